@@ -1,0 +1,51 @@
+//! Checks `data/` and bakes it into the program. A table that is wrong fails the build with file, line
+//! and reason.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs, process};
+
+// Shared with the program: the names of the choices, and the reader of the tables. What the build does
+// not use of them is used there.
+#[allow(dead_code)]
+#[path = "answers.rs"]
+mod answers;
+
+mod tables {
+    #[path = "bake.rs"]
+    pub mod bake;
+    #[path = "cells.rs"]
+    pub mod cells;
+    #[allow(dead_code)]
+    #[path = "read.rs"]
+    pub mod read;
+}
+
+fn main() {
+    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
+    for watched in ["data", "src/build.rs", "src/answers.rs", "src/tables"] {
+        println!("cargo::rerun-if-changed={watched}");
+    }
+    let tables = match tables::read::read(&root.join("data")) {
+        Ok(tables) => tables,
+        Err(problems) => {
+            for problem in &problems {
+                println!("cargo::error={problem}");
+            }
+            eprintln!("{} problems in data/", problems.len());
+            process::exit(1);
+        }
+    };
+    write(&out.join("tables.rs"), &tables::bake::bake(&tables));
+    let (english, english_text) = tables::bake::notes(&tables, |note| &note.1, "en");
+    let (spanish, spanish_text) = tables::bake::notes(&tables, |note| &note.2, "es");
+    write(&out.join("notes-en.json"), &english_text);
+    write(&out.join("notes-es.json"), &spanish_text);
+    println!("cargo::rustc-env=CASEPATH_NOTES_EN={english}");
+    println!("cargo::rustc-env=CASEPATH_NOTES_ES={spanish}");
+    println!("cargo::rustc-env=CASEPATH_OUT={}", out.display());
+}
+
+fn write(path: &Path, text: &str) {
+    fs::write(path, text).expect("the build may write to its own folder");
+}

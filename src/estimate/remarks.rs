@@ -1,0 +1,144 @@
+//! What is said besides the figures: conditions, limits and warnings that belong to this very case.
+
+use super::{Estimate, Limit, Route, StageKind, licence, rounded, study, whole_months};
+use crate::answers::{Answers, Evidence, Hundredths, Plan, Setting};
+use crate::tables::{BachelorLicence, Grade, MODEL};
+
+/// A remark on pay.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum PayRemark {
+    /// The percentiles of this occupation and state were derived.
+    Derived,
+    /// The case lies at the edge of what the figures cover.
+    AtTheEdge,
+    /// The plan lies below what is held already.
+    HoldsMore,
+    /// The official figures leave the self-employed out.
+    SelfEmployed,
+    /// Fewer hours than full time: the pay of those hours.
+    PartTime { hours: Hundredths, dollars: u32 },
+    /// The figures are of all workers of the occupation, whatever their degree or experience.
+    OfficialOnly,
+    /// The setting was not said: the range is that of all settings.
+    AllSettings,
+}
+
+/// A remark on the way and its licence.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum PathRemark {
+    /// Hours before the degree do not count.
+    DoneTooEarly,
+    /// Hours before registration do not count.
+    HoursBeforeRegistration,
+    /// Work in this setting may not count: ask the board.
+    SettingMayNotCount(Setting),
+    ExtraExam(&'static str),
+    /// At the slow speed the state's longest time passes first.
+    SlowPassesMax { months: f64 },
+    /// The state counts no more hours a week than this.
+    Capped { hours: f64 },
+    /// The hours of supervision a week that the other terms ask for.
+    SupervisionAsked { hours: Hundredths },
+    /// The state's least months were not seen, and the stand-in decides.
+    MonthsNotSeen,
+    /// What the state has for holders of a bachelor's.
+    BachelorLicence(BachelorLicence),
+    /// No licence lies on this path.
+    NoLicence,
+    /// Licences of counselling and psychology exist, but outside the tables.
+    OtherLicences,
+    /// The shortest way onwards to the clinical licence: plan, whole months after this one.
+    Bridge { plan: Plan, months: u32 },
+}
+
+/// The remarks on a pay, the one at the end of the plan or else the one at its start.
+pub fn on_pay(estimate: &Estimate) -> Vec<PayRemark> {
+    let Ok(pay) = estimate.end_pay.or(estimate.start_pay) else { return Vec::new() };
+    let mut list = Vec::new();
+    let mut say = |when: bool, remark| {
+        if when {
+            list.push(remark);
+        }
+    };
+    say(estimate.answers.evidence == Some(Evidence::Official), PayRemark::OfficialOnly);
+    say(estimate.answers.setting.is_none(), PayRemark::AllSettings);
+    say(pay.base.grade == Grade::AMinus, PayRemark::Derived);
+    say(pay.at_the_edge(), PayRemark::AtTheEdge);
+    say(holds_more(estimate), PayRemark::HoldsMore);
+    let private = estimate.answers.setting == Some(Setting::PrivatePractice);
+    say(private && estimate.route == Route::SocialWork, PayRemark::SelfEmployed);
+    if let Some(hours) = estimate.answers.hours.filter(|hours| hours.value() < MODEL.part_time_pay_hours.value) {
+        let dollars = rounded(pay.typical * hours.value() / MODEL.full_time_week.value);
+        list.push(PayRemark::PartTime { hours, dollars });
+    }
+    list
+}
+
+fn holds_more(estimate: &Estimate) -> bool {
+    estimate.route == Route::SocialWork && study::held(estimate.from()) > study::planned(estimate.plan)
+}
+
+/// The remarks on the way.
+pub fn on_path(estimate: &Estimate) -> Vec<PathRemark> {
+    let rule = estimate.rule();
+    let clock = &estimate.clock;
+    let mut list = Vec::new();
+    if clock.done_too_early {
+        list.push(PathRemark::DoneTooEarly);
+    }
+    if let Some(practice) = &clock.practice {
+        let entered = licence::hours_a_week(&estimate.answers);
+        if practice.limit == Some(Limit::MinMonths) && rule.min_months.is_none() {
+            list.push(PathRemark::MonthsNotSeen);
+        }
+        if practice.limit.is_some() && practice.counted_hours < entered {
+            list.push(PathRemark::Capped { hours: practice.counted_hours });
+        }
+        if let Some(months) = clock.slow_passes_max {
+            list.push(PathRemark::SlowPassesMax { months });
+        }
+        if estimate.answers.supervision.is_none()
+            && let Some(hours) = licence::supervision_asked(rule, practice)
+        {
+            list.push(PathRemark::SupervisionAsked { hours });
+        }
+        list.push(PathRemark::HoursBeforeRegistration);
+        if let Some(setting @ (Setting::Insurance | Setting::Government)) = estimate.answers.setting {
+            list.push(PathRemark::SettingMayNotCount(setting));
+        }
+        if !rule.extra_exam.is_empty() {
+            list.push(PathRemark::ExtraExam(rule.extra_exam));
+        }
+        return list;
+    }
+    match estimate.plan {
+        Plan::Bsw => list.push(PathRemark::BachelorLicence(rule.bachelor_kind)),
+        Plan::Bachelors => list.push(PathRemark::NoLicence),
+        Plan::OtherMasters | Plan::Doctorate | Plan::Psyd => {
+            list.extend([PathRemark::NoLicence, PathRemark::OtherLicences]);
+        }
+        _ => {}
+    }
+    if let Some((plan, months)) = bridge(estimate) {
+        list.push(PathRemark::Bridge { plan, months });
+    }
+    list
+}
+
+/// The shortest way from the end of this plan to the clinical licence.
+fn bridge(estimate: &Estimate) -> Option<(Plan, u32)> {
+    let from = study::education_after(estimate.plan, estimate.from());
+    [Plan::Msw, Plan::MswAfterBsw]
+        .into_iter()
+        .filter_map(|plan| {
+            let answers =
+                Answers { from: Some(from), to: Some(plan), done: None, done_months: None, ..estimate.answers };
+            let clock = licence::clock(&answers, plan, estimate.rule(), &mut super::Assumptions::default());
+            clock.total.ok()?;
+            // Whoever planned the first licence holds it by then.
+            let passed = |kind| estimate.plan == Plan::MswGeneral && matches!(kind, StageKind::FirstLicence(_));
+            let left = clock.stages().filter(|stage| !passed(stage.kind)).map(|stage| stage.months.typical);
+            Some((plan, whole_months(left.sum())))
+        })
+        .min_by_key(|(_, months)| *months)
+}

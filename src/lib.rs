@@ -1,0 +1,28 @@
+//! Casepath: what a clinical case manager would earn, when the clinical licence would be held, what it
+//! costs, why, and what would change it most. All of it is worked out in the browser.
+//!
+//! | module | what it is for | may use |
+//! |---|---|---|
+//! | [`answers`] | what the user said | nothing |
+//! | [`tables`] | the figures, each with source and grade | answers |
+//! | [`estimate`] | pay, licence path, cost, what would change them | answers, tables |
+//! | [`link`] | answers and the part of the address after `#` | answers, tables |
+//! | [`saved`] | what is kept between visits | answers, link |
+//! | [`text`] | every visible word, in English and Spanish | all of the above |
+//! | `ui` | Leptos components: they show and ask, and compute nothing | everything |
+//! | `web` | what only the browser has: address, storage, clipboard, `Intl` | saved, link, text |
+//!
+//! Everything but `ui` and `web` compiles and is tested natively, without Leptos and without a browser.
+
+#![forbid(unsafe_code)]
+
+pub mod answers;
+pub mod estimate;
+pub mod link;
+pub mod saved;
+pub mod tables;
+pub mod text;
+#[cfg(target_arch = "wasm32")]
+pub mod ui;
+#[cfg(target_arch = "wasm32")]
+pub mod web;

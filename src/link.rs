@@ -1,0 +1,341 @@
+//! Answers and the part of the address after `#`, by one table of names for both ways.
+//!
+//! The same text stands in storage and in files. Names and values are exact; unknown names are ignored; the
+//! last of a doubled name counts; a bad value counts as not answered, with a note that says which; what is
+//! not answered is left out. A text without `v=1` is not ours and leaves everything as it is.
+//!
+//! ```
+//! use casepath::link::{read, write};
+//! let opened = read("v=1&to=msw&state=OH&hours=200").expect("a link of ours");
+//! assert_eq!(opened.notes.len(), 1, "200 hours a week are not possible");
+//! assert_eq!(write(&opened.answers), "v=1&to=msw&state=OH");
+//! ```
+
+use crate::answers::{
+    Answers, CertSet, Education, Evidence, Hundredths, Language, Month, Pace, Plan, Setting, State, SupervisionPayer,
+    View,
+};
+use crate::tables::{CERTIFICATIONS, certification_row};
+
+/// The version of the names.
+const VERSION: &str = "1";
+
+/// A least and a most, in hundredths.
+pub type Range = (u32, u32);
+pub const HOURS: Range = (400, 6000);
+pub const YEARS: Range = (0, 5000);
+pub const DONE: Range = (0, 1_000_000);
+pub const DONE_MONTHS: Range = (0, 12000);
+pub const SHARE: Range = (5, 100);
+pub const SUPERVISION: Range = (25, 1000);
+pub const RETAKES: Range = (0, 900);
+pub const TUITION: Range = (0, 50_000_000);
+
+/// How many characters of a value a note repeats.
+const SHOWN: usize = 24;
+/// How many unknown certifications are named.
+const MOST_UNKNOWN: usize = 5;
+
+/// A field of the address. Its name and the label in the form belong together (see `text`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    From,
+    To,
+    Pace,
+    State,
+    Setting,
+    Hours,
+    Years,
+    Certifications,
+    Bilingual,
+    Evidence,
+    Done,
+    DoneMonths,
+    Share,
+    Supervision,
+    Retakes,
+    Start,
+    Tuition,
+    SupervisionPayer,
+    Language,
+    View,
+}
+
+struct Row {
+    field: Field,
+    name: &'static str,
+    read: fn(&mut Answers, Option<&str>) -> bool,
+    write: fn(&Answers) -> Option<String>,
+}
+
+/// A row for an answer whose value has a name.
+macro_rules! named {
+    ($field:ident, $name:literal, $Type:ident, $member:ident) => {
+        Row {
+            field: Field::$field,
+            name: $name,
+            read: |answers, value| {
+                answers.$member = value.and_then($Type::from_name);
+                answers.$member.is_some()
+            },
+            write: |answers| answers.$member.map(|value| value.name().to_owned()),
+        }
+    };
+}
+
+/// A row for a number in a range.
+macro_rules! number {
+    ($field:ident, $name:literal, $range:ident, $member:ident) => {
+        Row {
+            field: Field::$field,
+            name: $name,
+            read: |answers, value| {
+                answers.$member = value.and_then(|text| in_range(text, $range));
+                answers.$member.is_some()
+            },
+            write: |answers| answers.$member.map(Hundredths::write),
+        }
+    };
+}
+
+/// Every name, in the order in which they are written.
+static ROWS: [Row; 20] = [
+    named!(From, "from", Education, from),
+    named!(To, "to", Plan, to),
+    named!(Pace, "pace", Pace, pace),
+    named!(State, "state", State, state),
+    named!(Setting, "setting", Setting, setting),
+    number!(Hours, "hours", HOURS, hours),
+    number!(Years, "years", YEARS, years),
+    Row {
+        field: Field::Certifications,
+        name: "certs",
+        read: |answers, value| {
+            let known = value.unwrap_or("").split(',').filter_map(certification_row);
+            answers.certs = known.fold(CertSet::default(), CertSet::with);
+            // What is unknown is named one by one, by `unknown_certifications`.
+            true
+        },
+        write: |answers| {
+            let ids: Vec<&str> =
+                answers.certs.rows().filter_map(|row| CERTIFICATIONS.get(row)).map(|row| row.id).collect();
+            (!ids.is_empty()).then(|| ids.join(","))
+        },
+    },
+    Row {
+        field: Field::Bilingual,
+        name: "bilingual",
+        read: |answers, value| {
+            answers.bilingual = value == Some("1");
+            answers.bilingual
+        },
+        write: |answers| answers.bilingual.then(|| "1".to_owned()),
+    },
+    named!(Evidence, "evidence", Evidence, evidence),
+    number!(Done, "done", DONE, done),
+    number!(DoneMonths, "done-months", DONE_MONTHS, done_months),
+    number!(Share, "share", SHARE, share),
+    number!(Supervision, "supervision", SUPERVISION, supervision),
+    Row {
+        field: Field::Retakes,
+        name: "retakes",
+        read: |answers, value| {
+            answers.retakes = value.and_then(whole_retakes);
+            answers.retakes.is_some()
+        },
+        write: |answers| answers.retakes.map(|retakes| retakes.to_string()),
+    },
+    Row {
+        field: Field::Start,
+        name: "start",
+        read: |answers, value| {
+            answers.start = value.and_then(Month::parse);
+            answers.start.is_some()
+        },
+        write: |answers| answers.start.map(Month::write),
+    },
+    number!(Tuition, "tuition", TUITION, tuition),
+    named!(SupervisionPayer, "supervision-by", SupervisionPayer, supervision_payer),
+    named!(Language, "lang", Language, language),
+    named!(View, "view", View, view),
+];
+
+/// Reads a number that lies in a range.
+pub fn in_range(text: &str, (least, most): Range) -> Option<Hundredths> {
+    Hundredths::parse(text).filter(|number| (least..=most).contains(&number.0))
+}
+
+/// Retakes are counted, so only whole ones are a number of them.
+pub fn whole_retakes(text: &str) -> Option<u8> {
+    let number = in_range(text, RETAKES)?;
+    if number.0 % 100 == 0 { u8::try_from(number.0 / 100).ok() } else { None }
+}
+
+/// What could not be taken over from a link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    pub field: Field,
+    /// The value, cut to a length that fits a sentence.
+    pub value: String,
+}
+
+/// A link of ours that was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opened {
+    pub answers: Answers,
+    pub notes: Vec<Note>,
+}
+
+/// Why a text is no link of ours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotOurs {
+    /// No `v=`: a heading, or nothing at all.
+    Unmarked,
+    /// Made by a version of the program that is newer than this.
+    OtherVersion,
+}
+
+/// Reads the part of an address after `#`, with or without the `#`.
+///
+/// # Errors
+/// Where the text is none of ours; the answers then stay as they are.
+pub fn read(fragment: &str) -> Result<Opened, NotOurs> {
+    let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+    let mut last: [Option<&str>; ROWS.len()] = [None; ROWS.len()];
+    let mut version = None;
+    for pair in fragment.split('&') {
+        let Some((name, value)) = pair.split_once('=') else { continue };
+        if name == "v" {
+            version = Some(value);
+        } else if let Some(place) = ROWS.iter().position(|row| row.name == name) {
+            last[place] = Some(value);
+        }
+    }
+    match version {
+        None => return Err(NotOurs::Unmarked),
+        Some(VERSION) => {}
+        Some(_) => return Err(NotOurs::OtherVersion),
+    }
+    let mut opened = Opened { answers: Answers::default(), notes: Vec::new() };
+    for (row, raw) in ROWS.iter().zip(last) {
+        let Some(raw) = raw else { continue };
+        // An empty value is what "I don't know yet" is in a form: not answered, and no mistake.
+        if raw.is_empty() {
+            continue;
+        }
+        let value = unescape(raw);
+        if !(row.read)(&mut opened.answers, value.as_deref()) {
+            opened.notes.push(Note { field: row.field, value: cut(value.as_deref().unwrap_or(raw)) });
+        } else if row.field == Field::Certifications {
+            opened.notes.extend(unknown_certifications(value.as_deref().unwrap_or(raw)));
+        }
+    }
+    Ok(opened)
+}
+
+fn unknown_certifications(value: &str) -> impl Iterator<Item = Note> {
+    let mut named: Vec<&str> = Vec::new();
+    for id in value.split(',') {
+        if named.len() < MOST_UNKNOWN && !id.is_empty() && certification_row(id).is_none() && !named.contains(&id) {
+            named.push(id);
+        }
+    }
+    named.into_iter().map(|id| Note { field: Field::Certifications, value: cut(id) })
+}
+
+/// Writes answers as the part of an address after `#`, without the `#`.
+pub fn write(answers: &Answers) -> String {
+    let mut text = format!("v={VERSION}");
+    for row in &ROWS {
+        if let Some(value) = (row.write)(answers) {
+            text.push('&');
+            text.push_str(row.name);
+            text.push('=');
+            text.push_str(&value);
+        }
+    }
+    text
+}
+
+/// Undoes percent escapes, which some programs put in links; `None` where they are broken.
+fn unescape(text: &str) -> Option<String> {
+    if !text.contains('%') {
+        return Some(text.to_owned());
+    }
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        bytes.push(if byte == b'%' {
+            let mut digit = || char::from(rest.next()?).to_digit(16);
+            (digit()? * 16 + digit()?) as u8
+        } else {
+            byte
+        });
+    }
+    String::from_utf8(bytes).ok()
+}
+
+fn cut(text: &str) -> String {
+    let mut short: String = text.chars().filter(|c| !c.is_control()).take(SHOWN).collect();
+    if text.chars().count() > SHOWN {
+        short.push('…');
+    }
+    short
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fields(text: &str) -> Vec<Field> {
+        read(text).expect("a link of ours").notes.iter().map(|note| note.field).collect()
+    }
+
+    #[test]
+    fn the_last_of_a_doubled_name_counts() {
+        let opened = read("v=1&state=CA&state=NY").expect("a link of ours");
+        assert_eq!(opened.answers.state, Some(State::NY));
+        assert_eq!(fields("v=1&state=CA&state=ZZ"), [Field::State]);
+    }
+
+    #[test]
+    fn a_bad_value_loses_its_own_field_only() {
+        let opened = read("v=1&to=msw&hours=1e3&share=nan&state=oh&years=2.25").expect("a link of ours");
+        assert_eq!(opened.answers.to, Some(Plan::Msw));
+        assert_eq!(opened.answers.years, Some(Hundredths(225)));
+        assert_eq!(opened.answers.state, None);
+        let named: Vec<Field> = opened.notes.iter().map(|note| note.field).collect();
+        assert_eq!(named, [Field::State, Field::Hours, Field::Share]);
+    }
+
+    #[test]
+    fn unknown_certifications_are_dropped_one_by_one() {
+        let opened = read("v=1&certs=ccm,zzz,cdp,%79").expect("a link of ours");
+        assert_eq!(write(&opened.answers), "v=1&certs=ccm,cdp");
+        assert_eq!(opened.notes.len(), 2);
+    }
+
+    #[test]
+    fn commas_may_be_escaped_but_broken_escapes_are_a_bad_value() {
+        assert_eq!(write(&read("#v=1&certs=ccm%2Ccdp").expect("ours").answers), "v=1&certs=ccm,cdp");
+        assert_eq!(fields("v=1&state=%"), [Field::State]);
+        assert_eq!(fields("v=1&state=%ff%fe"), [Field::State]);
+    }
+
+    #[test]
+    fn a_text_without_a_version_is_not_ours() {
+        assert_eq!(read("main"), Err(NotOurs::Unmarked));
+        assert_eq!(read(""), Err(NotOurs::Unmarked));
+        assert_eq!(read("v=2&to=msw"), Err(NotOurs::OtherVersion));
+    }
+
+    #[test]
+    fn ranges_hold_at_both_ends() {
+        for good in ["hours=4", "hours=60", "years=0", "years=50", "done=10000", "share=0.05", "share=1", "retakes=9"] {
+            assert_eq!(fields(&format!("v=1&{good}")), [], "{good}");
+        }
+        for bad in ["hours=3.99", "hours=60.01", "years=50.01", "done=10000.01", "share=0.04", "retakes=1.5"] {
+            assert_eq!(fields(&format!("v=1&{bad}")).len(), 1, "{bad}");
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! Writes the checked tables as Rust statics. Used by the build script only.
+
+use std::fmt::Write;
+
+use super::read::{
+    self, Certification, Factor, Figure, NURSING_CREDENTIALS, Pathway, Rule, SOCIAL_WORK_CREDENTIALS, StateRow, Tables,
+};
+use crate::answers::Setting;
+
+/// The source text of the statics that `src/tables/mod.rs` includes.
+pub fn bake(tables: &Tables) -> String {
+    let mut out = String::new();
+    let mut line = |text: String| {
+        out.push_str(&text);
+        out.push('\n');
+    };
+    let sources: Vec<String> = tables
+        .sources
+        .iter()
+        .map(|s| {
+            format!(
+                "Source {{ kind: SourceKind::{}, publisher: {:?}, title: {:?}, period: {:?}, seen: {:?}, url: {:?} }}",
+                camel(&s.kind), s.publisher, s.title, s.period, s.seen, s.url
+            )
+        })
+        .collect();
+    line(list("/// Every source.\n", "SOURCES", "Source", &sources));
+
+    let fields: String = read::MODEL.iter().map(|id| format!("pub {}: Sourced<f64>, ", snake(id))).collect();
+    line(format!("/// The constants of the model, by their id in `model.csv`.\npub struct Model {{ {fields} }}"));
+    let values: String = read::MODEL
+        .iter()
+        .zip(&tables.model)
+        .map(|(id, figure)| format!("{}: {}, ", snake(id), sourced(figure)))
+        .collect();
+    line(format!("pub static MODEL: Model = Model {{ {values} }};"));
+    let keys: String = read::PATHWAYS.iter().map(|id| format!("{}, ", camel(id))).collect();
+    line(format!(
+        "/// A row of `pathways.csv`.\n#[derive(Clone, Copy, Debug, PartialEq, Eq)]\n#[repr(u8)]\npub enum PathwayId {{ {keys} }}"
+    ));
+    let names: Vec<String> = read::PATHWAYS.iter().map(|id| format!("{id:?}")).collect();
+    line(list("/// Their ids, for the keys of long texts.\n", "PATHWAY_NAMES", "&str", &names));
+    let pathways: Vec<String> = tables.pathways.iter().map(pathway).collect();
+    line(list("/// By [`PathwayId`].\n", "PATHWAYS", "Pathway", &pathways));
+    line(study(tables));
+    line(factors(tables));
+
+    let states: Vec<String> = tables.states.iter().map(state).collect();
+    line(list("/// By [`State`].\n", "STATES", "StateRow", &states));
+    line(format!("static US_PERCENTILES: [[u32; 5]; 4] = {:?};", tables.us.map(|p| p.map(|v| v as u32))));
+    line(format!("static US_MEANS: [u32; 4] = {:?};", tables.us_means.map(|v| v as u32)));
+    let [official, nation, means] = &tables.wage_sources;
+    line(format!("static OFFICIAL_SOURCES: Sources = &{official:?};"));
+    line(format!("static DERIVED_SOURCES: Sources = &{:?};", [nation.as_slice(), means].concat()));
+
+    let certifications: Vec<String> = tables.certifications.iter().map(certification).collect();
+    line(list("/// In the order of the page.\n", "CERTIFICATIONS", "Certification", &certifications));
+    for (id, fee) in read::FEES.iter().zip(&tables.fees) {
+        let dollars = fee.low.zip(fee.high).map(|(low, high)| (low as u16, high as u16));
+        line(format!(
+            "pub static FEE_{}: Fee = Fee {{ dollars: {dollars:?}, grade: Grade::{}, sources: &{:?} }};",
+            snake(id).to_uppercase(), grade(&fee.grade), fee.sources
+        ));
+    }
+    for (name, values) in ["HOURS", "SHARE", "SUPERVISION"].iter().zip(&tables.neighbours) {
+        let hundredths: Vec<u32> = values.iter().map(|v| (v * 100.0).round() as u32).collect();
+        line(format!(
+            "/// In hundredths.\npub static NEIGHBOURS_{name}: [u32; {}] = {hundredths:?};", hundredths.len()
+        ));
+    }
+    out
+}
+
+fn study(tables: &Tables) -> String {
+    let rows: Vec<String> = tables
+        .study
+        .iter()
+        .map(|by_held| {
+            let cells: Vec<String> = by_held
+                .iter()
+                .map(|stages| {
+                    let ids: Vec<String> =
+                        stages.iter().map(|s| format!("PathwayId::{}", camel(read::PATHWAYS[*s]))).collect();
+                    format!("&[{}]", ids.join(", "))
+                })
+                .collect();
+            format!("[{}]", cells.join(", "))
+        })
+        .collect();
+    let held = crate::answers::Education::ALL.len();
+    format!("static STUDY: [[&[PathwayId]; {held}]; {}] = [{}];", rows.len(), rows.join(", "))
+}
+
+fn factors(tables: &Tables) -> String {
+    let find = |id: &str, to: &str| {
+        let found = tables.factors.iter().find(|f| f.id == id && (to.is_empty() || f.applies_to == to));
+        factor(found.expect("the reader checked that every factor is there"))
+    };
+    let settings: Vec<String> = Setting::ALL.iter().map(|s| find(&format!("setting-{}", s.name()), "")).collect();
+    let credentials = |to: &str| -> Vec<String> {
+        SOCIAL_WORK_CREDENTIALS.iter().map(|id| find(&format!("credential-{id}"), to)).collect()
+    };
+    let mut out = list("", "SETTINGS", "Factor", &settings);
+    out += &list("", "CREDENTIALS_CHILD_FAMILY_SCHOOL", "Factor", &credentials("21-1021"));
+    out += &list("", "CREDENTIALS_HEALTH", "Factor", &credentials("21-1022;21-1023"));
+    for id in NURSING_CREDENTIALS {
+        let id = format!("credential-{id}");
+        let _ = writeln!(out, "static {}: Factor = {};", snake(&id).to_uppercase(), find(&id, "nursing"));
+    }
+    for id in [
+        "setting-unknown", "rn-unknown", "rn-hospital", "rn-clinic", "rn-nursing-care", "rn-government", "rn-other",
+        "experience-slope", "experience-curve", "experience-reference", "certification", "bilingual",
+    ] {
+        let _ = writeln!(out, "pub static {}: Factor = {};", snake(id).to_uppercase(), find(id, ""));
+    }
+    out
+}
+
+fn factor(f: &Factor) -> String {
+    format!(
+        "Factor {{ low: {:?}, point: {:?}, high: {:?}, grade: Grade::{}, sources: &{:?}, note: {:?} }}",
+        f.low, f.point, f.high, grade(&f.grade), f.sources, read::factor_key(f)
+    )
+}
+
+fn pathway(p: &Pathway) -> String {
+    format!(
+        "Pathway {{ accelerated: {:?}, fast: {:?}, typical: {:?}, slow: {:?}, part_time: {:?}, sources: &{:?} }}",
+        p.accelerated, p.fast, p.typical, p.slow, p.part_time, p.sources
+    )
+}
+
+fn state(row: &StateRow) -> String {
+    format!(
+        "StateRow {{ name: {:?}, prices: Sourced {{ value: {:?}, grade: Grade::A, sources: &{:?} }}, official: {:?}, means: {:?}, rule: {} }}",
+        row.name,
+        row.prices,
+        row.price_sources,
+        row.official.map(|v| v as u32),
+        row.means.map(|v| v as u32),
+        rule(&row.rule)
+    )
+}
+
+fn rule(r: &Rule) -> String {
+    let required = |figure: &Option<(f64, String)>| match figure {
+        None => "None".to_owned(),
+        Some((value, g)) => format!("Some(Required {{ value: {value:?}, grade: Grade::{} }})", grade(g)),
+    };
+    let first_exam = match r.first_exam.as_str() {
+        "yes" => "Yes",
+        "no" => "No",
+        _ => "NotSeen",
+    };
+    let bachelor_kind = ["None", "Licence", "Voluntary", "AfterPractice", "NotSeen"][r.bachelor_kind];
+    format!(
+        "LicenceRule {{ licence: {:?}, title: {:?}, first_licence: {:?}, first_exam: FirstExam::{first_exam}, \
+         bachelor_licence: {:?}, bachelor_kind: BachelorLicence::{bachelor_kind}, supervised_hours: {}, min_months: {}, \
+         no_minimum_months: {:?}, part_time_months: {:?}, either: {:?}, max_months: {:?}, direct_contact_hours: {}, \
+         supervision_hours: {}, min_hours_week: {:?}, max_hours_week: {:?}, max_hours_year: {:?}, extra_exam: {:?}, \
+         application_fee: {:?}, compact: {:?}, compact_since: {:?}, renewal_years: {:?}, ce_hours: {:?}, board: {:?}, \
+         sources: &{:?}, seen: {:?}, confidence: Confidence::{} }}",
+        r.licence, r.title, r.first_licence, r.bachelor_licence, required(&r.hours), required(&r.months),
+        r.no_minimum_months, r.part_time_months, r.either, r.max_months, required(&r.direct), required(&r.supervision),
+        r.min_hours_week, r.max_hours_week, r.max_hours_year, r.extra_exam, whole(r.fee), yes_no(&r.compact),
+        whole(r.compact_since), whole(r.renewal_years), whole(r.ce_hours), r.board, r.sources, r.seen,
+        camel(&r.confidence)
+    )
+}
+
+fn certification(c: &Certification) -> String {
+    let settings: Vec<String> = c.settings.iter().map(|s| format!("Setting::{:?}", Setting::ALL[*s])).collect();
+    let need = ["None", "Bachelors", "Bsw", "OtherMasters", "Msw", "Clinical", "Rn"][c.need];
+    format!(
+        "Certification {{ id: {:?}, short: {:?}, name: {:?}, issuer: {:?}, need: Need::{need}, months: {:?}, exam: {:?}, \
+         fee: {:?}, renewal_years: {:?}, ce_hours: {:?}, settings: &[{}], sources: &{:?} }}",
+        c.id, c.short, c.name, c.issuer, whole(c.months), yes_no(&c.exam), whole(c.fee), whole(c.renewal_years),
+        whole(c.ce_hours), settings.join(", "), c.sources
+    )
+}
+
+fn sourced(figure: &Figure) -> String {
+    format!(
+        "Sourced {{ value: {:?}, grade: Grade::{}, sources: &{:?} }}",
+        figure.value, grade(&figure.grade), figure.sources
+    )
+}
+
+fn list(about: &str, name: &str, kind: &str, items: &[String]) -> String {
+    format!("{about}pub static {name}: [{kind}; {}] = [\n{},\n];\n", items.len(), items.join(",\n"))
+}
+
+fn whole(value: Option<f64>) -> Option<u16> {
+    value.map(|value| value.round() as u16)
+}
+
+fn yes_no(text: &str) -> Option<bool> {
+    match text {
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => None,
+    }
+}
+
+fn grade(name: &str) -> &'static str {
+    match name {
+        "A" => "A",
+        "A-" => "AMinus",
+        "B" => "B",
+        _ => "C",
+    }
+}
+
+fn snake(id: &str) -> String {
+    id.replace('-', "_")
+}
+
+fn camel(id: &str) -> String {
+    id.split('-')
+        .map(|word| word[..1].to_uppercase() + &word[1..])
+        .collect()
+}
+
+/// The long texts of one language as JSON, and the file name with the hash of what it holds.
+pub fn notes(tables: &Tables, pick: impl Fn(&(String, String, String)) -> &String, language: &str) -> (String, String) {
+    let entries: Vec<String> =
+        tables.notes.iter().map(|note| format!("{}:{}", json(&note.0), json(pick(note)))).collect();
+    let text = format!("{{{}}}\n", entries.join(",\n"));
+    (format!("notes-{language}-{:016x}.json", hash(text.as_bytes())), text)
+}
+
+fn json(text: &str) -> String {
+    let mut out = String::from('"');
+    for c in text.chars() {
+        match c {
+            '"' => out += "\\\"",
+            '\\' => out += "\\\\",
+            c if c < ' ' => {
+                let _ = write!(out, "\\u{:04x}", c as u32);
+            }
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
+/// FNV-1a: names a file by what it holds; nothing depends on it being hard to forge.
+fn hash(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3))
+}

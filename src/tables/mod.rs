@@ -1,0 +1,350 @@
+//! The figures: the rows of `data/`, checked and baked in at build time. Every one carries its grade and
+//! its source. The only place of the program where a figure comes from.
+//!
+//! ```
+//! use casepath::answers::State;
+//! use casepath::tables::{self, Grade, Occupation};
+//! let ohio = tables::percentiles(State::OH, Occupation::ChildFamilySchool);
+//! assert_eq!(ohio.grade, Grade::A);
+//! assert!(ohio.p10 < ohio.p50 && ohio.p50 < ohio.p90);
+//! ```
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod cells;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod read;
+
+use crate::answers::{Education, Plan, Setting, State};
+
+include!(concat!(env!("OUT_DIR"), "/tables.rs"));
+
+/// How sure a figure is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Grade {
+    /// An official figure for this very case; for licence rules, statute, rule or board text.
+    A,
+    /// Derived from official figures.
+    AMinus,
+    /// A published study or survey, or an older official figure; for rules, a guide.
+    B,
+    /// A claim of the guide, or an assumption of ours.
+    C,
+}
+
+impl Grade {
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::A => "A",
+            Self::AMinus => "A-",
+            Self::B => "B",
+            Self::C => "C",
+        }
+    }
+}
+
+/// Places in [`SOURCES`].
+pub type Sources = &'static [u16];
+
+/// A figure with its grade and its sources. The unit stands in the name of what holds it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sourced<T: 'static> {
+    pub value: T,
+    pub grade: Grade,
+    pub sources: Sources,
+}
+
+/// Where a figure comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Source {
+    pub kind: SourceKind,
+    pub publisher: &'static str,
+    pub title: &'static str,
+    /// ISO date of the period it tells of, or empty.
+    pub period: &'static str,
+    /// ISO date of the text or copy that was read, or empty.
+    pub seen: &'static str,
+    /// Empty where there is no page.
+    pub url: &'static str,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SourceKind {
+    Official,
+    Statute,
+    Board,
+    Guide,
+    Study,
+    Survey,
+    Assumption,
+}
+
+/// The occupations of the Bureau of Labor Statistics that pay is told for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Occupation {
+    /// 21-1021
+    ChildFamilySchool,
+    /// 21-1022
+    Healthcare,
+    /// 21-1023
+    MentalHealth,
+    /// 29-1141
+    Nurse,
+}
+
+impl Occupation {
+    pub const fn code(self) -> &'static str {
+        ["21-1021", "21-1022", "21-1023", "29-1141"][self as usize]
+    }
+}
+
+/// The pay of one occupation in one state, US dollars of May 2024 a year.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Percentiles {
+    pub p10: f64,
+    pub p25: f64,
+    pub p50: f64,
+    pub p75: f64,
+    pub p90: f64,
+    /// A: published for this state. A-: derived from the nation's, by the state's mean.
+    pub grade: Grade,
+    pub sources: Sources,
+}
+
+/// What a worker holds at a moment; social workers' first, in the order of pay, then nurses'.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum Credential {
+    None,
+    Bachelors,
+    Bsw,
+    OtherMasters,
+    Msw,
+    /// An MSW with the state's first licence.
+    MswLicensed,
+    /// An MSW with the clinical licence.
+    Clinical,
+    Doctorate,
+    Adn,
+    BsnNurse,
+}
+
+/// The effect of a factor on pay, as a logarithm: least, point and most.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Factor {
+    pub low: f64,
+    pub point: f64,
+    pub high: f64,
+    pub grade: Grade,
+    pub sources: Sources,
+    /// Key of the long text that explains it.
+    pub note: &'static str,
+}
+
+/// The months of a stage, from `pathways.csv`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Pathway {
+    pub accelerated: Option<f64>,
+    pub fast: f64,
+    pub typical: f64,
+    pub slow: f64,
+    pub part_time: Option<f64>,
+    pub sources: Sources,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct StateRow {
+    /// In English.
+    pub name: &'static str,
+    /// The state's price level, the nation being 100.
+    pub prices: Sourced<f64>,
+    official: [u32; 5],
+    means: [u32; 4],
+    pub rule: LicenceRule,
+}
+
+/// A figure of a licence rule, with its own grade.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Required {
+    pub value: f64,
+    pub grade: Grade,
+}
+
+/// Whether a first licence takes an examination.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FirstExam {
+    Yes,
+    No,
+    NotSeen,
+}
+
+/// What a state has for holders of a bachelor's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BachelorLicence {
+    /// None was seen in the state.
+    None,
+    Licence,
+    /// A title that nobody needs in order to work.
+    Voluntary,
+    /// A licence that opens after years of practice.
+    AfterPractice,
+    /// There is one, but what it asks was not seen.
+    NotSeen,
+}
+
+/// What a state asks for the clinical licence. `None` is "not seen", never zero.
+#[derive(Clone, Copy, Debug)]
+pub struct LicenceRule {
+    /// The licence's short title: LCSW, LICSW, LISW ...
+    pub licence: &'static str,
+    pub title: &'static str,
+    /// The first licence or registration, before supervised practice; empty where none is asked for.
+    pub first_licence: &'static str,
+    pub first_exam: FirstExam,
+    pub bachelor_licence: &'static str,
+    pub bachelor_kind: BachelorLicence,
+    pub supervised_hours: Option<Required>,
+    pub min_months: Option<Required>,
+    /// Read to be absent: the state sets no least time.
+    pub no_minimum_months: bool,
+    /// Months asked of those who work fewer hours than full time.
+    pub part_time_months: Option<f64>,
+    /// Months or hours, whichever comes first; else both.
+    pub either: bool,
+    pub max_months: Option<f64>,
+    pub direct_contact_hours: Option<Required>,
+    pub supervision_hours: Option<Required>,
+    pub min_hours_week: Option<f64>,
+    pub max_hours_week: Option<f64>,
+    pub max_hours_year: Option<f64>,
+    /// An examination in the state's law, or empty.
+    pub extra_exam: &'static str,
+    /// The board's fee for the clinical licence, US dollars.
+    pub application_fee: Option<u16>,
+    pub compact: Option<bool>,
+    pub compact_since: Option<u16>,
+    pub renewal_years: Option<u8>,
+    /// Hours of continuing education a renewal.
+    pub ce_hours: Option<u16>,
+    pub board: &'static str,
+    pub sources: Sources,
+    /// ISO date, or empty.
+    pub seen: &'static str,
+    pub confidence: Confidence,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Confidence {
+    High,
+    Medium,
+    Low,
+}
+
+/// What must be held before a certification can be taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Need {
+    None,
+    Bachelors,
+    Bsw,
+    OtherMasters,
+    Msw,
+    Clinical,
+    Rn,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct Certification {
+    /// The name in the address.
+    pub id: &'static str,
+    pub short: &'static str,
+    pub name: &'static str,
+    pub issuer: &'static str,
+    pub need: Need,
+    /// Months of experience asked; `None` is not seen.
+    pub months: Option<u16>,
+    pub exam: Option<bool>,
+    /// US dollars; `None` is not seen.
+    pub fee: Option<u16>,
+    pub renewal_years: Option<u8>,
+    pub ce_hours: Option<u16>,
+    /// The settings in which it counts most.
+    pub settings: &'static [Setting],
+    pub sources: Sources,
+}
+
+/// A known cost, US dollars: from, to.
+#[derive(Clone, Copy, Debug)]
+pub struct Fee {
+    pub dollars: Option<(u16, u16)>,
+    pub grade: Grade,
+    pub sources: Sources,
+}
+
+/// The row of a state.
+pub fn state(state: State) -> &'static StateRow {
+    &STATES[state as usize]
+}
+
+/// The licence rule of a state.
+pub fn rule(of: State) -> &'static LicenceRule {
+    &state(of).rule
+}
+
+/// The place of a certification with this id in [`CERTIFICATIONS`].
+pub fn certification_row(id: &str) -> Option<usize> {
+    CERTIFICATIONS.iter().position(|row| row.id == id)
+}
+
+/// The stages of study that lie between what is held and what is planned.
+pub fn study(plan: Plan, held: Education) -> &'static [PathwayId] {
+    STUDY[plan as usize][held as usize]
+}
+
+/// The pay of an occupation in a state; see "State percentiles" in the methods.
+pub fn percentiles(of: State, occupation: Occupation) -> Percentiles {
+    let row = state(of);
+    let place = occupation as usize;
+    if occupation == Occupation::ChildFamilySchool {
+        let [p10, p25, p50, p75, p90] = row.official.map(f64::from);
+        return Percentiles { p10, p25, p50, p75, p90, grade: Grade::A, sources: OFFICIAL_SOURCES };
+    }
+    let level = f64::from(row.means[place]) / f64::from(US_MEANS[place]);
+    // The shape was fitted on social workers: it says nothing of nurses.
+    let shape = if occupation == Occupation::Nurse {
+        [1.0; 5]
+    } else {
+        let m = &MODEL;
+        [m.shape_p10.value, m.shape_p25.value, m.shape_p50.value, m.shape_p75.value, m.shape_p90.value]
+    };
+    let [p10, p25, p50, p75, p90] =
+        std::array::from_fn(|k| f64::from(US_PERCENTILES[place][k]) * level * shape[k]);
+    Percentiles { p10, p25, p50, p75, p90, grade: Grade::AMinus, sources: DERIVED_SOURCES }
+}
+
+/// The effect of a setting on a social worker's pay; `None` is a setting that was not said.
+pub fn setting_factor(setting: Option<Setting>) -> &'static Factor {
+    setting.map_or(&SETTING_UNKNOWN, |setting| &SETTINGS[setting as usize])
+}
+
+/// The effect of a setting on a nurse's pay.
+pub fn nurse_setting_factor(setting: Option<Setting>) -> &'static Factor {
+    match setting {
+        None => &RN_UNKNOWN,
+        Some(Setting::Hospital) => &RN_HOSPITAL,
+        Some(Setting::Clinic) => &RN_CLINIC,
+        Some(Setting::NursingCare) => &RN_NURSING_CARE,
+        Some(Setting::Government) => &RN_GOVERNMENT,
+        Some(_) => &RN_OTHER,
+    }
+}
+
+/// The effect of a credential in an occupation; a credential of another route has the effect of none.
+pub fn credential_factor(credential: Credential, occupation: Occupation) -> &'static Factor {
+    match (credential, occupation) {
+        (Credential::Adn, _) => &CREDENTIAL_ADN,
+        (Credential::BsnNurse, _) => &CREDENTIAL_BSN,
+        (credential, Occupation::ChildFamilySchool) => &CREDENTIALS_CHILD_FAMILY_SCHOOL[credential as usize],
+        (credential, _) => &CREDENTIALS_HEALTH[credential as usize],
+    }
+}

@@ -1,0 +1,790 @@
+// Works out the expected values of the cases in this folder.
+//
+// This is a second reading of the text that says what the estimate is. It shares no code with the program and reads the
+// same tables, so a mistake in one of the two shows as a difference. It is written to be compared with the text line by
+// line, not to be fast. Where the text leaves a choice, a comment starting "Choice:" says what was chosen; README.md
+// lists these places.
+//
+//   node work_out.mjs 'v=1&to=msw&state=OH' --today 2026-11            figures and inner values as JSON
+//   node work_out.mjs 'v=1&to=msw&state=OH' --line some-id             the same figures as one line of a case file
+//   node work_out.mjs --random 1000 --seed 7                           random answers as case lines; properties on stderr
+//   node work_out.mjs --check states.csv terms.csv                     compares case files with this script
+//   --data DIR                                                         reads the tables there, not in ../../data
+
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+// ---------------------------------------------------------------------------------------------------------- tables
+
+// RFC 4180: quoted cells, doubled quotes, line breaks inside quotes.
+export function parseCsv(text) {
+  const rows = [];
+  let row = [];
+  let cell = "";
+  let quoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i];
+    if (quoted) {
+      if (c !== '"') cell += c;
+      else if (text[i + 1] === '"') {
+        cell += '"';
+        i++;
+      } else quoted = false;
+    } else if (c === '"') quoted = true;
+    else if (c === ",") {
+      row.push(cell);
+      cell = "";
+    } else if (c === "\n" || c === "\r") {
+      if (c === "\r" && text[i + 1] === "\n") i++;
+      row.push(cell);
+      rows.push(row);
+      row = [];
+      cell = "";
+    } else cell += c;
+  }
+  if (cell !== "" || row.length > 0) {
+    row.push(cell);
+    rows.push(row);
+  }
+  const [head, ...body] = rows.filter((r) => r.length > 1 || r[0] !== "");
+  return body.map((r) => Object.fromEntries(head.map((name, i) => [name, r[i] ?? ""])));
+}
+
+function index(rows, ...keys) {
+  return new Map(rows.map((r) => [keys.map((k) => r[k]).join("|"), r]));
+}
+
+export function loadTables(folder) {
+  const read = (name) => parseCsv(readFileSync(join(folder, `${name}.csv`), "utf8"));
+  return {
+    model: new Map(read("model").map((r) => [r.id, Number(r.value)])),
+    factors: read("factors"),
+    pathways: index(read("pathways"), "id"),
+    licensure: index(read("licensure"), "state"),
+    certifications: index(read("certifications"), "id"),
+    states: index(read("states"), "state"),
+    wagesUs: index(read("wages_us"), "soc", "period"),
+    wagesStateMean: index(read("wages_state_mean"), "state", "soc", "period"),
+    wagesStatePercentiles: index(read("wages_state_percentiles"), "state", "soc", "period"),
+  };
+}
+
+const here = dirname(fileURLToPath(import.meta.url));
+let loaded = null;
+function defaultTables() {
+  loaded ??= loadTables(join(here, "..", "..", "data"));
+  return loaded;
+}
+
+// A blank cell means "not seen", which is null here and never 0.
+const numberOrNull = (text) => (text === "" || text === undefined ? null : Number(text));
+
+// --------------------------------------------------------------------------------------------------------- answers
+
+const FROM = ["none", "associate", "bachelors", "bsw", "adn", "bsn", "msw", "other-masters", "doctorate"];
+const TO = ["bachelors", "bsw", "bsn", "msw", "msw-after-bsw", "msw-general", "other-masters", "doctorate", "psyd"];
+const PACE = ["full", "part", "accelerated"];
+const EVIDENCE = ["all", "studies", "official"];
+const OCCUPATION = {
+  hospital: "21-1022",
+  "mental-health-center": "21-1023",
+  "substance-use": "21-1023",
+  "child-welfare": "21-1021",
+  school: "21-1021",
+  "community-agency": "21-1021",
+  insurance: "21-1022",
+  "home-health": "21-1022",
+  "nursing-care": "21-1022",
+  clinic: "21-1022",
+  government: "21-1021",
+  "private-practice": "21-1023",
+};
+const SETTINGS = Object.keys(OCCUPATION);
+
+// The part after #. The last of a doubled name counts.
+export function readAddress(text) {
+  const answers = {};
+  for (const pair of text.replace(/^#/, "").split("&")) {
+    const at = pair.indexOf("=");
+    if (at > 0) answers[pair.slice(0, at)] = decodeURIComponent(pair.slice(at + 1));
+  }
+  return answers;
+}
+
+// A value that is not allowed counts as not answered: null.
+function oneOf(list, value) {
+  return list.includes(value) ? value : null;
+}
+
+// Choice: a number is digits, then at most a point and one or two digits; no sign, no bare point.
+// Choice: retakes are whole.
+function numberIn(value, least, most, whole = false) {
+  if (value === undefined || value === null) return null;
+  const text = String(value);
+  if (!(whole ? /^\d{1,5}$/ : /^\d{1,5}(\.\d{1,2})?$/).test(text)) return null;
+  const n = Number(text);
+  return n >= least && n <= most ? n : null;
+}
+
+function readAnswers(raw, tables) {
+  const ids = raw.certs === undefined ? [] : String(raw.certs).split(",");
+  return {
+    from: oneOf(FROM, raw.from),
+    to: oneOf(TO, raw.to),
+    pace: oneOf(PACE, raw.pace),
+    state: tables.states.has(raw.state) ? raw.state : null,
+    setting: oneOf(SETTINGS, raw.setting),
+    hours: numberIn(raw.hours, 4, 60),
+    years: numberIn(raw.years, 0, 50),
+    certs: ids.filter((id, i) => tables.certifications.has(id) && ids.indexOf(id) === i),
+    bilingual: String(raw.bilingual) === "1",
+    evidence: oneOf(EVIDENCE, raw.evidence),
+    done: numberIn(raw.done, 0, 10000),
+    doneMonths: numberIn(raw["done-months"], 0, 120),
+    share: numberIn(raw.share, 0.05, 1),
+    supervision: numberIn(raw.supervision, 0.25, 10),
+    retakes: numberIn(raw.retakes, 0, 9, true),
+    start: /^\d{4}-(0[1-9]|1[0-2])$/.test(raw.start ?? "") ? raw.start : null,
+  };
+}
+
+// ------------------------------------------------------------------------------------------------------ time: study
+
+// Columns of the table of study: nothing; associate, ADN; another bachelor's, BSN; BSW; another master's; MSW; doctorate.
+const COLUMN = {
+  none: 0,
+  associate: 1,
+  adn: 1,
+  bachelors: 2,
+  bsn: 2,
+  bsw: 3,
+  "other-masters": 4,
+  msw: 5,
+  doctorate: 6,
+};
+const B = "bachelors";
+const BA = "bachelors-from-associate";
+const MA = "msw-advanced";
+const STUDY = {
+  bachelors: [[B], [BA], [], [], [], [], []],
+  bsw: [[B], [BA], [BA], [], [BA], [], []],
+  msw: [[B, "msw"], [BA, "msw"], ["msw"], [MA], ["msw"], [], ["msw"]],
+  "msw-general": [[B, "msw"], [BA, "msw"], ["msw"], [MA], ["msw"], [], ["msw"]],
+  "msw-after-bsw": [[B, MA], [BA, MA], ["msw"], [MA], ["msw"], [], ["msw"]],
+  "other-masters": [[B, "other-masters"], [BA, "other-masters"], ["other-masters"], ["other-masters"], [], [], []],
+  doctorate: [
+    [B, "msw", "doctorate"],
+    [BA, "msw", "doctorate"],
+    ["msw", "doctorate"],
+    [MA, "doctorate"],
+    ["msw", "doctorate"],
+    ["doctorate"],
+    [],
+  ],
+  psyd: [[B, "psyd"], [BA, "psyd"], ["psyd"], ["psyd"], ["psyd"], ["psyd"], []],
+};
+// Nursing is told apart by the degree itself: an ADN and a BSN differ from their neighbours in the column.
+const STUDY_BSN = {
+  none: ["bsn"],
+  associate: ["bsn"],
+  adn: ["bsn-from-adn"],
+  bachelors: ["bsn-second"],
+  bsn: [],
+  bsw: ["bsn-second"],
+  "other-masters": ["bsn-second"],
+  msw: ["bsn-second"],
+  doctorate: ["bsn-second"],
+};
+
+function studyRows(from, to) {
+  return to === "bsn" ? STUDY_BSN[from] : STUDY[to][COLUMN[from]];
+}
+
+function studyMonths(row, pace, model) {
+  const n = (name) => Number(row[name]);
+  if (pace === "part") {
+    return {
+      fast: n("part_time") * model.get("part-time-fast"),
+      typical: n("part_time"),
+      slow: n("part_time") * model.get("part-time-slow"),
+    };
+  }
+  if (pace === "accelerated") return { fast: n("accelerated"), typical: n("accelerated"), slow: n("fast") };
+  return { fast: n("fast"), typical: n("typical"), slow: n("slow") };
+}
+
+function wait(id, tables) {
+  const row = tables.pathways.get(id);
+  return { fast: Number(row.fast), typical: Number(row.typical), slow: Number(row.slow) };
+}
+
+// --------------------------------------------------------------------------------------- time: supervised practice
+
+const TERM_ORDER = ["min-months", "hours", "direct-hours", "supervision"];
+
+// The terms of one case (typical or fast: they differ in `rateShare` only), each with its months; null where there is none.
+function practiceTerms(rule, clock, rateShare, model) {
+  const { done, doneMonths, share, supervision, hours } = clock;
+  const W = model.get("weeks-a-year");
+  const supervised = numberOrNull(rule.supervised_hours);
+  const direct = numberOrNull(rule.direct_contact_hours);
+  const supervisionHours = numberOrNull(rule.supervision_hours);
+  const maxWeek = numberOrNull(rule.max_hours_week);
+  const maxYear = numberOrNull(rule.max_hours_year);
+  let h = hours;
+  if (maxWeek !== null) h = Math.min(h, maxWeek);
+  if (maxYear !== null) h = Math.min(h, maxYear / W);
+  const months = (required, rate) => (Math.max(0, required) * 12) / (rate * W);
+
+  // "Done-months not given: done x 12 / the smaller of full-time-year and max_hours_year."
+  const year = Math.min(model.get("full-time-year"), maxYear ?? Infinity);
+  const passed = doneMonths ?? (done * 12) / year;
+
+  let minMonths = null;
+  if (rule.min_months !== "none") {
+    // Choice: months-not-seen stands in the place of min_months, so done-months come off it as well.
+    const asked = numberOrNull(rule.min_months) ?? model.get("months-not-seen");
+    minMonths = asked - passed;
+    const fullTimeMonths = (supervised === null && direct === null) || rule.rule === "either";
+    // Choice: "for h below full-time-rule" means the hours after the caps, because h is defined so.
+    if (fullTimeMonths && h < model.get("full-time-rule")) {
+      const partTime = numberOrNull(rule.part_time_months);
+      minMonths = partTime !== null ? partTime - passed : (minMonths * model.get("full-time-rule")) / h;
+    }
+    minMonths = Math.max(0, minMonths);
+  }
+
+  const terms = {
+    "min-months": minMonths,
+    hours: supervised === null ? null : months(supervised - done, h),
+    "direct-hours": direct === null ? null : months(direct - done * share, h * rateShare),
+    supervision:
+      supervision === null || supervisionHours === null
+        ? null
+        : months(supervised === null ? supervisionHours : supervisionHours * (1 - done / supervised), supervision),
+  };
+  if (rule.rule === "either" && terms.hours !== null && terms["min-months"] !== null) {
+    // One term, under the name of the smaller; equal within 0.001: min-months.
+    if (terms.hours < terms["min-months"] - 0.001) terms["min-months"] = null;
+    else terms.hours = null;
+  }
+  return { h, passed, terms };
+}
+
+function largest(terms) {
+  const values = Object.values(terms).filter((v) => v !== null);
+  return values.length === 0 ? 0 : Math.max(...values);
+}
+
+function decides(terms) {
+  const top = largest(terms);
+  // "none where all terms are 0"
+  if (top === 0) return "none";
+  return TERM_ORDER.find((name) => terms[name] !== null && terms[name] >= top - 0.001);
+}
+
+const SHARE_CLINICAL = ["mental-health-center", "substance-use", "private-practice", "clinic"];
+
+function defaultShare(setting, model) {
+  if (SHARE_CLINICAL.includes(setting)) return model.get("share-clinical");
+  return model.get(setting === "insurance" ? "share-insurance" : "share-other");
+}
+
+const CLINICAL_PLANS = ["msw", "msw-after-bsw"];
+
+function workOutTime(a, tables) {
+  const { model } = tables;
+  const from = a.from ?? "none";
+  const pace = a.pace ?? "full";
+  const hours = a.hours ?? 40;
+  const rule = tables.licensure.get(a.state);
+  const stages = [];
+  const add = (name, m) => stages.push({ name, ...m });
+
+  const rows = studyRows(from, a.to);
+  for (const id of rows) add(id, studyMonths(tables.pathways.get(id), pace, model));
+  const studying = rows.length > 0;
+
+  // Choice: while study is still to do, hours and months already done count as 0 for the whole clock: the terms,
+  // max_months and the first licence. (`done` still stands in for `years` in the pay.)
+  const done = studying ? 0 : (a.done ?? 0);
+  const doneMonths = studying ? 0 : a.doneMonths;
+  const firstExam = rule.first_exam === "no" ? "wait-register" : "wait-first-exam";
+
+  let practice = null;
+  let limit = "none";
+  let stopped = null;
+  let workMonths = 0; // stages 4 to 6, typical: they count as experience
+  if ([...CLINICAL_PLANS, "msw-general"].includes(a.to)) {
+    const begun = !studying && (done > 0 || (doneMonths ?? 0) > 0);
+    add("first-licence", begun ? { fast: 0, typical: 0, slow: 0 } : wait(firstExam, tables));
+    workMonths += stages.at(-1).typical;
+  }
+  if (CLINICAL_PLANS.includes(a.to)) {
+    const share = a.share ?? defaultShare(a.setting, model);
+    const clock = { done, doneMonths, share, supervision: a.supervision, hours };
+    const typical = practiceTerms(rule, clock, share, model);
+    const fast = practiceTerms(rule, clock, Math.max(model.get("fast-share"), share), model);
+    const stage = largest(typical.terms);
+    limit = decides(typical.terms);
+    add("practice", { fast: largest(fast.terms), typical: stage, slow: stage * model.get("slow-practice") });
+    workMonths += stage;
+    practice = { share, h: typical.h, doneMonths: typical.passed, terms: typical.terms, termsFast: fast.terms };
+    if (stage > 0) {
+      const minWeek = numberOrNull(rule.min_hours_week);
+      const maxMonths = numberOrNull(rule.max_months);
+      // Choice: min_hours_week is compared with the hours as entered (the text says so), before any cap; it goes first.
+      if (minWeek !== null && hours < minWeek) {
+        stopped = "min_hours_week";
+        limit = "none";
+      } else if (maxMonths !== null && typical.passed + stage > maxMonths) stopped = "max_months";
+    }
+    const clinical = wait("wait-clinical", tables);
+    const retake = wait("wait-retake", tables);
+    const retakes = a.retakes ?? 0;
+    const clinicalMonths = {};
+    for (const way of ["fast", "typical", "slow"]) clinicalMonths[way] = clinical[way] + retakes * retake[way];
+    add("clinical-licence", clinicalMonths);
+    workMonths += clinicalMonths.typical;
+  }
+  if (a.to === "bsw" && rule.bachelor_license_kind === "licence") add("first-licence", wait("wait-first-exam", tables));
+  if (a.to === "bsn" && from !== "adn" && from !== "bsn") add("nclex", wait("wait-nclex", tables));
+
+  const total = (way) => stages.reduce((sum, s) => sum + s[way], 0);
+  const totals = { fast: total("fast"), typical: total("typical"), slow: total("slow") };
+  return { stages, practice, limit, stopped, totals, workMonths };
+}
+
+// -------------------------------------------------------------------------------------------------------------- pay
+
+const ORDER = ["none", "bachelors", "bsw", "other-masters", "msw", "msw-licensed", "clinical", "doctorate"];
+const ORDER_NURSING = ["adn", "bsn"];
+const REACHES = {
+  none: ["none"],
+  bachelors: ["none", "bachelors"],
+  bsw: ["none", "bachelors", "bsw"],
+  "other-masters": ["none", "bachelors", "other-masters"],
+  msw: ["none", "bachelors", "bsw", "other-masters", "msw"],
+  "msw-licensed": ["none", "bachelors", "bsw", "other-masters", "msw"],
+  clinical: ["none", "bachelors", "bsw", "other-masters", "msw", "clinical"],
+  // "as msw, never clinical": also where the plan is an MSW and the person holds a doctorate.
+  doctorate: ["none", "bachelors", "bsw", "other-masters", "msw"],
+  // Choice: an ADN is not named by the text; it reaches `none` only. (No headline moment lies before the BSN.)
+  adn: ["none"],
+  bsn: ["none", "bachelors", "rn"],
+};
+const GRADES = { all: ["A", "A-", "B", "C"], studies: ["A", "A-", "B"], official: ["A", "A-"] };
+
+// What the degree held before is worth in the order of the route.
+function heldCredential(from, nursing) {
+  if (nursing) return from === "bsn" ? "bsn" : from === "adn" ? "adn" : null;
+  // Choice: outside nursing a BSN is "another bachelor's" (as in the table of study), an associate or ADN is none.
+  if (["none", "associate", "adn"].includes(from)) return "none";
+  return from === "bsn" ? "bachelors" : from;
+}
+
+function plannedCredential(to, moment) {
+  if (CLINICAL_PLANS.includes(to)) return moment === "start" ? "msw-licensed" : "clinical";
+  return to === "msw-general" ? "msw-licensed" : to;
+}
+
+function higher(a, b, order) {
+  return order.indexOf(a) >= order.indexOf(b) ? a : b;
+}
+
+function percentiles(occupation, state, tables) {
+  const official = tables.wagesStatePercentiles.get(`${state}|${occupation}|2024-05`);
+  const names = ["p10", "p25", "p50", "p75", "p90"];
+  if (official) return { derived: false, ...Object.fromEntries(names.map((k) => [k, Number(official[k])])) };
+  const us = tables.wagesUs.get(`${occupation}|2024-05`);
+  const ratio =
+    Number(tables.wagesStateMean.get(`${state}|${occupation}|2023-05`).mean) /
+    Number(tables.wagesUs.get(`${occupation}|2023-05`).mean);
+  const shape = (k) => (occupation === "29-1141" ? 1 : tables.model.get(`shape-${k}`));
+  return { derived: true, ...Object.fromEntries(names.map((k) => [k, Number(us[k]) * ratio * shape(k)])) };
+}
+
+function factor(tables, id, appliesTo) {
+  const row = tables.factors.find((r) => r.id === id && (!appliesTo || r.applies_to.split(";").includes(appliesTo)));
+  return { name: id, low: Number(row.low), point: Number(row.point), high: Number(row.high), grade: row.grade };
+}
+
+// E(t) - E(t_ref), once for each column of the table, then sorted: before t_ref the steep curve is the low one.
+function experienceStep(t, tables) {
+  const slope = factor(tables, "experience-slope");
+  const curve = factor(tables, "experience-curve");
+  const reference = factor(tables, "experience-reference").point;
+  const years = Math.min(t, tables.model.get("experience-cap"));
+  const E = (column, x) => slope[column] * x + curve[column] * x * x;
+  const at = (column) => E(column, years) - E(column, reference);
+  const [low, point, high] = [at("low"), at("point"), at("high")].sort((x, y) => x - y);
+  return { name: "experience", low, point, high, grade: slope.grade };
+}
+
+function settingRow(setting, nursing) {
+  if (!nursing) return `setting-${setting ?? "unknown"}`;
+  if (setting === null) return "rn-unknown";
+  return ["hospital", "clinic", "nursing-care", "government"].includes(setting) ? `rn-${setting}` : "rn-other";
+}
+
+function certificationHeld(certs, credential, t, moment, tables) {
+  return certs.some((id) => {
+    const row = tables.certifications.get(id);
+    if (!REACHES[credential].includes(row.needs)) return false;
+    const months = numberOrNull(row.months_experience ?? row.prerequisite_months_experience);
+    return months === null ? moment === "end" : 12 * t >= months;
+  });
+}
+
+// One figure: setting, credential, experience, certification, bilingual, at one level of evidence.
+function figure(c, level, tables) {
+  const { model } = tables;
+  const occupation = c.nursing ? "29-1141" : c.setting === null ? "21-1022" : OCCUPATION[c.setting];
+  const P = percentiles(occupation, c.state, tables);
+  const steps = [
+    factor(tables, settingRow(c.setting, c.nursing)),
+    factor(tables, `credential-${c.credential}`, c.nursing ? "nursing" : occupation),
+    experienceStep(c.t, tables),
+  ];
+  if (c.certification) steps.push(factor(tables, "certification"));
+  if (c.bilingual) steps.push(factor(tables, "bilingual"));
+  let x = 0;
+  let down = 0;
+  let up = 0;
+  for (const step of steps) {
+    const counts = GRADES[level].includes(step.grade);
+    // A step below the level leaves the point, with d = max(0, -low) and u = max(0, high).
+    step.d = counts ? step.point - step.low : Math.max(0, -step.low);
+    step.u = counts ? step.high - step.point : Math.max(0, step.high);
+    step.effect = counts ? step.point : 0;
+    x += step.effect;
+    down += step.d * step.d;
+    up += step.u * step.u;
+  }
+  const floor = model.get("edge-floor");
+  const bUp = Math.max(floor, Math.log(P.p90 / P.p50));
+  const bDown = Math.max(floor, Math.log(P.p50 / P.p10));
+  const f = (v) => {
+    const b = v >= 0 ? bUp : bDown;
+    return P.p50 * Math.exp(b * Math.tanh(v / b));
+  };
+  const s = (model.get("spread-share") * Math.log(P.p75 / P.p25)) / 2;
+  const e = P.derived ? model.get("derived-error") : 0;
+  const D = Math.sqrt(s * s + down + e * e);
+  const U = Math.sqrt(s * s + up + e * e);
+  const w = f(x);
+  const rangeFloor = model.get("range-floor");
+  const low = Math.min(f(x - D), w * Math.exp(-rangeFloor));
+  const high = Math.max(f(x + U), w * Math.exp(rangeFloor));
+  return { occupation, percentiles: P, steps, x, bUp, bDown, s, e, D, U, w, fLow: f(x - D), fHigh: f(x + U), low, high };
+}
+
+// The point of the chosen level; low and high over that level and those above it, and over all settings where none is said.
+function figures(c, evidence, tables) {
+  const levels = EVIDENCE.slice(0, EVIDENCE.indexOf(evidence) + 1);
+  const settings = c.setting === null ? [null, ...SETTINGS.filter((s) => s !== "private-practice")] : [c.setting];
+  const all = settings.flatMap((setting) =>
+    levels.map((level) => ({ setting, level, ...figure({ ...c, setting }, level, tables) })),
+  );
+  const least = all.reduce((a, b) => (b.low < a.low ? b : a));
+  const greatest = all.reduce((a, b) => (b.high > a.high ? b : a));
+  const point = figure(c, evidence, tables);
+  return {
+    point,
+    low: least.low,
+    high: greatest.high,
+    lowFrom: `${least.setting ?? "unknown"} ${least.level}`,
+    highFrom: `${greatest.setting ?? "unknown"} ${greatest.level}`,
+  };
+}
+
+function workOutPay(a, time, tables) {
+  const nursing = a.to === "bsn";
+  // Psychologists are outside the tables.
+  if (a.to === "psyd") return { start: null, end: null };
+  const evidence = a.evidence ?? "all";
+  const held = heldCredential(a.from ?? "none", nursing);
+  const order = nursing ? ORDER_NURSING : ORDER;
+  const full = tables.model.get("full-time-year");
+  const years = a.years ?? (a.done === null ? 0 : a.done / full);
+  // Choice: experience counts the hours as entered, not the hours the board counts.
+  const rate = Math.min(1, (a.hours ?? 40) / tables.model.get("full-time-week"));
+  const at = (moment, t) => {
+    const credential = higher(held, plannedCredential(a.to, moment), order);
+    const certification = certificationHeld(a.certs, credential, t, moment, tables);
+    const c = { nursing, state: a.state, setting: a.setting, credential, t, certification, bilingual: a.bilingual };
+    return { credential, t, certification, case: c, ...figures(c, evidence, tables) };
+  };
+  const start = at("start", years);
+  // workMonths is 0 for bsw and bsn: their waits are not work.
+  const end = at("end", years + (time.workMonths * rate) / 12);
+  const selfEmployed = a.setting === "private-practice" && !nursing;
+  return {
+    start: selfEmployed ? null : start,
+    end: time.stopped || (selfEmployed && !CLINICAL_PLANS.includes(a.to)) ? null : end,
+    startInner: start,
+    endInner: end,
+  };
+}
+
+// ----------------------------------------------------------------------------------------------------------- result
+
+const RESULTS = ["pay-start", "pay-typical", "pay-low", "pay-high", "months-typical", "months-fast", "months-slow", "limit"];
+const toHundred = (v) => Math.floor(v / 100 + 0.5) * 100;
+const wholeMonths = (v) => Math.ceil(v - 0.001);
+
+export function workOut(raw, today, tables = defaultTables()) {
+  const a = readAnswers(raw, tables);
+  const result = Object.fromEntries(RESULTS.map((name) => [name, null]));
+  // The start moves no figure here; it is returned so that a reader sees that it was read.
+  const inner = { answers: a, start: a.start ?? today };
+  if (a.to === null || a.state === null) return { ...result, inner };
+
+  const time = workOutTime(a, tables);
+  const pay = workOutPay(a, time, tables);
+  if (pay.start) result["pay-start"] = toHundred(pay.start.point.w);
+  if (pay.end) {
+    result["pay-typical"] = toHundred(pay.end.point.w);
+    result["pay-low"] = toHundred(pay.end.low);
+    result["pay-high"] = toHundred(pay.end.high);
+  }
+  if (!time.stopped) {
+    result["months-typical"] = wholeMonths(time.totals.typical);
+    result["months-fast"] = wholeMonths(time.totals.fast);
+    result["months-slow"] = wholeMonths(time.totals.slow);
+  }
+  result.limit = time.limit;
+  const shown = (p) => p && { ...p, case: undefined };
+  Object.assign(inner, { ...time, payStart: shown(pay.start), payEnd: shown(pay.end), payCase: pay.endInner?.case });
+  inner.exact = {
+    "pay-start": pay.start?.point.w ?? null,
+    "pay-typical": pay.end?.point.w ?? null,
+    "pay-low": pay.end?.low ?? null,
+    "pay-high": pay.end?.high ?? null,
+  };
+  return { ...result, inner };
+}
+
+// ------------------------------------------------------------------------------------------------------- case lines
+
+export const HEADER = [
+  "id",
+  "answers",
+  "today",
+  ...RESULTS,
+  "pay-tolerance",
+  "months-tolerance",
+  "who",
+  "how",
+];
+
+// A pay within a dollar of the edge between two hundreds may fall on either side when a last digit differs.
+function payTolerance(exact) {
+  const near = Object.values(exact ?? {}).some((v) => v !== null && Math.abs((v % 100) - 50) < 1);
+  return near ? 100 : 0;
+}
+
+function csvCell(value) {
+  const text = value === null || value === undefined ? "" : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+export function caseLine(id, address, today, how, tables = defaultTables(), who = "work_out.mjs") {
+  const r = workOut(readAddress(address), today, tables);
+  const cells = [id, address, today, ...RESULTS.map((name) => r[name]), payTolerance(r.inner.exact), 0, who, how];
+  return cells.map(csvCell).join(",");
+}
+
+// --------------------------------------------------------------------------------------------------- random answers
+
+// A small generator with a seed, so that the same seed gives the same cases everywhere.
+function generator(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+// The certifications both copies of the table hold.
+const CERT_IDS =
+  "ccm acm-sw acm-rn c-swcm c-aswcm c-swhc c-ssws sw-g asw-g csw-g acsw dcsw cmc cctp cbt-beck cbt-acbt mac cdp cwcm-fl cphq crc cdms bcd".split(
+    " ",
+  );
+
+export function randomAnswers(random, tables) {
+  const pick = (list) => list[Math.floor(random() * list.length)];
+  const chance = (p) => random() < p;
+  const number = (least, most) => {
+    const places = pick([0, 0, 1, 2]);
+    return Number((least + random() * (most - least)).toFixed(places));
+  };
+  const states = [...tables.states.keys()];
+  const out = { v: 1 };
+  if (chance(0.8)) out.from = pick(FROM);
+  if (chance(0.99)) out.to = chance(0.5) ? pick([...CLINICAL_PLANS, "msw-general"]) : pick(TO);
+  if (chance(0.6)) out.pace = pick(PACE);
+  if (chance(0.99)) out.state = chance(0.25) ? pick(["IA", "WV", "KY", "SD", "ME", "MS", "WI", "OH", "MI", "PA"]) : pick(states);
+  if (chance(0.85)) out.setting = pick(SETTINGS);
+  if (chance(0.85)) out.hours = chance(0.4) ? pick([40, 20, 30, 29.99, 37.5, 15, 10, 60, 4, 25, 36]) : number(4, 60);
+  if (chance(0.5)) out.years = chance(0.3) ? pick([0, 2.25, 7.5, 25, 50]) : number(0, chance(0.2) ? 50 : 12);
+  if (chance(0.4)) {
+    const ids = [pick(CERT_IDS), pick(CERT_IDS), pick(CERT_IDS)].slice(0, 1 + Math.floor(random() * 3));
+    if (chance(0.05)) ids.push("unknown-id");
+    out.certs = [...new Set(ids)].join(",");
+  }
+  if (chance(0.3)) out.bilingual = 1;
+  if (chance(0.6)) out.evidence = pick(EVIDENCE);
+  if (chance(0.35)) out.done = chance(0.3) ? pick([0, 500, 1500, 3000, 4000]) : number(0, chance(0.2) ? 10000 : 3500);
+  if (chance(0.25)) out["done-months"] = chance(0.3) ? pick([0, 12, 23, 24]) : number(0, chance(0.2) ? 120 : 36);
+  if (chance(0.3)) out.share = chance(0.3) ? pick([0.55, 0.05, 1, 0.75, 0.8]) : number(0.05, 1);
+  if (chance(0.3)) out.supervision = chance(0.4) ? pick([1, 0.5, 1.5, 2, 0.25, 10]) : number(0.25, 4);
+  if (chance(0.25)) out.retakes = pick([0, 1, 2, 9]);
+  if (chance(0.2)) out.start = pick(["2026-09", "2027-01"]);
+  // Rounding may leave a number outside what is allowed, and a few values are made wrong: both count as not answered.
+  if (chance(0.03)) out.hours = pick([3.99, 61, "forty", 12.345]);
+  if (chance(0.02)) out.setting = "nowhere";
+  return out;
+}
+
+const addressOf = (answers) =>
+  Object.entries(answers)
+    .map(([k, v]) => `${k}=${v}`)
+    .join("&");
+
+// The properties the text asks for, tried on one set of answers. Returns what is broken, in words.
+export function violations(answers, today, tables = defaultTables()) {
+  const found = [];
+  const r = workOut(answers, today, tables);
+  const t = r.inner.totals;
+  if (t && !r.inner.stopped) {
+    if (!(t.fast <= t.typical && t.typical <= t.slow)) found.push("fast <= typical <= slow (exact)");
+    if (!(r["months-fast"] <= r["months-typical"] && r["months-typical"] <= r["months-slow"]))
+      found.push("fast <= typical <= slow (months)");
+  }
+  if (r["pay-typical"] !== null && !(r["pay-low"] < r["pay-typical"] && r["pay-typical"] < r["pay-high"]))
+    found.push(`low < typical < high: ${r["pay-low"]} ${r["pay-typical"]} ${r["pay-high"]}`);
+  if (JSON.stringify(workOut({ ...answers }, today, tables)) !== JSON.stringify(r)) found.push("same link, same result");
+
+  // More hours never later, and never from a result to none.
+  for (const way of ["typical", "fast", "slow"]) {
+    let before = null;
+    for (const hours of [4, 8, 10, 15, 16, 18, 20, 25, 29.99, 30, 35, 36, 37.5, 40, 45, 60]) {
+      const q = workOut({ ...answers, hours }, today, tables)[`months-${way}`];
+      if (before !== null && (q === null || q > before)) found.push(`more hours later: months-${way} at ${hours} h: ${before} to ${q}`);
+      before = q;
+    }
+  }
+
+  const c = r.inner.payCase;
+  if (c) {
+    const certs = r.inner.answers.certs;
+    // A better credential never less pay, everything else the same; the certifications held follow the credential.
+    for (const level of EVIDENCE) {
+      for (const moment of ["start", "end"]) {
+        let before = null;
+        for (const credential of c.nursing ? ORDER_NURSING : ORDER) {
+          const certification = certificationHeld(certs, credential, c.t, moment, tables);
+          const w = figure({ ...c, credential, certification }, level, tables).w;
+          if (before && w < before.w - 1e-9) found.push(`${credential} under ${before.credential} at level ${level}`);
+          before = { w, credential };
+        }
+      }
+    }
+    // Less evidence never a narrower range.
+    let width = 0;
+    for (const evidence of EVIDENCE) {
+      const g = figures(c, evidence, tables);
+      if (g.high - g.low < width - 1e-9) found.push(`narrower range with ${evidence}`);
+      width = g.high - g.low;
+    }
+  }
+  return found;
+}
+
+// -------------------------------------------------------------------------------------------------------------- use
+
+function checkFile(file, tables) {
+  const rows = parseCsv(readFileSync(file, "utf8"));
+  let wrong = 0;
+  for (const row of rows) {
+    const r = workOut(readAddress(row.answers), row.today, tables);
+    for (const name of RESULTS) {
+      const expected = row[name] === "" ? null : name === "limit" ? row[name] : Number(row[name]);
+      const kind = name.split("-")[0];
+      const tolerance = Number(row[`${kind}-tolerance`] ?? 0);
+      const same =
+        typeof expected === "number" && r[name] !== null ? Math.abs(expected - r[name]) <= tolerance : expected === r[name];
+      if (!same) {
+        wrong++;
+        console.log(`${file} ${row.id} ${name}: expected ${expected}, worked out ${r[name]}`);
+      }
+    }
+  }
+  return { cases: rows.length, wrong, ids: rows.map((r) => r.id) };
+}
+
+function main(argv) {
+  const options = { today: "2026-11", seed: "1" };
+  const rest = [];
+  let check = false;
+  for (let i = 0; i < argv.length; i++) {
+    const name = argv[i].replace(/^--/, "");
+    if (argv[i] === "--check") check = true;
+    else if (["data", "today", "random", "seed", "line", "how"].includes(name) && argv[i].startsWith("--")) options[name] = argv[++i];
+    else rest.push(argv[i]);
+  }
+  const tables = options.data ? loadTables(options.data) : defaultTables();
+
+  if (check) {
+    let cases = 0;
+    let wrong = 0;
+    const seen = new Set();
+    for (const file of rest) {
+      const r = checkFile(file, tables);
+      cases += r.cases;
+      wrong += r.wrong;
+      for (const id of r.ids) {
+        if (seen.has(id)) {
+          wrong++;
+          console.log(`${file}: id ${id} is used twice`);
+        }
+        seen.add(id);
+      }
+    }
+    console.log(`${cases} cases, ${wrong} differences`);
+    process.exitCode = wrong === 0 ? 0 : 1;
+    return;
+  }
+  if (options.random !== undefined) {
+    const random = generator(Number(options.seed));
+    const lines = [HEADER.join(",")];
+    const broken = new Map();
+    for (let i = 1; i <= Number(options.random); i++) {
+      const address = addressOf(randomAnswers(random, tables));
+      lines.push(caseLine(`random-${options.seed}-${i}`, address, options.today, "", tables));
+      for (const what of violations(readAddress(address), options.today, tables)) {
+        const kind = what.split(":")[0];
+        const entry = broken.get(kind) ?? { count: 0, example: `${address}  ${what}` };
+        entry.count++;
+        broken.set(kind, entry);
+      }
+    }
+    process.stdout.write(lines.join("\n") + "\n");
+    for (const [kind, { count, example }] of broken) console.error(`broken ${count} times: ${kind}\n  ${example}`);
+    if (broken.size === 0) console.error(`${options.random} answers: no property broken`);
+    return;
+  }
+  if (rest.length !== 1) {
+    console.error("usage: work_out.mjs ANSWERS [--today YYYY-MM] [--line ID [--how TEXT]] | --random N [--seed S] | --check FILE...");
+    process.exitCode = 2;
+    return;
+  }
+  if (options.line) console.log(caseLine(options.line, rest[0], options.today, options.how ?? "", tables));
+  else console.log(JSON.stringify(workOut(readAddress(rest[0]), options.today, tables), null, 2));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv.slice(2));

@@ -1,0 +1,188 @@
+// What is kept between visits, and what the page does where nothing can be kept.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {
+  addressHas, choose, fill, goTo, lines, newLines, noTroubles, openPage, openTab, reopen,
+  resultThere, settled, shown, until,
+} from './browser.mjs';
+
+// The key of the envelope in local storage; null: found by looking at what the page writes.
+const KEY = null;
+
+const NOTHING_KEPT = /\b(nothing|not|cannot|can't|isn't|aren't|won't)\b.{0,60}\b(kept|keep|saved|save|stored|store|remember\w*)\b/i;
+
+/** Answers and waits until they are saved; gives back { key, text }. */
+async function saved(page, state = 'OH') {
+  await choose(page, 'Degree you plan', 'msw');
+  await choose(page, 'State', state);
+  const entry = await until('the answers are saved', () =>
+    page.evaluate(
+      ([key, state]) => {
+        const found = Object.entries({ ...localStorage }).find(
+          ([name, text]) => (key === null || name === key) && text.includes(state) && text.includes('msw'),
+        );
+        return found && { key: found[0], text: found[1] };
+      },
+      [KEY, state],
+    ),
+  );
+  return entry;
+}
+
+/** On return the page may ask first: "continue or start new". */
+async function goOn(page) {
+  const ask = page.getByRole('button', { name: /^continue/i }).or(page.getByRole('link', { name: /^continue/i }));
+  if (await ask.first().isVisible()) await ask.first().click();
+  await settled(page);
+}
+
+test('answers survive a reload', async (t) => {
+  const page = await openPage(t);
+  await saved(page);
+  await addressHas(page, { state: 'OH' });
+  await page.reload();
+  await resultThere(page);
+  assert.equal(await shown(page, 'state'), 'OH');
+  assert.equal(await shown(page, 'to'), 'msw');
+});
+
+test('answers are there in a new tab without a link', async (t) => {
+  const page = await openPage(t);
+  await saved(page);
+  const tab = await openTab(page);
+  await goOn(tab);
+  await resultThere(tab);
+  assert.equal(await shown(tab, 'state'), 'OH');
+});
+
+test('a link shows its own answers, and what was saved stays saved', async (t) => {
+  const page = await openPage(t);
+  const { key, text } = await saved(page);
+  const tab = await openTab(page, '#v=1&to=bsn&state=CA');
+  assert.equal(await shown(tab, 'state'), 'CA');
+  await tab.waitForTimeout(1_000);
+  const now = await tab.evaluate((key) => localStorage.getItem(key), key);
+  assert.ok(now.includes('OH') && now.includes('msw'), `kept: ${text}, now: ${now}`);
+});
+
+test('what is kept is one envelope with a version, and nothing else', async (t) => {
+  const page = await openPage(t);
+  const { key, text } = await saved(page);
+  const names = await page.evaluate(() => Object.keys({ ...localStorage }));
+  assert.deepEqual(names, [key]);
+  assert.notEqual(versionOf(JSON.parse(text)), undefined, text);
+  assert.deepEqual(await page.evaluate(() => Object.keys({ ...sessionStorage })), []);
+});
+
+const CORRUPT = {
+  nothing: '',
+  'half of it': '{"v":1,"answers":{"state":"O',
+  null: 'null',
+  'a list': '[]',
+  'a text': '"hello"',
+  'a number': '12',
+  'no version': '{}',
+  'a version below all': '{"v":-1,"version":-1}',
+  'wrong kinds': '{"v":"1","version":[],"answers":7,"saved":{}}',
+  'a deep nest': '['.repeat(50_000),
+  'a megabyte': 'x'.repeat(1_000_000),
+  'a script': '<script>alert(1)</script>',
+};
+
+test('corrupt storage never breaks the page', async (t) => {
+  const first = await openPage(t);
+  const { key, text } = await saved(first);
+  const broken = {
+    ...CORRUPT,
+    'a bad value inside': text.replace('OH', 'XX').replace('msw', 'no-such-degree'),
+    'cut in the middle': text.slice(0, Math.floor(text.length / 2)),
+  };
+  const page = await openPage(t, {
+    prepare: (context) => context.route('**/elsewhere', (route) => route.fulfill({ contentType: 'text/plain', body: '-' })),
+  });
+  for (const [what, stored] of Object.entries(broken)) {
+    await t.test(what, async () => {
+      // From another page of the same host, as the calculator may save when it is left.
+      await page.goto(new URL('elsewhere', first.url()).href);
+      await page.evaluate(([key, stored]) => {
+        localStorage.clear();
+        localStorage.setItem(key, stored);
+      }, [key, stored]);
+      await reopen(page);
+      await choose(page, 'Degree you plan', 'msw');
+      await choose(page, 'State', 'TX');
+      await resultThere(page);
+      noTroubles(page, what);
+    });
+  }
+});
+
+test('an envelope of a newer version is left as it is, and said so', async (t) => {
+  const first = await openPage(t);
+  const { key, text } = await saved(first);
+  const envelope = JSON.parse(text);
+  envelope[versionOf(envelope)] = 999;
+  // With spaces of its own, so that a rewrite shows.
+  const newer = JSON.stringify({ ...envelope, something: 'new' }, null, 3);
+
+  const page = await openPage(t, { storage: { [key]: newer } });
+  await until('the page says that it is newer', async () => (await lines(page)).some((line) => /newer/i.test(line)));
+  await choose(page, 'Degree you plan', 'bsn');
+  await choose(page, 'State', 'TX');
+  await resultThere(page);
+  await fill(page, 'Hours a week', '30');
+  await page.waitForTimeout(1_500);
+  assert.equal(await page.evaluate((key) => localStorage.getItem(key), key), newer);
+});
+
+const BLOCKED = {
+  'storage that may not be touched': () => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  },
+  'no storage at all': () => {
+    Object.defineProperty(window, 'localStorage', { get: () => null });
+  },
+  'storage that throws at every use': () => {
+    for (const name of ['getItem', 'setItem', 'removeItem', 'clear', 'key']) {
+      Storage.prototype[name] = () => {
+        throw new DOMException('blocked', 'SecurityError');
+      };
+    }
+  },
+  'storage that is full': () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+  },
+};
+for (const [what, init] of Object.entries(BLOCKED)) {
+  test(`with ${what} the page works and says that nothing is kept`, async (t) => {
+    const page = await openPage(t, { init });
+    await choose(page, 'Degree you plan', 'msw');
+    await choose(page, 'State', 'OH');
+    await resultThere(page);
+    await addressHas(page, { state: 'OH' });
+    await until('the page says that nothing is kept', async () =>
+      (await lines(page)).some((line) => NOTHING_KEPT.test(line)),
+    );
+    await goTo(page, '#v=1&to=msw&state=CA');
+    await until('the link still works', async () => (await shown(page, 'state')) === 'CA');
+  });
+}
+
+test('where saving works the page does not say that nothing is kept', async (t) => {
+  const page = await openPage(t);
+  const before = await lines(page);
+  await saved(page);
+  const told = (await newLines(page, before)).filter((line) => /nothing is (kept|saved)/i.test(line));
+  assert.deepEqual(told, []);
+});
+
+/** The name of the version in an envelope. */
+function versionOf(envelope) {
+  return Object.keys(envelope).find((name) => /^v(ersion)?$/.test(name) && Number.isInteger(envelope[name]));
+}

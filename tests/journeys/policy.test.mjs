@@ -1,0 +1,120 @@
+// The page asks nobody but its own host, and allows itself little.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { firstLoad } from '../../.ci/size.mjs';
+import { choose, DIST, FULL, formThere, openAll, openPage, resultThere, site } from './browser.mjs';
+import { serve } from './server.mjs';
+
+test('the page carries its policy: scripts of its own host and WebAssembly, nothing else', async (t) => {
+  const page = await openPage(t);
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy" i]').getAttribute('content');
+  const rules = Object.fromEntries(
+    policy.split(';').map((rule) => rule.trim()).filter(Boolean).map((rule) => {
+      const [name, ...sources] = rule.split(/\s+/);
+      return [name, sources.sort().join(' ')];
+    }),
+  );
+  assert.equal(rules['script-src'], "'self' 'wasm-unsafe-eval'");
+  assert.ok(["'self'", "'none'"].includes(rules['default-src']), 'default-src');
+  assert.equal(rules['object-src'] ?? rules['default-src'], "'none'", 'object-src');
+  for (const [name, sources] of Object.entries(rules)) {
+    assert.doesNotMatch(sources, /unsafe-inline|'unsafe-eval'|\*|https?:/, name);
+  }
+});
+
+test('the policy stands before anything that it should govern', async (t) => {
+  const page = await openPage(t);
+  const early = await page.evaluate(() => {
+    const meta = document.querySelector('meta[http-equiv="Content-Security-Policy" i]');
+    return [...document.querySelectorAll('script, link[rel~=stylesheet], link[rel~=modulepreload]')]
+      .filter((element) => element.compareDocumentPosition(meta) & Node.DOCUMENT_POSITION_FOLLOWING)
+      .map((element) => element.outerHTML);
+  });
+  assert.deepEqual(early, []);
+});
+
+// That no policy is broken and no other origin is asked is checked in every journey; here everything is opened.
+test('a visit through the whole page breaks no policy, asks no other host and sets no cookie', async (t) => {
+  const page = await openPage(t, { hash: FULL });
+  await resultThere(page);
+  await openAll(page);
+  await choose(page, 'State', 'CA');
+  await choose(page, 'Degree you plan', 'bsn');
+  await openAll(page);
+  assert.deepEqual(await page.context().cookies(), []);
+  assert.equal(await page.evaluate(() => document.cookie), '');
+});
+
+test('the policy is in force: an inline script does not run', async (t) => {
+  const page = await openPage(t, { allow: [/policy|Content Security Policy/i] });
+  const ran = await page.evaluate(async () => {
+    const script = document.createElement('script');
+    script.textContent = 'window.ranInline = true';
+    document.head.append(script);
+    await new Promise((done) => setTimeout(done, 50));
+    return 'ranInline' in window;
+  });
+  assert.equal(ran, false);
+});
+
+test('there are no inline scripts, handlers or styles', async (t) => {
+  const page = await openPage(t, { hash: FULL });
+  await resultThere(page);
+  const found = await page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter(
+        (element) =>
+          (element.tagName === 'SCRIPT' && !element.src && !/json/.test(element.type)) ||
+          element.tagName === 'STYLE' ||
+          [...element.attributes].some(({ name }) => name === 'style' || name.startsWith('on')),
+      )
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+  assert.deepEqual(found, []);
+});
+
+test('links to other sites give nothing away', async (t) => {
+  const page = await openPage(t, { hash: FULL });
+  await resultThere(page);
+  await openAll(page);
+  const careless = await page.evaluate(() =>
+    [...document.links]
+      .filter((link) => link.origin !== location.origin && link.target === '_blank' && !/noopener|noreferrer/.test(link.rel))
+      .map((link) => link.href),
+  );
+  assert.deepEqual(careless, []);
+});
+
+test('the first load fetches nothing that the byte budget does not count', async (t) => {
+  const fetched = new Set();
+  const page = await openPage(t, {
+    prepare: (context) => context.on('request', (request) => fetched.add(new URL(request.url()).pathname.slice(1) || 'index.html')),
+  });
+  await formThere(page);
+  const { counted, besides } = firstLoad(DIST);
+  const known = [...counted, ...besides, 'favicon.ico'];
+  // The worker fetches after the first load, on its own time.
+  const unknown = [...fetched].filter((file) => !known.includes(file) && !/^sw(-\w+)?\.js$/.test(file));
+  assert.deepEqual(unknown, []);
+});
+
+test('the built folder works under any path', async (t) => {
+  await site();
+  const elsewhere = await serve(DIST, { mount: '/some/where/' });
+  t.after(() => elsewhere.close());
+  const page = await openPage(t, { url: `${elsewhere.origin}/some/where/`, hash: '#v=1&to=msw&state=OH' });
+  await resultThere(page);
+  const queried = await openPage(t, { url: `${elsewhere.origin}/some/where/?from=a-friend`, hash: '#v=1&to=msw&state=OH' });
+  await resultThere(queried);
+});
+
+test('the console stays clean of warnings', async (t) => {
+  const warnings = [];
+  const page = await openPage(t, {
+    hash: FULL,
+    prepare: (context) =>
+      context.on('console', (message) => message.type() === 'warning' && warnings.push(message.text())),
+  });
+  await resultThere(page);
+  assert.deepEqual(warnings, []);
+});

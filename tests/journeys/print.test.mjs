@@ -1,0 +1,58 @@
+// On paper: the result, what was assumed, when, and the address to come back to.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { addressHas, control, FULL, lines, openPage, resultThere, settled } from './browser.mjs';
+
+test('the form is left out, the numbers stay', async (t) => {
+  const page = await openPage(t, { hash: FULL });
+  await resultThere(page);
+  await page.emulateMedia({ media: 'print' });
+  await settled(page);
+  for (const label of ['State', 'Degree you plan', 'Hours a week']) {
+    assert.equal(await control(page, label).isVisible(), false, label);
+  }
+  assert.equal(await page.getByRole('button').filter({ visible: true }).count(), 0, 'no buttons on paper');
+  assert.ok(await page.locator('#pay-typical').isVisible());
+  assert.ok(await page.locator('#months-typical').isVisible());
+});
+
+test('the sheet carries the date, the assumptions, the sources and the address', async (t) => {
+  const page = await openPage(t, { hash: FULL });
+  await resultThere(page);
+  await addressHas(page, { v: '1', state: 'OH' });
+  await page.emulateMedia({ media: 'print' });
+  await settled(page);
+  const text = (await lines(page)).join('\n');
+  assert.match(text, new RegExp(`\\b${new Date().getFullYear()}\\b`), 'the date');
+  assert.match(text, /assum/i, 'the assumptions');
+  assert.match(text, /source/i, 'the sources');
+  const joined = text.replace(/\s+/g, '');
+  assert.match(joined, /#v=1&|[?&#]v=1/, 'the address with the answers');
+  assert.match(joined, /state=OH/);
+});
+
+test('a printed page of the dark theme is light', async (t) => {
+  const page = await openPage(t, { hash: FULL, theme: 'dark' });
+  await resultThere(page);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await settled(page);
+  const dark = await page.evaluate(() => {
+    // The first of body and html that has a colour of its own.
+    for (const element of [document.body, document.documentElement]) {
+      const [red, green, blue, alpha = 1] = getComputedStyle(element).backgroundColor.match(/[\d.]+/g).map(Number);
+      if (alpha > 0) return (red + green + blue) / 3 < 200;
+    }
+    return false;
+  });
+  assert.equal(dark, false);
+});
+
+test('the page prints', async (t) => {
+  const page = await openPage(t, { hash: FULL });
+  await resultThere(page);
+  const pdf = await page.pdf({ format: 'Letter' });
+  assert.equal(pdf.subarray(0, 5).toString(), '%PDF-');
+  const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  t.diagnostic(`${sheets} sheets`);
+  assert.ok(sheets >= 1 && sheets <= 4, `${sheets} sheets`);
+});

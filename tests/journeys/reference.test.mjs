@@ -1,0 +1,82 @@
+// Some of the reference cases, in the page as it is built: the same numbers as the native tests.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import test from 'node:test';
+import { goTo, MONTHS, openPage, PAY, result, settled } from './browser.mjs';
+
+const CASES = new URL('../cases/', import.meta.url);
+const HOW_MANY = 40;
+const COLUMNS = [...PAY, ...MONTHS, 'limit'];
+
+/** Rows of a CSV file (RFC 4180: quotes doubled, line breaks in quotes) as { column: text }. */
+function rows(text) {
+  const table = [[]];
+  let cell = '';
+  let quoted = false;
+  const endCell = () => {
+    table.at(-1).push(cell);
+    cell = '';
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (quoted) {
+      if (sign === '"' && text[at + 1] === '"') {
+        cell += '"';
+        at += 1;
+      } else if (sign === '"') quoted = false;
+      else cell += sign;
+    } else if (sign === '"') quoted = true;
+    else if (sign === ',') endCell();
+    else if (sign === '\n') {
+      endCell();
+      table.push([]);
+    } else if (sign !== '\r') cell += sign;
+  }
+  endCell();
+  const [head, ...body] = table.filter((row) => row.some((value) => value !== ''));
+  return body.map((row) => Object.fromEntries(head.map((name, at) => [name, row[at] ?? ''])));
+}
+
+function cases() {
+  if (!existsSync(CASES)) return [];
+  return readdirSync(CASES)
+    .filter((name) => name.endsWith('.csv'))
+    .sort()
+    .flatMap((name) => rows(readFileSync(new URL(name, CASES), 'utf8')).map((row, at) => ({ ...row, where: `${name}, row ${at + 2}` })))
+    .filter((row) => row.answers !== undefined);
+}
+
+/** About `count` of them, spread evenly. */
+function some(all, count) {
+  const step = Math.max(1, all.length / count);
+  return Array.from({ length: Math.min(all.length, count) }, (_, at) => all[Math.floor(at * step)]);
+}
+
+/** The answers as an address, whether or not the row writes `#v=1&` itself. */
+function hashOf(answers) {
+  const bare = answers.replace(/^#/, '');
+  return /(^|&)v=/.test(bare) ? `#${bare}` : `#v=1&${bare}`;
+}
+
+test('reference cases give their numbers in the page', async (t) => {
+  const chosen = some(cases(), HOW_MANY);
+  if (chosen.length === 0) return t.skip('there are no cases');
+  const page = await openPage(t);
+  for (const row of chosen) {
+    await t.test(`${row.where}: ${row.answers}`, async () => {
+      await goTo(page, hashOf(row.answers));
+      await settled(page);
+      const tolerance = { pay: Number(row['pay-tolerance'] || row.tolerance || 0), months: Number(row['months-tolerance'] || 0) };
+      for (const id of COLUMNS.filter((column) => row[column] !== undefined)) {
+        const got = await result(page, id);
+        if (row[id] === '') assert.equal(got, null, id);
+        else if (id === 'limit') assert.equal(got, row[id], id);
+        else {
+          assert.notEqual(got, null, id);
+          const off = Math.abs(got - Number(row[id]));
+          assert.ok(off <= (id.startsWith('pay') ? tolerance.pay : tolerance.months), `${id} is ${got}, expected ${row[id]}`);
+        }
+      }
+    });
+  }
+});

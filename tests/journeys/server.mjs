@@ -1,0 +1,151 @@
+// A plain static server: what any web host does, and nothing a host would not do. No fallback to
+// index.html, no injected scripts, so that a wrong address shows as one.
+//   node server.mjs <folder> [port]     serve on 127.0.0.1
+//   node server.mjs --free <port>       fail with a sentence where the port is taken
+import { createReadStream } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+// `style-0a1b2c3d4e5f6071.css`, `name-0a1b2c3d4e5f6071_bg.wasm`
+const HASHED = /-[0-9a-f]{8,}(_bg)?\.\w+$/;
+
+/** Starts a server for `folder`; `port` 0 takes a free one. Resolves to { server, port, origin, close }. */
+export async function serve(folder, { port = 0, host = '127.0.0.1', mount = '/', extraHeaders = {} } = {}) {
+  const root = await realpath(folder);
+  const server = createServer((request, response) => {
+    answer(root, mount, extraHeaders, request, response).catch(() => {
+      if (response.headersSent) response.destroy();
+      else say(response, 500, 'the server failed', extraHeaders);
+    });
+  });
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const used = server.address().port;
+  const close = () =>
+    new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    });
+  return { server, port: used, origin: `http://${host}:${used}`, close };
+}
+
+async function answer(root, mount, extraHeaders, request, response) {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return say(response, 405, 'only GET and HEAD', { ...extraHeaders, Allow: 'GET, HEAD' });
+  }
+  const found = await find(root, mount, request.url);
+  if (!found) return say(response, 404, 'not found', extraHeaders);
+  if (found.movedTo) return say(response, 301, 'moved', { ...extraHeaders, Location: found.movedTo });
+
+  const forever = HASHED.test(found.file);
+  response.writeHead(200, {
+    'Content-Type': TYPES[path.extname(found.file)] ?? 'application/octet-stream',
+    'Content-Length': found.size,
+    'Cache-Control': forever ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'X-Content-Type-Options': 'nosniff',
+    ...extraHeaders,
+  });
+  if (request.method === 'HEAD') return response.end();
+  const stream = createReadStream(found.file);
+  stream.on('error', () => response.destroy());
+  stream.pipe(response);
+}
+
+/** The file an address means: { file, size }, { movedTo }, or nothing. Never one outside `root`. */
+async function find(root, mount, address) {
+  let [wanted] = address.split(/[?#]/, 1);
+  try {
+    wanted = decodeURIComponent(wanted);
+  } catch {
+    return undefined;
+  }
+  if (!wanted.startsWith(mount) || /[\0\\]/.test(wanted)) return undefined;
+  const inside = wanted.slice(mount.length);
+  // Nothing hidden, no way up, no empty step that would make the rest an absolute path.
+  const steps = inside.split('/');
+  if (steps.some((step, at) => step.startsWith('.') || (step === '' && at < steps.length - 1))) return undefined;
+
+  const named = path.join(root, ...steps);
+  const about = await look(named);
+  if (!about) return undefined;
+  if (about.isDirectory()) {
+    const index = await look(path.join(named, 'index.html'));
+    if (!index?.isFile()) return undefined;
+    if (!wanted.endsWith('/')) return { movedTo: `${encodeURI(wanted)}/` };
+    return inRoot(root, path.join(named, 'index.html'), index.size);
+  }
+  return about.isFile() && !wanted.endsWith('/') ? inRoot(root, named, about.size) : undefined;
+}
+
+// A link in the folder may point anywhere; what it points at must be inside too.
+async function inRoot(root, file, size) {
+  const real = await realpath(file);
+  return real.startsWith(root + path.sep) ? { file, size } : undefined;
+}
+
+function look(file) {
+  return stat(file).catch(() => undefined);
+}
+
+function say(response, status, text, headers) {
+  const body = `${status} ${text}\n`;
+  response.writeHead(status, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Length': Buffer.byteLength(body),
+    'Cache-Control': 'no-cache',
+    ...headers,
+  });
+  response.end(response.req.method === 'HEAD' ? undefined : body);
+}
+
+function taken(port) {
+  return `Port ${port} is taken by another program. Take another one: make serve PORT=${Number(port) + 1}`;
+}
+
+async function main([first, second]) {
+  const onlyAsk = first === '--free';
+  const folder = onlyAsk ? '.' : first;
+  const port = Number(second ?? 8080);
+  if (!folder || !Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new Error('usage: node server.mjs <folder> [port 0-65535]');
+  }
+  let site;
+  try {
+    site = await serve(folder, { port });
+  } catch (error) {
+    if (error.code === 'EADDRINUSE') throw new Error(taken(port));
+    if (error.code === 'EACCES') throw new Error(`Port ${port} is not allowed here; take one above 1023.`);
+    if (error.code === 'ENOENT') throw new Error(`There is no folder ${folder}: run make dist.`);
+    throw error;
+  }
+  if (onlyAsk) return site.close();
+  console.log(`The page is at ${site.origin}/   (Ctrl-C ends it)`);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => site.close().then(() => process.exit(0)));
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  main(process.argv.slice(2)).catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,79 @@
+// Where the program cannot start, a calm message stands in its place.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import test from 'node:test';
+import { DIST, lines, openPage, until } from './browser.mjs';
+import { existsSync } from 'node:fs';
+
+// What these journeys bring about themselves.
+const EXPECTED = [/console:/, /exception:/];
+
+/** The file of this kind that index.html starts. */
+function started(attribute) {
+  if (!existsSync(path.join(DIST, 'index.html'))) throw new Error('The page is not built: run make dist.');
+  const html = readFileSync(path.join(DIST, 'index.html'), 'utf8');
+  const found = html.match(new RegExp(`${attribute}="([^"]+)"`));
+  assert.ok(found, `index.html names its ${attribute}`);
+  return path.posix.basename(found[1]);
+}
+
+/** The message: in sight, with a way to try again. */
+async function calmMessage(page) {
+  const reload = page.getByRole('button', { name: /reload|try again/i }).or(page.getByRole('link', { name: /reload|try again/i }));
+  await reload.first().waitFor({ state: 'visible' });
+  const text = (await lines(page)).join('\n');
+  assert.ok(text.length > 40, `the page says what happened: "${text}"`);
+  assert.doesNotMatch(text, /\b(TypeError|CompileError|undefined|panicked|unreachable)\b/, 'no words of the machine');
+  return reload.first();
+}
+
+const BREAKS = {
+  'the connection breaks': (route) => route.abort('failed'),
+  'the file is gone': (route) => route.fulfill({ status: 404, contentType: 'text/plain', body: '404 not found' }),
+  'something else comes in its place': (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<p>Sign in</p>' }),
+};
+for (const [what, name] of [['program', 'data-wasm'], ['script', 'data-js']]) {
+  for (const [how, broken] of Object.entries(BREAKS)) {
+    test(`when the ${what} does not load because ${how}, a calm message with "reload" stands there`, async (t) => {
+      const file = started(name);
+      let breaking = true;
+      const page = await openPage(t, {
+        hash: '#v=1&to=msw&state=OH',
+        allow: EXPECTED,
+        mounted: false,
+        prepare: (context) => context.route(`**/${file}`, (route) => (breaking ? broken(route) : route.continue())),
+      });
+      const reload = await calmMessage(page);
+      assert.match(page.url(), /state=OH/, 'nothing of the address is lost');
+
+      breaking = false;
+      await reload.click();
+      await page.locator('#pay-typical').waitFor({ state: 'attached' });
+      await until('the message is gone', async () => !(await reload.isVisible()));
+    });
+  }
+}
+
+test('while a slow program is on its way the page is not blank', async (t) => {
+  let release;
+  const held = new Promise((resolve) => {
+    release = resolve;
+  });
+  const file = started('data-wasm');
+  const page = await openPage(t, {
+    mounted: false,
+    prepare: (context) => context.route(`**/${file}`, async (route) => {
+      await held;
+      await route.continue();
+    }),
+  });
+  assert.ok((await lines(page)).length > 0, 'something can be read');
+  release();
+  await page.locator('#no-estimate').waitFor({ state: 'visible' });
+});
+
+test('without JavaScript the page says what it needs', async (t) => {
+  const page = await openPage(t, { javaScript: false, mounted: false });
+  assert.match(await page.locator('body').innerText(), /JavaScript/i);
+});
