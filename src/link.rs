@@ -171,6 +171,47 @@ pub fn whole_retakes(text: &str) -> Option<u8> {
     if number.0 % 100 == 0 { u8::try_from(number.0 / 100).ok() } else { None }
 }
 
+/// The least and the most of a number; `None` for what is no number.
+pub const fn range(field: Field) -> Option<Range> {
+    Some(match field {
+        Field::Hours => HOURS,
+        Field::Years => YEARS,
+        Field::Done => DONE,
+        Field::DoneMonths => DONE_MONTHS,
+        Field::Share => SHARE,
+        Field::Supervision => SUPERVISION,
+        Field::Retakes => RETAKES,
+        Field::Tuition => TUITION,
+        _ => return None,
+    })
+}
+
+fn row(field: Field) -> &'static Row {
+    // The fields stand in the order of the table; a test holds them to it.
+    &ROWS[field as usize]
+}
+
+/// The name of a field in the address.
+pub fn name(field: Field) -> &'static str {
+    row(field).name
+}
+
+/// The value of one answer as the address has it; empty where it was not given.
+pub fn get(answers: &Answers, field: Field) -> String {
+    (row(field).write)(answers).unwrap_or_default()
+}
+
+/// Gives one answer by its value in the address; an empty one takes the answer back. False, and nothing
+/// changed, where the value is bad.
+pub fn set(answers: &mut Answers, field: Field, value: &str) -> bool {
+    let mut changed = *answers;
+    let fits = (row(field).read)(&mut changed, (!value.is_empty()).then_some(value)) || value.is_empty();
+    if fits {
+        *answers = changed;
+    }
+    fits
+}
+
 /// What could not be taken over from a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
@@ -289,6 +330,23 @@ mod tests {
 
     fn fields(text: &str) -> Vec<Field> {
         read(text).expect("a link of ours").notes.iter().map(|note| note.field).collect()
+    }
+
+    #[test]
+    fn the_fields_stand_in_the_order_of_the_table() {
+        for (place, row) in ROWS.iter().enumerate() {
+            assert_eq!(row.field as usize, place, "{}", row.name);
+        }
+    }
+
+    #[test]
+    fn one_answer_is_set_and_taken_back_by_its_value() {
+        let mut answers = Answers::default();
+        assert!(set(&mut answers, Field::Hours, "37.5"));
+        assert!(!set(&mut answers, Field::Hours, "200"), "a bad value is refused");
+        assert_eq!(get(&answers, Field::Hours), "37.5");
+        assert!(set(&mut answers, Field::Hours, ""));
+        assert_eq!(answers, Answers::default());
     }
 
     #[test]

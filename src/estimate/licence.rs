@@ -105,6 +105,10 @@ pub struct Practice {
     pub tied_with: Option<Limit>,
     /// Hours a week that count, after the state's caps.
     pub counted_hours: f64,
+    /// The state counts no more than these, so more work would not help.
+    pub at_the_cap: bool,
+    /// The least months are longer, because fewer hours than full time are worked.
+    pub stretched: bool,
     /// The part of the hours with clients, as used.
     pub share: f64,
     /// Hours and months done that were taken off.
@@ -293,9 +297,8 @@ fn practice(answers: &Answers, rule: &LicenceRule, studying: bool, assumed: &mut
     let m = &MODEL;
     assumed.unless(answers.hours.is_some(), Assumption::Hours);
     let year_cap = rule.max_hours_year.unwrap_or(f64::INFINITY);
-    let hours = hours_a_week(answers)
-        .min(rule.max_hours_week.unwrap_or(f64::INFINITY))
-        .min(year_cap / m.weeks_a_year.value);
+    let week_cap = rule.max_hours_week.unwrap_or(f64::INFINITY).min(year_cap / m.weeks_a_year.value);
+    let hours = hours_a_week(answers).min(week_cap);
 
     let done_hours = if studying { 0.0 } else { answers.done.map_or(0.0, Hundredths::value) };
     let derived = done_hours * 12.0 / m.full_time_year.value.min(year_cap);
@@ -361,6 +364,8 @@ fn practice(answers: &Answers, rule: &LicenceRule, studying: bool, assumed: &mut
         limit,
         tied_with: deciding.next(),
         counted_hours: hours,
+        at_the_cap: hours >= week_cap,
+        stretched: counts_full_time_months(rule) && hours < m.full_time_rule.value,
         share,
         done_hours,
         done_months,
@@ -375,16 +380,19 @@ fn least_months(rule: &LicenceRule, hours: f64, done_months: f64) -> Option<(Opt
         None => (MODEL.months_not_seen.value, MODEL.months_not_seen.grade),
     };
     let seen = rule.min_months.map(|required| required.value);
-    // Where no hours are told, or months stand instead of hours, the months are those of full-time work.
-    let full_time_ones = rule.either || rule.supervised_hours.is_none() && rule.direct_contact_hours.is_none();
     let full_time = MODEL.full_time_rule.value;
-    if full_time_ones && hours < full_time {
+    if counts_full_time_months(rule) && hours < full_time {
         return Some(match rule.part_time_months {
             Some(asked) => (Some(asked), (asked - done_months).max(0.0), grade),
             None => (seen, ((required - done_months) * full_time / hours).max(0.0), grade),
         });
     }
     Some((seen, (required - done_months).max(0.0), grade))
+}
+
+/// Where no hours are told, or months stand instead of hours, the months are those of full-time work.
+const fn counts_full_time_months(rule: &LicenceRule) -> bool {
+    rule.either || rule.supervised_hours.is_none() && rule.direct_contact_hours.is_none()
 }
 
 impl Practice {

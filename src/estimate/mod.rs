@@ -22,7 +22,9 @@ pub mod levers;
 pub mod licence;
 pub mod moments;
 pub mod pay;
+pub mod picture;
 pub mod remarks;
+pub mod sources;
 pub mod study;
 
 pub use licence::{Clock, End, Limit, Speeds, Stage, StageKind, Stop, whole_months};

@@ -104,6 +104,35 @@ impl Pay {
     }
 }
 
+/// A line of "why this number": what a step makes of the running figure, in whole dollars that add up.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Line {
+    /// `None` is the last line: what the bend towards the middle makes of the sum.
+    pub step: Option<Step>,
+    /// US dollars a year, with the sign of the change.
+    pub dollars: i64,
+}
+
+impl Pay {
+    /// The lines between the median of the occupation and the typical pay. The median, rounded to whole
+    /// dollars, and all lines add up to the typical pay, rounded to whole dollars.
+    pub fn lines(&self) -> Vec<Line> {
+        let whole = |dollars: f64| dollars.round() as i64;
+        let mut running = self.base.p50;
+        let mut lines: Vec<Line> = self
+            .steps
+            .iter()
+            .map(|step| {
+                let before = whole(running);
+                running *= step.point().exp();
+                Line { step: Some(*step), dollars: whole(running) - before }
+            })
+            .collect();
+        lines.push(Line { step: None, dollars: whole(self.typical) - whole(running) });
+        lines
+    }
+}
+
 /// Rounds to the nearest hundred, half up, as all pay is told.
 pub fn rounded(dollars: f64) -> u32 {
     let unit = MODEL.rounding.value;

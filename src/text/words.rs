@@ -86,7 +86,7 @@ words! {
     CertNeeds: "Not open on this plan: it needs {0}", "No se abre con este plan: pide {0}";
     CertMonthsOnly: "Asks for {0} months of experience", "Pide {0} meses de experiencia";
     CertAskIssuer: "Months of experience: ask the issuer", "Meses de experiencia: pregunta a quien la otorga";
-    CertAbout: "About these certifications", "Sobre estas certificaciones";
+    CertAbout: "About the {0}", "Sobre la {0}";
     NeedBachelors: "a bachelor's degree", "una licenciatura (bachelor's)";
     NeedBsw: "a degree in social work", "un título en trabajo social";
     NeedOtherMasters: "a master's degree", "una maestría";
@@ -107,6 +107,7 @@ words! {
     LinkOtherVersion: "This link was made by another version of Casepath and cannot be read here. Your answers are as they were.",
         "Este enlace viene de otra versión de Casepath y aquí no se puede leer. Tus respuestas siguen como estaban.";
     Dismiss: "Close this message", "Cerrar este mensaje";
+    Continue: "Continue", "Continuar";
 
     // Saving
     SavedAt: "Saved only in this browser, {0}. Browsers may forget: copy the link to keep it.",
@@ -196,6 +197,8 @@ words! {
         "Tu límite es el tiempo mínimo del estado, {0} meses de práctica. Trabajar más horas no lo acorta.";
     LimitMinMonthsNotSeen: "Your limit is the least time of practice. This state's was not seen, so {0} months stand in; ask the board.",
         "Tu límite es el tiempo mínimo de práctica. El de este estado no se encontró, así que se suponen {0} meses; pregunta a la junta.";
+    LimitMinMonthsStretched: "Your limit is the state's least time, which is longer below {0} hours a week: {1} months. More hours a week shorten it.",
+        "Tu límite es el tiempo mínimo del estado, que se alarga con menos de {0} horas por semana: {1} meses. Más horas por semana lo acortan.";
     LimitHours: "Your limit is the {0} supervised hours. More hours a week shorten it; more supervision does not.",
         "Tu límite son las {0} horas supervisadas. Más horas por semana lo acortan; más supervisión, no.";
     LimitHoursCapped: "Your limit is the {0} supervised hours, and the state counts no more than {1} a week. Working more will not shorten it.",
@@ -243,13 +246,12 @@ words! {
     Why: "Why this number", "Por qué esta cifra";
     WhyLead: "Each line multiplies the figure above it. Open a line for its source.", "Cada línea multiplica la cifra de arriba. Abre una línea para ver su fuente.";
     WhyBase: "Median, {0}, {1}", "Mediana, {0}, {1}";
-    WhyBend: "Held inside what this state pays", "Mantenido dentro de lo que paga este estado";
+    WhyBend: "Drawn towards what this state pays", "Acercado a lo que paga este estado";
+    WhyRounded: "rounded to the nearest {0}", "redondeado a {0}";
     WhyResult: "Typical pay", "Sueldo típico";
     WhyNotCounted: "left out at this evidence level; it stays in the range", "fuera de este nivel de evidencia; queda en el rango";
-    WhyExperience: "Experience: {0}, where 7.5 years earn the median", "Experiencia: {0}; la mediana corresponde a 7.5 años";
     WhyExperienceYears: "Experience: {0} years, against the {1} at which workers earn the median", "Experiencia: {0} años, frente a los {1} con los que se gana la mediana";
     WhyCertification: "Certification held", "Certificación vigente";
-    WhyBilingual: "Bilingual", "Bilingüe";
     WhySettingUnknown: "Work setting not said", "Lugar de trabajo sin decir";
     Change: "Change", "Cambio";
     Grade: "Grade", "Grado";

@@ -1,2 +1,56 @@
+//! The page: Leptos components that show and ask, and compute nothing.
+//!
+//! One signal holds the answers ([`page::Page`]); the estimate follows from it, and every part of the page
+//! is written from the estimate.
+
+mod extras;
+mod form;
+mod frame;
+mod page;
+mod pieces;
+mod reasons;
+mod result;
+mod rule;
+
+use std::panic;
+
+use leptos::mount::mount_to;
 use leptos::prelude::*;
-pub fn mount(){ leptos::mount::mount_to_body(|| view!{<p>"hi"</p>}) }
+use wasm_bindgen::JsCast;
+
+pub use page::Page;
+
+use crate::web;
+
+/// Puts the page in the place of what `index.html` shows before the program arrives.
+pub fn mount() {
+    panic::set_hook(Box::new(|_| web::page::show_stopped()));
+    let Some(place) = web::page::by_id("app").and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok()) else {
+        return web::page::show_stopped();
+    };
+    place.set_inner_html("");
+    mount_to(place, || app(Page::open())).forget();
+}
+
+/// The whole page.
+pub fn app(page: Page) -> impl IntoView + use<> {
+    page.follow();
+    view! {
+        {frame::header(page)}
+        <main id="main" tabindex="-1">
+            {frame::intro(page)}
+            {frame::notices(page)}
+            <div class="columns">
+                {form::form(page)}
+                <section id="result" class="result" tabindex="-1" aria-labelledby="result-heading">
+                    <h2 id="result-heading" class="visually-hidden">{page.word(crate::text::Word::YourEstimate)}</h2>
+                    {result::result(page)}
+                    {frame::actions(page)}
+                </section>
+            </div>
+        </main>
+        {frame::footer(page)}
+        {frame::foot_bar(page)}
+        {frame::spoken(page)}
+    }
+}

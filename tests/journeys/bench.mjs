@@ -159,9 +159,13 @@ async function benchEngine(folder) {
 }
 
 const [what, folder] = process.argv.slice(2);
-if (what === 'page' && folder) await benchPage(folder);
-else if (what === 'engine' && folder) await benchEngine(folder);
-else {
+const run = { page: benchPage, engine: benchEngine }[what];
+if (run && folder) {
+  await run(folder).catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+} else {
   console.error('usage: node bench.mjs page <dist> | engine <folder>');
   process.exitCode = 2;
 }

@@ -21,7 +21,10 @@ export function chromiumPath() {
   throw new Error('No Chromium found. Run .ci/setup test, or set CHROMIUM to the program.');
 }
 
-/** Flags without `--headless`. The browser must not call home: the tests run where there is no network. */
+/**
+ * Flags without `--headless`. The browser must not call home: the tests run where there is no network.
+ * No `--disable-features` among them: it would take the place of Playwright's own.
+ */
 export function chromiumFlags() {
   return [
     ...(needsNoSandbox() ? ['--no-sandbox'] : []),
@@ -34,7 +37,6 @@ export function chromiumFlags() {
     '--disable-component-update',
     '--disable-domain-reliability',
     '--disable-sync',
-    '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication',
   ];
 }
 

@@ -6,8 +6,9 @@ import {
   resultThere, settled, shown, until,
 } from './browser.mjs';
 
-// The key of the envelope in local storage; null: found by looking at what the page writes.
-const KEY = null;
+// As in src/saved.rs: the key of the envelope in local storage, and the name of its version.
+const KEY = 'casepath';
+const VERSION = 'casepath';
 
 const NOTHING_KEPT = /\b(nothing|not|cannot|can't|isn't|aren't|won't)\b.{0,60}\b(kept|keep|saved|save|stored|store|remember\w*)\b/i;
 
@@ -18,10 +19,8 @@ async function saved(page, state = 'OH') {
   const entry = await until('the answers are saved', () =>
     page.evaluate(
       ([key, state]) => {
-        const found = Object.entries({ ...localStorage }).find(
-          ([name, text]) => (key === null || name === key) && text.includes(state) && text.includes('msw'),
-        );
-        return found && { key: found[0], text: found[1] };
+        const text = localStorage.getItem(key);
+        return text?.includes(state) && text.includes('msw') && { key, text };
       },
       [KEY, state],
     ),
@@ -70,20 +69,23 @@ test('what is kept is one envelope with a version, and nothing else', async (t) 
   const { key, text } = await saved(page);
   const names = await page.evaluate(() => Object.keys({ ...localStorage }));
   assert.deepEqual(names, [key]);
-  assert.notEqual(versionOf(JSON.parse(text)), undefined, text);
+  assert.equal(JSON.parse(text)[VERSION], 1, text);
   assert.deepEqual(await page.evaluate(() => Object.keys({ ...sessionStorage })), []);
 });
 
 const CORRUPT = {
   nothing: '',
-  'half of it': '{"v":1,"answers":{"state":"O',
+  'half of it': '{"casepath":1,"answers":"v=1&state=O',
   null: 'null',
   'a list': '[]',
   'a text': '"hello"',
   'a number': '12',
   'no version': '{}',
-  'a version below all': '{"v":-1,"version":-1}',
-  'wrong kinds': '{"v":"1","version":[],"answers":7,"saved":{}}',
+  'a version below all': '{"casepath":-1}',
+  'version zero': '{"casepath":0,"saved":"","answers":"v=1"}',
+  'a version beyond all': '{"casepath":99999999999999999999}',
+  'answers of someone else': '{"casepath":1,"answers":"hello","saved":"yesterday"}',
+  'wrong kinds': '{"casepath":"1","answers":7,"saved":{}}',
   'a deep nest': '['.repeat(50_000),
   'a megabyte': 'x'.repeat(1_000_000),
   'a script': '<script>alert(1)</script>',
@@ -121,7 +123,7 @@ test('an envelope of a newer version is left as it is, and said so', async (t) =
   const first = await openPage(t);
   const { key, text } = await saved(first);
   const envelope = JSON.parse(text);
-  envelope[versionOf(envelope)] = 999;
+  envelope[VERSION] = 999;
   // With spaces of its own, so that a rewrite shows.
   const newer = JSON.stringify({ ...envelope, something: 'new' }, null, 3);
 
@@ -181,8 +183,3 @@ test('where saving works the page does not say that nothing is kept', async (t) 
   const told = (await newLines(page, before)).filter((line) => /nothing is (kept|saved)/i.test(line));
   assert.deepEqual(told, []);
 });
-
-/** The name of the version in an envelope. */
-function versionOf(envelope) {
-  return Object.keys(envelope).find((name) => /^v(ersion)?$/.test(name) && Number.isInteger(envelope[name]));
-}
