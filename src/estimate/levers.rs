@@ -76,10 +76,8 @@ pub fn levers(estimate: &Estimate) -> Levers {
         })
         .collect();
     let largest = |size: fn(&Lever) -> i32| {
-        let mut chosen: Vec<Lever> = all.iter().copied().filter(|lever| size(lever) != 0).collect();
-        chosen.sort_by_key(|lever| -size(lever).abs());
-        chosen.truncate(MOST);
-        chosen
+        let chosen = all.iter().copied().filter(|lever| size(lever) != 0).collect();
+        first(chosen, MOST, |lever: &Lever| size(lever).unsigned_abs())
     };
     Levers {
         on_pay: largest(|lever| lever.dollars.unwrap_or(0)),
@@ -153,7 +151,7 @@ fn certification(estimate: &Estimate) -> Option<(Change, Answers)> {
 /// The three states where the end of this plan buys most. States whose deciding figure was not seen are
 /// left out: their months would be a guess.
 fn best_states(estimate: &Estimate, months: i32) -> Vec<BestState> {
-    let mut list: Vec<BestState> = State::ALL
+    let list: Vec<BestState> = State::ALL
         .iter()
         .filter_map(|state| {
             let answers = Answers { state: Some(*state), ..estimate.answers };
@@ -173,7 +171,17 @@ fn best_states(estimate: &Estimate, months: i32) -> Vec<BestState> {
             })
         })
         .collect();
-    list.sort_by_key(|best| std::cmp::Reverse(best.real));
-    list.truncate(MOST_STATES);
-    list
+    first(list, MOST_STATES, |best: &BestState| best.real)
+}
+
+/// The few largest, largest first, of equal ones the earlier first. The sort of the standard library would
+/// cost the page 2 KB for lists of thirty.
+fn first<T: Copy>(mut list: Vec<T>, most: usize, size: impl Fn(&T) -> u32) -> Vec<T> {
+    let mut chosen = Vec::with_capacity(most);
+    while chosen.len() < most {
+        let largest = list.iter().map(&size).max();
+        let Some(place) = list.iter().position(|item| Some(size(item)) == largest) else { break };
+        chosen.push(list.remove(place));
+    }
+    chosen
 }

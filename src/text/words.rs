@@ -21,7 +21,8 @@ macro_rules! words {
 }
 
 impl Word {
-    /// The word in a language.
+    /// The word in a language. Called from hundreds of places, so never inlined.
+    #[inline(never)]
     pub fn say(self, language: Language) -> &'static str {
         WORDS[self as usize][language as usize]
     }

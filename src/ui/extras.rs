@@ -1,144 +1,87 @@
 //! Cost, pay along the path, what to do next, sources.
 
-use leptos::prelude::*;
-
-use super::pieces::{grade, source};
+use super::pieces::{card, grade, head, heads, outside, small, sources as source_list, wide};
+use super::reasons::reckoning;
+use super::tree::{Element, el};
 use crate::answers::{Answers, Plan};
-use crate::estimate::cost::{Item, Line, cost as known_cost};
+use crate::estimate::cost::{Ask, Item, Line, cost as known_cost};
 use crate::estimate::moments::{Moment, moments};
 use crate::estimate::sources::sources as all_sources;
 use crate::estimate::{Estimate, Headline, estimate as estimate_of};
 use crate::link;
 use crate::text::{Voice, Word, names};
 
-pub fn cost(voice: Voice<'static>, estimate: &Estimate) -> impl IntoView + use<> {
+pub fn cost(voice: Voice<'static>, estimate: &Estimate) -> Element {
     let cost = known_cost(estimate);
-    let rows: Vec<_> = cost.lines.iter().map(|line| cost_row(voice, estimate, line)).collect();
+    let mut rows: Vec<Element> = cost.lines.iter().map(|line| cost_row(voice, estimate, line)).collect();
     let sum = if cost.incomplete { Word::CostKnownAndMore } else { Word::CostKnown };
-    (!cost.lines.is_empty()).then(|| view! {
-        <section class="card" aria-labelledby="cost-heading">
-            <h3 id="cost-heading">{voice.say(Word::Cost)}</h3>
-            <p class="lead">{voice.say(Word::CostLead)}</p>
-            <table class="why">
-                <thead class="visually-hidden">
-                    <tr><th scope="col">{voice.say(Word::Cost)}</th><th scope="col">{voice.say(Word::Amount)}</th></tr>
-                </thead>
-                <tbody>
-                    {rows}
-                    <tr class="sum"><th scope="row">{voice.say(sum)}</th><td>{voice.dollars_range(cost.known)}</td></tr>
-                </tbody>
-            </table>
-        </section>
-    })
+    let amount = el("td").add(voice.dollars_range(cost.known));
+    rows.push(el("tr").class("sum").add(head().add(voice.say(sum))).add(amount));
+    card("cost-heading", voice.say(Word::Cost))
+        .add(el("p").class("lead").add(voice.say(Word::CostLead)))
+        .add(reckoning(voice.say(Word::Cost), voice.say(Word::Amount), rows))
 }
 
-fn cost_row(voice: Voice<'static>, estimate: &Estimate, line: &Line) -> impl IntoView + use<> {
+fn cost_row(voice: Voice<'static>, estimate: &Estimate, line: &Line) -> Element {
     let amount = match line.dollars {
-        Ok(dollars) => voice.dollars_range(dollars).into_any(),
-        Err(ask) => {
-            let address = match ask {
-                crate::estimate::cost::Ask::Board => voice.rule_address(estimate.state),
-                _ => "",
-            };
-            if address.is_empty() {
-                voice.ask(ask).into_any()
-            } else {
-                super::pieces::outside(voice, address, voice.ask(ask).to_owned()).into_any()
+        Ok(dollars) => el("td").add(voice.dollars_range(dollars)),
+        Err(ask) => match (ask, voice.rule_address(estimate.state)) {
+            (Ask::Board, address) if !address.is_empty() => {
+                el("td").add(outside(voice, address, voice.ask(ask).to_owned()))
             }
-        }
+            _ => el("td").add(voice.ask(ask)),
+        },
     };
     let own = line.item == Item::Tuition && line.dollars.is_ok();
-    let badge = line.grade.map(|g| grade(voice, g));
-    view! {
-        <tr>
-            <th scope="row">
-                {voice.cost_item(line.item)} " " {badge}
-                {own.then(|| view! { <small>{voice.say(Word::YourFigure)}</small> })}
-            </th>
-            <td>{amount}</td>
-        </tr>
-    }
+    let name = head()
+        .add(voice.cost_item(line.item))
+        .add(" ")
+        .add(line.grade.map(|g| grade(voice, g)))
+        .add(own.then(|| small(voice.say(Word::YourFigure))));
+    el("tr").add(name).add(amount)
 }
 
-pub fn along(voice: Voice<'static>, estimate: &Estimate) -> impl IntoView + use<> {
-    let rows: Vec<_> = moments(estimate).iter().map(|moment| moment_row(voice, estimate, moment)).collect();
-    view! {
-        <section class="card" aria-labelledby="along-heading">
-            <h3 id="along-heading">{voice.say(Word::AlongThePath)}</h3>
-            <p class="lead">{voice.say(Word::AlongLead)}</p>
-            <div class="scroll" tabindex="0" role="group" aria-labelledby="along-heading">
-                <table>
-                    <thead>
-                        <tr>
-                            <th scope="col">{voice.say(Word::When)}</th>
-                            <th scope="col">{voice.say(Word::Typical)}</th>
-                            <th scope="col">{voice.say(Word::Range)}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        </section>
-    }
+pub fn along(voice: Voice<'static>, estimate: &Estimate) -> Element {
+    let rows: Vec<Element> = moments(estimate).iter().map(|moment| moment_row(voice, estimate, moment)).collect();
+    let columns = [Word::When, Word::Typical, Word::Range].map(|word| voice.say(word));
+    let title = voice.say(Word::AlongThePath);
+    card("along-heading", title)
+        .add(el("p").class("lead").add(voice.say(Word::AlongLead)))
+        .add(wide(title, el("table").add(heads(&columns)).add(el("tbody").add(rows))))
 }
 
-fn moment_row(voice: Voice<'static>, estimate: &Estimate, moment: &Moment) -> impl IntoView + use<> {
+fn moment_row(voice: Voice<'static>, estimate: &Estimate, moment: &Moment) -> Element {
     let month = estimate.start.plus(moment.months.round() as u32);
-    let cells = match &moment.pay {
-        Ok(pay) => {
-            let range = voice.fill(Word::DollarsTo, &[&voice.pay(pay.low), &voice.pay(pay.high)]);
-            view! { <td>{voice.pay(pay.typical)}</td><td>{range}</td> }.into_any()
-        }
-        Err(reason) => view! { <td colspan="2">{voice.no_pay(*reason, &estimate.answers)}</td> }.into_any(),
-    };
-    view! {
-        <tr>
-            <th scope="row">{voice.moment(moment.when)} <small>{voice.figures.month(month)}</small></th>
-            {cells}
-        </tr>
+    let name = head().add(voice.moment(moment.when)).add(" ").add(small(voice.figures.month(month)));
+    let row = el("tr").add(name);
+    match &moment.pay {
+        Ok(pay) => row
+            .add(el("td").add(voice.pay(pay.typical)))
+            .add(el("td").add(voice.fill(Word::DollarsTo, &[&voice.pay(pay.low), &voice.pay(pay.high)]))),
+        Err(reason) => row.add(el("td").attr("colspan", "2").add(voice.no_pay(*reason, &estimate.answers))),
     }
 }
 
 /// Two branches at the end: go ahead, or look at other ways.
-pub fn next(voice: Voice<'static>, estimate: &Estimate) -> impl IntoView + use<> {
-    let ahead: Vec<_> = voice.to_do(estimate).into_iter().map(|text| view! { <li>{text}</li> }).collect();
-    let today = estimate.start;
-    let others: Vec<_> = Plan::ALL
-        .iter()
-        .copied()
-        .filter(|plan| *plan != estimate.plan)
-        .filter_map(|plan| {
-            let answers = Answers { to: Some(plan), ..estimate.answers };
-            let text = voice.other_way(&Headline::of(&estimate_of(&answers, today)))?;
-            Some(view! {
-                <li>
-                    <a href=format!("#{}", link::write(&answers))>{voice.say(names::plan(plan))}</a>
-                    <small>{text}</small>
-                </li>
-            })
-        })
-        .collect();
-    view! {
-        <section class="card" aria-labelledby="next-heading">
-            <h3 id="next-heading">{voice.say(Word::Next)}</h3>
-            <div class="two branches">
-                <div><h4>{voice.say(Word::GoAhead)}</h4><ul>{ahead}</ul></div>
-                <div><h4>{voice.say(Word::OtherWays)}</h4><ul class="ways">{others}</ul></div>
-            </div>
-        </section>
-    }
+pub fn next(voice: Voice<'static>, estimate: &Estimate) -> Element {
+    let ahead: Vec<Element> = voice.to_do(estimate).into_iter().map(|text| el("li").add(text)).collect();
+    let others = Plan::ALL.iter().copied().filter(|plan| *plan != estimate.plan).filter_map(|plan| {
+        let answers = Answers { to: Some(plan), ..estimate.answers };
+        let text = voice.other_way(&Headline::of(&estimate_of(&answers, estimate.start)))?;
+        let link = el("a").attr("href", format!("#{}", link::write(&answers))).add(voice.say(names::plan(plan)));
+        Some(el("li").add(link).add(" ").add(small(text)))
+    });
+    let branch = |word: Word, list: Element| el("div").add(el("h4").add(voice.say(word))).add(list);
+    card("next-heading", voice.say(Word::Next)).add(
+        el("div")
+            .class("two branches")
+            .add(branch(Word::GoAhead, el("ul").add(ahead)))
+            .add(branch(Word::OtherWays, el("ul").class("ways").add(others.collect::<Vec<_>>()))),
+    )
 }
 
-pub fn sources(voice: Voice<'static>, estimate: &Estimate) -> impl IntoView + use<> {
-    let list: Vec<_> = all_sources(estimate, &known_cost(estimate))
-        .into_iter()
-        .map(|place| view! { <li>{source(voice, place)}</li> })
-        .collect();
-    view! {
-        <section class="card" aria-labelledby="sources-heading">
-            <h3 id="sources-heading">{voice.say(Word::Sources)}</h3>
-            <p class="lead">{voice.say(Word::SourcesLead)}</p>
-            <ul class="sources">{list}</ul>
-        </section>
-    }
+pub fn sources(voice: Voice<'static>, estimate: &Estimate) -> Element {
+    card("sources-heading", voice.say(Word::Sources))
+        .add(el("p").class("lead").add(voice.say(Word::SourcesLead)))
+        .add(source_list(voice, &all_sources(estimate, &known_cost(estimate))))
 }

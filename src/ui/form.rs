@@ -6,7 +6,6 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 
 use super::Page;
-use super::pieces::note;
 use crate::answers::{Answers, Education, Evidence, Hundredths, Language, Pace, Plan, Setting, State, SupervisionPayer};
 use crate::link::{self, Field};
 use crate::tables::CERTIFICATIONS;
@@ -209,6 +208,7 @@ fn certification(page: Page, row: usize) -> impl IntoView + use<> {
             <input
                 type="checkbox"
                 id=id.clone()
+                value=certification.id
                 aria-describedby=hint.clone()
                 prop:checked=checked
                 on:change=move |event| {
@@ -225,7 +225,7 @@ fn certification(page: Page, row: usize) -> impl IntoView + use<> {
             <small id=hint>{status}</small>
             <details class="about" on:toggle=move |_| page.load_texts()>
                 <summary>{about}</summary>
-                {note(page, format!("cert.{}", certification.id))}
+                <p class="note">{move || page.note(&format!("cert.{}", certification.id))}</p>
             </details>
         </div>
     }

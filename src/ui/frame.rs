@@ -1,129 +1,87 @@
 //! What stands around form and result: header, messages, actions, footer, the bar at the foot of a phone.
 
-use leptos::prelude::*;
+use leptos::prelude::{Get, Track, With};
 
 use super::Page;
-use super::page::{Copied, Keeping, Notice};
-use crate::answers::{Answers, Language};
+use super::page::{Act, Copied, Keeping, Notice};
+use super::pieces::{button, small};
+use super::tree::{ACT, Element, el};
+use crate::answers::Language;
 use crate::saved::Unreadable;
-use crate::text::{Word, names};
+use crate::text::{Voice, Word, names};
 use crate::web::page::{self as browser, Theme};
 
-pub fn header(page: Page) -> impl IntoView + use<> {
-    let other = move || match page.language.get() {
+pub fn header(page: Page) -> Vec<Element> {
+    let voice = page.voice();
+    let other = match voice.language {
         Language::English => Language::Spanish,
         Language::Spanish => Language::English,
     };
-    let theme_word = |theme: Theme| match theme {
-        Theme::Auto => Word::ThemeAuto,
-        Theme::Light => Word::ThemeLight,
-        Theme::Dark => Word::ThemeDark,
-    };
-    let themes: Vec<_> = Theme::ALL
+    let themes: Vec<Element> = Theme::ALL
         .into_iter()
-        .map(|theme| view! { <option value=theme.name()>{page.word(theme_word(theme))}</option> })
+        .map(|theme| {
+            let word = match theme {
+                Theme::Auto => Word::ThemeAuto,
+                Theme::Light => Word::ThemeLight,
+                Theme::Dark => Word::ThemeDark,
+            };
+            el("option").attr("value", theme.name()).add(voice.say(word))
+        })
         .collect();
-    view! {
-        <header class="bar">
-            // A button that looks like a link: the focus moves, the address stays.
-            <button type="button" class="skip" on:click=|_| browser::focus("result")>{page.word(Word::SkipToResult)}</button>
-            <span class="mark">"case"<span>"path"</span></span>
-            <div class="tools">
-                <button
-                    type="button"
-                    class="pill"
-                    lang=move || other().name()
-                    on:click=move |_| {
-                        let answers = page.answers.get_untracked();
-                        page.change(Answers { language: Some(other()), ..answers }, None);
-                    }
-                >
-                    {page.word(Word::OtherLanguage)}
-                </button>
-                <label class="visually-hidden" for="theme">{page.word(Word::Theme)}</label>
-                <select
-                    id="theme"
-                    class="pill"
-                    on:change=move |event| {
-                        let name = event_target_value(&event);
-                        let theme = Theme::ALL.into_iter().find(|theme| theme.name() == name);
-                        page.theme.set(theme.unwrap_or(Theme::Auto));
-                    }
-                >
-                    {themes}
-                </select>
-            </div>
-        </header>
-    }
+    let theme_label = el("label").class("visually-hidden").attr("for", "theme").add(voice.say(Word::Theme));
+    let theme = el("select").id("theme").class("pill").attr(ACT, Act::Theme.mark()).add(themes);
+    let tools = el("div")
+        .class("tools")
+        .add(button("pill", Act::OtherLanguage, voice.say(Word::OtherLanguage)).attr("lang", other.name()))
+        .add(theme_label)
+        .add(theme);
+    let mark = el("span").class("mark").add("case").add(el("span").add("path"));
+    // The skip link is a button: it moves the focus and leaves the address alone.
+    let skip = button("skip", Act::Focus("result"), voice.say(Word::SkipToResult));
+    vec![el("header").class("bar").add(skip).add(mark).add(tools)]
 }
 
-pub fn intro(page: Page) -> impl IntoView + use<> {
-    view! {
-        <div class="intro">
-            <h1>{page.word(Word::Title)}</h1>
-            <p>{page.word(Word::Lead)}</p>
-        </div>
-    }
-}
-
-pub fn notices(page: Page) -> impl IntoView + use<> {
-    let list = move || page.notices.get().into_iter().map(|notice| one_notice(page, notice)).collect::<Vec<_>>();
-    view! {
-        <div class="notices" role="status">
-            {list}
-            {move || choice(page)}
-        </div>
-    }
-}
-
-fn one_notice(page: Page, notice: Notice) -> impl IntoView + use<> {
+pub fn intro(page: Page) -> Vec<Element> {
     let voice = page.voice();
-    let text = match &notice {
-        Notice::BadValue(note) => voice.link_note(note.field, &note.value),
-        Notice::OtherVersion => voice.say(Word::LinkOtherVersion).to_owned(),
-        Notice::WelcomeBack(since) => voice.fill(Word::WelcomeBack, &[&voice.figures.date(day(since))]),
-        Notice::Cleared(_) => voice.say(Word::Cleared).to_owned(),
-    };
-    let action = match &notice {
-        Notice::WelcomeBack(_) => Some(
-            view! { <button type="button" class="quiet" on:click=move |_| page.clear()>{voice.say(Word::StartNew)}</button> }
-                .into_any(),
+    let mut notices: Vec<Element> =
+        page.notices.get().iter().enumerate().map(|(place, notice)| one_notice(voice, place, notice)).collect();
+    notices.extend(choice(page, voice));
+    vec![
+        el("div")
+            .class("intro")
+            .add(el("h1").add(voice.say(Word::Title)))
+            .add(el("p").add(voice.say(Word::Lead))),
+        el("div").class("notices").attr("role", "status").add(notices),
+    ]
+}
+
+fn message(text: String, buttons: Vec<Element>) -> Element {
+    el("p").class("notice").add(el("span").add(text)).add(el("span").class("row").add(buttons))
+}
+
+fn one_notice(voice: Voice<'static>, place: usize, notice: &Notice) -> Element {
+    let close = |word: Word| button("quiet", Act::Dismiss(place), voice.say(word));
+    match notice {
+        Notice::BadValue(note) => message(voice.link_note(note.field, &note.value), vec![close(Word::Dismiss)]),
+        Notice::OtherVersion => message(voice.say(Word::LinkOtherVersion).to_owned(), vec![close(Word::Dismiss)]),
+        Notice::WelcomeBack(since) => message(
+            voice.fill(Word::WelcomeBack, &[&voice.figures.date(day(since))]),
+            vec![close(Word::Continue), button("quiet", Act::Clear, voice.say(Word::StartNew))],
         ),
-        Notice::Cleared(_) => Some(
-            view! { <button type="button" class="quiet" on:click=move |_| page.undo_clear()>{voice.say(Word::Undo)}</button> }
-                .into_any(),
+        Notice::Cleared(_) => message(
+            voice.say(Word::Cleared).to_owned(),
+            vec![close(Word::Dismiss), button("quiet", Act::Undo, voice.say(Word::Undo))],
         ),
-        Notice::BadValue(_) | Notice::OtherVersion => None,
-    };
-    let close = match &notice {
-        Notice::WelcomeBack(_) => Word::Continue,
-        _ => Word::Dismiss,
-    };
-    view! {
-        <p class="notice">
-            <span>{text}</span>
-            <span class="row">
-                <button type="button" class="quiet" on:click=move |_| page.dismiss(&notice)>{voice.say(close)}</button>
-                {action}
-            </span>
-        </p>
     }
 }
 
 /// A link is shown beside answers that were kept before: the user chooses.
-fn choice(page: Page) -> Option<impl IntoView + use<>> {
+fn choice(page: Page, voice: Voice<'static>) -> Option<Element> {
     let Keeping::Link(kept) = page.keeping.get() else { return None };
-    let voice = page.voice();
     let mine = voice.fill(Word::UseMine, &[&voice.figures.date(day(&kept.saved))]);
-    Some(view! {
-        <p class="notice">
-            <span>{voice.say(Word::NotKeptLink)}</span>
-            <span class="row">
-                <button type="button" class="quiet" on:click=move |_| page.back_to_mine()>{mine}</button>
-                <button type="button" class="quiet" on:click=move |_| page.keep_these()>{voice.say(Word::KeepThese)}</button>
-            </span>
-        </p>
-    })
+    let buttons =
+        vec![button("quiet", Act::BackToMine, mine), button("quiet", Act::KeepThese, voice.say(Word::KeepThese))];
+    Some(message(voice.say(Word::NotKeptLink).to_owned(), buttons))
 }
 
 /// The day of `YYYY-MM-DDTHH:MM`.
@@ -131,43 +89,40 @@ fn day(saved: &str) -> &str {
     saved.get(..10).unwrap_or(saved)
 }
 
-pub fn actions(page: Page) -> impl IntoView + use<> {
-    view! {
-        <div class="actions">
-            <div class="row">
-                <button type="button" class="button" on:click=move |_| page.copy_link()>{page.word(Word::CopyLink)}</button>
-                <button type="button" class="button quiet-button" on:click=|_| browser::print()>{page.word(Word::Print)}</button>
-                <button type="button" class="button quiet-button" on:click=move |_| page.clear()>{page.word(Word::ClearNow)}</button>
-            </div>
-            <div role="status">{move || copied(page)}</div>
-            <p class="saved" id="saved">{move || keeping(page)}</p>
-            {move || start_anew(page)}
-        </div>
-    }
+pub fn actions(page: Page) -> Vec<Element> {
+    let voice = page.voice();
+    let action = |class: &'static str, act: Act, word: Word| button(class, act, voice.say(word));
+    let row = el("div")
+        .class("row")
+        .add(action("button", Act::CopyLink, Word::CopyLink))
+        .add(action("button quiet-button", Act::Print, Word::Print))
+        .add(action("button quiet-button", Act::Clear, Word::ClearNow));
+    let damaged = page.keeping.get() == Keeping::Unreadable(Unreadable::Damaged);
+    // What is damaged is replaced only when the user says so; what is newer never is.
+    let anew = damaged.then(|| button("quiet", Act::KeepThese, voice.say(Word::StartAnew)));
+    vec![
+        row,
+        el("div").attr("role", "status").add(copied(page, voice)),
+        el("p").class("saved").id("saved").attr("role", "status").add(keeping(page, voice)),
+        el("p").add(anew),
+    ]
 }
 
-fn copied(page: Page) -> Option<AnyView> {
-    let voice = page.voice();
+fn copied(page: Page, voice: Voice<'static>) -> Option<Element> {
     match page.copied.get() {
         Copied::NotAsked => None,
-        Copied::Yes => Some(view! { <p class="saved">{voice.say(Word::LinkCopied)}</p> }.into_any()),
-        Copied::No(link) => Some(
-            view! {
-                <label class="saved" for="link">{voice.say(Word::LinkNotCopied)}</label>
-                <input id="link" type="text" readonly prop:value=link />
-            }
-            .into_any(),
-        ),
+        Copied::Yes => Some(el("p").class("saved").add(voice.say(Word::LinkCopied))),
+        Copied::No(link) => {
+            let label = el("label").class("saved").add(voice.say(Word::LinkNotCopied));
+            Some(label.add(el("input").attr("type", "text").attr("readonly", "").attr("value", link)))
+        }
     }
 }
 
-fn keeping(page: Page) -> String {
-    let voice = page.voice();
+fn keeping(page: Page, voice: Voice<'static>) -> String {
     let word = match page.keeping.get() {
         Keeping::Here(saved) if saved.is_empty() => Word::SavedNothingYet,
-        Keeping::Here(saved) => {
-            return voice.fill(Word::SavedAt, &[saved.get(11..16).unwrap_or(&saved)]);
-        }
+        Keeping::Here(saved) => return voice.fill(Word::SavedAt, &[saved.get(11..16).unwrap_or(&saved)]),
         Keeping::Blocked => Word::NotKeptBlocked,
         Keeping::Full => Word::NotKeptFull,
         Keeping::Unreadable(Unreadable::Damaged) => Word::NotKeptDamaged,
@@ -177,57 +132,45 @@ fn keeping(page: Page) -> String {
     voice.say(word).to_owned()
 }
 
-/// What is damaged is replaced only when the user says so; what is newer never is.
-fn start_anew(page: Page) -> Option<impl IntoView + use<>> {
-    (page.keeping.get() == Keeping::Unreadable(Unreadable::Damaged)).then(|| {
-        view! {
-            <button type="button" class="quiet" on:click=move |_| page.keep_these()>{page.word(Word::StartAnew)}</button>
-        }
-    })
-}
-
-pub fn footer(page: Page) -> impl IntoView + use<> {
-    let printed = move || {
-        // What the link holds changes with the answers.
-        page.answers.track();
-        let voice = page.voice();
-        voice.fill(Word::PrintedOn, &[&voice.figures.date(day(&browser::now())), &page.link()])
-    };
-    view! {
-        <footer>
-            <p>{page.word(Word::Footer)}</p>
-            <p class="print-only">{printed}</p>
-        </footer>
-    }
+pub fn footer(page: Page) -> Vec<Element> {
+    // What the link holds changes with the answers.
+    page.answers.track();
+    let voice = page.voice();
+    let printed = voice.fill(Word::PrintedOn, &[&voice.figures.date(day(&browser::now())), &page.link()]);
+    let footer = el("footer")
+        .add(el("p").add(voice.say(Word::Footer)))
+        .add(el("p").class("print-only").add(printed));
+    vec![footer]
 }
 
 /// On a phone: the two results, always in sight.
-pub fn foot_bar(page: Page) -> impl IntoView + use<> {
-    move || {
-        let headline = page.headline();
-        let voice = page.voice();
-        headline.limit?;
-        let dash = || "–".to_owned();
-        let pay = headline.pay_typical.map_or_else(dash, |pay| voice.figures.dollars(i64::from(pay)));
-        let months = headline.months_typical.map_or_else(dash, |months| voice.duration(months));
-        let clinical = page.result.with(|r| r.as_ref().is_ok_and(|e| e.clock.practice.is_some()));
-        let end = if clinical { Word::BarTime } else { Word::BarEnd };
-        Some(view! {
-            <div class="foot-bar">
-                <p><small>{voice.say(Word::BarPay)}</small><strong>{pay}</strong></p>
-                <p><small>{voice.say(end)}</small><strong>{months}</strong></p>
-                <button type="button" class="button" on:click=|_| browser::focus("why")>{voice.say(Word::BarWhy)}</button>
-            </div>
-        })
+pub fn foot_bar(page: Page) -> Vec<Element> {
+    let headline = page.headline();
+    let voice = page.voice();
+    if headline.limit.is_none() {
+        return Vec::new();
     }
+    let dash = || "–".to_owned();
+    let pay = headline.pay_typical.map_or_else(dash, |pay| voice.figures.dollars(i64::from(pay)));
+    let months = headline.months_typical.map_or_else(dash, |months| voice.duration(months));
+    let clinical = page.result.with(|r| r.as_ref().is_ok_and(|e| e.clock.practice.is_some()));
+    let end = if clinical { Word::BarTime } else { Word::BarEnd };
+    let figure = |word: Word, text: String| el("p").add(small(voice.say(word))).add(el("strong").add(text));
+    let bar = el("div")
+        .class("foot-bar")
+        .add(figure(Word::BarPay, pay))
+        .add(figure(end, months))
+        .add(button("button", Act::Focus("why"), voice.say(Word::BarWhy)));
+    vec![bar]
 }
 
 /// What a screen reader hears, after a pause, when the result changes.
-pub fn spoken(page: Page) -> impl IntoView + use<> {
-    view! { <p class="visually-hidden" role="status" aria-live="polite" id="spoken">{move || page.spoken.get()}</p> }
+pub fn spoken(page: Page) -> Vec<Element> {
+    let text = page.spoken.get();
+    vec![el("p").class("visually-hidden").id("spoken").attr("role", "status").attr("aria-live", "polite").add(text)]
 }
 
-/// The label of the first field whose entry cannot be used.
+/// Says that the estimate is that of the last good answers, where an entry cannot be used.
 pub fn first_fault(page: Page) -> Option<String> {
     let field = page.faulty.with(|faulty| faulty.first().copied())?;
     let voice = page.voice();

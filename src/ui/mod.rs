@@ -11,6 +11,7 @@ mod pieces;
 mod reasons;
 mod result;
 mod rule;
+mod tree;
 
 use std::panic;
 
@@ -20,7 +21,9 @@ use wasm_bindgen::JsCast;
 
 pub use page::Page;
 
+use crate::text::Word;
 use crate::web;
+use tree::patched;
 
 /// Puts the page in the place of what `index.html` shows before the program arrives.
 pub fn mount() {
@@ -35,22 +38,22 @@ pub fn mount() {
 /// The whole page.
 pub fn app(page: Page) -> impl IntoView + use<> {
     page.follow();
+    let part = move |class, describe| patched(page, class, describe);
     view! {
-        {frame::header(page)}
-        <main id="main" tabindex="-1">
-            {frame::intro(page)}
-            {frame::notices(page)}
+        {part("top", frame::header)}
+        <main id="main">
+            {part("head", frame::intro)}
             <div class="columns">
                 {form::form(page)}
                 <section id="result" class="result" tabindex="-1" aria-labelledby="result-heading">
-                    <h2 id="result-heading" class="visually-hidden">{page.word(crate::text::Word::YourEstimate)}</h2>
-                    {result::result(page)}
-                    {frame::actions(page)}
+                    <h2 id="result-heading" class="visually-hidden">{page.word(Word::YourEstimate)}</h2>
+                    {part("parts", result::result)}
+                    {part("actions", frame::actions)}
                 </section>
             </div>
         </main>
-        {frame::footer(page)}
-        {frame::foot_bar(page)}
-        {frame::spoken(page)}
+        {part("foot", frame::footer)}
+        {part("bar-at-foot", frame::foot_bar)}
+        {part("speech", frame::spoken)}
     }
 }

@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 use leptos::reactive::owner::LocalStorage;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
+use web_sys::{Element, HtmlSelectElement};
 
 use crate::answers::{Answers, Language};
 use crate::estimate::{self, Estimate, Headline, Incomplete};
@@ -62,6 +64,43 @@ pub enum Copied {
     No(String),
 }
 
+/// What a part of the page asks for when it is clicked, opened or chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Move the focus to the element with this id.
+    Focus(&'static str),
+    LoadNotes,
+    CopyLink,
+    Print,
+    Clear,
+    Undo,
+    KeepThese,
+    BackToMine,
+    /// Close the message at this place.
+    Dismiss(usize),
+    OtherLanguage,
+    Theme,
+}
+
+impl Act {
+    /// As it stands in the page.
+    pub fn mark(self) -> String {
+        match self {
+            Self::Focus(id) => format!("focus {id}"),
+            Self::Dismiss(place) => format!("dismiss {place}"),
+            Self::LoadNotes => "load-notes".into(),
+            Self::CopyLink => "copy-link".into(),
+            Self::Print => "print".into(),
+            Self::Clear => "clear".into(),
+            Self::Undo => "undo".into(),
+            Self::KeepThese => "keep-these".into(),
+            Self::BackToMine => "back-to-mine".into(),
+            Self::OtherLanguage => "other-language".into(),
+            Self::Theme => "theme".into(),
+        }
+    }
+}
+
 /// What the page knows; a handful of signals, so it is passed by value.
 #[derive(Clone, Copy)]
 pub struct Page {
@@ -72,7 +111,6 @@ pub struct Page {
     pub faulty: RwSignal<Vec<Field>>,
     pub keeping: RwSignal<Keeping>,
     pub notices: RwSignal<Vec<Notice>>,
-    pub theme: RwSignal<Theme>,
     pub copied: RwSignal<Copied>,
     pub texts: RwSignal<LongTexts, LocalStorage>,
     pub spoken: RwSignal<String>,
@@ -151,7 +189,6 @@ impl Page {
             faulty: RwSignal::new(Vec::new()),
             keeping: RwSignal::new(Keeping::Here(String::new())),
             notices: RwSignal::new(Vec::new()),
-            theme: RwSignal::new(Theme::Auto),
             copied: RwSignal::new(Copied::NotAsked),
             texts: RwSignal::new_local(LongTexts::NotAsked),
             spoken: RwSignal::new(String::new()),
@@ -280,8 +317,41 @@ impl Page {
         }
     }
 
-    pub fn dismiss(self, notice: &Notice) {
-        self.notices.update(|notices| notices.retain(|other| other != notice));
+    /// Does what a marked element asks for.
+    pub fn act(self, mark: &str, from: &Element) {
+        let (name, rest) = mark.split_once(' ').unwrap_or((mark, ""));
+        match name {
+            "focus" => browser::focus(rest),
+            "load-notes" => self.load_texts(),
+            "copy-link" => self.copy_link(),
+            "print" => browser::print(),
+            "clear" => self.clear(),
+            "undo" => self.undo_clear(),
+            "keep-these" => self.keep_these(),
+            "back-to-mine" => self.back_to_mine(),
+            "dismiss" => self.dismiss(rest.parse().unwrap_or(usize::MAX)),
+            "other-language" => {
+                let language = match self.language.get_untracked() {
+                    Language::English => Language::Spanish,
+                    Language::Spanish => Language::English,
+                };
+                self.change(Answers { language: Some(language), ..self.answers.get_untracked() }, None);
+            }
+            "theme" => {
+                let name = from.dyn_ref::<HtmlSelectElement>().map(HtmlSelectElement::value).unwrap_or_default();
+                let theme = Theme::ALL.into_iter().find(|theme| theme.name() == name);
+                browser::set_theme(theme.unwrap_or(Theme::Auto));
+            }
+            _ => {}
+        }
+    }
+
+    fn dismiss(self, place: usize) {
+        self.notices.update(|notices| {
+            if place < notices.len() {
+                notices.remove(place);
+            }
+        });
     }
 
     /// The answers as a link that means the same later: with the month in which the plan starts.
@@ -315,6 +385,16 @@ impl Page {
         });
     }
 
+    /// A long text, or where it is; follows both.
+    pub fn note(self, key: &str) -> String {
+        let word = |word: Word| word.say(self.language.get()).to_owned();
+        self.texts.with(|texts| match texts {
+            LongTexts::NotAsked | LongTexts::Loading => word(Word::NoteLoading),
+            LongTexts::Here(notes) => notes.get(key).unwrap_or_default(),
+            LongTexts::Failed => word(Word::NoteFailed),
+        })
+    }
+
     /// Follows the browser: Back and Forward, leaving the page, language, colours, speech.
     pub fn follow(self) {
         let back = window_event_listener(leptos::ev::hashchange, move |_| self.read_address());
@@ -334,7 +414,6 @@ impl Page {
             }
             voice.language
         });
-        Effect::new(move || browser::set_theme(self.theme.get()));
         Effect::new(move || browser::leave_for_rescue(&link::write(&self.answers.get())));
         Effect::new(move |before: Option<Headline>| {
             let headline = self.headline();

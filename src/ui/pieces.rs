@@ -1,70 +1,95 @@
 //! Small pieces that several parts of the page share.
 
-use leptos::prelude::*;
+use leptos::prelude::With;
 
 use super::Page;
-use super::page::LongTexts;
+use super::page::{Act, LongTexts};
+use super::tree::{ACT, Element, el};
 use crate::tables::{Grade, SOURCES, Sources};
 use crate::text::{Voice, Word, names};
 
+/// A card with a heading.
+pub fn card(id: &'static str, heading: impl Into<String>) -> Element {
+    el("section").class("card").attr("aria-labelledby", id).add(el("h3").id(id).attr("tabindex", "-1").add(heading.into()))
+}
+
+/// A button that asks for something.
+pub fn button(class: &'static str, act: Act, text: impl Into<String>) -> Element {
+    el("button").class(class).attr("type", "button").attr(ACT, act.mark()).add(text.into())
+}
+
+/// Words for screen readers only.
+pub fn hidden(text: String) -> Element {
+    el("span").class("visually-hidden").add(text)
+}
+
 /// The badge of a grade, with its meaning for those who do not know it.
-pub fn grade(voice: Voice<'static>, grade: Grade) -> impl IntoView + use<> {
-    let class = if grade == Grade::C { "grade grade-c" } else { "grade" };
-    view! {
-        <span class=class title=voice.say(names::grade(grade))>
-            <span class="visually-hidden">{voice.say(Word::Grade)} " "</span>
-            {grade.name()}
-        </span>
-    }
+pub fn grade(voice: Voice<'static>, grade: Grade) -> Element {
+    el("span")
+        .class(if grade == Grade::C { "grade grade-c" } else { "grade" })
+        .attr("title", voice.say(names::grade(grade)))
+        .add(hidden(voice.say(Word::Grade).to_owned() + " "))
+        .add(grade.name())
 }
 
 /// Sources with their dates, as a list of links.
-pub fn sources(voice: Voice<'static>, places: Sources) -> impl IntoView + use<> {
-    let items: Vec<_> = places.iter().map(|place| view! { <li>{source(voice, *place)}</li> }).collect();
-    view! { <ul class="sources">{items}</ul> }
+pub fn sources(voice: Voice<'static>, places: &[u16]) -> Element {
+    el("ul").class("sources").add(places.iter().map(|place| source(voice, *place)).collect::<Vec<_>>())
 }
 
 /// One source: a link where it has an address.
-pub fn source(voice: Voice<'static>, place: u16) -> impl IntoView + use<> {
-    let address = SOURCES[usize::from(place)].url;
+fn source(voice: Voice<'static>, place: u16) -> Element {
     let name = voice.source(place);
-    let named = if address.is_empty() {
-        name.into_any()
-    } else {
-        outside(voice, address, name).into_any()
+    let item = match SOURCES[usize::from(place)].url {
+        "" => el("li").add(name),
+        address => el("li").add(outside(voice, address, name)),
     };
-    view! {
-        {named}
-        {voice.source_dates(place)}
-    }
+    item.add(voice.source_dates(place))
 }
 
 /// A link to another site, which says so.
-pub fn outside(voice: Voice<'static>, address: &'static str, name: String) -> impl IntoView + use<> {
-    view! {
-        <a href=address target="_blank" rel="noopener noreferrer">
-            {name}
-            <span class="visually-hidden">" (" {voice.say(Word::OpensOutside)} ")"</span>
-        </a>
-    }
+pub fn outside(voice: Voice<'static>, address: &'static str, name: String) -> Element {
+    el("a")
+        .attr("href", address)
+        .attr("target", "_blank")
+        .attr("rel", "noopener noreferrer")
+        .add(name)
+        .add(hidden(format!(" ({})", voice.say(Word::OpensOutside))))
 }
 
-/// A long text, or where it is. It is asked for when the `<details>` around it opens.
-pub fn note(page: Page, key: String) -> impl IntoView + use<> {
-    move || {
-        let voice = page.voice();
-        page.texts.with(|texts| match texts {
-            LongTexts::NotAsked | LongTexts::Loading => view! { <p class="note">{voice.say(Word::NoteLoading)}</p> }.into_any(),
-            LongTexts::Here(notes) => view! { <p class="note">{notes.get(&key)}</p> }.into_any(),
-            LongTexts::Failed => view! {
-                <p class="note">
-                    {voice.say(Word::NoteFailed)} " "
-                    <button type="button" class="quiet" on:click=move |_| page.load_texts()>
-                        {voice.say(Word::TryAgain)}
-                    </button>
-                </p>
-            }
-            .into_any(),
-        })
-    }
+/// A folded part that shows a long text when it opens.
+pub fn folded(page: Page, voice: Voice<'static>, summary: Element, key: &str) -> Element {
+    el("details").attr(ACT, Act::LoadNotes.mark()).add(summary).add(note(page, voice, key))
+}
+
+/// A long text, or where it is.
+fn note(page: Page, voice: Voice<'static>, key: &str) -> Element {
+    let failed = page.texts.with(|texts| matches!(texts, LongTexts::Failed));
+    let again = || button("quiet", Act::LoadNotes, voice.say(Word::TryAgain));
+    el("p").class("note").add(page.note(key)).add(" ").add(failed.then(again))
+}
+
+/// A table that scrolls sideways where the page is too narrow for it.
+pub fn wide(label: &'static str, table: Element) -> Element {
+    el("div").class("scroll").attr("tabindex", "0").attr("role", "group").attr("aria-label", label).add(table)
+}
+
+/// A row of column heads.
+pub fn heads(names: &[&'static str]) -> Element {
+    let cells: Vec<Element> = names.iter().map(|name| el("th").attr("scope", "col").add(*name)).collect();
+    el("thead").add(el("tr").add(cells))
+}
+
+/// The head of a row.
+pub fn head() -> Element {
+    el("th").attr("scope", "row")
+}
+
+pub fn small(text: impl Into<String>) -> Element {
+    el("small").add(text.into())
+}
+
+/// Sources of a step, where it has any.
+pub fn step_sources(voice: Voice<'static>, places: Sources) -> Option<Element> {
+    (!places.is_empty()).then(|| sources(voice, places))
 }

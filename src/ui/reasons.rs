@@ -1,9 +1,8 @@
 //! Why this number, and what would change it most.
 
-use leptos::prelude::*;
-
 use super::Page;
-use super::pieces::{grade, note, sources};
+use super::pieces::{card, folded, grade, head, sources, step_sources};
+use super::tree::{Element, el};
 use crate::estimate::levers::{Lever, levers as neighbours};
 use crate::estimate::pay::Line;
 use crate::estimate::{Estimate, Pay};
@@ -11,138 +10,94 @@ use crate::link;
 use crate::tables::MODEL;
 use crate::text::{Voice, Word};
 
-pub fn why(page: Page, voice: Voice<'static>, estimate: &Estimate) -> impl IntoView + use<> {
-    let shown = match (&estimate.end_pay, &estimate.start_pay) {
-        (Ok(pay), _) => Some((*pay, estimate.years.1)),
-        (Err(_), Ok(pay)) => Some((*pay, estimate.years.0)),
-        (Err(_), Err(_)) => None,
-    };
-    view! {
-        <section class="card" aria-labelledby="why">
-            <h3 id="why" tabindex="-1">{voice.say(Word::Why)}</h3>
-            {shown.map(|(pay, years)| steps(page, voice, &pay, years))}
-            {shown.is_none().then(|| view! { <p>{estimate.end_pay.err().map(|reason| voice.no_pay(reason, &estimate.answers))}</p> })}
-        </section>
+/// A table of two columns whose heads are for screen readers only.
+pub fn reckoning(name: &'static str, amount: &'static str, rows: Vec<Element>) -> Element {
+    let heads = [name, amount].map(|name| el("th").attr("scope", "col").add(name));
+    el("table")
+        .class("why")
+        .add(el("thead").class("visually-hidden").add(el("tr").add(heads.into_iter().collect::<Vec<_>>())))
+        .add(el("tbody").add(rows))
+}
+
+pub fn why(page: Page, voice: Voice<'static>, estimate: &Estimate) -> Element {
+    let card = card("why", voice.say(Word::Why));
+    match (&estimate.end_pay, &estimate.start_pay) {
+        (Ok(pay), _) => steps(card, page, voice, pay, estimate.years.1),
+        (Err(_), Ok(pay)) => steps(card, page, voice, pay, estimate.years.0),
+        (Err(reason), Err(_)) => card.add(el("p").add(voice.no_pay(*reason, &estimate.answers))),
     }
 }
 
-fn steps(page: Page, voice: Voice<'static>, pay: &Pay, years: f64) -> impl IntoView + use<> {
-    let rows: Vec<_> = pay.lines().iter().map(|line| step(page, voice, line, years)).collect();
+fn steps(card: Element, page: Page, voice: Voice<'static>, pay: &Pay, years: f64) -> Element {
+    let base = el("summary").add(voice.why_base(pay)).add(" ").add(grade(voice, pay.base.grade));
+    let base = el("details").add(base).add(sources(voice, pay.base.sources));
+    let mut rows = vec![el("tr").add(head().add(base)).add(el("td").add(voice.dollars(pay.base.p50)))];
+    rows.extend(pay.lines().iter().map(|line| step(page, voice, line, years)));
     let unit = voice.dollars(MODEL.rounding.value);
-    view! {
-        <p class="lead">{voice.say(Word::WhyLead)}</p>
-        <table class="why">
-            <thead class="visually-hidden">
-                <tr><th scope="col">{voice.say(Word::Stage)}</th><th scope="col">{voice.say(Word::Amount)}</th></tr>
-            </thead>
-            <tbody>
-                <tr>
-                    <th scope="row">
-                        <details>
-                            <summary>{voice.why_base(pay)} " " {grade(voice, pay.base.grade)}</summary>
-                            {sources(voice, pay.base.sources)}
-                        </details>
-                    </th>
-                    <td>{voice.dollars(pay.base.p50)}</td>
-                </tr>
-                {rows}
-                <tr class="sum">
-                    <th scope="row">
-                        {voice.say(Word::WhyResult)} ", "
-                        <small>{voice.fill(Word::WhyRounded, &[&unit])}</small>
-                    </th>
-                    <td>{voice.pay(pay.typical)}</td>
-                </tr>
-            </tbody>
-        </table>
-        <p class="caption">{voice.say(Word::RawGap)}</p>
-    }
+    let result = head()
+        .add(voice.say(Word::WhyResult))
+        .add(", ")
+        .add(el("small").add(voice.fill(Word::WhyRounded, &[&unit])));
+    rows.push(el("tr").class("sum").add(result).add(el("td").add(voice.pay(pay.typical))));
+    card.add(el("p").class("lead").add(voice.say(Word::WhyLead)))
+        .add(reckoning(voice.say(Word::Stage), voice.say(Word::Amount), rows))
+        .add(el("p").class("caption").add(voice.say(Word::RawGap)))
 }
 
-fn step(page: Page, voice: Voice<'static>, line: &Line, years: f64) -> impl IntoView + use<> {
-    let name = voice.why_line(line, years);
-    let head = match line.step {
-        None => view! {
-            <details on:toggle=move |_| page.load_texts()>
-                <summary>{name}</summary>
-                {note(page, "model.edge-floor".to_owned())}
-            </details>
+fn step(page: Page, voice: Voice<'static>, line: &Line, years: f64) -> Element {
+    let name = el("summary").add(voice.why_line(line, years));
+    let row_head = match line.step {
+        None => head().add(folded(page, voice, name, "model.edge-floor")),
+        Some(step) => {
+            let name = name.add(" ").add(grade(voice, step.grade));
+            let details = folded(page, voice, name, step.note)
+                .add(el("p").class("note").add(voice.effect(&step)))
+                .add(step_sources(voice, step.sources));
+            let left_out = (!step.counted).then(|| el("small").add(voice.say(Word::WhyNotCounted)));
+            head().add(details).add(left_out)
         }
-        .into_any(),
-        Some(step) => view! {
-            <details on:toggle=move |_| page.load_texts()>
-                <summary>{name} " " {grade(voice, step.grade)}</summary>
-                <p class="note">{voice.effect(&step)}</p>
-                {note(page, step.note.to_owned())}
-                {sources(voice, step.sources)}
-            </details>
-            {(!step.counted).then(|| view! { <small>{voice.say(Word::WhyNotCounted)}</small> })}
-        }
-        .into_any(),
     };
     let sign = if line.dollars < 0 { "−" } else { "+" };
-    view! {
-        <tr>
-            <th scope="row">{head}</th>
-            <td>{sign} {voice.figures.dollars(line.dollars.abs())}</td>
-        </tr>
-    }
+    let amount = el("td").add(sign).add(voice.figures.dollars(line.dollars.abs()));
+    el("tr").add(row_head).add(amount)
 }
 
-pub fn levers(voice: Voice<'static>, estimate: &Estimate) -> impl IntoView + use<> {
+pub fn levers(voice: Voice<'static>, estimate: &Estimate) -> Element {
+    let card = card("levers-heading", voice.say(Word::Levers));
+    if estimate.clock.total.is_err() {
+        return card.add(el("p").add(voice.say(Word::LeversNone)));
+    }
     let found = neighbours(estimate);
-    let has_end = estimate.clock.total.is_ok();
-    let states: Vec<_> = found
+    let mut card = card.add(el("p").class("lead").add(voice.say(Word::LeversLead)));
+    if estimate.end_pay.is_ok() {
+        card = card.add(el("h4").add(voice.say(Word::OnPay))).add(list(voice, &found.on_pay));
+    }
+    card = card.add(el("h4").add(voice.say(Word::OnTime))).add(list(voice, &found.on_time));
+    if found.states.is_empty() {
+        return card;
+    }
+    let states: Vec<Element> = found
         .states
         .iter()
-        .map(|best| {
-            view! { <li>{voice.best_state(best)} "; " {voice.change_of_time(best.months)}</li> }
-        })
+        .map(|best| el("li").add(voice.best_state(best)).add("; ").add(voice.change_of_time(best.months)))
         .collect();
-    view! {
-        <section class="card" aria-labelledby="levers-heading">
-            <h3 id="levers-heading">{voice.say(Word::Levers)}</h3>
-            {if has_end {
-                view! {
-                    <p class="lead">{voice.say(Word::LeversLead)}</p>
-                    {estimate.end_pay.is_ok().then(|| view! {
-                        <h4>{voice.say(Word::OnPay)}</h4>
-                        {list(voice, &found.on_pay)}
-                    })}
-                    <h4>{voice.say(Word::OnTime)}</h4>
-                    {list(voice, &found.on_time)}
-                    {(!states.is_empty()).then(|| view! {
-                        <h4>{voice.say(Word::BestStates)}</h4>
-                        <ul class="plain">{states}</ul>
-                    })}
-                }
-                .into_any()
-            } else {
-                view! { <p>{voice.say(Word::LeversNone)}</p> }.into_any()
-            }}
-        </section>
-    }
+    card.add(el("h4").add(voice.say(Word::BestStates))).add(el("ul").class("plain").add(states))
 }
 
-fn list(voice: Voice<'static>, levers: &[Lever]) -> impl IntoView + use<> {
-    let items: Vec<_> = levers
-        .iter()
-        .map(|lever| {
-            view! {
-                <li>
-                    // A link, so that Back returns and a new tab can open it.
-                    <a href=format!("#{}", link::write(&lever.answers))>
-                        <span class="what">{voice.lever(lever.change)}</span>
-                        <span class="dollars">{voice.change_of_pay(lever)}</span>
-                        <span class="time">{voice.change_of_time(lever.months)}</span>
-                    </a>
-                </li>
-            }
-        })
-        .collect();
-    let none = items.is_empty();
-    view! {
-        <ul class="levers">{items}</ul>
-        {none.then(|| view! { <p class="caption">{voice.say(Word::NothingChanges)}</p> })}
+fn list(voice: Voice<'static>, levers: &[Lever]) -> Element {
+    if levers.is_empty() {
+        return el("p").class("caption").add(voice.say(Word::NothingChanges));
     }
+    let items = levers.iter().map(|lever| {
+        // A link, so that Back returns and a new tab can open it.
+        let link = el("a")
+            .attr("href", format!("#{}", link::write(&lever.answers)))
+            .add(el("span").class("what").add(voice.lever(lever.change)))
+            .add(" ")
+            .add(el("span").class("dollars").add(voice.change_of_pay(lever)))
+            .add(" ")
+            .add(el("span").class("time").add(voice.change_of_time(lever.months)));
+        el("li").add(link)
+    });
+    el("ul").class("levers").add(items.collect::<Vec<_>>())
 }

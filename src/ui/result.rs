@@ -1,9 +1,11 @@
 //! The result: a sentence that repeats the answers, the two figures, the pictures, and the same as tables.
 
-use leptos::prelude::*;
+use leptos::prelude::Get;
 
 use super::frame::first_fault;
-use super::pieces::grade;
+use super::page::Act;
+use super::pieces::{button, card, grade, head, heads, wide};
+use super::tree::{Element, el};
 use super::{Page, extras, reasons, rule};
 use crate::estimate::licence::{Limit, Practice};
 use crate::estimate::picture::{Bar, Span, bar, percent, spans};
@@ -11,302 +13,286 @@ use crate::estimate::remarks::{self, PayRemark};
 use crate::estimate::{Estimate, Incomplete, NoPay, Pay, StageKind, rounded, whole_months};
 use crate::link;
 use crate::text::{Voice, Word, names};
-use crate::web::page as browser;
 
-/// One figure of the headline.
-fn figure(id: &'static str, value: u32, shown: String) -> impl IntoView + use<> {
-    view! { <data id=id value=value.to_string()>{shown}</data> }
+/// All that follows from the answers.
+pub fn result(page: Page) -> Vec<Element> {
+    let voice = page.voice();
+    match page.result.get() {
+        Err(missing) => vec![incomplete(voice, missing)],
+        Ok(estimate) => complete(page, voice, &estimate),
+    }
 }
 
-fn pay_figure(voice: Voice<'static>, id: &'static str, dollars: f64) -> impl IntoView + use<> {
+fn incomplete(voice: Voice<'static>, missing: Incomplete) -> Element {
+    let gets = [Word::WhatYouGetPay, Word::WhatYouGetTime, Word::WhatYouGetWhy];
+    el("div")
+        .class("card empty")
+        .add(el("p").class("empty-title").id("no-estimate").add(voice.incomplete(missing)))
+        .add(el("p").add(voice.say(Word::WhatYouGet)))
+        .add(el("ul").add(gets.map(|word| el("li").add(voice.say(word))).into_iter().collect::<Vec<_>>()))
+}
+
+fn complete(page: Page, voice: Voice<'static>, estimate: &Estimate) -> Vec<Element> {
+    let last_good = el("p").id("last-good");
+    vec![
+        match first_fault(page) {
+            Some(text) => last_good.class("notice").add(text),
+            None => last_good.attr("hidden", ""),
+        },
+        el("p").class("echo").add(voice.echo(&estimate.answers)),
+        el("div").class("two").add(pay_card(voice, estimate)).add(time_card(voice, estimate)),
+        assumptions(voice, estimate),
+        path(voice, estimate),
+        reasons::why(page, voice, estimate),
+        reasons::levers(voice, estimate),
+        extras::cost(voice, estimate),
+        extras::along(voice, estimate),
+        rule::rule(page, voice, estimate),
+        extras::next(voice, estimate),
+        extras::sources(voice, estimate),
+    ]
+}
+
+/// One figure of the headline.
+fn figure(id: &'static str, value: u32, shown: String) -> Element {
+    el("data").id(id).attr("value", value.to_string()).add(shown)
+}
+
+fn pay_figure(voice: Voice<'static>, id: &'static str, dollars: f64) -> Element {
     figure(id, rounded(dollars), voice.pay(dollars))
 }
 
-pub fn result(page: Page) -> impl IntoView + use<> {
-    move || {
-        let voice = page.voice();
-        match page.result.get() {
-            Err(missing) => incomplete(voice, missing).into_any(),
-            Ok(estimate) => complete(page, voice, &estimate).into_any(),
-        }
-    }
+fn months_figure(voice: Voice<'static>, id: &'static str, months: f64) -> Element {
+    figure(id, whole_months(months), voice.duration(whole_months(months)))
 }
 
-fn incomplete(voice: Voice<'static>, missing: Incomplete) -> impl IntoView + use<> {
-    view! {
-        <div class="card empty">
-            <p class="empty-title" id="no-estimate">{voice.incomplete(missing)}</p>
-            <p>{voice.say(Word::WhatYouGet)}</p>
-            <ul>
-                <li>{voice.say(Word::WhatYouGetPay)}</li>
-                <li>{voice.say(Word::WhatYouGetTime)}</li>
-                <li>{voice.say(Word::WhatYouGetWhy)}</li>
-            </ul>
-        </div>
-    }
+fn strong(part: Element) -> Element {
+    el("strong").add(part)
 }
 
-fn complete(page: Page, voice: Voice<'static>, estimate: &Estimate) -> impl IntoView + use<> {
-    view! {
-        {move || first_fault(page).map(|text| view! { <p class="notice stale" id="last-good">{text}</p> })}
-        <p class="echo">{voice.echo(&estimate.answers)}</p>
-        <div class="two">
-            {pay_card(voice, estimate)}
-            {time_card(voice, estimate)}
-        </div>
-        {assumptions(voice, estimate)}
-        {path(voice, estimate)}
-        {reasons::why(page, voice, estimate)}
-        {reasons::levers(voice, estimate)}
-        {extras::cost(voice, estimate)}
-        {extras::along(voice, estimate)}
-        {rule::card(page, voice, estimate)}
-        {extras::next(voice, estimate)}
-        {extras::sources(voice, estimate)}
-    }
+fn remark_list(remarks: Vec<String>) -> Element {
+    el("ul").class("remarks").add(remarks.into_iter().map(|text| el("li").add(text)).collect::<Vec<_>>())
 }
 
-fn pay_card(voice: Voice<'static>, estimate: &Estimate) -> impl IntoView + use<> {
-    let remarks: Vec<_> = remarks::on_pay(estimate)
-        .into_iter()
-        .filter(|remark| *remark != PayRemark::OfficialOnly)
-        .map(|remark| view! { <li>{voice.pay_remark(remark)}</li> })
-        .collect();
-    let end = match &estimate.end_pay {
-        Ok(pay) => end_pay(voice, pay).into_any(),
-        Err(reason) => view! { <p class="none" id="no-estimate">{voice.no_pay(*reason, &estimate.answers)}</p> }.into_any(),
+fn pay_card(voice: Voice<'static>, estimate: &Estimate) -> Element {
+    let answers = &estimate.answers;
+    let mut card = card("pay-heading", voice.pay_heading(estimate));
+    card = match &estimate.end_pay {
+        Ok(pay) => end_pay(card, voice, pay),
+        Err(reason) => card.add(el("p").class("none").id("no-estimate").add(voice.no_pay(*reason, answers))),
     };
-    // The place of the number says once why there is none.
     let start = match (&estimate.start_pay, &estimate.end_pay) {
-        (Ok(pay), _) => {
-            Some(view! { <p class="sub">{voice.say(Word::PayStartIs)} " " <strong>{pay_figure(voice, "pay-start", pay.typical)}</strong></p> }.into_any())
-        }
-        (Err(reason), Ok(_)) => Some(
-            view! {
-                <p class="sub">
-                    {voice.say(Word::PayStartIs)} " "
-                    <span id="no-estimate">{voice.no_pay(*reason, &estimate.answers)}</span>
-                </p>
-            }
-            .into_any(),
-        ),
+        (Ok(pay), _) => Some(strong(pay_figure(voice, "pay-start", pay.typical))),
+        (Err(reason), Ok(_)) => Some(el("span").id("no-estimate").add(voice.no_pay(*reason, answers))),
+        // The place of the number has said why already.
         (Err(_), Err(_)) => None,
     };
-    view! {
-        <section class="card" aria-labelledby="pay-heading">
-            <h3 class="kicker" id="pay-heading">{voice.pay_heading(estimate)}</h3>
-            {end}
-            {start}
-            <ul class="remarks">{remarks}</ul>
-        </section>
-    }
+    let start = start.map(|start| el("p").class("sub").add(voice.say(Word::PayStartIs)).add(" ").add(start));
+    let said = |remark: &PayRemark| *remark != PayRemark::OfficialOnly;
+    let remarks = remarks::on_pay(estimate).into_iter().filter(said).map(|remark| voice.pay_remark(remark));
+    card.add(start).add(remark_list(remarks.collect()))
 }
 
-fn end_pay(voice: Voice<'static>, pay: &Pay) -> impl IntoView + use<> {
-    view! {
-        <p class="big">{pay_figure(voice, "pay-typical", pay.typical)} " " <small>{voice.say(Word::AYear)}</small></p>
-        {range_bar(voice, pay)}
-        <p class="sub">
-            {voice.say(Word::PayRangeFrom)} " "
-            <strong>{pay_figure(voice, "pay-low", pay.low)}</strong> " "
-            {voice.say(Word::And)} " "
-            <strong>{pay_figure(voice, "pay-high", pay.high)}</strong>
-            {voice.say(Word::PayRangeTo)}
-        </p>
-        <p class="sub">{voice.say(Word::DollarsOf)} " " {voice.fill(Word::RealPay, &[&voice.pay(pay.real())])}</p>
-        <details class="table">
-            <summary>{voice.say(Word::AsTable)}</summary>
-            {pay_table(voice, pay)}
-        </details>
-    }
+fn end_pay(card: Element, voice: Voice<'static>, pay: &Pay) -> Element {
+    let year = el("small").add(voice.say(Word::AYear));
+    card.add(el("p").class("big").add(pay_figure(voice, "pay-typical", pay.typical)).add(" ").add(year))
+        .add(range_bar(voice, pay))
+        .add(caption(voice, pay))
+        .add(
+            el("p")
+                .class("sub")
+                .add(voice.say(Word::PayRangeFrom))
+                .add(" ")
+                .add(strong(pay_figure(voice, "pay-low", pay.low)))
+                .add(" ")
+                .add(voice.say(Word::And))
+                .add(" ")
+                .add(strong(pay_figure(voice, "pay-high", pay.high)))
+                .add(voice.say(Word::PayRangeTo)),
+        )
+        .add(
+            el("p")
+                .class("sub")
+                .add(voice.say(Word::DollarsOf))
+                .add(" ")
+                .add(voice.fill(Word::RealPay, &[&voice.pay(pay.real())])),
+        )
+        .add(
+            el("details")
+                .class("table")
+                .add(el("summary").add(voice.say(Word::AsTable)))
+                .add(pay_table(voice, pay)),
+        )
 }
 
-fn range_bar(voice: Voice<'static>, pay: &Pay) -> impl IntoView + use<> {
+fn range_bar(voice: Voice<'static>, pay: &Pay) -> Element {
     let Bar { p10, p90, low, high, typical } = bar(pay);
-    let occupation = voice.say(names::occupation(pay.occupation));
     let parts = [pay.low, pay.high, pay.typical, pay.base.p10, pay.base.p90].map(|dollars| voice.pay(dollars));
     let label = voice.fill(Word::RangeBar, &parts.each_ref().map(String::as_str));
-    view! {
-        <svg class="range" role="img" aria-label=label width="100%" height="84">
-            <rect class="pale" x=percent(p10) width=percent(p90 - p10) y="34" height="14" rx="7" />
-            <rect class="band" x=percent(low) width=percent(high - low) y="34" height="14" rx="7" />
-            <rect class="mark-you" x=percent(typical) width="4" y="27" height="28" rx="2" />
-            <text class="you" x=percent(typical) y="18" text-anchor="middle">{voice.say(Word::You)}</text>
-            <text x=percent(low) y="74" text-anchor="middle">{voice.pay(pay.low)}</text>
-            <text x=percent(high) y="74" text-anchor="middle">{voice.pay(pay.high)}</text>
-        </svg>
-        <p class="caption">{voice.fill(Word::PaleBar, &[occupation, voice.state(pay.case.state)])}</p>
-    }
+    let strip = |class: &'static str, from: f64, to: f64| {
+        let strip = el("rect").class(class).attr("x", percent(from)).attr("width", percent(to - from));
+        strip.attr("y", "34").attr("height", "14").attr("rx", "7")
+    };
+    let text = |class: &'static str, x: f64, y: &'static str| {
+        el("text").class(class).attr("x", percent(x)).attr("y", y).attr("text-anchor", "middle")
+    };
+    let mark = el("rect").class("mark-you").attr("x", percent(typical)).attr("width", "4");
+    el("svg")
+        .class("range")
+        .attr("role", "img")
+        .attr("aria-label", label)
+        .attr("width", "100%")
+        .attr("height", "84")
+        .add(strip("pale", p10, p90))
+        .add(strip("band", low, high))
+        .add(mark.attr("y", "27").attr("height", "28").attr("rx", "2"))
+        .add(text("you", typical, "18").add(voice.say(Word::You)))
+        .add(text("edge", low, "74").add(voice.pay(pay.low)))
+        .add(text("edge", high, "74").add(voice.pay(pay.high)))
 }
 
-fn pay_table(voice: Voice<'static>, pay: &Pay) -> impl IntoView + use<> {
+fn caption(voice: Voice<'static>, pay: &Pay) -> Element {
+    let occupation = voice.say(names::occupation(pay.occupation));
+    el("p").class("caption").add(voice.fill(Word::PaleBar, &[occupation, voice.state(pay.case.state)]))
+}
+
+fn pay_table(voice: Voice<'static>, pay: &Pay) -> Element {
     let base = &pay.base;
-    let rows: Vec<_> = [("10", base.p10), ("25", base.p25), ("50", base.p50), ("75", base.p75), ("90", base.p90)]
-        .into_iter()
-        .map(|(name, dollars)| view! { <tr><th scope="row">{name}</th><td>{voice.pay(dollars)}</td></tr> })
-        .collect();
-    view! {
-        <table>
-            <caption>{voice.say(Word::PayTable)} ": " {voice.say(names::occupation(pay.occupation))} ", " {voice.state(pay.case.state)}</caption>
-            <thead><tr><th scope="col">{voice.say(Word::Percentile)}</th><th scope="col">{voice.say(Word::Dollars)}</th></tr></thead>
-            <tbody>{rows}</tbody>
-        </table>
-    }
+    let rows = [("10", base.p10), ("25", base.p25), ("50", base.p50), ("75", base.p75), ("90", base.p90)];
+    let rows = rows.map(|(name, dollars)| el("tr").add(head().add(name)).add(el("td").add(voice.pay(dollars))));
+    let occupation = voice.say(names::occupation(pay.occupation));
+    let caption = format!("{}: {occupation}, {}", voice.say(Word::PayTable), voice.state(pay.case.state));
+    el("table")
+        .add(el("caption").add(caption))
+        .add(heads(&[voice.say(Word::Percentile), voice.say(Word::Dollars)]))
+        .add(el("tbody").add(rows.into_iter().collect::<Vec<_>>()))
 }
 
-fn time_card(voice: Voice<'static>, estimate: &Estimate) -> impl IntoView + use<> {
+fn time_card(voice: Voice<'static>, estimate: &Estimate) -> Element {
     let clock = &estimate.clock;
-    let time = match clock.total {
-        Ok(total) => {
-            let months = |id: &'static str, months: f64| {
-                figure(id, whole_months(months), voice.duration(whole_months(months)))
-            };
-            view! {
-                <p class="big">{months("months-typical", total.typical)}</p>
-                <p class="sub">
-                    {voice.say(Word::Between)} " " <strong>{months("months-fast", total.fast)}</strong> " "
-                    {voice.say(Word::And)} " " <strong>{months("months-slow", total.slow)}</strong> ". "
-                    {voice.end_month(estimate)}
-                </p>
-            }
-            .into_any()
-        }
+    let mut card = card("time-heading", voice.time_heading(estimate));
+    card = match clock.total {
+        Ok(total) => card.add(el("p").class("big").add(months_figure(voice, "months-typical", total.typical))).add(
+            el("p")
+                .class("sub")
+                .add(voice.say(Word::Between))
+                .add(" ")
+                .add(strong(months_figure(voice, "months-fast", total.fast)))
+                .add(" ")
+                .add(voice.say(Word::And))
+                .add(" ")
+                .add(strong(months_figure(voice, "months-slow", total.slow)))
+                .add(". ")
+                .add(voice.end_month(estimate).unwrap_or_default()),
+        ),
         Err(stop) => {
-            // Where the pay card says it already, the reason stands there under the name that tests know.
+            let reason = el("p").class("none").add(voice.stopped(stop, &estimate.answers));
+            // The pay card says it first, under the name that stands once only.
             let named = !matches!(estimate.end_pay, Err(NoPay::Stopped(_)));
-            view! { <p class="none" id=named.then_some("no-estimate")>{voice.stopped(stop, &estimate.answers)}</p> }.into_any()
+            card.add(if named { reason.id("no-estimate") } else { reason })
         }
     };
-    let remarks: Vec<_> = remarks::on_path(estimate)
-        .into_iter()
-        .map(|remark| view! { <li>{voice.path_remark(remark, estimate)}</li> })
-        .collect();
-    let limit = clock.practice.is_some();
-    view! {
-        <section class="card" aria-labelledby="time-heading">
-            <h3 class="kicker" id="time-heading">{voice.time_heading(estimate)}</h3>
-            {time}
-            <p class="limit" class:visually-hidden=!limit>
-                <data id="limit" value=clock.limit_name()>{voice.limit(estimate)}</data>
-            </p>
-            <ul class="remarks">{remarks}</ul>
-        </section>
-    }
+    let limit = el("data").id("limit").attr("value", clock.limit_name()).add(voice.limit(estimate));
+    let limit_class = if clock.practice.is_some() { "limit" } else { "visually-hidden" };
+    let remarks = remarks::on_path(estimate).into_iter().map(|remark| voice.path_remark(remark, estimate));
+    card.add(el("p").class(limit_class).add(limit)).add(remark_list(remarks.collect()))
 }
 
-fn assumptions(voice: Voice<'static>, estimate: &Estimate) -> impl IntoView + use<> {
-    let chips: Vec<_> = estimate
+fn assumptions(voice: Voice<'static>, estimate: &Estimate) -> Element {
+    let chips: Vec<Element> = estimate
         .assumed
         .iter()
         .map(|assumption| {
             let (text, field) = voice.assumption(assumption, estimate);
-            view! {
-                <li><button type="button" class="chip" on:click=move |_| browser::focus(link::name(field))>{text}</button></li>
-            }
+            el("li").add(button("chip", Act::Focus(link::name(field)), text))
         })
         .collect();
-    (!chips.is_empty()).then(|| {
-        view! {
-            <section class="assumed" aria-labelledby="assumed-heading">
-                <h3 class="kicker" id="assumed-heading">{voice.say(Word::Assumed)}</h3>
-                <ul class="chips">{chips}</ul>
-            </section>
-        }
-    })
+    let section = el("section").class("assumed").attr("aria-labelledby", "assumed-heading");
+    if chips.is_empty() {
+        return section.attr("hidden", "");
+    }
+    section
+        .add(el("h3").class("kicker").id("assumed-heading").add(voice.say(Word::Assumed)))
+        .add(el("ul").class("chips").add(chips))
 }
 
-fn path(voice: Voice<'static>, estimate: &Estimate) -> impl IntoView + use<> {
+fn path(voice: Voice<'static>, estimate: &Estimate) -> Element {
     let spans = spans(&estimate.clock);
-    let any = !spans.is_empty();
-    let bars: Vec<_> = spans.iter().map(|span| path_row(voice, span)).collect();
-    let rows: Vec<_> = spans
+    let card = card("path-heading", voice.say(Word::YourPath));
+    if spans.is_empty() {
+        return card.add(el("p").add(voice.say(Word::AlreadyThere)));
+    }
+    let mut gantt = el("div").class("gantt").attr("role", "img").attr("aria-label", voice.say(Word::PathChart));
+    for span in &spans {
+        gantt = path_row(gantt, voice, span);
+    }
+    let cells = |texts: [String; 3]| texts.map(|text| el("td").add(text)).into_iter().collect::<Vec<_>>();
+    let mut rows: Vec<Element> = spans
         .iter()
         .map(|span| {
-            let months = [span.stage.months.fast, span.stage.months.typical, span.stage.months.slow];
-            let cells: Vec<_> = months.into_iter().map(|m| view! { <td>{voice.half_months(m)}</td> }).collect();
-            view! {
-                <tr>
-                    <th scope="row">{voice.say(names::stage(span.stage.kind))} " " {grade(voice, span.stage.grade)}</th>
-                    {cells}
-                </tr>
-            }
+            let months = span.stage.months;
+            let name = head().add(voice.say(names::stage(span.stage.kind))).add(" ").add(grade(voice, span.stage.grade));
+            el("tr").add(name).add(cells([months.fast, months.typical, months.slow].map(|m| voice.half_months(m))))
         })
         .collect();
-    let total = estimate.clock.total.ok().map(|total| {
-        let cells: Vec<_> = [total.fast, total.typical, total.slow]
-            .into_iter()
-            .map(|m| view! { <td>{voice.number(f64::from(whole_months(m)))}</td> })
-            .collect();
-        view! { <tr class="sum"><th scope="row">{voice.say(Word::Total)}</th>{cells}</tr> }
-    });
-    any.then(|| view! {
-        <section class="card" aria-labelledby="path-heading">
-            <h3 id="path-heading">{voice.say(Word::YourPath)}</h3>
-            <div class="gantt" role="img" aria-label=voice.say(Word::PathChart)>{bars}</div>
-            <div class="scroll" tabindex="0" role="group" aria-label=voice.say(Word::AsTable)>
-                <table>
-                    <caption>{voice.say(Word::MonthsOf)}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{voice.say(Word::Stage)}</th>
-                            <th scope="col">{voice.say(Word::Fast)}</th>
-                            <th scope="col">{voice.say(Word::Typical)}</th>
-                            <th scope="col">{voice.say(Word::Slow)}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}{total}</tbody>
-                </table>
-            </div>
-            {estimate.clock.practice.as_ref().map(|practice| terms(voice, practice))}
-        </section>
-    })
+    rows.extend(estimate.clock.total.ok().map(|total| {
+        let totals = [total.fast, total.typical, total.slow].map(|m| voice.number(f64::from(whole_months(m))));
+        el("tr").class("sum").add(head().add(voice.say(Word::Total))).add(cells(totals))
+    }));
+    let columns = [Word::Stage, Word::Fast, Word::Typical, Word::Slow].map(|word| voice.say(word));
+    let table = el("table")
+        .add(el("caption").add(voice.say(Word::MonthsOf)))
+        .add(heads(&columns))
+        .add(el("tbody").add(rows));
+    card.add(gantt)
+        .add(wide(voice.say(Word::AsTable), table))
+        .add(estimate.clock.practice.as_ref().map(|practice| terms(voice, practice)))
 }
 
-fn path_row(voice: Voice<'static>, span: &Span) -> impl IntoView + use<> {
+fn path_row(gantt: Element, voice: Voice<'static>, span: &Span) -> Element {
     let waiting = !matches!(span.stage.kind, StageKind::Study(_) | StageKind::Practice);
-    view! {
-        <span class="stage">{voice.say(names::stage(span.stage.kind))}</span>
-        <svg width="100%" height="16" aria-hidden="true">
-            <rect class="track" width="100%" height="16" rx="5" />
-            <rect class=if waiting { "wait" } else { "work" } x=percent(span.from) width=percent(span.width.max(0.8)) height="16" rx="5" />
-        </svg>
-        <span class="months">{voice.fill(Word::MonthsShort, &[&voice.half_months(span.stage.months.typical)])}</span>
-    }
+    let bar = |class: &'static str, width: String| {
+        el("rect").class(class).attr("width", width).attr("height", "16").attr("rx", "5")
+    };
+    // A stage of no months still leaves a trace.
+    let width = percent(span.width.max(0.8));
+    gantt
+        .add(el("span").class("stage").add(voice.say(names::stage(span.stage.kind))))
+        .add(
+            el("svg")
+                .attr("width", "100%")
+                .attr("height", "16")
+                .attr("aria-hidden", "true")
+                .add(bar("track", "100%".to_owned()))
+                .add(bar(if waiting { "wait" } else { "work" }, width).attr("x", percent(span.from))),
+        )
+        .add(
+            el("span")
+                .class("months")
+                .add(voice.fill(Word::MonthsShort, &[&voice.half_months(span.stage.months.typical)])),
+        )
 }
 
 /// The terms of supervised practice, side by side: which one decides, and by how much.
-fn terms(voice: Voice<'static>, practice: &Practice) -> impl IntoView + use<> {
-    let rows: Vec<_> = Limit::ALL
+fn terms(voice: Voice<'static>, practice: &Practice) -> Element {
+    let rows: Vec<Element> = Limit::ALL
         .into_iter()
         .filter_map(|limit| practice.term(limit).map(|term| (limit, term)))
         .map(|(limit, term)| {
-            let asked = term.required.map_or_else(|| voice.say(Word::NotSeen).to_owned(), |required| voice.number(required));
+            let asked = term.required.map_or_else(|| voice.say(Word::NotSeen).to_owned(), |n| voice.number(n));
             let decides = practice.limit == Some(limit) || practice.tied_with == Some(limit);
-            view! {
-                <tr class:decides=decides>
-                    <th scope="row">{voice.say(names::limit(limit))} " " {grade(voice, term.grade)}</th>
-                    <td>{asked}</td>
-                    <td>
-                        {voice.fill(Word::MonthsShort, &[&voice.half_months(term.typical)])}
-                        {decides.then(|| view! { " " <strong>{voice.say(Word::Decides)}</strong> })}
-                    </td>
-                </tr>
-            }
+            let takes = el("td").add(voice.fill(Word::MonthsShort, &[&voice.half_months(term.typical)]));
+            let takes = if decides {
+                takes.add(" ").add(el("strong").add(voice.say(Word::Decides)))
+            } else {
+                takes
+            };
+            let name = head().add(voice.say(names::limit(limit))).add(" ").add(grade(voice, term.grade));
+            el("tr").class(if decides { "decides" } else { "" }).add(name).add(el("td").add(asked)).add(takes)
         })
         .collect();
-    (!rows.is_empty()).then(|| view! {
-        <div class="scroll" tabindex="0" role="group" aria-label=voice.say(Word::TermsTable)>
-            <table>
-                <caption>{voice.say(Word::TermsTable)}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{voice.say(Word::Term)}</th>
-                        <th scope="col">{voice.say(Word::Asked)}</th>
-                        <th scope="col">{voice.say(Word::Takes)}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    })
+    let title = voice.say(Word::TermsTable);
+    let columns = [Word::Term, Word::Asked, Word::Takes].map(|word| voice.say(word));
+    let table = el("table").add(el("caption").add(title)).add(heads(&columns)).add(el("tbody").add(rows));
+    wide(title, table)
 }

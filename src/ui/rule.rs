@@ -1,105 +1,93 @@
 //! The card of a state's licence rule: what it asks, who decides, where it was read, how sure that is.
 
-use leptos::prelude::*;
-
 use super::Page;
-use super::pieces::{grade, note, outside, source};
+use super::pieces::{card, folded, grade, outside, sources};
+use super::tree::{Element, el};
 use crate::estimate::Estimate;
 use crate::tables::{Confidence, FirstExam, LicenceRule, MODEL, Required};
 use crate::text::{Voice, Word};
 
-pub fn card(page: Page, voice: Voice<'static>, estimate: &Estimate) -> impl IntoView + use<> {
+pub fn rule(page: Page, voice: Voice<'static>, estimate: &Estimate) -> Element {
     let rule = estimate.rule();
-    let address = voice.rule_address(estimate.state);
-    let board = if address.is_empty() {
-        rule.board.into_any()
-    } else {
-        outside(voice, address, rule.board.to_owned()).into_any()
+    let board = match voice.rule_address(estimate.state) {
+        "" => el("dd").add(rule.board),
+        address => el("dd").add(outside(voice, address, rule.board.to_owned())),
     };
-    let read: Vec<_> = rule.sources.iter().map(|place| view! { <li>{source(voice, *place)}</li> }).collect();
-    let seen = if rule.seen.is_empty() { voice.say(Word::RuleSeenUndated).to_owned() } else { voice.figures.date(rule.seen) };
-    let confidence = match rule.confidence {
+    let seen =
+        if rule.seen.is_empty() { voice.say(Word::RuleSeenUndated).to_owned() } else { voice.figures.date(rule.seen) };
+    let confidence = voice.say(match rule.confidence {
         Confidence::High => Word::ConfidenceHigh,
         Confidence::Medium => Word::ConfidenceMedium,
         Confidence::Low => Word::ConfidenceLow,
-    };
-    view! {
-        <section class="card" aria-labelledby="rule-heading" id="rule">
-            <h3 id="rule-heading">{voice.rule_heading(estimate.state)}</h3>
-            <dl class="rule">
-                {requirements(voice, rule)}
-                {row(voice, Word::RuleBoard, board)}
-                {row(voice, Word::RuleSeen, seen.into_any())}
-                {row(voice, Word::RuleConfidence, voice.say(confidence).into_any())}
-            </dl>
-            <p><strong>{voice.say(Word::CheckBoard)}</strong></p>
-            <details on:toggle=move |_| page.load_texts()>
-                <summary>{voice.say(Word::RuleNote)}</summary>
-                {note(page, format!("rule.{}", estimate.state.name()))}
-                <h4>{voice.say(Word::RuleText)}</h4>
-                <ul class="sources">{read}</ul>
-            </details>
-        </section>
-    }
+    });
+    let mut rows = requirements(voice, rule);
+    rows.push(row(voice.say(Word::RuleBoard), board));
+    rows.push(row(voice.say(Word::RuleSeen), el("dd").add(seen)));
+    rows.push(row(voice.say(Word::RuleConfidence), el("dd").add(confidence)));
+    let note = folded(page, voice, el("summary").add(voice.say(Word::RuleNote)), &format!("rule.{}", estimate.state.name()))
+        .add(el("h4").add(voice.say(Word::RuleText)))
+        .add(sources(voice, rule.sources));
+    card("rule-heading", voice.rule_heading(estimate.state))
+        .add(el("dl").class("rule").add(rows))
+        .add(el("p").add(el("strong").add(voice.say(Word::CheckBoard))))
+        .add(note)
 }
 
-fn row(voice: Voice<'static>, name: Word, value: AnyView) -> impl IntoView + use<> {
-    view! { <div><dt>{voice.say(name)}</dt><dd>{value}</dd></div> }
+fn row(name: &'static str, value: Element) -> Element {
+    el("div").add(el("dt").add(name)).add(value)
 }
 
-fn requirements(voice: Voice<'static>, rule: &LicenceRule) -> Vec<AnyView> {
-    let mut rows: Vec<AnyView> = Vec::new();
-    let mut add = |name: Word, value: AnyView| rows.push(row(voice, name, value).into_any());
-    let licence = format!("{} ({})", rule.licence, rule.title);
-    add(Word::RuleLicence, view! { <span lang="en">{licence}</span> }.into_any());
-    add(Word::RuleFirst, first_licence(voice, rule).into_any());
-    add(Word::RuleHours, required(voice, rule.supervised_hours, Word::UnitHours));
-    let months = if rule.no_minimum_months {
-        voice.say(Word::RuleNone).into_any()
-    } else {
-        required(voice, rule.min_months, Word::UnitMonths)
-    };
-    add(Word::RuleMonths, months);
+fn requirements(voice: Voice<'static>, rule: &'static LicenceRule) -> Vec<Element> {
+    let say = |word: Word| voice.say(word);
+    let english = |text: String| el("dd").attr("lang", "en").add(text);
+    let plain = |text: String| el("dd").add(text);
+    let mut rows = vec![
+        row(say(Word::RuleLicence), english(format!("{} ({})", rule.licence, rule.title))),
+        row(say(Word::RuleFirst), plain(first_licence(voice, rule))),
+        row(say(Word::RuleHours), required(voice, rule.supervised_hours, Word::UnitHours)),
+    ];
+    let months = required(voice, rule.min_months, Word::UnitMonths);
+    let none = || el("dd").add(say(Word::RuleNone));
+    rows.push(row(say(Word::RuleMonths), if rule.no_minimum_months { none() } else { months }));
     if rule.either {
-        add(Word::TermsTable, voice.say(Word::RuleEither).into_any());
+        rows.push(row(say(Word::TermsTable), el("dd").add(say(Word::RuleEither))));
     }
-    add(Word::RuleDirect, required(voice, rule.direct_contact_hours, Word::UnitHours));
-    add(Word::RuleSupervision, required(voice, rule.supervision_hours, Word::UnitHours));
-    let full_time = voice.number(MODEL.full_time_rule.value);
+    rows.push(row(say(Word::RuleDirect), required(voice, rule.direct_contact_hours, Word::UnitHours)));
+    rows.push(row(say(Word::RuleSupervision), required(voice, rule.supervision_hours, Word::UnitHours)));
     let optional = [
-        (voice.fill(Word::RulePartTime, &[&full_time]), rule.part_time_months, Word::UnitMonths),
-        (voice.say(Word::RuleMaxMonths).to_owned(), rule.max_months, Word::UnitMonths),
-        (voice.say(Word::RuleMinWeek).to_owned(), rule.min_hours_week, Word::UnitHours),
-        (voice.say(Word::RuleMaxWeek).to_owned(), rule.max_hours_week, Word::UnitHours),
-        (voice.say(Word::RuleMaxYear).to_owned(), rule.max_hours_year, Word::UnitHours),
+        (Word::RulePartTime, rule.part_time_months, Word::UnitMonths),
+        (Word::RuleMaxMonths, rule.max_months, Word::UnitMonths),
+        (Word::RuleMinWeek, rule.min_hours_week, Word::UnitHours),
+        (Word::RuleMaxWeek, rule.max_hours_week, Word::UnitHours),
+        (Word::RuleMaxYear, rule.max_hours_year, Word::UnitHours),
     ];
     for (name, value, unit) in optional {
-        if let Some(value) = value {
-            let value = voice.fill(unit, &[&voice.number(value)]);
-            rows.push(view! { <div><dt>{name}</dt><dd>{value}</dd></div> }.into_any());
-        }
+        let Some(value) = value else { continue };
+        let name = voice.fill(name, &[&voice.number(MODEL.full_time_rule.value)]);
+        rows.push(el("div").add(el("dt").add(name)).add(plain(voice.fill(unit, &[&voice.number(value)]))));
     }
-    let mut add = |name: Word, value: AnyView| rows.push(row(voice, name, value).into_any());
-    let exams = [voice.say(Word::RuleExamClinical), rule.extra_exam];
-    let exams: Vec<&str> = exams.into_iter().filter(|name| !name.is_empty()).collect();
-    add(Word::RuleExam, view! { <span lang="en">{exams.join(", ")}</span> }.into_any());
+    let mut exams = say(Word::RuleExamClinical).to_owned();
+    if !rule.extra_exam.is_empty() {
+        exams = exams + ", " + rule.extra_exam;
+    }
+    rows.push(row(say(Word::RuleExam), english(exams)));
     let fee = rule.application_fee.map(|fee| voice.figures.dollars(i64::from(fee)));
-    add(Word::RuleFee, fee.unwrap_or_else(|| voice.say(Word::AskBoard).to_owned()).into_any());
+    rows.push(row(say(Word::RuleFee), plain(fee.unwrap_or_else(|| say(Word::AskBoard).to_owned()))));
     if !rule.bachelor_licence.is_empty() {
-        add(Word::RuleBachelor, view! { <span lang="en">{rule.bachelor_licence}</span> }.into_any());
+        rows.push(row(say(Word::RuleBachelor), english(rule.bachelor_licence.to_owned())));
     }
-    add(Word::RuleCompact, compact(voice, rule).into_any());
-    add(Word::RuleRenewal, renewal(voice, rule).into_any());
+    rows.push(row(say(Word::RuleCompact), plain(compact(voice, rule))));
+    rows.push(row(say(Word::RuleRenewal), plain(renewal(voice, rule))));
     rows
 }
 
-fn required(voice: Voice<'static>, figure: Option<Required>, unit: Word) -> AnyView {
+fn required(voice: Voice<'static>, figure: Option<Required>, unit: Word) -> Element {
     match figure {
-        None => voice.say(Word::NotSeen).into_any(),
-        Some(figure) => view! {
-            {voice.fill(unit, &[&voice.number(figure.value)])} " " {grade(voice, figure.grade)}
+        None => el("dd").add(voice.say(Word::NotSeen)),
+        Some(figure) => {
+            let value = voice.fill(unit, &[&voice.number(figure.value)]);
+            el("dd").add(value).add(" ").add(grade(voice, figure.grade))
         }
-        .into_any(),
     }
 }
 

@@ -1,0 +1,230 @@
+//! A plain description of a part of the page, and the patching of the page to match it.
+//!
+//! The result changes as a whole with every answer. As Leptos views each of its many elements is a type of
+//! its own and is compiled on its own (measured: 60 KB brotli more than this); here it is data, compared with
+//! what is shown, and only what differs is touched. Elements that stay keep what the user did to them: an
+//! opened `<details>`, the focus.
+//!
+//! Descriptions hold no handlers: the part of the page they stand in listens for all of them, and an element
+//! says with a mark what it asks for (see [`patched`]).
+
+use std::borrow::Cow;
+
+use leptos::html;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element as DomElement, Node as DomNode};
+
+use super::Page;
+use crate::web;
+
+type Text = Cow<'static, str>;
+
+/// What stands in an element.
+#[derive(Default)]
+pub struct Nodes(Vec<Node>);
+
+/// A text or an element.
+enum Node {
+    Text(Text),
+    Element(Element),
+}
+
+/// An element as it should be. Boxed, and its methods never inlined: descriptions are made of hundreds of
+/// calls, and these are what they cost.
+pub struct Element(Box<Described>);
+
+struct Described {
+    tag: &'static str,
+    attributes: Vec<(&'static str, Text)>,
+    children: Nodes,
+}
+
+/// Begins an element.
+#[inline(never)]
+pub fn el(tag: &'static str) -> Element {
+    Element(Box::new(Described { tag, attributes: Vec::new(), children: Nodes::default() }))
+}
+
+impl Element {
+    #[inline(never)]
+    pub fn attr(mut self, name: &'static str, value: impl Into<Text>) -> Self {
+        self.0.attributes.push((name, value.into()));
+        self
+    }
+
+    #[inline(never)]
+    pub fn class(self, name: &'static str) -> Self {
+        self.attr("class", name)
+    }
+
+    #[inline(never)]
+    pub fn id(self, id: &'static str) -> Self {
+        self.attr("id", id)
+    }
+
+    /// Adds what stands in it, in order.
+    #[inline(never)]
+    pub fn add(mut self, part: impl Part) -> Self {
+        part.put(&mut self.0.children);
+        self
+    }
+}
+
+/// What can stand in an element.
+pub trait Part {
+    /// Adds it to the nodes of an element.
+    fn put(self, nodes: &mut Nodes);
+}
+
+impl Part for &'static str {
+    fn put(self, nodes: &mut Nodes) {
+        nodes.0.push(Node::Text(self.into()));
+    }
+}
+
+impl Part for String {
+    fn put(self, nodes: &mut Nodes) {
+        nodes.0.push(Node::Text(self.into()));
+    }
+}
+
+impl Part for Element {
+    fn put(self, nodes: &mut Nodes) {
+        nodes.0.push(Node::Element(self));
+    }
+}
+
+impl Part for Vec<Element> {
+    fn put(self, nodes: &mut Nodes) {
+        nodes.0.extend(self.into_iter().map(Node::Element));
+    }
+}
+
+impl Part for Option<Element> {
+    fn put(self, nodes: &mut Nodes) {
+        nodes.0.extend(self.map(Node::Element));
+    }
+}
+
+/// A part of the page that is patched whenever what its description reads changes. Marks on what was
+/// clicked, opened or chosen in it are told to [`Page::act`].
+pub fn patched(page: Page, class: &'static str, describe: fn(Page) -> Vec<Element>) -> impl IntoView + use<> {
+    let place = NodeRef::<html::Div>::new();
+    Effect::new(move |shown: Option<Shown>| {
+        let mut shown = shown.unwrap_or_default();
+        if let (Some(place), Some(document)) = (place.get(), web::page::document()) {
+            shown.patch(&document, &place, describe(page).into_iter().map(Node::Element).collect());
+        }
+        shown
+    });
+    let on = move |event: web_sys::Event| {
+        let target = event.target().and_then(|target| target.dyn_into::<DomElement>().ok());
+        if let Some((target, mark)) = target.and_then(|t| Some((t.clone(), t.get_attribute(ACT)?))) {
+            page.act(&mark, &target);
+        }
+    };
+    view! { <div class=class node_ref=place on:click=move |event| on(event.into()) on:change=on on:toggle:capture=move |event| on(event.into())></div> }
+}
+
+/// The mark of an element that asks for something when it is clicked, opened or chosen.
+pub const ACT: &str = "data-act";
+
+/// What is shown: the page's own nodes, with the description that they match.
+#[derive(Default)]
+struct Shown(Vec<ShownNode>);
+
+struct ShownNode {
+    dom: DomNode,
+    /// The tag; empty for a text.
+    tag: &'static str,
+    /// Of a text, the text.
+    text: Text,
+    attributes: Vec<(&'static str, Text)>,
+    children: Shown,
+}
+
+impl Shown {
+    /// Makes `parent` hold exactly what is described.
+    fn patch(&mut self, document: &Document, parent: &DomNode, wanted: Vec<Node>) {
+        let count = wanted.len();
+        for (place, node) in wanted.into_iter().enumerate() {
+            match self.0.get_mut(place) {
+                Some(shown) if shown.tag == node.tag() => shown.update(document, node),
+                Some(shown) => {
+                    if let Some(new) = ShownNode::build(document, node) {
+                        let _ = parent.replace_child(&new.dom, &shown.dom);
+                        *shown = new;
+                    }
+                }
+                None => {
+                    if let Some(new) = ShownNode::build(document, node) {
+                        let _ = parent.append_child(&new.dom);
+                        self.0.push(new);
+                    }
+                }
+            }
+        }
+        for surplus in self.0.drain(count.min(self.0.len())..) {
+            let _ = parent.remove_child(&surplus.dom);
+        }
+    }
+}
+
+impl Node {
+    fn tag(&self) -> &'static str {
+        match self {
+            Self::Text(_) => "",
+            Self::Element(element) => element.0.tag,
+        }
+    }
+}
+
+impl ShownNode {
+    /// `None` only where the browser refuses to make an element, which it does not for these tags.
+    fn build(document: &Document, node: Node) -> Option<Self> {
+        let (dom, tag): (DomNode, _) = match &node {
+            Node::Text(_) => (document.create_text_node("").into(), ""),
+            Node::Element(element) => {
+                let tag = element.0.tag;
+                let dom = match tag {
+                    "svg" | "rect" | "text" => document.create_element_ns(Some("http://www.w3.org/2000/svg"), tag),
+                    _ => document.create_element(tag),
+                };
+                (dom.ok()?.into(), tag)
+            }
+        };
+        let empty = Self { dom, tag, text: "".into(), attributes: Vec::new(), children: Shown::default() };
+        let mut shown = empty;
+        shown.update(document, node);
+        Some(shown)
+    }
+
+    fn update(&mut self, document: &Document, node: Node) {
+        match node {
+            Node::Text(text) => {
+                if text != self.text {
+                    self.dom.set_node_value(Some(&text));
+                    self.text = text;
+                }
+            }
+            Node::Element(Element(element)) => {
+                if let Some(dom) = self.dom.dyn_ref::<DomElement>() {
+                    for (name, value) in &element.attributes {
+                        if !self.attributes.iter().any(|(n, v)| n == name && v == value) {
+                            let _ = dom.set_attribute(name, value);
+                        }
+                    }
+                    for (name, _) in &self.attributes {
+                        if !element.attributes.iter().any(|(n, _)| n == name) {
+                            let _ = dom.remove_attribute(name);
+                        }
+                    }
+                }
+                self.attributes = element.attributes;
+                let dom = self.dom.clone();
+                self.children.patch(document, &dom, element.children.0);
+            }
+        }
+    }
+}
