@@ -196,6 +196,11 @@ pub fn name(field: Field) -> &'static str {
     row(field).name
 }
 
+/// The field with this name in the address.
+pub fn field(name: &str) -> Option<Field> {
+    ROWS.iter().find(|row| row.name == name).map(|row| row.field)
+}
+
 /// The value of one answer as the address has it; empty where it was not given.
 pub fn get(answers: &Answers, field: Field) -> String {
     (row(field).write)(answers).unwrap_or_default()

@@ -1,1 +1,811 @@
+//! What holds for every set of answers, and for every text that may come as a link or from storage.
+//!
+//! The answers are drawn at random from a fixed seed, so that a check that fails today fails tomorrow too;
+//! `PROPTEST_RNG_SEED=7 cargo test --test properties` draws others.
+#![cfg(not(target_arch = "wasm32"))]
 
+use std::time::{Duration, Instant};
+
+use casepath::answers::{
+    Answers, CertSet, Education, Evidence, Hundredths, Language, Month, Pace, Plan, Setting, State, SupervisionPayer,
+    View,
+};
+use casepath::estimate::cost::{Cost, cost};
+use casepath::estimate::levers::{Levers, levers};
+use casepath::estimate::licence::{self, Limit};
+use casepath::estimate::moments::{Moment, moments};
+use casepath::estimate::pay::{self, Case, Pay};
+use casepath::estimate::{Estimate, Headline, NoPay, Route, Speeds, Stop, estimate, picture, remarks, rounded};
+use casepath::estimate::{sources, whole_months};
+use casepath::link::{self, Field, Range};
+use casepath::saved::{self, Envelope};
+use casepath::tables::{CERTIFICATIONS, Credential, MODEL};
+use casepath::text::{Voice, figures::Plain};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::test_runner::{RngSeed, TestCaseResult, TestError, TestRunner};
+
+/// As many as the estimate is to hold for.
+const MANY: u32 = 100_000;
+/// For what takes a hundred estimates each.
+const SOME: u32 = 6_000;
+const SEED: u64 = 2_026_11;
+
+/// Runs a property on this many values; a failure names the smallest value that was found to break it.
+fn holds<S: Strategy>(cases: u32, strategy: S, property: impl Fn(S::Value) -> TestCaseResult) {
+    let given = ProptestConfig::default();
+    let rng_seed = match given.rng_seed {
+        RngSeed::Random => RngSeed::Fixed(SEED),
+        given => given,
+    };
+    let config = ProptestConfig { cases, rng_seed, failure_persistence: None, ..given };
+    match TestRunner::new(config).run(&strategy, property) {
+        Ok(()) => {}
+        Err(TestError::Fail(why, smallest)) => panic!("{why}\nwith {smallest:#?}"),
+        Err(TestError::Abort(why)) => panic!("{why}"),
+    }
+}
+
+// What is drawn
+
+/// Left out a third of the time.
+fn maybe<S: Strategy>(of: S) -> impl Strategy<Value = Option<S::Value>> {
+    proptest::option::weighted(0.67, of)
+}
+
+fn one_of<T: Copy + std::fmt::Debug + 'static>(all: &'static [T]) -> impl Strategy<Value = T> {
+    (0..all.len()).prop_map(move |place| all[place])
+}
+
+/// A number of a range: both ends, whole ones, quarters and any hundredths.
+fn number((least, most): Range) -> impl Strategy<Value = Hundredths> {
+    let near = move |step: u32| (least..=most).prop_map(move |n| (n / step * step).clamp(least, most));
+    prop_oneof![
+        1 => Just(least),
+        1 => Just(most),
+        4 => near(100),
+        2 => near(25),
+        4 => least..=most,
+    ]
+    .prop_map(Hundredths)
+}
+
+/// None, one, a few or all certifications.
+fn certifications() -> impl Strategy<Value = CertSet> {
+    let count = CERTIFICATIONS.len();
+    let all = (0..count).fold(CertSet::default(), CertSet::with);
+    prop_oneof![
+        3 => Just(CertSet::default()),
+        3 => (0..count).prop_map(|row| CertSet::default().with(row)),
+        3 => any::<u32>().prop_map(move |bits| CertSet(bits & all.0)),
+        1 => Just(all),
+    ]
+}
+
+fn month() -> impl Strategy<Value = Month> {
+    prop_oneof![Just(0), Just(9999 * 12 + 11), 2020 * 12..2040 * 12_u32, 0..10_000 * 12_u32].prop_map(Month)
+}
+
+/// Everything that can be said, said or not.
+fn answers() -> impl Strategy<Value = Answers> {
+    let often = |wanted| proptest::option::weighted(0.96, one_of(wanted));
+    let form = (
+        maybe(one_of(Education::ALL)),
+        often(Plan::ALL),
+        maybe(one_of(Pace::ALL)),
+        proptest::option::weighted(0.96, one_of(State::ALL)),
+        maybe(one_of(Setting::ALL)),
+        maybe(number(link::HOURS)),
+        maybe(number(link::YEARS)),
+        certifications(),
+        any::<bool>(),
+        maybe(one_of(Evidence::ALL)),
+    );
+    let practice = (
+        maybe(number(link::DONE)),
+        maybe(number(link::DONE_MONTHS)),
+        maybe(number(link::SHARE)),
+        maybe(number(link::SUPERVISION)),
+        maybe(0..=(link::RETAKES.1 / 100) as u8),
+    );
+    let rest = (
+        maybe(month()),
+        maybe(number(link::TUITION)),
+        maybe(one_of(SupervisionPayer::ALL)),
+        maybe(one_of(Language::ALL)),
+        maybe(one_of(View::ALL)),
+    );
+    (form, practice, rest).prop_map(|(form, practice, rest)| {
+        let (from, to, pace, state, setting, hours, years, certs, bilingual, evidence) = form;
+        let (done, done_months, share, supervision, retakes) = practice;
+        let (start, tuition, supervision_payer, language, view) = rest;
+        Answers {
+            from,
+            to,
+            pace,
+            state,
+            setting,
+            hours,
+            years,
+            certs,
+            bilingual,
+            evidence,
+            done,
+            done_months,
+            share,
+            supervision,
+            retakes,
+            start,
+            tuition,
+            supervision_payer,
+            language,
+            view,
+        }
+    })
+}
+
+/// A worker at one moment.
+fn case() -> impl Strategy<Value = Case> {
+    (
+        one_of(State::ALL),
+        maybe(one_of(Setting::ALL)),
+        number(link::YEARS),
+        any::<bool>(),
+        any::<bool>(),
+        one_of(Evidence::ALL),
+    )
+        .prop_map(|(state, setting, years, certified, bilingual, evidence)| Case {
+            route: Route::SocialWork,
+            state,
+            setting,
+            credential: Credential::None,
+            years: years.value(),
+            certified,
+            bilingual,
+            evidence,
+        })
+}
+
+fn today() -> Month {
+    Month::new(2026, 11).expect("a month")
+}
+
+/// Less or equal, but for what the order of additions makes of a sum.
+fn at_most(small: f64, large: f64) -> bool {
+    small <= large + 1e-6
+}
+
+// The estimate
+
+#[test]
+fn every_set_of_answers_gives_an_estimate_or_a_sentence_that_says_why_not() {
+    holds(MANY, answers(), |answers| {
+        let result = estimate(&answers, today());
+        let headline = Headline::of(&result);
+        same_link_same_result(&answers, &headline)?;
+        match &result {
+            Err(missing) => {
+                prop_assert_eq!((missing.degree, missing.state), (answers.to.is_none(), answers.state.is_none()));
+                prop_assert_eq!(headline, Headline::default());
+                in_both(|voice| complete(voice.incomplete(*missing)))
+            }
+            Ok(estimate) => {
+                months_are_in_order(estimate)?;
+                figures_of_time(estimate, &headline)?;
+                for (pay, progress) in [(&estimate.start_pay, "start"), (&estimate.end_pay, "end")] {
+                    match pay {
+                        Ok(pay) => pay_is_in_order(pay)?,
+                        Err(reason) => no_pay_for_a_reason(estimate, *reason, progress)?,
+                    }
+                }
+                figures_of_pay(estimate, &headline)
+            }
+        }
+    });
+}
+
+fn same_link_same_result(answers: &Answers, headline: &Headline) -> TestCaseResult {
+    let written = link::write(answers);
+    let opened = link::read(&written).map_err(|why| TestCaseError::fail(format!("{written}: {why:?}")))?;
+    prop_assert_eq!(&opened.answers, answers, "{}", written);
+    prop_assert!(opened.notes.is_empty(), "{}: {:?}", written, opened.notes);
+    prop_assert_eq!(&Headline::of(&estimate(&opened.answers, today())), headline);
+    Ok(())
+}
+
+fn speeds_are_in_order(speeds: &Speeds) -> TestCaseResult {
+    let Speeds { fast, typical, slow } = *speeds;
+    prop_assert!(fast >= 0.0 && slow.is_finite(), "{:?}", speeds);
+    prop_assert!(fast <= typical && typical <= slow, "{:?}", speeds);
+    Ok(())
+}
+
+fn months_are_in_order(estimate: &Estimate) -> TestCaseResult {
+    let mut sum = Speeds::default();
+    for stage in estimate.clock.stages() {
+        speeds_are_in_order(&stage.months)?;
+        sum.fast += stage.months.fast;
+        sum.typical += stage.months.typical;
+        sum.slow += stage.months.slow;
+    }
+    if let Ok(total) = &estimate.clock.total {
+        speeds_are_in_order(total)?;
+        prop_assert!((total.fast - sum.fast).abs() < 1e-6, "{:?} is not {:?}", total, sum);
+        prop_assert!((total.typical - sum.typical).abs() < 1e-6, "{:?} is not {:?}", total, sum);
+        prop_assert!((total.slow - sum.slow).abs() < 1e-6, "{:?} is not {:?}", total, sum);
+    }
+    if let Some(practice) = &estimate.clock.practice {
+        let longest = Limit::ALL.into_iter().filter_map(|limit| practice.term(limit)).map(|term| term.typical);
+        prop_assert!((longest.fold(0.0, f64::max) - practice.months.typical).abs() < 1e-6, "{:?}", practice);
+        prop_assert_eq!(practice.limit.is_none(), practice.months.typical <= 0.0);
+        prop_assert!(practice.tied_with.is_none() || practice.tied_with != practice.limit);
+    }
+    Ok(())
+}
+
+fn figures_of_time(estimate: &Estimate, headline: &Headline) -> TestCaseResult {
+    let told = (headline.months_fast, headline.months_typical, headline.months_slow);
+    prop_assert_eq!(headline.limit, Some(estimate.clock.limit_name()));
+    let Ok(total) = estimate.clock.total else {
+        prop_assert_eq!(told, (None, None, None));
+        prop_assert_eq!(estimate.end_month(), None);
+        return Ok(());
+    };
+    let (Some(fast), Some(typical), Some(slow)) = told else {
+        return Err(TestCaseError::fail(format!("not all months are told: {told:?}")));
+    };
+    prop_assert!(fast <= typical && typical <= slow, "{:?}", told);
+    for (told, months) in [(fast, total.fast), (typical, total.typical), (slow, total.slow)] {
+        let up = f64::from(told) - months;
+        prop_assert!(-MODEL.tie.value - 1e-9 <= up && up < 1.0, "{} months are told as {}", months, told);
+    }
+    prop_assert_eq!(estimate.end_month(), Some(estimate.answers.start.unwrap_or(today()).plus(typical)));
+    Ok(())
+}
+
+/// No worker of these occupations earns less or more than this, in any state.
+const PLAUSIBLE_PAY: (f64, f64) = (22_000.0, 260_000.0);
+
+fn pay_is_in_order(pay: &Pay) -> TestCaseResult {
+    let Pay { low, typical, high, base, .. } = pay;
+    prop_assert!(low.is_finite() && typical.is_finite() && high.is_finite(), "{:?}", pay);
+    prop_assert!(low < typical && typical < high, "{} {} {}", low, typical, high);
+    prop_assert!(rounded(*low) < rounded(*typical) && rounded(*typical) < rounded(*high), "as it is told: {:?}", pay);
+    prop_assert!(PLAUSIBLE_PAY.0 <= *low && *high <= PLAUSIBLE_PAY.1, "{} to {}", low, high);
+    // The bend keeps every case inside what the state pays, or within the least edge.
+    let edge = MODEL.edge_floor.value.exp();
+    prop_assert!(base.p10.min(base.p50 / edge) <= *typical && *typical <= base.p90.max(base.p50 * edge));
+    prop_assert!(pay.bend.is_finite() && pay.bend > 0.0 && pay.real() > 0.0);
+    let told: i64 = pay.lines().iter().map(|line| line.dollars).sum();
+    prop_assert_eq!(base.p50.round() as i64 + told, typical.round() as i64, "the lines do not add up");
+    Ok(())
+}
+
+fn no_pay_for_a_reason(estimate: &Estimate, reason: NoPay, progress: &str) -> TestCaseResult {
+    let answers = &estimate.answers;
+    match reason {
+        NoPay::Psychologist => prop_assert_eq!(estimate.plan, Plan::Psyd),
+        NoPay::NotOpenYet => {
+            prop_assert_eq!(answers.setting, Some(Setting::PrivatePractice));
+            prop_assert_eq!(estimate.route, Route::SocialWork);
+            prop_assert!(progress == "start" || !matches!(estimate.plan, Plan::Msw | Plan::MswAfterBsw));
+        }
+        NoPay::NotANurse => return Err(TestCaseError::fail("study makes a nurse")),
+        NoPay::Stopped(stop) => {
+            prop_assert_eq!(progress, "end");
+            prop_assert_eq!(estimate.clock.total, Err(stop));
+            stopped_for_a_reason(estimate, stop)?;
+        }
+    }
+    in_both(|voice| complete(&voice.no_pay(reason, answers)))
+}
+
+fn stopped_for_a_reason(estimate: &Estimate, stop: Stop) -> TestCaseResult {
+    let hours = licence::hours_a_week(&estimate.answers);
+    match stop {
+        Stop::BelowMinHours { least } => prop_assert!(hours < least, "{} hours are enough", hours),
+        Stop::PastMaxMonths { needed: Some(needed), .. } => {
+            prop_assert!(f64::from(needed) > hours);
+            let enough = Answers { hours: Some(Hundredths(needed * 100)), ..estimate.answers };
+            let total = estimate_of(&enough).map(|estimate| estimate.clock.total);
+            prop_assert!(total.is_some_and(|total| total.is_ok()), "{} hours are not enough", needed);
+        }
+        Stop::PastMaxMonths { needed: None, .. } => {
+            let most = Answers { hours: Some(Hundredths(link::HOURS.1)), ..estimate.answers };
+            prop_assert!(estimate_of(&most).is_some_and(|estimate| estimate.clock.total.is_err()));
+        }
+    }
+    in_both(|voice| complete(&voice.stopped(stop, &estimate.answers)))
+}
+
+fn figures_of_pay(estimate: &Estimate, headline: &Headline) -> TestCaseResult {
+    let told = (headline.pay_low, headline.pay_typical, headline.pay_high);
+    match &estimate.end_pay {
+        Err(_) => prop_assert_eq!(told, (None, None, None)),
+        Ok(pay) => {
+            prop_assert_eq!(told, (Some(rounded(pay.low)), Some(rounded(pay.typical)), Some(rounded(pay.high))));
+            prop_assert!(estimate.clock.total.is_ok(), "a path without an end has no pay at its end");
+            prop_assert!((f64::from(rounded(pay.typical)) - pay.typical).abs() <= MODEL.rounding.value / 2.0);
+        }
+    }
+    prop_assert_eq!(headline.pay_start, estimate.start_pay.as_ref().ok().map(|pay| rounded(pay.typical)));
+    let dollars = [headline.pay_start, told.0, told.1, told.2];
+    prop_assert!(dollars.into_iter().flatten().all(|dollars| dollars % 100 == 0), "{:?}", dollars);
+    prop_assert!(estimate.years.0 <= estimate.years.1, "no experience is lost on the way");
+    Ok(())
+}
+
+fn estimate_of(answers: &Answers) -> Option<Estimate> {
+    estimate(answers, today()).ok()
+}
+
+// What is compared
+
+#[test]
+fn more_hours_a_week_never_make_it_later() {
+    let two = (answers(), number(link::HOURS), number(link::HOURS));
+    holds(MANY, two, |(answers, one, other)| {
+        let at = |hours| estimate_of(&Answers { hours: Some(hours), ..answers }).map(|estimate| estimate.clock.total);
+        let (Some(fewer), Some(more)) = (at(one.min(other)), at(one.max(other))) else { return Ok(()) };
+        let Ok(fewer) = fewer else { return Ok(()) };
+        prop_assert!(more.is_ok(), "fewer hours reach the end, more do not: {:?}", more);
+        let more = more.unwrap_or_default();
+        let later = [(more.fast, fewer.fast), (more.typical, fewer.typical), (more.slow, fewer.slow)];
+        prop_assert!(later.into_iter().all(|(more, fewer)| at_most(more, fewer)), "{:?}, then {:?}", fewer, more);
+        Ok(())
+    });
+}
+
+#[test]
+fn a_better_credential_never_pays_less_at_one_moment() {
+    const SOCIAL_WORK: &[Credential] = &[
+        Credential::None,
+        Credential::Bachelors,
+        Credential::Bsw,
+        Credential::OtherMasters,
+        Credential::Msw,
+        Credential::MswLicensed,
+        Credential::Clinical,
+        Credential::Doctorate,
+    ];
+    const NURSING: &[Credential] = &[Credential::Adn, Credential::BsnNurse];
+    holds(MANY / 5, case(), |case| {
+        for (route, order) in [(Route::SocialWork, SOCIAL_WORK), (Route::Nursing, NURSING)] {
+            let pays = order.iter().map(|held| pay::pay(&Case { route, credential: *held, ..case }).typical);
+            let pays: Vec<f64> = pays.collect();
+            prop_assert!(pays.is_sorted(), "{:?} pay {:?}", order, pays);
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn less_evidence_never_makes_a_range_narrower() {
+    holds(MANY, answers(), |answers| {
+        let mut inner: [Option<(f64, f64)>; 2] = [None; 2];
+        for evidence in Evidence::ALL {
+            let Some(estimate) = estimate_of(&Answers { evidence: Some(*evidence), ..answers }) else { return Ok(()) };
+            for (place, pay) in [estimate.start_pay, estimate.end_pay].into_iter().enumerate() {
+                let Ok(pay) = pay else { continue };
+                if let Some((low, high)) = inner[place] {
+                    prop_assert!(at_most(pay.low, low) && at_most(high, pay.high), "at {:?}: {:?}", evidence, pay);
+                }
+                inner[place] = Some((pay.low, pay.high));
+            }
+        }
+        Ok(())
+    });
+}
+
+// What stands beside the estimate
+
+#[test]
+fn levers_moments_costs_and_pictures_are_sound_for_every_estimate() {
+    holds(SOME, answers(), |answers| {
+        let Some(estimate) = estimate_of(&answers) else { return Ok(()) };
+        let cost = cost(&estimate);
+        levers_are_sound(&estimate, &levers(&estimate))?;
+        moments_are_sound(&estimate, &moments(&estimate))?;
+        cost_is_sound(&cost)?;
+        pictures_are_sound(&estimate)?;
+        let rests_on = sources::sources(&estimate, &cost);
+        prop_assert!(!rests_on.is_empty());
+        let once = |source: &u16| rests_on.iter().filter(|other| *other == source).count() == 1;
+        prop_assert!(rests_on.iter().all(once), "a source stands twice: {:?}", rests_on);
+        Ok(())
+    });
+}
+
+fn levers_are_sound(estimate: &Estimate, levers: &Levers) -> TestCaseResult {
+    prop_assert!(levers.on_pay.len() <= 5 && levers.on_time.len() <= 5 && levers.states.len() <= 3);
+    let pay: Vec<i32> = levers.on_pay.iter().map(|lever| lever.dollars.unwrap_or(0).abs()).collect();
+    let time: Vec<i32> = levers.on_time.iter().map(|lever| lever.months.abs()).collect();
+    let real: Vec<u32> = levers.states.iter().map(|best| best.real).collect();
+    prop_assert!(pay.iter().rev().is_sorted() && !pay.contains(&0), "{:?}", pay);
+    prop_assert!(time.iter().rev().is_sorted() && !time.contains(&0), "{:?}", time);
+    prop_assert!(real.iter().rev().is_sorted(), "{:?}", real);
+    if estimate.clock.total.is_err() {
+        prop_assert_eq!(levers, &Levers::default());
+    }
+    for lever in levers.on_pay.iter().chain(&levers.on_time) {
+        prop_assert!(lever.answers != estimate.answers, "{:?} changes nothing", lever.change);
+        // What is promised is what is found there.
+        let Some(there) = estimate_of(&lever.answers) else {
+            return Err(TestCaseError::fail("a neighbour lacks a degree or a state"));
+        };
+        let (Ok(here), Ok(there)) = (estimate.clock.total, there.clock.total) else {
+            return Err(TestCaseError::fail("a neighbour has no end"));
+        };
+        let months = whole_months(there.typical) as i32 - whole_months(here.typical) as i32;
+        prop_assert_eq!(lever.months, months, "{:?}", lever.change);
+    }
+    Ok(())
+}
+
+fn moments_are_sound(estimate: &Estimate, moments: &[Moment]) -> TestCaseResult {
+    prop_assert!(!moments.is_empty());
+    prop_assert!(moments.iter().map(|moment| moment.months).is_sorted(), "{:?}", moments);
+    prop_assert_eq!(moments[0].months, 0.0);
+    for moment in moments {
+        if let Ok(pay) = &moment.pay {
+            pay_is_in_order(pay)?;
+        }
+    }
+    // The moment at the end of the plan is the headline.
+    if let (Ok(total), Ok(end)) = (estimate.clock.total, estimate.end_pay) {
+        let stages = estimate.clock.stages().count();
+        prop_assert_eq!(moments.len(), 1 + stages + 3);
+        prop_assert!((moments[stages].months - total.typical).abs() < 1e-6);
+        if stages > 0 {
+            prop_assert_eq!(moments[stages].pay.map(|pay| rounded(pay.typical)), Ok(rounded(end.typical)));
+        }
+    }
+    Ok(())
+}
+
+fn cost_is_sound(cost: &Cost) -> TestCaseResult {
+    prop_assert!(0.0 <= cost.known.0 && cost.known.0 <= cost.known.1 && cost.known.1.is_finite(), "{:?}", cost);
+    let (mut low, mut high, mut asks) = (0.0, 0.0, false);
+    for line in cost.lines.iter().filter(|line| !line.yearly) {
+        match line.dollars {
+            Ok((from, to)) => {
+                prop_assert!(0.0 <= from && from <= to, "{:?}", line);
+                low += from;
+                high += to;
+            }
+            Err(_) => asks = true,
+        }
+    }
+    prop_assert!((cost.known.0 - low).abs() < 0.005 && (cost.known.1 - high).abs() < 0.005, "{:?}", cost);
+    prop_assert_eq!(cost.incomplete, asks);
+    Ok(())
+}
+
+fn pictures_are_sound(estimate: &Estimate) -> TestCaseResult {
+    let inside = |part: f64| (-1e-9..=100.0 + 1e-9).contains(&part);
+    for pay in [estimate.start_pay, estimate.end_pay].into_iter().flatten() {
+        let bar = picture::bar(&pay);
+        prop_assert!([bar.p10, bar.low, bar.typical, bar.high, bar.p90].into_iter().all(inside), "{:?}", bar);
+        prop_assert!(bar.low < bar.typical && bar.typical < bar.high && bar.p10 < bar.p90, "{:?}", bar);
+    }
+    let mut end = 0.0;
+    for span in picture::spans(&estimate.clock) {
+        prop_assert!(inside(span.from) && inside(span.width) && inside(span.from + span.width), "{:?}", span);
+        prop_assert!((span.from - end).abs() < 1e-6, "a gap before {:?}", span);
+        end = span.from + span.width;
+    }
+    Ok(())
+}
+
+// The sentences
+
+#[test]
+fn every_sentence_on_an_estimate_is_complete() {
+    holds(SOME, answers(), |answers| {
+        let result = estimate(&answers, today());
+        let headline = Headline::of(&result);
+        in_both(|voice| {
+            complete(&voice.spoken(&headline))?;
+            for row in 0..CERTIFICATIONS.len() {
+                complete(&voice.certification(row, result.as_ref().ok()))?;
+            }
+            match &result {
+                Err(missing) => complete(voice.incomplete(*missing)),
+                Ok(estimate) => {
+                    complete(&voice.echo(&answers))?;
+                    complete_all(voice.other_way(&headline))?;
+                    on_path(voice, estimate)?;
+                    on_pay(voice, estimate)?;
+                    on_what_follows(voice, estimate)
+                }
+            }
+        })
+    });
+}
+
+fn on_path(voice: Voice, estimate: &Estimate) -> TestCaseResult {
+    complete(&voice.pay_heading(estimate))?;
+    complete(&voice.time_heading(estimate))?;
+    complete(&voice.limit(estimate))?;
+    complete(&voice.rule_heading(estimate.state))?;
+    complete_all(voice.end_month(estimate))?;
+    complete_all(voice.to_do(estimate))?;
+    complete_all(estimate.assumed.iter().map(|assumed| voice.assumption(assumed, estimate).0))?;
+    complete_all(remarks::on_path(estimate).into_iter().map(|remark| voice.path_remark(remark, estimate)))
+}
+
+fn on_pay(voice: Voice, estimate: &Estimate) -> TestCaseResult {
+    complete_all(remarks::on_pay(estimate).into_iter().map(|remark| voice.pay_remark(remark)))?;
+    for pay in [estimate.start_pay, estimate.end_pay].into_iter().flatten() {
+        complete(&voice.why_base(&pay))?;
+        complete_all(pay.steps.iter().map(|step| voice.effect(step)))?;
+        complete_all(pay.lines().iter().map(|line| voice.why_line(line, estimate.years.1)))?;
+    }
+    Ok(())
+}
+
+fn on_what_follows(voice: Voice, estimate: &Estimate) -> TestCaseResult {
+    let levers = levers(estimate);
+    for lever in levers.on_pay.iter().chain(&levers.on_time) {
+        complete(&voice.lever(lever.change))?;
+        complete(&voice.change_of_pay(lever))?;
+        complete(&voice.change_of_time(lever.months))?;
+    }
+    complete_all(levers.states.iter().map(|best| voice.best_state(best)))?;
+    for moment in moments(estimate) {
+        complete(&voice.moment(moment.when))?;
+        if let Err(reason) = moment.pay {
+            complete(&voice.no_pay(reason, &estimate.answers))?;
+        }
+    }
+    let cost = cost(estimate);
+    for line in &cost.lines {
+        complete(&voice.cost_item(line.item))?;
+        match line.dollars {
+            Ok(dollars) => complete(&voice.dollars_range(dollars))?,
+            Err(ask) => complete(voice.ask(ask))?,
+        }
+    }
+    complete_all(sources::sources(estimate, &cost).into_iter().map(|place| voice.source(place)))
+}
+
+fn in_both(said: impl Fn(Voice) -> TestCaseResult) -> TestCaseResult {
+    for language in Language::ALL {
+        said(Voice { language: *language, figures: &Plain(*language) })?;
+    }
+    Ok(())
+}
+
+fn complete_all(sentences: impl IntoIterator<Item = String>) -> TestCaseResult {
+    sentences.into_iter().try_for_each(|sentence| complete(&sentence))
+}
+
+/// Not empty, and no place left to fill in. A place that was filled with nothing leaves two spaces, a pair of
+/// brackets without words, or a space before a stop.
+fn complete(sentence: &str) -> TestCaseResult {
+    prop_assert!(!sentence.trim().is_empty(), "an empty sentence");
+    prop_assert_eq!(sentence.trim(), sentence);
+    for hole in ["{", "}", "  ", "()", " .", " ,", " :", "NaN", "inf "] {
+        prop_assert!(!sentence.contains(hole), "{:?} in {:?}", hole, sentence);
+    }
+    Ok(())
+}
+
+// Links
+
+const FIELDS: &[Field] = &[
+    Field::From,
+    Field::To,
+    Field::Pace,
+    Field::State,
+    Field::Setting,
+    Field::Hours,
+    Field::Years,
+    Field::Certifications,
+    Field::Bilingual,
+    Field::Evidence,
+    Field::Done,
+    Field::DoneMonths,
+    Field::Share,
+    Field::Supervision,
+    Field::Retakes,
+    Field::Start,
+    Field::Tuition,
+    Field::SupervisionPayer,
+    Field::Language,
+    Field::View,
+];
+
+/// Pieces that links are made of, good and bad.
+const PIECES: &[&str] = &[
+    "v=1", "v=2", "v=", "&", "&", "&", "=", "=", "#", "?", ",", "from", "to", "pace", "state", "hours", "certs",
+    "start", "tuition", "share", "lang", "msw", "OH", "ccm", "40", "0.05", "1e9", "-1", "nan", "NaN", "2026-13",
+    "99999999999999999999", "%", "%2C", "%ff", "%zz", "%F0%9F", "+", " ", "\u{0}", "\u{202e}", "é", "٣", "🙂", "\n", "{0}",
+    "<b>", "\"",
+];
+
+/// Any text: any characters, or pieces of links in any order.
+fn any_text() -> impl Strategy<Value = String> {
+    let characters = vec(any::<char>(), 0..60).prop_map(|characters| characters.into_iter().collect());
+    let pieces = || vec(one_of(PIECES), 0..40).prop_map(|pieces| pieces.concat());
+    prop_oneof![characters, pieces(), pieces().prop_map(|pieces| format!("v=1&{pieces}"))]
+}
+
+/// A link of ours with a few characters changed.
+fn mutated_link() -> impl Strategy<Value = String> {
+    let changes = vec((any::<prop::sample::Index>(), 0..5_u8, one_of(PIECES)), 1..6);
+    (answers(), changes).prop_map(|(answers, changes)| {
+        let mut text: Vec<char> = link::write(&answers).chars().collect();
+        for (place, change, piece) in changes {
+            let place = place.index(text.len().max(1)).min(text.len());
+            match change {
+                0 => drop(text.drain(place..(place + 1).min(text.len()))),
+                1 => drop(text.splice(place..place, piece.chars())),
+                2 => text.truncate(place),
+                3 => drop(text.splice(place..(place + 1).min(text.len()), piece.chars())),
+                _ => text.extend_from_within(place..),
+            }
+        }
+        text.into_iter().collect()
+    })
+}
+
+#[test]
+fn what_is_kept_of_any_link_is_a_good_link() {
+    holds(20_000, prop_oneof![any_text(), mutated_link()], |text| {
+        let Ok(opened) = link::read(&text) else { return Ok(()) };
+        let written = link::write(&opened.answers);
+        let again = link::read(&written).map_err(|why| TestCaseError::fail(format!("{written}: {why:?}")))?;
+        prop_assert_eq!(again.answers, opened.answers, "{}", written);
+        prop_assert_eq!(again.notes, std::vec![], "{}", written);
+        for note in &opened.notes {
+            prop_assert!(note.value.chars().count() <= 25, "a note repeats too much: {:?}", note);
+            prop_assert!(!note.value.chars().any(char::is_control), "{:?}", note);
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn one_bad_value_loses_only_its_own_field() {
+    const BAD: &[&str] = &[
+        "zzz", "-1", "1e3", "nan", "inf", "%", "%ff", "%C3%28", " ", "+1", "0x10", "99999999999", "1.234", ".", "٣", "null",
+        "Msw", "\u{0}", "2026-13", "1;2",
+    ];
+    holds(20_000, (answers(), one_of(FIELDS), one_of(BAD)), |(answers, field, bad)| {
+        let text = format!("{}&{}={bad}", link::write(&answers), link::name(field));
+        let opened = link::read(&text).map_err(|why| TestCaseError::fail(format!("{text}: {why:?}")))?;
+        let mut expected = answers;
+        prop_assert!(link::set(&mut expected, field, ""), "every answer can be taken back");
+        prop_assert_eq!(opened.answers, expected, "{}", text);
+        let named: Vec<Field> = opened.notes.iter().map(|note| note.field).collect();
+        prop_assert_eq!(named, std::vec![field], "{}", text);
+        Ok(())
+    });
+}
+
+#[test]
+fn every_answer_is_set_by_the_value_that_it_gives() {
+    holds(10_000, (answers(), answers()), |(answers, others)| {
+        let mut built = others;
+        for field in FIELDS {
+            prop_assert!(link::set(&mut built, *field, &link::get(&answers, *field)), "{:?}", field);
+            prop_assert_eq!(link::field(link::name(*field)), Some(*field));
+        }
+        prop_assert_eq!(built, answers);
+        Ok(())
+    });
+}
+
+#[test]
+fn hundredths_and_months_are_read_as_they_are_written() {
+    holds(20_000, (0..=999_999_999_u32, 0..10_000 * 12_u32), |(hundredths, months)| {
+        let (number, month) = (Hundredths(hundredths), Month(months));
+        prop_assert_eq!(Hundredths::parse(&number.write()), Some(number));
+        prop_assert_eq!(Month::parse(&month.write()), Some(month));
+        prop_assert_eq!(Month::new(month.year(), month.month()), Some(month));
+        Ok(())
+    });
+}
+
+#[test]
+fn any_text_is_a_number_or_a_month_that_can_be_written_or_neither() {
+    let digits = vec(one_of(&["0", "1", "9", ".", "-", ",", "e", "٣", " "]), 0..9).prop_map(|parts| parts.concat());
+    holds(20_000, prop_oneof![digits, any_text()], |text| {
+        if let Some(number) = Hundredths::parse(&text) {
+            prop_assert_eq!(Hundredths::parse(&number.write()), Some(number));
+            prop_assert!((number.value() - text.parse::<f64>().unwrap_or(f64::NAN)).abs() < 1e-6, "{}", text);
+        }
+        if let Some(month) = Month::parse(&text) {
+            prop_assert_eq!(month.write(), text);
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_link_of_a_megabyte_is_read_within_reason() {
+    const LENGTH: usize = 1 << 20;
+    let fill = |piece: &str| piece.repeat(LENGTH / piece.len());
+    let texts = [
+        fill("a"),
+        fill("&"),
+        fill("state=CA&"),
+        fill("unknown=1&"),
+        format!("to={}", fill("msw")),
+        format!("hours={}", fill("9")),
+        format!("certs={}", fill("ccm,")),
+        format!("certs={}", fill("x,")),
+        format!("certs={}", fill(",")),
+        format!("certs={}", fill("%2C")),
+        format!("state={}", fill("%")),
+        format!("state={}", fill("%F0%9F%99%82")),
+        format!("certs={}", (0..LENGTH / 8).map(|n| format!("{n:07},")).collect::<String>()),
+    ];
+    for text in texts {
+        let began = Instant::now();
+        let opened = link::read(&format!("v=1&{text}&to=msw"));
+        let took = began.elapsed();
+        // Milliseconds, in fact; a slow machine without optimization may take its time.
+        assert!(took < Duration::from_secs(5), "{took:?} for {}", &text[..20]);
+        let opened = opened.expect("a link of ours");
+        assert_eq!(opened.answers.to, Some(Plan::Msw));
+        assert!(opened.notes.len() <= 5 && opened.notes.iter().all(|note| note.value.len() < 200));
+    }
+}
+
+// What is kept
+
+#[test]
+fn what_is_kept_is_found_again() {
+    holds(10_000, answers(), |answers| {
+        let envelope = saved::seal(&answers, "2026-11-23T14:05");
+        let json = serde_json::to_string(&envelope).map_err(|why| TestCaseError::fail(why.to_string()))?;
+        let read: Envelope = serde_json::from_str(&json).map_err(|why| TestCaseError::fail(why.to_string()))?;
+        prop_assert_eq!(&read, &envelope);
+        let kept = saved::open(read).map_err(|why| TestCaseError::fail(format!("{why:?}")))?;
+        prop_assert_eq!(kept, saved::Kept { answers, saved: "2026-11-23T14:05".to_owned() });
+        Ok(())
+    });
+}
+
+#[test]
+fn any_envelope_is_opened_or_refused() {
+    let version = prop_oneof![0..4_u32, any::<u32>()];
+    let answers = prop_oneof![any_text(), mutated_link()];
+    holds(20_000, (version, any_text(), answers), |(casepath, saved, answers)| {
+        let envelope = Envelope { casepath, saved: saved.clone(), answers: answers.clone() };
+        let json = serde_json::to_string(&envelope).map_err(|why| TestCaseError::fail(why.to_string()))?;
+        let read: Envelope = serde_json::from_str(&json).map_err(|why| TestCaseError::fail(why.to_string()))?;
+        prop_assert_eq!(&read, &envelope);
+        match saved::open(envelope) {
+            Ok(kept) => {
+                prop_assert_eq!(casepath, saved::VERSION);
+                prop_assert_eq!(&kept.saved, &saved);
+                prop_assert_eq!(link::read(&answers).map(|opened| opened.answers), Ok(kept.answers));
+            }
+            Err(saved::Unreadable::Newer) => prop_assert!(casepath > saved::VERSION),
+            Err(saved::Unreadable::Damaged) => prop_assert!(casepath == 0 || link::read(&answers).is_err()),
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn any_stored_text_is_an_envelope_or_none() {
+    const JSON: &[&str] = &[
+        "{", "}", "[", "]", ":", ",", "null", "true", "1", "-1", "1e400", "1.5", "99999999999999999999", "\"casepath\"",
+        "\"saved\"", "\"answers\"", "\"v=1&to=msw\"", "\"\\ud800\"", "{\"casepath\":1,\"saved\":\"\",\"answers\":\"v=1\"}",
+        "{\"casepath\":", "{\"casepath\":1}", "\u{feff}", " ", "\"",
+    ];
+    let pieces = vec(one_of(JSON), 0..12).prop_map(|pieces| pieces.concat());
+    holds(20_000, prop_oneof![pieces, any_text()], |text| {
+        if let Ok(envelope) = serde_json::from_str::<Envelope>(&text) {
+            drop(saved::open(envelope));
+        }
+        Ok(())
+    });
+    // Deeply nested, as nobody but an attacker writes it.
+    let deep = "[".repeat(1 << 20);
+    assert!(serde_json::from_str::<Envelope>(&deep).is_err());
+}

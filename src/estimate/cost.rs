@@ -4,7 +4,7 @@ use super::{End, Estimate, Limit, StageKind};
 use crate::answers::SupervisionPayer;
 use crate::tables::{
     CERTIFICATIONS, FEE_EXAM_BACHELORS, FEE_EXAM_CLINICAL, FEE_EXAM_MASTERS, FEE_LIABILITY_INSURANCE, FirstExam, Grade,
-    MODEL, PathwayId, Sources,
+    MODEL, PathwayId, Required, Sources,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -133,7 +133,7 @@ fn board_fee(estimate: &Estimate) -> Line {
 fn supervision(estimate: &Estimate) -> Line {
     let left = estimate.clock.practice.and_then(|practice| {
         let required = practice_hours(estimate)?;
-        let done = estimate.rule().supervised_hours.map_or(0.0, |all| practice.done_hours / all.value);
+        let done = estimate.rule().supervised_hours.map_or(0.0, |all| practice.done_hours / all.value());
         Some((required * (1.0 - done)).max(0.0).ceil())
     });
     let Some(hours) = left else { return asked(Item::Supervision(None), Ask::Board) };
@@ -150,5 +150,5 @@ fn supervision(estimate: &Estimate) -> Line {
 /// The hours of supervision that the state asks in all.
 fn practice_hours(estimate: &Estimate) -> Option<f64> {
     let term = estimate.clock.practice?.term(Limit::Supervision);
-    term.and_then(|term| term.required).or(estimate.rule().supervision_hours.map(|required| required.value))
+    term.and_then(|term| term.required).or(estimate.rule().supervision_hours.map(Required::value))
 }

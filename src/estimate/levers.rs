@@ -165,7 +165,7 @@ fn best_states(estimate: &Estimate, months: i32) -> Vec<BestState> {
             let nominal = pay?;
             Some(BestState {
                 state: *state,
-                real: rounded(nominal / (tables::state(*state).prices.value / 100.0)),
+                real: rounded(nominal / tables::state(*state).prices()),
                 nominal: rounded(nominal),
                 months: whole_months(clock.total.ok()?.typical) as i32 - months,
             })

@@ -8,7 +8,7 @@ use super::study;
 use super::{Assumption, Assumptions};
 use crate::answers::{Answers, Education, Hundredths, Pace, Plan, Setting};
 use crate::tables::{
-    self, BachelorLicence, FirstExam, Grade, LicenceRule, MODEL, PATHWAYS, PathwayId, Sourced, Sources,
+    self, BachelorLicence, FirstExam, Grade, LicenceRule, MODEL, PATHWAYS, PathwayId, Required, Sourced, Sources,
 };
 
 /// Months at three speeds; fast <= typical <= slow.
@@ -204,7 +204,7 @@ pub fn clock(answers: &Answers, plan: Plan, rule: &LicenceRule, assumed: &mut As
         stages[place] = Some(Stage {
             kind: StageKind::Study(*id),
             months: study::months(*id, answers.pace.unwrap_or(Pace::Full)),
-            grade: grade_of(row.sources),
+            grade: row.grade,
             sources: row.sources,
         });
     }
@@ -257,21 +257,12 @@ fn end(plan: Plan, rule: &LicenceRule) -> End {
     }
 }
 
-/// Stages of the guide are graded C, as its claims are.
-fn grade_of(sources: Sources) -> Grade {
-    let assumed = sources.iter().all(|place| {
-        let kind = tables::SOURCES[usize::from(*place)].kind;
-        matches!(kind, tables::SourceKind::Guide | tables::SourceKind::Assumption)
-    });
-    if assumed { Grade::C } else { Grade::A }
-}
-
 fn wait(id: PathwayId, kind: StageKind) -> Stage {
     let row = &PATHWAYS[id as usize];
     Stage {
         kind,
         months: Speeds { fast: row.fast, typical: row.typical, slow: row.slow },
-        grade: grade_of(row.sources),
+        grade: row.grade,
         sources: row.sources,
     }
 }
@@ -296,8 +287,8 @@ fn clinical_exam(answers: &Answers, assumed: &mut Assumptions) -> Stage {
 fn practice(answers: &Answers, rule: &LicenceRule, studying: bool, assumed: &mut Assumptions) -> Practice {
     let m = &MODEL;
     assumed.unless(answers.hours.is_some(), Assumption::Hours);
-    let year_cap = rule.max_hours_year.unwrap_or(f64::INFINITY);
-    let week_cap = rule.max_hours_week.unwrap_or(f64::INFINITY).min(year_cap / m.weeks_a_year.value);
+    let year_cap = rule.max_hours_year.map_or(f64::INFINITY, f64::from);
+    let week_cap = rule.max_hours_week.map_or(f64::INFINITY, f64::from).min(year_cap / m.weeks_a_year.value);
     let hours = hours_a_week(answers).min(week_cap);
 
     let done_hours = if studying { 0.0 } else { answers.done.map_or(0.0, Hundredths::value) };
@@ -322,20 +313,20 @@ fn practice(answers: &Answers, rule: &LicenceRule, studying: bool, assumed: &mut
     let mut terms = [
         min_months.map(|(required, left, grade)| even(required, left, grade)),
         rule.supervised_hours.map(|required| {
-            even(Some(required.value), in_months(required.value - done_hours, hours), required.grade)
+            even(Some(required.value()), in_months(required.value() - done_hours, hours), required.grade)
         }),
         rule.direct_contact_hours.map(|required| {
-            let left = required.value - done_hours * share;
+            let left = required.value() - done_hours * share;
             Term {
-                required: Some(required.value),
+                required: Some(required.value()),
                 fast: in_months(left, hours * fast_share),
                 typical: in_months(left, hours * share),
                 grade: required.grade,
             }
         }),
         rule.supervision_hours.zip(answers.supervision).map(|(required, rate)| {
-            let part_done = rule.supervised_hours.map_or(0.0, |all| done_hours / all.value);
-            even(Some(required.value), in_months(required.value * (1.0 - part_done), rate.value()), required.grade)
+            let part_done = rule.supervised_hours.map_or(0.0, |all| done_hours / all.value());
+            even(Some(required.value()), in_months(required.value() * (1.0 - part_done), rate.value()), required.grade)
         }),
     ];
     if rule.supervision_hours.is_some() {
@@ -375,15 +366,15 @@ fn practice(answers: &Answers, rule: &LicenceRule, studying: bool, assumed: &mut
 /// The least months still to do: what is required (`None` where not seen), what is left, the grade.
 fn least_months(rule: &LicenceRule, hours: f64, done_months: f64) -> Option<(Option<f64>, f64, Grade)> {
     let (required, grade) = match rule.min_months {
-        Some(required) => (required.value, required.grade),
+        Some(required) => (required.value(), required.grade),
         None if rule.no_minimum_months => return None,
         None => (MODEL.months_not_seen.value, MODEL.months_not_seen.grade),
     };
-    let seen = rule.min_months.map(|required| required.value);
+    let seen = rule.min_months.map(Required::value);
     let full_time = MODEL.full_time_rule.value;
     if counts_full_time_months(rule) && hours < full_time {
         return Some(match rule.part_time_months {
-            Some(asked) => (Some(asked), (asked - done_months).max(0.0), grade),
+            Some(asked) => (Some(f64::from(asked)), (f64::from(asked) - done_months).max(0.0), grade),
             None => (seen, ((required - done_months) * full_time / hours).max(0.0), grade),
         });
     }
@@ -413,11 +404,11 @@ impl Clock {
             return;
         }
         let entered = hours_a_week(answers);
-        if let Some(least) = rule.min_hours_week.filter(|least| entered < *least) {
+        if let Some(least) = rule.min_hours_week.map(f64::from).filter(|least| entered < *least) {
             self.total = Err(Stop::BelowMinHours { least });
             return;
         }
-        let Some(most) = rule.max_months else { return };
+        let Some(most) = rule.max_months.map(f64::from) else { return };
         if practice.done_months + practice.months.typical > most {
             let needed = hours_that_fit(answers, rule, most, self.is_studying());
             self.total = Err(Stop::PastMaxMonths { most, needed });
@@ -451,7 +442,8 @@ pub fn supervision_asked(rule: &LicenceRule, practice: &Practice) -> Option<Hund
     if practice.months.typical <= 0.0 {
         return None;
     }
-    let left = required.value * (1.0 - rule.supervised_hours.map_or(0.0, |all| practice.done_hours / all.value));
+    let part_done = rule.supervised_hours.map_or(0.0, |all| practice.done_hours / all.value());
+    let left = required.value() * (1.0 - part_done);
     let weeks = practice.months.typical * MODEL.weeks_a_year.value / 12.0;
     (left > 0.0).then(|| Hundredths((left / weeks * 100.0).ceil() as u32))
 }

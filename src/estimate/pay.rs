@@ -100,7 +100,7 @@ impl Pay {
 
     /// In dollars of the nation's price level of 2023.
     pub fn real(&self) -> f64 {
-        self.typical / (tables::state(self.case.state).prices.value / 100.0)
+        self.typical / tables::state(self.case.state).prices()
     }
 }
 

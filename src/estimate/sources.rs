@@ -1,9 +1,9 @@
 //! Every source that a shown result rests on.
 
 use super::{Estimate, cost::Cost};
-use crate::tables::{self, Sources};
+use crate::tables::{PRICE_SOURCES, Sources};
 
-/// The places in [`tables::SOURCES`] of all that is shown with an estimate, each once, in the order of the page.
+/// The places (see [`crate::tables::source`]) of all that is shown with an estimate, each once, in the order of the page.
 pub fn sources(estimate: &Estimate, cost: &Cost) -> Vec<u16> {
     let mut list: Vec<u16> = Vec::new();
     let mut add = |sources: Sources| {
@@ -16,7 +16,7 @@ pub fn sources(estimate: &Estimate, cost: &Cost) -> Vec<u16> {
     for pay in [estimate.end_pay, estimate.start_pay].into_iter().flatten() {
         add(pay.base.sources);
         pay.steps.iter().for_each(|step| add(step.sources));
-        add(tables::state(pay.case.state).prices.sources);
+        add(PRICE_SOURCES);
     }
     estimate.clock.stages().for_each(|stage| add(stage.sources));
     add(estimate.rule().sources);

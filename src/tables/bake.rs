@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::read::{
-    self, Certification, Factor, Figure, NURSING_CREDENTIALS, Pathway, Rule, SOCIAL_WORK_CREDENTIALS, StateRow, Tables,
+    self, Certification, Factor, Figure, NURSING_CREDENTIALS, Pathway, Rule, SOCIAL_WORK_CREDENTIALS, Source, StateRow, Tables,
 };
 use crate::answers::Setting;
 
@@ -18,13 +18,13 @@ pub fn bake(tables: &Tables) -> String {
         .sources
         .iter()
         .map(|s| {
-            format!(
-                "Source {{ kind: SourceKind::{}, publisher: {:?}, title: {:?}, period: {:?}, seen: {:?}, url: {:?} }}",
-                camel(&s.kind), s.publisher, s.title, s.period, s.seen, s.url
-            )
+            let (publisher, title) = if is_lazy(s) { ("", "") } else { (s.publisher.as_str(), s.title.as_str()) };
+            [&s.kind, publisher, title, &s.period, &s.seen, &s.url].join("\t")
         })
         .collect();
-    line(list("/// Every source.\n", "SOURCES", "Source", &sources));
+    line(format!("/// One a line, see `read_source`.\nstatic SOURCES: &str = {:?};", sources.join("\n")));
+    let price_sources = tables.states.first().map_or(&[][..], |state| &state.price_sources);
+    line(format!("pub static PRICE_SOURCES: Sources = &{price_sources:?};"));
 
     let fields: String = read::MODEL.iter().map(|id| format!("pub {}: Sourced<f64>, ", snake(id))).collect();
     line(format!("/// The constants of the model, by their id in `model.csv`.\npub struct Model {{ {fields} }}"));
@@ -40,7 +40,7 @@ pub fn bake(tables: &Tables) -> String {
     ));
     let names: Vec<String> = read::PATHWAYS.iter().map(|id| format!("{id:?}")).collect();
     line(list("/// Their ids, for the keys of long texts.\n", "PATHWAY_NAMES", "&str", &names));
-    let pathways: Vec<String> = tables.pathways.iter().map(pathway).collect();
+    let pathways: Vec<String> = tables.pathways.iter().map(|p| pathway(tables, p)).collect();
     line(list("/// By [`PathwayId`].\n", "PATHWAYS", "Pathway", &pathways));
     line(study(tables));
     line(factors(tables));
@@ -123,29 +123,35 @@ fn factor(f: &Factor) -> String {
     )
 }
 
-fn pathway(p: &Pathway) -> String {
+fn pathway(tables: &Tables, p: &Pathway) -> String {
+    let claimed = |place: &usize| matches!(tables.sources[*place].kind.as_str(), "guide" | "assumption");
+    let grade = if p.sources.iter().all(claimed) { "C" } else { "A" };
     format!(
-        "Pathway {{ accelerated: {:?}, fast: {:?}, typical: {:?}, slow: {:?}, part_time: {:?}, sources: &{:?} }}",
+        "Pathway {{ accelerated: {:?}, fast: {:?}, typical: {:?}, slow: {:?}, part_time: {:?}, grade: Grade::{grade}, sources: &{:?} }}",
         p.accelerated, p.fast, p.typical, p.slow, p.part_time, p.sources
     )
 }
 
 fn state(row: &StateRow) -> String {
     format!(
-        "StateRow {{ name: {:?}, prices: Sourced {{ value: {:?}, grade: Grade::A, sources: &{:?} }}, official: {:?}, means: {:?}, rule: {} }}",
+        "StateRow {{ name: {:?}, prices: {}, official: {:?}, means: {:?}, rule: {} }}",
         row.name,
-        row.prices,
-        row.price_sources,
+        (row.prices * 1000.0).round() as u32,
         row.official.map(|v| v as u32),
         row.means.map(|v| v as u32),
         rule(&row.rule)
     )
 }
 
+/// The names of these sources are long texts: they are many, and read by few.
+fn is_lazy(source: &Source) -> bool {
+    source.id.starts_with("rule-") || source.id.starts_with("cert-")
+}
+
 fn rule(r: &Rule) -> String {
     let required = |figure: &Option<(f64, String)>| match figure {
         None => "None".to_owned(),
-        Some((value, g)) => format!("Some(Required {{ value: {value:?}, grade: Grade::{} }})", grade(g)),
+        Some((value, g)) => format!("Some(Required {{ amount: {}, grade: Grade::{} }})", *value as u16, grade(g)),
     };
     let first_exam = match r.first_exam.as_str() {
         "yes" => "Yes",
@@ -161,8 +167,8 @@ fn rule(r: &Rule) -> String {
          application_fee: {:?}, compact: {:?}, compact_since: {:?}, renewal_years: {:?}, ce_hours: {:?}, board: {:?}, \
          sources: &{:?}, seen: {:?}, confidence: Confidence::{} }}",
         r.licence, r.title, r.first_licence, r.bachelor_licence, required(&r.hours), required(&r.months),
-        r.no_minimum_months, r.part_time_months, r.either, r.max_months, required(&r.direct), required(&r.supervision),
-        r.min_hours_week, r.max_hours_week, r.max_hours_year, r.extra_exam, whole(r.fee), yes_no(&r.compact),
+        r.no_minimum_months, whole(r.part_time_months), r.either, whole(r.max_months), required(&r.direct),
+        required(&r.supervision), whole(r.min_hours_week), whole(r.max_hours_week), whole(r.max_hours_year), r.extra_exam, whole(r.fee), yes_no(&r.compact),
         whole(r.compact_since), whole(r.renewal_years), whole(r.ce_hours), r.board, r.sources, r.seen,
         camel(&r.confidence)
     )
@@ -223,8 +229,11 @@ fn camel(id: &str) -> String {
 
 /// The long texts of one language as JSON, and the file name with the hash of what it holds.
 pub fn notes(tables: &Tables, pick: impl Fn(&(String, String, String)) -> &String, language: &str) -> (String, String) {
-    let entries: Vec<String> =
+    let mut entries: Vec<String> =
         tables.notes.iter().map(|note| format!("{}:{}", json(&note.0), json(pick(note)))).collect();
+    // Names of publishers and laws are the same in both languages.
+    let named = tables.sources.iter().enumerate().filter(|(_, source)| is_lazy(source));
+    entries.extend(named.map(|(place, s)| format!("\"source.{place}\":{}", json(&format!("{}: {}", s.publisher, s.title)))));
     let text = format!("{{{}}}\n", entries.join(",\n"));
     (format!("notes-{language}-{:016x}.json", hash(text.as_bytes())), text)
 }

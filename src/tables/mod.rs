@@ -14,6 +14,8 @@ pub mod cells;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod read;
 
+use std::sync::OnceLock;
+
 use crate::answers::{Education, Plan, Setting, State};
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
@@ -31,6 +33,14 @@ pub enum Grade {
     C,
 }
 
+impl Source {
+    /// The host of its address, without `www.`; empty where there is none.
+    pub fn host(&self) -> &'static str {
+        let host = self.url.split_once("://").map_or("", |(_, rest)| rest).split(['/', ':', '?']).next().unwrap_or("");
+        host.strip_prefix("www.").unwrap_or(host)
+    }
+}
+
 impl Grade {
     pub const fn name(self) -> &'static str {
         match self {
@@ -42,7 +52,7 @@ impl Grade {
     }
 }
 
-/// Places in [`SOURCES`].
+/// Places in [`source`]'s table.
 pub type Sources = &'static [u16];
 
 /// A figure with its grade and its sources. The unit stands in the name of what holds it.
@@ -57,7 +67,10 @@ pub struct Sourced<T: 'static> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Source {
     pub kind: SourceKind,
+    /// Empty for the sources of licence rules and certifications: their names are long texts (see
+    /// [`crate::text::notes`]); here they are known by their address.
     pub publisher: &'static str,
+    /// Empty where the publisher is.
     pub title: &'static str,
     /// ISO date of the period it tells of, or empty.
     pub period: &'static str,
@@ -149,6 +162,8 @@ pub struct Pathway {
     pub typical: f64,
     pub slow: f64,
     pub part_time: Option<f64>,
+    /// C where the guide or an assumption says so.
+    pub grade: Grade,
     pub sources: Sources,
 }
 
@@ -156,18 +171,32 @@ pub struct Pathway {
 pub struct StateRow {
     /// In English.
     pub name: &'static str,
-    /// The state's price level, the nation being 100.
-    pub prices: Sourced<f64>,
+    /// The state's price level in thousandths, the nation being 100,000.
+    prices: u32,
     official: [u32; 5],
     means: [u32; 4],
     pub rule: LicenceRule,
 }
 
+impl StateRow {
+    /// The state's price level, the nation being 1; grade A, from [`PRICE_SOURCES`].
+    pub fn prices(&self) -> f64 {
+        f64::from(self.prices) / 100_000.0
+    }
+}
+
 /// A figure of a licence rule, with its own grade.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Required {
-    pub value: f64,
+    /// Hours or months, whole.
+    pub amount: u16,
     pub grade: Grade,
+}
+
+impl Required {
+    pub fn value(self) -> f64 {
+        f64::from(self.amount)
+    }
 }
 
 /// Whether a first licence takes an examination.
@@ -208,15 +237,15 @@ pub struct LicenceRule {
     /// Read to be absent: the state sets no least time.
     pub no_minimum_months: bool,
     /// Months asked of those who work fewer hours than full time.
-    pub part_time_months: Option<f64>,
+    pub part_time_months: Option<u16>,
     /// Months or hours, whichever comes first; else both.
     pub either: bool,
-    pub max_months: Option<f64>,
+    pub max_months: Option<u16>,
     pub direct_contact_hours: Option<Required>,
     pub supervision_hours: Option<Required>,
-    pub min_hours_week: Option<f64>,
-    pub max_hours_week: Option<f64>,
-    pub max_hours_year: Option<f64>,
+    pub min_hours_week: Option<u16>,
+    pub max_hours_week: Option<u16>,
+    pub max_hours_year: Option<u16>,
     /// An examination in the state's law, or empty.
     pub extra_exam: &'static str,
     /// The board's fee for the clinical licence, US dollars.
@@ -279,6 +308,34 @@ pub struct Fee {
     pub dollars: Option<(u16, u16)>,
     pub grade: Grade,
     pub sources: Sources,
+}
+
+/// A source by its place.
+pub fn source(place: u16) -> Source {
+    // Text until it is first asked for: as statics the rows take half as much again.
+    static READ: OnceLock<Vec<Source>> = OnceLock::new();
+    READ.get_or_init(|| SOURCES.lines().filter_map(read_source).collect())[usize::from(place)]
+}
+
+/// How many sources there are.
+pub fn source_count() -> u16 {
+    SOURCES.lines().count() as u16
+}
+
+/// A line of the baked sources: kind, publisher, title, period, seen, url, with tabs between them.
+fn read_source(line: &'static str) -> Option<Source> {
+    let mut cells = line.split('\t');
+    let kind = match cells.next()? {
+        "official" => SourceKind::Official,
+        "statute" => SourceKind::Statute,
+        "board" => SourceKind::Board,
+        "guide" => SourceKind::Guide,
+        "study" => SourceKind::Study,
+        "survey" => SourceKind::Survey,
+        _ => SourceKind::Assumption,
+    };
+    let mut cell = || cells.next();
+    Some(Source { kind, publisher: cell()?, title: cell()?, period: cell()?, seen: cell()?, url: cell()? })
 }
 
 /// The row of a state.

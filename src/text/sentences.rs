@@ -10,8 +10,8 @@ use crate::estimate::remarks::{PathRemark, PayRemark};
 use crate::estimate::{
     Assumption, End, Estimate, Headline, Incomplete, Limit, NoPay, Pay, Stop, licence, rounded, whole_months,
 };
-use crate::link::{Field, Range};
-use crate::tables::{self, BachelorLicence, CERTIFICATIONS, EXPERIENCE_REFERENCE, MODEL, SOURCES, SourceKind};
+use crate::link::{self, Field};
+use crate::tables::{self, BachelorLicence, CERTIFICATIONS, EXPERIENCE_REFERENCE, MODEL, SourceKind};
 
 fn hundredths(value: f64) -> i64 {
     (value * 100.0).round() as i64
@@ -280,7 +280,7 @@ impl Voice<'_> {
         let number = |n: Hundredths| self.hundredths(n);
         match change {
             Change::Setting(setting) => self.fill(Word::LeverSetting, &[self.say(names::setting(setting))]),
-            Change::Pace(pace) => self.fill(Word::LeverPace, &[&self.say(names::pace(pace)).to_lowercase()]),
+            Change::Pace(pace) => self.fill(Word::LeverPace, &[self.say(names::pace(pace))]),
             Change::Hours(hours) => self.fill(Word::LeverHours, &[&number(hours)]),
             Change::Share(share) => self.fill(Word::LeverShare, &[&self.figures.percent(i64::from(share.0))]),
             Change::Supervision(hours) => self.fill(Word::LeverSupervision, &[&number(hours)]),
@@ -399,19 +399,27 @@ impl Voice<'_> {
         self.say(if estimate.answers.certs.has(row) { Word::CertHeld } else { Word::CertOpens }).to_owned()
     }
 
-    /// Names a source in one line, as far as it is not a link.
+    /// Names a source in one line: by publisher and title, or by what it is and where it stands.
     pub fn source(&self, place: u16) -> String {
-        let source = &SOURCES[usize::from(place)];
-        match source.kind {
-            SourceKind::Assumption => self.say(Word::OwnAssumption).to_owned(),
-            SourceKind::Guide if source.url.is_empty() => self.say(Word::OwnGuide).to_owned(),
-            _ => format!("{}: {}", source.publisher, source.title),
+        let source = tables::source(place);
+        let kind = match source.kind {
+            SourceKind::Assumption => return self.say(Word::OwnAssumption).to_owned(),
+            SourceKind::Guide if source.url.is_empty() => return self.say(Word::OwnGuide).to_owned(),
+            SourceKind::Statute => Word::KindStatute,
+            SourceKind::Board => Word::KindBoard,
+            SourceKind::Guide => Word::KindGuide,
+            SourceKind::Official | SourceKind::Study | SourceKind::Survey => Word::KindOfficial,
+        };
+        if source.title.is_empty() {
+            let host = if source.url.is_empty() { "" } else { ": " };
+            return [self.say(kind), host, source.host()].concat();
         }
+        [source.publisher, ": ", source.title].concat()
     }
 
     /// Period and date read of a source: `, period 2024-05, read 24 Feb 2025`.
     pub fn source_dates(&self, place: u16) -> String {
-        let source = &SOURCES[usize::from(place)];
+        let source = tables::source(place);
         let mut text = String::new();
         for (word, iso) in [(Word::PeriodIs, source.period), (Word::SeenOn, source.seen)] {
             if !iso.is_empty() {
@@ -422,9 +430,10 @@ impl Voice<'_> {
         text
     }
 
-    /// What is wrong with a number in the form.
-    pub fn bad_number(&self, (least, most): Range, whole: bool) -> String {
-        let word = if whole { Word::BadWhole } else { Word::BadNumber };
+    /// What is wrong with an entry in the form.
+    pub fn bad_entry(&self, field: Field) -> String {
+        let Some((least, most)) = link::range(field) else { return self.say(Word::BadMonth).to_owned() };
+        let word = if field == Field::Retakes { Word::BadWhole } else { Word::BadNumber };
         self.fill(word, &[&self.figures.number(i64::from(least)), &self.figures.number(i64::from(most))])
     }
 
@@ -474,6 +483,6 @@ impl Voice<'_> {
 
     /// The address of the page that a state's rule was read on; empty where it has none.
     pub fn rule_address(&self, state: State) -> &'static str {
-        tables::rule(state).sources.first().map_or("", |place| SOURCES[usize::from(*place)].url)
+        tables::rule(state).sources.first().map_or("", |place| tables::source(*place).url)
     }
 }

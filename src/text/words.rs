@@ -2,6 +2,8 @@
 //!
 //! `{0}`, `{1}` are filled in by [`super::Voice::fill`]; a test checks that both languages have the same.
 
+use std::sync::OnceLock;
+
 use crate::answers::Language;
 
 macro_rules! words {
@@ -11,7 +13,9 @@ macro_rules! words {
         #[repr(u16)]
         pub enum Word { $($Word),+ }
 
-        static WORDS: &[[&str; 2]] = &[$([$english, $spanish]),+];
+        /// All words of a language, a line each, in the order of [`Word`]. As a table of references they
+        /// would take 2 KB more of the first load.
+        static WORDS: [&str; 2] = [concat!($($english, "\n"),+), concat!($($spanish, "\n"),+)];
 
         impl Word {
             /// Every word, for tests.
@@ -24,7 +28,9 @@ impl Word {
     /// The word in a language. Called from hundreds of places, so never inlined.
     #[inline(never)]
     pub fn say(self, language: Language) -> &'static str {
-        WORDS[self as usize][language as usize]
+        static SPLIT: OnceLock<[Vec<&'static str>; 2]> = OnceLock::new();
+        let split = SPLIT.get_or_init(|| WORDS.map(|words| words.lines().collect()));
+        split[language as usize].get(self as usize).copied().unwrap_or_default()
     }
 }
 
@@ -269,6 +275,10 @@ words! {
     NoteLoading: "Loading the note …", "Cargando la nota …";
     NoteFailed: "The note could not be loaded. Nothing else is affected.", "No se pudo cargar la nota. Lo demás no se ve afectado.";
     TryAgain: "Try again", "Intentar de nuevo";
+    KindStatute: "Law or rule", "Ley o norma";
+    KindBoard: "The board", "La junta";
+    KindGuide: "A guide", "Una guía";
+    KindOfficial: "Official page", "Página oficial";
     OwnAssumption: "An assumption of ours", "Un supuesto nuestro";
     OwnGuide: "The career guide this project is founded on", "La guía de carrera en la que se basa este proyecto";
 

@@ -44,7 +44,9 @@ pub fn app(page: Page) -> impl IntoView + use<> {
         <main id="main">
             {part("head", frame::intro)}
             <div class="columns">
-                {form::form(page)}
+                <form aria-label=page.word(Word::YourAnswers) autocomplete="off" on:submit=|event| event.prevent_default()>
+                    {part("answers", form::form)}
+                </form>
                 <section id="result" class="result" tabindex="-1" aria-labelledby="result-heading">
                     <h2 id="result-heading" class="visually-hidden">{page.word(Word::YourEstimate)}</h2>
                     {part("parts", result::result)}

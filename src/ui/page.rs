@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 use leptos::reactive::owner::LocalStorage;
-use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, HtmlSelectElement};
+use web_sys::Element;
 
 use crate::answers::{Answers, Language};
 use crate::estimate::{self, Estimate, Headline, Incomplete};
@@ -80,6 +79,10 @@ pub enum Act {
     Dismiss(usize),
     OtherLanguage,
     Theme,
+    /// The answer to the field with this name is the control's value.
+    Answer(&'static str),
+    /// The certification of this row is held or not.
+    Certification(usize),
 }
 
 impl Act {
@@ -97,6 +100,8 @@ impl Act {
             Self::BackToMine => "back-to-mine".into(),
             Self::OtherLanguage => "other-language".into(),
             Self::Theme => "theme".into(),
+            Self::Answer(name) => format!("answer {name}"),
+            Self::Certification(row) => format!("certification {row}"),
         }
     }
 }
@@ -338,9 +343,21 @@ impl Page {
                 self.change(Answers { language: Some(language), ..self.answers.get_untracked() }, None);
             }
             "theme" => {
-                let name = from.dyn_ref::<HtmlSelectElement>().map(HtmlSelectElement::value).unwrap_or_default();
+                let name = browser::entered(from);
                 let theme = Theme::ALL.into_iter().find(|theme| theme.name() == name);
                 browser::set_theme(theme.unwrap_or(Theme::Auto));
+            }
+            "answer" => {
+                if let Some(field) = link::field(rest) {
+                    self.answer(field, &browser::entered(from));
+                }
+            }
+            "certification" => {
+                let row = rest.parse().unwrap_or(usize::MAX);
+                let mut answers = self.answers.get_untracked();
+                let held = !browser::entered(from).is_empty();
+                answers.certs = if held { answers.certs.with(row) } else { answers.certs.without(row) };
+                self.change(answers, Some(Field::Certifications));
             }
             _ => {}
         }

@@ -5,7 +5,7 @@ use leptos::prelude::With;
 use super::Page;
 use super::page::{Act, LongTexts};
 use super::tree::{ACT, Element, el};
-use crate::tables::{Grade, SOURCES, Sources};
+use crate::tables::{self, Grade, Sources};
 use crate::text::{Voice, Word, names};
 
 /// A card with a heading.
@@ -38,9 +38,9 @@ pub fn sources(voice: Voice<'static>, places: &[u16]) -> Element {
 }
 
 /// One source: a link where it has an address.
-fn source(voice: Voice<'static>, place: u16) -> Element {
+pub fn source(voice: Voice<'static>, place: u16) -> Element {
     let name = voice.source(place);
-    let item = match SOURCES[usize::from(place)].url {
+    let item = match tables::source(place).url {
         "" => el("li").add(name),
         address => el("li").add(outside(voice, address, name)),
     };

@@ -1,7 +1,7 @@
 //! The card of a state's licence rule: what it asks, who decides, where it was read, how sure that is.
 
 use super::Page;
-use super::pieces::{card, folded, grade, outside, sources};
+use super::pieces::{card, folded, grade, outside, source};
 use super::tree::{Element, el};
 use crate::estimate::Estimate;
 use crate::tables::{Confidence, FirstExam, LicenceRule, MODEL, Required};
@@ -20,13 +20,16 @@ pub fn rule(page: Page, voice: Voice<'static>, estimate: &Estimate) -> Element {
         Confidence::Medium => Word::ConfidenceMedium,
         Confidence::Low => Word::ConfidenceLow,
     });
+    // The names of laws are long texts, so they stand where those do.
+    let named = |place: &u16| source(voice, *place).add(". ").add(el("span").attr("lang", "en").add(page.note(&format!("source.{place}"))));
+    let read: Vec<Element> = rule.sources.iter().map(named).collect();
     let mut rows = requirements(voice, rule);
     rows.push(row(voice.say(Word::RuleBoard), board));
     rows.push(row(voice.say(Word::RuleSeen), el("dd").add(seen)));
     rows.push(row(voice.say(Word::RuleConfidence), el("dd").add(confidence)));
     let note = folded(page, voice, el("summary").add(voice.say(Word::RuleNote)), &format!("rule.{}", estimate.state.name()))
         .add(el("h4").add(voice.say(Word::RuleText)))
-        .add(sources(voice, rule.sources));
+        .add(el("ul").class("sources").add(read));
     card("rule-heading", voice.rule_heading(estimate.state))
         .add(el("dl").class("rule").add(rows))
         .add(el("p").add(el("strong").add(voice.say(Word::CheckBoard))))
@@ -62,7 +65,7 @@ fn requirements(voice: Voice<'static>, rule: &'static LicenceRule) -> Vec<Elemen
         (Word::RuleMaxYear, rule.max_hours_year, Word::UnitHours),
     ];
     for (name, value, unit) in optional {
-        let Some(value) = value else { continue };
+        let Some(value) = value.map(f64::from) else { continue };
         let name = voice.fill(name, &[&voice.number(MODEL.full_time_rule.value)]);
         rows.push(el("div").add(el("dt").add(name)).add(plain(voice.fill(unit, &[&voice.number(value)]))));
     }
@@ -85,7 +88,7 @@ fn required(voice: Voice<'static>, figure: Option<Required>, unit: Word) -> Elem
     match figure {
         None => el("dd").add(voice.say(Word::NotSeen)),
         Some(figure) => {
-            let value = voice.fill(unit, &[&voice.number(figure.value)]);
+            let value = voice.fill(unit, &[&voice.number(figure.value())]);
             el("dd").add(value).add(" ").add(grade(voice, figure.grade))
         }
     }

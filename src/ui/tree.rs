@@ -13,7 +13,7 @@ use std::borrow::Cow;
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element as DomElement, Node as DomNode};
+use web_sys::{Document, Element as DomElement, HtmlInputElement, Node as DomNode};
 
 use super::Page;
 use crate::web;
@@ -38,12 +38,15 @@ struct Described {
     tag: &'static str,
     attributes: Vec<(&'static str, Text)>,
     children: Nodes,
+    /// The value of a control; what was typed is compared with it, not with the last description.
+    value: Option<Text>,
+    checked: Option<bool>,
 }
 
 /// Begins an element.
 #[inline(never)]
 pub fn el(tag: &'static str) -> Element {
-    Element(Box::new(Described { tag, attributes: Vec::new(), children: Nodes::default() }))
+    Element(Box::new(Described { tag, attributes: Vec::new(), children: Nodes::default(), value: None, checked: None }))
 }
 
 impl Element {
@@ -61,6 +64,18 @@ impl Element {
     #[inline(never)]
     pub fn id(self, id: &'static str) -> Self {
         self.attr("id", id)
+    }
+
+    /// The value of a select or an input.
+    pub fn value(mut self, value: String) -> Self {
+        self.0.value = Some(value.into());
+        self
+    }
+
+    /// Whether a checkbox is checked.
+    pub fn checked(mut self, checked: bool) -> Self {
+        self.0.checked = Some(checked);
+        self
     }
 
     /// Adds what stands in it, in order.
@@ -118,13 +133,18 @@ pub fn patched(page: Page, class: &'static str, describe: fn(Page) -> Vec<Elemen
         }
         shown
     });
+    // Clicks are for buttons, the others for controls and folded parts; each element hears only its own.
     let on = move |event: web_sys::Event| {
         let target = event.target().and_then(|target| target.dyn_into::<DomElement>().ok());
-        if let Some((target, mark)) = target.and_then(|t| Some((t.clone(), t.get_attribute(ACT)?))) {
+        if let Some((target, mark)) = target.and_then(|t| Some((t.clone(), t.get_attribute(ACT)?)))
+            && (event.type_() == "click") == (target.tag_name() == "BUTTON")
+        {
             page.act(&mark, &target);
         }
     };
-    view! { <div class=class node_ref=place on:click=move |event| on(event.into()) on:change=on on:toggle:capture=move |event| on(event.into())></div> }
+    view! {
+        <div class=class node_ref=place on:click=move |event| on(event.into()) on:input=on on:change=on on:toggle:capture=move |event| on(event.into())></div>
+    }
 }
 
 /// The mark of an element that asks for something when it is clicked, opened or chosen.
@@ -224,6 +244,13 @@ impl ShownNode {
                 self.attributes = element.attributes;
                 let dom = self.dom.clone();
                 self.children.patch(document, &dom, element.children.0);
+                // After the children: a select has its options by now.
+                if let Some(value) = element.value {
+                    web::page::set_value(&dom, &value);
+                }
+                if let (Some(checked), Some(input)) = (element.checked, dom.dyn_ref::<HtmlInputElement>()) {
+                    input.set_checked(checked);
+                }
             }
         }
     }

@@ -3,7 +3,7 @@
 use js_sys::Date;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, Element, HtmlElement};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, Node};
 
 use crate::answers::{Language, Month};
 
@@ -24,6 +24,38 @@ pub fn focus(id: &str) {
     if let Ok(element) = element.dyn_into::<HtmlElement>() {
         let _ = element.focus();
     }
+}
+
+/// The value of the control with this id.
+pub fn value_of(id: &str) -> Option<String> {
+    Some(by_id(id)?.dyn_into::<HtmlInputElement>().ok()?.value())
+}
+
+/// Gives a control a value, where it has another.
+pub fn set_value(control: &Node, value: &str) {
+    if let Some(input) = control.dyn_ref::<HtmlInputElement>() {
+        if input.value() != value {
+            input.set_value(value);
+        }
+    } else if let Some(select) = control.dyn_ref::<HtmlSelectElement>()
+        && select.value() != value
+    {
+        select.set_value(value);
+    }
+}
+
+/// What was entered in a control, as the address would have it: `1` for a checked box; for half a number,
+/// which browsers tell as empty, something that no field takes.
+pub fn entered(control: &Element) -> String {
+    if let Some(select) = control.dyn_ref::<HtmlSelectElement>() {
+        return select.value();
+    }
+    let Some(input) = control.dyn_ref::<HtmlInputElement>() else { return String::new() };
+    if input.type_() == "checkbox" {
+        return if input.checked() { "1".to_owned() } else { String::new() };
+    }
+    let value = input.value();
+    if value.is_empty() && input.validity().bad_input() { "?".to_owned() } else { value }
 }
 
 /// The month of today, local time.
