@@ -1,7 +1,5 @@
 //! The form: native controls whose values are those of the address.
 
-use leptos::prelude::{Get, With};
-
 use super::Page;
 use super::page::Act;
 use super::pieces::{folded, small};
@@ -26,9 +24,14 @@ struct Form {
     faulty: Vec<Field>,
 }
 
-pub fn form(page: Page) -> Vec<Element> {
-    let form = Form { page, voice: page.voice(), answers: page.answers.get(), faulty: page.faulty.get() };
-    form.describe()
+pub fn form(page: Page) -> Element {
+    let form = Form { page, voice: page.voice(), answers: page.with(|state| state.answers), faulty: page.with(|state| state.faulty.clone()) };
+    // Not a `<form>`: there is nothing to submit, and nothing may be.
+    el("div")
+        .class("answers")
+        .attr("role", "form")
+        .attr("aria-label", form.voice.say(Word::YourAnswers))
+        .add(form.describe())
 }
 
 impl Form {
@@ -169,7 +172,7 @@ impl Form {
         let id = format!("cert-{}", certification.id);
         let hint = format!("{id}-hint");
         let name = format!("{} ({})", certification.name, certification.short);
-        let status = self.page.result.with(|result| self.voice.certification(row, result.as_ref().ok()));
+        let status = self.voice.certification(row, self.page.result().ok().as_ref());
         let about = el("summary").add(self.voice.fill(Word::CertAbout, &[certification.short]));
         let about = folded(self.page, self.voice, about, &format!("cert.{}", certification.id)).class("about");
         let input = el("input")

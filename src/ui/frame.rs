@@ -1,7 +1,5 @@
 //! What stands around form and result: header, messages, actions, footer, the bar at the foot of a phone.
 
-use leptos::prelude::{Get, Track, With};
-
 use super::Page;
 use super::page::{Act, Copied, Keeping, Notice};
 use super::pieces::{button, small};
@@ -11,7 +9,7 @@ use crate::saved::Unreadable;
 use crate::text::{Voice, Word, names};
 use crate::web::page::{self as browser, Theme};
 
-pub fn header(page: Page) -> Vec<Element> {
+pub fn header(page: Page) -> Element {
     let voice = page.voice();
     let other = match voice.language {
         Language::English => Language::Spanish,
@@ -38,21 +36,21 @@ pub fn header(page: Page) -> Vec<Element> {
     let mark = el("span").class("mark").add("case").add(el("span").add("path"));
     // The skip link is a button: it moves the focus and leaves the address alone.
     let skip = button("skip", Act::Focus("result"), voice.say(Word::SkipToResult));
-    vec![el("header").class("bar").add(skip).add(mark).add(tools)]
+    el("header").class("bar").add(skip).add(mark).add(tools)
 }
 
-pub fn intro(page: Page) -> Vec<Element> {
+pub fn intro(page: Page) -> Element {
     let voice = page.voice();
     let mut notices: Vec<Element> =
-        page.notices.get().iter().enumerate().map(|(place, notice)| one_notice(voice, place, notice)).collect();
+        page.with(|state| {
+            state.notices.iter().enumerate().map(|(place, notice)| one_notice(voice, place, notice)).collect()
+        });
     notices.extend(choice(page, voice));
-    vec![
-        el("div")
-            .class("intro")
-            .add(el("h1").add(voice.say(Word::Title)))
-            .add(el("p").add(voice.say(Word::Lead))),
-        el("div").class("notices").attr("role", "status").add(notices),
-    ]
+    el("div")
+        .class("intro")
+        .add(el("h1").add(voice.say(Word::Title)))
+        .add(el("p").add(voice.say(Word::Lead)))
+        .add(el("div").class("notices").attr("role", "status").add(notices))
 }
 
 fn message(text: String, buttons: Vec<Element>) -> Element {
@@ -77,7 +75,7 @@ fn one_notice(voice: Voice<'static>, place: usize, notice: &Notice) -> Element {
 
 /// A link is shown beside answers that were kept before: the user chooses.
 fn choice(page: Page, voice: Voice<'static>) -> Option<Element> {
-    let Keeping::Link(kept) = page.keeping.get() else { return None };
+    let Keeping::Link(kept) = page.with(|state| state.keeping.clone()) else { return None };
     let mine = voice.fill(Word::UseMine, &[&voice.figures.date(day(&kept.saved))]);
     let buttons =
         vec![button("quiet", Act::BackToMine, mine), button("quiet", Act::KeepThese, voice.say(Word::KeepThese))];
@@ -89,7 +87,7 @@ fn day(saved: &str) -> &str {
     saved.get(..10).unwrap_or(saved)
 }
 
-pub fn actions(page: Page) -> Vec<Element> {
+pub fn actions(page: Page) -> Element {
     let voice = page.voice();
     let action = |class: &'static str, act: Act, word: Word| button(class, act, voice.say(word));
     let row = el("div")
@@ -97,19 +95,19 @@ pub fn actions(page: Page) -> Vec<Element> {
         .add(action("button", Act::CopyLink, Word::CopyLink))
         .add(action("button quiet-button", Act::Print, Word::Print))
         .add(action("button quiet-button", Act::Clear, Word::ClearNow));
-    let damaged = page.keeping.get() == Keeping::Unreadable(Unreadable::Damaged);
+    let damaged = page.with(|state| state.keeping.clone()) == Keeping::Unreadable(Unreadable::Damaged);
     // What is damaged is replaced only when the user says so; what is newer never is.
     let anew = damaged.then(|| button("quiet", Act::KeepThese, voice.say(Word::StartAnew)));
-    vec![
-        row,
-        el("div").attr("role", "status").add(copied(page, voice)),
-        el("p").class("saved").id("saved").attr("role", "status").add(keeping(page, voice)),
-        el("p").add(anew),
-    ]
+    el("div")
+        .class("actions")
+        .add(row)
+        .add(el("div").attr("role", "status").add(copied(page, voice)))
+        .add(el("p").class("saved").id("saved").attr("role", "status").add(keeping(page, voice)))
+        .add(el("p").add(anew))
 }
 
 fn copied(page: Page, voice: Voice<'static>) -> Option<Element> {
-    match page.copied.get() {
+    match page.with(|state| state.copied.clone()) {
         Copied::NotAsked => None,
         Copied::Yes => Some(el("p").class("saved").add(voice.say(Word::LinkCopied))),
         Copied::No(link) => {
@@ -120,7 +118,7 @@ fn copied(page: Page, voice: Voice<'static>) -> Option<Element> {
 }
 
 fn keeping(page: Page, voice: Voice<'static>) -> String {
-    let word = match page.keeping.get() {
+    let word = match page.with(|state| state.keeping.clone()) {
         Keeping::Here(saved) if saved.is_empty() => Word::SavedNothingYet,
         Keeping::Here(saved) => return voice.fill(Word::SavedAt, &[saved.get(11..16).unwrap_or(&saved)]),
         Keeping::Blocked => Word::NotKeptBlocked,
@@ -132,47 +130,41 @@ fn keeping(page: Page, voice: Voice<'static>) -> String {
     voice.say(word).to_owned()
 }
 
-pub fn footer(page: Page) -> Vec<Element> {
-    // What the link holds changes with the answers.
-    page.answers.track();
+pub fn footer(page: Page) -> Element {
     let voice = page.voice();
     let printed = voice.fill(Word::PrintedOn, &[&voice.figures.date(day(&browser::now())), &page.link()]);
-    let footer = el("footer")
-        .add(el("p").add(voice.say(Word::Footer)))
-        .add(el("p").class("print-only").add(printed));
-    vec![footer]
+    el("footer").add(el("p").add(voice.say(Word::Footer))).add(el("p").class("print-only").add(printed))
 }
 
 /// On a phone: the two results, always in sight.
-pub fn foot_bar(page: Page) -> Vec<Element> {
+pub fn foot_bar(page: Page) -> Element {
     let headline = page.headline();
     let voice = page.voice();
     if headline.limit.is_none() {
-        return Vec::new();
+        return el("div").attr("hidden", "");
     }
     let dash = || "–".to_owned();
     let pay = headline.pay_typical.map_or_else(dash, |pay| voice.figures.dollars(i64::from(pay)));
     let months = headline.months_typical.map_or_else(dash, |months| voice.duration(months));
-    let clinical = page.result.with(|r| r.as_ref().is_ok_and(|e| e.clock.practice.is_some()));
+    let clinical = page.result().is_ok_and(|estimate| estimate.clock.practice.is_some());
     let end = if clinical { Word::BarTime } else { Word::BarEnd };
     let figure = |word: Word, text: String| el("p").add(small(voice.say(word))).add(el("strong").add(text));
-    let bar = el("div")
+    el("div")
         .class("foot-bar")
         .add(figure(Word::BarPay, pay))
         .add(figure(end, months))
-        .add(button("button", Act::Focus("why"), voice.say(Word::BarWhy)));
-    vec![bar]
+        .add(button("button", Act::Focus("why"), voice.say(Word::BarWhy)))
 }
 
 /// What a screen reader hears, after a pause, when the result changes.
-pub fn spoken(page: Page) -> Vec<Element> {
-    let text = page.spoken.get();
-    vec![el("p").class("visually-hidden").id("spoken").attr("role", "status").attr("aria-live", "polite").add(text)]
+pub fn spoken(page: Page) -> Element {
+    let text = page.with(|state| state.spoken.clone());
+    el("p").class("visually-hidden").id("spoken").attr("role", "status").attr("aria-live", "polite").add(text)
 }
 
 /// Says that the estimate is that of the last good answers, where an entry cannot be used.
 pub fn first_fault(page: Page) -> Option<String> {
-    let field = page.faulty.with(|faulty| faulty.first().copied())?;
+    let field = page.with(|state| state.faulty.first().copied())?;
     let voice = page.voice();
     Some(voice.fill(Word::LastGood, &[voice.say(names::field(field))]))
 }

@@ -23,7 +23,7 @@ pub use page::Page;
 
 use crate::text::Word;
 use crate::web;
-use tree::patched;
+use tree::{el, patched};
 
 /// Puts the page in the place of what `index.html` shows before the program arrives.
 pub fn mount() {
@@ -38,24 +38,23 @@ pub fn mount() {
 /// The whole page.
 pub fn app(page: Page) -> impl IntoView + use<> {
     page.follow();
-    let part = move |class, describe| patched(page, class, describe);
-    view! {
-        {part("top", frame::header)}
-        <main id="main">
-            {part("head", frame::intro)}
-            <div class="columns">
-                <form aria-label=page.word(Word::YourAnswers) autocomplete="off" on:submit=|event| event.prevent_default()>
-                    {part("answers", form::form)}
-                </form>
-                <section id="result" class="result" tabindex="-1" aria-labelledby="result-heading">
-                    <h2 id="result-heading" class="visually-hidden">{page.word(Word::YourEstimate)}</h2>
-                    {part("parts", result::result)}
-                    {part("actions", frame::actions)}
-                </section>
-            </div>
-        </main>
-        {part("foot", frame::footer)}
-        {part("bar-at-foot", frame::foot_bar)}
-        {part("speech", frame::spoken)}
-    }
+    patched(page, |page| {
+        let heading = el("h2").id("result-heading").class("visually-hidden").add(page.voice().say(Word::YourEstimate));
+        let result = el("section")
+            .id("result")
+            .class("result")
+            .attr("tabindex", "-1")
+            .attr("aria-labelledby", "result-heading")
+            .add(heading)
+            .add(result::result(page))
+            .add(frame::actions(page));
+        let columns = el("div").class("columns").add(form::form(page)).add(result);
+        vec![
+            frame::header(page),
+            el("main").id("main").add(frame::intro(page)).add(columns),
+            frame::footer(page),
+            frame::foot_bar(page),
+            frame::spoken(page),
+        ]
+    })
 }

@@ -106,25 +106,34 @@ impl Act {
     }
 }
 
-/// What the page knows; a handful of signals, so it is passed by value.
+/// What the page knows. One signal holds it all: every signal of its own kind is compiled on its own, and
+/// patching the page costs less than telling its parts apart.
+pub struct State {
+    pub answers: Answers,
+    /// What follows from the answers.
+    result: Result<Estimate, Incomplete>,
+    /// Fields whose last entry cannot be used; the estimate is that of the entry before.
+    pub faulty: Vec<Field>,
+    pub keeping: Keeping,
+    pub notices: Vec<Notice>,
+    pub copied: Copied,
+    pub texts: LongTexts,
+    /// What a screen reader hears.
+    pub spoken: String,
+    /// The field that the last written step of history was about.
+    last_step: Option<Field>,
+    /// The field of a change that is not written yet.
+    pending: Option<Option<Field>>,
+    write_timer: Option<TimeoutHandle>,
+    speak_timer: Option<TimeoutHandle>,
+}
+
+/// The page: its state, and what follows from it. Passed by value.
 #[derive(Clone, Copy)]
 pub struct Page {
-    pub answers: RwSignal<Answers>,
-    pub result: Memo<Result<Estimate, Incomplete>>,
-    pub language: Memo<Language>,
-    /// Fields whose last entry cannot be used; the estimate is that of the entry before.
-    pub faulty: RwSignal<Vec<Field>>,
-    pub keeping: RwSignal<Keeping>,
-    pub notices: RwSignal<Vec<Notice>>,
-    pub copied: RwSignal<Copied>,
-    pub texts: RwSignal<LongTexts, LocalStorage>,
-    pub spoken: RwSignal<String>,
-    /// The field that the last written step of history was about.
-    last_step: StoredValue<Option<Field>>,
-    /// The field of a change that is not written yet.
-    pending: StoredValue<Option<Option<Field>>>,
-    write_timer: StoredValue<Option<TimeoutHandle>>,
-    speak_timer: StoredValue<Option<TimeoutHandle>>,
+    state: RwSignal<State, LocalStorage>,
+    /// The language of the browser, for those who have not chosen.
+    preferred: Language,
 }
 
 /// What was said, without what only says how it is shown.
@@ -136,6 +145,15 @@ thread_local! {
     /// Made once a language and never dropped: the page lives as long as they do.
     static WRITERS: [&'static Writer; 2] =
         [Language::English, Language::Spanish].map(|language| &*Box::leak(Box::new(Writer::new(language))));
+}
+
+impl State {
+    /// Takes over answers, and what follows from them.
+    fn say(&mut self, answers: Answers) {
+        self.answers = answers;
+        self.result = estimate::estimate(&answers, browser::today());
+        self.copied = Copied::NotAsked;
+    }
 }
 
 impl Page {
@@ -172,61 +190,76 @@ impl Page {
                 (Keeping::Here(kept.saved), Some(Answers { language, ..kept.answers }))
             }
         };
-        let page = Self::new(answers.unwrap_or_default());
-        page.keeping.set(keeping);
-        page.notices.set(notices);
+        let answers = answers.unwrap_or_default();
         // So that Back returns to what is shown now. Another's fragment (a heading) stays as it is.
         if fragment.is_empty() || linked.is_some() {
-            address::write(&link::write(&page.answers.get_untracked()), Write::SameStep);
+            address::write(&link::write(&answers), Write::SameStep);
         }
-        page
+        Self::new(answers, keeping, notices)
     }
 
-    /// A page with these answers, that has not looked at address or storage.
-    pub fn new(answers: Answers) -> Self {
-        let answers = RwSignal::new(answers);
-        let today = browser::today();
-        let preferred = browser::preferred_language();
-        Self {
+    fn new(answers: Answers, keeping: Keeping, notices: Vec<Notice>) -> Self {
+        let state = RwSignal::new_local(State {
             answers,
-            result: Memo::new(move |_| estimate::estimate(&answers.get(), today)),
-            language: Memo::new(move |_| answers.with(|answers| answers.language).unwrap_or(preferred)),
-            faulty: RwSignal::new(Vec::new()),
-            keeping: RwSignal::new(Keeping::Here(String::new())),
-            notices: RwSignal::new(Vec::new()),
-            copied: RwSignal::new(Copied::NotAsked),
-            texts: RwSignal::new_local(LongTexts::NotAsked),
-            spoken: RwSignal::new(String::new()),
-            last_step: StoredValue::new(None),
-            pending: StoredValue::new(None),
-            write_timer: StoredValue::new(None),
-            speak_timer: StoredValue::new(None),
-        }
+            result: estimate::estimate(&answers, browser::today()),
+            faulty: Vec::new(),
+            keeping,
+            notices,
+            copied: Copied::NotAsked,
+            texts: LongTexts::NotAsked,
+            spoken: String::new(),
+            last_step: None,
+            pending: None,
+            write_timer: None,
+            speak_timer: None,
+        });
+        Self { state, preferred: browser::preferred_language() }
     }
 
-    /// The language as it is now; what reads it follows it.
+    /// Looks at the state, and follows it.
+    pub fn with<T>(self, look: impl FnOnce(&State) -> T) -> T {
+        self.state.with(look)
+    }
+
+    /// Looks at the state as it is now.
+    fn now<T>(self, look: impl FnOnce(&State) -> T) -> T {
+        self.state.with_untracked(look)
+    }
+
+    fn update(self, change: impl FnOnce(&mut State)) {
+        self.state.update(change);
+    }
+
+    /// Changes what nothing is shown from.
+    fn note_down(self, change: impl FnOnce(&mut State)) {
+        self.state.update_untracked(change);
+    }
+
+    pub fn result(self) -> Result<Estimate, Incomplete> {
+        self.with(|state| state.result)
+    }
+
+    pub fn language(self) -> Language {
+        self.with(|state| state.answers.language).unwrap_or(self.preferred)
+    }
+
     pub fn voice(self) -> Voice<'static> {
-        let language = self.language.get();
+        let language = self.language();
         Voice { language, figures: WRITERS.with(|writers| writers[language as usize]) }
     }
 
-    /// A word that follows the language.
-    pub fn word(self, word: Word) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
-        move || word.say(self.language.get())
-    }
-
     pub fn headline(self) -> Headline {
-        self.result.with(Headline::of)
+        Headline::of(&self.result())
     }
 
     /// Gives or takes back one answer. A bad value marks the field and changes nothing else.
-    pub fn answer(self, field: Field, value: &str) {
-        let mut answers = self.answers.get_untracked();
+    fn answer(self, field: Field, value: &str) {
+        let mut answers = self.now(|state| state.answers);
         let fits = link::set(&mut answers, field, value);
-        self.faulty.update(|faulty| {
-            faulty.retain(|other| *other != field);
+        self.update(|state| {
+            state.faulty.retain(|other| *other != field);
             if !fits {
-                faulty.push(field);
+                state.faulty.push(field);
             }
         });
         if fits {
@@ -235,87 +268,92 @@ impl Page {
     }
 
     /// Takes over changed answers.
-    pub fn change(self, answers: Answers, field: Option<Field>) {
-        if answers == self.answers.get_untracked() {
+    fn change(self, answers: Answers, field: Option<Field>) {
+        if answers == self.now(|state| state.answers) {
             return;
         }
-        self.answers.set(answers);
-        self.copied.set(Copied::NotAsked);
-        self.write_later(field);
-    }
-
-    fn write_later(self, field: Option<Field>) {
-        self.pending.set_value(Some(field));
-        self.write_timer.with_value(|timer| timer.as_ref().inspect(|timer| timer.clear()).is_some());
         let timer = set_timeout_with_handle(move || self.write_now(), HOLD_BACK).ok();
-        self.write_timer.set_value(timer);
+        self.update(|state| {
+            state.say(answers);
+            state.pending = Some(field);
+            if let Some(earlier) = std::mem::replace(&mut state.write_timer, timer) {
+                earlier.clear();
+            }
+        });
     }
 
     /// Writes what is not written yet, to address and storage.
-    pub fn write_now(self) {
-        let Some(field) = self.pending.get_value() else { return };
-        self.pending.set_value(None);
-        let fragment = link::write(&self.answers.get_untracked());
+    fn write_now(self) {
+        let (answers, pending, last_step) = self.now(|state| (state.answers, state.pending, state.last_step));
+        let Some(field) = pending else { return };
         // A number that is typed digit by digit is one step back, not several.
-        let goes_on = field.is_some_and(|field| link::range(field).is_some()) && field == self.last_step.get_value();
-        address::write(&fragment, if goes_on { Write::SameStep } else { Write::NewStep });
-        self.last_step.set_value(field);
+        let goes_on = field.is_some_and(|field| link::range(field).is_some()) && field == last_step;
+        address::write(&link::write(&answers), if goes_on { Write::SameStep } else { Write::NewStep });
+        self.note_down(|state| {
+            state.pending = None;
+            state.last_step = field;
+        });
         self.keep();
     }
 
     /// Keeps the answers, where they may be kept.
     fn keep(self) {
-        let may = self.keeping.with_untracked(|keeping| {
-            matches!(keeping, Keeping::Here(_) | Keeping::Full | Keeping::Blocked)
+        let (may, answers) = self.now(|state| {
+            (matches!(state.keeping, Keeping::Here(_) | Keeping::Full | Keeping::Blocked), state.answers)
         });
         if !may {
             return;
         }
         let now = browser::now();
-        self.keeping.set(match storage::keep(&self.answers.get_untracked(), &now) {
+        let keeping = match storage::keep(&answers, &now) {
             Ok(()) => Keeping::Here(now),
             Err(NotKept::Blocked) => Keeping::Blocked,
             Err(NotKept::Full) => Keeping::Full,
-        });
+        };
+        self.update(|state| state.keeping = keeping);
     }
 
     /// Keeps these answers from now on, in the place of what was there.
-    pub fn keep_these(self) {
-        self.keeping.set(Keeping::Here(String::new()));
+    fn keep_these(self) {
+        self.update(|state| state.keeping = Keeping::Here(String::new()));
         self.keep();
     }
 
     /// Leaves a link and returns to the answers that were kept.
-    pub fn back_to_mine(self) {
-        if let Keeping::Link(kept) = self.keeping.get_untracked() {
-            self.keeping.set(Keeping::Here(kept.saved));
-            self.faulty.set(Vec::new());
+    fn back_to_mine(self) {
+        if let Keeping::Link(kept) = self.now(|state| state.keeping.clone()) {
+            self.update(|state| {
+                state.keeping = Keeping::Here(kept.saved);
+                state.faulty.clear();
+            });
             self.change(kept.answers, None);
         }
     }
 
     /// Forgets all answers, here and in storage; can be undone until the page closes.
-    pub fn clear(self) {
-        let before = self.answers.get_untracked();
-        self.faulty.set(Vec::new());
+    fn clear(self) {
+        let before = self.now(|state| state.answers);
         self.change(Answers { language: before.language, ..Answers::default() }, None);
-        self.notices.set(vec![Notice::Cleared(before)]);
+        self.update(|state| {
+            state.faulty.clear();
+            state.notices = vec![Notice::Cleared(before)];
+        });
         self.write_now();
-        if matches!(self.keeping.get_untracked(), Keeping::Here(_)) {
+        if self.now(|state| matches!(state.keeping, Keeping::Here(_))) {
             storage::clear();
-            self.keeping.set(Keeping::Here(String::new()));
+            self.update(|state| state.keeping = Keeping::Here(String::new()));
         }
     }
 
     /// Brings cleared answers back.
-    pub fn undo_clear(self) {
-        let cleared = self.notices.with_untracked(|notices| {
-            notices.iter().find_map(|notice| match notice {
+    fn undo_clear(self) {
+        let cleared = self.now(|state| {
+            state.notices.iter().find_map(|notice| match notice {
                 Notice::Cleared(answers) => Some(*answers),
                 _ => None,
             })
         });
-        self.notices.set(Vec::new());
+        self.update(|state| state.notices.clear());
         if let Some(answers) = cleared {
             self.change(answers, None);
             self.write_now();
@@ -336,11 +374,12 @@ impl Page {
             "back-to-mine" => self.back_to_mine(),
             "dismiss" => self.dismiss(rest.parse().unwrap_or(usize::MAX)),
             "other-language" => {
-                let language = match self.language.get_untracked() {
+                let answers = self.now(|state| state.answers);
+                let language = match answers.language.unwrap_or(self.preferred) {
                     Language::English => Language::Spanish,
                     Language::Spanish => Language::English,
                 };
-                self.change(Answers { language: Some(language), ..self.answers.get_untracked() }, None);
+                self.change(Answers { language: Some(language), ..answers }, None);
             }
             "theme" => {
                 let name = browser::entered(from);
@@ -354,7 +393,7 @@ impl Page {
             }
             "certification" => {
                 let row = rest.parse().unwrap_or(usize::MAX);
-                let mut answers = self.answers.get_untracked();
+                let mut answers = self.now(|state| state.answers);
                 let held = !browser::entered(from).is_empty();
                 answers.certs = if held { answers.certs.with(row) } else { answers.certs.without(row) };
                 self.change(answers, Some(Field::Certifications));
@@ -364,55 +403,55 @@ impl Page {
     }
 
     fn dismiss(self, place: usize) {
-        self.notices.update(|notices| {
-            if place < notices.len() {
-                notices.remove(place);
+        self.update(|state| {
+            if place < state.notices.len() {
+                state.notices.remove(place);
             }
         });
     }
 
     /// The answers as a link that means the same later: with the month in which the plan starts.
     pub fn link(self) -> String {
-        let mut answers = self.answers.get_untracked();
-        answers.start = answers.start.or(self.result.with_untracked(|r| r.as_ref().ok().map(|e| e.start)));
+        let mut answers = self.with(|state| state.answers);
+        answers.start = answers.start.or(self.result().ok().map(|estimate| estimate.start));
         address::whole(&link::write(&answers))
     }
 
-    pub fn copy_link(self) {
+    fn copy_link(self) {
         let link = self.link();
         spawn_local(async move {
             let copied = if browser::copy(link.clone()).await { Copied::Yes } else { Copied::No(link) };
-            self.copied.set(copied);
+            self.update(|state| state.copied = copied);
         });
     }
 
     /// Loads the long texts of the language, once.
-    pub fn load_texts(self) {
-        if matches!(self.texts.get_untracked(), LongTexts::Loading | LongTexts::Here(_)) {
+    fn load_texts(self) {
+        if self.now(|state| matches!(state.texts, LongTexts::Loading | LongTexts::Here(_))) {
             return;
         }
-        self.texts.set(LongTexts::Loading);
-        let language = self.language.get_untracked();
+        self.update(|state| state.texts = LongTexts::Loading);
+        let language = self.now(|state| state.answers.language).unwrap_or(self.preferred);
         spawn_local(async move {
-            let notes = notes::fetch(language).await;
+            let texts = notes::fetch(language).await.map_or(LongTexts::Failed, LongTexts::Here);
             // The language may have changed meanwhile; then another load is under way.
-            if self.language.get_untracked() == language {
-                self.texts.set(notes.map_or(LongTexts::Failed, LongTexts::Here));
+            if self.now(|state| state.answers.language).unwrap_or(self.preferred) == language {
+                self.update(|state| state.texts = texts);
             }
         });
     }
 
-    /// A long text, or where it is; follows both.
+    /// A long text, or where it is.
     pub fn note(self, key: &str) -> String {
-        let word = |word: Word| word.say(self.language.get()).to_owned();
-        self.texts.with(|texts| match texts {
+        let word = |word: Word| word.say(self.language()).to_owned();
+        self.with(|state| match &state.texts {
             LongTexts::NotAsked | LongTexts::Loading => word(Word::NoteLoading),
             LongTexts::Here(notes) => notes.get(key).unwrap_or_default(),
             LongTexts::Failed => word(Word::NoteFailed),
         })
     }
 
-    /// Follows the browser: Back and Forward, leaving the page, language, colours, speech.
+    /// Follows the browser: Back and Forward, and leaving the page; and tells it what has changed.
     pub fn follow(self) {
         let back = window_event_listener(leptos::ev::hashchange, move |_| self.read_address());
         let leave = window_event_listener(leptos::ev::pagehide, move |_| self.write_now());
@@ -420,27 +459,34 @@ impl Page {
             back.remove();
             leave.remove();
         });
-        Effect::new(move |before: Option<Language>| {
-            let voice = self.voice();
-            browser::set_language(voice.language, voice.say(Word::PageTitle));
-            if before.is_some_and(|before| before != voice.language)
-                && !matches!(self.texts.get_untracked(), LongTexts::NotAsked)
-            {
-                self.texts.set(LongTexts::NotAsked);
-                self.load_texts();
+        Effect::new(move |before: Option<(Language, Headline)>| {
+            let (voice, headline) = (self.voice(), self.headline());
+            browser::leave_for_rescue(&link::write(&self.with(|state| state.answers)));
+            if before.is_none_or(|(language, _)| language != voice.language) {
+                browser::set_language(voice.language, voice.say(Word::PageTitle));
+                self.other_texts();
             }
-            voice.language
+            if before.is_some_and(|(_, before)| before != headline) {
+                self.speak(voice.spoken(&headline));
+            }
+            (voice.language, headline)
         });
-        Effect::new(move || browser::leave_for_rescue(&link::write(&self.answers.get())));
-        Effect::new(move |before: Option<Headline>| {
-            let headline = self.headline();
-            let text = self.voice().spoken(&headline);
-            if before.is_some_and(|before| before != headline) {
-                self.speak_timer.with_value(|timer| timer.as_ref().inspect(|timer| timer.clear()).is_some());
-                let timer = set_timeout_with_handle(move || self.spoken.set(text.clone()), SPEAK_AFTER).ok();
-                self.speak_timer.set_value(timer);
+    }
+
+    /// Long texts that are shown are wanted in the new language.
+    fn other_texts(self) {
+        if !self.now(|state| matches!(state.texts, LongTexts::NotAsked)) {
+            self.note_down(|state| state.texts = LongTexts::NotAsked);
+            self.load_texts();
+        }
+    }
+
+    fn speak(self, text: String) {
+        let timer = set_timeout_with_handle(move || self.update(|state| state.spoken = text), SPEAK_AFTER).ok();
+        self.note_down(|state| {
+            if let Some(earlier) = std::mem::replace(&mut state.speak_timer, timer) {
+                earlier.clear();
             }
-            headline
         });
     }
 
@@ -448,17 +494,19 @@ impl Page {
     fn read_address(self) {
         match link::read(&address::fragment()) {
             Ok(opened) => {
-                self.pending.set_value(None);
-                self.last_step.set_value(None);
-                self.faulty.set(Vec::new());
-                self.notices.set(opened.notes.into_iter().map(Notice::BadValue).collect());
-                if opened.answers != self.answers.get_untracked() {
-                    self.answers.set(opened.answers);
-                    self.copied.set(Copied::NotAsked);
+                let changed = opened.answers != self.now(|state| state.answers);
+                self.update(|state| {
+                    state.pending = None;
+                    state.last_step = None;
+                    state.faulty.clear();
+                    state.notices = opened.notes.into_iter().map(Notice::BadValue).collect();
+                    state.say(opened.answers);
+                });
+                if changed {
                     self.keep();
                 }
             }
-            Err(NotOurs::OtherVersion) => self.notices.set(vec![Notice::OtherVersion]),
+            Err(NotOurs::OtherVersion) => self.update(|state| state.notices = vec![Notice::OtherVersion]),
             Err(NotOurs::Unmarked) => {}
         }
     }

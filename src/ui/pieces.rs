@@ -1,7 +1,5 @@
 //! Small pieces that several parts of the page share.
 
-use leptos::prelude::With;
-
 use super::Page;
 use super::page::{Act, LongTexts};
 use super::tree::{ACT, Element, el};
@@ -64,7 +62,7 @@ pub fn folded(page: Page, voice: Voice<'static>, summary: Element, key: &str) ->
 
 /// A long text, or where it is.
 fn note(page: Page, voice: Voice<'static>, key: &str) -> Element {
-    let failed = page.texts.with(|texts| matches!(texts, LongTexts::Failed));
+    let failed = page.with(|state| matches!(state.texts, LongTexts::Failed));
     let again = || button("quiet", Act::LoadNotes, voice.say(Word::TryAgain));
     el("p").class("note").add(page.note(key)).add(" ").add(failed.then(again))
 }

@@ -1,7 +1,5 @@
 //! The result: a sentence that repeats the answers, the two figures, the pictures, and the same as tables.
 
-use leptos::prelude::Get;
-
 use super::frame::first_fault;
 use super::page::Act;
 use super::pieces::{button, card, grade, head, heads, wide};
@@ -15,11 +13,12 @@ use crate::link;
 use crate::text::{Voice, Word, names};
 
 /// All that follows from the answers.
-pub fn result(page: Page) -> Vec<Element> {
+pub fn result(page: Page) -> Element {
     let voice = page.voice();
-    match page.result.get() {
-        Err(missing) => vec![incomplete(voice, missing)],
-        Ok(estimate) => complete(page, voice, &estimate),
+    let parts = el("div").class("parts");
+    match page.result() {
+        Err(missing) => parts.add(incomplete(voice, missing)),
+        Ok(estimate) => parts.add(complete(page, voice, &estimate)),
     }
 }
 

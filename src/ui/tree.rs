@@ -122,9 +122,9 @@ impl Part for Option<Element> {
     }
 }
 
-/// A part of the page that is patched whenever what its description reads changes. Marks on what was
-/// clicked, opened or chosen in it are told to [`Page::act`].
-pub fn patched(page: Page, class: &'static str, describe: fn(Page) -> Vec<Element>) -> impl IntoView + use<> {
+/// The page, patched whenever what its description reads changes. Marks on what was clicked, opened or
+/// chosen in it are told to [`Page::act`].
+pub fn patched(page: Page, describe: fn(Page) -> Vec<Element>) -> impl IntoView + use<> {
     let place = NodeRef::<html::Div>::new();
     Effect::new(move |shown: Option<Shown>| {
         let mut shown = shown.unwrap_or_default();
@@ -143,7 +143,7 @@ pub fn patched(page: Page, class: &'static str, describe: fn(Page) -> Vec<Elemen
         }
     };
     view! {
-        <div class=class node_ref=place on:click=move |event| on(event.into()) on:input=on on:change=on on:toggle:capture=move |event| on(event.into())></div>
+        <div class="page" node_ref=place on:click=move |event| on(event.into()) on:input=on on:change=on on:toggle:capture=move |event| on(event.into())></div>
     }
 }
 
