@@ -320,12 +320,24 @@ mod tests {
             assert_eq!(Hundredths::parse(text), None, "{text:?}");
         }
         assert_eq!(Hundredths::parse("0.05"), Some(Hundredths(5)));
-        assert_eq!(Hundredths::parse("9999999.99"), Some(Hundredths(999_999_999)));
+        assert_eq!(
+            Hundredths::parse("9999999.99"),
+            Some(Hundredths(999_999_999))
+        );
     }
 
     #[test]
     fn months_refuse_what_does_not_exist() {
-        for text in ["2026-13", "2026-00", "2026-1", "26-01", "2026/01", "２０26-01", "2026-1１", ""] {
+        for text in [
+            "2026-13",
+            "2026-00",
+            "2026-1",
+            "26-01",
+            "2026/01",
+            "２０26-01",
+            "2026-1１",
+            "",
+        ] {
             assert_eq!(Month::parse(text), None, "{text:?}");
         }
         let december = Month::parse("2026-12").expect("a month");

@@ -12,8 +12,8 @@
 //! ```
 
 use crate::answers::{
-    Answers, CertSet, Education, Evidence, Hundredths, Language, Month, Pace, Plan, Setting, State, SupervisionPayer,
-    View,
+    Answers, CertSet, Education, Evidence, Hundredths, Language, Month, Pace, Plan, Setting, State,
+    SupervisionPayer, View,
 };
 use crate::tables::{CERTIFICATIONS, certification_row};
 
@@ -117,8 +117,12 @@ static ROWS: [Row; 20] = [
             true
         },
         write: |answers| {
-            let ids: Vec<&str> =
-                answers.certs.rows().filter_map(|row| CERTIFICATIONS.get(row)).map(|row| row.id).collect();
+            let ids: Vec<&str> = answers
+                .certs
+                .rows()
+                .filter_map(|row| CERTIFICATIONS.get(row))
+                .map(|row| row.id)
+                .collect();
             (!ids.is_empty()).then(|| ids.join(","))
         },
     },
@@ -155,7 +159,12 @@ static ROWS: [Row; 20] = [
         write: |answers| answers.start.map(Month::write),
     },
     number!(Tuition, "tuition", TUITION, tuition),
-    named!(SupervisionPayer, "supervision-by", SupervisionPayer, supervision_payer),
+    named!(
+        SupervisionPayer,
+        "supervision-by",
+        SupervisionPayer,
+        supervision_payer
+    ),
     named!(Language, "lang", Language, language),
     named!(View, "view", View, view),
 ];
@@ -168,7 +177,11 @@ pub fn in_range(text: &str, (least, most): Range) -> Option<Hundredths> {
 /// Retakes are counted, so only whole ones are a number of them.
 pub fn whole_retakes(text: &str) -> Option<u8> {
     let number = in_range(text, RETAKES)?;
-    if number.0 % 100 == 0 { u8::try_from(number.0 / 100).ok() } else { None }
+    if number.0 % 100 == 0 {
+        u8::try_from(number.0 / 100).ok()
+    } else {
+        None
+    }
 }
 
 /// The least and the most of a number; `None` for what is no number.
@@ -198,7 +211,9 @@ pub fn name(field: Field) -> &'static str {
 
 /// The field with this name in the address.
 pub fn field(name: &str) -> Option<Field> {
-    ROWS.iter().find(|row| row.name == name).map(|row| row.field)
+    ROWS.iter()
+        .find(|row| row.name == name)
+        .map(|row| row.field)
 }
 
 /// The value of one answer as the address has it; empty where it was not given.
@@ -210,7 +225,8 @@ pub fn get(answers: &Answers, field: Field) -> String {
 /// changed, where the value is bad.
 pub fn set(answers: &mut Answers, field: Field, value: &str) -> bool {
     let mut changed = *answers;
-    let fits = (row(field).read)(&mut changed, (!value.is_empty()).then_some(value)) || value.is_empty();
+    let fits =
+        (row(field).read)(&mut changed, (!value.is_empty()).then_some(value)) || value.is_empty();
     if fits {
         *answers = changed;
     }
@@ -250,7 +266,9 @@ pub fn read(fragment: &str) -> Result<Opened, NotOurs> {
     let mut last: [Option<&str>; ROWS.len()] = [None; ROWS.len()];
     let mut version = None;
     for pair in fragment.split('&') {
-        let Some((name, value)) = pair.split_once('=') else { continue };
+        let Some((name, value)) = pair.split_once('=') else {
+            continue;
+        };
         if name == "v" {
             version = Some(value);
         } else if let Some(place) = ROWS.iter().position(|row| row.name == name) {
@@ -262,7 +280,10 @@ pub fn read(fragment: &str) -> Result<Opened, NotOurs> {
         Some(VERSION) => {}
         Some(_) => return Err(NotOurs::OtherVersion),
     }
-    let mut opened = Opened { answers: Answers::default(), notes: Vec::new() };
+    let mut opened = Opened {
+        answers: Answers::default(),
+        notes: Vec::new(),
+    };
     for (row, raw) in ROWS.iter().zip(last) {
         let Some(raw) = raw else { continue };
         // An empty value is what "I don't know yet" is in a form: not answered, and no mistake.
@@ -271,9 +292,14 @@ pub fn read(fragment: &str) -> Result<Opened, NotOurs> {
         }
         let value = unescape(raw);
         if !(row.read)(&mut opened.answers, value.as_deref()) {
-            opened.notes.push(Note { field: row.field, value: cut(value.as_deref().unwrap_or(raw)) });
+            opened.notes.push(Note {
+                field: row.field,
+                value: cut(value.as_deref().unwrap_or(raw)),
+            });
         } else if row.field == Field::Certifications {
-            opened.notes.extend(unknown_certifications(value.as_deref().unwrap_or(raw)));
+            opened
+                .notes
+                .extend(unknown_certifications(value.as_deref().unwrap_or(raw)));
         }
     }
     Ok(opened)
@@ -282,11 +308,18 @@ pub fn read(fragment: &str) -> Result<Opened, NotOurs> {
 fn unknown_certifications(value: &str) -> impl Iterator<Item = Note> {
     let mut named: Vec<&str> = Vec::new();
     for id in value.split(',') {
-        if named.len() < MOST_UNKNOWN && !id.is_empty() && certification_row(id).is_none() && !named.contains(&id) {
+        if named.len() < MOST_UNKNOWN
+            && !id.is_empty()
+            && certification_row(id).is_none()
+            && !named.contains(&id)
+        {
             named.push(id);
         }
     }
-    named.into_iter().map(|id| Note { field: Field::Certifications, value: cut(id) })
+    named.into_iter().map(|id| Note {
+        field: Field::Certifications,
+        value: cut(id),
+    })
 }
 
 /// Writes answers as the part of an address after `#`, without the `#`.
@@ -322,7 +355,11 @@ fn unescape(text: &str) -> Option<String> {
 }
 
 fn cut(text: &str) -> String {
-    let mut short: String = text.chars().filter(|c| !c.is_control()).take(SHOWN).collect();
+    let mut short: String = text
+        .chars()
+        .filter(|c| !c.is_control())
+        .take(SHOWN)
+        .collect();
     if text.chars().count() > SHOWN {
         short.push('…');
     }
@@ -334,7 +371,12 @@ mod tests {
     use super::*;
 
     fn fields(text: &str) -> Vec<Field> {
-        read(text).expect("a link of ours").notes.iter().map(|note| note.field).collect()
+        read(text)
+            .expect("a link of ours")
+            .notes
+            .iter()
+            .map(|note| note.field)
+            .collect()
     }
 
     #[test]
@@ -348,7 +390,10 @@ mod tests {
     fn one_answer_is_set_and_taken_back_by_its_value() {
         let mut answers = Answers::default();
         assert!(set(&mut answers, Field::Hours, "37.5"));
-        assert!(!set(&mut answers, Field::Hours, "200"), "a bad value is refused");
+        assert!(
+            !set(&mut answers, Field::Hours, "200"),
+            "a bad value is refused"
+        );
         assert_eq!(get(&answers, Field::Hours), "37.5");
         assert!(set(&mut answers, Field::Hours, ""));
         assert_eq!(answers, Answers::default());
@@ -363,7 +408,8 @@ mod tests {
 
     #[test]
     fn a_bad_value_loses_its_own_field_only() {
-        let opened = read("v=1&to=msw&hours=1e3&share=nan&state=oh&years=2.25").expect("a link of ours");
+        let opened =
+            read("v=1&to=msw&hours=1e3&share=nan&state=oh&years=2.25").expect("a link of ours");
         assert_eq!(opened.answers.to, Some(Plan::Msw));
         assert_eq!(opened.answers.years, Some(Hundredths(225)));
         assert_eq!(opened.answers.state, None);
@@ -380,7 +426,10 @@ mod tests {
 
     #[test]
     fn commas_may_be_escaped_but_broken_escapes_are_a_bad_value() {
-        assert_eq!(write(&read("#v=1&certs=ccm%2Ccdp").expect("ours").answers), "v=1&certs=ccm,cdp");
+        assert_eq!(
+            write(&read("#v=1&certs=ccm%2Ccdp").expect("ours").answers),
+            "v=1&certs=ccm,cdp"
+        );
         assert_eq!(fields("v=1&state=%"), [Field::State]);
         assert_eq!(fields("v=1&state=%ff%fe"), [Field::State]);
     }
@@ -394,10 +443,26 @@ mod tests {
 
     #[test]
     fn ranges_hold_at_both_ends() {
-        for good in ["hours=4", "hours=60", "years=0", "years=50", "done=10000", "share=0.05", "share=1", "retakes=9"] {
+        for good in [
+            "hours=4",
+            "hours=60",
+            "years=0",
+            "years=50",
+            "done=10000",
+            "share=0.05",
+            "share=1",
+            "retakes=9",
+        ] {
             assert_eq!(fields(&format!("v=1&{good}")), [], "{good}");
         }
-        for bad in ["hours=3.99", "hours=60.01", "years=50.01", "done=10000.01", "share=0.04", "retakes=1.5"] {
+        for bad in [
+            "hours=3.99",
+            "hours=60.01",
+            "years=50.01",
+            "done=10000.01",
+            "share=0.04",
+            "retakes=1.5",
+        ] {
             assert_eq!(fields(&format!("v=1&{bad}")).len(), 1, "{bad}");
         }
     }

@@ -104,7 +104,9 @@ impl<'de> Visitor<'de> for AnyPart {
         while let Some((key, value)) = map.next_entry::<Part, Part>()? {
             let Part::Text(key) = key else { continue };
             match (key.as_str(), value) {
-                ("casepath", Part::Number(version)) => envelope.casepath = version.try_into().unwrap_or(u32::MAX),
+                ("casepath", Part::Number(version)) => {
+                    envelope.casepath = version.try_into().unwrap_or(u32::MAX)
+                }
                 ("saved", Part::Text(saved)) => envelope.saved = saved,
                 ("answers", Part::Text(answers)) => envelope.answers = answers,
                 _ => {}
@@ -139,7 +141,11 @@ const MIGRATIONS: [Migration; VERSION as usize - 1] = [];
 
 /// Puts answers into an envelope; `now` is local time, `YYYY-MM-DDTHH:MM`.
 pub fn seal(answers: &Answers, now: &str) -> Envelope {
-    Envelope { casepath: VERSION, saved: now.to_owned(), answers: link::write(answers) }
+    Envelope {
+        casepath: VERSION,
+        saved: now.to_owned(),
+        answers: link::write(answers),
+    }
 }
 
 /// Takes the answers out of an envelope, whatever version wrote it.
@@ -149,7 +155,10 @@ pub fn seal(answers: &Answers, now: &str) -> Envelope {
 pub fn open(envelope: Envelope) -> Result<Kept, Unreadable> {
     let envelope = migrate(envelope, &MIGRATIONS)?;
     let opened = link::read(&envelope.answers).map_err(|_| Unreadable::Damaged)?;
-    Ok(Kept { answers: opened.answers, saved: envelope.saved })
+    Ok(Kept {
+        answers: opened.answers,
+        saved: envelope.saved,
+    })
 }
 
 fn migrate(mut envelope: Envelope, migrations: &[Migration]) -> Result<Envelope, Unreadable> {
@@ -158,7 +167,10 @@ fn migrate(mut envelope: Envelope, migrations: &[Migration]) -> Result<Envelope,
         return Err(Unreadable::Newer);
     }
     // Version 0 was never written by anyone.
-    let from = envelope.casepath.checked_sub(1).ok_or(Unreadable::Damaged)?;
+    let from = envelope
+        .casepath
+        .checked_sub(1)
+        .ok_or(Unreadable::Damaged)?;
     for migration in &migrations[from as usize..] {
         envelope = migration(envelope);
         envelope.casepath += 1;
@@ -171,16 +183,27 @@ mod tests {
     use super::*;
 
     fn envelope(version: u32, answers: &str) -> Envelope {
-        Envelope { casepath: version, saved: "2026-11-23T14:05".into(), answers: answers.into() }
+        Envelope {
+            casepath: version,
+            saved: "2026-11-23T14:05".into(),
+            answers: answers.into(),
+        }
     }
 
     #[test]
     fn migrations_run_in_order_from_the_version_that_wrote_it() {
         let steps: [Migration; 2] = [
-            |e| Envelope { answers: e.answers + "a", ..e },
-            |e| Envelope { answers: e.answers + "b", ..e },
+            |e| Envelope {
+                answers: e.answers + "a",
+                ..e
+            },
+            |e| Envelope {
+                answers: e.answers + "b",
+                ..e
+            },
         ];
-        let brought_up = |version| migrate(envelope(version, ""), &steps).map(|e| (e.casepath, e.answers));
+        let brought_up =
+            |version| migrate(envelope(version, ""), &steps).map(|e| (e.casepath, e.answers));
         assert_eq!(brought_up(1), Ok((3, "ab".into())));
         assert_eq!(brought_up(2), Ok((3, "b".into())));
         assert_eq!(brought_up(3), Ok((3, String::new())));
@@ -196,7 +219,8 @@ mod tests {
 
     #[test]
     fn a_newer_envelope_is_known_by_its_version_even_where_all_else_has_changed() {
-        let newer: Envelope = serde_json::from_str(r#"{"casepath":7,"plans":[1,2]}"#).expect("a version is enough");
+        let newer: Envelope =
+            serde_json::from_str(r#"{"casepath":7,"plans":[1,2]}"#).expect("a version is enough");
         assert_eq!(open(newer), Err(Unreadable::Newer));
     }
 }

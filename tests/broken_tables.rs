@@ -1,1 +1,688 @@
+//! Broken tables: each test breaks one thing in a copy of `data/` and expects to be told file, line and reason,
+//! as the build tells them.
+#![cfg(not(target_arch = "wasm32"))]
 
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::{env, fs, process};
+
+use casepath::answers::CertSet;
+use casepath::tables::cells::Problem;
+use casepath::tables::read::{Tables, read};
+
+fn data() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("data")
+}
+
+fn original(file: &str) -> String {
+    fs::read_to_string(data().join(file)).unwrap_or_else(|why| panic!("{file}: {why}"))
+}
+
+/// A copy of `data/`, gone when it is dropped.
+struct Copy(PathBuf);
+
+impl Copy {
+    fn new() -> Self {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let name = format!(
+            "casepath-tables-{}-{}",
+            process::id(),
+            NEXT.fetch_add(1, Ordering::Relaxed)
+        );
+        let copy = Self(env::temp_dir().join(name));
+        for folder in ["", "notes"] {
+            let (from, to) = (data().join(folder), copy.0.join(folder));
+            fs::create_dir_all(&to).expect("a temporary folder");
+            for entry in fs::read_dir(from).expect("the tables") {
+                let path = entry.expect("a table").path();
+                if let (true, Some(name)) = (path.is_file(), path.file_name()) {
+                    fs::copy(&path, to.join(name)).expect("a copy of a table");
+                }
+            }
+        }
+        copy
+    }
+}
+
+impl Drop for Copy {
+    fn drop(&mut self) {
+        // What is left in the temporary folder harms nobody.
+        drop(fs::remove_dir_all(&self.0));
+    }
+}
+
+/// The problems after one file was changed. The change must change something.
+fn broken(file: &str, change: impl FnOnce(&str) -> String) -> Vec<Problem> {
+    let (copy, before) = (Copy::new(), original(file));
+    let after = change(&before);
+    assert_ne!(after, before, "{file} was not broken");
+    fs::write(copy.0.join(file), after).expect("a broken table");
+    let Err(problems) = read(&copy.0) else {
+        panic!("{file} was broken and nobody noticed")
+    };
+    for problem in &problems {
+        assert_eq!(
+            problem.to_string(),
+            format!("data/{}:{}: {}", problem.file, problem.line, problem.what)
+        );
+    }
+    problems
+}
+
+/// The row that begins with these cells, as it is, and its line.
+fn row(file: &str, begins: &str) -> (String, u64) {
+    let text = original(file);
+    let found: Vec<(usize, &str)> = text
+        .lines()
+        .enumerate()
+        .filter(|(_, row)| row.starts_with(begins))
+        .collect();
+    assert_eq!(
+        found.len(),
+        1,
+        "{} rows of {file} begin with {begins:?}",
+        found.len()
+    );
+    (found[0].1.to_owned(), found[0].0 as u64 + 1)
+}
+
+/// The problems after one cell of the row that begins so was set, and the line of the row. No cell of the row may
+/// hold a comma of its own.
+fn broken_cell(file: &str, begins: &str, column: &str, value: &str) -> (Vec<Problem>, u64) {
+    let (row, line) = row(file, begins);
+    assert!(!row.contains('"'), "choose a row without quotes: {row}");
+    let header = original(file)
+        .lines()
+        .next()
+        .map(str::to_owned)
+        .unwrap_or_default();
+    let place = header
+        .split(',')
+        .position(|name| name == column)
+        .unwrap_or_else(|| panic!("{file} has no {column}"));
+    let mut cells: Vec<&str> = row.split(',').collect();
+    cells[place] = value;
+    (
+        broken(file, |text| text.replacen(&row, &cells.join(","), 1)),
+        line,
+    )
+}
+
+fn problem(file: &str, line: u64, what: &str) -> Problem {
+    Problem {
+        file: file.to_owned(),
+        line,
+        what: what.to_owned(),
+    }
+}
+
+/// Sets one cell and expects one problem, on its line.
+fn cell_fails(file: &str, begins: &str, column: &str, value: &str, what: &str) {
+    let (problems, line) = broken_cell(file, begins, column, value);
+    assert_eq!(problems, [problem(file, line, what)]);
+}
+
+/// The text without the row that begins so.
+fn without(text: &str, begins: &str) -> String {
+    text.lines()
+        .filter(|row| !row.starts_with(begins))
+        .map(|row| format!("{row}\n"))
+        .collect()
+}
+
+/// The text with the row that begins so once more, and that row's line.
+fn doubled(file: &str, begins: &str) -> (Vec<Problem>, u64) {
+    let again = row(file, begins).0;
+    let last = original(file).lines().count() as u64 + 1;
+    (
+        broken(file, |text| format!("{}\n{again}\n", text.trim_end())),
+        last,
+    )
+}
+
+#[test]
+fn the_tables_as_they_are_have_no_problem() {
+    let Tables {
+        states,
+        certifications,
+        ..
+    } = read(&data()).unwrap_or_else(|problems| panic!("{problems:?}"));
+    assert_eq!(states.len(), 51);
+    assert!((1..=CertSet::MOST).contains(&certifications.len()));
+    let copy = Copy::new();
+    assert!(read(&copy.0).is_ok(), "a copy reads as well");
+}
+
+// Sources
+
+#[test]
+fn an_unknown_source_is_refused() {
+    let what = r#"source "hearsay" does not stand in sources.csv"#;
+    cell_fails("states.csv", "OH,", "source", "hearsay", what);
+    cell_fails(
+        "fees.csv",
+        "exam-clinical,",
+        "source",
+        "aswb-fees;hearsay",
+        what,
+    );
+    cell_fails(
+        "wages_state_mean.csv",
+        "AK,11-9111,",
+        "source",
+        "hearsay",
+        what,
+    );
+}
+
+#[test]
+fn a_figure_without_a_source_is_refused() {
+    cell_fails(
+        "states.csv",
+        "OH,",
+        "source",
+        "",
+        "source is empty; every figure needs one",
+    );
+}
+
+#[test]
+fn a_source_that_stands_twice_is_refused() {
+    let (problems, line) = doubled("sources.csv", "bls-oews-us-2024,");
+    assert_eq!(
+        problems,
+        [problem(
+            "sources.csv",
+            line,
+            "source bls-oews-us-2024 stands twice"
+        )]
+    );
+}
+
+#[test]
+fn a_source_of_an_unknown_kind_is_refused() {
+    let what = r#"kind "rumour" is unknown; it is one of: official, statute, board, guide, study, survey, assumption"#;
+    cell_fails("sources.csv", "bls-oews-us-2024,", "kind", "rumour", what);
+}
+
+#[test]
+fn an_address_that_no_browser_opens_is_refused() {
+    let what = r#"url "javascript:alert(1)" is no address of a page"#;
+    cell_fails(
+        "sources.csv",
+        "bls-oews-us-2024,",
+        "url",
+        "javascript:alert(1)",
+        what,
+    );
+}
+
+#[test]
+fn a_bad_date_is_refused() {
+    for bad in [
+        "2024-02-30",
+        "last year",
+        "2024-13",
+        "2024-00",
+        "2023-02-29",
+        "24-05",
+        "2024/05",
+        "2024-5",
+        "1066",
+    ] {
+        let what = format!("period {bad:?} is no date; write YYYY, YYYY-MM or YYYY-MM-DD");
+        cell_fails("sources.csv", "bls-oews-us-2023,", "period", bad, &what);
+    }
+    cell_fails(
+        "licensure.csv",
+        "AZ,",
+        "seen",
+        "2024-02-30",
+        r#"seen "2024-02-30" is no date; write YYYY, YYYY-MM or YYYY-MM-DD"#,
+    );
+}
+
+// States
+
+#[test]
+fn a_missing_state_is_refused() {
+    for file in ["states.csv", "licensure.csv", "wages_state_percentiles.csv"] {
+        let problems = broken(file, |text| without(text, "OH,"));
+        assert_eq!(problems, [problem(file, 0, "state OH is missing")]);
+    }
+    let file = "wages_state_mean.csv";
+    let problems = broken(file, |text| without(text, "OH,21-1022,2023-05,"));
+    assert_eq!(
+        problems,
+        [problem(
+            file,
+            0,
+            "21-1022 of 2023-05 in the state OH is missing"
+        )]
+    );
+}
+
+#[test]
+fn a_double_state_is_refused() {
+    for file in ["states.csv", "licensure.csv", "wages_state_percentiles.csv"] {
+        let (problems, line) = doubled(file, "OH,");
+        assert_eq!(problems, [problem(file, line, "state OH stands twice")]);
+    }
+    let (problems, line) = doubled("wages_state_mean.csv", "OH,21-1022,2023-05,");
+    let what = "this state, occupation and period stands twice";
+    assert_eq!(problems, [problem("wages_state_mean.csv", line, what)]);
+}
+
+#[test]
+fn an_unknown_state_is_refused() {
+    let (problems, line) = broken_cell("states.csv", "OH,", "state", "PR");
+    let unknown = problem("states.csv", line, r#"state "PR" is unknown"#);
+    assert_eq!(
+        problems,
+        [unknown, problem("states.csv", 0, "state OH is missing")]
+    );
+}
+
+// Numbers
+
+#[test]
+fn percentiles_out_of_order_are_refused() {
+    let what = "the percentiles must all be there and ascend";
+    cell_fails("wages_state_percentiles.csv", "OH,", "p25", "90000", what);
+    for (column, value) in [("p90", "60000"), ("p50", "")] {
+        let begins = "21-1022,Healthcare Social Workers,2024-05,";
+        let (problems, line) = broken_cell("wages_us.csv", begins, column, value);
+        // What is derived from the nation's percentiles is out of order too.
+        assert_eq!(problems[0], problem("wages_us.csv", line, what));
+    }
+}
+
+#[test]
+fn a_number_outside_its_plausible_range_is_refused() {
+    let figures = original("plausible.csv");
+    let range = |table: &str, figure: &str| {
+        let begins = format!("{table},{figure},");
+        let row = figures
+            .lines()
+            .find(|row| row.starts_with(&begins))
+            .unwrap_or_else(|| panic!("no range {begins}"));
+        let mut bounds = row[begins.len()..].split(',').map(str::to_owned);
+        (
+            bounds.next().unwrap_or_default(),
+            bounds.next().unwrap_or_default(),
+        )
+    };
+    for (file, begins, column, figure, bad) in [
+        ("states.csv", "OH,", "rpp_2023", "rpp_2023", "1000"),
+        ("licensure.csv", "AZ,", "min_months", "min_months", "2400"),
+        (
+            "licensure.csv",
+            "AZ,",
+            "supervision_hours",
+            "supervision_hours",
+            "1",
+        ),
+        ("model.csv", "range-floor,", "value", "range-floor", "8"),
+        ("pathways.csv", "msw,", "slow", "months", "2700"),
+        ("neighbours.csv", "hours,20,", "value", "hours", "200"),
+    ] {
+        let (least, most) = range(file, figure);
+        let what = format!(
+            "{column} {bad} lies outside the plausible range of {figure}, {least} to {most}"
+        );
+        cell_fails(file, begins, column, bad, &what);
+    }
+}
+
+#[test]
+fn a_number_that_is_no_number_is_refused() {
+    for bad in [
+        "lots", "1e3", "NaN", "inf", "3 000", "$3000", "+3000", "0x10", "٣",
+    ] {
+        let what = format!("supervised_hours {bad:?} is no number");
+        let (problems, line) = broken_cell("licensure.csv", "MA,", "supervised_hours", bad);
+        assert_eq!(problems[0], problem("licensure.csv", line, &what));
+        assert!(
+            problems.iter().all(|problem| problem.line == line),
+            "{problems:?}"
+        );
+    }
+}
+
+#[test]
+fn a_number_without_a_plausible_range_is_refused() {
+    let problems = broken("plausible.csv", |text| without(text, "model.csv,tie,"));
+    let line = row("model.csv", "tie,").1;
+    assert_eq!(
+        problems,
+        [problem(
+            "model.csv",
+            line,
+            "plausible.csv has no range for tie of model.csv"
+        )]
+    );
+}
+
+#[test]
+fn a_plausible_range_that_is_none_is_refused() {
+    let (problems, line) = broken_cell("plausible.csv", "model.csv,shape-p10,", "least", "2");
+    let what = "least and most must be numbers, the least first";
+    assert_eq!(problems[0], problem("plausible.csv", line, what));
+}
+
+#[test]
+fn low_point_and_high_out_of_order_are_refused() {
+    let file = "factors.csv";
+    cell_fails(
+        file,
+        "setting-hospital,",
+        "low",
+        "0.1",
+        "low 0.1, point 0.08, high 0.123 are out of order",
+    );
+    cell_fails(
+        file,
+        "setting-school,",
+        "high",
+        "0.1",
+        "low 0.08, point 0.148, high 0.1 are out of order",
+    );
+    let problems = broken(file, |text| {
+        text.replacen(
+            "bilingual,bilingual,all,0.000,0.049,",
+            "bilingual,bilingual,all,0.000,,",
+            1,
+        )
+    });
+    let line = row(file, "bilingual,").1;
+    assert_eq!(
+        problems[0],
+        problem(file, line, "low, point and high are all needed")
+    );
+}
+
+#[test]
+fn a_fee_from_more_to_less_is_refused() {
+    let what = "usd_low and usd_high: both or neither, the lower first";
+    cell_fails("fees.csv", "exam-masters,", "usd_low", "231", what);
+    cell_fails("fees.csv", "exam-masters,", "usd_high", "", what);
+}
+
+#[test]
+fn months_of_study_out_of_order_are_refused() {
+    cell_fails(
+        "pathways.csv",
+        "msw,",
+        "fast",
+        "25",
+        "fast, typical and slow are all needed, in this order",
+    );
+    cell_fails(
+        "pathways.csv",
+        "msw,",
+        "accelerated",
+        "22",
+        "accelerated takes longer than fast",
+    );
+    cell_fails(
+        "pathways.csv",
+        "msw,",
+        "part_time",
+        "",
+        "a degree needs accelerated and part_time months",
+    );
+}
+
+// Grades and names
+
+#[test]
+fn an_unknown_grade_is_refused() {
+    let what = |grade: &str| format!("grade {grade:?} is unknown; it is one of: A, A-, B, C");
+    cell_fails("fees.csv", "exam-clinical,", "grade", "A+", &what("A+"));
+    cell_fails("model.csv", "tie,", "grade", "", &what(""));
+    cell_fails("licensure.csv", "AZ,", "direct_grade", "D", &what("D"));
+    cell_fails("certifications.csv", "ccm,", "grade", "b", &what("b"));
+}
+
+#[test]
+fn a_figure_of_a_rule_and_its_grade_come_together() {
+    cell_fails(
+        "licensure.csv",
+        "AZ,",
+        "supervision_hours",
+        "",
+        "supervision_grade without supervision_hours",
+    );
+}
+
+#[test]
+fn an_unknown_need_of_a_certification_is_refused() {
+    let what = r#"needs "luck" is unknown; it is one of: none, bachelors, bsw, other-masters, msw, clinical, rn"#;
+    cell_fails("certifications.csv", "ccm,", "needs", "luck", what);
+}
+
+#[test]
+fn an_unknown_setting_is_refused() {
+    cell_fails(
+        "certifications.csv",
+        "ccm,",
+        "settings",
+        "hospital;moon",
+        r#"setting "moon" is unknown"#,
+    );
+}
+
+#[test]
+fn a_certification_that_stands_twice_is_refused() {
+    let (problems, line) = doubled("certifications.csv", "ccm,");
+    assert_eq!(
+        problems,
+        [problem("certifications.csv", line, "ccm stands twice")]
+    );
+}
+
+#[test]
+fn more_certifications_than_a_set_holds_are_refused() {
+    let (ccm, _) = row("certifications.csv", "ccm,");
+    let file = "certifications.csv";
+    let problems = broken(file, |text| {
+        let more: String = (0..CertSet::MOST)
+            .map(|n| ccm.replacen("ccm,", &format!("ccm-{n},"), 1) + "\n")
+            .collect();
+        format!("{}\n{more}", text.trim_end())
+    });
+    assert!(
+        problems.contains(&problem(file, 0, "more than 32 rows")),
+        "{problems:?}"
+    );
+}
+
+#[test]
+fn an_unknown_answer_has_no_neighbours() {
+    cell_fails(
+        "neighbours.csv",
+        "hours,20,",
+        "answer",
+        "luck",
+        r#"answer "luck" has no neighbours"#,
+    );
+}
+
+// Rules
+
+#[test]
+fn a_least_time_over_the_longest_is_refused() {
+    cell_fails(
+        "licensure.csv",
+        "MO,",
+        "max_months",
+        "23",
+        "min_months is over max_months",
+    );
+}
+
+#[test]
+fn more_hours_with_clients_than_hours_in_all_are_refused() {
+    let what = "more hours with clients than hours in all";
+    cell_fails("licensure.csv", "RI,", "supervised_hours", "1499", what);
+}
+
+#[test]
+fn a_rule_of_either_needs_hours_and_months() {
+    let what = "the rule is either, so hours and months are both needed";
+    cell_fails("licensure.csv", "AZ,", "rule", "either", what);
+}
+
+// Rows and columns
+
+#[test]
+fn an_unknown_column_is_refused() {
+    let problems = broken("fees.csv", |text| text.replacen(",note", ",remark", 1));
+    let said = [
+        problem("fees.csv", 1, "the column note is missing"),
+        problem("fees.csv", 1, r#"the column "remark" is unknown"#),
+    ];
+    assert_eq!(problems, said);
+}
+
+#[test]
+fn a_missing_column_is_refused() {
+    let problems = broken("neighbours.csv", |text| {
+        text.lines()
+            .map(|row| row.rsplit_once(',').map_or("", |(rest, _)| rest).to_owned() + "\n")
+            .collect()
+    });
+    assert_eq!(
+        problems,
+        [problem("neighbours.csv", 1, "the column note is missing")]
+    );
+}
+
+#[test]
+fn a_column_that_stands_twice_is_refused() {
+    let problems = broken("neighbours.csv", |text| {
+        text.lines()
+            .map(|row| format!("{row},{}\n", row.split(',').next().unwrap_or_default()))
+            .collect()
+    });
+    assert_eq!(
+        problems[0],
+        problem("neighbours.csv", 1, r#"the column "answer" stands twice"#)
+    );
+}
+
+#[test]
+fn a_ragged_row_is_refused() {
+    for (ragged, cells) in [("hours,20", 2), ("hours,20,hours of work a week,", 4)] {
+        let (whole, line) = row("neighbours.csv", "hours,20,");
+        let problems = broken("neighbours.csv", |text| text.replacen(&whole, ragged, 1));
+        assert_eq!(
+            problems,
+            [problem(
+                "neighbours.csv",
+                line,
+                &format!("{cells} cells, but 3 columns")
+            )]
+        );
+    }
+}
+
+#[test]
+fn a_table_without_rows_is_refused() {
+    let problems = broken("neighbours.csv", |text| {
+        text.lines().next().unwrap_or_default().to_owned()
+    });
+    assert_eq!(problems, [problem("neighbours.csv", 0, "has no rows")]);
+}
+
+#[test]
+fn a_table_that_is_missing_is_refused() {
+    let copy = Copy::new();
+    fs::remove_file(copy.0.join("fees.csv")).expect("a table less");
+    let problems = read(&copy.0).err().unwrap_or_default();
+    assert!(
+        problems[0]
+            .to_string()
+            .starts_with("data/fees.csv:0: cannot be opened: "),
+        "{problems:?}"
+    );
+}
+
+#[test]
+fn a_table_of_broken_text_is_refused() {
+    let copy = Copy::new();
+    let mut bytes = original("fees.csv").into_bytes();
+    bytes.extend(b"\xff\xfe,1,2,USD once,A,aswb-fees,\n");
+    fs::write(copy.0.join("fees.csv"), bytes).expect("a broken table");
+    let problems = read(&copy.0).err().unwrap_or_default();
+    assert_eq!(
+        (problems.len(), problems[0].file.as_str(), problems[0].line),
+        (1, "fees.csv", 6),
+        "{problems:?}"
+    );
+}
+
+#[test]
+fn a_missing_way_of_study_is_refused() {
+    let problems = broken("study.csv", |text| without(text, "msw,bsw,"));
+    assert_eq!(
+        problems,
+        [problem("study.csv", 0, "msw after bsw is missing")]
+    );
+    let problems = broken("study.csv", |text| {
+        text.replacen("msw,bsw,", "msw,nothing,", 1)
+    });
+    let line = row("study.csv", "msw,bsw,").1;
+    assert_eq!(
+        problems[0],
+        problem("study.csv", line, "planned or held is unknown")
+    );
+    let what = r#"stage "msw-by-night" does not stand in pathways.csv"#;
+    cell_fails("study.csv", "msw,bsw,", "stages", "msw-by-night", what);
+}
+
+#[test]
+fn a_missing_constant_of_the_model_is_refused() {
+    let problems = broken("model.csv", |text| without(text, "range-floor,"));
+    assert_eq!(
+        problems,
+        [problem("model.csv", 0, "id range-floor is missing")]
+    );
+    let problems = broken("factors.csv", |text| without(text, "bilingual,"));
+    let missing = |found: &Problem| {
+        found.what.starts_with("bilingual ") && found.what.ends_with(" is missing")
+    };
+    assert!(
+        problems
+            .iter()
+            .any(|found| (found.file.as_str(), found.line) == ("factors.csv", 0) && missing(found))
+    );
+}
+
+// Long texts
+
+#[test]
+fn a_note_that_is_missing_in_one_language_is_refused() {
+    for file in ["notes/es.csv", "notes/en.csv"] {
+        let problems = broken(file, |text| without(text, "rule.AZ,"));
+        assert!(!problems.is_empty());
+        assert!(
+            problems
+                .iter()
+                .all(|found| *found == problem(file, 0, "rule.AZ is missing")),
+            "{problems:?}"
+        );
+    }
+}
+
+#[test]
+fn a_note_that_is_empty_or_stands_twice_is_refused() {
+    let (whole, line) = row("notes/es.csv", "rule.AZ,");
+    let problems = broken("notes/es.csv", |text| text.replacen(&whole, "rule.AZ,", 1));
+    assert_eq!(problems, [problem("notes/es.csv", line, "text is empty")]);
+    let (problems, line) = doubled("notes/en.csv", "rule.AZ,");
+    assert_eq!(
+        problems,
+        [problem("notes/en.csv", line, "rule.AZ stands twice")]
+    );
+}

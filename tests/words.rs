@@ -1,1 +1,675 @@
+//! The words of the page: whole in both languages, and nowhere else than in the table of words.
+#![cfg(not(target_arch = "wasm32"))]
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use casepath::answers::{Answers, Language, Month, State};
+use casepath::estimate::{Estimate, NoPay, estimate};
+use casepath::link;
+use casepath::text::{Voice, Word, figures::Plain, notes};
+
+const ENGLISH: Voice = Voice {
+    language: Language::English,
+    figures: &Plain(Language::English),
+};
+const SPANISH: Voice = Voice {
+    language: Language::Spanish,
+    figures: &Plain(Language::Spanish),
+};
+
+fn both(word: Word) -> [&'static str; 2] {
+    [word.say(Language::English), word.say(Language::Spanish)]
+}
+
+fn project(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+fn file(path: &str) -> String {
+    fs::read_to_string(project(path)).unwrap_or_else(|why| panic!("{path}: {why}"))
+}
+
+fn has_letters(text: &str) -> bool {
+    text.chars().any(char::is_alphabetic)
+}
+
+// The table of words
+
+#[test]
+fn every_word_is_said_in_both_languages() {
+    for word in Word::ALL {
+        for text in both(*word) {
+            assert!(!text.is_empty(), "{word:?} is empty");
+            assert_eq!(text.trim(), text, "{word:?} begins or ends with a space");
+            assert!(!text.contains("  "), "{word:?} has two spaces");
+        }
+    }
+}
+
+/// The places to fill in, each once.
+fn places(text: &str) -> BTreeSet<&str> {
+    text.match_indices('{')
+        .map(|(at, _)| text.get(at..at + 3).unwrap_or(&text[at..]))
+        .collect()
+}
+
+#[test]
+fn both_languages_have_the_same_places_to_fill_in() {
+    for word in Word::ALL {
+        let [english, spanish] = both(*word).map(places);
+        assert_eq!(english, spanish, "{word:?}");
+        // Counted from 0, without a gap; `Voice::fill` knows no others.
+        let expected: Vec<String> = (0..english.len())
+            .map(|place| format!("{{{place}}}"))
+            .collect();
+        assert!(
+            english.into_iter().eq(expected.iter().map(String::as_str)),
+            "{word:?}"
+        );
+        for text in both(*word) {
+            assert_eq!(
+                text.matches('{').count(),
+                text.matches('}').count(),
+                "{word:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn sentences_differ_between_the_languages() {
+    for word in Word::ALL {
+        let [english, spanish] = both(*word);
+        assert!(
+            english.split_whitespace().count() < 6 || english != spanish,
+            "{word:?} is not translated"
+        );
+    }
+}
+
+/// Words that only one of the languages has.
+const ONLY_ENGLISH: [&str; 12] = [
+    "the", "and", "of", "you", "your", "with", "what", "this", "which", "hours", "state", "years",
+];
+const ONLY_SPANISH: [&str; 12] = [
+    "el", "la", "los", "que", "para", "con", "por", "este", "esta", "horas", "estado", "meses",
+];
+
+fn words_of(text: &str) -> impl Iterator<Item = String> {
+    text.split(|c: char| !c.is_alphabetic())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+}
+
+#[test]
+fn no_language_has_words_of_the_other() {
+    for word in Word::ALL {
+        // Its text is the name of the language that it leads to.
+        if *word == Word::OtherLanguage {
+            continue;
+        }
+        let [english, spanish] = both(*word);
+        for (text, foreign) in [(english, ONLY_SPANISH), (spanish, ONLY_ENGLISH)] {
+            let found = words_of(text).find(|word| foreign.contains(&word.as_str()));
+            assert_eq!(found, None, "{word:?}: {text}");
+        }
+    }
+}
+
+#[test]
+fn english_is_spelled_as_in_the_states_it_speaks_of() {
+    for word in Word::ALL {
+        let text = both(*word)[0].to_lowercase();
+        for british in [
+            "licence",
+            "programme",
+            "counsell",
+            "colour",
+            "centre",
+            "behaviour",
+            "organis",
+        ] {
+            assert!(!text.contains(british), "{word:?}: {text}");
+        }
+    }
+}
+
+#[test]
+fn questions_in_spanish_open_as_they_close() {
+    for word in Word::ALL {
+        let spanish = word.say(Language::Spanish);
+        for (opens, closes) in [('¿', '?'), ('¡', '!'), ('(', ')'), ('“', '”')] {
+            assert_eq!(
+                spanish.matches(opens).count(),
+                spanish.matches(closes).count(),
+                "{word:?}: {spanish}"
+            );
+        }
+    }
+}
+
+// Sentences, against what they were worked out to be
+
+fn said(link: &str) -> Answers {
+    link::read(&format!("v=1&{link}"))
+        .unwrap_or_else(|why| panic!("{link}: {why:?}"))
+        .answers
+}
+
+fn result(link: &str) -> Estimate {
+    let today = Month::new(2026, 11).expect("a month");
+    estimate(&said(link), today).unwrap_or_else(|missing| panic!("{link}: {missing:?}"))
+}
+
+#[test]
+fn durations_are_years_and_months() {
+    for (months, english, spanish) in [
+        (0, "0 months", "0 meses"),
+        (1, "1 month", "1 mes"),
+        (11, "11 months", "11 meses"),
+        (12, "1 year", "1 año"),
+        (13, "1 year 1 month", "1 año 1 mes"),
+        (24, "2 years", "2 años"),
+        (53, "4 years 5 months", "4 años 5 meses"),
+        (1201, "100 years 1 month", "100 años 1 mes"),
+    ] {
+        assert_eq!(ENGLISH.duration(months), english);
+        assert_eq!(SPANISH.duration(months), spanish);
+    }
+}
+
+#[test]
+fn changes_of_time_say_sooner_or_later() {
+    for (months, english, spanish) in [
+        (-7, "7 months sooner", "7 meses antes"),
+        (0, "no change", "sin cambio"),
+        (14, "1 year 2 months later", "1 año 2 meses después"),
+    ] {
+        assert_eq!(ENGLISH.change_of_time(months), english);
+        assert_eq!(SPANISH.change_of_time(months), spanish);
+    }
+}
+
+#[test]
+fn dollars_are_a_figure_or_a_range() {
+    assert_eq!(ENGLISH.dollars_range((260.0, 260.0)), "$260");
+    assert_eq!(ENGLISH.dollars_range((200.0, 1500.0)), "$200 to $1,500");
+    assert_eq!(SPANISH.dollars_range((200.0, 1500.0)), "de $200 a $1,500");
+    assert_eq!(ENGLISH.pay(72_449.0), "$72,400");
+    assert_eq!(ENGLISH.pay(72_450.0), "$72,500");
+}
+
+#[test]
+fn the_echo_repeats_what_was_said() {
+    for (link, english, spanish) in [
+        ("", "", ""),
+        ("to=msw&state=OH", "MSW · Ohio", "MSW · Ohio"),
+        (
+            "to=msw&setting=hospital&state=OH&pace=part&certs=ccm&bilingual=1&years=2.5",
+            "MSW · Hospital · Ohio · Part time · CCM · Bilingual · 2.5 years",
+            "MSW · Hospital · Ohio · Medio tiempo · CCM · Bilingüe · 2.5 años",
+        ),
+        (
+            "to=msw-after-bsw&setting=private-practice&state=NY&years=1",
+            "MSW after BSW · Private practice · New York · 1 year",
+            "MSW después del BSW · Práctica privada · Nueva York · 1 año",
+        ),
+    ] {
+        assert_eq!(ENGLISH.echo(&said(link)), english);
+        assert_eq!(SPANISH.echo(&said(link)), spanish);
+    }
+}
+
+/// Each with the arithmetic that makes the term the longest: hours x 12 / (rate x 50 weeks).
+#[test]
+fn the_term_that_decides_is_told() {
+    for (link, english, spanish) in [
+        // Massachusetts, 40 hours: 3,500 hours are 21 months, the least time is 24.
+        (
+            "from=msw&to=msw&state=MA&hours=40",
+            "Your limit is the state's least time, 24 months of practice. Working more hours will not shorten it.",
+            "Tu límite es el tiempo mínimo del estado, 24 meses de práctica. Trabajar más horas no lo acorta.",
+        ),
+        // Missouri, 20 hours: 3,000 hours are 36 months, the least time is 24.
+        (
+            "from=msw&to=msw&state=MO&hours=20",
+            "Your limit is the 3,000 supervised hours. More hours a week shorten it; more supervision does not.",
+            "Tu límite son las 3,000 horas supervisadas. Más horas por semana lo acortan; más supervisión, no.",
+        ),
+        // Ohio counts 1,500 hours a year, which is 30 a week: 3,000 hours are 24 months, and so is the least time.
+        (
+            "from=msw&to=msw&state=OH&hours=40",
+            "Two limits at once: least time and supervised hours. To be faster, both must give way.",
+            "Dos límites a la vez: tiempo mínimo y horas supervisadas. Para ir más rápido, los dos tienen que ceder.",
+        ),
+        // With a month done the least time is 23 months, and the hours still are 24.
+        (
+            "from=msw&to=msw&state=OH&hours=40&done-months=1",
+            "Your limit is the 3,000 supervised hours, and the state counts no more than 30 a week. \
+             Working more will not shorten it.",
+            "Tu límite son las 3,000 horas supervisadas, y el estado no cuenta más de 30 por semana. \
+             Trabajar más no lo acorta.",
+        ),
+        // Arizona, 40 hours, 0.3 of them with clients: 1,600 hours are 32 months, the least time is 24.
+        (
+            "from=msw&to=msw&state=AZ&hours=40&share=0.3",
+            "Your limit is the 1,600 hours with clients. A larger share with clients shortens it; \
+             more supervision does not.",
+            "Tu límite son las 1,600 horas con clientes. Una parte mayor con clientes lo acorta; más supervisión, no.",
+        ),
+        // Massachusetts again: 100 hours of supervision at half an hour a week are 48 months.
+        (
+            "from=msw&to=msw&state=MA&hours=40&supervision=0.5",
+            "Your limit is the 100 hours of supervision. More supervision a week shortens it; more work does not.",
+            "Tu límite son las 100 horas de supervisión. Más supervisión por semana lo acorta; más trabajo, no.",
+        ),
+        // Illinois: 3,000 hours at 40 are 18 months; its least time was not seen.
+        (
+            "from=msw&to=msw&state=IL&hours=40",
+            "Your limit is the least time of practice. This state's was not seen, so 24 months stand in; ask the board.",
+            "Tu límite es el tiempo mínimo de práctica. El de este estado no se encontró, así que se suponen 24 meses; \
+             pregunta a la junta.",
+        ),
+        // Maine has months only, of full time: 24 x 30 / 15 are 48.
+        (
+            "from=msw&to=msw&state=ME&hours=15",
+            "Your limit is the state's least time, which is longer below 30 hours a week: 48 months. \
+             More hours a week shorten it.",
+            "Tu límite es el tiempo mínimo del estado, que se alarga con menos de 30 horas por semana: 48 meses. \
+             Más horas por semana lo acortan.",
+        ),
+        (
+            "from=none&to=bachelors&state=ME",
+            "No rule of practice holds you up on this path.",
+            "Ninguna regla de práctica te detiene en este camino.",
+        ),
+    ] {
+        let result = result(link);
+        assert_eq!(ENGLISH.limit(&result), english, "{link}");
+        assert_eq!(SPANISH.limit(&result), spanish, "{link}");
+    }
+}
+
+#[test]
+fn a_path_without_an_end_says_what_would_end_it() {
+    for (link, english, spanish) in [
+        (
+            "from=msw&to=msw&state=IL&hours=10",
+            "Hours below 15 a week do not count in this state, so this plan has no end. Enter at least 15 hours a week.",
+            "En este estado no cuentan las semanas de menos de 15 horas, así que este plan no tiene fin. \
+             Escribe al menos 15 horas por semana.",
+        ),
+        // Alabama: 3,000 hours at 15 a week are 48 months, at 20 a week the 36 that it allows.
+        (
+            "from=msw&to=msw&state=AL&hours=15",
+            "At 15 hours a week the state's limit of 36 months passes first; it takes at least 20 hours a week.",
+            "Con 15 horas por semana, el límite de 36 meses del estado llega antes; \
+             hacen falta al menos 20 horas por semana.",
+        ),
+        // 30 months are done already, and all of the hours are still to do: 6 months are not enough for them.
+        (
+            "from=msw&to=msw&state=AL&hours=40&done-months=30",
+            "The state's limit of 36 months passes first, even with more than 40 hours a week. Ask the board.",
+            "El límite de 36 meses del estado llega antes, incluso con más de 40 horas por semana. \
+             Pregunta a la junta.",
+        ),
+    ] {
+        let result = result(link);
+        let Err(reason @ NoPay::Stopped(_)) = result.end_pay else {
+            panic!("{link} has an end")
+        };
+        assert_eq!(ENGLISH.no_pay(reason, &result.answers), english);
+        assert_eq!(SPANISH.no_pay(reason, &result.answers), spanish);
+        assert_eq!(ENGLISH.end_month(&result), None);
+    }
+}
+
+#[test]
+fn headings_name_the_license_of_the_state() {
+    let clinical = result("from=msw&to=msw&state=MA");
+    assert_eq!(
+        ENGLISH.pay_heading(&clinical),
+        "Typical pay once you hold the LICSW"
+    );
+    assert_eq!(
+        SPANISH.pay_heading(&clinical),
+        "Sueldo típico cuando tengas la LICSW"
+    );
+    assert_eq!(ENGLISH.time_heading(&clinical), "Time to the LICSW");
+    assert_eq!(SPANISH.time_heading(&clinical), "Tiempo hasta la LICSW");
+    let degree = result("from=none&to=bachelors&state=OH");
+    assert_eq!(
+        ENGLISH.pay_heading(&degree),
+        "Typical pay after: bachelor's"
+    );
+    assert_eq!(
+        ENGLISH.time_heading(&degree),
+        "Time to the end of this plan"
+    );
+    let nurse = result("to=bsn&state=OH");
+    assert_eq!(
+        ENGLISH.time_heading(&nurse),
+        "Time to the nurse's license (RN)"
+    );
+    assert_eq!(SPANISH.rule_heading(State::NY), "La regla en Nueva York");
+}
+
+#[test]
+fn the_month_of_the_end_is_told() {
+    // A bachelor's of 48 months, begun in September 2027.
+    let degree = result("from=none&to=bachelors&state=OH&start=2027-09");
+    assert_eq!(
+        ENGLISH.end_month(&degree).as_deref(),
+        Some("Done about September 2031.")
+    );
+    assert_eq!(
+        SPANISH.end_month(&degree).as_deref(),
+        Some("Terminas hacia septiembre de 2031.")
+    );
+    let held = result("from=bachelors&to=bachelors&state=OH");
+    assert_eq!(
+        ENGLISH.end_month(&held).as_deref(),
+        Some("Nothing is left to do on this path.")
+    );
+}
+
+// The long texts
+
+fn read_notes(json: &str) -> BTreeMap<String, String> {
+    serde_json::from_str(json).expect("an object of texts")
+}
+
+#[test]
+fn the_long_texts_stand_in_both_languages() {
+    let (english, spanish) = (read_notes(notes::ENGLISH), read_notes(notes::SPANISH));
+    assert!(
+        english.keys().eq(spanish.keys()),
+        "both languages have the same texts"
+    );
+    for (key, text) in english.iter().chain(&spanish) {
+        assert!(
+            !text.trim().is_empty() && text.trim() == text,
+            "{key}: {text:?}"
+        );
+    }
+    // Publishers and titles of sources, under the places of these, are names.
+    let is_name = |key: &str| {
+        key.strip_prefix("source.")
+            .is_some_and(|place| place.parse::<u16>().is_ok())
+    };
+    for (key, text) in english.iter().filter(|(key, _)| !is_name(key)) {
+        let words = text.split_whitespace().count();
+        assert!(
+            words < 6 || *text != spanish[key],
+            "{key} is not translated"
+        );
+    }
+    for state in State::ALL {
+        assert!(
+            english.contains_key(&format!("rule.{}", state.name())),
+            "{}",
+            state.name()
+        );
+    }
+    // Every step of a pay leads to a text.
+    let with_all = "from=msw&to=msw&state=OH&setting=hospital&years=3&certs=ccm&bilingual=1";
+    for link in [
+        with_all,
+        "from=none&to=bachelors&state=OH&setting=school",
+        "to=bsn&state=OH&setting=clinic",
+    ] {
+        let pay = result(link).end_pay.expect("a path with an end");
+        for step in pay.steps.iter() {
+            assert!(
+                english.contains_key(step.note),
+                "no text {} for {:?}",
+                step.note,
+                step.subject
+            );
+        }
+    }
+}
+
+#[test]
+fn the_files_of_the_long_texts_are_told_apart() {
+    let files = Language::ALL
+        .iter()
+        .map(|language| notes::file(*language))
+        .collect::<BTreeSet<_>>();
+    assert_eq!(files.len(), Language::ALL.len());
+}
+
+// No words outside the table
+
+/// The name of the page, which is the same in every language.
+const NAME: [&str; 2] = ["case", "path"];
+/// Attributes whose value is seen or heard.
+const VISIBLE_ATTRIBUTES: [&str; 6] = [
+    "aria-label",
+    "aria-description",
+    "aria-roledescription",
+    "title",
+    "placeholder",
+    "alt",
+];
+
+/// A source text without its comments, and without the tests at its end.
+fn code(source: &str) -> String {
+    let tests = source.find("#[cfg(test)]").unwrap_or(source.len());
+    let lines = source[..tests]
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The literal that a text begins with, where it begins with one.
+fn literal(text: &str) -> Option<&str> {
+    let inside = text.trim_start().strip_prefix('"')?;
+    let mut escaped = false;
+    let end = inside.find(|c| {
+        let ends = c == '"' && !escaped;
+        escaped = c == '\\' && !escaped;
+        ends
+    });
+    Some(&inside[..end?])
+}
+
+/// Literals that stand where text is added to an element, or as an attribute that is seen or heard.
+fn shown(code: &str) -> Vec<String> {
+    let after = |what: &str| {
+        code.match_indices(what)
+            .map(|(at, _)| at + what.len())
+            .collect::<Vec<usize>>()
+    };
+    let mut found: Vec<String> = Vec::new();
+    for part in [".add(", ".add(format!(", ".child(", ".inner_html("] {
+        found.extend(
+            after(part)
+                .into_iter()
+                .filter_map(|at| literal(&code[at..]))
+                .map(without_places),
+        );
+    }
+    for name in VISIBLE_ATTRIBUTES {
+        let attribute = format!("(\"{name}\",");
+        found.extend(
+            after(&attribute)
+                .into_iter()
+                .filter_map(|at| literal(&code[at..]))
+                .map(without_places),
+        );
+    }
+    found.extend(
+        after("view!")
+            .into_iter()
+            .map(|at| text_of_view(&code[at..])),
+    );
+    found
+}
+
+/// What `format!` fills in is no word of its own.
+fn without_places(text: &str) -> String {
+    outside(text, '{', '}')
+}
+
+/// What stands outside all pairs of brackets.
+fn outside(text: &str, opens: char, closes: char) -> String {
+    let mut depth = 0_usize;
+    text.chars()
+        .filter(|c| {
+            if *c == opens {
+                depth += 1;
+            }
+            let is_outside = depth == 0;
+            if *c == closes {
+                depth = depth.saturating_sub(1);
+            }
+            is_outside
+        })
+        .collect()
+}
+
+/// The text between the tags of the `view!` that begins here.
+fn text_of_view(code: &str) -> String {
+    let Some(begins) = code.find('{') else {
+        return String::new();
+    };
+    let mut depth = 0_usize;
+    let ends = code[begins..].find(|c| {
+        match c {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            _ => {}
+        }
+        depth == 0
+    });
+    let body = &code[begins + 1..begins + ends.unwrap_or(code.len() - begins)];
+    outside(&outside(body, '{', '}'), '<', '>')
+}
+
+#[test]
+fn the_page_shows_no_words_outside_the_table() {
+    let mut files = 0;
+    for entry in fs::read_dir(project("src/ui")).expect("the page") {
+        let path = entry.expect("a part of the page").path();
+        let code = code(&fs::read_to_string(&path).expect("a readable file"));
+        files += 1;
+        for text in shown(&code) {
+            let is_word = has_letters(&text) && !NAME.contains(&text.as_str());
+            assert!(
+                !is_word,
+                "{}: {text:?} belongs into src/text/words.rs",
+                path.display()
+            );
+        }
+    }
+    assert!(files > 5, "only {files} files of the page were found");
+}
+
+#[test]
+fn words_outside_the_table_would_be_found() {
+    assert_eq!(
+        shown(r#"el("p").add("Hello there").add(" ")"#),
+        ["Hello there", " "]
+    );
+    assert_eq!(shown(r#"el("p").add(format!("{} years", n))"#), [" years"]);
+    assert_eq!(
+        shown(r#"el("p").attr("aria-label", "Say \"no\"")"#),
+        [r#"Say \"no\""#]
+    );
+    let view = shown(r#"view! { <p class="big">Hello {move || "no"} <b>you</b></p> }"#);
+    assert_eq!(
+        view.concat().split_whitespace().collect::<Vec<_>>(),
+        ["Hello", "you"]
+    );
+    assert_eq!(
+        shown(&code(
+            "// el.add(\"a comment\")\nlet class = \"two words\";"
+        )),
+        Vec::<String>::new()
+    );
+}
+
+// The page before the program arrives
+
+/// The text of the first element with this tag, from here on.
+fn element<'t>(html: &'t str, tag: &str) -> &'t str {
+    let begins = html
+        .find(&format!("<{tag}>"))
+        .unwrap_or_else(|| panic!("no <{tag}>"))
+        + tag.len()
+        + 2;
+    let length = html[begins..]
+        .find(&format!("</{tag}>"))
+        .unwrap_or_else(|| panic!("<{tag}> is not closed"));
+    &html[begins..begins + length]
+}
+
+/// The elements with a language of their own: language, tag with its attributes, what stands inside.
+fn in_a_language(html: &str) -> Vec<(&str, String, &str)> {
+    let marks = html
+        .match_indices(" lang=\"")
+        .filter(|(at, _)| !html[..*at].ends_with("<html"));
+    marks
+        .map(|(at, mark)| {
+            let language = &html[at + mark.len()..at + mark.len() + 2];
+            let begins = html[..at].rfind('<').expect("an element") + 1;
+            let inside = at + html[at..].find('>').expect("a whole tag") + 1;
+            let tag = html[begins..inside]
+                .split([' ', '>'])
+                .next()
+                .unwrap_or_default();
+            let length = html[inside..]
+                .find(&format!("</{tag}>"))
+                .expect("a closed element");
+            let attributes = html[begins..inside].replace(&format!(" lang=\"{language}\""), "");
+            (language, attributes, &html[inside..inside + length])
+        })
+        .collect()
+}
+
+/// The tags of a piece of HTML, with their attributes.
+fn tags(html: &str) -> Vec<&str> {
+    html.split('<')
+        .skip(1)
+        .map(|tag| tag.split('>').next().unwrap_or_default())
+        .collect()
+}
+
+#[test]
+fn the_page_as_it_is_loaded_speaks_both_languages() {
+    let html = file("index.html");
+    let blocks = in_a_language(&html);
+    assert!(
+        blocks.len() >= 4,
+        "the message of a stop and the one without scripts, in two languages"
+    );
+    assert_eq!(blocks.len() % 2, 0, "a block has no pair");
+    for pair in blocks.chunks(2) {
+        let [(english, as_english, one), (spanish, as_spanish, other)] = pair else {
+            panic!("no pair")
+        };
+        assert_eq!((*english, *spanish), ("en", "es"));
+        assert_eq!(as_english, as_spanish, "both are the same element");
+        assert_eq!(tags(one), tags(other), "both hold the same elements");
+        let texts = [one, other].map(|html| outside(html, '<', '>'));
+        assert!(texts.iter().all(|text| has_letters(text)));
+        assert_ne!(texts[0], texts[1]);
+        let found = words_of(&texts[1]).find(|word| ONLY_ENGLISH.contains(&word.as_str()));
+        assert_eq!(found, None, "{}", texts[1]);
+    }
+}
+
+#[test]
+fn the_page_as_it_is_loaded_says_what_the_program_says() {
+    let html = file("index.html");
+    assert_eq!(
+        element(&html, "title"),
+        Word::PageTitle.say(Language::English)
+    );
+    assert_eq!(element(&html, "h1"), Word::Title.say(Language::English));
+    let after_title = &html[html.find("</h1>").expect("a title")..];
+    assert_eq!(element(after_title, "p"), Word::Lead.say(Language::English));
+}

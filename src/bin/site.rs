@@ -12,7 +12,10 @@ fn main() -> std::io::Result<()> {
         .nth(1)
         .or_else(|| std::env::var_os("TRUNK_STAGING_DIR"))
         .map_or_else(|| PathBuf::from("dist"), PathBuf::from);
-    for (name, text) in [(notes::ENGLISH_FILE, notes::ENGLISH), (notes::SPANISH_FILE, notes::SPANISH)] {
+    for (name, text) in [
+        (notes::ENGLISH_FILE, notes::ENGLISH),
+        (notes::SPANISH_FILE, notes::SPANISH),
+    ] {
         std::fs::write(folder.join(name), text)?;
     }
     Ok(())

@@ -3,8 +3,8 @@
 use super::{End, Estimate, Limit, StageKind};
 use crate::answers::SupervisionPayer;
 use crate::tables::{
-    CERTIFICATIONS, FEE_EXAM_BACHELORS, FEE_EXAM_CLINICAL, FEE_EXAM_MASTERS, FEE_LIABILITY_INSURANCE, FirstExam, Grade,
-    MODEL, PathwayId, Required, Sources,
+    CERTIFICATIONS, FEE_EXAM_BACHELORS, FEE_EXAM_CLINICAL, FEE_EXAM_MASTERS,
+    FEE_LIABILITY_INSURANCE, FirstExam, Grade, MODEL, PathwayId, Required, Sources,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,56 +67,107 @@ pub fn cost(estimate: &Estimate) -> Cost {
         match stage.kind {
             StageKind::FirstLicence(PathwayId::WaitFirstExam) => {
                 let seen = estimate.rule().first_exam == FirstExam::Yes;
-                lines.push(fee(Item::FirstExam, if seen { FEE_EXAM_MASTERS.dollars } else { None }, 1, &FEE_EXAM_MASTERS));
+                lines.push(fee(
+                    Item::FirstExam,
+                    if seen { FEE_EXAM_MASTERS.dollars } else { None },
+                    1,
+                    &FEE_EXAM_MASTERS,
+                ));
             }
             StageKind::BachelorLicence => {
-                lines.push(fee(Item::BachelorExam, FEE_EXAM_BACHELORS.dollars, 1, &FEE_EXAM_BACHELORS));
+                lines.push(fee(
+                    Item::BachelorExam,
+                    FEE_EXAM_BACHELORS.dollars,
+                    1,
+                    &FEE_EXAM_BACHELORS,
+                ));
             }
             StageKind::NursingExam => lines.push(asked(Item::NursingExam, Ask::Board)),
             StageKind::Practice => lines.push(supervision(estimate)),
             StageKind::ClinicalExam => {
                 let sittings = estimate.answers.retakes.unwrap_or(0).saturating_add(1);
                 let item = Item::ClinicalExam(sittings);
-                lines.push(fee(item, FEE_EXAM_CLINICAL.dollars, sittings, &FEE_EXAM_CLINICAL));
+                lines.push(fee(
+                    item,
+                    FEE_EXAM_CLINICAL.dollars,
+                    sittings,
+                    &FEE_EXAM_CLINICAL,
+                ));
                 lines.push(board_fee(estimate));
             }
             StageKind::Study(_) | StageKind::FirstLicence(_) => {}
         }
     }
     for row in estimate.answers.certs.rows() {
-        let Some(certification) = CERTIFICATIONS.get(row) else { continue };
+        let Some(certification) = CERTIFICATIONS.get(row) else {
+            continue;
+        };
         let item = Item::Certification(row);
         lines.push(match certification.fee {
-            Some(dollars) => known(item, f64::from(dollars), f64::from(dollars), Some(Grade::B), certification.sources),
+            Some(dollars) => known(
+                item,
+                f64::from(dollars),
+                f64::from(dollars),
+                Some(Grade::B),
+                certification.sources,
+            ),
             None => asked(item, Ask::Issuer),
         });
     }
     if matches!(clock.end, End::Clinical | End::FirstLicence) {
-        let insurance = fee(Item::LiabilityInsurance, FEE_LIABILITY_INSURANCE.dollars, 1, &FEE_LIABILITY_INSURANCE);
-        lines.push(Line { yearly: true, ..insurance });
+        let insurance = fee(
+            Item::LiabilityInsurance,
+            FEE_LIABILITY_INSURANCE.dollars,
+            1,
+            &FEE_LIABILITY_INSURANCE,
+        );
+        lines.push(Line {
+            yearly: true,
+            ..insurance
+        });
     }
     let once = || lines.iter().filter(|line| !line.yearly);
-    let known = once().filter_map(|line| line.dollars.ok()).fold((0.0, 0.0), |sum, (low, high)| {
-        (sum.0 + low, sum.1 + high)
-    });
+    let known = once()
+        .filter_map(|line| line.dollars.ok())
+        .fold((0.0, 0.0), |sum, (low, high)| (sum.0 + low, sum.1 + high));
     let incomplete = once().any(|line| line.dollars.is_err());
-    Cost { lines, known, incomplete }
+    Cost {
+        lines,
+        known,
+        incomplete,
+    }
 }
 
 fn known(item: Item, low: f64, high: f64, grade: Option<Grade>, sources: Sources) -> Line {
-    Line { item, dollars: Ok((low, high)), grade, sources, yearly: false }
+    Line {
+        item,
+        dollars: Ok((low, high)),
+        grade,
+        sources,
+        yearly: false,
+    }
 }
 
 fn asked(item: Item, ask: Ask) -> Line {
-    Line { item, dollars: Err(ask), grade: None, sources: &[], yearly: false }
+    Line {
+        item,
+        dollars: Err(ask),
+        grade: None,
+        sources: &[],
+        yearly: false,
+    }
 }
 
 fn fee(item: Item, dollars: Option<(u16, u16)>, times: u8, row: &crate::tables::Fee) -> Line {
     let times = f64::from(times);
     match dollars {
-        Some((low, high)) => {
-            known(item, f64::from(low) * times, f64::from(high) * times, Some(row.grade), row.sources)
-        }
+        Some((low, high)) => known(
+            item,
+            f64::from(low) * times,
+            f64::from(high) * times,
+            Some(row.grade),
+            row.sources,
+        ),
         None => asked(item, Ask::Board),
     }
 }
@@ -124,7 +175,13 @@ fn fee(item: Item, dollars: Option<(u16, u16)>, times: u8, row: &crate::tables::
 fn board_fee(estimate: &Estimate) -> Line {
     let rule = estimate.rule();
     match rule.application_fee {
-        Some(dollars) => known(Item::BoardFee, f64::from(dollars), f64::from(dollars), Some(Grade::B), rule.sources),
+        Some(dollars) => known(
+            Item::BoardFee,
+            f64::from(dollars),
+            f64::from(dollars),
+            Some(Grade::B),
+            rule.sources,
+        ),
         None => asked(Item::BoardFee, Ask::Board),
     }
 }
@@ -133,10 +190,15 @@ fn board_fee(estimate: &Estimate) -> Line {
 fn supervision(estimate: &Estimate) -> Line {
     let left = estimate.clock.practice.and_then(|practice| {
         let required = practice_hours(estimate)?;
-        let done = estimate.rule().supervised_hours.map_or(0.0, |all| practice.done_hours / all.value());
+        let done = estimate
+            .rule()
+            .supervised_hours
+            .map_or(0.0, |all| practice.done_hours / all.value());
         Some((required * (1.0 - done)).max(0.0).ceil())
     });
-    let Some(hours) = left else { return asked(Item::Supervision(None), Ask::Board) };
+    let Some(hours) = left else {
+        return asked(Item::Supervision(None), Ask::Board);
+    };
     let fee = hours * MODEL.supervision_fee.value;
     let (low, high) = match estimate.answers.supervision_payer {
         Some(SupervisionPayer::Employer) => (0.0, 0.0),
@@ -144,11 +206,18 @@ fn supervision(estimate: &Estimate) -> Line {
         None => (0.0, fee),
     };
     let grade = Some(MODEL.supervision_fee.grade);
-    known(Item::Supervision(Some(hours as u32)), low, high, grade, MODEL.supervision_fee.sources)
+    known(
+        Item::Supervision(Some(hours as u32)),
+        low,
+        high,
+        grade,
+        MODEL.supervision_fee.sources,
+    )
 }
 
 /// The hours of supervision that the state asks in all.
 fn practice_hours(estimate: &Estimate) -> Option<f64> {
     let term = estimate.clock.practice?.term(Limit::Supervision);
-    term.and_then(|term| term.required).or(estimate.rule().supervision_hours.map(Required::value))
+    term.and_then(|term| term.required)
+        .or(estimate.rule().supervision_hours.map(Required::value))
 }

@@ -6,7 +6,9 @@
 
 use super::{Assumptions, Clock, Estimate, Limit, end_case, licence, pay, rounded, whole_months};
 use crate::answers::{Answers, CertSet, Hundredths, Pace, Plan, Setting, State};
-use crate::tables::{self, CERTIFICATIONS, NEIGHBOURS_HOURS, NEIGHBOURS_SHARE, NEIGHBOURS_SUPERVISION};
+use crate::tables::{
+    self, CERTIFICATIONS, NEIGHBOURS_HOURS, NEIGHBOURS_SHARE, NEIGHBOURS_SUPERVISION,
+};
 
 /// The one answer that is changed.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -17,7 +19,10 @@ pub enum Change {
     Share(Hundredths),
     Supervision(Hundredths),
     /// Take a certification: the first that opens on this plan, and how many others would do the same.
-    Certification { row: usize, others: usize },
+    Certification {
+        row: usize,
+        others: usize,
+    },
     /// Hold none of those chosen.
     NoCertification,
     Bilingual(bool),
@@ -60,7 +65,9 @@ const MOST_STATES: usize = 3;
 
 /// What would change this estimate most; nothing where the path has no end.
 pub fn levers(estimate: &Estimate) -> Levers {
-    let Ok(total) = estimate.clock.total else { return Levers::default() };
+    let Ok(total) = estimate.clock.total else {
+        return Levers::default();
+    };
     let months = whole_months(total.typical) as i32;
     let base = estimate.end_pay.ok().map(|pay| rounded(pay.typical) as i32);
     let all: Vec<Lever> = neighbours(estimate)
@@ -72,11 +79,20 @@ pub fn levers(estimate: &Estimate) -> Levers {
                 _ => base.zip(pay).map(|(base, pay)| rounded(pay) as i32 - base),
             };
             let months = whole_months(clock.total.ok()?.typical) as i32 - months;
-            Some(Lever { change, answers, dollars, months })
+            Some(Lever {
+                change,
+                answers,
+                dollars,
+                months,
+            })
         })
         .collect();
     let largest = |size: fn(&Lever) -> i32| {
-        let chosen = all.iter().copied().filter(|lever| size(lever) != 0).collect();
+        let chosen = all
+            .iter()
+            .copied()
+            .filter(|lever| size(lever) != 0)
+            .collect();
         first(chosen, MOST, |lever: &Lever| size(lever).unsigned_abs())
     };
     Levers {
@@ -89,9 +105,16 @@ pub fn levers(estimate: &Estimate) -> Levers {
 /// Clock and pay of a neighbour; `None` where its path has no end.
 fn outcome(estimate: &Estimate, answers: &Answers) -> Option<(Clock, Option<f64>)> {
     let plan = answers.to?;
-    let clock = licence::clock(answers, plan, tables::rule(answers.state?), &mut Assumptions::default());
+    let clock = licence::clock(
+        answers,
+        plan,
+        tables::rule(answers.state?),
+        &mut Assumptions::default(),
+    );
     clock.total.ok()?;
-    let pay = end_case(answers, plan, &clock, estimate.years.1).ok().map(|case| pay::pay(&case).typical);
+    let pay = end_case(answers, plan, &clock, estimate.years.1)
+        .ok()
+        .map(|case| pay::pay(&case).typical);
     Some((clock, pay))
 }
 
@@ -100,38 +123,92 @@ pub fn neighbours(estimate: &Estimate) -> Vec<(Change, Answers)> {
     let said = estimate.answers;
     let mut list = Vec::with_capacity(32);
     // Private practice is no neighbour: it is not open while the plan lasts, and its pay was not seen.
-    let settings = Setting::ALL.iter().copied().filter(|s| *s != Setting::PrivatePractice);
-    list.extend(
-        settings
-            .filter(|s| said.setting != Some(*s))
-            .map(|s| (Change::Setting(s), Answers { setting: Some(s), ..said })),
-    );
+    let settings = Setting::ALL
+        .iter()
+        .copied()
+        .filter(|s| *s != Setting::PrivatePractice);
+    list.extend(settings.filter(|s| said.setting != Some(*s)).map(|s| {
+        (
+            Change::Setting(s),
+            Answers {
+                setting: Some(s),
+                ..said
+            },
+        )
+    }));
     if estimate.clock.is_studying() {
-        let paces = Pace::ALL.iter().copied().filter(|pace| *pace != said.pace.unwrap_or(Pace::Full));
-        list.extend(paces.map(|pace| (Change::Pace(pace), Answers { pace: Some(pace), ..said })));
+        let paces = Pace::ALL
+            .iter()
+            .copied()
+            .filter(|pace| *pace != said.pace.unwrap_or(Pace::Full));
+        list.extend(paces.map(|pace| {
+            (
+                Change::Pace(pace),
+                Answers {
+                    pace: Some(pace),
+                    ..said
+                },
+            )
+        }));
     }
     if estimate.clock.practice.is_some() {
         let others = |values: &[u32], now: Option<Hundredths>| -> Vec<Hundredths> {
-            values.iter().map(|v| Hundredths(*v)).filter(|v| Some(*v) != now).collect()
+            values
+                .iter()
+                .map(|v| Hundredths(*v))
+                .filter(|v| Some(*v) != now)
+                .collect()
         };
         for hours in others(&NEIGHBOURS_HOURS, said.hours) {
-            list.push((Change::Hours(hours), Answers { hours: Some(hours), ..said }));
+            list.push((
+                Change::Hours(hours),
+                Answers {
+                    hours: Some(hours),
+                    ..said
+                },
+            ));
         }
         for share in others(&NEIGHBOURS_SHARE, said.share) {
-            list.push((Change::Share(share), Answers { share: Some(share), ..said }));
+            list.push((
+                Change::Share(share),
+                Answers {
+                    share: Some(share),
+                    ..said
+                },
+            ));
         }
         for supervision in others(&NEIGHBOURS_SUPERVISION, said.supervision) {
-            list.push((Change::Supervision(supervision), Answers { supervision: Some(supervision), ..said }));
+            list.push((
+                Change::Supervision(supervision),
+                Answers {
+                    supervision: Some(supervision),
+                    ..said
+                },
+            ));
         }
     }
     list.extend(certification(estimate));
-    list.push((Change::Bilingual(!said.bilingual), Answers { bilingual: !said.bilingual, ..said }));
+    list.push((
+        Change::Bilingual(!said.bilingual),
+        Answers {
+            bilingual: !said.bilingual,
+            ..said
+        },
+    ));
     let same_end = match estimate.plan {
         Plan::Msw => Some(Plan::MswAfterBsw),
         Plan::MswAfterBsw => Some(Plan::Msw),
         _ => None,
     };
-    list.extend(same_end.map(|plan| (Change::Plan(plan), Answers { to: Some(plan), ..said })));
+    list.extend(same_end.map(|plan| {
+        (
+            Change::Plan(plan),
+            Answers {
+                to: Some(plan),
+                ..said
+            },
+        )
+    }));
     list
 }
 
@@ -139,13 +216,29 @@ pub fn neighbours(estimate: &Estimate) -> Vec<(Change, Answers)> {
 fn certification(estimate: &Estimate) -> Option<(Change, Answers)> {
     let said = estimate.answers;
     if !estimate.certifications_at_end().is_empty() {
-        return Some((Change::NoCertification, Answers { certs: CertSet::default(), ..said }));
+        return Some((
+            Change::NoCertification,
+            Answers {
+                certs: CertSet::default(),
+                ..said
+            },
+        ));
     }
     let credential = estimate.end_pay.ok()?.case.credential;
-    let mut opening = (0..CERTIFICATIONS.len()).filter(|row| pay::open(*row, credential, estimate.years.1, true));
+    let mut opening =
+        (0..CERTIFICATIONS.len()).filter(|row| pay::open(*row, credential, estimate.years.1, true));
     let row = opening.next()?;
-    let change = Change::Certification { row, others: opening.count() };
-    Some((change, Answers { certs: said.certs.with(row), ..said }))
+    let change = Change::Certification {
+        row,
+        others: opening.count(),
+    };
+    Some((
+        change,
+        Answers {
+            certs: said.certs.with(row),
+            ..said
+        },
+    ))
 }
 
 /// The three states where the end of this plan buys most. States whose deciding figure was not seen are
@@ -154,10 +247,14 @@ fn best_states(estimate: &Estimate, months: i32) -> Vec<BestState> {
     let list: Vec<BestState> = State::ALL
         .iter()
         .filter_map(|state| {
-            let answers = Answers { state: Some(*state), ..estimate.answers };
+            let answers = Answers {
+                state: Some(*state),
+                ..estimate.answers
+            };
             let (clock, pay) = outcome(estimate, &answers)?;
             let guessed = clock.practice.is_some_and(|practice| {
-                practice.limit == Some(Limit::MinMonths) && tables::rule(*state).min_months.is_none()
+                practice.limit == Some(Limit::MinMonths)
+                    && tables::rule(*state).min_months.is_none()
             });
             if guessed {
                 return None;
@@ -180,7 +277,9 @@ fn first<T: Copy>(mut list: Vec<T>, most: usize, size: impl Fn(&T) -> u32) -> Ve
     let mut chosen = Vec::with_capacity(most);
     while chosen.len() < most {
         let largest = list.iter().map(&size).max();
-        let Some(place) = list.iter().position(|item| Some(size(item)) == largest) else { break };
+        let Some(place) = list.iter().position(|item| Some(size(item)) == largest) else {
+            break;
+        };
         chosen.push(list.remove(place));
     }
     chosen

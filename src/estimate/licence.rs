@@ -8,7 +8,8 @@ use super::study;
 use super::{Assumption, Assumptions};
 use crate::answers::{Answers, Education, Hundredths, Pace, Plan, Setting};
 use crate::tables::{
-    self, BachelorLicence, FirstExam, Grade, LicenceRule, MODEL, PATHWAYS, PathwayId, Required, Sourced, Sources,
+    self, BachelorLicence, FirstExam, Grade, LicenceRule, MODEL, PATHWAYS, PathwayId, Required,
+    Sourced, Sources,
 };
 
 /// Months at three speeds; fast <= typical <= slow.
@@ -29,7 +30,11 @@ impl Speeds {
     }
 
     fn times(self, factor: f64) -> Self {
-        Self { fast: self.fast * factor, typical: self.typical * factor, slow: self.slow * factor }
+        Self {
+            fast: self.fast * factor,
+            typical: self.typical * factor,
+            slow: self.slow * factor,
+        }
     }
 }
 
@@ -70,7 +75,12 @@ pub enum Limit {
 
 impl Limit {
     /// The order in which a tie is named.
-    pub const ALL: [Self; 4] = [Self::MinMonths, Self::Hours, Self::DirectHours, Self::Supervision];
+    pub const ALL: [Self; 4] = [
+        Self::MinMonths,
+        Self::Hours,
+        Self::DirectHours,
+        Self::Supervision,
+    ];
 
     /// As carried in `<data value>`.
     pub const fn name(self) -> &'static str {
@@ -162,15 +172,23 @@ impl Clock {
         if let Err(Stop::BelowMinHours { .. }) = self.total {
             return "none";
         }
-        self.practice.and_then(|practice| practice.limit).map_or("none", Limit::name)
+        self.practice
+            .and_then(|practice| practice.limit)
+            .map_or("none", Limit::name)
     }
 
     /// Months of the stages of work (first licence, practice, examination), typical.
     pub fn work_months(&self) -> f64 {
         let of_work = |stage: &&Stage| {
-            matches!(stage.kind, StageKind::FirstLicence(_) | StageKind::Practice | StageKind::ClinicalExam)
+            matches!(
+                stage.kind,
+                StageKind::FirstLicence(_) | StageKind::Practice | StageKind::ClinicalExam
+            )
         };
-        self.stages().filter(of_work).map(|stage| stage.months.typical).sum()
+        self.stages()
+            .filter(of_work)
+            .map(|stage| stage.months.typical)
+            .sum()
     }
 }
 
@@ -178,7 +196,10 @@ impl Clock {
 pub fn default_share(setting: Option<Setting>) -> &'static Sourced<f64> {
     match setting {
         Some(
-            Setting::MentalHealthCenter | Setting::SubstanceUse | Setting::PrivatePractice | Setting::Clinic,
+            Setting::MentalHealthCenter
+            | Setting::SubstanceUse
+            | Setting::PrivatePractice
+            | Setting::Clinic,
         ) => &MODEL.share_clinical,
         Some(Setting::Insurance) => &MODEL.share_insurance,
         _ => &MODEL.share_other,
@@ -187,11 +208,18 @@ pub fn default_share(setting: Option<Setting>) -> &'static Sourced<f64> {
 
 /// Hours of work a week as entered, or the full-time week.
 pub fn hours_a_week(answers: &Answers) -> f64 {
-    answers.hours.map_or(MODEL.full_time_week.value, Hundredths::value)
+    answers
+        .hours
+        .map_or(MODEL.full_time_week.value, Hundredths::value)
 }
 
 /// The clock of a plan in a state. Adds what it had to assume.
-pub fn clock(answers: &Answers, plan: Plan, rule: &LicenceRule, assumed: &mut Assumptions) -> Clock {
+pub fn clock(
+    answers: &Answers,
+    plan: Plan,
+    rule: &LicenceRule,
+    assumed: &mut Assumptions,
+) -> Clock {
     let from = answers.from.unwrap_or(Education::None);
     assumed.unless(answers.from.is_some(), Assumption::From);
     let ids = tables::study(plan, from);
@@ -209,7 +237,8 @@ pub fn clock(answers: &Answers, plan: Plan, rule: &LicenceRule, assumed: &mut As
         });
     }
     let studying = !ids.is_empty();
-    let done_given = answers.done.is_some_and(|d| d.0 > 0) || answers.done_months.is_some_and(|d| d.0 > 0);
+    let done_given =
+        answers.done.is_some_and(|d| d.0 > 0) || answers.done_months.is_some_and(|d| d.0 > 0);
     let mut clock = Clock {
         stages,
         total: Ok(Speeds::default()),
@@ -242,7 +271,9 @@ pub fn clock(answers: &Answers, plan: Plan, rule: &LicenceRule, assumed: &mut As
         _ => {}
     }
     if clock.total.is_ok() {
-        clock.total = Ok(clock.stages().fold(Speeds::default(), |sum, stage| sum.plus(stage.months)));
+        clock.total = Ok(clock
+            .stages()
+            .fold(Speeds::default(), |sum, stage| sum.plus(stage.months)));
     }
     clock
 }
@@ -261,7 +292,11 @@ fn wait(id: PathwayId, kind: StageKind) -> Stage {
     let row = &PATHWAYS[id as usize];
     Stage {
         kind,
-        months: Speeds { fast: row.fast, typical: row.typical, slow: row.slow },
+        months: Speeds {
+            fast: row.fast,
+            typical: row.typical,
+            slow: row.slow,
+        },
         grade: row.grade,
         sources: row.sources,
     }
@@ -280,23 +315,44 @@ fn clinical_exam(answers: &Answers, assumed: &mut Assumptions) -> Stage {
     assumed.unless(answers.retakes.is_some(), Assumption::Retakes);
     let mut stage = wait(PathwayId::WaitClinical, StageKind::ClinicalExam);
     let retake = wait(PathwayId::WaitRetake, StageKind::ClinicalExam).months;
-    stage.months = stage.months.plus(retake.times(f64::from(answers.retakes.unwrap_or(0))));
+    stage.months = stage
+        .months
+        .plus(retake.times(f64::from(answers.retakes.unwrap_or(0))));
     stage
 }
 
-fn practice(answers: &Answers, rule: &LicenceRule, studying: bool, assumed: &mut Assumptions) -> Practice {
+fn practice(
+    answers: &Answers,
+    rule: &LicenceRule,
+    studying: bool,
+    assumed: &mut Assumptions,
+) -> Practice {
     let m = &MODEL;
     assumed.unless(answers.hours.is_some(), Assumption::Hours);
     let year_cap = rule.max_hours_year.map_or(f64::INFINITY, f64::from);
-    let week_cap = rule.max_hours_week.map_or(f64::INFINITY, f64::from).min(year_cap / m.weeks_a_year.value);
+    let week_cap = rule
+        .max_hours_week
+        .map_or(f64::INFINITY, f64::from)
+        .min(year_cap / m.weeks_a_year.value);
     let hours = hours_a_week(answers).min(week_cap);
 
-    let done_hours = if studying { 0.0 } else { answers.done.map_or(0.0, Hundredths::value) };
+    let done_hours = if studying {
+        0.0
+    } else {
+        answers.done.map_or(0.0, Hundredths::value)
+    };
     let derived = done_hours * 12.0 / m.full_time_year.value.min(year_cap);
-    let done_months = if studying { 0.0 } else { answers.done_months.map_or(derived, Hundredths::value) };
+    let done_months = if studying {
+        0.0
+    } else {
+        answers.done_months.map_or(derived, Hundredths::value)
+    };
     if !studying {
         assumed.unless(answers.done.is_some(), Assumption::Done);
-        assumed.unless(answers.done_months.is_some() || done_hours == 0.0, Assumption::DoneMonths);
+        assumed.unless(
+            answers.done_months.is_some() || done_hours == 0.0,
+            Assumption::DoneMonths,
+        );
     }
 
     let standard = default_share(answers.setting).value;
@@ -306,14 +362,24 @@ fn practice(answers: &Answers, rule: &LicenceRule, studying: bool, assumed: &mut
         assumed.unless(answers.share.is_some(), Assumption::Share);
     }
 
-    let in_months = |hours_left: f64, rate: f64| (hours_left * 12.0 / (rate * m.weeks_a_year.value)).max(0.0);
-    let even = |required: Option<f64>, months: f64, grade| Term { required, fast: months, typical: months, grade };
+    let in_months =
+        |hours_left: f64, rate: f64| (hours_left * 12.0 / (rate * m.weeks_a_year.value)).max(0.0);
+    let even = |required: Option<f64>, months: f64, grade| Term {
+        required,
+        fast: months,
+        typical: months,
+        grade,
+    };
 
     let min_months = least_months(rule, hours, done_months);
     let mut terms = [
         min_months.map(|(required, left, grade)| even(required, left, grade)),
         rule.supervised_hours.map(|required| {
-            even(Some(required.value()), in_months(required.value() - done_hours, hours), required.grade)
+            even(
+                Some(required.value()),
+                in_months(required.value() - done_hours, hours),
+                required.grade,
+            )
         }),
         rule.direct_contact_hours.map(|required| {
             let left = required.value() - done_hours * share;
@@ -324,17 +390,29 @@ fn practice(answers: &Answers, rule: &LicenceRule, studying: bool, assumed: &mut
                 grade: required.grade,
             }
         }),
-        rule.supervision_hours.zip(answers.supervision).map(|(required, rate)| {
-            let part_done = rule.supervised_hours.map_or(0.0, |all| done_hours / all.value());
-            even(Some(required.value()), in_months(required.value() * (1.0 - part_done), rate.value()), required.grade)
-        }),
+        rule.supervision_hours
+            .zip(answers.supervision)
+            .map(|(required, rate)| {
+                let part_done = rule
+                    .supervised_hours
+                    .map_or(0.0, |all| done_hours / all.value());
+                even(
+                    Some(required.value()),
+                    in_months(required.value() * (1.0 - part_done), rate.value()),
+                    required.grade,
+                )
+            }),
     ];
     if rule.supervision_hours.is_some() {
         assumed.unless(answers.supervision.is_some(), Assumption::Supervision);
     }
     // Whichever comes first: the longer of the two asks for nothing.
     if let (true, Some(months), Some(hours)) = (rule.either, terms[0], terms[1]) {
-        let longer = if hours.typical < months.typical - m.tie.value { 0 } else { 1 };
+        let longer = if hours.typical < months.typical - m.tie.value {
+            0
+        } else {
+            1
+        };
         terms[longer] = None;
     }
 
@@ -343,7 +421,9 @@ fn practice(answers: &Answers, rule: &LicenceRule, studying: bool, assumed: &mut
     let mut deciding = Limit::ALL
         .into_iter()
         .zip(terms)
-        .filter(|(_, term)| term.is_some_and(|t| typical > 0.0 && t.typical >= typical - m.tie.value))
+        .filter(|(_, term)| {
+            term.is_some_and(|t| typical > 0.0 && t.typical >= typical - m.tie.value)
+        })
         .map(|(limit, _)| limit);
     let limit = deciding.next();
     if limit == Some(Limit::MinMonths) && rule.min_months.is_none() {
@@ -351,7 +431,11 @@ fn practice(answers: &Answers, rule: &LicenceRule, studying: bool, assumed: &mut
     }
     Practice {
         terms,
-        months: Speeds { fast, typical, slow: typical * m.slow_practice.value },
+        months: Speeds {
+            fast,
+            typical,
+            slow: typical * m.slow_practice.value,
+        },
         limit,
         tied_with: deciding.next(),
         counted_hours: hours,
@@ -364,7 +448,11 @@ fn practice(answers: &Answers, rule: &LicenceRule, studying: bool, assumed: &mut
 }
 
 /// The least months still to do: what is required (`None` where not seen), what is left, the grade.
-fn least_months(rule: &LicenceRule, hours: f64, done_months: f64) -> Option<(Option<f64>, f64, Grade)> {
+fn least_months(
+    rule: &LicenceRule,
+    hours: f64,
+    done_months: f64,
+) -> Option<(Option<f64>, f64, Grade)> {
     let (required, grade) = match rule.min_months {
         Some(required) => (required.value(), required.grade),
         None if rule.no_minimum_months => return None,
@@ -374,8 +462,16 @@ fn least_months(rule: &LicenceRule, hours: f64, done_months: f64) -> Option<(Opt
     let full_time = MODEL.full_time_rule.value;
     if counts_full_time_months(rule) && hours < full_time {
         return Some(match rule.part_time_months {
-            Some(asked) => (Some(f64::from(asked)), (f64::from(asked) - done_months).max(0.0), grade),
-            None => (seen, ((required - done_months) * full_time / hours).max(0.0), grade),
+            Some(asked) => (
+                Some(f64::from(asked)),
+                (f64::from(asked) - done_months).max(0.0),
+                grade,
+            ),
+            None => (
+                seen,
+                ((required - done_months) * full_time / hours).max(0.0),
+                grade,
+            ),
         });
     }
     Some((seen, (required - done_months).max(0.0), grade))
@@ -404,11 +500,17 @@ impl Clock {
             return;
         }
         let entered = hours_a_week(answers);
-        if let Some(least) = rule.min_hours_week.map(f64::from).filter(|least| entered < *least) {
+        if let Some(least) = rule
+            .min_hours_week
+            .map(f64::from)
+            .filter(|least| entered < *least)
+        {
             self.total = Err(Stop::BelowMinHours { least });
             return;
         }
-        let Some(most) = rule.max_months.map(f64::from) else { return };
+        let Some(most) = rule.max_months.map(f64::from) else {
+            return;
+        };
         if practice.done_months + practice.months.typical > most {
             let needed = hours_that_fit(answers, rule, most, self.is_studying());
             self.total = Err(Stop::PastMaxMonths { most, needed });
@@ -418,7 +520,8 @@ impl Clock {
     }
 
     pub fn is_studying(&self) -> bool {
-        self.stages().any(|stage| matches!(stage.kind, StageKind::Study(_)))
+        self.stages()
+            .any(|stage| matches!(stage.kind, StageKind::Study(_)))
     }
 }
 
@@ -426,7 +529,10 @@ impl Clock {
 fn hours_that_fit(answers: &Answers, rule: &LicenceRule, most: f64, studying: bool) -> Option<u32> {
     let from = hours_a_week(answers) as u32 + 1;
     (from..=MOST_HOURS).find(|hours| {
-        let longer = Answers { hours: Some(Hundredths(hours * 100)), ..*answers };
+        let longer = Answers {
+            hours: Some(Hundredths(hours * 100)),
+            ..*answers
+        };
         let practice = practice(&longer, rule, studying, &mut Assumptions::default());
         practice.done_months + practice.months.typical <= most
     })
@@ -442,7 +548,9 @@ pub fn supervision_asked(rule: &LicenceRule, practice: &Practice) -> Option<Hund
     if practice.months.typical <= 0.0 {
         return None;
     }
-    let part_done = rule.supervised_hours.map_or(0.0, |all| practice.done_hours / all.value());
+    let part_done = rule
+        .supervised_hours
+        .map_or(0.0, |all| practice.done_hours / all.value());
     let left = required.value() * (1.0 - part_done);
     let weeks = practice.months.typical * MODEL.weeks_a_year.value / 12.0;
     (left > 0.0).then(|| Hundredths((left / weeks * 100.0).ceil() as u32))

@@ -123,7 +123,9 @@ impl Assumptions {
 
     /// In the order of the form.
     pub fn iter(self) -> impl Iterator<Item = Assumption> {
-        Assumption::ALL.into_iter().filter(move |assumption| self.has(*assumption))
+        Assumption::ALL
+            .into_iter()
+            .filter(move |assumption| self.has(*assumption))
     }
 }
 
@@ -153,12 +155,20 @@ impl Estimate {
 
     /// The month in which the plan ends, typical.
     pub fn end_month(&self) -> Option<Month> {
-        self.clock.total.ok().map(|total| self.start.plus(whole_months(total.typical)))
+        self.clock
+            .total
+            .ok()
+            .map(|total| self.start.plus(whole_months(total.typical)))
     }
 
     /// The certifications chosen that are held at the end of the plan.
     pub fn certifications_at_end(&self) -> CertSet {
-        pay::held(self.answers.certs, credential_at_end(self.plan, self.from()), self.years.1, true)
+        pay::held(
+            self.answers.certs,
+            credential_at_end(self.plan, self.from()),
+            self.years.1,
+            true,
+        )
     }
 
     pub fn from(&self) -> Education {
@@ -172,7 +182,10 @@ impl Estimate {
 /// A degree and a state are needed; says which is missing.
 pub fn estimate(answers: &Answers, today: Month) -> Result<Estimate, Incomplete> {
     let (Some(plan), Some(state)) = (answers.to, answers.state) else {
-        return Err(Incomplete { degree: answers.to.is_none(), state: answers.state.is_none() });
+        return Err(Incomplete {
+            degree: answers.to.is_none(),
+            state: answers.state.is_none(),
+        });
     };
     let route = route(plan);
     let mut assumed = Assumptions::default();
@@ -211,13 +224,30 @@ pub struct Headline {
 impl Headline {
     /// The figures of a result.
     pub fn of(result: &Result<Estimate, Incomplete>) -> Self {
-        let Ok(estimate) = result else { return Self::default() };
-        let pay = |dollars: fn(&Pay) -> f64| estimate.end_pay.as_ref().ok().map(|pay| rounded(dollars(pay)));
+        let Ok(estimate) = result else {
+            return Self::default();
+        };
+        let pay = |dollars: fn(&Pay) -> f64| {
+            estimate
+                .end_pay
+                .as_ref()
+                .ok()
+                .map(|pay| rounded(dollars(pay)))
+        };
         let months = |speed: fn(&Speeds) -> f64| {
-            estimate.clock.total.as_ref().ok().map(|total| whole_months(speed(total)))
+            estimate
+                .clock
+                .total
+                .as_ref()
+                .ok()
+                .map(|total| whole_months(speed(total)))
         };
         Self {
-            pay_start: estimate.start_pay.as_ref().ok().map(|pay| rounded(pay.typical)),
+            pay_start: estimate
+                .start_pay
+                .as_ref()
+                .ok()
+                .map(|pay| rounded(pay.typical)),
             pay_typical: pay(|p| p.typical),
             pay_low: pay(|p| p.low),
             pay_high: pay(|p| p.high),
@@ -247,13 +277,21 @@ fn assume_for_pay(answers: &Answers, plan: Plan, assumed: &mut Assumptions) {
     assumed.unless(answers.evidence.is_some(), Assumption::Evidence);
     if answers.years.is_none() {
         let from_done = answers.done.is_some_and(|done| done.0 > 0);
-        assumed.add(if from_done { Assumption::YearsFromDone } else { Assumption::Years });
+        assumed.add(if from_done {
+            Assumption::YearsFromDone
+        } else {
+            Assumption::Years
+        });
     }
 }
 
 /// Full-time years of experience today; hours done stand in for them.
 fn years(answers: &Answers) -> f64 {
-    let from_done = || answers.done.map_or(0.0, |done| done.value() / MODEL.full_time_year.value);
+    let from_done = || {
+        answers
+            .done
+            .map_or(0.0, |done| done.value() / MODEL.full_time_year.value)
+    };
     answers.years.map_or_else(from_done, Hundredths::value)
 }
 
@@ -311,11 +349,19 @@ fn case_at(
     }
     let complete = progress == Progress::Complete;
     let clinical = complete && matches!(plan, Plan::Msw | Plan::MswAfterBsw);
-    if answers.setting == Some(Setting::PrivatePractice) && route(plan) == Route::SocialWork && !clinical {
+    if answers.setting == Some(Setting::PrivatePractice)
+        && route(plan) == Route::SocialWork
+        && !clinical
+    {
         return Err(NoPay::NotOpenYet);
     }
     // Callers have asked for a state before; without one no case is open.
     let case = Case::of(answers, route(plan)).ok_or(NoPay::NotOpenYet)?;
     let certified = !pay::held(answers.certs, credential, years, complete).is_empty();
-    Ok(Case { credential, years, certified, ..case })
+    Ok(Case {
+        credential,
+        years,
+        certified,
+        ..case
+    })
 }

@@ -1,7 +1,10 @@
 //! Pay along the path: today, at the end of each stage, and years after the last. All in US dollars of
 //! May 2024.
 
-use super::{Estimate, NoPay, Pay, Progress, Route, StageKind, case_at, credential_at_end, experience_of, pay, study};
+use super::{
+    Estimate, NoPay, Pay, Progress, Route, StageKind, case_at, credential_at_end, experience_of,
+    pay, study,
+};
 use crate::answers::Plan;
 use crate::tables::{Credential, MODEL};
 
@@ -24,14 +27,23 @@ pub struct Moment {
 
 /// The moments of a path, in order. A path that has no end stops where study does.
 pub fn moments(estimate: &Estimate) -> Vec<Moment> {
-    let Estimate { answers, plan, clock, years: (years, _), .. } = *estimate;
+    let Estimate {
+        answers,
+        plan,
+        clock,
+        years: (years, _),
+        ..
+    } = *estimate;
     let priced = |credential: Option<Credential>, years: f64, progress: Progress| {
         let credential = credential.ok_or(NoPay::NotANurse)?;
         case_at(&answers, plan, credential, years, progress).map(|case| pay::pay(&case))
     };
     let mut held = held_today(estimate);
-    let mut moments =
-        vec![Moment { when: When::Today, months: 0.0, pay: priced(held, years, Progress::Underway) }];
+    let mut moments = vec![Moment {
+        when: When::Today,
+        months: 0.0,
+        pay: priced(held, years, Progress::Underway),
+    }];
     let (mut passed, mut worked) = (0.0, 0.0);
     let last = clock.stages().count();
     for (place, stage) in clock.stages().enumerate() {
@@ -40,11 +52,17 @@ pub fn moments(estimate: &Estimate) -> Vec<Moment> {
             return moments;
         }
         passed += stage.months.typical;
-        if matches!(stage.kind, StageKind::FirstLicence(_) | StageKind::Practice | StageKind::ClinicalExam) {
+        if matches!(
+            stage.kind,
+            StageKind::FirstLicence(_) | StageKind::Practice | StageKind::ClinicalExam
+        ) {
             worked += stage.months.typical;
         }
         let complete = place + 1 == last;
-        let study_goes_on = clock.stages().nth(place + 1).is_some_and(|next| matches!(next.kind, StageKind::Study(_)));
+        let study_goes_on = clock
+            .stages()
+            .nth(place + 1)
+            .is_some_and(|next| matches!(next.kind, StageKind::Study(_)));
         let gained = match stage.kind {
             StageKind::Study(id) if study_goes_on => study::gained(id, plan),
             StageKind::ClinicalExam => Credential::Clinical,
@@ -54,15 +72,31 @@ pub fn moments(estimate: &Estimate) -> Vec<Moment> {
             Route::Nursing => Some(gained),
             Route::SocialWork => held.max(Some(gained)),
         };
-        let progress = if complete { Progress::Complete } else { Progress::Underway };
+        let progress = if complete {
+            Progress::Complete
+        } else {
+            Progress::Underway
+        };
         let years = years + experience_of(worked, &answers);
-        moments.push(Moment { when: When::After(stage.kind), months: passed, pay: priced(held, years, progress) });
+        moments.push(Moment {
+            when: When::After(stage.kind),
+            months: passed,
+            pay: priced(held, years, progress),
+        });
     }
     if clock.total.is_ok() {
         let held = Some(credential_at_end(plan, estimate.from()));
-        for later in [MODEL.moment_1.value, MODEL.moment_2.value, MODEL.moment_3.value] {
+        for later in [
+            MODEL.moment_1.value,
+            MODEL.moment_2.value,
+            MODEL.moment_3.value,
+        ] {
             let pay = priced(held, estimate.years.1 + later, Progress::Complete);
-            moments.push(Moment { when: When::YearsLater(later), months: passed + later * 12.0, pay });
+            moments.push(Moment {
+                when: When::YearsLater(later),
+                months: passed + later * 12.0,
+                pay,
+            });
         }
     }
     moments
@@ -79,6 +113,13 @@ fn held_today(estimate: &Estimate) -> Option<Credential> {
         || estimate.answers.done_months.is_some_and(|done| done.0 > 0);
     let licensed = has_done
         && !estimate.clock.is_studying()
-        && matches!(estimate.plan, Plan::Msw | Plan::MswAfterBsw | Plan::MswGeneral);
-    Some(if licensed { study::planned(estimate.plan).max(study::held(from)) } else { study::held(from) })
+        && matches!(
+            estimate.plan,
+            Plan::Msw | Plan::MswAfterBsw | Plan::MswGeneral
+        );
+    Some(if licensed {
+        study::planned(estimate.plan).max(study::held(from))
+    } else {
+        study::held(from)
+    })
 }

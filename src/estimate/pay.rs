@@ -6,8 +6,8 @@
 
 use crate::answers::{Answers, CertSet, Evidence, Setting, State};
 use crate::tables::{
-    self, BILINGUAL, CERTIFICATION, CERTIFICATIONS, Credential, EXPERIENCE_CURVE, EXPERIENCE_REFERENCE,
-    EXPERIENCE_SLOPE, Grade, MODEL, Need, Occupation, Percentiles, Sources,
+    self, BILINGUAL, CERTIFICATION, CERTIFICATIONS, Credential, EXPERIENCE_CURVE,
+    EXPERIENCE_REFERENCE, EXPERIENCE_SLOPE, Grade, MODEL, Need, Occupation, Percentiles, Sources,
 };
 
 /// The profession that a plan leads into.
@@ -125,10 +125,16 @@ impl Pay {
             .map(|step| {
                 let before = whole(running);
                 running *= step.point().exp();
-                Line { step: Some(*step), dollars: whole(running) - before }
+                Line {
+                    step: Some(*step),
+                    dollars: whole(running) - before,
+                }
             })
             .collect();
-        lines.push(Line { step: None, dollars: whole(self.typical) - whole(running) });
+        lines.push(Line {
+            step: None,
+            dollars: whole(self.typical) - whole(running),
+        });
         lines
     }
 }
@@ -143,12 +149,19 @@ pub fn rounded(dollars: f64) -> u32 {
 pub const fn occupation(route: Route, setting: Option<Setting>) -> Occupation {
     match (route, setting) {
         (Route::Nursing, _) => Occupation::Nurse,
-        (_, Some(Setting::MentalHealthCenter | Setting::SubstanceUse | Setting::PrivatePractice)) => {
-            Occupation::MentalHealth
-        }
-        (_, Some(Setting::ChildWelfare | Setting::School | Setting::CommunityAgency | Setting::Government)) => {
-            Occupation::ChildFamilySchool
-        }
+        (
+            _,
+            Some(Setting::MentalHealthCenter | Setting::SubstanceUse | Setting::PrivatePractice),
+        ) => Occupation::MentalHealth,
+        (
+            _,
+            Some(
+                Setting::ChildWelfare
+                | Setting::School
+                | Setting::CommunityAgency
+                | Setting::Government,
+            ),
+        ) => Occupation::ChildFamilySchool,
         _ => Occupation::Healthcare,
     }
 }
@@ -159,11 +172,20 @@ pub const fn reaches(credential: Credential, need: Need) -> bool {
     match need {
         Need::None => true,
         Need::Bachelors => !matches!(credential, C::None | C::Adn),
-        Need::Bsw => matches!(credential, C::Bsw | C::Msw | C::MswLicensed | C::Clinical | C::Doctorate),
+        Need::Bsw => matches!(
+            credential,
+            C::Bsw | C::Msw | C::MswLicensed | C::Clinical | C::Doctorate
+        ),
         Need::OtherMasters => {
-            matches!(credential, C::OtherMasters | C::Msw | C::MswLicensed | C::Clinical | C::Doctorate)
+            matches!(
+                credential,
+                C::OtherMasters | C::Msw | C::MswLicensed | C::Clinical | C::Doctorate
+            )
         }
-        Need::Msw => matches!(credential, C::Msw | C::MswLicensed | C::Clinical | C::Doctorate),
+        Need::Msw => matches!(
+            credential,
+            C::Msw | C::MswLicensed | C::Clinical | C::Doctorate
+        ),
         Need::Clinical => matches!(credential, C::Clinical),
         Need::Rn => matches!(credential, C::BsnNurse),
     }
@@ -183,11 +205,19 @@ pub fn open(row: usize, credential: Credential, years: f64, plan_is_complete: bo
 }
 
 /// The chosen certifications that are held at a moment.
-pub fn held(chosen: CertSet, credential: Credential, years: f64, plan_is_complete: bool) -> CertSet {
+pub fn held(
+    chosen: CertSet,
+    credential: Credential,
+    years: f64,
+    plan_is_complete: bool,
+) -> CertSet {
     if chosen.is_empty() {
         return chosen;
     }
-    chosen.rows().filter(|row| open(*row, credential, years, plan_is_complete)).fold(CertSet::default(), CertSet::with)
+    chosen
+        .rows()
+        .filter(|row| open(*row, credential, years, plan_is_complete))
+        .fold(CertSet::default(), CertSet::with)
 }
 
 impl Case {
@@ -216,14 +246,30 @@ pub fn pay(case: &Case) -> Pay {
     let shown = spread.band(&steps, case.evidence);
     let (mut low, mut high) = widened(case, &spread, &steps, &shown);
     if setting.is_none() {
-        for setting in Setting::ALL.iter().copied().filter(|s| *s != Setting::PrivatePractice) {
-            let (other_low, other_high) = range_in(&Case { setting: Some(setting), ..*case });
+        for setting in Setting::ALL
+            .iter()
+            .copied()
+            .filter(|s| *s != Setting::PrivatePractice)
+        {
+            let (other_low, other_high) = range_in(&Case {
+                setting: Some(setting),
+                ..*case
+            });
             low = low.min(other_low);
             high = high.max(other_high);
         }
     }
     let unbent = base.p50 * shown.x.exp();
-    Pay { case: *case, typical: shown.typical, low, high, occupation, base, steps, bend: shown.typical / unbent }
+    Pay {
+        case: *case,
+        typical: shown.typical,
+        low,
+        high,
+        occupation,
+        base,
+        steps,
+        bend: shown.typical / unbent,
+    }
 }
 
 /// The range of a case whose setting was said.
@@ -238,7 +284,11 @@ fn range_in(case: &Case) -> (f64, f64) {
 /// Less evidence must not look more certain: the range holds those of all levels above.
 fn widened(case: &Case, spread: &Spread, steps: &Steps, band: &Band) -> (f64, f64) {
     let (mut low, mut high) = (band.low, band.high);
-    for level in Evidence::ALL.iter().copied().filter(|level| *level < case.evidence) {
+    for level in Evidence::ALL
+        .iter()
+        .copied()
+        .filter(|level| *level < case.evidence)
+    {
         let other = spread.band(steps, level);
         low = low.min(other.low);
         high = high.max(other.high);
@@ -286,10 +336,21 @@ fn steps(case: &Case, occupation: Occupation) -> Steps {
     Steps {
         items: [
             step(Subject::Setting(case.setting), setting),
-            step(Subject::Credential(case.credential), tables::credential_factor(case.credential, occupation)),
+            step(
+                Subject::Credential(case.credential),
+                tables::credential_factor(case.credential, occupation),
+            ),
             Some(experience),
-            if case.certified { step(Subject::Certification, &CERTIFICATION) } else { None },
-            if case.bilingual { step(Subject::Bilingual, &BILINGUAL) } else { None },
+            if case.certified {
+                step(Subject::Certification, &CERTIFICATION)
+            } else {
+                None
+            },
+            if case.bilingual {
+                step(Subject::Bilingual, &BILINGUAL)
+            } else {
+                None
+            },
         ],
     }
 }
@@ -302,9 +363,15 @@ fn experience(years: f64) -> (f64, f64, f64) {
         slope * (years - reference) + curve * (years * years - reference * reference)
     };
     let point = effect(EXPERIENCE_SLOPE.point, EXPERIENCE_CURVE.point);
-    let (flat, steep) =
-        (effect(EXPERIENCE_SLOPE.low, EXPERIENCE_CURVE.low), effect(EXPERIENCE_SLOPE.high, EXPERIENCE_CURVE.high));
-    (flat.min(steep).min(point), point, flat.max(steep).max(point))
+    let (flat, steep) = (
+        effect(EXPERIENCE_SLOPE.low, EXPERIENCE_CURVE.low),
+        effect(EXPERIENCE_SLOPE.high, EXPERIENCE_CURVE.high),
+    );
+    (
+        flat.min(steep).min(point),
+        point,
+        flat.max(steep).max(point),
+    )
 }
 
 /// The logarithms of a state's spread of pay.
@@ -328,10 +395,17 @@ impl Spread {
     fn of(p: &Percentiles) -> Self {
         let floor = MODEL.edge_floor.value;
         let half = MODEL.spread_share.value * (p.p75 / p.p25).ln() / 2.0;
-        let error = if p.grade == Grade::A { 0.0 } else { MODEL.derived_error.value };
+        let error = if p.grade == Grade::A {
+            0.0
+        } else {
+            MODEL.derived_error.value
+        };
         Self {
             median: p.p50,
-            edges: ((p.p50 / p.p10).ln().max(floor), (p.p90 / p.p50).ln().max(floor)),
+            edges: (
+                (p.p50 / p.p10).ln().max(floor),
+                (p.p90 / p.p50).ln().max(floor),
+            ),
             unexplained: half * half + error * error,
         }
     }

@@ -47,7 +47,11 @@ pub fn spans(clock: &Clock) -> Vec<Span> {
     clock
         .stages()
         .map(|stage| {
-            let span = Span { stage: *stage, from: passed / total * 100.0, width: months(stage) / total * 100.0 };
+            let span = Span {
+                stage: *stage,
+                from: passed / total * 100.0,
+                width: months(stage) / total * 100.0,
+            };
             passed += months(stage);
             span
         })

@@ -34,11 +34,17 @@ pub enum PathRemark {
     SettingMayNotCount(Setting),
     ExtraExam(&'static str),
     /// At the slow speed the state's longest time passes first.
-    SlowPassesMax { months: f64 },
+    SlowPassesMax {
+        months: f64,
+    },
     /// The state counts no more hours a week than this.
-    Capped { hours: f64 },
+    Capped {
+        hours: f64,
+    },
     /// The hours of supervision a week that the other terms ask for.
-    SupervisionAsked { hours: Hundredths },
+    SupervisionAsked {
+        hours: Hundredths,
+    },
     /// The state's least months were not seen, and the stand-in decides.
     MonthsNotSeen,
     /// What the state has for holders of a bachelor's.
@@ -48,26 +54,41 @@ pub enum PathRemark {
     /// Licences of counselling and psychology exist, but outside the tables.
     OtherLicences,
     /// The shortest way onwards to the clinical licence: plan, whole months after this one.
-    Bridge { plan: Plan, months: u32 },
+    Bridge {
+        plan: Plan,
+        months: u32,
+    },
 }
 
 /// The remarks on a pay, the one at the end of the plan or else the one at its start.
 pub fn on_pay(estimate: &Estimate) -> Vec<PayRemark> {
-    let Ok(pay) = estimate.end_pay.or(estimate.start_pay) else { return Vec::new() };
+    let Ok(pay) = estimate.end_pay.or(estimate.start_pay) else {
+        return Vec::new();
+    };
     let mut list = Vec::new();
     let mut say = |when: bool, remark| {
         if when {
             list.push(remark);
         }
     };
-    say(estimate.answers.evidence == Some(Evidence::Official), PayRemark::OfficialOnly);
+    say(
+        estimate.answers.evidence == Some(Evidence::Official),
+        PayRemark::OfficialOnly,
+    );
     say(estimate.answers.setting.is_none(), PayRemark::AllSettings);
     say(pay.base.grade == Grade::AMinus, PayRemark::Derived);
     say(pay.at_the_edge(), PayRemark::AtTheEdge);
     say(holds_more(estimate), PayRemark::HoldsMore);
     let private = estimate.answers.setting == Some(Setting::PrivatePractice);
-    say(private && estimate.route == Route::SocialWork, PayRemark::SelfEmployed);
-    if let Some(hours) = estimate.answers.hours.filter(|hours| hours.value() < MODEL.part_time_pay_hours.value) {
+    say(
+        private && estimate.route == Route::SocialWork,
+        PayRemark::SelfEmployed,
+    );
+    if let Some(hours) = estimate
+        .answers
+        .hours
+        .filter(|hours| hours.value() < MODEL.part_time_pay_hours.value)
+    {
         let dollars = rounded(pay.typical * hours.value() / MODEL.full_time_week.value);
         list.push(PayRemark::PartTime { hours, dollars });
     }
@@ -75,7 +96,8 @@ pub fn on_pay(estimate: &Estimate) -> Vec<PayRemark> {
 }
 
 fn holds_more(estimate: &Estimate) -> bool {
-    estimate.route == Route::SocialWork && study::held(estimate.from()) > study::planned(estimate.plan)
+    estimate.route == Route::SocialWork
+        && study::held(estimate.from()) > study::planned(estimate.plan)
 }
 
 /// The remarks on the way.
@@ -92,7 +114,9 @@ pub fn on_path(estimate: &Estimate) -> Vec<PathRemark> {
             list.push(PathRemark::MonthsNotSeen);
         }
         if practice.limit.is_some() && practice.counted_hours < entered {
-            list.push(PathRemark::Capped { hours: practice.counted_hours });
+            list.push(PathRemark::Capped {
+                hours: practice.counted_hours,
+            });
         }
         if let Some(months) = clock.slow_passes_max {
             list.push(PathRemark::SlowPassesMax { months });
@@ -103,7 +127,8 @@ pub fn on_path(estimate: &Estimate) -> Vec<PathRemark> {
             list.push(PathRemark::SupervisionAsked { hours });
         }
         list.push(PathRemark::HoursBeforeRegistration);
-        if let Some(setting @ (Setting::Insurance | Setting::Government)) = estimate.answers.setting {
+        if let Some(setting @ (Setting::Insurance | Setting::Government)) = estimate.answers.setting
+        {
             list.push(PathRemark::SettingMayNotCount(setting));
         }
         if !rule.extra_exam.is_empty() {
@@ -131,13 +156,28 @@ fn bridge(estimate: &Estimate) -> Option<(Plan, u32)> {
     [Plan::Msw, Plan::MswAfterBsw]
         .into_iter()
         .filter_map(|plan| {
-            let answers =
-                Answers { from: Some(from), to: Some(plan), done: None, done_months: None, ..estimate.answers };
-            let clock = licence::clock(&answers, plan, estimate.rule(), &mut super::Assumptions::default());
+            let answers = Answers {
+                from: Some(from),
+                to: Some(plan),
+                done: None,
+                done_months: None,
+                ..estimate.answers
+            };
+            let clock = licence::clock(
+                &answers,
+                plan,
+                estimate.rule(),
+                &mut super::Assumptions::default(),
+            );
             clock.total.ok()?;
             // Whoever planned the first licence holds it by then.
-            let passed = |kind| estimate.plan == Plan::MswGeneral && matches!(kind, StageKind::FirstLicence(_));
-            let left = clock.stages().filter(|stage| !passed(stage.kind)).map(|stage| stage.months.typical);
+            let passed = |kind| {
+                estimate.plan == Plan::MswGeneral && matches!(kind, StageKind::FirstLicence(_))
+            };
+            let left = clock
+                .stages()
+                .filter(|stage| !passed(stage.kind))
+                .map(|stage| stage.months.typical);
             Some((plan, whole_months(left.sum())))
         })
         .min_by_key(|(_, months)| *months)

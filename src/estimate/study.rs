@@ -9,7 +9,11 @@ use crate::tables::{Credential, MODEL, PATHWAYS, PathwayId};
 pub fn months(stage: PathwayId, pace: Pace) -> Speeds {
     let row = &PATHWAYS[stage as usize];
     match pace {
-        Pace::Full => Speeds { fast: row.fast, typical: row.typical, slow: row.slow },
+        Pace::Full => Speeds {
+            fast: row.fast,
+            typical: row.typical,
+            slow: row.slow,
+        },
         Pace::Part => {
             let typical = row.part_time.unwrap_or(row.typical);
             Speeds {
@@ -20,7 +24,11 @@ pub fn months(stage: PathwayId, pace: Pace) -> Speeds {
         }
         Pace::Accelerated => {
             let accelerated = row.accelerated.unwrap_or(row.fast);
-            Speeds { fast: accelerated, typical: accelerated, slow: row.fast }
+            Speeds {
+                fast: accelerated,
+                typical: accelerated,
+                slow: row.fast,
+            }
         }
     }
 }

@@ -3,7 +3,8 @@
 use std::fmt::Write;
 
 use super::read::{
-    self, Certification, Factor, Figure, NURSING_CREDENTIALS, Pathway, Rule, SOCIAL_WORK_CREDENTIALS, Source, StateRow, Tables,
+    self, Certification, Factor, Figure, NURSING_CREDENTIALS, Pathway, Rule,
+    SOCIAL_WORK_CREDENTIALS, Source, StateRow, Tables,
 };
 use crate::answers::Setting;
 
@@ -18,54 +19,107 @@ pub fn bake(tables: &Tables) -> String {
         .sources
         .iter()
         .map(|s| {
-            let (publisher, title) = if is_lazy(s) { ("", "") } else { (s.publisher.as_str(), s.title.as_str()) };
+            let (publisher, title) = if is_lazy(s) {
+                ("", "")
+            } else {
+                (s.publisher.as_str(), s.title.as_str())
+            };
             [&s.kind, publisher, title, &s.period, &s.seen, &s.url].join("\t")
         })
         .collect();
-    line(format!("/// One a line, see `read_source`.\nstatic SOURCES: &str = {:?};", sources.join("\n")));
-    let price_sources = tables.states.first().map_or(&[][..], |state| &state.price_sources);
-    line(format!("pub static PRICE_SOURCES: Sources = &{price_sources:?};"));
+    line(format!(
+        "/// One a line, see `read_source`.\nstatic SOURCES: &str = {:?};",
+        sources.join("\n")
+    ));
+    let price_sources = tables
+        .states
+        .first()
+        .map_or(&[][..], |state| &state.price_sources);
+    line(format!(
+        "pub static PRICE_SOURCES: Sources = &{price_sources:?};"
+    ));
 
-    let fields: String = read::MODEL.iter().map(|id| format!("pub {}: Sourced<f64>, ", snake(id))).collect();
-    line(format!("/// The constants of the model, by their id in `model.csv`.\npub struct Model {{ {fields} }}"));
+    let fields: String = read::MODEL
+        .iter()
+        .map(|id| format!("pub {}: Sourced<f64>, ", snake(id)))
+        .collect();
+    line(format!(
+        "/// The constants of the model, by their id in `model.csv`.\npub struct Model {{ {fields} }}"
+    ));
     let values: String = read::MODEL
         .iter()
         .zip(&tables.model)
         .map(|(id, figure)| format!("{}: {}, ", snake(id), sourced(figure)))
         .collect();
     line(format!("pub static MODEL: Model = Model {{ {values} }};"));
-    let keys: String = read::PATHWAYS.iter().map(|id| format!("{}, ", camel(id))).collect();
+    let keys: String = read::PATHWAYS
+        .iter()
+        .map(|id| format!("{}, ", camel(id)))
+        .collect();
     line(format!(
         "/// A row of `pathways.csv`.\n#[derive(Clone, Copy, Debug, PartialEq, Eq)]\n#[repr(u8)]\npub enum PathwayId {{ {keys} }}"
     ));
     let names: Vec<String> = read::PATHWAYS.iter().map(|id| format!("{id:?}")).collect();
-    line(list("/// Their ids, for the keys of long texts.\n", "PATHWAY_NAMES", "&str", &names));
+    line(list(
+        "/// Their ids, for the keys of long texts.\n",
+        "PATHWAY_NAMES",
+        "&str",
+        &names,
+    ));
     let pathways: Vec<String> = tables.pathways.iter().map(|p| pathway(tables, p)).collect();
-    line(list("/// By [`PathwayId`].\n", "PATHWAYS", "Pathway", &pathways));
+    line(list(
+        "/// By [`PathwayId`].\n",
+        "PATHWAYS",
+        "Pathway",
+        &pathways,
+    ));
     line(study(tables));
     line(factors(tables));
 
     let states: Vec<String> = tables.states.iter().map(state).collect();
     line(list("/// By [`State`].\n", "STATES", "StateRow", &states));
-    line(format!("static US_PERCENTILES: [[u32; 5]; 4] = {:?};", tables.us.map(|p| p.map(|v| v as u32))));
-    line(format!("static US_MEANS: [u32; 4] = {:?};", tables.us_means.map(|v| v as u32)));
+    line(format!(
+        "static US_PERCENTILES: [[u32; 5]; 4] = {:?};",
+        tables.us.map(|p| p.map(|v| v as u32))
+    ));
+    line(format!(
+        "static US_MEANS: [u32; 4] = {:?};",
+        tables.us_means.map(|v| v as u32)
+    ));
     let [official, nation, means] = &tables.wage_sources;
     line(format!("static OFFICIAL_SOURCES: Sources = &{official:?};"));
-    line(format!("static DERIVED_SOURCES: Sources = &{:?};", [nation.as_slice(), means].concat()));
+    line(format!(
+        "static DERIVED_SOURCES: Sources = &{:?};",
+        [nation.as_slice(), means].concat()
+    ));
 
     let certifications: Vec<String> = tables.certifications.iter().map(certification).collect();
-    line(list("/// In the order of the page.\n", "CERTIFICATIONS", "Certification", &certifications));
+    line(list(
+        "/// In the order of the page.\n",
+        "CERTIFICATIONS",
+        "Certification",
+        &certifications,
+    ));
     for (id, fee) in read::FEES.iter().zip(&tables.fees) {
-        let dollars = fee.low.zip(fee.high).map(|(low, high)| (low as u16, high as u16));
+        let dollars = fee
+            .low
+            .zip(fee.high)
+            .map(|(low, high)| (low as u16, high as u16));
         line(format!(
             "pub static FEE_{}: Fee = Fee {{ dollars: {dollars:?}, grade: Grade::{}, sources: &{:?} }};",
-            snake(id).to_uppercase(), grade(&fee.grade), fee.sources
+            snake(id).to_uppercase(),
+            grade(&fee.grade),
+            fee.sources
         ));
     }
-    for (name, values) in ["HOURS", "SHARE", "SUPERVISION"].iter().zip(&tables.neighbours) {
+    for (name, values) in ["HOURS", "SHARE", "SUPERVISION"]
+        .iter()
+        .zip(&tables.neighbours)
+    {
         let hundredths: Vec<u32> = values.iter().map(|v| (v * 100.0).round() as u32).collect();
         line(format!(
-            "/// In hundredths.\npub static NEIGHBOURS_{name}: [u32; {}] = {hundredths:?};", hundredths.len()
+            "/// In hundredths.\npub static NEIGHBOURS_{name}: [u32; {}] = {hundredths:?};",
+            hundredths.len()
         ));
     }
     out
@@ -79,8 +133,10 @@ fn study(tables: &Tables) -> String {
             let cells: Vec<String> = by_held
                 .iter()
                 .map(|stages| {
-                    let ids: Vec<String> =
-                        stages.iter().map(|s| format!("PathwayId::{}", camel(read::PATHWAYS[*s]))).collect();
+                    let ids: Vec<String> = stages
+                        .iter()
+                        .map(|s| format!("PathwayId::{}", camel(read::PATHWAYS[*s])))
+                        .collect();
                     format!("&[{}]", ids.join(", "))
                 })
                 .collect();
@@ -88,30 +144,73 @@ fn study(tables: &Tables) -> String {
         })
         .collect();
     let held = crate::answers::Education::ALL.len();
-    format!("static STUDY: [[&[PathwayId]; {held}]; {}] = [{}];", rows.len(), rows.join(", "))
+    format!(
+        "static STUDY: [[&[PathwayId]; {held}]; {}] = [{}];",
+        rows.len(),
+        rows.join(", ")
+    )
 }
 
 fn factors(tables: &Tables) -> String {
     let find = |id: &str, to: &str| {
-        let found = tables.factors.iter().find(|f| f.id == id && (to.is_empty() || f.applies_to == to));
+        let found = tables
+            .factors
+            .iter()
+            .find(|f| f.id == id && (to.is_empty() || f.applies_to == to));
         factor(found.expect("the reader checked that every factor is there"))
     };
-    let settings: Vec<String> = Setting::ALL.iter().map(|s| find(&format!("setting-{}", s.name()), "")).collect();
+    let settings: Vec<String> = Setting::ALL
+        .iter()
+        .map(|s| find(&format!("setting-{}", s.name()), ""))
+        .collect();
     let credentials = |to: &str| -> Vec<String> {
-        SOCIAL_WORK_CREDENTIALS.iter().map(|id| find(&format!("credential-{id}"), to)).collect()
+        SOCIAL_WORK_CREDENTIALS
+            .iter()
+            .map(|id| find(&format!("credential-{id}"), to))
+            .collect()
     };
     let mut out = list("", "SETTINGS", "Factor", &settings);
-    out += &list("", "CREDENTIALS_CHILD_FAMILY_SCHOOL", "Factor", &credentials("21-1021"));
-    out += &list("", "CREDENTIALS_HEALTH", "Factor", &credentials("21-1022;21-1023"));
+    out += &list(
+        "",
+        "CREDENTIALS_CHILD_FAMILY_SCHOOL",
+        "Factor",
+        &credentials("21-1021"),
+    );
+    out += &list(
+        "",
+        "CREDENTIALS_HEALTH",
+        "Factor",
+        &credentials("21-1022;21-1023"),
+    );
     for id in NURSING_CREDENTIALS {
         let id = format!("credential-{id}");
-        let _ = writeln!(out, "static {}: Factor = {};", snake(&id).to_uppercase(), find(&id, "nursing"));
+        let _ = writeln!(
+            out,
+            "static {}: Factor = {};",
+            snake(&id).to_uppercase(),
+            find(&id, "nursing")
+        );
     }
     for id in [
-        "setting-unknown", "rn-unknown", "rn-hospital", "rn-clinic", "rn-nursing-care", "rn-government", "rn-other",
-        "experience-slope", "experience-curve", "experience-reference", "certification", "bilingual",
+        "setting-unknown",
+        "rn-unknown",
+        "rn-hospital",
+        "rn-clinic",
+        "rn-nursing-care",
+        "rn-government",
+        "rn-other",
+        "experience-slope",
+        "experience-curve",
+        "experience-reference",
+        "certification",
+        "bilingual",
     ] {
-        let _ = writeln!(out, "pub static {}: Factor = {};", snake(id).to_uppercase(), find(id, ""));
+        let _ = writeln!(
+            out,
+            "pub static {}: Factor = {};",
+            snake(id).to_uppercase(),
+            find(id, "")
+        );
     }
     out
 }
@@ -119,13 +218,23 @@ fn factors(tables: &Tables) -> String {
 fn factor(f: &Factor) -> String {
     format!(
         "Factor {{ low: {:?}, point: {:?}, high: {:?}, grade: Grade::{}, sources: &{:?}, note: {:?} }}",
-        f.low, f.point, f.high, grade(&f.grade), f.sources, read::factor_key(f)
+        f.low,
+        f.point,
+        f.high,
+        grade(&f.grade),
+        f.sources,
+        read::factor_key(f)
     )
 }
 
 fn pathway(tables: &Tables, p: &Pathway) -> String {
-    let claimed = |place: &usize| matches!(tables.sources[*place].kind.as_str(), "guide" | "assumption");
-    let grade = if p.sources.iter().all(claimed) { "C" } else { "A" };
+    let claimed =
+        |place: &usize| matches!(tables.sources[*place].kind.as_str(), "guide" | "assumption");
+    let grade = if p.sources.iter().all(claimed) {
+        "C"
+    } else {
+        "A"
+    };
     format!(
         "Pathway {{ accelerated: {:?}, fast: {:?}, typical: {:?}, slow: {:?}, part_time: {:?}, grade: Grade::{grade}, sources: &{:?} }}",
         p.accelerated, p.fast, p.typical, p.slow, p.part_time, p.sources
@@ -151,14 +260,19 @@ fn is_lazy(source: &Source) -> bool {
 fn rule(r: &Rule) -> String {
     let required = |figure: &Option<(f64, String)>| match figure {
         None => "None".to_owned(),
-        Some((value, g)) => format!("Some(Required {{ amount: {}, grade: Grade::{} }})", *value as u16, grade(g)),
+        Some((value, g)) => format!(
+            "Some(Required {{ amount: {}, grade: Grade::{} }})",
+            *value as u16,
+            grade(g)
+        ),
     };
     let first_exam = match r.first_exam.as_str() {
         "yes" => "Yes",
         "no" => "No",
         _ => "NotSeen",
     };
-    let bachelor_kind = ["None", "Licence", "Voluntary", "AfterPractice", "NotSeen"][r.bachelor_kind];
+    let bachelor_kind =
+        ["None", "Licence", "Voluntary", "AfterPractice", "NotSeen"][r.bachelor_kind];
     format!(
         "LicenceRule {{ licence: {:?}, title: {:?}, first_licence: {:?}, first_exam: FirstExam::{first_exam}, \
          bachelor_licence: {:?}, bachelor_kind: BachelorLicence::{bachelor_kind}, supervised_hours: {}, min_months: {}, \
@@ -166,34 +280,81 @@ fn rule(r: &Rule) -> String {
          supervision_hours: {}, min_hours_week: {:?}, max_hours_week: {:?}, max_hours_year: {:?}, extra_exam: {:?}, \
          application_fee: {:?}, compact: {:?}, compact_since: {:?}, renewal_years: {:?}, ce_hours: {:?}, board: {:?}, \
          sources: &{:?}, seen: {:?}, confidence: Confidence::{} }}",
-        r.licence, r.title, r.first_licence, r.bachelor_licence, required(&r.hours), required(&r.months),
-        r.no_minimum_months, whole(r.part_time_months), r.either, whole(r.max_months), required(&r.direct),
-        required(&r.supervision), whole(r.min_hours_week), whole(r.max_hours_week), whole(r.max_hours_year), r.extra_exam, whole(r.fee), yes_no(&r.compact),
-        whole(r.compact_since), whole(r.renewal_years), whole(r.ce_hours), r.board, r.sources, r.seen,
+        r.licence,
+        r.title,
+        r.first_licence,
+        r.bachelor_licence,
+        required(&r.hours),
+        required(&r.months),
+        r.no_minimum_months,
+        whole(r.part_time_months),
+        r.either,
+        whole(r.max_months),
+        required(&r.direct),
+        required(&r.supervision),
+        whole(r.min_hours_week),
+        whole(r.max_hours_week),
+        whole(r.max_hours_year),
+        r.extra_exam,
+        whole(r.fee),
+        yes_no(&r.compact),
+        whole(r.compact_since),
+        whole(r.renewal_years),
+        whole(r.ce_hours),
+        r.board,
+        r.sources,
+        r.seen,
         camel(&r.confidence)
     )
 }
 
 fn certification(c: &Certification) -> String {
-    let settings: Vec<String> = c.settings.iter().map(|s| format!("Setting::{:?}", Setting::ALL[*s])).collect();
-    let need = ["None", "Bachelors", "Bsw", "OtherMasters", "Msw", "Clinical", "Rn"][c.need];
+    let settings: Vec<String> = c
+        .settings
+        .iter()
+        .map(|s| format!("Setting::{:?}", Setting::ALL[*s]))
+        .collect();
+    let need = [
+        "None",
+        "Bachelors",
+        "Bsw",
+        "OtherMasters",
+        "Msw",
+        "Clinical",
+        "Rn",
+    ][c.need];
     format!(
         "Certification {{ id: {:?}, short: {:?}, name: {:?}, issuer: {:?}, need: Need::{need}, months: {:?}, exam: {:?}, \
          fee: {:?}, renewal_years: {:?}, ce_hours: {:?}, settings: &[{}], sources: &{:?} }}",
-        c.id, c.short, c.name, c.issuer, whole(c.months), yes_no(&c.exam), whole(c.fee), whole(c.renewal_years),
-        whole(c.ce_hours), settings.join(", "), c.sources
+        c.id,
+        c.short,
+        c.name,
+        c.issuer,
+        whole(c.months),
+        yes_no(&c.exam),
+        whole(c.fee),
+        whole(c.renewal_years),
+        whole(c.ce_hours),
+        settings.join(", "),
+        c.sources
     )
 }
 
 fn sourced(figure: &Figure) -> String {
     format!(
         "Sourced {{ value: {:?}, grade: Grade::{}, sources: &{:?} }}",
-        figure.value, grade(&figure.grade), figure.sources
+        figure.value,
+        grade(&figure.grade),
+        figure.sources
     )
 }
 
 fn list(about: &str, name: &str, kind: &str, items: &[String]) -> String {
-    format!("{about}pub static {name}: [{kind}; {}] = [\n{},\n];\n", items.len(), items.join(",\n"))
+    format!(
+        "{about}pub static {name}: [{kind}; {}] = [\n{},\n];\n",
+        items.len(),
+        items.join(",\n")
+    )
 }
 
 fn whole(value: Option<f64>) -> Option<u16> {
@@ -228,14 +389,33 @@ fn camel(id: &str) -> String {
 }
 
 /// The long texts of one language as JSON, and the file name with the hash of what it holds.
-pub fn notes(tables: &Tables, pick: impl Fn(&(String, String, String)) -> &String, language: &str) -> (String, String) {
-    let mut entries: Vec<String> =
-        tables.notes.iter().map(|note| format!("{}:{}", json(&note.0), json(pick(note)))).collect();
+pub fn notes(
+    tables: &Tables,
+    pick: impl Fn(&(String, String, String)) -> &String,
+    language: &str,
+) -> (String, String) {
+    let mut entries: Vec<String> = tables
+        .notes
+        .iter()
+        .map(|note| format!("{}:{}", json(&note.0), json(pick(note))))
+        .collect();
     // Names of publishers and laws are the same in both languages.
-    let named = tables.sources.iter().enumerate().filter(|(_, source)| is_lazy(source));
-    entries.extend(named.map(|(place, s)| format!("\"source.{place}\":{}", json(&format!("{}: {}", s.publisher, s.title)))));
+    let named = tables
+        .sources
+        .iter()
+        .enumerate()
+        .filter(|(_, source)| is_lazy(source));
+    entries.extend(named.map(|(place, s)| {
+        format!(
+            "\"source.{place}\":{}",
+            json(&format!("{}: {}", s.publisher, s.title))
+        )
+    }));
     let text = format!("{{{}}}\n", entries.join(",\n"));
-    (format!("notes-{language}-{:016x}.json", hash(text.as_bytes())), text)
+    (
+        format!("notes-{language}-{:016x}.json", hash(text.as_bytes())),
+        text,
+    )
 }
 
 fn json(text: &str) -> String {
@@ -256,5 +436,7 @@ fn json(text: &str) -> String {
 
 /// FNV-1a: names a file by what it holds; nothing depends on it being hard to forge.
 fn hash(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3))
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3)
+    })
 }

@@ -28,7 +28,11 @@ pub struct Problems(pub Vec<Problem>);
 
 impl Problems {
     pub fn add(&mut self, file: &str, line: u64, what: impl Into<String>) {
-        self.0.push(Problem { file: file.to_owned(), line, what: what.into() });
+        self.0.push(Problem {
+            file: file.to_owned(),
+            line,
+            what: what.into(),
+        });
     }
 }
 
@@ -85,21 +89,36 @@ impl Row {
     }
 
     /// A number in its plausible range; `None` where the cell is empty.
-    pub fn number(&self, column: &str, range: &str, plausible: &Plausible, problems: &mut Problems) -> Option<f64> {
+    pub fn number(
+        &self,
+        column: &str,
+        range: &str,
+        plausible: &Plausible,
+        problems: &mut Problems,
+    ) -> Option<f64> {
         let text = self.text(column);
         if text.is_empty() {
             return None;
         }
         let mut fail = |what: String| problems.add(&self.file, self.line, what);
         let plain = |c: char| c.is_ascii_digit() || c == '.' || c == '-';
-        let Some(value) = text.parse::<f64>().ok().filter(|v| v.is_finite() && text.chars().all(plain)) else {
+        let Some(value) = text
+            .parse::<f64>()
+            .ok()
+            .filter(|v| v.is_finite() && text.chars().all(plain))
+        else {
             fail(format!("{column} {text:?} is no number"));
             return None;
         };
         match plausible.get(&(self.file.clone(), range.to_owned())) {
-            None => fail(format!("plausible.csv has no range for {range} of {}", self.file)),
+            None => fail(format!(
+                "plausible.csv has no range for {range} of {}",
+                self.file
+            )),
             Some((least, most)) if value < *least || value > *most => {
-                fail(format!("{column} {text} lies outside the plausible range of {range}, {least} to {most}"));
+                fail(format!(
+                    "{column} {text} lies outside the plausible range of {range}, {least} to {most}"
+                ));
             }
             Some(_) => {}
         }
@@ -107,11 +126,17 @@ impl Row {
     }
 
     /// As [`Self::number`], and must be there.
-    pub fn needed_number(&self, column: &str, plausible: &Plausible, problems: &mut Problems) -> f64 {
+    pub fn needed_number(
+        &self,
+        column: &str,
+        plausible: &Plausible,
+        problems: &mut Problems,
+    ) -> f64 {
         if self.text(column).is_empty() {
             problems.add(&self.file, self.line, format!("{column} is empty"));
         }
-        self.number(column, column, plausible, problems).unwrap_or_default()
+        self.number(column, column, plausible, problems)
+            .unwrap_or_default()
     }
 
     /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or empty.
@@ -139,8 +164,16 @@ impl Row {
 }
 
 /// Reads `folder/file`; the header must have exactly these columns, in any order.
-pub fn read_table(folder: &Path, file: &str, columns: &[&str], problems: &mut Problems) -> Vec<Row> {
-    let mut reader = match csv::ReaderBuilder::new().flexible(true).from_path(folder.join(file)) {
+pub fn read_table(
+    folder: &Path,
+    file: &str,
+    columns: &[&str],
+    problems: &mut Problems,
+) -> Vec<Row> {
+    let mut reader = match csv::ReaderBuilder::new()
+        .flexible(true)
+        .from_path(folder.join(file))
+    {
         Ok(reader) => reader,
         Err(error) => {
             problems.add(file, 0, format!("cannot be opened: {error}"));
@@ -177,11 +210,23 @@ pub fn read_table(folder: &Path, file: &str, columns: &[&str], problems: &mut Pr
         };
         let line = record.position().map_or(0, csv::Position::line);
         if record.len() != header.len() {
-            problems.add(file, line, format!("{} cells, but {} columns", record.len(), header.len()));
+            problems.add(
+                file,
+                line,
+                format!("{} cells, but {} columns", record.len(), header.len()),
+            );
             continue;
         }
-        let cells = header.iter().cloned().zip(record.iter().map(|cell| cell.trim().to_owned())).collect();
-        rows.push(Row { file: file.to_owned(), line, cells });
+        let cells = header
+            .iter()
+            .cloned()
+            .zip(record.iter().map(|cell| cell.trim().to_owned()))
+            .collect();
+        rows.push(Row {
+            file: file.to_owned(),
+            line,
+            cells,
+        });
     }
     if rows.is_empty() {
         problems.add(file, 0, "has no rows");
@@ -196,7 +241,9 @@ fn is_date(text: &str) -> bool {
             .then(|| part.parse::<u32>().ok())
             .flatten()
     };
-    let Some(year) = parts.first().and_then(|y| number(y, 4)) else { return false };
+    let Some(year) = parts.first().and_then(|y| number(y, 4)) else {
+        return false;
+    };
     let month = parts.get(1).map(|m| number(m, 2));
     let day = parts.get(2).map(|d| number(d, 2));
     if parts.len() > 3 || !(1990..=2100).contains(&year) {
@@ -215,7 +262,9 @@ fn is_date(text: &str) -> bool {
 
 fn days(year: u32, month: u32) -> u32 {
     match month {
-        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
+            29
+        }
         2 => 28,
         4 | 6 | 9 | 11 => 30,
         _ => 31,

@@ -36,7 +36,13 @@ pub enum Grade {
 impl Source {
     /// The host of its address, without `www.`; empty where there is none.
     pub fn host(&self) -> &'static str {
-        let host = self.url.split_once("://").map_or("", |(_, rest)| rest).split(['/', ':', '?']).next().unwrap_or("");
+        let host = self
+            .url
+            .split_once("://")
+            .map_or("", |(_, rest)| rest)
+            .split(['/', ':', '?'])
+            .next()
+            .unwrap_or("");
         host.strip_prefix("www.").unwrap_or(host)
     }
 }
@@ -335,7 +341,14 @@ fn read_source(line: &'static str) -> Option<Source> {
         _ => SourceKind::Assumption,
     };
     let mut cell = || cells.next();
-    Some(Source { kind, publisher: cell()?, title: cell()?, period: cell()?, seen: cell()?, url: cell()? })
+    Some(Source {
+        kind,
+        publisher: cell()?,
+        title: cell()?,
+        period: cell()?,
+        seen: cell()?,
+        url: cell()?,
+    })
 }
 
 /// The row of a state.
@@ -364,7 +377,15 @@ pub fn percentiles(of: State, occupation: Occupation) -> Percentiles {
     let place = occupation as usize;
     if occupation == Occupation::ChildFamilySchool {
         let [p10, p25, p50, p75, p90] = row.official.map(f64::from);
-        return Percentiles { p10, p25, p50, p75, p90, grade: Grade::A, sources: OFFICIAL_SOURCES };
+        return Percentiles {
+            p10,
+            p25,
+            p50,
+            p75,
+            p90,
+            grade: Grade::A,
+            sources: OFFICIAL_SOURCES,
+        };
     }
     let level = f64::from(row.means[place]) / f64::from(US_MEANS[place]);
     // The shape was fitted on social workers: it says nothing of nurses.
@@ -372,11 +393,25 @@ pub fn percentiles(of: State, occupation: Occupation) -> Percentiles {
         [1.0; 5]
     } else {
         let m = &MODEL;
-        [m.shape_p10.value, m.shape_p25.value, m.shape_p50.value, m.shape_p75.value, m.shape_p90.value]
+        [
+            m.shape_p10.value,
+            m.shape_p25.value,
+            m.shape_p50.value,
+            m.shape_p75.value,
+            m.shape_p90.value,
+        ]
     };
     let [p10, p25, p50, p75, p90] =
         std::array::from_fn(|k| f64::from(US_PERCENTILES[place][k]) * level * shape[k]);
-    Percentiles { p10, p25, p50, p75, p90, grade: Grade::AMinus, sources: DERIVED_SOURCES }
+    Percentiles {
+        p10,
+        p25,
+        p50,
+        p75,
+        p90,
+        grade: Grade::AMinus,
+        sources: DERIVED_SOURCES,
+    }
 }
 
 /// The effect of a setting on a social worker's pay; `None` is a setting that was not said.
@@ -401,7 +436,9 @@ pub fn credential_factor(credential: Credential, occupation: Occupation) -> &'st
     match (credential, occupation) {
         (Credential::Adn, _) => &CREDENTIAL_ADN,
         (Credential::BsnNurse, _) => &CREDENTIAL_BSN,
-        (credential, Occupation::ChildFamilySchool) => &CREDENTIALS_CHILD_FAMILY_SCHOOL[credential as usize],
+        (credential, Occupation::ChildFamilySchool) => {
+            &CREDENTIALS_CHILD_FAMILY_SCHOOL[credential as usize]
+        }
         (credential, _) => &CREDENTIALS_HEALTH[credential as usize],
     }
 }

@@ -16,30 +16,97 @@ pub const OCCUPATIONS: [&str; 4] = ["21-1021", "21-1022", "21-1023", "29-1141"];
 pub const WAGE_PERIOD: &str = "2024-05";
 pub const MEAN_PERIOD: &str = "2023-05";
 /// What a certification may need, in the order of [`crate::tables::Need`].
-pub const NEEDS: [&str; 7] = ["none", "bachelors", "bsw", "other-masters", "msw", "clinical", "rn"];
+pub const NEEDS: [&str; 7] = [
+    "none",
+    "bachelors",
+    "bsw",
+    "other-masters",
+    "msw",
+    "clinical",
+    "rn",
+];
 /// In the order of [`crate::tables::BachelorLicence`].
 pub const BACHELOR_LICENCES: [&str; 5] = ["", "licence", "voluntary", "after-practice", "not-seen"];
-const SOURCE_KINDS: [&str; 7] = ["official", "statute", "board", "guide", "study", "survey", "assumption"];
+const SOURCE_KINDS: [&str; 7] = [
+    "official",
+    "statute",
+    "board",
+    "guide",
+    "study",
+    "survey",
+    "assumption",
+];
 const CONFIDENCES: [&str; 3] = ["high", "medium", "low"];
 const PERCENTILES: [&str; 5] = ["p10", "p25", "p50", "p75", "p90"];
 /// Answers that have neighbours in `neighbours.csv`, and the constants, factors, pathways and fees that
 /// the estimate asks for by name.
 const NEIGHBOURS: [&str; 3] = ["hours", "share", "supervision"];
 pub const MODEL: [&str; 30] = [
-    "shape-p10", "shape-p25", "shape-p50", "shape-p75", "shape-p90", "derived-error", "edge-floor", "spread-share",
-    "range-floor", "experience-cap", "full-time-week", "full-time-year", "weeks-a-year", "full-time-rule",
-    "months-not-seen", "fast-share", "slow-practice", "part-time-fast", "part-time-slow", "share-clinical",
-    "share-other", "share-insurance", "supervision-fee", "rounding", "part-time-pay-hours", "edge-notice", "tie",
-    "moment-1", "moment-2", "moment-3",
+    "shape-p10",
+    "shape-p25",
+    "shape-p50",
+    "shape-p75",
+    "shape-p90",
+    "derived-error",
+    "edge-floor",
+    "spread-share",
+    "range-floor",
+    "experience-cap",
+    "full-time-week",
+    "full-time-year",
+    "weeks-a-year",
+    "full-time-rule",
+    "months-not-seen",
+    "fast-share",
+    "slow-practice",
+    "part-time-fast",
+    "part-time-slow",
+    "share-clinical",
+    "share-other",
+    "share-insurance",
+    "supervision-fee",
+    "rounding",
+    "part-time-pay-hours",
+    "edge-notice",
+    "tie",
+    "moment-1",
+    "moment-2",
+    "moment-3",
 ];
 pub const PATHWAYS: [&str; 15] = [
-    "bachelors", "bachelors-from-associate", "msw", "msw-advanced", "other-masters", "doctorate", "psyd", "bsn",
-    "bsn-second", "bsn-from-adn", "wait-register", "wait-first-exam", "wait-clinical", "wait-nclex", "wait-retake",
+    "bachelors",
+    "bachelors-from-associate",
+    "msw",
+    "msw-advanced",
+    "other-masters",
+    "doctorate",
+    "psyd",
+    "bsn",
+    "bsn-second",
+    "bsn-from-adn",
+    "wait-register",
+    "wait-first-exam",
+    "wait-clinical",
+    "wait-nclex",
+    "wait-retake",
 ];
-pub const FEES: [&str; 4] = ["exam-bachelors", "exam-masters", "exam-clinical", "liability-insurance"];
+pub const FEES: [&str; 4] = [
+    "exam-bachelors",
+    "exam-masters",
+    "exam-clinical",
+    "liability-insurance",
+];
 /// Credentials in the order of [`crate::tables::Credential`], and the occupations of their rows.
-pub const SOCIAL_WORK_CREDENTIALS: [&str; 8] =
-    ["none", "bachelors", "bsw", "other-masters", "msw", "msw-licensed", "clinical", "doctorate"];
+pub const SOCIAL_WORK_CREDENTIALS: [&str; 8] = [
+    "none",
+    "bachelors",
+    "bsw",
+    "other-masters",
+    "msw",
+    "msw-licensed",
+    "clinical",
+    "doctorate",
+];
 pub const NURSING_CREDENTIALS: [&str; 2] = ["adn", "bsn"];
 
 /// A figure with what a reader needs to judge it. Sources are places in [`Tables::sources`].
@@ -182,9 +249,17 @@ pub struct Tables {
 /// # Errors
 /// Every problem found, with file and line.
 pub fn read(folder: &Path) -> Result<Tables, Vec<Problem>> {
-    let mut reader = Reader { folder, plausible: Plausible::new(), sources: HashMap::new(), problems: Problems::default() };
+    let mut reader = Reader {
+        folder,
+        plausible: Plausible::new(),
+        sources: HashMap::new(),
+        problems: Problems::default(),
+    };
     reader.plausible();
-    let mut tables = Tables { sources: reader.sources(), ..Tables::default() };
+    let mut tables = Tables {
+        sources: reader.sources(),
+        ..Tables::default()
+    };
     tables.model = reader.model();
     tables.factors = reader.factors();
     tables.pathways = reader.pathways();
@@ -196,7 +271,11 @@ pub fn read(folder: &Path) -> Result<Tables, Vec<Problem>> {
     tables.fees = reader.fees();
     tables.neighbours = reader.neighbours();
     tables.notes = reader.notes(&tables);
-    if reader.problems.0.is_empty() { Ok(tables) } else { Err(reader.problems.0) }
+    if reader.problems.0.is_empty() {
+        Ok(tables)
+    } else {
+        Err(reader.problems.0)
+    }
 }
 
 struct Reader<'a> {
@@ -239,28 +318,53 @@ impl Reader<'_> {
     }
 
     /// The rows by a key that must be one of `wanted`, each exactly once.
-    fn by_key<'k>(&mut self, file: &str, rows: Vec<Row>, column: &str, wanted: &[&'k str]) -> Vec<(&'k str, Row)> {
+    fn by_key<'k>(
+        &mut self,
+        file: &str,
+        rows: Vec<Row>,
+        column: &str,
+        wanted: &[&'k str],
+    ) -> Vec<(&'k str, Row)> {
         let mut found: HashMap<&str, Row> = HashMap::new();
         for row in rows {
-            match wanted.iter().copied().find(|name| *name == row.text(column)) {
+            match wanted
+                .iter()
+                .copied()
+                .find(|name| *name == row.text(column))
+            {
                 None => self.fail(&row, format!("{column} {:?} is unknown", row.text(column))),
-                Some(name) if found.contains_key(name) => self.fail(&row, format!("{column} {name} stands twice")),
+                Some(name) if found.contains_key(name) => {
+                    self.fail(&row, format!("{column} {name} stands twice"))
+                }
                 Some(name) => {
                     found.insert(name, row);
                 }
             }
         }
-        let missing: Vec<&str> = wanted.iter().copied().filter(|name| !found.contains_key(name)).collect();
+        let missing: Vec<&str> = wanted
+            .iter()
+            .copied()
+            .filter(|name| !found.contains_key(name))
+            .collect();
         for name in missing {
-            self.problems.add(file, 0, format!("{column} {name} is missing"));
+            self.problems
+                .add(file, 0, format!("{column} {name} is missing"));
         }
-        wanted.iter().filter_map(|name| found.remove(name).map(|row| (*name, row))).collect()
+        wanted
+            .iter()
+            .filter_map(|name| found.remove(name).map(|row| (*name, row)))
+            .collect()
     }
 
     fn plausible(&mut self) {
         let file = "plausible.csv";
         for row in self.table(file, &["table", "figure", "least", "most", "why"]) {
-            let bound = |column: &str| row.text(column).parse::<f64>().ok().filter(|v| v.is_finite());
+            let bound = |column: &str| {
+                row.text(column)
+                    .parse::<f64>()
+                    .ok()
+                    .filter(|v| v.is_finite())
+            };
             match (bound("least"), bound("most")) {
                 (Some(least), Some(most)) if least <= most => {
                     let key = (row.text("table").to_owned(), row.text("figure").to_owned());
@@ -274,7 +378,16 @@ impl Reader<'_> {
     }
 
     fn sources(&mut self) -> Vec<Source> {
-        let columns = ["id", "kind", "publisher", "title", "period", "seen", "url", "note"];
+        let columns = [
+            "id",
+            "kind",
+            "publisher",
+            "title",
+            "period",
+            "seen",
+            "url",
+            "note",
+        ];
         let mut list = Vec::new();
         for row in self.table("sources.csv", &columns) {
             let problems = &mut self.problems;
@@ -287,8 +400,14 @@ impl Reader<'_> {
                 seen: row.date("seen", problems),
                 url: row.text("url").to_owned(),
             };
-            if !source.url.is_empty() && !source.url.starts_with("https://") && !source.url.starts_with("http://") {
-                self.fail(&row, format!("url {:?} is no address of a page", source.url));
+            if !source.url.is_empty()
+                && !source.url.starts_with("https://")
+                && !source.url.starts_with("http://")
+            {
+                self.fail(
+                    &row,
+                    format!("url {:?} is no address of a page", source.url),
+                );
             }
             if self.sources.insert(source.id.clone(), list.len()).is_some() {
                 self.fail(&row, format!("source {} stands twice", source.id));
@@ -299,7 +418,10 @@ impl Reader<'_> {
     }
 
     fn model(&mut self) -> Vec<Figure> {
-        let rows = self.table("model.csv", &["id", "value", "unit", "grade", "source", "note"]);
+        let rows = self.table(
+            "model.csv",
+            &["id", "value", "unit", "grade", "source", "note"],
+        );
         let rows = self.by_key("model.csv", rows, "id", &MODEL);
         rows.iter()
             .map(|(id, row)| {
@@ -308,7 +430,9 @@ impl Reader<'_> {
                     self.fail(row, "value is empty");
                 }
                 Figure {
-                    value: row.number("value", id, &self.plausible, &mut self.problems).unwrap_or_default(),
+                    value: row
+                        .number("value", id, &self.plausible, &mut self.problems)
+                        .unwrap_or_default(),
                     grade: row.grade("grade", &mut self.problems),
                     sources: self.source(row),
                 }
@@ -317,12 +441,27 @@ impl Reader<'_> {
     }
 
     fn factors(&mut self) -> Vec<Factor> {
-        let columns = ["id", "group", "applies_to", "low", "point", "high", "unit", "grade", "source", "note"];
+        let columns = [
+            "id",
+            "group",
+            "applies_to",
+            "low",
+            "point",
+            "high",
+            "unit",
+            "grade",
+            "source",
+            "note",
+        ];
         let mut factors: Vec<Factor> = Vec::new();
         for row in self.table("factors.csv", &columns) {
             let group = row.text("group").to_owned();
             let mut value = |column: &str| {
-                let range = if group == "experience" { row.text("id") } else { &group };
+                let range = if group == "experience" {
+                    row.text("id")
+                } else {
+                    &group
+                };
                 row.number(column, range, &self.plausible, &mut self.problems)
             };
             let (low, point, high) = (value("low"), value("point"), value("high"));
@@ -331,9 +470,13 @@ impl Reader<'_> {
                 continue;
             };
             // The curve of experience falls: its three values belong to those of the slope.
-            let ordered = low <= point && point <= high || group == "experience" && low >= point && point >= high;
+            let ordered = low <= point && point <= high
+                || group == "experience" && low >= point && point >= high;
             if !ordered {
-                self.fail(&row, format!("low {low}, point {point}, high {high} are out of order"));
+                self.fail(
+                    &row,
+                    format!("low {low}, point {point}, high {high} are out of order"),
+                );
             }
             let factor = Factor {
                 id: row.needed("id", &mut self.problems),
@@ -344,37 +487,80 @@ impl Reader<'_> {
                 grade: row.grade("grade", &mut self.problems),
                 sources: self.source(&row),
             };
-            if factors.iter().any(|f| f.id == factor.id && f.applies_to == factor.applies_to) {
-                self.fail(&row, format!("{} for {} stands twice", factor.id, factor.applies_to));
+            if factors
+                .iter()
+                .any(|f| f.id == factor.id && f.applies_to == factor.applies_to)
+            {
+                self.fail(
+                    &row,
+                    format!("{} for {} stands twice", factor.id, factor.applies_to),
+                );
             }
             factors.push(factor);
         }
-        let wanted = Setting::ALL.iter().map(|s| (format!("setting-{}", s.name()), ""));
-        let nurses = ["rn-hospital", "rn-clinic", "rn-nursing-care", "rn-government", "rn-other", "rn-unknown"];
-        let others = ["setting-unknown", "experience-slope", "experience-curve", "experience-reference",
-            "certification", "bilingual"];
-        let plain = nurses.iter().chain(&others).map(|id| ((*id).to_owned(), ""));
+        let wanted = Setting::ALL
+            .iter()
+            .map(|s| (format!("setting-{}", s.name()), ""));
+        let nurses = [
+            "rn-hospital",
+            "rn-clinic",
+            "rn-nursing-care",
+            "rn-government",
+            "rn-other",
+            "rn-unknown",
+        ];
+        let others = [
+            "setting-unknown",
+            "experience-slope",
+            "experience-curve",
+            "experience-reference",
+            "certification",
+            "bilingual",
+        ];
+        let plain = nurses
+            .iter()
+            .chain(&others)
+            .map(|id| ((*id).to_owned(), ""));
         let social = SOCIAL_WORK_CREDENTIALS.iter().flat_map(|id| {
             ["21-1021", "21-1022;21-1023"].map(|to| (format!("credential-{id}"), to))
         });
-        let nursing = NURSING_CREDENTIALS.iter().map(|id| (format!("credential-{id}"), "nursing"));
+        let nursing = NURSING_CREDENTIALS
+            .iter()
+            .map(|id| (format!("credential-{id}"), "nursing"));
         for (id, to) in wanted.chain(plain).chain(social).chain(nursing) {
-            if !factors.iter().any(|f| f.id == id && (to.is_empty() || f.applies_to == to)) {
-                self.problems.add("factors.csv", 0, format!("{id} {to} is missing"));
+            if !factors
+                .iter()
+                .any(|f| f.id == id && (to.is_empty() || f.applies_to == to))
+            {
+                self.problems
+                    .add("factors.csv", 0, format!("{id} {to} is missing"));
             }
         }
         factors
     }
 
     fn pathways(&mut self) -> Vec<Pathway> {
-        let columns = ["id", "what", "from", "accelerated", "fast", "typical", "slow", "part_time", "source"];
+        let columns = [
+            "id",
+            "what",
+            "from",
+            "accelerated",
+            "fast",
+            "typical",
+            "slow",
+            "part_time",
+            "source",
+        ];
         let rows = self.table("pathways.csv", &columns);
         let rows = self.by_key("pathways.csv", rows, "id", &PATHWAYS);
         rows.iter()
             .map(|(id, row)| {
-                let mut month = |column: &str| row.number(column, "months", &self.plausible, &mut self.problems);
+                let mut month = |column: &str| {
+                    row.number(column, "months", &self.plausible, &mut self.problems)
+                };
                 let (accelerated, part_time) = (month("accelerated"), month("part_time"));
-                let speeds = ["fast", "typical", "slow"].map(|column| month(column).unwrap_or(-1.0));
+                let speeds =
+                    ["fast", "typical", "slow"].map(|column| month(column).unwrap_or(-1.0));
                 if !(0.0 <= speeds[0] && speeds[0] <= speeds[1] && speeds[1] <= speeds[2]) {
                     self.fail(row, "fast, typical and slow are all needed, in this order");
                 }
@@ -385,7 +571,15 @@ impl Reader<'_> {
                     self.fail(row, "a degree needs accelerated and part_time months");
                 }
                 let [fast, typical, slow] = speeds;
-                Pathway { id: (*id).to_owned(), accelerated, fast, typical, slow, part_time, sources: self.source(row) }
+                Pathway {
+                    id: (*id).to_owned(),
+                    accelerated,
+                    fast,
+                    typical,
+                    slow,
+                    part_time,
+                    sources: self.source(row),
+                }
             })
             .collect()
     }
@@ -393,9 +587,10 @@ impl Reader<'_> {
     fn study(&mut self) -> Vec<Vec<Vec<usize>>> {
         let mut found: HashMap<(Plan, Education), Vec<usize>> = HashMap::new();
         for row in self.table("study.csv", &["planned", "held", "stages"]) {
-            let (Some(plan), Some(held)) =
-                (Plan::from_name(row.text("planned")), Education::from_name(row.text("held")))
-            else {
+            let (Some(plan), Some(held)) = (
+                Plan::from_name(row.text("planned")),
+                Education::from_name(row.text("held")),
+            ) else {
                 self.fail(&row, "planned or held is unknown");
                 continue;
             };
@@ -410,7 +605,10 @@ impl Reader<'_> {
                 self.fail(&row, "a way has at most three stages of study");
             }
             if found.insert((plan, held), stages).is_some() {
-                self.fail(&row, format!("{} after {} stands twice", plan.name(), held.name()));
+                self.fail(
+                    &row,
+                    format!("{} after {} stands twice", plan.name(), held.name()),
+                );
             }
         }
         let mut study = Vec::new();
@@ -430,7 +628,10 @@ impl Reader<'_> {
     }
 
     fn states(&mut self) -> Vec<StateRow> {
-        let rows = self.table("states.csv", &["state", "name", "rpp_2023", "rpp_housing_2023", "source"]);
+        let rows = self.table(
+            "states.csv",
+            &["state", "name", "rpp_2023", "rpp_housing_2023", "source"],
+        );
         let rows = self.by_key("states.csv", rows, "state", &state_names());
         rows.iter()
             .map(|(_, row)| {
@@ -447,7 +648,8 @@ impl Reader<'_> {
 
     fn percentiles(&mut self, row: &Row) -> [f64; 5] {
         let values = PERCENTILES.map(|column| {
-            row.number(column, "wage", &self.plausible, &mut self.problems).unwrap_or(f64::NAN)
+            row.number(column, "wage", &self.plausible, &mut self.problems)
+                .unwrap_or(f64::NAN)
         });
         if !values.is_sorted() || values.iter().any(|v| v.is_nan()) {
             self.fail(row, "the percentiles must all be there and ascend");
@@ -456,7 +658,19 @@ impl Reader<'_> {
     }
 
     fn wages(&mut self, tables: &mut Tables) {
-        let columns = ["soc", "title", "period", "employment", "mean", "p10", "p25", "p50", "p75", "p90", "source"];
+        let columns = [
+            "soc",
+            "title",
+            "period",
+            "employment",
+            "mean",
+            "p10",
+            "p25",
+            "p50",
+            "p75",
+            "p90",
+            "source",
+        ];
         let mut seen = HashSet::new();
         let mut means_2023 = [f64::NAN; 4];
         for row in self.table("wages_us.csv", &columns) {
@@ -465,9 +679,13 @@ impl Reader<'_> {
             }
             row.date("period", &mut self.problems);
             let percentiles = self.percentiles(&row);
-            let mean = row.number("mean", "wage", &self.plausible, &mut self.problems).unwrap_or(f64::NAN);
+            let mean = row
+                .number("mean", "wage", &self.plausible, &mut self.problems)
+                .unwrap_or(f64::NAN);
             let sources = self.source(&row);
-            let Some(place) = OCCUPATIONS.iter().position(|soc| *soc == row.text("soc")) else { continue };
+            let Some(place) = OCCUPATIONS.iter().position(|soc| *soc == row.text("soc")) else {
+                continue;
+            };
             if row.text("period") == WAGE_PERIOD {
                 tables.us[place] = percentiles;
                 tables.wage_sources[1] = sources;
@@ -477,10 +695,18 @@ impl Reader<'_> {
         }
         for (place, soc) in OCCUPATIONS.iter().enumerate() {
             if tables.us[place][2] <= 0.0 {
-                self.problems.add("wages_us.csv", 0, format!("{soc} of {WAGE_PERIOD} is missing"));
+                self.problems.add(
+                    "wages_us.csv",
+                    0,
+                    format!("{soc} of {WAGE_PERIOD} is missing"),
+                );
             }
             if means_2023[place].is_nan() {
-                self.problems.add("wages_us.csv", 0, format!("{soc} of {MEAN_PERIOD} is missing"));
+                self.problems.add(
+                    "wages_us.csv",
+                    0,
+                    format!("{soc} of {MEAN_PERIOD} is missing"),
+                );
             }
         }
         tables.us_means = means_2023;
@@ -494,9 +720,13 @@ impl Reader<'_> {
         let mut seen = HashSet::new();
         for row in self.table(file, &["state", "soc", "period", "mean", "source"]) {
             row.date("period", &mut self.problems);
-            let mean = row.number("mean", "wage", &self.plausible, &mut self.problems).unwrap_or(f64::NAN);
+            let mean = row
+                .number("mean", "wage", &self.plausible, &mut self.problems)
+                .unwrap_or(f64::NAN);
             let sources = self.source(&row);
-            let state = State::ALL.iter().position(|s| s.name() == row.text("state"));
+            let state = State::ALL
+                .iter()
+                .position(|s| s.name() == row.text("state"));
             let occupation = OCCUPATIONS.iter().position(|soc| *soc == row.text("soc"));
             let key = ["state", "soc", "period"].map(|column| row.text(column).to_owned());
             if !seen.insert(key) {
@@ -513,19 +743,42 @@ impl Reader<'_> {
                 _ => {}
             }
         }
-        for (state, soc) in State::ALL.iter().flat_map(|s| OCCUPATIONS.map(|soc| (s.name(), soc))) {
+        for (state, soc) in State::ALL
+            .iter()
+            .flat_map(|s| OCCUPATIONS.map(|soc| (s.name(), soc)))
+        {
             if !seen.contains(&[state, soc, MEAN_PERIOD].map(str::to_owned)) {
-                self.problems.add(file, 0, format!("{soc} of {MEAN_PERIOD} in the state {state} is missing"));
+                self.problems.add(
+                    file,
+                    0,
+                    format!("{soc} of {MEAN_PERIOD} in the state {state} is missing"),
+                );
             }
         }
     }
 
     fn state_percentiles(&mut self, tables: &mut Tables) {
         let file = "wages_state_percentiles.csv";
-        let columns = ["state", "soc", "period", "employment", "p10", "p25", "p50", "p75", "p90", "source"];
+        let columns = [
+            "state",
+            "soc",
+            "period",
+            "employment",
+            "p10",
+            "p25",
+            "p50",
+            "p75",
+            "p90",
+            "source",
+        ];
         let mut rows = self.table(file, &columns);
-        for row in rows.extract_if(.., |row| row.text("soc") != OCCUPATIONS[0] || row.text("period") != WAGE_PERIOD) {
-            self.fail(&row, format!("only {} of {WAGE_PERIOD} is read here", OCCUPATIONS[0]));
+        for row in rows.extract_if(.., |row| {
+            row.text("soc") != OCCUPATIONS[0] || row.text("period") != WAGE_PERIOD
+        }) {
+            self.fail(
+                &row,
+                format!("only {} of {WAGE_PERIOD} is read here", OCCUPATIONS[0]),
+            );
         }
         for (state, row) in self.by_key(file, rows, "state", &state_names()) {
             let percentiles = self.percentiles(&row);
@@ -541,10 +794,15 @@ impl Reader<'_> {
     fn derived_ascend(&mut self, tables: &Tables) {
         let shape = |k: usize| tables.model.get(k).map_or(1.0, |figure| figure.value);
         for (place, soc) in OCCUPATIONS.iter().enumerate().skip(1) {
-            let shaped: Vec<f64> =
-                (0..5).map(|k| tables.us[place][k] * if *soc == "29-1141" { 1.0 } else { shape(k) }).collect();
+            let shaped: Vec<f64> = (0..5)
+                .map(|k| tables.us[place][k] * if *soc == "29-1141" { 1.0 } else { shape(k) })
+                .collect();
             if !shaped.is_sorted() {
-                self.problems.add("model.csv", 0, format!("the shapes turn the percentiles of {soc} round"));
+                self.problems.add(
+                    "model.csv",
+                    0,
+                    format!("the shapes turn the percentiles of {soc} round"),
+                );
             }
         }
     }
@@ -552,11 +810,36 @@ impl Reader<'_> {
     fn rules(&mut self, states: &mut [StateRow]) {
         let file = "licensure.csv";
         let columns = [
-            "state", "clinical_license", "clinical_title", "pre_license", "first_exam", "bachelor_license",
-            "bachelor_license_kind", "supervised_hours", "hours_grade", "min_months", "months_grade",
-            "part_time_months", "rule", "max_months", "direct_contact_hours", "direct_grade", "supervision_hours",
-            "supervision_grade", "min_hours_week", "max_hours_week", "max_hours_year", "extra_exam",
-            "application_fee_usd", "compact", "compact_since", "renewal_years", "ce_hours", "board", "source", "seen",
+            "state",
+            "clinical_license",
+            "clinical_title",
+            "pre_license",
+            "first_exam",
+            "bachelor_license",
+            "bachelor_license_kind",
+            "supervised_hours",
+            "hours_grade",
+            "min_months",
+            "months_grade",
+            "part_time_months",
+            "rule",
+            "max_months",
+            "direct_contact_hours",
+            "direct_grade",
+            "supervision_hours",
+            "supervision_grade",
+            "min_hours_week",
+            "max_hours_week",
+            "max_hours_year",
+            "extra_exam",
+            "application_fee_usd",
+            "compact",
+            "compact_since",
+            "renewal_years",
+            "ce_hours",
+            "board",
+            "source",
+            "seen",
             "confidence",
         ];
         let rows = self.table(file, &columns);
@@ -570,11 +853,19 @@ impl Reader<'_> {
 
     fn rule(&mut self, row: &Row) -> Rule {
         let no_minimum_months = row.text("min_months") == "none";
-        let months = if no_minimum_months { None } else { self.graded(row, "min_months", "months_grade") };
+        let months = if no_minimum_months {
+            None
+        } else {
+            self.graded(row, "min_months", "months_grade")
+        };
         let hours = self.graded(row, "supervised_hours", "hours_grade");
         let direct = self.graded(row, "direct_contact_hours", "direct_grade");
         let supervision = self.graded(row, "supervision_hours", "supervision_grade");
-        let kind = row.one_of("bachelor_license_kind", &BACHELOR_LICENCES, &mut self.problems);
+        let kind = row.one_of(
+            "bachelor_license_kind",
+            &BACHELOR_LICENCES,
+            &mut self.problems,
+        );
         let rule = row.one_of("rule", &["both", "either"], &mut self.problems);
         let rule = Rule {
             licence: row.needed("clinical_license", &mut self.problems),
@@ -582,7 +873,10 @@ impl Reader<'_> {
             first_licence: row.text("pre_license").to_owned(),
             first_exam: row.one_of("first_exam", &["", "yes", "no"], &mut self.problems),
             bachelor_licence: row.text("bachelor_license").to_owned(),
-            bachelor_kind: BACHELOR_LICENCES.iter().position(|k| *k == kind).unwrap_or_default(),
+            bachelor_kind: BACHELOR_LICENCES
+                .iter()
+                .position(|k| *k == kind)
+                .unwrap_or_default(),
             hours,
             months,
             no_minimum_months,
@@ -606,7 +900,10 @@ impl Reader<'_> {
             confidence: row.one_of("confidence", &CONFIDENCES, &mut self.problems),
         };
         if rule.either && (rule.hours.is_none() || rule.months.is_none()) {
-            self.fail(row, "the rule is either, so hours and months are both needed");
+            self.fail(
+                row,
+                "the rule is either, so hours and months are both needed",
+            );
         }
         if let (Some((direct, _)), Some((hours, _))) = (&rule.direct, &rule.hours)
             && direct > hours
@@ -635,8 +932,21 @@ impl Reader<'_> {
 
     fn certifications(&mut self) -> Vec<Certification> {
         let columns = [
-            "id", "short", "name", "issuer", "needs", "months_experience", "exam", "fee_usd", "renewal_years",
-            "ce_hours", "settings", "topic", "grade", "source", "confidence",
+            "id",
+            "short",
+            "name",
+            "issuer",
+            "needs",
+            "months_experience",
+            "exam",
+            "fee_usd",
+            "renewal_years",
+            "ce_hours",
+            "settings",
+            "topic",
+            "grade",
+            "source",
+            "confidence",
         ];
         let mut list: Vec<Certification> = Vec::new();
         for row in self.table("certifications.csv", &columns) {
@@ -671,21 +981,38 @@ impl Reader<'_> {
             list.push(certification);
         }
         if list.len() > CertSet::MOST {
-            self.problems.add("certifications.csv", 0, format!("more than {} rows", CertSet::MOST));
+            self.problems.add(
+                "certifications.csv",
+                0,
+                format!("more than {} rows", CertSet::MOST),
+            );
         }
         list
     }
 
     fn fees(&mut self) -> Vec<Fee> {
-        let rows = self.table("fees.csv", &["id", "usd_low", "usd_high", "unit", "grade", "source", "note"]);
+        let rows = self.table(
+            "fees.csv",
+            &[
+                "id", "usd_low", "usd_high", "unit", "grade", "source", "note",
+            ],
+        );
         let rows = self.by_key("fees.csv", rows, "id", &FEES);
         rows.iter()
             .map(|(_, row)| {
                 let (low, high) = (self.number(row, "usd_low"), self.number(row, "usd_high"));
                 if low.is_some() != high.is_some() || low > high {
-                    self.fail(row, "usd_low and usd_high: both or neither, the lower first");
+                    self.fail(
+                        row,
+                        "usd_low and usd_high: both or neither, the lower first",
+                    );
                 }
-                Fee { low, high, grade: row.grade("grade", &mut self.problems), sources: self.source(row) }
+                Fee {
+                    low,
+                    high,
+                    grade: row.grade("grade", &mut self.problems),
+                    sources: self.source(row),
+                }
             })
             .collect()
     }
@@ -693,10 +1020,21 @@ impl Reader<'_> {
     fn neighbours(&mut self) -> [Vec<f64>; 3] {
         let mut values: [Vec<f64>; 3] = Default::default();
         for row in self.table("neighbours.csv", &["answer", "value", "note"]) {
-            match NEIGHBOURS.iter().position(|answer| *answer == row.text("answer")) {
-                None => self.fail(&row, format!("answer {:?} has no neighbours", row.text("answer"))),
+            match NEIGHBOURS
+                .iter()
+                .position(|answer| *answer == row.text("answer"))
+            {
+                None => self.fail(
+                    &row,
+                    format!("answer {:?} has no neighbours", row.text("answer")),
+                ),
                 Some(place) => {
-                    let value = row.number("value", NEIGHBOURS[place], &self.plausible, &mut self.problems);
+                    let value = row.number(
+                        "value",
+                        NEIGHBOURS[place],
+                        &self.plausible,
+                        &mut self.problems,
+                    );
                     values[place].extend(value);
                 }
             }
@@ -720,21 +1058,34 @@ impl Reader<'_> {
         };
         let (order, mut english) = read_language(self, "notes/en.csv");
         let (_, mut spanish) = read_language(self, "notes/es.csv");
-        let rules = State::ALL.iter().map(|state| format!("rule.{}", state.name()));
-        let certifications = tables.certifications.iter().map(|c| format!("cert.{}", c.id));
+        let rules = State::ALL
+            .iter()
+            .map(|state| format!("rule.{}", state.name()));
+        let certifications = tables
+            .certifications
+            .iter()
+            .map(|c| format!("cert.{}", c.id));
         let model = MODEL.iter().map(|id| format!("model.{id}"));
         let pathways = PATHWAYS.iter().map(|id| format!("pathway.{id}"));
         let factors = tables.factors.iter().map(factor_key);
-        for key in rules.chain(certifications).chain(model).chain(pathways).chain(factors) {
+        for key in rules
+            .chain(certifications)
+            .chain(model)
+            .chain(pathways)
+            .chain(factors)
+        {
             if !english.contains_key(&key) {
-                self.problems.add("notes/en.csv", 0, format!("{key} is missing"));
+                self.problems
+                    .add("notes/en.csv", 0, format!("{key} is missing"));
             }
         }
         for key in order.iter().filter(|key| !spanish.contains_key(*key)) {
-            self.problems.add("notes/es.csv", 0, format!("{key} is missing"));
+            self.problems
+                .add("notes/es.csv", 0, format!("{key} is missing"));
         }
         for key in spanish.keys().filter(|key| !english.contains_key(*key)) {
-            self.problems.add("notes/en.csv", 0, format!("{key} is missing"));
+            self.problems
+                .add("notes/en.csv", 0, format!("{key} is missing"));
         }
         order
             .into_iter()
@@ -746,9 +1097,16 @@ impl Reader<'_> {
 
 /// The key of a factor's long text; the credentials have one for each kind of occupation.
 pub fn factor_key(factor: &Factor) -> String {
-    match (factor.id.starts_with("credential-"), factor.applies_to.as_str()) {
+    match (
+        factor.id.starts_with("credential-"),
+        factor.applies_to.as_str(),
+    ) {
         (true, "nursing") => format!("factor.{}.29-1141", factor.id),
-        (true, to) => format!("factor.{}.{}", factor.id, &to[..to.find(';').unwrap_or(to.len())]),
+        (true, to) => format!(
+            "factor.{}.{}",
+            factor.id,
+            &to[..to.find(';').unwrap_or(to.len())]
+        ),
         (false, _) => format!("factor.{}", factor.id),
     }
 }

@@ -60,7 +60,9 @@ impl Plain {
     }
 
     fn joined(&self, month: u32, year: u32) -> String {
-        let name = Self::MONTHS.get(month.saturating_sub(1) as usize).map_or("", |names| names[self.0 as usize]);
+        let name = Self::MONTHS
+            .get(month.saturating_sub(1) as usize)
+            .map_or("", |names| names[self.0 as usize]);
         match self.0 {
             crate::answers::Language::English => format!("{name} {year}"),
             crate::answers::Language::Spanish => format!("{name} de {year}"),

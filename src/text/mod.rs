@@ -37,7 +37,10 @@ impl Voice<'_> {
         let mut rest = self.say(word);
         while let Some(open) = rest.find('{') {
             out.push_str(&rest[..open]);
-            let place = rest.as_bytes().get(open + 1).map_or(0, |b| usize::from(b.saturating_sub(b'0')));
+            let place = rest
+                .as_bytes()
+                .get(open + 1)
+                .map_or(0, |b| usize::from(b.saturating_sub(b'0')));
             out.push_str(parts.get(place).copied().unwrap_or_default());
             rest = rest.get(open + 3..).unwrap_or_default();
         }

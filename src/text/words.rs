@@ -30,7 +30,10 @@ impl Word {
     pub fn say(self, language: Language) -> &'static str {
         static SPLIT: OnceLock<[Vec<&'static str>; 2]> = OnceLock::new();
         let split = SPLIT.get_or_init(|| WORDS.map(|words| words.lines().collect()));
-        split[language as usize].get(self as usize).copied().unwrap_or_default()
+        split[language as usize]
+            .get(self as usize)
+            .copied()
+            .unwrap_or_default()
     }
 }
 

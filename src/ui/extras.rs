@@ -13,13 +13,30 @@ use crate::text::{Voice, Word, names};
 
 pub fn cost(voice: Voice<'static>, estimate: &Estimate) -> Element {
     let cost = known_cost(estimate);
-    let mut rows: Vec<Element> = cost.lines.iter().map(|line| cost_row(voice, estimate, line)).collect();
-    let sum = if cost.incomplete { Word::CostKnownAndMore } else { Word::CostKnown };
+    let mut rows: Vec<Element> = cost
+        .lines
+        .iter()
+        .map(|line| cost_row(voice, estimate, line))
+        .collect();
+    let sum = if cost.incomplete {
+        Word::CostKnownAndMore
+    } else {
+        Word::CostKnown
+    };
     let amount = el("td").add(voice.dollars_range(cost.known));
-    rows.push(el("tr").class("sum").add(head().add(voice.say(sum))).add(amount));
+    rows.push(
+        el("tr")
+            .class("sum")
+            .add(head().add(voice.say(sum)))
+            .add(amount),
+    );
     card("cost-heading", voice.say(Word::Cost))
         .add(el("p").class("lead").add(voice.say(Word::CostLead)))
-        .add(reckoning(voice.say(Word::Cost), voice.say(Word::Amount), rows))
+        .add(reckoning(
+            voice.say(Word::Cost),
+            voice.say(Word::Amount),
+            rows,
+        ))
 }
 
 fn cost_row(voice: Voice<'static>, estimate: &Estimate, line: &Line) -> Element {
@@ -42,46 +59,83 @@ fn cost_row(voice: Voice<'static>, estimate: &Estimate, line: &Line) -> Element 
 }
 
 pub fn along(voice: Voice<'static>, estimate: &Estimate) -> Element {
-    let rows: Vec<Element> = moments(estimate).iter().map(|moment| moment_row(voice, estimate, moment)).collect();
+    let rows: Vec<Element> = moments(estimate)
+        .iter()
+        .map(|moment| moment_row(voice, estimate, moment))
+        .collect();
     let columns = [Word::When, Word::Typical, Word::Range].map(|word| voice.say(word));
     let title = voice.say(Word::AlongThePath);
     card("along-heading", title)
         .add(el("p").class("lead").add(voice.say(Word::AlongLead)))
-        .add(wide(title, el("table").add(heads(&columns)).add(el("tbody").add(rows))))
+        .add(wide(
+            title,
+            el("table").add(heads(&columns)).add(el("tbody").add(rows)),
+        ))
 }
 
 fn moment_row(voice: Voice<'static>, estimate: &Estimate, moment: &Moment) -> Element {
     let month = estimate.start.plus(moment.months.round() as u32);
-    let name = head().add(voice.moment(moment.when)).add(" ").add(small(voice.figures.month(month)));
+    let name = head()
+        .add(voice.moment(moment.when))
+        .add(" ")
+        .add(small(voice.figures.month(month)));
     let row = el("tr").add(name);
     match &moment.pay {
         Ok(pay) => row
             .add(el("td").add(voice.pay(pay.typical)))
-            .add(el("td").add(voice.fill(Word::DollarsTo, &[&voice.pay(pay.low), &voice.pay(pay.high)]))),
-        Err(reason) => row.add(el("td").attr("colspan", "2").add(voice.no_pay(*reason, &estimate.answers))),
+            .add(el("td").add(voice.fill(
+                Word::DollarsTo,
+                &[&voice.pay(pay.low), &voice.pay(pay.high)],
+            ))),
+        Err(reason) => row.add(
+            el("td")
+                .attr("colspan", "2")
+                .add(voice.no_pay(*reason, &estimate.answers)),
+        ),
     }
 }
 
 /// Two branches at the end: go ahead, or look at other ways.
 pub fn next(voice: Voice<'static>, estimate: &Estimate) -> Element {
-    let ahead: Vec<Element> = voice.to_do(estimate).into_iter().map(|text| el("li").add(text)).collect();
-    let others = Plan::ALL.iter().copied().filter(|plan| *plan != estimate.plan).filter_map(|plan| {
-        let answers = Answers { to: Some(plan), ..estimate.answers };
-        let text = voice.other_way(&Headline::of(&estimate_of(&answers, estimate.start)))?;
-        let link = el("a").attr("href", format!("#{}", link::write(&answers))).add(voice.say(names::plan(plan)));
-        Some(el("li").add(link).add(" ").add(small(text)))
-    });
+    let ahead: Vec<Element> = voice
+        .to_do(estimate)
+        .into_iter()
+        .map(|text| el("li").add(text))
+        .collect();
+    let others = Plan::ALL
+        .iter()
+        .copied()
+        .filter(|plan| *plan != estimate.plan)
+        .filter_map(|plan| {
+            let answers = Answers {
+                to: Some(plan),
+                ..estimate.answers
+            };
+            let text = voice.other_way(&Headline::of(&estimate_of(&answers, estimate.start)))?;
+            let link = el("a")
+                .attr("href", format!("#{}", link::write(&answers)))
+                .add(voice.say(names::plan(plan)));
+            Some(el("li").add(link).add(" ").add(small(text)))
+        });
     let branch = |word: Word, list: Element| el("div").add(el("h4").add(voice.say(word))).add(list);
-    card("next-heading", voice.say(Word::Next)).add(
-        el("div")
-            .class("two branches")
-            .add(branch(Word::GoAhead, el("ul").add(ahead)))
-            .add(branch(Word::OtherWays, el("ul").class("ways").add(others.collect::<Vec<_>>()))),
-    )
+    card("next-heading", voice.say(Word::Next))
+        .attr("data-print", "no")
+        .add(
+            el("div")
+                .class("two branches")
+                .add(branch(Word::GoAhead, el("ul").add(ahead)))
+                .add(branch(
+                    Word::OtherWays,
+                    el("ul").class("ways").add(others.collect::<Vec<_>>()),
+                )),
+        )
 }
 
 pub fn sources(voice: Voice<'static>, estimate: &Estimate) -> Element {
     card("sources-heading", voice.say(Word::Sources))
         .add(el("p").class("lead").add(voice.say(Word::SourcesLead)))
-        .add(source_list(voice, &all_sources(estimate, &known_cost(estimate))))
+        .add(source_list(
+            voice,
+            &all_sources(estimate, &known_cost(estimate)),
+        ))
 }

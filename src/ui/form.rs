@@ -4,7 +4,9 @@ use super::Page;
 use super::page::Act;
 use super::pieces::{folded, small};
 use super::tree::{ACT, Element, el};
-use crate::answers::{Answers, Education, Evidence, Hundredths, Pace, Plan, Setting, State, SupervisionPayer};
+use crate::answers::{
+    Answers, Education, Evidence, Hundredths, Pace, Plan, Setting, State, SupervisionPayer,
+};
 use crate::link::{self, Field};
 use crate::tables::CERTIFICATIONS;
 use crate::text::{Voice, Word, names};
@@ -25,7 +27,12 @@ struct Form {
 }
 
 pub fn form(page: Page) -> Element {
-    let form = Form { page, voice: page.voice(), answers: page.with(|state| state.answers), faulty: page.with(|state| state.faulty.clone()) };
+    let form = Form {
+        page,
+        voice: page.voice(),
+        answers: page.with(|state| state.answers),
+        faulty: page.with(|state| state.faulty.clone()),
+    };
     // Not a `<form>`: there is nothing to submit, and nothing may be.
     el("div")
         .class("answers")
@@ -37,13 +44,21 @@ pub fn form(page: Page) -> Element {
 impl Form {
     fn describe(&self) -> Vec<Element> {
         let say = |word: Word| self.voice.say(word);
-        let education = Education::ALL.iter().map(|c| (c.name(), say(names::education(*c))));
+        let education = Education::ALL
+            .iter()
+            .map(|c| (c.name(), say(names::education(*c))));
         let plans = Plan::ALL.iter().map(|c| (c.name(), say(names::plan(*c))));
         let paces = Pace::ALL.iter().map(|c| (c.name(), say(names::pace(*c))));
         let states = State::ALL.iter().map(|c| (c.name(), self.voice.state(*c)));
-        let settings = Setting::ALL.iter().map(|c| (c.name(), say(names::setting(*c))));
-        let levels = Evidence::ALL.iter().map(|c| (c.name(), say(names::evidence(*c))));
-        let payers = SupervisionPayer::ALL.iter().map(|c| (c.name(), say(names::payer(*c))));
+        let settings = Setting::ALL
+            .iter()
+            .map(|c| (c.name(), say(names::setting(*c))));
+        let levels = Evidence::ALL
+            .iter()
+            .map(|c| (c.name(), say(names::evidence(*c))));
+        let payers = SupervisionPayer::ALL
+            .iter()
+            .map(|c| (c.name(), say(names::payer(*c))));
         let group = |word: Word| el("fieldset").add(el("legend").add(say(word)));
         let more = el("summary")
             .add(el("span").class("more-title").add(say(Word::MoreAboutYou)))
@@ -70,14 +85,20 @@ impl Form {
                 .add(self.number(Field::Share, Word::ShareHint))
                 .add(self.number(Field::Supervision, Word::SupervisionHint))
                 .add(self.number(Field::Retakes, Word::RetakesHint))
-                .add(self.input(Field::Start, Word::StartHint, el("input").attr("type", "month")))
+                .add(self.input(
+                    Field::Start,
+                    Word::StartHint,
+                    el("input").attr("type", "month"),
+                ))
                 .add(self.number(Field::Tuition, Word::TuitionHint))
                 .add(self.select(Field::SupervisionPayer, payers.collect())),
         ]
     }
 
     fn label(&self, field: Field) -> Element {
-        el("label").attr("for", link::name(field)).add(self.voice.say(names::field(field)))
+        el("label")
+            .attr("for", link::name(field))
+            .add(self.voice.say(names::field(field)))
     }
 
     fn select(&self, field: Field, choices: Vec<Choice>) -> Element {
@@ -107,7 +128,11 @@ impl Form {
         let id = link::name(field);
         let faulty = self.faulty.contains(&field);
         let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
-        let described = if faulty { format!("{hint_id} {error_id}") } else { hint_id.clone() };
+        let described = if faulty {
+            format!("{hint_id} {error_id}")
+        } else {
+            hint_id.clone()
+        };
         let input = input
             .id(id)
             .attr("placeholder", self.voice.say(Word::NotYet))
@@ -115,12 +140,22 @@ impl Form {
             .attr("aria-invalid", if faulty { "true" } else { "false" })
             .attr(ACT, Act::Answer(id).mark())
             .value(self.typed(field, faulty));
-        let error = faulty.then(|| el("p").class("error").attr("id", error_id).add(self.voice.bad_entry(field)));
+        let error = faulty.then(|| {
+            el("p")
+                .class("error")
+                .attr("id", error_id)
+                .add(self.voice.bad_entry(field))
+        });
         el("div")
             .class(if faulty { "field faulty" } else { "field" })
             .add(self.label(field))
             .add(input)
-            .add(el("p").class("hint").attr("id", hint_id).add(self.voice.say(hint)))
+            .add(
+                el("p")
+                    .class("hint")
+                    .attr("id", hint_id)
+                    .add(self.voice.say(hint)),
+            )
             .add(error)
     }
 
@@ -151,10 +186,16 @@ impl Form {
     fn certifications(&self) -> Element {
         let count = CERTIFICATIONS.len();
         let in_sight = IN_SIGHT.min(count);
-        let list = |rows: std::ops::Range<usize>| rows.map(|row| self.certification(row)).collect::<Vec<_>>();
+        let list = |rows: std::ops::Range<usize>| {
+            rows.map(|row| self.certification(row)).collect::<Vec<_>>()
+        };
         let hidden_count = self.voice.number((count - in_sight) as f64);
-        let summary = el("summary").add(self.voice.fill(Word::MoreCertifications, &[&hidden_count]));
-        let more = el("details").class("more-options").add(summary).add(list(in_sight..count));
+        let summary =
+            el("summary").add(self.voice.fill(Word::MoreCertifications, &[&hidden_count]));
+        let more = el("details")
+            .class("more-options")
+            .add(summary)
+            .add(list(in_sight..count));
         // What is chosen is never folded away.
         let chosen = self.answers.certs.rows().any(|row| row >= in_sight);
         let more = if chosen { more.attr("open", "") } else { more };
@@ -172,9 +213,17 @@ impl Form {
         let id = format!("cert-{}", certification.id);
         let hint = format!("{id}-hint");
         let name = format!("{} ({})", certification.name, certification.short);
-        let status = self.voice.certification(row, self.page.result().ok().as_ref());
+        let status = self
+            .voice
+            .certification(row, self.page.result().ok().as_ref());
         let about = el("summary").add(self.voice.fill(Word::CertAbout, &[certification.short]));
-        let about = folded(self.page, self.voice, about, &format!("cert.{}", certification.id)).class("about");
+        let about = folded(
+            self.page,
+            self.voice,
+            about,
+            &format!("cert.{}", certification.id),
+        )
+        .class("about");
         let input = el("input")
             .attr("type", "checkbox")
             .attr("id", id.clone())

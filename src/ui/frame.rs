@@ -23,17 +23,32 @@ pub fn header(page: Page) -> Element {
                 Theme::Light => Word::ThemeLight,
                 Theme::Dark => Word::ThemeDark,
             };
-            el("option").attr("value", theme.name()).add(voice.say(word))
+            el("option")
+                .attr("value", theme.name())
+                .add(voice.say(word))
         })
         .collect();
-    let theme_label = el("label").class("visually-hidden").attr("for", "theme").add(voice.say(Word::Theme));
-    let theme = el("select").id("theme").class("pill").attr(ACT, Act::Theme.mark()).add(themes);
+    let theme_label = el("label")
+        .class("visually-hidden")
+        .attr("for", "theme")
+        .add(voice.say(Word::Theme));
+    let theme = el("select")
+        .id("theme")
+        .class("pill")
+        .attr(ACT, Act::Theme.mark())
+        .add(themes);
     let tools = el("div")
         .class("tools")
-        .add(button("pill", Act::OtherLanguage, voice.say(Word::OtherLanguage)).attr("lang", other.name()))
+        .add(
+            button("pill", Act::OtherLanguage, voice.say(Word::OtherLanguage))
+                .attr("lang", other.name()),
+        )
         .add(theme_label)
         .add(theme);
-    let mark = el("span").class("mark").add("case").add(el("span").add("path"));
+    let mark = el("span")
+        .class("mark")
+        .add("case")
+        .add(el("span").add("path"));
     // The skip link is a button: it moves the focus and leaves the address alone.
     let skip = button("skip", Act::Focus("result"), voice.say(Word::SkipToResult));
     el("header").class("bar").add(skip).add(mark).add(tools)
@@ -41,44 +56,72 @@ pub fn header(page: Page) -> Element {
 
 pub fn intro(page: Page) -> Element {
     let voice = page.voice();
-    let mut notices: Vec<Element> =
-        page.with(|state| {
-            state.notices.iter().enumerate().map(|(place, notice)| one_notice(voice, place, notice)).collect()
-        });
+    let mut notices: Vec<Element> = page.with(|state| {
+        state
+            .notices
+            .iter()
+            .enumerate()
+            .map(|(place, notice)| one_notice(voice, place, notice))
+            .collect()
+    });
     notices.extend(choice(page, voice));
     el("div")
         .class("intro")
         .add(el("h1").add(voice.say(Word::Title)))
         .add(el("p").add(voice.say(Word::Lead)))
-        .add(el("div").class("notices").attr("role", "status").add(notices))
+        .add(
+            el("div")
+                .class("notices")
+                .attr("role", "status")
+                .add(notices),
+        )
 }
 
 fn message(text: String, buttons: Vec<Element>) -> Element {
-    el("p").class("notice").add(el("span").add(text)).add(el("span").class("row").add(buttons))
+    el("p")
+        .class("notice")
+        .add(el("span").add(text))
+        .add(el("span").class("row").add(buttons))
 }
 
 fn one_notice(voice: Voice<'static>, place: usize, notice: &Notice) -> Element {
     let close = |word: Word| button("quiet", Act::Dismiss(place), voice.say(word));
     match notice {
-        Notice::BadValue(note) => message(voice.link_note(note.field, &note.value), vec![close(Word::Dismiss)]),
-        Notice::OtherVersion => message(voice.say(Word::LinkOtherVersion).to_owned(), vec![close(Word::Dismiss)]),
+        Notice::BadValue(note) => message(
+            voice.link_note(note.field, &note.value),
+            vec![close(Word::Dismiss)],
+        ),
+        Notice::OtherVersion => message(
+            voice.say(Word::LinkOtherVersion).to_owned(),
+            vec![close(Word::Dismiss)],
+        ),
         Notice::WelcomeBack(since) => message(
             voice.fill(Word::WelcomeBack, &[&voice.figures.date(day(since))]),
-            vec![close(Word::Continue), button("quiet", Act::Clear, voice.say(Word::StartNew))],
+            vec![
+                close(Word::Continue),
+                button("quiet", Act::Clear, voice.say(Word::StartNew)),
+            ],
         ),
         Notice::Cleared(_) => message(
             voice.say(Word::Cleared).to_owned(),
-            vec![close(Word::Dismiss), button("quiet", Act::Undo, voice.say(Word::Undo))],
+            vec![
+                close(Word::Dismiss),
+                button("quiet", Act::Undo, voice.say(Word::Undo)),
+            ],
         ),
     }
 }
 
 /// A link is shown beside answers that were kept before: the user chooses.
 fn choice(page: Page, voice: Voice<'static>) -> Option<Element> {
-    let Keeping::Link(kept) = page.with(|state| state.keeping.clone()) else { return None };
+    let Keeping::Link(kept) = page.with(|state| state.keeping.clone()) else {
+        return None;
+    };
     let mine = voice.fill(Word::UseMine, &[&voice.figures.date(day(&kept.saved))]);
-    let buttons =
-        vec![button("quiet", Act::BackToMine, mine), button("quiet", Act::KeepThese, voice.say(Word::KeepThese))];
+    let buttons = vec![
+        button("quiet", Act::BackToMine, mine),
+        button("quiet", Act::KeepThese, voice.say(Word::KeepThese)),
+    ];
     Some(message(voice.say(Word::NotKeptLink).to_owned(), buttons))
 }
 
@@ -95,14 +138,21 @@ pub fn actions(page: Page) -> Element {
         .add(action("button", Act::CopyLink, Word::CopyLink))
         .add(action("button quiet-button", Act::Print, Word::Print))
         .add(action("button quiet-button", Act::Clear, Word::ClearNow));
-    let damaged = page.with(|state| state.keeping.clone()) == Keeping::Unreadable(Unreadable::Damaged);
+    let damaged =
+        page.with(|state| state.keeping.clone()) == Keeping::Unreadable(Unreadable::Damaged);
     // What is damaged is replaced only when the user says so; what is newer never is.
     let anew = damaged.then(|| button("quiet", Act::KeepThese, voice.say(Word::StartAnew)));
     el("div")
         .class("actions")
         .add(row)
         .add(el("div").attr("role", "status").add(copied(page, voice)))
-        .add(el("p").class("saved").id("saved").attr("role", "status").add(keeping(page, voice)))
+        .add(
+            el("p")
+                .class("saved")
+                .id("saved")
+                .attr("role", "status")
+                .add(keeping(page, voice)),
+        )
         .add(el("p").add(anew))
 }
 
@@ -111,8 +161,17 @@ fn copied(page: Page, voice: Voice<'static>) -> Option<Element> {
         Copied::NotAsked => None,
         Copied::Yes => Some(el("p").class("saved").add(voice.say(Word::LinkCopied))),
         Copied::No(link) => {
-            let label = el("label").class("saved").add(voice.say(Word::LinkNotCopied));
-            Some(label.add(el("input").attr("type", "text").attr("readonly", "").attr("value", link)))
+            let label = el("label")
+                .class("saved")
+                .add(voice.say(Word::LinkNotCopied));
+            Some(
+                label.add(
+                    el("input")
+                        .attr("type", "text")
+                        .attr("readonly", "")
+                        .attr("value", link),
+                ),
+            )
         }
     }
 }
@@ -120,7 +179,9 @@ fn copied(page: Page, voice: Voice<'static>) -> Option<Element> {
 fn keeping(page: Page, voice: Voice<'static>) -> String {
     let word = match page.with(|state| state.keeping.clone()) {
         Keeping::Here(saved) if saved.is_empty() => Word::SavedNothingYet,
-        Keeping::Here(saved) => return voice.fill(Word::SavedAt, &[saved.get(11..16).unwrap_or(&saved)]),
+        Keeping::Here(saved) => {
+            return voice.fill(Word::SavedAt, &[saved.get(11..16).unwrap_or(&saved)]);
+        }
         Keeping::Blocked => Word::NotKeptBlocked,
         Keeping::Full => Word::NotKeptFull,
         Keeping::Unreadable(Unreadable::Damaged) => Word::NotKeptDamaged,
@@ -132,8 +193,13 @@ fn keeping(page: Page, voice: Voice<'static>) -> String {
 
 pub fn footer(page: Page) -> Element {
     let voice = page.voice();
-    let printed = voice.fill(Word::PrintedOn, &[&voice.figures.date(day(&browser::now())), &page.link()]);
-    el("footer").add(el("p").add(voice.say(Word::Footer))).add(el("p").class("print-only").add(printed))
+    let printed = voice.fill(
+        Word::PrintedOn,
+        &[&voice.figures.date(day(&browser::now())), &page.link()],
+    );
+    el("footer")
+        .add(el("p").add(voice.say(Word::Footer)))
+        .add(el("p").class("print-only").add(printed))
 }
 
 /// On a phone: the two results, always in sight.
@@ -141,16 +207,31 @@ pub fn foot_bar(page: Page) -> Element {
     let headline = page.headline();
     let voice = page.voice();
     if headline.limit.is_none() {
-        return el("div").attr("hidden", "");
+        return el("aside").attr("hidden", "");
     }
     let dash = || "–".to_owned();
-    let pay = headline.pay_typical.map_or_else(dash, |pay| voice.figures.dollars(i64::from(pay)));
-    let months = headline.months_typical.map_or_else(dash, |months| voice.duration(months));
-    let clinical = page.result().is_ok_and(|estimate| estimate.clock.practice.is_some());
-    let end = if clinical { Word::BarTime } else { Word::BarEnd };
-    let figure = |word: Word, text: String| el("p").add(small(voice.say(word))).add(el("strong").add(text));
-    el("div")
+    let pay = headline
+        .pay_typical
+        .map_or_else(dash, |pay| voice.figures.dollars(i64::from(pay)));
+    let months = headline
+        .months_typical
+        .map_or_else(dash, |months| voice.duration(months));
+    let clinical = page
+        .result()
+        .is_ok_and(|estimate| estimate.clock.practice.is_some());
+    let end = if clinical {
+        Word::BarTime
+    } else {
+        Word::BarEnd
+    };
+    let figure = |word: Word, text: String| {
+        el("p")
+            .add(small(voice.say(word)))
+            .add(el("strong").add(text))
+    };
+    el("aside")
         .class("foot-bar")
+        .attr("aria-label", voice.say(Word::YourEstimate))
         .add(figure(Word::BarPay, pay))
         .add(figure(end, months))
         .add(button("button", Act::Focus("why"), voice.say(Word::BarWhy)))
@@ -159,7 +240,12 @@ pub fn foot_bar(page: Page) -> Element {
 /// What a screen reader hears, after a pause, when the result changes.
 pub fn spoken(page: Page) -> Element {
     let text = page.with(|state| state.spoken.clone());
-    el("p").class("visually-hidden").id("spoken").attr("role", "status").attr("aria-live", "polite").add(text)
+    el("p")
+        .class("visually-hidden")
+        .id("spoken")
+        .attr("role", "status")
+        .attr("aria-live", "polite")
+        .add(text)
 }
 
 /// Says that the estimate is that of the last good answers, where an entry cannot be used.

@@ -28,7 +28,9 @@ use tree::{el, patched};
 /// Puts the page in the place of what `index.html` shows before the program arrives.
 pub fn mount() {
     panic::set_hook(Box::new(|_| web::page::show_stopped()));
-    let Some(place) = web::page::by_id("app").and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok()) else {
+    let Some(place) =
+        web::page::by_id("app").and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok())
+    else {
         return web::page::show_stopped();
     };
     place.set_inner_html("");
@@ -39,7 +41,10 @@ pub fn mount() {
 pub fn app(page: Page) -> impl IntoView + use<> {
     page.follow();
     patched(page, |page| {
-        let heading = el("h2").id("result-heading").class("visually-hidden").add(page.voice().say(Word::YourEstimate));
+        let heading = el("h2")
+            .id("result-heading")
+            .class("visually-hidden")
+            .add(page.voice().say(Word::YourEstimate));
         let result = el("section")
             .id("result")
             .class("result")

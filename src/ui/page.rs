@@ -138,7 +138,11 @@ pub struct Page {
 
 /// What was said, without what only says how it is shown.
 fn of_substance(answers: &Answers) -> Answers {
-    Answers { language: None, view: None, ..*answers }
+    Answers {
+        language: None,
+        view: None,
+        ..*answers
+    }
 }
 
 thread_local! {
@@ -178,16 +182,29 @@ impl Page {
             Found::Blocked => (Keeping::Blocked, linked),
             Found::Unreadable(reason) => (Keeping::Unreadable(reason), linked),
             Found::Kept(kept) if said => {
-                let same = linked.is_some_and(|answers| of_substance(&answers) == of_substance(&kept.answers));
-                let keeping = if same { Keeping::Here(kept.saved) } else { Keeping::Link(kept) };
+                let same = linked
+                    .is_some_and(|answers| of_substance(&answers) == of_substance(&kept.answers));
+                let keeping = if same {
+                    Keeping::Here(kept.saved)
+                } else {
+                    Keeping::Link(kept)
+                };
                 (keeping, linked)
             }
             Found::Kept(kept) => {
                 if of_substance(&kept.answers) != Answers::default() {
                     notices.push(Notice::WelcomeBack(kept.saved.clone()));
                 }
-                let language = linked.and_then(|answers| answers.language).or(kept.answers.language);
-                (Keeping::Here(kept.saved), Some(Answers { language, ..kept.answers }))
+                let language = linked
+                    .and_then(|answers| answers.language)
+                    .or(kept.answers.language);
+                (
+                    Keeping::Here(kept.saved),
+                    Some(Answers {
+                        language,
+                        ..kept.answers
+                    }),
+                )
             }
         };
         let answers = answers.unwrap_or_default();
@@ -213,7 +230,10 @@ impl Page {
             write_timer: None,
             speak_timer: None,
         });
-        Self { state, preferred: browser::preferred_language() }
+        Self {
+            state,
+            preferred: browser::preferred_language(),
+        }
     }
 
     /// Looks at the state, and follows it.
@@ -240,12 +260,16 @@ impl Page {
     }
 
     pub fn language(self) -> Language {
-        self.with(|state| state.answers.language).unwrap_or(self.preferred)
+        self.with(|state| state.answers.language)
+            .unwrap_or(self.preferred)
     }
 
     pub fn voice(self) -> Voice<'static> {
         let language = self.language();
-        Voice { language, figures: WRITERS.with(|writers| writers[language as usize]) }
+        Voice {
+            language,
+            figures: WRITERS.with(|writers| writers[language as usize]),
+        }
     }
 
     pub fn headline(self) -> Headline {
@@ -284,11 +308,19 @@ impl Page {
 
     /// Writes what is not written yet, to address and storage.
     fn write_now(self) {
-        let (answers, pending, last_step) = self.now(|state| (state.answers, state.pending, state.last_step));
+        let (answers, pending, last_step) =
+            self.now(|state| (state.answers, state.pending, state.last_step));
         let Some(field) = pending else { return };
         // A number that is typed digit by digit is one step back, not several.
         let goes_on = field.is_some_and(|field| link::range(field).is_some()) && field == last_step;
-        address::write(&link::write(&answers), if goes_on { Write::SameStep } else { Write::NewStep });
+        address::write(
+            &link::write(&answers),
+            if goes_on {
+                Write::SameStep
+            } else {
+                Write::NewStep
+            },
+        );
         self.note_down(|state| {
             state.pending = None;
             state.last_step = field;
@@ -299,7 +331,13 @@ impl Page {
     /// Keeps the answers, where they may be kept.
     fn keep(self) {
         let (may, answers) = self.now(|state| {
-            (matches!(state.keeping, Keeping::Here(_) | Keeping::Full | Keeping::Blocked), state.answers)
+            (
+                matches!(
+                    state.keeping,
+                    Keeping::Here(_) | Keeping::Full | Keeping::Blocked
+                ),
+                state.answers,
+            )
         });
         if !may {
             return;
@@ -333,7 +371,13 @@ impl Page {
     /// Forgets all answers, here and in storage; can be undone until the page closes.
     fn clear(self) {
         let before = self.now(|state| state.answers);
-        self.change(Answers { language: before.language, ..Answers::default() }, None);
+        self.change(
+            Answers {
+                language: before.language,
+                ..Answers::default()
+            },
+            None,
+        );
         self.update(|state| {
             state.faulty.clear();
             state.notices = vec![Notice::Cleared(before)];
@@ -379,7 +423,13 @@ impl Page {
                     Language::English => Language::Spanish,
                     Language::Spanish => Language::English,
                 };
-                self.change(Answers { language: Some(language), ..answers }, None);
+                self.change(
+                    Answers {
+                        language: Some(language),
+                        ..answers
+                    },
+                    None,
+                );
             }
             "theme" => {
                 let name = browser::entered(from);
@@ -395,7 +445,11 @@ impl Page {
                 let row = rest.parse().unwrap_or(usize::MAX);
                 let mut answers = self.now(|state| state.answers);
                 let held = !browser::entered(from).is_empty();
-                answers.certs = if held { answers.certs.with(row) } else { answers.certs.without(row) };
+                answers.certs = if held {
+                    answers.certs.with(row)
+                } else {
+                    answers.certs.without(row)
+                };
                 self.change(answers, Some(Field::Certifications));
             }
             _ => {}
@@ -413,14 +467,20 @@ impl Page {
     /// The answers as a link that means the same later: with the month in which the plan starts.
     pub fn link(self) -> String {
         let mut answers = self.with(|state| state.answers);
-        answers.start = answers.start.or(self.result().ok().map(|estimate| estimate.start));
+        answers.start = answers
+            .start
+            .or(self.result().ok().map(|estimate| estimate.start));
         address::whole(&link::write(&answers))
     }
 
     fn copy_link(self) {
         let link = self.link();
         spawn_local(async move {
-            let copied = if browser::copy(link.clone()).await { Copied::Yes } else { Copied::No(link) };
+            let copied = if browser::copy(link.clone()).await {
+                Copied::Yes
+            } else {
+                Copied::No(link)
+            };
             self.update(|state| state.copied = copied);
         });
     }
@@ -431,11 +491,19 @@ impl Page {
             return;
         }
         self.update(|state| state.texts = LongTexts::Loading);
-        let language = self.now(|state| state.answers.language).unwrap_or(self.preferred);
+        let language = self
+            .now(|state| state.answers.language)
+            .unwrap_or(self.preferred);
         spawn_local(async move {
-            let texts = notes::fetch(language).await.map_or(LongTexts::Failed, LongTexts::Here);
+            let texts = notes::fetch(language)
+                .await
+                .map_or(LongTexts::Failed, LongTexts::Here);
             // The language may have changed meanwhile; then another load is under way.
-            if self.now(|state| state.answers.language).unwrap_or(self.preferred) == language {
+            if self
+                .now(|state| state.answers.language)
+                .unwrap_or(self.preferred)
+                == language
+            {
                 self.update(|state| state.texts = texts);
             }
         });
@@ -482,7 +550,11 @@ impl Page {
     }
 
     fn speak(self, text: String) {
-        let timer = set_timeout_with_handle(move || self.update(|state| state.spoken = text), SPEAK_AFTER).ok();
+        let timer = set_timeout_with_handle(
+            move || self.update(|state| state.spoken = text),
+            SPEAK_AFTER,
+        )
+        .ok();
         self.note_down(|state| {
             if let Some(earlier) = std::mem::replace(&mut state.speak_timer, timer) {
                 earlier.clear();
@@ -506,7 +578,9 @@ impl Page {
                     self.keep();
                 }
             }
-            Err(NotOurs::OtherVersion) => self.update(|state| state.notices = vec![Notice::OtherVersion]),
+            Err(NotOurs::OtherVersion) => {
+                self.update(|state| state.notices = vec![Notice::OtherVersion])
+            }
             Err(NotOurs::Unmarked) => {}
         }
     }

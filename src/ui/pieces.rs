@@ -8,12 +8,19 @@ use crate::text::{Voice, Word, names};
 
 /// A card with a heading.
 pub fn card(id: &'static str, heading: impl Into<String>) -> Element {
-    el("section").class("card").attr("aria-labelledby", id).add(el("h3").id(id).attr("tabindex", "-1").add(heading.into()))
+    el("section")
+        .class("card")
+        .attr("aria-labelledby", id)
+        .add(el("h3").id(id).attr("tabindex", "-1").add(heading.into()))
 }
 
 /// A button that asks for something.
 pub fn button(class: &'static str, act: Act, text: impl Into<String>) -> Element {
-    el("button").class(class).attr("type", "button").attr(ACT, act.mark()).add(text.into())
+    el("button")
+        .class(class)
+        .attr("type", "button")
+        .attr(ACT, act.mark())
+        .add(text.into())
 }
 
 /// Words for screen readers only.
@@ -24,7 +31,11 @@ pub fn hidden(text: String) -> Element {
 /// The badge of a grade, with its meaning for those who do not know it.
 pub fn grade(voice: Voice<'static>, grade: Grade) -> Element {
     el("span")
-        .class(if grade == Grade::C { "grade grade-c" } else { "grade" })
+        .class(if grade == Grade::C {
+            "grade grade-c"
+        } else {
+            "grade"
+        })
         .attr("title", voice.say(names::grade(grade)))
         .add(hidden(voice.say(Word::Grade).to_owned() + " "))
         .add(grade.name())
@@ -32,17 +43,29 @@ pub fn grade(voice: Voice<'static>, grade: Grade) -> Element {
 
 /// Sources with their dates, as a list of links.
 pub fn sources(voice: Voice<'static>, places: &[u16]) -> Element {
-    el("ul").class("sources").add(places.iter().map(|place| source(voice, *place)).collect::<Vec<_>>())
+    el("ul").class("sources").add(
+        places
+            .iter()
+            .map(|place| source(voice, *place))
+            .collect::<Vec<_>>(),
+    )
 }
 
 /// One source: a link where it has an address.
 pub fn source(voice: Voice<'static>, place: u16) -> Element {
+    let source = tables::source(place);
     let name = voice.source(place);
-    let item = match tables::source(place).url {
-        "" => el("li").add(name),
-        address => el("li").add(outside(voice, address, name)),
+    let item = match source.url {
+        "" => el("span").add(name),
+        address => outside(voice, address, name),
     };
-    item.add(voice.source_dates(place))
+    // Names of publications are what they are in every language.
+    let item = if source.title.is_empty() {
+        item
+    } else {
+        item.attr("lang", "en")
+    };
+    el("li").add(item).add(voice.source_dates(place))
 }
 
 /// A link to another site, which says so.
@@ -57,24 +80,39 @@ pub fn outside(voice: Voice<'static>, address: &'static str, name: String) -> El
 
 /// A folded part that shows a long text when it opens.
 pub fn folded(page: Page, voice: Voice<'static>, summary: Element, key: &str) -> Element {
-    el("details").attr(ACT, Act::LoadNotes.mark()).add(summary).add(note(page, voice, key))
+    el("details")
+        .attr(ACT, Act::LoadNotes.mark())
+        .add(summary)
+        .add(note(page, voice, key))
 }
 
 /// A long text, or where it is.
 fn note(page: Page, voice: Voice<'static>, key: &str) -> Element {
     let failed = page.with(|state| matches!(state.texts, LongTexts::Failed));
     let again = || button("quiet", Act::LoadNotes, voice.say(Word::TryAgain));
-    el("p").class("note").add(page.note(key)).add(" ").add(failed.then(again))
+    el("p")
+        .class("note")
+        .add(page.note(key))
+        .add(" ")
+        .add(failed.then(again))
 }
 
 /// A table that scrolls sideways where the page is too narrow for it.
 pub fn wide(label: &'static str, table: Element) -> Element {
-    el("div").class("scroll").attr("tabindex", "0").attr("role", "group").attr("aria-label", label).add(table)
+    el("div")
+        .class("scroll")
+        .attr("tabindex", "0")
+        .attr("role", "group")
+        .attr("aria-label", label)
+        .add(table)
 }
 
 /// A row of column heads.
 pub fn heads(names: &[&'static str]) -> Element {
-    let cells: Vec<Element> = names.iter().map(|name| el("th").attr("scope", "col").add(*name)).collect();
+    let cells: Vec<Element> = names
+        .iter()
+        .map(|name| el("th").attr("scope", "col").add(*name))
+        .collect();
     el("thead").add(el("tr").add(cells))
 }
 

@@ -15,7 +15,11 @@ pub fn reckoning(name: &'static str, amount: &'static str, rows: Vec<Element>) -
     let heads = [name, amount].map(|name| el("th").attr("scope", "col").add(name));
     el("table")
         .class("why")
-        .add(el("thead").class("visually-hidden").add(el("tr").add(heads.into_iter().collect::<Vec<_>>())))
+        .add(
+            el("thead")
+                .class("visually-hidden")
+                .add(el("tr").add(heads.into_iter().collect::<Vec<_>>())),
+        )
         .add(el("tbody").add(rows))
 }
 
@@ -29,18 +33,40 @@ pub fn why(page: Page, voice: Voice<'static>, estimate: &Estimate) -> Element {
 }
 
 fn steps(card: Element, page: Page, voice: Voice<'static>, pay: &Pay, years: f64) -> Element {
-    let base = el("summary").add(voice.why_base(pay)).add(" ").add(grade(voice, pay.base.grade));
-    let base = el("details").add(base).add(sources(voice, pay.base.sources));
-    let mut rows = vec![el("tr").add(head().add(base)).add(el("td").add(voice.dollars(pay.base.p50)))];
-    rows.extend(pay.lines().iter().map(|line| step(page, voice, line, years)));
+    let base = el("summary")
+        .add(voice.why_base(pay))
+        .add(" ")
+        .add(grade(voice, pay.base.grade));
+    let base = el("details")
+        .add(base)
+        .add(sources(voice, pay.base.sources));
+    let mut rows = vec![
+        el("tr")
+            .add(head().add(base))
+            .add(el("td").add(voice.dollars(pay.base.p50))),
+    ];
+    rows.extend(
+        pay.lines()
+            .iter()
+            .map(|line| step(page, voice, line, years)),
+    );
     let unit = voice.dollars(MODEL.rounding.value);
     let result = head()
         .add(voice.say(Word::WhyResult))
         .add(", ")
         .add(el("small").add(voice.fill(Word::WhyRounded, &[&unit])));
-    rows.push(el("tr").class("sum").add(result).add(el("td").add(voice.pay(pay.typical))));
+    rows.push(
+        el("tr")
+            .class("sum")
+            .add(result)
+            .add(el("td").add(voice.pay(pay.typical))),
+    );
     card.add(el("p").class("lead").add(voice.say(Word::WhyLead)))
-        .add(reckoning(voice.say(Word::Stage), voice.say(Word::Amount), rows))
+        .add(reckoning(
+            voice.say(Word::Stage),
+            voice.say(Word::Amount),
+            rows,
+        ))
         .add(el("p").class("caption").add(voice.say(Word::RawGap)))
 }
 
@@ -58,7 +84,9 @@ fn step(page: Page, voice: Voice<'static>, line: &Line, years: f64) -> Element {
         }
     };
     let sign = if line.dollars < 0 { "−" } else { "+" };
-    let amount = el("td").add(sign).add(voice.figures.dollars(line.dollars.abs()));
+    let amount = el("td")
+        .add(sign)
+        .add(voice.figures.dollars(line.dollars.abs()));
     el("tr").add(row_head).add(amount)
 }
 
@@ -70,23 +98,35 @@ pub fn levers(voice: Voice<'static>, estimate: &Estimate) -> Element {
     let found = neighbours(estimate);
     let mut card = card.add(el("p").class("lead").add(voice.say(Word::LeversLead)));
     if estimate.end_pay.is_ok() {
-        card = card.add(el("h4").add(voice.say(Word::OnPay))).add(list(voice, &found.on_pay));
+        card = card
+            .add(el("h4").add(voice.say(Word::OnPay)))
+            .add(list(voice, &found.on_pay));
     }
-    card = card.add(el("h4").add(voice.say(Word::OnTime))).add(list(voice, &found.on_time));
+    card = card
+        .add(el("h4").add(voice.say(Word::OnTime)))
+        .add(list(voice, &found.on_time));
     if found.states.is_empty() {
         return card;
     }
     let states: Vec<Element> = found
         .states
         .iter()
-        .map(|best| el("li").add(voice.best_state(best)).add("; ").add(voice.change_of_time(best.months)))
+        .map(|best| {
+            el("li")
+                .add(voice.best_state(best))
+                .add("; ")
+                .add(voice.change_of_time(best.months))
+        })
         .collect();
-    card.add(el("h4").add(voice.say(Word::BestStates))).add(el("ul").class("plain").add(states))
+    card.add(el("h4").add(voice.say(Word::BestStates)))
+        .add(el("ul").class("plain").add(states))
 }
 
 fn list(voice: Voice<'static>, levers: &[Lever]) -> Element {
     if levers.is_empty() {
-        return el("p").class("caption").add(voice.say(Word::NothingChanges));
+        return el("p")
+            .class("caption")
+            .add(voice.say(Word::NothingChanges));
     }
     let items = levers.iter().map(|lever| {
         // A link, so that Back returns and a new tab can open it.
@@ -96,7 +136,11 @@ fn list(voice: Voice<'static>, levers: &[Lever]) -> Element {
             .add(" ")
             .add(el("span").class("dollars").add(voice.change_of_pay(lever)))
             .add(" ")
-            .add(el("span").class("time").add(voice.change_of_time(lever.months)));
+            .add(
+                el("span")
+                    .class("time")
+                    .add(voice.change_of_time(lever.months)),
+            );
         el("li").add(link)
     });
     el("ul").class("levers").add(items.collect::<Vec<_>>())

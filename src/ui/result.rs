@@ -2,7 +2,7 @@
 
 use super::frame::first_fault;
 use super::page::Act;
-use super::pieces::{button, card, grade, head, heads, wide};
+use super::pieces::{button, card, grade, head, heads, small, wide};
 use super::tree::{Element, el};
 use super::{Page, extras, reasons, rule};
 use crate::estimate::licence::{Limit, Practice};
@@ -23,12 +23,27 @@ pub fn result(page: Page) -> Element {
 }
 
 fn incomplete(voice: Voice<'static>, missing: Incomplete) -> Element {
-    let gets = [Word::WhatYouGetPay, Word::WhatYouGetTime, Word::WhatYouGetWhy];
+    let gets = [
+        Word::WhatYouGetPay,
+        Word::WhatYouGetTime,
+        Word::WhatYouGetWhy,
+    ];
     el("div")
         .class("card empty")
-        .add(el("p").class("empty-title").id("no-estimate").add(voice.incomplete(missing)))
+        .add(
+            el("p")
+                .class("empty-title")
+                .id("no-estimate")
+                .add(voice.incomplete(missing)),
+        )
         .add(el("p").add(voice.say(Word::WhatYouGet)))
-        .add(el("ul").add(gets.map(|word| el("li").add(voice.say(word))).into_iter().collect::<Vec<_>>()))
+        .add(
+            el("ul").add(
+                gets.map(|word| el("li").add(voice.say(word)))
+                    .into_iter()
+                    .collect::<Vec<_>>(),
+            ),
+        )
 }
 
 fn complete(page: Page, voice: Voice<'static>, estimate: &Estimate) -> Vec<Element> {
@@ -39,7 +54,10 @@ fn complete(page: Page, voice: Voice<'static>, estimate: &Estimate) -> Vec<Eleme
             None => last_good.attr("hidden", ""),
         },
         el("p").class("echo").add(voice.echo(&estimate.answers)),
-        el("div").class("two").add(pay_card(voice, estimate)).add(time_card(voice, estimate)),
+        el("div")
+            .class("two")
+            .add(pay_card(voice, estimate))
+            .add(time_card(voice, estimate)),
         assumptions(voice, estimate),
         path(voice, estimate),
         reasons::why(page, voice, estimate),
@@ -54,7 +72,10 @@ fn complete(page: Page, voice: Voice<'static>, estimate: &Estimate) -> Vec<Eleme
 
 /// One figure of the headline.
 fn figure(id: &'static str, value: u32, shown: String) -> Element {
-    el("data").id(id).attr("value", value.to_string()).add(shown)
+    el("data")
+        .id(id)
+        .attr("value", value.to_string())
+        .add(shown)
 }
 
 fn pay_figure(voice: Voice<'static>, id: &'static str, dollars: f64) -> Element {
@@ -62,7 +83,28 @@ fn pay_figure(voice: Voice<'static>, id: &'static str, dollars: f64) -> Element 
 }
 
 fn months_figure(voice: Voice<'static>, id: &'static str, months: f64) -> Element {
-    figure(id, whole_months(months), voice.duration(whole_months(months)))
+    figure(
+        id,
+        whole_months(months),
+        voice.duration(whole_months(months)),
+    )
+}
+
+/// The typical time, its numbers large and its units small.
+fn large_months(voice: Voice<'static>, months: f64) -> Element {
+    let months = whole_months(months);
+    let data = el("data")
+        .id("months-typical")
+        .attr("value", months.to_string());
+    let duration = voice.duration(months);
+    duration
+        .split(' ')
+        .enumerate()
+        .fold(data, |data, (place, word)| match place {
+            0 => data.add(word.to_owned()),
+            odd if odd % 2 == 1 => data.add(" ").add(small(word)),
+            _ => data.add(" ").add(word.to_owned()),
+        })
 }
 
 fn strong(part: Element) -> Element {
@@ -70,7 +112,12 @@ fn strong(part: Element) -> Element {
 }
 
 fn remark_list(remarks: Vec<String>) -> Element {
-    el("ul").class("remarks").add(remarks.into_iter().map(|text| el("li").add(text)).collect::<Vec<_>>())
+    el("ul").class("remarks").add(
+        remarks
+            .into_iter()
+            .map(|text| el("li").add(text))
+            .collect::<Vec<_>>(),
+    )
 }
 
 fn pay_card(voice: Voice<'static>, estimate: &Estimate) -> Element {
@@ -78,64 +125,105 @@ fn pay_card(voice: Voice<'static>, estimate: &Estimate) -> Element {
     let mut card = card("pay-heading", voice.pay_heading(estimate));
     card = match &estimate.end_pay {
         Ok(pay) => end_pay(card, voice, pay),
-        Err(reason) => card.add(el("p").class("none").id("no-estimate").add(voice.no_pay(*reason, answers))),
+        Err(reason) => card.add(
+            el("p")
+                .class("none")
+                .id("no-estimate")
+                .add(voice.no_pay(*reason, answers)),
+        ),
     };
     let start = match (&estimate.start_pay, &estimate.end_pay) {
         (Ok(pay), _) => Some(strong(pay_figure(voice, "pay-start", pay.typical))),
-        (Err(reason), Ok(_)) => Some(el("span").id("no-estimate").add(voice.no_pay(*reason, answers))),
+        (Err(reason), Ok(_)) => Some(
+            el("span")
+                .id("no-estimate")
+                .add(voice.no_pay(*reason, answers)),
+        ),
         // The place of the number has said why already.
         (Err(_), Err(_)) => None,
     };
-    let start = start.map(|start| el("p").class("sub").add(voice.say(Word::PayStartIs)).add(" ").add(start));
+    let start = start.map(|start| {
+        el("p")
+            .class("sub")
+            .add(voice.say(Word::PayStartIs))
+            .add(" ")
+            .add(start)
+    });
     let said = |remark: &PayRemark| *remark != PayRemark::OfficialOnly;
-    let remarks = remarks::on_pay(estimate).into_iter().filter(said).map(|remark| voice.pay_remark(remark));
+    let remarks = remarks::on_pay(estimate)
+        .into_iter()
+        .filter(said)
+        .map(|remark| voice.pay_remark(remark));
     card.add(start).add(remark_list(remarks.collect()))
 }
 
 fn end_pay(card: Element, voice: Voice<'static>, pay: &Pay) -> Element {
     let year = el("small").add(voice.say(Word::AYear));
-    card.add(el("p").class("big").add(pay_figure(voice, "pay-typical", pay.typical)).add(" ").add(year))
-        .add(range_bar(voice, pay))
-        .add(caption(voice, pay))
-        .add(
-            el("p")
-                .class("sub")
-                .add(voice.say(Word::PayRangeFrom))
-                .add(" ")
-                .add(strong(pay_figure(voice, "pay-low", pay.low)))
-                .add(" ")
-                .add(voice.say(Word::And))
-                .add(" ")
-                .add(strong(pay_figure(voice, "pay-high", pay.high)))
-                .add(voice.say(Word::PayRangeTo)),
-        )
-        .add(
-            el("p")
-                .class("sub")
-                .add(voice.say(Word::DollarsOf))
-                .add(" ")
-                .add(voice.fill(Word::RealPay, &[&voice.pay(pay.real())])),
-        )
-        .add(
-            el("details")
-                .class("table")
-                .add(el("summary").add(voice.say(Word::AsTable)))
-                .add(pay_table(voice, pay)),
-        )
+    card.add(
+        el("p")
+            .class("big")
+            .add(pay_figure(voice, "pay-typical", pay.typical))
+            .add(" ")
+            .add(year),
+    )
+    .add(range_bar(voice, pay))
+    .add(caption(voice, pay))
+    .add(
+        el("p")
+            .class("sub")
+            .add(voice.say(Word::PayRangeFrom))
+            .add(" ")
+            .add(strong(pay_figure(voice, "pay-low", pay.low)))
+            .add(" ")
+            .add(voice.say(Word::And))
+            .add(" ")
+            .add(strong(pay_figure(voice, "pay-high", pay.high)))
+            .add(voice.say(Word::PayRangeTo)),
+    )
+    .add(
+        el("p")
+            .class("sub")
+            .add(voice.say(Word::DollarsOf))
+            .add(" ")
+            .add(voice.fill(Word::RealPay, &[&voice.pay(pay.real())])),
+    )
+    .add(
+        el("details")
+            .class("table")
+            .add(el("summary").add(voice.say(Word::AsTable)))
+            .add(pay_table(voice, pay)),
+    )
 }
 
 fn range_bar(voice: Voice<'static>, pay: &Pay) -> Element {
-    let Bar { p10, p90, low, high, typical } = bar(pay);
-    let parts = [pay.low, pay.high, pay.typical, pay.base.p10, pay.base.p90].map(|dollars| voice.pay(dollars));
+    let Bar {
+        p10,
+        p90,
+        low,
+        high,
+        typical,
+    } = bar(pay);
+    let parts = [pay.low, pay.high, pay.typical, pay.base.p10, pay.base.p90]
+        .map(|dollars| voice.pay(dollars));
     let label = voice.fill(Word::RangeBar, &parts.each_ref().map(String::as_str));
     let strip = |class: &'static str, from: f64, to: f64| {
-        let strip = el("rect").class(class).attr("x", percent(from)).attr("width", percent(to - from));
+        let strip = el("rect")
+            .class(class)
+            .attr("x", percent(from))
+            .attr("width", percent(to - from));
         strip.attr("y", "34").attr("height", "14").attr("rx", "7")
     };
     let text = |class: &'static str, x: f64, y: &'static str| {
-        el("text").class(class).attr("x", percent(x)).attr("y", y).attr("text-anchor", "middle")
+        el("text")
+            .class(class)
+            .attr("x", percent(x))
+            .attr("y", y)
+            .attr("text-anchor", "middle")
     };
-    let mark = el("rect").class("mark-you").attr("x", percent(typical)).attr("width", "4");
+    let mark = el("rect")
+        .class("mark-you")
+        .attr("x", percent(typical))
+        .attr("width", "4");
     el("svg")
         .class("range")
         .attr("role", "img")
@@ -152,18 +240,37 @@ fn range_bar(voice: Voice<'static>, pay: &Pay) -> Element {
 
 fn caption(voice: Voice<'static>, pay: &Pay) -> Element {
     let occupation = voice.say(names::occupation(pay.occupation));
-    el("p").class("caption").add(voice.fill(Word::PaleBar, &[occupation, voice.state(pay.case.state)]))
+    el("p")
+        .class("caption")
+        .add(voice.fill(Word::PaleBar, &[occupation, voice.state(pay.case.state)]))
 }
 
 fn pay_table(voice: Voice<'static>, pay: &Pay) -> Element {
     let base = &pay.base;
-    let rows = [("10", base.p10), ("25", base.p25), ("50", base.p50), ("75", base.p75), ("90", base.p90)];
-    let rows = rows.map(|(name, dollars)| el("tr").add(head().add(name)).add(el("td").add(voice.pay(dollars))));
+    let rows = [
+        ("10", base.p10),
+        ("25", base.p25),
+        ("50", base.p50),
+        ("75", base.p75),
+        ("90", base.p90),
+    ];
+    let rows = rows.map(|(name, dollars)| {
+        el("tr")
+            .add(head().add(name))
+            .add(el("td").add(voice.pay(dollars)))
+    });
     let occupation = voice.say(names::occupation(pay.occupation));
-    let caption = format!("{}: {occupation}, {}", voice.say(Word::PayTable), voice.state(pay.case.state));
+    let caption = format!(
+        "{}: {occupation}, {}",
+        voice.say(Word::PayTable),
+        voice.state(pay.case.state)
+    );
     el("table")
         .add(el("caption").add(caption))
-        .add(heads(&[voice.say(Word::Percentile), voice.say(Word::Dollars)]))
+        .add(heads(&[
+            voice.say(Word::Percentile),
+            voice.say(Word::Dollars),
+        ]))
         .add(el("tbody").add(rows.into_iter().collect::<Vec<_>>()))
 }
 
@@ -171,30 +278,48 @@ fn time_card(voice: Voice<'static>, estimate: &Estimate) -> Element {
     let clock = &estimate.clock;
     let mut card = card("time-heading", voice.time_heading(estimate));
     card = match clock.total {
-        Ok(total) => card.add(el("p").class("big").add(months_figure(voice, "months-typical", total.typical))).add(
-            el("p")
-                .class("sub")
-                .add(voice.say(Word::Between))
-                .add(" ")
-                .add(strong(months_figure(voice, "months-fast", total.fast)))
-                .add(" ")
-                .add(voice.say(Word::And))
-                .add(" ")
-                .add(strong(months_figure(voice, "months-slow", total.slow)))
-                .add(". ")
-                .add(voice.end_month(estimate).unwrap_or_default()),
-        ),
+        Ok(total) => card
+            .add(el("p").class("big").add(large_months(voice, total.typical)))
+            .add(
+                el("p")
+                    .class("sub")
+                    .add(voice.say(Word::Between))
+                    .add(" ")
+                    .add(strong(months_figure(voice, "months-fast", total.fast)))
+                    .add(" ")
+                    .add(voice.say(Word::And))
+                    .add(" ")
+                    .add(strong(months_figure(voice, "months-slow", total.slow)))
+                    .add(". ")
+                    .add(voice.end_month(estimate).unwrap_or_default()),
+            ),
         Err(stop) => {
-            let reason = el("p").class("none").add(voice.stopped(stop, &estimate.answers));
+            let reason = el("p")
+                .class("none")
+                .add(voice.stopped(stop, &estimate.answers));
             // The pay card says it first, under the name that stands once only.
             let named = !matches!(estimate.end_pay, Err(NoPay::Stopped(_)));
-            card.add(if named { reason.id("no-estimate") } else { reason })
+            card.add(if named {
+                reason.id("no-estimate")
+            } else {
+                reason
+            })
         }
     };
-    let limit = el("data").id("limit").attr("value", clock.limit_name()).add(voice.limit(estimate));
-    let limit_class = if clock.practice.is_some() { "limit" } else { "visually-hidden" };
-    let remarks = remarks::on_path(estimate).into_iter().map(|remark| voice.path_remark(remark, estimate));
-    card.add(el("p").class(limit_class).add(limit)).add(remark_list(remarks.collect()))
+    let limit = el("data")
+        .id("limit")
+        .attr("value", clock.limit_name())
+        .add(voice.limit(estimate));
+    let limit_class = if clock.practice.is_some() {
+        "limit"
+    } else {
+        "visually-hidden"
+    };
+    let remarks = remarks::on_path(estimate)
+        .into_iter()
+        .map(|remark| voice.path_remark(remark, estimate));
+    card.add(el("p").class(limit_class).add(limit))
+        .add(remark_list(remarks.collect()))
 }
 
 fn assumptions(voice: Voice<'static>, estimate: &Estimate) -> Element {
@@ -206,13 +331,30 @@ fn assumptions(voice: Voice<'static>, estimate: &Estimate) -> Element {
             el("li").add(button("chip", Act::Focus(link::name(field)), text))
         })
         .collect();
-    let section = el("section").class("assumed").attr("aria-labelledby", "assumed-heading");
+    let section = el("section")
+        .class("assumed")
+        .attr("aria-labelledby", "assumed-heading");
     if chips.is_empty() {
         return section.attr("hidden", "");
     }
+    let said = estimate
+        .assumed
+        .iter()
+        .map(|assumption| voice.assumption(assumption, estimate).0);
     section
-        .add(el("h3").class("kicker").id("assumed-heading").add(voice.say(Word::Assumed)))
+        .add(
+            el("h3")
+                .class("kicker")
+                .id("assumed-heading")
+                .add(voice.say(Word::Assumed)),
+        )
         .add(el("ul").class("chips").add(chips))
+        // On paper nothing can be chosen.
+        .add(
+            el("p")
+                .class("print-only")
+                .add(said.collect::<Vec<_>>().join("; ")),
+        )
 }
 
 fn path(voice: Voice<'static>, estimate: &Estimate) -> Element {
@@ -221,22 +363,39 @@ fn path(voice: Voice<'static>, estimate: &Estimate) -> Element {
     if spans.is_empty() {
         return card.add(el("p").add(voice.say(Word::AlreadyThere)));
     }
-    let mut gantt = el("div").class("gantt").attr("role", "img").attr("aria-label", voice.say(Word::PathChart));
+    let mut gantt = el("div")
+        .class("gantt")
+        .attr("role", "img")
+        .attr("aria-label", voice.say(Word::PathChart));
     for span in &spans {
         gantt = path_row(gantt, voice, span);
     }
-    let cells = |texts: [String; 3]| texts.map(|text| el("td").add(text)).into_iter().collect::<Vec<_>>();
+    let cells = |texts: [String; 3]| {
+        texts
+            .map(|text| el("td").add(text))
+            .into_iter()
+            .collect::<Vec<_>>()
+    };
     let mut rows: Vec<Element> = spans
         .iter()
         .map(|span| {
             let months = span.stage.months;
-            let name = head().add(voice.say(names::stage(span.stage.kind))).add(" ").add(grade(voice, span.stage.grade));
-            el("tr").add(name).add(cells([months.fast, months.typical, months.slow].map(|m| voice.half_months(m))))
+            let name = head()
+                .add(voice.say(names::stage(span.stage.kind)))
+                .add(" ")
+                .add(grade(voice, span.stage.grade));
+            el("tr").add(name).add(cells(
+                [months.fast, months.typical, months.slow].map(|m| voice.half_months(m)),
+            ))
         })
         .collect();
     rows.extend(estimate.clock.total.ok().map(|total| {
-        let totals = [total.fast, total.typical, total.slow].map(|m| voice.number(f64::from(whole_months(m))));
-        el("tr").class("sum").add(head().add(voice.say(Word::Total))).add(cells(totals))
+        let totals = [total.fast, total.typical, total.slow]
+            .map(|m| voice.number(f64::from(whole_months(m))));
+        el("tr")
+            .class("sum")
+            .add(head().add(voice.say(Word::Total)))
+            .add(cells(totals))
     }));
     let columns = [Word::Stage, Word::Fast, Word::Typical, Word::Slow].map(|word| voice.say(word));
     let table = el("table")
@@ -245,31 +404,46 @@ fn path(voice: Voice<'static>, estimate: &Estimate) -> Element {
         .add(el("tbody").add(rows));
     card.add(gantt)
         .add(wide(voice.say(Word::AsTable), table))
-        .add(estimate.clock.practice.as_ref().map(|practice| terms(voice, practice)))
+        .add(
+            estimate
+                .clock
+                .practice
+                .as_ref()
+                .map(|practice| terms(voice, practice)),
+        )
 }
 
 fn path_row(gantt: Element, voice: Voice<'static>, span: &Span) -> Element {
     let waiting = !matches!(span.stage.kind, StageKind::Study(_) | StageKind::Practice);
     let bar = |class: &'static str, width: String| {
-        el("rect").class(class).attr("width", width).attr("height", "16").attr("rx", "5")
+        el("rect")
+            .class(class)
+            .attr("width", width)
+            .attr("height", "16")
+            .attr("rx", "5")
     };
     // A stage of no months still leaves a trace.
     let width = percent(span.width.max(0.8));
     gantt
-        .add(el("span").class("stage").add(voice.say(names::stage(span.stage.kind))))
+        .add(
+            el("span")
+                .class("stage")
+                .add(voice.say(names::stage(span.stage.kind))),
+        )
         .add(
             el("svg")
                 .attr("width", "100%")
                 .attr("height", "16")
                 .attr("aria-hidden", "true")
                 .add(bar("track", "100%".to_owned()))
-                .add(bar(if waiting { "wait" } else { "work" }, width).attr("x", percent(span.from))),
+                .add(
+                    bar(if waiting { "wait" } else { "work" }, width).attr("x", percent(span.from)),
+                ),
         )
-        .add(
-            el("span")
-                .class("months")
-                .add(voice.fill(Word::MonthsShort, &[&voice.half_months(span.stage.months.typical)])),
-        )
+        .add(el("span").class("months").add(voice.fill(
+            Word::MonthsShort,
+            &[&voice.half_months(span.stage.months.typical)],
+        )))
 }
 
 /// The terms of supervised practice, side by side: which one decides, and by how much.
@@ -278,20 +452,35 @@ fn terms(voice: Voice<'static>, practice: &Practice) -> Element {
         .into_iter()
         .filter_map(|limit| practice.term(limit).map(|term| (limit, term)))
         .map(|(limit, term)| {
-            let asked = term.required.map_or_else(|| voice.say(Word::NotSeen).to_owned(), |n| voice.number(n));
+            let asked = term
+                .required
+                .map_or_else(|| voice.say(Word::NotSeen).to_owned(), |n| voice.number(n));
             let decides = practice.limit == Some(limit) || practice.tied_with == Some(limit);
-            let takes = el("td").add(voice.fill(Word::MonthsShort, &[&voice.half_months(term.typical)]));
+            let takes =
+                el("td").add(voice.fill(Word::MonthsShort, &[&voice.half_months(term.typical)]));
             let takes = if decides {
-                takes.add(" ").add(el("strong").add(voice.say(Word::Decides)))
+                takes
+                    .add(" ")
+                    .add(el("strong").add(voice.say(Word::Decides)))
             } else {
                 takes
             };
-            let name = head().add(voice.say(names::limit(limit))).add(" ").add(grade(voice, term.grade));
-            el("tr").class(if decides { "decides" } else { "" }).add(name).add(el("td").add(asked)).add(takes)
+            let name = head()
+                .add(voice.say(names::limit(limit)))
+                .add(" ")
+                .add(grade(voice, term.grade));
+            el("tr")
+                .class(if decides { "decides" } else { "" })
+                .add(name)
+                .add(el("td").add(asked))
+                .add(takes)
         })
         .collect();
     let title = voice.say(Word::TermsTable);
     let columns = [Word::Term, Word::Asked, Word::Takes].map(|word| voice.say(word));
-    let table = el("table").add(el("caption").add(title)).add(heads(&columns)).add(el("tbody").add(rows));
+    let table = el("table")
+        .add(el("caption").add(title))
+        .add(heads(&columns))
+        .add(el("tbody").add(rows));
     wide(title, table)
 }

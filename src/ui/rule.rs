@@ -10,26 +10,43 @@ use crate::text::{Voice, Word};
 pub fn rule(page: Page, voice: Voice<'static>, estimate: &Estimate) -> Element {
     let rule = estimate.rule();
     let board = match voice.rule_address(estimate.state) {
-        "" => el("dd").add(rule.board),
-        address => el("dd").add(outside(voice, address, rule.board.to_owned())),
+        "" => el("dd").attr("lang", "en").add(rule.board),
+        address => el("dd").add(outside(voice, address, rule.board.to_owned()).attr("lang", "en")),
     };
-    let seen =
-        if rule.seen.is_empty() { voice.say(Word::RuleSeenUndated).to_owned() } else { voice.figures.date(rule.seen) };
+    let seen = if rule.seen.is_empty() {
+        voice.say(Word::RuleSeenUndated).to_owned()
+    } else {
+        voice.figures.date(rule.seen)
+    };
     let confidence = voice.say(match rule.confidence {
         Confidence::High => Word::ConfidenceHigh,
         Confidence::Medium => Word::ConfidenceMedium,
         Confidence::Low => Word::ConfidenceLow,
     });
     // The names of laws are long texts, so they stand where those do.
-    let named = |place: &u16| source(voice, *place).add(". ").add(el("span").attr("lang", "en").add(page.note(&format!("source.{place}"))));
+    let named = |place: &u16| {
+        source(voice, *place).add(". ").add(
+            el("span")
+                .attr("lang", "en")
+                .add(page.note(&format!("source.{place}"))),
+        )
+    };
     let read: Vec<Element> = rule.sources.iter().map(named).collect();
     let mut rows = requirements(voice, rule);
     rows.push(row(voice.say(Word::RuleBoard), board));
     rows.push(row(voice.say(Word::RuleSeen), el("dd").add(seen)));
-    rows.push(row(voice.say(Word::RuleConfidence), el("dd").add(confidence)));
-    let note = folded(page, voice, el("summary").add(voice.say(Word::RuleNote)), &format!("rule.{}", estimate.state.name()))
-        .add(el("h4").add(voice.say(Word::RuleText)))
-        .add(el("ul").class("sources").add(read));
+    rows.push(row(
+        voice.say(Word::RuleConfidence),
+        el("dd").add(confidence),
+    ));
+    let note = folded(
+        page,
+        voice,
+        el("summary").add(voice.say(Word::RuleNote)),
+        &format!("rule.{}", estimate.state.name()),
+    )
+    .add(el("h4").add(voice.say(Word::RuleText)))
+    .add(el("ul").class("sources").add(read));
     card("rule-heading", voice.rule_heading(estimate.state))
         .add(el("dl").class("rule").add(rows))
         .add(el("p").add(el("strong").add(voice.say(Word::CheckBoard))))
@@ -45,18 +62,40 @@ fn requirements(voice: Voice<'static>, rule: &'static LicenceRule) -> Vec<Elemen
     let english = |text: String| el("dd").attr("lang", "en").add(text);
     let plain = |text: String| el("dd").add(text);
     let mut rows = vec![
-        row(say(Word::RuleLicence), english(format!("{} ({})", rule.licence, rule.title))),
+        row(
+            say(Word::RuleLicence),
+            english(format!("{} ({})", rule.licence, rule.title)),
+        ),
         row(say(Word::RuleFirst), plain(first_licence(voice, rule))),
-        row(say(Word::RuleHours), required(voice, rule.supervised_hours, Word::UnitHours)),
+        row(
+            say(Word::RuleHours),
+            required(voice, rule.supervised_hours, Word::UnitHours),
+        ),
     ];
     let months = required(voice, rule.min_months, Word::UnitMonths);
     let none = || el("dd").add(say(Word::RuleNone));
-    rows.push(row(say(Word::RuleMonths), if rule.no_minimum_months { none() } else { months }));
+    rows.push(row(
+        say(Word::RuleMonths),
+        if rule.no_minimum_months {
+            none()
+        } else {
+            months
+        },
+    ));
     if rule.either {
-        rows.push(row(say(Word::TermsTable), el("dd").add(say(Word::RuleEither))));
+        rows.push(row(
+            say(Word::TermsTable),
+            el("dd").add(say(Word::RuleEither)),
+        ));
     }
-    rows.push(row(say(Word::RuleDirect), required(voice, rule.direct_contact_hours, Word::UnitHours)));
-    rows.push(row(say(Word::RuleSupervision), required(voice, rule.supervision_hours, Word::UnitHours)));
+    rows.push(row(
+        say(Word::RuleDirect),
+        required(voice, rule.direct_contact_hours, Word::UnitHours),
+    ));
+    rows.push(row(
+        say(Word::RuleSupervision),
+        required(voice, rule.supervision_hours, Word::UnitHours),
+    ));
     let optional = [
         (Word::RulePartTime, rule.part_time_months, Word::UnitMonths),
         (Word::RuleMaxMonths, rule.max_months, Word::UnitMonths),
@@ -65,19 +104,33 @@ fn requirements(voice: Voice<'static>, rule: &'static LicenceRule) -> Vec<Elemen
         (Word::RuleMaxYear, rule.max_hours_year, Word::UnitHours),
     ];
     for (name, value, unit) in optional {
-        let Some(value) = value.map(f64::from) else { continue };
+        let Some(value) = value.map(f64::from) else {
+            continue;
+        };
         let name = voice.fill(name, &[&voice.number(MODEL.full_time_rule.value)]);
-        rows.push(el("div").add(el("dt").add(name)).add(plain(voice.fill(unit, &[&voice.number(value)]))));
+        rows.push(
+            el("div")
+                .add(el("dt").add(name))
+                .add(plain(voice.fill(unit, &[&voice.number(value)]))),
+        );
     }
     let mut exams = say(Word::RuleExamClinical).to_owned();
     if !rule.extra_exam.is_empty() {
         exams = exams + ", " + rule.extra_exam;
     }
     rows.push(row(say(Word::RuleExam), english(exams)));
-    let fee = rule.application_fee.map(|fee| voice.figures.dollars(i64::from(fee)));
-    rows.push(row(say(Word::RuleFee), plain(fee.unwrap_or_else(|| say(Word::AskBoard).to_owned()))));
+    let fee = rule
+        .application_fee
+        .map(|fee| voice.figures.dollars(i64::from(fee)));
+    rows.push(row(
+        say(Word::RuleFee),
+        plain(fee.unwrap_or_else(|| say(Word::AskBoard).to_owned())),
+    ));
     if !rule.bachelor_licence.is_empty() {
-        rows.push(row(say(Word::RuleBachelor), english(rule.bachelor_licence.to_owned())));
+        rows.push(row(
+            say(Word::RuleBachelor),
+            english(rule.bachelor_licence.to_owned()),
+        ));
     }
     rows.push(row(say(Word::RuleCompact), plain(compact(voice, rule))));
     rows.push(row(say(Word::RuleRenewal), plain(renewal(voice, rule))));
@@ -100,7 +153,11 @@ fn first_licence(voice: Voice<'static>, rule: &LicenceRule) -> String {
         FirstExam::No => Word::RuleFirstExamNo,
         FirstExam::NotSeen => Word::RuleFirstExamNotSeen,
     });
-    let name = if rule.first_licence.is_empty() { voice.say(Word::RuleNone) } else { rule.first_licence };
+    let name = if rule.first_licence.is_empty() {
+        voice.say(Word::RuleNone)
+    } else {
+        rule.first_licence
+    };
     format!("{name}, {exam}")
 }
 
@@ -119,7 +176,9 @@ fn renewal(voice: Voice<'static>, rule: &LicenceRule) -> String {
         Some(years) => Some(voice.fill(Word::RuleRenewalYears, &[&years.to_string()])),
         None => None,
     };
-    let hours = rule.ce_hours.map(|hours| voice.fill(Word::RuleCeHours, &[&hours.to_string()]));
+    let hours = rule
+        .ce_hours
+        .map(|hours| voice.fill(Word::RuleCeHours, &[&hours.to_string()]));
     match (years, hours) {
         (Some(years), Some(hours)) => format!("{years}, {hours}"),
         (Some(one), None) | (None, Some(one)) => one,

@@ -46,7 +46,13 @@ struct Described {
 /// Begins an element.
 #[inline(never)]
 pub fn el(tag: &'static str) -> Element {
-    Element(Box::new(Described { tag, attributes: Vec::new(), children: Nodes::default(), value: None, checked: None }))
+    Element(Box::new(Described {
+        tag,
+        attributes: Vec::new(),
+        children: Nodes::default(),
+        value: None,
+        checked: None,
+    }))
 }
 
 impl Element {
@@ -129,13 +135,19 @@ pub fn patched(page: Page, describe: fn(Page) -> Vec<Element>) -> impl IntoView 
     Effect::new(move |shown: Option<Shown>| {
         let mut shown = shown.unwrap_or_default();
         if let (Some(place), Some(document)) = (place.get(), web::page::document()) {
-            shown.patch(&document, &place, describe(page).into_iter().map(Node::Element).collect());
+            shown.patch(
+                &document,
+                &place,
+                describe(page).into_iter().map(Node::Element).collect(),
+            );
         }
         shown
     });
     // Clicks are for buttons, the others for controls and folded parts; each element hears only its own.
     let on = move |event: web_sys::Event| {
-        let target = event.target().and_then(|target| target.dyn_into::<DomElement>().ok());
+        let target = event
+            .target()
+            .and_then(|target| target.dyn_into::<DomElement>().ok());
         if let Some((target, mark)) = target.and_then(|t| Some((t.clone(), t.get_attribute(ACT)?)))
             && (event.type_() == "click") == (target.tag_name() == "BUTTON")
         {
@@ -208,13 +220,21 @@ impl ShownNode {
             Node::Element(element) => {
                 let tag = element.0.tag;
                 let dom = match tag {
-                    "svg" | "rect" | "text" => document.create_element_ns(Some("http://www.w3.org/2000/svg"), tag),
+                    "svg" | "rect" | "text" => {
+                        document.create_element_ns(Some("http://www.w3.org/2000/svg"), tag)
+                    }
                     _ => document.create_element(tag),
                 };
                 (dom.ok()?.into(), tag)
             }
         };
-        let empty = Self { dom, tag, text: "".into(), attributes: Vec::new(), children: Shown::default() };
+        let empty = Self {
+            dom,
+            tag,
+            text: "".into(),
+            attributes: Vec::new(),
+            children: Shown::default(),
+        };
         let mut shown = empty;
         shown.update(document, node);
         Some(shown)
@@ -248,7 +268,9 @@ impl ShownNode {
                 if let Some(value) = element.value {
                     web::page::set_value(&dom, &value);
                 }
-                if let (Some(checked), Some(input)) = (element.checked, dom.dyn_ref::<HtmlInputElement>()) {
+                if let (Some(checked), Some(input)) =
+                    (element.checked, dom.dyn_ref::<HtmlInputElement>())
+                {
                     input.set_checked(checked);
                 }
             }

@@ -24,7 +24,9 @@ impl Writer {
             Language::Spanish => "es-US",
         };
         let locales = Array::of1(&locale.into());
-        let number = |options: &[(&str, JsValue)]| Intl::NumberFormat::new(&locales, &object(options)).format();
+        let number = |options: &[(&str, JsValue)]| {
+            Intl::NumberFormat::new(&locales, &object(options)).format()
+        };
         // Dates are built in UTC and written in UTC, so that no month slips into its neighbour.
         let date = |options: &[(&str, JsValue)]| {
             let options = object(options);
@@ -65,13 +67,18 @@ fn set(object: &Object, key: &str, value: JsValue) {
 }
 
 fn call(writer: &Function, value: &JsValue) -> String {
-    writer.call1(&JsValue::UNDEFINED, value).ok().and_then(|text| text.as_string()).unwrap_or_default()
+    writer
+        .call1(&JsValue::UNDEFINED, value)
+        .ok()
+        .and_then(|text| text.as_string())
+        .unwrap_or_default()
 }
 
 fn utc(year: u32, month: u32, day: u32) -> JsValue {
     let milliseconds = Date::utc(f64::from(year), f64::from(month) - 1.0);
     let day_length = 86_400_000.0;
-    Date::new(&(milliseconds + day_length * f64::from(day.saturating_sub(1))).into()).unchecked_into()
+    Date::new(&(milliseconds + day_length * f64::from(day.saturating_sub(1))).into())
+        .unchecked_into()
 }
 
 impl Figures for Writer {

@@ -21,11 +21,16 @@ impl Notes {
 /// Fetches the long texts of a language; `None` where there is no network and no copy.
 pub async fn fetch(language: Language) -> Option<Notes> {
     let window = web_sys::window()?;
-    let response = JsFuture::from(window.fetch_with_str(notes::file(language))).await.ok()?;
+    let response = JsFuture::from(window.fetch_with_str(notes::file(language)))
+        .await
+        .ok()?;
     let response: Response = response.dyn_into().ok()?;
     if !response.ok() {
         return None;
     }
-    let text = JsFuture::from(response.text().ok()?).await.ok()?.as_string()?;
+    let text = JsFuture::from(response.text().ok()?)
+        .await
+        .ok()?
+        .as_string()?;
     Some(Notes(JSON::parse(&text).ok()?))
 }

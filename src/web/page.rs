@@ -50,12 +50,22 @@ pub fn entered(control: &Element) -> String {
     if let Some(select) = control.dyn_ref::<HtmlSelectElement>() {
         return select.value();
     }
-    let Some(input) = control.dyn_ref::<HtmlInputElement>() else { return String::new() };
+    let Some(input) = control.dyn_ref::<HtmlInputElement>() else {
+        return String::new();
+    };
     if input.type_() == "checkbox" {
-        return if input.checked() { "1".to_owned() } else { String::new() };
+        return if input.checked() {
+            "1".to_owned()
+        } else {
+            String::new()
+        };
     }
     let value = input.value();
-    if value.is_empty() && input.validity().bad_input() { "?".to_owned() } else { value }
+    if value.is_empty() && input.validity().bad_input() {
+        "?".to_owned()
+    } else {
+        value
+    }
 }
 
 /// The month of today, local time.
@@ -69,7 +79,10 @@ pub fn today() -> Month {
 pub fn now() -> String {
     let now = Date::new_0();
     let local = now.get_time() - now.get_timezone_offset() * 60_000.0;
-    let iso = Date::new(&local.into()).to_iso_string().as_string().unwrap_or_default();
+    let iso = Date::new(&local.into())
+        .to_iso_string()
+        .as_string()
+        .unwrap_or_default();
     iso.get(..16).unwrap_or_default().to_owned()
 }
 
@@ -119,7 +132,9 @@ pub fn set_theme(theme: Theme) {
 
 /// Copies a text; false where the browser does not let the page.
 pub async fn copy(text: String) -> bool {
-    let Some(window) = web_sys::window() else { return false };
+    let Some(window) = web_sys::window() else {
+        return false;
+    };
     // Absent on pages that are not served over https or from this device.
     let clipboard = window.navigator().clipboard();
     if clipboard.is_undefined() {

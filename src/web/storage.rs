@@ -25,9 +25,10 @@ pub enum NotKept {
     Full,
 }
 
-/// Whether the browser lets this page use its storage at all.
+/// Whether the browser lets this page use its storage at all: some refuse it, some refuse each use of it.
 fn is_open() -> bool {
-    web_sys::window().is_some_and(|window| matches!(window.local_storage(), Ok(Some(_))))
+    let storage = web_sys::window().and_then(|window| window.local_storage().ok().flatten());
+    storage.is_some_and(|storage| storage.get_item(saved::KEY).is_ok())
 }
 
 /// What was kept at the last visit.
