@@ -155,7 +155,7 @@ pub fn patched(page: Page, describe: fn(Page) -> Vec<Element>) -> impl IntoView 
         }
     };
     view! {
-        <div class="page" node_ref=place on:click=move |event| on(event.into()) on:input=on on:change=on on:toggle:capture=move |event| on(event.into())></div>
+        <div class="page" node_ref=place on:click=move |event| on(event.into()) on:input=on on:change=on on:toggle:capture=on></div>
     }
 }
 
