@@ -16,7 +16,7 @@ mod tables {
     #[path = "cells.rs"]
     pub mod cells;
     #[allow(dead_code)]
-    #[path = "read.rs"]
+    #[path = "read/mod.rs"]
     pub mod read;
 }
 
