@@ -181,6 +181,21 @@ impl Hundredths {
     }
 }
 
+/// What each number may be: the least and the most, in hundredths. They belong to the names of the address
+/// and change with its version only.
+pub mod ranges {
+    /// A least and a most, in hundredths.
+    pub type Range = (u32, u32);
+    pub const HOURS: Range = (400, 6000);
+    pub const YEARS: Range = (0, 5000);
+    pub const DONE: Range = (0, 1_000_000);
+    pub const DONE_MONTHS: Range = (0, 12000);
+    pub const SHARE: Range = (5, 100);
+    pub const SUPERVISION: Range = (25, 1000);
+    pub const RETAKES: Range = (0, 900);
+    pub const TUITION: Range = (0, 50_000_000);
+}
+
 /// A month of a year, counted from January of the year 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Month(pub u32);

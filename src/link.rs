@@ -20,16 +20,7 @@ use crate::tables::{CERTIFICATIONS, certification_row};
 /// The version of the names.
 const VERSION: &str = "1";
 
-/// A least and a most, in hundredths.
-pub type Range = (u32, u32);
-pub const HOURS: Range = (400, 6000);
-pub const YEARS: Range = (0, 5000);
-pub const DONE: Range = (0, 1_000_000);
-pub const DONE_MONTHS: Range = (0, 12000);
-pub const SHARE: Range = (5, 100);
-pub const SUPERVISION: Range = (25, 1000);
-pub const RETAKES: Range = (0, 900);
-pub const TUITION: Range = (0, 50_000_000);
+pub use crate::answers::ranges::{self, Range};
 
 /// How many characters of a value a note repeats.
 const SHOWN: usize = 24;
@@ -90,7 +81,7 @@ macro_rules! number {
             field: Field::$field,
             name: $name,
             read: |answers, value| {
-                answers.$member = value.and_then(|text| in_range(text, $range));
+                answers.$member = value.and_then(|text| in_range(text, ranges::$range));
                 answers.$member.is_some()
             },
             write: |answers| answers.$member.map(Hundredths::write),
@@ -176,7 +167,7 @@ pub fn in_range(text: &str, (least, most): Range) -> Option<Hundredths> {
 
 /// Retakes are counted, so only whole ones are a number of them.
 pub fn whole_retakes(text: &str) -> Option<u8> {
-    let number = in_range(text, RETAKES)?;
+    let number = in_range(text, ranges::RETAKES)?;
     if number.0 % 100 == 0 {
         u8::try_from(number.0 / 100).ok()
     } else {
@@ -187,14 +178,14 @@ pub fn whole_retakes(text: &str) -> Option<u8> {
 /// The least and the most of a number; `None` for what is no number.
 pub const fn range(field: Field) -> Option<Range> {
     Some(match field {
-        Field::Hours => HOURS,
-        Field::Years => YEARS,
-        Field::Done => DONE,
-        Field::DoneMonths => DONE_MONTHS,
-        Field::Share => SHARE,
-        Field::Supervision => SUPERVISION,
-        Field::Retakes => RETAKES,
-        Field::Tuition => TUITION,
+        Field::Hours => ranges::HOURS,
+        Field::Years => ranges::YEARS,
+        Field::Done => ranges::DONE,
+        Field::DoneMonths => ranges::DONE_MONTHS,
+        Field::Share => ranges::SHARE,
+        Field::Supervision => ranges::SUPERVISION,
+        Field::Retakes => ranges::RETAKES,
+        Field::Tuition => ranges::TUITION,
         _ => return None,
     })
 }

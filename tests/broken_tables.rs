@@ -24,7 +24,11 @@ struct Copy(PathBuf);
 impl Copy {
     fn new() -> Self {
         static NEXT: AtomicU32 = AtomicU32::new(0);
-        let name = format!("casepath-tables-{}-{}", process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+        let name = format!(
+            "casepath-tables-{}-{}",
+            process::id(),
+            NEXT.fetch_add(1, Ordering::Relaxed)
+        );
         let copy = Self(env::temp_dir().join(name));
         for folder in ["", "notes"] {
             let (from, to) = (data().join(folder), copy.0.join(folder));
@@ -53,9 +57,14 @@ fn broken(file: &str, change: impl FnOnce(&str) -> String) -> Vec<Problem> {
     let after = change(&before);
     assert_ne!(after, before, "{file} was not broken");
     fs::write(copy.0.join(file), after).expect("a broken table");
-    let Err(problems) = read(&copy.0) else { panic!("{file} was broken and nobody noticed") };
+    let Err(problems) = read(&copy.0) else {
+        panic!("{file} was broken and nobody noticed")
+    };
     for problem in &problems {
-        assert_eq!(problem.to_string(), format!("data/{}:{}: {}", problem.file, problem.line, problem.what));
+        assert_eq!(
+            problem.to_string(),
+            format!("data/{}:{}: {}", problem.file, problem.line, problem.what)
+        );
     }
     problems
 }
@@ -63,8 +72,17 @@ fn broken(file: &str, change: impl FnOnce(&str) -> String) -> Vec<Problem> {
 /// The row that begins with these cells, as it is, and its line.
 fn row(file: &str, begins: &str) -> (String, u64) {
     let text = original(file);
-    let found: Vec<(usize, &str)> = text.lines().enumerate().filter(|(_, row)| row.starts_with(begins)).collect();
-    assert_eq!(found.len(), 1, "{} rows of {file} begin with {begins:?}", found.len());
+    let found: Vec<(usize, &str)> = text
+        .lines()
+        .enumerate()
+        .filter(|(_, row)| row.starts_with(begins))
+        .collect();
+    assert_eq!(
+        found.len(),
+        1,
+        "{} rows of {file} begin with {begins:?}",
+        found.len()
+    );
     (found[0].1.to_owned(), found[0].0 as u64 + 1)
 }
 
@@ -73,15 +91,29 @@ fn row(file: &str, begins: &str) -> (String, u64) {
 fn broken_cell(file: &str, begins: &str, column: &str, value: &str) -> (Vec<Problem>, u64) {
     let (row, line) = row(file, begins);
     assert!(!row.contains('"'), "choose a row without quotes: {row}");
-    let header = original(file).lines().next().map(str::to_owned).unwrap_or_default();
-    let place = header.split(',').position(|name| name == column).unwrap_or_else(|| panic!("{file} has no {column}"));
+    let header = original(file)
+        .lines()
+        .next()
+        .map(str::to_owned)
+        .unwrap_or_default();
+    let place = header
+        .split(',')
+        .position(|name| name == column)
+        .unwrap_or_else(|| panic!("{file} has no {column}"));
     let mut cells: Vec<&str> = row.split(',').collect();
     cells[place] = value;
-    (broken(file, |text| text.replacen(&row, &cells.join(","), 1)), line)
+    (
+        broken(file, |text| text.replacen(&row, &cells.join(","), 1)),
+        line,
+    )
 }
 
 fn problem(file: &str, line: u64, what: &str) -> Problem {
-    Problem { file: file.to_owned(), line, what: what.to_owned() }
+    Problem {
+        file: file.to_owned(),
+        line,
+        what: what.to_owned(),
+    }
 }
 
 /// Sets one cell and expects one problem, on its line.
@@ -92,19 +124,29 @@ fn cell_fails(file: &str, begins: &str, column: &str, value: &str, what: &str) {
 
 /// The text without the row that begins so.
 fn without(text: &str, begins: &str) -> String {
-    text.lines().filter(|row| !row.starts_with(begins)).map(|row| format!("{row}\n")).collect()
+    text.lines()
+        .filter(|row| !row.starts_with(begins))
+        .map(|row| format!("{row}\n"))
+        .collect()
 }
 
 /// The text with the row that begins so once more, and that row's line.
 fn doubled(file: &str, begins: &str) -> (Vec<Problem>, u64) {
     let again = row(file, begins).0;
     let last = original(file).lines().count() as u64 + 1;
-    (broken(file, |text| format!("{}\n{again}\n", text.trim_end())), last)
+    (
+        broken(file, |text| format!("{}\n{again}\n", text.trim_end())),
+        last,
+    )
 }
 
 #[test]
 fn the_tables_as_they_are_have_no_problem() {
-    let Tables { states, certifications, .. } = read(&data()).unwrap_or_else(|problems| panic!("{problems:?}"));
+    let Tables {
+        states,
+        certifications,
+        ..
+    } = read(&data()).unwrap_or_else(|problems| panic!("{problems:?}"));
     assert_eq!(states.len(), 51);
     assert!((1..=CertSet::MOST).contains(&certifications.len()));
     let copy = Copy::new();
@@ -117,19 +159,44 @@ fn the_tables_as_they_are_have_no_problem() {
 fn an_unknown_source_is_refused() {
     let what = r#"source "hearsay" does not stand in sources.csv"#;
     cell_fails("states.csv", "OH,", "source", "hearsay", what);
-    cell_fails("fees.csv", "exam-clinical,", "source", "aswb-fees;hearsay", what);
-    cell_fails("wages_state_mean.csv", "AK,11-9111,", "source", "hearsay", what);
+    cell_fails(
+        "fees.csv",
+        "exam-clinical,",
+        "source",
+        "aswb-fees;hearsay",
+        what,
+    );
+    cell_fails(
+        "wages_state_mean.csv",
+        "AK,11-9111,",
+        "source",
+        "hearsay",
+        what,
+    );
 }
 
 #[test]
 fn a_figure_without_a_source_is_refused() {
-    cell_fails("states.csv", "OH,", "source", "", "source is empty; every figure needs one");
+    cell_fails(
+        "states.csv",
+        "OH,",
+        "source",
+        "",
+        "source is empty; every figure needs one",
+    );
 }
 
 #[test]
 fn a_source_that_stands_twice_is_refused() {
     let (problems, line) = doubled("sources.csv", "bls-oews-us-2024,");
-    assert_eq!(problems, [problem("sources.csv", line, "source bls-oews-us-2024 stands twice")]);
+    assert_eq!(
+        problems,
+        [problem(
+            "sources.csv",
+            line,
+            "source bls-oews-us-2024 stands twice"
+        )]
+    );
 }
 
 #[test]
@@ -141,12 +208,28 @@ fn a_source_of_an_unknown_kind_is_refused() {
 #[test]
 fn an_address_that_no_browser_opens_is_refused() {
     let what = r#"url "javascript:alert(1)" is no address of a page"#;
-    cell_fails("sources.csv", "bls-oews-us-2024,", "url", "javascript:alert(1)", what);
+    cell_fails(
+        "sources.csv",
+        "bls-oews-us-2024,",
+        "url",
+        "javascript:alert(1)",
+        what,
+    );
 }
 
 #[test]
 fn a_bad_date_is_refused() {
-    for bad in ["2024-02-30", "last year", "2024-13", "2024-00", "2023-02-29", "24-05", "2024/05", "2024-5", "1066"] {
+    for bad in [
+        "2024-02-30",
+        "last year",
+        "2024-13",
+        "2024-00",
+        "2023-02-29",
+        "24-05",
+        "2024/05",
+        "2024-5",
+        "1066",
+    ] {
         let what = format!("period {bad:?} is no date; write YYYY, YYYY-MM or YYYY-MM-DD");
         cell_fails("sources.csv", "bls-oews-us-2023,", "period", bad, &what);
     }
@@ -169,7 +252,14 @@ fn a_missing_state_is_refused() {
     }
     let file = "wages_state_mean.csv";
     let problems = broken(file, |text| without(text, "OH,21-1022,2023-05,"));
-    assert_eq!(problems, [problem(file, 0, "21-1022 of 2023-05 in the state OH is missing")]);
+    assert_eq!(
+        problems,
+        [problem(
+            file,
+            0,
+            "21-1022 of 2023-05 in the state OH is missing"
+        )]
+    );
 }
 
 #[test]
@@ -187,7 +277,10 @@ fn a_double_state_is_refused() {
 fn an_unknown_state_is_refused() {
     let (problems, line) = broken_cell("states.csv", "OH,", "state", "PR");
     let unknown = problem("states.csv", line, r#"state "PR" is unknown"#);
-    assert_eq!(problems, [unknown, problem("states.csv", 0, "state OH is missing")]);
+    assert_eq!(
+        problems,
+        [unknown, problem("states.csv", 0, "state OH is missing")]
+    );
 }
 
 // Numbers
@@ -209,31 +302,50 @@ fn a_number_outside_its_plausible_range_is_refused() {
     let figures = original("plausible.csv");
     let range = |table: &str, figure: &str| {
         let begins = format!("{table},{figure},");
-        let row = figures.lines().find(|row| row.starts_with(&begins)).unwrap_or_else(|| panic!("no range {begins}"));
+        let row = figures
+            .lines()
+            .find(|row| row.starts_with(&begins))
+            .unwrap_or_else(|| panic!("no range {begins}"));
         let mut bounds = row[begins.len()..].split(',').map(str::to_owned);
-        (bounds.next().unwrap_or_default(), bounds.next().unwrap_or_default())
+        (
+            bounds.next().unwrap_or_default(),
+            bounds.next().unwrap_or_default(),
+        )
     };
     for (file, begins, column, figure, bad) in [
         ("states.csv", "OH,", "rpp_2023", "rpp_2023", "1000"),
         ("licensure.csv", "AZ,", "min_months", "min_months", "2400"),
-        ("licensure.csv", "AZ,", "supervision_hours", "supervision_hours", "1"),
+        (
+            "licensure.csv",
+            "AZ,",
+            "supervision_hours",
+            "supervision_hours",
+            "1",
+        ),
         ("model.csv", "range-floor,", "value", "range-floor", "8"),
         ("pathways.csv", "msw,", "slow", "months", "2700"),
         ("neighbours.csv", "hours,20,", "value", "hours", "200"),
     ] {
         let (least, most) = range(file, figure);
-        let what = format!("{column} {bad} lies outside the plausible range of {figure}, {least} to {most}");
+        let what = format!(
+            "{column} {bad} lies outside the plausible range of {figure}, {least} to {most}"
+        );
         cell_fails(file, begins, column, bad, &what);
     }
 }
 
 #[test]
 fn a_number_that_is_no_number_is_refused() {
-    for bad in ["lots", "1e3", "NaN", "inf", "3 000", "$3000", "+3000", "0x10", "٣"] {
+    for bad in [
+        "lots", "1e3", "NaN", "inf", "3 000", "$3000", "+3000", "0x10", "٣",
+    ] {
         let what = format!("supervised_hours {bad:?} is no number");
         let (problems, line) = broken_cell("licensure.csv", "MA,", "supervised_hours", bad);
         assert_eq!(problems[0], problem("licensure.csv", line, &what));
-        assert!(problems.iter().all(|problem| problem.line == line), "{problems:?}");
+        assert!(
+            problems.iter().all(|problem| problem.line == line),
+            "{problems:?}"
+        );
     }
 }
 
@@ -241,7 +353,14 @@ fn a_number_that_is_no_number_is_refused() {
 fn a_number_without_a_plausible_range_is_refused() {
     let problems = broken("plausible.csv", |text| without(text, "model.csv,tie,"));
     let line = row("model.csv", "tie,").1;
-    assert_eq!(problems, [problem("model.csv", line, "plausible.csv has no range for tie of model.csv")]);
+    assert_eq!(
+        problems,
+        [problem(
+            "model.csv",
+            line,
+            "plausible.csv has no range for tie of model.csv"
+        )]
+    );
 }
 
 #[test]
@@ -254,13 +373,32 @@ fn a_plausible_range_that_is_none_is_refused() {
 #[test]
 fn low_point_and_high_out_of_order_are_refused() {
     let file = "factors.csv";
-    cell_fails(file, "setting-hospital,", "low", "0.1", "low 0.1, point 0.08, high 0.123 are out of order");
-    cell_fails(file, "setting-school,", "high", "0.1", "low 0.08, point 0.148, high 0.1 are out of order");
+    cell_fails(
+        file,
+        "setting-hospital,",
+        "low",
+        "0.1",
+        "low 0.1, point 0.08, high 0.123 are out of order",
+    );
+    cell_fails(
+        file,
+        "setting-school,",
+        "high",
+        "0.1",
+        "low 0.08, point 0.148, high 0.1 are out of order",
+    );
     let problems = broken(file, |text| {
-        text.replacen("bilingual,bilingual,all,0.000,0.049,", "bilingual,bilingual,all,0.000,,", 1)
+        text.replacen(
+            "bilingual,bilingual,all,0.000,0.049,",
+            "bilingual,bilingual,all,0.000,,",
+            1,
+        )
     });
     let line = row(file, "bilingual,").1;
-    assert_eq!(problems[0], problem(file, line, "low, point and high are all needed"));
+    assert_eq!(
+        problems[0],
+        problem(file, line, "low, point and high are all needed")
+    );
 }
 
 #[test]
@@ -272,9 +410,27 @@ fn a_fee_from_more_to_less_is_refused() {
 
 #[test]
 fn months_of_study_out_of_order_are_refused() {
-    cell_fails("pathways.csv", "msw,", "fast", "25", "fast, typical and slow are all needed, in this order");
-    cell_fails("pathways.csv", "msw,", "accelerated", "22", "accelerated takes longer than fast");
-    cell_fails("pathways.csv", "msw,", "part_time", "", "a degree needs accelerated and part_time months");
+    cell_fails(
+        "pathways.csv",
+        "msw,",
+        "fast",
+        "25",
+        "fast, typical and slow are all needed, in this order",
+    );
+    cell_fails(
+        "pathways.csv",
+        "msw,",
+        "accelerated",
+        "22",
+        "accelerated takes longer than fast",
+    );
+    cell_fails(
+        "pathways.csv",
+        "msw,",
+        "part_time",
+        "",
+        "a degree needs accelerated and part_time months",
+    );
 }
 
 // Grades and names
@@ -290,7 +446,13 @@ fn an_unknown_grade_is_refused() {
 
 #[test]
 fn a_figure_of_a_rule_and_its_grade_come_together() {
-    cell_fails("licensure.csv", "AZ,", "supervision_hours", "", "supervision_grade without supervision_hours");
+    cell_fails(
+        "licensure.csv",
+        "AZ,",
+        "supervision_hours",
+        "",
+        "supervision_grade without supervision_hours",
+    );
 }
 
 #[test]
@@ -301,13 +463,22 @@ fn an_unknown_need_of_a_certification_is_refused() {
 
 #[test]
 fn an_unknown_setting_is_refused() {
-    cell_fails("certifications.csv", "ccm,", "settings", "hospital;moon", r#"setting "moon" is unknown"#);
+    cell_fails(
+        "certifications.csv",
+        "ccm,",
+        "settings",
+        "hospital;moon",
+        r#"setting "moon" is unknown"#,
+    );
 }
 
 #[test]
 fn a_certification_that_stands_twice_is_refused() {
     let (problems, line) = doubled("certifications.csv", "ccm,");
-    assert_eq!(problems, [problem("certifications.csv", line, "ccm stands twice")]);
+    assert_eq!(
+        problems,
+        [problem("certifications.csv", line, "ccm stands twice")]
+    );
 }
 
 #[test]
@@ -315,22 +486,39 @@ fn more_certifications_than_a_set_holds_are_refused() {
     let (ccm, _) = row("certifications.csv", "ccm,");
     let file = "certifications.csv";
     let problems = broken(file, |text| {
-        let more: String = (0..CertSet::MOST).map(|n| ccm.replacen("ccm,", &format!("ccm-{n},"), 1) + "\n").collect();
+        let more: String = (0..CertSet::MOST)
+            .map(|n| ccm.replacen("ccm,", &format!("ccm-{n},"), 1) + "\n")
+            .collect();
         format!("{}\n{more}", text.trim_end())
     });
-    assert!(problems.contains(&problem(file, 0, "more than 32 rows")), "{problems:?}");
+    assert!(
+        problems.contains(&problem(file, 0, "more than 32 rows")),
+        "{problems:?}"
+    );
 }
 
 #[test]
 fn an_unknown_answer_has_no_neighbours() {
-    cell_fails("neighbours.csv", "hours,20,", "answer", "luck", r#"answer "luck" has no neighbours"#);
+    cell_fails(
+        "neighbours.csv",
+        "hours,20,",
+        "answer",
+        "luck",
+        r#"answer "luck" has no neighbours"#,
+    );
 }
 
 // Rules
 
 #[test]
 fn a_least_time_over_the_longest_is_refused() {
-    cell_fails("licensure.csv", "MO,", "max_months", "23", "min_months is over max_months");
+    cell_fails(
+        "licensure.csv",
+        "MO,",
+        "max_months",
+        "23",
+        "min_months is over max_months",
+    );
 }
 
 #[test]
@@ -360,17 +548,27 @@ fn an_unknown_column_is_refused() {
 #[test]
 fn a_missing_column_is_refused() {
     let problems = broken("neighbours.csv", |text| {
-        text.lines().map(|row| row.rsplit_once(',').map_or("", |(rest, _)| rest).to_owned() + "\n").collect()
+        text.lines()
+            .map(|row| row.rsplit_once(',').map_or("", |(rest, _)| rest).to_owned() + "\n")
+            .collect()
     });
-    assert_eq!(problems, [problem("neighbours.csv", 1, "the column note is missing")]);
+    assert_eq!(
+        problems,
+        [problem("neighbours.csv", 1, "the column note is missing")]
+    );
 }
 
 #[test]
 fn a_column_that_stands_twice_is_refused() {
     let problems = broken("neighbours.csv", |text| {
-        text.lines().map(|row| format!("{row},{}\n", row.split(',').next().unwrap_or_default())).collect()
+        text.lines()
+            .map(|row| format!("{row},{}\n", row.split(',').next().unwrap_or_default()))
+            .collect()
     });
-    assert_eq!(problems[0], problem("neighbours.csv", 1, r#"the column "answer" stands twice"#));
+    assert_eq!(
+        problems[0],
+        problem("neighbours.csv", 1, r#"the column "answer" stands twice"#)
+    );
 }
 
 #[test]
@@ -378,13 +576,22 @@ fn a_ragged_row_is_refused() {
     for (ragged, cells) in [("hours,20", 2), ("hours,20,hours of work a week,", 4)] {
         let (whole, line) = row("neighbours.csv", "hours,20,");
         let problems = broken("neighbours.csv", |text| text.replacen(&whole, ragged, 1));
-        assert_eq!(problems, [problem("neighbours.csv", line, &format!("{cells} cells, but 3 columns"))]);
+        assert_eq!(
+            problems,
+            [problem(
+                "neighbours.csv",
+                line,
+                &format!("{cells} cells, but 3 columns")
+            )]
+        );
     }
 }
 
 #[test]
 fn a_table_without_rows_is_refused() {
-    let problems = broken("neighbours.csv", |text| text.lines().next().unwrap_or_default().to_owned());
+    let problems = broken("neighbours.csv", |text| {
+        text.lines().next().unwrap_or_default().to_owned()
+    });
     assert_eq!(problems, [problem("neighbours.csv", 0, "has no rows")]);
 }
 
@@ -393,7 +600,12 @@ fn a_table_that_is_missing_is_refused() {
     let copy = Copy::new();
     fs::remove_file(copy.0.join("fees.csv")).expect("a table less");
     let problems = read(&copy.0).err().unwrap_or_default();
-    assert!(problems[0].to_string().starts_with("data/fees.csv:0: cannot be opened: "), "{problems:?}");
+    assert!(
+        problems[0]
+            .to_string()
+            .starts_with("data/fees.csv:0: cannot be opened: "),
+        "{problems:?}"
+    );
 }
 
 #[test]
@@ -403,16 +615,28 @@ fn a_table_of_broken_text_is_refused() {
     bytes.extend(b"\xff\xfe,1,2,USD once,A,aswb-fees,\n");
     fs::write(copy.0.join("fees.csv"), bytes).expect("a broken table");
     let problems = read(&copy.0).err().unwrap_or_default();
-    assert_eq!((problems.len(), problems[0].file.as_str(), problems[0].line), (1, "fees.csv", 6), "{problems:?}");
+    assert_eq!(
+        (problems.len(), problems[0].file.as_str(), problems[0].line),
+        (1, "fees.csv", 6),
+        "{problems:?}"
+    );
 }
 
 #[test]
 fn a_missing_way_of_study_is_refused() {
     let problems = broken("study.csv", |text| without(text, "msw,bsw,"));
-    assert_eq!(problems, [problem("study.csv", 0, "msw after bsw is missing")]);
-    let problems = broken("study.csv", |text| text.replacen("msw,bsw,", "msw,nothing,", 1));
+    assert_eq!(
+        problems,
+        [problem("study.csv", 0, "msw after bsw is missing")]
+    );
+    let problems = broken("study.csv", |text| {
+        text.replacen("msw,bsw,", "msw,nothing,", 1)
+    });
     let line = row("study.csv", "msw,bsw,").1;
-    assert_eq!(problems[0], problem("study.csv", line, "planned or held is unknown"));
+    assert_eq!(
+        problems[0],
+        problem("study.csv", line, "planned or held is unknown")
+    );
     let what = r#"stage "msw-by-night" does not stand in pathways.csv"#;
     cell_fails("study.csv", "msw,bsw,", "stages", "msw-by-night", what);
 }
@@ -420,10 +644,19 @@ fn a_missing_way_of_study_is_refused() {
 #[test]
 fn a_missing_constant_of_the_model_is_refused() {
     let problems = broken("model.csv", |text| without(text, "range-floor,"));
-    assert_eq!(problems, [problem("model.csv", 0, "id range-floor is missing")]);
+    assert_eq!(
+        problems,
+        [problem("model.csv", 0, "id range-floor is missing")]
+    );
     let problems = broken("factors.csv", |text| without(text, "bilingual,"));
-    let missing = |found: &Problem| found.what.starts_with("bilingual ") && found.what.ends_with(" is missing");
-    assert!(problems.iter().any(|found| (found.file.as_str(), found.line) == ("factors.csv", 0) && missing(found)));
+    let missing = |found: &Problem| {
+        found.what.starts_with("bilingual ") && found.what.ends_with(" is missing")
+    };
+    assert!(
+        problems
+            .iter()
+            .any(|found| (found.file.as_str(), found.line) == ("factors.csv", 0) && missing(found))
+    );
 }
 
 // Long texts
@@ -433,7 +666,12 @@ fn a_note_that_is_missing_in_one_language_is_refused() {
     for file in ["notes/es.csv", "notes/en.csv"] {
         let problems = broken(file, |text| without(text, "rule.AZ,"));
         assert!(!problems.is_empty());
-        assert!(problems.iter().all(|found| *found == problem(file, 0, "rule.AZ is missing")), "{problems:?}");
+        assert!(
+            problems
+                .iter()
+                .all(|found| *found == problem(file, 0, "rule.AZ is missing")),
+            "{problems:?}"
+        );
     }
 }
 
@@ -443,5 +681,8 @@ fn a_note_that_is_empty_or_stands_twice_is_refused() {
     let problems = broken("notes/es.csv", |text| text.replacen(&whole, "rule.AZ,", 1));
     assert_eq!(problems, [problem("notes/es.csv", line, "text is empty")]);
     let (problems, line) = doubled("notes/en.csv", "rule.AZ,");
-    assert_eq!(problems, [problem("notes/en.csv", line, "rule.AZ stands twice")]);
+    assert_eq!(
+        problems,
+        [problem("notes/en.csv", line, "rule.AZ stands twice")]
+    );
 }

@@ -15,7 +15,9 @@ use leptos::prelude::set_timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement, HtmlSelectElement, window};
+use web_sys::{
+    Element, Event, EventInit, HtmlElement, HtmlInputElement, HtmlSelectElement, window,
+};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -29,10 +31,20 @@ fn open_page(fragment: &str) -> Mounted {
     let window = window().expect("a window");
     window.location().set_hash(fragment).expect("an address");
     let document = window.document().expect("a document");
-    let place: HtmlElement = document.create_element("div").expect("an element").unchecked_into();
-    document.body().expect("a body").append_child(&place).expect("a place");
+    let place: HtmlElement = document
+        .create_element("div")
+        .expect("an element")
+        .unchecked_into();
+    document
+        .body()
+        .expect("a body")
+        .append_child(&place)
+        .expect("a place");
     let handle = mount_to(place.clone(), || app(Page::open()));
-    Mounted { place, _handle: Box::new(handle) }
+    Mounted {
+        place,
+        _handle: Box::new(handle),
+    }
 }
 
 impl Drop for Mounted {
@@ -44,11 +56,14 @@ impl Drop for Mounted {
 
 impl Mounted {
     fn find(&self, selector: &str) -> Option<Element> {
-        self.place.query_selector(selector).expect("a good selector")
+        self.place
+            .query_selector(selector)
+            .expect("a good selector")
     }
 
     fn see(&self, selector: &str) -> Element {
-        self.find(selector).unwrap_or_else(|| panic!("{selector} is not there"))
+        self.find(selector)
+            .unwrap_or_else(|| panic!("{selector} is not there"))
     }
 
     fn see_text(&self, selector: &str) -> String {
@@ -56,7 +71,10 @@ impl Mounted {
     }
 
     fn figure(&self, id: &str) -> Option<u32> {
-        self.find(&format!("#{id}"))?.get_attribute("value")?.parse().ok()
+        self.find(&format!("#{id}"))?
+            .get_attribute("value")?
+            .parse()
+            .ok()
     }
 
     fn choose(&self, id: &str, value: &str) {
@@ -76,14 +94,19 @@ fn tell(element: &Element, what: &str) {
     let bubbling = EventInit::new();
     bubbling.set_bubbles(true);
     let event = Event::new_with_event_init_dict(what, &bubbling).expect("an event");
-    element.dispatch_event(&event).expect("an event that is heard");
+    element
+        .dispatch_event(&event)
+        .expect("an event that is heard");
 }
 
 /// Lets effects and timers run.
 async fn wait(milliseconds: u64) {
     let promise = js_sys::Promise::new(&mut |done, _| {
         let after = std::time::Duration::from_millis(milliseconds);
-        set_timeout(move || drop(done.call0(&wasm_bindgen::JsValue::NULL)), after);
+        set_timeout(
+            move || drop(done.call0(&wasm_bindgen::JsValue::NULL)),
+            after,
+        );
     });
     JsFuture::from(promise).await.expect("time passes");
 }
@@ -106,11 +129,17 @@ async fn should_show_the_figures_of_a_link_and_follow_each_answer() {
     // The first case by hand of tests/cases/by_hand.csv.
     assert_eq!(page.figure("pay-typical"), Some(71_200));
     assert_eq!(page.figure("months-typical"), Some(53));
-    assert_eq!(page.see("#limit").get_attribute("value").as_deref(), Some("min-months"));
+    assert_eq!(
+        page.see("#limit").get_attribute("value").as_deref(),
+        Some("min-months")
+    );
     page.choose("to", "bsw");
     wait(20).await;
     assert_ne!(page.figure("pay-typical"), Some(71_200));
-    assert_eq!(page.see("#limit").get_attribute("value").as_deref(), Some("none"));
+    assert_eq!(
+        page.see("#limit").get_attribute("value").as_deref(),
+        Some("none")
+    );
 }
 
 #[wasm_bindgen_test]
@@ -121,7 +150,10 @@ async fn should_keep_the_last_good_estimate_and_say_so() {
     page.enter("hours", "200");
     wait(20).await;
     assert_eq!(page.figure("pay-typical"), before);
-    assert_eq!(page.see("#hours").get_attribute("aria-invalid").as_deref(), Some("true"));
+    assert_eq!(
+        page.see("#hours").get_attribute("aria-invalid").as_deref(),
+        Some("true")
+    );
     assert!(page.see_text("#hours-error").contains("60"));
     assert!(!page.see("#last-good").has_attribute("hidden"));
     page.enter("hours", "37.50");
@@ -135,7 +167,9 @@ async fn should_keep_the_last_good_estimate_and_say_so() {
 async fn should_leave_opened_details_open_when_the_result_changes() {
     let page = open_page("v=1&to=msw&state=OH");
     wait(20).await;
-    page.see(".why details").set_attribute("open", "").expect("an attribute");
+    page.see(".why details")
+        .set_attribute("open", "")
+        .expect("an attribute");
     page.choose("state", "CA");
     wait(20).await;
     assert!(page.see(".why details").has_attribute("open"));
@@ -157,7 +191,9 @@ async fn should_keep_answers_and_find_them_again() {
     wait(20).await;
     page.choose("state", "VT");
     wait(600).await;
-    let Found::Kept(kept) = storage::open() else { panic!("nothing was kept") };
+    let Found::Kept(kept) = storage::open() else {
+        panic!("nothing was kept")
+    };
     assert_eq!(kept.answers.state.map(|state| state.name()), Some("VT"));
     assert!(page.see_text("#saved").contains(':'), "says when");
 }
@@ -165,7 +201,11 @@ async fn should_keep_answers_and_find_them_again() {
 #[wasm_bindgen_test]
 async fn should_leave_an_envelope_of_a_newer_version_as_it_is() {
     let newer = r#"{"casepath":99,"plans":["a plan of the future",1.5,null,true]}"#;
-    let store = window().expect("a window").local_storage().expect("open").expect("there");
+    let store = window()
+        .expect("a window")
+        .local_storage()
+        .expect("open")
+        .expect("there");
     store.set_item(KEY, newer).expect("room");
     let page = open_page("v=1");
     wait(20).await;
@@ -177,15 +217,30 @@ async fn should_leave_an_envelope_of_a_newer_version_as_it_is() {
 
 #[wasm_bindgen_test]
 async fn should_leave_damaged_storage_until_the_user_decides() {
-    let store = window().expect("a window").local_storage().expect("open").expect("there");
-    for damaged in ["{", "null", "[]", "7", "\"text\"", r#"{"casepath":1,"answers":"x"}"#, r#"{"casepath":-1}"#] {
+    let store = window()
+        .expect("a window")
+        .local_storage()
+        .expect("open")
+        .expect("there");
+    for damaged in [
+        "{",
+        "null",
+        "[]",
+        "7",
+        "\"text\"",
+        r#"{"casepath":1,"answers":"x"}"#,
+        r#"{"casepath":-1}"#,
+    ] {
         store.set_item(KEY, damaged).expect("room");
         let page = open_page("v=1");
         wait(20).await;
         page.choose("state", "VT");
         wait(500).await;
         assert_eq!(store.get_item(KEY).expect("open").as_deref(), Some(damaged));
-        assert!(page.find("[data-act=keep-these]").is_some(), "{damaged}: the user can start anew");
+        assert!(
+            page.find("[data-act=keep-these]").is_some(),
+            "{damaged}: the user can start anew"
+        );
     }
 }
 
@@ -194,9 +249,14 @@ async fn should_say_so_when_a_long_text_cannot_be_loaded() {
     let page = open_page("v=1&to=msw&state=OH");
     wait(20).await;
     // The test server has no long texts.
-    page.see("[aria-labelledby=rule-heading] details").set_attribute("open", "").expect("an attribute");
+    page.see("[aria-labelledby=rule-heading] details")
+        .set_attribute("open", "")
+        .expect("an attribute");
     wait(400).await;
-    assert!(page.see_text("[aria-labelledby=rule-heading] .note").contains("could not be loaded"));
+    assert!(
+        page.see_text("[aria-labelledby=rule-heading] .note")
+            .contains("could not be loaded")
+    );
 }
 
 #[wasm_bindgen_test]
@@ -206,23 +266,35 @@ fn should_write_figures_as_the_language_does() {
     assert_eq!(english.number(2550), "25.5");
     assert_eq!(english.change(83), "+8.3%");
     assert_eq!(english.percent(50), "50%");
-    assert_eq!(english.month(Month::new(2031, 5).expect("a month")), "May 2031");
+    assert_eq!(
+        english.month(Month::new(2031, 5).expect("a month")),
+        "May 2031"
+    );
     assert_eq!(english.date("2025-02-24"), "Feb 24, 2025");
     assert_eq!(english.date("2024-05"), "May 2024");
     assert_eq!(english.date("2024"), "2024");
     assert_eq!(english.date("soon"), "soon");
     let spanish = Writer::new(Language::Spanish);
     assert_eq!(spanish.dollars(72_400), "$72,400");
-    assert_eq!(spanish.month(Month::new(2031, 5).expect("a month")), "mayo de 2031");
+    assert_eq!(
+        spanish.month(Month::new(2031, 5).expect("a month")),
+        "mayo de 2031"
+    );
 }
 
 #[wasm_bindgen_test]
 fn should_show_the_calm_message_where_the_program_stops() {
-    let document = window().and_then(|window| window.document()).expect("a document");
+    let document = window()
+        .and_then(|window| window.document())
+        .expect("a document");
     let message = document.create_element("section").expect("an element");
     message.set_id("stopped");
     message.set_attribute("hidden", "").expect("an attribute");
-    document.body().expect("a body").append_child(&message).expect("a place");
+    document
+        .body()
+        .expect("a body")
+        .append_child(&message)
+        .expect("a place");
     browser::show_stopped();
     assert!(!message.has_attribute("hidden"));
     message.remove();

@@ -9,15 +9,17 @@ use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use casepath::answers::{
-    Answers, CertSet, Education, Evidence, Hundredths, Language, Month, Pace, Plan, Setting, State, SupervisionPayer,
-    View,
+    Answers, CertSet, Education, Evidence, Hundredths, Language, Month, Pace, Plan, Setting, State,
+    SupervisionPayer, View,
 };
 use casepath::estimate::cost::{Cost, cost};
 use casepath::estimate::levers::{Levers, levers};
-use casepath::estimate::licence::{self, Limit};
+use casepath::estimate::licence;
 use casepath::estimate::moments::{Moment, moments};
 use casepath::estimate::pay::{self, Case, Pay};
-use casepath::estimate::{Estimate, Headline, NoPay, Route, Speeds, Stop, estimate, picture, remarks, rounded};
+use casepath::estimate::{
+    Estimate, Headline, NoPay, Route, Speeds, Stop, estimate, picture, remarks, rounded,
+};
 use casepath::estimate::{sources, whole_months};
 use casepath::link::{self, Field, Range};
 use casepath::saved::{self, Envelope};
@@ -42,7 +44,12 @@ fn holds<S: Strategy>(cases: u32, strategy: S, property: impl Fn(S::Value) -> Te
         RngSeed::Random => RngSeed::Fixed(SEED),
         given => given,
     };
-    let config = ProptestConfig { cases, rng_seed, failure_persistence: None, ..given };
+    let config = ProptestConfig {
+        cases,
+        rng_seed,
+        failure_persistence: None,
+        ..given
+    };
     match TestRunner::new(config).run(&strategy, property) {
         Ok(()) => {}
         Err(TestError::Fail(why, smallest)) => panic!("{why}\nwith {smallest:#?}"),
@@ -70,7 +77,8 @@ impl Draws {
     }
 
     fn named<T: Copy>(&mut self, all: &[T], left_out: u32) -> Option<T> {
-        self.unless_one_in(left_out).map(|drawn| all[drawn as usize % all.len()])
+        self.unless_one_in(left_out)
+            .map(|drawn| all[drawn as usize % all.len()])
     }
 
     fn number(&mut self, range: Range) -> Option<Hundredths> {
@@ -84,7 +92,9 @@ impl Draws {
         match kind {
             0..3 => CertSet::default(),
             3..6 => CertSet::default().with(bits as usize % count),
-            6 => (0..count).filter(|row| bits >> row & 1 == 1).fold(CertSet::default(), CertSet::with),
+            6 => (0..count)
+                .filter(|row| bits >> row & 1 == 1)
+                .fold(CertSet::default(), CertSet::with),
             _ => (0..count).fold(CertSet::default(), CertSet::with),
         }
     }
@@ -135,7 +145,9 @@ fn answers() -> impl Strategy<Value = Answers> {
             done_months: draws.number(link::DONE_MONTHS),
             share: draws.number(link::SHARE),
             supervision: draws.number(link::SUPERVISION),
-            retakes: draws.unless_one_in(3).map(|drawn| (drawn % (link::RETAKES.1 / 100 + 1)) as u8),
+            retakes: draws
+                .unless_one_in(3)
+                .map(|drawn| (drawn % (link::RETAKES.1 / 100 + 1)) as u8),
             start: draws.month(),
             tuition: draws.number(link::TUITION),
             supervision_payer: draws.named(SupervisionPayer::ALL, 3),
@@ -163,16 +175,18 @@ fn case() -> impl Strategy<Value = Case> {
         any::<bool>(),
         one_of(Evidence::ALL),
     )
-        .prop_map(|(state, setting, years, certified, bilingual, evidence)| Case {
-            route: Route::SocialWork,
-            state,
-            setting,
-            credential: Credential::None,
-            years: years.value(),
-            certified,
-            bilingual,
-            evidence,
-        })
+        .prop_map(
+            |(state, setting, years, certified, bilingual, evidence)| Case {
+                route: Route::SocialWork,
+                state,
+                setting,
+                credential: Credential::None,
+                years: years.value(),
+                certified,
+                bilingual,
+                evidence,
+            },
+        )
 }
 
 fn today() -> Month {
@@ -194,14 +208,18 @@ fn every_set_of_answers_gives_an_estimate_or_a_sentence_that_says_why_not() {
         same_link_same_result(&answers, &headline)?;
         match &result {
             Err(missing) => {
-                prop_assert_eq!((missing.degree, missing.state), (answers.to.is_none(), answers.state.is_none()));
+                prop_assert_eq!(
+                    (missing.degree, missing.state),
+                    (answers.to.is_none(), answers.state.is_none())
+                );
                 prop_assert_eq!(headline, Headline::default());
                 in_both(|voice| complete(voice.incomplete(*missing)))
             }
             Ok(estimate) => {
                 months_are_in_order(estimate)?;
                 figures_of_time(estimate, &headline)?;
-                for (pay, progress) in [(&estimate.start_pay, "start"), (&estimate.end_pay, "end")] {
+                for (pay, progress) in [(&estimate.start_pay, "start"), (&estimate.end_pay, "end")]
+                {
                     match pay {
                         Ok(pay) => pay_is_in_order(pay)?,
                         Err(reason) => no_pay_for_a_reason(estimate, *reason, progress)?,
@@ -215,7 +233,8 @@ fn every_set_of_answers_gives_an_estimate_or_a_sentence_that_says_why_not() {
 
 fn same_link_same_result(answers: &Answers, headline: &Headline) -> TestCaseResult {
     let written = link::write(answers);
-    let opened = link::read(&written).map_err(|why| TestCaseError::fail(format!("{written}: {why:?}")))?;
+    let opened =
+        link::read(&written).map_err(|why| TestCaseError::fail(format!("{written}: {why:?}")))?;
     prop_assert_eq!(&opened.answers, answers, "{}", written);
     prop_assert!(opened.notes.is_empty(), "{}: {:?}", written, opened.notes);
     prop_assert_eq!(&Headline::of(&estimate(&opened.answers, today())), headline);
@@ -223,7 +242,11 @@ fn same_link_same_result(answers: &Answers, headline: &Headline) -> TestCaseResu
 }
 
 fn speeds_are_in_order(speeds: &Speeds) -> TestCaseResult {
-    let Speeds { fast, typical, slow } = *speeds;
+    let Speeds {
+        fast,
+        typical,
+        slow,
+    } = *speeds;
     prop_assert!(fast >= 0.0 && slow.is_finite(), "{:?}", speeds);
     prop_assert!(fast <= typical && typical <= slow, "{:?}", speeds);
     Ok(())
@@ -239,13 +262,35 @@ fn months_are_in_order(estimate: &Estimate) -> TestCaseResult {
     }
     if let Ok(total) = &estimate.clock.total {
         speeds_are_in_order(total)?;
-        prop_assert!((total.fast - sum.fast).abs() < 1e-6, "{:?} is not {:?}", total, sum);
-        prop_assert!((total.typical - sum.typical).abs() < 1e-6, "{:?} is not {:?}", total, sum);
-        prop_assert!((total.slow - sum.slow).abs() < 1e-6, "{:?} is not {:?}", total, sum);
+        prop_assert!(
+            (total.fast - sum.fast).abs() < 1e-6,
+            "{:?} is not {:?}",
+            total,
+            sum
+        );
+        prop_assert!(
+            (total.typical - sum.typical).abs() < 1e-6,
+            "{:?} is not {:?}",
+            total,
+            sum
+        );
+        prop_assert!(
+            (total.slow - sum.slow).abs() < 1e-6,
+            "{:?} is not {:?}",
+            total,
+            sum
+        );
     }
     if let Some(practice) = &estimate.clock.practice {
-        let longest = Limit::ALL.into_iter().filter_map(|limit| practice.term(limit)).map(|term| term.typical);
-        prop_assert!((longest.fold(0.0, f64::max) - practice.months.typical).abs() < 1e-6, "{:?}", practice);
+        let longest = Limit::ALL
+            .into_iter()
+            .filter_map(|limit| practice.term(limit))
+            .map(|term| term.typical);
+        prop_assert!(
+            (longest.fold(0.0, f64::max) - practice.months.typical).abs() < 1e-6,
+            "{:?}",
+            practice
+        );
         prop_assert_eq!(practice.limit.is_none(), practice.months.typical <= 0.0);
         prop_assert!(practice.tied_with.is_none() || practice.tied_with != practice.limit);
     }
@@ -253,7 +298,11 @@ fn months_are_in_order(estimate: &Estimate) -> TestCaseResult {
 }
 
 fn figures_of_time(estimate: &Estimate, headline: &Headline) -> TestCaseResult {
-    let told = (headline.months_fast, headline.months_typical, headline.months_slow);
+    let told = (
+        headline.months_fast,
+        headline.months_typical,
+        headline.months_slow,
+    );
     prop_assert_eq!(headline.limit, Some(estimate.clock.limit_name()));
     let Ok(total) = estimate.clock.total else {
         prop_assert_eq!(told, (None, None, None));
@@ -261,14 +310,28 @@ fn figures_of_time(estimate: &Estimate, headline: &Headline) -> TestCaseResult {
         return Ok(());
     };
     let (Some(fast), Some(typical), Some(slow)) = told else {
-        return Err(TestCaseError::fail(format!("not all months are told: {told:?}")));
+        return Err(TestCaseError::fail(format!(
+            "not all months are told: {told:?}"
+        )));
     };
     prop_assert!(fast <= typical && typical <= slow, "{:?}", told);
-    for (told, months) in [(fast, total.fast), (typical, total.typical), (slow, total.slow)] {
+    for (told, months) in [
+        (fast, total.fast),
+        (typical, total.typical),
+        (slow, total.slow),
+    ] {
         let up = f64::from(told) - months;
-        prop_assert!(-MODEL.tie.value - 1e-9 <= up && up < 1.0, "{} months are told as {}", months, told);
+        prop_assert!(
+            -MODEL.tie.value - 1e-9 <= up && up < 1.0,
+            "{} months are told as {}",
+            months,
+            told
+        );
     }
-    prop_assert_eq!(estimate.end_month(), Some(estimate.answers.start.unwrap_or(today()).plus(typical)));
+    prop_assert_eq!(
+        estimate.end_month(),
+        Some(estimate.answers.start.unwrap_or(today()).plus(typical))
+    );
     Ok(())
 }
 
@@ -276,17 +339,48 @@ fn figures_of_time(estimate: &Estimate, headline: &Headline) -> TestCaseResult {
 const PLAUSIBLE_PAY: (f64, f64) = (22_000.0, 260_000.0);
 
 fn pay_is_in_order(pay: &Pay) -> TestCaseResult {
-    let Pay { low, typical, high, base, .. } = pay;
-    prop_assert!(low.is_finite() && typical.is_finite() && high.is_finite(), "{:?}", pay);
-    prop_assert!(low < typical && typical < high, "{} {} {}", low, typical, high);
-    prop_assert!(rounded(*low) < rounded(*typical) && rounded(*typical) < rounded(*high), "as it is told: {:?}", pay);
-    prop_assert!(PLAUSIBLE_PAY.0 <= *low && *high <= PLAUSIBLE_PAY.1, "{} to {}", low, high);
+    let Pay {
+        low,
+        typical,
+        high,
+        base,
+        ..
+    } = pay;
+    prop_assert!(
+        low.is_finite() && typical.is_finite() && high.is_finite(),
+        "{:?}",
+        pay
+    );
+    prop_assert!(
+        low < typical && typical < high,
+        "{} {} {}",
+        low,
+        typical,
+        high
+    );
+    prop_assert!(
+        rounded(*low) < rounded(*typical) && rounded(*typical) < rounded(*high),
+        "as it is told: {:?}",
+        pay
+    );
+    prop_assert!(
+        PLAUSIBLE_PAY.0 <= *low && *high <= PLAUSIBLE_PAY.1,
+        "{} to {}",
+        low,
+        high
+    );
     // The bend keeps every case inside what the state pays, or within the least edge.
     let edge = MODEL.edge_floor.value.exp();
-    prop_assert!(base.p10.min(base.p50 / edge) <= *typical && *typical <= base.p90.max(base.p50 * edge));
+    prop_assert!(
+        base.p10.min(base.p50 / edge) <= *typical && *typical <= base.p90.max(base.p50 * edge)
+    );
     prop_assert!(pay.bend.is_finite() && pay.bend > 0.0 && pay.real() > 0.0);
     let told: i64 = pay.lines().iter().map(|line| line.dollars).sum();
-    prop_assert_eq!(base.p50.round() as i64 + told, typical.round() as i64, "the lines do not add up");
+    prop_assert_eq!(
+        base.p50.round() as i64 + told,
+        typical.round() as i64,
+        "the lines do not add up"
+    );
     Ok(())
 }
 
@@ -297,7 +391,9 @@ fn no_pay_for_a_reason(estimate: &Estimate, reason: NoPay, progress: &str) -> Te
         NoPay::NotOpenYet => {
             prop_assert_eq!(answers.setting, Some(Setting::PrivatePractice));
             prop_assert_eq!(estimate.route, Route::SocialWork);
-            prop_assert!(progress == "start" || !matches!(estimate.plan, Plan::Msw | Plan::MswAfterBsw));
+            prop_assert!(
+                progress == "start" || !matches!(estimate.plan, Plan::Msw | Plan::MswAfterBsw)
+            );
         }
         NoPay::NotANurse => return Err(TestCaseError::fail("study makes a nurse")),
         NoPay::Stopped(stop) => {
@@ -313,14 +409,27 @@ fn stopped_for_a_reason(estimate: &Estimate, stop: Stop) -> TestCaseResult {
     let hours = licence::hours_a_week(&estimate.answers);
     match stop {
         Stop::BelowMinHours { least } => prop_assert!(hours < least, "{} hours are enough", hours),
-        Stop::PastMaxMonths { needed: Some(needed), .. } => {
+        Stop::PastMaxMonths {
+            needed: Some(needed),
+            ..
+        } => {
             prop_assert!(f64::from(needed) > hours);
-            let enough = Answers { hours: Some(Hundredths(needed * 100)), ..estimate.answers };
+            let enough = Answers {
+                hours: Some(Hundredths(needed * 100)),
+                ..estimate.answers
+            };
             let total = estimate_of(&enough).map(|estimate| estimate.clock.total);
-            prop_assert!(total.is_some_and(|total| total.is_ok()), "{} hours are not enough", needed);
+            prop_assert!(
+                total.is_some_and(|total| total.is_ok()),
+                "{} hours are not enough",
+                needed
+            );
         }
         Stop::PastMaxMonths { needed: None, .. } => {
-            let most = Answers { hours: Some(Hundredths(link::HOURS.1)), ..estimate.answers };
+            let most = Answers {
+                hours: Some(Hundredths(link::HOURS.1)),
+                ..estimate.answers
+            };
             prop_assert!(estimate_of(&most).is_some_and(|estimate| estimate.clock.total.is_err()));
         }
     }
@@ -332,15 +441,44 @@ fn figures_of_pay(estimate: &Estimate, headline: &Headline) -> TestCaseResult {
     match &estimate.end_pay {
         Err(_) => prop_assert_eq!(told, (None, None, None)),
         Ok(pay) => {
-            prop_assert_eq!(told, (Some(rounded(pay.low)), Some(rounded(pay.typical)), Some(rounded(pay.high))));
-            prop_assert!(estimate.clock.total.is_ok(), "a path without an end has no pay at its end");
-            prop_assert!((f64::from(rounded(pay.typical)) - pay.typical).abs() <= MODEL.rounding.value / 2.0);
+            prop_assert_eq!(
+                told,
+                (
+                    Some(rounded(pay.low)),
+                    Some(rounded(pay.typical)),
+                    Some(rounded(pay.high))
+                )
+            );
+            prop_assert!(
+                estimate.clock.total.is_ok(),
+                "a path without an end has no pay at its end"
+            );
+            prop_assert!(
+                (f64::from(rounded(pay.typical)) - pay.typical).abs() <= MODEL.rounding.value / 2.0
+            );
         }
     }
-    prop_assert_eq!(headline.pay_start, estimate.start_pay.as_ref().ok().map(|pay| rounded(pay.typical)));
+    prop_assert_eq!(
+        headline.pay_start,
+        estimate
+            .start_pay
+            .as_ref()
+            .ok()
+            .map(|pay| rounded(pay.typical))
+    );
     let dollars = [headline.pay_start, told.0, told.1, told.2];
-    prop_assert!(dollars.into_iter().flatten().all(|dollars| dollars % 100 == 0), "{:?}", dollars);
-    prop_assert!(estimate.years.0 <= estimate.years.1, "no experience is lost on the way");
+    prop_assert!(
+        dollars
+            .into_iter()
+            .flatten()
+            .all(|dollars| dollars % 100 == 0),
+        "{:?}",
+        dollars
+    );
+    prop_assert!(
+        estimate.years.0 <= estimate.years.1,
+        "no experience is lost on the way"
+    );
     Ok(())
 }
 
@@ -363,22 +501,44 @@ fn the_answers_drawn_reach_every_kind_of_result() {
             Ok(total) if total.typical > 0.0 => "an end",
             Ok(_) => "nothing to do",
             Err(Stop::BelowMinHours { .. }) => "below the least hours",
-            Err(Stop::PastMaxMonths { needed: Some(_), .. }) => "past the longest time",
+            Err(Stop::PastMaxMonths {
+                needed: Some(_), ..
+            }) => "past the longest time",
             Err(Stop::PastMaxMonths { needed: None, .. }) => "past it at any hours",
         });
         let practice = estimate.clock.practice;
         let marks = [
-            ("a tie", practice.is_some_and(|practice| practice.tied_with.is_some())),
-            ("stretched", practice.is_some_and(|practice| practice.stretched)),
-            ("at the cap", practice.is_some_and(|practice| practice.at_the_cap)),
+            (
+                "a tie",
+                practice.is_some_and(|practice| practice.tied_with.is_some()),
+            ),
+            (
+                "stretched",
+                practice.is_some_and(|practice| practice.stretched),
+            ),
+            (
+                "at the cap",
+                practice.is_some_and(|practice| practice.at_the_cap),
+            ),
             ("slow passes", estimate.clock.slow_passes_max.is_some()),
             ("done too early", estimate.clock.done_too_early),
             ("not open yet", estimate.start_pay == Err(NoPay::NotOpenYet)),
             ("psychologist", estimate.end_pay == Err(NoPay::Psychologist)),
-            ("at the edge", estimate.end_pay.is_ok_and(|pay| pay.at_the_edge())),
-            ("certified", estimate.end_pay.is_ok_and(|pay| pay.case.certified)),
+            (
+                "at the edge",
+                estimate.end_pay.is_ok_and(|pay| pay.at_the_edge()),
+            ),
+            (
+                "certified",
+                estimate.end_pay.is_ok_and(|pay| pay.case.certified),
+            ),
         ];
-        seen.extend(marks.into_iter().filter(|(_, is)| *is).map(|(what, _)| what));
+        seen.extend(
+            marks
+                .into_iter()
+                .filter(|(_, is)| *is)
+                .map(|(what, _)| what),
+        );
         Ok(())
     });
     let wanted = [
@@ -404,7 +564,10 @@ fn the_answers_drawn_reach_every_kind_of_result() {
         "certified",
     ];
     let seen = seen.into_inner();
-    let missing: Vec<&str> = wanted.into_iter().filter(|what| !seen.contains(what)).collect();
+    let missing: Vec<&str> = wanted
+        .into_iter()
+        .filter(|what| !seen.contains(what))
+        .collect();
     assert!(missing.is_empty(), "never came up: {missing:?}");
 }
 
@@ -414,15 +577,34 @@ fn the_answers_drawn_reach_every_kind_of_result() {
 fn more_hours_a_week_never_make_it_later() {
     let two = (answers(), number(link::HOURS), number(link::HOURS));
     holds(MANY, two, |(answers, one, other)| {
-        let at = |hours| estimate_of(&Answers { hours: Some(hours), ..answers }).map(|estimate| estimate.clock.total);
+        let at = |hours| {
+            estimate_of(&Answers {
+                hours: Some(hours),
+                ..answers
+            })
+            .map(|estimate| estimate.clock.total)
+        };
         let (Some(fewer), Some(more)) = (at(one.min(other)), at(one.max(other))) else {
             return Ok(());
         };
         let Ok(fewer) = fewer else { return Ok(()) };
-        prop_assert!(more.is_ok(), "fewer hours reach the end, more do not: {:?}", more);
+        prop_assert!(
+            more.is_ok(),
+            "fewer hours reach the end, more do not: {:?}",
+            more
+        );
         let more = more.unwrap_or_default();
-        let later = [(more.fast, fewer.fast), (more.typical, fewer.typical), (more.slow, fewer.slow)];
-        prop_assert!(later.into_iter().all(|(more, fewer)| at_most(more, fewer)), "{:?}, then {:?}", fewer, more);
+        let later = [
+            (more.fast, fewer.fast),
+            (more.typical, fewer.typical),
+            (more.slow, fewer.slow),
+        ];
+        prop_assert!(
+            later.into_iter().all(|(more, fewer)| at_most(more, fewer)),
+            "{:?}, then {:?}",
+            fewer,
+            more
+        );
         Ok(())
     });
 }
@@ -442,7 +624,14 @@ fn a_better_credential_never_pays_less_at_one_moment() {
     const NURSING: &[Credential] = &[Credential::Adn, Credential::BsnNurse];
     holds(MANY / 5, case(), |case| {
         for (route, order) in [(Route::SocialWork, SOCIAL_WORK), (Route::Nursing, NURSING)] {
-            let pays = order.iter().map(|held| pay::pay(&Case { route, credential: *held, ..case }).typical);
+            let pays = order.iter().map(|held| {
+                pay::pay(&Case {
+                    route,
+                    credential: *held,
+                    ..case
+                })
+                .typical
+            });
             let pays: Vec<f64> = pays.collect();
             prop_assert!(pays.is_sorted(), "{:?} pay {:?}", order, pays);
         }
@@ -455,13 +644,24 @@ fn less_evidence_never_makes_a_range_narrower() {
     holds(MANY, answers(), |answers| {
         let mut inner: [Option<(f64, f64)>; 2] = [None; 2];
         for evidence in Evidence::ALL {
-            let Some(estimate) = estimate_of(&Answers { evidence: Some(*evidence), ..answers }) else {
+            let Some(estimate) = estimate_of(&Answers {
+                evidence: Some(*evidence),
+                ..answers
+            }) else {
                 return Ok(());
             };
-            for (place, pay) in [estimate.start_pay, estimate.end_pay].into_iter().enumerate() {
+            for (place, pay) in [estimate.start_pay, estimate.end_pay]
+                .into_iter()
+                .enumerate()
+            {
                 let Ok(pay) = pay else { continue };
                 if let Some((low, high)) = inner[place] {
-                    prop_assert!(at_most(pay.low, low) && at_most(high, pay.high), "at {:?}: {:?}", evidence, pay);
+                    prop_assert!(
+                        at_most(pay.low, low) && at_most(high, pay.high),
+                        "at {:?}: {:?}",
+                        evidence,
+                        pay
+                    );
                 }
                 inner[place] = Some((pay.low, pay.high));
             }
@@ -486,24 +686,48 @@ fn levers_moments_costs_and_pictures_are_sound_for_every_estimate() {
         let rests_on = sources::sources(&estimate, &cost);
         prop_assert!(!rests_on.is_empty());
         let once = |source: &u16| rests_on.iter().filter(|other| *other == source).count() == 1;
-        prop_assert!(rests_on.iter().all(once), "a source stands twice: {:?}", rests_on);
+        prop_assert!(
+            rests_on.iter().all(once),
+            "a source stands twice: {:?}",
+            rests_on
+        );
         Ok(())
     });
 }
 
 fn levers_are_sound(estimate: &Estimate, levers: &Levers) -> TestCaseResult {
     prop_assert!(levers.on_pay.len() <= 5 && levers.on_time.len() <= 5 && levers.states.len() <= 3);
-    let pay: Vec<i32> = levers.on_pay.iter().map(|lever| lever.dollars.unwrap_or(0).abs()).collect();
-    let time: Vec<i32> = levers.on_time.iter().map(|lever| lever.months.abs()).collect();
+    let pay: Vec<i32> = levers
+        .on_pay
+        .iter()
+        .map(|lever| lever.dollars.unwrap_or(0).abs())
+        .collect();
+    let time: Vec<i32> = levers
+        .on_time
+        .iter()
+        .map(|lever| lever.months.abs())
+        .collect();
     let real: Vec<u32> = levers.states.iter().map(|best| best.real).collect();
-    prop_assert!(pay.iter().rev().is_sorted() && !pay.contains(&0), "{:?}", pay);
-    prop_assert!(time.iter().rev().is_sorted() && !time.contains(&0), "{:?}", time);
+    prop_assert!(
+        pay.iter().rev().is_sorted() && !pay.contains(&0),
+        "{:?}",
+        pay
+    );
+    prop_assert!(
+        time.iter().rev().is_sorted() && !time.contains(&0),
+        "{:?}",
+        time
+    );
     prop_assert!(real.iter().rev().is_sorted(), "{:?}", real);
     if estimate.clock.total.is_err() {
         prop_assert_eq!(levers, &Levers::default());
     }
     for lever in levers.on_pay.iter().chain(&levers.on_time) {
-        prop_assert!(lever.answers != estimate.answers, "{:?} changes nothing", lever.change);
+        prop_assert!(
+            lever.answers != estimate.answers,
+            "{:?} changes nothing",
+            lever.change
+        );
         // What is promised is what is found there.
         let Some(there) = estimate_of(&lever.answers) else {
             return Err(TestCaseError::fail("a neighbour lacks a degree or a state"));
@@ -519,7 +743,11 @@ fn levers_are_sound(estimate: &Estimate, levers: &Levers) -> TestCaseResult {
 
 fn moments_are_sound(estimate: &Estimate, moments: &[Moment]) -> TestCaseResult {
     prop_assert!(!moments.is_empty());
-    prop_assert!(moments.iter().map(|moment| moment.months).is_sorted(), "{:?}", moments);
+    prop_assert!(
+        moments.iter().map(|moment| moment.months).is_sorted(),
+        "{:?}",
+        moments
+    );
     prop_assert_eq!(moments[0].months, 0.0);
     for moment in moments {
         if let Ok(pay) = &moment.pay {
@@ -532,14 +760,21 @@ fn moments_are_sound(estimate: &Estimate, moments: &[Moment]) -> TestCaseResult 
         prop_assert_eq!(moments.len(), 1 + stages + 3);
         prop_assert!((moments[stages].months - total.typical).abs() < 1e-6);
         if stages > 0 {
-            prop_assert_eq!(moments[stages].pay.map(|pay| rounded(pay.typical)), Ok(rounded(end.typical)));
+            prop_assert_eq!(
+                moments[stages].pay.map(|pay| rounded(pay.typical)),
+                Ok(rounded(end.typical))
+            );
         }
     }
     Ok(())
 }
 
 fn cost_is_sound(cost: &Cost) -> TestCaseResult {
-    prop_assert!(0.0 <= cost.known.0 && cost.known.0 <= cost.known.1 && cost.known.1.is_finite(), "{:?}", cost);
+    prop_assert!(
+        0.0 <= cost.known.0 && cost.known.0 <= cost.known.1 && cost.known.1.is_finite(),
+        "{:?}",
+        cost
+    );
     let (mut low, mut high, mut asks) = (0.0, 0.0, false);
     for line in cost.lines.iter().filter(|line| !line.yearly) {
         match line.dollars {
@@ -551,7 +786,11 @@ fn cost_is_sound(cost: &Cost) -> TestCaseResult {
             Err(_) => asks = true,
         }
     }
-    prop_assert!((cost.known.0 - low).abs() < 0.005 && (cost.known.1 - high).abs() < 0.005, "{:?}", cost);
+    prop_assert!(
+        (cost.known.0 - low).abs() < 0.005 && (cost.known.1 - high).abs() < 0.005,
+        "{:?}",
+        cost
+    );
     prop_assert_eq!(cost.incomplete, asks);
     Ok(())
 }
@@ -560,12 +799,26 @@ fn pictures_are_sound(estimate: &Estimate) -> TestCaseResult {
     let inside = |part: f64| (-1e-9..=100.0 + 1e-9).contains(&part);
     for pay in [estimate.start_pay, estimate.end_pay].into_iter().flatten() {
         let bar = picture::bar(&pay);
-        prop_assert!([bar.p10, bar.low, bar.typical, bar.high, bar.p90].into_iter().all(inside), "{:?}", bar);
-        prop_assert!(bar.low < bar.typical && bar.typical < bar.high && bar.p10 < bar.p90, "{:?}", bar);
+        prop_assert!(
+            [bar.p10, bar.low, bar.typical, bar.high, bar.p90]
+                .into_iter()
+                .all(inside),
+            "{:?}",
+            bar
+        );
+        prop_assert!(
+            bar.low < bar.typical && bar.typical < bar.high && bar.p10 < bar.p90,
+            "{:?}",
+            bar
+        );
     }
     let mut end = 0.0;
     for span in picture::spans(&estimate.clock) {
-        prop_assert!(inside(span.from) && inside(span.width) && inside(span.from + span.width), "{:?}", span);
+        prop_assert!(
+            inside(span.from) && inside(span.width) && inside(span.from + span.width),
+            "{:?}",
+            span
+        );
         prop_assert!((span.from - end).abs() < 1e-6, "a gap before {:?}", span);
         end = span.from + span.width;
     }
@@ -605,16 +858,33 @@ fn on_path(voice: Voice, estimate: &Estimate) -> TestCaseResult {
     complete(&voice.rule_heading(estimate.state))?;
     complete_all(voice.end_month(estimate))?;
     complete_all(voice.to_do(estimate))?;
-    complete_all(estimate.assumed.iter().map(|assumed| voice.assumption(assumed, estimate).0))?;
-    complete_all(remarks::on_path(estimate).into_iter().map(|remark| voice.path_remark(remark, estimate)))
+    complete_all(
+        estimate
+            .assumed
+            .iter()
+            .map(|assumed| voice.assumption(assumed, estimate).0),
+    )?;
+    complete_all(
+        remarks::on_path(estimate)
+            .into_iter()
+            .map(|remark| voice.path_remark(remark, estimate)),
+    )
 }
 
 fn on_pay(voice: Voice, estimate: &Estimate) -> TestCaseResult {
-    complete_all(remarks::on_pay(estimate).into_iter().map(|remark| voice.pay_remark(remark)))?;
+    complete_all(
+        remarks::on_pay(estimate)
+            .into_iter()
+            .map(|remark| voice.pay_remark(remark)),
+    )?;
     for pay in [estimate.start_pay, estimate.end_pay].into_iter().flatten() {
         complete(&voice.why_base(&pay))?;
         complete_all(pay.steps.iter().map(|step| voice.effect(step)))?;
-        complete_all(pay.lines().iter().map(|line| voice.why_line(line, estimate.years.1)))?;
+        complete_all(
+            pay.lines()
+                .iter()
+                .map(|line| voice.why_line(line, estimate.years.1)),
+        )?;
     }
     Ok(())
 }
@@ -641,18 +911,27 @@ fn on_what_follows(voice: Voice, estimate: &Estimate) -> TestCaseResult {
             Err(ask) => complete(voice.ask(ask))?,
         }
     }
-    complete_all(sources::sources(estimate, &cost).into_iter().map(|place| voice.source(place)))
+    complete_all(
+        sources::sources(estimate, &cost)
+            .into_iter()
+            .map(|place| voice.source(place)),
+    )
 }
 
 fn in_both(said: impl Fn(Voice) -> TestCaseResult) -> TestCaseResult {
     for language in Language::ALL {
-        said(Voice { language: *language, figures: &Plain(*language) })?;
+        said(Voice {
+            language: *language,
+            figures: &Plain(*language),
+        })?;
     }
     Ok(())
 }
 
 fn complete_all(sentences: impl IntoIterator<Item = String>) -> TestCaseResult {
-    sentences.into_iter().try_for_each(|sentence| complete(&sentence))
+    sentences
+        .into_iter()
+        .try_for_each(|sentence| complete(&sentence))
 }
 
 /// Not empty, and no place left to fill in. A place that was filled with nothing leaves two spaces, a pair of
@@ -745,14 +1024,22 @@ const PIECES: &[&str] = &[
 
 /// Any text: any characters, or pieces of links in any order.
 fn any_text() -> impl Strategy<Value = String> {
-    let characters = vec(any::<char>(), 0..60).prop_map(|characters| characters.into_iter().collect());
+    let characters =
+        vec(any::<char>(), 0..60).prop_map(|characters| characters.into_iter().collect());
     let pieces = || vec(one_of(PIECES), 0..40).prop_map(|pieces| pieces.concat());
-    prop_oneof![characters, pieces(), pieces().prop_map(|pieces| format!("v=1&{pieces}"))]
+    prop_oneof![
+        characters,
+        pieces(),
+        pieces().prop_map(|pieces| format!("v=1&{pieces}"))
+    ]
 }
 
 /// A link of ours with a few characters changed.
 fn mutated_link() -> impl Strategy<Value = String> {
-    let changes = vec((any::<prop::sample::Index>(), 0..5_u8, one_of(PIECES)), 1..6);
+    let changes = vec(
+        (any::<prop::sample::Index>(), 0..5_u8, one_of(PIECES)),
+        1..6,
+    );
     (answers(), changes).prop_map(|(answers, changes)| {
         let mut text: Vec<char> = link::write(&answers).chars().collect();
         for (place, change, piece) in changes {
@@ -776,11 +1063,16 @@ fn what_is_kept_of_any_link_is_a_good_link() {
             return Ok(());
         };
         let written = link::write(&opened.answers);
-        let again = link::read(&written).map_err(|why| TestCaseError::fail(format!("{written}: {why:?}")))?;
+        let again = link::read(&written)
+            .map_err(|why| TestCaseError::fail(format!("{written}: {why:?}")))?;
         prop_assert_eq!(again.answers, opened.answers, "{}", written);
         prop_assert_eq!(again.notes, std::vec![], "{}", written);
         for note in &opened.notes {
-            prop_assert!(note.value.chars().count() <= 25, "a note repeats too much: {:?}", note);
+            prop_assert!(
+                note.value.chars().count() <= 25,
+                "a note repeats too much: {:?}",
+                note
+            );
             prop_assert!(!note.value.chars().any(char::is_control), "{:?}", note);
         }
         Ok(())
@@ -811,16 +1103,24 @@ fn one_bad_value_loses_only_its_own_field() {
         "2026-13",
         "1;2",
     ];
-    holds(20_000, (answers(), one_of(FIELDS), one_of(BAD)), |(answers, field, bad)| {
-        let text = format!("{}&{}={bad}", link::write(&answers), link::name(field));
-        let opened = link::read(&text).map_err(|why| TestCaseError::fail(format!("{text}: {why:?}")))?;
-        let mut expected = answers;
-        prop_assert!(link::set(&mut expected, field, ""), "every answer can be taken back");
-        prop_assert_eq!(opened.answers, expected, "{}", text);
-        let named: Vec<Field> = opened.notes.iter().map(|note| note.field).collect();
-        prop_assert_eq!(named, std::vec![field], "{}", text);
-        Ok(())
-    });
+    holds(
+        20_000,
+        (answers(), one_of(FIELDS), one_of(BAD)),
+        |(answers, field, bad)| {
+            let text = format!("{}&{}={bad}", link::write(&answers), link::name(field));
+            let opened =
+                link::read(&text).map_err(|why| TestCaseError::fail(format!("{text}: {why:?}")))?;
+            let mut expected = answers;
+            prop_assert!(
+                link::set(&mut expected, field, ""),
+                "every answer can be taken back"
+            );
+            prop_assert_eq!(opened.answers, expected, "{}", text);
+            let named: Vec<Field> = opened.notes.iter().map(|note| note.field).collect();
+            prop_assert_eq!(named, std::vec![field], "{}", text);
+            Ok(())
+        },
+    );
 }
 
 #[test]
@@ -828,7 +1128,11 @@ fn every_answer_is_set_by_the_value_that_it_gives() {
     holds(10_000, (answers(), answers()), |(answers, others)| {
         let mut built = others;
         for field in FIELDS {
-            prop_assert!(link::set(&mut built, *field, &link::get(&answers, *field)), "{:?}", field);
+            prop_assert!(
+                link::set(&mut built, *field, &link::get(&answers, *field)),
+                "{:?}",
+                field
+            );
             prop_assert_eq!(link::field(link::name(*field)), Some(*field));
         }
         prop_assert_eq!(built, answers);
@@ -838,22 +1142,31 @@ fn every_answer_is_set_by_the_value_that_it_gives() {
 
 #[test]
 fn hundredths_and_months_are_read_as_they_are_written() {
-    holds(20_000, (0..=999_999_999_u32, 0..10_000 * 12_u32), |(hundredths, months)| {
-        let (number, month) = (Hundredths(hundredths), Month(months));
-        prop_assert_eq!(Hundredths::parse(&number.write()), Some(number));
-        prop_assert_eq!(Month::parse(&month.write()), Some(month));
-        prop_assert_eq!(Month::new(month.year(), month.month()), Some(month));
-        Ok(())
-    });
+    holds(
+        20_000,
+        (0..=999_999_999_u32, 0..10_000 * 12_u32),
+        |(hundredths, months)| {
+            let (number, month) = (Hundredths(hundredths), Month(months));
+            prop_assert_eq!(Hundredths::parse(&number.write()), Some(number));
+            prop_assert_eq!(Month::parse(&month.write()), Some(month));
+            prop_assert_eq!(Month::new(month.year(), month.month()), Some(month));
+            Ok(())
+        },
+    );
 }
 
 #[test]
 fn any_text_is_a_number_or_a_month_that_can_be_written_or_neither() {
-    let digits = vec(one_of(&["0", "1", "9", ".", "-", ",", "e", "٣", " "]), 0..9).prop_map(|parts| parts.concat());
+    let digits = vec(one_of(&["0", "1", "9", ".", "-", ",", "e", "٣", " "]), 0..9)
+        .prop_map(|parts| parts.concat());
     holds(20_000, prop_oneof![digits, any_text()], |text| {
         if let Some(number) = Hundredths::parse(&text) {
             prop_assert_eq!(Hundredths::parse(&number.write()), Some(number));
-            prop_assert!((number.value() - text.parse::<f64>().unwrap_or(f64::NAN)).abs() < 1e-6, "{}", text);
+            prop_assert!(
+                (number.value() - text.parse::<f64>().unwrap_or(f64::NAN)).abs() < 1e-6,
+                "{}",
+                text
+            );
         }
         if let Some(month) = Month::parse(&text) {
             prop_assert_eq!(month.write(), text);
@@ -879,14 +1192,23 @@ fn a_link_of_a_megabyte_is_read_within_reason() {
         format!("certs={}", fill("%2C")),
         format!("state={}", fill("%")),
         format!("state={}", fill("%F0%9F%99%82")),
-        format!("certs={}", (0..LENGTH / 8).map(|n| format!("{n:07},")).collect::<String>()),
+        format!(
+            "certs={}",
+            (0..LENGTH / 8)
+                .map(|n| format!("{n:07},"))
+                .collect::<String>()
+        ),
     ];
     for text in texts {
         let began = Instant::now();
         let opened = link::read(&format!("v=1&{text}&to=msw"));
         let took = began.elapsed();
         // Milliseconds, in fact; a slow machine without optimization may take its time.
-        assert!(took < Duration::from_secs(5), "{took:?} for {}", &text[..20]);
+        assert!(
+            took < Duration::from_secs(5),
+            "{took:?} for {}",
+            &text[..20]
+        );
         let opened = opened.expect("a link of ours");
         assert_eq!(opened.answers.to, Some(Plan::Msw));
         assert!(opened.notes.len() <= 5 && opened.notes.iter().all(|note| note.value.len() < 200));
@@ -899,11 +1221,19 @@ fn a_link_of_a_megabyte_is_read_within_reason() {
 fn what_is_kept_is_found_again() {
     holds(10_000, answers(), |answers| {
         let envelope = saved::seal(&answers, "2026-11-23T14:05");
-        let json = serde_json::to_string(&envelope).map_err(|why| TestCaseError::fail(why.to_string()))?;
-        let read: Envelope = serde_json::from_str(&json).map_err(|why| TestCaseError::fail(why.to_string()))?;
+        let json =
+            serde_json::to_string(&envelope).map_err(|why| TestCaseError::fail(why.to_string()))?;
+        let read: Envelope =
+            serde_json::from_str(&json).map_err(|why| TestCaseError::fail(why.to_string()))?;
         prop_assert_eq!(&read, &envelope);
         let kept = saved::open(read).map_err(|why| TestCaseError::fail(format!("{why:?}")))?;
-        prop_assert_eq!(kept, saved::Kept { answers, saved: "2026-11-23T14:05".to_owned() });
+        prop_assert_eq!(
+            kept,
+            saved::Kept {
+                answers,
+                saved: "2026-11-23T14:05".to_owned()
+            }
+        );
         Ok(())
     });
 }
@@ -912,24 +1242,37 @@ fn what_is_kept_is_found_again() {
 fn any_envelope_is_opened_or_refused() {
     let version = prop_oneof![0..4_u32, any::<u32>()];
     let answers = prop_oneof![any_text(), mutated_link()];
-    holds(20_000, (version, any_text(), answers), |(casepath, saved, answers)| {
-        let envelope = Envelope { casepath, saved: saved.clone(), answers: answers.clone() };
-        let json = serde_json::to_string(&envelope).map_err(|why| TestCaseError::fail(why.to_string()))?;
-        let read: Envelope = serde_json::from_str(&json).map_err(|why| TestCaseError::fail(why.to_string()))?;
-        prop_assert_eq!(&read, &envelope);
-        match saved::open(envelope) {
-            Ok(kept) => {
-                prop_assert_eq!(casepath, saved::VERSION);
-                prop_assert_eq!(&kept.saved, &saved);
-                prop_assert_eq!(link::read(&answers).map(|opened| opened.answers), Ok(kept.answers));
+    holds(
+        20_000,
+        (version, any_text(), answers),
+        |(casepath, saved, answers)| {
+            let envelope = Envelope {
+                casepath,
+                saved: saved.clone(),
+                answers: answers.clone(),
+            };
+            let json = serde_json::to_string(&envelope)
+                .map_err(|why| TestCaseError::fail(why.to_string()))?;
+            let read: Envelope =
+                serde_json::from_str(&json).map_err(|why| TestCaseError::fail(why.to_string()))?;
+            prop_assert_eq!(&read, &envelope);
+            match saved::open(envelope) {
+                Ok(kept) => {
+                    prop_assert_eq!(casepath, saved::VERSION);
+                    prop_assert_eq!(&kept.saved, &saved);
+                    prop_assert_eq!(
+                        link::read(&answers).map(|opened| opened.answers),
+                        Ok(kept.answers)
+                    );
+                }
+                Err(saved::Unreadable::Newer) => prop_assert!(casepath > saved::VERSION),
+                Err(saved::Unreadable::Damaged) => {
+                    prop_assert!(casepath == 0 || link::read(&answers).is_err())
+                }
             }
-            Err(saved::Unreadable::Newer) => prop_assert!(casepath > saved::VERSION),
-            Err(saved::Unreadable::Damaged) => {
-                prop_assert!(casepath == 0 || link::read(&answers).is_err())
-            }
-        }
-        Ok(())
-    });
+            Ok(())
+        },
+    );
 }
 
 #[test]

@@ -10,8 +10,14 @@ use casepath::estimate::{Estimate, NoPay, estimate};
 use casepath::link;
 use casepath::text::{Voice, Word, figures::Plain, notes};
 
-const ENGLISH: Voice = Voice { language: Language::English, figures: &Plain(Language::English) };
-const SPANISH: Voice = Voice { language: Language::Spanish, figures: &Plain(Language::Spanish) };
+const ENGLISH: Voice = Voice {
+    language: Language::English,
+    figures: &Plain(Language::English),
+};
+const SPANISH: Voice = Voice {
+    language: Language::Spanish,
+    figures: &Plain(Language::Spanish),
+};
 
 fn both(word: Word) -> [&'static str; 2] {
     [word.say(Language::English), word.say(Language::Spanish)]
@@ -44,7 +50,9 @@ fn every_word_is_said_in_both_languages() {
 
 /// The places to fill in, each once.
 fn places(text: &str) -> BTreeSet<&str> {
-    text.match_indices('{').map(|(at, _)| text.get(at..at + 3).unwrap_or(&text[at..])).collect()
+    text.match_indices('{')
+        .map(|(at, _)| text.get(at..at + 3).unwrap_or(&text[at..]))
+        .collect()
 }
 
 #[test]
@@ -53,10 +61,19 @@ fn both_languages_have_the_same_places_to_fill_in() {
         let [english, spanish] = both(*word).map(places);
         assert_eq!(english, spanish, "{word:?}");
         // Counted from 0, without a gap; `Voice::fill` knows no others.
-        let expected: Vec<String> = (0..english.len()).map(|place| format!("{{{place}}}")).collect();
-        assert!(english.into_iter().eq(expected.iter().map(String::as_str)), "{word:?}");
+        let expected: Vec<String> = (0..english.len())
+            .map(|place| format!("{{{place}}}"))
+            .collect();
+        assert!(
+            english.into_iter().eq(expected.iter().map(String::as_str)),
+            "{word:?}"
+        );
         for text in both(*word) {
-            assert_eq!(text.matches('{').count(), text.matches('}').count(), "{word:?}");
+            assert_eq!(
+                text.matches('{').count(),
+                text.matches('}').count(),
+                "{word:?}"
+            );
         }
     }
 }
@@ -65,18 +82,25 @@ fn both_languages_have_the_same_places_to_fill_in() {
 fn sentences_differ_between_the_languages() {
     for word in Word::ALL {
         let [english, spanish] = both(*word);
-        assert!(english.split_whitespace().count() < 6 || english != spanish, "{word:?} is not translated");
+        assert!(
+            english.split_whitespace().count() < 6 || english != spanish,
+            "{word:?} is not translated"
+        );
     }
 }
 
 /// Words that only one of the languages has.
-const ONLY_ENGLISH: [&str; 12] =
-    ["the", "and", "of", "you", "your", "with", "what", "this", "which", "hours", "state", "years"];
-const ONLY_SPANISH: [&str; 12] =
-    ["el", "la", "los", "que", "para", "con", "por", "este", "esta", "horas", "estado", "meses"];
+const ONLY_ENGLISH: [&str; 12] = [
+    "the", "and", "of", "you", "your", "with", "what", "this", "which", "hours", "state", "years",
+];
+const ONLY_SPANISH: [&str; 12] = [
+    "el", "la", "los", "que", "para", "con", "por", "este", "esta", "horas", "estado", "meses",
+];
 
 fn words_of(text: &str) -> impl Iterator<Item = String> {
-    text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).map(str::to_lowercase)
+    text.split(|c: char| !c.is_alphabetic())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
 }
 
 #[test]
@@ -98,7 +122,15 @@ fn no_language_has_words_of_the_other() {
 fn english_is_spelled_as_in_the_states_it_speaks_of() {
     for word in Word::ALL {
         let text = both(*word)[0].to_lowercase();
-        for british in ["licence", "programme", "counsell", "colour", "centre", "behaviour", "organis"] {
+        for british in [
+            "licence",
+            "programme",
+            "counsell",
+            "colour",
+            "centre",
+            "behaviour",
+            "organis",
+        ] {
             assert!(!text.contains(british), "{word:?}: {text}");
         }
     }
@@ -109,7 +141,11 @@ fn questions_in_spanish_open_as_they_close() {
     for word in Word::ALL {
         let spanish = word.say(Language::Spanish);
         for (opens, closes) in [('¿', '?'), ('¡', '!'), ('(', ')'), ('“', '”')] {
-            assert_eq!(spanish.matches(opens).count(), spanish.matches(closes).count(), "{word:?}: {spanish}");
+            assert_eq!(
+                spanish.matches(opens).count(),
+                spanish.matches(closes).count(),
+                "{word:?}: {spanish}"
+            );
         }
     }
 }
@@ -117,7 +153,9 @@ fn questions_in_spanish_open_as_they_close() {
 // Sentences, against what they were worked out to be
 
 fn said(link: &str) -> Answers {
-    link::read(&format!("v=1&{link}")).unwrap_or_else(|why| panic!("{link}: {why:?}")).answers
+    link::read(&format!("v=1&{link}"))
+        .unwrap_or_else(|why| panic!("{link}: {why:?}"))
+        .answers
 }
 
 fn result(link: &str) -> Estimate {
@@ -281,7 +319,9 @@ fn a_path_without_an_end_says_what_would_end_it() {
         ),
     ] {
         let result = result(link);
-        let Err(reason @ NoPay::Stopped(_)) = result.end_pay else { panic!("{link} has an end") };
+        let Err(reason @ NoPay::Stopped(_)) = result.end_pay else {
+            panic!("{link} has an end")
+        };
         assert_eq!(ENGLISH.no_pay(reason, &result.answers), english);
         assert_eq!(SPANISH.no_pay(reason, &result.answers), spanish);
         assert_eq!(ENGLISH.end_month(&result), None);
@@ -291,15 +331,30 @@ fn a_path_without_an_end_says_what_would_end_it() {
 #[test]
 fn headings_name_the_license_of_the_state() {
     let clinical = result("from=msw&to=msw&state=MA");
-    assert_eq!(ENGLISH.pay_heading(&clinical), "Typical pay once you hold the LICSW");
-    assert_eq!(SPANISH.pay_heading(&clinical), "Sueldo típico cuando tengas la LICSW");
+    assert_eq!(
+        ENGLISH.pay_heading(&clinical),
+        "Typical pay once you hold the LICSW"
+    );
+    assert_eq!(
+        SPANISH.pay_heading(&clinical),
+        "Sueldo típico cuando tengas la LICSW"
+    );
     assert_eq!(ENGLISH.time_heading(&clinical), "Time to the LICSW");
     assert_eq!(SPANISH.time_heading(&clinical), "Tiempo hasta la LICSW");
     let degree = result("from=none&to=bachelors&state=OH");
-    assert_eq!(ENGLISH.pay_heading(&degree), "Typical pay after: bachelor's");
-    assert_eq!(ENGLISH.time_heading(&degree), "Time to the end of this plan");
+    assert_eq!(
+        ENGLISH.pay_heading(&degree),
+        "Typical pay after: bachelor's"
+    );
+    assert_eq!(
+        ENGLISH.time_heading(&degree),
+        "Time to the end of this plan"
+    );
     let nurse = result("to=bsn&state=OH");
-    assert_eq!(ENGLISH.time_heading(&nurse), "Time to the nurse's license (RN)");
+    assert_eq!(
+        ENGLISH.time_heading(&nurse),
+        "Time to the nurse's license (RN)"
+    );
     assert_eq!(SPANISH.rule_heading(State::NY), "La regla en Nueva York");
 }
 
@@ -307,10 +362,19 @@ fn headings_name_the_license_of_the_state() {
 fn the_month_of_the_end_is_told() {
     // A bachelor's of 48 months, begun in September 2027.
     let degree = result("from=none&to=bachelors&state=OH&start=2027-09");
-    assert_eq!(ENGLISH.end_month(&degree).as_deref(), Some("Done about September 2031."));
-    assert_eq!(SPANISH.end_month(&degree).as_deref(), Some("Terminas hacia septiembre de 2031."));
+    assert_eq!(
+        ENGLISH.end_month(&degree).as_deref(),
+        Some("Done about September 2031.")
+    );
+    assert_eq!(
+        SPANISH.end_month(&degree).as_deref(),
+        Some("Terminas hacia septiembre de 2031.")
+    );
     let held = result("from=bachelors&to=bachelors&state=OH");
-    assert_eq!(ENGLISH.end_month(&held).as_deref(), Some("Nothing is left to do on this path."));
+    assert_eq!(
+        ENGLISH.end_month(&held).as_deref(),
+        Some("Nothing is left to do on this path.")
+    );
 }
 
 // The long texts
@@ -322,32 +386,60 @@ fn read_notes(json: &str) -> BTreeMap<String, String> {
 #[test]
 fn the_long_texts_stand_in_both_languages() {
     let (english, spanish) = (read_notes(notes::ENGLISH), read_notes(notes::SPANISH));
-    assert!(english.keys().eq(spanish.keys()), "both languages have the same texts");
+    assert!(
+        english.keys().eq(spanish.keys()),
+        "both languages have the same texts"
+    );
     for (key, text) in english.iter().chain(&spanish) {
-        assert!(!text.trim().is_empty() && text.trim() == text, "{key}: {text:?}");
+        assert!(
+            !text.trim().is_empty() && text.trim() == text,
+            "{key}: {text:?}"
+        );
     }
     // Publishers and titles of sources, under the places of these, are names.
-    let is_name = |key: &str| key.strip_prefix("source.").is_some_and(|place| place.parse::<u16>().is_ok());
+    let is_name = |key: &str| {
+        key.strip_prefix("source.")
+            .is_some_and(|place| place.parse::<u16>().is_ok())
+    };
     for (key, text) in english.iter().filter(|(key, _)| !is_name(key)) {
         let words = text.split_whitespace().count();
-        assert!(words < 6 || *text != spanish[key], "{key} is not translated");
+        assert!(
+            words < 6 || *text != spanish[key],
+            "{key} is not translated"
+        );
     }
     for state in State::ALL {
-        assert!(english.contains_key(&format!("rule.{}", state.name())), "{}", state.name());
+        assert!(
+            english.contains_key(&format!("rule.{}", state.name())),
+            "{}",
+            state.name()
+        );
     }
     // Every step of a pay leads to a text.
     let with_all = "from=msw&to=msw&state=OH&setting=hospital&years=3&certs=ccm&bilingual=1";
-    for link in [with_all, "from=none&to=bachelors&state=OH&setting=school", "to=bsn&state=OH&setting=clinic"] {
+    for link in [
+        with_all,
+        "from=none&to=bachelors&state=OH&setting=school",
+        "to=bsn&state=OH&setting=clinic",
+    ] {
         let pay = result(link).end_pay.expect("a path with an end");
         for step in pay.steps.iter() {
-            assert!(english.contains_key(step.note), "no text {} for {:?}", step.note, step.subject);
+            assert!(
+                english.contains_key(step.note),
+                "no text {} for {:?}",
+                step.note,
+                step.subject
+            );
         }
     }
 }
 
 #[test]
 fn the_files_of_the_long_texts_are_told_apart() {
-    let files = Language::ALL.iter().map(|language| notes::file(*language)).collect::<BTreeSet<_>>();
+    let files = Language::ALL
+        .iter()
+        .map(|language| notes::file(*language))
+        .collect::<BTreeSet<_>>();
     assert_eq!(files.len(), Language::ALL.len());
 }
 
@@ -356,13 +448,21 @@ fn the_files_of_the_long_texts_are_told_apart() {
 /// The name of the page, which is the same in every language.
 const NAME: [&str; 2] = ["case", "path"];
 /// Attributes whose value is seen or heard.
-const VISIBLE_ATTRIBUTES: [&str; 6] =
-    ["aria-label", "aria-description", "aria-roledescription", "title", "placeholder", "alt"];
+const VISIBLE_ATTRIBUTES: [&str; 6] = [
+    "aria-label",
+    "aria-description",
+    "aria-roledescription",
+    "title",
+    "placeholder",
+    "alt",
+];
 
 /// A source text without its comments, and without the tests at its end.
 fn code(source: &str) -> String {
     let tests = source.find("#[cfg(test)]").unwrap_or(source.len());
-    let lines = source[..tests].lines().filter(|line| !line.trim_start().starts_with("//"));
+    let lines = source[..tests]
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"));
     lines.collect::<Vec<_>>().join("\n")
 }
 
@@ -380,16 +480,34 @@ fn literal(text: &str) -> Option<&str> {
 
 /// Literals that stand where text is added to an element, or as an attribute that is seen or heard.
 fn shown(code: &str) -> Vec<String> {
-    let after = |what: &str| code.match_indices(what).map(|(at, _)| at + what.len()).collect::<Vec<usize>>();
+    let after = |what: &str| {
+        code.match_indices(what)
+            .map(|(at, _)| at + what.len())
+            .collect::<Vec<usize>>()
+    };
     let mut found: Vec<String> = Vec::new();
     for part in [".add(", ".add(format!(", ".child(", ".inner_html("] {
-        found.extend(after(part).into_iter().filter_map(|at| literal(&code[at..])).map(without_places));
+        found.extend(
+            after(part)
+                .into_iter()
+                .filter_map(|at| literal(&code[at..]))
+                .map(without_places),
+        );
     }
     for name in VISIBLE_ATTRIBUTES {
         let attribute = format!("(\"{name}\",");
-        found.extend(after(&attribute).into_iter().filter_map(|at| literal(&code[at..])).map(without_places));
+        found.extend(
+            after(&attribute)
+                .into_iter()
+                .filter_map(|at| literal(&code[at..]))
+                .map(without_places),
+        );
     }
-    found.extend(after("view!").into_iter().map(|at| text_of_view(&code[at..])));
+    found.extend(
+        after("view!")
+            .into_iter()
+            .map(|at| text_of_view(&code[at..])),
+    );
     found
 }
 
@@ -442,7 +560,11 @@ fn the_page_shows_no_words_outside_the_table() {
         files += 1;
         for text in shown(&code) {
             let is_word = has_letters(&text) && !NAME.contains(&text.as_str());
-            assert!(!is_word, "{}: {text:?} belongs into src/text/words.rs", path.display());
+            assert!(
+                !is_word,
+                "{}: {text:?} belongs into src/text/words.rs",
+                path.display()
+            );
         }
     }
     assert!(files > 5, "only {files} files of the page were found");
@@ -450,33 +572,60 @@ fn the_page_shows_no_words_outside_the_table() {
 
 #[test]
 fn words_outside_the_table_would_be_found() {
-    assert_eq!(shown(r#"el("p").add("Hello there").add(" ")"#), ["Hello there", " "]);
+    assert_eq!(
+        shown(r#"el("p").add("Hello there").add(" ")"#),
+        ["Hello there", " "]
+    );
     assert_eq!(shown(r#"el("p").add(format!("{} years", n))"#), [" years"]);
-    assert_eq!(shown(r#"el("p").attr("aria-label", "Say \"no\"")"#), [r#"Say \"no\""#]);
+    assert_eq!(
+        shown(r#"el("p").attr("aria-label", "Say \"no\"")"#),
+        [r#"Say \"no\""#]
+    );
     let view = shown(r#"view! { <p class="big">Hello {move || "no"} <b>you</b></p> }"#);
-    assert_eq!(view.concat().split_whitespace().collect::<Vec<_>>(), ["Hello", "you"]);
-    assert_eq!(shown(&code("// el.add(\"a comment\")\nlet class = \"two words\";")), Vec::<String>::new());
+    assert_eq!(
+        view.concat().split_whitespace().collect::<Vec<_>>(),
+        ["Hello", "you"]
+    );
+    assert_eq!(
+        shown(&code(
+            "// el.add(\"a comment\")\nlet class = \"two words\";"
+        )),
+        Vec::<String>::new()
+    );
 }
 
 // The page before the program arrives
 
 /// The text of the first element with this tag, from here on.
 fn element<'t>(html: &'t str, tag: &str) -> &'t str {
-    let begins = html.find(&format!("<{tag}>")).unwrap_or_else(|| panic!("no <{tag}>")) + tag.len() + 2;
-    let length = html[begins..].find(&format!("</{tag}>")).unwrap_or_else(|| panic!("<{tag}> is not closed"));
+    let begins = html
+        .find(&format!("<{tag}>"))
+        .unwrap_or_else(|| panic!("no <{tag}>"))
+        + tag.len()
+        + 2;
+    let length = html[begins..]
+        .find(&format!("</{tag}>"))
+        .unwrap_or_else(|| panic!("<{tag}> is not closed"));
     &html[begins..begins + length]
 }
 
 /// The elements with a language of their own: language, tag with its attributes, what stands inside.
 fn in_a_language(html: &str) -> Vec<(&str, String, &str)> {
-    let marks = html.match_indices(" lang=\"").filter(|(at, _)| !html[..*at].ends_with("<html"));
+    let marks = html
+        .match_indices(" lang=\"")
+        .filter(|(at, _)| !html[..*at].ends_with("<html"));
     marks
         .map(|(at, mark)| {
             let language = &html[at + mark.len()..at + mark.len() + 2];
             let begins = html[..at].rfind('<').expect("an element") + 1;
             let inside = at + html[at..].find('>').expect("a whole tag") + 1;
-            let tag = html[begins..inside].split([' ', '>']).next().unwrap_or_default();
-            let length = html[inside..].find(&format!("</{tag}>")).expect("a closed element");
+            let tag = html[begins..inside]
+                .split([' ', '>'])
+                .next()
+                .unwrap_or_default();
+            let length = html[inside..]
+                .find(&format!("</{tag}>"))
+                .expect("a closed element");
             let attributes = html[begins..inside].replace(&format!(" lang=\"{language}\""), "");
             (language, attributes, &html[inside..inside + length])
         })
@@ -485,17 +634,25 @@ fn in_a_language(html: &str) -> Vec<(&str, String, &str)> {
 
 /// The tags of a piece of HTML, with their attributes.
 fn tags(html: &str) -> Vec<&str> {
-    html.split('<').skip(1).map(|tag| tag.split('>').next().unwrap_or_default()).collect()
+    html.split('<')
+        .skip(1)
+        .map(|tag| tag.split('>').next().unwrap_or_default())
+        .collect()
 }
 
 #[test]
 fn the_page_as_it_is_loaded_speaks_both_languages() {
     let html = file("index.html");
     let blocks = in_a_language(&html);
-    assert!(blocks.len() >= 4, "the message of a stop and the one without scripts, in two languages");
+    assert!(
+        blocks.len() >= 4,
+        "the message of a stop and the one without scripts, in two languages"
+    );
     assert_eq!(blocks.len() % 2, 0, "a block has no pair");
     for pair in blocks.chunks(2) {
-        let [(english, as_english, one), (spanish, as_spanish, other)] = pair else { panic!("no pair") };
+        let [(english, as_english, one), (spanish, as_spanish, other)] = pair else {
+            panic!("no pair")
+        };
         assert_eq!((*english, *spanish), ("en", "es"));
         assert_eq!(as_english, as_spanish, "both are the same element");
         assert_eq!(tags(one), tags(other), "both hold the same elements");
@@ -510,7 +667,10 @@ fn the_page_as_it_is_loaded_speaks_both_languages() {
 #[test]
 fn the_page_as_it_is_loaded_says_what_the_program_says() {
     let html = file("index.html");
-    assert_eq!(element(&html, "title"), Word::PageTitle.say(Language::English));
+    assert_eq!(
+        element(&html, "title"),
+        Word::PageTitle.say(Language::English)
+    );
     assert_eq!(element(&html, "h1"), Word::Title.say(Language::English));
     let after_title = &html[html.find("</h1>").expect("a title")..];
     assert_eq!(element(after_title, "p"), Word::Lead.say(Language::English));

@@ -23,12 +23,14 @@ pub mod licence;
 pub mod moments;
 pub mod pay;
 pub mod picture;
+pub mod practice;
 pub mod remarks;
 pub mod sources;
 pub mod study;
 
-pub use licence::{Clock, End, Limit, Speeds, Stage, StageKind, Stop, whole_months};
+pub use licence::{Clock, End, Speeds, Stage, StageKind, Stop, whole_months};
 pub use pay::{Case, Pay, Route, rounded};
+pub use practice::Limit;
 
 use crate::answers::{Answers, CertSet, Education, Hundredths, Month, Plan, Setting, State};
 use crate::tables::{self, Credential, LicenceRule, MODEL};
@@ -297,7 +299,7 @@ fn years(answers: &Answers) -> f64 {
 
 /// Full-time years of experience that months of work at the entered hours give.
 fn experience_of(months: f64, answers: &Answers) -> f64 {
-    months * (licence::hours_a_week(answers) / MODEL.full_time_week.value).min(1.0) / 12.0
+    months * (practice::hours_a_week(answers) / MODEL.full_time_week.value).min(1.0) / 12.0
 }
 
 /// What is held once study ends: the plan's credential, or a higher one that was held before.

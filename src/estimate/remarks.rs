@@ -1,6 +1,6 @@
 //! What is said besides the figures: conditions, limits and warnings that belong to this very case.
 
-use super::{Estimate, Limit, Route, StageKind, licence, rounded, study, whole_months};
+use super::{Estimate, Limit, Route, StageKind, licence, practice, rounded, study, whole_months};
 use crate::answers::{Answers, Evidence, Hundredths, Plan, Setting};
 use crate::tables::{BachelorLicence, Grade, MODEL};
 
@@ -109,7 +109,7 @@ pub fn on_path(estimate: &Estimate) -> Vec<PathRemark> {
         list.push(PathRemark::DoneTooEarly);
     }
     if let Some(practice) = &clock.practice {
-        let entered = licence::hours_a_week(&estimate.answers);
+        let entered = practice::hours_a_week(&estimate.answers);
         if practice.limit == Some(Limit::MinMonths) && rule.min_months.is_none() {
             list.push(PathRemark::MonthsNotSeen);
         }
@@ -122,7 +122,7 @@ pub fn on_path(estimate: &Estimate) -> Vec<PathRemark> {
             list.push(PathRemark::SlowPassesMax { months });
         }
         if estimate.answers.supervision.is_none()
-            && let Some(hours) = licence::supervision_asked(rule, practice)
+            && let Some(hours) = practice::supervision_asked(rule, practice)
         {
             list.push(PathRemark::SupervisionAsked { hours });
         }

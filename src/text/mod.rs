@@ -5,12 +5,16 @@
 //! | [`words`] | the words, English and Spanish side by side |
 //! | [`figures`] | how numbers and dates are written; the browser's `Intl` does it there |
 //! | [`names`] | the words of the choices, of stages, credentials, occupations |
-//! | [`sentences`] | sentences on an estimate, written from its steps |
+//! | [`sentences`] | the headline: figures, headings, the term that decides |
+//! | [`remarks`] | what is said besides, and what was assumed |
+//! | [`reasons`] | the steps of pay, what would change it, cost, moments, sources |
 //! | [`notes`] | the long texts, which load when a reader opens one |
 
 pub mod figures;
 pub mod names;
 pub mod notes;
+pub mod reasons;
+pub mod remarks;
 pub mod sentences;
 pub mod words;
 

@@ -1,8 +1,8 @@
 //! The form: native controls whose values are those of the address.
 
 use super::Page;
-use super::page::Act;
 use super::pieces::{folded, small};
+use super::state::Act;
 use super::tree::{ACT, Element, el};
 use crate::answers::{
     Answers, Education, Evidence, Hundredths, Pace, Plan, Setting, State, SupervisionPayer,

@@ -1,8 +1,8 @@
 //! What stands around form and result: header, messages, actions, footer, the bar at the foot of a phone.
 
 use super::Page;
-use super::page::{Act, Copied, Keeping, Notice};
 use super::pieces::{button, small};
+use super::state::{Act, Copied, Keeping, Notice};
 use super::tree::{ACT, Element, el};
 use crate::answers::Language;
 use crate::saved::Unreadable;

@@ -11,6 +11,7 @@ mod pieces;
 mod reasons;
 mod result;
 mod rule;
+mod state;
 mod tree;
 
 use std::panic;

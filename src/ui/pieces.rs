@@ -1,7 +1,7 @@
 //! Small pieces that several parts of the page share.
 
 use super::Page;
-use super::page::{Act, LongTexts};
+use super::state::{Act, LongTexts};
 use super::tree::{ACT, Element, el};
 use crate::tables::{self, Grade, Sources};
 use crate::text::{Voice, Word, names};

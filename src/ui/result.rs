@@ -1,12 +1,12 @@
 //! The result: a sentence that repeats the answers, the two figures, the pictures, and the same as tables.
 
 use super::frame::first_fault;
-use super::page::Act;
 use super::pieces::{button, card, grade, head, heads, small, wide};
+use super::state::Act;
 use super::tree::{Element, el};
 use super::{Page, extras, reasons, rule};
-use crate::estimate::licence::{Limit, Practice};
 use crate::estimate::picture::{Bar, Span, bar, percent, spans};
+use crate::estimate::practice::{Limit, Practice};
 use crate::estimate::remarks::{self, PayRemark};
 use crate::estimate::{Estimate, Incomplete, NoPay, Pay, StageKind, rounded, whole_months};
 use crate::link;

@@ -9,14 +9,24 @@ fn main() {
     let start = std::time::Instant::now();
     // `cargo test` starts this too, only to see that it runs.
     let is_bench = std::env::args().any(|argument| argument == "--bench");
-    let effort = if is_bench { measure::FULL } else { measure::ONCE };
-    measure::all(effort, || start.elapsed().as_secs_f64(), |line| println!("  {line}"));
+    let effort = if is_bench {
+        measure::FULL
+    } else {
+        measure::ONCE
+    };
+    measure::all(
+        effort,
+        || start.elapsed().as_secs_f64(),
+        |line| println!("  {line}"),
+    );
 }
 
 pub mod measure {
     use std::hint::black_box;
 
-    use casepath::answers::{Answers, CertSet, Education, Hundredths, Month, Pace, Plan, Setting, State};
+    use casepath::answers::{
+        Answers, CertSet, Education, Hundredths, Month, Pace, Plan, Setting, State,
+    };
     use casepath::estimate::estimate;
     use casepath::estimate::levers::levers;
     use casepath::link;
@@ -28,31 +38,68 @@ pub mod measure {
         rounds: u32,
     }
 
-    pub const FULL: Effort = Effort { seconds: 1.0, rounds: 3 };
-    pub const ONCE: Effort = Effort { seconds: 0.0, rounds: 1 };
+    pub const FULL: Effort = Effort {
+        seconds: 1.0,
+        rounds: 3,
+    };
+    pub const ONCE: Effort = Effort {
+        seconds: 0.0,
+        rounds: 1,
+    };
 
     /// Measures everything; `now` is a clock in seconds, `say` takes the lines.
     pub fn all(effort: Effort, now: impl Fn() -> f64, say: impl Fn(&str)) {
         let today = Month::new(2026, 11).expect("a month");
         let said = spread();
-        let unsaid: Vec<Answers> = said.iter().map(|answers| Answers { setting: None, ..*answers }).collect();
-        let estimates: Vec<_> = said.iter().filter_map(|answers| estimate(answers, today).ok()).collect();
+        let unsaid: Vec<Answers> = said
+            .iter()
+            .map(|answers| Answers {
+                setting: None,
+                ..*answers
+            })
+            .collect();
+        let estimates: Vec<_> = said
+            .iter()
+            .filter_map(|answers| estimate(answers, today).ok())
+            .collect();
         let links: Vec<String> = said.iter().map(link::write).collect();
-        say(&format!("best of {}, over {} different sets of answers", effort.rounds, said.len()));
+        say(&format!(
+            "best of {}, over {} different sets of answers",
+            effort.rounds,
+            said.len()
+        ));
 
-        let line = |what: &str, figure: f64, unit: &str| say(&format!("{what:<48}{figure:>12.2} {unit}"));
+        let line =
+            |what: &str, figure: f64, unit: &str| say(&format!("{what:<48}{figure:>12.2} {unit}"));
         let a_second = |what: &str, seconds: f64| line(what, 1e-3 / seconds, "thousand a second");
         let micros = |what: &str, seconds: f64| line(what, seconds * 1e6, "microseconds");
         let of_answers = |answers: &Answers| estimate(answers, today);
-        a_second("estimates with steps, setting said", best(effort, &now, &said, of_answers));
-        a_second("estimates with steps, range over all settings", best(effort, &now, &unsaid, of_answers));
-        micros("all neighbours of an estimate in one go", best(effort, &now, &estimates, levers));
-        micros("a link read", best(effort, &now, &links, |text| link::read(text)));
+        a_second(
+            "estimates with steps, setting said",
+            best(effort, &now, &said, of_answers),
+        );
+        a_second(
+            "estimates with steps, range over all settings",
+            best(effort, &now, &unsaid, of_answers),
+        );
+        micros(
+            "all neighbours of an estimate in one go",
+            best(effort, &now, &estimates, levers),
+        );
+        micros(
+            "a link read",
+            best(effort, &now, &links, |text| link::read(text)),
+        );
         micros("a link written", best(effort, &now, &said, link::write));
     }
 
     /// Seconds for one run of the work, in the fastest round.
-    fn best<T, R>(effort: Effort, now: impl Fn() -> f64, inputs: &[T], work: impl Fn(&T) -> R) -> f64 {
+    fn best<T, R>(
+        effort: Effort,
+        now: impl Fn() -> f64,
+        inputs: &[T],
+        work: impl Fn(&T) -> R,
+    ) -> f64 {
         let round = || {
             let (began, mut done) = (now(), 0_usize);
             // The clock is read once for all inputs, so that it is not what is measured.
@@ -67,7 +114,9 @@ pub mod measure {
                 }
             }
         };
-        (0..effort.rounds).map(|_| round()).fold(f64::INFINITY, f64::min)
+        (0..effort.rounds)
+            .map(|_| round())
+            .fold(f64::INFINITY, f64::min)
     }
 
     /// Every state with every plan and four settings, all else different from one to the next.
