@@ -14,14 +14,13 @@ use casepath::answers::{
 };
 use casepath::estimate::cost::{Cost, cost};
 use casepath::estimate::levers::{Levers, levers};
-use casepath::estimate::licence;
 use casepath::estimate::moments::{Moment, moments};
 use casepath::estimate::pay::{self, Case, Pay};
 use casepath::estimate::{
-    Estimate, Headline, NoPay, Route, Speeds, Stop, estimate, picture, remarks, rounded,
+    Estimate, Headline, Limit, NoPay, Route, Speeds, Stop, estimate, picture, remarks, rounded,
 };
 use casepath::estimate::{sources, whole_months};
-use casepath::link::{self, Field, Range};
+use casepath::link::{self, Field};
 use casepath::saved::{self, Envelope};
 use casepath::tables::{CERTIFICATIONS, Credential, MODEL};
 use casepath::text::{Voice, figures::Plain};
@@ -81,8 +80,9 @@ impl Draws {
             .map(|drawn| all[drawn as usize % all.len()])
     }
 
-    fn number(&mut self, range: Range) -> Option<Hundredths> {
-        self.unless_one_in(3).map(|drawn| number_of(range, drawn))
+    fn number(&mut self, field: Field) -> Option<Hundredths> {
+        self.unless_one_in(3)
+            .map(|drawn| number_of(range(field), drawn))
     }
 
     /// None, one, a few or all certifications.
@@ -113,8 +113,13 @@ impl Draws {
     }
 }
 
+/// The least and the most of a number, in hundredths.
+fn range(field: Field) -> (u32, u32) {
+    link::range(field).expect("a number")
+}
+
 /// A number of a range: both ends, whole ones, quarters and any hundredths.
-fn number_of((least, most): Range, drawn: u32) -> Hundredths {
+fn number_of((least, most): (u32, u32), drawn: u32) -> Hundredths {
     let any = least + drawn / 8 % (most - least + 1);
     let near = |step: u32| (any / step * step).clamp(least, most);
     Hundredths(match drawn % 8 {
@@ -136,20 +141,20 @@ fn answers() -> impl Strategy<Value = Answers> {
             pace: draws.named(Pace::ALL, 3),
             state: draws.named(State::ALL, 25),
             setting: draws.named(Setting::ALL, 4),
-            hours: draws.number(link::HOURS),
-            years: draws.number(link::YEARS),
+            hours: draws.number(Field::Hours),
+            years: draws.number(Field::Years),
             certs: draws.certifications(),
             bilingual: draws.next() % 2 == 1,
             evidence: draws.named(Evidence::ALL, 3),
-            done: draws.number(link::DONE),
-            done_months: draws.number(link::DONE_MONTHS),
-            share: draws.number(link::SHARE),
-            supervision: draws.number(link::SUPERVISION),
+            done: draws.number(Field::Done),
+            done_months: draws.number(Field::DoneMonths),
+            share: draws.number(Field::Share),
+            supervision: draws.number(Field::Supervision),
             retakes: draws
                 .unless_one_in(3)
-                .map(|drawn| (drawn % (link::RETAKES.1 / 100 + 1)) as u8),
+                .map(|drawn| (drawn % (range(Field::Retakes).1 / 100 + 1)) as u8),
             start: draws.month(),
-            tuition: draws.number(link::TUITION),
+            tuition: draws.number(Field::Tuition),
             supervision_payer: draws.named(SupervisionPayer::ALL, 3),
             language: draws.named(Language::ALL, 3),
             view: draws.named(View::ALL, 3),
@@ -161,8 +166,8 @@ fn one_of<T: Copy + std::fmt::Debug + 'static>(all: &'static [T]) -> impl Strate
     (0..all.len()).prop_map(move |place| all[place])
 }
 
-fn number(range: Range) -> impl Strategy<Value = Hundredths> {
-    any::<u32>().prop_map(move |drawn| number_of(range, drawn))
+fn number(field: Field) -> impl Strategy<Value = Hundredths> {
+    any::<u32>().prop_map(move |drawn| number_of(range(field), drawn))
 }
 
 /// A worker at one moment.
@@ -170,7 +175,7 @@ fn case() -> impl Strategy<Value = Case> {
     (
         one_of(State::ALL),
         proptest::option::of(one_of(Setting::ALL)),
-        number(link::YEARS),
+        number(Field::Years),
         any::<bool>(),
         any::<bool>(),
         one_of(Evidence::ALL),
@@ -406,7 +411,10 @@ fn no_pay_for_a_reason(estimate: &Estimate, reason: NoPay, progress: &str) -> Te
 }
 
 fn stopped_for_a_reason(estimate: &Estimate, stop: Stop) -> TestCaseResult {
-    let hours = licence::hours_a_week(&estimate.answers);
+    let hours = estimate
+        .answers
+        .hours
+        .map_or(MODEL.full_time_week.value, Hundredths::value);
     match stop {
         Stop::BelowMinHours { least } => prop_assert!(hours < least, "{} hours are enough", hours),
         Stop::PastMaxMonths {
@@ -427,7 +435,7 @@ fn stopped_for_a_reason(estimate: &Estimate, stop: Stop) -> TestCaseResult {
         }
         Stop::PastMaxMonths { needed: None, .. } => {
             let most = Answers {
-                hours: Some(Hundredths(link::HOURS.1)),
+                hours: Some(Hundredths(range(Field::Hours).1)),
                 ..estimate.answers
             };
             prop_assert!(estimate_of(&most).is_some_and(|estimate| estimate.clock.total.is_err()));
@@ -575,7 +583,7 @@ fn the_answers_drawn_reach_every_kind_of_result() {
 
 #[test]
 fn more_hours_a_week_never_make_it_later() {
-    let two = (answers(), number(link::HOURS), number(link::HOURS));
+    let two = (answers(), number(Field::Hours), number(Field::Hours));
     holds(MANY, two, |(answers, one, other)| {
         let at = |hours| {
             estimate_of(&Answers {
