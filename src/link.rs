@@ -281,7 +281,11 @@ pub fn read(fragment: &str) -> Result<Opened, NotOurs> {
         if raw.is_empty() {
             continue;
         }
-        let value = unescape(raw);
+        // Of a list, only the ids that are broken are lost.
+        let value = match (unescape(raw), row.field) {
+            (None, Field::Certifications) => Some(raw.to_owned()),
+            (value, _) => value,
+        };
         if !(row.read)(&mut opened.answers, value.as_deref()) {
             opened.notes.push(Note {
                 field: row.field,
@@ -413,6 +417,9 @@ mod tests {
         let opened = read("v=1&certs=ccm,zzz,cdp,%79").expect("a link of ours");
         assert_eq!(write(&opened.answers), "v=1&certs=ccm,cdp");
         assert_eq!(opened.notes.len(), 2);
+        let broken = read("v=1&certs=ccm,%zz").expect("a link of ours");
+        assert_eq!(write(&broken.answers), "v=1&certs=ccm");
+        assert_eq!(broken.notes.len(), 1);
     }
 
     #[test]

@@ -49,86 +49,98 @@ impl Case {
 
 fn cases() -> Vec<Case> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-    let mut cases = Vec::new();
-    for entry in std::fs::read_dir(&folder).expect("the folder of cases") {
-        let path = entry.expect("a file of cases").path();
-        if path.extension().is_none_or(|extension| extension != "csv") {
-            continue;
+    let files = std::fs::read_dir(&folder).expect("the folder of cases");
+    files
+        .map(|entry| entry.expect("a file of cases").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "csv"))
+        .flat_map(|path| cases_of(&path))
+        .collect()
+}
+
+fn cases_of(path: &Path) -> Vec<Case> {
+    let mut reader = csv::Reader::from_path(path).expect("a readable file");
+    let header = reader.headers().expect("a header").clone();
+    let file = path.file_stem().unwrap_or_default().to_string_lossy();
+    let case = |record: csv::StringRecord| Case {
+        name: format!("{file}/{}", &record[0]),
+        cells: header
+            .iter()
+            .zip(&record)
+            .map(|(column, cell)| (column.to_owned(), cell.to_owned()))
+            .collect(),
+    };
+    reader
+        .records()
+        .map(|record| case(record.expect("a row")))
+        .collect()
+}
+
+/// What comes out otherwise than it was worked out.
+fn differences(case: &Case) -> Vec<String> {
+    let got = case.headline();
+    let figures = [
+        got.pay_start,
+        got.pay_typical,
+        got.pay_low,
+        got.pay_high,
+        got.months_typical,
+        got.months_fast,
+        got.months_slow,
+    ];
+    let fits = |column: &str, got: Option<u32>| {
+        let kind = if column.starts_with("pay") {
+            "pay-tolerance"
+        } else {
+            "months-tolerance"
+        };
+        let tolerance = case.figure(kind).unwrap_or(0);
+        match (case.figure(column), got) {
+            (Some(expected), Some(got)) => expected.abs_diff(got) <= tolerance,
+            (expected, got) => expected == got,
         }
-        let mut reader = csv::Reader::from_path(&path).expect("a readable file");
-        let header = reader.headers().expect("a header").clone();
-        for record in reader.records() {
-            let record = record.expect("a row");
-            let cells = header
-                .iter()
-                .zip(&record)
-                .map(|(k, v)| (k.to_owned(), v.to_owned()))
-                .collect();
-            let file = path
-                .file_stem()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
-            cases.push(Case {
-                name: format!("{file}/{}", &record[0]),
-                cells,
-            });
-        }
+    };
+    let told = |column: &str, got: &str| {
+        let expected = case.cell(column);
+        format!(
+            "{}: {column} is {got}, worked out as {expected:?}",
+            case.name
+        )
+    };
+    let mut wrong: Vec<String> = FIGURES
+        .iter()
+        .zip(figures)
+        .filter(|(column, got)| !fits(column, *got))
+        .map(|(column, got)| told(column, &format!("{got:?}")))
+        .collect();
+    let limit = got.limit.unwrap_or("");
+    if limit != case.cell("limit") {
+        wrong.push(told("limit", limit));
     }
-    cases
+    wrong
+}
+
+fn all_come_out(cases: &[Case]) {
+    let wrong: Vec<String> = cases.iter().flat_map(differences).collect();
+    let count = cases.len();
+    assert!(wrong.is_empty(), "of {count} cases:\n{}", wrong.join("\n"));
 }
 
 #[test]
 fn every_case_comes_out_as_it_was_worked_out() {
     let cases = cases();
     assert!(cases.len() >= 60, "only {} cases were found", cases.len());
-    let mut wrong = Vec::new();
-    for case in &cases {
-        let got = case.headline();
-        let figures = [
-            got.pay_start,
-            got.pay_typical,
-            got.pay_low,
-            got.pay_high,
-            got.months_typical,
-            got.months_fast,
-            got.months_slow,
-        ];
-        for (column, got) in FIGURES.iter().zip(figures) {
-            let expected = case.figure(column);
-            let kind = if column.starts_with("pay") {
-                "pay-tolerance"
-            } else {
-                "months-tolerance"
-            };
-            let tolerance = case.figure(kind).unwrap_or(0);
-            let fits = match (expected, got) {
-                (Some(expected), Some(got)) => expected.abs_diff(got) <= tolerance,
-                (expected, got) => expected == got,
-            };
-            if !fits {
-                wrong.push(format!(
-                    "{}: {column} is {got:?}, worked out as {expected:?}",
-                    case.name
-                ));
-            }
-        }
-        if got.limit.unwrap_or("") != case.cell("limit") {
-            wrong.push(format!(
-                "{}: limit is {:?}, worked out as {:?}",
-                case.name,
-                got.limit,
-                case.cell("limit")
-            ));
-        }
-    }
-    assert!(
-        wrong.is_empty(),
-        "{} of {} cases differ:\n{}",
-        wrong.len(),
-        cases.len(),
-        wrong.join("\n")
-    );
+    all_come_out(&cases);
+}
+
+/// `make test` draws them with `work_out.mjs`, the other implementation, which needs Node.
+#[test]
+fn random_answers_come_out_as_the_other_implementation_has_them() {
+    let Some(file) = std::env::var_os("CASEPATH_RANDOM_CASES") else {
+        return;
+    };
+    let cases = cases_of(Path::new(&file));
+    assert!(cases.len() >= 1000, "only {} cases were drawn", cases.len());
+    all_come_out(&cases);
 }
 
 #[test]

@@ -33,7 +33,7 @@ const MANY: u32 = 100_000;
 /// For what takes a hundred estimates each.
 const SOME: u32 = 20_000;
 /// For what takes hundreds of sentences each.
-const FEW: u32 = 6_000;
+const FEW: u32 = 4_000;
 const SEED: u64 = 202_611;
 
 /// Runs a property on this many values; a failure names the smallest value that was found to break it.

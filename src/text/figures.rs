@@ -79,7 +79,8 @@ impl Figures for Plain {
 
     fn number(&self, hundredths: i64) -> String {
         let (whole, rest) = (hundredths / 100, (hundredths % 100).unsigned_abs());
-        let mut text = Self::grouped(whole.unsigned_abs());
+        let sign = if hundredths < 0 { "-" } else { "" };
+        let mut text = sign.to_owned() + &Self::grouped(whole.unsigned_abs());
         if rest > 0 {
             text += format!(".{rest:02}").trim_end_matches('0');
         }

@@ -136,6 +136,41 @@ impl Voice<'_> {
         }
     }
 
+    /// Who issues a certification, its examination, fee and renewal, and where it counts.
+    pub fn certification_facts(&self, row: usize) -> String {
+        let Some(certification) = CERTIFICATIONS.get(row) else {
+            return String::new();
+        };
+        let ask = || self.say(Word::AskIssuer).to_owned();
+        let exam = certification
+            .exam
+            .map(|exam| if exam { Word::Yes } else { Word::No });
+        let exam = exam.map_or_else(ask, |word| self.say(word).to_owned());
+        let fee = certification.fee;
+        let fee = fee.map_or_else(ask, |fee| self.figures.dollars(i64::from(fee)));
+        let renewal = self
+            .renewal(certification.renewal_years)
+            .unwrap_or_else(ask);
+        let facts = self.fill(
+            Word::CertIssuer,
+            &[certification.issuer, &exam, &fee, &renewal],
+        );
+        if certification.settings.is_empty() {
+            return facts;
+        }
+        let settings = certification.settings.iter();
+        let settings: Vec<&str> = settings.map(|s| self.say(names::setting(*s))).collect();
+        facts + " " + &self.fill(Word::CertSettings, &[&settings.join(", ")])
+    }
+
+    /// `every 2 years`; `None` where it was not seen.
+    pub fn renewal(&self, years: Option<u8>) -> Option<String> {
+        Some(match years? {
+            1 => self.say(Word::RuleRenewalYear).to_owned(),
+            years => self.fill(Word::RuleRenewalYears, &[&self.number(f64::from(years))]),
+        })
+    }
+
     /// `$260`, `$200 to $500`.
     pub fn dollars_range(&self, (low, high): (f64, f64)) -> String {
         if low == high {

@@ -285,9 +285,9 @@ impl Voice<'_> {
         )
     }
 
-    /// The pay and the months of another plan, in one line.
+    /// The pay and the months of another plan, in one line; `None` where it has no end or is held already.
     pub fn other_way(&self, headline: &Headline) -> Option<String> {
-        let months = self.duration(headline.months_typical?);
+        let months = self.duration(headline.months_typical.filter(|months| *months > 0)?);
         Some(match headline.pay_typical {
             Some(pay) => self.fill(
                 Word::WayPayTime,

@@ -97,6 +97,10 @@ words! {
     CertMonthsOnly: "Asks for {0} months of experience", "Pide {0} meses de experiencia";
     CertAskIssuer: "Months of experience: ask the issuer", "Meses de experiencia: pregunta a quien la otorga";
     CertAbout: "About the {0}", "Sobre la {0}";
+    CertIssuer: "Issued by {0}. Exam: {1}. Fee: {2}. Renewal: {3}.", "La otorga {0}. Examen: {1}. Costo: {2}. Renovación: {3}.";
+    CertSettings: "Counts most in: {0}.", "Cuenta más en: {0}.";
+    Yes: "yes", "sí";
+    No: "no", "no";
     NeedBachelors: "a bachelor's degree", "una licenciatura (bachelor's)";
     NeedBsw: "a degree in social work", "un título en trabajo social";
     NeedOtherMasters: "a master's degree", "una maestría";
@@ -227,7 +231,7 @@ words! {
 
     // Pictures and tables
     TheRange: "Where this pay lies", "Dónde queda este sueldo";
-    RangeBar: "Range bar: {0} to {1}, typical {2}; nine of ten workers here earn between {3} and {4}.",
+    RangeBar: "Range bar: {0} to {1}, typical {2}; eight of ten workers here earn between {3} and {4}.",
         "Barra de rango: de {0} a {1}, típico {2}; ocho de cada diez trabajadores aquí ganan entre {3} y {4}.";
     You: "you", "tú";
     PaleBar: "Pale bar: 10th to 90th percentile, {0}, {1}.", "Barra clara: del percentil 10 al 90, {0}, {1}.";
@@ -349,7 +353,7 @@ words! {
     LeverPace: "Study: {0}", "Estudiar: {0}";
     LeverHours: "Work {0} hours a week", "Trabajar {0} horas por semana";
     LeverShare: "Spend {0} of the hours with clients", "Pasar {0} de las horas con clientes";
-    LeverSupervision: "{0} hours of supervision a week", "{0} horas de supervisión por semana";
+    LeverSupervision: "Supervision of {0} h a week", "Supervisión de {0} h por semana";
     LeverCertification: "Take a certification: {0}", "Sacar una certificación: {0}";
     LeverCertificationMore: "Take a certification: {0}, or one of {1} others", "Sacar una certificación: {0} u otra de {1} más";
     LeverNoCertification: "Without a certification", "Sin certificación";

@@ -223,7 +223,12 @@ impl Form {
             about,
             &format!("cert.{}", certification.id),
         )
-        .class("about");
+        .class("about")
+        .add(
+            el("p")
+                .class("note")
+                .add(self.voice.certification_facts(row)),
+        );
         let input = el("input")
             .attr("type", "checkbox")
             .attr("id", id.clone())

@@ -171,11 +171,7 @@ fn compact(voice: Voice<'static>, rule: &LicenceRule) -> String {
 }
 
 fn renewal(voice: Voice<'static>, rule: &LicenceRule) -> String {
-    let years = match rule.renewal_years {
-        Some(1) => Some(voice.say(Word::RuleRenewalYear).to_owned()),
-        Some(years) => Some(voice.fill(Word::RuleRenewalYears, &[&years.to_string()])),
-        None => None,
-    };
+    let years = voice.renewal(rule.renewal_years);
     let hours = rule
         .ce_hours
         .map(|hours| voice.fill(Word::RuleCeHours, &[&hours.to_string()]));

@@ -124,8 +124,11 @@ impl Reader<'_> {
                 .iter()
                 .any(|f| f.id == id && (to.is_empty() || f.applies_to == to))
             {
-                self.problems
-                    .add("factors.csv", 0, format!("{id} {to} is missing"));
+                self.problems.add(
+                    "factors.csv",
+                    0,
+                    format!("{id} {to}").trim_end().to_owned() + " is missing",
+                );
             }
         }
         factors
