@@ -194,6 +194,8 @@ pub mod ranges {
     pub const SUPERVISION: Range = (25, 1000);
     pub const RETAKES: Range = (0, 900);
     pub const TUITION: Range = (0, 50_000_000);
+    /// Years in which a plan may begin.
+    pub const START_YEARS: std::ops::RangeInclusive<u32> = 1900..=2199;
 }
 
 /// A month of a year, counted from January of the year 0.
@@ -223,14 +225,16 @@ impl Month {
         Self(self.0.saturating_add(months))
     }
 
-    /// Reads `YYYY-MM`, exactly.
+    /// Reads `YYYY-MM`, exactly, of the years in which a plan may begin.
     pub fn parse(text: &str) -> Option<Self> {
         let bytes = text.as_bytes();
         let digits = |part: &[u8]| part.iter().all(u8::is_ascii_digit);
         if bytes.len() != 7 || bytes[4] != b'-' || !digits(&bytes[..4]) || !digits(&bytes[5..]) {
             return None;
         }
-        Self::new(text[..4].parse().ok()?, text[5..].parse().ok()?)
+        let month = Self::new(text[..4].parse().ok()?, text[5..].parse().ok()?)?;
+        // Dates of the browser read the years before 100 as of the last century.
+        ranges::START_YEARS.contains(&month.year()).then_some(month)
     }
 
     /// `YYYY-MM`, as [`Self::parse`] reads it.

@@ -43,7 +43,6 @@ fn main() {
     write(&out.join("notes-es.json"), &spanish_text);
     println!("cargo::rustc-env=CASEPATH_NOTES_EN={english}");
     println!("cargo::rustc-env=CASEPATH_NOTES_ES={spanish}");
-    println!("cargo::rustc-env=CASEPATH_OUT={}", out.display());
 }
 
 fn write(path: &Path, text: &str) {

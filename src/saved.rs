@@ -122,6 +122,8 @@ pub struct Kept {
     pub answers: Answers,
     /// `YYYY-MM-DDTHH:MM`
     pub saved: String,
+    /// What of it could not be used.
+    pub notes: Vec<link::Note>,
 }
 
 /// Why nothing can be taken from an envelope. It stays where it is.
@@ -158,6 +160,7 @@ pub fn open(envelope: Envelope) -> Result<Kept, Unreadable> {
     Ok(Kept {
         answers: opened.answers,
         saved: envelope.saved,
+        notes: opened.notes,
     })
 }
 

@@ -1,10 +1,10 @@
 //! What the path costs, as far as it is known: a figure that was not seen reads "ask", never zero.
 
-use super::{End, Estimate, Limit, StageKind};
+use super::{End, Estimate, StageKind};
 use crate::answers::SupervisionPayer;
 use crate::tables::{
     CERTIFICATIONS, FEE_EXAM_BACHELORS, FEE_EXAM_CLINICAL, FEE_EXAM_MASTERS,
-    FEE_LIABILITY_INSURANCE, FirstExam, Grade, MODEL, PathwayId, Required, Sources,
+    FEE_LIABILITY_INSURANCE, FirstExam, Grade, MODEL, PathwayId, Sources,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +15,10 @@ pub enum Item {
     /// How many sittings, retakes included.
     ClinicalExam(u8),
     NursingExam,
+    /// Registration or first licence.
+    Registration,
+    /// The examination in the state's law.
+    LawExam,
     BoardFee,
     /// Hours of supervision still to do.
     Supervision(Option<u32>),
@@ -65,22 +69,19 @@ pub fn cost(estimate: &Estimate) -> Cost {
     }
     for stage in clock.stages() {
         match stage.kind {
-            StageKind::FirstLicence(PathwayId::WaitFirstExam) => {
-                let seen = estimate.rule().first_exam == FirstExam::Yes;
-                lines.push(fee(
-                    Item::FirstExam,
-                    if seen { FEE_EXAM_MASTERS.dollars } else { None },
-                    1,
-                    &FEE_EXAM_MASTERS,
-                ));
+            StageKind::FirstLicence(id) => {
+                if id == PathwayId::WaitFirstExam {
+                    // Where it was not seen whether there is an examination, neither is its fee.
+                    let seen = estimate.rule().first_exam == FirstExam::Yes;
+                    let dollars = FEE_EXAM_MASTERS.dollars.filter(|_| seen);
+                    lines.push(fee(Item::FirstExam, dollars, 1, &FEE_EXAM_MASTERS));
+                }
+                lines.push(asked(Item::Registration, Ask::Board));
             }
             StageKind::BachelorLicence => {
-                lines.push(fee(
-                    Item::BachelorExam,
-                    FEE_EXAM_BACHELORS.dollars,
-                    1,
-                    &FEE_EXAM_BACHELORS,
-                ));
+                let dollars = FEE_EXAM_BACHELORS.dollars;
+                lines.push(fee(Item::BachelorExam, dollars, 1, &FEE_EXAM_BACHELORS));
+                lines.push(asked(Item::Registration, Ask::Board));
             }
             StageKind::NursingExam => lines.push(asked(Item::NursingExam, Ask::Board)),
             StageKind::Practice => lines.push(supervision(estimate)),
@@ -93,9 +94,12 @@ pub fn cost(estimate: &Estimate) -> Cost {
                     sittings,
                     &FEE_EXAM_CLINICAL,
                 ));
+                if !estimate.rule().extra_exam.is_empty() {
+                    lines.push(asked(Item::LawExam, Ask::Board));
+                }
                 lines.push(board_fee(estimate));
             }
-            StageKind::Study(_) | StageKind::FirstLicence(_) => {}
+            StageKind::Study(_) => {}
         }
     }
     for row in estimate.answers.certs.rows() {
@@ -108,7 +112,7 @@ pub fn cost(estimate: &Estimate) -> Cost {
                 item,
                 f64::from(dollars),
                 f64::from(dollars),
-                Some(Grade::B),
+                Some(certification.grade),
                 certification.sources,
             ),
             None => asked(item, Ask::Issuer),
@@ -175,13 +179,16 @@ fn fee(item: Item, dollars: Option<(u16, u16)>, times: u8, row: &crate::tables::
 fn board_fee(estimate: &Estimate) -> Line {
     let rule = estimate.rule();
     match rule.application_fee {
-        Some(dollars) => known(
-            Item::BoardFee,
-            f64::from(dollars),
-            f64::from(dollars),
-            Some(Grade::B),
-            rule.sources,
-        ),
+        Some(fee) => {
+            let dollars = fee.value();
+            known(
+                Item::BoardFee,
+                dollars,
+                dollars,
+                Some(fee.grade),
+                rule.sources,
+            )
+        }
         None => asked(Item::BoardFee, Ask::Board),
     }
 }
@@ -189,7 +196,7 @@ fn board_fee(estimate: &Estimate) -> Line {
 /// Paid by the employer, by oneself, or, where that was not said, from the one to the other.
 fn supervision(estimate: &Estimate) -> Line {
     let left = estimate.clock.practice.and_then(|practice| {
-        let required = practice_hours(estimate)?;
+        let required = estimate.rule().supervision_hours?.value();
         let done = estimate
             .rule()
             .supervised_hours
@@ -213,11 +220,4 @@ fn supervision(estimate: &Estimate) -> Line {
         grade,
         MODEL.supervision_fee.sources,
     )
-}
-
-/// The hours of supervision that the state asks in all.
-fn practice_hours(estimate: &Estimate) -> Option<f64> {
-    let term = estimate.clock.practice?.term(Limit::Supervision);
-    term.and_then(|term| term.required)
-        .or(estimate.rule().supervision_hours.map(Required::value))
 }

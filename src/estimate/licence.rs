@@ -3,7 +3,7 @@
 //! For the clinical licence: study, the first licence, supervised practice (see [`super::practice`]), the
 //! clinical examination.
 
-use super::practice::{Practice, hours_a_week, hours_that_fit, practice};
+use super::practice::{Enough, Practice, enough, hours_a_week, practice};
 use super::{Assumption, Assumptions, study};
 use crate::answers::{Answers, Education, Pace, Plan};
 use crate::tables::{
@@ -67,9 +67,8 @@ pub struct Stage {
 pub enum Stop {
     /// The state counts no week with fewer hours than this.
     BelowMinHours { least: f64 },
-    /// The state's longest time passes first. `needed` is the fewest whole hours a week that are enough,
-    /// where any are.
-    PastMaxMonths { most: f64, needed: Option<u32> },
+    /// The state's longest time passes first; what would be enough, where anything is.
+    PastMaxMonths { most: f64, needed: Option<Enough> },
 }
 
 /// What the plan leads to.
@@ -176,7 +175,12 @@ pub fn clock(
             clock.check_limits(answers, rule, &practice);
             clock.practice = Some(practice);
         }
-        Plan::MswGeneral => clock.stages[3] = first_licence(rule, done_given && !studying),
+        Plan::MswGeneral => {
+            clock.stages[3] = first_licence(rule, done_given && !studying);
+            // The hours set how fast experience grows, and hours done say that the licence is held.
+            assumed.unless(answers.hours.is_some(), Assumption::Hours);
+            assumed.unless(studying || answers.done.is_some(), Assumption::Done);
+        }
         Plan::Bsw if rule.bachelor_kind == BachelorLicence::Licence => {
             clock.stages[3] = Some(wait(PathwayId::WaitFirstExam, StageKind::BachelorLicence));
         }
@@ -254,7 +258,7 @@ impl Clock {
             return;
         };
         if practice.done_months + practice.months.typical > most {
-            let needed = hours_that_fit(answers, rule, most, self.is_studying());
+            let needed = enough(answers, rule, most, practice, self.is_studying());
             self.total = Err(Stop::PastMaxMonths { most, needed });
         } else if practice.done_months + practice.months.slow > most {
             self.slow_passes_max = Some(most);

@@ -3,9 +3,9 @@
 
 use super::{
     Estimate, NoPay, Pay, Progress, Route, StageKind, case_at, credential_at_end, experience_of,
-    pay, study,
+    pay, study, whole_months,
 };
-use crate::answers::Plan;
+use crate::answers::{Month, Plan};
 use crate::tables::{Credential, MODEL};
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -23,6 +23,13 @@ pub struct Moment {
     /// Months after the start of the plan, typical.
     pub months: f64,
     pub pay: Result<Pay, NoPay>,
+}
+
+impl Moment {
+    /// The month of the moment for a plan that starts in `start`, reckoned as the end of the plan is.
+    pub fn month(&self, start: Month) -> Month {
+        start.plus(whole_months(self.months))
+    }
 }
 
 /// The moments of a path, in order. A path that has no end stops where study does.

@@ -280,21 +280,53 @@ const fn counts_full_time_months(rule: &LicenceRule) -> bool {
     rule.either || rule.supervised_hours.is_none() && rule.direct_contact_hours.is_none()
 }
 
-/// The fewest whole hours a week at which practice ends in time.
-pub(super) fn hours_that_fit(
+/// What would be enough for practice to end in time.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Enough {
+    /// The fewest whole hours of work a week.
+    Hours(u32),
+    /// Hours of supervision a week.
+    Supervision(Hundredths),
+}
+
+/// What would be enough for practice to end within `most` months; `None` where neither more hours of work
+/// nor more supervision is.
+pub(super) fn enough(
     answers: &Answers,
     rule: &LicenceRule,
     most: f64,
+    practice: &Practice,
     studying: bool,
-) -> Option<u32> {
+) -> Option<Enough> {
+    if practice.limit != Some(Limit::Supervision) {
+        return hours_that_fit(answers, rule, most, studying).map(Enough::Hours);
+    }
+    let left = rule.supervision_hours?.value() * (1.0 - part_done(rule, practice.done_hours));
+    let weeks = (most - practice.done_months) * MODEL.weeks_a_year.value / 12.0;
+    let rate = Hundredths(
+        (left / weeks * 100.0)
+            .ceil()
+            .clamp(0.0, f64::from(u32::MAX)) as u32,
+    );
+    let faster = Answers {
+        supervision: Some(rate),
+        ..*answers
+    };
+    let fits = rate.0 <= ranges::SUPERVISION.1 && fits(&faster, rule, most, studying);
+    fits.then_some(Enough::Supervision(rate))
+}
+
+fn fits(answers: &Answers, rule: &LicenceRule, most: f64, studying: bool) -> bool {
+    let practice = practice(answers, rule, studying, &mut Assumptions::default());
+    practice.done_months + practice.months.typical <= most
+}
+
+/// The fewest whole hours a week at which practice ends in time.
+fn hours_that_fit(answers: &Answers, rule: &LicenceRule, most: f64, studying: bool) -> Option<u32> {
     let from = hours_a_week(answers) as u32 + 1;
     (from..=MOST_HOURS).find(|hours| {
-        let longer = Answers {
-            hours: Some(Hundredths(hours * 100)),
-            ..*answers
-        };
-        let practice = practice(&longer, rule, studying, &mut Assumptions::default());
-        practice.done_months + practice.months.typical <= most
+        let hours = Some(Hundredths(hours * 100));
+        fits(&Answers { hours, ..*answers }, rule, most, studying)
     })
 }
 

@@ -37,10 +37,8 @@ pub enum PathRemark {
     SlowPassesMax {
         months: f64,
     },
-    /// The state counts no more hours a week than this.
-    Capped {
-        hours: f64,
-    },
+    /// The state counts fewer hours than are worked.
+    Capped,
     /// The hours of supervision a week that the other terms ask for.
     SupervisionAsked {
         hours: Hundredths,
@@ -53,9 +51,10 @@ pub enum PathRemark {
     NoLicence,
     /// Licences of counselling and psychology exist, but outside the tables.
     OtherLicences,
-    /// The shortest way onwards to the clinical licence: plan, whole months after this one.
+    /// The shortest way onwards to the clinical licence: by this plan, or by practice alone where an MSW is
+    /// held by then; whole months after this plan.
     Bridge {
-        plan: Plan,
+        plan: Option<Plan>,
         months: u32,
     },
 }
@@ -114,15 +113,15 @@ pub fn on_path(estimate: &Estimate) -> Vec<PathRemark> {
             list.push(PathRemark::MonthsNotSeen);
         }
         if practice.limit.is_some() && practice.counted_hours < entered {
-            list.push(PathRemark::Capped {
-                hours: practice.counted_hours,
-            });
+            list.push(PathRemark::Capped);
         }
         if let Some(months) = clock.slow_passes_max {
             list.push(PathRemark::SlowPassesMax { months });
         }
         if estimate.answers.supervision.is_none()
             && let Some(hours) = practice::supervision_asked(rule, practice)
+            // More than the week has is no advice.
+            && hours.value() <= practice.counted_hours
         {
             list.push(PathRemark::SupervisionAsked { hours });
         }
@@ -151,16 +150,19 @@ pub fn on_path(estimate: &Estimate) -> Vec<PathRemark> {
 }
 
 /// The shortest way from the end of this plan to the clinical licence.
-fn bridge(estimate: &Estimate) -> Option<(Plan, u32)> {
+fn bridge(estimate: &Estimate) -> Option<(Option<Plan>, u32)> {
     let from = study::education_after(estimate.plan, estimate.from());
     [Plan::Msw, Plan::MswAfterBsw]
         .into_iter()
         .filter_map(|plan| {
+            // Hours done before the degree do not count.
+            let studying = estimate.clock.is_studying();
+            let done = |number: Option<Hundredths>| number.filter(|_| !studying);
             let answers = Answers {
                 from: Some(from),
                 to: Some(plan),
-                done: None,
-                done_months: None,
+                done: done(estimate.answers.done),
+                done_months: done(estimate.answers.done_months),
                 ..estimate.answers
             };
             let clock = licence::clock(
@@ -178,6 +180,7 @@ fn bridge(estimate: &Estimate) -> Option<(Plan, u32)> {
                 .stages()
                 .filter(|stage| !passed(stage.kind))
                 .map(|stage| stage.months.typical);
+            let plan = clock.is_studying().then_some(plan);
             Some((plan, whole_months(left.sum())))
         })
         .min_by_key(|(_, months)| *months)

@@ -87,6 +87,10 @@ pub fn bake(tables: &Tables) -> String {
         tables.us_means.map(|v| v as u32)
     ));
     let [official, nation, means] = &tables.wage_sources;
+    line(format!(
+        "/// The period of the wages, ISO.\npub const WAGES_OF: &str = {:?};",
+        read::WAGE_PERIOD
+    ));
     line(format!("static OFFICIAL_SOURCES: Sources = &{official:?};"));
     line(format!(
         "static DERIVED_SOURCES: Sources = &{:?};",
@@ -278,7 +282,7 @@ fn rule(r: &Rule) -> String {
          bachelor_licence: {:?}, bachelor_kind: BachelorLicence::{bachelor_kind}, supervised_hours: {}, min_months: {}, \
          no_minimum_months: {:?}, part_time_months: {:?}, either: {:?}, max_months: {:?}, direct_contact_hours: {}, \
          supervision_hours: {}, min_hours_week: {:?}, max_hours_week: {:?}, max_hours_year: {:?}, extra_exam: {:?}, \
-         application_fee: {:?}, compact: {:?}, compact_since: {:?}, renewal_years: {:?}, ce_hours: {:?}, board: {:?}, \
+         application_fee: {}, compact: {:?}, compact_since: {:?}, renewal_years: {:?}, ce_hours: {:?}, board: {:?}, \
          sources: &{:?}, seen: {:?}, confidence: Confidence::{} }}",
         r.licence,
         r.title,
@@ -296,7 +300,7 @@ fn rule(r: &Rule) -> String {
         whole(r.max_hours_week),
         whole(r.max_hours_year),
         r.extra_exam,
-        whole(r.fee),
+        required(&r.fee),
         yes_no(&r.compact),
         whole(r.compact_since),
         whole(r.renewal_years),
@@ -325,7 +329,7 @@ fn certification(c: &Certification) -> String {
     ][c.need];
     format!(
         "Certification {{ id: {:?}, short: {:?}, name: {:?}, issuer: {:?}, need: Need::{need}, months: {:?}, exam: {:?}, \
-         fee: {:?}, renewal_years: {:?}, ce_hours: {:?}, settings: &[{}], sources: &{:?} }}",
+         fee: {:?}, renewal_years: {:?}, ce_hours: {:?}, settings: &[{}], grade: Grade::{}, sources: &{:?} }}",
         c.id,
         c.short,
         c.name,
@@ -336,6 +340,7 @@ fn certification(c: &Certification) -> String {
         whole(c.renewal_years),
         whole(c.ce_hours),
         settings.join(", "),
+        grade(&c.grade),
         c.sources
     )
 }

@@ -217,6 +217,14 @@ pub fn read_table(
             );
             continue;
         }
+        if record.iter().any(|cell| cell.contains(char::is_control)) {
+            problems.add(
+                file,
+                line,
+                "a cell holds a line break, a tab or another control character",
+            );
+            continue;
+        }
         let cells = header
             .iter()
             .cloned()

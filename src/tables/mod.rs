@@ -111,12 +111,6 @@ pub enum Occupation {
     Nurse,
 }
 
-impl Occupation {
-    pub const fn code(self) -> &'static str {
-        ["21-1021", "21-1022", "21-1023", "29-1141"][self as usize]
-    }
-}
-
 /// The pay of one occupation in one state, US dollars of May 2024 a year.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Percentiles {
@@ -194,7 +188,7 @@ impl StateRow {
 /// A figure of a licence rule, with its own grade.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Required {
-    /// Hours or months, whole.
+    /// Hours, months or US dollars, whole.
     pub amount: u16,
     pub grade: Grade,
 }
@@ -255,7 +249,7 @@ pub struct LicenceRule {
     /// An examination in the state's law, or empty.
     pub extra_exam: &'static str,
     /// The board's fee for the clinical licence, US dollars.
-    pub application_fee: Option<u16>,
+    pub application_fee: Option<Required>,
     pub compact: Option<bool>,
     pub compact_since: Option<u16>,
     pub renewal_years: Option<u8>,
@@ -305,6 +299,7 @@ pub struct Certification {
     pub ce_hours: Option<u16>,
     /// The settings in which it counts most.
     pub settings: &'static [Setting],
+    pub grade: Grade,
     pub sources: Sources,
 }
 
@@ -321,11 +316,6 @@ pub fn source(place: u16) -> Source {
     // Text until it is first asked for: as statics the rows take half as much again.
     static READ: OnceLock<Vec<Source>> = OnceLock::new();
     READ.get_or_init(|| SOURCES.lines().filter_map(read_source).collect())[usize::from(place)]
-}
-
-/// How many sources there are.
-pub fn source_count() -> u16 {
-    SOURCES.lines().count() as u16
 }
 
 /// A line of the baked sources: kind, publisher, title, period, seen, url, with tabs between them.

@@ -124,6 +124,8 @@ impl Voice<'_> {
             ),
             Item::NursingExam => plain(Word::CostNursingExam),
             Item::BoardFee => plain(Word::CostBoardFee),
+            Item::Registration => plain(Word::CostRegistration),
+            Item::LawExam => plain(Word::CostLawExam),
             Item::Supervision(Some(hours)) => {
                 self.fill(Word::CostSupervision, &[&self.number(f64::from(hours))])
             }
@@ -213,6 +215,13 @@ impl Voice<'_> {
             return [self.say(kind), host, source.host()].concat();
         }
         [source.publisher, ": ", source.title].concat()
+    }
+
+    /// Whether a source goes by the name of a publication, which is what it is in every language.
+    pub fn is_publication(&self, place: u16) -> bool {
+        let source = tables::source(place);
+        let ours = matches!(source.kind, SourceKind::Assumption | SourceKind::Guide);
+        !source.title.is_empty() && !(ours && source.url.is_empty())
     }
 
     /// Period and date read of a source: `, period 2024-05, read 24 Feb 2025`.

@@ -1,7 +1,7 @@
 //! Sentences of what is said besides the figures: remarks, and what was assumed.
 
 use super::{Voice, Word};
-use crate::answers::Setting;
+use crate::answers::{Setting, State};
 use crate::estimate::remarks::{PathRemark, PayRemark};
 use crate::estimate::{Assumption, Estimate, practice};
 use crate::link::Field;
@@ -16,7 +16,16 @@ impl Voice<'_> {
                 let dollars = self.figures.dollars(i64::from(dollars));
                 return self.fill(Word::RemarkPartTime, &[&self.hundredths(hours), &dollars]);
             }
-            PayRemark::Derived => Word::RemarkDerived,
+            PayRemark::Derived => {
+                let percent = |ratio: f64| self.figures.percent(hundredths(ratio));
+                let parts = [
+                    percent(MODEL.derived_within.value),
+                    self.number(MODEL.derived_within_states.value),
+                    self.number(State::ALL.len() as f64),
+                    percent(MODEL.derived_worst.value),
+                ];
+                return self.fill(Word::RemarkDerived, &parts.each_ref().map(String::as_str));
+            }
             PayRemark::AtTheEdge => Word::RemarkEdge,
             PayRemark::HoldsMore => Word::RemarkHoldsMore,
             PayRemark::SelfEmployed => Word::RemarkSelfEmployed,
@@ -39,7 +48,7 @@ impl Voice<'_> {
             PathRemark::SlowPassesMax { months } => {
                 self.fill(Word::RemarkSlowPasses, &[&self.number(months)])
             }
-            PathRemark::Capped { hours } => self.fill(Word::RemarkCapped, &[&self.number(hours)]),
+            PathRemark::Capped => self.fill(Word::RemarkCapped, &[&self.cap(rule)]),
             PathRemark::SupervisionAsked { hours } => {
                 self.fill(Word::RemarkSupervision, &[&self.hundredths(hours)])
             }
@@ -60,11 +69,14 @@ impl Voice<'_> {
             PathRemark::NoLicence => self.say(Word::RemarkNoLicence).to_owned(),
             PathRemark::OtherLicences => self.say(Word::RemarkOtherLicences).to_owned(),
             PathRemark::Bridge { plan, months } => {
-                let plan = self.say(names::plan_short(plan));
-                self.fill(
-                    Word::RemarkBridge,
-                    &[rule.licence, plan, &self.duration(months)],
-                )
+                let months = self.duration(months);
+                match plan {
+                    Some(plan) => {
+                        let plan = self.say(names::plan_short(plan));
+                        self.fill(Word::RemarkBridge, &[rule.licence, plan, &months])
+                    }
+                    None => self.fill(Word::RemarkBridgePractice, &[rule.licence, &months]),
+                }
             }
         }
     }

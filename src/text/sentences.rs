@@ -3,11 +3,12 @@
 use super::{Voice, Word, names};
 use crate::answers::{Answers, Evidence, Hundredths, Plan, State};
 use crate::estimate::pay::{self};
+use crate::estimate::practice::Enough;
 use crate::estimate::{
     End, Estimate, Headline, Incomplete, Limit, NoPay, Stop, practice, rounded, whole_months,
 };
 use crate::link::{self, Field};
-use crate::tables::{self, BachelorLicence, CERTIFICATIONS, MODEL};
+use crate::tables::{self, BachelorLicence, CERTIFICATIONS, LicenceRule, MODEL, Required};
 
 pub(super) fn hundredths(value: f64) -> i64 {
     (value * 100.0).round() as i64
@@ -122,11 +123,21 @@ impl Voice<'_> {
             Stop::BelowMinHours { least } => self.fill(Word::StoppedBelow, &[&self.number(least)]),
             Stop::PastMaxMonths {
                 most,
-                needed: Some(needed),
-            } => self.fill(
-                Word::StoppedPast,
-                &[&hours, &self.number(most), &self.number(f64::from(needed))],
-            ),
+                needed: Some(Enough::Hours(needed)),
+            } => {
+                let needed = self.number(f64::from(needed));
+                self.fill(Word::StoppedPast, &[&hours, &self.number(most), &needed])
+            }
+            Stop::PastMaxMonths {
+                most,
+                needed: Some(Enough::Supervision(needed)),
+            } => {
+                let now = answers
+                    .supervision
+                    .map_or_else(String::new, |now| self.hundredths(now));
+                let parts = [&now, &self.number(most), &self.hundredths(needed)];
+                self.fill(Word::StoppedPastSupervision, &parts.map(String::as_str))
+            }
             Stop::PastMaxMonths { most, needed: None } => {
                 self.fill(Word::StoppedPastAnyHours, &[&hours, &self.number(most)])
             }
@@ -198,7 +209,12 @@ impl Voice<'_> {
         }
         let required = practice.term(limit).and_then(|term| term.required);
         let asked = self.number(required.unwrap_or(MODEL.months_not_seen.value));
+        let rule = estimate.rule();
         match limit {
+            Limit::MinMonths if rule.either && !practice.stretched => {
+                let hours = rule.supervised_hours.map_or(0.0, Required::value);
+                self.fill(Word::LimitEither, &[&asked, &self.number(hours)])
+            }
             Limit::MinMonths if practice.stretched => {
                 let months = practice.term(limit).map_or(0.0, |term| term.typical);
                 let full_time = self.number(MODEL.full_time_rule.value);
@@ -211,14 +227,22 @@ impl Voice<'_> {
                 self.fill(Word::LimitMinMonthsNotSeen, &[&asked])
             }
             Limit::MinMonths => self.fill(Word::LimitMinMonths, &[&asked]),
-            Limit::Hours if practice.at_the_cap => self.fill(
-                Word::LimitHoursCapped,
-                &[&asked, &self.number(practice.counted_hours)],
-            ),
+            Limit::Hours if practice.at_the_cap => {
+                self.fill(Word::LimitHoursCapped, &[&asked, &self.cap(rule)])
+            }
             Limit::Hours => self.fill(Word::LimitHours, &[&asked]),
             Limit::DirectHours => self.fill(Word::LimitDirect, &[&asked]),
             Limit::Supervision => self.fill(Word::LimitSupervision, &[&asked]),
         }
+    }
+
+    /// The most hours that a state counts, by the week or by the year.
+    pub fn cap(&self, rule: &LicenceRule) -> String {
+        let (word, hours) = match (rule.max_hours_week, rule.max_hours_year) {
+            (Some(hours), _) => (Word::HoursAWeek, hours),
+            (None, hours) => (Word::HoursAYear, hours.unwrap_or_default()),
+        };
+        self.fill(word, &[&self.number(f64::from(hours))])
     }
 
     /// What would be heard of a result: the two headline figures.
@@ -231,7 +255,7 @@ impl Voice<'_> {
                     &self.duration(months),
                 ],
             ),
-            (None, Some(months)) => self.duration(months),
+            (None, Some(months)) => self.fill(Word::SpokenTime, &[&self.duration(months)]),
             _ => self.say(Word::SpokenNoNumber).to_owned(),
         }
     }
@@ -246,6 +270,7 @@ impl Voice<'_> {
             .map(|months| self.number(f64::from(months)));
         let Some((estimate, pay)) = estimate.and_then(|e| Some((e, e.end_pay.ok()?))) else {
             return match months {
+                _ if certification.months == Some(0) => self.say(Word::CertNoMonths).to_owned(),
                 Some(months) => self.fill(Word::CertMonthsOnly, &[&months]),
                 None => self.say(Word::CertAskIssuer).to_owned(),
             };
@@ -258,12 +283,12 @@ impl Voice<'_> {
         if !pay::open(row, credential, estimate.years.1, true) {
             return self.fill(Word::CertMonths, &[&months.unwrap_or_default()]);
         }
-        self.say(if estimate.answers.certs.has(row) {
-            Word::CertHeld
-        } else {
-            Word::CertOpens
-        })
-        .to_owned()
+        let word = match (estimate.answers.certs.has(row), certification.months) {
+            (true, _) => Word::CertHeld,
+            (false, Some(_)) => Word::CertOpens,
+            (false, None) => Word::CertOpensAsk,
+        };
+        self.say(word).to_owned()
     }
 
     /// What is wrong with an entry in the form.
@@ -285,15 +310,19 @@ impl Voice<'_> {
         )
     }
 
-    /// The pay and the months of another plan, in one line; `None` where it has no end or is held already.
-    pub fn other_way(&self, headline: &Headline) -> Option<String> {
-        let months = self.duration(headline.months_typical.filter(|months| *months > 0)?);
-        Some(match headline.pay_typical {
-            Some(pay) => self.fill(
-                Word::WayPayTime,
-                &[&self.figures.dollars(i64::from(pay)), &months],
-            ),
-            None => self.fill(Word::WayNoPay, &[&months]),
+    /// The pay and the months of another plan, in one line; `None` where it is held already.
+    pub fn other_way(&self, other: &Estimate) -> Option<String> {
+        let total = match other.clock.total {
+            Ok(total) => whole_months(total.typical),
+            Err(stop) => return Some(self.stopped(stop, &other.answers)),
+        };
+        let months = self.duration(Some(total).filter(|months| *months > 0)?);
+        Some(match other.end_pay {
+            Ok(pay) => self.fill(Word::WayPayTime, &[&self.pay(pay.typical), &months]),
+            Err(reason) => {
+                let reason = self.no_pay(reason, &other.answers);
+                self.fill(Word::WayNoPay, &[&reason, &months])
+            }
         })
     }
 

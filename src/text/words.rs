@@ -92,9 +92,13 @@ words! {
     MoreCertifications: "{0} more certifications", "{0} certificaciones más";
     CertHeld: "Counted: you would hold it at the end of this plan", "Cuenta: la tendrías al final de este plan";
     CertOpens: "Open to you at the end of this plan", "Abierta para ti al final de este plan";
+    CertOpensAsk: "Open at the end of this plan; months of experience: ask the issuer",
+        "Se abre al final de este plan; meses de experiencia: pregunta a quien la otorga";
     CertMonths: "Asks for {0} months of experience, more than this plan gives", "Pide {0} meses de experiencia, más de lo que da este plan";
     CertNeeds: "Not open on this plan: it needs {0}", "No se abre con este plan: pide {0}";
     CertMonthsOnly: "Asks for {0} months of experience", "Pide {0} meses de experiencia";
+    CertNoMonths: "No experience asked",
+        "No pide experiencia";
     CertAskIssuer: "Months of experience: ask the issuer", "Meses de experiencia: pregunta a quien la otorga";
     CertAbout: "About the {0}", "Sobre la {0}";
     CertIssuer: "Issued by {0}. Exam: {1}. Fee: {2}. Renewal: {3}.", "La otorga {0}. Examen: {1}. Costo: {2}. Renovación: {3}.";
@@ -116,8 +120,8 @@ words! {
     BadMonth: "Enter a month as year and month, such as 2027-09. The estimate still shows your last good answer.",
         "Escribe un mes como año y mes, por ejemplo 2027-09. La estimación todavía usa tu última respuesta válida.";
     LastGood: "This is your last good estimate: “{0}” needs another look.", "Esta es tu última estimación válida: revisa “{0}”.";
-    LinkBadValue: "The link's value for “{0}” cannot be used ({1}); it counts as not answered. Everything else was kept.",
-        "El valor del enlace para “{0}” no se puede usar ({1}); cuenta como no respondido. Todo lo demás se conservó.";
+    LinkBadValue: "The value given for “{0}” cannot be used ({1}); it counts as not answered. Everything else was kept.",
+        "El valor dado para “{0}” no se puede usar ({1}); cuenta como no respondido. Todo lo demás se conservó.";
     LinkOtherVersion: "This link was made by another version of Casepath and cannot be read here. Your answers are as they were.",
         "Este enlace viene de otra versión de Casepath y aquí no se puede leer. Tus respuestas siguen como estaban.";
     Dismiss: "Close this message", "Cerrar este mensaje";
@@ -168,8 +172,10 @@ words! {
         "En este estado no cuentan las semanas de menos de {0} horas, así que este plan no tiene fin. Escribe al menos {0} horas por semana.";
     StoppedPast: "At {0} hours a week the state's limit of {1} months passes first; it takes at least {2} hours a week.",
         "Con {0} horas por semana, el límite de {1} meses del estado llega antes; hacen falta al menos {2} horas por semana.";
-    StoppedPastAnyHours: "The state's limit of {1} months passes first, even with more than {0} hours a week. Ask the board.",
-        "El límite de {1} meses del estado llega antes, incluso con más de {0} horas por semana. Pregunta a la junta.";
+    StoppedPastSupervision: "At {0} hours of supervision a week the state's limit of {1} months passes first; it takes at least {2} hours of supervision a week.",
+        "Con {0} horas de supervisión por semana, el límite de {1} meses del estado llega antes; hacen falta al menos {2} horas de supervisión por semana.";
+    StoppedPastAnyHours: "The state's limit of {1} months passes first, and more hours a week would not help. Ask the board.",
+        "El límite de {1} meses del estado llega antes, y más horas por semana no ayudarían. Pregunta a la junta.";
 
     // Result
     PayOnceLicensed: "Typical pay once you hold the {0}", "Sueldo típico cuando tengas la {0}";
@@ -177,13 +183,12 @@ words! {
     PayOfficial: "Typical pay, all workers in this occupation, whatever their degree or experience",
         "Sueldo típico de todos los trabajadores de esta ocupación, sea cual sea su título o experiencia";
     AYear: "a year", "al año";
-    PayRange: "About half of similar jobs are likely to lie between {0} and {1}, our uncertainty included.",
-        "Es probable que cerca de la mitad de los empleos parecidos esté entre {0} y {1}, incluida nuestra incertidumbre.";
     PayRangeFrom: "About half of similar jobs are likely to lie between", "Es probable que cerca de la mitad de los empleos parecidos esté entre";
     And: "and", "y";
     PayRangeTo: ", our uncertainty included.", ", incluida nuestra incertidumbre.";
     PayStartIs: "At the start, right after study:", "Al empezar, justo después de estudiar:";
-    DollarsOf: "US dollars of May 2024, before tax, for a full-time year.", "Dólares de mayo de 2024, antes de impuestos, por un año de tiempo completo.";
+    DollarsOf: "US dollars of {0}, before tax, for a full-time year.",
+        "Dólares de {0}, antes de impuestos, por un año de tiempo completo.";
     RealPay: "At this state's prices (2023) that buys what {0} buys on average in the country.",
         "Con los precios de este estado (2023), eso compra lo que {0} compra en promedio en el país.";
     TimeTo: "Time to the {0}", "Tiempo hasta la {0}";
@@ -204,21 +209,25 @@ words! {
     BarEnd: "End of plan", "Fin del plan";
     BarWhy: "Why", "Por qué";
     Spoken: "Typical pay {0} a year. Time {1}.", "Sueldo típico {0} al año. Tiempo {1}.";
+    SpokenTime: "Time {0}.",
+        "Tiempo {0}.";
     SpokenNoNumber: "No number yet.", "Todavía no hay cifra.";
 
     // What limits you
     LimitMinMonths: "Your limit is the state's least time, {0} months of practice. Working more hours will not shorten it.",
         "Tu límite es el tiempo mínimo del estado, {0} meses de práctica. Trabajar más horas no lo acorta.";
+    LimitEither: "Your limit is the state's {0} months of full-time practice; {1} hours done sooner would do instead.",
+        "Tu límite son los {0} meses de práctica a tiempo completo del estado; {1} horas hechas antes bastarían en su lugar.";
     LimitMinMonthsNotSeen: "Your limit is the least time of practice. This state's was not seen, so {0} months stand in; ask the board.",
         "Tu límite es el tiempo mínimo de práctica. El de este estado no se encontró, así que se suponen {0} meses; pregunta a la junta.";
-    LimitMinMonthsStretched: "Your limit is the state's least time, which is longer below {0} hours a week: {1} months. More hours a week shorten it.",
-        "Tu límite es el tiempo mínimo del estado, que se alarga con menos de {0} horas por semana: {1} meses. Más horas por semana lo acortan.";
+    LimitMinMonthsStretched: "Your limit is the state's least time, which is longer below {0} hours a week: {1} months are left. Working {0} hours or more a week shortens it.",
+        "Tu límite es el tiempo mínimo del estado, que se alarga con menos de {0} horas por semana: quedan {1} meses. Trabajar {0} horas o más por semana lo acorta.";
     LimitHours: "Your limit is the {0} supervised hours. More hours a week shorten it; more supervision does not.",
         "Tu límite son las {0} horas supervisadas. Más horas por semana lo acortan; más supervisión, no.";
-    LimitHoursCapped: "Your limit is the {0} supervised hours, and the state counts no more than {1} a week. Working more will not shorten it.",
-        "Tu límite son las {0} horas supervisadas, y el estado no cuenta más de {1} por semana. Trabajar más no lo acorta.";
-    LimitDirect: "Your limit is the {0} hours with clients. A larger share with clients shortens it; more supervision does not.",
-        "Tu límite son las {0} horas con clientes. Una parte mayor con clientes lo acorta; más supervisión, no.";
+    LimitHoursCapped: "Your limit is the {0} supervised hours, and the state counts no more than {1}. Working more will not shorten it.",
+        "Tu límite son las {0} horas supervisadas, y el estado no cuenta más de {1}. Trabajar más no lo acorta.";
+    LimitDirect: "Your limit is the {0} hours with clients. More of your time with clients shortens it; more supervision does not.",
+        "Tu límite son las {0} horas con clientes. Pasar más tiempo con clientes lo acorta; más supervisión, no.";
     LimitSupervision: "Your limit is the {0} hours of supervision. More supervision a week shortens it; more work does not.",
         "Tu límite son las {0} horas de supervisión. Más supervisión por semana lo acorta; más trabajo, no.";
     LimitTie: "Two limits at once: {0} and {1}. To be faster, both must give way.",
@@ -230,7 +239,6 @@ words! {
     TermSupervision: "hours of supervision", "horas de supervisión";
 
     // Pictures and tables
-    TheRange: "Where this pay lies", "Dónde queda este sueldo";
     RangeBar: "Range bar: {0} to {1}, typical {2}; eight of ten workers here earn between {3} and {4}.",
         "Barra de rango: de {0} a {1}, típico {2}; ocho de cada diez trabajadores aquí ganan entre {3} y {4}.";
     You: "you", "tú";
@@ -254,7 +262,6 @@ words! {
     Takes: "Takes", "Tarda";
     Decides: "decides", "decide";
     NotSeen: "not seen: ask the board", "no encontrado: pregunta a la junta";
-    NotSeenTyped: "you did not say", "no lo dijiste";
 
     // Why
     Why: "Why this number", "Por qué esta cifra";
@@ -267,7 +274,6 @@ words! {
     WhyExperienceYears: "Experience: {0} years, against the {1} at which workers earn the median", "Experiencia: {0} años, frente a los {1} con los que se gana la mediana";
     WhyCertification: "Certification held", "Certificación vigente";
     WhySettingUnknown: "Work setting not said", "Lugar de trabajo sin decir";
-    Change: "Change", "Cambio";
     Grade: "Grade", "Grado";
     Amount: "Amount", "Cantidad";
     EffectIs: "Effect {0}; between {1} and {2}.", "Efecto {0}; entre {1} y {2}.";
@@ -275,7 +281,6 @@ words! {
     GradeAMinus: "Grade A-: derived from official figures", "Grado A-: derivada de cifras oficiales";
     GradeB: "Grade B: a published study or survey, an older official figure, or a guide to the rules", "Grado B: un estudio o encuesta publicados, una cifra oficial más antigua o una guía de las reglas";
     GradeC: "Grade C: a claim of the founding guide, or an assumption of ours", "Grado C: una afirmación de la guía de base o un supuesto nuestro";
-    SourceIs: "Source", "Fuente";
     PeriodIs: "period {0}", "periodo {0}";
     SeenOn: "read {0}", "leído {0}";
     OpensOutside: "opens another site", "abre otro sitio";
@@ -290,8 +295,8 @@ words! {
     OwnGuide: "The career guide this project is founded on", "La guía de carrera en la que se basa este proyecto";
 
     // Remarks
-    RemarkDerived: "This state's percentiles for this occupation are derived (grade A-): where both exist, the derived median came within 7% in 39 of 51 states; the worst was 18% off.",
-        "Los percentiles de este estado para esta ocupación son derivados (grado A-): donde existen ambos, la mediana derivada quedó a menos del 7% en 39 de 51 estados; la peor se alejó 18%.";
+    RemarkDerived: "This state's percentiles for this occupation are derived (grade A-): where both exist, the derived median came within {0} in {1} of {2} states; the worst was {3} off.",
+        "Los percentiles de este estado para esta ocupación son derivados (grado A-): donde existen ambos, la mediana derivada quedó a menos del {0} en {1} de {2} estados; la peor se alejó {3}.";
     RemarkEdge: "This case lies at the edge of what the figures cover.", "Este caso está en el borde de lo que cubren las cifras.";
     RemarkHoldsMore: "You hold more than this already.", "Ya tienes más que esto.";
     RemarkSelfEmployed: "The official figures leave the self-employed out, so the range is wide.",
@@ -309,7 +314,12 @@ words! {
     RemarkExtraExam: "There is an examination in the state's law as well: {0}.", "También hay un examen sobre las leyes del estado: {0}.";
     RemarkSlowPasses: "Slowly done, practice would pass the state's limit of {0} months.",
         "A ritmo lento, la práctica pasaría el límite de {0} meses del estado.";
-    RemarkCapped: "The state counts no more than {0} hours a week.", "El estado no cuenta más de {0} horas por semana.";
+    RemarkCapped: "The state counts no more than {0}.",
+        "El estado no cuenta más de {0}.";
+    HoursAYear: "{0} hours a year",
+        "{0} horas al año";
+    HoursAWeek: "{0} hours a week",
+        "{0} horas por semana";
     RemarkSupervision: "In that time the supervision hours need about {0} a week.", "En ese tiempo, las horas de supervisión piden unas {0} por semana.";
     RemarkVoluntary: "You need no license to work with a bachelor's here; a voluntary title exists ({0}).",
         "Aquí no necesitas licencia para trabajar con un bachelor's; existe un título voluntario ({0}).";
@@ -323,10 +333,11 @@ words! {
     RemarkOtherLicences: "Licenses in counseling and psychology exist, but they are outside these tables.",
         "Existen licencias de consejería y psicología, pero están fuera de estas tablas.";
     RemarkBridge: "From there, the shortest way to the {0} is {1}: {2} more.", "Desde ahí, el camino más corto a la {0} es {1}: {2} más.";
+    RemarkBridgePractice: "From there, supervised practice and the clinical exam lead to the {0}: {1} more.",
+        "Desde ahí, la práctica supervisada y el examen clínico llevan a la {0}: {1} más.";
 
     // Assumptions
     Assumed: "Assumed, because you did not say", "Supuesto, porque no lo dijiste";
-    AssumedHint: "Choose one to answer it.", "Elige uno para responderlo.";
     AssumeFrom: "no degree yet", "sin título todavía";
     AssumePace: "full-time study", "estudio a tiempo completo";
     AssumeSetting: "any work setting", "cualquier lugar de trabajo";
@@ -381,6 +392,10 @@ words! {
     CostClinicalExamTimes: "Clinical examination (ASWB), {0} sittings", "Examen clínico (ASWB), {0} veces";
     CostNursingExam: "Nurses' examination (NCLEX-RN) and license", "Examen de enfermería (NCLEX-RN) y licencia";
     CostBoardFee: "The board's fee", "Cuota de la junta";
+    CostLawExam: "Examination in the state's law",
+        "Examen sobre las leyes del estado";
+    CostRegistration: "Registration or first license",
+        "Registro o primera licencia";
     CostSupervision: "Supervision, {0} hours", "Supervisión, {0} horas";
     CostSupervisionUnknown: "Supervision", "Supervisión";
     CostInsurance: "Liability insurance, a year", "Seguro de responsabilidad, al año";
@@ -396,14 +411,13 @@ words! {
 
     // Pay along the path
     AlongThePath: "Pay along the path", "Sueldo a lo largo del camino";
-    AlongLead: "All in US dollars of May 2024: raises of the years to come are not in it.",
-        "Todo en dólares de mayo de 2024: no incluye los aumentos de los años que vienen.";
+    AlongLead: "All in US dollars of {0}: raises of the years to come are not in it.",
+        "Todo en dólares de {0}: no incluye los aumentos de los años que vienen.";
     When: "When", "Cuándo";
     Today: "Today, if you worked in this field", "Hoy, si trabajaras en este campo";
     AfterStage: "After: {0}", "Después de: {0}";
     YearsLater: "{0} years later", "{0} años después";
     Range: "Range", "Rango";
-    NoFigure: "no figure", "sin cifra";
 
     // The rule
     RuleCard: "The rule in {0}", "La regla en {0}";
@@ -459,13 +473,15 @@ words! {
     DoSchool: "Ask the school for tuition, aid and whether its degree meets your state's rule.", "Pregunta a la escuela por la matrícula, las ayudas y si su título cumple la regla de tu estado.";
     DoLog: "Write down your hours each week, and have them signed.", "Anota tus horas cada semana y haz que las firmen.";
     DoKeep: "Copy the link, so that you can come back to this plan.", "Copia el enlace para poder volver a este plan.";
-    WayPlan: "{0}", "{0}";
-    WayPayTime: "{0}, {1}", "{0}, {1}";
-    WayNoPay: "no pay in these tables, {0}", "sin sueldo en estas tablas, {0}";
+    WayPayTime: "{0} at its end, after {1}",
+        "{0} al terminar, después de {1}";
+    WayNoPay: "{0} It takes {1}.",
+        "{0} Tarda {1}.";
 
     // Sources
     Sources: "Sources of what is shown", "Fuentes de lo que se muestra";
-    SourcesLead: "Figures and rules were gathered in November 2026.", "Las cifras y reglas se reunieron en noviembre de 2026.";
+    SourcesLead: "Open a link to read the source itself.",
+        "Abre un enlace para leer la fuente misma.";
     Footer: "Casepath runs wholly in your browser: no account, no cookie, no request to anyone else.", "Casepath funciona por completo en tu navegador: sin cuenta, sin cookies, sin peticiones a nadie más.";
     PrintedOn: "Printed on {0}. To come back: {1}", "Impreso el {0}. Para volver: {1}";
 

@@ -2,13 +2,15 @@
 
 use super::pieces::{card, grade, head, heads, outside, small, sources as source_list, wide};
 use super::reasons::reckoning;
-use super::tree::{Element, el};
+use super::state::Act;
+use super::tree::{ACT, Element, el};
 use crate::answers::{Answers, Plan};
 use crate::estimate::cost::{Ask, Item, Line, cost as known_cost};
 use crate::estimate::moments::{Moment, moments};
 use crate::estimate::sources::sources as all_sources;
-use crate::estimate::{Estimate, Headline, estimate as estimate_of};
+use crate::estimate::{Estimate, estimate as estimate_of};
 use crate::link;
+use crate::tables::WAGES_OF;
 use crate::text::{Voice, Word, names};
 
 pub fn cost(voice: Voice<'static>, estimate: &Estimate) -> Element {
@@ -66,7 +68,11 @@ pub fn along(voice: Voice<'static>, estimate: &Estimate) -> Element {
     let columns = [Word::When, Word::Typical, Word::Range].map(|word| voice.say(word));
     let title = voice.say(Word::AlongThePath);
     card("along-heading", title)
-        .add(el("p").class("lead").add(voice.say(Word::AlongLead)))
+        .add(
+            el("p")
+                .class("lead")
+                .add(voice.fill(Word::AlongLead, &[&voice.figures.date(WAGES_OF)])),
+        )
         .add(wide(
             title,
             el("table").add(heads(&columns)).add(el("tbody").add(rows)),
@@ -74,7 +80,7 @@ pub fn along(voice: Voice<'static>, estimate: &Estimate) -> Element {
 }
 
 fn moment_row(voice: Voice<'static>, estimate: &Estimate, moment: &Moment) -> Element {
-    let month = estimate.start.plus(moment.months.round() as u32);
+    let month = moment.month(estimate.start);
     let name = head()
         .add(voice.moment(moment.when))
         .add(" ")
@@ -111,9 +117,10 @@ pub fn next(voice: Voice<'static>, estimate: &Estimate) -> Element {
                 to: Some(plan),
                 ..estimate.answers
             };
-            let text = voice.other_way(&Headline::of(&estimate_of(&answers, estimate.start)))?;
+            let text = voice.other_way(&estimate_of(&answers, estimate.start).ok()?)?;
             let link = el("a")
                 .attr("href", format!("#{}", link::write(&answers)))
+                .attr(ACT, Act::Go.mark())
                 .add(voice.say(names::plan(plan)));
             Some(el("li").add(link).add(" ").add(small(text)))
         });

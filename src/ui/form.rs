@@ -50,6 +50,8 @@ impl Form {
         let plans = Plan::ALL.iter().map(|c| (c.name(), say(names::plan(*c))));
         let paces = Pace::ALL.iter().map(|c| (c.name(), say(names::pace(*c))));
         let states = State::ALL.iter().map(|c| (c.name(), self.voice.state(*c)));
+        let mut states: Vec<Choice> = states.collect();
+        states.sort_unstable_by_key(|(_, name)| *name);
         let settings = Setting::ALL
             .iter()
             .map(|c| (c.name(), say(names::setting(*c))));
@@ -69,7 +71,7 @@ impl Form {
                 .add(self.select(Field::To, plans.collect()))
                 .add(self.select(Field::Pace, paces.collect())),
             group(Word::WhereYouWillWork)
-                .add(self.select(Field::State, states.collect()))
+                .add(self.select(Field::State, states))
                 .add(self.select(Field::Setting, settings.collect()))
                 .add(self.number(Field::Hours, Word::HoursHint)),
             group(Word::WhatSetsYouApart)
@@ -138,8 +140,13 @@ impl Form {
             .attr("placeholder", self.voice.say(Word::NotYet))
             .attr("aria-describedby", described)
             .attr("aria-invalid", if faulty { "true" } else { "false" })
-            .attr(ACT, Act::Answer(id).mark())
-            .value(self.typed(field, faulty));
+            .attr(ACT, Act::Answer(id).mark());
+        // While the entry is faulty it stays as it was typed.
+        let input = if faulty {
+            input
+        } else {
+            input.value(self.typed(field))
+        };
         let error = faulty.then(|| {
             el("p")
                 .class("error")
@@ -160,12 +167,12 @@ impl Form {
     }
 
     /// What an input holds: as it was typed (`37.50`) as long as that is the answer; else the answer.
-    fn typed(&self, field: Field, faulty: bool) -> String {
+    fn typed(&self, field: Field) -> String {
         let answer = link::get(&self.answers, field);
         let typed = browser::value_of(link::name(field)).unwrap_or_default();
         let mut meant = Answers::default();
         let same = link::set(&mut meant, field, &typed) && link::get(&meant, field) == answer;
-        if faulty || same { typed } else { answer }
+        if same { typed } else { answer }
     }
 
     fn bilingual(&self) -> Element {
@@ -196,7 +203,7 @@ impl Form {
             .class("more-options")
             .add(summary)
             .add(list(in_sight..count));
-        // What is chosen is never folded away.
+        // A page that opens with one of them chosen shows it; closing them is the user's own.
         let chosen = self.answers.certs.rows().any(|row| row >= in_sight);
         let more = if chosen { more.attr("open", "") } else { more };
         el("fieldset")

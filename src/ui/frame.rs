@@ -146,13 +146,7 @@ pub fn actions(page: Page) -> Element {
         .class("actions")
         .add(row)
         .add(el("div").attr("role", "status").add(copied(page, voice)))
-        .add(
-            el("p")
-                .class("saved")
-                .id("saved")
-                .attr("role", "status")
-                .add(keeping(page, voice)),
-        )
+        .add(el("p").class("saved").id("saved").add(keeping(page, voice)))
         .add(el("p").add(anew))
 }
 

@@ -10,7 +10,7 @@ use crate::answers::{Answers, Language};
 use crate::estimate::{self, Estimate, Headline, Incomplete};
 use crate::link::{self, Field, NotOurs};
 use crate::text::{Voice, Word};
-use crate::web::address::{self, Write};
+use crate::web::address::{self, Whose, Write};
 use crate::web::intl::Writer;
 use crate::web::notes::{self};
 use crate::web::page::{self as browser, Theme};
@@ -38,6 +38,14 @@ fn of_substance(answers: &Answers) -> Answers {
     }
 }
 
+/// Whose answers are shown while they are kept in this way.
+fn whose(keeping: &Keeping) -> Whose {
+    match keeping {
+        Keeping::Link(_) => Whose::Linked,
+        _ => Whose::Own,
+    }
+}
+
 thread_local! {
     /// Made once a language and never dropped: the page lives as long as they do.
     static WRITERS: [&'static Writer; 2] =
@@ -61,40 +69,37 @@ impl Page {
             Err(NotOurs::Unmarked) => None,
         };
         let said = linked.is_some_and(|answers| of_substance(&answers) != Answers::default());
+        let language = linked.and_then(|answers| answers.language);
         let (keeping, answers) = match storage::open() {
             Found::Nothing => (Keeping::Here(String::new()), linked),
             Found::Blocked => (Keeping::Blocked, linked),
             Found::Unreadable(reason) => (Keeping::Unreadable(reason), linked),
-            Found::Kept(kept) if said => {
-                let same = linked
-                    .is_some_and(|answers| of_substance(&answers) == of_substance(&kept.answers));
-                let keeping = if same {
-                    Keeping::Here(kept.saved)
-                } else {
-                    Keeping::Link(kept)
-                };
-                (keeping, linked)
-            }
             Found::Kept(kept) => {
-                if of_substance(&kept.answers) != Answers::default() {
-                    notices.push(Notice::WelcomeBack(kept.saved.clone()));
+                let language = language.or(kept.answers.language);
+                let mine = of_substance(&kept.answers);
+                let blank = mine == Answers::default();
+                let other = linked.filter(|linked| said && (blank || of_substance(linked) != mine));
+                match other {
+                    Some(linked) if blank => (Keeping::Here(kept.saved), Some(linked)),
+                    Some(linked) => (Keeping::Link(kept), Some(linked)),
+                    None => {
+                        notices.extend(kept.notes.into_iter().map(Notice::BadValue));
+                        if !blank && !said {
+                            notices.push(Notice::WelcomeBack(kept.saved.clone()));
+                        }
+                        let answers = Answers {
+                            language,
+                            ..kept.answers
+                        };
+                        (Keeping::Here(kept.saved), Some(answers))
+                    }
                 }
-                let language = linked
-                    .and_then(|answers| answers.language)
-                    .or(kept.answers.language);
-                (
-                    Keeping::Here(kept.saved),
-                    Some(Answers {
-                        language,
-                        ..kept.answers
-                    }),
-                )
             }
         };
         let answers = answers.unwrap_or_default();
         // So that Back returns to what is shown now. Another's fragment (a heading) stays as it is.
         if fragment.is_empty() || linked.is_some() {
-            address::write(&link::write(&answers), Write::SameStep);
+            address::write(&link::write(&answers), Write::SameStep, whose(&keeping));
         }
         Self::new(answers, keeping, notices)
     }
@@ -111,7 +116,7 @@ impl Page {
             spoken: String::new(),
             last_step: None,
             pending: None,
-            write_timer: None,
+            holding: None,
             speak_timer: None,
         });
         Self {
@@ -164,12 +169,15 @@ impl Page {
     fn answer(self, field: Field, value: &str) {
         let mut answers = self.now(|state| state.answers);
         let fits = link::set(&mut answers, field, value);
-        self.update(|state| {
-            state.faulty.retain(|other| *other != field);
-            if !fits {
-                state.faulty.push(field);
-            }
-        });
+        // Controls tell each entry twice, as input and as change.
+        if fits == self.now(|state| state.faulty.contains(&field)) {
+            self.update(|state| {
+                state.faulty.retain(|other| *other != field);
+                if !fits {
+                    state.faulty.push(field);
+                }
+            });
+        }
         if fits {
             self.change(answers, Some(field));
         }
@@ -180,31 +188,45 @@ impl Page {
         if answers == self.now(|state| state.answers) {
             return;
         }
-        let timer = set_timeout_with_handle(move || self.write_now(), HOLD_BACK).ok();
         self.update(|state| {
             state.say(answers);
             state.pending = Some(field);
-            if let Some(earlier) = std::mem::replace(&mut state.write_timer, timer) {
-                earlier.clear();
-            }
         });
+        if self.now(|state| state.holding.is_none()) {
+            self.write_now();
+            self.hold_back();
+        }
+    }
+
+    /// The first change is written at once, so that nothing is lost; those that follow closely wait.
+    fn hold_back(self) {
+        let timer = set_timeout_with_handle(
+            move || {
+                self.note_down(|state| state.holding = None);
+                if self.now(|state| state.pending.is_some()) {
+                    self.write_now();
+                    self.hold_back();
+                }
+            },
+            HOLD_BACK,
+        );
+        self.note_down(|state| state.holding = timer.ok());
     }
 
     /// Writes what is not written yet, to address and storage.
     fn write_now(self) {
         let (answers, pending, last_step) =
             self.now(|state| (state.answers, state.pending, state.last_step));
+        let whose = self.now(|state| whose(&state.keeping));
         let Some(field) = pending else { return };
         // A number that is typed digit by digit is one step back, not several.
         let goes_on = field.is_some_and(|field| link::range(field).is_some()) && field == last_step;
-        address::write(
-            &link::write(&answers),
-            if goes_on {
-                Write::SameStep
-            } else {
-                Write::NewStep
-            },
-        );
+        let how = if goes_on {
+            Write::SameStep
+        } else {
+            Write::NewStep
+        };
+        address::write(&link::write(&answers), how, whose);
         self.note_down(|state| {
             state.pending = None;
             state.last_step = field;
@@ -231,19 +253,29 @@ impl Page {
             Ok(()) => Keeping::Here(now),
             Err(NotKept::Blocked) => Keeping::Blocked,
             Err(NotKept::Full) => Keeping::Full,
+            Err(NotKept::Unreadable(reason)) => Keeping::Unreadable(reason),
         };
         self.update(|state| state.keeping = keeping);
     }
 
     /// Keeps these answers from now on, in the place of what was there.
     fn keep_these(self) {
+        storage::clear();
         self.update(|state| state.keeping = Keeping::Here(String::new()));
         self.keep();
+        // What is shown is the user's own from now on.
+        let fragment = link::write(&self.now(|state| state.answers));
+        address::write(&fragment, Write::SameStep, Whose::Own);
     }
 
     /// Leaves a link and returns to the answers that were kept.
     fn back_to_mine(self) {
-        if let Keeping::Link(kept) = self.now(|state| state.keeping.clone()) {
+        if let Keeping::Link(shown) = self.now(|state| state.keeping.clone()) {
+            // Another tab may have kept others meanwhile.
+            let kept = match storage::open() {
+                Found::Kept(kept) => kept,
+                _ => shown,
+            };
             self.update(|state| {
                 state.keeping = Keeping::Here(kept.saved);
                 state.faulty.clear();
@@ -267,7 +299,7 @@ impl Page {
             state.notices = vec![Notice::Cleared(before)];
         });
         self.write_now();
-        if self.now(|state| matches!(state.keeping, Keeping::Here(_))) {
+        if self.now(|state| matches!(state.keeping, Keeping::Here(_) | Keeping::Full)) {
             storage::clear();
             self.update(|state| state.keeping = Keeping::Here(String::new()));
         }
@@ -314,6 +346,13 @@ impl Page {
                     },
                     None,
                 );
+            }
+            "go" => {
+                let href = from.get_attribute("href").unwrap_or_default();
+                if let Ok(opened) = link::read(&href) {
+                    self.change(opened.answers, None);
+                    browser::focus("result");
+                }
             }
             "theme" => {
                 let name = browser::entered(from);
@@ -458,14 +497,29 @@ impl Page {
                     state.notices = opened.notes.into_iter().map(Notice::BadValue).collect();
                     state.say(opened.answers);
                 });
-                if changed {
-                    self.keep();
+                match address::whose() {
+                    Whose::Own if changed => self.keep(),
+                    Whose::Own => {}
+                    Whose::Linked => self.show_as_link(opened.answers),
                 }
             }
             Err(NotOurs::OtherVersion) => {
                 self.update(|state| state.notices = vec![Notice::OtherVersion])
             }
             Err(NotOurs::Unmarked) => {}
+        }
+    }
+
+    /// A link was opened in this very page: what is kept stays until the user chooses.
+    fn show_as_link(self, answers: Answers) {
+        if !self.now(|state| matches!(state.keeping, Keeping::Here(_))) {
+            return;
+        }
+        if let Found::Kept(kept) = storage::open() {
+            let mine = of_substance(&kept.answers);
+            if mine != Answers::default() && mine != of_substance(&answers) {
+                self.update(|state| state.keeping = Keeping::Link(kept));
+            }
         }
     }
 }

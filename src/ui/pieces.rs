@@ -60,10 +60,10 @@ pub fn source(voice: Voice<'static>, place: u16) -> Element {
         address => outside(voice, address, name),
     };
     // Names of publications are what they are in every language.
-    let item = if source.title.is_empty() {
-        item
-    } else {
+    let item = if voice.is_publication(place) {
         item.attr("lang", "en")
+    } else {
+        item
     };
     el("li").add(item).add(voice.source_dates(place))
 }

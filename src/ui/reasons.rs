@@ -2,7 +2,8 @@
 
 use super::Page;
 use super::pieces::{card, folded, grade, head, sources, step_sources};
-use super::tree::{Element, el};
+use super::state::Act;
+use super::tree::{ACT, Element, el};
 use crate::estimate::levers::{Lever, levers as neighbours};
 use crate::estimate::pay::Line;
 use crate::estimate::{Estimate, Pay};
@@ -132,6 +133,7 @@ fn list(voice: Voice<'static>, levers: &[Lever]) -> Element {
         // A link, so that Back returns and a new tab can open it.
         let link = el("a")
             .attr("href", format!("#{}", link::write(&lever.answers)))
+            .attr(ACT, Act::Go.mark())
             .add(el("span").class("what").add(voice.lever(lever.change)))
             .add(" ")
             .add(el("span").class("dollars").add(voice.change_of_pay(lever)))

@@ -10,6 +10,7 @@ use crate::estimate::practice::{Limit, Practice};
 use crate::estimate::remarks::{self, PayRemark};
 use crate::estimate::{Estimate, Incomplete, NoPay, Pay, StageKind, rounded, whole_months};
 use crate::link;
+use crate::tables::WAGES_OF;
 use crate::text::{Voice, Word, names};
 
 /// All that follows from the answers.
@@ -183,7 +184,7 @@ fn end_pay(card: Element, voice: Voice<'static>, pay: &Pay) -> Element {
     .add(
         el("p")
             .class("sub")
-            .add(voice.say(Word::DollarsOf))
+            .add(voice.fill(Word::DollarsOf, &[&voice.figures.date(WAGES_OF)]))
             .add(" ")
             .add(voice.fill(Word::RealPay, &[&voice.pay(pay.real())])),
     )

@@ -119,9 +119,7 @@ fn requirements(voice: Voice<'static>, rule: &'static LicenceRule) -> Vec<Elemen
         exams = exams + ", " + rule.extra_exam;
     }
     rows.push(row(say(Word::RuleExam), english(exams)));
-    let fee = rule
-        .application_fee
-        .map(|fee| voice.figures.dollars(i64::from(fee)));
+    let fee = rule.application_fee.map(|fee| voice.dollars(fee.value()));
     rows.push(row(
         say(Word::RuleFee),
         plain(fee.unwrap_or_else(|| say(Word::AskBoard).to_owned())),

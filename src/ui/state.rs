@@ -67,6 +67,8 @@ pub enum Act {
     Dismiss(usize),
     OtherLanguage,
     Theme,
+    /// Take over the answers of the link.
+    Go,
     /// The answer to the field with this name is the control's value.
     Answer(&'static str),
     /// The certification of this row is held or not.
@@ -88,6 +90,7 @@ impl Act {
             Self::BackToMine => "back-to-mine".into(),
             Self::OtherLanguage => "other-language".into(),
             Self::Theme => "theme".into(),
+            Self::Go => "go".into(),
             Self::Answer(name) => format!("answer {name}"),
             Self::Certification(row) => format!("certification {row}"),
         }
@@ -112,7 +115,8 @@ pub struct State {
     pub(super) last_step: Option<Field>,
     /// The field of a change that is not written yet.
     pub(super) pending: Option<Option<Field>>,
-    pub(super) write_timer: Option<TimeoutHandle>,
+    /// Runs while the next write is held back.
+    pub(super) holding: Option<TimeoutHandle>,
     pub(super) speak_timer: Option<TimeoutHandle>,
 }
 

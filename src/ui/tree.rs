@@ -13,7 +13,7 @@ use std::borrow::Cow;
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element as DomElement, HtmlInputElement, Node as DomNode};
+use web_sys::{Document, Element as DomElement, HtmlInputElement, MouseEvent, Node as DomNode};
 
 use super::Page;
 use crate::web;
@@ -143,16 +143,31 @@ pub fn patched(page: Page, describe: fn(Page) -> Vec<Element>) -> impl IntoView 
         }
         shown
     });
-    // Clicks are for buttons, the others for controls and folded parts; each element hears only its own.
+    // Clicks are for buttons and links, the others for controls and folded parts: each hears only its own.
     let on = move |event: web_sys::Event| {
         let target = event
             .target()
             .and_then(|target| target.dyn_into::<DomElement>().ok());
-        if let Some((target, mark)) = target.and_then(|t| Some((t.clone(), t.get_attribute(ACT)?)))
-            && (event.type_() == "click") == (target.tag_name() == "BUTTON")
-        {
-            page.act(&mark, &target);
+        let clicked = event.type_() == "click";
+        let marked = match target {
+            Some(target) if clicked => target.closest("button, a").ok().flatten(),
+            target => target.filter(|target| target.tag_name() != "BUTTON"),
+        };
+        let Some((target, mark)) = marked.and_then(|t| Some((t.clone(), t.get_attribute(ACT)?)))
+        else {
+            return;
+        };
+        if target.tag_name() == "A" {
+            // With a key held, or another button, the link is for a new tab or window.
+            let plain = event.dyn_ref::<MouseEvent>().is_some_and(|click| {
+                !(click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key())
+            });
+            if !plain {
+                return;
+            }
+            event.prevent_default();
         }
+        page.act(&mark, &target);
     };
     view! {
         <div class="page" node_ref=place on:click=move |event| on(event.into()) on:input=on on:change=on on:toggle:capture=on></div>
@@ -256,7 +271,7 @@ impl ShownNode {
                         }
                     }
                     for (name, _) in &self.attributes {
-                        if !element.attributes.iter().any(|(n, _)| n == name) {
+                        if !element.attributes.iter().any(|(n, _)| n == name) && *name != "open" {
                             let _ = dom.remove_attribute(name);
                         }
                     }

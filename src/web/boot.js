@@ -13,7 +13,8 @@ const showStopped = () => {
 const answers = () => document.documentElement.dataset.answers || location.hash.slice(1);
 
 const download = () => {
-  const text = JSON.stringify({ casepath: 1, saved: new Date().toISOString(), answers: answers() }, null, 2);
+  const local = new Date(Date.now() - new Date().getTimezoneOffset() * 60000).toISOString().slice(0, 16);
+  const text = JSON.stringify({ casepath: 1, saved: local, answers: answers() }, null, 2);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text + '\n'], { type: 'application/json' }));
   link.download = 'casepath-answers.json';

@@ -34,7 +34,8 @@ pub fn value_of(id: &str) -> Option<String> {
 /// Gives a control a value, where it has another.
 pub fn set_value(control: &Node, value: &str) {
     if let Some(input) = control.dyn_ref::<HtmlInputElement>() {
-        if input.value() != value {
+        // Half a number reads as empty, but is not.
+        if input.value() != value || input.validity().bad_input() {
             input.set_value(value);
         }
     } else if let Some(select) = control.dyn_ref::<HtmlSelectElement>()

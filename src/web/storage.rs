@@ -23,6 +23,8 @@ pub enum Found {
 pub enum NotKept {
     Blocked,
     Full,
+    /// Something lies there that cannot be read, of a newer program perhaps; it stays.
+    Unreadable(Unreadable),
 }
 
 /// Whether the browser lets this page use its storage at all: some refuse it, some refuse each use of it.
@@ -50,10 +52,13 @@ pub fn open() -> Found {
 /// Keeps answers, and reads them back to be sure.
 ///
 /// # Errors
-/// Where the browser refuses; what was kept before is then as it was.
+/// Where the browser refuses, or where something lies there that must not be lost; what was kept before is
+/// then as it was.
 pub fn keep(answers: &Answers, now: &str) -> Result<(), NotKept> {
-    if !is_open() {
-        return Err(NotKept::Blocked);
+    match open() {
+        Found::Blocked => return Err(NotKept::Blocked),
+        Found::Unreadable(reason) => return Err(NotKept::Unreadable(reason)),
+        Found::Nothing | Found::Kept(_) => {}
     }
     let envelope = saved::seal(answers, now);
     LocalStorage::set(saved::KEY, &envelope).map_err(|_| NotKept::Full)?;

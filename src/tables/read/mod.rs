@@ -46,13 +46,16 @@ const PERCENTILES: [&str; 5] = ["p10", "p25", "p50", "p75", "p90"];
 /// Answers that have neighbours in `neighbours.csv`, and the constants, factors, pathways and fees that
 /// the estimate asks for by name.
 const NEIGHBOURS: [&str; 3] = ["hours", "share", "supervision"];
-pub const MODEL: [&str; 30] = [
+pub const MODEL: [&str; 33] = [
     "shape-p10",
     "shape-p25",
     "shape-p50",
     "shape-p75",
     "shape-p90",
     "derived-error",
+    "derived-within",
+    "derived-within-states",
+    "derived-worst",
     "edge-floor",
     "spread-share",
     "range-floor",
@@ -191,7 +194,7 @@ pub struct Rule {
     pub max_hours_week: Option<f64>,
     pub max_hours_year: Option<f64>,
     pub extra_exam: String,
-    pub fee: Option<f64>,
+    pub fee: Option<(f64, String)>,
     pub compact: String,
     pub compact_since: Option<f64>,
     pub renewal_years: Option<f64>,
@@ -215,6 +218,7 @@ pub struct Certification {
     pub renewal_years: Option<f64>,
     pub ce_hours: Option<f64>,
     pub settings: Vec<usize>,
+    pub grade: String,
     pub sources: Vec<usize>,
 }
 

@@ -32,6 +32,7 @@ impl Reader<'_> {
             "max_hours_year",
             "extra_exam",
             "application_fee_usd",
+            "fee_grade",
             "compact",
             "compact_since",
             "renewal_years",
@@ -60,6 +61,7 @@ impl Reader<'_> {
         let hours = self.graded(row, "supervised_hours", "hours_grade");
         let direct = self.graded(row, "direct_contact_hours", "direct_grade");
         let supervision = self.graded(row, "supervision_hours", "supervision_grade");
+        let fee = self.graded(row, "application_fee_usd", "fee_grade");
         let kind = row.one_of(
             "bachelor_license_kind",
             &BACHELOR_LICENCES,
@@ -88,7 +90,7 @@ impl Reader<'_> {
             max_hours_week: self.number(row, "max_hours_week"),
             max_hours_year: self.number(row, "max_hours_year"),
             extra_exam: row.text("extra_exam").to_owned(),
-            fee: self.number(row, "application_fee_usd"),
+            fee,
             compact: row.one_of("compact", &["", "yes", "no"], &mut self.problems),
             compact_since: self.number(row, "compact_since"),
             renewal_years: self.number(row, "renewal_years"),
@@ -150,7 +152,6 @@ impl Reader<'_> {
         let mut list: Vec<Certification> = Vec::new();
         for row in self.table("certifications.csv", &columns) {
             let need = row.one_of("needs", &NEEDS, &mut self.problems);
-            row.grade("grade", &mut self.problems);
             row.one_of("confidence", &CONFIDENCES, &mut self.problems);
             row.needed("topic", &mut self.problems);
             let mut settings = Vec::new();
@@ -172,6 +173,7 @@ impl Reader<'_> {
                 renewal_years: self.number(&row, "renewal_years"),
                 ce_hours: self.number(&row, "ce_hours"),
                 settings,
+                grade: row.grade("grade", &mut self.problems),
                 sources: self.source(&row),
             };
             if list.iter().any(|other| other.id == certification.id) {
