@@ -407,7 +407,7 @@ fn no_pay_for_a_reason(estimate: &Estimate, reason: NoPay, progress: &str) -> Te
             stopped_for_a_reason(estimate, stop)?;
         }
     }
-    in_both(|voice| complete(&voice.no_pay(reason, answers)))
+    in_both(|voice| complete(&voice.no_pay(reason)))
 }
 
 fn stopped_for_a_reason(estimate: &Estimate, stop: Stop) -> TestCaseResult {
@@ -908,7 +908,7 @@ fn on_what_follows(voice: Voice, estimate: &Estimate) -> TestCaseResult {
     for moment in moments(estimate) {
         complete(&voice.moment(moment.when))?;
         if let Err(reason) = moment.pay {
-            complete(&voice.no_pay(reason, &estimate.answers))?;
+            complete(&voice.no_pay(reason))?;
         }
     }
     let cost = cost(estimate);

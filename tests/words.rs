@@ -185,7 +185,7 @@ fn changes_of_time_say_sooner_or_later() {
     for (months, english, spanish) in [
         (-7, "7 months sooner", "7 meses antes"),
         (0, "no change", "sin cambio"),
-        (14, "1 year 2 months later", "1 año 2 meses después"),
+        (14, "1 year 2 months later", "1 año 2 meses más tarde"),
     ] {
         assert_eq!(ENGLISH.change_of_time(months), english);
         assert_eq!(SPANISH.change_of_time(months), spanish);
@@ -208,13 +208,13 @@ fn the_echo_repeats_what_was_said() {
         ("to=msw&state=OH", "MSW · Ohio", "MSW · Ohio"),
         (
             "to=msw&setting=hospital&state=OH&pace=part&certs=ccm&bilingual=1&years=2.5",
-            "MSW · Hospital · Ohio · Part time · CCM · Bilingual · 2.5 years",
-            "MSW · Hospital · Ohio · Medio tiempo · CCM · Bilingüe · 2.5 años",
+            "MSW · Hospital · Ohio · Study: Part time · CCM · Bilingual · 2.5 years of experience",
+            "MSW · Hospital · Ohio · Estudiar: Medio tiempo · CCM · Bilingüe · 2.5 años de experiencia",
         ),
         (
             "to=msw-after-bsw&setting=private-practice&state=NY&years=1",
-            "MSW after BSW · Private practice · New York · 1 year",
-            "MSW después del BSW · Práctica privada · Nueva York · 1 año",
+            "MSW after BSW · Private practice · New York · 1 year of experience",
+            "MSW después del BSW · Práctica privada · Nueva York · 1 año de experiencia",
         ),
     ] {
         assert_eq!(ENGLISH.echo(&said(link)), english);
@@ -229,8 +229,8 @@ fn the_term_that_decides_is_told() {
         // Massachusetts, 40 hours: 3,500 hours are 21 months, the least time is 24.
         (
             "from=msw&to=msw&state=MA&hours=40",
-            "Your limit is the state's least time, 24 months of practice. Working more hours will not shorten it.",
-            "Tu límite es el tiempo mínimo del estado, 24 meses de práctica. Trabajar más horas no lo acorta.",
+            "The state's minimum time sets your pace: 24 months of practice. Working more hours will not shorten it.",
+            "Lo que marca tu ritmo es el tiempo mínimo del estado: 24 meses de práctica. Trabajar más horas no lo acorta.",
         ),
         // Missouri, 20 hours: 3,000 hours are 36 months, the least time is 24.
         (
@@ -241,23 +241,20 @@ fn the_term_that_decides_is_told() {
         // Ohio counts 1,500 hours a year, which is 30 a week: 3,000 hours are 24 months, and so is the least time.
         (
             "from=msw&to=msw&state=OH&hours=40",
-            "Two limits at once: least time and supervised hours. To be faster, both must give way.",
-            "Dos límites a la vez: tiempo mínimo y horas supervisadas. Para ir más rápido, los dos tienen que ceder.",
+            "Two limits at once: the minimum time and the supervised hours take equally long. Nothing you change makes it shorter.",
+            "Dos límites a la vez: el tiempo mínimo y las horas supervisadas tardan lo mismo. Nada de lo que cambies lo acorta.",
         ),
         // With a month done the least time is 23 months, and the hours still are 24.
         (
             "from=msw&to=msw&state=OH&hours=40&done-months=1",
-            "Your limit is the 3,000 supervised hours, and the state counts no more than 30 a week. \
-             Working more will not shorten it.",
-            "Tu límite son las 3,000 horas supervisadas, y el estado no cuenta más de 30 por semana. \
-             Trabajar más no lo acorta.",
+            "Your limit is the 3,000 supervised hours, and the state counts no more than 1,500 hours a year. Working more will not shorten it.",
+            "Tu límite son las 3,000 horas supervisadas, y el estado no cuenta más de 1,500 horas al año. Trabajar más no lo acorta.",
         ),
         // Arizona, 40 hours, 0.3 of them with clients: 1,600 hours are 32 months, the least time is 24.
         (
             "from=msw&to=msw&state=AZ&hours=40&share=0.3",
-            "Your limit is the 1,600 hours with clients. A larger share with clients shortens it; \
-             more supervision does not.",
-            "Tu límite son las 1,600 horas con clientes. Una parte mayor con clientes lo acorta; más supervisión, no.",
+            "The 1,600 hours with clients decide. More hours with clients each week shorten it; more supervision does not.",
+            "Deciden las 1,600 horas con clientes. Más horas con clientes por semana lo acortan; más supervisión, no.",
         ),
         // Massachusetts again: 100 hours of supervision at half an hour a week are 48 months.
         (
@@ -268,23 +265,19 @@ fn the_term_that_decides_is_told() {
         // Illinois: 3,000 hours at 40 are 18 months; its least time was not seen.
         (
             "from=msw&to=msw&state=IL&hours=40",
-            "Your limit is the least time of practice. This state's was not seen, so 24 months stand in; \
-             ask the board.",
-            "Tu límite es el tiempo mínimo de práctica. El de este estado no se encontró, así que se suponen 24 meses; \
-             pregunta a la junta.",
+            "Your limit is the minimum time of practice. This state's was not found, so we assume 24 months; ask the board.",
+            "Tu límite es el tiempo mínimo de práctica. El de este estado no se encontró, así que suponemos 24 meses; pregunta a la junta.",
         ),
         // Maine has months only, of full time: 24 x 30 / 15 are 48.
         (
             "from=msw&to=msw&state=ME&hours=15",
-            "Your limit is the state's least time, which is longer below 30 hours a week: 48 months. \
-             More hours a week shorten it.",
-            "Tu límite es el tiempo mínimo del estado, que se alarga con menos de 30 horas por semana: 48 meses. \
-             Más horas por semana lo acortan.",
+            "Below 30 hours a week the state asks for more months; 48 are left. Working 30 hours or more a week shortens it.",
+            "Con menos de 30 horas por semana el estado pide más meses; te faltan 48. Trabajar 30 horas o más por semana lo acorta.",
         ),
         (
             "from=none&to=bachelors&state=ME",
-            "No rule of practice holds you up on this path.",
-            "Ninguna regla de práctica te detiene en este camino.",
+            "No state rule on supervised practice is part of this estimate.",
+            "Ninguna regla estatal de práctica supervisada forma parte de esta estimación.",
         ),
     ] {
         let result = result(link);
@@ -298,10 +291,8 @@ fn a_path_without_an_end_says_what_would_end_it() {
     for (link, english, spanish) in [
         (
             "from=msw&to=msw&state=IL&hours=10",
-            "Hours below 15 a week do not count in this state, so this plan has no end. \
-             Enter at least 15 hours a week.",
-            "En este estado no cuentan las semanas de menos de 15 horas, así que este plan no tiene fin. \
-             Escribe al menos 15 horas por semana.",
+            "This state does not count weeks under 15 hours, so this plan has no end. Enter 15 or more.",
+            "Este estado no cuenta semanas de menos de 15 horas, así que este plan no tiene fin. Escribe 15 o más.",
         ),
         // Alabama: 3,000 hours at 15 a week are 48 months, at 20 a week the 36 that it allows.
         (
@@ -313,17 +304,16 @@ fn a_path_without_an_end_says_what_would_end_it() {
         // 30 months are done already, and all of the hours are still to do: 6 months are not enough for them.
         (
             "from=msw&to=msw&state=AL&hours=40&done-months=30",
-            "The state's limit of 36 months passes first, even with more than 40 hours a week. Ask the board.",
-            "El límite de 36 meses del estado llega antes, incluso con más de 40 horas por semana. \
-             Pregunta a la junta.",
+            "The state's limit of 36 months passes first, and more hours a week would not help. Ask the board.",
+            "El límite de 36 meses del estado llega antes, y más horas por semana no ayudarían. Pregunta a la junta.",
         ),
     ] {
         let result = result(link);
-        let Err(reason @ NoPay::Stopped(_)) = result.end_pay else {
+        let Err(NoPay::Stopped(stop)) = result.end_pay else {
             panic!("{link} has an end")
         };
-        assert_eq!(ENGLISH.no_pay(reason, &result.answers), english);
-        assert_eq!(SPANISH.no_pay(reason, &result.answers), spanish);
+        assert_eq!(ENGLISH.stopped(stop, &result.answers), english);
+        assert_eq!(SPANISH.stopped(stop, &result.answers), spanish);
         assert_eq!(ENGLISH.end_month(&result), None);
     }
 }

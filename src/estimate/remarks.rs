@@ -1,6 +1,6 @@
 //! What is said besides the figures: conditions, limits and warnings that belong to this very case.
 
-use super::{Estimate, Limit, Route, StageKind, licence, practice, rounded, study, whole_months};
+use super::{Estimate, Route, StageKind, licence, practice, rounded, study, whole_months};
 use crate::answers::{Answers, Evidence, Hundredths, Plan, Setting};
 use crate::tables::{BachelorLicence, Grade, MODEL};
 
@@ -43,8 +43,6 @@ pub enum PathRemark {
     SupervisionAsked {
         hours: Hundredths,
     },
-    /// The state's least months were not seen, and the stand-in decides.
-    MonthsNotSeen,
     /// What the state has for holders of a bachelor's.
     BachelorLicence(BachelorLicence),
     /// No licence lies on this path.
@@ -109,16 +107,14 @@ pub fn on_path(estimate: &Estimate) -> Vec<PathRemark> {
     }
     if let Some(practice) = &clock.practice {
         let entered = practice::hours_a_week(&estimate.answers);
-        if practice.limit == Some(Limit::MinMonths) && rule.min_months.is_none() {
-            list.push(PathRemark::MonthsNotSeen);
-        }
         if practice.limit.is_some() && practice.counted_hours < entered {
             list.push(PathRemark::Capped);
         }
         if let Some(months) = clock.slow_passes_max {
             list.push(PathRemark::SlowPassesMax { months });
         }
-        if estimate.answers.supervision.is_none()
+        if clock.total.is_ok()
+            && estimate.answers.supervision.is_none()
             && let Some(hours) = practice::supervision_asked(rule, practice)
             // More than the week has is no advice.
             && hours.value() <= practice.counted_hours
@@ -143,7 +139,10 @@ pub fn on_path(estimate: &Estimate) -> Vec<PathRemark> {
         }
         _ => {}
     }
-    if let Some((plan, months)) = bridge(estimate) {
+    // A nurse's way leads elsewhere.
+    if estimate.route == Route::SocialWork
+        && let Some((plan, months)) = bridge(estimate)
+    {
         list.push(PathRemark::Bridge { plan, months });
     }
     list

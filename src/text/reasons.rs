@@ -221,7 +221,7 @@ impl Voice<'_> {
     pub fn is_publication(&self, place: u16) -> bool {
         let source = tables::source(place);
         let ours = matches!(source.kind, SourceKind::Assumption | SourceKind::Guide);
-        !source.title.is_empty() && !(ours && source.url.is_empty())
+        !(source.title.is_empty() || ours && source.url.is_empty())
     }
 
     /// Period and date read of a source: `, period 2024-05, read 24 Feb 2025`.

@@ -52,10 +52,6 @@ impl Voice<'_> {
             PathRemark::SupervisionAsked { hours } => {
                 self.fill(Word::RemarkSupervision, &[&self.hundredths(hours)])
             }
-            PathRemark::MonthsNotSeen => self.fill(
-                Word::LimitMinMonthsNotSeen,
-                &[&self.number(MODEL.months_not_seen.value)],
-            ),
             PathRemark::BachelorLicence(kind) => {
                 let word = match kind {
                     BachelorLicence::Licence => Word::RemarkBachelorLicence,

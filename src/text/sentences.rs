@@ -5,7 +5,7 @@ use crate::answers::{Answers, Evidence, Hundredths, Plan, State};
 use crate::estimate::pay::{self};
 use crate::estimate::practice::Enough;
 use crate::estimate::{
-    End, Estimate, Headline, Incomplete, Limit, NoPay, Stop, practice, rounded, whole_months,
+    End, Estimate, Headline, Incomplete, Limit, NoPay, Stop, practice, rounded, study, whole_months,
 };
 use crate::link::{self, Field};
 use crate::tables::{self, BachelorLicence, CERTIFICATIONS, LicenceRule, MODEL, Required};
@@ -75,7 +75,7 @@ impl Voice<'_> {
         parts.extend(
             answers
                 .pace
-                .map(|pace| self.say(names::pace(pace)).to_owned()),
+                .map(|pace| self.fill(Word::LeverPace, &[self.say(names::pace(pace))])),
         );
         parts.extend(
             answers
@@ -88,14 +88,9 @@ impl Voice<'_> {
             parts.push(self.say(Word::Bilingual).to_owned());
         }
         parts.extend(answers.years.map(|years| {
-            self.fill(
-                if years.0 == 100 {
-                    Word::YearOne
-                } else {
-                    Word::YearMany
-                },
-                &[&self.hundredths(years)],
-            )
+            let one = years.0 == 100;
+            let word = if one { Word::EchoYear } else { Word::EchoYears };
+            self.fill(word, &[&self.hundredths(years)])
         }));
         parts.join(" · ")
     }
@@ -108,13 +103,13 @@ impl Voice<'_> {
         })
     }
 
-    pub fn no_pay(&self, reason: NoPay, answers: &Answers) -> String {
-        match reason {
-            NoPay::Psychologist => self.say(Word::NoPayPsychologist).to_owned(),
-            NoPay::NotOpenYet => self.say(Word::NoPayNotOpenYet).to_owned(),
-            NoPay::NotANurse => self.say(Word::NoPayNotANurse).to_owned(),
-            NoPay::Stopped(stop) => self.stopped(stop, answers),
-        }
+    pub fn no_pay(&self, reason: NoPay) -> &'static str {
+        self.say(match reason {
+            NoPay::Psychologist => Word::NoPayPsychologist,
+            NoPay::NotOpenYet => Word::NoPayNotOpenYet,
+            NoPay::NotANurse => Word::NoPayNotANurse,
+            NoPay::Stopped(_) => Word::NoPayStopped,
+        })
     }
 
     pub fn stopped(&self, stop: Stop, answers: &Answers) -> String {
@@ -139,7 +134,7 @@ impl Voice<'_> {
                 self.fill(Word::StoppedPastSupervision, &parts.map(String::as_str))
             }
             Stop::PastMaxMonths { most, needed: None } => {
-                self.fill(Word::StoppedPastAnyHours, &[&hours, &self.number(most)])
+                self.fill(Word::StoppedPastAnyHours, &[&self.number(most)])
             }
         }
     }
@@ -169,7 +164,9 @@ impl Voice<'_> {
             End::Bachelor(BachelorLicence::Licence) => {
                 self.fill(Word::TimeTo, &[rule.bachelor_licence])
             }
-            End::Nurse => self.say(Word::TimeToRn).to_owned(),
+            End::Nurse if study::held_nurse(estimate.from()).is_none() => {
+                self.say(Word::TimeToRn).to_owned()
+            }
             _ => self.say(Word::TimeToDegree).to_owned(),
         }
     }
@@ -180,13 +177,11 @@ impl Voice<'_> {
         if whole_months(total.typical) == 0 {
             return Some(self.say(Word::AlreadyThere).to_owned());
         }
-        let licensed = matches!(
-            estimate.clock.end,
-            End::Clinical
-                | End::FirstLicence
-                | End::Nurse
-                | End::Bachelor(BachelorLicence::Licence)
-        );
+        let licensed = match estimate.clock.end {
+            End::Clinical | End::FirstLicence | End::Bachelor(BachelorLicence::Licence) => true,
+            End::Nurse => study::held_nurse(estimate.from()).is_none(),
+            End::Bachelor(_) | End::NoLicence => false,
+        };
         let word = if licensed {
             Word::LicensedAbout
         } else {
@@ -201,11 +196,16 @@ impl Voice<'_> {
             return self.say(Word::LimitNone).to_owned();
         };
         let Some(limit) = practice.limit else {
-            return self.say(Word::LimitNone).to_owned();
+            return self.say(Word::LimitDone).to_owned();
         };
         if let Some(other) = practice.tied_with {
             let both = [limit, other].map(|limit| self.say(names::limit(limit)));
-            return self.fill(Word::LimitTie, &both);
+            // Of the minimum time only a stretched one gives way.
+            return if limit == Limit::MinMonths && !practice.stretched {
+                self.fill(Word::LimitTieMinMonths, &[both[1]])
+            } else {
+                self.fill(Word::LimitTie, &both)
+            };
         }
         let required = practice.term(limit).and_then(|term| term.required);
         let asked = self.number(required.unwrap_or(MODEL.months_not_seen.value));
@@ -310,8 +310,13 @@ impl Voice<'_> {
         )
     }
 
-    /// The pay and the months of another plan, in one line; `None` where it is held already.
-    pub fn other_way(&self, other: &Estimate) -> Option<String> {
+    /// The pay and the months of another plan, in one line; `None` where it is held already, comes to the
+    /// same, or is not open in the setting.
+    pub fn other_way(&self, other: &Estimate, than: &Estimate) -> Option<String> {
+        let same = other.clock.stages().eq(than.clock.stages());
+        if same || matches!(other.end_pay, Err(NoPay::NotOpenYet)) {
+            return None;
+        }
         let total = match other.clock.total {
             Ok(total) => whole_months(total.typical),
             Err(stop) => return Some(self.stopped(stop, &other.answers)),
@@ -320,8 +325,8 @@ impl Voice<'_> {
         Some(match other.end_pay {
             Ok(pay) => self.fill(Word::WayPayTime, &[&self.pay(pay.typical), &months]),
             Err(reason) => {
-                let reason = self.no_pay(reason, &other.answers);
-                self.fill(Word::WayNoPay, &[&reason, &months])
+                let reason = self.no_pay(reason);
+                self.fill(Word::WayNoPay, &[reason, &months])
             }
         })
     }

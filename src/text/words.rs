@@ -42,11 +42,13 @@ words! {
     Title: "What would you earn, and when would you be licensed?", "¿Cuánto ganarías y cuándo tendrías la licencia?";
     Lead: "Answer what you know. Every figure shows where it comes from. Nothing you enter leaves this browser.",
         "Responde lo que sepas. Cada cifra muestra de dónde viene. Nada de lo que escribes sale de este navegador.";
-    PageTitle: "Casepath: pay and license of a clinical case manager", "Casepath: sueldo y licencia de un gestor de casos clínico";
+    PageTitle: "Casepath: pay and license of a clinical case manager",
+        "Casepath: sueldo y licencia de un administrador de casos clínicos";
     SkipToResult: "Skip to the result", "Ir al resultado";
     OtherLanguage: "Español", "English";
     Theme: "Colors", "Colores";
-    ThemeAuto: "As the device", "Como el dispositivo";
+    ThemeAuto: "Match device",
+        "Como el dispositivo";
     ThemeLight: "Light", "Claros";
     ThemeDark: "Dark", "Oscuros";
     YourAnswers: "Your answers", "Tus respuestas";
@@ -81,6 +83,12 @@ words! {
     NotYet: "I don't know yet", "Todavía no lo sé";
     HoursHint: "4 to 60; 40 is full time", "De 4 a 60; 40 es tiempo completo";
     YearsHint: "Full-time years in this profession, 0 to 50", "Años de tiempo completo en esta profesión, de 0 a 50";
+    NeededHint: "Needed for an estimate",
+        "Necesario para la estimación";
+    EchoYear: "{0} year of experience",
+        "{0} año de experiencia";
+    EchoYears: "{0} years of experience",
+        "{0} años de experiencia";
     DoneHint: "Supervised hours after the degree, 0 to 10,000", "Horas supervisadas después del título, de 0 a 10,000";
     DoneMonthsHint: "Months of supervised practice, 0 to 120", "Meses de práctica supervisada, de 0 a 120";
     ShareHint: "0.05 to 1; 0.5 is half of them", "De 0.05 a 1; 0.5 es la mitad";
@@ -108,7 +116,7 @@ words! {
     NeedBachelors: "a bachelor's degree", "una licenciatura (bachelor's)";
     NeedBsw: "a degree in social work", "un título en trabajo social";
     NeedOtherMasters: "a master's degree", "una maestría";
-    NeedMsw: "an MSW", "un MSW";
+    NeedMsw: "an MSW", "una MSW";
     NeedClinical: "the clinical license", "la licencia clínica";
     NeedRn: "a nurse's license (RN)", "la licencia de enfermería (RN)";
 
@@ -156,26 +164,31 @@ words! {
     Print: "Print", "Imprimir";
 
     // No number
-    MissingBoth: "Choose the degree you plan and your state, and the estimate stands here.",
-        "Elige el título que planeas y tu estado, y aquí aparecerá la estimación.";
-    MissingDegree: "Choose the degree you plan, and the estimate stands here.", "Elige el título que planeas y aquí aparecerá la estimación.";
-    MissingState: "Choose your state, and the estimate stands here.", "Elige tu estado y aquí aparecerá la estimación.";
+    MissingBoth: "Choose the degree you plan and your state to see your estimate.",
+        "Elige el título que planeas y tu estado para ver tu estimación.";
+    MissingDegree: "Choose the degree you plan to see your estimate.",
+        "Elige el título que planeas para ver tu estimación.";
+    MissingState: "Choose your state to see your estimate.",
+        "Elige tu estado para ver tu estimación.";
     WhatYouGet: "You will see", "Verás";
     WhatYouGetPay: "what you would earn, as a figure with its range", "cuánto ganarías, como cifra con su rango";
     WhatYouGetTime: "when you would hold the license, and the rule that decides it", "cuándo tendrías la licencia y la regla que lo decide";
     WhatYouGetWhy: "why, step by step, with sources, and what would change it most", "por qué, paso a paso, con fuentes, y qué lo cambiaría más";
-    NoPayPsychologist: "No pay is told: psychologists are outside these tables.", "No se da sueldo: los psicólogos están fuera de estas tablas.";
+    NoPayPsychologist: "No pay shown: our pay tables do not cover psychologists.",
+        "No mostramos sueldo: nuestras tablas no incluyen psicólogos.";
+    NoPayStopped: "No pay at the end: this plan has no end yet (see the time).",
+        "Sin sueldo al final: este plan aún no tiene fin (mira el tiempo).";
     NoPayNotOpenYet: "Not open yet: private practice needs the clinical license first.",
         "Aún no está abierta: la práctica privada pide antes la licencia clínica.";
     NoPayNotANurse: "Not a nurse yet", "Todavía no es enfermero/a";
-    StoppedBelow: "Hours below {0} a week do not count in this state, so this plan has no end. Enter at least {0} hours a week.",
-        "En este estado no cuentan las semanas de menos de {0} horas, así que este plan no tiene fin. Escribe al menos {0} horas por semana.";
+    StoppedBelow: "This state does not count weeks under {0} hours, so this plan has no end. Enter {0} or more.",
+        "Este estado no cuenta semanas de menos de {0} horas, así que este plan no tiene fin. Escribe {0} o más.";
     StoppedPast: "At {0} hours a week the state's limit of {1} months passes first; it takes at least {2} hours a week.",
         "Con {0} horas por semana, el límite de {1} meses del estado llega antes; hacen falta al menos {2} horas por semana.";
     StoppedPastSupervision: "At {0} hours of supervision a week the state's limit of {1} months passes first; it takes at least {2} hours of supervision a week.",
         "Con {0} horas de supervisión por semana, el límite de {1} meses del estado llega antes; hacen falta al menos {2} horas de supervisión por semana.";
-    StoppedPastAnyHours: "The state's limit of {1} months passes first, and more hours a week would not help. Ask the board.",
-        "El límite de {1} meses del estado llega antes, y más horas por semana no ayudarían. Pregunta a la junta.";
+    StoppedPastAnyHours: "The state's limit of {0} months passes first, and more hours a week would not help. Ask the board.",
+        "El límite de {0} meses del estado llega antes, y más horas por semana no ayudarían. Pregunta a la junta.";
 
     // Result
     PayOnceLicensed: "Typical pay once you hold the {0}", "Sueldo típico cuando tengas la {0}";
@@ -203,37 +216,45 @@ words! {
     YearMany: "{0} years", "{0} años";
     MonthOne: "{0} month", "{0} mes";
     MonthMany: "{0} months", "{0} meses";
-    MonthsShort: "{0} mo", "{0} m";
+    MonthsShort: "{0} mo",
+        "{0} meses";
     BarPay: "Pay", "Sueldo";
     BarTime: "License", "Licencia";
     BarEnd: "End of plan", "Fin del plan";
-    BarWhy: "Why", "Por qué";
+    BarWhy: "See result",
+        "Ver resultado";
     Spoken: "Typical pay {0} a year. Time {1}.", "Sueldo típico {0} al año. Tiempo {1}.";
     SpokenTime: "Time {0}.",
         "Tiempo {0}.";
     SpokenNoNumber: "No number yet.", "Todavía no hay cifra.";
 
     // What limits you
-    LimitMinMonths: "Your limit is the state's least time, {0} months of practice. Working more hours will not shorten it.",
-        "Tu límite es el tiempo mínimo del estado, {0} meses de práctica. Trabajar más horas no lo acorta.";
-    LimitEither: "Your limit is the state's {0} months of full-time practice; {1} hours done sooner would do instead.",
-        "Tu límite son los {0} meses de práctica a tiempo completo del estado; {1} horas hechas antes bastarían en su lugar.";
-    LimitMinMonthsNotSeen: "Your limit is the least time of practice. This state's was not seen, so {0} months stand in; ask the board.",
-        "Tu límite es el tiempo mínimo de práctica. El de este estado no se encontró, así que se suponen {0} meses; pregunta a la junta.";
-    LimitMinMonthsStretched: "Your limit is the state's least time, which is longer below {0} hours a week: {1} months are left. Working {0} hours or more a week shortens it.",
-        "Tu límite es el tiempo mínimo del estado, que se alarga con menos de {0} horas por semana: quedan {1} meses. Trabajar {0} horas o más por semana lo acorta.";
+    LimitMinMonths: "The state's minimum time sets your pace: {0} months of practice. Working more hours will not shorten it.",
+        "Lo que marca tu ritmo es el tiempo mínimo del estado: {0} meses de práctica. Trabajar más horas no lo acorta.";
+    LimitEither: "Months or hours, whichever comes first: here the {0} months of full-time practice. {1} hours done sooner would do instead.",
+        "Meses u horas, lo que llegue primero: aquí los {0} meses de práctica a tiempo completo. {1} horas hechas antes bastarían en su lugar.";
+    LimitMinMonthsNotSeen: "Your limit is the minimum time of practice. This state's was not found, so we assume {0} months; ask the board.",
+        "Tu límite es el tiempo mínimo de práctica. El de este estado no se encontró, así que suponemos {0} meses; pregunta a la junta.";
+    LimitMinMonthsStretched: "Below {0} hours a week the state asks for more months; {1} are left. Working {0} hours or more a week shortens it.",
+        "Con menos de {0} horas por semana el estado pide más meses; te faltan {1}. Trabajar {0} horas o más por semana lo acorta.";
     LimitHours: "Your limit is the {0} supervised hours. More hours a week shorten it; more supervision does not.",
         "Tu límite son las {0} horas supervisadas. Más horas por semana lo acortan; más supervisión, no.";
     LimitHoursCapped: "Your limit is the {0} supervised hours, and the state counts no more than {1}. Working more will not shorten it.",
         "Tu límite son las {0} horas supervisadas, y el estado no cuenta más de {1}. Trabajar más no lo acorta.";
-    LimitDirect: "Your limit is the {0} hours with clients. More of your time with clients shortens it; more supervision does not.",
-        "Tu límite son las {0} horas con clientes. Pasar más tiempo con clientes lo acorta; más supervisión, no.";
+    LimitDirect: "The {0} hours with clients decide. More hours with clients each week shorten it; more supervision does not.",
+        "Deciden las {0} horas con clientes. Más horas con clientes por semana lo acortan; más supervisión, no.";
     LimitSupervision: "Your limit is the {0} hours of supervision. More supervision a week shortens it; more work does not.",
         "Tu límite son las {0} horas de supervisión. Más supervisión por semana lo acorta; más trabajo, no.";
-    LimitTie: "Two limits at once: {0} and {1}. To be faster, both must give way.",
-        "Dos límites a la vez: {0} y {1}. Para ir más rápido, los dos tienen que ceder.";
-    LimitNone: "No rule of practice holds you up on this path.", "Ninguna regla de práctica te detiene en este camino.";
-    TermMinMonths: "least time", "tiempo mínimo";
+    LimitTie: "Two limits at once: {0} and {1}. To finish sooner you need more of both each week.",
+        "Dos límites a la vez: {0} y {1}. Para terminar antes necesitas más de ambas por semana.";
+    LimitTieMinMonths: "Two limits at once: the minimum time and the {0} take equally long. Nothing you change makes it shorter.",
+        "Dos límites a la vez: el tiempo mínimo y las {0} tardan lo mismo. Nada de lo que cambies lo acorta.";
+    LimitNone: "No state rule on supervised practice is part of this estimate.",
+        "Ninguna regla estatal de práctica supervisada forma parte de esta estimación.";
+    LimitDone: "Your supervised practice is complete.",
+        "Ya completaste la práctica supervisada.";
+    TermMinMonths: "minimum time",
+        "tiempo mínimo";
     TermHours: "supervised hours", "horas supervisadas";
     TermDirect: "hours with clients", "horas con clientes";
     TermSupervision: "hours of supervision", "horas de supervisión";
@@ -242,7 +263,8 @@ words! {
     RangeBar: "Range bar: {0} to {1}, typical {2}; eight of ten workers here earn between {3} and {4}.",
         "Barra de rango: de {0} a {1}, típico {2}; ocho de cada diez trabajadores aquí ganan entre {3} y {4}.";
     You: "you", "tú";
-    PaleBar: "Pale bar: 10th to 90th percentile, {0}, {1}.", "Barra clara: del percentil 10 al 90, {0}, {1}.";
+    PaleBar: "Light bar: what eight in ten {0} in {1} earn (10th to 90th percentile).",
+        "Barra clara: lo que ganan ocho de cada diez {0} en {1} (percentil 10 a 90).";
     YourPath: "Your path", "Tu camino";
     PathChart: "Chart of the months of each stage; the same figures stand in the table below.",
         "Gráfico de los meses de cada etapa; las mismas cifras están en la tabla de abajo.";
@@ -259,20 +281,27 @@ words! {
     TermsTable: "The terms of supervised practice", "Las condiciones de la práctica supervisada";
     Term: "Term", "Condición";
     Asked: "The state asks", "El estado pide";
-    Takes: "Takes", "Tarda";
+    Takes: "Takes",
+        "Toma";
     Decides: "decides", "decide";
-    NotSeen: "not seen: ask the board", "no encontrado: pregunta a la junta";
+    NotSeen: "not found: ask the board",
+        "no encontrado: pregunta a la junta";
 
     // Why
     Why: "Why this number", "Por qué esta cifra";
-    WhyLead: "Each line multiplies the figure above it. Open a line for its source.", "Cada línea multiplica la cifra de arriba. Abre una línea para ver su fuente.";
+    WhyLead: "Each line raises or lowers the figure above it. Open a line for its source.",
+        "Cada línea sube o baja la cifra de arriba. Abre una línea para ver su fuente.";
     WhyBase: "Median, {0}, {1}", "Mediana, {0}, {1}";
-    WhyBend: "Drawn towards what this state pays", "Acercado a lo que paga este estado";
+    WhyBend: "Adjusted toward what this state pays",
+        "Ajuste hacia lo que paga este estado";
     WhyRounded: "rounded to the nearest {0}", "redondeado a {0}";
     WhyResult: "Typical pay", "Sueldo típico";
+    WhyStart: "Pay at the start",
+        "Sueldo al empezar";
     WhyNotCounted: "left out at this evidence level; it stays in the range", "fuera de este nivel de evidencia; queda en el rango";
     WhyExperienceYears: "Experience: {0} years, against the {1} at which workers earn the median", "Experiencia: {0} años, frente a los {1} con los que se gana la mediana";
-    WhyCertification: "Certification held", "Certificación vigente";
+    WhyCertification: "Certification held",
+        "Certificación obtenida";
     WhySettingUnknown: "Work setting not said", "Lugar de trabajo sin decir";
     Grade: "Grade", "Grado";
     Amount: "Amount", "Cantidad";
@@ -281,13 +310,16 @@ words! {
     GradeAMinus: "Grade A-: derived from official figures", "Grado A-: derivada de cifras oficiales";
     GradeB: "Grade B: a published study or survey, an older official figure, or a guide to the rules", "Grado B: un estudio o encuesta publicados, una cifra oficial más antigua o una guía de las reglas";
     GradeC: "Grade C: a claim of the founding guide, or an assumption of ours", "Grado C: una afirmación de la guía de base o un supuesto nuestro";
+    GradeLegend: "Grades of evidence: A official, A- derived from official figures, B study or older figure, C claim or assumption.",
+        "Grados de evidencia: A oficial, A- derivada de cifras oficiales, B estudio o cifra más antigua, C afirmación o supuesto.";
     PeriodIs: "period {0}", "periodo {0}";
     SeenOn: "read {0}", "leído {0}";
     OpensOutside: "opens another site", "abre otro sitio";
     NoteLoading: "Loading the note …", "Cargando la nota …";
     NoteFailed: "The note could not be loaded. Nothing else is affected.", "No se pudo cargar la nota. Lo demás no se ve afectado.";
     TryAgain: "Try again", "Intentar de nuevo";
-    KindStatute: "Law or rule", "Ley o norma";
+    KindStatute: "Law or rule",
+        "Ley o reglamento";
     KindBoard: "The board", "La junta";
     KindGuide: "A guide", "Una guía";
     KindOfficial: "Official page", "Página oficial";
@@ -312,7 +344,7 @@ words! {
     RemarkGovernment: "Government work may not count as clinical practice: ask the board.",
         "El trabajo en el gobierno puede no contar como práctica clínica: pregunta a la junta.";
     RemarkExtraExam: "There is an examination in the state's law as well: {0}.", "También hay un examen sobre las leyes del estado: {0}.";
-    RemarkSlowPasses: "Slowly done, practice would pass the state's limit of {0} months.",
+    RemarkSlowPasses: "At a slow pace, practice would go past the state's limit of {0} months.",
         "A ritmo lento, la práctica pasaría el límite de {0} meses del estado.";
     RemarkCapped: "The state counts no more than {0}.",
         "El estado no cuenta más de {0}.";
@@ -320,7 +352,8 @@ words! {
         "{0} horas al año";
     HoursAWeek: "{0} hours a week",
         "{0} horas por semana";
-    RemarkSupervision: "In that time the supervision hours need about {0} a week.", "En ese tiempo, las horas de supervisión piden unas {0} por semana.";
+    RemarkSupervision: "You need about {0} hours of supervision a week to keep this pace.",
+        "Para ir a este ritmo necesitas unas {0} horas de supervisión por semana.";
     RemarkVoluntary: "You need no license to work with a bachelor's here; a voluntary title exists ({0}).",
         "Aquí no necesitas licencia para trabajar con un bachelor's; existe un título voluntario ({0}).";
     RemarkAfterPractice: "The bachelor's license here ({0}) opens after years of practice: ask the board.",
@@ -329,9 +362,10 @@ words! {
         "Aquí hay una licencia de bachelor's ({0}), pero no se encontró qué pide: pregunta a la junta.";
     RemarkBachelorNone: "No bachelor's license was seen in this state.", "No se encontró licencia de bachelor's en este estado.";
     RemarkBachelorLicence: "The plan ends with the bachelor's license ({0}).", "El plan termina con la licencia de bachelor's ({0}).";
-    RemarkNoLicence: "No license lies on this path.", "En este camino no hay licencia.";
-    RemarkOtherLicences: "Licenses in counseling and psychology exist, but they are outside these tables.",
-        "Existen licencias de consejería y psicología, pero están fuera de estas tablas.";
+    RemarkNoLicence: "No license in these tables lies on this path.",
+        "En este camino no hay una licencia de estas tablas.";
+    RemarkOtherLicences: "This degree leads to other licenses (psychology, counseling). They are outside these tables; they ask for supervised practice too.",
+        "Este título lleva a otras licencias (psicología, consejería). Están fuera de estas tablas; también piden práctica supervisada.";
     RemarkBridge: "From there, the shortest way to the {0} is {1}: {2} more.", "Desde ahí, el camino más corto a la {0} es {1}: {2} más.";
     RemarkBridgePractice: "From there, supervised practice and the clinical exam lead to the {0}: {1} more.",
         "Desde ahí, la práctica supervisada y el examen clínico llevan a la {0}: {1} más.";
@@ -342,7 +376,8 @@ words! {
     AssumePace: "full-time study", "estudio a tiempo completo";
     AssumeSetting: "any work setting", "cualquier lugar de trabajo";
     AssumeHours: "{0} hours a week", "{0} horas por semana";
-    AssumeYears: "no experience", "sin experiencia";
+    AssumeYears: "no experience before this plan",
+        "sin experiencia antes de este plan";
     AssumeYearsFromDone: "experience from the hours done", "experiencia según las horas hechas";
     AssumeCertifications: "no certification", "sin certificación";
     AssumeBilingual: "not bilingual", "no bilingüe";
@@ -350,8 +385,10 @@ words! {
     AssumeDone: "no hours done yet", "sin horas hechas todavía";
     AssumeDoneMonths: "months done taken from the hours", "meses hechos según las horas";
     AssumeShare: "{0} of the hours with clients", "{0} de las horas con clientes";
-    AssumeSupervision: "supervision does not hold you up", "la supervisión no te detiene";
-    AssumeRetakes: "exam passed at once", "examen aprobado a la primera";
+    AssumeSupervision: "enough supervision",
+        "supervisión suficiente";
+    AssumeRetakes: "exam passed the first time",
+        "examen aprobado a la primera";
     AssumeStart: "you begin in {0}", "empiezas en {0}";
     AssumeMonthsNotSeen: "{0} months of practice (the state's rule was not seen)", "{0} meses de práctica (no se encontró la regla del estado)";
 
@@ -376,15 +413,16 @@ words! {
     BestStates: "Where this pay buys most (2023 prices)", "Dónde rinde más este sueldo (precios de 2023)";
     BestState: "{0}: buys {1} ({2} in dollars)", "{0}: rinde {1} ({2} en dólares)";
     Earlier: "{0} sooner", "{0} antes";
-    Later: "{0} later", "{0} después";
+    Later: "{0} later",
+        "{0} más tarde";
     LeversNone: "This plan has no end, so nothing can be compared with it yet.", "Este plan no tiene fin, así que todavía no hay con qué comparar.";
     RawGap: "Gaps between degrees are what people earn who hold them; part of that is age, job and place.",
         "Las diferencias entre títulos son lo que ganan quienes los tienen; parte se debe a la edad, el puesto y el lugar.";
 
     // Cost
     Cost: "What it costs", "Cuánto cuesta";
-    CostLead: "What is known and no more. A figure that was not seen is to be asked, never zero.",
-        "Lo que se sabe y nada más. Una cifra que no se encontró se pregunta; nunca es cero.";
+    CostLead: "Only what we know. What we did not find you have to ask; it is not free.",
+        "Solo lo que sabemos. Lo que no encontramos hay que preguntarlo; no es gratis.";
     CostTuition: "Tuition", "Matrícula";
     CostBachelorExam: "Bachelor's examination (ASWB)", "Examen de bachelor's (ASWB)";
     CostFirstExam: "Master's examination (ASWB)", "Examen de maestría (ASWB)";
@@ -398,9 +436,11 @@ words! {
         "Registro o primera licencia";
     CostSupervision: "Supervision, {0} hours", "Supervisión, {0} horas";
     CostSupervisionUnknown: "Supervision", "Supervisión";
-    CostInsurance: "Liability insurance, a year", "Seguro de responsabilidad, al año";
+    CostInsurance: "Liability insurance, each year (not in the total)",
+        "Seguro de responsabilidad, cada año (no está en el total)";
     CostKnown: "Known costs", "Costos conocidos";
-    CostKnownAndMore: "Known costs, and what is to be asked", "Costos conocidos, más lo que hay que preguntar";
+    CostKnownAndMore: "Known so far, without what you still have to ask",
+        "Lo conocido, sin lo que falta preguntar";
     AskSchool: "ask the school", "pregunta a la escuela";
     AskBoard: "ask the board", "pregunta a la junta";
     AskIssuer: "ask the issuer", "pregunta a quien la otorga";
@@ -425,22 +465,30 @@ words! {
     RuleFirst: "First license or registration", "Primera licencia o registro";
     RuleFirstExamYes: "with an examination", "con examen";
     RuleFirstExamNo: "no examination", "sin examen";
-    RuleFirstExamNotSeen: "examination: not seen, ask the board", "examen: no encontrado, pregunta a la junta";
+    RuleFirstExamNotSeen: "examination: not found, ask the board",
+        "examen: no encontrado, pregunta a la junta";
     RuleHours: "Supervised hours", "Horas supervisadas";
-    RuleMonths: "Least time", "Tiempo mínimo";
+    RuleMonths: "Minimum time",
+        "Tiempo mínimo";
     RuleEither: "Months or hours, whichever comes first", "Meses u horas, lo que llegue primero";
-    RulePartTime: "Least time below {0} hours a week", "Tiempo mínimo con menos de {0} horas por semana";
-    RuleMaxMonths: "Longest time", "Tiempo máximo";
+    RulePartTime: "Minimum time below {0} hours a week",
+        "Tiempo mínimo con menos de {0} horas por semana";
+    RuleMaxMonths: "Maximum time",
+        "Tiempo máximo";
     RuleDirect: "Hours with clients", "Horas con clientes";
     RuleSupervision: "Hours of supervision", "Horas de supervisión";
-    RuleMinWeek: "Least hours a week that count", "Mínimo de horas por semana que cuentan";
-    RuleMaxWeek: "Most hours a week that count", "Máximo de horas por semana que cuentan";
-    RuleMaxYear: "Most hours a year that count", "Máximo de horas por año que cuentan";
+    RuleMinWeek: "Minimum hours a week that count",
+        "Mínimo de horas por semana que cuentan";
+    RuleMaxWeek: "Maximum hours a week that count",
+        "Máximo de horas por semana que cuentan";
+    RuleMaxYear: "Maximum hours a year that count",
+        "Máximo de horas por año que cuentan";
     RuleExam: "Examination", "Examen";
     RuleExamClinical: "ASWB Clinical", "ASWB Clinical";
     RuleFee: "The board's fee", "Cuota de la junta";
     RuleBachelor: "Bachelor's license", "Licencia de bachelor's";
-    RuleCompact: "Interstate compact", "Acuerdo entre estados (compact)";
+    RuleCompact: "Interstate compact",
+        "Pacto interestatal (compact)";
     RuleCompactYes: "member", "miembro";
     RuleCompactSince: "member since {0}", "miembro desde {0}";
     RuleCompactNo: "not a member when read", "no era miembro cuando se leyó";
@@ -450,10 +498,12 @@ words! {
     RuleCeHours: "{0} hours of continuing education", "{0} horas de educación continua";
     RuleNone: "none", "ninguno";
     RuleBoard: "Board", "Junta";
-    RuleSeen: "Seen on", "Visto el";
+    RuleSeen: "Text dated",
+        "Texto con fecha";
     RuleSeenUndated: "in 2026, from a copy without a date", "en 2026, de una copia sin fecha";
     RuleConfidence: "Confidence", "Confianza";
-    ConfidenceHigh: "high: the rule's own text was read", "alta: se leyó el texto de la regla";
+    ConfidenceHigh: "high: the law, the rule or the board's page was read; a figure marked C is from a guide or is our reading",
+        "alta: se leyó la ley, el reglamento o la página de la junta; una cifra con grado C viene de una guía o es lectura nuestra";
     ConfidenceMedium: "medium: partly from guides", "media: en parte de guías";
     ConfidenceLow: "low", "baja";
     RuleNote: "Note on this rule", "Nota sobre esta regla";
@@ -476,7 +526,7 @@ words! {
     WayPayTime: "{0} at its end, after {1}",
         "{0} al terminar, después de {1}";
     WayNoPay: "{0} It takes {1}.",
-        "{0} Tarda {1}.";
+        "{0} Toma {1}.";
 
     // Sources
     Sources: "Sources of what is shown", "Fuentes de lo que se muestra";
@@ -489,7 +539,8 @@ words! {
     Occupation1021: "child, family and school social workers", "trabajadores sociales de niñez, familia y escuela";
     Occupation1022: "healthcare social workers", "trabajadores sociales de salud";
     Occupation1023: "mental health and substance abuse social workers", "trabajadores sociales de salud mental y adicciones";
-    Occupation1141: "registered nurses", "enfermeros registrados";
+    Occupation1141: "registered nurses",
+        "enfermeras y enfermeros (RN)";
 
     // Education held
     HeldNone: "No degree", "Sin título";
@@ -507,7 +558,7 @@ words! {
     PlanBsw: "Bachelor of Social Work (BSW)", "Bachelor en trabajo social (BSW)";
     PlanBsn: "Nursing (BSN), then RN", "Enfermería (BSN) y luego RN";
     PlanMsw: "MSW, then the clinical license", "MSW y luego la licencia clínica";
-    PlanMswAfterBsw: "BSW, MSW with advanced standing, then the clinical license", "BSW, MSW avanzado (advanced standing) y luego la licencia clínica";
+    PlanMswAfterBsw: "BSW, MSW with advanced standing, then the clinical license", "BSW, MSW con advanced standing y luego la licencia clínica";
     PlanMswGeneral: "MSW and the first license only", "MSW y solo la primera licencia";
     PlanOtherMasters: "Another master's (counseling, public health …)", "Otra maestría (consejería, salud pública …)";
     PlanDoctorate: "Doctorate in social work (DSW, PhD)", "Doctorado en trabajo social (DSW, PhD)";
@@ -533,8 +584,10 @@ words! {
     SettingSchool: "School", "Escuela";
     SettingCommunity: "Community agency", "Agencia comunitaria";
     SettingInsurance: "Insurance company", "Aseguradora";
-    SettingHomeHealth: "Home health", "Salud en el hogar";
-    SettingNursingCare: "Nursing care facility", "Residencia de cuidados";
+    SettingHomeHealth: "Home health",
+        "Atención médica en el hogar";
+    SettingNursingCare: "Nursing care facility",
+        "Centro de enfermería (nursing home)";
     SettingClinic: "Clinic or outpatient care", "Clínica o atención ambulatoria";
     SettingGovernment: "Government", "Gobierno";
     SettingPrivate: "Private practice", "Práctica privada";
@@ -559,7 +612,7 @@ words! {
     StageBachelors: "Bachelor's degree", "Bachelor's";
     StageBachelorsFromAssociate: "Last years of a bachelor's", "Últimos años del bachelor's";
     StageMsw: "Master of Social Work", "Maestría en trabajo social";
-    StageMswAdvanced: "MSW with advanced standing", "MSW avanzado (advanced standing)";
+    StageMswAdvanced: "MSW with advanced standing", "MSW con advanced standing";
     StageOtherMasters: "Another master's", "Otra maestría";
     StageDoctorate: "DSW or PhD", "DSW o PhD";
     StagePsyd: "PsyD", "PsyD";

@@ -1,15 +1,13 @@
 //! Cost, pay along the path, what to do next, sources.
 
 use super::pieces::{card, grade, head, heads, outside, small, sources as source_list, wide};
-use super::reasons::reckoning;
-use super::state::Act;
-use super::tree::{ACT, Element, el};
+use super::reasons::{go, reckoning};
+use super::tree::{Element, el};
 use crate::answers::{Answers, Plan};
 use crate::estimate::cost::{Ask, Item, Line, cost as known_cost};
 use crate::estimate::moments::{Moment, moments};
 use crate::estimate::sources::sources as all_sources;
 use crate::estimate::{Estimate, estimate as estimate_of};
-use crate::link;
 use crate::tables::WAGES_OF;
 use crate::text::{Voice, Word, names};
 
@@ -26,12 +24,14 @@ pub fn cost(voice: Voice<'static>, estimate: &Estimate) -> Element {
         Word::CostKnown
     };
     let amount = el("td").add(voice.dollars_range(cost.known));
-    rows.push(
-        el("tr")
-            .class("sum")
-            .add(head().add(voice.say(sum)))
-            .add(amount),
-    );
+    if cost.known.1 > 0.0 {
+        rows.push(
+            el("tr")
+                .class("sum")
+                .add(head().add(voice.say(sum)))
+                .add(amount),
+        );
+    }
     card("cost-heading", voice.say(Word::Cost))
         .add(el("p").class("lead").add(voice.say(Word::CostLead)))
         .add(reckoning(
@@ -93,11 +93,7 @@ fn moment_row(voice: Voice<'static>, estimate: &Estimate, moment: &Moment) -> El
                 Word::DollarsTo,
                 &[&voice.pay(pay.low), &voice.pay(pay.high)],
             ))),
-        Err(reason) => row.add(
-            el("td")
-                .attr("colspan", "2")
-                .add(voice.no_pay(*reason, &estimate.answers)),
-        ),
+        Err(reason) => row.add(el("td").attr("colspan", "2").add(voice.no_pay(*reason))),
     }
 }
 
@@ -117,11 +113,9 @@ pub fn next(voice: Voice<'static>, estimate: &Estimate) -> Element {
                 to: Some(plan),
                 ..estimate.answers
             };
-            let text = voice.other_way(&estimate_of(&answers, estimate.start).ok()?)?;
-            let link = el("a")
-                .attr("href", format!("#{}", link::write(&answers)))
-                .attr(ACT, Act::Go.mark())
-                .add(voice.say(names::plan(plan)));
+            let other = estimate_of(&answers, estimate.start).ok()?;
+            let text = voice.other_way(&other, estimate)?;
+            let link = go(&answers).add(voice.say(names::plan(plan)));
             Some(el("li").add(link).add(" ").add(small(text)))
         });
     let branch = |word: Word, list: Element| el("div").add(el("h4").add(voice.say(word))).add(list);

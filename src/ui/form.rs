@@ -13,7 +13,7 @@ use crate::text::{Voice, Word, names};
 use crate::web::page as browser;
 
 /// How many certifications stand in sight; the others are folded away.
-const IN_SIGHT: usize = 5;
+const IN_SIGHT: usize = 3;
 
 /// A choice of a select: its value in the address, and its words.
 type Choice = (&'static str, &'static str);
@@ -49,9 +49,7 @@ impl Form {
             .map(|c| (c.name(), say(names::education(*c))));
         let plans = Plan::ALL.iter().map(|c| (c.name(), say(names::plan(*c))));
         let paces = Pace::ALL.iter().map(|c| (c.name(), say(names::pace(*c))));
-        let states = State::ALL.iter().map(|c| (c.name(), self.voice.state(*c)));
-        let mut states: Vec<Choice> = states.collect();
-        states.sort_unstable_by_key(|(_, name)| *name);
+        let states = self.states();
         let settings = Setting::ALL
             .iter()
             .map(|c| (c.name(), say(names::setting(*c))));
@@ -97,6 +95,18 @@ impl Form {
         ]
     }
 
+    /// The states by their name in the language. Put in place one by one: for fifty of them the sort of the
+    /// standard library would cost the page more than it is worth.
+    fn states(&self) -> Vec<Choice> {
+        let mut states: Vec<Choice> = Vec::with_capacity(State::ALL.len());
+        for state in State::ALL {
+            let name = self.voice.state(*state);
+            let later = states.iter().position(|(_, other)| *other > name);
+            states.insert(later.unwrap_or(states.len()), (state.name(), name));
+        }
+        states
+    }
+
     fn label(&self, field: Field) -> Element {
         el("label")
             .attr("for", link::name(field))
@@ -112,7 +122,20 @@ impl Form {
             .attr(ACT, Act::Answer(link::name(field)).mark())
             .add(options)
             .value(link::get(&self.answers, field));
-        el("div").class("field").add(self.label(field)).add(select)
+        let needed = matches!(field, Field::To | Field::State);
+        let hint_id = format!("{}-hint", link::name(field));
+        let (select, hint) = if needed {
+            let hint = el("p").class("hint").attr("id", hint_id.clone());
+            let hint = hint.add(self.voice.say(Word::NeededHint));
+            (select.attr("aria-describedby", hint_id), Some(hint))
+        } else {
+            (select, None)
+        };
+        el("div")
+            .class("field")
+            .add(self.label(field))
+            .add(select)
+            .add(hint)
     }
 
     fn number(&self, field: Field, hint: Word) -> Element {

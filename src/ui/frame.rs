@@ -228,7 +228,11 @@ pub fn foot_bar(page: Page) -> Element {
         .attr("aria-label", voice.say(Word::YourEstimate))
         .add(figure(Word::BarPay, pay))
         .add(figure(end, months))
-        .add(button("button", Act::Focus("why"), voice.say(Word::BarWhy)))
+        .add(button(
+            "button",
+            Act::Focus("result"),
+            voice.say(Word::BarWhy),
+        ))
 }
 
 /// What a screen reader hears, after a pause, when the result changes.

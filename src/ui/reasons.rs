@@ -4,6 +4,7 @@ use super::Page;
 use super::pieces::{card, folded, grade, head, sources, step_sources};
 use super::state::Act;
 use super::tree::{ACT, Element, el};
+use crate::answers::Answers;
 use crate::estimate::levers::{Lever, levers as neighbours};
 use crate::estimate::pay::Line;
 use crate::estimate::{Estimate, Pay};
@@ -27,13 +28,20 @@ pub fn reckoning(name: &'static str, amount: &'static str, rows: Vec<Element>) -
 pub fn why(page: Page, voice: Voice<'static>, estimate: &Estimate) -> Element {
     let card = card("why", voice.say(Word::Why));
     match (&estimate.end_pay, &estimate.start_pay) {
-        (Ok(pay), _) => steps(card, page, voice, pay, estimate.years.1),
-        (Err(_), Ok(pay)) => steps(card, page, voice, pay, estimate.years.0),
-        (Err(reason), Err(_)) => card.add(el("p").add(voice.no_pay(*reason, &estimate.answers))),
+        (Ok(pay), _) => steps(card, page, voice, pay, estimate.years.1, Word::WhyResult),
+        (Err(_), Ok(pay)) => steps(card, page, voice, pay, estimate.years.0, Word::WhyStart),
+        (Err(reason), Err(_)) => card.add(el("p").add(voice.no_pay(*reason))),
     }
 }
 
-fn steps(card: Element, page: Page, voice: Voice<'static>, pay: &Pay, years: f64) -> Element {
+fn steps(
+    card: Element,
+    page: Page,
+    voice: Voice<'static>,
+    pay: &Pay,
+    years: f64,
+    result: Word,
+) -> Element {
     let base = el("summary")
         .add(voice.why_base(pay))
         .add(" ")
@@ -49,17 +57,18 @@ fn steps(card: Element, page: Page, voice: Voice<'static>, pay: &Pay, years: f64
     rows.extend(
         pay.lines()
             .iter()
+            .filter(|line| line.dollars != 0 || line.step.is_some_and(|step| !step.counted))
             .map(|line| step(page, voice, line, years)),
     );
     let unit = voice.dollars(MODEL.rounding.value);
-    let result = head()
-        .add(voice.say(Word::WhyResult))
+    let sum = head()
+        .add(voice.say(result))
         .add(", ")
         .add(el("small").add(voice.fill(Word::WhyRounded, &[&unit])));
     rows.push(
         el("tr")
             .class("sum")
-            .add(result)
+            .add(sum)
             .add(el("td").add(voice.pay(pay.typical))),
     );
     card.add(el("p").class("lead").add(voice.say(Word::WhyLead)))
@@ -68,6 +77,7 @@ fn steps(card: Element, page: Page, voice: Voice<'static>, pay: &Pay, years: f64
             voice.say(Word::Amount),
             rows,
         ))
+        .add(el("p").class("caption").add(voice.say(Word::GradeLegend)))
         .add(el("p").class("caption").add(voice.say(Word::RawGap)))
 }
 
@@ -113,10 +123,16 @@ pub fn levers(voice: Voice<'static>, estimate: &Estimate) -> Element {
         .states
         .iter()
         .map(|best| {
-            el("li")
-                .add(voice.best_state(best))
-                .add("; ")
-                .add(voice.change_of_time(best.months))
+            let answers = Answers {
+                state: Some(best.state),
+                ..estimate.answers
+            };
+            let text = format!(
+                "{}; {}",
+                voice.best_state(best),
+                voice.change_of_time(best.months)
+            );
+            el("li").add(go(&answers).add(text))
         })
         .collect();
     card.add(el("h4").add(voice.say(Word::BestStates)))
@@ -130,20 +146,29 @@ fn list(voice: Voice<'static>, levers: &[Lever]) -> Element {
             .add(voice.say(Word::NothingChanges));
     }
     let items = levers.iter().map(|lever| {
-        // A link, so that Back returns and a new tab can open it.
-        let link = el("a")
-            .attr("href", format!("#{}", link::write(&lever.answers)))
-            .attr(ACT, Act::Go.mark())
-            .add(el("span").class("what").add(voice.lever(lever.change)))
-            .add(" ")
-            .add(el("span").class("dollars").add(voice.change_of_pay(lever)))
-            .add(" ")
-            .add(
-                el("span")
-                    .class("time")
-                    .add(voice.change_of_time(lever.months)),
-            );
-        el("li").add(link)
+        let dollars = lever.dollars.filter(|dollars| *dollars != 0);
+        let dollars = dollars.map(|_| el("span").class("dollars").add(voice.change_of_pay(lever)));
+        let months = (lever.months != 0).then(|| {
+            el("span")
+                .class("time")
+                .add(voice.change_of_time(lever.months))
+        });
+        let what = el("span").class("what").add(voice.lever(lever.change));
+        el("li").add(
+            go(&lever.answers)
+                .add(what)
+                .add(" ")
+                .add(dollars)
+                .add(" ")
+                .add(months),
+        )
     });
     el("ul").class("levers").add(items.collect::<Vec<_>>())
+}
+
+/// A link to other answers: Back returns from it, and a new tab can open it.
+pub fn go(answers: &Answers) -> Element {
+    el("a")
+        .attr("href", format!("#{}", link::write(answers)))
+        .attr(ACT, Act::Go.mark())
 }

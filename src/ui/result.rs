@@ -8,7 +8,7 @@ use super::{Page, extras, reasons, rule};
 use crate::estimate::picture::{Bar, Span, bar, percent, spans};
 use crate::estimate::practice::{Limit, Practice};
 use crate::estimate::remarks::{self, PayRemark};
-use crate::estimate::{Estimate, Incomplete, NoPay, Pay, StageKind, rounded, whole_months};
+use crate::estimate::{Estimate, Incomplete, NoPay, Pay, StageKind, Stop, rounded, whole_months};
 use crate::link;
 use crate::tables::WAGES_OF;
 use crate::text::{Voice, Word, names};
@@ -122,24 +122,23 @@ fn remark_list(remarks: Vec<String>) -> Element {
 }
 
 fn pay_card(voice: Voice<'static>, estimate: &Estimate) -> Element {
-    let answers = &estimate.answers;
     let mut card = card("pay-heading", voice.pay_heading(estimate));
     card = match &estimate.end_pay {
         Ok(pay) => end_pay(card, voice, pay),
-        Err(reason) => card.add(
-            el("p")
-                .class("none")
-                .id("no-estimate")
-                .add(voice.no_pay(*reason, answers)),
-        ),
+        Err(reason) => {
+            let text = el("p").class("none").add(voice.no_pay(*reason));
+            // A plan without an end says why in the place of its time.
+            let elsewhere = matches!(reason, NoPay::Stopped(_));
+            card.add(if elsewhere {
+                text
+            } else {
+                text.id("no-estimate")
+            })
+        }
     };
     let start = match (&estimate.start_pay, &estimate.end_pay) {
         (Ok(pay), _) => Some(strong(pay_figure(voice, "pay-start", pay.typical))),
-        (Err(reason), Ok(_)) => Some(
-            el("span")
-                .id("no-estimate")
-                .add(voice.no_pay(*reason, answers)),
-        ),
+        (Err(reason), Ok(_)) => Some(el("span").id("no-estimate").add(voice.no_pay(*reason))),
         // The place of the number has said why already.
         (Err(_), Err(_)) => None,
     };
@@ -298,24 +297,16 @@ fn time_card(voice: Voice<'static>, estimate: &Estimate) -> Element {
             let reason = el("p")
                 .class("none")
                 .add(voice.stopped(stop, &estimate.answers));
-            // The pay card says it first, under the name that stands once only.
-            let named = !matches!(estimate.end_pay, Err(NoPay::Stopped(_)));
-            card.add(if named {
-                reason.id("no-estimate")
-            } else {
-                reason
-            })
+            card.add(reason.id("no-estimate"))
         }
     };
     let limit = el("data")
         .id("limit")
         .attr("value", clock.limit_name())
         .add(voice.limit(estimate));
-    let limit_class = if clock.practice.is_some() {
-        "limit"
-    } else {
-        "visually-hidden"
-    };
+    let limits =
+        clock.practice.is_some() && !matches!(clock.total, Err(Stop::BelowMinHours { .. }));
+    let limit_class = if limits { "limit" } else { "visually-hidden" };
     let remarks = remarks::on_path(estimate)
         .into_iter()
         .map(|remark| voice.path_remark(remark, estimate));

@@ -3,11 +3,15 @@
 use super::Page;
 use super::pieces::{card, folded, grade, outside, source};
 use super::tree::{Element, el};
-use crate::estimate::Estimate;
+use crate::estimate::{Estimate, Route};
 use crate::tables::{Confidence, FirstExam, LicenceRule, MODEL, Required};
 use crate::text::{Voice, Word};
 
 pub fn rule(page: Page, voice: Voice<'static>, estimate: &Estimate) -> Element {
+    // The tables hold no rule of nursing boards.
+    if estimate.route == Route::Nursing {
+        return el("section").attr("hidden", "");
+    }
     let rule = estimate.rule();
     let board = match voice.rule_address(estimate.state) {
         "" => el("dd").attr("lang", "en").add(rule.board),
