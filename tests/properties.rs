@@ -410,7 +410,7 @@ fn no_pay_for_a_reason(estimate: &Estimate, reason: NoPay, progress: &str) -> Te
             stopped_for_a_reason(estimate, stop)?;
         }
     }
-    in_both(|voice| complete(&voice.no_pay(reason)))
+    in_both(|voice| complete(voice.no_pay(reason)))
 }
 
 fn stopped_for_a_reason(estimate: &Estimate, stop: Stop) -> TestCaseResult {
@@ -933,7 +933,7 @@ fn on_what_follows(voice: Voice, estimate: &Estimate) -> TestCaseResult {
     for moment in moments(estimate) {
         complete(&voice.moment(moment.when))?;
         if let Err(reason) = moment.pay {
-            complete(&voice.no_pay(reason))?;
+            complete(voice.no_pay(reason))?;
         }
     }
     let cost = cost(estimate);
