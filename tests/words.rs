@@ -241,8 +241,8 @@ fn the_term_that_decides_is_told() {
         // Ohio counts 1,500 hours a year, which is 30 a week: 3,000 hours are 24 months, and so is the least time.
         (
             "from=msw&to=msw&state=OH&hours=40",
-            "Two limits at once: the minimum time and the supervised hours take equally long. Nothing you change makes it shorter.",
-            "Dos límites a la vez: el tiempo mínimo y las horas supervisadas tardan lo mismo. Nada de lo que cambies lo acorta.",
+            "Two limits at once: the minimum time and the supervised hours take equally long. Nothing you change makes practice shorter.",
+            "Dos límites a la vez: el tiempo mínimo y las horas supervisadas tardan lo mismo. Nada de lo que cambies acorta la práctica.",
         ),
         // With a month done the least time is 23 months, and the hours still are 24.
         (

@@ -247,8 +247,8 @@ words! {
         "Tu límite son las {0} horas de supervisión. Más supervisión por semana lo acorta; más trabajo, no.";
     LimitTie: "Two limits at once: {0} and {1}. To finish sooner you need more of both each week.",
         "Dos límites a la vez: {0} y {1}. Para terminar antes necesitas más de ambas por semana.";
-    LimitTieMinMonths: "Two limits at once: the minimum time and the {0} take equally long. Nothing you change makes it shorter.",
-        "Dos límites a la vez: el tiempo mínimo y las {0} tardan lo mismo. Nada de lo que cambies lo acorta.";
+    LimitTieMinMonths: "Two limits at once: the minimum time and the {0} take equally long. Nothing you change makes practice shorter.",
+        "Dos límites a la vez: el tiempo mínimo y las {0} tardan lo mismo. Nada de lo que cambies acorta la práctica.";
     LimitNone: "No state rule on supervised practice is part of this estimate.",
         "Ninguna regla estatal de práctica supervisada forma parte de esta estimación.";
     LimitDone: "Your supervised practice is complete.",
