@@ -145,7 +145,7 @@ choices! {
 /// A quantity in hundredths of its unit: 37.5 hours is `Hundredths(3750)`.
 ///
 /// A whole number, because a parser of floats is heavy in WebAssembly and reads "nan" and "1e9".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Hundredths(pub u32);
 
 impl Hundredths {
@@ -223,6 +223,11 @@ impl Month {
     /// This many months later.
     pub const fn plus(self, months: u32) -> Self {
         Self(self.0.saturating_add(months))
+    }
+
+    /// Months from `earlier` to this one; 0 where that one is not the earlier.
+    pub const fn since(self, earlier: Self) -> u32 {
+        self.0.saturating_sub(earlier.0)
     }
 
     /// Reads `YYYY-MM`, exactly, of the years in which a plan may begin.

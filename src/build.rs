@@ -36,7 +36,12 @@ fn main() {
             process::exit(1);
         }
     };
-    write(&out.join("tables.rs"), &tables::bake::bake(&tables));
+    let figures = tables::bake::bake(&tables);
+    println!(
+        "cargo::rustc-env=CASEPATH_FIGURES={}",
+        tables::bake::version(&tables, &figures)
+    );
+    write(&out.join("tables.rs"), &figures);
     let (english, english_text) = tables::bake::notes(&tables, |note| &note.1, "en");
     let (spanish, spanish_text) = tables::bake::notes(&tables, |note| &note.2, "es");
     write(&out.join("notes-en.json"), &english_text);

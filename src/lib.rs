@@ -7,9 +7,11 @@
 //! | [`tables`] | the figures, each with source and grade | answers |
 //! | [`estimate`] | pay, licence path, cost, what would change them | answers, tables |
 //! | [`link`] | answers and the part of the address after `#` | answers, tables |
+//! | [`plan`] | plans that are kept, their steps, the hours log | answers, tables, estimate, link |
 //! | [`saved`] | what is kept between visits | answers, link |
 //! | [`text`] | every visible word, in English and Spanish | all of the above |
 //! | `ui` | Leptos components: they show and ask, and compute nothing | everything |
+//! | `planner` | the page's other program: it keeps plans, and loads when it is first asked for | everything |
 //! | `web` | what only the browser has: address, storage, clipboard, `Intl` | saved, link, text |
 //!
 //! Everything but `ui` and `web` compiles and is tested natively, without Leptos and without a browser.
@@ -19,6 +21,9 @@
 pub mod answers;
 pub mod estimate;
 pub mod link;
+pub mod plan;
+#[cfg(target_arch = "wasm32")]
+pub mod planner;
 pub mod saved;
 pub mod tables;
 pub mod text;

@@ -364,6 +364,18 @@ fn a_number_without_a_plausible_range_is_refused() {
 }
 
 #[test]
+fn what_a_board_may_answer_needs_a_range() {
+    let problems = broken("plausible.csv", |text| {
+        without(text, "licensure.csv,part_time_months,")
+    });
+    let what = "there is no range for part_time_months of licensure.csv";
+    assert!(
+        problems.contains(&problem("plausible.csv", 0, what)),
+        "{problems:?}"
+    );
+}
+
+#[test]
 fn a_plausible_range_that_is_none_is_refused() {
     let (problems, line) = broken_cell("plausible.csv", "model.csv,shape-p10,", "least", "2");
     let what = "least and most must be numbers, the least first";
@@ -684,5 +696,69 @@ fn a_note_that_is_empty_or_stands_twice_is_refused() {
     assert_eq!(
         problems,
         [problem("notes/en.csv", line, "rule.AZ stands twice")]
+    );
+}
+
+// The checklist
+
+#[test]
+fn an_item_of_an_unknown_step_person_or_count_is_refused() {
+    let file = "checklist.csv";
+    for (column, value, what) in [
+        (
+            "stage",
+            "study;moon",
+            r#"stage "moon" is unknown; it is one of: study, "#,
+        ),
+        ("stage", "", "stage is empty"),
+        (
+            "who",
+            "nobody",
+            r#"who "nobody" is unknown; it is one of: all, "#,
+        ),
+        ("who", "", "who is empty"),
+        (
+            "times",
+            "twice",
+            r#"times "twice" is unknown; it is one of: once, each"#,
+        ),
+        (
+            "source",
+            "hearsay",
+            r#"source "hearsay" does not stand in sources.csv"#,
+        ),
+        (
+            "id",
+            "Portfolio 2",
+            r#"id "Portfolio 2" is not made of small letters"#,
+        ),
+    ] {
+        let (problems, line) = broken_cell(file, "portfolio,", column, value);
+        assert_eq!(problems.len(), 1, "{problems:?}");
+        assert_eq!((problems[0].file.as_str(), problems[0].line), (file, line));
+        assert!(problems[0].what.starts_with(what), "{:?}", problems[0].what);
+    }
+}
+
+#[test]
+fn an_item_that_stands_twice_is_refused() {
+    let (problems, line) = doubled("checklist.csv", "portfolio,");
+    let whats: Vec<&str> = problems
+        .iter()
+        .map(|problem| problem.what.as_str())
+        .collect();
+    assert_eq!(whats, ["portfolio stands twice", "order 42 stands twice"]);
+    assert!(problems.iter().all(|problem| problem.line == line));
+}
+
+#[test]
+fn an_item_without_a_place_in_the_list_is_refused() {
+    cell_fails("checklist.csv", "portfolio,", "order", "", "order is empty");
+    cell_fails(
+        "checklist.csv",
+        "portfolio,",
+        "order",
+        "first",
+        r#"order "first" is no number"#,
     );
 }

@@ -419,6 +419,11 @@ fn stopped_for_a_reason(estimate: &Estimate, stop: Stop) -> TestCaseResult {
         .hours
         .map_or(MODEL.full_time_week.value, Hundredths::value);
     match stop {
+        Stop::SettingNotCounted(_) => {
+            return Err(TestCaseError::fail(
+                "no table says that a setting does not count",
+            ));
+        }
         Stop::BelowMinHours { least } => prop_assert!(hours < least, "{} hours are enough", hours),
         Stop::PastMaxMonths {
             needed: Some(needed),
@@ -533,6 +538,7 @@ fn the_answers_drawn_reach_every_kind_of_result() {
         seen.insert(match estimate.clock.total {
             Ok(total) if total.typical > 0.0 => "an end",
             Ok(_) => "nothing to do",
+            Err(Stop::SettingNotCounted(_)) => "a setting that does not count",
             Err(Stop::BelowMinHours { .. }) => "below the least hours",
             Err(Stop::PastMaxMonths {
                 needed: Some(_), ..

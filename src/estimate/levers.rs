@@ -7,7 +7,7 @@
 use super::{Assumptions, Clock, Estimate, Limit, end_case, licence, pay, rounded, whole_months};
 use crate::answers::{Answers, CertSet, Hundredths, Pace, Plan, Setting, State};
 use crate::tables::{
-    self, CERTIFICATIONS, NEIGHBOURS_HOURS, NEIGHBOURS_SHARE, NEIGHBOURS_SUPERVISION,
+    self, CERTIFICATIONS, LicenceRule, NEIGHBOURS_HOURS, NEIGHBOURS_SHARE, NEIGHBOURS_SUPERVISION,
 };
 
 /// The one answer that is changed.
@@ -108,7 +108,7 @@ fn outcome(estimate: &Estimate, answers: &Answers) -> Option<(Clock, Option<f64>
     let clock = licence::clock(
         answers,
         plan,
-        tables::rule(answers.state?),
+        rule_of(estimate, answers.state?),
         &mut Assumptions::default(),
     );
     clock.total.ok()?;
@@ -116,6 +116,15 @@ fn outcome(estimate: &Estimate, answers: &Answers) -> Option<(Clock, Option<f64>
         .ok()
         .map(|case| pay::pay(&case).typical);
     Some((clock, pay))
+}
+
+/// What the user's own board answered says nothing of other states.
+fn rule_of(estimate: &Estimate, state: State) -> &LicenceRule {
+    if state == estimate.state {
+        &estimate.rule
+    } else {
+        tables::rule(state)
+    }
 }
 
 /// Every neighbour that keeps the plan's end.
@@ -254,7 +263,7 @@ fn best_states(estimate: &Estimate, months: i32) -> Vec<BestState> {
             let (clock, pay) = outcome(estimate, &answers)?;
             let guessed = clock.practice.is_some_and(|practice| {
                 practice.limit == Some(Limit::MinMonths)
-                    && tables::rule(*state).min_months.is_none()
+                    && rule_of(estimate, *state).min_months.is_none()
             });
             if guessed {
                 return None;

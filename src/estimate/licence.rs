@@ -5,9 +5,10 @@
 
 use super::practice::{Enough, Practice, enough, hours_a_week, practice};
 use super::{Assumption, Assumptions, study};
-use crate::answers::{Answers, Education, Pace, Plan};
+use crate::answers::{Answers, Education, Pace, Plan, Setting};
 use crate::tables::{
-    self, BachelorLicence, FirstExam, Grade, LicenceRule, MODEL, PATHWAYS, PathwayId, Sources,
+    self, BachelorLicence, Counting, FirstExam, Grade, LicenceRule, MODEL, PATHWAYS, PathwayId,
+    Sources,
 };
 
 /// Months at three speeds; fast <= typical <= slow.
@@ -19,7 +20,8 @@ pub struct Speeds {
 }
 
 impl Speeds {
-    fn plus(self, other: Self) -> Self {
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
         Self {
             fast: self.fast + other.fast,
             typical: self.typical + other.typical,
@@ -67,6 +69,8 @@ pub struct Stage {
 pub enum Stop {
     /// The state counts no week with fewer hours than this.
     BelowMinHours { least: f64 },
+    /// The board said that practice in this setting does not count.
+    SettingNotCounted(Setting),
     /// The state's longest time passes first; what would be enough, where anything is.
     PastMaxMonths { most: f64, needed: Option<Enough> },
 }
@@ -104,7 +108,7 @@ impl Clock {
 
     /// The term that decides, as carried in `<data value>`.
     pub fn limit_name(&self) -> &'static str {
-        if let Err(Stop::BelowMinHours { .. }) = self.total {
+        if let Err(Stop::BelowMinHours { .. } | Stop::SettingNotCounted(_)) = self.total {
             return "none";
         }
         self.practice
@@ -232,17 +236,28 @@ fn first_licence(rule: &LicenceRule, held: bool) -> Option<Stage> {
 
 fn clinical_exam(answers: &Answers, assumed: &mut Assumptions) -> Stage {
     assumed.unless(answers.retakes.is_some(), Assumption::Retakes);
-    let mut stage = wait(PathwayId::WaitClinical, StageKind::ClinicalExam);
-    let retake = wait(PathwayId::WaitRetake, StageKind::ClinicalExam).months;
-    stage.months = stage
-        .months
-        .plus(retake.times(f64::from(answers.retakes.unwrap_or(0))));
-    stage
+    Stage {
+        months: wait_after_practice(answers.retakes.unwrap_or(0)),
+        ..wait(PathwayId::WaitClinical, StageKind::ClinicalExam)
+    }
+}
+
+/// The months from the end of supervised practice to the clinical licence, with this many retakes of its
+/// examination.
+pub fn wait_after_practice(retakes: u8) -> Speeds {
+    let months = |id| wait(id, StageKind::ClinicalExam).months;
+    months(PathwayId::WaitClinical).plus(months(PathwayId::WaitRetake).times(f64::from(retakes)))
 }
 
 impl Clock {
     fn check_limits(&mut self, answers: &Answers, rule: &LicenceRule, practice: &Practice) {
         if practice.limit.is_none() {
+            return;
+        }
+        if let Some(setting) = answers.setting
+            && rule.counting(Some(setting)) == Counting::DoesNotCount
+        {
+            self.total = Err(Stop::SettingNotCounted(setting));
             return;
         }
         let entered = hours_a_week(answers);

@@ -28,7 +28,7 @@ pub mod remarks;
 pub mod sources;
 pub mod study;
 
-pub use licence::{Clock, End, Speeds, Stage, StageKind, Stop, whole_months};
+pub use licence::{Clock, End, Speeds, Stage, StageKind, Stop, wait_after_practice, whole_months};
 pub use pay::{Case, Pay, Route, rounded};
 pub use practice::Limit;
 
@@ -137,6 +137,8 @@ pub struct Estimate {
     pub answers: Answers,
     pub plan: Plan,
     pub state: State,
+    /// The rule that it was made under: the state's, or that rule as a board corrected it for this plan.
+    rule: LicenceRule,
     pub route: Route,
     pub clock: Clock,
     /// At the end of study, before the first licence.
@@ -151,8 +153,9 @@ pub struct Estimate {
 }
 
 impl Estimate {
-    pub fn rule(&self) -> &'static LicenceRule {
-        tables::rule(self.state)
+    /// The rule that it was made under.
+    pub fn rule(&self) -> &LicenceRule {
+        &self.rule
     }
 
     /// The month in which the plan ends, typical.
@@ -183,6 +186,26 @@ impl Estimate {
 /// # Errors
 /// A degree and a state are needed; says which is missing.
 pub fn estimate(answers: &Answers, today: Month) -> Result<Estimate, Incomplete> {
+    made(answers, today, None)
+}
+
+/// The same under another rule than the table's: the state's rule as its board corrected it.
+///
+/// # Errors
+/// As of [`estimate`].
+pub fn estimate_under(
+    answers: &Answers,
+    today: Month,
+    rule: &LicenceRule,
+) -> Result<Estimate, Incomplete> {
+    made(answers, today, Some(rule))
+}
+
+fn made(
+    answers: &Answers,
+    today: Month,
+    rule: Option<&LicenceRule>,
+) -> Result<Estimate, Incomplete> {
     let (Some(plan), Some(state)) = (answers.to, answers.state) else {
         return Err(Incomplete {
             degree: answers.to.is_none(),
@@ -191,7 +214,8 @@ pub fn estimate(answers: &Answers, today: Month) -> Result<Estimate, Incomplete>
     };
     let route = route(plan);
     let mut assumed = Assumptions::default();
-    let clock = licence::clock(answers, plan, tables::rule(state), &mut assumed);
+    let rule = rule.unwrap_or_else(|| tables::rule(state));
+    let clock = licence::clock(answers, plan, rule, &mut assumed);
     assume_for_pay(answers, plan, &mut assumed);
     let years = years(answers);
     let years_at_end = years + experience_of(clock.work_months(), answers);
@@ -199,6 +223,7 @@ pub fn estimate(answers: &Answers, today: Month) -> Result<Estimate, Incomplete>
         answers: *answers,
         plan,
         state,
+        rule: *rule,
         route,
         clock,
         start_pay: start_case(answers, plan, years).map(|case| pay::pay(&case)),
@@ -298,7 +323,7 @@ fn years(answers: &Answers) -> f64 {
 }
 
 /// Full-time years of experience that months of work at the entered hours give.
-fn experience_of(months: f64, answers: &Answers) -> f64 {
+pub(crate) fn experience_of(months: f64, answers: &Answers) -> f64 {
     months * (practice::hours_a_week(answers) / MODEL.full_time_week.value).min(1.0) / 12.0
 }
 

@@ -66,15 +66,7 @@ pub fn moments(estimate: &Estimate) -> Vec<Moment> {
             worked += stage.months.typical;
         }
         let complete = place + 1 == last;
-        let study_goes_on = clock
-            .stages()
-            .nth(place + 1)
-            .is_some_and(|next| matches!(next.kind, StageKind::Study(_)));
-        let gained = match stage.kind {
-            StageKind::Study(id) if study_goes_on => study::gained(id, plan),
-            StageKind::ClinicalExam => Credential::Clinical,
-            _ => study::planned(plan),
-        };
+        let gained = gained(estimate, place, stage.kind);
         held = match estimate.route {
             Route::Nursing => Some(gained),
             Route::SocialWork => held.max(Some(gained)),
@@ -92,25 +84,57 @@ pub fn moments(estimate: &Estimate) -> Vec<Moment> {
         });
     }
     if clock.total.is_ok() {
-        let held = Some(credential_at_end(plan, estimate.from()));
         for later in [
             MODEL.moment_1.value,
             MODEL.moment_2.value,
             MODEL.moment_3.value,
         ] {
-            let pay = priced(held, estimate.years.1 + later, Progress::Complete);
             moments.push(Moment {
                 when: When::YearsLater(later),
                 months: passed + later * 12.0,
-                pay,
+                pay: pay_later(estimate, later),
             });
         }
     }
     moments
 }
 
+/// Pay so many full-time years after the plan is complete.
+///
+/// # Errors
+/// Where the plan has no end, or no pay.
+pub fn pay_later(estimate: &Estimate, years: f64) -> Result<Pay, NoPay> {
+    let held = credential_at_end(estimate.plan, estimate.from());
+    if let Err(stop) = estimate.clock.total {
+        return Err(NoPay::Stopped(stop));
+    }
+    let years = estimate.years.1 + years;
+    case_at(
+        &estimate.answers,
+        estimate.plan,
+        held,
+        years,
+        Progress::Complete,
+    )
+    .map(|case| pay::pay(&case))
+}
+
+/// The credential that the stage at this place gives.
+pub(crate) fn gained(estimate: &Estimate, place: usize, kind: StageKind) -> Credential {
+    let study_goes_on = estimate
+        .clock
+        .stages()
+        .nth(place + 1)
+        .is_some_and(|next| matches!(next.kind, StageKind::Study(_)));
+    match kind {
+        StageKind::Study(id) if study_goes_on => study::gained(id, estimate.plan),
+        StageKind::ClinicalExam => Credential::Clinical,
+        _ => study::planned(estimate.plan),
+    }
+}
+
 /// What is held before the plan begins; `None` is not a nurse yet.
-fn held_today(estimate: &Estimate) -> Option<Credential> {
+pub(crate) fn held_today(estimate: &Estimate) -> Option<Credential> {
     let from = estimate.from();
     if estimate.route == Route::Nursing {
         return study::held_nurse(from);

@@ -103,40 +103,54 @@ pub fn hours_a_week(answers: &Answers) -> f64 {
         .map_or(MODEL.full_time_week.value, Hundredths::value)
 }
 
-/// How practice goes: what is worked a week, and what is done already.
+/// How practice goes: what is worked a week, and what is done already. The answers say it, or the hours log
+/// (see [`crate::plan::log`]).
 #[derive(Clone, Copy)]
-struct Worked {
+pub(crate) struct Worked {
     /// Hours a week that count.
-    hours: f64,
-    /// The most hours a week that the state counts; infinite where it sets no cap.
-    cap: f64,
-    share: f64,
+    pub hours: f64,
+    pub share: f64,
     /// The share of the fast case.
-    fast_share: f64,
+    pub fast_share: f64,
     /// Hours of supervision a week, where they were said.
-    supervision: Option<f64>,
-    done_hours: f64,
-    done_months: f64,
+    pub supervision: Option<f64>,
+    pub done_hours: f64,
+    /// Of these with clients.
+    pub done_direct: f64,
+    /// The part of the hours of supervision that is done.
+    pub part_supervised: f64,
+    pub done_months: f64,
+}
+
+/// The most hours a week that a state counts, the year's spread over its weeks; infinite where it sets no cap.
+pub(crate) fn weekly_cap(rule: &LicenceRule) -> f64 {
+    uncapped(rule.max_hours_week).min(uncapped(rule.max_hours_year) / MODEL.weeks_a_year.value)
+}
+
+fn uncapped(cap: Option<u16>) -> f64 {
+    cap.map_or(f64::INFINITY, f64::from)
 }
 
 impl Worked {
     /// While study is still to do, hours and months done take nothing off.
     fn of(answers: &Answers, rule: &LicenceRule, studying: bool) -> Self {
-        let uncapped = |cap: Option<u16>| cap.map_or(f64::INFINITY, f64::from);
-        let year_cap = uncapped(rule.max_hours_year);
-        let cap = uncapped(rule.max_hours_week).min(year_cap / MODEL.weeks_a_year.value);
         let done = |number: Option<Hundredths>| number.filter(|_| !studying).map(Hundredths::value);
         let done_hours = done(answers.done).unwrap_or(0.0);
-        let months_of_hours = done_hours * 12.0 / MODEL.full_time_year.value.min(year_cap);
+        let months_of_hours = done_hours * 12.0
+            / MODEL
+                .full_time_year
+                .value
+                .min(uncapped(rule.max_hours_year));
         let standard = default_share(answers.setting).value;
         let share = answers.share.map_or(standard, Hundredths::value);
         Self {
-            hours: hours_a_week(answers).min(cap),
-            cap,
+            hours: hours_a_week(answers).min(weekly_cap(rule)),
             share,
             fast_share: share.max(MODEL.fast_share.value),
             supervision: answers.supervision.map(Hundredths::value),
             done_hours,
+            done_direct: done_hours * share,
+            part_supervised: part_done(rule, done_hours),
             done_months: done(answers.done_months).unwrap_or(months_of_hours),
         }
     }
@@ -160,7 +174,7 @@ fn assume(answers: &Answers, rule: &LicenceRule, studying: bool, assumed: &mut A
 }
 
 /// The terms of a rule, by [`Limit`].
-fn terms(rule: &LicenceRule, worked: &Worked) -> [Option<Term>; 4] {
+pub(crate) fn terms(rule: &LicenceRule, worked: &Worked) -> [Option<Term>; 4] {
     let in_months =
         |left: f64, rate: f64| (left * 12.0 / (rate * MODEL.weeks_a_year.value)).max(0.0);
     let even = |required: Option<f64>, months: f64, grade| Term {
@@ -180,7 +194,7 @@ fn terms(rule: &LicenceRule, worked: &Worked) -> [Option<Term>; 4] {
         )
     });
     let direct = rule.direct_contact_hours.map(|required| {
-        let left = required.value() - worked.done_hours * worked.share;
+        let left = required.value() - worked.done_direct;
         Term {
             required: Some(required.value()),
             fast: in_months(left, worked.hours * worked.fast_share),
@@ -192,7 +206,7 @@ fn terms(rule: &LicenceRule, worked: &Worked) -> [Option<Term>; 4] {
         .supervision_hours
         .zip(worked.supervision)
         .map(|(required, rate)| {
-            let left = required.value() * (1.0 - part_done(rule, worked.done_hours));
+            let left = required.value() * (1.0 - worked.part_supervised);
             even(
                 Some(required.value()),
                 in_months(left, rate),
@@ -248,7 +262,7 @@ pub(super) fn practice(
         limit,
         tied_with: deciding.next(),
         counted_hours: worked.hours,
-        at_the_cap: worked.hours >= worked.cap,
+        at_the_cap: worked.hours >= weekly_cap(rule),
         stretched: counts_full_time_months(rule) && worked.hours < MODEL.full_time_rule.value,
         share: worked.share,
         done_hours: worked.done_hours,
@@ -276,7 +290,7 @@ fn least_months(rule: &LicenceRule, worked: &Worked) -> Option<(Option<f64>, f64
 }
 
 /// Where no hours are told, or months stand instead of hours, the months are those of full-time work.
-const fn counts_full_time_months(rule: &LicenceRule) -> bool {
+pub(crate) const fn counts_full_time_months(rule: &LicenceRule) -> bool {
     rule.either || rule.supervised_hours.is_none() && rule.direct_contact_hours.is_none()
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Estimate, Route, StageKind, licence, practice, rounded, study, whole_months};
 use crate::answers::{Answers, Evidence, Hundredths, Plan, Setting};
-use crate::tables::{BachelorLicence, Grade, MODEL};
+use crate::tables::{BachelorLicence, Counting, Grade, MODEL};
 
 /// A remark on pay.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -122,7 +122,8 @@ pub fn on_path(estimate: &Estimate) -> Vec<PathRemark> {
             list.push(PathRemark::SupervisionAsked { hours });
         }
         list.push(PathRemark::HoursBeforeRegistration);
-        if let Some(setting @ (Setting::Insurance | Setting::Government)) = estimate.answers.setting
+        if let Some(setting) = estimate.answers.setting
+            && rule.counting(Some(setting)) == Counting::NotSeen
         {
             list.push(PathRemark::SettingMayNotCount(setting));
         }

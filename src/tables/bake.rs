@@ -1,5 +1,8 @@
 //! Writes the checked tables as Rust statics. Used by the build script only.
 
+#[path = "bake/checklist.rs"]
+mod checklist;
+
 use std::fmt::Write;
 
 use super::read::{
@@ -11,10 +14,7 @@ use crate::answers::Setting;
 /// The source text of the statics that `src/tables/mod.rs` includes.
 pub fn bake(tables: &Tables) -> String {
     let mut out = String::new();
-    let mut line = |text: String| {
-        out.push_str(&text);
-        out.push('\n');
-    };
+    let mut line = |text: String| out.push_str(&(text + "\n"));
     let sources: Vec<String> = tables
         .sources
         .iter()
@@ -116,6 +116,11 @@ pub fn bake(tables: &Tables) -> String {
             fee.sources
         ));
     }
+    let ruled = tables
+        .ruled
+        .map(|(least, most)| format!("({least:.0}, {most:.0})"));
+    let about = "/// The least and the most of what a board may answer, by its term.\n";
+    line(list(about, "RULED", "(u16, u16)", &ruled));
     for (name, values) in ["HOURS", "SHARE", "SUPERVISION"]
         .iter()
         .zip(&tables.neighbours)
@@ -126,7 +131,7 @@ pub fn bake(tables: &Tables) -> String {
             hundredths.len()
         ));
     }
-    out
+    out + &checklist::bake(tables)
 }
 
 fn study(tables: &Tables) -> String {
@@ -281,7 +286,7 @@ fn rule(r: &Rule) -> String {
         "LicenceRule {{ licence: {:?}, title: {:?}, first_licence: {:?}, first_exam: FirstExam::{first_exam}, \
          bachelor_licence: {:?}, bachelor_kind: BachelorLicence::{bachelor_kind}, supervised_hours: {}, min_months: {}, \
          no_minimum_months: {:?}, part_time_months: {:?}, either: {:?}, max_months: {:?}, direct_contact_hours: {}, \
-         supervision_hours: {}, min_hours_week: {:?}, max_hours_week: {:?}, max_hours_year: {:?}, extra_exam: {:?}, \
+         supervision_hours: {}, min_hours_week: {:?}, max_hours_week: {:?}, max_hours_year: {:?}, insurance: Counting::NotSeen, government: Counting::NotSeen, extra_exam: {:?}, \
          application_fee: {}, compact: {:?}, compact_since: {:?}, renewal_years: {:?}, ce_hours: {:?}, board: {:?}, \
          sources: &{:?}, seen: {:?}, confidence: Confidence::{} }}",
         r.licence,
@@ -421,6 +426,13 @@ pub fn notes(
         format!("notes-{language}-{:016x}.json", hash(text.as_bytes())),
         text,
     )
+}
+
+/// What the figures are known by: the month in which the latest source was read, and a hash of them all.
+pub fn version(tables: &Tables, baked: &str) -> String {
+    let latest = tables.sources.iter().map(|source| &source.seen).max();
+    let month = latest.and_then(|day| day.get(..7)).unwrap_or("undated");
+    format!("{month}.{:08x}", hash(baked.as_bytes()) >> 32)
 }
 
 fn json(text: &str) -> String {

@@ -11,14 +11,23 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cells;
+mod checklist;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod read;
+mod rule;
+
+pub use rule::{BachelorLicence, Confidence, Counting, FirstExam, LicenceRule, Required};
 
 use std::sync::OnceLock;
 
 use crate::answers::{Education, Plan, Setting, State};
+pub use checklist::{Place, Row as ChecklistRow, Times, Who};
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
+
+/// What the figures of this build are known by, `2026-11.3f2a9c01`: when the latest source was read, and a
+/// hash of all of them.
+pub const VERSION: &str = env!("CASEPATH_FIGURES");
 
 /// How sure a figure is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,6 +40,9 @@ pub enum Grade {
     B,
     /// A claim of the guide, or an assumption of ours.
     C,
+    /// No grade of the tables: what a board answered to the user, kept with a plan (see
+    /// [`crate::plan::questions`]).
+    Recorded,
 }
 
 impl Source {
@@ -54,6 +66,7 @@ impl Grade {
             Self::AMinus => "A-",
             Self::B => "B",
             Self::C => "C",
+            Self::Recorded => "R",
         }
     }
 }
@@ -183,90 +196,6 @@ impl StateRow {
     pub fn prices(&self) -> f64 {
         f64::from(self.prices) / 100_000.0
     }
-}
-
-/// A figure of a licence rule, with its own grade.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Required {
-    /// Hours, months or US dollars, whole.
-    pub amount: u16,
-    pub grade: Grade,
-}
-
-impl Required {
-    pub fn value(self) -> f64 {
-        f64::from(self.amount)
-    }
-}
-
-/// Whether a first licence takes an examination.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FirstExam {
-    Yes,
-    No,
-    NotSeen,
-}
-
-/// What a state has for holders of a bachelor's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BachelorLicence {
-    /// None was seen in the state.
-    None,
-    Licence,
-    /// A title that nobody needs in order to work.
-    Voluntary,
-    /// A licence that opens after years of practice.
-    AfterPractice,
-    /// There is one, but what it asks was not seen.
-    NotSeen,
-}
-
-/// What a state asks for the clinical licence. `None` is "not seen", never zero.
-#[derive(Clone, Copy, Debug)]
-pub struct LicenceRule {
-    /// The licence's short title: LCSW, LICSW, LISW ...
-    pub licence: &'static str,
-    pub title: &'static str,
-    /// The first licence or registration, before supervised practice; empty where none is asked for.
-    pub first_licence: &'static str,
-    pub first_exam: FirstExam,
-    pub bachelor_licence: &'static str,
-    pub bachelor_kind: BachelorLicence,
-    pub supervised_hours: Option<Required>,
-    pub min_months: Option<Required>,
-    /// Read to be absent: the state sets no least time.
-    pub no_minimum_months: bool,
-    /// Months asked of those who work fewer hours than full time.
-    pub part_time_months: Option<u16>,
-    /// Months or hours, whichever comes first; else both.
-    pub either: bool,
-    pub max_months: Option<u16>,
-    pub direct_contact_hours: Option<Required>,
-    pub supervision_hours: Option<Required>,
-    pub min_hours_week: Option<u16>,
-    pub max_hours_week: Option<u16>,
-    pub max_hours_year: Option<u16>,
-    /// An examination in the state's law, or empty.
-    pub extra_exam: &'static str,
-    /// The board's fee for the clinical licence, US dollars.
-    pub application_fee: Option<Required>,
-    pub compact: Option<bool>,
-    pub compact_since: Option<u16>,
-    pub renewal_years: Option<u8>,
-    /// Hours of continuing education a renewal.
-    pub ce_hours: Option<u16>,
-    pub board: &'static str,
-    pub sources: Sources,
-    /// ISO date, or empty.
-    pub seen: &'static str,
-    pub confidence: Confidence,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Confidence {
-    High,
-    Medium,
-    Low,
 }
 
 /// What must be held before a certification can be taken.

@@ -103,7 +103,13 @@ impl Figures for Plain {
 
     fn date(&self, iso: &str) -> String {
         match iso_parts(iso) {
-            Some((year, Some(month), Some(day))) => format!("{day} {}", self.joined(month, year)),
+            Some((year, Some(month), Some(day))) => {
+                let of = match self.0 {
+                    crate::answers::Language::English => " ",
+                    crate::answers::Language::Spanish => " de ",
+                };
+                format!("{day}{of}{}", self.joined(month, year))
+            }
             Some((year, Some(month), None)) => self.joined(month, year),
             _ => iso.to_owned(),
         }

@@ -8,18 +8,35 @@
 //! | [`sentences`] | the headline: figures, headings, the term that decides |
 //! | [`remarks`] | what is said besides, and what was assumed |
 //! | [`reasons`] | the steps of pay, what would change it, cost, moments, sources |
+//! | [`way_sentences`] | the steps of the way, their months, what made them |
+//! | [`log_sentences`] | the hours log; its words stand in [`log_words`] |
+//! | [`advice_sentences`] | what to ask a board, and what it answered |
+//! | [`relocation`] | a move to another state |
 //! | [`notes`] | the long texts, which load when a reader opens one |
 
-pub mod figures;
-pub mod names;
-pub mod notes;
-pub mod reasons;
-pub mod remarks;
-pub mod sentences;
+#[macro_use]
 pub mod words;
 
+pub mod advice_sentences;
+pub mod advice_words;
+pub mod figures;
+pub mod log_sentences;
+pub mod log_words;
+pub mod names;
+pub mod notes;
+pub mod plan_words;
+pub mod reasons;
+pub mod relocation;
+pub mod remarks;
+pub mod sentences;
+pub mod site_words;
+pub mod way_sentences;
+pub mod way_words;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod worker_words;
+
 pub use figures::Figures;
-pub use words::Word;
+pub use words::{Spoken, Word};
 
 use crate::answers::Language;
 
@@ -31,24 +48,28 @@ pub struct Voice<'a> {
 }
 
 impl Voice<'_> {
-    pub fn say(&self, word: Word) -> &'static str {
+    pub fn say(&self, word: impl Spoken) -> &'static str {
         word.say(self.language)
     }
 
     /// A word with `{0}`, `{1}` ... filled in, in this order.
-    pub fn fill(&self, word: Word, parts: &[&str]) -> String {
-        let mut out = String::new();
-        let mut rest = self.say(word);
-        while let Some(open) = rest.find('{') {
-            out.push_str(&rest[..open]);
-            let place = rest
-                .as_bytes()
-                .get(open + 1)
-                .map_or(0, |b| usize::from(b.saturating_sub(b'0')));
-            out.push_str(parts.get(place).copied().unwrap_or_default());
-            rest = rest.get(open + 3..).unwrap_or_default();
-        }
-        out.push_str(rest);
-        out
+    pub fn fill(&self, word: impl Spoken, parts: &[&str]) -> String {
+        filled(self.say(word), parts)
     }
+}
+
+#[inline(never)]
+fn filled(mut rest: &str, parts: &[&str]) -> String {
+    let mut out = String::new();
+    while let Some(open) = rest.find('{') {
+        out.push_str(&rest[..open]);
+        let place = rest
+            .as_bytes()
+            .get(open + 1)
+            .map_or(0, |b| usize::from(b.saturating_sub(b'0')));
+        out.push_str(parts.get(place).copied().unwrap_or_default());
+        rest = rest.get(open + 3..).unwrap_or_default();
+    }
+    out.push_str(rest);
+    out
 }

@@ -177,6 +177,7 @@ pub const fn grade(grade: Grade) -> Word {
         Grade::AMinus => Word::GradeAMinus,
         Grade::B => Word::GradeB,
         Grade::C => Word::GradeC,
+        Grade::Recorded => Word::GradeRecorded,
     }
 }
 

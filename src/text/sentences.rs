@@ -115,6 +115,9 @@ impl Voice<'_> {
     pub fn stopped(&self, stop: Stop, answers: &Answers) -> String {
         let hours = self.number(practice::hours_a_week(answers));
         match stop {
+            Stop::SettingNotCounted(setting) => {
+                self.fill(Word::StoppedSetting, &[self.say(names::setting(setting))])
+            }
             Stop::BelowMinHours { least } => self.fill(Word::StoppedBelow, &[&self.number(least)]),
             Stop::PastMaxMonths {
                 most,

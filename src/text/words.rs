@@ -1,49 +1,62 @@
-//! Every visible word, in English and Spanish, side by side. A word with one language does not compile.
+//! Every visible word of the calculator, in English and Spanish, side by side. A word with one language does
+//! not compile. Other parts of the program have tables of their own, made in the same way.
 //!
 //! `{0}`, `{1}` are filled in by [`super::Voice::fill`]; a test checks that both languages have the same.
 
-use std::sync::OnceLock;
-
 use crate::answers::Language;
 
+/// A word of some table of words.
+pub trait Spoken: Copy {
+    /// The word in a language.
+    fn say(self, language: Language) -> &'static str;
+}
+
+/// Makes a table of words: an enum, with each word in English and Spanish.
 macro_rules! words {
-    ($($Word:ident: $english:literal, $spanish:literal;)+) => {
-        /// A word or sentence of the page.
+    ($(#[$about:meta])* $Word:ident { $($Name:ident: $english:literal, $spanish:literal;)+ }) => {
+        $(#[$about])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         #[repr(u16)]
-        pub enum Word { $($Word),+ }
+        pub enum $Word { $($Name),+ }
 
-        /// All words of a language, a line each, in the order of [`Word`]. As a table of references they
-        /// would take 2 KB more of the first load.
-        static WORDS: [&str; 2] = [concat!($($english, "\n"),+), concat!($($spanish, "\n"),+)];
-
-        impl Word {
+        impl $Word {
             /// Every word, for tests.
-            pub const ALL: &'static [Word] = &[$(Word::$Word),+];
+            pub const ALL: &'static [Self] = &[$(Self::$Name),+];
+
+            /// The word in a language. Called from hundreds of places, so never inlined.
+            #[inline(never)]
+            pub fn say(self, language: $crate::answers::Language) -> &'static str {
+                // All words of a language, a line each, in the order of the enum. As a table of references
+                // they would take 2 KB more of the first load.
+                static WORDS: [&str; 2] = [concat!($($english, "\n"),+), concat!($($spanish, "\n"),+)];
+                static SPLIT: std::sync::OnceLock<[Vec<&'static str>; 2]> = std::sync::OnceLock::new();
+                let split = SPLIT.get_or_init(|| WORDS.map(|words| words.lines().collect()));
+                split[language as usize]
+                    .get(self as usize)
+                    .copied()
+                    .unwrap_or_default()
+            }
+        }
+
+        impl $crate::text::words::Spoken for $Word {
+            fn say(self, language: $crate::answers::Language) -> &'static str {
+                $Word::say(self, language)
+            }
         }
     };
 }
 
-impl Word {
-    /// The word in a language. Called from hundreds of places, so never inlined.
-    #[inline(never)]
-    pub fn say(self, language: Language) -> &'static str {
-        static SPLIT: OnceLock<[Vec<&'static str>; 2]> = OnceLock::new();
-        let split = SPLIT.get_or_init(|| WORDS.map(|words| words.lines().collect()));
-        split[language as usize]
-            .get(self as usize)
-            .copied()
-            .unwrap_or_default()
-    }
-}
-
 words! {
+/// A word or sentence of the calculator.
+Word {
     // The page
     Title: "What would you earn, and when would you be licensed?", "¿Cuánto ganarías y cuándo tendrías la licencia?";
     Lead: "Answer what you know. Every figure shows where it comes from. Nothing you enter leaves this browser.",
         "Responde lo que sepas. Cada cifra muestra de dónde viene. Nada de lo que escribes sale de este navegador.";
     PageTitle: "Casepath: pay and license of a clinical case manager",
         "Casepath: sueldo y licencia de un administrador de casos clínicos";
+    TitleCompare: "Compare plans: Casepath", "Comparar planes: Casepath";
+    TitlePlan: "My plan: Casepath", "Mi plan: Casepath";
     SkipToResult: "Skip to the result", "Ir al resultado";
     OtherLanguage: "Español", "English";
     Theme: "Colors", "Colores";
@@ -151,11 +164,26 @@ words! {
     StartAnew: "Start anew here", "Empezar de nuevo aquí";
     KeepThese: "Keep these answers", "Guardar estas respuestas";
     UseMine: "Back to mine of {0}", "Volver a las mías del {0}";
-    WelcomeBack: "Your answers of {0} are here again.", "Aquí están de nuevo tus respuestas del {0}.";
+    WelcomeBack: "Your plan of {0} is here.", "Aquí está tu plan del {0}.";
     StartNew: "Start new", "Empezar de cero";
     Undo: "Undo", "Deshacer";
-    Cleared: "All answers are cleared.", "Se borraron todas las respuestas.";
+    Cleared: "Everything kept here is cleared.", "Se borró todo lo guardado aquí.";
+    StartedNew: "Your answers are cleared. Plans and log are still here.", "Se borraron tus respuestas. Los planes y el registro siguen aquí.";
     ClearNow: "Clear now", "Borrar ahora";
+    ReallyClear: "Clear answers, plans and log from this browser?", "¿Borrar de este navegador respuestas, planes y registro?";
+    ClearYes: "Yes, clear", "Sí, borrar";
+    ClearNo: "No, keep", "No, conservar";
+    UndoClear: "Undo clearing", "Deshacer el borrado";
+    Shared: "Others use this computer: keep nothing", "Otros usan esta computadora: no guardar nada";
+    NotKeptShared: "Nothing is kept. When this tab closes or is loaded anew, plans and log are gone: download a copy.",
+        "No se guarda nada. Al cerrar o recargar esta pestaña se pierden los planes y el registro: descarga una copia.";
+    KeepForComparison: "Keep for comparison", "Guardar para comparar";
+    NotLoaded: "This part could not be loaded. Check your connection and try again; nothing is lost.",
+        "Esta parte no se pudo cargar. Revisa tu conexión y vuelve a intentarlo; no se perdió nada.";
+    Views: "Views", "Vistas";
+    ViewEstimate: "Estimate", "Estimación";
+    ViewCompare: "Compare", "Comparar";
+    ViewPlan: "My plan", "Mi plan";
     CopyLink: "Copy link", "Copiar enlace";
     LinkCopied: "The link is copied. It holds your answers; whoever has it can see them.",
         "Enlace copiado. Contiene tus respuestas; quien lo tenga puede verlas.";
@@ -183,6 +211,8 @@ words! {
     NoPayNotANurse: "Not a nurse yet", "Todavía no es enfermero/a";
     StoppedBelow: "This state does not count weeks under {0} hours, so this plan has no end. Enter {0} or more.",
         "Este estado no cuenta semanas de menos de {0} horas, así que este plan no tiene fin. Escribe {0} o más.";
+    StoppedSetting: "Your board does not count practice in this work setting ({0}), so this plan has no end. Choose another one.",
+        "Tu junta no cuenta la práctica en este lugar de trabajo ({0}), así que este plan no tiene fin. Elige otro.";
     StoppedPast: "At {0} hours a week the state's limit of {1} months passes first; it takes at least {2} hours a week.",
         "Con {0} horas por semana, el límite de {1} meses del estado llega antes; hacen falta al menos {2} horas por semana.";
     StoppedPastSupervision: "At {0} hours of supervision a week the state's limit of {1} months passes first; it takes at least {2} hours of supervision a week.",
@@ -310,6 +340,8 @@ words! {
     GradeAMinus: "Grade A-: derived from official figures", "Grado A-: derivada de cifras oficiales";
     GradeB: "Grade B: a published study or survey, an older official figure, or a guide to the rules", "Grado B: un estudio o encuesta publicados, una cifra oficial más antigua o una guía de las reglas";
     GradeC: "Grade C: a claim of the founding guide, or an assumption of ours", "Grado C: una afirmación de la guía de base o un supuesto nuestro";
+    GradeRecorded: "R: what your board answered, as you recorded it in this plan",
+        "R: lo que respondió tu junta, como lo anotaste en este plan";
     GradeLegend: "Grades of evidence: A official, A- derived from official figures, B study or older figure, C claim or assumption.",
         "Grados de evidencia: A oficial, A- derivada de cifras oficiales, B estudio o cifra más antigua, C afirmación o supuesto.";
     PeriodIs: "period {0}", "periodo {0}";
@@ -352,8 +384,8 @@ words! {
         "{0} horas al año";
     HoursAWeek: "{0} hours a week",
         "{0} horas por semana";
-    RemarkSupervision: "You need about {0} hours of supervision a week to keep this pace.",
-        "Para ir a este ritmo necesitas unas {0} horas de supervisión por semana.";
+    RemarkSupervision: "To keep this pace you need supervision of about {0} h a week.",
+        "Para ir a este ritmo necesitas supervisión de unas {0} h por semana.";
     RemarkVoluntary: "You need no license to work with a bachelor's here; a voluntary title exists ({0}).",
         "Aquí no necesitas licencia para trabajar con un bachelor's; existe un título voluntario ({0}).";
     RemarkAfterPractice: "The bachelor's license here ({0}) opens after years of practice: ask the board.",
@@ -625,4 +657,5 @@ words! {
     StageClinicalExam: "Clinical exam and decision", "Examen clínico y decisión";
     StageBachelorLicence: "Bachelor's license", "Licencia de bachelor's";
     StageNclex: "Nurses' exam (NCLEX-RN)", "Examen de enfermería (NCLEX-RN)";
+}
 }

@@ -27,9 +27,13 @@ pub mod measure {
     use casepath::answers::{
         Answers, CertSet, Education, Hundredths, Month, Pace, Plan, Setting, State,
     };
-    use casepath::estimate::estimate;
     use casepath::estimate::levers::levers;
+    use casepath::estimate::{estimate, wait_after_practice};
     use casepath::link;
+    use casepath::plan::log::days::plus_days;
+    use casepath::plan::log::{Entry, Kinds, tally};
+    use casepath::tables;
+    use time::Date;
 
     /// How long one measurement runs, in seconds, and how many of them the best is taken of.
     #[derive(Clone, Copy)]
@@ -91,6 +95,35 @@ pub mod measure {
             best(effort, &now, &links, |text| link::read(text)),
         );
         micros("a link written", best(effort, &now, &said, link::write));
+        let logs = [log_of_weeks(52), log_of_weeks(520)];
+        for (log, what) in logs.iter().zip(["one year", "ten years"]) {
+            let log = std::slice::from_ref(log);
+            let added_up = best(effort, &now, log, |log: &Vec<Entry>| {
+                let wait = wait_after_practice(0);
+                tally(log, None, tables::rule(State::CA), wait, LAST_DAY)
+            });
+            micros(&format!("an hours log of {what} added up"), added_up);
+        }
+    }
+
+    const LAST_DAY: Date = match Date::from_ordinal_date(2026, 328) {
+        Ok(day) => day,
+        Err(_) => Date::MIN,
+    };
+
+    /// Two jobs, some weeks over the cap, up to the last day.
+    fn log_of_weeks(weeks: i64) -> Vec<Entry> {
+        let of_week = |week: i64| {
+            let job = |hours: i64| Kinds {
+                hours: Hundredths((hours * 100) as u32),
+                with_clients: Hundredths((hours * 60) as u32),
+                individual: Hundredths(50),
+                group: Hundredths(25),
+            };
+            let day = plus_days(LAST_DAY, -7 * week);
+            [job(30 + week % 7), job(week % 11)].map(|kinds| Entry::new(day, kinds))
+        };
+        (1..=weeks).rev().flat_map(of_week).collect()
     }
 
     /// Seconds for one run of the work, in the fastest round.

@@ -274,3 +274,19 @@ impl Reader<'_> {
         values
     }
 }
+
+/// The key of a factor's long text; the credentials have one for each kind of occupation.
+pub fn factor_key(factor: &Factor) -> String {
+    match (
+        factor.id.starts_with("credential-"),
+        factor.applies_to.as_str(),
+    ) {
+        (true, "nursing") => format!("factor.{}.29-1141", factor.id),
+        (true, to) => format!(
+            "factor.{}.{}",
+            factor.id,
+            &to[..to.find(';').unwrap_or(to.len())]
+        ),
+        (false, _) => format!("factor.{}", factor.id),
+    }
+}

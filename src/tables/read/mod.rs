@@ -4,6 +4,7 @@
 //! The one place that knows the columns. What a row means and where next year's figures come from is
 //! told in `data/README.md`.
 
+pub mod checklist;
 mod constants;
 mod notes;
 mod rules;
@@ -14,6 +15,7 @@ use std::path::Path;
 
 use super::cells::{Plausible, Problem, Problems, Row, read_table};
 use crate::answers::State;
+pub use constants::factor_key;
 
 /// The occupations that the estimate pays, in the order of [`crate::tables::Occupation`].
 pub const OCCUPATIONS: [&str; 4] = ["21-1021", "21-1022", "21-1023", "29-1141"];
@@ -41,12 +43,11 @@ const SOURCE_KINDS: [&str; 7] = [
     "survey",
     "assumption",
 ];
-const CONFIDENCES: [&str; 3] = ["high", "medium", "low"];
 const PERCENTILES: [&str; 5] = ["p10", "p25", "p50", "p75", "p90"];
 /// Answers that have neighbours in `neighbours.csv`, and the constants, factors, pathways and fees that
 /// the estimate asks for by name.
 const NEIGHBOURS: [&str; 3] = ["hours", "share", "supervision"];
-pub const MODEL: [&str; 33] = [
+pub const MODEL: [&str; 40] = [
     "shape-p10",
     "shape-p25",
     "shape-p50",
@@ -80,6 +81,13 @@ pub const MODEL: [&str; 33] = [
     "moment-1",
     "moment-2",
     "moment-3",
+    "log-pace-weeks",
+    "log-pace-least",
+    "log-pace-errors",
+    "log-horizon",
+    "log-cap-often",
+    "log-supervision-behind",
+    "rule-old",
 ];
 pub const PATHWAYS: [&str; 15] = [
     "bachelors",
@@ -246,9 +254,12 @@ pub struct Tables {
     /// Sources of the official percentiles of the states, the percentiles of the nation, the means of states.
     pub wage_sources: [Vec<usize>; 3],
     pub certifications: Vec<Certification>,
+    pub checklist: Vec<checklist::Item>,
     pub fees: Vec<Fee>,
     /// Values tried for hours, share and supervision.
     pub neighbours: [Vec<f64>; 3],
+    /// The least and the most of what a board may answer, in the order of [`crate::tables::RULED`].
+    pub ruled: [(f64, f64); 10],
     /// Long texts: key, English, Spanish.
     pub notes: Vec<(String, String, String)>,
 }
@@ -277,8 +288,10 @@ pub fn read(folder: &Path) -> Result<Tables, Vec<Problem>> {
     reader.wages(&mut tables);
     reader.rules(&mut tables.states);
     tables.certifications = reader.certifications();
+    tables.checklist = reader.checklist();
     tables.fees = reader.fees();
     tables.neighbours = reader.neighbours();
+    tables.ruled = reader.ruled();
     tables.notes = reader.notes(&tables);
     if reader.problems.0.is_empty() {
         Ok(tables)
@@ -424,22 +437,6 @@ impl Reader<'_> {
             list.push(source);
         }
         list
-    }
-}
-
-/// The key of a factor's long text; the credentials have one for each kind of occupation.
-pub fn factor_key(factor: &Factor) -> String {
-    match (
-        factor.id.starts_with("credential-"),
-        factor.applies_to.as_str(),
-    ) {
-        (true, "nursing") => format!("factor.{}.29-1141", factor.id),
-        (true, to) => format!(
-            "factor.{}.{}",
-            factor.id,
-            &to[..to.find(';').unwrap_or(to.len())]
-        ),
-        (false, _) => format!("factor.{}", factor.id),
     }
 }
 

@@ -1,11 +1,37 @@
 //! What the states ask for their licences, and what certifications ask.
 
-use super::{
-    BACHELOR_LICENCES, CONFIDENCES, Certification, NEEDS, Reader, Row, Rule, StateRow, state_names,
-};
+use super::{BACHELOR_LICENCES, Certification, NEEDS, Reader, Row, Rule, StateRow, state_names};
 use crate::answers::{CertSet, Setting};
 
+const CONFIDENCES: [&str; 3] = ["high", "medium", "low"];
+/// Figures of `licensure.csv` that a board may answer otherwise; what is plausible bounds its answer too.
+const RULED: [&str; 10] = [
+    "supervised_hours",
+    "min_months",
+    "direct_contact_hours",
+    "supervision_hours",
+    "max_months",
+    "min_hours_week",
+    "max_hours_week",
+    "max_hours_year",
+    "application_fee_usd",
+    "part_time_months",
+];
+
 impl Reader<'_> {
+    /// The least and the most of what a board may answer.
+    pub(super) fn ruled(&mut self) -> [(f64, f64); 10] {
+        let table = "licensure.csv";
+        RULED.map(|figure| {
+            let key = (table.to_owned(), figure.to_owned());
+            self.plausible.get(&key).copied().unwrap_or_else(|| {
+                let what = format!("there is no range for {figure} of {table}");
+                self.problems.add("plausible.csv", 0, what);
+                (0.0, 0.0)
+            })
+        })
+    }
+
     pub(super) fn rules(&mut self, states: &mut [StateRow]) {
         let file = "licensure.csv";
         let columns = [

@@ -1,0 +1,284 @@
+//! Plans side by side: each with its figures, all at one date, and what is best said in words.
+//!
+//! The common date is the month in which the longest plan is complete: a plan that ends early has gained
+//! experience by then, and a slow one does not look better paid because it ends later.
+
+use super::plans::SavedPlan;
+use crate::answers::Month;
+use crate::estimate::cost::{Cost, Item, cost};
+use crate::estimate::moments::{Moment, When, moments, pay_later};
+use crate::estimate::{Estimate, Incomplete, NoPay, Pay, rounded, whole_months};
+use crate::tables::MODEL;
+
+/// One plan of the comparison.
+pub struct Column {
+    pub plan: SavedPlan,
+    pub result: Result<Figures, Incomplete>,
+}
+
+/// What is compared.
+pub struct Figures {
+    pub estimate: Estimate,
+    /// Pay at the common date; `None` where no plan has an end.
+    pub at_date: Option<Result<Pay, NoPay>>,
+    /// Pay ten years after the end.
+    pub later: Option<Result<Pay, NoPay>>,
+    pub cost: Cost,
+    pub payback: Payback,
+}
+
+/// How long the gain in pay over today takes to bring the costs back.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Payback {
+    /// Years, from and to.
+    Years(f64, f64),
+    /// Pay does not rise.
+    NoGain,
+    /// The tuition, the largest of the costs, is not known.
+    CostUnknown,
+    /// Pay of today or of the end is not known.
+    PayUnknown,
+}
+
+/// The plans side by side.
+pub struct Comparison {
+    pub columns: Vec<Column>,
+    /// The month in which the longest is complete.
+    pub date: Option<Month>,
+}
+
+/// A line of the comparison that has a best value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Row {
+    PayStart,
+    PayEnd,
+    PayAtDate,
+    PayLater,
+    Months,
+    Cost,
+    Payback,
+}
+
+impl Row {
+    /// Whether more of it is better.
+    const fn more_is_better(self) -> bool {
+        matches!(
+            self,
+            Self::PayStart | Self::PayEnd | Self::PayAtDate | Self::PayLater
+        )
+    }
+
+    /// The number that is compared: as it is shown, so that what looks the same is the same.
+    fn of(self, figures: &Figures) -> Option<i64> {
+        let pay = |pay: Option<&Pay>| pay.map(|pay| i64::from(rounded(pay.typical)));
+        let estimate = &figures.estimate;
+        match self {
+            Self::PayStart => pay(estimate.start_pay.as_ref().ok()),
+            Self::PayEnd => pay(estimate.end_pay.as_ref().ok()),
+            Self::PayAtDate => pay(figures.at_date.as_ref()?.as_ref().ok()),
+            Self::PayLater => pay(figures.later.as_ref()?.as_ref().ok()),
+            Self::Months => {
+                let total = estimate.clock.total.ok()?;
+                Some(i64::from(whole_months(total.typical)))
+            }
+            // What is not known of one cannot be less than what is known of another.
+            Self::Cost if figures.cost.incomplete => None,
+            Self::Cost => Some(figures.cost.known.1.round() as i64),
+            Self::Payback => match figures.payback {
+                Payback::Years(_, years) => Some((years * 10.0).round() as i64),
+                _ => None,
+            },
+        }
+    }
+}
+
+impl Comparison {
+    /// The plans with their estimates.
+    pub fn of(plans: Vec<(SavedPlan, Result<Estimate, Incomplete>)>) -> Self {
+        let (plans, results): (Vec<_>, Vec<_>) = plans.into_iter().unzip();
+        let date = results
+            .iter()
+            .filter_map(|result| result.as_ref().ok()?.end_month())
+            .max();
+        let columns = plans
+            .into_iter()
+            .zip(results)
+            .map(|(plan, result)| Column {
+                plan,
+                result: result.map(|estimate| figures(estimate, date)),
+            })
+            .collect();
+        Self { columns, date }
+    }
+
+    /// The places of the plans that are best in a row. None where fewer than two have a value, or where all
+    /// have the same.
+    pub fn best(&self, row: Row) -> Vec<usize> {
+        let values: Vec<Option<i64>> = self
+            .columns
+            .iter()
+            .map(|column| row.of(column.result.as_ref().ok()?))
+            .collect();
+        let known = || values.iter().flatten().copied();
+        let (Some(least), Some(most)) = (known().min(), known().max()) else {
+            return Vec::new();
+        };
+        // A row with a gap has no best: the missing one might be it.
+        let gap = values.iter().any(Option::is_none) && !row.more_is_better();
+        if least == most || gap {
+            return Vec::new();
+        }
+        let best = if row.more_is_better() { most } else { least };
+        (0..values.len())
+            .filter(|place| values[*place] == Some(best))
+            .collect()
+    }
+
+    /// How far a plan's value lies from the best of a row: dollars, or months; 0 for the best.
+    pub fn behind(&self, row: Row, place: usize) -> Option<i64> {
+        let best = *self.best(row).first()?;
+        let of = |place: usize| row.of(self.columns.get(place)?.result.as_ref().ok()?);
+        Some((of(place)? - of(best)?).abs())
+    }
+
+    /// The span of months from the first start to the last end, for a calendar that all plans share.
+    pub fn span(&self) -> Option<(Month, Month)> {
+        let estimates = || {
+            let results = self.columns.iter().map(|column| column.result.as_ref());
+            results.filter_map(|result| Some(result.ok()?.estimate))
+        };
+        let first = estimates().map(|estimate| estimate.start).min()?;
+        Some((first, self.date?))
+    }
+}
+
+fn figures(estimate: Estimate, date: Option<Month>) -> Figures {
+    let end = estimate.end_month();
+    let at_date = date.zip(end).map(|(date, end)| {
+        let months = f64::from(date.since(end));
+        pay_later(&estimate, months / 12.0)
+    });
+    let cost = cost(&estimate);
+    let payback = payback(&estimate, &cost);
+    Figures {
+        estimate,
+        at_date,
+        later: end.map(|_| pay_later(&estimate, MODEL.moment_2.value)),
+        cost,
+        payback,
+    }
+}
+
+fn payback(estimate: &Estimate, cost: &Cost) -> Payback {
+    let today = match moments(estimate).first() {
+        Some(Moment {
+            when: When::Today,
+            pay: Ok(pay),
+            ..
+        }) => pay.typical,
+        _ => return Payback::PayUnknown,
+    };
+    let Ok(end) = &estimate.end_pay else {
+        return Payback::PayUnknown;
+    };
+    let gain = end.typical - today;
+    let tuition_unknown = cost
+        .lines
+        .iter()
+        .any(|line| line.item == Item::Tuition && line.dollars.is_err());
+    if gain < 1.0 {
+        Payback::NoGain
+    } else if tuition_unknown {
+        Payback::CostUnknown
+    } else {
+        Payback::Years(cost.known.0 / gain, cost.known.1 / gain)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::{Answers, Pace, Plan, Setting, State};
+    use crate::estimate::estimate;
+
+    fn plan(name: &str, answers: Answers) -> SavedPlan {
+        SavedPlan {
+            id: name.into(),
+            name: name.into(),
+            answers,
+            made: String::new(),
+            aside: false,
+        }
+    }
+
+    fn ohio(pace: Pace) -> Answers {
+        Answers {
+            to: Some(Plan::Msw),
+            state: Some(State::OH),
+            setting: Some(Setting::Hospital),
+            pace: Some(pace),
+            start: Month::new(2026, 9),
+            ..Answers::default()
+        }
+    }
+
+    fn side_by_side(answers: &[Answers]) -> Comparison {
+        let plans = answers.iter().enumerate();
+        let today = Month::new(2026, 11).expect("a month");
+        let plans = plans.map(|(place, answers)| {
+            let result = estimate(answers, today);
+            (plan(&place.to_string(), *answers), result)
+        });
+        Comparison::of(plans.collect())
+    }
+
+    #[test]
+    fn the_same_plan_at_two_paces_pays_more_at_one_date_where_it_ends_earlier() {
+        let both = side_by_side(&[ohio(Pace::Full), ohio(Pace::Part)]);
+        let ends = |place: usize| {
+            let figures = both.columns[place].result.as_ref().expect("a result");
+            figures.estimate.end_month().expect("an end")
+        };
+        assert!(ends(0) < ends(1));
+        assert_eq!(both.date, Some(ends(1)));
+        // At their ends both pay the same; at one date the earlier one has more experience.
+        assert!(both.best(Row::PayEnd).is_empty());
+        assert_eq!(both.best(Row::PayAtDate), [0]);
+        assert_eq!(both.best(Row::Months), [0]);
+        assert_eq!(both.behind(Row::Months, 0), Some(0));
+        assert_eq!(
+            both.behind(Row::Months, 1),
+            Some(i64::from(ends(1).since(ends(0))))
+        );
+    }
+
+    #[test]
+    fn costs_that_are_not_known_have_no_best() {
+        let mut known = ohio(Pace::Full);
+        known.tuition = Some(crate::answers::Hundredths(4_000_000));
+        let both = side_by_side(&[known, ohio(Pace::Full)]);
+        assert!(both.best(Row::Cost).is_empty());
+        let payback = |place: usize| {
+            both.columns[place]
+                .result
+                .as_ref()
+                .expect("a result")
+                .payback
+        };
+        assert!(matches!(payback(0), Payback::Years(from, to) if from > 1.0 && from <= to));
+        assert_eq!(payback(1), Payback::CostUnknown);
+    }
+
+    #[test]
+    fn a_plan_without_degree_or_state_says_what_is_missing() {
+        let both = side_by_side(&[ohio(Pace::Full), Answers::default()]);
+        assert!(both.columns[1].result.is_err());
+        assert!(both.best(Row::PayEnd).is_empty(), "one value has no rival");
+    }
+
+    #[test]
+    fn one_plan_has_no_best() {
+        let one = side_by_side(&[ohio(Pace::Full)]);
+        assert!(one.best(Row::PayEnd).is_empty());
+    }
+}

@@ -1,0 +1,475 @@
+//! Everything that is kept beside the calculator's answers: plans, ticks, notes, the hours log.
+//!
+//! It is a set of records, each with a key, a text and the moment it was last changed; a record that was
+//! removed stays as an empty one. Two sets are joined by taking the later of each record, so two tabs that
+//! change different things lose nothing, in whichever order they save. What a key means is written down in
+//! [`Key`]; a record that this program does not know is carried along untouched.
+//!
+//! ```
+//! use casepath::plan::kept::{Kept, read, write};
+//! let mut here = Kept::default();
+//! let mut there = Kept::default();
+//! here.set("plan/a/name", Some("Ohio".into()), 1000);
+//! there.set("plan/b/name", Some("Texas".into()), 1001);
+//! here.join(there);
+//! assert_eq!(here.get("plan/a/name"), Some("Ohio"));
+//! assert_eq!(here.get("plan/b/name"), Some("Texas"));
+//! let text = write(&here, "2026-11-24T14:05");
+//! assert_eq!(read(&text).expect("what was written").kept, here);
+//! ```
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+/// The key in the browser's storage.
+pub const KEY: &str = "casepath.plans";
+/// Where a text that cannot be read is put aside when the user starts anew.
+pub const ASIDE: &str = "casepath.aside";
+/// Where records lie that were brought back when others lay in their place already; they are joined.
+pub const BESIDE: &str = "casepath.plans.back";
+/// The version of the format that this program writes. Version 1 held the calculator's answers only.
+pub const VERSION: u64 = 2;
+
+/// A copy may be this long, bytes: far above what a career of records takes.
+pub const MOST_BYTES: usize = 4_000_000;
+/// There may be this many records.
+const MOST_RECORDS: usize = 20_000;
+/// A text may be this long, bytes.
+const MOST_TEXT: usize = 4_000;
+const MOST_KEY: usize = 200;
+/// No clock shows more milliseconds than this (the year 5138). A record from beyond was not stamped by a
+/// clock: it counts as the oldest, so that it can still be changed and removed.
+const LATEST: u64 = 100_000_000_000_000;
+
+/// A text with the moment of its last change, in milliseconds since 1970. No text: it was removed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Record {
+    at: u64,
+    text: Option<String>,
+}
+
+/// All records.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Kept {
+    records: BTreeMap<String, Record>,
+}
+
+impl Kept {
+    /// The text of a record; `None` where there is none, or where it was removed.
+    pub fn get(&self, key: &str) -> Option<&str> {
+        self.records.get(key)?.text.as_deref()
+    }
+
+    /// Sets or removes a record, as of the moment `now`. A clock that was put back does not make a change
+    /// older than what it changes.
+    pub fn set(&mut self, key: &str, text: Option<String>, now: u64) {
+        if self.get(key) == text.as_deref() {
+            return;
+        }
+        let before = self.records.get(key).map_or(0, |record| record.at);
+        let at = now.min(LATEST / 2).max(before + 1);
+        self.records.insert(key.to_owned(), Record { at, text });
+    }
+
+    /// Removes every record whose key begins so.
+    pub fn remove(&mut self, prefix: &str, now: u64) {
+        for key in self.keys(prefix) {
+            self.set(&key, None, now);
+        }
+    }
+
+    /// The keys that begin so and have a text.
+    pub fn keys(&self, prefix: &str) -> Vec<String> {
+        self.under(prefix).map(|(key, _)| key.to_owned()).collect()
+    }
+
+    /// The records whose key begins so: the rest of the key, and the text.
+    pub fn children<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.under(prefix)
+            .map(move |(key, text)| (&key[prefix.len()..], text))
+    }
+
+    fn under<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.records
+            .range(prefix.to_owned()..)
+            .take_while(move |(key, _)| key.starts_with(prefix))
+            .filter_map(|(key, record)| Some((key.as_str(), record.text.as_deref()?)))
+    }
+
+    /// Takes the later of each record. Of two at one moment the greater text: both tabs then agree.
+    pub fn join(&mut self, other: Self) {
+        for (key, record) in other.records {
+            let mine = self.records.entry(key).or_default();
+            if record > *mine {
+                *mine = record;
+            }
+        }
+    }
+
+    /// Takes one record of another set, where it is the later one; says whether it was.
+    pub fn join_one(&mut self, key: &str, other: &Self) -> bool {
+        let Some(theirs) = other.records.get(key) else {
+            return false;
+        };
+        let mine = self.records.entry(key.to_owned()).or_default();
+        let later = theirs > mine;
+        if later {
+            *mine = theirs.clone();
+        }
+        later
+    }
+
+    /// Puts these records in the place of those that are here.
+    pub fn replace(&mut self, with: &Self, now: u64) {
+        for key in self.all_keys(with) {
+            self.set(&key, with.get(&key).map(str::to_owned), now);
+        }
+    }
+
+    /// Takes back a change, of which is known what was there before and after it. What was changed again
+    /// since, perhaps in another tab, stays as it is.
+    pub fn take_back(&mut self, before: &Self, after: &Self, now: u64) {
+        for key in before.all_keys(after) {
+            if before.get(&key) != after.get(&key) && self.get(&key) == after.get(&key) {
+                self.set(&key, before.get(&key).map(str::to_owned), now);
+            }
+        }
+    }
+
+    fn all_keys(&self, other: &Self) -> Vec<String> {
+        let all = self.records.keys().chain(other.records.keys());
+        all.cloned().collect()
+    }
+
+    /// Forgets the oldest of what was removed, where so much was removed that no more fits. (That something
+    /// was removed matters only to a tab or copy that does not know it yet.)
+    pub fn make_room(&mut self) {
+        let many = self.records.len().saturating_sub(MOST_RECORDS / 2);
+        let removed = self.records.iter().filter(|(_, r)| r.text.is_none());
+        let mut removed: Vec<(u64, String)> = removed.map(|(key, r)| (r.at, key.clone())).collect();
+        removed.sort_unstable();
+        for (_, key) in removed.into_iter().take(many) {
+            self.records.remove(&key);
+        }
+    }
+
+    /// Whether what [`write`] writes of it can be read again, every record of it.
+    pub fn fits(&self) -> bool {
+        self.records.len() <= MOST_RECORDS
+            && self.records.iter().all(|(key, record)| fits(key, record))
+    }
+
+    /// Nothing that has a text.
+    pub fn is_empty(&self) -> bool {
+        self.records.values().all(|record| record.text.is_none())
+    }
+}
+
+/// A text of ours, read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opened {
+    pub kept: Kept,
+    /// When it was saved, `YYYY-MM-DDTHH:MM`, or empty.
+    pub saved: String,
+    /// The program that wrote it, and the figures it knew; empty where it does not say.
+    pub program: String,
+    pub figures: String,
+    /// Records that could not be used, by their keys; at most [`MOST_NAMED`] of them.
+    pub dropped: Vec<String>,
+}
+
+/// So many records that cannot be used are named.
+const MOST_NAMED: usize = 5;
+
+/// Why a text is not one of ours. Nothing is taken from it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// Longer than [`MOST_BYTES`].
+    TooLong,
+    Empty,
+    /// No JSON, or half of it: the line and column where it ends to be one.
+    NotJson {
+        line: usize,
+        column: usize,
+    },
+    /// JSON, but nothing that this program wrote.
+    NotOurs,
+    /// Written by a newer program.
+    Newer,
+    /// This part of it (a path) is not what it should be.
+    Damaged(&'static str),
+}
+
+/// Brings a text of the version that is its place, counted from 1, to the next.
+type Migration = fn(Map<String, Value>) -> Map<String, Value>;
+const MIGRATIONS: [Migration; VERSION as usize - 1] = [m1_answers_become_a_record];
+
+/// Version 1 was `{"casepath": 1, "saved": "...", "answers": "v=1&..."}`.
+fn m1_answers_become_a_record(mut old: Map<String, Value>) -> Map<String, Value> {
+    let answers = old.remove("answers").unwrap_or_default();
+    old.insert("records".into(), json!({ ANSWERS: [0, answers] }));
+    old
+}
+
+/// The calculator's answers, in a copy.
+pub const ANSWERS: &str = "answers";
+
+/// Reads what [`write`] wrote, of this version or an older one.
+///
+/// # Errors
+/// Where it is none of ours; then nothing of it can be used. Single records that cannot be used are named
+/// in [`Opened::dropped`].
+pub fn read(text: &str) -> Result<Opened, Fault> {
+    if text.len() > MOST_BYTES {
+        return Err(Fault::TooLong);
+    }
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if text.trim().is_empty() {
+        return Err(Fault::Empty);
+    }
+    let value: Value = serde_json::from_str(text).map_err(|error| Fault::NotJson {
+        line: error.line(),
+        column: error.column(),
+    })?;
+    let Value::Object(object) = value else {
+        return Err(Fault::NotOurs);
+    };
+    let object = migrate(object, &MIGRATIONS)?;
+    let word = |name: &str| {
+        let text = object.get(name).and_then(Value::as_str).unwrap_or_default();
+        text.chars().take(40).collect::<String>()
+    };
+    let Some(Value::Object(records)) = object.get("records") else {
+        return Err(Fault::Damaged("records"));
+    };
+    if records.len() > MOST_RECORDS {
+        return Err(Fault::TooLong);
+    }
+    let mut opened = Opened {
+        kept: Kept::default(),
+        saved: word("saved"),
+        program: word("program"),
+        figures: word("figures"),
+        dropped: Vec::new(),
+    };
+    for (key, value) in records {
+        match read_record(key, value) {
+            Some(record) => {
+                opened.kept.records.insert(key.clone(), record);
+            }
+            None if opened.dropped.len() < MOST_NAMED => {
+                opened.dropped.push(key.chars().take(40).collect());
+            }
+            None => {}
+        }
+    }
+    Ok(opened)
+}
+
+fn migrate(
+    mut object: Map<String, Value>,
+    migrations: &[Migration],
+) -> Result<Map<String, Value>, Fault> {
+    let version = match object.get("casepath").map(Value::as_u64) {
+        Some(Some(version)) => version,
+        // A number that is too great for any version of today is a newer one.
+        Some(None) if object.get("casepath").is_some_and(Value::is_number) => u64::MAX,
+        _ => return Err(Fault::NotOurs),
+    };
+    let newest = migrations.len() as u64 + 1;
+    if version > newest {
+        return Err(Fault::Newer);
+    }
+    let from = version.checked_sub(1).ok_or(Fault::NotOurs)?;
+    for migration in migrations.iter().skip(from as usize) {
+        object = migration(object);
+    }
+    Ok(object)
+}
+
+/// `[moment, text]` or `[moment]` for one that was removed.
+fn read_record(key: &str, value: &Value) -> Option<Record> {
+    let parts = value.as_array()?;
+    let at = parts.first()?.as_u64()?;
+    let at = if at > LATEST { 0 } else { at };
+    let text = match parts.get(1) {
+        None => None,
+        Some(text) => Some(text.as_str()?.to_owned()),
+    };
+    let record = Record { at, text };
+    (parts.len() <= 2 && fits(key, &record)).then_some(record)
+}
+
+fn fits(key: &str, record: &Record) -> bool {
+    let text = record.text.as_deref().unwrap_or_default();
+    key.len() <= MOST_KEY && text.len() <= MOST_TEXT
+}
+
+/// As it stands in storage and in a copy; `saved` is local time, `YYYY-MM-DDTHH:MM`.
+pub fn write(kept: &Kept, saved: &str) -> String {
+    let records: Map<String, Value> = kept
+        .records
+        .iter()
+        .map(|(key, record)| {
+            let value = match &record.text {
+                Some(text) => json!([record.at, text]),
+                None => json!([record.at]),
+            };
+            (key.clone(), value)
+        })
+        .collect();
+    let mut object = Map::new();
+    object.insert("casepath".into(), VERSION.into());
+    object.insert("program".into(), env!("CARGO_PKG_VERSION").into());
+    object.insert("figures".into(), crate::tables::VERSION.into());
+    object.insert("saved".into(), saved.into());
+    object.insert("records".into(), records.into());
+    Value::Object(object).to_string() + "\n"
+}
+
+/// A text that the user is writing: without control characters, no longer than `most` characters. A blank at
+/// its end stays, for the next word follows it.
+pub fn typed(text: &str, most: usize) -> String {
+    text.chars()
+        .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
+        .take(most)
+        .collect()
+}
+
+/// A text that the user has written, as it may be kept: as [`typed`], without blanks around it.
+pub fn tidy(text: &str, most: usize) -> String {
+    typed(text, most).trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_change_is_later_than_what_it_changes_even_when_the_clock_was_put_back() {
+        let mut kept = Kept::default();
+        kept.set("a", Some("first".into()), 5000);
+        let before = kept.clone();
+        kept.set("a", Some("second".into()), 10);
+        let mut joined = kept.clone();
+        joined.join(before);
+        assert_eq!(joined.get("a"), Some("second"));
+    }
+
+    #[test]
+    fn what_was_removed_in_one_tab_does_not_come_back_from_the_other() {
+        let mut here = Kept::default();
+        here.set("a", Some("text".into()), 1);
+        let there = here.clone();
+        here.set("a", None, 2);
+        here.join(there);
+        assert_eq!(here.get("a"), None);
+        assert!(here.is_empty());
+    }
+
+    #[test]
+    fn all_can_be_brought_back_as_it_was() {
+        let mut kept = Kept::default();
+        kept.set("a", Some("1".into()), 1);
+        let before = kept.clone();
+        kept.remove("", 2);
+        kept.set("b", Some("2".into()), 3);
+        kept.replace(&before, 4);
+        assert_eq!(kept.get("a"), Some("1"));
+        assert_eq!(kept.get("b"), None);
+    }
+
+    #[test]
+    fn taking_a_change_back_leaves_what_was_changed_since() {
+        let mut kept = Kept::default();
+        kept.set("plan", Some("Ohio".into()), 1);
+        kept.set("note", Some("old".into()), 1);
+        let before = kept.clone();
+        kept.remove("", 2);
+        let after = kept.clone();
+        kept.set("note", Some("new".into()), 3);
+        kept.set("log", Some("a week".into()), 3);
+        kept.take_back(&before, &after, 4);
+        assert_eq!(kept.get("plan"), Some("Ohio"));
+        assert_eq!(kept.get("note"), Some("new"));
+        assert_eq!(kept.get("log"), Some("a week"));
+    }
+
+    #[test]
+    fn a_record_that_no_clock_stamped_can_be_changed_and_removed() {
+        for at in [LATEST, LATEST + 1, u64::MAX] {
+            let text = format!(r#"{{"casepath":2,"records":{{"a":[{at},"x"]}}}}"#);
+            let there = read(&text).expect("a text of ours").kept;
+            let mut here = there.clone();
+            here.set("a", None, 1_800_000_000_000);
+            here.join(there);
+            assert_eq!(here.get("a"), None, "{at}");
+        }
+    }
+
+    #[test]
+    fn what_was_removed_never_fills_the_place_of_what_is_there() {
+        let mut kept = Kept::default();
+        for number in 0..MOST_RECORDS as u64 {
+            kept.set(&format!("a/{number}"), Some("x".into()), number);
+        }
+        kept.remove("a/", MOST_RECORDS as u64);
+        kept.set("b", Some("y".into()), 1);
+        assert!(!kept.fits());
+        kept.make_room();
+        assert!(kept.fits());
+        assert_eq!(kept.get("b"), Some("y"));
+    }
+
+    #[test]
+    fn version_1_is_brought_up() {
+        let text = r#"{"casepath":1,"saved":"2026-11-23T14:05","answers":"v=1&to=msw"}"#;
+        let opened = read(text).expect("a text of version 1");
+        assert_eq!(opened.kept.get(ANSWERS), Some("v=1&to=msw"));
+        assert_eq!(opened.saved, "2026-11-23T14:05");
+    }
+
+    #[test]
+    fn what_is_none_of_ours_is_told_apart() {
+        for (text, fault) in [
+            ("", Fault::Empty),
+            (" \n", Fault::Empty),
+            (
+                "{\"casepath\":2,",
+                Fault::NotJson {
+                    line: 1,
+                    column: 14,
+                },
+            ),
+            ("name,hours\n", Fault::NotJson { line: 1, column: 2 }),
+            ("[1]", Fault::NotOurs),
+            ("{\"plans\":[]}", Fault::NotOurs),
+            ("{\"casepath\":\"2\"}", Fault::NotOurs),
+            ("{\"casepath\":0}", Fault::NotOurs),
+            ("{\"casepath\":3}", Fault::Newer),
+            ("{\"casepath\":1e99}", Fault::Newer),
+            ("{\"casepath\":2}", Fault::Damaged("records")),
+            ("{\"casepath\":2,\"records\":[]}", Fault::Damaged("records")),
+        ] {
+            assert_eq!(read(text), Err(fault), "{text}");
+        }
+        assert_eq!(read(&"x".repeat(MOST_BYTES + 1)), Err(Fault::TooLong));
+    }
+
+    #[test]
+    fn single_records_that_cannot_be_used_are_named() {
+        let text =
+            r#"{"casepath":2,"records":{"a":[1,"x"],"b":"y","c":[-1,"z"],"d":[1,2],"e":[4]}}"#;
+        let opened = read(text).expect("a text of ours");
+        assert_eq!(opened.kept.get("a"), Some("x"));
+        assert_eq!(opened.dropped, ["b", "c", "d"]);
+    }
+
+    #[test]
+    fn texts_are_tidied() {
+        assert_eq!(tidy("  a\u{7}b\nc  ", 10), "ab\nc");
+        assert_eq!(tidy("áéíóú", 3), "áéí");
+        assert_eq!(typed("to \u{0}do: \n", 10), "to do: \n");
+    }
+}

@@ -1,0 +1,174 @@
+//! One entry of the log, and what an entry may be.
+
+use time::Date;
+
+use super::days::monday;
+use crate::answers::Hundredths;
+
+/// What an entry may hold. Ranges of input, like those of [`crate::answers::ranges`]: they catch slips of the
+/// hand and are no figures of a rule.
+pub mod ranges {
+    use std::ops::RangeInclusive;
+
+    /// Years of an entry.
+    pub const YEARS: RangeInclusive<i32> = 1990..=2199;
+    /// The hours that a week has, in hundredths.
+    pub const WEEK: u32 = 16_800;
+    /// The most supervision in a week, in hundredths of an hour.
+    pub const SUPERVISION: u32 = 4000;
+}
+
+/// Hours of each kind.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Kinds {
+    /// All hours of work.
+    pub hours: Hundredths,
+    /// Of these with clients.
+    pub with_clients: Hundredths,
+    /// Supervision, alone with the supervisor.
+    pub individual: Hundredths,
+    /// Supervision in a group.
+    pub group: Hundredths,
+}
+
+impl Kinds {
+    /// Supervision of both kinds.
+    pub fn supervision(&self) -> Hundredths {
+        plus(self.individual, self.group)
+    }
+
+    pub(super) fn plus(&self, other: &Self) -> Self {
+        self.with(other, plus)
+    }
+
+    pub(super) fn minus(&self, other: &Self) -> Self {
+        self.with(other, |a, b| Hundredths(a.0.saturating_sub(b.0)))
+    }
+
+    fn with(&self, other: &Self, each: fn(Hundredths, Hundredths) -> Hundredths) -> Self {
+        Self {
+            hours: each(self.hours, other.hours),
+            with_clients: each(self.with_clients, other.with_clients),
+            individual: each(self.individual, other.individual),
+            group: each(self.group, other.group),
+        }
+    }
+
+    pub fn is_zero(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+fn plus(a: Hundredths, b: Hundredths) -> Hundredths {
+    Hundredths(a.0.saturating_add(b.0))
+}
+
+/// The hours of one week in one job. No client data: there is no room for any.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// A Monday.
+    pub week: Date,
+    pub hours: Hundredths,
+    pub with_clients: Hundredths,
+    pub individual: Hundredths,
+    pub group: Hundredths,
+}
+
+/// The fields of an entry, which are the columns of the log as CSV.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    Week,
+    Hours,
+    WithClients,
+    Individual,
+    Group,
+}
+
+impl Column {
+    pub const ALL: [Self; 5] = [
+        Self::Week,
+        Self::Hours,
+        Self::WithClients,
+        Self::Individual,
+        Self::Group,
+    ];
+}
+
+/// What is wrong with an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wrong {
+    /// Before the first year of [`ranges::YEARS`].
+    TooEarly,
+    /// After the last year of it.
+    TooLate,
+    /// The week has not begun.
+    InFuture,
+    /// More hours than a week has.
+    HoursOverWeek,
+    /// More hours with clients than hours.
+    ClientsOverHours,
+    /// More supervision than [`ranges::SUPERVISION`].
+    SupervisionOverWeek,
+}
+
+impl Wrong {
+    /// The field in which it is to be put right.
+    pub const fn column(self) -> Column {
+        match self {
+            Self::TooEarly | Self::TooLate | Self::InFuture => Column::Week,
+            Self::HoursOverWeek => Column::Hours,
+            Self::ClientsOverHours => Column::WithClients,
+            Self::SupervisionOverWeek => Column::Individual,
+        }
+    }
+}
+
+impl Entry {
+    /// An entry for the week of any of its days.
+    pub fn new(day: Date, kinds: Kinds) -> Self {
+        let Kinds {
+            hours,
+            with_clients,
+            individual,
+            group,
+        } = kinds;
+        Self {
+            week: monday(day),
+            hours,
+            with_clients,
+            individual,
+            group,
+        }
+    }
+
+    pub const fn kinds(&self) -> Kinds {
+        Kinds {
+            hours: self.hours,
+            with_clients: self.with_clients,
+            individual: self.individual,
+            group: self.group,
+        }
+    }
+
+    /// What is wrong with it, whenever it is looked at.
+    pub fn wrongs(&self) -> impl Iterator<Item = Wrong> {
+        let year = self.week.year();
+        let supervision = self.kinds().supervision();
+        [
+            (year < *ranges::YEARS.start()).then_some(Wrong::TooEarly),
+            (year > *ranges::YEARS.end()).then_some(Wrong::TooLate),
+            (self.hours.0 > ranges::WEEK).then_some(Wrong::HoursOverWeek),
+            (self.with_clients > self.hours).then_some(Wrong::ClientsOverHours),
+            (supervision.0 > ranges::SUPERVISION).then_some(Wrong::SupervisionOverWeek),
+        ]
+        .into_iter()
+        .flatten()
+    }
+
+    /// What is wrong with it when it is entered on this day. A file is not held to the day: a wrong clock
+    /// must not make a copy unreadable, and [`super::tally`] leaves future weeks out and says so.
+    pub fn wrongs_on(&self, today: Date) -> impl Iterator<Item = Wrong> {
+        let future = (self.week > today).then_some(Wrong::InFuture);
+        future.into_iter().chain(self.wrongs())
+    }
+}

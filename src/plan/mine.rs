@@ -1,0 +1,365 @@
+//! My plan as it stands: the chosen plan with what was ticked, noted, logged and answered by the board.
+//!
+//! The hours log feeds the estimate: once it holds weeks that count, they stand in the place of the hours
+//! and months that were answered. What a board answered overrides the rule of the table, in this plan only.
+
+use time::Date;
+
+use super::kept::{Kept, tidy};
+use super::log::{self, Entry, Kinds, Projection, Tally, days};
+use super::plans::{self, SavedPlan};
+use super::rulings::{self, Ruling, Term, Value};
+use super::way::{self, Band, StepKey, Way};
+use crate::answers::{Answers, Education, Hundredths, Month, Plan, State};
+use crate::estimate::{self, Estimate, Incomplete, wait_after_practice, whole_months};
+use crate::tables::{LicenceRule, MODEL};
+
+/// Records of the log: the day of registration, and the weeks.
+pub const REGISTERED: &str = "log/registered";
+pub const WEEKS: &str = "log/week/";
+
+/// An item of the user's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnItem {
+    /// What its tick and its text are kept by.
+    pub id: String,
+    pub step: String,
+    pub text: String,
+}
+
+/// My plan.
+pub struct Mine {
+    pub plan: SavedPlan,
+    /// As it was kept; the way is drawn from it.
+    pub estimate: Estimate,
+    /// As of today, with the hours of the log.
+    pub now: Estimate,
+    pub way: Way,
+    pub items: Vec<way::Item>,
+    pub own: Vec<OwnItem>,
+    /// The months in which steps were completed, as they were said.
+    pub done: Vec<(StepKey, Month)>,
+    /// The log under the rule; `None` where it is empty, or where the plan has no practice.
+    pub tally: Option<Tally>,
+    /// What boards answered; it overrides the rule in this plan.
+    pub rulings: Vec<Ruling>,
+}
+
+impl Mine {
+    /// The chosen plan; `None` where none is kept.
+    pub fn of_chosen(kept: &Kept, today: Date) -> Option<Result<Self, Incomplete>> {
+        plans::chosen(kept).map(|plan| Self::of(kept, plan, today))
+    }
+
+    /// The plan as it stands on this day.
+    ///
+    /// # Errors
+    /// Where its answers say no degree or no state.
+    pub fn of(kept: &Kept, plan: SavedPlan, today: Date) -> Result<Self, Incomplete> {
+        let month = days::month_of(today);
+        let rulings = rulings(kept, &plan);
+        // Without a state there is no estimate; any rule will do until that is said.
+        let rule = rulings::apply(plan.answers.state.unwrap_or(State::AK), &rulings);
+        let estimate = estimate::estimate_under(&plan.answers, month, &rule)?;
+        let tally = tally(kept, &plan, &rule, today);
+        let now =
+            estimate::estimate_under(&fed(&plan.answers, tally.as_ref(), month), month, &rule)?;
+        let done = done(kept, &plan);
+        let mut marks = done.clone();
+        let practice = tally.as_ref().and_then(|tally| band(tally, month));
+        if !done.iter().any(|(step, _)| *step == StepKey::FirstLicence) {
+            let registered = registered(kept).filter(|day| *day <= today);
+            marks.extend(registered.map(|day| (StepKey::FirstLicence, days::month_of(day))));
+        }
+        let way = way::way_with_log(&estimate, &marks, practice, month);
+        let items = way::items(&way, &estimate);
+        Ok(Self {
+            own: own(kept, &plan),
+            estimate,
+            now,
+            way,
+            items,
+            done,
+            tally,
+            rulings,
+            plan,
+        })
+    }
+
+    /// Whether an item is ticked.
+    pub fn is_ticked(&self, kept: &Kept, item: &str) -> bool {
+        kept.get(&self.plan.key(&format!("tick/{item}"))).is_some()
+    }
+}
+
+/// The estimate of a plan as of today: with the hours of the log, under the rule as its board corrected it.
+///
+/// # Errors
+/// Where its answers say no degree or no state.
+pub fn estimate_now(kept: &Kept, plan: &SavedPlan, today: Date) -> Result<Estimate, Incomplete> {
+    Mine::of(kept, plan.clone(), today).map(|mine| mine.now)
+}
+
+/// What boards answered, noted with a plan. One record a term and state, `ruling/<state>.<term>`: value, day,
+/// person, each on a line, then the answer.
+pub fn rulings(kept: &Kept, plan: &SavedPlan) -> Vec<Ruling> {
+    let prefix = plan.key("ruling/");
+    kept.children(&prefix)
+        .filter_map(|(key, text)| {
+            let (state, term) = key.split_once('.')?;
+            let mut lines = text.splitn(4, '\n');
+            Some(Ruling {
+                state: State::from_name(state)?,
+                term: Term::from_name(term)?,
+                value: Value::parse(lines.next()?)?,
+                on: days::read_iso(lines.next()?).ok()?,
+                person: lines.next()?.to_owned(),
+                answer: lines.next()?.to_owned(),
+            })
+        })
+        .collect()
+}
+
+/// The key of a ruling within its plan, and its text.
+pub fn write_ruling(ruling: &Ruling) -> (String, String) {
+    let key = format!("ruling/{}.{}", ruling.state.name(), ruling.term.name());
+    let person = tidy(&ruling.person.replace('\n', " "), LONGEST_PERSON);
+    let answer = tidy(&ruling.answer, LONGEST_ANSWER);
+    let value = ruling.value.write();
+    let text = [value, days::iso(ruling.on), person, answer].join("\n");
+    (key, text)
+}
+
+/// Characters of a name, and of what was answered.
+pub const LONGEST_PERSON: usize = 80;
+pub const LONGEST_ANSWER: usize = 500;
+
+/// The answers with the hours and months of the log in the place of those that were answered. Hours count
+/// only after the degree, so by now the degree is held; and what is left begins now.
+fn fed(answers: &Answers, tally: Option<&Tally>, today: Month) -> Answers {
+    let (hours, months) = tally.map_or((Hundredths(0), Hundredths(0)), log::done);
+    if hours.0 == 0 {
+        return *answers;
+    }
+    Answers {
+        from: Some(Education::Msw),
+        done: Some(hours),
+        done_months: Some(months),
+        start: Some(answers.start.map_or(today, |start| start.max(today))),
+        ..*answers
+    }
+}
+
+/// When practice will be enough at the pace of the last weeks. Where the log tells no late end, the slow case
+/// of the estimate stands in.
+fn band(tally: &Tally, today: Month) -> Option<Band> {
+    let months = match tally.projection {
+        Projection::Ahead { enough, .. } => enough,
+        Projection::Enough { .. } => return Some(Band::point(today)),
+        Projection::NoEnd(_) => return None,
+    };
+    let ahead = f64::from(months.typical.since(today));
+    let slow = today.plus(whole_months(ahead * MODEL.slow_practice.value));
+    Some(Band {
+        fast: months.early,
+        typical: months.typical,
+        slow: months.late.unwrap_or(slow),
+    })
+}
+
+fn done(kept: &Kept, plan: &SavedPlan) -> Vec<(StepKey, Month)> {
+    let prefix = plan.key("done/");
+    kept.children(&prefix)
+        .filter_map(|(step, month)| Some((StepKey::from_name(step)?, Month::parse(month)?)))
+        .collect()
+}
+
+fn own(kept: &Kept, plan: &SavedPlan) -> Vec<OwnItem> {
+    let prefix = plan.key("own/");
+    kept.children(&prefix)
+        .filter_map(|(id, text)| {
+            let (step, text) = text.split_once('\n')?;
+            Some(OwnItem {
+                id: id.to_owned(),
+                step: step.to_owned(),
+                text: way::own_item(text).ok()?,
+            })
+        })
+        .collect()
+}
+
+/// The day of registration with the board, where it was said.
+pub fn registered(kept: &Kept) -> Option<Date> {
+    days::read_iso(kept.get(REGISTERED)?).ok()
+}
+
+/// The weeks of the log with the ids they are kept by, the latest first.
+pub fn weeks(kept: &Kept) -> Vec<(String, Entry)> {
+    let mut weeks: Vec<(String, Entry)> = kept
+        .children(WEEKS)
+        .filter_map(|(id, text)| Some((id.to_owned(), read_week(text)?)))
+        .collect();
+    weeks.sort_by(|a, b| (b.1.week, &b.0).cmp(&(a.1.week, &a.0)));
+    weeks
+}
+
+/// A week as it is kept: `2026-08-03 38.5 20 1 0`.
+pub fn write_week(entry: &Entry) -> String {
+    let numbers = [
+        entry.hours,
+        entry.with_clients,
+        entry.individual,
+        entry.group,
+    ];
+    let mut parts = vec![days::iso(entry.week)];
+    parts.extend(numbers.map(Hundredths::write));
+    parts.join(" ")
+}
+
+/// Reads what [`write_week`] wrote; `None` for anything else.
+pub fn read_week(text: &str) -> Option<Entry> {
+    let mut parts = text.split(' ');
+    let day = days::read_iso(parts.next()?).ok()?;
+    let mut number = || Hundredths::parse(parts.next()?);
+    let kinds = Kinds {
+        hours: number()?,
+        with_clients: number()?,
+        individual: number()?,
+        group: number()?,
+    };
+    let entry = Entry::new(day, kinds);
+    (parts.next().is_none() && entry.wrongs().next().is_none()).then_some(entry)
+}
+
+fn tally(kept: &Kept, plan: &SavedPlan, rule: &LicenceRule, today: Date) -> Option<Tally> {
+    let clinical = matches!(plan.answers.to, Some(Plan::Msw | Plan::MswAfterBsw));
+    let entries: Vec<Entry> = weeks(kept).into_iter().map(|(_, entry)| entry).collect();
+    if entries.is_empty() || !clinical {
+        return None;
+    }
+    let wait = wait_after_practice(plan.answers.retakes.unwrap_or(0));
+    Some(log::tally(&entries, registered(kept), rule, wait, today))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Date {
+        days::read_iso(text).expect("a day")
+    }
+
+    fn plan() -> SavedPlan {
+        SavedPlan {
+            id: "a".into(),
+            name: "Ohio".into(),
+            answers: Answers {
+                from: Some(Education::Msw),
+                to: Some(Plan::Msw),
+                state: Some(State::OH),
+                start: Month::new(2026, 1),
+                ..Answers::default()
+            },
+            made: "2026-01-05T10:00".into(),
+            aside: false,
+        }
+    }
+
+    fn with_log(weeks: u8) -> Kept {
+        let mut kept = Kept::default();
+        plans::add(&mut kept, &plan(), 1).expect("room");
+        kept.set(REGISTERED, Some("2026-01-01".into()), 1);
+        for week in 0..weeks {
+            let entry = Entry::new(
+                days::plus_days(day("2026-01-05"), i64::from(week) * 7),
+                Kinds {
+                    hours: Hundredths(4000),
+                    with_clients: Hundredths(2400),
+                    individual: Hundredths(100),
+                    group: Hundredths(100),
+                },
+            );
+            kept.set(&format!("{WEEKS}{week:03}"), Some(write_week(&entry)), 2);
+        }
+        kept
+    }
+
+    #[test]
+    fn the_log_feeds_the_estimate() {
+        let without = Mine::of(&with_log(0), plan(), day("2026-06-30")).expect("a result");
+        assert!(without.tally.is_none());
+        let with = Mine::of(&with_log(20), plan(), day("2026-06-30")).expect("a result");
+        assert_eq!(with.now.answers.done, Some(Hundredths(80_000)));
+        assert_eq!(with.now.start, Month(2026 * 12 + 5));
+        let months = |estimate: &Estimate| estimate.clock.total.expect("an end").typical;
+        assert!(months(&with.now) < months(&without.now));
+        assert_eq!(
+            with.way
+                .step(StepKey::FirstLicence)
+                .and_then(|step| step.to)
+                .map(|to| to.typical),
+            Some(Month(2026 * 12)),
+            "registered in January 2026"
+        );
+    }
+
+    #[test]
+    fn weeks_are_read_as_they_were_written_and_nothing_else_is() {
+        let kept = with_log(2);
+        let all = weeks(&kept);
+        assert_eq!(all[0].1.week, day("2026-01-12"), "the latest first");
+        assert_eq!(read_week(&write_week(&all[0].1)), Some(all[0].1));
+        for text in [
+            "",
+            "2026-01-05",
+            "2026-01-05 40 24 1",
+            "2026-01-05 40 24 1 1 1",
+            "2026-02-30 40 24 1 1",
+            "2026-01-05 20 24 1 1",
+            "2026-01-05 -1 0 0 0",
+        ] {
+            assert_eq!(read_week(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_a_board_answered_overrides_the_rule_of_this_plan() {
+        let mut kept = with_log(0);
+        let told = Ruling {
+            state: State::OH,
+            term: Term::LeastMonths,
+            value: Value::Amount(36),
+            answer: "Three years.\nSee the rule.".into(),
+            on: day("2026-02-03"),
+            person: "Ana\nRuiz".into(),
+        };
+        let (key, text) = write_ruling(&told);
+        kept.set(&plan().key(&key), Some(text), 3);
+        let mine = Mine::of(&kept, plan(), day("2026-06-30")).expect("a result");
+        assert_eq!(mine.rulings.len(), 1);
+        assert_eq!(mine.rulings[0].person, "Ana Ruiz");
+        assert_eq!(mine.rulings[0].answer, told.answer);
+        let months = mine.estimate.rule().min_months.map(|months| months.amount);
+        assert_eq!(months, Some(36));
+    }
+
+    #[test]
+    fn own_items_and_done_steps_are_read() {
+        let mut kept = with_log(0);
+        kept.set(
+            "plan/a/own/x",
+            Some("practice\nAsk Ana about forms".into()),
+            3,
+        );
+        kept.set("plan/a/own/y", Some("no step".into()), 3);
+        kept.set("plan/a/done/first-licence", Some("2026-03".into()), 3);
+        kept.set("plan/a/done/nothing", Some("2026-03".into()), 3);
+        kept.set("plan/a/tick/portfolio", Some("2026-03-04".into()), 3);
+        let mine = Mine::of(&kept, plan(), day("2026-06-30")).expect("a result");
+        assert_eq!(mine.own.len(), 1);
+        assert_eq!(mine.own[0].text, "Ask Ana about forms");
+        assert_eq!(mine.done, [(StepKey::FirstLicence, Month(2026 * 12 + 2))]);
+        assert!(mine.is_ticked(&kept, "portfolio"));
+        assert!(!mine.is_ticked(&kept, "other"));
+    }
+}

@@ -1,0 +1,30 @@
+//! Keeping a way: plans side by side, the steps of one with their dates, the log of supervised hours, a
+//! move to another state, the questions to a board. Pure: no clock, no browser; "today" is an argument.
+//!
+//! | module | what it is for |
+//! |---|---|
+//! | [`kept`] | everything that is kept, as records that two tabs can change at once |
+//! | [`plans`] | the plans that are kept |
+//! | [`changed`] | the figures behind a plan, then and now |
+//! | [`comparison`] | plans side by side, at one date |
+//! | [`mine`] | my plan as it stands |
+//! | [`log`] | supervised hours by week: what is recorded, what counts, and when it will be enough |
+//! | [`log_csv`] | the log as CSV, both ways |
+//! | [`way`] | the stages of a plan with their months, and the checklist that belongs to them |
+//! | [`calendar`] | the way as an iCalendar file |
+//! | [`relocation`] | study here, license there |
+//! | [`questions`] | what only the board can answer |
+//! | [`rulings`] | what the board answered, and the rule that it makes |
+
+pub mod calendar;
+pub mod changed;
+pub mod comparison;
+pub mod kept;
+pub mod log;
+pub mod log_csv;
+pub mod mine;
+pub mod plans;
+pub mod questions;
+pub mod relocation;
+pub mod rulings;
+pub mod way;

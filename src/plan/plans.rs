@@ -1,0 +1,428 @@
+//! The plans that are kept: up to eight, four of them side by side.
+//!
+//! A plan is a set of records under `plan/<id>/`, so that two tabs may change different things of it:
+//!
+//! | record | what it holds |
+//! |---|---|
+//! | `answers` | the answers, as in the address; a plan is there as long as this is |
+//! | `name` | as its owner calls it |
+//! | `made` | when it was kept, `YYYY-MM-DDTHH:MM` |
+//! | `aside` | not shown in the comparison |
+//! | `basis` | the figures that its result rested on (see [`super::changed`]) |
+//! | `tick/<item>` | the day on which an item of the checklist was ticked |
+//! | `own/<id>` | an item of its owner's own: a step and a text |
+//! | `note/<step>` | a note of its owner's |
+//! | `done/<step>` | the month in which a step was completed |
+//! | `move` | a second state and the month of the move |
+//! | `ruling/<term>` | what the board answered |
+//!
+//! `chosen` names the plan that is shown as "my plan".
+
+use super::kept::{Kept, tidy};
+use crate::answers::{Answers, Month};
+use crate::link;
+
+/// So many plans are kept.
+pub const MOST: usize = 8;
+/// So many stand side by side.
+pub const SIDE_BY_SIDE: usize = 4;
+/// Characters of a name.
+pub const LONGEST_NAME: usize = 60;
+
+const CHOSEN: &str = "chosen";
+
+/// A plan that is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SavedPlan {
+    pub id: String,
+    pub name: String,
+    pub answers: Answers,
+    /// `YYYY-MM-DDTHH:MM`
+    pub made: String,
+    /// Left out of the comparison.
+    pub aside: bool,
+}
+
+impl SavedPlan {
+    /// The key of one of its records.
+    pub fn key(&self, record: &str) -> String {
+        key(&self.id, record)
+    }
+}
+
+/// The key of a record of a plan.
+pub fn key(id: &str, record: &str) -> String {
+    format!("plan/{id}/{record}")
+}
+
+/// Why a plan is not kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// There are [`MOST`] already.
+    Full,
+    /// The same answers are kept already.
+    Same,
+}
+
+/// All plans, in the order in which they were kept. One whose answers cannot be read is left out; its
+/// records stay.
+pub fn plans(kept: &Kept) -> Vec<SavedPlan> {
+    let mut plans: Vec<SavedPlan> = kept
+        .children("plan/")
+        .filter_map(|(key, text)| {
+            let id = key.strip_suffix("/answers")?;
+            let answers = link::read(text).ok()?.answers;
+            plan(kept, id, answers)
+        })
+        .collect();
+    plans.sort_by(|a, b| (&a.made, &a.id).cmp(&(&b.made, &b.id)));
+    plans
+}
+
+fn plan(kept: &Kept, id: &str, answers: Answers) -> Option<SavedPlan> {
+    if id.is_empty() || id.contains('/') {
+        return None;
+    }
+    let text = |record: &str| kept.get(&key(id, record)).unwrap_or_default();
+    Some(SavedPlan {
+        id: id.to_owned(),
+        name: tidy(&text("name").replace('\n', " "), LONGEST_NAME),
+        answers,
+        made: text("made").to_owned(),
+        aside: text("aside") == "1",
+    })
+}
+
+/// The answers of a plan, without what only says how they are shown, and with the month of their start.
+pub fn of_a_plan(answers: &Answers, today: Month) -> Answers {
+    Answers {
+        language: None,
+        view: None,
+        start: answers.start.or(Some(today)),
+        ..*answers
+    }
+}
+
+/// Keeps a plan under a new id; gives the id back. The first one becomes "my plan".
+///
+/// # Errors
+/// Where there are too many, or where the same answers are kept already.
+pub fn add(kept: &mut Kept, new: &SavedPlan, now: u64) -> Result<(), Refused> {
+    let plans = plans(kept);
+    if plans.len() >= MOST {
+        return Err(Refused::Full);
+    }
+    if plans.iter().any(|plan| plan.answers == new.answers) {
+        return Err(Refused::Same);
+    }
+    put(kept, new, &plans, now);
+    Ok(())
+}
+
+fn put(kept: &mut Kept, new: &SavedPlan, others: &[SavedPlan], now: u64) {
+    kept.set(&new.key("answers"), Some(link::write(&new.answers)), now);
+    kept.set(&new.key("name"), Some(free_name(&new.name, others)), now);
+    kept.set(&new.key("made"), Some(new.made.clone()), now);
+    // No more than fit side by side are shown; the others wait.
+    let shown = others.iter().filter(|plan| !plan.aside).count();
+    if new.aside || shown >= SIDE_BY_SIDE {
+        kept.set(&new.key("aside"), Some("1".into()), now);
+    }
+    if chosen(kept).is_none() {
+        kept.set(CHOSEN, Some(new.id.clone()), now);
+    }
+}
+
+/// The name, or the name with the first number that no other plan has.
+fn free_name(name: &str, others: &[SavedPlan]) -> String {
+    let name = tidy(&name.replace('\n', " "), LONGEST_NAME);
+    let taken = |wanted: &str| others.iter().any(|plan| plan.name == wanted);
+    if !taken(&name) {
+        return name;
+    }
+    let short = tidy(&name, LONGEST_NAME - 4);
+    (2..=MOST + 1)
+        .map(|number| format!("{short} ({number})"))
+        .find(|wanted| !taken(wanted))
+        .unwrap_or(name)
+}
+
+/// Keeps a second plan like this one, with all its records, under a new id.
+///
+/// # Errors
+/// Where there are too many.
+pub fn duplicate(kept: &mut Kept, of: &str, id: &str, made: &str, now: u64) -> Result<(), Refused> {
+    let plans = plans(kept);
+    if plans.len() >= MOST {
+        return Err(Refused::Full);
+    }
+    let Some(plan) = plans.iter().find(|plan| plan.id == of) else {
+        return Ok(());
+    };
+    let records: Vec<(String, String)> = kept
+        .children(&key(of, ""))
+        .map(|(record, text)| (record.to_owned(), text.to_owned()))
+        .collect();
+    for (record, text) in records {
+        kept.set(&key(id, &record), Some(text), now);
+    }
+    let new = SavedPlan {
+        id: id.to_owned(),
+        made: made.to_owned(),
+        ..plan.clone()
+    };
+    put(kept, &new, &plans, now);
+    Ok(())
+}
+
+/// Changes the name of a plan; an empty one changes nothing.
+pub fn rename(kept: &mut Kept, id: &str, name: &str, now: u64) {
+    let others: Vec<SavedPlan> = plans(kept).into_iter().filter(|p| p.id != id).collect();
+    let name = free_name(name, &others);
+    if !name.is_empty() {
+        kept.set(&key(id, "name"), Some(name), now);
+    }
+}
+
+/// Deletes a plan with all its records.
+pub fn delete(kept: &mut Kept, id: &str, now: u64) {
+    kept.remove(&key(id, ""), now);
+    if kept.get(CHOSEN) == Some(id) {
+        let next = plans(kept).first().map(|plan| plan.id.clone());
+        kept.set(CHOSEN, next, now);
+    }
+}
+
+/// Shows a plan in the comparison, or leaves it out. False where no more fit.
+pub fn show(kept: &mut Kept, id: &str, shown: bool, now: u64) -> bool {
+    let count = plans(kept).iter().filter(|plan| !plan.aside).count();
+    if shown && count >= SIDE_BY_SIDE {
+        return false;
+    }
+    kept.set(&key(id, "aside"), (!shown).then(|| "1".into()), now);
+    true
+}
+
+/// The plan that is "my plan": the chosen one, else the first.
+pub fn chosen(kept: &Kept) -> Option<SavedPlan> {
+    let plans = plans(kept);
+    let chosen = kept.get(CHOSEN).unwrap_or_default();
+    let place = plans.iter().position(|plan| plan.id == chosen).unwrap_or(0);
+    plans.into_iter().nth(place)
+}
+
+/// Makes a plan "my plan".
+pub fn choose(kept: &mut Kept, id: &str, now: u64) {
+    kept.set(CHOSEN, Some(id.to_owned()), now);
+}
+
+/// Puts the plans and the log of a copy beside what is there: a plan that is there with the same answers and
+/// name is left out, others come under ids of their own.
+pub fn put_beside(kept: &mut Kept, copy: &Kept, now: u64) -> Beside {
+    let mut done = Beside::default();
+    for plan in plans(copy) {
+        let here = plans(kept);
+        let same = here
+            .iter()
+            .find(|p| p.answers == plan.answers && p.name == plan.name);
+        if let Some(same) = same {
+            add_records(kept, &same.id, copy, &plan.id, now);
+            done.same += 1;
+            continue;
+        }
+        if here.len() >= MOST {
+            done.no_room += 1;
+            continue;
+        }
+        let id = free_id(&plan.id, &here);
+        for (record, text) in copy.children(&key(&plan.id, "")) {
+            kept.set(&key(&id, record), Some(text.to_owned()), now);
+        }
+        let new = SavedPlan { id, ..plan };
+        put(kept, &new, &here, now);
+        done.plans += 1;
+    }
+    for (entry, text) in copy.children("log/") {
+        let key = format!("log/{entry}");
+        if kept.children("log/").any(|(_, mine)| mine == text) {
+            continue;
+        }
+        // What was deleted here comes back; the same entry in two states: the later one counts.
+        let came = match kept.get(&key) {
+            None => {
+                kept.set(&key, Some(text.to_owned()), now);
+                true
+            }
+            Some(_) => kept.join_one(&key, copy),
+        };
+        if came && entry.starts_with("week/") {
+            done.entries += 1;
+        }
+    }
+    done
+}
+
+/// Adds what a copy has of a plan that is here too. Of a note that both have, both texts stay.
+fn add_records(kept: &mut Kept, id: &str, copy: &Kept, theirs: &str, now: u64) {
+    for (record, text) in copy.children(&key(theirs, "")) {
+        let key = key(id, record);
+        match kept.get(&key).map(str::to_owned) {
+            None => kept.set(&key, Some(text.to_owned()), now),
+            Some(mine) if record.starts_with("note/") && !mine.contains(text) => {
+                kept.set(&key, Some(format!("{mine}\n{text}")), now);
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+/// The longest id that is taken from a copy; ours have at most 20 characters.
+const LONGEST_ID: usize = 40;
+
+fn free_id(wanted: &str, others: &[SavedPlan]) -> String {
+    let taken = |id: &str| others.iter().any(|plan| plan.id == id);
+    let mut id: String = wanted.chars().take(LONGEST_ID).collect();
+    while taken(&id) {
+        id.push('b');
+    }
+    id
+}
+
+/// What came in beside what was there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Beside {
+    pub plans: usize,
+    pub entries: usize,
+    /// Plans that were there already.
+    pub same: usize,
+    /// Plans for which there was no room.
+    pub no_room: usize,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::{Plan, State};
+
+    fn ohio(id: &str) -> SavedPlan {
+        SavedPlan {
+            id: id.into(),
+            name: "Ohio".into(),
+            answers: Answers {
+                to: Some(Plan::Msw),
+                state: Some(State::OH),
+                ..Answers::default()
+            },
+            made: format!("2026-11-24T10:{id}"),
+            aside: false,
+        }
+    }
+
+    fn texas(id: &str) -> SavedPlan {
+        let mut plan = ohio(id);
+        plan.answers.state = Some(State::TX);
+        plan
+    }
+
+    #[test]
+    fn a_copy_brings_back_notes_and_weeks_that_are_gone_here() {
+        let (mut kept, mut copy) = (Kept::default(), Kept::default());
+        add(&mut kept, &ohio("01"), 1).expect("room");
+        add(&mut copy, &ohio("01"), 1).expect("room");
+        copy.set("plan/01/note/practice", Some("Ask Ana".into()), 2);
+        copy.set("plan/01/tick/portfolio", Some("2026-10-01".into()), 2);
+        copy.set("log/week/a", Some("2026-08-03 40 20 1 0".into()), 2);
+        copy.set("log/registered", Some("2026-08-01".into()), 2);
+        kept.join(copy.clone());
+        kept.remove("log/week/", 9);
+        kept.set("plan/01/tick/portfolio", None, 9);
+        kept.set("plan/01/note/practice", Some("Ask Luz".into()), 9);
+        let done = put_beside(&mut kept, &copy, 10);
+        assert_eq!((done.plans, done.same, done.entries), (0, 1, 1));
+        assert_eq!(kept.get("log/week/a"), Some("2026-08-03 40 20 1 0"));
+        assert_eq!(kept.get("plan/01/tick/portfolio"), Some("2026-10-01"));
+        assert_eq!(
+            kept.get("plan/01/note/practice"),
+            Some("Ask Luz\nAsk Ana"),
+            "both notes stay"
+        );
+    }
+
+    #[test]
+    fn the_first_plan_is_mine_and_the_next_when_it_is_deleted() {
+        let mut kept = Kept::default();
+        add(&mut kept, &ohio("01"), 1).expect("room");
+        add(&mut kept, &texas("02"), 2).expect("room");
+        assert_eq!(chosen(&kept).map(|plan| plan.id), Some("01".into()));
+        delete(&mut kept, "01", 3);
+        assert_eq!(chosen(&kept).map(|plan| plan.id), Some("02".into()));
+        delete(&mut kept, "02", 4);
+        assert_eq!(chosen(&kept), None);
+    }
+
+    #[test]
+    fn the_same_answers_are_kept_once_and_no_more_than_fit() {
+        let mut kept = Kept::default();
+        add(&mut kept, &ohio("01"), 1).expect("room");
+        assert_eq!(add(&mut kept, &ohio("02"), 2), Err(Refused::Same));
+        for number in 0..MOST - 1 {
+            let id = format!("1{number}");
+            duplicate(&mut kept, "01", &id, "2026-11-24T11:00", 3).expect("room");
+        }
+        assert_eq!(
+            duplicate(&mut kept, "01", "99", "2026-11-24T11:00", 4),
+            Err(Refused::Full)
+        );
+        let plans = plans(&kept);
+        assert_eq!(plans.len(), MOST);
+        let shown = plans.iter().filter(|plan| !plan.aside).count();
+        assert_eq!(shown, SIDE_BY_SIDE);
+        let names: std::collections::BTreeSet<&str> =
+            plans.iter().map(|plan| plan.name.as_str()).collect();
+        assert_eq!(
+            names.len(),
+            MOST,
+            "every plan has a name of its own: {names:?}"
+        );
+        assert!(!show(&mut kept, "16", true, 5), "no more fit side by side");
+    }
+
+    #[test]
+    fn two_tabs_that_keep_different_plans_lose_neither() {
+        let mut kept = Kept::default();
+        add(&mut kept, &ohio("01"), 1).expect("room");
+        let (mut one, mut other) = (kept.clone(), kept);
+        rename(&mut one, "01", "At home", 2);
+        add(&mut other, &texas("02"), 2).expect("room");
+        one.join(other);
+        let names: Vec<String> = plans(&one).into_iter().map(|plan| plan.name).collect();
+        assert_eq!(names, ["At home", "Ohio (2)"]);
+    }
+
+    #[test]
+    fn a_copy_beside_what_is_there_adds_what_is_not() {
+        let (mut kept, mut copy) = (Kept::default(), Kept::default());
+        add(&mut kept, &ohio("01"), 1).expect("room");
+        add(&mut copy, &ohio("01"), 1).expect("room");
+        add(&mut copy, &texas("02"), 1).expect("room");
+        // Another plan under an id that is taken here.
+        let mut clash = texas("01");
+        clash.answers.state = Some(State::CA);
+        let mut third = Kept::default();
+        add(&mut third, &clash, 1).expect("room");
+        kept.set("log/week/a", Some("2026-08-03 40".into()), 2);
+        copy.set("log/week/b", Some("2026-08-03 40".into()), 1);
+        copy.set("log/week/a", Some("2026-08-10 38".into()), 1);
+        copy.set("log/week/c", Some("2026-08-17 38".into()), 1);
+        let done = put_beside(&mut kept, &copy, 5);
+        assert_eq!((done.plans, done.same, done.entries), (1, 1, 1));
+        assert_eq!(
+            kept.get("log/week/a"),
+            Some("2026-08-03 40"),
+            "what was changed later stays"
+        );
+        put_beside(&mut kept, &third, 6);
+        assert_eq!(plans(&kept).len(), 3);
+        assert_eq!(kept.get("plan/01/name"), Some("Ohio"));
+    }
+}

@@ -1,0 +1,1390 @@
+//! What a board answered, what is to be asked, and a move to another state.
+//!
+//! The expected months are worked out by hand from the tables, in the comments: a term of hours takes
+//! hours x 12 / (hours a week x 50 weeks) months; registering takes 1 month, a first licence with an
+//! examination 2, the clinical examination 3. Half of the hours are with clients where no setting is said.
+#![cfg(not(target_arch = "wasm32"))]
+
+use casepath::answers::{Answers, Hundredths, Language, Month, Plan, Setting, State};
+use casepath::estimate::cost::{Item, cost};
+use casepath::estimate::remarks::{PathRemark, on_path};
+use casepath::estimate::{Estimate, Stop, estimate, levers, whole_months};
+use casepath::link;
+use casepath::plan::questions::{About, Addressee, Doubt, Question, addressees, open_questions};
+use casepath::plan::relocation::{
+    Caution, Form, Move, MoveQuestion, NoMove, Relocation, Stricter, Timing, relocate,
+};
+use casepath::plan::rulings::{BadRuling, Kind, Ruling, Term, Value, apply, estimate_with, latest};
+use casepath::tables::{self, CERTIFICATIONS, Grade};
+use casepath::text::{Voice, figures::Plain};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use time::Date;
+
+const TODAY: Month = match Month::new(2026, 11) {
+    Some(month) => month,
+    None => panic!("a month"),
+};
+const ENGLISH: Voice = Voice {
+    language: Language::English,
+    figures: &Plain(Language::English),
+};
+const SPANISH: Voice = Voice {
+    language: Language::Spanish,
+    figures: &Plain(Language::Spanish),
+};
+
+fn said(link: &str) -> Answers {
+    link::read(&format!("v=1&{link}"))
+        .unwrap_or_else(|why| panic!("{link}: {why:?}"))
+        .answers
+}
+
+fn plain(link: &str) -> Estimate {
+    estimate(&said(link), TODAY).unwrap_or_else(|missing| panic!("{link}: {missing:?}"))
+}
+
+fn day(of_november: u8) -> Date {
+    Date::from_calendar_date(2026, time::Month::November, of_november).expect("a day")
+}
+
+/// `IL least-months 36`, told on the third of November.
+fn ruling(text: &str) -> Ruling {
+    ruling_on(text, day(3))
+}
+
+fn ruling_on(text: &str, on: Date) -> Ruling {
+    let parts: Vec<&str> = text.split(' ').collect();
+    let [state, term, value] = parts[..] else {
+        panic!("{text}: state, term, value")
+    };
+    Ruling {
+        state: State::from_name(state).expect("a state"),
+        term: Term::from_name(term).expect("a term"),
+        value: Value::parse(value).expect("a value"),
+        answer: String::new(),
+        on,
+        person: "Ms. Ruiz".to_owned(),
+    }
+}
+
+fn ruled(link: &str, rulings: &[&str]) -> Estimate {
+    let rulings: Vec<Ruling> = rulings.iter().map(|text| ruling(text)).collect();
+    estimate_with(&said(link), TODAY, &rulings).unwrap_or_else(|missing| panic!("{missing:?}"))
+}
+
+fn months(estimate: &Estimate) -> Option<u32> {
+    let total = estimate.clock.total.ok()?;
+    Some(whole_months(total.typical))
+}
+
+// What a board answered
+
+#[test]
+fn an_answer_of_the_board_shortens_or_lengthens_the_plan() {
+    for (link, rulings, before, after) in [
+        // Illinois: register 1, least months not seen so 24 (3,000 hours take 18), examination 3.
+        (
+            "from=msw&to=msw&state=IL",
+            "IL least-months none",
+            Some(28),
+            Some(22),
+        ),
+        (
+            "from=msw&to=msw&state=IL",
+            "IL least-months 36",
+            Some(28),
+            Some(40),
+        ),
+        // Ohio counts 30 hours a week: 4,500 hours take 36 months. 2 + 36 + 3.
+        (
+            "from=msw&to=msw&state=OH",
+            "OH supervised-hours 4500",
+            Some(29),
+            Some(41),
+        ),
+        // Without the cap 3,000 hours take 18 months, and the least time of 24 still decides.
+        (
+            "from=msw&to=msw&state=OH",
+            "OH most-hours-year none",
+            Some(29),
+            Some(29),
+        ),
+        // California: 3,000 hours with clients at 20 a week take 36 months. 1 + 36 + 3.
+        (
+            "from=msw&to=msw&state=CA",
+            "CA direct-hours 3000",
+            Some(28),
+            Some(40),
+        ),
+        // Delaware: not seen is taken as an examination, 2 months; without one it is 1.
+        (
+            "from=msw&to=msw&state=DE",
+            "DE first-exam no",
+            Some(29),
+            Some(28),
+        ),
+        (
+            "from=msw&to=msw&state=DE",
+            "DE first-exam yes",
+            Some(29),
+            Some(29),
+        ),
+        // Alabama, one hour of supervision a week: 96 take 23.04 months, 150 take 36, its longest time.
+        (
+            "from=msw&to=msw&state=AL&supervision=1",
+            "AL supervision-hours 150",
+            Some(29),
+            Some(41),
+        ),
+        // Missouri at 20 hours: 3,000 take 36 months. 2 + 36 + 3; a limit of 30 passes first.
+        (
+            "from=msw&to=msw&state=MO&hours=20",
+            "MO most-months 30",
+            Some(41),
+            None,
+        ),
+        (
+            "from=msw&to=msw&state=MO&hours=20",
+            "MO least-hours-week 24",
+            Some(41),
+            None,
+        ),
+        (
+            "from=msw&to=msw&state=MO&hours=20",
+            "MO least-hours-week 20",
+            Some(41),
+            Some(41),
+        ),
+        // Below 30 hours Kentucky asks 36 months; a least time of 48 is asked of part time too.
+        (
+            "from=msw&to=msw&state=KY&hours=20",
+            "KY least-months 48",
+            Some(41),
+            Some(53),
+        ),
+        (
+            "from=msw&to=msw&state=MA&setting=insurance",
+            "MA insurance-counts yes",
+            Some(29),
+            Some(29),
+        ),
+        (
+            "from=msw&to=msw&state=MA&setting=insurance",
+            "MA insurance-counts no",
+            Some(29),
+            None,
+        ),
+        (
+            "from=msw&to=msw&state=MA&setting=government",
+            "MA government-counts no",
+            Some(29),
+            None,
+        ),
+        // It says nothing of a hospital.
+        (
+            "from=msw&to=msw&state=MA&setting=hospital",
+            "MA government-counts no",
+            Some(29),
+            Some(29),
+        ),
+        // Massachusetts is no Illinois.
+        (
+            "from=msw&to=msw&state=MA",
+            "IL least-months 36",
+            Some(29),
+            Some(29),
+        ),
+        // What no rule asks changes nothing, and neither does an answer of the wrong kind.
+        (
+            "from=msw&to=msw&state=MA",
+            "MA supervised-hours 100",
+            Some(29),
+            Some(29),
+        ),
+        (
+            "from=msw&to=msw&state=MA",
+            "MA least-months yes",
+            Some(29),
+            Some(29),
+        ),
+        (
+            "from=msw&to=msw&state=MA",
+            "MA first-exam 36",
+            Some(29),
+            Some(29),
+        ),
+        (
+            "from=msw&to=msw&state=MA",
+            "MA current noted",
+            Some(29),
+            Some(29),
+        ),
+    ] {
+        assert_eq!(months(&plain(link)), before, "{link}");
+        assert_eq!(months(&ruled(link, &[rulings])), after, "{link} {rulings}");
+    }
+}
+
+#[test]
+fn of_two_answers_the_later_day_counts() {
+    let said = said("from=msw&to=msw&state=IL");
+    let first = ruling_on("IL least-months 36", day(3));
+    let second = ruling_on("IL least-months 30", day(9));
+    // 1 + 30 + 3, in whatever order they were noted.
+    for rulings in [
+        [first.clone(), second.clone()],
+        [second.clone(), first.clone()],
+    ] {
+        let result = estimate_with(&said, TODAY, &rulings).expect("a plan");
+        assert_eq!(months(&result), Some(34));
+    }
+    // A slip of the hand hides no answer.
+    let slip = [first.clone(), ruling_on("IL least-months 1", day(20))];
+    let counted = latest(&slip, State::IL, Term::LeastMonths).expect("an answer");
+    assert_eq!(counted.value, Value::Amount(36));
+    let same_day = [first.clone(), ruling_on("IL least-months 30", day(3))];
+    let counted = latest(&same_day, State::IL, Term::LeastMonths).expect("an answer");
+    assert_eq!(
+        counted.value,
+        Value::Amount(30),
+        "of one day the one noted last"
+    );
+}
+
+#[test]
+fn a_figure_of_the_board_is_marked_as_such() {
+    let result = ruled("from=msw&to=msw&state=IL", &["IL least-months 36"]);
+    let practice = result.clock.practice.expect("practice");
+    assert_eq!(practice.grade(), Grade::Recorded);
+    assert_eq!(
+        plain("from=msw&to=msw&state=IL")
+            .clock
+            .practice
+            .map(|p| p.grade()),
+        Some(Grade::C)
+    );
+    // No table may claim it.
+    for state in State::ALL {
+        let rule = tables::rule(*state);
+        for term in Term::ALL {
+            let grade = term.seen(rule).and_then(|seen| seen.grade);
+            assert_ne!(grade, Some(Grade::Recorded));
+        }
+    }
+}
+
+#[test]
+fn a_fee_of_the_board_is_part_of_the_cost() {
+    let fee = |estimate: &Estimate| {
+        let lines = cost(estimate).lines;
+        let line = lines.iter().find(|line| line.item == Item::BoardFee);
+        line.map(|line| (line.dollars.ok(), line.grade))
+    };
+    let link = "from=msw&to=msw&state=MA";
+    assert_eq!(fee(&plain(link)), Some((None, None)));
+    let told = Some((Some((82.0, 82.0)), Some(Grade::Recorded)));
+    assert_eq!(fee(&ruled(link, &["MA fee 82"])), told);
+    // No fee is known to be nothing, not unknown.
+    let free = Some((Some((0.0, 0.0)), Some(Grade::Recorded)));
+    assert_eq!(fee(&ruled(link, &["MA fee none"])), free);
+}
+
+#[test]
+fn a_setting_in_doubt_is_remarked_until_the_board_has_answered() {
+    let remarked = |estimate: &Estimate| {
+        on_path(estimate).contains(&PathRemark::SettingMayNotCount(Setting::Insurance))
+    };
+    let link = "from=msw&to=msw&state=MA&setting=insurance";
+    assert!(remarked(&plain(link)));
+    assert!(!remarked(&ruled(link, &["MA insurance-counts yes"])));
+    let stopped = ruled(link, &["MA insurance-counts no"]);
+    assert_eq!(
+        stopped.clock.total,
+        Err(Stop::SettingNotCounted(Setting::Insurance))
+    );
+    assert_eq!(stopped.clock.limit_name(), "none");
+    // Who has done it all needs no setting any more.
+    let done = "from=msw&to=msw&state=MA&setting=insurance&done=4000&done-months=24";
+    assert_eq!(months(&ruled(done, &["MA insurance-counts no"])), Some(3));
+}
+
+#[test]
+fn neighbours_in_the_state_follow_its_board_and_others_their_tables() {
+    let plain = levers::levers(&plain("from=msw&to=msw&state=MA"));
+    let ruled = levers::levers(&ruled("from=msw&to=msw&state=MA", &["MA least-months 36"]));
+    let other = |levers: &levers::Levers, state| {
+        levers
+            .states
+            .iter()
+            .find(|best| best.state == state)
+            .map(|best| best.months)
+    };
+    // The plan takes 12 months more, so every other state is 12 months sooner against it.
+    for best in plain.states.iter().filter(|best| best.state != State::MA) {
+        assert_eq!(
+            other(&ruled, best.state),
+            Some(best.months - 12),
+            "{:?}",
+            best.state
+        );
+    }
+    assert!(!plain.states.is_empty());
+    // Of its own neighbours none is sooner by the 12 months that its board added.
+    assert!(
+        ruled.on_time.iter().all(|lever| lever.months > -12),
+        "{:?}",
+        ruled.on_time
+    );
+}
+
+#[test]
+fn an_answer_that_cannot_be_is_refused_with_its_reason() {
+    let figure = |least, most| BadRuling::WrongKind(Kind::Figure { least, most });
+    for (text, reason) in [
+        ("MA supervised-hours 3000", None),
+        ("MA supervised-hours none", None),
+        (
+            "MA supervised-hours 499",
+            Some(BadRuling::OutOfRange {
+                least: 500,
+                most: 8000,
+            }),
+        ),
+        (
+            "MA supervised-hours 8001",
+            Some(BadRuling::OutOfRange {
+                least: 500,
+                most: 8000,
+            }),
+        ),
+        (
+            "MA least-months 73",
+            Some(BadRuling::OutOfRange { least: 6, most: 72 }),
+        ),
+        (
+            "MA fee 1001",
+            Some(BadRuling::OutOfRange {
+                least: 0,
+                most: 1000,
+            }),
+        ),
+        ("MA least-months yes", Some(figure(6, 72))),
+        ("MA direct-hours noted", Some(figure(200, 5000))),
+        (
+            "MA first-exam none",
+            Some(BadRuling::WrongKind(Kind::YesNo)),
+        ),
+        ("MA current 24", Some(BadRuling::WrongKind(Kind::Noted))),
+        // Alabama allows 36 months at most and asks for 24 at least.
+        (
+            "AL least-months 37",
+            Some(BadRuling::Contradicts {
+                other: Term::MostMonths,
+                amount: 36,
+            }),
+        ),
+        (
+            "AL most-months 23",
+            Some(BadRuling::Contradicts {
+                other: Term::LeastMonths,
+                amount: 24,
+            }),
+        ),
+        ("AL most-months 24", None),
+        // Idaho asks for 1,750 of 3,000 hours with clients.
+        (
+            "ID direct-hours 3001",
+            Some(BadRuling::Contradicts {
+                other: Term::SupervisedHours,
+                amount: 3000,
+            }),
+        ),
+        (
+            "ID supervised-hours 1749",
+            Some(BadRuling::Contradicts {
+                other: Term::DirectHours,
+                amount: 1750,
+            }),
+        ),
+        // Michigan counts weeks of 16 to 40 hours.
+        ("MI most-hours-week 20", None),
+        ("MI least-hours-week 40", None),
+    ] {
+        let ruling = ruling(text);
+        let rule = apply(ruling.state, &[]);
+        assert_eq!(ruling.check(&rule, day(24)).err(), reason, "{text}");
+    }
+    let told = ruling("MA least-months 36");
+    let rule = apply(State::MA, &[]);
+    assert_eq!(told.check(&rule, day(2)), Err(BadRuling::NotYet));
+    assert_eq!(told.check(&rule, day(3)), Ok(()));
+}
+
+#[test]
+fn names_and_values_read_back_as_they_are_written() {
+    for term in Term::ALL {
+        assert_eq!(Term::from_name(term.name()), Some(term));
+    }
+    for text in [
+        "", "+5", "05", "-1", "65536", "3,000", "Yes", " yes", "1.5", "nan",
+    ] {
+        assert_eq!(Value::parse(text), None, "{text:?}");
+    }
+    // They stand in what people keep, and must not change.
+    let names: Vec<&str> = Term::ALL.iter().map(|term| term.name()).collect();
+    let kept = "supervised-hours least-months direct-hours supervision-hours most-months \
+                least-hours-week most-hours-week most-hours-year fee part-time insurance-counts government-counts \
+                first-exam current before-registration retakes renewal compact bachelor-licence";
+    assert_eq!(names.join(" "), kept);
+}
+
+#[test]
+fn an_answer_is_told_with_who_and_when() {
+    let told = ruling("IL least-months 36");
+    assert_eq!(
+        ENGLISH.ruling(&told),
+        "Minimum time: 36 months. Told by your board, Ms. Ruiz, 3 November 2026. We had not found it."
+    );
+    let quoted = Ruling {
+        answer: "Two years, by rule 5.".to_owned(),
+        person: "  ".to_owned(),
+        ..ruling("NY least-months 24")
+    };
+    assert_eq!(
+        ENGLISH.ruling(&quoted),
+        "Minimum time: 24 months. Told by your board, 3 November 2026: “Two years, by rule 5.” We had read: 36 months."
+    );
+    assert_eq!(
+        SPANISH.ruling(&quoted),
+        "Tiempo mínimo: 24 meses. Lo dijo tu junta, 3 de noviembre de 2026: “Two years, by rule 5.” Nosotros habíamos leído: 36 meses."
+    );
+    assert_eq!(
+        ENGLISH.bad_ruling(BadRuling::OutOfRange {
+            least: 500,
+            most: 8000
+        }),
+        "Enter a whole number from 500 to 8,000. Nothing was changed."
+    );
+    assert_eq!(
+        ENGLISH.bad_ruling(BadRuling::Contradicts {
+            other: Term::MostMonths,
+            amount: 36
+        }),
+        "This does not go together with another figure (Maximum time: 36 months). Correct that one first."
+    );
+}
+
+// What is to be asked
+
+fn asked(link: &str) -> Vec<Question> {
+    open_questions(&plain(link), &[], TODAY)
+}
+
+fn about(questions: &[Question]) -> Vec<Term> {
+    let terms = questions
+        .iter()
+        .filter_map(|question| match question.about {
+            About::Rule(term) => Some(term),
+            About::Certification(_) => None,
+        });
+    terms.collect()
+}
+
+fn on(term: Term, questions: &[Question]) -> Question {
+    let found = questions
+        .iter()
+        .find(|question| question.about == About::Rule(term));
+    *found.unwrap_or_else(|| panic!("{term:?} is not asked"))
+}
+
+#[test]
+fn a_rule_that_was_seen_whole_leaves_only_what_no_table_holds() {
+    // Virginia: all four figures, fee and limits of grade A; its copy has no date, its renewal was not seen.
+    assert_eq!(
+        about(&asked("from=msw&to=msw&state=VA")),
+        [
+            Term::Retakes,
+            Term::Current,
+            Term::BeforeRegistration,
+            Term::Renewal,
+            Term::Compact
+        ]
+    );
+}
+
+#[test]
+fn what_most_hangs_on_is_asked_first() {
+    // Illinois, read in January 2026: least months 22 or 40, a retake 3, supervision of 200 hours $12,000, a fee
+    // of $75 or $294; hours with clients at 20 a week take the 24 months that are assumed at most.
+    let questions = asked("from=msw&to=msw&state=IL");
+    assert_eq!(
+        about(&questions),
+        [
+            Term::LeastMonths,
+            Term::Retakes,
+            Term::SupervisionHours,
+            Term::Fee,
+            Term::DirectHours,
+            Term::BeforeRegistration,
+            Term::Compact
+        ]
+    );
+    assert_eq!(
+        ENGLISH.what_hangs(&questions[3]),
+        "If the answer is “$75”: known costs up to $335. If it is “$294”: known costs up to $554."
+    );
+    // A setting that may not count outweighs all: Texas, hours with clients at 8 a week take 60 months for 2,000.
+    let insurer = asked("from=msw&to=msw&state=TX&setting=insurance");
+    assert_eq!(
+        about(&insurer)[..2],
+        [Term::InsuranceCounts, Term::DirectHours]
+    );
+}
+
+#[test]
+fn a_question_tells_the_months_that_hang_on_it() {
+    for (link, term, values, expected) in [
+        (
+            "from=msw&to=msw&state=IL",
+            Term::LeastMonths,
+            Some(["none", "36"]),
+            [Some(22), Some(40)],
+        ),
+        // Arizona at 30 hours: 1,600 with clients take 25.6 months; 4,000 in all would take 32. 2 + .. + 3.
+        (
+            "from=msw&to=msw&state=AZ&hours=30",
+            Term::SupervisedHours,
+            Some(["none", "4000"]),
+            [Some(31), Some(37)],
+        ),
+        // Arkansas: 4,000 hours take 24 months, whatever the least time from 23 (Florida) to 36 (Georgia).
+        (
+            "from=msw&to=msw&state=AR",
+            Term::LeastMonths,
+            Some(["23", "36"]),
+            [Some(29), Some(41)],
+        ),
+        (
+            "from=msw&to=msw&state=AR",
+            Term::SupervisedHours,
+            Some(["3000", "4000"]),
+            [Some(29), Some(29)],
+        ),
+        (
+            "from=msw&to=msw&state=DE",
+            Term::FirstExam,
+            Some(["no", "yes"]),
+            [Some(28), Some(29)],
+        ),
+        (
+            "from=msw&to=msw&state=TX&setting=insurance",
+            Term::InsuranceCounts,
+            Some(["yes", "no"]),
+            [Some(29), None],
+        ),
+        (
+            "from=msw&to=msw&state=TX&setting=insurance",
+            Term::DirectHours,
+            Some(["none", "2000"]),
+            [Some(29), Some(65)],
+        ),
+        (
+            "from=msw&to=msw&state=VA",
+            Term::Retakes,
+            None,
+            [Some(28), Some(31)],
+        ),
+        // Massachusetts: 18 months and 2,500 hours left, no first licence to wait for; else 2 + 24 + 3.
+        (
+            "from=msw&to=msw&state=MA&done=1000&done-months=6",
+            Term::BeforeRegistration,
+            None,
+            [Some(21), Some(29)],
+        ),
+        // Maine has months of full time only: 24 x 30 / 15 are 48; at best 24.
+        (
+            "from=msw&to=msw&state=ME&hours=15",
+            Term::PartTime,
+            None,
+            [Some(29), Some(53)],
+        ),
+        // At 15 hours a week: Kentucky's 20 are the most that any state asks for.
+        (
+            "from=msw&to=msw&state=ME&hours=15",
+            Term::LeastHoursWeek,
+            Some(["none", "20"]),
+            [Some(53), None],
+        ),
+        // 60 hours a week in Minnesota: 4,000 take 16 months, at 40 they take 24; 24 stand in for its months.
+        (
+            "from=msw&to=msw&state=MN&hours=60&done-months=20",
+            Term::MostHoursWeek,
+            Some(["none", "40"]),
+            [Some(19), Some(27)],
+        ),
+        // Missouri's neighbour Kansas at 15 hours: 3,000 take 48 months, past the 36 that Alabama allows.
+        (
+            "from=msw&to=msw&state=KS&hours=15",
+            Term::MostMonths,
+            Some(["none", "36"]),
+            [Some(53), None],
+        ),
+    ] {
+        let question = on(term, &asked(link));
+        let stake = question
+            .stake
+            .unwrap_or_else(|| panic!("{link} {term:?}: no stake"));
+        assert_eq!(
+            stake.outcomes.map(|outcome| outcome.months),
+            expected,
+            "{link} {term:?}"
+        );
+        let tried = stake.answers.map(|values| values.map(Value::write));
+        let values = values.map(|values| values.map(str::to_owned));
+        assert_eq!(tried, values, "{link} {term:?}");
+    }
+}
+
+#[test]
+fn a_question_says_why_it_is_open() {
+    let doubt = |link: &str, term| on(term, &asked(link)).doubt;
+    assert_eq!(
+        doubt("from=msw&to=msw&state=IL", Term::LeastMonths),
+        Doubt::NotSeen
+    );
+    assert_eq!(
+        doubt("from=msw&to=msw&state=CO", Term::SupervisedHours),
+        Doubt::Guide
+    );
+    assert_eq!(
+        doubt("from=msw&to=msw&state=VA", Term::Current),
+        Doubt::Undated
+    );
+    // Read in a text of December 2022, 47 months before; of November 2024 it is 24, which is not yet old.
+    assert_eq!(
+        doubt("from=msw&to=msw&state=TX", Term::Current),
+        Doubt::OldText("2022-12-16")
+    );
+    assert!(!about(&asked("from=msw&to=msw&state=NM")).contains(&Term::Current));
+    // A year alone counts from its January.
+    assert_eq!(
+        doubt("from=msw&to=msw&state=VT", Term::Current),
+        Doubt::OldText("2024")
+    );
+    assert_eq!(
+        doubt(
+            "from=msw&to=msw&state=IA&setting=government",
+            Term::GovernmentCounts
+        ),
+        Doubt::MayNotCount
+    );
+    assert_eq!(
+        doubt("from=none&to=bsw&state=DE", Term::BachelorLicence),
+        Doubt::NotSeen
+    );
+}
+
+#[test]
+fn only_what_concerns_the_plan_is_asked() {
+    assert_eq!(about(&asked("from=none&to=bachelors&state=IL")), []);
+    assert_eq!(about(&asked("to=bsn&state=IL")), []);
+    assert_eq!(about(&asked("from=none&to=bsw&state=OH")), [Term::Current]);
+    assert_eq!(
+        about(&asked("from=msw&to=msw-general&state=NV")),
+        [Term::FirstExam]
+    );
+    let full_time = about(&asked("from=msw&to=msw&state=ME"));
+    for term in [
+        Term::PartTime,
+        Term::LeastHoursWeek,
+        Term::MostHoursWeek,
+        Term::MostMonths,
+        Term::InsuranceCounts,
+    ] {
+        assert!(!full_time.contains(&term), "{term:?}");
+    }
+}
+
+#[test]
+fn what_the_board_has_answered_is_open_no_more() {
+    let estimate = ruled("from=msw&to=msw&state=IL", &["IL least-months 36"]);
+    let rulings = [
+        ruling("IL least-months 36"),
+        ruling("IL compact noted"),
+        ruling("TX fee 100"),
+    ];
+    let open = about(&open_questions(&estimate, &rulings, TODAY));
+    assert!(!open.contains(&Term::LeastMonths) && !open.contains(&Term::Compact));
+    assert!(open.contains(&Term::Fee), "Texas answered, not Illinois");
+}
+
+#[test]
+fn the_issuer_of_a_certification_is_asked_for_its_months() {
+    // The months of C-SSWS were not seen, those of CCM were.
+    let estimate = plain("from=msw&to=msw&state=VA&certs=ccm,c-ssws");
+    let questions = open_questions(&estimate, &[], TODAY);
+    let row = tables::certification_row("c-ssws").expect("a certification");
+    assert_eq!(
+        addressees(&questions),
+        [Addressee::Board, Addressee::Issuer(row)]
+    );
+    let letter = ENGLISH.letter(&estimate, Addressee::Issuer(row), &questions);
+    assert!(letter.starts_with(
+        "Subject: Question about the Certified School Social Work Specialist (C-SSWS)\n"
+    ));
+    assert!(letter.contains("Dear National Association of Social Workers,"));
+    assert!(!letter.contains("2. "), "one question only: {letter}");
+}
+
+#[test]
+fn the_letter_can_be_sent_as_it_is() {
+    let estimate = plain("from=msw&to=msw&state=IL&hours=40");
+    let questions: Vec<Question> = open_questions(&estimate, &[], TODAY)
+        .into_iter()
+        .take(2)
+        .collect();
+    // The state's rule has two texts, the policy of the examination one.
+    let texts = [estimate.rule().sources, questions[1].sources].concat();
+    let cited: Vec<String> = texts
+        .iter()
+        .filter_map(|text| ENGLISH.citation(std::slice::from_ref(text)))
+        .collect();
+    assert!(
+        cited.len() == 3 && cited.iter().all(|text| text.contains(" https://")),
+        "{cited:?}"
+    );
+    let expected = [
+        "Subject: Questions about the LCSW in Illinois\n\n",
+        "Dear Illinois Department of Financial and Professional Regulation,\n\n",
+        "I am planning my way to the LCSW in Illinois. My plan in short: MSW · Illinois.\n\n",
+        "I have read what I could find, and these points are still open for me:\n\n",
+        "1. What is the minimum time of supervised practice for the LCSW, in months?\n",
+        "   I did not find this in what I read.\n   Source: [1], [2]\n\n",
+        "2. If I do not pass the clinical exam, how long must I wait, and how often may I take it again?\n",
+        "   Source: [3]\n\nThe texts that I read:\n[1] ",
+        &cited[0],
+        "\n[2] ",
+        &cited[1],
+        "\n[3] ",
+        &cited[2],
+        "\n\nIf you can, please tell me where each answer is written. Thank you for your time.\n\n[Your name]\n",
+    ];
+    assert_eq!(
+        ENGLISH.letter(&estimate, Addressee::Board, &questions),
+        expected.concat()
+    );
+    assert_eq!(
+        ENGLISH.letter(&estimate, Addressee::Issuer(0), &questions),
+        ""
+    );
+    let bachelor = plain("from=none&to=bsw&state=DE");
+    let letter = ENGLISH.letter(
+        &bachelor,
+        Addressee::Board,
+        &open_questions(&bachelor, &[], TODAY),
+    );
+    assert!(
+        letter.starts_with("Subject: Questions about the LBSW in Delaware\n"),
+        "{letter}"
+    );
+}
+
+#[test]
+fn what_hangs_on_a_question_is_told() {
+    let questions = asked("from=msw&to=msw&state=TX&setting=insurance");
+    let first = &questions[0];
+    assert_eq!(
+        ENGLISH.what_hangs(first),
+        "If the answer is “yes”: 2 years 5 months to the end of the plan. If it is “no”: this plan has no end."
+    );
+    assert_eq!(
+        SPANISH.what_hangs(first),
+        "Si la respuesta es “sí”: 2 años 5 meses hasta el final del plan. Si es “no”: este plan no tiene fin."
+    );
+    let guide = on(Term::SupervisedHours, &asked("from=msw&to=msw&state=CO"));
+    assert_eq!(
+        ENGLISH.why_open(&guide),
+        "We read 3,360 hours, but only in guides, or it is our own reading (grade C)."
+    );
+}
+
+// A move
+
+fn try_move(link: &str, to: State, after: u32) -> Result<Relocation, NoMove> {
+    let month = TODAY.plus(after);
+    relocate(&said(link), TODAY, Move { to, month }, &[])
+}
+
+fn moved(link: &str, to: State, after: u32) -> Relocation {
+    try_move(link, to, after).unwrap_or_else(|why| panic!("{link}: {why:?}"))
+}
+
+#[test]
+fn a_move_takes_the_months_that_count_and_those_that_may_not() {
+    let done = |hours, months| Timing::Practising { hours, months };
+    for (link, to, after, timing, arrival, staying, planned) in [
+        // Ohio and Texas alike: study 24, first licence 2, practice 24, examination 3.
+        (
+            "from=bachelors&to=msw&state=OH",
+            State::TX,
+            12,
+            Timing::Studying,
+            [53, 53],
+            [0, 0],
+            [0, 0],
+        ),
+        // To Georgia, 36 months of practice: 24 + 2 + 36 + 3.
+        (
+            "from=bachelors&to=msw&state=OH",
+            State::GA,
+            0,
+            Timing::Studying,
+            [65, 65],
+            [12, 12],
+            [0, 0],
+        ),
+        // After one month of waiting, without a score yet: 1 + 2 + 24 + 3.
+        (
+            "from=msw&to=msw&state=MA",
+            State::TX,
+            1,
+            Timing::Registering,
+            [30, 30],
+            [1, 1],
+            [1, 1],
+        ),
+        // California takes no examination first: 1 + 1 + 24 + 3.
+        (
+            "from=msw&to=msw&state=MA",
+            State::CA,
+            1,
+            Timing::Registering,
+            [29, 29],
+            [0, 0],
+            [1, 1],
+        ),
+        // To the stricter state after 12 months of practice (2,000 hours). Anew 14 + 2 + 36 + 3; all counted
+        // 14 + 1 + 24 + 3. Staying is 29, Georgia from the start 41.
+        (
+            "from=msw&to=msw&state=MA",
+            State::GA,
+            14,
+            done(2000, 12),
+            [42, 55],
+            [13, 26],
+            [1, 14],
+        ),
+        // And back: anew 14 + 2 + 24 + 3; all counted 14 + 1 + 12 + 3 (1,500 hours left take 9).
+        (
+            "from=msw&to=msw&state=GA",
+            State::MA,
+            14,
+            done(2000, 12),
+            [30, 43],
+            [-11, 2],
+            [1, 14],
+        ),
+        // Wisconsin asks no least months: 17 of 18 months are done there, 2,833 hours. To Georgia: 19 more.
+        (
+            "from=msw&to=msw&state=WI",
+            State::GA,
+            19,
+            done(2833, 17),
+            [42, 60],
+            [19, 37],
+            [1, 19],
+        ),
+        // From Georgia after 24 months (4,000 hours) nothing is left in Wisconsin: 26 + 3; anew 26 + 2 + 18 + 3.
+        (
+            "from=msw&to=msw&state=GA",
+            State::WI,
+            26,
+            done(4000, 24),
+            [29, 49],
+            [-12, 8],
+            [6, 26],
+        ),
+        // Practice complete, before the licence.
+        (
+            "from=msw&to=msw&state=MA",
+            State::TX,
+            27,
+            Timing::Examination {
+                hours: 4000,
+                months: 24,
+            },
+            [30, 56],
+            [1, 27],
+            [1, 27],
+        ),
+        // Done before the plan: 1,000 hours in 6 months. Georgia: 1 + 30 + 3, or 2 + 36 + 3. Staying 18 + 3;
+        // planned for Georgia from the start it would count without a new first licence: 30 + 3.
+        (
+            "from=msw&to=msw&state=MA&done=1000&done-months=6",
+            State::GA,
+            0,
+            done(1000, 6),
+            [34, 41],
+            [13, 20],
+            [1, 8],
+        ),
+    ] {
+        let relocation = moved(link, to, after);
+        let name = format!("{link} to {to:?} after {after}");
+        assert_eq!(relocation.timing, timing, "{name}");
+        let months = relocation.arrival.expect("before the licence");
+        assert_eq!([months.hopeful, months.cautious], arrival.map(Ok), "{name}");
+        assert_eq!(relocation.added_to_staying(), staying.map(Some), "{name}");
+        assert_eq!(relocation.added_to_planned(), planned.map(Some), "{name}");
+    }
+}
+
+#[test]
+fn once_licensed_no_months_are_told() {
+    // Massachusetts takes 2 + 24 + 3 months.
+    let relocation = moved("from=msw&to=msw&state=MA", State::GA, 29);
+    assert_eq!(relocation.timing, Timing::Licensed);
+    assert_eq!(relocation.arrival, None);
+    assert_eq!(relocation.added_to_staying(), [None, None]);
+    assert_eq!(ENGLISH.months_added(&relocation), Vec::<String>::new());
+    assert!(relocation.questions.contains(&MoveQuestion::Endorsement));
+    assert!(
+        relocation.cautions.contains(&Caution::AsksMore),
+        "36 months against 24"
+    );
+    assert_eq!(
+        ENGLISH.move_arrival(&relocation),
+        "With the LICSW in hand, the board of Georgia decides whether to license you by endorsement. \
+         No rule that we read tells how long that takes: ask the board."
+    );
+}
+
+#[test]
+fn a_move_to_where_the_plan_has_no_end_says_so() {
+    // At 15 hours Georgia takes 48 months, 3,000 hours. Kentucky counts no week under 20, but asks 24 months and
+    // no hours: nothing is left there. 51 + 3, or no end.
+    let relocation = moved("from=msw&to=msw&state=GA&hours=15", State::KY, 51);
+    let arrival = relocation.arrival.expect("before the licence");
+    assert_eq!(arrival.hopeful, Ok(54));
+    assert_eq!(arrival.cautious, Err(Stop::BelowMinHours { least: 20.0 }));
+    assert_eq!(relocation.added_to_staying(), [Some(1), None]);
+    assert!(
+        ENGLISH
+            .move_arrival(&relocation)
+            .contains("does not count weeks under 20 hours")
+    );
+}
+
+#[test]
+fn a_move_that_cannot_be_says_why() {
+    let reason = |link, to, after| try_move(link, to, after).err();
+    let clinical = "from=msw&to=msw&state=MA";
+    assert_eq!(reason(clinical, State::MA, 5), Some(NoMove::SameState));
+    assert_eq!(
+        reason("from=msw&to=msw&state=MA&start=2027-09", State::TX, 5),
+        Some(NoMove::BeforeStart)
+    );
+    assert_eq!(
+        reason("from=none&to=bsw&state=MA", State::TX, 5),
+        Some(NoMove::NotClinical)
+    );
+    assert_eq!(
+        reason("to=bsn&state=MA", State::TX, 5),
+        Some(NoMove::NotClinical)
+    );
+    assert!(matches!(
+        reason("to=msw", State::TX, 5),
+        Some(NoMove::Incomplete(_))
+    ));
+    // Illinois counts no week under 15 hours; while waiting for the registration that is no matter yet.
+    let stop = Stop::BelowMinHours { least: 15.0 };
+    let below = "from=msw&to=msw&state=IL&hours=10";
+    assert_eq!(reason(below, State::TX, 5), Some(NoMove::NoEndHere(stop)));
+    assert_eq!(reason(below, State::TX, 0), None);
+    let past = Month(TODAY.0 - 1);
+    let answers = said("from=msw&to=msw&state=MA&start=2026-01");
+    let to = State::TX;
+    assert_eq!(
+        relocate(&answers, TODAY, Move { to, month: past }, &[]).err(),
+        Some(NoMove::BeforeToday)
+    );
+    assert!(relocate(&answers, TODAY, Move { to, month: TODAY }, &[]).is_ok());
+    let plan = plain("from=msw&to=msw&state=MA&start=2027-09");
+    assert_eq!(
+        ENGLISH.no_move(NoMove::BeforeStart, &plan),
+        "Your plan begins in September 2027, after the move. Then it is a plan in the other state: \
+         change the state in your answers."
+    );
+}
+
+#[test]
+fn the_rules_of_both_states_stand_side_by_side() {
+    // Massachusetts: 3,500 A, 24 A, 100 A. Georgia: 3,000 C, 36 A, 120 C. Hours with clients in neither.
+    let relocation = moved("from=msw&to=msw&state=MA", State::GA, 14);
+    let compared: Vec<(Term, Stricter)> = relocation
+        .requirements
+        .iter()
+        .map(|row| (row.term, row.stricter))
+        .collect();
+    assert_eq!(
+        compared,
+        [
+            (Term::SupervisedHours, Stricter::Here),
+            (Term::LeastMonths, Stricter::There),
+            (Term::DirectHours, Stricter::Unknown),
+            (Term::SupervisionHours, Stricter::There),
+            (Term::FirstExam, Stricter::Neither),
+        ]
+    );
+    assert_eq!(
+        ENGLISH.move_requirement(&relocation.requirements[1], &relocation),
+        "Minimum time: 24 months (grade A) in Massachusetts; 36 months (grade A) in Georgia (Georgia asks more)."
+    );
+    // A cap is the stricter, the lower it is: New Mexico allows 60 months, Alabama 36.
+    let capped = moved("from=msw&to=msw&state=NM", State::AL, 14);
+    let row = capped
+        .requirements
+        .iter()
+        .find(|row| row.term == Term::MostMonths);
+    assert_eq!(row.map(|row| row.stricter), Some(Stricter::There));
+    assert!(capped.cautions.contains(&Caution::TimeLimit { months: 36 }));
+    // Wisconsin is known to ask no least months, which is less than any.
+    let free = moved("from=msw&to=msw&state=WI", State::GA, 14);
+    assert_eq!(free.requirements[1].stricter, Stricter::There);
+}
+
+#[test]
+fn what_to_have_signed_depends_on_how_far_the_plan_is() {
+    let forms = |after| moved("from=bachelors&to=msw&state=MA", State::GA, after).forms;
+    // Study 24, first licence with its examination 2, practice 24.
+    assert_eq!(forms(12), [Form::Syllabi, Form::Transcript]);
+    assert_eq!(
+        forms(25),
+        [Form::ExamScores, Form::Syllabi, Form::Transcript]
+    );
+    assert_eq!(
+        forms(30),
+        [
+            Form::SupervisionVerification,
+            Form::HoursLog,
+            Form::ExamScores,
+            Form::LicenceVerification,
+            Form::Syllabi,
+            Form::Transcript
+        ]
+    );
+    // California has no first examination, so there is no score in the middle of practice.
+    let early = moved("from=msw&to=msw&state=CA", State::GA, 12).forms;
+    assert!(!early.contains(&Form::ExamScores));
+}
+
+#[test]
+fn a_move_in_practice_names_what_may_not_count() {
+    // From California to Ohio, which counts 1,500 hours a year; to Arizona from Massachusetts, hours with clients.
+    let capped = moved("from=msw&to=msw&state=MA&setting=insurance", State::OH, 14).cautions;
+    for caution in [
+        Caution::HoursElsewhere,
+        Caution::SupervisorElsewhere,
+        Caution::FirstLicenceAgain,
+        Caution::BeforeRegistration,
+        Caution::OverTheCap,
+        Caution::Setting(Setting::Insurance),
+    ] {
+        assert!(capped.contains(&caution), "{caution:?}");
+    }
+    let clients = moved("from=msw&to=msw&state=MA", State::AZ, 14);
+    assert!(clients.cautions.contains(&Caution::ClientHoursNotLogged));
+    assert_eq!(
+        ENGLISH.move_caution(Caution::ClientHoursNotLogged, &clients),
+        "Arizona asks for 1,600 hours with clients. Have these hours told apart in your log from now on."
+    );
+    let study = moved("from=bachelors&to=msw&state=MA", State::OH, 3).cautions;
+    assert!(
+        !study.contains(&Caution::HoursElsewhere),
+        "no hours are done yet"
+    );
+    // Hawaii asks for no first licence, so none has to be gained again.
+    let none = moved("from=msw&to=msw&state=MA", State::HI, 14).cautions;
+    assert!(!none.contains(&Caution::FirstLicenceAgain));
+}
+
+#[test]
+fn the_compact_is_told_as_it_was_read_and_no_further() {
+    let relocation = moved("from=msw&to=msw&state=MA", State::GA, 14);
+    let said: Vec<String> = relocation
+        .compact
+        .iter()
+        .map(|status| ENGLISH.compact_status(status))
+        .collect();
+    assert_eq!(
+        said,
+        [
+            "Massachusetts had not joined the compact, as read in a text of 6 December 2024.",
+            "Georgia has joined the compact by law (2024), as read in a text of 20 March 2024."
+        ]
+    );
+    assert!(!relocation.questions.contains(&MoveQuestion::CompactInForce));
+    let both = moved("from=msw&to=msw&state=OH", State::GA, 14);
+    assert!(both.questions.contains(&MoveQuestion::CompactInForce));
+}
+
+#[test]
+fn a_move_is_told_in_sentences() {
+    let relocation = moved("from=msw&to=msw&state=MA&setting=hospital", State::GA, 14);
+    assert_eq!(
+        ENGLISH.move_timing(&relocation),
+        "In January 2028 about 2,000 supervised hours, in 1 year, would be done."
+    );
+    assert_eq!(
+        ENGLISH.move_arrival(&relocation),
+        "You would hold the LCSW 3 years 6 months after the start if all you have done counts (May 2030), \
+         and 4 years 7 months after it if none of it does (June 2031)."
+    );
+    assert_eq!(
+        ENGLISH.months_added(&relocation),
+        [
+            "Compared with staying in Massachusetts: 1 year 1 month later if all counts, 2 years 2 months later if nothing does.",
+            "Compared with planning for Georgia from the start: 1 month later if all counts, 1 year 2 months later if nothing does."
+        ]
+    );
+    assert_eq!(
+        SPANISH.months_added(&relocation)[0],
+        "En comparación con quedarte en Massachusetts: 1 año 1 mes más tarde si cuenta todo, 2 años 2 meses más tarde si no cuenta nada."
+    );
+    let pay = |estimate: &Estimate| ENGLISH.pay(estimate.end_pay.expect("an end").typical);
+    let georgia = plain("from=msw&to=msw&state=GA&setting=hospital");
+    let said = ENGLISH.move_pay(&relocation).expect("two figures");
+    assert!(
+        said.contains(&pay(&georgia)) && said.contains(&pay(&relocation.here)),
+        "{said}"
+    );
+    let letter = ENGLISH.move_letter(&relocation);
+    assert!(letter.starts_with(
+        "Subject: Questions about the LCSW in Georgia\n\nDear Georgia Composite Board"
+    ));
+    assert!(letter.contains("I am working toward the LICSW in Massachusetts and plan to move to Georgia in January 2028."));
+    assert!(letter.contains(
+        "1. Do hours of supervised practice done in Massachusetts count, and how many of them?"
+    ));
+}
+
+#[test]
+fn what_the_boards_answered_holds_in_a_move_too() {
+    let answers = said("from=msw&to=msw&state=MA");
+    let going = Move {
+        to: State::GA,
+        month: TODAY.plus(14),
+    };
+    // Georgia's board: 24 months. Anew 14 + 2 + 24 + 3, counted 14 + 1 + 12 + 3.
+    let told = [ruling("GA least-months 24")];
+    let relocation = relocate(&answers, TODAY, going, &told).expect("a move");
+    let arrival = relocation.arrival.expect("before the licence");
+    assert_eq!([arrival.hopeful, arrival.cautious], [Ok(30), Ok(43)]);
+}
+
+// What holds for all
+
+fn number(range: (u32, u32), drawn: u32) -> Option<Hundredths> {
+    (!drawn.is_multiple_of(3)).then(|| Hundredths(range.0 + drawn / 3 % (range.1 - range.0 + 1)))
+}
+
+/// Answers with a degree and a state; four in five lead to the clinical licence.
+fn answers() -> impl Strategy<Value = Answers> {
+    use casepath::answers::{CertSet, Education, Pace, ranges};
+    any::<[u32; 14]>().prop_map(|d| {
+        let pick = |all: usize, drawn: u32| drawn as usize % all;
+        Answers {
+            from: (d[0] % 5 > 0).then(|| Education::ALL[pick(Education::ALL.len(), d[0] / 5)]),
+            to: Some(match d[1] % 5 {
+                0 => Plan::ALL[pick(Plan::ALL.len(), d[1] / 5)],
+                1 => Plan::MswAfterBsw,
+                _ => Plan::Msw,
+            }),
+            pace: (d[2] % 3 > 0).then(|| Pace::ALL[pick(Pace::ALL.len(), d[2] / 3)]),
+            state: Some(State::ALL[pick(State::ALL.len(), d[3])]),
+            setting: (d[4] % 3 > 0).then(|| Setting::ALL[pick(Setting::ALL.len(), d[4] / 3)]),
+            hours: number(ranges::HOURS, d[5]),
+            years: number(ranges::YEARS, d[6]),
+            certs: CertSet(d[7] & ((1 << CERTIFICATIONS.len()) - 1)),
+            done: number(ranges::DONE, d[8]),
+            done_months: number(ranges::DONE_MONTHS, d[9]),
+            share: number(ranges::SHARE, d[10]),
+            supervision: number(ranges::SUPERVISION, d[11]),
+            retakes: (d[12] % 2 > 0).then_some((d[12] / 2 % 10) as u8),
+            start: (d[13] % 2 > 0).then(|| Month(TODAY.0 - 60 + d[13] / 2 % 120)),
+            ..Answers::default()
+        }
+    })
+}
+
+fn value() -> impl Strategy<Value = Value> {
+    prop_oneof![
+        4 => any::<u16>().prop_map(Value::Amount),
+        4 => (0_u16..5000).prop_map(Value::Amount),
+        4 => (0_u16..80).prop_map(Value::Amount),
+        2 => Just(Value::NotAsked),
+        1 => Just(Value::Yes),
+        1 => Just(Value::No),
+        1 => Just(Value::Noted),
+    ]
+}
+
+/// Mostly of the state of the plan: a ruling of another one changes nothing.
+fn rulings() -> impl Strategy<Value = Vec<(bool, Term, Value, u8)>> {
+    let term = (0..Term::ALL.len()).prop_map(|place| Term::ALL[place]);
+    vec((prop::bool::weighted(0.8), term, value(), 1_u8..=28), 0..8)
+}
+
+fn told(drawn: &[(bool, Term, Value, u8)], state: State) -> Vec<Ruling> {
+    let made = drawn.iter().map(|(own, term, value, on)| Ruling {
+        state: if *own { state } else { State::WY },
+        term: *term,
+        value: *value,
+        answer: String::new(),
+        on: day(*on),
+        person: String::new(),
+    });
+    made.collect()
+}
+
+fn complete(text: &str) -> Result<(), TestCaseError> {
+    prop_assert!(!text.is_empty() && !text.contains(['{', '}']), "{:?}", text);
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 2000,
+        failure_persistence: None,
+        rng_seed: proptest::test_runner::RngSeed::Fixed(202_611),
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn values_read_back_as_they_are_written(value in value()) {
+        prop_assert_eq!(Value::parse(&value.write()), Some(value));
+    }
+
+    #[test]
+    fn what_fits_is_what_the_rule_then_says(state in 0..51_usize, drawn in rulings()) {
+        let state = State::ALL[state];
+        let rulings = told(&drawn, state);
+        let rule = apply(state, &rulings);
+        for term in Term::ALL {
+            let before = term.seen(tables::rule(state));
+            let after = term.seen(&rule);
+            let Some(ruling) = latest(&rulings, state, term) else {
+                // The least months of part time follow those of full time.
+                let told = latest(&rulings, state, Term::LeastMonths).is_some();
+                prop_assert!(before == after || term == Term::PartTime && told);
+                continue;
+            };
+            let expected = match (ruling.value, term) {
+                (Value::Noted, _) => None,
+                (Value::NotAsked, Term::LeastMonths) => Some(Value::NotAsked),
+                (Value::NotAsked, Term::Fee) => Some(Value::Amount(0)),
+                (Value::NotAsked, Term::PartTime) => {
+                    rule.min_months.map(|months| Value::Amount(months.amount))
+                }
+                (Value::NotAsked, _) => None,
+                (value, _) => Some(value),
+            };
+            prop_assert_eq!(after.map(|seen| seen.value), expected);
+        }
+    }
+
+    #[test]
+    fn every_plan_has_its_questions_in_order_and_in_words(answers in answers(), drawn in rulings()) {
+        let state = answers.state.expect("a state");
+        let rulings = told(&drawn, state);
+        let estimate = estimate_with(&answers, TODAY, &rulings).expect("a degree and a state");
+        if let Ok(total) = estimate.clock.total {
+            prop_assert!(total.fast <= total.typical && total.typical <= total.slow);
+        }
+        let questions = open_questions(&estimate, &rulings, TODAY);
+        for (place, question) in questions.iter().enumerate() {
+            prop_assert!(!questions[..place].iter().any(|other| other.about == question.about));
+        }
+        // Months fall from one to the next; a plan without an end weighs most.
+        let spans: Vec<u32> = questions.iter().map(|question| {
+            let outcomes = question.stake.map(|stake| stake.outcomes.map(|one| one.months));
+            match outcomes {
+                Some([Some(one), Some(other)]) => one.abs_diff(other),
+                Some([None, None]) | None => 0,
+                Some(_) => u32::MAX,
+            }
+        }).collect();
+        prop_assert!(spans.is_sorted_by(|one, next| one >= next), "{:?}", spans);
+        for voice in [ENGLISH, SPANISH] {
+            for question in &questions {
+                complete(&voice.open_question(question, &estimate))?;
+                complete(&voice.why_open(question))?;
+                complete(&voice.what_hangs(question))?;
+            }
+            for to in addressees(&questions) {
+                complete(&voice.letter(&estimate, to, &questions))?;
+            }
+            for ruling in &rulings {
+                complete(&voice.ruling(ruling))?;
+                if let Err(bad) = ruling.check(estimate.rule(), day(14)) {
+                    complete(&voice.bad_ruling(bad))?;
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_cautious_case_never_beats_the_hopeful_one(
+        answers in answers(),
+        drawn in rulings(),
+        to in 0..51_usize,
+        after in 0..150_u32,
+    ) {
+        let rulings = told(&drawn, answers.state.expect("a state"));
+        let going = Move { to: State::ALL[to], month: TODAY.plus(after) };
+        let plan = estimate_with(&answers, TODAY, &rulings).expect("a degree and a state");
+        let relocation = match relocate(&answers, TODAY, going, &rulings) {
+            Ok(relocation) => relocation,
+            Err(reason) => {
+                for voice in [ENGLISH, SPANISH] {
+                    complete(&voice.no_move(reason, &plan))?;
+                }
+                return Ok(());
+            }
+        };
+        prop_assert_eq!(relocation.arrival.is_none(), relocation.timing == Timing::Licensed);
+        for [hopeful, cautious] in [relocation.added_to_staying(), relocation.added_to_planned()] {
+            if let (Some(hopeful), Some(cautious)) = (hopeful, cautious) {
+                prop_assert!(hopeful <= cautious);
+            }
+            prop_assert!(hopeful.is_some() || cautious.is_none());
+        }
+        if let Some(arrival) = relocation.arrival
+            && let Ok(hopeful) = arrival.hopeful
+        {
+            let passed = going.month.0 - relocation.here.start.0;
+            prop_assert!(hopeful >= passed || relocation.timing == Timing::Studying);
+        }
+        for voice in [ENGLISH, SPANISH] {
+            complete(&voice.move_timing(&relocation))?;
+            complete(&voice.move_arrival(&relocation))?;
+            complete(&voice.move_letter(&relocation))?;
+            for row in &relocation.requirements {
+                complete(&voice.move_requirement(row, &relocation))?;
+            }
+            for caution in &relocation.cautions {
+                complete(&voice.move_caution(*caution, &relocation))?;
+            }
+            for form in &relocation.forms {
+                complete(&voice.move_form(*form, &relocation))?;
+            }
+            for status in &relocation.compact {
+                complete(&voice.compact_status(status))?;
+            }
+            for line in voice.months_added(&relocation) {
+                complete(&line)?;
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! What the tests of the log are given: logs in short, rules, the rows of cases.
+
+use std::path::Path;
+
+use casepath::answers::{Hundredths, Language, State};
+use casepath::estimate::wait_after_practice;
+use casepath::plan::log::days::{plus_days, read_iso};
+use casepath::plan::log::{Entry, Kinds, Tally, tally};
+use casepath::tables::{self, LicenceRule};
+use casepath::text::{Voice, figures::Plain};
+use time::Date;
+
+pub const ENGLISH: Voice = Voice {
+    language: Language::English,
+    figures: &Plain(Language::English),
+};
+pub const SPANISH: Voice = Voice {
+    language: Language::Spanish,
+    figures: &Plain(Language::Spanish),
+};
+
+pub fn day(text: &str) -> Date {
+    read_iso(text).unwrap_or_else(|why| panic!("{text}: {why:?}"))
+}
+
+pub fn number(text: &str) -> Hundredths {
+    Hundredths::parse(text).unwrap_or_else(|| panic!("{text:?} is no number"))
+}
+
+/// `40/20/1/0`: hours, with clients, individual, group.
+pub fn kinds(text: &str) -> Kinds {
+    let parts: Vec<Hundredths> = text.split('/').map(number).collect();
+    let [hours, with_clients, individual, group] = parts[..] else {
+        panic!("{text:?} is no four numbers")
+    };
+    Kinds {
+        hours,
+        with_clients,
+        individual,
+        group,
+    }
+}
+
+/// `2026-01-05 x10 40/20/1/0; ...`: runs of weeks.
+pub fn entries(text: &str) -> Vec<Entry> {
+    let runs = text.split(';').map(str::trim).filter(|run| !run.is_empty());
+    let run = |run: &str| {
+        let parts: Vec<&str> = run.split(' ').collect();
+        let [first, times, hours] = parts[..] else {
+            panic!("{run:?} is no run of weeks")
+        };
+        let times: i64 = times[1..].parse().expect("how many weeks");
+        let (first, hours) = (day(first), kinds(hours));
+        (0..times).map(move |week| Entry::new(plus_days(first, 7 * week), hours))
+    };
+    runs.flat_map(run).collect()
+}
+
+pub fn rule(state: &str) -> &'static LicenceRule {
+    tables::rule(State::from_name(state).expect("a state"))
+}
+
+pub fn tally_of(state: &str, registered: Option<&str>, weeks: &str, today: &str) -> Tally {
+    let registered = registered.map(day);
+    let wait = wait_after_practice(0);
+    tally(&entries(weeks), registered, rule(state), wait, day(today))
+}
+
+pub fn rows(file: &str) -> Vec<std::collections::HashMap<String, String>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/log");
+    let mut reader = csv::Reader::from_path(folder.join(file)).expect("a readable file");
+    reader
+        .deserialize()
+        .map(|row| row.expect("a row"))
+        .collect()
+}

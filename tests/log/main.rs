@@ -1,0 +1,9 @@
+//! The hours log: the cases of `tests/cases/log/`, what holds for every log, and its files.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod agreement;
+mod cases;
+mod every_log;
+mod files;
+mod given;
+mod sentences;

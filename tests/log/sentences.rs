@@ -1,0 +1,157 @@
+//! Warnings and sentences of the log.
+
+use casepath::answers::Hundredths;
+use casepath::plan::log::Warning;
+
+use crate::given::{ENGLISH, SPANISH, day, rows, rule, tally_of};
+
+#[test]
+fn what_is_worth_a_look_is_told() {
+    // Weeks of 23 February and 9 March are not in the log; that of 4 January stands in it twice.
+    let weeks = "2026-01-05 x7 44/20/0.5/0.5; 2026-03-02 x1 40/20/0/0; 2026-01-05 x1 44/20/0.5/0.5; \
+                 2026-04-06 x1 40/20/1/0";
+    let got = tally_of("CA", None, weeks, "2026-03-18");
+    let of = |text: &str| text.split(' ').map(day).collect::<Vec<_>>();
+    let (weeks, cap) = (7, 40);
+    assert_eq!(
+        got.warnings,
+        [
+            Warning::NotRegistered,
+            Warning::NoEntries {
+                weeks: of("2026-02-23 2026-03-09")
+            },
+            Warning::OverCapOften { weeks, of: 10, cap },
+            Warning::Future {
+                weeks: of("2026-04-06")
+            },
+            Warning::Twice {
+                weeks: of("2026-01-05")
+            },
+        ]
+    );
+}
+
+#[test]
+fn supervision_behind_and_hours_that_expire_are_told() {
+    // Massachusetts asks for 100 hours of supervision on 3,500: 400 hours take 11.43.
+    let got = tally_of(
+        "MA",
+        Some("2025-01-06"),
+        "2026-01-05 x10 40/20/0.5/0.5",
+        "2026-03-18",
+    );
+    assert_eq!(
+        got.warnings,
+        [
+            Warning::SupervisionBehind {
+                due: Hundredths(1143),
+                valid: Hundredths(1000)
+            },
+            Warning::GroupMayNotCount
+        ]
+    );
+    let kept_up = tally_of(
+        "MA",
+        Some("2025-01-06"),
+        "2026-01-05 x10 40/20/1.25/0",
+        "2026-03-18",
+    );
+    assert_eq!(kept_up.warnings, []);
+    // Alabama gives 36 months; hours of May 2023 are gone before the rest is done.
+    let old = "2023-05-01 x4 40/20/4/0; 2025-12-29 x11 40/20/4/0";
+    let got = tally_of("AL", Some("2023-01-02"), old, "2026-03-18");
+    assert!(
+        got.warnings.contains(&Warning::WillExpire {
+            hours: Hundredths(16_000),
+            first: day("2023-05-01")
+        }),
+        "{:?}",
+        got.warnings
+    );
+}
+
+#[test]
+fn a_deduction_says_hours_reason_figure_and_weeks() {
+    let got = tally_of("CA", None, "2026-05-04 x2 50/20/1/0", "2026-05-20");
+    let [deduction] = &got.deductions[..] else {
+        panic!("{:?}", got.deductions)
+    };
+    assert_eq!(
+        ENGLISH.deduction(deduction, &got),
+        "Not counted: 20 hours (8 with clients). This state counts no more than 40 hours a week: \
+         weeks of 4 May 2026, 11 May 2026."
+    );
+    assert_eq!(
+        SPANISH.deduction(deduction, &got),
+        "No cuenta: 20 horas (8 con clientes). Este estado no cuenta más de 40 horas por semana: \
+         semanas del 4 de mayo de 2026, 11 de mayo de 2026."
+    );
+    assert_eq!(
+        ENGLISH.deduction_weeks(deduction)[1],
+        "Week of 11 May 2026: 10 hours (4 with clients)"
+    );
+    let got = tally_of(
+        "OH",
+        Some("2025-01-06"),
+        "2025-01-06 x52 40/20/2/0",
+        "2026-01-07",
+    );
+    assert_eq!(
+        ENGLISH.deduction(&got.deductions[0], &got),
+        "Not counted: 580 hours (290 with clients). This state counts no more than 1,500 hours in 12 months. \
+         We count them from the day you registered, 6 January 2025: 15 weeks, from 22 September 2025 to 29 December 2025."
+    );
+}
+
+#[test]
+fn a_projection_is_told_as_a_band() {
+    let got = tally_of("CA", None, "2026-01-05 x10 50/30/1/0", "2026-03-18");
+    assert_eq!(
+        ENGLISH.projection(&got, rule("CA")),
+        [
+            "At your pace of the last 10 weeks you finish between January 2028 and July 2028, most likely about January 2028.",
+            "You could hold the LCSW between February 2028 and December 2028.",
+            "What decides: minimum time.",
+        ]
+    );
+    let got = tally_of("TX", None, "2025-01-06 x10 40/20/1/0", "2026-01-14");
+    assert_eq!(
+        SPANISH.projection(&got, rule("TX")),
+        ["Sin final a la vista a este ritmo: no hay horas que cuenten en las últimas 12 semanas."]
+    );
+}
+
+#[test]
+fn every_sentence_on_a_case_is_filled_in_both_languages() {
+    let mut told = 0;
+    for case in rows("tallies.csv") {
+        let cell = |column: &str| case[column].as_str();
+        let registered = Some(cell("registered")).filter(|cell| !cell.is_empty());
+        let got = tally_of(cell("state"), registered, cell("weeks"), cell("today"));
+        let sentences = [ENGLISH, SPANISH].map(|voice| {
+            let mut all = voice.projection(&got, rule(cell("state")));
+            all.extend(got.pace.iter().map(|pace| voice.pace(pace)));
+            all.extend(got.deductions.iter().map(|d| voice.deduction(d, &got)));
+            all.extend(got.deductions.iter().flat_map(|d| voice.deduction_weeks(d)));
+            all.extend(got.terms.iter().map(|term| voice.progress(term)));
+            all.extend(
+                got.warnings
+                    .iter()
+                    .map(|warning| voice.log_warning(warning)),
+            );
+            all.extend([voice.how_band(), voice.how_months()]);
+            all.extend([voice.log_hours_hint(), voice.log_import_hint()]);
+            all
+        });
+        let [english, spanish] = sentences;
+        for (english, spanish) in english.iter().zip(&spanish) {
+            for sentence in [english, spanish] {
+                let left_open = sentence.contains(['{', '}']) || sentence.contains("NaN");
+                assert!(!left_open && !sentence.contains("  "), "{sentence}");
+            }
+            assert_ne!(english, spanish);
+            told += 1;
+        }
+    }
+    assert!(told > 200, "{told}");
+}
