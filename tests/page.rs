@@ -50,7 +50,7 @@ fn open_page(fragment: &str) -> Mounted {
 impl Drop for Mounted {
     fn drop(&mut self) {
         self.place.remove();
-        storage::clear();
+        storage::take_out(&storage::KEYS);
     }
 }
 

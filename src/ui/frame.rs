@@ -4,7 +4,8 @@ use super::Page;
 use super::pieces::{button, small};
 use super::state::{Act, Copied, Keeping, Notice};
 use super::tree::{ACT, Element, el};
-use crate::answers::Language;
+use crate::answers::{Answers, Language, View};
+use crate::link;
 use crate::saved::Unreadable;
 use crate::text::{Voice, Word, names};
 use crate::web::page::{self as browser, Theme};
@@ -51,10 +52,83 @@ pub fn header(page: Page) -> Element {
         .add(el("span").add("path"));
     // The skip link is a button: it moves the focus and leaves the address alone.
     let skip = button("skip", Act::Focus("result"), voice.say(Word::SkipToResult));
-    el("header").class("bar").add(skip).add(mark).add(tools)
+    el("header")
+        .class("bar")
+        .add(skip)
+        .add(mark)
+        .add(views(page, voice))
+        .add(tools)
+}
+
+/// The views of the page, as links that can be opened in another tab.
+fn views(page: Page, voice: Voice<'static>) -> Element {
+    let answers = page.with(|state| state.answers);
+    let shown = page.room().unwrap_or(View::Estimate);
+    let views = [
+        (View::Estimate, Word::ViewEstimate),
+        (View::Compare, Word::ViewCompare),
+        (View::Plan, Word::ViewPlan),
+    ];
+    let links = views.map(|(view, word)| {
+        let there = Answers {
+            view: Some(view),
+            ..answers
+        };
+        let link = el("a")
+            .attr("href", format!("#{}", link::write(&there)))
+            .attr(ACT, Act::View(view).mark())
+            .add(voice.say(word));
+        if view == shown {
+            link.attr("aria-current", "page")
+        } else {
+            link
+        }
+    });
+    el("nav")
+        .class("views")
+        .attr("aria-label", voice.say(Word::Views))
+        .add(Vec::from(links))
+}
+
+/// Where the page's other program puts its view: compare, my plan.
+pub fn room(page: Page) -> Element {
+    let voice = page.voice();
+    el("section")
+        .attr("tabindex", "-1")
+        .id("result")
+        .add(notices(page))
+        .add(not_loaded(voice))
+        .add(el("div").id("room"))
+        .add(
+            el("div")
+                .class("actions")
+                .add(el("div").class("row").add(clearing(page, voice)))
+                .add(saved(page)),
+        )
+}
+
+/// Shown by `boot.js` where the page's other program does not arrive.
+fn not_loaded(voice: Voice<'static>) -> Element {
+    el("p")
+        .class("notice")
+        .id("not-loaded")
+        .attr("role", "alert")
+        .attr("hidden", "")
+        .add(voice.say(Word::NotLoaded))
 }
 
 pub fn intro(page: Page) -> Element {
+    let voice = page.voice();
+    el("div")
+        .class("intro")
+        .add(el("h1").add(voice.say(Word::Title)))
+        .add(el("p").add(voice.say(Word::Lead)))
+        .add(notices(page))
+        .add(el("div").id("news").attr("role", "status"))
+}
+
+/// The messages above the form; below them those of the page's other program.
+fn notices(page: Page) -> Element {
     let voice = page.voice();
     let mut notices: Vec<Element> = page.with(|state| {
         state
@@ -66,15 +140,9 @@ pub fn intro(page: Page) -> Element {
     });
     notices.extend(choice(page, voice));
     el("div")
-        .class("intro")
-        .add(el("h1").add(voice.say(Word::Title)))
-        .add(el("p").add(voice.say(Word::Lead)))
-        .add(
-            el("div")
-                .class("notices")
-                .attr("role", "status")
-                .add(notices),
-        )
+        .class("notices")
+        .attr("role", "status")
+        .add(notices)
 }
 
 fn message(text: String, buttons: Vec<Element>) -> Element {
@@ -99,11 +167,16 @@ fn one_notice(voice: Voice<'static>, place: usize, notice: &Notice) -> Element {
             voice.fill(Word::WelcomeBack, &[&voice.figures.date(day(since))]),
             vec![
                 close(Word::Continue),
-                button("quiet", Act::Clear, voice.say(Word::StartNew)),
+                button("quiet", Act::StartNew, voice.say(Word::StartNew)),
             ],
         ),
-        Notice::Cleared(_) => message(
-            voice.say(Word::Cleared).to_owned(),
+        Notice::Cleared | Notice::StartedNew => message(
+            voice
+                .say(match notice {
+                    Notice::StartedNew => Word::StartedNew,
+                    _ => Word::Cleared,
+                })
+                .to_owned(),
             vec![
                 close(Word::Dismiss),
                 button("quiet", Act::Undo, voice.say(Word::Undo)),
@@ -133,11 +206,18 @@ fn day(saved: &str) -> &str {
 pub fn actions(page: Page) -> Element {
     let voice = page.voice();
     let action = |class: &'static str, act: Act, word: Word| button(class, act, voice.say(word));
+    let complete = page.headline().limit.is_some();
+    let keep = || action("button", Act::Ask("keep"), Word::KeepForComparison);
     let row = el("div")
         .class("row")
-        .add(action("button", Act::CopyLink, Word::CopyLink))
-        .add(action("button quiet-button", Act::Print, Word::Print))
-        .add(action("button quiet-button", Act::Clear, Word::ClearNow));
+        .add(complete.then(keep))
+        .add(action("button quiet-button", Act::CopyLink, Word::CopyLink))
+        .add(action(
+            "button quiet-button",
+            Act::Ask("receipt"),
+            Word::Print,
+        ))
+        .add(clearing(page, voice));
     let damaged =
         page.with(|state| state.keeping.clone()) == Keeping::Unreadable(Unreadable::Damaged);
     // What is damaged is replaced only when the user says so; what is newer never is.
@@ -146,8 +226,46 @@ pub fn actions(page: Page) -> Element {
         .class("actions")
         .add(row)
         .add(el("div").attr("role", "status").add(copied(page, voice)))
-        .add(el("p").class("saved").id("saved").add(keeping(page, voice)))
+        .add(not_loaded(voice))
+        .add(el("div").id("kept-news").attr("role", "status"))
+        .add(saved(page))
         .add(el("p").add(anew))
+}
+
+/// Clear now: asked once, done, undone.
+fn clearing(page: Page, voice: Voice<'static>) -> Element {
+    let action = |act: Act, word: Word| button("button quiet-button", act, voice.say(word));
+    let (asked, cleared) = page.with(|state| (state.asked_to_clear, state.cleared.is_some()));
+    let row = el("span").class("row");
+    if asked {
+        return row
+            .attr("role", "group")
+            .add(el("span").add(voice.say(Word::ReallyClear)))
+            .add(action(Act::Clear, Word::ClearYes))
+            .add(action(Act::DoNotClear, Word::ClearNo));
+    }
+    row.add(action(Act::AskClear, Word::ClearNow))
+        .add(cleared.then(|| action(Act::Undo, Word::UndoClear)))
+}
+
+/// What is kept, where, since when; always in view.
+pub fn saved(page: Page) -> Element {
+    let voice = page.voice();
+    let shared = page.with(|state| state.keeping == Keeping::Shared);
+    let choice = el("label")
+        .class("shared")
+        .add(
+            el("input")
+                .attr("type", "checkbox")
+                .id("shared")
+                .attr(ACT, Act::Shared.mark())
+                .checked(shared),
+        )
+        .add(voice.say(Word::Shared));
+    el("div")
+        .class("saved")
+        .add(el("p").id("saved").add(keeping(page, voice)))
+        .add(choice)
 }
 
 fn copied(page: Page, voice: Voice<'static>) -> Option<Element> {
@@ -174,13 +292,21 @@ fn keeping(page: Page, voice: Voice<'static>) -> String {
     let word = match page.with(|state| state.keeping.clone()) {
         Keeping::Here(saved) if saved.is_empty() => Word::SavedNothingYet,
         Keeping::Here(saved) => {
-            return voice.fill(Word::SavedAt, &[saved.get(11..16).unwrap_or(&saved)]);
+            let time = saved.get(11..16).unwrap_or(&saved);
+            let today = day(&saved) == day(&browser::now());
+            let since = if today {
+                time.to_owned()
+            } else {
+                format!("{}, {time}", voice.figures.date(day(&saved)))
+            };
+            return voice.fill(Word::SavedAt, &[&since]);
         }
         Keeping::Blocked => Word::NotKeptBlocked,
         Keeping::Full => Word::NotKeptFull,
         Keeping::Unreadable(Unreadable::Damaged) => Word::NotKeptDamaged,
         Keeping::Unreadable(Unreadable::Newer) => Word::NotKeptNewer,
         Keeping::Link(_) => Word::NotKeptLink,
+        Keeping::Shared => Word::NotKeptShared,
     };
     voice.say(word).to_owned()
 }
@@ -200,7 +326,7 @@ pub fn footer(page: Page) -> Element {
 pub fn foot_bar(page: Page) -> Element {
     let headline = page.headline();
     let voice = page.voice();
-    if headline.limit.is_none() {
+    if headline.limit.is_none() || page.room().is_some() {
         return el("aside").attr("hidden", "");
     }
     let dash = || "–".to_owned();

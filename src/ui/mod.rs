@@ -6,13 +6,14 @@
 mod extras;
 mod form;
 mod frame;
+mod keep;
 mod page;
-mod pieces;
+pub(crate) mod pieces;
 mod reasons;
 mod result;
 mod rule;
 mod state;
-mod tree;
+pub(crate) mod tree;
 
 use std::panic;
 
@@ -24,7 +25,7 @@ pub use page::Page;
 
 use crate::text::Word;
 use crate::web;
-use tree::{el, patched};
+use tree::{Element, el, patched};
 
 /// Puts the page in the place of what `index.html` shows before the program arrives.
 pub fn mount() {
@@ -42,25 +43,33 @@ pub fn mount() {
 pub fn app(page: Page) -> impl IntoView + use<> {
     page.follow();
     patched(page, |page| {
-        let heading = el("h2")
-            .id("result-heading")
-            .class("visually-hidden")
-            .add(page.voice().say(Word::YourEstimate));
-        let result = el("section")
-            .id("result")
-            .class("result")
-            .attr("tabindex", "-1")
-            .attr("aria-labelledby", "result-heading")
-            .add(heading)
-            .add(result::result(page))
-            .add(frame::actions(page));
-        let columns = el("div").class("columns").add(form::form(page)).add(result);
+        let main = el("main").id("main").attr("tabindex", "-1");
+        let main = match page.room() {
+            Some(_) => main.add(frame::room(page)),
+            None => main.add(frame::intro(page)).add(calculator(page)),
+        };
         vec![
             frame::header(page),
-            el("main").id("main").add(frame::intro(page)).add(columns),
+            main,
             frame::footer(page),
             frame::foot_bar(page),
             frame::spoken(page),
         ]
     })
+}
+
+fn calculator(page: Page) -> Element {
+    let heading = el("h2")
+        .id("result-heading")
+        .class("visually-hidden")
+        .add(page.voice().say(Word::YourEstimate));
+    let result = el("section")
+        .id("result")
+        .class("result")
+        .attr("tabindex", "-1")
+        .attr("aria-labelledby", "result-heading")
+        .add(heading)
+        .add(result::result(page))
+        .add(frame::actions(page));
+    el("div").class("columns").add(form::form(page)).add(result)
 }

@@ -6,18 +6,21 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 
 use super::state::{Copied, Keeping, LongTexts, Notice, State};
-use crate::answers::{Answers, Language};
+use super::tree::Acting;
+use crate::answers::{Answers, Language, View};
 use crate::estimate::{self, Estimate, Headline, Incomplete};
 use crate::link::{self, Field, NotOurs};
 use crate::text::{Voice, Word};
 use crate::web::address::{self, Whose, Write};
-use crate::web::intl::Writer;
+use crate::web::intl;
 use crate::web::notes::{self};
 use crate::web::page::{self as browser, Theme};
-use crate::web::storage::{self, Found, NotKept};
+use crate::web::storage::{self, Found};
 
 /// Writing the address and storage is held back this long: browsers refuse too many writes.
 const HOLD_BACK: std::time::Duration = std::time::Duration::from_millis(400);
+/// What has changed behind kept plans is looked up this long after the page has opened.
+const NEWS_AFTER: std::time::Duration = std::time::Duration::from_millis(1500);
 /// The result is spoken this long after the last change.
 const SPEAK_AFTER: std::time::Duration = std::time::Duration::from_millis(1000);
 
@@ -46,10 +49,10 @@ fn whose(keeping: &Keeping) -> Whose {
     }
 }
 
-thread_local! {
-    /// Made once a language and never dropped: the page lives as long as they do.
-    static WRITERS: [&'static Writer; 2] =
-        [Language::English, Language::Spanish].map(|language| &*Box::leak(Box::new(Writer::new(language))));
+impl Acting for Page {
+    fn act(self, mark: &str, from: &Element) {
+        self.do_as_asked(mark, from);
+    }
 }
 
 impl Page {
@@ -70,7 +73,13 @@ impl Page {
         };
         let said = linked.is_some_and(|answers| of_substance(&answers) != Answers::default());
         let language = linked.and_then(|answers| answers.language);
-        let (keeping, answers) = match storage::open() {
+        let found = if address::is_shared() {
+            Found::Nothing
+        } else {
+            storage::open()
+        };
+        let (keeping, answers) = match found {
+            _ if address::is_shared() => (Keeping::Shared, linked),
             Found::Nothing => (Keeping::Here(String::new()), linked),
             Found::Blocked => (Keeping::Blocked, linked),
             Found::Unreadable(reason) => (Keeping::Unreadable(reason), linked),
@@ -89,6 +98,7 @@ impl Page {
                         }
                         let answers = Answers {
                             language,
+                            view: linked.and_then(|answers| answers.view),
                             ..kept.answers
                         };
                         (Keeping::Here(kept.saved), Some(answers))
@@ -111,6 +121,9 @@ impl Page {
             faulty: Vec::new(),
             keeping,
             notices,
+            asked_to_clear: false,
+            cleared: None,
+            held: Vec::new(),
             copied: Copied::NotAsked,
             texts: LongTexts::NotAsked,
             spoken: String::new(),
@@ -131,11 +144,11 @@ impl Page {
     }
 
     /// Looks at the state as it is now.
-    fn now<T>(self, look: impl FnOnce(&State) -> T) -> T {
+    pub(super) fn now<T>(self, look: impl FnOnce(&State) -> T) -> T {
         self.state.with_untracked(look)
     }
 
-    fn update(self, change: impl FnOnce(&mut State)) {
+    pub(super) fn update(self, change: impl FnOnce(&mut State)) {
         self.state.update(change);
     }
 
@@ -154,11 +167,13 @@ impl Page {
     }
 
     pub fn voice(self) -> Voice<'static> {
-        let language = self.language();
-        Voice {
-            language,
-            figures: WRITERS.with(|writers| writers[language as usize]),
-        }
+        intl::voice(self.language())
+    }
+
+    /// The view that the other program of the page fills, where one is shown.
+    pub fn room(self) -> Option<View> {
+        let view = self.with(|state| state.answers.view);
+        view.filter(|view| matches!(view, View::Compare | View::Plan))
     }
 
     pub fn headline(self) -> Headline {
@@ -184,7 +199,7 @@ impl Page {
     }
 
     /// Takes over changed answers.
-    fn change(self, answers: Answers, field: Option<Field>) {
+    pub(super) fn change(self, answers: Answers, field: Option<Field>) {
         if answers == self.now(|state| state.answers) {
             return;
         }
@@ -214,7 +229,7 @@ impl Page {
     }
 
     /// Writes what is not written yet, to address and storage.
-    fn write_now(self) {
+    pub(super) fn write_now(self) {
         let (answers, pending, last_step) =
             self.now(|state| (state.answers, state.pending, state.last_step));
         let whose = self.now(|state| whose(&state.keeping));
@@ -234,108 +249,45 @@ impl Page {
         self.keep();
     }
 
-    /// Keeps the answers, where they may be kept.
-    fn keep(self) {
-        let (may, answers) = self.now(|state| {
-            (
-                matches!(
-                    state.keeping,
-                    Keeping::Here(_) | Keeping::Full | Keeping::Blocked
-                ),
-                state.answers,
-            )
-        });
-        if !may {
-            return;
-        }
-        let now = browser::now();
-        let keeping = match storage::keep(&answers, &now) {
-            Ok(()) => Keeping::Here(now),
-            Err(NotKept::Blocked) => Keeping::Blocked,
-            Err(NotKept::Full) => Keeping::Full,
-            Err(NotKept::Unreadable(reason)) => Keeping::Unreadable(reason),
-        };
-        self.update(|state| state.keeping = keeping);
-    }
-
-    /// Keeps these answers from now on, in the place of what was there.
-    fn keep_these(self) {
-        storage::clear();
-        self.update(|state| state.keeping = Keeping::Here(String::new()));
-        self.keep();
-        // What is shown is the user's own from now on.
-        let fragment = link::write(&self.now(|state| state.answers));
-        address::write(&fragment, Write::SameStep, Whose::Own);
-    }
-
-    /// Leaves a link and returns to the answers that were kept.
-    fn back_to_mine(self) {
-        if let Keeping::Link(shown) = self.now(|state| state.keeping.clone()) {
-            // Another tab may have kept others meanwhile.
-            let kept = match storage::open() {
-                Found::Kept(kept) => kept,
-                _ => shown,
-            };
-            self.update(|state| {
-                state.keeping = Keeping::Here(kept.saved);
-                state.faulty.clear();
-            });
-            self.change(kept.answers, None);
-        }
-    }
-
-    /// Forgets all answers, here and in storage; can be undone until the page closes.
-    fn clear(self) {
-        let before = self.now(|state| state.answers);
-        self.change(
-            Answers {
-                language: before.language,
-                ..Answers::default()
-            },
-            None,
-        );
-        self.update(|state| {
-            state.faulty.clear();
-            state.notices = vec![Notice::Cleared(before)];
-        });
+    /// Shows another view of the same answers.
+    fn view(self, name: &str) {
+        let answers = self.now(|state| state.answers);
+        let view = View::from_name(name).filter(|view| *view != View::Estimate);
+        // A view is a step of its own, however soon it follows an answer or another view.
         self.write_now();
-        if self.now(|state| matches!(state.keeping, Keeping::Here(_) | Keeping::Full)) {
-            storage::clear();
-            self.update(|state| state.keeping = Keeping::Here(String::new()));
+        self.change(Answers { view, ..answers }, None);
+        self.write_now();
+        if view.is_none() {
+            browser::focus("main");
         }
     }
 
-    /// Brings cleared answers back.
-    fn undo_clear(self) {
-        let cleared = self.now(|state| {
-            state.notices.iter().find_map(|notice| match notice {
-                Notice::Cleared(answers) => Some(*answers),
-                _ => None,
-            })
-        });
-        self.update(|state| state.notices.clear());
-        if let Some(answers) = cleared {
-            self.change(answers, None);
-            self.write_now();
-        }
+    pub(super) fn language_now(self) -> Language {
+        self.now(|state| state.answers.language)
+            .unwrap_or(self.preferred)
     }
 
     /// Does what a marked element asks for.
-    pub fn act(self, mark: &str, from: &Element) {
+    fn do_as_asked(self, mark: &str, from: &Element) {
         let (name, rest) = mark.split_once(' ').unwrap_or((mark, ""));
         match name {
             "focus" => browser::focus(rest),
             "load-notes" => self.load_texts(),
             "copy-link" => self.copy_link(),
-            "print" => browser::print(),
+            "view" => self.view(rest),
+            "ask" => browser::ask(rest, self.language_now()),
+            "ask-clear" => self.update(|state| state.asked_to_clear = true),
+            "do-not-clear" => self.update(|state| state.asked_to_clear = false),
             "clear" => self.clear(),
+            "start-new" => self.start_new(),
             "undo" => self.undo_clear(),
+            "shared" => self.share_computer(!browser::entered(from).is_empty()),
             "keep-these" => self.keep_these(),
             "back-to-mine" => self.back_to_mine(),
             "dismiss" => self.dismiss(rest.parse().unwrap_or(usize::MAX)),
             "other-language" => {
                 let answers = self.now(|state| state.answers);
-                let language = match answers.language.unwrap_or(self.preferred) {
+                let language = match self.language_now() {
                     Language::English => Language::Spanish,
                     Language::Spanish => Language::English,
                 };
@@ -414,19 +366,13 @@ impl Page {
             return;
         }
         self.update(|state| state.texts = LongTexts::Loading);
-        let language = self
-            .now(|state| state.answers.language)
-            .unwrap_or(self.preferred);
+        let language = self.language_now();
         spawn_local(async move {
             let texts = notes::fetch(language)
                 .await
                 .map_or(LongTexts::Failed, LongTexts::Here);
             // The language may have changed meanwhile; then another load is under way.
-            if self
-                .now(|state| state.answers.language)
-                .unwrap_or(self.preferred)
-                == language
-            {
+            if self.language_now() == language {
                 self.update(|state| state.texts = texts);
             }
         });
@@ -446,21 +392,43 @@ impl Page {
     pub fn follow(self) {
         let back = window_event_listener(leptos::ev::hashchange, move |_| self.read_address());
         let leave = window_event_listener(leptos::ev::pagehide, move |_| self.write_now());
+        if storage::has_plans() && self.now(|state| state.keeping != Keeping::Shared) {
+            // Not in the way of the first result.
+            set_timeout(
+                move || browser::ask("news", self.language_now()),
+                NEWS_AFTER,
+            );
+        }
         on_cleanup(move || {
             back.remove();
             leave.remove();
         });
-        Effect::new(move |before: Option<(Language, Headline)>| {
+        Effect::new(move |before: Option<(Language, Headline, Option<View>)>| {
             let (voice, headline) = (self.voice(), self.headline());
+            let room = self.room();
             browser::leave_for_rescue(&link::write(&self.with(|state| state.answers)));
-            if before.is_none_or(|(language, _)| language != voice.language) {
-                browser::set_language(voice.language, voice.say(Word::PageTitle));
+            let shown = (voice.language, room);
+            let other = before.is_none_or(|(language, _, room)| (language, room) != shown);
+            if other {
+                let title = match room {
+                    Some(View::Compare) => voice.say(Word::TitleCompare),
+                    Some(_) => voice.say(Word::TitlePlan),
+                    None => voice.say(Word::PageTitle),
+                };
+                browser::set_language(voice.language, title);
+                browser::ask("language", voice.language);
+            }
+            if before.is_none_or(|(language, ..)| language != voice.language) {
                 self.other_texts();
             }
-            if before.is_some_and(|(_, before)| before != headline) {
+            browser::tell_keeping(self.with(|state| state.keeping.name()));
+            if let Some(room) = room {
+                browser::ask(room.name(), voice.language);
+            }
+            if before.is_some_and(|(_, before, _)| before != headline) {
                 self.speak(voice.spoken(&headline));
             }
-            (voice.language, headline)
+            (voice.language, headline, room)
         });
     }
 
@@ -487,6 +455,11 @@ impl Page {
 
     /// Takes over an address that was changed by Back, Forward, a link or by hand.
     fn read_address(self) {
+        // This entry of history may be of before the computer was shared, or of while it was.
+        let is_shared = self.now(|state| state.keeping == Keeping::Shared);
+        if address::is_shared() != is_shared {
+            address::mark_shared(is_shared);
+        }
         match link::read(&address::fragment()) {
             Ok(opened) => {
                 let changed = opened.answers != self.now(|state| state.answers);

@@ -304,8 +304,12 @@ fn time_card(voice: Voice<'static>, estimate: &Estimate) -> Element {
         .id("limit")
         .attr("value", clock.limit_name())
         .add(voice.limit(estimate));
-    let limits =
-        clock.practice.is_some() && !matches!(clock.total, Err(Stop::BelowMinHours { .. }));
+    // A week or a setting that does not count decides before any term does.
+    let decided = matches!(
+        clock.total,
+        Err(Stop::BelowMinHours { .. } | Stop::SettingNotCounted(_))
+    );
+    let limits = clock.practice.is_some() && !decided;
     let limit_class = if limits { "limit" } else { "visually-hidden" };
     let remarks = remarks::on_path(estimate)
         .into_iter()

@@ -61,7 +61,7 @@ fn row(name: &'static str, value: Element) -> Element {
     el("div").add(el("dt").add(name)).add(value)
 }
 
-fn requirements(voice: Voice<'static>, rule: &'static LicenceRule) -> Vec<Element> {
+fn requirements(voice: Voice<'static>, rule: &LicenceRule) -> Vec<Element> {
     let say = |word: Word| voice.say(word);
     let english = |text: String| el("dd").attr("lang", "en").add(text);
     let plain = |text: String| el("dd").add(text);

@@ -2,12 +2,13 @@
 
 use leptos::prelude::TimeoutHandle;
 
-use crate::answers::Answers;
+use crate::answers::{Answers, View};
 use crate::estimate::{self, Estimate, Incomplete};
 use crate::link::{self, Field};
 use crate::saved::{Kept, Unreadable};
 use crate::web::notes::Notes;
 use crate::web::page as browser;
+use crate::web::storage::TakenOut;
 
 /// Whether and where answers are kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +20,34 @@ pub enum Keeping {
     Unreadable(Unreadable),
     /// A link is shown; what was kept before stays until the user chooses.
     Link(Kept),
+    /// Others use this computer too: nothing is kept.
+    Shared,
+}
+
+impl Keeping {
+    /// As the second program of the page reads it.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Here(_) => "here",
+            Self::Blocked => "blocked",
+            Self::Full => "full",
+            Self::Unreadable(_) => "unreadable",
+            Self::Link(_) => "link",
+            Self::Shared => "shared",
+        }
+    }
+}
+
+/// What was cleared, to be brought back until the page closes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cleared {
+    pub answers: Answers,
+    /// Everything that was kept, as it lay in storage.
+    pub(super) kept: TakenOut,
+    /// What the page held because the computer was shared.
+    pub(super) held: TakenOut,
+    /// The computer was shared when it was cleared.
+    pub(super) was_shared: bool,
 }
 
 /// A message above the form.
@@ -29,8 +58,10 @@ pub enum Notice {
     OtherVersion,
     /// Answers of an earlier visit are here again; since when.
     WelcomeBack(String),
-    /// All answers were cleared; what they were.
-    Cleared(Answers),
+    /// Everything was cleared.
+    Cleared,
+    /// The answers were cleared; plans and log are still there.
+    StartedNew,
 }
 
 /// The long texts.
@@ -58,8 +89,18 @@ pub enum Act {
     Focus(&'static str),
     LoadNotes,
     CopyLink,
-    Print,
+    /// Show another view.
+    View(View),
+    /// Ask the program that keeps plans for something.
+    Ask(&'static str),
+    /// Ask whether everything is to be cleared.
+    AskClear,
+    DoNotClear,
     Clear,
+    /// Clear the answers, not the plans.
+    StartNew,
+    /// Others use this computer too, or no longer.
+    Shared,
     Undo,
     KeepThese,
     BackToMine,
@@ -83,8 +124,13 @@ impl Act {
             Self::Dismiss(place) => format!("dismiss {place}"),
             Self::LoadNotes => "load-notes".into(),
             Self::CopyLink => "copy-link".into(),
-            Self::Print => "print".into(),
+            Self::View(view) => format!("view {}", view.name()),
+            Self::Ask(what) => format!("ask {what}"),
+            Self::AskClear => "ask-clear".into(),
+            Self::DoNotClear => "do-not-clear".into(),
+            Self::Shared => "shared".into(),
             Self::Clear => "clear".into(),
+            Self::StartNew => "start-new".into(),
             Self::Undo => "undo".into(),
             Self::KeepThese => "keep-these".into(),
             Self::BackToMine => "back-to-mine".into(),
@@ -107,6 +153,11 @@ pub struct State {
     pub faulty: Vec<Field>,
     pub keeping: Keeping,
     pub notices: Vec<Notice>,
+    /// Whether everything is to be cleared was asked, and is not answered yet.
+    pub asked_to_clear: bool,
+    pub cleared: Option<Cleared>,
+    /// What lay in storage before the computer was said to be shared.
+    pub(super) held: TakenOut,
     pub copied: Copied,
     pub texts: LongTexts,
     /// What a screen reader hears.

@@ -6,7 +6,8 @@
 //! opened `<details>`, the focus.
 //!
 //! Descriptions hold no handlers: the part of the page they stand in listens for all of them, and an element
-//! says with a mark what it asks for (see [`patched`]).
+//! says with a mark what it asks for (see [`patched`]). An element that is described as empty may be filled by
+//! another program: what it has not put there itself it does not touch.
 
 use std::borrow::Cow;
 
@@ -15,7 +16,6 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element as DomElement, HtmlInputElement, MouseEvent, Node as DomNode};
 
-use super::Page;
 use crate::web;
 
 type Text = Cow<'static, str>;
@@ -128,9 +128,15 @@ impl Part for Option<Element> {
     }
 }
 
+/// What a description is made from, and what does as it is asked.
+pub trait Acting: Copy + 'static {
+    /// Does what a marked element asks for.
+    fn act(self, mark: &str, from: &DomElement);
+}
+
 /// The page, patched whenever what its description reads changes. Marks on what was clicked, opened or
-/// chosen in it are told to [`Page::act`].
-pub fn patched(page: Page, describe: fn(Page) -> Vec<Element>) -> impl IntoView + use<> {
+/// chosen in it are told to [`Acting::act`].
+pub fn patched<P: Acting>(page: P, describe: fn(P) -> Vec<Element>) -> impl IntoView + use<P> {
     let place = NodeRef::<html::Div>::new();
     Effect::new(move |shown: Option<Shown>| {
         let mut shown = shown.unwrap_or_default();
@@ -167,6 +173,8 @@ pub fn patched(page: Page, describe: fn(Page) -> Vec<Element>) -> impl IntoView 
             }
             event.prevent_default();
         }
+        // A program within the room of another one answers for itself.
+        event.stop_propagation();
         page.act(&mark, &target);
     };
     view! {
@@ -192,16 +200,36 @@ struct ShownNode {
 }
 
 impl Shown {
-    /// Makes `parent` hold exactly what is described.
+    /// Makes `parent` hold exactly what is described. What has a key is known by it: nodes that came or went
+    /// before it do not touch it.
     fn patch(&mut self, document: &Document, parent: &DomNode, wanted: Vec<Node>) {
         let count = wanted.len();
-        for (place, node) in wanted.into_iter().enumerate() {
+        let mut wanted = wanted.into_iter();
+        let mut place = 0;
+        while let Some(node) = wanted.next() {
+            // It stands further on: what stands before it is gone.
+            let further = self.0.get(place..).unwrap_or_default();
+            if !node.key().is_empty()
+                && let Some(gone) = further.iter().position(|shown| shown.is(&node))
+            {
+                for shown in self.0.drain(place..place + gone) {
+                    let _ = parent.remove_child(&shown.dom);
+                }
+            }
             match self.0.get_mut(place) {
-                Some(shown) if shown.tag == node.tag() => shown.update(document, node),
+                Some(shown) if shown.is(&node) => shown.update(document, node),
                 Some(shown) => {
+                    // What stands here is wanted further on: the new one comes before it.
+                    let stays = !shown.key().is_empty()
+                        && wanted.as_slice().iter().any(|later| shown.is(later));
                     if let Some(new) = ShownNode::build(document, node) {
-                        let _ = parent.replace_child(&new.dom, &shown.dom);
-                        *shown = new;
+                        if stays {
+                            let _ = parent.insert_before(&new.dom, Some(&shown.dom));
+                            self.0.insert(place, new);
+                        } else {
+                            let _ = parent.replace_child(&new.dom, &shown.dom);
+                            *shown = new;
+                        }
                     }
                 }
                 None => {
@@ -211,6 +239,7 @@ impl Shown {
                     }
                 }
             }
+            place += 1;
         }
         for surplus in self.0.drain(count.min(self.0.len())..) {
             let _ = parent.remove_child(&surplus.dom);
@@ -225,9 +254,36 @@ impl Node {
             Self::Element(element) => element.0.tag,
         }
     }
+
+    fn key(&self) -> &str {
+        match self {
+            Self::Text(_) => "",
+            Self::Element(element) => key_of(&element.0.attributes),
+        }
+    }
+}
+
+/// What an element is about, where its place does not say it: another one in this place is built anew, so
+/// that it does not take over what the user did to the first, such as opening it.
+pub const KEY: &str = "data-key";
+
+/// The key of these attributes, else the id.
+fn key_of<'a>(attributes: &'a [(&'static str, Text)]) -> &'a str {
+    let named = |wanted: &str| attributes.iter().find(|(name, _)| *name == wanted);
+    let key = named(KEY).or_else(|| named("id"));
+    key.map_or("", |(_, key)| key)
 }
 
 impl ShownNode {
+    fn key(&self) -> &str {
+        key_of(&self.attributes)
+    }
+
+    /// Whether the node describes this very element.
+    fn is(&self, node: &Node) -> bool {
+        self.tag == node.tag() && self.key() == node.key()
+    }
+
     /// `None` only where the browser refuses to make an element, which it does not for these tags.
     fn build(document: &Document, node: Node) -> Option<Self> {
         let (dom, tag): (DomNode, _) = match &node {
@@ -235,7 +291,7 @@ impl ShownNode {
             Node::Element(element) => {
                 let tag = element.0.tag;
                 let dom = match tag {
-                    "svg" | "rect" | "text" => {
+                    "svg" | "rect" | "text" | "path" | "line" => {
                         document.create_element_ns(Some("http://www.w3.org/2000/svg"), tag)
                     }
                     _ => document.create_element(tag),

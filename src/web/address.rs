@@ -28,29 +28,66 @@ pub enum Whose {
     Linked,
 }
 
+/// What the page notes with an entry of history: the answers are the user's own.
+const OWN: u8 = 1;
+/// Others use this computer too, so nothing is kept. It stands here because it must outlast a reload of this
+/// tab, and nothing else.
+const SHARED: u8 = 2;
+
+fn history() -> Option<web_sys::History> {
+    web_sys::window()?.history().ok()
+}
+
+fn marks() -> u8 {
+    let state = history().and_then(|history| history.state().ok());
+    state
+        .and_then(|state| state.as_f64())
+        .map_or(0, |marks| marks as u8)
+}
+
 /// Writes the part after `#`. Browsers refuse too many writes in a short time; then the address stays as it
 /// is until the next one.
 pub fn write(fragment: &str, how: Write, whose: Whose) {
-    let Some(history) = web_sys::window().and_then(|window| window.history().ok()) else {
-        return;
-    };
-    let url = format!("#{fragment}");
-    let mark = JsValue::from_bool(whose == Whose::Own);
+    let own = if whose == Whose::Own { OWN } else { 0 };
+    write_marked(&format!("#{fragment}"), how, own | marks() & SHARED);
+}
+
+fn write_marked(url: &str, how: Write, marks: u8) {
+    let Some(history) = history() else { return };
+    let state = JsValue::from(marks);
     let _ = match how {
-        Write::NewStep => history.push_state_with_url(&mark, "", Some(&url)),
-        Write::SameStep => history.replace_state_with_url(&mark, "", Some(&url)),
+        Write::NewStep => history.push_state_with_url(&state, "", Some(url)),
+        Write::SameStep => history.replace_state_with_url(&state, "", Some(url)),
     };
+}
+
+/// Writes answers that the page's other program chose, and lets the page take them over.
+pub fn take_over(fragment: &str) {
+    write(fragment, Write::NewStep, Whose::Own);
+    if let (Some(window), Ok(event)) = (web_sys::window(), web_sys::Event::new("hashchange")) {
+        let _ = window.dispatch_event(&event);
+    }
 }
 
 /// Whose answers the present entry shows; one that the page did not write is a link.
 pub fn whose() -> Whose {
-    let history = web_sys::window().and_then(|window| window.history().ok());
-    let mark = history.and_then(|history| history.state().ok());
-    if mark.is_some_and(|mark| mark.is_truthy()) {
+    if marks() & OWN != 0 {
         Whose::Own
     } else {
         Whose::Linked
     }
+}
+
+/// Whether the computer was said to be shared, in this tab.
+pub fn is_shared() -> bool {
+    marks() & SHARED != 0
+}
+
+/// Says that the computer is shared, or no longer.
+pub fn mark_shared(shared: bool) {
+    let shared = if shared { SHARED } else { 0 };
+    let hash = format!("#{}", fragment());
+    write_marked(&hash, Write::SameStep, marks() & OWN | shared);
 }
 
 /// The whole address with another part after `#`.

@@ -4,8 +4,22 @@ use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::answers::{Language, Month};
-use crate::text::Figures;
 use crate::text::figures::iso_parts;
+use crate::text::{Figures, Voice};
+
+thread_local! {
+    /// Made once a language and never dropped: the page lives as long as they do.
+    static WRITERS: [&'static Writer; 2] =
+        [Language::English, Language::Spanish].map(|language| &*Box::leak(Box::new(Writer::new(language))));
+}
+
+/// The voice of a language, with the numbers and dates that the browser writes in it.
+pub fn voice(language: Language) -> Voice<'static> {
+    Voice {
+        language,
+        figures: WRITERS.with(|writers| writers[language as usize]),
+    }
+}
 
 /// The writers of one language, made once.
 pub struct Writer {

@@ -9,6 +9,7 @@
 //! | [`page`] | language, colours, clipboard, clock, the calm message where the program stops |
 
 pub mod address;
+pub mod files;
 pub mod intl;
 pub mod notes;
 pub mod page;

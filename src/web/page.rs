@@ -3,9 +3,13 @@
 use js_sys::Date;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, Node};
+use web_sys::{
+    CustomEvent, CustomEventInit, Document, Element, HtmlElement, HtmlInputElement,
+    HtmlSelectElement, HtmlTextAreaElement, Node,
+};
 
 use crate::answers::{Language, Month};
+use crate::plan::log::days;
 
 pub fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -26,6 +30,24 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Whether nothing has the focus: what had it is gone.
+pub fn is_focus_lost() -> bool {
+    let active = document().and_then(|document| document.active_element());
+    active.is_none_or(|active| active.tag_name() == "BODY")
+}
+
+/// Writes a value into the control with this id.
+pub fn fill(id: &str, value: &str) {
+    if let Some(control) = by_id(id) {
+        set_value(&control, value);
+    }
+}
+
+/// Empties the control with this id.
+pub fn empty(id: &str) {
+    fill(id, "");
+}
+
 /// The value of the control with this id.
 pub fn value_of(id: &str) -> Option<String> {
     Some(by_id(id)?.dyn_into::<HtmlInputElement>().ok()?.value())
@@ -38,6 +60,10 @@ pub fn set_value(control: &Node, value: &str) {
         if input.value() != value || input.validity().bad_input() {
             input.set_value(value);
         }
+    } else if let Some(area) = control.dyn_ref::<HtmlTextAreaElement>() {
+        if area.value() != value {
+            area.set_value(value);
+        }
     } else if let Some(select) = control.dyn_ref::<HtmlSelectElement>()
         && select.value() != value
     {
@@ -45,11 +71,17 @@ pub fn set_value(control: &Node, value: &str) {
     }
 }
 
+/// What [`entered`] gives for half a number or half a date.
+pub const HALF: &str = "?";
+
 /// What was entered in a control, as the address would have it: `1` for a checked box; for half a number,
 /// which browsers tell as empty, something that no field takes.
 pub fn entered(control: &Element) -> String {
     if let Some(select) = control.dyn_ref::<HtmlSelectElement>() {
         return select.value();
+    }
+    if let Some(area) = control.dyn_ref::<HtmlTextAreaElement>() {
+        return area.value();
     }
     let Some(input) = control.dyn_ref::<HtmlInputElement>() else {
         return String::new();
@@ -63,7 +95,7 @@ pub fn entered(control: &Element) -> String {
     }
     let value = input.value();
     if value.is_empty() && input.validity().bad_input() {
-        "?".to_owned()
+        HALF.to_owned()
     } else {
         value
     }
@@ -85,6 +117,27 @@ pub fn now() -> String {
         .as_string()
         .unwrap_or_default();
     iso.get(..16).unwrap_or_default().to_owned()
+}
+
+/// Now, in milliseconds since 1970.
+pub fn milliseconds() -> u64 {
+    Date::now().max(0.0) as u64
+}
+
+/// Today, local time; the first day of 1970 where the clock shows no day at all.
+pub fn day() -> time::Date {
+    let now = now();
+    let day = now.get(..10).and_then(|day| days::read_iso(day).ok());
+    day.unwrap_or(time::Date::from_julian_day(FIRST_DAY).unwrap_or(time::Date::MIN))
+}
+
+/// 1 January 1970, as astronomers count days.
+const FIRST_DAY: i32 = 2_440_588;
+
+/// Now, as calendars stamp what they hold.
+pub fn moment() -> time::UtcDateTime {
+    let seconds = i64::try_from(milliseconds() / 1000).unwrap_or(0);
+    time::UtcDateTime::from_unix_timestamp(seconds).unwrap_or(time::UtcDateTime::UNIX_EPOCH)
 }
 
 /// The language that the browser asks for.
@@ -154,6 +207,53 @@ pub fn print() {
 pub fn leave_for_rescue(fragment: &str) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         let _ = root.set_attribute("data-answers", fragment);
+    }
+}
+
+fn of_root(name: &str) -> String {
+    let root = document().and_then(|document| document.document_element());
+    root.and_then(|root| root.get_attribute(name))
+        .unwrap_or_default()
+}
+
+/// The answers that [`leave_for_rescue`] left.
+pub fn answers_of_page() -> String {
+    of_root("data-answers")
+}
+
+/// What [`tell_keeping`] told.
+pub fn keeping_of_page() -> String {
+    of_root("data-keeping")
+}
+
+/// Tells the page's other program how answers are kept.
+pub fn tell_keeping(name: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute("data-keeping", name);
+    }
+}
+
+/// Tells `boot.js` whether something stands on the page that is kept nowhere.
+pub fn tell_unsaved(unsaved: bool) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = if unsaved {
+            root.set_attribute("data-unsaved", "1")
+        } else {
+            root.remove_attribute("data-unsaved")
+        };
+    }
+}
+
+/// Asks the page's other program, which keeps plans, for something; `boot.js` loads it where it must.
+pub fn ask(what: &str, language: Language) {
+    let detail = format!("{what} {}", language.name());
+    let init = CustomEventInit::new();
+    init.set_detail(&detail.into());
+    if let (Some(document), Ok(event)) = (
+        document(),
+        CustomEvent::new_with_event_init_dict("casepath-ask", &init),
+    ) {
+        let _ = document.dispatch_event(&event);
     }
 }
 

@@ -2,9 +2,11 @@
 //! asked first; whatever it refuses, the page goes on and says that nothing is kept.
 
 use gloo_storage::errors::StorageError;
-use gloo_storage::{LocalStorage, Storage};
+use gloo_storage::{LocalStorage, Storage as _};
+use web_sys::Storage;
 
 use crate::answers::Answers;
+use crate::plan::kept;
 use crate::saved::{self, Envelope, Kept, Unreadable};
 
 /// What was found in storage.
@@ -27,10 +29,14 @@ pub enum NotKept {
     Unreadable(Unreadable),
 }
 
-/// Whether the browser lets this page use its storage at all: some refuse it, some refuse each use of it.
+/// The browser's storage, where it lets this page use it at all: some refuse it, some refuse each use of it.
+pub fn raw() -> Option<Storage> {
+    let storage = web_sys::window()?.local_storage().ok()??;
+    storage.get_item(saved::KEY).is_ok().then_some(storage)
+}
+
 fn is_open() -> bool {
-    let storage = web_sys::window().and_then(|window| window.local_storage().ok().flatten());
-    storage.is_some_and(|storage| storage.get_item(saved::KEY).is_ok())
+    raw().is_some()
 }
 
 /// What was kept at the last visit.
@@ -60,7 +66,12 @@ pub fn keep(answers: &Answers, now: &str) -> Result<(), NotKept> {
         Found::Unreadable(reason) => return Err(NotKept::Unreadable(reason)),
         Found::Nothing | Found::Kept(_) => {}
     }
-    let envelope = saved::seal(answers, now);
+    // Which view was shown is no matter for the next visit.
+    let answers = Answers {
+        view: None,
+        ..*answers
+    };
+    let envelope = saved::seal(&answers, now);
     LocalStorage::set(saved::KEY, &envelope).map_err(|_| NotKept::Full)?;
     match LocalStorage::get::<Envelope>(saved::KEY) {
         Ok(read_back) if read_back == envelope => Ok(()),
@@ -68,9 +79,76 @@ pub fn keep(answers: &Answers, now: &str) -> Result<(), NotKept> {
     }
 }
 
-/// Forgets what was kept.
-pub fn clear() {
+/// Forgets the answers that were kept.
+pub fn forget() {
     if is_open() {
         LocalStorage::delete(saved::KEY);
+    }
+}
+
+/// Whether plans are kept.
+pub fn has_plans() -> bool {
+    raw().is_some_and(|storage| matches!(storage.get_item(kept::KEY), Ok(Some(_))))
+}
+
+/// Everything that the page keeps: the answers, what the second program keeps, what was put aside.
+pub const KEYS: [&str; 4] = [saved::KEY, kept::KEY, kept::BESIDE, kept::ASIDE];
+/// The answers alone.
+pub const ANSWERS: [&str; 1] = [saved::KEY];
+
+/// What was taken out of storage, by its keys.
+pub type TakenOut = Vec<(&'static str, String)>;
+
+/// Forgets what lies under these keys, and gives it back as it lay there.
+pub fn take_out(keys: &[&'static str]) -> TakenOut {
+    let Some(storage) = raw() else {
+        return Vec::new();
+    };
+    let mut out = Vec::new();
+    for key in keys {
+        if let Ok(Some(text)) = storage.get_item(key) {
+            out.push((*key, text));
+            let _ = storage.remove_item(key);
+        }
+    }
+    out
+}
+
+/// Puts back what was taken out. Plans that were kept meanwhile stay; the second program joins them.
+pub fn put_back(taken: &[(&'static str, String)]) {
+    let Some(storage) = raw() else { return };
+    for (key, text) in taken {
+        let key = match *key {
+            kept::KEY if has_plans() => kept::BESIDE,
+            key => key,
+        };
+        let _ = storage.set_item(key, text);
+    }
+}
+
+/// Stores a text and reads it back; says whether it lies there.
+pub fn set_surely(storage: &Storage, key: &str, text: &str) -> bool {
+    storage.set_item(key, text).is_ok()
+        && matches!(storage.get_item(key), Ok(Some(read_back)) if read_back == text)
+}
+
+/// Puts a text aside, below what was put aside earlier; says whether it lies there.
+pub fn set_aside(storage: &Storage, text: &str) -> bool {
+    let earlier = storage.get_item(kept::ASIDE).ok().flatten();
+    let all = match earlier {
+        Some(earlier) if earlier.ends_with(text) => return true,
+        Some(earlier) => earlier + "\n" + text,
+        None => text.to_owned(),
+    };
+    set_surely(storage, kept::ASIDE, &all)
+}
+
+/// Makes room for answers where something lies that cannot be read; it is put aside, not thrown away.
+pub fn put_aside() {
+    if let Some(storage) = raw()
+        && let Ok(Some(text)) = storage.get_item(saved::KEY)
+        && (matches!(open(), Found::Kept(_)) || set_aside(&storage, &text))
+    {
+        let _ = storage.remove_item(saved::KEY);
     }
 }

@@ -1,0 +1,157 @@
+//! What the page asks the planner for, and what other tabs tell it.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, StorageEvent};
+
+use super::desk::{Desk, ENTER, ESCAPE, Room, Said, is_shared};
+use super::store::{self, Stored};
+use super::{compare, receipt};
+use crate::answers::{Language, View};
+use crate::link;
+use crate::plan::kept::{self, Kept};
+use crate::ui::tree::Acting;
+use crate::web::page as browser;
+
+impl Desk {
+    pub fn asked(self, detail: &str) {
+        let (what, language) = detail.split_once(' ').unwrap_or((detail, ""));
+        self.update(|state| {
+            state.language = Language::from_name(language).unwrap_or(Language::English);
+        });
+        self.read_page();
+        let room = if self.move_in() {
+            Room::New
+        } else {
+            Room::Same
+        };
+        match what {
+            "compare" => self.show(View::Compare, room),
+            "plan" => self.show(View::Plan, room),
+            "keep" => compare::keep(self),
+            "receipt" => receipt::print_current(self),
+            "news" => self.update(|state| state.tells_news = true),
+            "again" => self.keep_again(),
+            "cleared" => self.update(|state| {
+                // Cleared twice: what was cleared first is not lost.
+                let mut all = state.before_clear.take().unwrap_or_default();
+                all.join(std::mem::take(&mut state.kept));
+                state.before_clear = Some(all);
+                state.stored = if is_shared() {
+                    Stored::Shared
+                } else {
+                    Stored::NotYet
+                };
+                state.undo = None;
+                state.said = Said::default();
+                state.preview = None;
+                state.changing = None;
+            }),
+            "undo-clear" => {
+                // What was kept since the clearing stays too.
+                self.update(|state| {
+                    let before = state.before_clear.take().unwrap_or_default();
+                    state.kept.join(before);
+                });
+                self.keep_again();
+            }
+            _ => {}
+        }
+    }
+
+    /// Reads the calculator's answers, which the page leaves on the root element.
+    pub fn read_page(self) {
+        let answers = link::read(&browser::answers_of_page()).ok();
+        let answers = answers.map(|opened| opened.answers).unwrap_or_default();
+        self.update(|state| state.current = answers);
+    }
+
+    /// The computer is shared, or no longer.
+    fn keep_again(self) {
+        if is_shared() {
+            self.update(|state| state.stored = Stored::Shared);
+        } else if !self.now(|state| state.kept.is_empty()) {
+            self.save();
+        } else {
+            let found = store::load();
+            self.update(|state| {
+                state.kept = found.kept;
+                state.stored = found.stored;
+            });
+        }
+    }
+
+    /// Shows a view in the room that the page has made for it.
+    fn show(self, view: View, room: Room) {
+        let new = room == Room::New || self.now(|state| state.view != view);
+        self.update(|state| {
+            state.view = view;
+            if new {
+                state.said = Said::default();
+                state.undo = None;
+            }
+        });
+        if new {
+            request_animation_frame(|| browser::focus("room-heading"));
+        }
+    }
+
+    /// Tells the page whether something stands here that is kept nowhere: then it does not go without a
+    /// question.
+    pub fn guard(self) {
+        Effect::new(move |_| {
+            let unsaved = self.with(|state| {
+                let kept = matches!(state.stored, Stored::Here(_) | Stored::NotYet);
+                !kept && !state.kept.is_empty()
+            });
+            browser::tell_unsaved(unsaved);
+        });
+    }
+
+    /// Follows other tabs, the keys of fields that answer to Enter and Escape, and the end of printing.
+    pub fn follow(self) {
+        let keys = window_event_listener(leptos::ev::keydown, move |event| {
+            let mark = match event.key().as_str() {
+                "Enter" => ENTER,
+                "Escape" => ESCAPE,
+                _ => return,
+            };
+            let field = event.target().and_then(|t| t.dyn_into::<Element>().ok());
+            if let Some((field, mark)) =
+                field.and_then(|f| Some((f.clone(), f.get_attribute(mark)?)))
+            {
+                event.prevent_default();
+                self.act(&mark, &field);
+            }
+        });
+        std::mem::forget(keys);
+        // Some browsers print later than they are asked to.
+        let printed = window_event_listener(leptos::ev::afterprint, move |_| {
+            self.update(|state| state.sheet = None);
+        });
+        std::mem::forget(printed);
+        let heard = window_event_listener(leptos::ev::storage, move |event: StorageEvent| {
+            if event.key().is_some_and(|key| key != kept::KEY) || is_shared() {
+                return;
+            }
+            let found = store::load();
+            let mut there_lacks = false;
+            self.update(|state| {
+                // All of it was cleared there: it is not brought back from here.
+                if found.stored == Stored::NotYet {
+                    state.kept = Kept::default();
+                } else {
+                    state.kept.join(found.kept.clone());
+                    there_lacks = state.kept != found.kept;
+                }
+                state.stored = found.stored;
+            });
+            // Two tabs that saved at one moment, or one that could not save before.
+            if there_lacks {
+                self.save();
+            }
+        });
+        // Never removed: it listens as long as the page lives.
+        std::mem::forget(heard);
+    }
+}

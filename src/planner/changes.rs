@@ -1,0 +1,194 @@
+//! Changed since you saved: a plan's figures then and now, with what changed and its source.
+
+use web_sys::Element as DomElement;
+
+use super::compare::{self, button};
+use super::desk::Desk;
+use crate::estimate::{Estimate, estimate};
+use crate::plan::changed::{Basis, Change, Figure, Unit};
+use crate::plan::mine::Mine;
+use crate::plan::plans::{self, SavedPlan};
+use crate::text::Voice;
+use crate::text::plan_words::PlanWord;
+use crate::ui::pieces::{head, heads, sources, wide};
+use crate::ui::tree::{Element, el};
+use crate::web::page as browser;
+
+/// What has changed behind a plan since it was kept.
+fn changes(desk: Desk, plan: &SavedPlan) -> Option<(Estimate, Vec<Change>)> {
+    let basis = desk.with(|state| state.kept.get(&plan.key("basis")).map(Basis::read))?;
+    let now = estimate(&plan.answers, desk.today()).ok()?;
+    let changes = basis.changes(&now);
+    (!changes.is_empty()).then_some((now, changes))
+}
+
+/// So many plans have changed.
+fn changed_plans(desk: Desk) -> usize {
+    let plans = desk.plans();
+    let changed = plans.iter().filter(|plan| changes(desk, plan).is_some());
+    changed.count()
+}
+
+/// The card of what has changed behind my plan; nothing where nothing has.
+pub fn card(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Option<Element> {
+    let (now, changes) = changes(desk, &mine.plan)?;
+    let rows: Vec<Element> = changes
+        .iter()
+        .map(|change| row(voice, &now, change))
+        .collect();
+    let columns = [
+        PlanWord::Figure,
+        PlanWord::Then,
+        PlanWord::Now,
+        PlanWord::Source,
+    ]
+    .map(|word| voice.say(word));
+    let title = voice.say(PlanWord::NewsHeading);
+    let table = el("table").add(heads(&columns)).add(el("tbody").add(rows));
+    Some(
+        el("section")
+            .class("card")
+            .id("figures-changed")
+            .attr("aria-labelledby", "changed-heading")
+            .add(el("h2").id("changed-heading").add(title))
+            .add(
+                el("p")
+                    .class("lead")
+                    .add(voice.fill(PlanWord::NewsLead, &[&mine.plan.name])),
+            )
+            .add(wide(title, table))
+            .add(button(
+                "button quiet-button",
+                format!("understood {}", mine.plan.id),
+                voice.say(PlanWord::Understood),
+            )),
+    )
+}
+
+fn row(voice: Voice<'static>, now: &Estimate, change: &Change) -> Element {
+    let value = |number: Option<i64>| match number {
+        Some(number) => written(voice, change.figure.unit, number),
+        None => voice.say(PlanWord::NotThere).to_owned(),
+    };
+    let source = if change.figure.is_result {
+        el("td").add(voice.say(PlanWord::WorkedOut))
+    } else {
+        el("td").add(sources(voice, change.figure.sources(now)))
+    };
+    el("tr")
+        .add(head().add(name(voice, change.figure)))
+        .add(el("td").add(value(change.old)))
+        .add(el("td").add(value(change.new)))
+        .add(source)
+}
+
+fn written(voice: Voice<'static>, unit: Unit, number: i64) -> String {
+    let plain = |number: i64| voice.figures.number(number);
+    match unit {
+        Unit::Dollars => voice.figures.dollars(number),
+        Unit::Months => voice.duration(u32::try_from(number).unwrap_or(0)),
+        Unit::Hours => voice.fill(PlanWord::UnitHours, &[&plain(number * 100)]),
+        Unit::Years => voice.fill(PlanWord::UnitYears, &[&plain(number * 100)]),
+        Unit::StageMonths => voice.fill(PlanWord::UnitMonths, &[&plain(number)]),
+        Unit::Effect => {
+            let part = (number as f64 / 10_000.0).exp() - 1.0;
+            voice.figures.change((part * 1000.0).round() as i64)
+        }
+        Unit::YesNo if number == 0 => voice.say(PlanWord::No).to_owned(),
+        Unit::YesNo => voice.say(PlanWord::Yes).to_owned(),
+    }
+}
+
+fn name(voice: Voice<'static>, figure: &Figure) -> String {
+    let say = |word: PlanWord| voice.say(word).to_owned();
+    let effect = |word: PlanWord| voice.fill(PlanWord::FigEffect, &[voice.say(word)]);
+    match figure.name {
+        "pay-start" => say(PlanWord::FigPayStart),
+        "pay-typical" => say(PlanWord::FigPayTypical),
+        "pay-low" => say(PlanWord::FigPayLow),
+        "pay-high" => say(PlanWord::FigPayHigh),
+        "months-typical" => say(PlanWord::FigMonths),
+        "months-fast" => say(PlanWord::FigMonthsFast),
+        "months-slow" => say(PlanWord::FigMonthsSlow),
+        "rule-hours" => say(PlanWord::FigHours),
+        "rule-months" => say(PlanWord::FigMinMonths),
+        "rule-direct" => say(PlanWord::FigDirect),
+        "rule-supervision" => say(PlanWord::FigSupervision),
+        "rule-either" => say(PlanWord::FigEither),
+        "rule-part-time" => say(PlanWord::FigPartTime),
+        "rule-most-months" => say(PlanWord::FigMostMonths),
+        "rule-least-week" => say(PlanWord::FigLeastWeek),
+        "rule-most-week" => say(PlanWord::FigMostWeek),
+        "rule-most-year" => say(PlanWord::FigMostYear),
+        "rule-fee" => say(PlanWord::FigFee),
+        "rule-renewal" => say(PlanWord::FigRenewal),
+        "rule-compact" => say(PlanWord::FigCompact),
+        "stage-study" => say(PlanWord::FigStudy),
+        "stage-first-license" => say(PlanWord::FigFirst),
+        "stage-clinical-exam" => say(PlanWord::FigExam),
+        "stage-other-exam" => say(PlanWord::FigOtherExam),
+        "effect-setting" => effect(PlanWord::OfSetting),
+        "effect-credential" => effect(PlanWord::OfCredential),
+        "effect-experience" => effect(PlanWord::OfExperience),
+        "effect-certification" => effect(PlanWord::OfCertification),
+        "effect-bilingual" => effect(PlanWord::OfBilingual),
+        other => {
+            let percentile = other.strip_prefix("base-p").unwrap_or(other);
+            voice.fill(PlanWord::FigBase, &[percentile])
+        }
+    }
+}
+
+/// Above the calculator: which plan is being changed; on return, that figures behind kept plans have changed.
+pub fn news(desk: Desk) -> Vec<Element> {
+    let voice = desk.voice();
+    let mut parts: Vec<Element> = compare::changing(desk).into_iter().collect();
+    if !desk.with(|state| state.tells_news) {
+        return parts;
+    }
+    let count = match changed_plans(desk) {
+        0 => return parts,
+        count => count.to_string(),
+    };
+    parts.push(
+        el("p")
+            .class("notice")
+            .add(el("span").add(voice.fill(PlanWord::NewsCount, &[&count])))
+            .add(
+                el("span")
+                    .class("row")
+                    .add(button("quiet", "see-news", voice.say(PlanWord::NewsShow)))
+                    .add(button("quiet", "quiet-news", voice.say(PlanWord::Close))),
+            ),
+    );
+    parts
+}
+
+/// Does what was asked for, where it is about changes.
+pub fn act(desk: Desk, name: &str, id: &str, _from: &DomElement) -> bool {
+    match name {
+        "understood" => {
+            let plan = desk.now(|state| plans::plans(&state.kept).into_iter().find(|p| p.id == id));
+            let Some(plan) = plan else { return true };
+            if let Ok(now) = estimate(&plan.answers, browser::today()) {
+                desk.change(|kept, at| {
+                    kept.set(&plan.key("basis"), Some(Basis::of(&now).write()), at);
+                });
+            }
+        }
+        "see-news" => {
+            let plans = desk.now(|state| plans::plans(&state.kept));
+            if let Some(plan) = plans.iter().find(|plan| changes(desk, plan).is_some()) {
+                desk.change(|kept, now| plans::choose(kept, &plan.id, now));
+            }
+            desk.update(|state| state.tells_news = false);
+            desk.into_calculator(
+                &desk.now(|state| state.current),
+                Some(crate::answers::View::Plan),
+            );
+        }
+        "quiet-news" => desk.update(|state| state.tells_news = false),
+        _ => return false,
+    }
+    true
+}

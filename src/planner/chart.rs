@@ -1,0 +1,152 @@
+//! The pictures of a comparison: pay ranges on one scale, the ways on one calendar. The table beside them
+//! holds the same figures.
+
+use crate::estimate::picture::percent;
+use crate::estimate::{Pay, StageKind, whole_months};
+use crate::plan::comparison::{Column, Comparison, Figures};
+use crate::text::Voice;
+use crate::text::plan_words::PlanWord;
+use crate::ui::tree::{Element, el};
+
+pub fn charts(voice: Voice<'static>, comparison: &Comparison) -> Vec<Element> {
+    [pay(voice, comparison), ways(voice, comparison)]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+fn card(id: &'static str, title: &'static str, voice: Voice<'static>) -> Element {
+    el("section")
+        .class("card")
+        .attr("aria-labelledby", id)
+        .add(el("h2").id(id).add(title))
+        .add(
+            el("p")
+                .class("lead")
+                .add(voice.say(PlanWord::ChartsSayTheSame)),
+        )
+}
+
+fn with_figures(comparison: &Comparison) -> impl Iterator<Item = (&Column, &Figures)> {
+    let columns = comparison.columns.iter();
+    columns.filter_map(|column| Some((column, column.result.as_ref().ok()?)))
+}
+
+fn pay(voice: Voice<'static>, comparison: &Comparison) -> Option<Element> {
+    let paid: Vec<(&str, &Pay)> = with_figures(comparison)
+        .filter_map(|(column, figures)| {
+            let pay = figures.estimate.end_pay.as_ref().ok()?;
+            Some((column.plan.name.as_str(), pay))
+        })
+        .collect();
+    let least = paid.iter().map(|(_, pay)| pay.low).reduce(f64::min)?;
+    let most = paid.iter().map(|(_, pay)| pay.high).reduce(f64::max)?;
+    let place = |dollars: f64| (dollars - least) / (most - least).max(1.0) * 100.0;
+    let bars: Vec<Element> = paid
+        .into_iter()
+        .map(|(name, pay)| {
+            let [typical, low, high] =
+                [pay.typical, pay.low, pay.high].map(|dollars| voice.pay(dollars));
+            let label = voice.fill(PlanWord::PayChartBar, &[name, &typical, &low, &high]);
+            let from = place(pay.low);
+            let picture = picture(label)
+                .add(strip("track", 0.0, 100.0))
+                .add(strip("band", from, place(pay.high) - from))
+                .add(tick(place(pay.typical)));
+            let range = voice.fill(PlanWord::RangeTo, &[&low, &high]);
+            line(name, picture, format!("{typical} ({range})"))
+        })
+        .collect();
+    let card = card("pay-chart", voice.say(PlanWord::PayChart), voice);
+    Some(card.add(el("div").class("bars").add(bars)))
+}
+
+/// A line: name, picture, the same in words.
+fn line(name: &str, picture: Element, text: String) -> Element {
+    el("div")
+        .class("bar-line")
+        .add(el("span").class("bar-name").add(name.to_owned()))
+        .add(picture)
+        .add(el("span").class("bar-text").add(text))
+}
+
+fn picture(label: String) -> Element {
+    el("svg")
+        .class("one-scale")
+        .attr("role", "img")
+        .attr("aria-label", label)
+        .attr("width", "100%")
+        .attr("height", "22")
+}
+
+fn strip(class: &'static str, from: f64, width: f64) -> Element {
+    el("rect")
+        .class(class)
+        .attr("x", percent(from))
+        .attr("width", percent(width.max(0.5)))
+        .attr("y", "5")
+        .attr("height", "12")
+        .attr("rx", "3")
+}
+
+/// A mark that stays inside the picture at its right edge.
+fn tick(at: f64) -> Element {
+    el("rect")
+        .class("mark-you")
+        .attr("x", percent(at.min(98.8)))
+        .attr("width", "4")
+        .attr("y", "1")
+        .attr("height", "20")
+        .attr("rx", "2")
+}
+
+fn ways(voice: Voice<'static>, comparison: &Comparison) -> Option<Element> {
+    let (first, last) = comparison.span()?;
+    let whole = f64::from(last.since(first).max(1));
+    let lines: Vec<Element> = with_figures(comparison)
+        .filter_map(|(column, figures)| {
+            let estimate = &figures.estimate;
+            let end = estimate.end_month()?;
+            let months = [estimate.start, end].map(|month| voice.figures.month(month));
+            let name = column.plan.name.as_str();
+            let label = voice.fill(PlanWord::PathChartBar, &[name, &months[0], &months[1]]);
+            let mut at = f64::from(estimate.start.since(first));
+            let mut picture = picture(label).add(strip("track", 0.0, 100.0));
+            for stage in estimate.clock.stages() {
+                let class = match stage.kind {
+                    StageKind::Study(_) => "study",
+                    StageKind::Practice => "work",
+                    _ => "wait",
+                };
+                let months = stage.months.typical;
+                picture = picture.add(strip(class, at / whole * 100.0, months / whole * 100.0));
+                at += months;
+            }
+            let total = estimate.clock.total.ok()?.typical;
+            let text = format!("{} ({})", voice.duration(whole_months(total)), months[1]);
+            Some(line(name, picture, text))
+        })
+        .collect();
+    if lines.is_empty() {
+        return None;
+    }
+    let card = card("path-chart", voice.say(PlanWord::PathChart), voice);
+    let key = [
+        ("study", PlanWord::KeyStudy),
+        ("work", PlanWord::KeyPractice),
+        ("wait", PlanWord::KeyWaiting),
+    ]
+    .map(|(class, word)| {
+        let sample = el("svg")
+            .class("one-scale")
+            .attr("width", "24")
+            .attr("height", "22")
+            .attr("aria-hidden", "true")
+            .add(strip(class, 0.0, 100.0));
+        el("li").add(sample).add(voice.say(word))
+    });
+    Some(
+        card.add(el("ul").class("key").add(Vec::from(key)))
+            .add(el("div").class("bars").add(lines)),
+    )
+}

@@ -1,0 +1,479 @@
+//! What the planner knows, and what a click does. One signal holds it all, as on the page itself.
+
+use std::cell::RefCell;
+
+use leptos::prelude::*;
+use leptos::reactive::owner::LocalStorage;
+use web_sys::{Element, HtmlElement};
+
+use super::store::{self, Stored};
+use super::{advice, changes, compare, hours, keeping, my_plan, receipt};
+use crate::answers::{Answers, Language, Month, View};
+use crate::estimate::{Estimate, Incomplete, estimate};
+use crate::link;
+use crate::plan::changed::Basis;
+use crate::plan::kept::Kept;
+use crate::plan::plans::{self, SavedPlan};
+use crate::text::Voice;
+use crate::ui::tree::Acting;
+use crate::web::page as browser;
+use crate::web::{address, intl};
+
+/// A change that can be taken back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Undo {
+    /// What was there before, and after.
+    before: Kept,
+    after: Kept,
+    /// The calculator's answers, where the change replaced them too.
+    answers: Option<Answers>,
+    /// What was done, for the message.
+    pub done: String,
+}
+
+/// What is said about the last thing that was asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Said {
+    pub text: String,
+    /// Something could not be done.
+    pub is_fault: bool,
+    /// It was asked for beside the calculator.
+    pub is_beside: bool,
+}
+
+pub struct State {
+    pub language: Language,
+    pub view: View,
+    /// The answers in the calculator.
+    pub current: Answers,
+    pub kept: Kept,
+    pub stored: Stored,
+    /// Records of storage that could not be used.
+    pub dropped: Vec<String>,
+    pub undo: Option<Undo>,
+    pub said: Said,
+    /// A copy that was opened and is not taken over yet.
+    pub preview: Option<keeping::Preview>,
+    /// The plan whose name is being changed.
+    pub renaming: Option<String>,
+    /// Figures behind plans have changed, and that was not closed yet.
+    pub tells_news: bool,
+    /// The week of the log that is being changed.
+    pub entry: Option<String>,
+    /// What is wrong with the week that was entered.
+    pub log_faults: Vec<hours::Fault>,
+    /// What is wrong with a board's answer that was entered.
+    pub ruling_fault: Option<(String, String)>,
+    /// The letter that was copied last.
+    pub copied_letter: Option<String>,
+    /// The sheet that is being printed.
+    pub sheet: Option<receipt::Sheet>,
+    /// The record whose text is being typed.
+    typed: String,
+    /// The plan whose answers are being changed in the calculator.
+    pub changing: Option<String>,
+    /// What was here before everything was cleared.
+    pub(super) before_clear: Option<Kept>,
+    /// The heading of the card whose part was taken away last; the focus returns there.
+    return_to: Option<String>,
+}
+
+/// Whether the page has just made its room.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Room {
+    New,
+    Same,
+}
+
+/// What a field asks for when Enter, or Escape, is pressed in it.
+pub const ENTER: &str = "data-enter";
+pub const ESCAPE: &str = "data-escape";
+
+/// The desk. Passed by value.
+#[derive(Clone, Copy)]
+pub struct Desk {
+    state: RwSignal<State, LocalStorage>,
+}
+
+/// Where the planner's views stand. They are moved into what the page has made for them.
+pub struct Places {
+    /// Goes into `#room`.
+    pub room: HtmlElement,
+    /// Goes into `#kept-news`, beside the calculator's buttons.
+    pub beside: HtmlElement,
+    /// Goes into `#news`, above the calculator.
+    pub news: HtmlElement,
+}
+
+thread_local! {
+    static PLACES: RefCell<Option<Places>> = const { RefCell::new(None) };
+}
+
+/// Moves a place into the element with this id; true where it was not there before.
+fn move_into(id: &str, place: &HtmlElement) -> bool {
+    match browser::by_id(id) {
+        Some(room) if place.parent_element().as_ref() != Some(&room) => {
+            room.append_child(place).is_ok()
+        }
+        _ => false,
+    }
+}
+
+/// So many changes after the last copy, the user is reminded to download one.
+pub const CHANGES_BEFORE_REMINDER: u32 = 20;
+/// Records that count changes and say when the last copy was made.
+const CHANGES: &str = "copy/changes";
+const COPIED: &str = "copy/made";
+
+impl Desk {
+    /// The desk as it opens, with what storage holds.
+    pub fn open() -> Self {
+        let found = if is_shared() {
+            store::Found::nothing(Stored::Shared)
+        } else {
+            store::load()
+        };
+        Self {
+            state: RwSignal::new_local(State {
+                language: Language::English,
+                view: View::Plan,
+                current: Answers::default(),
+                kept: found.kept,
+                stored: found.stored,
+                dropped: found.dropped,
+                undo: None,
+                said: Said::default(),
+                preview: None,
+                renaming: None,
+                tells_news: false,
+                entry: None,
+                log_faults: Vec::new(),
+                ruling_fault: None,
+                copied_letter: None,
+                sheet: None,
+                typed: String::new(),
+                changing: None,
+                before_clear: None,
+                return_to: None,
+            }),
+        }
+    }
+
+    pub fn keep_places(self, places: Places) {
+        PLACES.with(|kept| *kept.borrow_mut() = Some(places));
+    }
+
+    /// Puts the views where the page has made room for them; true where the room is a new one.
+    pub(super) fn move_in(self) -> bool {
+        PLACES.with(|places| {
+            places.borrow().as_ref().is_some_and(|places| {
+                move_into("kept-news", &places.beside);
+                move_into("news", &places.news);
+                move_into("room", &places.room)
+            })
+        })
+    }
+
+    /// Looks at the state, and follows it.
+    pub fn with<T>(self, look: impl FnOnce(&State) -> T) -> T {
+        self.state.with(look)
+    }
+
+    /// Looks at the state as it is now.
+    pub fn now<T>(self, look: impl FnOnce(&State) -> T) -> T {
+        self.state.with_untracked(look)
+    }
+
+    pub fn update(self, change: impl FnOnce(&mut State)) {
+        self.state.update(change);
+    }
+
+    pub fn view(self) -> View {
+        self.with(|state| state.view)
+    }
+
+    pub fn voice(self) -> Voice<'static> {
+        intl::voice(self.with(|state| state.language))
+    }
+
+    /// The voice of now, for what is said once.
+    pub fn voice_now(self) -> Voice<'static> {
+        intl::voice(self.now(|state| state.language))
+    }
+
+    pub fn today(self) -> Month {
+        browser::today()
+    }
+
+    pub fn plans(self) -> Vec<SavedPlan> {
+        self.with(|state| plans::plans(&state.kept))
+    }
+
+    /// My plan.
+    pub fn mine(self) -> Option<SavedPlan> {
+        self.with(|state| plans::chosen(&state.kept))
+    }
+
+    /// The estimate of the calculator's present answers.
+    pub fn current(self) -> Result<Estimate, Incomplete> {
+        estimate(&self.with(|state| state.current), self.today())
+    }
+
+    /// The same as it is now.
+    pub fn current_now(self) -> Result<Estimate, Incomplete> {
+        estimate(&self.now(|state| state.current), self.today())
+    }
+
+    /// A number of its own for something new.
+    pub fn new_id(self) -> String {
+        let random = (js_sys::Math::random() * f64::from(u32::MAX)) as u32;
+        format!("{:x}{random:08x}", browser::milliseconds())
+    }
+
+    // Changes
+
+    /// Changes what is kept, and keeps it.
+    pub fn change(self, change: impl FnOnce(&mut Kept, u64)) {
+        let now = browser::milliseconds();
+        self.update(|state| {
+            let before = state.kept.clone();
+            change(&mut state.kept, now);
+            // Controls tell each entry twice, as input and as change.
+            if state.kept != before {
+                let count = changes(&state.kept) + 1;
+                state.kept.set(CHANGES, Some(count.to_string()), now);
+            }
+        });
+        self.save();
+    }
+
+    /// Changes a text while it is typed: one change, however many letters.
+    pub fn change_text(self, key: &str, text: Option<String>) {
+        if self.now(|state| state.typed == key) {
+            self.update(|state| state.kept.set(key, text, browser::milliseconds()));
+            self.save();
+        } else {
+            self.update(|state| state.typed = key.to_owned());
+            self.change(|kept, now| kept.set(key, text, now));
+        }
+    }
+
+    /// Changes what is kept in a way that can be taken back.
+    pub fn change_undoably(self, done: String, change: impl FnOnce(&mut Kept, u64)) {
+        let before = self.now(|state| state.kept.clone());
+        let mut after = Kept::default();
+        self.change(|kept, now| {
+            change(kept, now);
+            after = kept.clone();
+        });
+        self.update(|state| {
+            state.said = Said::default();
+            state.undo = Some(Undo {
+                before,
+                after,
+                answers: None,
+                done,
+            });
+        });
+    }
+
+    /// The change before this one replaced the calculator's answers too: taking it back brings these back.
+    pub fn answers_were(self, answers: Answers) {
+        self.update(|state| {
+            if let Some(undo) = &mut state.undo {
+                undo.answers = Some(answers);
+            }
+        });
+    }
+
+    fn undo(self) {
+        let Some(undo) = self.now(|state| state.undo.clone()) else {
+            return;
+        };
+        self.update(|state| state.undo = None);
+        self.change(|kept, now| kept.take_back(&undo.before, &undo.after, now));
+        if let Some(answers) = undo.answers {
+            self.into_calculator(&answers, Some(self.now(|state| state.view)));
+        }
+    }
+
+    /// Keeps what is there, joined with what other tabs have kept.
+    pub fn save(self) {
+        let stored = if is_shared() {
+            Stored::Shared
+        } else {
+            let mut kept = self.now(|state| state.kept.clone());
+            let stored = store::save(&mut kept, &browser::now());
+            self.update(|state| state.kept = kept);
+            stored
+        };
+        self.update(|state| state.stored = stored);
+    }
+
+    /// Says what came of what was asked for.
+    pub fn say(self, text: String) {
+        self.update(|state| {
+            state.said = Said {
+                text,
+                is_fault: false,
+                is_beside: browser::by_id("kept-news").is_some(),
+            };
+        });
+    }
+
+    /// Says why something could not be done.
+    pub fn say_fault(self, text: String) {
+        self.update(|state| {
+            state.said = Said {
+                text,
+                is_fault: true,
+                is_beside: browser::by_id("kept-news").is_some(),
+            };
+        });
+    }
+
+    /// Changes since the last copy was downloaded.
+    pub fn changes_since_copy(self) -> u32 {
+        self.with(|state| changes(&state.kept))
+    }
+
+    /// A copy was downloaded.
+    pub fn copied(self) {
+        let made = browser::now();
+        self.change(|kept, now| kept.set(COPIED, Some(made), now));
+        self.update(|state| state.kept.set(CHANGES, None, browser::milliseconds()));
+        self.save();
+    }
+
+    /// When the last copy was downloaded, or nothing.
+    pub fn last_copy(self) -> Option<String> {
+        self.with(|state| state.kept.get(COPIED).map(str::to_owned))
+    }
+
+    /// Takes these answers into the calculator, as the user's own, and shows a view of them.
+    pub fn into_calculator(self, answers: &Answers, view: Option<View>) {
+        let answers = Answers {
+            view,
+            language: Some(self.now(|state| state.language)),
+            ..*answers
+        };
+        address::take_over(&link::write(&answers));
+        // The page makes its calculator anew.
+        request_animation_frame(move || {
+            self.move_in();
+        });
+    }
+
+    /// Keeps the calculator's present answers as a plan; gives its id back.
+    pub fn keep_current(self) -> Result<SavedPlan, compare::NotKept> {
+        self.read_page();
+        let current = self.now(|state| state.current);
+        let result =
+            estimate(&current, self.today()).map_err(|_| compare::NotKept::NothingToKeep)?;
+        let voice = self.voice();
+        let plan = SavedPlan {
+            id: self.new_id(),
+            name: voice.echo(&current).replace(" · ", ", "),
+            answers: plans::of_a_plan(&current, self.today()),
+            made: browser::now(),
+            aside: false,
+        };
+        let mut refused = None;
+        self.change(|kept, now| match plans::add(kept, &plan, now) {
+            Ok(()) => kept.set(&plan.key("basis"), Some(Basis::of(&result).write()), now),
+            Err(why) => refused = Some(why),
+        });
+        match refused {
+            Some(why) => Err(compare::NotKept::Refused(why)),
+            None => Ok(plan),
+        }
+    }
+}
+
+fn changes(kept: &Kept) -> u32 {
+    let count = kept.get(CHANGES).and_then(|count| count.parse().ok());
+    count.unwrap_or(0)
+}
+
+pub(super) fn is_shared() -> bool {
+    browser::keeping_of_page() == "shared"
+}
+
+impl Acting for Desk {
+    fn act(self, mark: &str, from: &Element) {
+        let (name, rest) = mark.split_once(' ').unwrap_or((mark, ""));
+        let card = from.closest("section[aria-labelledby]").ok().flatten();
+        let card = card.and_then(|card| card.get_attribute("aria-labelledby"));
+        let focus = match name {
+            // What was taken away takes the focus with it, or hands it to its neighbour.
+            "delete" | "delete-week" | "remove-own" | "rule" | "unrule" => {
+                self.update(|state| state.return_to = card.clone());
+                Focus::Undo
+            }
+            "undo-change" | "quiet" => Focus::Fallback(self.now(|state| state.return_to.clone())),
+            _ => Focus::Fallback(card),
+        };
+        self.do_as_asked(name, rest, from);
+        // A refusal leaves the form as it is, and the focus in it.
+        let is_refused = name == "rule" && self.now(|state| state.ruling_fault.is_some());
+        let focus = if is_refused {
+            Focus::Fallback(None)
+        } else {
+            focus
+        };
+        request_animation_frame(move || focus.keep());
+    }
+}
+
+/// Where the focus goes when something was done.
+enum Focus {
+    /// To the way back, where there is one.
+    Undo,
+    /// Stays; to this heading where the focus was lost.
+    Fallback(Option<String>),
+}
+
+impl Focus {
+    fn keep(self) {
+        let heading = match self {
+            Self::Undo if browser::by_id("undo-change").is_some() => {
+                return browser::focus("undo-change");
+            }
+            Self::Undo => None,
+            Self::Fallback(heading) => heading,
+        };
+        if !browser::is_focus_lost() {
+            return;
+        }
+        let heading = heading.filter(|id| browser::by_id(id).is_some());
+        let heading = heading.unwrap_or_else(|| "room-heading".to_owned());
+        if let Some(element) = browser::by_id(&heading) {
+            let _ = element.set_attribute("tabindex", "-1");
+            browser::focus(&heading);
+        }
+    }
+}
+
+impl Desk {
+    fn do_as_asked(self, name: &str, rest: &str, from: &Element) {
+        match name {
+            "undo-change" => self.undo(),
+            "quiet" => self.update(|state| {
+                state.said = Said::default();
+                state.undo = None;
+            }),
+            "focus" => browser::focus(rest),
+            _ => {
+                let acts = [
+                    compare::act,
+                    keeping::act,
+                    changes::act,
+                    hours::act,
+                    advice::act,
+                    my_plan::act,
+                ];
+                acts.iter().any(|act| act(self, name, rest, from));
+            }
+        }
+    }
+}

@@ -1,0 +1,379 @@
+//! The hours log: entries by week, what is recorded and what counts, what is left, when it will be enough.
+
+use web_sys::Element as DomElement;
+
+use super::compare::button;
+use super::desk::{Desk, ENTER, ESCAPE};
+use super::{log_files, standing};
+use crate::answers::{Hundredths, Plan};
+use crate::plan::log::{Entry, Kinds, Wrong, days};
+use crate::plan::mine::{self, Mine, REGISTERED, WEEKS};
+use crate::text::Voice;
+use crate::text::log_words::LogWord;
+use crate::text::plan_words::PlanWord;
+use crate::ui::pieces::{head, heads, wide};
+use crate::ui::tree::{ACT, Element, el};
+use crate::web::page as browser;
+
+/// So many weeks stand in sight; the others are folded away.
+const IN_SIGHT: usize = 12;
+
+/// The number fields of an entry, in order.
+const NUMBERS: [(&str, LogWord, LogWord); 4] = [
+    ("log-hours", LogWord::Hours, LogWord::HoursHint),
+    (
+        "log-clients",
+        LogWord::WithClients,
+        LogWord::WithClientsHint,
+    ),
+    (
+        "log-individual",
+        LogWord::Individual,
+        LogWord::IndividualHint,
+    ),
+    ("log-group", LogWord::Group, LogWord::GroupHint),
+];
+
+/// What is wrong with an entry, and with which of its fields.
+pub struct Fault {
+    field: &'static str,
+    text: String,
+}
+
+/// The field that an entry is wrong in.
+fn field_of(wrong: Wrong) -> &'static str {
+    match wrong {
+        Wrong::TooEarly | Wrong::TooLate | Wrong::InFuture => "log-week",
+        Wrong::HoursOverWeek => "log-hours",
+        Wrong::ClientsOverHours => "log-clients",
+        Wrong::SupervisionOverWeek => "log-individual",
+    }
+}
+
+/// The card of the log, where the plan has supervised practice.
+pub fn card(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Option<Element> {
+    if !matches!(mine.estimate.plan, Plan::Msw | Plan::MswAfterBsw) {
+        return None;
+    }
+    let entries = desk.with(|state| mine::weeks(&state.kept));
+    let parts = el("section")
+        .class("card")
+        .id("log")
+        .attr("aria-labelledby", "log-heading")
+        .add(el("h2").id("log-heading").add(voice.say(LogWord::Title)))
+        .add(el("p").class("lead").add(voice.say(LogWord::Lead)))
+        .add(
+            el("p")
+                .class("notice good")
+                .add(voice.say(LogWord::NoClientData)),
+        )
+        .add(form(desk, voice));
+    let parts = match &mine.tally {
+        Some(tally) => parts.add(standing::standing(voice, mine, tally)),
+        None => parts.add(el("p").add(voice.say(LogWord::NoHoursYet))),
+    };
+    Some(
+        parts
+            .add(list(voice, &entries))
+            .add(log_files::csv(voice, !entries.is_empty())),
+    )
+}
+
+fn form(desk: Desk, voice: Voice<'static>) -> Element {
+    let field = |id: &'static str, word: LogWord, hint: String, control: Element| {
+        let hint_id = format!("{id}-hint");
+        let is_wrong = desk.with(|state| state.log_faults.iter().any(|f| f.field == id));
+        let control = if is_wrong {
+            control
+                .attr("aria-invalid", "true")
+                .attr("aria-describedby", format!("log-faults {hint_id}"))
+        } else {
+            control.attr("aria-describedby", hint_id.clone())
+        };
+        el("div")
+            .class("field")
+            .add(el("label").attr("for", id).add(voice.say(word)))
+            .add(control.id(id))
+            .add(el("p").class("hint").attr("id", hint_id).add(hint))
+    };
+    let registered = desk.with(|state| state.kept.get(REGISTERED).unwrap_or_default().to_owned());
+    let since = field(
+        "log-registered",
+        LogWord::Registered,
+        voice.say(LogWord::RegisteredHint).to_owned(),
+        el("input")
+            .attr("type", "date")
+            .attr("placeholder", voice.say(PlanWord::DayShape))
+            .attr(ACT, "registered")
+            .value(registered),
+    );
+    let week = field(
+        "log-week",
+        LogWord::Week,
+        voice.say(LogWord::WeekHint).to_owned(),
+        el("input")
+            .attr("type", "date")
+            .attr("placeholder", voice.say(PlanWord::DayShape))
+            .attr(ENTER, "add-week")
+            .attr(ESCAPE, "leave-week"),
+    );
+    let numbers: Vec<Element> = NUMBERS
+        .into_iter()
+        .map(|(id, word, hint)| {
+            let control = el("input")
+                .attr("type", "text")
+                .attr("inputmode", "decimal")
+                .attr("autocomplete", "off")
+                .attr(ENTER, "add-week")
+                .attr(ESCAPE, "leave-week");
+            let hint = match hint {
+                LogWord::HoursHint => voice.log_hours_hint(),
+                hint => voice.say(hint).to_owned(),
+            };
+            field(id, word, hint, control)
+        })
+        .collect();
+    let faults: Vec<Element> = desk.with(|state| {
+        let faults = state.log_faults.iter();
+        faults.map(|f| el("li").add(f.text.clone())).collect()
+    });
+    let editing = desk.with(|state| state.entry.is_some());
+    let add = if editing {
+        voice.say(PlanWord::Save)
+    } else {
+        voice.say(LogWord::AddWeek)
+    };
+    let cancel = || {
+        button(
+            "button quiet-button",
+            "leave-week",
+            voice.say(PlanWord::Cancel),
+        )
+    };
+    el("div")
+        .class("log-form")
+        .attr("role", "group")
+        .attr("aria-labelledby", "log-heading")
+        .add(since)
+        .add(el("div").class("log-fields").add(week).add(numbers))
+        .add(
+            el("div")
+                .class("error")
+                .id("log-faults")
+                .attr("role", "alert")
+                .add((!faults.is_empty()).then(|| el("ul").add(faults))),
+        )
+        .add(
+            el("div")
+                .class("row")
+                .add(button("button", "add-week", add))
+                .add(editing.then(cancel)),
+        )
+}
+
+fn list(voice: Voice<'static>, entries: &[(String, Entry)]) -> Vec<Element> {
+    if entries.is_empty() {
+        return Vec::new();
+    }
+    let (shown, folded) = entries.split_at(entries.len().min(IN_SIGHT));
+    let mut parts = vec![wide(voice.say(LogWord::Title), weeks(voice, shown))];
+    if !folded.is_empty() {
+        let count = voice.fill(PlanWord::EarlierWeeks, &[&folded.len().to_string()]);
+        parts.push(
+            el("details")
+                .class("table")
+                .add(el("summary").add(count))
+                .add(wide(voice.say(LogWord::Title), weeks(voice, folded))),
+        );
+    }
+    parts
+}
+
+fn weeks(voice: Voice<'static>, entries: &[(String, Entry)]) -> Element {
+    let rows: Vec<Element> = entries
+        .iter()
+        .map(|(id, entry)| {
+            let week = voice.week(entry.week);
+            let cell = |number: Hundredths| el("td").add(voice.hundredths(number));
+            let tool = |mark: &str, word: PlanWord| {
+                button("quiet", format!("{mark} {id}"), voice.say(word)).attr(
+                    "aria-label",
+                    voice.fill(PlanWord::OfPlan, &[voice.say(word), &week]),
+                )
+            };
+            el("tr")
+                .add(head().add(week.clone()))
+                .add(cell(entry.hours))
+                .add(cell(entry.with_clients))
+                .add(cell(entry.individual))
+                .add(cell(entry.group))
+                .add(
+                    el("td")
+                        .add(tool("change-week", PlanWord::ChangePlan))
+                        .add(tool("delete-week", PlanWord::DeletePlan)),
+                )
+        })
+        .collect();
+    let columns = [
+        LogWord::Week,
+        LogWord::Hours,
+        LogWord::WithClients,
+        LogWord::Individual,
+        LogWord::Group,
+    ]
+    .map(|word| voice.say(word));
+    let mut columns = columns.to_vec();
+    columns.push(voice.say(PlanWord::Tools));
+    el("table")
+        .class("weeks")
+        .add(heads(&columns))
+        .add(el("tbody").add(rows))
+}
+
+/// Reads the form; the faults in words where there are any.
+fn entered(voice: Voice<'static>) -> Result<Entry, Vec<Fault>> {
+    let mut faults = Vec::new();
+    let day = browser::value_of("log-week").unwrap_or_default();
+    let day = days::read_iso(&day);
+    if day.is_err() {
+        faults.push(Fault {
+            field: "log-week",
+            text: voice.fill(PlanWord::NotADay, &[voice.say(LogWord::Week)]),
+        });
+    }
+    let numbers = NUMBERS.map(|(id, word, _)| {
+        let text = browser::value_of(id).unwrap_or_default();
+        let text = text.trim().replace(',', ".");
+        // What is left empty is none.
+        let number = if text.is_empty() {
+            Some(Hundredths(0))
+        } else {
+            Hundredths::parse(&text)
+        };
+        if number.is_none() {
+            faults.push(Fault {
+                field: id,
+                text: voice.fill(PlanWord::NotANumber, &[voice.say(word)]),
+            });
+        }
+        number.unwrap_or(Hundredths(0))
+    });
+    let Ok(day) = day else { return Err(faults) };
+    let [hours, with_clients, individual, group] = numbers;
+    let kinds = Kinds {
+        hours,
+        with_clients,
+        individual,
+        group,
+    };
+    let entry = Entry::new(day, kinds);
+    if faults.is_empty() && kinds.is_zero() {
+        faults.push(Fault {
+            field: "log-hours",
+            text: voice.say(PlanWord::NoHoursEntered).to_owned(),
+        });
+    }
+    faults.extend(entry.wrongs_on(browser::day()).map(|wrong| {
+        let sentence = voice.wrong(wrong);
+        Fault {
+            field: field_of(wrong),
+            text: voice.fill(PlanWord::WrongEntry, &[&sentence]),
+        }
+    }));
+    if faults.is_empty() {
+        Ok(entry)
+    } else {
+        Err(faults)
+    }
+}
+
+fn add_week(desk: Desk) {
+    let voice = desk.voice_now();
+    match entered(voice) {
+        Err(faults) => {
+            let first = faults.first().map(|fault| fault.field);
+            desk.update(|state| state.log_faults = faults);
+            if let Some(first) = first {
+                browser::focus(first);
+            }
+        }
+        Ok(entry) => {
+            let id = desk.now(|state| state.entry.clone());
+            let id = id.unwrap_or_else(|| desk.new_id());
+            desk.change(|kept, now| {
+                kept.set(&format!("{WEEKS}{id}"), Some(mine::write_week(&entry)), now);
+            });
+            leave_form(desk);
+            desk.say(voice.fill(PlanWord::WeekKept, &[&voice.week(entry.week)]));
+            browser::focus("log-week");
+        }
+    }
+}
+
+fn leave_form(desk: Desk) {
+    desk.update(|state| {
+        state.entry = None;
+        state.log_faults.clear();
+    });
+    browser::empty("log-week");
+    for (id, _, _) in NUMBERS {
+        browser::empty(id);
+    }
+}
+
+fn change_week(desk: Desk, id: &str) {
+    let entries = desk.now(|state| mine::weeks(&state.kept));
+    let Some((_, entry)) = entries.into_iter().find(|(key, _)| key == id) else {
+        return;
+    };
+    desk.update(|state| {
+        state.entry = Some(id.to_owned());
+        state.log_faults.clear();
+    });
+    browser::fill("log-week", &days::iso(entry.week));
+    let kinds = entry.kinds();
+    let numbers = [
+        kinds.hours,
+        kinds.with_clients,
+        kinds.individual,
+        kinds.group,
+    ];
+    for ((id, _, _), number) in NUMBERS.into_iter().zip(numbers) {
+        browser::fill(id, &number.write());
+    }
+    browser::focus("log-week");
+}
+
+/// Does what was asked for, where it is of the log.
+pub fn act(desk: Desk, name: &str, id: &str, from: &DomElement) -> bool {
+    match name {
+        "registered" => {
+            let day = browser::entered(from);
+            if day == browser::HALF {
+                return true;
+            }
+            let day = days::read_iso(&day).ok().map(days::iso);
+            desk.change(|kept, now| kept.set(REGISTERED, day, now));
+        }
+        "add-week" => add_week(desk),
+        "leave-week" => leave_form(desk),
+        "change-week" => change_week(desk, id),
+        "delete-week" => {
+            let entries = desk.now(|state| mine::weeks(&state.kept));
+            let Some((_, entry)) = entries.into_iter().find(|(key, _)| key == id) else {
+                return true;
+            };
+            if desk.now(|state| state.entry.as_deref() == Some(id)) {
+                leave_form(desk);
+            }
+            let voice = desk.voice_now();
+            let done = voice.fill(PlanWord::WeekDeleted, &[&voice.week(entry.week)]);
+            let key = format!("{WEEKS}{id}");
+            desk.change_undoably(done, |kept, now| kept.set(&key, None, now));
+        }
+        "save-csv" => log_files::save_csv(desk),
+        "open-csv" => log_files::open_csv(desk, from),
+        _ => return false,
+    }
+    true
+}

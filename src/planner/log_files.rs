@@ -1,0 +1,98 @@
+//! The log as a file: CSV out, and weeks from CSV in.
+
+use leptos::task::spawn_local;
+use web_sys::Element as DomElement;
+
+use super::compare::button;
+use super::desk::Desk;
+use crate::plan::log::Entry;
+use crate::plan::log_csv;
+use crate::plan::mine::{self, WEEKS};
+use crate::text::Voice;
+use crate::text::plan_words::PlanWord;
+use crate::ui::tree::{ACT, Element, el};
+use crate::web::files::{self, Chosen};
+
+pub fn csv(voice: Voice<'static>, any: bool) -> Element {
+    let open = el("label")
+        .class("button quiet-button file")
+        .add(voice.say(PlanWord::OpenCsv))
+        .add(
+            el("input")
+                .id("open-csv")
+                .attr("type", "file")
+                .attr("accept", ".csv,text/csv")
+                .attr(ACT, "open-csv"),
+        );
+    let save = || {
+        button(
+            "button quiet-button",
+            "save-csv",
+            voice.say(PlanWord::SaveCsv),
+        )
+    };
+    el("div")
+        .class("row log-tools")
+        .add(any.then(save))
+        .add(open)
+        .add(el("p").class("hint").add(voice.log_import_hint()))
+}
+
+pub fn save_csv(desk: Desk) {
+    let voice = desk.voice_now();
+    let mut entries = desk.now(|state| mine::weeks(&state.kept));
+    entries.reverse();
+    let entries: Vec<Entry> = entries.into_iter().map(|(_, entry)| entry).collect();
+    if files::download("casepath-hours.csv", "text/csv", &log_csv::write(&entries)) {
+        desk.say(voice.say(PlanWord::CsvMade).to_owned());
+    } else {
+        desk.say_fault(voice.say(PlanWord::CopyRefused).to_owned());
+    }
+}
+
+pub fn open_csv(desk: Desk, control: &DomElement) {
+    let control = control.clone();
+    spawn_local(async move {
+        let Some(chosen) = files::chosen(&control, log_csv::MOST_BYTES).await else {
+            return;
+        };
+        let voice = desk.voice_now();
+        match chosen {
+            Chosen::TooLong(_) => desk.say_fault(voice.say(PlanWord::CsvTooLong).to_owned()),
+            Chosen::Unreadable => desk.say_fault(voice.say(PlanWord::FileUnreadable).to_owned()),
+            Chosen::Text(text) => match log_csv::read(&text) {
+                Err(faults) => {
+                    let faults: Vec<String> = faults.iter().map(|f| voice.fault(f)).collect();
+                    let text = voice.fill(PlanWord::CsvRefused, &[&faults.join(" ")]);
+                    desk.say_fault(text);
+                }
+                Ok(entries) => take_in(desk, voice, &entries),
+            },
+        }
+    });
+}
+
+/// Takes in the weeks that are not in the log yet.
+fn take_in(desk: Desk, voice: Voice<'static>, entries: &[Entry]) {
+    let mut here: Vec<Entry> = desk.now(|state| {
+        let weeks = mine::weeks(&state.kept);
+        weeks.into_iter().map(|(_, entry)| entry).collect()
+    });
+    let mut new = Vec::new();
+    for entry in entries {
+        // Each entry that is there already answers for one of the file.
+        match here.iter().position(|mine| mine == entry) {
+            Some(place) => drop(here.swap_remove(place)),
+            None => new.push(*entry),
+        }
+    }
+    let counts = [new.len(), entries.len() - new.len()].map(|count| count.to_string());
+    let done = voice.fill(PlanWord::CsvTaken, &[&counts[0], &counts[1]]);
+    let id = desk.new_id();
+    desk.change_undoably(done, |kept, now| {
+        for (place, entry) in new.iter().enumerate() {
+            let key = format!("{WEEKS}{id}-{place:04}");
+            kept.set(&key, Some(mine::write_week(entry)), now);
+        }
+    });
+}

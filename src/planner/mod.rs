@@ -1,0 +1,103 @@
+//! The page's other program: plans side by side, my plan, the hours log. It loads when the page first asks
+//! for it and puts its view into the room that the page has made for it (`#room`).
+//!
+//! Two programs, one page: the first load carries only the calculator. They share nothing but what the
+//! browser holds for both: the address, storage, and three attributes of the root element that the page
+//! writes (`data-answers`, `data-keeping`, `lang`). The page asks by an event (see [`ask`]); this program
+//! answers by changing the address.
+//!
+//! | module | what it is for |
+//! |---|---|
+//! | [`desk`] | what is known, and what a click does |
+//! | [`asked`] | what the page asks for, what other tabs tell |
+//! | [`store`] | the browser's storage: join, write, read back |
+//! | [`compare`] | plans side by side |
+//! | [`side_by_side`], [`chart`] | their table and pictures |
+//! | [`my_plan`] | one plan as a way with dates |
+//! | [`changes`] | what has changed behind it since it was kept |
+//! | [`hours`], [`standing`], [`log_files`] | the hours log |
+//! | [`advice`] | a move to another state; what to ask the board |
+//! | [`receipt`] | one printed sheet |
+//! | [`keeping`] | what is kept, copies, what cannot be read |
+
+mod advice;
+mod asked;
+mod changes;
+mod chart;
+mod compare;
+mod desk;
+mod hours;
+mod keeping;
+mod log_files;
+mod my_plan;
+mod receipt;
+mod relocation;
+mod side_by_side;
+mod standing;
+mod store;
+
+use std::cell::Cell;
+use std::panic;
+
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+pub use desk::{Desk, Places};
+
+use crate::ui::tree::{el, patched};
+use crate::web::page as browser;
+
+thread_local! {
+    /// The desk, and the place that its view stands in; made once.
+    static OPEN: Cell<Option<Desk>> = const { Cell::new(None) };
+}
+
+/// Makes the desk, with its views in places that are not shown yet.
+pub fn start() {
+    panic::set_hook(Box::new(|_| browser::show_stopped()));
+    let places = ["planner", "planner-beside", "planner-news", "planner-sheet"].map(new_place);
+    let [Some(room), Some(beside), Some(news), Some(sheet)] = places else {
+        return browser::show_stopped();
+    };
+    let owner = Owner::new();
+    let desk = owner.with(Desk::open);
+    mount_to(room.clone(), move || patched(desk, view)).forget();
+    mount_to(beside.clone(), move || {
+        patched(desk, compare::beside_calculator)
+    })
+    .forget();
+    mount_to(news.clone(), move || patched(desk, changes::news)).forget();
+    mount_to(sheet.clone(), move || patched(desk, receipt::view)).forget();
+    receipt::put_on_page(&sheet);
+    // After the first view is mounted: effects have what runs them by then.
+    owner.with(|| desk.guard());
+    // The desk lives as long as the page.
+    std::mem::forget(owner);
+    desk.keep_places(Places { room, beside, news });
+    desk.follow();
+    OPEN.set(Some(desk));
+}
+
+fn new_place(id: &str) -> Option<HtmlElement> {
+    let place = browser::document()?.create_element("div").ok()?;
+    place.set_id(id);
+    place.dyn_into().ok()
+}
+
+fn view(desk: Desk) -> Vec<crate::ui::tree::Element> {
+    let view = match desk.view() {
+        crate::answers::View::Compare => compare::view(desk),
+        _ => my_plan::view(desk),
+    };
+    vec![el("div").class("planner").add(view)]
+}
+
+/// Does what the page asks for; what, then the language: `compare en`, `plan es`, `keep en`, `receipt en`,
+/// `again en` (how answers are kept has changed), `cleared en`, `undo-clear en`.
+pub fn ask(detail: &str) {
+    if let Some(desk) = OPEN.get() {
+        desk.asked(detail);
+    }
+}

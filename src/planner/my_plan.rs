@@ -1,0 +1,425 @@
+//! One plan as a way with dates: what is next on top, what is done in sight.
+
+use web_sys::Element as DomElement;
+
+use super::compare::{button, nothing_yet};
+use super::desk::{Desk, ENTER};
+use super::{advice, changes, hours, keeping, receipt};
+use crate::answers::Month;
+use crate::estimate::End;
+use crate::plan::calendar;
+use crate::plan::kept::{self, Kept};
+use crate::plan::mine::{Mine, OwnItem};
+use crate::plan::plans;
+use crate::plan::way::{self, Item, Status, Step, StepKey};
+use crate::text::Voice;
+use crate::text::plan_words::PlanWord;
+use crate::ui::pieces::{grade, small};
+use crate::ui::tree::{ACT, Element, KEY, el};
+use crate::web::files;
+use crate::web::page as browser;
+
+pub fn view(desk: Desk) -> Vec<Element> {
+    let voice = desk.voice();
+    let mut parts = vec![
+        keeping::heading(voice, PlanWord::PlanTitle, PlanWord::PlanLead),
+        keeping::said(desk, voice),
+        keeping::trouble(desk, voice),
+    ];
+    match desk.with(|state| Mine::of_chosen(&state.kept, browser::day())) {
+        None => parts.push(nothing_yet(desk, voice)),
+        Some(Err(missing)) => parts.push(el("p").class("card").add(voice.incomplete(missing))),
+        Some(Ok(mine)) => parts.extend(plan(desk, voice, &mine)),
+    }
+    parts.push(keeping::card(desk, voice));
+    parts
+}
+
+fn plan(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Vec<Element> {
+    let mut parts = vec![which(desk, voice, mine)];
+    parts.extend(changes::card(desk, voice, mine));
+    parts.push(next(desk, voice, mine));
+    parts.push(steps(desk, voice, mine));
+    parts.extend(hours::card(desk, voice, mine));
+    parts.extend(advice::cards(desk, voice, mine));
+    parts
+}
+
+/// Which plan it is, where it leads, and what can be taken away from it.
+fn which(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Element {
+    let plans = desk.plans();
+    let options: Vec<Element> = plans
+        .iter()
+        .map(|plan| {
+            el("option")
+                .attr("value", plan.id.clone())
+                .add(plan.name.clone())
+        })
+        .collect();
+    let choice = el("div")
+        .class("field")
+        .add(
+            el("label")
+                .attr("for", "my-plan")
+                .add(voice.say(PlanWord::WhichPlan)),
+        )
+        .add(
+            el("select")
+                .id("my-plan")
+                .attr(ACT, "choose")
+                .add(options)
+                .value(mine.plan.id.clone()),
+        );
+    let end = match mine.way.end {
+        Some(band) => voice.fill(
+            PlanWord::PlanEnds,
+            &[&goal(voice, mine), &voice.about(band)],
+        ),
+        None => match mine.way.stop {
+            Some(stop) => voice.stopped(stop, &mine.estimate.answers),
+            None => String::new(),
+        },
+    };
+    let tool =
+        |mark: &'static str, word: PlanWord| button("button quiet-button", mark, voice.say(word));
+    el("section")
+        .class("card")
+        .id("which")
+        .attr("aria-labelledby", "which-heading")
+        .add(el("h2").id("which-heading").add(mine.plan.name.clone()))
+        .add((plans.len() > 1).then_some(choice))
+        .add(el("p").add(voice.echo(&mine.plan.answers)))
+        .add(el("p").id("plan-end").add(el("strong").add(end)))
+        .add(
+            el("div")
+                .class("row")
+                .add(tool("receipt-of-plan", PlanWord::PrintReceipt))
+                .add(tool("calendar", PlanWord::Calendar))
+                .add(button(
+                    "button quiet-button",
+                    format!("open-plan {}", mine.plan.id),
+                    voice.say(PlanWord::OpenPlan),
+                )),
+        )
+}
+
+/// What the plan leads to.
+fn goal(voice: Voice<'static>, mine: &Mine) -> String {
+    match mine.estimate.clock.end {
+        End::Clinical => mine.estimate.rule().licence.to_owned(),
+        _ => voice.time_heading(&mine.estimate),
+    }
+}
+
+fn next(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Element {
+    let card = el("section")
+        .class("card next")
+        .id("next")
+        .attr("aria-labelledby", "next-heading")
+        .add(
+            el("h2")
+                .id("next-heading")
+                .add(voice.say(PlanWord::WhatIsNext)),
+        );
+    let next = desk.with(|state| {
+        way::next(&mine.way, &mine.items, |item| {
+            mine.is_ticked(&state.kept, item)
+        })
+        .map(|next| (*next.step, next.items, next.left))
+    });
+    let Some((step, items, left)) = next else {
+        return card.add(el("p").add(voice.say(PlanWord::AllDone)));
+    };
+    let name = voice.step(step.key, &mine.estimate);
+    let kept = desk.with(|state| state.kept.clone());
+    let list = |items: &[Item]| {
+        let items: Vec<Element> = items
+            .iter()
+            .map(|item| {
+                let text = voice.item(*item).to_owned();
+                tick(voice, &kept, mine, "next", &item.name(), text)
+            })
+            .collect();
+        el("ul").class("ticks").add(items)
+    };
+    let left_over = || {
+        el("div")
+            .add(el("p").add(voice.say(PlanWord::StillOpen)))
+            .add(list(&left))
+    };
+    card.add(
+        el("p")
+            .add(el("strong").add(name))
+            .add(" ")
+            .add(small(voice.when(&step))),
+    )
+    .add(list(&items))
+    .add((!left.is_empty()).then(left_over))
+}
+
+fn steps(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Element {
+    let kept = desk.with(|state| state.kept.clone());
+    let list: Vec<Element> = mine
+        .way
+        .steps
+        .iter()
+        .map(|step| one_step(voice, &kept, mine, step))
+        .collect();
+    let not_open: Vec<Element> = voice
+        .not_open(&mine.way, &mine.estimate)
+        .into_iter()
+        .map(|text| el("li").add(text))
+        .collect();
+    el("section")
+        .class("card")
+        .id("way")
+        .attr("aria-labelledby", "way-heading")
+        .add(el("h2").id("way-heading").add(voice.say(PlanWord::YourWay)))
+        .add(el("p").class("lead").add(voice.say(PlanWord::YourWayLead)))
+        .add(el("ol").class("flow").add(list))
+        .add(el("ul").class("remarks").add(not_open))
+}
+
+fn one_step(voice: Voice<'static>, kept: &Kept, mine: &Mine, step: &Step) -> Element {
+    let key = step.key.name();
+    let class = match step.status {
+        Status::Done => "done",
+        Status::Now => "now",
+        Status::Ahead => "ahead",
+    };
+    // Not folded with the others: what was just added is in sight.
+    let own: Vec<Element> = mine
+        .own
+        .iter()
+        .filter(|item| item.step == key)
+        .map(|item| own_item(voice, kept, mine, item))
+        .collect();
+    let is_projected = step.key == StepKey::Practice && mine.tally.is_some();
+    let made = if is_projected {
+        let tally = mine.tally.as_ref();
+        tally.map(|tally| voice.projection(tally, mine.estimate.rule()).join(" "))
+    } else {
+        Some(voice.made(step, &mine.estimate))
+    };
+    let notes = voice
+        .doubts(step, mine.way.today)
+        .into_iter()
+        .chain(voice.earliest_and_latest(step))
+        .chain(made.filter(|made| !made.is_empty()));
+    let notes: Vec<Element> = notes.map(|text| el("p").class("note").add(text)).collect();
+    let body = el("div")
+        .class("body")
+        .add(
+            el("h3")
+                .add(voice.step(step.key, &mine.estimate))
+                .add(" ")
+                .add(el("span").class("badge").add(voice.status(step.status)))
+                .add(step.grade.map(|g| grade(voice, g))),
+        )
+        .add(el("p").class("when").add(voice.when(step)))
+        // In places of their own: what stands below keeps the focus when their number changes.
+        .add(el("div").add(notes))
+        .add(el("div").add(checklist(voice, kept, mine, step)))
+        .add(el("ul").class("ticks").add(own))
+        .add(own_things(voice, kept, mine, step, &key));
+    el("li")
+        .attr(KEY, key)
+        .class(class)
+        .add(el("span").class("dot"))
+        .add(body)
+}
+
+/// The items of a step; open where the step is under way, folded elsewhere.
+fn checklist(voice: Voice<'static>, kept: &Kept, mine: &Mine, step: &Step) -> Option<Element> {
+    let mut names = Vec::new();
+    let mut rows = Vec::new();
+    for item in mine.items.iter().filter(|item| item.step == step.key) {
+        let text = voice.item(*item).to_owned();
+        rows.push(tick(voice, kept, mine, "tick", &item.name(), text));
+        names.push(item.name());
+    }
+    if rows.is_empty() {
+        return None;
+    }
+    let ticked = names.iter().filter(|name| mine.is_ticked(kept, name));
+    let counts = [ticked.count(), names.len()].map(|count| count.to_string());
+    let summary = voice.fill(PlanWord::Checklist, &counts.each_ref().map(String::as_str));
+    let list = el("details")
+        .class("table")
+        .attr(KEY, "checklist")
+        .add(el("summary").add(summary))
+        .add(el("ul").class("ticks").add(rows));
+    Some(if step.status == Status::Now {
+        list.attr("open", "")
+    } else {
+        list
+    })
+}
+
+/// An item with its tick; `place` tells the same item in two lists apart.
+fn tick(
+    voice: Voice<'static>,
+    kept: &Kept,
+    mine: &Mine,
+    place: &str,
+    item: &str,
+    text: String,
+) -> Element {
+    let ticked = kept.get(&mine.plan.key(&format!("tick/{item}")));
+    let id = format!("{place}-{item}");
+    let since =
+        ticked.map(|day| small(voice.fill(PlanWord::TickedOn, &[&voice.figures.date(day)])));
+    el("li")
+        .add(
+            el("input")
+                .attr("type", "checkbox")
+                .attr("id", id.clone())
+                .attr(ACT, format!("tick {item}"))
+                .checked(ticked.is_some()),
+        )
+        .add(el("label").attr("for", id).add(text).add(" ").add(since))
+}
+
+fn own_item(voice: Voice<'static>, kept: &Kept, mine: &Mine, item: &OwnItem) -> Element {
+    let name = format!("own.{}", item.id);
+    let remove = button(
+        "quiet",
+        format!("remove-own {}", item.id),
+        voice.say(PlanWord::Remove),
+    )
+    .attr(
+        "aria-label",
+        voice.fill(PlanWord::OfPlan, &[voice.say(PlanWord::Remove), &item.text]),
+    );
+    tick(voice, kept, mine, "tick", &name, item.text.clone()).add(remove)
+}
+
+/// What the user adds to a step: the month in which it was completed, items, a note.
+fn own_things(voice: Voice<'static>, kept: &Kept, mine: &Mine, step: &Step, key: &str) -> Element {
+    let field = |id: String, word: PlanWord, control: Element| {
+        el("div")
+            .class("field")
+            .add(el("label").attr("for", id.clone()).add(voice.say(word)))
+            .add(control.attr("id", id))
+    };
+    let done = mine.done.iter().find(|(marked, _)| *marked == step.key);
+    let month = el("input")
+        .attr("type", "month")
+        .attr("placeholder", voice.say(PlanWord::MonthShape))
+        .attr(ACT, format!("done {key}"))
+        .value(done.map(|(_, month)| month.write()).unwrap_or_default());
+    let note = el("textarea")
+        .attr("rows", "2")
+        .attr("maxlength", MOST_NOTE.to_string())
+        .attr(ACT, format!("note {key}"))
+        .value(
+            kept.get(&mine.plan.key(&format!("note/{key}")))
+                .unwrap_or_default()
+                .to_owned(),
+        );
+    let new = el("input")
+        .attr("type", "text")
+        .attr("autocomplete", "off")
+        .attr("maxlength", way::MOST_LETTERS.to_string())
+        .attr(ENTER, format!("add-own {key}"));
+    el("details")
+        .class("table")
+        .attr(KEY, "own-things")
+        .attr("data-of", key.to_owned())
+        .add(el("summary").add(voice.say(PlanWord::OwnThings)))
+        .add(
+            el("div")
+                .class("own-things")
+                .add(field(format!("done-{key}"), PlanWord::CompletedIn, month))
+                .add(
+                    field(format!("new-{key}"), PlanWord::NewItem, new).add(button(
+                        "button quiet-button",
+                        format!("add-own {key}"),
+                        voice.say(PlanWord::Add),
+                    )),
+                )
+                .add(field(format!("note-{key}"), PlanWord::Note, note)),
+        )
+}
+
+/// Characters of a note.
+const MOST_NOTE: usize = 1_000;
+
+fn download_calendar(desk: Desk) {
+    let voice = desk.voice_now();
+    let Some(Ok(mine)) = desk.now(|state| Mine::of_chosen(&state.kept, browser::day())) else {
+        return;
+    };
+    let named = calendar::Named {
+        id: &mine.plan.id,
+        name: &mine.plan.name,
+    };
+    let events = calendar::events(&mine.way, &mine.estimate, named, voice);
+    let text = calendar::write(&mine.plan.name, &events, browser::moment());
+    if files::download("casepath.ics", "text/calendar", &text) {
+        desk.say(voice.say(PlanWord::CalendarMade).to_owned());
+    } else {
+        desk.say_fault(voice.say(PlanWord::CopyRefused).to_owned());
+    }
+}
+
+/// Adds an item of the user's own to a step.
+fn add_own(desk: Desk, id: &str, step: &str) {
+    let voice = desk.voice_now();
+    let control = format!("new-{step}");
+    let text = browser::value_of(&control).unwrap_or_default();
+    match way::own_item(&text) {
+        Err(why) => desk.say_fault(voice.bad_item(why)),
+        Ok(text) => {
+            let key = plans::key(id, &format!("own/{}", desk.new_id()));
+            desk.change(|kept, now| kept.set(&key, Some(format!("{step}\n{text}")), now));
+            browser::empty(&control);
+            browser::focus(&control);
+        }
+    }
+}
+
+/// Does what was asked for, where it is of this view.
+pub fn act(desk: Desk, name: &str, rest: &str, from: &DomElement) -> bool {
+    if name == "choose" {
+        let id = browser::entered(from);
+        desk.change(|kept, now| plans::choose(kept, &id, now));
+        return true;
+    }
+    let Some(plan) = desk.now(|state| plans::chosen(&state.kept)) else {
+        return false;
+    };
+    match name {
+        "receipt-of-plan" => receipt::print_plan(desk),
+        "calendar" => download_calendar(desk),
+        "tick" => {
+            let day = browser::now().get(..10).map(str::to_owned);
+            let ticked = !browser::entered(from).is_empty();
+            let key = plan.key(&format!("tick/{rest}"));
+            desk.change(|kept, now| kept.set(&key, day.filter(|_| ticked), now));
+        }
+        "done" => {
+            let entered = browser::entered(from);
+            let month = Month::parse(&entered).map(Month::write);
+            // While it is typed, a year has fewer digits: what was there stays until the month is whole.
+            if month.is_none() && !entered.is_empty() {
+                return true;
+            }
+            let key = plan.key(&format!("done/{rest}"));
+            desk.change(|kept, now| kept.set(&key, month, now));
+        }
+        "note" => {
+            let text = kept::typed(&browser::entered(from), MOST_NOTE);
+            let key = plan.key(&format!("note/{rest}"));
+            desk.change_text(&key, (!text.trim().is_empty()).then_some(text));
+        }
+        "add-own" => add_own(desk, &plan.id, rest),
+        "remove-own" => {
+            let done = desk.voice_now().say(PlanWord::Removed).to_owned();
+            let key = plan.key(&format!("own/{rest}"));
+            desk.change_undoably(done, |kept, now| kept.set(&key, None, now));
+        }
+        _ => return false,
+    }
+    true
+}

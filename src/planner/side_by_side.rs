@@ -1,0 +1,227 @@
+//! The table of plans side by side: what is best stands there as a word, and how far the others are from it.
+
+use super::chart;
+use super::desk::Desk;
+use crate::estimate::{Estimate, NoPay, Pay, whole_months};
+use crate::plan::comparison::{Comparison, Figures, Payback, Row};
+use crate::plan::mine::estimate_now;
+use crate::plan::plans::SavedPlan;
+use crate::tables::MODEL;
+use crate::text::Voice;
+use crate::text::plan_words::PlanWord;
+use crate::ui::pieces::{head, small, wide};
+use crate::ui::tree::{Element, el};
+use crate::web::page as browser;
+
+pub fn side_by_side(desk: Desk, voice: Voice<'static>, shown: Vec<SavedPlan>) -> Vec<Element> {
+    let note = match shown.len() {
+        0 => Some(PlanWord::NoneChosen),
+        1 => Some(PlanWord::OneChosen),
+        _ => None,
+    };
+    let note = note.map(|word| el("p").class("lead").add(voice.say(word)));
+    if shown.is_empty() {
+        return note.into_iter().collect();
+    }
+    let shown = shown.into_iter().map(|plan| {
+        let result = desk.with(|state| estimate_now(&state.kept, &plan, browser::day()));
+        (plan, result)
+    });
+    let comparison = Comparison::of(shown.collect());
+    let section = el("section")
+        .class("card")
+        .attr("aria-labelledby", "side-heading")
+        .add(
+            el("h2")
+                .id("side-heading")
+                .add(voice.say(PlanWord::SideBySide)),
+        )
+        .add(note)
+        .add(wide(
+            voice.say(PlanWord::SideBySide),
+            table(voice, &comparison),
+        ));
+    let mut parts = vec![section];
+    parts.extend(chart::charts(voice, &comparison));
+    parts
+}
+
+fn table(voice: Voice<'static>, comparison: &Comparison) -> Element {
+    let mut heads = vec![el("td")];
+    heads.extend(
+        comparison
+            .columns
+            .iter()
+            .map(|column| el("th").attr("scope", "col").add(column.plan.name.clone())),
+    );
+    let line = |name: Element, cell: &dyn Fn(usize, &Figures) -> Element| {
+        let cells: Vec<Element> = comparison
+            .columns
+            .iter()
+            .enumerate()
+            .map(|(place, column)| match &column.result {
+                Ok(figures) => cell(place, figures),
+                Err(missing) => el("td").add(voice.incomplete(*missing)),
+            })
+            .collect();
+        el("tr").add(name).add(cells)
+    };
+    let named = |word: PlanWord| head().add(voice.say(word));
+    let pay = |row: Row, place: usize, pay: Option<&Result<Pay, NoPay>>| {
+        pay_cell(voice, comparison, row, place, pay)
+    };
+    let mut rows = vec![
+        line(named(PlanWord::RowAnswers), &|_, figures| {
+            el("td").add(voice.echo(&figures.estimate.answers))
+        }),
+        line(named(PlanWord::RowPayStart), &|place, figures| {
+            pay(Row::PayStart, place, Some(&figures.estimate.start_pay))
+        }),
+        line(named(PlanWord::RowPayEnd), &|place, figures| {
+            pay(Row::PayEnd, place, Some(&figures.estimate.end_pay))
+        }),
+    ];
+    if let Some(date) = comparison.date {
+        let name = head()
+            .add(voice.fill(PlanWord::RowPayAt, &[&voice.figures.month(date)]))
+            .add(" ")
+            .add(small(voice.say(PlanWord::RowPayAtWhy)));
+        rows.push(line(name, &|place, figures| {
+            pay(Row::PayAtDate, place, figures.at_date.as_ref())
+        }));
+    }
+    let years = voice.number(MODEL.moment_2.value);
+    let later = head().add(voice.fill(PlanWord::RowPayLater, &[&years]));
+    rows.push(line(later, &|place, figures| {
+        pay(Row::PayLater, place, figures.later.as_ref())
+    }));
+    rows.push(line(named(PlanWord::RowMonths), &|place, figures| {
+        months_cell(voice, comparison, place, &figures.estimate)
+    }));
+    rows.push(line(named(PlanWord::RowEnd), &|_, figures| {
+        let end = figures.estimate.end_month();
+        el("td").add(end.map_or("–".to_owned(), |month| voice.figures.month(month)))
+    }));
+    rows.push(line(named(PlanWord::RowLimit), &|_, figures| {
+        el("td").add(limit(voice, &figures.estimate))
+    }));
+    rows.push(line(named(PlanWord::RowCost), &|place, figures| {
+        cost_cell(voice, comparison, place, figures)
+    }));
+    rows.push(line(named(PlanWord::RowPayback), &|place, figures| {
+        payback_cell(voice, comparison, place, figures)
+    }));
+    el("table")
+        .class("compare")
+        .add(el("thead").add(el("tr").add(heads)))
+        .add(el("tbody").add(rows))
+}
+
+/// The word for the best of a row, or how far this one is from it.
+fn mark(
+    voice: Voice<'static>,
+    comparison: &Comparison,
+    row: Row,
+    place: usize,
+    away: impl Fn(i64) -> String,
+) -> Option<Element> {
+    Some(match comparison.behind(row, place)? {
+        0 => el("span").class("badge").add(voice.say(PlanWord::Best)),
+        distance => small(away(distance)),
+    })
+}
+
+fn pay_cell(
+    voice: Voice<'static>,
+    comparison: &Comparison,
+    row: Row,
+    place: usize,
+    pay: Option<&Result<Pay, NoPay>>,
+) -> Element {
+    let less = |dollars| voice.fill(PlanWord::DollarsLess, &[&voice.figures.dollars(dollars)]);
+    match pay {
+        Some(Ok(pay)) => {
+            let range = [voice.pay(pay.low), voice.pay(pay.high)];
+            let figure = el("strong").add(voice.pay(pay.typical));
+            let range = voice.fill(PlanWord::RangeTo, &[&range[0], &range[1]]);
+            let mark = mark(voice, comparison, row, place, less);
+            el("td").add(figure).add(small(range)).add(mark)
+        }
+        Some(Err(reason)) => el("td").add(voice.no_pay(*reason)),
+        None => el("td").add("–"),
+    }
+}
+
+fn months_cell(
+    voice: Voice<'static>,
+    comparison: &Comparison,
+    place: usize,
+    estimate: &Estimate,
+) -> Element {
+    let total = match estimate.clock.total {
+        Ok(total) => total,
+        Err(stop) => return el("td").add(voice.stopped(stop, &estimate.answers)),
+    };
+    let later = |months: i64| {
+        let months = u32::try_from(months).unwrap_or(0);
+        voice.fill(PlanWord::MonthsLater, &[&voice.duration(months)])
+    };
+    let [fast, typical, slow] =
+        [total.fast, total.typical, total.slow].map(|months| voice.duration(whole_months(months)));
+    el("td")
+        .add(el("strong").add(typical))
+        .add((fast != slow).then(|| small(voice.fill(PlanWord::RangeTo, &[&fast, &slow]))))
+        .add(mark(voice, comparison, Row::Months, place, later))
+}
+
+fn cost_cell(
+    voice: Voice<'static>,
+    comparison: &Comparison,
+    place: usize,
+    figures: &Figures,
+) -> Element {
+    let more = |dollars| voice.fill(PlanWord::DollarsMore, &[&voice.figures.dollars(dollars)]);
+    let ask = || small(voice.say(PlanWord::AndAsk));
+    // Nothing known is not nothing.
+    if figures.cost.known.1 < 1.0 && figures.cost.incomplete {
+        return el("td").add(voice.say(PlanWord::CostUnknown));
+    }
+    el("td")
+        .add(el("strong").add(voice.dollars_range(figures.cost.known)))
+        .add(figures.cost.incomplete.then(ask))
+        .add(mark(voice, comparison, Row::Cost, place, more))
+}
+
+fn payback_cell(
+    voice: Voice<'static>,
+    comparison: &Comparison,
+    place: usize,
+    figures: &Figures,
+) -> Element {
+    let (from, to) = match figures.payback {
+        Payback::Years(from, to) => (from, to),
+        Payback::NoGain => return el("td").add(voice.say(PlanWord::NoGain)),
+        Payback::CostUnknown => return el("td").add(voice.say(PlanWord::PaybackLater)),
+        Payback::PayUnknown => return el("td").add(voice.say(PlanWord::PaybackNoPay)),
+    };
+    let years = |years: f64| voice.figures.number((years * 10.0).round() as i64 * 10);
+    let text = if to < 1.0 {
+        voice.say(PlanWord::LessThanAYear).to_owned()
+    } else if years(from) == years(to) {
+        voice.fill(PlanWord::UnitYears, &[&years(to)])
+    } else {
+        voice.fill(PlanWord::YearsFromTo, &[&years(from), &years(to)])
+    };
+    let mark = mark(voice, comparison, Row::Payback, place, |_| String::new());
+    el("td").add(el("strong").add(text)).add(mark)
+}
+
+fn limit(voice: Voice<'static>, estimate: &Estimate) -> &'static str {
+    voice.say(match estimate.clock.limit_name() {
+        "min-months" => PlanWord::LimitMinMonths,
+        "hours" => PlanWord::LimitHours,
+        "direct-hours" => PlanWord::LimitDirect,
+        "supervision" => PlanWord::LimitSupervision,
+        _ => PlanWord::NoLimit,
+    })
+}

@@ -1,0 +1,164 @@
+//! Where the log stands: what is recorded, what counts, what is left, when it will be enough.
+
+use crate::answers::Hundredths;
+use crate::estimate::picture::percent;
+use crate::plan::log::{Reason, Tally};
+use crate::plan::mine::Mine;
+use crate::text::Voice;
+use crate::text::log_words::LogWord;
+use crate::ui::pieces::{grade, head, heads, sources, wide};
+use crate::ui::tree::{Element, el};
+
+/// What is recorded, what counts, what is left, when it will be enough.
+pub fn standing(voice: Voice<'static>, mine: &Mine, tally: &Tally) -> Element {
+    let terms: Vec<Element> = tally
+        .terms
+        .iter()
+        .map(|term| {
+            let part = if term.asked > 0.0 {
+                (term.valid / term.asked * 100.0).clamp(0.0, 100.0)
+            } else {
+                100.0
+            };
+            el("li")
+                .add(meter(part))
+                .add(voice.progress(term))
+                .add(" ")
+                .add(grade(voice, term.grade))
+        })
+        .collect();
+    let lines = |texts: Vec<String>| -> Vec<Element> {
+        texts.into_iter().map(|text| el("li").add(text)).collect()
+    };
+    let warnings = tally
+        .warnings
+        .iter()
+        .map(|w| voice.log_warning(w))
+        .collect();
+    let pace = tally
+        .pace
+        .as_ref()
+        .map(|pace| el("p").class("note").add(voice.pace(pace)));
+    el("div")
+        .class("standing")
+        .add(wide(voice.say(LogWord::TallyCaption), table(voice, tally)))
+        .add(el("ul").class("terms").add(terms))
+        .add(
+            tally
+                .either
+                .then(|| el("p").add(voice.say(LogWord::EitherIsEnough))),
+        )
+        .add(el("h3").add(voice.say(LogWord::ProjectionHeading)))
+        .add(
+            el("p")
+                .id("log-projection")
+                .add(el("strong").add(voice.projection(tally, mine.estimate.rule()).join(" "))),
+        )
+        .add(pace)
+        .add(el("p").class("note").add(voice.how_band()))
+        .add(
+            (!tally.warnings.is_empty()).then(|| el("h3").add(voice.say(LogWord::WarningsHeading))),
+        )
+        .add(el("ul").class("remarks warnings").add(lines(warnings)))
+        .add(deductions(voice, tally))
+}
+
+/// How much of a term is reached, as a picture of what stands beside it in words.
+fn meter(part: f64) -> Element {
+    let strip = |class: &'static str, width: f64| {
+        el("rect")
+            .class(class)
+            .attr("x", "0")
+            .attr("y", "0")
+            .attr("height", "10")
+            .attr("rx", "5")
+            .attr("width", percent(width))
+    };
+    el("svg")
+        .class("one-scale meter")
+        .attr("aria-hidden", "true")
+        .attr("width", "100%")
+        .attr("height", "10")
+        .add(strip("track", 100.0))
+        .add(strip("band", part))
+}
+
+fn table(voice: Voice<'static>, tally: &Tally) -> Element {
+    let (recorded, valid) = (&tally.recorded, &tally.valid);
+    let rows = [
+        (LogWord::Hours, recorded.hours, valid.hours),
+        (
+            LogWord::WithClients,
+            recorded.with_clients,
+            valid.with_clients,
+        ),
+        (LogWord::Individual, recorded.individual, valid.individual),
+        (LogWord::Group, recorded.group, valid.group),
+        (
+            LogWord::Supervision,
+            recorded.supervision(),
+            valid.supervision(),
+        ),
+    ]
+    .map(|(word, recorded, valid)| {
+        let lost = Hundredths(recorded.0.saturating_sub(valid.0));
+        let cell = |number: Hundredths| el("td").add(voice.hundredths(number));
+        el("tr")
+            .add(head().add(voice.say(word)))
+            .add(cell(recorded))
+            .add(cell(valid))
+            .add(cell(lost))
+    });
+    let columns = [
+        LogWord::Kind,
+        LogWord::Recorded,
+        LogWord::Valid,
+        LogWord::Deducted,
+    ]
+    .map(|word| voice.say(word));
+    el("table")
+        .add(el("caption").add(voice.say(LogWord::TallyCaption)))
+        .add(heads(&columns))
+        .add(el("tbody").add(Vec::from(rows)))
+}
+
+fn deductions(voice: Voice<'static>, tally: &Tally) -> Element {
+    if tally.deductions.is_empty() {
+        return el("p").class("note").add(voice.say(LogWord::AllCounts));
+    }
+    let capped = tally
+        .deductions
+        .iter()
+        .any(|deduction| matches!(deduction.reason, Reason::WeekCap | Reason::YearCap));
+    let items: Vec<Element> = tally
+        .deductions
+        .iter()
+        .map(|deduction| {
+            let weeks: Vec<Element> = voice
+                .deduction_weeks(deduction)
+                .into_iter()
+                .map(|text| el("li").add(text))
+                .collect();
+            el("li").add(
+                el("details")
+                    .add(
+                        el("summary")
+                            .add(voice.deduction(deduction, tally))
+                            .add(" ")
+                            .add(grade(voice, deduction.grade)),
+                    )
+                    .add(el("ul").add(weeks))
+                    .add(sources(voice, deduction.sources)),
+            )
+        })
+        .collect();
+    el("div")
+        .add(el("h3").add(voice.say(LogWord::DeductionsHeading)))
+        .add(el("ul").class("plain deductions").add(items))
+        .add(el("p").class("note").add(voice.say(LogWord::OnceEach)))
+        .add(capped.then(|| {
+            el("p")
+                .class("note")
+                .add(voice.say(LogWord::CapsInProportion))
+        }))
+}
