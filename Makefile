@@ -23,7 +23,7 @@ test: ## run all checks (STAGES="size journeys" for some of them)
 	@.ci/test $(STAGES)
 
 bench: ## measure speed and size
-	@.ci/setup test
+	@.ci/setup bench
 	@.ci/bench
 
 fmt: ## format the Rust code

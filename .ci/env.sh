@@ -21,7 +21,8 @@ if [ -n "${NO_COLOR:-}" ]; then export NO_COLOR=true; fi
 first_program() {
   local name
   for name in "$@"; do
-    if command -v "$name" 2>/dev/null; then return 0; fi
+    # Programs only: `command -v` would also find a shell function of this name.
+    if type -P "$name"; then return 0; fi
   done
   return 0
 }

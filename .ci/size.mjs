@@ -7,7 +7,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-export const BUDGET_KB = 120;
+// 120 for the calculator (it took 119.3), and 15 more for plans, the log, and working offline.
+export const BUDGET_KB = 134;
 export const AIM_KB = 100;
 
 const KINDS = { '.html': 'HTML', '.css': 'CSS', '.js': 'JS', '.mjs': 'JS', '.wasm': 'WASM' };

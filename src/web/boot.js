@@ -4,11 +4,28 @@
 const stopped = document.getElementById('stopped');
 const here = document.querySelector('script[data-js]');
 
-const showStopped = () => {
+// Shown by the style where this script does not run.
+for (const late of document.querySelectorAll('.late')) late.remove();
+
+const show = (message) => {
   const language = (document.documentElement.lang || navigator.language || 'en').slice(0, 2);
   document.documentElement.lang = language === 'es' ? 'es' : 'en';
-  stopped.hidden = false;
+  message.hidden = false;
 };
+
+// The first paint stands in both languages: the one that the program is going to speak is shown.
+const kept = () => {
+  try {
+    return localStorage.getItem('casepath') ?? '';
+  } catch {
+    return '';
+  }
+};
+const spoken = (text) => /[#&]lang=(en|es)\b/.exec(text)?.[1];
+if ((spoken(location.hash) ?? spoken(kept()) ?? navigator.language).startsWith('es')) {
+  document.documentElement.lang = 'es';
+  for (const block of document.querySelectorAll('#app > [lang]')) block.hidden = block.lang !== 'es';
+}
 
 const answers = () => document.documentElement.dataset.answers || location.hash.slice(1);
 
@@ -30,10 +47,134 @@ stopped.addEventListener('click', (event) => {
 
 // A fault of the program itself, not one of a browser extension that shares the window.
 const isOurs = (reason) => reason instanceof WebAssembly.RuntimeError;
-addEventListener('error', (event) => isOurs(event.error) && showStopped());
-addEventListener('unhandledrejection', (event) => isOurs(event.reason) && showStopped());
+addEventListener('error', (event) => isOurs(event.error) && show(stopped));
+addEventListener('unhandledrejection', (event) => isOurs(event.reason) && show(stopped));
 
 const url = (name) => new URL(here.dataset[name], document.baseURI).href;
-import(url('js'))
-  .then((program) => program.default({ module_or_path: url('wasm') }))
-  .catch(showStopped);
+const integrity = (name) => here.dataset[`${name}Integrity`];
+
+// A file was refused. Asking past the browser's own copies puts a good one in the place of a bad one, which
+// the browser may have been told to keep for ever; where that is refused too, but something arrives, it is
+// not what this page names.
+const repaired = async (href, integrity) => {
+  const arrives = async (how) => {
+    try {
+      const response = await fetch(href, { cache: 'reload', ...how });
+      await response.arrayBuffer();
+      return response.ok;
+    } catch {
+      return false;
+    }
+  };
+  if (await arrives({ integrity })) return true;
+  if (await arrives()) show(document.getElementById('changed'));
+  return false;
+};
+
+// What stands there first is to be seen before the program is asked for: so it has the whole line to itself, and
+// is seen even where the program is at hand.
+const painted = new Promise((done) => {
+  if (document.hidden) return done();
+  new PerformanceObserver(done).observe({ type: 'paint', buffered: true });
+  setTimeout(done, 100);
+});
+
+// A program is a script with its WebAssembly; the script's hash goes with its preload.
+const start = async (js, wasm, again = '') => {
+  await painted;
+  const bytes = fetch(url(wasm), { integrity: integrity(wasm) });
+  bytes.catch(() => {});
+  const program = await import(url(js) + again);
+  await program.default({ module_or_path: bytes });
+  return program;
+};
+
+const link = (rel, name, again = '') => {
+  const link = document.createElement('link');
+  link.rel = rel;
+  link.integrity = integrity(name);
+  link.href = url(name) + again;
+  document.head.append(link);
+};
+
+// What was refused under one name is refused for as long as the page stands; under another it is loaded anew.
+let attempts = 0;
+const startAgain = async (js, wasm) => {
+  const here = await Promise.all([js, wasm].map((name) => repaired(url(name), integrity(name))));
+  if (!here.every(Boolean)) throw new Error();
+  const again = `?again=${(attempts += 1)}`;
+  link('modulepreload', js, again);
+  return start(js, wasm, again);
+};
+start('js', 'wasm').catch(() => startAgain('js', 'wasm')).catch(() => show(stopped));
+
+// What is on the page only, because it can be kept nowhere, does not go without a question.
+addEventListener('beforeunload', (event) => document.documentElement.dataset.unsaved && event.preventDefault());
+
+// The page's other program, which keeps plans, arrives when it is first asked for.
+let planner;
+const arrive = () => {
+  if (!document.querySelector('link[href*=planner]')) {
+    link('stylesheet', 'plannerStyle');
+    link('modulepreload', 'plannerJs');
+  }
+  return start('plannerJs', 'plannerWasm').catch(() => {
+    styles();
+    return startAgain('plannerJs', 'plannerWasm');
+  });
+};
+
+const toldLoaded = (loaded) => {
+  const message = document.getElementById('not-loaded');
+  if (message) message.hidden = loaded;
+};
+
+document.addEventListener('casepath-ask', ({ detail }) => {
+  // What only tells of a change is of no use to a program that is not there.
+  if (/^(again|cleared|undo-clear|language) /.test(detail) && !planner) return;
+  planner ??= arrive();
+  planner.then(
+    (program) => {
+      toldLoaded(true);
+      // After the page has made room for it.
+      setTimeout(() => program.ask(detail));
+    },
+    () => {
+      planner = undefined;
+      // Nobody has asked for the news.
+      if (!detail.startsWith('news')) toldLoaded(false);
+      if (detail.startsWith('receipt')) print();
+    },
+  );
+});
+
+const rules = (style) => {
+  try {
+    return style.sheet.cssRules.length;
+  } catch {
+    return 0;
+  }
+};
+const styles = () => {
+  for (const style of document.querySelectorAll('link[rel=stylesheet]')) {
+    if (rules(style) > 0) continue;
+    repaired(style.href, style.integrity).then((good) => good && style.replaceWith(style.cloneNode()));
+  }
+};
+
+// The worker and its messages; a page in a frame has none.
+const offline = () => {
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.integrity = integrity('offline');
+  script.onerror = () => repaired(script.src, script.integrity);
+  script.src = url('offline');
+  document.head.append(script);
+};
+
+const atRest = () => {
+  styles();
+  if (here.dataset.offline && window === top) (window.requestIdleCallback ?? setTimeout)(offline);
+};
+if (document.readyState === 'complete') atRest();
+else addEventListener('load', atRest);

@@ -1,0 +1,72 @@
+//! For Caddy 2.
+
+use std::fmt::Write;
+
+use super::{Class, Header, TYPES};
+
+/// A name for the matcher of a class.
+const fn matcher(class: Class) -> &'static str {
+    match class {
+        Class::Named => "@named",
+        Class::Framed => "@framed",
+        Class::Shared => "@shared",
+        Class::Asset => "@asset",
+    }
+}
+
+pub fn file(headers: &[Header]) -> String {
+    let mut out = String::from(
+        "# caddy run --config Caddyfile
+# Put dist/ to /srv/casepath, or change the path. For a domain with its certificate write its name
+# in place of :8080. At a path: `handle_path /tools/casepath/* {` around all that stands inside.
+:8080 {
+    root * /srv/casepath
+
+    # Nothing hidden, nothing that is for the host only, and no address that is none.
+    @hidden path_regexp (\\x00|/\\.|/_headers$|/hosting/)
+    error @hidden 404
+
+",
+    );
+    // Writing to a string does not fail.
+    for (class, pattern) in Class::SPECIAL {
+        let _ = writeln!(out, "    {} path_regexp {pattern}", matcher(class));
+    }
+    out.push_str("    @named {\n");
+    for (_, pattern) in Class::SPECIAL {
+        let _ = writeln!(out, "        not path_regexp {pattern}");
+    }
+    out.push_str("    }\n");
+    for class in [Class::Named, Class::Framed, Class::Shared, Class::Asset] {
+        let _ = writeln!(out, "    header {} {{", matcher(class));
+        for header in headers {
+            let value = header.of(class);
+            if !value.is_empty() {
+                let _ = writeln!(out, "        {} \"{value}\"", header.name);
+            }
+        }
+        out.push_str("    }\n");
+    }
+    for (end, kind) in TYPES {
+        let _ = writeln!(
+            out,
+            "    @{end} path *.{end}\n    header @{end} Content-Type {kind}"
+        );
+    }
+    out.push_str(
+        "
+    # The compressed copies that lie beside the files.
+    file_server {
+        precompressed br gzip
+    }
+
+    handle_errors {
+        rewrite * /404.html
+        header Cache-Control no-cache
+        file_server
+    }
+}
+",
+    );
+    out
+}

@@ -1,0 +1,226 @@
+//! The headers that a host is to send, from one table, in the words of the common hosts:
+//!
+//! | file | host |
+//! |---|---|
+//! | `_headers` | Netlify, Cloudflare Pages and others, for a site of its own |
+//! | `.htaccess` | Apache |
+//! | `hosting/nginx.conf`, `hosting/nginx-http.conf`, `hosting/nginx-location.conf` | nginx: a whole example, and its two parts |
+//! | `hosting/Caddyfile` | Caddy |
+//!
+//! The policy is the one that `index.html` carries as `<meta>`, with what only a header can say: who may show
+//! the page in a frame. It also lets in style and script of the page for unknown addresses, because some
+//! hosts send the headers of the address that was asked for. Each page's own policy stands beside it and
+//! allows no more than that page needs.
+
+mod apache;
+mod caddy;
+mod listed;
+mod nginx;
+
+use std::path::Path;
+use std::{fs, io};
+
+use crate::pages::missing;
+use crate::{files, html};
+
+/// What a header depends on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Class {
+    /// Pages, the worker, the manifest and whatever else keeps its name from build to build.
+    Named,
+    /// `embed.html`, which any site may show in a frame.
+    Framed,
+    /// `embed.js`, which any site may load.
+    Shared,
+    /// A file with a hash in its name.
+    Asset,
+}
+
+impl Class {
+    /// Those that differ from [`Class::Named`], with a regular expression of their paths that all hosts
+    /// understand.
+    const SPECIAL: [(Self, &'static str); 3] = [
+        (Self::Framed, r"/embed(\.html)?$"),
+        (Self::Shared, r"/embed\.js$"),
+        (Self::Asset, r"-[0-9a-f]{16}\.[0-9a-z]+$"),
+    ];
+
+    /// The class of a path inside `dist/`.
+    pub fn of(path: &str) -> Self {
+        match path.rsplit('/').next().unwrap_or(path) {
+            "embed.html" => Self::Framed,
+            "embed.js" => Self::Shared,
+            name => {
+                let hash = name
+                    .rsplit_once('.')
+                    .and_then(|(stem, _)| stem.rsplit_once('-'))
+                    .map_or("", |(_, hash)| hash);
+                let hex = |b: u8| b.is_ascii_digit() || (b'a'..=b'f').contains(&b);
+                if hash.len() == 16 && hash.bytes().all(hex) {
+                    Self::Asset
+                } else {
+                    Self::Named
+                }
+            }
+        }
+    }
+}
+
+/// A header: its value for what is [`Class::Named`], and for the classes that differ; empty is "not sent".
+pub struct Header {
+    pub name: &'static str,
+    pub value: String,
+    pub special: Vec<(Class, String)>,
+}
+
+impl Header {
+    fn same(name: &'static str, value: &str) -> Self {
+        Self {
+            name,
+            value: value.to_owned(),
+            special: Vec::new(),
+        }
+    }
+
+    /// The value for a class.
+    pub fn of(&self, class: Class) -> &str {
+        self.special
+            .iter()
+            .find(|(other, _)| *other == class)
+            .map_or(&self.value, |(_, value)| value)
+    }
+}
+
+/// Types that hosts often do not know, by extension.
+const TYPES: [(&str, &str); 2] = [
+    ("wasm", "application/wasm"),
+    ("webmanifest", "application/manifest+json"),
+];
+
+/// All headers, for a page with this policy.
+pub fn table(policy: &str) -> Vec<Header> {
+    let framed_by = |whom: &str| format!("{policy}; frame-ancestors {whom}");
+    vec![
+        Header {
+            name: "Content-Security-Policy",
+            value: framed_by("'self'"),
+            special: vec![(Class::Framed, framed_by("*"))],
+        },
+        Header::same("X-Content-Type-Options", "nosniff"),
+        Header::same("Referrer-Policy", "strict-origin"),
+        Header::same(
+            "Permissions-Policy",
+            "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), \
+             magnetometer=(), microphone=(), midi=(), payment=(), usb=()",
+        ),
+        Header::same("Cross-Origin-Opener-Policy", "same-origin"),
+        Header {
+            name: "Cross-Origin-Resource-Policy",
+            value: "same-origin".to_owned(),
+            special: vec![
+                (Class::Framed, "cross-origin".to_owned()),
+                (Class::Shared, "cross-origin".to_owned()),
+            ],
+        },
+        // A site that is isolated itself shows only frames that are; all that ours loads is of its own host.
+        Header {
+            name: "Cross-Origin-Embedder-Policy",
+            value: String::new(),
+            special: vec![(Class::Framed, "require-corp".to_owned())],
+        },
+        Header {
+            name: "Cache-Control",
+            value: "no-cache".to_owned(),
+            special: vec![(
+                Class::Asset,
+                "public, max-age=31536000, immutable".to_owned(),
+            )],
+        },
+    ]
+}
+
+pub fn write(folder: &Path) -> io::Result<()> {
+    let index = fs::read_to_string(folder.join("index.html"))?;
+    let policy = policy(&index)
+        .ok_or_else(|| io::Error::other("index.html carries no policy that can be widened"))?;
+    let headers = table(&policy);
+    let hosting = folder.join("hosting");
+    fs::create_dir_all(&hosting)?;
+    fs::write(hosting.join("nginx.conf"), nginx::example())?;
+    fs::write(hosting.join("nginx-http.conf"), nginx::http(&headers))?;
+    fs::write(
+        hosting.join("nginx-location.conf"),
+        nginx::location(&headers),
+    )?;
+    fs::write(hosting.join("Caddyfile"), caddy::file(&headers))?;
+    fs::write(folder.join(".htaccess"), apache::file(&headers))?;
+    // Last, because it lists what there is.
+    let all = files::list(folder)?;
+    fs::write(folder.join("_headers"), listed::file(&headers, &all))
+}
+
+/// The policy of the page, with style and script of the page for unknown addresses.
+fn policy(index: &str) -> Option<String> {
+    let mut found = None;
+    html::rewrite(index, |tag| {
+        if tag
+            .get("http-equiv")
+            .is_some_and(|name| name.eq_ignore_ascii_case("Content-Security-Policy"))
+        {
+            found = tag.get("content").map(ToOwned::to_owned);
+        }
+    });
+    let found = found?;
+    let with = |policy: String, directive: &str, hash: &str| -> Option<String> {
+        let at = policy.find(directive)? + directive.len();
+        Some(format!("{} {hash}{}", &policy[..at], &policy[at..]))
+    };
+    let policy = with(found, "script-src 'self'", &missing::script_hash())?;
+    with(policy, "style-src 'self'", &missing::style_hash())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_file_has_its_class() {
+        for (path, class) in [
+            ("index.html", Class::Named),
+            ("state/oh.html", Class::Named),
+            ("sw.js", Class::Named),
+            ("embed.html", Class::Framed),
+            ("embed.js", Class::Shared),
+            ("boot-0123456789abcdef.js", Class::Asset),
+            ("casepath_bg-0123456789abcdef.wasm", Class::Asset),
+            ("boot-0123456789ABCDEF.js", Class::Named),
+            ("some-name.js", Class::Named),
+        ] {
+            assert_eq!(Class::of(path), class, "{path}");
+        }
+    }
+
+    #[test]
+    fn the_policy_is_that_of_the_page_and_lets_in_the_missing_page() {
+        let page = "<meta http-equiv=Content-Security-Policy content=\"default-src 'self'; \
+                    script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; object-src 'none'\">";
+        let policy = policy(page).expect("a policy");
+        let expected = format!(
+            "default-src 'self'; script-src 'self' {} 'wasm-unsafe-eval'; style-src 'self' {}; object-src 'none'",
+            missing::script_hash(),
+            missing::style_hash()
+        );
+        assert_eq!(policy, expected);
+        assert_eq!(super::policy("<p>"), None);
+    }
+
+    #[test]
+    fn no_value_can_break_out_of_a_configuration() {
+        for header in table("default-src 'self'") {
+            for class in [Class::Named, Class::Framed, Class::Shared, Class::Asset] {
+                let value = header.of(class);
+                assert!(!value.contains(['"', '\\', '\n', '$', '`', '{']), "{value}");
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! The hash of every script and style beside its name in the pages, so that a browser refuses one that
+//! arrives changed.
+//!
+//! | in a page | gets |
+//! |---|---|
+//! | `<script src>`, `<link rel=stylesheet href>`, `<link rel=modulepreload href>` | `integrity` |
+//! | `data-js`, `data-wasm`, any `data-` attribute that names a script, style or program | the same name with `-integrity`, for the script that loads it |
+//!
+//! A preload of the program itself carries none: Chromium ignores it there, and warns.
+
+use std::path::Path;
+use std::{fs, io};
+
+use crate::files::{self, Kind};
+use crate::html::{self, Tag};
+
+pub fn write(folder: &Path) -> io::Result<()> {
+    for path in files::list(folder)? {
+        if !path.ends_with(".html") || !matches!(Kind::of(&path), Kind::Page | Kind::Hosting) {
+            continue;
+        }
+        let place = folder.join(&path);
+        let page = fs::read_to_string(&place)?;
+        let mut missing = None;
+        let with_hashes = html::rewrite(&page, |tag| {
+            for (attribute, file) in loaded(tag, &path) {
+                match fs::read(folder.join(&file)) {
+                    Ok(content) => tag.set(&attribute, &files::integrity(&content)),
+                    Err(why) => missing = Some(format!("{path} names {file}: {why}")),
+                }
+            }
+        });
+        if let Some(missing) = missing {
+            return Err(io::Error::other(missing));
+        }
+        if with_hashes != page {
+            fs::write(&place, with_hashes)?;
+        }
+    }
+    Ok(())
+}
+
+/// What a tag loads: the attribute that the hash goes into, and the file.
+fn loaded(tag: &Tag, page: &str) -> Vec<(String, String)> {
+    let rel = tag.get("rel").unwrap_or_default();
+    let style = rel
+        .split_ascii_whitespace()
+        .any(|word| word == "stylesheet");
+    let mut found = Vec::new();
+    for (name, value) in tag.values() {
+        let attribute = match (tag.name.as_str(), name) {
+            ("script", "src") => "integrity".to_owned(),
+            ("link", "href") if style || rel == "modulepreload" => "integrity".to_owned(),
+            (_, name) if name.starts_with("data-") && is_code(value) => format!("{name}-integrity"),
+            _ => continue,
+        };
+        if let Some(file) = files::resolve(page, value) {
+            found.push((attribute, file));
+        }
+    }
+    found
+}
+
+fn is_code(value: &str) -> bool {
+    [".js", ".css", ".wasm"]
+        .iter()
+        .any(|end| value.ends_with(end))
+}

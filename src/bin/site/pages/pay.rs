@@ -1,0 +1,226 @@
+//! Pay in a state: by occupation, by work setting, beside its neighbours.
+
+use casepath::answers::{Setting, State};
+use casepath::estimate::{Estimate, NoPay, Pay, whole_months};
+use casepath::tables::{self, Grade, MODEL, Occupation, WAGES_OF};
+use casepath::text::site_words::SiteWord;
+use casepath::text::{Word, names};
+
+use super::borders::borders;
+use super::state::section;
+use super::tables::{Caption, Column, cell, english, figure, grade_cell, range, row, wide};
+use super::{Sheet, USUAL, to_licence};
+use crate::element::{Element, Part, el};
+
+/// In the order of the tables.
+pub const OCCUPATIONS: [Occupation; 4] = [
+    Occupation::ChildFamilySchool,
+    Occupation::Healthcare,
+    Occupation::MentalHealth,
+    Occupation::Nurse,
+];
+
+pub fn by_occupation(sheet: &Sheet, state: State) -> Element {
+    let voice = sheet.voice;
+    let prices = tables::state(state).prices();
+    let rows = OCCUPATIONS.map(|occupation| {
+        let pay = tables::percentiles(state, occupation);
+        let mut cells: Vec<Element> = [pay.p10, pay.p25, pay.p50, pay.p75, pay.p90]
+            .map(|dollars| figure(voice.pay(dollars)))
+            .into();
+        cells.push(figure(voice.pay(pay.p50 / prices)));
+        cells.push(grade_cell(voice, Some(pay.grade)));
+        row(capital(voice.say(names::occupation(occupation))), cells)
+    });
+    let figures = |word: SiteWord| Column::Figures(sheet.say(word));
+    let columns = [
+        Column::Words(sheet.say(SiteWord::Occupation)),
+        figures(SiteWord::Tenth),
+        figures(SiteWord::Quarter),
+        figures(SiteWord::Median),
+        figures(SiteWord::ThreeQuarters),
+        figures(SiteWord::Ninetieth),
+        figures(SiteWord::AtPrices),
+        Column::Words(voice.say(Word::Grade)),
+    ];
+    let title = sheet.say(SiteWord::PayByOccupation);
+    let lead = sheet.fill(
+        SiteWord::PayByOccupationLead,
+        &[&voice.figures.date(WAGES_OF)],
+    );
+    section("occupations", title)
+        .add(el("p").add(lead))
+        .add(wide(Caption::Heading("occupations"), &columns, rows.into()))
+        .add(el("p").add(derived(sheet)))
+}
+
+/// How near derived percentiles come to official ones.
+fn derived(sheet: &Sheet) -> String {
+    let percent = |ratio: f64| sheet.voice.figures.percent((ratio * 100.0).round() as i64);
+    let parts = [
+        percent(MODEL.derived_within.value),
+        sheet.voice.number(MODEL.derived_within_states.value),
+        sheet.voice.number(State::ALL.len() as f64),
+        percent(MODEL.derived_worst.value),
+    ];
+    sheet.fill(SiteWord::Derived, &parts.each_ref().map(String::as_str))
+}
+
+/// A name at the beginning of a line.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
+pub fn by_setting(sheet: &Sheet, state: State) -> Element {
+    let voice = sheet.voice;
+    let licence = tables::rule(state).licence;
+    let rows: Vec<Element> = Setting::ALL
+        .iter()
+        .map(|setting| {
+            let estimate = to_licence(state, USUAL, Some(*setting));
+            let mut cells = vec![typical(sheet, &estimate.start_pay)];
+            cells.extend(with_licence(sheet, &estimate));
+            let grade = estimate.end_pay.ok().and_then(|pay| setting_grade(&pay));
+            cells.push(grade_cell(voice, grade));
+            row(voice.say(names::setting(*setting)), cells)
+        })
+        .collect();
+    let with = sheet.fill(SiteWord::WithLicence, &[licence]);
+    let columns = [
+        Column::Words(voice.say(Word::Setting)),
+        Column::Figures(sheet.say(SiteWord::AfterMsw)),
+        Column::Figures(&with),
+        Column::Figures(voice.say(Word::Range)),
+        Column::Figures(sheet.say(SiteWord::AtNationPrices)),
+        Column::Words(voice.say(Word::Grade)),
+    ];
+    let title = sheet.say(SiteWord::PayBySetting);
+    section("settings", title)
+        .add(el("p").add(sheet.fill(SiteWord::PayBySettingLead, &[licence])))
+        .add(wide(Caption::Heading("settings"), &columns, rows))
+        .add(el("p").add(voice.say(SiteWord::SelfEmployed)))
+}
+
+/// The grade of the effect of the setting.
+fn setting_grade(pay: &Pay) -> Option<Grade> {
+    let is_setting = |step: &&casepath::estimate::pay::Step| {
+        matches!(step.subject, casepath::estimate::pay::Subject::Setting(_))
+    };
+    pay.steps.iter().find(is_setting).map(|step| step.grade)
+}
+
+fn typical(sheet: &Sheet, pay: &Result<Pay, NoPay>) -> Element {
+    match pay {
+        Ok(pay) => figure(sheet.voice.pay(pay.typical)),
+        Err(reason) => cell(sheet.voice.no_pay(*reason)),
+    }
+}
+
+/// Pay at the end: typical, its range, and what it buys.
+fn with_licence(sheet: &Sheet, estimate: &Estimate) -> Vec<Element> {
+    let voice = sheet.voice;
+    match &estimate.end_pay {
+        Ok(pay) => vec![
+            figure(voice.pay(pay.typical)),
+            figure(range(voice, pay.low, pay.high)),
+            figure(voice.pay(pay.real())),
+        ],
+        Err(reason) => vec![cell(voice.no_pay(*reason)).attr("colspan", "3")],
+    }
+}
+
+pub fn neighbours(sheet: &Sheet, state: State) -> Element {
+    let name = sheet.voice.state(state);
+    let others = borders(state);
+    let title = sheet.fill(SiteWord::Neighbours, &[name]);
+    let all = el("p").class("go").add(
+        el("a")
+            .attr("href", sheet.to(sheet.all_states()))
+            .add(sheet.say(SiteWord::CompareAll)),
+    );
+    let part = section("neighbors", title);
+    if others.is_empty() {
+        let none = sheet.fill(SiteWord::NoNeighbours, &[name]);
+        return part.add(el("p").add(none)).add(all);
+    }
+    let here = sheet.fill(SiteWord::HereIs, &[name]);
+    let mut rows = vec![compared(sheet, state, here.into()).class("here")];
+    rows.extend(others.into_iter().map(|other| {
+        let link = el("a")
+            .attr("href", sheet.state(other))
+            .add(sheet.voice.state(other));
+        compared(sheet, other, link.into())
+    }));
+    part.add(el("p").add(sheet.say(SiteWord::NeighboursLead)))
+        .add(wide(
+            Caption::Heading("neighbors"),
+            &comparison(sheet),
+            rows,
+        ))
+        .add(all)
+}
+
+fn comparison(sheet: &Sheet) -> [Column<'static>; 8] {
+    let voice = sheet.voice;
+    [
+        Column::Words(voice.say(Word::State)),
+        Column::Words(voice.say(Word::RuleLicence)),
+        Column::Figures(voice.say(Word::RuleHours)),
+        Column::Figures(voice.say(Word::RuleMonths)),
+        Column::Figures(sheet.say(SiteWord::MonthsTypical)),
+        Column::Figures(sheet.say(SiteWord::PayTypical)),
+        Column::Figures(voice.say(Word::Range)),
+        Column::Figures(sheet.say(SiteWord::AtNationPrices)),
+    ]
+}
+
+fn compared(sheet: &Sheet, state: State, name: Part) -> Element {
+    let rule = tables::rule(state);
+    let estimate = to_licence(state, USUAL, None);
+    let mut cells = vec![
+        cell(english(rule.licence)),
+        hours(sheet, state),
+        months(sheet, state),
+    ];
+    cells.push(figure(total_months(sheet, &estimate)));
+    cells.extend(with_licence(sheet, &estimate));
+    row(name, cells)
+}
+
+/// The supervised hours that a state asks for.
+pub fn hours(sheet: &Sheet, state: State) -> Element {
+    match tables::rule(state).supervised_hours {
+        Some(hours) => figure(sheet.voice.number(hours.value())),
+        None => unknown(sheet),
+    }
+}
+
+/// Not seen, in a column of figures.
+pub fn unknown(sheet: &Sheet) -> Element {
+    cell(sheet.say(SiteWord::Unknown)).class("ask")
+}
+
+/// The least months of practice that a state asks for.
+pub fn months(sheet: &Sheet, state: State) -> Element {
+    let rule = tables::rule(state);
+    match rule.min_months {
+        Some(months) => figure(
+            sheet
+                .voice
+                .fill(Word::UnitMonths, &[&sheet.voice.number(months.value())]),
+        ),
+        None if rule.no_minimum_months => figure(sheet.say(Word::RuleNone)),
+        None => unknown(sheet),
+    }
+}
+
+/// The whole way in months, typical.
+pub fn total_months(sheet: &Sheet, estimate: &Estimate) -> String {
+    match estimate.clock.total {
+        Ok(total) => sheet.voice.number(f64::from(whole_months(total.typical))),
+        Err(stop) => sheet.voice.stopped(stop, &estimate.answers),
+    }
+}

@@ -1,0 +1,20 @@
+//! The long texts, which the page loads when a reader opens one. Their names, which carry a hash of what
+//! they hold, are known to the program.
+
+use std::path::Path;
+use std::{fs, io};
+
+use casepath::text::notes;
+
+/// Name and content of each file.
+pub const FILES: [(&str, &str); 2] = [
+    (notes::ENGLISH_FILE, notes::ENGLISH),
+    (notes::SPANISH_FILE, notes::SPANISH),
+];
+
+pub fn write(folder: &Path) -> io::Result<()> {
+    for (name, text) in FILES {
+        fs::write(folder.join(name), text)?;
+    }
+    Ok(())
+}

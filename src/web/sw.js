@@ -1,0 +1,181 @@
+// The service worker: the page, and all that belongs to it, without a network. A template: src/bin/site fills
+// in the quoted places and writes dist/sw.js.
+//
+// Rules. One cache a build, named by the hash of all it holds; whatever goes into it has exactly the content
+// that the build knows, so that no two builds mix. What the build holds is answered from its cache, the rest
+// from the network. A new build waits until the page asks for it, and leaves the cache of an old one alone
+// while a tab still runs on it. Caches of others on the same host are none of our business.
+
+const BUILD = '{{build}}';
+// From a path beside this file to the SHA-256 of what lies there.
+const FIRST = '{{first}}'; // what the page starts with: all of it, or the build is not installed
+const LATER = '{{later}}'; // what it may ask for later: filled in once the page is at rest
+const FIGURES = '{{figures}}';
+
+const SCOPE = registration.scope;
+const OURS = ` ${new URL(SCOPE).pathname}`;
+const CACHE = `casepath-${BUILD}${OURS}`;
+const WANTED = new Map(Object.entries({ ...FIRST, ...LATER }).map(([path, hash]) => [at(path), hash]));
+
+// Kept beside the files: that "ready to work offline" was said; which tabs run on an old build.
+const SAID = at('./?said');
+const TABS = at('./?tabs');
+
+function at(path) {
+  return new URL(path, SCOPE).href;
+}
+
+const isOurs = (name) => name.startsWith('casepath-') && name.endsWith(OURS);
+const isPage = (url) => url.endsWith('/') || url.endsWith('.html');
+const look = (url, cacheName = CACHE) => caches.match(url, { cacheName, ignoreVary: true });
+
+// What came is not what this build knows: missing, changed, or of another build.
+class Changed extends Error {}
+
+async function hash(bytes) {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return btoa(String.fromCharCode(...new Uint8Array(digest)));
+}
+
+/** The file with exactly the content that this build knows. */
+async function exact(url, cache = isPage(url) ? 'no-cache' : 'default') {
+  const response = await fetch(url, { cache, credentials: 'same-origin', priority: 'low' });
+  const bytes = response.ok ? await response.arrayBuffer() : new ArrayBuffer(0);
+  if (!response.ok || (await hash(bytes)) !== WANTED.get(url)) {
+    // The browser's own copy may be a bad one that it was told to keep for ever.
+    if (cache !== 'reload') return exact(url, 'reload');
+    throw new Changed(url);
+  }
+  // Made anew: a page may not be answered with a response that was redirected.
+  const headers = new Headers(response.headers);
+  for (const ofTransport of ['Content-Encoding', 'Content-Length', 'Vary']) headers.delete(ofTransport);
+  return new Response(bytes, { headers });
+}
+
+/** Brings what is missing of these into the cache, a few at a time. */
+async function fill(files) {
+  const cache = await caches.open(CACHE);
+  const missing = Object.keys(files).map(at);
+  const lane = async () => {
+    for (let url = missing.shift(); url; url = missing.shift()) {
+      if (!(await look(url))) await cache.put(url, await exact(url));
+    }
+  };
+  await Promise.all(Array.from({ length: 6 }, lane));
+}
+
+async function install() {
+  const isNew = !(await caches.has(CACHE));
+  try {
+    await fill(FIRST);
+  } catch (why) {
+    if (isNew) await caches.delete(CACHE);
+    throw why;
+  }
+  // A build that became active meanwhile may have taken it for an old one.
+  if (!(await caches.has(CACHE))) throw new Error('the cache is gone');
+}
+
+// No skipWaiting: the page asks for it when its user says so.
+addEventListener('install', (event) => event.waitUntil(install()));
+
+/** The tab that asked for this build: it is about to load anew. */
+let leaving;
+
+/** Forgets the caches of other builds, but for those that an open tab runs on. */
+async function tidy(which) {
+  const tabs = (await clients.matchAll({ type: 'window', includeUncontrolled: true }))
+    .filter((tab) => tab.url.startsWith(SCOPE) && tab.id !== leaving)
+    .map((tab) => tab.id);
+  for (const name of await caches.keys()) {
+    if (!isOurs(name) || name === CACHE) continue;
+    const known = await look(TABS, name);
+    if (!known && which === 'known') continue;
+    const on = known ? await known.json() : tabs;
+    const still = on.filter((id) => tabs.includes(id));
+    const old = await caches.open(name);
+    if (await look(SAID, name)) await (await caches.open(CACHE)).put(SAID, new Response());
+    if (still.length > 0) await old.put(TABS, Response.json(still));
+    else await caches.delete(name);
+  }
+}
+
+addEventListener('activate', (event) => event.waitUntil(tidy('all').then(() => clients.claim())));
+
+/** The file of this build that a request means; a page may be named in several ways. */
+function meant(request) {
+  const url = new URL(request.url);
+  if (request.mode !== 'navigate') return WANTED.has(url.href) ? url.href : undefined;
+  const page = url.origin + url.pathname;
+  const ways = [page, page.replace(/index\.html$/, ''), `${page}.html`, `${page}/`];
+  return ways.find((way) => WANTED.has(way));
+}
+
+async function answer(event, url) {
+  const { request } = event;
+  if (request.mode === 'navigate' && url.endsWith('/') && !new URL(request.url).pathname.match(/\/(index\.html)?$/)) {
+    // As a host does it, so that the page finds what lies beside it.
+    return Response.redirect(url + new URL(request.url).search);
+  }
+  const kept = await look(url).catch(() => undefined);
+  if (kept) return kept;
+  try {
+    const response = await exact(url);
+    const copy = response.clone();
+    event.waitUntil(caches.open(CACHE).then((cache) => cache.put(url, copy)).catch(() => {}));
+    return response;
+  } catch (why) {
+    if (request.mode === 'navigate') return fetch(request);
+    if (why instanceof Changed) event.waitUntil(letGo());
+    // Never something else in the place of a file.
+    return Response.error();
+  }
+}
+
+/** The host has another build and a file of this one is lost: its pages come from the network from now on. */
+async function letGo() {
+  const cache = await caches.open(CACHE);
+  for (const { url } of await cache.keys()) if (isPage(url)) await cache.delete(url);
+  await registration.update().catch(() => {});
+}
+
+/** A file that a tab of an old build asks for. */
+async function ofOldBuild(request) {
+  for (const name of (await caches.keys().catch(() => [])).filter(isOurs)) {
+    const kept = await look(request.url, name);
+    if (kept) return kept;
+  }
+  return fetch(request);
+}
+
+addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET' || !request.url.startsWith(SCOPE) || request.headers.has('range')) return;
+  const url = meant(request);
+  if (url) event.respondWith(answer(event, url));
+  else if (/-[0-9a-f]{16}\.\w+$/.test(request.url)) event.respondWith(ofOldBuild(request));
+});
+
+/** What the page may ask; each is answered with one value. */
+const ASKED = {
+  // All that the build holds is here, so that every view works offline.
+  complete: () => fill({ ...FIRST, ...LATER }).then(() => tidy('known')).then(() => true),
+  // True once: "ready to work offline" may be said.
+  say: async () => {
+    const said = await look(SAID);
+    if (!said) await (await caches.open(CACHE)).put(SAID, new Response());
+    return !said;
+  },
+  figures: async () => ((await look(at(FIGURES))) ?? (await exact(at(FIGURES)))).json(),
+  activate: (event) => {
+    leaving = event.source?.id;
+    return skipWaiting();
+  },
+};
+
+addEventListener('message', (event) => {
+  const asked = Object.hasOwn(ASKED, event.data?.ask) && ASKED[event.data.ask];
+  if (!asked) return;
+  const tell = (what) => event.ports[0]?.postMessage(what);
+  event.waitUntil(Promise.resolve(asked(event)).then(tell, () => tell(undefined)));
+});
