@@ -1,38 +1,10 @@
 // axe finds nothing, and nothing runs out of a narrow page.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import test from 'node:test';
+import { findings, overflow } from './axe.mjs';
 import { formThere, FULL, goTo, openAll, openPage, resultThere, settled, until } from './browser.mjs';
 
 const WIDTHS = [360, 768, 1280];
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds, one line each: the rule, then the places. */
-async function findings(page) {
-  const there = await page.evaluate(() => 'axe' in window);
-  if (!there) {
-    const file = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-    // As the debugger evaluates it, not as a script of the page: the page's policy stays as it is.
-    await page.evaluate(readFileSync(file, 'utf8'));
-  }
-  const { violations } = await page.evaluate(
-    (tags) => window.axe.run(document, { runOnly: tags, resultTypes: ['violations'] }),
-    TAGS,
-  );
-  return violations.map(
-    ({ id, help, nodes }) =>
-      `${id}: ${help}: ${nodes.slice(0, 5).map((node) => `${node.target.join(' ')} (${node.failureSummary.replace(/\s+/g, ' ')})`).join('; ')}`,
-  );
-}
-
-function overflow(page) {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth > clientWidth ? `${scrollWidth} px in ${clientWidth} px` : '';
-  });
-}
-
 for (const lang of ['en', 'es']) {
   for (const theme of ['light', 'dark']) {
     test(`axe finds nothing (${lang}, ${theme})`, async (t) => {

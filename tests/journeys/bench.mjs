@@ -74,6 +74,51 @@ async function changes(page, label, values, times) {
   );
 }
 
+/** Milliseconds from the click on "My plan" until it is painted, with so many weeks in the log. */
+async function myPlan(browser, site, weeks) {
+  const records = { chosen: 'a', 'plan/a/answers': 'v=1&from=bachelors&to=msw&state=OH&start=2026-01', 'plan/a/name': 'Ohio', 'plan/a/made': '2026-05-12T10:00' };
+  const monday = new Date(Date.UTC(2026, 10, 16));
+  for (let place = 0; place < weeks; place += 1) {
+    records[`log/week/w${String(place).padStart(4, '0')}`] = `${monday.toISOString().slice(0, 10)} ${30 + (place % 15)} 20 1 0`;
+    monday.setUTCDate(monday.getUTCDate() - 7);
+  }
+  const stamped = Object.fromEntries(Object.entries(records).map(([key, text]) => [key, [1, text]]));
+  const value = JSON.stringify({ casepath: 2, saved: '2026-11-01T10:00', records: stamped });
+  const storageState = { cookies: [], origins: [{ origin: site.origin, localStorage: [{ name: 'casepath.plans', value }] }] };
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, storageState });
+  const page = await context.newPage();
+  // The first view of the visit loads the program; it is not what is measured.
+  await page.goto(`${site.origin}/#v=1&to=msw&state=OH&view=compare`);
+  await page.locator('.plans > li').waitFor();
+  const times = await page.evaluate(async () => {
+    const links = document.querySelectorAll('nav.views a');
+    const there = (selector) =>
+      new Promise((done) => {
+        const look = () => {
+          if (!document.querySelector(selector)) return false;
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => done(performance.now());
+          requestAnimationFrame(() => port2.postMessage(null));
+          return true;
+        };
+        const watch = new MutationObserver(() => look() && watch.disconnect());
+        if (!look()) watch.observe(document.body, { childList: true, subtree: true });
+      });
+    const taken = [];
+    for (let round = 0; round < 25; round += 1) {
+      const began = performance.now();
+      links[2].click();
+      taken.push((await there('#room .flow')) - began);
+      links[1].click();
+      await there('#room .plans');
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    return taken.slice(5);
+  });
+  await context.close();
+  return times;
+}
+
 async function benchPage(dist) {
   const site = await serve(dist);
   try {
@@ -98,6 +143,9 @@ async function benchPage(dist) {
         if (taken.seen < TIMES / 4) console.log(`    note: only ${taken.seen} of ${TIMES} results changed within the same frame`);
       }
       await page.context().close();
+
+      console.log('my plan, from the click on its link to the painted view, by the weeks in the log:');
+      for (const weeks of [0, 52, 520]) console.log(`  ${String(weeks).padStart(3)} weeks  ${summary(await myPlan(browser, site, weeks))}`);
 
       const times = [];
       for (let visit = 0; visit < 10; visit += 1) {

@@ -43,7 +43,7 @@ export const LABELS = {
 export const PAY = ['pay-start', 'pay-low', 'pay-typical', 'pay-high'];
 export const MONTHS = ['months-fast', 'months-typical', 'months-slow'];
 
-const MOUNTED = '#no-estimate, #pay-typical, #months-typical';
+const MOUNTED = '#no-estimate, #pay-typical, #months-typical, #room-heading';
 const WAIT = 10_000;
 
 let running;
@@ -80,10 +80,11 @@ export async function site() {
  * - prepare: (context) => ..., for routes
  * - allow: patterns of errors that this journey brings about itself
  * - mounted: false to come back before the form is there
+ * - worker: true where the service worker is meant; else it is kept out, so that a journey sees the network
  */
 export async function openPage(t, options = {}) {
   const { width = 1280, height = 900, theme = 'light', locale = 'en-US', reducedMotion = 'reduce' } = options;
-  const { hash = '', url, storage, init, prepare, permissions, allow = [], mounted = true } = options;
+  const { hash = '', url, storage, init, prepare, permissions, allow = [], mounted = true, worker = false } = options;
   running ??= start();
   const { site: { origin }, browser } = await running;
   const base = url ?? `${origin}/`;
@@ -113,6 +114,7 @@ export async function openPage(t, options = {}) {
     const unexpected = troubles.filter((trouble) => !allow.some((pattern) => pattern.test(trouble)));
     assert.deepEqual(unexpected, [], 'the page had errors');
   });
+  if (!worker) await context.addInitScript(withoutWorker);
   if (init) await context.addInitScript(init);
   if (prepare) await prepare(context);
 
@@ -120,6 +122,11 @@ export async function openPage(t, options = {}) {
   await page.goto(base + hash);
   if (mounted) await formThere(page);
   return page;
+}
+
+/** A browser that has no service workers. */
+function withoutWorker() {
+  Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined });
 }
 
 /** A second tab of the same browser, at the address as a visitor types it. */

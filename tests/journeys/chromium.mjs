@@ -56,3 +56,15 @@ export async function launch(moreFlags = []) {
     args: [...chromiumFlags(), ...moreFlags],
   });
 }
+
+/** The same with a profile that stays in `folder`: a browser that can be closed and opened again. */
+export async function launchWith(folder) {
+  const { chromium } = await import('playwright-core');
+  return chromium.launchPersistentContext(folder, {
+    executablePath: chromiumPath(),
+    chromiumSandbox: !needsNoSandbox(),
+    args: chromiumFlags(),
+    locale: 'en-US',
+    timezoneId: 'America/New_York',
+  });
+}

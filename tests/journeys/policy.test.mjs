@@ -93,8 +93,8 @@ test('the first load fetches nothing that the byte budget does not count', async
   await formThere(page);
   const { counted, besides } = firstLoad(DIST);
   const known = [...counted, ...besides, 'favicon.ico'];
-  // The worker fetches after the first load, on its own time.
-  const unknown = [...fetched].filter((file) => !known.includes(file) && !/^sw(-\w+)?\.js$/.test(file));
+  // What comes after the first load, on its own time: the script of the worker, and all that the worker keeps.
+  const unknown = [...fetched].filter((file) => !known.includes(file) && !/^offline-\w+\.js$/.test(file));
   assert.deepEqual(unknown, []);
 });
 

@@ -3,7 +3,7 @@
 //   node server.mjs <folder> [port]     serve on 127.0.0.1
 //   node server.mjs --free <port>       fail with a sentence where the port is taken
 import { createReadStream } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -27,11 +27,25 @@ const TYPES = {
 // `style-0a1b2c3d4e5f6071.css`, `name-0a1b2c3d4e5f6071_bg.wasm`
 const HASHED = /-[0-9a-f]{8,}(_bg)?\.\w+$/;
 
-/** Starts a server for `folder`; `port` 0 takes a free one. Resolves to { server, port, origin, close }. */
-export async function serve(folder, { port = 0, host = '127.0.0.1', mount = '/', extraHeaders = {} } = {}) {
-  const root = await realpath(folder);
+/**
+ * What may go wrong on the way, for tests; each does it to one response.
+ * lost: the connection breaks at once; cut: after the first half; gone: 404; page: a page in the place of the
+ * file; changed: one byte is another one.
+ */
+export const FAULTS = ['lost', 'cut', 'gone', 'page', 'changed'];
+
+/**
+ * Starts a server for `folder`; `port` 0 takes a free one. Resolves to { server, port, origin, close, deploy,
+ * break, asked }: `deploy(folder)` serves another build from now on, `break(fault)` calls `fault` with the path
+ * of every request inside the folder for one of FAULTS or nothing, `asked` lists these paths.
+ * `index: 'moved'` redirects `index.html` to its folder, as some hosts do; `index: 'bare'` also every other page
+ * to its name without `.html`.
+ */
+export async function serve(folder, options = {}) {
+  const { port = 0, host = '127.0.0.1', mount = '/', extraHeaders = {}, index = 'here' } = options;
+  const about = { root: await realpath(folder), mount, extraHeaders, index, fault: () => undefined, asked: [] };
   const server = createServer((request, response) => {
-    answer(root, mount, extraHeaders, request, response).catch(() => {
+    answer(about, request, response).catch(() => {
       if (response.headersSent) response.destroy();
       else say(response, 500, 'the server failed', extraHeaders);
     });
@@ -46,33 +60,58 @@ export async function serve(folder, { port = 0, host = '127.0.0.1', mount = '/',
       server.close(resolve);
       server.closeAllConnections();
     });
-  return { server, port: used, origin: `http://${host}:${used}`, close };
+  const deploy = async (folder) => {
+    about.root = await realpath(folder);
+  };
+  const breaks = (fault = () => undefined) => {
+    about.fault = fault;
+  };
+  return { server, port: used, origin: `http://${host}:${used}`, close, deploy, break: breaks, asked: about.asked };
 }
 
-async function answer(root, mount, extraHeaders, request, response) {
+async function answer(about, request, response) {
+  const { root, mount, extraHeaders } = about;
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return say(response, 405, 'only GET and HEAD', { ...extraHeaders, Allow: 'GET, HEAD' });
   }
-  const found = await find(root, mount, request.url);
+  const inside = request.url.split(/[?#]/, 1)[0].slice(mount.length);
+  about.asked.push(inside);
+  const fault = about.fault(inside);
+  if (fault === 'lost') return response.destroy();
+  if (fault === 'gone') return say(response, 404, 'not found', extraHeaders);
+  const found = await find(root, mount, request.url, about.index);
   if (!found) return say(response, 404, 'not found', extraHeaders);
   if (found.movedTo) return say(response, 301, 'moved', { ...extraHeaders, Location: found.movedTo });
 
   const forever = HASHED.test(found.file);
   response.writeHead(200, {
-    'Content-Type': TYPES[path.extname(found.file)] ?? 'application/octet-stream',
-    'Content-Length': found.size,
+    'Content-Type': fault === 'page' ? TYPES['.html'] : (TYPES[path.extname(found.file)] ?? 'application/octet-stream'),
+    'Content-Length': fault === 'page' ? SIGN_IN.length : found.size,
     'Cache-Control': forever ? 'public, max-age=31536000, immutable' : 'no-cache',
     'X-Content-Type-Options': 'nosniff',
     ...extraHeaders,
   });
   if (request.method === 'HEAD') return response.end();
+  if (fault) return badly(fault, found, response);
   const stream = createReadStream(found.file);
   stream.on('error', () => response.destroy());
   stream.pipe(response);
 }
 
+const SIGN_IN = '<!doctype html><title>Sign in</title><p>Sign in to this network.</p>';
+
+/** The body of a response, with this fault. */
+async function badly(fault, found, response) {
+  if (fault === 'page') return response.end(SIGN_IN);
+  const body = await readFile(found.file);
+  if (fault === 'cut') return response.write(body.subarray(0, body.length >> 1), () => response.destroy());
+  // In the middle, so that no end of line is all that differs.
+  body[body.length >> 1] ^= 1;
+  return response.end(body);
+}
+
 /** The file an address means: { file, size }, { movedTo }, or nothing. Never one outside `root`. */
-async function find(root, mount, address) {
+async function find(root, mount, address, indexIs) {
   let [wanted] = address.split(/[?#]/, 1);
   try {
     wanted = decodeURIComponent(wanted);
@@ -85,8 +124,16 @@ async function find(root, mount, address) {
   const steps = inside.split('/');
   if (steps.some((step, at) => step.startsWith('.') || (step === '' && at < steps.length - 1))) return undefined;
 
+  if (indexIs !== 'here' && steps.at(-1) === 'index.html') {
+    return { movedTo: encodeURI(wanted.slice(0, -'index.html'.length)) };
+  }
+  if (indexIs === 'bare' && wanted.endsWith('.html')) return { movedTo: encodeURI(wanted.slice(0, -'.html'.length)) };
   const named = path.join(root, ...steps);
   const about = await look(named);
+  if (!about && indexIs === 'bare') {
+    const page = await look(`${named}.html`);
+    return page?.isFile() ? inRoot(root, `${named}.html`, page.size) : undefined;
+  }
   if (!about) return undefined;
   if (about.isDirectory()) {
     const index = await look(path.join(named, 'index.html'));

@@ -1,0 +1,124 @@
+// A second build without building: a copy of dist/ with a file changed, finished again by the program that
+// finishes dist/. And the words in which journeys with the service worker are written.
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { DIST, until } from './browser.mjs';
+import { serve } from './server.mjs';
+
+const run = promisify(execFile);
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+let program;
+
+/** The program that finishes dist/: built once a file of tests, since Cargo may have to wait for others. */
+async function built() {
+  const { stdout } = await run(
+    'cargo',
+    ['build', '--quiet', '--locked', '--bin', 'site', '--message-format=json'],
+    { cwd: PROJECT, maxBuffer: 1 << 28 },
+  );
+  const messages = stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line));
+  return messages.findLast(({ executable, target }) => executable && target.name === 'site').executable;
+}
+
+/** Runs src/bin/site over a folder. */
+export async function site(...words) {
+  program ??= built();
+  await run(await program, words, { cwd: PROJECT });
+}
+
+/** The name of the only file of a folder that begins and ends like this. */
+export async function fileOf(folder, begins, ends) {
+  const found = (await readdir(folder)).filter((name) => name.startsWith(begins) && name.endsWith(ends));
+  assert.equal(found.length, 1, `${begins}*${ends} in ${folder}: ${found}`);
+  return found[0];
+}
+
+/**
+ * Another build: a copy of dist/ in which `changes` alter the text of files, named by how they begin and end:
+ * { 'index.html': (text) => ... , 'figures-*.json': (text) => ... }.
+ */
+export async function build(t, changes, ...words) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'build-'));
+  t.after(() => rm(folder, { recursive: true, force: true }));
+  await cp(DIST, folder, { recursive: true, filter: (name) => !/\.(br|gz)$/.test(name) });
+  for (const [name, change] of Object.entries(changes)) {
+    const file = path.join(folder, await fileOf(folder, ...(name.includes('*') ? name.split('*') : [name, ''])));
+    const before = await readFile(file, 'utf8');
+    const after = change(before);
+    assert.notEqual(after, before, `${name} is changed`);
+    await writeFile(file, after);
+  }
+  await site('--again', ...words, folder);
+  return folder;
+}
+
+/** A build that can be told by its title. */
+export function titled(t, title, changes = {}, ...words) {
+  const mark = (html) => html.replace('</body>', `<p id="build" hidden>${title}</p></body>`);
+  return build(t, { 'index.html': mark, ...changes }, ...words);
+}
+
+/** The title of the build that a page is of; empty for dist/ itself. */
+export const titleOf = (page) => page.evaluate(() => document.getElementById('build')?.textContent ?? '');
+
+/** A server of its own, so that a journey may break it. */
+export async function ownSite(t, options = {}) {
+  const { folder = DIST, mount = '/', ...more } = options;
+  const own = await serve(folder, { mount, ...more });
+  t.after(() => own.close());
+  return { ...own, folder, url: `${own.origin}${mount}` };
+}
+
+/** The caches of the page's origin: { name: [paths] }. */
+export function cachesOf(page) {
+  return page.evaluate(async () => {
+    const found = {};
+    for (const name of await caches.keys()) {
+      const kept = await (await caches.open(name)).keys();
+      found[name] = kept.map(({ url }) => url.replace(new URL('./', document.baseURI).href, './')).sort();
+    }
+    return found;
+  });
+}
+
+/** All that the worker of a folder keeps: ['./', './boot-...js', ...]. */
+export async function listOf(folder) {
+  const text = await readFile(path.join(folder, 'sw.js'), 'utf8');
+  return [...text.matchAll(/"(\.\/[^"]*)":"[\w+/]{43}="/g)].map(([, name]) => name).sort();
+}
+
+/** Waits until the worker keeps all of its build. */
+export async function keptAll(page, folder = DIST) {
+  const wanted = await listOf(folder);
+  assert.ok(wanted.includes('./') && wanted.some((name) => name.endsWith('.wasm')), 'a list of files');
+  await until(
+    'the worker keeps all of its build',
+    async () => {
+      const found = Object.values(await cachesOf(page)).flat();
+      return wanted.every((name) => found.includes(name));
+    },
+    20_000,
+  );
+}
+
+/** The place where the worker's messages stand. */
+export const news = (page) => page.locator('.news');
+
+/** The names of the page's caches. */
+export const cacheNames = async (page) => Object.keys(await cachesOf(page)).sort();
+
+/** Asks the browser to look for a new build, as it does by itself now and then. */
+export function lookForUpdate(page) {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    const looked = registration?.update().catch(() => {});
+    // Where a build is being installed already, the answer may come only after that.
+    await Promise.race([looked, new Promise((done) => setTimeout(done, 3000))]);
+  });
+}

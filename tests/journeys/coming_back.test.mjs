@@ -1,0 +1,274 @@
+// Coming back: the page tells what is here, what has changed behind a plan, and keeps nothing where it must not.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import test from 'node:test';
+import {
+  addressHas, choose, DIST, formThere, lines, openPage, openTab, reopen, resultThere, settled, shown, until,
+} from './browser.mjs';
+import {
+  ANSWERS, fullPlan, fullPlanThere, keepPlan, noteOf, OHIO, openMyPlan, PLANS, records, recordThere, stored, TEXAS,
+  view, writeNote,
+} from './plans.mjs';
+
+const storageNames = (page) => page.evaluate(() => [...Object.keys({ ...localStorage }), ...Object.keys({ ...sessionStorage })]);
+const button = (page, name) => page.getByRole('button', { name, exact: true });
+
+async function clear(page) {
+  await button(page, 'Clear now').click();
+  await button(page, 'Yes, clear').click();
+  await settled(page);
+}
+
+// Continue or start new
+
+test('on return the page says whose plan is here; to start new leaves plans and log, and can be undone', async (t) => {
+  const page = await openMyPlan(t);
+  await fullPlan(page);
+  const before = await stored(page);
+  await reopen(page);
+  assert.match((await lines(page)).join('\n'), /your plan of .* is here/i);
+  await button(page, 'Start new').click();
+  assert.equal(await shown(page, 'state'), '');
+  assert.equal(await stored(page), before, 'plans and log are left alone');
+  assert.equal(await stored(page, ANSWERS), null);
+  await button(page, 'Undo').click();
+  assert.equal(await shown(page, 'state'), 'OH');
+  await until('the answers are kept again', async () => (await stored(page, ANSWERS))?.includes('OH'));
+  assert.equal(await stored(page), before);
+});
+
+test('to continue closes the message and changes nothing', async (t) => {
+  const page = await openMyPlan(t);
+  await reopen(page);
+  await button(page, 'Continue').click();
+  assert.doesNotMatch((await lines(page)).join('\n'), /is here\./i);
+  assert.equal(await shown(page, 'state'), 'OH');
+});
+
+// Changed since you saved
+
+/** A browser whose plan was kept under other figures. */
+async function keptUnderOldFigures(t) {
+  const page = await openMyPlan(t);
+  await writeNote(page, 'mine');
+  await page.evaluate((key) => {
+    const kept = JSON.parse(localStorage.getItem(key));
+    for (const [name, record] of Object.entries(kept.records)) {
+      if (!name.endsWith('/basis')) continue;
+      record[1] = record[1].replace(/rule-hours=\d+/, 'rule-hours=4321').replace(/months-typical=\d+/, 'months-typical=99')
+        .replace(/stage-study=\d+/, 'stage-study=1200');
+    }
+    localStorage.setItem(key, JSON.stringify(kept));
+  }, PLANS);
+  await reopen(page);
+  return page;
+}
+
+test('on return it is told within three seconds that figures behind a plan have changed', async (t) => {
+  const page = await keptUnderOldFigures(t);
+  await page.locator('#news .notice').waitFor({ timeout: 3_000 });
+  assert.match(await page.locator('#news').innerText(), /1 of your plans have changed|changed/i);
+  await page.locator('#news').getByRole('button', { name: 'See what changed' }).click();
+  const table = page.locator('#figures-changed table');
+  await table.waitFor();
+  const row = table.locator('tr', { hasText: 'Supervised hours' });
+  assert.match(await row.innerText(), /4,321 hours/, 'then');
+  assert.match(await row.innerText(), /3,000 hours/, 'now');
+  assert.ok(await row.locator('a[href^="http"]').count(), 'its source');
+  const study = table.locator('tr', { hasText: 'Months of study' });
+  assert.ok(await study.locator('.sources li').count(), 'figures of the tables have sources too');
+  assert.match(await table.locator('tr', { hasText: 'Time, typical' }).innerText(), /8 years,? 3 months/);
+});
+
+test('what was understood is not told again', async (t) => {
+  const page = await keptUnderOldFigures(t);
+  await page.locator('#news').getByRole('button', { name: 'See what changed' }).click();
+  await page.locator('#figures-changed').getByRole('button', { name: /I have seen it/ }).click();
+  await page.locator('#figures-changed').waitFor({ state: 'detached' });
+  assert.equal(await noteOf(page), 'mine');
+  await reopen(page);
+  await page.waitForTimeout(3_000);
+  assert.equal(await page.locator('#news .notice').count(), 0);
+  await view(page, 'My plan');
+  assert.equal(await page.locator('#figures-changed').count(), 0);
+});
+
+test('where nothing has changed nothing is told', async (t) => {
+  const page = await openMyPlan(t);
+  await reopen(page);
+  await page.waitForTimeout(3_000);
+  assert.equal(await page.locator('#news .notice').count(), 0);
+});
+
+// Clear now
+
+test('clear asks once, can be cancelled, and then nothing is in the browser', async (t) => {
+  const page = await openMyPlan(t);
+  await fullPlan(page);
+  const before = await stored(page);
+  await button(page, 'Clear now').click();
+  assert.equal(await stored(page), before, 'asked, not done');
+  await button(page, 'No, keep').click();
+  assert.equal(await stored(page), before);
+  await clear(page);
+  assert.deepEqual(await storageNames(page), []);
+  await page.waitForTimeout(1_000);
+  assert.deepEqual(await storageNames(page), [], 'and nothing comes back by itself');
+});
+
+test('what was cleared comes back with undo', async (t) => {
+  const page = await openMyPlan(t);
+  await fullPlan(page);
+  await clear(page);
+  await button(page, 'Undo clearing').click();
+  await fullPlanThere(page, 'after undo');
+  await page.reload();
+  await fullPlanThere(page, 'after undo and reload');
+});
+
+test('undo still brings it back after another view, other answers, another plan', async (t) => {
+  const page = await openMyPlan(t);
+  await fullPlan(page);
+  await clear(page);
+  await view(page, 'Compare');
+  await view(page, 'Estimate');
+  await choose(page, 'Degree you plan', 'msw');
+  await choose(page, 'State', 'CA');
+  await resultThere(page);
+  await keepPlan(page);
+  await view(page, 'My plan');
+  await writeNote(page, 'after clearing');
+  await button(page, 'Undo clearing').click();
+  await settled(page);
+  const kept = Object.entries(await records(page));
+  for (const text of ['Ask Ana about the forms', 'after clearing', 'Buy the big binder']) {
+    assert.ok(kept.some(([, other]) => other === text || other.endsWith(text)), text);
+  }
+  const states = kept.filter(([key]) => key.endsWith('/answers')).map(([, answers]) => /state=(..)/.exec(answers)[1]);
+  assert.deepEqual(states.sort(), ['CA', 'OH']);
+});
+
+test('cleared twice, undo brings back what was cleared first', async (t) => {
+  const page = await openMyPlan(t);
+  await fullPlan(page);
+  await clear(page);
+  await clear(page);
+  await button(page, 'Undo clearing').click();
+  await addressHas(page, { state: 'OH' });
+  await fullPlanThere(page, 'after two clearings');
+});
+
+test('plans that the page has not opened yet are cleared and brought back too', async (t) => {
+  const page = await openMyPlan(t);
+  await fullPlan(page);
+  const before = await stored(page);
+  await reopen(page);
+  await clear(page);
+  assert.deepEqual(await storageNames(page), []);
+  await button(page, 'Undo clearing').click();
+  await until('it is back', async () => (await stored(page)) !== null);
+  assert.deepEqual(JSON.parse(await stored(page)).records, JSON.parse(before).records);
+});
+
+// Shared computer
+
+const share = async (page, on) => {
+  await page.locator('#shared').setChecked(on);
+  await settled(page);
+};
+
+test('on a shared computer nothing is kept, in this tab and after its reload', async (t) => {
+  const page = await openMyPlan(t);
+  await fullPlan(page);
+  await share(page, true);
+  assert.deepEqual(await storageNames(page), []);
+  await writeNote(page, 'nobody sees this');
+  await view(page, 'Estimate');
+  await choose(page, 'State', 'CA');
+  await keepPlan(page);
+  await page.waitForTimeout(600);
+  assert.deepEqual(await storageNames(page), []);
+  assert.doesNotMatch(await page.locator('#kept-news').innerText(), /kept as/i);
+  await page.reload();
+  await formThere(page);
+  assert.ok(await page.locator('#shared').isChecked(), 'outlasts a reload');
+  await choose(page, 'State', 'TX');
+  await keepPlan(page);
+  await page.waitForTimeout(600);
+  assert.deepEqual(await storageNames(page), []);
+});
+
+test('when nobody shares it any longer, all is kept again, with what came meanwhile', async (t) => {
+  const page = await openMyPlan(t);
+  await fullPlan(page);
+  await share(page, true);
+  await writeNote(page, 'meanwhile', 1);
+  await share(page, false);
+  await recordThere(page, 'meanwhile');
+  await fullPlanThere(page, 'kept again');
+  await page.reload();
+  await fullPlanThere(page, 'and after a reload');
+});
+
+test('what is cleared on a shared computer does not come back with the tick, only with undo', async (t) => {
+  const page = await openMyPlan(t);
+  await fullPlan(page);
+  await share(page, true);
+  await clear(page);
+  await share(page, false);
+  await page.waitForTimeout(600);
+  assert.equal(await stored(page), null);
+  await button(page, 'Undo clearing').click();
+  await fullPlanThere(page, 'after undo');
+});
+
+test('undo on a shared computer brings it back to the page and to nothing else', async (t) => {
+  const page = await openMyPlan(t);
+  await fullPlan(page);
+  await share(page, true);
+  await clear(page);
+  await button(page, 'Undo clearing').click();
+  await page.locator('#room .flow .ticks').first().waitFor();
+  assert.equal(await noteOf(page), 'Ask Ana about the forms');
+  assert.deepEqual(await storageNames(page), []);
+  await share(page, false);
+  await fullPlanThere(page, 'kept again');
+});
+
+// The planner does not arrive
+
+const planner = (attribute) => {
+  const html = readFileSync(path.join(DIST, 'index.html'), 'utf8');
+  return path.posix.basename(new RegExp(`${attribute}="?([^"\\s>]+)`).exec(html)[1]);
+};
+for (const [what, attribute] of [['program', 'data-planner-wasm'], ['script', 'data-planner-js']]) {
+  test(`when the planner's ${what} does not load, it is said, the calculator goes on, and a retry works`, async (t) => {
+    let broken = true;
+    const page = await openPage(t, {
+      hash: OHIO,
+      allow: [/console: Failed to load resource/],
+      prepare: (context) => context.route(`**/${planner(attribute)}*`, (route) => (broken ? route.abort('failed') : route.continue())),
+    });
+    await button(page, 'Keep for comparison').click();
+    await page.locator('#not-loaded').waitFor({ state: 'visible' });
+    await choose(page, 'State', 'TX');
+    await resultThere(page);
+    await page.locator('nav.views').getByRole('link', { name: 'My plan' }).click();
+    await page.locator('#not-loaded').waitFor({ state: 'visible' });
+    await page.locator('nav.views').getByRole('link', { name: 'Estimate' }).click();
+    broken = false;
+    assert.match(await keepPlan(page), /kept as/i);
+    assert.ok(await page.locator('#not-loaded').isHidden());
+    assert.ok(Object.values(await records(page)).some((text) => text.includes('state=TX')));
+  });
+}
+
+test('a tab opened from a link leaves the plans of this browser alone', async (t) => {
+  const page = await openMyPlan(t);
+  await fullPlan(page);
+  const tab = await openTab(page, TEXAS);
+  await tab.waitForTimeout(600);
+  await fullPlanThere(page, 'after a link was opened');
+  assert.equal(await shown(tab, 'state'), 'TX');
+});

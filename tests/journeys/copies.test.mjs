@@ -1,0 +1,271 @@
+// A copy leaves as one file and enters another browser after a preview; a file that is no copy changes nothing.
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import test from 'node:test';
+import { addressHas, addressOf, noTroubles, openPage, settled, until } from './browser.mjs';
+import {
+  addOwn, copyOf, downloadCopy, fullPlan, fullPlanThere, keepPlan, noteOf, OHIO, OHIO_RECORDS, ofSubstance, openCopy,
+  openMyPlan, putBeside, putInPlace, records, recordsOf, recordThere, stored, TEXAS, view, writeNote,
+} from './plans.mjs';
+
+/** A browser that has never seen the page, in the view that opens copies. */
+async function elsewhere(t, hash = '#v=1') {
+  const page = await openPage(t, { hash });
+  await view(page, 'Compare');
+  return page;
+}
+
+test('a copy opened in another browser, in place, brings everything', async (t) => {
+  const page = await openMyPlan(t);
+  await fullPlan(page);
+  const copy = await downloadCopy(page);
+  assert.match(copy.name, /^casepath-\d{4}-\d\d-\d\d\.json$/);
+  const parsed = JSON.parse(copy.text);
+  assert.ok(parsed.program && parsed.figures && parsed.saved, 'versions and date');
+
+  const there = await elsewhere(t);
+  await openCopy(there, copy.text);
+  const preview = there.locator('#preview');
+  await preview.waitFor();
+  assert.match(await preview.innerText(), /plans: 1, weeks in the log: 1, items ticked: 1, notes: 1/);
+  assert.equal(await stored(there), null, 'nothing is changed before the choice');
+  await putInPlace(there);
+  assert.deepEqual(ofSubstance(await records(there)), ofSubstance(await records(page)));
+  await addressHas(there, { state: 'OH', to: 'msw' });
+  await there.reload();
+  await fullPlanThere(there, 'in another browser');
+});
+
+test('a copy put beside leaves what is there and adds what is not', async (t) => {
+  const page = await openMyPlan(t);
+  await fullPlan(page);
+  const copy = await downloadCopy(page);
+  const there = await openPage(t, { hash: TEXAS });
+  await keepPlan(there);
+  await view(there, 'My plan');
+  await writeNote(there, 'of Texas');
+  const before = await records(there);
+  await openCopy(there, copy.text);
+  await putBeside(there);
+  const after = await records(there);
+  for (const [key, text] of Object.entries(ofSubstance(before))) assert.equal(after[key], text, key);
+  assert.equal(Object.keys(after).filter((key) => key.endsWith('/answers')).length, 2);
+  assert.ok(Object.values(after).includes('Ask Ana about the forms'));
+  assert.ok(Object.values(after).includes('of Texas'));
+  // Once more: all of it is there already.
+  await openCopy(there, copy.text);
+  await putBeside(there);
+  assert.deepEqual(ofSubstance(await records(there)), ofSubstance(after));
+});
+
+test('what a copy replaced comes back with undo: plans, notes, and the calculator’s answers', async (t) => {
+  const page = await openPage(t, { hash: TEXAS });
+  await keepPlan(page);
+  await view(page, 'My plan');
+  await writeNote(page, 'of Texas');
+  const before = ofSubstance(await records(page));
+  await openCopy(page, copyOf({ ...OHIO_RECORDS, answers: OHIO.slice(1) }));
+  await putInPlace(page);
+  await addressHas(page, { state: 'OH' });
+  await page.locator('#planner-said').getByRole('button', { name: 'Undo' }).click();
+  await addressHas(page, { state: 'TX' });
+  assert.deepEqual(ofSubstance(await records(page)), before);
+  assert.equal(await noteOf(page), 'of Texas');
+});
+
+test('a preview that is left changes nothing', async (t) => {
+  const page = await openMyPlan(t);
+  const before = await stored(page);
+  await openCopy(page, copyOf(OHIO_RECORDS));
+  await page.locator('#preview').getByRole('button', { name: 'Cancel' }).click();
+  await page.locator('#preview').waitFor({ state: 'detached' });
+  assert.equal(await stored(page), before);
+});
+
+const FIRST = JSON.stringify({ casepath: 1, saved: '2026-05-12T14:05', answers: OHIO.slice(1) }, null, 2);
+
+test('a copy of version 1 comes into the calculator, and undo brings back what was there', async (t) => {
+  const page = await openMyPlan(t, { hash: TEXAS });
+  const before = ofSubstance(await records(page));
+  await openCopy(page, FIRST, 'casepath-answers.json');
+  assert.match(await page.locator('#preview').innerText(), /May 12, 2026/);
+  await putInPlace(page);
+  await addressHas(page, { state: 'OH' });
+  await page.locator('#planner-said').getByRole('button', { name: 'Undo' }).click();
+  await addressHas(page, { state: 'TX' });
+  assert.deepEqual(ofSubstance(await records(page)), before);
+});
+
+test('a copy of version 1 put beside becomes a plan of its own', async (t) => {
+  const page = await openMyPlan(t, { hash: TEXAS });
+  await openCopy(page, FIRST);
+  await putBeside(page);
+  const plans = Object.entries(await records(page)).filter(([key]) => key.endsWith('/answers'));
+  assert.deepEqual(plans.map(([, answers]) => /state=(..)/.exec(answers)[1]).sort(), ['OH', 'TX']);
+  assert.equal(addressOf(page).state, 'TX', 'the calculator is left alone');
+});
+
+const DEEP = `{"casepath":2,"records":${'{"a":'.repeat(50_000)}`;
+const WRONG = {
+  'an empty file': ['', /empty/i],
+  'blanks': [' \n\n', /empty/i],
+  'a table': ['Week,Hours\n2026-08-03,38\n', /line 1, column 1/i],
+  'a page': ['<!doctype html>\n<html><script>alert(1)</script></html>', /line 1, column 1/i],
+  'half a copy': [copyOf(OHIO_RECORDS).slice(0, 200), /only a part of one.*line 1/i],
+  'bytes of a picture': [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0xff, 0xfe]), /cannot be read beyond/i],
+  'a list': ['[1,2,3]', /not made by Casepath/i],
+  'a copy of something else': ['{"version":2,"bookmarks":[]}', /not made by Casepath/i],
+  'a copy of a newer program': [copyOf(OHIO_RECORDS, { casepath: 3 }), /newer version/i],
+  'a copy of the far future': ['{"casepath":1e300}', /newer version/i],
+  'a copy without records': ['{"casepath":2,"saved":"2026-05-12T10:00"}', /damaged.*records/i],
+  'a copy whose records are a list': ['{"casepath":2,"records":[1]}', /damaged.*records/i],
+  'a nest without end': [DEEP, /cannot be read beyond/i],
+  'more records than a career has': [copyOf(Object.fromEntries(Array.from({ length: 30_000 }, (_, n) => [`x/${n}`, '']))), /too large/i],
+};
+
+test('a file that is no copy is told in a sentence, and nothing is changed', async (t) => {
+  const page = await openMyPlan(t);
+  await fullPlan(page);
+  const before = await stored(page);
+  for (const [what, [content, said]] of Object.entries(WRONG)) {
+    await t.test(what, async () => {
+      await openCopy(page, content, 'my file.json');
+      await until(`the page says ${said}`, async () => said.test(await page.locator('#planner-said').innerText()));
+      assert.match(await page.locator('#planner-said').innerText(), /nothing is changed/i);
+      assert.equal(await page.locator('#preview').count(), 0);
+      assert.equal(await stored(page), before);
+      await page.locator('#planner-said').getByRole('button', { name: 'OK' }).click();
+      noTroubles(page, what);
+    });
+  }
+});
+
+test('a file of 50 MB is refused at once', async (t) => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'casepath-'));
+  t.after(() => rm(folder, { recursive: true, force: true }));
+  const file = path.join(folder, 'large.json');
+  await writeFile(file, Buffer.alloc(50_000_000, 'x'));
+  const page = await openMyPlan(t);
+  const before = await stored(page);
+  const start = Date.now();
+  await openCopy(page, { path: file });
+  await until('it is refused', async () => /too large.*\(50 MB\)/i.test(await page.locator('#planner-said').innerText()));
+  assert.ok(Date.now() - start < 2_000, 'within two seconds');
+  assert.equal(await stored(page), before);
+});
+
+test('damaged records of a copy are named, the others can be used', async (t) => {
+  const page = await elsewhere(t);
+  const copy = JSON.parse(copyOf({ ...OHIO_RECORDS, 'plan/a/note/study': 'good' }));
+  Object.assign(copy.records, {
+    'plan/a/tick/x': 5, 'plan/a/name2': ['now', 'x'], long: [1, 'x'.repeat(5_000)], ['k'.repeat(300)]: [1, 'y'],
+  });
+  await openCopy(page, JSON.stringify(copy));
+  await page.locator('#preview').waitFor();
+  assert.match(await page.locator('#preview').innerText(), /cannot be used: .*plan\/a\/tick\/x/);
+  await putInPlace(page);
+  const kept = await records(page);
+  assert.equal(kept['plan/a/note/study'], 'good');
+  assert.equal(kept.long, undefined);
+});
+
+const HOSTILE = [
+  '<script>document.title = "broken"</script><img src=x onerror="document.title=1">',
+  '"><svg onload=alert(1)> & \'quotes\' "double" `back`',
+  'javascript:alert(1)',
+  '__proto__',
+  'שלום עולם ‏(LCSW)‎ مرحبا',
+  '👩🏽‍⚕️🎓📎',
+];
+
+test('hostile texts in a copy are shown as texts, and nothing runs', async (t) => {
+  const page = await elsewhere(t);
+  const title = await page.title();
+  const copy = {};
+  HOSTILE.forEach((text, n) => {
+    copy[`plan/${n}/answers`] = `${OHIO.slice(1)}&years=${n}`;
+    copy[`plan/${n}/name`] = text;
+    copy[`plan/${n}/made`] = text.slice(0, 20);
+    copy[`plan/${n}/own/<b>${n}`] = `study\n${text}`;
+    copy[`plan/${n}/note/study`] = text;
+    copy[`plan/${n}/tick/own.<b>${n}`] = text;
+  });
+  copy['plan/__proto__/answers'] = OHIO.slice(1);
+  copy['plan/constructor/name'] = 'nothing';
+  await openCopy(page, copyOf(copy, { program: HOSTILE[0], figures: HOSTILE[1], saved: HOSTILE[1] }), '<img src=x onerror=1>.json');
+  await page.locator('#preview').waitFor();
+  const names = await page.locator('#preview li').allInnerTexts();
+  for (const text of [HOSTILE[1], HOSTILE[4], HOSTILE[5]]) assert.ok(names.includes(text), text);
+  await putInPlace(page);
+  await view(page, 'My plan');
+  await page.locator('#room select').first().waitFor();
+  assert.equal(await page.title().then((now) => now.includes('broken')), false, title);
+  assert.equal(await page.locator('#room script, #room img, #room svg[onload]').count(), 0);
+  for (const [key, text] of Object.entries(await records(page))) {
+    if (key in copy) assert.equal(text, copy[key], key);
+  }
+});
+
+test('a copy of ten thousand records is opened, kept and taken back', async (t) => {
+  const page = await openMyPlan(t);
+  const before = ofSubstance(await records(page));
+  const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, n) => [`plan/a/own/${n}`, `study\nitem ${n}`]));
+  await openCopy(page, copyOf({ ...OHIO_RECORDS, ...many }));
+  await page.locator('#preview').waitFor();
+  await putInPlace(page);
+  await until('they are kept', async () => Object.keys(await records(page)).length > 10_000);
+  await page.locator('#planner-said').getByRole('button', { name: 'Undo' }).click();
+  await until('they are taken back', async () => Object.keys(await records(page)).length < 100, 20_000);
+  assert.deepEqual(ofSubstance(await records(page)), before);
+  assert.match(await page.locator('#kept').innerText(), /kept only in this browser/i);
+});
+
+const NAMES = [
+  'Ana & Luis <Ohio> "plan" \'B\'',
+  '👩🏽‍⚕️ MSW → LCSW 🎓',
+  'תוכנית עם English באמצע',
+  'Plan ‏مرحبا‎ 2',
+  '__proto__',
+  'constructor',
+  '{0} {1}',
+];
+
+test('names, notes and items come back from a copy as they were typed', async (t) => {
+  const page = await openMyPlan(t);
+  const long = 'Ñandú & <b>“Schule”</b> 👩🏽‍⚕️ '.repeat(8).slice(0, 200).trim();
+  await writeNote(page, `${long}\n\n  - second line\n${NAMES.join('\n')}`);
+  await addOwn(page, NAMES[0]);
+  await view(page, 'Compare');
+  for (const name of NAMES) {
+    await page.locator('[data-act^="rename "]').click();
+    await page.locator('#new-name').fill(name);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await until(`the plan is called ${name}`, async () => Object.values(await records(page)).includes(name));
+    const copy = await downloadCopy(page);
+    assert.ok(Object.values(recordsOf(copy.text)).includes(name), name);
+  }
+  const copy = await downloadCopy(page);
+  const there = await elsewhere(t);
+  await openCopy(there, copy.text);
+  await putInPlace(there);
+  await view(there, 'My plan');
+  assert.equal(await noteOf(there), `${long}\n\n  - second line\n${NAMES.join('\n')}`);
+  assert.equal(await there.locator('#room .flow .ticks label', { hasText: NAMES[0] }).count(), 1);
+  assert.equal(await there.locator('#which-heading').innerText(), NAMES.at(-1));
+});
+
+test('a name of 200 characters is cut where names end, and the page says what it kept', async (t) => {
+  const page = await openMyPlan(t);
+  await view(page, 'Compare');
+  await page.locator('[data-act^="rename "]').click();
+  await page.locator('#new-name').evaluate((field, text) => {
+    field.removeAttribute('maxlength');
+    field.value = text;
+  }, 'ü'.repeat(200));
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await recordThere(page, 'ü'.repeat(60));
+  await settled(page);
+  assert.ok((await page.locator('ul.plans').innerText()).includes('ü'.repeat(60)));
+});

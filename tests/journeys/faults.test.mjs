@@ -1,0 +1,308 @@
+// What goes wrong between a host and a visitor. In no case is anything lost that the visitor entered.
+import assert from 'node:assert/strict';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import test from 'node:test';
+import { addressHas, choose, DIST, openPage, resultThere, until } from './browser.mjs';
+import { cacheNames, cachesOf, fileOf, keptAll, lookForUpdate, news, ownSite, titled, titleOf } from './builds.mjs';
+import { FAULTS } from './server.mjs';
+
+// Whatever the browser says about what these journeys break.
+const BROKEN = [/console:/, /exception:/];
+
+const HASH = '#v=1&to=msw&state=OH&hours=33';
+
+const open = (t, own, options = {}) =>
+  openPage(t, { url: own.url, hash: HASH, worker: true, allow: BROKEN, mounted: false, ...options });
+
+/** A page whose worker is at rest. */
+async function visited(t, options = {}) {
+  const own = await ownSite(t, options);
+  const page = await open(t, own, options.page);
+  await resultThere(page);
+  await keptAll(page);
+  return { own, page };
+}
+
+/** The answers are in the address and, once the page runs, in its form. */
+async function nothingLost(page) {
+  await resultThere(page);
+  await addressHas(page, { to: 'msw', state: 'OH', hours: '33' });
+  assert.equal(await page.getByLabel('Hours a week', { exact: true }).inputValue(), '33');
+}
+
+const seen = (page, id) => page.locator(`#${id}`).waitFor({ state: 'visible' });
+
+/** The files that the page starts with, by what they are. */
+const STARTS = {
+  style: (name) => /^page-\w+\.css$/.test(name),
+  'first script': (name) => /^boot-\w+\.js$/.test(name),
+  program: (name) => /^casepath_bg-\w+\.wasm$/.test(name),
+  'script of the program': (name) => /^casepath-\w+\.js$/.test(name),
+};
+
+for (const [what, isIt] of Object.entries(STARTS)) {
+  for (const fault of FAULTS) {
+    test(`first load, the ${what} is ${fault}: the page works or says so, and the next load repairs it`, async (t) => {
+      const own = await ownSite(t);
+      own.break((name) => (isIt(name) ? fault : undefined));
+      const page = await open(t, own);
+      const arrivesOther = ['page', 'changed'].includes(fault);
+      if (what === 'first script') {
+        // Nothing of ours runs; the style brings the sentence to light, after a while.
+        const late = page.locator('.late:lang(en)');
+        assert.equal(await late.isVisible(), false);
+        await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+        await late.waitFor({ state: 'visible' });
+      } else {
+        if (what === 'style') await nothingLost(page);
+        else await seen(page, 'stopped');
+        if (arrivesOther) await seen(page, 'changed');
+        else assert.equal(await page.locator('#changed').isVisible(), false, 'nothing was changed');
+      }
+      assert.match(page.url(), /state=OH&hours=33/);
+
+      own.break();
+      if (what === 'first script') await reloadWithShift(page);
+      else await page.reload();
+      await nothingLost(page);
+      await until('the page has its style', () => page.evaluate(() => getComputedStyle(document.querySelector('.mark')).fontWeight !== '400'));
+      for (const id of ['stopped', 'changed']) assert.equal(await page.locator(`#${id}`).isVisible(), false, id);
+      assert.equal(await page.locator('.late').count(), 0);
+    });
+  }
+}
+
+/** As the sentence asks for: past the copies of the browser. */
+async function reloadWithShift(page) {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Page.reload', { ignoreCache: true });
+  await page.waitForLoadState();
+}
+
+for (const what of ['program', 'script of the program', 'style']) {
+  test(`first load, the ${what} is broken only once: the page repairs it by itself`, async (t) => {
+    for (const fault of FAULTS) {
+      const own = await ownSite(t);
+      let times = 0;
+      own.break((name) => (STARTS[what](name) && (times += 1) === 1 ? fault : undefined));
+      const page = await open(t, own);
+      await nothingLost(page);
+      assert.ok(times > 1, fault);
+      await until(`it has its style: ${fault}`, () => page.evaluate(() => getComputedStyle(document.querySelector('.mark')).fontWeight !== '400'));
+      for (const id of ['stopped', 'changed']) assert.equal(await page.locator(`#${id}`).isVisible(), false, `${id}: ${fault}`);
+    }
+  });
+}
+
+test('first load, the last script arrives changed: the page works and says so', async (t) => {
+  const own = await ownSite(t);
+  own.break((name) => (name.startsWith('offline-') ? 'changed' : undefined));
+  const page = await open(t, own);
+  await nothingLost(page);
+  await seen(page, 'changed');
+  assert.ok(!own.asked.includes('sw.js'));
+});
+
+for (const fault of FAULTS) {
+  test(`a file is ${fault} while the worker installs: there is none, and the next visit brings it`, async (t) => {
+    const own = await ownSite(t);
+    // The browser has the hashed files already; so the page itself, which it asks for anew.
+    let asked = 0;
+    own.break((name) => (name === '' && (asked += 1) > 1 ? fault : undefined));
+    const page = await open(t, own);
+    await nothingLost(page);
+    await until('the page was asked for by the worker', () => asked > 1);
+    await page.waitForTimeout(1000);
+    assert.deepEqual(await cacheNames(page), [], 'nothing half is kept');
+    const active = () => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.active));
+    assert.equal(await active(), false);
+    own.break();
+    await page.reload();
+    await nothingLost(page);
+    await keptAll(page);
+  });
+
+  test(`a file is ${fault} while a new build installs: the old one stays whole`, async (t) => {
+    const { own, page } = await visited(t);
+    const second = await titled(t, 'second', { 'boot-*.js': (text) => `${text};0` });
+    const [old] = await cacheNames(page);
+    const before = await cachesOf(page);
+    await own.deploy(second);
+    const boot = await fileOf(second, 'boot-', '.js');
+    own.break((name) => (name === boot ? fault : undefined));
+    await lookForUpdate(page);
+    await until('the new build was tried', () => own.asked.includes(boot));
+    await page.waitForTimeout(1000);
+    const files = (kept) => kept[old].filter((name) => !name.startsWith('./?'));
+    assert.deepEqual(files(await cachesOf(page)), files(before));
+    assert.deepEqual(await cacheNames(page), [old]);
+    await page.reload();
+    await nothingLost(page);
+    assert.equal(await titleOf(page), '');
+
+    own.break();
+    await lookForUpdate(page);
+    await news(page).getByText('A new version is here').waitFor({ timeout: 20_000 });
+  });
+}
+
+test('the server is gone: what was visited works, the rest says so', async (t) => {
+  const { own, page } = await visited(t);
+  await own.close();
+  await page.reload();
+  await nothingLost(page);
+  await choose(page, 'State', 'CA');
+  await addressHas(page, { state: 'CA' });
+  await page.reload();
+  await addressHas(page, { state: 'CA', hours: '33' });
+});
+
+for (const fault of ['gone', 'page']) {
+  test(`a late file of the page is ${fault} on the host and lost here: the page goes on`, async (t) => {
+    const { own, page } = await visited(t);
+    const notes = await fileOf(DIST, 'notes-en-', '.json');
+    await page.evaluate(async (name) => {
+      for (const cache of await caches.keys()) await (await caches.open(cache)).delete(name);
+    }, notes);
+    await page.context().newCDPSession(page).then((browser) => browser.send('Network.clearBrowserCache'));
+    own.break((name) => (name === notes ? fault : undefined));
+    const got = await page.evaluate((name) => fetch(name).then((found) => found.headers.get('Content-Type'), () => 'failed'), notes);
+    assert.equal(got, 'failed', 'never a page in the place of a file');
+    await page.reload();
+    await nothingLost(page);
+  });
+}
+
+test('all that the worker keeps was deleted by the browser: the page works and repairs it', async (t) => {
+  const { page } = await visited(t);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await page.reload();
+  await nothingLost(page);
+  await keptAll(page);
+});
+
+test('all of it was deleted, and the host has another build: the page works with the new one', async (t) => {
+  const { own, page } = await visited(t);
+  const second = await titled(t, 'second', { 'boot-*.js': (text) => `${text};0` });
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await page.context().newCDPSession(page).then((browser) => browser.send('Network.clearBrowserCache'));
+  await own.deploy(second);
+  await page.reload();
+  await nothingLost(page);
+  assert.equal(await titleOf(page), 'second');
+});
+
+test('a part was deleted, and the host has another build: at most one reload, and the page works', async (t) => {
+  const { own, page } = await visited(t);
+  const second = await titled(t, 'second', { 'boot-*.js': (text) => `${text};0` });
+  const old = await fileOf(DIST, 'boot-', '.js');
+  await page.evaluate(async (name) => {
+    for (const cache of await caches.keys()) await (await caches.open(cache)).delete(name);
+  }, old);
+  await page.context().newCDPSession(page).then((browser) => browser.send('Network.clearBrowserCache'));
+  await own.deploy(second);
+  await page.reload();
+  await until('the host was asked for the lost file', () => own.asked.filter((name) => name === old).length > 1);
+  await page.waitForTimeout(500);
+  await page.reload();
+  await nothingLost(page);
+  assert.equal(await titleOf(page), 'second');
+});
+
+for (const [when, years] of [['slow', -1], ['fast', 1]]) {
+  test(`a clock that is a year ${when}: the page, its worker and an update work`, async (t) => {
+    const own = await ownSite(t);
+    const page = await open(t, own, {
+      prepare: (context) => context.clock.install({ time: new Date(Date.now() + years * 366 * 24 * 3600 * 1000) }),
+    });
+    await nothingLost(page);
+    await page.clock.resume();
+    await keptAll(page);
+    const second = await titled(t, 'second');
+    await own.deploy(second);
+    await lookForUpdate(page);
+    await page.clock.runFor(20_000);
+    await news(page).getByText('A new version is here').waitFor({ timeout: 20_000 });
+    await own.close();
+    await page.reload();
+    await nothingLost(page);
+  });
+}
+
+test('two builds in quick succession: the last one comes, whole, and nothing of the middle one stays', async (t) => {
+  const { own, page } = await visited(t);
+  const second = await titled(t, 'second', { 'boot-*.js': (text) => `${text};0` });
+  const third = await titled(t, 'third', { 'boot-*.js': (text) => `${text};1` });
+  await own.deploy(second);
+  const first = lookForUpdate(page);
+  await until('the second build is on its way', () => own.asked.filter((name) => name === 'sw.js').length > 1);
+  await own.deploy(third);
+  await first;
+  await until('the third one runs', async () => {
+    await lookForUpdate(page).catch(() => {});
+    const button = news(page).getByRole('button', { name: 'Reload' });
+    if (await button.isEnabled({ timeout: 300 }).catch(() => false)) await button.click({ timeout: 1000 }).catch(() => {});
+    return (await titleOf(page).catch(() => '')) === 'third';
+  }, 30_000);
+  await nothingLost(page);
+  await keptAll(page, third);
+  await until('one cache is left', async () => (await cacheNames(page)).length === 1, 10_000);
+  await own.close();
+  await page.reload();
+  await nothingLost(page);
+  assert.equal(await titleOf(page), 'third');
+});
+
+test('a host that mixes two builds for a while: no build is installed from both', async (t) => {
+  const { own, page } = await visited(t);
+  const second = await titled(t, 'second', { 'boot-*.js': (text) => `${text};0` });
+  // The worker of the new build, everything else still of the old one.
+  const mixed = await mkdtemp(path.join(tmpdir(), 'mixed-'));
+  t.after(() => rm(mixed, { recursive: true, force: true }));
+  await cp(DIST, mixed, { recursive: true });
+  await cp(path.join(second, 'sw.js'), path.join(mixed, 'sw.js'));
+  await own.deploy(mixed);
+  const [old] = await cacheNames(page);
+  await lookForUpdate(page);
+  await page.waitForTimeout(1500);
+  assert.deepEqual(await cacheNames(page), [old]);
+  await own.deploy(second);
+  await lookForUpdate(page);
+  await news(page).getByText('A new version is here').waitFor({ timeout: 20_000 });
+});
+
+test('the cache is deleted while a new build waits: it still comes whole', async (t) => {
+  const { own, page } = await visited(t);
+  const second = await titled(t, 'second');
+  await own.deploy(second);
+  await lookForUpdate(page);
+  await news(page).getByText('A new version is here').waitFor({ timeout: 20_000 });
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await news(page).getByRole('button', { name: 'Reload' }).click();
+  await until('the new one runs', async () => (await titleOf(page).catch(() => '')) === 'second', 30_000);
+  await nothingLost(page);
+  await keptAll(page, second);
+});
+
+test('a host whose pages an intermediary alters: the page works, and no worker keeps what was altered', async (t) => {
+  const own = await ownSite(t);
+  const altered = await mkdtemp(path.join(tmpdir(), 'altered-'));
+  t.after(() => rm(altered, { recursive: true, force: true }));
+  await cp(DIST, altered, { recursive: true });
+  const place = path.join(altered, 'index.html');
+  await writeFile(place, (await readFile(place, 'utf8')).replace('</body>', '<!-- added on the way --></body>'));
+  await own.deploy(altered);
+  const page = await open(t, own);
+  await nothingLost(page);
+  await until('the worker was asked for', () => own.asked.includes('sw.js'));
+  await page.waitForTimeout(1500);
+  assert.deepEqual(await cacheNames(page), []);
+});

@@ -1,0 +1,137 @@
+// What stands on the page before the program arrives: in its place, in the reader's language, without a
+// shift when the program comes, and honest where it cannot come.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { findings, overflow } from './axe.mjs';
+import { formThere, openPage, resultThere, settled, site, until } from './browser.mjs';
+
+/** Holds the program back until `release` is called. */
+function heldBack() {
+  let release;
+  const free = new Promise((resolve) => {
+    release = resolve;
+  });
+  const prepare = (context) =>
+    context.route('**/*.wasm', async (route) => {
+      await free;
+      await route.continue().catch(() => {});
+    });
+  return { prepare, release };
+}
+
+/** Where the parts stand that both the first paint and the program have. */
+function places(page) {
+  return page.evaluate(() => {
+    const shown = [...document.querySelectorAll('#app h1, #app .intro p, #app fieldset, #app select, #app .mark, #app .tools')];
+    return shown
+      .filter((part) => part.checkVisibility())
+      .slice(0, 12)
+      .map((part) => {
+        const { x, y, width } = part.getBoundingClientRect();
+        return [part.tagName, Math.round(x), Math.round(y), Math.round(width)].join(' ');
+      });
+  });
+}
+
+for (const [locale, lang] of [['en-US', 'en'], ['es-US', 'es']]) {
+  for (const width of [360, 1280]) {
+    test(`nothing moves when the program arrives (${lang}, ${width} px)`, async (t) => {
+      const { prepare, release } = heldBack();
+      const init = () => {
+        window.shifts = [];
+        new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map((entry) => entry.value))).observe({
+          type: 'layout-shift',
+          buffered: true,
+        });
+      };
+      const page = await openPage(t, { locale, width, prepare, init, mounted: false });
+      await until('the right language is shown', () => page.evaluate(
+        (lang) => document.querySelector(`#app > [lang=${lang}]`)?.checkVisibility() && document.documentElement.lang === lang,
+        lang,
+      ));
+      await settled(page);
+      const before = await places(page);
+      assert.equal(before.length, 12);
+      release();
+      await formThere(page);
+      await page.waitForTimeout(600);
+      assert.deepEqual(await places(page), before);
+      assert.deepEqual(await page.evaluate(() => window.shifts), []);
+    });
+  }
+}
+
+test('a shift of layout would be seen', async (t) => {
+  const page = await openPage(t, {
+    init: () => {
+      window.shifts = [];
+      new PerformanceObserver((list) => window.shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+    },
+  });
+  await page.evaluate(() => {
+    const block = document.createElement('div');
+    block.style.setProperty('height', '200px');
+    document.body.prepend(block);
+  });
+  await until('the shift is seen', () => page.evaluate(() => window.shifts.length > 0));
+});
+
+test('the language of a link, then of what was kept, wins over the browser\'s', async (t) => {
+  const blocks = (page) =>
+    page.evaluate(() => [...document.querySelectorAll('#app > [lang]')].filter((block) => !block.hidden).map((block) => block.lang));
+  const held = heldBack();
+  const linked = await openPage(t, { hash: '#v=1&lang=es', prepare: held.prepare, mounted: false });
+  await until('Spanish is shown', async () => (await blocks(linked)).join() === 'es');
+  const kept = { casepath: JSON.stringify({ casepath: 1, saved: '2026-11-01T10:00', answers: 'v=1&to=msw&lang=en' }) };
+  const other = await openPage(t, { locale: 'es-US', storage: kept, prepare: held.prepare, mounted: false });
+  await settled(other);
+  assert.deepEqual(await blocks(other), ['en']);
+  held.release();
+});
+
+for (const theme of ['light', 'dark']) {
+  test(`axe finds nothing before the program is there (${theme})`, async (t) => {
+    const { prepare, release } = heldBack();
+    for (const [locale, width] of [['en-US', 360], ['es-US', 1280]]) {
+      const page = await openPage(t, { theme, locale, width, prepare, mounted: false });
+      await settled(page);
+      assert.deepEqual(await findings(page), [], locale);
+      await page.setViewportSize({ width: 320, height: 640 });
+      assert.equal(await overflow(page), '');
+    }
+    release();
+  });
+}
+
+test('five examples are shown, and called examples', async (t) => {
+  const { prepare, release } = heldBack();
+  const page = await openPage(t, { prepare, mounted: false });
+  const block = page.locator('#app > [lang=en]');
+  assert.match(await block.locator('h2').innerText(), /Five examples/);
+  assert.match(await block.innerText(), /not your result/);
+  const rows = await block.locator('tbody tr').allInnerTexts();
+  assert.equal(rows.length, 5);
+  for (const row of rows) assert.match(row, /\d+\s+\d+ to \d+\s+\$[\d,]+\s+\$[\d,]+ to \$[\d,]+/);
+  // The first of them is what the calculator says to the same answers.
+  const [, typical] = rows[0].match(/\$([\d,]+)/);
+  release();
+  const result = await openPage(t, { hash: '#v=1&from=bachelors&to=msw&state=OH&setting=hospital' });
+  assert.equal(await resultThere(result), Number(typical.replaceAll(',', '')));
+});
+
+test('with scripts off the page says so and leads to the tables', async (t) => {
+  const page = await openPage(t, { javaScript: false, mounted: false });
+  const { origin } = await site();
+  const shown = (selector) => page.locator(selector).evaluateAll((all) => all.filter((one) => one.checkVisibility()).length).catch(() => undefined);
+  const text = await page.locator('body').innerText();
+  assert.match(text, /needs JavaScript/);
+  assert.match(text, /necesita JavaScript/);
+  assert.match(text, /Five examples/);
+  assert.doesNotMatch(text, /is loading|Education so far/, 'nothing stands there that cannot work');
+  assert.equal((await shown('.waiting')) ?? 0, 0);
+  await page.getByRole('link', { name: 'License rules and pay in all states' }).click();
+  assert.equal(page.url(), `${origin}/states.html`);
+  await page.getByRole('link', { name: 'Ohio', exact: true }).first().click();
+  assert.equal(page.url(), `${origin}/state/oh.html`);
+  assert.match(await page.locator('h1').innerText(), /Ohio/);
+});

@@ -1,0 +1,153 @@
+// Web servers as others run them, with the configurations that lie in dist/: nginx always, Apache and Caddy
+// where they are installed. Each at the root or at a path, on a free port of this machine.
+import { spawn } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** The program's place, or nothing. */
+function program(...names) {
+  const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin', '/usr/local/sbin'];
+  for (const name of names) {
+    for (const folder of folders) {
+      const file = path.join(folder, name);
+      try {
+        accessSync(file, constants.X_OK);
+        return file;
+      } catch {
+        // Not here.
+      }
+    }
+  }
+  return undefined;
+}
+
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+function answers(port) {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => resolve(false));
+  });
+}
+
+/** Replaces each part of a text; throws where one is not there, so that no test passes on an old wording. */
+function replaced(text, parts) {
+  for (const [old, now] of parts) {
+    if (!text.includes(old)) throw new Error(`the configuration no longer says ${old}`);
+    text = text.replaceAll(old, now);
+  }
+  return text;
+}
+
+/** Runs a server until it is closed; throws with what it said where it does not start. */
+async function run(folder, port, command, words, log) {
+  const child = spawn(command, words, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, HOME: folder } });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => { said += data; });
+  let ended = false;
+  const end = new Promise((resolve) => child.once('exit', () => { ended = true; resolve(); }));
+  const last = Date.now() + 10_000;
+  while (!(await answers(port))) {
+    if (ended || Date.now() > last) {
+      child.kill();
+      if (log) said += await readFile(path.join(folder, log), 'utf8').catch(() => '');
+      throw new Error(`${command} does not start:\n${said.slice(-2000)}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const close = async () => {
+    child.kill('SIGTERM');
+    await Promise.race([end, new Promise((resolve) => setTimeout(resolve, 3000))]);
+    if (!ended) child.kill('SIGKILL');
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { origin: `http://127.0.0.1:${port}`, port, close, said: () => said };
+}
+
+/** nginx with the shipped configuration, changed as its comments say. With `tls`, HTTP/2 on this certificate. */
+export async function nginx(dist, { mount = '/', tls } = {}) {
+  const command = program('nginx');
+  if (!command) throw new Error('nginx is missing. Run .ci/setup test.');
+  const folder = await mkdtemp(path.join(tmpdir(), 'nginx-'));
+  const port = await freePort();
+  const hosting = path.join(dist, 'hosting');
+  for (const part of ['nginx-http.conf', 'nginx-location.conf']) await cp(path.join(hosting, part), path.join(folder, part));
+  const parts = [['listen 8080;', tls ? `listen 127.0.0.1:${port} ssl http2; ssl_certificate ${tls.certificate}; ssl_certificate_key ${tls.key};` : `listen 127.0.0.1:${port};`]];
+  if (mount === '/') {
+    parts.push(['root /srv/casepath;', `root ${dist};`]);
+  } else {
+    parts.push(['location / {', `location ${mount} {`], ['root /srv/casepath;', `alias ${dist}/;`], [' /404.html;', ` ${mount}404.html;`]);
+  }
+  await writeFile(path.join(folder, 'nginx.conf'), replaced(await readFile(path.join(hosting, 'nginx.conf'), 'utf8'), parts));
+  // A superuser's workers would be somebody else, who may not read the folder of this test.
+  const user = process.getuid?.() === 0 ? ' user root;' : '';
+  return run(folder, port, command, ['-e', 'stderr', '-p', folder, '-c', 'nginx.conf', '-g', `daemon off;${user}`]);
+}
+
+/** Apache with the shipped .htaccess; nothing where Apache is not installed. */
+export async function apache(dist, { mount = '/' } = {}) {
+  const command = program('apache2', 'httpd');
+  const modules = ['/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/usr/libexec/apache2'].find(exists);
+  if (!command || !modules) return undefined;
+  const folder = await mkdtemp(path.join(tmpdir(), 'apache-'));
+  const port = await freePort();
+  const root = path.join(folder, 'site');
+  const place = path.join(root, mount);
+  await mkdir(place, { recursive: true });
+  await cp(dist, place, { recursive: true });
+  if (mount !== '/') {
+    const file = path.join(place, '.htaccess');
+    await writeFile(file, replaced(await readFile(file, 'utf8'), [[' /404.html', ` ${mount}404.html`]]));
+  }
+  const load = ['mpm_event', 'authz_core', 'mime', 'dir', 'headers', 'rewrite', 'alias', 'unixd', 'setenvif', 'env', 'negotiation', 'autoindex'];
+  const lines = load
+    .filter((name) => exists(path.join(modules, `mod_${name}.so`)))
+    .map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`);
+  const types = ['/etc/mime.types', '/etc/httpd/conf/mime.types', '/etc/apache2/mime.types'].find(exists);
+  const user = process.getuid?.() === 0 ? 'User www-data\nGroup www-data' : '';
+  await writeFile(
+    path.join(folder, 'apache.conf'),
+    `ServerRoot ${folder}\nPidFile ${folder}/pid\nListen 127.0.0.1:${port}\nServerName 127.0.0.1\nErrorLog ${folder}/error.log\n${lines.join('\n')}\n` +
+      `${types ? `TypesConfig ${types}` : ''}\n${user}\nMutex pthread\nDocumentRoot ${root}\n<Directory ${root}>\nAllowOverride All\nRequire all granted\n</Directory>\n`,
+  );
+  await readable(folder);
+  return run(folder, port, command, ['-f', path.join(folder, 'apache.conf'), '-DFOREGROUND'], 'error.log');
+}
+
+/** Caddy with the shipped Caddyfile; nothing where Caddy is not installed. */
+export async function caddy(dist) {
+  const command = program('caddy');
+  if (!command) return undefined;
+  const folder = await mkdtemp(path.join(tmpdir(), 'caddy-'));
+  const port = await freePort();
+  const text = await readFile(path.join(dist, 'hosting', 'Caddyfile'), 'utf8');
+  const parts = [['\n:8080 {', `\nhttp://127.0.0.1:${port} {`], ['root * /srv/casepath', `root * ${dist}`]];
+  await writeFile(path.join(folder, 'Caddyfile'), `{\n  admin off\n}\n${replaced(text, parts)}`);
+  return run(folder, port, command, ['run', '--config', 'Caddyfile', '--adapter', 'caddyfile']);
+}
+
+function exists(file) {
+  try {
+    accessSync(file, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function readable(folder) {
+  await new Promise((resolve) => spawn('chmod', ['-R', 'a+rX', folder]).once('exit', resolve));
+}

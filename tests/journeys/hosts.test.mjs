@@ -1,0 +1,221 @@
+// dist/ as other people host it: with the configuration that lies in it, every kind of file comes with its
+// type, its headers and its compressed copy, and nothing else can be had.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { request } from 'node:http';
+import path from 'node:path';
+import test, { before, after, describe } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { DIST } from './browser.mjs';
+import { apache, caddy, nginx } from './hosts.mjs';
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.png': 'image/png',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+};
+const COMPRESSED = new Set(['.html', '.css', '.js', '.json', '.txt', '.svg', '.wasm', '.webmanifest']);
+const HASHED = /-[0-9a-f]{16}\.\w+$/;
+
+/** Every file that is served, and what a visitor asks for it with. */
+function files() {
+  const all = readdirSync(DIST, { recursive: true }).filter((file) => statSync(path.join(DIST, file)).isFile());
+  const served = all.filter((file) => !/\.(br|gz)$|^hosting\/|^_headers$|(^|\/)\./.test(file));
+  // Two states stand for all.
+  return served.filter((file) => !/^(state|estado)\//.test(file) || /\/(oh|dc)\.html$/.test(file));
+}
+
+/** Asks as nobody's address bar would: the path goes out as it is. */
+function get(origin, wanted, headers = {}) {
+  const { hostname, port } = new URL(origin);
+  return new Promise((resolve, reject) => {
+    const asked = request({ hostname, port, path: wanted, headers, agent: false }, (response) => {
+      const parts = [];
+      response.on('data', (part) => parts.push(part));
+      response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }));
+    });
+    asked.setTimeout(5000, () => asked.destroy(new Error(`no answer to ${wanted}`)));
+    asked.on('error', reject);
+    asked.end();
+  });
+}
+
+/** What a policy says, by directive. */
+function policy(text) {
+  return Object.fromEntries(
+    text.split(';').map((part) => {
+      const [name, ...values] = part.trim().split(/\s+/);
+      return [name, values.join(' ')];
+    }),
+  );
+}
+
+function carriesItsHeaders(file, headers) {
+  const framed = file === 'embed.html';
+  const shared = framed || file === 'embed.js';
+  const rules = policy(headers['content-security-policy'] ?? '');
+  assert.equal(rules['frame-ancestors'], framed ? '*' : "'self'", file);
+  assert.equal(rules['default-src'], "'self'", file);
+  assert.equal(rules['object-src'], "'none'", file);
+  assert.equal(rules['base-uri'], "'none'", file);
+  assert.match(rules['script-src'], /^'self' 'sha256-[\w+/=]+' 'wasm-unsafe-eval'$/, file);
+  assert.equal(headers['x-content-type-options'], 'nosniff', file);
+  assert.equal(headers['referrer-policy'], 'strict-origin', file);
+  assert.match(headers['permissions-policy'] ?? '', /camera=\(\).*geolocation=\(\).*microphone=\(\)/, file);
+  assert.equal(headers['cross-origin-opener-policy'], 'same-origin', file);
+  assert.equal(headers['cross-origin-resource-policy'], shared ? 'cross-origin' : 'same-origin', file);
+  assert.equal(headers['cross-origin-embedder-policy'], framed ? 'require-corp' : undefined, file);
+  const forever = 'public, max-age=31536000, immutable';
+  assert.equal(headers['cache-control'], HASHED.test(file) ? forever : 'no-cache', file);
+}
+
+/** All that holds for any host. */
+function holds(start, mount) {
+  let host;
+  before(async () => {
+    host = await start(DIST, { mount });
+  });
+  after(() => host?.close());
+
+  test('every kind of file has its type and its headers, compressed or not', async (t) => {
+    if (!host) return t.skip('not installed');
+    const unpack = { br: brotliDecompressSync, gzip: gunzipSync };
+    const listed = files();
+    assert.ok(listed.length > 25, `${listed.length} files`);
+    for (const file of listed) {
+      const plain = readFileSync(path.join(DIST, file));
+      for (const wanted of ['identity', 'gzip', 'br', 'gzip, deflate, br']) {
+        const answer = await get(host.origin, mount + file, { 'Accept-Encoding': wanted });
+        assert.equal(answer.status, 200, file);
+        carriesItsHeaders(file, answer.headers);
+        const type = (answer.headers['content-type'] ?? '').toLowerCase();
+        assert.equal(type.replace('; charset=utf-8', ''), TYPES[path.extname(file)].replace('; charset=utf-8', ''), file);
+        if (path.extname(file) === '.html') assert.match(type, /charset=utf-8/, file);
+        const best = wanted.includes('br') ? 'br' : wanted;
+        const expected = COMPRESSED.has(path.extname(file)) && best !== 'identity' ? best : undefined;
+        assert.equal(answer.headers['content-encoding'], expected, `${file} for ${wanted}`);
+        const body = expected ? unpack[expected](answer.body) : answer.body;
+        assert.ok(body.equals(plain), `${file} arrives whole for ${wanted}`);
+        if (expected) assert.match(answer.headers.vary ?? '', /accept-encoding/i, file);
+      }
+    }
+  });
+
+  test('the folder is the page', async (t) => {
+    if (!host) return t.skip('not installed');
+    const page = await get(host.origin, mount);
+    assert.equal(page.status, 200);
+    carriesItsHeaders('index.html', page.headers);
+    assert.ok(page.body.equals(readFileSync(path.join(DIST, 'index.html'))));
+  });
+
+  test('an unknown address gives 404 and a page that helps', async (t) => {
+    if (!host) return t.skip('not installed');
+    for (const wanted of ['nothing', 'nothing.html', 'state/zz.html', 'a/b/c/', 'state/', 'boot-0000000000000000.js']) {
+      const answer = await get(host.origin, mount + wanted);
+      assert.equal(answer.status, 404, wanted);
+      assert.match(answer.headers['content-type'], /text\/html/, wanted);
+      const text = answer.body.toString();
+      assert.match(text, /This page does not exist/, wanted);
+      assert.match(text, /Esta página no existe/, wanted);
+      assert.equal(policy(answer.headers['content-security-policy'])['frame-ancestors'], "'self'", wanted);
+      // Not for ever: the file may be there tomorrow.
+      assert.doesNotMatch(answer.headers['cache-control'] ?? '', /immutable/, wanted);
+    }
+  });
+
+  test('nothing hidden, nothing above, nothing for hosts only', async (t) => {
+    if (!host) return t.skip('not installed');
+    const bare = mount.replace(/\/$/, '');
+    const known = new Map(files().map((file) => [readFileSync(path.join(DIST, file)).toString('latin1'), file]));
+    for (const wanted of [
+      `${bare}/../../../../../../etc/passwd`,
+      `${bare}/..%2f..%2f..%2f..%2f..%2fetc/passwd`,
+      `${bare}/%2e%2e/%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd`,
+      `${bare}/%2e%2e%2f%2e%2e%2f%2e%2e%2fetc%2fpasswd`,
+      `${bare}/%252e%252e/%252e%252e/etc/passwd`,
+      `${bare}/..%5c..%5c..%5cetc%5cpasswd`,
+      `${bare}/state/..%5c..%5cindex.html`,
+      `${bare}/..;/etc/passwd`,
+      `${bare}../etc/passwd`,
+      `${bare}..%2fetc/passwd`,
+      `${bare}//etc/passwd`,
+      `${bare}///etc//passwd`,
+      `${bare}/%00`,
+      `${bare}/index.html%00.txt`,
+      `${bare}/%c0%ae%c0%ae/etc/passwd`,
+      `${bare}/%zz`,
+      `${bare}/.htaccess`,
+      `${bare}/%2ehtaccess`,
+      `${bare}/.git/config`,
+      `${bare}/state/.hidden`,
+      `${bare}//.htaccess`,
+      `${bare}/_headers`,
+      `${bare}/%5fheaders`,
+      `${bare}/hosting/nginx.conf`,
+      `${bare}//hosting//Caddyfile`,
+      `${bare}/HOSTING/../hosting/nginx.conf`,
+    ]) {
+      const answer = await get(host.origin, wanted);
+      assert.ok([400, 403, 404].includes(answer.status), `${wanted} gives ${answer.status}`);
+      const text = answer.body.toString();
+      assert.doesNotMatch(text, /root:|load_module|file_server|RewriteEngine|\/srv\/casepath/, wanted);
+    }
+    // An address with empty steps may be read without them; then it is that file and no other.
+    for (const [wanted, file] of [[`${bare}//index.html`, 'index.html'], [`${bare}/state//oh.html`, 'state/oh.html']]) {
+      const answer = await get(host.origin, wanted);
+      if (answer.status === 200) assert.equal(known.get(answer.body.toString('latin1')), file, wanted);
+      else assert.ok([301, 308, 400, 404].includes(answer.status), `${wanted} gives ${answer.status}`);
+    }
+  });
+
+  test('a folder without its slash leads back to the same host', async (t) => {
+    if (!host) return t.skip('not installed');
+    const answer = await get(host.origin, `${mount}state`);
+    assert.ok([301, 302, 308, 404].includes(answer.status), String(answer.status));
+    const to = answer.headers.location;
+    if (to) assert.equal(new URL(to, host.origin).origin, host.origin);
+  });
+}
+
+for (const mount of ['/', '/tools/casepath/']) {
+  describe(`nginx at ${mount}`, () => holds(nginx, mount));
+  describe(`Apache at ${mount}`, () => holds(apache, mount));
+}
+describe('Caddy', () => holds(caddy, '/'));
+
+describe('_headers', () => {
+  /** The rules of the file: [address, { header: [values] }]. */
+  function rules() {
+    const found = [];
+    for (const line of readFileSync(path.join(DIST, '_headers'), 'utf8').split('\n')) {
+      if (line.startsWith('/')) found.push([line, {}]);
+      else if (line.trim()) {
+        const [, name, value] = line.match(/^ {2}([\w-]+): (.+)$/);
+        (found.at(-1)[1][name.toLowerCase()] ??= []).push(value);
+      }
+    }
+    return found;
+  }
+
+  test('every file gets each header once, and its own', () => {
+    const all = rules();
+    assert.ok(all.length <= 100, 'as many as hosts read');
+    for (const file of files()) {
+      const headers = {};
+      for (const [address, its] of all) {
+        const matches = address.endsWith('*') ? `/${file}`.startsWith(address.slice(0, -1)) : `/${file}` === address;
+        if (!matches) continue;
+        for (const [name, values] of Object.entries(its)) (headers[name] ??= []).push(...values);
+      }
+      for (const [name, values] of Object.entries(headers)) assert.equal(values.length, 1, `${file}: ${name}`);
+      carriesItsHeaders(file, Object.fromEntries(Object.entries(headers).map(([name, [value]]) => [name, value])));
+    }
+  });
+});

@@ -1,0 +1,85 @@
+// The page can be installed, and starts from there without a network.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import test from 'node:test';
+import { addressOf, DIST, formThere, openPage } from './browser.mjs';
+import { keptAll, ownSite } from './builds.mjs';
+
+/** The width and height in the head of a PNG file. */
+async function sizeOf(file) {
+  const bytes = await readFile(file);
+  assert.equal(bytes.toString('latin1', 1, 4), 'PNG', file);
+  return `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`;
+}
+
+async function manifest() {
+  return JSON.parse(await readFile(path.join(DIST, 'casepath.webmanifest'), 'utf8'));
+}
+
+for (const mount of ['/', '/tools/casepath/']) {
+  test(`Chromium finds nothing against installing the page: ${mount}`, async (t) => {
+    const own = await ownSite(t, { mount });
+    const page = await openPage(t, { url: own.url, worker: true });
+    await keptAll(page);
+    const browser = await page.context().newCDPSession(page);
+    const { errors, url, data } = await browser.send('Page.getAppManifest');
+    assert.deepEqual(errors, []);
+    assert.equal(url, `${own.url}casepath.webmanifest`);
+    assert.ok(data.includes('Casepath'));
+    const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors');
+    // A window of a test is a private one, from which nothing can be installed.
+    const against = installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito');
+    assert.deepEqual(against, []);
+  });
+}
+
+test('every icon is there in the size that the manifest says', async () => {
+  const { icons, shortcuts } = await manifest();
+  for (const { src, sizes, type } of [...icons, ...shortcuts.flatMap((shortcut) => shortcut.icons)]) {
+    const file = path.join(DIST, src);
+    if (type === 'image/png') assert.equal(await sizeOf(file), sizes, src);
+    else assert.match(await readFile(file, 'utf8'), /^<svg /, src);
+  }
+  const purposes = icons.map(({ purpose, sizes }) => `${purpose} ${sizes}`);
+  for (const wanted of ['any 192x192', 'any 512x512', 'maskable 512x512']) assert.ok(purposes.includes(wanted), wanted);
+});
+
+test('start and shortcuts lead into the page, at any path, also offline', async (t) => {
+  const own = await ownSite(t, { mount: '/tools/casepath/' });
+  const page = await openPage(t, { url: own.url, worker: true, allow: [/net::ERR_/, /Failed to (load|update)/] });
+  await keptAll(page);
+  await own.close();
+  const { start_url, scope, shortcuts } = await manifest();
+  const at = `${own.url}casepath.webmanifest`;
+  assert.equal(new URL(scope, at).href, own.url);
+  for (const address of [start_url, ...shortcuts.map(({ url }) => url)]) {
+    await page.goto('about:blank');
+    await page.goto(new URL(address, at).href);
+    await formThere(page);
+  }
+  assert.deepEqual(shortcuts.map(({ url }) => new URLSearchParams(new URL(url, at).hash.slice(1)).get('view')), ['plan', 'compare']);
+  assert.equal(addressOf(page).v, '1');
+});
+
+test('the browser takes the colors of the page, light and dark', async (t) => {
+  const page = await openPage(t);
+  const colors = await page.evaluate(() => {
+    const paper = document.createElement('canvas').getContext('2d');
+    const hex = (color) => {
+      paper.fillStyle = color;
+      return paper.fillStyle;
+    };
+    const wanted = {};
+    for (const scheme of ['light', 'dark']) {
+      document.documentElement.dataset.theme = scheme;
+      const [, r, g, b] = getComputedStyle(document.body).backgroundColor.match(/(\d+), (\d+), (\d+)/);
+      wanted[scheme] = hex(`rgb(${r}, ${g}, ${b})`);
+    }
+    const said = Object.fromEntries(
+      [...document.querySelectorAll('meta[name=theme-color]')].map((meta) => [meta.media.match(/light|dark/)[0], meta.content]),
+    );
+    return { wanted, said };
+  });
+  assert.deepEqual(colors.said, colors.wanted);
+});

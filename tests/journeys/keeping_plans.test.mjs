@@ -1,0 +1,391 @@
+// Plans, ticks, notes, own items and the log outlast a reload, a new tab, a restart of the browser and an
+// update of the program; and whatever hinders the browser from keeping them is said.
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import test from 'node:test';
+import { launchWith } from './chromium.mjs';
+import {
+  formThere, lines, noTroubles, openPage, openTab, reopen, resultThere, settled, shown, site, until,
+} from './browser.mjs';
+import {
+  addOwn, ANSWERS, ASIDE, copyOf, downloadCopy, fullPlan, fullPlanThere, keepPlan, logWeek, noteOf, OHIO,
+  OHIO_RECORDS, openMyPlan, openStep, PLANS, records, recordsOf, recordThere, stored, tickFirst, view, writeNote,
+} from './plans.mjs';
+
+const ARRANGED = '#v=1&from=bachelors&to=msw&state=OH&start=2026-01';
+
+test('a plan with ticks, notes, own items and log survives a reload', async (t) => {
+  const page = await openMyPlan(t);
+  await fullPlan(page);
+  await page.reload();
+  await formThere(page).catch(() => {});
+  await fullPlanThere(page, 'after a reload');
+});
+
+test('it is there in a new tab', async (t) => {
+  const page = await openMyPlan(t);
+  await fullPlan(page);
+  await fullPlanThere(await openTab(page), 'in a new tab');
+});
+
+test('it survives a restart of the browser', async (t) => {
+  const { origin } = await site();
+  const folder = await mkdtemp(path.join(tmpdir(), 'casepath-'));
+  t.after(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
+
+  const before = await launchWith(folder);
+  const page = before.pages()[0] ?? (await before.newPage());
+  await page.goto(`${origin}/${ARRANGED}`);
+  await formThere(page);
+  await keepPlan(page);
+  await view(page, 'My plan');
+  await fullPlan(page);
+  await before.close();
+
+  const after = await launchWith(folder);
+  t.after(() => after.close());
+  const again = await after.newPage();
+  await again.goto(`${origin}/`);
+  await formThere(again);
+  assert.match((await lines(again)).join('\n'), /your plan of .* is here/i);
+  await fullPlanThere(again, 'after a restart');
+});
+
+test('answers that version 1 of the program kept are there, and plans are kept beside them', async (t) => {
+  const first = JSON.stringify({ casepath: 1, saved: '2026-05-12T14:05', answers: 'v=1&to=msw&state=OH' });
+  const page = await openPage(t, { storage: { [ANSWERS]: first } });
+  assert.match((await lines(page)).join('\n'), /your plan of .*May 12.* is here/i);
+  await resultThere(page);
+  assert.equal(await shown(page, 'state'), 'OH');
+  assert.match(await keepPlan(page), /kept as/i);
+  const kept = await records(page);
+  assert.match(kept[`plan/${kept.chosen}/answers`] ?? JSON.stringify(kept), /to=msw&state=OH/);
+});
+
+test('plans that version 1 of the format would have kept are brought up', async (t) => {
+  const first = JSON.stringify({ casepath: 1, saved: '2026-05-12T14:05', answers: 'v=1&to=msw&state=OH' });
+  const page = await openPage(t, { hash: OHIO, storage: { [PLANS]: first } });
+  assert.match(await keepPlan(page), /kept as/i);
+  assert.equal((await records(page)).answers, 'v=1&to=msw&state=OH', 'what was there is carried along');
+  assert.equal(JSON.parse(await stored(page)).casepath, 2);
+});
+
+test('a note is kept letter by letter, blanks and line breaks too, when the tab closes at once', async (t) => {
+  const page = await openMyPlan(t);
+  const folded = await openStep(page);
+  const note = folded.locator('textarea');
+  await note.pressSequentially('Call Ana at 5\nthen the board ');
+  await note.pressSequentially('again');
+  assert.equal(await note.inputValue(), 'Call Ana at 5\nthen the board again');
+  const other = await openTab(page);
+  await page.close({ runBeforeUnload: true });
+  await view(other, 'My plan');
+  assert.equal(await noteOf(other), 'Call Ana at 5\nthen the board again');
+});
+
+test('an own item and a week survive with what is strange in them', async (t) => {
+  const page = await openMyPlan(t);
+  const strange = '<b>“Forms” & \'more\'</b> 📎 שלום';
+  await addOwn(page, strange);
+  await page.reload();
+  await view(page, 'My plan');
+  assert.equal(await page.locator('#room .flow .ticks label', { hasText: strange }).count(), 1);
+  assert.equal(await page.locator('#room .flow .ticks b').count(), 0, 'no markup of the user');
+});
+
+// What hinders
+
+const DENIED = {
+  'storage that may not be touched': [() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  }, /blocks storage/i],
+  'storage that throws at every use': [() => {
+    for (const name of ['getItem', 'setItem', 'removeItem', 'clear', 'key']) {
+      Storage.prototype[name] = () => {
+        throw new DOMException('blocked', 'SecurityError');
+      };
+    }
+  }, /blocks storage/i],
+  'storage that refuses new texts': [() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+  }, /storage is full/i],
+  'storage that takes texts and stores nothing': [() => {
+    Storage.prototype.setItem = () => {};
+  }, /storage is full/i],
+  'storage that stores half of a text': [() => {
+    const set = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (key, text) {
+      set.call(this, key, text.slice(0, text.length / 2));
+    };
+  }, /storage is full|cannot be read/i],
+};
+for (const [what, [init, said]] of Object.entries(DENIED)) {
+  test(`with ${what} nothing is called kept, the plan is usable, and a copy holds it`, async (t) => {
+    const page = await openPage(t, { hash: OHIO, init });
+    const told = await keepPlan(page);
+    assert.doesNotMatch(told, /kept as/i);
+    assert.match(told, said);
+    await view(page, 'My plan');
+    await writeNote(page, 'only on the page');
+    assert.match(await page.locator('#kept').innerText(), said);
+    assert.ok(await page.getByRole('alert').filter({ hasText: said }).first().isVisible(), 'said on top');
+    const copy = recordsOf((await downloadCopy(page)).text);
+    assert.ok(Object.values(copy).includes('only on the page'));
+    assert.ok(Object.keys(copy).some((key) => /^plan\/.*\/answers$/.test(key)));
+  });
+}
+
+test('when storage runs full, what was kept before stays, the rest is on the page, and room brings it in', async (t) => {
+  const page = await openMyPlan(t);
+  await writeNote(page, 'before it was full');
+  await recordThere(page, 'before it was full');
+  const before = await records(page);
+  await page.evaluate(() => {
+    // To the brim: smaller and smaller pieces until none fits.
+    for (let size = 4_000_000, piece = 0; size >= 1; size = Math.floor(size / 2)) {
+      for (;;) {
+        try {
+          localStorage.setItem(`brim${(piece += 1)}`, 'x'.repeat(size));
+        } catch {
+          break;
+        }
+      }
+    }
+  });
+  await writeNote(page, 'much longer than what was there before it was full');
+  assert.deepEqual(await records(page), before, 'what was kept is as it was');
+  assert.match(await page.locator('#kept').innerText(), /storage is full/i);
+  assert.equal(await noteOf(page), 'much longer than what was there before it was full');
+  await page.evaluate(() => {
+    for (const key of Object.keys({ ...localStorage })) if (key.startsWith('brim')) localStorage.removeItem(key);
+  });
+  await tickFirst(page);
+  await recordThere(page, 'much longer than what was there');
+  assert.match(await page.locator('#kept').innerText(), /kept only in this browser, since/i);
+});
+
+test('where the visitor has set the browser to block all storage, it is said and the page goes on', async (t) => {
+  const { origin } = await site();
+  const folder = await mkdtemp(path.join(tmpdir(), 'casepath-'));
+  t.after(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
+  // As the switch "Block all cookies" of the browser's settings writes it.
+  await mkdir(path.join(folder, 'Default'));
+  const settings = { profile: { default_content_setting_values: { cookies: 2 } } };
+  await writeFile(path.join(folder, 'Default', 'Preferences'), JSON.stringify(settings));
+  const context = await launchWith(folder);
+  t.after(() => context.close());
+  const page = await context.newPage();
+  await page.goto(`${origin}/${OHIO}`);
+  await formThere(page);
+  const refused = await page.evaluate(() => {
+    try {
+      return localStorage === null;
+    } catch (error) {
+      return error.name;
+    }
+  });
+  assert.equal(refused, 'SecurityError', 'the browser blocks storage');
+  assert.match(await keepPlan(page), /blocks storage/i);
+  await view(page, 'My plan');
+  await writeNote(page, 'only here');
+  assert.ok(Object.values(recordsOf((await downloadCopy(page)).text)).includes('only here'));
+});
+
+const CORRUPT = {
+  nothing: '',
+  blanks: ' \n ',
+  'half of it': copyOf(OHIO_RECORDS).slice(0, 120),
+  null: 'null',
+  'a list': '[]',
+  'a text': '"hello"',
+  'no version': '{}',
+  'version zero': '{"casepath":0,"records":{}}',
+  'a version of text': '{"casepath":"2","records":{}}',
+  'no records': '{"casepath":2}',
+  'records as a list': '{"casepath":2,"records":[]}',
+  'a deep nest': '['.repeat(50_000),
+  'a page': '<!doctype html><script>alert(1)</script>',
+  'a megabyte': 'x'.repeat(1_000_000),
+};
+
+test('what cannot be read is never written over: it can be downloaded, and put aside', async (t) => {
+  const page = await openPage(t, { hash: OHIO });
+  const { origin } = await site();
+  for (const [what, text] of Object.entries(CORRUPT)) {
+    await t.test(what, async () => {
+      await page.goto(`${origin}/#v=1`);
+      await page.evaluate(([key, text]) => {
+        localStorage.clear();
+        localStorage.setItem(key, text);
+      }, [PLANS, text]);
+      await reopen(page, OHIO);
+      assert.match(await keepPlan(page), /cannot be read/i);
+      assert.equal(await stored(page), text, 'it lies there as it was');
+      await view(page, 'Compare');
+      const coming = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Download what is there' }).click();
+      await coming;
+      await page.getByRole('button', { name: 'Put it aside' }).click();
+      await until('plans are kept again', async () => (await stored(page))?.includes('state=OH'));
+      assert.equal(await stored(page, ASIDE), text);
+      noTroubles(page, what);
+    });
+  }
+});
+
+test('what is put aside twice is there twice', async (t) => {
+  const page = await openPage(t, { hash: OHIO, storage: { [PLANS]: 'second', [ASIDE]: 'first' } });
+  await keepPlan(page);
+  await view(page, 'Compare');
+  await page.getByRole('button', { name: 'Put it aside' }).click();
+  await until('it is put aside', async () => (await stored(page, ASIDE)) === 'first\nsecond');
+});
+
+test('what cannot be put aside is not removed', async (t) => {
+  const init = () => {
+    Storage.prototype.setItem = () => {};
+  };
+  const page = await openPage(t, { hash: OHIO, storage: { [PLANS]: 'damaged' }, init });
+  await keepPlan(page);
+  await view(page, 'Compare');
+  await page.getByRole('button', { name: 'Put it aside' }).click();
+  await settled(page);
+  assert.equal(await stored(page), 'damaged');
+});
+
+test('single records that were tampered with are named and put aside, the others work', async (t) => {
+  const stamped = { ...OHIO_RECORDS, 'plan/a/tick/portfolio': '2026-05-12', 'log/week/1': '2026-08-03 38 20 1 0' };
+  const tampered = JSON.parse(copyOf(stamped));
+  Object.assign(tampered.records, { 'plan/a/note/study': 7, 'plan/a/done/study': [-1, '2026-03'], 'log/week/2': [1, 2] });
+  const text = JSON.stringify(tampered);
+  const page = await openPage(t, { hash: OHIO, storage: { [PLANS]: text } });
+  await view(page, 'My plan');
+  const told = page.locator('#room .notices').filter({ hasText: 'could not be read' });
+  assert.match(await told.innerText(), /log\/week\/2/);
+  await tickFirst(page);
+  await until('the others are kept', async () => JSON.parse(await stored(page)).program !== undefined && (await stored(page, ASIDE)) !== null);
+  assert.equal(await stored(page, ASIDE), text);
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download what is there' }).click();
+  const saved = await readFile(await (await coming).path(), 'utf8');
+  assert.ok(saved.includes(text), 'what was put aside can be had');
+  assert.equal((await records(page))['log/week/1'], '2026-08-03 38 20 1 0');
+});
+
+const ODD = {
+  'answers that are none': { 'plan/a/answers': 'hello' },
+  'answers of an unknown state': { 'plan/a/answers': 'v=1&to=msw&state=XX' },
+  'answers without a state': { 'plan/a/answers': 'v=1&to=msw' },
+  'a basis that is none': { ...OHIO_RECORDS, 'plan/a/basis': ';;=;x=99999999999999999999;pay-start=-1' },
+  'a basis of extremes': { ...OHIO_RECORDS, 'plan/a/basis': `v;pay-start=${'9'.repeat(18)};effect-setting=${'9'.repeat(18)};months-typical=-5;rule-hours=-${'9'.repeat(18)}` },
+  'a date that does not exist': { ...OHIO_RECORDS, 'plan/a/made': '2026-02-31T99:99', 'plan/a/done/study': '2026-13' },
+  'a name of control characters': { ...OHIO_RECORDS, 'plan/a/name': '\u0000\u0007\n' },
+  'the names of prototypes': { ...OHIO_RECORDS, __proto__x: 'x', 'plan/__proto__/answers': OHIO.slice(1), 'plan/constructor/name': 'y' },
+  'a plan without an id': { 'plan//answers': OHIO.slice(1) },
+  'a week of nonsense': { ...OHIO_RECORDS, 'log/week/1': '2026-08-03 -38 20 1 0', 'log/registered': 'yesterday' },
+  'weeks beyond all calendars': { ...OHIO_RECORDS, 'log/week/1': '9999-12-27 38 20 1 0', 'log/week/2': '0000-01-03 38 20 1 0', 'log/registered': '9999-12-31' },
+  'months beyond all calendars': { ...OHIO_RECORDS, 'plan/a/done/study': '9999-12', 'plan/a/move': 'TX 9999-12', 'plan/a/done/practice': '0000-01' },
+  'a ruling of nonsense': { ...OHIO_RECORDS, 'plan/a/ruling/OH.hours': '99999999999999\n2026-01-01\nx\ny', 'plan/a/ruling/XX.y': '' },
+  'a count that is none': { ...OHIO_RECORDS, 'copy/changes': 'many', 'copy/made': '2026' },
+  'a choice of nothing': { ...OHIO_RECORDS, chosen: 'nothing' },
+  'a hundred plans': Object.fromEntries(Array.from({ length: 100 }, (_, n) => [`plan/p${n}/answers`, OHIO.slice(1)])),
+  'ten thousand records of an unknown kind': Object.fromEntries(Array.from({ length: 10_000 }, (_, n) => [`future/${n}`, 'kept along'])),
+};
+
+test('whatever stands in single records, the views go on', async (t) => {
+  const page = await openPage(t, { hash: OHIO });
+  const { origin } = await site();
+  for (const [what, odd] of Object.entries(ODD)) {
+    await t.test(what, async () => {
+      await page.goto(`${origin}/#v=1`);
+      await page.evaluate(([key, text]) => {
+        localStorage.clear();
+        localStorage.setItem(key, text);
+      }, [PLANS, copyOf(odd)]);
+      await reopen(page, OHIO);
+      await view(page, 'My plan');
+      await view(page, 'Compare');
+      await view(page, 'Estimate');
+      await page.getByRole('button', { name: 'Keep for comparison' }).click();
+      await page.locator('#kept-news .notice').waitFor();
+      assert.ok(await page.locator('#stopped').isHidden(), 'the program goes on');
+      const kept = await records(page);
+      for (const [key, text] of Object.entries(odd)) {
+        if (!key.startsWith('copy/')) assert.equal(kept[key], text, `${key} stays`);
+      }
+      noTroubles(page, what);
+    });
+  }
+});
+
+test('what a newer program kept is left as it is, and nothing is called kept', async (t) => {
+  const newer = JSON.stringify({ casepath: 99, records: 'something new', plans: [1] }, null, 3);
+  const page = await openPage(t, { hash: OHIO, storage: { [PLANS]: newer } });
+  const told = await keepPlan(page);
+  assert.match(told, /newer version/i);
+  assert.doesNotMatch(told, /kept as/i);
+  await view(page, 'My plan');
+  await writeNote(page, 'a note');
+  assert.equal(await page.getByRole('button', { name: 'Put it aside' }).count(), 0);
+  assert.equal(await stored(page), newer);
+});
+
+test('in a private window plans are kept as long as it is open, and nowhere else', async (t) => {
+  const page = await openMyPlan(t);
+  await fullPlan(page);
+  await fullPlanThere(await openTab(page), 'in the same private window');
+  const other = await openPage(t);
+  assert.equal(await stored(other), null);
+});
+
+test('“kept since” tells the moment of the last save', async (t) => {
+  const page = await openMyPlan(t, { init: () => {} });
+  await page.clock.install({ time: new Date('2026-11-24T10:05:00-05:00') }).catch(() => {});
+  await writeNote(page, 'one');
+  const saved = JSON.parse(await stored(page)).saved;
+  const told = await page.locator('#kept').innerText();
+  assert.match(told, /kept only in this browser, since/i);
+  assert.ok(told.includes(saved.slice(11)), `${told} names ${saved}`);
+});
+
+test('after twenty changes the page asks to download a copy, and no longer once one is', async (t) => {
+  const page = await openMyPlan(t);
+  const box = page.locator('#room .flow .ticks input[type=checkbox]').first();
+  for (let change = 1; change < 20; change += 1) {
+    assert.equal(await page.locator('#reminder').count(), 0, `after ${change} changes`);
+    await box.setChecked(change % 2 === 1);
+  }
+  await page.locator('#reminder').waitFor();
+  await page.reload();
+  await view(page, 'My plan');
+  await page.locator('#reminder').waitFor();
+  await downloadCopy(page);
+  await page.locator('#reminder').waitFor({ state: 'detached' });
+  assert.doesNotMatch(await page.locator('#keeping').innerText(), /no copy was downloaded/i);
+});
+
+test('a note is one change however many letters it has', async (t) => {
+  const page = await openMyPlan(t);
+  const folded = await openStep(page);
+  await folded.locator('textarea').pressSequentially('thirty letters and then some more');
+  await recordThere(page, 'some more');
+  assert.equal((await records(page))['copy/changes'], '2', 'the plan, the note');
+});
+
+test('weeks of the log survive a reload and can be deleted with undo', async (t) => {
+  const page = await openMyPlan(t);
+  await logWeek(page, '2026-08-03');
+  await logWeek(page, '2026-08-10', '40', '22');
+  await page.locator('#room [data-act^="delete-week"]').first().click();
+  await until('one week is left', async () => Object.keys(await records(page)).filter((key) => key.startsWith('log/week/')).length === 1);
+  await page.locator('#planner-said').getByRole('button', { name: 'Undo' }).click();
+  await until('both are back', async () => Object.keys(await records(page)).filter((key) => key.startsWith('log/week/')).length === 2);
+});

@@ -1,0 +1,216 @@
+// After the first visit every view works without a network.
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import test from 'node:test';
+import { addressHas, choose, DIST, formThere, FULL, openAll, openPage, result, resultThere, until } from './browser.mjs';
+import { cacheNames, cachesOf, keptAll, listOf, news, ownSite } from './builds.mjs';
+import { launchWith } from './chromium.mjs';
+
+// What a browser says where there is no network.
+const LOST = [/net::ERR_/, /Failed to load resource/, /Failed to update a ServiceWorker/, /FetchEvent/];
+
+/** A page whose first visit is over, with the worker at rest. */
+async function visited(t, options = {}) {
+  const own = await ownSite(t, options);
+  const page = await openPage(t, { url: own.url, hash: options.hash, worker: true, allow: LOST, ...options.page });
+  await keptAll(page);
+  return { own, page };
+}
+
+for (const [where, options] of Object.entries({
+  'at the root of a host': {},
+  'in a folder of a host': { mount: '/tools/casepath/' },
+  'on a host that redirects index.html': { index: 'moved' },
+  'on a host that redirects index.html, in a folder': { index: 'moved', mount: '/tools/casepath/' },
+})) {
+  test(`after the first visit the page works offline: ${where}`, async (t) => {
+    const { own, page } = await visited(t, { ...options, hash: FULL });
+    const before = await result(page, 'pay-typical');
+    await own.close();
+    await page.context().setOffline(true);
+
+    await page.reload();
+    assert.equal(await resultThere(page), before, 'reload');
+    await page.goto('about:blank');
+    await page.goto(`${own.url}?from=a-friend#v=1&to=msw&state=CA`);
+    await resultThere(page);
+    assert.match(page.url(), /\?from=a-friend#v=1.*state=CA/, 'a deep link keeps query and fragment');
+    await page.goto(`${own.url}index.html#v=1&to=bsw&state=TX`);
+    await formThere(page);
+    await addressHas(page, { state: 'TX' });
+    const tab = await page.context().newPage();
+    await tab.goto(`${own.url}#v=1&to=msw&state=OH`);
+    await resultThere(tab);
+  });
+}
+
+test('every view, both languages and the long texts work offline', async (t) => {
+  const { own, page } = await visited(t, { hash: FULL });
+  await own.close();
+  await page.reload();
+  await resultThere(page);
+  for (const language of ['en', 'es']) {
+    await page.goto('about:blank');
+    await page.goto(`${own.url}${FULL}&lang=${language}`);
+    await resultThere(page);
+    await openAll(page);
+    const failed = page.getByText(/could not be loaded|no se pudo cargar/i).filter({ visible: true });
+    assert.equal(await failed.count(), 0, `long texts in ${language}`);
+    for (const view of ['compare', 'plan']) {
+      await page.goto('about:blank');
+      await page.goto(`${own.url}${FULL}&lang=${language}&view=${view}`);
+      await page.locator('#room-heading').waitFor();
+      assert.equal(await failed.count(), 0, `${view} in ${language}`);
+    }
+    await page.goto(`${own.url}${FULL}&lang=${language}`);
+    await resultThere(page);
+  }
+  await choose(page, 'Estado', 'CA');
+  await addressHas(page, { state: 'CA' });
+});
+
+test('every page of the build is there offline', async (t) => {
+  const { own, page } = await visited(t);
+  await own.close();
+  const pages = (await listOf(DIST)).filter((name) => name.endsWith('.html') || name.endsWith('/'));
+  for (const name of pages) {
+    const response = await page.goto(new URL(name, own.url).href);
+    assert.equal(response.status(), 200, name);
+    assert.ok(response.fromServiceWorker(), name);
+  }
+});
+
+test('on a host that leaves ".html" away every page is there offline, under both of its names', async (t) => {
+  const { own, page } = await visited(t, { index: 'bare', mount: '/tools/casepath/' });
+  await own.close();
+  for (const name of ['states.html', 'states', 'state/oh.html', 'state/oh', 'estado/oh?from=a-friend']) {
+    const response = await page.goto(`${own.url}${name}`);
+    assert.equal(response.status(), 200, name);
+    assert.match(await page.title(), /\S/);
+    assert.ok(await page.evaluate(() => [...document.styleSheets].some((style) => style.cssRules.length > 0)), `${name} has its style`);
+  }
+});
+
+test('a restarted browser works offline', async (t) => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'profile-'));
+  t.after(() => rm(folder, { recursive: true, force: true }));
+  const own = await ownSite(t);
+  const first = await launchWith(folder);
+  const page = await first.newPage();
+  await page.goto(`${own.url}${FULL}`);
+  const before = await resultThere(page);
+  await keptAll(page);
+  await first.close();
+  await own.close();
+
+  const second = await launchWith(folder);
+  t.after(() => second.close());
+  const again = await second.newPage();
+  await again.goto(`${own.url}${FULL}`);
+  assert.equal(await resultThere(again), before);
+});
+
+test('"Ready to work offline" is said once, politely', async (t) => {
+  const { page } = await visited(t);
+  await news(page).getByText('Ready to work offline').waitFor();
+  assert.equal(await news(page).getAttribute('role'), 'status');
+  await news(page).getByRole('button', { name: 'Close' }).click();
+  assert.equal(await news(page).innerText(), '');
+  await page.reload();
+  await formThere(page);
+  await page.waitForTimeout(4500);
+  assert.equal(await news(page).innerText(), '', 'not a second time');
+});
+
+test('it is said in Spanish to those who read Spanish, and not to someone who types', async (t) => {
+  const own = await ownSite(t);
+  const page = await openPage(t, { url: own.url, hash: '#v=1&lang=es', worker: true });
+  const years = page.getByLabel('Años de experiencia', { exact: true });
+  await years.click();
+  await keptAll(page);
+  await page.waitForTimeout(4500);
+  assert.equal(await news(page).innerText(), '');
+  await years.blur();
+  await news(page).getByText('Lista para funcionar sin conexión').waitFor();
+});
+
+test('the worker costs the first load nothing: it starts when all else is done', async (t) => {
+  const own = await ownSite(t);
+  const page = await openPage(t, { url: own.url, worker: true });
+  await keptAll(page);
+  const first = own.asked.findIndex((name) => /^(offline-\w+|sw)\.js$/.test(name));
+  const wasm = own.asked.findIndex((name) => name.endsWith('.wasm'));
+  assert.ok(wasm >= 0 && wasm < first, own.asked.join(' '));
+  const twice = own.asked.filter((name, at) => /-[0-9a-f]{16}\./.test(name) && own.asked.indexOf(name) < at);
+  assert.deepEqual(twice, [], 'no file is fetched twice');
+});
+
+test('one cache a build, and the caches of others on the same host stay', async (t) => {
+  const own = await ownSite(t);
+  const page = await openPage(t, {
+    url: own.url,
+    worker: true,
+    init: () => globalThis.caches?.open('photos-1'),
+  });
+  await keptAll(page);
+  const found = await cachesOf(page);
+  const ours = Object.keys(found).filter((name) => /^casepath-[0-9a-f]{16} \/$/.test(name));
+  assert.equal(ours.length, 1, Object.keys(found).join());
+  assert.ok('photos-1' in found);
+  const wanted = await listOf(DIST);
+  assert.deepEqual(found[ours[0]].filter((name) => !name.startsWith('./?')), wanted, 'all of it and nothing else');
+});
+
+test('two copies on one host do not disturb each other', async (t) => {
+  const { page, own } = await visited(t, { mount: '/one/' });
+  const [first] = await cacheNames(page);
+  assert.match(first, / \/one\/$/);
+  // The other copy is served by the same origin from another path.
+  await page.evaluate(() => caches.open('casepath-0123456789abcdef /two/'));
+  await page.reload();
+  await formThere(page);
+  await keptAll(page);
+  assert.deepEqual(await cacheNames(page), ['casepath-0123456789abcdef /two/', first].sort());
+  await own.close();
+});
+
+test('in a frame there is no worker', async (t) => {
+  const own = await ownSite(t);
+  const page = await openPage(t, { url: `${own.url}icon-none.html`, worker: true, mounted: false, allow: LOST });
+  await page.evaluate((url) => {
+    const frame = document.createElement('iframe');
+    frame.src = url;
+    document.body.append(frame);
+  }, own.url);
+  await page.frameLocator('iframe').locator('#no-estimate').waitFor();
+  await page.waitForTimeout(1500);
+  assert.equal(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length)), 0);
+  assert.ok(!own.asked.includes('sw.js'));
+});
+
+for (const [what, init] of Object.entries({
+  'local storage': () => Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } }),
+  'the cache': () => { if (globalThis.caches) caches.has = caches.open = caches.keys = () => Promise.reject(new DOMException('no', 'SecurityError')); },
+  'the worker': () => Object.defineProperty(Navigator.prototype, 'serviceWorker', { get() { throw new DOMException('no', 'SecurityError'); } }),
+})) {
+  test(`where the browser blocks ${what}, there is no worker and the page works`, async (t) => {
+    const own = await ownSite(t);
+    const page = await openPage(t, { url: own.url, hash: FULL, worker: true, init });
+    await resultThere(page);
+    await until('the last script is there', () => own.asked.some((name) => name.startsWith('offline-')));
+    await page.waitForTimeout(700);
+    assert.ok(!own.asked.includes('sw.js'));
+  });
+}
+
+test('an unknown address is never answered with the page', async (t) => {
+  const { own, page } = await visited(t);
+  const response = await page.goto(`${own.url}nothing.html`);
+  assert.equal(response.status(), 404);
+  await page.goto(own.url);
+  for (const name of ['nothing.js', 'nothing-0123456789abcdef.js']) {
+    assert.equal(await page.evaluate((name) => fetch(name).then((found) => found.status), name), 404, name);
+  }
+});

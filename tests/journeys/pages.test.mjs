@@ -1,0 +1,94 @@
+// The static pages: whole without scripts, accessible, narrow enough, on paper too, and in step with the
+// calculator.
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import test from 'node:test';
+import { findings, overflow } from './axe.mjs';
+import { DIST, openPage, resultThere, settled, site } from './browser.mjs';
+
+// One whose rule is usual, one whose figures were hardly seen, one without neighbors.
+const PAGES = { en: ['states.html', 'state/oh.html', 'state/ak.html'], es: ['estados.html', 'estado/dc.html', 'estado/ca.html'] };
+
+async function open(t, name, options = {}) {
+  const { origin } = await site();
+  return openPage(t, { url: `${origin}/${name}`, javaScript: true, mounted: false, ...options });
+}
+
+for (const [lang, names] of Object.entries(PAGES)) {
+  for (const theme of ['light', 'dark']) {
+    test(`axe finds nothing, and nothing runs out of the page (${lang}, ${theme})`, async (t) => {
+      for (const name of names) {
+        const page = await open(t, name, { theme });
+        assert.equal(await page.evaluate(() => document.documentElement.lang), lang);
+        for (const width of [360, 1280]) {
+          await page.setViewportSize({ width, height: 900 });
+          await settled(page);
+          assert.deepEqual(await findings(page), [], `${name}, ${width} px`);
+        }
+        for (const width of [320, 640, 1024]) {
+          await page.setViewportSize({ width, height: 900 });
+          assert.equal(await overflow(page), '', `${name}, ${width} px`);
+        }
+      }
+    });
+  }
+}
+
+test('there is a page for each state in both languages', () => {
+  for (const folder of ['state', 'estado']) {
+    const pages = readdirSync(path.join(DIST, folder)).filter((name) => name.endsWith('.html'));
+    assert.equal(pages.length, 51);
+  }
+});
+
+test('the pages need no script, and load nothing but their style and the icon', async (t) => {
+  const asked = [];
+  const page = await open(t, 'state/tx.html', {
+    javaScript: false,
+    prepare: (context) => context.on('request', (request) => asked.push(new URL(request.url()).pathname)),
+  });
+  assert.match(await page.locator('h1').innerText(), /Texas/);
+  assert.ok(asked.length <= 3, asked.join(' '));
+  for (const address of asked) assert.match(address, /^\/(state\/tx\.html|pages-[0-9a-f]{16}\.css|icon-[0-9a-f]{16}\.svg)$/);
+});
+
+test('a page says what the calculator says', async (t) => {
+  const page = await open(t, 'state/ny.html');
+  const cells = await page.locator('section[aria-labelledby=settings] tbody tr', { hasText: 'Hospital' }).locator('td').allInnerTexts();
+  const months = await page.locator('section[aria-labelledby=path] tr.sum').first().locator('td').allInnerTexts();
+  const { origin } = await site();
+  const result = await openPage(t, { url: `${origin}/`, hash: '#v=1&from=bachelors&to=msw&state=NY&setting=hospital' });
+  const shown = async (id) => (await resultThere(result, id)).toLocaleString('en-US');
+  assert.deepEqual(cells.slice(0, 2), [`$${await shown('pay-start')}`, `$${await shown('pay-typical')}`]);
+  assert.equal(cells[2], `$${await shown('pay-low')} to $${await shown('pay-high')}`);
+  assert.deepEqual(months.slice(0, 3), [await shown('months-fast'), await shown('months-typical'), await shown('months-slow')]);
+});
+
+test('from the table of all states by keyboard to a state, its Spanish page and the calculator', async (t) => {
+  const { origin } = await site();
+  const page = await open(t, 'states.html');
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement.className), 'skip');
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'main');
+  await page.getByRole('link', { name: 'Wyoming', exact: true }).first().focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`${origin}/state/wy.html`);
+  await page.getByRole('link', { name: 'Español' }).click();
+  await page.waitForURL(`${origin}/estado/wy.html`);
+  await page.getByRole('link', { name: 'Calcula tu propio camino en Wyoming' }).click();
+  await page.waitForURL((url) => url.hash.includes('state=WY'));
+});
+
+test('on paper nothing is cut off and the addresses of the sources stand beside them', async (t) => {
+  const page = await open(t, 'state/oh.html', { width: 700 });
+  await page.emulateMedia({ media: 'print' });
+  await settled(page);
+  assert.equal(await overflow(page), '');
+  const cut = await page.locator('.scroll').evaluateAll((boxes) => boxes.filter((box) => box.scrollWidth > box.clientWidth + 1).map((box) => box.getAttribute('aria-labelledby') ?? box.getAttribute('aria-label')));
+  assert.deepEqual(cut, []);
+  assert.equal(await page.locator('nav').isVisible(), false);
+  const address = await page.locator('section[aria-labelledby=sources] th a').first().evaluate((link) => getComputedStyle(link, '::after').content);
+  assert.match(address, /https?:/);
+});

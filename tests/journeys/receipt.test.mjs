@@ -1,0 +1,146 @@
+// The printed sheet: one page of Letter and of A4 holds everything, and its QR code leads back.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import jsQR from 'jsqr';
+import { openAll, openPage, resultThere, settled, until } from './browser.mjs';
+import { asking, openKept, planRecords } from './views.mjs';
+
+/** Everything there is, so that the sheet is as full as it gets. */
+const LONGEST =
+  '#v=1&from=none&to=msw&pace=part&state=CA&setting=hospital&hours=40&years=12&bilingual=1&evidence=all&certs=ccm,acm-sw,acm-rn,c-swcm,c-aswcm,c-swhc,c-ssws,sw-g,asw-g,csw-g,acsw,dcsw,cmc,cctp,cbt-beck,cbt-acbt,mac,cdp,cwcm-fl,cphq,crc,cdms,bcd&supervision=1.5&retakes=2&start=2027-01';
+const SHORT = '#v=1&from=bachelors&to=msw&state=OH&start=2027-01';
+
+/** In the place of the browser's own dialog: notes that the page asked to print, and what stood there. */
+function notePrinting() {
+  window.print = () => {
+    window.printed = (window.printed ?? 0) + 1;
+  };
+  // A PDF is a printing too; the sheet is to stay for the next one.
+  addEventListener('afterprint', (event) => {
+    if (!window.isOver) event.stopImmediatePropagation();
+  });
+}
+
+async function printed(page, click) {
+  await click();
+  await until('the page asks the browser to print', () => page.evaluate(() => window.printed));
+  await page.locator('.receipt').waitFor({ state: 'attached' });
+  await settled(page);
+}
+
+const sheets = (pdf) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+/** How far down the page the sheet reaches, in parts of what the paper holds. */
+async function filled(page, format) {
+  // Inside the margins of 12 mm that style/print.css sets.
+  const paper = { Letter: [215.9, 279.4], A4: [210, 297] }[format];
+  const [width, height] = paper.map((side) => Math.floor(((side - 24) / 25.4) * 96));
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width, height });
+  await settled(page);
+  return page.evaluate((height) => document.querySelector('.receipt').getBoundingClientRect().height / height, height);
+}
+
+async function onePage(t, page, what) {
+  for (const format of ['Letter', 'A4']) {
+    const part = await filled(page, format);
+    t.diagnostic(`${what}, ${format}: ${Math.round(part * 100)}% of the sheet`);
+    const pdf = await page.pdf({ format, preferCSSPageSize: false });
+    assert.equal(sheets(pdf), 1, `${what}, ${format}: ${Math.round(part * 100)}% of one sheet`);
+  }
+}
+
+const PARTS = {
+  en: [
+    'Answers and result', 'Why this pay', 'Why this time', 'Known costs', 'Assumed, because it was not said', 'Sources',
+    'Version', 'figures', 'Adviser', 'Date', 'Signature',
+  ],
+  es: [
+    'Respuestas y resultado', 'Por qué este sueldo', 'Por qué este tiempo', 'Costos conocidos', 'Supuesto, porque no se dijo', 'Fuentes',
+    'Versión', 'cifras', 'Asesoría', 'Fecha', 'Firma',
+  ],
+};
+
+async function everything(page, lang, answers) {
+  await page.emulateMedia({ media: 'print' });
+  await settled(page);
+  const seen = await page.evaluate(() => document.body.innerText);
+  for (const part of PARTS[lang]) assert.ok(seen.includes(part), `the sheet has "${part}"`);
+  const address = await page.locator('.receipt-link').innerText();
+  for (const part of answers.slice(1).split('&').filter((part) => !part.startsWith('certs'))) {
+    assert.ok(address.includes(part), `${address} has ${part}`);
+  }
+  assert.equal(await page.locator('#app').isVisible(), false, 'nothing of the page itself');
+  return address;
+}
+
+/** What a phone's camera reads off the sheet. */
+async function scanned(page) {
+  const picture = await page.locator('.receipt .qr').screenshot({ scale: 'device' });
+  const image = await page.evaluate(async (text) => {
+    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    // As large as a camera sees it.
+    const size = 800;
+    const canvas = new OffscreenCanvas(size, size);
+    const pen = canvas.getContext('2d');
+    pen.imageSmoothingEnabled = false;
+    pen.drawImage(bitmap, 0, 0, size, size);
+    return { size, pixels: [...pen.getImageData(0, 0, size, size).data] };
+  }, picture.toString('base64'));
+  return jsQR(Uint8ClampedArray.from(image.pixels), image.size, image.size)?.data;
+}
+
+for (const lang of ['en', 'es']) {
+  for (const [name, answers] of Object.entries({ 'a long plan': LONGEST, 'a short plan': SHORT })) {
+    test(`"Print one sheet" of my plan is one page (${name}, ${lang})`, async (t) => {
+      const page = await openKept(t, planRecords(answers), `#v=1&view=plan&lang=${lang}`, { init: notePrinting });
+      await printed(page, () => asking(page, 'receipt-of-plan').click());
+      await onePage(t, page, `${name}, ${lang}`);
+      await everything(page, lang, answers);
+    });
+
+    test(`"Print" of an estimate is one page (${name}, ${lang})`, async (t) => {
+      const page = await openPage(t, { hash: `${answers}&lang=${lang}`, init: notePrinting });
+      await resultThere(page, 'months-typical');
+      await printed(page, () => page.locator('[data-act="ask receipt"]').click());
+      await onePage(t, page, `${name}, ${lang}`);
+      await everything(page, lang, answers);
+    });
+  }
+}
+
+test('the QR code is the address, and the address gives the same answers', async (t) => {
+  const page = await openKept(t, planRecords(LONGEST), '#v=1&view=plan', { init: notePrinting, theme: 'dark' });
+  await printed(page, () => asking(page, 'receipt-of-plan').click());
+  const address = await everything(page, 'en', LONGEST);
+  assert.equal(await scanned(page), address);
+  const other = await page.context().newPage();
+  await other.goto(address);
+  await resultThere(other, 'months-typical');
+  const end = await other.locator('#months-typical').getAttribute('value');
+  assert.match(end, /^\d+$/);
+});
+
+test('what the board answered stands on the sheet', async (t) => {
+  const records = {
+    ...planRecords(SHORT.replace('OH', 'AZ')),
+    'plan/a/ruling/AZ.supervised-hours': '3200\n2026-11-02\nMs. Doe\nBy e-mail',
+  };
+  const page = await openKept(t, records, '#v=1&view=plan', { init: notePrinting });
+  await printed(page, () => asking(page, 'receipt-of-plan').click());
+  assert.match(await page.locator('.receipt').evaluate((sheet) => sheet.textContent), /What boards answered.*3,200.*Ms\. Doe/);
+});
+
+test('when the printing is over the page is there again, and prints as itself', async (t) => {
+  const page = await openKept(t, planRecords(SHORT), '#v=1&view=plan', { init: notePrinting });
+  await printed(page, () => asking(page, 'receipt-of-plan').click());
+  await page.evaluate(() => {
+    window.isOver = true;
+    dispatchEvent(new Event('afterprint'));
+  });
+  await page.locator('.receipt').waitFor({ state: 'detached' });
+  await openAll(page);
+  await page.emulateMedia({ media: 'print' });
+  assert.ok(await page.locator('#which-heading').isVisible());
+});

@@ -1,0 +1,163 @@
+// Two tabs of one browser change what is kept at the same time; nothing of either is lost.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { openTab, settled, until } from './browser.mjs';
+import {
+  addOwn, keepPlan, noteOf, OHIO, openMyPlan, PLANS, records, recordThere, stored, TEXAS, tickFirst, view, writeNote,
+} from './plans.mjs';
+
+/** Two tabs that both show my plan. */
+async function twoTabs(t, options) {
+  const one = await openMyPlan(t, options);
+  const other = await openTab(one);
+  await view(other, 'My plan');
+  return [one, other];
+}
+
+/** A tab that does not hear of the others for a while, as one that sleeps. */
+const deaf = () => {
+  addEventListener('storage', (event) => {
+    if (window.isDeaf) event.stopImmediatePropagation();
+  }, true);
+};
+const setDeaf = (page, isDeaf) => page.evaluate((isDeaf) => {
+  window.isDeaf = isDeaf;
+}, isDeaf);
+
+test('what one tab changes is in sight in the other without a reload', async (t) => {
+  const [one, other] = await twoTabs(t);
+  await writeNote(one, 'seen at once');
+  await until('the note is there', async () => (await noteOf(other)) === 'seen at once');
+});
+
+test('two tabs that know nothing of each other change different things, and both are kept', async (t) => {
+  const [one, other] = await twoTabs(t, { init: deaf });
+  await setDeaf(one, true);
+  await setDeaf(other, true);
+  await writeNote(one, 'of the one tab', 0);
+  await writeNote(other, 'of the other tab', 1);
+  await addOwn(one, 'an item of the one');
+  await addOwn(other, 'an item of the other', 1);
+  await tickFirst(one);
+  const kept = Object.values(await records(other)).join('\n');
+  for (const text of ['of the one tab', 'of the other tab', 'an item of the one', 'an item of the other']) {
+    assert.ok(kept.includes(text), text);
+  }
+});
+
+test('of one note that both change, the later text is kept', async (t) => {
+  const [one, other] = await twoTabs(t, { init: deaf });
+  await setDeaf(one, true);
+  await setDeaf(other, true);
+  await writeNote(one, 'first');
+  await writeNote(other, 'second');
+  await tickFirst(one);
+  await recordThere(one, 'second');
+  assert.equal(await noteOf(one), 'second');
+});
+
+test('when a save of one tab was written over, the tab that hears of it saves again', async (t) => {
+  const [one, other] = await twoTabs(t);
+  const before = await stored(one);
+  await writeNote(one, 'written over');
+  // As if the other tab had read before that save and written after it.
+  await other.evaluate(([key, text]) => localStorage.setItem(key, text), [PLANS, before]);
+  await recordThere(other, 'written over');
+});
+
+test('a plan that is deleted in one tab while the other changes it can be brought back with both', async (t) => {
+  const [one, other] = await twoTabs(t, { init: deaf });
+  await setDeaf(other, true);
+  await view(one, 'Compare');
+  await one.locator('[data-act^="delete "]').click();
+  await writeNote(other, 'written meanwhile');
+  await one.locator('#planner-said').getByRole('button', { name: 'Undo' }).click();
+  await until('the plan is back', async () => Object.keys(await records(one)).some((key) => /^plan\/[^/]+\/answers$/.test(key)));
+  await recordThere(one, 'written meanwhile');
+  await view(one, 'My plan');
+  assert.equal(await noteOf(one), 'written meanwhile');
+});
+
+test('undo in one tab leaves what the other tab has kept since', async (t) => {
+  const [one, other] = await twoTabs(t);
+  await view(one, 'Compare');
+  await one.locator('[data-act^="duplicate "]').click();
+  await one.locator('[data-act^="delete "]').last().click();
+  await addOwn(other, 'since the deletion');
+  await until('the first tab knows it', async () => (await stored(one)).includes('since the deletion'));
+  await one.locator('#planner-said').getByRole('button', { name: 'Undo' }).click();
+  await settled(one);
+  const kept = await records(one);
+  assert.equal(Object.keys(kept).filter((key) => /^plan\/[^/]+\/answers$/.test(key)).length, 2);
+  assert.ok(Object.values(kept).some((text) => text.includes('since the deletion')));
+});
+
+test('plans that are kept in two tabs are both kept', async (t) => {
+  const [one, other] = await twoTabs(t, { init: deaf });
+  await setDeaf(one, true);
+  const third = await openTab(one, TEXAS);
+  await keepPlan(third);
+  await view(other, 'Compare');
+  await until('the other tab shows two', async () => (await other.locator('ul.plans > li').count()) === 2);
+  await tickFirst(one);
+  const names = Object.keys(await records(one)).filter((key) => /^plan\/[^/]+\/answers$/.test(key));
+  assert.equal(names.length, 2);
+});
+
+test('what is cleared in one tab does not come back from the other, until it is undone', async (t) => {
+  const [one, other] = await twoTabs(t);
+  await writeNote(one, 'to be cleared');
+  await until('the other tab has it', async () => (await noteOf(other)) === 'to be cleared');
+  await one.getByRole('button', { name: 'Clear now' }).click();
+  await one.getByRole('button', { name: 'Yes, clear' }).click();
+  await other.getByText('No plan is kept yet').waitFor();
+  assert.equal(await stored(other), null);
+  await one.getByRole('button', { name: 'Undo clearing' }).click();
+  await recordThere(other, 'to be cleared');
+  await other.locator('#room .flow .ticks').first().waitFor();
+  assert.equal(await noteOf(other), 'to be cleared');
+});
+
+test('what another tab keeps between clearing and undo stays beside what comes back', async (t) => {
+  const [one, other] = await twoTabs(t);
+  await writeNote(one, 'cleared and undone');
+  await one.getByRole('button', { name: 'Clear now' }).click();
+  await one.getByRole('button', { name: 'Yes, clear' }).click();
+  await other.getByText('No plan is kept yet').waitFor();
+  await other.close();
+  const third = await openTab(one, TEXAS);
+  await keepPlan(third);
+  await third.close();
+  await one.getByRole('button', { name: 'Undo clearing' }).click();
+  await settled(one);
+  await one.reload();
+  await view(one, 'Compare');
+  assert.equal(await one.locator('ul.plans > li').count(), 2);
+  await recordThere(one, 'cleared and undone');
+});
+
+test('clearing on a shared computer, twice, loses neither its own plans nor those of another tab', async (t) => {
+  const kept = (page) => async () => Object.keys(await records(page)).filter((key) => key.endsWith('/answers')).length;
+  const press = (page, name) => page.getByRole('button', { name }).click();
+  const clear = async (page) => {
+    await press(page, 'Clear now');
+    await press(page, 'Yes, clear');
+    await settled(page);
+  };
+  const one = await openMyPlan(t);
+  await one.locator('#shared').check();
+  assert.equal(await stored(one), null);
+  const unsaved = () => one.evaluate(() => document.documentElement.dataset.unsaved === '1');
+  await until('the page asks before it goes', unsaved);
+
+  const other = await openTab(one, TEXAS);
+  await keepPlan(other);
+  await clear(one);
+  await until('nothing is kept', async () => (await stored(one)) === null);
+  await clear(one);
+  await press(one, 'Undo clearing');
+  await until('what the other tab kept is back', async () => (await kept(one)()) === 1);
+  await one.locator('#shared').uncheck();
+  await until('both plans are kept', async () => (await kept(one)()) === 2);
+  await until('the page may go', async () => !(await unsaved()));
+});

@@ -1,0 +1,219 @@
+// A new build waits, says what it changes, and comes when the user says so: once, and nothing is lost.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { addressHas, choose, control, FULL, formThere, openPage, reveal, resultThere, until } from './browser.mjs';
+import { build, cacheNames, cachesOf, fileOf, keptAll, lookForUpdate, news, ownSite, site, titled, titleOf } from './builds.mjs';
+
+const LOST = [/net::ERR_/, /Failed to load resource/, /Failed to update a ServiceWorker/];
+
+/** A page of dist/ whose worker is at rest and whose first message is out of the way. */
+async function visited(t, options = {}) {
+  const own = await ownSite(t, options);
+  const page = await openPage(t, { url: own.url, hash: options.hash, worker: true, allow: LOST });
+  await keptAll(page);
+  await page.evaluate(() => document.activeElement?.blur());
+  await news(page).getByRole('button', { name: 'Close' }).click();
+  return { own, page };
+}
+
+/** Serves another build and waits until it is offered. */
+async function offered(own, page, folder) {
+  await own.deploy(folder);
+  await lookForUpdate(page);
+  await news(page).getByText('A new version is here').waitFor({ timeout: 20_000 });
+}
+
+// A browser lets the old worker finish first.
+const TAKES_OVER = 30_000;
+const take = (page) => news(page).getByRole('button', { name: 'Reload' }).click();
+const loads = (page) => {
+  const seen = [];
+  page.on('load', () => seen.push(page.url()));
+  return seen;
+};
+
+test('a new build waits, is offered, and comes with one reload', async (t) => {
+  const { own, page } = await visited(t, { hash: FULL });
+  const [old] = await cacheNames(page);
+  const second = await titled(t, 'second');
+  await offered(own, page, second);
+  assert.equal(await titleOf(page), '', 'the old one still runs');
+  assert.match(await news(page).innerText(), /No figure has changed/);
+  await page.evaluate(() => caches.open('photos-1'));
+
+  const seen = loads(page);
+  await take(page);
+  await until('the new one runs', async () => (await titleOf(page).catch(() => '')) === 'second', TAKES_OVER);
+  await formThere(page);
+  await addressHas(page, { state: 'OH', to: 'msw' });
+  await keptAll(page, second);
+  await page.waitForTimeout(1500);
+  assert.equal(seen.length, 1, 'one reload');
+  const names = await cacheNames(page);
+  assert.equal(names.length, 2, names.join());
+  assert.ok(!names.includes(old) && names.includes('photos-1'), 'ours go, others stay');
+  await page.waitForTimeout(3500);
+  assert.equal(await news(page).innerText(), '', 'nothing is said a second time');
+});
+
+test('"Later" leaves everything as it is, and the next visit offers it again', async (t) => {
+  const { own, page } = await visited(t);
+  await offered(own, page, await titled(t, 'second'));
+  await news(page).getByRole('button', { name: 'Later' }).click();
+  assert.equal(await news(page).innerText(), '');
+  assert.equal(await titleOf(page), '');
+  await page.reload();
+  await formThere(page);
+  assert.equal(await titleOf(page), '', 'a reload alone does not take it');
+  await news(page).getByText('A new version is here').waitFor();
+});
+
+test('a build that waits comes by itself when all tabs were closed', async (t) => {
+  const { own, page } = await visited(t);
+  const second = await titled(t, 'second');
+  await offered(own, page, second);
+  const context = page.context();
+  await page.goto('about:blank');
+  await until('the new build runs', async () => {
+    const tab = await context.newPage();
+    await tab.goto(own.url);
+    const title = await titleOf(tab);
+    await tab.close();
+    return title === 'second';
+  });
+});
+
+test('nothing is offered while someone types, and what was typed is kept', async (t) => {
+  const { own, page } = await visited(t, { hash: '#v=1&to=msw&state=OH' });
+  const second = await titled(t, 'second');
+  const hours = await reveal(control(page, 'Hours a week'));
+  await hours.click();
+  await hours.press('Control+a');
+  await own.deploy(second);
+  await lookForUpdate(page);
+  await until('the new build is there', () =>
+    page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration()).waiting)),
+  );
+  for (const key of '32') {
+    await hours.press(key);
+    await page.waitForTimeout(1800);
+    assert.equal(await news(page).innerText(), '', 'not mid-typing');
+  }
+  await page.waitForTimeout(3500);
+  assert.equal(await news(page).innerText(), '', 'nor while the field has the focus');
+  await hours.blur();
+  await news(page).getByText('A new version is here').waitFor();
+
+  // The last digit is typed at once before "Reload": not even the pause of writing has passed.
+  await hours.evaluate((field) => {
+    field.value = '37';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    document.querySelector('.news button').click();
+  });
+  await until('the new one runs', async () => (await titleOf(page).catch(() => '')) === 'second', TAKES_OVER);
+  await formThere(page);
+  await addressHas(page, { hours: '37', state: 'OH' });
+  assert.equal(await control(page, 'Hours a week').inputValue(), '37');
+  const kept = await page.evaluate(() => localStorage.getItem('casepath'));
+  assert.match(kept, /hours=37/);
+});
+
+test('the figures that change are listed, the first few of many, those of the chosen state before others', async (t) => {
+  const { own, page } = await visited(t, { hash: '#v=1&to=msw&state=WY' });
+  const other = (text) => {
+    const rows = JSON.parse(text);
+    const ohio = rows.find((row) => row[0] === 'Ohio: Supervised hours');
+    assert.equal(ohio[2], '3,000 hours');
+    ohio[2] = '2,500 hours';
+    ohio[3] = '2,500 horas';
+    return JSON.stringify(rows);
+  };
+  await offered(own, page, await build(t, { 'figures-*.json': other }));
+  assert.match(await news(page).innerText(), /These figures change/);
+  assert.match(await news(page).innerText(), /Ohio: Supervised hours: 2,500 hours, before 3,000 hours/);
+
+  const one = ([label, spanish]) => [label, spanish, '0'];
+  const many = (text) =>
+    JSON.stringify(JSON.parse(text).map((row, at) => (at < 40 || row[0] === 'Wyoming: Supervised hours' ? one(row) : row)).slice(0, -1));
+  await own.deploy(await build(t, { 'figures-*.json': many }));
+  await lookForUpdate(page);
+  await news(page).getByText('And more: ').waitFor({ timeout: 20_000 });
+  assert.equal(await news(page).locator('li').count(), 4);
+  assert.match(await news(page).locator('li').first().innerText(), /^Wyoming: Supervised hours: 0, before /);
+});
+
+test('the message speaks the language of the page, also when that changes', async (t) => {
+  const { own, page } = await visited(t);
+  await offered(own, page, await titled(t, 'second'));
+  await page.getByRole('button', { name: 'Español' }).click();
+  await news(page).getByText('Hay una versión nueva').waitFor();
+  await news(page).getByRole('button', { name: 'Más tarde' }).waitFor();
+});
+
+test('an old tab keeps working until it is reloaded, also with files that it loads late', async (t) => {
+  const { own, page } = await visited(t, { hash: FULL });
+  await resultThere(page);
+  const other = await page.context().newPage();
+  await other.goto(`${own.url}${FULL}`);
+  await resultThere(other);
+  const old = await fileOf(own.folder, 'notes-en-', '.json');
+  const [oldCache] = await cacheNames(page);
+
+  // The new build has its long texts under another name, and the host has the old file no more.
+  const second = await titled(t, 'second');
+  own.break((name) => (name === old ? 'gone' : undefined));
+  await offered(own, page, second);
+  await take(page);
+  await until('the new one runs', async () => (await titleOf(page).catch(() => '')) === 'second', TAKES_OVER);
+  await keptAll(page, second);
+  assert.equal(await titleOf(other), '', 'the other tab was not reloaded');
+  assert.ok((await cacheNames(page)).includes(oldCache), 'what it runs on is still there');
+  await news(other).getByText('A new version is here').waitFor();
+
+  const late = await other.evaluate((name) => fetch(name).then((found) => found.status), old);
+  assert.equal(late, 200, 'a late file of the old build');
+  await choose(other, 'State', 'CA');
+  await addressHas(other, { state: 'CA' });
+
+  await take(other);
+  await until('the other tab is new', async () => (await titleOf(other).catch(() => '')) === 'second', TAKES_OVER);
+  await addressHas(other, { state: 'CA' });
+  await until('the old cache goes with the last tab', async () => !(await cacheNames(page)).includes(oldCache), 30_000);
+});
+
+test('a build that ends the worker removes it and its caches, and the network serves', async (t) => {
+  const { own, page } = await visited(t, { hash: FULL });
+  await page.evaluate(() => caches.open('photos-1'));
+  const end = await titled(t, 'end', {}, '--kill');
+  await own.deploy(end);
+  await lookForUpdate(page);
+  await until('the worker is gone', async () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length === 0),
+  );
+  assert.deepEqual(await cacheNames(page), ['photos-1']);
+  await page.reload();
+  await resultThere(page);
+  assert.equal(await titleOf(page), 'end', 'from the network');
+  await addressHas(page, { state: 'OH' });
+  await page.waitForTimeout(1500);
+  assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0);
+  assert.deepEqual(await cacheNames(page), ['photos-1']);
+  // After it a normal build starts anew.
+  await own.deploy(await titled(t, 'after'));
+  await page.reload();
+  await formThere(page);
+  await until('a worker again', async () => (await cacheNames(page)).some((name) => name.startsWith('casepath-')));
+});
+
+test('the build that ends the worker is made by the variable as well', async (t) => {
+  const folder = await titled(t, 'end');
+  process.env.CASEPATH_KILL = '1';
+  t.after(() => delete process.env.CASEPATH_KILL);
+  await site('--again', folder);
+  const own = await ownSite(t, { folder });
+  const page = await openPage(t, { url: own.url, worker: true });
+  await page.waitForTimeout(1500);
+  assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0);
+  assert.ok(!own.asked.includes('sw.js'), 'its pages do not ask for a worker');
+  assert.deepEqual(await cachesOf(page), {});
+});
