@@ -90,7 +90,7 @@ impl Package {
 /// All parts that are shipped, by name.
 ///
 /// # Errors
-/// Where cargo is missing or has not fetched the crates.
+/// Where cargo is missing or cannot fetch the crates.
 pub fn shipped() -> io::Result<Vec<Part>> {
     let metadata = metadata()?;
     let checksums = checksums(include_str!("../../../../Cargo.lock"));
@@ -122,11 +122,12 @@ pub fn shipped() -> io::Result<Vec<Part>> {
     Ok(parts)
 }
 
+/// Fetches the crates that are missing: whoever builds natively alone has none of those of the page.
 fn metadata() -> io::Result<Metadata> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
     let said = Command::new(cargo)
-        .args(["metadata", "--locked", "--offline", "--format-version=1"])
+        .args(["metadata", "--locked", "--quiet", "--format-version=1"])
         .args(["--filter-platform", "wasm32-unknown-unknown"])
         .args(["--manifest-path", manifest])
         .output()?;
