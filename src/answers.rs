@@ -296,6 +296,39 @@ impl CertSet {
     }
 }
 
+/// A place within a view, `advanced-standing`: small letters, digits and hyphens, at most [`Self::MOST`] of
+/// them. What has this name is known to the view alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Anchor([u8; Self::MOST]);
+
+impl Anchor {
+    /// How many letters it may have.
+    pub const MOST: usize = 32;
+
+    /// `None` where the text is no such name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        let is_letter = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+        if name.is_empty() || name.len() > Self::MOST || !name.bytes().all(is_letter) {
+            return None;
+        }
+        let mut letters = [0; Self::MOST];
+        letters
+            .iter_mut()
+            .zip(name.bytes())
+            .for_each(|(to, from)| *to = from);
+        Some(Self(letters))
+    }
+
+    /// The text that [`Self::from_name`] reads back as this.
+    pub fn name(self) -> String {
+        self.0
+            .iter()
+            .take_while(|b| **b != 0)
+            .map(|b| char::from(*b))
+            .collect()
+    }
+}
+
 /// All that was said. Small and `Copy`: a neighbour is a copy with one answer changed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
@@ -329,6 +362,8 @@ pub struct Answers {
     pub supervision_payer: Option<SupervisionPayer>,
     pub language: Option<Language>,
     pub view: Option<View>,
+    /// Where in the view.
+    pub at: Option<Anchor>,
 }
 
 #[cfg(test)]
@@ -348,6 +383,19 @@ mod tests {
             Hundredths::parse("9999999.99"),
             Some(Hundredths(999_999_999))
         );
+    }
+
+    #[test]
+    fn an_anchor_is_a_short_plain_name() {
+        for text in ["", "Pace", "a b", "a_b", "ñ", "<b>", &"a".repeat(33)] {
+            assert_eq!(Anchor::from_name(text), None, "{text:?}");
+        }
+        for text in ["a", "advanced-standing", "guide-2025", &"z".repeat(32)] {
+            assert_eq!(
+                Anchor::from_name(text).map(Anchor::name).as_deref(),
+                Some(text)
+            );
+        }
     }
 
     #[test]

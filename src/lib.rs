@@ -12,9 +12,10 @@
 //! | [`text`] | every visible word, in English and Spanish | all of the above |
 //! | `ui` | Leptos components: they show and ask, and compute nothing | everything |
 //! | `planner` | the page's other program: it keeps plans, and loads when it is first asked for | everything |
+//! | `reader` | the page's third program: the guide, the sources; it loads when it is first asked for | everything |
 //! | `web` | what only the browser has: address, storage, clipboard, `Intl` | saved, link, text |
 //!
-//! Everything but `ui` and `web` compiles and is tested natively, without Leptos and without a browser.
+//! Everything but `ui`, `planner`, `reader` and `web` compiles and is tested natively, without Leptos and without a browser.
 
 #![forbid(unsafe_code)]
 
@@ -24,6 +25,8 @@ pub mod link;
 pub mod plan;
 #[cfg(target_arch = "wasm32")]
 pub mod planner;
+#[cfg(target_arch = "wasm32")]
+pub mod reader;
 pub mod saved;
 pub mod tables;
 pub mod text;

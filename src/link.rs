@@ -12,8 +12,8 @@
 //! ```
 
 use crate::answers::{
-    Answers, CertSet, Education, Evidence, Hundredths, Language, Month, Pace, Plan, Setting, State,
-    SupervisionPayer, View,
+    Anchor, Answers, CertSet, Education, Evidence, Hundredths, Language, Month, Pace, Plan,
+    Setting, State, SupervisionPayer, View,
 };
 use crate::tables::{CERTIFICATIONS, certification_row};
 
@@ -50,6 +50,7 @@ pub enum Field {
     SupervisionPayer,
     Language,
     View,
+    At,
 }
 
 struct Row {
@@ -90,7 +91,7 @@ macro_rules! number {
 }
 
 /// Every name, in the order in which they are written.
-static ROWS: [Row; 20] = [
+static ROWS: [Row; 21] = [
     named!(From, "from", Education, from),
     named!(To, "to", Plan, to),
     named!(Pace, "pace", Pace, pace),
@@ -158,6 +159,15 @@ static ROWS: [Row; 20] = [
     ),
     named!(Language, "lang", Language, language),
     named!(View, "view", View, view),
+    Row {
+        field: Field::At,
+        name: "at",
+        read: |answers, value| {
+            answers.at = value.and_then(Anchor::from_name);
+            answers.at.is_some()
+        },
+        write: |answers| answers.at.map(Anchor::name),
+    },
 ];
 
 /// Reads a number that lies in a range.

@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 
 use casepath::answers::ranges;
 use casepath::answers::{
-    Answers, CertSet, Education, Evidence, Hundredths, Language, Month, Pace, Plan, Setting, State,
-    SupervisionPayer, View,
+    Anchor, Answers, CertSet, Education, Evidence, Hundredths, Language, Month, Pace, Plan,
+    Setting, State, SupervisionPayer, View,
 };
 use casepath::estimate::cost::{Cost, cost};
 use casepath::estimate::levers::{Levers, levers};
@@ -101,6 +101,15 @@ impl Draws {
         }
     }
 
+    fn anchor(&mut self) -> Option<Anchor> {
+        let length = self.unless_one_in(3)? as usize % Anchor::MOST + 1;
+        let letters = b"abcdefghijklmnopqrstuvwxyz0123456789-";
+        let name: String = (0..length)
+            .map(|_| char::from(letters[self.next() as usize % letters.len()]))
+            .collect();
+        Anchor::from_name(&name)
+    }
+
     /// Of the years to come, of any year, and the first and the last month in which a plan may begin.
     fn month(&mut self) -> Option<Month> {
         self.unless_one_in(3).map(|drawn| {
@@ -161,6 +170,7 @@ fn answers() -> impl Strategy<Value = Answers> {
             supervision_payer: draws.named(SupervisionPayer::ALL, 3),
             language: draws.named(Language::ALL, 3),
             view: draws.named(View::ALL, 3),
+            at: draws.anchor(),
         }
     })
 }

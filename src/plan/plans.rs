@@ -98,6 +98,7 @@ pub fn of_a_plan(answers: &Answers, today: Month) -> Answers {
     Answers {
         language: None,
         view: None,
+        at: None,
         start: answers.start.or(Some(today)),
         ..*answers
     }

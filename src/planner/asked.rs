@@ -20,14 +20,10 @@ impl Desk {
             state.language = Language::from_name(language).unwrap_or(Language::English);
         });
         self.read_page();
-        let room = if self.move_in() {
-            Room::New
-        } else {
-            Room::Same
-        };
+        self.move_in();
         match what {
-            "compare" => self.show(View::Compare, room),
-            "plan" => self.show(View::Plan, room),
+            "compare" => self.show(View::Compare),
+            "plan" => self.show(View::Plan),
             "keep" => compare::keep(self),
             "receipt" => receipt::print_current(self),
             "news" => self.update(|state| state.tells_news = true),
@@ -82,8 +78,8 @@ impl Desk {
     }
 
     /// Shows a view in the room that the page has made for it.
-    fn show(self, view: View, room: Room) {
-        let new = room == Room::New || self.now(|state| state.view != view);
+    fn show(self, view: View) {
+        let new = self.take_room() == Room::New || self.now(|state| state.view != view);
         self.update(|state| {
             state.view = view;
             if new {

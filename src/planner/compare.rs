@@ -98,6 +98,7 @@ fn open_link(
 ) -> Element {
     let answers = Answers {
         view: None,
+        at: None,
         language: Some(voice.language),
         ..*answers
     };

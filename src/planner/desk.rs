@@ -109,16 +109,6 @@ thread_local! {
     static PLACES: RefCell<Option<Places>> = const { RefCell::new(None) };
 }
 
-/// Moves a place into the element with this id; true where it was not there before.
-fn move_into(id: &str, place: &HtmlElement) -> bool {
-    match browser::by_id(id) {
-        Some(room) if place.parent_element().as_ref() != Some(&room) => {
-            room.append_child(place).is_ok()
-        }
-        _ => false,
-    }
-}
-
 /// So many changes after the last copy, the user is reminded to download one.
 pub const CHANGES_BEFORE_REMINDER: u32 = 20;
 /// Records that count changes and say when the last copy was made.
@@ -163,15 +153,25 @@ impl Desk {
         PLACES.with(|kept| *kept.borrow_mut() = Some(places));
     }
 
-    /// Puts the views where the page has made room for them; true where the room is a new one.
-    pub(super) fn move_in(self) -> bool {
+    /// Puts what stands beside the calculator where the page has made room for it.
+    pub(super) fn move_in(self) {
         PLACES.with(|places| {
-            places.borrow().as_ref().is_some_and(|places| {
-                move_into("kept-news", &places.beside);
-                move_into("news", &places.news);
-                move_into("room", &places.room)
-            })
-        })
+            if let Some(places) = places.borrow().as_ref() {
+                browser::move_into("kept-news", &places.beside);
+                browser::move_into("news", &places.news);
+            }
+        });
+    }
+
+    /// Puts the view into the page's room; says whether that is a new one.
+    pub(super) fn take_room(self) -> Room {
+        let is_new = PLACES.with(|places| {
+            let places = places.borrow();
+            places
+                .as_ref()
+                .is_some_and(|places| browser::take_room(&places.room))
+        });
+        if is_new { Room::New } else { Room::Same }
     }
 
     /// Looks at the state, and follows it.
@@ -354,14 +354,13 @@ impl Desk {
     pub fn into_calculator(self, answers: &Answers, view: Option<View>) {
         let answers = Answers {
             view,
+            at: None,
             language: Some(self.now(|state| state.language)),
             ..*answers
         };
         address::take_over(&link::write(&answers));
         // The page makes its calculator anew.
-        request_animation_frame(move || {
-            self.move_in();
-        });
+        request_animation_frame(move || self.move_in());
     }
 
     /// Keeps the calculator's present answers as a plan; gives its id back.

@@ -41,8 +41,6 @@ use std::panic;
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 
 pub use desk::{Desk, Places};
 
@@ -57,7 +55,8 @@ thread_local! {
 /// Makes the desk, with its views in places that are not shown yet.
 pub fn start() {
     panic::set_hook(Box::new(|_| browser::show_stopped()));
-    let places = ["planner", "planner-beside", "planner-news", "planner-sheet"].map(new_place);
+    let places =
+        ["planner", "planner-beside", "planner-news", "planner-sheet"].map(browser::new_place);
     let [Some(room), Some(beside), Some(news), Some(sheet)] = places else {
         return browser::show_stopped();
     };
@@ -78,12 +77,6 @@ pub fn start() {
     desk.keep_places(Places { room, beside, news });
     desk.follow();
     OPEN.set(Some(desk));
-}
-
-fn new_place(id: &str) -> Option<HtmlElement> {
-    let place = browser::document()?.create_element("div").ok()?;
-    place.set_id(id);
-    place.dyn_into().ok()
 }
 
 fn view(desk: Desk) -> Vec<crate::ui::tree::Element> {

@@ -112,6 +112,7 @@ pub const fn field(field: Field) -> Word {
         Field::SupervisionPayer => Word::SupervisionPayer,
         Field::Language => Word::LanguageField,
         Field::View => Word::ViewField,
+        Field::At => Word::AtField,
     }
 }
 

@@ -57,6 +57,9 @@ Word {
         "Casepath: sueldo y licencia de un administrador de casos clínicos";
     TitleCompare: "Compare plans: Casepath", "Comparar planes: Casepath";
     TitlePlan: "My plan: Casepath", "Mi plan: Casepath";
+    TitleGuide: "Guide: Casepath", "Guía: Casepath";
+    TitleSources: "Sources: Casepath", "Fuentes: Casepath";
+    TitleEmbed: "On your school's site: Casepath", "En el sitio de tu escuela: Casepath";
     SkipToResult: "Skip to the result", "Ir al resultado";
     OtherLanguage: "Español", "English";
     Theme: "Colors", "Colores";
@@ -93,6 +96,7 @@ Word {
     SupervisionPayer: "Supervision is paid by", "La supervisión la paga";
     LanguageField: "Language", "Idioma";
     ViewField: "View", "Vista";
+    AtField: "Place in the view", "Lugar en la vista";
     NotYet: "I don't know yet", "Todavía no lo sé";
     HoursHint: "4 to 60; 40 is full time", "De 4 a 60; 40 es tiempo completo";
     YearsHint: "Full-time years in this profession, 0 to 50", "Años de tiempo completo en esta profesión, de 0 a 50";
@@ -184,6 +188,10 @@ Word {
     ViewEstimate: "Estimate", "Estimación";
     ViewCompare: "Compare", "Comparar";
     ViewPlan: "My plan", "Mi plan";
+    ViewGuide: "Guide", "Guía";
+    ViewSources: "Sources", "Fuentes";
+    ViewEmbed: "For schools: Casepath on your site", "Para escuelas: Casepath en tu sitio";
+    GuideTo: "Guide: {0}", "Guía: {0}";
     CopyLink: "Copy link", "Copiar enlace";
     LinkCopied: "The link is copied. It holds your answers; whoever has it can see them.",
         "Enlace copiado. Contiene tus respuestas; quien lo tenga puede verlas.";

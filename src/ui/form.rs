@@ -1,7 +1,7 @@
 //! The form: native controls whose values are those of the address.
 
 use super::Page;
-use super::pieces::{folded, small};
+use super::pieces::{folded, guide, small};
 use super::state::Act;
 use super::tree::{ACT, Element, el};
 use crate::answers::{
@@ -113,6 +113,15 @@ impl Form {
             .add(self.voice.say(names::field(field)))
     }
 
+    /// The way to what the guide says of it.
+    fn help(&self, field: Field) -> Element {
+        guide(
+            self.voice,
+            link::name(field),
+            self.voice.say(names::field(field)),
+        )
+    }
+
     fn select(&self, field: Field, choices: Vec<Choice>) -> Element {
         let option = |(value, word): Choice| el("option").attr("value", value).add(word);
         let mut options = vec![option(("", self.voice.say(Word::NotYet)))];
@@ -134,6 +143,7 @@ impl Form {
         el("div")
             .class("field")
             .add(self.label(field))
+            .add(self.help(field))
             .add(select)
             .add(hint)
     }
@@ -179,6 +189,7 @@ impl Form {
         el("div")
             .class(if faulty { "field faulty" } else { "field" })
             .add(self.label(field))
+            .add(self.help(field))
             .add(input)
             .add(
                 el("p")
@@ -210,6 +221,7 @@ impl Form {
             .class("option")
             .add(input)
             .add(self.label(Field::Bilingual))
+            .add(self.help(Field::Bilingual))
             .add(small(self.voice.say(Word::BilingualHint)).id("bilingual-hint"))
     }
 
@@ -234,6 +246,7 @@ impl Form {
             .id("certs")
             .attr("tabindex", "-1")
             .add(el("legend").add(self.voice.say(Word::Certifications)))
+            .add(self.help(Field::Certifications))
             .add(list(0..in_sight))
             .add(more)
     }

@@ -68,16 +68,11 @@ fn views(page: Page, voice: Voice<'static>) -> Element {
         (View::Estimate, Word::ViewEstimate),
         (View::Compare, Word::ViewCompare),
         (View::Plan, Word::ViewPlan),
+        (View::Guide, Word::ViewGuide),
+        (View::Sources, Word::ViewSources),
     ];
     let links = views.map(|(view, word)| {
-        let there = Answers {
-            view: Some(view),
-            ..answers
-        };
-        let link = el("a")
-            .attr("href", format!("#{}", link::write(&there)))
-            .attr(ACT, Act::View(view).mark())
-            .add(voice.say(word));
+        let link = view_link(answers, view).add(voice.say(word));
         if view == shown {
             link.attr("aria-current", "page")
         } else {
@@ -90,7 +85,19 @@ fn views(page: Page, voice: Voice<'static>) -> Element {
         .add(Vec::from(links))
 }
 
-/// Where the page's other program puts its view: compare, my plan.
+/// A link to a view of these answers.
+fn view_link(answers: Answers, view: View) -> Element {
+    let there = Answers {
+        view: Some(view),
+        at: None,
+        ..answers
+    };
+    el("a")
+        .attr("href", format!("#{}", link::write(&there)))
+        .attr(ACT, Act::View(view).mark())
+}
+
+/// Where another program of the page puts its view: compare, my plan, the guide.
 pub fn room(page: Page) -> Element {
     let voice = page.voice();
     el("section")
@@ -319,6 +326,12 @@ pub fn footer(page: Page) -> Element {
     );
     el("footer")
         .add(el("p").add(voice.say(Word::Footer)))
+        .add(
+            el("p").add(
+                view_link(page.with(|state| state.answers), View::Embed)
+                    .add(voice.say(Word::ViewEmbed)),
+            ),
+        )
         .add(el("p").class("print-only").add(printed))
 }
 

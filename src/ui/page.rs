@@ -7,7 +7,7 @@ use web_sys::Element;
 
 use super::state::{Copied, Keeping, LongTexts, Notice, State};
 use super::tree::Acting;
-use crate::answers::{Answers, Language, View};
+use crate::answers::{Anchor, Answers, Language, View};
 use crate::estimate::{self, Estimate, Headline, Incomplete};
 use crate::link::{self, Field, NotOurs};
 use crate::text::{Voice, Word};
@@ -37,6 +37,7 @@ fn of_substance(answers: &Answers) -> Answers {
     Answers {
         language: None,
         view: None,
+        at: None,
         ..*answers
     }
 }
@@ -99,6 +100,7 @@ impl Page {
                         let answers = Answers {
                             language,
                             view: linked.and_then(|answers| answers.view),
+                            at: linked.and_then(|answers| answers.at),
                             ..kept.answers
                         };
                         (Keeping::Here(kept.saved), Some(answers))
@@ -170,10 +172,10 @@ impl Page {
         intl::voice(self.language())
     }
 
-    /// The view that the other program of the page fills, where one is shown.
+    /// The view that another program of the page fills, where one is shown.
     pub fn room(self) -> Option<View> {
         let view = self.with(|state| state.answers.view);
-        view.filter(|view| matches!(view, View::Compare | View::Plan))
+        view.filter(|view| *view != View::Estimate)
     }
 
     pub fn headline(self) -> Headline {
@@ -249,13 +251,22 @@ impl Page {
         self.keep();
     }
 
-    /// Shows another view of the same answers.
-    fn view(self, name: &str) {
+    /// Shows another view of the same answers, or a place in it: `plan`, `guide pace`.
+    fn view(self, to: &str) {
         let answers = self.now(|state| state.answers);
+        let (name, at) = to.split_once(' ').unwrap_or((to, ""));
+        let at = Anchor::from_name(at);
         let view = View::from_name(name).filter(|view| *view != View::Estimate);
         // A view is a step of its own, however soon it follows an answer or another view.
         self.write_now();
-        self.change(Answers { view, ..answers }, None);
+        self.change(
+            Answers {
+                view,
+                at,
+                ..answers
+            },
+            None,
+        );
         self.write_now();
         if view.is_none() {
             browser::focus("main");
@@ -412,6 +423,9 @@ impl Page {
             if other {
                 let title = match room {
                     Some(View::Compare) => voice.say(Word::TitleCompare),
+                    Some(View::Guide) => voice.say(Word::TitleGuide),
+                    Some(View::Sources) => voice.say(Word::TitleSources),
+                    Some(View::Embed) => voice.say(Word::TitleEmbed),
                     Some(_) => voice.say(Word::TitlePlan),
                     None => voice.say(Word::PageTitle),
                 };

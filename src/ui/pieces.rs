@@ -6,12 +6,31 @@ use super::tree::{ACT, Element, el};
 use crate::tables::{self, Grade, Sources};
 use crate::text::{Voice, Word, names};
 
-/// A card with a heading.
-pub fn card(id: &'static str, heading: impl Into<String>) -> Element {
+/// A card with a heading, and the way to the passage of the guide that explains it.
+pub fn card(
+    voice: Voice<'static>,
+    id: &'static str,
+    heading: impl Into<String>,
+    topic: &'static str,
+) -> Element {
+    let heading = heading.into();
+    let help = guide(voice, topic, &heading);
     el("section")
         .class("card")
         .attr("aria-labelledby", id)
-        .add(el("h3").id(id).attr("tabindex", "-1").add(heading.into()))
+        .add(el("h3").id(id).attr("tabindex", "-1").add(heading))
+        .add(help)
+}
+
+/// The way to the passage of the guide that explains something. In another tab the answers are those that are
+/// kept: the link need not repeat them.
+pub fn guide(voice: Voice<'static>, topic: &'static str, what: &str) -> Element {
+    el("a")
+        .class("help")
+        .attr("href", format!("#v=1&view=guide&at={topic}"))
+        .attr(ACT, Act::Guide(topic).mark())
+        .attr("aria-label", voice.fill(Word::GuideTo, &[what]))
+        .add("?")
 }
 
 /// A button that asks for something.

@@ -26,7 +26,7 @@ pub fn reckoning(name: &'static str, amount: &'static str, rows: Vec<Element>) -
 }
 
 pub fn why(page: Page, voice: Voice<'static>, estimate: &Estimate) -> Element {
-    let card = card("why", voice.say(Word::Why));
+    let card = card(voice, "why", voice.say(Word::Why), "why");
     match (&estimate.end_pay, &estimate.start_pay) {
         (Ok(pay), _) => steps(card, page, voice, pay, estimate.years.1, Word::WhyResult),
         (Err(_), Ok(pay)) => steps(card, page, voice, pay, estimate.years.0, Word::WhyStart),
@@ -102,7 +102,7 @@ fn step(page: Page, voice: Voice<'static>, line: &Line, years: f64) -> Element {
 }
 
 pub fn levers(voice: Voice<'static>, estimate: &Estimate) -> Element {
-    let card = card("levers-heading", voice.say(Word::Levers));
+    let card = card(voice, "levers-heading", voice.say(Word::Levers), "levers");
     if estimate.clock.total.is_err() {
         return card.add(el("p").add(voice.say(Word::LeversNone)));
     }

@@ -122,7 +122,7 @@ fn remark_list(remarks: Vec<String>) -> Element {
 }
 
 fn pay_card(voice: Voice<'static>, estimate: &Estimate) -> Element {
-    let mut card = card("pay-heading", voice.pay_heading(estimate));
+    let mut card = card(voice, "pay-heading", voice.pay_heading(estimate), "pay");
     card = match &estimate.end_pay {
         Ok(pay) => end_pay(card, voice, pay),
         Err(reason) => {
@@ -276,7 +276,7 @@ fn pay_table(voice: Voice<'static>, pay: &Pay) -> Element {
 
 fn time_card(voice: Voice<'static>, estimate: &Estimate) -> Element {
     let clock = &estimate.clock;
-    let mut card = card("time-heading", voice.time_heading(estimate));
+    let mut card = card(voice, "time-heading", voice.time_heading(estimate), "time");
     card = match clock.total {
         Ok(total) => card
             .add(el("p").class("big").add(large_months(voice, total.typical)))
@@ -355,7 +355,7 @@ fn assumptions(voice: Voice<'static>, estimate: &Estimate) -> Element {
 
 fn path(voice: Voice<'static>, estimate: &Estimate) -> Element {
     let spans = spans(&estimate.clock);
-    let card = card("path-heading", voice.say(Word::YourPath));
+    let card = card(voice, "path-heading", voice.say(Word::YourPath), "path");
     if spans.is_empty() {
         return card.add(el("p").add(voice.say(Word::AlreadyThere)));
     }

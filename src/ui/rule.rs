@@ -51,10 +51,15 @@ pub fn rule(page: Page, voice: Voice<'static>, estimate: &Estimate) -> Element {
     )
     .add(el("h4").add(voice.say(Word::RuleText)))
     .add(el("ul").class("sources").add(read));
-    card("rule-heading", voice.rule_heading(estimate.state))
-        .add(el("dl").class("rule").add(rows))
-        .add(el("p").add(el("strong").add(voice.say(Word::CheckBoard))))
-        .add(note)
+    card(
+        voice,
+        "rule-heading",
+        voice.rule_heading(estimate.state),
+        "rule",
+    )
+    .add(el("dl").class("rule").add(rows))
+    .add(el("p").add(el("strong").add(voice.say(Word::CheckBoard))))
+    .add(note)
 }
 
 fn row(name: &'static str, value: Element) -> Element {

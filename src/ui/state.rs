@@ -91,6 +91,8 @@ pub enum Act {
     CopyLink,
     /// Show another view.
     View(View),
+    /// The passage of the guide that explains this.
+    Guide(&'static str),
     /// Ask the program that keeps plans for something.
     Ask(&'static str),
     /// Ask whether everything is to be cleared.
@@ -125,6 +127,7 @@ impl Act {
             Self::LoadNotes => "load-notes".into(),
             Self::CopyLink => "copy-link".into(),
             Self::View(view) => format!("view {}", view.name()),
+            Self::Guide(topic) => format!("view guide {topic}"),
             Self::Ask(what) => format!("ask {what}"),
             Self::AskClear => "ask-clear".into(),
             Self::DoNotClear => "do-not-clear".into(),

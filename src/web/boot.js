@@ -106,21 +106,23 @@ const startAgain = async (js, wasm) => {
   link('modulepreload', js, again);
   return start(js, wasm, again);
 };
-start('js', 'wasm').catch(() => startAgain('js', 'wasm')).catch(() => show(stopped));
+const running = start('js', 'wasm').catch(() => startAgain('js', 'wasm')).catch(() => show(stopped));
 
 // What is on the page only, because it can be kept nowhere, does not go without a question.
 addEventListener('beforeunload', (event) => document.documentElement.dataset.unsaved && event.preventDefault());
 
-// The page's other program, which keeps plans, arrives when it is first asked for.
-let planner;
-const arrive = () => {
-  if (!document.querySelector('link[href*=planner]')) {
-    link('stylesheet', 'plannerStyle');
-    link('modulepreload', 'plannerJs');
+// The page's other programs, which keep plans and tell of the guide and the sources, arrive when they are first
+// asked for.
+const programs = {};
+const arrive = (name) => {
+  const [js, wasm] = [`${name}Js`, `${name}Wasm`];
+  if (!document.querySelector(`link[href*=${name}]`)) {
+    link('stylesheet', `${name}Style`);
+    link('modulepreload', js);
   }
-  return start('plannerJs', 'plannerWasm').catch(() => {
+  return start(js, wasm).catch(() => {
     styles();
-    return startAgain('plannerJs', 'plannerWasm');
+    return startAgain(js, wasm);
   });
 };
 
@@ -129,23 +131,27 @@ const toldLoaded = (loaded) => {
   if (message) message.hidden = loaded;
 };
 
-document.addEventListener('casepath-ask', ({ detail }) => {
-  // What only tells of a change is of no use to a program that is not there.
-  if (/^(again|cleared|undo-clear|language) /.test(detail) && !planner) return;
-  planner ??= arrive();
-  planner.then(
+const ask = (name, detail) => {
+  programs[name] ??= arrive(name);
+  programs[name].then(
     (program) => {
       toldLoaded(true);
       // After the page has made room for it.
       setTimeout(() => program.ask(detail));
     },
     () => {
-      planner = undefined;
+      delete programs[name];
       // Nobody has asked for the news.
       if (!detail.startsWith('news')) toldLoaded(false);
       if (detail.startsWith('receipt')) print();
     },
   );
+};
+
+document.addEventListener('casepath-ask', ({ detail }) => {
+  // What only tells of a change is of no use to a program that is not there.
+  if (/^(again|cleared|undo-clear|language) /.test(detail)) return programs.planner && ask('planner', detail);
+  ask(/^(guide|sources|embed) /.test(detail) ? 'reader' : 'planner', detail);
 });
 
 const rules = (style) => {
@@ -174,7 +180,9 @@ const offline = () => {
 
 const atRest = () => {
   styles();
-  if (here.dataset.offline && window === top) (window.requestIdleCallback ?? setTimeout)(offline);
+  if (!here.dataset.offline || window !== top) return;
+  // It must not take the line from the program.
+  running.then(() => (window.requestIdleCallback ?? setTimeout)(offline));
 };
 if (document.readyState === 'complete') atRest();
 else addEventListener('load', atRest);

@@ -1,11 +1,26 @@
-//! Files that leave and enter the page: downloads, and a file that the user opens.
+//! Files that leave and enter the page: downloads, a file that the user opens, those beside the page.
 
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, Element, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{Blob, BlobPropertyBag, Element, HtmlAnchorElement, HtmlInputElement, Response, Url};
 
 use super::page::document;
+
+/// The text of a file that lies beside the page; `None` where there is no network and no copy.
+pub async fn fetch(name: &str) -> Option<String> {
+    let response = JsFuture::from(web_sys::window()?.fetch_with_str(name))
+        .await
+        .ok()?;
+    let response: Response = response.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    JsFuture::from(response.text().ok()?)
+        .await
+        .ok()?
+        .as_string()
+}
 
 /// Offers a text as a file; false where the browser does not let the page.
 pub fn download(name: &str, kind: &str, text: &str) -> bool {

@@ -1,10 +1,9 @@
 //! The long texts: one file a language, fetched when a reader opens the first of them.
 
 use js_sys::{JSON, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::Response;
+use wasm_bindgen::JsValue;
 
+use super::files;
 use crate::answers::Language;
 use crate::text::notes;
 
@@ -20,17 +19,6 @@ impl Notes {
 
 /// Fetches the long texts of a language; `None` where there is no network and no copy.
 pub async fn fetch(language: Language) -> Option<Notes> {
-    let window = web_sys::window()?;
-    let response = JsFuture::from(window.fetch_with_str(notes::file(language)))
-        .await
-        .ok()?;
-    let response: Response = response.dyn_into().ok()?;
-    if !response.ok() {
-        return None;
-    }
-    let text = JsFuture::from(response.text().ok()?)
-        .await
-        .ok()?
-        .as_string()?;
+    let text = files::fetch(notes::file(language)).await?;
     Some(Notes(JSON::parse(&text).ok()?))
 }

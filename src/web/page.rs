@@ -30,6 +30,35 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Moves an element into the one with this id; true where it was not there before.
+pub fn move_into(id: &str, element: &HtmlElement) -> bool {
+    match by_id(id) {
+        Some(room) if element.parent_element().as_ref() != Some(&room) => {
+            room.append_child(element).is_ok()
+        }
+        _ => false,
+    }
+}
+
+/// Moves a program's view into the page's room, in the place of another program's; true where it was not there
+/// before.
+pub fn take_room(view: &HtmlElement) -> bool {
+    match by_id("room") {
+        Some(room) if view.parent_element().as_ref() != Some(&room) => {
+            room.set_text_content(None);
+            room.append_child(view).is_ok()
+        }
+        _ => false,
+    }
+}
+
+/// A new element that stands nowhere yet.
+pub fn new_place(id: &str) -> Option<HtmlElement> {
+    let place = document()?.create_element("div").ok()?;
+    place.set_id(id);
+    place.dyn_into().ok()
+}
+
 /// Whether nothing has the focus: what had it is gone.
 pub fn is_focus_lost() -> bool {
     let active = document().and_then(|document| document.active_element());

@@ -69,6 +69,7 @@ pub fn keep(answers: &Answers, now: &str) -> Result<(), NotKept> {
     // Which view was shown is no matter for the next visit.
     let answers = Answers {
         view: None,
+        at: None,
         ..*answers
     };
     let envelope = saved::seal(&answers, now);

@@ -1,0 +1,59 @@
+//! The page's third program: the guide, the sources, and what schools need. It loads when the page first asks for
+//! it and puts its view into the room that the page has made for it (`#room`).
+//!
+//! It shares with the page what the planner shares with it (see `crate::planner`): the address, and the answers and
+//! the language that the page writes on the root element. What it shows it fetches: the guide and the catalogue of
+//! sources are files beside the page, one a language, so that no program carries them.
+//!
+//! | module | what it is for |
+//! |---|---|
+//! | [`shelf`] | what is known, and what a click does |
+
+mod shelf;
+
+use std::cell::Cell;
+use std::panic;
+
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+
+pub use shelf::Shelf;
+
+use crate::answers::View;
+use crate::ui::tree::{Element, el, patched};
+use crate::web::page as browser;
+
+thread_local! {
+    /// The shelf; made once.
+    static OPEN: Cell<Option<Shelf>> = const { Cell::new(None) };
+}
+
+/// Makes the shelf, with its view in a place that is not shown yet.
+pub fn start() {
+    panic::set_hook(Box::new(|_| browser::show_stopped()));
+    let Some(room) = browser::new_place("reader") else {
+        return browser::show_stopped();
+    };
+    let owner = Owner::new();
+    let shelf = owner.with(|| Shelf::open(room.clone()));
+    mount_to(room, move || patched(shelf, view)).forget();
+    // The shelf lives as long as the page.
+    std::mem::forget(owner);
+    OPEN.set(Some(shelf));
+}
+
+/// Does what the page asks for: the view, then the language: `guide en`, `sources es`, `embed en`.
+pub fn ask(detail: &str) {
+    if let Some(shelf) = OPEN.get() {
+        shelf.asked(detail);
+    }
+}
+
+fn view(shelf: Shelf) -> Vec<Element> {
+    let parts: Vec<Element> = match shelf.with(|state| state.view) {
+        View::Sources => Vec::new(),
+        View::Embed => Vec::new(),
+        _ => Vec::new(),
+    };
+    vec![el("div").class("reader").add(parts)]
+}

@@ -1,0 +1,145 @@
+//! What the reader knows, and what a click does. One signal holds it all, as on the page itself.
+
+use std::cell::RefCell;
+
+use leptos::prelude::*;
+use leptos::reactive::owner::LocalStorage;
+use web_sys::{Element, HtmlElement};
+
+use crate::answers::{Anchor, Answers, Language, Month, View};
+use crate::estimate::{Estimate, Incomplete, estimate};
+use crate::link;
+use crate::text::Voice;
+use crate::ui::tree::Acting;
+use crate::web::page as browser;
+use crate::web::{address, intl};
+
+/// A text beside the page: the guide, the catalogue.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Fetched<T> {
+    #[default]
+    NotAsked,
+    Loading,
+    Here(T),
+    Failed,
+}
+
+pub struct State {
+    pub language: Language,
+    pub view: View,
+    /// Where in the view.
+    pub at: Option<Anchor>,
+    /// The answers in the calculator.
+    pub answers: Answers,
+}
+
+/// The shelf. Passed by value.
+#[derive(Clone, Copy)]
+pub struct Shelf {
+    state: RwSignal<State, LocalStorage>,
+}
+
+thread_local! {
+    /// Where the view stands; it is moved into what the page has made for it.
+    static ROOM: RefCell<Option<HtmlElement>> = const { RefCell::new(None) };
+}
+
+impl Shelf {
+    pub fn open(room: HtmlElement) -> Self {
+        ROOM.with(|kept| *kept.borrow_mut() = Some(room));
+        Self {
+            state: RwSignal::new_local(State {
+                language: Language::English,
+                view: View::Guide,
+                at: None,
+                answers: Answers::default(),
+            }),
+        }
+    }
+
+    /// Looks at the state, and follows it.
+    pub fn with<T>(self, look: impl FnOnce(&State) -> T) -> T {
+        self.state.with(look)
+    }
+
+    /// Looks at the state as it is now.
+    pub fn now<T>(self, look: impl FnOnce(&State) -> T) -> T {
+        self.state.with_untracked(look)
+    }
+
+    pub fn update(self, change: impl FnOnce(&mut State)) {
+        self.state.update(change);
+    }
+
+    pub fn voice(self) -> Voice<'static> {
+        intl::voice(self.with(|state| state.language))
+    }
+
+    pub fn today(self) -> Month {
+        browser::today()
+    }
+
+    /// The estimate of the calculator's present answers.
+    pub fn estimate(self) -> Result<Estimate, Incomplete> {
+        estimate(&self.with(|state| state.answers), self.today())
+    }
+
+    /// What the page asks for.
+    pub fn asked(self, detail: &str) {
+        let (view, language) = detail.split_once(' ').unwrap_or((detail, ""));
+        let answers = link::read(&browser::answers_of_page()).ok();
+        let answers = answers.map(|opened| opened.answers).unwrap_or_default();
+        let view = View::from_name(view).unwrap_or(View::Guide);
+        let is_new_room = ROOM.with(|room| room.borrow().as_ref().is_some_and(browser::take_room));
+        let (before, before_at) = self.now(|state| (state.view, state.at));
+        self.update(|state| {
+            state.language = Language::from_name(language).unwrap_or(Language::English);
+            state.view = view;
+            state.at = answers.at;
+            state.answers = answers;
+        });
+        if is_new_room || before != view || before_at != answers.at {
+            request_animation_frame(move || self.go_to_place());
+        }
+    }
+
+    /// Brings the place that is asked for into sight, and the focus to it; else to the heading of the view.
+    pub fn go_to_place(self) {
+        let at = self.now(|state| state.at);
+        let place = at
+            .map(Anchor::name)
+            .filter(|id| browser::by_id(id).is_some());
+        browser::focus(place.as_deref().unwrap_or("room-heading"));
+    }
+
+    /// Shows a place in a view.
+    pub fn go(self, view: View, at: Option<Anchor>) {
+        let answers = Answers {
+            view: Some(view).filter(|view| *view != View::Estimate),
+            at,
+            ..self.now(|state| state.answers)
+        };
+        address::take_over(&link::write(&answers));
+    }
+}
+
+impl Acting for Shelf {
+    fn act(self, mark: &str, _from: &Element) {
+        let (name, rest) = mark.split_once(' ').unwrap_or((mark, ""));
+        match name {
+            // A view, and a place in it: `guide pace`.
+            "go" => {
+                let (view, at) = rest.split_once(' ').unwrap_or((rest, ""));
+                let view = View::from_name(view).unwrap_or(View::Guide);
+                self.go(view, Anchor::from_name(at));
+            }
+            // Back to the calculator, to this answer or result.
+            "back" => {
+                self.go(View::Estimate, None);
+                let id = rest.to_owned();
+                request_animation_frame(move || browser::focus(&id));
+            }
+            _ => {}
+        }
+    }
+}
