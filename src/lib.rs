@@ -10,6 +10,7 @@
 //! | [`plan`] | plans that are kept, their steps, the hours log | answers, tables, estimate, link |
 //! | [`saved`] | what is kept between visits | answers, link |
 //! | [`text`] | every visible word, in English and Spanish | all of the above |
+//! | [`guide`] | the guide and the glossary: read, filled in, searched | answers, tables, estimate, link, text |
 //! | `ui` | Leptos components: they show and ask, and compute nothing | everything |
 //! | `planner` | the page's other program: it keeps plans, and loads when it is first asked for | everything |
 //! | `web` | what only the browser has: address, storage, clipboard, `Intl` | saved, link, text |
@@ -20,6 +21,7 @@
 
 pub mod answers;
 pub mod estimate;
+pub mod guide;
 pub mod link;
 pub mod plan;
 #[cfg(target_arch = "wasm32")]
