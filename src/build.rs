@@ -10,6 +10,11 @@ use std::{env, fs, process};
 #[path = "answers.rs"]
 mod answers;
 
+mod guide {
+    #[path = "names.rs"]
+    pub mod names;
+}
+
 mod tables {
     #[path = "bake.rs"]
     pub mod bake;
@@ -23,7 +28,13 @@ mod tables {
 fn main() {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
-    for watched in ["data", "src/build.rs", "src/answers.rs", "src/tables"] {
+    for watched in [
+        "data",
+        "src/build.rs",
+        "src/answers.rs",
+        "src/guide/names.rs",
+        "src/tables",
+    ] {
         println!("cargo::rerun-if-changed={watched}");
     }
     let tables = match tables::read::read(&root.join("data")) {
@@ -46,6 +57,14 @@ fn main() {
     let (spanish, spanish_text) = tables::bake::notes(&tables, |note| &note.2, "es");
     write(&out.join("notes-en.json"), &english_text);
     write(&out.join("notes-es.json"), &spanish_text);
+    for (language, file) in ["en", "es"].into_iter().enumerate() {
+        let (name, text) = tables::bake::guide::bake(&tables, language);
+        write(&out.join(format!("guide-{file}.json")), &text);
+        println!(
+            "cargo::rustc-env=CASEPATH_GUIDE_{}={name}",
+            file.to_uppercase()
+        );
+    }
     println!("cargo::rustc-env=CASEPATH_NOTES_EN={english}");
     println!("cargo::rustc-env=CASEPATH_NOTES_ES={spanish}");
 }

@@ -10,6 +10,7 @@
 //! | [`plan`] | plans that are kept, their steps, the hours log | answers, tables, estimate, link |
 //! | [`saved`] | what is kept between visits | answers, link |
 //! | [`text`] | every visible word, in English and Spanish | all of the above |
+//! | [`guide`] | the guide and the glossary: read, filled in, searched | answers, tables, estimate, link, text |
 //! | `ui` | Leptos components: they show and ask, and compute nothing | everything |
 //! | `planner` | the page's other program: it keeps plans, and loads when it is first asked for | everything |
 //! | `reader` | the page's third program: the guide, the sources; it loads when it is first asked for | everything |
@@ -21,6 +22,7 @@
 
 pub mod answers;
 pub mod estimate;
+pub mod guide;
 pub mod link;
 pub mod plan;
 #[cfg(target_arch = "wasm32")]

@@ -2,6 +2,8 @@
 
 #[path = "bake/checklist.rs"]
 mod checklist;
+#[path = "bake/guide.rs"]
+pub mod guide;
 
 use std::fmt::Write;
 
@@ -422,10 +424,13 @@ pub fn notes(
         )
     }));
     let text = format!("{{{}}}\n", entries.join(",\n"));
-    (
-        format!("notes-{language}-{:016x}.json", hash(text.as_bytes())),
-        text,
-    )
+    by_hash(&format!("notes-{language}"), text)
+}
+
+/// A text that loads later, after its file name, which carries the hash of what it holds.
+fn by_hash(stem: &str, text: String) -> (String, String) {
+    let name = format!("{stem}-{:016x}.json", hash(text.as_bytes()));
+    (name, text)
 }
 
 /// What the figures are known by: the month in which the latest source was read, and a hash of them all.

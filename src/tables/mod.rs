@@ -242,9 +242,18 @@ pub struct Fee {
 
 /// A source by its place.
 pub fn source(place: u16) -> Source {
+    sources()[usize::from(place)]
+}
+
+/// Whether there is a source at this place: asked of places that come from outside the program.
+pub fn has_source(place: u16) -> bool {
+    usize::from(place) < sources().len()
+}
+
+fn sources() -> &'static [Source] {
     // Text until it is first asked for: as statics the rows take half as much again.
     static READ: OnceLock<Vec<Source>> = OnceLock::new();
-    READ.get_or_init(|| SOURCES.lines().filter_map(read_source).collect())[usize::from(place)]
+    READ.get_or_init(|| SOURCES.lines().filter_map(read_source).collect())
 }
 
 /// A line of the baked sources: kind, publisher, title, period, seen, url, with tabs between them.

@@ -20,6 +20,7 @@ pub mod words;
 pub mod advice_sentences;
 pub mod advice_words;
 pub mod figures;
+pub mod guide_words;
 pub mod log_sentences;
 pub mod log_words;
 pub mod names;

@@ -6,6 +6,7 @@
 
 pub mod checklist;
 mod constants;
+pub mod guide;
 mod notes;
 mod rules;
 mod wages;
@@ -262,6 +263,7 @@ pub struct Tables {
     pub ruled: [(f64, f64); 10],
     /// Long texts: key, English, Spanish.
     pub notes: Vec<(String, String, String)>,
+    pub guide: guide::Guide,
 }
 
 /// Reads and checks all tables of a folder.
@@ -293,6 +295,7 @@ pub fn read(folder: &Path) -> Result<Tables, Vec<Problem>> {
     tables.neighbours = reader.neighbours();
     tables.ruled = reader.ruled();
     tables.notes = reader.notes(&tables);
+    tables.guide = reader.guide(&tables.sources);
     if reader.problems.0.is_empty() {
         Ok(tables)
     } else {

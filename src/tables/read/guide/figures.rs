@@ -1,0 +1,272 @@
+//! The figures that the guide may name: its own, in `guide_figures.csv`, and those of other tables,
+//! `us:21-1022.p50.2024-05`, `mean:CA.21-1022`, `pathway:msw.typical`, `model:experience-cap`,
+//! `fee:exam-clinical`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::{Problems, Reader, Row, Source, read_table};
+use super::{Run, Text};
+
+/// How a figure is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Dollars,
+    Percent,
+    /// Without a comma for the thousands.
+    Year,
+    Number,
+}
+
+impl Kind {
+    fn of(unit: &str) -> Self {
+        match unit {
+            "%" => Self::Percent,
+            "year" => Self::Year,
+            unit if unit.starts_with("USD") => Self::Dollars,
+            _ => Self::Number,
+        }
+    }
+
+    /// As [`crate::guide`] reads it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Dollars => "usd",
+            Self::Percent => "percent",
+            Self::Year => "year",
+            Self::Number => "number",
+        }
+    }
+}
+
+/// A figure with what a reader needs to judge it. Sources are places in the table of sources.
+#[derive(Clone, Debug)]
+pub struct Figure {
+    pub name: String,
+    pub kind: Kind,
+    pub low: f64,
+    /// `None` where it is a single figure.
+    pub high: Option<f64>,
+    pub period: String,
+    pub grade: String,
+    pub sources: Vec<usize>,
+}
+
+const FILE: &str = "guide_figures.csv";
+
+impl Reader<'_> {
+    /// The guide's own figures, each with its line.
+    pub(super) fn guide_figures(&mut self) -> Vec<(Figure, u64)> {
+        let columns = [
+            "id", "low", "high", "unit", "period", "grade", "source", "note",
+        ];
+        let mut figures: Vec<(Figure, u64)> = Vec::new();
+        for row in self.table(FILE, &columns) {
+            let unit = row.needed("unit", &mut self.problems);
+            let figure = Figure {
+                name: row.needed("id", &mut self.problems),
+                kind: Kind::of(&unit),
+                low: self.in_unit(&row, "low", &unit).unwrap_or_default(),
+                high: self.in_unit(&row, "high", &unit),
+                period: row.date("period", &mut self.problems),
+                grade: row.grade("grade", &mut self.problems),
+                sources: self.source(&row),
+            };
+            if row.text("low").is_empty() {
+                self.fail(&row, "low is empty; a single figure stands there");
+            }
+            if figure.high.is_some_and(|high| high <= figure.low) {
+                self.fail(&row, "high is not above low");
+            }
+            if figures.iter().any(|(other, _)| other.name == figure.name) {
+                self.fail(&row, format!("{} stands twice", figure.name));
+            }
+            figures.push((figure, row.line));
+        }
+        figures
+    }
+
+    fn in_unit(&mut self, row: &Row, column: &str, unit: &str) -> Option<f64> {
+        row.number(column, unit, &self.plausible, &mut self.problems)
+    }
+
+    /// Those that the texts name; says which name means nothing, and which row is named nowhere.
+    pub(super) fn used_figures(
+        &mut self,
+        rows: Vec<(Figure, u64)>,
+        languages: &[Text; 2],
+        sources: &[Source],
+    ) -> Vec<Figure> {
+        let mut named: BTreeMap<&str, (&str, u64)> = BTreeMap::new();
+        for passage in languages.iter().flat_map(Text::passages) {
+            for run in passage.runs() {
+                if let Run::Figure { name, .. } = run {
+                    named.entry(name).or_insert((&passage.file, passage.line));
+                }
+            }
+        }
+        let elsewhere = Elsewhere::read(self);
+        let mut figures = Vec::new();
+        let mut used = BTreeSet::new();
+        for (name, (file, line)) in named {
+            let own = rows.iter().find(|(figure, _)| figure.name == name);
+            let found = match own {
+                Some((figure, _)) => Some(figure.clone()),
+                None => elsewhere.figure(self, sources, name),
+            };
+            used.insert(name);
+            match found {
+                Some(figure) => figures.push(figure),
+                None => self.problems.add(
+                    file,
+                    line,
+                    format!("{{{name}}} names no figure of any table (in this passage)"),
+                ),
+            }
+        }
+        for (figure, line) in &rows {
+            if !used.contains(figure.name.as_str()) {
+                self.problems
+                    .add(FILE, *line, format!("no text uses {}", figure.name));
+            }
+        }
+        figures
+    }
+}
+
+/// The rows of other tables, by the key that a placeholder names.
+struct Elsewhere(BTreeMap<String, Row>);
+
+impl Elsewhere {
+    /// What is wrong in these tables is told where they are checked, not here.
+    fn read(reader: &Reader) -> Self {
+        let mut rows = BTreeMap::new();
+        let tables: [(&str, &str, &[&str], &[&str]); 5] = [
+            (
+                "us",
+                "wages_us.csv",
+                &["soc", "period"],
+                &[
+                    "soc",
+                    "title",
+                    "period",
+                    "employment",
+                    "mean",
+                    "p10",
+                    "p25",
+                    "p50",
+                    "p75",
+                    "p90",
+                    "source",
+                ],
+            ),
+            (
+                "mean",
+                "wages_state_mean.csv",
+                &["state", "soc"],
+                &["state", "soc", "period", "mean", "source"],
+            ),
+            (
+                "pathway",
+                "pathways.csv",
+                &["id"],
+                &[
+                    "id",
+                    "what",
+                    "from",
+                    "accelerated",
+                    "fast",
+                    "typical",
+                    "slow",
+                    "part_time",
+                    "source",
+                ],
+            ),
+            (
+                "model",
+                "model.csv",
+                &["id"],
+                &["id", "value", "unit", "grade", "source", "note"],
+            ),
+            (
+                "fee",
+                "fees.csv",
+                &["id"],
+                &[
+                    "id", "usd_low", "usd_high", "unit", "grade", "source", "note",
+                ],
+            ),
+        ];
+        for (prefix, file, keys, columns) in tables {
+            for row in read_table(reader.folder, file, columns, &mut Problems::default()) {
+                let key: Vec<&str> = keys.iter().map(|column| row.text(column)).collect();
+                rows.insert(format!("{prefix}:{}", key.join(".")), row);
+            }
+        }
+        Self(rows)
+    }
+
+    /// The figure of a name; `None` where no table has it.
+    fn figure(&self, reader: &Reader, known: &[Source], name: &str) -> Option<Figure> {
+        let (table, key) = name.split_once(':')?;
+        let (row, low, high, kind, grade) = match table {
+            "us" => {
+                let mut parts = key.split('.');
+                let (soc, column, period) = (parts.next()?, parts.next()?, parts.next()?);
+                let row = self.0.get(&format!("us:{soc}.{period}"))?;
+                let kind = match column {
+                    "employment" => Kind::Number,
+                    _ => Kind::Dollars,
+                };
+                (row, column, None, kind, "")
+            }
+            "mean" => (self.0.get(name)?, "mean", None, Kind::Dollars, ""),
+            "pathway" => {
+                let (id, column) = key.split_once('.')?;
+                let row = self.0.get(&format!("pathway:{id}"))?;
+                (row, column, None, Kind::Number, "")
+            }
+            "model" => {
+                let row = self.0.get(name)?;
+                (
+                    row,
+                    "value",
+                    None,
+                    Kind::of(row.text("unit")),
+                    row.text("grade"),
+                )
+            }
+            "fee" => {
+                let row = self.0.get(name)?;
+                let high = Some("usd_high").filter(|c| row.text(c) != row.text("usd_low"));
+                (row, "usd_low", high, Kind::Dollars, row.text("grade"))
+            }
+            _ => return None,
+        };
+        let sources: Option<Vec<usize>> = row
+            .list("source")
+            .iter()
+            .map(|id| reader.sources.get(id).copied())
+            .collect();
+        let sources = sources?;
+        let claimed = |place: &usize| {
+            let kind = known.get(*place).map_or("", |source| source.kind.as_str());
+            matches!(kind, "guide" | "assumption")
+        };
+        let grade = match grade {
+            // A table without grades: a claim, where nothing better stands behind it.
+            "" if sources.iter().all(claimed) => "C",
+            "" => "A",
+            grade => grade,
+        };
+        let number = |column: &str| row.text(column).parse::<f64>().ok();
+        Some(Figure {
+            name: name.to_owned(),
+            kind,
+            low: number(low)?,
+            high: high.and_then(number),
+            period: row.text("period").to_owned(),
+            grade: grade.to_owned(),
+            sources,
+        })
+    }
+}
