@@ -8,7 +8,11 @@
 //! | module | what it is for |
 //! |---|---|
 //! | [`shelf`] | what is known, and what a click does |
+//! | [`guide`] | contents, sections, glossary, search |
+//! | [`passage`] | a passage as it is shown |
 
+mod guide;
+mod passage;
 mod shelf;
 
 use std::cell::Cell;
@@ -20,7 +24,9 @@ use leptos::prelude::*;
 pub use shelf::Shelf;
 
 use crate::answers::View;
-use crate::ui::tree::{Element, el, patched};
+use crate::text::Voice;
+use crate::text::reader_words::ReaderWord;
+use crate::ui::tree::{ACT, Element, el, patched};
 use crate::web::page as browser;
 
 thread_local! {
@@ -53,7 +59,42 @@ fn view(shelf: Shelf) -> Vec<Element> {
     let parts: Vec<Element> = match shelf.with(|state| state.view) {
         View::Sources => Vec::new(),
         View::Embed => Vec::new(),
-        _ => Vec::new(),
+        _ => guide::view(shelf),
     };
     vec![el("div").class("reader").add(parts)]
+}
+
+/// The heading of a view; it takes the focus when the view opens.
+fn heading(voice: Voice<'static>, title: ReaderWord, lead: ReaderWord) -> Element {
+    el("div")
+        .class("intro")
+        .add(
+            el("h1")
+                .id("room-heading")
+                .attr("tabindex", "-1")
+                .add(voice.say(title)),
+        )
+        .add(el("p").add(voice.say(lead)))
+}
+
+fn loading(voice: Voice<'static>) -> Element {
+    el("p")
+        .class("card")
+        .attr("role", "status")
+        .add(voice.say(ReaderWord::Loading))
+}
+
+/// What was to be fetched did not come; `again` asks for it once more.
+fn not_loaded(voice: Voice<'static>, again: &'static str) -> Element {
+    el("p")
+        .class("notice")
+        .attr("role", "alert")
+        .add(el("span").add(voice.say(ReaderWord::NotLoaded)))
+        .add(
+            el("button")
+                .class("quiet")
+                .attr("type", "button")
+                .attr(ACT, again)
+                .add(voice.say(ReaderWord::TryAgain)),
+        )
 }

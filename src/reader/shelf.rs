@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use leptos::reactive::owner::LocalStorage;
 use web_sys::{Element, HtmlElement};
 
+use super::guide;
 use crate::answers::{Anchor, Answers, Language, Month, View};
 use crate::estimate::{Estimate, Incomplete, estimate};
 use crate::link;
@@ -31,6 +32,7 @@ pub struct State {
     pub at: Option<Anchor>,
     /// The answers in the calculator.
     pub answers: Answers,
+    pub guide: guide::State,
 }
 
 /// The shelf. Passed by value.
@@ -53,6 +55,7 @@ impl Shelf {
                 view: View::Guide,
                 at: None,
                 answers: Answers::default(),
+                guide: guide::State::default(),
             }),
         }
     }
@@ -98,6 +101,9 @@ impl Shelf {
             state.at = answers.at;
             state.answers = answers;
         });
+        if view == View::Guide {
+            guide::load(self);
+        }
         if is_new_room || before != view || before_at != answers.at {
             request_animation_frame(move || self.go_to_place());
         }
@@ -105,10 +111,12 @@ impl Shelf {
 
     /// Brings the place that is asked for into sight, and the focus to it; else to the heading of the view.
     pub fn go_to_place(self) {
-        let at = self.now(|state| state.at);
-        let place = at
-            .map(Anchor::name)
-            .filter(|id| browser::by_id(id).is_some());
+        let (view, at) = self.now(|state| (state.view, state.at));
+        let place = at.and_then(|at| match view {
+            View::Guide => guide::heading_of(self, &at.name()),
+            _ => None,
+        });
+        let place = place.filter(|id| browser::by_id(id).is_some());
         browser::focus(place.as_deref().unwrap_or("room-heading"));
     }
 
@@ -124,7 +132,7 @@ impl Shelf {
 }
 
 impl Acting for Shelf {
-    fn act(self, mark: &str, _from: &Element) {
+    fn act(self, mark: &str, from: &Element) {
         let (name, rest) = mark.split_once(' ').unwrap_or((mark, ""));
         match name {
             // A view, and a place in it: `guide pace`.
@@ -137,9 +145,23 @@ impl Acting for Shelf {
             "back" => {
                 self.go(View::Estimate, None);
                 let id = rest.to_owned();
-                request_animation_frame(move || browser::focus(&id));
+                request_animation_frame(move || reveal(&id));
             }
-            _ => {}
+            _ => {
+                guide::act(self, name, rest, from);
+            }
         }
     }
+}
+
+/// Opens what an element is folded away in, and gives it the focus.
+fn reveal(id: &str) {
+    let mut folded = browser::by_id(id).and_then(|element| element.closest("details").ok()?);
+    while let Some(details) = folded {
+        let _ = details.set_attribute("open", "");
+        folded = details
+            .parent_element()
+            .and_then(|outer| outer.closest("details").ok()?);
+    }
+    browser::focus(id);
 }

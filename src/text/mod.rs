@@ -26,6 +26,7 @@ pub mod log_words;
 pub mod names;
 pub mod notes;
 pub mod plan_words;
+pub mod reader_words;
 pub mod reasons;
 pub mod relocation;
 pub mod remarks;

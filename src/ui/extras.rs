@@ -67,7 +67,7 @@ pub fn along(voice: Voice<'static>, estimate: &Estimate) -> Element {
         .collect();
     let columns = [Word::When, Word::Typical, Word::Range].map(|word| voice.say(word));
     let title = voice.say(Word::AlongThePath);
-    card(voice, "along-heading", title, "along")
+    card(voice, "along-heading", title, "moments")
         .add(
             el("p")
                 .class("lead")
@@ -119,7 +119,7 @@ pub fn next(voice: Voice<'static>, estimate: &Estimate) -> Element {
             Some(el("li").add(link).add(" ").add(small(text)))
         });
     let branch = |word: Word, list: Element| el("div").add(el("h4").add(voice.say(word))).add(list);
-    card(voice, "next-heading", voice.say(Word::Next), "next")
+    card(voice, "next-heading", voice.say(Word::Next), "action-plan")
         .attr("data-print", "no")
         .add(
             el("div")
@@ -133,15 +133,10 @@ pub fn next(voice: Voice<'static>, estimate: &Estimate) -> Element {
 }
 
 pub fn sources(voice: Voice<'static>, estimate: &Estimate) -> Element {
-    card(
-        voice,
-        "sources-heading",
-        voice.say(Word::Sources),
-        "sources",
-    )
-    .add(el("p").class("lead").add(voice.say(Word::SourcesLead)))
-    .add(source_list(
-        voice,
-        &all_sources(estimate, &known_cost(estimate)),
-    ))
+    card(voice, "sources-heading", voice.say(Word::Sources), "grades")
+        .add(el("p").class("lead").add(voice.say(Word::SourcesLead)))
+        .add(source_list(
+            voice,
+            &all_sources(estimate, &known_cost(estimate)),
+        ))
 }

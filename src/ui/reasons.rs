@@ -26,7 +26,7 @@ pub fn reckoning(name: &'static str, amount: &'static str, rows: Vec<Element>) -
 }
 
 pub fn why(page: Page, voice: Voice<'static>, estimate: &Estimate) -> Element {
-    let card = card(voice, "why", voice.say(Word::Why), "why");
+    let card = card(voice, "why", voice.say(Word::Why), "reasons");
     match (&estimate.end_pay, &estimate.start_pay) {
         (Ok(pay), _) => steps(card, page, voice, pay, estimate.years.1, Word::WhyResult),
         (Err(_), Ok(pay)) => steps(card, page, voice, pay, estimate.years.0, Word::WhyStart),

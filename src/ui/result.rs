@@ -122,7 +122,12 @@ fn remark_list(remarks: Vec<String>) -> Element {
 }
 
 fn pay_card(voice: Voice<'static>, estimate: &Estimate) -> Element {
-    let mut card = card(voice, "pay-heading", voice.pay_heading(estimate), "pay");
+    let mut card = card(
+        voice,
+        "pay-heading",
+        voice.pay_heading(estimate),
+        "pay-typical",
+    );
     card = match &estimate.end_pay {
         Ok(pay) => end_pay(card, voice, pay),
         Err(reason) => {
@@ -276,7 +281,12 @@ fn pay_table(voice: Voice<'static>, pay: &Pay) -> Element {
 
 fn time_card(voice: Voice<'static>, estimate: &Estimate) -> Element {
     let clock = &estimate.clock;
-    let mut card = card(voice, "time-heading", voice.time_heading(estimate), "time");
+    let mut card = card(
+        voice,
+        "time-heading",
+        voice.time_heading(estimate),
+        "months-typical",
+    );
     card = match clock.total {
         Ok(total) => card
             .add(el("p").class("big").add(large_months(voice, total.typical)))
@@ -355,7 +365,12 @@ fn assumptions(voice: Voice<'static>, estimate: &Estimate) -> Element {
 
 fn path(voice: Voice<'static>, estimate: &Estimate) -> Element {
     let spans = spans(&estimate.clock);
-    let card = card(voice, "path-heading", voice.say(Word::YourPath), "path");
+    let card = card(
+        voice,
+        "path-heading",
+        voice.say(Word::YourPath),
+        "months-typical",
+    );
     if spans.is_empty() {
         return card.add(el("p").add(voice.say(Word::AlreadyThere)));
     }

@@ -55,7 +55,7 @@ pub fn rule(page: Page, voice: Voice<'static>, estimate: &Estimate) -> Element {
         voice,
         "rule-heading",
         voice.rule_heading(estimate.state),
-        "rule",
+        "limit",
     )
     .add(el("dl").class("rule").add(rows))
     .add(el("p").add(el("strong").add(voice.say(Word::CheckBoard))))
