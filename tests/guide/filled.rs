@@ -88,7 +88,7 @@ fn figures_are_written_in_the_way_of_the_language() {
     };
     let english = text(Language::English, "degree-levels");
     assert!(english.contains("$38,000 to $45,000"));
-    assert!(english.contains("of 2025."), "a year has no comma");
+    assert!(english.contains("of 2025,"), "a year has no comma");
     let spanish = text(Language::Spanish, "degree-levels");
     assert!(spanish.contains("$38,000 a $45,000"));
     assert!(text(Language::Spanish, "national-pay").contains("mayo de 2024"));
