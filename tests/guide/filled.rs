@@ -1,6 +1,6 @@
 //! What is the person's own: set in where it was answered, left out where it was not.
 
-use casepath::answers::Language;
+use casepath::answers::{Language, Plan};
 use casepath::guide::{Block, Piece, fill};
 use casepath::tables::Grade;
 
@@ -64,6 +64,27 @@ fn a_block_for_one_answer_shows_for_that_answer_only() {
         ["You said yes."]
     );
     assert!(shown("v=1&state=OH", "bilingual-answer").is_empty());
+}
+
+#[test]
+fn only_a_plan_for_the_clinical_licence_is_told_when_it_would_be_held() {
+    let passages = [
+        "msw-degree",
+        "whole-way",
+        "middle-years",
+        "question-how-long",
+    ];
+    for language in LANGUAGES {
+        let guide = guide(language);
+        for plan in Plan::ALL {
+            let clinical = matches!(plan, Plan::Msw | Plan::MswAfterBsw);
+            let person = Person::who_says(&format!("v=1&from=none&to={}&state=OH", plan.name()));
+            for passage in passages {
+                let told = !person.own_sentences(guide, passage, language).is_empty();
+                assert_eq!(told, clinical, "{passage} with {}", plan.name());
+            }
+        }
+    }
 }
 
 #[test]
