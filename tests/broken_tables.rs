@@ -2,6 +2,9 @@
 //! as the build tells them.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "broken_tables/guide.rs"]
+mod guide;
+
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs, process};
@@ -30,7 +33,7 @@ impl Copy {
             NEXT.fetch_add(1, Ordering::Relaxed)
         );
         let copy = Self(env::temp_dir().join(name));
-        for folder in ["", "notes"] {
+        for folder in ["", "notes", "guide/en", "guide/es"] {
             let (from, to) = (data().join(folder), copy.0.join(folder));
             fs::create_dir_all(&to).expect("a temporary folder");
             for entry in fs::read_dir(from).expect("the tables") {
