@@ -18,6 +18,7 @@
 
 #![forbid(unsafe_code)]
 
+#[macro_use]
 pub mod answers;
 pub mod estimate;
 pub mod link;
