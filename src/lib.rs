@@ -9,6 +9,7 @@
 //! | [`link`] | answers and the part of the address after `#` | answers, tables |
 //! | [`plan`] | plans that are kept, their steps, the hours log | answers, tables, estimate, link |
 //! | [`saved`] | what is kept between visits | answers, link |
+//! | [`school`] | a school's own file: its programmes, and for which states they are enough | answers, tables, estimate, plan, text |
 //! | [`text`] | every visible word, in English and Spanish | all of the above |
 //! | `ui` | Leptos components: they show and ask, and compute nothing | everything |
 //! | `planner` | the page's other program: it keeps plans, and loads when it is first asked for | everything |
@@ -26,6 +27,7 @@ pub mod plan;
 #[cfg(target_arch = "wasm32")]
 pub mod planner;
 pub mod saved;
+pub mod school;
 pub mod tables;
 pub mod text;
 #[cfg(target_arch = "wasm32")]

@@ -2,6 +2,8 @@
 
 #[path = "bake/checklist.rs"]
 mod checklist;
+#[path = "bake/school.rs"]
+pub mod school;
 
 use std::fmt::Write;
 
