@@ -5,3 +5,4 @@ mod agreement;
 mod estimates;
 mod files;
 mod given;
+mod told;
