@@ -9,6 +9,7 @@ use casepath::answers::{Answers, Language, Month, State};
 use casepath::estimate::{Estimate, NoPay, estimate};
 use casepath::link;
 use casepath::text::plan_words::PlanWord;
+use casepath::text::school_words::SchoolWord;
 use casepath::text::site_words::SiteWord;
 use casepath::text::way_words::WayWord;
 use casepath::text::worker_words::WorkerWord;
@@ -45,6 +46,7 @@ fn table() -> Vec<(String, [&'static str; 2])> {
         both(GuideWord::ALL),
         both(LogWord::ALL),
         both(PlanWord::ALL),
+        both(SchoolWord::ALL),
         both(SiteWord::ALL),
         both(WayWord::ALL),
         both(WorkerWord::ALL),

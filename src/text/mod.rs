@@ -12,6 +12,7 @@
 //! | [`log_sentences`] | the hours log; its words stand in [`log_words`] |
 //! | [`advice_sentences`] | what to ask a board, and what it answered |
 //! | [`relocation`] | a move to another state |
+//! | [`school_sentences`] | a school's file; its words stand in [`school_words`] |
 //! | [`notes`] | the long texts, which load when a reader opens one |
 
 #[macro_use]
@@ -30,6 +31,8 @@ pub mod reader_words;
 pub mod reasons;
 pub mod relocation;
 pub mod remarks;
+pub mod school_sentences;
+pub mod school_words;
 pub mod sentences;
 pub mod site_words;
 pub mod way_sentences;
