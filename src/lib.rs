@@ -13,6 +13,7 @@
 //! | [`text`] | every visible word, in English and Spanish | all of the above |
 //! | `ui` | Leptos components: they show and ask, and compute nothing | everything |
 //! | `planner` | the page's other program: it keeps plans, and loads when it is first asked for | everything |
+//! | `guest` | the program that stands beside the calculator in another site's frame | everything |
 //! | `web` | what only the browser has: address, storage, clipboard, `Intl` | saved, link, text |
 //!
 //! Everything but `ui` and `web` compiles and is tested natively, without Leptos and without a browser.
@@ -22,6 +23,8 @@
 pub mod answers;
 pub mod estimate;
 pub mod frame;
+#[cfg(target_arch = "wasm32")]
+pub mod guest;
 pub mod link;
 pub mod plan;
 #[cfg(target_arch = "wasm32")]
