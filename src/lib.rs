@@ -8,6 +8,7 @@
 //! | [`estimate`] | pay, licence path, cost, what would change them | answers, tables |
 //! | [`link`] | answers and the part of the address after `#` | answers, tables |
 //! | [`plan`] | plans that are kept, their steps, the hours log | answers, tables, estimate, link |
+//! | [`frame`] | the calculator in a frame of another site: what that site asks for | answers, link |
 //! | [`saved`] | what is kept between visits | answers, link |
 //! | [`school`] | a school's own file: its programmes, and for which states they are enough | answers, tables, estimate, plan, text |
 //! | [`text`] | every visible word, in English and Spanish | all of the above |
@@ -15,6 +16,7 @@
 //! | `ui` | Leptos components: they show and ask, and compute nothing | everything |
 //! | `planner` | the page's other program: it keeps plans, and loads when it is first asked for | everything |
 //! | `reader` | the page's third program: the guide, the sources; it loads when it is first asked for | everything |
+//! | `guest` | the program that stands beside the calculator in another site's frame | everything |
 //! | `web` | what only the browser has: address, storage, clipboard, `Intl` | saved, link, text |
 //!
 //! Everything but `ui`, `planner`, `reader` and `web` compiles and is tested natively, without Leptos and without a browser.
@@ -24,6 +26,9 @@
 #[macro_use]
 pub mod answers;
 pub mod estimate;
+pub mod frame;
+#[cfg(target_arch = "wasm32")]
+pub mod guest;
 pub mod guide;
 pub mod link;
 pub mod plan;

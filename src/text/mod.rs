@@ -13,6 +13,7 @@
 //! | [`advice_sentences`] | what to ask a board, and what it answered |
 //! | [`relocation`] | a move to another state |
 //! | [`school_sentences`] | a school's file; its words stand in [`school_words`] |
+//! | [`frame_sentences`] | the calculator in a frame of another site |
 //! | [`notes`] | the long texts, which load when a reader opens one |
 
 #[macro_use]
@@ -21,6 +22,8 @@ pub mod words;
 pub mod advice_sentences;
 pub mod advice_words;
 pub mod figures;
+pub mod frame_sentences;
+pub mod frame_words;
 pub mod guide_words;
 pub mod log_sentences;
 pub mod log_words;

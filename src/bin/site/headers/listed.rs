@@ -100,7 +100,7 @@ mod tests {
         let headers = super::super::table("default-src 'self'");
         let text = file(
             &headers,
-            &["embed.html".to_owned(), "index.html".to_owned()],
+            &["embed.html", "embed.js", "index.html"].map(str::to_owned),
         );
         let (everywhere, rest) = text.split_once("\n/\n").expect("the rule of the root");
         for header in headers {
