@@ -20,6 +20,8 @@ mod tables {
     pub mod read;
 }
 
+use tables::bake::evidence::{In, evidence};
+
 fn main() {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
@@ -48,6 +50,18 @@ fn main() {
     write(&out.join("notes-es.json"), &spanish_text);
     println!("cargo::rustc-env=CASEPATH_NOTES_EN={english}");
     println!("cargo::rustc-env=CASEPATH_NOTES_ES={spanish}");
+    for (language, code) in [(In::English, "en"), (In::Spanish, "es")] {
+        let evidence = evidence(&tables, language);
+        later(&out, "evidence", code, &evidence);
+    }
+}
+
+/// A file of one language that the page fetches when it needs it; the program knows it by its name.
+fn later(out: &Path, what: &str, language: &str, text: &str) {
+    let name = tables::bake::file_name(what, language, text);
+    let variable = format!("CASEPATH_{what}_{language}").to_uppercase();
+    println!("cargo::rustc-env={variable}={name}");
+    write(&out.join(format!("{what}-{language}.json")), text);
 }
 
 fn write(path: &Path, text: &str) {

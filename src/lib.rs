@@ -6,6 +6,7 @@
 //! | [`answers`] | what the user said | nothing |
 //! | [`tables`] | the figures, each with source and grade | answers |
 //! | [`estimate`] | pay, licence path, cost, what would change them | answers, tables |
+//! | [`evidence`] | what studies say, relief from loans, projections: shown beside an estimate | answers, tables |
 //! | [`link`] | answers and the part of the address after `#` | answers, tables |
 //! | [`plan`] | plans that are kept, their steps, the hours log | answers, tables, estimate, link |
 //! | [`saved`] | what is kept between visits | answers, link |
@@ -20,6 +21,7 @@
 
 pub mod answers;
 pub mod estimate;
+pub mod evidence;
 pub mod link;
 pub mod plan;
 #[cfg(target_arch = "wasm32")]

@@ -762,3 +762,179 @@ fn an_item_without_a_place_in_the_list_is_refused() {
         r#"order "first" is no number"#,
     );
 }
+
+// Evidence, and what sources allow
+
+#[test]
+fn a_source_says_how_it_may_be_used_and_how_often_it_appears() {
+    let file = "sources.csv";
+    let row = "bls-oews-us-2024,";
+    let what = r#"licence "maybe" is unknown; it is one of: federal, law, state, quoted, own"#;
+    cell_fails(file, row, "licence", "maybe", what);
+    let what = "cycle_months 0 lies outside the plausible range of cycle_months, 1 to 120";
+    cell_fails(file, row, "cycle_months", "0", what);
+}
+
+#[test]
+fn evidence_speaks_of_what_the_program_knows() {
+    for (file, row, column, value, what) in [
+        (
+            "pay_evidence.csv",
+            "bilingual-guide,",
+            "factors",
+            "bilingual;moon",
+            r#"factors "moon" is unknown"#,
+        ),
+        (
+            "pay_evidence.csv",
+            "bilingual-guide,",
+            "factors",
+            "",
+            "factors is empty; a study speaks of something",
+        ),
+        (
+            "pay_evidence.csv",
+            "bilingual-guide,",
+            "kind",
+            "rumour",
+            r#"kind "rumour" is unknown; it is one of: adjusted, raw, claim, policy, direction, none"#,
+        ),
+        (
+            "pay_evidence.csv",
+            "bilingual-guide,",
+            "route",
+            "law",
+            r#"route "law" is unknown; it is one of: , social-work, nursing"#,
+        ),
+        (
+            "education.csv",
+            "bsw-debt,",
+            "degree",
+            "llb",
+            r#"degree "llb" is unknown; it is one of: bachelors, bsw, bsn, msw, msw-after-bsw, msw-general, other-masters, doctorate, psyd, none, associate, bachelors, bsw, adn, bsn, msw, other-masters, doctorate"#,
+        ),
+        (
+            "loan_relief.csv",
+            "perkins,",
+            "settings_if",
+            "child-welfare;moon",
+            r#"settings_if "moon" is unknown"#,
+        ),
+        (
+            "loan_relief.csv",
+            "perkins,",
+            "credentials",
+            "msw;baron",
+            r#"credentials "baron" is unknown"#,
+        ),
+        (
+            "loan_relief.csv",
+            "perkins,",
+            "states",
+            "OH;ZZ",
+            r#"states "ZZ" is unknown"#,
+        ),
+        (
+            "guide_states.csv",
+            "TX,",
+            "state",
+            "ZZ",
+            "state \"ZZ\" is unknown; it is one of: ",
+        ),
+    ] {
+        let (problems, line) = broken_cell(file, row, column, value);
+        assert_eq!(problems.len(), 1, "{problems:?}");
+        assert_eq!((problems[0].file.as_str(), problems[0].line), (file, line));
+        assert!(problems[0].what.starts_with(what), "{:?}", problems[0].what);
+    }
+}
+
+#[test]
+fn a_figure_of_evidence_is_whole_and_graded() {
+    let both = "low and high: both or neither, the lower first";
+    cell_fails("pay_evidence.csv", "bilingual-guide,", "high", "", both);
+    cell_fails("pay_evidence.csv", "bilingual-guide,", "low", "11", both);
+    let grade = r#"grade "" is unknown; it is one of: A, A-, B, C"#;
+    cell_fails("pay_evidence.csv", "bilingual-guide,", "grade", "", grade);
+    let kind = "direction tells no figure";
+    cell_fails(
+        "pay_evidence.csv",
+        "bilingual-guide,",
+        "kind",
+        "direction",
+        kind,
+    );
+    let unit = "a figure and its unit come together";
+    cell_fails("workforce_facts.csv", "ccm-holders,", "unit", "", unit);
+    let verdict = "a claim of the guide has a verdict, and nothing else has";
+    cell_fails(
+        "workforce_facts.csv",
+        "ccm-holders,",
+        "verdict",
+        "partly",
+        verdict,
+    );
+    cell_fails(
+        "workforce_facts.csv",
+        "guide-insurance-cost,",
+        "verdict",
+        "",
+        verdict,
+    );
+    let spanish = "text_es is empty";
+    cell_fails(
+        "workforce_facts.csv",
+        "ccm-holders,",
+        "text_es",
+        "",
+        spanish,
+    );
+}
+
+#[test]
+fn relief_that_fits_nobody_or_nowhere_is_refused() {
+    let file = "loan_relief.csv";
+    let what = "credentials is empty; somebody must qualify";
+    cell_fails(file, "perkins,", "credentials", "", what);
+    let what = "settings and settings_if are both empty";
+    cell_fails(file, "perkins,", "settings_if", "", what);
+    let what = "child-welfare stands in settings and in settings_if";
+    cell_fails(file, "perkins,", "settings", "child-welfare", what);
+}
+
+#[test]
+fn a_projection_must_add_up() {
+    let file = "projections.csv";
+    let row = "21-1022,";
+    let what = "percent_change is not that from base to projected, 7.7";
+    cell_fails(file, row, "percent_change", "18", what);
+    let problems = broken(file, |text| without(text, row));
+    assert_eq!(problems, [problem(file, 0, "21-1022 is missing")]);
+}
+
+#[test]
+fn pay_by_sector_ascends_and_is_no_newer_than_the_wages() {
+    let file = "wages_industry.csv";
+    let row = "21-1022,Finance and Insurance,";
+    let what = "the percentiles must ascend, and p50 must be there";
+    cell_fails(file, row, "p50", "", what);
+    cell_fails(file, row, "p25", "120000", what);
+    let what = "period is later than that of the wages, 2024-05";
+    cell_fails(file, row, "period", "2031-05", what);
+    let (problems, line) = doubled(file, row);
+    let what = "this occupation, sector and period stands twice";
+    assert_eq!(problems, [problem(file, line, what)]);
+}
+
+#[test]
+fn what_the_guide_says_of_a_state_is_whole_and_its_own() {
+    let file = "guide_states.csv";
+    let what = "mean, median and top_tenth: all or none";
+    cell_fails(file, "TX,", "median", "", what);
+    let what = "the row tells nothing";
+    cell_fails(file, "UT,", "growth_percent", "", what);
+    let what = "source is guide-2025 in this table";
+    cell_fails(file, "TX,", "source", "assumption", what);
+    let (problems, line) = doubled(file, "TX,");
+    assert_eq!(problems, [problem(file, line, "state TX stands twice")]);
+}

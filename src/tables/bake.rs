@@ -2,6 +2,10 @@
 
 #[path = "bake/checklist.rs"]
 mod checklist;
+#[path = "bake/evidence.rs"]
+pub mod evidence;
+#[path = "bake/json.rs"]
+mod json;
 
 use std::fmt::Write;
 
@@ -15,8 +19,7 @@ use crate::answers::Setting;
 pub fn bake(tables: &Tables) -> String {
     let mut out = String::new();
     let mut line = |text: String| out.push_str(&(text + "\n"));
-    let sources: Vec<String> = tables
-        .sources
+    let sources: Vec<String> = tables.sources[..first_load(tables)]
         .iter()
         .map(|s| {
             let (publisher, title) = if is_lazy(s) {
@@ -261,6 +264,23 @@ fn state(row: &StateRow) -> String {
     )
 }
 
+/// How many sources, from the top of the file, the estimate rests on. What stands below is told of in files
+/// that load later, and would weigh on the first load for nothing.
+fn first_load(tables: &Tables) -> usize {
+    let rules = tables.states.iter().flat_map(|row| &row.rule.sources);
+    let prices = tables.states.iter().flat_map(|row| &row.price_sources);
+    let places = rules
+        .chain(prices)
+        .chain(tables.model.iter().flat_map(|row| &row.sources))
+        .chain(tables.factors.iter().flat_map(|row| &row.sources))
+        .chain(tables.pathways.iter().flat_map(|row| &row.sources))
+        .chain(tables.wage_sources.iter().flatten())
+        .chain(tables.certifications.iter().flat_map(|row| &row.sources))
+        .chain(tables.checklist.iter().flat_map(|row| &row.sources))
+        .chain(tables.fees.iter().flat_map(|row| &row.sources));
+    places.max().map_or(0, |last| last + 1)
+}
+
 /// The names of these sources are long texts: they are many, and read by few.
 fn is_lazy(source: &Source) -> bool {
     source.id.starts_with("rule-") || source.id.starts_with("cert-")
@@ -407,7 +427,7 @@ pub fn notes(
     let mut entries: Vec<String> = tables
         .notes
         .iter()
-        .map(|note| format!("{}:{}", json(&note.0), json(pick(note))))
+        .map(|note| format!("{}:{}", json::text(&note.0), json::text(pick(note))))
         .collect();
     // Names of publishers and laws are the same in both languages.
     let named = tables
@@ -418,14 +438,16 @@ pub fn notes(
     entries.extend(named.map(|(place, s)| {
         format!(
             "\"source.{place}\":{}",
-            json(&format!("{}: {}", s.publisher, s.title))
+            json::text(&format!("{}: {}", s.publisher, s.title))
         )
     }));
     let text = format!("{{{}}}\n", entries.join(",\n"));
-    (
-        format!("notes-{language}-{:016x}.json", hash(text.as_bytes())),
-        text,
-    )
+    (file_name("notes", language, &text), text)
+}
+
+/// The name of a file in one language, with the hash of what it holds.
+pub fn file_name(what: &str, language: &str, text: &str) -> String {
+    format!("{what}-{language}-{:016x}.json", hash(text.as_bytes()))
 }
 
 /// What the figures are known by: the month in which the latest source was read, and a hash of them all.
@@ -433,22 +455,6 @@ pub fn version(tables: &Tables, baked: &str) -> String {
     let latest = tables.sources.iter().map(|source| &source.seen).max();
     let month = latest.and_then(|day| day.get(..7)).unwrap_or("undated");
     format!("{month}.{:08x}", hash(baked.as_bytes()) >> 32)
-}
-
-fn json(text: &str) -> String {
-    let mut out = String::from('"');
-    for c in text.chars() {
-        match c {
-            '"' => out += "\\\"",
-            '\\' => out += "\\\\",
-            c if c < ' ' => {
-                let _ = write!(out, "\\u{:04x}", c as u32);
-            }
-            c => out.push(c),
-        }
-    }
-    out.push('"');
-    out
 }
 
 /// FNV-1a: names a file by what it holds; nothing depends on it being hard to forge.

@@ -6,7 +6,9 @@
 
 pub mod checklist;
 mod constants;
+pub mod evidence;
 mod notes;
+pub mod outlook;
 mod rules;
 mod wages;
 
@@ -43,6 +45,8 @@ const SOURCE_KINDS: [&str; 7] = [
     "survey",
     "assumption",
 ];
+/// What may be done with a source: see `data/README.md`.
+const LICENCES: [&str; 5] = ["federal", "law", "state", "quoted", "own"];
 const PERCENTILES: [&str; 5] = ["p10", "p25", "p50", "p75", "p90"];
 /// Answers that have neighbours in `neighbours.csv`, and the constants, factors, pathways and fees that
 /// the estimate asks for by name.
@@ -124,6 +128,21 @@ pub const SOCIAL_WORK_CREDENTIALS: [&str; 8] = [
     "doctorate",
 ];
 pub const NURSING_CREDENTIALS: [&str; 2] = ["adn", "bsn"];
+/// All of them, in the order of [`crate::tables::Credential`].
+pub const CREDENTIALS: [&str; 10] = [
+    "none",
+    "bachelors",
+    "bsw",
+    "other-masters",
+    "msw",
+    "msw-licensed",
+    "clinical",
+    "doctorate",
+    "adn",
+    "bsn",
+];
+/// The source of what the career guide says.
+const GUIDE: &str = "guide-2025";
 
 /// A figure with what a reader needs to judge it. Sources are places in [`Tables::sources`].
 #[derive(Debug, Clone, Default)]
@@ -142,6 +161,10 @@ pub struct Source {
     pub period: String,
     pub seen: String,
     pub url: String,
+    /// One of [`LICENCES`].
+    pub licence: String,
+    /// How often it appears; blank where it does not come again.
+    pub cycle_months: Option<f64>,
 }
 
 /// A factor of pay: the logarithm of its effect, least, point and most.
@@ -262,6 +285,7 @@ pub struct Tables {
     pub ruled: [(f64, f64); 10],
     /// Long texts: key, English, Spanish.
     pub notes: Vec<(String, String, String)>,
+    pub evidence: evidence::Evidence,
 }
 
 /// Reads and checks all tables of a folder.
@@ -293,6 +317,7 @@ pub fn read(folder: &Path) -> Result<Tables, Vec<Problem>> {
     tables.neighbours = reader.neighbours();
     tables.ruled = reader.ruled();
     tables.notes = reader.notes(&tables);
+    tables.evidence = reader.evidence(&tables);
     if reader.problems.0.is_empty() {
         Ok(tables)
     } else {
@@ -408,10 +433,13 @@ impl Reader<'_> {
             "period",
             "seen",
             "url",
+            "licence",
+            "cycle_months",
             "note",
         ];
         let mut list = Vec::new();
         for row in self.table("sources.csv", &columns) {
+            let cycle_months = self.number(&row, "cycle_months");
             let problems = &mut self.problems;
             let source = Source {
                 id: row.needed("id", problems),
@@ -421,6 +449,8 @@ impl Reader<'_> {
                 period: row.date("period", problems),
                 seen: row.date("seen", problems),
                 url: row.text("url").to_owned(),
+                licence: row.one_of("licence", &LICENCES, problems),
+                cycle_months,
             };
             if !source.url.is_empty()
                 && !source.url.starts_with("https://")
