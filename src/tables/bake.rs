@@ -55,6 +55,16 @@ pub fn bake(tables: &Tables) -> String {
         .map(|(id, figure)| format!("{}: {}, ", snake(id), sourced(figure)))
         .collect();
     line(format!("pub static MODEL: Model = Model {{ {values} }};"));
+    for (id, figure) in read::LATER_MODEL
+        .iter()
+        .zip(&tables.model[read::MODEL.len()..])
+    {
+        let name = snake(id).to_uppercase();
+        line(format!(
+            "pub static {name}: Sourced<f64> = {};",
+            sourced(figure)
+        ));
+    }
     let keys: String = read::PATHWAYS
         .iter()
         .map(|id| format!("{}, ", camel(id)))

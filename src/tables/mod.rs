@@ -12,10 +12,12 @@
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cells;
 mod checklist;
+mod freshness;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod read;
 mod rule;
 
+pub use freshness::{Dated, Freshness, freshness};
 pub use rule::{BachelorLicence, Confidence, Counting, FirstExam, LicenceRule, Required};
 
 use std::sync::OnceLock;

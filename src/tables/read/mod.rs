@@ -93,6 +93,9 @@ pub const MODEL: [&str; 40] = [
     "log-supervision-behind",
     "rule-old",
 ];
+/// Constants that no estimate rests on: they are baked one by one, so that what does not ask for them does
+/// not carry them.
+pub const LATER_MODEL: [&str; 2] = ["source-late", "source-old"];
 pub const PATHWAYS: [&str; 15] = [
     "bachelors",
     "bachelors-from-associate",
@@ -265,6 +268,7 @@ pub struct Fee {
 #[derive(Debug, Default)]
 pub struct Tables {
     pub sources: Vec<Source>,
+    /// [`MODEL`], then [`LATER_MODEL`].
     pub model: Vec<Figure>,
     pub factors: Vec<Factor>,
     pub pathways: Vec<Pathway>,
