@@ -20,6 +20,7 @@ mod tables {
     pub mod read;
 }
 
+use tables::bake::catalogue::catalogue;
 use tables::bake::evidence::{In, evidence};
 
 fn main() {
@@ -53,7 +54,27 @@ fn main() {
     for (language, code) in [(In::English, "en"), (In::Spanish, "es")] {
         let evidence = evidence(&tables, language);
         later(&out, "evidence", code, &evidence);
+        let catalogue = catalogue(&tables, language);
+        later(&out, "catalogue", code, &catalogue);
     }
+    write(&out.join("downloads.rs"), &downloads(&out, &tables));
+}
+
+/// The downloads as files, and a list of them for the program that puts them beside the page.
+fn downloads(out: &Path, tables: &tables::read::Tables) -> String {
+    let folder = out.join("tables");
+    // What an earlier build left there has another name.
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).expect("the build may write to its own folder");
+    let mut list = String::new();
+    for table in &tables.catalogue.tables {
+        for (path, content) in tables::bake::catalogue::downloads(table) {
+            write(&out.join(&path), &content);
+            list +=
+                &format!("({path:?}, include_str!(concat!(env!(\"OUT_DIR\"), \"/{path}\"))),\n");
+        }
+    }
+    format!("pub const DOWNLOADS: &[(&str, &str)] = &[\n{list}];\n")
 }
 
 /// A file of one language that the page fetches when it needs it; the program knows it by its name.

@@ -5,6 +5,7 @@
 //! |---|---|---|
 //! | [`answers`] | what the user said | nothing |
 //! | [`tables`] | the figures, each with source and grade | answers |
+//! | [`catalogue`] | every table and row with its source; where a number comes from | answers, tables, text |
 //! | [`estimate`] | pay, licence path, cost, what would change them | answers, tables |
 //! | [`evidence`] | what studies say, relief from loans, projections: shown beside an estimate | answers, tables |
 //! | [`link`] | answers and the part of the address after `#` | answers, tables |
@@ -20,6 +21,7 @@
 #![forbid(unsafe_code)]
 
 pub mod answers;
+pub mod catalogue;
 pub mod estimate;
 pub mod evidence;
 pub mod link;

@@ -938,3 +938,46 @@ fn what_the_guide_says_of_a_state_is_whole_and_its_own() {
     let (problems, line) = doubled(file, "TX,");
     assert_eq!(problems, [problem(file, line, "state TX stands twice")]);
 }
+
+// The catalogue
+
+#[test]
+fn a_table_that_the_catalogue_does_not_know_is_refused() {
+    let problems = broken("tables.csv", |text| without(text, "borders,"));
+    assert_eq!(
+        problems,
+        [
+            problem("columns.csv", 0, "borders does not stand in tables.csv"),
+            problem("tables.csv", 0, "borders.csv does not stand here"),
+        ]
+    );
+    let (problems, line) = doubled("tables.csv", "borders,");
+    let what = "no column of borders stands in columns.csv";
+    assert_eq!(problems, [problem("tables.csv", line, what)]);
+}
+
+#[test]
+fn a_column_that_the_catalogue_does_not_know_is_refused() {
+    let problems = broken("columns.csv", |text| without(text, "states,rpp_2023,"));
+    let what = r#"the column "rpp_2023" is unknown"#;
+    assert_eq!(problems, [problem("states.csv", 1, what)]);
+    let what = "unit \"furlongs\" does not stand in units.csv";
+    let (problems, line) = broken_cell("columns.csv", "states,rpp_2023,", "unit", "furlongs");
+    assert_eq!(problems[0], problem("columns.csv", line, what));
+    let what = r#"role "guess" is unknown; it is one of: key,"#;
+    let (problems, _) = broken_cell("columns.csv", "states,rpp_2023,", "role", "guess");
+    assert!(problems[0].what.starts_with(what), "{problems:?}");
+    let what = "label_es is empty";
+    cell_fails("columns.csv", "states,rpp_2023,", "label_es", "", what);
+}
+
+#[test]
+fn a_figure_in_an_unknown_unit_or_of_an_unknown_occupation_is_refused() {
+    let what = r#"unit "furlongs" does not stand in units.csv"#;
+    let (problems, line) = broken_cell("education.csv", "bsw-debt,", "unit", "furlongs");
+    assert!(problems.contains(&problem("education.csv", line, what)));
+    let what = r#""21-1023" does not stand in occupations.csv"#;
+    let problems = broken("occupations.csv", |text| without(text, "21-1023,"));
+    assert!(problems.iter().all(|problem| problem.what == what));
+    assert!(!problems.is_empty());
+}

@@ -1,5 +1,7 @@
 //! Writes the checked tables as Rust statics. Used by the build script only.
 
+#[path = "bake/catalogue.rs"]
+pub mod catalogue;
 #[path = "bake/checklist.rs"]
 mod checklist;
 #[path = "bake/evidence.rs"]

@@ -19,6 +19,7 @@ pub mod words;
 
 pub mod advice_sentences;
 pub mod advice_words;
+pub mod catalogue_words;
 pub mod figures;
 pub mod log_sentences;
 pub mod log_words;

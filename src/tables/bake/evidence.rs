@@ -48,7 +48,7 @@ pub fn evidence(tables: &Tables, language: In) -> String {
                 ("topic", text(&fact.topic)),
                 ("verdict", text(&fact.verdict)),
                 ("factors", texts(&fact.factors)),
-                ("unit", text(&fact.unit)),
+                ("unit", text(unit(tables, &fact.unit, language))),
             ],
         )
     });
@@ -58,7 +58,7 @@ pub fn evidence(tables: &Tables, language: In) -> String {
             vec![
                 ("degree", text(&of.degree)),
                 ("what", text(&of.what)),
-                ("unit", text(&of.unit)),
+                ("unit", text(unit(tables, &of.unit, language))),
             ],
         )
     });
@@ -109,10 +109,9 @@ fn programme(relief: &Relief) -> Vec<(&'static str, String)> {
 }
 
 fn projection(tables: &Tables, row: &Projection, language: In) -> String {
-    let title = match language {
-        In::English => &row.english,
-        In::Spanish => &row.spanish,
-    };
+    let occupations = &tables.catalogue.occupations;
+    let title = occupations.iter().find(|(soc, _)| *soc == row.soc);
+    let title = title.map_or("", |(_, words)| &words[language as usize]);
     let pair = |(from, to): (f64, f64)| list([from.to_string(), to.to_string()]);
     object([
         ("soc", text(&row.soc)),
@@ -124,6 +123,12 @@ fn projection(tables: &Tables, row: &Projection, language: In) -> String {
         ("grade", text(&row.grade)),
         ("sources", ids(tables, &row.sources)),
     ])
+}
+
+/// A unit in words.
+fn unit<'a>(tables: &'a Tables, unit: &str, language: In) -> &'a str {
+    let words = tables.catalogue.units.get(unit);
+    words.map_or("", |words| &words[language as usize])
 }
 
 fn ids(tables: &Tables, places: &[usize]) -> String {

@@ -4,6 +4,7 @@
 //! The one place that knows the columns. What a row means and where next year's figures come from is
 //! told in `data/README.md`.
 
+pub mod catalogue;
 pub mod checklist;
 mod constants;
 pub mod evidence;
@@ -290,6 +291,7 @@ pub struct Tables {
     /// Long texts: key, English, Spanish.
     pub notes: Vec<(String, String, String)>,
     pub evidence: evidence::Evidence,
+    pub catalogue: catalogue::Catalogue,
 }
 
 /// Reads and checks all tables of a folder.
@@ -322,6 +324,10 @@ pub fn read(folder: &Path) -> Result<Tables, Vec<Problem>> {
     tables.ruled = reader.ruled();
     tables.notes = reader.notes(&tables);
     tables.evidence = reader.evidence(&tables);
+    // It looks at the same rows again, and would tell the same problems twice.
+    if reader.problems.0.is_empty() {
+        tables.catalogue = reader.catalogue(&tables.sources, &tables.notes);
+    }
     if reader.problems.0.is_empty() {
         Ok(tables)
     } else {

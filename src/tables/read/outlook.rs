@@ -7,8 +7,6 @@ use super::{GUIDE, OCCUPATIONS, PERCENTILES, Reader, WAGE_PERIOD, state_names};
 #[derive(Debug, Clone, Default)]
 pub struct Projection {
     pub soc: String,
-    pub english: String,
-    pub spanish: String,
     pub years: (f64, f64),
     pub jobs: (f64, f64),
     pub percent: f64,
@@ -33,8 +31,6 @@ impl Reader<'_> {
     pub(super) fn projections(&mut self) -> Vec<Projection> {
         let columns = [
             "soc",
-            "title",
-            "title_es",
             "from_year",
             "to_year",
             "base",
@@ -50,8 +46,6 @@ impl Reader<'_> {
             row.date("period", &mut self.problems);
             let projection = Projection {
                 soc: row.needed("soc", &mut self.problems),
-                english: row.needed("title", &mut self.problems),
-                spanish: row.needed("title_es", &mut self.problems),
                 years: (
                     self.needed_number(&row, "from_year"),
                     self.needed_number(&row, "to_year"),
