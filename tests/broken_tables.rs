@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs, process};
 
-use casepath::answers::CertSet;
+use casepath::answers::{CertSet, State};
 use casepath::tables::cells::Problem;
 use casepath::tables::read::{Tables, read};
+use casepath::tables::{Grade, Occupation};
 
 fn data() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("data")
@@ -313,7 +314,7 @@ fn a_number_outside_its_plausible_range_is_refused() {
         )
     };
     for (file, begins, column, figure, bad) in [
-        ("states.csv", "OH,", "rpp_2023", "rpp_2023", "1000"),
+        ("states.csv", "OH,", "rpp", "rpp", "1000"),
         ("licensure.csv", "AZ,", "min_months", "min_months", "2400"),
         (
             "licensure.csv",
@@ -958,17 +959,17 @@ fn a_table_that_the_catalogue_does_not_know_is_refused() {
 
 #[test]
 fn a_column_that_the_catalogue_does_not_know_is_refused() {
-    let problems = broken("columns.csv", |text| without(text, "states,rpp_2023,"));
-    let what = r#"the column "rpp_2023" is unknown"#;
+    let problems = broken("columns.csv", |text| without(text, "states,rpp,"));
+    let what = r#"the column "rpp" is unknown"#;
     assert_eq!(problems, [problem("states.csv", 1, what)]);
     let what = "unit \"furlongs\" does not stand in units.csv";
-    let (problems, line) = broken_cell("columns.csv", "states,rpp_2023,", "unit", "furlongs");
+    let (problems, line) = broken_cell("columns.csv", "states,rpp,", "unit", "furlongs");
     assert_eq!(problems[0], problem("columns.csv", line, what));
     let what = r#"role "guess" is unknown; it is one of: key,"#;
-    let (problems, _) = broken_cell("columns.csv", "states,rpp_2023,", "role", "guess");
+    let (problems, _) = broken_cell("columns.csv", "states,rpp,", "role", "guess");
     assert!(problems[0].what.starts_with(what), "{problems:?}");
     let what = "label_es is empty";
-    cell_fails("columns.csv", "states,rpp_2023,", "label_es", "", what);
+    cell_fails("columns.csv", "states,rpp,", "label_es", "", what);
 }
 
 #[test]
@@ -980,4 +981,112 @@ fn a_figure_in_an_unknown_unit_or_of_an_unknown_occupation_is_refused() {
     let problems = broken("occupations.csv", |text| without(text, "21-1023,"));
     assert!(problems.iter().all(|problem| problem.what == what));
     assert!(!problems.is_empty());
+}
+
+// A state's own percentiles
+
+#[test]
+fn a_states_own_percentiles_are_read_cell_by_cell() {
+    let copy = Copy::new();
+    let file = "wages_state_percentiles.csv";
+    let own = "OH,21-1022,2024-05,,41000,48000,60000,74000,90000,bls-oews-state-2024\n";
+    fs::write(copy.0.join(file), original(file) + own).expect("a table");
+    let tables = read(&copy.0).unwrap_or_else(|problems| panic!("{problems:?}"));
+    let before = read(&data()).unwrap_or_else(|problems| panic!("{problems:?}"));
+    let ohio = State::OH as usize;
+    assert_eq!(tables.official_others.len(), 1);
+    let (found, its_own) = tables
+        .percentiles(ohio, 1)
+        .expect("a state and an occupation");
+    assert!(its_own && found[2] == 60_000.0);
+    for state in 0..State::ALL.len() {
+        for occupation in 0..4 {
+            if (state, occupation) != (ohio, 1) {
+                assert_eq!(
+                    tables.percentiles(state, occupation),
+                    before.percentiles(state, occupation)
+                );
+            }
+        }
+    }
+    assert_eq!(tables.percentiles(51, 0), None);
+    assert_eq!(tables.percentiles(0, 4), None);
+}
+
+#[test]
+fn what_new_tables_would_give_is_worked_out_as_in_the_program() {
+    let tables = read(&data()).unwrap_or_else(|problems| panic!("{problems:?}"));
+    let occupations = [
+        Occupation::ChildFamilySchool,
+        Occupation::Healthcare,
+        Occupation::MentalHealth,
+        Occupation::Nurse,
+    ];
+    for state in State::ALL {
+        for occupation in occupations {
+            let baked = casepath::tables::percentiles(*state, occupation);
+            let (read, own) = tables
+                .percentiles(*state as usize, occupation as usize)
+                .expect("a state and an occupation");
+            assert_eq!(own, baked.grade == Grade::A);
+            for (one, other) in read
+                .iter()
+                .zip([baked.p10, baked.p25, baked.p50, baked.p75, baked.p90])
+            {
+                assert!((one - other).abs() < 0.01, "{state:?} {occupation:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn own_percentiles_of_another_kind_are_refused() {
+    let file = "wages_state_percentiles.csv";
+    let add = |row: &str| {
+        let line = original(file).lines().count() as u64 + 1;
+        let problems = broken(file, |text| format!("{}\n{row}\n", text.trim_end()));
+        assert_eq!(problems.len(), 1, "{problems:?}");
+        assert_eq!((problems[0].file.as_str(), problems[0].line), (file, line));
+        problems[0].what.clone()
+    };
+    let rest = ",41000,48000,60000,74000,90000";
+    let source = "bls-oews-state-2024";
+    assert_eq!(
+        add(&format!("OH,21-1022,2023-05,{rest},{source}")),
+        "every row is of one period, 2024-05"
+    );
+    assert_eq!(
+        add(&format!("OH,21-1029,2024-05,{rest},{source}")),
+        "only 21-1021, 21-1022, 21-1023, 29-1141 are read here"
+    );
+    assert_eq!(
+        add(&format!("OH,21-1022,2024-05,{rest},bls-oews-us-2024")),
+        "source is that of the other rows"
+    );
+    assert_eq!(
+        add("OH,21-1022,2024-05,,41000,48000,60000,74000,,bls-oews-state-2024"),
+        "the percentiles must all be there and ascend"
+    );
+}
+
+#[test]
+fn means_of_a_newer_period_count_once_every_state_has_them() {
+    let copy = Copy::new();
+    let file = "wages_state_mean.csv";
+    let newer = "OH,21-1022,2024-05,70000,bls-oews-state-2024\n";
+    fs::write(copy.0.join(file), original(file) + newer).expect("a table");
+    let tables = read(&copy.0).unwrap_or_else(|problems| panic!("{problems:?}"));
+    assert_eq!(tables.mean_period, "2023-05", "one row is not all");
+    let all: String = original(file)
+        .lines()
+        .skip(1)
+        .map(|row| {
+            row.replace("2023-05", "2024-05")
+                .replace("state-2023", "state-2024")
+                + "\n"
+        })
+        .collect();
+    fs::write(copy.0.join(file), original(file) + &all).expect("a table");
+    let tables = read(&copy.0).unwrap_or_else(|problems| panic!("{problems:?}"));
+    assert_eq!(tables.mean_period, "2024-05");
 }

@@ -101,10 +101,22 @@ pub fn bake(tables: &Tables) -> String {
         "static US_MEANS: [u32; 4] = {:?};",
         tables.us_means.map(|v| v as u32)
     ));
+    let others: Vec<String> = tables
+        .official_others
+        .iter()
+        .map(|(state, occupation, own)| {
+            format!("({}, {:?})", state * 4 + occupation, own.map(|v| v as u32))
+        })
+        .collect();
+    line(format!(
+        "static OFFICIAL_OTHERS: [percentiles::Own; {}] = [{}];",
+        others.len(),
+        others.join(", ")
+    ));
     let [official, nation, means] = &tables.wage_sources;
     line(format!(
         "/// The period of the wages, ISO.\npub const WAGES_OF: &str = {:?};",
-        read::WAGE_PERIOD
+        tables.wage_period
     ));
     line(format!("static OFFICIAL_SOURCES: Sources = &{official:?};"));
     line(format!(

@@ -358,7 +358,7 @@ fn grades_are_those_of_the_figure() {
         let figure = row.figures.iter().find(|f| Some(f.column) == place);
         figure.and_then(|figure| figure.grade)
     };
-    assert_eq!(grade("states", &["OH"], "rpp_2023"), Some(Grade::A));
+    assert_eq!(grade("states", &["OH"], "rpp"), Some(Grade::A));
     assert_eq!(grade("pathways", &["doctorate"], "slow"), Some(Grade::C));
     assert_eq!(
         grade("factors", &["bilingual", "all"], "point"),

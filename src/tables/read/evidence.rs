@@ -110,7 +110,7 @@ pub struct Evidence {
 
 impl Reader<'_> {
     pub(super) fn evidence(&mut self, tables: &Tables) -> Evidence {
-        self.industries();
+        self.industries(tables);
         Evidence {
             studies: self.studies(tables),
             facts: self.facts(tables),

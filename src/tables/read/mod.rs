@@ -22,9 +22,6 @@ pub use constants::factor_key;
 
 /// The occupations that the estimate pays, in the order of [`crate::tables::Occupation`].
 pub const OCCUPATIONS: [&str; 4] = ["21-1021", "21-1022", "21-1023", "29-1141"];
-/// The periods that the state percentiles are derived from.
-pub const WAGE_PERIOD: &str = "2024-05";
-pub const MEAN_PERIOD: &str = "2023-05";
 /// What a certification may need, in the order of [`crate::tables::Need`].
 pub const NEEDS: [&str; 7] = [
     "none",
@@ -201,7 +198,7 @@ pub struct StateRow {
     /// The state's price level, the nation being 100.
     pub prices: f64,
     pub price_sources: Vec<usize>,
-    /// Official percentiles of the first occupation.
+    /// Official percentiles of the first occupation, which every state has.
     pub official: [f64; 5],
     /// Mean wages of the other occupations.
     pub means: [f64; 4],
@@ -276,6 +273,11 @@ pub struct Tables {
     /// For each planned degree, each education held: the places in [`Self::pathways`].
     pub study: Vec<Vec<Vec<usize>>>,
     pub states: Vec<StateRow>,
+    /// The period of the percentiles, and that of the states' means which others are derived from.
+    pub wage_period: String,
+    pub mean_period: String,
+    /// Official percentiles of the other occupations, where a state's own were read: state, occupation.
+    pub official_others: Vec<(usize, usize, [f64; 5])>,
     /// Percentiles of the nation, for each occupation.
     pub us: [[f64; 5]; 4],
     pub us_means: [f64; 4],

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{GUIDE, OCCUPATIONS, PERCENTILES, Reader, WAGE_PERIOD, state_names};
+use super::{GUIDE, OCCUPATIONS, PERCENTILES, Reader, Tables, state_names};
 
 #[derive(Debug, Clone, Default)]
 pub struct Projection {
@@ -81,7 +81,7 @@ impl Reader<'_> {
     }
 
     /// Pay by sector: the factors of settings are worked out from it by hand. Some rows tell the median only.
-    pub(super) fn industries(&mut self) {
+    pub(super) fn industries(&mut self, tables: &Tables) {
         let columns = [
             "soc",
             "sector",
@@ -102,10 +102,13 @@ impl Reader<'_> {
             for column in ["soc", "sector", "sector_es", "naics", "period"] {
                 row.needed(column, &mut self.problems);
             }
-            if row.date("period", &mut self.problems).as_str() > WAGE_PERIOD {
+            if row.date("period", &mut self.problems) > tables.wage_period {
                 self.fail(
                     &row,
-                    format!("period is later than that of the wages, {WAGE_PERIOD}"),
+                    format!(
+                        "period is later than that of the wages, {}",
+                        tables.wage_period
+                    ),
                 );
             }
             self.source(&row);
