@@ -5,7 +5,9 @@
 //! |---|---|---|
 //! | [`answers`] | what the user said | nothing |
 //! | [`tables`] | the figures, each with source and grade | answers |
+//! | [`catalogue`] | every table and row with its source; where a number comes from | answers, tables, text |
 //! | [`estimate`] | pay, licence path, cost, what would change them | answers, tables |
+//! | [`evidence`] | what studies say, relief from loans, projections: shown beside an estimate | answers, tables |
 //! | [`link`] | answers and the part of the address after `#` | answers, tables |
 //! | [`plan`] | plans that are kept, their steps, the hours log | answers, tables, estimate, link |
 //! | [`frame`] | the calculator in a frame of another site: what that site asks for | answers, link |
@@ -25,7 +27,9 @@
 
 #[macro_use]
 pub mod answers;
+pub mod catalogue;
 pub mod estimate;
+pub mod evidence;
 pub mod frame;
 #[cfg(target_arch = "wasm32")]
 pub mod guest;

@@ -21,6 +21,7 @@ pub mod words;
 
 pub mod advice_sentences;
 pub mod advice_words;
+pub mod catalogue_words;
 pub mod figures;
 pub mod frame_sentences;
 pub mod frame_words;
