@@ -73,7 +73,7 @@ pub fn guide(sheet: &Sheet, state: State) -> Option<Element> {
             .map(|((occupation, _), mean)| {
                 let pay = tables::percentiles(state, *occupation);
                 let mean = mean.map_or_else(
-                    || cell(sheet.say(SiteWord::NotTold)),
+                    || figure(sheet.say(SiteWord::NotTold)),
                     |m| figure(voice.dollars(m)),
                 );
                 row(
@@ -144,7 +144,7 @@ pub fn outlook(sheet: &Sheet, state: State) -> Element {
                 figure(percent(sheet, jobs.percent)),
                 match openings {
                     Some(openings) => figure(openings),
-                    None => cell(sheet.say(SiteWord::NotTold)),
+                    None => figure(sheet.say(SiteWord::NotTold)),
                 },
                 grade_cell(voice, Some(jobs.grade)),
             ];
