@@ -13,7 +13,7 @@ use casepath::text::{Word, names};
 use super::Sheet;
 use super::pay::capital;
 use super::state::section;
-use super::tables::{Caption, Column, cell, figure, grade_cell, row, wide};
+use super::tables::{Caption, Column, figure, grade_cell, row, wide};
 use crate::element::{Element, el};
 
 /// The occupations of social workers, with their codes.
