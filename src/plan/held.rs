@@ -36,7 +36,7 @@ impl Held {
 /// The calculator's answers of a copy, where it has some.
 pub fn answers(kept: &Kept) -> Option<Answers> {
     let answers = link::read(kept.get(ANSWERS)?).ok()?.answers;
-    (answers != Answers::default()).then_some(answers)
+    (plans::without_view(&answers) != Answers::default()).then_some(answers)
 }
 
 /// Whether a copy has nothing that it could bring.
@@ -127,7 +127,7 @@ mod tests {
             ("chosen", "a"),
             ("copy/made", "2026-11-24")
         ])));
-        assert!(is_blank(&kept(&[(ANSWERS, "v=1")])));
+        assert!(is_blank(&kept(&[(ANSWERS, "v=1&lang=es")])));
         let first = kept(&[(ANSWERS, "v=1&to=msw&state=OH")]);
         assert!(!is_blank(&first));
         assert_eq!(

@@ -113,10 +113,17 @@ fn plan(kept: &Kept, id: &str, answers: Answers) -> Option<SavedPlan> {
 /// The answers of a plan, without what only says how they are shown, and with the month of their start.
 pub fn of_a_plan(answers: &Answers, today: Month) -> Answers {
     Answers {
+        start: answers.start.or(Some(today)),
+        ..without_view(answers)
+    }
+}
+
+/// The answers without what only says how they are shown.
+pub fn without_view(answers: &Answers) -> Answers {
+    Answers {
         language: None,
         view: None,
         at: None,
-        start: answers.start.or(Some(today)),
         ..*answers
     }
 }
