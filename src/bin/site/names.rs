@@ -107,9 +107,8 @@ fn hashed(path: &str, content: &[u8]) -> String {
 /// `casepath_bg`.
 fn bare(stem: &str) -> String {
     // Trunk writes its hash without the zeros that it begins with.
-    let is_hash = |part: &str| {
-        (8..=16).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_hexdigit())
-    };
+    let is_hash =
+        |part: &str| (8..=16).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_hexdigit());
     match stem.rsplit_once('-') {
         Some((name, hash)) if is_hash(hash) => name.to_owned(),
         Some((name, hash)) if hash.strip_suffix("_bg").is_some_and(is_hash) => {
