@@ -194,7 +194,8 @@ fn one_step(voice: Voice<'static>, kept: &Kept, mine: &Mine, step: &Step) -> Ele
         .filter(|item| item.step == key)
         .map(|item| own_item(voice, kept, mine, item))
         .collect();
-    let is_projected = step.key == StepKey::Practice && mine.tally.is_some();
+    let is_projected =
+        step.key == StepKey::Practice && mine.tally.is_some() && mine.log_waits_for.is_none();
     let made = if is_projected {
         let tally = mine.tally.as_ref();
         tally.map(|tally| voice.projection(tally, mine.estimate.rule()).join(" "))
@@ -202,7 +203,7 @@ fn one_step(voice: Voice<'static>, kept: &Kept, mine: &Mine, step: &Step) -> Ele
         Some(voice.made(step, &mine.estimate))
     };
     let notes = voice
-        .doubts(step, mine.way.today)
+        .doubts(step)
         .into_iter()
         .chain(voice.earliest_and_latest(step))
         .chain(made.filter(|made| !made.is_empty()));

@@ -213,12 +213,15 @@ impl Voice<'_> {
     }
 
     /// What is said of a step besides: that its time has passed, that its month is out of order.
-    pub fn doubts(&self, step: &Step, today: Month) -> Option<String> {
+    pub fn doubts(&self, step: &Step) -> Option<String> {
         if step.out_of_order {
             return Some(self.say(WayWord::OutOfOrder).to_owned());
         }
-        let to = step.to.filter(|_| step.is_late(today))?;
-        Some(self.fill(WayWord::IsLate, &[&self.figures.month(to.typical)]))
+        let word = match step.made {
+            Made::Renewal(_) => WayWord::IsLate,
+            _ => WayWord::IsOverdue,
+        };
+        Some(self.fill(word, &[&self.figures.month(step.due?)]))
     }
 
     pub fn item(&self, of: Item) -> &'static str {

@@ -33,6 +33,8 @@ WayWord {
     AskIssuerWhen: "ask the issuer when", "pregunta a quien la otorga cuándo";
     IsLate: "By our estimate this was due in {0}. Done? Mark it with its month, and the rest moves.",
         "Según la estimación, esto tocaba en {0}. ¿Ya está? Márcalo con su mes y lo demás se ajusta.";
+    IsOverdue: "By our estimate this was due in {0}. Until you mark it as completed, we take it to end this month at the earliest, and the rest with it.",
+        "Según la estimación, esto tocaba en {0}. Mientras no lo marques como completado, suponemos que termina este mes o después, y lo demás se ajusta.";
     OutOfOrder: "This month is before the step above ends. Check both months.",
         "Este mes es anterior al fin del paso de arriba. Revisa los dos meses.";
 

@@ -1,7 +1,8 @@
 //! The chosen plan as a way: its steps with their months, and the checklist that belongs to them.
 //!
 //! The rule: the stages of the estimate follow one another from the month in which the plan starts, at three
-//! speeds. A step that the user marks as done lies in the month he says, and all that follow count from there.
+//! speeds. A step that the user marks as done lies in the month he says, and all that follow count from there;
+//! one that is not done ends this month at the earliest.
 //!
 //! ```
 //! use casepath::answers::{Answers, Month, Plan, State};
@@ -120,20 +121,13 @@ pub struct Step {
     pub to: Option<Band>,
     pub status: Status,
     pub made: Made,
+    /// The month in which it was to end, where that has passed and nothing says that it did.
+    pub due: Option<Month>,
     /// The user's month lies before the end of the step that comes before this one.
     pub out_of_order: bool,
     /// `None` for what the user said and for what follows from it.
     pub grade: Option<Grade>,
     pub sources: Sources,
-}
-
-impl Step {
-    /// The month estimated for its end has passed, and it is not marked as done.
-    pub fn is_late(&self, today: Month) -> bool {
-        self.status == Status::Now
-            && !matches!(self.key, StepKey::Certification(_))
-            && self.to.is_some_and(|to| to.typical < today)
-    }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -152,6 +146,14 @@ pub struct Way {
 impl Way {
     pub fn step(&self, key: StepKey) -> Option<&Step> {
         self.steps.iter().find(|step| step.key == key)
+    }
+
+    /// The first degree or registration that is not done yet: supervised hours count only after it.
+    pub fn before_practice(&self) -> Option<&Step> {
+        self.steps.iter().find(|step| {
+            matches!(step.key, StepKey::Study(_) | StepKey::FirstLicence)
+                && step.status != Status::Done
+        })
     }
 }
 
