@@ -51,6 +51,15 @@ test('a week is entered by keyboard alone', async (t) => {
   for (const name of FIELDS) assert.equal(await page.locator(`#log-${name}`).inputValue(), '', name);
 });
 
+test('a week without work is entered as 0, as the warning says', async (t) => {
+  const page = await openKept(t, { ...MINE, ...weekRecords(1, '2026-10-26'), 'log/week/x': '2026-11-16 40 20 1 0' });
+  const warnings = () => page.locator('.warnings').innerText();
+  assert.match(await warnings(), /No entry.*if not, enter 0/);
+  for (const week of ['2026-11-02', '2026-11-09']) await add(page, { week, hours: '0' });
+  await until('both are kept', async () => (await weeks(page)).filter((week) => week.endsWith(' 0 0 0 0')).length === 2);
+  assert.doesNotMatch(await warnings(), /No entry/);
+});
+
 test('Enter in a field adds the week', async (t) => {
   const page = await openKept(t, MINE);
   await write(page, { week: '2026-08-03', hours: '40', clients: '20' });
