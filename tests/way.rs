@@ -11,7 +11,8 @@ use casepath::answers::{
 use casepath::estimate::{Estimate, Stop, estimate};
 use casepath::link;
 use casepath::plan::way::{
-    BadItem, Band, Item, Made, Opens, Status, Step, StepKey, Way, items, next, own_item, way,
+    BadItem, Band, Item, Made, Opens, Status, Step, StepKey, Way, completed_in, items, next,
+    own_item, way,
 };
 use casepath::tables::{CERTIFICATIONS, CHECKLIST, ITEMS, ItemId};
 use casepath::text::way_words::item as words_of;
@@ -345,6 +346,39 @@ fn a_certification_is_not_open_before_the_step_that_opens_it_is_done() {
     let (way, _) = on(answers, "2026-11", "licence=2025-05");
     let status = way.step(key("cert.csw-g")).map(|step| step.status);
     assert_eq!(status, Some(Status::Now));
+}
+
+#[test]
+fn a_step_is_completed_in_a_month_that_has_come_and_is_not_long_ago() {
+    let today = month("2026-11");
+    for (entered, told) in [
+        (
+            "1900-01",
+            Err("January 1900 is too long ago: 1990 is the earliest year. Nothing was changed."),
+        ),
+        (
+            "1989-12",
+            Err("December 1989 is too long ago: 1990 is the earliest year. Nothing was changed."),
+        ),
+        ("1990-01", Ok(())),
+        ("2026-11", Ok(())),
+        (
+            "2026-12",
+            Err(
+                "December 2026 has not come yet. Enter the month in which you completed the step. Nothing was changed.",
+            ),
+        ),
+        (
+            "2099-01",
+            Err(
+                "January 2099 has not come yet. Enter the month in which you completed the step. Nothing was changed.",
+            ),
+        ),
+    ] {
+        let entered = month(entered);
+        let got = completed_in(entered, today).map_err(|why| ENGLISH.bad_month(why, entered));
+        assert_eq!(got, told.map(|()| entered).map_err(str::to_owned));
+    }
 }
 
 #[test]

@@ -380,6 +380,20 @@ fn add_own(desk: Desk, id: &str, step: &str) {
     }
 }
 
+/// Keeps the month in which a step was completed, or takes it away.
+fn complete(desk: Desk, key: &str, entered: &str) {
+    let month = match Month::parse(entered) {
+        None if entered.is_empty() => None,
+        // While it is typed, a year has fewer digits: what was there stays until the month is whole.
+        None => return,
+        Some(month) => match way::completed_in(month, desk.today()) {
+            Ok(month) => Some(month.write()),
+            Err(why) => return desk.say_fault(desk.voice_now().bad_month(why, month)),
+        },
+    };
+    desk.change(|kept, now| kept.set(key, month, now));
+}
+
 /// Does what was asked for, where it is of this view.
 pub fn act(desk: Desk, name: &str, rest: &str, from: &DomElement) -> bool {
     if name == "choose" {
@@ -400,14 +414,11 @@ pub fn act(desk: Desk, name: &str, rest: &str, from: &DomElement) -> bool {
             desk.change(|kept, now| kept.set(&key, day.filter(|_| ticked), now));
         }
         "done" => {
-            let entered = browser::entered(from);
-            let month = Month::parse(&entered).map(Month::write);
-            // While it is typed, a year has fewer digits: what was there stays until the month is whole.
-            if month.is_none() && !entered.is_empty() {
-                return true;
-            }
-            let key = plan.key(&format!("done/{rest}"));
-            desk.change(|kept, now| kept.set(&key, month, now));
+            complete(
+                desk,
+                &plan.key(&format!("done/{rest}")),
+                &browser::entered(from),
+            );
         }
         "note" => {
             let text = kept::typed(&browser::entered(from), MOST_NOTE);

@@ -27,6 +27,7 @@ pub use key::StepKey;
 
 use crate::answers::{CertSet, Month};
 use crate::estimate::{Estimate, Limit, Speeds, Stop, whole_months};
+use crate::plan::log::ranges;
 use crate::tables::{Grade, PathwayId, Sources};
 
 /// A month as it is estimated: fast <= typical <= slow.
@@ -190,6 +191,31 @@ pub fn way_with_log(
     };
     certified::add(&mut way, estimate, &legs, &marks);
     way
+}
+
+/// Why a month is none in which a step can have been completed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BadMonth {
+    /// Before the first year of [`ranges::YEARS`], from which on a log may tell of practice.
+    TooEarly,
+    /// It has not come.
+    NotYet,
+}
+
+/// The month in which a step was completed, if it can be. It may lie before the start of the plan: the way
+/// then began earlier than was said.
+///
+/// # Errors
+/// A month long ago, and one to come.
+pub fn completed_in(month: Month, today: Month) -> Result<Month, BadMonth> {
+    let first = u32::try_from(*ranges::YEARS.start()).unwrap_or_default();
+    if month.year() < first {
+        Err(BadMonth::TooEarly)
+    } else if month > today {
+        Err(BadMonth::NotYet)
+    } else {
+        Ok(month)
+    }
 }
 
 /// What the user marked, seen from today.
