@@ -125,6 +125,15 @@ pub fn rulings(kept: &Kept, plan: &SavedPlan) -> Vec<Ruling> {
         .collect()
 }
 
+/// Those that make the rule of a plan another one.
+pub fn answered(kept: &Kept, plan: &SavedPlan) -> Vec<Ruling> {
+    let rulings = rulings(kept, plan);
+    match plan.answers.state {
+        Some(state) => rulings::in_force(&rulings, state).cloned().collect(),
+        None => Vec::new(),
+    }
+}
+
 /// The key of a ruling within its plan, and its text.
 pub fn write_ruling(ruling: &Ruling) -> (String, String) {
     let key = format!("ruling/{}.{}", ruling.state.name(), ruling.term.name());

@@ -143,6 +143,7 @@ fn name(voice: Voice<'static>, figure: &Figure) -> String {
 pub fn news(desk: Desk) -> Vec<Element> {
     let voice = desk.voice();
     let mut parts: Vec<Element> = compare::changing(desk).into_iter().collect();
+    parts.extend(without_rulings(desk, voice));
     if !desk.with(|state| state.tells_news) {
         return parts;
     }
@@ -162,6 +163,19 @@ pub fn news(desk: Desk) -> Vec<Element> {
             ),
     );
     parts
+}
+
+/// The calculator shows a plan, and knows nothing of what its board answered.
+fn without_rulings(desk: Desk, voice: Voice<'static>) -> Option<Element> {
+    let name = desk.with(|state| state.without_rulings.clone())?;
+    let close = button("quiet", "quiet-rulings", voice.say(PlanWord::Close));
+    Some(
+        el("p")
+            .class("notice")
+            .id("without-rulings")
+            .add(el("span").add(voice.fill(PlanWord::CalculatorWithoutRulings, &[&name])))
+            .add(el("span").class("row").add(close)),
+    )
 }
 
 /// Does what was asked for, where it is about changes.
@@ -187,6 +201,7 @@ pub fn act(desk: Desk, name: &str, id: &str, _from: &DomElement) -> bool {
                 Some(crate::answers::View::Plan),
             );
         }
+        "quiet-rulings" => desk.update(|state| state.without_rulings = None),
         "quiet-news" => desk.update(|state| state.tells_news = false),
         _ => return false,
     }

@@ -7,7 +7,7 @@ use super::{
 use crate::answers::Month;
 use crate::estimate::moments::{gained, held_today};
 use crate::estimate::{Estimate, Route, StageKind, experience_of, pay};
-use crate::tables::{CERTIFICATIONS, Credential, Grade, Sources};
+use crate::tables::{self, CERTIFICATIONS, Credential, Grade, Sources};
 
 /// How many renewals are told ahead.
 const AHEAD: usize = 2;
@@ -213,7 +213,9 @@ fn licence_renewals(way: &mut Way, estimate: &Estimate, end: &Step, marks: &Mark
     let renewal = Renewal {
         key: &StepKey::RenewLicence,
         years,
-        grade: None,
+        // The table gives it no grade of its own; what the board answered instead has one.
+        grade: (years != tables::rule(estimate.state).renewal_years && end.key == StepKey::Licence)
+            .then_some(Grade::Recorded),
         sources: match end.key {
             // The rule's sources are those of a board of social work.
             StepKey::NursingExam => &[],
