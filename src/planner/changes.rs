@@ -147,6 +147,7 @@ pub fn news(desk: Desk) -> Vec<Element> {
     let parts = [
         compare::changing(desk),
         greeting(desk, voice),
+        without_rulings(desk, voice),
         changed(desk, voice),
     ];
     parts.into_iter().flatten().collect()
@@ -197,6 +198,19 @@ fn changed(desk: Desk, voice: Voice<'static>) -> Option<Element> {
     )
 }
 
+/// The calculator shows a plan, and knows nothing of what its board answered.
+fn without_rulings(desk: Desk, voice: Voice<'static>) -> Option<Element> {
+    let name = desk.with(|state| state.without_rulings.clone())?;
+    let close = button("quiet", "quiet-rulings", voice.say(PlanWord::Close));
+    Some(
+        el("p")
+            .class("notice")
+            .id("without-rulings")
+            .add(el("span").add(voice.fill(PlanWord::CalculatorWithoutRulings, &[&name])))
+            .add(el("span").class("row").add(close)),
+    )
+}
+
 /// Does what was asked for, where it is about changes.
 pub fn act(desk: Desk, name: &str, id: &str, _from: &DomElement) -> bool {
     match name {
@@ -220,6 +234,7 @@ pub fn act(desk: Desk, name: &str, id: &str, _from: &DomElement) -> bool {
                 Some(crate::answers::View::Plan),
             );
         }
+        "quiet-rulings" => desk.update(|state| state.without_rulings = None),
         "quiet-news" => desk.update(|state| state.tells_news = false),
         _ => return false,
     }

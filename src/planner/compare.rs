@@ -7,7 +7,7 @@ use super::{keeping, said, side_by_side};
 use crate::answers::{Answers, View};
 use crate::link;
 use crate::plan::changed::Basis;
-use crate::plan::mine::estimate_now;
+use crate::plan::mine::{answered, estimate_now};
 use crate::plan::plans::{self, MOST, Refused, SavedPlan};
 use crate::text::Voice;
 use crate::text::plan_words::PlanWord;
@@ -255,6 +255,7 @@ pub fn act(desk: Desk, name: &str, id: &str, from: &DomElement) -> bool {
                 // With the hours of the log, as the views tell it.
                 let now = desk.now(|state| estimate_now(&state.kept, &plan, browser::day()));
                 let answers = now.map_or(plan.answers, |now| now.answers);
+                leave_rulings(desk, &plan);
                 desk.into_calculator(&answers, None);
             }
         }
@@ -263,6 +264,7 @@ pub fn act(desk: Desk, name: &str, id: &str, from: &DomElement) -> bool {
         "change" => {
             if let Some(plan) = plan() {
                 desk.update(|state| state.changing = Some(plan.id.clone()));
+                leave_rulings(desk, &plan);
                 desk.into_calculator(&plan.answers, None);
                 focus_later("changing".to_owned());
             }
@@ -318,6 +320,12 @@ pub fn act(desk: Desk, name: &str, id: &str, from: &DomElement) -> bool {
         _ => return false,
     }
     true
+}
+
+/// Says above the calculator that what boards answered stays with the plan, where they answered anything.
+fn leave_rulings(desk: Desk, plan: &SavedPlan) {
+    let is_ruled = desk.now(|state| !answered(&state.kept, plan).is_empty());
+    desk.update(|state| state.without_rulings = is_ruled.then(|| plan.name.clone()));
 }
 
 /// Moves the focus when the page shows what has changed.

@@ -48,6 +48,8 @@ pub struct State {
     pub entry: Option<String>,
     /// What is wrong with the week that was entered.
     pub log_faults: Vec<hours::Fault>,
+    /// The plan that was opened in the calculator, where its board's answers do not count.
+    pub without_rulings: Option<String>,
     /// What is wrong with a board's answer that was entered.
     pub ruling_fault: Option<(String, String)>,
     /// The letter that was copied last.
@@ -137,6 +139,7 @@ impl Desk {
                 is_registration_wrong: false,
                 entry: None,
                 log_faults: Vec::new(),
+                without_rulings: None,
                 ruling_fault: None,
                 copied_letter: None,
                 taking: false,

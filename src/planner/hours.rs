@@ -288,9 +288,11 @@ fn entered(voice: Voice<'static>) -> Result<Entry, Vec<Fault>> {
             text: voice.fill(PlanWord::NotADay, &[voice.say(LogWord::Week)]),
         });
     }
+    let mut is_blank = true;
     let numbers = NUMBERS.map(|(id, word, _)| {
         let text = browser::value_of(id).unwrap_or_default();
         let text = text.trim().replace(',', ".");
+        is_blank &= text.is_empty();
         // What is left empty is none.
         let number = if text.is_empty() {
             Some(Hundredths(0))
@@ -314,7 +316,8 @@ fn entered(voice: Voice<'static>) -> Result<Entry, Vec<Fault>> {
         group,
     };
     let entry = Entry::new(day, kinds);
-    if faults.is_empty() && kinds.is_zero() {
+    // A week without work is entered as 0.
+    if faults.is_empty() && is_blank {
         faults.push(Fault {
             field: "log-hours",
             text: voice.say(PlanWord::NoHoursEntered).to_owned(),

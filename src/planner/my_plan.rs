@@ -195,7 +195,8 @@ fn one_step(desk: Desk, voice: Voice<'static>, kept: &Kept, mine: &Mine, step: &
         .filter(|item| item.step == key)
         .map(|item| own_item(voice, kept, mine, item))
         .collect();
-    let is_projected = step.key == StepKey::Practice && mine.tally.is_some();
+    let is_projected =
+        step.key == StepKey::Practice && mine.tally.is_some() && mine.log_waits_for.is_none();
     let made = if is_projected {
         let tally = mine.tally.as_ref();
         tally.map(|tally| voice.projection(tally, mine.estimate.rule()).join(" "))
@@ -203,7 +204,7 @@ fn one_step(desk: Desk, voice: Voice<'static>, kept: &Kept, mine: &Mine, step: &
         Some(voice.made(step, &mine.estimate))
     };
     let notes = voice
-        .doubts(step, mine.way.today)
+        .doubts(step)
         .into_iter()
         .chain(voice.earliest_and_latest(step))
         .chain(made.filter(|made| !made.is_empty()));
@@ -389,6 +390,20 @@ fn add_own(desk: Desk, id: &str, step: &str) {
     }
 }
 
+/// Keeps the month in which a step was completed, or takes it away.
+fn complete(desk: Desk, key: &str, entered: &str) {
+    let month = match Month::parse(entered) {
+        None if entered.is_empty() => None,
+        // While it is typed, a year has fewer digits: what was there stays until the month is whole.
+        None => return,
+        Some(month) => match way::completed_in(month, desk.today()) {
+            Ok(month) => Some(month.write()),
+            Err(why) => return desk.say_fault(desk.voice_now().bad_month(why, month)),
+        },
+    };
+    desk.change(|kept, now| kept.set(key, month, now));
+}
+
 /// Does what was asked for, where it is of this view.
 pub fn act(desk: Desk, name: &str, rest: &str, from: &DomElement) -> bool {
     if name == "choose" {
@@ -409,14 +424,11 @@ pub fn act(desk: Desk, name: &str, rest: &str, from: &DomElement) -> bool {
             desk.change(|kept, now| kept.set(&key, day.filter(|_| ticked), now));
         }
         "done" => {
-            let entered = browser::entered(from);
-            let month = Month::parse(&entered).map(Month::write);
-            // While it is typed, a year has fewer digits: what was there stays until the month is whole.
-            if month.is_none() && !entered.is_empty() {
-                return true;
-            }
-            let key = plan.key(&format!("done/{rest}"));
-            desk.change(|kept, now| kept.set(&key, month, now));
+            complete(
+                desk,
+                &plan.key(&format!("done/{rest}")),
+                &browser::entered(from),
+            );
         }
         "note" => {
             let key = plan.key(&format!("note/{rest}"));

@@ -277,7 +277,7 @@ PlanWord {
     NotRegistered: "Not kept: enter a day that exists, from {0} to today.", "No se guardó: escribe un día que exista, desde {0} hasta hoy.";
     NotADay: "{0}: enter a day that exists.", "{0}: escribe un día que exista.";
     NotANumber: "{0}: enter a number from 0, with two decimals at most.", "{0}: escribe un número desde 0, con dos decimales como máximo.";
-    NoHoursEntered: "Enter at least one number of hours.", "Escribe al menos un número de horas.";
+    NoHoursEntered: "Enter at least one number of hours; 0 if you did not work.", "Escribe al menos un número de horas; 0 si no trabajaste.";
     WrongEntry: "This week was not kept: {0}.", "Esta semana no se guardó: {0}.";
     SaveCsv: "Download as CSV", "Descargar como CSV";
     OpenCsv: "Add weeks from a CSV file", "Agregar semanas de un archivo CSV";
@@ -310,7 +310,16 @@ PlanWord {
     FromBoard: "your board", "tu junta";
     RecordAnswer: "Record the answer", "Anotar la respuesta";
     AnswerFigure: "The figure (or “none” where there is no such term)", "La cifra (o “ninguna” si no se pide)";
+    AnswerYears: "Years between two renewals", "Años entre dos renovaciones";
     AnswerYesNo: "The answer", "La respuesta";
+    AnswerOther: "The figure, “yes”, “no”, or “none” where there is no such term", "La cifra, “sí”, “no”, o “ninguna” si no se pide";
+    AnotherFigure: "The board told me another figure", "La junta me dijo otra cifra";
+    WhichFigure: "Which figure", "Qué cifra";
+    ChooseFigure: "Choose which figure it is.", "Elige qué cifra es.";
+    WithRulings: "with your board's answer", "con la respuesta de tu junta";
+    RowRulings: "What the board answered", "Lo que respondió la junta";
+    CalculatorWithoutRulings: "Here the calculator counts with the state's rule. What your board answered counts in “{0}” only, under My plan and Compare.",
+        "Aquí la calculadora cuenta con la regla del estado. Lo que respondió tu junta cuenta solo en “{0}”, en Mi plan y en Comparar.";
     AnswerWords: "In the board's words", "En palabras de la junta";
     AnswerDay: "Day of the answer", "Día de la respuesta";
     AnswerPerson: "Who answered", "Quién respondió";

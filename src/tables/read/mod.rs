@@ -291,7 +291,7 @@ pub struct Tables {
     /// Values tried for hours, share and supervision.
     pub neighbours: [Vec<f64>; 3],
     /// The least and the most of what a board may answer, in the order of [`crate::tables::RULED`].
-    pub ruled: [(f64, f64); 10],
+    pub ruled: [(f64, f64); 11],
     /// What a school's file may hold, in the order of [`school::LIMITS`].
     pub school_limits: Vec<school::Limit>,
     /// Long texts: key, English, Spanish.
