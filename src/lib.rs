@@ -8,6 +8,7 @@
 //! | [`estimate`] | pay, licence path, cost, what would change them | answers, tables |
 //! | [`link`] | answers and the part of the address after `#` | answers, tables |
 //! | [`plan`] | plans that are kept, their steps, the hours log | answers, tables, estimate, link |
+//! | [`frame`] | the calculator in a frame of another site: what that site asks for | answers, link |
 //! | [`saved`] | what is kept between visits | answers, link |
 //! | [`text`] | every visible word, in English and Spanish | all of the above |
 //! | [`guide`] | the guide and the glossary: read, filled in, searched | answers, tables, estimate, link, text |
@@ -23,6 +24,7 @@
 pub mod answers;
 pub mod estimate;
 pub mod guide;
+pub mod frame;
 pub mod link;
 pub mod plan;
 #[cfg(target_arch = "wasm32")]

@@ -342,7 +342,7 @@ pub fn write(answers: &Answers) -> String {
 }
 
 /// Undoes percent escapes, which some programs put in links; `None` where they are broken.
-fn unescape(text: &str) -> Option<String> {
+pub fn unescape(text: &str) -> Option<String> {
     if !text.contains('%') {
         return Some(text.to_owned());
     }
@@ -359,7 +359,8 @@ fn unescape(text: &str) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
-fn cut(text: &str) -> String {
+/// A text cut to a length that fits a sentence, without what cannot be seen.
+pub fn cut(text: &str) -> String {
     let mut short: String = text
         .chars()
         .filter(|c| !c.is_control())

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use casepath::answers::{Answers, Language, Month, State};
 use casepath::estimate::{Estimate, NoPay, estimate};
 use casepath::link;
+use casepath::text::frame_words::FrameWord;
 use casepath::text::plan_words::PlanWord;
 use casepath::text::site_words::SiteWord;
 use casepath::text::way_words::WayWord;
@@ -41,6 +42,7 @@ fn table() -> Vec<(String, [&'static str; 2])> {
     [
         both(Word::ALL),
         both(AdviceWord::ALL),
+        both(FrameWord::ALL),
         both(LogWord::ALL),
         both(PlanWord::ALL),
         both(SiteWord::ALL),

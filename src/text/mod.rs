@@ -12,6 +12,7 @@
 //! | [`log_sentences`] | the hours log; its words stand in [`log_words`] |
 //! | [`advice_sentences`] | what to ask a board, and what it answered |
 //! | [`relocation`] | a move to another state |
+//! | [`frame_sentences`] | the calculator in a frame of another site |
 //! | [`notes`] | the long texts, which load when a reader opens one |
 
 #[macro_use]
@@ -21,6 +22,8 @@ pub mod advice_sentences;
 pub mod advice_words;
 pub mod figures;
 pub mod guide_words;
+pub mod frame_sentences;
+pub mod frame_words;
 pub mod log_sentences;
 pub mod log_words;
 pub mod names;
