@@ -53,6 +53,10 @@ fn main() {
         tables::bake::version(&tables, &figures)
     );
     write(&out.join("tables.rs"), &figures);
+    write(
+        &out.join("school_limits.rs"),
+        &tables::bake::school::bake(&tables),
+    );
     let (english, english_text) = tables::bake::notes(&tables, |note| &note.1, "en");
     let (spanish, spanish_text) = tables::bake::notes(&tables, |note| &note.2, "es");
     write(&out.join("notes-en.json"), &english_text);

@@ -10,6 +10,7 @@
 //! | [`plan`] | plans that are kept, their steps, the hours log | answers, tables, estimate, link |
 //! | [`frame`] | the calculator in a frame of another site: what that site asks for | answers, link |
 //! | [`saved`] | what is kept between visits | answers, link |
+//! | [`school`] | a school's own file: its programmes, and for which states they are enough | answers, tables, estimate, plan, text |
 //! | [`text`] | every visible word, in English and Spanish | all of the above |
 //! | [`guide`] | the guide and the glossary: read, filled in, searched | answers, tables, estimate, link, text |
 //! | `ui` | Leptos components: they show and ask, and compute nothing | everything |
@@ -21,10 +22,11 @@
 
 #![forbid(unsafe_code)]
 
+#[macro_use]
 pub mod answers;
 pub mod estimate;
-pub mod guide;
 pub mod frame;
+pub mod guide;
 pub mod link;
 pub mod plan;
 #[cfg(target_arch = "wasm32")]
@@ -32,6 +34,7 @@ pub mod planner;
 #[cfg(target_arch = "wasm32")]
 pub mod reader;
 pub mod saved;
+pub mod school;
 pub mod tables;
 pub mod text;
 #[cfg(target_arch = "wasm32")]

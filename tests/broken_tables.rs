@@ -762,3 +762,35 @@ fn an_item_without_a_place_in_the_list_is_refused() {
         r#"order "first" is no number"#,
     );
 }
+
+// The limits of a school's file
+
+#[test]
+fn a_limit_of_a_school_file_that_is_missing_or_unknown_is_refused() {
+    let file = "school_limits.csv";
+    let problems = broken(file, |text| without(text, "months,"));
+    assert_eq!(problems, [problem(file, 0, "id months is missing")]);
+    let (problems, line) = broken_cell(file, "months,", "id", "weeks");
+    assert_eq!(
+        problems,
+        [
+            problem(file, line, "id \"weeks\" is unknown"),
+            problem(file, 0, "id months is missing")
+        ]
+    );
+}
+
+#[test]
+fn a_limit_of_a_school_file_is_whole_in_order_and_has_a_reason() {
+    let file = "school_limits.csv";
+    let what = "id: least and most must be whole numbers, the least first";
+    for (column, value) in [
+        ("least", "41"),
+        ("most", ""),
+        ("most", "40.5"),
+        ("least", "-1"),
+    ] {
+        cell_fails(file, "id,1,", column, value, what);
+    }
+    cell_fails(file, "id,1,", "why", "", "why is empty");
+}

@@ -111,6 +111,7 @@ const BUILT: &[(&str, &str)] = &[
         "{\"icons\":[{\"src\":\"icon.svg\"}]}",
     ),
     ("embed.js", "embed()"),
+    ("school.schema.json", "{}"),
     ("_headers", "/*"),
 ];
 
@@ -153,6 +154,7 @@ fn every_asset_is_named_by_what_it_holds_and_found_under_that_name() {
     );
     for kept in [
         "embed.js",
+        "school.schema.json",
         "_headers",
         "casepath.webmanifest",
         "states/ohio.html",
@@ -289,7 +291,13 @@ fn the_worker_keeps_all_that_pages_load_and_nothing_of_the_host() {
         "{later:?}"
     );
     let both = [first, later].concat();
-    for other in ["./index.html", "./sw.js", "./_headers", "./embed.js"] {
+    for other in [
+        "./index.html",
+        "./sw.js",
+        "./_headers",
+        "./embed.js",
+        "./school.schema.json",
+    ] {
         assert!(!both.contains(&other.to_owned()), "{other}");
     }
     // printf two | openssl dgst -sha256 -binary | openssl base64 -A

@@ -10,6 +10,7 @@ use casepath::estimate::{Estimate, NoPay, estimate};
 use casepath::link;
 use casepath::text::frame_words::FrameWord;
 use casepath::text::plan_words::PlanWord;
+use casepath::text::school_words::SchoolWord;
 use casepath::text::site_words::SiteWord;
 use casepath::text::way_words::WayWord;
 use casepath::text::worker_words::WorkerWord;
@@ -45,6 +46,7 @@ fn table() -> Vec<(String, [&'static str; 2])> {
         both(FrameWord::ALL),
         both(LogWord::ALL),
         both(PlanWord::ALL),
+        both(SchoolWord::ALL),
         both(SiteWord::ALL),
         both(WayWord::ALL),
         both(WorkerWord::ALL),

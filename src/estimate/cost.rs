@@ -1,6 +1,6 @@
 //! What the path costs, as far as it is known: a figure that was not seen reads "ask", never zero.
 
-use super::{End, Estimate, StageKind};
+use super::{End, Estimate, Residence, StageKind};
 use crate::answers::SupervisionPayer;
 use crate::tables::{
     CERTIFICATIONS, FEE_EXAM_BACHELORS, FEE_EXAM_CLINICAL, FEE_EXAM_MASTERS,
@@ -10,6 +10,10 @@ use crate::tables::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Item {
     Tuition,
+    /// Of the school's programme, as the school says.
+    ProgrammeTuition(Residence),
+    /// Of the degrees on the way besides that programme.
+    OtherTuition,
     BachelorExam,
     FirstExam,
     /// How many sittings, retakes included.
@@ -26,6 +30,16 @@ pub enum Item {
     Certification(usize),
     /// A year.
     LiabilityInsurance,
+}
+
+impl Item {
+    /// Tuition of whichever degree.
+    pub const fn is_tuition(self) -> bool {
+        matches!(
+            self,
+            Self::Tuition | Self::ProgrammeTuition(_) | Self::OtherTuition
+        )
+    }
 }
 
 /// Who knows a figure that was not seen.
@@ -62,10 +76,7 @@ pub fn cost(estimate: &Estimate) -> Cost {
     let mut lines = Vec::new();
     let clock = &estimate.clock;
     if clock.is_studying() {
-        lines.push(match estimate.answers.tuition {
-            Some(given) => known(Item::Tuition, given.value(), given.value(), None, &[]),
-            None => asked(Item::Tuition, Ask::School),
-        });
+        lines.extend(tuition(estimate));
     }
     for stage in clock.stages() {
         match stage.kind {
@@ -140,6 +151,27 @@ pub fn cost(estimate: &Estimate) -> Cost {
         known,
         incomplete,
     }
+}
+
+/// What the user was told wins; then what the school says of its own programme.
+fn tuition(estimate: &Estimate) -> Vec<Line> {
+    if let Some(given) = estimate.answers.tuition {
+        let dollars = given.value();
+        return vec![known(Item::Tuition, dollars, dollars, None, &[])];
+    }
+    let said = estimate
+        .programme()
+        .and_then(|programme| programme.tuition.of(estimate.state));
+    let Some((residence, (low, high))) = said else {
+        return vec![asked(Item::Tuition, Ask::School)];
+    };
+    let item = Item::ProgrammeTuition(residence);
+    let grade = Some(Grade::School);
+    let mut lines = vec![known(item, low.into(), high.into(), grade, &[])];
+    if estimate.clock.degrees() > 1 {
+        lines.push(asked(Item::OtherTuition, Ask::School));
+    }
+    lines
 }
 
 fn known(item: Item, low: f64, high: f64, grade: Option<Grade>, sources: Sources) -> Line {

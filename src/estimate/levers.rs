@@ -109,6 +109,7 @@ fn outcome(estimate: &Estimate, answers: &Answers) -> Option<(Clock, Option<f64>
         answers,
         plan,
         rule_of(estimate, answers.state?),
+        estimate.programme(),
         &mut Assumptions::default(),
     );
     clock.total.ok()?;

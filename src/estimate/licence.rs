@@ -4,7 +4,7 @@
 //! clinical examination.
 
 use super::practice::{Enough, Practice, enough, hours_a_week, practice};
-use super::{Assumption, Assumptions, study};
+use super::{Assumption, Assumptions, Programme, study};
 use crate::answers::{Answers, Education, Pace, Plan, Setting};
 use crate::tables::{
     self, BachelorLicence, Counting, FirstExam, Grade, LicenceRule, MODEL, PATHWAYS, PathwayId,
@@ -131,11 +131,12 @@ impl Clock {
     }
 }
 
-/// The clock of a plan in a state. Adds what it had to assume.
+/// The clock of a plan in a state, with the school's programme where there is one. Adds what it had to assume.
 pub fn clock(
     answers: &Answers,
     plan: Plan,
     rule: &LicenceRule,
+    programme: Option<&Programme>,
     assumed: &mut Assumptions,
 ) -> Clock {
     let from = answers.from.unwrap_or(Education::None);
@@ -145,14 +146,10 @@ pub fn clock(
     if !ids.is_empty() {
         assumed.unless(answers.pace.is_some(), Assumption::Pace);
     }
+    let pace = answers.pace.unwrap_or(Pace::Full);
     for (place, id) in ids.iter().enumerate().take(3) {
-        let row = &PATHWAYS[*id as usize];
-        stages[place] = Some(Stage {
-            kind: StageKind::Study(*id),
-            months: study::months(*id, answers.pace.unwrap_or(Pace::Full)),
-            grade: row.grade,
-            sources: row.sources,
-        });
+        let ours = programme.filter(|programme| programme.degree.is(*id, plan));
+        stages[place] = Some(degree(*id, pace, ours));
     }
     let studying = !ids.is_empty();
     let done_given =
@@ -199,6 +196,22 @@ pub fn clock(
             .fold(Speeds::default(), |sum, stage| sum.plus(stage.months)));
     }
     clock
+}
+
+/// A degree: as long as the school says of it, or else as the tables say. The table's figure is told beside
+/// the school's, so its sources stay.
+fn degree(id: PathwayId, pace: Pace, programme: Option<&Programme>) -> Stage {
+    let row = &PATHWAYS[id as usize];
+    let (months, grade) = match programme.and_then(|programme| programme.at(pace)) {
+        Some(months) => (months, Grade::School),
+        None => (study::months(id, pace), row.grade),
+    };
+    Stage {
+        kind: StageKind::Study(id),
+        months,
+        grade,
+        sources: row.sources,
+    }
 }
 
 fn end(plan: Plan, rule: &LicenceRule) -> End {
@@ -281,7 +294,13 @@ impl Clock {
     }
 
     pub fn is_studying(&self) -> bool {
+        self.degrees() > 0
+    }
+
+    /// How many degrees are still to be taken.
+    pub fn degrees(&self) -> usize {
         self.stages()
-            .any(|stage| matches!(stage.kind, StageKind::Study(_)))
+            .filter(|stage| matches!(stage.kind, StageKind::Study(_)))
+            .count()
     }
 }

@@ -24,6 +24,7 @@ pub mod moments;
 pub mod pay;
 pub mod picture;
 pub mod practice;
+pub mod programme;
 pub mod remarks;
 pub mod sources;
 pub mod study;
@@ -31,6 +32,7 @@ pub mod study;
 pub use licence::{Clock, End, Speeds, Stage, StageKind, Stop, wait_after_practice, whole_months};
 pub use pay::{Case, Pay, Route, rounded};
 pub use practice::Limit;
+pub use programme::{Degree, Programme, Residence, Tuition};
 
 use crate::answers::{Answers, CertSet, Education, Hundredths, Month, Plan, Setting, State};
 use crate::tables::{self, Credential, LicenceRule, MODEL};
@@ -139,6 +141,8 @@ pub struct Estimate {
     pub state: State,
     /// The rule that it was made under: the state's, or that rule as a board corrected it for this plan.
     rule: LicenceRule,
+    /// The school's programme, where it is a degree of this plan.
+    programme: Option<Programme>,
     pub route: Route,
     pub clock: Clock,
     /// At the end of study, before the first licence.
@@ -156,6 +160,11 @@ impl Estimate {
     /// The rule that it was made under.
     pub fn rule(&self) -> &LicenceRule {
         &self.rule
+    }
+
+    /// The school's programme that it was made with; `None` where there is none, or none of this plan.
+    pub fn programme(&self) -> Option<&Programme> {
+        self.programme.as_ref()
     }
 
     /// The month in which the plan ends, typical.
@@ -181,30 +190,41 @@ impl Estimate {
     }
 }
 
+/// What an estimate is made under besides the tables.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Terms<'a> {
+    /// In the place of the table's rule: the state's rule as its board corrected it.
+    pub rule: Option<&'a LicenceRule>,
+    /// The school's programme that the user is to attend.
+    pub programme: Option<Programme>,
+}
+
+impl<'a> Terms<'a> {
+    /// Another rule than the table's, and nothing else.
+    pub const fn of_rule(rule: &'a LicenceRule) -> Self {
+        Self {
+            rule: Some(rule),
+            programme: None,
+        }
+    }
+}
+
 /// The estimate for these answers, as of the month `today`.
 ///
 /// # Errors
 /// A degree and a state are needed; says which is missing.
 pub fn estimate(answers: &Answers, today: Month) -> Result<Estimate, Incomplete> {
-    made(answers, today, None)
+    estimate_under(answers, today, Terms::default())
 }
 
-/// The same under another rule than the table's: the state's rule as its board corrected it.
+/// The same under other terms than those of the tables.
 ///
 /// # Errors
 /// As of [`estimate`].
 pub fn estimate_under(
     answers: &Answers,
     today: Month,
-    rule: &LicenceRule,
-) -> Result<Estimate, Incomplete> {
-    made(answers, today, Some(rule))
-}
-
-fn made(
-    answers: &Answers,
-    today: Month,
-    rule: Option<&LicenceRule>,
+    terms: Terms,
 ) -> Result<Estimate, Incomplete> {
     let (Some(plan), Some(state)) = (answers.to, answers.state) else {
         return Err(Incomplete {
@@ -214,8 +234,12 @@ fn made(
     };
     let route = route(plan);
     let mut assumed = Assumptions::default();
-    let rule = rule.unwrap_or_else(|| tables::rule(state));
-    let clock = licence::clock(answers, plan, rule, &mut assumed);
+    let rule = terms.rule.unwrap_or_else(|| tables::rule(state));
+    let held = answers.from.unwrap_or(Education::None);
+    let programme = terms
+        .programme
+        .filter(|programme| programme.degree.is_on_the_way(plan, held));
+    let clock = licence::clock(answers, plan, rule, programme.as_ref(), &mut assumed);
     assume_for_pay(answers, plan, &mut assumed);
     let years = years(answers);
     let years_at_end = years + experience_of(clock.work_months(), answers);
@@ -224,6 +248,7 @@ fn made(
         plan,
         state,
         rule: *rule,
+        programme,
         route,
         clock,
         start_pay: start_case(answers, plan, years).map(|case| pay::pay(&case)),

@@ -169,6 +169,7 @@ fn bridge(estimate: &Estimate) -> Option<(Option<Plan>, u32)> {
                 &answers,
                 plan,
                 estimate.rule(),
+                estimate.programme(),
                 &mut super::Assumptions::default(),
             );
             clock.total.ok()?;

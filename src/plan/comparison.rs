@@ -5,7 +5,7 @@
 
 use super::plans::SavedPlan;
 use crate::answers::Month;
-use crate::estimate::cost::{Cost, Item, cost};
+use crate::estimate::cost::{Cost, cost};
 use crate::estimate::moments::{Moment, When, moments, pay_later};
 use crate::estimate::{Estimate, Incomplete, NoPay, Pay, rounded, whole_months};
 use crate::tables::MODEL;
@@ -185,7 +185,7 @@ fn payback(estimate: &Estimate, cost: &Cost) -> Payback {
     let tuition_unknown = cost
         .lines
         .iter()
-        .any(|line| line.item == Item::Tuition && line.dollars.is_err());
+        .any(|line| line.item.is_tuition() && line.dollars.is_err());
     if gain < 1.0 {
         Payback::NoGain
     } else if tuition_unknown {

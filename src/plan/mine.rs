@@ -11,7 +11,7 @@ use super::plans::{self, SavedPlan};
 use super::rulings::{self, Ruling, Term, Value};
 use super::way::{self, Band, StepKey, Way};
 use crate::answers::{Answers, Education, Hundredths, Month, Plan, State};
-use crate::estimate::{self, Estimate, Incomplete, wait_after_practice, whole_months};
+use crate::estimate::{self, Estimate, Incomplete, Terms, wait_after_practice, whole_months};
 use crate::tables::{LicenceRule, MODEL};
 
 /// Records of the log: the day of registration, and the weeks.
@@ -60,10 +60,10 @@ impl Mine {
         let rulings = rulings(kept, &plan);
         // Without a state there is no estimate; any rule will do until that is said.
         let rule = rulings::apply(plan.answers.state.unwrap_or(State::AK), &rulings);
-        let estimate = estimate::estimate_under(&plan.answers, month, &rule)?;
+        let estimate = estimate::estimate_under(&plan.answers, month, Terms::of_rule(&rule))?;
         let tally = tally(kept, &plan, &rule, today);
-        let now =
-            estimate::estimate_under(&fed(&plan.answers, tally.as_ref(), month), month, &rule)?;
+        let fed = fed(&plan.answers, tally.as_ref(), month);
+        let now = estimate::estimate_under(&fed, month, Terms::of_rule(&rule))?;
         let done = done(kept, &plan);
         let mut marks = done.clone();
         let practice = tally.as_ref().and_then(|tally| band(tally, month));

@@ -20,7 +20,7 @@
 use crate::answers::{Answers, Month, Setting, State};
 use crate::estimate::cost::cost;
 use crate::estimate::practice::hours_a_week;
-use crate::estimate::{End, Estimate, estimate_under, rounded, whole_months};
+use crate::estimate::{End, Estimate, Terms, estimate_under, rounded, whole_months};
 use crate::plan::rulings::{self, Ruling, Seen, Term, Value};
 use crate::tables::{
     self, BachelorLicence, CERTIFICATIONS, Confidence, Grade, LicenceRule, MODEL, PATHWAYS,
@@ -356,7 +356,11 @@ fn both([one, other]: [Option<Outcome>; 2]) -> Option<[Outcome; 2]> {
 
 /// The plan with other answers, or under another rule.
 fn outcome(estimate: &Estimate, answers: &Answers, rule: &LicenceRule) -> Option<Outcome> {
-    let other = estimate_under(answers, estimate.start, rule).ok()?;
+    let terms = Terms {
+        rule: Some(rule),
+        programme: estimate.programme().copied(),
+    };
+    let other = estimate_under(answers, estimate.start, terms).ok()?;
     Some(Outcome {
         months: other
             .clock

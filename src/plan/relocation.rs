@@ -22,7 +22,9 @@
 mod papers;
 
 use crate::answers::{Answers, Education, Hundredths, Month, Setting, State};
-use crate::estimate::{End, Estimate, Incomplete, StageKind, Stop, estimate_under, whole_months};
+use crate::estimate::{
+    End, Estimate, Incomplete, StageKind, Stop, Terms, estimate_under, whole_months,
+};
 use crate::plan::rulings::{Ruling, Seen, Term, Value, apply, estimate_with};
 use crate::tables::{FirstExam, LicenceRule, MODEL, PATHWAYS, PathwayId};
 
@@ -239,8 +241,9 @@ pub fn relocate(
         state: Some(going.to),
         ..*answers
     };
+    let rule = apply(going.to, rulings);
     let there =
-        estimate_under(&elsewhere, today, &apply(going.to, rulings)).map_err(NoMove::Incomplete)?;
+        estimate_under(&elsewhere, today, Terms::of_rule(&rule)).map_err(NoMove::Incomplete)?;
     let passed = going.month.0 - here.start.0;
     let timing = timing(&here, passed)?;
     Ok(Relocation {
@@ -360,7 +363,7 @@ fn after_study(there: &Estimate, hours: u32, months: u32) -> Option<Estimate> {
         done_months: done(months),
         ..there.answers
     };
-    estimate_under(&answers, there.start, there.rule()).ok()
+    estimate_under(&answers, there.start, Terms::of_rule(there.rule())).ok()
 }
 
 /// The terms that are set side by side; the first four always, the others where a state has them.

@@ -21,7 +21,7 @@
 use time::Date;
 
 use crate::answers::{Answers, Month, State};
-use crate::estimate::{Estimate, Incomplete, estimate_under};
+use crate::estimate::{Estimate, Incomplete, Terms, estimate_under};
 use crate::tables::{self, Counting, FirstExam, Grade, LicenceRule, RULED, Required};
 
 /// What a board can be asked, and answer.
@@ -341,7 +341,7 @@ pub fn estimate_with(
     rulings: &[Ruling],
 ) -> Result<Estimate, Incomplete> {
     match answers.state {
-        Some(state) => estimate_under(answers, today, &apply(state, rulings)),
+        Some(state) => estimate_under(answers, today, Terms::of_rule(&apply(state, rulings))),
         None => crate::estimate::estimate(answers, today),
     }
 }

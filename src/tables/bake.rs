@@ -4,6 +4,8 @@
 mod checklist;
 #[path = "bake/guide.rs"]
 pub mod guide;
+#[path = "bake/school.rs"]
+pub mod school;
 
 use std::fmt::Write;
 

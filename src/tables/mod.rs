@@ -43,6 +43,9 @@ pub enum Grade {
     /// No grade of the tables: what a board answered to the user, kept with a plan (see
     /// [`crate::plan::questions`]).
     Recorded,
+    /// No grade of the tables: what a school says of its own programme, in the file that it gave to the page
+    /// (see [`crate::estimate::Programme`]).
+    School,
 }
 
 impl Source {
@@ -67,6 +70,7 @@ impl Grade {
             Self::B => "B",
             Self::C => "C",
             Self::Recorded => "R",
+            Self::School => "S",
         }
     }
 }

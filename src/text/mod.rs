@@ -13,6 +13,7 @@
 //! | [`advice_sentences`] | what to ask a board, and what it answered |
 //! | [`relocation`] | a move to another state |
 //! | [`frame_sentences`] | the calculator in a frame of another site |
+//! | [`school_sentences`] | a school's file; its words stand in [`school_words`] |
 //! | [`notes`] | the long texts, which load when a reader opens one |
 
 #[macro_use]
@@ -21,9 +22,9 @@ pub mod words;
 pub mod advice_sentences;
 pub mod advice_words;
 pub mod figures;
-pub mod guide_words;
 pub mod frame_sentences;
 pub mod frame_words;
+pub mod guide_words;
 pub mod log_sentences;
 pub mod log_words;
 pub mod names;
@@ -33,6 +34,8 @@ pub mod reader_words;
 pub mod reasons;
 pub mod relocation;
 pub mod remarks;
+pub mod school_sentences;
+pub mod school_words;
 pub mod sentences;
 pub mod site_words;
 pub mod way_sentences;

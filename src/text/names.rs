@@ -179,6 +179,7 @@ pub const fn grade(grade: Grade) -> Word {
         Grade::B => Word::GradeB,
         Grade::C => Word::GradeC,
         Grade::Recorded => Word::GradeRecorded,
+        Grade::School => Word::GradeSchool,
     }
 }
 

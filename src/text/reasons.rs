@@ -2,11 +2,11 @@
 
 use super::{Voice, Word, names};
 use crate::answers::Hundredths;
-use crate::estimate::Pay;
 use crate::estimate::cost::{Ask, Item};
 use crate::estimate::levers::{BestState, Change, Lever};
 use crate::estimate::moments::When;
 use crate::estimate::pay::{Line, Step, Subject};
+use crate::estimate::{Pay, Residence};
 use crate::tables::{self, CERTIFICATIONS, EXPERIENCE_REFERENCE, SourceKind};
 
 impl Voice<'_> {
@@ -115,6 +115,12 @@ impl Voice<'_> {
         let plain = |word: Word| self.say(word).to_owned();
         match item {
             Item::Tuition => plain(Word::CostTuition),
+            Item::ProgrammeTuition(residence) => plain(match residence {
+                Residence::InState => Word::CostTuitionInState,
+                Residence::OutOfState => Word::CostTuitionOutOfState,
+                Residence::NotSaid => Word::CostTuitionProgramme,
+            }),
+            Item::OtherTuition => plain(Word::CostTuitionOther),
             Item::BachelorExam => plain(Word::CostBachelorExam),
             Item::FirstExam => plain(Word::CostFirstExam),
             Item::ClinicalExam(1) => plain(Word::CostClinicalExam),

@@ -2,12 +2,12 @@
 
 use super::way_words::{WayWord, item};
 use super::{Voice, names};
-use crate::answers::Month;
-use crate::estimate::{Estimate, Speeds, StageKind, pay};
+use crate::answers::{Month, Pace};
+use crate::estimate::{Estimate, Speeds, Stage, StageKind, pay, study};
 use crate::plan::way::{
     BadItem, Band, Item, MOST_LETTERS, Made, Opens, Status, Step, StepKey, Way,
 };
-use crate::tables::{self, CERTIFICATIONS};
+use crate::tables::{self, CERTIFICATIONS, Grade};
 
 /// A band that is wider is told by the third of the year: a month would sound surer than it is.
 const TOLD_BY_MONTH: u32 = 6;
@@ -144,6 +144,9 @@ impl Voice<'_> {
             .clock
             .stages()
             .find(|stage| StepKey::of_stage(stage.kind) == key);
+        if let Some(told) = stage.and_then(|stage| self.made_by_school(stage, estimate)) {
+            return told;
+        }
         let Speeds {
             fast,
             typical,
@@ -155,6 +158,21 @@ impl Voice<'_> {
         } else {
             self.fill(WayWord::MadePathwayBand, &[&typical, &fast, &slow])
         }
+    }
+
+    /// The months of a degree as the school says them, with those that would count without it; `None` where
+    /// no school says any.
+    pub fn made_by_school(&self, stage: &Stage, estimate: &Estimate) -> Option<String> {
+        let StageKind::Study(id) = stage.kind else {
+            return None;
+        };
+        if stage.grade != Grade::School {
+            return None;
+        }
+        let usual = study::months(id, estimate.answers.pace.unwrap_or(Pace::Full));
+        let months = |months: f64| self.half_months(months);
+        let parts = [stage.months.typical, usual.typical].map(months);
+        Some(self.fill(WayWord::MadeSchool, &[&parts[0], &parts[1]]))
     }
 
     fn opens(&self, opens: Opens, key: StepKey) -> String {

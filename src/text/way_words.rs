@@ -39,6 +39,7 @@ WayWord {
     // What made the months
     MadePathway: "usual time in months: {0}", "tiempo habitual en meses: {0}";
     MadePathwayBand: "usual time in months: {0} ({1} to {2})", "tiempo habitual en meses: {0} (de {1} a {2})";
+    MadeSchool: "your school says: {0} months; usual elsewhere: {1}", "tu escuela dice: {0} meses; lo habitual en otras: {1}";
     MadeRule: "set by the state's rule: {0}", "según la regla del estado: {0}";
     MadeAnswers: "done, by the hours and months you entered", "hecho, según las horas y los meses que escribiste";
     MadeLog: "by your hours log, at the pace of the last weeks", "según tu registro de horas, al ritmo de las últimas semanas";

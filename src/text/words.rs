@@ -350,6 +350,7 @@ Word {
     GradeC: "Grade C: a claim of the founding guide, or an assumption of ours", "Grado C: una afirmación de la guía de base o un supuesto nuestro";
     GradeRecorded: "R: what your board answered, as you recorded it in this plan",
         "R: lo que respondió tu junta, como lo anotaste en este plan";
+    GradeSchool: "S: what your school says", "S: lo que dice tu escuela";
     GradeLegend: "Grades of evidence: A official, A- derived from official figures, B study or older figure, C claim or assumption.",
         "Grados de evidencia: A oficial, A- derivada de cifras oficiales, B estudio o cifra más antigua, C afirmación o supuesto.";
     PeriodIs: "period {0}", "periodo {0}";
@@ -464,6 +465,10 @@ Word {
     CostLead: "Only what we know. What we did not find you have to ask; it is not free.",
         "Solo lo que sabemos. Lo que no encontramos hay que preguntarlo; no es gratis.";
     CostTuition: "Tuition", "Matrícula";
+    CostTuitionInState: "Tuition of your program, in state", "Matrícula de tu programa, residentes del estado";
+    CostTuitionOutOfState: "Tuition of your program, out of state", "Matrícula de tu programa, no residentes";
+    CostTuitionProgramme: "Tuition of your program", "Matrícula de tu programa";
+    CostTuitionOther: "Tuition of your other degrees", "Matrícula de tus otros títulos";
     CostBachelorExam: "Bachelor's examination (ASWB)", "Examen de bachelor's (ASWB)";
     CostFirstExam: "Master's examination (ASWB)", "Examen de maestría (ASWB)";
     CostClinicalExam: "Clinical examination (ASWB)", "Examen clínico (ASWB)";

@@ -26,7 +26,7 @@ pub enum Kind {
     Worker,
     /// The script that other sites load by its name.
     Embed,
-    /// For the host or for people who look after one; no page loads it.
+    /// For the host, or for people who look after one or write a school's file; no page loads it.
     Hosting,
 }
 
@@ -42,7 +42,9 @@ impl Kind {
         match name {
             "sw.js" => return Self::Worker,
             "embed.js" => return Self::Embed,
-            "404.html" | "robots.txt" | "nginx.conf" => return Self::Hosting,
+            "404.html" | "robots.txt" | "nginx.conf" | crate::school::NAME => {
+                return Self::Hosting;
+            }
             _ => {}
         }
         let lower = name.to_ascii_lowercase();

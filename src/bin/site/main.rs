@@ -7,6 +7,7 @@
 //! | [`styles`] | one style in the place of several |
 //! | [`texts`] | the long texts, which the page loads when a reader opens one |
 //! | [`pages`] | a page for each state, the table of all states, 404, the page for frames |
+//! | [`school`] | the schema of a school's file |
 //! | [`first_paint`] | what stands in the place of the program until it arrives |
 //! | [`names`] | a hash of what it holds in the name of every file that browsers may keep for ever |
 //! | [`integrity`] | the hash of every script and style beside its name in the pages |
@@ -53,6 +54,8 @@ mod minify;
 mod names;
 #[cfg(not(target_arch = "wasm32"))]
 mod pages;
+#[cfg(not(target_arch = "wasm32"))]
+mod school;
 #[cfg(not(target_arch = "wasm32"))]
 mod styles;
 #[cfg(not(target_arch = "wasm32"))]
@@ -134,6 +137,7 @@ fn finish(order: &Order) -> std::io::Result<()> {
         figures::write(folder)?;
         manifest::write(folder)?;
         pages::write(folder)?;
+        school::write(folder)?;
         first_paint::write(folder)?;
     }
     names::write(folder)?;

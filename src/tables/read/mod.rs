@@ -9,6 +9,7 @@ mod constants;
 pub mod guide;
 mod notes;
 mod rules;
+pub mod school;
 mod wages;
 
 use std::collections::HashMap;
@@ -261,6 +262,8 @@ pub struct Tables {
     pub neighbours: [Vec<f64>; 3],
     /// The least and the most of what a board may answer, in the order of [`crate::tables::RULED`].
     pub ruled: [(f64, f64); 10],
+    /// What a school's file may hold, in the order of [`school::LIMITS`].
+    pub school_limits: Vec<school::Limit>,
     /// Long texts: key, English, Spanish.
     pub notes: Vec<(String, String, String)>,
     pub guide: guide::Guide,
@@ -294,6 +297,7 @@ pub fn read(folder: &Path) -> Result<Tables, Vec<Problem>> {
     tables.fees = reader.fees();
     tables.neighbours = reader.neighbours();
     tables.ruled = reader.ruled();
+    tables.school_limits = reader.school_limits();
     tables.notes = reader.notes(&tables);
     tables.guide = reader.guide(&tables.sources);
     if reader.problems.0.is_empty() {

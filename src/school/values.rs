@@ -1,0 +1,285 @@
+//! Single values of a school's file: texts, numbers, links, days. Each is told what is wrong with it and then
+//! left out, so that one reading tells of all that is wrong.
+
+use super::fault::{Faults, Path, Unit, Wanted, Why, shown, shows};
+use super::json::Node;
+use super::limits::{self, Limit};
+use crate::plan::log::days;
+
+/// A text of a fitting length in which everything shows.
+pub fn text<'a>(
+    node: &'a Node,
+    wanted: Wanted,
+    limit: Limit,
+    path: &Path,
+    faults: &mut Faults,
+) -> Option<&'a str> {
+    let Node::Text(text) = node else {
+        let found = node.kind();
+        faults.add(path, Why::Kind { found, wanted });
+        return None;
+    };
+    let count = text.chars().count() as u32;
+    if text.trim().is_empty() {
+        faults.add(path, Why::Blank);
+    } else if !limit.holds(count) {
+        faults.add(path, Why::Characters { count, limit });
+    } else if !text.chars().all(shows) {
+        faults.add(path, Why::Invisible);
+    } else {
+        return Some(text);
+    }
+    None
+}
+
+/// A text that is what it should be.
+pub fn checked(
+    node: &Node,
+    (wanted, limit): (Wanted, Limit),
+    is_one: fn(&str) -> bool,
+    path: &Path,
+    faults: &mut Faults,
+) -> Option<String> {
+    let text = text(node, wanted, limit, path, faults)?;
+    if !is_one(text) {
+        let text = shown(text);
+        faults.add(path, Why::Bad { text, wanted });
+        return None;
+    }
+    Some(text.to_owned())
+}
+
+/// One of the choices that have a name.
+pub fn named<T>(
+    node: &Node,
+    wanted: Wanted,
+    from_name: fn(&str) -> Option<T>,
+    path: &Path,
+    faults: &mut Faults,
+) -> Option<T> {
+    let text = text(node, wanted, limits::NAME, path, faults)?;
+    let found = from_name(text);
+    if found.is_none() {
+        let text = shown(text);
+        faults.add(path, Why::Bad { text, wanted });
+    }
+    found
+}
+
+/// A whole number.
+pub fn whole(
+    node: &Node,
+    limit: Limit,
+    unit: Unit,
+    path: &Path,
+    faults: &mut Faults,
+) -> Option<u32> {
+    let number = match node {
+        Node::Number(number) => *number,
+        Node::Text(text) if is_a_number(text) => {
+            let text = shown(text);
+            faults.add(path, Why::NumberAsText { text });
+            return None;
+        }
+        other => {
+            let (found, wanted) = (other.kind(), Wanted::Number);
+            faults.add(path, Why::Kind { found, wanted });
+            return None;
+        }
+    };
+    // As large as a message can tell; no number of ours comes near.
+    let told = number.clamp(-1e12, 1e12);
+    if number.fract() != 0.0 {
+        let hundredths = (told * 100.0) as i64;
+        faults.add(path, Why::NotWhole { hundredths });
+        return None;
+    }
+    let number = told as i64;
+    let fits = u32::try_from(number)
+        .ok()
+        .filter(|whole| limit.holds(*whole));
+    if fits.is_none() {
+        faults.add(
+            path,
+            Why::Outside {
+                number,
+                limit,
+                unit,
+            },
+        );
+    }
+    fits
+}
+
+/// Whether a text was meant as a number: `21`, `$24,000`.
+fn is_a_number(text: &str) -> bool {
+    let digits = text.trim().trim_start_matches(['$', '-', '+']);
+    digits.starts_with(|c: char| c.is_ascii_digit())
+        && digits
+            .chars()
+            .all(|c| c.is_ascii_digit() || ",. ".contains(c))
+}
+
+/// The items of a list, as many as there may be.
+pub fn list<'a>(
+    node: &'a Node,
+    wanted: Wanted,
+    limit: Limit,
+    path: &Path,
+    faults: &mut Faults,
+) -> &'a [Node] {
+    let Node::List(items) = node else {
+        let found = node.kind();
+        faults.add(path, Why::Kind { found, wanted });
+        return &[];
+    };
+    let count = u32::try_from(items.len()).unwrap_or(u32::MAX);
+    if !limit.holds(count) {
+        faults.add(path, Why::Count { count, limit });
+        return &[];
+    }
+    items
+}
+
+/// An id: small letters, digits, hyphens.
+pub fn is_id(text: &str) -> bool {
+    let fits = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    !text.starts_with('-') && text.bytes().all(fits)
+}
+
+/// An address that begins with `https://`, whole and without anything that would end it inside a page.
+pub fn is_link(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix("https://") else {
+        return false;
+    };
+    let (host, after) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+    let (name, port) = host.split_once(':').unwrap_or((host, "443"));
+    let plain = |b: u8| b.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&b);
+    is_host(name) && is_port(port) && after.bytes().all(plain)
+}
+
+/// Words of letters, digits and hyphens with points between them.
+fn is_host(name: &str) -> bool {
+    let word = |word: &str| {
+        !word.is_empty() && word.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+    };
+    name.split('.').all(word)
+}
+
+fn is_port(port: &str) -> bool {
+    (1..=5).contains(&port.len()) && port.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// The kinds of pictures that a logo may be.
+const PICTURES: [&str; 5] = ["png", "jpeg", "webp", "gif", "svg+xml"];
+
+/// A link, or a picture as text.
+pub fn is_logo(text: &str) -> bool {
+    let Some(picture) = text.strip_prefix("data:image/") else {
+        return is_link(text);
+    };
+    let Some((kind, content)) = picture.split_once(";base64,") else {
+        return false;
+    };
+    let bare = content.trim_end_matches('=');
+    let of_base64 = |b: u8| b.is_ascii_alphanumeric() || b == b'+' || b == b'/';
+    PICTURES.contains(&kind)
+        && !bare.is_empty()
+        && content.len() - bare.len() <= 2
+        && bare.bytes().all(of_base64)
+}
+
+/// `msw@example.edu`: no more than can stand in a link without changing it.
+pub fn is_email(text: &str) -> bool {
+    let Some((local, host)) = text.split_once('@') else {
+        return false;
+    };
+    let fits = |b: u8| b.is_ascii_alphanumeric() || b"._+-".contains(&b);
+    !local.is_empty() && local.bytes().all(fits) && host.contains('.') && is_host(host)
+}
+
+/// `+1 (555) 555-0100 x12`.
+pub fn is_phone(text: &str) -> bool {
+    let digits = text.trim_start_matches(['+', '(']);
+    let opens = text.len() - digits.len() <= 1;
+    let fits = |b: u8| b.is_ascii_digit() || b" ().x-".contains(&b);
+    opens && digits.starts_with(|c: char| c.is_ascii_digit()) && digits.bytes().all(fits)
+}
+
+/// A day that exists, `YYYY-MM-DD`.
+pub fn is_day(text: &str) -> bool {
+    let of_our_time =
+        |day: time::Date| u32::try_from(day.year()).is_ok_and(|year| limits::YEAR.holds(year));
+    days::read_iso(text).is_ok_and(of_our_time)
+}
+
+/// The values of a group by the names that it may have.
+pub struct Group<'a> {
+    entries: &'a [(String, Node)],
+    path: &'a Path<'a>,
+}
+
+impl<'a> Group<'a> {
+    /// A group with these names; other names are noted, and one that stands twice is wrong.
+    pub fn of(
+        node: &'a Node,
+        wanted: Wanted,
+        known: &[&str],
+        path: &'a Path<'a>,
+        faults: &mut Faults,
+    ) -> Option<Self> {
+        let Node::Group(entries) = node else {
+            let found = node.kind();
+            faults.add(path, Why::Kind { found, wanted });
+            return None;
+        };
+        told_twice(entries, path, faults);
+        for (name, _) in entries {
+            if !known.contains(&name.as_str()) {
+                let text = shown(name);
+                faults.note(&Path::Name(path, name), Why::UnknownName { text });
+            }
+        }
+        Some(Self { entries, path })
+    }
+
+    pub fn get(&self, name: &str) -> Option<&'a Node> {
+        let found = self.entries.iter().find(|(other, _)| other == name);
+        found.map(|(_, node)| node)
+    }
+
+    /// The value with this name, read; nothing is said where there is none.
+    pub fn read<T>(
+        &self,
+        name: &str,
+        faults: &mut Faults,
+        read: impl FnOnce(&'a Node, &Path, &mut Faults) -> Option<T>,
+    ) -> Option<T> {
+        read(self.get(name)?, &Path::Name(self.path, name), faults)
+    }
+
+    /// As [`Self::read`], and must be there.
+    pub fn needed<T>(
+        &self,
+        name: &str,
+        wanted: Wanted,
+        faults: &mut Faults,
+        read: impl FnOnce(&'a Node, &Path, &mut Faults) -> Option<T>,
+    ) -> Option<T> {
+        if self.get(name).is_none() {
+            faults.add(&Path::Name(self.path, name), Why::Missing(wanted));
+        }
+        self.read(name, faults, read)
+    }
+}
+
+/// Tells which names stand twice. The list may be as long as a file, so it is sorted and not searched.
+pub fn told_twice(entries: &[(String, Node)], path: &Path, faults: &mut Faults) {
+    let mut names = std::collections::BTreeSet::new();
+    for (name, _) in entries {
+        if !names.insert(name.as_str()) {
+            let text = shown(name);
+            faults.add(&Path::Name(path, name), Why::Twice { text });
+        }
+    }
+}

@@ -1,0 +1,328 @@
+//! How a school's file is read, and what is told of one that is wrong.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use casepath::answers::{Pace, State};
+use casepath::estimate::{Degree, Tuition};
+use casepath::school::{Fault, Meets, Mode, School, Why, limits, read};
+use casepath::text::school_words::SchoolWord;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use crate::given::{ENGLISH, SPANISH, changed, holds, json_of_any_kind};
+
+pub fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/school")
+}
+
+pub fn file(name: &str) -> String {
+    fs::read_to_string(folder().join(name)).unwrap_or_else(|why| panic!("{name}: {why}"))
+}
+
+pub fn school(name: &str) -> School {
+    read(file(name)).unwrap_or_else(|faults| panic!("{name}: {faults:?}"))
+}
+
+pub fn value(name: &str) -> Value {
+    serde_json::from_str(&file(name)).unwrap_or_else(|why| panic!("{name}: {why}"))
+}
+
+/// What is told of each broken file, in its order: in English, in Spanish.
+fn expected() -> BTreeMap<String, Vec<[String; 2]>> {
+    let mut reader = csv::Reader::from_path(folder().join("broken.csv")).expect("the cases");
+    let mut cases = BTreeMap::<String, Vec<[String; 2]>>::new();
+    for row in reader.records() {
+        let row = row.expect("a row");
+        assert!(!row[3].is_empty(), "{}: who worked it out?", &row[0]);
+        let told = [row[1].to_owned(), row[2].to_owned()];
+        cases.entry(row[0].to_owned()).or_default().push(told);
+    }
+    cases
+}
+
+pub fn broken_files() -> BTreeSet<String> {
+    let files = fs::read_dir(folder().join("broken")).expect("the broken files");
+    files
+        .map(|entry| entry.expect("a file").path())
+        .filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned()))
+        .collect()
+}
+
+fn told(faults: &[Fault]) -> Vec<[String; 2]> {
+    let both = |fault| [ENGLISH, SPANISH].map(|voice| voice.school_fault(fault));
+    faults.iter().map(both).collect()
+}
+
+#[test]
+fn every_broken_file_is_told_place_mistake_and_remedy_in_both_languages() {
+    let cases = expected();
+    assert!(
+        cases.keys().eq(broken_files().iter()),
+        "a case for each file"
+    );
+    for (name, expected) in cases {
+        let faults = read(file(&format!("broken/{name}.json"))).expect_err(&name);
+        assert_eq!(told(&faults), expected, "{name}");
+    }
+}
+
+#[test]
+fn the_complete_file_is_read_to_its_last_value() {
+    let school = school("example.json");
+    assert_eq!(school.name, "Example State University");
+    assert_eq!(school.state, Some(State::OH));
+    assert_eq!(
+        school.contact.email.as_deref(),
+        Some("socialwork@example.edu")
+    );
+    assert!(
+        school
+            .logo
+            .is_some_and(|logo| logo.starts_with("data:image/svg+xml;"))
+    );
+    assert_eq!(school.notes, []);
+    let ids: Vec<&str> = school.programmes.iter().map(|p| p.id.as_str()).collect();
+    assert_eq!(
+        ids,
+        ["msw", "msw-online", "msw-advanced", "bsw", "rn-to-bsn"]
+    );
+    let online = &school.programmes[1];
+    assert_eq!(online.mode, Some(Mode::Online));
+    assert_eq!(online.starts, [1, 5, 8]);
+    assert_eq!(online.figures.degree, Degree::Msw);
+    let months = Pace::ALL
+        .iter()
+        .map(|pace| online.figures.months[*pace as usize]);
+    assert!(months.eq([Some(24), Some(36), Some(16)]));
+    assert_eq!(
+        online.figures.tuition,
+        Tuition {
+            in_state: Some(27_000),
+            out_of_state: Some(27_000),
+            home: Some(State::OH),
+        }
+    );
+    let utah = school.programmes[0]
+        .statement(State::UT)
+        .expect("a statement");
+    assert_eq!(
+        (utah.meets, utah.on.as_str()),
+        (Meets::No, "2026-09-15"),
+        "a day of its own"
+    );
+    let ohio = school.programmes[0]
+        .statement(State::OH)
+        .expect("a statement");
+    assert_eq!(
+        (ohio.meets, ohio.on.as_str()),
+        (Meets::Yes, "2026-08-01"),
+        "the day of the file"
+    );
+    assert_eq!(online.statement(State::CA), None, "said nothing of");
+}
+
+#[test]
+fn the_least_that_a_school_can_say_is_enough() {
+    let school = school("minimal.json");
+    let [programme] = &school.programmes[..] else {
+        panic!("{:?}", school.programmes);
+    };
+    assert_eq!(programme.figures.months, [None; 3]);
+    assert_eq!(programme.figures.tuition, Tuition::default());
+    assert!(programme.statements.is_empty() && programme.starts.is_empty());
+}
+
+#[test]
+fn unknown_names_are_told_and_harm_nothing() {
+    let mut with = value("minimal.json");
+    with["logos"] = json!("x");
+    with["programs"][0]["month\u{0}s"] = json!({ "full": 900 });
+    let school = read(with.to_string()).expect("nothing wrong");
+    let notes: Vec<String> = school
+        .notes
+        .iter()
+        .map(|note| ENGLISH.school_fault(note))
+        .collect();
+    let word = |name: &str| ENGLISH.fill(SchoolWord::UnknownName, &[name]);
+    assert_eq!(
+        notes,
+        [
+            format!("logos: {}", word("logos")),
+            format!("programs[0].\"months\": {}", word("months"))
+        ]
+    );
+    assert_eq!(
+        School {
+            notes: Vec::new(),
+            ..school
+        },
+        self::school("minimal.json")
+    );
+}
+
+#[test]
+fn a_mark_at_the_beginning_of_the_file_is_passed_over() {
+    let marked = format!("\u{feff}{}", file("minimal.json"));
+    assert_eq!(read(marked), Ok(school("minimal.json")));
+}
+
+fn only_fault(bytes: &[u8]) -> Why {
+    let faults = read(bytes).expect_err("a file that is wrong");
+    let [Fault { path, why }] = &faults[..] else {
+        panic!("{faults:?}");
+    };
+    assert_eq!(path, "");
+    why.clone()
+}
+
+#[test]
+fn a_file_with_a_million_programs_is_refused_before_it_is_parsed() {
+    let programs = r#"{"id":"x","name":"X","degree":"msw"},"#.repeat(1_000_000);
+    let file = format!(r#"{{"casepath-school":1,"programs":[{programs}0]}}"#);
+    assert!(matches!(only_fault(file.as_bytes()), Why::TooLong { .. }));
+}
+
+#[test]
+fn more_programs_than_fit_are_counted_and_not_read() {
+    let mut file = value("minimal.json");
+    let most = limits::PROGRAMS.most;
+    let numbered = |count: u32| -> Value {
+        let program = |n| json!({ "id": format!("p{n}"), "name": "Program", "degree": "msw" });
+        (0..count).map(program).collect()
+    };
+    file["programs"] = numbered(most);
+    assert_eq!(
+        read(file.to_string()).map(|school| school.programmes.len()),
+        Ok(200)
+    );
+    file["programs"] = numbered(most + 1);
+    let faults = read(file.to_string()).expect_err("one too many");
+    let limit = limits::PROGRAMS;
+    assert_eq!(faults.len(), 1);
+    assert_eq!(faults[0].why, Why::Count { count: 201, limit });
+}
+
+#[test]
+fn a_file_at_the_limit_is_read_and_one_byte_more_is_not() {
+    let most = limits::FILE.most as usize;
+    let mut text = file("minimal.json");
+    text.push_str(&" ".repeat(most - text.len()));
+    assert!(read(&text).is_ok());
+    text.push(' ');
+    assert_eq!(only_fault(text.as_bytes()), Why::TooLong { bytes: 262_145 });
+    let told = ENGLISH.school_fault(&read(&text).expect_err("too long")[0]);
+    assert!(told.contains("257 KB") && told.contains("256 KB"), "{told}");
+}
+
+#[test]
+fn nesting_that_has_no_end_is_refused_and_the_stack_holds() {
+    for open in ["[", r#"{"a":"#] {
+        let deep = open.repeat(limits::FILE.most as usize / open.len());
+        assert!(matches!(only_fault(deep.as_bytes()), Why::NotJson { .. }));
+    }
+}
+
+#[test]
+fn what_is_no_text_is_told_so() {
+    assert_eq!(only_fault(b"\xff\xfe{\0}\0"), Why::NotText);
+    assert_eq!(only_fault(b"\x89PNG\r\n"), Why::NotText);
+}
+
+#[test]
+fn at_most_twenty_mistakes_are_told_however_many_there_are() {
+    let mut file = value("minimal.json");
+    file["programs"] = (0..200)
+        .map(|_| json!({ "months": { "full": "x" } }))
+        .collect();
+    let faults = read(file.to_string()).expect_err("many mistakes");
+    assert_eq!(faults.len(), 21);
+    assert_eq!(faults[20].why, Why::More(200 * 4 - 20));
+}
+
+#[test]
+fn script_in_every_text_stays_text() {
+    let hostile = "<script>alert(\"1\")</script>{0}";
+    let mut file = value("example.json");
+    file["name"] = json!(hostile);
+    file["programs"][0]["name"] = json!(hostile);
+    let school = read(file.to_string()).expect("text is text");
+    assert_eq!(school.name, hostile);
+    for place in [
+        "/contact/link",
+        "/logo",
+        "/programs/0/link",
+        "/programs/0/licensure/OH/link",
+    ] {
+        for link in [
+            "javascript:alert(1)",
+            " https://example.edu",
+            "https://example.edu\"onclick=",
+            "https://user@example.edu",
+            "https://example.edu/\u{e9}",
+            "HTTPS://example.edu",
+            "//example.edu/aaa",
+            "data:text/html,<script>",
+            "https://",
+        ] {
+            let mut file = value("example.json");
+            *file.pointer_mut(place).expect(place) = json!(link);
+            assert!(read(file.to_string()).is_err(), "{place}: {link}");
+        }
+    }
+}
+
+/// Whatever was wrong, the sentence is whole, and nothing in it is hidden.
+fn sentences_are_whole(faults: &[Fault]) -> Result<(), TestCaseError> {
+    prop_assert!(!faults.is_empty() && faults.len() <= 21, "{:?}", faults);
+    for text in told(faults).into_iter().flatten() {
+        prop_assert!(!text.is_empty() && text.chars().count() < 400, "{}", text);
+        prop_assert!(!text.chars().any(char::is_control), "{:?}", text);
+    }
+    Ok(())
+}
+
+fn read_is_total(file: &[u8]) -> Result<(), TestCaseError> {
+    match read(file) {
+        Ok(school) => {
+            prop_assert!(!school.programmes.is_empty());
+            prop_assert!(school.notes.is_empty() || sentences_are_whole(&school.notes).is_ok());
+            Ok(())
+        }
+        Err(faults) => sentences_are_whole(&faults),
+    }
+}
+
+#[test]
+fn any_bytes_are_read_or_told() {
+    holds(
+        4_000,
+        proptest::collection::vec(any::<u8>(), 0..200),
+        |bytes| read_is_total(&bytes),
+    );
+}
+
+#[test]
+fn any_json_is_read_or_told() {
+    holds(2_000, json_of_any_kind(), |mut value| {
+        if let Value::Object(object) = &mut value {
+            object.insert("casepath-school".into(), json!(1));
+        }
+        read_is_total(value.to_string().as_bytes())
+    });
+}
+
+#[test]
+fn a_good_file_with_anything_changed_is_read_or_told() {
+    let good = value("example.json");
+    let read_both = std::cell::Cell::new([0, 0]);
+    holds(600, changed(good), |value| {
+        let [well, ill] = read_both.get();
+        let is_well = read(value.to_string()).is_ok();
+        read_both.set([well + i32::from(is_well), ill + i32::from(!is_well)]);
+        read_is_total(value.to_string().as_bytes())
+    });
+    let [well, ill] = read_both.get();
+    assert!(well > 20 && ill > 150, "{well} read, {ill} told");
+}

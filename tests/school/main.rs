@@ -1,0 +1,7 @@
+//! The school's file: what it may change and what it cannot reach, how it is read, what is told of it.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod agreement;
+mod estimates;
+mod files;
+mod given;
