@@ -38,8 +38,6 @@ macro_rules! choices {
         }
     };
 }
-pub(crate) use choices;
-
 choices! {
     /// Education so far.
     Education {

@@ -6,6 +6,7 @@ use std::{env, fs, process};
 
 // Shared with the program: the names of the choices, and the reader of the tables. What the build does
 // not use of them is used there.
+#[macro_use]
 #[allow(dead_code)]
 #[path = "answers.rs"]
 mod answers;
@@ -24,6 +25,9 @@ mod tables {
     #[path = "read/mod.rs"]
     pub mod read;
 }
+
+use tables::bake::catalogue::catalogue;
+use tables::bake::evidence::{In, evidence};
 
 fn main() {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
@@ -71,6 +75,38 @@ fn main() {
     }
     println!("cargo::rustc-env=CASEPATH_NOTES_EN={english}");
     println!("cargo::rustc-env=CASEPATH_NOTES_ES={spanish}");
+    for (language, code) in [(In::English, "en"), (In::Spanish, "es")] {
+        let evidence = evidence(&tables, language);
+        later(&out, "evidence", code, &evidence);
+        let catalogue = catalogue(&tables, language);
+        later(&out, "catalogue", code, &catalogue);
+    }
+    write(&out.join("downloads.rs"), &downloads(&out, &tables));
+}
+
+/// The downloads as files, and a list of them for the program that puts them beside the page.
+fn downloads(out: &Path, tables: &tables::read::Tables) -> String {
+    let folder = out.join("tables");
+    // What an earlier build left there has another name.
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).expect("the build may write to its own folder");
+    let mut list = String::new();
+    for table in &tables.catalogue.tables {
+        for (path, content) in tables::bake::catalogue::downloads(table) {
+            write(&out.join(&path), &content);
+            list +=
+                &format!("({path:?}, include_str!(concat!(env!(\"OUT_DIR\"), \"/{path}\"))),\n");
+        }
+    }
+    format!("pub const DOWNLOADS: &[(&str, &str)] = &[\n{list}];\n")
+}
+
+/// A file of one language that the page fetches when it needs it; the program knows it by its name.
+fn later(out: &Path, what: &str, language: &str, text: &str) {
+    let name = tables::bake::file_name(what, language, text);
+    let variable = format!("CASEPATH_{what}_{language}").to_uppercase();
+    println!("cargo::rustc-env={variable}={name}");
+    write(&out.join(format!("{what}-{language}.json")), text);
 }
 
 fn write(path: &Path, text: &str) {

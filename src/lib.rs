@@ -5,7 +5,9 @@
 //! |---|---|---|
 //! | [`answers`] | what the user said | nothing |
 //! | [`tables`] | the figures, each with source and grade | answers |
+//! | [`catalogue`] | every table and row with its source; where a number comes from | answers, tables, text |
 //! | [`estimate`] | pay, licence path, cost, what would change them | answers, tables |
+//! | [`evidence`] | what studies say, relief from loans, projections: shown beside an estimate | answers, tables |
 //! | [`link`] | answers and the part of the address after `#` | answers, tables |
 //! | [`plan`] | plans that are kept, their steps, the hours log | answers, tables, estimate, link |
 //! | [`frame`] | the calculator in a frame of another site: what that site asks for | answers, link |
@@ -16,6 +18,7 @@
 //! | `ui` | Leptos components: they show and ask, and compute nothing | everything |
 //! | `planner` | the page's other program: it keeps plans, and loads when it is first asked for | everything |
 //! | `reader` | the page's third program: the guide, the sources; it loads when it is first asked for | everything |
+//! | `guest` | the program that stands beside the calculator in another site's frame | everything |
 //! | `web` | what only the browser has: address, storage, clipboard, `Intl` | saved, link, text |
 //!
 //! Everything but `ui`, `planner`, `reader` and `web` compiles and is tested natively, without Leptos and without a browser.
@@ -24,8 +27,12 @@
 
 #[macro_use]
 pub mod answers;
+pub mod catalogue;
 pub mod estimate;
+pub mod evidence;
 pub mod frame;
+#[cfg(target_arch = "wasm32")]
+pub mod guest;
 pub mod guide;
 pub mod link;
 pub mod plan;

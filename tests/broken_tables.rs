@@ -2,13 +2,17 @@
 //! as the build tells them.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "broken_tables/guide.rs"]
+mod guide;
+
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs, process};
 
-use casepath::answers::CertSet;
+use casepath::answers::{CertSet, State};
 use casepath::tables::cells::Problem;
 use casepath::tables::read::{Tables, read};
+use casepath::tables::{Grade, Occupation};
 
 fn data() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("data")
@@ -30,7 +34,7 @@ impl Copy {
             NEXT.fetch_add(1, Ordering::Relaxed)
         );
         let copy = Self(env::temp_dir().join(name));
-        for folder in ["", "notes"] {
+        for folder in ["", "notes", "guide/en", "guide/es"] {
             let (from, to) = (data().join(folder), copy.0.join(folder));
             fs::create_dir_all(&to).expect("a temporary folder");
             for entry in fs::read_dir(from).expect("the tables") {
@@ -313,7 +317,7 @@ fn a_number_outside_its_plausible_range_is_refused() {
         )
     };
     for (file, begins, column, figure, bad) in [
-        ("states.csv", "OH,", "rpp_2023", "rpp_2023", "1000"),
+        ("states.csv", "OH,", "rpp", "rpp", "1000"),
         ("licensure.csv", "AZ,", "min_months", "min_months", "2400"),
         (
             "licensure.csv",
@@ -793,4 +797,331 @@ fn a_limit_of_a_school_file_is_whole_in_order_and_has_a_reason() {
         cell_fails(file, "id,1,", column, value, what);
     }
     cell_fails(file, "id,1,", "why", "", "why is empty");
+}
+
+// Evidence, and what sources allow
+
+#[test]
+fn a_source_says_how_it_may_be_used_and_how_often_it_appears() {
+    let file = "sources.csv";
+    let row = "bls-oews-us-2024,";
+    let what = r#"licence "maybe" is unknown; it is one of: federal, law, state, quoted, own"#;
+    cell_fails(file, row, "licence", "maybe", what);
+    let what = "cycle_months 0 lies outside the plausible range of cycle_months, 1 to 120";
+    cell_fails(file, row, "cycle_months", "0", what);
+}
+
+#[test]
+fn evidence_speaks_of_what_the_program_knows() {
+    for (file, row, column, value, what) in [
+        (
+            "pay_evidence.csv",
+            "bilingual-guide,",
+            "factors",
+            "bilingual;moon",
+            r#"factors "moon" is unknown"#,
+        ),
+        (
+            "pay_evidence.csv",
+            "bilingual-guide,",
+            "factors",
+            "",
+            "factors is empty; a study speaks of something",
+        ),
+        (
+            "pay_evidence.csv",
+            "bilingual-guide,",
+            "kind",
+            "rumour",
+            r#"kind "rumour" is unknown; it is one of: adjusted, raw, claim, policy, direction, none"#,
+        ),
+        (
+            "pay_evidence.csv",
+            "bilingual-guide,",
+            "route",
+            "law",
+            r#"route "law" is unknown; it is one of: , social-work, nursing"#,
+        ),
+        (
+            "education.csv",
+            "bsw-debt,",
+            "degree",
+            "llb",
+            r#"degree "llb" is unknown; it is one of: bachelors, bsw, bsn, msw, msw-after-bsw, msw-general, other-masters, doctorate, psyd, none, associate, bachelors, bsw, adn, bsn, msw, other-masters, doctorate"#,
+        ),
+        (
+            "loan_relief.csv",
+            "perkins,",
+            "settings_if",
+            "child-welfare;moon",
+            r#"settings_if "moon" is unknown"#,
+        ),
+        (
+            "loan_relief.csv",
+            "perkins,",
+            "credentials",
+            "msw;baron",
+            r#"credentials "baron" is unknown"#,
+        ),
+        (
+            "loan_relief.csv",
+            "perkins,",
+            "states",
+            "OH;ZZ",
+            r#"states "ZZ" is unknown"#,
+        ),
+        (
+            "guide_states.csv",
+            "TX,",
+            "state",
+            "ZZ",
+            "state \"ZZ\" is unknown; it is one of: ",
+        ),
+    ] {
+        let (problems, line) = broken_cell(file, row, column, value);
+        assert_eq!(problems.len(), 1, "{problems:?}");
+        assert_eq!((problems[0].file.as_str(), problems[0].line), (file, line));
+        assert!(problems[0].what.starts_with(what), "{:?}", problems[0].what);
+    }
+}
+
+#[test]
+fn a_figure_of_evidence_is_whole_and_graded() {
+    let both = "low and high: both or neither, the lower first";
+    cell_fails("pay_evidence.csv", "bilingual-guide,", "high", "", both);
+    cell_fails("pay_evidence.csv", "bilingual-guide,", "low", "11", both);
+    let grade = r#"grade "" is unknown; it is one of: A, A-, B, C"#;
+    cell_fails("pay_evidence.csv", "bilingual-guide,", "grade", "", grade);
+    let kind = "direction tells no figure";
+    cell_fails(
+        "pay_evidence.csv",
+        "bilingual-guide,",
+        "kind",
+        "direction",
+        kind,
+    );
+    let unit = "a figure and its unit come together";
+    cell_fails("workforce_facts.csv", "ccm-holders,", "unit", "", unit);
+    let verdict = "a claim of the guide has a verdict, and nothing else has";
+    cell_fails(
+        "workforce_facts.csv",
+        "ccm-holders,",
+        "verdict",
+        "partly",
+        verdict,
+    );
+    cell_fails(
+        "workforce_facts.csv",
+        "guide-insurance-cost,",
+        "verdict",
+        "",
+        verdict,
+    );
+    let spanish = "text_es is empty";
+    cell_fails(
+        "workforce_facts.csv",
+        "ccm-holders,",
+        "text_es",
+        "",
+        spanish,
+    );
+}
+
+#[test]
+fn relief_that_fits_nobody_or_nowhere_is_refused() {
+    let file = "loan_relief.csv";
+    let what = "credentials is empty; somebody must qualify";
+    cell_fails(file, "perkins,", "credentials", "", what);
+    let what = "settings and settings_if are both empty";
+    cell_fails(file, "perkins,", "settings_if", "", what);
+    let what = "child-welfare stands in settings and in settings_if";
+    cell_fails(file, "perkins,", "settings", "child-welfare", what);
+}
+
+#[test]
+fn a_projection_must_add_up() {
+    let file = "projections.csv";
+    let row = "21-1022,";
+    let what = "percent_change is not that from base to projected, 7.7";
+    cell_fails(file, row, "percent_change", "18", what);
+    let problems = broken(file, |text| without(text, row));
+    assert_eq!(problems, [problem(file, 0, "21-1022 is missing")]);
+}
+
+#[test]
+fn pay_by_sector_ascends_and_is_no_newer_than_the_wages() {
+    let file = "wages_industry.csv";
+    let row = "21-1022,Finance and Insurance,";
+    let what = "the percentiles must ascend, and p50 must be there";
+    cell_fails(file, row, "p50", "", what);
+    cell_fails(file, row, "p25", "120000", what);
+    let what = "period is later than that of the wages, 2024-05";
+    cell_fails(file, row, "period", "2031-05", what);
+    let (problems, line) = doubled(file, row);
+    let what = "this occupation, sector and period stands twice";
+    assert_eq!(problems, [problem(file, line, what)]);
+}
+
+#[test]
+fn what_the_guide_says_of_a_state_is_whole_and_its_own() {
+    let file = "guide_states.csv";
+    let what = "mean, median and top_tenth: all or none";
+    cell_fails(file, "TX,", "median", "", what);
+    let what = "the row tells nothing";
+    cell_fails(file, "UT,", "growth_percent", "", what);
+    let what = "source is guide-2025 in this table";
+    cell_fails(file, "TX,", "source", "assumption", what);
+    let (problems, line) = doubled(file, "TX,");
+    assert_eq!(problems, [problem(file, line, "state TX stands twice")]);
+}
+
+// The catalogue
+
+#[test]
+fn a_table_that_the_catalogue_does_not_know_is_refused() {
+    let problems = broken("tables.csv", |text| without(text, "borders,"));
+    assert_eq!(
+        problems,
+        [
+            problem("columns.csv", 0, "borders does not stand in tables.csv"),
+            problem("tables.csv", 0, "borders.csv does not stand here"),
+        ]
+    );
+    let (problems, line) = doubled("tables.csv", "borders,");
+    let what = "no column of borders stands in columns.csv";
+    assert_eq!(problems, [problem("tables.csv", line, what)]);
+}
+
+#[test]
+fn a_column_that_the_catalogue_does_not_know_is_refused() {
+    let problems = broken("columns.csv", |text| without(text, "states,rpp,"));
+    let what = r#"the column "rpp" is unknown"#;
+    assert_eq!(problems, [problem("states.csv", 1, what)]);
+    let what = "unit \"furlongs\" does not stand in units.csv";
+    let (problems, line) = broken_cell("columns.csv", "states,rpp,", "unit", "furlongs");
+    assert_eq!(problems[0], problem("columns.csv", line, what));
+    let what = r#"role "guess" is unknown; it is one of: key,"#;
+    let (problems, _) = broken_cell("columns.csv", "states,rpp,", "role", "guess");
+    assert!(problems[0].what.starts_with(what), "{problems:?}");
+    let what = "label_es is empty";
+    cell_fails("columns.csv", "states,rpp,", "label_es", "", what);
+}
+
+#[test]
+fn a_figure_in_an_unknown_unit_or_of_an_unknown_occupation_is_refused() {
+    let what = r#"unit "furlongs" does not stand in units.csv"#;
+    let (problems, line) = broken_cell("education.csv", "bsw-debt,", "unit", "furlongs");
+    assert!(problems.contains(&problem("education.csv", line, what)));
+    let what = r#""21-1023" does not stand in occupations.csv"#;
+    let problems = broken("occupations.csv", |text| without(text, "21-1023,"));
+    assert!(problems.iter().all(|problem| problem.what == what));
+    assert!(!problems.is_empty());
+}
+
+// A state's own percentiles
+
+#[test]
+fn a_states_own_percentiles_are_read_cell_by_cell() {
+    let copy = Copy::new();
+    let file = "wages_state_percentiles.csv";
+    let own = "OH,21-1022,2024-05,,41000,48000,60000,74000,90000,bls-oews-state-2024\n";
+    fs::write(copy.0.join(file), original(file) + own).expect("a table");
+    let tables = read(&copy.0).unwrap_or_else(|problems| panic!("{problems:?}"));
+    let before = read(&data()).unwrap_or_else(|problems| panic!("{problems:?}"));
+    let ohio = State::OH as usize;
+    assert_eq!(tables.official_others.len(), 1);
+    let (found, its_own) = tables
+        .percentiles(ohio, 1)
+        .expect("a state and an occupation");
+    assert!(its_own && found[2] == 60_000.0);
+    for state in 0..State::ALL.len() {
+        for occupation in 0..4 {
+            if (state, occupation) != (ohio, 1) {
+                assert_eq!(
+                    tables.percentiles(state, occupation),
+                    before.percentiles(state, occupation)
+                );
+            }
+        }
+    }
+    assert_eq!(tables.percentiles(51, 0), None);
+    assert_eq!(tables.percentiles(0, 4), None);
+}
+
+#[test]
+fn what_new_tables_would_give_is_worked_out_as_in_the_program() {
+    let tables = read(&data()).unwrap_or_else(|problems| panic!("{problems:?}"));
+    let occupations = [
+        Occupation::ChildFamilySchool,
+        Occupation::Healthcare,
+        Occupation::MentalHealth,
+        Occupation::Nurse,
+    ];
+    for state in State::ALL {
+        for occupation in occupations {
+            let baked = casepath::tables::percentiles(*state, occupation);
+            let (read, own) = tables
+                .percentiles(*state as usize, occupation as usize)
+                .expect("a state and an occupation");
+            assert_eq!(own, baked.grade == Grade::A);
+            for (one, other) in read
+                .iter()
+                .zip([baked.p10, baked.p25, baked.p50, baked.p75, baked.p90])
+            {
+                assert!((one - other).abs() < 0.01, "{state:?} {occupation:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn own_percentiles_of_another_kind_are_refused() {
+    let file = "wages_state_percentiles.csv";
+    let add = |row: &str| {
+        let line = original(file).lines().count() as u64 + 1;
+        let problems = broken(file, |text| format!("{}\n{row}\n", text.trim_end()));
+        assert_eq!(problems.len(), 1, "{problems:?}");
+        assert_eq!((problems[0].file.as_str(), problems[0].line), (file, line));
+        problems[0].what.clone()
+    };
+    let rest = ",41000,48000,60000,74000,90000";
+    let source = "bls-oews-state-2024";
+    assert_eq!(
+        add(&format!("OH,21-1022,2023-05,{rest},{source}")),
+        "every row is of one period, 2024-05"
+    );
+    assert_eq!(
+        add(&format!("OH,21-1029,2024-05,{rest},{source}")),
+        "only 21-1021, 21-1022, 21-1023, 29-1141 are read here"
+    );
+    assert_eq!(
+        add(&format!("OH,21-1022,2024-05,{rest},bls-oews-us-2024")),
+        "source is that of the other rows"
+    );
+    assert_eq!(
+        add("OH,21-1022,2024-05,,41000,48000,60000,74000,,bls-oews-state-2024"),
+        "the percentiles must all be there and ascend"
+    );
+}
+
+#[test]
+fn means_of_a_newer_period_count_once_every_state_has_them() {
+    let copy = Copy::new();
+    let file = "wages_state_mean.csv";
+    let newer = "OH,21-1022,2024-05,70000,bls-oews-state-2024\n";
+    fs::write(copy.0.join(file), original(file) + newer).expect("a table");
+    let tables = read(&copy.0).unwrap_or_else(|problems| panic!("{problems:?}"));
+    assert_eq!(tables.mean_period, "2023-05", "one row is not all");
+    let all: String = original(file)
+        .lines()
+        .skip(1)
+        .map(|row| {
+            row.replace("2023-05", "2024-05")
+                .replace("state-2023", "state-2024")
+                + "\n"
+        })
+        .collect();
+    fs::write(copy.0.join(file), original(file) + &all).expect("a table");
+    let tables = read(&copy.0).unwrap_or_else(|problems| panic!("{problems:?}"));
+    assert_eq!(tables.mean_period, "2024-05");
 }

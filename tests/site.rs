@@ -230,6 +230,25 @@ fn files_that_name_each_other_are_told() {
 }
 
 #[test]
+fn a_table_keeps_the_name_that_the_catalogue_knows() {
+    let (path, content) = casepath::catalogue::DOWNLOADS[0];
+    let folder = Folder::with(
+        "tables",
+        &[
+            ("index.html", "<p>x"),
+            (path, content),
+            ("tables/own.csv", "a"),
+        ],
+    );
+    folder.finished();
+    assert_eq!(folder.read(path), content);
+    // One that the program does not know is named like any other.
+    folder.hashed("tables/own", ".csv");
+    let worker = folder.read("sw.js");
+    assert!(list(&worker, "LATER").contains(&format!("./{path}")));
+}
+
+#[test]
 fn two_files_of_one_name_are_told() {
     let folder = Folder::with("namesakes", &[("a.js", "1"), ("more/a.js", "2")]);
     let done = folder.finish();

@@ -16,6 +16,7 @@ use casepath::text::way_words::WayWord;
 use casepath::text::worker_words::WorkerWord;
 
 use casepath::text::advice_words::AdviceWord;
+use casepath::text::guide_words::GuideWord;
 use casepath::text::log_words::LogWord;
 use casepath::text::{Spoken, Voice, Word, figures::Plain, notes};
 
@@ -43,6 +44,7 @@ fn table() -> Vec<(String, [&'static str; 2])> {
     [
         both(Word::ALL),
         both(AdviceWord::ALL),
+        both(GuideWord::ALL),
         both(FrameWord::ALL),
         both(LogWord::ALL),
         both(PlanWord::ALL),

@@ -3,11 +3,11 @@
 //! | type | with | means |
 //! |---|---|---|
 //! | `set` | `settings`, as the parameters of the frame's address | the attributes, all of them |
-//! | `preset` | `address`, and `text` or `fault` | the school's file, or why it did not come |
+//! | `preset` | `address`, and `text` with its `kind`, or `fault` | the school's file with its type, or why it did not come |
 //!
 //! That a message comes from the page around the frame is checked before it is read.
 
-use super::preset::{LARGEST, NotHere};
+use super::preset::{LARGEST, NotHere, is_type};
 use super::settings;
 
 /// A message of the host's page.
@@ -59,7 +59,10 @@ pub fn read(part: impl Fn(&str) -> Part) -> Result<Told, Unheard> {
         "preset" => {
             let file = match (part("text"), part("fault")) {
                 (_, Part::Text(fault)) => Err(NotHere::read(&fault).ok_or(Unheard::Malformed)?),
-                (Part::Text(text), _) if text.len() <= LARGEST => Ok(text),
+                (Part::Text(text), _) if text.len() <= LARGEST => match part("kind") {
+                    Part::Text(kind) if is_type(&kind) => Ok(text),
+                    _ => Err(NotHere::Type),
+                },
                 (Part::Text(_) | Part::TooLong, _) => Err(NotHere::Size),
                 (Part::Absent, _) => return Err(Unheard::Malformed),
             };

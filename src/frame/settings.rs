@@ -178,6 +178,8 @@ pub enum Fault {
 pub struct Read {
     pub settings: Settings,
     pub faults: Vec<Fault>,
+    /// How many attributes are given.
+    pub given: usize,
     /// `?diagnose` is asked for.
     pub diagnose: bool,
 }
@@ -229,6 +231,7 @@ pub fn read(query: &str) -> Read {
             None => read.tell(Fault::Unknown(link::cut(&name))),
         }
     }
+    read.given = given.iter().flatten().count();
     for attribute in Attribute::ALL {
         if let Some(Some(value)) = given.get(attribute as usize) {
             read.take(attribute, value.trim());

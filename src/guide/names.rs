@@ -3,7 +3,7 @@
 //!
 //! The build script shares this file, so that a name that means nothing fails the build.
 
-use crate::answers::{Education, Pace, Plan, Setting, State, choices};
+use crate::answers::{Education, Pace, Plan, Setting, State};
 
 choices! {
     /// What a passage explains: an answer, by its name in the address, or a result, by its id on the page.

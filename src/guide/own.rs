@@ -27,7 +27,7 @@ impl Mine<'_> {
             return false;
         };
         let said = link::get(self.answers, field);
-        when.values.iter().any(|value| *value == said)
+        when.values.contains(&said)
     }
 
     /// In the words of the page; `None` where it is not known.

@@ -6,7 +6,7 @@ use web_sys::{Element, StorageEvent};
 
 use super::desk::{Desk, ENTER, ESCAPE, Room, Said, is_shared};
 use super::store::{self, Stored};
-use super::{compare, receipt};
+use super::{compare, receipt, take};
 use crate::answers::{Language, View};
 use crate::link;
 use crate::plan::kept::{self, Kept};
@@ -25,6 +25,7 @@ impl Desk {
             "compare" => self.show(View::Compare),
             "plan" => self.show(View::Plan),
             "keep" => compare::keep(self),
+            "take" => take::open(self),
             "receipt" => receipt::print_current(self),
             "news" => self.update(|state| state.tells_news = true),
             "again" => self.keep_again(),

@@ -7,7 +7,7 @@ use leptos::reactive::owner::LocalStorage;
 use web_sys::{Element, HtmlElement};
 
 use super::store::{self, Stored};
-use super::{advice, changes, compare, hours, keeping, my_plan, receipt};
+use super::{advice, changes, compare, hours, keeping, my_plan, receipt, take};
 use crate::answers::{Answers, Language, Month, View};
 use crate::estimate::{Estimate, Incomplete, estimate};
 use crate::link;
@@ -66,6 +66,10 @@ pub struct State {
     pub ruling_fault: Option<(String, String)>,
     /// The letter that was copied last.
     pub copied_letter: Option<String>,
+    /// The card with the plan to take along is open.
+    pub taking: bool,
+    /// Whether its link could be copied, once that was asked for.
+    pub copied_link: Option<bool>,
     /// The sheet that is being printed.
     pub sheet: Option<receipt::Sheet>,
     /// The record whose text is being typed.
@@ -103,6 +107,8 @@ pub struct Places {
     pub beside: HtmlElement,
     /// Goes into `#news`, above the calculator.
     pub news: HtmlElement,
+    /// Goes into `#take`, which only a frame of another site has.
+    pub take: HtmlElement,
 }
 
 thread_local! {
@@ -140,6 +146,8 @@ impl Desk {
                 log_faults: Vec::new(),
                 ruling_fault: None,
                 copied_letter: None,
+                taking: false,
+                copied_link: None,
                 sheet: None,
                 typed: String::new(),
                 changing: None,
@@ -159,6 +167,7 @@ impl Desk {
             if let Some(places) = places.borrow().as_ref() {
                 browser::move_into("kept-news", &places.beside);
                 browser::move_into("news", &places.news);
+                browser::move_into("take", &places.take);
             }
         });
     }
@@ -470,6 +479,7 @@ impl Desk {
                     hours::act,
                     advice::act,
                     my_plan::act,
+                    take::act,
                 ];
                 acts.iter().any(|act| act(self, name, rest, from));
             }

@@ -18,6 +18,7 @@
 //! | [`hours`], [`standing`], [`log_files`] | the hours log |
 //! | [`advice`] | a move to another state; what to ask the board |
 //! | [`receipt`] | one printed sheet |
+//! | [`take`] | a plan that leaves another site's frame: link, picture, file |
 //! | [`keeping`] | what is kept, copies, what cannot be read |
 
 mod advice;
@@ -35,6 +36,7 @@ mod relocation;
 mod side_by_side;
 mod standing;
 mod store;
+mod take;
 
 use std::cell::Cell;
 use std::panic;
@@ -55,9 +57,22 @@ thread_local! {
 /// Makes the desk, with its views in places that are not shown yet.
 pub fn start() {
     panic::set_hook(Box::new(|_| browser::show_stopped()));
-    let places =
-        ["planner", "planner-beside", "planner-news", "planner-sheet"].map(browser::new_place);
-    let [Some(room), Some(beside), Some(news), Some(sheet)] = places else {
+    let places = [
+        "planner",
+        "planner-beside",
+        "planner-news",
+        "planner-take",
+        "planner-sheet",
+    ]
+    .map(browser::new_place);
+    let [
+        Some(room),
+        Some(beside),
+        Some(news),
+        Some(take),
+        Some(sheet),
+    ] = places
+    else {
         return browser::show_stopped();
     };
     let owner = Owner::new();
@@ -68,13 +83,19 @@ pub fn start() {
     })
     .forget();
     mount_to(news.clone(), move || patched(desk, changes::news)).forget();
+    mount_to(take.clone(), move || patched(desk, take::view)).forget();
     mount_to(sheet.clone(), move || patched(desk, receipt::view)).forget();
     receipt::put_on_page(&sheet);
     // After the first view is mounted: effects have what runs them by then.
     owner.with(|| desk.guard());
     // The desk lives as long as the page.
     std::mem::forget(owner);
-    desk.keep_places(Places { room, beside, news });
+    desk.keep_places(Places {
+        room,
+        beside,
+        news,
+        take,
+    });
     desk.follow();
     OPEN.set(Some(desk));
 }
@@ -88,6 +109,7 @@ fn view(desk: Desk) -> Vec<crate::ui::tree::Element> {
 }
 
 /// Does what the page asks for; what, then the language: `compare en`, `plan es`, `keep en`, `receipt en`,
+/// `take en`,
 /// `again en` (how answers are kept has changed), `cleared en`, `undo-clear en`.
 pub fn ask(detail: &str) {
     if let Some(desk) = OPEN.get() {

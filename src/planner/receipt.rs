@@ -165,7 +165,7 @@ fn address_of(estimate: &Estimate, language: Language) -> String {
 }
 
 /// The address as a picture; nothing where it is too long for one.
-fn qr(text: &str) -> Option<Element> {
+pub fn qr(text: &str) -> Option<Element> {
     let code = QrCode::encode_text(text, QrCodeEcc::Low).ok()?;
     let size = code.size();
     let mut path = String::new();

@@ -30,16 +30,23 @@
 //! What a school says is the school's: it is shown as such, graded as such, and changes no statistic, no rule
 //! and no source (see [`crate::estimate::Programme`]).
 
+pub mod choice;
+pub mod disclosure;
 pub mod fault;
 pub mod json;
 pub mod limits;
+pub mod notice;
+pub mod offer;
 mod reader;
 mod values;
 
+pub use choice::{Chosen, chosen, preset};
 pub use fault::{Fault, Why};
+pub use notice::{Notice, notice};
+pub use offer::Offer;
 pub use reader::read;
 
-use crate::answers::State;
+use crate::answers::{Month, State};
 use crate::estimate;
 
 /// A school, as it describes itself.
@@ -111,6 +118,16 @@ impl School {
 }
 
 impl Programme {
+    /// The first month after `today` in which it begins; `None` where the school names none.
+    pub fn next_start(&self, today: Month) -> Option<Month> {
+        let mut months = (1..=12).map(|later| today.plus(later));
+        months.find(|month| {
+            self.starts
+                .iter()
+                .any(|start| u32::from(*start) == month.month())
+        })
+    }
+
     /// What the school says for a state; `None` where it says nothing.
     pub fn statement(&self, state: State) -> Option<&Statement> {
         self.statements

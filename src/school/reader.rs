@@ -10,18 +10,12 @@ use super::values::{
     whole,
 };
 use super::{Contact, Meets, Mode, Programme, School, Statement};
-use crate::answers::{State, ranges};
+use crate::answers::State;
 use crate::estimate::{self, Degree, Tuition};
 
 /// The version of the file, and the name that it stands under.
 const MARK: &str = "casepath-school";
 const VERSION: f64 = 1.0;
-
-/// Tuition, as the address has it, in whole dollars.
-const DOLLARS: Limit = Limit {
-    least: ranges::TUITION.0 / 100,
-    most: ranges::TUITION.1 / 100,
-};
 
 /// Every month of the year at most once.
 const STARTS: Limit = limits::MONTH;
@@ -256,7 +250,7 @@ fn tuition(node: &Node, path: &Path, faults: &mut Faults) -> Option<Tuition> {
     let group = Group::of(node, Wanted::Group, &PRICES, path, faults)?;
     let [in_state, out_of_state] = PRICES.map(|price| {
         group.read(price, faults, |node, path, faults| {
-            whole(node, DOLLARS, Unit::Dollars, path, faults)
+            whole(node, limits::DOLLARS, Unit::Dollars, path, faults)
         })
     });
     Some(Tuition {

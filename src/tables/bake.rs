@@ -1,9 +1,15 @@
 //! Writes the checked tables as Rust statics. Used by the build script only.
 
+#[path = "bake/catalogue.rs"]
+pub mod catalogue;
 #[path = "bake/checklist.rs"]
 mod checklist;
+#[path = "bake/evidence.rs"]
+pub mod evidence;
 #[path = "bake/guide.rs"]
 pub mod guide;
+#[path = "bake/json.rs"]
+mod json;
 #[path = "bake/school.rs"]
 pub mod school;
 
@@ -19,8 +25,7 @@ use crate::answers::Setting;
 pub fn bake(tables: &Tables) -> String {
     let mut out = String::new();
     let mut line = |text: String| out.push_str(&(text + "\n"));
-    let sources: Vec<String> = tables
-        .sources
+    let sources: Vec<String> = tables.sources[..first_load(tables)]
         .iter()
         .map(|s| {
             let (publisher, title) = if is_lazy(s) {
@@ -56,6 +61,16 @@ pub fn bake(tables: &Tables) -> String {
         .map(|(id, figure)| format!("{}: {}, ", snake(id), sourced(figure)))
         .collect();
     line(format!("pub static MODEL: Model = Model {{ {values} }};"));
+    for (id, figure) in read::LATER_MODEL
+        .iter()
+        .zip(&tables.model[read::MODEL.len()..])
+    {
+        let name = snake(id).to_uppercase();
+        line(format!(
+            "pub static {name}: Sourced<f64> = {};",
+            sourced(figure)
+        ));
+    }
     let keys: String = read::PATHWAYS
         .iter()
         .map(|id| format!("{}, ", camel(id)))
@@ -90,10 +105,22 @@ pub fn bake(tables: &Tables) -> String {
         "static US_MEANS: [u32; 4] = {:?};",
         tables.us_means.map(|v| v as u32)
     ));
+    let others: Vec<String> = tables
+        .official_others
+        .iter()
+        .map(|(state, occupation, own)| {
+            format!("({}, {:?})", state * 4 + occupation, own.map(|v| v as u32))
+        })
+        .collect();
+    line(format!(
+        "static OFFICIAL_OTHERS: [percentiles::Own; {}] = [{}];",
+        others.len(),
+        others.join(", ")
+    ));
     let [official, nation, means] = &tables.wage_sources;
     line(format!(
         "/// The period of the wages, ISO.\npub const WAGES_OF: &str = {:?};",
-        read::WAGE_PERIOD
+        tables.wage_period
     ));
     line(format!("static OFFICIAL_SOURCES: Sources = &{official:?};"));
     line(format!(
@@ -265,6 +292,23 @@ fn state(row: &StateRow) -> String {
     )
 }
 
+/// How many sources, from the top of the file, the estimate rests on. What stands below is told of in files
+/// that load later, and would weigh on the first load for nothing.
+fn first_load(tables: &Tables) -> usize {
+    let rules = tables.states.iter().flat_map(|row| &row.rule.sources);
+    let prices = tables.states.iter().flat_map(|row| &row.price_sources);
+    let places = rules
+        .chain(prices)
+        .chain(tables.model.iter().flat_map(|row| &row.sources))
+        .chain(tables.factors.iter().flat_map(|row| &row.sources))
+        .chain(tables.pathways.iter().flat_map(|row| &row.sources))
+        .chain(tables.wage_sources.iter().flatten())
+        .chain(tables.certifications.iter().flat_map(|row| &row.sources))
+        .chain(tables.checklist.iter().flat_map(|row| &row.sources))
+        .chain(tables.fees.iter().flat_map(|row| &row.sources));
+    places.max().map_or(0, |last| last + 1)
+}
+
 /// The names of these sources are long texts: they are many, and read by few.
 fn is_lazy(source: &Source) -> bool {
     source.id.starts_with("rule-") || source.id.starts_with("cert-")
@@ -411,7 +455,7 @@ pub fn notes(
     let mut entries: Vec<String> = tables
         .notes
         .iter()
-        .map(|note| format!("{}:{}", json(&note.0), json(pick(note))))
+        .map(|note| format!("{}:{}", json::text(&note.0), json::text(pick(note))))
         .collect();
     // Names of publishers and laws are the same in both languages.
     let named = tables
@@ -422,17 +466,16 @@ pub fn notes(
     entries.extend(named.map(|(place, s)| {
         format!(
             "\"source.{place}\":{}",
-            json(&format!("{}: {}", s.publisher, s.title))
+            json::text(&format!("{}: {}", s.publisher, s.title))
         )
     }));
     let text = format!("{{{}}}\n", entries.join(",\n"));
-    by_hash(&format!("notes-{language}"), text)
+    (file_name("notes", language, &text), text)
 }
 
-/// A text that loads later, after its file name, which carries the hash of what it holds.
-fn by_hash(stem: &str, text: String) -> (String, String) {
-    let name = format!("{stem}-{:016x}.json", hash(text.as_bytes()));
-    (name, text)
+/// The name of a file in one language, with the hash of what it holds.
+pub fn file_name(what: &str, language: &str, text: &str) -> String {
+    format!("{what}-{language}-{:016x}.json", hash(text.as_bytes()))
 }
 
 /// What the figures are known by: the month in which the latest source was read, and a hash of them all.
@@ -440,22 +483,6 @@ pub fn version(tables: &Tables, baked: &str) -> String {
     let latest = tables.sources.iter().map(|source| &source.seen).max();
     let month = latest.and_then(|day| day.get(..7)).unwrap_or("undated");
     format!("{month}.{:08x}", hash(baked.as_bytes()) >> 32)
-}
-
-fn json(text: &str) -> String {
-    let mut out = String::from('"');
-    for c in text.chars() {
-        match c {
-            '"' => out += "\\\"",
-            '\\' => out += "\\\\",
-            c if c < ' ' => {
-                let _ = write!(out, "\\u{:04x}", c as u32);
-            }
-            c => out.push(c),
-        }
-    }
-    out.push('"');
-    out
 }
 
 /// FNV-1a: names a file by what it holds; nothing depends on it being hard to forge.

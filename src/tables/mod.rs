@@ -12,10 +12,14 @@
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cells;
 mod checklist;
+mod freshness;
+mod percentiles;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod read;
 mod rule;
 
+pub use freshness::{Dated, Freshness, freshness};
+pub use percentiles::percentiles;
 pub use rule::{BachelorLicence, Confidence, Counting, FirstExam, LicenceRule, Required};
 
 use std::sync::OnceLock;
@@ -301,49 +305,6 @@ pub fn certification_row(id: &str) -> Option<usize> {
 /// The stages of study that lie between what is held and what is planned.
 pub fn study(plan: Plan, held: Education) -> &'static [PathwayId] {
     STUDY[plan as usize][held as usize]
-}
-
-/// The pay of an occupation in a state; see "State percentiles" in the methods.
-pub fn percentiles(of: State, occupation: Occupation) -> Percentiles {
-    let row = state(of);
-    let place = occupation as usize;
-    if occupation == Occupation::ChildFamilySchool {
-        let [p10, p25, p50, p75, p90] = row.official.map(f64::from);
-        return Percentiles {
-            p10,
-            p25,
-            p50,
-            p75,
-            p90,
-            grade: Grade::A,
-            sources: OFFICIAL_SOURCES,
-        };
-    }
-    let level = f64::from(row.means[place]) / f64::from(US_MEANS[place]);
-    // The shape was fitted on social workers: it says nothing of nurses.
-    let shape = if occupation == Occupation::Nurse {
-        [1.0; 5]
-    } else {
-        let m = &MODEL;
-        [
-            m.shape_p10.value,
-            m.shape_p25.value,
-            m.shape_p50.value,
-            m.shape_p75.value,
-            m.shape_p90.value,
-        ]
-    };
-    let [p10, p25, p50, p75, p90] =
-        std::array::from_fn(|k| f64::from(US_PERCENTILES[place][k]) * level * shape[k]);
-    Percentiles {
-        p10,
-        p25,
-        p50,
-        p75,
-        p90,
-        grade: Grade::AMinus,
-        sources: DERIVED_SOURCES,
-    }
 }
 
 /// The effect of a setting on a social worker's pay; `None` is a setting that was not said.

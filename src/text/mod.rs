@@ -12,8 +12,8 @@
 //! | [`log_sentences`] | the hours log; its words stand in [`log_words`] |
 //! | [`advice_sentences`] | what to ask a board, and what it answered |
 //! | [`relocation`] | a move to another state |
-//! | [`frame_sentences`] | the calculator in a frame of another site |
 //! | [`school_sentences`] | a school's file; its words stand in [`school_words`] |
+//! | [`frame_sentences`] | the calculator in a frame of another site |
 //! | [`notes`] | the long texts, which load when a reader opens one |
 
 #[macro_use]
@@ -21,6 +21,7 @@ pub mod words;
 
 pub mod advice_sentences;
 pub mod advice_words;
+pub mod catalogue_words;
 pub mod figures;
 pub mod frame_sentences;
 pub mod frame_words;

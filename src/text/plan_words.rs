@@ -3,6 +3,18 @@
 words! {
 /// A word or sentence of the views that keep a plan.
 PlanWord {
+    // To take along, from another site's frame
+    TakeTitle: "Take my plan with me", "Llevarme mi plan";
+    TakeLead: "What you entered on this site stays on this site. The link and the picture carry your answers to any device; the file carries your kept plans too. Nothing is sent anywhere.",
+        "Lo que escribiste en este sitio se queda en este sitio. El enlace y la imagen llevan tus respuestas a cualquier dispositivo; el archivo lleva también tus planes guardados. Nada se envía a ninguna parte.";
+    TakeLink: "Link to the full page with your answers", "Enlace a la página completa con tus respuestas";
+    TakeCopy: "Copy the link", "Copiar el enlace";
+    TakeLinkCopied: "The link is copied.", "El enlace está copiado.";
+    TakeLinkNotCopied: "The browser does not let this page copy. Select the link and copy it yourself.",
+        "El navegador no deja que esta página copie. Selecciona el enlace y cópialo.";
+    TakeFile: "Download as a file", "Descargar como archivo";
+    TakePicture: "Point a phone's camera at the picture.", "Apunta con la cámara de un teléfono a la imagen.";
+
     // Both views
     NoPlanYet: "No plan is kept yet.", "Todavía no hay ningún plan guardado.";
     NoPlanHow: "Answer the questions of the calculator, then choose “Keep for comparison”. A plan is kept only in this browser.",

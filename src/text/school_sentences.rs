@@ -2,11 +2,15 @@
 
 use super::Voice;
 use super::school_words::SchoolWord;
+use crate::answers::Month;
 use crate::estimate::Degree;
-use crate::school::fault::{Fault, Unit, Wanted, Why};
+use crate::school::fault::{Fault, Unit, Wanted, Why, shown};
 use crate::school::json::Kind;
 use crate::school::limits::{self, Limit};
-use crate::school::{Meets, Mode};
+use crate::school::{Chosen, Contact, Meets, Mode, Programme, School};
+
+/// So many programmes are named in one sentence.
+const NAMED: usize = 8;
 
 impl Voice<'_> {
     /// What is wrong, with its place: `programs[2].months.full: 900 is more than 120 months`.
@@ -123,6 +127,41 @@ impl Voice<'_> {
             _ => SchoolWord::BadId,
         };
         self.fill(word, &[text])
+    }
+
+    /// What a reader is to know of the choice of a programme, `id` being the one that the page names; `None`
+    /// where there is nothing to say.
+    pub fn chosen(&self, chosen: &Chosen, id: &str, school: &School) -> Option<String> {
+        let list = |names: Vec<&str>| names.join(", ");
+        Some(match chosen {
+            Chosen::Programme(_) | Chosen::Nothing => return None,
+            Chosen::NotOfThePlan(programme) => {
+                self.fill(SchoolWord::ChosenNotOfThePlan, &[&programme.name])
+            }
+            Chosen::Unknown => {
+                let ids = school.programmes.iter().take(NAMED);
+                let ids = list(ids.map(|programme| programme.id.as_str()).collect());
+                self.fill(SchoolWord::ChosenUnknown, &[&shown(id), &ids])
+            }
+            Chosen::Several(programmes) => {
+                let names = programmes.iter().take(NAMED);
+                let names = list(names.map(|programme| programme.name.as_str()).collect());
+                self.fill(SchoolWord::ChosenSeveral, &[&names])
+            }
+        })
+    }
+
+    /// When a programme begins next; `None` where the school names no month.
+    pub fn next_start(&self, programme: &Programme, today: Month) -> Option<String> {
+        let month = self.figures.month(programme.next_start(today)?);
+        Some(self.fill(SchoolWord::NextStart, &[&month]))
+    }
+
+    /// Whom to ask: `Ask the school: msw@example.edu, 555-555-0100`.
+    pub fn ask_at(&self, contact: &Contact) -> String {
+        let ways = [&contact.email, &contact.phone, &contact.link];
+        let ways: Vec<&str> = ways.into_iter().flatten().map(String::as_str).collect();
+        self.fill(SchoolWord::AskAt, &[&ways.join(", ")])
     }
 
     /// Where a programme is taught.

@@ -106,6 +106,12 @@ SchoolWord {
     NoticeNotWhose: "The estimate shows what the state asks; it does not say whether this program is enough.",
         "La estimación muestra lo que pide el estado; no dice si este programa basta.";
     StatementLink: "The school's statement", "La declaración de la escuela";
+    ChosenUnknown: "This page names the program “{0}”, but the school's file does not have it. It has: {1}.",
+        "Esta página nombra el programa “{0}”, pero no está en el archivo de la escuela. Allí están: {1}.";
+    ChosenNotOfThePlan: "“{0}” is not a step toward the degree you plan, so this estimate does not use it.",
+        "“{0}” no lleva al título que planeas, así que esta estimación no lo usa.";
+    ChosenSeveral: "The school has more than one program for this degree: {0}. Until one is chosen, the time of study is the usual one.",
+        "La escuela tiene más de un programa para este título: {0}. Mientras no se elija uno, se cuenta el tiempo de estudio habitual.";
     NextStart: "It begins next in {0}.", "Empieza de nuevo en {0}.";
     AskAt: "Ask the school: {0}", "Pregunta a la escuela: {0}";
 

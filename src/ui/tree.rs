@@ -182,6 +182,28 @@ pub fn patched<P: Acting>(page: P, describe: fn(P) -> Vec<Element>) -> impl Into
     }
 }
 
+/// A place that is filled without Leptos: whoever describes it says when. Its elements carry no marks of
+/// [`ACT`]; nobody listens for them.
+pub struct Place {
+    dom: DomElement,
+    shown: Shown,
+}
+
+impl Place {
+    pub fn new(dom: DomElement) -> Self {
+        let shown = Shown::default();
+        Self { dom, shown }
+    }
+
+    /// Makes the place hold exactly this.
+    pub fn show(&mut self, wanted: Vec<Element>) {
+        if let Some(document) = web::page::document() {
+            let wanted = wanted.into_iter().map(Node::Element).collect();
+            self.shown.patch(&document, &self.dom, wanted);
+        }
+    }
+}
+
 /// The mark of an element that asks for something when it is clicked, opened or chosen.
 pub const ACT: &str = "data-act";
 

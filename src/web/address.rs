@@ -2,6 +2,8 @@
 
 use wasm_bindgen::prelude::*;
 
+use super::page;
+
 /// The part after `#`, without the `#`; empty where there is none.
 pub fn fragment() -> String {
     let hash = web_sys::window()
@@ -56,8 +58,11 @@ fn write_marked(url: &str, how: Write, marks: u8) {
     let Some(history) = history() else { return };
     let state = JsValue::from(marks);
     let _ = match how {
-        Write::NewStep => history.push_state_with_url(&state, "", Some(url)),
-        Write::SameStep => history.replace_state_with_url(&state, "", Some(url)),
+        // In a frame each step would be one of the host's page: Back is to leave that, not to go through answers.
+        Write::NewStep if !page::is_embedded() => {
+            history.push_state_with_url(&state, "", Some(url))
+        }
+        _ => history.replace_state_with_url(&state, "", Some(url)),
     };
 }
 
@@ -95,6 +100,12 @@ pub fn whole(fragment: &str) -> String {
     let href = web_sys::window()
         .and_then(|window| window.location().href().ok())
         .unwrap_or_default();
-    let base = href.split('#').next().unwrap_or_default();
+    let mut base = href.split('#').next().unwrap_or_default();
+    if page::is_embedded() {
+        // From a frame an address leads to the full page, which lies in the same folder.
+        base = base.split('?').next().unwrap_or_default();
+        base = base.rsplit_once('/').map_or(base, |(folder, _)| folder);
+        return format!("{base}/#{fragment}");
+    }
     format!("{base}#{fragment}")
 }

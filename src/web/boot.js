@@ -27,6 +27,11 @@ if ((spoken(location.hash) ?? spoken(kept()) ?? navigator.language).startsWith('
   for (const block of document.querySelectorAll('#app > [lang]')) block.hidden = block.lang !== 'es';
 }
 
+// What is wrong in a frame of another site is found by the page for such frames.
+if (/[?&]diagnose\b/.test(location.search) && !('embed' in document.documentElement.dataset)) {
+  location.replace(`embed.html${location.search}${location.hash}`);
+}
+
 const answers = () => document.documentElement.dataset.answers || location.hash.slice(1);
 
 const download = () => {
@@ -85,6 +90,8 @@ const start = async (js, wasm, again = '') => {
   const bytes = fetch(url(wasm), { integrity: integrity(wasm) });
   bytes.catch(() => {});
   const program = await import(url(js) + again);
+  // In a frame of another site the program opens with what that site set.
+  await window.casepathFrame;
   await program.default({ module_or_path: bytes });
   return program;
 };

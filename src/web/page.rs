@@ -187,25 +187,7 @@ pub fn set_language(language: Language, title: &str) {
     }
 }
 
-/// The colours of the page: those of the device, or one of the two.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Theme {
-    Auto,
-    Light,
-    Dark,
-}
-
-impl Theme {
-    pub const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
-
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Auto => "auto",
-            Self::Light => "light",
-            Self::Dark => "dark",
-        }
-    }
-}
+pub use crate::frame::Theme;
 
 pub fn set_theme(theme: Theme) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
@@ -230,6 +212,25 @@ pub fn print() {
     if let Some(window) = web_sys::window() {
         let _ = window.print();
     }
+}
+
+/// The language in which the page is.
+pub fn language_of_page() -> Language {
+    Language::from_name(&of_root("lang")).unwrap_or(Language::English)
+}
+
+/// What stands after `?` in the address.
+pub fn query() -> String {
+    let window = web_sys::window();
+    window
+        .and_then(|window| window.location().search().ok())
+        .unwrap_or_default()
+}
+
+/// Whether this is the page for frames of other sites.
+pub fn is_embedded() -> bool {
+    let root = document().and_then(|document| document.document_element());
+    root.is_some_and(|root| root.has_attribute("data-embed"))
 }
 
 /// Leaves the answers where `boot.js` finds them, should the program stop.

@@ -55,6 +55,13 @@ function index(rows, ...keys) {
   return new Map(rows.map((r) => [keys.map((k) => r[k]).join("|"), r]));
 }
 
+function newestWhole(rows) {
+  const needed = ["21-1021", "21-1022", "21-1023", "29-1141"];
+  const count = (period) => rows.filter((r) => r.period === period && needed.includes(r.soc)).length;
+  const periods = [...new Set(rows.map((r) => r.period))].sort().reverse();
+  return periods.find((period) => count(period) === 51 * needed.length);
+}
+
 export function loadTables(folder) {
   const read = (name) => parseCsv(readFileSync(join(folder, `${name}.csv`), "utf8"));
   return {
@@ -64,6 +71,9 @@ export function loadTables(folder) {
     licensure: index(read("licensure"), "state"),
     certifications: index(read("certifications"), "id"),
     states: index(read("states"), "state"),
+    // The percentiles are of one period; the newest means are those that every state has.
+    wagePeriod: read("wages_state_percentiles")[0].period,
+    meanPeriod: newestWhole(read("wages_state_mean")),
     wagesUs: index(read("wages_us"), "soc", "period"),
     wagesStateMean: index(read("wages_state_mean"), "state", "soc", "period"),
     wagesStatePercentiles: index(read("wages_state_percentiles"), "state", "soc", "period"),
@@ -394,13 +404,13 @@ function higher(a, b, order) {
 }
 
 function percentiles(occupation, state, tables) {
-  const official = tables.wagesStatePercentiles.get(`${state}|${occupation}|2024-05`);
+  const official = tables.wagesStatePercentiles.get(`${state}|${occupation}|${tables.wagePeriod}`);
   const names = ["p10", "p25", "p50", "p75", "p90"];
   if (official) return { derived: false, ...Object.fromEntries(names.map((k) => [k, Number(official[k])])) };
-  const us = tables.wagesUs.get(`${occupation}|2024-05`);
+  const us = tables.wagesUs.get(`${occupation}|${tables.wagePeriod}`);
   const ratio =
-    Number(tables.wagesStateMean.get(`${state}|${occupation}|2023-05`).mean) /
-    Number(tables.wagesUs.get(`${occupation}|2023-05`).mean);
+    Number(tables.wagesStateMean.get(`${state}|${occupation}|${tables.meanPeriod}`).mean) /
+    Number(tables.wagesUs.get(`${occupation}|${tables.meanPeriod}`).mean);
   const shape = (k) => (occupation === "29-1141" ? 1 : tables.model.get(`shape-${k}`));
   return { derived: true, ...Object.fromEntries(names.map((k) => [k, Number(us[k]) * ratio * shape(k)])) };
 }

@@ -251,11 +251,18 @@ fn the_frame_hears_two_kinds_of_messages_and_nothing_else() {
         address: "a".to_owned(),
         file,
     };
-    assert_eq!(file(&[("text", "{}")]), Ok(preset(Ok("{}".to_owned()))));
+    assert_eq!(
+        file(&[("text", "{}"), ("kind", "application/json")]),
+        Ok(preset(Ok("{}".to_owned())))
+    );
     assert_eq!(
         file(&[("fault", "status 404")]),
         Ok(preset(Err(NotHere::Status(404))))
     );
+    for kind in ["text/html", ""] {
+        let page = file(&[("text", "<p>"), ("kind", kind)]);
+        assert_eq!(page, Ok(preset(Err(NotHere::Type))), "{kind}");
+    }
     let large = "x".repeat(LARGEST + 1);
     assert_eq!(file(&[("text", &large)]), Ok(preset(Err(NotHere::Size))));
     assert_eq!(file(&[]), Err(Unheard::Malformed));
@@ -402,7 +409,7 @@ fn each_trouble_is_found_and_told_with_what_to_change() {
         ),
         (ill(|f| f.width = 319), Found::Narrow(319)),
     ] {
-        assert_eq!(found, [expected.clone()]);
+        assert_eq!(found, std::slice::from_ref(&expected));
         for voice in [ENGLISH, SPANISH] {
             let (said, change) = voice.frame_finding(&expected);
             assert!(said.ends_with('.'), "{said}");

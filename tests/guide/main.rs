@@ -1,1 +1,90 @@
+//! The guide: that it holds what it should, reads plainly, fills in, finds, and bears what is broken.
+#![cfg(not(target_arch = "wasm32"))]
 
+mod facts;
+mod filled;
+mod hostile;
+mod reading_level;
+mod searched;
+mod whole;
+
+use std::sync::LazyLock;
+
+use casepath::answers::{Answers, Language, Month};
+use casepath::estimate::{Estimate, estimate};
+use casepath::guide::{Block, Guide, Mine, Piece, file, fill};
+use casepath::link;
+use casepath::text::{Voice, figures::Plain};
+
+const LANGUAGES: [Language; 2] = [Language::English, Language::Spanish];
+
+fn guide(language: Language) -> &'static Guide {
+    static READ: LazyLock<[Guide; 2]> = LazyLock::new(|| {
+        [file::ENGLISH, file::SPANISH]
+            .map(|text| file::read(text).expect("the built file is a guide"))
+    });
+    &READ[language as usize]
+}
+
+fn voice(language: Language) -> Voice<'static> {
+    static PLAIN: [Plain; 2] = [Plain(Language::English), Plain(Language::Spanish)];
+    Voice {
+        language,
+        figures: &PLAIN[language as usize],
+    }
+}
+
+/// Answers, as the address has them, with their estimate.
+struct Person {
+    answers: Answers,
+    estimate: Option<Estimate>,
+}
+
+impl Person {
+    fn who_says(fragment: &str) -> Self {
+        let opened = link::read(fragment).unwrap_or_else(|why| panic!("{fragment}: {why:?}"));
+        Self::of(opened.answers)
+    }
+
+    fn of(answers: Answers) -> Self {
+        let today = Month::new(2026, 11).expect("a month");
+        Self {
+            estimate: estimate(&answers, today).ok(),
+            answers,
+        }
+    }
+
+    fn nobody() -> Self {
+        Self::of(Answers::default())
+    }
+
+    fn mine(&self, language: Language) -> Mine<'_> {
+        Mine {
+            answers: &self.answers,
+            estimate: self.estimate.as_ref(),
+            voice: voice(language),
+        }
+    }
+
+    /// The blocks of a passage as this person sees them.
+    fn sees<'g>(
+        &self,
+        guide: &'g Guide,
+        passage: &str,
+        language: Language,
+    ) -> Vec<Block<Piece<'g>>> {
+        let passage = guide
+            .passage(passage)
+            .unwrap_or_else(|| panic!("there is no passage {passage}"));
+        fill::fill(guide, &passage.blocks, &self.mine(language))
+    }
+
+    /// The sentences of a passage that are this person's own.
+    fn own_sentences(&self, guide: &Guide, passage: &str, language: Language) -> Vec<String> {
+        self.sees(guide, passage, language)
+            .into_iter()
+            .filter(|block| matches!(block, Block::Own { .. }))
+            .map(|block| fill::plain(&[block]).trim().to_owned())
+            .collect()
+    }
+}

@@ -1,5 +1,8 @@
 // Which Chromium, and with which flags. For the journeys, the benchmark and the driver of component tests.
-import { accessSync, constants } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -67,4 +70,35 @@ export async function launchWith(folder) {
     locale: 'en-US',
     timezoneId: 'America/New_York',
   });
+}
+
+/**
+ * A Chromium as its users have it: Playwright's own arguments would switch off that storage is kept apart for
+ * each site that shows a frame. `close` ends it and removes its profile.
+ */
+export async function launchAsUsersDo(moreFlags = []) {
+  const { chromium } = await import('playwright-core');
+  const profile = await mkdtemp(path.join(tmpdir(), 'profile-'));
+  const flags = ['--headless=new', ...chromiumFlags(), ...moreFlags, `--user-data-dir=${profile}`, '--remote-debugging-port=0', 'about:blank'];
+  const child = spawn(chromiumPath(), flags, { stdio: 'ignore' });
+  const close = async (browser) => {
+    await browser?.close().catch(() => {});
+    const end = new Promise((resolve) => (child.exitCode === null ? child.once('exit', resolve) : resolve()));
+    child.kill();
+    await end;
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const file = path.join(profile, 'DevToolsActivePort');
+  const last = Date.now() + 20_000;
+  let port;
+  while (!port) {
+    if (Date.now() > last || child.exitCode !== null) {
+      await close();
+      throw new Error('Chromium does not start');
+    }
+    if (existsSync(file)) [port] = (await readFile(file, 'utf8')).split('\n');
+    else await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  return { browser, close: () => close(browser) };
 }

@@ -15,6 +15,7 @@ const TYPES = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.ts': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.png': 'image/png',
   '.wasm': 'application/wasm',
@@ -59,9 +60,12 @@ function policy(text) {
 function carriesItsHeaders(file, headers) {
   const framed = file === 'embed.html';
   const shared = framed || file === 'embed.js';
+  const asked = file === 'embed.js' || HASHED.test(file);
   const rules = policy(headers['content-security-policy'] ?? '');
   assert.equal(rules['frame-ancestors'], framed ? '*' : "'self'", file);
   assert.equal(rules['default-src'], "'self'", file);
+  assert.equal(rules['connect-src'], framed ? "'self' https:" : "'self'", file);
+  assert.equal(headers['access-control-allow-origin'], asked ? '*' : undefined, file);
   assert.equal(rules['object-src'], "'none'", file);
   assert.equal(rules['base-uri'], "'none'", file);
   assert.match(rules['script-src'], /^'self' 'sha256-[\w+/=]+' 'wasm-unsafe-eval'$/, file);

@@ -39,11 +39,11 @@ export const FAULTS = ['lost', 'cut', 'gone', 'page', 'changed'];
  * break, asked }: `deploy(folder)` serves another build from now on, `break(fault)` calls `fault` with the path
  * of every request inside the folder for one of FAULTS or nothing, `asked` lists these paths.
  * `index: 'moved'` redirects `index.html` to its folder, as some hosts do; `index: 'bare'` also every other page
- * to its name without `.html`.
+ * to its name without `.html`. `headersOf(path)` gives the headers of one file, as a host does that has read `_headers`.
  */
 export async function serve(folder, options = {}) {
-  const { port = 0, host = '127.0.0.1', mount = '/', extraHeaders = {}, index = 'here' } = options;
-  const about = { root: await realpath(folder), mount, extraHeaders, index, fault: () => undefined, asked: [] };
+  const { port = 0, host = '127.0.0.1', mount = '/', extraHeaders = {}, headersOf = () => ({}), index = 'here' } = options;
+  const about = { root: await realpath(folder), mount, extraHeaders, headersOf, index, fault: () => undefined, asked: [] };
   const server = createServer((request, response) => {
     answer(about, request, response).catch(() => {
       if (response.headersSent) response.destroy();
@@ -90,6 +90,7 @@ async function answer(about, request, response) {
     'Cache-Control': forever ? 'public, max-age=31536000, immutable' : 'no-cache',
     'X-Content-Type-Options': 'nosniff',
     ...extraHeaders,
+    ...about.headersOf(inside),
   });
   if (request.method === 'HEAD') return response.end();
   if (fault) return badly(fault, found, response);

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::Command;
 use std::{env, fs, process};
 
-use casepath::answers::{State, ranges};
+use casepath::answers::State;
 use casepath::estimate::Degree;
 use casepath::school::limits::{self, Limit};
 use casepath::school::{Meets, Mode, Why, read};
@@ -126,10 +126,6 @@ fn the_schema_has_the_limits_and_the_names_of_the_program() {
     const LENGTH: [&str; 2] = ["minLength", "maxLength"];
     const COUNT: [&str; 2] = ["minItems", "maxItems"];
     const SIZE: [&str; 2] = ["minimum", "maximum"];
-    let dollars = Limit {
-        least: ranges::TUITION.0 / 100,
-        most: ranges::TUITION.1 / 100,
-    };
     for (pointer, names, expected) in [
         ("/properties/programs", COUNT, limits::PROGRAMS),
         ("/properties/logo", LENGTH, limits::LOGO),
@@ -146,7 +142,7 @@ fn the_schema_has_the_limits_and_the_names_of_the_program() {
         ("/$defs/line", LENGTH, limits::NAME),
         ("/$defs/link", LENGTH, limits::LINK),
         ("/$defs/months", SIZE, limits::MONTHS),
-        ("/$defs/dollars", SIZE, dollars),
+        ("/$defs/dollars", SIZE, limits::DOLLARS),
         ("/$defs/program/properties/id", LENGTH, limits::ID),
         ("/$defs/program/properties/starts", COUNT, limits::MONTH),
         (

@@ -103,7 +103,7 @@ pub fn answers() -> impl Strategy<Value = Answers> {
 
 /// Whatever a school may say of a programme.
 pub fn programme() -> impl Strategy<Value = Programme> {
-    let months = || option::of(1_u16..=240);
+    let months = || option::of(1_u16..=120);
     let dollars = || option::of(0_u32..=500_000);
     (
         select(Degree::ALL),
@@ -251,4 +251,9 @@ fn change_one(node: &mut Value, mut place: usize, how: u8, name: String, value: 
         }
         (here, _) => *here = value,
     }
+}
+
+/// A name as a school may write it: any letters that show, no longer than fits.
+pub fn name_of_a_school() -> impl Strategy<Value = String> {
+    "[A-Za-z][A-Za-z0-9 ,.&'{}<>\u{e0}-\u{ff}\u{4e00}-\u{4eff}-]{0,60}[A-Za-z)]"
 }

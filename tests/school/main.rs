@@ -5,3 +5,5 @@ mod agreement;
 mod estimates;
 mod files;
 mod given;
+mod page;
+mod told;

@@ -3,9 +3,10 @@
 //!
 //! | step | what it does |
 //! |---|---|
+//! | [`loader`] | the titles of the frame in the script that schools load |
 //! | [`minify`] | scripts without their comments and long names |
 //! | [`styles`] | one style in the place of several |
-//! | [`texts`] | the long texts, which the page loads when a reader opens one |
+//! | [`texts`] | the long texts, the evidence, the catalogue and the tables, which the page loads when a reader opens them |
 //! | [`pages`] | a page for each state, the table of all states, 404, the page for frames |
 //! | [`school`] | the schema of a school's file |
 //! | [`first_paint`] | what stands in the place of the program until it arrives |
@@ -46,6 +47,8 @@ mod html;
 mod integrity;
 #[cfg(not(target_arch = "wasm32"))]
 mod licences;
+#[cfg(not(target_arch = "wasm32"))]
+mod loader;
 #[cfg(not(target_arch = "wasm32"))]
 mod manifest;
 #[cfg(not(target_arch = "wasm32"))]
@@ -131,6 +134,7 @@ fn finish(order: &Order) -> std::io::Result<()> {
     let folder = &order.folder;
     if order.steps == Steps::All {
         announcements::write(folder)?;
+        loader::write(folder)?;
         minify::write(folder)?;
         styles::write(folder)?;
         texts::write(folder)?;

@@ -4,7 +4,8 @@
 //!
 //! `boot.js` becomes `boot-0123456789abcdef.js`, in its folder and wherever it is named: in any attribute of
 //! a page that means this file, and in scripts, styles and the manifest as `"boot.js"` or `"./boot.js"`.
-//! The program knows the names of the long texts, so these keep theirs, which carry a hash already.
+//! The program knows the names of the long texts and of the tables, so these keep theirs, which carry a hash
+//! already.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -21,7 +22,7 @@ pub fn write(folder: &Path) -> io::Result<()> {
     let assets: Vec<&String> = all
         .iter()
         .filter(|path| Kind::of(path) == Kind::Asset)
-        .filter(|path| texts::FILES.iter().all(|(name, _)| name != path))
+        .filter(|path| texts::files().all(|(name, _)| name != path))
         .collect();
     let mut seen = BTreeMap::new();
     for path in &assets {

@@ -1,23 +1,34 @@
-//! The long texts and the guide, which the page loads when a reader opens one. Their names, which carry a hash
-//! of what they hold, are known to the program.
+//! What the page loads when a reader opens it: the long texts, the guide, the evidence, the catalogue of the
+//! tables, and the tables as downloads. Their names, which carry a hash of what they hold, are known to the
+//! program and to the catalogue.
 
 use std::path::Path;
 use std::{fs, io};
 
 use casepath::guide::file as guide;
 use casepath::text::notes;
+use casepath::{catalogue, evidence};
 
-/// Name and content of each file.
-pub const FILES: [(&str, &str); 4] = [
+const TEXTS: [(&str, &str); 8] = [
     (notes::ENGLISH_FILE, notes::ENGLISH),
     (notes::SPANISH_FILE, notes::SPANISH),
+    (evidence::ENGLISH_FILE, evidence::ENGLISH),
+    (evidence::SPANISH_FILE, evidence::SPANISH),
+    (catalogue::ENGLISH_FILE, catalogue::ENGLISH),
+    (catalogue::SPANISH_FILE, catalogue::SPANISH),
     (guide::ENGLISH_FILE, guide::ENGLISH),
     (guide::SPANISH_FILE, guide::SPANISH),
 ];
 
+/// Path and content of each file.
+pub fn files() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
+    TEXTS.iter().chain(catalogue::DOWNLOADS)
+}
+
 pub fn write(folder: &Path) -> io::Result<()> {
-    for (name, text) in FILES {
-        fs::write(folder.join(name), text)?;
+    fs::create_dir_all(folder.join("tables"))?;
+    for (path, text) in files() {
+        fs::write(folder.join(path), text)?;
     }
     Ok(())
 }

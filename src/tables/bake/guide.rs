@@ -5,7 +5,7 @@
 //! `["a", "#limit", "the limit"]`.
 
 use super::super::read::guide::{Block, Figure, Guide, Part, Passage, Run};
-use super::{Tables, by_hash, json};
+use super::{Tables, file_name, json};
 
 /// The file name, with the hash of what it holds, and the text.
 pub fn bake(tables: &Tables, language: usize) -> (String, String) {
@@ -18,8 +18,8 @@ pub fn bake(tables: &Tables, language: usize) -> (String, String) {
         .map(|section| {
             let passages = section.passages.iter().map(|p| passage(guide, p)).collect();
             list(vec![
-                json(&section.id),
-                json(&section.title),
+                json::text(&section.id),
+                json::text(&section.title),
                 lines(passages),
             ])
         })
@@ -30,30 +30,33 @@ pub fn bake(tables: &Tables, language: usize) -> (String, String) {
         format!("\"sections\":{}", lines(sections)),
         format!("\"terms\":{}", lines(terms)),
     ];
-    let stem = ["guide-en", "guide-es"][language];
-    by_hash(stem, format!("{{{}}}\n", parts.join(",\n")))
+    let text = format!("{{{}}}\n", parts.join(",\n"));
+    (file_name("guide", ["en", "es"][language], &text), text)
 }
 
 fn figure(figure: &Figure) -> String {
     let hundredths = |value: f64| format!("{:.0}", value * 100.0);
     let sources = figure.sources.iter().map(usize::to_string).collect();
     list(vec![
-        json(&figure.name),
-        json(figure.kind.name()),
+        json::text(&figure.name),
+        json::text(figure.kind.name()),
         hundredths(figure.low),
         figure.high.map_or("null".to_owned(), hundredths),
-        json(&figure.period),
-        json(&figure.grade),
+        json::text(&figure.period),
+        json::text(&figure.grade),
         list(sources),
     ])
 }
 
 fn passage(guide: &Guide, passage: &Passage) -> String {
-    let topics = passage.explains.iter().map(|topic| json(topic.name()));
+    let topics = passage
+        .explains
+        .iter()
+        .map(|topic| json::text(topic.name()));
     let blocks = passage.blocks.iter().map(|b| block(guide, b)).collect();
     list(vec![
-        json(&passage.id),
-        json(&passage.title),
+        json::text(&passage.id),
+        json::text(&passage.title),
         list(topics.collect()),
         list(blocks),
     ])
@@ -73,14 +76,14 @@ fn block(guide: &Guide, block: &Block) -> String {
             let when = when
                 .iter()
                 .map(|when| {
-                    let values = when.values.iter().map(|value| json(value));
-                    list(vec![json(when.answer.name()), list(values.collect())])
+                    let values = when.values.iter().map(|value| json::text(value));
+                    list(vec![json::text(when.answer.name()), list(values.collect())])
                 })
                 .collect();
             ("own", vec![list(when), runs(guide, text)])
         }
     };
-    list([vec![json(kind)], held].concat())
+    list([vec![json::text(kind)], held].concat())
 }
 
 fn runs(guide: &Guide, runs: &[Run]) -> String {
@@ -89,16 +92,16 @@ fn runs(guide: &Guide, runs: &[Run]) -> String {
 
 fn run(guide: &Guide, run: &Run) -> String {
     match run {
-        Run::Text(text) => json(text),
-        Run::Strong(text) => list(vec![json("b"), json(text)]),
-        Run::Own(own) => list(vec![json("o"), json(own.name())]),
-        Run::Link { to, text } => list(vec![json("a"), json(to), json(text)]),
+        Run::Text(text) => json::text(text),
+        Run::Strong(text) => list(vec![json::text("b"), json::text(text)]),
+        Run::Own(own) => list(vec![json::text("o"), json::text(own.name())]),
+        Run::Link { to, text } => list(vec![json::text("a"), json::text(to), json::text(text)]),
         Run::Figure { name, part } => {
             let place = guide.figures.iter().position(|f| f.name == *name);
             let place = place.expect("the reader checked that every figure is there");
-            let mut cells = vec![json("f"), place.to_string()];
+            let mut cells = vec![json::text("f"), place.to_string()];
             if *part != Part::Whole {
-                cells.push(json(part.name()));
+                cells.push(json::text(part.name()));
             }
             list(cells)
         }

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::{
-    FEES, Factor, Fee, Figure, MODEL, NEIGHBOURS, NURSING_CREDENTIALS, PATHWAYS, Pathway, Reader,
-    SOCIAL_WORK_CREDENTIALS,
+    FEES, Factor, Fee, Figure, LATER_MODEL, MODEL, NEIGHBOURS, NURSING_CREDENTIALS, PATHWAYS,
+    Pathway, Reader, SOCIAL_WORK_CREDENTIALS,
 };
 use crate::answers::{Education, Plan, Setting};
 
@@ -14,7 +14,8 @@ impl Reader<'_> {
             "model.csv",
             &["id", "value", "unit", "grade", "source", "note"],
         );
-        let rows = self.by_key("model.csv", rows, "id", &MODEL);
+        let ids = [MODEL.as_slice(), &LATER_MODEL].concat();
+        let rows = self.by_key("model.csv", rows, "id", &ids);
         rows.iter()
             .map(|(id, row)| {
                 row.needed("unit", &mut self.problems);

@@ -4,10 +4,13 @@
 //! The one place that knows the columns. What a row means and where next year's figures come from is
 //! told in `data/README.md`.
 
+pub mod catalogue;
 pub mod checklist;
 mod constants;
+pub mod evidence;
 pub mod guide;
 mod notes;
+pub mod outlook;
 mod rules;
 pub mod school;
 mod wages;
@@ -21,9 +24,6 @@ pub use constants::factor_key;
 
 /// The occupations that the estimate pays, in the order of [`crate::tables::Occupation`].
 pub const OCCUPATIONS: [&str; 4] = ["21-1021", "21-1022", "21-1023", "29-1141"];
-/// The periods that the state percentiles are derived from.
-pub const WAGE_PERIOD: &str = "2024-05";
-pub const MEAN_PERIOD: &str = "2023-05";
 /// What a certification may need, in the order of [`crate::tables::Need`].
 pub const NEEDS: [&str; 7] = [
     "none",
@@ -45,6 +45,8 @@ const SOURCE_KINDS: [&str; 7] = [
     "survey",
     "assumption",
 ];
+/// What may be done with a source: see `data/README.md`.
+const LICENCES: [&str; 5] = ["federal", "law", "state", "quoted", "own"];
 const PERCENTILES: [&str; 5] = ["p10", "p25", "p50", "p75", "p90"];
 /// Answers that have neighbours in `neighbours.csv`, and the constants, factors, pathways and fees that
 /// the estimate asks for by name.
@@ -91,6 +93,9 @@ pub const MODEL: [&str; 40] = [
     "log-supervision-behind",
     "rule-old",
 ];
+/// Constants that no estimate rests on: they are baked one by one, so that what does not ask for them does
+/// not carry them.
+pub const LATER_MODEL: [&str; 2] = ["source-late", "source-old"];
 pub const PATHWAYS: [&str; 15] = [
     "bachelors",
     "bachelors-from-associate",
@@ -126,6 +131,21 @@ pub const SOCIAL_WORK_CREDENTIALS: [&str; 8] = [
     "doctorate",
 ];
 pub const NURSING_CREDENTIALS: [&str; 2] = ["adn", "bsn"];
+/// All of them, in the order of [`crate::tables::Credential`].
+pub const CREDENTIALS: [&str; 10] = [
+    "none",
+    "bachelors",
+    "bsw",
+    "other-masters",
+    "msw",
+    "msw-licensed",
+    "clinical",
+    "doctorate",
+    "adn",
+    "bsn",
+];
+/// The source of what the career guide says.
+const GUIDE: &str = "guide-2025";
 
 /// A figure with what a reader needs to judge it. Sources are places in [`Tables::sources`].
 #[derive(Debug, Clone, Default)]
@@ -144,6 +164,10 @@ pub struct Source {
     pub period: String,
     pub seen: String,
     pub url: String,
+    /// One of [`LICENCES`].
+    pub licence: String,
+    /// How often it appears; blank where it does not come again.
+    pub cycle_months: Option<f64>,
 }
 
 /// A factor of pay: the logarithm of its effect, least, point and most.
@@ -176,7 +200,7 @@ pub struct StateRow {
     /// The state's price level, the nation being 100.
     pub prices: f64,
     pub price_sources: Vec<usize>,
-    /// Official percentiles of the first occupation.
+    /// Official percentiles of the first occupation, which every state has.
     pub official: [f64; 5],
     /// Mean wages of the other occupations.
     pub means: [f64; 4],
@@ -244,12 +268,18 @@ pub struct Fee {
 #[derive(Debug, Default)]
 pub struct Tables {
     pub sources: Vec<Source>,
+    /// [`MODEL`], then [`LATER_MODEL`].
     pub model: Vec<Figure>,
     pub factors: Vec<Factor>,
     pub pathways: Vec<Pathway>,
     /// For each planned degree, each education held: the places in [`Self::pathways`].
     pub study: Vec<Vec<Vec<usize>>>,
     pub states: Vec<StateRow>,
+    /// The period of the percentiles, and that of the states' means which others are derived from.
+    pub wage_period: String,
+    pub mean_period: String,
+    /// Official percentiles of the other occupations, where a state's own were read: state, occupation.
+    pub official_others: Vec<(usize, usize, [f64; 5])>,
     /// Percentiles of the nation, for each occupation.
     pub us: [[f64; 5]; 4],
     pub us_means: [f64; 4],
@@ -267,6 +297,8 @@ pub struct Tables {
     /// Long texts: key, English, Spanish.
     pub notes: Vec<(String, String, String)>,
     pub guide: guide::Guide,
+    pub evidence: evidence::Evidence,
+    pub catalogue: catalogue::Catalogue,
 }
 
 /// Reads and checks all tables of a folder.
@@ -300,6 +332,11 @@ pub fn read(folder: &Path) -> Result<Tables, Vec<Problem>> {
     tables.school_limits = reader.school_limits();
     tables.notes = reader.notes(&tables);
     tables.guide = reader.guide(&tables.sources);
+    tables.evidence = reader.evidence(&tables);
+    // It looks at the same rows again, and would tell the same problems twice.
+    if reader.problems.0.is_empty() {
+        tables.catalogue = reader.catalogue(&tables.sources, &tables.notes);
+    }
     if reader.problems.0.is_empty() {
         Ok(tables)
     } else {
@@ -415,10 +452,13 @@ impl Reader<'_> {
             "period",
             "seen",
             "url",
+            "licence",
+            "cycle_months",
             "note",
         ];
         let mut list = Vec::new();
         for row in self.table("sources.csv", &columns) {
+            let cycle_months = self.number(&row, "cycle_months");
             let problems = &mut self.problems;
             let source = Source {
                 id: row.needed("id", problems),
@@ -428,6 +468,8 @@ impl Reader<'_> {
                 period: row.date("period", problems),
                 seen: row.date("seen", problems),
                 url: row.text("url").to_owned(),
+                licence: row.one_of("licence", &LICENCES, problems),
+                cycle_months,
             };
             if !source.url.is_empty()
                 && !source.url.starts_with("https://")

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{MODEL, PATHWAYS, Reader, Tables, factor_key};
+use super::{LATER_MODEL, MODEL, PATHWAYS, Reader, Tables, factor_key};
 use crate::answers::State;
 
 impl Reader<'_> {
@@ -29,7 +29,10 @@ impl Reader<'_> {
             .certifications
             .iter()
             .map(|c| format!("cert.{}", c.id));
-        let model = MODEL.iter().map(|id| format!("model.{id}"));
+        let model = MODEL
+            .iter()
+            .chain(&LATER_MODEL)
+            .map(|id| format!("model.{id}"));
         let pathways = PATHWAYS.iter().map(|id| format!("pathway.{id}"));
         let factors = tables.factors.iter().map(factor_key);
         for key in rules

@@ -20,7 +20,7 @@ AddDefaultCharset utf-8
         let _ = writeln!(out, "AddType {kind} .{end}");
     }
     out.push_str(
-        "AddCharset utf-8 .css .js .json .svg .txt .csv .webmanifest
+        "AddCharset utf-8 .css .js .json .svg .ts .txt .csv .webmanifest
 
 # Nothing hidden, and nothing that is for the host only.
 RedirectMatch 404 (/\\.|/_headers$|/hosting/)

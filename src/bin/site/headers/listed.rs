@@ -13,13 +13,9 @@ pub fn file(headers: &[Header], all: &[String]) -> String {
     for header in headers.iter().filter(|header| header.special.is_empty()) {
         let _ = writeln!(out, "  {}: {}", header.name, header.value);
     }
-    for path in addresses(all) {
+    for (path, class) in addresses(all) {
         let _ = writeln!(out, "{path}");
         for header in headers.iter().filter(|header| !header.special.is_empty()) {
-            let class = match path.as_str() {
-                "/embed" => Class::Framed,
-                path => Class::of(path),
-            };
             let value = header.of(class);
             if !value.is_empty() {
                 let _ = writeln!(out, "  {}: {value}", header.name);
@@ -29,13 +25,14 @@ pub fn file(headers: &[Header], all: &[String]) -> String {
     out
 }
 
-/// The addresses of all files that are served, those of a folder together. Pages go by their name without
-/// `.html` too, as some hosts have it.
-fn addresses(all: &[String]) -> Vec<String> {
-    let mut found = vec!["/".to_owned()];
-    let mut add = |address: String| {
-        if !found.contains(&address) {
-            found.push(address);
+/// The addresses of all files that are served, each with its class; those of a folder together where they are
+/// of one class, because some hosts read a hundred rules and no more. Pages go by their name without `.html`
+/// too, as some hosts have it.
+fn addresses(all: &[String]) -> Vec<(String, Class)> {
+    let mut found = vec![("/".to_owned(), Class::Named)];
+    let mut add = |address: String, class: Class| {
+        if !found.iter().any(|(other, _)| *other == address) {
+            found.push((address, class));
         }
     };
     for path in all {
@@ -45,20 +42,23 @@ fn addresses(all: &[String]) -> Vec<String> {
             continue;
         }
         if let Some((folder, _)) = path.split_once('/') {
-            let inside = all
+            let mut inside = all
                 .iter()
+                .filter(|other| !other.ends_with(".br") && !other.ends_with(".gz"))
                 .filter(|other| other.starts_with(&format!("{folder}/")));
-            let alike = inside.clone().all(|other| Class::of(other) == Class::Named);
-            add(if alike {
+            let class = Class::of(path);
+            let address = if inside.all(|other| Class::of(other) == class) {
                 format!("/{folder}/*")
             } else {
                 format!("/{path}")
-            });
+            };
+            add(address, class);
             continue;
         }
-        add(format!("/{path}"));
+        let class = Class::of(path);
+        add(format!("/{path}"), class);
         if let Some(bare) = path.strip_suffix(".html") {
-            add(format!("/{bare}"));
+            add(format!("/{bare}"), class);
         }
     }
     found
@@ -79,18 +79,24 @@ mod tests {
             "index.html",
             "state/oh.html",
             "state/ny.html",
+            "tables/fees-0123456789abcdef.csv",
+            "tables/fees-0123456789abcdef.csv.br",
+            "tables/fees-fedcba9876543210.json",
         ]
         .map(str::to_owned);
+        let found = addresses(&files);
+        let found: Vec<(&str, Class)> = found.iter().map(|(at, class)| (&**at, *class)).collect();
         assert_eq!(
-            addresses(&files),
+            found,
             [
-                "/",
-                "/boot-0123456789abcdef.js",
-                "/embed.html",
-                "/embed",
-                "/index.html",
-                "/index",
-                "/state/*"
+                ("/", Class::Named),
+                ("/boot-0123456789abcdef.js", Class::Asset),
+                ("/embed.html", Class::Framed),
+                ("/embed", Class::Framed),
+                ("/index.html", Class::Named),
+                ("/index", Class::Named),
+                ("/state/*", Class::Named),
+                ("/tables/*", Class::Asset)
             ]
         );
     }
@@ -100,7 +106,7 @@ mod tests {
         let headers = super::super::table("default-src 'self'");
         let text = file(
             &headers,
-            &["embed.html".to_owned(), "index.html".to_owned()],
+            &["embed.html", "embed.js", "index.html"].map(str::to_owned),
         );
         let (everywhere, rest) = text.split_once("\n/\n").expect("the rule of the root");
         for header in headers {

@@ -20,7 +20,7 @@ mod nginx;
 use std::path::Path;
 use std::{fs, io};
 
-use crate::pages::missing;
+use crate::pages::{embed, missing};
 use crate::{files, html};
 
 /// What a header depends on.
@@ -92,9 +92,11 @@ impl Header {
 }
 
 /// Types that hosts often do not know, by extension.
-const TYPES: [(&str, &str); 2] = [
+const TYPES: [(&str, &str); 3] = [
     ("wasm", "application/wasm"),
     ("webmanifest", "application/manifest+json"),
+    // Declarations of TypeScript, which some hosts take for films.
+    ("ts", "text/plain"),
 ];
 
 /// All headers, for a page with this policy.
@@ -104,7 +106,7 @@ pub fn table(policy: &str) -> Vec<Header> {
         Header {
             name: "Content-Security-Policy",
             value: framed_by("'self'"),
-            special: vec![(Class::Framed, framed_by("*"))],
+            special: vec![(Class::Framed, embed::with_school_file(&framed_by("*")))],
         },
         Header::same("X-Content-Type-Options", "nosniff"),
         Header::same("Referrer-Policy", "strict-origin"),
@@ -120,6 +122,16 @@ pub fn table(policy: &str) -> Vec<Header> {
             special: vec![
                 (Class::Framed, "cross-origin".to_owned()),
                 (Class::Shared, "cross-origin".to_owned()),
+            ],
+        },
+        // A script of another site is asked for with its origin. So is everything in a frame that the host's sandbox
+        // takes the origin from.
+        Header {
+            name: "Access-Control-Allow-Origin",
+            value: String::new(),
+            special: vec![
+                (Class::Shared, "*".to_owned()),
+                (Class::Asset, "*".to_owned()),
             ],
         },
         // A site that is isolated itself shows only frames that are; all that ours loads is of its own host.
@@ -212,6 +224,37 @@ mod tests {
         );
         assert_eq!(policy, expected);
         assert_eq!(super::policy("<p>"), None);
+    }
+
+    #[test]
+    fn only_the_page_for_frames_may_ask_other_hosts_and_stand_in_any_frame() {
+        let headers = table("default-src 'self'; connect-src 'self'; object-src 'none'");
+        let of = |name: &str, class| {
+            let header = headers.iter().find(|header| header.name == name);
+            header.map_or("", |header| header.of(class)).to_owned()
+        };
+        for class in [Class::Named, Class::Shared, Class::Asset] {
+            let policy = of("Content-Security-Policy", class);
+            assert!(!policy.contains("https:") && policy.ends_with("frame-ancestors 'self'"));
+        }
+        let framed = of("Content-Security-Policy", Class::Framed);
+        assert!(framed.contains("connect-src 'self' https:; "), "{framed}");
+        assert!(framed.ends_with("frame-ancestors *"), "{framed}");
+    }
+
+    #[test]
+    fn the_loader_can_be_had_from_anywhere_and_is_asked_for_anew() {
+        let of = |name: &str| {
+            let headers = table("default-src 'self'");
+            let header = headers.iter().find(|header| header.name == name);
+            header.map(|header| header.of(Class::Shared).to_owned())
+        };
+        assert_eq!(of("Access-Control-Allow-Origin").as_deref(), Some("*"));
+        assert_eq!(
+            of("Cross-Origin-Resource-Policy").as_deref(),
+            Some("cross-origin")
+        );
+        assert_eq!(of("Cache-Control").as_deref(), Some("no-cache"));
     }
 
     #[test]

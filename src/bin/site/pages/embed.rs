@@ -1,6 +1,12 @@
 //! `embed.html`: the calculator under a title of its own, for frames of other sites. It is a second file,
 //! because hosts give headers by address: this one may stand in any frame, `index.html` only in our own.
-//! `<html data-embed>` tells the program.
+//!
+//! | what differs | why |
+//! |---|---|
+//! | `<html data-embed>` | tells the program |
+//! | the policy lets in one thing more: a school's file, over https | a bare frame has nobody who brings it |
+//! | `frame.js`, its program, `frame.css`, and places above and below the calculator | what the host asks for |
+//! | `crossorigin` at styles and scripts | in a sandbox the frame has no origin, so all is another origin's |
 
 use std::path::Path;
 use std::{fs, io};
@@ -9,6 +15,9 @@ use casepath::answers::Language;
 use casepath::text::site_words::SiteWord;
 
 use crate::html;
+
+/// What the policy says of requests, and what it says here.
+const REQUESTS: [&str; 2] = ["connect-src 'self'", "connect-src 'self' https:"];
 
 pub fn write(folder: &Path) -> io::Result<()> {
     let index = folder.join("index.html");
@@ -19,38 +28,128 @@ pub fn write(folder: &Path) -> io::Result<()> {
 
 fn embedded(page: &str) -> io::Result<String> {
     let page = html::rewrite(page, |tag| {
-        if tag.name == "html" {
-            tag.set("data-embed", "");
+        let is_style = tag.get("rel") == Some("stylesheet");
+        let is_policy = tag
+            .get("http-equiv")
+            .is_some_and(|name| name.eq_ignore_ascii_case("Content-Security-Policy"));
+        match tag.name.as_str() {
+            "html" => tag.set("data-embed", ""),
+            "link" if is_style => tag.set("crossorigin", "anonymous"),
+            "meta" if is_policy => {
+                let policy = tag.get("content").unwrap_or_default();
+                let policy = with_school_file(policy);
+                tag.set("content", &policy);
+            }
+            _ => {}
         }
     });
+    // Search engines are to find the page itself.
     let title = page
         .split_once("<title>")
         .and_then(|(before, rest)| Some((before, rest.split_once("</title>")?.1)));
-    let Some((before, after)) = title else {
+    let Some((head, rest)) = title else {
         return Err(io::Error::other("index.html has no title"));
     };
     let own = SiteWord::EmbedTitle.say(Language::English);
-    // Search engines are to find the page itself.
-    Ok(format!(
-        "{before}<title>{own}</title><meta name=\"robots\" content=\"noindex\">{after}"
-    ))
+    let page =
+        format!("{head}<title>{own}</title><meta name=\"robots\" content=\"noindex\">{HEAD}{rest}");
+    let calculator = ["<div id=app>", "<div id=\"app\">"]
+        .into_iter()
+        .find(|place| page.contains(place))
+        .unwrap_or("<div id=app>");
+    let page = before(&page, calculator, &above())?;
+    before(&page, "</body>", "<div id=\"frame-foot\"></div>")
 }
+
+/// The page with more before this piece of it.
+fn before(page: &str, piece: &str, more: &str) -> io::Result<String> {
+    let (one, other) = page
+        .split_once(piece)
+        .ok_or_else(|| io::Error::other(format!("index.html has no {piece}")))?;
+    Ok([one, more, piece, other].concat())
+}
+
+/// The place above the calculator, and what is said where the program does not come.
+fn above() -> String {
+    let missing: String = Language::ALL
+        .iter()
+        .map(|language| {
+            let word = SiteWord::NoGuest.say(*language);
+            format!(
+                "<p class=\"notice\" lang=\"{}\">{word}</p>",
+                language.name()
+            )
+        })
+        .collect();
+    format!(
+        "<div id=\"no-guest\" class=\"notices\" role=\"alert\" hidden>{missing}</div><div id=\"frame-top\"></div>"
+    )
+}
+
+/// The policy of the page, with the one request more.
+pub fn with_school_file(policy: &str) -> String {
+    policy.replacen(REQUESTS[0], REQUESTS[1], 1)
+}
+
+/// Style and program; the script stands before the one that starts the calculator.
+const HEAD: &str = "<link rel=\"stylesheet\" href=\"./frame.css\" crossorigin=\"anonymous\">\
+<link rel=\"modulepreload\" href=\"./guest.js\">\
+<script type=\"module\" src=\"./frame.js\" data-guest-js=\"./guest.js\" data-guest-wasm=\"./guest_bg.wasm\"></script>";
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    const INDEX: &str = "<!doctype html><html lang=en><head>\
+        <meta http-equiv=Content-Security-Policy content=\"default-src 'self'; connect-src 'self'; base-uri 'none'\">\
+        <link rel=stylesheet href=page.css><title>One</title><script type=module src=boot.js></script></head>\
+        <body><div id=app>text</div></body></html>";
+
+    fn attributes(page: &str, tag: &str, name: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        html::rewrite(page, |it| {
+            if it.name == tag {
+                found.extend(it.get(name).map(ToOwned::to_owned));
+            }
+        });
+        found
+    }
+
     #[test]
-    fn only_title_and_mark_differ() {
-        let index = "<!doctype html><html lang=en><head><title>One</title></head><body><p>text";
+    fn title_mark_and_policy_are_its_own() {
+        let page = embedded(INDEX).expect("a page");
+        let title = SiteWord::EmbedTitle.say(Language::English);
+        assert!(page.contains(&format!(
+            "<title>{title}</title><meta name=\"robots\" content=\"noindex\">"
+        )));
+        assert_eq!(attributes(&page, "html", "data-embed"), [""]);
         assert_eq!(
-            embedded(index).expect("a page"),
-            format!(
-                "<!doctype html><html lang=\"en\" data-embed=\"\"><head><title>{}</title>\
-                 <meta name=\"robots\" content=\"noindex\"></head><body><p>text",
-                SiteWord::EmbedTitle.say(Language::English)
-            )
+            attributes(&page, "meta", "content")[0],
+            "default-src 'self'; connect-src 'self' https:; base-uri 'none'"
         );
         assert!(embedded("<p>no title").is_err());
+        assert!(embedded("<title>no place</title>").is_err());
+    }
+
+    #[test]
+    fn its_script_comes_before_the_one_that_starts_the_calculator() {
+        let page = embedded(INDEX).expect("a page");
+        assert_eq!(
+            attributes(&page, "script", "src"),
+            ["./frame.js", "boot.js"]
+        );
+        assert_eq!(attributes(&page, "link", "crossorigin").len(), 2);
+    }
+
+    #[test]
+    fn places_stand_above_and_below_the_calculator() {
+        let page = embedded(INDEX).expect("a page");
+        assert_eq!(
+            attributes(&page, "div", "id"),
+            ["no-guest", "frame-top", "app", "frame-foot"]
+        );
+        for language in Language::ALL {
+            assert!(page.contains(SiteWord::NoGuest.say(*language)));
+        }
     }
 }

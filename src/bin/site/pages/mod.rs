@@ -13,7 +13,7 @@
 //! in the other language instead. No page needs a script, but for one convenience of [`missing`].
 
 mod borders;
-mod embed;
+pub mod embed;
 mod frame;
 pub mod missing;
 mod path;

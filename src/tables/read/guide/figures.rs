@@ -242,12 +242,12 @@ impl Elsewhere {
             }
             _ => return None,
         };
-        let sources: Option<Vec<usize>> = row
+        // A source that is unknown is told of where that table is checked.
+        let sources: Vec<usize> = row
             .list("source")
             .iter()
-            .map(|id| reader.sources.get(id).copied())
+            .filter_map(|id| reader.sources.get(id).copied())
             .collect();
-        let sources = sources?;
         let claimed = |place: &usize| {
             let kind = known.get(*place).map_or("", |source| source.kind.as_str());
             matches!(kind, "guide" | "assumption")

@@ -14,6 +14,7 @@ pub fn read(file: &str, markdown: &str, problems: &mut Problems) -> Option<Secti
     let options = Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES;
     let mut reading = Reading {
         file,
+        at: 1,
         line: 1,
         section: None,
         runs: Vec::new(),
@@ -25,9 +26,9 @@ pub fn read(file: &str, markdown: &str, problems: &mut Problems) -> Option<Secti
         rows: Vec::new(),
         problems,
     };
+    let ends: Vec<usize> = markdown.match_indices('\n').map(|(at, _)| at).collect();
     for (event, range) in Parser::new_ext(markdown, options).into_offset_iter() {
-        let lines_before = markdown[..range.start].matches('\n').count();
-        reading.line = lines_before as u64 + 1;
+        reading.at = ends.partition_point(|end| *end < range.start) as u64 + 1;
         reading.take(event);
     }
     let section = reading.section;
@@ -52,6 +53,8 @@ enum Quote {
 
 struct Reading<'a> {
     file: &'a str,
+    /// Where the event begins, and where the text does that is told of.
+    at: u64,
     line: u64,
     section: Option<Section>,
     /// The text block that is being read.
@@ -76,6 +79,10 @@ impl Reading<'_> {
     }
 
     fn take(&mut self, event: Event) {
+        // Text is told of where it begins; all else where it stands.
+        if self.pending.is_empty() {
+            self.line = self.at;
+        }
         match event {
             Event::Text(text) => self.pending += &text,
             Event::SoftBreak => {
@@ -92,6 +99,7 @@ impl Reading<'_> {
 
     fn start(&mut self, tag: Tag) {
         self.flush();
+        self.line = self.at;
         match tag {
             Tag::Heading {
                 level, id, attrs, ..

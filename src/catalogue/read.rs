@@ -1,0 +1,176 @@
+//! Reads the file of a language. What is not whole is left out and the rest stays; nothing that a server
+//! sends can stop the page.
+
+use serde_json::{Map, Value};
+
+use super::search::Sought;
+use super::{Catalogue, Column, Figure, Licence, Row, Source, Table, state_name};
+use crate::answers::Language;
+use crate::tables::Grade;
+
+type Object = Map<String, Value>;
+
+/// `None` where the text is no catalogue at all.
+pub fn read(text: &str, language: Language) -> Option<Catalogue> {
+    let Value::Object(all) = serde_json::from_str(text).ok()? else {
+        return None;
+    };
+    let occupations = words(&all, "occupations")?;
+    // A place in this list is a source: none may be left out, or all that follow would be others.
+    let sources: Option<Vec<Source>> = list(&all, "sources")?.iter().map(source).collect();
+    let tables = list(&all, "tables")?.iter();
+    Some(Catalogue {
+        tables: tables
+            .filter_map(|value| table(value.as_object()?, &occupations, language))
+            .collect(),
+        sources: sources?,
+        units: words(&all, "units")?,
+    })
+}
+
+fn list<'a>(object: &'a Object, name: &str) -> Option<&'a Vec<Value>> {
+    object.get(name)?.as_array()
+}
+
+fn text(object: &Object, name: &str) -> Option<String> {
+    object.get(name)?.as_str().map(str::to_owned)
+}
+
+/// An object of words.
+fn words(all: &Object, name: &str) -> Option<Vec<(String, String)>> {
+    let object = all.get(name)?.as_object()?;
+    let pairs = object.iter();
+    Some(
+        pairs
+            .filter_map(|(key, value)| Some((key.clone(), value.as_str()?.to_owned())))
+            .collect(),
+    )
+}
+
+fn table(table: &Object, occupations: &[(String, String)], language: Language) -> Option<Table> {
+    let columns: Option<Vec<Column>> = list(table, "columns")?.iter().map(column).collect();
+    let columns = columns?;
+    let title = text(table, "title")?;
+    let rows = list(table, "rows")?.iter().filter_map(|value| {
+        let mut row = row(value, columns.len(), occupations, language)?;
+        row.sought = Sought::of(&row, &title, &columns);
+        Some(row)
+    });
+    Some(Table {
+        rows: rows.collect(),
+        file: text(table, "file")?,
+        title,
+        about: text(table, "about")?,
+        csv: own_file(text(table, "csv")?)?,
+        json: own_file(text(table, "json")?)?,
+        columns,
+    })
+}
+
+/// An address beside the page, and nowhere else: it becomes a link.
+fn own_file(path: String) -> Option<String> {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b"-_./".contains(&b);
+    let own = path.starts_with("tables/") && !path.contains("..") && path.bytes().all(plain);
+    own.then_some(path)
+}
+
+fn column(value: &Value) -> Option<Column> {
+    match value.as_array()?.as_slice() {
+        [name, label] => Some(Column {
+            name: name.as_str()?.to_owned(),
+            label: label.as_str()?.to_owned(),
+        }),
+        _ => None,
+    }
+}
+
+fn row(
+    value: &Value,
+    columns: usize,
+    occupations: &[(String, String)],
+    language: Language,
+) -> Option<Row> {
+    let [keys, period, seen, sources, figures, text] = value.as_array()?.as_slice() else {
+        return None;
+    };
+    let (mut plain, mut names) = (Vec::new(), Vec::new());
+    for key in keys.as_array()? {
+        let [kind, key] = key.as_array()?.as_slice() else {
+            return None;
+        };
+        let key = key.as_str()?;
+        let known = match kind.as_str()? {
+            "state" => state_name(key, language),
+            "soc" => occupations
+                .iter()
+                .find(|(soc, _)| soc == key)
+                .map(|(_, title)| title.as_str()),
+            _ => None,
+        };
+        names.push(known.unwrap_or(key).to_owned());
+        plain.push(key.to_owned());
+    }
+    let sources: Option<Vec<u16>> = sources
+        .as_array()?
+        .iter()
+        .map(|place| u16::try_from(place.as_u64()?).ok())
+        .collect();
+    let figures: Option<Vec<Figure>> = figures.as_array()?.iter().map(figure).collect();
+    let figures = figures?;
+    if figures.iter().any(|figure| figure.column >= columns) {
+        return None;
+    }
+    Some(Row {
+        keys: plain,
+        name: names.join(", "),
+        period: period.as_str()?.to_owned(),
+        seen: seen.as_str()?.to_owned(),
+        sources: sources?,
+        figures,
+        text: text.as_str()?.to_owned(),
+        sought: Sought::default(),
+    })
+}
+
+fn figure(value: &Value) -> Option<Figure> {
+    let [column, value, unit, grade] = value.as_array()?.as_slice() else {
+        return None;
+    };
+    let grade = grade.as_str()?;
+    Some(Figure {
+        column: usize::try_from(column.as_u64()?).ok()?,
+        value: value.as_str()?.to_owned(),
+        unit: unit.as_str()?.to_owned(),
+        grade: [Grade::A, Grade::AMinus, Grade::B, Grade::C]
+            .into_iter()
+            .find(|known| known.name() == grade),
+    })
+}
+
+fn source(value: &Value) -> Option<Source> {
+    let cells = value.as_array()?;
+    let cell = |place: usize| cells.get(place)?.as_str().map(str::to_owned);
+    let url = cell(7)?;
+    let opens = url.starts_with("https://") || url.starts_with("http://");
+    Some(Source {
+        id: cell(0)?,
+        kind: cell(1)?,
+        publisher: cell(2)?,
+        title: cell(3)?,
+        period: cell(4)?,
+        seen: cell(5)?,
+        licence: match cells.get(6)?.as_str()? {
+            "federal" => Licence::Federal,
+            "law" => Licence::Law,
+            "state" => Licence::State,
+            "own" => Licence::Own,
+            // The strictest stands in for one that is unknown.
+            _ => Licence::Quoted,
+        },
+        url: if opens { url } else { String::new() },
+        cycle_months: cells
+            .get(8)
+            .and_then(Value::as_f64)
+            .map(|months| months as u32),
+    })
+}

@@ -1,0 +1,75 @@
+//! The school's file: asked for, arrived or not, kept for the time without a network.
+
+use super::{Guest, memory, tell};
+use crate::frame::doctor::File;
+use crate::frame::preset::{Copy, NotHere};
+use crate::web::page as browser;
+
+/// Where the file is, and whether a copy of it lies in storage.
+#[derive(Clone, Debug)]
+pub struct Standing {
+    pub file: File,
+    pub is_kept: bool,
+}
+
+impl Default for Standing {
+    fn default() -> Self {
+        Self {
+            file: File::NotAsked,
+            is_kept: true,
+        }
+    }
+}
+
+/// What is done with the text of the school's file.
+///
+/// The seam between the frame and the school: this is where `casepath::school` is to read it. Until then the
+/// file is fetched, kept, and told of, and changes nothing of the calculator.
+pub fn on_preset(_text: &str) {}
+
+/// Has `frame.js` fetch the file that the host names; one on the host's own site comes by itself.
+pub fn ask(guest: &mut Guest) {
+    guest.file = Standing::default();
+    if let Some(address) = guest.asked.settings.preset.clone() {
+        guest.file.file = File::Awaited;
+        tell("fetch", &[("address", address.into())]);
+    }
+}
+
+/// The file has come, or has not.
+pub fn arrived(guest: &mut Guest, address: &str, file: Result<String, NotHere>) {
+    match file {
+        Ok(text) => {
+            let copy = Copy {
+                address: address.to_owned(),
+                day: browser::now().get(..10).unwrap_or_default().to_owned(),
+                text,
+            };
+            guest.file = Standing {
+                file: File::Here(copy.text.len()),
+                is_kept: memory::keep_file(&copy),
+            };
+            on_preset(&copy.text);
+        }
+        Err(why) => {
+            let copy = memory::file(address).filter(|_| may_come_again(why));
+            guest.file = Standing::default();
+            match copy {
+                Some(copy) => {
+                    on_preset(&copy.text);
+                    guest.file.file = File::Copy(copy.day, why);
+                }
+                None => guest.file.file = File::Missing(why),
+            }
+        }
+    }
+}
+
+/// Whether the file is likely to be what it was: a copy stands in for it then.
+fn may_come_again(why: NotHere) -> bool {
+    match why {
+        NotHere::Network | NotHere::Timeout => true,
+        NotHere::Status(status) => status >= 500,
+        NotHere::Type | NotHere::Size => false,
+    }
+}

@@ -1,0 +1,88 @@
+//! Which programme a reader means, and what the school sets for him.
+//!
+//! A page of a school names the programme by its id. Where it names none, the only one that is the degree that
+//! the reader plans is meant; of several none is, for nobody knows which.
+
+use super::{Programme, School};
+use crate::answers::{Answers, Education};
+use crate::link::Field;
+
+/// What is known of the reader's programme.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Chosen<'a> {
+    /// This one.
+    Programme(&'a Programme),
+    /// The page names this one, but it is no degree on the way that the reader plans.
+    NotOfThePlan(&'a Programme),
+    /// The page names a programme that the school does not have.
+    Unknown,
+    /// Several are the degree that is planned.
+    Several(Vec<&'a Programme>),
+    /// None is.
+    Nothing,
+}
+
+impl<'a> Chosen<'a> {
+    /// The programme that the estimate uses and the notice tells of.
+    pub fn programme(&self) -> Option<&'a Programme> {
+        match self {
+            Self::Programme(programme) => Some(programme),
+            _ => None,
+        }
+    }
+}
+
+/// The programme that is meant, by the id that the page names and by what the reader plans.
+pub fn chosen<'a>(school: &'a School, id: Option<&str>, answers: &Answers) -> Chosen<'a> {
+    let held = answers.from.unwrap_or(Education::None);
+    if let Some(id) = id {
+        let Some(programme) = school.programme(id) else {
+            return Chosen::Unknown;
+        };
+        let degree = programme.figures.degree;
+        return match answers.to {
+            Some(plan) if !degree.is_on_the_way(plan, held) => Chosen::NotOfThePlan(programme),
+            _ => Chosen::Programme(programme),
+        };
+    }
+    let fitting = school.programmes.iter().filter(|programme| {
+        let degree = programme.figures.degree;
+        answers.to.is_none_or(|plan| degree.is_planned(plan, held))
+    });
+    let fitting: Vec<&Programme> = fitting.collect();
+    match fitting[..] {
+        [] => Chosen::Nothing,
+        [programme] => Chosen::Programme(programme),
+        _ => Chosen::Several(fitting),
+    }
+}
+
+/// What the school sets where the reader has said nothing: its own state; and of the programme that its page
+/// names, or of its only one, the degree with what is held before it. Gives the answers with these, and which
+/// they are, so that they can be labelled.
+pub fn preset(school: &School, id: Option<&str>, answers: &Answers) -> (Answers, Vec<Field>) {
+    let mut filled = *answers;
+    let mut set = Vec::new();
+    if filled.state.is_none() && school.state.is_some() {
+        filled.state = school.state;
+        set.push(Field::State);
+    }
+    let programme = match (id, &school.programmes[..]) {
+        (Some(id), _) => school.programme(id),
+        (None, [only]) => Some(only),
+        _ => None,
+    };
+    let Some(degree) = programme.map(|programme| programme.figures.degree) else {
+        return (filled, set);
+    };
+    if filled.to.is_none() {
+        filled.to = Some(degree.plan());
+        set.push(Field::To);
+    }
+    // What its students hold says nothing of one who plans something else.
+    if filled.from.is_none() && filled.to == Some(degree.plan()) && degree.begins_from().is_some() {
+        filled.from = degree.begins_from();
+        set.push(Field::From);
+    }
+    (filled, set)
+}

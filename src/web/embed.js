@@ -1,0 +1,138 @@
+// The loader, which schools paste: <script type="module" src="https://HOST/embed.js"></script>
+// It defines <casepath-calculator>, which shows embed.html of its own host in a frame, gives it the attributes,
+// and sizes it to what it holds. A module only: its own address is how it finds its host.
+//
+// Rules: nothing but this file is fetched before the element comes near the view; nothing of the host's page is
+// read but the element's attributes and language; the frame checks the attributes, not this script.
+
+const FRAME = new URL('embed.html', import.meta.url);
+const TITLES = '{{titles}}';
+const NAMES = ['state', 'degree', 'setting', 'lang', 'theme', 'accent', 'heading-level', 'preset', 'compact', 'share-answers'];
+const NEAR = '900px'; // from the view
+const NARROW = 800; // below this width answers and result stand one below the other
+const ROOM = { narrow: 2450, wide: 1650 }; // until the frame says how high it is; a test holds them to it
+const HIGHEST = 10_000;
+const LONGEST = 262_144; // characters of a school's file
+const PATIENCE = 10_000;
+
+class Calculator extends HTMLElement {
+  static observedAttributes = NAMES;
+
+  connectedCallback() {
+    const style = new CSSStyleSheet();
+    style.replaceSync(':host{display:block}:host([hidden]){display:none}iframe{width:100%;height:100%;border:0;display:block}');
+    this.root ??= this.attachShadow({ mode: 'open' });
+    this.root.adoptedStyleSheets = [style];
+    this.room = document.createElement('div');
+    this.resize(this.clientWidth < NARROW ? ROOM.narrow : ROOM.wide);
+    this.root.replaceChildren(this.room);
+    this.end = new AbortController();
+    this.near = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && this.show(), { rootMargin: NEAR });
+    this.near.observe(this);
+  }
+
+  disconnectedCallback() {
+    this.near.disconnect();
+    this.end.abort();
+    this.room.remove();
+    this.frame = this.isReady = undefined;
+  }
+
+  attributeChangedCallback(name) {
+    if (!this.isReady) return;
+    if (name === 'preset') this.bring();
+    // Several that change together are told once.
+    clearTimeout(this.soon);
+    this.soon = setTimeout(() => this.set());
+  }
+
+  show() {
+    this.near.disconnect();
+    const settings = this.settings();
+    const frame = document.createElement('iframe');
+    frame.title = TITLES[settings.get('lang')] ?? TITLES.en;
+    frame.allow = 'clipboard-write';
+    frame.referrerPolicy = 'strict-origin';
+    // Not the host's page: that the frame can never lead away.
+    frame.sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
+    frame.src = `${FRAME}?${settings}`;
+    this.frame = frame;
+    addEventListener('message', (event) => this.hear(event), { signal: this.end.signal });
+    this.room.append(frame);
+  }
+
+  hear({ source, origin, data }) {
+    if (source !== this.frame.contentWindow || origin !== FRAME.origin || data?.casepath !== 1) return;
+    const { type, height, name, message, ...detail } = data;
+    if (type === 'size' && height >= 0) this.resize(Math.min(height, HIGHEST));
+    if (type === 'problem') console.warn(`casepath-calculator: ${message}`);
+    if (type === 'ready') {
+      this.isReady = true;
+      this.set();
+      this.bring();
+    }
+    if (type === 'ready' || type === 'change') {
+      delete detail.casepath;
+      this.dispatchEvent(new CustomEvent(`casepath:${type}`, { bubbles: true, detail }));
+    }
+  }
+
+  // Less room is taken only where nobody sees the page move by it, or who sees it has caused it.
+  resize(height) {
+    const { style } = this.room;
+    if (height > parseInt(style.height) || this.getBoundingClientRect().bottom > innerHeight || document.activeElement === this || !style.height) {
+      style.height = `${height}px`;
+    }
+  }
+
+  set() {
+    this.say({ type: 'set', settings: `${this.settings()}` });
+  }
+
+  say(message) {
+    this.frame?.contentWindow?.postMessage({ casepath: 1, ...message }, FRAME.origin);
+  }
+
+  // The attributes; of one that is none of ours only the name, so that a slip of the pen can be told.
+  settings() {
+    const settings = new URLSearchParams();
+    for (const { name, value } of this.attributes) settings.set(name, NAMES.includes(name) ? value : '');
+    const [spoken] = /^(en|es)\b/.exec(this.closest('[lang]')?.lang) ?? [];
+    if (spoken) settings.set('lang', spoken);
+    if (this.file) settings[this.isOwn ? 'delete' : 'set']('preset', this.file);
+    return settings;
+  }
+
+  get file() {
+    const preset = this.getAttribute('preset');
+    return preset && URL.canParse(preset, document.baseURI) && new URL(preset, document.baseURI).href;
+  }
+
+  get isOwn() {
+    return new URL(this.file).origin === location.origin;
+  }
+
+  // The school's file, where it lies on the school's own host; one that lies elsewhere the frame fetches.
+  async bring() {
+    const address = this.file;
+    if (!address || !this.isOwn) return;
+    const message = { type: 'preset', address };
+    try {
+      const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+      message.kind = response.headers.get('content-type');
+      if (!response.ok) message.fault = `status ${response.status}`;
+      else if (response.headers.get('content-length') > LONGEST) message.fault = 'size';
+      else {
+        const text = await response.text();
+        if (text.length > LONGEST) message.fault = 'size';
+        else message.text = text;
+      }
+    } catch (error) {
+      message.fault = error.name === 'TimeoutError' ? 'timeout' : 'network';
+    }
+    if (this.file === address) this.say(message);
+  }
+}
+
+// Loaded twice, from one host or two: the first one stays.
+customElements.get('casepath-calculator') ?? customElements.define('casepath-calculator', Calculator);

@@ -1,0 +1,118 @@
+// Runs in embed.html only, before boot.js starts the calculator: loads the program that does what the host's page
+// asks for (src/guest), carries messages both ways, tells the host how high the frame's content is, and fetches
+// the school's file where that lies on another site. No words here.
+//
+// Rules: what does not come from the page around the frame is dropped at once; of what comes too fast, the last
+// of each kind counts; only `ready` and `size`, which tell nothing of anybody, go to whom it may concern.
+
+const root = document.documentElement;
+const here = document.querySelector('script[data-guest-wasm]');
+const PAUSE = 100; // between two looks at messages
+const LONGEST = 262_144; // bytes of a school's file
+const PATIENCE = 10_000;
+
+const url = (name) => new URL(here.dataset[name], document.baseURI).href;
+const isFramed = parent !== window;
+
+// The language of the first paint, where neither the address nor an earlier visit says another.
+const spoken = /[?&]lang=(en|es)\b/.exec(location.search)?.[1];
+const kept = () => {
+  try {
+    return localStorage.getItem('casepath');
+  } catch {
+    return null;
+  }
+};
+if (spoken && !/[#&]v=/.test(location.hash) && !kept()) history.replaceState(history.state, '', `#v=1&lang=${spoken}`);
+
+let guest;
+let host;
+
+const say = (message) => {
+  if (!isFramed) return;
+  const open = message.type === 'ready' || message.type === 'size';
+  // A host without an origin of its own cannot be told from any other.
+  if (open || /^https?:/.test(host)) parent.postMessage({ casepath: 1, ...message }, open ? '*' : host);
+};
+
+let height;
+const tell = () => {
+  // Not before the calculator stands there.
+  if (!document.getElementById('main')) return;
+  const now = Math.ceil(document.body.getBoundingClientRect().height);
+  if (height === undefined) say({ type: 'ready' });
+  if (now !== height) say({ type: 'size', height: (height = now) });
+};
+
+let due;
+const soon = () => {
+  due ??= setTimeout(() => {
+    due = undefined;
+    guest?.follow();
+    tell();
+  });
+};
+
+const waiting = new Map();
+let looking;
+const look = () => {
+  looking = undefined;
+  for (const message of waiting.values()) guest?.heard(message, host);
+  waiting.clear();
+};
+
+addEventListener('message', ({ source, origin, data }) => {
+  if (source !== parent || !isFramed || data?.casepath !== 1 || (data.type !== 'set' && data.type !== 'preset')) return;
+  host ??= origin;
+  if (origin !== host) return;
+  waiting.set(data.type, data);
+  looking ??= setTimeout(() => started.then(look), PAUSE);
+});
+
+/** The text of a file with its type, or why it does not come. */
+const fetched = async (address) => {
+  try {
+    const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(PATIENCE) });
+    if (!response.ok) return { fault: `status ${response.status}` };
+    const parts = [];
+    let length = 0;
+    for (const reader = response.body.getReader(); ;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      parts.push(value);
+      length += value.length;
+      if (length > LONGEST) {
+        reader.cancel();
+        return { fault: 'size' };
+      }
+    }
+    return { text: await new Blob(parts).text(), kind: response.headers.get('content-type') };
+  } catch (error) {
+    return { fault: error.name === 'TimeoutError' ? 'timeout' : 'network' };
+  }
+};
+
+document.addEventListener('casepath-host', async ({ detail }) => {
+  if (detail.type !== 'fetch') return say(detail);
+  const file = await fetched(detail.address);
+  await started;
+  guest?.heard({ type: 'preset', address: detail.address, ...file }, host ?? '');
+});
+
+const start = async () => {
+  const bytes = fetch(url('guestWasm'), { integrity: here.dataset.guestWasmIntegrity });
+  bytes.catch(() => {});
+  const program = await import(url('guestJs'));
+  await program.default({ module_or_path: bytes });
+  program.open();
+  guest = program;
+};
+// The calculator waits for this, so that it opens with what the school set; without it, it opens as it is.
+const started = start().catch(() => {
+  document.getElementById('no-guest').hidden = false;
+});
+window.casepathFrame = started;
+
+new MutationObserver(soon).observe(document.getElementById('app'), { childList: true, subtree: true });
+new MutationObserver(soon).observe(root, { attributeFilter: ['lang', 'data-answers', 'data-keeping'] });
+new ResizeObserver(tell).observe(document.body);

@@ -1,0 +1,408 @@
+//! The catalogue holds every figure of `data/` once, with where it comes from, and its downloads hold the
+//! same. The tables are read here anew, by nothing but a reader of CSV.
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use casepath::answers::{Language, Month, State};
+use casepath::catalogue::{self, Catalogue, DOWNLOADS, Licence};
+use casepath::tables::{self, Freshness, Grade, freshness};
+use proptest::prelude::*;
+use serde_json::Value;
+
+fn in_language(language: Language) -> Catalogue {
+    let text = match language {
+        Language::English => catalogue::ENGLISH,
+        Language::Spanish => catalogue::SPANISH,
+    };
+    catalogue::read(text, language).expect("the build wrote it")
+}
+
+fn english() -> Catalogue {
+    in_language(Language::English)
+}
+
+fn data() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("data")
+}
+
+/// Every CSV file of `data/`, by its name without the end.
+fn files() -> Vec<String> {
+    let mut files = Vec::new();
+    for folder in ["", "notes/"] {
+        for entry in fs::read_dir(data().join(folder)).expect("the tables") {
+            let name = entry.expect("an entry").file_name();
+            let name = name.to_str().expect("a plain name");
+            if let Some(stem) = name.strip_suffix(".csv") {
+                files.push(format!("{folder}{stem}"));
+            }
+        }
+    }
+    files.sort();
+    files
+}
+
+/// A file's rows, each by its columns.
+fn rows(file: &str) -> Vec<BTreeMap<String, String>> {
+    let mut reader = csv::Reader::from_path(data().join(format!("{file}.csv"))).expect("a table");
+    let heads = reader.headers().expect("a header").clone();
+    reader
+        .records()
+        .map(|row| {
+            let row = row.expect("a row");
+            let cells = heads.iter().zip(row.iter());
+            cells.map(|(h, c)| (h.to_owned(), c.to_owned())).collect()
+        })
+        .collect()
+}
+
+fn is_number(cell: &str) -> bool {
+    cell.parse::<f64>().is_ok()
+}
+
+#[test]
+fn every_table_is_in_the_catalogue_and_can_be_downloaded() {
+    for language in Language::ALL {
+        let catalogue = in_language(*language);
+        let mut listed: Vec<&str> = catalogue.tables.iter().map(|t| t.file.as_str()).collect();
+        listed.sort_unstable();
+        assert_eq!(listed, files());
+        for table in &catalogue.tables {
+            assert!(
+                !table.title.is_empty() && table.about.ends_with('.'),
+                "{}",
+                table.file
+            );
+            for path in [&table.csv, &table.json] {
+                assert!(DOWNLOADS.iter().any(|(known, _)| known == path), "{path}");
+            }
+        }
+    }
+    assert_eq!(DOWNLOADS.len(), 2 * files().len());
+}
+
+#[test]
+fn every_row_with_a_figure_is_there_once_with_a_source_that_exists() {
+    let catalogue = english();
+    // Columns of numbers that are no figures: keys, places in a list, a code.
+    let no_figures = [
+        ("checklist", "order"),
+        ("projections", "from_year"),
+        ("projections", "to_year"),
+        ("sources", "cycle_months"),
+        ("pay_evidence", "n"),
+        ("wages_industry", "naics"),
+    ];
+    let mut count = 0;
+    for file in files() {
+        let table = catalogue.table(&file).expect("a table");
+        let dates = ["period", "seen"];
+        let figures = |row: &BTreeMap<String, String>| -> Vec<(String, String)> {
+            row.iter()
+                .filter(|(column, cell)| {
+                    let known = (file.as_str(), column.as_str());
+                    is_number(cell)
+                        && !dates.contains(&column.as_str())
+                        && !no_figures.contains(&known)
+                })
+                .map(|(column, cell)| (column.clone(), cell.clone()))
+                .collect()
+        };
+        let expected: Vec<_> = rows(&file)
+            .iter()
+            .map(figures)
+            .filter(|f| !f.is_empty())
+            .collect();
+        let found: Vec<_> = table
+            .rows
+            .iter()
+            .map(|row| {
+                let mut cells: Vec<(String, String)> = row
+                    .figures
+                    .iter()
+                    .map(|figure| {
+                        let column = &table.columns[figure.column].name;
+                        (column.clone(), figure.value.clone())
+                    })
+                    // `none` stands in the place of a figure.
+                    .filter(|(_, value)| is_number(value))
+                    .collect();
+                cells.sort();
+                cells
+            })
+            .filter(|cells| !cells.is_empty())
+            .collect();
+        assert_eq!(found, expected, "{file}");
+        for row in &table.rows {
+            assert!(!row.sources.is_empty(), "{file}: {}", row.name);
+            assert_eq!(
+                catalogue.sources_of(row).count(),
+                row.sources.len(),
+                "{file}: {}",
+                row.name
+            );
+            assert!(
+                row.figures.iter().all(|figure| figure.grade.is_some()),
+                "{file}: {}",
+                row.name
+            );
+        }
+        count += table.rows.len();
+    }
+    assert!(count > 900, "{count}");
+}
+
+#[test]
+fn csv_and_json_hold_the_same_as_the_table() {
+    for table in &english().tables {
+        let content = |path: &str| {
+            let found = DOWNLOADS.iter().find(|(known, _)| *known == path);
+            found.expect("a download").1
+        };
+        let own = fs::read_to_string(data().join(format!("{}.csv", table.file))).expect("a table");
+        assert_eq!(content(&table.csv), own, "{}", table.file);
+        let json: Vec<BTreeMap<String, Value>> =
+            serde_json::from_str(content(&table.json)).expect("a list of rows");
+        let rows = rows(&table.file);
+        assert_eq!(json.len(), rows.len(), "{}", table.file);
+        for (one, other) in json.iter().zip(&rows) {
+            let keys: Vec<&String> = one.keys().collect();
+            assert_eq!(keys, other.keys().collect::<Vec<_>>(), "{}", table.file);
+            for (column, value) in one {
+                let cell = other[column].trim();
+                match value {
+                    Value::Null => assert_eq!(cell, "", "{}: {column}", table.file),
+                    Value::String(text) => assert_eq!(text, cell, "{}: {column}", table.file),
+                    Value::Number(number) => {
+                        assert_eq!(
+                            number.as_f64(),
+                            cell.parse().ok(),
+                            "{}: {column}",
+                            table.file
+                        );
+                    }
+                    other => panic!("{}: {column}: {other}", table.file),
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn places_of_sources_are_those_of_the_estimate() {
+    let catalogue = english();
+    let wages = tables::percentiles(State::OH, tables::Occupation::Healthcare);
+    for place in wages.sources {
+        let (own, listed) = (
+            tables::source(*place),
+            &catalogue.sources[usize::from(*place)],
+        );
+        assert_eq!(
+            (own.title, own.url),
+            (listed.title.as_str(), listed.url.as_str())
+        );
+        let rows = catalogue.rows_of(*place);
+        assert!(
+            rows.into_iter()
+                .any(|hit| hit.table.file.starts_with("wages_"))
+        );
+    }
+}
+
+#[test]
+fn ten_numbers_lead_to_their_row_and_their_source() {
+    // Taken by hand from the tables: what a reader asks, the row that answers, and its source.
+    for (language, question, file, keys, source) in [
+        (
+            Language::English,
+            "68,090",
+            "wages_us",
+            "21-1022",
+            "bls-oews-us-2024",
+        ),
+        (
+            Language::English,
+            "Ohio supervised hours",
+            "licensure",
+            "OH",
+            "rule-oh",
+        ),
+        (
+            Language::English,
+            "$260",
+            "fees",
+            "exam-clinical",
+            "aswb-fees",
+        ),
+        (
+            Language::English,
+            "nevada 12.3",
+            "guide_states",
+            "NV",
+            "guide-2025",
+        ),
+        (
+            Language::English,
+            "CCM fee",
+            "certifications",
+            "CCM",
+            "cert-ccm",
+        ),
+        (
+            Language::English,
+            "price level vermont",
+            "states",
+            "VT",
+            "bea-rpp-2023",
+        ),
+        (
+            Language::English,
+            "bilingual nurses Spanish",
+            "factors",
+            "bilingual all",
+            "guide-2025",
+        ),
+        (
+            Language::English,
+            "jobs to come healthcare",
+            "projections",
+            "21-1022",
+            "bls-ooh-2025",
+        ),
+        (
+            Language::Spanish,
+            "Nueva York enfermeras medio",
+            "wages_state_mean",
+            "NY 29-1141",
+            "bls-oews-state-2023",
+        ),
+        (
+            Language::Spanish,
+            "niveles de precios hawai",
+            "states",
+            "HI",
+            "bea-rpp-2023",
+        ),
+    ] {
+        let catalogue = in_language(language);
+        let hits = catalogue.search(question, 10);
+        let found = hits
+            .iter()
+            .find(|hit| hit.table.file == file && hit.row.keys.join(" ") == keys);
+        let names: Vec<String> = hits
+            .iter()
+            .map(|hit| format!("{} {}", hit.table.file, hit.row.keys.join(" ")))
+            .collect();
+        let found = found.unwrap_or_else(|| panic!("{question}: {names:?}"));
+        assert!(
+            catalogue.sources_of(found.row).any(|s| s.id == source),
+            "{question}"
+        );
+    }
+}
+
+#[test]
+fn accents_and_case_make_no_difference_and_nothing_finds_nothing() {
+    let catalogue = in_language(Language::Spanish);
+    let one = catalogue.search("HAWÁI vivienda", 100);
+    assert_eq!(one, catalogue.search("hawai  Vivienda ", 100));
+    assert_eq!(one.len(), 1);
+    for nothing in ["", "   ", "...", "$", "zzzz"] {
+        assert_eq!(catalogue.search(nothing, 10), [], "{nothing:?}");
+    }
+    assert_eq!(catalogue.search("ohio", 3).len(), 3);
+}
+
+#[test]
+fn names_are_those_of_the_language() {
+    let row = |language| {
+        let catalogue = in_language(language);
+        let row = catalogue.row("wages_state_mean", &["NY", "21-1022"], "2023-05");
+        row.expect("a row").name.clone()
+    };
+    assert_eq!(
+        row(Language::English),
+        "New York, Healthcare social workers"
+    );
+    assert_eq!(
+        row(Language::Spanish),
+        "Nueva York, Trabajadores sociales de salud"
+    );
+    let spanish = in_language(Language::Spanish);
+    assert_eq!(spanish.unit("dollars a year"), "dólares al año");
+    assert_eq!(spanish.unit("moons"), "moons");
+}
+
+#[test]
+fn a_source_says_how_it_may_be_used_and_whether_it_is_late() {
+    let catalogue = english();
+    let wages = catalogue.source("bls-oews-us-2024").expect("a source");
+    assert_eq!(wages.licence, Licence::Federal);
+    let november = Month::new(2026, 11).expect("a month");
+    assert_eq!(freshness(&wages.dated(), november), Some(Freshness::Late));
+    let law = catalogue.source("rule-az").expect("a source");
+    assert_eq!((law.licence, law.cycle_months), (Licence::Law, None));
+    let own = catalogue.source("assumption").expect("a source");
+    assert_eq!(own.licence, Licence::Own);
+}
+
+#[test]
+fn grades_are_those_of_the_figure() {
+    let catalogue = english();
+    let grade = |file: &str, keys: &[&str], column: &str| {
+        let table = catalogue.table(file).expect("a table");
+        let row = catalogue.row(file, keys, "").expect("a row");
+        let place = table.columns.iter().position(|c| c.name == column);
+        let figure = row.figures.iter().find(|f| Some(f.column) == place);
+        figure.and_then(|figure| figure.grade)
+    };
+    assert_eq!(grade("states", &["OH"], "rpp"), Some(Grade::A));
+    assert_eq!(grade("pathways", &["doctorate"], "slow"), Some(Grade::C));
+    assert_eq!(
+        grade("factors", &["bilingual", "all"], "point"),
+        Some(Grade::C)
+    );
+    // Ohio's rule: each figure has its own.
+    let ohio = tables::rule(State::OH).supervised_hours;
+    assert_eq!(
+        grade("licensure", &["OH"], "supervised_hours"),
+        ohio.map(|hours| hours.grade)
+    );
+}
+
+#[test]
+fn what_is_not_whole_is_left_out_and_no_link_leads_elsewhere() {
+    for text in ["", "null", "[]", "{}", "{\"sources\":[]}"] {
+        assert_eq!(catalogue::read(text, Language::English), None, "{text:?}");
+    }
+    let moved = catalogue::ENGLISH.replacen("\"tables/wages_us", "\"//evil/wages_us", 1);
+    let read = catalogue::read(&moved, Language::English).expect("a catalogue");
+    assert!(read.table("wages_us").is_none() && read.table("states").is_some());
+    let script =
+        catalogue::ENGLISH.replacen("\"https://www.bls.gov", "\"javascript:www.bls.gov", 1);
+    let read = catalogue::read(&script, Language::English).expect("a catalogue");
+    assert!(
+        read.sources
+            .iter()
+            .all(|s| s.url.is_empty() || s.url.starts_with("http"))
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+    #[test]
+    fn nothing_in_the_place_of_the_file_or_the_question_stops_it(text in ".{0,200}", at in 0_usize..200_000, cut in 0_usize..2_000) {
+        let _ = catalogue::read(&text, Language::Spanish);
+        let mut broken: Vec<char> = catalogue::ENGLISH.chars().collect();
+        let at = at.min(broken.len());
+        broken.splice(at..(at + cut).min(broken.len()), text.chars());
+        let broken: String = broken.into_iter().collect();
+        if let Some(read) = catalogue::read(&broken, Language::English) {
+            for hit in read.search(&text, 10) {
+                let _ = read.sources_of(hit.row).count();
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! Every fact of the guide that the project was founded on is found in ours: `facts.csv` lists them, each
+//! with the passage that tells it and the words, in both languages, by which it is known there.
+
+use casepath::guide::fill;
+
+use super::{LANGUAGES, Person, guide};
+
+struct Fact {
+    fact: String,
+    passage: String,
+    /// What must stand there, in each language.
+    words: [String; 2],
+}
+
+fn facts() -> Vec<Fact> {
+    let mut reader = csv::Reader::from_path(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/tests/guide/facts.csv"
+    ))
+    .expect("the list of facts");
+    reader
+        .records()
+        .map(|record| {
+            let record = record.expect("a row of four cells");
+            Fact {
+                fact: record[0].to_owned(),
+                passage: record[1].to_owned(),
+                words: [record[2].to_owned(), record[3].to_owned()],
+            }
+        })
+        .collect()
+}
+
+#[test]
+fn every_fact_of_the_founding_guide_is_told() {
+    let mut missing = Vec::new();
+    for (language, place) in LANGUAGES.into_iter().zip(0..) {
+        let guide = guide(language);
+        for fact in facts() {
+            let Some(passage) = guide.passage(&fact.passage) else {
+                missing.push(format!("{}: no passage {}", fact.fact, fact.passage));
+                continue;
+            };
+            let blocks = Person::nobody().sees(guide, &fact.passage, language);
+            let text = format!("{}\n{}", passage.title, fill::plain(&blocks)).to_lowercase();
+            for words in fact.words[place].split(';').map(str::trim) {
+                if words.is_empty() || !text.contains(&words.to_lowercase()) {
+                    missing.push(format!("{} ({}): {words:?}", fact.fact, fact.passage));
+                }
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
+#[test]
+fn the_list_of_facts_covers_every_section() {
+    let guide = guide(LANGUAGES[0]);
+    let facts = facts();
+    for section in &guide.sections {
+        let holds = |fact: &Fact| section.passages.iter().any(|p| p.id == fact.passage);
+        // The calculator's own answers and results are no part of the founding guide.
+        let ours = section.id.starts_with("your-");
+        assert_ne!(facts.iter().any(holds), ours, "{}", section.id);
+    }
+}

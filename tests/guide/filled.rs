@@ -1,0 +1,168 @@
+//! What is the person's own: set in where it was answered, left out where it was not.
+
+use casepath::answers::{Language, Plan};
+use casepath::guide::{Block, Piece, fill};
+use casepath::tables::Grade;
+
+use super::{LANGUAGES, Person, guide};
+
+const OHIO: &str =
+    "v=1&from=bachelors&to=msw&state=OH&setting=hospital&hours=40&bilingual=1&certs=ccm";
+
+#[test]
+fn nobody_is_told_what_is_a_persons_own() {
+    for language in LANGUAGES {
+        let guide = guide(language);
+        for passage in guide.passages() {
+            let own = Person::nobody().own_sentences(guide, &passage.id, language);
+            assert!(own.is_empty(), "{}: {own:?}", passage.id);
+        }
+    }
+}
+
+#[test]
+fn a_state_alone_names_its_licence_and_its_board() {
+    let guide = guide(Language::English);
+    let ohio = Person::who_says("v=1&state=OH");
+    let said = ohio.own_sentences(guide, "license-basics", Language::English);
+    assert_eq!(said.len(), 1);
+    assert!(
+        said[0].starts_with("In Ohio it is called LISW."),
+        "{said:?}"
+    );
+    let asked = ohio.own_sentences(guide, "license-steps", Language::English);
+    assert_eq!(
+        asked,
+        [
+            "Ohio asks for 3,000 supervised hours in all.",
+            "Ohio asks for at least 24 months of practice."
+        ]
+    );
+}
+
+#[test]
+fn what_was_not_seen_of_a_state_is_left_out_and_not_told_as_zero() {
+    let guide = guide(Language::English);
+    // Arizona's law names no total of hours.
+    let arizona = Person::who_says("v=1&state=AZ");
+    let asked = arizona.own_sentences(guide, "license-steps", Language::English);
+    assert_eq!(asked, ["Arizona asks for at least 24 months of practice."]);
+}
+
+#[test]
+fn a_block_for_one_answer_shows_for_that_answer_only() {
+    let english = guide(Language::English);
+    let shown = |fragment: &str, passage: &str| {
+        let person = Person::who_says(fragment);
+        person.own_sentences(english, passage, Language::English)
+    };
+    let nevada = shown("v=1&state=NV", "growth-by-state");
+    assert_eq!(nevada, ["You chose Nevada, one of the four."]);
+    assert!(shown("v=1&state=OH", "growth-by-state").is_empty());
+    assert_eq!(
+        shown("v=1&bilingual=1", "bilingual-answer"),
+        ["You said yes."]
+    );
+    assert!(shown("v=1&state=OH", "bilingual-answer").is_empty());
+}
+
+#[test]
+fn only_a_plan_for_the_clinical_licence_is_told_when_it_would_be_held() {
+    let passages = [
+        "msw-degree",
+        "whole-way",
+        "middle-years",
+        "question-how-long",
+    ];
+    for language in LANGUAGES {
+        let guide = guide(language);
+        for plan in Plan::ALL {
+            let clinical = matches!(plan, Plan::Msw | Plan::MswAfterBsw);
+            let person = Person::who_says(&format!("v=1&from=none&to={}&state=OH", plan.name()));
+            for passage in passages {
+                let told = !person.own_sentences(guide, passage, language).is_empty();
+                assert_eq!(told, clinical, "{passage} with {}", plan.name());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_figures_of_a_plan_are_those_of_its_estimate() {
+    let guide = guide(Language::English);
+    let person = Person::who_says(OHIO);
+    let estimate = person.estimate.as_ref().expect("a degree and a state");
+    let pay = estimate.end_pay.as_ref().expect("pay at the end");
+    let told = person.own_sentences(guide, "typical-pay", Language::English);
+    let pay = person.mine(Language::English).voice.pay(pay.typical);
+    assert!(
+        told[0].starts_with(&format!("Your figure: {pay} a year.")),
+        "{told:?}"
+    );
+}
+
+#[test]
+fn figures_are_written_in_the_way_of_the_language() {
+    let text = |language: Language, passage: &str| {
+        let guide = guide(language);
+        fill::plain(&Person::nobody().sees(guide, passage, language))
+    };
+    let english = text(Language::English, "degree-levels");
+    assert!(english.contains("$38,000 to $45,000"));
+    assert!(english.contains("of 2025,"), "a year has no comma");
+    let spanish = text(Language::Spanish, "degree-levels");
+    assert!(spanish.contains("$38,000 a $45,000"));
+    assert!(text(Language::Spanish, "national-pay").contains("mayo de 2024"));
+}
+
+#[test]
+fn a_figure_opens_to_its_grade_and_its_source() {
+    let guide = guide(Language::English);
+    let blocks = Person::nobody().sees(guide, "openings", Language::English);
+    let opened: Vec<(String, Grade, String)> = blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Paragraph(pieces) => Some(pieces),
+            _ => None,
+        })
+        .flatten()
+        .filter_map(|piece| match piece {
+            Piece::Figure { text, figure } => {
+                let source = figure.sources().next().expect("a source");
+                Some((text.clone(), figure.grade, source.publisher.to_owned()))
+            }
+            _ => None,
+        })
+        .collect();
+    let claimed = ("63,800".to_owned(), Grade::C, "career guide".to_owned());
+    let official = (
+        "74,000".to_owned(),
+        Grade::A,
+        "US Bureau of Labor Statistics".to_owned(),
+    );
+    assert!(opened.contains(&claimed), "{opened:?}");
+    assert!(opened.contains(&official), "{opened:?}");
+}
+
+#[test]
+fn a_person_who_says_much_finds_it_in_every_section() {
+    for language in LANGUAGES {
+        let guide = guide(language);
+        // Two people, because no one is in all settings at once.
+        let people = [
+            Person::who_says(&format!(
+                "{OHIO}&tuition=30000&pace=full&years=2&start=2027-01"
+            )),
+            Person::who_says("v=1&from=none&to=msw&state=NV&setting=substance-use"),
+        ];
+        for section in &guide.sections {
+            let told = |person: &Person| {
+                let passages = section.passages.iter();
+                passages
+                    .map(|p| person.own_sentences(guide, &p.id, language).len())
+                    .sum::<usize>()
+            };
+            assert!(people.iter().map(told).sum::<usize>() > 0, "{}", section.id);
+        }
+    }
+}

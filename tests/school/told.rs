@@ -1,0 +1,397 @@
+//! What the school says of a state, which programme is meant, and the little that is handed on.
+
+use casepath::answers::{Answers, Education, Month, Plan, State};
+use casepath::estimate::{Degree, Terms, estimate_under};
+use casepath::link::Field;
+use casepath::plan::way::way;
+use casepath::school::offer::Offer;
+use casepath::school::{Chosen, Meets, Programme, School, chosen, disclosure, notice, preset};
+use proptest::prelude::*;
+
+use crate::files::school;
+use crate::given::{ENGLISH, SPANISH, answers, holds, name_of_a_school, programme, today};
+
+fn example() -> School {
+    school("example.json")
+}
+
+fn named<'a>(school: &'a School, id: &str) -> &'a Programme {
+    school.programme(id).unwrap_or_else(|| panic!("{id}"))
+}
+
+// The notice
+
+#[test]
+fn the_notice_says_who_says_what_of_which_license_and_when() {
+    let school = example();
+    let msw = named(&school, "msw");
+    let ohio = notice(&school, msw, State::OH, ENGLISH);
+    assert_eq!(ohio.meets, Some(Meets::Yes));
+    assert_eq!(
+        ohio.heading,
+        "What Example State University says about licensing in Ohio"
+    );
+    assert_eq!(
+        ohio.sentences,
+        [
+            "Example State University says that the curriculum of “Master of Social Work” meets the educational requirements for the clinical license (LISW) in Ohio.",
+            "A license takes more than a degree: the state also asks for other things, such as exams or practice.",
+            "The school dated this statement 1 August 2026.",
+            "This is what the school says. Casepath has not checked it, and rules change. The board of the state decides.",
+        ]
+    );
+    assert_eq!(
+        ohio.link.as_deref(),
+        Some("https://www.example.edu/social-work/msw/licensure#ohio")
+    );
+    assert_eq!(ohio.contact, school.contact);
+    let utah = notice(&school, msw, State::UT, SPANISH);
+    assert_eq!(utah.meets, Some(Meets::No));
+    assert_eq!(
+        utah.heading,
+        "Lo que dice Example State University sobre la licencia en Utah"
+    );
+    assert_eq!(
+        utah.sentences[..3],
+        [
+            "Example State University dice que el plan de estudios de “Master of Social Work” no cumple los requisitos educativos para la licencia clínica (LCSW) en Utah.",
+            "Es posible que este título no te baste para obtener una licencia allí. Pregunta a la escuela y a la junta antes de inscribirte.",
+            "La escuela fechó esta declaración el 15 de septiembre de 2026.",
+        ]
+    );
+}
+
+#[test]
+fn what_is_not_determined_and_what_is_not_stated_are_told_apart() {
+    let school = example();
+    let online = named(&school, "msw-online");
+    let open = notice(&school, online, State::TX, ENGLISH);
+    assert_eq!(open.meets, Some(Meets::NotDetermined));
+    assert!(open.sentences[0].contains("has not determined whether"));
+    let silent = notice(&school, online, State::CA, ENGLISH);
+    assert_eq!((silent.meets, &silent.link), (None, &None));
+    assert_eq!(
+        silent.sentences,
+        [
+            "Example State University does not say here whether the curriculum of “Master of Social Work, online” meets the educational requirements for the clinical license (LCSW) in California.",
+            "Ask the school and the board before you enroll.",
+            "The estimate shows what the state asks; it does not say whether this program is enough.",
+        ]
+    );
+}
+
+#[test]
+fn only_a_statement_that_it_meets_is_ever_told_as_one() {
+    let school = example();
+    for programme in &school.programmes {
+        for state in State::ALL {
+            let meets = programme.statement(*state).map(|statement| statement.meets);
+            let told = [ENGLISH, SPANISH].map(|voice| notice(&school, programme, *state, voice));
+            for notice in &told {
+                assert_eq!(notice.meets, meets);
+                assert!(notice.sentences.iter().all(|text| !text.contains('{')));
+            }
+            let [english, spanish] = told.map(|notice| notice.sentences[0].clone());
+            let claims = english.contains("says that the curriculum of")
+                && !english.contains("does not meet");
+            assert_eq!(claims, meets == Some(Meets::Yes), "{english}");
+            let claims = spanish.contains("dice que el plan") && !spanish.contains("no cumple");
+            assert_eq!(claims, meets == Some(Meets::Yes), "{spanish}");
+        }
+    }
+}
+
+#[test]
+fn a_license_is_that_of_the_degree() {
+    let licence = |degree, state| notice::licence(degree, state, ENGLISH);
+    assert_eq!(
+        licence(Degree::Bsw, State::OH),
+        "the bachelor's license (LSW)"
+    );
+    assert_eq!(licence(Degree::Bsw, State::CA), "a license in its field");
+    assert_eq!(
+        licence(Degree::BsnSecond, State::CA),
+        "the license of a registered nurse (RN)"
+    );
+    assert_eq!(
+        licence(Degree::MswAfterBsw, State::TX),
+        "the clinical license (LCSW)"
+    );
+}
+
+#[test]
+fn the_next_start_is_a_month_that_lies_ahead() {
+    let school = example();
+    let online = named(&school, "msw-online");
+    let next = |year, month| {
+        let today = Month::new(year, month).expect("a month");
+        online.next_start(today).map(Month::write)
+    };
+    assert_eq!(next(2026, 11).as_deref(), Some("2027-01"));
+    assert_eq!(next(2026, 8).as_deref(), Some("2027-01"));
+    assert_eq!(next(2026, 7).as_deref(), Some("2026-08"));
+    let august = named(&school, "msw");
+    let today = Month::new(2026, 8).expect("a month");
+    assert_eq!(
+        august.next_start(today).map(Month::write).as_deref(),
+        Some("2027-08")
+    );
+    assert_eq!(
+        ENGLISH.next_start(august, today).as_deref(),
+        Some("It begins next in August 2027.")
+    );
+    assert_eq!(
+        crate::files::school("minimal.json").programmes[0].next_start(today),
+        None
+    );
+}
+
+// Which programme is meant
+
+fn plans(from: Education, to: Plan) -> Answers {
+    Answers {
+        from: Some(from),
+        to: Some(to),
+        ..Answers::default()
+    }
+}
+
+#[test]
+fn the_page_that_names_a_program_means_it() {
+    let school = example();
+    let said = plans(Education::Bachelors, Plan::Msw);
+    let found = chosen(&school, Some("msw-online"), &said);
+    assert_eq!(found, Chosen::Programme(named(&school, "msw-online")));
+    assert_eq!(
+        chosen(&school, Some("msw-online"), &Answers::default()),
+        found
+    );
+    let bsw = named(&school, "bsw");
+    assert_eq!(
+        chosen(&school, Some("bsw"), &said),
+        Chosen::NotOfThePlan(bsw)
+    );
+    assert_eq!(chosen(&school, Some("mba"), &said), Chosen::Unknown);
+}
+
+#[test]
+fn without_a_name_the_only_program_for_the_planned_degree_is_meant() {
+    let school = example();
+    let found = |from, to| chosen(&school, None, &plans(from, to));
+    let is = |id: &str| Chosen::Programme(named(&school, id));
+    assert_eq!(found(Education::Bsw, Plan::MswAfterBsw), is("msw-advanced"));
+    assert_eq!(found(Education::Bsw, Plan::Msw), is("msw-advanced"));
+    assert_eq!(found(Education::None, Plan::Bsw), is("bsw"));
+    assert_eq!(found(Education::Adn, Plan::Bsn), is("rn-to-bsn"));
+    assert_eq!(found(Education::None, Plan::Bsn), Chosen::Nothing);
+    assert_eq!(found(Education::None, Plan::Psyd), Chosen::Nothing);
+    // A bachelor's comes first on this way, but an MSW is what is planned.
+    let both = ["msw", "msw-online"].map(|id| named(&school, id));
+    assert_eq!(
+        found(Education::None, Plan::Msw),
+        Chosen::Several(both.into())
+    );
+    assert_eq!(
+        found(Education::Msw, Plan::Msw),
+        Chosen::Nothing,
+        "no study is left"
+    );
+}
+
+#[test]
+fn what_keeps_a_program_from_being_used_is_told() {
+    let school = example();
+    let said = plans(Education::Bachelors, Plan::Msw);
+    let told =
+        |id: Option<&str>| ENGLISH.chosen(&chosen(&school, id, &said), id.unwrap_or(""), &school);
+    assert_eq!(told(Some("msw")), None);
+    assert_eq!(
+        told(Some("mba")).as_deref(),
+        Some(
+            "This page names the program “mba”, but the school's file does not have it. It has: msw, msw-online, msw-advanced, bsw, rn-to-bsn."
+        )
+    );
+    assert_eq!(
+        told(Some("bsw")).as_deref(),
+        Some(
+            "“Bachelor of Social Work” is not a step toward the degree you plan, so this estimate does not use it."
+        )
+    );
+    assert!(told(None).is_some_and(|text| text.contains("Master of Social Work, online")));
+}
+
+#[test]
+fn a_school_sets_only_what_was_not_said_and_tells_which() {
+    let school = example();
+    let (filled, set) = preset(&school, Some("msw-advanced"), &Answers::default());
+    assert_eq!(filled.state, Some(State::OH));
+    assert_eq!(
+        (filled.to, filled.from),
+        (Some(Plan::MswAfterBsw), Some(Education::Bsw))
+    );
+    assert_eq!(set, [Field::State, Field::To, Field::From]);
+    let said = Answers {
+        state: Some(State::KY),
+        to: Some(Plan::Bsw),
+        ..Answers::default()
+    };
+    assert_eq!(preset(&school, Some("msw-advanced"), &said), (said, vec![]));
+    // Of five programmes none is the one that is meant.
+    let (filled, set) = preset(&school, None, &Answers::default());
+    assert_eq!((filled.to, set), (None, vec![Field::State]));
+    let only = crate::files::school("minimal.json");
+    let (filled, set) = preset(&only, None, &Answers::default());
+    assert_eq!(
+        (filled.to, filled.state, set),
+        (Some(Plan::Msw), None, vec![Field::To])
+    );
+}
+
+#[test]
+fn a_program_that_is_meant_is_one_that_the_estimate_uses() {
+    let school = example();
+    let ids = [
+        None,
+        Some("msw"),
+        Some("msw-advanced"),
+        Some("bsw"),
+        Some("rn-to-bsn"),
+    ];
+    holds(4_000, (answers(), 0..ids.len()), |(said, place)| {
+        let Some(programme) = chosen(&school, ids[place], &said).programme() else {
+            return Ok(());
+        };
+        let terms = Terms {
+            programme: Some(programme.figures),
+            ..Terms::default()
+        };
+        let result = estimate_under(&said, today(), terms).expect("a degree and a state");
+        prop_assert_eq!(result.programme(), Some(&programme.figures));
+        Ok(())
+    });
+}
+
+#[test]
+fn the_way_says_that_the_school_says_it() {
+    let school = example();
+    let said = Answers {
+        state: Some(State::OH),
+        ..plans(Education::Bachelors, Plan::Msw)
+    };
+    let terms = Terms {
+        programme: Some(named(&school, "msw").figures),
+        ..Terms::default()
+    };
+    let result = estimate_under(&said, today(), terms).expect("a degree and a state");
+    let way = way(&result, &[], today());
+    assert_eq!(
+        ENGLISH.made(&way.steps[0], &result),
+        "your school says: 21 months; usual elsewhere: 24"
+    );
+    assert_eq!(
+        SPANISH.made(&way.steps[0], &result),
+        "tu escuela dice: 21 meses; lo habitual en otras: 24"
+    );
+}
+
+// What is handed on
+
+#[test]
+fn an_offer_is_read_as_it_was_written() {
+    let parts = (programme(), name_of_a_school(), name_of_a_school());
+    holds(5_000, parts, |(figures, school, name)| {
+        let offer = Offer {
+            figures,
+            school,
+            name,
+        };
+        prop_assert_eq!(Offer::read(&offer.write()), Some(offer));
+        Ok(())
+    });
+}
+
+#[test]
+fn a_text_that_is_no_offer_gives_none() {
+    let good = Offer::of(&example(), &example().programmes[0]).write();
+    assert!(Offer::read(&good).is_some());
+    for (from, to) in [
+        ("1 msw", "2 msw"),
+        ("msw", "mws"),
+        (" 21 ", " 0 "),
+        (" 21 ", " +21 "),
+        (" 21 ", "  "),
+        (" 24600 ", " 500001 "),
+        (" OH", " Ohio"),
+        (" OH", " OH OH"),
+        ("\nMaster", "\n\u{202e}Master"),
+        ("\nMaster", "\n\nMaster"),
+        ("Example State University", " "),
+    ] {
+        let broken = good.replacen(from, to, 1);
+        assert_ne!(broken, good, "{from}");
+        assert_eq!(Offer::read(&broken), None, "{broken}");
+    }
+    holds(5_000, any::<String>(), |text| {
+        prop_assert_eq!(Offer::read(&text), None);
+        Ok(())
+    });
+}
+
+// The disclosure
+
+#[test]
+fn every_state_has_its_row_for_every_program() {
+    let school = example();
+    for voice in [ENGLISH, SPANISH] {
+        let tables = disclosure::tables(&school, voice);
+        assert_eq!(tables.len(), school.programmes.len());
+        for table in &tables {
+            let names: Vec<&str> = table
+                .rows
+                .iter()
+                .map(|row| voice.state(row.state))
+                .collect();
+            assert_eq!(names.len(), 51);
+            assert!(names.is_sorted(), "{names:?}");
+            let all = [
+                Some(Meets::Yes),
+                Some(Meets::No),
+                Some(Meets::NotDetermined),
+                None,
+            ];
+            assert_eq!(
+                all.map(|meets| table.count(meets)).iter().sum::<usize>(),
+                51
+            );
+        }
+    }
+}
+
+#[test]
+fn a_row_tells_statement_and_day_or_that_there_is_none() {
+    let school = example();
+    let tables = disclosure::tables(&school, ENGLISH);
+    let row = |table: usize, state| {
+        let row = tables[table].rows.iter().find(|row| row.state == state);
+        let row = row.expect("every state has one");
+        (row.said(ENGLISH), row.day(ENGLISH))
+    };
+    assert_eq!(
+        row(0, State::UT),
+        ("Does not meet", "15 September 2026".to_owned())
+    );
+    assert_eq!(row(0, State::OH), ("Meets", "1 August 2026".to_owned()));
+    assert_eq!(
+        row(1, State::TX),
+        ("Not determined", "1 August 2026".to_owned())
+    );
+    assert_eq!(
+        row(1, State::CA),
+        ("Not stated: ask the school", String::new())
+    );
+    assert_eq!(
+        tables[0].in_short(ENGLISH),
+        "States: meets 12, does not meet 1, not determined 38, not stated 0."
+    );
+    assert_eq!(tables[4].count(None), 51, "the school says nothing of it");
+}
