@@ -202,7 +202,7 @@ impl Guest {
             }
         }
         for fault in &self.asked.faults {
-            let text = voice().frame_fault(fault);
+            let text = voice().frame_fault(fault, &look::state_named);
             tell("problem", &[("message", text.into())]);
         }
         if file != self.asked.settings.preset {
