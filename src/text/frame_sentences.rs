@@ -22,7 +22,7 @@ impl Voice<'_> {
                 &[
                     attribute.name(),
                     value,
-                    &self.right_value(*attribute, value),
+                    &self.right_value(*attribute, value, named),
                 ],
             ),
             Fault::Contrast {
