@@ -8,9 +8,11 @@
 //! | module | what it is for |
 //! |---|---|
 //! | [`shelf`] | what is known, and what a click does |
+//! | [`embed`] | what a school pastes into its site, and its own file |
 //! | [`guide`] | contents, sections, glossary, search |
 //! | [`passage`] | a passage as it is shown |
 
+mod embed;
 mod guide;
 mod passage;
 mod shelf;
@@ -24,8 +26,8 @@ use leptos::prelude::*;
 pub use shelf::Shelf;
 
 use crate::answers::View;
-use crate::text::Voice;
 use crate::text::reader_words::ReaderWord;
+use crate::text::{Spoken, Voice};
 use crate::ui::tree::{ACT, Element, el, patched};
 use crate::web::page as browser;
 
@@ -58,14 +60,14 @@ pub fn ask(detail: &str) {
 fn view(shelf: Shelf) -> Vec<Element> {
     let parts: Vec<Element> = match shelf.with(|state| state.view) {
         View::Sources => Vec::new(),
-        View::Embed => Vec::new(),
+        View::Embed => embed::view(shelf),
         _ => guide::view(shelf),
     };
     vec![el("div").class("reader").add(parts)]
 }
 
 /// The heading of a view; it takes the focus when the view opens.
-fn heading(voice: Voice<'static>, title: ReaderWord, lead: ReaderWord) -> Element {
+fn heading(voice: Voice<'static>, title: impl Spoken, lead: impl Spoken) -> Element {
     el("div")
         .class("intro")
         .add(
