@@ -34,8 +34,6 @@ use crate::web::address::{self, Whose, Write};
 use crate::web::intl;
 use crate::web::page as browser;
 
-pub use file::on_preset;
-
 /// All that is known.
 struct Guest {
     asked: Read,
@@ -220,7 +218,11 @@ impl Guest {
     fn tell_change(&mut self) {
         let answers = browser::answers_of_page();
         let before = std::mem::replace(&mut self.answers, answers.clone());
-        if before == answers || before.is_empty() {
+        if before == answers {
+            return;
+        }
+        file::follow();
+        if before.is_empty() {
             return;
         }
         let complete = browser::by_id("pay-typical").is_some();

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::reactive::owner::LocalStorage;
 use web_sys::{Element, HtmlElement};
 
-use super::{embed, guide};
+use super::{embed, guide, school};
 use crate::answers::{Anchor, Answers, Language, Month, View};
 use crate::estimate::{Estimate, Incomplete, estimate};
 use crate::link;
@@ -34,6 +34,7 @@ pub struct State {
     pub answers: Answers,
     pub guide: guide::State,
     pub embed: embed::State,
+    pub school: school::State,
 }
 
 /// The shelf. Passed by value.
@@ -58,6 +59,7 @@ impl Shelf {
                 answers: Answers::default(),
                 guide: guide::State::default(),
                 embed: embed::State::default(),
+                school: school::State::default(),
             }),
         }
     }
@@ -94,6 +96,13 @@ impl Shelf {
         let (view, language) = detail.split_once(' ').unwrap_or((detail, ""));
         let answers = link::read(&browser::answers_of_page()).ok();
         let answers = answers.map(|opened| opened.answers).unwrap_or_default();
+        if view == "school" {
+            self.update(|state| {
+                state.language = Language::from_name(language).unwrap_or(Language::English);
+                state.answers = answers;
+            });
+            return school::look(self);
+        }
         let view = View::from_name(view).unwrap_or(View::Guide);
         let is_new_room = ROOM.with(|room| room.borrow().as_ref().is_some_and(browser::take_room));
         let (before, before_at) = self.now(|state| (state.view, state.at));
@@ -152,7 +161,9 @@ impl Acting for Shelf {
                 request_animation_frame(move || reveal(&id));
             }
             _ => {
-                let _ = guide::act(self, name, rest, from) || embed::act(self, name, rest, from);
+                let _ = guide::act(self, name, rest, from)
+                    || embed::act(self, name, rest, from)
+                    || school::act(self, name, from);
             }
         }
     }
