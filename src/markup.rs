@@ -53,6 +53,8 @@ impl Element {
         self.attr("id", id)
     }
 
+    // Nothing is summed up: what an element holds is added to it, as on the page (`ui::tree`).
+    #[allow(clippy::should_implement_trait)]
     #[must_use]
     pub fn add(mut self, part: impl Into<Part>) -> Self {
         self.parts.push(part.into());

@@ -102,8 +102,8 @@ EmbedWord {
     PolicyLead: "Add these to what the header allows already. The frame needs only the second; a link needs none. If your school's file lies on your own site, connect-src must allow 'self'.",
         "Agrega esto a lo que el encabezado ya permite. El marco solo necesita la segunda línea; un enlace, ninguna. Si el archivo de tu escuela está en tu propio sitio, connect-src debe permitir 'self'.";
     PolicyCode: "Lines for the header", "Líneas para el encabezado";
-    Doctor: "Something does not work? Open the frame with ?diagnose: it lists what it finds and what to change.",
-        "¿Algo no funciona? Abre el marco con ?diagnose: dice qué encuentra y qué hay que cambiar.";
+    Doctor: "Something does not work? Add “diagnose” to the attributes: the frame lists what it finds and what to change.",
+        "¿Algo no funciona? Agrega “diagnose” a los atributos: el marco dice qué encuentra y qué hay que cambiar.";
 
     // Systems
     PlatformsTitle: "Which way your system takes", "Qué forma admite tu sistema";

@@ -284,6 +284,7 @@ pub fn act(shelf: Shelf, name: &str, from: &DomElement) -> bool {
                     ..State::default()
                 };
             });
+            preview::begin_anew(shelf);
             browser::focus("open-school");
         }
         "school-reader" => {

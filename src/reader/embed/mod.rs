@@ -36,7 +36,7 @@ pub struct State {
     draft: Draft,
     /// The text that was copied last, by the id of where it stands.
     copied: Option<(String, Copying)>,
-    preview: preview::Standing,
+    preview: preview::State,
     file: file::State,
 }
 

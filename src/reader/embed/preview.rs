@@ -15,12 +15,20 @@ use crate::frame::draft::Draft;
 use crate::reader::Shelf;
 use crate::text::Voice;
 use crate::text::embed_words::EmbedWord;
-use crate::ui::tree::{Element, el};
+use crate::ui::tree::{Element, KEY, el};
 use crate::web::page as browser;
+
+/// The frame that stands there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct State {
+    standing: Standing,
+    /// How often it was begun anew.
+    round: u32,
+}
 
 /// What the frame has said.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Standing {
+enum Standing {
     #[default]
     Awaited,
     Ready,
@@ -40,8 +48,8 @@ thread_local! {
 }
 
 pub fn card(shelf: Shelf, voice: Voice<'static>) -> Element {
-    let standing = shelf.with(|state| state.embed.preview);
-    let silent = (standing == Standing::Silent).then(|| {
+    let preview = shelf.with(|state| state.embed.preview);
+    let silent = (preview.standing == Standing::Silent).then(|| {
         el("p")
             .class("notice")
             .attr("role", "status")
@@ -54,7 +62,8 @@ pub fn card(shelf: Shelf, voice: Voice<'static>) -> Element {
         .add(
             el("iframe")
                 .id(ID)
-                .class("preview")
+                .attr(KEY, format!("{ID}-{}", preview.round))
+                .class("host-preview")
                 .attr("title", voice.say(EmbedWord::PreviewFrame))
                 .attr("sandbox", SANDBOX)
                 .attr("allow", "clipboard-write")
@@ -67,13 +76,22 @@ fn frame() -> Option<web_sys::Window> {
     frame.content_window()
 }
 
+/// Begins the frame anew, for what it cannot be told to forget.
+pub fn begin_anew(shelf: Shelf) {
+    shelf.update(|state| {
+        let preview = &mut state.embed.preview;
+        preview.standing = Standing::Awaited;
+        preview.round += 1;
+    });
+}
+
 /// Hears when the frame is ready.
 pub fn listen(shelf: Shelf) {
     set_timeout(
         move || {
-            let is_silent = shelf.now(|state| state.embed.preview == Standing::Awaited);
+            let is_silent = shelf.now(|state| state.embed.preview.standing == Standing::Awaited);
             if is_silent && frame().is_some() {
-                shelf.update(|state| state.embed.preview = Standing::Silent);
+                shelf.update(|state| state.embed.preview.standing = Standing::Silent);
             }
         },
         PATIENCE,
@@ -90,7 +108,7 @@ pub fn listen(shelf: Shelf) {
             && part("casepath").and_then(|mark| mark.as_f64()) == Some(1.0)
             && part("type").and_then(|kind| kind.as_string()).as_deref() == Some("ready");
         if is_ready {
-            shelf.update(|state| state.embed.preview = Standing::Ready);
+            shelf.update(|state| state.embed.preview.standing = Standing::Ready);
             tell(shelf);
             tell_file(shelf);
         }

@@ -29,6 +29,7 @@ pub fn table(voice: Voice<'static>, school: &School, today: Month) -> Element {
         .attr("aria-labelledby", heading)
         .add(
             el("table")
+                .class("words")
                 .attr("aria-labelledby", heading)
                 .add(heads(&columns))
                 .add(el("tbody").add(rows)),

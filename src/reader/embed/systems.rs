@@ -28,7 +28,7 @@ pub fn card(voice: Voice<'static>) -> Element {
                 .attr("aria-labelledby", heading)
                 .add(
                     el("table")
-                        .class("systems")
+                        .class("words systems")
                         .attr("aria-labelledby", heading)
                         .add(heads(&columns))
                         .add(el("tbody").add(rows)),
