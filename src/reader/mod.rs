@@ -8,10 +8,12 @@
 //! | module | what it is for |
 //! |---|---|
 //! | [`shelf`] | what is known, and what a click does |
+//! | [`embed`] | what a school pastes into its site, and its own file |
 //! | [`guide`] | contents, sections, glossary, search |
 //! | [`passage`] | a passage as it is shown |
 //! | [`school`] | the school's file, in a frame of the school's page |
 
+mod embed;
 mod guide;
 mod passage;
 mod school;
@@ -27,8 +29,8 @@ use wasm_bindgen::JsCast;
 pub use shelf::Shelf;
 
 use crate::answers::View;
-use crate::text::Voice;
 use crate::text::reader_words::ReaderWord;
+use crate::text::{Spoken, Voice};
 use crate::ui::tree::{ACT, Element, el, patched};
 use crate::web::page as browser;
 
@@ -67,14 +69,14 @@ pub fn ask(detail: &str) {
 fn view(shelf: Shelf) -> Vec<Element> {
     let parts: Vec<Element> = match shelf.with(|state| state.view) {
         View::Sources => Vec::new(),
-        View::Embed => Vec::new(),
+        View::Embed => embed::view(shelf),
         _ => guide::view(shelf),
     };
     vec![el("div").class("reader").add(parts)]
 }
 
 /// The heading of a view; it takes the focus when the view opens.
-fn heading(voice: Voice<'static>, title: ReaderWord, lead: ReaderWord) -> Element {
+fn heading(voice: Voice<'static>, title: impl Spoken, lead: impl Spoken) -> Element {
     el("div")
         .class("intro")
         .add(

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::reactive::owner::LocalStorage;
 use web_sys::{Element, HtmlElement};
 
-use super::{guide, school};
+use super::{embed, guide, school};
 use crate::answers::{Anchor, Answers, Language, Month, View};
 use crate::estimate::{Estimate, Incomplete, estimate};
 use crate::link;
@@ -33,6 +33,7 @@ pub struct State {
     /// The answers in the calculator.
     pub answers: Answers,
     pub guide: guide::State,
+    pub embed: embed::State,
     pub school: school::State,
 }
 
@@ -57,6 +58,7 @@ impl Shelf {
                 at: None,
                 answers: Answers::default(),
                 guide: guide::State::default(),
+                embed: embed::State::default(),
                 school: school::State::default(),
             }),
         }
@@ -110,8 +112,10 @@ impl Shelf {
             state.at = answers.at;
             state.answers = answers;
         });
-        if view == View::Guide {
-            guide::load(self);
+        match view {
+            View::Guide => guide::load(self),
+            View::Embed => embed::opened(self),
+            _ => {}
         }
         if is_new_room || before != view || before_at != answers.at {
             request_animation_frame(move || self.go_to_place());
@@ -157,7 +161,9 @@ impl Acting for Shelf {
                 request_animation_frame(move || reveal(&id));
             }
             _ => {
-                let _ = guide::act(self, name, rest, from) || school::act(self, name, from);
+                let _ = guide::act(self, name, rest, from)
+                    || embed::act(self, name, rest, from)
+                    || school::act(self, name, from);
             }
         }
     }

@@ -22,6 +22,7 @@ pub mod words;
 pub mod advice_sentences;
 pub mod advice_words;
 pub mod catalogue_words;
+pub mod embed_words;
 pub mod figures;
 pub mod frame_sentences;
 pub mod frame_words;

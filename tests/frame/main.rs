@@ -2,6 +2,8 @@
 //! what `?diagnose` finds. Cases as data stand beside this file; what holds for any text, below.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod ladder;
+
 use casepath::answers::{Answers, Language, State};
 use casepath::frame::accent;
 use casepath::frame::doctor::{self, Facts, File, Found, Host, Messages, Storage, Verdict};

@@ -23,7 +23,6 @@ mod rule;
 mod sources;
 mod state;
 mod states;
-mod tables;
 
 use std::path::Path;
 use std::{fs, io};
@@ -31,6 +30,7 @@ use std::{fs, io};
 use casepath::answers::{Answers, Education, Language, Month, Plan, Setting, State};
 use casepath::estimate::{Estimate, estimate};
 use casepath::link;
+use casepath::markup::tables;
 use casepath::text::figures::Plain;
 use casepath::text::{Spoken, Voice};
 
