@@ -79,6 +79,17 @@ pub enum Block<R> {
     },
 }
 
+impl<R> Block<R> {
+    /// Its runs, one text after another.
+    pub fn runs(&self) -> Vec<&R> {
+        match self {
+            Self::Paragraph(runs) | Self::Own { runs, .. } => runs.iter().collect(),
+            Self::Bullets(items) | Self::Numbered(items) => items.iter().flatten().collect(),
+            Self::Table(rows) => rows.iter().flatten().flatten().collect(),
+        }
+    }
+}
+
 /// Whom a block is for: people with one of these answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct When {
@@ -177,6 +188,21 @@ impl Guide {
     pub fn section_of(&self, passage: &str) -> Option<&Section> {
         let holds = |section: &&Section| section.passages.iter().any(|p| p.id == passage);
         self.sections.iter().find(holds)
+    }
+
+    /// The figures that a passage tells, each once, in the order of [`Guide::figures`].
+    pub fn figures_of(&self, passage: &Passage) -> Vec<&Figure> {
+        let mut told = vec![false; self.figures.len()];
+        for run in passage.blocks.iter().flat_map(Block::runs) {
+            if let Run::Figure { place, .. } = run
+                && let Some(told) = told.get_mut(*place)
+            {
+                *told = true;
+            }
+        }
+        let all = self.figures.iter().zip(told);
+        all.filter_map(|(figure, told)| told.then_some(figure))
+            .collect()
     }
 
     /// The passage that explains an answer or a result.

@@ -1,9 +1,9 @@
 //! Search over guide and glossary: case and accents do not count, each word of the query must begin a word,
 //! titles come before terms, terms before text.
 //!
-//! A plain scan. The text of a language is about 100 KB; a query over all of it takes well under a
-//! millisecond (measured in `tests/guide`), while a search library or a prebuilt index would add tens of
-//! kilobytes to what loads, and still need accents and prefixes of two languages taken care of.
+//! A plain scan: the text of a language is 35 KB, and a query over all of it took 3 ms without any
+//! optimisation. A search library or a prebuilt index would add as much as the guide itself (16 KB compressed),
+//! and accents and beginnings of words in two languages would still be ours to take care of.
 
 use super::{Guide, Mine, Passage, fill};
 use crate::answers::Answers;

@@ -9,15 +9,7 @@ use casepath::guide::{Block, Guide, Passage, Run, Target};
 use super::{LANGUAGES, guide};
 
 fn runs(passage: &Passage) -> Vec<&Run> {
-    let mut all = Vec::new();
-    for block in &passage.blocks {
-        match block {
-            Block::Paragraph(runs) | Block::Own { runs, .. } => all.extend(runs),
-            Block::Bullets(items) | Block::Numbered(items) => all.extend(items.iter().flatten()),
-            Block::Table(rows) => all.extend(rows.iter().flatten().flatten()),
-        }
-    }
-    all
+    passage.blocks.iter().flat_map(Block::runs).collect()
 }
 
 /// The ids, topics and kinds of blocks, in order.
@@ -136,19 +128,37 @@ fn the_questions_are_ten() {
 }
 
 #[test]
-fn every_figure_has_a_source_and_is_used() {
+fn every_figure_is_told_by_a_passage_and_has_a_source() {
     let guide = guide(LANGUAGES[0]);
-    let used: BTreeSet<usize> = guide
+    let told: BTreeSet<&str> = guide
         .passages()
-        .flat_map(runs)
-        .filter_map(|run| match run {
-            Run::Figure { place, .. } => Some(*place),
-            _ => None,
-        })
+        .flat_map(|passage| guide.figures_of(passage))
+        .map(|figure| figure.name.as_str())
         .collect();
-    assert_eq!(used.len(), guide.figures.len());
+    assert_eq!(told.len(), guide.figures.len());
     for figure in &guide.figures {
         assert!(figure.sources().count() > 0, "{}", figure.name);
         assert!(figure.sources().all(|source| !source.publisher.is_empty()));
     }
+}
+
+#[test]
+fn a_passage_names_the_figures_that_it_tells() {
+    let guide = guide(LANGUAGES[0]);
+    let names = |passage: &str| -> Vec<&str> {
+        let passage = guide.passage(passage).expect("a passage");
+        let figures = guide.figures_of(passage).into_iter();
+        figures.map(|figure| figure.name.as_str()).collect()
+    };
+    assert_eq!(
+        names("question-how-long"),
+        [
+            "bridge-saves",
+            "license-years",
+            "whole-way-years",
+            "years-bachelors",
+            "years-masters"
+        ]
+    );
+    assert!(names("tools").is_empty());
 }

@@ -136,68 +136,21 @@ impl Reader<'_> {
 /// The rows of other tables, by the key that a placeholder names.
 struct Elsewhere(BTreeMap<String, Row>);
 
+/// The beginning of a placeholder, its table, and the columns that make the rest of the key.
+const TABLES: [(&str, &str, &[&str]); 5] = [
+    ("us", "wages_us.csv", &["soc", "period"]),
+    ("mean", "wages_state_mean.csv", &["state", "soc"]),
+    ("pathway", "pathways.csv", &["id"]),
+    ("model", "model.csv", &["id"]),
+    ("fee", "fees.csv", &["id"]),
+];
+
 impl Elsewhere {
-    /// What is wrong in these tables is told where they are checked, not here.
+    /// What is wrong in these tables, their columns too, is told where they are checked and not here.
     fn read(reader: &Reader) -> Self {
         let mut rows = BTreeMap::new();
-        let tables: [(&str, &str, &[&str], &[&str]); 5] = [
-            (
-                "us",
-                "wages_us.csv",
-                &["soc", "period"],
-                &[
-                    "soc",
-                    "title",
-                    "period",
-                    "employment",
-                    "mean",
-                    "p10",
-                    "p25",
-                    "p50",
-                    "p75",
-                    "p90",
-                    "source",
-                ],
-            ),
-            (
-                "mean",
-                "wages_state_mean.csv",
-                &["state", "soc"],
-                &["state", "soc", "period", "mean", "source"],
-            ),
-            (
-                "pathway",
-                "pathways.csv",
-                &["id"],
-                &[
-                    "id",
-                    "what",
-                    "from",
-                    "accelerated",
-                    "fast",
-                    "typical",
-                    "slow",
-                    "part_time",
-                    "source",
-                ],
-            ),
-            (
-                "model",
-                "model.csv",
-                &["id"],
-                &["id", "value", "unit", "grade", "source", "note"],
-            ),
-            (
-                "fee",
-                "fees.csv",
-                &["id"],
-                &[
-                    "id", "usd_low", "usd_high", "unit", "grade", "source", "note",
-                ],
-            ),
-        ];
-        for (prefix, file, keys, columns) in tables {
-            for row in read_table(reader.folder, file, columns, &mut Problems::default()) {
+        for (prefix, file, keys) in TABLES {
+            for row in read_table(reader.folder, file, &[], &mut Problems::default()) {
                 let key: Vec<&str> = keys.iter().map(|column| row.text(column)).collect();
                 rows.insert(format!("{prefix}:{}", key.join(".")), row);
             }
@@ -207,41 +160,8 @@ impl Elsewhere {
 
     /// The figure of a name; `None` where no table has it.
     fn figure(&self, reader: &Reader, known: &[Source], name: &str) -> Option<Figure> {
-        let (table, key) = name.split_once(':')?;
-        let (row, low, high, kind, grade) = match table {
-            "us" => {
-                let mut parts = key.split('.');
-                let (soc, column, period) = (parts.next()?, parts.next()?, parts.next()?);
-                let row = self.0.get(&format!("us:{soc}.{period}"))?;
-                let kind = match column {
-                    "employment" => Kind::Number,
-                    _ => Kind::Dollars,
-                };
-                (row, column, None, kind, "")
-            }
-            "mean" => (self.0.get(name)?, "mean", None, Kind::Dollars, ""),
-            "pathway" => {
-                let (id, column) = key.split_once('.')?;
-                let row = self.0.get(&format!("pathway:{id}"))?;
-                (row, column, None, Kind::Number, "")
-            }
-            "model" => {
-                let row = self.0.get(name)?;
-                (
-                    row,
-                    "value",
-                    None,
-                    Kind::of(row.text("unit")),
-                    row.text("grade"),
-                )
-            }
-            "fee" => {
-                let row = self.0.get(name)?;
-                let high = Some("usd_high").filter(|c| row.text(c) != row.text("usd_low"));
-                (row, "usd_low", high, Kind::Dollars, row.text("grade"))
-            }
-            _ => return None,
-        };
+        let cells = self.cells(name)?;
+        let row = cells.row;
         // A source that is unknown is told of where that table is checked.
         let sources: Vec<usize> = row
             .list("source")
@@ -252,7 +172,7 @@ impl Elsewhere {
             let kind = known.get(*place).map_or("", |source| source.kind.as_str());
             matches!(kind, "guide" | "assumption")
         };
-        let grade = match grade {
+        let grade = match row.text("grade") {
             // A table without grades: a claim, where nothing better stands behind it.
             "" if sources.iter().all(claimed) => "C",
             "" => "A",
@@ -261,12 +181,58 @@ impl Elsewhere {
         let number = |column: &str| row.text(column).parse::<f64>().ok();
         Some(Figure {
             name: name.to_owned(),
-            kind,
-            low: number(low)?,
-            high: high.and_then(number),
+            kind: cells.kind,
+            low: number(cells.low)?,
+            high: cells.high.and_then(number),
             period: row.text("period").to_owned(),
             grade: grade.to_owned(),
             sources,
         })
     }
+
+    fn cells<'a>(&'a self, name: &'a str) -> Option<Cells<'a>> {
+        let (table, key) = name.split_once(':')?;
+        let single = |row: &'a Row, low: &'a str, kind: Kind| Cells {
+            row,
+            low,
+            high: None,
+            kind,
+        };
+        Some(match table {
+            "us" => {
+                let mut parts = key.split('.');
+                let (soc, column, period) = (parts.next()?, parts.next()?, parts.next()?);
+                let kind = match column {
+                    "employment" => Kind::Number,
+                    _ => Kind::Dollars,
+                };
+                single(self.0.get(&format!("us:{soc}.{period}"))?, column, kind)
+            }
+            "mean" => single(self.0.get(name)?, "mean", Kind::Dollars),
+            "pathway" => {
+                let (id, column) = key.split_once('.')?;
+                let row = self.0.get(&format!("pathway:{id}"))?;
+                single(row, column, Kind::Number)
+            }
+            "model" => {
+                let row = self.0.get(name)?;
+                single(row, "value", Kind::of(row.text("unit")))
+            }
+            "fee" => {
+                let row = self.0.get(name)?;
+                let high = Some("usd_high").filter(|c| row.text(c) != row.text("usd_low"));
+                let low = single(row, "usd_low", Kind::Dollars);
+                Cells { high, ..low }
+            }
+            _ => return None,
+        })
+    }
+}
+
+/// Where a figure stands in its table.
+struct Cells<'a> {
+    row: &'a Row,
+    low: &'a str,
+    high: Option<&'a str>,
+    kind: Kind,
 }
