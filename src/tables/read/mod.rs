@@ -13,6 +13,7 @@ mod notes;
 pub mod outlook;
 mod rules;
 pub mod school;
+mod tiles;
 mod wages;
 
 use std::collections::HashMap;
@@ -294,6 +295,8 @@ pub struct Tables {
     pub ruled: [(f64, f64); 10],
     /// What a school's file may hold, in the order of [`school::LIMITS`].
     pub school_limits: Vec<school::Limit>,
+    /// The place of each state on the map of tiles: row, column.
+    pub tiles: Vec<(u8, u8)>,
     /// Long texts: key, English, Spanish.
     pub notes: Vec<(String, String, String)>,
     pub guide: guide::Guide,
@@ -330,6 +333,7 @@ pub fn read(folder: &Path) -> Result<Tables, Vec<Problem>> {
     tables.neighbours = reader.neighbours();
     tables.ruled = reader.ruled();
     tables.school_limits = reader.school_limits();
+    tables.tiles = reader.tiles();
     tables.notes = reader.notes(&tables);
     tables.guide = reader.guide(&tables.sources);
     tables.evidence = reader.evidence(&tables);
