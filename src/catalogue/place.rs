@@ -109,6 +109,7 @@ fn plain(text: &str) -> String {
 /// FNV-1a: the same everywhere, and short.
 fn hash(text: &str) -> u32 {
     let start = 0x811c_9dc5_u32;
-    text.bytes()
-        .fold(start, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    text.bytes().fold(start, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
 }

@@ -21,7 +21,12 @@ pub enum Metric {
 }
 
 impl Metric {
-    pub const ALL: [Self; 4] = [Self::Pay, Self::RealPay, Self::Months, Self::SupervisedHours];
+    pub const ALL: [Self; 4] = [
+        Self::Pay,
+        Self::RealPay,
+        Self::Months,
+        Self::SupervisedHours,
+    ];
 
     pub const fn name(self) -> &'static str {
         match self {
@@ -143,17 +148,25 @@ mod tests {
             assert_eq!(row.value(Metric::Pay), headline.pay_typical);
             assert_eq!(row.value(Metric::Months), headline.months_typical);
         }
-        assert!(across(&Answers::default(), TODAY).is_empty(), "no degree was said");
+        assert!(
+            across(&Answers::default(), TODAY).is_empty(),
+            "no degree was said"
+        );
     }
 
     #[test]
     fn what_pay_buys_is_more_where_things_cost_less() {
         for row in across(&usual(), TODAY) {
-            let (Some(pay), Some(real)) = (row.value(Metric::Pay), row.value(Metric::RealPay)) else {
+            let (Some(pay), Some(real)) = (row.value(Metric::Pay), row.value(Metric::RealPay))
+            else {
                 panic!("{:?} has no pay", row.state)
             };
             let cheap = tables::state(row.state).prices() < 1.0;
-            assert!(if cheap { real >= pay } else { real <= pay }, "{:?}", row.state);
+            assert!(
+                if cheap { real >= pay } else { real <= pay },
+                "{:?}",
+                row.state
+            );
         }
     }
 
@@ -182,9 +195,15 @@ mod tests {
                 .collect();
             values.sort_unstable();
             let classes = classes(values.iter().copied());
-            assert!((2..=CLASSES).contains(&classes.len()), "{metric:?}: {classes:?}");
+            assert!(
+                (2..=CLASSES).contains(&classes.len()),
+                "{metric:?}: {classes:?}"
+            );
             let of: Vec<Option<usize>> = values.iter().map(|v| class_of(&classes, *v)).collect();
-            assert!(of.iter().all(Option::is_some) && of.is_sorted(), "{metric:?}");
+            assert!(
+                of.iter().all(Option::is_some) && of.is_sorted(),
+                "{metric:?}"
+            );
         }
     }
 }
