@@ -64,7 +64,7 @@ fn holds<S: Strategy>(cases: u32, strategy: S, property: impl Fn(S::Value) -> Te
 // twenty strategies of their own, and a number that shrinks to 0 is an answer that was not given.
 
 /// One whole number for each field.
-struct Draws(std::array::IntoIter<u32, 20>);
+struct Draws(std::array::IntoIter<u32, 21>);
 
 impl Draws {
     fn next(&mut self) -> u32 {
@@ -102,10 +102,14 @@ impl Draws {
     }
 
     fn anchor(&mut self) -> Option<Anchor> {
-        let length = self.unless_one_in(3)? as usize % Anchor::MOST + 1;
+        let mut drawn = self.unless_one_in(3)?;
+        let length = drawn as usize % Anchor::MOST + 1;
         let letters = b"abcdefghijklmnopqrstuvwxyz0123456789-";
         let name: String = (0..length)
-            .map(|_| char::from(letters[self.next() as usize % letters.len()]))
+            .map(|_| {
+                drawn = drawn.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                char::from(letters[(drawn >> 16) as usize % letters.len()])
+            })
             .collect();
         Anchor::from_name(&name)
     }
@@ -145,7 +149,7 @@ fn number_of((least, most): (u32, u32), drawn: u32) -> Hundredths {
 
 /// Everything that can be said, said or not.
 fn answers() -> impl Strategy<Value = Answers> {
-    any::<[u32; 20]>().prop_map(|drawn| {
+    any::<[u32; 21]>().prop_map(|drawn| {
         let mut draws = Draws(drawn.into_iter());
         Answers {
             from: draws.named(Education::ALL, 4),
@@ -1017,6 +1021,7 @@ const FIELDS: &[Field] = &[
     Field::SupervisionPayer,
     Field::Language,
     Field::View,
+    Field::At,
 ];
 
 /// Pieces that links are made of, good and bad.

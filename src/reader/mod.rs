@@ -13,11 +13,13 @@
 //! | [`passage`] | a passage as it is shown |
 //! | [`states`], [`relief`], [`studies`] | what the guide shows besides its text |
 //! | [`sources`] | where a figure comes from: tables, rows, sources, methods, limits |
+//! | [`school`] | the school's file, in a frame of the school's page |
 
 mod fetched;
 mod guide;
 mod passage;
 mod relief;
+mod school;
 mod shelf;
 mod sources;
 mod states;
@@ -28,6 +30,7 @@ use std::panic;
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 pub use shelf::Shelf;
 
@@ -52,12 +55,18 @@ pub fn start() {
     let owner = Owner::new();
     let shelf = owner.with(|| Shelf::open(room.clone()));
     mount_to(room, move || patched(shelf, view)).forget();
+    // Only the page for frames has it.
+    let above = browser::by_id("frame-school").and_then(|place| place.dyn_into().ok());
+    if let Some(above) = above {
+        mount_to(above, move || patched(shelf, school::view)).forget();
+    }
     // The shelf lives as long as the page.
     std::mem::forget(owner);
     OPEN.set(Some(shelf));
 }
 
-/// Does what the page asks for: the view, then the language: `guide en`, `sources es`, `embed en`.
+/// Does what the page asks for: the view, then the language: `guide en`, `sources es`, `embed en`; or `school en`,
+/// where the file of a school has come or the answers have changed.
 pub fn ask(detail: &str) {
     if let Some(shelf) = OPEN.get() {
         shelf.asked(detail);

@@ -8,7 +8,7 @@ use leptos::reactive::owner::LocalStorage;
 use web_sys::{Element, HtmlElement};
 
 use super::fetched::{Open, load};
-use super::{guide, sources, states};
+use super::{guide, school, sources, states};
 use crate::answers::{Anchor, Answers, Language, Month, View};
 use crate::catalogue::Catalogue;
 use crate::estimate::{Estimate, Incomplete, estimate};
@@ -41,6 +41,7 @@ pub struct State {
     pub evidence: Fetched<Rc<Open<Evidence>>>,
     pub sources: sources::State,
     pub states: states::State,
+    pub school: school::State,
 }
 
 /// The shelf. Passed by value.
@@ -68,6 +69,7 @@ impl Shelf {
                 evidence: Fetched::NotAsked,
                 sources: sources::State::default(),
                 states: states::State::default(),
+                school: school::State::default(),
             }),
         }
     }
@@ -104,6 +106,13 @@ impl Shelf {
         let (view, language) = detail.split_once(' ').unwrap_or((detail, ""));
         let answers = link::read(&browser::answers_of_page()).ok();
         let answers = answers.map(|opened| opened.answers).unwrap_or_default();
+        if view == "school" {
+            self.update(|state| {
+                state.language = Language::from_name(language).unwrap_or(Language::English);
+                state.answers = answers;
+            });
+            return school::look(self);
+        }
         let view = View::from_name(view).unwrap_or(View::Guide);
         let is_new_room = ROOM.with(|room| room.borrow().as_ref().is_some_and(browser::take_room));
         let (before, before_at) = self.now(|state| (state.view, state.at));
@@ -177,7 +186,8 @@ impl Acting for Shelf {
             _ => {
                 let _ = guide::act(self, name, rest, from)
                     || sources::act(self, name, rest, from)
-                    || states::act(self, name, rest, from);
+                    || states::act(self, name, rest, from)
+                    || school::act(self, name, from);
             }
         }
     }

@@ -176,7 +176,7 @@ const PICTURES: [&str; 5] = ["png", "jpeg", "webp", "gif", "svg+xml"];
 /// A link, or a picture as text.
 pub fn is_logo(text: &str) -> bool {
     let Some(picture) = text.strip_prefix("data:image/") else {
-        return is_link(text);
+        return is_link(text) && text.len() <= limits::LINK.most as usize;
     };
     let Some((kind, content)) = picture.split_once(";base64,") else {
         return false;

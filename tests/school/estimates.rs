@@ -54,7 +54,7 @@ fn msw() -> Programme {
 #[test]
 fn no_school_changes_pay_a_rule_or_a_source() {
     let reached = Cell::new(0);
-    holds(20_000, (answers(), programme()), |(said, programme)| {
+    holds(12_000, (answers(), programme()), |(said, programme)| {
         let (usual, here) = (without(&said), with(&said, programme));
         prop_assert_eq!(here.rule(), usual.rule());
         // Study adds no experience, so pay is the same to the cent: at the start, at the end, with its range.
@@ -75,7 +75,7 @@ fn no_school_changes_pay_a_rule_or_a_source() {
         prop_assert!(lost.is_empty(), "{:?}", lost);
         Ok(())
     });
-    assert!(reached.get() > 1_000, "{} were reached", reached.get());
+    assert!(reached.get() > 500, "{} were reached", reached.get());
 }
 
 fn only_its_own_degree_differs(usual: &Estimate, here: &Estimate) -> TestCaseResult {

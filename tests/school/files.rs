@@ -317,12 +317,12 @@ fn any_json_is_read_or_told() {
 fn a_good_file_with_anything_changed_is_read_or_told() {
     let good = value("example.json");
     let read_both = std::cell::Cell::new([0, 0]);
-    holds(600, changed(good), |value| {
+    holds(300, changed(good), |value| {
         let [well, ill] = read_both.get();
         let is_well = read(value.to_string()).is_ok();
         read_both.set([well + i32::from(is_well), ill + i32::from(!is_well)]);
         read_is_total(value.to_string().as_bytes())
     });
     let [well, ill] = read_both.get();
-    assert!(well > 20 && ill > 150, "{well} read, {ill} told");
+    assert!(well > 10 && ill > 100, "{well} read, {ill} told");
 }

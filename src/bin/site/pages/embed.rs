@@ -6,6 +6,7 @@
 //! | `<html data-embed>` | tells the program |
 //! | the policy lets in one thing more: a school's file, over https | a bare frame has nobody who brings it |
 //! | `frame.js`, its program, `frame.css`, and places above and below the calculator | what the host asks for |
+//! | `#school-file`, `#frame-school` | the school's file, and what the reader (src/reader) tells of it |
 //! | `crossorigin` at styles and scripts | in a sandbox the frame has no origin, so all is another origin's |
 
 use std::path::Path;
@@ -82,7 +83,8 @@ fn above() -> String {
         })
         .collect();
     format!(
-        "<div id=\"no-guest\" class=\"notices\" role=\"alert\" hidden>{missing}</div><div id=\"frame-top\"></div>"
+        "<div id=\"no-guest\" class=\"notices\" role=\"alert\" hidden>{missing}</div><div id=\"frame-top\"></div>\
+         <template id=\"school-file\"></template><div id=\"frame-school\"></div>"
     )
 }
 
@@ -146,7 +148,14 @@ mod tests {
         let page = embedded(INDEX).expect("a page");
         assert_eq!(
             attributes(&page, "div", "id"),
-            ["no-guest", "frame-top", "app", "frame-foot"]
+            [
+                "no-guest",
+                "frame-top",
+                "school-file",
+                "frame-school",
+                "app",
+                "frame-foot"
+            ]
         );
         for language in Language::ALL {
             assert!(page.contains(SiteWord::NoGuest.say(*language)));

@@ -16,6 +16,7 @@ mod borders;
 pub mod embed;
 mod frame;
 pub mod missing;
+mod outlook;
 mod path;
 mod pay;
 mod rule;
