@@ -13,15 +13,17 @@ pub struct LeftOver {
     pub own: Vec<OwnItem>,
 }
 
-/// All of it, by the names of the steps.
+/// All of it, by steps.
 pub fn left_over(kept: &Kept, mine: &Mine) -> Vec<LeftOver> {
     let notes = mine.plan.key("note/");
-    let mut steps: Vec<&str> = kept.children(&notes).map(|(step, _)| step).collect();
-    steps.extend(mine.own.iter().map(|item| item.step.as_str()));
     let on_way: Vec<String> = mine.way.steps.iter().map(|step| step.key.name()).collect();
-    steps.retain(|step| !on_way.iter().any(|known| known == step));
-    steps.sort_unstable();
-    steps.dedup();
+    let noted = kept.children(&notes).map(|(step, _)| step);
+    let mut steps: Vec<&str> = Vec::new();
+    for step in noted.chain(mine.own.iter().map(|item| item.step.as_str())) {
+        if !on_way.iter().any(|known| known == step) && !steps.contains(&step) {
+            steps.push(step);
+        }
+    }
     let of_step = |step: &str| LeftOver {
         step: step.to_owned(),
         note: kept.get(&(notes.clone() + step)).map(str::to_owned),

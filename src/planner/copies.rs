@@ -223,11 +223,15 @@ fn is_a_plan(copy: &Kept, answers: &Answers) -> bool {
 
 fn answers_as_plan(desk: Desk, opened: &Opened) -> Option<SavedPlan> {
     let answers = held::answers(&opened.kept).filter(|answers| is_a_plan(&opened.kept, answers))?;
+    let voice = desk.voice_now();
     Some(SavedPlan {
         id: desk.new_id(),
-        name: desk.voice_now().echo(&answers).replace(" · ", ", "),
+        name: voice.echo(&answers).replace(" · ", ", "),
         answers: plans::of_a_plan(&answers, desk.today()),
-        made: opened.saved.clone(),
+        made: match keeping::day_of(voice, &opened.saved) {
+            Some(_) => opened.saved.clone(),
+            None => browser::now(),
+        },
         aside: false,
     })
 }

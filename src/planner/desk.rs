@@ -1,12 +1,12 @@
 //! What the planner knows, and what a click does. One signal holds it all, as on the page itself.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 use leptos::reactive::owner::LocalStorage;
 use web_sys::{Element as DomElement, HtmlElement};
 
+use super::drafts::{DRAFT, Drafts};
 use super::said::{Said, Undo};
 use super::store::{self, Stored};
 use super::{advice, changes, compare, copies, hours, keeping, my_plan, receipt, take};
@@ -17,7 +17,7 @@ use crate::plan::changed::Basis;
 use crate::plan::kept::Kept;
 use crate::plan::plans::{self, SavedPlan};
 use crate::text::Voice;
-use crate::ui::tree::{ACT, Acting, Element};
+use crate::ui::tree::Acting;
 use crate::web::page as browser;
 use crate::web::{address, intl};
 
@@ -40,8 +40,8 @@ pub struct State {
     pub tells_news: bool,
     /// There are plans and no answers: the chosen plan greets who comes back, until something is done.
     pub greets: bool,
-    /// What was typed and is kept nowhere yet, by the ids of the fields; nothing for half a day or number.
-    drafts: BTreeMap<String, Option<String>>,
+    /// What was typed and is kept nowhere yet.
+    pub(super) drafts: Drafts,
     /// What was entered as the day of registration could not be kept.
     pub is_registration_wrong: bool,
     /// The week of the log that is being changed.
@@ -82,8 +82,6 @@ pub const ENTER: &str = "data-enter";
 pub const ESCAPE: &str = "data-escape";
 /// What a field asks for when it is left: what it holds is whole only then.
 pub const LEAVE: &str = "data-leave";
-/// What a field asks for while it is typed in, whose text is to outlast its view.
-pub const DRAFT: &str = "draft";
 
 /// The desk. Passed by value.
 #[derive(Clone, Copy)]
@@ -135,7 +133,7 @@ impl Desk {
                 renaming: None,
                 tells_news: false,
                 greets: false,
-                drafts: BTreeMap::new(),
+                drafts: Drafts::default(),
                 is_registration_wrong: false,
                 entry: None,
                 log_faults: Vec::new(),
@@ -193,6 +191,11 @@ impl Desk {
         self.state.update(change);
     }
 
+    /// Changes what nothing has to be drawn anew for.
+    pub(super) fn update_quietly(self, change: impl FnOnce(&mut State)) {
+        self.state.update_untracked(change);
+    }
+
     pub fn view(self) -> View {
         self.with(|state| state.view)
     }
@@ -233,36 +236,6 @@ impl Desk {
     pub fn new_id(self) -> String {
         let random = (js_sys::Math::random() * f64::from(u32::MAX)) as u32;
         format!("{:x}{random:08x}", browser::milliseconds())
-    }
-
-    // Drafts
-
-    /// A field with what was typed in it, else with what is kept. Half a day stays as it was typed.
-    pub fn drafted(self, field: Element, id: &str, kept: String) -> Element {
-        let field = field.attr(ACT, DRAFT);
-        match self.with(|state| state.drafts.get(id).cloned()) {
-            Some(Some(typed)) => field.value(typed),
-            None if !kept.is_empty() => field.value(kept),
-            _ => field,
-        }
-    }
-
-    /// Puts a text into a field that may not be there yet.
-    pub fn draft(self, id: &str, text: String) {
-        self.update(|state| drop(state.drafts.insert(id.to_owned(), Some(text))));
-    }
-
-    /// Empties a field, or gives it back what is kept.
-    pub fn forget_draft(self, id: &str) {
-        browser::empty(id);
-        self.update(|state| drop(state.drafts.remove(id)));
-    }
-
-    /// What is typed is on the page already: nothing is drawn anew for it.
-    fn keep_draft(self, field: &DomElement) {
-        let typed = Some(browser::entered(field)).filter(|typed| typed != browser::HALF);
-        self.state
-            .update_untracked(|state| drop(state.drafts.insert(field.id(), typed)));
     }
 
     // Changes

@@ -22,6 +22,7 @@
 //! | [`keeping`] | what is kept, what cannot be read |
 //! | [`copies`] | copies that leave and enter |
 //! | [`said`] | what is said, and the way back |
+//! | [`drafts`] | what is typed and kept nowhere yet |
 
 mod advice;
 mod asked;
@@ -30,6 +31,7 @@ mod chart;
 mod compare;
 mod copies;
 mod desk;
+mod drafts;
 mod hours;
 mod keeping;
 mod left_over;

@@ -42,13 +42,20 @@ pub struct Said {
 pub fn in_view(desk: Desk, voice: Voice<'static>) -> Element {
     let (said, undo) = desk.with(|state| (state.said.clone(), state.undo.clone()));
     let close = || button("quiet", "quiet", voice.say(PlanWord::Close));
-    let is_said = !said.text.is_empty();
-    el("div")
+    let place = el("div")
         .class("notices")
         .attr("role", "status")
-        .id("planner-said")
-        .add(is_said.then(|| told(said, row().add(close()))))
-        .add(undo.map(|undo| done(voice, undo)))
+        .id("planner-said");
+    let is_long = !said.list.is_empty();
+    let is_said = !said.text.is_empty();
+    let told = is_said.then(|| told(said, row().add(close())));
+    let done = undo.map(|undo| done(voice, undo));
+    // A long list would push the way back out of sight.
+    if is_long {
+        place.add(done).add(told)
+    } else {
+        place.add(told).add(done)
+    }
 }
 
 /// Where it stands beside the calculator's buttons, with other buttons below what is said: of what was asked
@@ -79,12 +86,9 @@ fn told(said: Said, row: Element) -> Element {
     let list: Vec<Element> = said.list.into_iter().map(|one| el("li").add(one)).collect();
     el("div")
         .class(class)
-        .add(
-            el("div")
-                .add(el("p").add(said.text))
-                .add(el("ul").add(list)),
-        )
+        .add(el("span").add(said.text))
         .add(row)
+        .add(el("ul").add(list))
 }
 
 fn done(voice: Voice<'static>, undo: Undo) -> Element {

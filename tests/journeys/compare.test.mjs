@@ -155,6 +155,9 @@ test('a plan is changed through the calculator', async (t) => {
   assert.equal(now['plan/b/answers'], before['plan/b/answers']);
   await view(page, 'Compare');
   assert.match((await cells(page.locator('table.compare')))[1][1], /Illinois/);
+  await asking(page, 'undo-change').click();
+  await until('the answers are as they were', async () => (await substance(page))['plan/a/answers'] === before['plan/a/answers']);
+  assert.deepEqual(await substance(page), before);
 });
 
 test('a change that is left leaves the plan as it was', async (t) => {
