@@ -209,12 +209,12 @@ AdviceWord {
     MoveInterim: "May I work while you decide, with a temporary permit?", "¿Puedo trabajar mientras deciden, con un permiso temporal?";
 
     // When: {0} is the license there
-    ArrivalOne: "You would hold the {0} about {1} after the start of your plan, in {2}.",
-        "Tendrías la {0} unos {1} después del inicio de tu plan, en {2}.";
-    ArrivalRange: "You would hold the {0} {1} after the start if all you have done counts ({2}), and {3} after it if none of it does ({4}).",
-        "Tendrías la {0} {1} después del inicio si cuenta todo lo hecho ({2}), y {3} después si no cuenta nada ({4}).";
-    ArrivalHopeful: "You would hold the {0} {1} after the start if all you have done counts ({2}). If none of it does, the plan has no end: {3}",
-        "Tendrías la {0} {1} después del inicio si cuenta todo lo hecho ({2}). Si no cuenta nada, el plan no tiene fin: {3}";
+    ArrivalOne: "You would hold the {0} about {1} from now, in {2}.",
+        "Tendrías la {0} dentro de unos {1}, en {2}.";
+    ArrivalRange: "You would hold the {0} {1} from now if all you have done counts ({2}), and {3} from now if none of it does ({4}).",
+        "Tendrías la {0} dentro de {1} si cuenta todo lo hecho ({2}), y dentro de {3} si no cuenta nada ({4}).";
+    ArrivalHopeful: "You would hold the {0} {1} from now if all you have done counts ({2}). If none of it does, the plan has no end: {3}",
+        "Tendrías la {0} dentro de {1} si cuenta todo lo hecho ({2}). Si no cuenta nada, el plan no tiene fin: {3}";
     ArrivalNone: "In the new state this plan has no end: {0}", "En el nuevo estado este plan no tiene fin: {0}";
     ArrivalAsk: "With the {0} in hand, the board of {1} decides whether to license you by endorsement. No rule that we read tells how long that takes: ask the board.",
         "Con la {0} en la mano, la junta de {1} decide si te da la licencia por reconocimiento. Ninguna regla que leímos dice cuánto tarda: pregunta a la junta.";
@@ -231,8 +231,8 @@ AdviceWord {
     CompactNotSeen: "{0}: whether it has joined the compact was not found; ask the board.",
         "{0}: no se encontró si se ha unido al acuerdo entre estados; pregunta a la junta.";
     CompactText: "a text of {0}", "un texto de {0}";
-    CompactUndated: "a copy without a date", "una copia sin fecha";
-    CompactMeans: "The Social Work Licensure Compact is to let one license serve in all its states. Joined by law is not yet in force: ask both boards whether such licenses are issued today.",
-        "El Social Work Licensure Compact busca que una sola licencia sirva en todos sus estados. Unirse por ley no significa que ya funcione: pregunta a ambas juntas si hoy se expiden esas licencias.";
+    CompactUndated: "a copy, date not known", "una copia, fecha desconocida";
+    CompactMeans: "The Social Work Licensure Compact is to let one license serve in all its states. A state that has joined by law may not issue these licenses yet: ask both boards whether they do today.",
+        "El Social Work Licensure Compact busca que una sola licencia sirva en todos sus estados. Un estado que se unió por ley quizá todavía no expida estas licencias: pregunta a ambas juntas si hoy lo hacen.";
 }
 }

@@ -71,6 +71,7 @@ PlanWord {
         "Un solo plan no tiene con qué compararse. Guarda otro o márcalo.";
     SideBySide: "Side by side", "Lado a lado";
     RowAnswers: "Answers", "Respuestas";
+    NotSaid: "not said", "sin respuesta";
     RowPayStart: "Pay after study", "Sueldo al terminar los estudios";
     RowPayEnd: "Pay when complete", "Sueldo al completarlo";
     RowPayAt: "Pay in {0}", "Sueldo en {0}";
@@ -92,6 +93,10 @@ PlanWord {
     Best: "best", "lo mejor";
     DollarsLess: "{0} less", "{0} menos";
     DollarsMore: "{0} more", "{0} más";
+    LeastKnown: "the least, as far as known", "lo menos, por lo que se sabe";
+    DollarsMoreKnown: "{0} more, as far as known", "{0} más, por lo que se sabe";
+    CostsNotAlike: "no difference told: not the same costs are known", "sin diferencia: no se conocen los mismos costos";
+    YearsLonger: "{0} years longer", "{0} años más";
     MonthsLater: "{0} later", "{0} más tarde";
     NoLimit: "nothing but study and waiting", "solo el estudio y las esperas";
     LimitMinMonths: "the minimum months of practice", "los meses mínimos de práctica";

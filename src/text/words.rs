@@ -355,6 +355,7 @@ Word {
         "Grados de evidencia: A oficial, A- derivada de cifras oficiales, B estudio o cifra más antigua, C afirmación o supuesto.";
     PeriodIs: "period {0}", "periodo {0}";
     SeenOn: "read {0}", "leído {0}";
+    DateNotKnown: "date not known", "fecha desconocida";
     OpensOutside: "opens another site", "abre otro sitio";
     NoteLoading: "Loading the note …", "Cargando la nota …";
     NoteFailed: "The note could not be loaded. Nothing else is affected.", "No se pudo cargar la nota. Lo demás no se ve afectado.";
