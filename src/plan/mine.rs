@@ -6,6 +6,7 @@
 
 use time::Date;
 
+use super::beside::take_one;
 use super::kept::{Kept, tidy};
 use super::log::{self, Entry, Kinds, Projection, Tally, days};
 use super::plans::{self, SavedPlan};
@@ -217,6 +218,23 @@ pub fn registered(kept: &Kept) -> Option<Date> {
     days::read_iso(kept.get(REGISTERED)?).ok()
 }
 
+/// The day of registration as it was entered; `None` where it is no day from the first year of the log to
+/// today.
+pub fn registration(text: &str, today: Date) -> Option<Date> {
+    let day = days::read_iso(text).ok()?;
+    let is_early = day.year() < *log::ranges::YEARS.start();
+    (!is_early && day <= today).then_some(day)
+}
+
+/// Those of these entries that the log does not hold yet; each of its own answers for one.
+pub fn not_yet(kept: &Kept, entries: &[Entry]) -> Vec<Entry> {
+    let weeks = weeks(kept).into_iter();
+    let mut here: Vec<Entry> = weeks.map(|(_, entry)| entry).collect();
+    let mut new = entries.to_vec();
+    new.retain(|entry| !take_one(&mut here, |mine| mine == entry));
+    new
+}
+
 /// The weeks of the log with the ids they are kept by, the latest first.
 pub fn weeks(kept: &Kept) -> Vec<(String, Entry)> {
     let mut weeks: Vec<(String, Entry)> = kept
@@ -386,6 +404,35 @@ mod tests {
         ] {
             assert_eq!(read_week(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn registration_is_a_day_from_the_first_year_of_the_log_to_today() {
+        let today = day("2026-11-24");
+        for text in ["1990-01-01", "2026-11-24"] {
+            assert_eq!(registration(text, today), Some(day(text)), "{text}");
+        }
+        for text in [
+            "",
+            "?",
+            "2026-02-31",
+            "20266-01-05",
+            "1989-12-31",
+            "1700-01-05",
+            "2026-11-25",
+            "2031-01-05",
+        ] {
+            assert_eq!(registration(text, today), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_entry_that_is_there_answers_for_one_of_a_file() {
+        let kept = with_log(1);
+        let (_, entry) = weeks(&kept)[0];
+        assert_eq!(not_yet(&kept, &[entry, entry]), [entry]);
+        assert!(not_yet(&kept, &[entry]).is_empty());
+        assert_eq!(not_yet(&Kept::default(), &[entry, entry]).len(), 2);
     }
 
     #[test]

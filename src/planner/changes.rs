@@ -4,6 +4,7 @@ use web_sys::Element as DomElement;
 
 use super::compare::{self, button};
 use super::desk::Desk;
+use super::keeping;
 use crate::estimate::{Estimate, estimate};
 use crate::plan::changed::{Basis, Change, Figure, Unit};
 use crate::plan::mine::Mine;
@@ -139,19 +140,52 @@ fn name(voice: Voice<'static>, figure: &Figure) -> String {
     }
 }
 
-/// Above the calculator: which plan is being changed; on return, that figures behind kept plans have changed.
+/// Above the calculator: which plan is being changed; on return, the plan that is there, and that figures
+/// behind kept plans have changed.
 pub fn news(desk: Desk) -> Vec<Element> {
     let voice = desk.voice();
-    let mut parts: Vec<Element> = compare::changing(desk).into_iter().collect();
-    parts.extend(without_rulings(desk, voice));
+    let parts = [
+        compare::changing(desk),
+        greeting(desk, voice),
+        without_rulings(desk, voice),
+        changed(desk, voice),
+    ];
+    parts.into_iter().flatten().collect()
+}
+
+/// Whose answers are not here any more is greeted by the chosen plan.
+fn greeting(desk: Desk, voice: Voice<'static>) -> Option<Element> {
+    let plan = desk.mine().filter(|_| desk.with(|state| state.greets))?;
+    let text = match keeping::day_of(voice, &plan.made) {
+        Some(day) => voice.fill(PlanWord::GreetPlan, &[&plan.name, &day]),
+        None => voice.fill(PlanWord::GreetPlanOnly, &[&plan.name]),
+    };
+    let open = format!("open-plan {}", plan.id);
+    Some(
+        el("p")
+            .class("notice")
+            .attr("id", "greeting")
+            .add(el("span").add(text))
+            .add(
+                el("span")
+                    .class("row")
+                    .add(button("quiet", "mine-now", voice.say(PlanWord::ToMyPlan)))
+                    .add(button("quiet", open, voice.say(PlanWord::OpenPlan)))
+                    .add(button("quiet", "quiet", voice.say(PlanWord::Close))),
+            ),
+    )
+}
+
+/// Figures behind kept plans have changed.
+fn changed(desk: Desk, voice: Voice<'static>) -> Option<Element> {
     if !desk.with(|state| state.tells_news) {
-        return parts;
+        return None;
     }
     let count = match changed_plans(desk) {
-        0 => return parts,
+        0 => return None,
         count => count.to_string(),
     };
-    parts.push(
+    Some(
         el("p")
             .class("notice")
             .add(el("span").add(voice.fill(PlanWord::NewsCount, &[&count])))
@@ -161,8 +195,7 @@ pub fn news(desk: Desk) -> Vec<Element> {
                     .add(button("quiet", "see-news", voice.say(PlanWord::NewsShow)))
                     .add(button("quiet", "quiet-news", voice.say(PlanWord::Close))),
             ),
-    );
-    parts
+    )
 }
 
 /// The calculator shows a plan, and knows nothing of what its board answered.

@@ -3,7 +3,7 @@
 use web_sys::Element as DomElement;
 
 use super::desk::{Desk, ENTER, ESCAPE};
-use super::{keeping, side_by_side};
+use super::{keeping, said, side_by_side};
 use crate::answers::{Answers, View};
 use crate::link;
 use crate::plan::changed::Basis;
@@ -45,8 +45,8 @@ pub fn view(desk: Desk) -> Vec<Element> {
     let voice = desk.voice();
     let plans = desk.plans();
     let mut parts = vec![
-        keeping::heading(voice, PlanWord::CompareTitle, PlanWord::CompareLead),
-        keeping::said(desk, voice),
+        keeping::heading(desk, voice, PlanWord::CompareTitle, PlanWord::CompareLead),
+        said::in_view(desk, voice),
         keeping::trouble(desk, voice),
     ];
     if plans.is_empty() {
@@ -345,7 +345,10 @@ fn save_changes(desk: Desk) {
     let Ok(result) = crate::estimate::estimate(&answers, today) else {
         return desk.say_fault(voice.say(PlanWord::NothingToKeep).to_owned());
     };
-    desk.change(|kept, now| {
+    let plan = desk.now(|state| plans::plans(&state.kept).into_iter().find(|p| p.id == id));
+    let name = plan.map(|plan| plan.name).unwrap_or_default();
+    let done = voice.fill(PlanWord::Changed, &[&name]);
+    desk.change_undoably(done, |kept, now| {
         kept.set(
             &plans::key(&id, "answers"),
             Some(link::write(&answers)),
@@ -358,12 +361,8 @@ fn save_changes(desk: Desk) {
         );
     });
     desk.update(|state| state.changing = None);
-    let plan = desk.now(|state| plans::plans(&state.kept).into_iter().find(|p| p.id == id));
-    if let Some(plan) = plan {
-        match keeping::hindrance(desk, voice) {
-            Some(why) => desk.say_fault(why),
-            None => desk.say(voice.fill(PlanWord::Changed, &[&plan.name])),
-        }
+    if let Some(why) = keeping::hindrance(desk, voice) {
+        desk.say_fault(why);
     }
 }
 
@@ -371,32 +370,18 @@ fn save_changes(desk: Desk) {
 pub fn beside_calculator(desk: Desk) -> Vec<Element> {
     let voice = desk.voice();
     let count = desk.plans().len().to_string();
-    let said = desk.with(|state| state.said.clone());
-    let mut parts = Vec::new();
-    if said.is_beside && !said.text.is_empty() {
-        let views = |parts: Element| {
-            parts
-                .add(button(
-                    "quiet",
-                    "compare-now",
-                    voice.fill(PlanWord::CompareNow, &[&count]),
-                ))
-                .add(button("quiet", "mine-now", voice.say(PlanWord::ToMyPlan)))
-        };
-        let row = el("span").class("row");
-        let row = if count == "0" { row } else { views(row) };
-        parts.push(
-            el("p")
-                .class(if said.is_fault {
-                    "notice"
-                } else {
-                    "notice good"
-                })
-                .add(el("span").add(said.text))
-                .add(row),
-        );
-    }
-    parts
+    let ways = || {
+        vec![
+            button(
+                "quiet",
+                "compare-now",
+                voice.fill(PlanWord::CompareNow, &[&count]),
+            ),
+            button("quiet", "mine-now", voice.say(PlanWord::ToMyPlan)),
+        ]
+    };
+    let ways = if count == "0" { Vec::new() } else { ways() };
+    said::beside(desk, voice, ways)
 }
 
 /// Above the calculator: which plan is being changed.

@@ -8,11 +8,15 @@
 //! | module | what it is for |
 //! |---|---|
 //! | [`shelf`] | what is known, and what a click does |
+//! | [`embed`] | what a school pastes into its site, and its own file |
 //! | [`guide`] | contents, sections, glossary, search |
 //! | [`passage`] | a passage as it is shown |
+//! | [`school`] | the school's file, in a frame of the school's page |
 
+mod embed;
 mod guide;
 mod passage;
+mod school;
 mod shelf;
 
 use std::cell::Cell;
@@ -20,12 +24,13 @@ use std::panic;
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 pub use shelf::Shelf;
 
 use crate::answers::View;
-use crate::text::Voice;
 use crate::text::reader_words::ReaderWord;
+use crate::text::{Spoken, Voice};
 use crate::ui::tree::{ACT, Element, el, patched};
 use crate::web::page as browser;
 
@@ -43,12 +48,18 @@ pub fn start() {
     let owner = Owner::new();
     let shelf = owner.with(|| Shelf::open(room.clone()));
     mount_to(room, move || patched(shelf, view)).forget();
+    // Only the page for frames has it.
+    let above = browser::by_id("frame-school").and_then(|place| place.dyn_into().ok());
+    if let Some(above) = above {
+        mount_to(above, move || patched(shelf, school::view)).forget();
+    }
     // The shelf lives as long as the page.
     std::mem::forget(owner);
     OPEN.set(Some(shelf));
 }
 
-/// Does what the page asks for: the view, then the language: `guide en`, `sources es`, `embed en`.
+/// Does what the page asks for: the view, then the language: `guide en`, `sources es`, `embed en`; or `school en`,
+/// where the file of a school has come or the answers have changed.
 pub fn ask(detail: &str) {
     if let Some(shelf) = OPEN.get() {
         shelf.asked(detail);
@@ -58,14 +69,14 @@ pub fn ask(detail: &str) {
 fn view(shelf: Shelf) -> Vec<Element> {
     let parts: Vec<Element> = match shelf.with(|state| state.view) {
         View::Sources => Vec::new(),
-        View::Embed => Vec::new(),
+        View::Embed => embed::view(shelf),
         _ => guide::view(shelf),
     };
     vec![el("div").class("reader").add(parts)]
 }
 
 /// The heading of a view; it takes the focus when the view opens.
-fn heading(voice: Voice<'static>, title: ReaderWord, lead: ReaderWord) -> Element {
+fn heading(voice: Voice<'static>, title: impl Spoken, lead: impl Spoken) -> Element {
     el("div")
         .class("intro")
         .add(

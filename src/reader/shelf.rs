@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::reactive::owner::LocalStorage;
 use web_sys::{Element, HtmlElement};
 
-use super::guide;
+use super::{embed, guide, school};
 use crate::answers::{Anchor, Answers, Language, Month, View};
 use crate::estimate::{Estimate, Incomplete, estimate};
 use crate::link;
@@ -33,6 +33,8 @@ pub struct State {
     /// The answers in the calculator.
     pub answers: Answers,
     pub guide: guide::State,
+    pub embed: embed::State,
+    pub school: school::State,
 }
 
 /// The shelf. Passed by value.
@@ -56,6 +58,8 @@ impl Shelf {
                 at: None,
                 answers: Answers::default(),
                 guide: guide::State::default(),
+                embed: embed::State::default(),
+                school: school::State::default(),
             }),
         }
     }
@@ -92,6 +96,13 @@ impl Shelf {
         let (view, language) = detail.split_once(' ').unwrap_or((detail, ""));
         let answers = link::read(&browser::answers_of_page()).ok();
         let answers = answers.map(|opened| opened.answers).unwrap_or_default();
+        if view == "school" {
+            self.update(|state| {
+                state.language = Language::from_name(language).unwrap_or(Language::English);
+                state.answers = answers;
+            });
+            return school::look(self);
+        }
         let view = View::from_name(view).unwrap_or(View::Guide);
         let is_new_room = ROOM.with(|room| room.borrow().as_ref().is_some_and(browser::take_room));
         let (before, before_at) = self.now(|state| (state.view, state.at));
@@ -101,8 +112,10 @@ impl Shelf {
             state.at = answers.at;
             state.answers = answers;
         });
-        if view == View::Guide {
-            guide::load(self);
+        match view {
+            View::Guide => guide::load(self),
+            View::Embed => embed::opened(self),
+            _ => {}
         }
         if is_new_room || before != view || before_at != answers.at {
             request_animation_frame(move || self.go_to_place());
@@ -148,7 +161,9 @@ impl Acting for Shelf {
                 request_animation_frame(move || reveal(&id));
             }
             _ => {
-                guide::act(self, name, rest, from);
+                let _ = guide::act(self, name, rest, from)
+                    || embed::act(self, name, rest, from)
+                    || school::act(self, name, from);
             }
         }
     }

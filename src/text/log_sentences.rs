@@ -344,6 +344,7 @@ impl Voice<'_> {
             }
             Reason::NotText => said(LogWord::FaultNotText),
             Reason::NoHeader => told(LogWord::FaultNoHeader, &self.log_header()),
+            Reason::NoWeeks => said(LogWord::FaultNoWeeks),
             Reason::ColumnMissing => said(LogWord::FaultMissing),
             Reason::ColumnTwice => said(LogWord::FaultColumnTwice),
             Reason::ColumnUnknown(name) => told(LogWord::FaultUnknown, name),

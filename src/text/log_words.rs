@@ -160,6 +160,7 @@ LogWord {
     FaultTooMany: "it has more than {0} entries", "tiene más de {0} anotaciones";
     FaultNotText: "it is no text; save the sheet as CSV first", "no es texto; guarda primero la hoja como CSV";
     FaultNoHeader: "the first line must name the columns: {0}", "la primera línea debe nombrar las columnas: {0}";
+    FaultNoWeeks: "it names the columns, and there is no week below them", "nombra las columnas y debajo no hay ninguna semana";
     FaultMissing: "this column is missing", "falta esta columna";
     FaultColumnTwice: "this column is there twice", "esta columna está dos veces";
     FaultUnknown: "“{0}” is no column of the log; take it out, and keep client data out of the file",

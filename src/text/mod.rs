@@ -24,6 +24,7 @@ pub mod advice_sentences;
 pub mod advice_words;
 pub mod answered;
 pub mod catalogue_words;
+pub mod embed_words;
 pub mod figures;
 pub mod frame_sentences;
 pub mod frame_words;

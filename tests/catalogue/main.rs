@@ -406,3 +406,28 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn occupations_are_called_as_everywhere_else() {
+    use casepath::tables::Occupation;
+    use casepath::text::figures::Plain;
+    use casepath::text::{Voice, names};
+    for language in Language::ALL {
+        let catalogue = in_language(*language);
+        let figures = Plain(*language);
+        let voice = Voice {
+            language: *language,
+            figures: &figures,
+        };
+        for (soc, occupation) in [
+            ("21-1021", Occupation::ChildFamilySchool),
+            ("21-1022", Occupation::Healthcare),
+            ("21-1023", Occupation::MentalHealth),
+            ("29-1141", Occupation::Nurse),
+        ] {
+            let row = catalogue.row("wages_us", &[soc], "2024-05").expect("a row");
+            let name = voice.say(names::occupation(occupation));
+            assert_eq!(row.name.to_lowercase(), name.to_lowercase());
+        }
+    }
+}

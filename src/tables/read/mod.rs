@@ -11,6 +11,7 @@ pub mod evidence;
 pub mod guide;
 mod notes;
 pub mod outlook;
+pub mod platforms;
 mod rules;
 pub mod school;
 mod wages;
@@ -298,6 +299,8 @@ pub struct Tables {
     pub notes: Vec<(String, String, String)>,
     pub guide: guide::Guide,
     pub evidence: evidence::Evidence,
+    /// In the order of the table.
+    pub platforms: Vec<platforms::Platform>,
     pub catalogue: catalogue::Catalogue,
 }
 
@@ -333,6 +336,7 @@ pub fn read(folder: &Path) -> Result<Tables, Vec<Problem>> {
     tables.notes = reader.notes(&tables);
     tables.guide = reader.guide(&tables.sources);
     tables.evidence = reader.evidence(&tables);
+    tables.platforms = reader.platforms();
     // It looks at the same rows again, and would tell the same problems twice.
     if reader.problems.0.is_empty() {
         tables.catalogue = reader.catalogue(&tables.sources, &tables.notes);

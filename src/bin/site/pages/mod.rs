@@ -16,13 +16,13 @@ mod borders;
 pub mod embed;
 mod frame;
 pub mod missing;
+mod outlook;
 mod path;
 mod pay;
 mod rule;
 mod sources;
 mod state;
 mod states;
-mod tables;
 
 use std::path::Path;
 use std::{fs, io};
@@ -30,6 +30,7 @@ use std::{fs, io};
 use casepath::answers::{Answers, Education, Language, Month, Plan, Setting, State};
 use casepath::estimate::{Estimate, estimate};
 use casepath::link;
+use casepath::markup::tables;
 use casepath::text::figures::Plain;
 use casepath::text::{Spoken, Voice};
 
