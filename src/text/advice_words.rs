@@ -9,7 +9,7 @@ AdviceWord {
     TermGovernment: "Government work counts", "El trabajo para el gobierno cuenta";
     TermFirstExam: "Exam for the first license", "Examen para la primera licencia";
     TermCurrent: "Rule in force", "Regla vigente";
-    TermBeforeRegistration: "Hours before registration", "Horas antes del registro";
+    TermBeforeRegistration: "Hours before registration", "Horas antes de la inscripción";
     TermPartTime: "Part-time practice", "Práctica a medio tiempo";
     TermRetakes: "Exam retakes", "Repeticiones del examen";
 
@@ -59,7 +59,7 @@ AdviceWord {
     AskCurrent: "Is the rule that I read still in force, or has it changed?",
         "¿La regla que leí sigue vigente o ha cambiado?";
     AskBeforeRegistration: "From which day do hours count: must I be registered, or the supervision plan approved, first?",
-        "¿Desde qué día cuentan las horas: antes debo estar en el registro o tener aprobado el plan de supervisión?";
+        "¿Desde qué día cuentan las horas: antes debo tener la inscripción o la aprobación del plan de supervisión?";
     AskPartTime: "I plan to work {0} hours a week. How long must supervised practice last at these hours?",
         "Pienso trabajar {0} horas por semana. ¿Cuánto debe durar la práctica supervisada con esas horas?";
     AskRetakes: "If I do not pass the clinical exam, how long must I wait, and how often may I take it again?",
@@ -157,7 +157,7 @@ AdviceWord {
     MayCourses: "A board may ask for certain courses. Keep the descriptions of yours.",
         "Una junta puede exigir ciertos cursos. Guarda la descripción de los tuyos.";
     MayRegistration: "Hours before you are registered in {0} may not count there. Register before you start.",
-        "Las horas antes de registrarte en {0} pueden no contar allí. Regístrate antes de empezar.";
+        "Las horas antes de inscribirte en {0} pueden no contar allí. Inscríbete antes de empezar.";
     MayFirst: "The first license ({0}) does not hold in {1}: you have to gain one there again ({2}).",
         "La primera licencia ({0}) no vale en {1}: allí tienes que obtener otra ({2}).";
     MayHours: "Hours done in {0} may count in full, in part or not at all, and it is open by which state's rule: ask the board.",
@@ -166,7 +166,7 @@ AdviceWord {
         "Las horas con un supervisor que solo tiene licencia de {0} pueden no contar en {1}.";
     MayCap: "{0} counts no more than {1}, which is less than you work.", "{0} no cuenta más de {1}, menos de lo que trabajas.";
     MayClients: "{0} asks for {1} hours with clients. Have these hours told apart in your log from now on.",
-        "{0} pide {1} horas con clientes. Desde ahora, apunta esas horas por separado en tu registro.";
+        "{0} pide {1} horas con clientes. Desde ahora, apunta esas horas por separado en tu bitácora.";
     MayTime: "{1} wants practice complete within {2} months. Months in {0} may be part of them.",
         "{1} quiere la práctica completa en {2} meses. Los meses en {0} pueden ser parte de ellos.";
     MaySetting: "Work in this setting ({1}) may not count in {0}: ask the board.",
@@ -178,7 +178,7 @@ AdviceWord {
     FormSupervision: "Verification of supervision on the new board's form, signed by each supervisor before you leave",
         "Verificación de la supervisión en el formulario de la nueva junta, firmada por cada supervisor antes de que te vayas";
     FormLog: "Your hours log, signed by the supervisor, with the hours with clients told apart",
-        "Tu registro de horas, firmado por el supervisor, con las horas con clientes por separado";
+        "Tu bitácora de horas, firmada por el supervisor, con las horas con clientes por separado";
     FormScores: "Transfer of exam scores: ASWB sends them to another board on request",
         "Transferencia de las notas del examen: ASWB las envía a otra junta si lo pides";
     FormLicence: "Verification of your license, sent by the board in {0}", "Verificación de tu licencia, enviada por la junta de {0}";
@@ -189,7 +189,7 @@ AdviceWord {
     MoveDegree: "Is a degree from a school in {0} accepted, and are certain courses required?",
         "¿Se acepta un título de una escuela de {0}, y se exigen ciertos cursos?";
     MoveRegister: "Can I register before I move, so that hours count from the first day?",
-        "¿Puedo registrarme antes de mudarme, para que las horas cuenten desde el primer día?";
+        "¿Puedo inscribirme antes de mudarme, para que las horas cuenten desde el primer día?";
     MoveHours: "Do hours of supervised practice done in {0} count, and how many of them?",
         "¿Cuentan las horas de práctica supervisada hechas en {0}, y cuántas?";
     MoveWhichRule: "Under which rule are these hours judged: that of {0}, or yours?",
