@@ -20,7 +20,7 @@ use casepath::plan::rulings::{
     BadRuling, Kind, Ruling, Term, Value, apply, estimate_with, in_force, latest,
 };
 use casepath::plan::way::{StepKey, way};
-use casepath::tables::{self, CERTIFICATIONS, Grade};
+use casepath::tables::{self, CERTIFICATIONS, Grade, SourceKind};
 use casepath::text::{Voice, figures::Plain};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -1314,6 +1314,33 @@ fn the_compact_is_told_as_it_was_read_and_no_further() {
 }
 
 #[test]
+fn a_source_without_a_date_says_so_and_so_does_a_letter() {
+    let place = |is: fn(&tables::Source) -> bool| {
+        let place = (0..200_u16).find(|place| is(&tables::source(*place)));
+        place.expect("a source")
+    };
+    let california = place(|source| source.url.contains("ca.elaws.us"));
+    assert_eq!(ENGLISH.source_dates(california), ", date not known");
+    assert_eq!(SPANISH.source_dates(california), ", fecha desconocida");
+    assert!(
+        ENGLISH
+            .citation(&[california])
+            .is_some_and(|text| text.contains("date not known"))
+    );
+    assert_eq!(
+        ENGLISH.source_dates(place(|source| source
+            .title
+            .contains("Case Manager in 2025"))),
+        ", period 2025"
+    );
+    // What we assume was read nowhere.
+    assert_eq!(
+        ENGLISH.source_dates(place(|source| source.kind == SourceKind::Assumption)),
+        ""
+    );
+}
+
+#[test]
 fn a_move_is_told_in_sentences() {
     let relocation = moved("from=msw&to=msw&state=MA&setting=hospital", State::GA, 14);
     assert_eq!(
@@ -1322,9 +1349,24 @@ fn a_move_is_told_in_sentences() {
     );
     assert_eq!(
         ENGLISH.move_arrival(&relocation),
-        "You would hold the LCSW 3 years 6 months after the start if all you have done counts (May 2030), \
-         and 4 years 7 months after it if none of it does (June 2031)."
+        "You would hold the LCSW 3 years 6 months from now if all you have done counts (May 2030), \
+         and 4 years 7 months from now if none of it does (June 2031)."
     );
+    // A plan that began a year ago: what comes so many months after its start comes 12 months sooner from now.
+    let began = moved(
+        "from=msw&to=msw&state=MA&setting=hospital&start=2025-11",
+        State::GA,
+        0,
+    );
+    let told = ENGLISH.move_arrival(&began);
+    let [hopeful, cautious] = began
+        .arrival
+        .map(|at| [at.hopeful, at.cautious])
+        .expect("an arrival");
+    for months in [hopeful, cautious].map(|months| months.expect("an end")) {
+        let from_now = [&ENGLISH.duration(months - 12), " from now"].concat();
+        assert!(told.contains(&from_now), "{told}: {from_now}");
+    }
     assert_eq!(
         ENGLISH.months_added(&relocation),
         [

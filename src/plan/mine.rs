@@ -45,6 +45,8 @@ pub struct Mine {
     pub tally: Option<Tally>,
     /// The degree or registration that is still open, so that the log shortens nothing yet.
     pub log_waits_for: Option<Step>,
+    /// The month of the first hours of the log that still count.
+    pub oldest_hours: Option<Month>,
     /// What boards answered; it overrides the rule in this plan.
     pub rulings: Vec<Ruling>,
 }
@@ -76,6 +78,7 @@ impl Mine {
         let fed = fed(&plan.answers, counting, month);
         let now = estimate::estimate_under(&fed, month, Terms::of_rule(&rule))?;
         let practice = counting.and_then(|tally| band(tally, month));
+        let oldest_hours = counting.and_then(|_| oldest_hours(kept, &rule, month));
         let way = way::way_with_log(&estimate, &marks, practice, month);
         let items = way::items(&way, &estimate);
         Ok(Self {
@@ -86,6 +89,7 @@ impl Mine {
             items,
             done,
             tally,
+            oldest_hours,
             log_waits_for,
             rulings,
             plan,
@@ -283,6 +287,22 @@ fn tally(kept: &Kept, plan: &SavedPlan, rule: &LicenceRule, today: Date) -> Opti
     Some(log::tally(&entries, registered(kept), rule, wait, today))
 }
 
+/// The month of the first week that counts: neither before the registration nor too old by the rule.
+fn oldest_hours(kept: &Kept, rule: &LicenceRule, today: Month) -> Option<Month> {
+    let registered = registered(kept);
+    let is_young = |month: &Month| {
+        let most = rule.max_months.map_or(u32::MAX, u32::from);
+        today.since(*month) <= most
+    };
+    weeks(kept)
+        .iter()
+        .map(|(_, entry)| entry)
+        .filter(|entry| entry.hours.0 > 0 && registered.is_none_or(|day| entry.week >= day))
+        .map(|entry| days::month_of(entry.week))
+        .filter(is_young)
+        .min()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -332,6 +352,7 @@ mod tests {
         assert!(without.tally.is_none());
         let with = Mine::of(&with_log(20), plan(), day("2026-06-30")).expect("a result");
         assert_eq!(with.now.answers.done, Some(Hundredths(80_000)));
+        assert_eq!(with.oldest_hours, Some(Month(2026 * 12)));
         assert_eq!(with.now.start, Month(2026 * 12 + 5));
         let months = |estimate: &Estimate| estimate.clock.total.expect("an end").typical;
         assert!(months(&with.now) < months(&without.now));

@@ -111,6 +111,14 @@ fn goal(voice: Voice<'static>, mine: &Mine) -> String {
     }
 }
 
+/// So many items are next at once: what is on top is to be read at a glance.
+const AT_ONCE: usize = 4;
+
+/// What the list of a step's items is opened by.
+fn checklist_id(step: &str) -> String {
+    format!("checklist-{step}")
+}
+
 fn next(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Element {
     let card = el("section")
         .class("card next")
@@ -142,10 +150,30 @@ fn next(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Element {
             .collect();
         el("ul").class("ticks").add(items)
     };
+    let (shown, more) = items.split_at(items.len().min(AT_ONCE));
+    // The others stand in the step's own list, right below.
+    let all = || {
+        let count = items.len().to_string();
+        button(
+            "quiet",
+            format!("focus {}", checklist_id(&step.key.name())),
+            voice.fill(PlanWord::AllItems, &[&count]),
+        )
+    };
+    let (left, more_left) = left.split_at(left.len().min(AT_ONCE));
+    let earlier = || {
+        let count = voice.fill(PlanWord::MoreItems, &[&more_left.len().to_string()]);
+        el("details")
+            .class("table")
+            .attr(KEY, "earlier")
+            .add(el("summary").add(count))
+            .add(list(more_left))
+    };
     let left_over = || {
         el("div")
             .add(el("p").add(voice.say(PlanWord::StillOpen)))
-            .add(list(&left))
+            .add(list(left))
+            .add((!more_left.is_empty()).then(earlier))
     };
     card.add(
         el("p")
@@ -153,7 +181,8 @@ fn next(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Element {
             .add(" ")
             .add(small(voice.when(&step))),
     )
-    .add(list(&items))
+    .add(list(shown))
+    .add((!more.is_empty()).then(all))
     .add((!left.is_empty()).then(left_over))
 }
 
@@ -249,7 +278,11 @@ fn checklist(voice: Voice<'static>, kept: &Kept, mine: &Mine, step: &Step) -> Op
     let list = el("details")
         .class("table")
         .attr(KEY, "checklist")
-        .add(el("summary").add(summary))
+        .add(
+            el("summary")
+                .attr("id", checklist_id(&step.key.name()))
+                .add(summary),
+        )
         .add(el("ul").class("ticks").add(rows));
     Some(if step.status == Status::Now {
         list.attr("open", "")
@@ -365,7 +398,15 @@ fn download_calendar(desk: Desk) {
         id: &mine.plan.id,
         name: &mine.plan.name,
     };
-    let events = calendar::events(&mine.way, &mine.estimate, named, voice);
+    let mut events = calendar::events(&mine.way, &mine.estimate, named, voice);
+    let oldest = mine.oldest_hours;
+    events.extend(calendar::expiry(
+        &mine.way,
+        &mine.estimate,
+        oldest,
+        named,
+        voice,
+    ));
     let text = calendar::write(&mine.plan.name, &events, browser::moment());
     if files::download("casepath.ics", "text/calendar", &text) {
         desk.say(voice.say(PlanWord::CalendarMade).to_owned());

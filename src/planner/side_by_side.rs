@@ -2,6 +2,7 @@
 
 use super::chart;
 use super::desk::Desk;
+use crate::answers::Answers;
 use crate::estimate::{Estimate, NoPay, Pay, whole_months};
 use crate::plan::comparison::{Comparison, Figures, Payback, Row};
 use crate::plan::mine::{answered, estimate_now};
@@ -66,6 +67,20 @@ fn column_head(voice: Voice<'static>, plan: &SavedPlan, rulings: &[Ruling]) -> E
         .add((!rulings.is_empty()).then(marked))
 }
 
+/// The answers that differ and that the line of answers does not tell.
+fn differing_rows(voice: Voice<'static>, comparison: &Comparison) -> Vec<Element> {
+    let plans: Vec<Answers> = comparison
+        .columns
+        .iter()
+        .map(|column| column.plan.answers)
+        .collect();
+    let row = |(name, said): (&'static str, Vec<String>)| {
+        let cells: Vec<Element> = said.into_iter().map(|said| el("td").add(said)).collect();
+        el("tr").add(head().add(name)).add(cells)
+    };
+    voice.differing(&plans).into_iter().map(row).collect()
+}
+
 /// What boards answered, in the columns that count with it; nothing where none does.
 fn rulings_row(voice: Voice<'static>, rulings: &[Vec<Ruling>]) -> Option<Element> {
     if rulings.iter().all(Vec::is_empty) {
@@ -108,6 +123,7 @@ fn table(voice: Voice<'static>, comparison: &Comparison, rulings: &[Vec<Ruling>]
     let mut rows = vec![line(named(PlanWord::RowAnswers), &|_, figures| {
         el("td").add(voice.echo(&figures.estimate.answers))
     })];
+    rows.extend(differing_rows(voice, comparison));
     rows.extend(rulings_row(voice, rulings));
     rows.push(line(named(PlanWord::RowPayStart), &|place, figures| {
         pay(Row::PayStart, place, Some(&figures.estimate.start_pay))
@@ -160,9 +176,13 @@ fn mark(
     away: impl Fn(i64) -> String,
 ) -> Option<Element> {
     Some(match comparison.behind(row, place)? {
-        0 => el("span").class("badge").add(voice.say(PlanWord::Best)),
+        0 => best(voice, PlanWord::Best),
         distance => small(away(distance)),
     })
+}
+
+fn best(voice: Voice<'static>, word: PlanWord) -> Element {
+    el("span").class("badge").add(voice.say(word))
 }
 
 fn pay_cell(
@@ -214,16 +234,26 @@ fn cost_cell(
     place: usize,
     figures: &Figures,
 ) -> Element {
-    let more = |dollars| voice.fill(PlanWord::DollarsMore, &[&voice.figures.dollars(dollars)]);
+    let cost = &figures.cost;
     let ask = || small(voice.say(PlanWord::AndAsk));
     // Nothing known is not nothing.
-    if figures.cost.known.1 < 1.0 && figures.cost.incomplete {
+    if cost.known.1 < 1.0 && cost.incomplete {
         return el("td").add(voice.say(PlanWord::CostUnknown));
     }
+    let (least, more) = if cost.incomplete {
+        (PlanWord::LeastKnown, PlanWord::DollarsMoreKnown)
+    } else {
+        (PlanWord::Best, PlanWord::DollarsMore)
+    };
+    let mark = match comparison.behind(Row::Cost, place) {
+        Some(0) => Some(best(voice, least)),
+        Some(dollars) => Some(small(voice.fill(more, &[&voice.figures.dollars(dollars)]))),
+        None => (!comparison.costs_are_alike()).then(|| small(voice.say(PlanWord::CostsNotAlike))),
+    };
     el("td")
-        .add(el("strong").add(voice.dollars_range(figures.cost.known)))
-        .add(figures.cost.incomplete.then(ask))
-        .add(mark(voice, comparison, Row::Cost, place, more))
+        .add(el("strong").add(voice.dollars_range(cost.known)))
+        .add(cost.incomplete.then(ask))
+        .add(mark)
 }
 
 fn payback_cell(
@@ -246,7 +276,11 @@ fn payback_cell(
     } else {
         voice.fill(PlanWord::YearsFromTo, &[&years(from), &years(to)])
     };
-    let mark = mark(voice, comparison, Row::Payback, place, |_| String::new());
+    let longer = |tenths: i64| {
+        let years = voice.figures.number(tenths * 10);
+        voice.fill(PlanWord::YearsLonger, &[&years])
+    };
+    let mark = mark(voice, comparison, Row::Payback, place, longer);
     el("td").add(el("strong").add(text)).add(mark)
 }
 

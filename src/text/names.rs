@@ -1,5 +1,7 @@
 //! The words of choices, stages, credentials and occupations.
 
+use std::cmp::Ordering;
+
 use super::{Voice, Word};
 use crate::answers::{Education, Evidence, Language, Pace, Plan, Setting, State, SupervisionPayer};
 use crate::estimate::{Limit, StageKind};
@@ -225,6 +227,24 @@ pub fn state(of: State, language: Language) -> &'static str {
         return name;
     }
     tables::state(of).name
+}
+
+/// The order of two names in a list: an accent changes no letter's place.
+///
+/// ```
+/// use casepath::text::names::in_order;
+/// assert!(in_order("Míchigan", "Minnesota").is_lt());
+/// ```
+pub fn in_order(one: &str, other: &str) -> Ordering {
+    let plain = |c: char| match c {
+        'á' => 'a',
+        'é' => 'e',
+        'í' => 'i',
+        'ó' => 'o',
+        'ú' => 'u',
+        c => c,
+    };
+    one.chars().map(plain).cmp(other.chars().map(plain))
 }
 
 impl Voice<'_> {

@@ -71,6 +71,7 @@ PlanWord {
         "Un solo plan no tiene con qué compararse. Guarda otro o márcalo.";
     SideBySide: "Side by side", "Lado a lado";
     RowAnswers: "Answers", "Respuestas";
+    NotSaid: "not said", "sin respuesta";
     RowPayStart: "Pay after study", "Sueldo al terminar los estudios";
     RowPayEnd: "Pay when complete", "Sueldo al completarlo";
     RowPayAt: "Pay in {0}", "Sueldo en {0}";
@@ -92,6 +93,10 @@ PlanWord {
     Best: "best", "lo mejor";
     DollarsLess: "{0} less", "{0} menos";
     DollarsMore: "{0} more", "{0} más";
+    LeastKnown: "the least, as far as known", "lo menos, por lo que se sabe";
+    DollarsMoreKnown: "{0} more, as far as known", "{0} más, por lo que se sabe";
+    CostsNotAlike: "no difference told: not the same costs are known", "sin diferencia: no se conocen los mismos costos";
+    YearsLonger: "{0} years longer", "{0} años más";
     MonthsLater: "{0} later", "{0} más tarde";
     NoLimit: "nothing but study and waiting", "solo el estudio y las esperas";
     LimitMinMonths: "the minimum months of practice", "los meses mínimos de práctica";
@@ -105,7 +110,7 @@ PlanWord {
     PathChartBar: "{0}: from {1} to {2}", "{0}: de {1} a {2}";
     KeyStudy: "study", "estudios";
     KeyPractice: "supervised practice", "práctica supervisada";
-    KeyWaiting: "registration, exams, waiting", "registro, exámenes, esperas";
+    KeyWaiting: "registration, exams, waiting", "inscripción, exámenes, esperas";
     ChartsSayTheSame: "The table above holds the same figures.", "La tabla de arriba tiene las mismas cifras.";
 
     // Changed since you saved
@@ -181,7 +186,7 @@ PlanWord {
         "Una versión más nueva de Casepath guardó tus planes aquí. Se dejan como están y esta no guarda nada.";
     DownloadDamaged: "Download what is there", "Descargar lo que hay";
     StartAnew: "Put it aside and start anew", "Apartarlo y empezar de nuevo";
-    SomeDropped: "Some records could not be read and were put aside: {0}.", "Algunos registros no se pudieron leer y se apartaron: {0}.";
+    SomeDropped: "Some records could not be read and were put aside: {0}.", "Algunas partes no se pudieron leer y se apartaron: {0}.";
     SomeUnread: "Some of what is kept cannot be read and is in no view; it is left as it is: {0}.",
         "Una parte de lo guardado no se puede leer y no se muestra; se deja como está: {0}.";
     PlansWait: "Eight plans have a place. These are kept too, and come into view when you delete others: {0}.",
@@ -195,7 +200,7 @@ PlanWord {
     ClearedElsewhere: "Everything kept was cleared in another tab. In this tab there were changes that were kept nowhere; they are taken away too.",
         "En otra pestaña se borró todo lo guardado. En esta había cambios que no estaban guardados en ningún lugar; también se quitaron.";
     CountPlans: "plans: {0}", "planes: {0}";
-    CountEntries: "weeks in the log: {0}", "semanas en el registro: {0}";
+    CountEntries: "weeks in the log: {0}", "semanas en la bitácora: {0}";
     CountTicks: "items ticked: {0}", "puntos marcados: {0}";
     CountNotes: "notes: {0}", "notas: {0}";
     CountAnswers: "the calculator's answers ({0})", "las respuestas de la calculadora ({0})";
@@ -225,8 +230,8 @@ PlanWord {
     PreviewDropped: "These parts of it cannot be used: {0}.", "Estas partes no se pueden usar: {0}.";
     PutBeside: "Add it to what is here", "Agregarla a lo que hay";
     PutInPlace: "Replace what is here", "Reemplazar lo que hay";
-    PutBesideDone: "Added: {0} plans, {1} entries of the log. There already: {2}. No room for: {3}.",
-        "Se agregaron {0} planes y {1} entradas del registro. Ya estaban: {2}. Sin lugar: {3}.";
+    PutBesideDone: "Added to what is here: plans: {0}; weeks of the log: {1}. There already: {2}. No room for: {3}.",
+        "Se agregó a lo que hay: planes: {0}; semanas de la bitácora: {1}. Ya estaban: {2}. Sin lugar: {3}.";
     PutInPlaceDone: "The copy is in place of what was here.", "La copia está en lugar de lo que había.";
     FileTooLong: "This file is too large to be a copy of ours ({0} MB). Nothing is changed.",
         "Este archivo es demasiado grande para ser una copia nuestra ({0} MB). No se cambió nada.";
@@ -247,6 +252,8 @@ PlanWord {
     WhichPlan: "Plan", "Plan";
     PlanEnds: "{0}: {1}.", "{0}: {1}.";
     WhatIsNext: "What is next", "Lo que sigue";
+    AllItems: "All {0} items of this step", "Los {0} puntos de este paso";
+    MoreItems: "{0} more", "{0} más";
     StillOpen: "Still open from earlier steps:", "Todavía abierto de pasos anteriores:";
     AllDone: "All steps of this plan are done. Well done!", "Todos los pasos de este plan están hechos. ¡Bien hecho!";
     YourWay: "Your way", "Tu camino";
@@ -271,8 +278,8 @@ PlanWord {
 
     // Hours log
     EarlierWeeks: "{0} earlier weeks", "{0} semanas anteriores";
-    Tools: "Change", "Cambiar";
-    WeekKept: "{0} is in the log.", "{0} está en el registro.";
+    Tools: "Actions", "Acciones";
+    WeekKept: "{0} is in the log.", "{0} está en la bitácora.";
     WeekDeleted: "{0} is deleted.", "Se eliminó: {0}.";
     NotRegistered: "Not kept: enter a day that exists, from {0} to today.", "No se guardó: escribe un día que exista, desde {0} hasta hoy.";
     NotADay: "{0}: enter a day that exists.", "{0}: escribe un día que exista.";
@@ -281,11 +288,11 @@ PlanWord {
     WrongEntry: "This week was not kept: {0}.", "Esta semana no se guardó: {0}.";
     SaveCsv: "Download as CSV", "Descargar como CSV";
     OpenCsv: "Add weeks from a CSV file", "Agregar semanas de un archivo CSV";
-    CsvMade: "The log is in your downloads.", "El registro está en tus descargas.";
+    CsvMade: "The log is in your downloads.", "La bitácora está en tus descargas.";
     CsvTooLong: "This file is too large to be a log of weeks. Nothing is changed.",
-        "Este archivo es demasiado grande para ser un registro de semanas. No se cambió nada.";
+        "Este archivo es demasiado grande para ser una bitácora de semanas. No se cambió nada.";
     CsvRefused: "Nothing was added.", "No se agregó nada.";
-    CsvTaken: "Weeks added: {0}. In the log already: {1}.", "Semanas agregadas: {0}. Ya en el registro: {1}.";
+    CsvTaken: "Weeks added: {0}. In the log already: {1}.", "Semanas agregadas: {0}. Ya en la bitácora: {1}.";
 
     // A move
     MoveTitle: "Study here, license there", "Estudiar aquí, licencia allá";

@@ -127,7 +127,6 @@ SiteWord {
     SourceIs: "Source", "Fuente";
     SourceDates: "Dates", "Fechas";
     SourceGrades: "Grades of what rests on it", "Grados de lo que se apoya en ella";
-    NoDate: "no date", "sin fecha";
 
     // All states
     StatesTitle: "License rules and pay in all states", "Reglas de licencia y sueldos en todos los estados";

@@ -37,8 +37,12 @@ test('what is next stands on top, and ticking all of it moves on to the next ste
   const headings = await page.locator('#room h2').allInnerTexts();
   assert.ok(headings.indexOf('What is next') < headings.indexOf('Your way'));
   const first = await next(page);
-  const items = await page.locator('section.next li').allInnerTexts();
-  assert.ok(items.length > 0, 'it has items of the checklist');
+  const items = await page.locator('.flow > li').first().locator('details').first().locator('.ticks li').allInnerTexts();
+  assert.ok(items.length > 4, 'it has items of the checklist');
+  assert.deepEqual(await page.locator('section.next li').allInnerTexts(), items.slice(0, 4), 'the first four are on top');
+  const all = page.locator('section.next').getByRole('button', { name: `All ${items.length} items of this step` });
+  await all.click();
+  assert.match((await focused(page, 'all')).id, /^checklist-/);
   for (const item of items) {
     const box = page.locator('.flow .ticks li', { hasText: item }).first().locator('input');
     await box.focus();
@@ -175,6 +179,13 @@ test('the calendar file is valid by another implementation, and holds every step
   const again = await downloaded(page, () => asking(page, 'calendar').click());
   const uids = (text) => text.match(/^UID:.*$/gm);
   assert.deepEqual(uids(again.text), uids(text), 'imported again, events are updated, not doubled');
+});
+
+test('hours that grow too old are in the calendar where the state sets a time', async (t) => {
+  const page = await openKept(t, planRecords(OHIO.replace('state=OH', 'state=CA')));
+  const { text } = await downloaded(page, () => asking(page, 'calendar').click());
+  assert.match(text.replaceAll('\r\n ', ''), /SUMMARY:Your first supervised hours grow too old/);
+  assert.match(text, /UID:a\.hours-expire@casepath[^]*BEGIN:VALARM/);
 });
 
 test('a move from Ohio to Texas says what differs, what to have signed, and what it adds', async (t) => {

@@ -32,6 +32,7 @@ use casepath::estimate::{Estimate, estimate};
 use casepath::link;
 use casepath::markup::tables;
 use casepath::text::figures::Plain;
+use casepath::text::names::in_order;
 use casepath::text::{Spoken, Voice};
 
 use crate::minify;
@@ -164,7 +165,7 @@ fn state_page(language: Language, state: State) -> String {
 /// The states in the order of their names in a language.
 fn by_name(voice: Voice<'_>) -> Vec<State> {
     let mut states = State::ALL.to_vec();
-    states.sort_by_key(|state| voice.state(*state));
+    states.sort_by(|one, other| in_order(voice.state(*one), voice.state(*other)));
     states
 }
 
