@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
 import { addressHas, choose, DIST, openPage, resultThere, until } from './browser.mjs';
-import { cacheNames, cachesOf, fileOf, keptAll, lookForUpdate, news, ownSite, titled, titleOf } from './builds.mjs';
+import {
+  cacheNames, cachesOf, fileOf, INSTALLS, installEnds, keptAll, lookForUpdate, news, ownSite, titled, titleOf,
+} from './builds.mjs';
 import { FAULTS } from './server.mjs';
 
 // Whatever the browser says about what these journeys break.
@@ -114,7 +116,7 @@ for (const fault of FAULTS) {
     const page = await open(t, own);
     await nothingLost(page);
     await until('the page was asked for by the worker', () => asked > 1);
-    await page.waitForTimeout(1000);
+    await installEnds(page);
     assert.deepEqual(await cacheNames(page), [], 'nothing half is kept');
     const active = () => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.active));
     assert.equal(await active(), false);
@@ -134,7 +136,7 @@ for (const fault of FAULTS) {
     own.break((name) => (name === boot ? fault : undefined));
     await lookForUpdate(page);
     await until('the new build was tried', () => own.asked.includes(boot));
-    await page.waitForTimeout(1000);
+    await installEnds(page);
     const files = (kept) => kept[old].filter((name) => !name.startsWith('./?'));
     assert.deepEqual(files(await cachesOf(page)), files(before));
     assert.deepEqual(await cacheNames(page), [old]);
@@ -144,7 +146,7 @@ for (const fault of FAULTS) {
 
     own.break();
     await lookForUpdate(page);
-    await news(page).getByText('A new version is here').waitFor({ timeout: 20_000 });
+    await news(page).getByText('A new version is here').waitFor({ timeout: INSTALLS });
   });
 }
 
@@ -209,7 +211,7 @@ test('a part was deleted, and the host has another build: at most one reload, an
   await own.deploy(second);
   await page.reload();
   await until('the host was asked for the lost file', () => own.asked.filter((name) => name === old).length > 1);
-  await page.waitForTimeout(500);
+  await until('its pages come from the network', async () => !Object.values(await cachesOf(page)).flat().includes('./'));
   await page.reload();
   await nothingLost(page);
   assert.equal(await titleOf(page), 'second');
@@ -228,7 +230,7 @@ for (const [when, years] of [['slow', -1], ['fast', 1]]) {
     await own.deploy(second);
     await lookForUpdate(page);
     await page.clock.runFor(20_000);
-    await news(page).getByText('A new version is here').waitFor({ timeout: 20_000 });
+    await news(page).getByText('A new version is here').waitFor({ timeout: INSTALLS });
     await own.close();
     await page.reload();
     await nothingLost(page);
@@ -249,10 +251,10 @@ test('two builds in quick succession: the last one comes, whole, and nothing of 
     const button = news(page).getByRole('button', { name: 'Reload' });
     if (await button.isEnabled({ timeout: 300 }).catch(() => false)) await button.click({ timeout: 1000 }).catch(() => {});
     return (await titleOf(page).catch(() => '')) === 'third';
-  }, 30_000);
+  }, 2 * INSTALLS);
   await nothingLost(page);
   await keptAll(page, third);
-  await until('one cache is left', async () => (await cacheNames(page)).length === 1, 10_000);
+  await until('one cache is left', async () => (await cacheNames(page)).length === 1);
   await own.close();
   await page.reload();
   await nothingLost(page);
@@ -270,11 +272,13 @@ test('a host that mixes two builds for a while: no build is installed from both'
   await own.deploy(mixed);
   const [old] = await cacheNames(page);
   await lookForUpdate(page);
-  await page.waitForTimeout(1500);
+  const boot = await fileOf(second, 'boot-', '.js');
+  await until('the new build was tried', () => own.asked.includes(boot));
+  await installEnds(page);
   assert.deepEqual(await cacheNames(page), [old]);
   await own.deploy(second);
   await lookForUpdate(page);
-  await news(page).getByText('A new version is here').waitFor({ timeout: 20_000 });
+  await news(page).getByText('A new version is here').waitFor({ timeout: INSTALLS });
 });
 
 test('the cache is deleted while a new build waits: it still comes whole', async (t) => {
@@ -282,12 +286,12 @@ test('the cache is deleted while a new build waits: it still comes whole', async
   const second = await titled(t, 'second');
   await own.deploy(second);
   await lookForUpdate(page);
-  await news(page).getByText('A new version is here').waitFor({ timeout: 20_000 });
+  await news(page).getByText('A new version is here').waitFor({ timeout: INSTALLS });
   await page.evaluate(async () => {
     for (const name of await caches.keys()) await caches.delete(name);
   });
   await news(page).getByRole('button', { name: 'Reload' }).click();
-  await until('the new one runs', async () => (await titleOf(page).catch(() => '')) === 'second', 30_000);
+  await until('the new one runs', async () => (await titleOf(page).catch(() => '')) === 'second', INSTALLS);
   await nothingLost(page);
   await keptAll(page, second);
 });
@@ -302,7 +306,8 @@ test('a host whose pages an intermediary alters: the page works, and no worker k
   await own.deploy(altered);
   const page = await open(t, own);
   await nothingLost(page);
-  await until('the worker was asked for', () => own.asked.includes('sw.js'));
-  await page.waitForTimeout(1500);
+  // By the browser, by the worker, and by the worker past the browser's own copies.
+  await until('the page was asked for three times', () => own.asked.filter((name) => name === '').length > 2);
+  await installEnds(page);
   assert.deepEqual(await cacheNames(page), []);
 });

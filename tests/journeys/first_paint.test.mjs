@@ -54,7 +54,8 @@ for (const [locale, lang] of [['en-US', 'en'], ['es-US', 'es']]) {
       assert.equal(before.length, 12);
       release();
       await formThere(page);
-      await page.waitForTimeout(600);
+      await page.waitForLoadState('networkidle');
+      await settled(page);
       assert.deepEqual(await places(page), before);
       assert.deepEqual(await page.evaluate(() => window.shifts), []);
     });

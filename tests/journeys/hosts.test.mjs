@@ -41,7 +41,7 @@ function get(origin, wanted, headers = {}) {
       response.on('data', (part) => parts.push(part));
       response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }));
     });
-    asked.setTimeout(5000, () => asked.destroy(new Error(`no answer to ${wanted}`)));
+    asked.setTimeout(30_000, () => asked.destroy(new Error(`no answer to ${wanted}`)));
     asked.on('error', reject);
     asked.end();
   });
