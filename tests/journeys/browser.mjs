@@ -193,10 +193,11 @@ export async function settled(page) {
 }
 
 const pass = (time) => new Promise((resolve) => setTimeout(resolve, time));
+const noAnswer = () => new Promise((resolve) => setTimeout(resolve, 10_000).unref());
 
 /**
  * Waits until `ask` gives something true, and gives it back; asks anew after each `pause`. Fails with `what`
- * when the time is over, even where an answer never comes.
+ * when the time is over. A question to a page that is about to be left may never be answered: then it is asked anew.
  */
 export async function until(what, ask, wait = WAIT, pause = 50) {
   let timer;
@@ -206,7 +207,7 @@ export async function until(what, ask, wait = WAIT, pause = 50) {
   });
   const asking = async () => {
     while (!over) {
-      const got = await ask();
+      const got = await Promise.race([ask(), noAnswer()]);
       if (got) return got;
       await pass(pause);
     }
