@@ -150,6 +150,44 @@ for (const fault of FAULTS) {
   });
 }
 
+test('the later files of a new build are lost on the way: what worked offline still does', async (t) => {
+  const { own, page } = await visited(t);
+  const changed = (html) => html.replace('</main>', '<p>A new sentence.</p></main>');
+  const second = await titled(t, 'second', { 'states.html': changed });
+  await own.deploy(second);
+  let lost = 0;
+  own.break((name) => (/^(states|state.tx)\.html$/.test(name) && (lost += 1) ? 'lost' : undefined));
+  await lookForUpdate(page);
+  await until('a later file was lost', () => lost > 0);
+  await installEnds(page);
+  // No tab is left that would keep the old build alive.
+  await page.goto('about:blank');
+  await page.waitForTimeout(1500);
+  await own.close();
+  const tab = await page.context().newPage();
+  for (const name of ['state/tx.html', 'states.html', 'estado/oh.html', '']) {
+    const response = await tab.goto(own.url + name);
+    assert.ok(response.ok() && response.fromServiceWorker(), name);
+  }
+});
+
+test('the network is lost while the later files arrive: they come when it is back', async (t) => {
+  const own = await ownSite(t);
+  let lost = 0;
+  own.break((name) => (name === 'states.html' && (lost += 1) ? 'lost' : undefined));
+  const page = await open(t, own);
+  await nothingLost(page);
+  await until('a later file was lost', () => lost > 0);
+  own.break();
+  const kept = async () => Object.values(await cachesOf(page)).flat().includes('./states.html');
+  await until('it is kept after all', async () => {
+    // What a browser tells of its network.
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    return kept();
+  }, INSTALLS, 500);
+  await keptAll(page);
+});
+
 test('the server is gone: what was visited works, the rest says so', async (t) => {
   const { own, page } = await visited(t);
   await own.close();

@@ -57,6 +57,17 @@ test('a new build waits, is offered, and comes with one reload', async (t) => {
   assert.equal(await news(page).innerText(), '', 'nothing is said a second time');
 });
 
+test('a new build takes from the old one what has not changed', async (t) => {
+  const { own, page } = await visited(t);
+  const second = await titled(t, 'second');
+  // Else the browser would have it at hand, and no request would show.
+  await page.context().newCDPSession(page).then((browser) => browser.send('Network.clearBrowserCache'));
+  const before = own.asked.length;
+  await offered(own, page, second);
+  const asked = new Set(own.asked.slice(before));
+  assert.deepEqual([...asked].sort(), ['', 'sw.js']);
+});
+
 test('"Later" leaves everything as it is, and the next visit offers it again', async (t) => {
   const { own, page } = await visited(t);
   await offered(own, page, await titled(t, 'second'));
