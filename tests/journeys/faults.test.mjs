@@ -4,7 +4,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
-import { addressHas, choose, DIST, openPage, resultThere, until } from './browser.mjs';
+import { addressHas, choose, DIST, lines, openPage, resultThere, until } from './browser.mjs';
 import {
   cacheNames, cachesOf, fileOf, INSTALLS, installEnds, keptAll, lookForUpdate, news, ownSite, titled, titleOf,
 } from './builds.mjs';
@@ -74,6 +74,21 @@ for (const [what, isIt] of Object.entries(STARTS)) {
       assert.equal(await page.locator('.late').count(), 0);
     });
   }
+}
+
+for (const [name, sentence] of [['state/oh.html', 'came without its style'], ['estado/oh.html', 'llegó sin su estilo']]) {
+  test(`the style of ${name} arrives changed: the page says so, and a reload with Shift repairs it`, async (t) => {
+    const own = await ownSite(t);
+    own.break((name) => (name.startsWith('pages-') ? 'changed' : undefined));
+    const page = await openPage(t, { url: own.url + name, allow: BROKEN, mounted: false });
+    const said = page.getByText(sentence);
+    await said.waitFor({ state: 'visible' });
+    assert.equal((await lines(page))[0], await said.innerText(), 'before all else');
+    own.break();
+    await reloadWithShift(page);
+    await said.waitFor({ state: 'hidden' });
+    assert.match(await page.locator('h1').innerText(), /Ohio/);
+  });
 }
 
 /** As the sentence asks for: past the copies of the browser. */
