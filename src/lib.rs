@@ -9,6 +9,7 @@
 //! | [`estimate`] | pay, licence path, cost, what would change them | answers, tables |
 //! | [`evidence`] | what studies say, relief from loans, projections: shown beside an estimate | answers, tables |
 //! | [`link`] | answers and the part of the address after `#` | answers, tables |
+//! | [`pages`] | where the static pages lie | answers |
 //! | [`plan`] | plans that are kept, their steps, the hours log | answers, tables, estimate, link |
 //! | [`frame`] | the calculator in a frame of another site: what that site asks for | answers, link |
 //! | [`saved`] | what is kept between visits | answers, link |
@@ -35,6 +36,7 @@ pub mod frame;
 pub mod guest;
 pub mod guide;
 pub mod link;
+pub mod pages;
 pub mod plan;
 #[cfg(target_arch = "wasm32")]
 pub mod planner;

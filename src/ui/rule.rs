@@ -1,9 +1,10 @@
 //! The card of a state's licence rule: what it asks, who decides, where it was read, how sure that is.
 
 use super::Page;
-use super::pieces::{card, folded, grade, outside, source};
+use super::pieces::{beside, card, folded, grade, outside, source};
 use super::tree::{Element, el};
 use crate::estimate::{Estimate, Route};
+use crate::pages;
 use crate::tables::{Confidence, FirstExam, LicenceRule, MODEL, Required};
 use crate::text::{Voice, Word};
 
@@ -59,6 +60,10 @@ pub fn rule(page: Page, voice: Voice<'static>, estimate: &Estimate) -> Element {
     )
     .add(el("dl").class("rule").add(rows))
     .add(el("p").add(el("strong").add(voice.say(Word::CheckBoard))))
+    .add(el("p").add(beside(
+        pages::state(voice.language, estimate.state),
+        voice.say(Word::StatePage),
+    )))
     .add(note)
 }
 
