@@ -5,7 +5,7 @@ use super::pieces::{beside, card, folded, grade, outside, source};
 use super::tree::{Element, el};
 use crate::estimate::{Estimate, Route};
 use crate::pages;
-use crate::tables::{Confidence, FirstExam, LicenceRule, MODEL, Required};
+use crate::tables::{Confidence, LicenceRule, MODEL, Required};
 use crate::text::{Voice, Word};
 
 pub fn rule(page: Page, voice: Voice<'static>, estimate: &Estimate) -> Element {
@@ -80,7 +80,7 @@ fn requirements(voice: Voice<'static>, rule: &LicenceRule) -> Vec<Element> {
             say(Word::RuleLicence),
             english(format!("{} ({})", rule.licence, rule.title)),
         ),
-        row(say(Word::RuleFirst), plain(first_licence(voice, rule))),
+        row(say(Word::RuleFirst), plain(voice.first_licence(rule))),
         row(
             say(Word::RuleHours),
             required(voice, rule.supervised_hours, Word::UnitHours),
@@ -157,20 +157,6 @@ fn required(voice: Voice<'static>, figure: Option<Required>, unit: Word) -> Elem
             el("dd").add(value).add(" ").add(grade(voice, figure.grade))
         }
     }
-}
-
-fn first_licence(voice: Voice<'static>, rule: &LicenceRule) -> String {
-    let exam = voice.say(match rule.first_exam {
-        FirstExam::Yes => Word::RuleFirstExamYes,
-        FirstExam::No => Word::RuleFirstExamNo,
-        FirstExam::NotSeen => Word::RuleFirstExamNotSeen,
-    });
-    let name = if rule.first_licence.is_empty() {
-        voice.say(Word::RuleNone)
-    } else {
-        rule.first_licence
-    };
-    format!("{name}, {exam}")
 }
 
 fn compact(voice: Voice<'static>, rule: &LicenceRule) -> String {
