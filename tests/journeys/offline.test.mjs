@@ -1,5 +1,6 @@
 // After the first visit every view works without a network.
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -80,6 +81,18 @@ test('every page of the build is there offline', async (t) => {
     assert.equal(response.status(), 200, name);
     assert.ok(response.fromServiceWorker(), name);
   }
+  const licences = await page.goto(`${own.url}licenses.txt`);
+  assert.ok(licences.fromServiceWorker(), 'to which the pages lead');
+});
+
+test('the tables as downloads are not kept, and come from the network', async (t) => {
+  const { own, page } = await visited(t);
+  const tables = readdirSync(path.join(DIST, 'tables')).filter((name) => /\.(csv|json)$/.test(name));
+  assert.ok(tables.length > 10, 'there are tables');
+  assert.ok((await listOf(DIST)).every((name) => !name.startsWith('./tables/')));
+  const got = await page.evaluate((name) => fetch(name).then((found) => found.status), `tables/${tables[0]}`);
+  assert.equal(got, 200);
+  assert.ok(own.asked.includes(`tables/${tables[0]}`));
 });
 
 test('on a host that leaves ".html" away every page is there offline, under both of its names', async (t) => {
