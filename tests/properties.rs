@@ -1021,6 +1021,7 @@ const FIELDS: &[Field] = &[
     Field::SupervisionPayer,
     Field::Language,
     Field::View,
+    Field::At,
 ];
 
 /// Pieces that links are made of, good and bad.

@@ -8,8 +8,10 @@ use std::path::{Path, PathBuf};
 use casepath::answers::{Answers, Language, Month, State};
 use casepath::estimate::{Estimate, NoPay, estimate};
 use casepath::link;
+use casepath::text::embed_words::EmbedWord;
 use casepath::text::frame_words::FrameWord;
 use casepath::text::plan_words::PlanWord;
+use casepath::text::reader_words::ReaderWord;
 use casepath::text::school_words::SchoolWord;
 use casepath::text::site_words::SiteWord;
 use casepath::text::way_words::WayWord;
@@ -44,10 +46,12 @@ fn table() -> Vec<(String, [&'static str; 2])> {
     [
         both(Word::ALL),
         both(AdviceWord::ALL),
+        both(EmbedWord::ALL),
         both(GuideWord::ALL),
         both(FrameWord::ALL),
         both(LogWord::ALL),
         both(PlanWord::ALL),
+        both(ReaderWord::ALL),
         both(SchoolWord::ALL),
         both(SiteWord::ALL),
         both(WayWord::ALL),
@@ -577,6 +581,7 @@ fn the_page_shows_no_words_outside_the_table() {
     let folders = [
         "src/ui",
         "src/planner",
+        "src/guest",
         "src/bin/site",
         "src/bin/site/pages",
     ]

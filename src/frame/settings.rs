@@ -334,30 +334,27 @@ fn switch(value: &str) -> Option<bool> {
     }
 }
 
-/// The value that was meant, where it is plain to see: `Ohio` and `oh` mean `OH`, `MSW` means `msw`. `named` are
-/// the states by their names.
-pub fn meant(attribute: Attribute, value: &str, named: &[(State, &str)]) -> Option<&'static str> {
-    let same = |name: &&'static str| name.eq_ignore_ascii_case(value);
-    let all: Vec<&'static str> = match attribute {
-        Attribute::State => {
-            let by_name = named
-                .iter()
-                .find(|(_, name)| name.to_lowercase() == value.to_lowercase());
-            if let Some((state, _)) = by_name {
-                return Some(state.name());
-            }
-            State::ALL.iter().map(|state| state.name()).collect()
-        }
-        Attribute::Degree => Plan::ALL.iter().map(|plan| plan.name()).collect(),
+/// The value that was meant, where it is plain to see: `Ohio` and `oh` mean `OH`, `MSW` means `msw`. `named` finds a
+/// state by its name.
+pub fn meant(
+    attribute: Attribute,
+    value: &str,
+    named: impl Fn(&str) -> Option<State>,
+) -> Option<&'static str> {
+    fn same(names: impl IntoIterator<Item = &'static str>, value: &str) -> Option<&'static str> {
+        names
+            .into_iter()
+            .find(|name| name.eq_ignore_ascii_case(value))
+    }
+    match attribute {
+        Attribute::State => same(State::ALL.iter().map(|state| state.name()), value)
+            .or_else(|| named(value).map(State::name)),
+        Attribute::Degree => same(Plan::ALL.iter().map(|plan| plan.name()), value),
         Attribute::Setting => {
             let value = value.replace([' ', '_'], "-");
-            let settings = Setting::ALL.iter().map(|setting| setting.name());
-            return settings
-                .into_iter()
-                .find(|name| name.eq_ignore_ascii_case(&value));
+            same(Setting::ALL.iter().map(|setting| setting.name()), &value)
         }
-        Attribute::Theme => Theme::ALL.map(Theme::name).to_vec(),
-        _ => return None,
-    };
-    all.into_iter().find(same)
+        Attribute::Theme => same(Theme::ALL.map(Theme::name), value),
+        _ => None,
+    }
 }

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsValue;
 
-use super::Guest;
+use super::{Guest, look};
 use crate::frame::doctor::{Facts, Found, Host, Messages, Storage, examine};
 use crate::text::Voice;
 use crate::text::frame_sentences;
@@ -44,7 +44,7 @@ pub fn table(guest: &Guest, voice: Voice<'static>) -> Element {
 }
 
 fn row(voice: Voice<'static>, found: &Found) -> Element {
-    let (said, change) = voice.frame_finding(found);
+    let (said, change) = voice.frame_finding(found, &look::state_named);
     let change = change.unwrap_or_else(|| voice.say(FrameWord::Nothing).to_owned());
     el("tr")
         .add(head().add(voice.say(frame_sentences::subject(found.subject()))))

@@ -21,15 +21,30 @@ impl Default for Standing {
     }
 }
 
-/// What is done with the text of the school's file.
-///
-/// The seam between the frame and the school: this is where `casepath::school` is to read it. Until then the
-/// file is fetched, kept, and told of, and changes nothing of the calculator.
-pub fn on_preset(_text: &str) {}
+/// Lays the text of the school's file where the reader finds it. That program reads it (see `crate::reader`),
+/// because it knows the tables, and this one is to be small.
+fn lay_out(text: &str) {
+    if let Some(place) = browser::by_id(browser::SCHOOL_FILE) {
+        place.set_text_content(Some(text));
+        browser::ask("school", browser::language_of_page());
+    }
+}
+
+/// The reader is to look again: answers or language have changed.
+pub fn follow() {
+    let place = browser::by_id(browser::SCHOOL_FILE);
+    if place.is_some_and(|place| place.has_child_nodes()) {
+        browser::ask("school", browser::language_of_page());
+    }
+}
 
 /// Has `frame.js` fetch the file that the host names; one on the host's own site comes by itself.
 pub fn ask(guest: &mut Guest) {
     guest.file = Standing::default();
+    let place = browser::by_id(browser::SCHOOL_FILE);
+    if place.is_some_and(|place| place.has_child_nodes()) {
+        lay_out("");
+    }
     if let Some(address) = guest.asked.settings.preset.clone() {
         guest.file.file = File::Awaited;
         tell("fetch", &[("address", address.into())]);
@@ -49,14 +64,14 @@ pub fn arrived(guest: &mut Guest, address: &str, file: Result<String, NotHere>) 
                 file: File::Here(copy.text.len()),
                 is_kept: memory::keep_file(&copy),
             };
-            on_preset(&copy.text);
+            lay_out(&copy.text);
         }
         Err(why) => {
             let copy = memory::file(address).filter(|_| may_come_again(why));
             guest.file = Standing::default();
             match copy {
                 Some(copy) => {
-                    on_preset(&copy.text);
+                    lay_out(&copy.text);
                     guest.file.file = File::Copy(copy.day, why);
                 }
                 None => guest.file.file = File::Missing(why),

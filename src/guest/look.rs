@@ -5,6 +5,7 @@ use js_sys::{Object, Reflect};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
+use crate::answers::State;
 use crate::frame::presets::{self, Presets};
 use crate::frame::settings::{Extent, HeadingLevel, Settings};
 use crate::link;
@@ -134,6 +135,17 @@ fn new_label(control: &Element, id: &str) -> Option<Element> {
     let field = control.closest(".field").ok()??;
     field.append_child(&label).ok()?;
     Some(label)
+}
+
+/// The state with this name in the form's own list, which has them in the language of the page.
+pub fn state_named(name: &str) -> Option<State> {
+    let options = all("#state > option[value]").into_iter();
+    let found = options.filter(|option| {
+        let text = option.text_content().unwrap_or_default();
+        text.eq_ignore_ascii_case(name)
+    });
+    let code = found.last()?.get_attribute("value")?;
+    State::from_name(&code)
 }
 
 /// The figures of the headline by their ids, as the page shows them.

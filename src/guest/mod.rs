@@ -34,8 +34,6 @@ use crate::web::address::{self, Whose, Write};
 use crate::web::intl;
 use crate::web::page as browser;
 
-pub use file::on_preset;
-
 /// All that is known.
 struct Guest {
     asked: Read,
@@ -202,7 +200,7 @@ impl Guest {
             }
         }
         for fault in &self.asked.faults {
-            let text = voice().frame_fault(fault);
+            let text = voice().frame_fault(fault, &look::state_named);
             tell("problem", &[("message", text.into())]);
         }
         if file != self.asked.settings.preset {
@@ -220,7 +218,11 @@ impl Guest {
     fn tell_change(&mut self) {
         let answers = browser::answers_of_page();
         let before = std::mem::replace(&mut self.answers, answers.clone());
-        if before == answers || before.is_empty() {
+        if before == answers {
+            return;
+        }
+        file::follow();
+        if before.is_empty() {
             return;
         }
         let complete = browser::by_id("pay-typical").is_some();

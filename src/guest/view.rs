@@ -81,7 +81,7 @@ fn notices(guest: &Guest, voice: Voice<'static>) -> Element {
     }
     if !guest.asked.faults.is_empty() {
         let faults = guest.asked.faults.iter();
-        let faults = faults.map(|fault| el("li").add(voice.frame_fault(fault)));
+        let faults = faults.map(|fault| el("li").add(voice.frame_fault(fault, &look::state_named)));
         notices.push(
             el("div")
                 .class("notice")

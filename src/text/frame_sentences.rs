@@ -1,7 +1,7 @@
 //! The calculator in a frame of another site: what is wrong and what would be right, in sentences.
 
+use super::Voice;
 use super::frame_words::FrameWord;
-use super::{Voice, names};
 use crate::answers::{Language, Plan, Setting, State};
 use crate::frame::accent::Scheme;
 use crate::frame::doctor::{Found, Subject, Verdict};
@@ -9,8 +9,9 @@ use crate::frame::preset::NotHere;
 use crate::frame::settings::{Attribute, Fault, Theme, meant};
 
 impl Voice<'_> {
-    /// What is wrong with an attribute, and what would be right.
-    pub fn frame_fault(&self, fault: &Fault) -> String {
+    /// What is wrong with an attribute, and what would be right. `named` finds a state by its name, which the page
+    /// can do from its own list: the names of all states would be half of the frame's program.
+    pub fn frame_fault(&self, fault: &Fault, named: &dyn Fn(&str) -> Option<State>) -> String {
         match fault {
             Fault::Unknown(name) => {
                 let names = listed(Attribute::ALL.map(Attribute::name));
@@ -21,7 +22,7 @@ impl Voice<'_> {
                 &[
                     attribute.name(),
                     value,
-                    &self.right_value(*attribute, value),
+                    &self.right_value(*attribute, value, named),
                 ],
             ),
             Fault::Contrast {
@@ -42,13 +43,13 @@ impl Voice<'_> {
         }
     }
 
-    fn right_value(&self, attribute: Attribute, value: &str) -> String {
-        // Whoever looks after a site may write another language than its visitors read.
-        let named: Vec<(State, &str)> = Language::ALL
-            .iter()
-            .flat_map(|language| State::ALL.iter().map(|s| (*s, names::state(*s, *language))))
-            .collect();
-        if let Some(meant) = meant(attribute, value, &named) {
+    fn right_value(
+        &self,
+        attribute: Attribute,
+        value: &str,
+        named: &dyn Fn(&str) -> Option<State>,
+    ) -> String {
+        if let Some(meant) = meant(attribute, value, named) {
             return self.fill(FrameWord::Meant, &[meant]);
         }
         let one_of = |names: String| self.fill(FrameWord::OneOf, &[&names]);
@@ -79,7 +80,11 @@ impl Voice<'_> {
     }
 
     /// What was found, and what to change, where there is something.
-    pub fn frame_finding(&self, found: &Found) -> (String, Option<String>) {
+    pub fn frame_finding(
+        &self,
+        found: &Found,
+        named: &dyn Fn(&str) -> Option<State>,
+    ) -> (String, Option<String>) {
         let number = |number: usize| self.number(number as f64);
         let width = |word: FrameWord, width: u32| self.fill(word, &[&width.to_string()]);
         let word = |word: FrameWord| self.say(word).to_owned();
@@ -108,7 +113,10 @@ impl Voice<'_> {
                 self.fill(FrameWord::AttributesGood, &[&number(*given)]),
                 None,
             ),
-            Found::Attribute(fault) => (self.frame_fault(fault), None),
+            Found::Attribute(fault) => (
+                self.frame_fault(fault, named),
+                Some(FrameWord::AttributeChange),
+            ),
             Found::NoFile => (word(FrameWord::NoFile), None),
             Found::FileAwaited => (word(FrameWord::FileAwaited), None),
             Found::FileHere(length) => (self.fill(FrameWord::FileHere, &[&number(*length)]), None),

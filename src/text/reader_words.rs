@@ -8,6 +8,15 @@ ReaderWord {
     NotLoaded: "This could not be loaded. Check the connection; nothing you entered is lost.", "No se pudo cargar. Revisa la conexión; nada de lo que escribiste se pierde.";
     TryAgain: "Try again", "Intentar de nuevo";
 
+    // The school's file in a frame
+    SchoolFileRefused: "For the school: the file of this page cannot be used, so the estimate does not use it.",
+        "Para la escuela: el archivo de esta página no se puede usar, así que la estimación no lo usa.";
+    SchoolSays: "From {0}", "De {0}";
+    SchoolSets: "The months of study and the tuition of this program are the school's own figures. Everything else is worked out as for everyone.",
+        "Los meses de estudio y la matrícula de este programa son cifras de la escuela. Todo lo demás se calcula igual que para cualquiera.";
+    SchoolProgramme: "Your program", "Tu programa";
+    SchoolNoProgramme: "I don't know yet", "Todavía no lo sé";
+
     // Guide
     GuideTitle: "Guide", "Guía";
     GuideLead: "What the work is, how to get there, what it pays, and what each answer and result of the calculator means. Where you have answered, your own figures are set in.",
@@ -28,6 +37,7 @@ ReaderWord {
     FigureGrade: "Grade of evidence: {0}.", "Grado de evidencia: {0}.";
     CloseFigure: "Close", "Cerrar";
     AllSources: "All sources", "Todas las fuentes";
+    FigureRow: "This figure in its table", "Esta cifra en su tabla";
     YourOwn: "Yours", "Lo tuyo";
     PlacePay: "Pay", "Sueldo";
     PlaceTime: "Time", "Tiempo";

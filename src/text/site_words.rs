@@ -95,6 +95,27 @@ SiteWord {
     PayLicensed: "With the clinical license", "Con la licencia clínica";
     AtNationPrices: "At the country's prices", "A precios del país";
 
+    // What the guide says
+    GuideTitle: "What the career guide says of {0}", "Lo que dice la guía de carrera sobre {0}";
+    GuideLead: "The guide dates its figures {0} and means social workers of all kinds; it names no occupation. Beside them stand the state's: official means of {1}, and medians and tops of {2} with their grade.",
+        "La guía fecha sus cifras en {0} y habla de trabajadores sociales de todo tipo; no nombra la ocupación. Al lado están las del estado: medias oficiales de {1}, y medianas y topes de {2} con su grado.";
+    WhoTells: "Who tells", "Quién lo dice";
+    GuideAll: "Career guide, all social workers", "Guía de carrera, todos los trabajadores sociales";
+    Mean: "Mean", "Media";
+    NotTold: "not told", "sin dato";
+    TopTenth: "Best-paid tenth, from", "El décimo mejor pagado, desde";
+
+    // Outlook
+    OutlookTitle: "Outlook", "Perspectivas";
+    OutlookLead: "Official projections of jobs in the whole country, {0} to {1}. Most openings are people who leave and are replaced, not new jobs.",
+        "Proyecciones oficiales de empleo en todo el país, de {0} a {1}. La mayoría de las vacantes son personas que se van y son reemplazadas, no empleos nuevos.";
+    JobsIn: "Jobs in {0}", "Empleos en {0}";
+    JobsChange: "Change", "Cambio";
+    Openings: "Openings a year", "Vacantes al año";
+    GuideGrowth: "The career guide names {0} among the states that grow fastest: {1}, without years or occupation (grade C). We found no official page for this figure.",
+        "La guía de carrera nombra a {0} entre los estados que más crecen: {1}, sin años ni ocupación (grado C). No encontramos una página oficial para esta cifra.";
+    NoStateOutlook: "We read no projection for {0} itself.", "No leímos una proyección propia para {0}.";
+
     // Neighbors
     Neighbours: "{0} and its neighbors", "{0} y sus vecinos";
     NoNeighbours: "No other state borders {0}.", "Ningún otro estado limita con {0}.";

@@ -7,7 +7,7 @@ use crate::answers::{Answers, Plan};
 use crate::estimate::cost::{Ask, Item, Line, cost as known_cost};
 use crate::estimate::moments::{Moment, moments};
 use crate::estimate::sources::sources as all_sources;
-use crate::estimate::{Estimate, estimate as estimate_of};
+use crate::estimate::{Estimate, Terms, estimate_under};
 use crate::tables::WAGES_OF;
 use crate::text::{Voice, Word, names};
 
@@ -113,7 +113,11 @@ pub fn next(voice: Voice<'static>, estimate: &Estimate) -> Element {
                 to: Some(plan),
                 ..estimate.answers
             };
-            let other = estimate_of(&answers, estimate.start).ok()?;
+            let terms = Terms {
+                programme: estimate.programme().copied(),
+                ..Terms::default()
+            };
+            let other = estimate_under(&answers, estimate.start, terms).ok()?;
             let text = voice.other_way(&other, estimate)?;
             let link = go(&answers).add(voice.say(names::plan(plan)));
             Some(el("li").add(link).add(" ").add(small(text)))

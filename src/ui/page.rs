@@ -1,5 +1,6 @@
 //! The page at work: how answers change, and how they reach the address, storage and the ear.
 
+use leptos::ev::Custom;
 use leptos::prelude::*;
 use leptos::reactive::owner::LocalStorage;
 use wasm_bindgen_futures::spawn_local;
@@ -8,7 +9,7 @@ use web_sys::Element;
 use super::state::{Copied, Keeping, LongTexts, Notice, State};
 use super::tree::Acting;
 use crate::answers::{Anchor, Answers, Language, View};
-use crate::estimate::{self, Estimate, Headline, Incomplete};
+use crate::estimate::{Estimate, Headline, Incomplete};
 use crate::link::{self, Field, NotOurs};
 use crate::text::{Voice, Word};
 use crate::web::address::{self, Whose, Write};
@@ -119,7 +120,7 @@ impl Page {
     fn new(answers: Answers, keeping: Keeping, notices: Vec<Notice>) -> Self {
         let state = RwSignal::new_local(State {
             answers,
-            result: estimate::estimate(&answers, browser::today()),
+            result: super::state::result_of(&answers),
             faulty: Vec::new(),
             keeping,
             notices,
@@ -403,6 +404,10 @@ impl Page {
     pub fn follow(self) {
         let back = window_event_listener(leptos::ev::hashchange, move |_| self.read_address());
         let leave = window_event_listener(leptos::ev::pagehide, move |_| self.write_now());
+        let offered = Custom::<web_sys::Event>::new(browser::OFFERED);
+        let offered = window_event_listener(offered, move |_| {
+            self.update(|state| state.say(state.answers));
+        });
         if storage::has_plans() && self.now(|state| state.keeping != Keeping::Shared) {
             // Not in the way of the first result.
             set_timeout(
@@ -413,6 +418,7 @@ impl Page {
         on_cleanup(move || {
             back.remove();
             leave.remove();
+            offered.remove();
         });
         Effect::new(move |before: Option<(Language, Headline, Option<View>)>| {
             let (voice, headline) = (self.voice(), self.headline());

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::Page;
 use super::state::{Act, LongTexts};
 use super::tree::{ACT, Element, el};
+use crate::qr::Picture;
 use crate::tables::{self, Grade, Sources};
 use crate::text::{Voice, Word, names};
 
@@ -157,4 +158,18 @@ pub fn small(text: impl Into<String>) -> Element {
 /// Sources of a step, where it has any.
 pub fn step_sources(voice: Voice<'static>, places: Sources) -> Option<Element> {
     (!places.is_empty()).then(|| sources(voice, places))
+}
+
+/// An address as a picture that a phone reads; nothing where it is too long for one.
+pub fn qr(address: &str) -> Option<Element> {
+    let picture = Picture::of(address)?;
+    Some(
+        el("svg")
+            .class("qr")
+            .attr("role", "img")
+            .attr("aria-label", address.to_owned())
+            .attr("viewBox", picture.view_box())
+            .attr("shape-rendering", "crispEdges")
+            .add(el("path").attr("d", picture.path)),
+    )
 }

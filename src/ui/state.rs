@@ -3,9 +3,10 @@
 use leptos::prelude::TimeoutHandle;
 
 use crate::answers::{Answers, View};
-use crate::estimate::{self, Estimate, Incomplete};
+use crate::estimate::{Estimate, Incomplete, Terms, estimate_under};
 use crate::link::{self, Field};
 use crate::saved::{Kept, Unreadable};
+use crate::school::Offer;
 use crate::web::notes::Notes;
 use crate::web::page as browser;
 use crate::web::storage::TakenOut;
@@ -178,7 +179,16 @@ impl State {
     /// Takes over answers, and what follows from them.
     pub(super) fn say(&mut self, answers: Answers) {
         self.answers = answers;
-        self.result = estimate::estimate(&answers, browser::today());
+        self.result = result_of(&answers);
         self.copied = Copied::NotAsked;
     }
+}
+
+/// What follows from answers, with the programme of the school in whose page this one stands.
+pub(super) fn result_of(answers: &Answers) -> Result<Estimate, Incomplete> {
+    let terms = Terms {
+        programme: Offer::read(&browser::offer()).map(|offer| offer.figures),
+        ..Terms::default()
+    };
+    estimate_under(answers, browser::today(), terms)
 }

@@ -158,7 +158,7 @@ const ask = (name, detail) => {
 document.addEventListener('casepath-ask', ({ detail }) => {
   // What only tells of a change is of no use to a program that is not there.
   if (/^(again|cleared|undo-clear|language) /.test(detail)) return programs.planner && ask('planner', detail);
-  ask(/^(guide|sources|embed) /.test(detail) ? 'reader' : 'planner', detail);
+  ask(/^(guide|sources|embed|school) /.test(detail) ? 'reader' : 'planner', detail);
 });
 
 const rules = (style) => {

@@ -9,9 +9,10 @@ const FRAME = new URL('embed.html', import.meta.url);
 const TITLES = '{{titles}}';
 const NAMES = ['state', 'degree', 'setting', 'lang', 'theme', 'accent', 'heading-level', 'preset', 'compact', 'share-answers'];
 const NEAR = '900px'; // from the view
-const NARROW = 800; // below this width answers and result stand one below the other
-const ROOM = { narrow: 2450, wide: 1650 }; // until the frame says how high it is; a test holds them to it
-const HIGHEST = 10_000;
+const NARROW = 930; // below this width answers and result stand one below the other
+const ROOM = [2280, 1990]; // narrow, wide, until the frame says how high it is; a test holds them to it
+const COMPACT_ROOM = [1360, 990];
+const HIGHEST = 20_000; // on a phone a whole result takes 12,000
 const LONGEST = 262_144; // characters of a school's file
 const PATIENCE = 10_000;
 
@@ -24,7 +25,8 @@ class Calculator extends HTMLElement {
     this.root ??= this.attachShadow({ mode: 'open' });
     this.root.adoptedStyleSheets = [style];
     this.room = document.createElement('div');
-    this.resize(this.clientWidth < NARROW ? ROOM.narrow : ROOM.wide);
+    const room = this.hasAttribute('compact') ? COMPACT_ROOM : ROOM;
+    this.resize(room[this.clientWidth < NARROW ? 0 : 1]);
     this.root.replaceChildren(this.room);
     this.end = new AbortController();
     this.near = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && this.show(), { rootMargin: NEAR });
@@ -51,6 +53,7 @@ class Calculator extends HTMLElement {
     const settings = this.settings();
     const frame = document.createElement('iframe');
     frame.title = TITLES[settings.get('lang')] ?? TITLES.en;
+    frame.name = 'casepath-calculator'; // tells the frame that it is sized
     frame.allow = 'clipboard-write';
     frame.referrerPolicy = 'strict-origin';
     // Not the host's page: that the frame can never lead away.
@@ -62,8 +65,8 @@ class Calculator extends HTMLElement {
   }
 
   hear({ source, origin, data }) {
-    if (source !== this.frame.contentWindow || origin !== FRAME.origin || data?.casepath !== 1) return;
-    const { type, height, name, message, ...detail } = data;
+    const { casepath, type, height, message, ...detail } = data ?? {};
+    if (source !== this.frame.contentWindow || origin !== FRAME.origin || casepath !== 1) return;
     if (type === 'size' && height >= 0) this.resize(Math.min(height, HIGHEST));
     if (type === 'problem') console.warn(`casepath-calculator: ${message}`);
     if (type === 'ready') {
@@ -71,10 +74,7 @@ class Calculator extends HTMLElement {
       this.set();
       this.bring();
     }
-    if (type === 'ready' || type === 'change') {
-      delete detail.casepath;
-      this.dispatchEvent(new CustomEvent(`casepath:${type}`, { bubbles: true, detail }));
-    }
+    if (/^(ready|change)$/.test(type)) this.dispatchEvent(new CustomEvent(`casepath:${type}`, { bubbles: true, detail }));
   }
 
   // Less room is taken only where nobody sees the page move by it, or who sees it has caused it.
@@ -99,7 +99,7 @@ class Calculator extends HTMLElement {
     for (const { name, value } of this.attributes) settings.set(name, NAMES.includes(name) ? value : '');
     const [spoken] = /^(en|es)\b/.exec(this.closest('[lang]')?.lang) ?? [];
     if (spoken) settings.set('lang', spoken);
-    if (this.file) settings[this.isOwn ? 'delete' : 'set']('preset', this.file);
+    if (this.file) settings.set('preset', this.isOwn ? '' : this.file);
     return settings;
   }
 

@@ -13,6 +13,8 @@ const PATIENCE = 10_000;
 
 const url = (name) => new URL(here.dataset[name], document.baseURI).href;
 const isFramed = parent !== window;
+// The element gives the frame the height of its content, so a bar to scroll with would only take width from it.
+if (window.name === 'casepath-calculator') root.dataset.sized = '';
 
 // The language of the first paint, where neither the address nor an earlier visit says another.
 const spoken = /[?&]lang=(en|es)\b/.exec(location.search)?.[1];

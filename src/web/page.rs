@@ -274,6 +274,31 @@ pub fn tell_unsaved(unsaved: bool) {
     }
 }
 
+/// The element of `embed.html` that holds the text of the school's file.
+pub const SCHOOL_FILE: &str = "school-file";
+/// The attribute of the root element with what a school says of a programme (see `crate::school::Offer`), and the
+/// event that tells of another one.
+const OFFER: &str = "data-offer";
+pub const OFFERED: &str = "casepath-offer";
+
+/// What a school says of the programme that the user is to attend.
+pub fn offer() -> String {
+    of_root(OFFER)
+}
+
+/// Tells the page what a school says of a programme; nothing where it says nothing.
+pub fn tell_offer(offer: &str) {
+    if offer == self::offer() {
+        return;
+    }
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute(OFFER, offer);
+    }
+    if let (Some(window), Ok(event)) = (web_sys::window(), web_sys::Event::new(OFFERED)) {
+        let _ = window.dispatch_event(&event);
+    }
+}
+
 /// Asks the page's other program, which keeps plans, for something; `boot.js` loads it where it must.
 pub fn ask(what: &str, language: Language) {
     let detail = format!("{what} {}", language.name());

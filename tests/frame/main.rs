@@ -2,6 +2,8 @@
 //! what `?diagnose` finds. Cases as data stand beside this file; what holds for any text, below.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod ladder;
+
 use casepath::answers::{Answers, Language, State};
 use casepath::frame::accent;
 use casepath::frame::doctor::{self, Facts, File, Found, Host, Messages, Storage, Verdict};
@@ -36,11 +38,21 @@ fn answers(text: &str) -> Answers {
     link::read(text).expect("a link of ours").answers
 }
 
+/// The state with this name, in either language.
+fn named(name: &str) -> Option<State> {
+    let is_it = |state: &&State| {
+        [ENGLISH, SPANISH]
+            .iter()
+            .any(|voice| voice.state(**state).eq_ignore_ascii_case(name))
+    };
+    State::ALL.iter().find(is_it).copied()
+}
+
 /// What is told of these faults, as the tables of cases have it.
 fn told(voice: Voice<'_>, faults: &[Fault]) -> String {
     let told: Vec<String> = faults
         .iter()
-        .map(|fault| voice.frame_fault(fault))
+        .map(|fault| voice.frame_fault(fault, &named))
         .collect();
     told.join(" | ")
 }
@@ -372,7 +384,7 @@ fn a_frame_where_all_is_well_has_nothing_to_change() {
         "{found:?}"
     );
     for one in &found {
-        assert_eq!(ENGLISH.frame_finding(one).1, None);
+        assert_eq!(ENGLISH.frame_finding(one, &named).1, None);
     }
 }
 
@@ -411,11 +423,14 @@ fn each_trouble_is_found_and_told_with_what_to_change() {
     ] {
         assert_eq!(found, std::slice::from_ref(&expected));
         for voice in [ENGLISH, SPANISH] {
-            let (said, change) = voice.frame_finding(&expected);
+            let (said, change) = voice.frame_finding(&expected, &named);
             assert!(said.ends_with('.'), "{said}");
-            // An attribute's own sentence says what would be right; a nameless host is nobody's mistake.
-            let told = matches!(expected, Found::Attribute(_) | Found::FramedByUnknown);
-            assert_eq!(change.is_none(), told, "{said}");
+            // A nameless host is nobody's mistake.
+            assert_eq!(
+                change.is_none(),
+                expected == Found::FramedByUnknown,
+                "{said}"
+            );
         }
     }
 }
@@ -449,7 +464,7 @@ proptest! {
         prop_assert!(read.faults.len() <= 12);
         for voice in [ENGLISH, SPANISH] {
             for fault in &read.faults {
-                let told = voice.frame_fault(fault);
+                let told = voice.frame_fault(fault, &named);
                 prop_assert!(told.len() < 500 && !told.contains(char::is_control), "{told}");
             }
         }

@@ -32,8 +32,6 @@ mod announcements;
 #[cfg(not(target_arch = "wasm32"))]
 mod compress;
 #[cfg(not(target_arch = "wasm32"))]
-mod element;
-#[cfg(not(target_arch = "wasm32"))]
 mod figures;
 #[cfg(not(target_arch = "wasm32"))]
 mod files;
@@ -65,6 +63,9 @@ mod styles;
 mod texts;
 #[cfg(not(target_arch = "wasm32"))]
 mod worker;
+
+#[cfg(not(target_arch = "wasm32"))]
+use casepath::markup as element;
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {

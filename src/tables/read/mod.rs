@@ -11,8 +11,10 @@ pub mod evidence;
 pub mod guide;
 mod notes;
 pub mod outlook;
+pub mod platforms;
 mod rules;
 pub mod school;
+mod tiles;
 mod wages;
 
 use std::collections::HashMap;
@@ -291,13 +293,17 @@ pub struct Tables {
     /// Values tried for hours, share and supervision.
     pub neighbours: [Vec<f64>; 3],
     /// The least and the most of what a board may answer, in the order of [`crate::tables::RULED`].
-    pub ruled: [(f64, f64); 10],
+    pub ruled: [(f64, f64); 11],
     /// What a school's file may hold, in the order of [`school::LIMITS`].
     pub school_limits: Vec<school::Limit>,
+    /// The place of each state on the map of tiles: row, column.
+    pub tiles: Vec<(u8, u8)>,
     /// Long texts: key, English, Spanish.
     pub notes: Vec<(String, String, String)>,
     pub guide: guide::Guide,
     pub evidence: evidence::Evidence,
+    /// In the order of the table.
+    pub platforms: Vec<platforms::Platform>,
     pub catalogue: catalogue::Catalogue,
 }
 
@@ -330,9 +336,11 @@ pub fn read(folder: &Path) -> Result<Tables, Vec<Problem>> {
     tables.neighbours = reader.neighbours();
     tables.ruled = reader.ruled();
     tables.school_limits = reader.school_limits();
+    tables.tiles = reader.tiles();
     tables.notes = reader.notes(&tables);
     tables.guide = reader.guide(&tables.sources);
     tables.evidence = reader.evidence(&tables);
+    tables.platforms = reader.platforms();
     // It looks at the same rows again, and would tell the same problems twice.
     if reader.problems.0.is_empty() {
         tables.catalogue = reader.catalogue(&tables.sources, &tables.notes);

@@ -5,6 +5,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::{OCCUPATIONS, PERCENTILES, Reader, Row, StateRow, Tables, state_names};
 use crate::answers::State;
 
+/// The means of one period with their sources, by state and occupation.
+type Means = HashMap<(usize, usize), (f64, Vec<usize>)>;
+
 impl Reader<'_> {
     pub(super) fn states(&mut self) -> Vec<StateRow> {
         let rows = self.table(
@@ -98,8 +101,7 @@ impl Reader<'_> {
     /// some are missing may stand beside it.
     fn state_means(&mut self, tables: &mut Tables) {
         let file = "wages_state_mean.csv";
-        let mut means: BTreeMap<String, HashMap<(usize, usize), (f64, Vec<usize>)>> =
-            BTreeMap::new();
+        let mut means: BTreeMap<String, Means> = BTreeMap::new();
         let mut seen = HashSet::new();
         for row in self.table(file, &["state", "soc", "period", "mean", "source"]) {
             let period = row.date("period", &mut self.problems);

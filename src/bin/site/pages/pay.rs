@@ -67,7 +67,7 @@ fn derived(sheet: &Sheet) -> String {
 }
 
 /// A name at the beginning of a line.
-fn capital(text: &str) -> String {
+pub fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(letters).collect()

@@ -1,13 +1,13 @@
 //! Every source that a state's page rests on: with its dates, its link and the grades of what rests on it.
 
-use casepath::answers::{Education, Setting, State};
+use casepath::answers::{Education, Language, Setting, State};
 use casepath::estimate::cost::cost;
-use casepath::tables::{self, Grade, PRICE_SOURCES, Sources};
+use casepath::tables::{self, Grade, PRICE_SOURCES};
 use casepath::text::site_words::SiteWord;
 
 use super::state::section as part;
 use super::tables::{Caption, Column, cell, english, grade, outside, row, wide};
-use super::{Sheet, USUAL, path, pay, rule, to_licence};
+use super::{Sheet, USUAL, outlook, path, pay, rule, to_licence};
 use crate::element::{Element, el};
 
 /// Sources in the order in which the page needs them, each with the grades of what rests on it.
@@ -15,7 +15,7 @@ use crate::element::{Element, el};
 struct Rests(Vec<(u16, Vec<Grade>)>);
 
 impl Rests {
-    fn add(&mut self, sources: Sources, grade: Grade) {
+    fn add(&mut self, sources: &[u16], grade: Grade) {
         for source in sources {
             let place = match self.0.iter().position(|(other, _)| other == source) {
                 Some(place) => place,
@@ -110,5 +110,17 @@ fn rests(state: State) -> Rests {
         }
     }
     rests.add(PRICE_SOURCES, Grade::A);
+    let evidence = outlook::evidence_in(Language::English);
+    let guide = evidence
+        .guide_state(state)
+        .map(|row| (&row.sources, row.grade));
+    let jobs = evidence
+        .projections
+        .iter()
+        .map(|row| (&row.sources, row.grade));
+    for (sources, grade) in guide.into_iter().chain(jobs) {
+        let places = sources.iter().filter_map(|id| outlook::place_of(id));
+        rests.add(&places.collect::<Vec<u16>>(), grade);
+    }
     rests
 }

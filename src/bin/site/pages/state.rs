@@ -1,4 +1,5 @@
-//! The page of a state: in short, titles, the path, the rule, board and costs, pay, neighbours, sources.
+//! The page of a state: in short, titles, the path, the rule, board and costs, pay, what the guide says of it,
+//! neighbours, outlook, sources.
 
 use casepath::answers::{Answers, State};
 use casepath::estimate::whole_months;
@@ -8,7 +9,7 @@ use casepath::text::{Voice, Word};
 
 use super::frame::{Title, document};
 use super::tables::{Caption, Column, cell, english, row, wide};
-use super::{Sheet, USUAL, path, pay, rule, sources, to_licence};
+use super::{Sheet, USUAL, outlook, path, pay, rule, sources, to_licence};
 use crate::element::{Element, el};
 
 pub fn page(sheet: &Sheet, state: State) -> String {
@@ -38,7 +39,9 @@ pub fn page(sheet: &Sheet, state: State) -> String {
     main.extend(rule::sections(sheet, state));
     main.push(pay::by_occupation(sheet, state));
     main.push(pay::by_setting(sheet, state));
+    main.extend(outlook::guide(sheet, state));
     main.push(pay::neighbours(sheet, state));
+    main.push(outlook::outlook(sheet, state));
     main.push(sources::section(sheet, state));
     document(sheet, &title, main)
 }

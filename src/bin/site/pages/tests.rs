@@ -157,3 +157,53 @@ fn the_policy_of_the_missing_page_lets_in_its_own_script_and_style() {
         assert!(policy.contains(&hash));
     }
 }
+
+#[test]
+fn the_guide_stands_beside_official_figures_in_its_five_states_and_nowhere_else() {
+    // From the guide's own table.
+    let told = [
+        (State::CA, "$103,450", "$96,940", "$148,210"),
+        (State::NY, "$92,340", "$87,520", "$135,890"),
+        (State::MA, "$89,760", "$84,230", "$128,450"),
+        (State::TX, "$74,590", "$68,430", "$112,340"),
+        (State::FL, "$71,230", "$65,890", "$105,670"),
+    ];
+    for language in Language::ALL {
+        let sheet = Sheet::new(*language, Depth::InFolder);
+        for state in State::ALL {
+            let page = state::page(&sheet, *state);
+            let of_guide = told.iter().find(|(code, ..)| code == state);
+            assert_eq!(
+                page.contains("id=\"guide\""),
+                of_guide.is_some(),
+                "{state:?}"
+            );
+            if let Some((_, mean, median, top)) = of_guide {
+                for dollars in [mean, median, top] {
+                    assert!(page.contains(dollars), "{state:?}: {dollars}");
+                }
+            }
+        }
+    }
+    // The official means of May 2023, from the table.
+    let page = state::page(&Sheet::new(Language::English, Depth::InFolder), State::CA);
+    assert!(page.contains("$93,200"), "healthcare in California");
+}
+
+#[test]
+fn every_page_tells_the_outlook_and_four_what_the_guide_says_of_it() {
+    for state in State::ALL {
+        let page = state::page(&Sheet::new(Language::English, Depth::InFolder), *state);
+        for figure in ["Jobs in 2034", "855,600", "74,000", "+10%"] {
+            assert!(page.contains(figure), "{state:?}: {figure}");
+        }
+        let growth = match state {
+            State::NV => "+12.3%",
+            State::CO => "+11.8%",
+            State::UT => "+11.2%",
+            State::AZ => "+10.9%",
+            _ => "We read no projection for",
+        };
+        assert!(page.contains(growth), "{state:?}");
+    }
+}

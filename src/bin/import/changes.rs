@@ -1,0 +1,108 @@
+//! What new tables change, as the estimate sees it: median pay and prices, state by state, largest first.
+
+use casepath::answers::State;
+use casepath::tables::read::{OCCUPATIONS, Tables};
+
+struct Change {
+    what: String,
+    before: f64,
+    after: f64,
+    /// Whether the state's own percentiles take the place of derived ones, or the other way.
+    turned: Option<&'static str>,
+}
+
+impl Change {
+    fn ratio(&self) -> f64 {
+        self.after / self.before - 1.0
+    }
+
+    fn told(&self) -> String {
+        let turned = self
+            .turned
+            .map_or_else(String::new, |words| format!(", {words}"));
+        format!(
+            "{} {} -> {} ({:+.1}%){turned}",
+            self.what,
+            shown(self.before),
+            shown(self.after),
+            self.ratio() * 100.0
+        )
+    }
+}
+
+/// Dollars are whole; price levels have decimals.
+fn shown(value: f64) -> String {
+    if value > 1000.0 {
+        format!("{value:.0}")
+    } else {
+        value.to_string()
+    }
+}
+
+pub fn told(before: &Tables, after: &Tables) -> String {
+    let mut states: Vec<(State, Vec<Change>)> = State::ALL
+        .iter()
+        .map(|state| (*state, of_state(before, after, *state as usize)))
+        .filter(|(_, changes)| !changes.is_empty())
+        .collect();
+    if states.is_empty() {
+        return "No median and no price level of a state changes.\n".to_owned();
+    }
+    let largest = |changes: &[Change]| {
+        changes
+            .iter()
+            .map(|change| change.ratio().abs())
+            .fold(0.0, f64::max)
+    };
+    states.sort_by(|(_, one), (_, other)| largest(other).total_cmp(&largest(one)));
+    let mut out = format!(
+        "What changes in {} states, the largest change first:\n",
+        states.len()
+    );
+    for (state, mut changes) in states {
+        changes.sort_by(|one, other| other.ratio().abs().total_cmp(&one.ratio().abs()));
+        let name = before
+            .states
+            .get(state as usize)
+            .map_or("", |row| &row.name);
+        let changes: Vec<String> = changes.iter().map(Change::told).collect();
+        out += &format!("{:<22}{}\n", name, changes.join("; "));
+    }
+    out + "\n"
+}
+
+fn of_state(before: &Tables, after: &Tables, state: usize) -> Vec<Change> {
+    let mut changes = Vec::new();
+    for (place, soc) in OCCUPATIONS.iter().enumerate() {
+        let (Some((old, was_own)), Some((new, is_own))) = (
+            before.percentiles(state, place),
+            after.percentiles(state, place),
+        ) else {
+            continue;
+        };
+        let turned = match (was_own, is_own) {
+            (false, true) => Some("its own percentiles now"),
+            (true, false) => Some("derived now"),
+            _ => None,
+        };
+        if (old[2] - new[2]).abs() >= 1.0 || turned.is_some() {
+            changes.push(Change {
+                what: format!("median of {soc}"),
+                before: old[2],
+                after: new[2],
+                turned,
+            });
+        }
+    }
+    if let (Some(old), Some(new)) = (before.states.get(state), after.states.get(state))
+        && (old.prices - new.prices).abs() > f64::EPSILON
+    {
+        changes.push(Change {
+            what: "price level".to_owned(),
+            before: old.prices,
+            after: new.prices,
+            turned: None,
+        });
+    }
+    changes
+}

@@ -1,0 +1,135 @@
+//! What a row of the Bureau's wage files says, and its marks for what it does not say: `*` no wage is
+//! available, `**` no employment is available, `#` the wage is at the top of what the Bureau tells, or above.
+
+use casepath::answers::State;
+
+use crate::sheet::{Cell, Row, Sheet};
+
+/// A figure, or the mark in its place.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Told {
+    Known(f64),
+    /// `*` or `**`
+    NotAvailable,
+    /// `#`
+    AtTop,
+}
+
+impl Told {
+    pub fn known(self) -> Option<f64> {
+        match self {
+            Self::Known(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+/// Where an estimate is of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Scope {
+    Nation,
+    State(State),
+    /// By its code of the industry classification.
+    Sector(String),
+}
+
+/// An occupation in an area or a sector.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Estimate {
+    pub scope: Scope,
+    pub soc: String,
+    pub jobs: Told,
+    pub mean: Told,
+    /// 10th, 25th, 50th, 75th, 90th.
+    pub percentiles: [Told; 5],
+}
+
+impl Estimate {
+    /// All five percentiles; `None` where one is not told.
+    pub fn whole(&self) -> Option<[f64; 5]> {
+        let [a, b, c, d, e] = self.percentiles.map(Told::known);
+        Some([a?, b?, c?, d?, e?])
+    }
+}
+
+pub struct Estimates {
+    pub period: String,
+    pub all: Vec<Estimate>,
+}
+
+const PERCENTILES: [&str; 5] = ["A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90"];
+
+pub fn estimates(sheet: &Sheet) -> Result<Estimates, String> {
+    let mut all: Vec<Estimate> = Vec::new();
+    for row in &sheet.rows {
+        let Some(scope) = scope(row)? else { continue };
+        let percentile = |column: &&str| told(row, column, "*");
+        let mut percentiles = [Told::NotAvailable; 5];
+        for (place, column) in percentiles.iter_mut().zip(&PERCENTILES) {
+            *place = percentile(column)?;
+        }
+        let known: Vec<f64> = percentiles.iter().filter_map(|p| p.known()).collect();
+        let soc = row.text("OCC_CODE");
+        if !known.is_sorted() {
+            return Err(format!(
+                "line {}: the percentiles of {soc} do not ascend",
+                row.line
+            ));
+        }
+        let estimate = Estimate {
+            jobs: told(row, "TOT_EMP", "**")?,
+            mean: told(row, "A_MEAN", "*")?,
+            percentiles,
+            scope,
+            soc,
+        };
+        all.push(estimate);
+    }
+    if all.is_empty() {
+        return Err("no row is of the nation, a state or a sector".to_owned());
+    }
+    Ok(Estimates {
+        period: sheet.period.clone(),
+        all,
+    })
+}
+
+/// `None` for territories, metropolitan areas, single industries.
+fn scope(row: &Row) -> Result<Option<Scope>, String> {
+    let group = row.text("I_GROUP").to_ascii_lowercase();
+    let area = row.text("AREA_TYPE");
+    match (area.as_str(), group.as_str()) {
+        ("1", "cross-industry") => Ok(Some(Scope::Nation)),
+        ("1", "sector") => Ok(Some(Scope::Sector(row.text("NAICS")))),
+        ("2", "cross-industry") => {
+            let code = row.text("PRIM_STATE");
+            let state = State::from_name(&code);
+            let state = state
+                .ok_or_else(|| format!("line {}: {code:?} is no state that we know", row.line))?;
+            Ok(Some(Scope::State(state)))
+        }
+        _ => Ok(None),
+    }
+}
+
+/// A figure of a row. Each kind of figure has its own mark for "not available".
+fn told(row: &Row, column: &str, not_available: &str) -> Result<Told, String> {
+    let cell = row.cell(column);
+    let number = match cell {
+        Cell::Number(number) => Some(*number),
+        Cell::Text(text) if text == not_available => return Ok(Told::NotAvailable),
+        Cell::Text(text) if text == "#" && not_available == "*" => return Ok(Told::AtTop),
+        Cell::Text(text) => text.replace(',', "").parse().ok(),
+        Cell::Blank => None,
+    };
+    number
+        .filter(|number| number.is_finite() && *number > 0.0)
+        .map(Told::Known)
+        .ok_or_else(|| {
+            let shown = cell.text();
+            format!(
+                "line {}, column {column}: {shown:?} is neither a figure nor a mark",
+                row.line
+            )
+        })
+}

@@ -1,0 +1,261 @@
+//! The rows of a spreadsheet in the layout of the Bureau's wage files, read cell by cell: a file of states has
+//! more than a million cells, of which we need a few thousand.
+
+use std::fs::File;
+use std::io::{BufReader, Read};
+use std::path::Path;
+
+use calamine::{DataRef, Reader, Xlsx};
+
+/// The largest file of this kind, of all areas at once, is below it.
+const MOST_BYTES: u64 = 100 << 20;
+/// Over all cells of the largest file. A file that unpacks to more is none of theirs.
+const MOST_CELLS: u64 = 30_000_000;
+/// No cell that we need is longer.
+const LONGEST: usize = 400;
+
+/// The columns by which the layout is known; most of them are needed.
+pub const COLUMNS: [&str; 15] = [
+    "AREA_TYPE",
+    "PRIM_STATE",
+    "NAICS",
+    "I_GROUP",
+    "OWN_CODE",
+    "OCC_CODE",
+    "O_GROUP",
+    "TOT_EMP",
+    "A_MEAN",
+    "A_PCT10",
+    "A_PCT25",
+    "A_MEDIAN",
+    "A_PCT75",
+    "A_PCT90",
+    "ANNUAL",
+];
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Cell {
+    #[default]
+    Blank,
+    Number(f64),
+    Text(String),
+}
+
+impl Cell {
+    /// As text: codes such as 62 may be numbers.
+    pub fn text(&self) -> String {
+        match self {
+            Self::Blank => String::new(),
+            Self::Number(number) => number.to_string(),
+            Self::Text(text) => text.clone(),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Row {
+    /// In the sheet, counted from 1.
+    pub line: u32,
+    cells: [Cell; COLUMNS.len()],
+}
+
+impl Row {
+    pub fn cell(&self, column: &str) -> &Cell {
+        let place = COLUMNS.iter().position(|name| *name == column);
+        place.map_or(&Cell::Blank, |place| &self.cells[place])
+    }
+
+    pub fn text(&self, column: &str) -> String {
+        self.cell(column).text()
+    }
+}
+
+pub struct Sheet {
+    /// `2024-05`
+    pub period: String,
+    pub rows: Vec<Row>,
+}
+
+pub enum Kind {
+    Spreadsheet,
+    Text,
+}
+
+/// What a file is, by its first bytes, once its size is allowed.
+pub fn kind(file: &Path) -> Result<Kind, String> {
+    let shown = file.display();
+    let size = file
+        .metadata()
+        .map_err(|why| format!("{shown}: {why}"))?
+        .len();
+    if size > MOST_BYTES {
+        let (size, most) = (size >> 20, MOST_BYTES >> 20);
+        return Err(format!(
+            "{shown}: {size} MB is more than the {most} MB that are read"
+        ));
+    }
+    let mut first = Vec::new();
+    let opened = File::open(file).and_then(|file| file.take(4).read_to_end(&mut first));
+    opened.map_err(|why| format!("{shown}: {why}"))?;
+    Ok(if first.starts_with(b"PK") {
+        Kind::Spreadsheet
+    } else {
+        Kind::Text
+    })
+}
+
+pub fn read(file: &Path, period: Option<&str>) -> Result<Sheet, String> {
+    let opened = File::open(file).map_err(|why| why.to_string())?;
+    let mut book = Xlsx::new(BufReader::new(opened))
+        .map_err(|why| format!("this is no whole spreadsheet: {why}"))?;
+    let names = book.sheet_names();
+    let mut nearest: Option<Vec<&str>> = None;
+    for name in &names {
+        let mut reader = book
+            .worksheet_cells_reader(name)
+            .map_err(|why| format!("the sheet {name:?} cannot be read: {why}"))?;
+        let next = || {
+            reader
+                .next_cell()
+                .map(|cell| cell.map(|cell| (cell.get_position(), plain(cell.get_value()))))
+                .map_err(|why| format!("the sheet {name:?} cannot be read to its end: {why}"))
+        };
+        match rows(next)? {
+            Found::Rows(rows) => {
+                let period = self::period(file, name, period)?;
+                return Ok(Sheet { period, rows });
+            }
+            Found::Without(missing) => {
+                if nearest
+                    .as_ref()
+                    .is_none_or(|other| missing.len() < other.len())
+                {
+                    nearest = Some(missing);
+                }
+            }
+        }
+    }
+    Err(match nearest {
+        Some(missing) if missing.len() < COLUMNS.len() => format!(
+            "the layout is another one: the columns {} are missing",
+            missing.join(", ")
+        ),
+        _ => format!(
+            "no sheet holds wages in the Bureau's layout; there are: {}",
+            names.join(", ")
+        ),
+    })
+}
+
+enum Found {
+    Rows(Vec<Row>),
+    /// The first line lacks these columns.
+    Without(Vec<&'static str>),
+}
+
+/// The next cell with its place (line, column), `None` at the end. A cell may be an error that matters only
+/// where the cell does.
+type Next = Result<Option<((u32, u32), Result<Cell, String>)>, String>;
+
+/// The rows of a sheet below its line of heads; those without an occupation are left out.
+fn rows(mut next: impl FnMut() -> Next) -> Result<Found, String> {
+    let mut columns: Vec<Option<usize>> = Vec::new();
+    let mut heads_checked = false;
+    let (mut rows, mut row) = (Vec::new(), Row::default());
+    let mut count = 0_u64;
+    while let Some(((line, column), cell)) = next()? {
+        count += 1;
+        if count > MOST_CELLS {
+            return Err(format!("the sheet has more than {MOST_CELLS} cells"));
+        }
+        let place = usize::try_from(column).unwrap_or(usize::MAX);
+        if line == 0 {
+            if let (Ok(Cell::Text(head)), true) = (cell, place < 1000) {
+                let head = head.trim().to_ascii_uppercase();
+                columns.resize(columns.len().max(place + 1), None);
+                columns[place] = COLUMNS.iter().position(|name| *name == head);
+            }
+            continue;
+        }
+        if !heads_checked {
+            let there = |place: &usize| columns.contains(&Some(*place));
+            let missing = (0..COLUMNS.len()).filter(|place| !there(place));
+            let missing: Vec<&str> = missing.map(|place| COLUMNS[place]).collect();
+            if !missing.is_empty() {
+                return Ok(Found::Without(missing));
+            }
+            heads_checked = true;
+        }
+        if line + 1 != row.line {
+            rows.push(std::mem::take(&mut row));
+            row.line = line + 1;
+        }
+        if let Some(known) = columns.get(place).copied().flatten() {
+            row.cells[known] = cell.map_err(|error| {
+                format!("line {}, column {}: {error}", line + 1, COLUMNS[known])
+            })?;
+        }
+    }
+    if !heads_checked {
+        return Ok(Found::Without(COLUMNS.to_vec()));
+    }
+    rows.push(row);
+    rows.retain(|row| *row.cell("OCC_CODE") != Cell::Blank);
+    Ok(Found::Rows(rows))
+}
+
+/// A cell as we take it; what is an error in the sheet is one here.
+fn plain(value: &DataRef) -> Result<Cell, String> {
+    let text = |text: &str| match text.trim() {
+        "" => Ok(Cell::Blank),
+        text if text.len() > LONGEST => Err("a text that is too long".to_owned()),
+        text => Ok(Cell::Text(text.to_owned())),
+    };
+    match value {
+        DataRef::Int(number) => Ok(Cell::Number(*number as f64)),
+        DataRef::Float(number) => Ok(Cell::Number(*number)),
+        DataRef::String(own) => text(own),
+        DataRef::SharedString(shared) => text(shared),
+        DataRef::Bool(value) => text(if *value { "TRUE" } else { "FALSE" }),
+        DataRef::Empty => Ok(Cell::Blank),
+        DataRef::Error(error) => Err(format!("a formula ended in the error {error}")),
+        _ => Err("a date stands where a figure belongs".to_owned()),
+    }
+}
+
+/// The month that the figures are of: May of the year in the names of sheet and file (`state_M2024_dl`).
+fn period(file: &Path, sheet: &str, said: Option<&str>) -> Result<String, String> {
+    let name = file
+        .file_name()
+        .and_then(|name| name.to_str())
+        .unwrap_or("");
+    let years = [year(sheet), year(name)];
+    if let [Some(one), Some(other)] = years
+        && one != other
+    {
+        return Err(format!(
+            "the sheet is of {one} and the file's name of {other}"
+        ));
+    }
+    let told = years
+        .into_iter()
+        .flatten()
+        .next()
+        .map(|year| format!("{year}-05"));
+    match (said, told) {
+        (Some(said), Some(told)) if said != told => {
+            Err(format!("--period says {said}, and the file is of {told}"))
+        }
+        (Some(said), _) => Ok(said.to_owned()),
+        (None, Some(told)) => Ok(told),
+        (None, None) => Err("neither sheet nor file tells the year; say --period".to_owned()),
+    }
+}
+
+/// `state_M2024_dl` is of 2024.
+fn year(name: &str) -> Option<&str> {
+    name.match_indices("_M").find_map(|(at, _)| {
+        let year = name.get(at + 2..at + 6)?;
+        year.bytes().all(|b| b.is_ascii_digit()).then_some(year)
+    })
+}

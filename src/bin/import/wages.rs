@@ -1,0 +1,322 @@
+//! Puts the Bureau's estimates into the wage tables. What the estimate needs must be there; what is held
+//! besides may be missing and is then told.
+
+use std::collections::BTreeSet;
+
+use casepath::answers::State;
+use casepath::tables::read::OCCUPATIONS;
+
+use crate::oews::{Estimate, Estimates, Scope, Told};
+use crate::table::{Edition, Folder, Table};
+
+const NATION: &str = "wages_us.csv";
+const MEANS: &str = "wages_state_mean.csv";
+const PERCENTILES: &str = "wages_state_percentiles.csv";
+const SECTORS: &str = "wages_industry.csv";
+const COLUMNS: [&str; 5] = ["p10", "p25", "p50", "p75", "p90"];
+
+type Remarks = Vec<String>;
+
+/// What is worth a remark, or why the file does not fit.
+pub fn put(folder: &mut Folder, estimates: &Estimates) -> Result<Remarks, String> {
+    let mut remarks = Vec::new();
+    let of = |wanted: fn(&Scope) -> bool| -> Vec<&Estimate> {
+        estimates.all.iter().filter(|e| wanted(&e.scope)).collect()
+    };
+    let nation = of(|scope| *scope == Scope::Nation);
+    let states = of(|scope| matches!(scope, Scope::State(_)));
+    let sectors = of(|scope| matches!(scope, Scope::Sector(_)));
+    if !nation.is_empty() {
+        remarks.extend(put_nation(folder, &nation, &estimates.period)?);
+    }
+    if !states.is_empty() {
+        remarks.extend(put_states(folder, &states, &estimates.period)?);
+    }
+    if !sectors.is_empty() {
+        remarks.extend(put_sectors(folder, &sectors, &estimates.period)?);
+    }
+    Ok(remarks)
+}
+
+/// The only estimate of an occupation in a place; `None` where there is none.
+fn only<'a>(
+    all: &[&'a Estimate],
+    scope: &Scope,
+    soc: &str,
+) -> Result<Option<&'a Estimate>, String> {
+    let mut found = all.iter().filter(|e| e.scope == *scope && e.soc == soc);
+    match (found.next(), found.next()) {
+        (Some(_), Some(_)) => Err(format!("{soc} stands twice for {}", name(scope))),
+        (one, _) => Ok(one.copied()),
+    }
+}
+
+fn name(scope: &Scope) -> String {
+    match scope {
+        Scope::Nation => "the nation".to_owned(),
+        Scope::State(state) => state.name().to_owned(),
+        Scope::Sector(naics) => format!("the sector {naics}"),
+    }
+}
+
+fn figure(told: Told) -> String {
+    told.known()
+        .map_or_else(String::new, |value| value.to_string())
+}
+
+/// Why an estimate is not whole, in the words of the Bureau's marks.
+fn lacks(estimate: &Estimate) -> String {
+    let all = [estimate.mean].into_iter().chain(estimate.percentiles);
+    let names = ["mean", "10th", "25th", "median", "75th", "90th"];
+    let marked = |mark: Told| -> Vec<&str> {
+        let pairs = all.clone().zip(names);
+        pairs
+            .filter(|(told, _)| *told == mark)
+            .map(|(_, name)| name)
+            .collect()
+    };
+    let mut parts = Vec::new();
+    for (mark, words) in [
+        (Told::NotAvailable, "not available (*)"),
+        (Told::AtTop, "at the top of what is told, or above (#)"),
+    ] {
+        let names = marked(mark);
+        if !names.is_empty() {
+            parts.push(format!("{}: {words}", names.join(", ")));
+        }
+    }
+    parts.join("; ")
+}
+
+/// The cells of an estimate with this source, beside those that name its row.
+fn cells(table: &Table, named: &[(&str, &str)], estimate: &Estimate, source: &str) -> Vec<String> {
+    let (jobs, mean) = (figure(estimate.jobs), figure(estimate.mean));
+    let percentiles = estimate.percentiles.map(figure);
+    let mut all = named.to_vec();
+    all.extend([
+        ("employment", jobs.as_str()),
+        ("mean", &mean),
+        ("source", source),
+    ]);
+    all.extend(
+        COLUMNS
+            .into_iter()
+            .zip(percentiles.iter().map(String::as_str)),
+    );
+    table.row(&all)
+}
+
+fn is_needed(soc: &str) -> bool {
+    OCCUPATIONS.contains(&soc)
+}
+
+fn put_nation(folder: &mut Folder, all: &[&Estimate], period: &str) -> Result<Remarks, String> {
+    let edition = Edition {
+        prefix: "bls-oews-us-",
+        period,
+        title: "Occupational Employment and Wage Statistics: national",
+    };
+    edition.stand(folder)?;
+    let table = folder.table(NATION)?;
+    let mut remarks = Vec::new();
+    for soc in table.all("soc") {
+        let estimate = only(all, &Scope::Nation, &soc)?;
+        let Some(estimate) = estimate.filter(|e| e.whole().is_some() && e.mean.known().is_some())
+        else {
+            let why = estimate.map_or_else(|| "missing".to_owned(), lacks);
+            let what = format!("{soc} of the nation: {why}");
+            if is_needed(&soc) {
+                return Err(what);
+            }
+            remarks.push(format!("{what}; the row of {period} is left out."));
+            continue;
+        };
+        let is_soc = |row: &&Vec<String>| table.get(row, "soc") == soc;
+        let title = table
+            .rows
+            .iter()
+            .find(is_soc)
+            .map(|row| table.get(row, "title").to_owned());
+        let title = title.unwrap_or_default();
+        let named = [("soc", soc.as_str()), ("title", &title), ("period", period)];
+        let row = cells(table, &named, estimate, &edition.id());
+        let same =
+            |row: &Vec<String>| table.get(row, "soc") == soc && table.get(row, "period") == period;
+        match table.rows.iter().position(same) {
+            Some(place) => table.rows[place] = row,
+            None => table.rows.push(row),
+        }
+    }
+    table.sort_by(["soc", "period"]);
+    Ok(remarks)
+}
+
+fn put_states(folder: &mut Folder, all: &[&Estimate], period: &str) -> Result<Remarks, String> {
+    let held = folder.table(MEANS)?.all("soc");
+    let held: Vec<&str> = held.iter().map(String::as_str).collect();
+    let mut states = BTreeSet::new();
+    for estimate in all.iter().filter(|e| held.contains(&e.soc.as_str())) {
+        if let Scope::State(state) = estimate.scope {
+            states.insert(state);
+        }
+    }
+    let missing = State::ALL.iter().filter(|state| !states.contains(state));
+    let missing: Vec<&str> = missing.map(|state| state.name()).collect();
+    if !missing.is_empty() {
+        return Err(format!(
+            "{} states, and {} are needed; these are missing: {}",
+            states.len(),
+            State::ALL.len(),
+            missing.join(", ")
+        ));
+    }
+    for soc in &held {
+        if !all.iter().any(|e| e.soc == *soc) {
+            return Err(format!("the occupation {soc} is missing in every state"));
+        }
+    }
+    let edition = Edition {
+        prefix: "bls-oews-state-",
+        period,
+        title: "Occupational Employment and Wage Statistics: states",
+    };
+    edition.stand(folder)?;
+    let mut remarks = put_means(folder, all, &held, &edition)?;
+    remarks.extend(put_percentiles(folder, all, &edition)?);
+    Ok(remarks)
+}
+
+/// The means: in place of the older ones where they are whole, beside them where they are not.
+fn put_means(
+    folder: &mut Folder,
+    all: &[&Estimate],
+    held: &[&str],
+    edition: &Edition,
+) -> Result<Remarks, String> {
+    let table = folder.table(MEANS)?;
+    let mut remarks = Vec::new();
+    let (mut rows, mut whole) = (Vec::new(), true);
+    for state in State::ALL {
+        for soc in held {
+            let estimate = only(all, &Scope::State(*state), soc)?;
+            let Some(mean) = estimate.and_then(|e| e.mean.known()) else {
+                let why = estimate.map_or_else(|| "missing".to_owned(), lacks);
+                let period = edition.period;
+                remarks.push(format!(
+                    "{} {soc}: no mean of {period} ({why}).",
+                    state.name()
+                ));
+                whole &= !is_needed(soc);
+                continue;
+            };
+            rows.push(table.row(&[
+                ("state", state.name()),
+                ("soc", soc),
+                ("period", edition.period),
+                ("mean", &mean.to_string()),
+                ("source", &edition.id()),
+            ]));
+        }
+    }
+    let place = |row: &Vec<String>| table.get(row, "period") == edition.period;
+    let kept: Vec<Vec<String>> = table
+        .rows
+        .iter()
+        .filter(|row| !whole && !place(row))
+        .cloned()
+        .collect();
+    if !whole {
+        remarks.push(
+            "So the means of the period before stay, and others are derived from those.".to_owned(),
+        );
+    }
+    table.rows = [kept, rows].concat();
+    table.sort_by(["soc", "state"]);
+    Ok(remarks)
+}
+
+/// The states' own percentiles, cell by cell; those of the first occupation must all be there.
+fn put_percentiles(
+    folder: &mut Folder,
+    all: &[&Estimate],
+    edition: &Edition,
+) -> Result<Remarks, String> {
+    let table = folder.table(PERCENTILES)?;
+    let mut remarks = Vec::new();
+    let mut rows = Vec::new();
+    for (place, soc) in OCCUPATIONS.iter().enumerate() {
+        for state in State::ALL {
+            let estimate = only(all, &Scope::State(*state), soc)?;
+            let Some(estimate) = estimate.filter(|e| e.whole().is_some()) else {
+                let why = estimate.map_or_else(|| "missing".to_owned(), lacks);
+                let what = format!("{} {soc}: {why}", state.name());
+                if place == 0 {
+                    return Err(format!(
+                        "{what}; its own percentiles are needed of every state"
+                    ));
+                }
+                remarks.push(format!("{what}; its percentiles stay derived."));
+                continue;
+            };
+            let named = [
+                ("state", state.name()),
+                ("soc", *soc),
+                ("period", edition.period),
+            ];
+            rows.push(cells(table, &named, estimate, &edition.id()));
+        }
+    }
+    table.rows = rows;
+    Ok(remarks)
+}
+
+/// The sectors that are held; the rows of other sources stay as they are.
+fn put_sectors(folder: &mut Folder, all: &[&Estimate], period: &str) -> Result<Remarks, String> {
+    let edition = Edition {
+        prefix: "bls-oews-sector-",
+        period,
+        title: "Occupational Employment and Wage Statistics: national by sector",
+    };
+    edition.stand(folder)?;
+    let table = folder.table(SECTORS)?;
+    let mut remarks = Vec::new();
+    let mut found = 0;
+    let mut rows = Vec::new();
+    for row in &table.rows {
+        let cell = |column| table.get(row, column);
+        if !cell("source").starts_with(edition.prefix) {
+            rows.push(row.clone());
+            continue;
+        }
+        let (soc, naics) = (cell("soc"), cell("naics"));
+        let estimate = only(all, &Scope::Sector(naics.to_owned()), soc)?;
+        let Some(estimate) = estimate.filter(|e| e.percentiles[2].known().is_some()) else {
+            let why = estimate.map_or_else(|| "missing".to_owned(), lacks);
+            remarks.push(format!(
+                "{soc} in the sector {naics}: {why}; the row stays as it was."
+            ));
+            rows.push(row.clone());
+            continue;
+        };
+        if estimate.whole().is_none() {
+            remarks.push(format!("{soc} in the sector {naics}: {}.", lacks(estimate)));
+        }
+        let named = [
+            ("soc", soc),
+            ("sector", cell("sector")),
+            ("sector_es", cell("sector_es")),
+            ("naics", naics),
+            ("period", period),
+        ];
+        found += 1;
+        rows.push(cells(table, &named, estimate, &edition.id()));
+    }
+    if found == 0 {
+        return Err("none of the occupations and sectors that are held is in it".to_owned());
+    }
+    table.rows = rows;
+    remarks.push(
+        "The effects of settings in factors.csv were worked out from this table: work them out anew.".to_owned(),
+    );
+    Ok(remarks)
+}

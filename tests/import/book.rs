@@ -1,0 +1,182 @@
+//! Small spreadsheets in the layout of the Bureau's wage files.
+
+use std::path::Path;
+
+use casepath::answers::State;
+use rust_xlsxwriter::{Formula, Workbook, Worksheet};
+
+/// As the files of May 2024 have them.
+pub const HEADS: [&str; 32] = [
+    "AREA",
+    "AREA_TITLE",
+    "AREA_TYPE",
+    "PRIM_STATE",
+    "NAICS",
+    "NAICS_TITLE",
+    "I_GROUP",
+    "OWN_CODE",
+    "OCC_CODE",
+    "OCC_TITLE",
+    "O_GROUP",
+    "TOT_EMP",
+    "EMP_PRSE",
+    "JOBS_1000",
+    "LOC_QUOTIENT",
+    "PCT_TOTAL",
+    "PCT_RPT",
+    "H_MEAN",
+    "A_MEAN",
+    "MEAN_PRSE",
+    "H_PCT10",
+    "H_PCT25",
+    "H_MEDIAN",
+    "H_PCT75",
+    "H_PCT90",
+    "A_PCT10",
+    "A_PCT25",
+    "A_MEDIAN",
+    "A_PCT75",
+    "A_PCT90",
+    "ANNUAL",
+    "HOURLY",
+];
+
+/// All that `wages_state_mean.csv` holds.
+pub const IN_STATES: [&str; 8] = [
+    "11-9111", "11-9151", "21-1021", "21-1022", "21-1023", "21-1029", "21-1093", "29-1141",
+];
+/// All that `wages_us.csv` holds.
+pub const IN_NATION: [&str; 12] = [
+    "00-0000", "11-9111", "11-9151", "21-1018", "21-1020", "21-1021", "21-1022", "21-1023",
+    "21-1029", "21-1093", "21-1094", "29-1141",
+];
+pub const SECTORS: [&str; 6] = ["52", "55", "61", "62", "81", "99"];
+
+/// A row: where it is of, and its figures or marks as they stand in their cells.
+#[derive(Clone)]
+pub struct Row {
+    pub area_type: &'static str,
+    pub state: String,
+    pub naics: String,
+    pub group: &'static str,
+    pub soc: String,
+    pub jobs: String,
+    pub mean: String,
+    pub percentiles: [String; 5],
+}
+
+impl Row {
+    /// An occupation whose median is this; the rest follows from it.
+    pub fn new(soc: &str, median: u32) -> Self {
+        let part = |share: u32| (median / 100 * share).to_string();
+        Self {
+            area_type: "1",
+            state: "US".to_owned(),
+            naics: "000000".to_owned(),
+            group: "cross-industry",
+            soc: soc.to_owned(),
+            jobs: "1230".to_owned(),
+            mean: part(105),
+            percentiles: [70, 84, 100, 125, 150].map(part),
+        }
+    }
+
+    fn cells(&self) -> [String; 32] {
+        let [p10, p25, p50, p75, p90] = &self.percentiles;
+        HEADS.map(|head| {
+            let text: &str = match head {
+                "AREA_TYPE" => self.area_type,
+                "PRIM_STATE" => &self.state,
+                "NAICS" => &self.naics,
+                "I_GROUP" => self.group,
+                "OWN_CODE" => "1235",
+                "OCC_CODE" => &self.soc,
+                "OCC_TITLE" => "An occupation",
+                "O_GROUP" => "detailed",
+                "TOT_EMP" => &self.jobs,
+                "A_MEAN" => &self.mean,
+                "A_PCT10" => p10,
+                "A_PCT25" => p25,
+                "A_MEDIAN" => p50,
+                "A_PCT75" => p75,
+                "A_PCT90" => p90,
+                _ => "",
+            };
+            text.to_owned()
+        })
+    }
+}
+
+/// Every state with every occupation, a territory, a city: what a state file holds.
+pub fn states() -> Vec<Row> {
+    let mut rows = Vec::new();
+    for (place, state) in State::ALL.iter().enumerate() {
+        for (rank, soc) in IN_STATES.iter().enumerate() {
+            let median = 50_000 + 100 * place as u32 + 3_000 * rank as u32;
+            rows.push(Row {
+                area_type: "2",
+                state: state.name().to_owned(),
+                ..Row::new(soc, median)
+            });
+        }
+    }
+    let elsewhere = |area_type, state: &str| Row {
+        area_type,
+        state: state.to_owned(),
+        ..Row::new("21-1022", 30_000)
+    };
+    rows.extend([elsewhere("3", "PR"), elsewhere("4", "OH")]);
+    rows
+}
+
+pub fn nation() -> Vec<Row> {
+    let ranked = IN_NATION.iter().enumerate();
+    ranked
+        .map(|(rank, soc)| Row::new(soc, 52_000 + 3_000 * rank as u32))
+        .collect()
+}
+
+pub fn sectors() -> Vec<Row> {
+    let mut rows = Vec::new();
+    for naics in SECTORS {
+        for soc in ["21-1020", "21-1021", "21-1022", "21-1023", "21-1029"] {
+            rows.push(Row {
+                naics: naics.to_owned(),
+                group: "sector",
+                ..Row::new(soc, 60_000)
+            });
+        }
+    }
+    rows
+}
+
+/// Writes rows below the heads; numbers as numbers, `=1/0` as a formula that ended in an error.
+pub fn write(path: &Path, sheet: &str, heads: &[&str], rows: &[Row]) {
+    let mut book = Workbook::new();
+    let page = book.add_worksheet();
+    page.set_name(sheet).expect("a name");
+    fill(page, heads, rows);
+    book.save(path).expect("a file");
+}
+
+fn fill(page: &mut Worksheet, heads: &[&str], rows: &[Row]) {
+    for (place, head) in heads.iter().enumerate() {
+        page.write_string(0, place as u16, *head).expect("a head");
+    }
+    for (line, row) in rows.iter().enumerate() {
+        for (place, cell) in row.cells().iter().enumerate() {
+            let at = (line as u32 + 1, place as u16);
+            if cell.is_empty() {
+                continue;
+            }
+            let done = match cell.parse::<f64>() {
+                _ if cell == "=1/0" => {
+                    page.write_formula(at.0, at.1, Formula::new("=1/0").set_result("#DIV/0!"))
+                }
+                Ok(number) => page.write_number(at.0, at.1, number),
+                Err(_) => page.write_string(at.0, at.1, cell),
+            };
+            done.expect("a cell");
+        }
+    }
+}

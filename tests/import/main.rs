@@ -1,0 +1,553 @@
+//! `import`, through its binary: what it takes, what it refuses, and that a refusal changes nothing.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod book;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use book::{HEADS, Row};
+use casepath::answers::State;
+use casepath::tables::read::{Tables, read};
+
+fn copy_all(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder") {
+        let entry = entry.expect("an entry");
+        let to = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy_all(&entry.path(), &to);
+        } else {
+            fs::copy(entry.path(), to).expect("a copy");
+        }
+    }
+}
+
+/// A copy of `data/` and room for files beside it; gone when it is dropped.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("import-{name}"));
+        let _ = fs::remove_dir_all(&folder);
+        let original = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+        copy_all(&original, &folder.join("data"));
+        Self(folder)
+    }
+
+    fn file(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+
+    fn book(&self, name: &str, rows: &[Row]) -> PathBuf {
+        let path = self.file(&format!("{name}.xlsx"));
+        book::write(&path, name, &HEADS, rows);
+        path
+    }
+
+    fn import(&self, words: &[&str], files: &[&Path]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_import"))
+            .args(words)
+            .arg("--data")
+            .arg(self.0.join("data"))
+            .args(files)
+            .output()
+            .expect("the program runs")
+    }
+
+    /// What it says after a good end.
+    fn imported(&self, files: &[&Path]) -> String {
+        let done = self.import(&[], files);
+        let said = String::from_utf8_lossy(&done.stderr);
+        assert!(done.status.success(), "{said}");
+        String::from_utf8_lossy(&done.stdout).into_owned()
+    }
+
+    /// Why it refuses; no byte of any table is another one then.
+    fn refused(&self, words: &[&str], files: &[&Path]) -> String {
+        let before = self.all();
+        let done = self.import(words, files);
+        let said = String::from_utf8_lossy(&done.stderr).into_owned();
+        assert_eq!(done.status.code(), Some(1), "{said}");
+        assert!(
+            said.starts_with("import: ") && said.ends_with("No table was changed.\n"),
+            "{said}"
+        );
+        assert!(self.all() == before, "{said}");
+        said
+    }
+
+    fn all(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        let mut found = BTreeMap::new();
+        for below in ["data", "data/notes"] {
+            for entry in fs::read_dir(self.0.join(below)).expect("a folder") {
+                let path = entry.expect("an entry").path();
+                if path.is_file() {
+                    found.insert(path.clone(), fs::read(&path).expect("a file"));
+                }
+            }
+        }
+        found
+    }
+
+    fn read(&self) -> Tables {
+        read(&self.0.join("data")).unwrap_or_else(|problems| panic!("{problems:?}"))
+    }
+
+    fn text(&self, table: &str) -> String {
+        fs::read_to_string(self.0.join("data").join(table)).expect("a table")
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn find<'a>(rows: &'a mut [Row], state: &str, soc: &str) -> &'a mut Row {
+    let found = rows
+        .iter_mut()
+        .find(|row| row.state == state && row.soc == soc);
+    found.expect("a row")
+}
+
+#[test]
+fn a_years_files_become_the_tables() {
+    let folder = Folder::new("year");
+    let nation = folder.book("national_M2025_dl", &book::nation());
+    let states = folder.book("state_M2025_dl", &book::states());
+    let said = folder.imported(&[&states, &nation]);
+    assert!(
+        said.contains("What changes in 51 states, the largest change first:"),
+        "{said}"
+    );
+    let tables = folder.read();
+    assert_eq!(
+        (&*tables.wage_period, &*tables.mean_period),
+        ("2025-05", "2025-05")
+    );
+    // By hand: Ohio is the 36th state, and 21-1022 the fourth of its occupations.
+    let ohio = State::OH as usize;
+    let (own, is_own) = tables.percentiles(ohio, 1).expect("a state");
+    let median = 50_000.0 + 100.0 * ohio as f64 + 9_000.0;
+    assert!(is_own);
+    assert_eq!(
+        own,
+        [0.7, 0.84, 1.0, 1.25, 1.5].map(|part| (median * part).round())
+    );
+    assert_eq!(tables.official_others.len(), 3 * 51);
+    assert_eq!(tables.us[3][2], 52_000.0 + 33_000.0);
+    // The older years of the nation stay, the older means of the states go.
+    assert!(
+        folder
+            .text("wages_us.csv")
+            .contains("21-1022,Healthcare Social Workers,2024-05,")
+    );
+    assert!(!folder.text("wages_state_mean.csv").contains("2023-05"));
+    let sources = folder.text("sources.csv");
+    for source in [
+        "bls-oews-us-2025,official,",
+        "bls-oews-state-2025,official,",
+    ] {
+        assert!(sources.contains(source), "{source}");
+    }
+    assert!(
+        folder
+            .imported(&[&states, &nation])
+            .contains("hold all this already")
+    );
+}
+
+#[test]
+fn what_changes_most_is_told_first() {
+    let folder = Folder::new("told");
+    let mut rows = book::states();
+    // Far over all others.
+    *find(&mut rows, "VT", "21-1023") = Row {
+        area_type: "2",
+        state: "VT".to_owned(),
+        ..Row::new("21-1023", 150_000)
+    };
+    let states = folder.book("state_M2024_dl", &rows);
+    let said = folder.imported(&[&states]);
+    let first = said
+        .lines()
+        .skip_while(|line| !line.starts_with("What changes"))
+        .nth(1)
+        .expect("a state");
+    assert!(first.starts_with("Vermont "), "{first}");
+    assert!(first.contains("median of 21-1023"), "{first}");
+    assert!(first.contains("its own percentiles now"), "{first}");
+    let changes: Vec<f64> = said
+        .lines()
+        .filter_map(|line| {
+            line.split_once('(')?
+                .1
+                .split_once("%)")?
+                .0
+                .parse::<f64>()
+                .ok()
+        })
+        .map(f64::abs)
+        .collect();
+    assert_eq!(changes.len(), 51);
+    assert!(
+        changes.windows(2).all(|pair| pair[0] >= pair[1]),
+        "{changes:?}"
+    );
+}
+
+#[test]
+fn marks_of_the_bureau_are_read_as_it_defines_them() {
+    let folder = Folder::new("marks");
+    let mut rows = book::states();
+    find(&mut rows, "OH", "21-1023").percentiles[4] = "#".to_owned();
+    find(&mut rows, "TX", "21-1022").percentiles = ["*"; 5].map(str::to_owned);
+    find(&mut rows, "CA", "29-1141").jobs = "**".to_owned();
+    find(&mut rows, "VT", "29-1141").mean = "*".to_owned();
+    let states = folder.book("state_M2024_dl", &rows);
+    let said = folder.imported(&[&states]);
+    for told in [
+        "OH 21-1023: 90th: at the top of what is told, or above (#); its percentiles stay derived.",
+        "TX 21-1022: 10th, 25th, median, 75th, 90th: not available (*); its percentiles stay derived.",
+        "VT 29-1141: no mean of 2024-05 (mean: not available (*)).",
+    ] {
+        assert!(said.contains(told), "{told}: {said}");
+    }
+    let tables = folder.read();
+    let own = |state: State, place| {
+        tables
+            .percentiles(state as usize, place)
+            .map(|(_, own)| own)
+    };
+    assert_eq!(own(State::OH, 2), Some(false));
+    assert_eq!(own(State::TX, 1), Some(false));
+    assert_eq!(own(State::TX, 2), Some(true));
+    let percentiles = folder.text("wages_state_percentiles.csv");
+    assert!(
+        percentiles.contains("\nCA,29-1141,2024-05,,"),
+        "a blank is not zero"
+    );
+    // One mean is missing, so those that every state has stay the base.
+    assert_eq!(tables.mean_period, "2023-05");
+}
+
+#[test]
+fn sectors_are_put_in_place_and_other_rows_stay() {
+    let folder = Folder::new("sectors");
+    let mut rows = book::sectors();
+    let capped = rows
+        .iter_mut()
+        .find(|row| row.naics == "52" && row.soc == "21-1022");
+    capped.expect("a row").percentiles[4] = "#".to_owned();
+    rows.retain(|row| !(row.naics == "81" && row.soc == "21-1021"));
+    let sectors = folder.book("natsector_M2024_dl", &rows);
+    let said = folder.imported(&[&sectors]);
+    assert!(
+        said.contains("21-1022 in the sector 52: 90th: at the top"),
+        "{said}"
+    );
+    assert!(
+        said.contains("21-1021 in the sector 81: missing; the row stays as it was."),
+        "{said}"
+    );
+    let table = folder.text("wages_industry.csv");
+    assert!(table.contains("21-1022,Finance and Insurance,Finanzas y seguros,52,2024-05,1230,63000,42000,50400,60000,75000,,"));
+    assert!(
+        table.contains("51430,,,bls-ooh-2025"),
+        "rows of other sources stay"
+    );
+    folder.read();
+}
+
+const PRICES: &str =
+    "GeoFIPS,GeoName,Region,TableName,LineCode,IndustryClassification,Description,Unit,2023,2024";
+
+fn prices(folder: &Folder, change: impl Fn(&str) -> String) -> PathBuf {
+    let mut text = format!(
+        "{PRICES}\n \"00000\",\"United States\", ,SARPP,1,\"...\",\"RPPs: All items \",\"Index\",100.000,100.000\n"
+    );
+    let states = folder.text("states.csv");
+    for (place, row) in states.lines().skip(1).enumerate() {
+        let name = row.split(',').nth(1).expect("a name");
+        for (line, what) in [(1, "RPPs: All items "), (3, "RPPs: Services: Rents ")] {
+            let value = 90.0 + place as f64 / 10.0 + f64::from(line);
+            text += &format!(
+                " \"{place:02}000\",\"{name} *\",5,SARPP,{line},\"...\",\"{what}\",\"Index\",80.000,{value:.3}\n"
+            );
+        }
+    }
+    text += "\"Note: see the included footnote file.\"\n";
+    let path = folder.file("SARPP_STATE_2008_2024.csv");
+    fs::write(&path, change(&text)).expect("a file");
+    path
+}
+
+#[test]
+fn price_levels_of_the_newest_year_are_taken() {
+    let folder = Folder::new("prices");
+    let file = prices(&folder, str::to_owned);
+    let said = folder.imported(&[&file]);
+    assert!(said.contains("price level"), "{said}");
+    let tables = folder.read();
+    // Alaska is the first: 90 + 1.
+    assert_eq!(tables.states[0].prices, 91.0);
+    assert!(
+        folder.text("states.csv").starts_with(
+            "state,name,rpp,rpp_housing,source\nAK,Alaska,91.000,93.000,bea-rpp-2024\n"
+        )
+    );
+    assert!(
+        folder
+            .text("sources.csv")
+            .contains("\nbea-rpp-2024,official,")
+    );
+}
+
+#[test]
+fn prices_that_do_not_fit_are_refused() {
+    let folder = Folder::new("no-prices");
+    for (change, told) in [
+        (
+            (|text| text.replace("\"Ohio *\"", "\"Oregon 2\"")) as fn(&str) -> String,
+            "these are missing: Ohio",
+        ),
+        (
+            |text| text.replace("TableName", "Table"),
+            "the columns TableName are missing",
+        ),
+        (
+            |text| text.replace("91.000", "(NA)"),
+            "Alaska: \"(NA)\" is no price level",
+        ),
+        (
+            |text| text.replace("SARPP,", "MARPP,"),
+            "no row is of the table SARPP",
+        ),
+        (
+            |text| text.replace("2023,2024", "then,now"),
+            "no column is a year",
+        ),
+        (
+            |text| text.replace("91.000", "910.000"),
+            "lies outside the plausible range of rpp",
+        ),
+        (
+            |_| "\u{0}\u{1}".to_owned(),
+            "this is no table of price levels",
+        ),
+    ] {
+        let file = prices(&folder, change);
+        let said = folder.refused(&[], &[&file]);
+        assert!(said.contains(told), "{told}: {said}");
+    }
+}
+
+#[test]
+fn a_spreadsheet_that_does_not_fit_is_refused() {
+    let folder = Folder::new("refused");
+    type Change = fn(&mut Vec<Row>);
+    let cases: [(Change, &str); 9] = [
+        (
+            |rows| rows.retain(|row| row.state != "VT"),
+            "50 states, and 51 are needed; these are missing: VT",
+        ),
+        (
+            |rows| rows.retain(|row| row.soc != "21-1023"),
+            "the occupation 21-1023 is missing in every state",
+        ),
+        (
+            |rows| rows[0].state = "ZZ".to_owned(),
+            "line 2: \"ZZ\" is no state that we know",
+        ),
+        (
+            |rows| find(rows, "OH", "21-1022").mean = "=1/0".to_owned(),
+            "column A_MEAN: a formula ended in the error #DIV/0!",
+        ),
+        (
+            |rows| find(rows, "OH", "21-1022").mean = "a lot".to_owned(),
+            "column A_MEAN: \"a lot\" is neither a figure nor a mark",
+        ),
+        (
+            |rows| find(rows, "OH", "21-1022").jobs = "#".to_owned(),
+            "column TOT_EMP: \"#\" is neither a figure nor a mark",
+        ),
+        (
+            |rows| find(rows, "OH", "21-1021").percentiles[0] = "*".to_owned(),
+            "OH 21-1021: 10th: not available (*); its own percentiles are needed of every state",
+        ),
+        (
+            |rows| find(rows, "OH", "21-1022").percentiles[0] = "90000".to_owned(),
+            "the percentiles of 21-1022 do not ascend",
+        ),
+        (
+            |rows| {
+                let row = find(rows, "OH", "21-1022").clone();
+                rows.push(row);
+            },
+            "21-1022 stands twice for OH",
+        ),
+    ];
+    for (change, told) in cases {
+        let mut rows = book::states();
+        change(&mut rows);
+        let file = folder.book("state_M2024_dl", &rows);
+        let said = folder.refused(&[], &[&file]);
+        assert!(said.contains(told), "{told}: {said}");
+    }
+}
+
+#[test]
+fn a_file_of_another_layout_year_or_kind_is_refused() {
+    let folder = Folder::new("kinds");
+    let rows = book::states();
+    let path = folder.file("state_M2024_dl.xlsx");
+    let refused = |words: &[&str], told: &str| {
+        let said = folder.refused(words, &[&path]);
+        assert!(said.contains(told), "{told}: {said}");
+    };
+
+    // As the heads were before 2019.
+    let older: Vec<&str> = HEADS
+        .iter()
+        .map(|head| match *head {
+            "PRIM_STATE" => "ST",
+            "I_GROUP" => "GROUP",
+            head => head,
+        })
+        .collect();
+    book::write(&path, "state_M2024_dl", &older, &rows);
+    refused(
+        &[],
+        "the layout is another one: the columns PRIM_STATE, I_GROUP are missing",
+    );
+
+    book::write(&path, "Fields", &["Field", "Description"], &[]);
+    refused(
+        &[],
+        "no sheet holds wages in the Bureau's layout; there are: Fields",
+    );
+
+    book::write(&path, "state_M2022_dl", &HEADS, &rows);
+    refused(&[], "the sheet is of 2022 and the file's name of 2024");
+
+    book::write(&path, "state_M2024_dl", &HEADS, &rows);
+    refused(
+        &["--period", "2023-05"],
+        "--period says 2023-05, and the file is of 2024-05",
+    );
+
+    let whole = fs::read(&path).expect("a file");
+    fs::write(&path, &whole[..whole.len() / 2]).expect("half a file");
+    refused(&[], "this is no whole spreadsheet");
+    fs::write(&path, b"PK\x03\x04").expect("a file");
+    refused(&[], "this is no whole spreadsheet");
+
+    let large = fs::File::create(&path).expect("a file");
+    large.set_len(200 << 20).expect("a large file");
+    drop(large);
+    refused(&[], "200 MB is more than the 100 MB that are read");
+
+    let nowhere = folder.file("nowhere.xlsx");
+    assert!(folder.refused(&[], &[&nowhere]).contains("nowhere.xlsx"));
+}
+
+#[test]
+fn one_file_of_a_new_year_alone_does_not_hold_together() {
+    let folder = Folder::new("alone");
+    let states = folder.book("state_M2025_dl", &book::states());
+    let said = folder.refused(&[], &[&states]);
+    assert!(
+        said.contains("data/wages_us.csv:0: 21-1021 of 2025-05 is missing"),
+        "{said}"
+    );
+    // A good file does not save a bad one after it.
+    let nation = folder.book("national_M2025_dl", &book::nation());
+    let mut rows = book::states();
+    rows.retain(|row| row.state != "VT");
+    let broken = folder.book("state_M2025_dl", &rows);
+    folder.refused(&[], &[&nation, &broken]);
+}
+
+#[test]
+fn an_occupation_of_the_nation_that_we_only_show_may_be_missing() {
+    let folder = Folder::new("nation");
+    let mut rows = book::nation();
+    rows.retain(|row| row.soc != "21-1094");
+    let nation = folder.book("national_M2025_dl", &rows);
+    let said = folder.imported(&[&nation]);
+    assert!(
+        said.contains("21-1094 of the nation: missing; the row of 2025-05 is left out."),
+        "{said}"
+    );
+    assert_eq!(
+        folder.read().wage_period,
+        "2024-05",
+        "the states are not there yet"
+    );
+    rows.retain(|row| row.soc != "29-1141");
+    let nation = folder.book("national_M2025_dl", &rows);
+    assert!(
+        folder
+            .refused(&[], &[&nation])
+            .contains("29-1141 of the nation: missing")
+    );
+}
+
+#[test]
+fn a_check_tells_and_changes_nothing() {
+    let folder = Folder::new("check");
+    let states = folder.book("state_M2024_dl", &book::states());
+    let before = folder.all();
+    let done = folder.import(&["--check"], &[&states]);
+    let said = String::from_utf8_lossy(&done.stdout).into_owned();
+    assert!(
+        done.status.success() && said.contains("Would change: sources.csv, wages_state_mean.csv"),
+        "{said}"
+    );
+    assert!(folder.all() == before);
+}
+
+#[test]
+fn where_a_table_cannot_be_written_none_is_changed() {
+    let folder = Folder::new("write");
+    // A folder lies where the new table should be written first.
+    fs::create_dir(folder.file("data/wages_state_percentiles.csv.new")).expect("a folder");
+    let states = folder.book("state_M2024_dl", &book::states());
+    let said = folder.refused(&[], &[&states]);
+    assert!(said.contains("the new tables cannot be written"), "{said}");
+}
+
+#[test]
+fn it_says_how_it_is_asked() {
+    let asked = |words: &[&str]| {
+        let done = Command::new(env!("CARGO_BIN_EXE_import"))
+            .args(words)
+            .output();
+        let done = done.expect("the program runs");
+        let said = [done.stdout, done.stderr].concat();
+        (
+            done.status.code(),
+            String::from_utf8_lossy(&said).into_owned(),
+        )
+    };
+    let (code, said) = asked(&["--help"]);
+    assert_eq!(code, Some(0));
+    assert!(said.contains("import [--check]"), "{said}");
+    for (words, told) in [
+        (&[][..], "no file was named"),
+        (&["--chekc"], "there is no --chekc"),
+        (&["--period", "May", "x"], "--period needs a month"),
+        (&["--data"], "--data needs a folder"),
+    ] {
+        let (code, said) = asked(words);
+        assert_eq!(code, Some(2), "{said}");
+        assert!(
+            said.contains(told) && said.contains("import [--check]"),
+            "{said}"
+        );
+    }
+}
