@@ -3,10 +3,21 @@
 use std::cmp::Ordering;
 
 use super::{Voice, Word};
-use crate::answers::{Education, Evidence, Language, Pace, Plan, Setting, State, SupervisionPayer};
+use crate::answers::{
+    Education, Evidence, Language, Pace, Plan, Setting, State, SupervisionPayer, View,
+};
 use crate::estimate::{Limit, StageKind};
 use crate::link::Field;
 use crate::tables::{self, Credential, Grade, Need, Occupation, PathwayId};
+
+/// The views that the head of the page leads to.
+pub const VIEWS: [(View, Word); 5] = [
+    (View::Estimate, Word::ViewEstimate),
+    (View::Compare, Word::ViewCompare),
+    (View::Plan, Word::ViewPlan),
+    (View::Guide, Word::ViewGuide),
+    (View::Sources, Word::ViewSources),
+];
 
 pub const fn education(held: Education) -> Word {
     match held {

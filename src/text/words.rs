@@ -555,6 +555,7 @@ Word {
     ConfidenceMedium: "medium: partly from guides", "media: en parte de guías";
     ConfidenceLow: "low", "baja";
     RuleNote: "Note on this rule", "Nota sobre esta regla";
+    StatePage: "Rule, pay and sources of this state on one page", "Regla, sueldos y fuentes de este estado en una página";
     CheckBoard: "Check with the board before you rely on it.", "Confírmalo con la junta antes de contar con ello.";
     RuleText: "The text that was read", "El texto que se leyó";
     UnitHours: "{0} hours", "{0} horas";
@@ -581,6 +582,7 @@ Word {
     SourcesLead: "Open a link to read the source itself.",
         "Abre un enlace para leer la fuente misma.";
     Footer: "Casepath runs wholly in your browser: no account, no cookie, no request to anyone else.", "Casepath funciona por completo en tu navegador: sin cuenta, sin cookies, sin peticiones a nadie más.";
+    AllStates: "License rules and pay in all states", "Reglas de licencia y sueldos en todos los estados";
     PrintedOn: "Printed on {0}. To come back: {1}", "Impreso el {0}. Para volver: {1}";
     WithoutPlans: " (without plans and log)", " (sin planes ni bitácora)";
 

@@ -1,11 +1,12 @@
 //! What stands around form and result: header, messages, actions, footer, the bar at the foot of a phone.
 
 use super::Page;
-use super::pieces::{button, small};
+use super::pieces::{beside, button, small};
 use super::state::{Act, Copied, Keeping, Notice};
 use super::tree::{ACT, Element, el};
 use crate::answers::{Answers, Language, View};
 use crate::link;
+use crate::pages;
 use crate::saved::Unreadable;
 use crate::text::{Voice, Word, names};
 use crate::web::page::{self as browser, Theme};
@@ -64,14 +65,7 @@ pub fn header(page: Page) -> Element {
 fn views(page: Page, voice: Voice<'static>) -> Element {
     let answers = page.with(|state| state.answers);
     let shown = page.room().unwrap_or(View::Estimate);
-    let views = [
-        (View::Estimate, Word::ViewEstimate),
-        (View::Compare, Word::ViewCompare),
-        (View::Plan, Word::ViewPlan),
-        (View::Guide, Word::ViewGuide),
-        (View::Sources, Word::ViewSources),
-    ];
-    let links = views.map(|(view, word)| {
+    let links = names::VIEWS.map(|(view, word)| {
         let link = view_link(answers, view).add(voice.say(word));
         if view == shown {
             link.attr("aria-current", "page")
@@ -341,6 +335,10 @@ pub fn footer(page: Page) -> Element {
                     .add(voice.say(Word::ViewEmbed)),
             ),
         )
+        .add(el("p").add(beside(
+            pages::all_states(voice.language),
+            voice.say(Word::AllStates),
+        )))
         .add(el("p").class("print-only").add(printed))
 }
 

@@ -1,5 +1,7 @@
 //! Small pieces that several parts of the page share.
 
+use std::borrow::Cow;
+
 use super::Page;
 use super::state::{Act, LongTexts};
 use super::tree::{ACT, Element, el};
@@ -115,6 +117,14 @@ fn note(page: Page, voice: Voice<'static>, key: &str) -> Element {
         .add(page.note(key))
         .add(" ")
         .add(failed.then(again))
+}
+
+/// A link to a static page. In a tab of its own, because the host of a frame shows no page of ours but one.
+pub fn beside(address: impl Into<Cow<'static, str>>, name: &'static str) -> Element {
+    el("a")
+        .attr("href", address)
+        .attr("target", "_blank")
+        .add(name)
 }
 
 /// A table that scrolls sideways where the page is too narrow for it.

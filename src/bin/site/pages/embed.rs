@@ -6,6 +6,7 @@
 //! | `<html data-embed>` | tells the program |
 //! | the policy lets in one thing more: a school's file, over https | a bare frame has nobody who brings it |
 //! | `frame.js`, its program, `frame.css`, and places above and below the calculator | what the host asks for |
+//! | links to other pages open a tab of their own | the frame may show no other page of ours |
 //! | `#school-file`, `#frame-school` | the school's file, and what the reader (src/reader) tells of it |
 //! | programs are asked for early | a frame is to be there when it comes into view |
 //! | `crossorigin` at styles and scripts | in a sandbox the frame has no origin, so all is another origin's |
@@ -40,6 +41,7 @@ fn embedded(page: &str) -> io::Result<String> {
             .is_some_and(|name| name.eq_ignore_ascii_case("Content-Security-Policy"));
         match tag.name.as_str() {
             "html" => tag.set("data-embed", ""),
+            "a" => tag.set("target", "_blank"),
             "link" if is_style => tag.set("crossorigin", "anonymous"),
             "meta" if is_policy => {
                 let policy = tag.get("content").unwrap_or_default();
@@ -83,6 +85,15 @@ fn before(page: &str, piece: &str, more: &str) -> io::Result<String> {
         .split_once(piece)
         .ok_or_else(|| io::Error::other(format!("index.html has no {piece}")))?;
     Ok([one, more, piece, other].concat())
+}
+
+/// The links of this piece lead out of the frame, which shows no other page of ours.
+pub fn in_tabs_of_their_own(piece: &str) -> String {
+    html::rewrite(piece, |tag| {
+        if tag.name == "a" && tag.get("href").is_some() {
+            tag.set("target", "_blank");
+        }
+    })
 }
 
 /// The place above the calculator, and what is said where the program does not come.
