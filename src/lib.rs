@@ -5,9 +5,9 @@
 //! |---|---|---|
 //! | [`answers`] | what the user said | nothing |
 //! | [`tables`] | the figures, each with source and grade | answers |
-//! | [`catalogue`] | every table and row with its source; where a number comes from | answers, tables, text |
+//! | [`catalogue`] | every table and row with its source; where a number comes from | answers, tables, text, guide |
 //! | [`estimate`] | pay, licence path, cost, what would change them | answers, tables |
-//! | [`evidence`] | what studies say, relief from loans, projections: shown beside an estimate | answers, tables |
+//! | [`evidence`] | what studies say, relief from loans, projections: shown beside an estimate | answers, tables, estimate |
 //! | [`link`] | answers and the part of the address after `#` | answers, tables |
 //! | [`markup`] | HTML as values, for the static pages and for what a school copies | tables, text |
 //! | [`plan`] | plans that are kept, their steps, the hours log | answers, tables, estimate, link |

@@ -1143,3 +1143,17 @@ fn means_of_a_newer_period_count_once_every_state_has_them() {
     let tables = read(&copy.0).unwrap_or_else(|problems| panic!("{problems:?}"));
     assert_eq!(tables.mean_period, "2024-05");
 }
+
+#[test]
+fn two_states_at_one_place_of_the_map_are_refused() {
+    let begins = "ME,";
+    let what = "another state stands at this place";
+    cell_fails("tiles.csv", begins, "column", "1", what);
+    cell_fails(
+        "tiles.csv",
+        begins,
+        "column",
+        "40",
+        "column 40 lies outside the plausible range of column, 1 to 11",
+    );
+}

@@ -581,6 +581,7 @@ fn the_page_shows_no_words_outside_the_table() {
     let folders = [
         "src/ui",
         "src/planner",
+        "src/guest",
         "src/bin/site",
         "src/bin/site/pages",
     ]

@@ -14,14 +14,18 @@
 //! assert_eq!(catalogue.sources_of(row.row).next().expect("a source").id, "bls-oews-state-2023");
 //! ```
 
+mod back;
+pub mod place;
 mod read;
 mod search;
 
 use crate::answers::{Language, State};
 use crate::tables::{Dated, Grade};
 
+pub use back::Back;
+pub use place::Place;
 pub use read::read;
-pub use search::Hit;
+pub use search::{Hit, fold};
 
 pub const ENGLISH_FILE: &str = env!("CASEPATH_CATALOGUE_EN");
 pub const SPANISH_FILE: &str = env!("CASEPATH_CATALOGUE_ES");
@@ -79,6 +83,8 @@ pub struct Column {
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
+    /// Its name in an address: see [`place`].
+    pub place: String,
     /// What the row is of, as it stands in the file: `OH`, `21-1022`.
     pub keys: Vec<String>,
     /// The same in words: `Ohio, Healthcare social workers`.

@@ -1,10 +1,12 @@
 //! Reads the file of a language. What is not whole is left out and the rest stays; nothing that a server
 //! sends can stop the page.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
 
 use super::search::Sought;
-use super::{Catalogue, Column, Figure, Licence, Row, Source, Table, state_name};
+use super::{Catalogue, Column, Figure, Licence, Row, Source, Table, place, state_name};
 use crate::answers::Language;
 use crate::tables::Grade;
 
@@ -51,20 +53,46 @@ fn table(table: &Object, occupations: &[(String, String)], language: Language) -
     let columns: Option<Vec<Column>> = list(table, "columns")?.iter().map(column).collect();
     let columns = columns?;
     let title = text(table, "title")?;
+    let file = text(table, "file")?;
     let rows = list(table, "rows")?.iter().filter_map(|value| {
         let mut row = row(value, columns.len(), occupations, language)?;
+        let fixed: Vec<&str> = fixed_keys(value).collect();
+        row.place = place::of_row(&file, &fixed, &row.period);
         row.sought = Sought::of(&row, &title, &columns);
         Some(row)
     });
+    let mut rows: Vec<Row> = rows.collect();
+    tell_apart(&mut rows);
     Some(Table {
-        rows: rows.collect(),
-        file: text(table, "file")?,
+        rows,
+        file,
         title,
         about: text(table, "about")?,
         csv: own_file(text(table, "csv")?)?,
         json: own_file(text(table, "json")?)?,
         columns,
     })
+}
+
+/// The keys of a row that are the same in every language.
+fn fixed_keys(row: &Value) -> impl Iterator<Item = &str> {
+    let keys = row.get(0).and_then(Value::as_array);
+    keys.into_iter().flatten().filter_map(|key| {
+        let kind = key.get(0)?.as_str()?;
+        key.get(1)?.as_str().filter(|_| kind != "words")
+    })
+}
+
+/// Rows with the same keys are numbered from the second on.
+fn tell_apart(rows: &mut [Row]) {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    for row in rows {
+        let count = seen.entry(row.place.clone()).or_default();
+        *count += 1;
+        if *count > 1 {
+            row.place = place::again(&row.place, *count);
+        }
+    }
 }
 
 /// An address beside the page, and nowhere else: it becomes a link.
@@ -121,6 +149,7 @@ fn row(
         return None;
     }
     Some(Row {
+        place: String::new(),
         keys: plain,
         name: names.join(", "),
         period: period.as_str()?.to_owned(),

@@ -94,7 +94,7 @@ fn begins_a_word(text: &str, word: &str) -> bool {
 }
 
 /// Small letters without accents.
-fn fold(text: &str) -> String {
+pub fn fold(text: &str) -> String {
     text.chars()
         .flat_map(char::to_lowercase)
         .map(|c| match c {

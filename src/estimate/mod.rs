@@ -17,6 +17,7 @@
 //! assert!(pay.low < pay.typical && pay.typical < pay.high);
 //! ```
 
+pub mod across;
 pub mod cost;
 pub mod levers;
 pub mod licence;
@@ -353,14 +354,14 @@ pub(crate) fn experience_of(months: f64, answers: &Answers) -> f64 {
 }
 
 /// What is held once study ends: the plan's credential, or a higher one that was held before.
-fn credential_at_start(plan: Plan, from: Education) -> Credential {
+pub(crate) fn credential_at_start(plan: Plan, from: Education) -> Credential {
     match route(plan) {
         Route::Nursing => Credential::BsnNurse,
         Route::SocialWork => study::planned(plan).max(study::held(from)),
     }
 }
 
-fn credential_at_end(plan: Plan, from: Education) -> Credential {
+pub(crate) fn credential_at_end(plan: Plan, from: Education) -> Credential {
     match plan {
         Plan::Msw | Plan::MswAfterBsw => Credential::Clinical.max(study::held(from)),
         _ => credential_at_start(plan, from),

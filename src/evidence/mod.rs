@@ -14,12 +14,14 @@
 //! assert_eq!(first.programme.told.id, "pslf");
 //! ```
 
+mod along;
 mod read;
 mod relief;
 
 use crate::answers::{Language, Setting, State};
 use crate::tables::{Credential, Grade};
 
+pub use along::{Along, Moment, Obstacle};
 pub use read::read;
 pub use relief::{Fit, Person, Relief};
 

@@ -4,8 +4,9 @@ use super::chart;
 use super::desk::Desk;
 use crate::estimate::{Estimate, NoPay, Pay, whole_months};
 use crate::plan::comparison::{Comparison, Figures, Payback, Row};
-use crate::plan::mine::estimate_now;
+use crate::plan::mine::{answered, estimate_now};
 use crate::plan::plans::SavedPlan;
+use crate::plan::rulings::Ruling;
 use crate::tables::MODEL;
 use crate::text::Voice;
 use crate::text::plan_words::PlanWord;
@@ -28,6 +29,11 @@ pub fn side_by_side(desk: Desk, voice: Voice<'static>, shown: Vec<SavedPlan>) ->
         (plan, result)
     });
     let comparison = Comparison::of(shown.collect());
+    let rulings: Vec<Vec<Ruling>> = comparison
+        .columns
+        .iter()
+        .map(|column| desk.with(|state| answered(&state.kept, &column.plan)))
+        .collect();
     let section = el("section")
         .class("card")
         .attr("aria-labelledby", "side-heading")
@@ -39,21 +45,50 @@ pub fn side_by_side(desk: Desk, voice: Voice<'static>, shown: Vec<SavedPlan>) ->
         .add(note)
         .add(wide(
             voice.say(PlanWord::SideBySide),
-            table(voice, &comparison),
+            table(voice, &comparison, &rulings),
         ));
     let mut parts = vec![section];
     parts.extend(chart::charts(voice, &comparison));
     parts
 }
 
-fn table(voice: Voice<'static>, comparison: &Comparison) -> Element {
+/// The head of a column; it says where a board's answers stand in place of the rule.
+fn column_head(voice: Voice<'static>, plan: &SavedPlan, rulings: &[Ruling]) -> Element {
+    let marked = || {
+        el("span")
+            .class("badge")
+            .add(voice.say(PlanWord::WithRulings))
+    };
+    el("th")
+        .attr("scope", "col")
+        .add(plan.name.clone())
+        .add(" ")
+        .add((!rulings.is_empty()).then(marked))
+}
+
+/// What boards answered, in the columns that count with it; nothing where none does.
+fn rulings_row(voice: Voice<'static>, rulings: &[Vec<Ruling>]) -> Option<Element> {
+    if rulings.iter().all(Vec::is_empty) {
+        return None;
+    }
+    let cells: Vec<Element> = rulings
+        .iter()
+        .map(|rulings| {
+            let told = rulings.iter().map(|ruling| voice.ruling(ruling));
+            match told.collect::<Vec<String>>().join(" ") {
+                none if none.is_empty() => el("td").add("–"),
+                told => el("td").add(told),
+            }
+        })
+        .collect();
+    let name = head().add(voice.say(PlanWord::RowRulings));
+    Some(el("tr").add(name).add(cells))
+}
+
+fn table(voice: Voice<'static>, comparison: &Comparison, rulings: &[Vec<Ruling>]) -> Element {
     let mut heads = vec![el("td")];
-    heads.extend(
-        comparison
-            .columns
-            .iter()
-            .map(|column| el("th").attr("scope", "col").add(column.plan.name.clone())),
-    );
+    let columns = comparison.columns.iter().zip(rulings);
+    heads.extend(columns.map(|(column, rulings)| column_head(voice, &column.plan, rulings)));
     let line = |name: Element, cell: &dyn Fn(usize, &Figures) -> Element| {
         let cells: Vec<Element> = comparison
             .columns
@@ -70,17 +105,16 @@ fn table(voice: Voice<'static>, comparison: &Comparison) -> Element {
     let pay = |row: Row, place: usize, pay: Option<&Result<Pay, NoPay>>| {
         pay_cell(voice, comparison, row, place, pay)
     };
-    let mut rows = vec![
-        line(named(PlanWord::RowAnswers), &|_, figures| {
-            el("td").add(voice.echo(&figures.estimate.answers))
-        }),
-        line(named(PlanWord::RowPayStart), &|place, figures| {
-            pay(Row::PayStart, place, Some(&figures.estimate.start_pay))
-        }),
-        line(named(PlanWord::RowPayEnd), &|place, figures| {
-            pay(Row::PayEnd, place, Some(&figures.estimate.end_pay))
-        }),
-    ];
+    let mut rows = vec![line(named(PlanWord::RowAnswers), &|_, figures| {
+        el("td").add(voice.echo(&figures.estimate.answers))
+    })];
+    rows.extend(rulings_row(voice, rulings));
+    rows.push(line(named(PlanWord::RowPayStart), &|place, figures| {
+        pay(Row::PayStart, place, Some(&figures.estimate.start_pay))
+    }));
+    rows.push(line(named(PlanWord::RowPayEnd), &|place, figures| {
+        pay(Row::PayEnd, place, Some(&figures.estimate.end_pay))
+    }));
     if let Some(date) = comparison.date {
         let name = head()
             .add(voice.fill(PlanWord::RowPayAt, &[&voice.figures.month(date)]))

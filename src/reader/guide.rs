@@ -9,12 +9,14 @@ use web_sys::Element as DomElement;
 
 use super::passage::{self, Reading};
 use super::shelf::{Fetched, Shelf};
+use super::{fetched, relief, states, studies};
 use crate::answers::{Anchor, Answers, Language, View};
+use crate::evidence::Evidence;
 use crate::guide::names::Topic;
 use crate::guide::search::{Excerpt, Hit, Index, Place};
 use crate::guide::{Guide, Mine, Section, file};
-use crate::link;
 use crate::text::Voice;
+use crate::text::places_words::PlacesWord;
 use crate::text::reader_words::ReaderWord;
 use crate::ui::tree::{ACT, Element, el};
 use crate::web::page as browser;
@@ -38,6 +40,64 @@ pub struct State {
 
 /// What is asked for by its name where the name is not that of a passage or section.
 const GLOSSARY: &str = "glossary";
+
+/// What the guide shows besides its text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Besides {
+    States,
+    Relief,
+    Studies,
+}
+
+impl Besides {
+    const ALL: [Self; 3] = [Self::States, Self::Relief, Self::Studies];
+
+    /// Its name in the address.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::States => "states",
+            Self::Relief => "loan-relief",
+            Self::Studies => "studies",
+        }
+    }
+
+    fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.name() == name)
+    }
+
+    const fn title(self) -> PlacesWord {
+        match self {
+            Self::States => PlacesWord::States,
+            Self::Relief => PlacesWord::Relief,
+            Self::Studies => PlacesWord::Studies,
+        }
+    }
+
+    const fn lead(self) -> PlacesWord {
+        match self {
+            Self::States => PlacesWord::StatesLead,
+            Self::Relief => PlacesWord::ReliefLead,
+            Self::Studies => PlacesWord::StudiesLead,
+        }
+    }
+
+    fn parts(self, shelf: Shelf, voice: Voice<'static>) -> Vec<Element> {
+        match self {
+            Self::States => states::parts(shelf, voice),
+            Self::Relief => relief::parts(shelf, voice),
+            Self::Studies => studies::parts(shelf, voice),
+        }
+    }
+}
+
+/// Whether a place shows what is fetched besides the guide.
+pub fn needs_evidence(at: Anchor) -> bool {
+    matches!(
+        Besides::from_name(&at.name()),
+        Some(Besides::Relief | Besides::Studies)
+    )
+}
+
 /// So many places are shown of those that were found.
 const MOST_FOUND: usize = 12;
 
@@ -118,6 +178,7 @@ fn opened(shelf: Shelf, voice: Voice<'static>, open: &Open) -> Vec<Element> {
             parts.push(neighbours(voice, &open.guide, section, &answers));
         }
         Shown::Glossary => parts.push(glossary(&with)),
+        Shown::Besides(what) => parts.push(besides(&with, what)),
         Shown::Contents => parts.push(contents(voice, &open.guide, &answers)),
     }
     parts
@@ -128,6 +189,7 @@ enum Shown<'a> {
     Contents,
     Section(&'a Section),
     Glossary,
+    Besides(Besides),
 }
 
 /// The passage that a place names: its own id, else what it explains.
@@ -146,7 +208,7 @@ fn section_at<'a>(guide: &'a Guide, place: &str) -> Shown<'a> {
             .section_of(passage)
             .map_or(Shown::Glossary, Shown::Section),
         None if place == GLOSSARY => Shown::Glossary,
-        None => Shown::Contents,
+        None => Besides::from_name(place).map_or(Shown::Contents, Shown::Besides),
     }
 }
 
@@ -160,21 +222,16 @@ pub fn heading_of(shelf: Shelf, place: &str) -> Option<String> {
         if let Some(section) = guide.section(place) {
             return Some(passage::dom_id(&section.id));
         }
-        let named = passage_at(guide, place).or((place == GLOSSARY).then_some(GLOSSARY));
+        let own = Besides::from_name(place).map(Besides::name);
+        let own = own.or((place == GLOSSARY).then_some(GLOSSARY));
+        let named = passage_at(guide, place).or(own);
         named.map(passage::dom_id)
     })
 }
 
 /// A link to a place of the guide, which can be opened in another tab.
 pub fn link_to(answers: &Answers, place: &str) -> Element {
-    let there = Answers {
-        view: Some(View::Guide),
-        at: Anchor::from_name(place),
-        ..*answers
-    };
-    el("a")
-        .attr("href", format!("#{}", link::write(&there)))
-        .attr(ACT, format!("go guide {place}"))
+    super::link_to(View::Guide, answers, place)
 }
 
 fn search(voice: Voice<'static>, open: &Open, query: &str) -> Element {
@@ -248,7 +305,14 @@ fn contents(voice: Voice<'static>, guide: &Guide, answers: &Answers) -> Element 
             .add(el("h2").add(link_to(answers, &section.id).add(section.title.clone())))
             .add(el("ul").class("ways").add(passages))
     };
+    let besides = |what: Besides| {
+        el("section")
+            .class("card")
+            .add(el("h2").add(link_to(answers, what.name()).add(voice.say(what.title()))))
+            .add(el("p").add(voice.say(what.lead())))
+    };
     let mut cards: Vec<Element> = guide.sections.iter().map(section).collect();
+    cards.extend(Besides::ALL.map(besides));
     cards.push(
         el("section")
             .class("card")
@@ -287,6 +351,22 @@ fn body(with: &Reading, section: &Section) -> Element {
                 .add(section.title.clone()),
         )
         .add(passages)
+}
+
+fn besides(with: &Reading, what: Besides) -> Element {
+    let (voice, answers) = (with.voice, with.mine.answers);
+    el("article")
+        .class("card besides")
+        .attr("data-key", what.name())
+        .attr("aria-labelledby", passage::dom_id(what.name()))
+        .add(super::place_heading(what.name(), voice.say(what.title())))
+        .add(el("p").class("lead").add(voice.say(what.lead())))
+        .add(what.parts(with.shelf, voice))
+        .add(
+            el("p")
+                .class("onwards")
+                .add(link_to(answers, "").add(voice.say(ReaderWord::AllOfGuide))),
+        )
 }
 
 fn glossary(with: &Reading) -> Element {
@@ -338,6 +418,7 @@ fn neighbours(
 pub fn act(shelf: Shelf, name: &str, rest: &str, from: &DomElement) -> bool {
     match name {
         "load-guide" => load(shelf),
+        "load-evidence" => fetched::load::<Evidence>(shelf),
         "search" => shelf.update(|state| state.guide.query = browser::entered(from)),
         // `figure 2 the-three-levels`; the same one again closes it.
         "figure" => {

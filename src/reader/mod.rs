@@ -9,15 +9,23 @@
 //! |---|---|
 //! | [`shelf`] | what is known, and what a click does |
 //! | [`embed`] | what a school pastes into its site, and its own file |
+//! | [`fetched`] | the files that views need |
 //! | [`guide`] | contents, sections, glossary, search |
 //! | [`passage`] | a passage as it is shown |
+//! | [`states`], [`relief`], [`studies`] | what the guide shows besides its text |
+//! | [`sources`] | where a figure comes from: tables, rows, sources, methods, limits |
 //! | [`school`] | the school's file, in a frame of the school's page |
 
 mod embed;
+mod fetched;
 mod guide;
 mod passage;
+mod relief;
 mod school;
 mod shelf;
+mod sources;
+mod states;
+mod studies;
 
 use std::cell::Cell;
 use std::panic;
@@ -28,7 +36,8 @@ use wasm_bindgen::JsCast;
 
 pub use shelf::Shelf;
 
-use crate::answers::View;
+use crate::answers::{Anchor, Answers, View};
+use crate::link;
 use crate::text::reader_words::ReaderWord;
 use crate::text::{Spoken, Voice};
 use crate::ui::tree::{ACT, Element, el, patched};
@@ -68,7 +77,7 @@ pub fn ask(detail: &str) {
 
 fn view(shelf: Shelf) -> Vec<Element> {
     let parts: Vec<Element> = match shelf.with(|state| state.view) {
-        View::Sources => Vec::new(),
+        View::Sources => sources::view(shelf),
         View::Embed => embed::view(shelf),
         _ => guide::view(shelf),
     };
@@ -108,4 +117,37 @@ fn not_loaded(voice: Voice<'static>, again: &'static str) -> Element {
                 .attr(ACT, again)
                 .add(voice.say(ReaderWord::TryAgain)),
         )
+}
+
+/// The id in the page of a place.
+fn dom_id(place: &str) -> String {
+    format!("at-{place}")
+}
+
+/// The heading of a place in a view; it takes the focus when the place opens.
+fn place_heading(place: &str, title: impl Into<String>) -> Element {
+    el("h2")
+        .attr("id", dom_id(place))
+        .attr("tabindex", "-1")
+        .add(title.into())
+}
+
+/// A link to a place in a view, which can be opened in another tab.
+fn link_to(view: View, answers: &Answers, place: &str) -> Element {
+    let there = Answers {
+        view: Some(view),
+        at: Anchor::from_name(place),
+        ..*answers
+    };
+    el("a")
+        .attr("href", format!("#{}", link::write(&there)))
+        .attr(ACT, format!("go {} {place}", view.name()))
+}
+
+/// A link that gives an answer and leads back to the calculator.
+fn take(answers: &Answers) -> Element {
+    let fragment = link::write(answers);
+    el("a")
+        .attr("href", format!("#{fragment}"))
+        .attr(ACT, format!("take {fragment}"))
 }

@@ -3,6 +3,8 @@
 
 use super::guide::link_to;
 use super::shelf::Shelf;
+use crate::answers::View;
+use crate::catalogue::place;
 use crate::guide::names::Topic;
 use crate::guide::{Block, Figure, Guide, Mine, Passage, Piece, Target, fill};
 use crate::link;
@@ -12,9 +14,7 @@ use crate::ui::pieces::{grade, source, wide};
 use crate::ui::tree::{ACT, Element, el};
 
 /// The id in the page of a passage, section or term.
-pub fn dom_id(id: &str) -> String {
-    format!("at-{id}")
-}
+pub(super) use super::dom_id;
 
 /// What passages are shown with.
 pub struct Reading<'a> {
@@ -44,9 +44,11 @@ pub fn passage(with: &Reading, passage: &Passage) -> Element {
     let mut parts = Vec::new();
     for block in fill::fill(with.guide, &passage.blocks, &with.mine) {
         parts.push(writer.block(&block));
-        parts.extend(writer.opened.take().map(|(place, figure)| {
-            figure_note(with.voice, &format!("{place} {}", passage.id), &figure)
-        }));
+        parts.extend(
+            writer.opened.take().map(|(place, figure)| {
+                figure_note(with, &format!("{place} {}", passage.id), &figure)
+            }),
+        );
     }
     let permanent = link_to(with.mine.answers, &passage.id)
         .class("permanent")
@@ -164,7 +166,9 @@ impl Writer<'_> {
 }
 
 /// Where a figure comes from: period, grade, source.
-fn figure_note(voice: Voice<'static>, mark: &str, figure: &Figure) -> Element {
+fn figure_note(with: &Reading, mark: &str, figure: &Figure) -> Element {
+    let voice = with.voice;
+    let row = place::of_figure(figure);
     let period = (!figure.period.is_empty()).then(|| {
         el("span").add(voice.fill(
             ReaderWord::FigurePeriod,
@@ -201,9 +205,11 @@ fn figure_note(voice: Voice<'static>, mark: &str, figure: &Figure) -> Element {
                         .add(voice.say(ReaderWord::CloseFigure)),
                 )
                 .add(
-                    el("a")
-                        .attr("href", "#v=1&view=sources")
-                        .attr(ACT, "go sources")
+                    super::link_to(View::Sources, with.mine.answers, &row)
+                        .add(voice.say(ReaderWord::FigureRow)),
+                )
+                .add(
+                    super::link_to(View::Sources, with.mine.answers, "")
                         .add(voice.say(ReaderWord::AllSources)),
                 ),
         )

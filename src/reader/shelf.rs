@@ -1,14 +1,18 @@
 //! What the reader knows, and what a click does. One signal holds it all, as on the page itself.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use leptos::prelude::*;
 use leptos::reactive::owner::LocalStorage;
 use web_sys::{Element, HtmlElement};
 
-use super::{embed, guide, school};
+use super::fetched::{Open, load};
+use super::{embed, guide, school, sources, states};
 use crate::answers::{Anchor, Answers, Language, Month, View};
+use crate::catalogue::Catalogue;
 use crate::estimate::{Estimate, Incomplete, estimate};
+use crate::evidence::Evidence;
 use crate::link;
 use crate::text::Voice;
 use crate::ui::tree::Acting;
@@ -34,6 +38,10 @@ pub struct State {
     pub answers: Answers,
     pub guide: guide::State,
     pub embed: embed::State,
+    pub catalogue: Fetched<Rc<Open<Catalogue>>>,
+    pub evidence: Fetched<Rc<Open<Evidence>>>,
+    pub sources: sources::State,
+    pub states: states::State,
     pub school: school::State,
 }
 
@@ -59,6 +67,10 @@ impl Shelf {
                 answers: Answers::default(),
                 guide: guide::State::default(),
                 embed: embed::State::default(),
+                catalogue: Fetched::NotAsked,
+                evidence: Fetched::NotAsked,
+                sources: sources::State::default(),
+                states: states::State::default(),
                 school: school::State::default(),
             }),
         }
@@ -106,18 +118,29 @@ impl Shelf {
         let view = View::from_name(view).unwrap_or(View::Guide);
         let is_new_room = ROOM.with(|room| room.borrow().as_ref().is_some_and(browser::take_room));
         let (before, before_at) = self.now(|state| (state.view, state.at));
+        let is_elsewhere = before != view || before_at != answers.at;
         self.update(|state| {
             state.language = Language::from_name(language).unwrap_or(Language::English);
             state.view = view;
             state.at = answers.at;
             state.answers = answers;
+            if is_elsewhere {
+                // What was looked for is found; the search stands aside.
+                state.sources.query.clear();
+            }
         });
         match view {
-            View::Guide => guide::load(self),
             View::Embed => embed::opened(self),
+            View::Sources => load::<Catalogue>(self),
+            View::Guide => {
+                guide::load(self);
+                if answers.at.is_some_and(guide::needs_evidence) {
+                    load::<Evidence>(self);
+                }
+            }
             _ => {}
         }
-        if is_new_room || before != view || before_at != answers.at {
+        if is_new_room || is_elsewhere {
             request_animation_frame(move || self.go_to_place());
         }
     }
@@ -127,6 +150,7 @@ impl Shelf {
         let (view, at) = self.now(|state| (state.view, state.at));
         let place = at.and_then(|at| match view {
             View::Guide => guide::heading_of(self, &at.name()),
+            View::Sources => Some(super::dom_id(&at.name())),
             _ => None,
         });
         let place = place.filter(|id| browser::by_id(id).is_some());
@@ -160,9 +184,13 @@ impl Acting for Shelf {
                 let id = rest.to_owned();
                 request_animation_frame(move || reveal(&id));
             }
+            // Other answers in the calculator: `take v=1&state=OH`.
+            "take" => address::take_over(rest),
             _ => {
                 let _ = guide::act(self, name, rest, from)
                     || embed::act(self, name, rest, from)
+                    || sources::act(self, name, rest, from)
+                    || states::act(self, name, rest, from)
                     || school::act(self, name, from);
             }
         }

@@ -63,6 +63,10 @@ pub fn bake(tables: &Tables) -> String {
         .map(|(id, figure)| format!("{}: {}, ", snake(id), sourced(figure)))
         .collect();
     line(format!("pub static MODEL: Model = Model {{ {values} }};"));
+    line(format!(
+        "/// Row and column of each state on the map of tiles.\npub static TILES: [(u8, u8); 51] = {:?};",
+        tables.tiles
+    ));
     for (id, figure) in read::LATER_MODEL
         .iter()
         .zip(&tables.model[read::MODEL.len()..])

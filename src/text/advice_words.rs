@@ -30,6 +30,7 @@ AdviceWord {
     BadContradicts: "This does not go together with another figure ({0}: {1}). Correct that one first.",
         "Esto no concuerda con otra cifra ({0}: {1}). Corrige primero esa.";
     BadNotYet: "This day has not come yet.", "Ese día todavía no ha llegado.";
+    BadTooEarly: "This day is too long ago: {0} is the earliest year.", "Ese día queda demasiado atrás: el primer año posible es {0}.";
 
     // Questions
     AskHours: "How many hours of supervised practice are required in all for the {0}?",

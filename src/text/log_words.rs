@@ -80,6 +80,12 @@ LogWord {
     HowMonths: "Months are counted from weeks that count: {0} of them make a year, and a year has no more than 12 months.",
         "Los meses se cuentan por semanas que cuentan: {0} de ellas hacen un año, y un año no tiene más de 12 meses.";
 
+    // The degree or the registration is still ahead
+    WaitsForStudy: "Your plan says you study until {0}. Hours before the degree rarely count, so this log does not shorten your plan yet. If you have the degree, mark it as completed; if not, ask the board.",
+        "Según tu plan, estudias hasta {0}. Las horas antes del título rara vez cuentan, así que esta bitácora todavía no acorta tu plan. Si ya tienes el título, márcalo como completado; si no, pregunta a la junta.";
+    WaitsForRegistration: "Your plan does not say since when you are registered. Hours before that may not count, so this log does not shorten your plan yet. Enter the day above, or mark the step as completed.",
+        "Tu plan no dice desde cuándo tienes la inscripción. Puede que las horas anteriores no cuenten, así que esta bitácora todavía no acorta tu plan. Escribe el día arriba o marca el paso como completado.";
+
     // Projection
     ProjectionHeading: "When it will be enough", "Cuándo será suficiente";
     PaceIs: "Your pace of the last {0} weeks, in hours a week that count: {1} of work, {2} with clients, {3} of supervision.",
@@ -154,6 +160,7 @@ LogWord {
     FaultTooMany: "it has more than {0} entries", "tiene más de {0} anotaciones";
     FaultNotText: "it is no text; save the sheet as CSV first", "no es texto; guarda primero la hoja como CSV";
     FaultNoHeader: "the first line must name the columns: {0}", "la primera línea debe nombrar las columnas: {0}";
+    FaultNoWeeks: "it names the columns, and there is no week below them", "nombra las columnas y debajo no hay ninguna semana";
     FaultMissing: "this column is missing", "falta esta columna";
     FaultColumnTwice: "this column is there twice", "esta columna está dos veces";
     FaultUnknown: "“{0}” is no column of the log; take it out, and keep client data out of the file",

@@ -29,8 +29,10 @@ pub mod frame_words;
 pub mod guide_words;
 pub mod log_sentences;
 pub mod log_words;
+pub mod methods_words;
 pub mod names;
 pub mod notes;
+pub mod places_words;
 pub mod plan_words;
 pub mod reader_words;
 pub mod reasons;
@@ -40,6 +42,7 @@ pub mod school_sentences;
 pub mod school_words;
 pub mod sentences;
 pub mod site_words;
+pub mod sources_words;
 pub mod way_sentences;
 pub mod way_words;
 #[cfg(not(target_arch = "wasm32"))]

@@ -114,6 +114,8 @@ PlanWord {
         "Las cifras o reglas detrás de “{0}” ya no son las de cuando lo guardaste.";
     NewsCount: "Figures or rules behind {0} of your plans have changed since you kept them.",
         "Desde que los guardaste cambiaron cifras o reglas detrás de {0} de tus planes.";
+    GreetPlan: "Your plan “{0}” of {1} is here.", "Aquí está tu plan “{0}” del {1}.";
+    GreetPlanOnly: "Your plan “{0}” is here.", "Aquí está tu plan “{0}”.";
     NewsShow: "See what changed", "Ver qué cambió";
     Figure: "Figure", "Cifra";
     Then: "Then", "Antes";
@@ -161,12 +163,16 @@ PlanWord {
 
     // What is kept
     KeepingTitle: "What is kept, and your copy", "Lo que se guarda, y tu copia";
-    KeptHere: "Kept only in this browser, since {0}: {1}.", "Guardado solo en este navegador, desde {0}: {1}.";
+    KeptHere: "Kept only in this browser, last saved on {0}: {1}.", "Guardado solo en este navegador, por última vez el {0}: {1}.";
+    KeptSince: "Kept only in this browser since {0}, last saved on {1}: {2}.",
+        "Guardado solo en este navegador desde el {0}, por última vez el {1}: {2}.";
     KeptNothing: "Nothing is kept yet.", "Todavía no se guarda nada.";
     KeptBlocked: "Nothing is kept: this browser blocks storage. Download a copy before you close the page.",
         "No se guarda nada: este navegador bloquea el almacenamiento. Descarga una copia antes de cerrar la página.";
     KeptFull: "The browser's storage is full, so the last change is not kept. Download a copy now.",
         "El almacenamiento del navegador está lleno y el último cambio no se guardó. Descarga una copia ahora.";
+    KeptTooMuch: "There is more here than can be kept, so the last change is not kept. Undo it, or delete what you no longer need.",
+        "Aquí hay más de lo que se puede guardar y el último cambio no se guardó. Deshazlo o elimina lo que ya no necesites.";
     KeptShared: "Nothing is kept, because others use this computer. When this tab closes, all is gone: download a copy.",
         "No se guarda nada porque otros usan esta computadora. Al cerrar esta pestaña todo se pierde: descarga una copia.";
     KeptDamaged: "What this browser kept of your plans cannot be read. It is left as it is, and nothing is kept until you decide.",
@@ -176,10 +182,23 @@ PlanWord {
     DownloadDamaged: "Download what is there", "Descargar lo que hay";
     StartAnew: "Put it aside and start anew", "Apartarlo y empezar de nuevo";
     SomeDropped: "Some records could not be read and were put aside: {0}.", "Algunos registros no se pudieron leer y se apartaron: {0}.";
+    SomeUnread: "Some of what is kept cannot be read and is in no view; it is left as it is: {0}.",
+        "Una parte de lo guardado no se puede leer y no se muestra; se deja como está: {0}.";
+    PlansWait: "Eight plans have a place. These are kept too, and come into view when you delete others: {0}.",
+        "Caben ocho planes. Estos también están guardados y aparecerán cuando elimines otros: {0}.";
+    IsAside: "A text that could not be read is put aside.", "Hay un texto apartado que no se pudo leer.";
+    DownloadAside: "Download it", "Descargarlo";
+    DeleteAside: "Delete it", "Eliminarlo";
+    AsideDeleted: "What was put aside is deleted.", "Se eliminó lo que estaba apartado.";
+    NotPutAside: "The browser has no room to put it aside, so it is left as it is. Download what is there.",
+        "El navegador no tiene lugar para apartarlo; se deja como está. Descarga lo que hay.";
+    ClearedElsewhere: "Everything kept was cleared in another tab. In this tab there were changes that were kept nowhere; they are taken away too.",
+        "En otra pestaña se borró todo lo guardado. En esta había cambios que no estaban guardados en ningún lugar; también se quitaron.";
     CountPlans: "plans: {0}", "planes: {0}";
     CountEntries: "weeks in the log: {0}", "semanas en el registro: {0}";
     CountTicks: "items ticked: {0}", "puntos marcados: {0}";
     CountNotes: "notes: {0}", "notas: {0}";
+    CountAnswers: "the calculator's answers ({0})", "las respuestas de la calculadora ({0})";
     MayForget: "Browsers may forget: some clear what pages keep after weeks without a visit. A copy is a file of your own.",
         "Los navegadores pueden olvidar: algunos borran lo guardado tras semanas sin visitas. Una copia es un archivo tuyo.";
     DownloadCopy: "Download a copy", "Descargar una copia";
@@ -191,6 +210,16 @@ PlanWord {
     CopyRefused: "The browser did not let the page make a file.", "El navegador no dejó que la página hiciera un archivo.";
     PreviewTitle: "The copy “{0}”", "La copia “{0}”";
     PreviewSaved: "Saved on {0} by version {1}, figures {2}.", "Guardada el {0} por la versión {1}, cifras {2}.";
+    PreviewSavedOn: "Saved on {0}.", "Guardada el {0}.";
+    PreviewNoDay: "It does not say when it was saved.", "No dice cuándo se guardó.";
+    PreviewBlank: "There is nothing in it that could be taken over.", "No hay en ella nada que se pueda usar.";
+    PreviewAnswersPlan: "Added to what is here, its answers become a plan.", "Si la agregas a lo que hay, sus respuestas serán un plan.";
+    PreviewWait: "Eight plans have a place; these would wait until others are deleted: {0}.",
+        "Caben ocho planes; estos esperarían hasta que elimines otros: {0}.";
+    PreviewReplaces: "“Replace what is here” takes all of this away; until you close the page you can undo it.",
+        "“Reemplazar lo que hay” quita todo esto; puedes deshacerlo hasta que cierres la página.";
+    TooLongStay: "Too long to be kept here, so they stay in the copy alone: {0}.",
+        "Demasiado largos para guardarse aquí; quedan solo en la copia: {0}.";
     PreviewHas: "It holds: {0}.", "Contiene: {0}.";
     PreviewHere: "Here there is: {0}.", "Aquí hay: {0}.";
     PreviewDropped: "These parts of it cannot be used: {0}.", "Estas partes no se pueden usar: {0}.";
@@ -232,6 +261,9 @@ PlanWord {
     Note: "Notes", "Notas";
     Remove: "Remove", "Quitar";
     Removed: "Removed.", "Se quitó.";
+    LeftOver: "Notes and items of steps that are no longer on your way", "Notas y puntos de pasos que ya no están en tu camino";
+    LeftOverLead: "They are kept. They return to their place when the step is on your way again.",
+        "Siguen guardados. Vuelven a su lugar cuando el paso esté otra vez en tu camino.";
     Calendar: "Calendar file", "Archivo de calendario";
     CalendarMade: "The calendar file is in your downloads; open it with your calendar.",
         "El archivo de calendario está en tus descargas; ábrelo con tu calendario.";
@@ -242,16 +274,17 @@ PlanWord {
     Tools: "Change", "Cambiar";
     WeekKept: "{0} is in the log.", "{0} está en el registro.";
     WeekDeleted: "{0} is deleted.", "Se eliminó: {0}.";
+    NotRegistered: "Not kept: enter a day that exists, from {0} to today.", "No se guardó: escribe un día que exista, desde {0} hasta hoy.";
     NotADay: "{0}: enter a day that exists.", "{0}: escribe un día que exista.";
     NotANumber: "{0}: enter a number from 0, with two decimals at most.", "{0}: escribe un número desde 0, con dos decimales como máximo.";
-    NoHoursEntered: "Enter at least one number of hours.", "Escribe al menos un número de horas.";
+    NoHoursEntered: "Enter at least one number of hours; 0 if you did not work.", "Escribe al menos un número de horas; 0 si no trabajaste.";
     WrongEntry: "This week was not kept: {0}.", "Esta semana no se guardó: {0}.";
     SaveCsv: "Download as CSV", "Descargar como CSV";
     OpenCsv: "Add weeks from a CSV file", "Agregar semanas de un archivo CSV";
     CsvMade: "The log is in your downloads.", "El registro está en tus descargas.";
     CsvTooLong: "This file is too large to be a log of weeks. Nothing is changed.",
         "Este archivo es demasiado grande para ser un registro de semanas. No se cambió nada.";
-    CsvRefused: "Nothing was added. {0}", "No se agregó nada. {0}";
+    CsvRefused: "Nothing was added.", "No se agregó nada.";
     CsvTaken: "Weeks added: {0}. In the log already: {1}.", "Semanas agregadas: {0}. Ya en el registro: {1}.";
 
     // A move
@@ -277,7 +310,16 @@ PlanWord {
     FromBoard: "your board", "tu junta";
     RecordAnswer: "Record the answer", "Anotar la respuesta";
     AnswerFigure: "The figure (or “none” where there is no such term)", "La cifra (o “ninguna” si no se pide)";
+    AnswerYears: "Years between two renewals", "Años entre dos renovaciones";
     AnswerYesNo: "The answer", "La respuesta";
+    AnswerOther: "The figure, “yes”, “no”, or “none” where there is no such term", "La cifra, “sí”, “no”, o “ninguna” si no se pide";
+    AnotherFigure: "The board told me another figure", "La junta me dijo otra cifra";
+    WhichFigure: "Which figure", "Qué cifra";
+    ChooseFigure: "Choose which figure it is.", "Elige qué cifra es.";
+    WithRulings: "with your board's answer", "con la respuesta de tu junta";
+    RowRulings: "What the board answered", "Lo que respondió la junta";
+    CalculatorWithoutRulings: "Here the calculator counts with the state's rule. What your board answered counts in “{0}” only, under My plan and Compare.",
+        "Aquí la calculadora cuenta con la regla del estado. Lo que respondió tu junta cuenta solo en “{0}”, en Mi plan y en Comparar.";
     AnswerWords: "In the board's words", "En palabras de la junta";
     AnswerDay: "Day of the answer", "Día de la respuesta";
     AnswerPerson: "Who answered", "Quién respondió";

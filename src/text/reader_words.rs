@@ -37,6 +37,7 @@ ReaderWord {
     FigureGrade: "Grade of evidence: {0}.", "Grado de evidencia: {0}.";
     CloseFigure: "Close", "Cerrar";
     AllSources: "All sources", "Todas las fuentes";
+    FigureRow: "This figure in its table", "Esta cifra en su tabla";
     YourOwn: "Yours", "Lo tuyo";
     PlacePay: "Pay", "Sueldo";
     PlaceTime: "Time", "Tiempo";

@@ -33,14 +33,22 @@ WayWord {
     AskIssuerWhen: "ask the issuer when", "pregunta a quien la otorga cuándo";
     IsLate: "By our estimate this was due in {0}. Done? Mark it with its month, and the rest moves.",
         "Según la estimación, esto tocaba en {0}. ¿Ya está? Márcalo con su mes y lo demás se ajusta.";
+    IsOverdue: "By our estimate this was due in {0}. Until you mark it as completed, we take it to end this month at the earliest, and the rest with it.",
+        "Según la estimación, esto tocaba en {0}. Mientras no lo marques como completado, suponemos que termina este mes o después, y lo demás se ajusta.";
     OutOfOrder: "This month is before the step above ends. Check both months.",
         "Este mes es anterior al fin del paso de arriba. Revisa los dos meses.";
+
+    MonthTooEarly: "{0} is too long ago: {1} is the earliest year. Nothing was changed.",
+        "{0} queda demasiado atrás: el primer año posible es {1}. No se cambió nada.";
+    MonthNotYet: "{0} has not come yet. Enter the month in which you completed the step. Nothing was changed.",
+        "{0} todavía no ha llegado. Escribe el mes en que completaste el paso. No se cambió nada.";
 
     // What made the months
     MadePathway: "usual time in months: {0}", "tiempo habitual en meses: {0}";
     MadePathwayBand: "usual time in months: {0} ({1} to {2})", "tiempo habitual en meses: {0} (de {1} a {2})";
     MadeSchool: "your school says: {0} months; usual elsewhere: {1}", "tu escuela dice: {0} meses; lo habitual en otras: {1}";
     MadeRule: "set by the state's rule: {0}", "según la regla del estado: {0}";
+    MadeRuling: "set by what your board answered: {0}", "según lo que respondió tu junta: {0}";
     MadeAnswers: "done, by the hours and months you entered", "hecho, según las horas y los meses que escribiste";
     MadeLog: "by your hours log, at the pace of the last weeks", "según tu registro de horas, al ritmo de las últimas semanas";
     MadeOwn: "the month you entered", "el mes que escribiste";

@@ -153,8 +153,10 @@ Word {
     Continue: "Continue", "Continuar";
 
     // Saving
-    SavedAt: "Saved only in this browser, {0}. Browsers may forget: copy the link to keep it.",
-        "Guardado solo en este navegador, {0}. Los navegadores pueden olvidar: copia el enlace para conservarlo.";
+    SavedAt: "Saved only in this browser, {0}. Browsers may forget: {1}.",
+        "Guardado solo en este navegador, {0}. Los navegadores pueden olvidar: {1}.";
+    KeepByLink: "copy the link to keep it", "copia el enlace para conservarlo";
+    KeepByCopy: "download a copy in “My plan” to keep plans and log", "descarga una copia en “Mi plan” para conservar planes y registro";
     SavedNothingYet: "What you answer is kept only in this browser.", "Lo que respondas se guarda solo en este navegador.";
     NotKeptBlocked: "Nothing is kept: this browser blocks storage. Copy the link to keep your answers.",
         "No se guarda nada: este navegador bloquea el almacenamiento. Copia el enlace para conservar tus respuestas.";
@@ -579,6 +581,7 @@ Word {
         "Abre un enlace para leer la fuente misma.";
     Footer: "Casepath runs wholly in your browser: no account, no cookie, no request to anyone else.", "Casepath funciona por completo en tu navegador: sin cuenta, sin cookies, sin peticiones a nadie más.";
     PrintedOn: "Printed on {0}. To come back: {1}", "Impreso el {0}. Para volver: {1}";
+    WithoutPlans: " (without plans and log)", " (sin planes ni registro)";
 
     // Occupations
     Occupation1021: "child, family and school social workers", "trabajadores sociales de niñez, familia y escuela";

@@ -306,7 +306,12 @@ fn keeping(page: Page, voice: Voice<'static>) -> String {
             } else {
                 format!("{}, {time}", voice.figures.date(day(&saved)))
             };
-            return voice.fill(Word::SavedAt, &[&since]);
+            // A link carries the answers of the calculator, no plans.
+            let keep = match page.room() {
+                None => Word::KeepByLink,
+                Some(_) => Word::KeepByCopy,
+            };
+            return voice.fill(Word::SavedAt, &[&since, voice.say(keep)]);
         }
         Keeping::Blocked => Word::NotKeptBlocked,
         Keeping::Full => Word::NotKeptFull,
@@ -320,9 +325,13 @@ fn keeping(page: Page, voice: Voice<'static>) -> String {
 
 pub fn footer(page: Page) -> Element {
     let voice = page.voice();
+    let mut link = page.link();
+    if page.room().is_some() {
+        link.push_str(voice.say(Word::WithoutPlans));
+    }
     let printed = voice.fill(
         Word::PrintedOn,
-        &[&voice.figures.date(day(&browser::now())), &page.link()],
+        &[&voice.figures.date(day(&browser::now())), &link],
     );
     el("footer")
         .add(el("p").add(voice.say(Word::Footer)))

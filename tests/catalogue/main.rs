@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use casepath::answers::{Language, Month, State};
-use casepath::catalogue::{self, Catalogue, DOWNLOADS, Licence};
+use casepath::answers::{Anchor, Answers, Hundredths, Language, Month, Setting, State, View};
+use casepath::catalogue::{self, Back, Catalogue, DOWNLOADS, Hit, Licence, Place, place};
+use casepath::guide;
 use casepath::tables::{self, Freshness, Grade, freshness};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -94,6 +95,8 @@ fn every_row_with_a_figure_is_there_once_with_a_source_that_exists() {
         ("sources", "cycle_months"),
         ("pay_evidence", "n"),
         ("wages_industry", "naics"),
+        ("tiles", "row"),
+        ("tiles", "column"),
     ];
     let mut count = 0;
     for file in files() {
@@ -404,6 +407,121 @@ proptest! {
                 let _ = read.sources_of(hit.row).count();
             }
         }
+    }
+}
+
+#[test]
+fn every_table_row_and_source_has_a_name_of_its_own_that_an_address_can_carry() {
+    let names = |language: Language| -> Vec<String> {
+        let catalogue = in_language(language);
+        let tables = catalogue.tables.iter().map(|t| place::of_table(&t.file));
+        let rows = catalogue.all().map(|hit| hit.row.place.clone());
+        let sources = catalogue.sources.iter().map(|source| source.id.clone());
+        let rooms = place::ROOMS.map(str::to_owned);
+        tables.chain(rows).chain(sources).chain(rooms).collect()
+    };
+    let english = names(Language::English);
+    let mut known = std::collections::BTreeSet::new();
+    for name in &english {
+        assert!(
+            Anchor::from_name(name).is_some(),
+            "{name:?} fits no address"
+        );
+        assert!(known.insert(name), "{name:?} stands for two");
+    }
+    // A link that is opened in the other language means the same.
+    let spanish = names(Language::Spanish);
+    let other = english.iter().zip(&spanish).find(|(one, two)| one != two);
+    assert_eq!((spanish.len(), other), (english.len(), None));
+}
+
+#[test]
+fn a_name_in_an_address_leads_to_its_table_row_or_source() {
+    let catalogue = english();
+    for table in &catalogue.tables {
+        let found = catalogue.at(&place::of_table(&table.file));
+        assert_eq!(found, Some(Place::Table(table)));
+    }
+    for hit in catalogue.all() {
+        assert_eq!(catalogue.at(&hit.row.place), Some(Place::Row(hit)));
+    }
+    for (place, source) in catalogue.sources.iter().enumerate() {
+        let place = u16::try_from(place).expect("a place");
+        assert_eq!(catalogue.at(&source.id), Some(Place::Source(place, source)));
+    }
+    for nothing in ["", "nowhere", "wages_us", "WAGES-US", "states-zz"] {
+        assert_eq!(catalogue.at(nothing), None, "{nothing:?}");
+    }
+}
+
+#[test]
+fn every_figure_of_the_guide_leads_to_the_row_that_it_stands_in() {
+    let catalogue = english();
+    let guide = guide::file::read(guide::file::ENGLISH).expect("the build wrote it");
+    let mut count = 0;
+    for figure in &guide.figures {
+        let name = place::of_figure(figure);
+        let Some(Place::Row(hit)) = catalogue.at(&name) else {
+            panic!("{} leads to {name}, which is no row", figure.name)
+        };
+        let low = figure.low as f64 / 100.0;
+        let stands = hit
+            .row
+            .figures
+            .iter()
+            .any(|one| one.value.parse::<f64>() == Ok(low));
+        assert!(stands, "{} is not among {:?}", figure.name, hit.row.figures);
+        count += 1;
+    }
+    assert!(count > 60, "only {count} figures");
+}
+
+#[test]
+fn a_row_of_an_answer_or_a_result_leads_back_to_it() {
+    let catalogue = english();
+    let back = |file: &str, keys: &[&str]| {
+        let row = catalogue.row(file, keys, "").expect("a row");
+        let table = catalogue.table(file).expect("a table");
+        Back::of(&Hit { table, row })
+    };
+    assert_eq!(back("licensure", &["OH"]), Some(Back::State(State::OH)));
+    assert_eq!(
+        back("wages_state_mean", &["TX", "21-1022"]),
+        Some(Back::State(State::TX))
+    );
+    assert_eq!(
+        back("factors", &["setting-hospital", "21-1022"]),
+        Some(Back::Setting(Setting::Hospital))
+    );
+    assert_eq!(
+        back("factors", &["bilingual", "all"]),
+        Some(Back::Bilingual)
+    );
+    assert_eq!(
+        back("factors", &["experience-slope", "all"]),
+        Some(Back::Pay)
+    );
+    assert_eq!(back("pathways", &["msw"]), Some(Back::Time));
+    assert_eq!(back("fees", &["exam-clinical"]), Some(Back::Cost));
+    assert_eq!(back("model", &["tie"]), None);
+    let said = Answers {
+        view: Some(View::Sources),
+        at: Anchor::from_name("states-oh"),
+        hours: Some(Hundredths(3000)),
+        ..Answers::default()
+    };
+    let ohio = Back::State(State::OH).answers(&said).expect("an answer");
+    assert_eq!((ohio.state, ohio.hours), (Some(State::OH), said.hours));
+    assert_eq!((ohio.view, ohio.at), (None, None));
+    assert_eq!(Back::Time.answers(&said), None);
+    let every = catalogue.table("certifications").expect("a table");
+    for row in &every.rows {
+        let back = Back::of(&Hit { table: every, row });
+        assert!(
+            matches!(back, Some(Back::Certification(_))),
+            "{:?}",
+            row.keys
+        );
     }
 }
 

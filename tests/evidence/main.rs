@@ -2,9 +2,9 @@
 //! nothing that arrives in place of the file can do harm.
 #![cfg(not(target_arch = "wasm32"))]
 
-use casepath::answers::{Answers, Language, Month, Plan, Setting, State};
+use casepath::answers::{Answers, Education, Language, Month, Plan, Setting, State};
 use casepath::estimate::estimate;
-use casepath::evidence::{self, Evidence, Fit, Kind, Person, Verdict};
+use casepath::evidence::{self, Evidence, Fit, Kind, Moment, Obstacle, Person, Verdict};
 use casepath::tables::{Credential, Grade};
 use proptest::prelude::*;
 
@@ -62,6 +62,53 @@ fn relief_fits_as_worked_out_by_hand() {
         count += 1;
     }
     assert_eq!(count, 20);
+}
+
+#[test]
+fn along_a_plan_relief_opens_when_what_it_asks_is_held() {
+    let evidence = english();
+    let mut cases = csv::Reader::from_reader(include_str!("along.csv").as_bytes());
+    let mut count = 0;
+    for case in cases.records() {
+        let case = case.expect("a case");
+        let cell = |place: usize| case.get(place).unwrap_or_default();
+        let answers = Answers {
+            from: Education::from_name(cell(0)),
+            setting: Setting::from_name(cell(2)),
+            state: State::from_name(cell(3)),
+            ..Answers::default()
+        };
+        let plan = Plan::from_name(cell(1)).expect("a plan");
+        let found: Vec<String> = evidence
+            .relief_along(&answers, plan)
+            .iter()
+            .map(|along| along.programme.told.id.clone() + &in_short(along.fits))
+            .collect();
+        assert_eq!(found.join(" "), cell(4), "{case:?}");
+        count += 1;
+    }
+    assert_eq!(count, 6);
+}
+
+fn in_short(fits: Result<(Moment, Fit), Obstacle>) -> String {
+    let (moment, fit) = match fits {
+        Ok(fits) => fits,
+        Err(Obstacle::State) => return "-state".to_owned(),
+        Err(Obstacle::Credential) => return "-credential".to_owned(),
+        Err(Obstacle::Setting) => return "-setting".to_owned(),
+    };
+    let moment = match moment {
+        Moment::Today => "today",
+        Moment::WhileStudying => "studying",
+        Moment::AfterStudy => "study",
+        Moment::AtTheEnd => "end",
+    };
+    let fit = match fit {
+        Fit::Usual => '+',
+        Fit::SomeEmployers => '?',
+        Fit::Unknown => '~',
+    };
+    format!(":{moment}{fit}")
 }
 
 #[test]

@@ -35,13 +35,18 @@ fn entered(parameters: &str) -> Draft {
 
 #[test]
 fn what_is_pasted_says_what_was_entered_and_leaves_out_what_is_wrong() {
-    let script =
-        "<script type=\"module\" src=\"https://casepath.example/case/embed.js\"></script>";
+    let script = "<script type=\"module\" src=\"https://casepath.example/case/embed.js\"></script>";
     for row in rows(include_str!("pasted.csv")) {
         let draft = entered(&row[0]);
-        assert_eq!(ladder::element(&place(), &draft), format!("{script}{}", &row[1]));
+        assert_eq!(
+            ladder::element(&place(), &draft),
+            format!("{script}{}", &row[1])
+        );
         let frame = ladder::bare(&place(), &draft, "Calculator");
-        let begins = format!("<iframe src=\"https://casepath.example/case/{}\" title=\"Calculator\" ", &row[2]);
+        let begins = format!(
+            "<iframe src=\"https://casepath.example/case/{}\" title=\"Calculator\" ",
+            &row[2]
+        );
         assert!(frame.starts_with(&begins), "{frame} for {}", &row[0]);
         for part in [
             "width=\"100%\"",
@@ -59,7 +64,9 @@ fn a_compact_frame_is_lower() {
     let height = |parameters: &str| {
         let frame = ladder::bare(&place(), &entered(parameters), "");
         let (_, rest) = frame.split_once("height=\"").expect("a height");
-        rest.split('"').next().and_then(|height| height.parse::<u32>().ok())
+        rest.split('"')
+            .next()
+            .and_then(|height| height.parse::<u32>().ok())
     };
     assert!(height("compact=1").expect("a height") < height("").expect("a height"));
 }
@@ -70,13 +77,25 @@ fn the_place_is_the_folder_that_the_page_lies_in() {
         ("https://a.example", "https://a.example/embed.js"),
         ("https://a.example/", "https://a.example/embed.js"),
         ("https://a.example/index.html", "https://a.example/embed.js"),
-        ("https://a.example/x/y/#v=1&at=a/b", "https://a.example/x/y/embed.js"),
-        ("http://127.0.0.1:8080/?q=a/b", "http://127.0.0.1:8080/embed.js"),
+        (
+            "https://a.example/x/y/#v=1&at=a/b",
+            "https://a.example/x/y/embed.js",
+        ),
+        (
+            "http://127.0.0.1:8080/?q=a/b",
+            "http://127.0.0.1:8080/embed.js",
+        ),
     ] {
         let place = Place::of(address).expect("an address");
         assert_eq!(place.file("embed.js"), file, "{address}");
     }
-    for no_page in ["", "about:blank", "file:///a/b", "https://", "javascript:alert(1)//"] {
+    for no_page in [
+        "",
+        "about:blank",
+        "file:///a/b",
+        "https://",
+        "javascript:alert(1)//",
+    ] {
         assert_eq!(Place::of(no_page), None, "{no_page}");
     }
 }
@@ -85,7 +104,10 @@ fn the_place_is_the_folder_that_the_page_lies_in() {
 fn a_strict_policy_is_told_the_host_alone() {
     assert_eq!(
         place().policy(),
-        ["script-src https://casepath.example", "frame-src https://casepath.example"]
+        [
+            "script-src https://casepath.example",
+            "frame-src https://casepath.example"
+        ]
     );
 }
 
@@ -110,17 +132,22 @@ fn the_link_opens_with_what_the_form_says() {
 
 #[test]
 fn the_table_needs_a_state_and_a_degree_and_has_a_row_for_each_setting_with_pay() {
-    let table = |parameters: &str, voice| {
-        ladder::table(&place(), &entered(parameters), voice, today())
-    };
+    let table =
+        |parameters: &str, voice| ladder::table(&place(), &entered(parameters), voice, today());
     assert_eq!(table("state=OH", ENGLISH), None);
     assert_eq!(table("degree=msw", ENGLISH), None);
     let english = table("state=OH&degree=msw", ENGLISH).expect("a table");
     let spanish = table("state=OH&degree=msw", SPANISH).expect("a table");
-    assert!(english.contains("<th scope=\"row\">Hospital</th>"), "{english}");
+    assert!(
+        english.contains("<th scope=\"row\">Hospital</th>"),
+        "{english}"
+    );
     // The estimate of the same answers, as the cases of the estimate have it: tests/school_site/link.html.
     assert!(english.matches("<tr>").count() > 8, "{english}");
-    assert_eq!(english.matches("<tr>").count(), spanish.matches("<tr>").count());
+    assert_eq!(
+        english.matches("<tr>").count(),
+        spanish.matches("<tr>").count()
+    );
     assert_ne!(english, spanish);
 }
 

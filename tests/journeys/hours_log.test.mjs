@@ -51,6 +51,15 @@ test('a week is entered by keyboard alone', async (t) => {
   for (const name of FIELDS) assert.equal(await page.locator(`#log-${name}`).inputValue(), '', name);
 });
 
+test('a week without work is entered as 0, as the warning says', async (t) => {
+  const page = await openKept(t, { ...MINE, ...weekRecords(1, '2026-10-26'), 'log/week/x': '2026-11-16 40 20 1 0' });
+  const warnings = () => page.locator('.warnings').innerText();
+  assert.match(await warnings(), /No entry.*if not, enter 0/);
+  for (const week of ['2026-11-02', '2026-11-09']) await add(page, { week, hours: '0' });
+  await until('both are kept', async () => (await weeks(page)).filter((week) => week.endsWith(' 0 0 0 0')).length === 2);
+  assert.doesNotMatch(await warnings(), /No entry/);
+});
+
 test('Enter in a field adds the week', async (t) => {
   const page = await openKept(t, MINE);
   await write(page, { week: '2026-08-03', hours: '40', clients: '20' });
@@ -230,7 +239,7 @@ test('hours before registration do not count, and the day is asked for', async (
 });
 
 test('the headline of the plan follows the log', async (t) => {
-  const page = await openKept(t, MINE);
+  const page = await openKept(t, { ...MINE, 'log/registered': '2026-08-01' });
   const end = () => page.locator('#plan-end').innerText();
   const before = await end();
   const rows = Array.from({ length: 12 }, (_, place) => {
@@ -242,6 +251,22 @@ test('the headline of the plan follows the log', async (t) => {
   const projected = await page.locator('#log-projection').innerText();
   assert.match(projected, /At your pace of the last 12 weeks you finish/);
   assert.match(projected, /license|LISW|LCSW/i);
+});
+
+test('hours before the degree or the registration shorten no plan, and it is said why', async (t) => {
+  // A plan that studies until January 2028, with ten weeks in the log.
+  const page = await openKept(t, { ...MINE, ...weekRecords(10, '2026-11-16', '40 25 1 1') });
+  const end = () => page.locator('#plan-end').innerText();
+  const projected = () => page.locator('#log-projection').innerText();
+  assert.match(await projected(), /you study until January 2028.*rarely count/);
+  assert.doesNotMatch(await page.locator('#log').innerText(), /At your pace|You could hold/);
+  assert.match(await end(), /2030/);
+  await page.locator('#room details[data-of="study.msw"] summary').click();
+  await page.locator('[id="done-study.msw"]').fill('2026-01');
+  await until('the registration is asked for', async () => /since when you are registered/.test(await projected()));
+  await page.locator('#log-registered').fill('2026-09-01');
+  await until('the log counts', async () => /At your pace/.test(await projected()));
+  assert.doesNotMatch(await end(), /2030/);
 });
 
 test('the log asks for no client data, and says so', async (t) => {

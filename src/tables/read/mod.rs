@@ -14,6 +14,7 @@ pub mod outlook;
 pub mod platforms;
 mod rules;
 pub mod school;
+mod tiles;
 mod wages;
 
 use std::collections::HashMap;
@@ -292,9 +293,11 @@ pub struct Tables {
     /// Values tried for hours, share and supervision.
     pub neighbours: [Vec<f64>; 3],
     /// The least and the most of what a board may answer, in the order of [`crate::tables::RULED`].
-    pub ruled: [(f64, f64); 10],
+    pub ruled: [(f64, f64); 11],
     /// What a school's file may hold, in the order of [`school::LIMITS`].
     pub school_limits: Vec<school::Limit>,
+    /// The place of each state on the map of tiles: row, column.
+    pub tiles: Vec<(u8, u8)>,
     /// Long texts: key, English, Spanish.
     pub notes: Vec<(String, String, String)>,
     pub guide: guide::Guide,
@@ -333,6 +336,7 @@ pub fn read(folder: &Path) -> Result<Tables, Vec<Problem>> {
     tables.neighbours = reader.neighbours();
     tables.ruled = reader.ruled();
     tables.school_limits = reader.school_limits();
+    tables.tiles = reader.tiles();
     tables.notes = reader.notes(&tables);
     tables.guide = reader.guide(&tables.sources);
     tables.evidence = reader.evidence(&tables);

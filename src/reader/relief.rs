@@ -1,0 +1,132 @@
+//! Relief from student loans as it looks from the person's plan: what may help, from when on, and what does
+//! not and why.
+
+use super::shelf::{Fetched, Shelf};
+use super::{loading, not_loaded};
+use crate::answers::Answers;
+use crate::estimate::across;
+use crate::evidence::{Along, Evidence, Fit, Moment, Obstacle};
+use crate::text::places_words::PlacesWord;
+use crate::text::{Voice, names};
+use crate::ui::tree::{ACT, Element, el};
+
+pub fn parts(shelf: Shelf, voice: Voice<'static>) -> Vec<Element> {
+    match shelf.with(|state| state.evidence.clone()) {
+        Fetched::Here(open) => opened(shelf, voice, &open.content),
+        Fetched::Failed => vec![not_loaded(voice, "load-evidence")],
+        Fetched::NotAsked | Fetched::Loading => vec![loading(voice)],
+    }
+}
+
+fn opened(shelf: Shelf, voice: Voice<'static>, evidence: &Evidence) -> Vec<Element> {
+    let said = shelf.with(|state| state.answers);
+    let usual = across::usual();
+    let answers = match said.to {
+        Some(_) => said,
+        None => Answers {
+            from: said.from.or(usual.from),
+            to: usual.to,
+            ..said
+        },
+    };
+    let Some(plan) = answers.to else {
+        return Vec::new();
+    };
+    let whom = match said.to {
+        Some(_) => voice.fill(PlacesWord::ReliefFor, &[&voice.echo(&answers)]),
+        None => voice.fill(PlacesWord::ReliefUsual, &[voice.say(names::plan(plan))]),
+    };
+    let all = evidence.relief_along(&answers, plan);
+    let fits = all.iter().filter_map(|along| {
+        let (moment, fit) = along.fits.ok()?;
+        Some(card(
+            voice,
+            evidence,
+            along,
+            &[moment_of(moment), fit_of(fit)],
+        ))
+    });
+    let fits: Vec<Element> = fits.collect();
+    let not = all.iter().filter_map(|along| {
+        let why = along.fits.err()?;
+        Some(card(voice, evidence, along, &[obstacle(why)]))
+    });
+    let not: Vec<Element> = not.collect();
+    let none = fits
+        .is_empty()
+        .then(|| el("p").class("none").add(voice.say(PlacesWord::ReliefNone)));
+    let unsaid = said.setting.is_none() || said.state.is_none();
+    let say_more = unsaid.then(|| {
+        el("button")
+            .class("quiet")
+            .attr("type", "button")
+            .attr(ACT, "back setting")
+            .add(voice.say(PlacesWord::SayMore))
+    });
+    let count = voice.number(not.len() as f64);
+    let folded = (!not.is_empty()).then(|| {
+        el("details")
+            .class("table")
+            .add(el("summary").add(voice.fill(PlacesWord::ReliefNot, &[&count])))
+            .add(el("div").class("programmes").add(not))
+    });
+    vec![
+        el("p").add(whom).add(" ").add(say_more),
+        el("h3").add(voice.say(PlacesWord::ReliefFits)),
+        el("div").class("programmes").add(none).add(fits),
+    ]
+    .into_iter()
+    .chain(folded)
+    .collect()
+}
+
+fn card(voice: Voice<'static>, evidence: &Evidence, along: &Along, said: &[PlacesWord]) -> Element {
+    let programme = along.programme;
+    let amount = match programme.amount {
+        Some(dollars) => voice.fill(PlacesWord::UpTo, &[&voice.dollars(dollars)]),
+        None => voice.say(PlacesWord::AmountOpen).to_owned(),
+    };
+    let years = programme
+        .years
+        .map(|years| voice.fill(PlacesWord::Years, &[&voice.number(years)]));
+    let facts: Vec<String> = [amount].into_iter().chain(years).collect();
+    let said: Vec<&str> = said.iter().map(|word| voice.say(*word)).collect();
+    let by = voice.fill(PlacesWord::By, &[&programme.administrator]);
+    el("section")
+        .class("programme")
+        .attr("data-key", programme.told.id.clone())
+        .add(el("h4").attr("lang", "en").add(programme.name.clone()))
+        .add(el("p").class("said").add(said.join(" ")))
+        .add(el("p").add(programme.told.text.clone()))
+        .add(
+            el("p")
+                .class("caption")
+                .add(format!("{}. {by}.", facts.join(", "))),
+        )
+        .add(super::studies::sources(voice, evidence, &programme.told))
+}
+
+const fn moment_of(moment: Moment) -> PlacesWord {
+    match moment {
+        Moment::Today => PlacesWord::MomentToday,
+        Moment::WhileStudying => PlacesWord::MomentStudying,
+        Moment::AfterStudy => PlacesWord::MomentStudy,
+        Moment::AtTheEnd => PlacesWord::MomentEnd,
+    }
+}
+
+const fn fit_of(fit: Fit) -> PlacesWord {
+    match fit {
+        Fit::Usual => PlacesWord::FitUsual,
+        Fit::SomeEmployers => PlacesWord::FitSome,
+        Fit::Unknown => PlacesWord::FitUnknown,
+    }
+}
+
+const fn obstacle(why: Obstacle) -> PlacesWord {
+    match why {
+        Obstacle::State => PlacesWord::NotState,
+        Obstacle::Credential => PlacesWord::NotCredential,
+        Obstacle::Setting => PlacesWord::NotSetting,
+    }
+}

@@ -1,0 +1,57 @@
+//! How the numbers are worked out, in plain words, with a case worked out.
+
+use super::{With, example, room};
+use crate::catalogue::place;
+use crate::tables::{EXPERIENCE_REFERENCE, Grade, MODEL};
+use crate::text::methods_words::MethodsWord;
+use crate::text::names;
+use crate::text::sources_words::SourcesWord;
+use crate::ui::tree::{Element, el};
+
+pub fn methods(with: &With) -> Element {
+    let voice = with.voice;
+    let part = |part: f64| voice.figures.percent((part * 100.0).round() as i64);
+    let text = |word| voice.say(word).to_owned();
+    let effects = [
+        voice.number(MODEL.experience_cap.value),
+        voice.number(EXPERIENCE_REFERENCE.point),
+    ];
+    let practice = [
+        voice.number(MODEL.weeks_a_year.value),
+        voice.number(MODEL.slow_practice.value),
+    ];
+    let chapters = [
+        (MethodsWord::BaseTitle, text(MethodsWord::Base)),
+        (
+            MethodsWord::EffectsTitle,
+            voice.fill(MethodsWord::Effects, &[&effects[0], &effects[1]]),
+        ),
+        (
+            MethodsWord::BendTitle,
+            voice.fill(MethodsWord::Bend, &[&part(MODEL.edge_notice.value)]),
+        ),
+        (
+            MethodsWord::RangeTitle,
+            voice.fill(MethodsWord::Range, &[&part(MODEL.range_floor.value)]),
+        ),
+        (MethodsWord::RealTitle, text(MethodsWord::Real)),
+        (MethodsWord::TimeTitle, text(MethodsWord::Time)),
+        (
+            MethodsWord::PracticeTitle,
+            voice.fill(MethodsWord::Practice, &[&practice[0], &practice[1]]),
+        ),
+        (MethodsWord::CostTitle, text(MethodsWord::Cost)),
+    ];
+    let grades = [Grade::A, Grade::AMinus, Grade::B, Grade::C];
+    let grades = grades.map(|grade| el("li").add(voice.say(names::grade(grade))));
+    let mut card = room(place::METHODS, voice.say(SourcesWord::Methods))
+        .add(el("p").class("lead").add(voice.say(MethodsWord::Lead)));
+    for (title, text) in chapters {
+        card = card
+            .add(el("h3").add(voice.say(title)))
+            .add(el("p").add(text));
+    }
+    card.add(el("h3").add(voice.say(MethodsWord::GradesTitle)))
+        .add(el("ul").add(grades.into_iter().collect::<Vec<_>>()))
+        .add(example::example(with))
+}

@@ -1,0 +1,482 @@
+//! The map of the states and the same as a table: a plan's pay, what that buys, months and hours in each.
+
+use web_sys::Element as DomElement;
+
+use super::shelf::Shelf;
+use super::take;
+use crate::answers::{Answers, Language, State as UsState};
+use crate::catalogue::fold;
+use crate::estimate::across::{self, CLASSES, InState, Metric};
+use crate::tables::TILES;
+use crate::text::places_words::PlacesWord;
+use crate::text::{Voice, names};
+use crate::ui::pieces::{head, wide};
+use crate::ui::tree::{ACT, Element, el};
+use crate::web::page as browser;
+
+/// What the reader knows of the map.
+pub struct State {
+    metric: Metric,
+    whose: Whose,
+    chosen: Option<UsState>,
+    query: String,
+    by: Column,
+    order: Order,
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self {
+            metric: Metric::Pay,
+            whose: Whose::Mine,
+            chosen: None,
+            query: String::new(),
+            by: Column::Name,
+            order: Order::Ascending,
+        }
+    }
+}
+
+/// For whom the figures are. Who has said no degree sees the usual way.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Whose {
+    Mine,
+    Usual,
+}
+
+/// A column of the table.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Column {
+    Name,
+    Of(Metric),
+}
+
+impl Column {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Of(metric) => metric.name(),
+        }
+    }
+
+    fn from_name(name: &str) -> Self {
+        Metric::from_name(name).map_or(Self::Name, Self::Of)
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Order {
+    Ascending,
+    Descending,
+}
+
+/// What the parts of the map are shown with.
+struct With<'a> {
+    voice: Voice<'static>,
+    state: &'a State,
+    /// The answers of the person, whomever the map is for.
+    answers: Answers,
+    rows: &'a [InState],
+    classes: &'a [(u32, u32)],
+}
+
+pub fn parts(shelf: Shelf, voice: Voice<'static>) -> Vec<Element> {
+    let today = shelf.today();
+    shelf.with(|all| {
+        let (state, said) = (&all.states, all.answers);
+        let plan = match (state.whose, said.to) {
+            (Whose::Mine, Some(_)) => said,
+            _ => across::usual(),
+        };
+        let rows = across::across(&plan, today);
+        let known = rows.iter().filter_map(|row| row.value(state.metric));
+        let classes = across::classes(known);
+        let with = With {
+            voice,
+            state,
+            answers: said,
+            rows: &rows,
+            classes: &classes,
+        };
+        vec![
+            controls(&with, said.to.is_some()),
+            map(&with),
+            chosen(&with),
+            table(&with),
+        ]
+    })
+}
+
+const fn metric_word(metric: Metric) -> PlacesWord {
+    match metric {
+        Metric::Pay => PlacesWord::MetricPay,
+        Metric::RealPay => PlacesWord::MetricRealPay,
+        Metric::Months => PlacesWord::MetricMonths,
+        Metric::SupervisedHours => PlacesWord::MetricHours,
+    }
+}
+
+fn controls(with: &With, has_plan: bool) -> Element {
+    let voice = with.voice;
+    let option = |value: &'static str, text: String| el("option").attr("value", value).add(text);
+    let metrics = Metric::ALL.map(|metric| {
+        let text = voice.say(metric_word(metric)).to_owned();
+        option(metric.name(), text)
+    });
+    let metric = el("select")
+        .id("map-metric")
+        .attr(ACT, "map-metric")
+        .add(metrics.into_iter().collect::<Vec<_>>())
+        .value(with.state.metric.name().to_owned());
+    let usual = across::usual()
+        .to
+        .map_or("", |plan| voice.say(names::plan(plan)));
+    let usual = option("usual", voice.fill(PlacesWord::WhoseUsual, &[usual]));
+    let mine = has_plan.then(|| {
+        let without_state = Answers {
+            state: None,
+            ..with.answers
+        };
+        let echo = voice.echo(&without_state);
+        option("mine", voice.fill(PlacesWord::WhoseMine, &[&echo]))
+    });
+    let whose = match with.state.whose {
+        Whose::Mine if has_plan => "mine",
+        _ => "usual",
+    };
+    let whose = el("select")
+        .id("map-whose")
+        .attr(ACT, "map-whose")
+        .add(mine)
+        .add(usual)
+        .value(whose.to_owned());
+    let query = el("input")
+        .id("map-find")
+        .attr("type", "search")
+        .attr("autocomplete", "off")
+        .attr("maxlength", "40")
+        .attr(ACT, "map-find")
+        .value(with.state.query.clone());
+    let field = |id: &'static str, word: PlacesWord, control: Element| {
+        el("div")
+            .class("field")
+            .add(el("label").attr("for", id).add(voice.say(word)))
+            .add(control)
+    };
+    el("div")
+        .class("map-controls")
+        .add(field("map-metric", PlacesWord::Metric, metric))
+        .add(field("map-whose", PlacesWord::Whose, whose))
+        .add(field("map-find", PlacesWord::FindState, query))
+}
+
+/// A value in full: `$72,400`, `53`.
+fn in_full(voice: Voice<'static>, metric: Metric, value: Option<u32>) -> String {
+    let Some(value) = value else {
+        return voice.say(PlacesWord::NotKnown).to_owned();
+    };
+    match metric {
+        Metric::Pay | Metric::RealPay => voice.dollars(f64::from(value)),
+        Metric::Months | Metric::SupervisedHours => voice.number(f64::from(value)),
+    }
+}
+
+/// A value as it fits a tile: `$72k`.
+fn in_short(voice: Voice<'static>, metric: Metric, value: Option<u32>) -> String {
+    match (metric, value) {
+        (_, None) => "–".to_owned(),
+        (Metric::Pay | Metric::RealPay, Some(dollars)) => {
+            let thousands = voice.number((f64::from(dollars) / 1000.0).round());
+            voice.fill(PlacesWord::ThousandDollars, &[&thousands])
+        }
+        (metric, value) => in_full(voice, metric, value),
+    }
+}
+
+fn matches(with: &With, state: UsState) -> bool {
+    let query = fold(with.state.query.trim());
+    let name = fold(with.voice.state(state));
+    query.is_empty()
+        || name.split(' ').any(|word| word.starts_with(&query))
+        || name.starts_with(&query)
+        || fold(state.name()) == query
+}
+
+fn map(with: &With) -> Element {
+    let (voice, metric) = (with.voice, with.state.metric);
+    let what = voice.say(metric_word(metric));
+    let searched = !with.state.query.trim().is_empty();
+    let tiles = with.rows.iter().zip(TILES).map(|(row, (line, column))| {
+        let value = row.value(metric);
+        let class = value.and_then(|value| across::class_of(with.classes, value));
+        let class = class.map_or("none".to_owned(), |class| class.to_string());
+        let mark = if searched && matches(with, row.state) {
+            " sought"
+        } else {
+            ""
+        };
+        let pressed = with.state.chosen == Some(row.state);
+        let name = voice.state(row.state);
+        let label = match value {
+            None => voice.fill(PlacesWord::TileNone, &[name]),
+            Some(_) => voice.fill(PlacesWord::Tile, &[name, &in_full(voice, metric, value)]),
+        };
+        el("button")
+            .attr("type", "button")
+            .attr(
+                "class",
+                format!("tile line-{line} column-{column} class-{class}{mark}"),
+            )
+            .attr(ACT, format!("map-choose {}", row.state.name()))
+            .attr("aria-pressed", if pressed { "true" } else { "false" })
+            .attr("aria-label", label)
+            .add(el("b").add(row.state.name()))
+            .add(el("span").add(in_short(voice, metric, value)))
+    });
+    el("div")
+        .class("map")
+        .add(
+            el("div")
+                .class("tiles")
+                .attr("role", "group")
+                .attr("aria-label", voice.fill(PlacesWord::MapOf, &[what]))
+                .add(tiles.collect::<Vec<_>>()),
+        )
+        .add(legend(with))
+}
+
+/// The five classes in words, each with its bounds and how many states are in it.
+fn legend(with: &With) -> Element {
+    const WORDS: [PlacesWord; CLASSES] = [
+        PlacesWord::Lowest,
+        PlacesWord::Low,
+        PlacesWord::Middle,
+        PlacesWord::High,
+        PlacesWord::Highest,
+    ];
+    let (voice, metric) = (with.voice, with.state.metric);
+    let full = |value: u32| in_full(voice, metric, Some(value));
+    let last = with.classes.len().saturating_sub(1).max(1);
+    let lines = with
+        .classes
+        .iter()
+        .enumerate()
+        .map(|(place, (least, most))| {
+            // With fewer classes than words the outermost keep their names.
+            let word = WORDS.get(place * (CLASSES - 1) / last).copied();
+            let word = voice.say(word.unwrap_or(PlacesWord::Highest));
+            let inside = |row: &&InState| {
+                let value = row.value(metric);
+                value.is_some_and(|value| (*least..=*most).contains(&value))
+            };
+            let count = voice.number(with.rows.iter().filter(inside).count() as f64);
+            let text = if least == most {
+                voice.fill(PlacesWord::ClassSingle, &[word, &full(*least), &count])
+            } else {
+                voice.fill(
+                    PlacesWord::ClassRange,
+                    &[word, &full(*least), &full(*most), &count],
+                )
+            };
+            line_of(format!("swatch class-{place}"), text)
+        });
+    let unknown = with.rows.iter().any(|row| row.value(metric).is_none());
+    let unknown = unknown.then(|| {
+        let text = voice.say(PlacesWord::ClassNone).to_owned();
+        line_of("swatch class-none".to_owned(), text)
+    });
+    el("ul")
+        .class("legend")
+        .attr("aria-label", voice.say(PlacesWord::Legend))
+        .add(lines.collect::<Vec<_>>())
+        .add(unknown)
+}
+
+fn line_of(swatch: String, text: String) -> Element {
+    el("li")
+        .add(el("span").attr("class", swatch).attr("aria-hidden", "true"))
+        .add(text)
+}
+
+/// The page of a state beside this one.
+fn page_of(language: Language, state: UsState) -> String {
+    let folder = match language {
+        Language::English => "state",
+        Language::Spanish => "estado",
+    };
+    format!("{folder}/{}.html", state.name().to_ascii_lowercase())
+}
+
+/// The same answers in another state.
+fn in_state(answers: &Answers, state: UsState) -> Answers {
+    Answers {
+        state: Some(state),
+        view: None,
+        at: None,
+        ..*answers
+    }
+}
+
+/// The state that was chosen, and the two ways on from it.
+fn chosen(with: &With) -> Element {
+    let place = el("div").class("chosen").attr("role", "status");
+    let row = with
+        .state
+        .chosen
+        .and_then(|state| with.rows.iter().find(|row| row.state == state));
+    let Some(row) = row else { return place };
+    let voice = with.voice;
+    let name = voice.state(row.state);
+    let told = Metric::ALL.map(|metric| in_full(voice, metric, row.value(metric)));
+    let [pay, real, months, hours] = &told;
+    place
+        .add(el("p").add(voice.fill(PlacesWord::Chosen, &[name, pay, real, months, hours])))
+        .add(
+            el("p")
+                .class("row onwards")
+                .add(
+                    el("a")
+                        .attr("href", page_of(voice.language, row.state))
+                        .add(voice.fill(PlacesWord::StatePage, &[name])),
+                )
+                .add(
+                    take(&in_state(&with.answers, row.state))
+                        .add(voice.fill(PlacesWord::SetState, &[name])),
+                ),
+        )
+}
+
+fn table(with: &With) -> Element {
+    let voice = with.voice;
+    let columns = [Column::Name]
+        .into_iter()
+        .chain(Metric::ALL.map(Column::Of));
+    let heads: Vec<Element> = columns.map(|column| column_head(with, column)).collect();
+    let uses = el("th")
+        .attr("scope", "col")
+        .add(voice.say(PlacesWord::Use));
+    let rows: Vec<Element> = sorted(with)
+        .into_iter()
+        .map(|row| line(with, row))
+        .collect();
+    let none = rows
+        .is_empty()
+        .then(|| el("p").class("none").add(voice.say(PlacesWord::NoState)));
+    let table = el("table")
+        .class("listing states")
+        .add(el("caption").add(voice.say(PlacesWord::SortedBy)))
+        .add(el("thead").add(el("tr").add(heads).add(uses)))
+        .add(el("tbody").add(rows));
+    el("section")
+        .attr("aria-labelledby", "states-table")
+        .add(
+            el("h3")
+                .id("states-table")
+                .add(voice.say(PlacesWord::StatesTable)),
+        )
+        .add(wide(voice.say(PlacesWord::StatesTable), table))
+        .add(none)
+}
+
+fn column_head(with: &With, column: Column) -> Element {
+    let word = match column {
+        Column::Name => PlacesWord::State,
+        Column::Of(metric) => metric_word(metric),
+    };
+    let (sorted, arrow) = match (with.state.by == column, with.state.order) {
+        (false, _) => ("none", ""),
+        (true, Order::Ascending) => ("ascending", " ▲"),
+        (true, Order::Descending) => ("descending", " ▼"),
+    };
+    el("th").attr("scope", "col").attr("aria-sort", sorted).add(
+        el("button")
+            .class("sort")
+            .attr("type", "button")
+            .attr(ACT, format!("map-sort {}", column.name()))
+            .add(with.voice.say(word))
+            .add(el("span").attr("aria-hidden", "true").add(arrow)),
+    )
+}
+
+/// The rows that are sought, in the order that was asked for; what is not known stands last.
+fn sorted<'a>(with: &With<'a>) -> Vec<&'a InState> {
+    let sought = with.rows.iter().filter(|row| matches(with, row.state));
+    let mut rows: Vec<(String, &InState)> = sought
+        .map(|row| (fold(with.voice.state(row.state)), row))
+        .collect();
+    rows.sort_by(|(name, row), (other_name, other)| {
+        let names = name.cmp(other_name);
+        let Column::Of(metric) = with.state.by else {
+            return in_order(with.state.order, names);
+        };
+        match (row.value(metric), other.value(metric)) {
+            (Some(one), Some(two)) => in_order(with.state.order, one.cmp(&two)).then(names),
+            (one, two) => one.is_none().cmp(&two.is_none()).then(names),
+        }
+    });
+    rows.into_iter().map(|(_, row)| row).collect()
+}
+
+fn in_order(order: Order, compared: std::cmp::Ordering) -> std::cmp::Ordering {
+    match order {
+        Order::Ascending => compared,
+        Order::Descending => compared.reverse(),
+    }
+}
+
+fn line(with: &With, row: &InState) -> Element {
+    let voice = with.voice;
+    let name = voice.state(row.state);
+    let cells = Metric::ALL.map(|metric| {
+        let value = in_full(voice, metric, row.value(metric));
+        el("td").add(value)
+    });
+    let page = el("a")
+        .attr("href", page_of(voice.language, row.state))
+        .add(name);
+    let uses = take(&in_state(&with.answers, row.state))
+        .attr("aria-label", voice.fill(PlacesWord::SetState, &[name]))
+        .add(voice.say(PlacesWord::UseShort));
+    el("tr")
+        .attr("data-key", row.state.name())
+        .add(head().add(page))
+        .add(cells.into_iter().collect::<Vec<_>>())
+        .add(el("td").add(uses))
+}
+
+/// Does what was asked for, where it is of the map.
+pub fn act(shelf: Shelf, name: &str, rest: &str, from: &DomElement) -> bool {
+    let entered = || browser::entered(from);
+    match name {
+        "map-metric" => {
+            if let Some(metric) = Metric::from_name(&entered()) {
+                shelf.update(|all| all.states.metric = metric);
+            }
+        }
+        "map-whose" => {
+            let whose = match entered().as_str() {
+                "usual" => Whose::Usual,
+                _ => Whose::Mine,
+            };
+            shelf.update(|all| all.states.whose = whose);
+        }
+        "map-find" => shelf.update(|all| all.states.query = entered()),
+        // The same one again is chosen no more.
+        "map-choose" => shelf.update(|all| {
+            let asked = UsState::from_name(rest);
+            let states = &mut all.states;
+            states.chosen = asked.filter(|asked| states.chosen != Some(*asked));
+        }),
+        // The same column again turns the order round.
+        "map-sort" => shelf.update(|all| {
+            let (by, states) = (Column::from_name(rest), &mut all.states);
+            states.order = match (states.by == by, states.order) {
+                (true, Order::Ascending) => Order::Descending,
+                _ => Order::Ascending,
+            };
+            states.by = by;
+        }),
+        _ => return false,
+    }
+    true
+}

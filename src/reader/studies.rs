@@ -1,0 +1,231 @@
+//! What studies say of each thing that moves pay, with the claims of the career guide beside them.
+
+use super::shelf::{Fetched, Shelf};
+use super::{link_to, loading, not_loaded};
+use crate::answers::{Answers, View};
+use crate::catalogue::place;
+use crate::evidence::{Evidence, Fact, Kind, Study, Told, Verdict};
+use crate::text::places_words::PlacesWord;
+use crate::text::{Voice, Word};
+use crate::ui::pieces::{grade, hidden};
+use crate::ui::tree::{Element, el};
+
+/// What moves pay, as the page tells it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Group {
+    Setting,
+    Degree,
+    Experience,
+    Certification,
+    Bilingual,
+    Other,
+    /// Claims that are no matter of pay.
+    Field,
+}
+
+impl Group {
+    const ALL: [Self; 7] = [
+        Self::Setting,
+        Self::Degree,
+        Self::Experience,
+        Self::Certification,
+        Self::Bilingual,
+        Self::Other,
+        Self::Field,
+    ];
+
+    /// Of what speaks to these factors; the first of them counts.
+    fn of(factors: &[String]) -> Self {
+        let Some(first) = factors.first() else {
+            return Self::Field;
+        };
+        match first.split('-').next().unwrap_or(first) {
+            "setting" | "rn" => Self::Setting,
+            "credential" => Self::Degree,
+            "experience" => Self::Experience,
+            "certification" => Self::Certification,
+            "bilingual" => Self::Bilingual,
+            _ => Self::Other,
+        }
+    }
+
+    const fn title(self) -> PlacesWord {
+        match self {
+            Self::Setting => PlacesWord::GroupSetting,
+            Self::Degree => PlacesWord::GroupDegree,
+            Self::Experience => PlacesWord::GroupExperience,
+            Self::Certification => PlacesWord::GroupCertification,
+            Self::Bilingual => PlacesWord::GroupBilingual,
+            Self::Other => PlacesWord::GroupOther,
+            Self::Field => PlacesWord::GroupField,
+        }
+    }
+}
+
+/// What of this page the person's own estimate rests on.
+struct Mine {
+    factors: Vec<&'static str>,
+}
+
+impl Mine {
+    fn of(shelf: Shelf) -> Self {
+        let estimate = shelf.estimate().ok();
+        let pay = estimate.and_then(|made| made.end_pay.or(made.start_pay).ok());
+        let notes = pay.map(|pay| pay.steps.iter().map(|step| step.note).collect());
+        Self {
+            factors: notes.unwrap_or_default(),
+        }
+    }
+
+    fn has(&self, factors: &[String]) -> bool {
+        self.factors.iter().any(|note| {
+            let id = note.strip_prefix("factor.").unwrap_or(note);
+            let id = id.split('.').next().unwrap_or(id);
+            factors.iter().any(|factor| factor == id)
+        })
+    }
+}
+
+pub fn parts(shelf: Shelf, voice: Voice<'static>) -> Vec<Element> {
+    match shelf.with(|state| state.evidence.clone()) {
+        Fetched::Here(open) => opened(shelf, voice, &open.content),
+        Fetched::Failed => vec![not_loaded(voice, "load-evidence")],
+        Fetched::NotAsked | Fetched::Loading => vec![loading(voice)],
+    }
+}
+
+fn opened(shelf: Shelf, voice: Voice<'static>, evidence: &Evidence) -> Vec<Element> {
+    let mine = Mine::of(shelf);
+    let answers = shelf.with(|state| state.answers);
+    let mut parts = vec![rows(voice, &answers)];
+    for of in Group::ALL {
+        let studies = evidence.studies.iter();
+        let studies: Vec<Element> = studies
+            .filter(|study| Group::of(&study.factors) == of)
+            .map(|one| study(voice, evidence, &mine, one))
+            .collect();
+        let claims = evidence.claims();
+        let claims: Vec<Element> = claims
+            .filter(|fact| Group::of(&fact.factors) == of)
+            .map(|one| claim(voice, evidence, &mine, one))
+            .collect();
+        if studies.is_empty() && claims.is_empty() {
+            continue;
+        }
+        let claimed = (!claims.is_empty() && of != Group::Field)
+            .then(|| el("h4").add(voice.say(PlacesWord::ClaimsTitle)));
+        parts.push(el("h3").add(voice.say(of.title())));
+        parts.push(el("ul").class("studies").add(studies));
+        parts.extend(claimed);
+        parts.push(el("ul").class("studies").add(claims));
+    }
+    parts
+}
+
+/// The way to the figures that the calculator itself takes.
+fn rows(voice: Voice<'static>, answers: &Answers) -> Element {
+    let table = place::of_table("factors");
+    let link = link_to(View::Sources, answers, &table);
+    el("p").add(link.add(voice.say(PlacesWord::TheRows)))
+}
+
+fn study(voice: Voice<'static>, evidence: &Evidence, mine: &Mine, study: &Study) -> Element {
+    let answers = study.answers.map(|count| {
+        let count = voice.number(f64::from(count));
+        voice.fill(PlacesWord::Answers, &[&count])
+    });
+    let told: Vec<String> = [Some(voice.say(kind(study.kind)).to_owned()), answers]
+        .into_iter()
+        .flatten()
+        .collect();
+    let percent = study.told.figure.map(|(low, high)| {
+        let [from, to] = [low, high].map(|part| voice.number(part));
+        if low == high {
+            voice.fill(PlacesWord::Percent, &[&from])
+        } else {
+            voice.fill(PlacesWord::PercentRange, &[&from, &to])
+        }
+    });
+    item(voice, &study.told, percent, mine.has(&study.factors))
+        .add(el("small").add(told.join("; ")))
+        .add(sources(voice, evidence, &study.told))
+}
+
+fn claim(voice: Voice<'static>, evidence: &Evidence, mine: &Mine, fact: &Fact) -> Element {
+    let verdict = fact.verdict.map(|verdict| {
+        let class = match verdict {
+            Verdict::NotBorneOut | Verdict::Partly => "verdict doubtful",
+            _ => "verdict",
+        };
+        el("strong")
+            .class(class)
+            .add(voice.say(self::verdict(verdict)))
+    });
+    el("li")
+        .attr("data-key", fact.told.id.clone())
+        .add(verdict)
+        .add(mark(voice, mine.has(&fact.factors)))
+        .add(el("p").add(fact.told.text.clone()))
+        .add(sources(voice, evidence, &fact.told))
+}
+
+fn item(voice: Voice<'static>, told: &Told, figure: Option<String>, is_mine: bool) -> Element {
+    let dated = (!told.period.is_empty()).then(|| voice.figures.date(&told.period));
+    let figure = figure.map(|figure| el("strong").class("share").add(figure));
+    el("li")
+        .attr("data-key", told.id.clone())
+        .add(figure)
+        .add(" ")
+        .add(told.grade.map(|of| grade(voice, of)))
+        .add(dated.map(|dated| el("small").add(format!(" {dated} "))))
+        .add(mark(voice, is_mine))
+        .add(el("p").add(told.text.clone()))
+}
+
+fn mark(voice: Voice<'static>, is_mine: bool) -> Option<Element> {
+    is_mine.then(|| {
+        el("span")
+            .class("in-yours")
+            .add(voice.say(PlacesWord::InYours))
+    })
+}
+
+/// The sources of what is told, as links to their pages.
+pub fn sources(voice: Voice<'static>, evidence: &Evidence, told: &Told) -> Element {
+    let list = told.sources.iter().filter_map(|id| {
+        let source = evidence.source(id)?;
+        let name = format!("{}: {}", source.publisher, source.title);
+        let named = match source.url.as_str() {
+            "" => el("span"),
+            url => el("a")
+                .attr("href", url.to_owned())
+                .attr("target", "_blank")
+                .attr("rel", "noopener noreferrer"),
+        };
+        let opens = (!source.url.is_empty())
+            .then(|| hidden(format!(" ({})", voice.say(Word::OpensOutside))));
+        Some(el("li").add(named.attr("lang", "en").add(name)).add(opens))
+    });
+    el("ul").class("sources").add(list.collect::<Vec<_>>())
+}
+
+const fn kind(kind: Kind) -> PlacesWord {
+    match kind {
+        Kind::Adjusted => PlacesWord::KindAdjusted,
+        Kind::Raw => PlacesWord::KindRaw,
+        Kind::Claim => PlacesWord::KindClaim,
+        Kind::Policy => PlacesWord::KindPolicy,
+        Kind::Direction => PlacesWord::KindDirection,
+        Kind::None => PlacesWord::KindNone,
+    }
+}
+
+const fn verdict(verdict: Verdict) -> PlacesWord {
+    match verdict {
+        Verdict::BorneOut => PlacesWord::VerdictBorneOut,
+        Verdict::Partly => PlacesWord::VerdictPartly,
+        Verdict::Superseded => PlacesWord::VerdictSuperseded,
+        Verdict::NotBorneOut => PlacesWord::VerdictNotBorneOut,
+        Verdict::NotChecked => PlacesWord::VerdictNotChecked,
+    }
+}

@@ -1,0 +1,22 @@
+//! Where each state stands on the map of tiles.
+
+use super::{Reader, state_names};
+
+const FILE: &str = "tiles.csv";
+
+impl Reader<'_> {
+    /// Row and column of each state, in their order; each place once.
+    pub(super) fn tiles(&mut self) -> Vec<(u8, u8)> {
+        let rows = self.table(FILE, &["state", "row", "column"]);
+        let mut places: Vec<(u8, u8)> = Vec::new();
+        for (_, row) in self.by_key(FILE, rows, "state", &state_names()) {
+            let mut place = |column| self.needed_number(&row, column) as u8;
+            let place = (place("row"), place("column"));
+            if places.contains(&place) {
+                self.fail(&row, "another state stands at this place");
+            }
+            places.push(place);
+        }
+        places
+    }
+}
