@@ -100,6 +100,8 @@ const link = (rel, name, again = '') => {
   const link = document.createElement('link');
   link.rel = rel;
   link.integrity = integrity(name);
+  // A frame whose sandbox takes its origin is given nothing otherwise.
+  link.crossOrigin = '';
   link.href = url(name) + again;
   document.head.append(link);
 };
