@@ -8,12 +8,16 @@ use std::path::{Path, PathBuf};
 use casepath::answers::{Answers, Language, Month, State};
 use casepath::estimate::{Estimate, NoPay, estimate};
 use casepath::link;
+use casepath::text::catalogue_words::CatalogueWord;
 use casepath::text::embed_words::EmbedWord;
 use casepath::text::frame_words::FrameWord;
+use casepath::text::methods_words::MethodsWord;
+use casepath::text::places_words::PlacesWord;
 use casepath::text::plan_words::PlanWord;
 use casepath::text::reader_words::ReaderWord;
 use casepath::text::school_words::SchoolWord;
 use casepath::text::site_words::SiteWord;
+use casepath::text::sources_words::SourcesWord;
 use casepath::text::way_words::WayWord;
 use casepath::text::worker_words::WorkerWord;
 
@@ -47,13 +51,17 @@ fn table() -> Vec<(String, [&'static str; 2])> {
         both(Word::ALL),
         both(AdviceWord::ALL),
         both(EmbedWord::ALL),
+        both(CatalogueWord::ALL),
         both(GuideWord::ALL),
         both(FrameWord::ALL),
         both(LogWord::ALL),
+        both(MethodsWord::ALL),
+        both(PlacesWord::ALL),
         both(PlanWord::ALL),
         both(ReaderWord::ALL),
         both(SchoolWord::ALL),
         both(SiteWord::ALL),
+        both(SourcesWord::ALL),
         both(WayWord::ALL),
         both(WorkerWord::ALL),
     ]
@@ -582,6 +590,8 @@ fn the_page_shows_no_words_outside_the_table() {
         "src/ui",
         "src/planner",
         "src/guest",
+        "src/reader",
+        "src/reader/sources",
         "src/bin/site",
         "src/bin/site/pages",
     ]

@@ -15,6 +15,7 @@
 //! ```
 
 mod back;
+mod names;
 pub mod place;
 mod read;
 mod search;

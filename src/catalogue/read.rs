@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::search::Sought;
-use super::{Catalogue, Column, Figure, Licence, Row, Source, Table, place, state_name};
+use super::{Catalogue, Column, Figure, Licence, Row, Source, Table, names, place, state_name};
 use crate::answers::Language;
 use crate::tables::Grade;
 
@@ -55,7 +55,7 @@ fn table(table: &Object, occupations: &[(String, String)], language: Language) -
     let title = text(table, "title")?;
     let file = text(table, "file")?;
     let rows = list(table, "rows")?.iter().filter_map(|value| {
-        let mut row = row(value, columns.len(), occupations, language)?;
+        let mut row = row(value, &file, columns.len(), occupations, language)?;
         let fixed: Vec<&str> = fixed_keys(value).collect();
         row.place = place::of_row(&file, &fixed, &row.period);
         row.sought = Sought::of(&row, &title, &columns);
@@ -114,6 +114,7 @@ fn column(value: &Value) -> Option<Column> {
 
 fn row(
     value: &Value,
+    file: &str,
     columns: usize,
     occupations: &[(String, String)],
     language: Language,
@@ -121,21 +122,23 @@ fn row(
     let [keys, period, seen, sources, figures, text] = value.as_array()?.as_slice() else {
         return None;
     };
-    let (mut plain, mut names) = (Vec::new(), Vec::new());
+    let (mut plain, mut told) = (Vec::new(), Vec::new());
     for key in keys.as_array()? {
         let [kind, key] = key.as_array()?.as_slice() else {
             return None;
         };
         let key = key.as_str()?;
+        let occupation = || {
+            let known = occupations.iter().find(|(soc, _)| soc == key);
+            known.map(|(_, title)| title.clone())
+        };
         let known = match kind.as_str()? {
-            "state" => state_name(key, language),
-            "soc" => occupations
-                .iter()
-                .find(|(soc, _)| soc == key)
-                .map(|(_, title)| title.as_str()),
+            "state" => state_name(key, language).map(str::to_owned),
+            "soc" => occupation(),
+            "id" => names::of_key(file, key, language).or_else(occupation),
             _ => None,
         };
-        names.push(known.unwrap_or(key).to_owned());
+        told.push(known.unwrap_or_else(|| key.to_owned()));
         plain.push(key.to_owned());
     }
     let sources: Option<Vec<u16>> = sources
@@ -151,7 +154,7 @@ fn row(
     Some(Row {
         place: String::new(),
         keys: plain,
-        name: names.join(", "),
+        name: told.join(", "),
         period: period.as_str()?.to_owned(),
         seen: seen.as_str()?.to_owned(),
         sources: sources?,

@@ -177,6 +177,11 @@ impl Acting for Shelf {
                 let (view, at) = rest.split_once(' ').unwrap_or((rest, ""));
                 let view = View::from_name(view).unwrap_or(View::Guide);
                 self.go(view, Anchor::from_name(at));
+                // Where the place was open already, the page has nothing to tell of it.
+                self.update(|state| state.sources.query.clear());
+                if self.now(|state| state.view) == view {
+                    request_animation_frame(move || self.go_to_place());
+                }
             }
             // Back to the calculator, to this answer or result.
             "back" => {

@@ -16,8 +16,9 @@ const YEAR: &str = "year";
 
 /// A figure as it is read: the digits of the file, in groups where it is long.
 pub fn value(voice: Voice<'static>, figure: &Figure) -> String {
+    let is_whole = figure.value.bytes().all(|b| b.is_ascii_digit());
     let number = figure.value.parse::<f64>().ok();
-    let grouped = number.filter(|n| n.fract() == 0.0 && figure.unit != YEAR);
+    let grouped = number.filter(|_| is_whole && figure.unit != YEAR);
     grouped.map_or_else(|| figure.value.clone(), |number| voice.number(number))
 }
 

@@ -3,7 +3,7 @@
 
 use super::With;
 use super::pieces::{dates_of, figure, to_row, to_source};
-use crate::catalogue::Hit;
+use crate::catalogue::{Figure, Hit};
 use crate::text::sources_words::SourcesWord;
 use crate::ui::tree::{ACT, Element, el};
 
@@ -24,7 +24,7 @@ pub fn search(with: &With, query: &str) -> Element {
         (_, found) if found > MOST => voice.fill(SourcesWord::FoundMost, &[&count, &most]),
         _ => voice.fill(SourcesWord::Found, &[&count]),
     };
-    let list = hits.iter().take(MOST).map(|hit| found(with, hit));
+    let list = hits.iter().take(MOST).map(|hit| found(with, hit, query));
     el("search")
         .class("card guide-search")
         .add(
@@ -56,8 +56,16 @@ pub fn search(with: &With, query: &str) -> Element {
         .add(el("ul").class("found").add(list.collect::<Vec<_>>()))
 }
 
-fn found(with: &With, hit: &Hit) -> Element {
-    let figures = hit.row.figures.iter().take(MOST_FIGURES);
+fn found(with: &With, hit: &Hit, query: &str) -> Element {
+    // The figures that were asked for come first.
+    let asked: Vec<String> = query.split_whitespace().map(bare).collect();
+    let (mut figures, others): (Vec<&Figure>, Vec<&Figure>) = hit
+        .row
+        .figures
+        .iter()
+        .partition(|figure| asked.contains(&figure.value));
+    figures.extend(others);
+    let figures = figures.into_iter().take(MOST_FIGURES);
     let figures: Vec<Element> = figures.map(|one| figure(with, hit, one)).collect();
     let mut where_from = el("small").add(format!("{}; {}", hit.table.title, dates_of(with, hit)));
     for place in &hit.row.sources {
@@ -69,4 +77,9 @@ fn found(with: &With, hit: &Hit) -> Element {
         .add(to_row(with, hit))
         .add(el("ul").class("figures in-line").add(figures))
         .add(where_from)
+}
+
+/// A number as the tables write it: `$68,090` is `68090`.
+fn bare(word: &str) -> String {
+    word.chars().filter(|c| !matches!(c, '$' | ',')).collect()
 }

@@ -4,6 +4,7 @@ use super::pieces::{dates, fresh, outside, source_name, to_row, to_source};
 use super::{With, room};
 use crate::catalogue::{Source, place};
 use crate::tables::freshness;
+use crate::text::Voice;
 use crate::text::sources_words::SourcesWord;
 use crate::ui::tree::{Element, el};
 
@@ -51,8 +52,9 @@ pub fn summary(with: &With, place: u16) -> Option<Element> {
     });
     let kind = kind(with, source);
     let about = format!(
-        "{kind}; {}; {}",
+        "{kind}; {}; {}; {}",
         dates(voice, &source.period, &source.seen),
+        cycle(voice, source),
         voice.licence_of(source.licence)
     );
     Some(
@@ -72,6 +74,18 @@ fn kind(with: &With, source: &Source) -> &'static str {
         .say(known.map_or(SourcesWord::KindGuide, |(_, word)| *word))
 }
 
+/// How often it appears.
+fn cycle(voice: Voice<'static>, source: &Source) -> String {
+    match source.cycle_months {
+        None => voice.say(SourcesWord::CycleOnce).to_owned(),
+        Some(12) => voice.say(SourcesWord::CycleYear).to_owned(),
+        Some(months) => {
+            let months = voice.number(f64::from(months));
+            voice.fill(SourcesWord::CycleMonths, &[&months])
+        }
+    }
+}
+
 /// The site of an address, without `www.`.
 fn host(url: &str) -> &str {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
@@ -86,14 +100,6 @@ pub fn one(with: &With, place: u16, source: &Source) -> Element {
     let date = |iso: &str| match iso {
         "" => voice.say(SourcesWord::NoDate).to_owned(),
         iso => voice.figures.date(iso),
-    };
-    let cycle = match source.cycle_months {
-        None => voice.say(SourcesWord::CycleOnce).to_owned(),
-        Some(12) => voice.say(SourcesWord::CycleYear).to_owned(),
-        Some(months) => {
-            let months = voice.number(f64::from(months));
-            voice.fill(SourcesWord::CycleMonths, &[&months])
-        }
     };
     let page = match source.url.as_str() {
         "" => el("span").add(voice.say(SourcesWord::NoLink)),
@@ -115,7 +121,7 @@ pub fn one(with: &With, place: u16, source: &Source) -> Element {
             SourcesWord::Licence,
             text(voice.licence_of(source.licence).to_owned()),
         ),
-        pair(SourcesWord::Cycle, text(cycle)),
+        pair(SourcesWord::Cycle, text(cycle(voice, source))),
         pair(
             SourcesWord::Fresh,
             text(voice.freshness(current).to_owned()),

@@ -1,0 +1,217 @@
+// The guide: from an answer to the passage that explains it and back, its search, its figures, and what it shows
+// besides its text: the map of states, relief from loans, studies.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { findings, overflow } from './axe.mjs';
+import { addressHas, openPage, resultThere, settled, until } from './browser.mjs';
+import { at, fetched, focusOn, ME, openReader, switchLanguage } from './reader.mjs';
+import { cells } from './views.mjs';
+
+const GUIDE = '#v=1&view=guide';
+const go = (page, hash) => page.evaluate((hash) => { location.hash = hash; }, hash);
+
+test('from an answer one click leads to its passage, and back to the answer', async (t) => {
+  const page = await openPage(t, { hash: ME });
+  await resultThere(page);
+  await page.getByRole('link', { name: 'Guide: Work setting', exact: true }).click();
+  await fetched(page);
+  const passage = page.locator('section.passage').filter({ has: page.locator(':focus') });
+  await until('the passage has the focus', async () => (await passage.count()) === 1);
+  await passage.getByRole('button', { name: /Back to “Work setting”/ }).click();
+  await focusOn(page, 'setting');
+  await addressHas(page, { view: '', at: '', setting: 'hospital' });
+});
+
+test('from a result one click leads to its passage, and back to the result', async (t) => {
+  const page = await openPage(t, { hash: ME });
+  await resultThere(page);
+  await page.locator('.card:has(> #levers-heading) > .help').click();
+  await fetched(page);
+  await at(page, 'biggest-changes');
+  await page.locator('section.passage:has(#at-biggest-changes)').getByRole('button', { name: /Back to/ }).first().click();
+  await focusOn(page, 'levers-heading');
+});
+
+test('the search finds with and without accents, and says when it finds nothing', async (t) => {
+  const page = await openReader(t, `${GUIDE}&lang=es`);
+  const titles = async (query) => {
+    await page.locator('#guide-search').fill(query);
+    await until(`something is found for ${query}`, async () => (await page.locator('.found > li').count()) > 0);
+    return page.locator('.found > li > a').allInnerTexts();
+  };
+  assert.deepEqual(await titles('supervision clinica'), await titles('SUPERVISIÓN Clínica'));
+  await page.locator('#guide-search').fill('xylofonia');
+  await until('it says so', async () => /No se encontró nada/.test(await page.locator('search [role=status]').innerText()));
+});
+
+test('a figure opens to its source, and from there to its row', async (t) => {
+  const page = await openReader(t, `${GUIDE}&at=degree-levels`);
+  const figure = page.locator('button.figure').first();
+  await figure.click();
+  assert.equal(await figure.getAttribute('aria-expanded'), 'true');
+  const note = page.locator('.figure-note');
+  assert.ok((await note.locator('.sources li').count()) > 0);
+  await note.getByRole('button', { name: 'Close' }).click();
+  await until('the focus is back on the figure', () => figure.evaluate((button) => button === document.activeElement));
+  const [told] = (await figure.innerText()).replaceAll(',', '').match(/\d+/);
+  await figure.click();
+  await note.getByRole('link', { name: 'This figure in its table' }).click();
+  await until('a row is open', () => page.evaluate(() => document.activeElement.closest('article')?.querySelector('.figures') != null));
+  const row = (await page.locator('#room article .figures').innerText()).replaceAll(',', '');
+  assert.ok(row.includes(told), `${row} tells ${told}`);
+});
+
+test("the person's own figures are set in", async (t) => {
+  const page = await openPage(t, { hash: ME });
+  const pay = await resultThere(page);
+  await go(page, `${ME}&view=guide&at=typical-pay`);
+  await fetched(page);
+  const own = page.locator('section.passage:has(#at-typical-pay) .own');
+  assert.match((await own.innerText()).replaceAll(',', ''), new RegExp(String(pay)));
+  await go(page, `${GUIDE}&at=typical-pay`);
+  await until('without answers there is none', async () => !(await own.allInnerTexts()).some((text) => text.replaceAll(',', '').includes(String(pay))));
+});
+
+test('the language changes and the place stays', async (t) => {
+  const page = await openReader(t, `${GUIDE}&at=advanced-standing`);
+  await at(page, 'advanced-standing');
+  await switchLanguage(page, 'Español', 'es');
+  await until('the passage is there in Spanish', async () => (await page.locator('#at-advanced-standing').count()) === 1);
+  assert.match(await page.locator('#room h1').innerText(), /Guía/);
+  await addressHas(page, { at: 'advanced-standing', lang: 'es' });
+});
+
+test('a link to nowhere shows the contents', async (t) => {
+  const page = await openReader(t, `${GUIDE}&at=nowhere`);
+  await focusOn(page, 'room-heading');
+  assert.ok(await page.getByRole('navigation', { name: 'Contents' }).isVisible());
+});
+
+test('where the guide does not arrive the page says so, and trying again brings it', async (t) => {
+  let missing = true;
+  const page = await openPage(t, {
+    hash: GUIDE,
+    mounted: false,
+    allow: [/404/],
+    prepare: (context) => context.route('**/guide-en-*.json', (route) => (missing ? route.fulfill({ status: 404 }) : route.continue())),
+  });
+  await page.getByRole('alert').filter({ hasText: 'could not be loaded' }).waitFor();
+  missing = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('navigation', { name: 'Contents' }).waitFor();
+});
+
+test('the map tells each state its figure, and leads to its page or sets it', async (t) => {
+  const page = await openReader(t, `${ME}&view=guide&at=states`);
+  await at(page, 'states');
+  assert.equal(await page.locator('.tile').count(), 51);
+  const ohio = page.getByRole('button', { name: /^Ohio: \$\d/ });
+  await ohio.focus();
+  await page.keyboard.press('Enter');
+  assert.equal(await ohio.getAttribute('aria-pressed'), 'true');
+  const chosen = page.locator('.chosen');
+  assert.match(await chosen.innerText(), /Ohio: pay \$[\d,]+, which buys \$[\d,]+; \d+ months; 3,000 supervised hours/);
+  assert.equal(await chosen.getByRole('link', { name: /Ohio on a page of its own/ }).getAttribute('href'), 'state/oh.html');
+  const texas = page.getByRole('button', { name: /^Texas:/ });
+  await texas.focus();
+  await page.keyboard.press('Space');
+  await chosen.getByRole('link', { name: 'Use Texas in the calculator' }).click();
+  await resultThere(page);
+  await addressHas(page, { state: 'TX', setting: 'hospital', view: '' });
+});
+
+test('the map shows what is asked for, for whom it is asked', async (t) => {
+  const page = await openReader(t, `${ME}&view=guide&at=states`);
+  const ohio = page.locator('.tile', { hasText: 'OH' });
+  await page.getByLabel('Show', { exact: true }).selectOption('hours');
+  assert.match(await ohio.getAttribute('aria-label'), /^Ohio: 3,000$/);
+  await page.getByLabel('Show', { exact: true }).selectOption('pay');
+  const mine = await ohio.getAttribute('aria-label');
+  await page.getByLabel('For', { exact: true }).selectOption('usual');
+  await until('the figures are others', async () => (await ohio.getAttribute('aria-label')) !== mine);
+  // Every class of the legend says what it is, and all states with a figure are in one.
+  const legend = await page.locator('.legend li').allInnerTexts();
+  assert.equal(legend.length, 5);
+  const counted = legend.map((line) => Number(line.match(/\((\d+) states\)/)[1]));
+  assert.equal(counted.reduce((sum, count) => sum + count), 51);
+  await page.getByLabel('Find a state').fill('new');
+  assert.deepEqual((await cells(page.locator('table.states'))).slice(1).map(([name]) => name), ['New Hampshire', 'New Jersey', 'New Mexico', 'New York']);
+  assert.equal(await page.locator('.tile.sought').count(), 4);
+  await page.getByLabel('Find a state').fill('atlantis');
+  await page.getByText('No state is called that.').waitFor();
+});
+
+test('the table of states is sorted by any column, both ways', async (t) => {
+  const page = await openReader(t, `${GUIDE}&at=states`);
+  const table = page.locator('table.states');
+  const column = async (place) => (await cells(table)).slice(1).map((row) => row[place]);
+  const number = (text) => Number(text.replace(/[^\d]/g, ''));
+  const head = table.getByRole('columnheader', { name: /Pay at the end/ });
+  assert.equal(await table.getByRole('columnheader', { name: /^State/ }).getAttribute('aria-sort'), 'ascending');
+  await head.getByRole('button').click();
+  assert.equal(await head.getAttribute('aria-sort'), 'ascending');
+  const rising = (await column(1)).map(number);
+  assert.deepEqual(rising, rising.toSorted((one, two) => one - two));
+  await head.getByRole('button').click();
+  assert.equal(await head.getAttribute('aria-sort'), 'descending');
+  const falling = (await column(1)).map(number);
+  assert.deepEqual(falling, falling.toSorted((one, two) => two - one));
+  // States whose hours were not seen stand last, whichever way.
+  await table.getByRole('columnheader', { name: /Supervised hours/ }).getByRole('button').click();
+  const known = (await column(4)).map((text) => text !== 'not known');
+  assert.deepEqual(known, known.toSorted((one, two) => Number(two) - Number(one)));
+});
+
+test('on a narrow page the table stands in for the map', async (t) => {
+  const page = await openReader(t, `${GUIDE}&at=states&lang=es`, { width: 320 });
+  assert.equal(await page.locator('.tiles').isVisible(), false);
+  assert.equal(await page.locator('table.states tbody tr').count(), 51);
+  assert.equal(await overflow(page), '');
+  assert.equal(await page.locator('table.states').getByRole('link', { name: 'Ohio', exact: true }).getAttribute('href'), 'estado/oh.html');
+});
+
+test('relief from loans is sorted by the plan, with the reason where it does not fit', async (t) => {
+  const page = await openReader(t, `${ME}&view=guide&at=loan-relief`);
+  await at(page, 'loan-relief');
+  const fits = page.locator('article > .programmes > .programme');
+  assert.match((await fits.allInnerTexts()).join('\n'), /National Health Service Corps[\s\S]*At the end of your plan[\s\S]*\$50,000/);
+  await page.locator('summary', { hasText: 'What does not fit' }).click();
+  const california = page.locator('details .programme', { hasText: 'Title IV-E' });
+  assert.match(await california.innerText(), /It is for another state/);
+  await go(page, `${GUIDE}&at=loan-relief`);
+  await until('without answers it says so', async () => /not said a degree yet/.test(await page.locator('#room article').innerText()));
+});
+
+test('studies stand by what they speak of, with the claims that official figures do not bear out', async (t) => {
+  const page = await openReader(t, `${ME}&view=guide&at=studies`);
+  await at(page, 'studies');
+  const text = await page.locator('#room article').innerText();
+  for (const part of ['Work setting', 'A second language', 'Not borne out by official figures', 'In your estimate']) {
+    assert.ok(text.includes(part), part);
+  }
+});
+
+for (const language of ['en', 'es']) {
+  test(`axe finds nothing and nothing runs out of the page: ${language}`, async (t) => {
+    const page = await openReader(t, `${GUIDE}&lang=${language}`);
+    for (const place of ['', 'degrees', 'states', 'loan-relief', 'studies']) {
+      await go(page, `${ME}&view=guide&lang=${language}${place && `&at=${place}`}`);
+      if (place) await at(page, place);
+      else await focusOn(page, 'room-heading');
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await settled(page);
+        assert.deepEqual(await findings(page), [], `${place} at ${width}`);
+        assert.equal(await overflow(page), '', `${place} at ${width}`);
+      }
+    }
+  });
+}
+
+test('a passage on paper holds its text, and no search', async (t) => {
+  const page = await openReader(t, `${GUIDE}&at=degrees`);
+  await page.emulateMedia({ media: 'print' });
+  await settled(page);
+  assert.ok(await page.locator('#at-degrees').isVisible());
+  assert.equal(await page.locator('#guide-search').isVisible(), false);
+});
