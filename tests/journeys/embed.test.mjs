@@ -298,8 +298,8 @@ test('Back leaves the school\'s page, and does not go through answers', async (t
   const frame = await frameOf(page);
   for (const state of ['CA', 'TX', 'NY']) await frame.locator('#state').selectOption(state);
   await until('it is written', () => frame.evaluate(() => location.hash.includes('state=NY')));
-  await page.goBack();
-  assert.equal(page.url(), `${host.origin}/element.html`);
+  await page.goBack({ waitUntil: 'commit' });
+  await until('the page before is there', () => page.url() === `${host.origin}/element.html`);
 });
 
 test('the focus goes through the frame and comes out again', async (t) => {
