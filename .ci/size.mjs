@@ -17,9 +17,9 @@ export const LOADER_KB = 1.5;
 
 const KINDS = { '.html': 'HTML', '.css': 'CSS', '.js': 'JS', '.mjs': 'JS', '.wasm': 'WASM' };
 
-/** The files of the first load as paths inside `folder`: { counted, besides }. Throws where one is missing. */
-export function firstLoad(folder) {
-  const counted = new Set(['index.html']);
+/** The files that a page starts with as paths inside `folder`: { counted, besides }. Throws where one is missing. */
+export function firstLoad(folder, page = 'index.html') {
+  const counted = new Set([page]);
   const besides = new Set();
   const add = (name, from) => {
     const file = local(name, from);
@@ -35,16 +35,16 @@ export function firstLoad(folder) {
     if (file.endsWith('.css')) for (const next of styleImports(text())) add(next, file);
   };
 
-  if (!existsSync(path.join(folder, 'index.html'))) throw new Error(`${folder}/index.html is missing: run make dist`);
-  const html = readFileSync(path.join(folder, 'index.html'), 'utf8').replace(/<!--[^]*?-->/g, '');
+  if (!existsSync(path.join(folder, page))) throw new Error(`${folder}/${page} is missing: run make dist`);
+  const html = readFileSync(path.join(folder, page), 'utf8').replace(/<!--[^]*?-->/g, '');
   for (const tag of html.match(/<(?:link|script)\b[^>]*>/gi) ?? []) {
     const rel = attribute(tag, 'rel') ?? '';
-    for (const name of ['href', 'src', 'data-js', 'data-wasm']) {
+    for (const name of ['href', 'src', 'data-js', 'data-wasm', 'data-guest-wasm']) {
       const value = attribute(tag, name);
       if (!value) continue;
       // Links to pages (canonical, alternate) are not fetched.
       if (name === 'href' && !/\b(stylesheet|preload|modulepreload|icon|apple-touch-icon|manifest)\b/i.test(rel)) continue;
-      add(value, 'index.html');
+      add(value, page);
     }
   }
   return { counted: [...counted], besides: [...besides] };
@@ -117,6 +117,8 @@ function report(folder) {
     console.error(`over the budget: ${used} KB of ${BUDGET_KB} KB (${total} of ${BUDGET_KB * 1024} bytes)`);
     return 1;
   }
+  const framed = sum(sizes(folder, firstLoad(folder, 'embed.html').counted), 'brotli');
+  console.log(`in a frame (embed.html): ${kb(framed).trim()} KB`);
   const [loader] = sizes(folder, [LOADER]);
   console.log(`${LOADER}: ${loader.brotli} of ${LOADER_KB * 1024} bytes`);
   if (loader.brotli > LOADER_KB * 1024) {

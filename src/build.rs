@@ -61,6 +61,10 @@ fn main() {
         &out.join("school_limits.rs"),
         &tables::bake::school::bake(&tables),
     );
+    write(
+        &out.join("platforms.rs"),
+        &tables::bake::platforms::bake(&tables),
+    );
     let (english, english_text) = tables::bake::notes(&tables, |note| &note.1, "en");
     let (spanish, spanish_text) = tables::bake::notes(&tables, |note| &note.2, "es");
     write(&out.join("notes-en.json"), &english_text);

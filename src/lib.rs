@@ -9,8 +9,11 @@
 //! | [`estimate`] | pay, licence path, cost, what would change them | answers, tables |
 //! | [`evidence`] | what studies say, relief from loans, projections: shown beside an estimate | answers, tables, estimate |
 //! | [`link`] | answers and the part of the address after `#` | answers, tables |
+//! | [`markup`] | HTML as values, for the static pages and for what a school copies | tables, text |
+//! | [`pages`] | where the static pages lie | answers |
 //! | [`plan`] | plans that are kept, their steps, the hours log | answers, tables, estimate, link |
-//! | [`frame`] | the calculator in a frame of another site: what that site asks for | answers, link |
+//! | [`frame`] | the calculator in a frame of another site: what that site asks for, and what it pastes | answers, estimate, link, markup, text |
+//! | [`qr`] | an address as a picture that a phone reads | nothing |
 //! | [`saved`] | what is kept between visits | answers, link |
 //! | [`school`] | a school's own file: its programmes, and for which states they are enough | answers, tables, estimate, plan, text |
 //! | [`text`] | every visible word, in English and Spanish | all of the above |
@@ -35,9 +38,12 @@ pub mod frame;
 pub mod guest;
 pub mod guide;
 pub mod link;
+pub mod markup;
+pub mod pages;
 pub mod plan;
 #[cfg(target_arch = "wasm32")]
 pub mod planner;
+pub mod qr;
 #[cfg(target_arch = "wasm32")]
 pub mod reader;
 pub mod saved;

@@ -8,14 +8,19 @@
 use casepath::answers::{Answers, Hundredths, Language, Month, Plan, Setting, State};
 use casepath::estimate::cost::{Item, cost};
 use casepath::estimate::remarks::{PathRemark, on_path};
-use casepath::estimate::{Estimate, Stop, estimate, levers, whole_months};
+use casepath::estimate::{End, Estimate, Stop, estimate, levers, whole_months};
 use casepath::link;
-use casepath::plan::questions::{About, Addressee, Doubt, Question, addressees, open_questions};
+use casepath::plan::questions::{
+    About, Addressee, Doubt, Question, addressees, open_questions, other_terms,
+};
 use casepath::plan::relocation::{
     Caution, Form, Move, MoveQuestion, NoMove, Relocation, Stricter, Timing, relocate,
 };
-use casepath::plan::rulings::{BadRuling, Kind, Ruling, Term, Value, apply, estimate_with, latest};
-use casepath::tables::{self, CERTIFICATIONS, Grade};
+use casepath::plan::rulings::{
+    BadRuling, Kind, Ruling, Term, Value, apply, estimate_with, in_force, latest,
+};
+use casepath::plan::way::{StepKey, way};
+use casepath::tables::{self, CERTIFICATIONS, Grade, SourceKind};
 use casepath::text::{Voice, figures::Plain};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -275,6 +280,165 @@ fn a_figure_of_the_board_is_marked_as_such() {
 }
 
 #[test]
+fn a_figure_is_entered_as_the_page_writes_it() {
+    for (text, amount) in [
+        ("2,000", 2000),
+        ("2 000", 2000),
+        ("2\u{a0}000", 2000),
+        (" 2000 ", 2000),
+        ("$1,165", 1165),
+        ("12,500", 12_500),
+        ("36", 36),
+    ] {
+        assert_eq!(Value::entered(text), Some(Value::Amount(amount)), "{text}");
+    }
+    for text in [
+        "",
+        "2,00",
+        "20,0000",
+        ",200",
+        "2,,000",
+        "0,500",
+        "2.000",
+        "-5",
+        "2,000 hours",
+        "1e3",
+        "99,999",
+        "$",
+        "$$5",
+        "２,０００",
+    ] {
+        assert_eq!(Value::entered(text), None, "{text}");
+    }
+    for value in [
+        Value::NotAsked,
+        Value::Yes,
+        Value::No,
+        Value::Noted,
+        Value::Amount(0),
+    ] {
+        assert_eq!(Value::entered(&value.write()), Some(value));
+    }
+}
+
+#[test]
+fn a_board_can_tell_how_often_the_licence_is_renewed() {
+    let link = "from=msw&to=msw&state=OH&start=2026-11";
+    let renewals = |estimate: &Estimate| -> Vec<(Option<String>, Option<Grade>)> {
+        let way = way(estimate, &[], TODAY);
+        let renewals = way
+            .steps
+            .iter()
+            .filter(|step| matches!(step.key, StepKey::RenewLicence(_)));
+        renewals
+            .map(|step| (step.to.map(|to| to.typical.write()), step.grade))
+            .collect()
+    };
+    // Ohio's was not found.
+    assert_eq!(renewals(&plain(link)), [(None, None)]);
+    let asked = |rulings: &[Ruling]| {
+        let asked = open_questions(&plain(link), rulings, TODAY);
+        asked
+            .iter()
+            .any(|question| question.about == About::Rule(Term::Renewal))
+    };
+    assert!(asked(&[]));
+    // 2 + 24 + 3 months after 2026-11 the licence is held, in 2029-04.
+    let told = ruled(link, &["OH renewal 2"]);
+    let recorded = Some(Grade::Recorded);
+    assert_eq!(
+        renewals(&told),
+        [
+            (Some("2031-04".to_owned()), recorded),
+            (Some("2033-04".to_owned()), recorded)
+        ]
+    );
+    assert!(!asked(&[ruling("OH renewal 2")]));
+    assert!(
+        ENGLISH
+            .ruling(&ruling("OH renewal 2"))
+            .contains("every 2 years")
+    );
+    // What was noted in words only, by a plan of before, is still an answer.
+    assert!(!asked(&[ruling("OH renewal noted")]));
+    assert_eq!(
+        renewals(&ruled(link, &["OH renewal noted"])),
+        [(None, None)]
+    );
+}
+
+#[test]
+fn every_figure_of_a_rule_can_be_told_otherwise_whether_it_is_asked_for_or_not() {
+    for (link, none) in [
+        ("from=msw&to=msw&state=OH", false),
+        ("from=msw&to=msw&state=CA&hours=20&setting=insurance", false),
+        ("from=msw&to=msw-general&state=OH", false),
+        ("to=bsn&state=OH", true),
+    ] {
+        let estimate = plain(link);
+        let asked = open_questions(&estimate, &[], TODAY);
+        let others = other_terms(&estimate, &asked);
+        assert_eq!(others.is_empty(), none, "{link}");
+        for term in Term::ALL
+            .into_iter()
+            .filter(|term| term.kind() != Kind::Noted)
+        {
+            let is_asked = asked
+                .iter()
+                .any(|question| question.about == About::Rule(term));
+            assert!(
+                !(is_asked && others.contains(&term)),
+                "{link} {term:?} twice"
+            );
+            if estimate.clock.end == End::Clinical {
+                assert!(is_asked || others.contains(&term), "{link} {term:?}");
+            }
+        }
+    }
+    // A figure of grade A in Ohio's rule.
+    let asked = open_questions(&plain("from=msw&to=msw&state=OH"), &[], TODAY);
+    assert!(
+        other_terms(&plain("from=msw&to=msw&state=OH"), &asked).contains(&Term::SupervisedHours)
+    );
+}
+
+#[test]
+fn what_decides_is_said_to_be_the_boards_answer_where_it_is() {
+    let made = |estimate: &Estimate| {
+        let way = way(estimate, &[], TODAY);
+        let practice = way.step(StepKey::Practice).expect("practice");
+        ENGLISH.made(practice, estimate)
+    };
+    let link = "from=msw&to=msw&state=OH";
+    assert_eq!(made(&plain(link)), "set by the state's rule: minimum time");
+    assert_eq!(
+        made(&ruled(link, &["OH least-months 36"])),
+        "set by what your board answered: minimum time"
+    );
+}
+
+#[test]
+fn of_the_answers_those_count_that_make_the_rule_another_one() {
+    let rulings = [
+        ruling_on("IL least-months 36", day(3)),
+        ruling_on("IL least-months 30", day(9)),
+        ruling("IL current noted"),
+        ruling("OH fee 90"),
+        ruling("IL fee 99"),
+    ];
+    let counted: Vec<(Term, Value)> = in_force(&rulings, State::IL)
+        .map(|ruling| (ruling.term, ruling.value))
+        .collect();
+    assert_eq!(
+        counted,
+        [
+            (Term::LeastMonths, Value::Amount(30)),
+            (Term::Fee, Value::Amount(99))
+        ]
+    );
+}
+
+#[test]
 fn a_fee_of_the_board_is_part_of_the_cost() {
     let fee = |estimate: &Estimate| {
         let lines = cost(estimate).lines;
@@ -410,6 +574,17 @@ fn an_answer_that_cannot_be_is_refused_with_its_reason() {
         // Michigan counts weeks of 16 to 40 hours.
         ("MI most-hours-week 20", None),
         ("MI least-hours-week 40", None),
+        // Every licence is renewed; plans of before hold an answer in words.
+        ("OH renewal 2", None),
+        ("OH renewal noted", None),
+        (
+            "OH renewal none",
+            Some(BadRuling::OutOfRange { least: 1, most: 5 }),
+        ),
+        (
+            "OH renewal 6",
+            Some(BadRuling::OutOfRange { least: 1, most: 5 }),
+        ),
     ] {
         let ruling = ruling(text);
         let rule = apply(ruling.state, &[]);
@@ -418,6 +593,15 @@ fn an_answer_that_cannot_be_is_refused_with_its_reason() {
     let told = ruling("MA least-months 36");
     let rule = apply(State::MA, &[]);
     assert_eq!(told.check(&rule, day(2)), Err(BadRuling::NotYet));
+    let on_first_of =
+        |year| Date::from_calendar_date(year, time::Month::January, 1).expect("a day");
+    let told_in = |year| ruling_on("MA least-months 36", on_first_of(year)).check(&rule, day(24));
+    assert_eq!(told_in(1990), Ok(()));
+    assert_eq!(told_in(1989), Err(BadRuling::TooEarly));
+    assert_eq!(
+        ENGLISH.bad_ruling(BadRuling::TooEarly),
+        "This day is too long ago: 1990 is the earliest year."
+    );
     assert_eq!(told.check(&rule, day(3)), Ok(()));
 }
 
@@ -1130,6 +1314,33 @@ fn the_compact_is_told_as_it_was_read_and_no_further() {
 }
 
 #[test]
+fn a_source_without_a_date_says_so_and_so_does_a_letter() {
+    let place = |is: fn(&tables::Source) -> bool| {
+        let place = (0..200_u16).find(|place| is(&tables::source(*place)));
+        place.expect("a source")
+    };
+    let california = place(|source| source.url.contains("ca.elaws.us"));
+    assert_eq!(ENGLISH.source_dates(california), ", date not known");
+    assert_eq!(SPANISH.source_dates(california), ", fecha desconocida");
+    assert!(
+        ENGLISH
+            .citation(&[california])
+            .is_some_and(|text| text.contains("date not known"))
+    );
+    assert_eq!(
+        ENGLISH.source_dates(place(|source| source
+            .title
+            .contains("Case Manager in 2025"))),
+        ", period 2025"
+    );
+    // What we assume was read nowhere.
+    assert_eq!(
+        ENGLISH.source_dates(place(|source| source.kind == SourceKind::Assumption)),
+        ""
+    );
+}
+
+#[test]
 fn a_move_is_told_in_sentences() {
     let relocation = moved("from=msw&to=msw&state=MA&setting=hospital", State::GA, 14);
     assert_eq!(
@@ -1138,9 +1349,24 @@ fn a_move_is_told_in_sentences() {
     );
     assert_eq!(
         ENGLISH.move_arrival(&relocation),
-        "You would hold the LCSW 3 years 6 months after the start if all you have done counts (May 2030), \
-         and 4 years 7 months after it if none of it does (June 2031)."
+        "You would hold the LCSW 3 years 6 months from now if all you have done counts (May 2030), \
+         and 4 years 7 months from now if none of it does (June 2031)."
     );
+    // A plan that began a year ago: what comes so many months after its start comes 12 months sooner from now.
+    let began = moved(
+        "from=msw&to=msw&state=MA&setting=hospital&start=2025-11",
+        State::GA,
+        0,
+    );
+    let told = ENGLISH.move_arrival(&began);
+    let [hopeful, cautious] = began
+        .arrival
+        .map(|at| [at.hopeful, at.cautious])
+        .expect("an arrival");
+    for months in [hopeful, cautious].map(|months| months.expect("an end")) {
+        let from_now = [&ENGLISH.duration(months - 12), " from now"].concat();
+        assert!(told.contains(&from_now), "{told}: {from_now}");
+    }
     assert_eq!(
         ENGLISH.months_added(&relocation),
         [
@@ -1281,6 +1507,8 @@ proptest! {
                 continue;
             };
             let expected = match (ruling.value, term) {
+                // Words on renewals change no figure.
+                (Value::Noted, Term::Renewal) => before.map(|seen| seen.value),
                 (Value::Noted, _) => None,
                 (Value::NotAsked, Term::LeastMonths) => Some(Value::NotAsked),
                 (Value::NotAsked, Term::Fee) => Some(Value::Amount(0)),

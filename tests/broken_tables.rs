@@ -549,6 +549,24 @@ fn a_rule_of_either_needs_hours_and_months() {
     cell_fails("licensure.csv", "AZ,", "rule", "either", what);
 }
 
+// The systems of schools' sites
+
+#[test]
+fn no_way_is_named_that_the_same_row_says_is_not_kept() {
+    let what = "take is element, which this row says is not kept";
+    cell_fails("platforms.csv", "canvas,", "take", "element", what);
+}
+
+#[test]
+fn a_system_says_when_it_was_looked_at_and_what_it_keeps_in_words_that_are_known() {
+    let what = "seen is empty; say when it was looked at";
+    cell_fails("platforms.csv", "drupal,", "seen", "", what);
+    let (problems, line) = broken_cell("platforms.csv", "drupal,", "frame", "maybe");
+    assert_eq!(problems.len(), 1, "{problems:?}");
+    assert_eq!(problems[0].line, line);
+    assert!(problems[0].what.contains("maybe"), "{problems:?}");
+}
+
 // Rows and columns
 
 #[test]

@@ -8,7 +8,7 @@ use std::{env, fs, process};
 use casepath::answers::{Language, Month};
 use casepath::estimate::{Estimate, estimate};
 use casepath::link;
-use casepath::plan::calendar::{Alarm, Event, Named, events, readable, write};
+use casepath::plan::calendar::{Alarm, Event, Named, events, expiry, readable, write};
 use casepath::plan::way::{StepKey, Way, way};
 use casepath::text::{Voice, figures::Plain};
 use proptest::prelude::*;
@@ -104,6 +104,34 @@ fn only_what_expires_rings_and_only_until_it_is_done() {
             "p7.renew-licence.4@casepath 2030-05 Renew the LCSW: due this month (estimate)",
         ]
     );
+}
+
+#[test]
+fn hours_that_grow_too_old_ring_where_the_state_sets_a_time() {
+    // California wants all hours done within 72 months. Registered in 1 month from 2026-11, practice begins in
+    // 2026-12: 72 months later it is 2032-12.
+    let (way, estimate) = on("v=1&from=msw&to=msw&state=CA&start=2026-11&hours=40", &[]);
+    let told = |oldest| expiry(&way, &estimate, oldest, PLAN, ENGLISH);
+    let event = told(None).expect("a time");
+    assert_eq!(
+        (event.month, event.alarm),
+        (month("2032-12"), Alarm::MonthBefore)
+    );
+    assert_eq!(event.uid, "p7.hours-expire@casepath");
+    assert!(
+        event
+            .description
+            .contains("72 months, counted here from December 2026")
+    );
+    // The log knows better when the hours began.
+    let event = told(Some(month("2024-03"))).expect("a time");
+    assert_eq!(event.month, month("2030-03"));
+    // What has passed rings no more, what is done does not expire, and Ohio sets no time.
+    assert_eq!(told(Some(month("2020-10"))), None);
+    let (way, estimate) = on("v=1&from=msw&to=msw&state=CA", &[("practice", "2026-10")]);
+    assert_eq!(expiry(&way, &estimate, None, PLAN, ENGLISH), None);
+    let (way, estimate) = on("v=1&from=msw&to=msw&state=OH", &[]);
+    assert_eq!(expiry(&way, &estimate, None, PLAN, ENGLISH), None);
 }
 
 #[test]

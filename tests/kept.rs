@@ -2,7 +2,9 @@
 //! went different ways, nothing is lost, in whichever order they are joined.
 #![cfg(not(target_arch = "wasm32"))]
 
-use casepath::plan::kept::{Fault, Kept, read, write};
+use casepath::plan::beside::put_beside;
+use casepath::plan::held::{Held, unread};
+use casepath::plan::kept::{Fault, Kept, fits, read, write};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -34,6 +36,45 @@ fn changed(mut kept: Kept, changes: &[Change]) -> Kept {
 
 fn kept() -> impl Strategy<Value = Kept> {
     vec(change(), 0..30).prop_map(|changes| changed(Kept::default(), &changes))
+}
+
+/// Weeks of a log, few of them different, under keys of `whose`.
+fn log(whose: &str, weeks: &[u8]) -> Kept {
+    let mut kept = Kept::default();
+    for (place, week) in weeks.iter().enumerate() {
+        let text = format!("2026-08-{:02} 20 10 1 0", week + 1);
+        kept.set(&format!("log/week/{whose}{place}"), Some(text), 1);
+    }
+    kept
+}
+
+/// How often each text stands in a log.
+fn count(kept: &Kept, wanted: &str) -> usize {
+    let texts = kept.children("log/week/");
+    texts.filter(|(_, text)| *text == wanted).count()
+}
+
+/// Plans and logs with texts and keys up to beyond what fits.
+fn anything_of_a_plan() -> impl Strategy<Value = Kept> {
+    let key = prop_oneof![
+        "plan/[ab]/(answers|name|made|aside|done/study|note/practice)",
+        "plan/[ab]/own/[x]{0,190}",
+        "log/(registered|week/[0-3])",
+    ];
+    let text = prop_oneof![
+        Just("v=1&to=msw&state=OH".to_owned()),
+        "[ab😀]{0,20}",
+        Just("a".repeat(2500)),
+        Just("b".repeat(4000)),
+        "2026-08-0[1-3] 20 [12]0 1 0",
+    ];
+    vec((key, text), 0..20).prop_map(|records| {
+        let mut kept = Kept::default();
+        for (key, text) in records {
+            kept.set(&key, Some(text), 1);
+        }
+        kept
+    })
 }
 
 fn joined(mut one: Kept, other: &Kept) -> Kept {
@@ -133,6 +174,40 @@ proptest! {
         let after = changed(base.clone(), &changes);
         let both = joined(base, &after);
         prop_assert_eq!(both, after);
+    }
+
+    #[test]
+    fn of_equal_weeks_as_many_stand_beside_as_either_had(
+        here in vec(0..3_u8, 0..6),
+        there in vec(0..3_u8, 0..6),
+    ) {
+        let (mut kept, copy) = (log("h", &here), log("t", &there));
+        let before = kept.clone();
+        put_beside(&mut kept, &copy, 2);
+        for week in 1..=3 {
+            let text = format!("2026-08-{week:02} 20 10 1 0");
+            let most = count(&before, &text).max(count(&copy, &text));
+            prop_assert_eq!(count(&kept, &text), most, "{}", text);
+        }
+    }
+
+    #[test]
+    fn whatever_a_copy_holds_it_loses_nothing_here_and_keeps_no_save_back(
+        here in anything_of_a_plan(),
+        copy in anything_of_a_plan(),
+    ) {
+        let mut kept = here.clone();
+        let done = put_beside(&mut kept, &copy, 2);
+        let is_log = |key: &str| key.starts_with("log/");
+        for (key, text) in texts(&here) {
+            let now = kept.get(&key).unwrap_or_default();
+            prop_assert!(is_log(&key) || now.starts_with(&text), "{}", key);
+            prop_assert!(fits(&key, now));
+        }
+        prop_assert!(Held::of(&kept).plans >= Held::of(&here).plans + done.plans);
+        for key in unread(&kept) {
+            prop_assert!(kept.get(&key).is_some());
+        }
     }
 
     #[test]

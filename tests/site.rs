@@ -112,6 +112,7 @@ const BUILT: &[(&str, &str)] = &[
     ),
     ("embed.js", "embed()"),
     ("school.schema.json", "{}"),
+    ("disclosure.css", "p{}"),
     ("_headers", "/*"),
 ];
 
@@ -155,6 +156,7 @@ fn every_asset_is_named_by_what_it_holds_and_found_under_that_name() {
     for kept in [
         "embed.js",
         "school.schema.json",
+        "disclosure.css",
         "_headers",
         "casepath.webmanifest",
         "states/ohio.html",
@@ -316,6 +318,7 @@ fn the_worker_keeps_all_that_pages_load_and_nothing_of_the_host() {
         "./_headers",
         "./embed.js",
         "./school.schema.json",
+        "./disclosure.css",
     ] {
         assert!(!both.contains(&other.to_owned()), "{other}");
     }

@@ -11,7 +11,8 @@ use casepath::answers::{
 use casepath::estimate::{Estimate, Stop, estimate};
 use casepath::link;
 use casepath::plan::way::{
-    BadItem, Band, Item, Made, Opens, Status, Step, StepKey, Way, items, next, own_item, way,
+    BadItem, Band, Item, Made, Opens, Status, Step, StepKey, Way, completed_in, items, next,
+    own_item, way,
 };
 use casepath::tables::{CERTIFICATIONS, CHECKLIST, ITEMS, ItemId};
 use casepath::text::way_words::item as words_of;
@@ -173,7 +174,7 @@ fn a_month_before_the_step_it_follows_is_kept_and_said_to_be_out_of_order() {
     assert!(study.out_of_order);
     assert!(way.steps.iter().filter(|step| step.out_of_order).count() == 1);
     assert_eq!(
-        ENGLISH.doubts(study, way.today).as_deref(),
+        ENGLISH.doubts(study).as_deref(),
         Some("This month is before the step above ends. Check both months.")
     );
     // What follows counts from the later of the two.
@@ -260,29 +261,79 @@ fn a_certification_that_is_marked_is_held_even_where_it_would_not_open() {
 fn a_step_whose_month_has_passed_is_late_until_it_is_marked() {
     let answers = "v=1&from=bachelors&to=msw&state=CO&start=2023-09";
     let (way, _) = on(answers, "2026-11", "");
-    let late: Vec<String> = way
-        .steps
-        .iter()
-        .filter(|step| step.is_late(way.today))
-        .map(|step| step.key.name())
-        .collect();
-    // The MSW of 24 months was to end in 2025-09.
-    assert_eq!(late, ["study.msw"]);
+    let late = |way: &Way| -> Vec<String> {
+        let late = way.steps.iter().filter(|step| step.due.is_some());
+        late.map(|step| step.key.name()).collect()
+    };
+    // The MSW of 24 months was to end in 2025-09; nothing else can be late before it is done.
+    assert_eq!(late(&way), ["study.msw"]);
+    let study = way.step(key("study.msw")).expect("a step");
     assert_eq!(
-        way.steps
-            .first()
-            .and_then(|step| ENGLISH.doubts(step, way.today))
-            .as_deref(),
+        ENGLISH.doubts(study).as_deref(),
         Some(
-            "By our estimate this was due in September 2025. Done? Mark it with its month, and the rest moves."
+            "By our estimate this was due in September 2025. Until you mark it as completed, we take it to \
+             end this month at the earliest, and the rest with it."
         )
     );
     let (way, _) = on(answers, "2026-11", "study.msw=2026-05");
-    assert!(
-        way.steps
-            .iter()
-            .all(|step| step.key != key("study.msw") || !step.is_late(way.today))
+    assert_eq!(late(&way), ["first-licence"], "one month after 2026-05");
+    let (way, _) = on(
+        answers,
+        "2026-11",
+        "study.msw=2026-05;first-licence=2026-07",
     );
+    assert!(late(&way).is_empty());
+}
+
+#[test]
+fn what_is_not_done_ends_this_month_at_the_earliest_and_the_rest_moves_with_it() {
+    for (answers, today, done, months) in [
+        // 24 months of study from 2026-01, and 2 to the first licence with its exam: both were over by 2028-11.
+        (
+            "v=1&from=bachelors&to=msw&state=OH&start=2026-01&hours=40",
+            "2028-11",
+            "",
+            ["2028-11", "2029-01", "2031-01", "2031-04"],
+        ),
+        // Nobody is licensed in 1995 because a plan was to begin in 1990.
+        (
+            "v=1&from=bachelors&to=msw&state=OH&start=1990-01&hours=40",
+            "2026-11",
+            "",
+            ["2026-11", "2027-01", "2029-01", "2029-04"],
+        ),
+        // The degree is held since 2027-12; the registration of 2 months is not marked.
+        (
+            "v=1&from=bachelors&to=msw&state=OH&start=2026-01&hours=40",
+            "2028-11",
+            "study.msw=2027-12",
+            ["2027-12", "2028-11", "2030-11", "2031-02"],
+        ),
+        // Nothing is late: as the estimate has it.
+        (
+            "v=1&from=bachelors&to=msw&state=OH&start=2026-01&hours=40",
+            "2026-11",
+            "",
+            ["2028-01", "2028-03", "2030-03", "2030-06"],
+        ),
+    ] {
+        let (way, _) = on(answers, today, done);
+        let ends = ["study.msw", "first-licence", "practice", "licence"].map(|name| {
+            way.step(key(name))
+                .and_then(|step| step.to)
+                .expect("an end")
+        });
+        assert_eq!(
+            ends.map(|to| to.typical.write()),
+            months,
+            "{answers} {today}"
+        );
+        assert_eq!(way.end, Some(ends[3]));
+        let open = way.steps.iter().filter(|step| step.status != Status::Done);
+        for to in open.filter_map(|step| step.to) {
+            assert!(to.fast >= way.today && ordered(to), "{to:?}");
+        }
+    }
 }
 
 #[test]
@@ -295,6 +346,39 @@ fn a_certification_is_not_open_before_the_step_that_opens_it_is_done() {
     let (way, _) = on(answers, "2026-11", "licence=2025-05");
     let status = way.step(key("cert.csw-g")).map(|step| step.status);
     assert_eq!(status, Some(Status::Now));
+}
+
+#[test]
+fn a_step_is_completed_in_a_month_that_has_come_and_is_not_long_ago() {
+    let today = month("2026-11");
+    for (entered, told) in [
+        (
+            "1900-01",
+            Err("January 1900 is too long ago: 1990 is the earliest year. Nothing was changed."),
+        ),
+        (
+            "1989-12",
+            Err("December 1989 is too long ago: 1990 is the earliest year. Nothing was changed."),
+        ),
+        ("1990-01", Ok(())),
+        ("2026-11", Ok(())),
+        (
+            "2026-12",
+            Err(
+                "December 2026 has not come yet. Enter the month in which you completed the step. Nothing was changed.",
+            ),
+        ),
+        (
+            "2099-01",
+            Err(
+                "January 2099 has not come yet. Enter the month in which you completed the step. Nothing was changed.",
+            ),
+        ),
+    ] {
+        let entered = month(entered);
+        let got = completed_in(entered, today).map_err(|why| ENGLISH.bad_month(why, entered));
+        assert_eq!(got, told.map(|()| entered).map_err(str::to_owned));
+    }
 }
 
 #[test]
@@ -426,8 +510,9 @@ fn items_follow_who_the_user_is() {
         ids(&items(&way, &estimate))
     };
     let student = of("v=1&to=msw&state=OH");
-    assert!(student.contains("internships") && !student.contains("transferable-skills"));
-    assert!(!student.contains("employer-tuition"));
+    assert!(student.contains("internships") && !student.contains("bridge-programs"));
+    // Whoever changes career without a degree is not known by his answers: these are told to all who study.
+    assert!(student.contains("transferable-skills") && student.contains("employer-tuition"));
     let changer = of("v=1&from=bachelors&to=msw&state=OH");
     assert!(changer.contains("transferable-skills") && changer.contains("employer-tuition"));
     let working = of("v=1&from=bsw&to=msw-after-bsw&state=OH&years=3");
@@ -670,7 +755,7 @@ fn sentences_are_whole(way: &Way, estimate: &Estimate) -> Result<(), TestCaseErr
                 voice.when(step),
                 voice.made(step, estimate),
             ];
-            said.extend(voice.doubts(step, way.today));
+            said.extend(voice.doubts(step));
             said.extend(voice.earliest_and_latest(step));
             for text in said.iter().chain(&voice.not_open(way, estimate)) {
                 let whole =
@@ -683,11 +768,29 @@ fn sentences_are_whole(way: &Way, estimate: &Estimate) -> Result<(), TestCaseErr
 }
 
 #[test]
-fn every_way_is_in_order_and_ends_when_the_estimate_does() {
+fn every_way_is_in_order_and_ends_when_the_estimate_does_or_later() {
     holds(answers(), |answers| {
         let estimate = estimate(&answers, today()).expect("a degree and a state");
         let way = way(&estimate, &[], today());
-        prop_assert_eq!(way.end.map(|end| end.typical), estimate.end_month());
+        let end = way.end.map(|end| end.typical);
+        // What was to be over and is not moves the end; nothing else does.
+        if way.steps.iter().all(|step| step.due.is_none()) {
+            prop_assert_eq!(end, estimate.end_month());
+            certifications_agree(&way, &estimate)?;
+        } else {
+            prop_assert!(
+                end.is_none_or(|end| estimate.end_month().is_some_and(|month| month <= end))
+            );
+        }
+        for step in way.steps.iter().filter(|step| step.made != Made::Answers) {
+            let is_over =
+                step.status == Status::Done || matches!(step.key, StepKey::Certification(_));
+            prop_assert!(
+                is_over || step.to.is_none_or(|to| to.fast >= today()),
+                "{:?}",
+                step
+            );
+        }
         prop_assert_eq!(way.stop, estimate.clock.total.err());
         for step in &way.steps {
             prop_assert!(
@@ -704,10 +807,9 @@ fn every_way_is_in_order_and_ends_when_the_estimate_does() {
             prop_assert!(step.from.is_some() || matches!(step.made, Made::Renewal(None)));
         }
         prop_assert!(way.steps.is_sorted_by_key(begins), "{:#?}", way.steps);
-        if let (Some(end), Ok(_)) = (way.step(StepKey::Licence), estimate.clock.total) {
-            prop_assert_eq!(end.to.map(|to| to.typical), estimate.end_month());
+        if let (Some(licence), Ok(_)) = (way.step(StepKey::Licence), estimate.clock.total) {
+            prop_assert_eq!(licence.to, way.end);
         }
-        certifications_agree(&way, &estimate)?;
         sentences_are_whole(&way, &estimate)
     });
 }

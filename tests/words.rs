@@ -9,6 +9,7 @@ use casepath::answers::{Answers, Language, Month, State};
 use casepath::estimate::{Estimate, NoPay, estimate};
 use casepath::link;
 use casepath::text::catalogue_words::CatalogueWord;
+use casepath::text::embed_words::EmbedWord;
 use casepath::text::frame_words::FrameWord;
 use casepath::text::methods_words::MethodsWord;
 use casepath::text::places_words::PlacesWord;
@@ -49,6 +50,7 @@ fn table() -> Vec<(String, [&'static str; 2])> {
     [
         both(Word::ALL),
         both(AdviceWord::ALL),
+        both(EmbedWord::ALL),
         both(CatalogueWord::ALL),
         both(GuideWord::ALL),
         both(FrameWord::ALL),
@@ -587,6 +589,7 @@ fn the_page_shows_no_words_outside_the_table() {
     let folders = [
         "src/ui",
         "src/planner",
+        "src/guest",
         "src/reader",
         "src/reader/sources",
         "src/bin/site",

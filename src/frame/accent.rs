@@ -171,23 +171,34 @@ pub fn check((one, two): (Colour, Option<Colour>), theme: Theme) -> (Accent, Vec
     (accent, faults)
 }
 
+/// The least contrast that a colour reaches on the surfaces that it stands on, in hundredths. Cut, not rounded:
+/// 4.499 is not 4.5.
+pub fn reached(full: Colour, scheme: Scheme) -> u32 {
+    (least(full, scheme) * 100.0) as u32
+}
+
 /// The colour with its soft shade, or, in hundredths, the contrast that is too low.
 fn tint(full: Colour, scheme: Scheme) -> Result<Tint, u32> {
-    let card = token("--card", scheme).unwrap_or(Colour([0; 3]));
-    let soft = full.over(card);
-    let surfaces = ["--card", "--paper", "--on-brand"];
-    let least = surfaces
-        .iter()
-        .filter_map(|name| token(name, scheme))
-        .chain([soft])
-        .map(|surface| contrast(full, surface))
-        .fold(f64::INFINITY, f64::min);
-    if least >= LEAST {
+    if least(full, scheme) >= LEAST {
+        let soft = full.over(card(scheme));
         Ok(Tint { full, soft })
     } else {
-        // Cut, not rounded: 4.499 is not 4.5.
-        Err((least * 100.0) as u32)
+        Err(reached(full, scheme))
     }
+}
+
+fn least(full: Colour, scheme: Scheme) -> f64 {
+    let surfaces = ["--card", "--paper", "--on-brand"];
+    surfaces
+        .iter()
+        .filter_map(|name| token(name, scheme))
+        .chain([full.over(card(scheme))])
+        .map(|surface| contrast(full, surface))
+        .fold(f64::INFINITY, f64::min)
+}
+
+fn card(scheme: Scheme) -> Colour {
+    token("--card", scheme).unwrap_or(Colour([0; 3]))
 }
 
 /// A colour of the style: `--card: light-dark(#ffffff, #1c2226);`.

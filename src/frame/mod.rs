@@ -8,6 +8,9 @@
 //! | [`message`] | what the host's page may tell the frame |
 //! | [`preset`] | the school's file: where it may lie, what can go wrong with it |
 //! | [`doctor`] | what `?diagnose` finds |
+//! | [`draft`] | the attributes as a school's webmaster enters them |
+//! | [`ladder`] | what a school pastes: element, frame, link, table |
+//! | [`platforms`] | which of them the common systems take |
 //!
 //! Whatever comes from outside, an address, a message, a file, is read in full or told to be wrong; nothing of
 //! it can stop the calculator.
@@ -21,7 +24,10 @@
 
 pub mod accent;
 pub mod doctor;
+pub mod draft;
+pub mod ladder;
 pub mod message;
+pub mod platforms;
 pub mod preset;
 pub mod presets;
 pub mod settings;

@@ -107,6 +107,38 @@ fn event(way: &Way, step: &Step, estimate: &Estimate, plan: Named, voice: Voice)
     })
 }
 
+/// The end of the time that the state gives for supervised practice: hours done longer ago count no more.
+/// It is counted from `oldest`, the month of the first hours of the log that still count, or else from the
+/// month in which practice begins; `None` where the state sets no such time, or practice is over.
+pub fn expiry(
+    way: &Way,
+    estimate: &Estimate,
+    oldest: Option<Month>,
+    plan: Named,
+    voice: Voice,
+) -> Option<Event> {
+    let practice = way.step(StepKey::Practice)?;
+    let most = estimate.rule().max_months?;
+    let first = oldest.or(practice.from.map(|from| from.typical))?;
+    let month = first.plus(u32::from(most));
+    if practice.status == Status::Done || month < way.today {
+        return None;
+    }
+    let months = voice.number(f64::from(most));
+    let why = voice.fill(
+        WayWord::CalendarHoursWhy,
+        &[&months, &voice.figures.month(first)],
+    );
+    let of_plan = voice.fill(WayWord::CalendarPlan, &[plan.name]);
+    Some(Event {
+        uid: [plan.id, ".hours-expire@casepath"].concat(),
+        month,
+        summary: voice.say(WayWord::CalendarHoursExpire).to_owned(),
+        description: [why, of_plan].join("\n"),
+        alarm: Alarm::MonthBefore,
+    })
+}
+
 /// The text of a calendar with this name. Events past the year 9999 are left out. `stamp` is the moment of
 /// writing.
 pub fn write(name: &str, events: &[Event], stamp: UtcDateTime) -> String {

@@ -5,7 +5,7 @@
 
 use super::plans::SavedPlan;
 use crate::answers::Month;
-use crate::estimate::cost::{Cost, cost};
+use crate::estimate::cost::{Cost, Item, cost};
 use crate::estimate::moments::{Moment, When, moments, pay_later};
 use crate::estimate::{Estimate, Incomplete, NoPay, Pay, rounded, whole_months};
 use crate::tables::MODEL;
@@ -81,8 +81,6 @@ impl Row {
                 let total = estimate.clock.total.ok()?;
                 Some(i64::from(whole_months(total.typical)))
             }
-            // What is not known of one cannot be less than what is known of another.
-            Self::Cost if figures.cost.incomplete => None,
             Self::Cost => Some(figures.cost.known.1.round() as i64),
             Self::Payback => match figures.payback {
                 Payback::Years(_, years) => Some((years * 10.0).round() as i64),
@@ -111,9 +109,29 @@ impl Comparison {
         Self { columns, date }
     }
 
+    /// Whether the known costs can be set against each other: of each plan the same is known. What is not
+    /// known of one cannot be less than what is known of another.
+    pub fn costs_are_alike(&self) -> bool {
+        let figures = || {
+            self.columns
+                .iter()
+                .filter_map(|column| column.result.as_ref().ok())
+        };
+        let to_ask = |figures: &Figures| -> Vec<Item> {
+            let lines = figures.cost.lines.iter();
+            let asked = lines.filter(|line| line.dollars.is_err());
+            asked.map(|line| line.item).collect()
+        };
+        let first = figures().next().map(to_ask);
+        figures().all(|figures| Some(to_ask(figures)) == first)
+    }
+
     /// The places of the plans that are best in a row. None where fewer than two have a value, or where all
     /// have the same.
     pub fn best(&self, row: Row) -> Vec<usize> {
+        if row == Row::Cost && !self.costs_are_alike() {
+            return Vec::new();
+        }
         let values: Vec<Option<i64>> = self
             .columns
             .iter()
@@ -134,7 +152,7 @@ impl Comparison {
             .collect()
     }
 
-    /// How far a plan's value lies from the best of a row: dollars, or months; 0 for the best.
+    /// How far a plan's value lies from the best of a row: dollars, months, or tenths of years; 0 for the best.
     pub fn behind(&self, row: Row, place: usize) -> Option<i64> {
         let best = *self.best(row).first()?;
         let of = |place: usize| row.of(self.columns.get(place)?.result.as_ref().ok()?);
@@ -267,6 +285,50 @@ mod tests {
         };
         assert!(matches!(payback(0), Payback::Years(from, to) if from > 1.0 && from <= to));
         assert_eq!(payback(1), Payback::CostUnknown);
+    }
+
+    #[test]
+    fn costs_of_which_the_same_is_known_are_compared_as_far_as_they_are() {
+        // The tuition is known of neither; a retake of the examination is one more fee.
+        let again = Answers {
+            retakes: Some(1),
+            ..ohio(Pace::Full)
+        };
+        let both = side_by_side(&[ohio(Pace::Full), again]);
+        let known = |place: usize| {
+            both.columns[place]
+                .result
+                .as_ref()
+                .expect("a result")
+                .cost
+                .known
+                .1
+        };
+        assert!(known(1) > known(0));
+        assert_eq!(both.best(Row::Cost), [0]);
+        let more = (known(1).round() - known(0).round()) as i64;
+        assert_eq!(both.behind(Row::Cost, 1), Some(more));
+    }
+
+    #[test]
+    fn what_is_paid_back_later_says_by_how_many_tenths_of_years() {
+        let with_tuition = |dollars: u32| Answers {
+            tuition: Some(crate::answers::Hundredths(dollars * 100)),
+            ..ohio(Pace::Full)
+        };
+        let both = side_by_side(&[with_tuition(20_000), with_tuition(60_000)]);
+        let years = |place: usize| match both.columns[place]
+            .result
+            .as_ref()
+            .expect("a result")
+            .payback
+        {
+            Payback::Years(_, years) => (years * 10.0).round() as i64,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(both.best(Row::Payback), [0]);
+        assert_eq!(both.behind(Row::Payback, 1), Some(years(1) - years(0)));
+        assert!(years(1) > years(0));
     }
 
     #[test]

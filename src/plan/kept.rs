@@ -62,9 +62,11 @@ impl Kept {
     }
 
     /// Sets or removes a record, as of the moment `now`. A clock that was put back does not make a change
-    /// older than what it changes.
+    /// older than what it changes. What does not [`fit`](fits) is refused, and what was there stays: one
+    /// record that cannot be read again would keep all others from being saved.
     pub fn set(&mut self, key: &str, text: Option<String>, now: u64) {
-        if self.get(key) == text.as_deref() {
+        let is_refused = !fits(key, text.as_deref().unwrap_or_default());
+        if is_refused || self.get(key) == text.as_deref() {
             return;
         }
         let before = self.records.get(key).map_or(0, |record| record.at);
@@ -154,10 +156,10 @@ impl Kept {
         }
     }
 
-    /// Whether what [`write`] writes of it can be read again, every record of it.
+    /// Whether what [`write`] writes of it can be read again, every record of it. (A single record that is
+    /// too long never comes in: see [`Kept::set`] and [`read`].)
     pub fn fits(&self) -> bool {
         self.records.len() <= MOST_RECORDS
-            && self.records.iter().all(|(key, record)| fits(key, record))
     }
 
     /// Nothing that has a text.
@@ -271,13 +273,14 @@ fn migrate(
     mut object: Map<String, Value>,
     migrations: &[Migration],
 ) -> Result<Map<String, Value>, Fault> {
-    let version = match object.get("casepath").map(Value::as_u64) {
-        Some(Some(version)) => version,
+    let newest = migrations.len() as u64 + 1;
+    let version = object.get("casepath").ok_or(Fault::NotOurs)?;
+    let version = match (version.as_u64(), version.as_f64()) {
+        (Some(version), _) => version,
         // A number that is too great for any version of today is a newer one.
-        Some(None) if object.get("casepath").is_some_and(Value::is_number) => u64::MAX,
+        (None, Some(number)) if number > newest as f64 => u64::MAX,
         _ => return Err(Fault::NotOurs),
     };
-    let newest = migrations.len() as u64 + 1;
     if version > newest {
         return Err(Fault::Newer);
     }
@@ -297,12 +300,12 @@ fn read_record(key: &str, value: &Value) -> Option<Record> {
         None => None,
         Some(text) => Some(text.as_str()?.to_owned()),
     };
-    let record = Record { at, text };
-    (parts.len() <= 2 && fits(key, &record)).then_some(record)
+    let is_short = fits(key, text.as_deref().unwrap_or_default());
+    (parts.len() <= 2 && is_short).then_some(Record { at, text })
 }
 
-fn fits(key: &str, record: &Record) -> bool {
-    let text = record.text.as_deref().unwrap_or_default();
+/// Whether a record is short enough to be kept.
+pub fn fits(key: &str, text: &str) -> bool {
     key.len() <= MOST_KEY && text.len() <= MOST_TEXT
 }
 
@@ -328,12 +331,17 @@ pub fn write(kept: &Kept, saved: &str) -> String {
     Value::Object(object).to_string() + "\n"
 }
 
-/// A text that the user is writing: without control characters, no longer than `most` characters. A blank at
-/// its end stays, for the next word follows it.
+/// A text that the user is writing: without control characters, no longer than `most` characters or than a
+/// record may be. A blank at its end stays, for the next word follows it.
 pub fn typed(text: &str, most: usize) -> String {
+    let mut bytes = 0;
     text.chars()
         .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
         .take(most)
+        .take_while(|c| {
+            bytes += c.len_utf8();
+            bytes <= MOST_TEXT
+        })
         .collect()
 }
 
@@ -423,6 +431,19 @@ mod tests {
     }
 
     #[test]
+    fn what_is_too_long_to_be_read_again_is_refused_and_what_was_there_stays() {
+        let mut kept = Kept::default();
+        kept.set("note", Some("short".into()), 1);
+        kept.set("note", Some("x".repeat(MOST_TEXT + 1)), 2);
+        kept.set(&"k".repeat(MOST_KEY + 1), Some("x".into()), 2);
+        assert_eq!(kept.get("note"), Some("short"));
+        assert_eq!(kept.keys(""), ["note"]);
+        let longest = typed(&"😀".repeat(MOST_TEXT), MOST_TEXT);
+        kept.set("note", Some(longest.clone()), 3);
+        assert_eq!(kept.get("note"), Some(&*longest), "what is typed fits");
+    }
+
+    #[test]
     fn version_1_is_brought_up() {
         let text = r#"{"casepath":1,"saved":"2026-11-23T14:05","answers":"v=1&to=msw"}"#;
         let opened = read(text).expect("a text of version 1");
@@ -447,6 +468,9 @@ mod tests {
             ("{\"plans\":[]}", Fault::NotOurs),
             ("{\"casepath\":\"2\"}", Fault::NotOurs),
             ("{\"casepath\":0}", Fault::NotOurs),
+            ("{\"casepath\":-1}", Fault::NotOurs),
+            ("{\"casepath\":-1e99}", Fault::NotOurs),
+            ("{\"casepath\":1.5}", Fault::NotOurs),
             ("{\"casepath\":3}", Fault::Newer),
             ("{\"casepath\":1e99}", Fault::Newer),
             ("{\"casepath\":2}", Fault::Damaged("records")),

@@ -6,7 +6,8 @@
 //! ```
 //!
 //! What is read may come from a spreadsheet in English or Spanish: with or without a byte order mark, with
-//! commas or semicolons (there a decimal comma too), with quoted cells, columns in any order, any line ends.
+//! commas, or with semicolons or tabs (there a decimal comma too), with quoted cells, columns in any order, any
+//! line ends.
 //! Days are `YYYY-MM-DD` only: 04/05/2026 is April in one country and May in another. It is all or nothing:
 //! one fault, and no entry is taken. A column that is not ours is a fault, so that nothing (a name of a client,
 //! say) is taken in by mistake or lost without a word.
@@ -15,14 +16,17 @@
 //! which a spreadsheet would take for a formula.
 //!
 //! ```
+//! use casepath::plan::log::days::read_iso;
 //! use casepath::plan::log_csv::{read, write};
 //! let spanish = "semana;horas;con_clientes;supervision_individual;supervision_grupo\r\n\
 //!                2026-05-06;37,5;20;1;0\r\n";
-//! let entries = read(spanish).expect("a log");
+//! let today = read_iso("2026-11-24").expect("a day");
+//! let entries = read(spanish, today).expect("a log");
 //! assert!(write(&entries).ends_with("\n2026-05-04,37.5,20,1,0\n"));
 //! ```
 
 use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
+use time::Date;
 
 use super::log::days::{NotADay, iso, read_iso};
 use super::log::{Column, Entry, Kinds, Wrong};
@@ -115,6 +119,8 @@ pub enum Reason {
     NotText,
     /// The first line does not name the columns.
     NoHeader,
+    /// The first line is all there is.
+    NoWeeks,
     /// A column is missing.
     ColumnMissing,
     /// A column stands twice.
@@ -162,11 +168,11 @@ pub fn write(entries: &[Entry]) -> String {
     text
 }
 
-/// Reads a log, all of it or nothing.
+/// Reads a log, all of it or nothing. A week that has not begun `today` is a fault, as it is in the form.
 ///
 /// # Errors
 /// What is wrong, by line; at most [`MOST_FAULTS`] and the note that reading stopped.
-pub fn read(text: &str) -> Result<Vec<Entry>, Vec<Fault>> {
+pub fn read(text: &str, today: Date) -> Result<Vec<Entry>, Vec<Fault>> {
     let whole = |reason| {
         Err(vec![Fault {
             line: 0,
@@ -184,16 +190,32 @@ pub fn read(text: &str) -> Result<Vec<Entry>, Vec<Fault>> {
     let Some(first) = text.lines().find(|line| !line.trim().is_empty()) else {
         return whole(Reason::Empty);
     };
-    let semicolons = first.matches(';').count() > first.matches(',').count();
-    Reading {
-        decimal: if semicolons { &[',', '.'] } else { &['.'] },
+    let count = |delimiter: u8| first.bytes().filter(|byte| *byte == delimiter).count();
+    let mut delimiter = b',';
+    for other in [b';', b'\t'] {
+        if count(other) > count(delimiter) {
+            delimiter = other;
+        }
+    }
+    let entries = Reading {
+        today,
+        decimal: if delimiter == b',' {
+            &['.']
+        } else {
+            &[',', '.']
+        },
         faults: Vec::new(),
         entries: Vec::new(),
     }
-    .read(text, if semicolons { b';' } else { b',' })
+    .read(text, delimiter)?;
+    if entries.is_empty() {
+        return whole(Reason::NoWeeks);
+    }
+    Ok(entries)
 }
 
 struct Reading {
+    today: Date,
     /// The marks that decimals may begin with.
     decimal: &'static [char],
     faults: Vec<Fault>,
@@ -305,7 +327,7 @@ impl Reading {
             return;
         };
         let entry = Entry::new(day, kinds);
-        for wrong in entry.wrongs() {
+        for wrong in entry.wrongs_on(self.today) {
             self.fault(line, Some(wrong.column()), Reason::Wrong(wrong));
         }
         self.entries.push(entry);

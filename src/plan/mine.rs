@@ -1,15 +1,17 @@
 //! My plan as it stands: the chosen plan with what was ticked, noted, logged and answered by the board.
 //!
 //! The hours log feeds the estimate: once it holds weeks that count, they stand in the place of the hours
-//! and months that were answered. What a board answered overrides the rule of the table, in this plan only.
+//! and months that were answered. While the degree or the registration is still ahead it feeds nothing: hours
+//! before them rarely count. What a board answered overrides the rule of the table, in this plan only.
 
 use time::Date;
 
+use super::beside::take_one;
 use super::kept::{Kept, tidy};
 use super::log::{self, Entry, Kinds, Projection, Tally, days};
 use super::plans::{self, SavedPlan};
 use super::rulings::{self, Ruling, Term, Value};
-use super::way::{self, Band, StepKey, Way};
+use super::way::{self, Band, Step, StepKey, Way};
 use crate::answers::{Answers, Education, Hundredths, Month, Plan, State};
 use crate::estimate::{self, Estimate, Incomplete, Terms, wait_after_practice, whole_months};
 use crate::tables::{LicenceRule, MODEL};
@@ -41,6 +43,10 @@ pub struct Mine {
     pub done: Vec<(StepKey, Month)>,
     /// The log under the rule; `None` where it is empty, or where the plan has no practice.
     pub tally: Option<Tally>,
+    /// The degree or registration that is still open, so that the log shortens nothing yet.
+    pub log_waits_for: Option<Step>,
+    /// The month of the first hours of the log that still count.
+    pub oldest_hours: Option<Month>,
     /// What boards answered; it overrides the rule in this plan.
     pub rulings: Vec<Ruling>,
 }
@@ -62,15 +68,17 @@ impl Mine {
         let rule = rulings::apply(plan.answers.state.unwrap_or(State::AK), &rulings);
         let estimate = estimate::estimate_under(&plan.answers, month, Terms::of_rule(&rule))?;
         let tally = tally(kept, &plan, &rule, today);
-        let fed = fed(&plan.answers, tally.as_ref(), month);
-        let now = estimate::estimate_under(&fed, month, Terms::of_rule(&rule))?;
         let done = done(kept, &plan);
-        let mut marks = done.clone();
-        let practice = tally.as_ref().and_then(|tally| band(tally, month));
-        if !done.iter().any(|(step, _)| *step == StepKey::FirstLicence) {
-            let registered = registered(kept).filter(|day| *day <= today);
-            marks.extend(registered.map(|day| (StepKey::FirstLicence, days::month_of(day))));
-        }
+        let marks = marks(kept, &done, today);
+        let open = way::way(&estimate, &marks, month)
+            .before_practice()
+            .copied();
+        let log_waits_for = open.filter(|_| tally.is_some());
+        let counting = tally.as_ref().filter(|_| log_waits_for.is_none());
+        let fed = fed(&plan.answers, counting, month);
+        let now = estimate::estimate_under(&fed, month, Terms::of_rule(&rule))?;
+        let practice = counting.and_then(|tally| band(tally, month));
+        let oldest_hours = counting.and_then(|_| oldest_hours(kept, &rule, month));
         let way = way::way_with_log(&estimate, &marks, practice, month);
         let items = way::items(&way, &estimate);
         Ok(Self {
@@ -81,6 +89,8 @@ impl Mine {
             items,
             done,
             tally,
+            oldest_hours,
+            log_waits_for,
             rulings,
             plan,
         })
@@ -120,6 +130,15 @@ pub fn rulings(kept: &Kept, plan: &SavedPlan) -> Vec<Ruling> {
         .collect()
 }
 
+/// Those that make the rule of a plan another one.
+pub fn answered(kept: &Kept, plan: &SavedPlan) -> Vec<Ruling> {
+    let rulings = rulings(kept, plan);
+    match plan.answers.state {
+        Some(state) => rulings::in_force(&rulings, state).cloned().collect(),
+        None => Vec::new(),
+    }
+}
+
 /// The key of a ruling within its plan, and its text.
 pub fn write_ruling(ruling: &Ruling) -> (String, String) {
     let key = format!("ruling/{}.{}", ruling.state.name(), ruling.term.name());
@@ -134,7 +153,7 @@ pub fn write_ruling(ruling: &Ruling) -> (String, String) {
 pub const LONGEST_PERSON: usize = 80;
 pub const LONGEST_ANSWER: usize = 500;
 
-/// The answers with the hours and months of the log in the place of those that were answered. Hours count
+/// The answers with the hours and months of the log in the place of those that were answered. The log counts
 /// only after the degree, so by now the degree is held; and what is left begins now.
 fn fed(answers: &Answers, tally: Option<&Tally>, today: Month) -> Answers {
     let (hours, months) = tally.map_or((Hundredths(0), Hundredths(0)), log::done);
@@ -167,6 +186,16 @@ fn band(tally: &Tally, today: Month) -> Option<Band> {
     })
 }
 
+/// What was marked as done; the day of registration says it of the first licence.
+fn marks(kept: &Kept, done: &[(StepKey, Month)], today: Date) -> Vec<(StepKey, Month)> {
+    let mut marks = done.to_vec();
+    if !done.iter().any(|(step, _)| *step == StepKey::FirstLicence) {
+        let registered = registered(kept).filter(|day| *day <= today);
+        marks.extend(registered.map(|day| (StepKey::FirstLicence, days::month_of(day))));
+    }
+    marks
+}
+
 fn done(kept: &Kept, plan: &SavedPlan) -> Vec<(StepKey, Month)> {
     let prefix = plan.key("done/");
     kept.children(&prefix)
@@ -191,6 +220,23 @@ fn own(kept: &Kept, plan: &SavedPlan) -> Vec<OwnItem> {
 /// The day of registration with the board, where it was said.
 pub fn registered(kept: &Kept) -> Option<Date> {
     days::read_iso(kept.get(REGISTERED)?).ok()
+}
+
+/// The day of registration as it was entered; `None` where it is no day from the first year of the log to
+/// today.
+pub fn registration(text: &str, today: Date) -> Option<Date> {
+    let day = days::read_iso(text).ok()?;
+    let is_early = day.year() < *log::ranges::YEARS.start();
+    (!is_early && day <= today).then_some(day)
+}
+
+/// Those of these entries that the log does not hold yet; each of its own answers for one.
+pub fn not_yet(kept: &Kept, entries: &[Entry]) -> Vec<Entry> {
+    let weeks = weeks(kept).into_iter();
+    let mut here: Vec<Entry> = weeks.map(|(_, entry)| entry).collect();
+    let mut new = entries.to_vec();
+    new.retain(|entry| !take_one(&mut here, |mine| mine == entry));
+    new
 }
 
 /// The weeks of the log with the ids they are kept by, the latest first.
@@ -239,6 +285,22 @@ fn tally(kept: &Kept, plan: &SavedPlan, rule: &LicenceRule, today: Date) -> Opti
     }
     let wait = wait_after_practice(plan.answers.retakes.unwrap_or(0));
     Some(log::tally(&entries, registered(kept), rule, wait, today))
+}
+
+/// The month of the first week that counts: neither before the registration nor too old by the rule.
+fn oldest_hours(kept: &Kept, rule: &LicenceRule, today: Month) -> Option<Month> {
+    let registered = registered(kept);
+    let is_young = |month: &Month| {
+        let most = rule.max_months.map_or(u32::MAX, u32::from);
+        today.since(*month) <= most
+    };
+    weeks(kept)
+        .iter()
+        .map(|(_, entry)| entry)
+        .filter(|entry| entry.hours.0 > 0 && registered.is_none_or(|day| entry.week >= day))
+        .map(|entry| days::month_of(entry.week))
+        .filter(is_young)
+        .min()
 }
 
 #[cfg(test)]
@@ -290,6 +352,7 @@ mod tests {
         assert!(without.tally.is_none());
         let with = Mine::of(&with_log(20), plan(), day("2026-06-30")).expect("a result");
         assert_eq!(with.now.answers.done, Some(Hundredths(80_000)));
+        assert_eq!(with.oldest_hours, Some(Month(2026 * 12)));
         assert_eq!(with.now.start, Month(2026 * 12 + 5));
         let months = |estimate: &Estimate| estimate.clock.total.expect("an end").typical;
         assert!(months(&with.now) < months(&without.now));
@@ -301,6 +364,48 @@ mod tests {
             Some(Month(2026 * 12)),
             "registered in January 2026"
         );
+    }
+
+    /// Twelve weeks in the log of a plan whose MSW takes from January 2026 to January 2028, as of 2026-06-30.
+    fn studying(marked: &[(&str, &str)]) -> Mine {
+        let mut kept = with_log(12);
+        kept.set(REGISTERED, None, 2);
+        for (key, text) in marked {
+            kept.set(key, Some((*text).to_owned()), 3);
+        }
+        let answers = Answers {
+            from: Some(Education::Bachelors),
+            ..plan().answers
+        };
+        let plan = SavedPlan { answers, ..plan() };
+        Mine::of(&kept, plan, day("2026-06-30")).expect("a result")
+    }
+
+    #[test]
+    fn hours_before_the_degree_or_the_registration_shorten_nothing() {
+        let waits_for = |mine: &Mine| mine.log_waits_for.map(|step| step.key.name());
+        let end = |mine: &Mine| mine.way.end.expect("an end").typical;
+
+        let studies = studying(&[]);
+        assert!(studies.tally.is_some(), "what was entered is still shown");
+        assert_eq!(waits_for(&studies).as_deref(), Some("study.msw"));
+        assert_eq!(studies.now, studies.estimate);
+        // 24 months of study, 2 to the first licence, 24 of practice, 3 to the licence.
+        assert_eq!(end(&studies), Month(2026 * 12 + 53));
+
+        let degree = studying(&[("plan/a/done/study.msw", "2026-01")]);
+        assert_eq!(waits_for(&degree).as_deref(), Some("first-licence"));
+        assert_eq!(degree.now, degree.estimate);
+
+        for registered in [
+            ("plan/a/done/first-licence", "2026-01"),
+            (REGISTERED, "2026-01-02"),
+        ] {
+            let counts = studying(&[("plan/a/done/study.msw", "2026-01"), registered]);
+            assert_eq!(waits_for(&counts), None);
+            assert_eq!(counts.now.answers.done, Some(Hundredths(48_000)));
+            assert!(end(&counts) < end(&degree));
+        }
     }
 
     #[test]
@@ -320,6 +425,35 @@ mod tests {
         ] {
             assert_eq!(read_week(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn registration_is_a_day_from_the_first_year_of_the_log_to_today() {
+        let today = day("2026-11-24");
+        for text in ["1990-01-01", "2026-11-24"] {
+            assert_eq!(registration(text, today), Some(day(text)), "{text}");
+        }
+        for text in [
+            "",
+            "?",
+            "2026-02-31",
+            "20266-01-05",
+            "1989-12-31",
+            "1700-01-05",
+            "2026-11-25",
+            "2031-01-05",
+        ] {
+            assert_eq!(registration(text, today), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_entry_that_is_there_answers_for_one_of_a_file() {
+        let kept = with_log(1);
+        let (_, entry) = weeks(&kept)[0];
+        assert_eq!(not_yet(&kept, &[entry, entry]), [entry]);
+        assert!(not_yet(&kept, &[entry]).is_empty());
+        assert_eq!(not_yet(&Kept::default(), &[entry, entry]).len(), 2);
     }
 
     #[test]

@@ -5,9 +5,12 @@
 //! |---|---|
 //! | [`kept`] | everything that is kept, as records that two tabs can change at once |
 //! | [`plans`] | the plans that are kept |
+//! | [`beside`] | a copy put beside what is here |
+//! | [`held`] | what is kept, in numbers, and what of it cannot be read |
 //! | [`changed`] | the figures behind a plan, then and now |
 //! | [`comparison`] | plans side by side, at one date |
 //! | [`mine`] | my plan as it stands |
+//! | [`left_over`] | what was noted to steps that are no longer on the way |
 //! | [`log`] | supervised hours by week: what is recorded, what counts, and when it will be enough |
 //! | [`log_csv`] | the log as CSV, both ways |
 //! | [`way`] | the stages of a plan with their months, and the checklist that belongs to them |
@@ -16,10 +19,13 @@
 //! | [`questions`] | what only the board can answer |
 //! | [`rulings`] | what the board answered, and the rule that it makes |
 
+pub mod beside;
 pub mod calendar;
 pub mod changed;
 pub mod comparison;
+pub mod held;
 pub mod kept;
+pub mod left_over;
 pub mod log;
 pub mod log_csv;
 pub mod mine;

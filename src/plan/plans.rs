@@ -64,9 +64,26 @@ pub enum Refused {
     Same,
 }
 
-/// All plans, in the order in which they were kept. One whose answers cannot be read is left out; its
-/// records stay.
+/// The plans, in the order in which they were kept: no more than [`MOST`], and no more than [`SIDE_BY_SIDE`]
+/// of them beside each other, whatever two tabs or a copy brought together. One whose answers cannot be read
+/// is left out; its records stay.
 pub fn plans(kept: &Kept) -> Vec<SavedPlan> {
+    let mut plans = all(kept);
+    plans.truncate(MOST);
+    let shown = plans.iter_mut().filter(|plan| !plan.aside);
+    for plan in shown.skip(SIDE_BY_SIDE) {
+        plan.aside = true;
+    }
+    plans
+}
+
+/// The plans for which there is no place until others are deleted.
+pub fn waiting(kept: &Kept) -> Vec<SavedPlan> {
+    all(kept).into_iter().skip(MOST).collect()
+}
+
+/// All that can be read, however many.
+pub(super) fn all(kept: &Kept) -> Vec<SavedPlan> {
     let mut plans: Vec<SavedPlan> = kept
         .children("plan/")
         .filter_map(|(key, text)| {
@@ -96,10 +113,17 @@ fn plan(kept: &Kept, id: &str, answers: Answers) -> Option<SavedPlan> {
 /// The answers of a plan, without what only says how they are shown, and with the month of their start.
 pub fn of_a_plan(answers: &Answers, today: Month) -> Answers {
     Answers {
+        start: answers.start.or(Some(today)),
+        ..without_view(answers)
+    }
+}
+
+/// The answers without what only says how they are shown.
+pub fn without_view(answers: &Answers) -> Answers {
+    Answers {
         language: None,
         view: None,
         at: None,
-        start: answers.start.or(Some(today)),
         ..*answers
     }
 }
@@ -120,7 +144,8 @@ pub fn add(kept: &mut Kept, new: &SavedPlan, now: u64) -> Result<(), Refused> {
     Ok(())
 }
 
-fn put(kept: &mut Kept, new: &SavedPlan, others: &[SavedPlan], now: u64) {
+/// Keeps a plan beside these others.
+pub(super) fn put(kept: &mut Kept, new: &SavedPlan, others: &[SavedPlan], now: u64) {
     kept.set(&new.key("answers"), Some(link::write(&new.answers)), now);
     kept.set(&new.key("name"), Some(free_name(&new.name, others)), now);
     kept.set(&new.key("made"), Some(new.made.clone()), now);
@@ -217,89 +242,6 @@ pub fn choose(kept: &mut Kept, id: &str, now: u64) {
     kept.set(CHOSEN, Some(id.to_owned()), now);
 }
 
-/// Puts the plans and the log of a copy beside what is there: a plan that is there with the same answers and
-/// name is left out, others come under ids of their own.
-pub fn put_beside(kept: &mut Kept, copy: &Kept, now: u64) -> Beside {
-    let mut done = Beside::default();
-    for plan in plans(copy) {
-        let here = plans(kept);
-        let same = here
-            .iter()
-            .find(|p| p.answers == plan.answers && p.name == plan.name);
-        if let Some(same) = same {
-            add_records(kept, &same.id, copy, &plan.id, now);
-            done.same += 1;
-            continue;
-        }
-        if here.len() >= MOST {
-            done.no_room += 1;
-            continue;
-        }
-        let id = free_id(&plan.id, &here);
-        for (record, text) in copy.children(&key(&plan.id, "")) {
-            kept.set(&key(&id, record), Some(text.to_owned()), now);
-        }
-        let new = SavedPlan { id, ..plan };
-        put(kept, &new, &here, now);
-        done.plans += 1;
-    }
-    for (entry, text) in copy.children("log/") {
-        let key = format!("log/{entry}");
-        if kept.children("log/").any(|(_, mine)| mine == text) {
-            continue;
-        }
-        // What was deleted here comes back; the same entry in two states: the later one counts.
-        let came = match kept.get(&key) {
-            None => {
-                kept.set(&key, Some(text.to_owned()), now);
-                true
-            }
-            Some(_) => kept.join_one(&key, copy),
-        };
-        if came && entry.starts_with("week/") {
-            done.entries += 1;
-        }
-    }
-    done
-}
-
-/// Adds what a copy has of a plan that is here too. Of a note that both have, both texts stay.
-fn add_records(kept: &mut Kept, id: &str, copy: &Kept, theirs: &str, now: u64) {
-    for (record, text) in copy.children(&key(theirs, "")) {
-        let key = key(id, record);
-        match kept.get(&key).map(str::to_owned) {
-            None => kept.set(&key, Some(text.to_owned()), now),
-            Some(mine) if record.starts_with("note/") && !mine.contains(text) => {
-                kept.set(&key, Some(format!("{mine}\n{text}")), now);
-            }
-            Some(_) => {}
-        }
-    }
-}
-
-/// The longest id that is taken from a copy; ours have at most 20 characters.
-const LONGEST_ID: usize = 40;
-
-fn free_id(wanted: &str, others: &[SavedPlan]) -> String {
-    let taken = |id: &str| others.iter().any(|plan| plan.id == id);
-    let mut id: String = wanted.chars().take(LONGEST_ID).collect();
-    while taken(&id) {
-        id.push('b');
-    }
-    id
-}
-
-/// What came in beside what was there.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Beside {
-    pub plans: usize,
-    pub entries: usize,
-    /// Plans that were there already.
-    pub same: usize,
-    /// Plans for which there was no room.
-    pub no_room: usize,
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -323,30 +265,6 @@ mod tests {
         let mut plan = ohio(id);
         plan.answers.state = Some(State::TX);
         plan
-    }
-
-    #[test]
-    fn a_copy_brings_back_notes_and_weeks_that_are_gone_here() {
-        let (mut kept, mut copy) = (Kept::default(), Kept::default());
-        add(&mut kept, &ohio("01"), 1).expect("room");
-        add(&mut copy, &ohio("01"), 1).expect("room");
-        copy.set("plan/01/note/practice", Some("Ask Ana".into()), 2);
-        copy.set("plan/01/tick/portfolio", Some("2026-10-01".into()), 2);
-        copy.set("log/week/a", Some("2026-08-03 40 20 1 0".into()), 2);
-        copy.set("log/registered", Some("2026-08-01".into()), 2);
-        kept.join(copy.clone());
-        kept.remove("log/week/", 9);
-        kept.set("plan/01/tick/portfolio", None, 9);
-        kept.set("plan/01/note/practice", Some("Ask Luz".into()), 9);
-        let done = put_beside(&mut kept, &copy, 10);
-        assert_eq!((done.plans, done.same, done.entries), (0, 1, 1));
-        assert_eq!(kept.get("log/week/a"), Some("2026-08-03 40 20 1 0"));
-        assert_eq!(kept.get("plan/01/tick/portfolio"), Some("2026-10-01"));
-        assert_eq!(
-            kept.get("plan/01/note/practice"),
-            Some("Ask Luz\nAsk Ana"),
-            "both notes stay"
-        );
     }
 
     #[test]
@@ -401,29 +319,28 @@ mod tests {
     }
 
     #[test]
-    fn a_copy_beside_what_is_there_adds_what_is_not() {
-        let (mut kept, mut copy) = (Kept::default(), Kept::default());
-        add(&mut kept, &ohio("01"), 1).expect("room");
-        add(&mut copy, &ohio("01"), 1).expect("room");
-        add(&mut copy, &texas("02"), 1).expect("room");
-        // Another plan under an id that is taken here.
-        let mut clash = texas("01");
-        clash.answers.state = Some(State::CA);
-        let mut third = Kept::default();
-        add(&mut third, &clash, 1).expect("room");
-        kept.set("log/week/a", Some("2026-08-03 40".into()), 2);
-        copy.set("log/week/b", Some("2026-08-03 40".into()), 1);
-        copy.set("log/week/a", Some("2026-08-10 38".into()), 1);
-        copy.set("log/week/c", Some("2026-08-17 38".into()), 1);
-        let done = put_beside(&mut kept, &copy, 5);
-        assert_eq!((done.plans, done.same, done.entries), (1, 1, 1));
-        assert_eq!(
-            kept.get("log/week/a"),
-            Some("2026-08-03 40"),
-            "what was changed later stays"
+    fn no_more_plans_than_fit_whoever_kept_them_and_the_others_wait() {
+        let mut kept = Kept::default();
+        for number in 10..10 + MOST + 3 {
+            let plan = ohio(&number.to_string());
+            let answers = format!("{}&years={number}", link::write(&plan.answers));
+            kept.set(&plan.key("answers"), Some(answers), 1);
+            kept.set(&plan.key("name"), Some(format!("plan {number}")), 1);
+            kept.set(&plan.key("made"), Some(plan.made.clone()), 1);
+        }
+        let there = plans(&kept);
+        assert_eq!(there.len(), MOST);
+        let shown = there.iter().filter(|plan| !plan.aside).count();
+        assert_eq!(shown, SIDE_BY_SIDE);
+        assert!(!show(&mut kept, &there[SIDE_BY_SIDE].id, true, 2));
+        let names = |plans: Vec<SavedPlan>| plans.into_iter().map(|plan| plan.name);
+        let wait: Vec<String> = names(waiting(&kept)).collect();
+        assert_eq!(wait, ["plan 18", "plan 19", "plan 20"]);
+        delete(&mut kept, "10", 3);
+        assert!(
+            names(plans(&kept)).any(|name| name == "plan 18"),
+            "its turn"
         );
-        put_beside(&mut kept, &third, 6);
-        assert_eq!(plans(&kept).len(), 3);
-        assert_eq!(kept.get("plan/01/name"), Some("Ohio"));
+        assert_eq!(waiting(&kept).len(), 2);
     }
 }

@@ -21,7 +21,7 @@ use crate::answers::{Answers, Month, Setting, State};
 use crate::estimate::cost::cost;
 use crate::estimate::practice::hours_a_week;
 use crate::estimate::{End, Estimate, Terms, estimate_under, rounded, whole_months};
-use crate::plan::rulings::{self, Ruling, Seen, Term, Value};
+use crate::plan::rulings::{self, Kind, Ruling, Seen, Term, Value};
 use crate::tables::{
     self, BachelorLicence, CERTIFICATIONS, Confidence, Grade, LicenceRule, MODEL, PATHWAYS,
     PathwayId, Sources,
@@ -182,6 +182,25 @@ pub fn open_questions(estimate: &Estimate, rulings: &[Ruling], today: Month) -> 
         sorted.insert(place.unwrap_or(sorted.len()), question);
     }
     sorted
+}
+
+/// The figures of a plan's rule that are not asked for: a board may tell another one all the same.
+pub fn other_terms(estimate: &Estimate, questions: &[Question]) -> Vec<Term> {
+    let concerns = |term: &Term| match estimate.clock.end {
+        End::Clinical => term.kind() != Kind::Noted,
+        End::FirstLicence => matches!(term, Term::FirstExam | Term::Fee),
+        End::Bachelor(_) | End::Nurse | End::NoLicence => false,
+    };
+    let is_asked = |term: &Term| {
+        questions
+            .iter()
+            .any(|question| question.about == About::Rule(*term))
+    };
+    Term::ALL
+        .into_iter()
+        .filter(concerns)
+        .filter(|term| !is_asked(term))
+        .collect()
 }
 
 /// Why a term is open for this plan; `None` where it is not, or does not concern it.

@@ -182,6 +182,8 @@ impl Arrival {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Relocation {
     pub going: Move,
+    /// The month from which the time is told: the start of the plan may lie years back.
+    pub today: Month,
     /// The plan without the move.
     pub here: Estimate,
     /// The plan in the new state from its start; its pay is that of the new state.
@@ -248,6 +250,7 @@ pub fn relocate(
     let timing = timing(&here, passed)?;
     Ok(Relocation {
         going,
+        today,
         here,
         there,
         timing,

@@ -22,6 +22,7 @@ use time::Date;
 
 use crate::answers::{Answers, Month, State};
 use crate::estimate::{Estimate, Incomplete, Terms, estimate_under};
+use crate::plan::log::ranges;
 use crate::tables::{self, Counting, FirstExam, Grade, LicenceRule, RULED, Required};
 
 /// What a board can be asked, and answer.
@@ -41,6 +42,8 @@ pub enum Term {
     Fee,
     /// Months asked of those who work fewer hours than full time.
     PartTime,
+    /// Years between two renewals of the licence.
+    Renewal,
     // Yes or no.
     InsuranceCounts,
     GovernmentCounts,
@@ -49,7 +52,6 @@ pub enum Term {
     Current,
     BeforeRegistration,
     Retakes,
-    Renewal,
     Compact,
     BachelorLicence,
 }
@@ -147,6 +149,7 @@ impl Term {
             Self::MostHoursYear => plain(rule.max_hours_year),
             Self::Fee => graded(rule.application_fee),
             Self::PartTime => plain(rule.part_time_months),
+            Self::Renewal => plain(rule.renewal_years.map(u16::from)),
             Self::InsuranceCounts => counting(rule.insurance),
             Self::GovernmentCounts => counting(rule.government),
             Self::FirstExam => match rule.first_exam {
@@ -162,7 +165,7 @@ impl Term {
 /// What an answer can be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// A whole number of hours, months or US dollars, or that there is no such term.
+    /// A whole number of hours, months, years or US dollars, or that there is no such term.
     Figure {
         least: u16,
         most: u16,
@@ -175,7 +178,7 @@ pub enum Kind {
 /// What was answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Value {
-    /// Hours, months or US dollars, as the term has it.
+    /// Hours, months, years or US dollars, as the term has it.
     Amount(u16),
     /// There is no such term.
     NotAsked,
@@ -194,6 +197,30 @@ impl Value {
             Self::Yes => "yes".to_owned(),
             Self::No => "no".to_owned(),
             Self::Noted => "noted".to_owned(),
+        }
+    }
+
+    /// Reads a figure as people write it, with marks between the thousands: `2,000`, `2 000`, `$1,165`.
+    /// What [`Self::write`] writes is read too.
+    ///
+    /// ```
+    /// use casepath::plan::rulings::Value;
+    /// assert_eq!(Value::entered(" 2,000"), Some(Value::Amount(2000)));
+    /// assert_eq!(Value::entered("2,00"), None);
+    /// ```
+    pub fn entered(text: &str) -> Option<Self> {
+        let text = text.trim();
+        let text = text.strip_prefix('$').unwrap_or(text);
+        // A space that does not break, narrow or not, is what French and Spanish texts have.
+        let groups: Vec<&str> = text.split([',', ' ', '\u{a0}', '\u{202f}']).collect();
+        let is_group = |(place, group): (usize, &&str)| {
+            let digits = group.bytes().all(|b| b.is_ascii_digit());
+            digits && (group.len() == 3 || place == 0 && (1..3).contains(&group.len()))
+        };
+        if groups.len() > 1 && groups.iter().enumerate().all(is_group) {
+            Self::parse(&groups.concat())
+        } else {
+            Self::parse(text)
         }
     }
 
@@ -251,17 +278,22 @@ pub enum BadRuling {
     },
     /// Its day has not come.
     NotYet,
+    /// Its day lies before the first year of [`ranges::YEARS`].
+    TooEarly,
 }
 
 impl Ruling {
     /// Whether it can be taken: the rule is that of the plan, with the rulings that it has already.
     ///
     /// # Errors
-    /// The kind of answer, the range, another figure that it contradicts, a day after `today`.
+    /// The kind of answer, the range, another figure that it contradicts, a day that cannot be.
     pub fn check(&self, rule: &LicenceRule, today: Date) -> Result<(), BadRuling> {
         fits(self.term, self.value)?;
         if self.on > today {
             return Err(BadRuling::NotYet);
+        }
+        if self.on.year() < *ranges::YEARS.start() {
+            return Err(BadRuling::TooEarly);
         }
         // The first of each pair is never more than the second.
         const PAIRS: [(Term, Term); 3] = [
@@ -302,6 +334,11 @@ fn fits(term: Term, value: Value) -> Result<(), BadRuling> {
         {
             Err(BadRuling::OutOfRange { least, most })
         }
+        // Every licence is renewed; a plan of before may hold an answer in words only.
+        (Kind::Figure { least, most }, Value::NotAsked) if term == Term::Renewal => {
+            Err(BadRuling::OutOfRange { least, most })
+        }
+        (Kind::Figure { .. }, Value::Noted) if term == Term::Renewal => Ok(()),
         (Kind::Figure { .. }, Value::Amount(_) | Value::NotAsked)
         | (Kind::YesNo, Value::Yes | Value::No)
         | (Kind::Noted, Value::Noted) => Ok(()),
@@ -319,16 +356,20 @@ pub fn latest(rulings: &[Ruling], state: State, term: Term) -> Option<&Ruling> {
         .max_by_key(|ruling| ruling.on)
 }
 
+/// The answers of a state's board that make its rule another one: the latest of each term.
+pub fn in_force(rulings: &[Ruling], state: State) -> impl Iterator<Item = &Ruling> {
+    Term::ALL
+        .into_iter()
+        .filter_map(move |term| latest(rulings, state, term))
+        .filter(|ruling| ruling.value != Value::Noted)
+}
+
 /// The rule of a state as its board corrected it. What does not fit its term, or is of another state,
 /// changes nothing.
 pub fn apply(state: State, rulings: &[Ruling]) -> LicenceRule {
-    let answered = |term| latest(rulings, state, term).map(|ruling| ruling.value);
-    Term::ALL
-        .into_iter()
-        .filter_map(|term| Some((term, answered(term)?)))
-        .fold(*tables::rule(state), |rule, (term, value)| {
-            with(&rule, term, value)
-        })
+    in_force(rulings, state).fold(*tables::rule(state), |rule, ruling| {
+        with(&rule, ruling.term, ruling.value)
+    })
 }
 
 /// The estimate under the rule that these answers of boards make.
@@ -392,6 +433,10 @@ pub fn with(rule: &LicenceRule, term: Term, value: Value) -> LicenceRule {
                 amount: plain.unwrap_or(0),
                 grade: Grade::Recorded,
             });
+        }
+        Term::Renewal => {
+            let years = plain.and_then(|years| u8::try_from(years).ok());
+            rule.renewal_years = years.or(rule.renewal_years);
         }
         Term::InsuranceCounts => rule.insurance = counting,
         Term::GovernmentCounts => rule.government = counting,

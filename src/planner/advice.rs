@@ -9,7 +9,7 @@ use super::relocation;
 use crate::plan::log::days;
 use crate::plan::mine::{LONGEST_ANSWER, LONGEST_PERSON, Mine, write_ruling};
 use crate::plan::plans;
-use crate::plan::questions::{About, Addressee, Question, addressees, open_questions};
+use crate::plan::questions::{About, Addressee, Question, addressees, open_questions, other_terms};
 use crate::plan::rulings::{self, Kind, Ruling, Term, Value};
 use crate::text::Voice;
 use crate::text::plan_words::PlanWord;
@@ -29,7 +29,8 @@ fn open(mine: &Mine) -> Vec<Question> {
 
 fn questions(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Option<Element> {
     let questions = open(mine);
-    if questions.is_empty() && mine.rulings.is_empty() {
+    let others = other_form(desk, voice, mine, &other_terms(&mine.now, &questions));
+    if questions.is_empty() && mine.rulings.is_empty() && others.is_none() {
         return None;
     }
     let list: Vec<Element> = questions
@@ -65,6 +66,7 @@ fn questions(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Option<Element> 
             .add(board_link(voice, mine))
             .add(answered)
             .add(el("ol").class("questions").add(list))
+            .add(others)
             .add(letters),
     )
 }
@@ -98,27 +100,22 @@ fn one_question(desk: Desk, voice: Voice<'static>, mine: &Mine, question: &Quest
         .add(answer)
 }
 
-/// The form in which a board's answer is recorded.
+/// The form in which a board's answer to a question is recorded.
 fn answer_form(desk: Desk, voice: Voice<'static>, mine: &Mine, term: Term) -> Element {
-    let name = term.name();
-    let id = |part: &str| format!("{part}-{name}");
-    let field = |part: &str, word: PlanWord, control: Element| {
-        el("div")
-            .class("field")
-            .add(el("label").attr("for", id(part)).add(voice.say(word)))
-            .add(control.attr("id", id(part)))
-    };
-    let text = |most: usize| {
-        el("input")
-            .attr("type", "text")
-            .attr("maxlength", most.to_string())
+    let form = Form {
+        desk,
+        voice,
+        name: term.name(),
     };
     let value = match term.kind() {
-        Kind::Figure { .. } => Some(field(
-            "value",
-            PlanWord::AnswerFigure,
-            text(6).attr("inputmode", "numeric"),
-        )),
+        Kind::Figure { .. } => {
+            let word = match term {
+                Term::Renewal => PlanWord::AnswerYears,
+                _ => PlanWord::AnswerFigure,
+            };
+            let figure = form.text(MOST_DIGITS).attr("inputmode", "numeric");
+            Some(form.field("value", word, figure))
+        }
         Kind::YesNo => {
             let options = [
                 ("", PlanWord::Choose),
@@ -127,41 +124,99 @@ fn answer_form(desk: Desk, voice: Voice<'static>, mine: &Mine, term: Term) -> El
             ]
             .map(|(value, word)| el("option").attr("value", value).add(voice.say(word)));
             let select = el("select").add(Vec::from(options));
-            Some(field("value", PlanWord::AnswerYesNo, select))
+            Some(form.field("value", PlanWord::AnswerYesNo, select))
         }
         Kind::Noted => None,
     };
-    let fault = desk.with(|state| state.ruling_fault.clone());
-    let fault = fault
-        .and_then(|(of, text)| (of == name).then_some(text))
-        .map(|text| el("p").class("error").attr("role", "alert").add(text));
-    el("details")
-        .class("table")
-        .add(el("summary").add(voice.say(PlanWord::RecordAnswer)))
-        .add(
-            el("div")
-                .class("answer-form")
-                .add(value)
-                .add(field("answer", PlanWord::AnswerWords, text(LONGEST_ANSWER)))
-                .add(field(
-                    "on",
-                    PlanWord::AnswerDay,
-                    el("input")
-                        .attr("type", "date")
-                        .attr("placeholder", voice.say(PlanWord::DayShape)),
-                ))
-                .add(field(
-                    "person",
-                    PlanWord::AnswerPerson,
-                    text(LONGEST_PERSON),
-                ))
-                .add(fault)
-                .add(button(
-                    "button quiet-button",
-                    format!("rule {}.{name}", mine.estimate.state.name()),
-                    voice.say(PlanWord::KeepAnswer),
-                )),
-        )
+    let mark = format!("rule {}.{}", mine.estimate.state.name(), term.name());
+    form.folded(PlanWord::RecordAnswer, value.into_iter().collect(), mark)
+}
+
+/// The form for a figure that was read and not asked for: a board may tell another one.
+fn other_form(desk: Desk, voice: Voice<'static>, mine: &Mine, terms: &[Term]) -> Option<Element> {
+    if terms.is_empty() {
+        return None;
+    }
+    let form = Form {
+        desk,
+        voice,
+        name: OTHER,
+    };
+    let option =
+        |value: &'static str, text: &'static str| el("option").attr("value", value).add(text);
+    let options = terms
+        .iter()
+        .map(|term| option(term.name(), voice.rule_term(*term)));
+    let options: Vec<Element> = std::iter::once(option("", voice.say(PlanWord::Choose)))
+        .chain(options)
+        .collect();
+    let fields = vec![
+        form.field("term", PlanWord::WhichFigure, el("select").add(options)),
+        form.field("value", PlanWord::AnswerOther, form.text(MOST_DIGITS)),
+    ];
+    let mark = format!("rule {}.{OTHER}", mine.estimate.state.name());
+    Some(
+        form.folded(PlanWord::AnotherFigure, fields, mark)
+            .attr(KEY, OTHER),
+    )
+}
+
+/// A form for what a board answered. Its fields are known by their part and its name.
+#[derive(Clone, Copy)]
+struct Form {
+    desk: Desk,
+    voice: Voice<'static>,
+    name: &'static str,
+}
+
+/// The name of the form for a figure that is chosen in it; no term has it.
+const OTHER: &str = "other";
+/// Characters of a figure, with `$` and marks between its thousands.
+const MOST_DIGITS: usize = 8;
+
+impl Form {
+    fn field(self, part: &str, word: PlanWord, control: Element) -> Element {
+        let id = format!("{part}-{}", self.name);
+        el("div")
+            .class("field")
+            .add(
+                el("label")
+                    .attr("for", id.clone())
+                    .add(self.voice.say(word)),
+            )
+            .add(control.attr("id", id))
+    }
+
+    fn text(self, most: usize) -> Element {
+        el("input")
+            .attr("type", "text")
+            .attr("maxlength", most.to_string())
+    }
+
+    /// The form, folded: what was answered, in which words, when and by whom.
+    fn folded(self, summary: PlanWord, value: Vec<Element>, mark: String) -> Element {
+        let fault = self.desk.with(|state| state.ruling_fault.clone());
+        let fault = fault
+            .and_then(|(of, text)| (of == self.name).then_some(text))
+            .map(|text| el("p").class("error").attr("role", "alert").add(text));
+        let day = el("input")
+            .attr("type", "date")
+            .attr("placeholder", self.voice.say(PlanWord::DayShape));
+        let (words, person) = (self.text(LONGEST_ANSWER), self.text(LONGEST_PERSON));
+        let keep = self.voice.say(PlanWord::KeepAnswer);
+        let fields = el("div")
+            .class("answer-form")
+            .add(value)
+            .add(self.field("answer", PlanWord::AnswerWords, words))
+            .add(self.field("on", PlanWord::AnswerDay, day))
+            .add(self.field("person", PlanWord::AnswerPerson, person))
+            .add(fault)
+            .add(button("button quiet-button", mark, keep));
+        el("details")
+            .class("table")
+            .add(el("summary").add(self.voice.say(summary)))
+            .add(fields)
+    }
 }
 
 fn one_ruling(voice: Voice<'static>, ruling: &Ruling) -> Element {
@@ -237,68 +292,79 @@ fn copy_letter(desk: Desk, id: &str) {
     });
 }
 
-/// Records what a board answered.
-fn record(desk: Desk, mine: &Mine, key: &str, from: &DomElement) {
+/// Records what a board answered; `form` is the name of the form that it was entered in.
+fn record(desk: Desk, mine: &Mine, form: &str, from: &DomElement) {
     let voice = desk.voice_now();
-    let Some(term) = key
-        .split_once('.')
-        .and_then(|(_, term)| Term::from_name(term))
-    else {
-        return;
-    };
-    let entered = |part: &str| {
-        let control = browser::by_id(&format!("{part}-{}", term.name()));
+    match entered(voice, mine, form) {
+        Err(text) => desk.update(|state| state.ruling_fault = Some((form.to_owned(), text))),
+        Ok(ruling) => {
+            empty_form(from, form);
+            let (record, text) = write_ruling(&ruling);
+            let key = mine.plan.key(&record);
+            desk.change_undoably(voice.ruling(&ruling), |kept, now| {
+                kept.set(&key, Some(text), now);
+            });
+            desk.update(|state| state.ruling_fault = None);
+        }
+    }
+}
+
+/// What was entered in a form, or in a sentence what is wrong with it.
+fn entered(voice: Voice<'static>, mine: &Mine, form: &str) -> Result<Ruling, String> {
+    let part = |part: &str| {
+        let control = browser::by_id(&format!("{part}-{form}"));
         control
             .map(|control| browser::entered(&control))
             .unwrap_or_default()
     };
-    let refuse = |text: String| {
-        desk.update(|state| state.ruling_fault = Some((term.name().to_owned(), text)));
+    let chosen = if form == OTHER {
+        part("term")
+    } else {
+        form.to_owned()
     };
+    let term =
+        Term::from_name(&chosen).ok_or_else(|| voice.say(PlanWord::ChooseFigure).to_owned())?;
     let value = match term.kind() {
         Kind::Noted => Value::Noted,
-        _ => match value(voice, entered("value").trim()) {
-            Some(value) => value,
-            None => {
-                return refuse(voice.bad_ruling(rulings::BadRuling::WrongKind(term.kind())));
-            }
-        },
+        kind => value(voice, part("value").trim())
+            .ok_or_else(|| voice.bad_ruling(rulings::BadRuling::WrongKind(kind)))?,
     };
-    let Ok(on) = days::read_iso(&entered("on")) else {
-        return refuse(voice.fill(PlanWord::NotADay, &[voice.say(PlanWord::AnswerDay)]));
-    };
+    let day = days::read_iso(&part("on"));
+    let no_day = |_| voice.fill(PlanWord::NotADay, &[voice.say(PlanWord::AnswerDay)]);
     let ruling = Ruling {
         state: mine.estimate.state,
         term,
         value,
-        answer: entered("answer"),
-        on,
-        person: entered("person"),
+        answer: part("answer"),
+        on: day.map_err(no_day)?,
+        person: part("person"),
     };
-    if let Err(bad) = ruling.check(mine.estimate.rule(), browser::day()) {
-        return refuse(voice.bad_ruling(bad));
+    match ruling.check(mine.estimate.rule(), browser::day()) {
+        Ok(()) => Ok(ruling),
+        Err(bad) => Err(voice.bad_ruling(bad)),
     }
-    empty_form(from, term);
-    let (record, text) = write_ruling(&ruling);
-    let key = mine.plan.key(&record);
-    desk.change_undoably(voice.ruling(&ruling), |kept, now| {
-        kept.set(&key, Some(text), now);
-    });
-    desk.update(|state| state.ruling_fault = None);
 }
 
-/// The answer as it is stored; "none" is entered in the user's language.
+/// The answer as it is stored; "yes", "no" and "none" are entered in the user's language, and anyone may
+/// leave out an accent.
 fn value(voice: Voice<'static>, entered: &str) -> Option<Value> {
-    if entered.to_lowercase() == voice.say(PlanWord::NotThere) {
-        return Some(Value::NotAsked);
-    }
-    Value::parse(entered)
+    let plain = |text: &str| text.to_lowercase().replace('í', "i");
+    let named = [
+        (PlanWord::NotThere, Value::NotAsked),
+        (PlanWord::Yes, Value::Yes),
+        (PlanWord::No, Value::No),
+    ];
+    named
+        .into_iter()
+        .find(|(word, _)| plain(entered) == plain(voice.say(*word)))
+        .map(|(_, value)| value)
+        .or_else(|| Value::entered(entered))
 }
 
 /// Leaves no text in a form whose question has gone: the page gives its fields to the next question.
-fn empty_form(button: &DomElement, term: Term) {
-    for part in ["value", "answer", "on", "person"] {
-        browser::empty(&format!("{part}-{}", term.name()));
+fn empty_form(button: &DomElement, form: &str) {
+    for part in ["term", "value", "answer", "on", "person"] {
+        browser::empty(&format!("{part}-{form}"));
     }
     if let Ok(Some(folded)) = button.closest("details") {
         let _ = folded.remove_attribute("open");
@@ -314,8 +380,9 @@ pub fn act(desk: Desk, name: &str, rest: &str, from: &DomElement) -> bool {
     match name {
         "copy-letter" => copy_letter(desk, rest),
         "rule" => {
-            if let Some(Ok(mine)) = mine() {
-                record(desk, &mine, rest, from);
+            let form = rest.split_once('.').map(|(_, form)| form);
+            if let (Some(Ok(mine)), Some(form)) = (mine(), form) {
+                record(desk, &mine, form, from);
             }
         }
         "unrule" => {

@@ -4,12 +4,15 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, StorageEvent};
 
-use super::desk::{Desk, ENTER, ESCAPE, Room, Said, is_shared};
+use super::desk::{Desk, ENTER, ESCAPE, LEAVE, Room, State, is_shared};
+use super::said::Said;
 use super::store::{self, Stored};
 use super::{compare, receipt, take};
-use crate::answers::{Language, View};
+use crate::answers::{Answers, Language, View};
 use crate::link;
 use crate::plan::kept::{self, Kept};
+use crate::plan::plans;
+use crate::text::plan_words::PlanWord;
 use crate::ui::tree::Acting;
 use crate::web::page as browser;
 
@@ -27,7 +30,11 @@ impl Desk {
             "keep" => compare::keep(self),
             "take" => take::open(self),
             "receipt" => receipt::print_current(self),
-            "news" => self.update(|state| state.tells_news = true),
+            "news" => self.update(|state| {
+                state.tells_news = true;
+                // Whose answers are here too is greeted by the page.
+                state.greets = plans::without_view(&state.current) == Answers::default();
+            }),
             "again" => self.keep_again(),
             "cleared" => self.update(|state| {
                 // Cleared twice: what was cleared first is not lost.
@@ -85,7 +92,6 @@ impl Desk {
             state.view = view;
             if new {
                 state.said = Said::default();
-                state.undo = None;
             }
         });
         if new {
@@ -97,15 +103,53 @@ impl Desk {
     /// question.
     pub fn guard(self) {
         Effect::new(move |_| {
-            let unsaved = self.with(|state| {
-                let kept = matches!(state.stored, Stored::Here(_) | Stored::NotYet);
-                !kept && !state.kept.is_empty()
-            });
-            browser::tell_unsaved(unsaved);
+            browser::tell_unsaved(self.with(is_unsaved));
         });
     }
 
-    /// Follows other tabs, the keys of fields that answer to Enter and Escape, and the end of printing.
+    /// A field that is left may ask for something. The focus is on its way elsewhere, and stays there.
+    fn leave(self, field: Option<Element>) {
+        if let Some((field, mark)) = field.and_then(|f| Some((f.clone(), f.get_attribute(LEAVE)?)))
+        {
+            self.do_as_asked(&mark, "", &field);
+        }
+    }
+
+    /// Takes over what another tab has kept, or cleared.
+    fn hear_other_tab(self) {
+        let found = store::load();
+        if found.stored == Stored::NotYet {
+            self.cleared_elsewhere();
+            return self.update(|state| state.stored = found.stored);
+        }
+        let mut there_lacks = false;
+        self.update(|state| {
+            state.kept.join(found.kept.clone());
+            there_lacks = state.kept != found.kept;
+            state.stored = found.stored;
+        });
+        // Two tabs that saved at one moment, or one that could not save before.
+        if there_lacks {
+            self.save();
+        }
+    }
+
+    /// All of it was cleared in another tab: it is not brought back from here, unless there were changes here
+    /// that only this tab knew, and the user asks for them.
+    fn cleared_elsewhere(self) {
+        let is_unsaved = self.now(is_unsaved);
+        let before = self.now(|state| state.kept.clone());
+        self.update(|state| {
+            state.kept = Kept::default();
+            state.undo = None;
+        });
+        if is_unsaved {
+            let done = self.voice_now().say(PlanWord::ClearedElsewhere).to_owned();
+            self.offer_back(done, before, Kept::default());
+        }
+    }
+
+    /// Follows other tabs, the fields that answer to Enter, Escape and being left, and the end of printing.
     pub fn follow(self) {
         let keys = window_event_listener(leptos::ev::keydown, move |event| {
             let mark = match event.key().as_str() {
@@ -122,6 +166,16 @@ impl Desk {
             }
         });
         std::mem::forget(keys);
+        let left = window_event_listener(leptos::ev::focusout, move |event| {
+            let field = event.target().and_then(|t| t.dyn_into::<Element>().ok());
+            self.leave(field);
+        });
+        std::mem::forget(left);
+        // Closing the page leaves the field too.
+        let gone = window_event_listener(leptos::ev::pagehide, move |_| {
+            self.leave(browser::document().and_then(|document| document.active_element()));
+        });
+        std::mem::forget(gone);
         // Some browsers print later than they are asked to.
         let printed = window_event_listener(leptos::ev::afterprint, move |_| {
             self.update(|state| state.sheet = None);
@@ -131,24 +185,15 @@ impl Desk {
             if event.key().is_some_and(|key| key != kept::KEY) || is_shared() {
                 return;
             }
-            let found = store::load();
-            let mut there_lacks = false;
-            self.update(|state| {
-                // All of it was cleared there: it is not brought back from here.
-                if found.stored == Stored::NotYet {
-                    state.kept = Kept::default();
-                } else {
-                    state.kept.join(found.kept.clone());
-                    there_lacks = state.kept != found.kept;
-                }
-                state.stored = found.stored;
-            });
-            // Two tabs that saved at one moment, or one that could not save before.
-            if there_lacks {
-                self.save();
-            }
+            self.hear_other_tab();
         });
         // Never removed: it listens as long as the page lives.
         std::mem::forget(heard);
     }
+}
+
+/// Whether something stands here that is kept nowhere.
+fn is_unsaved(state: &State) -> bool {
+    let is_kept = matches!(state.stored, Stored::Here(_) | Stored::NotYet);
+    !is_kept && !state.kept.is_empty()
 }

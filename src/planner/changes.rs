@@ -4,6 +4,7 @@ use web_sys::Element as DomElement;
 
 use super::compare::{self, button};
 use super::desk::Desk;
+use super::keeping;
 use crate::estimate::{Estimate, estimate};
 use crate::plan::changed::{Basis, Change, Figure, Unit};
 use crate::plan::mine::Mine;
@@ -139,18 +140,52 @@ fn name(voice: Voice<'static>, figure: &Figure) -> String {
     }
 }
 
-/// Above the calculator: which plan is being changed; on return, that figures behind kept plans have changed.
+/// Above the calculator: which plan is being changed; on return, the plan that is there, and that figures
+/// behind kept plans have changed.
 pub fn news(desk: Desk) -> Vec<Element> {
     let voice = desk.voice();
-    let mut parts: Vec<Element> = compare::changing(desk).into_iter().collect();
+    let parts = [
+        compare::changing(desk),
+        greeting(desk, voice),
+        without_rulings(desk, voice),
+        changed(desk, voice),
+    ];
+    parts.into_iter().flatten().collect()
+}
+
+/// Whose answers are not here any more is greeted by the chosen plan.
+fn greeting(desk: Desk, voice: Voice<'static>) -> Option<Element> {
+    let plan = desk.mine().filter(|_| desk.with(|state| state.greets))?;
+    let text = match keeping::day_of(voice, &plan.made) {
+        Some(day) => voice.fill(PlanWord::GreetPlan, &[&plan.name, &day]),
+        None => voice.fill(PlanWord::GreetPlanOnly, &[&plan.name]),
+    };
+    let open = format!("open-plan {}", plan.id);
+    Some(
+        el("p")
+            .class("notice")
+            .attr("id", "greeting")
+            .add(el("span").add(text))
+            .add(
+                el("span")
+                    .class("row")
+                    .add(button("quiet", "mine-now", voice.say(PlanWord::ToMyPlan)))
+                    .add(button("quiet", open, voice.say(PlanWord::OpenPlan)))
+                    .add(button("quiet", "quiet", voice.say(PlanWord::Close))),
+            ),
+    )
+}
+
+/// Figures behind kept plans have changed.
+fn changed(desk: Desk, voice: Voice<'static>) -> Option<Element> {
     if !desk.with(|state| state.tells_news) {
-        return parts;
+        return None;
     }
     let count = match changed_plans(desk) {
-        0 => return parts,
+        0 => return None,
         count => count.to_string(),
     };
-    parts.push(
+    Some(
         el("p")
             .class("notice")
             .add(el("span").add(voice.fill(PlanWord::NewsCount, &[&count])))
@@ -160,8 +195,20 @@ pub fn news(desk: Desk) -> Vec<Element> {
                     .add(button("quiet", "see-news", voice.say(PlanWord::NewsShow)))
                     .add(button("quiet", "quiet-news", voice.say(PlanWord::Close))),
             ),
-    );
-    parts
+    )
+}
+
+/// The calculator shows a plan, and knows nothing of what its board answered.
+fn without_rulings(desk: Desk, voice: Voice<'static>) -> Option<Element> {
+    let name = desk.with(|state| state.without_rulings.clone())?;
+    let close = button("quiet", "quiet-rulings", voice.say(PlanWord::Close));
+    Some(
+        el("p")
+            .class("notice")
+            .id("without-rulings")
+            .add(el("span").add(voice.fill(PlanWord::CalculatorWithoutRulings, &[&name])))
+            .add(el("span").class("row").add(close)),
+    )
 }
 
 /// Does what was asked for, where it is about changes.
@@ -187,6 +234,7 @@ pub fn act(desk: Desk, name: &str, id: &str, _from: &DomElement) -> bool {
                 Some(crate::answers::View::Plan),
             );
         }
+        "quiet-rulings" => desk.update(|state| state.without_rulings = None),
         "quiet-news" => desk.update(|state| state.tells_news = false),
         _ => return false,
     }

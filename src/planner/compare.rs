@@ -3,11 +3,11 @@
 use web_sys::Element as DomElement;
 
 use super::desk::{Desk, ENTER, ESCAPE};
-use super::{keeping, side_by_side};
+use super::{keeping, said, side_by_side};
 use crate::answers::{Answers, View};
 use crate::link;
 use crate::plan::changed::Basis;
-use crate::plan::mine::estimate_now;
+use crate::plan::mine::{answered, estimate_now};
 use crate::plan::plans::{self, MOST, Refused, SavedPlan};
 use crate::text::Voice;
 use crate::text::plan_words::PlanWord;
@@ -45,8 +45,8 @@ pub fn view(desk: Desk) -> Vec<Element> {
     let voice = desk.voice();
     let plans = desk.plans();
     let mut parts = vec![
-        keeping::heading(voice, PlanWord::CompareTitle, PlanWord::CompareLead),
-        keeping::said(desk, voice),
+        keeping::heading(desk, voice, PlanWord::CompareTitle, PlanWord::CompareLead),
+        said::in_view(desk, voice),
         keeping::trouble(desk, voice),
     ];
     if plans.is_empty() {
@@ -255,6 +255,7 @@ pub fn act(desk: Desk, name: &str, id: &str, from: &DomElement) -> bool {
                 // With the hours of the log, as the views tell it.
                 let now = desk.now(|state| estimate_now(&state.kept, &plan, browser::day()));
                 let answers = now.map_or(plan.answers, |now| now.answers);
+                leave_rulings(desk, &plan);
                 desk.into_calculator(&answers, None);
             }
         }
@@ -263,6 +264,7 @@ pub fn act(desk: Desk, name: &str, id: &str, from: &DomElement) -> bool {
         "change" => {
             if let Some(plan) = plan() {
                 desk.update(|state| state.changing = Some(plan.id.clone()));
+                leave_rulings(desk, &plan);
                 desk.into_calculator(&plan.answers, None);
                 focus_later("changing".to_owned());
             }
@@ -320,6 +322,12 @@ pub fn act(desk: Desk, name: &str, id: &str, from: &DomElement) -> bool {
     true
 }
 
+/// Says above the calculator that what boards answered stays with the plan, where they answered anything.
+fn leave_rulings(desk: Desk, plan: &SavedPlan) {
+    let is_ruled = desk.now(|state| !answered(&state.kept, plan).is_empty());
+    desk.update(|state| state.without_rulings = is_ruled.then(|| plan.name.clone()));
+}
+
 /// Moves the focus when the page shows what has changed.
 fn focus_later(id: String) {
     leptos::prelude::request_animation_frame(move || browser::focus(&id));
@@ -337,7 +345,10 @@ fn save_changes(desk: Desk) {
     let Ok(result) = crate::estimate::estimate(&answers, today) else {
         return desk.say_fault(voice.say(PlanWord::NothingToKeep).to_owned());
     };
-    desk.change(|kept, now| {
+    let plan = desk.now(|state| plans::plans(&state.kept).into_iter().find(|p| p.id == id));
+    let name = plan.map(|plan| plan.name).unwrap_or_default();
+    let done = voice.fill(PlanWord::Changed, &[&name]);
+    desk.change_undoably(done, |kept, now| {
         kept.set(
             &plans::key(&id, "answers"),
             Some(link::write(&answers)),
@@ -350,12 +361,8 @@ fn save_changes(desk: Desk) {
         );
     });
     desk.update(|state| state.changing = None);
-    let plan = desk.now(|state| plans::plans(&state.kept).into_iter().find(|p| p.id == id));
-    if let Some(plan) = plan {
-        match keeping::hindrance(desk, voice) {
-            Some(why) => desk.say_fault(why),
-            None => desk.say(voice.fill(PlanWord::Changed, &[&plan.name])),
-        }
+    if let Some(why) = keeping::hindrance(desk, voice) {
+        desk.say_fault(why);
     }
 }
 
@@ -363,32 +370,18 @@ fn save_changes(desk: Desk) {
 pub fn beside_calculator(desk: Desk) -> Vec<Element> {
     let voice = desk.voice();
     let count = desk.plans().len().to_string();
-    let said = desk.with(|state| state.said.clone());
-    let mut parts = Vec::new();
-    if said.is_beside && !said.text.is_empty() {
-        let views = |parts: Element| {
-            parts
-                .add(button(
-                    "quiet",
-                    "compare-now",
-                    voice.fill(PlanWord::CompareNow, &[&count]),
-                ))
-                .add(button("quiet", "mine-now", voice.say(PlanWord::ToMyPlan)))
-        };
-        let row = el("span").class("row");
-        let row = if count == "0" { row } else { views(row) };
-        parts.push(
-            el("p")
-                .class(if said.is_fault {
-                    "notice"
-                } else {
-                    "notice good"
-                })
-                .add(el("span").add(said.text))
-                .add(row),
-        );
-    }
-    parts
+    let ways = || {
+        vec![
+            button(
+                "quiet",
+                "compare-now",
+                voice.fill(PlanWord::CompareNow, &[&count]),
+            ),
+            button("quiet", "mine-now", voice.say(PlanWord::ToMyPlan)),
+        ]
+    };
+    let ways = if count == "0" { Vec::new() } else { ways() };
+    said::beside(desk, voice, ways)
 }
 
 /// Above the calculator: which plan is being changed.

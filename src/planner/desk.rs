@@ -4,10 +4,12 @@ use std::cell::RefCell;
 
 use leptos::prelude::*;
 use leptos::reactive::owner::LocalStorage;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element as DomElement, HtmlElement};
 
+use super::drafts::{DRAFT, Drafts};
+use super::said::{Said, Undo};
 use super::store::{self, Stored};
-use super::{advice, changes, compare, hours, keeping, my_plan, receipt, take};
+use super::{advice, changes, compare, copies, hours, keeping, my_plan, receipt, take};
 use crate::answers::{Answers, Language, Month, View};
 use crate::estimate::{Estimate, Incomplete, estimate};
 use crate::link;
@@ -18,28 +20,6 @@ use crate::text::Voice;
 use crate::ui::tree::Acting;
 use crate::web::page as browser;
 use crate::web::{address, intl};
-
-/// A change that can be taken back.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Undo {
-    /// What was there before, and after.
-    before: Kept,
-    after: Kept,
-    /// The calculator's answers, where the change replaced them too.
-    answers: Option<Answers>,
-    /// What was done, for the message.
-    pub done: String,
-}
-
-/// What is said about the last thing that was asked for.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Said {
-    pub text: String,
-    /// Something could not be done.
-    pub is_fault: bool,
-    /// It was asked for beside the calculator.
-    pub is_beside: bool,
-}
 
 pub struct State {
     pub language: Language,
@@ -53,15 +33,23 @@ pub struct State {
     pub undo: Option<Undo>,
     pub said: Said,
     /// A copy that was opened and is not taken over yet.
-    pub preview: Option<keeping::Preview>,
+    pub preview: Option<copies::Preview>,
     /// The plan whose name is being changed.
     pub renaming: Option<String>,
     /// Figures behind plans have changed, and that was not closed yet.
     pub tells_news: bool,
+    /// There are plans and no answers: the chosen plan greets who comes back, until something is done.
+    pub greets: bool,
+    /// What was typed and is kept nowhere yet.
+    pub(super) drafts: Drafts,
+    /// What was entered as the day of registration could not be kept.
+    pub is_registration_wrong: bool,
     /// The week of the log that is being changed.
     pub entry: Option<String>,
     /// What is wrong with the week that was entered.
     pub log_faults: Vec<hours::Fault>,
+    /// The plan that was opened in the calculator, where its board's answers do not count.
+    pub without_rulings: Option<String>,
     /// What is wrong with a board's answer that was entered.
     pub ruling_fault: Option<(String, String)>,
     /// The letter that was copied last.
@@ -92,6 +80,8 @@ pub(super) enum Room {
 /// What a field asks for when Enter, or Escape, is pressed in it.
 pub const ENTER: &str = "data-enter";
 pub const ESCAPE: &str = "data-escape";
+/// What a field asks for when it is left: what it holds is whole only then.
+pub const LEAVE: &str = "data-leave";
 
 /// The desk. Passed by value.
 #[derive(Clone, Copy)]
@@ -142,8 +132,12 @@ impl Desk {
                 preview: None,
                 renaming: None,
                 tells_news: false,
+                greets: false,
+                drafts: Drafts::default(),
+                is_registration_wrong: false,
                 entry: None,
                 log_faults: Vec::new(),
+                without_rulings: None,
                 ruling_fault: None,
                 copied_letter: None,
                 taking: false,
@@ -195,6 +189,11 @@ impl Desk {
 
     pub fn update(self, change: impl FnOnce(&mut State)) {
         self.state.update(change);
+    }
+
+    /// Changes what nothing has to be drawn anew for.
+    pub(super) fn update_quietly(self, change: impl FnOnce(&mut State)) {
+        self.state.update_untracked(change);
     }
 
     pub fn view(self) -> View {
@@ -267,45 +266,6 @@ impl Desk {
         }
     }
 
-    /// Changes what is kept in a way that can be taken back.
-    pub fn change_undoably(self, done: String, change: impl FnOnce(&mut Kept, u64)) {
-        let before = self.now(|state| state.kept.clone());
-        let mut after = Kept::default();
-        self.change(|kept, now| {
-            change(kept, now);
-            after = kept.clone();
-        });
-        self.update(|state| {
-            state.said = Said::default();
-            state.undo = Some(Undo {
-                before,
-                after,
-                answers: None,
-                done,
-            });
-        });
-    }
-
-    /// The change before this one replaced the calculator's answers too: taking it back brings these back.
-    pub fn answers_were(self, answers: Answers) {
-        self.update(|state| {
-            if let Some(undo) = &mut state.undo {
-                undo.answers = Some(answers);
-            }
-        });
-    }
-
-    fn undo(self) {
-        let Some(undo) = self.now(|state| state.undo.clone()) else {
-            return;
-        };
-        self.update(|state| state.undo = None);
-        self.change(|kept, now| kept.take_back(&undo.before, &undo.after, now));
-        if let Some(answers) = undo.answers {
-            self.into_calculator(&answers, Some(self.now(|state| state.view)));
-        }
-    }
-
     /// Keeps what is there, joined with what other tabs have kept.
     pub fn save(self) {
         let stored = if is_shared() {
@@ -317,28 +277,6 @@ impl Desk {
             stored
         };
         self.update(|state| state.stored = stored);
-    }
-
-    /// Says what came of what was asked for.
-    pub fn say(self, text: String) {
-        self.update(|state| {
-            state.said = Said {
-                text,
-                is_fault: false,
-                is_beside: browser::by_id("kept-news").is_some(),
-            };
-        });
-    }
-
-    /// Says why something could not be done.
-    pub fn say_fault(self, text: String) {
-        self.update(|state| {
-            state.said = Said {
-                text,
-                is_fault: true,
-                is_beside: browser::by_id("kept-news").is_some(),
-            };
-        });
     }
 
     /// Changes since the last copy was downloaded.
@@ -408,17 +346,22 @@ pub(super) fn is_shared() -> bool {
 }
 
 impl Acting for Desk {
-    fn act(self, mark: &str, from: &Element) {
+    fn act(self, mark: &str, from: &DomElement) {
         let (name, rest) = mark.split_once(' ').unwrap_or((mark, ""));
+        if self.now(|state| state.greets) {
+            self.update(|state| state.greets = false);
+        }
         let card = from.closest("section[aria-labelledby]").ok().flatten();
         let card = card.and_then(|card| card.get_attribute("aria-labelledby"));
         let focus = match name {
             // What was taken away takes the focus with it, or hands it to its neighbour.
-            "delete" | "delete-week" | "remove-own" | "rule" | "unrule" => {
+            "delete" | "delete-week" | "remove-own" | "rule" | "unrule" | "delete-aside" => {
                 self.update(|state| state.return_to = card.clone());
                 Focus::Undo
             }
-            "undo-change" | "quiet" => Focus::Fallback(self.now(|state| state.return_to.clone())),
+            "undo-change" | "quiet" | "quiet-undo" => {
+                Focus::Fallback(self.now(|state| state.return_to.clone()))
+            }
             _ => Focus::Fallback(card),
         };
         self.do_as_asked(name, rest, from);
@@ -463,18 +406,18 @@ impl Focus {
 }
 
 impl Desk {
-    fn do_as_asked(self, name: &str, rest: &str, from: &Element) {
+    pub(super) fn do_as_asked(self, name: &str, rest: &str, from: &DomElement) {
         match name {
             "undo-change" => self.undo(),
-            "quiet" => self.update(|state| {
-                state.said = Said::default();
-                state.undo = None;
-            }),
+            "quiet" => self.update(|state| state.said = Said::default()),
+            "quiet-undo" => self.update(|state| state.undo = None),
+            DRAFT => self.keep_draft(from),
             "focus" => browser::focus(rest),
             _ => {
                 let acts = [
                     compare::act,
                     keeping::act,
+                    copies::act,
                     changes::act,
                     hours::act,
                     advice::act,

@@ -3,16 +3,16 @@
 use web_sys::Element as DomElement;
 
 use super::compare::button;
-use super::desk::{Desk, ENTER, ESCAPE};
+use super::desk::{Desk, ENTER, ESCAPE, LEAVE};
 use super::{log_files, standing};
 use crate::answers::{Hundredths, Plan};
-use crate::plan::log::{Entry, Kinds, Wrong, days};
+use crate::plan::log::{Entry, Kinds, Wrong, days, ranges};
 use crate::plan::mine::{self, Mine, REGISTERED, WEEKS};
 use crate::text::Voice;
 use crate::text::log_words::LogWord;
 use crate::text::plan_words::PlanWord;
 use crate::ui::pieces::{head, heads, wide};
-use crate::ui::tree::{ACT, Element, el};
+use crate::ui::tree::{Element, el};
 use crate::web::page as browser;
 
 /// So many weeks stand in sight; the others are folded away.
@@ -80,43 +80,14 @@ pub fn card(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Option<Element> {
 }
 
 fn form(desk: Desk, voice: Voice<'static>) -> Element {
-    let field = |id: &'static str, word: LogWord, hint: String, control: Element| {
-        let hint_id = format!("{id}-hint");
-        let is_wrong = desk.with(|state| state.log_faults.iter().any(|f| f.field == id));
-        let control = if is_wrong {
-            control
-                .attr("aria-invalid", "true")
-                .attr("aria-describedby", format!("log-faults {hint_id}"))
-        } else {
-            control.attr("aria-describedby", hint_id.clone())
-        };
-        el("div")
-            .class("field")
-            .add(el("label").attr("for", id).add(voice.say(word)))
-            .add(control.id(id))
-            .add(el("p").class("hint").attr("id", hint_id).add(hint))
-    };
-    let registered = desk.with(|state| state.kept.get(REGISTERED).unwrap_or_default().to_owned());
-    let since = field(
-        "log-registered",
-        LogWord::Registered,
-        voice.say(LogWord::RegisteredHint).to_owned(),
-        el("input")
-            .attr("type", "date")
-            .attr("placeholder", voice.say(PlanWord::DayShape))
-            .attr(ACT, "registered")
-            .value(registered),
-    );
-    let week = field(
-        "log-week",
-        LogWord::Week,
-        voice.say(LogWord::WeekHint).to_owned(),
-        el("input")
-            .attr("type", "date")
-            .attr("placeholder", voice.say(PlanWord::DayShape))
-            .attr(ENTER, "add-week")
-            .attr(ESCAPE, "leave-week"),
-    );
+    let week = el("input")
+        .attr("type", "date")
+        .attr("placeholder", voice.say(PlanWord::DayShape))
+        .attr(ENTER, "add-week")
+        .attr(ESCAPE, "leave-week");
+    let week = desk.drafted(week, "log-week", String::new());
+    let hint = voice.say(LogWord::WeekHint).to_owned();
+    let week = field(desk, voice, ("log-week", LogWord::Week), hint, week);
     let numbers: Vec<Element> = NUMBERS
         .into_iter()
         .map(|(id, word, hint)| {
@@ -130,7 +101,8 @@ fn form(desk: Desk, voice: Voice<'static>) -> Element {
                 LogWord::HoursHint => voice.log_hours_hint(),
                 hint => voice.say(hint).to_owned(),
             };
-            field(id, word, hint, control)
+            let control = desk.drafted(control, id, String::new());
+            field(desk, voice, (id, word), hint, control)
         })
         .collect();
     let faults: Vec<Element> = desk.with(|state| {
@@ -154,7 +126,7 @@ fn form(desk: Desk, voice: Voice<'static>) -> Element {
         .class("log-form")
         .attr("role", "group")
         .attr("aria-labelledby", "log-heading")
-        .add(since)
+        .add(registration(desk, voice))
         .add(el("div").class("log-fields").add(week).add(numbers))
         .add(
             el("div")
@@ -169,6 +141,81 @@ fn form(desk: Desk, voice: Voice<'static>) -> Element {
                 .add(button("button", "add-week", add))
                 .add(editing.then(cancel)),
         )
+}
+
+/// A field of an entry; which of them is wrong is said in the list of faults.
+fn field(
+    desk: Desk,
+    voice: Voice<'static>,
+    (id, word): (&'static str, LogWord),
+    hint: String,
+    control: Element,
+) -> Element {
+    let hint_id = format!("{id}-hint");
+    let is_wrong = desk.with(|state| state.log_faults.iter().any(|f| f.field == id));
+    let control = if is_wrong {
+        control
+            .attr("aria-invalid", "true")
+            .attr("aria-describedby", format!("log-faults {hint_id}"))
+    } else {
+        control.attr("aria-describedby", hint_id.clone())
+    };
+    el("div")
+        .class("field")
+        .add(el("label").attr("for", id).add(voice.say(word)))
+        .add(control.id(id))
+        .add(el("p").class("hint").attr("id", hint_id).add(hint))
+}
+
+/// The day of registration. While it is typed it is half a day, or another one: it is taken when the field is
+/// left. What is wrong is said in the place of the hint, so that nothing moves below a finger that goes on.
+fn registration(desk: Desk, voice: Voice<'static>) -> Element {
+    let kept = desk.with(|state| state.kept.get(REGISTERED).unwrap_or_default().to_owned());
+    let control = el("input")
+        .id("log-registered")
+        .attr("type", "date")
+        .attr("placeholder", voice.say(PlanWord::DayShape))
+        .attr("aria-describedby", "log-registered-hint")
+        .attr(ENTER, "registered")
+        .attr(LEAVE, "registered");
+    let control = desk.drafted(control, "log-registered", kept);
+    let hint = el("p").id("log-registered-hint");
+    let (control, hint) = if desk.with(|state| state.is_registration_wrong) {
+        let first = ranges::YEARS.start().to_string();
+        let text = voice.fill(PlanWord::NotRegistered, &[&first]);
+        let hint = hint.class("error").attr("role", "alert").add(text);
+        (control.attr("aria-invalid", "true"), hint)
+    } else {
+        let text = voice.say(LogWord::RegisteredHint);
+        (control, hint.class("hint").add(text))
+    };
+    el("div")
+        .class("field")
+        .add(
+            el("label")
+                .attr("for", "log-registered")
+                .add(voice.say(LogWord::Registered)),
+        )
+        .add(control)
+        .add(hint)
+}
+
+/// Takes the day of registration as it was entered; where it can be none, what was there stays.
+fn register(desk: Desk, field: &DomElement) {
+    let entered = browser::entered(field);
+    let is_as_kept = desk.now(|state| {
+        !state.is_registration_wrong && state.kept.get(REGISTERED).unwrap_or_default() == entered
+    });
+    if is_as_kept {
+        return;
+    }
+    let day = mine::registration(&entered, browser::day()).map(days::iso);
+    let is_wrong = day.is_none() && !entered.is_empty();
+    desk.forget_draft("log-registered");
+    desk.update(|state| state.is_registration_wrong = is_wrong);
+    if !is_wrong {
+        desk.change(|kept, now| kept.set(REGISTERED, day, now));
+    }
 }
 
 fn list(voice: Voice<'static>, entries: &[(String, Entry)]) -> Vec<Element> {
@@ -241,9 +288,11 @@ fn entered(voice: Voice<'static>) -> Result<Entry, Vec<Fault>> {
             text: voice.fill(PlanWord::NotADay, &[voice.say(LogWord::Week)]),
         });
     }
+    let mut is_blank = true;
     let numbers = NUMBERS.map(|(id, word, _)| {
         let text = browser::value_of(id).unwrap_or_default();
         let text = text.trim().replace(',', ".");
+        is_blank &= text.is_empty();
         // What is left empty is none.
         let number = if text.is_empty() {
             Some(Hundredths(0))
@@ -267,7 +316,8 @@ fn entered(voice: Voice<'static>) -> Result<Entry, Vec<Fault>> {
         group,
     };
     let entry = Entry::new(day, kinds);
-    if faults.is_empty() && kinds.is_zero() {
+    // A week without work is entered as 0.
+    if faults.is_empty() && is_blank {
         faults.push(Fault {
             field: "log-hours",
             text: voice.say(PlanWord::NoHoursEntered).to_owned(),
@@ -315,9 +365,9 @@ fn leave_form(desk: Desk) {
         state.entry = None;
         state.log_faults.clear();
     });
-    browser::empty("log-week");
+    desk.forget_draft("log-week");
     for (id, _, _) in NUMBERS {
-        browser::empty(id);
+        desk.forget_draft(id);
     }
 }
 
@@ -330,7 +380,7 @@ fn change_week(desk: Desk, id: &str) {
         state.entry = Some(id.to_owned());
         state.log_faults.clear();
     });
-    browser::fill("log-week", &days::iso(entry.week));
+    desk.draft("log-week", days::iso(entry.week));
     let kinds = entry.kinds();
     let numbers = [
         kinds.hours,
@@ -339,7 +389,7 @@ fn change_week(desk: Desk, id: &str) {
         kinds.group,
     ];
     for ((id, _, _), number) in NUMBERS.into_iter().zip(numbers) {
-        browser::fill(id, &number.write());
+        desk.draft(id, number.write());
     }
     browser::focus("log-week");
 }
@@ -347,14 +397,7 @@ fn change_week(desk: Desk, id: &str) {
 /// Does what was asked for, where it is of the log.
 pub fn act(desk: Desk, name: &str, id: &str, from: &DomElement) -> bool {
     match name {
-        "registered" => {
-            let day = browser::entered(from);
-            if day == browser::HALF {
-                return true;
-            }
-            let day = days::read_iso(&day).ok().map(days::iso);
-            desk.change(|kept, now| kept.set(REGISTERED, day, now));
-        }
+        "registered" => register(desk, from),
         "add-week" => add_week(desk),
         "leave-week" => leave_form(desk),
         "change-week" => change_week(desk, id),

@@ -12,6 +12,7 @@ use crate::text::Voice;
 use crate::text::plan_words::PlanWord;
 use crate::ui::tree::{ACT, Element, el};
 use crate::web::files::{self, Chosen};
+use crate::web::page as browser;
 
 pub fn csv(voice: Voice<'static>, any: bool) -> Element {
     let open = el("label")
@@ -60,11 +61,10 @@ pub fn open_csv(desk: Desk, control: &DomElement) {
         match chosen {
             Chosen::TooLong(_) => desk.say_fault(voice.say(PlanWord::CsvTooLong).to_owned()),
             Chosen::Unreadable => desk.say_fault(voice.say(PlanWord::FileUnreadable).to_owned()),
-            Chosen::Text(text) => match log_csv::read(&text) {
+            Chosen::Text(text) => match log_csv::read(&text, browser::day()) {
                 Err(faults) => {
-                    let faults: Vec<String> = faults.iter().map(|f| voice.fault(f)).collect();
-                    let text = voice.fill(PlanWord::CsvRefused, &[&faults.join(" ")]);
-                    desk.say_fault(text);
+                    let faults = faults.iter().map(|fault| voice.fault(fault)).collect();
+                    desk.say_faults(voice.say(PlanWord::CsvRefused).to_owned(), faults);
                 }
                 Ok(entries) => take_in(desk, voice, &entries),
             },
@@ -74,18 +74,7 @@ pub fn open_csv(desk: Desk, control: &DomElement) {
 
 /// Takes in the weeks that are not in the log yet.
 fn take_in(desk: Desk, voice: Voice<'static>, entries: &[Entry]) {
-    let mut here: Vec<Entry> = desk.now(|state| {
-        let weeks = mine::weeks(&state.kept);
-        weeks.into_iter().map(|(_, entry)| entry).collect()
-    });
-    let mut new = Vec::new();
-    for entry in entries {
-        // Each entry that is there already answers for one of the file.
-        match here.iter().position(|mine| mine == entry) {
-            Some(place) => drop(here.swap_remove(place)),
-            None => new.push(*entry),
-        }
-    }
+    let new = desk.now(|state| mine::not_yet(&state.kept, entries));
     let counts = [new.len(), entries.len() - new.len()].map(|count| count.to_string());
     let done = voice.fill(PlanWord::CsvTaken, &[&counts[0], &counts[1]]);
     let id = desk.new_id();

@@ -13,26 +13,33 @@
 //! | [`store`] | the browser's storage: join, write, read back |
 //! | [`compare`] | plans side by side |
 //! | [`side_by_side`], [`chart`] | their table and pictures |
-//! | [`my_plan`] | one plan as a way with dates |
+//! | [`my_plan`], [`left_over`] | one plan as a way with dates; notes of steps that are not on it |
 //! | [`changes`] | what has changed behind it since it was kept |
 //! | [`hours`], [`standing`], [`log_files`] | the hours log |
 //! | [`advice`] | a move to another state; what to ask the board |
 //! | [`receipt`] | one printed sheet |
 //! | [`take`] | a plan that leaves another site's frame: link, picture, file |
-//! | [`keeping`] | what is kept, copies, what cannot be read |
+//! | [`keeping`] | what is kept, what cannot be read |
+//! | [`copies`] | copies that leave and enter |
+//! | [`said`] | what is said, and the way back |
+//! | [`drafts`] | what is typed and kept nowhere yet |
 
 mod advice;
 mod asked;
 mod changes;
 mod chart;
 mod compare;
+mod copies;
 mod desk;
+mod drafts;
 mod hours;
 mod keeping;
+mod left_over;
 mod log_files;
 mod my_plan;
 mod receipt;
 mod relocation;
+mod said;
 mod side_by_side;
 mod standing;
 mod store;

@@ -4,7 +4,7 @@ use web_sys::Element as DomElement;
 
 use super::compare::{button, nothing_yet};
 use super::desk::{Desk, ENTER};
-use super::{advice, changes, hours, keeping, receipt};
+use super::{advice, changes, hours, keeping, left_over, receipt, said};
 use crate::answers::Month;
 use crate::estimate::End;
 use crate::plan::calendar;
@@ -22,8 +22,8 @@ use crate::web::page as browser;
 pub fn view(desk: Desk) -> Vec<Element> {
     let voice = desk.voice();
     let mut parts = vec![
-        keeping::heading(voice, PlanWord::PlanTitle, PlanWord::PlanLead),
-        keeping::said(desk, voice),
+        keeping::heading(desk, voice, PlanWord::PlanTitle, PlanWord::PlanLead),
+        said::in_view(desk, voice),
         keeping::trouble(desk, voice),
     ];
     match desk.with(|state| Mine::of_chosen(&state.kept, browser::day())) {
@@ -111,6 +111,14 @@ fn goal(voice: Voice<'static>, mine: &Mine) -> String {
     }
 }
 
+/// So many items are next at once: what is on top is to be read at a glance.
+const AT_ONCE: usize = 4;
+
+/// What the list of a step's items is opened by.
+fn checklist_id(step: &str) -> String {
+    format!("checklist-{step}")
+}
+
 fn next(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Element {
     let card = el("section")
         .class("card next")
@@ -142,10 +150,30 @@ fn next(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Element {
             .collect();
         el("ul").class("ticks").add(items)
     };
+    let (shown, more) = items.split_at(items.len().min(AT_ONCE));
+    // The others stand in the step's own list, right below.
+    let all = || {
+        let count = items.len().to_string();
+        button(
+            "quiet",
+            format!("focus {}", checklist_id(&step.key.name())),
+            voice.fill(PlanWord::AllItems, &[&count]),
+        )
+    };
+    let (left, more_left) = left.split_at(left.len().min(AT_ONCE));
+    let earlier = || {
+        let count = voice.fill(PlanWord::MoreItems, &[&more_left.len().to_string()]);
+        el("details")
+            .class("table")
+            .attr(KEY, "earlier")
+            .add(el("summary").add(count))
+            .add(list(more_left))
+    };
     let left_over = || {
         el("div")
             .add(el("p").add(voice.say(PlanWord::StillOpen)))
-            .add(list(&left))
+            .add(list(left))
+            .add((!more_left.is_empty()).then(earlier))
     };
     card.add(
         el("p")
@@ -153,7 +181,8 @@ fn next(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Element {
             .add(" ")
             .add(small(voice.when(&step))),
     )
-    .add(list(&items))
+    .add(list(shown))
+    .add((!more.is_empty()).then(all))
     .add((!left.is_empty()).then(left_over))
 }
 
@@ -163,7 +192,7 @@ fn steps(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Element {
         .way
         .steps
         .iter()
-        .map(|step| one_step(voice, &kept, mine, step))
+        .map(|step| one_step(desk, voice, &kept, mine, step))
         .collect();
     let not_open: Vec<Element> = voice
         .not_open(&mine.way, &mine.estimate)
@@ -178,9 +207,10 @@ fn steps(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Element {
         .add(el("p").class("lead").add(voice.say(PlanWord::YourWayLead)))
         .add(el("ol").class("flow").add(list))
         .add(el("ul").class("remarks").add(not_open))
+        .add(left_over::left_over(voice, &kept, mine))
 }
 
-fn one_step(voice: Voice<'static>, kept: &Kept, mine: &Mine, step: &Step) -> Element {
+fn one_step(desk: Desk, voice: Voice<'static>, kept: &Kept, mine: &Mine, step: &Step) -> Element {
     let key = step.key.name();
     let class = match step.status {
         Status::Done => "done",
@@ -194,7 +224,8 @@ fn one_step(voice: Voice<'static>, kept: &Kept, mine: &Mine, step: &Step) -> Ele
         .filter(|item| item.step == key)
         .map(|item| own_item(voice, kept, mine, item))
         .collect();
-    let is_projected = step.key == StepKey::Practice && mine.tally.is_some();
+    let is_projected =
+        step.key == StepKey::Practice && mine.tally.is_some() && mine.log_waits_for.is_none();
     let made = if is_projected {
         let tally = mine.tally.as_ref();
         tally.map(|tally| voice.projection(tally, mine.estimate.rule()).join(" "))
@@ -202,7 +233,7 @@ fn one_step(voice: Voice<'static>, kept: &Kept, mine: &Mine, step: &Step) -> Ele
         Some(voice.made(step, &mine.estimate))
     };
     let notes = voice
-        .doubts(step, mine.way.today)
+        .doubts(step)
         .into_iter()
         .chain(voice.earliest_and_latest(step))
         .chain(made.filter(|made| !made.is_empty()));
@@ -221,7 +252,7 @@ fn one_step(voice: Voice<'static>, kept: &Kept, mine: &Mine, step: &Step) -> Ele
         .add(el("div").add(notes))
         .add(el("div").add(checklist(voice, kept, mine, step)))
         .add(el("ul").class("ticks").add(own))
-        .add(own_things(voice, kept, mine, step, &key));
+        .add(own_things(desk, voice, kept, mine, step));
     el("li")
         .attr(KEY, key)
         .class(class)
@@ -247,7 +278,11 @@ fn checklist(voice: Voice<'static>, kept: &Kept, mine: &Mine, step: &Step) -> Op
     let list = el("details")
         .class("table")
         .attr(KEY, "checklist")
-        .add(el("summary").add(summary))
+        .add(
+            el("summary")
+                .attr("id", checklist_id(&step.key.name()))
+                .add(summary),
+        )
         .add(el("ul").class("ticks").add(rows));
     Some(if step.status == Status::Now {
         list.attr("open", "")
@@ -280,7 +315,7 @@ fn tick(
         .add(el("label").attr("for", id).add(text).add(" ").add(since))
 }
 
-fn own_item(voice: Voice<'static>, kept: &Kept, mine: &Mine, item: &OwnItem) -> Element {
+pub fn own_item(voice: Voice<'static>, kept: &Kept, mine: &Mine, item: &OwnItem) -> Element {
     let name = format!("own.{}", item.id);
     let remove = button(
         "quiet",
@@ -295,54 +330,63 @@ fn own_item(voice: Voice<'static>, kept: &Kept, mine: &Mine, item: &OwnItem) -> 
 }
 
 /// What the user adds to a step: the month in which it was completed, items, a note.
-fn own_things(voice: Voice<'static>, kept: &Kept, mine: &Mine, step: &Step, key: &str) -> Element {
-    let field = |id: String, word: PlanWord, control: Element| {
-        el("div")
-            .class("field")
-            .add(el("label").attr("for", id.clone()).add(voice.say(word)))
-            .add(control.attr("id", id))
-    };
+fn own_things(desk: Desk, voice: Voice<'static>, kept: &Kept, mine: &Mine, step: &Step) -> Element {
+    let key = step.key.name();
     let done = mine.done.iter().find(|(marked, _)| *marked == step.key);
     let month = el("input")
         .attr("type", "month")
         .attr("placeholder", voice.say(PlanWord::MonthShape))
         .attr(ACT, format!("done {key}"))
         .value(done.map(|(_, month)| month.write()).unwrap_or_default());
-    let note = el("textarea")
-        .attr("rows", "2")
-        .attr("maxlength", MOST_NOTE.to_string())
-        .attr(ACT, format!("note {key}"))
-        .value(
-            kept.get(&mine.plan.key(&format!("note/{key}")))
-                .unwrap_or_default()
-                .to_owned(),
-        );
+    let completed = voice.say(PlanWord::CompletedIn).to_owned();
+    let new_id = format!("new-{key}");
     let new = el("input")
         .attr("type", "text")
         .attr("autocomplete", "off")
         .attr("maxlength", way::MOST_LETTERS.to_string())
         .attr(ENTER, format!("add-own {key}"));
+    let new = desk.drafted(new, &new_id, String::new());
+    let add = button(
+        "button quiet-button",
+        format!("add-own {key}"),
+        voice.say(PlanWord::Add),
+    );
+    let note = voice.say(PlanWord::Note).to_owned();
+    let own_things = el("div")
+        .class("own-things")
+        .add(field(format!("done-{key}"), completed, month))
+        .add(field(new_id, voice.say(PlanWord::NewItem).to_owned(), new).add(add))
+        .add(note_field(kept, mine, &key, note));
     el("details")
         .class("table")
         .attr(KEY, "own-things")
-        .attr("data-of", key.to_owned())
+        .attr("data-of", key)
         .add(el("summary").add(voice.say(PlanWord::OwnThings)))
-        .add(
-            el("div")
-                .class("own-things")
-                .add(field(format!("done-{key}"), PlanWord::CompletedIn, month))
-                .add(
-                    field(format!("new-{key}"), PlanWord::NewItem, new).add(button(
-                        "button quiet-button",
-                        format!("add-own {key}"),
-                        voice.say(PlanWord::Add),
-                    )),
-                )
-                .add(field(format!("note-{key}"), PlanWord::Note, note)),
-        )
+        .add(own_things)
 }
 
-/// Characters of a note.
+fn field(id: String, label: String, control: Element) -> Element {
+    el("div")
+        .class("field")
+        .add(el("label").attr("for", id.clone()).add(label))
+        .add(control.attr("id", id))
+}
+
+/// The note to a step, which may be one that is no longer on the way.
+pub fn note_field(kept: &Kept, mine: &Mine, step: &str, label: String) -> Element {
+    let note = kept.get(&mine.plan.key(&format!("note/{step}")));
+    let note = note.unwrap_or_default().to_owned();
+    // Browsers count letters in halves.
+    let most = note.encode_utf16().count().max(MOST_NOTE);
+    let control = el("textarea")
+        .attr("rows", "2")
+        .attr("maxlength", most.to_string())
+        .attr(ACT, format!("note {step}"))
+        .value(note);
+    field(format!("note-{step}"), label, control)
+}
+
+/// Characters of a note; one that is longer already, as two that were joined, is not cut.
 const MOST_NOTE: usize = 1_000;
 
 fn download_calendar(desk: Desk) {
@@ -354,7 +398,15 @@ fn download_calendar(desk: Desk) {
         id: &mine.plan.id,
         name: &mine.plan.name,
     };
-    let events = calendar::events(&mine.way, &mine.estimate, named, voice);
+    let mut events = calendar::events(&mine.way, &mine.estimate, named, voice);
+    let oldest = mine.oldest_hours;
+    events.extend(calendar::expiry(
+        &mine.way,
+        &mine.estimate,
+        oldest,
+        named,
+        voice,
+    ));
     let text = calendar::write(&mine.plan.name, &events, browser::moment());
     if files::download("casepath.ics", "text/calendar", &text) {
         desk.say(voice.say(PlanWord::CalendarMade).to_owned());
@@ -373,10 +425,24 @@ fn add_own(desk: Desk, id: &str, step: &str) {
         Ok(text) => {
             let key = plans::key(id, &format!("own/{}", desk.new_id()));
             desk.change(|kept, now| kept.set(&key, Some(format!("{step}\n{text}")), now));
-            browser::empty(&control);
+            desk.forget_draft(&control);
             browser::focus(&control);
         }
     }
+}
+
+/// Keeps the month in which a step was completed, or takes it away.
+fn complete(desk: Desk, key: &str, entered: &str) {
+    let month = match Month::parse(entered) {
+        None if entered.is_empty() => None,
+        // While it is typed, a year has fewer digits: what was there stays until the month is whole.
+        None => return,
+        Some(month) => match way::completed_in(month, desk.today()) {
+            Ok(month) => Some(month.write()),
+            Err(why) => return desk.say_fault(desk.voice_now().bad_month(why, month)),
+        },
+    };
+    desk.change(|kept, now| kept.set(key, month, now));
 }
 
 /// Does what was asked for, where it is of this view.
@@ -399,18 +465,17 @@ pub fn act(desk: Desk, name: &str, rest: &str, from: &DomElement) -> bool {
             desk.change(|kept, now| kept.set(&key, day.filter(|_| ticked), now));
         }
         "done" => {
-            let entered = browser::entered(from);
-            let month = Month::parse(&entered).map(Month::write);
-            // While it is typed, a year has fewer digits: what was there stays until the month is whole.
-            if month.is_none() && !entered.is_empty() {
-                return true;
-            }
-            let key = plan.key(&format!("done/{rest}"));
-            desk.change(|kept, now| kept.set(&key, month, now));
+            complete(
+                desk,
+                &plan.key(&format!("done/{rest}")),
+                &browser::entered(from),
+            );
         }
         "note" => {
-            let text = kept::typed(&browser::entered(from), MOST_NOTE);
             let key = plan.key(&format!("note/{rest}"));
+            let there =
+                desk.now(|state| state.kept.get(&key).map_or(0, |note| note.chars().count()));
+            let text = kept::typed(&browser::entered(from), there.max(MOST_NOTE));
             desk.change_text(&key, (!text.trim().is_empty()).then_some(text));
         }
         "add-own" => add_own(desk, &plan.id, rest),

@@ -1,7 +1,6 @@
 //! One printed sheet: answers, result, steps, assumptions, sources with dates, versions, the address to come
 //! back to (also as a QR code), lines for an adviser's notes and signature.
 
-use qrcodegen::{QrCode, QrCodeEcc};
 use web_sys::HtmlElement;
 
 use super::desk::Desk;
@@ -17,7 +16,7 @@ use crate::plan::rulings::Ruling;
 use crate::tables::{self, WAGES_OF};
 use crate::text::plan_words::PlanWord;
 use crate::text::{Voice, Word};
-use crate::ui::pieces::{head, small, source};
+use crate::ui::pieces::{head, qr, small, source};
 use crate::ui::tree::{Element, el};
 use crate::web::{address, page as browser};
 
@@ -162,30 +161,6 @@ fn address_of(estimate: &Estimate, language: Language) -> String {
     answers.view = None;
     answers.language = Some(language);
     address::whole(&link::write(&answers))
-}
-
-/// The address as a picture; nothing where it is too long for one.
-pub fn qr(text: &str) -> Option<Element> {
-    let code = QrCode::encode_text(text, QrCodeEcc::Low).ok()?;
-    let size = code.size();
-    let mut path = String::new();
-    for y in 0..size {
-        for x in (0..size).filter(|x| code.get_module(*x, y)) {
-            path += &format!("M{x} {y}h1v1h-1z");
-        }
-    }
-    // A margin of four modules belongs to the code.
-    let margin = 4;
-    let whole = size + 2 * margin;
-    Some(
-        el("svg")
-            .class("qr")
-            .attr("role", "img")
-            .attr("aria-label", text.to_owned())
-            .attr("viewBox", format!("-{margin} -{margin} {whole} {whole}"))
-            .attr("shape-rendering", "crispEdges")
-            .add(el("path").attr("d", path)),
-    )
 }
 
 fn part(voice: Voice<'static>, heading: PlanWord, body: Element) -> Element {

@@ -11,6 +11,7 @@ use crate::plan::relocation::{Move, Relocation, relocate};
 use crate::plan::rulings::Seen;
 use crate::text::Voice;
 use crate::text::advice_words::AdviceWord;
+use crate::text::names::in_order;
 use crate::text::plan_words::PlanWord;
 use crate::ui::pieces::{head, heads, sources, wide};
 use crate::ui::tree::{ACT, Element, el};
@@ -29,7 +30,7 @@ pub fn card(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Element {
         .iter()
         .map(|state| (state.name(), voice.state(*state)))
         .collect();
-    states.sort_by_key(|(_, name)| *name);
+    states.sort_by(|(_, one), (_, other)| in_order(one, other));
     let none = el("option")
         .attr("value", "")
         .add(voice.say(PlanWord::MoveNone));

@@ -2,10 +2,12 @@
 
 use super::chart;
 use super::desk::Desk;
+use crate::answers::Answers;
 use crate::estimate::{Estimate, NoPay, Pay, whole_months};
 use crate::plan::comparison::{Comparison, Figures, Payback, Row};
-use crate::plan::mine::estimate_now;
+use crate::plan::mine::{answered, estimate_now};
 use crate::plan::plans::SavedPlan;
+use crate::plan::rulings::Ruling;
 use crate::tables::MODEL;
 use crate::text::Voice;
 use crate::text::plan_words::PlanWord;
@@ -28,6 +30,11 @@ pub fn side_by_side(desk: Desk, voice: Voice<'static>, shown: Vec<SavedPlan>) ->
         (plan, result)
     });
     let comparison = Comparison::of(shown.collect());
+    let rulings: Vec<Vec<Ruling>> = comparison
+        .columns
+        .iter()
+        .map(|column| desk.with(|state| answered(&state.kept, &column.plan)))
+        .collect();
     let section = el("section")
         .class("card")
         .attr("aria-labelledby", "side-heading")
@@ -39,21 +46,64 @@ pub fn side_by_side(desk: Desk, voice: Voice<'static>, shown: Vec<SavedPlan>) ->
         .add(note)
         .add(wide(
             voice.say(PlanWord::SideBySide),
-            table(voice, &comparison),
+            table(voice, &comparison, &rulings),
         ));
     let mut parts = vec![section];
     parts.extend(chart::charts(voice, &comparison));
     parts
 }
 
-fn table(voice: Voice<'static>, comparison: &Comparison) -> Element {
+/// The head of a column; it says where a board's answers stand in place of the rule.
+fn column_head(voice: Voice<'static>, plan: &SavedPlan, rulings: &[Ruling]) -> Element {
+    let marked = || {
+        el("span")
+            .class("badge")
+            .add(voice.say(PlanWord::WithRulings))
+    };
+    el("th")
+        .attr("scope", "col")
+        .add(plan.name.clone())
+        .add(" ")
+        .add((!rulings.is_empty()).then(marked))
+}
+
+/// The answers that differ and that the line of answers does not tell.
+fn differing_rows(voice: Voice<'static>, comparison: &Comparison) -> Vec<Element> {
+    let plans: Vec<Answers> = comparison
+        .columns
+        .iter()
+        .map(|column| column.plan.answers)
+        .collect();
+    let row = |(name, said): (&'static str, Vec<String>)| {
+        let cells: Vec<Element> = said.into_iter().map(|said| el("td").add(said)).collect();
+        el("tr").add(head().add(name)).add(cells)
+    };
+    voice.differing(&plans).into_iter().map(row).collect()
+}
+
+/// What boards answered, in the columns that count with it; nothing where none does.
+fn rulings_row(voice: Voice<'static>, rulings: &[Vec<Ruling>]) -> Option<Element> {
+    if rulings.iter().all(Vec::is_empty) {
+        return None;
+    }
+    let cells: Vec<Element> = rulings
+        .iter()
+        .map(|rulings| {
+            let told = rulings.iter().map(|ruling| voice.ruling(ruling));
+            match told.collect::<Vec<String>>().join(" ") {
+                none if none.is_empty() => el("td").add("–"),
+                told => el("td").add(told),
+            }
+        })
+        .collect();
+    let name = head().add(voice.say(PlanWord::RowRulings));
+    Some(el("tr").add(name).add(cells))
+}
+
+fn table(voice: Voice<'static>, comparison: &Comparison, rulings: &[Vec<Ruling>]) -> Element {
     let mut heads = vec![el("td")];
-    heads.extend(
-        comparison
-            .columns
-            .iter()
-            .map(|column| el("th").attr("scope", "col").add(column.plan.name.clone())),
-    );
+    let columns = comparison.columns.iter().zip(rulings);
+    heads.extend(columns.map(|(column, rulings)| column_head(voice, &column.plan, rulings)));
     let line = |name: Element, cell: &dyn Fn(usize, &Figures) -> Element| {
         let cells: Vec<Element> = comparison
             .columns
@@ -70,17 +120,17 @@ fn table(voice: Voice<'static>, comparison: &Comparison) -> Element {
     let pay = |row: Row, place: usize, pay: Option<&Result<Pay, NoPay>>| {
         pay_cell(voice, comparison, row, place, pay)
     };
-    let mut rows = vec![
-        line(named(PlanWord::RowAnswers), &|_, figures| {
-            el("td").add(voice.echo(&figures.estimate.answers))
-        }),
-        line(named(PlanWord::RowPayStart), &|place, figures| {
-            pay(Row::PayStart, place, Some(&figures.estimate.start_pay))
-        }),
-        line(named(PlanWord::RowPayEnd), &|place, figures| {
-            pay(Row::PayEnd, place, Some(&figures.estimate.end_pay))
-        }),
-    ];
+    let mut rows = vec![line(named(PlanWord::RowAnswers), &|_, figures| {
+        el("td").add(voice.echo(&figures.estimate.answers))
+    })];
+    rows.extend(differing_rows(voice, comparison));
+    rows.extend(rulings_row(voice, rulings));
+    rows.push(line(named(PlanWord::RowPayStart), &|place, figures| {
+        pay(Row::PayStart, place, Some(&figures.estimate.start_pay))
+    }));
+    rows.push(line(named(PlanWord::RowPayEnd), &|place, figures| {
+        pay(Row::PayEnd, place, Some(&figures.estimate.end_pay))
+    }));
     if let Some(date) = comparison.date {
         let name = head()
             .add(voice.fill(PlanWord::RowPayAt, &[&voice.figures.month(date)]))
@@ -126,9 +176,13 @@ fn mark(
     away: impl Fn(i64) -> String,
 ) -> Option<Element> {
     Some(match comparison.behind(row, place)? {
-        0 => el("span").class("badge").add(voice.say(PlanWord::Best)),
+        0 => best(voice, PlanWord::Best),
         distance => small(away(distance)),
     })
+}
+
+fn best(voice: Voice<'static>, word: PlanWord) -> Element {
+    el("span").class("badge").add(voice.say(word))
 }
 
 fn pay_cell(
@@ -180,16 +234,26 @@ fn cost_cell(
     place: usize,
     figures: &Figures,
 ) -> Element {
-    let more = |dollars| voice.fill(PlanWord::DollarsMore, &[&voice.figures.dollars(dollars)]);
+    let cost = &figures.cost;
     let ask = || small(voice.say(PlanWord::AndAsk));
     // Nothing known is not nothing.
-    if figures.cost.known.1 < 1.0 && figures.cost.incomplete {
+    if cost.known.1 < 1.0 && cost.incomplete {
         return el("td").add(voice.say(PlanWord::CostUnknown));
     }
+    let (least, more) = if cost.incomplete {
+        (PlanWord::LeastKnown, PlanWord::DollarsMoreKnown)
+    } else {
+        (PlanWord::Best, PlanWord::DollarsMore)
+    };
+    let mark = match comparison.behind(Row::Cost, place) {
+        Some(0) => Some(best(voice, least)),
+        Some(dollars) => Some(small(voice.fill(more, &[&voice.figures.dollars(dollars)]))),
+        None => (!comparison.costs_are_alike()).then(|| small(voice.say(PlanWord::CostsNotAlike))),
+    };
     el("td")
-        .add(el("strong").add(voice.dollars_range(figures.cost.known)))
-        .add(figures.cost.incomplete.then(ask))
-        .add(mark(voice, comparison, Row::Cost, place, more))
+        .add(el("strong").add(voice.dollars_range(cost.known)))
+        .add(cost.incomplete.then(ask))
+        .add(mark)
 }
 
 fn payback_cell(
@@ -212,7 +276,11 @@ fn payback_cell(
     } else {
         voice.fill(PlanWord::YearsFromTo, &[&years(from), &years(to)])
     };
-    let mark = mark(voice, comparison, Row::Payback, place, |_| String::new());
+    let longer = |tenths: i64| {
+        let years = voice.figures.number(tenths * 10);
+        voice.fill(PlanWord::YearsLonger, &[&years])
+    };
+    let mark = mark(voice, comparison, Row::Payback, place, longer);
     el("td").add(el("strong").add(text)).add(mark)
 }
 

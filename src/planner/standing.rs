@@ -35,10 +35,6 @@ pub fn standing(voice: Voice<'static>, mine: &Mine, tally: &Tally) -> Element {
         .iter()
         .map(|w| voice.log_warning(w))
         .collect();
-    let pace = tally
-        .pace
-        .as_ref()
-        .map(|pace| el("p").class("note").add(voice.pace(pace)));
     el("div")
         .class("standing")
         .add(wide(voice.say(LogWord::TallyCaption), table(voice, tally)))
@@ -49,18 +45,27 @@ pub fn standing(voice: Voice<'static>, mine: &Mine, tally: &Tally) -> Element {
                 .then(|| el("p").add(voice.say(LogWord::EitherIsEnough))),
         )
         .add(el("h3").add(voice.say(LogWord::ProjectionHeading)))
-        .add(
-            el("p")
-                .id("log-projection")
-                .add(el("strong").add(voice.projection(tally, mine.estimate.rule()).join(" "))),
-        )
-        .add(pace)
-        .add(el("p").class("note").add(voice.how_band()))
+        .add(projection(voice, mine, tally))
         .add(
             (!tally.warnings.is_empty()).then(|| el("h3").add(voice.say(LogWord::WarningsHeading))),
         )
         .add(el("ul").class("remarks warnings").add(lines(warnings)))
         .add(deductions(voice, tally))
+}
+
+/// When it will be enough; or what has to be done before these hours lead anywhere.
+fn projection(voice: Voice<'static>, mine: &Mine, tally: &Tally) -> Vec<Element> {
+    let told = |text: String| el("p").id("log-projection").add(el("strong").add(text));
+    if let Some(step) = &mine.log_waits_for {
+        return vec![told(voice.log_waits_for(step)).class("notice")];
+    }
+    let pace = tally.pace.as_ref();
+    let notes = pace.map(|pace| voice.pace(pace)).into_iter();
+    let notes = notes.chain([voice.how_band()]);
+    let ahead = voice.projection(tally, mine.estimate.rule()).join(" ");
+    std::iter::once(told(ahead))
+        .chain(notes.map(|text| el("p").class("note").add(text)))
+        .collect()
 }
 
 /// How much of a term is reached, as a picture of what stands beside it in words.

@@ -1,6 +1,7 @@
 //! The browser's storage, for what is kept beside the answers. Each save joins what other tabs have saved
 //! meanwhile, and reads back what it wrote. Nothing that cannot be read is written over.
 
+use js_sys::Reflect;
 use web_sys::Storage;
 
 use crate::plan::kept::{self, Fault, Kept};
@@ -15,6 +16,8 @@ pub enum Stored {
     Here(String),
     Blocked,
     Full,
+    /// More than this program can read again.
+    TooMuch,
     /// What lies there cannot be read; it stays as it is.
     Unreadable(Fault),
     /// Others use this computer: nothing is kept.
@@ -95,8 +98,10 @@ pub fn save(kept: &mut Kept, now: &str) -> Stored {
     kept.join(beside.unwrap_or_default());
     kept.make_room();
     let text = kept::write(kept, now);
-    let is_readable = kept.fits() && text.len() <= kept::MOST_BYTES;
-    if !is_readable || !set_surely(&storage, kept::KEY, &text) {
+    if !kept.fits() || text.len() > kept::MOST_BYTES {
+        return Stored::TooMuch;
+    }
+    if !set_surely(&storage, kept::KEY, &text) {
         return Stored::Full;
     }
     if is_beside {
@@ -115,11 +120,29 @@ pub fn aside() -> Option<String> {
     raw()?.get_item(kept::ASIDE).ok()?
 }
 
-/// Puts what cannot be read aside, so that new records have a place.
-pub fn put_aside() {
-    if let (Some(storage), Some(text)) = (raw(), text())
-        && set_aside(&storage, &text)
-    {
-        let _ = storage.remove_item(kept::KEY);
+/// Whether something was put aside; without reading it, as it may be long.
+pub fn has_aside() -> bool {
+    raw().is_some_and(|storage| Reflect::has(&storage, &kept::ASIDE.into()).unwrap_or(false))
+}
+
+/// Puts what cannot be read aside, so that new records have a place; false where the browser has none for it.
+pub fn put_aside() -> bool {
+    let (Some(storage), Some(text)) = (raw(), text()) else {
+        return false;
+    };
+    set_aside(&storage, &text) && storage.remove_item(kept::KEY).is_ok()
+}
+
+/// Deletes what was put aside, and gives it back as it lay there.
+pub fn delete_aside() -> Option<String> {
+    let text = aside()?;
+    raw()?.remove_item(kept::ASIDE).ok()?;
+    Some(text)
+}
+
+/// Puts back what was deleted; what was put aside since stays above it.
+pub fn put_back_aside(text: &str) {
+    if let Some(storage) = raw() {
+        set_aside(&storage, text);
     }
 }

@@ -6,9 +6,9 @@ use web_sys::Element as DomElement;
 
 use super::compare::button;
 use super::desk::Desk;
-use super::receipt::qr;
 use crate::link;
 use crate::text::plan_words::PlanWord;
+use crate::ui::pieces::qr;
 use crate::ui::tree::{Element, el};
 use crate::web::{address, page as browser};
 

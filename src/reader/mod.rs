@@ -8,6 +8,7 @@
 //! | module | what it is for |
 //! |---|---|
 //! | [`shelf`] | what is known, and what a click does |
+//! | [`embed`] | what a school pastes into its site, and its own file |
 //! | [`fetched`] | the files that views need |
 //! | [`guide`] | contents, sections, glossary, search |
 //! | [`passage`] | a passage as it is shown |
@@ -15,6 +16,7 @@
 //! | [`sources`] | where a figure comes from: tables, rows, sources, methods, limits |
 //! | [`school`] | the school's file, in a frame of the school's page |
 
+mod embed;
 mod fetched;
 mod guide;
 mod passage;
@@ -76,7 +78,7 @@ pub fn ask(detail: &str) {
 fn view(shelf: Shelf) -> Vec<Element> {
     let parts: Vec<Element> = match shelf.with(|state| state.view) {
         View::Sources => sources::view(shelf),
-        View::Embed => Vec::new(),
+        View::Embed => embed::view(shelf),
         _ => guide::view(shelf),
     };
     vec![el("div").class("reader").add(parts)]

@@ -8,7 +8,7 @@ use leptos::reactive::owner::LocalStorage;
 use web_sys::{Element, HtmlElement};
 
 use super::fetched::{Open, load};
-use super::{guide, school, sources, states};
+use super::{embed, guide, school, sources, states};
 use crate::answers::{Anchor, Answers, Language, Month, View};
 use crate::catalogue::Catalogue;
 use crate::estimate::{Estimate, Incomplete, estimate};
@@ -37,6 +37,7 @@ pub struct State {
     /// The answers in the calculator.
     pub answers: Answers,
     pub guide: guide::State,
+    pub embed: embed::State,
     pub catalogue: Fetched<Rc<Open<Catalogue>>>,
     pub evidence: Fetched<Rc<Open<Evidence>>>,
     pub sources: sources::State,
@@ -65,6 +66,7 @@ impl Shelf {
                 at: None,
                 answers: Answers::default(),
                 guide: guide::State::default(),
+                embed: embed::State::default(),
                 catalogue: Fetched::NotAsked,
                 evidence: Fetched::NotAsked,
                 sources: sources::State::default(),
@@ -128,6 +130,7 @@ impl Shelf {
             }
         });
         match view {
+            View::Embed => embed::opened(self),
             View::Sources => load::<Catalogue>(self),
             View::Guide => {
                 guide::load(self);
@@ -190,6 +193,7 @@ impl Acting for Shelf {
             "take" => address::take_over(rest),
             _ => {
                 let _ = guide::act(self, name, rest, from)
+                    || embed::act(self, name, rest, from)
                     || sources::act(self, name, rest, from)
                     || states::act(self, name, rest, from)
                     || school::act(self, name, from);

@@ -39,7 +39,7 @@ pub fn tables<'a>(school: &'a School, voice: Voice) -> Vec<Table<'a>> {
 
 /// The states in the order of their names. A place for each in turn: the sort of the standard library is heavy
 /// for a list of fifty.
-fn by_name(voice: Voice) -> Vec<State> {
+pub fn by_name(voice: Voice) -> Vec<State> {
     let mut sorted: Vec<State> = Vec::with_capacity(State::ALL.len());
     for state in State::ALL {
         let name = voice.state(*state);

@@ -10,6 +10,7 @@
 //! | [`notice`] | what the school says of a state, told before the estimate |
 //! | [`offer`] | the little that the calculator itself needs |
 //! | [`disclosure`] | every programme and every state, as a table |
+//! | [`page`] | the same as a page, or as a part of one |
 //!
 //! The shape is published as `data/school.schema.json`; this is the smallest file:
 //!
@@ -37,6 +38,7 @@ pub mod json;
 pub mod limits;
 pub mod notice;
 pub mod offer;
+pub mod page;
 mod reader;
 mod values;
 

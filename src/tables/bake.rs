@@ -10,6 +10,8 @@ pub mod evidence;
 pub mod guide;
 #[path = "bake/json.rs"]
 mod json;
+#[path = "bake/platforms.rs"]
+pub mod platforms;
 #[path = "bake/school.rs"]
 pub mod school;
 

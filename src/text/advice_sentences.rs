@@ -6,6 +6,7 @@ use time::Date;
 use super::advice_words::AdviceWord;
 use super::{Voice, Word};
 use crate::estimate::{End, Estimate, practice};
+use crate::plan::log::ranges;
 use crate::plan::questions::{About, Addressee, Doubt, Outcome, Question, Stake};
 use crate::plan::rulings::{BadRuling, Kind, Ruling, Seen, Term, Value};
 use crate::tables::{self, CERTIFICATIONS};
@@ -56,6 +57,10 @@ impl Voice<'_> {
                     Term::Fee => self.dollars(amount),
                     Term::LeastMonths | Term::MostMonths | Term::PartTime => {
                         self.fill(Word::UnitMonths, &[&self.number(amount)])
+                    }
+                    Term::Renewal => {
+                        let years = u8::try_from(amount as u16).ok();
+                        self.renewal(years).unwrap_or_default()
                     }
                     _ => self.fill(Word::UnitHours, &[&self.number(amount)]),
                 }
@@ -120,6 +125,10 @@ impl Voice<'_> {
                 )
             }
             BadRuling::NotYet => self.say(AdviceWord::BadNotYet).to_owned(),
+            BadRuling::TooEarly => {
+                let year = ranges::YEARS.start().to_string();
+                self.fill(AdviceWord::BadTooEarly, &[&year])
+            }
         }
     }
 

@@ -9,7 +9,7 @@ AdviceWord {
     TermGovernment: "Government work counts", "El trabajo para el gobierno cuenta";
     TermFirstExam: "Exam for the first license", "Examen para la primera licencia";
     TermCurrent: "Rule in force", "Regla vigente";
-    TermBeforeRegistration: "Hours before registration", "Horas antes del registro";
+    TermBeforeRegistration: "Hours before registration", "Horas antes de la inscripción";
     TermPartTime: "Part-time practice", "Práctica a medio tiempo";
     TermRetakes: "Exam retakes", "Repeticiones del examen";
 
@@ -30,6 +30,7 @@ AdviceWord {
     BadContradicts: "This does not go together with another figure ({0}: {1}). Correct that one first.",
         "Esto no concuerda con otra cifra ({0}: {1}). Corrige primero esa.";
     BadNotYet: "This day has not come yet.", "Ese día todavía no ha llegado.";
+    BadTooEarly: "This day is too long ago: {0} is the earliest year.", "Ese día queda demasiado atrás: el primer año posible es {0}.";
 
     // Questions
     AskHours: "How many hours of supervised practice are required in all for the {0}?",
@@ -58,7 +59,7 @@ AdviceWord {
     AskCurrent: "Is the rule that I read still in force, or has it changed?",
         "¿La regla que leí sigue vigente o ha cambiado?";
     AskBeforeRegistration: "From which day do hours count: must I be registered, or the supervision plan approved, first?",
-        "¿Desde qué día cuentan las horas: antes debo estar en el registro o tener aprobado el plan de supervisión?";
+        "¿Desde qué día cuentan las horas: antes debo tener la inscripción o la aprobación del plan de supervisión?";
     AskPartTime: "I plan to work {0} hours a week. How long must supervised practice last at these hours?",
         "Pienso trabajar {0} horas por semana. ¿Cuánto debe durar la práctica supervisada con esas horas?";
     AskRetakes: "If I do not pass the clinical exam, how long must I wait, and how often may I take it again?",
@@ -156,7 +157,7 @@ AdviceWord {
     MayCourses: "A board may ask for certain courses. Keep the descriptions of yours.",
         "Una junta puede exigir ciertos cursos. Guarda la descripción de los tuyos.";
     MayRegistration: "Hours before you are registered in {0} may not count there. Register before you start.",
-        "Las horas antes de registrarte en {0} pueden no contar allí. Regístrate antes de empezar.";
+        "Las horas antes de inscribirte en {0} pueden no contar allí. Inscríbete antes de empezar.";
     MayFirst: "The first license ({0}) does not hold in {1}: you have to gain one there again ({2}).",
         "La primera licencia ({0}) no vale en {1}: allí tienes que obtener otra ({2}).";
     MayHours: "Hours done in {0} may count in full, in part or not at all, and it is open by which state's rule: ask the board.",
@@ -165,7 +166,7 @@ AdviceWord {
         "Las horas con un supervisor que solo tiene licencia de {0} pueden no contar en {1}.";
     MayCap: "{0} counts no more than {1}, which is less than you work.", "{0} no cuenta más de {1}, menos de lo que trabajas.";
     MayClients: "{0} asks for {1} hours with clients. Have these hours told apart in your log from now on.",
-        "{0} pide {1} horas con clientes. Desde ahora, apunta esas horas por separado en tu registro.";
+        "{0} pide {1} horas con clientes. Desde ahora, apunta esas horas por separado en tu bitácora.";
     MayTime: "{1} wants practice complete within {2} months. Months in {0} may be part of them.",
         "{1} quiere la práctica completa en {2} meses. Los meses en {0} pueden ser parte de ellos.";
     MaySetting: "Work in this setting ({1}) may not count in {0}: ask the board.",
@@ -177,7 +178,7 @@ AdviceWord {
     FormSupervision: "Verification of supervision on the new board's form, signed by each supervisor before you leave",
         "Verificación de la supervisión en el formulario de la nueva junta, firmada por cada supervisor antes de que te vayas";
     FormLog: "Your hours log, signed by the supervisor, with the hours with clients told apart",
-        "Tu registro de horas, firmado por el supervisor, con las horas con clientes por separado";
+        "Tu bitácora de horas, firmada por el supervisor, con las horas con clientes por separado";
     FormScores: "Transfer of exam scores: ASWB sends them to another board on request",
         "Transferencia de las notas del examen: ASWB las envía a otra junta si lo pides";
     FormLicence: "Verification of your license, sent by the board in {0}", "Verificación de tu licencia, enviada por la junta de {0}";
@@ -188,7 +189,7 @@ AdviceWord {
     MoveDegree: "Is a degree from a school in {0} accepted, and are certain courses required?",
         "¿Se acepta un título de una escuela de {0}, y se exigen ciertos cursos?";
     MoveRegister: "Can I register before I move, so that hours count from the first day?",
-        "¿Puedo registrarme antes de mudarme, para que las horas cuenten desde el primer día?";
+        "¿Puedo inscribirme antes de mudarme, para que las horas cuenten desde el primer día?";
     MoveHours: "Do hours of supervised practice done in {0} count, and how many of them?",
         "¿Cuentan las horas de práctica supervisada hechas en {0}, y cuántas?";
     MoveWhichRule: "Under which rule are these hours judged: that of {0}, or yours?",
@@ -208,12 +209,12 @@ AdviceWord {
     MoveInterim: "May I work while you decide, with a temporary permit?", "¿Puedo trabajar mientras deciden, con un permiso temporal?";
 
     // When: {0} is the license there
-    ArrivalOne: "You would hold the {0} about {1} after the start of your plan, in {2}.",
-        "Tendrías la {0} unos {1} después del inicio de tu plan, en {2}.";
-    ArrivalRange: "You would hold the {0} {1} after the start if all you have done counts ({2}), and {3} after it if none of it does ({4}).",
-        "Tendrías la {0} {1} después del inicio si cuenta todo lo hecho ({2}), y {3} después si no cuenta nada ({4}).";
-    ArrivalHopeful: "You would hold the {0} {1} after the start if all you have done counts ({2}). If none of it does, the plan has no end: {3}",
-        "Tendrías la {0} {1} después del inicio si cuenta todo lo hecho ({2}). Si no cuenta nada, el plan no tiene fin: {3}";
+    ArrivalOne: "You would hold the {0} about {1} from now, in {2}.",
+        "Tendrías la {0} dentro de unos {1}, en {2}.";
+    ArrivalRange: "You would hold the {0} {1} from now if all you have done counts ({2}), and {3} from now if none of it does ({4}).",
+        "Tendrías la {0} dentro de {1} si cuenta todo lo hecho ({2}), y dentro de {3} si no cuenta nada ({4}).";
+    ArrivalHopeful: "You would hold the {0} {1} from now if all you have done counts ({2}). If none of it does, the plan has no end: {3}",
+        "Tendrías la {0} dentro de {1} si cuenta todo lo hecho ({2}). Si no cuenta nada, el plan no tiene fin: {3}";
     ArrivalNone: "In the new state this plan has no end: {0}", "En el nuevo estado este plan no tiene fin: {0}";
     ArrivalAsk: "With the {0} in hand, the board of {1} decides whether to license you by endorsement. No rule that we read tells how long that takes: ask the board.",
         "Con la {0} en la mano, la junta de {1} decide si te da la licencia por reconocimiento. Ninguna regla que leímos dice cuánto tarda: pregunta a la junta.";
@@ -230,8 +231,8 @@ AdviceWord {
     CompactNotSeen: "{0}: whether it has joined the compact was not found; ask the board.",
         "{0}: no se encontró si se ha unido al acuerdo entre estados; pregunta a la junta.";
     CompactText: "a text of {0}", "un texto de {0}";
-    CompactUndated: "a copy without a date", "una copia sin fecha";
-    CompactMeans: "The Social Work Licensure Compact is to let one license serve in all its states. Joined by law is not yet in force: ask both boards whether such licenses are issued today.",
-        "El Social Work Licensure Compact busca que una sola licencia sirva en todos sus estados. Unirse por ley no significa que ya funcione: pregunta a ambas juntas si hoy se expiden esas licencias.";
+    CompactUndated: "a copy, date not known", "una copia, fecha desconocida";
+    CompactMeans: "The Social Work Licensure Compact is to let one license serve in all its states. A state that has joined by law may not issue these licenses yet: ask both boards whether they do today.",
+        "El Social Work Licensure Compact busca que una sola licencia sirva en todos sus estados. Un estado que se unió por ley quizá todavía no expida estas licencias: pregunta a ambas juntas si hoy lo hacen.";
 }
 }

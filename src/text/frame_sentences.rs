@@ -113,7 +113,10 @@ impl Voice<'_> {
                 self.fill(FrameWord::AttributesGood, &[&number(*given)]),
                 None,
             ),
-            Found::Attribute(fault) => (self.frame_fault(fault, named), None),
+            Found::Attribute(fault) => (
+                self.frame_fault(fault, named),
+                Some(FrameWord::AttributeChange),
+            ),
             Found::NoFile => (word(FrameWord::NoFile), None),
             Found::FileAwaited => (word(FrameWord::FileAwaited), None),
             Found::FileHere(length) => (self.fill(FrameWord::FileHere, &[&number(*length)]), None),

@@ -97,6 +97,7 @@ FrameWord {
         "Usa el elemento <casepath-calculator> donde el sitio permita scripts: ajusta la altura.";
     NoAttributes: "No attribute is given.", "No hay ningún atributo.";
     AttributesGood: "Attributes given and understood: {0}.", "Atributos presentes y entendidos: {0}.";
+    AttributeChange: "Correct this attribute where the element or the frame is written.", "Corrige este atributo donde está escrito el elemento o el marco.";
     NoFile: "No file of a school is asked for.", "No se pide ningún archivo de una escuela.";
     FileAwaited: "The school's file is on its way.", "El archivo de la escuela está en camino.";
     FileHere: "The school's file is here: {0} bytes.", "El archivo de la escuela llegó: {0} bytes.";

@@ -13,6 +13,7 @@ use crate::plan::log::{
     Wrong, YearFrom, ranges,
 };
 use crate::plan::log_csv::{self, Fault};
+use crate::plan::way::{Step, StepKey};
 use crate::tables::{LicenceRule, MODEL};
 
 /// As many weeks or months are named one by one.
@@ -163,6 +164,17 @@ impl Voice<'_> {
     }
 
     /// Hours a week of the last weeks.
+    /// Why the log shortens nothing yet: the degree or the registration is still ahead.
+    pub fn log_waits_for(&self, step: &Step) -> String {
+        match (step.key, step.to) {
+            (StepKey::Study(_), Some(to)) => {
+                let month = self.figures.month(to.typical);
+                self.fill(LogWord::WaitsForStudy, &[&month])
+            }
+            _ => self.say(LogWord::WaitsForRegistration).to_owned(),
+        }
+    }
+
     pub fn pace(&self, pace: &Pace) -> String {
         let rates = [pace.hours, pace.with_clients, pace.supervision];
         let [hours, clients, supervision] = rates.map(|rate| self.number(rate.mean));
@@ -332,6 +344,7 @@ impl Voice<'_> {
             }
             Reason::NotText => said(LogWord::FaultNotText),
             Reason::NoHeader => told(LogWord::FaultNoHeader, &self.log_header()),
+            Reason::NoWeeks => said(LogWord::FaultNoWeeks),
             Reason::ColumnMissing => said(LogWord::FaultMissing),
             Reason::ColumnTwice => said(LogWord::FaultColumnTwice),
             Reason::ColumnUnknown(name) => told(LogWord::FaultUnknown, name),

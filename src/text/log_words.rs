@@ -4,13 +4,13 @@ words! {
 /// A word or sentence of the hours log.
 LogWord {
     // Fields
-    Title: "Hours log", "Registro de horas";
+    Title: "Hours log", "Bitácora de horas";
     Lead: "Write down your hours of supervised practice, week by week. You see what counts, what does not and why, and when it will be enough.",
         "Anota tus horas de práctica supervisada, semana por semana. Verás qué cuenta, qué no y por qué, y cuándo será suficiente.";
     NoClientData: "No names, cases or notes on clients belong here, and there is no place for them: only hours. Your board wants its own forms, signed by your supervisor; this log does not replace them.",
-        "Aquí no van nombres, casos ni notas sobre clientes, y no hay lugar para ellos: solo horas. Tu junta pide sus propios formularios, firmados por tu supervisor; este registro no los reemplaza.";
+        "Aquí no van nombres, casos ni notas sobre clientes, y no hay lugar para ellos: solo horas. Tu junta pide sus propios formularios, firmados por tu supervisor; esta bitácora no los reemplaza.";
     Week: "Week", "Semana";
-    WeekHint: "Any day of the week; the log keeps its Monday", "Cualquier día de la semana; el registro guarda el lunes";
+    WeekHint: "Any day of the week; the log keeps its Monday", "Cualquier día de la semana; la bitácora guarda el lunes";
     Hours: "Hours worked", "Horas trabajadas";
     HoursHint: "In this job, 0 to {0}; a second job is a second entry", "En este trabajo, de 0 a {0}; otro trabajo es otra anotación";
     WithClients: "Of these with clients", "De ellas, con clientes";
@@ -20,10 +20,10 @@ LogWord {
     Group: "Group supervision", "Supervisión en grupo";
     GroupHint: "Hours with others and your supervisor", "Horas con otras personas y tu supervisor";
     Supervision: "Supervision in all", "Supervisión en total";
-    Registered: "Registered with the board since", "Registro en la junta desde";
+    Registered: "Registered with the board since", "Inscripción en la junta desde";
     RegisteredHint: "The day of your first license or registration. Hours before it may not count.",
-        "El día de tu primera licencia o registro. Puede que las horas anteriores no cuenten.";
-    AddWeek: "Add a week", "Añadir una semana";
+        "El día de tu primera licencia o inscripción. Puede que las horas anteriores no cuenten.";
+    AddWeek: "Add a week", "Agregar una semana";
     WeekOf: "Week of {0}", "Semana del {0}";
     NoHoursYet: "No hours yet.", "Todavía no hay horas.";
 
@@ -50,7 +50,7 @@ LogWord {
     WeeksFromTo: "{0} weeks, from {1} to {2}", "{0} semanas, del {1} al {2}";
     WhyFuture: "These hours are not done yet:", "Estas horas todavía no se han hecho:";
     WhyBefore: "You were not registered when the week began; a week that you began unregistered is left out whole:",
-        "No tenías el registro al comenzar la semana; una semana que empezaste sin registro queda fuera entera:";
+        "No tenías la inscripción al comenzar la semana; una semana que empezaste sin ella queda fuera entera:";
     WhyExpired: "This state wants all hours done within {0} months, and these are older:",
         "Este estado quiere todas las horas en {0} meses, y estas son más antiguas:";
     WhyBelowWeek: "This state does not count weeks under {0} hours:", "Este estado no cuenta semanas de menos de {0} horas:";
@@ -59,7 +59,7 @@ LogWord {
     WhyWeekCap: "This state counts no more than {0} hours a week:", "Este estado no cuenta más de {0} horas por semana:";
     WhyYearCap: "This state counts no more than {0} hours in 12 months. We count them from {1}, {2}:",
         "Este estado no cuenta más de {0} horas en 12 meses. Los contamos desde {1}, {2}:";
-    FromRegistration: "the day you registered", "el día de tu registro";
+    FromRegistration: "the day you registered", "el día de tu inscripción";
     FromFirstWeek: "your first week that counts", "tu primera semana que cuenta";
     CapsInProportion: "Where a cap takes hours off, hours with clients go in the same proportion; supervision stays. This is our assumption.",
         "Donde un tope quita horas, las horas con clientes bajan en la misma proporción; la supervisión se queda. Es una suposición nuestra.";
@@ -80,6 +80,12 @@ LogWord {
     HowMonths: "Months are counted from weeks that count: {0} of them make a year, and a year has no more than 12 months.",
         "Los meses se cuentan por semanas que cuentan: {0} de ellas hacen un año, y un año no tiene más de 12 meses.";
 
+    // The degree or the registration is still ahead
+    WaitsForStudy: "Your plan says you study until {0}. Hours before the degree rarely count, so this log does not shorten your plan yet. If you have the degree, mark it as completed; if not, ask the board.",
+        "Según tu plan, estudias hasta {0}. Las horas antes del título rara vez cuentan, así que esta bitácora todavía no acorta tu plan. Si ya tienes el título, márcalo como completado; si no, pregunta a la junta.";
+    WaitsForRegistration: "Your plan does not say since when you are registered. Hours before that may not count, so this log does not shorten your plan yet. Enter the day above, or mark the step as completed.",
+        "Tu plan no dice desde cuándo tienes la inscripción. Puede que las horas anteriores no cuenten, así que esta bitácora todavía no acorta tu plan. Escribe el día arriba o marca el paso como completado.";
+
     // Projection
     ProjectionHeading: "When it will be enough", "Cuándo será suficiente";
     PaceIs: "Your pace of the last {0} weeks, in hours a week that count: {1} of work, {2} with clients, {3} of supervision.",
@@ -98,9 +104,9 @@ LogWord {
         "Según nuestras tablas, tu práctica supervisada está completa. Solicita el examen y pide a la junta que confirme tus horas.";
     HowBand: "The band comes from how much your weeks differ; its late end allows {0} more time, as the estimate does, for a leave or a change of job. Both are our assumptions.",
         "El margen sale de cuánto varían tus semanas; su final tardío deja un {0} más de tiempo, como la estimación, por un permiso o un cambio de trabajo. Son suposiciones nuestras.";
-    NoEntriesYet: "No date yet: there is no week that could count in the log.", "Todavía no hay fecha: en el registro no hay ninguna semana que pueda contar.";
+    NoEntriesYet: "No date yet: there is no week that could count in the log.", "Todavía no hay fecha: en la bitácora no hay ninguna semana que pueda contar.";
     TooFewWeeks: "No date yet: a pace takes at least {0} full weeks, and the log has {1}.",
-        "Todavía no hay fecha: para un ritmo hacen falta al menos {0} semanas completas, y el registro tiene {1}.";
+        "Todavía no hay fecha: para un ritmo hacen falta al menos {0} semanas completas, y la bitácora tiene {1}.";
     NoPace: "No end in sight at this pace: no hours that count in the last {0} weeks.",
         "Sin final a la vista a este ritmo: no hay horas que cuenten en las últimas {0} semanas.";
     BelowMinHours: "No end in sight at this pace: the state does not count weeks under {0} hours, and the last ones had fewer.",
@@ -116,9 +122,9 @@ LogWord {
     // Warnings
     WarningsHeading: "Worth a look", "Conviene revisar";
     WarnNotRegistered: "You did not say since when you are registered. Hours before registration may not count; we have taken none off.",
-        "No dijiste desde cuándo tienes el registro. Puede que las horas anteriores no cuenten; no hemos quitado ninguna.";
+        "No dijiste desde cuándo tienes la inscripción. Puede que las horas anteriores no cuenten; no hemos quitado ninguna.";
     WarnNoEntries: "No entry: {0}. If you worked then, add the hours; if not, enter 0.",
-        "Sin anotación: {0}. Si trabajaste entonces, añade las horas; si no, anota 0.";
+        "Sin anotación: {0}. Si trabajaste entonces, agrega las horas; si no, anota 0.";
     WarnNoSupervision: "Hours without any supervision in {0}. We did not see how many hours of supervision this state asks for, so we took nothing off; ask the board.",
         "Horas sin ninguna supervisión en {0}. No vimos cuántas horas de supervisión pide este estado, así que no quitamos nada; pregunta a la junta.";
     WarnSupervisionBehind: "Supervision is behind: {0} hours count, and {1} would be due for what you have done.",
@@ -136,8 +142,8 @@ LogWord {
     MonthsMany: "{0} months, from {1} to {2}", "{0} meses, de {1} a {2}";
 
     // What is wrong with an entry
-    WrongEarly: "the log begins in {0}", "el registro empieza en {0}";
-    WrongLate: "the log ends with {0}", "el registro termina con {0}";
+    WrongEarly: "the log begins in {0}", "la bitácora empieza en {0}";
+    WrongLate: "the log ends with {0}", "la bitácora termina con {0}";
     WrongFuture: "this week has not begun yet", "esta semana todavía no comienza";
     WrongHours: "a week has only {0} hours", "una semana solo tiene {0} horas";
     WrongClients: "more hours with clients than hours worked", "más horas con clientes que horas trabajadas";
@@ -150,15 +156,16 @@ LogWord {
     FaultIn: "Line {0}, column “{1}”: {2}.", "Línea {0}, columna “{1}”: {2}.";
     FaultFile: "The file: {0}.", "El archivo: {0}.";
     FaultEmpty: "there is nothing in it", "está vacío";
-    FaultTooLong: "it is larger than {0} KB, too large for a log", "pesa más de {0} KB, demasiado para un registro";
+    FaultTooLong: "it is larger than {0} KB, too large for a log", "pesa más de {0} KB, demasiado para una bitácora";
     FaultTooMany: "it has more than {0} entries", "tiene más de {0} anotaciones";
     FaultNotText: "it is no text; save the sheet as CSV first", "no es texto; guarda primero la hoja como CSV";
     FaultNoHeader: "the first line must name the columns: {0}", "la primera línea debe nombrar las columnas: {0}";
+    FaultNoWeeks: "it names the columns, and there is no week below them", "nombra las columnas y debajo no hay ninguna semana";
     FaultMissing: "this column is missing", "falta esta columna";
     FaultColumnTwice: "this column is there twice", "esta columna está dos veces";
     FaultUnknown: "“{0}” is no column of the log; take it out, and keep client data out of the file",
-        "“{0}” no es una columna del registro; quítala, y no dejes datos de clientes en el archivo";
-    FaultCells: "{0} cells in place of {1}", "{0} celdas en lugar de {1}";
+        "“{0}” no es una columna de la bitácora; quítala, y no dejes datos de clientes en el archivo";
+    FaultCells: "cells here: {0}; cells named by the first line: {1}", "celdas aquí: {0}; celdas que nombra la primera línea: {1}";
     FaultNotADay: "“{0}” is no date such as 2026-05-04", "“{0}” no es una fecha como 2026-05-04";
     FaultNoSuchDay: "there is no day “{0}”", "no existe el día “{0}”";
     FaultNumber: "“{0}” is no number of hours", "“{0}” no es un número de horas";

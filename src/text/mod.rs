@@ -11,6 +11,7 @@
 //! | [`way_sentences`] | the steps of the way, their months, what made them |
 //! | [`log_sentences`] | the hours log; its words stand in [`log_words`] |
 //! | [`advice_sentences`] | what to ask a board, and what it answered |
+//! | [`answered`] | what was answered, where plans differ |
 //! | [`relocation`] | a move to another state |
 //! | [`school_sentences`] | a school's file; its words stand in [`school_words`] |
 //! | [`frame_sentences`] | the calculator in a frame of another site |
@@ -21,7 +22,9 @@ pub mod words;
 
 pub mod advice_sentences;
 pub mod advice_words;
+pub mod answered;
 pub mod catalogue_words;
+pub mod embed_words;
 pub mod figures;
 pub mod frame_sentences;
 pub mod frame_words;

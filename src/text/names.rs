@@ -1,10 +1,23 @@
 //! The words of choices, stages, credentials and occupations.
 
+use std::cmp::Ordering;
+
 use super::{Voice, Word};
-use crate::answers::{Education, Evidence, Language, Pace, Plan, Setting, State, SupervisionPayer};
+use crate::answers::{
+    Education, Evidence, Language, Pace, Plan, Setting, State, SupervisionPayer, View,
+};
 use crate::estimate::{Limit, StageKind};
 use crate::link::Field;
 use crate::tables::{self, Credential, Grade, Need, Occupation, PathwayId};
+
+/// The views that the head of the page leads to.
+pub const VIEWS: [(View, Word); 5] = [
+    (View::Estimate, Word::ViewEstimate),
+    (View::Compare, Word::ViewCompare),
+    (View::Plan, Word::ViewPlan),
+    (View::Guide, Word::ViewGuide),
+    (View::Sources, Word::ViewSources),
+];
 
 pub const fn education(held: Education) -> Word {
     match held {
@@ -225,6 +238,24 @@ pub fn state(of: State, language: Language) -> &'static str {
         return name;
     }
     tables::state(of).name
+}
+
+/// The order of two names in a list: an accent changes no letter's place.
+///
+/// ```
+/// use casepath::text::names::in_order;
+/// assert!(in_order("Míchigan", "Minnesota").is_lt());
+/// ```
+pub fn in_order(one: &str, other: &str) -> Ordering {
+    let plain = |c: char| match c {
+        'á' => 'a',
+        'é' => 'e',
+        'í' => 'i',
+        'ó' => 'o',
+        'ú' => 'u',
+        c => c,
+    };
+    one.chars().map(plain).cmp(other.chars().map(plain))
 }
 
 impl Voice<'_> {

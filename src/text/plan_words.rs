@@ -71,6 +71,7 @@ PlanWord {
         "Un solo plan no tiene con qué compararse. Guarda otro o márcalo.";
     SideBySide: "Side by side", "Lado a lado";
     RowAnswers: "Answers", "Respuestas";
+    NotSaid: "not said", "sin respuesta";
     RowPayStart: "Pay after study", "Sueldo al terminar los estudios";
     RowPayEnd: "Pay when complete", "Sueldo al completarlo";
     RowPayAt: "Pay in {0}", "Sueldo en {0}";
@@ -92,6 +93,10 @@ PlanWord {
     Best: "best", "lo mejor";
     DollarsLess: "{0} less", "{0} menos";
     DollarsMore: "{0} more", "{0} más";
+    LeastKnown: "the least, as far as known", "lo menos, por lo que se sabe";
+    DollarsMoreKnown: "{0} more, as far as known", "{0} más, por lo que se sabe";
+    CostsNotAlike: "no difference told: not the same costs are known", "sin diferencia: no se conocen los mismos costos";
+    YearsLonger: "{0} years longer", "{0} años más";
     MonthsLater: "{0} later", "{0} más tarde";
     NoLimit: "nothing but study and waiting", "solo el estudio y las esperas";
     LimitMinMonths: "the minimum months of practice", "los meses mínimos de práctica";
@@ -105,7 +110,7 @@ PlanWord {
     PathChartBar: "{0}: from {1} to {2}", "{0}: de {1} a {2}";
     KeyStudy: "study", "estudios";
     KeyPractice: "supervised practice", "práctica supervisada";
-    KeyWaiting: "registration, exams, waiting", "registro, exámenes, esperas";
+    KeyWaiting: "registration, exams, waiting", "inscripción, exámenes, esperas";
     ChartsSayTheSame: "The table above holds the same figures.", "La tabla de arriba tiene las mismas cifras.";
 
     // Changed since you saved
@@ -114,6 +119,8 @@ PlanWord {
         "Las cifras o reglas detrás de “{0}” ya no son las de cuando lo guardaste.";
     NewsCount: "Figures or rules behind {0} of your plans have changed since you kept them.",
         "Desde que los guardaste cambiaron cifras o reglas detrás de {0} de tus planes.";
+    GreetPlan: "Your plan “{0}” of {1} is here.", "Aquí está tu plan “{0}” del {1}.";
+    GreetPlanOnly: "Your plan “{0}” is here.", "Aquí está tu plan “{0}”.";
     NewsShow: "See what changed", "Ver qué cambió";
     Figure: "Figure", "Cifra";
     Then: "Then", "Antes";
@@ -161,12 +168,16 @@ PlanWord {
 
     // What is kept
     KeepingTitle: "What is kept, and your copy", "Lo que se guarda, y tu copia";
-    KeptHere: "Kept only in this browser, since {0}: {1}.", "Guardado solo en este navegador, desde {0}: {1}.";
+    KeptHere: "Kept only in this browser, last saved on {0}: {1}.", "Guardado solo en este navegador, por última vez el {0}: {1}.";
+    KeptSince: "Kept only in this browser since {0}, last saved on {1}: {2}.",
+        "Guardado solo en este navegador desde el {0}, por última vez el {1}: {2}.";
     KeptNothing: "Nothing is kept yet.", "Todavía no se guarda nada.";
     KeptBlocked: "Nothing is kept: this browser blocks storage. Download a copy before you close the page.",
         "No se guarda nada: este navegador bloquea el almacenamiento. Descarga una copia antes de cerrar la página.";
     KeptFull: "The browser's storage is full, so the last change is not kept. Download a copy now.",
         "El almacenamiento del navegador está lleno y el último cambio no se guardó. Descarga una copia ahora.";
+    KeptTooMuch: "There is more here than can be kept, so the last change is not kept. Undo it, or delete what you no longer need.",
+        "Aquí hay más de lo que se puede guardar y el último cambio no se guardó. Deshazlo o elimina lo que ya no necesites.";
     KeptShared: "Nothing is kept, because others use this computer. When this tab closes, all is gone: download a copy.",
         "No se guarda nada porque otros usan esta computadora. Al cerrar esta pestaña todo se pierde: descarga una copia.";
     KeptDamaged: "What this browser kept of your plans cannot be read. It is left as it is, and nothing is kept until you decide.",
@@ -175,11 +186,24 @@ PlanWord {
         "Una versión más nueva de Casepath guardó tus planes aquí. Se dejan como están y esta no guarda nada.";
     DownloadDamaged: "Download what is there", "Descargar lo que hay";
     StartAnew: "Put it aside and start anew", "Apartarlo y empezar de nuevo";
-    SomeDropped: "Some records could not be read and were put aside: {0}.", "Algunos registros no se pudieron leer y se apartaron: {0}.";
+    SomeDropped: "Some records could not be read and were put aside: {0}.", "Algunas partes no se pudieron leer y se apartaron: {0}.";
+    SomeUnread: "Some of what is kept cannot be read and is in no view; it is left as it is: {0}.",
+        "Una parte de lo guardado no se puede leer y no se muestra; se deja como está: {0}.";
+    PlansWait: "Eight plans have a place. These are kept too, and come into view when you delete others: {0}.",
+        "Caben ocho planes. Estos también están guardados y aparecerán cuando elimines otros: {0}.";
+    IsAside: "A text that could not be read is put aside.", "Hay un texto apartado que no se pudo leer.";
+    DownloadAside: "Download it", "Descargarlo";
+    DeleteAside: "Delete it", "Eliminarlo";
+    AsideDeleted: "What was put aside is deleted.", "Se eliminó lo que estaba apartado.";
+    NotPutAside: "The browser has no room to put it aside, so it is left as it is. Download what is there.",
+        "El navegador no tiene lugar para apartarlo; se deja como está. Descarga lo que hay.";
+    ClearedElsewhere: "Everything kept was cleared in another tab. In this tab there were changes that were kept nowhere; they are taken away too.",
+        "En otra pestaña se borró todo lo guardado. En esta había cambios que no estaban guardados en ningún lugar; también se quitaron.";
     CountPlans: "plans: {0}", "planes: {0}";
-    CountEntries: "weeks in the log: {0}", "semanas en el registro: {0}";
+    CountEntries: "weeks in the log: {0}", "semanas en la bitácora: {0}";
     CountTicks: "items ticked: {0}", "puntos marcados: {0}";
     CountNotes: "notes: {0}", "notas: {0}";
+    CountAnswers: "the calculator's answers ({0})", "las respuestas de la calculadora ({0})";
     MayForget: "Browsers may forget: some clear what pages keep after weeks without a visit. A copy is a file of your own.",
         "Los navegadores pueden olvidar: algunos borran lo guardado tras semanas sin visitas. Una copia es un archivo tuyo.";
     DownloadCopy: "Download a copy", "Descargar una copia";
@@ -191,13 +215,23 @@ PlanWord {
     CopyRefused: "The browser did not let the page make a file.", "El navegador no dejó que la página hiciera un archivo.";
     PreviewTitle: "The copy “{0}”", "La copia “{0}”";
     PreviewSaved: "Saved on {0} by version {1}, figures {2}.", "Guardada el {0} por la versión {1}, cifras {2}.";
+    PreviewSavedOn: "Saved on {0}.", "Guardada el {0}.";
+    PreviewNoDay: "It does not say when it was saved.", "No dice cuándo se guardó.";
+    PreviewBlank: "There is nothing in it that could be taken over.", "No hay en ella nada que se pueda usar.";
+    PreviewAnswersPlan: "Added to what is here, its answers become a plan.", "Si la agregas a lo que hay, sus respuestas serán un plan.";
+    PreviewWait: "Eight plans have a place; these would wait until others are deleted: {0}.",
+        "Caben ocho planes; estos esperarían hasta que elimines otros: {0}.";
+    PreviewReplaces: "“Replace what is here” takes all of this away; until you close the page you can undo it.",
+        "“Reemplazar lo que hay” quita todo esto; puedes deshacerlo hasta que cierres la página.";
+    TooLongStay: "Too long to be kept here, so they stay in the copy alone: {0}.",
+        "Demasiado largos para guardarse aquí; quedan solo en la copia: {0}.";
     PreviewHas: "It holds: {0}.", "Contiene: {0}.";
     PreviewHere: "Here there is: {0}.", "Aquí hay: {0}.";
     PreviewDropped: "These parts of it cannot be used: {0}.", "Estas partes no se pueden usar: {0}.";
     PutBeside: "Add it to what is here", "Agregarla a lo que hay";
     PutInPlace: "Replace what is here", "Reemplazar lo que hay";
-    PutBesideDone: "Added: {0} plans, {1} entries of the log. There already: {2}. No room for: {3}.",
-        "Se agregaron {0} planes y {1} entradas del registro. Ya estaban: {2}. Sin lugar: {3}.";
+    PutBesideDone: "Added to what is here: plans: {0}; weeks of the log: {1}. There already: {2}. No room for: {3}.",
+        "Se agregó a lo que hay: planes: {0}; semanas de la bitácora: {1}. Ya estaban: {2}. Sin lugar: {3}.";
     PutInPlaceDone: "The copy is in place of what was here.", "La copia está en lugar de lo que había.";
     FileTooLong: "This file is too large to be a copy of ours ({0} MB). Nothing is changed.",
         "Este archivo es demasiado grande para ser una copia nuestra ({0} MB). No se cambió nada.";
@@ -218,6 +252,8 @@ PlanWord {
     WhichPlan: "Plan", "Plan";
     PlanEnds: "{0}: {1}.", "{0}: {1}.";
     WhatIsNext: "What is next", "Lo que sigue";
+    AllItems: "All {0} items of this step", "Los {0} puntos de este paso";
+    MoreItems: "{0} more", "{0} más";
     StillOpen: "Still open from earlier steps:", "Todavía abierto de pasos anteriores:";
     AllDone: "All steps of this plan are done. Well done!", "Todos los pasos de este plan están hechos. ¡Bien hecho!";
     YourWay: "Your way", "Tu camino";
@@ -232,6 +268,9 @@ PlanWord {
     Note: "Notes", "Notas";
     Remove: "Remove", "Quitar";
     Removed: "Removed.", "Se quitó.";
+    LeftOver: "Notes and items of steps that are no longer on your way", "Notas y puntos de pasos que ya no están en tu camino";
+    LeftOverLead: "They are kept. They return to their place when the step is on your way again.",
+        "Siguen guardados. Vuelven a su lugar cuando el paso esté otra vez en tu camino.";
     Calendar: "Calendar file", "Archivo de calendario";
     CalendarMade: "The calendar file is in your downloads; open it with your calendar.",
         "El archivo de calendario está en tus descargas; ábrelo con tu calendario.";
@@ -239,20 +278,21 @@ PlanWord {
 
     // Hours log
     EarlierWeeks: "{0} earlier weeks", "{0} semanas anteriores";
-    Tools: "Change", "Cambiar";
-    WeekKept: "{0} is in the log.", "{0} está en el registro.";
+    Tools: "Actions", "Acciones";
+    WeekKept: "{0} is in the log.", "{0} está en la bitácora.";
     WeekDeleted: "{0} is deleted.", "Se eliminó: {0}.";
+    NotRegistered: "Not kept: enter a day that exists, from {0} to today.", "No se guardó: escribe un día que exista, desde {0} hasta hoy.";
     NotADay: "{0}: enter a day that exists.", "{0}: escribe un día que exista.";
     NotANumber: "{0}: enter a number from 0, with two decimals at most.", "{0}: escribe un número desde 0, con dos decimales como máximo.";
-    NoHoursEntered: "Enter at least one number of hours.", "Escribe al menos un número de horas.";
+    NoHoursEntered: "Enter at least one number of hours; 0 if you did not work.", "Escribe al menos un número de horas; 0 si no trabajaste.";
     WrongEntry: "This week was not kept: {0}.", "Esta semana no se guardó: {0}.";
     SaveCsv: "Download as CSV", "Descargar como CSV";
     OpenCsv: "Add weeks from a CSV file", "Agregar semanas de un archivo CSV";
-    CsvMade: "The log is in your downloads.", "El registro está en tus descargas.";
+    CsvMade: "The log is in your downloads.", "La bitácora está en tus descargas.";
     CsvTooLong: "This file is too large to be a log of weeks. Nothing is changed.",
-        "Este archivo es demasiado grande para ser un registro de semanas. No se cambió nada.";
-    CsvRefused: "Nothing was added. {0}", "No se agregó nada. {0}";
-    CsvTaken: "Weeks added: {0}. In the log already: {1}.", "Semanas agregadas: {0}. Ya en el registro: {1}.";
+        "Este archivo es demasiado grande para ser una bitácora de semanas. No se cambió nada.";
+    CsvRefused: "Nothing was added.", "No se agregó nada.";
+    CsvTaken: "Weeks added: {0}. In the log already: {1}.", "Semanas agregadas: {0}. Ya en la bitácora: {1}.";
 
     // A move
     MoveTitle: "Study here, license there", "Estudiar aquí, licencia allá";
@@ -277,7 +317,16 @@ PlanWord {
     FromBoard: "your board", "tu junta";
     RecordAnswer: "Record the answer", "Anotar la respuesta";
     AnswerFigure: "The figure (or “none” where there is no such term)", "La cifra (o “ninguna” si no se pide)";
+    AnswerYears: "Years between two renewals", "Años entre dos renovaciones";
     AnswerYesNo: "The answer", "La respuesta";
+    AnswerOther: "The figure, “yes”, “no”, or “none” where there is no such term", "La cifra, “sí”, “no”, o “ninguna” si no se pide";
+    AnotherFigure: "The board told me another figure", "La junta me dijo otra cifra";
+    WhichFigure: "Which figure", "Qué cifra";
+    ChooseFigure: "Choose which figure it is.", "Elige qué cifra es.";
+    WithRulings: "with your board's answer", "con la respuesta de tu junta";
+    RowRulings: "What the board answered", "Lo que respondió la junta";
+    CalculatorWithoutRulings: "Here the calculator counts with the state's rule. What your board answered counts in “{0}” only, under My plan and Compare.",
+        "Aquí la calculadora cuenta con la regla del estado. Lo que respondió tu junta cuenta solo en “{0}”, en Mi plan y en Comparar.";
     AnswerWords: "In the board's words", "En palabras de la junta";
     AnswerDay: "Day of the answer", "Día de la respuesta";
     AnswerPerson: "Who answered", "Quién respondió";

@@ -230,7 +230,8 @@ impl Voice<'_> {
         !(source.title.is_empty() || ours && source.url.is_empty())
     }
 
-    /// Period and date read of a source: `, period 2024-05, read 24 Feb 2025`.
+    /// Period and date read of a source: `, period 2024-05, read 24 Feb 2025`; that neither is known, of what was
+    /// read somewhere.
     pub fn source_dates(&self, place: u16) -> String {
         let source = tables::source(place);
         let mut text = String::new();
@@ -239,6 +240,10 @@ impl Voice<'_> {
                 text += ", ";
                 text += &self.fill(word, &[&self.figures.date(iso)]);
             }
+        }
+        if text.is_empty() && source.kind != SourceKind::Assumption {
+            text += ", ";
+            text += self.say(Word::DateNotKnown);
         }
         text
     }

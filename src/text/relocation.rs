@@ -2,7 +2,6 @@
 
 use super::advice_words::AdviceWord;
 use super::{Voice, Word, names};
-use crate::answers::Month;
 use crate::estimate::{Estimate, Stop};
 use crate::plan::relocation::{
     Arrival, Caution, CompactStatus, Form, MoveQuestion, NoMove, Relocation, Requirement, Stricter,
@@ -197,32 +196,28 @@ impl Voice<'_> {
     }
 
     fn move_arrival_in(&self, licence: &str, arrival: Arrival, moved: &Relocation) -> String {
-        let start: Month = moved.here.start;
-        let month = |months: u32| self.figures.month(start.plus(months));
+        let end = |months: u32| moved.here.start.plus(months);
+        let month = |months: u32| self.figures.month(end(months));
+        let wait = |months: u32| self.duration(end(months).since(moved.today));
         let stopped = |stop: Stop| self.stopped(stop, &moved.there.answers);
         match (arrival.hopeful, arrival.cautious) {
             (Ok(hopeful), Ok(cautious)) if hopeful == cautious => self.fill(
                 AdviceWord::ArrivalOne,
-                &[licence, &self.duration(hopeful), &month(hopeful)],
+                &[licence, &wait(hopeful), &month(hopeful)],
             ),
             (Ok(hopeful), Ok(cautious)) => self.fill(
                 AdviceWord::ArrivalRange,
                 &[
                     licence,
-                    &self.duration(hopeful),
+                    &wait(hopeful),
                     &month(hopeful),
-                    &self.duration(cautious),
+                    &wait(cautious),
                     &month(cautious),
                 ],
             ),
             (Ok(hopeful), Err(stop)) => self.fill(
                 AdviceWord::ArrivalHopeful,
-                &[
-                    licence,
-                    &self.duration(hopeful),
-                    &month(hopeful),
-                    &stopped(stop),
-                ],
+                &[licence, &wait(hopeful), &month(hopeful), &stopped(stop)],
             ),
             (Err(stop), _) => self.fill(AdviceWord::ArrivalNone, &[&stopped(stop)]),
         }

@@ -8,7 +8,9 @@ use crate::estimate::{
     End, Estimate, Headline, Incomplete, Limit, NoPay, Stop, practice, rounded, study, whole_months,
 };
 use crate::link::{self, Field};
-use crate::tables::{self, BachelorLicence, CERTIFICATIONS, LicenceRule, MODEL, Required};
+use crate::tables::{
+    self, BachelorLicence, CERTIFICATIONS, FirstExam, LicenceRule, MODEL, Required,
+};
 
 pub(super) fn hundredths(value: f64) -> i64 {
     (value * 100.0).round() as i64
@@ -368,6 +370,19 @@ impl Voice<'_> {
     /// A note on a value of a link that could not be used.
     pub fn link_note(&self, field: Field, value: &str) -> String {
         self.fill(Word::LinkBadValue, &[self.say(names::field(field)), value])
+    }
+
+    /// The licence after the degree, and whether it asks for an examination; where there is none, only that.
+    pub fn first_licence(&self, rule: &LicenceRule) -> String {
+        if rule.first_licence.is_empty() {
+            return self.say(Word::RuleNone).to_owned();
+        }
+        let exam = self.say(match rule.first_exam {
+            FirstExam::Yes => Word::RuleFirstExamYes,
+            FirstExam::No => Word::RuleFirstExamNo,
+            FirstExam::NotSeen => Word::RuleFirstExamNotSeen,
+        });
+        format!("{}, {exam}", rule.first_licence)
     }
 
     /// The heading of a state's rule.

@@ -9,6 +9,8 @@ SiteWord {
     ToCalculatorFor: "Work out your own path in {0}", "Calcula tu propio camino en {0}";
     ToStates: "All states", "Todos los estados";
     Pages: "Pages", "Páginas";
+    NoStyle: "This page came without its style. Reload it with the Shift key held down.",
+        "Esta página llegó sin su estilo. Vuelve a cargarla con la tecla Mayús apretada.";
     SkipToText: "Skip to the text", "Ir al texto";
     Version: "Figures: edition {0}; wages of {1}, prices of {2}; newest dated text read: {3}.",
         "Cifras: edición {0}; sueldos de {1}, precios de {2}; texto con la fecha más reciente: {3}.";
@@ -127,7 +129,6 @@ SiteWord {
     SourceIs: "Source", "Fuente";
     SourceDates: "Dates", "Fechas";
     SourceGrades: "Grades of what rests on it", "Grados de lo que se apoya en ella";
-    NoDate: "no date", "sin fecha";
 
     // All states
     StatesTitle: "License rules and pay in all states", "Reglas de licencia y sueldos en todos los estados";

@@ -4,8 +4,9 @@ use super::way_words::{WayWord, item};
 use super::{Voice, names};
 use crate::answers::{Month, Pace};
 use crate::estimate::{Estimate, Speeds, Stage, StageKind, pay, study};
+use crate::plan::log::ranges;
 use crate::plan::way::{
-    BadItem, Band, Item, MOST_LETTERS, Made, Opens, Status, Step, StepKey, Way,
+    BadItem, BadMonth, Band, Item, MOST_LETTERS, Made, Opens, Status, Step, StepKey, Way,
 };
 use crate::tables::{self, CERTIFICATIONS, Grade};
 
@@ -123,7 +124,11 @@ impl Voice<'_> {
             Made::Pathway(_) => self.made_by_stage(step.key, estimate),
             Made::Rule(limit) => {
                 let limit = limit.map_or("", |limit| self.say(names::limit(limit)));
-                self.fill(WayWord::MadeRule, &[limit])
+                let word = match step.grade {
+                    Some(Grade::Recorded) => WayWord::MadeRuling,
+                    _ => WayWord::MadeRule,
+                };
+                self.fill(word, &[limit])
             }
             Made::Answers => self.say(WayWord::MadeAnswers).to_owned(),
             Made::Own => self.say(WayWord::MadeOwn).to_owned(),
@@ -213,16 +218,31 @@ impl Voice<'_> {
     }
 
     /// What is said of a step besides: that its time has passed, that its month is out of order.
-    pub fn doubts(&self, step: &Step, today: Month) -> Option<String> {
+    pub fn doubts(&self, step: &Step) -> Option<String> {
         if step.out_of_order {
             return Some(self.say(WayWord::OutOfOrder).to_owned());
         }
-        let to = step.to.filter(|_| step.is_late(today))?;
-        Some(self.fill(WayWord::IsLate, &[&self.figures.month(to.typical)]))
+        let word = match step.made {
+            Made::Renewal(_) => WayWord::IsLate,
+            _ => WayWord::IsOverdue,
+        };
+        Some(self.fill(word, &[&self.figures.month(step.due?)]))
     }
 
     pub fn item(&self, of: Item) -> &'static str {
         self.say(item(of.id))
+    }
+
+    /// Why a step cannot have been completed in a month.
+    pub fn bad_month(&self, why: BadMonth, month: Month) -> String {
+        let month = self.figures.month(month);
+        match why {
+            BadMonth::TooEarly => {
+                let year = ranges::YEARS.start().to_string();
+                self.fill(WayWord::MonthTooEarly, &[&month, &year])
+            }
+            BadMonth::NotYet => self.fill(WayWord::MonthNotYet, &[&month]),
+        }
     }
 
     pub fn bad_item(&self, why: BadItem) -> String {

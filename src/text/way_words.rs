@@ -28,21 +28,29 @@ WayWord {
     DoneIn: "done in {0}", "hecho en {0}";
     DoneBy: "done by {0}", "hecho para {0}";
     DoneBefore: "done before you start", "hecho antes de empezar";
-    EarliestLatest: "{0} at the earliest, {1} at the latest", "{0} como pronto, {1} como tarde";
+    EarliestLatest: "{0} at the earliest, {1} at the latest", "lo más pronto, {0}; a más tardar, {1}";
     AskBoardWhen: "ask the board when", "pregunta a la junta cuándo";
     AskIssuerWhen: "ask the issuer when", "pregunta a quien la otorga cuándo";
     IsLate: "By our estimate this was due in {0}. Done? Mark it with its month, and the rest moves.",
         "Según la estimación, esto tocaba en {0}. ¿Ya está? Márcalo con su mes y lo demás se ajusta.";
+    IsOverdue: "By our estimate this was due in {0}. Until you mark it as completed, we take it to end this month at the earliest, and the rest with it.",
+        "Según la estimación, esto tocaba en {0}. Mientras no lo marques como completado, suponemos que termina este mes o después, y lo demás se ajusta.";
     OutOfOrder: "This month is before the step above ends. Check both months.",
         "Este mes es anterior al fin del paso de arriba. Revisa los dos meses.";
+
+    MonthTooEarly: "{0} is too long ago: {1} is the earliest year. Nothing was changed.",
+        "{0} queda demasiado atrás: el primer año posible es {1}. No se cambió nada.";
+    MonthNotYet: "{0} has not come yet. Enter the month in which you completed the step. Nothing was changed.",
+        "{0} todavía no ha llegado. Escribe el mes en que completaste el paso. No se cambió nada.";
 
     // What made the months
     MadePathway: "usual time in months: {0}", "tiempo habitual en meses: {0}";
     MadePathwayBand: "usual time in months: {0} ({1} to {2})", "tiempo habitual en meses: {0} (de {1} a {2})";
     MadeSchool: "your school says: {0} months; usual elsewhere: {1}", "tu escuela dice: {0} meses; lo habitual en otras: {1}";
     MadeRule: "set by the state's rule: {0}", "según la regla del estado: {0}";
+    MadeRuling: "set by what your board answered: {0}", "según lo que respondió tu junta: {0}";
     MadeAnswers: "done, by the hours and months you entered", "hecho, según las horas y los meses que escribiste";
-    MadeLog: "by your hours log, at the pace of the last weeks", "según tu registro de horas, al ritmo de las últimas semanas";
+    MadeLog: "by your hours log, at the pace of the last weeks", "según tu bitácora de horas, al ritmo de las últimas semanas";
     MadeOwn: "the month you entered", "el mes que escribiste";
     MadeLaterStep: "done, because a later step is", "hecho, porque un paso posterior lo está";
     MadeStepBefore: "comes with the board's decision", "llega con la decisión de la junta";
@@ -68,15 +76,18 @@ WayWord {
     Plain: "{0}", "{0}";
     CalendarAbout: "{0} (estimate)", "{0} (estimación)";
     CalendarDone: "{0}: done", "{0}: hecho";
+    CalendarHoursExpire: "Your first supervised hours grow too old (estimate)", "Tus primeras horas supervisadas caducan (estimación)";
+    CalendarHoursWhy: "This state wants all hours done within {0} months, counted here from {1}. Older hours stop counting: ask the board how it counts.",
+        "Este estado quiere todas las horas en {0} meses, contados aquí desde {1}. Las horas más antiguas dejan de contar: pregunta a la junta cómo los cuenta.";
     CalendarExpiry: "{0}: due this month (estimate)", "{0}: vence este mes (estimación)";
 
     // Checklist: from the guide
     ResearchPrograms: "Compare programs: cost, field placement, support, technology", "Compara programas: costo, prácticas, apoyo, tecnología";
     SetTimeline: "Set dates for degree, license and career", "Pon fechas a título, licencia y carrera";
-    TransferableSkills: "List the skills you bring from other work", "Anota lo que ya sabes de otros trabajos";
+    TransferableSkills: "If you have worked before, list the skills you bring", "Si ya has trabajado, anota lo que sabes hacer";
     BridgePrograms: "Look for bridge and accelerated programs", "Busca programas puente y acelerados";
-    AdvancedStanding: "Ask whether you could get advanced standing", "Pregunta si puedes entrar con advanced standing";
-    EmployerTuition: "Ask your employer to help with tuition", "Pide a tu empleador ayuda con la matrícula";
+    AdvancedStanding: "Ask about advanced standing: a shorter MSW for those with a BSW", "Pregunta por el advanced standing: un MSW más corto para quien tiene un BSW";
+    EmployerTuition: "If you have a job, ask your employer to help with tuition", "Si tienes empleo, pide a tu empleador ayuda con la matrícula";
     AccreditationCswe: "Check that CSWE accredits the program", "Confirma que CSWE acredita el programa";
     AccreditationNursing: "Check that the board of nursing approves the program", "Confirma que la junta de enfermería aprueba el programa";
     AccreditationSchool: "Check that the school is accredited", "Confirma que la escuela está acreditada";
@@ -101,7 +112,7 @@ WayWord {
     FirstExam: "For the exam: get approval, sign up with ASWB, pay the fee", "Para el examen: pide la aprobación, inscríbete con ASWB y paga";
     Nclex: "Get the board's approval and sign up for the NCLEX-RN", "Pide la aprobación de la junta e inscríbete al NCLEX-RN";
     RegisteredFirst: "Be registered before your first hour: earlier ones may not count",
-        "Regístrate antes de tu primera hora: las anteriores quizá no valgan";
+        "Inscríbete antes de tu primera hora: las anteriores quizá no valgan";
     SupervisorChecked: "Check your supervisor's license with the board", "Confirma con la junta la licencia de tu supervisor";
     SupervisionAgreement: "Sign a supervision agreement; ask whether the board wants it first",
         "Firma un acuerdo de supervisión; pregunta si la junta lo quiere antes";
@@ -110,7 +121,7 @@ WayWord {
     HoursSigned: "Have your hours signed every quarter", "Haz que firmen tus horas cada trimestre";
     FormsBeforeLeaving: "Before you change job or supervisor, get your forms signed",
         "Antes de cambiar de empleo o supervisor, haz que firmen tus formularios";
-    RegistrationExpiry: "Note when your registration or first license expires", "Anota cuándo vence tu registro o primera licencia";
+    RegistrationExpiry: "Note when your registration or first license expires", "Anota cuándo vence tu inscripción o primera licencia";
     LiabilityInsurance: "Get malpractice insurance, or ask if work covers you", "Ten un seguro profesional, o pregunta si tu empleo te cubre";
     ExamApproval: "Get the board's approval for the exam", "Pide a la junta la aprobación para el examen";
     ExamRegistration: "Sign up with ASWB and pay the fee", "Inscríbete con ASWB y paga";

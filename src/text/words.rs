@@ -153,8 +153,10 @@ Word {
     Continue: "Continue", "Continuar";
 
     // Saving
-    SavedAt: "Saved only in this browser, {0}. Browsers may forget: copy the link to keep it.",
-        "Guardado solo en este navegador, {0}. Los navegadores pueden olvidar: copia el enlace para conservarlo.";
+    SavedAt: "Saved only in this browser, {0}. Browsers may forget: {1}.",
+        "Guardado solo en este navegador, {0}. Los navegadores pueden olvidar: {1}.";
+    KeepByLink: "copy the link to keep it", "copia el enlace para conservarlo";
+    KeepByCopy: "download a copy in “My plan” to keep plans and log", "descarga una copia en “Mi plan” para conservar planes y bitácora";
     SavedNothingYet: "What you answer is kept only in this browser.", "Lo que respondas se guarda solo en este navegador.";
     NotKeptBlocked: "Nothing is kept: this browser blocks storage. Copy the link to keep your answers.",
         "No se guarda nada: este navegador bloquea el almacenamiento. Copia el enlace para conservar tus respuestas.";
@@ -172,15 +174,15 @@ Word {
     StartNew: "Start new", "Empezar de cero";
     Undo: "Undo", "Deshacer";
     Cleared: "Everything kept here is cleared.", "Se borró todo lo guardado aquí.";
-    StartedNew: "Your answers are cleared. Plans and log are still here.", "Se borraron tus respuestas. Los planes y el registro siguen aquí.";
+    StartedNew: "Your answers are cleared. Plans and log are still here.", "Se borraron tus respuestas. Los planes y la bitácora siguen aquí.";
     ClearNow: "Clear now", "Borrar ahora";
-    ReallyClear: "Clear answers, plans and log from this browser?", "¿Borrar de este navegador respuestas, planes y registro?";
+    ReallyClear: "Clear answers, plans and log from this browser?", "¿Borrar de este navegador respuestas, planes y bitácora?";
     ClearYes: "Yes, clear", "Sí, borrar";
     ClearNo: "No, keep", "No, conservar";
     UndoClear: "Undo clearing", "Deshacer el borrado";
     Shared: "Others use this computer: keep nothing", "Otros usan esta computadora: no guardar nada";
     NotKeptShared: "Nothing is kept. When this tab closes or is loaded anew, plans and log are gone: download a copy.",
-        "No se guarda nada. Al cerrar o recargar esta pestaña se pierden los planes y el registro: descarga una copia.";
+        "No se guarda nada. Al cerrar o recargar esta pestaña se pierden los planes y la bitácora: descarga una copia.";
     KeepForComparison: "Keep for comparison", "Guardar para comparar";
     NotLoaded: "This part could not be loaded. Check your connection and try again; nothing is lost.",
         "Esta parte no se pudo cargar. Revisa tu conexión y vuelve a intentarlo; no se perdió nada.";
@@ -355,6 +357,7 @@ Word {
         "Grados de evidencia: A oficial, A- derivada de cifras oficiales, B estudio o cifra más antigua, C afirmación o supuesto.";
     PeriodIs: "period {0}", "periodo {0}";
     SeenOn: "read {0}", "leído {0}";
+    DateNotKnown: "date not known", "fecha desconocida";
     OpensOutside: "opens another site", "abre otro sitio";
     NoteLoading: "Loading the note …", "Cargando la nota …";
     NoteFailed: "The note could not be loaded. Nothing else is affected.", "No se pudo cargar la nota. Lo demás no se ve afectado.";
@@ -379,7 +382,7 @@ Word {
         "No dijiste dónde vas a trabajar: el rango es el de todos los lugares.";
     RemarkDoneTooEarly: "Hours before the degree do not count: what you have done takes nothing off the time.",
         "Las horas antes del título no cuentan: lo que hiciste no acorta el tiempo.";
-    RemarkRegister: "Hours before you are registered with the board do not count.", "Las horas antes de registrarte con la junta no cuentan.";
+    RemarkRegister: "Hours before you are registered with the board do not count.", "Las horas antes de inscribirte en la junta no cuentan.";
     RemarkInsurance: "Work for an insurer may not count as clinical practice: ask the board.",
         "El trabajo para una aseguradora puede no contar como práctica clínica: pregunta a la junta.";
     RemarkGovernment: "Government work may not count as clinical practice: ask the board.",
@@ -478,7 +481,7 @@ Word {
     CostLawExam: "Examination in the state's law",
         "Examen sobre las leyes del estado";
     CostRegistration: "Registration or first license",
-        "Registro o primera licencia";
+        "Inscripción o primera licencia";
     CostSupervision: "Supervision, {0} hours", "Supervisión, {0} horas";
     CostSupervisionUnknown: "Supervision", "Supervisión";
     CostInsurance: "Liability insurance, each year (not in the total)",
@@ -507,7 +510,7 @@ Word {
     // The rule
     RuleCard: "The rule in {0}", "La regla en {0}";
     RuleLicence: "Clinical license", "Licencia clínica";
-    RuleFirst: "First license or registration", "Primera licencia o registro";
+    RuleFirst: "First license or registration", "Primera licencia o inscripción";
     RuleFirstExamYes: "with an examination", "con examen";
     RuleFirstExamNo: "no examination", "sin examen";
     RuleFirstExamNotSeen: "examination: not found, ask the board",
@@ -552,6 +555,7 @@ Word {
     ConfidenceMedium: "medium: partly from guides", "media: en parte de guías";
     ConfidenceLow: "low", "baja";
     RuleNote: "Note on this rule", "Nota sobre esta regla";
+    StatePage: "Rule, pay and sources of this state on one page", "Regla, sueldos y fuentes de este estado en una página";
     CheckBoard: "Check with the board before you rely on it.", "Confírmalo con la junta antes de contar con ello.";
     RuleText: "The text that was read", "El texto que se leyó";
     UnitHours: "{0} hours", "{0} horas";
@@ -562,7 +566,7 @@ Word {
     GoAhead: "Go ahead with this plan", "Seguir con este plan";
     OtherWays: "Look at other ways", "Ver otros caminos";
     DoBoard: "Ask the board which hours and supervisors count before the first hour.", "Pregunta a la junta qué horas y qué supervisores cuentan antes de la primera hora.";
-    DoRegister: "Register with the board ({0}) as soon as the degree is awarded.", "Regístrate con la junta ({0}) en cuanto tengas el título.";
+    DoRegister: "Register with the board ({0}) as soon as the degree is awarded.", "Inscríbete en la junta ({0}) en cuanto tengas el título.";
     DoProgramme: "Choose a program that the Council on Social Work Education (CSWE) accredits.", "Elige un programa acreditado por el Council on Social Work Education (CSWE).";
     DoNursing: "Choose a nursing program that your state's board of nursing approves.", "Elige un programa de enfermería aprobado por la junta de enfermería de tu estado.";
     DoSchool: "Ask the school for tuition, aid and whether its degree meets your state's rule.", "Pregunta a la escuela por la matrícula, las ayudas y si su título cumple la regla de tu estado.";
@@ -578,7 +582,9 @@ Word {
     SourcesLead: "Open a link to read the source itself.",
         "Abre un enlace para leer la fuente misma.";
     Footer: "Casepath runs wholly in your browser: no account, no cookie, no request to anyone else.", "Casepath funciona por completo en tu navegador: sin cuenta, sin cookies, sin peticiones a nadie más.";
+    AllStates: "License rules and pay in all states", "Reglas de licencia y sueldos en todos los estados";
     PrintedOn: "Printed on {0}. To come back: {1}", "Impreso el {0}. Para volver: {1}";
+    WithoutPlans: " (without plans and log)", " (sin planes ni bitácora)";
 
     // Occupations
     Occupation1021: "child, family and school social workers", "trabajadores sociales de niñez, familia y escuela";
@@ -664,7 +670,7 @@ Word {
     StageBsn: "Bachelor of Science in Nursing", "Bachelor en enfermería";
     StageBsnSecond: "Second-degree BSN", "BSN de segundo título";
     StageBsnFromAdn: "RN to BSN", "De RN a BSN";
-    StageRegister: "Register with the board", "Registro con la junta";
+    StageRegister: "Register with the board", "Inscripción en la junta";
     StageFirstExam: "First license, with its exam", "Primera licencia, con su examen";
     StagePractice: "Supervised practice", "Práctica supervisada";
     StageClinicalExam: "Clinical exam and decision", "Examen clínico y decisión";

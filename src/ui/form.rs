@@ -101,7 +101,9 @@ impl Form {
         let mut states: Vec<Choice> = Vec::with_capacity(State::ALL.len());
         for state in State::ALL {
             let name = self.voice.state(*state);
-            let later = states.iter().position(|(_, other)| *other > name);
+            let later = states
+                .iter()
+                .position(|(_, other)| names::in_order(other, name).is_gt());
             states.insert(later.unwrap_or(states.len()), (state.name(), name));
         }
         states

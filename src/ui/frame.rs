@@ -1,11 +1,12 @@
 //! What stands around form and result: header, messages, actions, footer, the bar at the foot of a phone.
 
 use super::Page;
-use super::pieces::{button, small};
+use super::pieces::{beside, button, small};
 use super::state::{Act, Copied, Keeping, Notice};
 use super::tree::{ACT, Element, el};
 use crate::answers::{Answers, Language, View};
 use crate::link;
+use crate::pages;
 use crate::saved::Unreadable;
 use crate::text::{Voice, Word, names};
 use crate::web::page::{self as browser, Theme};
@@ -64,14 +65,7 @@ pub fn header(page: Page) -> Element {
 fn views(page: Page, voice: Voice<'static>) -> Element {
     let answers = page.with(|state| state.answers);
     let shown = page.room().unwrap_or(View::Estimate);
-    let views = [
-        (View::Estimate, Word::ViewEstimate),
-        (View::Compare, Word::ViewCompare),
-        (View::Plan, Word::ViewPlan),
-        (View::Guide, Word::ViewGuide),
-        (View::Sources, Word::ViewSources),
-    ];
-    let links = views.map(|(view, word)| {
+    let links = names::VIEWS.map(|(view, word)| {
         let link = view_link(answers, view).add(voice.say(word));
         if view == shown {
             link.attr("aria-current", "page")
@@ -306,7 +300,12 @@ fn keeping(page: Page, voice: Voice<'static>) -> String {
             } else {
                 format!("{}, {time}", voice.figures.date(day(&saved)))
             };
-            return voice.fill(Word::SavedAt, &[&since]);
+            // A link carries the answers of the calculator, no plans.
+            let keep = match page.room() {
+                None => Word::KeepByLink,
+                Some(_) => Word::KeepByCopy,
+            };
+            return voice.fill(Word::SavedAt, &[&since, voice.say(keep)]);
         }
         Keeping::Blocked => Word::NotKeptBlocked,
         Keeping::Full => Word::NotKeptFull,
@@ -320,9 +319,13 @@ fn keeping(page: Page, voice: Voice<'static>) -> String {
 
 pub fn footer(page: Page) -> Element {
     let voice = page.voice();
+    let mut link = page.link();
+    if page.room().is_some() {
+        link.push_str(voice.say(Word::WithoutPlans));
+    }
     let printed = voice.fill(
         Word::PrintedOn,
-        &[&voice.figures.date(day(&browser::now())), &page.link()],
+        &[&voice.figures.date(day(&browser::now())), &link],
     );
     el("footer")
         .add(el("p").add(voice.say(Word::Footer)))
@@ -332,6 +335,10 @@ pub fn footer(page: Page) -> Element {
                     .add(voice.say(Word::ViewEmbed)),
             ),
         )
+        .add(el("p").add(beside(
+            pages::all_states(voice.language),
+            voice.say(Word::AllStates),
+        )))
         .add(el("p").class("print-only").add(printed))
 }
 

@@ -1,8 +1,11 @@
 //! Small pieces that several parts of the page share.
 
+use std::borrow::Cow;
+
 use super::Page;
 use super::state::{Act, LongTexts};
 use super::tree::{ACT, Element, el};
+use crate::qr::Picture;
 use crate::tables::{self, Grade, Sources};
 use crate::text::{Voice, Word, names};
 
@@ -116,6 +119,14 @@ fn note(page: Page, voice: Voice<'static>, key: &str) -> Element {
         .add(failed.then(again))
 }
 
+/// A link to a static page. In a tab of its own, because the host of a frame shows no page of ours but one.
+pub fn beside(address: impl Into<Cow<'static, str>>, name: &'static str) -> Element {
+    el("a")
+        .attr("href", address)
+        .attr("target", "_blank")
+        .add(name)
+}
+
 /// A table that scrolls sideways where the page is too narrow for it.
 pub fn wide(label: &'static str, table: Element) -> Element {
     el("div")
@@ -147,4 +158,18 @@ pub fn small(text: impl Into<String>) -> Element {
 /// Sources of a step, where it has any.
 pub fn step_sources(voice: Voice<'static>, places: Sources) -> Option<Element> {
     (!places.is_empty()).then(|| sources(voice, places))
+}
+
+/// An address as a picture that a phone reads; nothing where it is too long for one.
+pub fn qr(address: &str) -> Option<Element> {
+    let picture = Picture::of(address)?;
+    Some(
+        el("svg")
+            .class("qr")
+            .attr("role", "img")
+            .attr("aria-label", address.to_owned())
+            .attr("viewBox", picture.view_box())
+            .attr("shape-rendering", "crispEdges")
+            .add(el("path").attr("d", picture.path)),
+    )
 }

@@ -1,10 +1,11 @@
 //! The card of a state's licence rule: what it asks, who decides, where it was read, how sure that is.
 
 use super::Page;
-use super::pieces::{card, folded, grade, outside, source};
+use super::pieces::{beside, card, folded, grade, outside, source};
 use super::tree::{Element, el};
 use crate::estimate::{Estimate, Route};
-use crate::tables::{Confidence, FirstExam, LicenceRule, MODEL, Required};
+use crate::pages;
+use crate::tables::{Confidence, LicenceRule, MODEL, Required};
 use crate::text::{Voice, Word};
 
 pub fn rule(page: Page, voice: Voice<'static>, estimate: &Estimate) -> Element {
@@ -59,6 +60,10 @@ pub fn rule(page: Page, voice: Voice<'static>, estimate: &Estimate) -> Element {
     )
     .add(el("dl").class("rule").add(rows))
     .add(el("p").add(el("strong").add(voice.say(Word::CheckBoard))))
+    .add(el("p").add(beside(
+        pages::state(voice.language, estimate.state),
+        voice.say(Word::StatePage),
+    )))
     .add(note)
 }
 
@@ -75,7 +80,7 @@ fn requirements(voice: Voice<'static>, rule: &LicenceRule) -> Vec<Element> {
             say(Word::RuleLicence),
             english(format!("{} ({})", rule.licence, rule.title)),
         ),
-        row(say(Word::RuleFirst), plain(first_licence(voice, rule))),
+        row(say(Word::RuleFirst), plain(voice.first_licence(rule))),
         row(
             say(Word::RuleHours),
             required(voice, rule.supervised_hours, Word::UnitHours),
@@ -152,20 +157,6 @@ fn required(voice: Voice<'static>, figure: Option<Required>, unit: Word) -> Elem
             el("dd").add(value).add(" ").add(grade(voice, figure.grade))
         }
     }
-}
-
-fn first_licence(voice: Voice<'static>, rule: &LicenceRule) -> String {
-    let exam = voice.say(match rule.first_exam {
-        FirstExam::Yes => Word::RuleFirstExamYes,
-        FirstExam::No => Word::RuleFirstExamNo,
-        FirstExam::NotSeen => Word::RuleFirstExamNotSeen,
-    });
-    let name = if rule.first_licence.is_empty() {
-        voice.say(Word::RuleNone)
-    } else {
-        rule.first_licence
-    };
-    format!("{name}, {exam}")
 }
 
 fn compact(voice: Voice<'static>, rule: &LicenceRule) -> String {

@@ -51,7 +51,7 @@ stopped.addEventListener('click', (event) => {
 });
 
 // A fault of the program itself, not one of a browser extension that shares the window.
-const isOurs = (reason) => reason instanceof WebAssembly.RuntimeError;
+const isOurs = (reason) => window.WebAssembly && reason instanceof WebAssembly.RuntimeError;
 addEventListener('error', (event) => isOurs(event.error) && show(stopped));
 addEventListener('unhandledrejection', (event) => isOurs(event.reason) && show(stopped));
 
@@ -100,6 +100,8 @@ const link = (rel, name, again = '') => {
   const link = document.createElement('link');
   link.rel = rel;
   link.integrity = integrity(name);
+  // A frame whose sandbox takes its origin is given nothing otherwise.
+  link.crossOrigin = '';
   link.href = url(name) + again;
   document.head.append(link);
 };

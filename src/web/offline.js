@@ -145,7 +145,12 @@ async function offer(worker) {
 /** Says, once, that everything is here. */
 async function ready() {
   const { active } = await container.ready;
-  if (!(await ask(active, 'complete')) || !(await ask(active, 'say'))) return;
+  if (!(await ask(active, 'complete'))) {
+    // The network was lost meanwhile.
+    addEventListener('online', ready, { once: true });
+    return;
+  }
+  if (!(await ask(active, 'say'))) return;
   await quiet();
   if (shown) return;
   const message = (words) => [

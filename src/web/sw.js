@@ -3,13 +3,14 @@
 //
 // Rules. One cache a build, named by the hash of all it holds; whatever goes into it has exactly the content
 // that the build knows, so that no two builds mix. What the build holds is answered from its cache, the rest
-// from the network. A new build waits until the page asks for it, and leaves the cache of an old one alone
-// while a tab still runs on it. Caches of others on the same host are none of our business.
+// from the network. A new build comes whole or not at all, so that none takes away what worked offline; it
+// waits until the page asks for it, and leaves the cache of an old one alone while a tab still runs on it.
+// Caches of others on the same host are none of our business.
 
 const BUILD = '{{build}}';
 // From a path beside this file to the SHA-256 of what lies there.
-const FIRST = '{{first}}'; // what the page starts with: all of it, or the build is not installed
-const LATER = '{{later}}'; // what it may ask for later: filled in once the page is at rest
+const FIRST = '{{first}}'; // what the page starts with: the first build is installed with it
+const LATER = '{{later}}'; // what it may ask for later: filled in once the page is at rest; by an update at once
 const FIGURES = '{{figures}}';
 
 const SCOPE = registration.scope;
@@ -52,13 +53,23 @@ async function exact(url, cache = isPage(url) ? 'no-cache' : 'default') {
   return new Response(bytes, { headers });
 }
 
+/** The same file as another build of ours keeps it; nothing where it has other content, or none. */
+async function ofOthers(url, others) {
+  for (const name of others) {
+    const kept = await look(url, name);
+    if (kept && (await hash(await kept.clone().arrayBuffer())) === WANTED.get(url)) return kept;
+  }
+  return undefined;
+}
+
 /** Brings what is missing of these into the cache, a few at a time. */
 async function fill(files) {
   const cache = await caches.open(CACHE);
+  const others = (await caches.keys()).filter((name) => isOurs(name) && name !== CACHE);
   const missing = Object.keys(files).map(at);
   const lane = async () => {
     for (let url = missing.shift(); url; url = missing.shift()) {
-      if (!(await look(url))) await cache.put(url, await exact(url));
+      if (!(await look(url))) await cache.put(url, (await ofOthers(url, others)) ?? (await exact(url)));
     }
   };
   await Promise.all(Array.from({ length: 6 }, lane));
@@ -67,7 +78,7 @@ async function fill(files) {
 async function install() {
   const isNew = !(await caches.has(CACHE));
   try {
-    await fill(FIRST);
+    await fill(registration.active ? { ...FIRST, ...LATER } : FIRST);
   } catch (why) {
     if (isNew) await caches.delete(CACHE);
     throw why;

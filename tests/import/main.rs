@@ -12,6 +12,19 @@ use book::{HEADS, Row};
 use casepath::answers::State;
 use casepath::tables::read::{Tables, read};
 
+fn copy_all(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder") {
+        let entry = entry.expect("an entry");
+        let to = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy_all(&entry.path(), &to);
+        } else {
+            fs::copy(entry.path(), to).expect("a copy");
+        }
+    }
+}
+
 /// A copy of `data/` and room for files beside it; gone when it is dropped.
 struct Folder(PathBuf);
 
@@ -20,16 +33,7 @@ impl Folder {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("import-{name}"));
         let _ = fs::remove_dir_all(&folder);
         let original = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
-        for below in ["", "notes"] {
-            let to = folder.join("data").join(below);
-            fs::create_dir_all(&to).expect("a folder");
-            for entry in fs::read_dir(original.join(below)).expect("the tables") {
-                let path = entry.expect("an entry").path();
-                if path.is_file() {
-                    fs::copy(&path, to.join(path.file_name().expect("a name"))).expect("a copy");
-                }
-            }
-        }
+        copy_all(&original, &folder.join("data"));
         Self(folder)
     }
 

@@ -44,7 +44,8 @@ export const PAY = ['pay-start', 'pay-low', 'pay-typical', 'pay-high'];
 export const MONTHS = ['months-fast', 'months-typical', 'months-slow'];
 
 const MOUNTED = '#no-estimate, #pay-typical, #months-typical, #room-heading';
-const WAIT = 10_000;
+// Long, because a slow machine may run three files of journeys at a time; what is there is not waited for.
+export const WAIT = 30_000;
 
 let running;
 
@@ -191,14 +192,31 @@ export async function settled(page) {
   );
 }
 
-/** Waits until `ask` gives something true, and gives it back; fails with `what` after some seconds. */
-export async function until(what, ask, wait = 5_000) {
-  const end = Date.now() + wait;
-  for (;;) {
-    const got = await ask();
-    if (got) return got;
-    if (Date.now() > end) assert.fail(`waited in vain: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+const pass = (time) => new Promise((resolve) => setTimeout(resolve, time));
+const noAnswer = () => new Promise((resolve) => setTimeout(resolve, 10_000).unref());
+
+/**
+ * Waits until `ask` gives something true, and gives it back; asks anew after each `pause`. Fails with `what`
+ * when the time is over. A question to a page that is about to be left may never be answered: then it is asked anew.
+ */
+export async function until(what, ask, wait = WAIT, pause = 50) {
+  let timer;
+  let over = false;
+  const end = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new assert.AssertionError({ message: `waited in vain: ${what}` })), wait);
+  });
+  const asking = async () => {
+    while (!over) {
+      const got = await Promise.race([ask(), noAnswer()]);
+      if (got) return got;
+      await pass(pause);
+    }
+  };
+  try {
+    return await Promise.race([asking(), end]);
+  } finally {
+    over = true;
+    clearTimeout(timer);
   }
 }
 
@@ -367,6 +385,9 @@ export async function openAll(page) {
     if (opened === 0) return;
     // Long texts come when they are asked for.
     await page.waitForTimeout(150);
+    await until('the long texts are there', () =>
+      page.evaluate(() => !/Loading the note|Cargando la nota/.test(document.body.innerText)),
+    );
     await settled(page);
   }
 }

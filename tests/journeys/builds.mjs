@@ -11,6 +11,10 @@ import { DIST, until } from './browser.mjs';
 import { serve } from './server.mjs';
 
 const run = promisify(execFile);
+
+/** How long a build may take to be fetched, checked and kept on a slow machine. */
+export const INSTALLS = 90_000;
+
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 let program;
@@ -103,8 +107,39 @@ export async function keptAll(page, folder = DIST) {
       const found = Object.values(await cachesOf(page)).flat();
       return wanted.every((name) => found.includes(name));
     },
-    20_000,
+    INSTALLS,
+    500,
   );
+}
+
+/** Waits until no build is being installed, whether that succeeds or not. */
+export function installEnds(page) {
+  const installing = async () => Boolean((await navigator.serviceWorker.getRegistration())?.installing);
+  return until('no build is being installed', async () => !(await page.evaluate(installing)), INSTALLS, 200);
+}
+
+/** Waits until the page's last script has asked the worker all that it asks, and might have said what follows. */
+export async function atRest(page) {
+  await news(page).waitFor({ state: 'attached' });
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    const ask = (what) =>
+      new Promise((done) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = done;
+        active.postMessage({ ask: what }, [port2]);
+      });
+    await ask('complete');
+    await ask('figures');
+  });
+  await page.waitForTimeout(1000);
+}
+
+/** For `init`: a message that goes by itself stays until it is closed, so that no journey must be in time. */
+export function messagesStay() {
+  const { setTimeout } = window;
+  const passing = 12_000;
+  window.setTimeout = (act, time, ...more) => (time === passing ? 0 : setTimeout(act, time, ...more));
 }
 
 /** The place where the worker's messages stand. */

@@ -89,7 +89,7 @@ export async function launchAsUsersDo(moreFlags = []) {
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   const file = path.join(profile, 'DevToolsActivePort');
-  const last = Date.now() + 20_000;
+  const last = Date.now() + 60_000;
   let port;
   while (!port) {
     if (Date.now() > last || child.exitCode !== null) {

@@ -141,6 +141,23 @@ test('the bars are drawn from the figures of the table, on one scale', async (t)
   }
 });
 
+test('answers that no line of answers tells are told where they differ', async (t) => {
+  const plan = (id, answers) => Object.fromEntries(Object.entries(planRecords(`#v=1&from=bachelors&to=msw&state=OH&${answers}`, id, `Plan ${id}`)));
+  const page = await openKept(t, { ...plan('b', 'hours=40&supervision=3&start=2026-11&tuition=60000'), ...plan('a', 'hours=20&start=2026-11&tuition=20000') }, '#v=1&view=compare');
+  const rows = Object.fromEntries((await cells(page.locator('table.compare'))).map(([name, ...rest]) => [name, rest]));
+  assert.equal(rows.Answers[0], rows.Answers[1], 'the line of answers tells them not apart');
+  assert.deepEqual(rows['Hours a week'], ['20', '40']);
+  assert.deepEqual(rows['Supervision hours a week'], ['not said', '3']);
+  assert.deepEqual(rows['Tuition for the whole plan'], ['$20,000', '$60,000']);
+  assert.equal(rows.Start, undefined, 'what is the same takes no row');
+  // Of both the same is known, so the difference can be told; and what is paid back later says by how much.
+  assert.match(rows['Known costs'].join(' '), /the least, as far as known/);
+  assert.match(rows['Known costs'].join(' '), /\$[\d,]+ more, as far as known/);
+  const payback = Object.entries(rows).find(([name]) => name.startsWith('Paid back'))[1].join(' ');
+  assert.match(payback, /best/);
+  assert.match(payback, /[\d.]+ years longer/);
+});
+
 test('a plan is changed through the calculator', async (t) => {
   const page = await openKept(t, plans(2), '#v=1&view=compare');
   const before = await substance(page);
@@ -155,6 +172,9 @@ test('a plan is changed through the calculator', async (t) => {
   assert.equal(now['plan/b/answers'], before['plan/b/answers']);
   await view(page, 'Compare');
   assert.match((await cells(page.locator('table.compare')))[1][1], /Illinois/);
+  await asking(page, 'undo-change').click();
+  await until('the answers are as they were', async () => (await substance(page))['plan/a/answers'] === before['plan/a/answers']);
+  assert.deepEqual(await substance(page), before);
 });
 
 test('a change that is left leaves the plan as it was', async (t) => {

@@ -30,6 +30,24 @@ test('the school\'s page shows the calculator with what the school set, and says
   for (const { detail } of await fired(page, 'casepath:change')) assert.deepEqual(detail, { complete: true }, 'no answers, no figures');
 });
 
+test('without the program that reads what the school set, the calculator works and says so', async (t) => {
+  for (const [lang, text] of [['en', 'What the school set could not be loaded'], ['es', 'No se pudo cargar lo que la escuela puso']]) {
+    const page = await openSchool(t, 'unread.html', {
+      body: schoolPage(`<casepath-calculator state="OH" degree="msw" lang="${lang}"></casepath-calculator>`),
+      prepare: (context) => context.route(/guest_bg-/, (route) => route.abort()),
+      allow: [/ERR_FAILED/],
+    });
+    const frame = await frameOf(page);
+    await frame.locator('#no-guest').waitFor();
+    assert.match(await frame.locator('#no-guest').innerText(), new RegExp(`^${text}[^\\n]*$`));
+    await frame.locator('#state').selectOption('OH');
+    await frame.locator('#to').selectOption('msw');
+    await frame.locator('#pay-typical').waitFor({ state: 'attached' });
+  }
+  const page = await openSchool(t, 'element.html');
+  assert.equal(await (await frameOf(page)).locator('#no-guest').isVisible(), false);
+});
+
 test('nothing but the loader is fetched before the element comes near the view', async (t) => {
   const { casepath } = await both();
   const before = casepath.asked.length;
@@ -62,6 +80,20 @@ for (const [name, width] of [['narrow', 360], ['wide', 1280]]) {
     assert.equal(await frame.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight), 0, 'nothing scrolls within the frame');
   });
 }
+
+test('the room that is kept is never more than the content takes, so no blank is left', async (t) => {
+  for (const width of [320, 600, 900, 960, 1400]) {
+    // A high window: what is below is in view, so nothing could be given back.
+    const [whole, compact] = ['', 'compact lang="es"'].map((attributes) => schoolPage(`<casepath-calculator ${attributes}></casepath-calculator>${BELOW}`));
+    for (const body of [whole, compact]) {
+      const page = await openSchool(t, 'room.html', { body, width, height: 4000 });
+      const frame = await frameOf(page);
+      await frame.locator('#no-estimate').waitFor({ state: 'attached' });
+      await sized(page, frame);
+      await page.close();
+    }
+  }
+});
 
 test('an attribute that changes changes the running calculator, without loading it anew', async (t) => {
   const page = await openSchool(t, 'changing.html', { body: schoolPage(ELEMENT + BELOW) });

@@ -4,8 +4,10 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
-import { addressHas, choose, DIST, openPage, resultThere, until } from './browser.mjs';
-import { cacheNames, cachesOf, fileOf, keptAll, lookForUpdate, news, ownSite, titled, titleOf } from './builds.mjs';
+import { addressHas, choose, DIST, lines, openPage, resultThere, until } from './browser.mjs';
+import {
+  cacheNames, cachesOf, fileOf, INSTALLS, installEnds, keptAll, lookForUpdate, news, ownSite, titled, titleOf,
+} from './builds.mjs';
 import { FAULTS } from './server.mjs';
 
 // Whatever the browser says about what these journeys break.
@@ -36,23 +38,35 @@ const seen = (page, id) => page.locator(`#${id}`).waitFor({ state: 'visible' });
 
 /** The files that the page starts with, by what they are. */
 const STARTS = {
+  page: (name) => name === '',
   style: (name) => /^page-\w+\.css$/.test(name),
   'first script': (name) => /^boot-\w+\.js$/.test(name),
   program: (name) => /^casepath_bg-\w+\.wasm$/.test(name),
   'script of the program': (name) => /^casepath-\w+\.js$/.test(name),
 };
 
+// What comes in the place of the page itself is not ours to tell of.
+const faultsOf = (what) => (what === 'page' ? ['lost', 'cut'] : FAULTS);
+
 for (const [what, isIt] of Object.entries(STARTS)) {
-  for (const fault of FAULTS) {
+  for (const fault of faultsOf(what)) {
     test(`first load, the ${what} is ${fault}: the page works or says so, and the next load repairs it`, async (t) => {
       const own = await ownSite(t);
       own.break((name) => (isIt(name) ? fault : undefined));
-      const page = await open(t, own);
+      const page = await open(t, own, what === 'page' ? { url: `${own.url}nothing.html` } : {});
+      // Of a page that is cut the browser never says that it has loaded.
+      const arrived = what !== 'page' || (await page.goto(own.url + HASH, { waitUntil: 'commit' }).catch(() => {}));
       const arrivesOther = ['page', 'changed'].includes(fault);
-      if (what === 'first script') {
+      const saysTheBrowser = what === 'page' && fault === 'lost';
+      if (saysTheBrowser) {
+        assert.ok(!arrived);
+      } else if (what === 'page' || what === 'first script') {
         // Nothing of ours runs; the style brings the sentence to light, after a while.
         const late = page.locator('.late:lang(en)');
-        assert.equal(await late.isVisible(), false);
+        await late.waitFor({ state: 'attached' });
+        const delay = () => late.evaluate((element) => element.getAnimations()[0]?.effect.getTiming().delay);
+        const after = await until('the sentence is on its way', delay);
+        assert.ok(after >= 10_000, 'not at once');
         await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
         await late.waitFor({ state: 'visible' });
       } else {
@@ -61,7 +75,7 @@ for (const [what, isIt] of Object.entries(STARTS)) {
         if (arrivesOther) await seen(page, 'changed');
         else assert.equal(await page.locator('#changed').isVisible(), false, 'nothing was changed');
       }
-      assert.match(page.url(), /state=OH&hours=33/);
+      if (!saysTheBrowser) assert.match(page.url(), /state=OH&hours=33/);
 
       own.break();
       if (what === 'first script') await reloadWithShift(page);
@@ -72,6 +86,21 @@ for (const [what, isIt] of Object.entries(STARTS)) {
       assert.equal(await page.locator('.late').count(), 0);
     });
   }
+}
+
+for (const [name, sentence] of [['state/oh.html', 'came without its style'], ['estado/oh.html', 'llegó sin su estilo']]) {
+  test(`the style of ${name} arrives changed: the page says so, and a reload with Shift repairs it`, async (t) => {
+    const own = await ownSite(t);
+    own.break((name) => (name.startsWith('pages-') ? 'changed' : undefined));
+    const page = await openPage(t, { url: own.url + name, allow: BROKEN, mounted: false });
+    const said = page.getByText(sentence);
+    await said.waitFor({ state: 'visible' });
+    assert.equal((await lines(page))[0], await said.innerText(), 'before all else');
+    own.break();
+    await reloadWithShift(page);
+    await said.waitFor({ state: 'hidden' });
+    assert.match(await page.locator('h1').innerText(), /Ohio/);
+  });
 }
 
 /** As the sentence asks for: past the copies of the browser. */
@@ -114,7 +143,7 @@ for (const fault of FAULTS) {
     const page = await open(t, own);
     await nothingLost(page);
     await until('the page was asked for by the worker', () => asked > 1);
-    await page.waitForTimeout(1000);
+    await installEnds(page);
     assert.deepEqual(await cacheNames(page), [], 'nothing half is kept');
     const active = () => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.active));
     assert.equal(await active(), false);
@@ -134,7 +163,7 @@ for (const fault of FAULTS) {
     own.break((name) => (name === boot ? fault : undefined));
     await lookForUpdate(page);
     await until('the new build was tried', () => own.asked.includes(boot));
-    await page.waitForTimeout(1000);
+    await installEnds(page);
     const files = (kept) => kept[old].filter((name) => !name.startsWith('./?'));
     assert.deepEqual(files(await cachesOf(page)), files(before));
     assert.deepEqual(await cacheNames(page), [old]);
@@ -144,9 +173,47 @@ for (const fault of FAULTS) {
 
     own.break();
     await lookForUpdate(page);
-    await news(page).getByText('A new version is here').waitFor({ timeout: 20_000 });
+    await news(page).getByText('A new version is here').waitFor({ timeout: INSTALLS });
   });
 }
+
+test('the later files of a new build are lost on the way: what worked offline still does', async (t) => {
+  const { own, page } = await visited(t);
+  const changed = (html) => html.replace('</main>', '<p>A new sentence.</p></main>');
+  const second = await titled(t, 'second', { 'states.html': changed });
+  await own.deploy(second);
+  let lost = 0;
+  own.break((name) => (/^(states|state.tx)\.html$/.test(name) && (lost += 1) ? 'lost' : undefined));
+  await lookForUpdate(page);
+  await until('a later file was lost', () => lost > 0);
+  await installEnds(page);
+  // No tab is left that would keep the old build alive.
+  await page.goto('about:blank');
+  await page.waitForTimeout(1500);
+  await own.close();
+  const tab = await page.context().newPage();
+  for (const name of ['state/tx.html', 'states.html', 'estado/oh.html', '']) {
+    const response = await tab.goto(own.url + name);
+    assert.ok(response.ok() && response.fromServiceWorker(), name);
+  }
+});
+
+test('the network is lost while the later files arrive: they come when it is back', async (t) => {
+  const own = await ownSite(t);
+  let lost = 0;
+  own.break((name) => (name === 'states.html' && (lost += 1) ? 'lost' : undefined));
+  const page = await open(t, own);
+  await nothingLost(page);
+  await until('a later file was lost', () => lost > 0);
+  own.break();
+  const kept = async () => Object.values(await cachesOf(page)).flat().includes('./states.html');
+  await until('it is kept after all', async () => {
+    // What a browser tells of its network.
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    return kept();
+  }, INSTALLS, 500);
+  await keptAll(page);
+});
 
 test('the server is gone: what was visited works, the rest says so', async (t) => {
   const { own, page } = await visited(t);
@@ -209,7 +276,7 @@ test('a part was deleted, and the host has another build: at most one reload, an
   await own.deploy(second);
   await page.reload();
   await until('the host was asked for the lost file', () => own.asked.filter((name) => name === old).length > 1);
-  await page.waitForTimeout(500);
+  await until('its pages come from the network', async () => !Object.values(await cachesOf(page)).flat().includes('./'));
   await page.reload();
   await nothingLost(page);
   assert.equal(await titleOf(page), 'second');
@@ -228,7 +295,7 @@ for (const [when, years] of [['slow', -1], ['fast', 1]]) {
     await own.deploy(second);
     await lookForUpdate(page);
     await page.clock.runFor(20_000);
-    await news(page).getByText('A new version is here').waitFor({ timeout: 20_000 });
+    await news(page).getByText('A new version is here').waitFor({ timeout: INSTALLS });
     await own.close();
     await page.reload();
     await nothingLost(page);
@@ -249,10 +316,10 @@ test('two builds in quick succession: the last one comes, whole, and nothing of 
     const button = news(page).getByRole('button', { name: 'Reload' });
     if (await button.isEnabled({ timeout: 300 }).catch(() => false)) await button.click({ timeout: 1000 }).catch(() => {});
     return (await titleOf(page).catch(() => '')) === 'third';
-  }, 30_000);
+  }, 2 * INSTALLS);
   await nothingLost(page);
   await keptAll(page, third);
-  await until('one cache is left', async () => (await cacheNames(page)).length === 1, 10_000);
+  await until('one cache is left', async () => (await cacheNames(page)).length === 1);
   await own.close();
   await page.reload();
   await nothingLost(page);
@@ -270,11 +337,13 @@ test('a host that mixes two builds for a while: no build is installed from both'
   await own.deploy(mixed);
   const [old] = await cacheNames(page);
   await lookForUpdate(page);
-  await page.waitForTimeout(1500);
+  const boot = await fileOf(second, 'boot-', '.js');
+  await until('the new build was tried', () => own.asked.includes(boot));
+  await installEnds(page);
   assert.deepEqual(await cacheNames(page), [old]);
   await own.deploy(second);
   await lookForUpdate(page);
-  await news(page).getByText('A new version is here').waitFor({ timeout: 20_000 });
+  await news(page).getByText('A new version is here').waitFor({ timeout: INSTALLS });
 });
 
 test('the cache is deleted while a new build waits: it still comes whole', async (t) => {
@@ -282,12 +351,12 @@ test('the cache is deleted while a new build waits: it still comes whole', async
   const second = await titled(t, 'second');
   await own.deploy(second);
   await lookForUpdate(page);
-  await news(page).getByText('A new version is here').waitFor({ timeout: 20_000 });
+  await news(page).getByText('A new version is here').waitFor({ timeout: INSTALLS });
   await page.evaluate(async () => {
     for (const name of await caches.keys()) await caches.delete(name);
   });
   await news(page).getByRole('button', { name: 'Reload' }).click();
-  await until('the new one runs', async () => (await titleOf(page).catch(() => '')) === 'second', 30_000);
+  await until('the new one runs', async () => (await titleOf(page).catch(() => '')) === 'second', INSTALLS);
   await nothingLost(page);
   await keptAll(page, second);
 });
@@ -302,7 +371,8 @@ test('a host whose pages an intermediary alters: the page works, and no worker k
   await own.deploy(altered);
   const page = await open(t, own);
   await nothingLost(page);
-  await until('the worker was asked for', () => own.asked.includes('sw.js'));
-  await page.waitForTimeout(1500);
+  // By the browser, by the worker, and by the worker past the browser's own copies.
+  await until('the page was asked for three times', () => own.asked.filter((name) => name === '').length > 2);
+  await installEnds(page);
   assert.deepEqual(await cacheNames(page), []);
 });

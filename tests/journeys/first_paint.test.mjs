@@ -54,7 +54,8 @@ for (const [locale, lang] of [['en-US', 'en'], ['es-US', 'es']]) {
       assert.equal(before.length, 12);
       release();
       await formThere(page);
-      await page.waitForTimeout(600);
+      await page.waitForLoadState('networkidle');
+      await settled(page);
       assert.deepEqual(await places(page), before);
       assert.deepEqual(await page.evaluate(() => window.shifts), []);
     });
@@ -119,6 +120,16 @@ test('five examples are shown, and called examples', async (t) => {
   assert.equal(await resultThere(result), Number(typical.replaceAll(',', '')));
 });
 
+test('before the program is there the way to all states is', async (t) => {
+  for (const [locale, name] of [['en-US', 'License rules and pay in all states'], ['es-US', 'Reglas de licencia y sueldos en todos los estados']]) {
+    const { prepare, release } = heldBack();
+    const page = await openPage(t, { prepare, mounted: false, locale });
+    await page.getByRole('link', { name }).click();
+    assert.match(await page.locator('table').first().innerText(), /Ohio/);
+    release();
+  }
+});
+
 test('with scripts off the page says so and leads to the tables', async (t) => {
   const page = await openPage(t, { javaScript: false, mounted: false });
   const { origin } = await site();
@@ -129,7 +140,9 @@ test('with scripts off the page says so and leads to the tables', async (t) => {
   assert.match(text, /Five examples/);
   assert.doesNotMatch(text, /is loading|Education so far/, 'nothing stands there that cannot work');
   assert.equal((await shown('.waiting')) ?? 0, 0);
-  await page.getByRole('link', { name: 'License rules and pay in all states' }).click();
+  const [english, spanish] = await page.locator('noscript .notice').evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+  assert.ok(spanish.top - english.bottom >= 8, 'the two notices stand apart');
+  await page.getByRole('link', { name: 'License rules and pay in all states' }).first().click();
   assert.equal(page.url(), `${origin}/states.html`);
   await page.getByRole('link', { name: 'Ohio', exact: true }).first().click();
   assert.equal(page.url(), `${origin}/state/oh.html`);

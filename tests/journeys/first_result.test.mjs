@@ -70,6 +70,24 @@ test('the numbers are in sight, and the sentence repeats the answers', async (t)
   assert.match(text, /Ohio/);
 });
 
+for (const [lang, state, all] of [
+  ['en', ['Rule, pay and sources of this state on one page', 'state/oh.html'], ['License rules and pay in all states', 'states.html']],
+  ['es', ['Regla, sueldos y fuentes de este estado en una página', 'estado/oh.html'], ['Reglas de licencia y sueldos en todos los estados', 'estados.html']],
+]) {
+  test(`the result leads to the page of the state, and the foot of the page to all states (${lang})`, async (t) => {
+    const page = await openPage(t, { hash: `#v=1&to=msw&state=OH&lang=${lang}` });
+    await resultThere(page);
+    for (const [name, address] of [state, all]) {
+      const [opened] = await Promise.all([page.waitForEvent('popup'), page.getByRole('link', { name, exact: true }).click()]);
+      await opened.waitForURL(`**/${address}`);
+      assert.match(await opened.locator('h1').innerText(), /\S/);
+      assert.equal(await opened.evaluate(() => document.documentElement.lang), lang);
+    }
+    await choose(page, lang === 'en' ? 'State' : 'Estado', 'DC');
+    assert.match(await page.getByRole('link', { name: state[0], exact: true }).getAttribute('href'), /\/dc\.html$/);
+  });
+}
+
 test('each answer moves the result while it is given', async (t) => {
   const page = await openPage(t, { hash: '#v=1&to=msw&state=OH' });
   const ohio = await resultThere(page);

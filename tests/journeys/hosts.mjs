@@ -32,6 +32,17 @@ async function freePort() {
   return port;
 }
 
+/** Starts a server on a free port; on another one where it cannot, since somebody may have taken the port meanwhile. */
+async function onFreePort(start) {
+  for (let tries = 3; ; tries -= 1) {
+    try {
+      return await start(await freePort());
+    } catch (why) {
+      if (tries === 1) throw why;
+    }
+  }
+}
+
 function answers(port) {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1');
@@ -59,11 +70,13 @@ async function run(folder, port, command, words, log) {
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => { said += data; });
   let ended = false;
   const end = new Promise((resolve) => child.once('exit', () => { ended = true; resolve(); }));
-  const last = Date.now() + 10_000;
-  while (!(await answers(port))) {
+  const last = Date.now() + 30_000;
+  // Who answers may be somebody else, while this server has ended because the port was taken.
+  while (ended || !(await answers(port))) {
     if (ended || Date.now() > last) {
       child.kill();
       if (log) said += await readFile(path.join(folder, log), 'utf8').catch(() => '');
+      await rm(folder, { recursive: true, force: true });
       throw new Error(`${command} does not start:\n${said.slice(-2000)}`);
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -78,18 +91,22 @@ async function run(folder, port, command, words, log) {
 }
 
 /** nginx with the shipped configuration, changed as its comments say. With `tls`, HTTP/2 on this certificate. */
-export async function nginx(dist, { mount = '/', tls } = {}) {
+export async function nginx(dist, options) {
   const command = program('nginx');
   if (!command) throw new Error('nginx is missing. Run .ci/setup test.');
+  return onFreePort((port) => nginxAt(command, port, dist, options));
+}
+
+async function nginxAt(command, port, dist, { mount = '/', tls } = {}) {
   const folder = await mkdtemp(path.join(tmpdir(), 'nginx-'));
-  const port = await freePort();
   const hosting = path.join(dist, 'hosting');
   for (const part of ['nginx-http.conf', 'nginx-location.conf']) await cp(path.join(hosting, part), path.join(folder, part));
   const parts = [['listen 8080;', tls ? `listen 127.0.0.1:${port} ssl http2; ssl_certificate ${tls.certificate}; ssl_certificate_key ${tls.key};` : `listen 127.0.0.1:${port};`]];
   if (mount === '/') {
     parts.push(['root /srv/casepath;', `root ${dist};`]);
   } else {
-    parts.push(['location / {', `location ${mount} {`], ['root /srv/casepath;', `alias ${dist}/;`], [' /404.html;', ` ${mount}404.html;`]);
+    const elsewhere = `location / { error_page 404 ${mount}404.html; return 404; }`;
+    parts.push(['\n        location / {', `\n        ${elsewhere}\n        location ${mount} {`], ['root /srv/casepath;', `alias ${dist}/;`], [' /404.html;', ` ${mount}404.html;`]);
   }
   await writeFile(path.join(folder, 'nginx.conf'), replaced(await readFile(path.join(hosting, 'nginx.conf'), 'utf8'), parts));
   // A superuser's workers would be somebody else, who may not read the folder of this test.
@@ -98,12 +115,17 @@ export async function nginx(dist, { mount = '/', tls } = {}) {
 }
 
 /** Apache with the shipped .htaccess; nothing where Apache is not installed. */
-export async function apache(dist, { mount = '/' } = {}) {
+export async function apache(dist, options) {
   const command = program('apache2', 'httpd');
-  const modules = ['/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/usr/libexec/apache2'].find(exists);
-  if (!command || !modules) return undefined;
+  if (!command) return undefined;
+  const beside = (folder) => path.join(path.dirname(command), '..', folder);
+  const modules = ['lib/apache2/modules', 'lib64/httpd/modules', 'libexec/apache2'].map(beside).find(exists);
+  if (!modules) return undefined;
+  return onFreePort((port) => apacheAt(command, modules, port, dist, options));
+}
+
+async function apacheAt(command, modules, port, dist, { mount = '/' } = {}) {
   const folder = await mkdtemp(path.join(tmpdir(), 'apache-'));
-  const port = await freePort();
   const root = path.join(folder, 'site');
   const place = path.join(root, mount);
   await mkdir(place, { recursive: true });
@@ -131,8 +153,11 @@ export async function apache(dist, { mount = '/' } = {}) {
 export async function caddy(dist) {
   const command = program('caddy');
   if (!command) return undefined;
+  return onFreePort((port) => caddyAt(command, port, dist));
+}
+
+async function caddyAt(command, port, dist) {
   const folder = await mkdtemp(path.join(tmpdir(), 'caddy-'));
-  const port = await freePort();
   const text = await readFile(path.join(dist, 'hosting', 'Caddyfile'), 'utf8');
   const parts = [['\n:8080 {', `\nhttp://127.0.0.1:${port} {`], ['root * /srv/casepath', `root * ${dist}`]];
   await writeFile(path.join(folder, 'Caddyfile'), `{\n  admin off\n}\n${replaced(text, parts)}`);

@@ -15,13 +15,14 @@ const TYPES = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.ts': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.png': 'image/png',
   '.wasm': 'application/wasm',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
 };
-const COMPRESSED = new Set(['.html', '.css', '.js', '.json', '.txt', '.svg', '.wasm', '.webmanifest']);
+const COMPRESSED = new Set(['.html', '.css', '.js', '.json', '.csv', '.txt', '.svg', '.wasm', '.webmanifest']);
 const HASHED = /-[0-9a-f]{16}\.\w+$/;
 
 /** Every file that is served, and what a visitor asks for it with. */
@@ -33,15 +34,15 @@ function files() {
 }
 
 /** Asks as nobody's address bar would: the path goes out as it is. */
-function get(origin, wanted, headers = {}) {
+function get(origin, wanted, headers = {}, method = 'GET') {
   const { hostname, port } = new URL(origin);
   return new Promise((resolve, reject) => {
-    const asked = request({ hostname, port, path: wanted, headers, agent: false }, (response) => {
+    const asked = request({ hostname, port, path: wanted, headers, method, agent: false }, (response) => {
       const parts = [];
       response.on('data', (part) => parts.push(part));
       response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }));
     });
-    asked.setTimeout(5000, () => asked.destroy(new Error(`no answer to ${wanted}`)));
+    asked.setTimeout(30_000, () => asked.destroy(new Error(`no answer to ${wanted}`)));
     asked.on('error', reject);
     asked.end();
   });
@@ -121,16 +122,15 @@ function holds(start, mount) {
 
   test('an unknown address gives 404 and a page that helps', async (t) => {
     if (!host) return t.skip('not installed');
-    for (const wanted of ['nothing', 'nothing.html', 'state/zz.html', 'a/b/c/', 'state/', 'boot-0000000000000000.js']) {
+    for (const wanted of ['nothing', 'nothing.html', 'state/zz.html', 'a/b/c/', 'state/', 'boot-0000000000000000.js', 'a/embed.html']) {
       const answer = await get(host.origin, mount + wanted);
       assert.equal(answer.status, 404, wanted);
       assert.match(answer.headers['content-type'], /text\/html/, wanted);
       const text = answer.body.toString();
       assert.match(text, /This page does not exist/, wanted);
       assert.match(text, /Esta página no existe/, wanted);
-      assert.equal(policy(answer.headers['content-security-policy'])['frame-ancestors'], "'self'", wanted);
       // Not for ever: the file may be there tomorrow.
-      assert.doesNotMatch(answer.headers['cache-control'] ?? '', /immutable/, wanted);
+      carriesItsHeaders('404.html', answer.headers);
     }
   });
 
@@ -183,16 +183,61 @@ function holds(start, mount) {
     if (!host) return t.skip('not installed');
     const answer = await get(host.origin, `${mount}state`);
     assert.ok([301, 302, 308, 404].includes(answer.status), String(answer.status));
+    carriesItsHeaders('404.html', answer.headers);
     const to = answer.headers.location;
     if (to) assert.equal(new URL(to, host.origin).origin, host.origin);
   });
 }
 
+/** What nginx answers before it has looked for a file. */
+function byItself(mount) {
+  let host;
+  before(async () => {
+    host = await nginx(DIST, { mount });
+  });
+  after(() => host?.close());
+
+  test('no answer names the version of the server', async () => {
+    const wanted = [[mount], [`${mount}nothing`], [`${mount}%zz`], [mount, 'POST'], [`${mount}${'x'.repeat(20_000)}`]];
+    const seen = [];
+    for (const [address, method = 'GET'] of wanted) {
+      const answer = await get(host.origin, address, {}, method);
+      seen.push(answer.status);
+      assert.doesNotMatch(answer.headers.server ?? '', /\d/, address.slice(0, 80));
+      assert.doesNotMatch(answer.body.toString(), /nginx\/\d/, address.slice(0, 80));
+    }
+    assert.deepEqual(seen, [200, 404, 400, 405, 414]);
+  });
+
+  test('an address that leads out of the folder gives the page that helps', async () => {
+    const answer = await get(host.origin, `${mount}..%2fnothing`);
+    // At the root there is nothing above.
+    assert.equal(answer.status, mount === '/' ? 400 : 404);
+    if (mount !== '/') assert.match(answer.body.toString(), /This page does not exist/);
+  });
+}
+
 for (const mount of ['/', '/tools/casepath/']) {
-  describe(`nginx at ${mount}`, () => holds(nginx, mount));
+  describe(`nginx at ${mount}`, () => {
+    holds(nginx, mount);
+    byItself(mount);
+  });
   describe(`Apache at ${mount}`, () => holds(apache, mount));
 }
 describe('Caddy', () => holds(caddy, '/'));
+
+test('every text file has its two compressed copies, which hold what it holds', () => {
+  const all = readdirSync(DIST, { recursive: true }).filter((file) => statSync(path.join(DIST, file)).isFile());
+  const texts = all.filter((file) => COMPRESSED.has(path.extname(file)) && !/^hosting\/|(^|\/)\./.test(file));
+  assert.ok(texts.length > 120, `${texts.length} files`);
+  for (const file of texts) {
+    const plain = readFileSync(path.join(DIST, file));
+    assert.ok(brotliDecompressSync(readFileSync(path.join(DIST, `${file}.br`))).equals(plain), `${file}.br`);
+    assert.ok(gunzipSync(readFileSync(path.join(DIST, `${file}.gz`))).equals(plain), `${file}.gz`);
+  }
+  const copies = all.filter((file) => /\.(br|gz)$/.test(file)).map((file) => file.slice(0, -3));
+  assert.deepEqual([...new Set(copies)].sort(), texts.sort(), 'no copy of anything else');
+});
 
 describe('_headers', () => {
   /** The rules of the file: [address, { header: [values] }]. */
@@ -208,14 +253,28 @@ describe('_headers', () => {
     return found;
   }
 
+  const matching = (all, file) =>
+    all
+      .filter(([address]) => (address.endsWith('*') ? `/${file}`.startsWith(address.slice(0, -1)) : `/${file}` === address))
+      .map(([, its]) => its);
+
+  test('an unknown address gets what is the same everywhere, and its page carries a policy of its own', () => {
+    const [everywhere, ...others] = matching(rules(), 'nothing.html');
+    assert.deepEqual(others, []);
+    for (const name of ['x-content-type-options', 'referrer-policy', 'permissions-policy', 'cross-origin-opener-policy']) {
+      assert.equal(everywhere[name]?.length, 1, name);
+    }
+    assert.equal(everywhere['cache-control'], undefined, 'nothing is kept for ever that may be there tomorrow');
+    const [, own] = readFileSync(path.join(DIST, '404.html'), 'utf8').match(/Content-Security-Policy" content="([^"]+)"/);
+    assert.equal(policy(own)['default-src'], "'none'");
+  });
+
   test('every file gets each header once, and its own', () => {
     const all = rules();
     assert.ok(all.length <= 100, 'as many as hosts read');
     for (const file of files()) {
       const headers = {};
-      for (const [address, its] of all) {
-        const matches = address.endsWith('*') ? `/${file}`.startsWith(address.slice(0, -1)) : `/${file}` === address;
-        if (!matches) continue;
+      for (const its of matching(all, file)) {
         for (const [name, values] of Object.entries(its)) (headers[name] ??= []).push(...values);
       }
       for (const [name, values] of Object.entries(headers)) assert.equal(values.length, 1, `${file}: ${name}`);

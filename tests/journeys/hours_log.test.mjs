@@ -6,7 +6,7 @@ import path from 'node:path';
 import test from 'node:test';
 import { settled, until } from './browser.mjs';
 import {
-  asking, cells, changedFrom, downloaded, focused, OHIO, openKept, planRecords, records, said, substance, tabTo, weekRecords,
+  asking, cells, changedFrom, downloaded, focused, OHIO, openKept, planRecords, records, roomThere, said, substance, tabTo, view, weekRecords,
 } from './views.mjs';
 
 const FIELDS = ['week', 'hours', 'clients', 'individual', 'group'];
@@ -49,6 +49,15 @@ test('a week is entered by keyboard alone', async (t) => {
   assert.match(await said(page), /Week of [^.]*is in the log/);
   assert.equal((await focused(page, 'added')).id, 'log-week', 'ready for the next one');
   for (const name of FIELDS) assert.equal(await page.locator(`#log-${name}`).inputValue(), '', name);
+});
+
+test('a week without work is entered as 0, as the warning says', async (t) => {
+  const page = await openKept(t, { ...MINE, ...weekRecords(1, '2026-10-26'), 'log/week/x': '2026-11-16 40 20 1 0' });
+  const warnings = () => page.locator('.warnings').innerText();
+  assert.match(await warnings(), /No entry.*if not, enter 0/);
+  for (const week of ['2026-11-02', '2026-11-09']) await add(page, { week, hours: '0' });
+  await until('both are kept', async () => (await weeks(page)).filter((week) => week.endsWith(' 0 0 0 0')).length === 2);
+  assert.doesNotMatch(await warnings(), /No entry/);
 });
 
 test('Enter in a field adds the week', async (t) => {
@@ -104,6 +113,78 @@ test('30 February cannot be entered', async (t) => {
   if (kept.length === 0) assert.match(await page.locator('#log-faults').innerText(), /a day that exists/);
   // Some browsers correct the day while it is typed; what they show is then what is kept.
   else assert.match(kept[0], /^2026-02-23 40 /);
+});
+
+test('a week that is half typed is there after another view', async (t) => {
+  const page = await openKept(t, MINE);
+  await write(page, { week: '2026-08-03', hours: '38' });
+  await page.locator('#new-practice').evaluate((field) => {
+    field.closest('details').open = true;
+  });
+  await page.locator('#new-practice').fill('half an item');
+  await view(page, 'Compare');
+  await view(page, 'My plan');
+  assert.equal(await page.locator('#log-week').inputValue(), '2026-08-03');
+  assert.equal(await page.locator('#log-hours').inputValue(), '38');
+  assert.equal(await page.locator('#new-practice').inputValue(), 'half an item');
+  await asking(page, 'add-week').click();
+  await until('the week is kept', async () => (await weeks(page)).length === 1);
+  for (const name of FIELDS) assert.equal(await page.locator(`#log-${name}`).inputValue(), '', name);
+});
+
+const NO_REGISTRATION = {
+  'a day that no calendar has': '02312026',
+  'a year of long ago': '01051700',
+  'a year to come': '01052031',
+  'a year of five digits': '010520266',
+  'half a day': '0105',
+};
+
+for (const [name, typed] of Object.entries(NO_REGISTRATION)) {
+  test(`the day of registration stays as it was, and it is said: ${name}`, async (t) => {
+    const page = await openKept(t, { ...MINE, ...weekRecords(3), 'log/registered': '2026-05-04' });
+    const before = await substance(page);
+    const field = page.locator('#log-registered');
+    await field.focus();
+    if (name === 'half a day') await page.keyboard.press('Backspace');
+    else await page.keyboard.type(typed);
+    await settled(page);
+    const shown = await field.inputValue();
+    assert.deepEqual(await substance(page), before, 'nothing while it is typed');
+    await page.locator('#log-hours').focus();
+    await settled(page);
+    // Some browsers correct the day while it is typed; what they show is then what is kept.
+    if (shown >= '1990' && shown <= '2026-11') return assert.equal((await records(page))['log/registered'], shown);
+    assert.deepEqual(await substance(page), before);
+    assert.equal(await field.getAttribute('aria-invalid'), 'true');
+    assert.match(await page.locator('#log-registered-hint[role=alert]').innerText(), /from 1990 to today/);
+    assert.equal(await field.inputValue(), '2026-05-04', 'what was there stays');
+    await field.fill('2026-06-01');
+    await page.locator('#log-hours').focus();
+    await until('a good day is kept', async () => (await records(page))['log/registered'] === '2026-06-01');
+    assert.equal(await field.getAttribute('aria-invalid'), null);
+  });
+}
+
+test('the day of registration is kept when the page is left, and removed when it is emptied', async (t) => {
+  const page = await openKept(t, MINE);
+  await page.locator('#log-registered').fill('2026-06-01');
+  await page.reload();
+  await roomThere(page);
+  assert.equal(await page.locator('#log-registered').inputValue(), '2026-06-01');
+  await page.locator('#log-registered').fill('');
+  await page.locator('#log-hours').focus();
+  await until('it is removed', async () => (await records(page))['log/registered'] === undefined);
+});
+
+test('what was done lies over no field above the one that has the focus', async (t) => {
+  const page = await openKept(t, MINE, '#v=1&view=plan', { theme: 'dark' });
+  await add(page, { week: '2026-08-03', hours: '40' });
+  await page.locator('#planner-said .notice').waitFor();
+  await settled(page);
+  const [notice, field] = await Promise.all(['#planner-said', '#log-registered'].map((at) => page.locator(at).boundingBox()));
+  const apart = notice.x >= field.x + field.width || notice.y >= field.y + field.height || notice.y + notice.height <= field.y;
+  assert.ok(apart, JSON.stringify({ notice, field }));
 });
 
 test('a week is changed', async (t) => {
@@ -178,6 +259,8 @@ const FILES = {
   letters: [`${HEADER}2026-08-03,forty,20,1,0\n`, /Line 2.*“forty” is no number/],
   '200 hours': [`${HEADER}2026-08-03,200,20,1,0\n`, /Line 2.*a week has only/],
   'a cell too many': [`${HEADER}2026-08-03,40,20,1,0,9\n`, /Line 2.*cells/],
+  'a week to come': [`${HEADER}2026-08-03,40,20,1,0\n2031-08-04,40,20,1,0\n`, /Line 3.*has not begun|Line 3.*ends with/],
+  'columns without weeks': [HEADER, /no week below/],
   nothing: ['', /nothing in it/],
   'no text': ['PK\u0003\u0004\0\0\0\0', /no text/],
 };
@@ -193,6 +276,32 @@ for (const [name, [content, sentence]] of Object.entries(FILES)) {
     assert.deepEqual(await substance(page), before);
   });
 }
+
+test('many faults of a file are a list', async (t) => {
+  const page = await openKept(t, MINE);
+  await chooseFile(page, HEADER + '2026-08-03,forty,20,1,0\n'.repeat(12));
+  await said(page);
+  assert.equal(await page.locator('#planner-said li').count(), 12);
+});
+
+test('weeks copied out of a spreadsheet, with tabs between them, are taken', async (t) => {
+  const page = await openKept(t, MINE);
+  await chooseFile(page, `${HEADER}2026-08-03,37.5,20,1,0\n`.replaceAll(',', '\t'));
+  await until('the week is kept', async () => (await weeks(page)).includes('2026-08-03 37.5 20 1 0'));
+});
+
+test('a bad file after a good one is told, and the good one can still be undone', async (t) => {
+  const page = await openKept(t, MINE);
+  await chooseFile(page, `${HEADER}2026-08-03,40,20,1,0\n`);
+  await until('the week is kept', async () => (await weeks(page)).length === 1);
+  await chooseFile(page, 'name,phone\nAna,555\n');
+  await until('the fault is told', async () => /Nothing was added/.test(await said(page)));
+  assert.match(await said(page), /Weeks added: 1/);
+  await add(page, { week: '2026-08-10', hours: '40' });
+  await until('the next message', async () => /is in the log/.test(await said(page)));
+  await asking(page, 'undo-change').click();
+  await until('only the week of the file is gone', async () => (await weeks(page)).join() === '2026-08-10 40 0 0 0');
+});
 
 test('a file of 50 MB is refused, and nothing changes', async (t) => {
   const page = await openKept(t, { ...MINE, ...weekRecords(3) });
@@ -224,13 +333,14 @@ test('hours before registration do not count, and the day is asked for', async (
   const hours = async () => (await cells(page.locator('.standing table').first())).find(([name]) => name === 'Hours worked').slice(1).map(Number);
   assert.deepEqual(await hours(), [120, 120, 0]);
   await page.locator('#log-registered').fill('2026-11-09');
+  await page.locator('#log-registered').press('Enter');
   // The weeks of 26 October and 2 November began before.
   await until('two weeks are left out', async () => JSON.stringify(await hours()) === '[120,60,60]');
   assert.match(await page.locator('.deductions').innerText(), /not registered/);
 });
 
 test('the headline of the plan follows the log', async (t) => {
-  const page = await openKept(t, MINE);
+  const page = await openKept(t, { ...MINE, 'log/registered': '2026-08-01' });
   const end = () => page.locator('#plan-end').innerText();
   const before = await end();
   const rows = Array.from({ length: 12 }, (_, place) => {
@@ -242,6 +352,22 @@ test('the headline of the plan follows the log', async (t) => {
   const projected = await page.locator('#log-projection').innerText();
   assert.match(projected, /At your pace of the last 12 weeks you finish/);
   assert.match(projected, /license|LISW|LCSW/i);
+});
+
+test('hours before the degree or the registration shorten no plan, and it is said why', async (t) => {
+  // A plan that studies until January 2028, with ten weeks in the log.
+  const page = await openKept(t, { ...MINE, ...weekRecords(10, '2026-11-16', '40 25 1 1') });
+  const end = () => page.locator('#plan-end').innerText();
+  const projected = () => page.locator('#log-projection').innerText();
+  assert.match(await projected(), /you study until January 2028.*rarely count/);
+  assert.doesNotMatch(await page.locator('#log').innerText(), /At your pace|You could hold/);
+  assert.match(await end(), /2030/);
+  await page.locator('#room details[data-of="study.msw"] summary').click();
+  await page.locator('[id="done-study.msw"]').fill('2026-01');
+  await until('the registration is asked for', async () => /since when you are registered/.test(await projected()));
+  await page.locator('#log-registered').fill('2026-09-01');
+  await until('the log counts', async () => /At your pace/.test(await projected()));
+  assert.doesNotMatch(await end(), /2030/);
 });
 
 test('the log asks for no client data, and says so', async (t) => {

@@ -169,7 +169,7 @@ test('when storage runs full, what was kept before stays, the rest is on the pag
   });
   await tickFirst(page);
   await recordThere(page, 'much longer than what was there');
-  assert.match(await page.locator('#kept').innerText(), /kept only in this browser, since/i);
+  assert.match(await page.locator('#kept').innerText(), /kept only in this browser since/i);
 });
 
 test('where the visitor has set the browser to block all storage, it is said and the page goes on', async (t) => {
@@ -239,6 +239,77 @@ test('what cannot be read is never written over: it can be downloaded, and put a
       noTroubles(page, what);
     });
   }
+});
+
+test('what was put aside is in view until it is deleted, and undo brings it back', async (t) => {
+  const page = await openPage(t, { hash: OHIO, storage: { [PLANS]: 'not ours' } });
+  await view(page, 'Compare');
+  await page.locator('[data-act="keep-here"]').click();
+  await page.locator('#planner-said .notice').waitFor();
+  await page.getByRole('button', { name: 'Put it aside' }).click();
+  const aside = page.locator('#aside');
+  await aside.waitFor();
+  assert.equal(await page.locator('#planner-said .notice').count(), 0, 'what was said before is no longer so');
+  const coming = page.waitForEvent('download');
+  await aside.getByRole('button', { name: 'Download it' }).click();
+  assert.equal(await readFile(await (await coming).path(), 'utf8'), 'not ours');
+  await reopen(page, OHIO);
+  await view(page, 'Compare');
+  await page.locator('#aside').getByRole('button', { name: 'Delete it' }).click();
+  await page.locator('#aside').waitFor({ state: 'detached' });
+  assert.equal(await stored(page, ASIDE), null);
+  await page.locator('#undo-change').click();
+  await page.locator('#aside').waitFor();
+  assert.equal(await stored(page, ASIDE), 'not ours');
+});
+
+test('notes and items stay in sight when their step is no longer on the way', async (t) => {
+  const page = await openPage(t, {
+    hash: '#v=1&view=plan',
+    storage: { [PLANS]: copyOf({ ...OHIO_RECORDS, 'plan/a/answers': 'v=1&from=bachelors&to=psyd&state=OH&start=2026-01', 'plan/a/note/practice': 'Ask Ana', 'plan/a/own/1': 'practice\nBuy a binder' }) },
+    mounted: false,
+  });
+  const left = page.locator('#left-over');
+  await left.waitFor();
+  assert.match(await left.innerText(), /no longer on your way/);
+  assert.match(await left.innerText(), /Buy a binder/);
+  const note = left.getByRole('textbox', { name: /^Notes: / });
+  assert.equal(await note.inputValue(), 'Ask Ana');
+  await note.fill('Ask Luz');
+  await recordThere(page, 'Ask Luz');
+});
+
+test('a plan or a week that cannot be read is named, left as it is, and not counted', async (t) => {
+  const unread = { 'plan/z/answers': 'v=99&to=msw', 'plan/z/note/study': 'of z', 'log/week/1': '2026-08-03 20 30 1 0' };
+  const page = await openPage(t, { hash: OHIO, storage: { [PLANS]: copyOf({ ...OHIO_RECORDS, ...unread }) } });
+  await view(page, 'My plan');
+  const told = page.locator('#room .notice', { hasText: 'is in no view' });
+  assert.match(await told.innerText(), /log\/week\/1, plan\/z\/answers/);
+  assert.match(await page.locator('#kept').innerText(), /plans: 1, weeks in the log: 0, items ticked: 0, notes: 0/);
+  await tickFirst(page);
+  const kept = await records(page);
+  for (const [key, text] of Object.entries(unread)) assert.equal(kept[key], text, key);
+});
+
+test('where the calculator has no answers the chosen plan greets, and opens', async (t) => {
+  const page = await openPage(t, { storage: { [PLANS]: copyOf(OHIO_RECORDS) } });
+  const greeting = page.locator('#greeting');
+  await greeting.waitFor();
+  assert.match(await greeting.innerText(), /Your plan “Ohio” of May 12, 2026 is here/);
+  await greeting.getByRole('button', { name: 'Open in the calculator' }).click();
+  await resultThere(page);
+  assert.equal(await shown(page, 'state'), 'OH');
+  await greeting.waitFor({ state: 'detached' });
+});
+
+test('the views say how plans outlast what browsers forget; the calculator names its link', async (t) => {
+  const page = await openMyPlan(t);
+  assert.match(await page.locator('#saved').innerText(), /download a copy in “My plan”/);
+  assert.doesNotMatch(await page.locator('#saved').innerText(), /link/);
+  assert.match(await page.locator('footer .print-only').textContent(), /without plans and log/);
+  await view(page, 'Estimate');
+  assert.match(await page.locator('#saved').innerText(), /copy the link/);
+  assert.doesNotMatch(await page.locator('footer .print-only').textContent(), /without plans/);
 });
 
 test('what is put aside twice is there twice', async (t) => {
@@ -346,14 +417,17 @@ test('in a private window plans are kept as long as it is open, and nowhere else
   assert.equal(await stored(other), null);
 });
 
-test('“kept since” tells the moment of the last save', async (t) => {
+test('what is kept, since when, and when it was saved last is told at the top too, with a way to the copies', async (t) => {
   const page = await openMyPlan(t, { init: () => {} });
   await page.clock.install({ time: new Date('2026-11-24T10:05:00-05:00') }).catch(() => {});
   await writeNote(page, 'one');
   const saved = JSON.parse(await stored(page)).saved;
   const told = await page.locator('#kept').innerText();
-  assert.match(told, /kept only in this browser, since/i);
+  assert.match(told, /kept only in this browser since/i);
   assert.ok(told.includes(saved.slice(11)), `${told} names ${saved}`);
+  assert.equal(await page.locator('#kept-line').innerText(), told);
+  await page.locator('[data-act="focus keeping-heading"]').click();
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'keeping-heading');
 });
 
 test('after twenty changes the page asks to download a copy, and no longer once one is', async (t) => {

@@ -18,6 +18,10 @@ test('the bill of materials keeps to the schema of CycloneDX 1.6', async () => {
   assert.notEqual(await validator.validate(JSON.stringify({ ...bom, components: [{ type: 'libary' }] })), null);
 });
 
+test('the bill of materials says what it lists, and what not', () => {
+  assert.match(bom.metadata.component.description, /what is shipped.*only the build or the tests use is not/);
+});
+
 test('every part has its licence, and every package its hash; what they use is listed too', () => {
   const known = new Set([bom.metadata.component['bom-ref'], ...bom.components.map((part) => part['bom-ref'])]);
   assert.equal(known.size, bom.components.length + 1, 'each once');

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { settled, until } from './browser.mjs';
 import {
-  asking, cells, changedFrom, downloaded, focused, OHIO, openKept, planRecords, records, said, substance, tabTo,
+  asking, cells, changedFrom, downloaded, focused, OHIO, openKept, planRecords, records, said, substance, tabTo, view,
 } from './views.mjs';
 
 const MINE = planRecords(OHIO);
@@ -37,8 +37,12 @@ test('what is next stands on top, and ticking all of it moves on to the next ste
   const headings = await page.locator('#room h2').allInnerTexts();
   assert.ok(headings.indexOf('What is next') < headings.indexOf('Your way'));
   const first = await next(page);
-  const items = await page.locator('section.next li').allInnerTexts();
-  assert.ok(items.length > 0, 'it has items of the checklist');
+  const items = await page.locator('.flow > li').first().locator('details').first().locator('.ticks li').allInnerTexts();
+  assert.ok(items.length > 4, 'it has items of the checklist');
+  assert.deepEqual(await page.locator('section.next li').allInnerTexts(), items.slice(0, 4), 'the first four are on top');
+  const all = page.locator('section.next').getByRole('button', { name: `All ${items.length} items of this step` });
+  await all.click();
+  assert.match((await focused(page, 'all')).id, /^checklist-/);
   for (const item of items) {
     const box = page.locator('.flow .ticks li', { hasText: item }).first().locator('input');
     await box.focus();
@@ -93,6 +97,19 @@ test('a month is typed by keyboard, without the page taking a half one', async (
   await settled(page);
   assert.equal((await records(page))[`plan/a/done/${first.key}`], '2025-10');
 });
+
+for (const [month, sentence] of [['2099-01', /January 2099 has not come yet/], ['1900-01', /January 1900 is too long ago/]]) {
+  test(`no step is completed in ${month}`, async (t) => {
+    const key = 'study.msw';
+    const page = await openKept(t, { ...MINE, [`plan/a/done/${key}`]: '2026-05' });
+    const before = await substance(page);
+    const folded = await open(page, key);
+    await folded.locator('input[type=month]').fill(month);
+    assert.match(await said(page), sentence);
+    assert.deepEqual(await substance(page), before);
+    assert.equal(await folded.locator('input[type=month]').inputValue(), '2026-05', 'what was kept stands there again');
+  });
+}
 
 test('own items are added, ticked, removed by keyboard, and undo brings one back', async (t) => {
   const page = await openKept(t, MINE);
@@ -162,6 +179,13 @@ test('the calendar file is valid by another implementation, and holds every step
   const again = await downloaded(page, () => asking(page, 'calendar').click());
   const uids = (text) => text.match(/^UID:.*$/gm);
   assert.deepEqual(uids(again.text), uids(text), 'imported again, events are updated, not doubled');
+});
+
+test('hours that grow too old are in the calendar where the state sets a time', async (t) => {
+  const page = await openKept(t, planRecords(OHIO.replace('state=OH', 'state=CA')));
+  const { text } = await downloaded(page, () => asking(page, 'calendar').click());
+  assert.match(text.replaceAll('\r\n ', ''), /SUMMARY:Your first supervised hours grow too old/);
+  assert.match(text, /UID:a\.hours-expire@casepath[^]*BEGIN:VALARM/);
 });
 
 test('a move from Ohio to Texas says what differs, what to have signed, and what it adds', async (t) => {
@@ -284,6 +308,57 @@ for (const [name, entry] of Object.entries({
     if (entry.value) assert.equal(await form.locator('[id^="value-"]').inputValue(), entry.value, 'to be mended');
   });
 }
+
+test('a figure that nobody asked about is told otherwise by the board, and marked wherever it counts', async (t) => {
+  const page = await openKept(t, MINE);
+  const end = () => page.locator('#plan-end').innerText();
+  const before = await end();
+  const form = page.locator('#ask details', { has: page.locator('#term-other') });
+  await form.locator('summary').click();
+  const enter = async (entry) => {
+    for (const [part, text] of Object.entries(entry)) {
+      const field = form.locator(`#${part}-other`);
+      if (part === 'term') await field.selectOption(text);
+      else await field.fill(text);
+    }
+    await form.getByRole('button', { name: 'Keep the answer' }).click();
+    await settled(page);
+  };
+  await enter({ value: '4,500', on: '2026-11-03', person: 'Ms. Doe' });
+  assert.match(await form.locator('.error').innerText(), /which figure/);
+  await enter({ term: 'supervised-hours', on: '1500-01-01' });
+  assert.match(await form.locator('.error').innerText(), /too long ago/);
+  assert.equal(await form.locator('#value-other').inputValue(), '4,500', 'to be mended');
+  await enter({ on: '2026-11-03' });
+  await page.locator('#rulings li').waitFor();
+  assert.equal((await records(page))['plan/a/ruling/OH.supervised-hours'].split('\n')[0], '4500');
+  await until('the months follow', async () => (await end()) !== before);
+  assert.match(await page.locator('.flow > li', { hasText: 'Supervised practice' }).innerText(), /set by what your board answered/);
+  assert.equal(await page.locator('#value-other').inputValue(), '', 'the form is empty again');
+
+  // Compare marks the column, and says what was answered.
+  await view(page, 'Compare');
+  const table = page.locator('table.compare');
+  assert.match(await table.locator('thead th').first().innerText(), /with your board's answer/);
+  const rows = Object.fromEntries((await cells(table)).map(([name, ...rest]) => [name, rest]));
+  assert.match(rows['What the board answered'][0], /4,500 hours.*Ms\. Doe/);
+
+  // The calculator knows nothing of it, and that is said above it.
+  await asking(page, 'open-plan a').click();
+  const notice = page.locator('#without-rulings');
+  await notice.waitFor();
+  assert.match(await notice.innerText(), /counts with the state's rule.*“The first plan”/s);
+  await notice.getByRole('button').click();
+  await notice.waitFor({ state: 'detached' });
+});
+
+test('a plan without answers of a board is marked nowhere', async (t) => {
+  const page = await openKept(t, MINE, '#v=1&view=compare');
+  assert.doesNotMatch(await page.locator('table.compare').innerText(), /board answered|board's answer/);
+  await asking(page, 'open-plan a').click();
+  await page.locator('#room').waitFor({ state: 'detached' });
+  assert.equal(await page.locator('#without-rulings').count(), 0);
+});
 
 test('another plan is chosen, and the view follows', async (t) => {
   const other = planRecords(OHIO.replace('state=OH', 'state=TX'), 'b', 'The second plan');

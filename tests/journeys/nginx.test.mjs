@@ -2,7 +2,7 @@
 // it may, and the page for unknown addresses leads back.
 import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
-import { DIST, formThere, openPage, resultThere } from './browser.mjs';
+import { DIST, formThere, openPage, resultThere, until } from './browser.mjs';
 import { findings } from './axe.mjs';
 import { nginx } from './hosts.mjs';
 import { serve } from './server.mjs';
@@ -65,9 +65,8 @@ for (const [what, headers] of [
 test('the page itself is shown in no frame of another site', async (t) => {
   const url = await framing(t, base);
   const page = await openPage(t, { url, mounted: false, allow: [/request to another origin/, /frame-ancestors/] });
-  await page.waitForTimeout(500);
-  const inside = page.frames().find((frame) => frame !== page.mainFrame());
-  assert.ok(inside.url().startsWith('chrome-error:'), inside.url());
+  const inside = () => page.frames().find((frame) => frame !== page.mainFrame());
+  await until('the browser refuses the frame', () => inside()?.url().startsWith('chrome-error:'));
 });
 
 for (const wanted of ['nothing.html', 'state/zz.html', 'a/b/c/d']) {

@@ -1,11 +1,12 @@
 // After the first visit every view works without a network.
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
 import { addressHas, choose, DIST, formThere, FULL, openAll, openPage, result, resultThere, until } from './browser.mjs';
-import { cacheNames, cachesOf, keptAll, listOf, news, ownSite } from './builds.mjs';
+import { atRest, cacheNames, cachesOf, keptAll, listOf, messagesStay, news, ownSite } from './builds.mjs';
 import { launchWith } from './chromium.mjs';
 
 // What a browser says where there is no network.
@@ -80,6 +81,18 @@ test('every page of the build is there offline', async (t) => {
     assert.equal(response.status(), 200, name);
     assert.ok(response.fromServiceWorker(), name);
   }
+  const licences = await page.goto(`${own.url}licenses.txt`);
+  assert.ok(licences.fromServiceWorker(), 'to which the pages lead');
+});
+
+test('the tables as downloads are not kept, and come from the network', async (t) => {
+  const { own, page } = await visited(t);
+  const tables = readdirSync(path.join(DIST, 'tables')).filter((name) => /\.(csv|json)$/.test(name));
+  assert.ok(tables.length > 10, 'there are tables');
+  assert.ok((await listOf(DIST)).every((name) => !name.startsWith('./tables/')));
+  const got = await page.evaluate((name) => fetch(name).then((found) => found.status), `tables/${tables[0]}`);
+  assert.equal(got, 200);
+  assert.ok(own.asked.includes(`tables/${tables[0]}`));
 });
 
 test('on a host that leaves ".html" away every page is there offline, under both of its names', async (t) => {
@@ -113,24 +126,33 @@ test('a restarted browser works offline', async (t) => {
 });
 
 test('"Ready to work offline" is said once, politely', async (t) => {
-  const { page } = await visited(t);
+  const { page } = await visited(t, { page: { init: messagesStay } });
   await news(page).getByText('Ready to work offline').waitFor();
   assert.equal(await news(page).getAttribute('role'), 'status');
   await news(page).getByRole('button', { name: 'Close' }).click();
   assert.equal(await news(page).innerText(), '');
   await page.reload();
   await formThere(page);
-  await page.waitForTimeout(4500);
+  await atRest(page);
   assert.equal(await news(page).innerText(), '', 'not a second time');
 });
 
 test('it is said in Spanish to those who read Spanish, and not to someone who types', async (t) => {
   const own = await ownSite(t);
-  const page = await openPage(t, { url: own.url, hash: '#v=1&lang=es', worker: true });
+  // The worker is held back until the field has the focus: the message must not be the faster one.
+  let release;
+  const typing = new Promise((resolve) => {
+    release = resolve;
+  });
+  own.break((name) => (name === 'sw.js' ? typing : undefined));
+  const page = await openPage(t, { url: own.url, hash: '#v=1&lang=es', worker: true, init: messagesStay });
   const years = page.getByLabel('Años de experiencia', { exact: true });
   await years.click();
+  release();
   await keptAll(page);
-  await page.waitForTimeout(4500);
+  await atRest(page);
+  // Longer than the pause since the last key, which is not all that holds the message back.
+  await page.waitForTimeout(3500);
   assert.equal(await news(page).innerText(), '');
   await years.blur();
   await news(page).getByText('Lista para funcionar sin conexión').waitFor();
@@ -185,7 +207,8 @@ test('in a frame there is no worker', async (t) => {
     document.body.append(frame);
   }, own.url);
   await page.frameLocator('iframe').locator('#no-estimate').waitFor();
-  await page.waitForTimeout(1500);
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(1000);
   assert.equal(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length)), 0);
   assert.ok(!own.asked.includes('sw.js'));
 });
@@ -199,7 +222,8 @@ for (const [what, init] of Object.entries({
     const own = await ownSite(t);
     const page = await openPage(t, { url: own.url, hash: FULL, worker: true, init });
     await resultThere(page);
-    await until('the last script is there', () => own.asked.some((name) => name.startsWith('offline-')));
+    const arrived = () => performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.includes('/offline-') && responseEnd > 0);
+    await until('the last script is there', () => page.evaluate(arrived));
     await page.waitForTimeout(700);
     assert.ok(!own.asked.includes('sw.js'));
   });

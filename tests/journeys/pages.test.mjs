@@ -42,6 +42,14 @@ test('there is a page for each state in both languages', () => {
   }
 });
 
+test('where a state has no license before the clinical one, no examination is told of', async (t) => {
+  for (const [name, none] of [['states.html', 'none'], ['estados.html', 'ninguna']]) {
+    const page = await open(t, name);
+    const row = page.locator('section[aria-labelledby=rules] tbody tr', { hasText: /Haw/ });
+    assert.equal(await row.locator('td').nth(1).innerText(), none);
+  }
+});
+
 test('the pages need no script, and load nothing but their style and the icon', async (t) => {
   const asked = [];
   const page = await open(t, 'state/tx.html', {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { addressHas, control, FULL, lines, openPage, resultThere, settled } from './browser.mjs';
+import { OHIO, openKept, planRecords, TEXAS, weekRecords } from './views.mjs';
 
 test('the form is left out, the numbers stay', async (t) => {
   const page = await openPage(t, { hash: FULL });
@@ -56,3 +57,16 @@ test('the page prints', async (t) => {
   t.diagnostic(`${sheets} sheets`);
   assert.ok(sheets >= 1 && sheets <= 4, `${sheets} sheets`);
 });
+
+for (const view of ['compare', 'plan']) {
+  test(`no buttons, fields or links to press are printed of the view "${view}"`, async (t) => {
+    const plans = { ...planRecords(TEXAS, 'b', 'Texas'), ...planRecords(OHIO, 'a', 'Ohio'), ...weekRecords(3) };
+    const page = await openKept(t, plans, `#v=1&view=${view}`);
+    const pressed = page.locator('#room').locator('button, select, textarea, input:not(.ticks input), .plan-tools a').filter({ visible: true });
+    assert.notEqual(await pressed.count(), 0, 'on the screen they are there');
+    await page.emulateMedia({ media: 'print' });
+    await settled(page);
+    assert.equal(await pressed.count(), 0);
+    assert.match(await page.locator('#room').innerText(), view === 'plan' ? /What is next/ : /Pay when complete/);
+  });
+}

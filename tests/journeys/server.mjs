@@ -37,7 +37,8 @@ export const FAULTS = ['lost', 'cut', 'gone', 'page', 'changed'];
 /**
  * Starts a server for `folder`; `port` 0 takes a free one. Resolves to { server, port, origin, close, deploy,
  * break, asked }: `deploy(folder)` serves another build from now on, `break(fault)` calls `fault` with the path
- * of every request inside the folder for one of FAULTS or nothing, `asked` lists these paths.
+ * of every request inside the folder for one of FAULTS or nothing, or a promise of these, which holds the answer
+ * back; `asked` lists these paths.
  * `index: 'moved'` redirects `index.html` to its folder, as some hosts do; `index: 'bare'` also every other page
  * to its name without `.html`. `headersOf(path)` gives the headers of one file, as a host does that has read `_headers`.
  */
@@ -76,7 +77,7 @@ async function answer(about, request, response) {
   }
   const inside = request.url.split(/[?#]/, 1)[0].slice(mount.length);
   about.asked.push(inside);
-  const fault = about.fault(inside);
+  const fault = await about.fault(inside);
   if (fault === 'lost') return response.destroy();
   if (fault === 'gone') return say(response, 404, 'not found', extraHeaders);
   const found = await find(root, mount, request.url, about.index);

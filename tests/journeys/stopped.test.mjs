@@ -56,6 +56,21 @@ for (const [what, name] of [['program', 'data-wasm'], ['script', 'data-js']]) {
   }
 }
 
+for (const [locale, told, tables] of [['en-US', /may not run WebAssembly/, 'states.html'], ['es-US', /no admita WebAssembly/, 'estados.html']]) {
+  test(`where there is no WebAssembly, the message says so and leads to what works without it (${locale})`, async (t) => {
+    const init = () => {
+      delete globalThis.WebAssembly;
+    };
+    const page = await openPage(t, { locale, hash: '#v=1&to=msw&state=OH', allow: EXPECTED, mounted: false, init });
+    const message = page.locator('#stopped');
+    await message.waitFor({ state: 'visible' });
+    assert.match(await message.innerText(), told);
+    await message.getByRole('link').filter({ visible: true }).click();
+    await page.waitForURL(`**/${tables}`);
+    assert.match(await page.locator('table').first().innerText(), /Ohio/);
+  });
+}
+
 test('while a slow program is on its way the page is not blank', async (t) => {
   let release;
   const held = new Promise((resolve) => {

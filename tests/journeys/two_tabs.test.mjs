@@ -118,6 +118,23 @@ test('what is cleared in one tab does not come back from the other, until it is 
   assert.equal(await noteOf(other), 'to be cleared');
 });
 
+test('changes that could be kept nowhere are offered back when another tab clears everything', async (t) => {
+  const [one, other] = await twoTabs(t);
+  await other.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+  });
+  await writeNote(other, 'only in this tab');
+  await one.getByRole('button', { name: 'Clear now' }).click();
+  await one.getByRole('button', { name: 'Yes, clear' }).click();
+  await other.getByText('No plan is kept yet').waitFor();
+  assert.match(await other.locator('#planner-said').innerText(), /cleared in another tab.*kept nowhere/);
+  await other.locator('#undo-change').click();
+  await other.locator('#room .flow .ticks').first().waitFor();
+  assert.equal(await noteOf(other), 'only in this tab');
+});
+
 test('what another tab keeps between clearing and undo stays beside what comes back', async (t) => {
   const [one, other] = await twoTabs(t);
   await writeNote(one, 'cleared and undone');

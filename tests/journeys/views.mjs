@@ -56,7 +56,7 @@ export async function substance(page) {
 
 /** What the view says of the last thing that was done. */
 export async function said(page) {
-  await page.locator('#planner-said .notice').waitFor();
+  await page.locator('#planner-said .notice').first().waitFor();
   return page.locator('#planner-said').innerText();
 }
 

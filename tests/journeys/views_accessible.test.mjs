@@ -211,7 +211,7 @@ test('the focus is never under the message that stays in sight', async (t) => {
 
 test('a way through both views without a mouse', async (t) => {
   const page = await openKept(t, planRecords(OHIO), '#v=1&to=msw&state=TX&view=compare');
-  await tabTo(page, page.locator('nav.views a').last(), 'the link to my plan', 'Shift+Tab');
+  await tabTo(page, page.locator('nav.views a', { hasText: 'My plan' }), 'the link to my plan', 'Shift+Tab');
   await page.keyboard.press('Enter');
   await until('my plan', async () => (await page.locator('#room-heading').innerText()) === 'My plan');
   assert.equal((await focused(page, 'my plan')).id, 'room-heading');

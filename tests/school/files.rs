@@ -326,3 +326,11 @@ fn a_good_file_with_anything_changed_is_read_or_told() {
     let [well, ill] = read_both.get();
     assert!(well > 10 && ill > 100, "{well} read, {ill} told");
 }
+
+#[test]
+fn the_smallest_file_that_schools_copy_is_one() {
+    let smallest = include_str!("../../data/school.smallest.json");
+    let school = casepath::school::read(smallest).expect("a file of a school");
+    assert_eq!(school.notes, []);
+    assert_eq!(school.programmes.len(), 1);
+}

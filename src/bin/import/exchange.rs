@@ -13,21 +13,26 @@ struct Copy(PathBuf);
 impl Copy {
     fn new(folder: &Path, changed: &[(String, String)]) -> io::Result<Self> {
         let copy = Self(env::temp_dir().join(format!("casepath-import-{}", process::id())));
-        for below in ["", "notes"] {
-            let to = copy.0.join(below);
-            fs::create_dir_all(&to)?;
-            for entry in fs::read_dir(folder.join(below))? {
-                let path = entry?.path();
-                if let (true, Some(name)) = (path.is_file(), path.file_name()) {
-                    fs::copy(&path, to.join(name))?;
-                }
-            }
-        }
+        copy_all(folder, &copy.0)?;
         for (name, text) in changed {
             fs::write(copy.0.join(name), text)?;
         }
         Ok(copy)
     }
+}
+
+fn copy_all(from: &Path, to: &Path) -> io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let to = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy_all(&entry.path(), &to)?;
+        } else {
+            fs::copy(entry.path(), to)?;
+        }
+    }
+    Ok(())
 }
 
 impl Drop for Copy {

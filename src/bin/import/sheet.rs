@@ -153,10 +153,12 @@ enum Found {
     Without(Vec<&'static str>),
 }
 
-type Read1 = Result<Option<((u32, u32), Result<Cell, String>)>, String>;
+/// The next cell with its place (line, column), `None` at the end. A cell may be an error that matters only
+/// where the cell does.
+type Next = Result<Option<((u32, u32), Result<Cell, String>)>, String>;
 
 /// The rows of a sheet below its line of heads; those without an occupation are left out.
-fn rows(mut next: impl FnMut() -> Read1) -> Result<Found, String> {
+fn rows(mut next: impl FnMut() -> Next) -> Result<Found, String> {
     let mut columns: Vec<Option<usize>> = Vec::new();
     let mut heads_checked = false;
     let (mut rows, mut row) = (Vec::new(), Row::default());

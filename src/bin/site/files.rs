@@ -42,7 +42,11 @@ impl Kind {
         match name {
             "sw.js" => return Self::Worker,
             "embed.js" => return Self::Embed,
-            "404.html" | "robots.txt" | "nginx.conf" | crate::school::NAME => {
+            "404.html"
+            | "robots.txt"
+            | "nginx.conf"
+            | crate::school::NAME
+            | crate::school::STYLE => {
                 return Self::Hosting;
             }
             _ => {}

@@ -8,15 +8,16 @@
 use std::path::Path;
 use std::{fs, io};
 
-use casepath::answers::{Answers, Education, Language, Month, Plan, Setting, State};
+use casepath::answers::{Answers, Education, Language, Month, Plan, Setting, State, View};
 use casepath::estimate::{Estimate, estimate, whole_months};
 use casepath::link::{self, Field};
+use casepath::pages as places;
 use casepath::tables::WAGES_OF;
 use casepath::text::site_words::SiteWord;
 use casepath::text::{Voice, Word, names};
 
 use crate::element::{Element, el};
-use crate::pages;
+use crate::pages::{self, embed};
 
 pub fn write(folder: &Path) -> io::Result<()> {
     let inside: String = Language::ALL
@@ -26,6 +27,11 @@ pub fn write(folder: &Path) -> io::Result<()> {
     for name in ["index.html", "embed.html"] {
         let place = folder.join(name);
         let page = fs::read_to_string(&place)?;
+        let inside = if name == "embed.html" {
+            embed::in_tabs_of_their_own(&inside)
+        } else {
+            inside.clone()
+        };
         let filled = filled(&page, &inside)
             .ok_or_else(|| io::Error::other(format!("{name} has no <div id=\"app\">")))?;
         fs::write(place, filled)?;
@@ -104,19 +110,14 @@ fn header(voice: Voice<'static>) -> Element {
                 .attr("disabled", "")
                 .add(el("option").add(voice.say(Word::ThemeAuto))),
         );
-    let views = [
-        (Word::ViewEstimate, true),
-        (Word::ViewCompare, false),
-        (Word::ViewPlan, false),
-    ];
-    let views: Vec<Element> = views
+    let views: Vec<Element> = names::VIEWS
         .into_iter()
-        .map(|(word, is_shown)| {
-            let view = el("a").add(voice.say(word));
-            if is_shown {
-                view.attr("aria-current", "page")
+        .map(|(view, word)| {
+            let link = el("a").add(voice.say(word));
+            if view == View::Estimate {
+                link.attr("aria-current", "page")
             } else {
-                view
+                link
             }
         })
         .collect();
@@ -131,17 +132,21 @@ fn header(voice: Voice<'static>) -> Element {
 fn without_scripts() -> Element {
     let said = Language::ALL.iter().map(|language| {
         let voice = pages::voice(*language);
-        let tables = el("a")
-            .attr("href", pages::all_states(*language))
-            .add(voice.say(SiteWord::StatesTitle));
         el("p")
             .class("notice")
             .attr("lang", language.name())
             .add(voice.say(SiteWord::ScriptsOff))
             .add(" ")
-            .add(tables)
+            .add(tables(voice))
     });
     el("noscript").add(said.collect::<Vec<_>>())
+}
+
+/// The way to the tables of all states, which need no program.
+fn tables(voice: Voice<'static>) -> Element {
+    el("a")
+        .attr("href", places::all_states(voice.language))
+        .add(voice.say(Word::AllStates))
 }
 
 /// The form as it is going to stand there, without its function.
@@ -240,7 +245,8 @@ fn examples(voice: Voice<'static>) -> Element {
                     .class("examples")
                     .add(el("thead").add(head))
                     .add(el("tbody").add(rows)),
-            ),
+            )
+            .add(el("p").add(tables(voice))),
     )
 }
 

@@ -10,10 +10,10 @@
 //! | [`pages`] | a page for each state, the table of all states, 404, the page for frames |
 //! | [`school`] | the schema of a school's file |
 //! | [`first_paint`] | what stands in the place of the program until it arrives |
+//! | [`licences`] | what of others is in the program, and under which licences |
 //! | [`names`] | a hash of what it holds in the name of every file that browsers may keep for ever |
 //! | [`integrity`] | the hash of every script and style beside its name in the pages |
 //! | [`worker`] | the service worker, with the list of all that it keeps |
-//! | [`licences`] | what of others is in the program, and under which licences |
 //! | [`headers`] | the headers that a host is to send, in the words of the common hosts |
 //! | [`compress`] | compressed copies beside every text file |
 //!
@@ -31,8 +31,6 @@
 mod announcements;
 #[cfg(not(target_arch = "wasm32"))]
 mod compress;
-#[cfg(not(target_arch = "wasm32"))]
-mod element;
 #[cfg(not(target_arch = "wasm32"))]
 mod figures;
 #[cfg(not(target_arch = "wasm32"))]
@@ -65,6 +63,9 @@ mod styles;
 mod texts;
 #[cfg(not(target_arch = "wasm32"))]
 mod worker;
+
+#[cfg(not(target_arch = "wasm32"))]
+use casepath::markup as element;
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {
@@ -143,13 +144,13 @@ fn finish(order: &Order) -> std::io::Result<()> {
         pages::write(folder)?;
         school::write(folder)?;
         first_paint::write(folder)?;
+        licences::write(folder)?;
     }
     names::write(folder)?;
     integrity::write(folder)?;
     worker::write(folder, order.worker)?;
     match order.steps {
         Steps::All => {
-            licences::write(folder)?;
             headers::write(folder)?;
             compress::write(folder)
         }

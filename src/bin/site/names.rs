@@ -106,7 +106,9 @@ fn hashed(path: &str, content: &[u8]) -> String {
 /// A stem without the hash that Trunk, or an earlier run, put into it: `casepath-0123456789abcdef_bg` is
 /// `casepath_bg`.
 fn bare(stem: &str) -> String {
-    let is_hash = |part: &str| part.len() == 16 && part.bytes().all(|b| b.is_ascii_hexdigit());
+    // Trunk writes its hash without the zeros that it begins with.
+    let is_hash =
+        |part: &str| (8..=16).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_hexdigit());
     match stem.rsplit_once('-') {
         Some((name, hash)) if is_hash(hash) => name.to_owned(),
         Some((name, hash)) if hash.strip_suffix("_bg").is_some_and(is_hash) => {
@@ -185,6 +187,8 @@ mod tests {
             ("boot", "boot"),
             ("boot-0123456789abcdef", "boot"),
             ("casepath-0123456789abcdef_bg", "casepath_bg"),
+            ("casepath-a8aca5409d30eb7_bg", "casepath_bg"),
+            ("casepath-a8aca5409d30eb7", "casepath"),
             ("icon-192", "icon-192"),
             ("icon-192-0123456789abcdef", "icon-192"),
         ] {

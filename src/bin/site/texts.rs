@@ -20,9 +20,12 @@ const TEXTS: [(&str, &str); 8] = [
     (guide::SPANISH_FILE, guide::SPANISH),
 ];
 
+/// The tables for whoever wants to work with them elsewhere.
+pub use catalogue::DOWNLOADS;
+
 /// Path and content of each file.
 pub fn files() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
-    TEXTS.iter().chain(catalogue::DOWNLOADS)
+    TEXTS.iter().chain(DOWNLOADS)
 }
 
 pub fn write(folder: &Path) -> io::Result<()> {

@@ -2,8 +2,9 @@
 //! build, which is the hash of all of it and of the worker's own text.
 //!
 //! The page itself is known by `./`, as a page in a folder is by its folder: hosts that redirect
-//! `index.html` then do no harm. What the page starts with is kept at once; other pages, the long texts and
-//! the figures once the first load is over. The script keeps its comments: it costs the first load nothing,
+//! `index.html` then do no harm. What the page starts with is kept at once; other pages, the long texts,
+//! the figures and the licences once the first load is over. The tables as downloads are not kept: they
+//! are for other programs, every figure of them stands in the pages, and few visitors ever want one. The script keeps its comments: it costs the first load nothing,
 //! and whoever wonders what stays in the browser can read it there.
 
 use std::collections::BTreeMap;
@@ -16,7 +17,7 @@ use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use crate::files::{self, Kind};
-use crate::{figures, html};
+use crate::{figures, html, licences, texts};
 
 const FILE: &str = "sw.js";
 const TEMPLATE: &str = include_str!("../../web/sw.js");
@@ -69,7 +70,7 @@ fn filled(folder: &Path) -> io::Result<String> {
     let mut figures = String::new();
     let starts_with = started(&fs::read_to_string(folder.join("index.html"))?);
     for path in files::list(folder)? {
-        if !matches!(Kind::of(&path), Kind::Page | Kind::Asset | Kind::Manifest) {
+        if !is_kept(&path) {
             continue;
         }
         let hash = STANDARD.encode(Sha256::digest(fs::read(folder.join(&path))?));
@@ -99,6 +100,15 @@ fn filled(folder: &Path) -> io::Result<String> {
         script = script.replacen(place, &value, 1);
     }
     Ok(script)
+}
+
+/// Whether a file is there without a network: what pages load or lead to, but for the tables as downloads.
+fn is_kept(path: &str) -> bool {
+    match Kind::of(path) {
+        Kind::Page | Kind::Manifest => true,
+        Kind::Asset => texts::DOWNLOADS.iter().all(|(name, _)| *name != path),
+        Kind::Worker | Kind::Embed | Kind::Hosting => path == licences::LIST,
+    }
 }
 
 /// The path of a file as the worker knows it.

@@ -165,8 +165,9 @@ impl Entry {
         .flatten()
     }
 
-    /// What is wrong with it when it is entered on this day. A file is not held to the day: a wrong clock
-    /// must not make a copy unreadable, and [`super::tally`] leaves future weeks out and says so.
+    /// What is wrong with it when it is entered on this day, in the form or from a CSV file. What is kept is
+    /// not held to the day: a wrong clock must not make a copy unreadable, and [`super::tally`] leaves future
+    /// weeks out and says so.
     pub fn wrongs_on(&self, today: Date) -> impl Iterator<Item = Wrong> {
         let future = (self.week > today).then_some(Wrong::InFuture);
         future.into_iter().chain(self.wrongs())

@@ -7,7 +7,7 @@ use super::{
 use crate::answers::Month;
 use crate::estimate::moments::{gained, held_today};
 use crate::estimate::{Estimate, Route, StageKind, experience_of, pay};
-use crate::tables::{CERTIFICATIONS, Credential, Grade, Sources};
+use crate::tables::{self, CERTIFICATIONS, Credential, Grade, Sources};
 
 /// How many renewals are told ahead.
 const AHEAD: usize = 2;
@@ -66,6 +66,7 @@ fn certification_step(
             to: Some(Band::point(own)),
             status: marks.status_of(own),
             made: Made::Own,
+            due: None,
             out_of_order: false,
             grade: None,
             sources: &[],
@@ -95,6 +96,7 @@ fn certification_step(
         to: Some(band),
         status: if open { Status::Now } else { Status::Ahead },
         made: Made::Certification(opens),
+        due: None,
         out_of_order: false,
         grade: Some(certification.grade),
         sources: certification.sources,
@@ -211,7 +213,9 @@ fn licence_renewals(way: &mut Way, estimate: &Estimate, end: &Step, marks: &Mark
     let renewal = Renewal {
         key: &StepKey::RenewLicence,
         years,
-        grade: None,
+        // The table gives it no grade of its own; what the board answered instead has one.
+        grade: (years != tables::rule(estimate.state).renewal_years && end.key == StepKey::Licence)
+            .then_some(Grade::Recorded),
         sources: match end.key {
             // The rule's sources are those of a board of social work.
             StepKey::NursingExam => &[],
@@ -230,8 +234,7 @@ struct Renewal<'r> {
 
 impl Renewal<'_> {
     /// Adds what was renewed, and the next two renewals from today on, with the one before them that is not
-    /// marked. The user's own month of one moves
-    /// those that follow. Where the years were not seen, there is one without a month.
+    /// marked. The user's own month of one moves those that follow. Where the years were not seen, there is one without a month.
     fn add(&self, way: &mut Way, held: &Step, marks: &Marks) {
         let Some(mut base) = held.to else {
             return;
@@ -264,7 +267,11 @@ impl Renewal<'_> {
                 }
                 let status = if due { Status::Now } else { Status::Ahead };
                 let made = Made::Renewal(Some(years));
-                put(&mut way.steps, self.step(key, Some(base), status, made));
+                let step = Step {
+                    due: Some(base.typical).filter(|_| due && passed),
+                    ..self.step(key, Some(base), status, made)
+                };
+                put(&mut way.steps, step);
                 ahead += usize::from(!passed);
             } else {
                 let made = Made::Renewal(None);
@@ -284,6 +291,7 @@ impl Renewal<'_> {
             to: month,
             status,
             made,
+            due: None,
             out_of_order: false,
             grade: self.grade.filter(|_| made != Made::Own),
             sources: if made == Made::Own { &[] } else { self.sources },

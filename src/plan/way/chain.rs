@@ -86,10 +86,17 @@ fn leg(
     told: &Told,
 ) -> Leg {
     let from = begins.band();
-    let months = stage.map_or(Speeds::default(), |stage| stage.months);
-    let computed = begins.after(months).band();
+    let estimated = stage.map_or(Speeds::default(), |stage| stage.months);
+    let is_open = told.own.is_none() && told.later_done.is_none();
     // Supervised practice of no months is complete by the answers.
-    let answered = key == StepKey::Practice && months.typical <= 0.0;
+    let answered = key == StepKey::Practice && estimated.typical <= 0.0;
+    let due = begins.after(estimated).band();
+    let months = if is_open && !answered {
+        not_over_before(marks.today, begins, estimated)
+    } else {
+        estimated
+    };
+    let computed = begins.after(months).band();
     let (to, status, made) = match (told.own, told.later_done) {
         (None, None) if let Some(band) = marks.log(key) => (band, Status::Ahead, Made::Log),
         (Some(own), later) => {
@@ -121,6 +128,7 @@ fn leg(
             to: Some(to),
             status,
             made,
+            due: Some(due.typical).filter(|due| is_open && !answered && *due < marks.today),
             out_of_order: to.typical < from.typical,
             grade,
             sources,
@@ -132,6 +140,18 @@ fn leg(
         } else {
             months
         },
+    }
+}
+
+/// The months that a step takes which is not done: at no speed is it over before today, however long ago it
+/// was to begin. What follows it moves with it.
+fn not_over_before(today: Month, begins: Position, months: Speeds) -> Speeds {
+    let passed = f64::from(today.since(begins.known));
+    let least = |begun: f64, months: f64| months.max(passed - begun);
+    Speeds {
+        fast: least(begins.passed.fast, months.fast),
+        typical: least(begins.passed.typical, months.typical),
+        slow: least(begins.passed.slow, months.slow),
     }
 }
 
@@ -154,6 +174,7 @@ fn endless(estimate: &Estimate, key: StepKey, stage: Option<Stage>, begins: Posi
             to: None,
             status: Status::Ahead,
             made: made(estimate, stage),
+            due: None,
             out_of_order: false,
             grade: stage.map(|stage| stage.grade),
             sources: estimate.rule().sources,

@@ -1,7 +1,8 @@
 //! The chosen plan as a way: its steps with their months, and the checklist that belongs to them.
 //!
 //! The rule: the stages of the estimate follow one another from the month in which the plan starts, at three
-//! speeds. A step that the user marks as done lies in the month he says, and all that follow count from there.
+//! speeds. A step that the user marks as done lies in the month he says, and all that follow count from there;
+//! one that is not done ends this month at the earliest.
 //!
 //! ```
 //! use casepath::answers::{Answers, Month, Plan, State};
@@ -26,6 +27,7 @@ pub use key::StepKey;
 
 use crate::answers::{CertSet, Month};
 use crate::estimate::{Estimate, Limit, Speeds, Stop, whole_months};
+use crate::plan::log::ranges;
 use crate::tables::{Grade, PathwayId, Sources};
 
 /// A month as it is estimated: fast <= typical <= slow.
@@ -120,20 +122,13 @@ pub struct Step {
     pub to: Option<Band>,
     pub status: Status,
     pub made: Made,
+    /// The month in which it was to end, where that has passed and nothing says that it did.
+    pub due: Option<Month>,
     /// The user's month lies before the end of the step that comes before this one.
     pub out_of_order: bool,
     /// `None` for what the user said and for what follows from it.
     pub grade: Option<Grade>,
     pub sources: Sources,
-}
-
-impl Step {
-    /// The month estimated for its end has passed, and it is not marked as done.
-    pub fn is_late(&self, today: Month) -> bool {
-        self.status == Status::Now
-            && !matches!(self.key, StepKey::Certification(_))
-            && self.to.is_some_and(|to| to.typical < today)
-    }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -152,6 +147,14 @@ pub struct Way {
 impl Way {
     pub fn step(&self, key: StepKey) -> Option<&Step> {
         self.steps.iter().find(|step| step.key == key)
+    }
+
+    /// The first degree or registration that is not done yet: supervised hours count only after it.
+    pub fn before_practice(&self) -> Option<&Step> {
+        self.steps.iter().find(|step| {
+            matches!(step.key, StepKey::Study(_) | StepKey::FirstLicence)
+                && step.status != Status::Done
+        })
     }
 }
 
@@ -188,6 +191,31 @@ pub fn way_with_log(
     };
     certified::add(&mut way, estimate, &legs, &marks);
     way
+}
+
+/// Why a month is none in which a step can have been completed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BadMonth {
+    /// Before the first year of [`ranges::YEARS`], from which on a log may tell of practice.
+    TooEarly,
+    /// It has not come.
+    NotYet,
+}
+
+/// The month in which a step was completed, if it can be. It may lie before the start of the plan: the way
+/// then began earlier than was said.
+///
+/// # Errors
+/// A month long ago, and one to come.
+pub fn completed_in(month: Month, today: Month) -> Result<Month, BadMonth> {
+    let first = u32::try_from(*ranges::YEARS.start()).unwrap_or_default();
+    if month.year() < first {
+        Err(BadMonth::TooEarly)
+    } else if month > today {
+        Err(BadMonth::NotYet)
+    } else {
+        Ok(month)
+    }
 }
 
 /// What the user marked, seen from today.

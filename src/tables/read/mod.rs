@@ -11,6 +11,7 @@ pub mod evidence;
 pub mod guide;
 mod notes;
 pub mod outlook;
+pub mod platforms;
 mod rules;
 pub mod school;
 mod tiles;
@@ -292,7 +293,7 @@ pub struct Tables {
     /// Values tried for hours, share and supervision.
     pub neighbours: [Vec<f64>; 3],
     /// The least and the most of what a board may answer, in the order of [`crate::tables::RULED`].
-    pub ruled: [(f64, f64); 10],
+    pub ruled: [(f64, f64); 11],
     /// What a school's file may hold, in the order of [`school::LIMITS`].
     pub school_limits: Vec<school::Limit>,
     /// The place of each state on the map of tiles: row, column.
@@ -301,6 +302,8 @@ pub struct Tables {
     pub notes: Vec<(String, String, String)>,
     pub guide: guide::Guide,
     pub evidence: evidence::Evidence,
+    /// In the order of the table.
+    pub platforms: Vec<platforms::Platform>,
     pub catalogue: catalogue::Catalogue,
 }
 
@@ -337,6 +340,7 @@ pub fn read(folder: &Path) -> Result<Tables, Vec<Problem>> {
     tables.notes = reader.notes(&tables);
     tables.guide = reader.guide(&tables.sources);
     tables.evidence = reader.evidence(&tables);
+    tables.platforms = reader.platforms();
     // It looks at the same rows again, and would tell the same problems twice.
     if reader.problems.0.is_empty() {
         tables.catalogue = reader.catalogue(&tables.sources, &tables.notes);

@@ -5,7 +5,7 @@ use crate::answers::{CertSet, Setting};
 
 const CONFIDENCES: [&str; 3] = ["high", "medium", "low"];
 /// Figures of `licensure.csv` that a board may answer otherwise; what is plausible bounds its answer too.
-const RULED: [&str; 10] = [
+const RULED: [&str; 11] = [
     "supervised_hours",
     "min_months",
     "direct_contact_hours",
@@ -16,11 +16,12 @@ const RULED: [&str; 10] = [
     "max_hours_year",
     "application_fee_usd",
     "part_time_months",
+    "renewal_years",
 ];
 
 impl Reader<'_> {
     /// The least and the most of what a board may answer.
-    pub(super) fn ruled(&mut self) -> [(f64, f64); 10] {
+    pub(super) fn ruled(&mut self) -> [(f64, f64); 11] {
         let table = "licensure.csv";
         RULED.map(|figure| {
             let key = (table.to_owned(), figure.to_owned());

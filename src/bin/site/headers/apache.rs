@@ -77,11 +77,19 @@ RewriteRule ^(.+)\\.(html|css|js|json|svg|txt|csv|wasm|webmanifest)$ $1.$2.{end}
             }
         }
     }
-    out.push_str(
-        "# What is missing today may be there tomorrow.
-Header always set Cache-Control \"no-cache\" \"expr=%{REQUEST_STATUS} -ge 400\"
-",
-    );
+    out.push_str("# The page for what is missing has no headers of what was asked for.\n");
+    for header in headers.iter().filter(|header| !header.special.is_empty()) {
+        let name = header.name;
+        let rule = if header.value.is_empty() {
+            format!("unset {name}")
+        } else {
+            format!("set {name} \"{}\"", header.value)
+        };
+        let _ = writeln!(
+            out,
+            "Header always {rule} \"expr=%{{REQUEST_STATUS}} -ge 400\""
+        );
+    }
     out.push_str("</IfModule>\n");
     out
 }

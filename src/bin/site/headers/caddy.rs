@@ -62,11 +62,17 @@ pub fn file(headers: &[Header]) -> String {
 
     handle_errors {
         rewrite * /404.html
-        header Cache-Control no-cache
-        file_server
-    }
-}
+        # No headers of what was asked for.
+        header {
 ",
     );
+    for header in headers.iter().filter(|header| !header.special.is_empty()) {
+        let _ = if header.value.is_empty() {
+            writeln!(out, "            -{}", header.name)
+        } else {
+            writeln!(out, "            {} \"{}\"", header.name, header.value)
+        };
+    }
+    out.push_str("        }\n        file_server\n    }\n}\n");
     out
 }

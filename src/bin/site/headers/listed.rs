@@ -2,6 +2,9 @@
 //!
 //! Where several rules match an address, these hosts put the values of a header together. So a header whose
 //! value is the same everywhere stands under `/*`, and any other under rules of which only one matches.
+//!
+//! So an address that is none gets the headers of `/*` alone. The page that is shown there carries a policy of
+//! its own, tighter than any of these, and nothing lets a browser keep it.
 
 use std::fmt::Write;
 

@@ -38,6 +38,9 @@ pub fn http(headers: &[Header]) -> String {
         }
         out.push_str("}\n");
     }
+    out.push_str(
+        "\n# Nor does what nginx answers by itself tell its version.\nserver_tokens off;\n",
+    );
     out
 }
 
@@ -72,7 +75,6 @@ index index.html;
 autoindex off;
 log_not_found off;
 absolute_redirect off;
-server_tokens off;
 
 # Nothing hidden, and nothing that is for the host only.
 location ~ (/\\.|/_headers$|/hosting/) {
@@ -105,7 +107,8 @@ http {
         # With a certificate: listen 443 ssl; http2 on; ssl_certificate ...; ssl_certificate_key ...;
 
         # The site at the root. At /tools/casepath/ instead: location /tools/casepath/ with
-        # `alias /srv/casepath/;` in place of `root`, and that path before 404.html, twice.
+        # `alias /srv/casepath/;` in place of `root`, and that path before 404.html, twice; and beside it
+        # `location / { error_page 404 /tools/casepath/404.html; return 404; }` for what lies elsewhere.
         location / {
             root /srv/casepath;
             error_page 403 =404 /404.html;

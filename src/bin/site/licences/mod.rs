@@ -16,9 +16,12 @@ use std::{fs, io};
 
 pub use crates::Part;
 
+/// The list for people.
+pub const LIST: &str = "licenses.txt";
+
 pub fn write(folder: &Path) -> io::Result<()> {
     let shipped = crates::shipped()?;
-    fs::write(folder.join("licenses.txt"), list(&shipped))?;
+    fs::write(folder.join(LIST), list(&shipped))?;
     fs::write(folder.join("sbom.cdx.json"), sbom::file(&shipped))
 }
 

@@ -6,6 +6,10 @@ use sha2::{Digest, Sha256};
 
 use super::Part;
 
+/// What is listed, and what is not.
+const LISTED: &str = "The calculator as it is served. Listed is what is shipped in it: the crates that its \
+    WebAssembly is linked with, needed or not, and Rust's own library. What only the build or the tests use is not.";
+
 pub fn file(shipped: &[Part]) -> String {
     let name = env!("CARGO_PKG_NAME");
     let version = env!("CARGO_PKG_VERSION");
@@ -33,6 +37,7 @@ pub fn file(shipped: &[Part]) -> String {
                 "name": name,
                 "version": version,
                 "purl": own,
+                "description": LISTED,
                 "licenses": [{ "expression": env!("CARGO_PKG_LICENSE") }],
             },
         },

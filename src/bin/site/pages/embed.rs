@@ -6,7 +6,9 @@
 //! | `<html data-embed>` | tells the program |
 //! | the policy lets in one thing more: a school's file, over https | a bare frame has nobody who brings it |
 //! | `frame.js`, its program, `frame.css`, and places above and below the calculator | what the host asks for |
+//! | links to other pages open a tab of their own | the frame may show no other page of ours |
 //! | `#school-file`, `#frame-school` | the school's file, and what the reader (src/reader) tells of it |
+//! | programs are asked for early | a frame is to be there when it comes into view |
 //! | `crossorigin` at styles and scripts | in a sandbox the frame has no origin, so all is another origin's |
 
 use std::path::Path;
@@ -28,13 +30,18 @@ pub fn write(folder: &Path) -> io::Result<()> {
 }
 
 fn embedded(page: &str) -> io::Result<String> {
+    let mut calculator = None;
     let page = html::rewrite(page, |tag| {
+        calculator = calculator
+            .take()
+            .or(tag.get("data-wasm").map(str::to_owned));
         let is_style = tag.get("rel") == Some("stylesheet");
         let is_policy = tag
             .get("http-equiv")
             .is_some_and(|name| name.eq_ignore_ascii_case("Content-Security-Policy"));
         match tag.name.as_str() {
             "html" => tag.set("data-embed", ""),
+            "a" => tag.set("target", "_blank"),
             "link" if is_style => tag.set("crossorigin", "anonymous"),
             "meta" if is_policy => {
                 let policy = tag.get("content").unwrap_or_default();
@@ -52,8 +59,12 @@ fn embedded(page: &str) -> io::Result<String> {
         return Err(io::Error::other("index.html has no title"));
     };
     let own = SiteWord::EmbedTitle.say(Language::English);
-    let page =
-        format!("{head}<title>{own}</title><meta name=\"robots\" content=\"noindex\">{HEAD}{rest}");
+    let early = calculator
+        .map(|program| preload(&program))
+        .unwrap_or_default();
+    let page = format!(
+        "{head}<title>{own}</title><meta name=\"robots\" content=\"noindex\">{HEAD}{early}{rest}"
+    );
     let calculator = ["<div id=app>", "<div id=\"app\">"]
         .into_iter()
         .find(|place| page.contains(place))
@@ -62,12 +73,27 @@ fn embedded(page: &str) -> io::Result<String> {
     before(&page, "</body>", "<div id=\"frame-foot\"></div>")
 }
 
+/// Asks for a program before the script that starts it is there. The full page does not, so that what is seen first
+/// has the line to itself; a frame is loaded before it is in view.
+fn preload(program: &str) -> String {
+    format!("<link rel=\"preload\" as=\"fetch\" crossorigin=\"anonymous\" href=\"{program}\">")
+}
+
 /// The page with more before this piece of it.
 fn before(page: &str, piece: &str, more: &str) -> io::Result<String> {
     let (one, other) = page
         .split_once(piece)
         .ok_or_else(|| io::Error::other(format!("index.html has no {piece}")))?;
     Ok([one, more, piece, other].concat())
+}
+
+/// The links of this piece lead out of the frame, which shows no other page of ours.
+pub fn in_tabs_of_their_own(piece: &str) -> String {
+    html::rewrite(piece, |tag| {
+        if tag.name == "a" && tag.get("href").is_some() {
+            tag.set("target", "_blank");
+        }
+    })
 }
 
 /// The place above the calculator, and what is said where the program does not come.
@@ -96,6 +122,7 @@ pub fn with_school_file(policy: &str) -> String {
 /// Style and program; the script stands before the one that starts the calculator.
 const HEAD: &str = "<link rel=\"stylesheet\" href=\"./frame.css\" crossorigin=\"anonymous\">\
 <link rel=\"modulepreload\" href=\"./guest.js\">\
+<link rel=\"preload\" as=\"fetch\" crossorigin=\"anonymous\" href=\"./guest_bg.wasm\">\
 <script type=\"module\" src=\"./frame.js\" data-guest-js=\"./guest.js\" data-guest-wasm=\"./guest_bg.wasm\"></script>";
 
 #[cfg(test)]
@@ -104,7 +131,7 @@ mod tests {
 
     const INDEX: &str = "<!doctype html><html lang=en><head>\
         <meta http-equiv=Content-Security-Policy content=\"default-src 'self'; connect-src 'self'; base-uri 'none'\">\
-        <link rel=stylesheet href=page.css><title>One</title><script type=module src=boot.js></script></head>\
+        <link rel=stylesheet href=page.css><title>One</title><script type=module src=boot.js data-wasm=./casepath_bg.wasm></script></head>\
         <body><div id=app>text</div></body></html>";
 
     fn attributes(page: &str, tag: &str, name: &str) -> Vec<String> {
@@ -140,7 +167,14 @@ mod tests {
             attributes(&page, "script", "src"),
             ["./frame.js", "boot.js"]
         );
-        assert_eq!(attributes(&page, "link", "crossorigin").len(), 2);
+        assert_eq!(attributes(&page, "link", "crossorigin").len(), 4);
+        let asked = attributes(&page, "link", "href");
+        for program in ["./guest_bg.wasm", "./casepath_bg.wasm"] {
+            assert!(
+                asked.contains(&program.to_owned()),
+                "{program} is asked for early"
+            );
+        }
     }
 
     #[test]

@@ -99,6 +99,8 @@ fn header(sheet: &Sheet, title: &Title) -> Element {
         ));
     el("header")
         .class("bar")
+        // The style itself takes it away.
+        .add(el("p").class("no-style").add(sheet.say(SiteWord::NoStyle)))
         .add(
             el("a")
                 .class("skip")

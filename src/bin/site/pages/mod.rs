@@ -23,7 +23,6 @@ mod rule;
 mod sources;
 mod state;
 mod states;
-mod tables;
 
 use std::path::Path;
 use std::{fs, io};
@@ -31,7 +30,10 @@ use std::{fs, io};
 use casepath::answers::{Answers, Education, Language, Month, Plan, Setting, State};
 use casepath::estimate::{Estimate, estimate};
 use casepath::link;
+use casepath::markup::tables;
+use casepath::pages as places;
 use casepath::text::figures::Plain;
+use casepath::text::names::in_order;
 use casepath::text::{Spoken, Voice};
 
 use crate::minify;
@@ -49,10 +51,10 @@ pub fn write(folder: &Path) -> io::Result<()> {
     for language in Language::ALL {
         let states = Sheet::new(*language, Depth::Root);
         fs::write(folder.join(states.all_states()), states::page(&states))?;
-        fs::create_dir_all(folder.join(state_folder(*language)))?;
+        fs::create_dir_all(folder.join(places::folder(*language)))?;
         for state in State::ALL {
             let sheet = Sheet::new(*language, Depth::InFolder);
-            let name = state_page(*language, *state);
+            let name = places::state(*language, *state);
             fs::write(folder.join(name), state::page(&sheet, *state))?;
         }
     }
@@ -70,14 +72,6 @@ pub fn voice(language: Language) -> Voice<'static> {
             Language::English => &ENGLISH,
             Language::Spanish => &SPANISH,
         },
-    }
-}
-
-/// The table of all states inside `dist/`.
-pub const fn all_states(language: Language) -> &'static str {
-    match language {
-        Language::English => "states.html",
-        Language::Spanish => "estados.html",
     }
 }
 
@@ -130,12 +124,12 @@ impl Sheet {
 
     /// The name of the table of all states.
     fn all_states(&self) -> &'static str {
-        all_states(self.voice.language)
+        places::all_states(self.voice.language)
     }
 
     /// The relative address of a state's page.
     fn state(&self, state: State) -> String {
-        self.to(&state_page(self.voice.language, state))
+        self.to(&places::state(self.voice.language, state))
     }
 
     /// The relative address of the calculator with these answers, in the language of this page.
@@ -148,23 +142,10 @@ impl Sheet {
     }
 }
 
-const fn state_folder(language: Language) -> &'static str {
-    match language {
-        Language::English => "state",
-        Language::Spanish => "estado",
-    }
-}
-
-/// The page of a state inside `dist/`: `state/oh.html`, `estado/oh.html`.
-fn state_page(language: Language, state: State) -> String {
-    let code = state.name().to_ascii_lowercase();
-    format!("{}/{code}.html", state_folder(language))
-}
-
 /// The states in the order of their names in a language.
 fn by_name(voice: Voice<'_>) -> Vec<State> {
     let mut states = State::ALL.to_vec();
-    states.sort_by_key(|state| voice.state(*state));
+    states.sort_by(|one, other| in_order(voice.state(*one), voice.state(*other)));
     states
 }
 

@@ -66,8 +66,9 @@ fn one(sheet: &Sheet, place: u16, grades: &[Grade]) -> Element {
         link
     };
     let dates = voice.source_dates(place);
+    // Our own assumptions have none.
     let dates = match dates.trim_start_matches(", ") {
-        "" => sheet.say(SiteWord::NoDate),
+        "" => "–",
         dates => dates,
     };
     let mut shown = el("td");

@@ -134,16 +134,5 @@ fn bachelor(voice: Voice<'static>, state: State) -> Element {
 
 /// The first licence or registration, and whether it takes an examination.
 pub fn first(voice: Voice<'static>, state: State) -> Element {
-    use casepath::tables::FirstExam;
-    let rule = tables::rule(state);
-    let exam = voice.say(match rule.first_exam {
-        FirstExam::Yes => Word::RuleFirstExamYes,
-        FirstExam::No => Word::RuleFirstExamNo,
-        FirstExam::NotSeen => Word::RuleFirstExamNotSeen,
-    });
-    let name = match rule.first_licence {
-        "" => voice.say(Word::RuleNone),
-        name => name,
-    };
-    el("span").add(format!("{name}, {exam}"))
+    el("span").add(voice.first_licence(tables::rule(state)))
 }

@@ -10,7 +10,10 @@ fn pages() -> Vec<(String, String)> {
         pages.push((root.all_states().to_owned(), states::page(&root)));
         for state in State::ALL {
             let sheet = Sheet::new(*language, Depth::InFolder);
-            pages.push((state_page(*language, *state), state::page(&sheet, *state)));
+            pages.push((
+                places::state(*language, *state),
+                state::page(&sheet, *state),
+            ));
         }
     }
     pages

@@ -1,10 +1,9 @@
 //! Tables as the static pages show them: with a caption, heads for rows and columns, and room to scroll
 //! sideways where a page is narrower than they are.
 
-use casepath::tables::Grade;
-use casepath::text::{Voice, Word, names};
-
-use crate::element::{Element, Part, el};
+use super::{Element, Part, el};
+use crate::tables::Grade;
+use crate::text::{Voice, Word, names};
 
 /// What a table is called.
 #[derive(Clone, Copy)]

@@ -1,6 +1,9 @@
 //! HTML as values: an element has attributes and parts; all text is escaped when it is written.
 //!
-//! `el("p").class("lead").add("5 < 6")` is written `<p class="lead">5 &lt; 6</p>`.
+//! `el("p").class("lead").add("5 < 6")` is written `<p class="lead">5 &lt; 6</p>`. The static pages are made so, and
+//! what a school copies from the page.
+
+pub mod tables;
 
 use std::fmt::Write;
 
@@ -50,6 +53,8 @@ impl Element {
         self.attr("id", id)
     }
 
+    // Nothing is summed up: what an element holds is added to it, as on the page (`ui::tree`).
+    #[allow(clippy::should_implement_trait)]
     #[must_use]
     pub fn add(mut self, part: impl Into<Part>) -> Self {
         self.parts.push(part.into());

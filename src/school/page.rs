@@ -1,18 +1,17 @@
 //! The disclosure page: who the school is, then each programme with a table of all states.
 
-use casepath::school::disclosure::{self, Row, Table};
-use casepath::school::{Contact, School};
-use casepath::text::Voice;
-use casepath::text::school_words::SchoolWord;
-
-use crate::element::{Element, el};
-use crate::tables::{Caption, Column, cell, outside, row, wide};
+use super::disclosure::{self, Row, Table};
+use super::{Contact, School};
+use crate::markup::tables::{Caption, Column, cell, outside, row, wide};
+use crate::markup::{Element, el};
+use crate::text::Voice;
+use crate::text::school_words::SchoolWord;
 
 /// As the other static pages have it, and what only this one has.
 pub const STYLE: [&str; 3] = [
-    include_str!("../../../style/tokens.css"),
-    include_str!("../../../style/pages.css"),
-    include_str!("../../../style/disclosure.css"),
+    include_str!("../../style/tokens.css"),
+    include_str!("../../style/pages.css"),
+    include_str!("../../style/disclosure.css"),
 ];
 
 /// Its style from beside it; the school's logo, which may lie anywhere on the school's hosts.
@@ -125,6 +124,13 @@ fn contents(tables: &[Table], voice: Voice) -> Element {
         .attr("aria-labelledby", "programs")
         .add(el("h2").id("programs").add(voice.say(SchoolWord::Programs)))
         .add(el("ul").add(items))
+}
+
+/// The tables alone, a section each, for a page that the school has already.
+pub fn part(school: &School, voice: Voice) -> String {
+    let tables = disclosure::tables(school, voice);
+    let sections = tables.iter().map(|table| section(table, voice).html());
+    sections.collect::<Vec<_>>().join("\n")
 }
 
 fn section(table: &Table, voice: Voice) -> Element {

@@ -10,18 +10,6 @@
 //!
 //! Fails where the file cannot be read or is wrong, with every mistake and its place; then nothing is written.
 
-// Shared with the program that finishes dist/, which uses the rest of them.
-#[cfg(not(target_arch = "wasm32"))]
-#[allow(dead_code)]
-#[path = "../site/element.rs"]
-mod element;
-#[cfg(not(target_arch = "wasm32"))]
-mod page;
-#[cfg(not(target_arch = "wasm32"))]
-#[allow(dead_code)]
-#[path = "../site/pages/tables.rs"]
-mod tables;
-
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {
     let words: Vec<std::ffi::OsString> = std::env::args_os().skip(1).collect();
@@ -75,6 +63,7 @@ fn order(words: &[std::ffi::OsString]) -> Result<Order<'_>, String> {
 
 #[cfg(not(target_arch = "wasm32"))]
 fn make(order: &Order) -> Result<(), String> {
+    use casepath::school::page;
     use casepath::text::{Voice, figures::Plain};
     use std::fs;
     let voice = Voice {

@@ -1,0 +1,72 @@
+//! Notes and items of one's own to steps that are no longer on the way: another degree, and the study step is
+//! another; the texts stay, and are in sight.
+
+use super::kept::Kept;
+use super::mine::{Mine, OwnItem};
+
+/// What was noted to a step that is not on the way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftOver {
+    /// As it is kept; perhaps of a step that this program does not know.
+    pub step: String,
+    pub note: Option<String>,
+    pub own: Vec<OwnItem>,
+}
+
+/// All of it, by steps.
+pub fn left_over(kept: &Kept, mine: &Mine) -> Vec<LeftOver> {
+    let notes = mine.plan.key("note/");
+    let on_way: Vec<String> = mine.way.steps.iter().map(|step| step.key.name()).collect();
+    let noted = kept.children(&notes).map(|(step, _)| step);
+    let mut steps: Vec<&str> = Vec::new();
+    for step in noted.chain(mine.own.iter().map(|item| item.step.as_str())) {
+        if !on_way.iter().any(|known| known == step) && !steps.contains(&step) {
+            steps.push(step);
+        }
+    }
+    let of_step = |step: &str| LeftOver {
+        step: step.to_owned(),
+        note: kept.get(&(notes.clone() + step)).map(str::to_owned),
+        own: mine
+            .own
+            .iter()
+            .filter(|item| item.step == step)
+            .cloned()
+            .collect(),
+    };
+    steps.into_iter().map(of_step).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::log::days;
+
+    #[test]
+    fn what_was_noted_stays_in_sight_when_the_plan_is_another() {
+        let today = days::read_iso("2026-11-24").expect("a day");
+        let mut kept = Kept::default();
+        let mut mine = |answers: &str| {
+            for (key, text) in [
+                ("plan/a/answers", answers),
+                ("plan/a/note/practice", "Ask Ana"),
+                ("plan/a/note/of-a-newer-program", "Ask Luz"),
+                ("plan/a/own/1", "practice\nBuy a binder"),
+            ] {
+                kept.set(key, Some(text.to_owned()), 1);
+            }
+            let mine = Mine::of_chosen(&kept, today)
+                .expect("a plan")
+                .expect("a result");
+            left_over(&kept, &mine)
+        };
+        let steps = |left: Vec<LeftOver>| left.into_iter().map(|left| left.step);
+        let clinical = mine("v=1&from=bachelors&to=msw&state=OH");
+        assert!(steps(clinical).eq(["of-a-newer-program"]));
+        let other = mine("v=1&from=bachelors&to=psyd&state=OH");
+        let practice = other.iter().find(|left| left.step == "practice");
+        let practice = practice.expect("no step of this way");
+        assert_eq!(practice.note.as_deref(), Some("Ask Ana"));
+        assert_eq!(practice.own[0].text, "Buy a binder");
+    }
+}

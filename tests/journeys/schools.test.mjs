@@ -1,0 +1,250 @@
+// The Embed view: what it gives to paste follows what is entered and works on another site; what is wrong is named;
+// the school's own file is opened, checked, shown and made into its disclosure page, in the browser alone.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import test from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { findings, overflow } from './axe.mjs';
+import { openPage, settled, until } from './browser.mjs';
+import { both, frameOf, openSchool, schoolPage } from './school.mjs';
+
+const FOLDER = fileURLToPath(new URL('../school/', import.meta.url));
+const EXAMPLE = `${FOLDER}example.json`;
+
+/** Opens the view, served with the headers that dist/ asks for: the preview has no origin of its own. */
+async function openView(t, options = {}) {
+  const { casepath } = await both();
+  const page = await openPage(t, { url: `${casepath.origin}/`, hash: '#v=1&view=embed', ...options });
+  await page.locator('#embed-element').waitFor();
+  return page;
+}
+
+const code = (page, id) => page.locator(`#${id}`).inputValue();
+const choose = (page, name, value) => page.locator(`#embed-${name}`).selectOption(value);
+const enter = (page, name, value) => page.locator(`#embed-${name}`).fill(value);
+const errorOf = (page, name) => page.locator(`#embed-${name}-error`);
+
+/** The document of the preview, once the calculator stands there. */
+async function preview(page) {
+  const frame = page.frameLocator('#embed-preview');
+  await frame.locator('#main').waitFor({ state: 'attached' });
+  return frame;
+}
+
+/** Opens a file of a school, given by its name in tests/school or as { name, text }. */
+async function openFile(page, file) {
+  const given = typeof file === 'string' ? file : { name: file.name, mimeType: 'application/json', buffer: Buffer.from(file.text) };
+  await page.locator('#open-school').setInputFiles(given);
+  await page.locator('#school-checked .notice').waitFor();
+  return page.locator('#school-checked');
+}
+
+test('what is pasted follows what is entered', async (t) => {
+  const page = await openView(t);
+  const { casepath } = await both();
+  const script = `<script type="module" src="${casepath.origin}/embed.js"></script>`;
+  assert.equal(await code(page, 'embed-element'), `${script}<casepath-calculator></casepath-calculator>`);
+  await choose(page, 'state', 'OH');
+  await choose(page, 'degree', 'msw');
+  await choose(page, 'heading-level', '3');
+  await page.locator('#embed-compact').check();
+  assert.equal(await code(page, 'embed-element'), `${script}<casepath-calculator state="OH" degree="msw" heading-level="3" compact></casepath-calculator>`);
+  assert.match(await code(page, 'embed-frame'), /^<iframe src="[^"]*\/embed\.html\?state=OH&amp;degree=msw&amp;heading-level=3&amp;compact" title="[^"]+" /);
+  assert.equal(await code(page, 'embed-frame-address'), `${casepath.origin}/embed.html?state=OH&degree=msw&heading-level=3&compact`);
+  assert.equal(await code(page, 'embed-link-address'), `${casepath.origin}/#v=1&to=msw&state=OH`);
+  assert.match(await code(page, 'embed-table'), /^<table><caption>[^<]*Ohio[^<]*<\/caption>.*<th scope="row">Hospital<\/th><td class="figure">\$\d/);
+  await page.locator('details.policy summary').click();
+  assert.equal(await code(page, 'embed-policy'), `script-src ${casepath.origin}\nframe-src ${casepath.origin}`);
+  await choose(page, 'lang', 'es');
+  assert.match(await code(page, 'embed-frame'), /title="Calculadora Casepath/);
+  assert.match(await code(page, 'embed-link'), />Abrir la calculadora Casepath<\/a>$/);
+  await page.locator('#embed-compact').uncheck();
+  await choose(page, 'state', '');
+  assert.equal(await code(page, 'embed-element'), `${script}<casepath-calculator degree="msw" lang="es" heading-level="3"></casepath-calculator>`);
+  assert.equal(await page.locator('#embed-table').count(), 0, 'without a state there are no figures');
+});
+
+test('what is copied works on a page of another site', async (t) => {
+  const page = await openView(t, { permissions: ['clipboard-read', 'clipboard-write'] });
+  await choose(page, 'state', 'PA');
+  await choose(page, 'degree', 'msw');
+  const copied = async (label) => {
+    await page.getByRole('button', { name: `Copy: ${label}`, exact: true }).click();
+    await page.getByText(`Copied: ${label}.`, { exact: true }).waitFor();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const element = await copied('Code of the element');
+  assert.equal(element, await code(page, 'embed-element'));
+  const bare = await copied('Code of the frame');
+  for (const [name, body] of [['pasted.html', element], ['bare.html', bare]]) {
+    const host = await openSchool(t, name, { body: schoolPage(body, { loader: false }) });
+    const frame = await frameOf(host);
+    assert.equal(await frame.locator('#state').inputValue(), 'PA', name);
+    await frame.locator('#pay-typical').waitFor({ state: 'attached' });
+  }
+  const link = await copied('Address of the link');
+  const opened = await openPage(t, { url: link.split('#')[0], hash: `#${link.split('#')[1]}` });
+  assert.equal(await opened.locator('#to').inputValue(), 'msw');
+});
+
+test('where the browser does not let the page copy, the text is selected', async (t) => {
+  const page = await openView(t, { init: () => Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined }) });
+  await page.getByRole('button', { name: 'Copy: Code of the element', exact: true }).click();
+  await page.getByText('The text is selected').waitFor();
+  assert.equal(await page.evaluate(() => getSelection().toString() || document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)), await code(page, 'embed-element'));
+});
+
+test('the preview follows without loading anew, and leaves the own answers and Back alone', async (t) => {
+  const page = await openView(t, { hash: '#v=1&to=bsw&state=TX&view=embed' });
+  const frame = await preview(page);
+  const before = await page.evaluate(() => [history.length, localStorage.getItem('casepath')]);
+  await frame.locator('html').evaluate((root) => { root.dataset.same = 'yes'; });
+  assert.equal(await frame.locator('html').evaluate(() => origin), 'null', 'it has no origin');
+  await choose(page, 'state', 'OH');
+  await until('the state follows', async () => (await frame.locator('#state').inputValue()) === 'OH');
+  await choose(page, 'theme', 'dark');
+  await until('the theme follows', async () => (await frame.locator('html').getAttribute('data-theme')) === 'dark');
+  await choose(page, 'lang', 'es');
+  await until('the language follows', async () => (await frame.locator('html').getAttribute('lang')) === 'es');
+  assert.equal(await frame.locator('html').getAttribute('data-same'), 'yes');
+  assert.deepEqual(await page.evaluate(() => [history.length, localStorage.getItem('casepath')]), before);
+});
+
+test('a value that cannot be used is named with what would be right, and is left out', async (t) => {
+  const page = await openView(t);
+  const has = async (text) => (await code(page, 'embed-element')).includes(text);
+  await enter(page, 'accent', 'green');
+  assert.match(await errorOf(page, 'accent').innerText(), /cannot be “green”\. Write a color such as #0b5d5b.*Left out/);
+  assert.equal(await page.locator('#embed-accent').getAttribute('aria-invalid'), 'true');
+  assert.equal(await has('accent'), false);
+  await choose(page, 'theme', 'light');
+  await enter(page, 'accent', '#ffee00');
+  assert.match(await errorOf(page, 'accent').innerText(), /#ffee00 cannot be read on the light page: its contrast is 1\.\d+ to 1, and 4\.5/);
+  assert.equal(await has('accent'), false);
+  await enter(page, 'accent', '#0b5d5b');
+  await errorOf(page, 'accent').waitFor({ state: 'detached' });
+  assert.match(await page.locator('#embed-contrast').innerText(), /^Contrast: \d\.\d+ to 1 on light\./);
+  assert.equal(await has('accent="#0b5d5b"'), true);
+  await choose(page, 'theme', '');
+  assert.match(await page.locator('#embed-contrast').innerText(), /on light; our own color on dark, for there yours reaches only \d\.\d+ to 1/);
+  await enter(page, 'preset', 'school.json');
+  assert.match(await errorOf(page, 'preset').innerText(), /whole address that begins with https:\/\//);
+  await enter(page, 'preset', 'https://example.edu/"><script>alert(1)</script>');
+  assert.equal(await has('preset'), false);
+});
+
+test('a good file is shown as its readers will see it, and makes the disclosure page', async (t) => {
+  const page = await openView(t);
+  const frame = await preview(page);
+  const checked = await openFile(page, EXAMPLE);
+  assert.match(await checked.innerText(), /“example\.json” is good: Example State University\. Programs: \d/);
+  await until('the focus goes to what was found', () => page.evaluate(() => document.activeElement.id === 'school-checked'));
+  const sets = page.locator('section[aria-labelledby=school-sets]');
+  assert.match(await sets.innerText(), /opens with Ohio/);
+  assert.match(await sets.getByRole('row', { name: /^Master of Social Work/ }).first().innerText(), /full time 21; part time 33.*in state \$24,600; out of state \$43,800.*On campus/s);
+  const notices = page.locator('section[aria-labelledby=school-notices]');
+  assert.equal(await page.locator('#school-reader').inputValue(), 'OH');
+  await page.locator('#school-reader').selectOption('CA');
+  assert.match(await notices.locator('.school-notice').first().innerText(), /has not determined whether the curriculum of “Master of Social Work”/);
+  await frame.locator('#school-heading').waitFor({ state: 'attached' });
+  assert.match(await code(page, 'embed-table'), /^<section [^>]*><h2 id="program-msw">Master of Social Work<\/h2>/);
+
+  const arriving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download the page' }).click();
+  const download = await arriving;
+  assert.equal(download.suggestedFilename(), 'licensure.html');
+  const html = await readFile(await download.path(), 'utf8');
+  assert.match(html, /^<!doctype html>\n<html lang="en">.*<link rel="stylesheet" href="disclosure\.css">/s);
+  assert.match(html, /<th scope="row">Ohio<\/th><td>Meets<\/td>/);
+  await page.getByText('Saved as licensure.html.').waitFor();
+  const style = await page.request.get(new URL('disclosure.css', page.url()).href);
+  assert.equal(style.status(), 200);
+  const schema = await page.request.get(new URL('school.schema.json', page.url()).href);
+  assert.match((await schema.json()).title, /Casepath/);
+
+  await page.getByRole('button', { name: 'Close this file' }).click();
+  await sets.waitFor({ state: 'detached' });
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'open-school');
+});
+
+test('a file that is broken, half, huge or none of ours is told what to correct', async (t) => {
+  const page = await openView(t);
+  await openFile(page, EXAMPLE);
+  const told = async (file) => {
+    const checked = await openFile(page, file);
+    await page.locator('section[aria-labelledby=school-sets]').waitFor({ state: 'detached' });
+    return checked.innerText();
+  };
+  assert.match(await told(`${FOLDER}broken/months_too_many.json`), /“months_too_many\.json” cannot be used yet.*programs\[2\]\.months\.full: 900 is more than 120 months/s);
+  assert.match(await told({ name: 'half.json', text: readFileSync(EXAMPLE, 'utf8').slice(0, 900) }), /not whole JSON: it breaks at line \d+/);
+  assert.match(await told({ name: 'huge.json', text: ' '.repeat(300_000) }), /“huge\.json”.*has 293 KB, and at most 256 KB/s);
+  assert.match(await told({ name: 'other.json', text: '{"a": 1}' }), /begins with "casepath-school": 1/);
+  assert.match(await told({ name: '', text: '' }), /The file is empty/);
+  const hostile = '"><img src=x onerror=alert(1)>';
+  assert.match(await told({ name: 'hostile.json', text: JSON.stringify({ 'casepath-school': 1, name: hostile, contact: { email: hostile }, programs: [] }) }), /contact\.email: .*is not an email address/);
+  assert.equal(await page.locator('#school-checked img').count(), 0);
+  assert.match(await page.locator('#school-checked').innerText(), /programs: the list is empty/);
+});
+
+test('a picture of the link is saved as a file', async (t) => {
+  const page = await openView(t);
+  await choose(page, 'state', 'OH');
+  const arriving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download the picture (SVG)' }).click();
+  const download = await arriving;
+  assert.equal(download.suggestedFilename(), 'casepath.svg');
+  assert.equal(await readFile(await download.path(), 'utf8'), await code(page, 'embed-picture'));
+});
+
+test('each system says what it takes, with the page that says so and the day', async (t) => {
+  const page = await openView(t);
+  const rows = page.locator('table.systems tbody tr');
+  assert.deepEqual(await rows.locator('th').allInnerTexts(), ['WordPress.com', 'Drupal', 'Cascade CMS', 'Google Sites', 'Canvas']);
+  for (const row of await rows.all()) {
+    assert.match(await row.innerText(), /Looked at Nov 24, 2026/);
+    assert.ok((await row.locator('a[href^="https://"]').count()) > 0);
+  }
+});
+
+for (const [name, options] of [
+  ['narrow, dark, in Spanish', { width: 360, theme: 'dark', hash: '#v=1&lang=es&view=embed' }],
+  ['wide, light, in English', { width: 1280 }],
+]) {
+  test(`axe finds nothing and nothing runs out of the page (${name})`, async (t) => {
+    const page = await openView(t, options);
+    await preview(page);
+    await enter(page, 'accent', 'green');
+    await choose(page, 'state', 'OH');
+    await choose(page, 'degree', 'msw');
+    await openFile(page, EXAMPLE);
+    for (const details of await page.locator('.reader details').all()) await details.evaluate((it) => { it.open = true; });
+    await settled(page);
+    assert.deepEqual(await findings(page), []);
+    assert.equal(await overflow(page), '');
+    if (options.hash) {
+      assert.equal(await page.locator('#room-heading').innerText(), 'Casepath en el sitio de tu escuela');
+      assert.match(await errorOf(page, 'accent').innerText(), /no puede ser “green”/);
+      // Titles of English pages stay English, and say so.
+      const text = await page.locator('.reader').evaluate((reader) => {
+        const copy = reader.cloneNode(true);
+        for (const english of copy.querySelectorAll('[lang=en], textarea, code')) english.remove();
+        return copy.textContent;
+      });
+      assert.doesNotMatch(text, /\b(the|with|your)\b/i);
+    }
+  });
+}
+
+test('all of it works by keyboard', async (t) => {
+  const page = await openView(t, { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.locator('#embed-state').focus();
+  await page.keyboard.type('Ohio');
+  await until('the state is taken', async () => (await code(page, 'embed-element')).includes('state="OH"'));
+  await page.locator('#embed-element').focus();
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement.getAttribute('aria-label')), 'Copy: Code of the element');
+  await page.keyboard.press('Enter');
+  await page.getByText('Copied: Code of the element.').waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.getAttribute('aria-label')), 'Copy: Code of the element', 'the focus stays');
+});
