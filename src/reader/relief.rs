@@ -8,6 +8,7 @@ use crate::estimate::across;
 use crate::evidence::{Along, Evidence, Fit, Moment, Obstacle};
 use crate::text::places_words::PlacesWord;
 use crate::text::{Voice, names};
+use crate::ui::pieces::grade;
 use crate::ui::tree::{ACT, Element, el};
 
 pub fn parts(shelf: Shelf, voice: Voice<'static>) -> Vec<Element> {
@@ -89,9 +90,9 @@ fn card(voice: Voice<'static>, evidence: &Evidence, along: &Along, said: &[Place
     let years = programme
         .years
         .map(|years| voice.fill(PlacesWord::Years, &[&voice.number(years)]));
-    let facts: Vec<String> = [amount].into_iter().chain(years).collect();
-    let said: Vec<&str> = said.iter().map(|word| voice.say(*word)).collect();
     let by = voice.fill(PlacesWord::By, &[&programme.administrator]);
+    let facts: Vec<String> = [amount].into_iter().chain(years).chain([by]).collect();
+    let said: Vec<&str> = said.iter().map(|word| voice.say(*word)).collect();
     el("section")
         .class("programme")
         .attr("data-key", programme.told.id.clone())
@@ -101,7 +102,9 @@ fn card(voice: Voice<'static>, evidence: &Evidence, along: &Along, said: &[Place
         .add(
             el("p")
                 .class("caption")
-                .add(format!("{}. {by}.", facts.join(", "))),
+                .add(facts.join("; "))
+                .add(" ")
+                .add(programme.told.grade.map(|of| grade(voice, of))),
         )
         .add(super::studies::sources(voice, evidence, &programme.told))
 }

@@ -10,7 +10,7 @@ use crate::estimate::across::{self, CLASSES, InState, Metric};
 use crate::tables::TILES;
 use crate::text::places_words::PlacesWord;
 use crate::text::{Voice, names};
-use crate::ui::pieces::{head, wide};
+use crate::ui::pieces::{head, hidden, wide};
 use crate::ui::tree::{ACT, Element, el};
 use crate::web::page as browser;
 
@@ -217,9 +217,10 @@ fn map(with: &With) -> Element {
         };
         let pressed = with.state.chosen == Some(row.state);
         let name = voice.state(row.state);
-        let label = match value {
+        // What is read aloud holds what is seen.
+        let told = match value {
             None => voice.fill(PlacesWord::TileNone, &[name]),
-            Some(_) => voice.fill(PlacesWord::Tile, &[name, &in_full(voice, metric, value)]),
+            Some(_) => format!("{name}:"),
         };
         el("button")
             .attr("type", "button")
@@ -229,8 +230,8 @@ fn map(with: &With) -> Element {
             )
             .attr(ACT, format!("map-choose {}", row.state.name()))
             .attr("aria-pressed", if pressed { "true" } else { "false" })
-            .attr("aria-label", label)
             .add(el("b").add(row.state.name()))
+            .add(hidden(format!(" {told} ")))
             .add(el("span").add(in_short(voice, metric, value)))
     });
     el("div")

@@ -54,7 +54,7 @@ MethodsWord {
     NotSeen: "not seen", "no encontrado";
     CountedHours: "{0} hours a week count, {1} of them with clients.", "Cuentan {0} horas por semana, {1} de ellas con clientes.";
     SeeRow: "Row", "Fila";
-    RowOf: "Where it comes from: {0}", "De dónde viene: {0}";
+    RowOf: "Row: {0}", "Fila: {0}";
 
     // Limits
     LimitsTitle: "What the figures cannot tell", "Lo que las cifras no dicen";

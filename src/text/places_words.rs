@@ -16,7 +16,6 @@ PlacesWord {
     WhoseUsual: "the usual way: a bachelor's in another field, then {0}", "el camino habitual: bachelor's en otro campo y luego {0}";
     FindState: "Find a state", "Buscar un estado";
     MapOf: "Map: {0}", "Mapa: {0}";
-    Tile: "{0}: {1}", "{0}: {1}";
     TileNone: "{0}: not known", "{0}: no se sabe";
     NotKnown: "not known", "no se sabe";
     ThousandDollars: "${0}k", "${0} mil";
@@ -58,10 +57,10 @@ PlacesWord {
     NotState: "It is for another state.", "Es de otro estado.";
     NotCredential: "It asks for a degree or license that this plan does not lead to.", "Pide un título o una licencia a la que este plan no lleva.";
     NotSetting: "It does not count work in this setting.", "No cuenta el trabajo en este lugar.";
-    UpTo: "up to {0}", "hasta {0}";
-    AmountOpen: "what is left, or it differs", "lo que queda, o varía";
+    UpTo: "Up to {0}", "Hasta {0}";
+    AmountOpen: "The amount differs", "La cantidad varía";
     Years: "{0} years of service", "{0} años de servicio";
-    By: "Run by {0}", "A cargo de {0}";
+    By: "run by {0}", "a cargo de {0}";
     SayMore: "Say your setting and state in the calculator", "Di tu lugar de trabajo y tu estado en la calculadora";
 
     // Studies

@@ -45,7 +45,7 @@ SourcesWord {
     FreshCurrent: "current", "vigente";
     FreshLate: "late", "atrasada";
     FreshOld: "old", "vieja";
-    FreshNone: "appears once", "sale una sola vez";
+    FreshNone: "no fixed cycle", "sin ciclo fijo";
 
     // A row
     InTable: "In the table “{0}”", "En la tabla “{0}”";
@@ -79,7 +79,7 @@ SourcesWord {
     Cycle: "How often it appears", "Cada cuánto sale";
     CycleYear: "every year", "cada año";
     CycleMonths: "every {0} months", "cada {0} meses";
-    CycleOnce: "not published again", "no se publica de nuevo";
+    CycleOnce: "no fixed cycle", "sin ciclo fijo";
     Fresh: "How current it is", "Vigencia";
     Link: "Page", "Página";
     NoLink: "none to link to", "no hay a dónde enlazar";

@@ -28,7 +28,7 @@ test('for ten figures at random two clicks lead from the calculator to their sou
   const page = await openPage(t, { hash: ME });
   await resultThere(page);
   for (const { table, keys, names, value, label, sources } of chosen(10)) {
-    await page.locator('nav.views').getByRole('link', { name: 'Calculator', exact: true }).click();
+    await page.locator('nav.views').getByRole('link', { name: 'Estimate', exact: true }).click();
     await page.locator('#pay-typical').waitFor();
 
     await page.locator('nav.views').getByRole('link', { name: 'Sources', exact: true }).click();
@@ -144,7 +144,7 @@ test('the methods work out the very case of the calculator', async (t) => {
   assert.ok(Math.abs(Number(time.at(-1)[2]) - months) <= 1, `${time.at(-1)} is ${months} months`);
   assert.match(await page.locator('[data-worked=terms]').innerText(), /decides/);
   // A step leads to its row.
-  await page.getByRole('link', { name: 'Where it comes from: Bilingual' }).click();
+  await page.getByRole('link', { name: 'Row: Bilingual' }).click();
   await at(page, 'factors-bilingual-all');
 });
 

@@ -87,12 +87,24 @@ pub fn fresh(voice: Voice<'static>, of: Option<Freshness>) -> Element {
     el("span").class(class).add(voice.say(word))
 }
 
-/// The least current of these sources; `None` where none of them comes again.
+/// The least current of these sources, each by its newest edition; `None` where none of them comes again.
 pub fn least_current<'a>(
     with: &With,
     sources: impl Iterator<Item = &'a Source>,
 ) -> Option<Freshness> {
-    sources
+    let mut newest: Vec<&Source> = Vec::new();
+    for source in sources {
+        let same = |other: &&mut &Source| {
+            other.publisher == source.publisher && other.title == source.title
+        };
+        match newest.iter_mut().find(same) {
+            Some(other) if source.period > other.period => *other = source,
+            Some(_) => {}
+            None => newest.push(source),
+        }
+    }
+    newest
+        .into_iter()
         .filter_map(|source| freshness(&source.dated(), with.today))
         .max()
 }

@@ -73,13 +73,16 @@ fn line(with: &With, table: &Table) -> Element {
 /// The newest dates among the rows of a table; `None` where it has no rows.
 fn newest(with: &With, table: &Table) -> Option<String> {
     table.rows.first()?;
+    let today = format!("{}-99", with.today.write());
     let latest = |own: fn(&Row) -> &String, of: fn(&Source) -> &String| {
         let rows = table.rows.iter();
         let all = rows.flat_map(|row| {
             let sources = with.catalogue.sources_of(row).map(of);
             [own(row)].into_iter().chain(sources)
         });
-        all.max().cloned().unwrap_or_default()
+        // A projection tells of years to come.
+        let past = all.filter(|iso| iso.as_str() <= today.as_str());
+        past.max().cloned().unwrap_or_default()
     };
     let period = latest(|row| &row.period, |source| &source.period);
     let seen = latest(|row| &row.seen, |source| &source.seen);
