@@ -551,19 +551,42 @@ fn a_rule_of_either_needs_hours_and_months() {
 
 // The systems of schools' sites
 
-#[test]
-fn no_way_is_named_that_the_same_row_says_is_not_kept() {
-    let what = "take is element, which this row says is not kept";
-    cell_fails("platforms.csv", "canvas,", "take", "element", what);
+/// Breaks the row of a system, in which texts hold commas, and expects one problem, on its line.
+fn system_fails(id: &str, good: &str, bad: &str, what: &str) {
+    let file = "platforms.csv";
+    let (_, line) = row(file, &format!("{id},"));
+    let problems = broken(file, |text| text.replacen(good, bad, 1));
+    assert_eq!(problems, [problem(file, line, what)]);
 }
 
 #[test]
-fn a_system_says_when_it_was_looked_at_and_what_it_keeps_in_words_that_are_known() {
+fn no_way_is_named_that_the_same_row_says_is_not_kept() {
+    let what = "take is element, which this row says is not kept";
+    system_fails(
+        "canvas",
+        "Canvas,no,yes,frame,",
+        "Canvas,no,yes,element,",
+        what,
+    );
+}
+
+#[test]
+fn a_system_says_when_it_was_looked_at() {
     let what = "seen is empty; say when it was looked at";
-    cell_fails("platforms.csv", "drupal,", "seen", "", what);
-    let (problems, line) = broken_cell("platforms.csv", "drupal,", "frame", "maybe");
+    let (good, bad) = (
+        "element,2026-11-24,platform-drupal,",
+        "element,,platform-drupal,",
+    );
+    system_fails("drupal", good, bad, what);
+}
+
+#[test]
+fn what_a_system_keeps_is_said_in_words_that_are_known() {
+    let problems = broken("platforms.csv", |text| {
+        text.replacen("Drupal,some,some,", "Drupal,some,maybe,", 1)
+    });
     assert_eq!(problems.len(), 1, "{problems:?}");
-    assert_eq!(problems[0].line, line);
+    assert_eq!(problems[0].line, row("platforms.csv", "drupal,").1);
     assert!(problems[0].what.contains("maybe"), "{problems:?}");
 }
 
