@@ -576,7 +576,7 @@ Word {
         "Abre un enlace para leer la fuente misma.";
     Footer: "Casepath runs wholly in your browser: no account, no cookie, no request to anyone else.", "Casepath funciona por completo en tu navegador: sin cuenta, sin cookies, sin peticiones a nadie más.";
     PrintedOn: "Printed on {0}. To come back: {1}", "Impreso el {0}. Para volver: {1}";
-    WithoutPlans: " (without plans and log)", " (sin planes ni registro)";
+    WithoutPlans: "{0} (without plans and log)", "{0} (sin planes ni registro)";
 
     // Occupations
     Occupation1021: "child, family and school social workers", "trabajadores sociales de niñez, familia y escuela";
