@@ -584,7 +584,7 @@ Word {
     Footer: "Casepath runs wholly in your browser: no account, no cookie, no request to anyone else.", "Casepath funciona por completo en tu navegador: sin cuenta, sin cookies, sin peticiones a nadie más.";
     AllStates: "License rules and pay in all states", "Reglas de licencia y sueldos en todos los estados";
     PrintedOn: "Printed on {0}. To come back: {1}", "Impreso el {0}. Para volver: {1}";
-    WithoutPlans: " (without plans and log)", " (sin planes ni bitácora)";
+    WithoutPlans: "{0} (without plans and log)", "{0} (sin planes ni bitácora)";
 
     // Occupations
     Occupation1021: "child, family and school social workers", "trabajadores sociales de niñez, familia y escuela";

@@ -321,7 +321,7 @@ pub fn footer(page: Page) -> Element {
     let voice = page.voice();
     let mut link = page.link();
     if page.room().is_some() {
-        link.push_str(voice.say(Word::WithoutPlans));
+        link = voice.fill(Word::WithoutPlans, &[&link]);
     }
     let printed = voice.fill(
         Word::PrintedOn,
