@@ -161,6 +161,16 @@ mod tests {
     }
 
     #[test]
+    fn its_links_lead_out_of_the_frame_and_those_of_the_page_do_not() {
+        let link = "<a href=states.html>all</a>";
+        let index = INDEX.replace("<div id=app>", &format!("{link}<div id=app>"));
+        let page = embedded(&index).expect("a page");
+        assert_eq!(attributes(&page, "a", "target"), ["_blank"]);
+        let piece = in_tabs_of_their_own(&format!("{link}<a>no link</a>"));
+        assert_eq!(attributes(&piece, "a", "target"), ["_blank"]);
+    }
+
+    #[test]
     fn its_script_comes_before_the_one_that_starts_the_calculator() {
         let page = embedded(INDEX).expect("a page");
         assert_eq!(
