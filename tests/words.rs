@@ -24,6 +24,7 @@ use casepath::text::worker_words::WorkerWord;
 use casepath::text::advice_words::AdviceWord;
 use casepath::text::guide_words::GuideWord;
 use casepath::text::log_words::LogWord;
+use casepath::text::names::in_order;
 use casepath::text::{Spoken, Voice, Word, figures::Plain, notes};
 
 const ENGLISH: Voice = Voice {
@@ -81,6 +82,32 @@ fn has_letters(text: &str) -> bool {
 }
 
 // The table of words
+
+/// "Registro" was both the hours log and being registered with the board. The log is a "bitácora", the
+/// other an "inscripción". "Como pronto" and "añadir" are Spain's.
+#[test]
+fn spanish_is_that_of_the_united_states_and_tells_the_log_from_the_registration() {
+    for (name, [_, spanish]) in table() {
+        let spanish = spanish.to_lowercase();
+        let mut words = spanish.split(|c: char| !c.is_alphabetic());
+        let begins = |word: &str| {
+            ["registr", "regístr", "añad"]
+                .iter()
+                .any(|other| word.starts_with(other))
+        };
+        assert!(!words.any(begins), "{name}: {spanish}");
+        for phrase in ["como pronto", "como tarde"] {
+            assert!(!spanish.contains(phrase), "{name}: {spanish}");
+        }
+    }
+    let mut states: Vec<&str> = State::ALL
+        .iter()
+        .map(|state| SPANISH.state(*state))
+        .collect();
+    states.sort_by(|one, other| in_order(one, other));
+    let place = |name: &str| states.iter().position(|state| *state == name);
+    assert_eq!(place("Míchigan").map(|place| place + 1), place("Minnesota"));
+}
 
 #[test]
 fn every_word_is_said_in_both_languages() {
@@ -703,7 +730,9 @@ fn the_page_as_it_is_loaded_speaks_both_languages() {
         };
         assert_eq!((*english, *spanish), ("en", "es"));
         assert_eq!(as_english, as_spanish, "both are the same element");
-        assert_eq!(tags(one), tags(other), "both hold the same elements");
+        // Each leads to the table in its own language.
+        let own_table = other.replace("estados.html", "states.html");
+        assert_eq!(tags(one), tags(&own_table), "both hold the same elements");
         let texts = [one, other].map(|html| outside(html, '<', '>'));
         assert!(texts.iter().all(|text| has_letters(text)));
         assert_ne!(texts[0], texts[1]);

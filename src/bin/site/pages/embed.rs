@@ -192,15 +192,9 @@ mod tests {
         let page = embedded(INDEX).expect("a page");
         assert_eq!(
             attributes(&page, "div", "id"),
-            [
-                "no-guest",
-                "frame-top",
-                "school-file",
-                "frame-school",
-                "app",
-                "frame-foot"
-            ]
+            ["no-guest", "frame-top", "frame-school", "app", "frame-foot"]
         );
+        assert_eq!(attributes(&page, "template", "id"), ["school-file"]);
         for language in Language::ALL {
             assert!(page.contains(SiteWord::NoGuest.say(*language)));
         }
