@@ -20,6 +20,7 @@ use casepath::text::worker_words::WorkerWord;
 use casepath::text::advice_words::AdviceWord;
 use casepath::text::guide_words::GuideWord;
 use casepath::text::log_words::LogWord;
+use casepath::text::names::in_order;
 use casepath::text::{Spoken, Voice, Word, figures::Plain, notes};
 
 const ENGLISH: Voice = Voice {
@@ -73,6 +74,32 @@ fn has_letters(text: &str) -> bool {
 }
 
 // The table of words
+
+/// "Registro" was both the hours log and being registered with the board. The log is a "bitácora", the
+/// other an "inscripción". "Como pronto" and "añadir" are Spain's.
+#[test]
+fn spanish_is_that_of_the_united_states_and_tells_the_log_from_the_registration() {
+    for (name, [_, spanish]) in table() {
+        let spanish = spanish.to_lowercase();
+        let mut words = spanish.split(|c: char| !c.is_alphabetic());
+        let begins = |word: &str| {
+            ["registr", "regístr", "añad"]
+                .iter()
+                .any(|other| word.starts_with(other))
+        };
+        assert!(!words.any(begins), "{name}: {spanish}");
+        for phrase in ["como pronto", "como tarde"] {
+            assert!(!spanish.contains(phrase), "{name}: {spanish}");
+        }
+    }
+    let mut states: Vec<&str> = State::ALL
+        .iter()
+        .map(|state| SPANISH.state(*state))
+        .collect();
+    states.sort_by(|one, other| in_order(one, other));
+    let place = |name: &str| states.iter().position(|state| *state == name);
+    assert_eq!(place("Míchigan").map(|place| place + 1), place("Minnesota"));
+}
 
 #[test]
 fn every_word_is_said_in_both_languages() {

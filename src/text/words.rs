@@ -582,7 +582,7 @@ Word {
         "Abre un enlace para leer la fuente misma.";
     Footer: "Casepath runs wholly in your browser: no account, no cookie, no request to anyone else.", "Casepath funciona por completo en tu navegador: sin cuenta, sin cookies, sin peticiones a nadie más.";
     PrintedOn: "Printed on {0}. To come back: {1}", "Impreso el {0}. Para volver: {1}";
-    WithoutPlans: " (without plans and log)", " (sin planes ni bitácora)";
+    WithoutPlans: "(without plans and log)", "(sin planes ni bitácora)";
 
     // Occupations
     Occupation1021: "child, family and school social workers", "trabajadores sociales de niñez, familia y escuela";

@@ -327,6 +327,7 @@ pub fn footer(page: Page) -> Element {
     let voice = page.voice();
     let mut link = page.link();
     if page.room().is_some() {
+        link.push(' ');
         link.push_str(voice.say(Word::WithoutPlans));
     }
     let printed = voice.fill(
