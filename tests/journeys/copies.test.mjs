@@ -83,7 +83,7 @@ test('what a copy added is taken back with undo', async (t) => {
   const before = ofSubstance(await records(page));
   await openCopy(page, copyOf({ ...OHIO_RECORDS, 'log/week/1': '2026-08-03 20 10 1 0', 'log/week/2': '2026-08-03 20 10 1 0' }));
   await putBeside(page);
-  assert.match(await saidOf(page), /Added: 1 plans, 2 entries/, 'equal weeks are two');
+  assert.match(await saidOf(page), /plans: 1; weeks of the log: 2\./, 'equal weeks are two');
   await page.locator('#undo-change').click();
   await until('it is as it was', async () => JSON.stringify(ofSubstance(await records(page))) === JSON.stringify(before));
 });
@@ -93,7 +93,7 @@ test('a copy that brings nothing new leaves nothing to take back', async (t) => 
   const copy = await downloadCopy(page);
   await openCopy(page, copy.text);
   await putBeside(page);
-  assert.match(await saidOf(page), /Added: 0 plans/);
+  assert.match(await saidOf(page), /plans: 0;/);
   assert.equal(await page.locator('#undo-change').count(), 0);
 });
 
@@ -103,7 +103,7 @@ test('a bad file after a change that can be undone is told, and the way back sta
   await putBeside(page);
   await openCopy(page, '{"bookmarks":[]}');
   await until('the fault is told', async () => /not made by Casepath/.test(await saidOf(page)));
-  assert.match(await saidOf(page), /1 entries of the log/, 'with what can be undone');
+  assert.match(await saidOf(page), /weeks of the log: 1\./, 'with what can be undone');
   await page.locator('[data-act="quiet"]').click();
   await until('the fault is closed', async () => !/not made by Casepath/.test(await saidOf(page)));
   await page.locator('#undo-change').click();
