@@ -1161,6 +1161,10 @@ fn one_bad_value_loses_only_its_own_field() {
         20_000,
         (answers(), one_of(FIELDS), one_of(BAD)),
         |(answers, field, bad)| {
+            // Almost any short word may name a place in a view.
+            if field == Field::At && Anchor::from_name(bad).is_some() {
+                return Ok(());
+            }
             let text = format!("{}&{}={bad}", link::write(&answers), link::name(field));
             let opened =
                 link::read(&text).map_err(|why| TestCaseError::fail(format!("{text}: {why:?}")))?;

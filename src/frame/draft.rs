@@ -4,9 +4,10 @@
 //! use casepath::frame::{Attribute, draft::Draft};
 //! let mut draft = Draft::default();
 //! draft.set(Attribute::State, "OH");
-//! draft.set(Attribute::Accent, "#eeeeee");
+//! draft.set(Attribute::Accent, "#808080");
 //! assert_eq!(draft.query(), "state=OH");
-//! assert_eq!(draft.faults(Attribute::Accent).len(), 1);
+//! // In light and in dark.
+//! assert_eq!(draft.faults(Attribute::Accent).len(), 2);
 //! ```
 
 use super::settings::{self, Attribute, Fault, HeadingLevel, Read, Theme};

@@ -544,7 +544,7 @@ Word {
     RuleRenewalYears: "every {0} years", "cada {0} años";
     RuleRenewalYear: "every year", "cada año";
     RuleCeHours: "{0} hours of continuing education", "{0} horas de educación continua";
-    RuleNone: "none", "ninguno";
+    RuleNone: "none", "no hay";
     RuleBoard: "Board", "Junta";
     RuleSeen: "Text dated",
         "Texto con fecha";

@@ -90,12 +90,11 @@ test('a month is typed by keyboard, without the page taking a half one', async (
   await page.keyboard.type('October');
   await page.keyboard.press('Tab');
   await page.keyboard.type('2026');
-  await settled(page);
-  assert.equal((await records(page))[`plan/a/done/${first.key}`], '2026-10');
+  const kept = async () => (await records(page))[`plan/a/done/${first.key}`];
+  await until('the month is kept', async () => (await kept()) === '2026-10');
   // Another year, over the one that is there.
   await page.keyboard.press('ArrowDown');
-  await settled(page);
-  assert.equal((await records(page))[`plan/a/done/${first.key}`], '2025-10');
+  await until('the year before is kept', async () => (await kept()) === '2025-10');
 });
 
 for (const [month, sentence] of [['2099-01', /January 2099 has not come yet/], ['1900-01', /January 1900 is too long ago/]]) {

@@ -43,7 +43,7 @@ test('there is a page for each state in both languages', () => {
 });
 
 test('where a state has no license before the clinical one, no examination is told of', async (t) => {
-  for (const [name, none] of [['states.html', 'none'], ['estados.html', 'ninguna']]) {
+  for (const [name, none] of [['states.html', 'none'], ['estados.html', 'no hay']]) {
     const page = await open(t, name);
     const row = page.locator('section[aria-labelledby=rules] tbody tr', { hasText: /Haw/ });
     assert.equal(await row.locator('td').nth(1).innerText(), none);
