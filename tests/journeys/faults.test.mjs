@@ -79,8 +79,8 @@ for (const [what, isIt] of Object.entries(STARTS)) {
 
       own.break();
       if (what === 'first script') await reloadWithShift(page);
-      // An error of the browser's own is no page that can be loaded again.
-      else if (saysTheBrowser) await page.goto(own.url + HASH);
+      // An error of the browser's own is no page that can be loaded again, and may still be on its way.
+      else if (saysTheBrowser) await until('the next load', () => page.goto(own.url + HASH).then(() => true, () => false));
       else await page.reload();
       await nothingLost(page);
       await until('the page has its style', () => page.evaluate(() => getComputedStyle(document.querySelector('.mark')).fontWeight !== '400'));
