@@ -106,7 +106,11 @@ const SIGN_IN = '<!doctype html><title>Sign in</title><p>Sign in to this network
 async function badly(fault, found, response) {
   if (fault === 'page') return response.end(SIGN_IN);
   const body = await readFile(found.file);
-  if (fault === 'cut') return response.write(body.subarray(0, body.length >> 1), () => response.destroy());
+  if (fault === 'cut') {
+    response.write(body.subarray(0, body.length >> 1));
+    // Not at once: a connection that is reset takes with it what the browser had not read yet.
+    return setTimeout(() => response.destroy(), 300);
+  }
   // In the middle, so that no end of line is all that differs.
   body[body.length >> 1] ^= 1;
   return response.end(body);

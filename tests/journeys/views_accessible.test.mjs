@@ -126,7 +126,7 @@ test('the messages beside and above the calculator are spoken too', async (t) =>
   const page = await openKept(t, FILLED, '#v=1&view=compare');
   await asking(page, 'change a').click();
   const above = page.locator('#news');
-  await above.locator('.notice').waitFor();
+  await above.locator('#changing').waitFor();
   assert.equal(await above.getAttribute('role'), 'status');
   await above.getByRole('button', { name: 'Save the changes' }).click();
   const beside = page.locator('#kept-news');
