@@ -39,7 +39,7 @@ export function firstLoad(folder, page = 'index.html') {
   const html = readFileSync(path.join(folder, page), 'utf8').replace(/<!--[^]*?-->/g, '');
   for (const tag of html.match(/<(?:link|script)\b[^>]*>/gi) ?? []) {
     const rel = attribute(tag, 'rel') ?? '';
-    for (const name of ['href', 'src', 'data-js', 'data-wasm', 'data-guest-wasm']) {
+    for (const name of ['href', 'src', 'data-js', 'data-wasm', 'data-guest-js', 'data-guest-wasm']) {
       const value = attribute(tag, name);
       if (!value) continue;
       // Links to pages (canonical, alternate) are not fetched.

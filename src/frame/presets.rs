@@ -5,6 +5,7 @@
 //! looks on is a step like any other, and the last step counts.
 
 use super::Settings;
+use super::settings::Attribute;
 use crate::answers::{Answers, Language, Plan, Setting, State};
 use crate::link::{self, Field};
 
@@ -19,6 +20,13 @@ pub struct Presets {
 
 /// The fields that a school can set.
 pub const FIELDS: [Field; 4] = [Field::State, Field::To, Field::Setting, Field::Language];
+/// The attributes that set them, in the same order.
+pub const ATTRIBUTES: [Attribute; 4] = [
+    Attribute::State,
+    Attribute::Degree,
+    Attribute::Setting,
+    Attribute::Language,
+];
 
 impl Settings {
     pub const fn presets(&self) -> Presets {

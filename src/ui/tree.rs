@@ -10,6 +10,8 @@
 //! another program: what it has not put there itself it does not touch.
 
 use std::borrow::Cow;
+use std::mem::take;
+use std::vec::IntoIter;
 
 use leptos::html;
 use leptos::prelude::*;
@@ -137,10 +139,26 @@ pub trait Acting: Copy + 'static {
 /// The page, patched whenever what its description reads changes. Marks on what was clicked, opened or
 /// chosen in it are told to [`Acting::act`].
 pub fn patched<P: Acting>(page: P, describe: fn(P) -> Vec<Element>) -> impl IntoView + use<P> {
+    patched_from(page, describe, Made::default())
+}
+
+/// The same, where the elements of the first description are made already.
+pub fn patched_from<P: Acting>(
+    page: P,
+    describe: fn(P) -> Vec<Element>,
+    made: Made,
+) -> impl IntoView + use<P> {
     let place = NodeRef::<html::Div>::new();
+    let mut made = Some(made.0);
     Effect::new(move |shown: Option<Shown>| {
         let mut shown = shown.unwrap_or_default();
         if let (Some(place), Some(document)) = (place.get(), web::page::document()) {
+            if let Some(made) = made.take() {
+                for new in &made.0 {
+                    let _ = place.append_child(&new.dom);
+                }
+                shown = made;
+            }
             shown.patch(
                 &document,
                 &place,
@@ -308,6 +326,13 @@ impl ShownNode {
 
     /// `None` only where the browser refuses to make an element, which it does not for these tags.
     fn build(document: &Document, node: Node) -> Option<Self> {
+        let mut making = Making::of(document, vec![node]);
+        while !making.go_on(usize::MAX) {}
+        making.made.0.pop()
+    }
+
+    /// An element without what stands in it, or a text.
+    fn bare(document: &Document, node: Node) -> Option<Self> {
         let (dom, tag): (DomNode, _) = match &node {
             Node::Text(_) => (document.create_text_node("").into(), ""),
             Node::Element(element) => {
@@ -321,14 +346,13 @@ impl ShownNode {
                 (dom.ok()?.into(), tag)
             }
         };
-        let empty = Self {
+        let mut shown = Self {
             dom,
             tag,
             text: "".into(),
             attributes: Vec::new(),
             children: Shown::default(),
         };
-        let mut shown = empty;
         shown.update(document, node);
         Some(shown)
     }
@@ -358,15 +382,116 @@ impl ShownNode {
                 let dom = self.dom.clone();
                 self.children.patch(document, &dom, element.children.0);
                 // After the children: a select has its options by now.
-                if let Some(value) = element.value {
-                    web::page::set_value(&dom, &value);
-                }
-                if let (Some(checked), Some(input)) =
-                    (element.checked, dom.dyn_ref::<HtmlInputElement>())
-                {
-                    input.set_checked(checked);
-                }
+                set_control(&dom, element.value, element.checked);
             }
+        }
+    }
+}
+
+fn set_control(dom: &DomNode, value: Option<Text>, checked: Option<bool>) {
+    if let Some(value) = value {
+        web::page::set_value(dom, &value);
+    }
+    if let (Some(checked), Some(input)) = (checked, dom.dyn_ref::<HtmlInputElement>()) {
+        input.set_checked(checked);
+    }
+}
+
+/// Elements that are made piece by piece, outside of the page. A whole page takes a slow phone a quarter of a
+/// second, in which it could do nothing else; between the pieces it can.
+pub struct Making {
+    document: Document,
+    /// What is described and not begun, at the top.
+    rest: IntoIter<Node>,
+    /// Elements that are begun, each within the one before.
+    begun: Vec<Begun>,
+    made: Shown,
+}
+
+struct Begun {
+    shown: ShownNode,
+    rest: IntoIter<Node>,
+    value: Option<Text>,
+    checked: Option<bool>,
+}
+
+/// Elements that are made and stand nowhere yet.
+#[derive(Default)]
+pub struct Made(Shown);
+
+impl Making {
+    /// `None` where there is no page.
+    pub fn new(wanted: Vec<Element>) -> Option<Self> {
+        let wanted = wanted.into_iter().map(Node::Element).collect();
+        Some(Self::of(&web::page::document()?, wanted))
+    }
+
+    fn of(document: &Document, wanted: Vec<Node>) -> Self {
+        Self {
+            document: document.clone(),
+            rest: wanted.into_iter(),
+            begun: Vec::new(),
+            made: Shown::default(),
+        }
+    }
+
+    /// Goes so many steps on, of which an element takes two and a text one; true when all is made.
+    pub fn go_on(&mut self, steps: usize) -> bool {
+        for _ in 0..steps {
+            let rest = self
+                .begun
+                .last_mut()
+                .map_or(&mut self.rest, |begun| &mut begun.rest);
+            match rest.next() {
+                Some(node) => self.begin(node),
+                None => match self.begun.pop() {
+                    Some(begun) => {
+                        // After the children: a select has its options by now.
+                        set_control(&begun.shown.dom, begun.value, begun.checked);
+                        self.put(begun.shown);
+                    }
+                    None => return true,
+                },
+            }
+        }
+        false
+    }
+
+    pub fn done(self) -> Made {
+        Made(self.made)
+    }
+
+    fn begin(&mut self, mut node: Node) {
+        let inside = match &mut node {
+            Node::Text(_) => None,
+            Node::Element(Element(element)) => Some((
+                take(&mut element.children.0).into_iter(),
+                element.value.take(),
+                element.checked.take(),
+            )),
+        };
+        let Some(shown) = ShownNode::bare(&self.document, node) else {
+            return;
+        };
+        match inside {
+            None => self.put(shown),
+            Some((rest, value, checked)) => self.begun.push(Begun {
+                shown,
+                rest,
+                value,
+                checked,
+            }),
+        }
+    }
+
+    /// Into the element that it stands in.
+    fn put(&mut self, shown: ShownNode) {
+        match self.begun.last_mut() {
+            Some(Begun { shown: outer, .. }) => {
+                let _ = outer.dom.append_child(&shown.dom);
+                outer.children.0.push(shown);
+            }
+            None => self.made.0.push(shown),
         }
     }
 }

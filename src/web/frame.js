@@ -1,6 +1,11 @@
 // Runs in embed.html only, before boot.js starts the calculator: loads the program that does what the host's page
 // asks for (src/guest), carries messages both ways, tells the host how high the frame's content is, and fetches
-// the school's file where that lies on another site. No words here.
+// the school's file where that lies on another site. No words here. A template: src/bin/site fills in the quoted
+// place.
+//
+// At a first visit, what the school set goes into the address right here, so that the calculator has the line to
+// itself and starts at once; the guest program comes after it. Where something was kept or opened before, or a value
+// is not one of those that there are, the guest program decides, and the calculator waits for it.
 //
 // Rules: what does not come from the page around the frame is dropped at once; of what comes too fast, the last
 // of each kind counts; only `ready` and `size`, which tell nothing of anybody, go to whom it may concern.
@@ -16,16 +21,44 @@ const isFramed = parent !== window;
 // The element gives the frame the height of its content, so a bar to scroll with would only take width from it.
 if (window.name === 'casepath-calculator') root.dataset.sized = '';
 
-// The language of the first paint, where neither the address nor an earlier visit says another.
-const spoken = /[?&]lang=(en|es)\b/.exec(location.search)?.[1];
-const kept = () => {
+// What a school sets: attribute -> the name in the address of the page, the values that there are.
+const PRESETS = '{{presets}}';
+
+const asked = new URLSearchParams(location.search);
+const last = (name) => asked.getAll(name).at(-1)?.trim();
+// A language may come with its region.
+const preset = (name) => (name === 'lang' ? last(name)?.split('-')[0] : last(name));
+
+const isKept = () => {
   try {
-    return localStorage.getItem('casepath');
+    return ['casepath', 'casepath.school'].some((name) => localStorage.getItem(name));
   } catch {
-    return null;
+    return false;
   }
 };
-if (spoken && !/[#&]v=/.test(location.hash) && !kept()) history.replaceState(history.state, '', `#v=1&lang=${spoken}`);
+
+/** The address of the page with what the school set; nothing where that is not plain. */
+const opening = () => {
+  if (/[#&]v=/.test(location.hash) || asked.has('diagnose') || isKept()) return undefined;
+  const set = Object.entries(PRESETS).filter(([name]) => preset(name));
+  if (!set.every(([name, [, values]]) => values.includes(preset(name)))) return undefined;
+  return set.reduce((address, [name, [answer]]) => `${address}&${answer}=${preset(name)}`, '#v=1');
+};
+
+// Seen before the guest program comes, which sets the same.
+if (/^(light|dark)$/.test(last('theme'))) root.dataset.theme = last('theme');
+if (/^(true|1|compact)?$/.test(last('compact') ?? 'no')) root.dataset.compact = 'folded';
+
+const opened = opening();
+if (opened) {
+  history.replaceState(history.state, '', opened);
+  // The room of what will stand below an answer that the school set.
+  root.dataset.set = Object.keys(PRESETS).filter(last).join(' ');
+} else {
+  // The language of the first paint, where neither the address nor an earlier visit says another.
+  const spoken = /^(en|es)\b/.exec(last('lang'))?.[1];
+  if (spoken && !/[#&]v=/.test(location.hash) && !isKept()) history.replaceState(history.state, '', `#v=1&lang=${spoken}`);
+}
 
 let guest;
 let host;
@@ -51,6 +84,7 @@ const soon = () => {
   due ??= setTimeout(() => {
     due = undefined;
     guest?.follow();
+    if (guest) delete root.dataset.set;
     tell();
   });
 };
@@ -101,19 +135,36 @@ document.addEventListener('casepath-host', async ({ detail }) => {
   guest?.heard({ type: 'preset', address: detail.address, ...file }, host ?? '');
 });
 
+/** The calculator is there, or does not come. */
+const calculator = () => new Promise((done) => {
+  const watch = new MutationObserver(() => document.getElementById('main') && done());
+  watch.observe(document.getElementById('app'), { childList: true, subtree: true });
+  setTimeout(done, PATIENCE);
+});
+
 const start = async () => {
+  if (opened) await calculator();
+  const script = document.createElement('link');
+  script.rel = 'modulepreload';
+  script.integrity = here.dataset.guestJsIntegrity;
+  // A frame whose sandbox takes its origin is given nothing otherwise.
+  script.crossOrigin = '';
+  script.href = url('guestJs');
+  document.head.append(script);
   const bytes = fetch(url('guestWasm'), { integrity: here.dataset.guestWasmIntegrity });
   bytes.catch(() => {});
   const program = await import(url('guestJs'));
   await program.default({ module_or_path: bytes });
   program.open();
   guest = program;
+  soon();
 };
-// The calculator waits for this, so that it opens with what the school set; without it, it opens as it is.
 const started = start().catch(() => {
   document.getElementById('no-guest').hidden = false;
+  delete root.dataset.set;
 });
-window.casepathFrame = started;
+// The calculator waits for this, so that it opens with what the school set; without it, it opens as it is.
+if (!opened) window.casepathFrame = started;
 
 new MutationObserver(soon).observe(document.getElementById('app'), { childList: true, subtree: true });
 new MutationObserver(soon).observe(root, { attributeFilter: ['lang', 'data-answers', 'data-keeping'] });

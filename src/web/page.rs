@@ -208,6 +208,11 @@ pub async fn copy(text: String) -> bool {
     JsFuture::from(clipboard.write_text(&text)).await.is_ok()
 }
 
+/// Whether nobody can see the page: its tab is behind another one.
+pub fn is_hidden() -> bool {
+    document().is_some_and(|document| document.hidden())
+}
+
 pub fn print() {
     if let Some(window) = web_sys::window() {
         let _ = window.print();

@@ -1,24 +1,22 @@
-//! `embed.js`, which schools load by its name: the titles of its frame, in both languages, from the table of
-//! words.
+//! The scripts of the widget: `embed.js`, which schools load by its name, gets the titles of its frame in both
+//! languages; `frame.js`, which runs in the frame, what a school can set.
 
 use std::path::Path;
 use std::{fs, io};
 
-use casepath::answers::Language;
+use casepath::answers::{Language, Plan, Setting, State};
+use casepath::frame::presets;
+use casepath::frame::settings::Attribute;
+use casepath::link::{self, Field};
 use casepath::text::site_words::SiteWord;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
-/// The file, as Trunk copies it.
-const SCRIPT: &str = "embed.js";
-/// What stands in the script where the titles go.
-const PLACE: &str = "'{{titles}}'";
+/// The loader as Trunk copies it, and where the titles go.
+const LOADER: (&str, &str) = ("embed.js", "'{{titles}}'");
+/// The script in the frame, and where the presets go.
+const FRAME: (&str, &str) = ("frame.js", "'{{presets}}'");
 
 pub fn write(folder: &Path) -> io::Result<()> {
-    let place = folder.join(SCRIPT);
-    let script = fs::read_to_string(&place)?;
-    if !script.contains(PLACE) {
-        return Err(io::Error::other(format!("{SCRIPT} has no place {PLACE}")));
-    }
     let titles: Map<String, Value> = Language::ALL
         .iter()
         .map(|language| {
@@ -26,6 +24,37 @@ pub fn write(folder: &Path) -> io::Result<()> {
             (language.name().to_owned(), title.into())
         })
         .collect();
-    let titles = Value::Object(titles).to_string();
-    fs::write(&place, script.replace(PLACE, &titles))
+    fill(folder, LOADER, titles)?;
+    fill(folder, FRAME, presets())
+}
+
+/// Attribute of the element -> the answer's name in the address, and its values.
+fn presets() -> Map<String, Value> {
+    let values = |attribute| -> Vec<&str> {
+        match attribute {
+            Attribute::State => State::ALL.iter().map(|value| value.name()).collect(),
+            Attribute::Degree => Plan::ALL.iter().map(|value| value.name()).collect(),
+            Attribute::Setting => Setting::ALL.iter().map(|value| value.name()).collect(),
+            Attribute::Language => Language::ALL.iter().map(|value| value.name()).collect(),
+            _ => Vec::new(),
+        }
+    };
+    let preset = |(attribute, field): (Attribute, Field)| {
+        let preset = json!([link::name(field), values(attribute)]);
+        (attribute.name().to_owned(), preset)
+    };
+    presets::ATTRIBUTES
+        .into_iter()
+        .zip(presets::FIELDS)
+        .map(preset)
+        .collect()
+}
+
+fn fill(folder: &Path, (script, hole): (&str, &str), with: Map<String, Value>) -> io::Result<()> {
+    let place = folder.join(script);
+    let text = fs::read_to_string(&place)?;
+    if !text.contains(hole) {
+        return Err(io::Error::other(format!("{script} has no place {hole}")));
+    }
+    fs::write(&place, text.replace(hole, &Value::Object(with).to_string()))
 }

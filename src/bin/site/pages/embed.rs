@@ -121,8 +121,6 @@ pub fn with_school_file(policy: &str) -> String {
 
 /// Style and program; the script stands before the one that starts the calculator.
 const HEAD: &str = "<link rel=\"stylesheet\" href=\"./frame.css\" crossorigin=\"anonymous\">\
-<link rel=\"modulepreload\" href=\"./guest.js\">\
-<link rel=\"preload\" as=\"fetch\" crossorigin=\"anonymous\" href=\"./guest_bg.wasm\">\
 <script type=\"module\" src=\"./frame.js\" data-guest-js=\"./guest.js\" data-guest-wasm=\"./guest_bg.wasm\"></script>";
 
 #[cfg(test)]
@@ -177,14 +175,16 @@ mod tests {
             attributes(&page, "script", "src"),
             ["./frame.js", "boot.js"]
         );
-        assert_eq!(attributes(&page, "link", "crossorigin").len(), 4);
+        assert_eq!(attributes(&page, "link", "crossorigin").len(), 3);
         let asked = attributes(&page, "link", "href");
-        for program in ["./guest_bg.wasm", "./casepath_bg.wasm"] {
-            assert!(
-                asked.contains(&program.to_owned()),
-                "{program} is asked for early"
-            );
-        }
+        assert!(
+            asked.contains(&"./casepath_bg.wasm".to_owned()),
+            "the calculator is asked for early"
+        );
+        assert!(
+            asked.iter().all(|file| !file.contains("guest")),
+            "the guest does not take the line from it"
+        );
     }
 
     #[test]
