@@ -75,6 +75,7 @@ pub fn open() {
     GUEST.with(|place| place.replace(Some(guest)));
     listen();
     with(file::ask);
+    follow();
 }
 
 /// Gives the calculator what the school set, where the user has said nothing else.

@@ -17,7 +17,12 @@ pub struct Places {
 
 impl Places {
     pub fn make() -> Self {
-        let place = |id| browser::by_id(id).map(Place::new);
+        let place = |id| {
+            let place = browser::by_id(id)?;
+            // What stood there for the time being.
+            place.set_inner_html("");
+            Some(Place::new(place))
+        };
         Self {
             top: place("frame-top"),
             foot: place("frame-foot"),

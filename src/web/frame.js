@@ -84,7 +84,6 @@ const soon = () => {
   due ??= setTimeout(() => {
     due = undefined;
     guest?.follow();
-    if (guest) delete root.dataset.set;
     tell();
   });
 };
@@ -156,6 +155,7 @@ const start = async () => {
   const program = await import(url('guestJs'));
   await program.default({ module_or_path: bytes });
   program.open();
+  delete root.dataset.set;
   guest = program;
   soon();
 };

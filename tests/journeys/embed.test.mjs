@@ -73,6 +73,8 @@ for (const [name, width] of [['narrow', 360], ['wide', 1280]]) {
     });
     const frame = await frameOf(page);
     await frame.locator('#pay-typical').waitFor({ state: 'attached' });
+    // The last to come is what the school's file says.
+    await frame.locator('#frame-school > *').first().waitFor({ state: 'attached' });
     await sized(page, frame);
     await page.mouse.wheel(0, 1500);
     await sized(page, frame);

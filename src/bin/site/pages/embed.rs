@@ -15,8 +15,10 @@ use std::path::Path;
 use std::{fs, io};
 
 use casepath::answers::Language;
+use casepath::text::frame_words::FrameWord;
 use casepath::text::site_words::SiteWord;
 
+use crate::element::{Element, el};
 use crate::html;
 
 /// What the policy says of requests, and what it says here.
@@ -108,10 +110,37 @@ fn above() -> String {
             )
         })
         .collect();
+    let tools: String = Language::ALL
+        .iter()
+        .map(|language| tools(*language).html())
+        .collect();
     format!(
-        "<div id=\"no-guest\" class=\"notices\" role=\"alert\" hidden>{missing}</div><div id=\"frame-top\"></div>\
+        "<div id=\"no-guest\" class=\"notices\" role=\"alert\" hidden>{missing}</div>\
+         <div id=\"frame-top\"><div class=\"notices\"></div>{tools}</div>\
          <template id=\"school-file\"></template><div id=\"frame-school\"></div>"
     )
+}
+
+/// The ways out of the frame, where src/guest/view.rs will put its own: what is below does not move then.
+fn tools(language: Language) -> Element {
+    let new_tab = format!(" ({})", FrameWord::NewTab.say(language));
+    let open = el("a")
+        .class("button quiet-button")
+        .attr("href", "./")
+        .attr("target", "_blank")
+        .attr("rel", "noopener")
+        .add(FrameWord::OpenFull.say(language))
+        .add(el("span").class("visually-hidden").add(new_tab));
+    let take = el("button")
+        .class("button quiet-button")
+        .attr("type", "button")
+        .attr("disabled", "")
+        .add(FrameWord::TakePlan.say(language));
+    el("section")
+        .class("ways-out")
+        .attr("lang", language.name())
+        .attr("aria-label", FrameWord::Tools.say(language))
+        .add(el("p").class("row").add(open).add(take))
 }
 
 /// The policy of the page, with the one request more.
@@ -163,7 +192,9 @@ mod tests {
         let link = "<a href=states.html>all</a>";
         let index = INDEX.replace("<div id=app>", &format!("{link}<div id=app>"));
         let page = embedded(&index).expect("a page");
-        assert_eq!(attributes(&page, "a", "target"), ["_blank"]);
+        let targets = attributes(&page, "a", "target");
+        assert_eq!(targets.len(), attributes(&page, "a", "href").len());
+        assert!(targets.iter().all(|target| target == "_blank"));
         let piece = in_tabs_of_their_own(&format!("{link}<a>no link</a>"));
         assert_eq!(attributes(&piece, "a", "target"), ["_blank"]);
     }
