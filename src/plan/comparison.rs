@@ -226,6 +226,7 @@ mod tests {
             answers,
             made: String::new(),
             aside: false,
+            school: None,
         }
     }
 
