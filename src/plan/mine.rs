@@ -101,6 +101,11 @@ impl Mine {
         })
     }
 
+    /// The month in which the way ends; `None` where it has no end.
+    pub fn end(&self) -> Option<Month> {
+        self.way.end.map(|end| end.typical)
+    }
+
     /// What a school said, where the plan takes it.
     pub fn school(&self) -> Option<&Offer> {
         let is_taken = self.estimate.programme().is_some();

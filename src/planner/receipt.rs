@@ -26,6 +26,8 @@ use crate::web::{address, page as browser};
 pub struct Sheet {
     pub name: String,
     pub estimate: Estimate,
+    /// The month in which it is complete.
+    pub end: Option<Month>,
     pub rulings: Vec<Ruling>,
     /// What a school said, where the estimate takes it.
     pub school: Option<Offer>,
@@ -40,6 +42,7 @@ pub fn print_current(desk: Desk) {
             Sheet {
                 name: voice.echo(&estimate.answers),
                 school: desk.school_of(&estimate.answers),
+                end: estimate.end_month(),
                 estimate,
                 rulings: Vec::new(),
             },
@@ -53,6 +56,7 @@ pub fn print_plan(desk: Desk) {
     if let Some(Ok(mine)) = desk.now(|state| Mine::of_chosen(&state.kept, browser::day())) {
         let sheet = Sheet {
             school: mine.school().cloned(),
+            end: mine.end(),
             name: mine.plan.name,
             estimate: mine.now,
             rulings: mine.rulings,
@@ -122,11 +126,7 @@ fn whole(voice: Voice<'static>, sheet: &Sheet) -> Vec<Element> {
         top,
         el("div")
             .class("receipt-columns")
-            .add(part(
-                voice,
-                PlanWord::ReceiptResult,
-                result(voice, estimate),
-            ))
+            .add(part(voice, PlanWord::ReceiptResult, result(voice, sheet)))
             .add(part(voice, PlanWord::ReceiptWhy, why(voice, estimate)))
             .add(part(voice, PlanWord::ReceiptTime, time(voice, estimate)))
             .add(part(voice, PlanWord::ReceiptCost, costs(voice, estimate)))
@@ -197,7 +197,8 @@ fn range(voice: Voice<'static>, pay: &Pay) -> String {
     format!("{} ({range})", voice.pay(pay.typical))
 }
 
-fn result(voice: Voice<'static>, estimate: &Estimate) -> Element {
+fn result(voice: Voice<'static>, sheet: &Sheet) -> Element {
+    let estimate = &sheet.estimate;
     let answers = el("p")
         .add(voice.say(PlanWord::RowAnswers))
         .add(": ")
@@ -222,7 +223,7 @@ fn result(voice: Voice<'static>, estimate: &Estimate) -> Element {
         }
     };
     rows.push(line(voice.time_heading(estimate), time));
-    if let Some(end) = estimate.end_month() {
+    if let Some(end) = sheet.end {
         let months = [estimate.start, end].map(|month: Month| voice.figures.month(month));
         rows.push(line(
             voice.say(PlanWord::RowEnd).to_owned(),

@@ -4,8 +4,8 @@ use super::chart;
 use super::desk::Desk;
 use crate::answers::Answers;
 use crate::estimate::{Estimate, NoPay, Pay, whole_months};
-use crate::plan::comparison::{Column, Comparison, Figures, Payback, Row};
-use crate::plan::mine::{answered, estimate_now};
+use crate::plan::comparison::{Column, Comparison, Figures, Payback, Row, Standing};
+use crate::plan::mine::answered;
 use crate::plan::plans::SavedPlan;
 use crate::plan::rulings::Ruling;
 use crate::school::Offer;
@@ -27,7 +27,7 @@ pub fn side_by_side(desk: Desk, voice: Voice<'static>, shown: Vec<SavedPlan>) ->
         return note.into_iter().collect();
     }
     let shown = shown.into_iter().map(|plan| {
-        let result = desk.with(|state| estimate_now(&state.kept, &plan, browser::day()));
+        let result = desk.with(|state| Standing::of(&state.kept, &plan, browser::day()));
         (plan, result)
     });
     let comparison = Comparison::of(shown.collect());
@@ -182,8 +182,8 @@ fn table(voice: Voice<'static>, comparison: &Comparison, told: &[Beside]) -> Ele
         months_cell(voice, comparison, place, &figures.estimate)
     }));
     rows.push(line(named(PlanWord::RowEnd), &|_, figures| {
-        let end = figures.estimate.end_month();
-        el("td").add(end.map_or("–".to_owned(), |month| voice.figures.month(month)))
+        let end = figures.end.map(|month| voice.figures.month(month));
+        el("td").add(end.unwrap_or_else(|| "–".to_owned()))
     }));
     rows.push(line(named(PlanWord::RowLimit), &|_, figures| {
         el("td").add(limit(voice, &figures.estimate))
