@@ -75,7 +75,8 @@ fn ruling_on(text: &str, on: Date) -> Ruling {
 
 fn ruled(link: &str, rulings: &[&str]) -> Estimate {
     let rulings: Vec<Ruling> = rulings.iter().map(|text| ruling(text)).collect();
-    estimate_with(&said(link), TODAY, &rulings).unwrap_or_else(|missing| panic!("{missing:?}"))
+    estimate_with(&said(link), TODAY, &rulings, None)
+        .unwrap_or_else(|missing| panic!("{missing:?}"))
 }
 
 fn months(estimate: &Estimate) -> Option<u32> {
@@ -241,7 +242,7 @@ fn of_two_answers_the_later_day_counts() {
         [first.clone(), second.clone()],
         [second.clone(), first.clone()],
     ] {
-        let result = estimate_with(&said, TODAY, &rulings).expect("a plan");
+        let result = estimate_with(&said, TODAY, &rulings, None).expect("a plan");
         assert_eq!(months(&result), Some(34));
     }
     // A slip of the hand hides no answer.
@@ -997,7 +998,7 @@ fn what_hangs_on_a_question_is_told() {
 
 fn try_move(link: &str, to: State, after: u32) -> Result<Relocation, NoMove> {
     let month = TODAY.plus(after);
-    relocate(&said(link), TODAY, Move { to, month }, &[])
+    relocate(&said(link), TODAY, Move { to, month }, &[], None)
 }
 
 fn moved(link: &str, to: State, after: u32) -> Relocation {
@@ -1190,10 +1191,10 @@ fn a_move_that_cannot_be_says_why() {
     let answers = said("from=msw&to=msw&state=MA&start=2026-01");
     let to = State::TX;
     assert_eq!(
-        relocate(&answers, TODAY, Move { to, month: past }, &[]).err(),
+        relocate(&answers, TODAY, Move { to, month: past }, &[], None).err(),
         Some(NoMove::BeforeToday)
     );
-    assert!(relocate(&answers, TODAY, Move { to, month: TODAY }, &[]).is_ok());
+    assert!(relocate(&answers, TODAY, Move { to, month: TODAY }, &[], None).is_ok());
     let plan = plain("from=msw&to=msw&state=MA&start=2027-09");
     assert_eq!(
         ENGLISH.no_move(NoMove::BeforeStart, &plan),
@@ -1404,7 +1405,7 @@ fn what_the_boards_answered_holds_in_a_move_too() {
     };
     // Georgia's board: 24 months. Anew 14 + 2 + 24 + 3, counted 14 + 1 + 12 + 3.
     let told = [ruling("GA least-months 24")];
-    let relocation = relocate(&answers, TODAY, going, &told).expect("a move");
+    let relocation = relocate(&answers, TODAY, going, &told, None).expect("a move");
     let arrival = relocation.arrival.expect("before the licence");
     assert_eq!([arrival.hopeful, arrival.cautious], [Ok(30), Ok(43)]);
 }
@@ -1526,7 +1527,7 @@ proptest! {
     fn every_plan_has_its_questions_in_order_and_in_words(answers in answers(), drawn in rulings()) {
         let state = answers.state.expect("a state");
         let rulings = told(&drawn, state);
-        let estimate = estimate_with(&answers, TODAY, &rulings).expect("a degree and a state");
+        let estimate = estimate_with(&answers, TODAY, &rulings, None).expect("a degree and a state");
         if let Ok(total) = estimate.clock.total {
             prop_assert!(total.fast <= total.typical && total.typical <= total.slow);
         }
@@ -1571,8 +1572,8 @@ proptest! {
     ) {
         let rulings = told(&drawn, answers.state.expect("a state"));
         let going = Move { to: State::ALL[to], month: TODAY.plus(after) };
-        let plan = estimate_with(&answers, TODAY, &rulings).expect("a degree and a state");
-        let relocation = match relocate(&answers, TODAY, going, &rulings) {
+        let plan = estimate_with(&answers, TODAY, &rulings, None).expect("a degree and a state");
+        let relocation = match relocate(&answers, TODAY, going, &rulings, None) {
             Ok(relocation) => relocation,
             Err(reason) => {
                 for voice in [ENGLISH, SPANISH] {

@@ -24,7 +24,7 @@ pub fn put_beside(kept: &mut Kept, copy: &Kept, now: u64) -> Beside {
         let here = plans(kept);
         let same = here
             .iter()
-            .find(|p| p.answers == plan.answers && p.name == plan.name);
+            .find(|p| p.answers == plan.answers && p.name == plan.name && p.school == plan.school);
         if let Some(same) = same {
             add_records(kept, &same.id, copy, &plan, &mut done, now);
             done.same += 1;
@@ -144,6 +144,7 @@ mod tests {
             },
             made: format!("2026-11-24T10:{id}"),
             aside: false,
+            school: None,
         }
     }
 

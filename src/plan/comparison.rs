@@ -3,12 +3,36 @@
 //! The common date is the month in which the longest plan is complete: a plan that ends early has gained
 //! experience by then, and a slow one does not look better paid because it ends later.
 
+use time::Date;
+
+use super::kept::Kept;
+use super::mine::Mine;
 use super::plans::SavedPlan;
 use crate::answers::Month;
 use crate::estimate::cost::{Cost, Item, cost};
 use crate::estimate::moments::{Moment, When, moments, pay_later};
 use crate::estimate::{Estimate, Incomplete, NoPay, Pay, rounded, whole_months};
 use crate::tables::MODEL;
+
+/// A plan as it stands: its estimate, and the month in which its way ends. A step that is overdue puts that off,
+/// and the estimate knows nothing of it.
+pub struct Standing {
+    pub estimate: Estimate,
+    pub end: Option<Month>,
+}
+
+impl Standing {
+    /// The plan on this day.
+    ///
+    /// # Errors
+    /// Where its answers say no degree or no state.
+    pub fn of(kept: &Kept, plan: &SavedPlan, today: Date) -> Result<Self, Incomplete> {
+        Mine::of(kept, plan.clone(), today).map(|mine| Self {
+            end: mine.end(),
+            estimate: mine.now,
+        })
+    }
+}
 
 /// One plan of the comparison.
 pub struct Column {
@@ -19,6 +43,8 @@ pub struct Column {
 /// What is compared.
 pub struct Figures {
     pub estimate: Estimate,
+    /// The month in which the way ends.
+    pub end: Option<Month>,
     /// Pay at the common date; `None` where no plan has an end.
     pub at_date: Option<Result<Pay, NoPay>>,
     /// Pay ten years after the end.
@@ -91,19 +117,19 @@ impl Row {
 }
 
 impl Comparison {
-    /// The plans with their estimates.
-    pub fn of(plans: Vec<(SavedPlan, Result<Estimate, Incomplete>)>) -> Self {
+    /// The plans as they stand.
+    pub fn of(plans: Vec<(SavedPlan, Result<Standing, Incomplete>)>) -> Self {
         let (plans, results): (Vec<_>, Vec<_>) = plans.into_iter().unzip();
         let date = results
             .iter()
-            .filter_map(|result| result.as_ref().ok()?.end_month())
+            .filter_map(|result| result.as_ref().ok()?.end)
             .max();
         let columns = plans
             .into_iter()
             .zip(results)
             .map(|(plan, result)| Column {
                 plan,
-                result: result.map(|estimate| figures(estimate, date)),
+                result: result.map(|standing| figures(standing, date)),
             })
             .collect();
         Self { columns, date }
@@ -170,8 +196,8 @@ impl Comparison {
     }
 }
 
-fn figures(estimate: Estimate, date: Option<Month>) -> Figures {
-    let end = estimate.end_month();
+fn figures(standing: Standing, date: Option<Month>) -> Figures {
+    let Standing { estimate, end } = standing;
     let at_date = date.zip(end).map(|(date, end)| {
         let months = f64::from(date.since(end));
         pay_later(&estimate, months / 12.0)
@@ -180,6 +206,7 @@ fn figures(estimate: Estimate, date: Option<Month>) -> Figures {
     let payback = payback(&estimate, &cost);
     Figures {
         estimate,
+        end,
         at_date,
         later: end.map(|_| pay_later(&estimate, MODEL.moment_2.value)),
         cost,
@@ -218,6 +245,7 @@ mod tests {
     use super::*;
     use crate::answers::{Answers, Pace, Plan, Setting, State};
     use crate::estimate::estimate;
+    use crate::plan::log::days;
 
     fn plan(name: &str, answers: Answers) -> SavedPlan {
         SavedPlan {
@@ -226,6 +254,7 @@ mod tests {
             answers,
             made: String::new(),
             aside: false,
+            school: None,
         }
     }
 
@@ -244,7 +273,10 @@ mod tests {
         let plans = answers.iter().enumerate();
         let today = Month::new(2026, 11).expect("a month");
         let plans = plans.map(|(place, answers)| {
-            let result = estimate(answers, today);
+            let result = estimate(answers, today).map(|estimate| Standing {
+                end: estimate.end_month(),
+                estimate,
+            });
             (plan(&place.to_string(), *answers), result)
         });
         Comparison::of(plans.collect())
@@ -255,7 +287,7 @@ mod tests {
         let both = side_by_side(&[ohio(Pace::Full), ohio(Pace::Part)]);
         let ends = |place: usize| {
             let figures = both.columns[place].result.as_ref().expect("a result");
-            figures.estimate.end_month().expect("an end")
+            figures.end.expect("an end")
         };
         assert!(ends(0) < ends(1));
         assert_eq!(both.date, Some(ends(1)));
@@ -268,6 +300,32 @@ mod tests {
             both.behind(Row::Months, 1),
             Some(i64::from(ends(1).since(ends(0))))
         );
+    }
+
+    #[test]
+    fn an_overdue_plan_is_complete_when_my_plan_says_so() {
+        // Begun in September 2020, and nothing says that the degree was earned.
+        let late = Answers {
+            start: Month::new(2020, 9),
+            ..ohio(Pace::Full)
+        };
+        let (kept, today) = (
+            Kept::default(),
+            days::read_iso("2026-11-24").expect("a day"),
+        );
+        let both = [late, ohio(Pace::Full)].map(|answers| {
+            let plan = plan("a", answers);
+            let standing = Standing::of(&kept, &plan, today);
+            (plan, standing)
+        });
+        let both = Comparison::of(Vec::from(both));
+        let figures = |place: usize| both.columns[place].result.as_ref().expect("a result");
+        let mine = Mine::of(&kept, both.columns[0].plan.clone(), today).expect("a result");
+        assert_eq!(figures(0).end, mine.way.end.map(|end| end.typical));
+        assert!(figures(0).end > figures(0).estimate.end_month());
+        assert_eq!(figures(1).end, figures(1).estimate.end_month());
+        assert_eq!(both.date, figures(0).end.max(figures(1).end));
+        assert_eq!(both.span().map(|(_, last)| last), both.date);
     }
 
     #[test]

@@ -1,12 +1,13 @@
 //! What is kept, in numbers, and what of it cannot be read and so is in no view.
 
-use super::kept::{ANSWERS, Kept};
+use super::kept::{ANSWERS, Kept, SCHOOL};
 use super::log::days;
 use super::mine::{self, REGISTERED, WEEKS};
 use super::plans;
 use super::way;
 use crate::answers::{Answers, Month};
 use crate::link;
+use crate::school::Offer;
 
 /// What a set of records holds, as its views show it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,6 +40,11 @@ pub fn answers(kept: &Kept) -> Option<Answers> {
     (plans::without_view(&answers) != Answers::default()).then_some(answers)
 }
 
+/// What a school said of the programme in these answers.
+pub fn school(kept: &Kept) -> Option<Offer> {
+    Offer::read(kept.get(SCHOOL)?)
+}
+
 /// Whether a copy has nothing that it could bring.
 pub fn is_blank(kept: &Kept) -> bool {
     let parts = ["plan/", "log/"];
@@ -57,6 +63,9 @@ fn can_be_read(key: &str, text: &str) -> bool {
     if key == REGISTERED {
         return days::read_iso(text).is_ok();
     }
+    if key == SCHOOL {
+        return Offer::read(text).is_some();
+    }
     if key.starts_with(WEEKS) {
         return mine::read_week(text).is_some();
     }
@@ -68,6 +77,7 @@ fn can_be_read(key: &str, text: &str) -> bool {
     };
     match record.split_once('/') {
         None if record == "answers" => !id.is_empty() && link::read(text).is_ok(),
+        None if record == plans::SCHOOL => Offer::read(text).is_some(),
         Some(("done", _)) => Month::parse(text).is_some(),
         Some(("own", _)) => text
             .split_once('\n')
@@ -97,6 +107,7 @@ mod tests {
             ("plan/a/own/1", "study\nBuy a binder"),
             ("plan/a/own/2", "no item"),
             ("plan/a/done/study", "2026-13"),
+            ("plan/a/school", "1 msw 900 - - - - OH\nA school\nA program"),
             ("plan/z/answers", "v=99&to=msw"),
             ("plan/z/note/study", "of a plan that cannot be read"),
             ("log/week/1", "2026-08-03 40 20 1 0"),
@@ -116,6 +127,7 @@ mod tests {
             "log/week/2",
             "plan/a/done/study",
             "plan/a/own/2",
+            "plan/a/school",
             "plan/z/answers",
         ];
         assert_eq!(unread(&kept), wanted);

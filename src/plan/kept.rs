@@ -216,6 +216,8 @@ fn m1_answers_become_a_record(mut old: Map<String, Value>) -> Map<String, Value>
 
 /// The calculator's answers, in a copy.
 pub const ANSWERS: &str = "answers";
+/// What a school said of the programme in these answers, in a copy that was made in the school's page.
+pub const SCHOOL: &str = "school";
 
 /// Reads what [`write`] wrote, of this version or an older one.
 ///

@@ -14,6 +14,7 @@ use super::rulings::{self, Ruling, Term, Value};
 use super::way::{self, Band, Step, StepKey, Way};
 use crate::answers::{Answers, Education, Hundredths, Month, Plan, State};
 use crate::estimate::{self, Estimate, Incomplete, Terms, wait_after_practice, whole_months};
+use crate::school::Offer;
 use crate::tables::{LicenceRule, MODEL};
 
 /// Records of the log: the day of registration, and the weeks.
@@ -66,7 +67,11 @@ impl Mine {
         let rulings = rulings(kept, &plan);
         // Without a state there is no estimate; any rule will do until that is said.
         let rule = rulings::apply(plan.answers.state.unwrap_or(State::AK), &rulings);
-        let estimate = estimate::estimate_under(&plan.answers, month, Terms::of_rule(&rule))?;
+        let terms = Terms {
+            rule: Some(&rule),
+            programme: plan.programme(),
+        };
+        let estimate = estimate::estimate_under(&plan.answers, month, terms)?;
         let tally = tally(kept, &plan, &rule, today);
         let done = done(kept, &plan);
         let marks = marks(kept, &done, today);
@@ -76,7 +81,7 @@ impl Mine {
         let log_waits_for = open.filter(|_| tally.is_some());
         let counting = tally.as_ref().filter(|_| log_waits_for.is_none());
         let fed = fed(&plan.answers, counting, month);
-        let now = estimate::estimate_under(&fed, month, Terms::of_rule(&rule))?;
+        let now = estimate::estimate_under(&fed, month, terms)?;
         let practice = counting.and_then(|tally| band(tally, month));
         let oldest_hours = counting.and_then(|_| oldest_hours(kept, &rule, month));
         let way = way::way_with_log(&estimate, &marks, practice, month);
@@ -94,6 +99,17 @@ impl Mine {
             rulings,
             plan,
         })
+    }
+
+    /// The month in which the way ends; `None` where it has no end.
+    pub fn end(&self) -> Option<Month> {
+        self.way.end.map(|end| end.typical)
+    }
+
+    /// What a school said, where the plan takes it.
+    pub fn school(&self) -> Option<&Offer> {
+        let is_taken = self.estimate.programme().is_some();
+        self.plan.school.as_ref().filter(|_| is_taken)
     }
 
     /// Whether an item is ticked.
@@ -324,6 +340,7 @@ mod tests {
             },
             made: "2026-01-05T10:00".into(),
             aside: false,
+            school: None,
         }
     }
 

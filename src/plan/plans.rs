@@ -8,6 +8,7 @@
 //! | `name` | as its owner calls it |
 //! | `made` | when it was kept, `YYYY-MM-DDTHH:MM` |
 //! | `aside` | not shown in the comparison |
+//! | `school` | the programme of the school in whose page it was kept (see [`crate::school::Offer`]) |
 //! | `basis` | the figures that its result rested on (see [`super::changed`]) |
 //! | `tick/<item>` | the day on which an item of the checklist was ticked |
 //! | `own/<id>` | an item of its owner's own: a step and a text |
@@ -20,7 +21,9 @@
 
 use super::kept::{Kept, tidy};
 use crate::answers::{Answers, Month};
+use crate::estimate::{Estimate, Incomplete, Programme, Terms, estimate_under};
 use crate::link;
+use crate::school::Offer;
 
 /// So many plans are kept.
 pub const MOST: usize = 8;
@@ -41,6 +44,8 @@ pub struct SavedPlan {
     pub made: String,
     /// Left out of the comparison.
     pub aside: bool,
+    /// What a school said of the programme that is to be attended.
+    pub school: Option<Offer>,
 }
 
 impl SavedPlan {
@@ -48,6 +53,38 @@ impl SavedPlan {
     pub fn key(&self, record: &str) -> String {
         key(&self.id, record)
     }
+
+    /// The school's programme, as an estimate uses it.
+    pub fn programme(&self) -> Option<Programme> {
+        self.school.as_ref().map(|school| school.figures)
+    }
+
+    /// The estimate of the plan alone, under the table's rule.
+    ///
+    /// # Errors
+    /// Where its answers say no degree or no state.
+    pub fn estimate(&self, today: Month) -> Result<Estimate, Incomplete> {
+        let terms = Terms {
+            programme: self.programme(),
+            ..Terms::default()
+        };
+        estimate_under(&self.answers, today, terms)
+    }
+}
+
+/// The record of a plan with what a school said.
+pub const SCHOOL: &str = "school";
+
+/// What a school said, where the estimate takes it: a programme that leads elsewhere says nothing of a plan.
+pub fn school_of(offer: Option<Offer>, answers: &Answers, today: Month) -> Option<Offer> {
+    offer.filter(|offer| {
+        let terms = Terms {
+            programme: Some(offer.figures),
+            ..Terms::default()
+        };
+        let estimate = estimate_under(answers, today, terms);
+        estimate.is_ok_and(|estimate| estimate.programme().is_some())
+    })
 }
 
 /// The key of a record of a plan.
@@ -60,7 +97,7 @@ pub fn key(id: &str, record: &str) -> String {
 pub enum Refused {
     /// There are [`MOST`] already.
     Full,
-    /// The same answers are kept already.
+    /// The same answers are kept already, with the same programme.
     Same,
 }
 
@@ -107,6 +144,7 @@ fn plan(kept: &Kept, id: &str, answers: Answers) -> Option<SavedPlan> {
         answers,
         made: text("made").to_owned(),
         aside: text("aside") == "1",
+        school: Offer::read(text(SCHOOL)),
     })
 }
 
@@ -131,13 +169,14 @@ pub fn without_view(answers: &Answers) -> Answers {
 /// Keeps a plan under a new id; gives the id back. The first one becomes "my plan".
 ///
 /// # Errors
-/// Where there are too many, or where the same answers are kept already.
+/// Where there are too many, or where the same is kept already.
 pub fn add(kept: &mut Kept, new: &SavedPlan, now: u64) -> Result<(), Refused> {
     let plans = plans(kept);
     if plans.len() >= MOST {
         return Err(Refused::Full);
     }
-    if plans.iter().any(|plan| plan.answers == new.answers) {
+    let is_same = |plan: &SavedPlan| plan.answers == new.answers && plan.school == new.school;
+    if plans.iter().any(is_same) {
         return Err(Refused::Same);
     }
     put(kept, new, &plans, now);
@@ -149,6 +188,10 @@ pub(super) fn put(kept: &mut Kept, new: &SavedPlan, others: &[SavedPlan], now: u
     kept.set(&new.key("answers"), Some(link::write(&new.answers)), now);
     kept.set(&new.key("name"), Some(free_name(&new.name, others)), now);
     kept.set(&new.key("made"), Some(new.made.clone()), now);
+    // What cannot be read stays as it is.
+    if let Some(school) = &new.school {
+        kept.set(&new.key(SCHOOL), Some(school.write()), now);
+    }
     // No more than fit side by side are shown; the others wait.
     let shown = others.iter().filter(|plan| !plan.aside).count();
     if new.aside || shown >= SIDE_BY_SIDE {
@@ -258,6 +301,7 @@ mod tests {
             },
             made: format!("2026-11-24T10:{id}"),
             aside: false,
+            school: None,
         }
     }
 

@@ -14,7 +14,7 @@
 //!     from: Some(Education::Bachelors), to: Some(Plan::Msw), state: Some(State::OH), ..Answers::default()
 //! };
 //! let to_texas = Move { to: State::TX, month: today.plus(24) };
-//! let moved = relocate(&said, today, to_texas, &[]).expect("a move");
+//! let moved = relocate(&said, today, to_texas, &[], None).expect("a move");
 //! // After 24 months of study no hours are done yet, so none can be lost.
 //! assert_eq!(moved.timing, Timing::Registering);
 //! ```
@@ -23,9 +23,9 @@ mod papers;
 
 use crate::answers::{Answers, Education, Hundredths, Month, Setting, State};
 use crate::estimate::{
-    End, Estimate, Incomplete, StageKind, Stop, Terms, estimate_under, whole_months,
+    End, Estimate, Incomplete, Programme, StageKind, Stop, Terms, estimate_under, whole_months,
 };
-use crate::plan::rulings::{Ruling, Seen, Term, Value, apply, estimate_with};
+use crate::plan::rulings::{Ruling, Seen, Term, Value, estimate_with};
 use crate::tables::{FirstExam, LicenceRule, MODEL, PATHWAYS, PathwayId};
 
 /// Where to, and when.
@@ -216,7 +216,8 @@ impl Relocation {
     }
 }
 
-/// What a move to another state brings, as of the month `today`, under the rules as boards corrected them.
+/// What a move to another state brings, as of the month `today`, under the rules as boards corrected them, and
+/// with the school's programme that is attended here.
 ///
 /// # Errors
 /// Why nothing can be said of it.
@@ -225,8 +226,9 @@ pub fn relocate(
     today: Month,
     going: Move,
     rulings: &[Ruling],
+    programme: Option<Programme>,
 ) -> Result<Relocation, NoMove> {
-    let here = estimate_with(answers, today, rulings).map_err(NoMove::Incomplete)?;
+    let here = estimate_with(answers, today, rulings, programme).map_err(NoMove::Incomplete)?;
     if going.to == here.state {
         return Err(NoMove::SameState);
     }
@@ -243,9 +245,7 @@ pub fn relocate(
         state: Some(going.to),
         ..*answers
     };
-    let rule = apply(going.to, rulings);
-    let there =
-        estimate_under(&elsewhere, today, Terms::of_rule(&rule)).map_err(NoMove::Incomplete)?;
+    let there = estimate_with(&elsewhere, today, rulings, programme).map_err(NoMove::Incomplete)?;
     let passed = going.month.0 - here.start.0;
     let timing = timing(&here, passed)?;
     Ok(Relocation {

@@ -21,7 +21,7 @@
 use time::Date;
 
 use crate::answers::{Answers, Month, State};
-use crate::estimate::{Estimate, Incomplete, Terms, estimate_under};
+use crate::estimate::{Estimate, Incomplete, Programme, Terms, estimate_under};
 use crate::plan::log::ranges;
 use crate::tables::{self, Counting, FirstExam, Grade, LicenceRule, RULED, Required};
 
@@ -372,7 +372,7 @@ pub fn apply(state: State, rulings: &[Ruling]) -> LicenceRule {
     })
 }
 
-/// The estimate under the rule that these answers of boards make.
+/// The estimate under the rule that these answers of boards make, with a school's programme where one is attended.
 ///
 /// # Errors
 /// As of [`crate::estimate::estimate`].
@@ -380,11 +380,14 @@ pub fn estimate_with(
     answers: &Answers,
     today: Month,
     rulings: &[Ruling],
+    programme: Option<Programme>,
 ) -> Result<Estimate, Incomplete> {
-    match answers.state {
-        Some(state) => estimate_under(answers, today, Terms::of_rule(&apply(state, rulings))),
-        None => crate::estimate::estimate(answers, today),
-    }
+    let rule = answers.state.map(|state| apply(state, rulings));
+    let terms = Terms {
+        rule: rule.as_ref(),
+        programme,
+    };
+    estimate_under(answers, today, terms)
 }
 
 /// A rule with one term answered; a value that does not fit the term leaves it as it is.

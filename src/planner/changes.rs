@@ -5,7 +5,7 @@ use web_sys::Element as DomElement;
 use super::compare::{self, button};
 use super::desk::Desk;
 use super::keeping;
-use crate::estimate::{Estimate, estimate};
+use crate::estimate::Estimate;
 use crate::plan::changed::{Basis, Change, Figure, Unit};
 use crate::plan::mine::Mine;
 use crate::plan::plans::{self, SavedPlan};
@@ -18,7 +18,7 @@ use crate::web::page as browser;
 /// What has changed behind a plan since it was kept.
 fn changes(desk: Desk, plan: &SavedPlan) -> Option<(Estimate, Vec<Change>)> {
     let basis = desk.with(|state| state.kept.get(&plan.key("basis")).map(Basis::read))?;
-    let now = estimate(&plan.answers, desk.today()).ok()?;
+    let now = plan.estimate(desk.today()).ok()?;
     let changes = basis.changes(&now);
     (!changes.is_empty()).then_some((now, changes))
 }
@@ -148,6 +148,7 @@ pub fn news(desk: Desk) -> Vec<Element> {
         compare::changing(desk),
         greeting(desk, voice),
         without_rulings(desk, voice),
+        without_school(desk, voice),
         changed(desk, voice),
     ];
     parts.into_iter().flatten().collect()
@@ -211,13 +212,27 @@ fn without_rulings(desk: Desk, voice: Voice<'static>) -> Option<Element> {
     )
 }
 
+/// The calculator shows a plan, and knows nothing of the school's programme in it.
+fn without_school(desk: Desk, voice: Voice<'static>) -> Option<Element> {
+    let (school, name) = desk.with(|state| state.without_school.clone())?;
+    let close = button("quiet", "quiet-school", voice.say(PlanWord::Close));
+    let text = voice.fill(PlanWord::CalculatorWithoutSchool, &[&school.school, &name]);
+    Some(
+        el("p")
+            .class("notice")
+            .id("without-school")
+            .add(el("span").add(text))
+            .add(el("span").class("row").add(close)),
+    )
+}
+
 /// Does what was asked for, where it is about changes.
 pub fn act(desk: Desk, name: &str, id: &str, _from: &DomElement) -> bool {
     match name {
         "understood" => {
             let plan = desk.now(|state| plans::plans(&state.kept).into_iter().find(|p| p.id == id));
             let Some(plan) = plan else { return true };
-            if let Ok(now) = estimate(&plan.answers, browser::today()) {
+            if let Ok(now) = plan.estimate(browser::today()) {
                 desk.change(|kept, at| {
                     kept.set(&plan.key("basis"), Some(Basis::of(&now).write()), at);
                 });
@@ -235,6 +250,7 @@ pub fn act(desk: Desk, name: &str, id: &str, _from: &DomElement) -> bool {
             );
         }
         "quiet-rulings" => desk.update(|state| state.without_rulings = None),
+        "quiet-school" => desk.update(|state| state.without_school = None),
         "quiet-news" => desk.update(|state| state.tells_news = false),
         _ => return false,
     }

@@ -106,7 +106,7 @@ fn ways(voice: Voice<'static>, comparison: &Comparison) -> Option<Element> {
     let lines: Vec<Element> = with_figures(comparison)
         .filter_map(|(column, figures)| {
             let estimate = &figures.estimate;
-            let end = estimate.end_month()?;
+            let end = figures.end?;
             let months = [estimate.start, end].map(|month| voice.figures.month(month));
             let name = column.plan.name.as_str();
             let label = voice.fill(PlanWord::PathChartBar, &[name, &months[0], &months[1]]);

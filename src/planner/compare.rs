@@ -255,7 +255,7 @@ pub fn act(desk: Desk, name: &str, id: &str, from: &DomElement) -> bool {
                 // With the hours of the log, as the views tell it.
                 let now = desk.now(|state| estimate_now(&state.kept, &plan, browser::day()));
                 let answers = now.map_or(plan.answers, |now| now.answers);
-                leave_rulings(desk, &plan);
+                leave_own(desk, &plan);
                 desk.into_calculator(&answers, None);
             }
         }
@@ -264,7 +264,7 @@ pub fn act(desk: Desk, name: &str, id: &str, from: &DomElement) -> bool {
         "change" => {
             if let Some(plan) = plan() {
                 desk.update(|state| state.changing = Some(plan.id.clone()));
-                leave_rulings(desk, &plan);
+                leave_own(desk, &plan);
                 desk.into_calculator(&plan.answers, None);
                 focus_later("changing".to_owned());
             }
@@ -322,10 +322,18 @@ pub fn act(desk: Desk, name: &str, id: &str, from: &DomElement) -> bool {
     true
 }
 
-/// Says above the calculator that what boards answered stays with the plan, where they answered anything.
-fn leave_rulings(desk: Desk, plan: &SavedPlan) {
+/// Says above the calculator that what boards answered, and what a school gives, stays with the plan, where
+/// there is any of it.
+fn leave_own(desk: Desk, plan: &SavedPlan) {
     let is_ruled = desk.now(|state| !answered(&state.kept, plan).is_empty());
-    desk.update(|state| state.without_rulings = is_ruled.then(|| plan.name.clone()));
+    let name = &plan.name;
+    let school = plans::school_of(plan.school.clone(), &plan.answers, desk.today());
+    // In the school's own page the calculator has it too.
+    let school = school.filter(|school| desk.school_of(&plan.answers).as_ref() != Some(school));
+    desk.update(|state| {
+        state.without_rulings = is_ruled.then(|| name.clone());
+        state.without_school = school.map(|school| (school, name.clone()));
+    });
 }
 
 /// Moves the focus when the page shows what has changed.
@@ -342,18 +350,29 @@ fn save_changes(desk: Desk) {
     let voice = desk.voice();
     let today = desk.today();
     let answers = desk.now(|state| plans::of_a_plan(&state.current, today));
-    let Ok(result) = crate::estimate::estimate(&answers, today) else {
+    let plan = desk.now(|state| plans::plans(&state.kept).into_iter().find(|p| p.id == id));
+    let Some(plan) = plan else {
+        return desk.update(|state| state.changing = None);
+    };
+    // What a school gave stays, unless the page is that of a school that gives something else.
+    let changed = SavedPlan {
+        answers,
+        school: desk.school_of(&answers).or(plan.school),
+        ..plan
+    };
+    let Ok(result) = changed.estimate(today) else {
         return desk.say_fault(voice.say(PlanWord::NothingToKeep).to_owned());
     };
-    let plan = desk.now(|state| plans::plans(&state.kept).into_iter().find(|p| p.id == id));
-    let name = plan.map(|plan| plan.name).unwrap_or_default();
-    let done = voice.fill(PlanWord::Changed, &[&name]);
+    let done = voice.fill(PlanWord::Changed, &[&changed.name]);
     desk.change_undoably(done, |kept, now| {
         kept.set(
             &plans::key(&id, "answers"),
             Some(link::write(&answers)),
             now,
         );
+        if let Some(school) = &changed.school {
+            kept.set(&changed.key(plans::SCHOOL), Some(school.write()), now);
+        }
         kept.set(
             &plans::key(&id, "basis"),
             Some(Basis::of(&result).write()),

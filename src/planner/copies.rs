@@ -169,7 +169,10 @@ fn copy(desk: Desk) -> String {
     desk.now(|state| {
         let mut copy = state.kept.clone();
         let answers = link::write(&state.current);
-        copy.set(kept::ANSWERS, Some(answers), browser::milliseconds());
+        let school = desk.school_of(&state.current).map(|school| school.write());
+        let now = browser::milliseconds();
+        copy.set(kept::ANSWERS, Some(answers), now);
+        copy.set(kept::SCHOOL, school, now);
         kept::write(&copy, &browser::now())
     })
 }
@@ -227,6 +230,7 @@ fn answers_as_plan(desk: Desk, opened: &Opened) -> Option<SavedPlan> {
     Some(SavedPlan {
         id: desk.new_id(),
         name: voice.echo(&answers).replace(" · ", ", "),
+        school: plans::school_of(held::school(&opened.kept), &answers, desk.today()),
         answers: plans::of_a_plan(&answers, desk.today()),
         made: match keeping::day_of(voice, &opened.saved) {
             Some(_) => opened.saved.clone(),
@@ -266,9 +270,16 @@ fn add(desk: Desk, opened: &Opened) {
 /// Puts a copy in the place of what is here.
 fn replace(desk: Desk, opened: &Opened) {
     let done = desk.voice_now().say(PlanWord::PutInPlaceDone).to_owned();
+    // The calculator knows nothing of a school's programme, so that answers with one become a plan.
+    let plan = answers_as_plan(desk, opened).filter(|plan| plan.school.is_some());
     desk.change_undoably(done, |kept, now| {
         kept.replace(&opened.kept, now);
         kept.set(kept::ANSWERS, None, now);
+        kept.set(kept::SCHOOL, None, now);
+        if let Some(plan) = plan {
+            // There is a place: the copy has no plan of its own.
+            let _ = plans::add(kept, &plan, now);
+        }
     });
     // The answers of the copy come into the calculator.
     if let Some(answers) = held::answers(&opened.kept) {

@@ -11,11 +11,12 @@ use super::said::{Said, Undo};
 use super::store::{self, Stored};
 use super::{advice, changes, compare, copies, hours, keeping, my_plan, receipt, take};
 use crate::answers::{Answers, Language, Month, View};
-use crate::estimate::{Estimate, Incomplete, estimate};
+use crate::estimate::{Estimate, Incomplete, Terms, estimate_under};
 use crate::link;
 use crate::plan::changed::Basis;
 use crate::plan::kept::Kept;
 use crate::plan::plans::{self, SavedPlan};
+use crate::school::Offer;
 use crate::text::Voice;
 use crate::ui::tree::Acting;
 use crate::web::page as browser;
@@ -50,6 +51,8 @@ pub struct State {
     pub log_faults: Vec<hours::Fault>,
     /// The plan that was opened in the calculator, where its board's answers do not count.
     pub without_rulings: Option<String>,
+    /// The same with what a school gives, and what that is.
+    pub without_school: Option<(Offer, String)>,
     /// What is wrong with a board's answer that was entered.
     pub ruling_fault: Option<(String, String)>,
     /// The letter that was copied last.
@@ -138,6 +141,7 @@ impl Desk {
                 entry: None,
                 log_faults: Vec::new(),
                 without_rulings: None,
+                without_school: None,
                 ruling_fault: None,
                 copied_letter: None,
                 taking: false,
@@ -224,12 +228,26 @@ impl Desk {
 
     /// The estimate of the calculator's present answers.
     pub fn current(self) -> Result<Estimate, Incomplete> {
-        estimate(&self.with(|state| state.current), self.today())
+        self.as_on_page(&self.with(|state| state.current))
     }
 
     /// The same as it is now.
     pub fn current_now(self) -> Result<Estimate, Incomplete> {
-        estimate(&self.now(|state| state.current), self.today())
+        self.as_on_page(&self.now(|state| state.current))
+    }
+
+    /// The estimate as the page makes it: with the programme of the school in whose page it stands.
+    pub fn as_on_page(self, answers: &Answers) -> Result<Estimate, Incomplete> {
+        let terms = Terms {
+            programme: offered().map(|school| school.figures),
+            ..Terms::default()
+        };
+        estimate_under(answers, self.today(), terms)
+    }
+
+    /// What that school says, where the estimate of these answers takes it.
+    pub fn school_of(self, answers: &Answers) -> Option<Offer> {
+        plans::school_of(offered(), answers, self.today())
     }
 
     /// A number of its own for something new.
@@ -314,8 +332,8 @@ impl Desk {
     pub fn keep_current(self) -> Result<SavedPlan, compare::NotKept> {
         self.read_page();
         let current = self.now(|state| state.current);
-        let result =
-            estimate(&current, self.today()).map_err(|_| compare::NotKept::NothingToKeep)?;
+        let result = self.as_on_page(&current);
+        let result = result.map_err(|_| compare::NotKept::NothingToKeep)?;
         let voice = self.voice();
         let plan = SavedPlan {
             id: self.new_id(),
@@ -323,6 +341,7 @@ impl Desk {
             answers: plans::of_a_plan(&current, self.today()),
             made: browser::now(),
             aside: false,
+            school: self.school_of(&current),
         };
         let mut refused = None;
         self.change(|kept, now| match plans::add(kept, &plan, now) {
@@ -334,6 +353,11 @@ impl Desk {
             None => Ok(plan),
         }
     }
+}
+
+/// What the school in whose page this one stands says of a programme.
+fn offered() -> Option<Offer> {
+    Offer::read(&browser::offer())
 }
 
 fn changes(kept: &Kept) -> u32 {

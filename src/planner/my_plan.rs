@@ -91,6 +91,10 @@ fn which(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Element {
         .add(el("p").add(voice.echo(&mine.plan.answers)))
         .add(el("p").id("plan-end").add(el("strong").add(end)))
         .add(
+            mine.school()
+                .map(|school| el("p").id("plan-school").add(voice.set_by_school(school))),
+        )
+        .add(
             el("div")
                 .class("row")
                 .add(tool("receipt-of-plan", PlanWord::PrintReceipt))

@@ -13,6 +13,7 @@ use crate::estimate::{Estimate, Pay, whole_months};
 use crate::link;
 use crate::plan::mine::Mine;
 use crate::plan::rulings::Ruling;
+use crate::school::Offer;
 use crate::tables::{self, WAGES_OF};
 use crate::text::plan_words::PlanWord;
 use crate::text::{Voice, Word};
@@ -25,7 +26,11 @@ use crate::web::{address, page as browser};
 pub struct Sheet {
     pub name: String,
     pub estimate: Estimate,
+    /// The month in which it is complete.
+    pub end: Option<Month>,
     pub rulings: Vec<Ruling>,
+    /// What a school said, where the estimate takes it.
+    pub school: Option<Offer>,
 }
 
 /// Prints the calculator's present estimate; the page as it is where there is none.
@@ -36,6 +41,8 @@ pub fn print_current(desk: Desk) {
             desk,
             Sheet {
                 name: voice.echo(&estimate.answers),
+                school: desk.school_of(&estimate.answers),
+                end: estimate.end_month(),
                 estimate,
                 rulings: Vec::new(),
             },
@@ -48,6 +55,8 @@ pub fn print_current(desk: Desk) {
 pub fn print_plan(desk: Desk) {
     if let Some(Ok(mine)) = desk.now(|state| Mine::of_chosen(&state.kept, browser::day())) {
         let sheet = Sheet {
+            school: mine.school().cloned(),
+            end: mine.end(),
             name: mine.plan.name,
             estimate: mine.now,
             rulings: mine.rulings,
@@ -86,7 +95,8 @@ const LINES: usize = 34;
 fn is_long(sheet: &Sheet) -> bool {
     let cost = cost(&sheet.estimate);
     let sources = all_sources(&sheet.estimate, &cost).len();
-    cost.lines.len() + sources + sheet.estimate.assumed.iter().count() + sheet.rulings.len() > LINES
+    let told = sheet.rulings.len() + 2 * usize::from(sheet.school.is_some());
+    cost.lines.len() + sources + sheet.estimate.assumed.iter().count() + told > LINES
 }
 
 fn whole(voice: Voice<'static>, sheet: &Sheet) -> Vec<Element> {
@@ -116,11 +126,7 @@ fn whole(voice: Voice<'static>, sheet: &Sheet) -> Vec<Element> {
         top,
         el("div")
             .class("receipt-columns")
-            .add(part(
-                voice,
-                PlanWord::ReceiptResult,
-                result(voice, estimate),
-            ))
+            .add(part(voice, PlanWord::ReceiptResult, result(voice, sheet)))
             .add(part(voice, PlanWord::ReceiptWhy, why(voice, estimate)))
             .add(part(voice, PlanWord::ReceiptTime, time(voice, estimate)))
             .add(part(voice, PlanWord::ReceiptCost, costs(voice, estimate)))
@@ -129,6 +135,14 @@ fn whole(voice: Voice<'static>, sheet: &Sheet) -> Vec<Element> {
                 PlanWord::ReceiptAssumed,
                 assumed(voice, estimate),
             ))
+            .add(sheet.school.as_ref().map(|school| {
+                let lines = [
+                    voice.set_by_school(school),
+                    voice.say(PlanWord::LinkWithoutSchool).to_owned(),
+                ];
+                let lines = lines.map(|line| el("li").add(line));
+                part(voice, PlanWord::RowSchool, el("ul").add(Vec::from(lines)))
+            }))
             .add((!sheet.rulings.is_empty()).then(|| {
                 let lines: Vec<Element> = sheet
                     .rulings
@@ -183,7 +197,8 @@ fn range(voice: Voice<'static>, pay: &Pay) -> String {
     format!("{} ({range})", voice.pay(pay.typical))
 }
 
-fn result(voice: Voice<'static>, estimate: &Estimate) -> Element {
+fn result(voice: Voice<'static>, sheet: &Sheet) -> Element {
+    let estimate = &sheet.estimate;
     let answers = el("p")
         .add(voice.say(PlanWord::RowAnswers))
         .add(": ")
@@ -208,7 +223,7 @@ fn result(voice: Voice<'static>, estimate: &Estimate) -> Element {
         }
     };
     rows.push(line(voice.time_heading(estimate), time));
-    if let Some(end) = estimate.end_month() {
+    if let Some(end) = sheet.end {
         let months = [estimate.start, end].map(|month: Month| voice.figures.month(month));
         rows.push(line(
             voice.say(PlanWord::RowEnd).to_owned(),

@@ -77,8 +77,8 @@ pub fn card(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Element {
 }
 
 fn outcome(desk: Desk, voice: Voice<'static>, mine: &Mine, going: Move) -> Vec<Element> {
-    let answers = &mine.now.answers;
-    match relocate(answers, mine.way.today, going, &mine.rulings) {
+    let (answers, programme) = (&mine.now.answers, mine.plan.programme());
+    match relocate(answers, mine.way.today, going, &mine.rulings, programme) {
         Err(why) => vec![
             el("p")
                 .class("notice")

@@ -4,10 +4,11 @@ use super::chart;
 use super::desk::Desk;
 use crate::answers::Answers;
 use crate::estimate::{Estimate, NoPay, Pay, whole_months};
-use crate::plan::comparison::{Comparison, Figures, Payback, Row};
-use crate::plan::mine::{answered, estimate_now};
+use crate::plan::comparison::{Column, Comparison, Figures, Payback, Row, Standing};
+use crate::plan::mine::answered;
 use crate::plan::plans::SavedPlan;
 use crate::plan::rulings::Ruling;
+use crate::school::Offer;
 use crate::tables::MODEL;
 use crate::text::Voice;
 use crate::text::plan_words::PlanWord;
@@ -26,14 +27,17 @@ pub fn side_by_side(desk: Desk, voice: Voice<'static>, shown: Vec<SavedPlan>) ->
         return note.into_iter().collect();
     }
     let shown = shown.into_iter().map(|plan| {
-        let result = desk.with(|state| estimate_now(&state.kept, &plan, browser::day()));
+        let result = desk.with(|state| Standing::of(&state.kept, &plan, browser::day()));
         (plan, result)
     });
     let comparison = Comparison::of(shown.collect());
-    let rulings: Vec<Vec<Ruling>> = comparison
+    let told: Vec<Beside> = comparison
         .columns
         .iter()
-        .map(|column| desk.with(|state| answered(&state.kept, &column.plan)))
+        .map(|column| Beside {
+            rulings: desk.with(|state| answered(&state.kept, &column.plan)),
+            school: school(column),
+        })
         .collect();
     let section = el("section")
         .class("card")
@@ -46,25 +50,39 @@ pub fn side_by_side(desk: Desk, voice: Voice<'static>, shown: Vec<SavedPlan>) ->
         .add(note)
         .add(wide(
             voice.say(PlanWord::SideBySide),
-            table(voice, &comparison, &rulings),
+            table(voice, &comparison, &told),
         ));
     let mut parts = vec![section];
     parts.extend(chart::charts(voice, &comparison));
     parts
 }
 
-/// The head of a column; it says where a board's answers stand in place of the rule.
-fn column_head(voice: Voice<'static>, plan: &SavedPlan, rulings: &[Ruling]) -> Element {
-    let marked = || {
-        el("span")
-            .class("badge")
-            .add(voice.say(PlanWord::WithRulings))
-    };
+/// What stands in a plan in place of the figures of the tables.
+struct Beside {
+    /// Of its board, in place of the rule.
+    rulings: Vec<Ruling>,
+    /// Of a school, in place of the usual months and tuition.
+    school: Option<Offer>,
+}
+
+/// What a school said of a plan, where its estimate takes it.
+fn school(column: &Column) -> Option<Offer> {
+    let figures = column.result.as_ref().ok()?;
+    figures.estimate.programme()?;
+    column.plan.school.clone()
+}
+
+/// The head of a column; it says where something stands in place of the figures of the tables.
+fn column_head(voice: Voice<'static>, plan: &SavedPlan, told: &Beside) -> Element {
+    let marked = |word: PlanWord| el("span").class("badge").add(voice.say(word));
+    let is_ruled = !told.rulings.is_empty();
     el("th")
         .attr("scope", "col")
         .add(plan.name.clone())
         .add(" ")
-        .add((!rulings.is_empty()).then(marked))
+        .add(is_ruled.then(|| marked(PlanWord::WithRulings)))
+        .add(" ")
+        .add(told.school.as_ref().map(|_| marked(PlanWord::WithSchool)))
 }
 
 /// The answers that differ and that the line of answers does not tell.
@@ -81,29 +99,44 @@ fn differing_rows(voice: Voice<'static>, comparison: &Comparison) -> Vec<Element
     voice.differing(&plans).into_iter().map(row).collect()
 }
 
-/// What boards answered, in the columns that count with it; nothing where none does.
-fn rulings_row(voice: Voice<'static>, rulings: &[Vec<Ruling>]) -> Option<Element> {
-    if rulings.iter().all(Vec::is_empty) {
-        return None;
-    }
-    let cells: Vec<Element> = rulings
-        .iter()
-        .map(|rulings| {
-            let told = rulings.iter().map(|ruling| voice.ruling(ruling));
-            match told.collect::<Vec<String>>().join(" ") {
-                none if none.is_empty() => el("td").add("–"),
-                told => el("td").add(told),
-            }
-        })
-        .collect();
-    let name = head().add(voice.say(PlanWord::RowRulings));
-    Some(el("tr").add(name).add(cells))
+/// What boards answered, and what schools set, in the columns that count with it; no row where none does.
+fn told_rows(voice: Voice<'static>, told: &[Beside]) -> Vec<Element> {
+    let rulings = |told: &Beside| {
+        let told = told.rulings.iter().map(|ruling| voice.ruling(ruling));
+        told.collect::<Vec<String>>().join(" ")
+    };
+    let school = |told: &Beside| {
+        let told = told
+            .school
+            .as_ref()
+            .map(|school| voice.set_by_school(school));
+        told.unwrap_or_default()
+    };
+    let row = |word: PlanWord, texts: Vec<String>| {
+        let is_told = texts.iter().any(|text| !text.is_empty());
+        let cell = |text: String| match text.as_str() {
+            "" => el("td").add("–"),
+            _ => el("td").add(text),
+        };
+        let cells = texts.into_iter().map(cell);
+        let row = || {
+            el("tr")
+                .add(head().add(voice.say(word)))
+                .add(cells.collect::<Vec<_>>())
+        };
+        is_told.then(row)
+    };
+    let rows = [
+        row(PlanWord::RowRulings, told.iter().map(rulings).collect()),
+        row(PlanWord::RowSchool, told.iter().map(school).collect()),
+    ];
+    rows.into_iter().flatten().collect()
 }
 
-fn table(voice: Voice<'static>, comparison: &Comparison, rulings: &[Vec<Ruling>]) -> Element {
+fn table(voice: Voice<'static>, comparison: &Comparison, told: &[Beside]) -> Element {
     let mut heads = vec![el("td")];
-    let columns = comparison.columns.iter().zip(rulings);
-    heads.extend(columns.map(|(column, rulings)| column_head(voice, &column.plan, rulings)));
+    let columns = comparison.columns.iter().zip(told);
+    heads.extend(columns.map(|(column, told)| column_head(voice, &column.plan, told)));
     let line = |name: Element, cell: &dyn Fn(usize, &Figures) -> Element| {
         let cells: Vec<Element> = comparison
             .columns
@@ -124,7 +157,7 @@ fn table(voice: Voice<'static>, comparison: &Comparison, rulings: &[Vec<Ruling>]
         el("td").add(voice.echo(&figures.estimate.answers))
     })];
     rows.extend(differing_rows(voice, comparison));
-    rows.extend(rulings_row(voice, rulings));
+    rows.extend(told_rows(voice, told));
     rows.push(line(named(PlanWord::RowPayStart), &|place, figures| {
         pay(Row::PayStart, place, Some(&figures.estimate.start_pay))
     }));
@@ -149,8 +182,8 @@ fn table(voice: Voice<'static>, comparison: &Comparison, rulings: &[Vec<Ruling>]
         months_cell(voice, comparison, place, &figures.estimate)
     }));
     rows.push(line(named(PlanWord::RowEnd), &|_, figures| {
-        let end = figures.estimate.end_month();
-        el("td").add(end.map_or("–".to_owned(), |month| voice.figures.month(month)))
+        let end = figures.end.map(|month| voice.figures.month(month));
+        el("td").add(end.unwrap_or_else(|| "–".to_owned()))
     }));
     rows.push(line(named(PlanWord::RowLimit), &|_, figures| {
         el("td").add(limit(voice, &figures.estimate))

@@ -54,6 +54,12 @@ pub fn view(desk: Desk) -> Vec<Element> {
             .add(picture)
             .add(el("figcaption").add(voice.say(PlanWord::TakePicture)))
     });
+    let current = desk.with(|state| state.current);
+    let school = desk.school_of(&current).map(|_| {
+        el("p")
+            .id("take-school")
+            .add(voice.say(PlanWord::LinkWithoutSchool))
+    });
     vec![
         el("section")
             .class("card")
@@ -65,6 +71,7 @@ pub fn view(desk: Desk) -> Vec<Element> {
                     .add(voice.say(PlanWord::TakeTitle)),
             )
             .add(el("p").class("lead").add(voice.say(PlanWord::TakeLead)))
+            .add(school)
             .add(field)
             .add(ways)
             .add(el("p").attr("role", "status").add(told))

@@ -61,8 +61,25 @@ impl Besides {
         }
     }
 
-    fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|one| one.name() == name)
+    /// What a place shows, and the part of it that it names: `states-oh` is Ohio among the states.
+    fn at(place: &str) -> Option<(Self, &str)> {
+        Self::ALL.into_iter().find_map(|one| {
+            let part = place.strip_prefix(one.name())?;
+            let part = match part {
+                "" => part,
+                _ => part.strip_prefix('-')?,
+            };
+            Some((one, part))
+        })
+    }
+
+    /// The place of a part, where there is such a part.
+    fn place_of(self, part: &str, answers: &Answers) -> Option<String> {
+        match self {
+            Self::States => states::named(part, answers).map(states::place),
+            Self::Relief => None,
+            Self::Studies => studies::place_of(part),
+        }
     }
 
     const fn title(self) -> PlacesWord {
@@ -93,8 +110,8 @@ impl Besides {
 /// Whether a place shows what is fetched besides the guide.
 pub fn needs_evidence(at: Anchor) -> bool {
     matches!(
-        Besides::from_name(&at.name()),
-        Some(Besides::Relief | Besides::Studies)
+        Besides::at(&at.name()),
+        Some((Besides::Relief | Besides::Studies, _))
     )
 }
 
@@ -208,7 +225,7 @@ fn section_at<'a>(guide: &'a Guide, place: &str) -> Shown<'a> {
             .section_of(passage)
             .map_or(Shown::Glossary, Shown::Section),
         None if place == GLOSSARY => Shown::Glossary,
-        None => Besides::from_name(place).map_or(Shown::Contents, Shown::Besides),
+        None => Besides::at(place).map_or(Shown::Contents, |(what, _)| Shown::Besides(what)),
     }
 }
 
@@ -222,10 +239,18 @@ pub fn heading_of(shelf: Shelf, place: &str) -> Option<String> {
         if let Some(section) = guide.section(place) {
             return Some(passage::dom_id(&section.id));
         }
-        let own = Besides::from_name(place).map(Besides::name);
-        let own = own.or((place == GLOSSARY).then_some(GLOSSARY));
-        let named = passage_at(guide, place).or(own);
-        named.map(passage::dom_id)
+        if let Some(passage) = passage_at(guide, place) {
+            return Some(passage::dom_id(passage));
+        }
+        if place == GLOSSARY {
+            return Some(passage::dom_id(GLOSSARY));
+        }
+        let (what, part) = Besides::at(place)?;
+        let part = what.place_of(part, &state.answers);
+        let part = part.map(|place| passage::dom_id(&place));
+        // What the part stands among may not be here yet.
+        let part = part.filter(|id| browser::by_id(id).is_some());
+        part.or_else(|| Some(passage::dom_id(what.name())))
     })
 }
 

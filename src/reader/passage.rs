@@ -229,15 +229,18 @@ fn ways_back(voice: Voice<'static>, explains: &[Topic]) -> Option<Element> {
     }
     let ways: Vec<Element> = to
         .into_iter()
-        .map(|(id, name)| {
-            el("button")
-                .class("quiet")
-                .attr("type", "button")
-                .attr(ACT, format!("back {id}"))
-                .add(voice.fill(ReaderWord::BackTo, &[&name]))
-        })
+        .map(|(id, name)| way_back(voice, id, &name))
         .collect();
     Some(el("p").class("row ways-back").add(ways))
+}
+
+/// Back to an answer or result in the calculator.
+pub(super) fn way_back(voice: Voice<'static>, id: &str, name: &str) -> Element {
+    el("button")
+        .class("quiet")
+        .attr("type", "button")
+        .attr(ACT, format!("back {id}"))
+        .add(voice.fill(ReaderWord::BackTo, &[name]))
 }
 
 /// Where an answer or result stands in the calculator, and its name there.

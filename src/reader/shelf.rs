@@ -128,6 +128,10 @@ impl Shelf {
                 // What was looked for is found; the search stands aside.
                 state.sources.query.clear();
             }
+            if is_new_room || is_elsewhere {
+                let place = answers.at.map(Anchor::name).unwrap_or_default();
+                state.states.open_at(&place, &answers);
+            }
         });
         match view {
             View::Embed => embed::opened(self),

@@ -2,13 +2,15 @@
 
 use web_sys::Element as DomElement;
 
+use super::passage::way_back;
 use super::shelf::Shelf;
-use super::take;
+use super::{dom_id, take};
 use crate::answers::{Answers, Language, State as UsState};
 use crate::catalogue::fold;
 use crate::estimate::across::{self, CLASSES, InState, Metric};
 use crate::tables::TILES;
 use crate::text::places_words::PlacesWord;
+use crate::text::reader_words::ReaderWord;
 use crate::text::{Voice, names};
 use crate::ui::pieces::{head, hidden, wide};
 use crate::ui::tree::{ACT, Element, el};
@@ -78,6 +80,28 @@ struct With<'a> {
     answers: Answers,
     rows: &'a [InState],
     classes: &'a [(u32, u32)],
+}
+
+/// The state that a part of a place names: `oh`, or `mine` for that of the answers.
+pub fn named(part: &str, answers: &Answers) -> Option<UsState> {
+    match part {
+        "mine" => answers.state,
+        name => UsState::from_name(&name.to_ascii_uppercase()),
+    }
+}
+
+/// The place of a state: `states-oh`.
+pub fn place(state: UsState) -> String {
+    format!("states-{}", state.name().to_ascii_lowercase())
+}
+
+impl State {
+    /// Shows the state that a place names, where it names one.
+    pub fn open_at(&mut self, place: &str, answers: &Answers) {
+        let part = place.strip_prefix("states-");
+        let named = part.and_then(|part| named(part, answers));
+        self.chosen = named.or(self.chosen);
+    }
 }
 
 pub fn parts(shelf: Shelf, voice: Voice<'static>) -> Vec<Element> {
@@ -320,31 +344,37 @@ fn in_state(answers: &Answers, state: UsState) -> Answers {
 
 /// The state that was chosen, and the two ways on from it.
 fn chosen(with: &With) -> Element {
-    let place = el("div").class("chosen").attr("role", "status");
+    let here = el("div").class("chosen").attr("role", "status");
     let row = with
         .state
         .chosen
         .and_then(|state| with.rows.iter().find(|row| row.state == state));
-    let Some(row) = row else { return place };
+    let Some(row) = row else { return here };
     let voice = with.voice;
     let name = voice.state(row.state);
     let told = Metric::ALL.map(|metric| in_full(voice, metric, row.value(metric)));
     let [pay, real, months, hours] = &told;
-    place
-        .add(el("p").add(voice.fill(PlacesWord::Chosen, &[name, pay, real, months, hours])))
-        .add(
-            el("p")
-                .class("row onwards")
-                .add(
-                    el("a")
-                        .attr("href", page_of(voice.language, row.state))
-                        .add(voice.fill(PlacesWord::StatePage, &[name])),
-                )
-                .add(
-                    take(&in_state(&with.answers, row.state))
-                        .add(voice.fill(PlacesWord::SetState, &[name])),
-                ),
-        )
+    let told = el("p")
+        .attr("id", dom_id(&place(row.state)))
+        .attr("tabindex", "-1")
+        .add(voice.fill(PlacesWord::Chosen, &[name, pay, real, months, hours]));
+    // The calculator shows the rule of one state.
+    let back = (with.answers.state == Some(row.state))
+        .then(|| way_back(voice, "rule-heading", voice.say(ReaderWord::PlaceRule)));
+    here.add(told).add(
+        el("p")
+            .class("row onwards")
+            .add(
+                el("a")
+                    .attr("href", page_of(voice.language, row.state))
+                    .add(voice.fill(PlacesWord::StatePage, &[name])),
+            )
+            .add(
+                take(&in_state(&with.answers, row.state))
+                    .add(voice.fill(PlacesWord::SetState, &[name])),
+            )
+            .add(back),
+    )
 }
 
 fn table(with: &With) -> Element {

@@ -1,7 +1,8 @@
 //! What studies say of each thing that moves pay, with the claims of the career guide beside them.
 
+use super::passage::way_back;
 use super::shelf::{Fetched, Shelf};
-use super::{link_to, loading, not_loaded};
+use super::{dom_id, link_to, loading, not_loaded};
 use crate::answers::{Answers, View};
 use crate::catalogue::place;
 use crate::evidence::{Evidence, Fact, Kind, Study, Told, Verdict};
@@ -39,13 +40,31 @@ impl Group {
         let Some(first) = factors.first() else {
             return Self::Field;
         };
-        match first.split('-').next().unwrap_or(first) {
+        Self::named(first.split('-').next().unwrap_or(first)).unwrap_or(Self::Other)
+    }
+
+    /// The group of factors whose names begin with this.
+    fn named(kind: &str) -> Option<Self> {
+        Some(match kind {
             "setting" | "rn" => Self::Setting,
             "credential" => Self::Degree,
             "experience" => Self::Experience,
             "certification" => Self::Certification,
             "bilingual" => Self::Bilingual,
-            _ => Self::Other,
+            _ => return None,
+        })
+    }
+
+    /// Its name in the address, after that of the view.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Setting => "setting",
+            Self::Degree => "credential",
+            Self::Experience => "experience",
+            Self::Certification => "certification",
+            Self::Bilingual => "bilingual",
+            Self::Other => "other",
+            Self::Field => "field",
         }
     }
 
@@ -60,6 +79,15 @@ impl Group {
             Self::Field => PlacesWord::GroupField,
         }
     }
+}
+
+/// The place of what moves pay, by the first word of a factor's name: `studies-setting`.
+pub fn place_of(kind: &str) -> Option<String> {
+    Group::named(kind).map(place)
+}
+
+fn place(of: Group) -> String {
+    format!("studies-{}", of.name())
 }
 
 /// What of this page the person's own estimate rests on.
@@ -77,12 +105,22 @@ impl Mine {
         }
     }
 
-    fn has(&self, factors: &[String]) -> bool {
-        self.factors.iter().any(|note| {
+    fn ids(&self) -> impl Iterator<Item = &str> {
+        self.factors.iter().map(|note| {
             let id = note.strip_prefix("factor.").unwrap_or(note);
-            let id = id.split('.').next().unwrap_or(id);
-            factors.iter().any(|factor| factor == id)
+            id.split('.').next().unwrap_or(id)
         })
+    }
+
+    fn has(&self, factors: &[String]) -> bool {
+        self.ids()
+            .any(|id| factors.iter().any(|factor| factor == id))
+    }
+
+    /// Whether something of this kind moves the person's own pay.
+    fn is_moved_by(&self, of: Group) -> bool {
+        self.ids()
+            .any(|id| Group::named(id.split('-').next().unwrap_or(id)) == Some(of))
     }
 }
 
@@ -114,7 +152,15 @@ fn opened(shelf: Shelf, voice: Voice<'static>, evidence: &Evidence) -> Vec<Eleme
         }
         let claimed = (!claims.is_empty() && of != Group::Field)
             .then(|| el("h4").add(voice.say(PlacesWord::ClaimsTitle)));
-        parts.push(el("h3").add(voice.say(of.title())));
+        parts.push(
+            el("h3")
+                .attr("id", dom_id(&place(of)))
+                .attr("tabindex", "-1")
+                .add(voice.say(of.title())),
+        );
+        let back = || way_back(voice, "why", voice.say(Word::Why));
+        let back = mine.is_moved_by(of).then(back);
+        parts.extend(back.map(|back| el("p").class("row ways-back").add(back)));
         parts.push(el("ul").class("studies").add(studies));
         parts.extend(claimed);
         parts.push(el("ul").class("studies").add(claims));

@@ -4,11 +4,13 @@
 use time::Date;
 
 use super::advice_words::AdviceWord;
+use super::plan_words::PlanWord;
 use super::{Voice, Word};
 use crate::estimate::{End, Estimate, practice};
 use crate::plan::log::ranges;
 use crate::plan::questions::{About, Addressee, Doubt, Outcome, Question, Stake};
 use crate::plan::rulings::{BadRuling, Kind, Ruling, Seen, Term, Value};
+use crate::school::Offer;
 use crate::tables::{self, CERTIFICATIONS};
 
 /// `2026-11-03`.
@@ -102,6 +104,11 @@ impl Voice<'_> {
             },
         );
         told + " " + &read
+    }
+
+    /// What of a plan a school set.
+    pub fn set_by_school(&self, school: &Offer) -> String {
+        self.fill(PlanWord::SchoolSet, &[&school.school, &school.name])
     }
 
     /// Why an answer of a board cannot be taken.

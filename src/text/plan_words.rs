@@ -327,6 +327,14 @@ PlanWord {
     RowRulings: "What the board answered", "Lo que respondió la junta";
     CalculatorWithoutRulings: "Here the calculator counts with the state's rule. What your board answered counts in “{0}” only, under My plan and Compare.",
         "Aquí la calculadora cuenta con la regla del estado. Lo que respondió tu junta cuenta solo en “{0}”, en Mi plan y en Comparar.";
+    WithSchool: "with the school's figures", "con las cifras de la escuela";
+    RowSchool: "Set by the school", "Lo que puso la escuela";
+    SchoolSet: "The months of study and the tuition are those that {0} gives for “{1}”. Everything else is worked out as for everyone.",
+        "Los meses de estudio y la matrícula son los que da {0} para “{1}”. Todo lo demás se calcula igual que para cualquiera.";
+    CalculatorWithoutSchool: "Here the calculator counts with the usual months and tuition. What {0} gives for its program counts in “{1}” only, under My plan and Compare.",
+        "Aquí la calculadora cuenta con los meses y la matrícula habituales. Lo que da {0} para su programa cuenta solo en “{1}”, en Mi plan y en Comparar.";
+    LinkWithoutSchool: "The address does not carry the school's figures; a downloaded copy does.",
+        "La dirección no lleva las cifras de la escuela; una copia descargada sí.";
     AnswerWords: "In the board's words", "En palabras de la junta";
     AnswerDay: "Day of the answer", "Día de la respuesta";
     AnswerPerson: "Who answered", "Quién respondió";

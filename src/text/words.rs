@@ -331,6 +331,7 @@ Word {
     Why: "Why this number", "Por qué esta cifra";
     WhyLead: "Each line raises or lowers the figure above it. Open a line for its source.",
         "Cada línea sube o baja la cifra de arriba. Abre una línea para ver su fuente.";
+    StudiesSay: "What studies say", "Qué dicen los estudios";
     WhyBase: "Median, {0}, {1}", "Mediana, {0}, {1}";
     WhyBend: "Adjusted toward what this state pays",
         "Ajuste hacia lo que paga este estado";
@@ -556,6 +557,7 @@ Word {
     ConfidenceLow: "low", "baja";
     RuleNote: "Note on this rule", "Nota sobre esta regla";
     StatePage: "Rule, pay and sources of this state on one page", "Regla, sueldos y fuentes de este estado en una página";
+    OtherStates: "This state beside the others", "Este estado junto a los demás";
     CheckBoard: "Check with the board before you rely on it.", "Confírmalo con la junta antes de contar con ello.";
     RuleText: "The text that was read", "El texto que se leyó";
     UnitHours: "{0} hours", "{0} horas";

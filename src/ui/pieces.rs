@@ -25,15 +25,20 @@ pub fn card(
         .add(help)
 }
 
-/// The way to the passage of the guide that explains something. In another tab the answers are those that are
-/// kept: the link need not repeat them.
+/// The way to the passage of the guide that explains something.
 pub fn guide(voice: Voice<'static>, topic: &'static str, what: &str) -> Element {
-    el("a")
+    to_guide(topic)
         .class("help")
-        .attr("href", format!("#v=1&view=guide&at={topic}"))
-        .attr(ACT, Act::Guide(topic).mark())
         .attr("aria-label", voice.fill(Word::GuideTo, &[what]))
         .add("?")
+}
+
+/// A link to a place of the guide. In another tab the answers are those that are kept: the link need not repeat
+/// them.
+pub fn to_guide(place: &'static str) -> Element {
+    el("a")
+        .attr("href", format!("#v=1&view=guide&at={place}"))
+        .attr(ACT, Act::Guide(place).mark())
 }
 
 /// A button that asks for something.

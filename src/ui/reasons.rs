@@ -1,12 +1,12 @@
 //! Why this number, and what would change it most.
 
 use super::Page;
-use super::pieces::{card, folded, grade, head, sources, step_sources};
+use super::pieces::{card, folded, grade, head, sources, step_sources, to_guide};
 use super::state::Act;
 use super::tree::{ACT, Element, el};
 use crate::answers::Answers;
 use crate::estimate::levers::{Lever, levers as neighbours};
-use crate::estimate::pay::Line;
+use crate::estimate::pay::{Line, Subject};
 use crate::estimate::{Estimate, Pay};
 use crate::link;
 use crate::tables::MODEL;
@@ -89,7 +89,8 @@ fn step(page: Page, voice: Voice<'static>, line: &Line, years: f64) -> Element {
             let name = name.add(" ").add(grade(voice, step.grade));
             let details = folded(page, voice, name, step.note)
                 .add(el("p").class("note").add(voice.effect(&step)))
-                .add(step_sources(voice, step.sources));
+                .add(step_sources(voice, step.sources))
+                .add(to_guide(studies(step.subject)).add(voice.say(Word::StudiesSay)));
             let left_out = (!step.counted).then(|| el("small").add(voice.say(Word::WhyNotCounted)));
             head().add(details).add(left_out)
         }
@@ -99,6 +100,17 @@ fn step(page: Page, voice: Voice<'static>, line: &Line, years: f64) -> Element {
         .add(sign)
         .add(voice.figures.dollars(line.dollars.abs()));
     el("tr").add(row_head).add(amount)
+}
+
+/// The place of the guide with what studies say of such a step.
+const fn studies(subject: Subject) -> &'static str {
+    match subject {
+        Subject::Setting(_) => "studies-setting",
+        Subject::Credential(_) => "studies-credential",
+        Subject::Experience => "studies-experience",
+        Subject::Certification => "studies-certification",
+        Subject::Bilingual => "studies-bilingual",
+    }
 }
 
 pub fn levers(voice: Voice<'static>, estimate: &Estimate) -> Element {

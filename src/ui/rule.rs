@@ -1,7 +1,7 @@
 //! The card of a state's licence rule: what it asks, who decides, where it was read, how sure that is.
 
 use super::Page;
-use super::pieces::{beside, card, folded, grade, outside, source};
+use super::pieces::{beside, card, folded, grade, outside, source, to_guide};
 use super::tree::{Element, el};
 use crate::estimate::{Estimate, Route};
 use crate::pages;
@@ -64,6 +64,7 @@ pub fn rule(page: Page, voice: Voice<'static>, estimate: &Estimate) -> Element {
         pages::state(voice.language, estimate.state),
         voice.say(Word::StatePage),
     )))
+    .add(el("p").add(to_guide("states-mine").add(voice.say(Word::OtherStates))))
     .add(note)
 }
 

@@ -92,7 +92,7 @@ pub enum Act {
     CopyLink,
     /// Show another view.
     View(View),
-    /// The passage of the guide that explains this.
+    /// A place of the guide: what explains this, or more of it.
     Guide(&'static str),
     /// Ask the program that keeps plans for something.
     Ask(&'static str),
@@ -128,7 +128,7 @@ impl Act {
             Self::LoadNotes => "load-notes".into(),
             Self::CopyLink => "copy-link".into(),
             Self::View(view) => format!("view {}", view.name()),
-            Self::Guide(topic) => format!("view guide {topic}"),
+            Self::Guide(place) => format!("view guide {place}"),
             Self::Ask(what) => format!("ask {what}"),
             Self::AskClear => "ask-clear".into(),
             Self::DoNotClear => "do-not-clear".into(),

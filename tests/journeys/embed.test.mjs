@@ -22,7 +22,13 @@ test('the school\'s page shows the calculator with what the school set, and says
     assert.match(await frame.locator(`#${id}`).getAttribute('aria-describedby'), new RegExp(`\\b${id}-school\\b`));
   }
   assert.equal(await frame.locator('#setting-school').count(), 0);
+  // Its file says what its curriculum is good for where the reader is, and the estimate takes its months.
+  const statement = frame.locator('#school-statement');
+  assert.match(await statement.innerText(), /Ohio/);
+  assert.match(await frame.locator('.card.school').innerText(), /Example State University.*Master of Social Work/s);
+  assert.equal(await frame.locator('#school-faults').count(), 0);
   await frame.locator('#state').selectOption('CA');
+  await until('the statement follows the state', async () => /has not determined.*California/s.test(await statement.innerText()));
   await frame.locator('#state-school').waitFor({ state: 'detached' });
   assert.equal(await frame.locator('#to-school').count(), 1, 'the other stays');
   await until('the page hears of the change', async () => (await fired(page, 'casepath:change')).length > 0);
@@ -73,8 +79,8 @@ for (const [name, width] of [['narrow', 360], ['wide', 1280]]) {
     });
     const frame = await frameOf(page);
     await frame.locator('#pay-typical').waitFor({ state: 'attached' });
-    // The last to come is what the school's file says.
-    await frame.locator('#frame-school > *').first().waitFor({ state: 'attached' });
+    // What the school says comes last, and stands above the calculator.
+    await frame.locator('#school-statement').waitFor({ state: 'attached' });
     await sized(page, frame);
     await page.mouse.wheel(0, 1500);
     await sized(page, frame);
@@ -322,6 +328,7 @@ test('axe finds nothing on the school\'s page and in the frame, light and dark',
     const page = await openSchool(t, 'element.html', { theme });
     const frame = await frameOf(page);
     await frame.locator('#pay-typical').waitFor();
+    await frame.locator('#school-statement').waitFor();
     assert.deepEqual(await findings(page), [], `the school's page, ${theme}`);
     await frame.locator('#take-plan').click();
     await frame.locator('#take-heading').waitFor();

@@ -23,6 +23,7 @@ test('a file of the school\'s own site comes by the element, and is kept', async
   const frame = await frameOf(page);
   await until('a copy is kept', () => frame.evaluate(() => localStorage.getItem('casepath.school-file')?.includes('Example State University')));
   assert.doesNotMatch(frame.url(), /school\.json/, 'the frame is not asked to fetch it');
+  await frame.locator('#school-statement', { hasText: 'Ohio' }).waitFor();
 });
 
 for (const [why, about, text] of [
@@ -45,6 +46,7 @@ test('the kept copy stands in for a file that cannot be reached, and says of whi
   await page.reload();
   const frame = await frameOf(page);
   await frame.locator('#frame-top .notice', { hasText: /The copy of .*\d{4} is used/ }).waitFor();
+  await frame.locator('#school-statement', { hasText: 'Ohio' }).waitFor();
   // Whoever clears everything clears the copy too.
   await frame.getByRole('button', { name: /Clear now/ }).click();
   await frame.getByRole('button', { name: /^Yes/ }).click();
@@ -148,7 +150,7 @@ test('the picture on the school\'s page says what the link says, and the table w
     const setting = new URLSearchParams(answers).get('setting');
     await until(`the answers of ${answers}`, async () => (await page.locator('#setting').inputValue()) === setting);
     const value = (id) => page.locator(`#${id}`).getAttribute('value').then(Number);
-    await until(`${answers}: ${pay}, ${months}`, async () => pay === `$${(await value('pay-typical')).toLocaleString('en-US')}` && months === String(await value('months-typical')), 2000).catch(async (error) => {
+    await until(`${answers}: ${pay}, ${months}`, async () => pay === `$${(await value('pay-typical')).toLocaleString('en-US')}` && months === String(await value('months-typical'))).catch(async (error) => {
       throw new Error(`${error.message}; it is $${await value('pay-typical')}, ${await value('months-typical')}`);
     });
   }

@@ -55,6 +55,7 @@ test('a host with a strict policy needs two directives, and breaks none', async 
   const policy = `default-src 'none'; script-src ${casepath.origin}; frame-src ${casepath.origin}; connect-src 'self'; img-src data:; require-trusted-types-for 'script'`;
   const page = await openSchool(t, 'strict.html', { body: schoolPage('<casepath-calculator state="OH" degree="msw" preset="school.json"></casepath-calculator>'), headers: { 'Content-Security-Policy': policy } });
   const frame = await frameOf(page);
+  await frame.locator('#school-statement').waitFor();
   await works(frame);
   await sized(page, frame);
 });

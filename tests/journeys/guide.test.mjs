@@ -32,6 +32,67 @@ test('from a result one click leads to its passage, and back to the result', asy
   await focusOn(page, 'levers-heading');
 });
 
+/** Goes on with the Tab key until this has the focus. */
+async function tabTo(page, target, most = 6) {
+  const has = () => target.evaluate((element) => element === document.activeElement);
+  for (let step = 0; step < most && !(await has()); step += 1) await page.keyboard.press('Tab');
+  assert.ok(await has(), `${target} comes within ${most} steps`);
+}
+
+test('from the rule of a state one click leads to the state among the others, and back, by keyboard', async (t) => {
+  const page = await openPage(t, { hash: ME });
+  await resultThere(page);
+  await page.getByRole('link', { name: 'This state beside the others' }).focus();
+  await page.keyboard.press('Enter');
+  await fetched(page);
+  await at(page, 'states-oh');
+  await addressHas(page, { view: 'guide', at: 'states-mine', setting: 'hospital' });
+  assert.match(await page.locator(':focus').innerText(), /^Ohio: pay \$[\d,]+/);
+  assert.equal(await page.locator('.tile', { hasText: 'OH' }).getAttribute('aria-pressed'), 'true');
+  const back = page.getByRole('button', { name: 'Back to “The rule of your state” in the calculator' });
+  await tabTo(page, back);
+  await page.keyboard.press('Enter');
+  await focusOn(page, 'rule-heading');
+  await addressHas(page, { view: '', at: '' });
+  // Of another state the calculator shows no rule; of none there is nothing to be shown.
+  await go(page, `${ME}&view=guide&at=states-tx`);
+  await at(page, 'states-tx');
+  assert.equal(await back.count(), 0);
+  await go(page, `${ME}&view=guide&at=states-zz`);
+  await at(page, 'states');
+});
+
+test('from each kind of line of the reckoning one click leads to what studies say of it, and back, by keyboard', async (t) => {
+  const page = await openPage(t, { hash: `${ME}&certs=ccm` });
+  await resultThere(page);
+  const links = page.locator('table.why a', { hasText: 'What studies say' });
+  const places = await links.evaluateAll((links) => links.map((link) => new URLSearchParams(link.hash.slice(1)).get('at')));
+  const kinds = ['setting', 'credential', 'experience', 'certification', 'bilingual'];
+  assert.deepEqual([...new Set(places)].toSorted(), kinds.map((kind) => `studies-${kind}`).toSorted());
+  for (const place of new Set(places)) {
+    const link = links.nth(places.indexOf(place));
+    const summary = link.locator('xpath=ancestor::details[1]/summary');
+    await summary.focus();
+    if (!(await link.isVisible())) await page.keyboard.press('Enter');
+    await tabTo(page, link, 12);
+    await page.keyboard.press('Enter');
+    await fetched(page);
+    await at(page, place);
+    const back = page.locator(`#at-${place} + .ways-back`).getByRole('button', { name: /^Back to “Why this/ });
+    await tabTo(page, back, 1);
+    await page.keyboard.press('Enter');
+    await focusOn(page, 'why');
+  }
+});
+
+test('where a kind of line moves nothing of the own pay, there is no way back to it', async (t) => {
+  const page = await openReader(t, `${GUIDE}&at=studies-rn`);
+  await at(page, 'studies-setting');
+  assert.equal(await page.locator('.ways-back').count(), 0);
+  await go(page, `${GUIDE}&at=studies-weather`);
+  await at(page, 'studies');
+});
+
 test('the search finds with and without accents, and says when it finds nothing', async (t) => {
   const page = await openReader(t, `${GUIDE}&lang=es`);
   const titles = async (query) => {

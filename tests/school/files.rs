@@ -69,6 +69,18 @@ fn every_broken_file_is_told_place_mistake_and_remedy_in_both_languages() {
 }
 
 #[test]
+fn the_file_of_the_demonstration_site_says_something_for_its_own_state() {
+    let school = school("../school_site/school.json");
+    let state = school.state.expect("a state");
+    assert_eq!(school.programmes.len(), 2);
+    for programme in &school.programmes {
+        let said = programme.statement(state).map(|said| said.meets);
+        assert_eq!(said, Some(Meets::Yes), "{}", programme.id);
+        assert!(programme.figures.months[0].is_some(), "{}", programme.id);
+    }
+}
+
+#[test]
 fn the_complete_file_is_read_to_its_last_value() {
     let school = school("example.json");
     assert_eq!(school.name, "Example State University");

@@ -5,5 +5,6 @@ mod agreement;
 mod estimates;
 mod files;
 mod given;
+mod kept;
 mod page;
 mod told;
