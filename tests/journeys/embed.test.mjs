@@ -82,15 +82,16 @@ for (const [name, width] of [['narrow', 360], ['wide', 1280]]) {
 }
 
 test('the room that is kept is never more than the content takes, so no blank is left', async (t) => {
+  // A high window: what is below is in view, so nothing could be given back.
+  const [whole, compact] = ['', 'compact lang="es"'].map((attributes) => schoolPage(`<casepath-calculator ${attributes}></casepath-calculator>${BELOW}`));
+  const page = await openSchool(t, 'room.html', { body: whole, more: { 'compact.html': { body: compact } }, width: 320, height: 4000 });
   for (const width of [320, 600, 900, 960, 1400]) {
-    // A high window: what is below is in view, so nothing could be given back.
-    const [whole, compact] = ['', 'compact lang="es"'].map((attributes) => schoolPage(`<casepath-calculator ${attributes}></casepath-calculator>${BELOW}`));
-    for (const body of [whole, compact]) {
-      const page = await openSchool(t, 'room.html', { body, width, height: 4000 });
+    await page.setViewportSize({ width, height: 4000 });
+    for (const name of ['room.html', 'compact.html']) {
+      await page.goto(new URL(name, page.url()).href);
       const frame = await frameOf(page);
       await frame.locator('#no-estimate').waitFor({ state: 'attached' });
       await sized(page, frame);
-      await page.close();
     }
   }
 });
