@@ -37,7 +37,7 @@ function beyond(text) {
       const { selectorText } = rule;
       const value = rule.style.getPropertyValue(name);
       const hidden = /^(display|visibility)$/.test(name) && /none|hidden/.test(value);
-      // The bar at the foot is there on narrow pages alone, the map on wide ones, where the guide is looked at as well.
+      // The bar at the foot is there on narrow pages alone, the map on wide ones; see axe.mjs.
       const byWidth = /width/.test(condition) && !/^(\.foot-bar\b.*|\.tiles, \.legend)$/.test(selectorText) && (SEEN.test(name) || hidden);
       const byLanguage = /lang\b/.test(selectorText) && SEEN.test(name);
       const byTheme = (/data-theme/.test(selectorText) && name !== 'color-scheme') || /prefers-color-scheme/.test(condition);

@@ -15,15 +15,15 @@ export const BUT_COLOURS = { runOnly: TAGS, rules: Object.fromEntries(OF_COLOURS
  *
  * Both languages at all widths, since words wrap differently; but colours are the same in all of these, and a
  * theme changes nothing else. So they are looked at once in light and once in dark, at the narrowest width: there
- * the letters are smallest, and the bar at the foot shows as well. A view that shows more where it is wide names
- * the widths where colours are looked at. That nothing else is so is tested in accessible.test.mjs.
+ * the letters are smallest, and the bar at the foot shows as well. Only the map of the guide needs a wide page, and
+ * has a test of its own. That nothing else is so is tested in accessible.test.mjs.
  */
-export function looks(widths, coloursAt = widths.slice(0, 1)) {
-  const one = (width) => [width, coloursAt.includes(width) ? ALL : BUT_COLOURS];
+export function looks([narrowest, ...wider]) {
+  const others = wider.map((width) => [width, BUT_COLOURS]);
   return [
-    { lang: 'en', theme: 'light', at: widths.map(one) },
-    { lang: 'es', theme: 'light', at: widths.map((width) => [width, BUT_COLOURS]) },
-    { lang: 'en', theme: 'dark', at: coloursAt.map((width) => [width, COLOURS]) },
+    { lang: 'en', theme: 'light', at: [[narrowest, ALL], ...others] },
+    { lang: 'es', theme: 'light', at: [[narrowest, BUT_COLOURS], ...others] },
+    { lang: 'en', theme: 'dark', at: [[narrowest, COLOURS]] },
   ];
 }
 

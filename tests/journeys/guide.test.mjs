@@ -2,7 +2,7 @@
 // besides its text: the map of states, relief from loans, studies.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { findings, looks, overflow } from './axe.mjs';
+import { COLOURS, findings, looks, overflow } from './axe.mjs';
 import { addressHas, openPage, resultThere, settled, until } from './browser.mjs';
 import { at, fetched, focusOn, ME, openReader, switchLanguage } from './reader.mjs';
 import { cells } from './views.mjs';
@@ -191,8 +191,7 @@ test('studies stand by what they speak of, with the claims that official figures
   }
 });
 
-// The map of tiles is there on wide pages alone, with colours of its own.
-for (const { lang, theme, at: widths } of looks([360, 1280], [360, 1280])) {
+for (const { lang, theme, at: widths } of looks([360, 1280])) {
   test(`axe finds nothing and nothing runs out of the page: ${lang}, ${theme}`, async (t) => {
     const page = await openReader(t, `${GUIDE}&lang=${lang}`, { theme });
     for (const place of ['', 'degrees', 'states', 'loan-relief', 'studies']) {
@@ -208,6 +207,16 @@ for (const { lang, theme, at: widths } of looks([360, 1280], [360, 1280])) {
     }
   });
 }
+
+test('the map, which is there on wide pages alone, has colours that can be told apart in both themes', async (t) => {
+  const page = await openReader(t, `${GUIDE}&at=states`);
+  assert.ok(await page.locator('.tiles').first().isVisible());
+  for (const theme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme: theme });
+    await settled(page);
+    assert.deepEqual(await findings(page, COLOURS), [], theme);
+  }
+});
 
 test('a passage on paper holds its text, and no search', async (t) => {
   const page = await openReader(t, `${GUIDE}&at=degrees`);
