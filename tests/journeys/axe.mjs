@@ -3,9 +3,32 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/** Which rules axe follows: all of them, those that look at colours, the others. The first take twice the time of the last. */
+export const ALL = { runOnly: TAGS };
+export const COLOURS = { runOnly: { type: 'rule', values: OF_COLOURS } };
+export const BUT_COLOURS = { runOnly: TAGS, rules: Object.fromEntries(OF_COLOURS.map((rule) => [rule, { enabled: false }])) };
+
+/**
+ * How a view is looked at: [{ lang, theme, at: [[width, rules], ...] }], the narrowest width first.
+ *
+ * Both languages at all widths, since words wrap differently; but colours are the same in all of these, and a
+ * theme changes nothing else. So they are looked at once in light and once in dark, at the narrowest width: there
+ * the letters are smallest, and the bar at the foot shows as well. Only the map of the guide needs a wide page, and
+ * has a test of its own. That nothing else is so is tested in accessible.test.mjs.
+ */
+export function looks([narrowest, ...wider]) {
+  const others = wider.map((width) => [width, BUT_COLOURS]);
+  return [
+    { lang: 'en', theme: 'light', at: [[narrowest, ALL], ...others] },
+    { lang: 'es', theme: 'light', at: [[narrowest, BUT_COLOURS], ...others] },
+    { lang: 'en', theme: 'dark', at: [[narrowest, COLOURS]] },
+  ];
+}
 
 /** What axe finds, one line each: the rule, then the places. */
-export async function findings(page) {
+export async function findings(page, rules = ALL) {
   const there = await page.evaluate(() => 'axe' in window);
   if (!there) {
     const file = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -13,8 +36,8 @@ export async function findings(page) {
     await page.evaluate(readFileSync(file, 'utf8'));
   }
   const { violations } = await page.evaluate(
-    (tags) => window.axe.run(document, { runOnly: tags, resultTypes: ['violations'] }),
-    TAGS,
+    (rules) => window.axe.run(document, { ...rules, resultTypes: ['violations'] }),
+    rules,
   );
   return violations.map(
     ({ id, help, nodes }) =>

@@ -2,7 +2,7 @@
 // besides its text: the map of states, relief from loans, studies.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { findings, overflow } from './axe.mjs';
+import { COLOURS, findings, looks, overflow } from './axe.mjs';
 import { addressHas, openPage, resultThere, settled, until } from './browser.mjs';
 import { at, fetched, focusOn, ME, openReader, switchLanguage } from './reader.mjs';
 import { cells } from './views.mjs';
@@ -252,22 +252,32 @@ test('studies stand by what they speak of, with the claims that official figures
   }
 });
 
-for (const language of ['en', 'es']) {
-  test(`axe finds nothing and nothing runs out of the page: ${language}`, async (t) => {
-    const page = await openReader(t, `${GUIDE}&lang=${language}`);
+for (const { lang, theme, at: widths } of looks([360, 1280])) {
+  test(`axe finds nothing and nothing runs out of the page: ${lang}, ${theme}`, async (t) => {
+    const page = await openReader(t, `${GUIDE}&lang=${lang}`, { theme });
     for (const place of ['', 'degrees', 'states', 'loan-relief', 'studies']) {
-      await go(page, `${ME}&view=guide&lang=${language}${place && `&at=${place}`}`);
+      await go(page, `${ME}&view=guide&lang=${lang}${place && `&at=${place}`}`);
       if (place) await at(page, place);
       else await focusOn(page, 'room-heading');
-      for (const width of [360, 1280]) {
+      for (const [width, rules] of widths) {
         await page.setViewportSize({ width, height: 800 });
         await settled(page);
-        assert.deepEqual(await findings(page), [], `${place} at ${width}`);
+        assert.deepEqual(await findings(page, rules), [], `${place} at ${width}`);
         assert.equal(await overflow(page), '', `${place} at ${width}`);
       }
     }
   });
 }
+
+test('the map, which is there on wide pages alone, has colours that can be told apart in both themes', async (t) => {
+  const page = await openReader(t, `${GUIDE}&at=states`);
+  assert.ok(await page.locator('.tiles').first().isVisible());
+  for (const theme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme: theme });
+    await settled(page);
+    assert.deepEqual(await findings(page, COLOURS), [], theme);
+  }
+});
 
 test('a passage on paper holds its text, and no search', async (t) => {
   const page = await openReader(t, `${GUIDE}&at=degrees`);

@@ -216,17 +216,26 @@ const CORRUPT = {
   'a megabyte': 'x'.repeat(1_000_000),
 };
 
-test('what cannot be read is never written over: it can be downloaded, and put aside', async (t) => {
-  const page = await openPage(t, { hash: OHIO });
+/** A page of the same host on which no program runs that would keep something itself. */
+const NO_PROGRAM = '404.html';
+
+/** Opens the calculator where this text, and nothing else, was kept before. */
+async function keptBefore(page, text) {
   const { origin } = await site();
+  await page.goto(`${origin}/${NO_PROGRAM}`);
+  await page.evaluate(([key, text]) => {
+    localStorage.clear();
+    localStorage.setItem(key, text);
+  }, [PLANS, text]);
+  await page.goto(`${origin}/${OHIO}`);
+  await formThere(page);
+}
+
+test('what cannot be read is never written over: it can be downloaded, and put aside', async (t) => {
+  const page = await openPage(t);
   for (const [what, text] of Object.entries(CORRUPT)) {
     await t.test(what, async () => {
-      await page.goto(`${origin}/#v=1`);
-      await page.evaluate(([key, text]) => {
-        localStorage.clear();
-        localStorage.setItem(key, text);
-      }, [PLANS, text]);
-      await reopen(page, OHIO);
+      await keptBefore(page, text);
       assert.match(await keepPlan(page), /cannot be read/i);
       assert.equal(await stored(page), text, 'it lies there as it was');
       await view(page, 'Compare');
@@ -372,16 +381,10 @@ const ODD = {
 };
 
 test('whatever stands in single records, the views go on', async (t) => {
-  const page = await openPage(t, { hash: OHIO });
-  const { origin } = await site();
+  const page = await openPage(t);
   for (const [what, odd] of Object.entries(ODD)) {
     await t.test(what, async () => {
-      await page.goto(`${origin}/#v=1`);
-      await page.evaluate(([key, text]) => {
-        localStorage.clear();
-        localStorage.setItem(key, text);
-      }, [PLANS, copyOf(odd)]);
-      await reopen(page, OHIO);
+      await keptBefore(page, copyOf(odd));
       await view(page, 'My plan');
       await view(page, 'Compare');
       await view(page, 'Estimate');

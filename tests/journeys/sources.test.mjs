@@ -1,7 +1,7 @@
 // Where does this number come from? Search, rows, tables, sources, methods, downloads, and the text of a report.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { findings, overflow } from './axe.mjs';
+import { findings, looks, overflow } from './axe.mjs';
 import { addressHas, openPage, result, resultThere, settled, until } from './browser.mjs';
 import { keptAll, ownSite } from './builds.mjs';
 import { at, built, csv, fetched, focusOn, ME, openReader, seeded, switchLanguage } from './reader.mjs';
@@ -233,17 +233,17 @@ test('guide and sources work without a network, in both languages', async (t) =>
   }
 });
 
-for (const language of ['en', 'es']) {
-  test(`axe finds nothing and nothing runs out of the page: ${language}`, async (t) => {
-    const page = await openReader(t, `${SOURCES}&lang=${language}`);
+for (const { lang, theme, at: widths } of looks([360, 1280])) {
+  test(`axe finds nothing and nothing runs out of the page: ${lang}, ${theme}`, async (t) => {
+    const page = await openReader(t, `${SOURCES}&lang=${lang}`, { theme });
     for (const place of ['', 'fees', 'licensure-ny', 'wages-us-21-1022-2024-05', 'bls-oews-us-2024', 'methods', 'limits', 'report']) {
-      await page.evaluate((hash) => { location.hash = hash; }, `${ME}&view=sources&lang=${language}${place && `&at=${place}`}`);
+      await page.evaluate((hash) => { location.hash = hash; }, `${ME}&view=sources&lang=${lang}${place && `&at=${place}`}`);
       if (place) await at(page, place);
       else await focusOn(page, 'room-heading');
-      for (const width of [360, 1280]) {
+      for (const [width, rules] of widths) {
         await page.setViewportSize({ width, height: 800 });
         await settled(page);
-        assert.deepEqual(await findings(page), [], `${place} at ${width}`);
+        assert.deepEqual(await findings(page, rules), [], `${place} at ${width}`);
         assert.equal(await overflow(page), '', `${place} at ${width}`);
       }
     }
