@@ -10,9 +10,10 @@ use casepath::ui::{Page, app};
 use casepath::web::intl::Writer;
 use casepath::web::page as browser;
 use casepath::web::storage::{self, Found};
+use js_sys::{Array, Intl, Object, Reflect};
 use leptos::mount::mount_to;
 use leptos::prelude::set_timeout;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{
@@ -280,6 +281,72 @@ fn should_write_figures_as_the_language_does() {
         spanish.month(Month::new(2031, 5).expect("a month")),
         "mayo de 2031"
     );
+}
+
+/// What is written without `Intl`, because that takes time to make, is what `Intl` would write.
+#[wasm_bindgen_test]
+fn should_write_days_and_months_as_the_browser_would() {
+    for (language, locale) in [(Language::English, "en-US"), (Language::Spanish, "es-US")] {
+        let writer = Writer::new(language);
+        let by_browser = |options: [(&str, &str); 2], month: u32| {
+            let wanted = Object::new();
+            let utc = ("timeZone", "UTC");
+            for (name, value) in options
+                .into_iter()
+                .chain([utc])
+                .filter(|(name, _)| !name.is_empty())
+            {
+                Reflect::set(&wanted, &name.into(), &value.into()).expect("a plain object");
+            }
+            let format = Intl::DateTimeFormat::new(&Array::of1(&locale.into()), &wanted).format();
+            let noon = js_sys::Date::utc(2026.0, f64::from(month) - 1.0) + 3.5 * 86_400_000.0;
+            let text = format.call1(&JsValue::UNDEFINED, &js_sys::Date::new(&noon.into()));
+            text.expect("a text").as_string().expect("a text")
+        };
+        for month in 1..=12 {
+            let day = by_browser([("dateStyle", "medium"), ("", "")], month);
+            assert_eq!(writer.date(&format!("2026-{month:02}-04")), day);
+            let whole = by_browser([("year", "numeric"), ("month", "long")], month);
+            let month = Month::new(2026, month).expect("a month");
+            assert_eq!(writer.month(month), whole);
+        }
+    }
+}
+
+#[wasm_bindgen_test]
+fn should_write_dollars_and_numbers_as_the_browser_would() {
+    for (language, locale) in [(Language::English, "en-US"), (Language::Spanish, "es-US")] {
+        let writer = Writer::new(language);
+        let by_browser = |options: &[(&str, JsValue)], value: f64| {
+            let wanted = Object::new();
+            for (name, value) in options {
+                Reflect::set(&wanted, &(*name).into(), value).expect("a plain object");
+            }
+            let format = Intl::NumberFormat::new(&Array::of1(&locale.into()), &wanted).format();
+            let text = format
+                .call1(&JsValue::UNDEFINED, &value.into())
+                .expect("a text");
+            text.as_string().expect("a text")
+        };
+        let dollars: [(&str, JsValue); 4] = [
+            ("style", "currency".into()),
+            ("currency", "USD".into()),
+            ("currencyDisplay", "narrowSymbol".into()),
+            ("maximumFractionDigits", 0.into()),
+        ];
+        let number: [(&str, JsValue); 1] = [("maximumFractionDigits", 2.into())];
+        for value in [
+            0, 5, 50, 99, 100, 999, 1000, 1234, 2550, 99_999, 100_000, 123_456, 1_234_567,
+        ] {
+            for value in [value, -value] {
+                assert_eq!(writer.dollars(value), by_browser(&dollars, value as f64));
+                let parts = value as f64 / 100.0;
+                // Zero has no sign here.
+                let parts = if value == 0 { 0.0 } else { parts };
+                assert_eq!(writer.number(value), by_browser(&number, parts));
+            }
+        }
+    }
 }
 
 #[wasm_bindgen_test]

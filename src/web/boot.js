@@ -77,9 +77,9 @@ const repaired = async (href, integrity) => {
 };
 
 // What stands there first is to be seen before the program is asked for: so it has the whole line to itself, and
-// is seen even where the program is at hand.
+// is seen even where the program is at hand. A frame has asked for it already.
 const painted = new Promise((done) => {
-  if (document.hidden) return done();
+  if (document.hidden || 'embed' in document.documentElement.dataset) return done();
   new PerformanceObserver(done).observe({ type: 'paint', buffered: true });
   setTimeout(done, 100);
 });
