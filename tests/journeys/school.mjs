@@ -8,7 +8,6 @@
 // Rule: every journey also fails on an error in the console, an exception, a breach of a policy, or a request to
 // a third origin - unless it names what it expects in `allow`.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
@@ -16,29 +15,13 @@ import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { DIST, until } from './browser.mjs';
 import { launchAsUsersDo } from './chromium.mjs';
-import { serve } from './server.mjs';
+import { serve, shippedHeaders } from './server.mjs';
 
 const FOLDER = fileURLToPath(new URL('../school_site/', import.meta.url));
 /** What stands for the host of Casepath in the pages of the school. */
 export const PLACEHOLDER = 'https://casepath.example';
 const TYPES = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.json': 'application/json', '.js': 'text/javascript', '.txt': 'text/plain' };
 const WAIT = 10_000;
-
-/** The headers that dist/ asks its host to send, by path. */
-function shippedHeaders() {
-  const rules = [];
-  for (const line of readFileSync(path.join(DIST, '_headers'), 'utf8').split('\n')) {
-    if (line.startsWith('/')) rules.push([line, {}]);
-    else if (line.trim()) {
-      const [, name, value] = line.match(/^ {2}([\w-]+): (.+)$/);
-      rules.at(-1)[1][name] = value;
-    }
-  }
-  return (file) => {
-    const matching = rules.filter(([address]) => (address.endsWith('*') ? `/${file}`.startsWith(address.slice(0, -1)) : address === `/${file}`));
-    return Object.assign({}, ...matching.map(([, headers]) => headers));
-  };
-}
 
 /** The school: its files, and pages of one journey, which `pages` holds by their paths as { body, headers }. */
 async function school(casepath) {
@@ -66,7 +49,7 @@ async function school(casepath) {
 let running;
 
 async function start() {
-  const casepath = await serve(DIST, { headersOf: shippedHeaders() });
+  const casepath = await serve(DIST, { headersOf: shippedHeaders(DIST) });
   const host = await school(casepath.origin);
   const { browser, close } = await launchAsUsersDo();
   return { casepath, host, browser, close };

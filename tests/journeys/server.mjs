@@ -1,8 +1,8 @@
 // A plain static server: what any web host does, and nothing a host would not do. No fallback to
 // index.html, no injected scripts, so that a wrong address shows as one.
-//   node server.mjs <folder> [port]     serve on 127.0.0.1
+//   node server.mjs <folder> [port]     serve on 127.0.0.1, with the headers that the folder asks for
 //   node server.mjs --free <port>       fail with a sentence where the port is taken
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
@@ -116,6 +116,24 @@ async function badly(fault, found, response) {
   return response.end(body);
 }
 
+/** The headers that a built folder asks its host to send (`_headers`), by path; none where it asks for none. */
+export function shippedHeaders(folder) {
+  const file = path.join(folder, '_headers');
+  if (!existsSync(file)) return () => ({});
+  const rules = [];
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    if (line.startsWith('/')) rules.push([line, {}]);
+    else if (line.trim()) {
+      const [, name, value] = line.match(/^ {2}([\w-]+): (.+)$/);
+      rules.at(-1)[1][name] = value;
+    }
+  }
+  return (name) => {
+    const matching = rules.filter(([address]) => (address.endsWith('*') ? `/${name}`.startsWith(address.slice(0, -1)) : address === `/${name}`));
+    return Object.assign({}, ...matching.map(([, headers]) => headers));
+  };
+}
+
 /** The file an address means: { file, size }, { movedTo }, or nothing. Never one outside `root`. */
 async function find(root, mount, address, indexIs) {
   let [wanted] = address.split(/[?#]/, 1);
@@ -184,7 +202,7 @@ async function main([first, second]) {
   }
   let site;
   try {
-    site = await serve(folder, { port });
+    site = await serve(folder, { port, headersOf: shippedHeaders(folder) });
   } catch (error) {
     if (error.code === 'EADDRINUSE') throw new Error(taken(port));
     if (error.code === 'EACCES') throw new Error(`Port ${port} is not allowed here; take one above 1023.`);

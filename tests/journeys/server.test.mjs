@@ -1,10 +1,14 @@
 // The server that the journeys and `make serve` use gives out its folder, and nothing else.
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { DIST } from './browser.mjs';
 import { serve } from './server.mjs';
 
 let folder;
@@ -108,4 +112,17 @@ test('extra headers go out with every answer, and no policy but what is asked fo
     assert.equal(response.headers.get('x-extra'), 'yes');
     assert.equal(response.headers.get('content-security-policy'), null);
   }
+});
+
+test('`make serve` sends the headers that the page asks its host for, so that all of it works', async (t) => {
+  const child = spawn(process.execPath, [fileURLToPath(new URL('server.mjs', import.meta.url)), DIST, '0']);
+  t.after(() => child.kill());
+  const [said] = await once(child.stdout.setEncoding('utf8'), 'data');
+  const [origin] = said.match(/http:\/\/[\d.:]+/);
+  const page = await fetch(`${origin}/embed.html`);
+  assert.equal(page.headers.get('x-content-type-options'), 'nosniff');
+  assert.match(page.headers.get('content-security-policy'), /frame-ancestors/);
+  // A frame without an origin of its own, as in the view for schools, is given nothing otherwise.
+  const [script] = (await page.text()).match(/frame-[0-9a-f]+\.js/);
+  assert.equal((await fetch(`${origin}/${script}`)).headers.get('access-control-allow-origin'), '*');
 });
