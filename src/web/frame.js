@@ -136,7 +136,11 @@ document.addEventListener('casepath-host', async ({ detail }) => {
 
 /** The calculator is there, or does not come. */
 const calculator = () => new Promise((done) => {
-  const watch = new MutationObserver(() => document.getElementById('main') && done());
+  const watch = new MutationObserver(() => {
+    if (!document.getElementById('main')) return;
+    watch.disconnect();
+    done();
+  });
   watch.observe(document.getElementById('app'), { childList: true, subtree: true });
   setTimeout(done, PATIENCE);
 });

@@ -64,9 +64,9 @@ fn embedded(page: &str) -> io::Result<String> {
     let early = calculator
         .map(|program| preload(&program))
         .unwrap_or_default();
-    let page =
-        format!("{head}<title>{own}</title><meta name=\"robots\" content=\"noindex\">{HEAD}{rest}");
-    let page = before(&page, "</head>", &early)?;
+    let page = format!(
+        "{head}<title>{own}</title><meta name=\"robots\" content=\"noindex\">{early}{HEAD}{rest}"
+    );
     let calculator = ["<div id=app>", "<div id=\"app\">"]
         .into_iter()
         .find(|place| page.contains(place))
