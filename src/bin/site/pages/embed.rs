@@ -215,6 +215,10 @@ mod tests {
             "the calculator is asked for early"
         );
         assert!(
+            page.find("./casepath_bg.wasm") < page.find("./frame.css"),
+            "before what is ours in a frame"
+        );
+        assert!(
             asked.iter().all(|file| !file.contains("guest")),
             "the guest does not take the line from it"
         );
