@@ -73,7 +73,7 @@ fn show(page: Page, owner: Owner, made: Made) {
     place.set_inner_html("");
     mount_to(place, move || {
         page.follow();
-        patched_from(page, parts, made)
+        patched_from(page, parts, Page::follow_changes, Some(made))
     })
     .forget();
     // It lives as long as the page.

@@ -146,6 +146,11 @@ impl Page {
         self.state.with(look)
     }
 
+    /// Follows the state without looking at it.
+    pub fn follow_changes(self) {
+        self.state.track();
+    }
+
     /// Looks at the state as it is now.
     pub(super) fn now<T>(self, look: impl FnOnce(&State) -> T) -> T {
         self.state.with_untracked(look)

@@ -11,6 +11,7 @@
 
 use std::borrow::Cow;
 use std::mem::take;
+use std::time::Duration;
 use std::vec::IntoIter;
 
 use leptos::html;
@@ -139,25 +140,24 @@ pub trait Acting: Copy + 'static {
 /// The page, patched whenever what its description reads changes. Marks on what was clicked, opened or
 /// chosen in it are told to [`Acting::act`].
 pub fn patched<P: Acting>(page: P, describe: fn(P) -> Vec<Element>) -> impl IntoView + use<P> {
-    patched_from(page, describe, Made::default())
+    patched_from(page, describe, |_| (), None)
 }
 
-/// The same, where the elements of the first description are made already.
+/// The same, where the elements of the first description may be made already, and nothing has changed since: then
+/// it is enough to `follow` what descriptions read.
 pub fn patched_from<P: Acting>(
     page: P,
     describe: fn(P) -> Vec<Element>,
-    made: Made,
+    follow: fn(P),
+    mut made: Option<Made>,
 ) -> impl IntoView + use<P> {
     let place = NodeRef::<html::Div>::new();
-    let mut made = Some(made.0);
     Effect::new(move |shown: Option<Shown>| {
         let mut shown = shown.unwrap_or_default();
         if let (Some(place), Some(document)) = (place.get(), web::page::document()) {
             if let Some(made) = made.take() {
-                for new in &made.0 {
-                    let _ = place.append_child(&new.dom);
-                }
-                shown = made;
+                follow(page);
+                return made.put_into(&place);
             }
             shown.patch(
                 &document,
@@ -328,6 +328,9 @@ impl ShownNode {
     fn build(document: &Document, node: Node) -> Option<Self> {
         let mut making = Making::of(document, vec![node]);
         while !making.go_on(usize::MAX) {}
+        for late in take(&mut making.late) {
+            late.set();
+        }
         making.made.0.pop()
     }
 
@@ -406,6 +409,7 @@ pub struct Making {
     /// Elements that are begun, each within the one before.
     begun: Vec<Begun>,
     made: Shown,
+    late: Vec<Late>,
 }
 
 struct Begun {
@@ -416,8 +420,39 @@ struct Begun {
 }
 
 /// Elements that are made and stand nowhere yet.
-#[derive(Default)]
-pub struct Made(Shown);
+pub struct Made {
+    shown: Shown,
+    late: Vec<Late>,
+}
+
+impl Made {
+    fn put_into(self, place: &DomNode) -> Shown {
+        for new in &self.shown.0 {
+            let _ = place.append_child(&new.dom);
+        }
+        let late = self.late;
+        // Once what was put there is painted.
+        request_animation_frame(move || {
+            set_timeout(move || late.into_iter().for_each(Late::set), Duration::ZERO);
+        });
+        self.shown
+    }
+}
+
+/// An attribute that a page sets when it is in sight, because browsers take their time with it: for the first
+/// field for a month Chromium makes the names of all months (8 ms; on a slow phone, four times that).
+struct Late(DomElement, (&'static str, Text));
+
+impl Late {
+    fn is(attribute: &(&'static str, Text)) -> bool {
+        attribute.0 == "type" && attribute.1 == "month"
+    }
+
+    fn set(self) {
+        let Self(dom, (name, value)) = self;
+        let _ = dom.set_attribute(name, &value);
+    }
+}
 
 impl Making {
     /// `None` where there is no page.
@@ -432,6 +467,7 @@ impl Making {
             rest: wanted.into_iter(),
             begun: Vec::new(),
             made: Shown::default(),
+            late: Vec::new(),
         }
     }
 
@@ -458,21 +494,33 @@ impl Making {
     }
 
     pub fn done(self) -> Made {
-        Made(self.made)
+        Made {
+            shown: self.made,
+            late: self.late,
+        }
     }
 
     fn begin(&mut self, mut node: Node) {
+        let mut late = None;
         let inside = match &mut node {
             Node::Text(_) => None,
-            Node::Element(Element(element)) => Some((
-                take(&mut element.children.0).into_iter(),
-                element.value.take(),
-                element.checked.take(),
-            )),
+            Node::Element(Element(element)) => {
+                let place = element.attributes.iter().position(Late::is);
+                late = place.map(|place| element.attributes.remove(place));
+                Some((
+                    take(&mut element.children.0).into_iter(),
+                    element.value.take(),
+                    element.checked.take(),
+                ))
+            }
         };
-        let Some(shown) = ShownNode::bare(&self.document, node) else {
+        let Some(mut shown) = ShownNode::bare(&self.document, node) else {
             return;
         };
+        if let (Some(late), Some(dom)) = (late, shown.dom.dyn_ref::<DomElement>()) {
+            self.late.push(Late(dom.clone(), late.clone()));
+            shown.attributes.push(late);
+        }
         match inside {
             None => self.put(shown),
             Some((rest, value, checked)) => self.begun.push(Begun {

@@ -55,6 +55,14 @@ const isOurs = (reason) => window.WebAssembly && reason instanceof WebAssembly.R
 addEventListener('error', (event) => isOurs(event.error) && show(stopped));
 addEventListener('unhandledrejection', (event) => isOurs(event.reason) && show(stopped));
 
+const isKept = () => {
+  try {
+    return Boolean(navigator.serviceWorker?.controller);
+  } catch {
+    return false;
+  }
+};
+
 const url = (name) => new URL(here.dataset[name], document.baseURI).href;
 const integrity = (name) => here.dataset[`${name}Integrity`];
 
@@ -76,10 +84,10 @@ const repaired = async (href, integrity) => {
   return false;
 };
 
-// What stands there first is to be seen before the program is asked for: so it has the whole line to itself, and
-// is seen even where the program is at hand. A frame has asked for it already.
+// What stands there first is to be seen before the program is asked for: so it has the whole line to itself. A frame
+// has asked for it already, and where a worker keeps the program there is no line.
 const painted = new Promise((done) => {
-  if (document.hidden || 'embed' in document.documentElement.dataset) return done();
+  if (document.hidden || 'embed' in document.documentElement.dataset || isKept()) return done();
   new PerformanceObserver(done).observe({ type: 'paint', buffered: true });
   setTimeout(done, 100);
 });
@@ -171,6 +179,8 @@ const rules = (style) => {
   }
 };
 const styles = () => {
+  // The one inside the page: the policy does not let in another text than the build's.
+  if (rules(document.getElementById('page-style')) === 0) show(document.getElementById('changed'));
   for (const style of document.querySelectorAll('link[rel=stylesheet]')) {
     if (rules(style) > 0) continue;
     repaired(style.href, style.integrity).then((good) => good && style.replaceWith(style.cloneNode()));
@@ -187,11 +197,22 @@ const offline = () => {
   document.head.append(script);
 };
 
+// The program has put the page in its place.
+const shown = new Promise((done) => {
+  const app = document.getElementById('app');
+  const watch = new MutationObserver(() => {
+    if (!document.getElementById('main')) return;
+    watch.disconnect();
+    done();
+  });
+  watch.observe(app, { childList: true, subtree: true });
+});
+
 const atRest = () => {
   styles();
   if (!here.dataset.offline || window !== top) return;
-  // It must not take the line from the program.
-  running.then(() => (window.requestIdleCallback ?? setTimeout)(offline));
+  // It must not take the line from the program, nor the time in which the page is made.
+  shown.then(() => (window.requestIdleCallback ?? setTimeout)(offline));
 };
 if (document.readyState === 'complete') atRest();
 else addEventListener('load', atRest);

@@ -114,13 +114,13 @@ async function repeatVisit(port, url) {
         const watch = new MutationObserver(() => {
           if (!document.querySelector('#no-estimate, #pay-typical') || !document.querySelector('#state:enabled')) return;
           watch.disconnect();
-          requestAnimationFrame(() => setTimeout(() => { window.usable = performance.now(); }, 0));
+          requestAnimationFrame(() => setTimeout(() => console.log(`usable ${performance.now()}`), 0));
         });
         watch.observe(document, { childList: true, subtree: true });
       });
-      await again.goto(url);
-      await again.waitForFunction(() => window.usable);
-      times.push(await again.evaluate(() => window.usable));
+      // The page tells of itself: to be asked, the driver would first load 330 KB of its own into it.
+      const [said] = await Promise.all([again.waitForEvent('console', (message) => message.text().startsWith('usable ')), again.goto(url)]);
+      times.push(Number(said.text().split(' ')[1]));
       await again.close();
     }
     return median(times);

@@ -39,7 +39,6 @@ const seen = (page, id) => page.locator(`#${id}`).waitFor({ state: 'visible' });
 /** The files that the page starts with, by what they are. */
 const STARTS = {
   page: (name) => name === '',
-  style: (name) => /^page-\w+\.css$/.test(name),
   'first script': (name) => /^boot-\w+\.js$/.test(name),
   program: (name) => /^casepath_bg-\w+\.wasm$/.test(name),
   'script of the program': (name) => /^casepath-\w+\.js$/.test(name),
@@ -71,8 +70,7 @@ for (const [what, isIt] of Object.entries(STARTS)) {
         await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
         await late.waitFor({ state: 'visible' });
       } else {
-        if (what === 'style') await nothingLost(page);
-        else await seen(page, 'stopped');
+        await seen(page, 'stopped');
         if (arrivesOther) await seen(page, 'changed');
         else assert.equal(await page.locator('#changed').isVisible(), false, 'nothing was changed');
       }
@@ -89,6 +87,29 @@ for (const [what, isIt] of Object.entries(STARTS)) {
       assert.equal(await page.locator('.late').count(), 0);
     });
   }
+}
+
+for (const name of ['', 'embed.html']) {
+  test(`the style inside ${name || 'the page'} arrives changed: the browser refuses it, and the page works and says so`, async (t) => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'changed-'));
+    t.after(() => rm(folder, { recursive: true, force: true }));
+    await cp(DIST, folder, { recursive: true, filter: (file) => !/\.(br|gz)$/.test(file) });
+    const file = path.join(folder, name || 'index.html');
+    const whole = await readFile(file, 'utf8');
+    await writeFile(file, whole.replace('</style>', 'h1{color:red}</style>'));
+    const own = await ownSite(t, { folder });
+    const page = await open(t, own, { url: own.url + name });
+    await nothingLost(page);
+    await seen(page, 'changed');
+    assert.equal(await page.locator('#stopped').isVisible(), false);
+    const weight = () => page.evaluate(() => getComputedStyle(document.querySelector('.mark')).fontWeight);
+    assert.equal(await weight(), '400', 'nothing of it is used');
+    await writeFile(file, whole);
+    await page.reload();
+    await nothingLost(page);
+    assert.notEqual(await weight(), '400');
+    assert.equal(await page.locator('#changed').isVisible(), false);
+  });
 }
 
 for (const [name, sentence] of [['state/oh.html', 'came without its style'], ['estado/oh.html', 'llegó sin su estilo']]) {
@@ -113,7 +134,7 @@ async function reloadWithShift(page) {
   await page.waitForLoadState();
 }
 
-for (const what of ['program', 'script of the program', 'style']) {
+for (const what of ['program', 'script of the program']) {
   test(`first load, the ${what} is broken only once: the page repairs it by itself`, async (t) => {
     for (const fault of FAULTS) {
       const own = await ownSite(t);

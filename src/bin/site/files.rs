@@ -103,6 +103,11 @@ pub fn integrity(content: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(content)))
 }
 
+/// What a content policy calls a text inside a page that it lets in: `'sha256-...'`.
+pub fn policy_hash(text: &str) -> String {
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
+}
+
 /// The file that a reference in the file `from` means, as a path inside `dist/`; `None` for what lies
 /// elsewhere.
 ///

@@ -32,6 +32,12 @@ impl Tag {
         self.attributes.retain(|(other, _)| other != name);
     }
 
+    /// Whether it carries the page's content policy.
+    pub fn is_policy(&self) -> bool {
+        self.get("http-equiv")
+            .is_some_and(|name| name.eq_ignore_ascii_case("Content-Security-Policy"))
+    }
+
     /// Names and values of all attributes that have a value.
     pub fn values(&self) -> impl Iterator<Item = (&str, &str)> {
         self.attributes

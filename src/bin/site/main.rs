@@ -5,7 +5,7 @@
 //! |---|---|
 //! | [`loader`] | the titles of the frame in the script that schools load |
 //! | [`minify`] | scripts without their comments and long names |
-//! | [`styles`] | one style in the place of several |
+//! | [`styles`] | one style inside the page in the place of several files |
 //! | [`texts`] | the long texts, the evidence, the catalogue and the tables, which the page loads when a reader opens them |
 //! | [`pages`] | a page for each state, the table of all states, 404, the page for frames |
 //! | [`school`] | the schema of a school's file |

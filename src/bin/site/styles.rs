@@ -1,8 +1,9 @@
-//! The styles of the calculator as one file, `page.css`: a browser paints nothing before it has all of them,
-//! and one file arrives sooner than four.
+//! The styles of the calculator inside the page, in one piece: a browser paints nothing before it has all of them,
+//! and what stands in the page saves a way to the host and back. The page's policy lets in this very text, by its
+//! hash, so that a style that arrives changed is refused as a file would be.
 //!
 //! `<link rel=stylesheet href=./tokens-1.css><link rel=stylesheet href=./base-2.css>` becomes
-//! `<link rel="stylesheet" href="./page.css">`, with what both held, in their order.
+//! `<style id="page-style">...</style>`, with what both held, in their order.
 
 use std::path::Path;
 use std::{fs, io};
@@ -10,13 +11,16 @@ use std::{fs, io};
 use crate::{files, html, minify};
 
 const PAGE: &str = "index.html";
+/// While it is made.
 const STYLE: &str = "page.css";
+/// How the policy lets in styles that are files.
+const STYLES: &str = "style-src 'self'";
 
 pub fn write(folder: &Path) -> io::Result<()> {
     let place = folder.join(PAGE);
     let page = fs::read_to_string(&place)?;
     let named = styles(&page);
-    if named.is_empty() || named == [STYLE] {
+    if named.is_empty() {
         return Ok(());
     }
     let mut whole = String::new();
@@ -26,12 +30,14 @@ pub fn write(folder: &Path) -> io::Result<()> {
     }
     let style = folder.join(STYLE);
     fs::write(&style, whole)?;
-    minify::minify(folder, &[style])?;
-    fs::write(&place, joined(&page))?;
+    minify::minify(folder, std::slice::from_ref(&style))?;
+    let whole = fs::read_to_string(&style)?;
+    fs::write(&place, inside(&page, whole.trim())?)?;
     named
         .iter()
-        .filter(|name| *name != STYLE)
-        .try_for_each(|name| fs::remove_file(folder.join(name)))
+        .map(|name| folder.join(name))
+        .chain([style])
+        .try_for_each(fs::remove_file)
 }
 
 fn is_style(tag: &html::Tag) -> bool {
@@ -49,24 +55,49 @@ fn styles(page: &str) -> Vec<String> {
     found
 }
 
-/// The page with the one style in the place of the first, and without the others.
-fn joined(page: &str) -> String {
+/// The page with the style in the place of the first that it names, without the others, and with a policy that
+/// lets it in.
+///
+/// # Errors
+/// Where the style would end before its end, or there is no policy for it.
+fn inside(page: &str, style: &str) -> io::Result<String> {
+    if style.contains("</") {
+        return Err(io::Error::other("a style holds </"));
+    }
     let mut first = true;
-    let mut out = String::with_capacity(page.len());
+    let mut out = String::with_capacity(page.len() + style.len());
     // Whole tags go, so the page is read piece by piece, each from a tag to the next.
     for piece in pieces(page) {
-        let mut style = false;
-        html::rewrite(piece, |tag| style |= is_style(tag));
-        if !style {
+        let mut is_named = false;
+        html::rewrite(piece, |tag| is_named |= is_style(tag));
+        if !is_named {
             out += piece;
             continue;
         }
         if std::mem::take(&mut first) {
-            out += &format!("<link rel=\"stylesheet\" href=\"./{STYLE}\">");
+            out += &format!("<style id=\"page-style\">{style}</style>");
         }
         out += piece.split_once('>').map_or("", |(_, rest)| rest);
     }
-    out
+    let mut let_in = false;
+    let out = html::rewrite(&out, |tag| {
+        let policy = tag.get("content").unwrap_or_default();
+        if tag.is_policy() && policy.contains(STYLES) {
+            let_in = true;
+            let hash = files::policy_hash(style);
+            tag.set(
+                "content",
+                &policy.replacen(STYLES, &format!("{STYLES} {hash}"), 1),
+            );
+        }
+    });
+    if let_in {
+        Ok(out)
+    } else {
+        Err(io::Error::other(format!(
+            "{PAGE} has no policy with {STYLES}"
+        )))
+    }
 }
 
 /// The page cut before every link.
@@ -87,17 +118,37 @@ fn pieces(page: &str) -> Vec<&str> {
 mod tests {
     use super::*;
 
+    const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"style-src 'self'; img-src 'self'\">";
+
     #[test]
-    fn one_style_stands_where_the_first_stood() {
-        let page = "<head><link rel=icon href=i.svg><link href=./a-1.css rel=stylesheet integrity=x>\
-                    <link rel=manifest href=m><link rel=\"stylesheet\" href=\"./b-2.css\"><title>t</title>";
-        assert_eq!(styles(page), ["a-1.css", "b-2.css"]);
-        let once = joined(page);
+    fn one_style_stands_where_the_first_stood_and_the_policy_lets_it_in() {
+        let page = format!(
+            "<head>{POLICY}<link rel=icon href=i.svg><link href=./a-1.css rel=stylesheet integrity=x>\
+             <link rel=manifest href=m><link rel=\"stylesheet\" href=\"./b-2.css\"><title>t</title>"
+        );
+        assert_eq!(styles(&page), ["a-1.css", "b-2.css"]);
+        let once = inside(&page, "p>a{color:red}").expect("a policy");
+        // Worked out with openssl: printf 'p>a{color:red}' | openssl dgst -sha256 -binary | base64
+        let policy = POLICY.replace(
+            "'self';",
+            "'self' 'sha256-85mKq04mPQ0KDlo3FOGSpjyr/c2DMFupj6+KgMustAA=';",
+        );
         assert_eq!(
             once,
-            "<head><link rel=icon href=i.svg><link rel=\"stylesheet\" href=\"./page.css\">\
-             <link rel=manifest href=m><title>t</title>"
+            format!(
+                "<head>{policy}<link rel=icon href=i.svg><style id=\"page-style\">p>a{{color:red}}</style>\
+                 <link rel=manifest href=m><title>t</title>"
+            )
         );
-        assert_eq!(joined(&once), once);
+        assert_eq!(styles(&once), [""; 0]);
+    }
+
+    #[test]
+    fn a_style_that_nothing_lets_in_or_that_would_end_the_element_is_refused() {
+        let page = "<link rel=stylesheet href=a.css>";
+        assert!(inside(page, "p{}").is_err());
+        let page = format!("{POLICY}{page}");
+        assert!(inside(&page, "p{}").is_ok());
+        assert!(inside(&page, "p::after{content:'</style>'}").is_err());
     }
 }

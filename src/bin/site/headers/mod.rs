@@ -175,10 +175,7 @@ pub fn write(folder: &Path) -> io::Result<()> {
 fn policy(index: &str) -> Option<String> {
     let mut found = None;
     html::rewrite(index, |tag| {
-        if tag
-            .get("http-equiv")
-            .is_some_and(|name| name.eq_ignore_ascii_case("Content-Security-Policy"))
-        {
+        if tag.is_policy() {
             found = tag.get("content").map(ToOwned::to_owned);
         }
     });

@@ -37,14 +37,10 @@ fn embedded(page: &str) -> io::Result<String> {
         calculator = calculator
             .take()
             .or(tag.get("data-wasm").map(str::to_owned));
-        let is_style = tag.get("rel") == Some("stylesheet");
-        let is_policy = tag
-            .get("http-equiv")
-            .is_some_and(|name| name.eq_ignore_ascii_case("Content-Security-Policy"));
+        let is_policy = tag.is_policy();
         match tag.name.as_str() {
             "html" => tag.set("data-embed", ""),
             "a" => tag.set("target", "_blank"),
-            "link" if is_style => tag.set("crossorigin", "anonymous"),
             "meta" if is_policy => {
                 let policy = tag.get("content").unwrap_or_default();
                 let policy = with_school_file(policy);
@@ -160,7 +156,7 @@ mod tests {
 
     const INDEX: &str = "<!doctype html><html lang=en><head>\
         <meta http-equiv=Content-Security-Policy content=\"default-src 'self'; connect-src 'self'; base-uri 'none'\">\
-        <link rel=stylesheet href=page.css><title>One</title><script type=module src=boot.js data-wasm=./casepath_bg.wasm></script></head>\
+        <style>p{}</style><title>One</title><script type=module src=boot.js data-wasm=./casepath_bg.wasm></script></head>\
         <body><div id=app>text</div></body></html>";
 
     fn attributes(page: &str, tag: &str, name: &str) -> Vec<String> {
@@ -208,7 +204,7 @@ mod tests {
             attributes(&page, "script", "src"),
             ["./frame.js", "boot.js"]
         );
-        assert_eq!(attributes(&page, "link", "crossorigin").len(), 3);
+        assert_eq!(attributes(&page, "link", "crossorigin").len(), 2);
         let asked = attributes(&page, "link", "href");
         assert!(
             asked.contains(&"./casepath_bg.wasm".to_owned()),

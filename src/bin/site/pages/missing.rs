@@ -5,15 +5,13 @@
 //! script asks upwards, folder by folder, where the table of all states lies, and mends them. The policy
 //! lets in this style and this script by their hash, and no other.
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use casepath::answers::Language;
 use casepath::text::site_words::SiteWord;
-use sha2::{Digest, Sha256};
 
 use super::frame::{mark, meta};
 use super::{Depth, Sheet};
 use crate::element::{Element, el};
+use crate::files::policy_hash;
 
 const STYLE: &str = "\
 :root{color-scheme:light dark}\
@@ -35,19 +33,14 @@ const found=await fetch(root+'states.html',{method:'HEAD'}).catch(()=>0);\
 if(found.ok){for(const a of document.links)a.href=root+a.getAttribute('href').slice(2);return}\
 }})()";
 
-/// What a policy calls a text that it lets in.
-fn hash(text: &str) -> String {
-    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
-}
-
 /// The style of the page, as a policy names it.
 pub fn style_hash() -> String {
-    hash(STYLE)
+    policy_hash(STYLE)
 }
 
 /// The script of the page, as a policy names it.
 pub fn script_hash() -> String {
-    hash(SCRIPT)
+    policy_hash(SCRIPT)
 }
 
 pub fn page() -> String {
