@@ -21,7 +21,7 @@ use casepath::plan::rulings::{
 };
 use casepath::plan::way::{StepKey, way};
 use casepath::tables::{self, CERTIFICATIONS, Grade, SourceKind};
-use casepath::text::{Voice, figures::Plain};
+use casepath::text::Voice;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use time::Date;
@@ -30,14 +30,8 @@ const TODAY: Month = match Month::new(2026, 11) {
     Some(month) => month,
     None => panic!("a month"),
 };
-const ENGLISH: Voice = Voice {
-    language: Language::English,
-    figures: &Plain(Language::English),
-};
-const SPANISH: Voice = Voice {
-    language: Language::Spanish,
-    figures: &Plain(Language::Spanish),
-};
+const ENGLISH: Voice = Voice::of(Language::English);
+const SPANISH: Voice = Voice::of(Language::Spanish);
 
 fn said(link: &str) -> Answers {
     link::read(&format!("v=1&{link}"))
@@ -629,7 +623,7 @@ fn an_answer_is_told_with_who_and_when() {
     let told = ruling("IL least-months 36");
     assert_eq!(
         ENGLISH.ruling(&told),
-        "Minimum time: 36 months. Told by your board, Ms. Ruiz, 3 November 2026. We had not found it."
+        "Minimum time: 36 months. Told by your board, Ms. Ruiz, Nov 3, 2026. We had not found it."
     );
     let quoted = Ruling {
         answer: "Two years, by rule 5.".to_owned(),
@@ -638,11 +632,11 @@ fn an_answer_is_told_with_who_and_when() {
     };
     assert_eq!(
         ENGLISH.ruling(&quoted),
-        "Minimum time: 24 months. Told by your board, 3 November 2026: “Two years, by rule 5.” We had read: 36 months."
+        "Minimum time: 24 months. Told by your board, Nov 3, 2026: “Two years, by rule 5.” We had read: 36 months."
     );
     assert_eq!(
         SPANISH.ruling(&quoted),
-        "Tiempo mínimo: 24 meses. Lo dijo tu junta, 3 de noviembre de 2026: “Two years, by rule 5.” Nosotros habíamos leído: 36 meses."
+        "Tiempo mínimo: 24 meses. Lo dijo tu junta, 3 nov 2026: “Two years, by rule 5.” Nosotros habíamos leído: 36 meses."
     );
     assert_eq!(
         ENGLISH.bad_ruling(BadRuling::OutOfRange {
@@ -1305,8 +1299,8 @@ fn the_compact_is_told_as_it_was_read_and_no_further() {
     assert_eq!(
         said,
         [
-            "Massachusetts had not joined the compact, as read in a text of 6 December 2024.",
-            "Georgia has joined the compact by law (2024), as read in a text of 20 March 2024."
+            "Massachusetts had not joined the compact, as read in a text of Dec 6, 2024.",
+            "Georgia has joined the compact by law (2024), as read in a text of Mar 20, 2024."
         ]
     );
     assert!(!relocation.questions.contains(&MoveQuestion::CompactInForce));

@@ -10,20 +10,14 @@ use casepath::estimate::{Estimate, estimate};
 use casepath::link;
 use casepath::plan::calendar::{Alarm, Event, Named, events, expiry, readable, write};
 use casepath::plan::way::{StepKey, Way, way};
-use casepath::text::{Voice, figures::Plain};
+use casepath::text::Voice;
 use proptest::prelude::*;
 use proptest::test_runner::{RngSeed, TestRunner};
 use serde_json::{Value, json};
 use time::UtcDateTime;
 
-const ENGLISH: Voice = Voice {
-    language: Language::English,
-    figures: &Plain(Language::English),
-};
-const SPANISH: Voice = Voice {
-    language: Language::Spanish,
-    figures: &Plain(Language::Spanish),
-};
+const ENGLISH: Voice = Voice::of(Language::English);
+const SPANISH: Voice = Voice::of(Language::Spanish);
 const PLAN: Named = Named {
     id: "p7",
     name: "MSW, in Colorado; \"plan B\"",

@@ -7,7 +7,6 @@ use casepath::answers::{Language, Month};
 use casepath::saved::KEY;
 use casepath::text::Figures;
 use casepath::ui::{Page, app};
-use casepath::web::intl::Writer;
 use casepath::web::page as browser;
 use casepath::web::storage::{self, Found};
 use js_sys::{Array, Intl, Object, Reflect};
@@ -260,34 +259,11 @@ async fn should_say_so_when_a_long_text_cannot_be_loaded() {
     );
 }
 
-#[wasm_bindgen_test]
-fn should_write_figures_as_the_language_does() {
-    let english = Writer::new(Language::English);
-    assert_eq!(english.dollars(72_400), "$72,400");
-    assert_eq!(english.number(2550), "25.5");
-    assert_eq!(english.change(83), "+8.3%");
-    assert_eq!(english.percent(50), "50%");
-    assert_eq!(
-        english.month(Month::new(2031, 5).expect("a month")),
-        "May 2031"
-    );
-    assert_eq!(english.date("2025-02-24"), "Feb 24, 2025");
-    assert_eq!(english.date("2024-05"), "May 2024");
-    assert_eq!(english.date("2024"), "2024");
-    assert_eq!(english.date("soon"), "soon");
-    let spanish = Writer::new(Language::Spanish);
-    assert_eq!(spanish.dollars(72_400), "$72,400");
-    assert_eq!(
-        spanish.month(Month::new(2031, 5).expect("a month")),
-        "mayo de 2031"
-    );
-}
-
 /// What is written without `Intl`, because that takes time to make, is what `Intl` would write.
 #[wasm_bindgen_test]
 fn should_write_days_and_months_as_the_browser_would() {
     for (language, locale) in [(Language::English, "en-US"), (Language::Spanish, "es-US")] {
-        let writer = Writer::new(language);
+        let writer = Figures(language);
         let by_browser = |options: [(&str, &str); 2], month: u32| {
             let wanted = Object::new();
             let utc = ("timeZone", "UTC");
@@ -314,9 +290,9 @@ fn should_write_days_and_months_as_the_browser_would() {
 }
 
 #[wasm_bindgen_test]
-fn should_write_dollars_and_numbers_as_the_browser_would() {
+fn should_write_numbers_as_the_browser_would() {
     for (language, locale) in [(Language::English, "en-US"), (Language::Spanish, "es-US")] {
-        let writer = Writer::new(language);
+        let writer = Figures(language);
         let by_browser = |options: &[(&str, JsValue)], value: f64| {
             let wanted = Object::new();
             for (name, value) in options {
@@ -335,6 +311,12 @@ fn should_write_dollars_and_numbers_as_the_browser_would() {
             ("maximumFractionDigits", 0.into()),
         ];
         let number: [(&str, JsValue); 1] = [("maximumFractionDigits", 2.into())];
+        let percent: [(&str, JsValue); 1] = [("style", "percent".into())];
+        let change: [(&str, JsValue); 3] = [
+            ("style", "percent".into()),
+            ("maximumFractionDigits", 1.into()),
+            ("signDisplay", "exceptZero".into()),
+        ];
         for value in [
             0, 5, 50, 99, 100, 999, 1000, 1234, 2550, 99_999, 100_000, 123_456, 1_234_567,
         ] {
@@ -344,6 +326,9 @@ fn should_write_dollars_and_numbers_as_the_browser_would() {
                 // Zero has no sign here.
                 let parts = if value == 0 { 0.0 } else { parts };
                 assert_eq!(writer.number(value), by_browser(&number, parts));
+                assert_eq!(writer.percent(value), by_browser(&percent, parts));
+                let changed = by_browser(&change, parts / 10.0);
+                assert_eq!(writer.change(value), changed);
             }
         }
     }

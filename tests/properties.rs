@@ -25,7 +25,7 @@ use casepath::estimate::{sources, whole_months};
 use casepath::link::{self, Field};
 use casepath::saved::{self, Envelope};
 use casepath::tables::{CERTIFICATIONS, Credential, MODEL};
-use casepath::text::{Voice, figures::Plain};
+use casepath::text::Voice;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{RngSeed, TestCaseResult, TestError, TestRunner};
@@ -973,10 +973,7 @@ fn on_what_follows(voice: Voice, estimate: &Estimate) -> TestCaseResult {
 
 fn in_both(said: impl Fn(Voice) -> TestCaseResult) -> TestCaseResult {
     for language in Language::ALL {
-        said(Voice {
-            language: *language,
-            figures: &Plain(*language),
-        })?;
+        said(Voice::of(*language))?;
     }
     Ok(())
 }

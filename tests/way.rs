@@ -15,19 +15,13 @@ use casepath::plan::way::{
     own_item, way,
 };
 use casepath::tables::{CERTIFICATIONS, CHECKLIST, ITEMS, ItemId};
+use casepath::text::Voice;
 use casepath::text::way_words::item as words_of;
-use casepath::text::{Voice, figures::Plain};
 use proptest::prelude::*;
 use proptest::test_runner::{RngSeed, TestRunner};
 
-const ENGLISH: Voice = Voice {
-    language: Language::English,
-    figures: &Plain(Language::English),
-};
-const SPANISH: Voice = Voice {
-    language: Language::Spanish,
-    figures: &Plain(Language::Spanish),
-};
+const ENGLISH: Voice = Voice::of(Language::English);
+const SPANISH: Voice = Voice::of(Language::Spanish);
 
 fn month(text: &str) -> Month {
     Month::parse(text).unwrap_or_else(|| panic!("{text:?} is no month"))

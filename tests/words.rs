@@ -25,16 +25,10 @@ use casepath::text::advice_words::AdviceWord;
 use casepath::text::guide_words::GuideWord;
 use casepath::text::log_words::LogWord;
 use casepath::text::names::in_order;
-use casepath::text::{Spoken, Voice, Word, figures::Plain, notes};
+use casepath::text::{Spoken, Voice, Word, notes};
 
-const ENGLISH: Voice = Voice {
-    language: Language::English,
-    figures: &Plain(Language::English),
-};
-const SPANISH: Voice = Voice {
-    language: Language::Spanish,
-    figures: &Plain(Language::Spanish),
-};
+const ENGLISH: Voice = Voice::of(Language::English);
+const SPANISH: Voice = Voice::of(Language::Spanish);
 
 /// Every word of every table: its name, in English, in Spanish.
 fn table() -> Vec<(String, [&'static str; 2])> {

@@ -11,7 +11,7 @@ use casepath::tables::{self, Confidence, MODEL};
 #[cfg(not(target_arch = "wasm32"))]
 use casepath::text::Voice;
 #[cfg(not(target_arch = "wasm32"))]
-use casepath::text::figures::{Plain, iso_parts};
+use casepath::text::figures::iso_parts;
 
 #[cfg(not(target_arch = "wasm32"))]
 const HELP: &str = "\
@@ -112,10 +112,7 @@ fn due(order: &Order) -> Vec<Due> {
 
 #[cfg(not(target_arch = "wasm32"))]
 fn told(rules: &[Due], order: &Order) -> String {
-    let voice = Voice {
-        language: Language::English,
-        figures: &Plain(Language::English),
-    };
+    let voice = Voice::of(Language::English);
     if rules.is_empty() {
         return format!(
             "No rule was read in a text older than {} months.\n",

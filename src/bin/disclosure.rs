@@ -64,12 +64,9 @@ fn order(words: &[std::ffi::OsString]) -> Result<Order<'_>, String> {
 #[cfg(not(target_arch = "wasm32"))]
 fn make(order: &Order) -> Result<(), String> {
     use casepath::school::page;
-    use casepath::text::{Voice, figures::Plain};
+    use casepath::text::Voice;
     use std::fs;
-    let voice = Voice {
-        language: order.language,
-        figures: &Plain(order.language),
-    };
+    let voice = Voice::of(order.language);
     let in_file = |why: String| format!("{}: {why}", order.file.display());
     let text = fs::read(order.file).map_err(|why| in_file(why.to_string()))?;
     let school = casepath::school::read(text).map_err(|faults| {

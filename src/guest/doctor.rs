@@ -11,7 +11,7 @@ use crate::ui::pieces::{head, heads};
 use crate::ui::tree::{Element, el};
 use crate::web::{page as browser, storage};
 
-pub fn table(guest: &Guest, voice: Voice<'static>) -> Element {
+pub fn table(guest: &Guest, voice: Voice) -> Element {
     let columns = [
         FrameWord::Topic,
         FrameWord::Verdict,
@@ -43,7 +43,7 @@ pub fn table(guest: &Guest, voice: Voice<'static>) -> Element {
         )
 }
 
-fn row(voice: Voice<'static>, found: &Found) -> Element {
+fn row(voice: Voice, found: &Found) -> Element {
     let (said, change) = voice.frame_finding(found, &look::state_named);
     let change = change.unwrap_or_else(|| voice.say(FrameWord::Nothing).to_owned());
     el("tr")

@@ -88,7 +88,7 @@ pub fn set_headings(highest: HeadingLevel) {
 }
 
 /// Says at each answer that the school set it, until the user says otherwise.
-pub fn label(presets: Presets, voice: Voice<'static>) {
+pub fn label(presets: Presets, voice: Voice) {
     let shown = link::read(&browser::answers_of_page()).map(|opened| opened.answers);
     let shown = shown.unwrap_or_default();
     let set_by_school: Vec<&str> = presets::set_by_school(&shown, presets)

@@ -31,7 +31,6 @@ use crate::frame::settings::{self, Extent, Read, Sharing};
 use crate::link;
 use crate::text::Voice;
 use crate::web::address::{self, Whose, Write};
-use crate::web::intl;
 use crate::web::page as browser;
 
 /// All that is known.
@@ -270,8 +269,8 @@ fn language() -> Language {
 }
 
 /// The voice of the page as it is.
-fn voice() -> Voice<'static> {
-    intl::voice(language())
+fn voice() -> Voice {
+    Voice::of(language())
 }
 
 fn is_compact(guest: &Guest) -> bool {

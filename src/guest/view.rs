@@ -60,7 +60,7 @@ pub fn show(guest: &mut Guest) {
 }
 
 /// What the user is to know, and what the people who look after the host's page are to correct.
-fn notices(guest: &Guest, voice: Voice<'static>) -> Element {
+fn notices(guest: &Guest, voice: Voice) -> Element {
     let mut notices = Vec::new();
     if let Some(host) = guest.shares_with() {
         let stop = button("keep-to-oneself", voice.say(FrameWord::StopSharing));
@@ -102,7 +102,7 @@ fn notices(guest: &Guest, voice: Voice<'static>) -> Element {
 }
 
 /// The ways out of the frame, with the answers.
-fn tools(voice: Voice<'static>) -> Element {
+fn tools(voice: Voice) -> Element {
     let open = el("a")
         .id("open-full")
         .class("button quiet-button")
@@ -121,7 +121,7 @@ fn tools(voice: Voice<'static>) -> Element {
 }
 
 /// Shows and folds what a compact result leaves out.
-fn rest(voice: Voice<'static>) -> Element {
+fn rest(voice: Voice) -> Element {
     let is_open = look::is_unfolded();
     let word = if is_open {
         FrameWord::HideRest

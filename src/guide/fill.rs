@@ -103,7 +103,7 @@ fn piece<'a>(guide: &'a Guide, run: &'a Run, mine: &Mine) -> Option<Piece<'a>> {
     })
 }
 
-impl Voice<'_> {
+impl Voice {
     /// `$38,000 to $45,000`, `7%`, `May 2024`.
     pub fn guide_figure(&self, figure: &Figure, part: Part) -> String {
         let one = |hundredths: i64| match figure.kind {

@@ -14,11 +14,11 @@
 //! ```
 //! use casepath::answers::{Answers, Language};
 //! use casepath::guide::{self, Mine, names::Topic};
-//! use casepath::text::{Voice, figures::Plain};
+//! use casepath::text::Voice;
 //!
 //! let guide = guide::file::read(guide::file::ENGLISH).expect("the built file is a guide");
 //! let passage = guide.explaining(Topic::Pace).expect("each answer is explained");
-//! let voice = Voice { language: Language::English, figures: &Plain(Language::English) };
+//! let voice = Voice::of(Language::English);
 //! let mine = Mine { answers: &Answers::default(), estimate: None, voice };
 //! assert!(!guide::fill::fill(&guide, &passage.blocks, &mine).is_empty());
 //! ```

@@ -17,7 +17,7 @@ pub struct Mine<'a> {
     pub answers: &'a Answers,
     /// `None` until a degree and a state are answered.
     pub estimate: Option<&'a Estimate>,
-    pub voice: Voice<'a>,
+    pub voice: Voice,
 }
 
 impl Mine<'_> {

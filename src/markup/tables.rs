@@ -71,7 +71,7 @@ pub fn cell(value: impl Into<Part>) -> Element {
 }
 
 /// A grade, with its meaning for those who do not know it.
-pub fn grade(voice: Voice<'_>, grade: Grade) -> Element {
+pub fn grade(voice: Voice, grade: Grade) -> Element {
     el("abbr")
         .class("grade")
         .attr("title", voice.say(names::grade(grade)))
@@ -79,12 +79,12 @@ pub fn grade(voice: Voice<'_>, grade: Grade) -> Element {
 }
 
 /// A cell with a grade; empty where there is no figure.
-pub fn grade_cell(voice: Voice<'_>, of: Option<Grade>) -> Element {
+pub fn grade_cell(voice: Voice, of: Option<Grade>) -> Element {
     cell(of.map(|of| grade(voice, of)))
 }
 
 /// `$50,000 to $70,000`.
-pub fn range(voice: Voice<'_>, low: f64, high: f64) -> String {
+pub fn range(voice: Voice, low: f64, high: f64) -> String {
     voice.fill(Word::DollarsTo, &[&voice.pay(low), &voice.pay(high)])
 }
 

@@ -17,7 +17,7 @@ use crate::ui::pieces::outside;
 use crate::ui::tree::{Element, KEY, el};
 use crate::web::page as browser;
 
-pub fn cards(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Vec<Element> {
+pub fn cards(desk: Desk, voice: Voice, mine: &Mine) -> Vec<Element> {
     let mut cards = vec![relocation::card(desk, voice, mine)];
     cards.extend(questions(desk, voice, mine));
     cards
@@ -27,7 +27,7 @@ fn open(mine: &Mine) -> Vec<Question> {
     open_questions(&mine.now, &mine.rulings, mine.way.today)
 }
 
-fn questions(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Option<Element> {
+fn questions(desk: Desk, voice: Voice, mine: &Mine) -> Option<Element> {
     let questions = open(mine);
     let others = other_form(desk, voice, mine, &other_terms(&mine.now, &questions));
     if questions.is_empty() && mine.rulings.is_empty() && others.is_none() {
@@ -71,13 +71,13 @@ fn questions(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Option<Element> 
     )
 }
 
-fn board_link(voice: Voice<'static>, mine: &Mine) -> Option<Element> {
+fn board_link(voice: Voice, mine: &Mine) -> Option<Element> {
     let address = voice.rule_address(mine.estimate.state);
     let board = mine.estimate.rule().board;
     (!address.is_empty()).then(|| el("p").add(outside(voice, address, board.to_owned())))
 }
 
-fn one_question(desk: Desk, voice: Voice<'static>, mine: &Mine, question: &Question) -> Element {
+fn one_question(desk: Desk, voice: Voice, mine: &Mine, question: &Question) -> Element {
     let texts = [voice.why_open(question), voice.what_hangs(question)];
     let notes: Vec<Element> = texts
         .into_iter()
@@ -101,7 +101,7 @@ fn one_question(desk: Desk, voice: Voice<'static>, mine: &Mine, question: &Quest
 }
 
 /// The form in which a board's answer to a question is recorded.
-fn answer_form(desk: Desk, voice: Voice<'static>, mine: &Mine, term: Term) -> Element {
+fn answer_form(desk: Desk, voice: Voice, mine: &Mine, term: Term) -> Element {
     let form = Form {
         desk,
         voice,
@@ -133,7 +133,7 @@ fn answer_form(desk: Desk, voice: Voice<'static>, mine: &Mine, term: Term) -> El
 }
 
 /// The form for a figure that was read and not asked for: a board may tell another one.
-fn other_form(desk: Desk, voice: Voice<'static>, mine: &Mine, terms: &[Term]) -> Option<Element> {
+fn other_form(desk: Desk, voice: Voice, mine: &Mine, terms: &[Term]) -> Option<Element> {
     if terms.is_empty() {
         return None;
     }
@@ -165,7 +165,7 @@ fn other_form(desk: Desk, voice: Voice<'static>, mine: &Mine, terms: &[Term]) ->
 #[derive(Clone, Copy)]
 struct Form {
     desk: Desk,
-    voice: Voice<'static>,
+    voice: Voice,
     name: &'static str,
 }
 
@@ -219,7 +219,7 @@ impl Form {
     }
 }
 
-fn one_ruling(voice: Voice<'static>, ruling: &Ruling) -> Element {
+fn one_ruling(voice: Voice, ruling: &Ruling) -> Element {
     let key = format!("{}.{}", ruling.state.name(), ruling.term.name());
     el("li")
         .add(
@@ -247,7 +247,7 @@ fn one_ruling(voice: Voice<'static>, ruling: &Ruling) -> Element {
 }
 
 /// The questions to one addressee.
-fn letter_to(desk: Desk, voice: Voice<'static>, mine: &Mine, to: Addressee) -> Element {
+fn letter_to(desk: Desk, voice: Voice, mine: &Mine, to: Addressee) -> Element {
     let id = match to {
         Addressee::Board => "letter-board".to_owned(),
         Addressee::Issuer(row) => format!("letter-{row}"),
@@ -257,7 +257,7 @@ fn letter_to(desk: Desk, voice: Voice<'static>, mine: &Mine, to: Addressee) -> E
 }
 
 /// A letter as a text to copy.
-pub fn letter(desk: Desk, voice: Voice<'static>, id: &str, text: String, to: &str) -> Element {
+pub fn letter(desk: Desk, voice: Voice, id: &str, text: String, to: &str) -> Element {
     let copied = desk.with(|state| state.copied_letter.as_deref() == Some(id));
     let word = if copied {
         PlanWord::Copied
@@ -310,7 +310,7 @@ fn record(desk: Desk, mine: &Mine, form: &str, from: &DomElement) {
 }
 
 /// What was entered in a form, or in a sentence what is wrong with it.
-fn entered(voice: Voice<'static>, mine: &Mine, form: &str) -> Result<Ruling, String> {
+fn entered(voice: Voice, mine: &Mine, form: &str) -> Result<Ruling, String> {
     let part = |part: &str| {
         let control = browser::by_id(&format!("{part}-{form}"));
         control
@@ -347,7 +347,7 @@ fn entered(voice: Voice<'static>, mine: &Mine, form: &str) -> Result<Ruling, Str
 
 /// The answer as it is stored; "yes", "no" and "none" are entered in the user's language, and anyone may
 /// leave out an accent.
-fn value(voice: Voice<'static>, entered: &str) -> Option<Value> {
+fn value(voice: Voice, entered: &str) -> Option<Value> {
     let plain = |text: &str| text.to_lowercase().replace('í', "i");
     let named = [
         (PlanWord::NotThere, Value::NotAsked),

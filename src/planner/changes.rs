@@ -31,7 +31,7 @@ fn changed_plans(desk: Desk) -> usize {
 }
 
 /// The card of what has changed behind my plan; nothing where nothing has.
-pub fn card(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Option<Element> {
+pub fn card(desk: Desk, voice: Voice, mine: &Mine) -> Option<Element> {
     let (now, changes) = changes(desk, &mine.plan)?;
     let rows: Vec<Element> = changes
         .iter()
@@ -66,7 +66,7 @@ pub fn card(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Option<Element> {
     )
 }
 
-fn row(voice: Voice<'static>, now: &Estimate, change: &Change) -> Element {
+fn row(voice: Voice, now: &Estimate, change: &Change) -> Element {
     let value = |number: Option<i64>| match number {
         Some(number) => written(voice, change.figure.unit, number),
         None => voice.say(PlanWord::NotThere).to_owned(),
@@ -83,7 +83,7 @@ fn row(voice: Voice<'static>, now: &Estimate, change: &Change) -> Element {
         .add(source)
 }
 
-fn written(voice: Voice<'static>, unit: Unit, number: i64) -> String {
+fn written(voice: Voice, unit: Unit, number: i64) -> String {
     let plain = |number: i64| voice.figures.number(number);
     match unit {
         Unit::Dollars => voice.figures.dollars(number),
@@ -100,7 +100,7 @@ fn written(voice: Voice<'static>, unit: Unit, number: i64) -> String {
     }
 }
 
-fn name(voice: Voice<'static>, figure: &Figure) -> String {
+fn name(voice: Voice, figure: &Figure) -> String {
     let say = |word: PlanWord| voice.say(word).to_owned();
     let effect = |word: PlanWord| voice.fill(PlanWord::FigEffect, &[voice.say(word)]);
     match figure.name {
@@ -155,7 +155,7 @@ pub fn news(desk: Desk) -> Vec<Element> {
 }
 
 /// Whose answers are not here any more is greeted by the chosen plan.
-fn greeting(desk: Desk, voice: Voice<'static>) -> Option<Element> {
+fn greeting(desk: Desk, voice: Voice) -> Option<Element> {
     let plan = desk.mine().filter(|_| desk.with(|state| state.greets))?;
     let text = match keeping::day_of(voice, &plan.made) {
         Some(day) => voice.fill(PlanWord::GreetPlan, &[&plan.name, &day]),
@@ -178,7 +178,7 @@ fn greeting(desk: Desk, voice: Voice<'static>) -> Option<Element> {
 }
 
 /// Figures behind kept plans have changed.
-fn changed(desk: Desk, voice: Voice<'static>) -> Option<Element> {
+fn changed(desk: Desk, voice: Voice) -> Option<Element> {
     if !desk.with(|state| state.tells_news) {
         return None;
     }
@@ -200,7 +200,7 @@ fn changed(desk: Desk, voice: Voice<'static>) -> Option<Element> {
 }
 
 /// The calculator shows a plan, and knows nothing of what its board answered.
-fn without_rulings(desk: Desk, voice: Voice<'static>) -> Option<Element> {
+fn without_rulings(desk: Desk, voice: Voice) -> Option<Element> {
     let name = desk.with(|state| state.without_rulings.clone())?;
     let close = button("quiet", "quiet-rulings", voice.say(PlanWord::Close));
     Some(
@@ -213,7 +213,7 @@ fn without_rulings(desk: Desk, voice: Voice<'static>) -> Option<Element> {
 }
 
 /// The calculator shows a plan, and knows nothing of the school's programme in it.
-fn without_school(desk: Desk, voice: Voice<'static>) -> Option<Element> {
+fn without_school(desk: Desk, voice: Voice) -> Option<Element> {
     let (school, name) = desk.with(|state| state.without_school.clone())?;
     let close = button("quiet", "quiet-school", voice.say(PlanWord::Close));
     let text = voice.fill(PlanWord::CalculatorWithoutSchool, &[&school.school, &name]);

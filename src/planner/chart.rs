@@ -8,14 +8,14 @@ use crate::text::Voice;
 use crate::text::plan_words::PlanWord;
 use crate::ui::tree::{Element, el};
 
-pub fn charts(voice: Voice<'static>, comparison: &Comparison) -> Vec<Element> {
+pub fn charts(voice: Voice, comparison: &Comparison) -> Vec<Element> {
     [pay(voice, comparison), ways(voice, comparison)]
         .into_iter()
         .flatten()
         .collect()
 }
 
-fn card(id: &'static str, title: &'static str, voice: Voice<'static>) -> Element {
+fn card(id: &'static str, title: &'static str, voice: Voice) -> Element {
     el("section")
         .class("card")
         .attr("aria-labelledby", id)
@@ -32,7 +32,7 @@ fn with_figures(comparison: &Comparison) -> impl Iterator<Item = (&Column, &Figu
     columns.filter_map(|column| Some((column, column.result.as_ref().ok()?)))
 }
 
-fn pay(voice: Voice<'static>, comparison: &Comparison) -> Option<Element> {
+fn pay(voice: Voice, comparison: &Comparison) -> Option<Element> {
     let paid: Vec<(&str, &Pay)> = with_figures(comparison)
         .filter_map(|(column, figures)| {
             let pay = figures.estimate.end_pay.as_ref().ok()?;
@@ -100,7 +100,7 @@ fn tick(at: f64) -> Element {
         .attr("rx", "2")
 }
 
-fn ways(voice: Voice<'static>, comparison: &Comparison) -> Option<Element> {
+fn ways(voice: Voice, comparison: &Comparison) -> Option<Element> {
     let (first, last) = comparison.span()?;
     let whole = f64::from(last.since(first).max(1));
     let lines: Vec<Element> = with_figures(comparison)

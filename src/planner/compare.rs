@@ -31,7 +31,7 @@ pub fn button(class: &'static str, mark: impl Into<String>, text: impl Into<Stri
 }
 
 /// A button of a plan; who hears it alone hears which plan it is about.
-fn of_plan(voice: Voice<'static>, plan: &SavedPlan, mark: &str, word: PlanWord) -> Element {
+fn of_plan(voice: Voice, plan: &SavedPlan, mark: &str, word: PlanWord) -> Element {
     let text = voice.say(word);
     button("quiet", format!("{mark} {}", plan.id), text)
         .attr("id", format!("{mark}-{}", plan.id))
@@ -61,7 +61,7 @@ pub fn view(desk: Desk) -> Vec<Element> {
 }
 
 /// What to do where no plan is kept.
-pub fn nothing_yet(desk: Desk, voice: Voice<'static>) -> Element {
+pub fn nothing_yet(desk: Desk, voice: Voice) -> Element {
     let ready = desk.current().is_ok();
     el("div")
         .class("card empty")
@@ -79,7 +79,7 @@ pub fn nothing_yet(desk: Desk, voice: Voice<'static>) -> Element {
         )
 }
 
-fn to_calculator(desk: Desk, voice: Voice<'static>) -> Element {
+fn to_calculator(desk: Desk, voice: Voice) -> Element {
     let answers = desk.with(|state| state.current);
     open_link(
         voice,
@@ -91,7 +91,7 @@ fn to_calculator(desk: Desk, voice: Voice<'static>) -> Element {
 
 /// A link into the calculator that can also be opened in another tab.
 fn open_link(
-    voice: Voice<'static>,
+    voice: Voice,
     answers: &Answers,
     mark: impl Into<String>,
     text: &'static str,
@@ -108,7 +108,7 @@ fn open_link(
         .add(text)
 }
 
-fn list(desk: Desk, voice: Voice<'static>, plans: &[SavedPlan]) -> Element {
+fn list(desk: Desk, voice: Voice, plans: &[SavedPlan]) -> Element {
     let mine = desk.mine().map(|plan| plan.id);
     let rows: Vec<Element> = plans
         .iter()
@@ -131,7 +131,7 @@ fn list(desk: Desk, voice: Voice<'static>, plans: &[SavedPlan]) -> Element {
         .add(el("ul").class("plans").add(rows))
 }
 
-fn row(desk: Desk, voice: Voice<'static>, plan: &SavedPlan, is_mine: bool) -> Element {
+fn row(desk: Desk, voice: Voice, plan: &SavedPlan, is_mine: bool) -> Element {
     if desk.with(|state| state.renaming.as_deref() == Some(plan.id.as_str())) {
         return renaming(voice, plan);
     }
@@ -188,7 +188,7 @@ fn row(desk: Desk, voice: Voice<'static>, plan: &SavedPlan, is_mine: bool) -> El
         )
 }
 
-fn renaming(voice: Voice<'static>, plan: &SavedPlan) -> Element {
+fn renaming(voice: Voice, plan: &SavedPlan) -> Element {
     el("li")
         .class("field")
         .add(

@@ -28,7 +28,7 @@ pub struct Preview {
 }
 
 /// A copy that was opened, before it is taken over: what it holds, what is here, and what each way does.
-pub fn preview(desk: Desk, voice: Voice<'static>) -> Option<Element> {
+pub fn preview(desk: Desk, voice: Voice) -> Option<Element> {
     let preview = desk.with(|state| state.preview.clone())?;
     let opened = &preview.opened;
     let heading = el("h3")
@@ -64,7 +64,7 @@ pub fn preview(desk: Desk, voice: Voice<'static>) -> Option<Element> {
 }
 
 /// When and by what it was saved, as far as it says so.
-fn made(voice: Voice<'static>, opened: &Opened) -> String {
+fn made(voice: Voice, opened: &Opened) -> String {
     let known = |text: &str| {
         if text.is_empty() {
             "–".to_owned()
@@ -80,7 +80,7 @@ fn made(voice: Voice<'static>, opened: &Opened) -> String {
     }
 }
 
-fn of_the_copy(voice: Voice<'static>, opened: &Opened) -> Vec<String> {
+fn of_the_copy(voice: Voice, opened: &Opened) -> Vec<String> {
     let mut holds = keeping::holds(voice, &opened.kept);
     let answers = held::answers(&opened.kept);
     if let Some(answers) = &answers {
@@ -107,7 +107,7 @@ fn not_usable(opened: &Opened) -> Vec<String> {
 }
 
 /// What is here, and what becomes of it.
-fn what_is_here(desk: Desk, voice: Voice<'static>, is_blank: bool) -> String {
+fn what_is_here(desk: Desk, voice: Voice, is_blank: bool) -> String {
     desk.with(|state| {
         let here = voice.fill(
             PlanWord::PreviewHere,
@@ -120,7 +120,7 @@ fn what_is_here(desk: Desk, voice: Voice<'static>, is_blank: bool) -> String {
     })
 }
 
-fn ways(voice: Voice<'static>, is_blank: bool) -> Element {
+fn ways(voice: Voice, is_blank: bool) -> Element {
     let way = |class: &'static str, mark: &'static str, word: PlanWord| {
         button(class, mark, voice.say(word))
     };
@@ -139,7 +139,7 @@ fn ways(voice: Voice<'static>, is_blank: bool) -> Element {
 }
 
 /// Why a file is none of ours, in a sentence.
-fn fault(voice: Voice<'static>, fault: &Fault) -> String {
+fn fault(voice: Voice, fault: &Fault) -> String {
     let say = |word: PlanWord| voice.say(word).to_owned();
     match fault {
         Fault::TooLong => voice.fill(
@@ -157,7 +157,7 @@ fn fault(voice: Voice<'static>, fault: &Fault) -> String {
     }
 }
 
-fn megabytes(voice: Voice<'static>, bytes: f64) -> String {
+fn megabytes(voice: Voice, bytes: f64) -> String {
     voice
         .figures
         .number((bytes / 100_000.0).round() as i64 * 10)

@@ -19,8 +19,8 @@ use crate::plan::plans::{self, SavedPlan};
 use crate::school::Offer;
 use crate::text::Voice;
 use crate::ui::tree::Acting;
+use crate::web::address;
 use crate::web::page as browser;
-use crate::web::{address, intl};
 
 pub struct State {
     pub language: Language,
@@ -204,13 +204,13 @@ impl Desk {
         self.with(|state| state.view)
     }
 
-    pub fn voice(self) -> Voice<'static> {
-        intl::voice(self.with(|state| state.language))
+    pub fn voice(self) -> Voice {
+        Voice::of(self.with(|state| state.language))
     }
 
     /// The voice of now, for what is said once.
-    pub fn voice_now(self) -> Voice<'static> {
-        intl::voice(self.now(|state| state.language))
+    pub fn voice_now(self) -> Voice {
+        Voice::of(self.now(|state| state.language))
     }
 
     pub fn today(self) -> Month {

@@ -51,7 +51,7 @@ fn field_of(wrong: Wrong) -> &'static str {
 }
 
 /// The card of the log, where the plan has supervised practice.
-pub fn card(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Option<Element> {
+pub fn card(desk: Desk, voice: Voice, mine: &Mine) -> Option<Element> {
     if !matches!(mine.estimate.plan, Plan::Msw | Plan::MswAfterBsw) {
         return None;
     }
@@ -79,7 +79,7 @@ pub fn card(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Option<Element> {
     )
 }
 
-fn form(desk: Desk, voice: Voice<'static>) -> Element {
+fn form(desk: Desk, voice: Voice) -> Element {
     let week = el("input")
         .attr("type", "date")
         .attr("placeholder", voice.say(PlanWord::DayShape))
@@ -146,7 +146,7 @@ fn form(desk: Desk, voice: Voice<'static>) -> Element {
 /// A field of an entry; which of them is wrong is said in the list of faults.
 fn field(
     desk: Desk,
-    voice: Voice<'static>,
+    voice: Voice,
     (id, word): (&'static str, LogWord),
     hint: String,
     control: Element,
@@ -169,7 +169,7 @@ fn field(
 
 /// The day of registration. While it is typed it is half a day, or another one: it is taken when the field is
 /// left. What is wrong is said in the place of the hint, so that nothing moves below a finger that goes on.
-fn registration(desk: Desk, voice: Voice<'static>) -> Element {
+fn registration(desk: Desk, voice: Voice) -> Element {
     let kept = desk.with(|state| state.kept.get(REGISTERED).unwrap_or_default().to_owned());
     let control = el("input")
         .id("log-registered")
@@ -218,7 +218,7 @@ fn register(desk: Desk, field: &DomElement) {
     }
 }
 
-fn list(voice: Voice<'static>, entries: &[(String, Entry)]) -> Vec<Element> {
+fn list(voice: Voice, entries: &[(String, Entry)]) -> Vec<Element> {
     if entries.is_empty() {
         return Vec::new();
     }
@@ -236,7 +236,7 @@ fn list(voice: Voice<'static>, entries: &[(String, Entry)]) -> Vec<Element> {
     parts
 }
 
-fn weeks(voice: Voice<'static>, entries: &[(String, Entry)]) -> Element {
+fn weeks(voice: Voice, entries: &[(String, Entry)]) -> Element {
     let rows: Vec<Element> = entries
         .iter()
         .map(|(id, entry)| {
@@ -278,7 +278,7 @@ fn weeks(voice: Voice<'static>, entries: &[(String, Entry)]) -> Element {
 }
 
 /// Reads the form; the faults in words where there are any.
-fn entered(voice: Voice<'static>) -> Result<Entry, Vec<Fault>> {
+fn entered(voice: Voice) -> Result<Entry, Vec<Fault>> {
     let mut faults = Vec::new();
     let day = browser::value_of("log-week").unwrap_or_default();
     let day = days::read_iso(&day);

@@ -17,7 +17,7 @@ use crate::ui::tree::{ACT, Element, el};
 use crate::web::files;
 
 /// The heading of a view, which takes the focus when the view opens; below it what is kept, always in view.
-pub fn heading(desk: Desk, voice: Voice<'static>, title: PlanWord, lead: PlanWord) -> Element {
+pub fn heading(desk: Desk, voice: Voice, title: PlanWord, lead: PlanWord) -> Element {
     let to_card = button(
         "quiet",
         "focus keeping-heading",
@@ -44,7 +44,7 @@ pub fn heading(desk: Desk, voice: Voice<'static>, title: PlanWord, lead: PlanWor
 }
 
 /// What cannot be read, where something cannot; and the reminder to download a copy.
-pub fn trouble(desk: Desk, voice: Voice<'static>) -> Element {
+pub fn trouble(desk: Desk, voice: Voice) -> Element {
     let mut notices: Vec<Element> = unreadable(desk, voice).into_iter().collect();
     notices.extend(not_kept(desk, voice).map(|text| notice(text).attr("role", "alert")));
     notices.extend(desk.with(|state| not_shown(voice, state)));
@@ -61,13 +61,13 @@ fn notice(text: impl Into<String>) -> Element {
     el("p").class("notice").add(el("span").add(text.into()))
 }
 
-fn download_damaged(voice: Voice<'static>) -> Element {
+fn download_damaged(voice: Voice) -> Element {
     let text = voice.say(PlanWord::DownloadDamaged);
     button("quiet", "download-damaged", text)
 }
 
 /// All that lies in storage is a text that cannot be read.
-fn unreadable(desk: Desk, voice: Voice<'static>) -> Option<Element> {
+fn unreadable(desk: Desk, voice: Voice) -> Option<Element> {
     let Stored::Unreadable(fault) = desk.with(|state| state.stored.clone()) else {
         return None;
     };
@@ -86,7 +86,7 @@ fn unreadable(desk: Desk, voice: Voice<'static>) -> Option<Element> {
 }
 
 /// What is in no view: single records that cannot be read, and plans that have no place.
-fn not_shown(voice: Voice<'static>, state: &State) -> Vec<Element> {
+fn not_shown(voice: Voice, state: &State) -> Vec<Element> {
     let named = |word: PlanWord, names: &[String]| {
         (!names.is_empty()).then(|| notice(voice.fill(word, &[&listed(names)])))
     };
@@ -118,7 +118,7 @@ pub fn names(plans: Vec<plans::SavedPlan>) -> Vec<String> {
 }
 
 /// What a set of records holds, in words.
-pub fn holds(voice: Voice<'static>, kept: &Kept) -> String {
+pub fn holds(voice: Voice, kept: &Kept) -> String {
     let held = Held::of(kept);
     [
         (PlanWord::CountPlans, held.plans),
@@ -131,13 +131,13 @@ pub fn holds(voice: Voice<'static>, kept: &Kept) -> String {
 }
 
 /// The day of `YYYY-MM-DDTHH:MM`; nothing where it tells none.
-pub fn day_of(voice: Voice<'static>, moment: &str) -> Option<String> {
+pub fn day_of(voice: Voice, moment: &str) -> Option<String> {
     let day = moment.get(..10)?;
     days::read_iso(day).ok()?;
     Some(voice.figures.date(day))
 }
 
-fn stored(desk: Desk, voice: Voice<'static>) -> String {
+fn stored(desk: Desk, voice: Voice) -> String {
     let say = |word: PlanWord| voice.say(word).to_owned();
     match desk.with(|state| state.stored.clone()) {
         Stored::NotYet => say(PlanWord::KeptNothing),
@@ -152,7 +152,7 @@ fn stored(desk: Desk, voice: Voice<'static>) -> String {
 }
 
 /// Where, since the first plan, and when it was saved last.
-fn kept_here(voice: Voice<'static>, kept: &Kept, saved: &str) -> String {
+fn kept_here(voice: Voice, kept: &Kept, saved: &str) -> String {
     let holds = holds(voice, kept);
     let time = saved.get(11..).unwrap_or_default();
     let saved = match day_of(voice, saved) {
@@ -167,7 +167,7 @@ fn kept_here(voice: Voice<'static>, kept: &Kept, saved: &str) -> String {
 }
 
 /// Why the last change is not kept, where it is not and the user did not ask for it.
-fn not_kept(desk: Desk, voice: Voice<'static>) -> Option<String> {
+fn not_kept(desk: Desk, voice: Voice) -> Option<String> {
     let is_hindered = desk.with(|state| {
         matches!(
             state.stored,
@@ -178,7 +178,7 @@ fn not_kept(desk: Desk, voice: Voice<'static>) -> Option<String> {
 }
 
 /// What stands in the way of keeping anything; nothing where all is kept.
-pub fn hindrance(desk: Desk, voice: Voice<'static>) -> Option<String> {
+pub fn hindrance(desk: Desk, voice: Voice) -> Option<String> {
     match desk.with(|state| state.stored.clone()) {
         Stored::NotYet | Stored::Here(_) => None,
         _ => Some(stored(desk, voice)),
@@ -186,7 +186,7 @@ pub fn hindrance(desk: Desk, voice: Voice<'static>) -> Option<String> {
 }
 
 /// What is kept, and copies of it.
-pub fn card(desk: Desk, voice: Voice<'static>) -> Element {
+pub fn card(desk: Desk, voice: Voice) -> Element {
     let last = match desk.last_copy().and_then(|made| day_of(voice, &made)) {
         Some(day) => voice.fill(PlanWord::LastCopy, &[&day]),
         None => voice.say(PlanWord::NoCopyYet).to_owned(),
@@ -234,7 +234,7 @@ pub fn card(desk: Desk, voice: Voice<'static>) -> Element {
 }
 
 /// What was put aside, for as long as it lies there.
-fn aside(voice: Voice<'static>) -> Option<Element> {
+fn aside(voice: Voice) -> Option<Element> {
     let ways = || {
         let download = button(
             "quiet",

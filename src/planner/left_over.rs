@@ -10,7 +10,7 @@ use crate::text::Voice;
 use crate::text::plan_words::PlanWord;
 use crate::ui::tree::{Element, KEY, el};
 
-pub fn left_over(voice: Voice<'static>, kept: &Kept, mine: &Mine) -> Option<Element> {
+pub fn left_over(voice: Voice, kept: &Kept, mine: &Mine) -> Option<Element> {
     let left = left_over::left_over(kept, mine);
     if left.is_empty() {
         return None;
@@ -28,7 +28,7 @@ pub fn left_over(voice: Voice<'static>, kept: &Kept, mine: &Mine) -> Option<Elem
     )
 }
 
-fn of_step(voice: Voice<'static>, kept: &Kept, mine: &Mine, left: &LeftOver) -> Element {
+fn of_step(voice: Voice, kept: &Kept, mine: &Mine, left: &LeftOver) -> Element {
     let name = match StepKey::from_name(&left.step) {
         Some(key) => voice.step(key, &mine.estimate),
         None => left.step.chars().take(LONGEST_NAME).collect(),

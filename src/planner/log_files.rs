@@ -14,7 +14,7 @@ use crate::ui::tree::{ACT, Element, el};
 use crate::web::files::{self, Chosen};
 use crate::web::page as browser;
 
-pub fn csv(voice: Voice<'static>, any: bool) -> Element {
+pub fn csv(voice: Voice, any: bool) -> Element {
     let open = el("label")
         .class("button quiet-button file")
         .add(voice.say(PlanWord::OpenCsv))
@@ -73,7 +73,7 @@ pub fn open_csv(desk: Desk, control: &DomElement) {
 }
 
 /// Takes in the weeks that are not in the log yet.
-fn take_in(desk: Desk, voice: Voice<'static>, entries: &[Entry]) {
+fn take_in(desk: Desk, voice: Voice, entries: &[Entry]) {
     let new = desk.now(|state| mine::not_yet(&state.kept, entries));
     let counts = [new.len(), entries.len() - new.len()].map(|count| count.to_string());
     let done = voice.fill(PlanWord::CsvTaken, &[&counts[0], &counts[1]]);

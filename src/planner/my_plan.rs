@@ -35,7 +35,7 @@ pub fn view(desk: Desk) -> Vec<Element> {
     parts
 }
 
-fn plan(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Vec<Element> {
+fn plan(desk: Desk, voice: Voice, mine: &Mine) -> Vec<Element> {
     let mut parts = vec![which(desk, voice, mine)];
     parts.extend(changes::card(desk, voice, mine));
     parts.push(next(desk, voice, mine));
@@ -46,7 +46,7 @@ fn plan(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Vec<Element> {
 }
 
 /// Which plan it is, where it leads, and what can be taken away from it.
-fn which(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Element {
+fn which(desk: Desk, voice: Voice, mine: &Mine) -> Element {
     let plans = desk.plans();
     let options: Vec<Element> = plans
         .iter()
@@ -108,7 +108,7 @@ fn which(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Element {
 }
 
 /// What the plan leads to.
-fn goal(voice: Voice<'static>, mine: &Mine) -> String {
+fn goal(voice: Voice, mine: &Mine) -> String {
     match mine.estimate.clock.end {
         End::Clinical => mine.estimate.rule().licence.to_owned(),
         _ => voice.time_heading(&mine.estimate),
@@ -123,7 +123,7 @@ fn checklist_id(step: &str) -> String {
     format!("checklist-{step}")
 }
 
-fn next(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Element {
+fn next(desk: Desk, voice: Voice, mine: &Mine) -> Element {
     let card = el("section")
         .class("card next")
         .id("next")
@@ -190,7 +190,7 @@ fn next(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Element {
     .add((!left.is_empty()).then(left_over))
 }
 
-fn steps(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Element {
+fn steps(desk: Desk, voice: Voice, mine: &Mine) -> Element {
     let kept = desk.with(|state| state.kept.clone());
     let list: Vec<Element> = mine
         .way
@@ -214,7 +214,7 @@ fn steps(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Element {
         .add(left_over::left_over(voice, &kept, mine))
 }
 
-fn one_step(desk: Desk, voice: Voice<'static>, kept: &Kept, mine: &Mine, step: &Step) -> Element {
+fn one_step(desk: Desk, voice: Voice, kept: &Kept, mine: &Mine, step: &Step) -> Element {
     let key = step.key.name();
     let class = match step.status {
         Status::Done => "done",
@@ -265,7 +265,7 @@ fn one_step(desk: Desk, voice: Voice<'static>, kept: &Kept, mine: &Mine, step: &
 }
 
 /// The items of a step; open where the step is under way, folded elsewhere.
-fn checklist(voice: Voice<'static>, kept: &Kept, mine: &Mine, step: &Step) -> Option<Element> {
+fn checklist(voice: Voice, kept: &Kept, mine: &Mine, step: &Step) -> Option<Element> {
     let mut names = Vec::new();
     let mut rows = Vec::new();
     for item in mine.items.iter().filter(|item| item.step == step.key) {
@@ -296,14 +296,7 @@ fn checklist(voice: Voice<'static>, kept: &Kept, mine: &Mine, step: &Step) -> Op
 }
 
 /// An item with its tick; `place` tells the same item in two lists apart.
-fn tick(
-    voice: Voice<'static>,
-    kept: &Kept,
-    mine: &Mine,
-    place: &str,
-    item: &str,
-    text: String,
-) -> Element {
+fn tick(voice: Voice, kept: &Kept, mine: &Mine, place: &str, item: &str, text: String) -> Element {
     let ticked = kept.get(&mine.plan.key(&format!("tick/{item}")));
     let id = format!("{place}-{item}");
     let since =
@@ -319,7 +312,7 @@ fn tick(
         .add(el("label").attr("for", id).add(text).add(" ").add(since))
 }
 
-pub fn own_item(voice: Voice<'static>, kept: &Kept, mine: &Mine, item: &OwnItem) -> Element {
+pub fn own_item(voice: Voice, kept: &Kept, mine: &Mine, item: &OwnItem) -> Element {
     let name = format!("own.{}", item.id);
     let remove = button(
         "quiet",
@@ -334,7 +327,7 @@ pub fn own_item(voice: Voice<'static>, kept: &Kept, mine: &Mine, item: &OwnItem)
 }
 
 /// What the user adds to a step: the month in which it was completed, items, a note.
-fn own_things(desk: Desk, voice: Voice<'static>, kept: &Kept, mine: &Mine, step: &Step) -> Element {
+fn own_things(desk: Desk, voice: Voice, kept: &Kept, mine: &Mine, step: &Step) -> Element {
     let key = step.key.name();
     let done = mine.done.iter().find(|(marked, _)| *marked == step.key);
     let month = el("input")

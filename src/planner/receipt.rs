@@ -99,7 +99,7 @@ fn is_long(sheet: &Sheet) -> bool {
     cost.lines.len() + sources + sheet.estimate.assumed.iter().count() + told > LINES
 }
 
-fn whole(voice: Voice<'static>, sheet: &Sheet) -> Vec<Element> {
+fn whole(voice: Voice, sheet: &Sheet) -> Vec<Element> {
     let estimate = &sheet.estimate;
     let link = address_of(estimate, voice.language);
     let now = browser::now();
@@ -177,7 +177,7 @@ fn address_of(estimate: &Estimate, language: Language) -> String {
     address::whole(&link::write(&answers))
 }
 
-fn part(voice: Voice<'static>, heading: PlanWord, body: Element) -> Element {
+fn part(voice: Voice, heading: PlanWord, body: Element) -> Element {
     el("section")
         .add(el("h2").add(voice.say(heading)))
         .add(body)
@@ -191,13 +191,13 @@ fn lines(rows: Vec<Element>) -> Element {
     el("table").add(el("tbody").add(rows))
 }
 
-fn range(voice: Voice<'static>, pay: &Pay) -> String {
+fn range(voice: Voice, pay: &Pay) -> String {
     let [low, high] = [pay.low, pay.high].map(|dollars| voice.pay(dollars));
     let range = voice.fill(PlanWord::RangeTo, &[&low, &high]);
     format!("{} ({range})", voice.pay(pay.typical))
 }
 
-fn result(voice: Voice<'static>, sheet: &Sheet) -> Element {
+fn result(voice: Voice, sheet: &Sheet) -> Element {
     let estimate = &sheet.estimate;
     let answers = el("p")
         .add(voice.say(PlanWord::RowAnswers))
@@ -233,7 +233,7 @@ fn result(voice: Voice<'static>, sheet: &Sheet) -> Element {
     el("div").add(answers).add(lines(rows))
 }
 
-fn why(voice: Voice<'static>, estimate: &Estimate) -> Element {
+fn why(voice: Voice, estimate: &Estimate) -> Element {
     let (pay, years) = match (&estimate.end_pay, &estimate.start_pay) {
         (Ok(pay), _) => (pay, estimate.years.1),
         (Err(_), Ok(pay)) => (pay, estimate.years.0),
@@ -263,7 +263,7 @@ fn why(voice: Voice<'static>, estimate: &Estimate) -> Element {
         .add(el("ul").add(remarks))
 }
 
-fn time(voice: Voice<'static>, estimate: &Estimate) -> Element {
+fn time(voice: Voice, estimate: &Estimate) -> Element {
     let rows: Vec<Element> = estimate
         .clock
         .stages()
@@ -289,7 +289,7 @@ fn time(voice: Voice<'static>, estimate: &Estimate) -> Element {
         .add(el("ul").add(remarks))
 }
 
-fn costs(voice: Voice<'static>, estimate: &Estimate) -> Element {
+fn costs(voice: Voice, estimate: &Estimate) -> Element {
     let cost = cost(estimate);
     let mut rows = Vec::new();
     // Those that the same office is to be asked for stand in one line.
@@ -309,7 +309,7 @@ fn costs(voice: Voice<'static>, estimate: &Estimate) -> Element {
     lines(rows)
 }
 
-fn assumed(voice: Voice<'static>, estimate: &Estimate) -> Element {
+fn assumed(voice: Voice, estimate: &Estimate) -> Element {
     let items: Vec<Element> = estimate
         .assumed
         .iter()
@@ -318,14 +318,14 @@ fn assumed(voice: Voice<'static>, estimate: &Estimate) -> Element {
     el("ul").add(items)
 }
 
-fn sources(voice: Voice<'static>, estimate: &Estimate) -> Element {
+fn sources(voice: Voice, estimate: &Estimate) -> Element {
     let places = all_sources(estimate, &cost(estimate));
     let items: Vec<Element> = places.iter().map(|place| source(voice, *place)).collect();
     el("ul").add(items)
 }
 
 /// Room for an adviser.
-fn notes(voice: Voice<'static>) -> Element {
+fn notes(voice: Voice) -> Element {
     let rule = |word: PlanWord| el("p").class("rule-line").add(voice.say(word));
     el("footer")
         .class("receipt-notes")

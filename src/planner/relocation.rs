@@ -17,7 +17,7 @@ use crate::ui::pieces::{head, heads, sources, wide};
 use crate::ui::tree::{ACT, Element, el};
 use crate::web::page as browser;
 
-pub fn card(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Element {
+pub fn card(desk: Desk, voice: Voice, mine: &Mine) -> Element {
     let going = desk.with(|state| {
         state
             .kept
@@ -76,7 +76,7 @@ pub fn card(desk: Desk, voice: Voice<'static>, mine: &Mine) -> Element {
     }
 }
 
-fn outcome(desk: Desk, voice: Voice<'static>, mine: &Mine, going: Move) -> Vec<Element> {
+fn outcome(desk: Desk, voice: Voice, mine: &Mine, going: Move) -> Vec<Element> {
     let (answers, programme) = (&mine.now.answers, mine.plan.programme());
     match relocate(answers, mine.way.today, going, &mine.rulings, programme) {
         Err(why) => vec![
@@ -88,7 +88,7 @@ fn outcome(desk: Desk, voice: Voice<'static>, mine: &Mine, going: Move) -> Vec<E
     }
 }
 
-fn told(desk: Desk, voice: Voice<'static>, moved: &Relocation) -> Vec<Element> {
+fn told(desk: Desk, voice: Voice, moved: &Relocation) -> Vec<Element> {
     let list = |heading: PlanWord, items: Vec<String>| {
         let items: Vec<Element> = items.into_iter().map(|text| el("li").add(text)).collect();
         (!items.is_empty()).then(|| {
@@ -144,7 +144,7 @@ fn there(moved: &Relocation) -> &'static str {
 }
 
 /// What both rules ask, side by side.
-fn rules(voice: Voice<'static>, moved: &Relocation) -> Element {
+fn rules(voice: Voice, moved: &Relocation) -> Element {
     let figure = |term, seen: Option<Seen>| el("td").add(voice.requirement_figure(term, seen));
     let rows: Vec<Element> = moved
         .requirements

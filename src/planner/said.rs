@@ -39,7 +39,7 @@ pub struct Said {
 }
 
 /// Where it stands in the views.
-pub fn in_view(desk: Desk, voice: Voice<'static>) -> Element {
+pub fn in_view(desk: Desk, voice: Voice) -> Element {
     let (said, undo) = desk.with(|state| (state.said.clone(), state.undo.clone()));
     let close = || button("quiet", "quiet", voice.say(PlanWord::Close));
     let place = el("div")
@@ -60,7 +60,7 @@ pub fn in_view(desk: Desk, voice: Voice<'static>) -> Element {
 
 /// Where it stands beside the calculator's buttons, with other buttons below what is said: of what was asked
 /// for there.
-pub fn beside(desk: Desk, voice: Voice<'static>, ways: Vec<Element>) -> Vec<Element> {
+pub fn beside(desk: Desk, voice: Voice, ways: Vec<Element>) -> Vec<Element> {
     let (said, undo) = desk.with(|state| (state.said.clone(), state.undo.clone()));
     let said = Some(said).filter(|said| said.is_beside && !said.text.is_empty());
     let undo = undo.filter(|undo| undo.is_beside);
@@ -91,7 +91,7 @@ fn told(said: Said, row: Element) -> Element {
         .add(el("ul").add(list))
 }
 
-fn done(voice: Voice<'static>, undo: Undo) -> Element {
+fn done(voice: Voice, undo: Undo) -> Element {
     let back = button("quiet", "undo-change", voice.say(PlanWord::Undo))
         .id("undo-change")
         .attr("aria-describedby", "what-is-done");

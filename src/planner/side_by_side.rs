@@ -16,7 +16,7 @@ use crate::ui::pieces::{head, small, wide};
 use crate::ui::tree::{Element, el};
 use crate::web::page as browser;
 
-pub fn side_by_side(desk: Desk, voice: Voice<'static>, shown: Vec<SavedPlan>) -> Vec<Element> {
+pub fn side_by_side(desk: Desk, voice: Voice, shown: Vec<SavedPlan>) -> Vec<Element> {
     let note = match shown.len() {
         0 => Some(PlanWord::NoneChosen),
         1 => Some(PlanWord::OneChosen),
@@ -73,7 +73,7 @@ fn school(column: &Column) -> Option<Offer> {
 }
 
 /// The head of a column; it says where something stands in place of the figures of the tables.
-fn column_head(voice: Voice<'static>, plan: &SavedPlan, told: &Beside) -> Element {
+fn column_head(voice: Voice, plan: &SavedPlan, told: &Beside) -> Element {
     let marked = |word: PlanWord| el("span").class("badge").add(voice.say(word));
     let is_ruled = !told.rulings.is_empty();
     el("th")
@@ -86,7 +86,7 @@ fn column_head(voice: Voice<'static>, plan: &SavedPlan, told: &Beside) -> Elemen
 }
 
 /// The answers that differ and that the line of answers does not tell.
-fn differing_rows(voice: Voice<'static>, comparison: &Comparison) -> Vec<Element> {
+fn differing_rows(voice: Voice, comparison: &Comparison) -> Vec<Element> {
     let plans: Vec<Answers> = comparison
         .columns
         .iter()
@@ -100,7 +100,7 @@ fn differing_rows(voice: Voice<'static>, comparison: &Comparison) -> Vec<Element
 }
 
 /// What boards answered, and what schools set, in the columns that count with it; no row where none does.
-fn told_rows(voice: Voice<'static>, told: &[Beside]) -> Vec<Element> {
+fn told_rows(voice: Voice, told: &[Beside]) -> Vec<Element> {
     let rulings = |told: &Beside| {
         let told = told.rulings.iter().map(|ruling| voice.ruling(ruling));
         told.collect::<Vec<String>>().join(" ")
@@ -133,7 +133,7 @@ fn told_rows(voice: Voice<'static>, told: &[Beside]) -> Vec<Element> {
     rows.into_iter().flatten().collect()
 }
 
-fn table(voice: Voice<'static>, comparison: &Comparison, told: &[Beside]) -> Element {
+fn table(voice: Voice, comparison: &Comparison, told: &[Beside]) -> Element {
     let mut heads = vec![el("td")];
     let columns = comparison.columns.iter().zip(told);
     heads.extend(columns.map(|(column, told)| column_head(voice, &column.plan, told)));
@@ -202,7 +202,7 @@ fn table(voice: Voice<'static>, comparison: &Comparison, told: &[Beside]) -> Ele
 
 /// The word for the best of a row, or how far this one is from it.
 fn mark(
-    voice: Voice<'static>,
+    voice: Voice,
     comparison: &Comparison,
     row: Row,
     place: usize,
@@ -214,12 +214,12 @@ fn mark(
     })
 }
 
-fn best(voice: Voice<'static>, word: PlanWord) -> Element {
+fn best(voice: Voice, word: PlanWord) -> Element {
     el("span").class("badge").add(voice.say(word))
 }
 
 fn pay_cell(
-    voice: Voice<'static>,
+    voice: Voice,
     comparison: &Comparison,
     row: Row,
     place: usize,
@@ -240,7 +240,7 @@ fn pay_cell(
 }
 
 fn months_cell(
-    voice: Voice<'static>,
+    voice: Voice,
     comparison: &Comparison,
     place: usize,
     estimate: &Estimate,
@@ -261,12 +261,7 @@ fn months_cell(
         .add(mark(voice, comparison, Row::Months, place, later))
 }
 
-fn cost_cell(
-    voice: Voice<'static>,
-    comparison: &Comparison,
-    place: usize,
-    figures: &Figures,
-) -> Element {
+fn cost_cell(voice: Voice, comparison: &Comparison, place: usize, figures: &Figures) -> Element {
     let cost = &figures.cost;
     let ask = || small(voice.say(PlanWord::AndAsk));
     // Nothing known is not nothing.
@@ -289,12 +284,7 @@ fn cost_cell(
         .add(mark)
 }
 
-fn payback_cell(
-    voice: Voice<'static>,
-    comparison: &Comparison,
-    place: usize,
-    figures: &Figures,
-) -> Element {
+fn payback_cell(voice: Voice, comparison: &Comparison, place: usize, figures: &Figures) -> Element {
     let (from, to) = match figures.payback {
         Payback::Years(from, to) => (from, to),
         Payback::NoGain => return el("td").add(voice.say(PlanWord::NoGain)),
@@ -317,7 +307,7 @@ fn payback_cell(
     el("td").add(el("strong").add(text)).add(mark)
 }
 
-fn limit(voice: Voice<'static>, estimate: &Estimate) -> &'static str {
+fn limit(voice: Voice, estimate: &Estimate) -> &'static str {
     voice.say(match estimate.clock.limit_name() {
         "min-months" => PlanWord::LimitMinMonths,
         "hours" => PlanWord::LimitHours,

@@ -10,7 +10,7 @@ use crate::ui::pieces::{grade, head, heads, sources, wide};
 use crate::ui::tree::{Element, el};
 
 /// What is recorded, what counts, what is left, when it will be enough.
-pub fn standing(voice: Voice<'static>, mine: &Mine, tally: &Tally) -> Element {
+pub fn standing(voice: Voice, mine: &Mine, tally: &Tally) -> Element {
     let terms: Vec<Element> = tally
         .terms
         .iter()
@@ -54,7 +54,7 @@ pub fn standing(voice: Voice<'static>, mine: &Mine, tally: &Tally) -> Element {
 }
 
 /// When it will be enough; or what has to be done before these hours lead anywhere.
-fn projection(voice: Voice<'static>, mine: &Mine, tally: &Tally) -> Vec<Element> {
+fn projection(voice: Voice, mine: &Mine, tally: &Tally) -> Vec<Element> {
     let told = |text: String| el("p").id("log-projection").add(el("strong").add(text));
     if let Some(step) = &mine.log_waits_for {
         return vec![told(voice.log_waits_for(step)).class("notice")];
@@ -88,7 +88,7 @@ fn meter(part: f64) -> Element {
         .add(strip("band", part))
 }
 
-fn table(voice: Voice<'static>, tally: &Tally) -> Element {
+fn table(voice: Voice, tally: &Tally) -> Element {
     let (recorded, valid) = (&tally.recorded, &tally.valid);
     let rows = [
         (LogWord::Hours, recorded.hours, valid.hours),
@@ -127,7 +127,7 @@ fn table(voice: Voice<'static>, tally: &Tally) -> Element {
         .add(el("tbody").add(Vec::from(rows)))
 }
 
-fn deductions(voice: Voice<'static>, tally: &Tally) -> Element {
+fn deductions(voice: Voice, tally: &Tally) -> Element {
     if tally.deductions.is_empty() {
         return el("p").class("note").add(voice.say(LogWord::AllCounts));
     }

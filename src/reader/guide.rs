@@ -19,8 +19,8 @@ use crate::text::Voice;
 use crate::text::places_words::PlacesWord;
 use crate::text::reader_words::ReaderWord;
 use crate::ui::tree::{ACT, Element, el};
+use crate::web::files;
 use crate::web::page as browser;
-use crate::web::{files, intl};
 
 /// The guide of a language, ready to be searched.
 pub struct Open {
@@ -98,7 +98,7 @@ impl Besides {
         }
     }
 
-    fn parts(self, shelf: Shelf, voice: Voice<'static>) -> Vec<Element> {
+    fn parts(self, shelf: Shelf, voice: Voice) -> Vec<Element> {
         match self {
             Self::States => states::parts(shelf, voice),
             Self::Relief => relief::parts(shelf, voice),
@@ -155,7 +155,7 @@ pub fn load(shelf: Shelf) {
         let guide = files::fetch(file::name(language)).await;
         let guide = guide.and_then(|text| file::read(&text));
         let open = guide.map_or(Fetched::Failed, |guide| {
-            let index = Index::new(&guide, intl::voice(language));
+            let index = Index::new(&guide, Voice::of(language));
             Fetched::Here(Rc::new(Open {
                 language,
                 guide,
@@ -171,7 +171,7 @@ pub fn load(shelf: Shelf) {
     });
 }
 
-fn opened(shelf: Shelf, voice: Voice<'static>, open: &Open) -> Vec<Element> {
+fn opened(shelf: Shelf, voice: Voice, open: &Open) -> Vec<Element> {
     let (query, at, answers) = shelf.with(|state| {
         let query = state.guide.query.clone();
         (query, state.at, state.answers)
@@ -259,7 +259,7 @@ pub fn link_to(answers: &Answers, place: &str) -> Element {
     super::link_to(View::Guide, answers, place)
 }
 
-fn search(voice: Voice<'static>, open: &Open, query: &str) -> Element {
+fn search(voice: Voice, open: &Open, query: &str) -> Element {
     let hits = open.index.find(query);
     let said = match (query.trim().is_empty(), hits.len()) {
         (true, _) => String::new(),
@@ -296,7 +296,7 @@ fn search(voice: Voice<'static>, open: &Open, query: &str) -> Element {
         .add(el("ul").class("found").add(list))
 }
 
-fn found(voice: Voice<'static>, hit: &Hit) -> Element {
+fn found(voice: Voice, hit: &Hit) -> Element {
     let Excerpt {
         cut_before,
         before,
@@ -318,7 +318,7 @@ fn found(voice: Voice<'static>, hit: &Hit) -> Element {
         .add(excerpt)
 }
 
-fn contents(voice: Voice<'static>, guide: &Guide, answers: &Answers) -> Element {
+fn contents(voice: Voice, guide: &Guide, answers: &Answers) -> Element {
     let section = |section: &Section| {
         let passages: Vec<Element> = section
             .passages
@@ -419,12 +419,7 @@ fn glossary(with: &Reading) -> Element {
 }
 
 /// The sections before and after this one, and the way back to all of them.
-fn neighbours(
-    voice: Voice<'static>,
-    guide: &Guide,
-    section: &Section,
-    answers: &Answers,
-) -> Element {
+fn neighbours(voice: Voice, guide: &Guide, section: &Section, answers: &Answers) -> Element {
     let place = guide.sections.iter().position(|one| one.id == section.id);
     let other = |at: Option<usize>, word: ReaderWord| {
         let other = guide.sections.get(at?)?;

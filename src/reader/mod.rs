@@ -85,7 +85,7 @@ fn view(shelf: Shelf) -> Vec<Element> {
 }
 
 /// The heading of a view; it takes the focus when the view opens.
-fn heading(voice: Voice<'static>, title: impl Spoken, lead: impl Spoken) -> Element {
+fn heading(voice: Voice, title: impl Spoken, lead: impl Spoken) -> Element {
     el("div")
         .class("intro")
         .add(
@@ -97,7 +97,7 @@ fn heading(voice: Voice<'static>, title: impl Spoken, lead: impl Spoken) -> Elem
         .add(el("p").add(voice.say(lead)))
 }
 
-fn loading(voice: Voice<'static>) -> Element {
+fn loading(voice: Voice) -> Element {
     el("p")
         .class("card")
         .attr("role", "status")
@@ -105,7 +105,7 @@ fn loading(voice: Voice<'static>) -> Element {
 }
 
 /// What was to be fetched did not come; `again` asks for it once more.
-fn not_loaded(voice: Voice<'static>, again: &'static str) -> Element {
+fn not_loaded(voice: Voice, again: &'static str) -> Element {
     el("p")
         .class("notice")
         .attr("role", "alert")

@@ -19,7 +19,7 @@ pub(super) use super::dom_id;
 /// What passages are shown with.
 pub struct Reading<'a> {
     pub shelf: Shelf,
-    pub voice: Voice<'static>,
+    pub voice: Voice,
     pub guide: &'a Guide,
     pub mine: Mine<'a>,
 }
@@ -216,7 +216,7 @@ fn figure_note(with: &Reading, mark: &str, figure: &Figure) -> Element {
 }
 
 /// From a passage back to the answers and results that it explains.
-fn ways_back(voice: Voice<'static>, explains: &[Topic]) -> Option<Element> {
+fn ways_back(voice: Voice, explains: &[Topic]) -> Option<Element> {
     let mut to: Vec<(&'static str, String)> = Vec::new();
     for topic in explains {
         let (id, name) = place_of(voice, *topic);
@@ -235,7 +235,7 @@ fn ways_back(voice: Voice<'static>, explains: &[Topic]) -> Option<Element> {
 }
 
 /// Back to an answer or result in the calculator.
-pub(super) fn way_back(voice: Voice<'static>, id: &str, name: &str) -> Element {
+pub(super) fn way_back(voice: Voice, id: &str, name: &str) -> Element {
     el("button")
         .class("quiet")
         .attr("type", "button")
@@ -244,7 +244,7 @@ pub(super) fn way_back(voice: Voice<'static>, id: &str, name: &str) -> Element {
 }
 
 /// Where an answer or result stands in the calculator, and its name there.
-fn place_of(voice: Voice<'static>, topic: Topic) -> (&'static str, String) {
+fn place_of(voice: Voice, topic: Topic) -> (&'static str, String) {
     if let Some(field) = link::field(topic.name()) {
         let name = voice.say(names::field(field)).to_owned();
         return (topic.name(), name);

@@ -11,7 +11,7 @@ use crate::text::{Voice, names};
 use crate::ui::pieces::grade;
 use crate::ui::tree::{ACT, Element, el};
 
-pub fn parts(shelf: Shelf, voice: Voice<'static>) -> Vec<Element> {
+pub fn parts(shelf: Shelf, voice: Voice) -> Vec<Element> {
     match shelf.with(|state| state.evidence.clone()) {
         Fetched::Here(open) => opened(shelf, voice, &open.content),
         Fetched::Failed => vec![not_loaded(voice, "load-evidence")],
@@ -19,7 +19,7 @@ pub fn parts(shelf: Shelf, voice: Voice<'static>) -> Vec<Element> {
     }
 }
 
-fn opened(shelf: Shelf, voice: Voice<'static>, evidence: &Evidence) -> Vec<Element> {
+fn opened(shelf: Shelf, voice: Voice, evidence: &Evidence) -> Vec<Element> {
     let said = shelf.with(|state| state.answers);
     let usual = across::usual();
     let answers = match said.to {
@@ -81,7 +81,7 @@ fn opened(shelf: Shelf, voice: Voice<'static>, evidence: &Evidence) -> Vec<Eleme
     .collect()
 }
 
-fn card(voice: Voice<'static>, evidence: &Evidence, along: &Along, said: &[PlacesWord]) -> Element {
+fn card(voice: Voice, evidence: &Evidence, along: &Along, said: &[PlacesWord]) -> Element {
     let programme = along.programme;
     let amount = match programme.amount {
         Some(dollars) => voice.fill(PlacesWord::UpTo, &[&voice.dollars(dollars)]),

@@ -91,7 +91,7 @@ pub fn view(shelf: Shelf) -> Vec<Element> {
 }
 
 /// For the people who look after the file; readers lose nothing by it.
-fn refused(voice: Voice<'static>, faults: &[Fault]) -> Element {
+fn refused(voice: Voice, faults: &[Fault]) -> Element {
     let list: Vec<Element> = faults
         .iter()
         .take(MOST_FAULTS)
@@ -105,12 +105,7 @@ fn refused(voice: Voice<'static>, faults: &[Fault]) -> Element {
         .add(el("ul").add(list))
 }
 
-fn told(
-    voice: Voice<'static>,
-    school: &School,
-    id: Option<&str>,
-    answers: &Answers,
-) -> Vec<Element> {
+fn told(voice: Voice, school: &School, id: Option<&str>, answers: &Answers) -> Vec<Element> {
     let chosen = chosen(school, id, answers);
     let logo = school
         .logo
@@ -158,12 +153,7 @@ fn told(
 }
 
 /// The programme, where the school has several for the degree that is planned.
-fn choice(
-    voice: Voice<'static>,
-    school: &School,
-    id: Option<&str>,
-    answers: &Answers,
-) -> Option<Element> {
+fn choice(voice: Voice, school: &School, id: Option<&str>, answers: &Answers) -> Option<Element> {
     let Chosen::Several(programmes) = chosen(school, None, answers) else {
         return None;
     };
@@ -195,7 +185,7 @@ fn choice(
     )
 }
 
-fn statement(voice: Voice<'static>, notice: &Notice) -> Element {
+fn statement(voice: Voice, notice: &Notice) -> Element {
     let link = notice.link.clone().map(|link| {
         el("p").add(
             el("a")

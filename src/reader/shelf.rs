@@ -16,8 +16,8 @@ use crate::evidence::Evidence;
 use crate::link;
 use crate::text::Voice;
 use crate::ui::tree::Acting;
+use crate::web::address;
 use crate::web::page as browser;
-use crate::web::{address, intl};
 
 /// A text beside the page: the guide, the catalogue.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -90,8 +90,8 @@ impl Shelf {
         self.state.update(change);
     }
 
-    pub fn voice(self) -> Voice<'static> {
-        intl::voice(self.with(|state| state.language))
+    pub fn voice(self) -> Voice {
+        Voice::of(self.with(|state| state.language))
     }
 
     pub fn today(self) -> Month {

@@ -74,7 +74,7 @@ enum Order {
 
 /// What the parts of the map are shown with.
 struct With<'a> {
-    voice: Voice<'static>,
+    voice: Voice,
     state: &'a State,
     /// The answers of the person, whomever the map is for.
     answers: Answers,
@@ -104,7 +104,7 @@ impl State {
     }
 }
 
-pub fn parts(shelf: Shelf, voice: Voice<'static>) -> Vec<Element> {
+pub fn parts(shelf: Shelf, voice: Voice) -> Vec<Element> {
     let today = shelf.today();
     shelf.with(|all| {
         let (state, said) = (&all.states, all.answers);
@@ -195,7 +195,7 @@ fn controls(with: &With, has_plan: bool) -> Element {
 }
 
 /// A value in full: `$72,400`, `53`.
-fn in_full(voice: Voice<'static>, metric: Metric, value: Option<u32>) -> String {
+fn in_full(voice: Voice, metric: Metric, value: Option<u32>) -> String {
     let Some(value) = value else {
         return voice.say(PlacesWord::NotKnown).to_owned();
     };
@@ -206,7 +206,7 @@ fn in_full(voice: Voice<'static>, metric: Metric, value: Option<u32>) -> String 
 }
 
 /// A value as it fits a tile: `$72k`.
-fn in_short(voice: Voice<'static>, metric: Metric, value: Option<u32>) -> String {
+fn in_short(voice: Voice, metric: Metric, value: Option<u32>) -> String {
     match (metric, value) {
         (_, None) => "–".to_owned(),
         (Metric::Pay | Metric::RealPay, Some(dollars)) => {

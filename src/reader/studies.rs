@@ -124,7 +124,7 @@ impl Mine {
     }
 }
 
-pub fn parts(shelf: Shelf, voice: Voice<'static>) -> Vec<Element> {
+pub fn parts(shelf: Shelf, voice: Voice) -> Vec<Element> {
     match shelf.with(|state| state.evidence.clone()) {
         Fetched::Here(open) => opened(shelf, voice, &open.content),
         Fetched::Failed => vec![not_loaded(voice, "load-evidence")],
@@ -132,7 +132,7 @@ pub fn parts(shelf: Shelf, voice: Voice<'static>) -> Vec<Element> {
     }
 }
 
-fn opened(shelf: Shelf, voice: Voice<'static>, evidence: &Evidence) -> Vec<Element> {
+fn opened(shelf: Shelf, voice: Voice, evidence: &Evidence) -> Vec<Element> {
     let mine = Mine::of(shelf);
     let answers = shelf.with(|state| state.answers);
     let mut parts = vec![rows(voice, &answers)];
@@ -169,13 +169,13 @@ fn opened(shelf: Shelf, voice: Voice<'static>, evidence: &Evidence) -> Vec<Eleme
 }
 
 /// The way to the figures that the calculator itself takes.
-fn rows(voice: Voice<'static>, answers: &Answers) -> Element {
+fn rows(voice: Voice, answers: &Answers) -> Element {
     let table = place::of_table("factors");
     let link = link_to(View::Sources, answers, &table);
     el("p").add(link.add(voice.say(PlacesWord::TheRows)))
 }
 
-fn study(voice: Voice<'static>, evidence: &Evidence, mine: &Mine, study: &Study) -> Element {
+fn study(voice: Voice, evidence: &Evidence, mine: &Mine, study: &Study) -> Element {
     let answers = study.answers.map(|count| {
         let count = voice.number(f64::from(count));
         voice.fill(PlacesWord::Answers, &[&count])
@@ -197,7 +197,7 @@ fn study(voice: Voice<'static>, evidence: &Evidence, mine: &Mine, study: &Study)
         .add(sources(voice, evidence, &study.told))
 }
 
-fn claim(voice: Voice<'static>, evidence: &Evidence, mine: &Mine, fact: &Fact) -> Element {
+fn claim(voice: Voice, evidence: &Evidence, mine: &Mine, fact: &Fact) -> Element {
     let verdict = fact.verdict.map(|verdict| {
         let class = match verdict {
             Verdict::NotBorneOut | Verdict::Partly => "verdict doubtful",
@@ -215,7 +215,7 @@ fn claim(voice: Voice<'static>, evidence: &Evidence, mine: &Mine, fact: &Fact) -
         .add(sources(voice, evidence, &fact.told))
 }
 
-fn item(voice: Voice<'static>, told: &Told, figure: Option<String>, is_mine: bool) -> Element {
+fn item(voice: Voice, told: &Told, figure: Option<String>, is_mine: bool) -> Element {
     let dated = (!told.period.is_empty()).then(|| voice.figures.date(&told.period));
     let figure = figure.map(|figure| el("strong").class("share").add(figure));
     el("li")
@@ -228,7 +228,7 @@ fn item(voice: Voice<'static>, told: &Told, figure: Option<String>, is_mine: boo
         .add(el("p").add(told.text.clone()))
 }
 
-fn mark(voice: Voice<'static>, is_mine: bool) -> Option<Element> {
+fn mark(voice: Voice, is_mine: bool) -> Option<Element> {
     is_mine.then(|| {
         el("span")
             .class("in-yours")
@@ -237,7 +237,7 @@ fn mark(voice: Voice<'static>, is_mine: bool) -> Option<Element> {
 }
 
 /// The sources of what is told, as links to their pages.
-pub fn sources(voice: Voice<'static>, evidence: &Evidence, told: &Told) -> Element {
+pub fn sources(voice: Voice, evidence: &Evidence, told: &Told) -> Element {
     let list = told.sources.iter().filter_map(|id| {
         let source = evidence.source(id)?;
         let name = format!("{}: {}", source.publisher, source.title);

@@ -23,7 +23,7 @@ fn iso(day: Date) -> String {
     )
 }
 
-impl Voice<'_> {
+impl Voice {
     /// The name of a term, as beside its figure.
     pub fn rule_term(&self, term: Term) -> &'static str {
         let of_the_rule = match term {
@@ -74,7 +74,7 @@ impl Voice<'_> {
         }
     }
 
-    /// `your board, Ms. Ruiz, 3 November 2026`.
+    /// `your board, Ms. Ruiz, Nov 3, 2026`.
     pub fn told_by(&self, ruling: &Ruling) -> String {
         let day = self.figures.date(&iso(ruling.on));
         match ruling.person.trim() {

@@ -20,7 +20,7 @@ const BESIDE_THE_ECHO: [Field; 11] = [
     Field::SupervisionPayer,
 ];
 
-impl Voice<'_> {
+impl Voice {
     /// Of several plans the answers that differ and that no echo tells: the name of the question, and what
     /// each plan says to it.
     pub fn differing(&self, plans: &[Answers]) -> Vec<(&'static str, Vec<String>)> {
@@ -65,12 +65,10 @@ mod tests {
     use super::*;
     use crate::answers::Language;
     use crate::link;
-    use crate::text::figures::Plain;
 
     /// The rows of these plans, as `question: this; that`.
     fn rows(language: Language, plans: &[&str]) -> Vec<String> {
-        let figures = &Plain(language);
-        let voice = Voice { language, figures };
+        let voice = Voice::of(language);
         let read = |text: &&str| link::read(&format!("v=1&{text}")).expect("answers").answers;
         let plans: Vec<Answers> = plans.iter().map(read).collect();
         let rows = voice.differing(&plans);
@@ -154,11 +152,7 @@ mod tests {
             "supervision-by=me",
         ] {
             let other = format!("{plain}&{answer}");
-            let figures = &Plain(Language::English);
-            let voice = Voice {
-                language: Language::English,
-                figures,
-            };
+            let voice = Voice::of(Language::English);
             let echo = |text: &str| {
                 voice.echo(&link::read(&format!("v=1&{text}")).expect("answers").answers)
             };

@@ -19,7 +19,7 @@ CatalogueWord {
 }
 }
 
-impl Voice<'_> {
+impl Voice {
     pub fn licence_of(&self, licence: Licence) -> &'static str {
         self.say(match licence {
             Licence::Federal => CatalogueWord::LicenceFederal,

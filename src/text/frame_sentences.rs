@@ -8,7 +8,7 @@ use crate::frame::doctor::{Found, Subject, Verdict};
 use crate::frame::preset::NotHere;
 use crate::frame::settings::{Attribute, Fault, Theme, meant};
 
-impl Voice<'_> {
+impl Voice {
     /// What is wrong with an attribute, and what would be right. `named` finds a state by its name, which the page
     /// can do from its own list: the names of all states would be half of the frame's program.
     pub fn frame_fault(&self, fault: &Fault, named: &dyn Fn(&str) -> Option<State>) -> String {

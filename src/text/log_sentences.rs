@@ -30,17 +30,17 @@ pub const fn column(column: Column) -> LogWord {
     }
 }
 
-impl Voice<'_> {
+impl Voice {
     pub fn day(&self, day: Date) -> String {
         self.figures.date(&iso(day))
     }
 
-    /// `Week of 4 May 2026`.
+    /// `Week of May 4, 2026`.
     pub fn week(&self, monday: Date) -> String {
         self.fill(LogWord::WeekOf, &[&self.day(monday)])
     }
 
-    /// `weeks of 4 May 2026, 18 May 2026`, or how many and from when to when.
+    /// `weeks of May 4, 2026; May 18, 2026`, or how many and from when to when.
     fn weeks(&self, mondays: &[Date]) -> String {
         match mondays {
             [first, .., last] if mondays.len() > NAMED => self.fill(
@@ -53,8 +53,9 @@ impl Voice<'_> {
             ),
             [monday] => self.fill(LogWord::WeekListed, &[&self.day(*monday)]),
             _ => {
-                let days = listed(mondays.iter().map(|monday| self.day(*monday)));
-                self.fill(LogWord::WeeksListed, &[&days])
+                // A day has a comma of its own.
+                let days: Vec<String> = mondays.iter().map(|monday| self.day(*monday)).collect();
+                self.fill(LogWord::WeeksListed, &[&days.join("; ")])
             }
         }
     }
@@ -117,7 +118,7 @@ impl Voice<'_> {
         )
     }
 
-    /// What each week lost: `Week of 4 May 2026: 5 hours`.
+    /// What each week lost: `Week of May 4, 2026: 5 hours`.
     pub fn deduction_weeks(&self, deduction: &Deduction) -> Vec<String> {
         let of_week = |week: Date, kinds: &Kinds| self.week(week) + ": " + &self.kinds(kinds);
         let lost = deduction.weeks.iter();

@@ -3,7 +3,7 @@
 //! | module | what it holds |
 //! |---|---|
 //! | [`words`] | the words, English and Spanish side by side |
-//! | [`figures`] | how numbers and dates are written; the browser's `Intl` does it there |
+//! | [`figures`] | how numbers and dates are written |
 //! | [`names`] | the words of the choices, of stages, credentials, occupations |
 //! | [`sentences`] | the headline: figures, headings, the term that decides |
 //! | [`remarks`] | what is said besides, and what was assumed |
@@ -57,12 +57,20 @@ use crate::answers::Language;
 
 /// A language, with the way it writes numbers: what every sentence needs.
 #[derive(Clone, Copy)]
-pub struct Voice<'a> {
+pub struct Voice {
     pub language: Language,
-    pub figures: &'a dyn Figures,
+    pub figures: Figures,
 }
 
-impl Voice<'_> {
+impl Voice {
+    /// The voice of a language.
+    pub const fn of(language: Language) -> Self {
+        Self {
+            language,
+            figures: Figures(language),
+        }
+    }
+
     pub fn say(&self, word: impl Spoken) -> &'static str {
         word.say(self.language)
     }

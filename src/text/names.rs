@@ -258,7 +258,7 @@ pub fn in_order(one: &str, other: &str) -> Ordering {
     one.chars().map(plain).cmp(other.chars().map(plain))
 }
 
-impl Voice<'_> {
+impl Voice {
     pub fn state(&self, of: State) -> &'static str {
         state(of, self.language)
     }

@@ -9,7 +9,7 @@ use crate::estimate::pay::{Line, Step, Subject};
 use crate::estimate::{Pay, Residence};
 use crate::tables::{self, CERTIFICATIONS, EXPERIENCE_REFERENCE, SourceKind};
 
-impl Voice<'_> {
+impl Voice {
     /// The first line of "why this number".
     pub fn why_base(&self, pay: &Pay) -> String {
         let occupation = self.say(names::occupation(pay.occupation));

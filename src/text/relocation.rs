@@ -10,7 +10,7 @@ use crate::plan::relocation::{
 use crate::plan::rulings::{Seen, Term};
 use crate::tables::Required;
 
-impl Voice<'_> {
+impl Voice {
     /// Why nothing can be said of a move; `start` is the month in which the plan begins.
     pub fn no_move(&self, reason: NoMove, estimate: &Estimate) -> String {
         let word = match reason {

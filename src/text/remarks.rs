@@ -9,7 +9,7 @@ use crate::tables::{BachelorLicence, MODEL};
 use crate::text::names;
 use crate::text::sentences::hundredths;
 
-impl Voice<'_> {
+impl Voice {
     pub fn pay_remark(&self, remark: PayRemark) -> String {
         let word = match remark {
             PayRemark::PartTime { hours, dollars } => {

@@ -12,7 +12,7 @@ use crate::school::{Chosen, Contact, Meets, Mode, Programme, School};
 /// So many programmes are named in one sentence.
 const NAMED: usize = 8;
 
-impl Voice<'_> {
+impl Voice {
     /// What is wrong, with its place: `programs[2].months.full: 900 is more than 120 months`.
     pub fn school_fault(&self, fault: &Fault) -> String {
         let why = self.why_wrong(&fault.why);

@@ -16,7 +16,7 @@ pub(super) fn hundredths(value: f64) -> i64 {
     (value * 100.0).round() as i64
 }
 
-impl Voice<'_> {
+impl Voice {
     pub fn hundredths(&self, number: Hundredths) -> String {
         self.figures.number(i64::from(number.0))
     }

@@ -13,7 +13,7 @@ use crate::tables::{self, CERTIFICATIONS, Grade};
 /// A band that is wider is told by the third of the year: a month would sound surer than it is.
 const TOLD_BY_MONTH: u32 = 6;
 
-impl Voice<'_> {
+impl Voice {
     /// What a step is: `First license, with its exam (LSW)`.
     pub fn step(&self, key: StepKey, estimate: &Estimate) -> String {
         let rule = estimate.rule();

@@ -11,7 +11,7 @@ use crate::estimate::{Estimate, Terms, estimate_under};
 use crate::tables::WAGES_OF;
 use crate::text::{Voice, Word, names};
 
-pub fn cost(voice: Voice<'static>, estimate: &Estimate) -> Element {
+pub fn cost(voice: Voice, estimate: &Estimate) -> Element {
     let cost = known_cost(estimate);
     let mut rows: Vec<Element> = cost
         .lines
@@ -41,7 +41,7 @@ pub fn cost(voice: Voice<'static>, estimate: &Estimate) -> Element {
         ))
 }
 
-fn cost_row(voice: Voice<'static>, estimate: &Estimate, line: &Line) -> Element {
+fn cost_row(voice: Voice, estimate: &Estimate, line: &Line) -> Element {
     let amount = match line.dollars {
         Ok(dollars) => el("td").add(voice.dollars_range(dollars)),
         Err(ask) => match (ask, voice.rule_address(estimate.state)) {
@@ -60,7 +60,7 @@ fn cost_row(voice: Voice<'static>, estimate: &Estimate, line: &Line) -> Element 
     el("tr").add(name).add(amount)
 }
 
-pub fn along(voice: Voice<'static>, estimate: &Estimate) -> Element {
+pub fn along(voice: Voice, estimate: &Estimate) -> Element {
     let rows: Vec<Element> = moments(estimate)
         .iter()
         .map(|moment| moment_row(voice, estimate, moment))
@@ -79,7 +79,7 @@ pub fn along(voice: Voice<'static>, estimate: &Estimate) -> Element {
         ))
 }
 
-fn moment_row(voice: Voice<'static>, estimate: &Estimate, moment: &Moment) -> Element {
+fn moment_row(voice: Voice, estimate: &Estimate, moment: &Moment) -> Element {
     let month = moment.month(estimate.start);
     let name = head()
         .add(voice.moment(moment.when))
@@ -98,7 +98,7 @@ fn moment_row(voice: Voice<'static>, estimate: &Estimate, moment: &Moment) -> El
 }
 
 /// Two branches at the end: go ahead, or look at other ways.
-pub fn next(voice: Voice<'static>, estimate: &Estimate) -> Element {
+pub fn next(voice: Voice, estimate: &Estimate) -> Element {
     let ahead: Vec<Element> = voice
         .to_do(estimate)
         .into_iter()
@@ -136,7 +136,7 @@ pub fn next(voice: Voice<'static>, estimate: &Estimate) -> Element {
         )
 }
 
-pub fn sources(voice: Voice<'static>, estimate: &Estimate) -> Element {
+pub fn sources(voice: Voice, estimate: &Estimate) -> Element {
     card(voice, "sources-heading", voice.say(Word::Sources), "grades")
         .add(el("p").class("lead").add(voice.say(Word::SourcesLead)))
         .add(source_list(

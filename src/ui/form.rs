@@ -21,7 +21,7 @@ type Choice = (&'static str, &'static str);
 /// The form, as it is with what has been answered.
 struct Form {
     page: Page,
-    voice: Voice<'static>,
+    voice: Voice,
     answers: Answers,
     faulty: Vec<Field>,
 }

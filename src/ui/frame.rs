@@ -62,7 +62,7 @@ pub fn header(page: Page) -> Element {
 }
 
 /// The views of the page, as links that can be opened in another tab.
-fn views(page: Page, voice: Voice<'static>) -> Element {
+fn views(page: Page, voice: Voice) -> Element {
     let answers = page.with(|state| state.answers);
     let shown = page.room().unwrap_or(View::Estimate);
     let links = names::VIEWS.map(|(view, word)| {
@@ -109,7 +109,7 @@ pub fn room(page: Page) -> Element {
 }
 
 /// Shown by `boot.js` where the page's other program does not arrive.
-fn not_loaded(voice: Voice<'static>) -> Element {
+fn not_loaded(voice: Voice) -> Element {
     el("p")
         .class("notice")
         .id("not-loaded")
@@ -153,7 +153,7 @@ fn message(text: String, buttons: Vec<Element>) -> Element {
         .add(el("span").class("row").add(buttons))
 }
 
-fn one_notice(voice: Voice<'static>, place: usize, notice: &Notice) -> Element {
+fn one_notice(voice: Voice, place: usize, notice: &Notice) -> Element {
     let close = |word: Word| button("quiet", Act::Dismiss(place), voice.say(word));
     match notice {
         Notice::BadValue(note) => message(
@@ -187,7 +187,7 @@ fn one_notice(voice: Voice<'static>, place: usize, notice: &Notice) -> Element {
 }
 
 /// A link is shown beside answers that were kept before: the user chooses.
-fn choice(page: Page, voice: Voice<'static>) -> Option<Element> {
+fn choice(page: Page, voice: Voice) -> Option<Element> {
     let Keeping::Link(kept) = page.with(|state| state.keeping.clone()) else {
         return None;
     };
@@ -234,7 +234,7 @@ pub fn actions(page: Page) -> Element {
 }
 
 /// Clear now: asked once, done, undone.
-fn clearing(page: Page, voice: Voice<'static>) -> Element {
+fn clearing(page: Page, voice: Voice) -> Element {
     let action = |act: Act, word: Word| button("button quiet-button", act, voice.say(word));
     let (asked, cleared) = page.with(|state| (state.asked_to_clear, state.cleared.is_some()));
     let row = el("span").class("row");
@@ -269,7 +269,7 @@ pub fn saved(page: Page) -> Element {
         .add(choice)
 }
 
-fn copied(page: Page, voice: Voice<'static>) -> Option<Element> {
+fn copied(page: Page, voice: Voice) -> Option<Element> {
     match page.with(|state| state.copied.clone()) {
         Copied::NotAsked => None,
         Copied::Yes => Some(el("p").class("saved").add(voice.say(Word::LinkCopied))),
@@ -289,7 +289,7 @@ fn copied(page: Page, voice: Voice<'static>) -> Option<Element> {
     }
 }
 
-fn keeping(page: Page, voice: Voice<'static>) -> String {
+fn keeping(page: Page, voice: Voice) -> String {
     let word = match page.with(|state| state.keeping.clone()) {
         Keeping::Here(saved) if saved.is_empty() => Word::SavedNothingYet,
         Keeping::Here(saved) => {

@@ -13,7 +13,6 @@ use crate::estimate::{Estimate, Headline, Incomplete};
 use crate::link::{self, Field, NotOurs};
 use crate::text::{Voice, Word};
 use crate::web::address::{self, Whose, Write};
-use crate::web::intl;
 use crate::web::notes::{self};
 use crate::web::page::{self as browser, Theme};
 use crate::web::storage::{self, Found};
@@ -174,8 +173,8 @@ impl Page {
             .unwrap_or(self.preferred)
     }
 
-    pub fn voice(self) -> Voice<'static> {
-        intl::voice(self.language())
+    pub fn voice(self) -> Voice {
+        Voice::of(self.language())
     }
 
     /// The view that another program of the page fills, where one is shown.

@@ -11,7 +11,7 @@ use crate::text::{Voice, Word, names};
 
 /// A card with a heading, and the way to the passage of the guide that explains it.
 pub fn card(
-    voice: Voice<'static>,
+    voice: Voice,
     id: &'static str,
     heading: impl Into<String>,
     topic: &'static str,
@@ -26,7 +26,7 @@ pub fn card(
 }
 
 /// The way to the passage of the guide that explains something.
-pub fn guide(voice: Voice<'static>, topic: &'static str, what: &str) -> Element {
+pub fn guide(voice: Voice, topic: &'static str, what: &str) -> Element {
     to_guide(topic)
         .class("help")
         .attr("aria-label", voice.fill(Word::GuideTo, &[what]))
@@ -56,7 +56,7 @@ pub fn hidden(text: String) -> Element {
 }
 
 /// The badge of a grade, with its meaning for those who do not know it.
-pub fn grade(voice: Voice<'static>, grade: Grade) -> Element {
+pub fn grade(voice: Voice, grade: Grade) -> Element {
     el("span")
         .class(if grade == Grade::C {
             "grade grade-c"
@@ -69,7 +69,7 @@ pub fn grade(voice: Voice<'static>, grade: Grade) -> Element {
 }
 
 /// Sources with their dates, as a list of links.
-pub fn sources(voice: Voice<'static>, places: &[u16]) -> Element {
+pub fn sources(voice: Voice, places: &[u16]) -> Element {
     el("ul").class("sources").add(
         places
             .iter()
@@ -79,7 +79,7 @@ pub fn sources(voice: Voice<'static>, places: &[u16]) -> Element {
 }
 
 /// One source: a link where it has an address.
-pub fn source(voice: Voice<'static>, place: u16) -> Element {
+pub fn source(voice: Voice, place: u16) -> Element {
     let source = tables::source(place);
     let name = voice.source(place);
     let item = match source.url {
@@ -96,7 +96,7 @@ pub fn source(voice: Voice<'static>, place: u16) -> Element {
 }
 
 /// A link to another site, which says so.
-pub fn outside(voice: Voice<'static>, address: &'static str, name: String) -> Element {
+pub fn outside(voice: Voice, address: &'static str, name: String) -> Element {
     el("a")
         .attr("href", address)
         .attr("target", "_blank")
@@ -106,7 +106,7 @@ pub fn outside(voice: Voice<'static>, address: &'static str, name: String) -> El
 }
 
 /// A folded part that shows a long text when it opens.
-pub fn folded(page: Page, voice: Voice<'static>, summary: Element, key: &str) -> Element {
+pub fn folded(page: Page, voice: Voice, summary: Element, key: &str) -> Element {
     el("details")
         .attr(ACT, Act::LoadNotes.mark())
         .add(summary)
@@ -114,7 +114,7 @@ pub fn folded(page: Page, voice: Voice<'static>, summary: Element, key: &str) ->
 }
 
 /// A long text, or where it is.
-fn note(page: Page, voice: Voice<'static>, key: &str) -> Element {
+fn note(page: Page, voice: Voice, key: &str) -> Element {
     let failed = page.with(|state| matches!(state.texts, LongTexts::Failed));
     let again = || button("quiet", Act::LoadNotes, voice.say(Word::TryAgain));
     el("p")
@@ -161,7 +161,7 @@ pub fn small(text: impl Into<String>) -> Element {
 }
 
 /// Sources of a step, where it has any.
-pub fn step_sources(voice: Voice<'static>, places: Sources) -> Option<Element> {
+pub fn step_sources(voice: Voice, places: Sources) -> Option<Element> {
     (!places.is_empty()).then(|| sources(voice, places))
 }
 

@@ -25,7 +25,7 @@ pub fn reckoning(name: &'static str, amount: &'static str, rows: Vec<Element>) -
         .add(el("tbody").add(rows))
 }
 
-pub fn why(page: Page, voice: Voice<'static>, estimate: &Estimate) -> Element {
+pub fn why(page: Page, voice: Voice, estimate: &Estimate) -> Element {
     let card = card(voice, "why", voice.say(Word::Why), "reasons");
     match (&estimate.end_pay, &estimate.start_pay) {
         (Ok(pay), _) => steps(card, page, voice, pay, estimate.years.1, Word::WhyResult),
@@ -34,14 +34,7 @@ pub fn why(page: Page, voice: Voice<'static>, estimate: &Estimate) -> Element {
     }
 }
 
-fn steps(
-    card: Element,
-    page: Page,
-    voice: Voice<'static>,
-    pay: &Pay,
-    years: f64,
-    result: Word,
-) -> Element {
+fn steps(card: Element, page: Page, voice: Voice, pay: &Pay, years: f64, result: Word) -> Element {
     let base = el("summary")
         .add(voice.why_base(pay))
         .add(" ")
@@ -81,7 +74,7 @@ fn steps(
         .add(el("p").class("caption").add(voice.say(Word::RawGap)))
 }
 
-fn step(page: Page, voice: Voice<'static>, line: &Line, years: f64) -> Element {
+fn step(page: Page, voice: Voice, line: &Line, years: f64) -> Element {
     let name = el("summary").add(voice.why_line(line, years));
     let row_head = match line.step {
         None => head().add(folded(page, voice, name, "model.edge-floor")),
@@ -113,7 +106,7 @@ const fn studies(subject: Subject) -> &'static str {
     }
 }
 
-pub fn levers(voice: Voice<'static>, estimate: &Estimate) -> Element {
+pub fn levers(voice: Voice, estimate: &Estimate) -> Element {
     let card = card(voice, "levers-heading", voice.say(Word::Levers), "levers");
     if estimate.clock.total.is_err() {
         return card.add(el("p").add(voice.say(Word::LeversNone)));
@@ -151,7 +144,7 @@ pub fn levers(voice: Voice<'static>, estimate: &Estimate) -> Element {
         .add(el("ul").class("plain").add(states))
 }
 
-fn list(voice: Voice<'static>, levers: &[Lever]) -> Element {
+fn list(voice: Voice, levers: &[Lever]) -> Element {
     if levers.is_empty() {
         return el("p")
             .class("caption")

@@ -23,7 +23,7 @@ pub fn result(page: Page) -> Element {
     }
 }
 
-fn incomplete(voice: Voice<'static>, missing: Incomplete) -> Element {
+fn incomplete(voice: Voice, missing: Incomplete) -> Element {
     let gets = [
         Word::WhatYouGetPay,
         Word::WhatYouGetTime,
@@ -47,7 +47,7 @@ fn incomplete(voice: Voice<'static>, missing: Incomplete) -> Element {
         )
 }
 
-fn complete(page: Page, voice: Voice<'static>, estimate: &Estimate) -> Vec<Element> {
+fn complete(page: Page, voice: Voice, estimate: &Estimate) -> Vec<Element> {
     let last_good = el("p").id("last-good");
     vec![
         match first_fault(page) {
@@ -79,11 +79,11 @@ fn figure(id: &'static str, value: u32, shown: String) -> Element {
         .add(shown)
 }
 
-fn pay_figure(voice: Voice<'static>, id: &'static str, dollars: f64) -> Element {
+fn pay_figure(voice: Voice, id: &'static str, dollars: f64) -> Element {
     figure(id, rounded(dollars), voice.pay(dollars))
 }
 
-fn months_figure(voice: Voice<'static>, id: &'static str, months: f64) -> Element {
+fn months_figure(voice: Voice, id: &'static str, months: f64) -> Element {
     figure(
         id,
         whole_months(months),
@@ -92,7 +92,7 @@ fn months_figure(voice: Voice<'static>, id: &'static str, months: f64) -> Elemen
 }
 
 /// The typical time, its numbers large and its units small.
-fn large_months(voice: Voice<'static>, months: f64) -> Element {
+fn large_months(voice: Voice, months: f64) -> Element {
     let months = whole_months(months);
     let data = el("data")
         .id("months-typical")
@@ -121,7 +121,7 @@ fn remark_list(remarks: Vec<String>) -> Element {
     )
 }
 
-fn pay_card(voice: Voice<'static>, estimate: &Estimate) -> Element {
+fn pay_card(voice: Voice, estimate: &Estimate) -> Element {
     let mut card = card(
         voice,
         "pay-heading",
@@ -162,7 +162,7 @@ fn pay_card(voice: Voice<'static>, estimate: &Estimate) -> Element {
     card.add(start).add(remark_list(remarks.collect()))
 }
 
-fn end_pay(card: Element, voice: Voice<'static>, pay: &Pay) -> Element {
+fn end_pay(card: Element, voice: Voice, pay: &Pay) -> Element {
     let year = el("small").add(voice.say(Word::AYear));
     card.add(
         el("p")
@@ -200,7 +200,7 @@ fn end_pay(card: Element, voice: Voice<'static>, pay: &Pay) -> Element {
     )
 }
 
-fn range_bar(voice: Voice<'static>, pay: &Pay) -> Element {
+fn range_bar(voice: Voice, pay: &Pay) -> Element {
     let Bar {
         p10,
         p90,
@@ -243,14 +243,14 @@ fn range_bar(voice: Voice<'static>, pay: &Pay) -> Element {
         .add(text("edge", high, "74").add(voice.pay(pay.high)))
 }
 
-fn caption(voice: Voice<'static>, pay: &Pay) -> Element {
+fn caption(voice: Voice, pay: &Pay) -> Element {
     let occupation = voice.say(names::occupation(pay.occupation));
     el("p")
         .class("caption")
         .add(voice.fill(Word::PaleBar, &[occupation, voice.state(pay.case.state)]))
 }
 
-fn pay_table(voice: Voice<'static>, pay: &Pay) -> Element {
+fn pay_table(voice: Voice, pay: &Pay) -> Element {
     let base = &pay.base;
     let rows = [
         ("10", base.p10),
@@ -279,7 +279,7 @@ fn pay_table(voice: Voice<'static>, pay: &Pay) -> Element {
         .add(el("tbody").add(rows.into_iter().collect::<Vec<_>>()))
 }
 
-fn time_card(voice: Voice<'static>, estimate: &Estimate) -> Element {
+fn time_card(voice: Voice, estimate: &Estimate) -> Element {
     let clock = &estimate.clock;
     let mut card = card(
         voice,
@@ -328,7 +328,7 @@ fn time_card(voice: Voice<'static>, estimate: &Estimate) -> Element {
         .add(remark_list(remarks.collect()))
 }
 
-fn assumptions(voice: Voice<'static>, estimate: &Estimate) -> Element {
+fn assumptions(voice: Voice, estimate: &Estimate) -> Element {
     let chips: Vec<Element> = estimate
         .assumed
         .iter()
@@ -363,7 +363,7 @@ fn assumptions(voice: Voice<'static>, estimate: &Estimate) -> Element {
         )
 }
 
-fn path(voice: Voice<'static>, estimate: &Estimate) -> Element {
+fn path(voice: Voice, estimate: &Estimate) -> Element {
     let spans = spans(&estimate.clock);
     let card = card(
         voice,
@@ -424,7 +424,7 @@ fn path(voice: Voice<'static>, estimate: &Estimate) -> Element {
         )
 }
 
-fn path_row(gantt: Element, voice: Voice<'static>, span: &Span) -> Element {
+fn path_row(gantt: Element, voice: Voice, span: &Span) -> Element {
     let waiting = !matches!(span.stage.kind, StageKind::Study(_) | StageKind::Practice);
     let bar = |class: &'static str, width: String| {
         el("rect")
@@ -458,7 +458,7 @@ fn path_row(gantt: Element, voice: Voice<'static>, span: &Span) -> Element {
 }
 
 /// The terms of supervised practice, side by side: which one decides, and by how much.
-fn terms(voice: Voice<'static>, practice: &Practice) -> Element {
+fn terms(voice: Voice, practice: &Practice) -> Element {
     let rows: Vec<Element> = Limit::ALL
         .into_iter()
         .filter_map(|limit| practice.term(limit).map(|term| (limit, term)))

@@ -8,7 +8,7 @@ use crate::pages;
 use crate::tables::{Confidence, LicenceRule, MODEL, Required};
 use crate::text::{Voice, Word};
 
-pub fn rule(page: Page, voice: Voice<'static>, estimate: &Estimate) -> Element {
+pub fn rule(page: Page, voice: Voice, estimate: &Estimate) -> Element {
     // The tables hold no rule of nursing boards.
     if estimate.route == Route::Nursing {
         return el("section").attr("hidden", "");
@@ -72,7 +72,7 @@ fn row(name: &'static str, value: Element) -> Element {
     el("div").add(el("dt").add(name)).add(value)
 }
 
-fn requirements(voice: Voice<'static>, rule: &LicenceRule) -> Vec<Element> {
+fn requirements(voice: Voice, rule: &LicenceRule) -> Vec<Element> {
     let say = |word: Word| voice.say(word);
     let english = |text: String| el("dd").attr("lang", "en").add(text);
     let plain = |text: String| el("dd").add(text);
@@ -150,7 +150,7 @@ fn requirements(voice: Voice<'static>, rule: &LicenceRule) -> Vec<Element> {
     rows
 }
 
-fn required(voice: Voice<'static>, figure: Option<Required>, unit: Word) -> Element {
+fn required(voice: Voice, figure: Option<Required>, unit: Word) -> Element {
     match figure {
         None => el("dd").add(voice.say(Word::NotSeen)),
         Some(figure) => {
@@ -160,7 +160,7 @@ fn required(voice: Voice<'static>, figure: Option<Required>, unit: Word) -> Elem
     }
 }
 
-fn compact(voice: Voice<'static>, rule: &LicenceRule) -> String {
+fn compact(voice: Voice, rule: &LicenceRule) -> String {
     match (rule.compact, rule.compact_since) {
         (Some(true), Some(year)) => voice.fill(Word::RuleCompactSince, &[&year.to_string()]),
         (Some(true), None) => voice.say(Word::RuleCompactYes).to_owned(),
@@ -169,7 +169,7 @@ fn compact(voice: Voice<'static>, rule: &LicenceRule) -> String {
     }
 }
 
-fn renewal(voice: Voice<'static>, rule: &LicenceRule) -> String {
+fn renewal(voice: Voice, rule: &LicenceRule) -> String {
     let years = voice.renewal(rule.renewal_years);
     let hours = rule
         .ce_hours

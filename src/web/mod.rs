@@ -3,14 +3,12 @@
 //! | module | what it asks the browser for |
 //! |---|---|
 //! | [`address`] | the part of the address after `#`, and its history |
-//! | [`intl`] | numbers and dates, by `Intl` |
 //! | [`storage`] | what is kept between visits, by gloo-storage |
 //! | [`notes`] | the long texts, fetched when one is opened |
 //! | [`page`] | language, colours, clipboard, clock, the calm message where the program stops |
 
 pub mod address;
 pub mod files;
-pub mod intl;
 pub mod notes;
 pub mod page;
 pub mod storage;

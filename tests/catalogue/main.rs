@@ -528,15 +528,10 @@ fn a_row_of_an_answer_or_a_result_leads_back_to_it() {
 #[test]
 fn occupations_are_called_as_everywhere_else() {
     use casepath::tables::Occupation;
-    use casepath::text::figures::Plain;
     use casepath::text::{Voice, names};
     for language in Language::ALL {
         let catalogue = in_language(*language);
-        let figures = Plain(*language);
-        let voice = Voice {
-            language: *language,
-            figures: &figures,
-        };
+        let voice = Voice::of(*language);
         for (soc, occupation) in [
             ("21-1021", Occupation::ChildFamilySchool),
             ("21-1022", Occupation::Healthcare),

@@ -13,18 +13,12 @@ use casepath::frame::presets::{self, Presets};
 use casepath::frame::settings::{Extent, HeadingLevel, Sharing, read};
 use casepath::frame::{Attribute, Fault, Theme};
 use casepath::link::{self, Field};
-use casepath::text::{Voice, figures::Plain};
+use casepath::text::Voice;
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 
-const ENGLISH: Voice = Voice {
-    language: Language::English,
-    figures: &Plain(Language::English),
-};
-const SPANISH: Voice = Voice {
-    language: Language::Spanish,
-    figures: &Plain(Language::Spanish),
-};
+const ENGLISH: Voice = Voice::of(Language::English);
+const SPANISH: Voice = Voice::of(Language::Spanish);
 
 /// The rows of a table of cases, after its heads.
 fn rows(text: &str) -> Vec<csv::StringRecord> {
@@ -49,7 +43,7 @@ fn named(name: &str) -> Option<State> {
 }
 
 /// What is told of these faults, as the tables of cases have it.
-fn told(voice: Voice<'_>, faults: &[Fault]) -> String {
+fn told(voice: Voice, faults: &[Fault]) -> String {
     let told: Vec<String> = faults
         .iter()
         .map(|fault| voice.frame_fault(fault, &named))

@@ -5,6 +5,7 @@ use casepath::answers::{
     SupervisionPayer,
 };
 use casepath::guide::{file, fill, search::Index};
+use casepath::text::Voice;
 use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
@@ -12,7 +13,7 @@ use proptest::sample::select;
 use proptest::test_runner::RngSeed;
 use serde_json::{Value, json};
 
-use super::{LANGUAGES, Person, guide, voice};
+use super::{LANGUAGES, Person, guide};
 
 /// A fixed seed: a check that fails today fails tomorrow too.
 fn cases(cases: u32) -> ProptestConfig {
@@ -140,7 +141,7 @@ proptest! {
 }
 
 thread_local! {
-    static INDEX: [Index; 2] = LANGUAGES.map(|language| Index::new(guide(language), voice(language)));
+    static INDEX: [Index; 2] = LANGUAGES.map(|language| Index::new(guide(language), Voice::of(language)));
 }
 
 /// What may stand in the place of a part of the file.
@@ -199,7 +200,7 @@ proptest! {
             for passage in guide.passages() {
                 fill::fill(&guide, &passage.blocks, &ohio.mine(Language::English));
             }
-            Index::new(&guide, voice(Language::English)).find("pay");
+            Index::new(&guide, Voice::of(Language::English)).find("pay");
             for figure in &guide.figures {
                 figure.sources().count();
             }

@@ -14,7 +14,7 @@ use casepath::answers::{Answers, Language, Month};
 use casepath::estimate::{Estimate, estimate};
 use casepath::guide::{Block, Guide, Mine, Piece, file, fill};
 use casepath::link;
-use casepath::text::{Voice, figures::Plain};
+use casepath::text::Voice;
 
 const LANGUAGES: [Language; 2] = [Language::English, Language::Spanish];
 
@@ -24,14 +24,6 @@ fn guide(language: Language) -> &'static Guide {
             .map(|text| file::read(text).expect("the built file is a guide"))
     });
     &READ[language as usize]
-}
-
-fn voice(language: Language) -> Voice<'static> {
-    static PLAIN: [Plain; 2] = [Plain(Language::English), Plain(Language::Spanish)];
-    Voice {
-        language,
-        figures: &PLAIN[language as usize],
-    }
 }
 
 /// Answers, as the address has them, with their estimate.
@@ -62,7 +54,7 @@ impl Person {
         Mine {
             answers: &self.answers,
             estimate: self.estimate.as_ref(),
-            voice: voice(language),
+            voice: Voice::of(language),
         }
     }
 

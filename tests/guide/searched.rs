@@ -2,11 +2,12 @@
 
 use casepath::answers::Language;
 use casepath::guide::search::{Index, Place};
+use casepath::text::Voice;
 
-use super::{LANGUAGES, guide, voice};
+use super::{LANGUAGES, guide};
 
 fn index(language: Language) -> Index {
-    Index::new(guide(language), voice(language))
+    Index::new(guide(language), Voice::of(language))
 }
 
 fn ids(index: &Index, query: &str) -> Vec<String> {

@@ -7,17 +7,11 @@ use casepath::estimate::wait_after_practice;
 use casepath::plan::log::days::{plus_days, read_iso};
 use casepath::plan::log::{Entry, Kinds, Tally, tally};
 use casepath::tables::{self, LicenceRule};
-use casepath::text::{Voice, figures::Plain};
+use casepath::text::Voice;
 use time::Date;
 
-pub const ENGLISH: Voice = Voice {
-    language: Language::English,
-    figures: &Plain(Language::English),
-};
-pub const SPANISH: Voice = Voice {
-    language: Language::Spanish,
-    figures: &Plain(Language::Spanish),
-};
+pub const ENGLISH: Voice = Voice::of(Language::English);
+pub const SPANISH: Voice = Voice::of(Language::Spanish);
 
 pub fn day(text: &str) -> Date {
     read_iso(text).unwrap_or_else(|why| panic!("{text}: {why:?}"))

@@ -79,16 +79,16 @@ fn a_deduction_says_hours_reason_figure_and_weeks() {
     assert_eq!(
         ENGLISH.deduction(deduction, &got),
         "Not counted: 20 hours (8 with clients). This state counts no more than 40 hours a week: \
-         weeks of 4 May 2026, 11 May 2026."
+         weeks of May 4, 2026; May 11, 2026."
     );
     assert_eq!(
         SPANISH.deduction(deduction, &got),
         "No cuenta: 20 horas (8 con clientes). Este estado no cuenta más de 40 horas por semana: \
-         semanas del 4 de mayo de 2026, 11 de mayo de 2026."
+         semanas del 4 may 2026; 11 may 2026."
     );
     assert_eq!(
         ENGLISH.deduction_weeks(deduction)[1],
-        "Week of 11 May 2026: 10 hours (4 with clients)"
+        "Week of May 11, 2026: 10 hours (4 with clients)"
     );
     let got = tally_of(
         "OH",
@@ -99,7 +99,7 @@ fn a_deduction_says_hours_reason_figure_and_weeks() {
     assert_eq!(
         ENGLISH.deduction(&got.deductions[0], &got),
         "Not counted: 580 hours (290 with clients). This state counts no more than 1,500 hours in 12 months. \
-         We count them from the day you registered, 6 January 2025: 15 weeks, from 22 September 2025 to 29 December 2025."
+         We count them from the day you registered, Jan 6, 2025: 15 weeks, from Sep 22, 2025 to Dec 29, 2025."
     );
 }
 

@@ -7,21 +7,14 @@ use casepath::answers::{
 use casepath::estimate::{Degree, Programme, Tuition};
 use casepath::tables::CERTIFICATIONS;
 use casepath::text::Voice;
-use casepath::text::figures::Plain;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::{RngSeed, TestCaseResult, TestError, TestRunner};
 use serde_json::{Map, Value, json};
 
-pub const ENGLISH: Voice = Voice {
-    language: Language::English,
-    figures: &Plain(Language::English),
-};
-pub const SPANISH: Voice = Voice {
-    language: Language::Spanish,
-    figures: &Plain(Language::Spanish),
-};
+pub const ENGLISH: Voice = Voice::of(Language::English);
+pub const SPANISH: Voice = Voice::of(Language::Spanish);
 
 /// Runs a property on this many values of a fixed seed; a failure names the smallest value found to break it.
 pub fn holds<S: Strategy>(cases: u32, strategy: S, property: impl Fn(S::Value) -> TestCaseResult) {

@@ -36,7 +36,7 @@ fn the_notice_says_who_says_what_of_which_license_and_when() {
         [
             "Example State University says that the curriculum of “Master of Social Work” meets the educational requirements for the clinical license (LISW) in Ohio.",
             "A license takes more than a degree: the state also asks for other things, such as exams or practice.",
-            "The school dated this statement 1 August 2026.",
+            "The school dated this statement Aug 1, 2026.",
             "This is what the school says. Casepath has not checked it, and rules change. The board of the state decides.",
         ]
     );
@@ -56,7 +56,7 @@ fn the_notice_says_who_says_what_of_which_license_and_when() {
         [
             "Example State University dice que el plan de estudios de “Master of Social Work” no cumple los requisitos educativos para la licencia clínica (LCSW) en Utah.",
             "Es posible que este título no te baste para obtener una licencia allí. Pregunta a la escuela y a la junta antes de inscribirte.",
-            "La escuela fechó esta declaración el 15 de septiembre de 2026.",
+            "La escuela fechó esta declaración el 15 sept 2026.",
         ]
     );
 }
@@ -378,12 +378,12 @@ fn a_row_tells_statement_and_day_or_that_there_is_none() {
     };
     assert_eq!(
         row(0, State::UT),
-        ("Does not meet", "15 September 2026".to_owned())
+        ("Does not meet", "Sep 15, 2026".to_owned())
     );
-    assert_eq!(row(0, State::OH), ("Meets", "1 August 2026".to_owned()));
+    assert_eq!(row(0, State::OH), ("Meets", "Aug 1, 2026".to_owned()));
     assert_eq!(
         row(1, State::TX),
-        ("Not determined", "1 August 2026".to_owned())
+        ("Not determined", "Aug 1, 2026".to_owned())
     );
     assert_eq!(
         row(1, State::CA),

@@ -10,21 +10,14 @@ use std::{fs, io};
 
 use casepath::answers::{Language, State};
 use casepath::tables::{self, LicenceRule, Occupation, Required};
-use casepath::text::figures::Plain;
 use casepath::text::worker_words::WorkerWord;
 use casepath::text::{Voice, Word, names};
 
 /// The name before its hash.
 pub const FILE: &str = "figures.json";
 
-const ENGLISH: Voice = Voice {
-    language: Language::English,
-    figures: &Plain(Language::English),
-};
-const SPANISH: Voice = Voice {
-    language: Language::Spanish,
-    figures: &Plain(Language::Spanish),
-};
+const ENGLISH: Voice = Voice::of(Language::English);
+const SPANISH: Voice = Voice::of(Language::Spanish);
 
 /// The tables whose rows have no words: file, what a row is, the columns with its figures.
 const TABLES: [(&str, WorkerWord, &[&str]); 4] = [

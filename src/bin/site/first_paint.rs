@@ -17,12 +17,12 @@ use casepath::text::site_words::SiteWord;
 use casepath::text::{Voice, Word, names};
 
 use crate::element::{Element, el};
-use crate::pages::{self, embed};
+use crate::pages::embed;
 
 pub fn write(folder: &Path) -> io::Result<()> {
     let inside: String = Language::ALL
         .iter()
-        .map(|language| block(pages::voice(*language)).html())
+        .map(|language| block(Voice::of(*language)).html())
         .collect();
     for name in ["index.html", "embed.html"] {
         let place = folder.join(name);
@@ -62,7 +62,7 @@ fn filled(page: &str, inside: &str) -> Option<String> {
 }
 
 /// All of it in one language.
-fn block(voice: Voice<'static>) -> Element {
+fn block(voice: Voice) -> Element {
     let english = voice.language == Language::English;
     let columns = el("div")
         .class("columns")
@@ -90,7 +90,7 @@ fn block(voice: Voice<'static>) -> Element {
 }
 
 /// The header takes the room that it is going to take; its controls are for later.
-fn header(voice: Voice<'static>) -> Element {
+fn header(voice: Voice) -> Element {
     let mark = el("span")
         .class("mark")
         .add("case")
@@ -131,7 +131,7 @@ fn header(voice: Voice<'static>) -> Element {
 /// For those who have no scripts, in both languages: nobody can choose for them.
 fn without_scripts() -> Element {
     let said = Language::ALL.iter().map(|language| {
-        let voice = pages::voice(*language);
+        let voice = Voice::of(*language);
         el("p")
             .class("notice")
             .attr("lang", language.name())
@@ -143,14 +143,14 @@ fn without_scripts() -> Element {
 }
 
 /// The way to the tables of all states, which need no program.
-fn tables(voice: Voice<'static>) -> Element {
+fn tables(voice: Voice) -> Element {
     el("a")
         .attr("href", places::all_states(voice.language))
         .add(voice.say(Word::AllStates))
 }
 
 /// The form as it is going to stand there, without its function.
-fn outline(voice: Voice<'static>) -> Element {
+fn outline(voice: Voice) -> Element {
     let field = |field: Field, hint: Option<Word>| {
         let label = el("label").add(voice.say(names::field(field)));
         let not_yet = voice.say(Word::NotYet);
@@ -209,7 +209,7 @@ const EXAMPLES: [(Education, Plan, Setting, State); 5] = [
     (Education::Adn, Plan::Bsn, Setting::Insurance, State::FL),
 ];
 
-fn examples(voice: Voice<'static>) -> Element {
+fn examples(voice: Voice) -> Element {
     let rows: Vec<Element> = EXAMPLES
         .into_iter()
         .filter_map(|(from, to, setting, state)| {
@@ -251,7 +251,7 @@ fn examples(voice: Voice<'static>) -> Element {
 }
 
 /// Path, time and pay, each figure with its range; `None` where a path has no end or no pay.
-fn example(voice: Voice<'static>, estimate: &Estimate) -> Option<Element> {
+fn example(voice: Voice, estimate: &Estimate) -> Option<Element> {
     let (pay, total) = (estimate.end_pay.ok()?, estimate.clock.total.ok()?);
     let from = voice.say(names::education(estimate.from()));
     let path = voice.fill(
@@ -298,11 +298,11 @@ mod tests {
     fn it_can_be_filled_again() {
         let once = filled(
             "<div id=app>old</div>!",
-            &block(pages::voice(Language::English)).html(),
+            &block(Voice::of(Language::English)).html(),
         );
         let twice = filled(
             &once.clone().expect("a place"),
-            &block(pages::voice(Language::English)).html(),
+            &block(Voice::of(Language::English)).html(),
         );
         assert_eq!(once, twice);
     }
@@ -310,7 +310,7 @@ mod tests {
     #[test]
     fn all_five_examples_have_a_time_and_a_pay_with_ranges() {
         for language in Language::ALL {
-            let html = examples(pages::voice(*language)).html();
+            let html = examples(Voice::of(*language)).html();
             assert_eq!(html.matches("<tr>").count(), 1 + EXAMPLES.len());
             assert_eq!(html.matches("<small>").count(), 2 * EXAMPLES.len());
         }
@@ -319,7 +319,7 @@ mod tests {
     #[test]
     fn both_languages_hold_the_same_elements_but_for_the_word_to_those_without_scripts() {
         let tags = |language| -> Vec<String> {
-            let html = block(pages::voice(language)).html();
+            let html = block(Voice::of(language)).html();
             let html = match html.split_once("<noscript>") {
                 Some((before, rest)) => {
                     let (_, after) = rest.split_once("</noscript>").expect("it ends");

@@ -70,7 +70,7 @@ const SMALLEST: &str = include_str!("../../../data/school.smallest.json");
 /// So many programmes have their notices shown.
 const MOST_NOTICES: usize = 12;
 
-pub fn cards(shelf: Shelf, voice: Voice<'static>) -> Vec<Element> {
+pub fn cards(shelf: Shelf, voice: Voice) -> Vec<Element> {
     let (opened, said) = shelf.with(|state| {
         let file = &state.embed.file;
         (file.opened.clone(), file.said.clone())
@@ -110,7 +110,7 @@ pub fn cards(shelf: Shelf, voice: Voice<'static>) -> Vec<Element> {
 }
 
 /// Whether it can be used, and what is to be corrected.
-fn checked(voice: Voice<'static>, opened: &Opened) -> Element {
+fn checked(voice: Voice, opened: &Opened) -> Element {
     let list = |faults: &[Fault]| {
         let told = faults
             .iter()
@@ -145,7 +145,7 @@ fn checked(voice: Voice<'static>, opened: &Opened) -> Element {
 }
 
 /// The smallest file, and all that one may hold.
-fn write_one(shelf: Shelf, voice: Voice<'static>) -> Element {
+fn write_one(shelf: Shelf, voice: Voice) -> Element {
     let schema = el("a")
         .attr("href", SCHEMA)
         .attr("target", "_blank")
@@ -165,7 +165,7 @@ fn write_one(shelf: Shelf, voice: Voice<'static>) -> Element {
 }
 
 /// What the calculator opens with, and each programme as the estimate uses it.
-fn sets(voice: Voice<'static>, school: &School) -> Element {
+fn sets(voice: Voice, school: &School) -> Element {
     let (answers, _) = preset(school, None, &Answers::default());
     let state = match answers.state {
         Some(state) => voice.fill(EmbedWord::SetsState, &[voice.state(state)]),
@@ -181,7 +181,7 @@ fn sets(voice: Voice<'static>, school: &School) -> Element {
 }
 
 /// What a reader of this state is told.
-fn notices(shelf: Shelf, voice: Voice<'static>, school: &School) -> Element {
+fn notices(shelf: Shelf, voice: Voice, school: &School) -> Element {
     let chosen = shelf.with(|state| state.embed.file.reader);
     let state = chosen.or(school.state);
     let option =
@@ -235,12 +235,12 @@ fn notices(shelf: Shelf, voice: Voice<'static>, school: &School) -> Element {
     card.add(shown).add(more)
 }
 
-fn ask(voice: Voice<'static>, contact: &Contact) -> Element {
+fn ask(voice: Voice, contact: &Contact) -> Element {
     el("p").add(voice.ask_at(contact))
 }
 
 /// A link of the school's file; its address was checked when the file was read.
-pub fn outside(voice: Voice<'static>, address: String, name: String) -> Element {
+pub fn outside(voice: Voice, address: String, name: String) -> Element {
     el("a")
         .attr("href", address)
         .attr("target", "_blank")
@@ -252,7 +252,7 @@ pub fn outside(voice: Voice<'static>, address: String, name: String) -> Element 
         )))
 }
 
-fn disclosure(voice: Voice<'static>) -> Element {
+fn disclosure(voice: Voice) -> Element {
     let style = el("a")
         .class("button quiet-button")
         .attr("href", STYLE)

@@ -16,7 +16,7 @@ use crate::web::page as browser;
 /// A choice of a select: its value, and its words.
 type Choice = (&'static str, &'static str);
 
-pub fn card(shelf: Shelf, voice: Voice<'static>) -> Element {
+pub fn card(shelf: Shelf, voice: Voice) -> Element {
     let form = Form { shelf, voice };
     super::card(voice, "embed-form-heading", EmbedWord::FormTitle)
         .id("embed-form")
@@ -25,7 +25,7 @@ pub fn card(shelf: Shelf, voice: Voice<'static>) -> Element {
 }
 
 /// The states by their names.
-pub fn states(voice: Voice<'static>) -> Vec<Choice> {
+pub fn states(voice: Voice) -> Vec<Choice> {
     let states = by_name(voice).into_iter();
     states
         .map(|state| (state.name(), voice.state(state)))
@@ -53,7 +53,7 @@ pub fn set(shelf: Shelf, attribute: &str, from: &DomElement) {
 #[derive(Clone, Copy)]
 struct Form {
     shelf: Shelf,
-    voice: Voice<'static>,
+    voice: Voice,
 }
 
 impl Form {

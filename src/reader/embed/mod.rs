@@ -25,7 +25,7 @@ use crate::frame::ladder;
 use crate::text::Voice;
 use crate::text::embed_words::EmbedWord;
 use crate::ui::tree::{ACT, Element, el};
-use crate::web::{intl, page as browser};
+use crate::web::page as browser;
 
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
@@ -79,19 +79,19 @@ pub fn act(shelf: Shelf, name: &str, rest: &str, from: &DomElement) -> bool {
 }
 
 /// The voice of what is pasted: in the language that was chosen for it.
-fn pasted(shelf: Shelf, voice: Voice<'static>) -> Voice<'static> {
-    shelf.with(|state| intl::voice(ladder::language(&state.embed.draft, voice.language)))
+fn pasted(shelf: Shelf, voice: Voice) -> Voice {
+    shelf.with(|state| Voice::of(ladder::language(&state.embed.draft, voice.language)))
 }
 
 /// A card with a heading.
-fn card(voice: Voice<'static>, id: &'static str, title: EmbedWord) -> Element {
+fn card(voice: Voice, id: &'static str, title: EmbedWord) -> Element {
     el("section")
         .class("card")
         .attr("aria-labelledby", id)
         .add(el("h2").id(id).add(voice.say(title)))
 }
 
-fn lead(voice: Voice<'static>, word: EmbedWord) -> Element {
+fn lead(voice: Voice, word: EmbedWord) -> Element {
     el("p").class("lead").add(voice.say(word))
 }
 
@@ -111,7 +111,7 @@ const ON_A_LINE: usize = 70;
 /// A text to copy.
 fn snippet(
     shelf: Shelf,
-    voice: Voice<'static>,
+    voice: Voice,
     id: &'static str,
     label: EmbedWord,
     text: String,

@@ -47,7 +47,7 @@ thread_local! {
     static LISTENING: Cell<bool> = const { Cell::new(false) };
 }
 
-pub fn card(shelf: Shelf, voice: Voice<'static>) -> Element {
+pub fn card(shelf: Shelf, voice: Voice) -> Element {
     let preview = shelf.with(|state| state.embed.preview);
     let silent = (preview.standing == Standing::Silent).then(|| {
         el("p")

@@ -8,7 +8,7 @@ use crate::text::embed_words::EmbedWord;
 use crate::ui::pieces::{head, heads};
 use crate::ui::tree::{Element, el};
 
-pub fn table(voice: Voice<'static>, school: &School, today: Month) -> Element {
+pub fn table(voice: Voice, school: &School, today: Month) -> Element {
     let heading = "school-sets";
     let columns = [
         EmbedWord::Program,
@@ -36,7 +36,7 @@ pub fn table(voice: Voice<'static>, school: &School, today: Month) -> Element {
         )
 }
 
-fn row(voice: Voice<'static>, programme: &Programme, today: Month) -> Element {
+fn row(voice: Voice, programme: &Programme, today: Month) -> Element {
     let name = programme.name.clone();
     let name = match &programme.link {
         Some(address) => outside(voice, address.clone(), name),
@@ -64,7 +64,7 @@ fn row(voice: Voice<'static>, programme: &Programme, today: Month) -> Element {
         .add(el("td").add(or(place.join(" "), EmbedWord::NotSaid)))
 }
 
-fn months(voice: Voice<'static>, programme: &Programme) -> String {
+fn months(voice: Voice, programme: &Programme) -> String {
     let paces = Pace::ALL.iter().zip(programme.figures.months);
     let said = paces.filter_map(|(pace, months)| {
         let word = match pace {
@@ -78,7 +78,7 @@ fn months(voice: Voice<'static>, programme: &Programme) -> String {
     said.collect::<Vec<_>>().join("; ")
 }
 
-fn tuition(voice: Voice<'static>, programme: &Programme) -> String {
+fn tuition(voice: Voice, programme: &Programme) -> String {
     let tuition = programme.figures.tuition;
     let one = |word, dollars: Option<u32>| {
         let dollars = voice.figures.dollars(i64::from(dollars?));

@@ -22,13 +22,13 @@ fn here() -> Option<Place> {
 
 struct Rungs {
     shelf: Shelf,
-    voice: Voice<'static>,
-    pasted: Voice<'static>,
+    voice: Voice,
+    pasted: Voice,
     place: Place,
     draft: Draft,
 }
 
-pub fn cards(shelf: Shelf, voice: Voice<'static>) -> Vec<Element> {
+pub fn cards(shelf: Shelf, voice: Voice) -> Vec<Element> {
     let Some(place) = here() else {
         return Vec::new();
     };

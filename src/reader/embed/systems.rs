@@ -7,7 +7,7 @@ use crate::text::embed_words::EmbedWord;
 use crate::ui::pieces::{head, heads, hidden};
 use crate::ui::tree::{Element, el};
 
-pub fn card(voice: Voice<'static>) -> Element {
+pub fn card(voice: Voice) -> Element {
     let heading = "embed-systems";
     let columns = [
         EmbedWord::System,
@@ -36,7 +36,7 @@ pub fn card(voice: Voice<'static>) -> Element {
         )
 }
 
-fn row(voice: Voice<'static>, platform: &'static Platform) -> Element {
+fn row(voice: Voice, platform: &'static Platform) -> Element {
     let keeps = |keeps: Keeps| {
         el("td").add(voice.say(match keeps {
             Keeps::Yes => EmbedWord::Yes,
@@ -74,7 +74,7 @@ fn row(voice: Voice<'static>, platform: &'static Platform) -> Element {
 }
 
 /// A page that says so, as a link, with its date where it has one.
-fn page_of(voice: Voice<'static>, page: &'static Page) -> Element {
+fn page_of(voice: Voice, page: &'static Page) -> Element {
     let dated = (!page.period.is_empty()).then(|| {
         let day = voice.figures.date(page.period);
         el("span")

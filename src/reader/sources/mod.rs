@@ -47,7 +47,7 @@ pub struct State {
 #[derive(Clone, Copy)]
 struct With<'a> {
     shelf: Shelf,
-    voice: Voice<'static>,
+    voice: Voice,
     catalogue: &'a Catalogue,
     answers: &'a Answers,
     today: Month,
@@ -66,7 +66,7 @@ pub fn view(shelf: Shelf) -> Vec<Element> {
     parts
 }
 
-fn opened(shelf: Shelf, voice: Voice<'static>, catalogue: &Catalogue) -> Vec<Element> {
+fn opened(shelf: Shelf, voice: Voice, catalogue: &Catalogue) -> Vec<Element> {
     let (query, at, answers) = shelf.with(|state| {
         let query = state.sources.query.clone();
         (query, state.at, state.answers)

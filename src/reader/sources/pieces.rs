@@ -15,7 +15,7 @@ const LOGARITHM: &str = "ln";
 const YEAR: &str = "year";
 
 /// A figure as it is read: the digits of the file, in groups where it is long.
-pub fn value(voice: Voice<'static>, figure: &Figure) -> String {
+pub fn value(voice: Voice, figure: &Figure) -> String {
     let is_whole = figure.value.bytes().all(|b| b.is_ascii_digit());
     let number = figure.value.parse::<f64>().ok();
     let grouped = number.filter(|_| is_whole && figure.unit != YEAR);
@@ -23,7 +23,7 @@ pub fn value(voice: Voice<'static>, figure: &Figure) -> String {
 }
 
 /// What an effect of the tables comes to: `+8.3%`.
-fn as_percent(voice: Voice<'static>, figure: &Figure) -> Option<String> {
+fn as_percent(voice: Voice, figure: &Figure) -> Option<String> {
     let effect = figure.value.parse::<f64>().ok();
     let effect = effect.filter(|e| figure.unit == LOGARITHM && e.is_finite())?;
     let thousandths = ((effect.exp() - 1.0) * 1000.0).round() as i64;
@@ -77,7 +77,7 @@ pub fn to_source(with: &With, place: u16) -> Option<Element> {
 }
 
 /// How current a source is, in a word and by its colour.
-pub fn fresh(voice: Voice<'static>, of: Option<Freshness>) -> Element {
+pub fn fresh(voice: Voice, of: Option<Freshness>) -> Element {
     let (class, word) = match of {
         Some(Freshness::Current) => ("fresh", SourcesWord::FreshCurrent),
         Some(Freshness::Late) => ("fresh fresh-late", SourcesWord::FreshLate),
@@ -110,7 +110,7 @@ pub fn least_current<'a>(
 }
 
 /// `of May 2024, read 24 Feb 2025`
-pub fn dates(voice: Voice<'static>, period: &str, seen: &str) -> String {
+pub fn dates(voice: Voice, period: &str, seen: &str) -> String {
     let told = [(SourcesWord::PeriodOf, period), (SourcesWord::ReadOn, seen)];
     let told: Vec<String> = told
         .into_iter()
@@ -140,7 +140,7 @@ pub fn dates_of(with: &With, hit: &Hit) -> String {
 }
 
 /// A link to another site, which says so.
-pub fn outside(voice: Voice<'static>, address: &str, text: String) -> Element {
+pub fn outside(voice: Voice, address: &str, text: String) -> Element {
     let says_so = voice.say(crate::text::Word::OpensOutside);
     el("a")
         .attr("href", address.to_owned())

@@ -75,7 +75,7 @@ fn kind(with: &With, source: &Source) -> &'static str {
 }
 
 /// How often it appears.
-fn cycle(voice: Voice<'static>, source: &Source) -> String {
+fn cycle(voice: Voice, source: &Source) -> String {
     match source.cycle_months {
         None => voice.say(SourcesWord::CycleOnce).to_owned(),
         Some(12) => voice.say(SourcesWord::CycleYear).to_owned(),

@@ -135,7 +135,7 @@ fn footer(sheet: &Sheet) -> Element {
 }
 
 /// Which figures the page was made from.
-fn edition(voice: Voice<'_>) -> String {
+fn edition(voice: Voice) -> String {
     let prices = tables::PRICE_SOURCES
         .first()
         .map_or("", |place| tables::source(*place).period);

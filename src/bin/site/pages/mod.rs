@@ -32,7 +32,6 @@ use casepath::estimate::{Estimate, estimate};
 use casepath::link;
 use casepath::markup::tables;
 use casepath::pages as places;
-use casepath::text::figures::Plain;
 use casepath::text::names::in_order;
 use casepath::text::{Spoken, Voice};
 
@@ -62,19 +61,6 @@ pub fn write(folder: &Path) -> io::Result<()> {
     embed::write(folder)
 }
 
-/// The voice of the static pages.
-pub fn voice(language: Language) -> Voice<'static> {
-    const ENGLISH: Plain = Plain(Language::English);
-    const SPANISH: Plain = Plain(Language::Spanish);
-    Voice {
-        language,
-        figures: match language {
-            Language::English => &ENGLISH,
-            Language::Spanish => &SPANISH,
-        },
-    }
-}
-
 /// Where a page lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Depth {
@@ -86,13 +72,13 @@ enum Depth {
 /// A page in one language, at one place.
 #[derive(Clone, Copy)]
 struct Sheet {
-    voice: Voice<'static>,
+    voice: Voice,
     depth: Depth,
 }
 
 impl Sheet {
     fn new(language: Language, depth: Depth) -> Self {
-        let voice = voice(language);
+        let voice = Voice::of(language);
         Self { voice, depth }
     }
 
@@ -143,7 +129,7 @@ impl Sheet {
 }
 
 /// The states in the order of their names in a language.
-fn by_name(voice: Voice<'_>) -> Vec<State> {
+fn by_name(voice: Voice) -> Vec<State> {
     let mut states = State::ALL.to_vec();
     states.sort_by(|one, other| in_order(voice.state(*one), voice.state(*other)));
     states

@@ -79,7 +79,7 @@ fn requirements(sheet: &Sheet, state: State) -> Element {
 }
 
 /// The date of a rule's text.
-fn seen(voice: Voice<'static>, rule: &LicenceRule) -> String {
+fn seen(voice: Voice, rule: &LicenceRule) -> String {
     match rule.seen {
         "" => voice.say(Word::RuleSeenUndated).to_owned(),
         date => voice.figures.date(date),
@@ -87,7 +87,7 @@ fn seen(voice: Voice<'static>, rule: &LicenceRule) -> String {
 }
 
 /// A text that was read: what it is, with its link, its name, its date.
-fn citation(voice: Voice<'static>, place: u16) -> Element {
+fn citation(voice: Voice, place: u16) -> Element {
     let source = tables::source(place);
     let name = voice.source(place);
     let link: Part = match source.url {
@@ -103,7 +103,7 @@ fn citation(voice: Voice<'static>, place: u16) -> Element {
 }
 
 /// The rows of the requirements: each with its grade.
-fn asked(voice: Voice<'static>, state: State) -> Vec<Element> {
+fn asked(voice: Voice, state: State) -> Vec<Element> {
     let rule = tables::rule(state);
     let say = |word: Word| voice.say(word);
     let mut rows = vec![row(
@@ -158,7 +158,7 @@ fn asked(voice: Voice<'static>, state: State) -> Vec<Element> {
     rows
 }
 
-fn required(voice: Voice<'static>, name: Word, figure: Option<Required>, unit: Word) -> Element {
+fn required(voice: Voice, name: Word, figure: Option<Required>, unit: Word) -> Element {
     let value = match figure {
         None => voice.say(Word::NotSeen).to_owned(),
         Some(figure) => voice.fill(unit, &[&voice.number(figure.value())]),
@@ -168,7 +168,7 @@ fn required(voice: Voice<'static>, name: Word, figure: Option<Required>, unit: W
 }
 
 /// What only some states set: which hours count, and in which time.
-fn limits(voice: Voice<'static>, rule: &LicenceRule) -> Vec<Element> {
+fn limits(voice: Voice, rule: &LicenceRule) -> Vec<Element> {
     let full_time = voice.number(MODEL.full_time_rule.value);
     [
         (Word::RulePartTime, rule.part_time_months, Word::UnitMonths),
@@ -186,7 +186,7 @@ fn limits(voice: Voice<'static>, rule: &LicenceRule) -> Vec<Element> {
     .collect()
 }
 
-fn renewal(voice: Voice<'static>, rule: &LicenceRule) -> String {
+fn renewal(voice: Voice, rule: &LicenceRule) -> String {
     let hours = rule
         .ce_hours
         .map(|hours| voice.fill(Word::RuleCeHours, &[&hours.to_string()]));

@@ -117,7 +117,7 @@ fn titles(sheet: &Sheet, state: State) -> Element {
 }
 
 /// What a state has for holders of a bachelor's.
-fn bachelor(voice: Voice<'static>, state: State) -> Element {
+fn bachelor(voice: Voice, state: State) -> Element {
     let rule = tables::rule(state);
     let fill = |word: Word| voice.fill(word, &[rule.bachelor_licence]);
     let text = match rule.bachelor_kind {
@@ -133,6 +133,6 @@ fn bachelor(voice: Voice<'static>, state: State) -> Element {
 }
 
 /// The first licence or registration, and whether it takes an examination.
-pub fn first(voice: Voice<'static>, state: State) -> Element {
+pub fn first(voice: Voice, state: State) -> Element {
     el("span").add(voice.first_licence(tables::rule(state)))
 }
