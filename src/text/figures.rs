@@ -24,7 +24,7 @@ impl Figures {
         if rest > 0 {
             text.push('.');
             text += &(rest / 10).to_string();
-            if rest % 10 > 0 {
+            if !rest.is_multiple_of(10) {
                 text += &(rest % 10).to_string();
             }
         }

@@ -17,7 +17,6 @@ pub(crate) mod tree;
 
 use std::mem::forget;
 use std::panic;
-use std::time::Duration;
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -27,41 +26,37 @@ pub use page::Page;
 
 use crate::text::Word;
 use crate::web;
-use tree::{Element, Made, Making, el, patched, patched_from};
+use crate::web::page::in_a_task;
+use tree::{Element, Later, Made, Making, el, patched, patched_from};
 
-/// Steps of making that a slow phone takes in about a twentieth of a second.
-const STEPS: usize = 250;
+/// Milliseconds of making, until the browser may do something else.
+const A_WHILE: f64 = 10.0;
+/// Steps of making between two looks at the clock: less than a millisecond, on a slow phone a few.
+const STEPS: usize = 50;
 
 /// Puts the page in the place of what `index.html` shows before the program arrives. Each step is a task of its
 /// own, so that the browser is never kept from answering for long; until the last, what was there stays.
 pub fn mount() {
     panic::set_hook(Box::new(|_| web::page::show_stopped()));
-    soon(|| {
+    in_a_task(|| {
         let owner = Owner::new();
         let page = owner.with(Page::open);
-        soon(move || match Making::new(owner.with(|| parts(page))) {
+        in_a_task(move || match Making::new(owner.with(|| parts(page))) {
             Some(making) => make(page, owner, making),
             None => web::page::show_stopped(),
         });
     });
 }
 
-/// In a task of its own; at once where nobody looks, because browsers make tasks of hidden pages wait.
-fn soon(act: impl FnOnce() + 'static) {
-    if web::page::is_hidden() {
-        act();
-    } else {
-        set_timeout(act, Duration::ZERO);
-    }
-}
-
 fn make(page: Page, owner: Owner, mut making: Making) {
-    soon(move || {
-        if making.go_on(STEPS) {
-            show(page, owner, making.done());
-        } else {
-            make(page, owner, making);
+    in_a_task(move || {
+        let began = web::page::clock();
+        while web::page::clock() - began < A_WHILE {
+            if making.go_on(STEPS) {
+                return show(page, owner, making.done());
+            }
         }
+        make(page, owner, making);
     });
 }
 
@@ -112,7 +107,10 @@ fn calculator(page: Page) -> Element {
         .attr("tabindex", "-1")
         .attr("aria-labelledby", "result-heading")
         .add(heading)
-        .add(result::result(page))
+        .add(Later(move || result::result(page)))
         .add(frame::actions(page));
-    el("div").class("columns").add(form::form(page)).add(result)
+    el("div")
+        .class("columns")
+        .add(Later(move || form::form(page)))
+        .add(result)
 }

@@ -31,6 +31,7 @@ pub struct Nodes(Vec<Node>);
 enum Node {
     Text(Text),
     Element(Element),
+    Later(Box<dyn FnOnce() -> Element>),
 }
 
 /// An element as it should be. Boxed, and its methods never inlined: descriptions are made of hundreds of
@@ -116,6 +117,15 @@ impl Part for String {
 impl Part for Element {
     fn put(self, nodes: &mut Nodes) {
         nodes.0.push(Node::Element(self));
+    }
+}
+
+/// An element that is described when it is to be made, in a task after the one in which the rest was described.
+pub struct Later<F>(pub F);
+
+impl<F: FnOnce() -> Element + 'static> Part for Later<F> {
+    fn put(self, nodes: &mut Nodes) {
+        nodes.0.push(Node::Later(Box::new(self.0)));
     }
 }
 
@@ -244,6 +254,7 @@ impl Shown {
     /// before it do not touch it.
     fn patch(&mut self, document: &Document, parent: &DomNode, wanted: Vec<Node>) {
         let count = wanted.len();
+        let wanted: Vec<Node> = wanted.into_iter().map(Node::described).collect();
         let mut wanted = wanted.into_iter();
         let mut place = 0;
         while let Some(node) = wanted.next() {
@@ -288,17 +299,24 @@ impl Shown {
 }
 
 impl Node {
+    fn described(self) -> Self {
+        match self {
+            Self::Later(describe) => Self::Element(describe()),
+            node => node,
+        }
+    }
+
     fn tag(&self) -> &'static str {
         match self {
-            Self::Text(_) => "",
             Self::Element(element) => element.0.tag,
+            _ => "",
         }
     }
 
     fn key(&self) -> &str {
         match self {
-            Self::Text(_) => "",
             Self::Element(element) => key_of(&element.0.attributes),
+            _ => "",
         }
     }
 }
@@ -337,7 +355,7 @@ impl ShownNode {
     /// An element without what stands in it, or a text.
     fn bare(document: &Document, node: Node) -> Option<Self> {
         let (dom, tag): (DomNode, _) = match &node {
-            Node::Text(_) => (document.create_text_node("").into(), ""),
+            Node::Text(_) | Node::Later(_) => (document.create_text_node("").into(), ""),
             Node::Element(element) => {
                 let tag = element.0.tag;
                 let dom = match tag {
@@ -361,7 +379,9 @@ impl ShownNode {
     }
 
     fn update(&mut self, document: &Document, node: Node) {
-        match node {
+        match node.described() {
+            // There is none by now.
+            Node::Later(_) => {}
             Node::Text(text) => {
                 if text != self.text {
                     self.dom.set_node_value(Some(&text));
@@ -431,13 +451,13 @@ impl Made {
             let _ = place.append_child(&new.dom);
         }
         let late = self.late;
-        // Once what was put there is painted.
-        request_animation_frame(move || {
-            set_timeout(move || late.into_iter().for_each(Late::set), Duration::ZERO);
-        });
+        set_timeout(move || late.into_iter().for_each(Late::set), PAINTED_AFTER);
         self.shown
     }
 }
+
+/// By then what was put there is painted, and can be used.
+const PAINTED_AFTER: Duration = Duration::from_millis(500);
 
 /// An attribute that a page sets when it is in sight, because browsers take their time with it: for the first
 /// field for a month Chromium makes the names of all months (8 ms; on a slow phone, four times that).
@@ -500,10 +520,11 @@ impl Making {
         }
     }
 
-    fn begin(&mut self, mut node: Node) {
+    fn begin(&mut self, node: Node) {
+        let mut node = node.described();
         let mut late = None;
         let inside = match &mut node {
-            Node::Text(_) => None,
+            Node::Text(_) | Node::Later(_) => None,
             Node::Element(Element(element)) => {
                 let place = element.attributes.iter().position(Late::is);
                 late = place.map(|place| element.attributes.remove(place));

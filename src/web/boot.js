@@ -4,67 +4,14 @@
 const stopped = document.getElementById('stopped');
 const here = document.querySelector('script[data-js]');
 
-// Shown by the style where this script does not run.
-for (const late of document.querySelectorAll('.late')) late.remove();
+const url = (name) => new URL(here.dataset[name], document.baseURI).href;
+const integrity = (name) => here.dataset[`${name}Integrity`];
 
 const show = (message) => {
   const language = (document.documentElement.lang || navigator.language || 'en').slice(0, 2);
   document.documentElement.lang = language === 'es' ? 'es' : 'en';
   message.hidden = false;
 };
-
-// The first paint stands in both languages: the one that the program is going to speak is shown.
-const kept = () => {
-  try {
-    return localStorage.getItem('casepath') ?? '';
-  } catch {
-    return '';
-  }
-};
-const spoken = (text) => /[#&]lang=(en|es)\b/.exec(text)?.[1];
-if ((spoken(location.hash) ?? spoken(kept()) ?? navigator.language).startsWith('es')) {
-  document.documentElement.lang = 'es';
-  for (const block of document.querySelectorAll('#app > [lang]')) block.hidden = block.lang !== 'es';
-}
-
-// What is wrong in a frame of another site is found by the page for such frames.
-if (/[?&]diagnose\b/.test(location.search) && !('embed' in document.documentElement.dataset)) {
-  location.replace(`embed.html${location.search}${location.hash}`);
-}
-
-const answers = () => document.documentElement.dataset.answers || location.hash.slice(1);
-
-const download = () => {
-  const local = new Date(Date.now() - new Date().getTimezoneOffset() * 60000).toISOString().slice(0, 16);
-  const text = JSON.stringify({ casepath: 1, saved: local, answers: answers() }, null, 2);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text + '\n'], { type: 'application/json' }));
-  link.download = 'casepath-answers.json';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
-};
-
-stopped.addEventListener('click', (event) => {
-  const action = event.target.closest('button')?.dataset.action;
-  if (action === 'reload') location.reload();
-  if (action === 'download') download();
-});
-
-// A fault of the program itself, not one of a browser extension that shares the window.
-const isOurs = (reason) => window.WebAssembly && reason instanceof WebAssembly.RuntimeError;
-addEventListener('error', (event) => isOurs(event.error) && show(stopped));
-addEventListener('unhandledrejection', (event) => isOurs(event.reason) && show(stopped));
-
-const isKept = () => {
-  try {
-    return Boolean(navigator.serviceWorker?.controller);
-  } catch {
-    return false;
-  }
-};
-
-const url = (name) => new URL(here.dataset[name], document.baseURI).href;
-const integrity = (name) => here.dataset[`${name}Integrity`];
 
 // A file was refused. Asking past the browser's own copies puts a good one in the place of a bad one, which
 // the browser may have been told to keep for ever; where that is refused too, but something arrives, it is
@@ -82,6 +29,14 @@ const repaired = async (href, integrity) => {
   if (await arrives({ integrity })) return true;
   if (await arrives()) show(document.getElementById('changed'));
   return false;
+};
+
+const isKept = () => {
+  try {
+    return Boolean(navigator.serviceWorker?.controller);
+  } catch {
+    return false;
+  }
 };
 
 // What stands there first is to be seen before the program is asked for: so it has the whole line to itself. A frame
@@ -123,7 +78,55 @@ const startAgain = async (js, wasm) => {
   link('modulepreload', js, again);
   return start(js, wasm, again);
 };
-const running = start('js', 'wasm').catch(() => startAgain('js', 'wasm')).catch(() => show(stopped));
+
+start('js', 'wasm').catch(() => startAgain('js', 'wasm')).catch(() => show(stopped));
+
+// Shown by the style where this script does not run.
+for (const late of document.querySelectorAll('.late')) late.remove();
+
+// The first paint stands in both languages: the one that the program is going to speak is shown.
+const kept = () => {
+  try {
+    return localStorage.getItem('casepath') ?? '';
+  } catch {
+    return '';
+  }
+};
+const spoken = (text) => /[#&]lang=(en|es)\b/.exec(text)?.[1];
+// In a task of its own: the first look into storage takes browsers as long as all else here.
+setTimeout(() => {
+  if (!(spoken(location.hash) ?? spoken(kept()) ?? navigator.language).startsWith('es')) return;
+  document.documentElement.lang = 'es';
+  for (const block of document.querySelectorAll('#app > [lang]')) block.hidden = block.lang !== 'es';
+});
+
+// What is wrong in a frame of another site is found by the page for such frames.
+if (/[?&]diagnose\b/.test(location.search) && !('embed' in document.documentElement.dataset)) {
+  location.replace(`embed.html${location.search}${location.hash}`);
+}
+
+const answers = () => document.documentElement.dataset.answers || location.hash.slice(1);
+
+const download = () => {
+  const local = new Date(Date.now() - new Date().getTimezoneOffset() * 60000).toISOString().slice(0, 16);
+  const text = JSON.stringify({ casepath: 1, saved: local, answers: answers() }, null, 2);
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text + '\n'], { type: 'application/json' }));
+  link.download = 'casepath-answers.json';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+};
+
+stopped.addEventListener('click', (event) => {
+  const action = event.target.closest('button')?.dataset.action;
+  if (action === 'reload') location.reload();
+  if (action === 'download') download();
+});
+
+// A fault of the program itself, not one of a browser extension that shares the window.
+const isOurs = (reason) => window.WebAssembly && reason instanceof WebAssembly.RuntimeError;
+addEventListener('error', (event) => isOurs(event.error) && show(stopped));
+addEventListener('unhandledrejection', (event) => isOurs(event.reason) && show(stopped));
 
 // What is on the page only, because it can be kept nowhere, does not go without a question.
 addEventListener('beforeunload', (event) => document.documentElement.dataset.unsaved && event.preventDefault());
@@ -197,8 +200,9 @@ const offline = () => {
   document.head.append(script);
 };
 
-// The program has put the page in its place.
+// The program has put the page in its place; or does not, and a new version may be what helps.
 const shown = new Promise((done) => {
+  setTimeout(done, 10_000);
   const app = document.getElementById('app');
   const watch = new MutationObserver(() => {
     if (!document.getElementById('main')) return;

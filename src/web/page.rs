@@ -1,11 +1,12 @@
 //! The page around the program: language, colours, clipboard, clock, and the calm message where it stops.
 
 use js_sys::Date;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     CustomEvent, CustomEventInit, Document, Element, HtmlElement, HtmlInputElement,
-    HtmlSelectElement, HtmlTextAreaElement, Node,
+    HtmlSelectElement, HtmlTextAreaElement, MessageChannel, Node,
 };
 
 use crate::answers::{Language, Month};
@@ -148,6 +149,11 @@ pub fn now() -> String {
     iso.get(..16).unwrap_or_default().to_owned()
 }
 
+/// Milliseconds since some moment, for what is measured.
+pub fn clock() -> f64 {
+    Date::now()
+}
+
 /// Now, in milliseconds since 1970.
 pub fn milliseconds() -> u64 {
     Date::now().max(0.0) as u64
@@ -208,9 +214,15 @@ pub async fn copy(text: String) -> bool {
     JsFuture::from(clipboard.write_text(&text)).await.is_ok()
 }
 
-/// Whether nobody can see the page: its tab is behind another one.
-pub fn is_hidden() -> bool {
-    document().is_some_and(|document| document.hidden())
+/// Does something in a task of its own, between which and this one the browser may do something else. A message to
+/// oneself, because browsers hold timers back: those of hidden pages, and those that follow each other.
+pub fn in_a_task(act: impl FnOnce() + 'static) {
+    let Ok(channel) = MessageChannel::new() else {
+        return act();
+    };
+    let act = Closure::once_into_js(act);
+    channel.port1().set_onmessage(Some(act.unchecked_ref()));
+    let _ = channel.port2().post_message(&JsValue::NULL);
 }
 
 pub fn print() {
