@@ -107,7 +107,9 @@ async function badly(fault, found, response) {
   if (fault === 'page') return response.end(SIGN_IN);
   const body = await readFile(found.file);
   if (fault === 'cut') {
-    response.write(body.subarray(0, body.length >> 1));
+    // Of a page, half of what is seen: without its style it shows nothing, as without its head.
+    const from = Math.max(body.indexOf('</style>'), 0);
+    response.write(body.subarray(0, (from + body.length) >> 1));
     // Not at once: a connection that is reset takes with it what the browser had not read yet.
     return setTimeout(() => response.destroy(), 300);
   }
