@@ -1,5 +1,6 @@
 // The page asks nobody but its own host, and allows itself little.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import test from 'node:test';
 import { firstLoad } from '../../.ci/size.mjs';
 import { choose, DIST, FULL, formThere, openAll, openPage, resultThere, site } from './browser.mjs';
@@ -20,6 +21,9 @@ test('the page carries its policy: scripts of its own host and WebAssembly, noth
   for (const [name, sources] of Object.entries(rules)) {
     assert.doesNotMatch(sources, /unsafe-inline|'unsafe-eval'|\*|https?:/, name);
   }
+  const style = await page.locator('#page-style').evaluate((element) => element.textContent);
+  const hash = createHash('sha256').update(style).digest('base64');
+  assert.equal(rules['style-src'], `'self' 'sha256-${hash}'`);
 });
 
 test('the policy stands before anything that it should govern', async (t) => {
@@ -57,7 +61,7 @@ test('the policy is in force: an inline script does not run', async (t) => {
   assert.equal(ran, false);
 });
 
-test('there are no inline scripts, handlers or styles', async (t) => {
+test('there are no inline scripts, handlers or styles but the one that the policy names by its hash', async (t) => {
   const page = await openPage(t, { hash: FULL });
   await resultThere(page);
   const found = await page.evaluate(() =>
@@ -65,7 +69,7 @@ test('there are no inline scripts, handlers or styles', async (t) => {
       .filter(
         (element) =>
           (element.tagName === 'SCRIPT' && !element.src && !/json/.test(element.type)) ||
-          element.tagName === 'STYLE' ||
+          (element.tagName === 'STYLE' && element.id !== 'page-style') ||
           [...element.attributes].some(({ name }) => name === 'style' || name.startsWith('on')),
       )
       .map((element) => element.outerHTML.slice(0, 120)),
