@@ -1,5 +1,8 @@
 //! The map of the states and the same as a table: a plan's pay, what that buys, months and hours in each.
 
+mod map;
+mod table;
+
 use web_sys::Element as DomElement;
 
 use super::passage::way_back;
@@ -7,12 +10,10 @@ use super::shelf::Shelf;
 use super::{dom_id, take};
 use crate::answers::{Answers, Language, State as UsState};
 use crate::catalogue::fold;
-use crate::estimate::across::{self, CLASSES, InState, Metric};
-use crate::tables::TILES;
+use crate::estimate::across::{self, InState, Metric};
 use crate::text::places_words::PlacesWord;
 use crate::text::reader_words::ReaderWord;
 use crate::text::{Voice, names};
-use crate::ui::pieces::{head, hidden, wide};
 use crate::ui::tree::{ACT, Element, el};
 use crate::web::page as browser;
 
@@ -124,9 +125,9 @@ pub fn parts(shelf: Shelf, voice: Voice) -> Vec<Element> {
         };
         vec![
             controls(&with, said.to.is_some()),
-            map(&with),
+            map::map(&with),
             chosen(&with),
-            table(&with),
+            table::table(&with),
         ]
     })
 }
@@ -226,103 +227,6 @@ fn matches(with: &With, state: UsState) -> bool {
         || fold(state.name()) == query
 }
 
-fn map(with: &With) -> Element {
-    let (voice, metric) = (with.voice, with.state.metric);
-    let what = voice.say(metric_word(metric));
-    let searched = !with.state.query.trim().is_empty();
-    let tiles = with.rows.iter().zip(TILES).map(|(row, (line, column))| {
-        let value = row.value(metric);
-        let class = value.and_then(|value| across::class_of(with.classes, value));
-        let class = class.map_or("none".to_owned(), |class| class.to_string());
-        let mark = if searched && matches(with, row.state) {
-            " sought"
-        } else {
-            ""
-        };
-        let pressed = with.state.chosen == Some(row.state);
-        let name = voice.state(row.state);
-        // What is read aloud holds what is seen.
-        let told = match value {
-            None => voice.fill(PlacesWord::TileNone, &[name]),
-            Some(_) => format!("{name}:"),
-        };
-        el("button")
-            .attr("type", "button")
-            .attr(
-                "class",
-                format!("tile line-{line} column-{column} class-{class}{mark}"),
-            )
-            .attr(ACT, format!("map-choose {}", row.state.name()))
-            .attr("aria-pressed", if pressed { "true" } else { "false" })
-            .add(el("b").add(row.state.name()))
-            .add(hidden(format!(" {told} ")))
-            .add(el("span").add(in_short(voice, metric, value)))
-    });
-    el("div")
-        .class("map")
-        .add(
-            el("div")
-                .class("tiles")
-                .attr("role", "group")
-                .attr("aria-label", voice.fill(PlacesWord::MapOf, &[what]))
-                .add(tiles.collect::<Vec<_>>()),
-        )
-        .add(legend(with))
-}
-
-/// The five classes in words, each with its bounds and how many states are in it.
-fn legend(with: &With) -> Element {
-    const WORDS: [PlacesWord; CLASSES] = [
-        PlacesWord::Lowest,
-        PlacesWord::Low,
-        PlacesWord::Middle,
-        PlacesWord::High,
-        PlacesWord::Highest,
-    ];
-    let (voice, metric) = (with.voice, with.state.metric);
-    let full = |value: u32| in_full(voice, metric, Some(value));
-    let last = with.classes.len().saturating_sub(1).max(1);
-    let lines = with
-        .classes
-        .iter()
-        .enumerate()
-        .map(|(place, (least, most))| {
-            // With fewer classes than words the outermost keep their names.
-            let word = WORDS.get(place * (CLASSES - 1) / last).copied();
-            let word = voice.say(word.unwrap_or(PlacesWord::Highest));
-            let inside = |row: &&InState| {
-                let value = row.value(metric);
-                value.is_some_and(|value| (*least..=*most).contains(&value))
-            };
-            let count = voice.number(with.rows.iter().filter(inside).count() as f64);
-            let text = if least == most {
-                voice.fill(PlacesWord::ClassSingle, &[word, &full(*least), &count])
-            } else {
-                voice.fill(
-                    PlacesWord::ClassRange,
-                    &[word, &full(*least), &full(*most), &count],
-                )
-            };
-            line_of(format!("swatch class-{place}"), text)
-        });
-    let unknown = with.rows.iter().any(|row| row.value(metric).is_none());
-    let unknown = unknown.then(|| {
-        let text = voice.say(PlacesWord::ClassNone).to_owned();
-        line_of("swatch class-none".to_owned(), text)
-    });
-    el("ul")
-        .class("legend")
-        .attr("aria-label", voice.say(PlacesWord::Legend))
-        .add(lines.collect::<Vec<_>>())
-        .add(unknown)
-}
-
-fn line_of(swatch: String, text: String) -> Element {
-    el("li")
-        .add(el("span").attr("class", swatch).attr("aria-hidden", "true"))
-        .add(text)
-}
-
 /// The page of a state beside this one.
 fn page_of(language: Language, state: UsState) -> String {
     let folder = match language {
@@ -375,104 +279,6 @@ fn chosen(with: &With) -> Element {
             )
             .add(back),
     )
-}
-
-fn table(with: &With) -> Element {
-    let voice = with.voice;
-    let columns = [Column::Name]
-        .into_iter()
-        .chain(Metric::ALL.map(Column::Of));
-    let heads: Vec<Element> = columns.map(|column| column_head(with, column)).collect();
-    let uses = el("th")
-        .attr("scope", "col")
-        .add(voice.say(PlacesWord::Use));
-    let rows: Vec<Element> = sorted(with)
-        .into_iter()
-        .map(|row| line(with, row))
-        .collect();
-    let none = rows
-        .is_empty()
-        .then(|| el("p").class("none").add(voice.say(PlacesWord::NoState)));
-    let table = el("table")
-        .class("listing states")
-        .add(el("caption").add(voice.say(PlacesWord::SortedBy)))
-        .add(el("thead").add(el("tr").add(heads).add(uses)))
-        .add(el("tbody").add(rows));
-    el("section")
-        .attr("aria-labelledby", "states-table")
-        .add(
-            el("h3")
-                .id("states-table")
-                .add(voice.say(PlacesWord::StatesTable)),
-        )
-        .add(wide(voice.say(PlacesWord::StatesTable), table))
-        .add(none)
-}
-
-fn column_head(with: &With, column: Column) -> Element {
-    let word = match column {
-        Column::Name => PlacesWord::State,
-        Column::Of(metric) => metric_word(metric),
-    };
-    let (sorted, arrow) = match (with.state.by == column, with.state.order) {
-        (false, _) => ("none", ""),
-        (true, Order::Ascending) => ("ascending", " ▲"),
-        (true, Order::Descending) => ("descending", " ▼"),
-    };
-    el("th").attr("scope", "col").attr("aria-sort", sorted).add(
-        el("button")
-            .class("sort")
-            .attr("type", "button")
-            .attr(ACT, format!("map-sort {}", column.name()))
-            .add(with.voice.say(word))
-            .add(el("span").attr("aria-hidden", "true").add(arrow)),
-    )
-}
-
-/// The rows that are sought, in the order that was asked for; what is not known stands last.
-fn sorted<'a>(with: &With<'a>) -> Vec<&'a InState> {
-    let sought = with.rows.iter().filter(|row| matches(with, row.state));
-    let mut rows: Vec<(String, &InState)> = sought
-        .map(|row| (fold(with.voice.state(row.state)), row))
-        .collect();
-    rows.sort_by(|(name, row), (other_name, other)| {
-        let names = name.cmp(other_name);
-        let Column::Of(metric) = with.state.by else {
-            return in_order(with.state.order, names);
-        };
-        match (row.value(metric), other.value(metric)) {
-            (Some(one), Some(two)) => in_order(with.state.order, one.cmp(&two)).then(names),
-            (one, two) => one.is_none().cmp(&two.is_none()).then(names),
-        }
-    });
-    rows.into_iter().map(|(_, row)| row).collect()
-}
-
-fn in_order(order: Order, compared: std::cmp::Ordering) -> std::cmp::Ordering {
-    match order {
-        Order::Ascending => compared,
-        Order::Descending => compared.reverse(),
-    }
-}
-
-fn line(with: &With, row: &InState) -> Element {
-    let voice = with.voice;
-    let name = voice.state(row.state);
-    let cells = Metric::ALL.map(|metric| {
-        let value = in_full(voice, metric, row.value(metric));
-        el("td").add(value)
-    });
-    let page = el("a")
-        .attr("href", page_of(voice.language, row.state))
-        .add(name);
-    let uses = take(&in_state(&with.answers, row.state))
-        .attr("aria-label", voice.fill(PlacesWord::SetState, &[name]))
-        .add(voice.say(PlacesWord::UseShort));
-    el("tr")
-        .attr("data-key", row.state.name())
-        .add(head().add(page))
-        .add(cells.into_iter().collect::<Vec<_>>())
-        .add(el("td").add(uses))
 }
 
 /// Does what was asked for, where it is of the map.

@@ -8,6 +8,7 @@ mod form;
 mod frame;
 mod keep;
 mod page;
+mod path;
 pub(crate) mod pieces;
 mod reasons;
 mod result;

@@ -1,14 +1,13 @@
 //! The result: a sentence that repeats the answers, the two figures, the pictures, and the same as tables.
 
 use super::frame::first_fault;
-use super::pieces::{button, card, grade, head, heads, small, wide};
+use super::pieces::{button, card, head, heads, small};
 use super::state::Act;
 use super::tree::{Element, el};
-use super::{Page, extras, reasons, rule};
-use crate::estimate::picture::{Bar, Span, bar, percent, spans};
-use crate::estimate::practice::{Limit, Practice};
+use super::{Page, extras, path, reasons, rule};
+use crate::estimate::picture::{Bar, bar, percent};
 use crate::estimate::remarks::{self, PayRemark};
-use crate::estimate::{Estimate, Incomplete, NoPay, Pay, StageKind, Stop, rounded, whole_months};
+use crate::estimate::{Estimate, Incomplete, NoPay, Pay, Stop, rounded, whole_months};
 use crate::link;
 use crate::tables::WAGES_OF;
 use crate::text::{Voice, Word, names};
@@ -60,7 +59,7 @@ fn complete(page: Page, voice: Voice, estimate: &Estimate) -> Vec<Element> {
             .add(pay_card(voice, estimate))
             .add(time_card(voice, estimate)),
         assumptions(voice, estimate),
-        path(voice, estimate),
+        path::path(voice, estimate),
         reasons::why(page, voice, estimate),
         reasons::levers(voice, estimate),
         extras::cost(voice, estimate),
@@ -361,137 +360,4 @@ fn assumptions(voice: Voice, estimate: &Estimate) -> Element {
                 .class("print-only")
                 .add(said.collect::<Vec<_>>().join("; ")),
         )
-}
-
-fn path(voice: Voice, estimate: &Estimate) -> Element {
-    let spans = spans(&estimate.clock);
-    let card = card(
-        voice,
-        "path-heading",
-        voice.say(Word::YourPath),
-        "months-typical",
-    );
-    if spans.is_empty() {
-        return card.add(el("p").add(voice.say(Word::AlreadyThere)));
-    }
-    let mut gantt = el("div")
-        .class("gantt")
-        .attr("role", "img")
-        .attr("aria-label", voice.say(Word::PathChart));
-    for span in &spans {
-        gantt = path_row(gantt, voice, span);
-    }
-    let cells = |texts: [String; 3]| {
-        texts
-            .map(|text| el("td").add(text))
-            .into_iter()
-            .collect::<Vec<_>>()
-    };
-    let mut rows: Vec<Element> = spans
-        .iter()
-        .map(|span| {
-            let months = span.stage.months;
-            let name = head()
-                .add(voice.say(names::stage(span.stage.kind)))
-                .add(" ")
-                .add(grade(voice, span.stage.grade));
-            el("tr").add(name).add(cells(
-                [months.fast, months.typical, months.slow].map(|m| voice.half_months(m)),
-            ))
-        })
-        .collect();
-    rows.extend(estimate.clock.total.ok().map(|total| {
-        let totals = [total.fast, total.typical, total.slow]
-            .map(|m| voice.number(f64::from(whole_months(m))));
-        el("tr")
-            .class("sum")
-            .add(head().add(voice.say(Word::Total)))
-            .add(cells(totals))
-    }));
-    let columns = [Word::Stage, Word::Fast, Word::Typical, Word::Slow].map(|word| voice.say(word));
-    let table = el("table")
-        .add(el("caption").add(voice.say(Word::MonthsOf)))
-        .add(heads(&columns))
-        .add(el("tbody").add(rows));
-    card.add(gantt)
-        .add(wide(voice.say(Word::AsTable), table))
-        .add(
-            estimate
-                .clock
-                .practice
-                .as_ref()
-                .map(|practice| terms(voice, practice)),
-        )
-}
-
-fn path_row(gantt: Element, voice: Voice, span: &Span) -> Element {
-    let waiting = !matches!(span.stage.kind, StageKind::Study(_) | StageKind::Practice);
-    let bar = |class: &'static str, width: String| {
-        el("rect")
-            .class(class)
-            .attr("width", width)
-            .attr("height", "16")
-            .attr("rx", "5")
-    };
-    // A stage of no months still leaves a trace.
-    let width = percent(span.width.max(0.8));
-    gantt
-        .add(
-            el("span")
-                .class("stage")
-                .add(voice.say(names::stage(span.stage.kind))),
-        )
-        .add(
-            el("svg")
-                .attr("width", "100%")
-                .attr("height", "16")
-                .attr("aria-hidden", "true")
-                .add(bar("track", "100%".to_owned()))
-                .add(
-                    bar(if waiting { "wait" } else { "work" }, width).attr("x", percent(span.from)),
-                ),
-        )
-        .add(el("span").class("months").add(voice.fill(
-            Word::MonthsShort,
-            &[&voice.half_months(span.stage.months.typical)],
-        )))
-}
-
-/// The terms of supervised practice, side by side: which one decides, and by how much.
-fn terms(voice: Voice, practice: &Practice) -> Element {
-    let rows: Vec<Element> = Limit::ALL
-        .into_iter()
-        .filter_map(|limit| practice.term(limit).map(|term| (limit, term)))
-        .map(|(limit, term)| {
-            let asked = term
-                .required
-                .map_or_else(|| voice.say(Word::NotSeen).to_owned(), |n| voice.number(n));
-            let decides = practice.limit == Some(limit) || practice.tied_with == Some(limit);
-            let takes =
-                el("td").add(voice.fill(Word::MonthsShort, &[&voice.half_months(term.typical)]));
-            let takes = if decides {
-                takes
-                    .add(" ")
-                    .add(el("strong").add(voice.say(Word::Decides)))
-            } else {
-                takes
-            };
-            let name = head()
-                .add(voice.say(names::limit(limit)))
-                .add(" ")
-                .add(grade(voice, term.grade));
-            el("tr")
-                .class(if decides { "decides" } else { "" })
-                .add(name)
-                .add(el("td").add(asked))
-                .add(takes)
-        })
-        .collect();
-    let title = voice.say(Word::TermsTable);
-    let columns = [Word::Term, Word::Asked, Word::Takes].map(|word| voice.say(word));
-    let table = el("table")
-        .add(el("caption").add(title))
-        .add(heads(&columns))
-        .add(el("tbody").add(rows));
-    wide(title, table)
 }
