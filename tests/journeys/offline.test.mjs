@@ -119,9 +119,15 @@ test('on a host that leaves ".html" away every page is there offline, under both
 
 test('a restarted browser works offline', async (t) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'profile-'));
-  t.after(() => rm(folder, { recursive: true, force: true }));
+  let open;
+  t.after(async () => {
+    await open?.close();
+    // What a browser that was closed still writes may be in the way at first.
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  });
   const own = await ownSite(t);
   const first = await launchWith(folder);
+  open = first;
   const page = await first.newPage();
   await page.goto(`${own.url}${FULL}`);
   const before = await resultThere(page);
@@ -130,7 +136,7 @@ test('a restarted browser works offline', async (t) => {
   await own.close();
 
   const second = await launchWith(folder);
-  t.after(() => second.close());
+  open = second;
   const again = await second.newPage();
   await again.goto(`${own.url}${FULL}`);
   assert.equal(await resultThere(again), before);
