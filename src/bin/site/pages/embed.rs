@@ -8,7 +8,7 @@
 //! | `frame.js`, its program, `frame.css`, and places above and below the calculator | what the host asks for |
 //! | links to other pages open a tab of their own | the frame may show no other page of ours |
 //! | `#school-file`, `#frame-school` | the school's file, and what the reader (src/reader) tells of it |
-//! | programs are asked for early | a frame is to be there when it comes into view |
+//! | programs are asked for early, and first | a frame is to be there when it comes into view |
 //! | `crossorigin` at styles and scripts | in a sandbox the frame has no origin, so all is another origin's |
 
 use std::path::Path;
@@ -41,6 +41,7 @@ fn embedded(page: &str) -> io::Result<String> {
         match tag.name.as_str() {
             "html" => tag.set("data-embed", ""),
             "a" => tag.set("target", "_blank"),
+            "script" => tag.remove("fetchpriority"),
             "meta" if is_policy => {
                 let policy = tag.get("content").unwrap_or_default();
                 let policy = with_school_file(policy);
@@ -156,7 +157,7 @@ mod tests {
 
     const INDEX: &str = "<!doctype html><html lang=en><head>\
         <meta http-equiv=Content-Security-Policy content=\"default-src 'self'; connect-src 'self'; base-uri 'none'\">\
-        <style>p{}</style><title>One</title><script type=module src=boot.js data-wasm=./casepath_bg.wasm></script></head>\
+        <style>p{}</style><title>One</title><script type=module fetchpriority=low src=boot.js data-wasm=./casepath_bg.wasm></script></head>\
         <body><div id=app>text</div></body></html>";
 
     fn attributes(page: &str, tag: &str, name: &str) -> Vec<String> {
@@ -204,6 +205,7 @@ mod tests {
             attributes(&page, "script", "src"),
             ["./frame.js", "boot.js"]
         );
+        assert_eq!(attributes(&page, "script", "fetchpriority"), [""; 0]);
         assert_eq!(attributes(&page, "link", "crossorigin").len(), 2);
         let asked = attributes(&page, "link", "href");
         assert!(
