@@ -22,7 +22,7 @@
 //! | `planner` | the page's other program: it keeps plans, and loads when it is first asked for | everything |
 //! | `reader` | the page's third program: the guide, the sources; it loads when it is first asked for | everything |
 //! | `guest` | the program that stands beside the calculator in another site's frame | everything |
-//! | `web` | what only the browser has: address, storage, clipboard, `Intl` | saved, link, text |
+//! | `web` | what only the browser has: address, storage, clipboard, clock | saved, link, text |
 //!
 //! Everything but `ui`, `planner`, `reader` and `web` compiles and is tested natively, without Leptos and without a browser.
 
