@@ -374,8 +374,8 @@ impl ShownNode {
     }
 
     fn update(&mut self, document: &Document, node: Node) {
-        match node.described() {
-            // There is none by now.
+        match node {
+            // Whoever comes here has described it.
             Node::Later(_) => {}
             Node::Text(text) => {
                 if text != self.text {

@@ -62,6 +62,14 @@ for (const [locale, lang] of [['en-US', 'en'], ['es-US', 'es']]) {
   }
 }
 
+test('the field for a month becomes one once the page can be used', async (t) => {
+  const page = await openPage(t, { hash: '#v=1&start=2027-01' });
+  await formThere(page);
+  const start = page.locator('#start');
+  await until('it asks for a month', async () => (await start.getAttribute('type')) === 'month');
+  assert.equal(await start.inputValue(), '2027-01');
+});
+
 test('a shift of layout would be seen', async (t) => {
   const page = await openPage(t, {
     init: () => {
