@@ -8,17 +8,18 @@ use time::Date;
 use super::kept::Kept;
 use super::mine::Mine;
 use super::plans::SavedPlan;
+use super::way::Way;
 use crate::answers::Month;
 use crate::estimate::cost::{Cost, Item, cost};
 use crate::estimate::moments::{Moment, When, moments, pay_later};
 use crate::estimate::{Estimate, Incomplete, NoPay, Pay, rounded, whole_months};
 use crate::tables::MODEL;
 
-/// A plan as it stands: its estimate, and the month in which its way ends. A step that is overdue puts that off,
-/// and the estimate knows nothing of it.
+/// A plan as it stands: its estimate, and its way. A step that is done or overdue moves what follows, and the
+/// estimate knows nothing of it.
 pub struct Standing {
     pub estimate: Estimate,
-    pub end: Option<Month>,
+    pub way: Way,
 }
 
 impl Standing {
@@ -28,7 +29,7 @@ impl Standing {
     /// Where its answers say no degree or no state.
     pub fn of(kept: &Kept, plan: &SavedPlan, today: Date) -> Result<Self, Incomplete> {
         Mine::of(kept, plan.clone(), today).map(|mine| Self {
-            end: mine.end(),
+            way: mine.way,
             estimate: mine.now,
         })
     }
@@ -43,8 +44,7 @@ pub struct Column {
 /// What is compared.
 pub struct Figures {
     pub estimate: Estimate,
-    /// The month in which the way ends.
-    pub end: Option<Month>,
+    pub way: Way,
     /// Pay at the common date; `None` where no plan has an end.
     pub at_date: Option<Result<Pay, NoPay>>,
     /// Pay ten years after the end.
@@ -116,13 +116,26 @@ impl Row {
     }
 }
 
+impl Figures {
+    /// The month in which the way begins: that of the plan, or an earlier one in which a step was done.
+    pub fn begin(&self) -> Month {
+        let first = self.way.spans().next();
+        first.map_or(self.estimate.start, |(_, from, _)| from)
+    }
+
+    /// The month in which the way ends.
+    pub fn end(&self) -> Option<Month> {
+        self.way.end_month()
+    }
+}
+
 impl Comparison {
     /// The plans as they stand.
     pub fn of(plans: Vec<(SavedPlan, Result<Standing, Incomplete>)>) -> Self {
         let (plans, results): (Vec<_>, Vec<_>) = plans.into_iter().unzip();
         let date = results
             .iter()
-            .filter_map(|result| result.as_ref().ok()?.end)
+            .filter_map(|result| result.as_ref().ok()?.way.end_month())
             .max();
         let columns = plans
             .into_iter()
@@ -187,17 +200,17 @@ impl Comparison {
 
     /// The span of months from the first start to the last end, for a calendar that all plans share.
     pub fn span(&self) -> Option<(Month, Month)> {
-        let estimates = || {
-            let results = self.columns.iter().map(|column| column.result.as_ref());
-            results.filter_map(|result| Some(result.ok()?.estimate))
-        };
-        let first = estimates().map(|estimate| estimate.start).min()?;
+        let results = self.columns.iter().map(|column| column.result.as_ref());
+        let first = results
+            .filter_map(|result| Some(result.ok()?.begin()))
+            .min()?;
         Some((first, self.date?))
     }
 }
 
 fn figures(standing: Standing, date: Option<Month>) -> Figures {
-    let Standing { estimate, end } = standing;
+    let Standing { estimate, way } = standing;
+    let end = way.end_month();
     let at_date = date.zip(end).map(|(date, end)| {
         let months = f64::from(date.since(end));
         pay_later(&estimate, months / 12.0)
@@ -206,7 +219,7 @@ fn figures(standing: Standing, date: Option<Month>) -> Figures {
     let payback = payback(&estimate, &cost);
     Figures {
         estimate,
-        end,
+        way,
         at_date,
         later: end.map(|_| pay_later(&estimate, MODEL.moment_2.value)),
         cost,
@@ -246,6 +259,7 @@ mod tests {
     use crate::answers::{Answers, Pace, Plan, Setting, State};
     use crate::estimate::estimate;
     use crate::plan::log::days;
+    use crate::plan::way::way;
 
     fn plan(name: &str, answers: Answers) -> SavedPlan {
         SavedPlan {
@@ -274,7 +288,7 @@ mod tests {
         let today = Month::new(2026, 11).expect("a month");
         let plans = plans.map(|(place, answers)| {
             let result = estimate(answers, today).map(|estimate| Standing {
-                end: estimate.end_month(),
+                way: way(&estimate, &[], today),
                 estimate,
             });
             (plan(&place.to_string(), *answers), result)
@@ -287,7 +301,7 @@ mod tests {
         let both = side_by_side(&[ohio(Pace::Full), ohio(Pace::Part)]);
         let ends = |place: usize| {
             let figures = both.columns[place].result.as_ref().expect("a result");
-            figures.end.expect("an end")
+            figures.end().expect("an end")
         };
         assert!(ends(0) < ends(1));
         assert_eq!(both.date, Some(ends(1)));
@@ -321,11 +335,17 @@ mod tests {
         let both = Comparison::of(Vec::from(both));
         let figures = |place: usize| both.columns[place].result.as_ref().expect("a result");
         let mine = Mine::of(&kept, both.columns[0].plan.clone(), today).expect("a result");
-        assert_eq!(figures(0).end, mine.way.end.map(|end| end.typical));
-        assert!(figures(0).end > figures(0).estimate.end_month());
-        assert_eq!(figures(1).end, figures(1).estimate.end_month());
-        assert_eq!(both.date, figures(0).end.max(figures(1).end));
+        assert_eq!(figures(0).end(), mine.way.end.map(|end| end.typical));
+        assert!(figures(0).end() > figures(0).estimate.end_month());
+        assert_eq!(figures(1).end(), figures(1).estimate.end_month());
+        assert_eq!(both.date, figures(0).end().max(figures(1).end()));
         assert_eq!(both.span().map(|(_, last)| last), both.date);
+        // The calendar has no hole: the study goes on until this month, and the last stage ends with the way.
+        let spans: Vec<_> = figures(0).way.spans().collect();
+        assert_eq!(Some(spans[0].1), late.start);
+        assert_eq!(spans[0].2, days::month_of(today));
+        assert!(spans.windows(2).all(|two| two[0].2 == two[1].1));
+        assert_eq!(spans.last().map(|(_, _, to)| *to), figures(0).end());
     }
 
     #[test]

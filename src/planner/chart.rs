@@ -2,8 +2,9 @@
 //! holds the same figures.
 
 use crate::estimate::picture::percent;
-use crate::estimate::{Pay, StageKind, whole_months};
+use crate::estimate::{Pay, whole_months};
 use crate::plan::comparison::{Column, Comparison, Figures};
+use crate::plan::way::StepKey;
 use crate::text::Voice;
 use crate::text::plan_words::PlanWord;
 use crate::ui::tree::{Element, el};
@@ -106,21 +107,20 @@ fn ways(voice: Voice, comparison: &Comparison) -> Option<Element> {
     let lines: Vec<Element> = with_figures(comparison)
         .filter_map(|(column, figures)| {
             let estimate = &figures.estimate;
-            let end = figures.end?;
-            let months = [estimate.start, end].map(|month| voice.figures.month(month));
+            let end = figures.end()?;
+            let months = [figures.begin(), end].map(|month| voice.figures.month(month));
             let name = column.plan.name.as_str();
             let label = voice.fill(PlanWord::PathChartBar, &[name, &months[0], &months[1]]);
-            let mut at = f64::from(estimate.start.since(first));
             let mut picture = picture(label).add(strip("track", 0.0, 100.0));
-            for stage in estimate.clock.stages() {
-                let class = match stage.kind {
-                    StageKind::Study(_) => "study",
-                    StageKind::Practice => "work",
+            for (step, from, to) in figures.way.spans() {
+                let class = match step {
+                    StepKey::Study(_) => "study",
+                    StepKey::Practice => "work",
                     _ => "wait",
                 };
-                let months = stage.months.typical;
-                picture = picture.add(strip(class, at / whole * 100.0, months / whole * 100.0));
-                at += months;
+                let [at, width] = [from.since(first), to.since(from)]
+                    .map(|months| f64::from(months) / whole * 100.0);
+                picture = picture.add(strip(class, at, width));
             }
             let total = estimate.clock.total.ok()?.typical;
             let text = format!("{} ({})", voice.duration(whole_months(total)), months[1]);

@@ -182,7 +182,7 @@ fn table(voice: Voice, comparison: &Comparison, told: &[Beside]) -> Element {
         months_cell(voice, comparison, place, &figures.estimate)
     }));
     rows.push(line(named(PlanWord::RowEnd), &|_, figures| {
-        let end = figures.end.map(|month| voice.figures.month(month));
+        let end = figures.end().map(|month| voice.figures.month(month));
         el("td").add(end.unwrap_or_else(|| "–".to_owned()))
     }));
     rows.push(line(named(PlanWord::RowLimit), &|_, figures| {

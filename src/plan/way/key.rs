@@ -58,6 +58,22 @@ impl StepKey {
         }
     }
 
+    /// Whether it is a stage of the estimate: one that leads on to the next.
+    pub const fn is_stage(self) -> bool {
+        match self {
+            Self::Study(_)
+            | Self::FirstLicence
+            | Self::Practice
+            | Self::ClinicalExam
+            | Self::BachelorLicence
+            | Self::NursingExam => true,
+            Self::Licence
+            | Self::Certification(_)
+            | Self::RenewLicence(_)
+            | Self::RenewCertification(..) => false,
+        }
+    }
+
     /// The step with exactly this name; `None` where this program knows none.
     pub fn from_name(name: &str) -> Option<Self> {
         let plain = [

@@ -13,7 +13,7 @@
 //! let said = Answers { to: Some(Plan::Msw), state: Some(State::OH), ..Answers::default() };
 //! let estimate = estimate(&said, today).expect("a degree and a state");
 //! let way = way(&estimate, &[], today);
-//! assert_eq!(way.end.map(|end| end.typical), estimate.end_month());
+//! assert_eq!(way.end_month(), estimate.end_month());
 //! assert_eq!(way.step(StepKey::Practice).map(|step| step.status), Some(Status::Ahead));
 //! ```
 
@@ -147,6 +147,20 @@ pub struct Way {
 impl Way {
     pub fn step(&self, key: StepKey) -> Option<&Step> {
         self.steps.iter().find(|step| step.key == key)
+    }
+
+    /// The month in which the plan is complete, at the typical speed.
+    pub fn end_month(&self) -> Option<Month> {
+        self.end.map(|end| end.typical)
+    }
+
+    /// The steps that lead to the end, each with the months in which it begins and ends, at the typical speed. What
+    /// takes no month, and what is only held or renewed, has no place on a calendar.
+    pub fn spans(&self) -> impl Iterator<Item = (StepKey, Month, Month)> {
+        self.steps.iter().filter_map(|step| {
+            let (from, to) = (step.from?.typical, step.to?.typical);
+            (step.key.is_stage() && from < to).then_some((step.key, from, to))
+        })
     }
 
     /// The first degree or registration that is not done yet: supervised hours count only after it.
