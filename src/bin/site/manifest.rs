@@ -11,7 +11,8 @@ pub const FILE: &str = "casepath.webmanifest";
 
 pub fn write(folder: &Path) -> io::Result<()> {
     let say = |word: WorkerWord| word.say(Language::English);
-    let icon = |size: &str, purpose: &str, file: &str| json!({ "src": file, "sizes": size, "purpose": purpose, "type": if file.ends_with(".svg") { "image/svg+xml" } else { "image/png" } });
+    // No drawing among them: browsers let the page draw it, in the time in which the program makes the form.
+    let icon = |size: &str, purpose: &str, file: &str| json!({ "src": file, "sizes": size, "purpose": purpose, "type": "image/png" });
     let shortcut = |word: WorkerWord, view: &str| json!({ "name": say(word), "url": format!("./#v=1&view={view}"), "icons": [icon("192x192", "any", "icon-192.png")] });
     let manifest = json!({
         "id": "./",
@@ -26,7 +27,6 @@ pub fn write(folder: &Path) -> io::Result<()> {
         "theme_color": "#0b5d5b",
         "categories": ["education", "productivity"],
         "icons": [
-            icon("any", "any", "icon.svg"),
             icon("192x192", "any", "icon-192.png"),
             icon("512x512", "any", "icon-512.png"),
             icon("512x512", "maskable", "icon-maskable.png"),
