@@ -79,6 +79,9 @@ const startAgain = async (js, wasm) => {
   return start(js, wasm, again);
 };
 
+// The form is here soon, so its outline and the examples are not worth the time they take to be laid out.
+if (isKept()) for (const outline of document.querySelectorAll('#app .columns')) outline.remove();
+
 start('js', 'wasm').catch(() => startAgain('js', 'wasm')).catch(() => show(stopped));
 
 // Shown by the style where this script does not run.
