@@ -3,10 +3,11 @@
 use super::Page;
 use super::pieces::{folded, guide, small};
 use super::state::Act;
-use super::tree::{ACT, Element, el};
+use super::tree::{ACT, Element, InSight, Later, el};
 use crate::answers::{
     Answers, Education, Evidence, Hundredths, Pace, Plan, Setting, State, SupervisionPayer,
 };
+use crate::estimate::Estimate;
 use crate::link::{self, Field};
 use crate::tables::CERTIFICATIONS;
 use crate::text::{Voice, Word, names};
@@ -27,72 +28,98 @@ struct Form {
 }
 
 pub fn form(page: Page) -> Element {
-    let form = Form {
-        page,
-        voice: page.voice(),
-        answers: page.with(|state| state.answers),
-        faulty: page.with(|state| state.faulty.clone()),
-    };
+    let form = Form::of(page);
     // Not a `<form>`: there is nothing to submit, and nothing may be.
     el("div")
         .class("answers")
         .attr("role", "form")
         .attr("aria-label", form.voice.say(Word::YourAnswers))
-        .add(form.describe())
+        .add(form.where_you_are())
+        .add(form.where_you_will_work())
+        // As much as a phone shows.
+        .add(InSight)
+        .add(Later(move || Form::of(page).what_sets_you_apart()))
+        .add(Later(move || Form::of(page).more_about_you()))
 }
 
 impl Form {
-    fn describe(&self) -> Vec<Element> {
-        let say = |word: Word| self.voice.say(word);
+    fn of(page: Page) -> Self {
+        Self {
+            page,
+            voice: page.voice(),
+            answers: page.with(|state| state.answers),
+            faulty: page.with(|state| state.faulty.clone()),
+        }
+    }
+
+    fn say(&self, word: Word) -> &'static str {
+        self.voice.say(word)
+    }
+
+    fn group(&self, word: Word) -> Element {
+        el("fieldset").add(el("legend").add(self.say(word)))
+    }
+
+    fn where_you_are(&self) -> Element {
         let education = Education::ALL
             .iter()
-            .map(|c| (c.name(), say(names::education(*c))));
-        let plans = Plan::ALL.iter().map(|c| (c.name(), say(names::plan(*c))));
-        let paces = Pace::ALL.iter().map(|c| (c.name(), say(names::pace(*c))));
-        let states = self.states();
+            .map(|c| (c.name(), self.say(names::education(*c))));
+        let plans = Plan::ALL
+            .iter()
+            .map(|c| (c.name(), self.say(names::plan(*c))));
+        let paces = Pace::ALL
+            .iter()
+            .map(|c| (c.name(), self.say(names::pace(*c))));
+        self.group(Word::WhereYouAre)
+            .add(self.select(Field::From, education.collect()))
+            .add(self.select(Field::To, plans.collect()))
+            .add(self.select(Field::Pace, paces.collect()))
+    }
+
+    fn where_you_will_work(&self) -> Element {
         let settings = Setting::ALL
             .iter()
-            .map(|c| (c.name(), say(names::setting(*c))));
+            .map(|c| (c.name(), self.say(names::setting(*c))));
+        self.group(Word::WhereYouWillWork)
+            .add(self.select(Field::State, self.states()))
+            .add(self.select(Field::Setting, settings.collect()))
+            .add(self.number(Field::Hours, Word::HoursHint))
+    }
+
+    fn what_sets_you_apart(&self) -> Element {
         let levels = Evidence::ALL
             .iter()
-            .map(|c| (c.name(), say(names::evidence(*c))));
+            .map(|c| (c.name(), self.say(names::evidence(*c))));
+        self.group(Word::WhatSetsYouApart)
+            .add(self.number(Field::Years, Word::YearsHint))
+            .add(self.bilingual())
+            .add(self.certifications())
+            .add(self.select(Field::Evidence, levels.collect()))
+    }
+
+    fn more_about_you(&self) -> Element {
         let payers = SupervisionPayer::ALL
             .iter()
-            .map(|c| (c.name(), say(names::payer(*c))));
-        let group = |word: Word| el("fieldset").add(el("legend").add(say(word)));
+            .map(|c| (c.name(), self.say(names::payer(*c))));
         let more = el("summary")
-            .add(el("span").class("more-title").add(say(Word::MoreAboutYou)))
-            .add(small(say(Word::MoreAboutYouHint)));
-        vec![
-            group(Word::WhereYouAre)
-                .add(self.select(Field::From, education.collect()))
-                .add(self.select(Field::To, plans.collect()))
-                .add(self.select(Field::Pace, paces.collect())),
-            group(Word::WhereYouWillWork)
-                .add(self.select(Field::State, states))
-                .add(self.select(Field::Setting, settings.collect()))
-                .add(self.number(Field::Hours, Word::HoursHint)),
-            group(Word::WhatSetsYouApart)
-                .add(self.number(Field::Years, Word::YearsHint))
-                .add(self.bilingual())
-                .add(self.certifications())
-                .add(self.select(Field::Evidence, levels.collect())),
-            el("details")
-                .class("card more")
-                .add(more)
-                .add(self.number(Field::Done, Word::DoneHint))
-                .add(self.number(Field::DoneMonths, Word::DoneMonthsHint))
-                .add(self.number(Field::Share, Word::ShareHint))
-                .add(self.number(Field::Supervision, Word::SupervisionHint))
-                .add(self.number(Field::Retakes, Word::RetakesHint))
-                .add(self.input(
-                    Field::Start,
-                    Word::StartHint,
-                    el("input").attr("type", "month"),
-                ))
-                .add(self.number(Field::Tuition, Word::TuitionHint))
-                .add(self.select(Field::SupervisionPayer, payers.collect())),
-        ]
+            .add(
+                el("span")
+                    .class("more-title")
+                    .add(self.say(Word::MoreAboutYou)),
+            )
+            .add(small(self.say(Word::MoreAboutYouHint)));
+        let month = el("input").attr("type", "month");
+        el("details")
+            .class("card more")
+            .add(more)
+            .add(self.number(Field::Done, Word::DoneHint))
+            .add(self.number(Field::DoneMonths, Word::DoneMonthsHint))
+            .add(self.number(Field::Share, Word::ShareHint))
+            .add(self.number(Field::Supervision, Word::SupervisionHint))
+            .add(self.number(Field::Retakes, Word::RetakesHint))
+            .add(self.input(Field::Start, Word::StartHint, month))
+            .add(self.number(Field::Tuition, Word::TuitionHint))
+            .add(self.select(Field::SupervisionPayer, payers.collect()))
     }
 
     /// The states by their name in the language. Put in place one by one: for fifty of them the sort of the
@@ -112,21 +139,17 @@ impl Form {
     fn label(&self, field: Field) -> Element {
         el("label")
             .attr("for", link::name(field))
-            .add(self.voice.say(names::field(field)))
+            .add(self.say(names::field(field)))
     }
 
     /// The way to what the guide says of it.
     fn help(&self, field: Field) -> Element {
-        guide(
-            self.voice,
-            link::name(field),
-            self.voice.say(names::field(field)),
-        )
+        guide(self.voice, link::name(field), self.say(names::field(field)))
     }
 
     fn select(&self, field: Field, choices: Vec<Choice>) -> Element {
         let option = |(value, word): Choice| el("option").attr("value", value).add(word);
-        let mut options = vec![option(("", self.voice.say(Word::NotYet)))];
+        let mut options = vec![option(("", self.say(Word::NotYet)))];
         options.extend(choices.into_iter().map(option));
         let select = el("select")
             .id(link::name(field))
@@ -137,7 +160,7 @@ impl Form {
         let hint_id = format!("{}-hint", link::name(field));
         let (select, hint) = if needed {
             let hint = el("p").class("hint").attr("id", hint_id.clone());
-            let hint = hint.add(self.voice.say(Word::NeededHint));
+            let hint = hint.add(self.say(Word::NeededHint));
             (select.attr("aria-describedby", hint_id), Some(hint))
         } else {
             (select, None)
@@ -172,7 +195,7 @@ impl Form {
         };
         let input = input
             .id(id)
-            .attr("placeholder", self.voice.say(Word::NotYet))
+            .attr("placeholder", self.say(Word::NotYet))
             .attr("aria-describedby", described)
             .attr("aria-invalid", if faulty { "true" } else { "false" })
             .attr(ACT, Act::Answer(id).mark());
@@ -197,7 +220,7 @@ impl Form {
                 el("p")
                     .class("hint")
                     .attr("id", hint_id)
-                    .add(self.voice.say(hint)),
+                    .add(self.say(hint)),
             )
             .add(error)
     }
@@ -224,14 +247,16 @@ impl Form {
             .add(input)
             .add(self.label(Field::Bilingual))
             .add(self.help(Field::Bilingual))
-            .add(small(self.voice.say(Word::BilingualHint)).id("bilingual-hint"))
+            .add(small(self.say(Word::BilingualHint)).id("bilingual-hint"))
     }
 
     fn certifications(&self) -> Element {
         let count = CERTIFICATIONS.len();
         let in_sight = IN_SIGHT.min(count);
+        let result = self.page.result().ok();
         let list = |rows: std::ops::Range<usize>| {
-            rows.map(|row| self.certification(row)).collect::<Vec<_>>()
+            rows.map(|row| self.certification(row, result.as_ref()))
+                .collect::<Vec<_>>()
         };
         let hidden_count = self.voice.number((count - in_sight) as f64);
         let summary =
@@ -247,20 +272,18 @@ impl Form {
             .class("group")
             .id("certs")
             .attr("tabindex", "-1")
-            .add(el("legend").add(self.voice.say(Word::Certifications)))
+            .add(el("legend").add(self.say(Word::Certifications)))
             .add(self.help(Field::Certifications))
             .add(list(0..in_sight))
             .add(more)
     }
 
-    fn certification(&self, row: usize) -> Element {
+    fn certification(&self, row: usize, result: Option<&Estimate>) -> Element {
         let certification = &CERTIFICATIONS[row];
         let id = format!("cert-{}", certification.id);
         let hint = format!("{id}-hint");
         let name = format!("{} ({})", certification.name, certification.short);
-        let status = self
-            .voice
-            .certification(row, self.page.result().ok().as_ref());
+        let status = self.voice.certification(row, result);
         let about = el("summary").add(self.voice.fill(Word::CertAbout, &[certification.short]));
         let about = folded(
             self.page,

@@ -28,7 +28,7 @@ pub use page::Page;
 use crate::text::Word;
 use crate::web;
 use crate::web::page::in_a_task;
-use tree::{Element, Later, Made, Making, el, patched, patched_from};
+use tree::{Element, Later, Making, Reached, Shared, el, patched, patched_from};
 
 /// Milliseconds of making, until the browser may do something else.
 const A_WHILE: f64 = 10.0;
@@ -36,7 +36,8 @@ const A_WHILE: f64 = 10.0;
 const STEPS: usize = 50;
 
 /// Puts the page in the place of what `index.html` shows before the program arrives. Each step is a task of its
-/// own, so that the browser is never kept from answering for long; until the last, what was there stays.
+/// own, so that the browser is never kept from answering for long. What was there stays until the first of the form is
+/// made; it can be used while the rest is being made.
 pub fn mount() {
     panic::set_hook(Box::new(|_| web::page::show_stopped()));
     in_a_task(|| {
@@ -51,29 +52,50 @@ pub fn mount() {
 
 fn make(page: Page, owner: Owner, mut making: Making) {
     in_a_task(move || {
-        let began = web::page::clock();
-        while web::page::clock() - began < A_WHILE {
-            if making.go_on(STEPS) {
-                return show(page, owner, making.done());
-            }
+        if for_a_while(|| making.go_on(STEPS) != Reached::More) {
+            show(page, owner, making);
+        } else {
+            make(page, owner, making);
         }
-        make(page, owner, making);
     });
 }
 
-fn show(page: Page, owner: Owner, made: Made) {
+fn show(page: Page, owner: Owner, making: Making) {
     let place = web::page::by_id("app").and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok());
     let Some(place) = place else {
         return web::page::show_stopped();
     };
     place.set_inner_html("");
+    let making = Shared::new(making);
+    let rest = making.clone();
     mount_to(place, move || {
         page.follow();
-        patched_from(page, parts, Page::follow_changes, Some(made))
+        patched_from(page, parts, Page::follow_changes, Some(making))
     })
     .forget();
     // It lives as long as the page.
     forget(owner);
+    make_rest(rest);
+}
+
+fn make_rest(rest: Shared) {
+    in_a_task(move || {
+        if !for_a_while(|| rest.go_on(STEPS)) {
+            make_rest(rest);
+        }
+    });
+}
+
+/// Does something again and again until it is done, or a while has passed; true where it is done.
+fn for_a_while(mut is_done: impl FnMut() -> bool) -> bool {
+    let began = web::page::clock();
+    // A clock that is set back meanwhile ends it too.
+    while (0.0..A_WHILE).contains(&(web::page::clock() - began)) {
+        if is_done() {
+            return true;
+        }
+    }
+    false
 }
 
 /// The whole page.

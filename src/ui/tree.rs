@@ -19,7 +19,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Document, Element as DomElement, HtmlInputElement, MouseEvent, Node as DomNode};
 
 use crate::web;
-pub use making::{Made, Making};
+pub use making::{Making, Reached, Shared};
 
 type Text = Cow<'static, str>;
 
@@ -32,6 +32,7 @@ enum Node {
     Text(Text),
     Element(Element),
     Later(Box<dyn FnOnce() -> Element>),
+    InSight,
 }
 
 /// An element as it should be. Boxed, and its methods never inlined: descriptions are made of hundreds of
@@ -129,6 +130,15 @@ impl<F: FnOnce() -> Element + 'static> Part for Later<F> {
     }
 }
 
+/// From here on a page is made in sight: what comes before it is shown as soon as it is made (see [`Making`]).
+pub struct InSight;
+
+impl Part for InSight {
+    fn put(self, nodes: &mut Nodes) {
+        nodes.0.push(Node::InSight);
+    }
+}
+
 impl Part for Vec<Element> {
     fn put(self, nodes: &mut Nodes) {
         nodes.0.extend(self.into_iter().map(Node::Element));
@@ -153,21 +163,27 @@ pub fn patched<P: Acting>(page: P, describe: fn(P) -> Vec<Element>) -> impl Into
     patched_from(page, describe, |_| (), None)
 }
 
-/// The same, where the elements of the first description may be made already, and nothing has changed since: then
-/// it is enough to `follow` what descriptions read.
+/// The same, where the first description is being made elsewhere: it is put in place as far as it is made, and until
+/// something changes it is enough to `follow` what descriptions read.
 pub fn patched_from<P: Acting>(
     page: P,
     describe: fn(P) -> Vec<Element>,
     follow: fn(P),
-    mut made: Option<Made>,
+    mut first: Option<Shared>,
 ) -> impl IntoView + use<P> {
     let place = NodeRef::<html::Div>::new();
     Effect::new(move |shown: Option<Shown>| {
         let mut shown = shown.unwrap_or_default();
         if let (Some(place), Some(document)) = (place.get(), web::page::document()) {
-            if let Some(made) = made.take() {
+            if let Some(making) = &first
+                && making.show_in(&place)
+            {
                 follow(page);
-                return made.put_into(&place);
+                return shown;
+            }
+            // What changes is compared with all of it, so the rest is made now.
+            if let Some(making) = first.take() {
+                shown = making.whole();
             }
             shown.patch(
                 &document,
@@ -253,8 +269,8 @@ impl Shown {
     /// Makes `parent` hold exactly what is described. What has a key is known by it: nodes that came or went
     /// before it do not touch it.
     fn patch(&mut self, document: &Document, parent: &DomNode, wanted: Vec<Node>) {
+        let wanted: Vec<Node> = wanted.into_iter().filter_map(Node::described).collect();
         let count = wanted.len();
-        let wanted: Vec<Node> = wanted.into_iter().map(Node::described).collect();
         let mut wanted = wanted.into_iter();
         let mut place = 0;
         while let Some(node) = wanted.next() {
@@ -299,10 +315,12 @@ impl Shown {
 }
 
 impl Node {
-    fn described(self) -> Self {
+    /// What stands on the page; `None` for what only tells how it is made.
+    fn described(self) -> Option<Self> {
         match self {
-            Self::Later(describe) => Self::Element(describe()),
-            node => node,
+            Self::Later(describe) => Some(Self::Element(describe())),
+            Self::InSight => None,
+            node => Some(node),
         }
     }
 
@@ -350,7 +368,9 @@ impl ShownNode {
     /// An element without what stands in it, or a text.
     fn bare(document: &Document, node: Node) -> Option<Self> {
         let (dom, tag): (DomNode, _) = match &node {
-            Node::Text(_) | Node::Later(_) => (document.create_text_node("").into(), ""),
+            Node::Text(_) | Node::Later(_) | Node::InSight => {
+                (document.create_text_node("").into(), "")
+            }
             Node::Element(element) => {
                 let tag = element.0.tag;
                 let dom = match tag {
@@ -376,7 +396,7 @@ impl ShownNode {
     fn update(&mut self, document: &Document, node: Node) {
         match node {
             // Whoever comes here has described it.
-            Node::Later(_) => {}
+            Node::Later(_) | Node::InSight => {}
             Node::Text(text) => {
                 if text != self.text {
                     self.dom.set_node_value(Some(&text));

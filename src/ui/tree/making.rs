@@ -1,18 +1,17 @@
 //! The first making of a page, piece by piece and outside of the page: a whole page takes a slow phone a quarter of a
 //! second, in which it could do nothing else; between the pieces it can.
 
+use std::cell::Cell;
 use std::mem::take;
-use std::time::Duration;
+use std::rc::Rc;
 use std::vec::IntoIter;
 
-use leptos::prelude::set_timeout;
-use wasm_bindgen::JsCast;
-use web_sys::{Document, Element as DomElement, Node as DomNode};
+use web_sys::{Document, Node as DomNode};
 
 use super::{Element, Node, Shown, ShownNode, Text, set_control};
 use crate::web;
 
-/// Elements that are being made.
+/// Elements that are being made: at first nowhere, then in their place.
 pub struct Making {
     document: Document,
     /// What is described and not begun, at the top.
@@ -20,7 +19,10 @@ pub struct Making {
     /// Elements that are begun, each within the one before.
     begun: Vec<Begun>,
     made: Shown,
-    late: Vec<Late>,
+    /// What is folded away is made when all else is.
+    folded: Vec<Folded>,
+    /// Where they are to be seen, once they are shown.
+    place: Option<DomNode>,
 }
 
 struct Begun {
@@ -28,40 +30,63 @@ struct Begun {
     rest: IntoIter<Node>,
     value: Option<Text>,
     checked: Option<bool>,
+    /// It stands in its place already, with what is made of it.
+    in_place: bool,
 }
 
-/// Elements that are made and stand nowhere yet.
-pub struct Made {
-    shown: Shown,
-    late: Vec<Late>,
+/// What stands in a closed `<details>` besides its summary, and where that stands: the place at the top, then the
+/// place in each element.
+struct Folded(Vec<usize>, IntoIter<Node>);
+
+/// How far a making is.
+#[derive(PartialEq, Eq)]
+pub enum Reached {
+    /// So many steps on.
+    More,
+    /// What is made is worth showing, though there is more to make.
+    InSight,
+    End,
 }
 
-impl Made {
-    pub(super) fn put_into(self, place: &DomNode) -> Shown {
-        for new in &self.shown.0 {
-            let _ = place.append_child(&new.dom);
+/// A making that two hold: the one that goes on with it, and the one that shows it and may want all of it at once.
+#[derive(Clone)]
+pub struct Shared(Rc<Cell<Option<Making>>>);
+
+impl Shared {
+    pub fn new(making: Making) -> Self {
+        Self(Rc::new(Cell::new(Some(making))))
+    }
+
+    /// Goes so many steps on; true when there is nothing left to do here.
+    pub fn go_on(&self, steps: usize) -> bool {
+        let Some(mut making) = self.0.take() else {
+            return true;
+        };
+        let ends = making.go_on(steps) == Reached::End;
+        self.0.set(Some(making));
+        ends
+    }
+
+    /// Puts what is made into its place, and from now on what is made there too; false where that was done before.
+    pub(super) fn show_in(&self, place: &DomNode) -> bool {
+        let Some(mut making) = self.0.take() else {
+            return false;
+        };
+        let first = making.place.is_none();
+        if first {
+            making.show_in(place);
         }
-        let late = self.late;
-        set_timeout(move || late.into_iter().for_each(Late::set), PAINTED_AFTER);
-        self.shown
-    }
-}
-
-/// By then what was put there is painted, and can be used.
-const PAINTED_AFTER: Duration = Duration::from_millis(500);
-
-/// An attribute that a page sets when it is in sight, because browsers take their time with it: for the first
-/// field for a month Chromium makes the names of all months (8 ms; on a slow phone, four times that).
-struct Late(DomElement, (&'static str, Text));
-
-impl Late {
-    fn is(attribute: &(&'static str, Text)) -> bool {
-        attribute.0 == "type" && attribute.1 == "month"
+        self.0.set(Some(making));
+        first
     }
 
-    fn set(self) {
-        let Self(dom, (name, value)) = self;
-        let _ = dom.set_attribute(name, &value);
+    /// All of it.
+    pub(super) fn whole(&self) -> Shown {
+        let Some(mut making) = self.0.take() else {
+            return Shown::default();
+        };
+        making.finish();
+        making.made
     }
 }
 
@@ -75,8 +100,7 @@ impl Making {
     /// One node with all that stands in it.
     pub(super) fn at_once(document: &Document, node: Node) -> Option<ShownNode> {
         let mut making = Self::of(document, vec![node]);
-        while !making.go_on(usize::MAX) {}
-        making.late.into_iter().for_each(Late::set);
+        making.finish();
         making.made.0.pop()
     }
 
@@ -86,47 +110,71 @@ impl Making {
             rest: wanted.into_iter(),
             begun: Vec::new(),
             made: Shown::default(),
-            late: Vec::new(),
+            folded: Vec::new(),
+            place: None,
         }
     }
 
-    /// Goes so many steps on, of which an element takes two and a text one; true when all is made.
-    pub fn go_on(&mut self, steps: usize) -> bool {
+    fn finish(&mut self) {
+        while self.go_on(usize::MAX) != Reached::End {}
+    }
+
+    /// Goes so many steps on, of which an element takes two and a text one.
+    pub fn go_on(&mut self, steps: usize) -> Reached {
         for _ in 0..steps {
             let rest = self
                 .begun
                 .last_mut()
                 .map_or(&mut self.rest, |begun| &mut begun.rest);
             match rest.next() {
+                Some(Node::InSight) => return Reached::InSight,
                 Some(node) => self.begin(node),
                 None => match self.begun.pop() {
                     Some(begun) => {
                         // After the children: a select has its options by now.
                         set_control(&begun.shown.dom, begun.value, begun.checked);
-                        self.put(begun.shown);
+                        self.put(begun.shown, begun.in_place);
                     }
-                    None => return true,
+                    None if self.unfold() => return Reached::More,
+                    None => return Reached::End,
                 },
             }
         }
-        false
+        Reached::More
     }
 
-    pub fn done(self) -> Made {
-        Made {
-            shown: self.made,
-            late: self.late,
+    fn show_in(&mut self, place: &DomNode) {
+        for new in &self.made.0 {
+            let _ = place.append_child(&new.dom);
         }
+        let mut outer = place;
+        for begun in &mut self.begun {
+            let _ = outer.append_child(&begun.shown.dom);
+            begun.in_place = true;
+            outer = &begun.shown.dom;
+        }
+        self.place = Some(place.clone());
     }
 
     fn begin(&mut self, node: Node) {
-        let mut node = node.described();
-        let mut late = None;
+        let Some(mut node) = node.described() else {
+            return;
+        };
         let inside = match &mut node {
-            Node::Text(_) | Node::Later(_) => None,
+            Node::Text(_) | Node::Later(_) | Node::InSight => None,
             Node::Element(Element(element)) => {
-                let place = element.attributes.iter().position(Late::is);
-                late = place.map(|place| element.attributes.remove(place));
+                let closed = || !element.attributes.iter().any(|(name, _)| *name == "open");
+                if element.tag == "details" && closed() {
+                    let inside = element
+                        .children
+                        .0
+                        .split_off(element.children.0.len().min(1));
+                    let mut path = vec![self.made.0.len()];
+                    for outer in &self.begun {
+                        path.push(outer.shown.children.0.len());
+                    }
+                    self.folded.push(Folded(path, inside.into_iter()));
+                }
                 Some((
                     take(&mut element.children.0).into_iter(),
                     element.value.take(),
@@ -134,32 +182,56 @@ impl Making {
                 ))
             }
         };
-        let Some(mut shown) = ShownNode::bare(&self.document, node) else {
+        let Some(shown) = ShownNode::bare(&self.document, node) else {
             return;
         };
-        if let (Some(late), Some(dom)) = (late, shown.dom.dyn_ref::<DomElement>()) {
-            self.late.push(Late(dom.clone(), late.clone()));
-            shown.attributes.push(late);
-        }
         match inside {
-            None => self.put(shown),
+            None => self.put(shown, false),
             Some((rest, value, checked)) => self.begun.push(Begun {
                 shown,
                 rest,
                 value,
                 checked,
+                in_place: false,
             }),
         }
     }
 
-    /// Into the element that it stands in.
-    fn put(&mut self, shown: ShownNode) {
-        match self.begun.last_mut() {
-            Some(Begun { shown: outer, .. }) => {
-                let _ = outer.dom.append_child(&shown.dom);
-                outer.children.0.push(shown);
-            }
-            None => self.made.0.push(shown),
+    /// Makes the next piece of what is folded away; false where there is none. One at a time: a field for a month
+    /// alone takes Chromium 8 ms, and a slow phone four times that.
+    fn unfold(&mut self) -> bool {
+        let Some(Folded(path, nodes)) = self.folded.first_mut() else {
+            return false;
+        };
+        let Some(node) = nodes.next() else {
+            self.folded.remove(0);
+            return true;
+        };
+        let (mut within, mut dom) = (&mut self.made, None);
+        for place in path {
+            let Some(shown) = within.0.get_mut(*place) else {
+                return true;
+            };
+            (within, dom) = (&mut shown.children, Some(&shown.dom));
         }
+        if let (Some(dom), Some(new)) = (dom, ShownNode::build(&self.document, node)) {
+            let _ = dom.append_child(&new.dom);
+            within.0.push(new);
+        }
+        true
+    }
+
+    /// Into the element that it stands in.
+    fn put(&mut self, shown: ShownNode, in_place: bool) {
+        let (outer, made) = match self.begun.last_mut() {
+            Some(Begun { shown: outer, .. }) => (Some(&outer.dom), &mut outer.children),
+            None => (self.place.as_ref(), &mut self.made),
+        };
+        if let Some(outer) = outer
+            && !in_place
+        {
+            let _ = outer.append_child(&shown.dom);
+        }
+        made.0.push(shown);
     }
 }
