@@ -18,6 +18,7 @@
 //! assert_eq!(rule.min_months.map(|months| months.amount), Some(36));
 //! ```
 
+pub mod noted;
 mod term;
 mod value;
 
