@@ -17,10 +17,15 @@ pub mod school;
 
 use std::fmt::Write;
 
-use super::read::{
-    self, Certification, Factor, Figure, NURSING_CREDENTIALS, Pathway, Rule,
-    SOCIAL_WORK_CREDENTIALS, Source, StateRow, Tables,
-};
+use super::read::Tables;
+use super::read::certifications::Certification;
+use super::read::factors::{self, Factor, NURSING_CREDENTIALS, SOCIAL_WORK_CREDENTIALS};
+use super::read::fees::FEES;
+use super::read::model::{Figure, LATER_MODEL, MODEL};
+use super::read::pathways::{PATHWAYS, Pathway};
+use super::read::rules::Rule;
+use super::read::sources::Source;
+use super::read::wages::StateRow;
 use crate::answers::Setting;
 
 /// The source text of the statics that `src/tables/mod.rs` includes.
@@ -50,14 +55,14 @@ pub fn bake(tables: &Tables) -> String {
         "pub static PRICE_SOURCES: Sources = &{price_sources:?};"
     ));
 
-    let fields: String = read::MODEL
+    let fields: String = MODEL
         .iter()
         .map(|id| format!("pub {}: Sourced<f64>, ", snake(id)))
         .collect();
     line(format!(
         "/// The constants of the model, by their id in `model.csv`.\npub struct Model {{ {fields} }}"
     ));
-    let values: String = read::MODEL
+    let values: String = MODEL
         .iter()
         .zip(&tables.model)
         .map(|(id, figure)| format!("{}: {}, ", snake(id), sourced(figure)))
@@ -67,24 +72,21 @@ pub fn bake(tables: &Tables) -> String {
         "/// Row and column of each state on the map of tiles.\npub static TILES: [(u8, u8); 51] = {:?};",
         tables.tiles
     ));
-    for (id, figure) in read::LATER_MODEL
-        .iter()
-        .zip(&tables.model[read::MODEL.len()..])
-    {
+    for (id, figure) in LATER_MODEL.iter().zip(&tables.model[MODEL.len()..]) {
         let name = snake(id).to_uppercase();
         line(format!(
             "pub static {name}: Sourced<f64> = {};",
             sourced(figure)
         ));
     }
-    let keys: String = read::PATHWAYS
+    let keys: String = PATHWAYS
         .iter()
         .map(|id| format!("{}, ", camel(id)))
         .collect();
     line(format!(
         "/// A row of `pathways.csv`.\n#[derive(Clone, Copy, Debug, PartialEq, Eq)]\n#[repr(u8)]\npub enum PathwayId {{ {keys} }}"
     ));
-    let names: Vec<String> = read::PATHWAYS.iter().map(|id| format!("{id:?}")).collect();
+    let names: Vec<String> = PATHWAYS.iter().map(|id| format!("{id:?}")).collect();
     line(list(
         "/// Their ids, for the keys of long texts.\n",
         "PATHWAY_NAMES",
@@ -141,7 +143,7 @@ pub fn bake(tables: &Tables) -> String {
         "Certification",
         &certifications,
     ));
-    for (id, fee) in read::FEES.iter().zip(&tables.fees) {
+    for (id, fee) in FEES.iter().zip(&tables.fees) {
         let dollars = fee
             .low
             .zip(fee.high)
@@ -181,7 +183,7 @@ fn study(tables: &Tables) -> String {
                 .map(|stages| {
                     let ids: Vec<String> = stages
                         .iter()
-                        .map(|s| format!("PathwayId::{}", camel(read::PATHWAYS[*s])))
+                        .map(|s| format!("PathwayId::{}", camel(PATHWAYS[*s])))
                         .collect();
                     format!("&[{}]", ids.join(", "))
                 })
@@ -269,7 +271,7 @@ fn factor(f: &Factor) -> String {
         f.high,
         grade(&f.grade),
         f.sources,
-        read::factor_key(f)
+        factors::factor_key(f)
     )
 }
 

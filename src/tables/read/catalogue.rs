@@ -4,7 +4,8 @@
 use std::collections::{HashMap, HashSet};
 use std::fs;
 
-use super::{Reader, Row, Source};
+use super::sources::Source;
+use super::{Reader, Row};
 
 /// What a column holds. `key-en` and `key-es`, `text-en` and `text-es` are the same in two languages.
 const ROLES: [&str; 14] = [

@@ -3,8 +3,9 @@
 
 use std::collections::HashSet;
 
+use super::factors::CREDENTIALS;
 use super::outlook::{GuideState, Projection};
-use super::{CREDENTIALS, Reader, Row, Tables, state_names};
+use super::{Reader, Row, Tables, state_names};
 use crate::answers::{Education, Plan, Setting};
 
 /// As in [`crate::evidence::Kind`]; the last two tell no figure.

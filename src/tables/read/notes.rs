@@ -2,7 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::{LATER_MODEL, MODEL, PATHWAYS, Reader, Tables, factor_key};
+use super::factors::factor_key;
+use super::model::{LATER_MODEL, MODEL};
+use super::pathways::PATHWAYS;
+use super::{Reader, Tables};
 use crate::answers::State;
 
 impl Reader<'_> {
