@@ -3,19 +3,7 @@
 use super::Reader;
 use crate::answers::Setting;
 
-/// Credentials in the order of [`crate::tables::Credential`], and the occupations of their rows.
-pub const SOCIAL_WORK_CREDENTIALS: [&str; 8] = [
-    "none",
-    "bachelors",
-    "bsw",
-    "other-masters",
-    "msw",
-    "msw-licensed",
-    "clinical",
-    "doctorate",
-];
-pub const NURSING_CREDENTIALS: [&str; 2] = ["adn", "bsn"];
-/// All of them, in the order of [`crate::tables::Credential`].
+/// Credentials in the order of [`crate::tables::Credential`].
 pub const CREDENTIALS: [&str; 10] = [
     "none",
     "bachelors",
@@ -28,6 +16,9 @@ pub const CREDENTIALS: [&str; 10] = [
     "adn",
     "bsn",
 ];
+/// Social workers' stand first.
+pub const SOCIAL_WORK_CREDENTIALS: &[&str] = CREDENTIALS.split_at(8).0;
+pub const NURSING_CREDENTIALS: &[&str] = CREDENTIALS.split_at(8).1;
 
 /// A factor of pay: the logarithm of its effect, least, point and most.
 #[derive(Debug, Clone, Default)]
