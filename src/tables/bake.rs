@@ -19,12 +19,12 @@ use std::fmt::Write;
 
 use super::read::Tables;
 use super::read::certifications::Certification;
-use super::read::factors::{self, Factor, NURSING_CREDENTIALS, SOCIAL_WORK_CREDENTIALS};
+use super::read::factors::{Factor, NURSING_CREDENTIALS, SOCIAL_WORK_CREDENTIALS, factor_key};
 use super::read::fees::FEES;
 use super::read::model::{Figure, LATER_MODEL, MODEL};
 use super::read::pathways::{PATHWAYS, Pathway};
 use super::read::rules::Rule;
-use super::read::sources::Source;
+use super::read::sources::{Source, grade_of};
 use super::read::wages::StateRow;
 use crate::answers::Setting;
 
@@ -271,18 +271,12 @@ fn factor(f: &Factor) -> String {
         f.high,
         grade(&f.grade),
         f.sources,
-        factors::factor_key(f)
+        factor_key(&f.id, &f.applies_to)
     )
 }
 
 fn pathway(tables: &Tables, p: &Pathway) -> String {
-    let claimed =
-        |place: &usize| matches!(tables.sources[*place].kind.as_str(), "guide" | "assumption");
-    let grade = if p.sources.iter().all(claimed) {
-        "C"
-    } else {
-        "A"
-    };
+    let grade = grade_of(&p.sources, &tables.sources);
     format!(
         "Pathway {{ accelerated: {:?}, fast: {:?}, typical: {:?}, slow: {:?}, part_time: {:?}, grade: Grade::{grade}, sources: &{:?} }}",
         p.accelerated, p.fast, p.typical, p.slow, p.part_time, p.sources

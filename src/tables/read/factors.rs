@@ -137,17 +137,10 @@ impl Reader<'_> {
 }
 
 /// The key of a factor's long text; the credentials have one for each kind of occupation.
-pub fn factor_key(factor: &Factor) -> String {
-    match (
-        factor.id.starts_with("credential-"),
-        factor.applies_to.as_str(),
-    ) {
-        (true, "nursing") => format!("factor.{}.29-1141", factor.id),
-        (true, to) => format!(
-            "factor.{}.{}",
-            factor.id,
-            &to[..to.find(';').unwrap_or(to.len())]
-        ),
-        (false, _) => format!("factor.{}", factor.id),
+pub fn factor_key(id: &str, applies_to: &str) -> String {
+    match (id.starts_with("credential-"), applies_to) {
+        (true, "nursing") => format!("factor.{id}.29-1141"),
+        (true, to) => format!("factor.{id}.{}", &to[..to.find(';').unwrap_or(to.len())]),
+        (false, _) => format!("factor.{id}"),
     }
 }

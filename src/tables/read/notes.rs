@@ -37,7 +37,10 @@ impl Reader<'_> {
             .chain(&LATER_MODEL)
             .map(|id| format!("model.{id}"));
         let pathways = PATHWAYS.iter().map(|id| format!("pathway.{id}"));
-        let factors = tables.factors.iter().map(factor_key);
+        let factors = tables
+            .factors
+            .iter()
+            .map(|factor| factor_key(&factor.id, &factor.applies_to));
         for key in rules
             .chain(certifications)
             .chain(model)

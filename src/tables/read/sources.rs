@@ -75,3 +75,12 @@ impl Reader<'_> {
         list
     }
 }
+
+/// The grade of a figure that has none of its own, by the places of its sources: claimed, or official.
+pub fn grade_of(places: &[usize], sources: &[Source]) -> &'static str {
+    let claimed = |place: &usize| {
+        let source = sources.get(*place);
+        source.is_none_or(|s| matches!(s.kind.as_str(), "guide" | "assumption"))
+    };
+    if places.iter().all(claimed) { "C" } else { "A" }
+}
