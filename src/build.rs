@@ -17,7 +17,7 @@ mod guide {
 }
 
 mod tables {
-    #[path = "bake.rs"]
+    #[path = "bake/mod.rs"]
     pub mod bake;
     #[path = "cells.rs"]
     pub mod cells;

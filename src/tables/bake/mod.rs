@@ -1,18 +1,11 @@
 //! Writes the checked tables as Rust statics. Used by the build script only.
 
-#[path = "bake/catalogue.rs"]
 pub mod catalogue;
-#[path = "bake/checklist.rs"]
 mod checklist;
-#[path = "bake/evidence.rs"]
 pub mod evidence;
-#[path = "bake/guide.rs"]
 pub mod guide;
-#[path = "bake/json.rs"]
 mod json;
-#[path = "bake/platforms.rs"]
 pub mod platforms;
-#[path = "bake/school.rs"]
 pub mod school;
 
 use std::fmt::Write;
