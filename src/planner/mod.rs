@@ -13,7 +13,7 @@
 //! | [`store`] | the browser's storage: join, write, read back |
 //! | [`compare`] | plans side by side |
 //! | [`side_by_side`], [`chart`] | their table and pictures |
-//! | [`my_plan`], [`left_over`] | one plan as a way with dates; notes of steps that are not on it |
+//! | [`my_plan`] | one plan as a way with dates |
 //! | [`changes`] | what has changed behind it since it was kept |
 //! | [`hours`], [`standing`], [`log_files`] | the hours log |
 //! | [`advice`] | a move to another state; what to ask the board |
@@ -34,7 +34,6 @@ mod desk;
 mod drafts;
 mod hours;
 mod keeping;
-mod left_over;
 mod log_files;
 mod my_plan;
 mod receipt;
