@@ -2,7 +2,8 @@
 
 use web_sys::Element as DomElement;
 
-use super::desk::{Desk, ENTER, ESCAPE};
+use super::acting::{ENTER, ESCAPE};
+use super::desk::Desk;
 use super::{keeping, said, side_by_side};
 use crate::answers::{Answers, View};
 use crate::link;

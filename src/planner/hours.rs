@@ -2,8 +2,9 @@
 
 use web_sys::Element as DomElement;
 
+use super::acting::{ENTER, ESCAPE, LEAVE};
 use super::compare::button;
-use super::desk::{Desk, ENTER, ESCAPE, LEAVE};
+use super::desk::Desk;
 use super::{log_files, standing};
 use crate::answers::{Hundredths, Plan};
 use crate::plan::log::{Entry, Kinds, Wrong, days, ranges};

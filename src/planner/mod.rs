@@ -8,7 +8,9 @@
 //!
 //! | module | what it is for |
 //! |---|---|
-//! | [`desk`] | what is known, and what a click does |
+//! | [`desk`] | what is known |
+//! | [`acting`] | what a click does |
+//! | [`places`] | where the views stand |
 //! | [`asked`] | what the page asks for, what other tabs tell |
 //! | [`store`] | the browser's storage: join, write, read back |
 //! | [`compare`] | plans side by side |
@@ -24,6 +26,7 @@
 //! | [`said`] | what is said, and the way back |
 //! | [`drafts`] | what is typed and kept nowhere yet |
 
+mod acting;
 mod advice;
 mod asked;
 mod changes;
@@ -36,6 +39,7 @@ mod hours;
 mod keeping;
 mod log_files;
 mod my_plan;
+mod places;
 mod receipt;
 mod relocation;
 mod said;
@@ -50,7 +54,8 @@ use std::panic;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
-pub use desk::{Desk, Places};
+pub use desk::Desk;
+use places::Places;
 
 use crate::ui::tree::{el, patched};
 use crate::web::page as browser;
