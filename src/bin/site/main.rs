@@ -3,10 +3,13 @@
 //!
 //! | step | what it does |
 //! |---|---|
+//! | [`announcements`] | the words of the messages in the script that works without a network |
 //! | [`loader`] | the titles of the frame in the script that schools load |
 //! | [`minify`] | scripts without their comments and long names |
 //! | [`styles`] | one style inside the page in the place of several files |
 //! | [`texts`] | the long texts, the evidence, the catalogue and the tables, which the page loads when a reader opens them |
+//! | [`figures`] | every figure in words, so that an update can say which of them it changes |
+//! | [`manifest`] | the manifest of the installed page |
 //! | [`pages`] | a page for each state, the table of all states, 404, the page for frames |
 //! | [`school`] | the schema of a school's file |
 //! | [`first_paint`] | what stands in the place of the program until it arrives |
@@ -46,6 +49,7 @@ mod minify;
 mod names;
 mod pages;
 mod school;
+mod script;
 mod styles;
 mod texts;
 mod worker;
