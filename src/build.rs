@@ -17,7 +17,7 @@ mod guide {
 }
 
 mod tables {
-    #[path = "bake.rs"]
+    #[path = "bake/mod.rs"]
     pub mod bake;
     #[path = "cells.rs"]
     pub mod cells;
@@ -54,7 +54,7 @@ fn main() {
     let figures = tables::bake::bake(&tables);
     println!(
         "cargo::rustc-env=CASEPATH_FIGURES={}",
-        tables::bake::version(&tables, &figures)
+        tables::bake::names::version(&tables, &figures)
     );
     write(&out.join("tables.rs"), &figures);
     write(
@@ -65,8 +65,8 @@ fn main() {
         &out.join("platforms.rs"),
         &tables::bake::platforms::bake(&tables),
     );
-    let (english, english_text) = tables::bake::notes(&tables, |note| &note.1, "en");
-    let (spanish, spanish_text) = tables::bake::notes(&tables, |note| &note.2, "es");
+    let (english, english_text) = tables::bake::notes::bake(&tables, |note| &note.1, "en");
+    let (spanish, spanish_text) = tables::bake::notes::bake(&tables, |note| &note.2, "es");
     write(&out.join("notes-en.json"), &english_text);
     write(&out.join("notes-es.json"), &spanish_text);
     for (language, file) in ["en", "es"].into_iter().enumerate() {
@@ -107,7 +107,7 @@ fn downloads(out: &Path, tables: &tables::read::Tables) -> String {
 
 /// A file of one language that the page fetches when it needs it; the program knows it by its name.
 fn later(out: &Path, what: &str, language: &str, text: &str) {
-    let name = tables::bake::file_name(what, language, text);
+    let name = tables::bake::names::file_name(what, language, text);
     let variable = format!("CASEPATH_{what}_{language}").to_uppercase();
     println!("cargo::rustc-env={variable}={name}");
     write(&out.join(format!("{what}-{language}.json")), text);

@@ -1,19 +1,21 @@
 //! Lists the licence rules by the age of the text that was read and by how sure they are, the oldest first, with
 //! the address of each board or text: what a maintainer reads anew, once a year.
 
-#[cfg(not(target_arch = "wasm32"))]
-use std::process::ExitCode;
+// Native only: elsewhere the second line leaves nothing of the file but the first, which asks for no `main`.
+#![cfg_attr(target_arch = "wasm32", no_main)]
+#![cfg(not(target_arch = "wasm32"))]
 
-#[cfg(not(target_arch = "wasm32"))]
+use std::cmp::Reverse;
+use std::env;
+use std::ffi::OsString;
+use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
+
 use casepath::answers::{Language, Month, State};
-#[cfg(not(target_arch = "wasm32"))]
 use casepath::tables::{self, Confidence, MODEL};
-#[cfg(not(target_arch = "wasm32"))]
 use casepath::text::Voice;
-#[cfg(not(target_arch = "wasm32"))]
 use casepath::text::figures::iso_parts;
 
-#[cfg(not(target_arch = "wasm32"))]
 const HELP: &str = "\
 Lists the license rules that are to be read anew, the oldest first.
 
@@ -26,12 +28,8 @@ Lists the license rules that are to be read anew, the oldest first.
 Ends with 0 when no rule is to be read, 1 when there are some, 2 when it was asked wrongly.
 ";
 
-#[cfg(target_arch = "wasm32")]
-fn main() {}
-
-#[cfg(not(target_arch = "wasm32"))]
 fn main() -> ExitCode {
-    match Order::read(std::env::args_os().skip(1)) {
+    match Order::read(env::args_os().skip(1)) {
         Ok(None) => {
             print!("{HELP}");
             ExitCode::SUCCESS
@@ -48,16 +46,14 @@ fn main() -> ExitCode {
     }
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 struct Order {
     months: u32,
     today: Month,
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 impl Order {
     /// `None` where help was asked for.
-    fn read(mut words: impl Iterator<Item = std::ffi::OsString>) -> Result<Option<Self>, String> {
+    fn read(mut words: impl Iterator<Item = OsString>) -> Result<Option<Self>, String> {
         let mut order = Self {
             months: MODEL.rule_old.value as u32,
             today: this_month(),
@@ -82,7 +78,6 @@ impl Order {
 }
 
 /// A rule with the age of its text in months; `None` where the text has no date.
-#[cfg(not(target_arch = "wasm32"))]
 struct Due {
     state: State,
     age: Option<u32>,
@@ -91,7 +86,6 @@ struct Due {
 
 /// The rules that are to be read anew: first those without a date, then by age, then the less sure before the
 /// surer ones.
-#[cfg(not(target_arch = "wasm32"))]
 fn due(order: &Order) -> Vec<Due> {
     let rules = State::ALL.iter().map(|state| {
         let rule = tables::rule(*state);
@@ -104,13 +98,12 @@ fn due(order: &Order) -> Vec<Due> {
     let is_due = |due: &Due| order.months == 0 || due.age.is_none_or(|age| age > order.months);
     let mut rules: Vec<Due> = rules.filter(is_due).collect();
     rules.sort_by_key(|due| {
-        let age = std::cmp::Reverse(due.age.unwrap_or(u32::MAX));
-        (age, std::cmp::Reverse(due.confidence as u8), due.state)
+        let age = Reverse(due.age.unwrap_or(u32::MAX));
+        (age, Reverse(due.confidence as u8), due.state)
     });
     rules
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 fn told(rules: &[Due], order: &Order) -> String {
     let voice = Voice::of(Language::English);
     if rules.is_empty() {
@@ -150,15 +143,12 @@ fn told(rules: &[Due], order: &Order) -> String {
 }
 
 /// The month of an ISO date; the first one of a year that stands alone, so that it counts as old as it may be.
-#[cfg(not(target_arch = "wasm32"))]
 fn month(iso: &str) -> Option<Month> {
     let (year, month, _) = iso_parts(iso)?;
     Month::new(year, month.unwrap_or(1))
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 fn this_month() -> Month {
-    use std::time::{SystemTime, UNIX_EPOCH};
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
     let seconds = since.map_or(0, |since| since.as_secs());
     let day = i64::try_from(seconds).ok();

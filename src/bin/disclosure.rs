@@ -10,35 +10,40 @@
 //!
 //! Fails where the file cannot be read or is wrong, with every mistake and its place; then nothing is written.
 
-#[cfg(not(target_arch = "wasm32"))]
-fn main() -> std::process::ExitCode {
-    let words: Vec<std::ffi::OsString> = std::env::args_os().skip(1).collect();
+// Native only: elsewhere the second line leaves nothing of the file but the first, which asks for no `main`.
+#![cfg_attr(target_arch = "wasm32", no_main)]
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::ffi::OsString;
+use std::path::Path;
+use std::process::ExitCode;
+use std::{env, fs};
+
+use casepath::answers::Language;
+use casepath::school::{self, page};
+use casepath::text::Voice;
+
+fn main() -> ExitCode {
+    let words: Vec<OsString> = env::args_os().skip(1).collect();
     match order(&words).and_then(|order| make(&order)) {
-        Ok(()) => std::process::ExitCode::SUCCESS,
+        Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
             eprintln!("{why}");
-            std::process::ExitCode::FAILURE
+            ExitCode::FAILURE
         }
     }
 }
 
-#[cfg(target_arch = "wasm32")]
-fn main() {}
-
-#[cfg(not(target_arch = "wasm32"))]
 const USAGE: &str = "usage: disclosure school.json page.html [en|es]";
 
 /// What the command line asks for.
-#[cfg(not(target_arch = "wasm32"))]
 struct Order<'a> {
-    file: &'a std::path::Path,
-    page: &'a std::path::Path,
-    language: casepath::answers::Language,
+    file: &'a Path,
+    page: &'a Path,
+    language: Language,
 }
 
-#[cfg(not(target_arch = "wasm32"))]
-fn order(words: &[std::ffi::OsString]) -> Result<Order<'_>, String> {
-    use casepath::answers::Language;
+fn order(words: &[OsString]) -> Result<Order<'_>, String> {
     let (file, page, language) = match words {
         [file, page] => (file, page, Language::English),
         [file, page, name] => {
@@ -47,7 +52,7 @@ fn order(words: &[std::ffi::OsString]) -> Result<Order<'_>, String> {
         }
         _ => return Err(USAGE.to_owned()),
     };
-    let page = std::path::Path::new(page);
+    let page = Path::new(page);
     if page.extension().is_none_or(|end| end != "html") {
         return Err(format!(
             "{}: the page's name ends in .html; {USAGE}",
@@ -55,21 +60,17 @@ fn order(words: &[std::ffi::OsString]) -> Result<Order<'_>, String> {
         ));
     }
     Ok(Order {
-        file: std::path::Path::new(file),
+        file: Path::new(file),
         page,
         language,
     })
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 fn make(order: &Order) -> Result<(), String> {
-    use casepath::school::page;
-    use casepath::text::Voice;
-    use std::fs;
     let voice = Voice::of(order.language);
     let in_file = |why: String| format!("{}: {why}", order.file.display());
     let text = fs::read(order.file).map_err(|why| in_file(why.to_string()))?;
-    let school = casepath::school::read(text).map_err(|faults| {
+    let school = school::read(text).map_err(|faults| {
         let told = faults
             .iter()
             .map(|fault| in_file(voice.school_fault(fault)));
@@ -81,7 +82,7 @@ fn make(order: &Order) -> Result<(), String> {
     let style = order.page.with_extension("css");
     let name = style.file_name().and_then(|name| name.to_str());
     let name = name.ok_or_else(|| format!("{}: no name for a site", style.display()))?;
-    let written = |path: &std::path::Path, text: String| {
+    let written = |path: &Path, text: String| {
         fs::write(path, text).map_err(|why| format!("{}: {why}", path.display()))
     };
     written(order.page, page::page(&school, voice, name))?;

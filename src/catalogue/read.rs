@@ -168,14 +168,11 @@ fn figure(value: &Value) -> Option<Figure> {
     let [column, value, unit, grade] = value.as_array()?.as_slice() else {
         return None;
     };
-    let grade = grade.as_str()?;
     Some(Figure {
         column: usize::try_from(column.as_u64()?).ok()?,
         value: value.as_str()?.to_owned(),
         unit: unit.as_str()?.to_owned(),
-        grade: [Grade::A, Grade::AMinus, Grade::B, Grade::C]
-            .into_iter()
-            .find(|known| known.name() == grade),
+        grade: Grade::of_table(grade.as_str()?),
     })
 }
 

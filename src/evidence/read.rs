@@ -66,10 +66,7 @@ fn pair(row: &Object, name: &str) -> Option<(f64, f64)> {
 }
 
 fn grade(row: &Object) -> Option<Grade> {
-    let name = row.get("grade")?.as_str()?;
-    [Grade::A, Grade::AMinus, Grade::B, Grade::C]
-        .into_iter()
-        .find(|grade| grade.name() == name)
+    Grade::of_table(row.get("grade")?.as_str()?)
 }
 
 fn told(row: &Object) -> Option<Told> {

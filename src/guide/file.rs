@@ -71,13 +71,7 @@ fn figure(value: &Value) -> Option<Figure> {
             high => Some(high.as_i64()?),
         },
         period: text(period)?,
-        grade: match grade.as_str()? {
-            "A" => Grade::A,
-            "A-" => Grade::AMinus,
-            "B" => Grade::B,
-            "C" => Grade::C,
-            _ => return None,
-        },
+        grade: Grade::of_table(grade.as_str()?)?,
         sources: each(sources, source)?,
     })
 }

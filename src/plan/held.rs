@@ -2,7 +2,7 @@
 
 use super::kept::{ANSWERS, Kept, SCHOOL};
 use super::log::days;
-use super::mine::{self, REGISTERED, WEEKS};
+use super::log_records::{self, REGISTERED, WEEKS};
 use super::plans;
 use super::way;
 use crate::answers::{Answers, Month};
@@ -27,7 +27,7 @@ impl Held {
         };
         Self {
             plans: plans::all(kept).len(),
-            weeks: mine::weeks(kept).len(),
+            weeks: log_records::weeks(kept).len(),
             ticks: of_plans("tick/"),
             notes: of_plans("note/"),
         }
@@ -67,7 +67,7 @@ fn can_be_read(key: &str, text: &str) -> bool {
         return Offer::read(text).is_some();
     }
     if key.starts_with(WEEKS) {
-        return mine::read_week(text).is_some();
+        return log_records::read_week(text).is_some();
     }
     let Some(record) = key.strip_prefix("plan/") else {
         return true;

@@ -6,20 +6,16 @@
 
 use time::Date;
 
-use super::beside::take_one;
-use super::kept::{Kept, tidy};
-use super::log::{self, Entry, Kinds, Projection, Tally, days};
+use super::kept::Kept;
+use super::log::{self, Entry, Projection, Tally, days};
+use super::log_records::{registered, weeks};
 use super::plans::{self, SavedPlan};
-use super::rulings::{self, Ruling, Term, Value};
+use super::rulings::{self, Ruling, noted};
 use super::way::{self, Band, Step, StepKey, Way};
 use crate::answers::{Answers, Education, Hundredths, Month, Plan, State};
 use crate::estimate::{self, Estimate, Incomplete, Terms, wait_after_practice, whole_months};
 use crate::school::Offer;
 use crate::tables::{LicenceRule, MODEL};
-
-/// Records of the log: the day of registration, and the weeks.
-pub const REGISTERED: &str = "log/registered";
-pub const WEEKS: &str = "log/week/";
 
 /// An item of the user's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,7 +60,7 @@ impl Mine {
     /// Where its answers say no degree or no state.
     pub fn of(kept: &Kept, plan: SavedPlan, today: Date) -> Result<Self, Incomplete> {
         let month = days::month_of(today);
-        let rulings = rulings(kept, &plan);
+        let rulings = noted::all(kept, &plan);
         // Without a state there is no estimate; any rule will do until that is said.
         let rule = rulings::apply(plan.answers.state.unwrap_or(State::AK), &rulings);
         let terms = Terms {
@@ -125,49 +121,6 @@ impl Mine {
 pub fn estimate_now(kept: &Kept, plan: &SavedPlan, today: Date) -> Result<Estimate, Incomplete> {
     Mine::of(kept, plan.clone(), today).map(|mine| mine.now)
 }
-
-/// What boards answered, noted with a plan. One record a term and state, `ruling/<state>.<term>`: value, day,
-/// person, each on a line, then the answer.
-pub fn rulings(kept: &Kept, plan: &SavedPlan) -> Vec<Ruling> {
-    let prefix = plan.key("ruling/");
-    kept.children(&prefix)
-        .filter_map(|(key, text)| {
-            let (state, term) = key.split_once('.')?;
-            let mut lines = text.splitn(4, '\n');
-            Some(Ruling {
-                state: State::from_name(state)?,
-                term: Term::from_name(term)?,
-                value: Value::parse(lines.next()?)?,
-                on: days::read_iso(lines.next()?).ok()?,
-                person: lines.next()?.to_owned(),
-                answer: lines.next()?.to_owned(),
-            })
-        })
-        .collect()
-}
-
-/// Those that make the rule of a plan another one.
-pub fn answered(kept: &Kept, plan: &SavedPlan) -> Vec<Ruling> {
-    let rulings = rulings(kept, plan);
-    match plan.answers.state {
-        Some(state) => rulings::in_force(&rulings, state).cloned().collect(),
-        None => Vec::new(),
-    }
-}
-
-/// The key of a ruling within its plan, and its text.
-pub fn write_ruling(ruling: &Ruling) -> (String, String) {
-    let key = format!("ruling/{}.{}", ruling.state.name(), ruling.term.name());
-    let person = tidy(&ruling.person.replace('\n', " "), LONGEST_PERSON);
-    let answer = tidy(&ruling.answer, LONGEST_ANSWER);
-    let value = ruling.value.write();
-    let text = [value, days::iso(ruling.on), person, answer].join("\n");
-    (key, text)
-}
-
-/// Characters of a name, and of what was answered.
-pub const LONGEST_PERSON: usize = 80;
-pub const LONGEST_ANSWER: usize = 500;
 
 /// The answers with the hours and months of the log in the place of those that were answered. The log counts
 /// only after the degree, so by now the degree is held; and what is left begins now.
@@ -233,66 +186,6 @@ fn own(kept: &Kept, plan: &SavedPlan) -> Vec<OwnItem> {
         .collect()
 }
 
-/// The day of registration with the board, where it was said.
-pub fn registered(kept: &Kept) -> Option<Date> {
-    days::read_iso(kept.get(REGISTERED)?).ok()
-}
-
-/// The day of registration as it was entered; `None` where it is no day from the first year of the log to
-/// today.
-pub fn registration(text: &str, today: Date) -> Option<Date> {
-    let day = days::read_iso(text).ok()?;
-    let is_early = day.year() < *log::ranges::YEARS.start();
-    (!is_early && day <= today).then_some(day)
-}
-
-/// Those of these entries that the log does not hold yet; each of its own answers for one.
-pub fn not_yet(kept: &Kept, entries: &[Entry]) -> Vec<Entry> {
-    let weeks = weeks(kept).into_iter();
-    let mut here: Vec<Entry> = weeks.map(|(_, entry)| entry).collect();
-    let mut new = entries.to_vec();
-    new.retain(|entry| !take_one(&mut here, |mine| mine == entry));
-    new
-}
-
-/// The weeks of the log with the ids they are kept by, the latest first.
-pub fn weeks(kept: &Kept) -> Vec<(String, Entry)> {
-    let mut weeks: Vec<(String, Entry)> = kept
-        .children(WEEKS)
-        .filter_map(|(id, text)| Some((id.to_owned(), read_week(text)?)))
-        .collect();
-    weeks.sort_by(|a, b| (b.1.week, &b.0).cmp(&(a.1.week, &a.0)));
-    weeks
-}
-
-/// A week as it is kept: `2026-08-03 38.5 20 1 0`.
-pub fn write_week(entry: &Entry) -> String {
-    let numbers = [
-        entry.hours,
-        entry.with_clients,
-        entry.individual,
-        entry.group,
-    ];
-    let mut parts = vec![days::iso(entry.week)];
-    parts.extend(numbers.map(Hundredths::write));
-    parts.join(" ")
-}
-
-/// Reads what [`write_week`] wrote; `None` for anything else.
-pub fn read_week(text: &str) -> Option<Entry> {
-    let mut parts = text.split(' ');
-    let day = days::read_iso(parts.next()?).ok()?;
-    let mut number = || Hundredths::parse(parts.next()?);
-    let kinds = Kinds {
-        hours: number()?,
-        with_clients: number()?,
-        individual: number()?,
-        group: number()?,
-    };
-    let entry = Entry::new(day, kinds);
-    (parts.next().is_none() && entry.wrongs().next().is_none()).then_some(entry)
-}
-
 fn tally(kept: &Kept, plan: &SavedPlan, rule: &LicenceRule, today: Date) -> Option<Tally> {
     let clinical = matches!(plan.answers.to, Some(Plan::Msw | Plan::MswAfterBsw));
     let entries: Vec<Entry> = weeks(kept).into_iter().map(|(_, entry)| entry).collect();
@@ -322,6 +215,9 @@ fn oldest_hours(kept: &Kept, rule: &LicenceRule, today: Month) -> Option<Month> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::plan::log::Kinds;
+    use crate::plan::log_records::{REGISTERED, WEEKS, write_week};
+    use crate::plan::rulings::{Term, Value};
 
     fn day(text: &str) -> Date {
         days::read_iso(text).expect("a day")
@@ -426,54 +322,6 @@ mod tests {
     }
 
     #[test]
-    fn weeks_are_read_as_they_were_written_and_nothing_else_is() {
-        let kept = with_log(2);
-        let all = weeks(&kept);
-        assert_eq!(all[0].1.week, day("2026-01-12"), "the latest first");
-        assert_eq!(read_week(&write_week(&all[0].1)), Some(all[0].1));
-        for text in [
-            "",
-            "2026-01-05",
-            "2026-01-05 40 24 1",
-            "2026-01-05 40 24 1 1 1",
-            "2026-02-30 40 24 1 1",
-            "2026-01-05 20 24 1 1",
-            "2026-01-05 -1 0 0 0",
-        ] {
-            assert_eq!(read_week(text), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn registration_is_a_day_from_the_first_year_of_the_log_to_today() {
-        let today = day("2026-11-24");
-        for text in ["1990-01-01", "2026-11-24"] {
-            assert_eq!(registration(text, today), Some(day(text)), "{text}");
-        }
-        for text in [
-            "",
-            "?",
-            "2026-02-31",
-            "20266-01-05",
-            "1989-12-31",
-            "1700-01-05",
-            "2026-11-25",
-            "2031-01-05",
-        ] {
-            assert_eq!(registration(text, today), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn an_entry_that_is_there_answers_for_one_of_a_file() {
-        let kept = with_log(1);
-        let (_, entry) = weeks(&kept)[0];
-        assert_eq!(not_yet(&kept, &[entry, entry]), [entry]);
-        assert!(not_yet(&kept, &[entry]).is_empty());
-        assert_eq!(not_yet(&Kept::default(), &[entry, entry]).len(), 2);
-    }
-
-    #[test]
     fn what_a_board_answered_overrides_the_rule_of_this_plan() {
         let mut kept = with_log(0);
         let told = Ruling {
@@ -484,7 +332,7 @@ mod tests {
             on: day("2026-02-03"),
             person: "Ana\nRuiz".into(),
         };
-        let (key, text) = write_ruling(&told);
+        let (key, text) = noted::write(&told);
         kept.set(&plan().key(&key), Some(text), 3);
         let mine = Mine::of(&kept, plan(), day("2026-06-30")).expect("a result");
         assert_eq!(mine.rulings.len(), 1);

@@ -13,6 +13,7 @@
 //! | [`left_over`] | what was noted to steps that are no longer on the way |
 //! | [`log`] | supervised hours by week: what is recorded, what counts, and when it will be enough |
 //! | [`log_csv`] | the log as CSV, both ways |
+//! | [`log_records`] | the log as it is kept, both ways |
 //! | [`way`] | the stages of a plan with their months, and the checklist that belongs to them |
 //! | [`calendar`] | the way as an iCalendar file |
 //! | [`relocation`] | study here, license there |
@@ -28,6 +29,7 @@ pub mod kept;
 pub mod left_over;
 pub mod log;
 pub mod log_csv;
+pub mod log_records;
 pub mod mine;
 pub mod plans;
 pub mod questions;

@@ -7,9 +7,10 @@ use super::compare::button;
 use super::desk::Desk;
 use super::relocation;
 use crate::plan::log::days;
-use crate::plan::mine::{LONGEST_ANSWER, LONGEST_PERSON, Mine, write_ruling};
+use crate::plan::mine::Mine;
 use crate::plan::plans;
 use crate::plan::questions::{About, Addressee, Question, addressees, open_questions, other_terms};
+use crate::plan::rulings::noted::{self, LONGEST_ANSWER, LONGEST_PERSON};
 use crate::plan::rulings::{self, Kind, Ruling, Term, Value};
 use crate::text::Voice;
 use crate::text::plan_words::PlanWord;
@@ -299,7 +300,7 @@ fn record(desk: Desk, mine: &Mine, form: &str, from: &DomElement) {
         Err(text) => desk.update(|state| state.ruling_fault = Some((form.to_owned(), text))),
         Ok(ruling) => {
             empty_form(from, form);
-            let (record, text) = write_ruling(&ruling);
+            let (record, text) = noted::write(&ruling);
             let key = mine.plan.key(&record);
             desk.change_undoably(voice.ruling(&ruling), |kept, now| {
                 kept.set(&key, Some(text), now);

@@ -4,7 +4,9 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, StorageEvent};
 
-use super::desk::{Desk, ENTER, ESCAPE, LEAVE, Room, State, is_shared};
+use super::acting::{ENTER, ESCAPE, LEAVE};
+use super::desk::{Desk, State, is_shared};
+use super::places::Room;
 use super::said::Said;
 use super::store::{self, Stored};
 use super::{compare, receipt, take};

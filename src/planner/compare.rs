@@ -2,13 +2,15 @@
 
 use web_sys::Element as DomElement;
 
-use super::desk::{Desk, ENTER, ESCAPE};
+use super::acting::{ENTER, ESCAPE};
+use super::desk::Desk;
 use super::{keeping, said, side_by_side};
 use crate::answers::{Answers, View};
 use crate::link;
 use crate::plan::changed::Basis;
-use crate::plan::mine::{answered, estimate_now};
+use crate::plan::mine::estimate_now;
 use crate::plan::plans::{self, MOST, Refused, SavedPlan};
+use crate::plan::rulings::noted;
 use crate::text::Voice;
 use crate::text::plan_words::PlanWord;
 use crate::ui::pieces::small;
@@ -325,7 +327,7 @@ pub fn act(desk: Desk, name: &str, id: &str, from: &DomElement) -> bool {
 /// Says above the calculator that what boards answered, and what a school gives, stays with the plan, where
 /// there is any of it.
 fn leave_own(desk: Desk, plan: &SavedPlan) {
-    let is_ruled = desk.now(|state| !answered(&state.kept, plan).is_empty());
+    let is_ruled = desk.now(|state| !noted::answered(&state.kept, plan).is_empty());
     let name = &plan.name;
     let school = plans::school_of(plan.school.clone(), &plan.answers, desk.today());
     // In the school's own page the calculator has it too.

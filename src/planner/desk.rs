@@ -1,15 +1,12 @@
-//! What the planner knows, and what a click does. One signal holds it all, as on the page itself.
-
-use std::cell::RefCell;
+//! What the planner knows. One signal holds it all, as on the page itself.
 
 use leptos::prelude::*;
 use leptos::reactive::owner::LocalStorage;
-use web_sys::{Element as DomElement, HtmlElement};
 
-use super::drafts::{DRAFT, Drafts};
+use super::drafts::Drafts;
 use super::said::{Said, Undo};
 use super::store::{self, Stored};
-use super::{advice, changes, compare, copies, hours, keeping, my_plan, receipt, take};
+use super::{compare, copies, hours, receipt};
 use crate::answers::{Answers, Language, Month, View};
 use crate::estimate::{Estimate, Incomplete, Terms, estimate_under};
 use crate::link;
@@ -18,7 +15,6 @@ use crate::plan::kept::Kept;
 use crate::plan::plans::{self, SavedPlan};
 use crate::school::Offer;
 use crate::text::Voice;
-use crate::ui::tree::Acting;
 use crate::web::address;
 use crate::web::page as browser;
 
@@ -70,42 +66,13 @@ pub struct State {
     /// What was here before everything was cleared.
     pub(super) before_clear: Option<Kept>,
     /// The heading of the card whose part was taken away last; the focus returns there.
-    return_to: Option<String>,
+    pub(super) return_to: Option<String>,
 }
-
-/// Whether the page has just made its room.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Room {
-    New,
-    Same,
-}
-
-/// What a field asks for when Enter, or Escape, is pressed in it.
-pub const ENTER: &str = "data-enter";
-pub const ESCAPE: &str = "data-escape";
-/// What a field asks for when it is left: what it holds is whole only then.
-pub const LEAVE: &str = "data-leave";
 
 /// The desk. Passed by value.
 #[derive(Clone, Copy)]
 pub struct Desk {
     state: RwSignal<State, LocalStorage>,
-}
-
-/// Where the planner's views stand. They are moved into what the page has made for them.
-pub struct Places {
-    /// Goes into `#room`.
-    pub room: HtmlElement,
-    /// Goes into `#kept-news`, beside the calculator's buttons.
-    pub beside: HtmlElement,
-    /// Goes into `#news`, above the calculator.
-    pub news: HtmlElement,
-    /// Goes into `#take`, which only a frame of another site has.
-    pub take: HtmlElement,
-}
-
-thread_local! {
-    static PLACES: RefCell<Option<Places>> = const { RefCell::new(None) };
 }
 
 /// So many changes after the last copy, the user is reminded to download one.
@@ -153,32 +120,6 @@ impl Desk {
                 return_to: None,
             }),
         }
-    }
-
-    pub fn keep_places(self, places: Places) {
-        PLACES.with(|kept| *kept.borrow_mut() = Some(places));
-    }
-
-    /// Puts what stands beside the calculator where the page has made room for it.
-    pub(super) fn move_in(self) {
-        PLACES.with(|places| {
-            if let Some(places) = places.borrow().as_ref() {
-                browser::move_into("kept-news", &places.beside);
-                browser::move_into("news", &places.news);
-                browser::move_into("take", &places.take);
-            }
-        });
-    }
-
-    /// Puts the view into the page's room; says whether that is a new one.
-    pub(super) fn take_room(self) -> Room {
-        let is_new = PLACES.with(|places| {
-            let places = places.borrow();
-            places
-                .as_ref()
-                .is_some_and(|places| browser::take_room(&places.room))
-        });
-        if is_new { Room::New } else { Room::Same }
     }
 
     /// Looks at the state, and follows it.
@@ -367,89 +308,4 @@ fn changes(kept: &Kept) -> u32 {
 
 pub(super) fn is_shared() -> bool {
     browser::keeping_of_page() == "shared"
-}
-
-impl Acting for Desk {
-    fn act(self, mark: &str, from: &DomElement) {
-        let (name, rest) = mark.split_once(' ').unwrap_or((mark, ""));
-        if self.now(|state| state.greets) {
-            self.update(|state| state.greets = false);
-        }
-        let card = from.closest("section[aria-labelledby]").ok().flatten();
-        let card = card.and_then(|card| card.get_attribute("aria-labelledby"));
-        let focus = match name {
-            // What was taken away takes the focus with it, or hands it to its neighbour.
-            "delete" | "delete-week" | "remove-own" | "rule" | "unrule" | "delete-aside" => {
-                self.update(|state| state.return_to = card.clone());
-                Focus::Undo
-            }
-            "undo-change" | "quiet" | "quiet-undo" => {
-                Focus::Fallback(self.now(|state| state.return_to.clone()))
-            }
-            _ => Focus::Fallback(card),
-        };
-        self.do_as_asked(name, rest, from);
-        // A refusal leaves the form as it is, and the focus in it.
-        let is_refused = name == "rule" && self.now(|state| state.ruling_fault.is_some());
-        let focus = if is_refused {
-            Focus::Fallback(None)
-        } else {
-            focus
-        };
-        request_animation_frame(move || focus.keep());
-    }
-}
-
-/// Where the focus goes when something was done.
-enum Focus {
-    /// To the way back, where there is one.
-    Undo,
-    /// Stays; to this heading where the focus was lost.
-    Fallback(Option<String>),
-}
-
-impl Focus {
-    fn keep(self) {
-        let heading = match self {
-            Self::Undo if browser::by_id("undo-change").is_some() => {
-                return browser::focus("undo-change");
-            }
-            Self::Undo => None,
-            Self::Fallback(heading) => heading,
-        };
-        if !browser::is_focus_lost() {
-            return;
-        }
-        let heading = heading.filter(|id| browser::by_id(id).is_some());
-        let heading = heading.unwrap_or_else(|| "room-heading".to_owned());
-        if let Some(element) = browser::by_id(&heading) {
-            let _ = element.set_attribute("tabindex", "-1");
-            browser::focus(&heading);
-        }
-    }
-}
-
-impl Desk {
-    pub(super) fn do_as_asked(self, name: &str, rest: &str, from: &DomElement) {
-        match name {
-            "undo-change" => self.undo(),
-            "quiet" => self.update(|state| state.said = Said::default()),
-            "quiet-undo" => self.update(|state| state.undo = None),
-            DRAFT => self.keep_draft(from),
-            "focus" => browser::focus(rest),
-            _ => {
-                let acts = [
-                    compare::act,
-                    keeping::act,
-                    copies::act,
-                    changes::act,
-                    hours::act,
-                    advice::act,
-                    my_plan::act,
-                    take::act,
-                ];
-                acts.iter().any(|act| act(self, name, rest, from));
-            }
-        }
-    }
 }

@@ -2,12 +2,14 @@
 
 use web_sys::Element as DomElement;
 
+use super::acting::{ENTER, ESCAPE, LEAVE};
 use super::compare::button;
-use super::desk::{Desk, ENTER, ESCAPE, LEAVE};
+use super::desk::Desk;
 use super::{log_files, standing};
 use crate::answers::{Hundredths, Plan};
 use crate::plan::log::{Entry, Kinds, Wrong, days, ranges};
-use crate::plan::mine::{self, Mine, REGISTERED, WEEKS};
+use crate::plan::log_records::{self, REGISTERED, WEEKS};
+use crate::plan::mine::Mine;
 use crate::text::Voice;
 use crate::text::log_words::LogWord;
 use crate::text::plan_words::PlanWord;
@@ -55,7 +57,7 @@ pub fn card(desk: Desk, voice: Voice, mine: &Mine) -> Option<Element> {
     if !matches!(mine.estimate.plan, Plan::Msw | Plan::MswAfterBsw) {
         return None;
     }
-    let entries = desk.with(|state| mine::weeks(&state.kept));
+    let entries = desk.with(|state| log_records::weeks(&state.kept));
     let parts = el("section")
         .class("card")
         .id("log")
@@ -209,7 +211,7 @@ fn register(desk: Desk, field: &DomElement) {
     if is_as_kept {
         return;
     }
-    let day = mine::registration(&entered, browser::day()).map(days::iso);
+    let day = log_records::registration(&entered, browser::day()).map(days::iso);
     let is_wrong = day.is_none() && !entered.is_empty();
     desk.forget_draft("log-registered");
     desk.update(|state| state.is_registration_wrong = is_wrong);
@@ -351,7 +353,11 @@ fn add_week(desk: Desk) {
             let id = desk.now(|state| state.entry.clone());
             let id = id.unwrap_or_else(|| desk.new_id());
             desk.change(|kept, now| {
-                kept.set(&format!("{WEEKS}{id}"), Some(mine::write_week(&entry)), now);
+                kept.set(
+                    &format!("{WEEKS}{id}"),
+                    Some(log_records::write_week(&entry)),
+                    now,
+                );
             });
             leave_form(desk);
             desk.say(voice.fill(PlanWord::WeekKept, &[&voice.week(entry.week)]));
@@ -372,7 +378,7 @@ fn leave_form(desk: Desk) {
 }
 
 fn change_week(desk: Desk, id: &str) {
-    let entries = desk.now(|state| mine::weeks(&state.kept));
+    let entries = desk.now(|state| log_records::weeks(&state.kept));
     let Some((_, entry)) = entries.into_iter().find(|(key, _)| key == id) else {
         return;
     };
@@ -402,7 +408,7 @@ pub fn act(desk: Desk, name: &str, id: &str, from: &DomElement) -> bool {
         "leave-week" => leave_form(desk),
         "change-week" => change_week(desk, id),
         "delete-week" => {
-            let entries = desk.now(|state| mine::weeks(&state.kept));
+            let entries = desk.now(|state| log_records::weeks(&state.kept));
             let Some((_, entry)) = entries.into_iter().find(|(key, _)| key == id) else {
                 return true;
             };

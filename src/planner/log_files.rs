@@ -7,7 +7,7 @@ use super::compare::button;
 use super::desk::Desk;
 use crate::plan::log::Entry;
 use crate::plan::log_csv;
-use crate::plan::mine::{self, WEEKS};
+use crate::plan::log_records::{self, WEEKS};
 use crate::text::Voice;
 use crate::text::plan_words::PlanWord;
 use crate::ui::tree::{ACT, Element, el};
@@ -41,7 +41,7 @@ pub fn csv(voice: Voice, any: bool) -> Element {
 
 pub fn save_csv(desk: Desk) {
     let voice = desk.voice_now();
-    let mut entries = desk.now(|state| mine::weeks(&state.kept));
+    let mut entries = desk.now(|state| log_records::weeks(&state.kept));
     entries.reverse();
     let entries: Vec<Entry> = entries.into_iter().map(|(_, entry)| entry).collect();
     if files::download("casepath-hours.csv", "text/csv", &log_csv::write(&entries)) {
@@ -74,14 +74,14 @@ pub fn open_csv(desk: Desk, control: &DomElement) {
 
 /// Takes in the weeks that are not in the log yet.
 fn take_in(desk: Desk, voice: Voice, entries: &[Entry]) {
-    let new = desk.now(|state| mine::not_yet(&state.kept, entries));
+    let new = desk.now(|state| log_records::not_yet(&state.kept, entries));
     let counts = [new.len(), entries.len() - new.len()].map(|count| count.to_string());
     let done = voice.fill(PlanWord::CsvTaken, &[&counts[0], &counts[1]]);
     let id = desk.new_id();
     desk.change_undoably(done, |kept, now| {
         for (place, entry) in new.iter().enumerate() {
             let key = format!("{WEEKS}{id}-{place:04}");
-            kept.set(&key, Some(mine::write_week(entry)), now);
+            kept.set(&key, Some(log_records::write_week(entry)), now);
         }
     });
 }

@@ -8,12 +8,14 @@
 //!
 //! | module | what it is for |
 //! |---|---|
-//! | [`desk`] | what is known, and what a click does |
+//! | [`desk`] | what is known |
+//! | [`acting`] | what a click does |
+//! | [`places`] | where the views stand |
 //! | [`asked`] | what the page asks for, what other tabs tell |
 //! | [`store`] | the browser's storage: join, write, read back |
 //! | [`compare`] | plans side by side |
 //! | [`side_by_side`], [`chart`] | their table and pictures |
-//! | [`my_plan`], [`left_over`] | one plan as a way with dates; notes of steps that are not on it |
+//! | [`my_plan`] | one plan as a way with dates |
 //! | [`changes`] | what has changed behind it since it was kept |
 //! | [`hours`], [`standing`], [`log_files`] | the hours log |
 //! | [`advice`] | a move to another state; what to ask the board |
@@ -24,6 +26,7 @@
 //! | [`said`] | what is said, and the way back |
 //! | [`drafts`] | what is typed and kept nowhere yet |
 
+mod acting;
 mod advice;
 mod asked;
 mod changes;
@@ -34,9 +37,9 @@ mod desk;
 mod drafts;
 mod hours;
 mod keeping;
-mod left_over;
 mod log_files;
 mod my_plan;
+mod places;
 mod receipt;
 mod relocation;
 mod said;
@@ -51,7 +54,8 @@ use std::panic;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
-pub use desk::{Desk, Places};
+pub use desk::Desk;
+use places::Places;
 
 use crate::ui::tree::{el, patched};
 use crate::web::page as browser;

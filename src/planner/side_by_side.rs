@@ -5,9 +5,8 @@ use super::desk::Desk;
 use crate::answers::Answers;
 use crate::estimate::{Estimate, NoPay, Pay, whole_months};
 use crate::plan::comparison::{Column, Comparison, Figures, Payback, Row, Standing};
-use crate::plan::mine::answered;
 use crate::plan::plans::SavedPlan;
-use crate::plan::rulings::Ruling;
+use crate::plan::rulings::{Ruling, noted};
 use crate::school::Offer;
 use crate::tables::MODEL;
 use crate::text::Voice;
@@ -35,7 +34,7 @@ pub fn side_by_side(desk: Desk, voice: Voice, shown: Vec<SavedPlan>) -> Vec<Elem
         .columns
         .iter()
         .map(|column| Beside {
-            rulings: desk.with(|state| answered(&state.kept, &column.plan)),
+            rulings: desk.with(|state| noted::answered(&state.kept, &column.plan)),
             school: school(column),
         })
         .collect();

@@ -67,6 +67,16 @@ impl Source {
 }
 
 impl Grade {
+    /// Those that the tables have, the surest first.
+    pub const OF_TABLES: [Self; 4] = [Self::A, Self::AMinus, Self::B, Self::C];
+
+    /// The grade of the tables with exactly this name.
+    pub fn of_table(name: &str) -> Option<Self> {
+        Self::OF_TABLES
+            .into_iter()
+            .find(|grade| grade.name() == name)
+    }
+
     pub const fn name(self) -> &'static str {
         match self {
             Self::A => "A",

@@ -1,7 +1,8 @@
 //! What new tables change, as the estimate sees it: median pay and prices, state by state, largest first.
 
 use casepath::answers::State;
-use casepath::tables::read::{OCCUPATIONS, Tables};
+use casepath::tables::read::Tables;
+use casepath::tables::read::wages::OCCUPATIONS;
 
 struct Change {
     what: String,

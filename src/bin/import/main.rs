@@ -12,22 +12,25 @@
 //! | [`exchange`] | checks the new tables as the build does, then changes the files, all or none |
 //! | [`changes`] | what the new tables change, state by state |
 
-#[cfg(not(target_arch = "wasm32"))]
+// Native only: elsewhere the second line leaves nothing of the file but the first, which asks for no `main`.
+#![cfg_attr(target_arch = "wasm32", no_main)]
+#![cfg(not(target_arch = "wasm32"))]
+
 mod changes;
-#[cfg(not(target_arch = "wasm32"))]
 mod exchange;
-#[cfg(not(target_arch = "wasm32"))]
 mod oews;
-#[cfg(not(target_arch = "wasm32"))]
 mod prices;
-#[cfg(not(target_arch = "wasm32"))]
 mod sheet;
-#[cfg(not(target_arch = "wasm32"))]
 mod table;
-#[cfg(not(target_arch = "wasm32"))]
 mod wages;
 
-#[cfg(not(target_arch = "wasm32"))]
+use std::env;
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use casepath::tables::read::read;
+
 const HELP: &str = "\
 Reads new figures into data/ and tells what they change, state by state.
 
@@ -42,10 +45,8 @@ FILE      state_M2024_dl.xlsx, national_M2024_dl.xlsx, natsector_M2024_dl.xlsx (
 Ends with 0 when all is well, 1 when a file does not fit (no table was changed), 2 when it was asked wrongly.
 ";
 
-#[cfg(not(target_arch = "wasm32"))]
-fn main() -> std::process::ExitCode {
-    use std::process::ExitCode;
-    let order = match Order::read(std::env::args_os().skip(1)) {
+fn main() -> ExitCode {
+    let order = match Order::read(env::args_os().skip(1)) {
         Ok(Some(order)) => order,
         Ok(None) => {
             print!("{HELP}");
@@ -68,28 +69,22 @@ fn main() -> std::process::ExitCode {
     }
 }
 
-#[cfg(target_arch = "wasm32")]
-fn main() {}
-
-#[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Mode {
     Write,
     Check,
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 struct Order {
     mode: Mode,
-    folder: std::path::PathBuf,
+    folder: PathBuf,
     period: Option<String>,
-    files: Vec<std::path::PathBuf>,
+    files: Vec<PathBuf>,
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 impl Order {
     /// `None` where help was asked for.
-    fn read(words: impl Iterator<Item = std::ffi::OsString>) -> Result<Option<Self>, String> {
+    fn read(words: impl Iterator<Item = OsString>) -> Result<Option<Self>, String> {
         let mut order = Self {
             mode: Mode::Write,
             folder: "data".into(),
@@ -123,7 +118,6 @@ impl Order {
 }
 
 /// `2024-05`
-#[cfg(not(target_arch = "wasm32"))]
 fn is_month(text: &str) -> bool {
     let Some((year, month)) = text.split_once('-') else {
         return false;
@@ -134,9 +128,7 @@ fn is_month(text: &str) -> bool {
 }
 
 /// What is to be told, or why nothing was done.
-#[cfg(not(target_arch = "wasm32"))]
 fn run(order: &Order) -> Result<String, String> {
-    use casepath::tables::read::read;
     let before = read(&order.folder).map_err(|problems| {
         let first = problems
             .first()

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use casepath::answers::State;
-use casepath::tables::read::OCCUPATIONS;
+use casepath::tables::read::wages::OCCUPATIONS;
 
 use crate::oews::{Estimate, Estimates, Scope, Told};
 use crate::table::{Edition, Folder, Table};

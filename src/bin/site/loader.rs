@@ -1,8 +1,8 @@
 //! The scripts of the widget: `embed.js`, which schools load by its name, gets the titles of its frame in both
 //! languages; `frame.js`, which runs in the frame, what a school can set.
 
+use std::io;
 use std::path::Path;
-use std::{fs, io};
 
 use casepath::answers::{Language, Plan, Setting, State};
 use casepath::frame::presets;
@@ -11,10 +11,14 @@ use casepath::link::{self, Field};
 use casepath::text::site_words::SiteWord;
 use serde_json::{Map, Value, json};
 
-/// The loader as Trunk copies it, and where the titles go.
-const LOADER: (&str, &str) = ("embed.js", "'{{titles}}'");
+use crate::script;
+
+/// The loader, and where the titles go.
+const LOADER: &str = "embed.js";
+const TITLES: &str = "'{{titles}}'";
 /// The script in the frame, and where the presets go.
-const FRAME: (&str, &str) = ("frame.js", "'{{presets}}'");
+const FRAME: &str = "frame.js";
+const PRESETS: &str = "'{{presets}}'";
 
 pub fn write(folder: &Path) -> io::Result<()> {
     let titles: Map<String, Value> = Language::ALL
@@ -24,8 +28,8 @@ pub fn write(folder: &Path) -> io::Result<()> {
             (language.name().to_owned(), title.into())
         })
         .collect();
-    fill(folder, LOADER, titles)?;
-    fill(folder, FRAME, presets())
+    script::fill(folder, LOADER, TITLES, titles)?;
+    script::fill(folder, FRAME, PRESETS, presets())
 }
 
 /// Attribute of the element -> the answer's name in the address, and its values.
@@ -48,13 +52,4 @@ fn presets() -> Map<String, Value> {
         .zip(presets::FIELDS)
         .map(preset)
         .collect()
-}
-
-fn fill(folder: &Path, (script, hole): (&str, &str), with: Map<String, Value>) -> io::Result<()> {
-    let place = folder.join(script);
-    let text = fs::read_to_string(&place)?;
-    if !text.contains(hole) {
-        return Err(io::Error::other(format!("{script} has no place {hole}")));
-    }
-    fs::write(&place, text.replace(hole, &Value::Object(with).to_string()))
 }

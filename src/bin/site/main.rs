@@ -3,10 +3,13 @@
 //!
 //! | step | what it does |
 //! |---|---|
+//! | [`announcements`] | the words of the messages in the script that works without a network |
 //! | [`loader`] | the titles of the frame in the script that schools load |
 //! | [`minify`] | scripts without their comments and long names |
 //! | [`styles`] | one style inside the page in the place of several files |
 //! | [`texts`] | the long texts, the evidence, the catalogue and the tables, which the page loads when a reader opens them |
+//! | [`figures`] | every figure in words, so that an update can say which of them it changes |
+//! | [`manifest`] | the manifest of the installed page |
 //! | [`pages`] | a page for each state, the table of all states, 404, the page for frames |
 //! | [`school`] | the schema of a school's file |
 //! | [`first_paint`] | what stands in the place of the program until it arrives |
@@ -27,62 +30,48 @@
 //!
 //! Fails when a file cannot be read or written, or when a tool is missing.
 
-#[cfg(not(target_arch = "wasm32"))]
+// Native only: elsewhere the second line leaves nothing of the file but the first, which asks for no `main`.
+#![cfg_attr(target_arch = "wasm32", no_main)]
+#![cfg(not(target_arch = "wasm32"))]
+
 mod announcements;
-#[cfg(not(target_arch = "wasm32"))]
 mod compress;
-#[cfg(not(target_arch = "wasm32"))]
 mod figures;
-#[cfg(not(target_arch = "wasm32"))]
 mod files;
-#[cfg(not(target_arch = "wasm32"))]
 mod first_paint;
-#[cfg(not(target_arch = "wasm32"))]
 mod headers;
-#[cfg(not(target_arch = "wasm32"))]
 mod html;
-#[cfg(not(target_arch = "wasm32"))]
 mod integrity;
-#[cfg(not(target_arch = "wasm32"))]
 mod licences;
-#[cfg(not(target_arch = "wasm32"))]
 mod loader;
-#[cfg(not(target_arch = "wasm32"))]
 mod manifest;
-#[cfg(not(target_arch = "wasm32"))]
 mod minify;
-#[cfg(not(target_arch = "wasm32"))]
 mod names;
-#[cfg(not(target_arch = "wasm32"))]
 mod pages;
-#[cfg(not(target_arch = "wasm32"))]
 mod school;
-#[cfg(not(target_arch = "wasm32"))]
+mod script;
 mod styles;
-#[cfg(not(target_arch = "wasm32"))]
 mod texts;
-#[cfg(not(target_arch = "wasm32"))]
 mod worker;
 
-#[cfg(not(target_arch = "wasm32"))]
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::{env, io};
+
 use casepath::markup as element;
 
-#[cfg(not(target_arch = "wasm32"))]
-fn main() -> std::process::ExitCode {
-    match order(std::env::args_os().skip(1)).and_then(|order| finish(&order)) {
-        Ok(()) => std::process::ExitCode::SUCCESS,
+fn main() -> ExitCode {
+    match order(env::args_os().skip(1)).and_then(|order| finish(&order)) {
+        Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
             eprintln!("site: {why}");
-            std::process::ExitCode::FAILURE
+            ExitCode::FAILURE
         }
     }
 }
 
-#[cfg(target_arch = "wasm32")]
-fn main() {}
-
 /// Which steps are wanted.
-#[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Steps {
     /// All of them, over what Trunk has built.
@@ -92,18 +81,15 @@ enum Steps {
 }
 
 /// What the command line and the environment ask for.
-#[cfg(not(target_arch = "wasm32"))]
 struct Order {
     steps: Steps,
     worker: worker::Which,
-    folder: std::path::PathBuf,
+    folder: PathBuf,
 }
 
-#[cfg(not(target_arch = "wasm32"))]
-fn order(words: impl Iterator<Item = std::ffi::OsString>) -> std::io::Result<Order> {
-    use std::env::var_os;
+fn order(words: impl Iterator<Item = OsString>) -> io::Result<Order> {
     let mut steps = Steps::All;
-    let mut worker = match var_os("CASEPATH_KILL") {
+    let mut worker = match env::var_os("CASEPATH_KILL") {
         Some(value) if value == "1" => worker::Which::End,
         _ => worker::Which::Keep,
     };
@@ -113,7 +99,7 @@ fn order(words: impl Iterator<Item = std::ffi::OsString>) -> std::io::Result<Ord
             Some("--again") => steps = Steps::Again,
             Some("--kill") => worker = worker::Which::End,
             Some(unknown) if unknown.starts_with('-') => {
-                return Err(std::io::Error::other(format!(
+                return Err(io::Error::other(format!(
                     "there is no {unknown}; usage: site [--again] [--kill] [folder]"
                 )));
             }
@@ -121,7 +107,7 @@ fn order(words: impl Iterator<Item = std::ffi::OsString>) -> std::io::Result<Ord
         }
     }
     let folder = folder
-        .or_else(|| var_os("TRUNK_STAGING_DIR"))
+        .or_else(|| env::var_os("TRUNK_STAGING_DIR"))
         .map_or_else(|| "dist".into(), Into::into);
     Ok(Order {
         steps,
@@ -130,8 +116,7 @@ fn order(words: impl Iterator<Item = std::ffi::OsString>) -> std::io::Result<Ord
     })
 }
 
-#[cfg(not(target_arch = "wasm32"))]
-fn finish(order: &Order) -> std::io::Result<()> {
+fn finish(order: &Order) -> io::Result<()> {
     let folder = &order.folder;
     if order.steps == Steps::All {
         announcements::write(folder)?;

@@ -42,8 +42,7 @@ pub fn methods(with: &With) -> Element {
         ),
         (MethodsWord::CostTitle, text(MethodsWord::Cost)),
     ];
-    let grades = [Grade::A, Grade::AMinus, Grade::B, Grade::C];
-    let grades = grades.map(|grade| el("li").add(voice.say(names::grade(grade))));
+    let grades = Grade::OF_TABLES.map(|grade| el("li").add(voice.say(names::grade(grade))));
     let mut card = room(place::METHODS, voice.say(SourcesWord::Methods))
         .add(el("p").class("lead").add(voice.say(MethodsWord::Lead)));
     for (title, text) in chapters {

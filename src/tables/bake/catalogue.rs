@@ -1,8 +1,8 @@
 //! The catalogue of one language as JSON, and the downloads: see [`crate::catalogue`] for their shape.
 
 use super::evidence::In;
-use super::hash;
 use super::json::{list, number, object, text};
+use super::names::hash;
 use crate::tables::read::Tables;
 use crate::tables::read::catalogue::{Key, Line, Table, Words};
 

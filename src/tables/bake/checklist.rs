@@ -1,7 +1,8 @@
 //! The checklist as statics: a member of an enum for each item, so that an item without words does not
 //! compile.
 
-use super::{Tables, camel, list};
+use super::Tables;
+use super::rust::{camel, list};
 
 pub(super) fn bake(tables: &Tables) -> String {
     let members: String = tables

@@ -5,7 +5,8 @@
 //! `["a", "#limit", "the limit"]`.
 
 use super::super::read::guide::{Block, Figure, Guide, Part, Passage, Run};
-use super::{Tables, file_name, json};
+use super::names::file_name;
+use super::{Tables, json};
 
 /// The file name, with the hash of what it holds, and the text.
 pub fn bake(tables: &Tables, language: usize) -> (String, String) {

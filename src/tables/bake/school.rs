@@ -1,8 +1,8 @@
 //! The limits of a school's file as constants. They are no figures, so the name of the figures does not change
 //! with them.
 
+use super::super::read::school::LIMITS;
 use super::Tables;
-use super::read::school::LIMITS;
 
 /// The source text that `src/school/limits.rs` includes.
 pub fn bake(tables: &Tables) -> String {

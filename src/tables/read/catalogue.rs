@@ -4,7 +4,9 @@
 use std::collections::{HashMap, HashSet};
 use std::fs;
 
-use super::{Reader, Row, Source};
+use super::factors::factor_key;
+use super::sources::{Source, grade_of};
+use super::{Reader, Row};
 
 /// What a column holds. `key-en` and `key-es`, `text-en` and `text-es` are the same in two languages.
 const ROLES: [&str; 14] = [
@@ -250,7 +252,7 @@ impl Reader<'_> {
                         value: text,
                         unit: unit.to_owned(),
                         grade: if grade.is_empty() {
-                            known.grade(&line.sources)
+                            grade_of(&line.sources, known.sources)
                         } else {
                             grade
                         }
@@ -298,30 +300,10 @@ struct Known<'a> {
 }
 
 impl Known<'_> {
-    /// The grade of a figure that has none of its own: claimed, or official.
-    fn grade(&self, sources: &[usize]) -> &'static str {
-        let claimed = |place: &usize| {
-            let source = self.sources.get(*place);
-            source.is_none_or(|s| matches!(s.kind.as_str(), "guide" | "assumption"))
-        };
-        if sources.iter().all(claimed) {
-            "C"
-        } else {
-            "A"
-        }
-    }
-
     /// The long text of a row, where it has one. That of a rule is a page of its own.
     fn note(&self, table: &Table, row: &Row) -> Option<Words> {
         let key = match table.file.as_str() {
-            "factors" => match (row.text("group"), row.text("applies_to")) {
-                ("credential", "nursing") => format!("factor.{}.29-1141", row.text("id")),
-                ("credential", to) => {
-                    let first = to.split(';').next().unwrap_or(to);
-                    format!("factor.{}.{first}", row.text("id"))
-                }
-                _ => format!("factor.{}", row.text("id")),
-            },
+            "factors" => factor_key(row.text("id"), row.text("applies_to")),
             "model" => format!("model.{}", row.text("id")),
             "pathways" => format!("pathway.{}", row.text("id")),
             "certifications" => format!("cert.{}", row.text("id")),

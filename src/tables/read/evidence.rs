@@ -3,8 +3,9 @@
 
 use std::collections::HashSet;
 
+use super::factors::CREDENTIALS;
 use super::outlook::{GuideState, Projection};
-use super::{CREDENTIALS, Reader, Row, Tables, state_names};
+use super::{Reader, Row, Tables, state_names};
 use crate::answers::{Education, Plan, Setting};
 
 /// As in [`crate::evidence::Kind`]; the last two tell no figure.
@@ -127,10 +128,7 @@ impl Reader<'_> {
         if low.is_some() != high.is_some() || low > high {
             self.fail(row, "low and high: both or neither, the lower first");
         }
-        let id = row.needed("id", &mut self.problems);
-        if !seen.insert(id.clone()) {
-            self.fail(row, format!("{id} stands twice"));
-        }
+        let id = self.own_id(row, seen);
         let grade = if low.is_none() && row.text("grade").is_empty() {
             String::new()
         } else {
@@ -142,6 +140,15 @@ impl Reader<'_> {
             grade,
             ..self.words_of(row, id)
         }
+    }
+
+    /// An id that no row of the table had before.
+    fn own_id(&mut self, row: &Row, seen: &mut HashSet<String>) -> String {
+        let id = row.needed("id", &mut self.problems);
+        if !seen.insert(id.clone()) {
+            self.fail(row, format!("{id} stands twice"));
+        }
+        id
     }
 
     fn words_of(&mut self, row: &Row, id: String) -> Told {
@@ -273,10 +280,7 @@ impl Reader<'_> {
         let mut seen = HashSet::new();
         let mut programmes = Vec::new();
         for row in self.table("loan_relief.csv", &columns) {
-            let id = row.needed("id", &mut self.problems);
-            if !seen.insert(id.clone()) {
-                self.fail(&row, format!("{id} stands twice"));
-            }
+            let id = self.own_id(&row, &mut seen);
             let told = Told {
                 grade: row.grade("grade", &mut self.problems),
                 ..self.words_of(&row, id)

@@ -5,272 +5,42 @@
 //! told in `data/README.md`.
 
 pub mod catalogue;
+pub mod certifications;
 pub mod checklist;
-mod constants;
 pub mod evidence;
+pub mod factors;
+pub mod fees;
 pub mod guide;
+pub mod model;
+mod neighbours;
 mod notes;
 pub mod outlook;
+pub mod pathways;
 pub mod platforms;
-mod rules;
+pub mod rules;
 pub mod school;
+pub mod sources;
 mod tiles;
-mod wages;
+pub mod wages;
 
 use std::collections::HashMap;
 use std::path::Path;
 
 use super::cells::{Plausible, Problem, Problems, Row, read_table};
 use crate::answers::State;
-pub use constants::factor_key;
-
-/// The occupations that the estimate pays, in the order of [`crate::tables::Occupation`].
-pub const OCCUPATIONS: [&str; 4] = ["21-1021", "21-1022", "21-1023", "29-1141"];
-/// What a certification may need, in the order of [`crate::tables::Need`].
-pub const NEEDS: [&str; 7] = [
-    "none",
-    "bachelors",
-    "bsw",
-    "other-masters",
-    "msw",
-    "clinical",
-    "rn",
-];
-/// In the order of [`crate::tables::BachelorLicence`].
-pub const BACHELOR_LICENCES: [&str; 5] = ["", "licence", "voluntary", "after-practice", "not-seen"];
-const SOURCE_KINDS: [&str; 7] = [
-    "official",
-    "statute",
-    "board",
-    "guide",
-    "study",
-    "survey",
-    "assumption",
-];
-/// What may be done with a source: see `data/README.md`.
-const LICENCES: [&str; 5] = ["federal", "law", "state", "quoted", "own"];
-const PERCENTILES: [&str; 5] = ["p10", "p25", "p50", "p75", "p90"];
-/// Answers that have neighbours in `neighbours.csv`, and the constants, factors, pathways and fees that
-/// the estimate asks for by name.
-const NEIGHBOURS: [&str; 3] = ["hours", "share", "supervision"];
-pub const MODEL: [&str; 40] = [
-    "shape-p10",
-    "shape-p25",
-    "shape-p50",
-    "shape-p75",
-    "shape-p90",
-    "derived-error",
-    "derived-within",
-    "derived-within-states",
-    "derived-worst",
-    "edge-floor",
-    "spread-share",
-    "range-floor",
-    "experience-cap",
-    "full-time-week",
-    "full-time-year",
-    "weeks-a-year",
-    "full-time-rule",
-    "months-not-seen",
-    "fast-share",
-    "slow-practice",
-    "part-time-fast",
-    "part-time-slow",
-    "share-clinical",
-    "share-other",
-    "share-insurance",
-    "supervision-fee",
-    "rounding",
-    "part-time-pay-hours",
-    "edge-notice",
-    "tie",
-    "moment-1",
-    "moment-2",
-    "moment-3",
-    "log-pace-weeks",
-    "log-pace-least",
-    "log-pace-errors",
-    "log-horizon",
-    "log-cap-often",
-    "log-supervision-behind",
-    "rule-old",
-];
-/// Constants that no estimate rests on: they are baked one by one, so that what does not ask for them does
-/// not carry them.
-pub const LATER_MODEL: [&str; 2] = ["source-late", "source-old"];
-pub const PATHWAYS: [&str; 15] = [
-    "bachelors",
-    "bachelors-from-associate",
-    "msw",
-    "msw-advanced",
-    "other-masters",
-    "doctorate",
-    "psyd",
-    "bsn",
-    "bsn-second",
-    "bsn-from-adn",
-    "wait-register",
-    "wait-first-exam",
-    "wait-clinical",
-    "wait-nclex",
-    "wait-retake",
-];
-pub const FEES: [&str; 4] = [
-    "exam-bachelors",
-    "exam-masters",
-    "exam-clinical",
-    "liability-insurance",
-];
-/// Credentials in the order of [`crate::tables::Credential`], and the occupations of their rows.
-pub const SOCIAL_WORK_CREDENTIALS: [&str; 8] = [
-    "none",
-    "bachelors",
-    "bsw",
-    "other-masters",
-    "msw",
-    "msw-licensed",
-    "clinical",
-    "doctorate",
-];
-pub const NURSING_CREDENTIALS: [&str; 2] = ["adn", "bsn"];
-/// All of them, in the order of [`crate::tables::Credential`].
-pub const CREDENTIALS: [&str; 10] = [
-    "none",
-    "bachelors",
-    "bsw",
-    "other-masters",
-    "msw",
-    "msw-licensed",
-    "clinical",
-    "doctorate",
-    "adn",
-    "bsn",
-];
-/// The source of what the career guide says.
-const GUIDE: &str = "guide-2025";
-
-/// A figure with what a reader needs to judge it. Sources are places in [`Tables::sources`].
-#[derive(Debug, Clone, Default)]
-pub struct Figure {
-    pub value: f64,
-    pub grade: String,
-    pub sources: Vec<usize>,
-}
-
-#[derive(Debug, Clone, Default)]
-pub struct Source {
-    pub id: String,
-    pub kind: String,
-    pub publisher: String,
-    pub title: String,
-    pub period: String,
-    pub seen: String,
-    pub url: String,
-    /// One of [`LICENCES`].
-    pub licence: String,
-    /// How often it appears; blank where it does not come again.
-    pub cycle_months: Option<f64>,
-}
-
-/// A factor of pay: the logarithm of its effect, least, point and most.
-#[derive(Debug, Clone, Default)]
-pub struct Factor {
-    pub id: String,
-    pub applies_to: String,
-    pub low: f64,
-    pub point: f64,
-    pub high: f64,
-    pub grade: String,
-    pub sources: Vec<usize>,
-}
-
-#[derive(Debug, Clone, Default)]
-pub struct Pathway {
-    pub id: String,
-    /// Accelerated, fast, typical, slow, part time, in months; missing ones are empty.
-    pub accelerated: Option<f64>,
-    pub fast: f64,
-    pub typical: f64,
-    pub slow: f64,
-    pub part_time: Option<f64>,
-    pub sources: Vec<usize>,
-}
-
-#[derive(Debug, Clone, Default)]
-pub struct StateRow {
-    pub name: String,
-    /// The state's price level, the nation being 100.
-    pub prices: f64,
-    pub price_sources: Vec<usize>,
-    /// Official percentiles of the first occupation, which every state has.
-    pub official: [f64; 5],
-    /// Mean wages of the other occupations.
-    pub means: [f64; 4],
-    pub rule: Rule,
-}
-
-/// What a state asks for the clinical licence; `None` is "not seen".
-#[derive(Debug, Clone, Default)]
-pub struct Rule {
-    pub licence: String,
-    pub title: String,
-    pub first_licence: String,
-    pub first_exam: String,
-    pub bachelor_licence: String,
-    pub bachelor_kind: usize,
-    pub hours: Option<(f64, String)>,
-    pub months: Option<(f64, String)>,
-    pub no_minimum_months: bool,
-    pub part_time_months: Option<f64>,
-    pub either: bool,
-    pub max_months: Option<f64>,
-    pub direct: Option<(f64, String)>,
-    pub supervision: Option<(f64, String)>,
-    pub min_hours_week: Option<f64>,
-    pub max_hours_week: Option<f64>,
-    pub max_hours_year: Option<f64>,
-    pub extra_exam: String,
-    pub fee: Option<(f64, String)>,
-    pub compact: String,
-    pub compact_since: Option<f64>,
-    pub renewal_years: Option<f64>,
-    pub ce_hours: Option<f64>,
-    pub board: String,
-    pub sources: Vec<usize>,
-    pub seen: String,
-    pub confidence: String,
-}
-
-#[derive(Debug, Clone, Default)]
-pub struct Certification {
-    pub id: String,
-    pub short: String,
-    pub name: String,
-    pub issuer: String,
-    pub need: usize,
-    pub months: Option<f64>,
-    pub exam: String,
-    pub fee: Option<f64>,
-    pub renewal_years: Option<f64>,
-    pub ce_hours: Option<f64>,
-    pub settings: Vec<usize>,
-    pub grade: String,
-    pub sources: Vec<usize>,
-}
-
-#[derive(Debug, Clone, Default)]
-pub struct Fee {
-    pub low: Option<f64>,
-    pub high: Option<f64>,
-    pub grade: String,
-    pub sources: Vec<usize>,
-}
+use certifications::Certification;
+use factors::Factor;
+use fees::Fee;
+use model::Figure;
+use pathways::Pathway;
+use sources::Source;
+use wages::StateRow;
 
 /// All tables, checked. Lists that have a fixed set of members stand in the order of that set.
 #[derive(Debug, Default)]
 pub struct Tables {
     pub sources: Vec<Source>,
-    /// [`MODEL`], then [`LATER_MODEL`].
+    /// [`model::MODEL`], then [`model::LATER_MODEL`].
     pub model: Vec<Figure>,
     pub factors: Vec<Factor>,
     pub pathways: Vec<Pathway>,
@@ -449,51 +219,6 @@ impl Reader<'_> {
                 _ => self.fail(&row, "least and most must be numbers, the least first"),
             }
         }
-    }
-
-    fn sources(&mut self) -> Vec<Source> {
-        let columns = [
-            "id",
-            "kind",
-            "publisher",
-            "title",
-            "period",
-            "seen",
-            "url",
-            "licence",
-            "cycle_months",
-            "note",
-        ];
-        let mut list = Vec::new();
-        for row in self.table("sources.csv", &columns) {
-            let cycle_months = self.number(&row, "cycle_months");
-            let problems = &mut self.problems;
-            let source = Source {
-                id: row.needed("id", problems),
-                kind: row.one_of("kind", &SOURCE_KINDS, problems),
-                publisher: row.needed("publisher", problems),
-                title: row.needed("title", problems),
-                period: row.date("period", problems),
-                seen: row.date("seen", problems),
-                url: row.text("url").to_owned(),
-                licence: row.one_of("licence", &LICENCES, problems),
-                cycle_months,
-            };
-            if !source.url.is_empty()
-                && !source.url.starts_with("https://")
-                && !source.url.starts_with("http://")
-            {
-                self.fail(
-                    &row,
-                    format!("url {:?} is no address of a page", source.url),
-                );
-            }
-            if self.sources.insert(source.id.clone(), list.len()).is_some() {
-                self.fail(&row, format!("source {} stands twice", source.id));
-            }
-            list.push(source);
-        }
-        list
     }
 }
 

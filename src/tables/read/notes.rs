@@ -2,7 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::{LATER_MODEL, MODEL, PATHWAYS, Reader, Tables, factor_key};
+use super::factors::factor_key;
+use super::model::{LATER_MODEL, MODEL};
+use super::pathways::PATHWAYS;
+use super::{Reader, Tables};
 use crate::answers::State;
 
 impl Reader<'_> {
@@ -34,7 +37,10 @@ impl Reader<'_> {
             .chain(&LATER_MODEL)
             .map(|id| format!("model.{id}"));
         let pathways = PATHWAYS.iter().map(|id| format!("pathway.{id}"));
-        let factors = tables.factors.iter().map(factor_key);
+        let factors = tables
+            .factors
+            .iter()
+            .map(|factor| factor_key(&factor.id, &factor.applies_to));
         for key in rules
             .chain(certifications)
             .chain(model)

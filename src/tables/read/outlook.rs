@@ -2,7 +2,11 @@
 
 use std::collections::HashSet;
 
-use super::{GUIDE, OCCUPATIONS, PERCENTILES, Reader, Tables, state_names};
+use super::wages::{OCCUPATIONS, PERCENTILES};
+use super::{Reader, Tables, state_names};
+
+/// The source of what the career guide says.
+const GUIDE: &str = "guide-2025";
 
 #[derive(Debug, Clone, Default)]
 pub struct Projection {

@@ -1,9 +1,11 @@
-//! What the states ask for their licences, and what certifications ask.
+//! What the states ask for their licences.
 
-use super::{BACHELOR_LICENCES, Certification, NEEDS, Reader, Row, Rule, StateRow, state_names};
-use crate::answers::{CertSet, Setting};
+use super::wages::StateRow;
+use super::{Reader, Row, state_names};
 
-const CONFIDENCES: [&str; 3] = ["high", "medium", "low"];
+/// In the order of [`crate::tables::BachelorLicence`].
+pub const BACHELOR_LICENCES: [&str; 5] = ["", "licence", "voluntary", "after-practice", "not-seen"];
+pub(super) const CONFIDENCES: [&str; 3] = ["high", "medium", "low"];
 /// Figures of `licensure.csv` that a board may answer otherwise; what is plausible bounds its answer too.
 const RULED: [&str; 11] = [
     "supervised_hours",
@@ -18,6 +20,38 @@ const RULED: [&str; 11] = [
     "part_time_months",
     "renewal_years",
 ];
+
+/// What a state asks for the clinical licence; `None` is "not seen".
+#[derive(Debug, Clone, Default)]
+pub struct Rule {
+    pub licence: String,
+    pub title: String,
+    pub first_licence: String,
+    pub first_exam: String,
+    pub bachelor_licence: String,
+    pub bachelor_kind: usize,
+    pub hours: Option<(f64, String)>,
+    pub months: Option<(f64, String)>,
+    pub no_minimum_months: bool,
+    pub part_time_months: Option<f64>,
+    pub either: bool,
+    pub max_months: Option<f64>,
+    pub direct: Option<(f64, String)>,
+    pub supervision: Option<(f64, String)>,
+    pub min_hours_week: Option<f64>,
+    pub max_hours_week: Option<f64>,
+    pub max_hours_year: Option<f64>,
+    pub extra_exam: String,
+    pub fee: Option<(f64, String)>,
+    pub compact: String,
+    pub compact_since: Option<f64>,
+    pub renewal_years: Option<f64>,
+    pub ce_hours: Option<f64>,
+    pub board: String,
+    pub sources: Vec<usize>,
+    pub seen: String,
+    pub confidence: String,
+}
 
 impl Reader<'_> {
     /// The least and the most of what a board may answer.
@@ -156,65 +190,5 @@ impl Reader<'_> {
                 None
             }
         }
-    }
-
-    pub(super) fn certifications(&mut self) -> Vec<Certification> {
-        let columns = [
-            "id",
-            "short",
-            "name",
-            "issuer",
-            "needs",
-            "months_experience",
-            "exam",
-            "fee_usd",
-            "renewal_years",
-            "ce_hours",
-            "settings",
-            "topic",
-            "grade",
-            "source",
-            "confidence",
-        ];
-        let mut list: Vec<Certification> = Vec::new();
-        for row in self.table("certifications.csv", &columns) {
-            let need = row.one_of("needs", &NEEDS, &mut self.problems);
-            row.one_of("confidence", &CONFIDENCES, &mut self.problems);
-            row.needed("topic", &mut self.problems);
-            let mut settings = Vec::new();
-            for name in row.list("settings") {
-                match Setting::ALL.iter().position(|s| s.name() == name) {
-                    Some(place) => settings.push(place),
-                    None => self.fail(&row, format!("setting {name:?} is unknown")),
-                }
-            }
-            let certification = Certification {
-                id: row.needed("id", &mut self.problems),
-                short: row.needed("short", &mut self.problems),
-                name: row.needed("name", &mut self.problems),
-                issuer: row.needed("issuer", &mut self.problems),
-                need: NEEDS.iter().position(|n| *n == need).unwrap_or_default(),
-                months: self.number(&row, "months_experience"),
-                exam: row.one_of("exam", &["", "yes", "no"], &mut self.problems),
-                fee: self.number(&row, "fee_usd"),
-                renewal_years: self.number(&row, "renewal_years"),
-                ce_hours: self.number(&row, "ce_hours"),
-                settings,
-                grade: row.grade("grade", &mut self.problems),
-                sources: self.source(&row),
-            };
-            if list.iter().any(|other| other.id == certification.id) {
-                self.fail(&row, format!("{} stands twice", certification.id));
-            }
-            list.push(certification);
-        }
-        if list.len() > CertSet::MOST {
-            self.problems.add(
-                "certifications.csv",
-                0,
-                format!("more than {} rows", CertSet::MOST),
-            );
-        }
-        list
     }
 }

@@ -2,8 +2,26 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::{OCCUPATIONS, PERCENTILES, Reader, Row, StateRow, Tables, state_names};
+use super::rules::Rule;
+use super::{Reader, Row, Tables, state_names};
 use crate::answers::State;
+
+/// The occupations that the estimate pays, in the order of [`crate::tables::Occupation`].
+pub const OCCUPATIONS: [&str; 4] = ["21-1021", "21-1022", "21-1023", "29-1141"];
+pub(super) const PERCENTILES: [&str; 5] = ["p10", "p25", "p50", "p75", "p90"];
+
+#[derive(Debug, Clone, Default)]
+pub struct StateRow {
+    pub name: String,
+    /// The state's price level, the nation being 100.
+    pub prices: f64,
+    pub price_sources: Vec<usize>,
+    /// Official percentiles of the first occupation, which every state has.
+    pub official: [f64; 5],
+    /// Mean wages of the other occupations.
+    pub means: [f64; 4],
+    pub rule: Rule,
+}
 
 /// The means of one period with their sources, by state and occupation.
 type Means = HashMap<(usize, usize), (f64, Vec<usize>)>;

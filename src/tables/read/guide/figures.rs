@@ -4,7 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::{Problems, Reader, Row, Source, read_table};
+use super::super::sources::Source;
+use super::super::{Problems, Reader, Row, read_table};
 use super::{Run, Text};
 
 /// How a figure is written.

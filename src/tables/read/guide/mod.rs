@@ -14,7 +14,8 @@ use std::fs;
 pub use figures::Figure;
 pub use placeholders::Part;
 
-use super::{Problems, Reader, Source};
+use super::sources::Source;
+use super::{Problems, Reader};
 use crate::guide::names::{Own, Topic};
 
 /// The folders of the languages, in the order of [`crate::answers::Language`].

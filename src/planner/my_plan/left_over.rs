@@ -1,6 +1,6 @@
 //! Notes and items of steps that are no longer on the way, below it.
 
-use super::my_plan::{note_field, own_item};
+use super::own::{note_field, own_item};
 use crate::plan::kept::Kept;
 use crate::plan::left_over::{self, LeftOver};
 use crate::plan::mine::Mine;
@@ -10,7 +10,7 @@ use crate::text::Voice;
 use crate::text::plan_words::PlanWord;
 use crate::ui::tree::{Element, KEY, el};
 
-pub fn left_over(voice: Voice, kept: &Kept, mine: &Mine) -> Option<Element> {
+pub(super) fn left_over(voice: Voice, kept: &Kept, mine: &Mine) -> Option<Element> {
     let left = left_over::left_over(kept, mine);
     if left.is_empty() {
         return None;

@@ -1,0 +1,86 @@
+//! The names of the columns, in both languages, as they are written and as they are read.
+
+use crate::answers::Language;
+use crate::plan::log::Column;
+
+/// The names of a column, in small letters, without accents, with `_` between words.
+struct Names {
+    column: Column,
+    english: &'static str,
+    spanish: &'static str,
+    others: &'static [&'static str],
+}
+
+const NAMES: [Names; 5] = [
+    Names {
+        column: Column::Week,
+        english: "week",
+        spanish: "semana",
+        others: &[],
+    },
+    Names {
+        column: Column::Hours,
+        english: "hours",
+        spanish: "horas",
+        others: &["horas_trabajadas"],
+    },
+    Names {
+        column: Column::WithClients,
+        english: "with_clients",
+        spanish: "con_clientes",
+        others: &["horas_con_clientes"],
+    },
+    Names {
+        column: Column::Individual,
+        english: "supervision_individual",
+        spanish: "supervision_individual",
+        others: &["individual_supervision"],
+    },
+    Names {
+        column: Column::Group,
+        english: "supervision_group",
+        spanish: "supervision_grupo",
+        others: &[
+            "group_supervision",
+            "supervision_grupal",
+            "supervision_en_grupo",
+        ],
+    },
+];
+
+/// The name of a column in a header of this language; both are read.
+pub fn name(column: Column, language: Language) -> &'static str {
+    let names = NAMES.iter().find(|names| names.column == column);
+    names.map_or("", |names| match language {
+        Language::English => names.english,
+        Language::Spanish => names.spanish,
+    })
+}
+
+/// The column of a name. A letter that was lost between two encodings fits any.
+pub(super) fn column(name: &str) -> Option<Column> {
+    let plain = |c: char| match c {
+        'á' | 'Á' => 'a',
+        'é' | 'É' => 'e',
+        'í' | 'Í' => 'i',
+        'ó' | 'Ó' => 'o',
+        'ú' | 'Ú' => 'u',
+        ' ' | '-' => '_',
+        c => c.to_ascii_lowercase(),
+    };
+    let name: Vec<char> = name.chars().map(plain).collect();
+    let fits = |known: &str| {
+        known.chars().count() == name.len()
+            && known
+                .chars()
+                .zip(&name)
+                .all(|(known, found)| known == *found || *found == char::REPLACEMENT_CHARACTER)
+    };
+    let named = |names: &&Names| {
+        [names.english, names.spanish]
+            .into_iter()
+            .chain(names.others.iter().copied())
+            .any(fits)
+    };
+    NAMES.iter().find(named).map(|names| names.column)
+}

@@ -1,0 +1,287 @@
+//! Reads a log cell by cell, and tells what is wrong with it by line and column.
+
+use time::Date;
+
+use super::columns::column;
+use super::records::{Lines, Records};
+use super::{MOST_BYTES, MOST_ENTRIES, MOST_FAULTS};
+use crate::answers::Hundredths;
+use crate::plan::log::days::{NotADay, read_iso};
+use crate::plan::log::{Column, Entry, Kinds, Wrong};
+
+/// How much of a cell is told in a fault, in characters.
+const TOLD: usize = 24;
+
+/// What is wrong with a file, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Counted from 1, as a text editor shows it; 0 where it is the file as a whole.
+    pub line: u32,
+    pub column: Option<Column>,
+    pub reason: Reason,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// Nothing in it.
+    Empty,
+    /// Longer than [`MOST_BYTES`].
+    TooLong,
+    /// More than [`MOST_ENTRIES`].
+    TooManyEntries,
+    /// A file that is no text: a workbook, a picture.
+    NotText,
+    /// The first line does not name the columns.
+    NoHeader,
+    /// The first line is all there is.
+    NoWeeks,
+    /// A column is missing.
+    ColumnMissing,
+    /// A column stands twice.
+    ColumnTwice,
+    /// A column that is not one of the log's; its name, shortened.
+    ColumnUnknown(String),
+    /// More or fewer cells than the header has.
+    Cells {
+        found: usize,
+        expected: usize,
+    },
+    /// No day as `YYYY-MM-DD`; the cell, shortened.
+    NotADay(String),
+    /// A day that no calendar has.
+    NoSuchDay(String),
+    /// No number of hours; the cell, shortened.
+    NotANumber(String),
+    /// A number below 0.
+    Negative(String),
+    /// More than two decimals.
+    Decimals(String),
+    Wrong(Wrong),
+    /// Reading stopped: [`MOST_FAULTS`] were found.
+    Stopped,
+}
+
+/// Reads a log, all of it or nothing. A week that has not begun `today` is a fault, as it is in the form.
+///
+/// # Errors
+/// What is wrong, by line; at most [`MOST_FAULTS`] and the note that reading stopped.
+pub fn read(text: &str, today: Date) -> Result<Vec<Entry>, Vec<Fault>> {
+    let whole = |reason| {
+        Err(vec![Fault {
+            line: 0,
+            column: None,
+            reason,
+        }])
+    };
+    if text.len() > MOST_BYTES {
+        return whole(Reason::TooLong);
+    }
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if text.contains('\0') {
+        return whole(Reason::NotText);
+    }
+    let Some(first) = text.lines().find(|line| !line.trim().is_empty()) else {
+        return whole(Reason::Empty);
+    };
+    let count = |delimiter: u8| first.bytes().filter(|byte| *byte == delimiter).count();
+    let mut delimiter = b',';
+    for other in [b';', b'\t'] {
+        if count(other) > count(delimiter) {
+            delimiter = other;
+        }
+    }
+    let entries = Reading {
+        today,
+        decimal: if delimiter == b',' {
+            &['.']
+        } else {
+            &[',', '.']
+        },
+        faults: Vec::new(),
+        entries: Vec::new(),
+    }
+    .read(text, delimiter)?;
+    if entries.is_empty() {
+        return whole(Reason::NoWeeks);
+    }
+    Ok(entries)
+}
+
+struct Reading {
+    today: Date,
+    /// The marks that decimals may begin with.
+    decimal: &'static [char],
+    faults: Vec<Fault>,
+    entries: Vec<Entry>,
+}
+
+impl Reading {
+    fn read(mut self, text: &str, delimiter: u8) -> Result<Vec<Entry>, Vec<Fault>> {
+        let mut records = Records::of(text, delimiter);
+        let mut lines = Lines::of(text);
+        let mut columns = None;
+        while let Some((begins, mut cells)) = records.next() {
+            let line = lines.at(begins);
+            if cells.iter().all(String::is_empty) {
+                continue;
+            }
+            match &columns {
+                None => {
+                    let Some(named) = self.header(line, &mut cells) else {
+                        break;
+                    };
+                    columns = Some(named);
+                }
+                Some(columns) => self.row(line, columns, cells),
+            }
+            if self.entries.len() > MOST_ENTRIES {
+                self.faults.clear();
+                self.fault(line, None, Reason::TooManyEntries);
+                break;
+            }
+            if self.faults.len() >= MOST_FAULTS {
+                self.faults.truncate(MOST_FAULTS);
+                self.fault(line, None, Reason::Stopped);
+                break;
+            }
+        }
+        if self.faults.is_empty() {
+            Ok(self.entries)
+        } else {
+            Err(self.faults)
+        }
+    }
+
+    fn fault(&mut self, line: u32, column: Option<Column>, reason: Reason) {
+        self.faults.push(Fault {
+            line,
+            column,
+            reason,
+        });
+    }
+
+    /// The columns of the header in their order; `None` where they are not the log's.
+    fn header(&mut self, line: u32, cells: &mut Vec<String>) -> Option<Vec<Column>> {
+        without_empty_ends(cells, 0);
+        let named: Vec<Option<Column>> = cells.iter().map(|cell| column(cell)).collect();
+        if named.iter().all(Option::is_none) {
+            self.fault(line, None, Reason::NoHeader);
+            return None;
+        }
+        for (cell, _) in cells.iter().zip(&named).filter(|(_, name)| name.is_none()) {
+            self.fault(line, None, Reason::ColumnUnknown(told(cell)));
+        }
+        for wanted in Column::ALL {
+            let reason = match named
+                .iter()
+                .flatten()
+                .filter(|name| **name == wanted)
+                .count()
+            {
+                0 => Reason::ColumnMissing,
+                1 => continue,
+                _ => Reason::ColumnTwice,
+            };
+            self.fault(line, Some(wanted), reason);
+        }
+        self.faults
+            .is_empty()
+            .then(|| named.into_iter().flatten().collect())
+    }
+
+    fn row(&mut self, line: u32, columns: &[Column], mut cells: Vec<String>) {
+        without_empty_ends(&mut cells, columns.len());
+        if cells.len() != columns.len() {
+            let (found, expected) = (cells.len(), columns.len());
+            return self.fault(line, None, Reason::Cells { found, expected });
+        }
+        let (mut day, mut kinds) = (None, Kinds::default());
+        let before = self.faults.len();
+        for (column, cell) in columns.iter().zip(&cells) {
+            let number = match column {
+                Column::Week => {
+                    match read_iso(cell) {
+                        Ok(found) => day = Some(found),
+                        Err(why) => self.fault(line, Some(*column), not_a_day(why, cell)),
+                    }
+                    continue;
+                }
+                Column::Hours => &mut kinds.hours,
+                Column::WithClients => &mut kinds.with_clients,
+                Column::Individual => &mut kinds.individual,
+                Column::Group => &mut kinds.group,
+            };
+            match hours(cell, self.decimal) {
+                Ok(found) => *number = found,
+                Err(reason) => self.fault(line, Some(*column), reason),
+            }
+        }
+        let Some(day) = day.filter(|_| self.faults.len() == before) else {
+            return;
+        };
+        let entry = Entry::new(day, kinds);
+        for wrong in entry.wrongs_on(self.today) {
+            self.fault(line, Some(wrong.column()), Reason::Wrong(wrong));
+        }
+        self.entries.push(entry);
+    }
+}
+
+/// Takes off the empty cells that spreadsheets leave at the end of a row, down to so many.
+fn without_empty_ends(cells: &mut Vec<String>, least: usize) {
+    while cells.len() > least && cells.last().is_some_and(String::is_empty) {
+        cells.pop();
+    }
+}
+
+fn not_a_day(why: NotADay, cell: &str) -> Reason {
+    match why {
+        NotADay::Shape => Reason::NotADay(told(cell)),
+        NotADay::NoSuchDay => Reason::NoSuchDay(told(cell)),
+    }
+}
+
+/// A number of hours; an empty cell is 0.
+fn hours(cell: &str, decimal: &[char]) -> Result<Hundredths, Reason> {
+    if cell.is_empty() {
+        return Ok(Hundredths(0));
+    }
+    let number = match decimal {
+        [',', ..] => cell.replacen(',', ".", 1),
+        _ => cell.to_owned(),
+    };
+    if let Some(found) = Hundredths::parse(&number) {
+        return Ok(found);
+    }
+    if number.strip_prefix(['-', '−']).is_some_and(is_number) {
+        return Err(Reason::Negative(told(cell)));
+    }
+    let has_decimals = is_number(&number) && number.split('.').nth(1).is_some_and(|d| d.len() > 2);
+    Err(if has_decimals {
+        Reason::Decimals(told(cell))
+    } else {
+        Reason::NotANumber(told(cell))
+    })
+}
+
+/// Digits, with one point at most and digits on both sides of it.
+fn is_number(text: &str) -> bool {
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    match text.split_once('.') {
+        Some((whole, decimals)) => digits(whole) && digits(decimals),
+        None => digits(text),
+    }
+}
+
+/// The beginning of a cell, as it is told.
+fn told(cell: &str) -> String {
+    let mut text: String = cell
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .take(TOLD)
+        .collect();
+    if cell.chars().nth(TOLD).is_some() {
+        text.push('…');
+    }
+    text
+}

@@ -1,0 +1,50 @@
+//! The answers of boards that are noted with a plan, as its records: one a term and state,
+//! `ruling/<state>.<term>`, with value, day, person, each on a line, then the answer.
+
+use super::{Ruling, Term, Value, in_force};
+use crate::answers::State;
+use crate::plan::kept::{Kept, tidy};
+use crate::plan::log::days;
+use crate::plan::plans::SavedPlan;
+
+/// Characters of a name, and of what was answered.
+pub const LONGEST_PERSON: usize = 80;
+pub const LONGEST_ANSWER: usize = 500;
+
+/// What boards answered.
+pub fn all(kept: &Kept, plan: &SavedPlan) -> Vec<Ruling> {
+    let prefix = plan.key("ruling/");
+    kept.children(&prefix)
+        .filter_map(|(key, text)| {
+            let (state, term) = key.split_once('.')?;
+            let mut lines = text.splitn(4, '\n');
+            Some(Ruling {
+                state: State::from_name(state)?,
+                term: Term::from_name(term)?,
+                value: Value::parse(lines.next()?)?,
+                on: days::read_iso(lines.next()?).ok()?,
+                person: lines.next()?.to_owned(),
+                answer: lines.next()?.to_owned(),
+            })
+        })
+        .collect()
+}
+
+/// Those that make the rule of a plan another one.
+pub fn answered(kept: &Kept, plan: &SavedPlan) -> Vec<Ruling> {
+    let rulings = all(kept, plan);
+    match plan.answers.state {
+        Some(state) => in_force(&rulings, state).cloned().collect(),
+        None => Vec::new(),
+    }
+}
+
+/// The key of a ruling within its plan, and its text.
+pub fn write(ruling: &Ruling) -> (String, String) {
+    let key = format!("ruling/{}.{}", ruling.state.name(), ruling.term.name());
+    let person = tidy(&ruling.person.replace('\n', " "), LONGEST_PERSON);
+    let answer = tidy(&ruling.answer, LONGEST_ANSWER);
+    let value = ruling.value.write();
+    let text = [value, days::iso(ruling.on), person, answer].join("\n");
+    (key, text)
+}

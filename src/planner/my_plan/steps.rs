@@ -1,0 +1,87 @@
+//! The card with the way: its steps, and what hangs on each.
+
+use super::items::checklist;
+use super::left_over::left_over;
+use super::own::{own_item, own_things};
+use crate::plan::kept::Kept;
+use crate::plan::mine::Mine;
+use crate::plan::way::{Status, Step, StepKey};
+use crate::planner::desk::Desk;
+use crate::text::Voice;
+use crate::text::plan_words::PlanWord;
+use crate::ui::pieces::grade;
+use crate::ui::tree::{Element, KEY, el};
+
+pub(super) fn card(desk: Desk, voice: Voice, mine: &Mine) -> Element {
+    let kept = desk.with(|state| state.kept.clone());
+    let list: Vec<Element> = mine
+        .way
+        .steps
+        .iter()
+        .map(|step| one_step(desk, voice, &kept, mine, step))
+        .collect();
+    let not_open: Vec<Element> = voice
+        .not_open(&mine.way, &mine.estimate)
+        .into_iter()
+        .map(|text| el("li").add(text))
+        .collect();
+    el("section")
+        .class("card")
+        .id("way")
+        .attr("aria-labelledby", "way-heading")
+        .add(el("h2").id("way-heading").add(voice.say(PlanWord::YourWay)))
+        .add(el("p").class("lead").add(voice.say(PlanWord::YourWayLead)))
+        .add(el("ol").class("flow").add(list))
+        .add(el("ul").class("remarks").add(not_open))
+        .add(left_over(voice, &kept, mine))
+}
+
+fn one_step(desk: Desk, voice: Voice, kept: &Kept, mine: &Mine, step: &Step) -> Element {
+    let key = step.key.name();
+    let class = match step.status {
+        Status::Done => "done",
+        Status::Now => "now",
+        Status::Ahead => "ahead",
+    };
+    // Not folded with the others: what was just added is in sight.
+    let own: Vec<Element> = mine
+        .own
+        .iter()
+        .filter(|item| item.step == key)
+        .map(|item| own_item(voice, kept, mine, item))
+        .collect();
+    let is_projected =
+        step.key == StepKey::Practice && mine.tally.is_some() && mine.log_waits_for.is_none();
+    let made = if is_projected {
+        let tally = mine.tally.as_ref();
+        tally.map(|tally| voice.projection(tally, mine.estimate.rule()).join(" "))
+    } else {
+        Some(voice.made(step, &mine.estimate))
+    };
+    let notes = voice
+        .doubts(step)
+        .into_iter()
+        .chain(voice.earliest_and_latest(step))
+        .chain(made.filter(|made| !made.is_empty()));
+    let notes: Vec<Element> = notes.map(|text| el("p").class("note").add(text)).collect();
+    let body = el("div")
+        .class("body")
+        .add(
+            el("h3")
+                .add(voice.step(step.key, &mine.estimate))
+                .add(" ")
+                .add(el("span").class("badge").add(voice.status(step.status)))
+                .add(step.grade.map(|g| grade(voice, g))),
+        )
+        .add(el("p").class("when").add(voice.when(step)))
+        // In places of their own: what stands below keeps the focus when their number changes.
+        .add(el("div").add(notes))
+        .add(el("div").add(checklist(voice, kept, mine, step)))
+        .add(el("ul").class("ticks").add(own))
+        .add(own_things(desk, voice, kept, mine, step));
+    el("li")
+        .attr(KEY, key)
+        .class(class)
+        .add(el("span").class("dot"))
+        .add(body)
+}
