@@ -231,12 +231,14 @@ impl Month {
 
     /// Reads `YYYY-MM`, exactly, of the years in which a plan may begin.
     pub fn parse(text: &str) -> Option<Self> {
-        let bytes = text.as_bytes();
-        let digits = |part: &[u8]| part.iter().all(u8::is_ascii_digit);
-        if bytes.len() != 7 || bytes[4] != b'-' || !digits(&bytes[..4]) || !digits(&bytes[5..]) {
+        let (year, month) = text.split_once('-')?;
+        let digits = |part: &str, count: usize| {
+            part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        if !digits(year, 4) || !digits(month, 2) {
             return None;
         }
-        let month = Self::new(text[..4].parse().ok()?, text[5..].parse().ok()?)?;
+        let month = Self::new(year.parse().ok()?, month.parse().ok()?)?;
         // Dates of the browser read the years before 100 as of the last century.
         ranges::START_YEARS.contains(&month.year()).then_some(month)
     }

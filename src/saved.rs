@@ -174,7 +174,7 @@ fn migrate(mut envelope: Envelope, migrations: &[Migration]) -> Result<Envelope,
         .casepath
         .checked_sub(1)
         .ok_or(Unreadable::Damaged)?;
-    for migration in &migrations[from as usize..] {
+    for migration in migrations.iter().skip(from as usize) {
         envelope = migration(envelope);
         envelope.casepath += 1;
     }

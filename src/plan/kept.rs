@@ -91,7 +91,7 @@ impl Kept {
     /// The records whose key begins so: the rest of the key, and the text.
     pub fn children<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
         self.under(prefix)
-            .map(move |(key, text)| (&key[prefix.len()..], text))
+            .filter_map(move |(key, text)| Some((key.strip_prefix(prefix)?, text)))
     }
 
     fn under<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {

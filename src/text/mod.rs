@@ -84,14 +84,13 @@ impl Voice {
 #[inline(never)]
 fn filled(mut rest: &str, parts: &[&str]) -> String {
     let mut out = String::new();
-    while let Some(open) = rest.find('{') {
-        out.push_str(&rest[..open]);
-        let place = rest
-            .as_bytes()
-            .get(open + 1)
-            .map_or(0, |b| usize::from(b.saturating_sub(b'0')));
+    while let Some((before, hole)) = rest.split_once('{') {
+        out.push_str(before);
+        let place = hole.bytes().next().unwrap_or_default();
+        let place = usize::from(place.saturating_sub(b'0'));
         out.push_str(parts.get(place).copied().unwrap_or_default());
-        rest = rest.get(open + 3..).unwrap_or_default();
+        // The place and its brace.
+        rest = hole.get(2..).unwrap_or_default();
     }
     out.push_str(rest);
     out
