@@ -41,30 +41,59 @@ const STEPS: usize = 50;
 pub fn mount() {
     panic::set_hook(Box::new(|_| web::page::show_stopped()));
     in_a_task(|| {
-        let owner = Owner::new();
-        let page = owner.with(Page::open);
-        in_a_task(move || match Making::new(owner.with(|| parts(page))) {
-            Some(making) => make(page, owner, making),
+        let opened = Opened::new();
+        in_a_task(move || match opened.begin() {
+            Some(making) => make(opened, making),
             None => web::page::show_stopped(),
         });
     });
 }
 
-fn make(page: Page, owner: Owner, mut making: Making) {
+/// A page that is open and not shown yet.
+struct Opened {
+    owner: Owner,
+    page: Page,
+    /// The address at that moment, after `#`.
+    fragment: String,
+}
+
+impl Opened {
+    fn new() -> Self {
+        let owner = Owner::new();
+        let page = owner.with(Page::open);
+        let fragment = web::address::fragment();
+        Self {
+            owner,
+            page,
+            fragment,
+        }
+    }
+
+    fn begin(&self) -> Option<Making> {
+        Making::new(self.owner.with(|| parts(self.page)))
+    }
+}
+
+fn make(opened: Opened, mut making: Making) {
     in_a_task(move || {
         if for_a_while(|| making.go_on(STEPS) != Reached::More) {
-            show(page, owner, making);
+            show(opened, making);
         } else {
-            make(page, owner, making);
+            make(opened, making);
         }
     });
 }
 
-fn show(page: Page, owner: Owner, making: Making) {
+fn show(opened: Opened, making: Making) {
     let place = web::page::by_id("app").and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok());
     let Some(place) = place else {
         return web::page::show_stopped();
     };
+    let Opened {
+        owner,
+        page,
+        fragment,
+    } = opened;
     place.set_inner_html("");
     let making = Shared::new(making);
     let rest = making.clone();
@@ -76,6 +105,12 @@ fn show(page: Page, owner: Owner, making: Making) {
     // It lives as long as the page.
     forget(owner);
     make_rest(rest);
+    // Back or a link, before the page listened for them.
+    in_a_task(move || {
+        if web::address::fragment() != fragment {
+            page.read_address();
+        }
+    });
 }
 
 fn make_rest(rest: Shared) {

@@ -388,7 +388,7 @@ impl Page {
     }
 
     /// Takes over an address that was changed by Back, Forward, a link or by hand.
-    fn read_address(self) {
+    pub(super) fn read_address(self) {
         // This entry of history may be of before the computer was shared, or of while it was.
         let is_shared = self.now(|state| state.keeping == Keeping::Shared);
         if address::is_shared() != is_shared {

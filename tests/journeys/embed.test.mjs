@@ -281,7 +281,7 @@ test('the frame speaks the language of the page around it, and its title too', a
   const frame = await frameOf(page);
   assert.equal(await frame.locator('html').getAttribute('lang'), 'es');
   assert.match(await page.locator('casepath-calculator iframe').getAttribute('title'), /^Calculadora Casepath/);
-  assert.equal(await frame.locator('#state-school').innerText(), 'La escuela puso esta respuesta. Puedes cambiarla.');
+  assert.equal(await frame.locator('#state-school').innerText(), 'Lo puso la escuela. Puedes cambiarlo.');
 });
 
 test('what the user said is there at the next visit, and what the school set follows the school', async (t) => {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { findings, overflow } from './axe.mjs';
-import { formThere, openPage, resultThere, settled, site, until } from './browser.mjs';
+import { addressHas, formThere, openPage, resultThere, settled, site, until } from './browser.mjs';
 
 /** Holds the program back until `release` is called. */
 function heldBack() {
@@ -62,12 +62,72 @@ for (const [locale, lang] of [['en-US', 'en'], ['es-US', 'es']]) {
   }
 }
 
-test('the field for a month becomes one once the page can be used', async (t) => {
-  const page = await openPage(t, { hash: '#v=1&start=2027-01' });
-  await formThere(page);
+/** Holds back the tasks in which the page is made, but for the `first`, once `shown` stands there. */
+const holdMaking = (shown, first = 0) => ({
+  mounted: false,
+  prepare: (context) =>
+    context.addInitScript(
+      ([shown, first]) => {
+        const post = MessagePort.prototype.postMessage;
+        let passed = 0;
+        window.held = [];
+        MessagePort.prototype.postMessage = function (...message) {
+          if (!document.querySelector(shown)) return post.apply(this, message);
+          passed += 1;
+          if (passed <= first || !window.held) return post.apply(this, message);
+          window.held.push(() => post.apply(this, message));
+        };
+        window.goOn = () => {
+          const { held } = window;
+          window.held = null;
+          for (const go of held) go();
+        };
+      },
+      [shown, first],
+    ),
+});
+
+test('the form can be used before the rest is made, and what is answered then counts', async (t) => {
+  const page = await openPage(t, { hash: '#v=1&to=msw', ...holdMaking('#state:enabled') });
+  const state = page.locator('#state');
+  await until('the form is there', () => state.isEnabled());
+  assert.equal(await page.locator('#result, footer, #start').count(), 0, 'nothing else is');
+  await state.selectOption('OH');
+  await resultThere(page, 'months-typical');
+  assert.equal(await state.inputValue(), 'OH');
+  await addressHas(page, { v: '1', to: 'msw', state: 'OH' });
+  const parts = page.locator('#app :is(#result, footer, .foot-bar, #start, #supervision-by)');
+  assert.equal(await parts.count(), 5, 'each of it once');
+  await page.evaluate(() => window.goOn());
+  await settled(page);
+  assert.equal(await parts.count(), 5, 'what was held back has nothing to add');
+});
+
+test('what is folded away is there when the page is', async (t) => {
+  const page = await openPage(t, { hash: '#v=1&to=msw&state=OH&start=2027-01&certs=ccm' });
   const start = page.locator('#start');
-  await until('it asks for a month', async () => (await start.getAttribute('type')) === 'month');
-  assert.equal(await start.inputValue(), '2027-01');
+  await start.waitFor({ state: 'attached' });
+  assert.deepEqual(await start.evaluate((control) => [control.type, control.value]), ['month', '2027-01']);
+  const bare = page.locator('#app details:not(:has(> :nth-child(2)))');
+  await until('none is empty', async () => (await bare.count()) === 0);
+  // In another language all of it is made at once.
+  const inside = () => page.locator('#app details').evaluateAll((folded) => folded.map((one) => one.textContent));
+  const made = await inside();
+  await page.getByRole('button', { name: 'Español' }).click();
+  await page.getByRole('button', { name: 'English' }).click();
+  assert.deepEqual(await inside(), made);
+});
+
+test('an address that changes while the page is being made is taken over', async (t) => {
+  const page = await openPage(t, { hash: '#v=1&to=msw&state=OH', ...holdMaking('.mark', 1) });
+  await until('the page is open', () => page.evaluate(() => window.held.length > 0));
+  await page.evaluate(() => {
+    location.hash = '#v=1&to=msw&state=TX';
+    window.goOn();
+  });
+  await until('Texas is shown', async () => (await page.locator('#state').inputValue()) === 'TX');
+  await resultThere(page, 'months-typical');
+  await addressHas(page, { v: '1', to: 'msw', state: 'TX' });
 });
 
 test('a shift of layout would be seen', async (t) => {
