@@ -12,7 +12,7 @@ use super::way::Way;
 use crate::answers::Month;
 use crate::estimate::cost::{Cost, Item, cost};
 use crate::estimate::moments::{Moment, When, moments, pay_later};
-use crate::estimate::{Estimate, Incomplete, NoPay, Pay, rounded, whole_months};
+use crate::estimate::{Estimate, Incomplete, NoPay, Pay, rounded};
 use crate::tables::MODEL;
 
 /// A plan as it stands: its estimate, and its way. A step that is done or overdue moves what follows, and the
@@ -103,10 +103,7 @@ impl Row {
             Self::PayEnd => pay(estimate.end_pay.as_ref().ok()),
             Self::PayAtDate => pay(figures.at_date.as_ref()?.as_ref().ok()),
             Self::PayLater => pay(figures.later.as_ref()?.as_ref().ok()),
-            Self::Months => {
-                let total = estimate.clock.total.ok()?;
-                Some(i64::from(whole_months(total.typical)))
-            }
+            Self::Months => Some(i64::from(figures.months()?.1)),
             Self::Cost => Some(figures.cost.known.1.round() as i64),
             Self::Payback => match figures.payback {
                 Payback::Years(_, years) => Some((years * 10.0).round() as i64),
@@ -126,6 +123,13 @@ impl Figures {
     /// The month in which the way ends.
     pub fn end(&self) -> Option<Month> {
         self.way.end_month()
+    }
+
+    /// The months from its beginning to its end: fast, typical, slow.
+    pub fn months(&self) -> Option<(u32, u32, u32)> {
+        let (begin, end) = (self.begin(), self.way.end?);
+        let months = |end: Month| end.since(begin);
+        Some((months(end.fast), months(end.typical), months(end.slow)))
     }
 }
 
@@ -257,7 +261,7 @@ fn payback(estimate: &Estimate, cost: &Cost) -> Payback {
 mod tests {
     use super::*;
     use crate::answers::{Answers, Pace, Plan, Setting, State};
-    use crate::estimate::estimate;
+    use crate::estimate::{estimate, whole_months};
     use crate::plan::log::days;
     use crate::plan::way::way;
 
@@ -340,6 +344,19 @@ mod tests {
         assert_eq!(figures(1).end(), figures(1).estimate.end_month());
         assert_eq!(both.date, figures(0).end().max(figures(1).end()));
         assert_eq!(both.span().map(|(_, last)| last), both.date);
+        // Without delay it takes as long as the estimate says; with one, until its end.
+        let estimated = |place: usize| {
+            let total = figures(place).estimate.clock.total.expect("an end");
+            [total.fast, total.typical, total.slow].map(whole_months)
+        };
+        let [fast, typical, slow] = estimated(1);
+        assert_eq!(figures(1).months(), Some((fast, typical, slow)));
+        let delayed = figures(0).months().expect("an end");
+        assert_eq!(
+            late.start.map(|start| start.plus(delayed.1)),
+            figures(0).end()
+        );
+        assert!(delayed.1 > estimated(0)[1]);
         // The calendar has no hole: the study goes on until this month, and the last stage ends with the way.
         let spans: Vec<_> = figures(0).way.spans().collect();
         assert_eq!(Some(spans[0].1), late.start);

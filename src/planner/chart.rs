@@ -1,8 +1,8 @@
 //! The pictures of a comparison: pay ranges on one scale, the ways on one calendar. The table beside them
 //! holds the same figures.
 
+use crate::estimate::Pay;
 use crate::estimate::picture::percent;
-use crate::estimate::{Pay, whole_months};
 use crate::plan::comparison::{Column, Comparison, Figures};
 use crate::plan::way::StepKey;
 use crate::text::Voice;
@@ -106,7 +106,6 @@ fn ways(voice: Voice, comparison: &Comparison) -> Option<Element> {
     let whole = f64::from(last.since(first).max(1));
     let lines: Vec<Element> = with_figures(comparison)
         .filter_map(|(column, figures)| {
-            let estimate = &figures.estimate;
             let end = figures.end()?;
             let months = [figures.begin(), end].map(|month| voice.figures.month(month));
             let name = column.plan.name.as_str();
@@ -122,8 +121,8 @@ fn ways(voice: Voice, comparison: &Comparison) -> Option<Element> {
                     .map(|months| f64::from(months) / whole * 100.0);
                 picture = picture.add(strip(class, at, width));
             }
-            let total = estimate.clock.total.ok()?.typical;
-            let text = format!("{} ({})", voice.duration(whole_months(total)), months[1]);
+            let (_, typical, _) = figures.months()?;
+            let text = format!("{} ({})", voice.duration(typical), months[1]);
             Some(line(name, picture, text))
         })
         .collect();

@@ -3,7 +3,7 @@
 use super::chart;
 use super::desk::Desk;
 use crate::answers::Answers;
-use crate::estimate::{Estimate, NoPay, Pay, whole_months};
+use crate::estimate::{Estimate, NoPay, Pay};
 use crate::plan::comparison::{Column, Comparison, Figures, Payback, Row, Standing};
 use crate::plan::plans::SavedPlan;
 use crate::plan::rulings::{Ruling, noted};
@@ -178,7 +178,7 @@ fn table(voice: Voice, comparison: &Comparison, told: &[Beside]) -> Element {
         pay(Row::PayLater, place, figures.later.as_ref())
     }));
     rows.push(line(named(PlanWord::RowMonths), &|place, figures| {
-        months_cell(voice, comparison, place, &figures.estimate)
+        months_cell(voice, comparison, place, figures)
     }));
     rows.push(line(named(PlanWord::RowEnd), &|_, figures| {
         let end = figures.end().map(|month| voice.figures.month(month));
@@ -238,22 +238,18 @@ fn pay_cell(
     }
 }
 
-fn months_cell(
-    voice: Voice,
-    comparison: &Comparison,
-    place: usize,
-    estimate: &Estimate,
-) -> Element {
-    let total = match estimate.clock.total {
-        Ok(total) => total,
-        Err(stop) => return el("td").add(voice.stopped(stop, &estimate.answers)),
+fn months_cell(voice: Voice, comparison: &Comparison, place: usize, figures: &Figures) -> Element {
+    let Some((fast, typical, slow)) = figures.months() else {
+        let estimate = &figures.estimate;
+        let stop = estimate.clock.total.err();
+        let why = stop.map(|stop| voice.stopped(stop, &estimate.answers));
+        return el("td").add(why.unwrap_or_else(|| "–".to_owned()));
     };
     let later = |months: i64| {
         let months = u32::try_from(months).unwrap_or(0);
         voice.fill(PlanWord::MonthsLater, &[&voice.duration(months)])
     };
-    let [fast, typical, slow] =
-        [total.fast, total.typical, total.slow].map(|months| voice.duration(whole_months(months)));
+    let [fast, typical, slow] = [fast, typical, slow].map(|months| voice.duration(months));
     el("td")
         .add(el("strong").add(typical))
         .add((fast != slow).then(|| small(voice.fill(PlanWord::RangeTo, &[&fast, &slow]))))
