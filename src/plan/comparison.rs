@@ -116,8 +116,7 @@ impl Row {
 impl Figures {
     /// The month in which the way begins: that of the plan, or an earlier one in which a step was done.
     pub fn begin(&self) -> Month {
-        let first = self.way.spans().next();
-        first.map_or(self.estimate.start, |(_, from, _)| from)
+        self.way.begin().unwrap_or(self.estimate.start)
     }
 
     /// The month in which the way ends.
@@ -125,10 +124,10 @@ impl Figures {
         self.way.end_month()
     }
 
-    /// The months from its beginning to its end: fast, typical, slow.
+    /// The months until it ends, from today or, where that is later, from its beginning: fast, typical, slow.
     pub fn months(&self) -> Option<(u32, u32, u32)> {
-        let (begin, end) = (self.begin(), self.way.end?);
-        let months = |end: Month| end.since(begin);
+        let (from, end) = (self.begin().max(self.way.today), self.way.end?);
+        let months = |end: Month| end.since(from);
         Some((months(end.fast), months(end.typical), months(end.slow)))
     }
 }
@@ -263,7 +262,7 @@ mod tests {
     use crate::answers::{Answers, Pace, Plan, Setting, State};
     use crate::estimate::{estimate, whole_months};
     use crate::plan::log::days;
-    use crate::plan::way::way;
+    use crate::plan::way::{StepKey, way};
 
     fn plan(name: &str, answers: Answers) -> SavedPlan {
         SavedPlan {
@@ -344,25 +343,57 @@ mod tests {
         assert_eq!(figures(1).end(), figures(1).estimate.end_month());
         assert_eq!(both.date, figures(0).end().max(figures(1).end()));
         assert_eq!(both.span().map(|(_, last)| last), both.date);
-        // Without delay it takes as long as the estimate says; with one, until its end.
-        let estimated = |place: usize| {
-            let total = figures(place).estimate.clock.total.expect("an end");
-            [total.fast, total.typical, total.slow].map(whole_months)
-        };
-        let [fast, typical, slow] = estimated(1);
-        assert_eq!(figures(1).months(), Some((fast, typical, slow)));
-        let delayed = figures(0).months().expect("an end");
+        // What has passed of a way that is not delayed is not counted again; what is delayed does not count as passed.
+        let total = figures(1).estimate.clock.total.expect("an end");
+        let left = |months: f64| whole_months(months) - 2;
         assert_eq!(
-            late.start.map(|start| start.plus(delayed.1)),
-            figures(0).end()
+            figures(1).months(),
+            Some((left(total.fast), left(total.typical), left(total.slow)))
         );
-        assert!(delayed.1 > estimated(0)[1]);
+        let delayed = figures(0).months().expect("an end").1;
+        assert_eq!(Some(days::month_of(today).plus(delayed)), figures(0).end());
         // The calendar has no hole: the study goes on until this month, and the last stage ends with the way.
         let spans: Vec<_> = figures(0).way.spans().collect();
         assert_eq!(Some(spans[0].1), late.start);
         assert_eq!(spans[0].2, days::month_of(today));
         assert!(spans.windows(2).all(|two| two[0].2 == two[1].1));
         assert_eq!(spans.last().map(|(_, _, to)| *to), figures(0).end());
+    }
+
+    #[test]
+    fn what_is_done_early_makes_the_way_end_earlier_not_longer() {
+        let (said, today) = (ohio(Pace::Full), Month::new(2026, 11).expect("a month"));
+        let found = estimate(&said, today).expect("a result");
+        let standing = |done: &[(StepKey, Month)]| Standing {
+            way: way(&found, done, today),
+            estimate: found,
+        };
+        let (early, study) = (
+            Month::new(2024, 5).expect("a month"),
+            way(&found, &[], today).steps[1].key,
+        );
+        let both = Comparison::of(vec![
+            (plan("a", said), Ok(standing(&[(study, early)]))),
+            (plan("b", said), Ok(standing(&[]))),
+        ]);
+        assert_eq!(both.best(Row::Months), [0]);
+        let figures = |place: usize| both.columns[place].result.as_ref().expect("a result");
+        assert!(figures(0).end() < figures(1).end());
+        assert!(figures(0).begin() <= early);
+        assert_eq!(
+            both.span(),
+            Some((figures(0).begin(), figures(1).end().expect("an end")))
+        );
+
+        // Where all was done in one month, the way begins and ends in it.
+        let done = Month::new(2026, 6).expect("a month");
+        let over = Comparison::of(vec![(
+            plan("c", said),
+            Ok(standing(&[(StepKey::Licence, done)])),
+        )]);
+        assert_eq!(over.span(), Some((done, done)));
+        let figures = over.columns[0].result.as_ref().expect("a result");
+        assert_eq!(figures.months(), Some((0, 0, 0)));
     }
 
     #[test]

@@ -99,7 +99,7 @@ impl Mine {
 
     /// The month in which the way ends; `None` where it has no end.
     pub fn end(&self) -> Option<Month> {
-        self.way.end.map(|end| end.typical)
+        self.way.end_month()
     }
 
     /// What a school said, where the plan takes it.

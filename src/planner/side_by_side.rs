@@ -240,9 +240,8 @@ fn pay_cell(
 
 fn months_cell(voice: Voice, comparison: &Comparison, place: usize, figures: &Figures) -> Element {
     let Some((fast, typical, slow)) = figures.months() else {
-        let estimate = &figures.estimate;
-        let stop = estimate.clock.total.err();
-        let why = stop.map(|stop| voice.stopped(stop, &estimate.answers));
+        let answers = &figures.estimate.answers;
+        let why = figures.way.stop.map(|stop| voice.stopped(stop, answers));
         return el("td").add(why.unwrap_or_else(|| "–".to_owned()));
     };
     let later = |months: i64| {

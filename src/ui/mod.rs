@@ -32,7 +32,8 @@ use tree::{Element, Later, Making, Reached, Shared, el, patched, patched_from};
 
 /// Milliseconds of making, until the browser may do something else.
 const A_WHILE: f64 = 10.0;
-/// Steps of making between two looks at the clock: less than a millisecond, on a slow phone a few.
+/// Steps of making between two looks at the clock: less than a millisecond, on a slow phone a few. (What is folded
+/// away is made one piece a look.)
 const STEPS: usize = 50;
 
 /// Puts the page in the place of what `index.html` shows before the program arrives. Each step is a task of its
@@ -105,12 +106,7 @@ fn show(opened: Opened, making: Making) {
     // It lives as long as the page.
     forget(owner);
     make_rest(rest);
-    // Back or a link, before the page listened for them.
-    in_a_task(move || {
-        if web::address::fragment() != fragment {
-            page.read_address();
-        }
-    });
+    in_a_task(move || page.catch_up(&fragment));
 }
 
 fn make_rest(rest: Shared) {

@@ -166,6 +166,16 @@ impl Page {
         self.keep();
     }
 
+    /// Moves the focus; where the page is not made to its end, after the rest of it.
+    fn focus(self, id: &str) {
+        if browser::by_id(id).is_some() {
+            return browser::focus(id);
+        }
+        self.update(|_| {});
+        let id = id.to_owned();
+        browser::in_a_task(move || browser::focus(&id));
+    }
+
     /// Shows another view of the same answers, or a place in it: `plan`, `guide pace`.
     fn view(self, to: &str) {
         let answers = self.now(|state| state.answers);
@@ -197,7 +207,7 @@ impl Page {
     fn do_as_asked(self, mark: &str, from: &Element) {
         let (name, rest) = mark.split_once(' ').unwrap_or((mark, ""));
         match name {
-            "focus" => browser::focus(rest),
+            "focus" => self.focus(rest),
             "load-notes" => self.load_texts(),
             "copy-link" => self.copy_link(),
             "view" => self.view(rest),
@@ -387,8 +397,16 @@ impl Page {
         });
     }
 
+    /// Takes over what changed the address before the page listened: since it was `before`, by another than the page.
+    pub(super) fn catch_up(self, before: &str) {
+        let now = address::fragment();
+        if now != before && now != link::write(&self.now(|state| state.answers)) {
+            self.read_address();
+        }
+    }
+
     /// Takes over an address that was changed by Back, Forward, a link or by hand.
-    pub(super) fn read_address(self) {
+    fn read_address(self) {
         // This entry of history may be of before the computer was shared, or of while it was.
         let is_shared = self.now(|state| state.keeping == Keeping::Shared);
         if address::is_shared() != is_shared {

@@ -203,12 +203,12 @@ const offline = () => {
   document.head.append(script);
 };
 
-// The program has put the page in its place; or does not, and a new version may be what helps.
+// The program has put the page in its place, to its end; or does not, and a new version may be what helps.
 const shown = new Promise((done) => {
   setTimeout(done, 10_000);
   const app = document.getElementById('app');
   const watch = new MutationObserver(() => {
-    if (!document.getElementById('main')) return;
+    if (!document.querySelector('#app footer')) return;
     watch.disconnect();
     done();
   });

@@ -70,10 +70,12 @@ const say = (message) => {
   if (open || /^https?:/.test(host)) parent.postMessage({ casepath: 1, ...message }, open ? '*' : host);
 };
 
+/** Whether all of the calculator that takes room stands there; what follows the footer is made last. */
+const isThere = () => Boolean(document.querySelector('#app footer + *'));
+
 let height;
 const tell = () => {
-  // Not before the calculator stands there.
-  if (!document.getElementById('main')) return;
+  if (!isThere()) return;
   const now = Math.ceil(document.body.getBoundingClientRect().height);
   if (height === undefined) say({ type: 'ready' });
   if (now !== height) say({ type: 'size', height: (height = now) });
@@ -137,7 +139,7 @@ document.addEventListener('casepath-host', async ({ detail }) => {
 /** The calculator is there, or does not come. */
 const calculator = () => new Promise((done) => {
   const watch = new MutationObserver(() => {
-    if (!document.getElementById('main')) return;
+    if (!isThere()) return;
     watch.disconnect();
     done();
   });

@@ -2,8 +2,9 @@
 // shift when the program comes, and honest where it cannot come.
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import { findings, overflow } from './axe.mjs';
-import { addressHas, formThere, openPage, resultThere, settled, site, until } from './browser.mjs';
+import { addressHas, formThere, openPage, resultThere, settled, site, until, WAIT } from './browser.mjs';
 
 /** Holds the program back until `release` is called. */
 function heldBack() {
@@ -103,16 +104,29 @@ test('the form can be used before the rest is made, and what is answered then co
   assert.equal(await parts.count(), 5, 'what was held back has nothing to add');
 });
 
+test('the skip link, pressed before there is a result, leads to it', async (t) => {
+  const page = await openPage(t, { hash: '#v=1&to=msw&state=OH', ...holdMaking('#state:enabled') });
+  await until('the form is there', () => page.locator('#state').isEnabled());
+  const releases = page.evaluate(() => setTimeout(window.goOn, 500));
+  await page.locator('.skip').press('Enter');
+  await releases;
+  await until('the result has the focus', () => page.evaluate(() => document.activeElement?.id === 'result'));
+});
+
 test('what is folded away is there when the page is', async (t) => {
   const page = await openPage(t, { hash: '#v=1&to=msw&state=OH&start=2027-01&certs=ccm' });
   const start = page.locator('#start');
   await start.waitFor({ state: 'attached' });
   assert.deepEqual(await start.evaluate((control) => [control.type, control.value]), ['month', '2027-01']);
-  const bare = page.locator('#app details:not(:has(> :nth-child(2)))');
-  await until('none is empty', async () => (await bare.count()) === 0);
-  // In another language all of it is made at once.
   const inside = () => page.locator('#app details').evaluateAll((folded) => folded.map((one) => one.textContent));
-  const made = await inside();
+  let made;
+  const isMade = async () => {
+    const before = made;
+    made = await inside();
+    return isDeepStrictEqual(before, made);
+  };
+  await until('nothing more is made', isMade, WAIT, 300);
+  // In another language all of it is made at once.
   await page.getByRole('button', { name: 'Español' }).click();
   await page.getByRole('button', { name: 'English' }).click();
   assert.deepEqual(await inside(), made);

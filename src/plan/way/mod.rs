@@ -154,11 +154,19 @@ impl Way {
         self.end.map(|end| end.typical)
     }
 
-    /// The steps that lead to the end, each with the months in which it begins and ends, at the typical speed. What
-    /// takes no month, and what is only held or renewed, has no place on a calendar.
+    /// The month in which the first step begins.
+    pub fn begin(&self) -> Option<Month> {
+        let first = self.steps.iter().find(|step| step.key.is_stage())?;
+        Some(first.from?.typical)
+    }
+
+    /// The steps that lead to the end, each with the months in which it begins and ends, at the typical speed; none
+    /// goes beyond the end. What takes no month, and what is only held or renewed, has no place on a calendar.
     pub fn spans(&self) -> impl Iterator<Item = (StepKey, Month, Month)> {
-        self.steps.iter().filter_map(|step| {
+        let end = self.end_month();
+        self.steps.iter().filter_map(move |step| {
             let (from, to) = (step.from?.typical, step.to?.typical);
+            let to = end.map_or(to, |end| to.min(end));
             (step.key.is_stage() && from < to).then_some((step.key, from, to))
         })
     }

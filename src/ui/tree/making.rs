@@ -1,5 +1,6 @@
-//! The first making of a page, piece by piece and outside of the page: a whole page takes a slow phone a quarter of a
-//! second, in which it could do nothing else; between the pieces it can.
+//! The first making of a page, piece by piece: a whole page takes a slow phone a quarter of a second, in which it could
+//! do nothing else; between the pieces it can. What comes before [`InSight`](super::InSight) is made outside of the
+//! page and put there at once; each part that follows, when it is made.
 
 use std::cell::Cell;
 use std::mem::take;
