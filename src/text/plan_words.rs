@@ -77,7 +77,7 @@ PlanWord {
     RowPayAt: "Pay in {0}", "Sueldo en {0}";
     RowPayAtWhy: "when the longest of them is complete", "cuando se completa el más largo";
     RowPayLater: "Pay {0} years after completion", "Sueldo {0} años después de completarlo";
-    RowMonths: "Time until complete", "Tiempo hasta completarlo";
+    RowMonths: "From start to completion", "Desde el comienzo hasta completarlo";
     RowEnd: "Complete in", "Se completa en";
     RowLimit: "What limits you", "Lo que te limita";
     RowCost: "Known costs", "Costos conocidos";

@@ -109,7 +109,7 @@ test('figures, what is best and the differences are those of the calculator', as
     if (typical === most) assert.match(end, /best/);
     else assert.equal(dollars(end.split('\n').at(-1)), most - typical, `${state}: how much less`);
 
-    const time = rows['Time until complete'][place].split('\n').filter((line) => line !== '');
+    const time = rows['From start to completion'][place].split('\n').filter((line) => line !== '');
     assert.equal(months(time[0]), all['months-typical'], `${state}: months`);
     const [fast, slow] = time[1].split(' to ');
     assert.deepEqual([months(fast), months(slow)], [all['months-fast'], all['months-slow']], `${state}: range of months`);

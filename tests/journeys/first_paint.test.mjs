@@ -89,7 +89,7 @@ const holdMaking = (shown, first = 0) => ({
 });
 
 test('the form can be used before the rest is made, and what is answered then counts', async (t) => {
-  const page = await openPage(t, { hash: '#v=1&to=msw', ...holdMaking('#state:enabled') });
+  const page = await openPage(t, { hash: '#v=1&to=msw', ...holdMaking('#app > .page') });
   const state = page.locator('#state');
   await until('the form is there', () => state.isEnabled());
   assert.equal(await page.locator('#result, footer, #start').count(), 0, 'nothing else is');
@@ -105,7 +105,7 @@ test('the form can be used before the rest is made, and what is answered then co
 });
 
 test('the skip link, pressed before there is a result, leads to it', async (t) => {
-  const page = await openPage(t, { hash: '#v=1&to=msw&state=OH', ...holdMaking('#state:enabled') });
+  const page = await openPage(t, { hash: '#v=1&to=msw&state=OH', ...holdMaking('#app > .page') });
   await until('the form is there', () => page.locator('#state').isEnabled());
   const releases = page.evaluate(() => setTimeout(window.goOn, 500));
   await page.locator('.skip').press('Enter');
