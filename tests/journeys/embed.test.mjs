@@ -89,6 +89,37 @@ for (const [name, width] of [['narrow', 360], ['wide', 1280]]) {
   });
 }
 
+test('the frame tells no height before its page is made to the end', async (t) => {
+  const page = await openSchool(t, 'element.html', {
+    init: () => {
+      if (window === top) {
+        window.told = [];
+        addEventListener('message', ({ data }) => data?.casepath === 1 && window.told.push(data.type));
+        return;
+      }
+      // The tasks in which the page is made are held back once the first of the form is there.
+      const post = MessagePort.prototype.postMessage;
+      const held = [];
+      MessagePort.prototype.postMessage = function (...message) {
+        if (window.goesOn || !document.querySelector('#app > .page')) return post.apply(this, message);
+        held.push(() => post.apply(this, message));
+      };
+      window.goOn = () => {
+        window.goesOn = true;
+        for (const go of held) go();
+      };
+    },
+  });
+  const frame = await frameOf(page);
+  await until('the form is there', () => frame.locator('#state').isEnabled());
+  await page.waitForTimeout(500);
+  assert.equal(await frame.locator('footer').count(), 0);
+  assert.deepEqual(await page.evaluate(() => window.told), []);
+  await frame.evaluate(() => window.goOn());
+  await until('it tells it then', async () => (await page.evaluate(() => window.told)).includes('size'));
+  await sized(page, frame);
+});
+
 test('the room that is kept is never more than the content takes, so no blank is left', async (t) => {
   // A high window: what is below is in view, so nothing could be given back.
   const [whole, compact] = ['', 'compact lang="es"'].map((attributes) => schoolPage(`<casepath-calculator ${attributes}></casepath-calculator>${BELOW}`));
