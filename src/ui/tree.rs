@@ -172,6 +172,7 @@ pub fn patched_from<P: Acting>(
     mut first: Option<Shared>,
 ) -> impl IntoView + use<P> {
     let place = NodeRef::<html::Div>::new();
+    let made = first.clone();
     Effect::new(move |shown: Option<Shown>| {
         let mut shown = shown.unwrap_or_default();
         if let (Some(place), Some(document)) = (place.get(), web::page::document()) {
@@ -221,8 +222,14 @@ pub fn patched_from<P: Acting>(
         event.stop_propagation();
         page.act(&mark, &target);
     };
+    let on_toggle = move |event: web_sys::Event| {
+        if let Some(made) = &made {
+            made.set_late();
+        }
+        on(event);
+    };
     view! {
-        <div class="page" node_ref=place on:click=move |event| on(event.into()) on:input=on on:change=on on:toggle:capture=on></div>
+        <div class="page" node_ref=place on:click=move |event| on(event.into()) on:input=on on:change=on on:toggle:capture=on_toggle></div>
     }
 }
 

@@ -258,6 +258,7 @@ export async function reveal(locator) {
     const element = summary.asElement();
     if (!element) return locator;
     await element.click();
+    await settled(locator.page());
   }
 }
 

@@ -117,7 +117,11 @@ test('what is folded away is there when the page is', async (t) => {
   const page = await openPage(t, { hash: '#v=1&to=msw&state=OH&start=2027-01&certs=ccm' });
   const start = page.locator('#start');
   await start.waitFor({ state: 'attached' });
-  assert.deepEqual(await start.evaluate((control) => [control.type, control.value]), ['month', '2027-01']);
+  assert.equal(await start.inputValue(), '2027-01');
+  await page.locator('.more > summary').click();
+  await until('it asks for a month', async () => (await start.getAttribute('type')) === 'month');
+  assert.equal(await start.inputValue(), '2027-01');
+  await page.locator('.more > summary').click();
   const inside = () => page.locator('#app details').evaluateAll((folded) => folded.map((one) => one.textContent));
   let made;
   const isMade = async () => {

@@ -7,7 +7,8 @@ use std::mem::take;
 use std::rc::Rc;
 use std::vec::IntoIter;
 
-use web_sys::{Document, Node as DomNode};
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element as DomElement, Node as DomNode};
 
 use super::{Element, Node, Shown, ShownNode, Text, set_control};
 use crate::web;
@@ -22,6 +23,7 @@ pub struct Making {
     made: Shown,
     /// What is folded away is made when all else is.
     folded: Vec<Folded>,
+    late: Vec<Late>,
     /// Where they are to be seen, once they are shown.
     place: Option<DomNode>,
 }
@@ -51,43 +53,77 @@ pub enum Reached {
 
 /// A making that two hold: the one that goes on with it, and the one that shows it and may want all of it at once.
 #[derive(Clone)]
-pub struct Shared(Rc<Cell<Option<Making>>>);
+pub struct Shared {
+    making: Rc<Cell<Option<Making>>>,
+    /// What is not set yet of what is made.
+    late: Rc<Cell<Vec<Late>>>,
+}
 
 impl Shared {
     pub fn new(making: Making) -> Self {
-        Self(Rc::new(Cell::new(Some(making))))
+        Self {
+            making: Rc::new(Cell::new(Some(making))),
+            late: Rc::default(),
+        }
     }
 
     /// Goes so many steps on; true when there is nothing left to do here.
     pub fn go_on(&self, steps: usize) -> bool {
-        let Some(mut making) = self.0.take() else {
+        let Some(mut making) = self.making.take() else {
             return true;
         };
         let ends = making.go_on(steps) == Reached::End;
-        self.0.set(Some(making));
+        if ends {
+            self.late.set(take(&mut making.late));
+        }
+        self.making.set(Some(making));
         ends
     }
 
     /// Puts what is made into its place, and from now on what is made there too; false where that was done before.
     pub(super) fn show_in(&self, place: &DomNode) -> bool {
-        let Some(mut making) = self.0.take() else {
+        let Some(mut making) = self.making.take() else {
             return false;
         };
         let first = making.place.is_none();
         if first {
             making.show_in(place);
         }
-        self.0.set(Some(making));
+        self.making.set(Some(making));
         first
     }
 
     /// All of it.
     pub(super) fn whole(&self) -> Shown {
-        let Some(mut making) = self.0.take() else {
+        let Some(mut making) = self.making.take() else {
             return Shown::default();
         };
         making.finish();
+        let mut late = self.late.take();
+        late.append(&mut making.late);
+        self.late.set(late);
         making.made
+    }
+
+    /// Sets what was left for when it is needed.
+    pub(super) fn set_late(&self) {
+        self.late.take().into_iter().for_each(Late::set);
+    }
+}
+
+/// An attribute that is set when something folded is opened, because browsers take their time with it: for the first
+/// field for a month Chromium makes the names of all months, and the picture of its button (8 ms each; on a slow phone,
+/// four times that).
+struct Late(DomElement, (&'static str, Text));
+
+impl Late {
+    fn is(attribute: &(&'static str, Text)) -> bool {
+        attribute.0 == "type" && attribute.1 == "month"
+    }
+
+    fn set(self) {
+        let Self(dom, (name, value)) = self;
+        let _ = dom.set_attribute(name, &value);
     }
 }
 
@@ -102,6 +138,7 @@ impl Making {
     pub(super) fn at_once(document: &Document, node: Node) -> Option<ShownNode> {
         let mut making = Self::of(document, vec![node]);
         making.finish();
+        making.late.into_iter().for_each(Late::set);
         making.made.0.pop()
     }
 
@@ -112,6 +149,7 @@ impl Making {
             begun: Vec::new(),
             made: Shown::default(),
             folded: Vec::new(),
+            late: Vec::new(),
             place: None,
         }
     }
@@ -161,6 +199,7 @@ impl Making {
         let Some(mut node) = node.described() else {
             return;
         };
+        let mut late = None;
         let inside = match &mut node {
             Node::Text(_) | Node::Later(_) | Node::InSight => None,
             Node::Element(Element(element)) => {
@@ -176,6 +215,8 @@ impl Making {
                     }
                     self.folded.push(Folded(path, inside.into_iter()));
                 }
+                let place = element.attributes.iter().position(Late::is);
+                late = place.map(|place| element.attributes.remove(place));
                 Some((
                     take(&mut element.children.0).into_iter(),
                     element.value.take(),
@@ -183,9 +224,13 @@ impl Making {
                 ))
             }
         };
-        let Some(shown) = ShownNode::bare(&self.document, node) else {
+        let Some(mut shown) = ShownNode::bare(&self.document, node) else {
             return;
         };
+        if let (Some(late), Some(dom)) = (late, shown.dom.dyn_ref::<DomElement>()) {
+            self.late.push(Late(dom.clone(), late.clone()));
+            shown.attributes.push(late);
+        }
         match inside {
             None => self.put(shown, false),
             Some((rest, value, checked)) => self.begun.push(Begun {
@@ -198,8 +243,7 @@ impl Making {
         }
     }
 
-    /// Makes the next piece of what is folded away; false where there is none. One at a time: a field for a month
-    /// alone takes Chromium 8 ms, and a slow phone four times that.
+    /// Makes the next piece of what is folded away; false where there is none.
     fn unfold(&mut self) -> bool {
         let Some(Folded(path, nodes)) = self.folded.first_mut() else {
             return false;
@@ -215,9 +259,12 @@ impl Making {
             };
             (within, dom) = (&mut shown.children, Some(&shown.dom));
         }
-        if let (Some(dom), Some(new)) = (dom, ShownNode::build(&self.document, node)) {
-            let _ = dom.append_child(&new.dom);
-            within.0.push(new);
+        let mut making = Self::of(&self.document, vec![node]);
+        making.finish();
+        if let Some(dom) = dom {
+            making.show_in(dom);
+            within.0.append(&mut making.made.0);
+            self.late.append(&mut making.late);
         }
         true
     }
