@@ -136,6 +136,15 @@ test('what is folded away is there when the page is', async (t) => {
   assert.deepEqual(await inside(), made);
 });
 
+test('what is opened before it is made asks for a month all the same', async (t) => {
+  const page = await openPage(t, { hash: '#v=1&to=msw&state=OH', ...holdMaking('.more') });
+  const more = page.locator('.more');
+  await more.waitFor({ state: 'attached' });
+  await more.locator('> summary').click();
+  await page.evaluate(() => window.goOn());
+  await until('it asks for a month', async () => (await page.locator('#start').count()) === 1 && (await page.locator('#start').getAttribute('type')) === 'month');
+});
+
 test('an address that changes while the page is being made is taken over', async (t) => {
   const page = await openPage(t, { hash: '#v=1&to=msw&state=OH', ...holdMaking('.mark', 1) });
   await until('the page is open', () => page.evaluate(() => window.held.length > 0));

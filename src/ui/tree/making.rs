@@ -108,6 +108,10 @@ impl Shared {
     /// Sets what was left for when it is needed.
     pub(super) fn set_late(&self) {
         self.late.take().into_iter().for_each(Late::set);
+        if let Some(mut making) = self.making.take() {
+            take(&mut making.late).into_iter().for_each(Late::set);
+            self.making.set(Some(making));
+        }
     }
 }
 
@@ -264,6 +268,13 @@ impl Making {
         if let Some(dom) = dom {
             making.show_in(dom);
             within.0.append(&mut making.made.0);
+            // Opened meanwhile: it is needed now.
+            if dom
+                .dyn_ref::<DomElement>()
+                .is_some_and(|folded| folded.has_attribute("open"))
+            {
+                take(&mut making.late).into_iter().for_each(Late::set);
+            }
             self.late.append(&mut making.late);
         }
         true
