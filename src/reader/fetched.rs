@@ -13,7 +13,7 @@ use crate::web::files;
 
 /// What a file of a language holds.
 pub struct Open<T> {
-    language: Language,
+    pub language: Language,
     pub content: T,
 }
 

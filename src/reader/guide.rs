@@ -45,8 +45,18 @@ pub struct State {
     pub figure: Option<(String, usize)>,
 }
 
+impl State {
+    /// The language of the guide that is here.
+    pub fn language(&self) -> Option<Language> {
+        match &self.open {
+            Fetched::Here(open) => Some(open.language),
+            _ => None,
+        }
+    }
+}
+
 pub fn view(shelf: Shelf) -> Vec<Element> {
-    let voice = shelf.voice();
+    let voice = shelf.voice_of_text();
     let open = shelf.with(|state| state.guide.open.clone());
     let mut parts = vec![super::heading(
         voice,
@@ -54,7 +64,6 @@ pub fn view(shelf: Shelf) -> Vec<Element> {
         ReaderWord::GuideLead,
     )];
     match open {
-        // In the other language until that arrives.
         Fetched::Here(open) => parts.extend(opened(shelf, voice, &open)),
         Fetched::Failed => parts.push(super::not_loaded(voice, "load-guide")),
         Fetched::NotAsked | Fetched::Loading => parts.push(super::loading(voice)),

@@ -81,7 +81,13 @@ fn view(shelf: Shelf) -> Vec<Element> {
         View::Embed => embed::view(shelf),
         _ => guide::view(shelf),
     };
-    vec![el("div").class("reader").add(parts)]
+    let language = shelf.voice_of_text().language;
+    vec![
+        el("div")
+            .class("reader")
+            .attr("lang", language.name())
+            .add(parts),
+    ]
 }
 
 /// The heading of a view; it takes the focus when the view opens.

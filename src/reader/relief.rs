@@ -12,7 +12,7 @@ use crate::ui::pieces::grade;
 use crate::ui::tree::{ACT, Element, el};
 
 pub fn parts(shelf: Shelf, voice: Voice) -> Vec<Element> {
-    match shelf.with(|state| state.evidence.clone()) {
+    match shelf.with(|state| state.evidence.in_language(voice.language)) {
         Fetched::Here(open) => opened(shelf, voice, &open.content),
         Fetched::Failed => vec![not_loaded(voice, "load-evidence")],
         Fetched::NotAsked | Fetched::Loading => vec![loading(voice)],

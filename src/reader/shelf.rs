@@ -29,7 +29,29 @@ pub enum Fetched<T> {
     Failed,
 }
 
+impl<T> Fetched<Rc<Open<T>>> {
+    /// The language of what is here.
+    fn language(&self) -> Option<Language> {
+        match self {
+            Self::Here(open) => Some(open.language),
+            _ => None,
+        }
+    }
+
+    /// What is here, where it is in this language; what is still to be replaced counts as on its way.
+    pub fn in_language(&self, language: Language) -> Self
+    where
+        Self: Clone,
+    {
+        match self.language() {
+            Some(other) if other != language => Self::Loading,
+            _ => self.clone(),
+        }
+    }
+}
+
 pub struct State {
+    /// The language of the page.
     pub language: Language,
     pub view: View,
     /// Where in the view.
@@ -92,6 +114,19 @@ impl Shelf {
 
     pub fn voice(self) -> Voice {
         Voice::of(self.with(|state| state.language))
+    }
+
+    /// The voice of a view that shows a text: where the page has another language already, that of the text,
+    /// until the text in the page's language arrives. A view is in one language at a time.
+    pub fn voice_of_text(self) -> Voice {
+        Voice::of(self.with(|state| {
+            let of_text = match state.view {
+                View::Guide => state.guide.language(),
+                View::Sources => state.catalogue.language(),
+                _ => None,
+            };
+            of_text.unwrap_or(state.language)
+        }))
     }
 
     pub fn today(self) -> Month {

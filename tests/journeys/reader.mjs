@@ -69,10 +69,11 @@ export function csv(text) {
   return rest.map((row) => Object.fromEntries(heads.map((head, place) => [head, row[place]])));
 }
 
-/** Switches the language by the button in the header. */
+/** Switches the language by the button in the header, and waits for the text in it. */
 export async function switchLanguage(page, name, code) {
   await page.getByRole('button', { name, exact: true }).or(page.getByRole('link', { name, exact: true })).first().click();
   await until(`the page is in ${code}`, async () => (await page.locator('html').getAttribute('lang')) === code);
+  await page.locator(`#room .reader[lang="${code}"]`).waitFor();
   await fetched(page);
 }
 

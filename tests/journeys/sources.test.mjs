@@ -199,6 +199,28 @@ test('the language changes and the place stays', async (t) => {
   assert.match(await page.locator('#at-states-oh ~ .figures').innerText(), /nivel de precios/);
 });
 
+test('until the catalogue of the other language arrives, the view stays in one language', async (t) => {
+  let arrive;
+  const held = new Promise((resolve) => { arrive = resolve; });
+  t.after(() => arrive());
+  const page = await openReader(t, `${SOURCES}&at=states-oh`, {
+    prepare: (context) => context.route('**/catalogue-es-*.json', async (route) => { await held; await route.continue(); }),
+  });
+  const asked = page.waitForRequest('**/catalogue-es-*.json');
+  await page.getByRole('button', { name: 'Español', exact: true }).or(page.getByRole('link', { name: 'Español', exact: true })).first().click();
+  await asked;
+  await until('the page is in Spanish', async () => (await page.locator('html').getAttribute('lang')) === 'es');
+  await settled(page);
+  const room = page.locator('#room .reader');
+  assert.equal(await room.getAttribute('lang'), 'en', 'and says so to a screen reader');
+  assert.match(await room.innerText(), /price level/);
+  assert.doesNotMatch(await room.innerText(), /Grado|Fuente/i);
+  arrive();
+  await page.locator('#room .reader[lang="es"]').waitFor();
+  assert.match(await room.innerText(), /nivel de precios/);
+  assert.doesNotMatch(await room.innerText(), /Grade|price level/);
+});
+
 test('where the catalogue does not arrive the page says so, and trying again brings it', async (t) => {
   let missing = true;
   const page = await openPage(t, {

@@ -54,11 +54,10 @@ struct With<'a> {
 }
 
 pub fn view(shelf: Shelf) -> Vec<Element> {
-    let voice = shelf.voice();
+    let voice = shelf.voice_of_text();
     let mut parts = vec![super::heading(voice, SourcesWord::Title, SourcesWord::Lead)];
     let open: Fetched<Rc<Open<Catalogue>>> = shelf.with(|state| state.catalogue.clone());
     match open {
-        // In the other language until that arrives.
         Fetched::Here(open) => parts.extend(opened(shelf, voice, &open.content)),
         Fetched::Failed => parts.push(not_loaded(voice, "load-catalogue")),
         Fetched::NotAsked | Fetched::Loading => parts.push(loading(voice)),
