@@ -940,7 +940,7 @@ fn the_letter_can_be_sent_as_it_is() {
         "I have read what I could find, and these points are still open for me:\n\n",
         "1. What is the minimum time of supervised practice for the LCSW, in months?\n",
         "   I did not find this in what I read.\n   Source: [1], [2]\n\n",
-        "2. If I do not pass the clinical exam, how long must I wait, and how often may I take it again?\n",
+        "2. If I do not pass the clinical exam, how long must I wait, and how many times may I take it again?\n",
         "   Source: [3]\n\nThe texts that I read:\n[1] ",
         &cited[0],
         "\n[2] ",

@@ -640,7 +640,7 @@ fn what_was_not_seen_says_whom_to_ask() {
         "Renew your nurse's license (RN)"
     );
     assert_eq!(ENGLISH.when(step), "ask the board when");
-    assert_eq!(ENGLISH.made(step, &estimate), "how often was not found");
+    assert_eq!(ENGLISH.made(step, &estimate), "we did not find how often");
     // The sources of the state's rule tell of social workers.
     assert!(step.sources.is_empty());
     assert_eq!(SPANISH.when(step), "pregunta a la junta cuándo");

@@ -149,8 +149,9 @@ pub enum When {
 pub struct Programme {
     /// Its text says who, how much and for what.
     pub told: Told,
-    /// A proper name, the same in every language.
     pub name: String,
+    /// Whether the name is in English, as a proper name is in every language.
+    pub is_english: bool,
     pub administrator: String,
     /// Dollars at most; `None` where all that is left is forgiven, or it differs by state.
     pub amount: Option<f64>,

@@ -144,6 +144,7 @@ fn programme(row: &Object) -> Option<Programme> {
     Some(Programme {
         told: told(row)?,
         name: text(row, "name")?,
+        is_english: row.get("is_english")?.as_bool()?,
         administrator: text(row, "administrator")?,
         amount: number(row, "amount"),
         years: number(row, "years"),

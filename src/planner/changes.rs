@@ -89,8 +89,8 @@ fn written(voice: Voice, unit: Unit, number: i64) -> String {
         Unit::Dollars => voice.figures.dollars(number),
         Unit::Months => voice.duration(u32::try_from(number).unwrap_or(0)),
         Unit::Hours => voice.fill(PlanWord::UnitHours, &[&plain(number * 100)]),
-        Unit::Years => voice.fill(PlanWord::UnitYears, &[&plain(number * 100)]),
-        Unit::StageMonths => voice.fill(PlanWord::UnitMonths, &[&plain(number)]),
+        Unit::Years => voice.years(number * 100),
+        Unit::StageMonths => voice.months(number),
         Unit::Effect => {
             let part = (number as f64 / 10_000.0).exp() - 1.0;
             voice.figures.change((part * 1000.0).round() as i64)

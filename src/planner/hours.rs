@@ -227,7 +227,11 @@ fn list(voice: Voice, entries: &[(String, Entry)]) -> Vec<Element> {
     let (shown, folded) = entries.split_at(entries.len().min(IN_SIGHT));
     let mut parts = vec![wide(voice.say(LogWord::Title), weeks(voice, shown))];
     if !folded.is_empty() {
-        let count = voice.fill(PlanWord::EarlierWeeks, &[&folded.len().to_string()]);
+        let count = voice.counted(
+            folded.len() as i64 * 100,
+            PlanWord::EarlierWeek,
+            PlanWord::EarlierWeeks,
+        );
         parts.push(
             el("details")
                 .class("table")

@@ -272,7 +272,7 @@ fn time(voice: Voice, estimate: &Estimate) -> Element {
                 [stage.months.fast, stage.months.typical, stage.months.slow]
                     .map(|months| voice.half_months(months));
             let range = voice.fill(PlanWord::RangeTo, &[&fast, &slow]);
-            let months = voice.fill(PlanWord::UnitMonths, &[&typical]);
+            let months = voice.months((stage.months.typical * 2.0).round() as i64 * 50);
             line(
                 voice.say(crate::text::names::stage(stage.kind)).to_owned(),
                 format!("{months} ({range}; {})", stage.grade.name()),

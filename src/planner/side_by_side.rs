@@ -285,18 +285,17 @@ fn payback_cell(voice: Voice, comparison: &Comparison, place: usize, figures: &F
         Payback::CostUnknown => return el("td").add(voice.say(PlanWord::PaybackLater)),
         Payback::PayUnknown => return el("td").add(voice.say(PlanWord::PaybackNoPay)),
     };
-    let years = |years: f64| voice.figures.number((years * 10.0).round() as i64 * 10);
+    let hundredths = |years: f64| (years * 10.0).round() as i64 * 10;
+    let years = |years: f64| voice.figures.number(hundredths(years));
     let text = if to < 1.0 {
         voice.say(PlanWord::LessThanAYear).to_owned()
     } else if years(from) == years(to) {
-        voice.fill(PlanWord::UnitYears, &[&years(to)])
+        voice.years(hundredths(to))
     } else {
         voice.fill(PlanWord::YearsFromTo, &[&years(from), &years(to)])
     };
-    let longer = |tenths: i64| {
-        let years = voice.figures.number(tenths * 10);
-        voice.fill(PlanWord::YearsLonger, &[&years])
-    };
+    let longer =
+        |tenths: i64| voice.counted(tenths * 10, PlanWord::YearLonger, PlanWord::YearsLonger);
     let mark = mark(voice, comparison, Row::Payback, place, longer);
     el("td").add(el("strong").add(text)).add(mark)
 }

@@ -92,11 +92,15 @@ fn card(voice: Voice, evidence: &Evidence, along: &Along, said: &[PlacesWord]) -
         .map(|years| voice.fill(PlacesWord::Years, &[&voice.number(years)]));
     let by = voice.fill(PlacesWord::By, &[&programme.administrator]);
     let facts: Vec<String> = [amount].into_iter().chain(years).chain([by]).collect();
+    let mut name = el("h4").add(programme.name.clone());
+    if programme.is_english {
+        name = name.attr("lang", "en");
+    }
     let said: Vec<&str> = said.iter().map(|word| voice.say(*word)).collect();
     el("section")
         .class("programme")
         .attr("data-key", programme.told.id.clone())
-        .add(el("h4").attr("lang", "en").add(programme.name.clone()))
+        .add(name)
         .add(el("p").class("said").add(said.join(" ")))
         .add(el("p").add(programme.told.text.clone()))
         .add(

@@ -51,9 +51,9 @@ AdviceWord {
     AskFee: "What is the fee for the {0}, with every step until it is issued?",
         "¿Cuánto cuesta la {0}, con todos los pasos hasta que se expide?";
     AskInsurance: "Does case management for a health insurer count as supervised clinical practice?",
-        "¿La gestión de casos para una aseguradora de salud cuenta como práctica clínica supervisada?";
+        "¿El manejo de casos para una aseguradora de salud cuenta como práctica clínica supervisada?";
     AskGovernment: "Does case management for a government agency count as supervised clinical practice?",
-        "¿La gestión de casos para una agencia del gobierno cuenta como práctica clínica supervisada?";
+        "¿El manejo de casos para una agencia del gobierno cuenta como práctica clínica supervisada?";
     AskFirstExam: "Do I have to pass an exam before supervised practice can begin?",
         "¿Tengo que aprobar un examen antes de empezar la práctica supervisada?";
     AskCurrent: "Is the rule that I read still in force, or has it changed?",
@@ -62,7 +62,7 @@ AdviceWord {
         "¿Desde qué día cuentan las horas: antes debo tener la inscripción o la aprobación del plan de supervisión?";
     AskPartTime: "I plan to work {0} hours a week. How long must supervised practice last at these hours?",
         "Pienso trabajar {0} horas por semana. ¿Cuánto debe durar la práctica supervisada con esas horas?";
-    AskRetakes: "If I do not pass the clinical exam, how long must I wait, and how often may I take it again?",
+    AskRetakes: "If I do not pass the clinical exam, how long must I wait, and how many times may I take it again?",
         "Si no apruebo el examen clínico, ¿cuánto debo esperar y cuántas veces puedo repetirlo?";
     AskRenewal: "How often is the {0} renewed, and how many hours of continuing education does that take?",
         "¿Cada cuánto se renueva la {0}, y cuántas horas de educación continua hacen falta?";
@@ -210,7 +210,7 @@ AdviceWord {
 
     // When: {0} is the license there
     ArrivalOne: "You would hold the {0} about {1} from now, in {2}.",
-        "Tendrías la {0} dentro de unos {1}, en {2}.";
+        "Tendrías la {0} dentro de {1}, más o menos: en {2}.";
     ArrivalRange: "You would hold the {0} {1} from now if all you have done counts ({2}), and {3} from now if none of it does ({4}).",
         "Tendrías la {0} dentro de {1} si cuenta todo lo hecho ({2}), y dentro de {3} si no cuenta nada ({4}).";
     ArrivalHopeful: "You would hold the {0} {1} from now if all you have done counts ({2}). If none of it does, the plan has no end: {3}",
@@ -224,12 +224,12 @@ AdviceWord {
     MovePay: "Typical pay once licensed: {0} in {1}, {2} in {3}.", "Sueldo típico con la licencia: {0} en {1}, {2} en {3}.";
 
     // The compact
-    CompactSince: "{0} has joined the compact by law ({1}), as read in {2}.", "{0} se ha unido por ley al acuerdo entre estados ({1}), según {2}.";
+    CompactSince: "{0} has joined the compact by law ({1}), as read in {2}.", "{0} se ha unido por ley al pacto interestatal ({1}), según {2}.";
     CompactJoined: "{0} has joined the compact by law, as read in {1}; we did not see since when.",
-        "{0} se ha unido por ley al acuerdo entre estados, según {1}; no vimos desde cuándo.";
-    CompactNot: "{0} had not joined the compact, as read in {1}.", "{0} no se había unido al acuerdo entre estados, según {1}.";
+        "{0} se ha unido por ley al pacto interestatal, según {1}; no vimos desde cuándo.";
+    CompactNot: "{0} had not joined the compact, as read in {1}.", "{0} no se había unido al pacto interestatal, según {1}.";
     CompactNotSeen: "{0}: whether it has joined the compact was not found; ask the board.",
-        "{0}: no se encontró si se ha unido al acuerdo entre estados; pregunta a la junta.";
+        "{0}: no se encontró si se ha unido al pacto interestatal; pregunta a la junta.";
     CompactText: "a text of {0}", "un texto de {0}";
     CompactUndated: "a copy, date not known", "una copia, fecha desconocida";
     CompactMeans: "The Social Work Licensure Compact is to let one license serve in all its states. A state that has joined by law may not issue these licenses yet: ask both boards whether they do today.",

@@ -32,9 +32,9 @@ EmbedWord {
     ReachedDark: "{0} to 1 on dark", "{0} a 1 en oscuro";
     OursLight: "our own color on light, for there yours reaches only {0} to 1", "nuestro color en claro, pues ahí el tuyo llega solo a {0} a 1";
     OursDark: "our own color on dark, for there yours reaches only {0} to 1", "nuestro color en oscuro, pues ahí el tuyo llega solo a {0} a 1";
-    HeadingLevel: "Level of the highest heading", "Nivel del título más alto";
+    HeadingLevel: "Level of the highest heading", "Nivel del encabezado más alto";
     HeadingHint: "One below the heading that it stands under on your page.",
-        "Uno por debajo del título bajo el que está en tu página.";
+        "Uno por debajo del encabezado bajo el que está en tu página.";
     Preset: "Address of your school's file", "Dirección del archivo de tu escuela";
     PresetHint: "A whole address with https://. See “Your school's file” below.",
         "Una dirección completa con https://. Mira “El archivo de tu escuela” más abajo.";
@@ -112,7 +112,7 @@ EmbedWord {
     System: "System", "Sistema";
     Script: "Scripts", "Scripts";
     Frame: "Frames", "Marcos";
-    Take: "Take at most", "Usa como máximo";
+    Take: "Best way it allows", "La mejor forma que admite";
     ToKnow: "To know", "Conviene saber";
     Yes: "yes", "sí";
     Some: "with the right plan or role", "con el plan o rol adecuado";
@@ -127,7 +127,7 @@ EmbedWord {
     // The school's file
     FileTitle: "Your school's file", "El archivo de tu escuela";
     FileLead: "One file tells the calculator your programs: months, tuition, start months, and for which states each is enough for a license. It never changes pay, rules or sources, and all that it says is shown as yours.",
-        "Un archivo le dice a la calculadora tus programas: meses, costo, meses de inicio y en qué estados basta cada uno para una licencia. Nunca cambia sueldos, reglas ni fuentes, y todo lo que dice aparece como tuyo.";
+        "Un archivo le dice a la calculadora tus programas: meses, matrícula, meses de inicio y en qué estados basta cada uno para una licencia. Nunca cambia sueldos, reglas ni fuentes, y todo lo que dice aparece como tuyo.";
     FileOpen: "Open and check a file", "Abrir y revisar un archivo";
     FileStays: "It is read in this browser and sent nowhere.", "Se lee en este navegador y no se envía a ninguna parte.";
     FileUnreadable: "The browser could not read “{0}”. Open it again, or save a copy of it and open that.",
@@ -146,9 +146,9 @@ EmbedWord {
     Program: "Program", "Programa";
     Months: "Months of study", "Meses de estudio";
     MonthsFull: "full time {0}", "tiempo completo {0}";
-    MonthsPart: "part time {0}", "tiempo parcial {0}";
+    MonthsPart: "part time {0}", "medio tiempo {0}";
     MonthsAccelerated: "accelerated {0}", "acelerado {0}";
-    Tuition: "Tuition", "Costo";
+    Tuition: "Tuition", "Matrícula";
     TuitionIn: "in state {0}", "residentes {0}";
     TuitionOut: "out of state {0}", "no residentes {0}";
     Where: "Where and when", "Dónde y cuándo";

@@ -78,14 +78,14 @@ impl Voice {
         self.number(count as f64)
     }
 
-    fn counted(&self, number: Hundredths, one: LogWord, many: LogWord) -> String {
-        let word = if number == Hundredths(100) { one } else { many };
-        self.fill(word, &[&self.hundredths(number)])
+    /// `1 hour`, `12.5 hours`.
+    fn hours(&self, number: Hundredths) -> String {
+        self.counted(i64::from(number.0), LogWord::HourOne, LogWord::HourMany)
     }
 
     /// `12 hours (6 with clients) and 1 hour of supervision`.
     pub fn kinds(&self, kinds: &Kinds) -> String {
-        let mut hours = self.counted(kinds.hours, LogWord::HourOne, LogWord::HourMany);
+        let mut hours = self.hours(kinds.hours);
         if kinds.with_clients.0 > 0 {
             let clients = self.hundredths(kinds.with_clients);
             hours = self.fill(LogWord::OfThemClients, &[&hours, &clients]);
@@ -95,7 +95,7 @@ impl Voice {
             return hours;
         }
         let supervised = self.counted(
-            supervision,
+            i64::from(supervision.0),
             LogWord::SupervisionOne,
             LogWord::SupervisionMany,
         );
@@ -275,10 +275,10 @@ impl Voice {
             }
             Warning::SupervisionBehind { due, valid } => self.fill(
                 LogWord::WarnSupervisionBehind,
-                &[&self.hundredths(*valid), &self.hundredths(*due)],
+                &[&self.hours(*valid), &self.hundredths(*due)],
             ),
             Warning::WillExpire { hours, first } => {
-                let hours = self.counted(*hours, LogWord::HourOne, LogWord::HourMany);
+                let hours = self.hours(*hours);
                 self.fill(LogWord::WarnWillExpire, &[&hours, &self.day(*first)])
             }
             Warning::OverCapOften { weeks, of, cap } => self.fill(

@@ -10,7 +10,7 @@ LogWord {
     NoClientData: "No names, cases or notes on clients belong here, and there is no place for them: only hours. Your board wants its own forms, signed by your supervisor; this log does not replace them.",
         "Aquí no van nombres, casos ni notas sobre clientes, y no hay lugar para ellos: solo horas. Tu junta pide sus propios formularios, firmados por tu supervisor; esta bitácora no los reemplaza.";
     Week: "Week", "Semana";
-    WeekHint: "Any day of the week; the log keeps its Monday", "Cualquier día de la semana; la bitácora guarda el lunes";
+    WeekHint: "Any day of the week; it is kept under that week's Monday", "Cualquier día de la semana; se guarda con el lunes de esa semana";
     Hours: "Hours worked", "Horas trabajadas";
     HoursHint: "In this job, 0 to {0}; a second job is a second entry", "En este trabajo, de 0 a {0}; otro trabajo es otra anotación";
     WithClients: "Of these with clients", "De ellas, con clientes";
@@ -66,10 +66,10 @@ LogWord {
     OnceEach: "Every hour is taken off only once, for the first reason in this order.", "Cada hora se quita una sola vez, por el primer motivo de este orden.";
 
     // Terms
-    TermMonths: "{0} of {1} months of practice; {2} left.", "{0} de {1} meses de práctica; faltan {2}.";
-    TermHours: "{0} of {1} supervised hours; {2} left.", "{0} de {1} horas supervisadas; faltan {2}.";
-    TermDirect: "{0} of {1} hours with clients; {2} left.", "{0} de {1} horas con clientes; faltan {2}.";
-    TermSupervision: "{0} of {1} hours of supervision; {2} left.", "{0} de {1} horas de supervisión; faltan {2}.";
+    TermMonths: "{0} of {1} months of practice; {2} left.", "{0} de {1} meses de práctica; por cumplir: {2}.";
+    TermHours: "{0} of {1} supervised hours; {2} left.", "{0} de {1} horas supervisadas; por cumplir: {2}.";
+    TermDirect: "{0} of {1} hours with clients; {2} left.", "{0} de {1} horas con clientes; por cumplir: {2}.";
+    TermSupervision: "{0} of {1} hours of supervision; {2} left.", "{0} de {1} horas de supervisión; por cumplir: {2}.";
     ReachedMonths: "{0} of {1} months of practice: reached.", "{0} de {1} meses de práctica: listo.";
     ReachedHours: "{0} of {1} supervised hours: reached.", "{0} de {1} horas supervisadas: listo.";
     ReachedDirect: "{0} of {1} hours with clients: reached.", "{0} de {1} horas con clientes: listo.";
@@ -127,8 +127,8 @@ LogWord {
         "Sin anotación: {0}. Si trabajaste entonces, agrega las horas; si no, anota 0.";
     WarnNoSupervision: "Hours without any supervision in {0}. We did not see how many hours of supervision this state asks for, so we took nothing off; ask the board.",
         "Horas sin ninguna supervisión en {0}. No vimos cuántas horas de supervisión pide este estado, así que no quitamos nada; pregunta a la junta.";
-    WarnSupervisionBehind: "Supervision is behind: {0} hours count, and {1} would be due for what you have done.",
-        "La supervisión va atrasada: cuentan {0} horas, y por lo que llevas ya tocarían {1}.";
+    WarnSupervisionBehind: "Supervision is behind: you have {0} that count, and {1} would be due for what you have done.",
+        "La supervisión va atrasada: tienes {0} que cuentan, y por lo que llevas ya tocarían {1}.";
     WarnWillExpire: "{0} will be too old before you finish at this pace; the first are of {1}. The date above makes up for them.",
         "Antes de que termines a este ritmo vencerán {0}; las primeras son del {1}. La fecha de arriba ya las repone.";
     WarnOverCap: "{0} of the last {1} weeks were over the {2} hours that the state counts. The extra hours bring nothing.",

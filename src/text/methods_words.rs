@@ -3,7 +3,7 @@
 words! {
 /// A word of the methods.
 MethodsWord {
-    Lead: "Casepath does two sums: what a job pays, and how long the way to it takes. Both use the tables, your answers and nothing else. The same answers always give the same result.",
+    Lead: "Casepath does two calculations: what a job pays, and how long the way to it takes. Both use the tables, your answers and nothing else. The same answers always give the same result.",
         "Casepath hace dos cuentas: cuánto paga un trabajo y cuánto dura el camino hasta él. Las dos usan las tablas, tus respuestas y nada más. Las mismas respuestas dan siempre el mismo resultado.";
     BaseTitle: "Pay: where it begins", "Sueldo: dónde empieza";
     Base: "Your work setting stands for an occupation of the official wage statistics. The starting figure is that occupation's median in your state: half of the workers earn more, half less. Where the state's own spread of pay was not read, it is derived: the nation's, moved by how much the state pays on average.",
@@ -25,7 +25,7 @@ MethodsWord {
         "Estudio, primera licencia, práctica supervisada, examen clínico: sus meses se suman. Cada etapa tiene una cifra rápida, una típica y una lenta. El ritmo solo cambia el estudio.";
     PracticeTitle: "Time: the rule that decides", "Tiempo: la regla que decide";
     Practice: "A state may ask for months, for hours of work, for hours with clients and for hours of supervision. Each of them takes some months at your weekly hours, counted with {0} weeks a year and with what the state lets count. The longest decides, and the page names it. A slow practice takes {1} times as long.",
-        "Un estado puede pedir meses, horas de trabajo, horas con clientes y horas de supervisión. Cada cosa lleva ciertos meses con tus horas por semana, contando {0} semanas al año y solo lo que el estado deja contar. La más larga decide, y la página la nombra. Una práctica lenta dura {1} veces más.";
+        "Un estado puede pedir meses, horas de trabajo, horas con clientes y horas de supervisión. Cada cosa lleva ciertos meses con tus horas por semana, contando {0} semanas al año y solo lo que el estado deja contar. La más larga decide, y la página la nombra. La práctica lenta dura {1} veces lo normal.";
     CostTitle: "Cost and what would change it", "Costo y qué lo cambiaría";
     Cost: "Costs are those that were read, and no more: what is missing reads “ask”, never zero. What would change a result most is found by trying: one answer is changed, all else stays, and the largest differences are shown.",
         "Los costos son los que se leyeron y nada más: lo que falta dice “pregunta”, nunca cero. Lo que más cambiaría un resultado se halla probando: se cambia una respuesta, lo demás queda igual y se muestran las diferencias más grandes.";
@@ -41,12 +41,12 @@ MethodsWord {
     Effect: "Effect", "Efecto";
     Running: "Figure so far", "Cifra hasta aquí";
     BendStep: "Bent toward what the state pays", "Ajustado hacia lo que paga el estado";
-    RangeIs: "Range: {0} to {1}. Rounded to the nearest {2}.", "Rango: de {0} a {1}. Redondeado a {2}.";
+    RangeIs: "Range: {0} to {1}. Rounded to the nearest {2}.", "Rango: de {0} a {1}. Redondeado a los {2} más cercanos.";
     RealIs: "At the nation's prices this pay buys {0}.", "A los precios del país, este sueldo rinde {0}.";
     TimeOfPlan: "Time, in months", "Tiempo, en meses";
     Total: "In all", "En total";
-    TermsOfRule: "Supervised practice: the terms of the rule", "Práctica supervisada: los términos de la regla";
-    Term: "Term", "Término";
+    TermsOfRule: "Supervised practice: the terms of the rule", "Práctica supervisada: las condiciones de la regla";
+    Term: "Term", "Condición";
     Asked: "Asked", "Se pide";
     MonthsTypical: "Months, typical", "Meses, típico";
     MonthsFast: "Months, fast", "Meses, rápido";
@@ -78,6 +78,6 @@ MethodsWord {
         "Todo sueldo está en dólares de {0}, también el de los años que vienen: no incluye aumentos ni inflación. Los precios son los de {1}.";
     LimitOutsideTitle: "Outside the tables", "Fuera de las tablas";
     LimitOutside: "Psychologists, counselors and their licenses are outside these tables. Benefits, overtime and on-call pay are not in the figures either.",
-        "Los psicólogos, los consejeros y sus licencias quedan fuera de estas tablas. Tampoco están en las cifras las prestaciones, las horas extra ni las guardias.";
+        "Los psicólogos, los consejeros y sus licencias quedan fuera de estas tablas. Tampoco están en las cifras los beneficios, las horas extra ni las guardias.";
 }
 }

@@ -20,8 +20,8 @@ PlacesWord {
     NotKnown: "not known", "no se sabe";
     ThousandDollars: "${0}k", "${0} mil";
     Legend: "What the colors mean", "Qué significan los colores";
-    ClassRange: "{0}: {1} to {2} ({3} states)", "{0}: de {1} a {2} ({3} estados)";
-    ClassSingle: "{0}: {1} ({2} states)", "{0}: {1} ({2} estados)";
+    ClassRange: "{0}: {1} to {2} (states: {3})", "{0}: de {1} a {2} (estados: {3})";
+    ClassSingle: "{0}: {1} (states: {2})", "{0}: {1} (estados: {2})";
     Lowest: "Lowest", "Más bajo";
     Low: "Low", "Bajo";
     Middle: "Middle", "Medio";

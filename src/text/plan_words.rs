@@ -96,6 +96,7 @@ PlanWord {
     LeastKnown: "the least, as far as known", "lo menos, por lo que se sabe";
     DollarsMoreKnown: "{0} more, as far as known", "{0} más, por lo que se sabe";
     CostsNotAlike: "no difference told: not the same costs are known", "sin diferencia: no se conocen los mismos costos";
+    YearLonger: "{0} year longer", "{0} año más";
     YearsLonger: "{0} years longer", "{0} años más";
     MonthsLater: "{0} later", "{0} más tarde";
     NoLimit: "nothing but study and waiting", "solo el estudio y las esperas";
@@ -143,14 +144,14 @@ PlanWord {
     FigDirect: "Hours with clients", "Horas con clientes";
     FigSupervision: "Hours of supervision", "Horas de supervisión";
     FigEither: "Months or hours are enough", "Bastan los meses o las horas";
-    FigPartTime: "Months for part-time work", "Meses para tiempo parcial";
+    FigPartTime: "Months for part-time work", "Meses a medio tiempo";
     FigMostMonths: "Most months", "Meses máximos";
     FigLeastWeek: "Least hours a week", "Horas mínimas por semana";
     FigMostWeek: "Most hours a week", "Horas máximas por semana";
     FigMostYear: "Most hours a year", "Horas máximas por año";
-    FigFee: "Board's fee", "Tarifa de la junta";
+    FigFee: "Board's fee", "Cuota de la junta";
     FigRenewal: "Renewal", "Renovación";
-    FigCompact: "In the compact", "En el convenio interestatal";
+    FigCompact: "In the compact", "En el pacto interestatal";
     FigStudy: "Months of study", "Meses de estudio";
     FigFirst: "Months to the first license", "Meses hasta la primera licencia";
     FigExam: "Months of the clinical exam", "Meses del examen clínico";
@@ -163,8 +164,6 @@ PlanWord {
     OfCertification: "a certification", "una certificación";
     OfBilingual: "two languages", "dos idiomas";
     UnitHours: "{0} hours", "{0} horas";
-    UnitYears: "{0} years", "{0} años";
-    UnitMonths: "{0} months", "{0} meses";
 
     // What is kept
     KeepingTitle: "What is kept, and your copy", "Lo que se guarda, y tu copia";
@@ -189,7 +188,7 @@ PlanWord {
     SomeDropped: "Some records could not be read and were put aside: {0}.", "Algunas partes no se pudieron leer y se apartaron: {0}.";
     SomeUnread: "Some of what is kept cannot be read and is in no view; it is left as it is: {0}.",
         "Una parte de lo guardado no se puede leer y no se muestra; se deja como está: {0}.";
-    PlansWait: "Eight plans have a place. These are kept too, and come into view when you delete others: {0}.",
+    PlansWait: "There is room for eight plans. These are kept too, and come into view when you delete others: {0}.",
         "Caben ocho planes. Estos también están guardados y aparecerán cuando elimines otros: {0}.";
     IsAside: "A text that could not be read is put aside.", "Hay un texto apartado que no se pudo leer.";
     DownloadAside: "Download it", "Descargarlo";
@@ -219,7 +218,7 @@ PlanWord {
     PreviewNoDay: "It does not say when it was saved.", "No dice cuándo se guardó.";
     PreviewBlank: "There is nothing in it that could be taken over.", "No hay en ella nada que se pueda usar.";
     PreviewAnswersPlan: "Added to what is here, its answers become a plan.", "Si la agregas a lo que hay, sus respuestas serán un plan.";
-    PreviewWait: "Eight plans have a place; these would wait until others are deleted: {0}.",
+    PreviewWait: "There is room for eight plans; these would wait until others are deleted: {0}.",
         "Caben ocho planes; estos esperarían hasta que elimines otros: {0}.";
     PreviewReplaces: "“Replace what is here” takes all of this away; until you close the page you can undo it.",
         "“Reemplazar lo que hay” quita todo esto; puedes deshacerlo hasta que cierres la página.";
@@ -277,6 +276,7 @@ PlanWord {
     PrintReceipt: "Print one sheet", "Imprimir una hoja";
 
     // Hours log
+    EarlierWeek: "{0} earlier week", "{0} semana anterior";
     EarlierWeeks: "{0} earlier weeks", "{0} semanas anteriores";
     Tools: "Actions", "Acciones";
     WeekKept: "{0} is in the log.", "{0} está en la bitácora.";
@@ -305,7 +305,7 @@ PlanWord {
     MoveRules: "What both rules ask", "Lo que pide cada regla";
     MoveCautions: "What may not count", "Lo que puede no contar";
     MoveForms: "To have signed or in hand before you leave", "Para llevar firmado o en mano antes de irte";
-    MoveCompact: "The licensure compact", "El convenio interestatal de licencias";
+    MoveCompact: "The licensure compact", "El pacto interestatal de licencias";
     Requirement: "Requirement", "Requisito";
     Difference: "Difference", "Diferencia";
 

@@ -4,7 +4,7 @@ words! {
 /// A word or sentence of the reader.
 ReaderWord {
     // Fetching
-    Loading: "Loading ...", "Cargando ...";
+    Loading: "Loading …", "Cargando …";
     NotLoaded: "This could not be loaded. Check the connection; nothing you entered is lost.", "No se pudo cargar. Revisa la conexión; nada de lo que escribiste se pierde.";
     TryAgain: "Try again", "Intentar de nuevo";
 

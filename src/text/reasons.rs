@@ -1,5 +1,6 @@
 //! Sentences of the reasons: the steps of pay, what would change it, cost, moments, sources.
 
+use super::sentences::hundredths;
 use super::{Voice, Word, names};
 use crate::answers::Hundredths;
 use crate::estimate::cost::{Ask, Item};
@@ -25,10 +26,11 @@ impl Voice {
             Subject::Setting(Some(setting)) => self.say(names::setting(setting)).to_owned(),
             Subject::Credential(credential) => self.say(names::credential(credential)).to_owned(),
             Subject::Experience => {
-                let reference = self.number(EXPERIENCE_REFERENCE.point);
+                let reference = hundredths(EXPERIENCE_REFERENCE.point);
+                let own = (years * 10.0).round() as i64 * 10;
                 self.fill(
                     Word::WhyExperienceYears,
-                    &[&self.number((years * 10.0).round() / 10.0), &reference],
+                    &[&self.years(own), &self.years(reference)],
                 )
             }
             Subject::Certification => self.say(Word::WhyCertification).to_owned(),

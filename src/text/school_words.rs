@@ -97,7 +97,7 @@ SchoolWord {
         "{0} no dice aquí si el plan de estudios de “{1}” cumple los requisitos educativos para {2} en {3}.";
     NoticeMoreIsAsked: "A license takes more than a degree: the state also asks for other things, such as exams or practice.",
         "Una licencia requiere más que un título: el estado también pide otras cosas, como exámenes o práctica.";
-    NoticeMayNotDo: "With this degree alone you may not get a license there. Ask the school and the board before you enroll.",
+    NoticeMayNotDo: "This degree alone may not be enough for a license there. Ask the school and the board before you enroll.",
         "Es posible que este título no te baste para obtener una licencia allí. Pregunta a la escuela y a la junta antes de inscribirte.";
     NoticeAskFirst: "Ask the school and the board before you enroll.", "Pregunta a la escuela y a la junta antes de inscribirte.";
     NoticeDated: "The school dated this statement {0}.", "La escuela fechó esta declaración el {0}.";
@@ -112,7 +112,7 @@ SchoolWord {
         "“{0}” no lleva al título que planeas, así que esta estimación no lo usa.";
     ChosenSeveral: "The school has more than one program for this degree: {0}. Until one is chosen, the time of study is the usual one.",
         "La escuela tiene más de un programa para este título: {0}. Mientras no se elija uno, se cuenta el tiempo de estudio habitual.";
-    NextStart: "It begins next in {0}.", "Empieza de nuevo en {0}.";
+    NextStart: "Next start: {0}.", "Próximo inicio: {0}.";
     AskAt: "Ask the school: {0}", "Pregunta a la escuela: {0}";
 
     // The license that a degree leads to

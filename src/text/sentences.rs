@@ -1,6 +1,6 @@
 //! Sentences on an estimate. They are written from its steps, so they cannot disagree with its figures.
 
-use super::{Voice, Word, names};
+use super::{Spoken, Voice, Word, names};
 use crate::answers::{Answers, Evidence, Hundredths, Plan, State};
 use crate::estimate::pay::{self};
 use crate::estimate::practice::Enough;
@@ -42,22 +42,34 @@ impl Voice {
 
     /// `4 years 5 months`.
     pub fn duration(&self, months: u32) -> String {
-        let part = |count: u32, one: Word, many: Word| {
-            self.fill(
-                if count == 1 { one } else { many },
-                &[&self.figures.number(i64::from(count) * 100)],
-            )
-        };
-        let (years, rest) = (months / 12, months % 12);
+        let (years, rest) = (i64::from(months / 12), i64::from(months % 12));
         match (years, rest) {
-            (0, rest) => part(rest, Word::MonthOne, Word::MonthMany),
-            (years, 0) => part(years, Word::YearOne, Word::YearMany),
-            (years, rest) => {
-                part(years, Word::YearOne, Word::YearMany)
-                    + " "
-                    + &part(rest, Word::MonthOne, Word::MonthMany)
-            }
+            (0, rest) => self.months(rest * 100),
+            (years, 0) => self.years(years * 100),
+            (years, rest) => self.years(years * 100) + " " + &self.months(rest * 100),
         }
+    }
+
+    /// `1 year`, `2.5 years`; hundredths of a year.
+    pub fn years(&self, hundredths: i64) -> String {
+        self.counted(hundredths, Word::YearOne, Word::YearMany)
+    }
+
+    /// `1 month`, `4.5 months`; hundredths of a month.
+    pub fn months(&self, hundredths: i64) -> String {
+        self.counted(hundredths, Word::MonthOne, Word::MonthMany)
+    }
+
+    /// `4.5 mo`, as a stage shows them.
+    pub fn months_short(&self, months: f64) -> String {
+        let hundredths = (months * 2.0).round() as i64 * 50;
+        self.counted(hundredths, Word::MonthShortOne, Word::MonthShortMany)
+    }
+
+    /// A number of things, the word for one of them or for any other number, in hundredths.
+    pub fn counted<W: Spoken>(&self, hundredths: i64, one: W, many: W) -> String {
+        let word = if hundredths == 100 { one } else { many };
+        self.fill(word, &[&self.figures.number(hundredths)])
     }
 
     /// The answers in one line: `MSW · Hospital · Ohio · bilingual`.

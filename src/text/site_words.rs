@@ -19,9 +19,9 @@ SiteWord {
     Licenses: "Open-source parts and their licenses", "Componentes de código abierto y sus licencias";
 
     // A state
-    StateTitle: "{0}: pay and license of a clinical case manager", "{0}: sueldo y licencia en administración de casos clínicos";
+    StateTitle: "{0}: pay and license of a clinical case manager", "{0}: sueldo y licencia de un administrador clínico de casos";
     StateAbout: "What a clinical case manager earns in {0}, how long the {1} takes, what the state asks for it, and where each figure comes from.",
-        "Cuánto se gana en administración de casos clínicos en {0}, cuánto se tarda en obtener la {1}, qué pide el estado y de dónde viene cada cifra.";
+        "Cuánto gana un administrador clínico de casos en {0}, cuánto se tarda en obtener la {1}, qué pide el estado y de dónde viene cada cifra.";
     StateLead: "What the work pays here, how long the license takes and what the state asks for it. Your own answers change these figures; the calculator shows how.",
         "Cuánto se gana aquí, cuánto tarda la licencia y qué pide el estado. Tus respuestas cambian estas cifras; la calculadora muestra cómo.";
     InShort: "In short", "En resumen";
@@ -33,8 +33,8 @@ SiteWord {
     ShortPrices: "Prices here, the country being 100", "Precios aquí, con el país en 100";
 
     // Titles
-    Titles: "Titles at each level", "Títulos en cada nivel";
-    TitlesLead: "What you are called depends on the state. These are the names here.", "Tu título depende del estado. Estos son los nombres aquí.";
+    Titles: "Titles at each level", "Nombres en cada nivel";
+    TitlesLead: "What you are called depends on the state. These are the names here.", "El nombre de tu licencia depende del estado. Aquí se usan estos.";
     Level: "Level", "Nivel";
     TitleIs: "Title", "Título";
     WithBachelors: "With a BSW", "Con un BSW";
@@ -97,13 +97,13 @@ SiteWord {
 
     // What the guide says
     GuideTitle: "What the career guide says of {0}", "Lo que dice la guía de carrera sobre {0}";
-    GuideLead: "The guide dates its figures {0} and means social workers of all kinds; it names no occupation. Beside them stand the state's: official means of {1}, and medians and tops of {2} with their grade.",
+    GuideLead: "The guide's figures are dated {0} and cover social workers of all kinds; it names no occupation. Beside them stand figures for this state: official averages of {1}, and medians and 90th percentiles of {2}, with their grade.",
         "La guía fecha sus cifras en {0} y habla de trabajadores sociales de todo tipo; no nombra la ocupación. Al lado están las del estado: medias oficiales de {1}, y medianas y topes de {2} con su grado.";
     WhoTells: "Who tells", "Quién lo dice";
     GuideAll: "Career guide, all social workers", "Guía de carrera, todos los trabajadores sociales";
     Mean: "Mean", "Media";
     NotTold: "not told", "sin dato";
-    TopTenth: "Best-paid tenth, from", "El décimo mejor pagado, desde";
+    TopTenth: "Best-paid tenth, from", "La décima parte mejor pagada, desde";
 
     // Outlook
     OutlookTitle: "Outlook", "Perspectivas";
@@ -164,7 +164,7 @@ SiteWord {
 
     // In another site's frame
     EmbedTitle: "Casepath calculator: pay and license of a clinical case manager",
-        "Calculadora Casepath: sueldo y licencia de un administrador de casos clínicos";
+        "Calculadora Casepath: sueldo y licencia de un administrador clínico de casos";
     NoGuest: "What the school set could not be loaded. The calculator works without it; reload to try again.",
         "No se pudo cargar lo que la escuela puso. La calculadora funciona sin eso; vuelve a cargar para intentarlo otra vez.";
 }

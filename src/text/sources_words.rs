@@ -24,7 +24,7 @@ SourcesWord {
     Report: "Report an error", "Avisar de un error";
     ReportAbout: "A text to copy, filled in with what you need to name.", "Un texto para copiar, ya con los datos que hay que nombrar.";
     Tables: "Tables", "Tablas";
-    TablesLead: "All that Casepath reckons with. Every table can be downloaded.", "Todo con lo que Casepath calcula. Cada tabla se puede descargar.";
+    TablesLead: "All that Casepath calculates with. Every table can be downloaded.", "Todo con lo que Casepath calcula. Cada tabla se puede descargar.";
     TableScrolls: "Table, scrolls sideways", "Tabla, se desplaza a los lados";
     ColumnTable: "Table", "Tabla";
     ColumnRows: "Rows with figures", "Filas con cifras";
@@ -35,7 +35,7 @@ SourcesWord {
     ColumnFigures: "Figures", "Cifras";
     ColumnSource: "Source", "Fuente";
     PeriodOf: "of {0}", "de {0}";
-    ReadOn: "read {0}", "leída el {0}";
+    ReadOn: "text of {0}", "texto de {0}";
     NoDate: "no date", "sin fecha";
     CsvOf: "{0} as CSV", "{0} en CSV";
     JsonOf: "{0} as JSON", "{0} en JSON";
@@ -73,7 +73,7 @@ SourcesWord {
     KindAssumption: "Our own assumptions", "Supuestos nuestros";
     Publisher: "Publisher", "Quién lo publica";
     Kind: "Kind", "Tipo";
-    Period: "What it tells of", "De cuándo es";
+    Period: "Period it covers", "De cuándo es";
     Seen: "Date of the text that was read", "Fecha del texto que se leyó";
     Licence: "How it may be used", "Cómo se puede usar";
     Cycle: "How often it appears", "Cada cuánto sale";

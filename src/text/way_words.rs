@@ -58,7 +58,7 @@ WayWord {
     OpensCredential: "opens once you have {0}", "se abre cuando tengas {0}";
     OpensExperience: "opens after {0} months of experience", "se abre tras {0} meses de experiencia";
     OpensAtEnd: "taken to open at the end of the plan; ask the issuer", "suponemos que se abre al final del plan; pregunta a quien la otorga";
-    EveryNotSeen: "how often was not found", "no se encontró cada cuánto";
+    EveryNotSeen: "we did not find how often", "no encontramos cada cuánto se renueva";
     EveryYear: "every year; check the exact day", "cada año; confirma el día exacto";
     EveryYears: "every {0} years; check the exact day", "cada {0} años; confirma el día exacto";
     NotOpenNeeds: "{0} does not open on this plan: it needs {1}.", "La {0} no se abre con este plan: pide {1}.";
@@ -86,7 +86,7 @@ WayWord {
     SetTimeline: "Set dates for degree, license and career", "Pon fechas a título, licencia y carrera";
     TransferableSkills: "If you have worked before, list the skills you bring", "Si ya has trabajado, anota lo que sabes hacer";
     BridgePrograms: "Look for bridge and accelerated programs", "Busca programas puente y acelerados";
-    AdvancedStanding: "Ask about advanced standing: a shorter MSW for those with a BSW", "Pregunta por el advanced standing: un MSW más corto para quien tiene un BSW";
+    AdvancedStanding: "Ask about advanced standing: a shorter MSW for those with a BSW", "Pregunta por el advanced standing: una MSW más corta para quien tiene un BSW";
     EmployerTuition: "If you have a job, ask your employer to help with tuition", "Si tienes empleo, pide a tu empleador ayuda con la matrícula";
     AccreditationCswe: "Check that CSWE accredits the program", "Confirma que CSWE acredita el programa";
     AccreditationNursing: "Check that the board of nursing approves the program", "Confirma que la junta de enfermería aprueba el programa";
@@ -106,7 +106,7 @@ WayWord {
         "Aprende las herramientas: expediente electrónico, programas de atención, telesalud";
 
     // Checklist: what each step needs
-    Transcript: "Have your school send the transcript to the board", "Pide a tu escuela que envíe tus notas a la junta";
+    Transcript: "Have your school send the transcript to the board", "Pide a tu escuela que envíe tu expediente académico a la junta";
     Application: "Apply to the board", "Haz la solicitud a la junta";
     BackgroundCheck: "Do the background check, if your state asks for one", "Haz la revisión de antecedentes, si tu estado la pide";
     FirstExam: "For the exam: get approval, sign up with ASWB, pay the fee", "Para el examen: pide la aprobación, inscríbete con ASWB y paga";
@@ -122,10 +122,10 @@ WayWord {
     FormsBeforeLeaving: "Before you change job or supervisor, get your forms signed",
         "Antes de cambiar de empleo o supervisor, haz que firmen tus formularios";
     RegistrationExpiry: "Note when your registration or first license expires", "Anota cuándo vence tu inscripción o primera licencia";
-    LiabilityInsurance: "Get malpractice insurance, or ask if work covers you", "Ten un seguro profesional, o pregunta si tu empleo te cubre";
+    LiabilityInsurance: "Get malpractice insurance, or ask if work covers you", "Ten un seguro de responsabilidad, o pregunta si tu empleo te cubre";
     ExamApproval: "Get the board's approval for the exam", "Pide a la junta la aprobación para el examen";
     ExamRegistration: "Sign up with ASWB and pay the fee", "Inscríbete con ASWB y paga";
-    LawExam: "Take your state's exam on its law", "Haz el examen sobre las leyes de tu estado";
+    LawExam: "Take your state's exam on its laws", "Haz el examen sobre las leyes de tu estado";
     HoursSent: "Send the board the signed forms of all hours", "Envía a la junta los formularios firmados de todas tus horas";
     FormsKept: "Keep a copy of every form; another state may ask", "Guarda copia de cada formulario; otro estado puede pedirla";
     RenewalNoted: "Note the renewal date and the hours of courses it asks", "Anota la fecha de renovación y las horas de cursos que pide";

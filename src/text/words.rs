@@ -54,7 +54,7 @@ Word {
     Lead: "Answer what you know. Every figure shows where it comes from. Nothing you enter leaves this browser.",
         "Responde lo que sepas. Cada cifra muestra de dónde viene. Nada de lo que escribes sale de este navegador.";
     PageTitle: "Casepath: pay and license of a clinical case manager",
-        "Casepath: sueldo y licencia de un administrador de casos clínicos";
+        "Casepath: sueldo y licencia de un administrador clínico de casos";
     TitleCompare: "Compare plans: Casepath", "Comparar planes: Casepath";
     TitlePlan: "My plan: Casepath", "Mi plan: Casepath";
     TitleGuide: "Guide: Casepath", "Guía: Casepath";
@@ -110,7 +110,7 @@ Word {
     DoneMonthsHint: "Months of supervised practice, 0 to 120", "Meses de práctica supervisada, de 0 a 120";
     ShareHint: "0.05 to 1; 0.5 is half of them", "De 0.05 a 1; 0.5 es la mitad";
     SupervisionHint: "0.25 to 10", "De 0.25 a 10";
-    RetakesHint: "How often you plan to sit the clinical exam again, 0 to 9", "Cuántas veces piensas repetir el examen clínico, de 0 a 9";
+    RetakesHint: "How many times you plan to retake the clinical exam, 0 to 9", "Cuántas veces piensas repetir el examen clínico, de 0 a 9";
     StartHint: "The month in which you begin", "El mes en que empiezas";
     TuitionHint: "US dollars, as your school tells it, 0 to 500,000", "Dólares, según tu escuela, de 0 a 500,000";
     BilingualHint: "Spanish, Mandarin, Arabic or another language of your clients", "Español, mandarín, árabe u otro idioma de tus clientes";
@@ -126,7 +126,7 @@ Word {
         "No pide experiencia";
     CertAskIssuer: "Months of experience: ask the issuer", "Meses de experiencia: pregunta a quien la otorga";
     CertAbout: "About the {0}", "Sobre la {0}";
-    CertIssuer: "Issued by {0}. Exam: {1}. Fee: {2}. Renewal: {3}.", "La otorga {0}. Examen: {1}. Costo: {2}. Renovación: {3}.";
+    CertIssuer: "Issued by {0}. Exam: {1}. Fee: {2}. Renewal: {3}.", "La otorga {0}. Examen: {1}. Cuota: {2}. Renovación: {3}.";
     CertSettings: "Counts most in: {0}.", "Cuenta más en: {0}.";
     Yes: "yes", "sí";
     No: "no", "no";
@@ -214,11 +214,11 @@ Word {
     WhatYouGetWhy: "why, step by step, with sources, and what would change it most", "por qué, paso a paso, con fuentes, y qué lo cambiaría más";
     NoPayPsychologist: "No pay shown: our pay tables do not cover psychologists.",
         "No mostramos sueldo: nuestras tablas no incluyen psicólogos.";
-    NoPayStopped: "No pay at the end: this plan has no end yet (see the time).",
-        "Sin sueldo al final: este plan aún no tiene fin (mira el tiempo).";
+    NoPayStopped: "Pay at the end is not shown: this plan has no end yet (see the time).",
+        "No mostramos el sueldo final: este plan aún no tiene fin (mira el tiempo).";
     NoPayNotOpenYet: "Not open yet: private practice needs the clinical license first.",
         "Aún no está abierta: la práctica privada pide antes la licencia clínica.";
-    NoPayNotANurse: "Not a nurse yet", "Todavía no es enfermero/a";
+    NoPayNotANurse: "You are not a nurse yet.", "Todavía no tienes la licencia de enfermería.";
     StoppedBelow: "This state does not count weeks under {0} hours, so this plan has no end. Enter {0} or more.",
         "Este estado no cuenta semanas de menos de {0} horas, así que este plan no tiene fin. Escribe {0} o más.";
     StoppedSetting: "Your board does not count practice in this work setting ({0}), so this plan has no end. Choose another one.",
@@ -256,8 +256,8 @@ Word {
     YearMany: "{0} years", "{0} años";
     MonthOne: "{0} month", "{0} mes";
     MonthMany: "{0} months", "{0} meses";
-    MonthsShort: "{0} mo",
-        "{0} meses";
+    MonthShortOne: "{0} mo", "{0} mes";
+    MonthShortMany: "{0} mo", "{0} meses";
     BarPay: "Pay", "Sueldo";
     BarTime: "License", "Licencia";
     BarEnd: "End of plan", "Fin del plan";
@@ -335,12 +335,12 @@ Word {
     WhyBase: "Median, {0}, {1}", "Mediana, {0}, {1}";
     WhyBend: "Adjusted toward what this state pays",
         "Ajuste hacia lo que paga este estado";
-    WhyRounded: "rounded to the nearest {0}", "redondeado a {0}";
+    WhyRounded: "rounded to the nearest {0}", "redondeado a los {0} más cercanos";
     WhyResult: "Typical pay", "Sueldo típico";
     WhyStart: "Pay at the start",
         "Sueldo al empezar";
     WhyNotCounted: "left out at this evidence level; it stays in the range", "fuera de este nivel de evidencia; queda en el rango";
-    WhyExperienceYears: "Experience: {0} years, against the {1} at which workers earn the median", "Experiencia: {0} años, frente a los {1} con los que se gana la mediana";
+    WhyExperienceYears: "Experience: {0}, against the {1} at which workers earn the median", "Experiencia: {0}, frente a los {1} con los que se gana la mediana";
     WhyCertification: "Certification held",
         "Certificación obtenida";
     WhySettingUnknown: "Work setting not said", "Lugar de trabajo sin decir";
@@ -350,14 +350,14 @@ Word {
     GradeA: "Grade A: an official figure for this case", "Grado A: cifra oficial para este caso";
     GradeAMinus: "Grade A-: derived from official figures", "Grado A-: derivada de cifras oficiales";
     GradeB: "Grade B: a published study or survey, an older official figure, or a guide to the rules", "Grado B: un estudio o encuesta publicados, una cifra oficial más antigua o una guía de las reglas";
-    GradeC: "Grade C: a claim of the founding guide, or an assumption of ours", "Grado C: una afirmación de la guía de base o un supuesto nuestro";
+    GradeC: "Grade C: a claim of the career guide, or an assumption of ours", "Grado C: una afirmación de la guía de carrera o un supuesto nuestro";
     GradeRecorded: "R: what your board answered, as you recorded it in this plan",
         "R: lo que respondió tu junta, como lo anotaste en este plan";
     GradeSchool: "S: what your school says", "S: lo que dice tu escuela";
     GradeLegend: "Grades of evidence: A official, A- derived from official figures, B study or older figure, C claim or assumption.",
         "Grados de evidencia: A oficial, A- derivada de cifras oficiales, B estudio o cifra más antigua, C afirmación o supuesto.";
     PeriodIs: "period {0}", "periodo {0}";
-    SeenOn: "read {0}", "leído {0}";
+    SeenOn: "text of {0}", "texto de {0}";
     DateNotKnown: "date not known", "fecha desconocida";
     OpensOutside: "opens another site", "abre otro sitio";
     NoteLoading: "Loading the note …", "Cargando la nota …";
@@ -375,10 +375,10 @@ Word {
     RemarkDerived: "This state's percentiles for this occupation are derived (grade A-): where both exist, the derived median came within {0} in {1} of {2} states; the worst was {3} off.",
         "Los percentiles de este estado para esta ocupación son derivados (grado A-): donde existen ambos, la mediana derivada quedó a menos del {0} en {1} de {2} estados; la peor se alejó {3}.";
     RemarkEdge: "This case lies at the edge of what the figures cover.", "Este caso está en el borde de lo que cubren las cifras.";
-    RemarkHoldsMore: "You hold more than this already.", "Ya tienes más que esto.";
+    RemarkHoldsMore: "You already hold more than this plan gives.", "Ya tienes más de lo que da este plan.";
     RemarkSelfEmployed: "The official figures leave the self-employed out, so the range is wide.",
         "Las cifras oficiales dejan fuera a quienes trabajan por su cuenta; por eso el rango es amplio.";
-    RemarkPartTime: "At {0} hours a week about {1}.", "Con {0} horas por semana, unos {1}.";
+    RemarkPartTime: "At {0} hours a week that is about {1} a year.", "Con {0} horas por semana son unos {1} al año.";
     RemarkAllSettings: "You did not say where you will work: the range is that of all settings.",
         "No dijiste dónde vas a trabajar: el rango es el de todos los lugares.";
     RemarkDoneTooEarly: "Hours before the degree do not count: what you have done takes nothing off the time.",
@@ -388,7 +388,7 @@ Word {
         "El trabajo para una aseguradora puede no contar como práctica clínica: pregunta a la junta.";
     RemarkGovernment: "Government work may not count as clinical practice: ask the board.",
         "El trabajo en el gobierno puede no contar como práctica clínica: pregunta a la junta.";
-    RemarkExtraExam: "There is an examination in the state's law as well: {0}.", "También hay un examen sobre las leyes del estado: {0}.";
+    RemarkExtraExam: "There is also an exam on the state's laws: {0}.", "También hay un examen sobre las leyes del estado: {0}.";
     RemarkSlowPasses: "At a slow pace, practice would go past the state's limit of {0} months.",
         "A ritmo lento, la práctica pasaría el límite de {0} meses del estado.";
     RemarkCapped: "The state counts no more than {0}.",
@@ -466,7 +466,7 @@ Word {
 
     // Cost
     Cost: "What it costs", "Cuánto cuesta";
-    CostLead: "Only what we know. What we did not find you have to ask; it is not free.",
+    CostLead: "Only what we know. What we did not find, you have to ask about; it is not free.",
         "Solo lo que sabemos. Lo que no encontramos hay que preguntarlo; no es gratis.";
     CostTuition: "Tuition", "Matrícula";
     CostTuitionInState: "Tuition of your program, in state", "Matrícula de tu programa, residentes del estado";
@@ -476,10 +476,10 @@ Word {
     CostBachelorExam: "Bachelor's examination (ASWB)", "Examen de bachelor's (ASWB)";
     CostFirstExam: "Master's examination (ASWB)", "Examen de maestría (ASWB)";
     CostClinicalExam: "Clinical examination (ASWB)", "Examen clínico (ASWB)";
-    CostClinicalExamTimes: "Clinical examination (ASWB), {0} sittings", "Examen clínico (ASWB), {0} veces";
+    CostClinicalExamTimes: "Clinical examination (ASWB), taken {0} times", "Examen clínico (ASWB), {0} veces";
     CostNursingExam: "Nurses' examination (NCLEX-RN) and license", "Examen de enfermería (NCLEX-RN) y licencia";
     CostBoardFee: "The board's fee", "Cuota de la junta";
-    CostLawExam: "Examination in the state's law",
+    CostLawExam: "Exam on the state's laws",
         "Examen sobre las leyes del estado";
     CostRegistration: "Registration or first license",
         "Inscripción o primera licencia";
@@ -645,7 +645,7 @@ Word {
     SettingGovernment: "Government", "Gobierno";
     SettingPrivate: "Private practice", "Práctica privada";
 
-    EvidenceAll: "All: official figures, studies, the guide's claims", "Toda: cifras oficiales, estudios y afirmaciones de la guía";
+    EvidenceAll: "All: official figures, studies, the career guide's claims", "Toda: cifras oficiales, estudios y afirmaciones de la guía de carrera";
     EvidenceStudies: "Official figures and studies", "Cifras oficiales y estudios";
     EvidenceOfficial: "Official figures only", "Solo cifras oficiales";
 

@@ -21,7 +21,7 @@ WorkerWord {
     Prices: "price level (nation = 100)", "nivel de precios (nación = 100)";
     Renewal: "years until renewal", "años hasta la renovación";
     ContinuingEducation: "hours of continuing education a renewal", "horas de educación continua por renovación";
-    CertificationFee: "{0}: fee", "{0}: costo";
+    CertificationFee: "{0}: fee", "{0}: cuota";
     CertificationMonths: "{0}: months of experience", "{0}: meses de experiencia";
     EffectOnPay: "Effect on pay: {0}", "Efecto en el sueldo: {0}";
     LengthOfStage: "Months of a stage: {0}", "Meses de una etapa: {0}";
@@ -29,9 +29,9 @@ WorkerWord {
     OfMethod: "Figure of the method: {0}", "Cifra del método: {0}";
 
     // The manifest
-    Name: "Casepath: pay and license of a clinical case manager", "Casepath: sueldo y licencia de un administrador de casos clínicos";
+    Name: "Casepath: pay and license of a clinical case manager", "Casepath: sueldo y licencia de un administrador clínico de casos";
     Description: "What would you earn as a clinical case manager, and when would you hold the clinical license? Nothing you enter leaves your device.",
-        "¿Cuánto ganarías en la administración de casos clínicos y cuándo tendrías la licencia clínica? Nada de lo que escribes sale de tu dispositivo.";
+        "¿Cuánto ganarías en el manejo clínico de casos y cuándo tendrías la licencia clínica? Nada de lo que escribes sale de tu dispositivo.";
     MyPlan: "My plan", "Mi plan";
     Compare: "Compare ways", "Comparar caminos";
 }

@@ -96,10 +96,11 @@ fn path_row(gantt: Element, voice: Voice, span: &Span) -> Element {
                     bar(if waiting { "wait" } else { "work" }, width).attr("x", percent(span.from)),
                 ),
         )
-        .add(el("span").class("months").add(voice.fill(
-            Word::MonthsShort,
-            &[&voice.half_months(span.stage.months.typical)],
-        )))
+        .add(
+            el("span")
+                .class("months")
+                .add(voice.months_short(span.stage.months.typical)),
+        )
 }
 
 /// The terms of supervised practice, side by side: which one decides, and by how much.
@@ -112,8 +113,7 @@ fn terms(voice: Voice, practice: &Practice) -> Element {
                 .required
                 .map_or_else(|| voice.say(Word::NotSeen).to_owned(), |n| voice.number(n));
             let decides = practice.limit == Some(limit) || practice.tied_with == Some(limit);
-            let takes =
-                el("td").add(voice.fill(Word::MonthsShort, &[&voice.half_months(term.typical)]));
+            let takes = el("td").add(voice.months_short(term.typical));
             let takes = if decides {
                 takes
                     .add(" ")

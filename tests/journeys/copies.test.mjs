@@ -194,7 +194,7 @@ test('a copy of twenty plans in place shows eight, four side by side, and names 
   await putInPlace(page);
   assert.equal(await page.locator('ul.plans > li').count(), 8);
   assert.equal(await page.locator('table.compare thead th').count(), 4);
-  const waiting = page.locator('#room .notice', { hasText: 'Eight plans have a place' });
+  const waiting = page.locator('#room .notice', { hasText: 'There is room for eight plans' });
   assert.match(await waiting.innerText(), /Plan p08/);
   assert.equal(Object.keys(await records(page)).filter((key) => key.endsWith('/answers')).length, 20, 'none is lost');
   await page.locator('[data-act="delete p00"]').click();

@@ -37,9 +37,8 @@ for (const mount of ['/', '/tools/casepath/']) {
 test('every icon is there in the size that the manifest says', async () => {
   const { icons, shortcuts } = await manifest();
   for (const { src, sizes, type } of [...icons, ...shortcuts.flatMap((shortcut) => shortcut.icons)]) {
-    const file = path.join(DIST, src);
-    if (type === 'image/png') assert.equal(await sizeOf(file), sizes, src);
-    else assert.match(await readFile(file, 'utf8'), /^<svg /, src);
+    assert.equal(type, 'image/png', src);
+    assert.equal(await sizeOf(path.join(DIST, src)), sizes, src);
   }
   const purposes = icons.map(({ purpose, sizes }) => `${purpose} ${sizes}`);
   for (const wanted of ['any 192x192', 'any 512x512', 'maskable 512x512']) assert.ok(purposes.includes(wanted), wanted);

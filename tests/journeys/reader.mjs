@@ -19,7 +19,7 @@ export async function openReader(t, hash, options = {}) {
 export async function fetched(page) {
   await page.locator('#room #room-heading').waitFor();
   await page.locator('#room .reader > :nth-child(2)').waitFor();
-  await until('what is fetched is there', async () => (await page.locator('#room').getByText(/^(Loading|Cargando) \.\.\.$/).count()) === 0);
+  await until('what is fetched is there', async () => (await page.locator('#room').getByText(/^(Loading|Cargando) …$/).count()) === 0);
   await settled(page);
 }
 

@@ -138,7 +138,7 @@ fn the_next_start_is_a_month_that_lies_ahead() {
     );
     assert_eq!(
         ENGLISH.next_start(august, today).as_deref(),
-        Some("It begins next in August 2027.")
+        Some("Next start: August 2027.")
     );
     assert_eq!(
         crate::files::school("minimal.json").programmes[0].next_start(today),

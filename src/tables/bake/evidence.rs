@@ -65,7 +65,7 @@ pub fn evidence(tables: &Tables, language: In) -> String {
     let relief = evidence
         .relief
         .iter()
-        .map(|relief| told(&relief.told, programme(relief)));
+        .map(|relief| told(&relief.told, programme(relief, language)));
     let projections = evidence
         .projections
         .iter()
@@ -94,10 +94,16 @@ pub fn evidence(tables: &Tables, language: In) -> String {
     ]) + "\n"
 }
 
-fn programme(relief: &Relief) -> Vec<(&'static str, String)> {
+fn programme(relief: &Relief, language: In) -> Vec<(&'static str, String)> {
+    let [english, _] = &relief.name;
+    let name = &relief.name[language as usize];
     vec![
-        ("name", text(&relief.name)),
-        ("administrator", text(&relief.administrator)),
+        ("name", text(name)),
+        ("is_english", (name == english).to_string()),
+        (
+            "administrator",
+            text(&relief.administrator[language as usize]),
+        ),
         ("amount", number(relief.amount)),
         ("years", number(relief.years)),
         ("when", text(&relief.when)),

@@ -86,8 +86,9 @@ pub struct OfStudy {
 #[derive(Debug, Clone, Default)]
 pub struct Relief {
     pub told: Told,
-    pub name: String,
-    pub administrator: String,
+    /// In English and Spanish; the same in both where it is a proper name.
+    pub name: [String; 2],
+    pub administrator: [String; 2],
     /// Dollars at most; blank where all that is left is forgiven, or it differs.
     pub amount: Option<f64>,
     pub years: Option<f64>,
@@ -258,11 +259,25 @@ impl Reader<'_> {
         rows
     }
 
+    /// A proper name is the same in both languages; its Spanish column is blank.
+    fn in_both(&mut self, row: &Row, english: &str, spanish: &str) -> [String; 2] {
+        let name = row.needed(english, &mut self.problems);
+        let other = row.text(spanish);
+        let other = if other.is_empty() {
+            name.clone()
+        } else {
+            other.to_owned()
+        };
+        [name, other]
+    }
+
     fn relief(&mut self) -> Vec<Relief> {
         let columns = [
             "id",
             "name",
+            "name_es",
             "administrator",
+            "administrator_es",
             "amount_usd",
             "service_years",
             "when",
@@ -287,8 +302,8 @@ impl Reader<'_> {
             };
             let relief = Relief {
                 told,
-                name: row.needed("name", &mut self.problems),
-                administrator: row.needed("administrator", &mut self.problems),
+                name: self.in_both(&row, "name", "name_es"),
+                administrator: self.in_both(&row, "administrator", "administrator_es"),
                 amount: self.number(&row, "amount_usd"),
                 years: self.number(&row, "service_years"),
                 when: row.one_of("when", &WHEN, &mut self.problems),
