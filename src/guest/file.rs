@@ -53,6 +53,11 @@ pub fn ask(guest: &mut Guest) {
 
 /// The file has come, or has not.
 pub fn arrived(guest: &mut Guest, address: &str, file: Result<String, NotHere>) {
+    let asked = guest.asked.settings.preset.as_deref();
+    if asked.is_some_and(|asked| asked != address) {
+        // A slow one, in whose place the host has named another meanwhile.
+        return;
+    }
     match file {
         Ok(text) => {
             let copy = Copy {

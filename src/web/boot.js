@@ -137,9 +137,11 @@ addEventListener('beforeunload', (event) => document.documentElement.dataset.uns
 // The page's other programs, which keep plans and tell of the guide and the sources, arrive when they are first
 // asked for.
 const programs = {};
+const linked = new Set();
 const arrive = (name) => {
   const [js, wasm] = [`${name}Js`, `${name}Wasm`];
-  if (!document.querySelector(`link[href*=${name}]`)) {
+  if (!linked.has(name)) {
+    linked.add(name);
     link('stylesheet', `${name}Style`);
     link('modulepreload', js);
   }

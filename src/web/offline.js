@@ -42,6 +42,9 @@ function button(className, text, act) {
   return made;
 }
 
+/** Whether something stands on the page that is kept nowhere. */
+const unsaved = () => document.documentElement.dataset.unsaved;
+
 let touched = -PAUSE;
 for (const kind of ['keydown', 'input', 'pointerdown']) {
   addEventListener(kind, () => (touched = performance.now()), { capture: true, passive: true });
@@ -54,7 +57,7 @@ async function quiet() {
     performance.now() - touched < PAUSE ||
     document.activeElement?.matches(TEXT_FIELD) ||
     document.querySelector('dialog[open]') ||
-    document.documentElement.dataset.unsaved;
+    unsaved();
   while (busy()) await wait(300);
 }
 
@@ -112,6 +115,8 @@ function reload() {
 
 /** The user wants the new version: it takes over, then the page loads anew, once. */
 function take(event) {
+  // The browser asks about what is kept nowhere; whoever stays then, stays with the version that runs.
+  if (unsaved()) return location.reload();
   event.currentTarget.disabled = true;
   if (reloading) return;
   reloading = true;
@@ -124,13 +129,24 @@ function take(event) {
   }
 }
 
-/** Offers a version that waits; with what changes in the figures, where both builds tell. */
-async function offer(worker) {
-  let differing;
-  if (worker) {
-    await ask(worker, 'complete');
+/** What changes in the figures with this version; nothing where one of both builds does not tell, or not so. */
+async function compared(worker) {
+  try {
     const [before, now] = await Promise.all([ask(registration.active, 'figures'), ask(worker, 'figures')]);
-    if (before && now) differing = changes(before, now);
+    return before && now && changes(before, now);
+  } catch {
+    return undefined;
+  }
+}
+
+let differing; // what the version that was offered last changes
+
+/** Offers a version that waits, with what it changes; or, without a worker, one that another tab has taken. */
+async function offer(worker) {
+  if (worker) {
+    // One that has lost a file would not work offline; it is offered when it has it again.
+    if (!(await ask(worker, 'complete'))) return;
+    differing = await compared(worker);
   }
   await quiet();
   // A still newer one may have come meanwhile, and is offered on its own.
@@ -150,9 +166,8 @@ async function ready() {
     addEventListener('online', ready, { once: true });
     return;
   }
-  if (!(await ask(active, 'say'))) return;
   await quiet();
-  if (shown) return;
+  if (shown || !(await ask(active, 'say'))) return;
   const message = (words) => [
     element('p', 'row', words.ReadyOffline, button('quiet', words.Close, () => show())),
   ];

@@ -50,6 +50,11 @@ async function exact(url, cache = isPage(url) ? 'no-cache' : 'default') {
   // Made anew: a page may not be answered with a response that was redirected.
   const headers = new Headers(response.headers);
   for (const ofTransport of ['Content-Encoding', 'Content-Length', 'Vary']) headers.delete(ofTransport);
+  // A page says its policy itself, all but who may show it in a frame. What else a host sent would stay for as
+  // long as this build does, though the host mends it.
+  const framed = /frame-ancestors [^;,]+/.exec(headers.get('Content-Security-Policy'))?.[0];
+  headers.delete('Content-Security-Policy');
+  if (framed) headers.set('Content-Security-Policy', framed);
   return new Response(bytes, { headers });
 }
 
@@ -94,14 +99,15 @@ addEventListener('install', (event) => event.waitUntil(install()));
 let leaving;
 
 /** Forgets the caches of other builds, but for those that an open tab runs on. */
-async function tidy(which) {
+async function tidy() {
   const tabs = (await clients.matchAll({ type: 'window', includeUncontrolled: true }))
     .filter((tab) => tab.url.startsWith(SCOPE) && tab.id !== leaving)
     .map((tab) => tab.id);
   for (const name of await caches.keys()) {
     if (!isOurs(name) || name === CACHE) continue;
     const known = await look(TABS, name);
-    if (!known && which === 'known') continue;
+    // A newer build is filling its cache just now.
+    if (!known && registration.installing) continue;
     const on = known ? await known.json() : tabs;
     const still = on.filter((id) => tabs.includes(id));
     const old = await caches.open(name);
@@ -111,7 +117,14 @@ async function tidy(which) {
   }
 }
 
-addEventListener('activate', (event) => event.waitUntil(tidy('all').then(() => clients.claim())));
+/** From now on this is the build that runs; it may have been an old one, where a host went back to it. */
+async function activate() {
+  await (await caches.open(CACHE)).delete(TABS);
+  await tidy();
+  await clients.claim();
+}
+
+addEventListener('activate', (event) => event.waitUntil(activate()));
 
 /** The file of this build that a request means; a page may be named in several ways. */
 function meant(request) {
@@ -143,17 +156,21 @@ async function answer(event, url) {
   }
 }
 
-/** The host has another build and a file of this one is lost: its pages come from the network from now on. */
+/**
+ * A file of this build did not come. Where the host has another build, the pages of this one give way: from now on
+ * they come from the network. Where it has not, it was a refusal that passes.
+ */
 async function letGo() {
+  await registration.update().catch(() => {});
+  if (!registration.installing && !registration.waiting) return;
   const cache = await caches.open(CACHE);
   for (const { url } of await cache.keys()) if (isPage(url)) await cache.delete(url);
-  await registration.update().catch(() => {});
 }
 
 /** A file that a tab of an old build asks for. */
 async function ofOldBuild(request) {
   for (const name of (await caches.keys().catch(() => [])).filter(isOurs)) {
-    const kept = await look(request.url, name);
+    const kept = await look(request.url, name).catch(() => undefined);
     if (kept) return kept;
   }
   return fetch(request);
@@ -170,7 +187,12 @@ addEventListener('fetch', (event) => {
 /** What the page may ask; each is answered with one value. */
 const ASKED = {
   // All that the build holds is here, so that every view works offline.
-  complete: () => fill({ ...FIRST, ...LATER }).then(() => tidy('known')).then(() => true),
+  complete: async () => {
+    await fill({ ...FIRST, ...LATER });
+    // While another build waits or comes, this one may be either; what that one needs is not tidied away.
+    if (!registration.waiting && !registration.installing) await tidy();
+    return true;
+  },
   // True once: "ready to work offline" may be said.
   say: async () => {
     const said = await look(SAID);

@@ -134,32 +134,38 @@ async function apacheAt(command, modules, port, dist, { mount = '/' } = {}) {
     const file = path.join(place, '.htaccess');
     await writeFile(file, replaced(await readFile(file, 'utf8'), [[' /404.html', ` ${mount}404.html`]]));
   }
-  const load = ['mpm_event', 'authz_core', 'mime', 'dir', 'headers', 'rewrite', 'alias', 'unixd', 'setenvif', 'env', 'negotiation', 'autoindex'];
+  const load = ['mpm_event', 'authz_core', 'mime', 'dir', 'headers', 'rewrite', 'alias', 'unixd', 'setenvif', 'env', 'negotiation', 'autoindex', 'filter', 'deflate', 'brotli'];
   const lines = load
     .filter((name) => exists(path.join(modules, `mod_${name}.so`)))
     .map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`);
+  // As many hosts have it, whatever else lies there: all text is compressed on its way.
+  const texts = 'text/html text/css text/plain text/csv text/javascript application/json application/wasm image/svg+xml application/manifest+json';
+  const compress = `<IfModule mod_brotli.c>\nAddOutputFilterByType BROTLI_COMPRESS ${texts}\n</IfModule>\n<IfModule mod_deflate.c>\nAddOutputFilterByType DEFLATE ${texts}\n</IfModule>`;
   const types = ['/etc/mime.types', '/etc/httpd/conf/mime.types', '/etc/apache2/mime.types'].find(exists);
   const user = process.getuid?.() === 0 ? 'User www-data\nGroup www-data' : '';
   await writeFile(
     path.join(folder, 'apache.conf'),
     `ServerRoot ${folder}\nPidFile ${folder}/pid\nListen 127.0.0.1:${port}\nServerName 127.0.0.1\nErrorLog ${folder}/error.log\n${lines.join('\n')}\n` +
-      `${types ? `TypesConfig ${types}` : ''}\n${user}\nMutex pthread\nDocumentRoot ${root}\n<Directory ${root}>\nAllowOverride All\nRequire all granted\n</Directory>\n`,
+      `${types ? `TypesConfig ${types}` : ''}\n${user}\nMutex pthread\nDocumentRoot ${root}\n<Directory ${root}>\nAllowOverride All\nRequire all granted\n</Directory>\n${compress}\n`,
   );
   await readable(folder);
   return run(folder, port, command, ['-f', path.join(folder, 'apache.conf'), '-DFOREGROUND'], 'error.log');
 }
 
 /** Caddy with the shipped Caddyfile; nothing where Caddy is not installed. */
-export async function caddy(dist) {
+export async function caddy(dist, options) {
   const command = program('caddy');
   if (!command) return undefined;
-  return onFreePort((port) => caddyAt(command, port, dist));
+  return onFreePort((port) => caddyAt(command, port, dist, options));
 }
 
-async function caddyAt(command, port, dist) {
+async function caddyAt(command, port, dist, { mount = '/' } = {}) {
   const folder = await mkdtemp(path.join(tmpdir(), 'caddy-'));
   const text = await readFile(path.join(dist, 'hosting', 'Caddyfile'), 'utf8');
   const parts = [['\n:8080 {', `\nhttp://127.0.0.1:${port} {`], ['root * /srv/casepath', `root * ${dist}`]];
+  if (mount !== '/') {
+    parts.push([/\n +# At a path: here .*\n/.exec(text)?.[0] ?? '# At a path', `\nhandle_path ${mount}* {\n`], [/\n +# Here; .*\n/.exec(text)?.[0] ?? '# Here', '\n}\nhandle {\nerror 404\n}\n']);
+  }
   await writeFile(path.join(folder, 'Caddyfile'), `{\n  admin off\n}\n${replaced(text, parts)}`);
   return run(folder, port, command, ['run', '--config', 'Caddyfile', '--adapter', 'caddyfile']);
 }

@@ -22,11 +22,13 @@ AddDefaultCharset utf-8
     out.push_str(
         "AddCharset utf-8 .css .js .json .svg .ts .txt .csv .webmanifest
 
-# Nothing hidden, and nothing that is for the host only.
-RedirectMatch 404 (/\\.|/_headers$|/hosting/)
+# Nothing hidden but what certificates need, and nothing that is for the host only.
+RedirectMatch 404 (/\\.(?!well-known/)|/_headers$|/hosting/(nginx[a-z-]*\\.conf|Caddyfile)$)
 
 <IfModule mod_rewrite.c>
 RewriteEngine On
+# A copy is compressed already: whatever else compresses here leaves it alone.
+RewriteRule \\.(br|gz)$ - [L,E=no-gzip:1,E=no-brotli:1]
 # A folder without a page of its own is no page.
 RewriteCond %{REQUEST_FILENAME} -d
 RewriteCond %{REQUEST_FILENAME}/index.html !-f
@@ -38,7 +40,7 @@ RewriteRule ^ - [R=404,L]
             out,
             "RewriteCond %{{HTTP:Accept-Encoding}} \\b{coding}\\b
 RewriteCond %{{REQUEST_FILENAME}}.{end} -f
-RewriteRule ^(.+)\\.(html|css|js|json|svg|txt|csv|wasm|webmanifest)$ $1.$2.{end} [L,E=no-gzip:1]"
+RewriteRule ^(.+)\\.(html|css|js|json|svg|txt|csv|wasm|webmanifest)$ $1.$2.{end} [L]"
         );
     }
     out.push_str("</IfModule>\n");

@@ -18,12 +18,14 @@ pub fn file(headers: &[Header]) -> String {
     let mut out = String::from(
         "# caddy run --config Caddyfile
 # Put dist/ to /srv/casepath, or change the path. For a domain with its certificate write its name
-# in place of :8080. At a path: `handle_path /tools/casepath/* {` around all that stands inside.
+# in place of :8080.
 :8080 {
     root * /srv/casepath
 
+    # At a path: here `handle_path /tools/casepath/* {`, and its `}` where it says so below.
+
     # Nothing hidden, nothing that is for the host only, and no address that is none.
-    @hidden path_regexp (\\x00|/\\.|/_headers$|/hosting/)
+    @hidden path_regexp (\\x00|/\\.|/_headers$|/hosting/(nginx[a-z-]*\\.conf|Caddyfile)$)
     error @hidden 404
 
 ",
@@ -59,6 +61,8 @@ pub fn file(headers: &[Header]) -> String {
     file_server {
         precompressed br gzip
     }
+
+    # Here; for what lies elsewhere, `handle { error 404 }`, its parts on lines of their own.
 
     handle_errors {
         rewrite * /404.html

@@ -8,9 +8,10 @@
 //! | `hosting/Caddyfile` | Caddy |
 //!
 //! The policy is the one that `index.html` carries as `<meta>`, with what only a header can say: who may show
-//! the page in a frame. It also lets in style and script of the page for unknown addresses, because some
-//! hosts send the headers of the address that was asked for. Each page's own policy stands beside it and
-//! allows no more than that page needs.
+//! the page in a frame. It also lets in the script of the page for unknown addresses, because some hosts send the
+//! headers of the address that was asked for, and any style that stands in a page: nginx and Caddy read their
+//! configuration when they start, and the hash of an older build would refuse the style of the one that was copied
+//! over it. Each page's own policy stands beside it and allows no more than that page needs, by its hash.
 
 mod apache;
 mod caddy;
@@ -171,7 +172,7 @@ pub fn write(folder: &Path) -> io::Result<()> {
     fs::write(folder.join("_headers"), listed::file(&headers, &all))
 }
 
-/// The policy of the page, with style and script of the page for unknown addresses.
+/// The policy of the page, with the script of the page for unknown addresses, and without the hash of its style.
 fn policy(index: &str) -> Option<String> {
     let mut found = None;
     html::rewrite(index, |tag| {
@@ -180,12 +181,22 @@ fn policy(index: &str) -> Option<String> {
         }
     });
     let found = found?;
-    let with = |policy: String, directive: &str, hash: &str| -> Option<String> {
-        let at = policy.find(directive)? + directive.len();
-        Some(format!("{} {hash}{}", &policy[..at], &policy[at..]))
-    };
-    let policy = with(found, "script-src 'self'", &missing::script_hash())?;
-    with(policy, "style-src 'self'", &missing::style_hash())
+    let (mut scripts, mut styles) = (false, false);
+    let directives: Vec<String> = found
+        .split("; ")
+        .map(|directive| {
+            if let Some(others) = directive.strip_prefix("script-src 'self'") {
+                scripts = true;
+                format!("script-src 'self' {}{others}", missing::script_hash())
+            } else if directive.starts_with("style-src 'self'") {
+                styles = true;
+                "style-src 'self' 'unsafe-inline'".to_owned()
+            } else {
+                directive.to_owned()
+            }
+        })
+        .collect();
+    (scripts && styles).then(|| directives.join("; "))
 }
 
 #[cfg(test)]
@@ -210,16 +221,17 @@ mod tests {
     }
 
     #[test]
-    fn the_policy_is_that_of_the_page_and_lets_in_the_missing_page() {
+    fn the_policy_is_that_of_the_page_but_for_what_differs_from_build_to_build() {
         let page = "<meta http-equiv=Content-Security-Policy content=\"default-src 'self'; \
-                    script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; object-src 'none'\">";
+                    script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-x'; object-src 'none'\">";
         let policy = policy(page).expect("a policy");
         let expected = format!(
-            "default-src 'self'; script-src 'self' {} 'wasm-unsafe-eval'; style-src 'self' {}; object-src 'none'",
-            missing::script_hash(),
-            missing::style_hash()
+            "default-src 'self'; script-src 'self' {} 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; object-src 'none'",
+            missing::script_hash()
         );
         assert_eq!(policy, expected);
+        let other = page.replace("sha256-x", "sha256-y");
+        assert_eq!(super::policy(&other), Some(policy), "of another build");
         assert_eq!(super::policy("<p>"), None);
     }
 

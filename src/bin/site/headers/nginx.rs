@@ -76,8 +76,8 @@ autoindex off;
 log_not_found off;
 absolute_redirect off;
 
-# Nothing hidden, and nothing that is for the host only.
-location ~ (/\\.|/_headers$|/hosting/) {
+# Nothing hidden but what certificates need, and nothing that is for the host only.
+location ~ (/\\.(?!well-known/)|/_headers$|/hosting/(nginx[a-z-]*\\.conf|Caddyfile)$) {
     return 404;
 }
 ",
