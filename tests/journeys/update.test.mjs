@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { addressHas, choose, control, FULL, formThere, openPage, reveal, resultThere, until } from './browser.mjs';
 import {
-  atRest, build, cacheNames, cachesOf, fileOf, INSTALLS, keptAll, lookForUpdate, messagesStay, news, ownSite, site, titled, titleOf,
+  atRest, build, cacheNames, cachesOf, fileOf, INSTALLS, keptAll, listOf, lookForUpdate, messagesStay, news, ownSite, site, titled, titleOf,
 } from './builds.mjs';
 
 const LOST = [/net::ERR_/, /Failed to load resource/, /Failed to update a ServiceWorker/];
@@ -191,6 +191,50 @@ test('an old tab keeps working until it is reloaded, also with files that it loa
   await until('the other tab is new', async () => (await titleOf(other).catch(() => '')) === 'second', TAKES_OVER);
   await addressHas(other, { state: 'CA' });
   await until('the old cache goes with the last tab', async () => !(await cacheNames(page)).includes(oldCache), TAKES_OVER);
+});
+
+test('a host that goes back to the build before takes nothing from it, and what is offered then neither', async (t) => {
+  const { own, page } = await visited(t, { hash: FULL });
+  const [first] = await cacheNames(page);
+  const other = await page.context().newPage();
+  await other.goto(`${own.url}#v=1&to=msw&state=TX`);
+  await formThere(other);
+  const takes = async (title) => {
+    await take(page);
+    await until(`it is ${title || 'the first'} that runs`, async () => (await titleOf(page).catch(() => 'none')) === title, TAKES_OVER);
+    await formThere(page);
+  };
+  const second = await titled(t, 'second');
+  await offered(own, page, second);
+  await takes('second');
+  // Back to the first, on which the other tab still runs.
+  await offered(own, page, own.folder);
+  await takes('');
+  await other.close();
+  await offered(own, page, await titled(t, 'third'));
+  const kept = (await cachesOf(page))[first] ?? [];
+  const lost = (await listOf(own.folder)).filter((name) => !kept.includes(name));
+  assert.deepEqual(lost, [], 'all that runs is still there');
+  await news(page).getByRole('button', { name: 'Later' }).click();
+  await own.close();
+  await page.context().setOffline(true);
+  await page.reload();
+  await resultThere(page);
+  assert.equal(await titleOf(page), '');
+});
+
+test('of the policy that a host sends only who may frame the page is kept with the build', async (t) => {
+  const sent = { 'Content-Security-Policy': "default-src 'self'; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; frame-ancestors 'self'" };
+  const own = await ownSite(t, { headersOf: (name) => (name === '' || name.endsWith('.html') ? sent : {}) });
+  // As of another build: the style of this one has no place in it.
+  const page = await openPage(t, { url: own.url, worker: true, allow: [...LOST, /style/] });
+  await keptAll(page);
+  const policy = (path) => page.evaluate(async (path) => (await caches.match(path)).headers.get('Content-Security-Policy'), path);
+  assert.equal(await policy('./'), "frame-ancestors 'self'");
+  assert.equal(await policy('./embed.html'), "frame-ancestors 'self'");
+  await page.reload();
+  await formThere(page);
+  assert.notEqual(await page.evaluate(() => getComputedStyle(document.querySelector('.mark')).fontWeight), '400', 'it has its style');
 });
 
 test('a build that ends the worker removes it and its caches, and the network serves', async (t) => {
