@@ -5,6 +5,7 @@
 use casepath::plan::beside::put_beside;
 use casepath::plan::held::{Held, unread};
 use casepath::plan::kept::{Fault, Kept, fits, read, write};
+use casepath::plan::typed::Typed;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -99,6 +100,25 @@ fn near_ours() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    #[test]
+    fn what_is_typed_outlasts_the_page(
+        fields in vec(("[a-z./-]{1,40}", proptest::option::of("\\PC{1,60}")), 0..12),
+        entry in proptest::option::of("[a-z0-9]{1,20}"),
+    ) {
+        let mut typed = Typed::default();
+        for (id, text) in &fields {
+            typed.keep(id.clone(), text.clone());
+        }
+        typed.entry = entry;
+        let back = typed.write().map(|text| Typed::read(&text)).unwrap_or_default();
+        prop_assert_eq!(back, typed);
+    }
+
+    #[test]
+    fn any_text_in_the_place_of_what_was_typed_is_read_as_far_as_it_goes(text in "\\PC*") {
+        let _ = Typed::read(&text);
+    }
+
     #[test]
     fn what_was_written_is_read_as_it_was(kept in kept(), saved in "[0-9T:-]{0,16}") {
         let opened = read(&write(&kept, &saved)).expect("what was written");

@@ -33,9 +33,27 @@ impl Draft {
         }
     }
 
+    /// All that was entered, also what cannot be used, in one line that [`Draft::of`] reads back.
+    pub fn write(&self) -> String {
+        written(self.entered_ones())
+    }
+
+    /// What was entered, by what [`Draft::write`] wrote.
+    pub fn of(text: &str) -> Self {
+        let mut draft = Self::default();
+        for (name, value) in settings::pairs(text) {
+            match Attribute::from_name(&name) {
+                Some(attribute) if is_switch(attribute) => draft.set(attribute, "1"),
+                Some(attribute) => draft.set(attribute, &value),
+                None => {}
+            }
+        }
+        draft
+    }
+
     /// What the frame would make of all that was entered.
     pub fn read(&self) -> Read {
-        settings::read(&written(self.entered_ones()))
+        settings::read(&self.write())
     }
 
     /// What is wrong with an attribute.

@@ -210,15 +210,22 @@ const OF_ANY_ELEMENT: [&str; 17] = [
     "translate",
 ];
 
-/// Reads the parameters of an address, with or without the `?`.
-pub fn read(query: &str) -> Read {
+/// The names and values of a query, as they are meant; of one that is longer than any of ours, what fits.
+pub(super) fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
     let query = query.strip_prefix('?').unwrap_or(query);
     let query = query.get(..floor(query, LONGEST)).unwrap_or_default();
+    let pairs = query.split('&').filter(|pair| !pair.is_empty());
+    pairs.map(|pair| {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        (plain(name), plain(value))
+    })
+}
+
+/// Reads the parameters of an address, with or without the `?`.
+pub fn read(query: &str) -> Read {
     let mut given: [Option<String>; Attribute::ALL.len()] = Default::default();
     let mut read = Read::default();
-    for pair in query.split('&').filter(|pair| !pair.is_empty()) {
-        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-        let (name, value) = (plain(name), plain(value));
+    for (name, value) in pairs(query) {
         match Attribute::from_name(&name) {
             // The last of a doubled name counts.
             Some(attribute) => {

@@ -14,6 +14,7 @@
 //! | [`log`] | supervised hours by week: what is recorded, what counts, and when it will be enough |
 //! | [`log_csv`] | the log as CSV, both ways |
 //! | [`log_records`] | the log as it is kept, both ways |
+//! | [`typed`] | what is typed and kept nowhere yet |
 //! | [`way`] | the stages of a plan with their months, and the checklist that belongs to them |
 //! | [`calendar`] | the way as an iCalendar file |
 //! | [`relocation`] | study here, license there |
@@ -35,4 +36,5 @@ pub mod plans;
 pub mod questions;
 pub mod relocation;
 pub mod rulings;
+pub mod typed;
 pub mod way;

@@ -172,6 +172,8 @@ struct Form {
 
 /// The name of the form for a figure that is chosen in it; no term has it.
 const OTHER: &str = "other";
+/// The fields of a form.
+const PARTS: [&str; 5] = ["term", "value", "answer", "on", "person"];
 /// Characters of a figure, with `$` and marks between its thousands.
 const MOST_DIGITS: usize = 8;
 
@@ -185,7 +187,11 @@ impl Form {
                     .attr("for", id.clone())
                     .add(self.voice.say(word)),
             )
-            .add(control.attr("id", id))
+            .add(
+                self.desk
+                    .drafted(control, &id, String::new())
+                    .attr("id", id),
+            )
     }
 
     fn text(self, most: usize) -> Element {
@@ -213,10 +219,20 @@ impl Form {
             .add(self.field("person", PlanWord::AnswerPerson, person))
             .add(fault)
             .add(button("button quiet-button", mark, keep));
-        el("details")
+        let details = el("details")
             .class("table")
             .add(el("summary").add(self.voice.say(summary)))
-            .add(fields)
+            .add(fields);
+        let is_begun = self.desk.with(|state| {
+            PARTS
+                .iter()
+                .any(|part| state.drafts.holds(&format!("{part}-{}", self.name)))
+        });
+        if is_begun {
+            details.attr("open", "")
+        } else {
+            details
+        }
     }
 }
 
@@ -299,7 +315,7 @@ fn record(desk: Desk, mine: &Mine, form: &str, from: &DomElement) {
     match entered(voice, mine, form) {
         Err(text) => desk.update(|state| state.ruling_fault = Some((form.to_owned(), text))),
         Ok(ruling) => {
-            empty_form(from, form);
+            empty_form(desk, from, form);
             let (record, text) = noted::write(&ruling);
             let key = mine.plan.key(&record);
             desk.change_undoably(voice.ruling(&ruling), |kept, now| {
@@ -363,9 +379,9 @@ fn value(voice: Voice, entered: &str) -> Option<Value> {
 }
 
 /// Leaves no text in a form whose question has gone: the page gives its fields to the next question.
-fn empty_form(button: &DomElement, form: &str) {
-    for part in ["term", "value", "answer", "on", "person"] {
-        browser::empty(&format!("{part}-{form}"));
+fn empty_form(desk: Desk, button: &DomElement, form: &str) {
+    for part in PARTS {
+        desk.forget_draft(&format!("{part}-{form}"));
     }
     if let Ok(Some(folded)) = button.closest("details") {
         let _ = folded.remove_attribute("open");

@@ -176,6 +176,7 @@ impl Desk {
         // Closing the page leaves the field too.
         let gone = window_event_listener(leptos::ev::pagehide, move |_| {
             self.leave(browser::document().and_then(|document| document.active_element()));
+            self.keep_typed();
         });
         std::mem::forget(gone);
         // Some browsers print later than they are asked to.

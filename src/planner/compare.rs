@@ -134,8 +134,8 @@ fn list(desk: Desk, voice: Voice, plans: &[SavedPlan]) -> Element {
 }
 
 fn row(desk: Desk, voice: Voice, plan: &SavedPlan, is_mine: bool) -> Element {
-    if desk.with(|state| state.renaming.as_deref() == Some(plan.id.as_str())) {
-        return renaming(voice, plan);
+    if desk.with(|state| state.drafts.renaming.as_deref() == Some(plan.id.as_str())) {
+        return renaming(desk, voice, plan);
     }
     let shown = el("input")
         .attr("type", "checkbox")
@@ -190,7 +190,22 @@ fn row(desk: Desk, voice: Voice, plan: &SavedPlan, is_mine: bool) -> Element {
         )
 }
 
-fn renaming(voice: Voice, plan: &SavedPlan) -> Element {
+/// No name is being changed any more.
+fn leave_name(desk: Desk) {
+    desk.update(|state| {
+        state.drafts.renaming = None;
+        state.drafts.forget("new-name");
+    });
+}
+
+fn renaming(desk: Desk, voice: Voice, plan: &SavedPlan) -> Element {
+    let name = el("input")
+        .id("new-name")
+        .attr("type", "text")
+        .attr("maxlength", plans::LONGEST_NAME.to_string())
+        .attr("autocomplete", "off")
+        .attr(ENTER, format!("save-name {}", plan.id))
+        .attr(ESCAPE, format!("cancel-name {}", plan.id));
     el("li")
         .class("field")
         .add(
@@ -198,16 +213,7 @@ fn renaming(voice: Voice, plan: &SavedPlan) -> Element {
                 .attr("for", "new-name")
                 .add(voice.say(PlanWord::NewName)),
         )
-        .add(
-            el("input")
-                .id("new-name")
-                .attr("type", "text")
-                .attr("maxlength", plans::LONGEST_NAME.to_string())
-                .attr("autocomplete", "off")
-                .attr(ENTER, format!("save-name {}", plan.id))
-                .attr(ESCAPE, format!("cancel-name {}", plan.id))
-                .attr("value", plan.name.clone()),
-        )
+        .add(desk.drafted(name, "new-name", plan.name.clone()))
         .add(
             el("div")
                 .class("row plan-tools")
@@ -295,17 +301,18 @@ pub fn act(desk: Desk, name: &str, id: &str, from: &DomElement) -> bool {
             }
         }
         "rename" => {
-            desk.update(|state| state.renaming = Some(id.to_owned()));
+            leave_name(desk);
+            desk.update(|state| state.drafts.renaming = Some(id.to_owned()));
             focus_later("new-name".to_owned());
         }
         "cancel-name" => {
-            desk.update(|state| state.renaming = None);
+            leave_name(desk);
             focus_later(format!("rename-{id}"));
         }
         "save-name" => {
             let name = browser::value_of("new-name").unwrap_or_default();
             desk.change(|kept, now| plans::rename(kept, id, &name, now));
-            desk.update(|state| state.renaming = None);
+            leave_name(desk);
             focus_later(format!("rename-{id}"));
             if let Some(plan) = plan() {
                 desk.say(voice.fill(PlanWord::Renamed, &[&plan.name]));

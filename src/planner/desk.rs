@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::reactive::owner::LocalStorage;
 
-use super::drafts::Drafts;
+use super::drafts;
 use super::said::{Said, Undo};
 use super::store::{self, Stored};
 use super::{compare, copies, hours, receipt};
@@ -13,6 +13,7 @@ use crate::link;
 use crate::plan::changed::Basis;
 use crate::plan::kept::Kept;
 use crate::plan::plans::{self, SavedPlan};
+use crate::plan::typed::Typed;
 use crate::school::Offer;
 use crate::text::Voice;
 use crate::web::address;
@@ -31,18 +32,14 @@ pub struct State {
     pub said: Said,
     /// A copy that was opened and is not taken over yet.
     pub preview: Option<copies::Preview>,
-    /// The plan whose name is being changed.
-    pub renaming: Option<String>,
     /// Figures behind plans have changed, and that was not closed yet.
     pub tells_news: bool,
     /// There are plans and no answers: the chosen plan greets who comes back, until something is done.
     pub greets: bool,
-    /// What was typed and is kept nowhere yet.
-    pub(super) drafts: Drafts,
+    /// What was typed and is kept nowhere yet; with the week of the log and the name that are being changed.
+    pub(super) drafts: Typed,
     /// What was entered as the day of registration could not be kept.
     pub is_registration_wrong: bool,
-    /// The week of the log that is being changed.
-    pub entry: Option<String>,
     /// What is wrong with the week that was entered.
     pub log_faults: Vec<hours::Fault>,
     /// The plan that was opened in the calculator, where its board's answers do not count.
@@ -100,12 +97,10 @@ impl Desk {
                 undo: None,
                 said: Said::default(),
                 preview: None,
-                renaming: None,
                 tells_news: false,
                 greets: false,
-                drafts: Drafts::default(),
+                drafts: drafts::typed_before(),
                 is_registration_wrong: false,
-                entry: None,
                 log_faults: Vec::new(),
                 without_rulings: None,
                 without_school: None,

@@ -1,49 +1,35 @@
-//! What is typed and kept nowhere yet: it outlasts its field when another view is shown.
+//! What is typed and kept nowhere yet: it outlasts its field when another view is shown, and this page when a new
+//! version takes its place.
 
 use web_sys::Element as DomElement;
 
-use super::desk::Desk;
+use super::desk::{Desk, is_shared};
+use crate::plan::typed::Typed;
 use crate::ui::tree::{ACT, Element};
 use crate::web::page as browser;
+use crate::web::storage;
 
 /// What a field asks for while it is typed in.
 pub const DRAFT: &str = "draft";
 
-/// All of it, by the ids of the fields.
-#[derive(Default)]
-pub struct Drafts(Vec<Draft>);
+/// The name in the storage of this tab.
+const KEY: &str = "casepath-typed";
 
-struct Draft {
-    id: String,
-    /// Nothing for half a day.
-    text: Option<String>,
-}
-
-impl Drafts {
-    fn keep(&mut self, id: String, text: Option<String>) {
-        self.forget(&id);
-        self.0.push(Draft { id, text });
-    }
-
-    fn forget(&mut self, id: &str) {
-        self.0.retain(|draft| draft.id != id);
-    }
+/// What was typed before the page was loaded anew. Nothing of it stays where others use this computer.
+pub(super) fn typed_before() -> Typed {
+    let text = storage::of_tab(KEY).filter(|_| !is_shared());
+    text.map(|text| Typed::read(&text)).unwrap_or_default()
 }
 
 impl Desk {
     /// A field with what was typed in it, else with what is kept. Half a day stays as it was typed.
     pub fn drafted(self, field: Element, id: &str, kept: String) -> Element {
         let field = field.attr(ACT, DRAFT);
-        self.with(|state| {
-            let draft = state.drafts.0.iter().find(|draft| draft.id == id);
-            match draft {
-                Some(Draft { text: None, .. }) => field,
-                Some(Draft {
-                    text: Some(text), ..
-                }) => field.value(text.clone()),
-                None if kept.is_empty() => field,
-                None => field.value(kept),
-            }
+        self.with(|state| match state.drafts.get(id) {
+            Some(None) => field,
+            Some(Some(text)) => field.value(text.to_owned()),
+            None if kept.is_empty() => field,
+            None => field.value(kept),
         })
     }
 
@@ -62,5 +48,11 @@ impl Desk {
     pub(super) fn keep_draft(self, field: &DomElement) {
         let typed = Some(browser::entered(field)).filter(|typed| typed != browser::HALF);
         self.update_quietly(|state| state.drafts.keep(field.id(), typed));
+    }
+
+    /// The page goes; what was typed waits for it in this tab.
+    pub(super) fn keep_typed(self) {
+        let text = self.now(|state| state.drafts.write());
+        storage::keep_of_tab(KEY, text.filter(|_| !is_shared()).as_deref());
     }
 }

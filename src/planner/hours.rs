@@ -111,7 +111,7 @@ fn form(desk: Desk, voice: Voice) -> Element {
         let faults = state.log_faults.iter();
         faults.map(|f| el("li").add(f.text.clone())).collect()
     });
-    let editing = desk.with(|state| state.entry.is_some());
+    let editing = desk.with(|state| state.drafts.entry.is_some());
     let add = if editing {
         voice.say(PlanWord::Save)
     } else {
@@ -354,7 +354,7 @@ fn add_week(desk: Desk) {
             }
         }
         Ok(entry) => {
-            let id = desk.now(|state| state.entry.clone());
+            let id = desk.now(|state| state.drafts.entry.clone());
             let id = id.unwrap_or_else(|| desk.new_id());
             desk.change(|kept, now| {
                 kept.set(
@@ -372,7 +372,7 @@ fn add_week(desk: Desk) {
 
 fn leave_form(desk: Desk) {
     desk.update(|state| {
-        state.entry = None;
+        state.drafts.entry = None;
         state.log_faults.clear();
     });
     desk.forget_draft("log-week");
@@ -387,7 +387,7 @@ fn change_week(desk: Desk, id: &str) {
         return;
     };
     desk.update(|state| {
-        state.entry = Some(id.to_owned());
+        state.drafts.entry = Some(id.to_owned());
         state.log_faults.clear();
     });
     desk.draft("log-week", days::iso(entry.week));
@@ -416,7 +416,7 @@ pub fn act(desk: Desk, name: &str, id: &str, from: &DomElement) -> bool {
             let Some((_, entry)) = entries.into_iter().find(|(key, _)| key == id) else {
                 return true;
             };
-            if desk.now(|state| state.entry.as_deref() == Some(id)) {
+            if desk.now(|state| state.drafts.entry.as_deref() == Some(id)) {
                 leave_form(desk);
             }
             let voice = desk.voice_now();

@@ -268,9 +268,8 @@ fn time(voice: Voice, estimate: &Estimate) -> Element {
         .clock
         .stages()
         .map(|stage| {
-            let [fast, typical, slow] =
-                [stage.months.fast, stage.months.typical, stage.months.slow]
-                    .map(|months| voice.half_months(months));
+            let [fast, slow] =
+                [stage.months.fast, stage.months.slow].map(|months| voice.half_months(months));
             let range = voice.fill(PlanWord::RangeTo, &[&fast, &slow]);
             let months = voice.months((stage.months.typical * 2.0).round() as i64 * 50);
             line(

@@ -62,7 +62,9 @@ pub fn start() {
     if let Some(above) = above {
         mount_to(above, move || patched(shelf, school::view)).forget();
     }
-    // The shelf lives as long as the page.
+    let gone = window_event_listener(leptos::ev::pagehide, move |_| embed::keep_entered(shelf));
+    // It listens, and the shelf lives, as long as the page.
+    std::mem::forget(gone);
     std::mem::forget(owner);
     OPEN.set(Some(shelf));
 }

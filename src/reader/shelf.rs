@@ -88,7 +88,7 @@ impl Shelf {
                 at: None,
                 answers: Answers::default(),
                 guide: guide::State::default(),
-                embed: embed::State::default(),
+                embed: embed::State::open(),
                 catalogue: Fetched::NotAsked,
                 evidence: Fetched::NotAsked,
                 sources: sources::State::default(),

@@ -86,8 +86,10 @@ pub fn value_of(id: &str) -> Option<String> {
 /// Gives a control a value, where it has another.
 pub fn set_value(control: &Node, value: &str) {
     if let Some(input) = control.dyn_ref::<HtmlInputElement>() {
-        // Half a number reads as empty, but is not.
-        if input.value() != value || input.validity().bad_input() {
+        // Half a number, or half a month, reads as empty, but is not. While it is being typed it stays.
+        let is_half = input.validity().bad_input();
+        let is_typed = is_half && input.matches(":focus").unwrap_or(false);
+        if !is_typed && (is_half || input.value() != value) {
             input.set_value(value);
         }
     } else if let Some(area) = control.dyn_ref::<HtmlTextAreaElement>() {

@@ -35,6 +35,25 @@ pub fn raw() -> Option<Storage> {
     storage.get_item(saved::KEY).is_ok().then_some(storage)
 }
 
+/// What this tab alone keeps, until it is closed.
+pub fn of_tab(key: &str) -> Option<String> {
+    tab()?.get_item(key).ok()?
+}
+
+/// Keeps a text for this tab, or nothing any more.
+pub fn keep_of_tab(key: &str, text: Option<&str>) {
+    if let Some(tab) = tab() {
+        let _ = match text {
+            Some(text) => tab.set_item(key, text),
+            None => tab.remove_item(key),
+        };
+    }
+}
+
+fn tab() -> Option<Storage> {
+    web_sys::window()?.session_storage().ok()?
+}
+
 fn is_open() -> bool {
     raw().is_some()
 }

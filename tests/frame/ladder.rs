@@ -2,7 +2,7 @@
 
 use casepath::answers::{Answers, Month, Plan, State};
 use casepath::frame::Attribute;
-use casepath::frame::draft::Draft;
+use casepath::frame::draft::{self, Draft};
 use casepath::frame::ladder::{self, Place};
 use casepath::frame::platforms::{Keeps, PLATFORMS, Rung};
 use casepath::frame::settings::read;
@@ -173,6 +173,16 @@ proptest! {
         let mut draft = Draft::default();
         for (attribute, value) in Attribute::ALL.into_iter().zip(&values) {
             draft.set(attribute, value);
+        }
+        // What is kept over a reload means the same, but for blanks around it.
+        let back = Draft::of(&draft.write());
+        for attribute in Attribute::ALL {
+            let same = if draft::is_switch(attribute) {
+                back.get(attribute).is_empty() == draft.get(attribute).trim().is_empty()
+            } else {
+                back.get(attribute).trim() == draft.get(attribute).trim()
+            };
+            prop_assert!(same, "{}", attribute.name());
         }
         let pasted = read(&draft.query());
         prop_assert_eq!(pasted.faults, vec![]);

@@ -86,7 +86,7 @@ export async function launchAsUsersDo(moreFlags = []) {
     const end = new Promise((resolve) => (child.exitCode === null ? child.once('exit', resolve) : resolve()));
     child.kill();
     await end;
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    await rm(profile, { recursive: true, force: true, maxRetries: 20 });
   };
   const file = path.join(profile, 'DevToolsActivePort');
   const last = Date.now() + 60_000;

@@ -35,7 +35,8 @@ test('on return the page says whose plan is here; to start new leaves plans and 
   await button(page, 'Undo').click();
   assert.equal(await shown(page, 'state'), 'OH');
   await until('the answers are kept again', async () => (await stored(page, ANSWERS))?.includes('OH'));
-  assert.equal(await stored(page), before);
+  // It may have been saved once more, at another minute.
+  assert.deepEqual(JSON.parse(await stored(page)).records, JSON.parse(before).records);
 });
 
 test('to continue closes the message and changes nothing', async (t) => {

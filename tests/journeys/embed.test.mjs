@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { ALL, COLOURS, findings } from './axe.mjs';
-import { until } from './browser.mjs';
+import { settled, until } from './browser.mjs';
 import { both, fired, frameOf, openSchool, PLACEHOLDER, recordEvents, schoolPage, sized } from './school.mjs';
 
 const ELEMENT = '<casepath-calculator state="OH" degree="msw"></casepath-calculator>';
@@ -285,8 +285,9 @@ test('compact shows form, figures and path; the rest comes when it is asked for'
   await frame.locator('#pay-typical').waitFor();
   const seen = (id) => frame.locator(`section[aria-labelledby=${id}]`).isVisible();
   assert.deepEqual([await seen('path-heading'), await seen('cost-heading'), await seen('rule-heading')], [true, false, false]);
-  const low = await sized(page, frame);
   const more = frame.locator('#show-rest');
+  await more.waitFor();
+  const low = await sized(page, frame);
   assert.equal(await more.getAttribute('aria-expanded'), 'false');
   await more.click();
   assert.equal(await more.getAttribute('aria-expanded'), 'true');
@@ -346,7 +347,11 @@ test('the focus goes through the frame and comes out again', async (t) => {
   const page = await openSchool(t, 'focus.html', { body: schoolPage(`<p><a id="before" href="#before">Before</a></p><casepath-calculator compact></casepath-calculator><p><a id="after" href="#after">After</a></p>`) });
   await frameOf(page);
   await page.locator('#before').focus();
-  const at = () => page.evaluate(() => document.activeElement.id || document.activeElement.tagName);
+  const at = async () => {
+    // The host's page learns from another process where the focus has gone.
+    await settled(page);
+    return page.evaluate(() => document.activeElement.id || document.activeElement.tagName);
+  };
   await page.keyboard.press('Tab');
   await until('it goes in', async () => (await at()) === 'CASEPATH-CALCULATOR');
   for (let step = 0; step < 80 && (await at()) === 'CASEPATH-CALCULATOR'; step += 1) await page.keyboard.press('Tab');

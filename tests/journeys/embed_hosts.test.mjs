@@ -206,8 +206,9 @@ test('ten thousand messages a second hold up neither side', async (t) => {
     await flood;
     return waits;
   };
+  // A page that is held up answers seconds late; one beside other work of this machine, a little.
   const inFrame = await answers(frame, () => flooded(page, { casepath: 1, type: 'set', settings: 'state=OH&degree=msw' }));
   const inHost = await answers(page, () => flooded(frame, { casepath: 1, type: 'size', height: 1234 }));
-  assert.ok(inFrame < 100 && inHost < 100, `${inFrame} ms in the frame, ${inHost} ms on the host's page`);
+  assert.ok(inFrame < 500 && inHost < 500, `${inFrame} ms in the frame, ${inHost} ms on the host's page`);
   await works(frame);
 });

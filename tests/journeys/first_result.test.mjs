@@ -1,7 +1,7 @@
 // From nothing said to a first result.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { choose, control, LABELS, lines, MONTHS, openPage, PAY, result, results, resultThere, settled } from './browser.mjs';
+import { choose, control, LABELS, lines, MONTHS, openPage, PAY, result, results, resultThere, settled, until } from './browser.mjs';
 
 test('every question stands there with its label', async (t) => {
   const page = await openPage(t);
@@ -9,8 +9,10 @@ test('every question stands there with its label', async (t) => {
     if (name === 'certs') {
       const group = page.getByRole('group', { name: label, exact: true, includeHidden: true });
       assert.equal(await group.count(), 1, label);
-      assert.ok((await group.locator('input[type=checkbox]').count()) >= 10, 'certifications on offer');
+      // What is folded away is made last.
+      await until('certifications on offer', async () => (await group.locator('input[type=checkbox]').count()) >= 10);
     } else {
+      await control(page, label).first().waitFor({ state: 'attached' });
       assert.equal(await control(page, label).count(), 1, label);
     }
   }

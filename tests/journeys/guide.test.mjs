@@ -259,6 +259,7 @@ for (const { lang, theme, at: widths } of looks([360, 1280])) {
       await go(page, `${ME}&view=guide&lang=${lang}${place && `&at=${place}`}`);
       if (place) await at(page, place);
       else await focusOn(page, 'room-heading');
+      await fetched(page);
       for (const [width, rules] of widths) {
         await page.setViewportSize({ width, height: 800 });
         await settled(page);

@@ -33,9 +33,15 @@ test('it is there in a new tab', async (t) => {
 test('it survives a restart of the browser', async (t) => {
   const { origin } = await site();
   const folder = await mkdtemp(path.join(tmpdir(), 'casepath-'));
-  t.after(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
+  let open;
+  // One after the other: a browser that runs writes its folder anew.
+  t.after(async () => {
+    await open?.close();
+    await rm(folder, { recursive: true, force: true, maxRetries: 10 });
+  });
 
   const before = await launchWith(folder);
+  open = before;
   const page = before.pages()[0] ?? (await before.newPage());
   await page.goto(`${origin}/${ARRANGED}`);
   await formThere(page);
@@ -45,7 +51,7 @@ test('it survives a restart of the browser', async (t) => {
   await before.close();
 
   const after = await launchWith(folder);
-  t.after(() => after.close());
+  open = after;
   const again = await after.newPage();
   await again.goto(`${origin}/`);
   await formThere(again);
@@ -175,13 +181,18 @@ test('when storage runs full, what was kept before stays, the rest is on the pag
 test('where the visitor has set the browser to block all storage, it is said and the page goes on', async (t) => {
   const { origin } = await site();
   const folder = await mkdtemp(path.join(tmpdir(), 'casepath-'));
-  t.after(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
+  let open;
+  // One after the other: a browser that runs writes its folder anew.
+  t.after(async () => {
+    await open?.close();
+    await rm(folder, { recursive: true, force: true, maxRetries: 10 });
+  });
   // As the switch "Block all cookies" of the browser's settings writes it.
   await mkdir(path.join(folder, 'Default'));
   const settings = { profile: { default_content_setting_values: { cookies: 2 } } };
   await writeFile(path.join(folder, 'Default', 'Preferences'), JSON.stringify(settings));
   const context = await launchWith(folder);
-  t.after(() => context.close());
+  open = context;
   const page = await context.newPage();
   await page.goto(`${origin}/${OHIO}`);
   await formThere(page);

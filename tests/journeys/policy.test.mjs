@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import test from 'node:test';
 import { firstLoad } from '../../.ci/size.mjs';
-import { choose, DIST, FULL, formThere, openAll, openPage, resultThere, site } from './browser.mjs';
+import { choose, DIST, FULL, formThere, openAll, openPage, resultThere, site, until } from './browser.mjs';
 import { serve } from './server.mjs';
 
 test('the page carries its policy: scripts of its own host and WebAssembly, nothing else', async (t) => {
@@ -110,6 +110,9 @@ test('the built folder works under any path', async (t) => {
   await resultThere(page);
   const queried = await openPage(t, { url: `${elsewhere.origin}/some/where/?from=a-friend`, hash: '#v=1&to=msw&state=OH' });
   await resultThere(queried);
+  // The server goes before the page does, which would ask it in vain.
+  const hasLast = () => performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.includes('/offline-') && responseEnd > 0);
+  await until('the last script is there', () => queried.evaluate(hasLast));
 });
 
 test('the console stays clean of warnings', async (t) => {

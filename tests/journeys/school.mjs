@@ -13,7 +13,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { DIST, until } from './browser.mjs';
+import { DIST, until, WAIT } from './browser.mjs';
 import { launchAsUsersDo } from './chromium.mjs';
 import { serve, shippedHeaders } from './server.mjs';
 
@@ -21,7 +21,6 @@ const FOLDER = fileURLToPath(new URL('../school_site/', import.meta.url));
 /** What stands for the host of Casepath in the pages of the school. */
 export const PLACEHOLDER = 'https://casepath.example';
 const TYPES = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.json': 'application/json', '.js': 'text/javascript', '.txt': 'text/plain' };
-const WAIT = 10_000;
 
 /** The school: its files, and pages of one journey, which `pages` holds by their paths as { body, headers }. */
 async function school(casepath) {

@@ -24,7 +24,10 @@ async function atSchool(page, pace) {
 }
 
 /** The cells of a line of the comparison. */
-const line = (place, name) => place.locator('table.compare tbody tr', { has: place.locator('th', { hasText: name }) }).locator('td').allInnerTexts();
+const line = async (place, name) => {
+  await place.locator('table.compare').waitFor();
+  return place.locator('table.compare tbody tr', { has: place.locator('th', { hasText: name }) }).locator('td').allInnerTexts();
+};
 
 test('a plan that is kept in a school\'s page is reopened and compared with the school\'s months and tuition', async (t) => {
   const page = await openSchool(t, 'element.html', { init: () => { window.print = () => {}; } });
@@ -49,6 +52,7 @@ test('a plan that is kept in a school\'s page is reopened and compared with the 
   assert.match(await frame.locator('#room').innerText(), /your school says: 21 months; usual elsewhere: 24/);
   await frame.locator('nav.views').getByRole('link', { name: 'Compare' }).click();
   const table = frame.locator('table.compare');
+  await table.waitFor();
   assert.equal(await table.getByText('with the school\'s figures', { exact: true }).count(), 2);
   for (const cell of await line(frame, 'Set by the school')) assert.match(cell, SET);
   for (const cell of await line(frame, 'Known costs')) assert.match(cell, /\$2[4-9],\d{3}/);

@@ -172,9 +172,12 @@ test('a file that is broken, half, huge or none of ours is told what to correct'
   const page = await openView(t);
   await openFile(page, EXAMPLE);
   const told = async (file) => {
-    const checked = await openFile(page, file);
+    const said = () => page.locator('#school-checked').innerText();
+    const before = await said();
+    await openFile(page, file);
+    await until('this file is told of', async () => (await said()) !== before);
     await page.locator('section[aria-labelledby=school-sets]').waitFor({ state: 'detached' });
-    return checked.innerText();
+    return said();
   };
   assert.match(await told(`${FOLDER}broken/months_too_many.json`), /“months_too_many\.json” cannot be used yet.*programs\[2\]\.months\.full: 900 is more than 120 months/s);
   assert.match(await told({ name: 'half.json', text: readFileSync(EXAMPLE, 'utf8').slice(0, 900) }), /not whole JSON: it breaks at line \d+/);

@@ -1,10 +1,13 @@
 // A new build waits, says what it changes, and comes when the user says so: once, and nothing is lost.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { addressHas, choose, control, FULL, formThere, openPage, reveal, resultThere, until } from './browser.mjs';
+import { addressHas, choose, control, DIST, FULL, formThere, openPage, reveal, resultThere, until } from './browser.mjs';
 import {
   atRest, build, cacheNames, cachesOf, fileOf, INSTALLS, keptAll, listOf, lookForUpdate, messagesStay, news, ownSite, site, titled, titleOf,
 } from './builds.mjs';
+
+import { keepPlan, logWeek, records, view } from './plans.mjs';
+import { shippedHeaders } from './server.mjs';
 
 const LOST = [/net::ERR_/, /Failed to load resource/, /Failed to update a ServiceWorker/];
 
@@ -128,6 +131,79 @@ test('nothing is offered while someone types, and what was typed is kept', async
   assert.equal(await control(page, 'Hours a week').inputValue(), '37');
   const kept = await page.evaluate(() => localStorage.getItem('casepath'));
   assert.match(kept, /hours=37/);
+});
+
+test('what stands half-typed in my plan is there again when the new version has come', async (t) => {
+  const { own, page } = await visited(t, { hash: FULL });
+  await keepPlan(page);
+  await view(page, 'My plan');
+  await page.locator('#log-week').fill('2026-08-03');
+  await page.locator('#log-hours').fill('38');
+  const answer = page.locator('#ask details', { has: page.locator('[id^="answer-"]') }).first();
+  await answer.locator('summary').click();
+  await answer.locator('[id^="answer-"]').fill('Two years, she says');
+  await answer.locator('[id^="person-"]').fill('Ms. Doe');
+  const second = await titled(t, 'second');
+  // Beside the fields: while one has the focus nothing is offered.
+  await page.locator('#log-heading').click();
+  await offered(own, page, second);
+  await take(page);
+  await until('the new one runs', async () => (await titleOf(page).catch(() => '')) === 'second', TAKES_OVER);
+  await page.locator('#log-hours').waitFor();
+  assert.deepEqual([await page.locator('#log-week').inputValue(), await page.locator('#log-hours').inputValue()], ['2026-08-03', '38']);
+  assert.equal(await answer.locator('[id^="answer-"]').inputValue(), 'Two years, she says');
+  assert.ok(await answer.locator('[id^="person-"]').isVisible(), 'the form is open');
+  await page.locator('#log-hours').press('Enter');
+  await until('the week is kept', async () => Object.keys(await records(page)).some((key) => key.startsWith('log/week/')));
+  await page.reload();
+  await page.locator('#log-hours').waitFor();
+  assert.equal(await page.locator('#log-hours').inputValue(), '', 'what is kept is typed no more');
+  assert.equal(await answer.locator('[id^="answer-"]').inputValue(), 'Two years, she says');
+});
+
+test('a week and a name that are being changed are still being changed after a reload', async (t) => {
+  const page = await openPage(t, { hash: FULL });
+  await keepPlan(page);
+  await view(page, 'My plan');
+  await logWeek(page, '2026-08-03');
+  await page.locator('[data-act^="change-week "]').first().click();
+  await page.locator('#log-hours').fill('25');
+  await view(page, 'Compare');
+  await page.locator('[data-act^="rename "]').first().click();
+  await page.locator('#new-name').fill('My own name');
+  await page.reload();
+  assert.equal(await page.locator('#new-name').inputValue(), 'My own name');
+  await page.locator('#new-name').press('Enter');
+  await page.locator('ul.plans').getByText('My own name').first().waitFor();
+  await view(page, 'My plan');
+  await page.locator('#log-hours').press('Enter');
+  const weeks = async () => Object.entries(await records(page)).filter(([key]) => key.startsWith('log/week/')).map(([, text]) => text);
+  await until('the week is changed', async () => /^2026-08-03 25 /.test((await weeks())[0] ?? ''));
+  assert.equal((await weeks()).length, 1, 'and none is added');
+});
+
+test('where others use this computer nothing that was typed stays', async (t) => {
+  const page = await openPage(t, { hash: FULL });
+  await page.locator('#shared').check();
+  await keepPlan(page);
+  await view(page, 'My plan');
+  await page.locator('#log-hours').fill('38');
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.reload();
+  await formThere(page).catch(() => {});
+  assert.equal(await page.evaluate(() => sessionStorage.length), 0);
+});
+
+test('what a school has entered is there again after a reload', async (t) => {
+  const own = await ownSite(t, { headersOf: shippedHeaders(DIST) });
+  const page = await openPage(t, { url: own.url, hash: '#v=1&view=embed', mounted: false });
+  await page.locator('#embed-accent').fill('#zz');
+  await page.locator('#embed-state').selectOption('OH');
+  await page.locator('#embed-compact').check();
+  await page.reload();
+  await until('the state is there', async () => (await page.locator('#embed-state').inputValue()) === 'OH');
+  assert.equal(await page.locator('#embed-accent').inputValue(), '#zz', 'also what is wrong');
+  assert.ok(await page.locator('#embed-compact').isChecked());
 });
 
 test('the figures that change are listed, the first few of many, those of the chosen state before others', async (t) => {

@@ -37,6 +37,12 @@ export async function openKept(t, records, hash = '#v=1&view=plan', options = {}
   return page;
 }
 
+/**
+ * For `openKept`: the page's clock stands still at noon of this day. What the log says of the last weeks depends on the
+ * day on which it is asked.
+ */
+export const onDay = (day) => ({ prepare: (context) => context.clock.setFixedTime(new Date(`${day}T12:00:00-05:00`)) });
+
 export async function roomThere(page) {
   await page.locator('#room #room-heading').waitFor();
   await settled(page);

@@ -26,9 +26,13 @@ use crate::text::Voice;
 use crate::text::embed_words::EmbedWord;
 use crate::ui::tree::{ACT, Element, el};
 use crate::web::page as browser;
+use crate::web::{address, storage};
 
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
+
+/// The name of what was entered, in the storage of this tab.
+const KEY: &str = "casepath-embed";
 
 /// What the view knows.
 #[derive(Default)]
@@ -38,6 +42,24 @@ pub struct State {
     copied: Option<(String, Copying)>,
     preview: preview::State,
     file: file::State,
+}
+
+impl State {
+    /// With what was entered before the page was loaded anew: a new version takes nothing away.
+    pub fn open() -> Self {
+        let text = storage::of_tab(KEY);
+        Self {
+            draft: text.map(|text| Draft::of(&text)).unwrap_or_default(),
+            ..Self::default()
+        }
+    }
+}
+
+/// The page goes; what was entered waits for it in this tab.
+pub fn keep_entered(shelf: Shelf) {
+    let text = shelf.now(|state| state.embed.draft.write());
+    let is_kept = !text.is_empty() && !address::is_shared();
+    storage::keep_of_tab(KEY, is_kept.then_some(text.as_str()));
 }
 
 /// What came of copying.
