@@ -193,7 +193,7 @@ test('the map shows what is asked for, for whom it is asked', async (t) => {
   // Every class of the legend says what it is, and all states with a figure are in one.
   const legend = await page.locator('.legend li').allInnerTexts();
   assert.equal(legend.length, 5);
-  const counted = legend.map((line) => Number(line.match(/\((\d+) states\)/)[1]));
+  const counted = legend.map((line) => Number(line.match(/\(states: (\d+)\)/)[1]));
   assert.equal(counted.reduce((sum, count) => sum + count), 51);
   await page.getByLabel('Find a state').fill('new');
   assert.deepEqual((await cells(page.locator('table.states'))).slice(1).map(([name]) => name), ['New Hampshire', 'New Jersey', 'New Mexico', 'New York']);
