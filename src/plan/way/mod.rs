@@ -102,7 +102,7 @@ pub enum Made {
     Answers,
     /// The user's own month.
     Own,
-    /// The hours log, at the pace of its last weeks.
+    /// The hours log: what is left, at the pace of its last weeks or at the hours of the answers.
     Log,
     /// A later step was marked as done, so this one is.
     LaterStep,
