@@ -551,6 +551,22 @@ fn an_answer_that_cannot_be_is_refused_with_its_reason() {
             }),
         ),
         ("AL most-months 24", None),
+        // Kentucky asks for 24 months, and for 36 of those who work part-time.
+        (
+            "KY part-time 23",
+            Some(BadRuling::Contradicts {
+                other: Term::LeastMonths,
+                amount: 24,
+            }),
+        ),
+        (
+            "KY least-months 37",
+            Some(BadRuling::Contradicts {
+                other: Term::PartTime,
+                amount: 36,
+            }),
+        ),
+        ("KY part-time 24", None),
         // Idaho asks for 1,750 of 3,000 hours with clients.
         (
             "ID direct-hours 3001",
@@ -584,6 +600,14 @@ fn an_answer_that_cannot_be_is_refused_with_its_reason() {
         let ruling = ruling(text);
         let rule = apply(ruling.state, &[]);
         assert_eq!(ruling.check(&rule, day(24)).err(), reason, "{text}");
+    }
+    // Noted one after the other, they may still not fit: part-time work never takes fewer months.
+    for told in [
+        ["KY least-months 36", "KY part-time 30"],
+        ["KY part-time 30", "KY least-months 36"],
+    ] {
+        let rule = apply(State::KY, &told.map(ruling));
+        assert_eq!(rule.part_time_months, Some(36), "{told:?}");
     }
     let told = ruling("MA least-months 36");
     let rule = apply(State::MA, &[]);
@@ -1511,6 +1535,10 @@ proptest! {
                     rule.min_months.map(|months| Value::Amount(months.amount))
                 }
                 (Value::NotAsked, _) => None,
+                (Value::Amount(months), Term::PartTime) => {
+                    let least = rule.min_months.map_or(0, |least| least.amount);
+                    Some(Value::Amount(months.max(least)))
+                }
                 (value, _) => Some(value),
             };
             prop_assert_eq!(after.map(|seen| seen.value), expected);

@@ -80,7 +80,8 @@ impl Ruling {
             return Err(BadRuling::TooEarly);
         }
         // The first of each pair is never more than the second.
-        const PAIRS: [(Term, Term); 3] = [
+        const PAIRS: [(Term, Term); 4] = [
+            (Term::LeastMonths, Term::PartTime),
             (Term::LeastMonths, Term::MostMonths),
             (Term::LeastHoursWeek, Term::MostHoursWeek),
             (Term::DirectHours, Term::SupervisedHours),
@@ -204,9 +205,9 @@ pub fn with(rule: &LicenceRule, term: Term, value: Value) -> LicenceRule {
                 .zip(plain)
                 .map(|(part_time, months)| part_time.max(months));
         }
-        // None of its own: part-time work takes the months of full time.
+        // None of its own: part-time work takes the months of full time, and never fewer.
         Term::PartTime => {
-            rule.part_time_months = plain.or(rule.min_months.map(|months| months.amount));
+            rule.part_time_months = plain.max(rule.min_months.map(|months| months.amount));
         }
         Term::DirectHours => rule.direct_contact_hours = recorded,
         Term::SupervisionHours => rule.supervision_hours = recorded,
