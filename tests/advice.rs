@@ -551,6 +551,22 @@ fn an_answer_that_cannot_be_is_refused_with_its_reason() {
             }),
         ),
         ("AL most-months 24", None),
+        // Kentucky asks for 24 months, and for 36 of those who work part-time.
+        (
+            "KY part-time 23",
+            Some(BadRuling::Contradicts {
+                other: Term::LeastMonths,
+                amount: 24,
+            }),
+        ),
+        (
+            "KY least-months 37",
+            Some(BadRuling::Contradicts {
+                other: Term::PartTime,
+                amount: 36,
+            }),
+        ),
+        ("KY part-time 24", None),
         // Idaho asks for 1,750 of 3,000 hours with clients.
         (
             "ID direct-hours 3001",
@@ -584,6 +600,14 @@ fn an_answer_that_cannot_be_is_refused_with_its_reason() {
         let ruling = ruling(text);
         let rule = apply(ruling.state, &[]);
         assert_eq!(ruling.check(&rule, day(24)).err(), reason, "{text}");
+    }
+    // Noted one after the other, they may still not fit: part-time work never takes fewer months.
+    for told in [
+        ["KY least-months 36", "KY part-time 30"],
+        ["KY part-time 30", "KY least-months 36"],
+    ] {
+        let rule = apply(State::KY, &told.map(ruling));
+        assert_eq!(rule.part_time_months, Some(36), "{told:?}");
     }
     let told = ruling("MA least-months 36");
     let rule = apply(State::MA, &[]);
@@ -992,7 +1016,7 @@ fn what_hangs_on_a_question_is_told() {
 
 fn try_move(link: &str, to: State, after: u32) -> Result<Relocation, NoMove> {
     let month = TODAY.plus(after);
-    relocate(&said(link), TODAY, Move { to, month }, &[], None)
+    relocate(&said(link), TODAY, Move { to, month }, &[], None, None)
 }
 
 fn moved(link: &str, to: State, after: u32) -> Relocation {
@@ -1185,10 +1209,10 @@ fn a_move_that_cannot_be_says_why() {
     let answers = said("from=msw&to=msw&state=MA&start=2026-01");
     let to = State::TX;
     assert_eq!(
-        relocate(&answers, TODAY, Move { to, month: past }, &[], None).err(),
+        relocate(&answers, TODAY, Move { to, month: past }, &[], None, None).err(),
         Some(NoMove::BeforeToday)
     );
-    assert!(relocate(&answers, TODAY, Move { to, month: TODAY }, &[], None).is_ok());
+    assert!(relocate(&answers, TODAY, Move { to, month: TODAY }, &[], None, None).is_ok());
     let plan = plain("from=msw&to=msw&state=MA&start=2027-09");
     assert_eq!(
         ENGLISH.no_move(NoMove::BeforeStart, &plan),
@@ -1399,7 +1423,7 @@ fn what_the_boards_answered_holds_in_a_move_too() {
     };
     // Georgia's board: 24 months. Anew 14 + 2 + 24 + 3, counted 14 + 1 + 12 + 3.
     let told = [ruling("GA least-months 24")];
-    let relocation = relocate(&answers, TODAY, going, &told, None).expect("a move");
+    let relocation = relocate(&answers, TODAY, going, &told, None, None).expect("a move");
     let arrival = relocation.arrival.expect("before the licence");
     assert_eq!([arrival.hopeful, arrival.cautious], [Ok(30), Ok(43)]);
 }
@@ -1511,6 +1535,10 @@ proptest! {
                     rule.min_months.map(|months| Value::Amount(months.amount))
                 }
                 (Value::NotAsked, _) => None,
+                (Value::Amount(months), Term::PartTime) => {
+                    let least = rule.min_months.map_or(0, |least| least.amount);
+                    Some(Value::Amount(months.max(least)))
+                }
                 (value, _) => Some(value),
             };
             prop_assert_eq!(after.map(|seen| seen.value), expected);
@@ -1567,46 +1595,49 @@ proptest! {
         let rulings = told(&drawn, answers.state.expect("a state"));
         let going = Move { to: State::ALL[to], month: TODAY.plus(after) };
         let plan = estimate_with(&answers, TODAY, &rulings, None).expect("a degree and a state");
-        let relocation = match relocate(&answers, TODAY, going, &rulings, None) {
-            Ok(relocation) => relocation,
-            Err(reason) => {
-                for voice in [ENGLISH, SPANISH] {
-                    complete(&voice.no_move(reason, &plan))?;
+        let drawn = way(&plan, &[], TODAY);
+        for way in [None, Some(&drawn)] {
+            let relocation = match relocate(&answers, TODAY, going, &rulings, None, way) {
+                Ok(relocation) => relocation,
+                Err(reason) => {
+                    for voice in [ENGLISH, SPANISH] {
+                        complete(&voice.no_move(reason, &plan))?;
+                    }
+                    continue;
                 }
-                return Ok(());
+            };
+            prop_assert_eq!(relocation.arrival.is_none(), relocation.timing == Timing::Licensed);
+            for [hopeful, cautious] in [relocation.added_to_staying(), relocation.added_to_planned()] {
+                if let (Some(hopeful), Some(cautious)) = (hopeful, cautious) {
+                    prop_assert!(hopeful <= cautious);
+                }
+                prop_assert!(hopeful.is_some() || cautious.is_none());
             }
-        };
-        prop_assert_eq!(relocation.arrival.is_none(), relocation.timing == Timing::Licensed);
-        for [hopeful, cautious] in [relocation.added_to_staying(), relocation.added_to_planned()] {
-            if let (Some(hopeful), Some(cautious)) = (hopeful, cautious) {
-                prop_assert!(hopeful <= cautious);
+            if let Some(arrival) = relocation.arrival
+                && let Ok(hopeful) = arrival.hopeful
+            {
+                let passed = going.month.0 - relocation.here.start.0;
+                prop_assert!(hopeful >= passed || relocation.timing == Timing::Studying);
             }
-            prop_assert!(hopeful.is_some() || cautious.is_none());
-        }
-        if let Some(arrival) = relocation.arrival
-            && let Ok(hopeful) = arrival.hopeful
-        {
-            let passed = going.month.0 - relocation.here.start.0;
-            prop_assert!(hopeful >= passed || relocation.timing == Timing::Studying);
-        }
-        for voice in [ENGLISH, SPANISH] {
-            complete(&voice.move_timing(&relocation))?;
-            complete(&voice.move_arrival(&relocation))?;
-            complete(&voice.move_letter(&relocation))?;
-            for row in &relocation.requirements {
-                complete(&voice.move_requirement(row, &relocation))?;
-            }
-            for caution in &relocation.cautions {
-                complete(&voice.move_caution(*caution, &relocation))?;
-            }
-            for form in &relocation.forms {
-                complete(&voice.move_form(*form, &relocation))?;
-            }
-            for status in &relocation.compact {
-                complete(&voice.compact_status(status))?;
-            }
-            for line in voice.months_added(&relocation) {
-                complete(&line)?;
+            for voice in [ENGLISH, SPANISH] {
+                complete(&voice.move_timing(&relocation))?;
+                complete(&voice.move_arrival(&relocation))?;
+                complete(&voice.move_letter(&relocation))?;
+                for row in &relocation.requirements {
+                    complete(&voice.move_requirement(row, &relocation))?;
+                }
+                for caution in &relocation.cautions {
+                    complete(&voice.move_caution(*caution, &relocation))?;
+                }
+                for form in &relocation.forms {
+                    complete(&voice.move_form(*form, &relocation))?;
+                }
+                for status in &relocation.compact {
+                    complete(&voice.compact_status(status))?;
+                }
+                for line in voice.months_added(&relocation) {
+                    complete(&line)?;
+                }
             }
         }
     }

@@ -57,7 +57,7 @@ fn put_log_beside(kept: &mut Kept, copy: &Kept, done: &mut Beside, now: u64) {
         match kept.get(&key).map(|mine| mine == text) {
             Some(true) => {}
             // The same entry in two states: the later one counts.
-            Some(false) if kept.join_one(&key, copy) => count(entry),
+            Some(false) if kept.take_later(&key, copy, now) => count(entry),
             Some(false) => {}
             None => others.push((key, entry, text)),
         }
@@ -86,8 +86,9 @@ pub fn take_one<T>(there: &mut Vec<T>, fits: impl Fn(&T) -> bool) -> bool {
     place.is_some()
 }
 
-/// Adds what a copy has of a plan to the plan with this id. Of a note that both have, both texts stay. What
-/// would be too long to be kept stays in the copy alone, and is named.
+/// Adds what a copy has of a plan to the plan with this id. Of a note that both have, both texts stay. A plan
+/// that is shown here is not put aside because it was in the copy. What would be too long to be kept stays in the
+/// copy alone, and is named.
 fn add_records(
     kept: &mut Kept,
     id: &str,
@@ -96,8 +97,12 @@ fn add_records(
     done: &mut Beside,
     now: u64,
 ) {
+    let is_here = kept.get(&key(id, "answers")).is_some();
     for (record, text) in copy.children(&theirs.key("")) {
         let key = key(id, record);
+        if is_here && record == "aside" {
+            continue;
+        }
         let text = match kept.get(&key) {
             None => text.to_owned(),
             Some(mine) if record.starts_with("note/") && !mine.contains(text) => {
@@ -178,6 +183,23 @@ mod tests {
             Some("Ask Luz\nAsk Ana"),
             "both notes stay"
         );
+    }
+
+    #[test]
+    fn a_copy_puts_no_plan_aside_that_is_shown_here() {
+        let (mut kept, mut copy) = (Kept::default(), Kept::default());
+        add(&mut kept, &ohio("01"), 1).expect("room");
+        for plan in [ohio("01"), texas("02")] {
+            let plan = SavedPlan {
+                aside: true,
+                ..plan
+            };
+            let here = plans(&copy);
+            put(&mut copy, &plan, &here, 1);
+        }
+        put_beside(&mut kept, &copy, 2);
+        let aside: Vec<bool> = plans(&kept).iter().map(|plan| plan.aside).collect();
+        assert_eq!(aside, [false, true]);
     }
 
     #[test]

@@ -15,9 +15,12 @@ use crate::estimate::moments::{Moment, When, moments, pay_later};
 use crate::estimate::{Estimate, Incomplete, NoPay, Pay, rounded};
 use crate::tables::MODEL;
 
-/// A plan as it stands: its estimate, and its way. A step that is done or overdue moves what follows, and the
-/// estimate knows nothing of it.
+/// A plan as it stands: its estimates, and its way. A step that is done or overdue moves what follows, and the
+/// estimates know nothing of it.
 pub struct Standing {
+    /// As it was kept: what it costs is the cost of all of it, also of what is done.
+    pub whole: Estimate,
+    /// As of today, with the hours of the log.
     pub estimate: Estimate,
     pub way: Way,
 }
@@ -30,6 +33,7 @@ impl Standing {
     pub fn of(kept: &Kept, plan: &SavedPlan, today: Date) -> Result<Self, Incomplete> {
         Mine::of(kept, plan.clone(), today).map(|mine| Self {
             way: mine.way,
+            whole: mine.estimate,
             estimate: mine.now,
         })
     }
@@ -43,6 +47,7 @@ pub struct Column {
 
 /// What is compared.
 pub struct Figures {
+    pub whole: Estimate,
     pub estimate: Estimate,
     pub way: Way,
     /// Pay at the common date; `None` where no plan has an end.
@@ -115,21 +120,9 @@ impl Row {
 }
 
 impl Figures {
-    /// The month in which the way begins: that of the plan, or an earlier one in which a step was done.
-    pub fn begin(&self) -> Month {
-        self.way.begin().unwrap_or(self.estimate.start)
-    }
-
     /// The month in which the way ends.
     pub fn end(&self) -> Option<Month> {
         self.way.end_month()
-    }
-
-    /// The months from its beginning to its end: fast, typical, slow.
-    pub fn months(&self) -> Option<(u32, u32, u32)> {
-        let (from, end) = (self.begin(), self.way.end?);
-        let months = |end: Month| end.since(from);
-        Some((months(end.fast), months(end.typical), months(end.slow)))
     }
 }
 
@@ -206,22 +199,27 @@ impl Comparison {
     pub fn span(&self) -> Option<(Month, Month)> {
         let results = self.columns.iter().map(|column| column.result.as_ref());
         let first = results
-            .filter_map(|result| Some(result.ok()?.begin()))
+            .filter_map(|result| result.ok()?.way.begin())
             .min()?;
         Some((first, self.date?))
     }
 }
 
 fn figures(standing: Standing, date: Option<Month>) -> Figures {
-    let Standing { estimate, way } = standing;
+    let Standing {
+        whole,
+        estimate,
+        way,
+    } = standing;
     let end = way.end_month();
     let at_date = date.zip(end).map(|(date, end)| {
         let months = f64::from(date.since(end));
         pay_later(&estimate, months / 12.0)
     });
-    let cost = cost(&estimate);
+    let cost = cost(&whole);
     let payback = payback(&estimate, &cost);
     Figures {
+        whole,
         estimate,
         way,
         at_date,

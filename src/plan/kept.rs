@@ -111,15 +111,15 @@ impl Kept {
         }
     }
 
-    /// Takes one record of another set, where it is the later one; says whether it was.
-    pub fn join_one(&mut self, key: &str, other: &Self) -> bool {
+    /// Takes the text of one record of another set, where it is the later one, as a change of the moment `now`; says
+    /// whether it was. The other set's own moment stays out: no clock of ours need have made it.
+    pub fn take_later(&mut self, key: &str, other: &Self, now: u64) -> bool {
         let Some(theirs) = other.records.get(key) else {
             return false;
         };
-        let mine = self.records.entry(key.to_owned()).or_default();
-        let later = theirs > mine;
+        let later = self.records.get(key).is_none_or(|mine| theirs > mine);
         if later {
-            *mine = theirs.clone();
+            self.set(key, theirs.text.clone(), now);
         }
         later
     }
@@ -257,6 +257,29 @@ mod tests {
             here.set("a", None, 1_800_000_000_000);
             here.join(there);
             assert_eq!(here.get("a"), None, "{at}");
+        }
+    }
+
+    #[test]
+    fn what_a_copy_was_stamped_with_sets_no_two_tabs_against_each_other() {
+        let week = |hours: &str| Some(format!("2026-08-03 {hours}"));
+        for at in [LATEST - 1, LATEST] {
+            let mut here = Kept::default();
+            here.set("log/week/a", week("38"), 1_800_000_000_000);
+            let text =
+                format!(r#"{{"casepath":2,"records":{{"log/week/a":[{at},"2026-08-03 40"]}}}}"#);
+            let copy = read(&text).expect("a text of ours").kept;
+            assert!(here.take_later("log/week/a", &copy, 1_800_000_000_001));
+            // Changed again and again, it is read back as it was written, and is the later one.
+            for hours in ["30", "31", "32"] {
+                let before = here.clone();
+                here.set("log/week/a", week(hours), 1_800_000_000_002);
+                let there = read(&write(&here, "")).expect("a text of ours").kept;
+                assert_eq!(there, here, "{at}");
+                let mut other = before;
+                other.join(there);
+                assert_eq!(other, here, "{at}");
+            }
         }
     }
 

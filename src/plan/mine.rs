@@ -11,9 +11,11 @@ use super::log::{self, Entry, Projection, Tally, days};
 use super::log_records::{registered, weeks};
 use super::plans::{self, SavedPlan};
 use super::rulings::{self, Ruling, noted};
-use super::way::{self, Band, Step, StepKey, Way};
-use crate::answers::{Answers, Education, Hundredths, Month, Plan, State};
-use crate::estimate::{self, Estimate, Incomplete, Terms, wait_after_practice, whole_months};
+use super::way::{self, Band, Made, Status, Step, StepKey, Way};
+use crate::answers::{Answers, Education, Hundredths, Month, Plan, State, ranges};
+use crate::estimate::{
+    self, Estimate, Incomplete, Stage, StageKind, Terms, wait_after_practice, whole_months,
+};
 use crate::school::Offer;
 use crate::tables::{LicenceRule, MODEL};
 
@@ -78,8 +80,8 @@ impl Mine {
         let counting = tally.as_ref().filter(|_| log_waits_for.is_none());
         let fed = fed(&plan.answers, counting, month);
         let now = estimate::estimate_under(&fed, month, terms)?;
-        let practice = counting.and_then(|tally| band(tally, month));
-        let oldest_hours = counting.and_then(|_| oldest_hours(kept, &rule, month));
+        let practice = counting.and_then(|tally| band(tally, &now, month));
+        let oldest_hours = counting.and_then(|tally| tally.first_valid);
         let way = way::way_with_log(&estimate, &marks, practice, month);
         let items = way::items(&way, &estimate);
         Ok(Self {
@@ -90,7 +92,7 @@ impl Mine {
             items,
             done,
             tally,
-            oldest_hours,
+            oldest_hours: oldest_hours.map(days::month_of),
             log_waits_for,
             rulings,
             plan,
@@ -106,6 +108,45 @@ impl Mine {
     pub fn school(&self) -> Option<&Offer> {
         let is_taken = self.estimate.programme().is_some();
         self.plan.school.as_ref().filter(|_| is_taken)
+    }
+
+    /// The rulings of the board whose rule the plan is made under; those of a state that it was in before wait.
+    pub fn rulings_here(&self) -> impl Iterator<Item = &Ruling> {
+        let state = self.estimate.state;
+        self.rulings
+            .iter()
+            .filter(move |ruling| ruling.state == state)
+    }
+
+    /// The log, where it tells when practice will be enough: not before it counts, nor once that step is done.
+    pub fn projected(&self) -> Option<&Tally> {
+        let is_done = self
+            .way
+            .step(StepKey::Practice)
+            .is_some_and(|step| step.status == Status::Done);
+        let counts = self.log_waits_for.is_none() && !is_done;
+        self.tally.as_ref().filter(|_| counts)
+    }
+
+    /// Whether practice has a month although the pace of the log leads to no end: then what is left takes the hours
+    /// of the answers.
+    pub fn is_at_answered_hours(&self) -> bool {
+        let is_endless = |tally: &Tally| matches!(tally.projection, Projection::NoEnd(_));
+        let practice = self.way.step(StepKey::Practice);
+        let has_month = practice.is_some_and(|step| {
+            step.to.is_some() && matches!(step.made, Made::Log | Made::Rule(_))
+        });
+        has_month && self.projected().is_some_and(is_endless)
+    }
+
+    /// Whether the log tells no latest month for the end of practice: then no sentence may make one up.
+    pub fn has_no_latest(&self) -> bool {
+        self.projected().is_some_and(|tally| {
+            matches!(
+                tally.projection,
+                Projection::Ahead { enough, .. } if enough.late.is_none()
+            )
+        })
     }
 
     /// Whether an item is ticked.
@@ -131,6 +172,7 @@ fn fed(answers: &Answers, tally: Option<&Tally>, today: Month) -> Answers {
     }
     Answers {
         from: Some(Education::Msw),
+        years: answers.years.map(|years| grown(years, answers, hours)),
         done: Some(hours),
         done_months: Some(months),
         start: Some(answers.start.map_or(today, |start| start.max(today))),
@@ -138,13 +180,22 @@ fn fed(answers: &Answers, tally: Option<&Tally>, today: Month) -> Answers {
     }
 }
 
+/// The years of experience that were answered, with the hours of the log that the answers did not know of: what
+/// was to be worked and now is done has not become less.
+fn grown(years: Hundredths, answers: &Answers, hours: Hundredths) -> Hundredths {
+    let known = answers.done.unwrap_or_default();
+    let more = Hundredths(hours.0.saturating_sub(known.0)).value() / MODEL.full_time_year.value;
+    let most = ranges::YEARS.1.max(years.0);
+    Hundredths((years.0 + (more * 100.0).round() as u32).min(most))
+}
+
 /// When practice will be enough at the pace of the last weeks. Where the log tells no late end, the slow case
-/// of the estimate stands in.
-fn band(tally: &Tally, today: Month) -> Option<Band> {
+/// of the estimate stands in; where that pace leads to no end, the hours of the answers stand in for it.
+fn band(tally: &Tally, now: &Estimate, today: Month) -> Option<Band> {
     let months = match tally.projection {
         Projection::Ahead { enough, .. } => enough,
         Projection::Enough { .. } => return Some(Band::point(today)),
-        Projection::NoEnd(_) => return None,
+        Projection::NoEnd(_) => return at_answered_hours(tally, now, today),
     };
     let ahead = f64::from(months.typical.since(today));
     let slow = today.plus(whole_months(ahead * MODEL.slow_practice.value));
@@ -152,6 +203,21 @@ fn band(tally: &Tally, today: Month) -> Option<Band> {
         fast: months.early,
         typical: months.typical,
         slow: months.late.unwrap_or(slow),
+    })
+}
+
+/// When practice will be enough with what the log has so far and the hours of the answers from now on; `None`
+/// where nothing of the log counts, or where these hours lead to no end either.
+fn at_answered_hours(tally: &Tally, now: &Estimate, today: Month) -> Option<Band> {
+    let has_hours = log::done(tally).0.0 > 0;
+    now.clock.total.ok().filter(|_| has_hours)?;
+    let is_practice = |stage: &&Stage| stage.kind == StageKind::Practice;
+    let left = now.clock.stages().find(is_practice)?.months;
+    let after = |months: f64| today.plus(whole_months(months));
+    Some(Band {
+        fast: after(left.fast),
+        typical: after(left.typical),
+        slow: after(left.slow),
     })
 }
 
@@ -196,169 +262,5 @@ fn tally(kept: &Kept, plan: &SavedPlan, rule: &LicenceRule, today: Date) -> Opti
     Some(log::tally(&entries, registered(kept), rule, wait, today))
 }
 
-/// The month of the first week that counts: neither before the registration nor too old by the rule.
-fn oldest_hours(kept: &Kept, rule: &LicenceRule, today: Month) -> Option<Month> {
-    let registered = registered(kept);
-    let is_young = |month: &Month| {
-        let most = rule.max_months.map_or(u32::MAX, u32::from);
-        today.since(*month) <= most
-    };
-    weeks(kept)
-        .iter()
-        .map(|(_, entry)| entry)
-        .filter(|entry| entry.hours.0 > 0 && registered.is_none_or(|day| entry.week >= day))
-        .map(|entry| days::month_of(entry.week))
-        .filter(is_young)
-        .min()
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::plan::log::Kinds;
-    use crate::plan::log_records::{REGISTERED, WEEKS, write_week};
-    use crate::plan::rulings::{Term, Value};
-
-    fn day(text: &str) -> Date {
-        days::read_iso(text).expect("a day")
-    }
-
-    fn plan() -> SavedPlan {
-        SavedPlan {
-            id: "a".into(),
-            name: "Ohio".into(),
-            answers: Answers {
-                from: Some(Education::Msw),
-                to: Some(Plan::Msw),
-                state: Some(State::OH),
-                start: Month::new(2026, 1),
-                ..Answers::default()
-            },
-            made: "2026-01-05T10:00".into(),
-            aside: false,
-            school: None,
-        }
-    }
-
-    fn with_log(weeks: u8) -> Kept {
-        let mut kept = Kept::default();
-        plans::add(&mut kept, &plan(), 1).expect("room");
-        kept.set(REGISTERED, Some("2026-01-01".into()), 1);
-        for week in 0..weeks {
-            let entry = Entry::new(
-                days::plus_days(day("2026-01-05"), i64::from(week) * 7),
-                Kinds {
-                    hours: Hundredths(4000),
-                    with_clients: Hundredths(2400),
-                    individual: Hundredths(100),
-                    group: Hundredths(100),
-                },
-            );
-            kept.set(&format!("{WEEKS}{week:03}"), Some(write_week(&entry)), 2);
-        }
-        kept
-    }
-
-    #[test]
-    fn the_log_feeds_the_estimate() {
-        let without = Mine::of(&with_log(0), plan(), day("2026-06-30")).expect("a result");
-        assert!(without.tally.is_none());
-        let with = Mine::of(&with_log(20), plan(), day("2026-06-30")).expect("a result");
-        assert_eq!(with.now.answers.done, Some(Hundredths(80_000)));
-        assert_eq!(with.oldest_hours, Some(Month(2026 * 12)));
-        assert_eq!(with.now.start, Month(2026 * 12 + 5));
-        let months = |estimate: &Estimate| estimate.clock.total.expect("an end").typical;
-        assert!(months(&with.now) < months(&without.now));
-        assert_eq!(
-            with.way
-                .step(StepKey::FirstLicence)
-                .and_then(|step| step.to)
-                .map(|to| to.typical),
-            Some(Month(2026 * 12)),
-            "registered in January 2026"
-        );
-    }
-
-    /// Twelve weeks in the log of a plan whose MSW takes from January 2026 to January 2028, as of 2026-06-30.
-    fn studying(marked: &[(&str, &str)]) -> Mine {
-        let mut kept = with_log(12);
-        kept.set(REGISTERED, None, 2);
-        for (key, text) in marked {
-            kept.set(key, Some((*text).to_owned()), 3);
-        }
-        let answers = Answers {
-            from: Some(Education::Bachelors),
-            ..plan().answers
-        };
-        let plan = SavedPlan { answers, ..plan() };
-        Mine::of(&kept, plan, day("2026-06-30")).expect("a result")
-    }
-
-    #[test]
-    fn hours_before_the_degree_or_the_registration_shorten_nothing() {
-        let waits_for = |mine: &Mine| mine.log_waits_for.map(|step| step.key.name());
-        let end = |mine: &Mine| mine.way.end.expect("an end").typical;
-
-        let studies = studying(&[]);
-        assert!(studies.tally.is_some(), "what was entered is still shown");
-        assert_eq!(waits_for(&studies).as_deref(), Some("study.msw"));
-        assert_eq!(studies.now, studies.estimate);
-        // 24 months of study, 2 to the first licence, 24 of practice, 3 to the licence.
-        assert_eq!(end(&studies), Month(2026 * 12 + 53));
-
-        let degree = studying(&[("plan/a/done/study.msw", "2026-01")]);
-        assert_eq!(waits_for(&degree).as_deref(), Some("first-licence"));
-        assert_eq!(degree.now, degree.estimate);
-
-        for registered in [
-            ("plan/a/done/first-licence", "2026-01"),
-            (REGISTERED, "2026-01-02"),
-        ] {
-            let counts = studying(&[("plan/a/done/study.msw", "2026-01"), registered]);
-            assert_eq!(waits_for(&counts), None);
-            assert_eq!(counts.now.answers.done, Some(Hundredths(48_000)));
-            assert!(end(&counts) < end(&degree));
-        }
-    }
-
-    #[test]
-    fn what_a_board_answered_overrides_the_rule_of_this_plan() {
-        let mut kept = with_log(0);
-        let told = Ruling {
-            state: State::OH,
-            term: Term::LeastMonths,
-            value: Value::Amount(36),
-            answer: "Three years.\nSee the rule.".into(),
-            on: day("2026-02-03"),
-            person: "Ana\nRuiz".into(),
-        };
-        let (key, text) = noted::write(&told);
-        kept.set(&plan().key(&key), Some(text), 3);
-        let mine = Mine::of(&kept, plan(), day("2026-06-30")).expect("a result");
-        assert_eq!(mine.rulings.len(), 1);
-        assert_eq!(mine.rulings[0].person, "Ana Ruiz");
-        assert_eq!(mine.rulings[0].answer, told.answer);
-        let months = mine.estimate.rule().min_months.map(|months| months.amount);
-        assert_eq!(months, Some(36));
-    }
-
-    #[test]
-    fn own_items_and_done_steps_are_read() {
-        let mut kept = with_log(0);
-        kept.set(
-            "plan/a/own/x",
-            Some("practice\nAsk Ana about forms".into()),
-            3,
-        );
-        kept.set("plan/a/own/y", Some("no step".into()), 3);
-        kept.set("plan/a/done/first-licence", Some("2026-03".into()), 3);
-        kept.set("plan/a/done/nothing", Some("2026-03".into()), 3);
-        kept.set("plan/a/tick/portfolio", Some("2026-03-04".into()), 3);
-        let mine = Mine::of(&kept, plan(), day("2026-06-30")).expect("a result");
-        assert_eq!(mine.own.len(), 1);
-        assert_eq!(mine.own[0].text, "Ask Ana about forms");
-        assert_eq!(mine.done, [(StepKey::FirstLicence, Month(2026 * 12 + 2))]);
-        assert!(mine.is_ticked(&kept, "portfolio"));
-        assert!(!mine.is_ticked(&kept, "other"));
-    }
-}
+mod tests;

@@ -14,19 +14,23 @@
 //!     from: Some(Education::Bachelors), to: Some(Plan::Msw), state: Some(State::OH), ..Answers::default()
 //! };
 //! let to_texas = Move { to: State::TX, month: today.plus(24) };
-//! let moved = relocate(&said, today, to_texas, &[], None).expect("a move");
+//! let moved = relocate(&said, today, to_texas, &[], None, None).expect("a move");
 //! // After 24 months of study no hours are done yet, so none can be lost.
 //! assert_eq!(moved.timing, Timing::Registering);
 //! ```
 
 mod papers;
+mod timing;
 
 use crate::answers::{Answers, Education, Hundredths, Month, Setting, State};
 use crate::estimate::{
-    End, Estimate, Incomplete, Programme, StageKind, Stop, Terms, estimate_under, whole_months,
+    End, Estimate, Incomplete, Programme, Stop, Terms, estimate_under, whole_months,
 };
 use crate::plan::rulings::{Ruling, Seen, Term, Value, estimate_with};
-use crate::tables::{FirstExam, LicenceRule, MODEL, PATHWAYS, PathwayId};
+use crate::plan::way::Way;
+use crate::tables::{FirstExam, LicenceRule, PATHWAYS, PathwayId};
+
+use timing::{stages, study_is_late, timing};
 
 /// Where to, and when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +53,8 @@ pub enum NoMove {
     NoEndHere(Stop),
 }
 
-/// How far the plan is in the month of the move, at its typical speed.
+/// How far the plan is in the month of the move, at its typical speed; what is done, overdue or logged counts where
+/// the plan has a way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Timing {
     Studying,
@@ -168,13 +173,8 @@ pub struct Arrival {
 
 impl Arrival {
     /// Months more than another way takes: hopeful, cautious; `None` where either has no end.
-    pub fn more_than(&self, other: &Estimate) -> [Option<i32>; 2] {
-        let total = other
-            .clock
-            .total
-            .ok()
-            .map(|total| whole_months(total.typical) as i32);
-        [self.hopeful, self.cautious].map(|months| Some(months.ok()? as i32 - total?))
+    pub fn more_than(&self, months: Option<i32>) -> [Option<i32>; 2] {
+        [self.hopeful, self.cautious].map(|arrives| Some(arrives.ok()? as i32 - months?))
     }
 }
 
@@ -195,6 +195,10 @@ pub struct Relocation {
     pub questions: Vec<MoveQuestion>,
     /// `None` once licensed: ask the board.
     pub arrival: Option<Arrival>,
+    /// The whole months from the start of the plan to its end without the move; `None` where it has no end.
+    pub staying: Option<i32>,
+    /// The same in the new state, had it been planned for from the start.
+    pub planned: Option<i32>,
     /// Of the first state and of the new one.
     pub compact: [CompactStatus; 2],
 }
@@ -202,22 +206,22 @@ pub struct Relocation {
 impl Relocation {
     /// Months added against staying: hopeful, cautious.
     pub fn added_to_staying(&self) -> [Option<i32>; 2] {
-        self.added_to(&self.here)
+        self.added_to(self.staying)
     }
 
     /// Months added against planning for the new state from the start: hopeful, cautious.
     pub fn added_to_planned(&self) -> [Option<i32>; 2] {
-        self.added_to(&self.there)
+        self.added_to(self.planned)
     }
 
-    fn added_to(&self, other: &Estimate) -> [Option<i32>; 2] {
+    fn added_to(&self, months: Option<i32>) -> [Option<i32>; 2] {
         self.arrival
-            .map_or([None; 2], |arrival| arrival.more_than(other))
+            .map_or([None; 2], |arrival| arrival.more_than(months))
     }
 }
 
-/// What a move to another state brings, as of the month `today`, under the rules as boards corrected them, and
-/// with the school's programme that is attended here.
+/// What a move to another state brings, as of the month `today`, under the rules as boards corrected them, with the
+/// school's programme that is attended here, and with the way of the plan where it is one that is kept.
 ///
 /// # Errors
 /// Why nothing can be said of it.
@@ -227,6 +231,7 @@ pub fn relocate(
     going: Move,
     rulings: &[Ruling],
     programme: Option<Programme>,
+    way: Option<&Way>,
 ) -> Result<Relocation, NoMove> {
     let here = estimate_with(answers, today, rulings, programme).map_err(NoMove::Incomplete)?;
     if going.to == here.state {
@@ -247,7 +252,18 @@ pub fn relocate(
     };
     let there = estimate_with(&elsewhere, today, rulings, programme).map_err(NoMove::Incomplete)?;
     let passed = going.month.0 - here.start.0;
-    let timing = timing(&here, passed)?;
+    let timing = timing(&here, way, going)?;
+    let late = study_is_late(&here, way);
+    let of_clock = |side: &Estimate| {
+        let total = side.clock.total.ok()?;
+        Some(whole_months(total.typical) as i32)
+    };
+    let staying = match way {
+        Some(way) => way
+            .end_month()
+            .map(|end| end.0 as i32 - here.start.0 as i32),
+        None => of_clock(&here),
+    };
     Ok(Relocation {
         going,
         today,
@@ -258,62 +274,28 @@ pub fn relocate(
         cautions: papers::cautions(&here, &there, timing),
         forms: papers::forms(here.rule(), timing),
         questions: papers::questions(here.rule(), there.rule(), timing),
-        arrival: arrival(&here, &there, timing, passed),
+        arrival: arrival(&here, &there, timing, (passed, late)),
+        staying,
+        // There as here, the degree would have been earned when it is.
+        planned: of_clock(&there).map(|months| months + late),
         compact: [&here, &there].map(compact),
     })
 }
 
-/// Typical months of study, of the first licence and of practice.
-fn stages(of: &Estimate) -> (f64, f64, f64) {
-    let months = |is: fn(StageKind) -> bool| {
-        let stages = of.clock.stages().filter(|stage| is(stage.kind));
-        stages.map(|stage| stage.months.typical).sum()
-    };
-    (
-        months(|kind| matches!(kind, StageKind::Study(_))),
-        months(|kind| matches!(kind, StageKind::FirstLicence(_))),
-        months(|kind| kind == StageKind::Practice),
-    )
-}
-
-/// How far the plan is after so many months.
-fn timing(here: &Estimate, passed: u32) -> Result<Timing, NoMove> {
-    let (study, first, practice) = stages(here);
-    let months = f64::from(passed);
-    if months < study {
-        return Ok(Timing::Studying);
-    }
-    if months < study + first {
-        return Ok(Timing::Registering);
-    }
-    let total = here.clock.total.map_err(NoMove::NoEndHere)?;
-    if passed >= whole_months(total.typical) {
-        return Ok(Timing::Licensed);
-    }
-    let practised = (months - study - first).min(practice);
-    let (hours, months) = here.clock.practice.map_or((0.0, 0.0), |terms| {
-        let weeks = practised * MODEL.weeks_a_year.value / 12.0;
-        (
-            terms.done_hours + weeks * terms.counted_hours,
-            terms.done_months + practised,
-        )
-    });
-    let (hours, months) = (hours as u32, months as u32);
-    Ok(if practised < practice {
-        Timing::Practising { hours, months }
-    } else {
-        Timing::Examination { hours, months }
-    })
-}
-
-/// When the licence of the new state would be there.
-fn arrival(here: &Estimate, there: &Estimate, timing: Timing, passed: u32) -> Option<Arrival> {
+/// When the licence of the new state would be there: so many months have passed, and study is late by so many.
+fn arrival(
+    here: &Estimate,
+    there: &Estimate,
+    timing: Timing,
+    (passed, late): (u32, i32),
+) -> Option<Arrival> {
     let passed = f64::from(passed);
     let (hours, months) = match timing {
         Timing::Licensed => return None,
         // The degree is the same: all the rest happens there.
         Timing::Studying => {
-            let total = there.clock.total.map(|total| whole_months(total.typical));
+            let total = there.clock.total;
+            let total = total.map(|total| whole_months(total.typical).saturating_add_signed(late));
             return Some(Arrival {
                 hopeful: total,
                 cautious: total,
@@ -431,3 +413,6 @@ fn compact(side: &Estimate) -> CompactStatus {
         seen: side.rule().seen,
     }
 }
+
+#[cfg(test)]
+mod tests;

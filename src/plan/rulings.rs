@@ -80,7 +80,8 @@ impl Ruling {
             return Err(BadRuling::TooEarly);
         }
         // The first of each pair is never more than the second.
-        const PAIRS: [(Term, Term); 3] = [
+        const PAIRS: [(Term, Term); 4] = [
+            (Term::LeastMonths, Term::PartTime),
             (Term::LeastMonths, Term::MostMonths),
             (Term::LeastHoursWeek, Term::MostHoursWeek),
             (Term::DirectHours, Term::SupervisedHours),
@@ -90,6 +91,10 @@ impl Ruling {
         };
         for (low, high) in PAIRS {
             let (other, contradicts): (Term, fn(u16, u16) -> bool) = if self.term == low {
+                // The months of part-time work rise with those of full time.
+                if high == Term::PartTime {
+                    continue;
+                }
                 (high, |mine, other| mine > other)
             } else if self.term == high {
                 (low, |mine, other| mine < other)
@@ -204,9 +209,9 @@ pub fn with(rule: &LicenceRule, term: Term, value: Value) -> LicenceRule {
                 .zip(plain)
                 .map(|(part_time, months)| part_time.max(months));
         }
-        // None of its own: part-time work takes the months of full time.
+        // None of its own: part-time work takes the months of full time, and never fewer.
         Term::PartTime => {
-            rule.part_time_months = plain.or(rule.min_months.map(|months| months.amount));
+            rule.part_time_months = plain.max(rule.min_months.map(|months| months.amount));
         }
         Term::DirectHours => rule.direct_contact_hours = recorded,
         Term::SupervisionHours => rule.supervision_hours = recorded,

@@ -67,11 +67,12 @@ impl Focus {
         if !browser::is_focus_lost() {
             return;
         }
-        let heading = heading.filter(|id| browser::by_id(id).is_some());
-        let heading = heading.unwrap_or_else(|| "room-heading".to_owned());
-        if let Some(element) = browser::by_id(&heading) {
+        // Above the calculator is no room, and no heading of one: there the page itself takes the focus.
+        let places = [heading.as_deref(), Some("room-heading"), Some("main")];
+        let found = |id: &str| browser::by_id(id).map(|element| (id.to_owned(), element));
+        if let Some((id, element)) = places.into_iter().flatten().find_map(found) {
             let _ = element.set_attribute("tabindex", "-1");
-            browser::focus(&heading);
+            browser::focus(&id);
         }
     }
 }

@@ -31,7 +31,11 @@ fn open(mine: &Mine) -> Vec<Question> {
 fn questions(desk: Desk, voice: Voice, mine: &Mine) -> Option<Element> {
     let questions = open(mine);
     let others = other_form(desk, voice, mine, &other_terms(&mine.now, &questions));
-    if questions.is_empty() && mine.rulings.is_empty() && others.is_none() {
+    let answered: Vec<Element> = mine
+        .rulings_here()
+        .map(|ruling| one_ruling(voice, ruling))
+        .collect();
+    if questions.is_empty() && answered.is_empty() && others.is_none() {
         return None;
     }
     let list: Vec<Element> = questions
@@ -41,11 +45,6 @@ fn questions(desk: Desk, voice: Voice, mine: &Mine) -> Option<Element> {
     let letters: Vec<Element> = addressees(&questions)
         .into_iter()
         .map(|to| letter_to(desk, voice, mine, to))
-        .collect();
-    let answered: Vec<Element> = mine
-        .rulings
-        .iter()
-        .map(|ruling| one_ruling(voice, ruling))
         .collect();
     let answered = (!answered.is_empty()).then(|| {
         el("div")

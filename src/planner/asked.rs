@@ -48,10 +48,7 @@ impl Desk {
                 } else {
                     Stored::NotYet
                 };
-                state.undo = None;
-                state.said = Said::default();
-                state.preview = None;
-                state.changing = None;
+                state.forget_begun();
             }),
             "undo-clear" => {
                 // What was kept since the clearing stays too.
@@ -143,7 +140,7 @@ impl Desk {
         let before = self.now(|state| state.kept.clone());
         self.update(|state| {
             state.kept = Kept::default();
-            state.undo = None;
+            state.forget_begun();
         });
         if is_unsaved {
             let done = self.voice_now().say(PlanWord::ClearedElsewhere).to_owned();

@@ -226,6 +226,19 @@ fn without_school(desk: Desk, voice: Voice) -> Option<Element> {
     )
 }
 
+/// Chooses a plan of which figures have changed: the chosen one, or else the first, which can be taken back.
+fn show_changed(desk: Desk) {
+    let has_changed = |plan: &SavedPlan| changes(desk, plan).is_some();
+    if desk.mine().as_ref().is_some_and(has_changed) {
+        return;
+    }
+    let plans = desk.now(|state| plans::plans(&state.kept));
+    if let Some(plan) = plans.into_iter().find(has_changed) {
+        let done = desk.voice_now().fill(PlanWord::IsMineNow, &[&plan.name]);
+        desk.change_undoably(done, |kept, now| plans::choose(kept, &plan.id, now));
+    }
+}
+
 /// Does what was asked for, where it is about changes.
 pub fn act(desk: Desk, name: &str, id: &str, _from: &DomElement) -> bool {
     match name {
@@ -239,10 +252,7 @@ pub fn act(desk: Desk, name: &str, id: &str, _from: &DomElement) -> bool {
             }
         }
         "see-news" => {
-            let plans = desk.now(|state| plans::plans(&state.kept));
-            if let Some(plan) = plans.iter().find(|plan| changes(desk, plan).is_some()) {
-                desk.change(|kept, now| plans::choose(kept, &plan.id, now));
-            }
+            show_changed(desk);
             desk.update(|state| state.tells_news = false);
             desk.into_calculator(
                 &desk.now(|state| state.current),

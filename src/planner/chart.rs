@@ -106,8 +106,8 @@ fn ways(voice: Voice, comparison: &Comparison) -> Option<Element> {
     let whole = f64::from(last.since(first).max(1));
     let lines: Vec<Element> = with_figures(comparison)
         .filter_map(|(column, figures)| {
-            let end = figures.end()?;
-            let months = [figures.begin(), end].map(|month| voice.figures.month(month));
+            let months =
+                [figures.way.begin()?, figures.end()?].map(|month| voice.figures.month(month));
             let name = column.plan.name.as_str();
             let label = voice.fill(PlanWord::PathChartBar, &[name, &months[0], &months[1]]);
             let mut picture = picture(label).add(strip("track", 0.0, 100.0));
@@ -121,7 +121,7 @@ fn ways(voice: Voice, comparison: &Comparison) -> Option<Element> {
                     .map(|months| f64::from(months) / whole * 100.0);
                 picture = picture.add(strip(class, at, width));
             }
-            let (_, typical, _) = figures.months()?;
+            let (_, typical, _) = figures.way.months()?;
             let text = format!("{} ({})", voice.duration(typical), months[1]);
             Some(line(name, picture, text))
         })

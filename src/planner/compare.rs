@@ -8,6 +8,7 @@ use super::{keeping, said, side_by_side};
 use crate::answers::{Answers, View};
 use crate::link;
 use crate::plan::changed::Basis;
+use crate::plan::kept::Kept;
 use crate::plan::mine::estimate_now;
 use crate::plan::plans::{self, MOST, Refused, SavedPlan};
 use crate::plan::rulings::noted;
@@ -171,7 +172,7 @@ fn row(desk: Desk, voice: Voice, plan: &SavedPlan, is_mine: bool) -> Element {
                 .add(
                     open_link(
                         voice,
-                        &plan.answers,
+                        &desk.with(|state| opened(&state.kept, plan)),
                         format!("open-plan {}", plan.id),
                         voice.say(PlanWord::OpenPlan),
                     )
@@ -260,11 +261,9 @@ pub fn act(desk: Desk, name: &str, id: &str, from: &DomElement) -> bool {
         "to-calculator" => desk.into_calculator(&desk.now(|state| state.current), None),
         "open-plan" => {
             if let Some(plan) = plan() {
-                // With the hours of the log, as the views tell it.
-                let now = desk.now(|state| estimate_now(&state.kept, &plan, browser::day()));
-                let answers = now.map_or(plan.answers, |now| now.answers);
+                let answers = desk.now(|state| opened(&state.kept, &plan));
                 leave_own(desk, &plan);
-                desk.into_calculator(&answers, None);
+                desk.put_into_calculator(&answers, None);
             }
         }
         "compare-now" => desk.into_calculator(&desk.now(|s| s.current), Some(View::Compare)),
@@ -329,6 +328,11 @@ pub fn act(desk: Desk, name: &str, id: &str, from: &DomElement) -> bool {
         _ => return false,
     }
     true
+}
+
+/// The answers that a plan opens with: with the hours of the log, as the views tell it.
+fn opened(kept: &Kept, plan: &SavedPlan) -> Answers {
+    estimate_now(kept, plan, browser::day()).map_or(plan.answers, |now| now.answers)
 }
 
 /// Says above the calculator that what boards answered, and what a school gives, stays with the plan, where

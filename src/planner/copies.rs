@@ -285,7 +285,7 @@ fn replace(desk: Desk, opened: &Opened) {
     if let Some(answers) = held::answers(&opened.kept) {
         desk.read_page();
         desk.answers_were(desk.now(|state| state.current));
-        desk.into_calculator(&answers, Some(desk.now(|state| state.view)));
+        desk.put_into_calculator(&answers, Some(desk.now(|state| state.view)));
     }
 }
 

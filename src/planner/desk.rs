@@ -66,6 +66,24 @@ pub struct State {
     pub(super) return_to: Option<String>,
 }
 
+impl State {
+    /// Forgets what was begun with what is cleared: what was typed, opened, changed, and what is said of it.
+    pub(super) fn forget_begun(&mut self) {
+        self.undo = None;
+        self.said = Said::default();
+        self.preview = None;
+        self.drafts = Typed::default();
+        self.is_registration_wrong = false;
+        self.log_faults.clear();
+        self.without_rulings = None;
+        self.without_school = None;
+        self.ruling_fault = None;
+        self.copied_letter = None;
+        self.typed.clear();
+        self.changing = None;
+    }
+}
+
 /// The desk. Passed by value.
 #[derive(Clone, Copy)]
 pub struct Desk {
@@ -249,6 +267,13 @@ impl Desk {
     /// When the last copy was downloaded, or nothing.
     pub fn last_copy(self) -> Option<String> {
         self.with(|state| state.kept.get(COPIED).map(str::to_owned))
+    }
+
+    /// Puts other answers into the calculator than those that are in it: they are no changes of the plan that was being
+    /// changed there.
+    pub fn put_into_calculator(self, answers: &Answers, view: Option<View>) {
+        self.update(|state| state.changing = None);
+        self.into_calculator(answers, view);
     }
 
     /// Takes these answers into the calculator, as the user's own, and shows a view of them.

@@ -329,7 +329,11 @@ fn entered(voice: Voice) -> Result<Entry, Vec<Fault>> {
             text: voice.say(PlanWord::NoHoursEntered).to_owned(),
         });
     }
-    faults.extend(entry.wrongs_on(browser::day()).map(|wrong| {
+    // A number that cannot be read says nothing of the others; the day is told all the same.
+    let is_read = faults.is_empty();
+    let wrongs = entry.wrongs_on(browser::day());
+    let wrongs = wrongs.filter(|wrong| is_read || field_of(*wrong) == "log-week");
+    faults.extend(wrongs.map(|wrong| {
         let sentence = voice.wrong(wrong);
         Fault {
             field: field_of(wrong),

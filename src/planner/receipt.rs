@@ -9,10 +9,11 @@ use crate::estimate::cost::{Ask, cost};
 use crate::estimate::pay::Line;
 use crate::estimate::remarks;
 use crate::estimate::sources::sources as all_sources;
-use crate::estimate::{Estimate, Pay, whole_months};
+use crate::estimate::{Estimate, Pay, Speeds, Stop, whole_months};
 use crate::link;
 use crate::plan::mine::Mine;
 use crate::plan::rulings::Ruling;
+use crate::plan::way::Way;
 use crate::school::Offer;
 use crate::tables::{self, WAGES_OF};
 use crate::text::plan_words::PlanWord;
@@ -25,9 +26,12 @@ use crate::web::{address, page as browser};
 #[derive(Clone)]
 pub struct Sheet {
     pub name: String,
+    /// As of today: what is paid.
     pub estimate: Estimate,
-    /// The month in which it is complete.
-    pub end: Option<Month>,
+    /// As it was kept: the cost of all of it. In the calculator both are one.
+    pub whole: Estimate,
+    /// The way of a plan, where its months are known better than from an estimate.
+    pub way: Option<Way>,
     pub rulings: Vec<Ruling>,
     /// What a school said, where the estimate takes it.
     pub school: Option<Offer>,
@@ -42,8 +46,9 @@ pub fn print_current(desk: Desk) {
             Sheet {
                 name: voice.echo(&estimate.answers),
                 school: desk.school_of(&estimate.answers),
-                end: estimate.end_month(),
                 estimate,
+                whole: estimate,
+                way: None,
                 rulings: Vec::new(),
             },
         ),
@@ -56,10 +61,11 @@ pub fn print_plan(desk: Desk) {
     if let Some(Ok(mine)) = desk.now(|state| Mine::of_chosen(&state.kept, browser::day())) {
         let sheet = Sheet {
             school: mine.school().cloned(),
-            end: mine.end(),
+            rulings: mine.rulings_here().cloned().collect(),
             name: mine.plan.name,
             estimate: mine.now,
-            rulings: mine.rulings,
+            whole: mine.estimate,
+            way: Some(mine.way),
         };
         print(desk, sheet);
     }
@@ -93,8 +99,8 @@ const LINES: usize = 34;
 
 /// Whether the sheet holds so much that it takes small print to fit on one page.
 fn is_long(sheet: &Sheet) -> bool {
-    let cost = cost(&sheet.estimate);
-    let sources = all_sources(&sheet.estimate, &cost).len();
+    let cost = cost(&sheet.whole);
+    let sources = places(sheet).len();
     let told = sheet.rulings.len() + 2 * usize::from(sheet.school.is_some());
     cost.lines.len() + sources + sheet.estimate.assumed.iter().count() + told > LINES
 }
@@ -128,8 +134,12 @@ fn whole(voice: Voice, sheet: &Sheet) -> Vec<Element> {
             .class("receipt-columns")
             .add(part(voice, PlanWord::ReceiptResult, result(voice, sheet)))
             .add(part(voice, PlanWord::ReceiptWhy, why(voice, estimate)))
-            .add(part(voice, PlanWord::ReceiptTime, time(voice, estimate)))
-            .add(part(voice, PlanWord::ReceiptCost, costs(voice, estimate)))
+            .add(part(voice, PlanWord::ReceiptTime, time(voice, sheet)))
+            .add(part(
+                voice,
+                PlanWord::ReceiptCost,
+                costs(voice, &sheet.whole),
+            ))
             .add(part(
                 voice,
                 PlanWord::ReceiptAssumed,
@@ -156,11 +166,7 @@ fn whole(voice: Voice, sheet: &Sheet) -> Vec<Element> {
                     el("ul").add(lines).add(not_in_link),
                 )
             }))
-            .add(part(
-                voice,
-                PlanWord::ReceiptSources,
-                sources(voice, estimate),
-            )),
+            .add(part(voice, PlanWord::ReceiptSources, sources(voice, sheet))),
         el("p")
             .class("receipt-note")
             .add(voice.say(Word::CheckBoard)),
@@ -213,24 +219,48 @@ fn result(voice: Voice, sheet: &Sheet) -> Element {
     };
     rows.push(pay(PlanWord::RowPayStart, &estimate.start_pay));
     rows.push(pay(PlanWord::RowPayEnd, &estimate.end_pay));
-    let time = match estimate.clock.total {
-        Err(stop) => voice.stopped(stop, &estimate.answers),
-        Ok(total) => {
-            let [fast, typical, slow] = [total.fast, total.typical, total.slow]
-                .map(|months| voice.duration(whole_months(months)));
-            let range = voice.fill(PlanWord::RangeTo, &[&fast, &slow]);
-            format!("{typical} ({range})")
-        }
-    };
-    rows.push(line(voice.time_heading(estimate), time));
-    if let Some(end) = sheet.end {
-        let months = [estimate.start, end].map(|month: Month| voice.figures.month(month));
+    rows.push(line(voice.time_heading(estimate), duration(voice, sheet)));
+    if let Some(from_and_end) = from_and_end(sheet) {
+        let months = from_and_end.map(|month| voice.figures.month(month));
         rows.push(line(
             voice.say(PlanWord::RowEnd).to_owned(),
             voice.fill(PlanWord::StartAndEnd, &[&months[0], &months[1]]),
         ));
     }
     el("div").add(answers).add(lines(rows))
+}
+
+/// How long it takes, as the views tell it; or why it has no end.
+fn duration(voice: Voice, sheet: &Sheet) -> String {
+    let stopped = |stop: Stop| voice.stopped(stop, &sheet.whole.answers);
+    let (months, stop) = match &sheet.way {
+        Some(way) => (way.months(), way.stop),
+        None => of_clock(&sheet.estimate),
+    };
+    let Some((fast, typical, slow)) = months else {
+        return stop.map_or_else(|| "–".to_owned(), stopped);
+    };
+    let [fast, typical, slow] = [fast, typical, slow].map(|months| voice.duration(months));
+    let range = voice.fill(PlanWord::RangeTo, &[&fast, &slow]);
+    format!("{typical} ({range})")
+}
+
+/// The months of an estimate: fast, typical, slow; or why it has no end.
+fn of_clock(estimate: &Estimate) -> (Option<(u32, u32, u32)>, Option<Stop>) {
+    let whole = |total: Speeds| {
+        let [fast, typical, slow] = [total.fast, total.typical, total.slow].map(whole_months);
+        (fast, typical, slow)
+    };
+    let total = estimate.clock.total;
+    (total.ok().map(whole), total.err())
+}
+
+/// The months in which it begins and is complete.
+fn from_and_end(sheet: &Sheet) -> Option<[Month; 2]> {
+    match &sheet.way {
+        Some(way) => Some([way.begin()?, way.end_month()?]),
+        None => Some([sheet.estimate.start, sheet.estimate.end_month()?]),
+    }
 }
 
 fn why(voice: Voice, estimate: &Estimate) -> Element {
@@ -263,8 +293,39 @@ fn why(voice: Voice, estimate: &Estimate) -> Element {
         .add(el("ul").add(remarks))
 }
 
-fn time(voice: Voice, estimate: &Estimate) -> Element {
-    let rows: Vec<Element> = estimate
+fn time(voice: Voice, sheet: &Sheet) -> Element {
+    let estimate = &sheet.estimate;
+    let rows = match &sheet.way {
+        Some(way) => steps(voice, way, &sheet.whole),
+        None => stages(voice, estimate),
+    };
+    let remarks: Vec<Element> = remarks::on_path(estimate)
+        .into_iter()
+        .map(|remark| el("li").add(voice.path_remark(remark, estimate)))
+        .collect();
+    el("div")
+        .add(lines(rows))
+        .add(el("p").add(voice.limit(estimate)))
+        .add(el("ul").add(remarks))
+}
+
+/// The steps of a plan that lead on to the next, in the words of the view.
+fn steps(voice: Voice, way: &Way, whole: &Estimate) -> Vec<Element> {
+    way.stages()
+        .map(|step| {
+            let when = voice.when(step);
+            let when = match step.grade {
+                Some(grade) => format!("{when} ({})", grade.name()),
+                None => when,
+            };
+            line(voice.step(step.key, whole), when)
+        })
+        .collect()
+}
+
+/// The stages of an estimate, with their months.
+fn stages(voice: Voice, estimate: &Estimate) -> Vec<Element> {
+    estimate
         .clock
         .stages()
         .map(|stage| {
@@ -277,15 +338,7 @@ fn time(voice: Voice, estimate: &Estimate) -> Element {
                 format!("{months} ({range}; {})", stage.grade.name()),
             )
         })
-        .collect();
-    let remarks: Vec<Element> = remarks::on_path(estimate)
-        .into_iter()
-        .map(|remark| el("li").add(voice.path_remark(remark, estimate)))
-        .collect();
-    el("div")
-        .add(lines(rows))
-        .add(el("p").add(voice.limit(estimate)))
-        .add(el("ul").add(remarks))
+        .collect()
 }
 
 fn costs(voice: Voice, estimate: &Estimate) -> Element {
@@ -317,8 +370,20 @@ fn assumed(voice: Voice, estimate: &Estimate) -> Element {
     el("ul").add(items)
 }
 
-fn sources(voice: Voice, estimate: &Estimate) -> Element {
-    let places = all_sources(estimate, &cost(estimate));
+/// The sources of what was kept and of what is paid as of today, each once.
+fn places(sheet: &Sheet) -> Vec<u16> {
+    let cost = cost(&sheet.whole);
+    let mut places = all_sources(&sheet.whole, &cost);
+    for place in all_sources(&sheet.estimate, &cost) {
+        if !places.contains(&place) {
+            places.push(place);
+        }
+    }
+    places
+}
+
+fn sources(voice: Voice, sheet: &Sheet) -> Element {
+    let places = places(sheet);
     let items: Vec<Element> = places.iter().map(|place| source(voice, *place)).collect();
     el("ul").add(items)
 }

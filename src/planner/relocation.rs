@@ -78,7 +78,8 @@ pub fn card(desk: Desk, voice: Voice, mine: &Mine) -> Element {
 
 fn outcome(desk: Desk, voice: Voice, mine: &Mine, going: Move) -> Vec<Element> {
     let (answers, programme) = (&mine.now.answers, mine.plan.programme());
-    match relocate(answers, mine.way.today, going, &mine.rulings, programme) {
+    let (today, way) = (mine.way.today, Some(&mine.way));
+    match relocate(answers, today, going, &mine.rulings, programme, way) {
         Err(why) => vec![
             el("p")
                 .class("notice")

@@ -209,7 +209,7 @@ impl Desk {
         }
         self.change(|kept, now| kept.take_back(&undo.before, &undo.after, now));
         if let Some(answers) = undo.answers {
-            self.into_calculator(&answers, Some(self.now(|state| state.view)));
+            self.put_into_calculator(&answers, Some(self.now(|state| state.view)));
         }
     }
 }

@@ -67,7 +67,7 @@ struct Beside {
 /// What a school said of a plan, where its estimate takes it.
 fn school(column: &Column) -> Option<Offer> {
     let figures = column.result.as_ref().ok()?;
-    figures.estimate.programme()?;
+    figures.whole.programme()?;
     column.plan.school.clone()
 }
 
@@ -239,8 +239,8 @@ fn pay_cell(
 }
 
 fn months_cell(voice: Voice, comparison: &Comparison, place: usize, figures: &Figures) -> Element {
-    let Some((fast, typical, slow)) = figures.months() else {
-        let answers = &figures.estimate.answers;
+    let Some((fast, typical, slow)) = figures.way.months() else {
+        let answers = &figures.whole.answers;
         let why = figures.way.stop.map(|stop| voice.stopped(stop, answers));
         return el("td").add(why.unwrap_or_else(|| "–".to_owned()));
     };

@@ -44,8 +44,7 @@ pub fn standing(voice: Voice, mine: &Mine, tally: &Tally) -> Element {
                 .either
                 .then(|| el("p").add(voice.say(LogWord::EitherIsEnough))),
         )
-        .add(el("h3").add(voice.say(LogWord::ProjectionHeading)))
-        .add(projection(voice, mine, tally))
+        .add(projection(voice, mine))
         .add(
             (!tally.warnings.is_empty()).then(|| el("h3").add(voice.say(LogWord::WarningsHeading))),
         )
@@ -53,17 +52,31 @@ pub fn standing(voice: Voice, mine: &Mine, tally: &Tally) -> Element {
         .add(deductions(voice, tally))
 }
 
-/// When it will be enough; or what has to be done before these hours lead anywhere.
-fn projection(voice: Voice, mine: &Mine, tally: &Tally) -> Vec<Element> {
+/// When it will be enough, in words: what the log tells, and what stands in where it tells no month.
+pub fn ahead(voice: Voice, mine: &Mine, tally: &Tally) -> String {
+    let mut sentences = voice.projection(tally, mine.estimate.rule());
+    if mine.is_at_answered_hours() {
+        sentences.push(voice.say(LogWord::AtAnsweredHours).to_owned());
+    }
+    sentences.join(" ")
+}
+
+/// When it will be enough; or what has to be done before these hours lead anywhere. Nothing once that step is
+/// done.
+fn projection(voice: Voice, mine: &Mine) -> Vec<Element> {
+    let heading = el("h3").add(voice.say(LogWord::ProjectionHeading));
     let told = |text: String| el("p").id("log-projection").add(el("strong").add(text));
     if let Some(step) = &mine.log_waits_for {
-        return vec![told(voice.log_waits_for(step)).class("notice")];
+        return vec![heading, told(voice.log_waits_for(step)).class("notice")];
     }
+    let Some(tally) = mine.projected() else {
+        return Vec::new();
+    };
     let pace = tally.pace.as_ref();
     let notes = pace.map(|pace| voice.pace(pace)).into_iter();
     let notes = notes.chain([voice.how_band()]);
-    let ahead = voice.projection(tally, mine.estimate.rule()).join(" ");
-    std::iter::once(told(ahead))
+    [heading, told(ahead(voice, mine, tally))]
+        .into_iter()
         .chain(notes.map(|text| el("p").class("note").add(text)))
         .collect()
 }

@@ -55,6 +55,7 @@ PlanWord {
     DeletePlan: "Delete", "Eliminar";
     MakeMine: "Make it my plan", "Hacerlo mi plan";
     IsMine: "my plan", "mi plan";
+    IsMineNow: "Your plan is “{0}” now.", "Tu plan es ahora “{0}”.";
     OfPlan: "{0}: {1}", "{0}: {1}";
     NewName: "Name of the plan", "Nombre del plan";
     Deleted: "“{0}” is deleted.", "Se eliminó “{0}”.";

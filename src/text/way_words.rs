@@ -50,7 +50,7 @@ WayWord {
     MadeRule: "set by the state's rule: {0}", "según la regla del estado: {0}";
     MadeRuling: "set by what your board answered: {0}", "según lo que respondió tu junta: {0}";
     MadeAnswers: "done, by the hours and months you entered", "hecho, según las horas y los meses que escribiste";
-    MadeLog: "by your hours log, at the pace of the last weeks", "según tu bitácora de horas, al ritmo de las últimas semanas";
+    MadeLog: "by your hours log", "según tu bitácora de horas";
     MadeOwn: "the month you entered", "el mes que escribiste";
     MadeLaterStep: "done, because a later step is", "hecho, porque un paso posterior lo está";
     MadeStepBefore: "comes with the board's decision", "llega con la decisión de la junta";

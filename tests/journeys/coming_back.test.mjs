@@ -82,6 +82,34 @@ test('on return it is told that figures behind a plan have changed', async (t) =
   assert.match(await table.locator('tr', { hasText: 'Time, typical' }).innerText(), /8 years,? 3 months/);
 });
 
+test('what has changed behind another plan is shown without losing which one was chosen', async (t) => {
+  const page = await openMyPlan(t);
+  await view(page, 'Estimate');
+  await choose(page, 'State', 'TX');
+  await resultThere(page);
+  await keepPlan(page);
+  const chosen = async () => {
+    await view(page, 'My plan');
+    return page.locator('#which-heading').innerText();
+  };
+  assert.match(await chosen(), /Ohio/);
+  const texas = Object.entries(await records(page)).find(([, text]) => text.includes('state=TX'))[0];
+  await page.evaluate(({ key, basis }) => {
+    const kept = JSON.parse(localStorage.getItem(key));
+    kept.records[basis][1] = kept.records[basis][1].replace(/rule-hours=\d+/, 'rule-hours=4321');
+    localStorage.setItem(key, JSON.stringify(kept));
+  }, { key: PLANS, basis: texas.replace('answers', 'basis') });
+  await view(page, 'Estimate');
+  await reopen(page);
+  await page.locator('#news').getByRole('button', { name: 'See what changed' }).click();
+  await page.locator('#figures-changed').waitFor();
+  assert.match(await chosen(), /Texas/);
+  assert.match(await page.locator('#planner-said').innerText(), /Your plan is “.*Texas.*” now/);
+  await page.locator('#undo-change').click();
+  await until('the plan of before', async () => /Ohio/.test(await chosen()));
+  assert.equal(await page.locator('#figures-changed').count(), 0);
+});
+
 test('what was understood is not told again', async (t) => {
   const page = await keptUnderOldFigures(t);
   await page.locator('#news').getByRole('button', { name: 'See what changed' }).click();
@@ -148,6 +176,20 @@ test('undo still brings it back after another view, other answers, another plan'
   }
   const states = kept.filter(([key]) => key.endsWith('/answers')).map(([, answers]) => /state=(..)/.exec(answers)[1]);
   assert.deepEqual(states.sort(), ['CA', 'OH']);
+});
+
+test('what was begun before clearing is not there after undo', async (t) => {
+  const page = await openMyPlan(t);
+  await page.locator('#log-week').fill('2026-08-03');
+  await page.locator('#log-hours').fill('forty');
+  await page.locator('#room [data-act="add-week"]').click();
+  await page.locator('#log-faults li').first().waitFor();
+  await clear(page);
+  await button(page, 'Undo clearing').click();
+  await page.locator('#log-hours').waitFor();
+  assert.equal(await page.locator('#log-hours').inputValue(), '');
+  assert.equal(await page.locator('#log-week').inputValue(), '');
+  assert.equal(await page.locator('#log-faults').innerText(), '');
 });
 
 test('cleared twice, undo brings back what was cleared first', async (t) => {

@@ -4,6 +4,7 @@ import test from 'node:test';
 import { choose, FULL, goTo, openPage, result, resultThere, settled, shown, until } from './browser.mjs';
 import {
   asking, cells, focused, keep, news, OHIO, openKept, planRecords, records, roomThere, said, substance, TEXAS, view,
+  weekRecords,
 } from './views.mjs';
 
 const STATES = ['OH', 'TX', 'CA', 'NY', 'WA', 'CO', 'FL', 'MI', 'GA'];
@@ -187,6 +188,39 @@ test('a change that is left leaves the plan as it was', async (t) => {
   await settled(page);
   assert.deepEqual(await substance(page), before);
   assert.equal(await page.getByRole('button', { name: 'Save the changes' }).count(), 0);
+});
+
+test('a plan that is opened is no change of the one before it', async (t) => {
+  const page = await openKept(t, plans(2), '#v=1&view=compare');
+  const before = await substance(page);
+  await page.getByRole('button', { name: 'Change: Plan OH' }).click();
+  await page.locator('#changing').waitFor();
+  await view(page, 'Compare');
+  await asking(page, 'open-plan b').click();
+  await resultThere(page);
+  assert.equal(await shown(page, 'state'), 'TX');
+  assert.equal(await page.locator('#changing').count(), 0);
+  assert.deepEqual(await substance(page), before);
+});
+
+test('the link of a plan holds the answers that a click opens, with the hours of the log', async (t) => {
+  const done = { 'plan/a/done/study.msw': '2026-02', 'log/registered': '2026-03-02' };
+  const page = await openKept(t, { ...plans(1), ...done, ...weekRecords(12) }, '#v=1&view=compare');
+  const link = asking(page, 'open-plan a');
+  const href = await link.getAttribute('href');
+  assert.match(href, /done=480/);
+  await link.click();
+  await resultThere(page);
+  assert.equal(await page.evaluate(() => location.hash), href);
+});
+
+test('a notice above the calculator that is closed by keyboard leaves the focus in the page', async (t) => {
+  const page = await openKept(t, plans(1), '#v=1&view=compare');
+  await page.getByRole('button', { name: 'Change: Plan OH' }).click();
+  await page.locator('#changing').waitFor();
+  await page.getByRole('button', { name: 'Leave it as it was' }).press('Enter');
+  await page.locator('#changing').waitFor({ state: 'detached' });
+  assert.equal((await focused(page, 'closed')).id, 'main');
 });
 
 test('a plan is duplicated, and the ninth is refused', async (t) => {

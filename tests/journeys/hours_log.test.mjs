@@ -357,6 +357,44 @@ test('the headline of the plan follows the log', async (t) => {
   assert.match(projected, /license|LISW|LCSW/i);
 });
 
+const PRACTISING = { ...MINE, 'plan/a/done/study.msw': '2026-01', 'log/registered': '2026-02-02' };
+const practice = (page) => page.locator('.flow > li.now, .flow > li.done').filter({ has: page.locator('[data-of="practice"]') });
+
+test('after a leave the log says no end, and the way says by which hours it has a month', async (t) => {
+  const page = await openKept(t, { ...PRACTISING, ...weekRecords(12, '2026-05-04') });
+  for (const place of [practice(page), page.locator('#log')]) {
+    assert.match(await place.innerText(), /No end in sight at this pace[^]*takes the hours a week of your answers/);
+  }
+});
+
+test('practice that is completed is projected no more', async (t) => {
+  const page = await openKept(t, { ...PRACTISING, ...weekRecords(12) });
+  assert.match(await practice(page).innerText(), /At your pace/);
+  await page.locator('#room details[data-of="practice"] summary').click();
+  await page.locator('[id="done-practice"]').fill('2026-10');
+  await page.locator('#log-projection').waitFor({ state: 'detached' });
+  assert.doesNotMatch(await page.locator('#room').innerText(), /At your pace|You could hold/);
+});
+
+test('where the log tells no latest month, the step tells none either', async (t) => {
+  const weeks = Object.fromEntries(Array.from({ length: 12 }, (_, place) => {
+    const day = new Date(Date.UTC(2026, 10, 16 - 7 * place)).toISOString().slice(0, 10);
+    return [`log/week/w${place}`, place % 6 === 5 ? `${day} 60 30 1 0` : `${day} 0 0 0 0`];
+  }));
+  const page = await openKept(t, { ...PRACTISING, ...weeks });
+  const text = await practice(page).innerText();
+  assert.match(text, /We can tell no latest month/);
+  assert.doesNotMatch(text, /at the latest/);
+});
+
+test('a number that cannot be read makes no fault of another one', async (t) => {
+  const page = await openKept(t, MINE);
+  await add(page, { week: '2026-08-03', hours: 'forty', clients: '20' });
+  assert.deepEqual(await page.locator('#log-faults li').count(), 1);
+  await add(page, { week: '2099-08-03', hours: 'forty', clients: '20' });
+  assert.deepEqual(await page.locator('#log-faults li').count(), 2, 'the day is told all the same');
+});
+
 test('hours before the degree or the registration shorten no plan, and it is said why', async (t) => {
   // A plan that studies until January 2028, with ten weeks in the log.
   const page = await openKept(t, { ...MINE, ...weekRecords(10, '2026-11-16', '40 25 1 1') });

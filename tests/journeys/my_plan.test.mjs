@@ -208,6 +208,15 @@ test('a move from Ohio to Texas says what differs, what to have signed, and what
   await page.locator('#move-timing').waitFor({ state: 'detached' });
 });
 
+test('a move is told from what is done, not from what was planned', async (t) => {
+  const page = await openKept(t, { ...MINE, 'plan/a/move': 'TX 2027-06' });
+  const timing = () => page.locator('#move-timing').innerText();
+  assert.match(await timing(), /still be studying/);
+  await (await open(page, 'study.msw')).locator('[id="done-study.msw"]').fill('2026-05');
+  await (await open(page, 'first-licence')).locator('[id="done-first-licence"]').fill('2026-06');
+  await until('in practice by then', async () => /supervised hours.*would be done/.test(await timing()));
+});
+
 for (const [name, to, month, sentence] of [
   ['to the same state', 'OH', '2028-06', /same state|already|Ohio/],
   ['before today', 'TX', '2020-06', /past|before|passed|later|already/],
@@ -289,6 +298,15 @@ test('what the board answered overrides the rule in this plan, is marked as its,
   await page.locator('#rulings').getByRole('button').click();
   await changedFrom(page, kept);
   assert.deepEqual(await substance(page), before);
+});
+
+test('what the board of a state answered that the plan has left is not said of its board now', async (t) => {
+  const told = (state) => ({ [`plan/a/ruling/${state}.fee`]: '123\n2026-11-02\nMs. Doe\nBy e-mail' });
+  const here = await openKept(t, { ...ARIZONA, ...told('AZ') });
+  assert.match(await here.locator('#rulings').innerText(), /Ms\. Doe/);
+  const page = await openKept(t, { ...ARIZONA, ...told('TX') });
+  assert.equal(await page.locator('#rulings').count(), 0);
+  assert.ok((await records(page))['plan/a/ruling/TX.fee'], 'it is kept');
 });
 
 for (const [name, entry] of Object.entries({

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import jsQR from 'jsqr';
 import { openAll, openPage, resultThere, settled, until } from './browser.mjs';
-import { asking, openKept, planRecords } from './views.mjs';
+import { asking, openKept, planRecords, view, weekRecords } from './views.mjs';
 
 /** Everything there is, so that the sheet is as full as it gets. */
 const LONGEST =
@@ -133,6 +133,39 @@ test('what the board answered stands on the sheet', async (t) => {
   const page = await openKept(t, records, '#v=1&view=plan', { init: notePrinting });
   await printed(page, () => asking(page, 'receipt-of-plan').click());
   assert.match(await page.locator('.receipt').evaluate((sheet) => sheet.textContent), /What boards answered.*3,200.*Ms\. Doe/);
+});
+
+test('the sheet of a plan tells the months that My plan and Compare tell', async (t) => {
+  // Nothing says that the degree was earned, so it is overdue; a retake makes a plan without a round number.
+  const overdue = planRecords('#v=1&from=bachelors&to=msw&state=OH&start=2023-01&retakes=1&tuition=40000');
+  const page = await openKept(t, overdue, '#v=1&view=compare', { init: notePrinting });
+  const compared = Object.fromEntries(await page.locator('table.compare tbody tr').evaluateAll((rows) =>
+    rows.map((row) => [...row.cells].map((cell) => cell.innerText.trim()))));
+  await view(page, 'My plan');
+  const whens = await page.locator('.flow > li').evaluateAll((all) =>
+    all.map((one) => [one.querySelector('h3').firstChild.data, one.querySelector('.when').innerText]));
+  await printed(page, () => asking(page, 'receipt-of-plan').click());
+  const sheet = await page.locator('.receipt').evaluate((sheet) => sheet.textContent);
+  assert.ok(sheet.includes(compared['From start to completion'].split('\n')[0]), compared['From start to completion']);
+  assert.ok(sheet.includes(`${compared['Complete in']}, counted from January 2023`), compared['Complete in']);
+  for (const [name, when] of whens.slice(0, 4)) assert.ok(sheet.includes(name + when), name + when);
+  assert.match(sheet, /\$40,000/);
+});
+
+test('the sheet of a plan without an end says why', async (t) => {
+  const page = await openKept(t, planRecords('#v=1&from=msw&to=msw&state=MI&hours=10&start=2027-01'), '#v=1&view=plan', { init: notePrinting });
+  const end = await page.locator('#plan-end').innerText();
+  await printed(page, () => asking(page, 'receipt-of-plan').click());
+  assert.ok((await page.locator('.receipt').evaluate((sheet) => sheet.textContent)).includes(end), end);
+});
+
+test('the costs on the sheet are those of the whole plan, also once the log counts', async (t) => {
+  const plan = planRecords('#v=1&from=bachelors&to=msw&state=OH&start=2024-01&tuition=40000');
+  const done = { 'plan/a/done/study.msw': '2026-01', 'log/registered': '2026-02-02' };
+  const page = await openKept(t, { ...plan, ...done, ...weekRecords(12) }, '#v=1&view=plan', { init: notePrinting });
+  await printed(page, () => asking(page, 'receipt-of-plan').click());
+  const costs = page.locator('.receipt section').filter({ has: page.locator('h2', { hasText: 'Known costs' }) });
+  assert.match(await costs.evaluate((part) => part.textContent), /Tuition[^]*\$40,000[^]*Master's examination/);
 });
 
 test('when the printing is over the page is there again, and prints as itself', async (t) => {

@@ -101,7 +101,7 @@ fn a_plan_of_a_schools_page_counts_with_its_programme_everywhere() {
         to: State::TX,
         month: today().plus(40),
     };
-    let moved = relocate(&ohio(), today(), going, &[], chosen.programme()).expect("a move");
+    let moved = relocate(&ohio(), today(), going, &[], chosen.programme(), None).expect("a move");
     assert_eq!(figures(&moved.here), OF_THE_SCHOOL);
     assert_eq!(figures(&moved.there).0, 21.0, "the degree is the same");
 }

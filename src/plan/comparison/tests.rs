@@ -34,6 +34,7 @@ fn side_by_side(answers: &[Answers]) -> Comparison {
     let plans = plans.map(|(place, answers)| {
         let result = estimate(answers, today).map(|estimate| Standing {
             way: way(&estimate, &[], today),
+            whole: estimate,
             estimate,
         });
         (plan(&place.to_string(), *answers), result)
@@ -88,8 +89,8 @@ fn an_overdue_plan_is_complete_when_my_plan_says_so() {
     // A way that nothing delays takes as long as the estimate says.
     let total = figures(1).estimate.clock.total.expect("an end");
     let [fast, typical, slow] = [total.fast, total.typical, total.slow].map(whole_months);
-    assert_eq!(figures(1).months(), Some((fast, typical, slow)));
-    let delayed = figures(0).months().expect("an end").1;
+    assert_eq!(figures(1).way.months(), Some((fast, typical, slow)));
+    let delayed = figures(0).way.months().expect("an end").1;
     assert_eq!(
         late.start.map(|start| start.plus(delayed)),
         figures(0).end()
@@ -108,6 +109,7 @@ fn what_is_done_early_makes_the_way_end_earlier_not_longer() {
     let found = estimate(&said, today).expect("a result");
     let standing = |done: &[(StepKey, Month)]| Standing {
         way: way(&found, done, today),
+        whole: found,
         estimate: found,
     };
     let (early, study) = (
@@ -121,11 +123,8 @@ fn what_is_done_early_makes_the_way_end_earlier_not_longer() {
     assert_eq!(both.best(Row::Months), [0]);
     let figures = |place: usize| both.columns[place].result.as_ref().expect("a result");
     assert!(figures(0).end() < figures(1).end());
-    assert!(figures(0).begin() <= early);
-    assert_eq!(
-        both.span(),
-        Some((figures(0).begin(), figures(1).end().expect("an end")))
-    );
+    assert!(figures(0).way.begin().is_some_and(|begin| begin <= early));
+    assert_eq!(both.span(), figures(0).way.begin().zip(figures(1).end()));
 
     // Where all was done in one month, the way begins and ends in it.
     let done = Month::new(2026, 6).expect("a month");
@@ -135,7 +134,33 @@ fn what_is_done_early_makes_the_way_end_earlier_not_longer() {
     )]);
     assert_eq!(over.span(), Some((done, done)));
     let figures = over.columns[0].result.as_ref().expect("a result");
-    assert_eq!(figures.months(), Some((0, 0, 0)));
+    assert_eq!(figures.way.months(), Some((0, 0, 0)));
+}
+
+#[test]
+fn a_first_week_in_the_log_takes_no_cost_away() {
+    let told = Answers {
+        tuition: Some(crate::answers::Hundredths(4_000_000)),
+        start: Month::new(2024, 1),
+        ..ohio(Pace::Full)
+    };
+    let today = days::read_iso("2026-11-24").expect("a day");
+    let plan = plan("a", told);
+    let mut kept = Kept::default();
+    let standing = |kept: &Kept| {
+        let standing = Standing::of(kept, &plan, today);
+        let mut one = Comparison::of(vec![(plan.clone(), standing)]);
+        one.columns.remove(0).result.expect("a result")
+    };
+    kept.set("plan/a/done/study.msw", Some("2026-01".into()), 1);
+    kept.set("log/registered", Some("2026-02-02".into()), 1);
+    let before = standing(&kept);
+    assert_eq!(before.whole, before.estimate);
+    kept.set("log/week/a", Some("2026-11-16 40 24 1 1".into()), 2);
+    let after = standing(&kept);
+    assert_ne!(after.whole, after.estimate, "the log counts");
+    assert!(after.cost.known.1 >= 40_000.0);
+    assert_eq!(after.cost, before.cost);
 }
 
 #[test]

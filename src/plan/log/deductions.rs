@@ -240,6 +240,12 @@ pub(super) fn deductions(weeks: &[Week], rule: &LicenceRule) -> Vec<Deduction> {
     Reason::ALL.into_iter().filter_map(of_reason).collect()
 }
 
+/// The first week of which hours count.
+pub(super) fn first_valid(weeks: &[Week]) -> Option<Date> {
+    let week = weeks.iter().find(|week| week.valid.hours.0 > 0)?;
+    Some(week.monday)
+}
+
 pub(super) fn sum(kinds: impl Iterator<Item = Kinds>) -> Kinds {
     kinds.fold(Kinds::default(), |sum, kinds| sum.plus(&kinds))
 }

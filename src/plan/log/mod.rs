@@ -62,6 +62,8 @@ pub struct Tally {
     pub deductions: Vec<Deduction>,
     /// From when the 12 months of a yearly cap are counted; `None` where no week counts.
     pub year_from: Option<YearFrom>,
+    /// The first week with hours that count, a Monday.
+    pub first_valid: Option<Date>,
     /// The terms of the rule, in the order of [`crate::estimate::Limit`].
     pub terms: Vec<Progress>,
     /// Months or hours, whichever comes first, are enough.
@@ -106,6 +108,7 @@ pub fn tally(
         months: done.months,
         deductions: deductions::deductions(&weeks, rule),
         year_from,
+        first_valid: deductions::first_valid(&weeks),
         either: rule.either,
         pace,
         projection: ahead.projection,

@@ -102,7 +102,7 @@ pub enum Made {
     Answers,
     /// The user's own month.
     Own,
-    /// The hours log, at the pace of its last weeks.
+    /// The hours log: what is left, at the pace of its last weeks or at the hours of the answers.
     Log,
     /// A later step was marked as done, so this one is.
     LaterStep,
@@ -154,10 +154,23 @@ impl Way {
         self.end.map(|end| end.typical)
     }
 
-    /// The month in which the first step begins.
+    /// The steps that lead on to the next.
+    pub fn stages(&self) -> impl Iterator<Item = &Step> {
+        self.steps.iter().filter(|step| step.key.is_stage())
+    }
+
+    /// The month in which the first stage begins: that of the plan, or an earlier one in which a step was done. A way
+    /// on which nothing is left to do begins where it ends.
     pub fn begin(&self) -> Option<Month> {
-        let first = self.steps.iter().find(|step| step.key.is_stage())?;
-        Some(first.from?.typical)
+        let first = self.stages().next().and_then(|step| step.from);
+        first.or(self.end).map(|month| month.typical)
+    }
+
+    /// The months from its beginning to its end: fast, typical, slow; `None` where it has no end.
+    pub fn months(&self) -> Option<(u32, u32, u32)> {
+        let (from, end) = (self.begin()?, self.end?);
+        let months = |end: Month| end.since(from);
+        Some((months(end.fast), months(end.typical), months(end.slow)))
     }
 
     /// The steps that lead to the end, each with the months in which it begins and ends, at the typical speed; none

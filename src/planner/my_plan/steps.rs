@@ -7,6 +7,7 @@ use crate::plan::kept::Kept;
 use crate::plan::mine::Mine;
 use crate::plan::way::{Status, Step, StepKey};
 use crate::planner::desk::Desk;
+use crate::planner::standing::ahead;
 use crate::text::Voice;
 use crate::text::plan_words::PlanWord;
 use crate::ui::pieces::grade;
@@ -50,19 +51,17 @@ fn one_step(desk: Desk, voice: Voice, kept: &Kept, mine: &Mine, step: &Step) -> 
         .filter(|item| item.step == key)
         .map(|item| own_item(voice, kept, mine, item))
         .collect();
-    let is_projected =
-        step.key == StepKey::Practice && mine.tally.is_some() && mine.log_waits_for.is_none();
-    let made = if is_projected {
-        let tally = mine.tally.as_ref();
-        tally.map(|tally| voice.projection(tally, mine.estimate.rule()).join(" "))
-    } else {
-        Some(voice.made(step, &mine.estimate))
+    let is_practice = step.key == StepKey::Practice;
+    let made = match mine.projected().filter(|_| is_practice) {
+        Some(tally) => ahead(voice, mine, tally),
+        None => voice.made(step, &mine.estimate),
     };
+    let has_latest = !is_practice || !mine.has_no_latest();
     let notes = voice
         .doubts(step)
         .into_iter()
-        .chain(voice.earliest_and_latest(step))
-        .chain(made.filter(|made| !made.is_empty()));
+        .chain(voice.earliest_and_latest(step).filter(|_| has_latest))
+        .chain(Some(made).filter(|made| !made.is_empty()));
     let notes: Vec<Element> = notes.map(|text| el("p").class("note").add(text)).collect();
     let body = el("div")
         .class("body")
