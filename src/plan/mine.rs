@@ -14,7 +14,7 @@ use super::rulings::{self, Ruling, noted};
 use super::way::{self, Band, Made, Status, Step, StepKey, Way};
 use crate::answers::{Answers, Education, Hundredths, Month, Plan, State, ranges};
 use crate::estimate::{
-    self, Estimate, Incomplete, Stage, StageKind, Terms, wait_after_practice, whole_months,
+    self, Estimate, Incomplete, Stage, StageKind, Stop, Terms, wait_after_practice, whole_months,
 };
 use crate::school::Offer;
 use crate::tables::{LicenceRule, MODEL};
@@ -191,34 +191,38 @@ fn grown(years: Hundredths, answers: &Answers, hours: Hundredths) -> Hundredths 
 
 /// When practice will be enough at the pace of the last weeks. Where the log tells no late end, the slow case
 /// of the estimate stands in; where that pace leads to no end, the hours of the answers stand in for it.
-fn band(tally: &Tally, now: &Estimate, today: Month) -> Option<Band> {
+fn band(tally: &Tally, now: &Estimate, today: Month) -> Option<Result<Band, Stop>> {
     let months = match tally.projection {
         Projection::Ahead { enough, .. } => enough,
-        Projection::Enough { .. } => return Some(Band::point(today)),
+        Projection::Enough { .. } => return Some(Ok(Band::point(today))),
         Projection::NoEnd(_) => return at_answered_hours(tally, now, today),
     };
     let ahead = f64::from(months.typical.since(today));
     let slow = today.plus(whole_months(ahead * MODEL.slow_practice.value));
-    Some(Band {
+    Some(Ok(Band {
         fast: months.early,
         typical: months.typical,
         slow: months.late.unwrap_or(slow),
-    })
+    }))
 }
 
-/// When practice will be enough with what the log has so far and the hours of the answers from now on; `None`
-/// where nothing of the log counts, or where these hours lead to no end either.
-fn at_answered_hours(tally: &Tally, now: &Estimate, today: Month) -> Option<Band> {
-    let has_hours = log::done(tally).0.0 > 0;
-    now.clock.total.ok().filter(|_| has_hours)?;
+/// When practice will be enough with what the log has so far and the hours of the answers from now on, or why these
+/// lead to no end either; `None` where nothing of the log counts.
+fn at_answered_hours(tally: &Tally, now: &Estimate, today: Month) -> Option<Result<Band, Stop>> {
+    if log::done(tally).0.0 == 0 {
+        return None;
+    }
+    if let Err(stop) = now.clock.total {
+        return Some(Err(stop));
+    }
     let is_practice = |stage: &&Stage| stage.kind == StageKind::Practice;
     let left = now.clock.stages().find(is_practice)?.months;
     let after = |months: f64| today.plus(whole_months(months));
-    Some(Band {
+    Some(Ok(Band {
         fast: after(left.fast),
         typical: after(left.typical),
         slow: after(left.slow),
-    })
+    }))
 }
 
 /// What was marked as done; the day of registration says it of the first licence.

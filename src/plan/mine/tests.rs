@@ -289,3 +289,38 @@ fn own_items_and_done_steps_are_read() {
     assert!(mine.is_ticked(&kept, "portfolio"));
     assert!(!mine.is_ticked(&kept, "other"));
 }
+
+#[test]
+fn where_the_answered_hours_lead_to_no_end_after_the_log_the_way_has_none_and_pay_says_the_same() {
+    // Oregon: 3,500 hours within 60 months. At 16 hours a week that is done; with twenty weeks of 5 behind, too long.
+    let plan = || SavedPlan {
+        answers: Answers {
+            state: Some(State::OR),
+            hours: Some(Hundredths(1600)),
+            ..plan().answers
+        },
+        ..plan()
+    };
+    let mut kept = with_log(0);
+    let without = Mine::of(&kept, plan(), day("2026-06-30")).expect("a result");
+    assert_eq!(without.way.stop, None);
+    for week in 0..20 {
+        let entry = Entry::new(
+            days::plus_days(day("2026-01-05"), week * 7),
+            Kinds {
+                hours: Hundredths(500),
+                with_clients: Hundredths(300),
+                individual: Hundredths(100),
+                group: Hundredths(0),
+            },
+        );
+        kept.set(&format!("{WEEKS}{week:03}"), Some(write_week(&entry)), 2);
+    }
+    let with = Mine::of(&kept, plan(), day("2026-06-30")).expect("a result");
+    assert!(with.estimate.clock.total.is_ok());
+    let stop = with.now.clock.total.err();
+    assert!(stop.is_some());
+    assert_eq!(with.way.stop, stop);
+    assert_eq!(with.end(), None);
+    assert!(with.now.end_pay.is_err());
+}

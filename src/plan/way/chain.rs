@@ -38,9 +38,7 @@ pub(super) fn legs(estimate: &Estimate, marks: &Marks) -> (Vec<Leg>, Option<Stop
             later_done,
         };
         let done = marks.done(*key).is_some() || later_done.is_some();
-        // A log that tells an end is worked at other hours than those that were answered.
-        let is_endless = *key == StepKey::Practice && !done && marks.log(*key).is_none();
-        stop = estimate.clock.total.err().filter(|_| is_endless);
+        stop = marks.stop(*key, estimate).filter(|_| !done);
         let leg = if stop.is_some() {
             endless(estimate, *key, *stage, position)
         } else {

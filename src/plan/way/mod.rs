@@ -199,11 +199,11 @@ pub fn way(estimate: &Estimate, done: &[(StepKey, Month)], today: Month) -> Way 
     way_with_log(estimate, done, None, today)
 }
 
-/// The same where the hours log tells when supervised practice will be enough.
+/// The same where the hours log tells when supervised practice will be enough, or why it never will.
 pub fn way_with_log(
     estimate: &Estimate,
     done: &[(StepKey, Month)],
-    practice: Option<Band>,
+    practice: Option<Result<Band, Stop>>,
     today: Month,
 ) -> Way {
     let marks = Marks {
@@ -256,8 +256,8 @@ pub fn completed_in(month: Month, today: Month) -> Result<Month, BadMonth> {
 /// What the user marked, seen from today.
 struct Marks<'m> {
     marks: &'m [(StepKey, Month)],
-    /// When practice will be enough, by the hours log.
-    practice: Option<Band>,
+    /// When practice will be enough by the hours log, or why it never will.
+    practice: Option<Result<Band, Stop>>,
     today: Month,
 }
 
@@ -268,9 +268,17 @@ impl Marks<'_> {
         mark.map(|(_, month)| *month)
     }
 
-    /// What the hours log tells of a step.
+    /// When a step is complete by the hours log.
     fn log(&self, key: StepKey) -> Option<Band> {
-        self.practice.filter(|_| key == StepKey::Practice)
+        self.practice?.ok().filter(|_| key == StepKey::Practice)
+    }
+
+    /// Why a step never ends: by the hours log where that tells of it, since it is worked at other hours than those
+    /// that were answered; else by the answers.
+    fn stop(&self, key: StepKey, estimate: &Estimate) -> Option<Stop> {
+        let answered = || estimate.clock.total.err();
+        let stop = self.practice.map_or_else(answered, Result::err);
+        stop.filter(|_| key == StepKey::Practice)
     }
 
     /// The month in which a step was done.
