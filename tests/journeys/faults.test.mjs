@@ -299,6 +299,31 @@ test('all of it was deleted, and the host has another build: the page works with
   assert.equal(await titleOf(page), 'second');
 });
 
+test('a late file is refused for a while: the page stays kept, and the file comes when the host gives it again', async (t) => {
+  const own = await ownSite(t);
+  const isGuide = (name) => /^guide-en-\w+\.json$/.test(name);
+  own.break((name) => (isGuide(name) ? 'gone' : undefined));
+  const page = await open(t, own);
+  await resultThere(page);
+  const hasPage = async () => Object.values(await cachesOf(page)).flat().includes('./');
+  await until('the page is kept', hasPage, INSTALLS);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.reload();
+  const asked = () => own.asked.filter(isGuide).length;
+  const before = asked();
+  await page.evaluate(() => { location.hash += '&view=guide'; });
+  await page.getByRole('alert').filter({ hasText: 'could not be loaded' }).waitFor();
+  assert.ok(asked() > before, 'the host was asked');
+  // The worker looks for another build first; this host has none.
+  await until('it has looked', () => own.asked.filter((name) => name === 'sw.js').length > 1);
+  await page.waitForTimeout(500);
+  assert.ok(await hasPage());
+  own.break();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('navigation', { name: 'Contents' }).waitFor();
+  await keptAll(page);
+});
+
 test('a part was deleted, and the host has another build: at most one reload, and the page works', async (t) => {
   const { own, page } = await visited(t);
   const second = await titled(t, 'second', { 'boot-*.js': (text) => `${text};0` });
