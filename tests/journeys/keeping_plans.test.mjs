@@ -1,7 +1,7 @@
 // Plans, ticks, notes, own items and the log outlast a reload, a new tab, a restart of the browser and an
 // update of the program; and whatever hinders the browser from keeping them is said.
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
@@ -48,6 +48,10 @@ test('it survives a restart of the browser', async (t) => {
   await keepPlan(page);
   await view(page, 'My plan');
   await fullPlan(page);
+  // Chromium writes storage to its folder a few seconds later, and not always where it is told to end before.
+  const place = path.join(folder, 'Default', 'Local Storage', 'leveldb');
+  const files = async () => Promise.all((await readdir(place)).map((name) => readFile(path.join(place, name), 'latin1').catch(() => '')));
+  await until('the plan is in the folder', async () => (await files().catch(() => [])).some((text) => text.includes('Buy the big binder')));
   await before.close();
 
   const after = await launchWith(folder);
