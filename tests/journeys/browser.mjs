@@ -73,6 +73,12 @@ export async function site() {
   return (await running).site;
 }
 
+/** What each journey has opened. */
+const opened = new WeakMap();
+
+/** Closes what a journey has opened: before its server goes, which a page may still ask for something. */
+export const closePages = (t) => Promise.all((opened.get(t) ?? []).map((context) => context.close()));
+
 /**
  * Opens the page in a browser that has never seen it.
  * - hash: '#v=1&...'; width, height: CSS pixels; theme: 'light', 'dark'; locale: 'en-US', 'es-US'
@@ -109,6 +115,7 @@ export async function openPage(t, options = {}) {
     },
   });
   context.setDefaultTimeout(WAIT);
+  opened.set(t, [...(opened.get(t) ?? []), context]);
   const troubles = watch(context, new URL(base).origin);
   t.after(async () => {
     await context.close();

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { DIST, until } from './browser.mjs';
+import { closePages, DIST, until } from './browser.mjs';
 import { serve } from './server.mjs';
 
 const run = promisify(execFile);
@@ -75,7 +75,10 @@ export const titleOf = (page) => page.evaluate(() => document.getElementById('bu
 export async function ownSite(t, options = {}) {
   const { folder = DIST, mount = '/', ...more } = options;
   const own = await serve(folder, { mount, ...more });
-  t.after(() => own.close());
+  t.after(async () => {
+    await closePages(t);
+    await own.close();
+  });
   return { ...own, folder, url: `${own.origin}${mount}` };
 }
 
