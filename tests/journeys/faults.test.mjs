@@ -6,7 +6,7 @@ import path from 'node:path';
 import test from 'node:test';
 import { addressHas, choose, DIST, lines, openPage, resultThere, until } from './browser.mjs';
 import {
-  cacheNames, cachesOf, fileOf, INSTALLS, installEnds, keptAll, lookForUpdate, news, ownSite, titled, titleOf,
+  atRest, cacheNames, cachesOf, fileOf, INSTALLS, installEnds, keptAll, lookForUpdate, news, ownSite, titled, titleOf,
 } from './builds.mjs';
 import { FAULTS } from './server.mjs';
 
@@ -309,6 +309,8 @@ test('a late file is refused for a while: the page stays kept, and the file come
   await until('the page is kept', hasPage, INSTALLS);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.reload();
+  // It has tried to bring all that is missing, and would not bring back what is given up after that.
+  await atRest(page);
   const asked = () => own.asked.filter(isGuide).length;
   const before = asked();
   await page.evaluate(() => { location.hash += '&view=guide'; });
