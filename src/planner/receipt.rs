@@ -332,7 +332,7 @@ fn stages(voice: Voice, estimate: &Estimate) -> Vec<Element> {
             let [fast, slow] =
                 [stage.months.fast, stage.months.slow].map(|months| voice.half_months(months));
             let range = voice.fill(PlanWord::RangeTo, &[&fast, &slow]);
-            let months = voice.months((stage.months.typical * 2.0).round() as i64 * 50);
+            let months = voice.months_of_stage(stage.months.typical);
             line(
                 voice.say(crate::text::names::stage(stage.kind)).to_owned(),
                 format!("{months} ({range}; {})", stage.grade.name()),

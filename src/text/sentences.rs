@@ -16,6 +16,11 @@ pub(super) fn hundredths(value: f64) -> i64 {
     (value * 100.0).round() as i64
 }
 
+/// Hundredths of a month, to the half month.
+fn to_half(months: f64) -> i64 {
+    (months * 2.0).round() as i64 * 50
+}
+
 impl Voice {
     pub fn hundredths(&self, number: Hundredths) -> String {
         self.figures.number(i64::from(number.0))
@@ -37,7 +42,7 @@ impl Voice {
 
     /// Months as a stage shows them: to the half month.
     pub fn half_months(&self, months: f64) -> String {
-        self.number((months * 2.0).round() / 2.0)
+        self.figures.number(to_half(months))
     }
 
     /// `4 years 5 months`.
@@ -60,10 +65,14 @@ impl Voice {
         self.counted(hundredths, Word::MonthOne, Word::MonthMany)
     }
 
+    /// `4.5 months`, as a stage shows them.
+    pub fn months_of_stage(&self, months: f64) -> String {
+        self.months(to_half(months))
+    }
+
     /// `4.5 mo`, as a stage shows them.
     pub fn months_short(&self, months: f64) -> String {
-        let hundredths = (months * 2.0).round() as i64 * 50;
-        self.counted(hundredths, Word::MonthShortOne, Word::MonthShortMany)
+        self.counted(to_half(months), Word::MonthShortOne, Word::MonthShortMany)
     }
 
     /// A number of things, the word for one of them or for any other number, in hundredths.
