@@ -14,6 +14,7 @@ import path from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { launch } from './chromium.mjs';
+import { inject } from './inject.mjs';
 import { serve } from './server.mjs';
 
 /** The built page: DIST, or dist/ of this project. */
@@ -122,8 +123,8 @@ export async function openPage(t, options = {}) {
     const unexpected = troubles.filter((trouble) => !allow.some((pattern) => pattern.test(trouble)));
     assert.deepEqual(unexpected, [], 'the page had errors');
   });
-  if (!worker) await context.addInitScript(withoutWorker);
-  if (init) await context.addInitScript(init);
+  if (!worker) await inject(context, withoutWorker);
+  if (init) await inject(context, init);
   if (prepare) await prepare(context);
 
   const page = await context.newPage();
@@ -134,7 +135,7 @@ export async function openPage(t, options = {}) {
 
 /** A browser that has no service workers. */
 function withoutWorker() {
-  Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined });
+  Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined, configurable: true });
 }
 
 /** A second tab of the same browser, at the address as a visitor types it. */
@@ -178,8 +179,8 @@ function watch(context, origin) {
     }
   });
   context.on('page', (page) => page.on('crash', () => troubles.push('the page crashed')));
-  context.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
+  inject(context, () => {
+    addEventListener('securitypolicyviolation', (event) => {
       console.error(`policy: ${event.violatedDirective} forbids ${event.blockedURI} (${event.sourceFile}:${event.lineNumber})`);
     });
   });

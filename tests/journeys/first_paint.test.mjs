@@ -5,6 +5,7 @@ import test from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import { findings, overflow } from './axe.mjs';
 import { addressHas, formThere, openPage, resultThere, settled, site, until, WAIT } from './browser.mjs';
+import { inject } from './inject.mjs';
 
 /** Holds the program back until `release` is called. */
 function heldBack() {
@@ -67,7 +68,8 @@ for (const [locale, lang] of [['en-US', 'en'], ['es-US', 'es']]) {
 const holdMaking = (shown, first = 0) => ({
   mounted: false,
   prepare: (context) =>
-    context.addInitScript(
+    inject(
+      context,
       ([shown, first]) => {
         const post = MessagePort.prototype.postMessage;
         let passed = 0;

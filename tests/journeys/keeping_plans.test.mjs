@@ -110,6 +110,7 @@ test('an own item and a week survive with what is strange in them', async (t) =>
 const DENIED = {
   'storage that may not be touched': [() => {
     Object.defineProperty(window, 'localStorage', {
+      configurable: true,
       get() {
         throw new DOMException('The operation is insecure.', 'SecurityError');
       },

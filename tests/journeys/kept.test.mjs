@@ -139,13 +139,14 @@ test('an envelope of a newer version is left as it is, and said so', async (t) =
 const BLOCKED = {
   'storage that may not be touched': () => {
     Object.defineProperty(window, 'localStorage', {
+      configurable: true,
       get() {
         throw new DOMException('The operation is insecure.', 'SecurityError');
       },
     });
   },
   'no storage at all': () => {
-    Object.defineProperty(window, 'localStorage', { get: () => null });
+    Object.defineProperty(window, 'localStorage', { configurable: true, get: () => null });
   },
   'storage that throws at every use': () => {
     for (const name of ['getItem', 'setItem', 'removeItem', 'clear', 'key']) {

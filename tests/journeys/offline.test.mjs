@@ -231,9 +231,9 @@ test('in a frame there is no worker', async (t) => {
 });
 
 for (const [what, init] of Object.entries({
-  'local storage': () => Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } }),
+  'local storage': () => Object.defineProperty(window, 'localStorage', { configurable: true, get() { throw new DOMException('no', 'SecurityError'); } }),
   'the cache': () => { if (globalThis.caches) caches.has = caches.open = caches.keys = () => Promise.reject(new DOMException('no', 'SecurityError')); },
-  'the worker': () => Object.defineProperty(Navigator.prototype, 'serviceWorker', { get() { throw new DOMException('no', 'SecurityError'); } }),
+  'the worker': () => Object.defineProperty(Navigator.prototype, 'serviceWorker', { configurable: true, get() { throw new DOMException('no', 'SecurityError'); } }),
 })) {
   test(`where the browser blocks ${what}, there is no worker and the page works`, async (t) => {
     const own = await ownSite(t);

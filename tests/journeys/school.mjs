@@ -15,6 +15,7 @@ import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { DIST, until, WAIT } from './browser.mjs';
 import { launchAsUsersDo } from './chromium.mjs';
+import { inject } from './inject.mjs';
 import { serve, shippedHeaders } from './server.mjs';
 
 const FOLDER = fileURLToPath(new URL('../school_site/', import.meta.url));
@@ -103,7 +104,7 @@ export async function openSchool(t, name, options = {}) {
     const unexpected = troubles.filter((trouble) => !allow.some((pattern) => pattern.test(trouble)));
     assert.deepEqual(unexpected, [], 'the pages had errors');
   });
-  if (init) await context.addInitScript(init);
+  if (init) await inject(context, init);
   if (prepare) await prepare(context);
   const page = await context.newPage();
   await page.goto(`${host.origin}/${name}`);

@@ -89,7 +89,7 @@ test('what is copied works on a page of another site', async (t) => {
 });
 
 test('where the browser does not let the page copy, the text is selected', async (t) => {
-  const page = await openView(t, { init: () => Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined }) });
+  const page = await openView(t, { init: () => Object.defineProperty(Navigator.prototype, 'clipboard', { configurable: true, get: () => undefined }) });
   await page.getByRole('button', { name: 'Copy: Code of the element', exact: true }).click();
   await page.getByText('The text is selected').waitFor();
   assert.equal(await page.evaluate(() => getSelection().toString() || document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)), await code(page, 'embed-element'));
