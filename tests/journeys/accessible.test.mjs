@@ -2,28 +2,36 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import test from 'node:test';
 import { findings, looks, overflow } from './axe.mjs';
-import { DIST, FULL, goTo, openAll, openPage, resultThere, settled, until } from './browser.mjs';
+import { DIST, FULL, goTo, openAll, resultThere, settled, until } from './browser.mjs';
+import { onePage, test } from './fixtures.mjs';
 
 for (const { lang, theme, at } of looks([360, 768, 1280])) {
-  test(`axe finds nothing (${lang}, ${theme})`, async (t) => {
-    const page = await openPage(t, { hash: `#v=1&lang=${lang}`, theme });
-    const sound = async (what) => {
+  test.describe(`axe finds nothing (${lang}, ${theme})`, () => {
+    const page = onePage({ hash: `#v=1&lang=${lang}`, theme });
+    // One after the other, each from what the last one left or from anew.
+    const answered = async () => {
+      await goTo(page(), `${FULL}&lang=${lang}`);
+      await resultThere(page());
+    };
+    const opened = async () => {
+      await answered();
+      await openAll(page());
+    };
+    for (const [what, prepare] of [
+      ['nothing answered', () => {}],
+      ['a full result', answered],
+      ['a full result with everything opened', opened],
+    ]) {
       for (const [width, rules] of at) {
-        await t.test(`${what}, ${width} px`, async () => {
-          await page.setViewportSize({ width, height: 900 });
-          await settled(page);
-          assert.deepEqual(await findings(page, rules), []);
+        test(`${what}, ${width} px`, async () => {
+          await prepare();
+          await page().setViewportSize({ width, height: 900 });
+          await settled(page());
+          assert.deepEqual(await findings(page(), rules), []);
         });
       }
-    };
-    await sound('nothing answered');
-    await goTo(page, `${FULL}&lang=${lang}`);
-    await resultThere(page);
-    await sound('a full result');
-    await openAll(page);
-    await sound('a full result with everything opened');
+    }
   });
 }
 
@@ -53,8 +61,8 @@ function beyond(text) {
   return found;
 }
 
-test('what a theme, a language and a width may change is what axe is asked about there', async (t) => {
-  const page = await openPage(t);
+test('what a theme, a language and a width may change is what axe is asked about there', async ({ openPage }) => {
+  const page = await openPage();
   const [, inside] = readFileSync(path.join(DIST, 'index.html'), 'utf8').match(/<style id="page-style">([^]*?)<\/style>/);
   assert.match(inside, /\.answers/);
   assert.deepEqual(await page.evaluate(beyond, inside), [], 'inside the page');
@@ -73,8 +81,8 @@ test('what a theme, a language and a width may change is what axe is asked about
   }
 });
 
-test('axe finds nothing where a field is wrong and a note stands on the page', async (t) => {
-  const page = await openPage(t, { hash: `${FULL}&setting=moonbase&certs=no-such-thing` });
+test('axe finds nothing where a field is wrong and a note stands on the page', async ({ openPage }) => {
+  const page = await openPage({ hash: `${FULL}&setting=moonbase&certs=no-such-thing` });
   await page.getByLabel('Hours a week', { exact: true }).fill('200');
   await settled(page);
   assert.deepEqual(await findings(page), []);
@@ -82,8 +90,8 @@ test('axe finds nothing where a field is wrong and a note stands on the page', a
 
 for (const lang of ['en', 'es']) {
   // 320 px is also what a page of 1280 px has at 400% zoom.
-  test(`at 320 px nothing has to be scrolled sideways (${lang})`, async (t) => {
-    const page = await openPage(t, { hash: `#v=1&lang=${lang}`, width: 320, height: 640 });
+  test(`at 320 px nothing has to be scrolled sideways (${lang})`, async ({ openPage }) => {
+    const page = await openPage({ hash: `#v=1&lang=${lang}`, width: 320, height: 640 });
     assert.equal(await overflow(page), '', 'nothing answered');
     await goTo(page, `${FULL}&lang=${lang}`);
     await resultThere(page);
@@ -93,8 +101,8 @@ for (const lang of ['en', 'es']) {
   });
 }
 
-test('text of twice the size fits too', async (t) => {
-  const page = await openPage(t, { hash: FULL, width: 1280 });
+test('text of twice the size fits too', async ({ openPage }) => {
+  const page = await openPage({ hash: FULL, width: 1280 });
   await resultThere(page);
   // What a visitor's own setting does; set on the element, as the tests cannot reach the setting.
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
@@ -102,8 +110,8 @@ test('text of twice the size fits too', async (t) => {
   assert.equal(await overflow(page), '');
 });
 
-test('one polite region speaks the results after a pause', async (t) => {
-  const page = await openPage(t, { hash: '#v=1&to=msw&state=OH' });
+test('one polite region speaks the results after a pause', async ({ openPage }) => {
+  const page = await openPage({ hash: '#v=1&to=msw&state=OH' });
   await resultThere(page);
   const region = page.locator('[aria-live=polite], [role=status]');
   await page.getByLabel('State', { exact: true }).selectOption('CA');
@@ -114,8 +122,8 @@ test('one polite region speaks the results after a pause', async (t) => {
   assert.equal(assertive, 0);
 });
 
-test('nothing moves for those who asked for less motion', async (t) => {
-  const page = await openPage(t, { hash: '#v=1&to=msw&state=OH', reducedMotion: 'reduce' });
+test('nothing moves for those who asked for less motion', async ({ openPage }) => {
+  const page = await openPage({ hash: '#v=1&to=msw&state=OH', reducedMotion: 'reduce' });
   await resultThere(page);
   await page.getByLabel('State', { exact: true }).selectOption('CA');
   const moving = await page.evaluate(() =>

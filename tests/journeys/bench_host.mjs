@@ -102,7 +102,7 @@ const WAITED_FOR = { form: '#state:enabled', estimate: '#no-estimate, #pay-typic
 
 /** From the address to each of these, with the worker's own copies, on a processor four times slower. */
 async function repeatVisit(port, url) {
-  const { chromium: driver } = await import('playwright-core');
+  const { chromium: driver } = await import('@playwright/test');
   const browser = await driver.connectOverCDP(`http://127.0.0.1:${port}`);
   try {
     const context = browser.contexts()[0];

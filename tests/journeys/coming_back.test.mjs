@@ -2,14 +2,35 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import test from 'node:test';
 import {
-  addressHas, choose, DIST, formThere, lines, openPage, openTab, reopen, resultThere, settled, shown, until,
+  addressHas, choose, DIST, formThere, lines, openTab, reopen, resultThere, settled, shown, until,
 } from './browser.mjs';
+import { test as base } from './fixtures.mjs';
 import {
-  ANSWERS, fullPlan, fullPlanThere, keepPlan, noteOf, OHIO, openMyPlan, PLANS, records, recordThere, stored, TEXAS,
-  view, writeNote,
+  ANSWERS, fullPlan, fullPlanThere, keepPlan, noteOf, OHIO, PLANS, records, recordThere, stored, TEXAS, view,
+  writeNote,
 } from './plans.mjs';
+
+const test = base.extend({
+  /** A browser whose plan was kept under other figures. */
+  keptUnderOldFigures: async ({ openMyPlan }, use) => {
+    await use(async () => {
+      const page = await openMyPlan();
+      await writeNote(page, 'mine');
+      await page.evaluate((key) => {
+        const kept = JSON.parse(localStorage.getItem(key));
+        for (const [name, record] of Object.entries(kept.records)) {
+          if (!name.endsWith('/basis')) continue;
+          record[1] = record[1].replace(/rule-hours=\d+/, 'rule-hours=4321').replace(/months-typical=\d+/, 'months-typical=99')
+            .replace(/stage-study=\d+/, 'stage-study=1200');
+        }
+        localStorage.setItem(key, JSON.stringify(kept));
+      }, PLANS);
+      await reopen(page);
+      return page;
+    });
+  },
+});
 
 const storageNames = (page) => page.evaluate(() => [...Object.keys({ ...localStorage }), ...Object.keys({ ...sessionStorage })]);
 const button = (page, name) => page.getByRole('button', { name, exact: true });
@@ -22,8 +43,8 @@ async function clear(page) {
 
 // Continue or start new
 
-test('on return the page says whose plan is here; to start new leaves plans and log, and can be undone', async (t) => {
-  const page = await openMyPlan(t);
+test('on return the page says whose plan is here; to start new leaves plans and log, and can be undone', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   await fullPlan(page);
   const before = await stored(page);
   await reopen(page);
@@ -39,8 +60,8 @@ test('on return the page says whose plan is here; to start new leaves plans and 
   assert.deepEqual(JSON.parse(await stored(page)).records, JSON.parse(before).records);
 });
 
-test('to continue closes the message and changes nothing', async (t) => {
-  const page = await openMyPlan(t);
+test('to continue closes the message and changes nothing', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   await reopen(page);
   await button(page, 'Continue').click();
   assert.doesNotMatch((await lines(page)).join('\n'), /is here\./i);
@@ -49,25 +70,8 @@ test('to continue closes the message and changes nothing', async (t) => {
 
 // Changed since you saved
 
-/** A browser whose plan was kept under other figures. */
-async function keptUnderOldFigures(t) {
-  const page = await openMyPlan(t);
-  await writeNote(page, 'mine');
-  await page.evaluate((key) => {
-    const kept = JSON.parse(localStorage.getItem(key));
-    for (const [name, record] of Object.entries(kept.records)) {
-      if (!name.endsWith('/basis')) continue;
-      record[1] = record[1].replace(/rule-hours=\d+/, 'rule-hours=4321').replace(/months-typical=\d+/, 'months-typical=99')
-        .replace(/stage-study=\d+/, 'stage-study=1200');
-    }
-    localStorage.setItem(key, JSON.stringify(kept));
-  }, PLANS);
-  await reopen(page);
-  return page;
-}
-
-test('on return it is told that figures behind a plan have changed', async (t) => {
-  const page = await keptUnderOldFigures(t);
+test('on return it is told that figures behind a plan have changed', async ({ keptUnderOldFigures }) => {
+  const page = await keptUnderOldFigures();
   await page.locator('#news .notice').waitFor();
   assert.match(await page.locator('#news').innerText(), /1 of your plans have changed|changed/i);
   await page.locator('#news').getByRole('button', { name: 'See what changed' }).click();
@@ -82,8 +86,8 @@ test('on return it is told that figures behind a plan have changed', async (t) =
   assert.match(await table.locator('tr', { hasText: 'Time, typical' }).innerText(), /8 years,? 3 months/);
 });
 
-test('what has changed behind another plan is shown without losing which one was chosen', async (t) => {
-  const page = await openMyPlan(t);
+test('what has changed behind another plan is shown without losing which one was chosen', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   await view(page, 'Estimate');
   await choose(page, 'State', 'TX');
   await resultThere(page);
@@ -110,8 +114,8 @@ test('what has changed behind another plan is shown without losing which one was
   assert.equal(await page.locator('#figures-changed').count(), 0);
 });
 
-test('what was understood is not told again', async (t) => {
-  const page = await keptUnderOldFigures(t);
+test('what was understood is not told again', async ({ keptUnderOldFigures }) => {
+  const page = await keptUnderOldFigures();
   await page.locator('#news').getByRole('button', { name: 'See what changed' }).click();
   await page.locator('#figures-changed').getByRole('button', { name: /I have seen it/ }).click();
   await page.locator('#figures-changed').waitFor({ state: 'detached' });
@@ -123,8 +127,8 @@ test('what was understood is not told again', async (t) => {
   assert.equal(await page.locator('#figures-changed').count(), 0);
 });
 
-test('where nothing has changed nothing is told', async (t) => {
-  const page = await openMyPlan(t);
+test('where nothing has changed nothing is told', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   await reopen(page);
   await page.waitForTimeout(3_000);
   assert.equal(await page.locator('#news .notice').count(), 0);
@@ -132,8 +136,8 @@ test('where nothing has changed nothing is told', async (t) => {
 
 // Clear now
 
-test('clear asks once, can be cancelled, and then nothing is in the browser', async (t) => {
-  const page = await openMyPlan(t);
+test('clear asks once, can be cancelled, and then nothing is in the browser', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   await fullPlan(page);
   const before = await stored(page);
   await button(page, 'Clear now').click();
@@ -146,8 +150,8 @@ test('clear asks once, can be cancelled, and then nothing is in the browser', as
   assert.deepEqual(await storageNames(page), [], 'and nothing comes back by itself');
 });
 
-test('what was cleared comes back with undo', async (t) => {
-  const page = await openMyPlan(t);
+test('what was cleared comes back with undo', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   await fullPlan(page);
   await clear(page);
   await button(page, 'Undo clearing').click();
@@ -156,8 +160,8 @@ test('what was cleared comes back with undo', async (t) => {
   await fullPlanThere(page, 'after undo and reload');
 });
 
-test('undo still brings it back after another view, other answers, another plan', async (t) => {
-  const page = await openMyPlan(t);
+test('undo still brings it back after another view, other answers, another plan', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   await fullPlan(page);
   await clear(page);
   await view(page, 'Compare');
@@ -178,8 +182,8 @@ test('undo still brings it back after another view, other answers, another plan'
   assert.deepEqual(states.sort(), ['CA', 'OH']);
 });
 
-test('what was begun before clearing is not there after undo', async (t) => {
-  const page = await openMyPlan(t);
+test('what was begun before clearing is not there after undo', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   await page.locator('#log-week').fill('2026-08-03');
   await page.locator('#log-hours').fill('forty');
   await page.locator('#room [data-act="add-week"]').click();
@@ -192,8 +196,8 @@ test('what was begun before clearing is not there after undo', async (t) => {
   assert.equal(await page.locator('#log-faults').innerText(), '');
 });
 
-test('cleared twice, undo brings back what was cleared first', async (t) => {
-  const page = await openMyPlan(t);
+test('cleared twice, undo brings back what was cleared first', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   await fullPlan(page);
   await clear(page);
   await clear(page);
@@ -202,8 +206,8 @@ test('cleared twice, undo brings back what was cleared first', async (t) => {
   await fullPlanThere(page, 'after two clearings');
 });
 
-test('plans that the page has not opened yet are cleared and brought back too', async (t) => {
-  const page = await openMyPlan(t);
+test('plans that the page has not opened yet are cleared and brought back too', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   await fullPlan(page);
   const before = await stored(page);
   await reopen(page);
@@ -221,8 +225,8 @@ const share = async (page, on) => {
   await settled(page);
 };
 
-test('on a shared computer nothing is kept, in this tab and after its reload', async (t) => {
-  const page = await openMyPlan(t);
+test('on a shared computer nothing is kept, in this tab and after its reload', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   await fullPlan(page);
   await share(page, true);
   assert.deepEqual(await storageNames(page), []);
@@ -242,8 +246,8 @@ test('on a shared computer nothing is kept, in this tab and after its reload', a
   assert.deepEqual(await storageNames(page), []);
 });
 
-test('when nobody shares it any longer, all is kept again, with what came meanwhile', async (t) => {
-  const page = await openMyPlan(t);
+test('when nobody shares it any longer, all is kept again, with what came meanwhile', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   await fullPlan(page);
   await share(page, true);
   await writeNote(page, 'meanwhile', 1);
@@ -254,8 +258,8 @@ test('when nobody shares it any longer, all is kept again, with what came meanwh
   await fullPlanThere(page, 'and after a reload');
 });
 
-test('what is cleared on a shared computer does not come back with the tick, only with undo', async (t) => {
-  const page = await openMyPlan(t);
+test('what is cleared on a shared computer does not come back with the tick, only with undo', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   await fullPlan(page);
   await share(page, true);
   await clear(page);
@@ -266,8 +270,8 @@ test('what is cleared on a shared computer does not come back with the tick, onl
   await fullPlanThere(page, 'after undo');
 });
 
-test('undo on a shared computer brings it back to the page and to nothing else', async (t) => {
-  const page = await openMyPlan(t);
+test('undo on a shared computer brings it back to the page and to nothing else', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   await fullPlan(page);
   await share(page, true);
   await clear(page);
@@ -286,9 +290,9 @@ const planner = (attribute) => {
   return path.posix.basename(new RegExp(`${attribute}="?([^"\\s>]+)`).exec(html)[1]);
 };
 for (const [what, attribute] of [['program', 'data-planner-wasm'], ['script', 'data-planner-js']]) {
-  test(`when the planner's ${what} does not load, it is said, the calculator goes on, and a retry works`, async (t) => {
+  test(`when the planner's ${what} does not load, it is said, the calculator goes on, and a retry works`, async ({ openPage }) => {
     let broken = true;
-    const page = await openPage(t, {
+    const page = await openPage({
       hash: OHIO,
       allow: [/console: Failed to load resource/],
       prepare: (context) => context.route(`**/${planner(attribute)}*`, (route) => (broken ? route.abort('failed') : route.continue())),
@@ -307,8 +311,8 @@ for (const [what, attribute] of [['program', 'data-planner-wasm'], ['script', 'd
   });
 }
 
-test('a tab opened from a link leaves the plans of this browser alone', async (t) => {
-  const page = await openMyPlan(t);
+test('a tab opened from a link leaves the plans of this browser alone', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   await fullPlan(page);
   const tab = await openTab(page, TEXAS);
   await tab.waitForTimeout(600);

@@ -1,10 +1,9 @@
 // Plans are kept from the calculator, stand side by side, and are changed without losing any.
 import assert from 'node:assert/strict';
-import test from 'node:test';
-import { choose, FULL, goTo, openPage, result, resultThere, settled, shown, until } from './browser.mjs';
+import { choose, FULL, goTo, result, resultThere, settled, shown, until } from './browser.mjs';
+import { test } from './fixtures.mjs';
 import {
-  asking, cells, focused, keep, news, OHIO, openKept, planRecords, records, roomThere, said, substance, TEXAS, view,
-  weekRecords,
+  asking, cells, focused, keep, news, OHIO, planRecords, records, roomThere, said, substance, TEXAS, view, weekRecords,
 } from './views.mjs';
 
 const STATES = ['OH', 'TX', 'CA', 'NY', 'WA', 'CO', 'FL', 'MI', 'GA'];
@@ -29,8 +28,8 @@ function months(text) {
   return years * 12 + Number(/(\d+) months?/.exec(text)?.[1] ?? 0);
 }
 
-test('an estimate is kept from the calculator, with a message, a count and a link', async (t) => {
-  const page = await openPage(t, { hash: OHIO });
+test('an estimate is kept from the calculator, with a message, a count and a link', async ({ openPage }) => {
+  const page = await openPage({ hash: OHIO });
   await resultThere(page);
   assert.match(await keep(page), /Kept as “[^”]*Ohio[^”]*”\.[\s\S]*Compare \(1\)/);
   await until('the same answers are refused', async () => /kept already/.test(await keep(page)));
@@ -43,8 +42,8 @@ test('an estimate is kept from the calculator, with a message, a count and a lin
   assert.equal((await focused(page, 'after the link')).id, 'room-heading');
 });
 
-test('nothing is kept where there is no estimate', async (t) => {
-  const page = await openPage(t, { hash: '#v=1&state=OH' });
+test('nothing is kept where there is no estimate', async ({ openPage }) => {
+  const page = await openPage({ hash: '#v=1&state=OH' });
   const button = page.getByRole('button', { name: 'Keep for comparison' });
   if (await button.count()) {
     await button.click();
@@ -53,8 +52,8 @@ test('nothing is kept where there is no estimate', async (t) => {
   assert.deepEqual(await records(page), {});
 });
 
-test('eight plans fit, the ninth is refused in a sentence', async (t) => {
-  const page = await openPage(t, { hash: answersOf(STATES[0]) });
+test('eight plans fit, the ninth is refused in a sentence', async ({ openPage }) => {
+  const page = await openPage({ hash: answersOf(STATES[0]) });
   for (const [place, state] of STATES.entries()) {
     await goTo(page, answersOf(state));
     await until(`${state} is shown`, async () => (await shown(page, 'state')) === state);
@@ -68,8 +67,8 @@ test('eight plans fit, the ninth is refused in a sentence', async (t) => {
   assert.equal(await page.locator('table.compare thead th').count(), 4, 'four stand side by side');
 });
 
-test('four stand side by side, the fifth is refused in a sentence and its box stays empty', async (t) => {
-  const page = await openKept(t, plans(5), '#v=1&view=compare');
+test('four stand side by side, the fifth is refused in a sentence and its box stays empty', async ({ openKept }) => {
+  const page = await openKept(plans(5), '#v=1&view=compare');
   const fifth = page.locator('#shown-e');
   await fifth.click();
   assert.match(await said(page), /Four plans fit/);
@@ -81,8 +80,8 @@ test('four stand side by side, the fifth is refused in a sentence and its box st
   assert.deepEqual((await cells(page.locator('table.compare')))[0].slice(1), ['Plan TX', 'Plan CA', 'Plan NY', 'Plan WA']);
 });
 
-test('figures, what is best and the differences are those of the calculator', async (t) => {
-  const page = await openKept(t, plans(4), '#v=1&view=compare');
+test('figures, what is best and the differences are those of the calculator', async ({ openKept }) => {
+  const page = await openKept(plans(4), '#v=1&view=compare');
   const rows = Object.fromEntries((await cells(page.locator('table.compare'))).map(([name, ...row]) => [name.split('\n')[0], row]));
   const charts = await page.locator('#pay-chart + p + .bars .bar-line').allInnerTexts();
   const ways = await page.locator('.card:has(#path-chart) .bar-line').allInnerTexts();
@@ -124,8 +123,8 @@ test('figures, what is best and the differences are those of the calculator', as
   }
 });
 
-test('the bars are drawn from the figures of the table, on one scale', async (t) => {
-  const page = await openKept(t, plans(3), '#v=1&view=compare');
+test('the bars are drawn from the figures of the table, on one scale', async ({ openKept }) => {
+  const page = await openKept(plans(3), '#v=1&view=compare');
   const rows = await cells(page.locator('table.compare'));
   const end = rows.find(([name]) => name.startsWith('Pay when complete')).slice(1).map((cell) => cell.match(/\$[\d,]+/g).map(dollars));
   const [least, most] = [Math.min(...end.map(([, low]) => low)), Math.max(...end.map(([, , high]) => high))];
@@ -142,9 +141,9 @@ test('the bars are drawn from the figures of the table, on one scale', async (t)
   }
 });
 
-test('answers that no line of answers tells are told where they differ', async (t) => {
+test('answers that no line of answers tells are told where they differ', async ({ openKept }) => {
   const plan = (id, answers) => Object.fromEntries(Object.entries(planRecords(`#v=1&from=bachelors&to=msw&state=OH&${answers}`, id, `Plan ${id}`)));
-  const page = await openKept(t, { ...plan('b', 'hours=40&supervision=3&start=2026-11&tuition=60000'), ...plan('a', 'hours=20&start=2026-11&tuition=20000') }, '#v=1&view=compare');
+  const page = await openKept({ ...plan('b', 'hours=40&supervision=3&start=2026-11&tuition=60000'), ...plan('a', 'hours=20&start=2026-11&tuition=20000') }, '#v=1&view=compare');
   const rows = Object.fromEntries((await cells(page.locator('table.compare'))).map(([name, ...rest]) => [name, rest]));
   assert.equal(rows.Answers[0], rows.Answers[1], 'the line of answers tells them not apart');
   assert.deepEqual(rows['Hours a week'], ['20', '40']);
@@ -159,8 +158,8 @@ test('answers that no line of answers tells are told where they differ', async (
   assert.match(payback, /[\d.]+ years longer/);
 });
 
-test('a plan is changed through the calculator', async (t) => {
-  const page = await openKept(t, plans(2), '#v=1&view=compare');
+test('a plan is changed through the calculator', async ({ openKept }) => {
+  const page = await openKept(plans(2), '#v=1&view=compare');
   const before = await substance(page);
   await page.getByRole('button', { name: 'Change: Plan OH' }).click();
   assert.match(await page.locator('#changing').innerText(), /You are changing “Plan OH”/);
@@ -178,8 +177,8 @@ test('a plan is changed through the calculator', async (t) => {
   assert.deepEqual(await substance(page), before);
 });
 
-test('a change that is left leaves the plan as it was', async (t) => {
-  const page = await openKept(t, plans(1), '#v=1&view=compare');
+test('a change that is left leaves the plan as it was', async ({ openKept }) => {
+  const page = await openKept(plans(1), '#v=1&view=compare');
   const before = await substance(page);
   await page.getByRole('button', { name: 'Change: Plan OH' }).click();
   await page.locator('#changing').waitFor();
@@ -190,8 +189,8 @@ test('a change that is left leaves the plan as it was', async (t) => {
   assert.equal(await page.getByRole('button', { name: 'Save the changes' }).count(), 0);
 });
 
-test('a plan that is opened is no change of the one before it', async (t) => {
-  const page = await openKept(t, plans(2), '#v=1&view=compare');
+test('a plan that is opened is no change of the one before it', async ({ openKept }) => {
+  const page = await openKept(plans(2), '#v=1&view=compare');
   const before = await substance(page);
   await page.getByRole('button', { name: 'Change: Plan OH' }).click();
   await page.locator('#changing').waitFor();
@@ -203,9 +202,9 @@ test('a plan that is opened is no change of the one before it', async (t) => {
   assert.deepEqual(await substance(page), before);
 });
 
-test('the link of a plan holds the answers that a click opens, with the hours of the log', async (t) => {
+test('the link of a plan holds the answers that a click opens, with the hours of the log', async ({ openKept }) => {
   const done = { 'plan/a/done/study.msw': '2026-02', 'log/registered': '2026-03-02' };
-  const page = await openKept(t, { ...plans(1), ...done, ...weekRecords(12) }, '#v=1&view=compare');
+  const page = await openKept({ ...plans(1), ...done, ...weekRecords(12) }, '#v=1&view=compare');
   const link = asking(page, 'open-plan a');
   const href = await link.getAttribute('href');
   assert.match(href, /done=480/);
@@ -214,8 +213,8 @@ test('the link of a plan holds the answers that a click opens, with the hours of
   assert.equal(await page.evaluate(() => location.hash), href);
 });
 
-test('a notice above the calculator that is closed by keyboard leaves the focus in the page', async (t) => {
-  const page = await openKept(t, plans(1), '#v=1&view=compare');
+test('a notice above the calculator that is closed by keyboard leaves the focus in the page', async ({ openKept }) => {
+  const page = await openKept(plans(1), '#v=1&view=compare');
   await page.getByRole('button', { name: 'Change: Plan OH' }).click();
   await page.locator('#changing').waitFor();
   await page.getByRole('button', { name: 'Leave it as it was' }).press('Enter');
@@ -223,8 +222,8 @@ test('a notice above the calculator that is closed by keyboard leaves the focus 
   assert.equal((await focused(page, 'closed')).id, 'main');
 });
 
-test('a plan is duplicated, and the ninth is refused', async (t) => {
-  const page = await openKept(t, plans(7), '#v=1&view=compare');
+test('a plan is duplicated, and the ninth is refused', async ({ openKept }) => {
+  const page = await openKept(plans(7), '#v=1&view=compare');
   await asking(page, 'duplicate a').click();
   assert.match(await said(page), /“Plan OH” is there twice now/);
   await until('eight', async () => (await page.locator('.plans > li').count()) === 8);
@@ -233,8 +232,8 @@ test('a plan is duplicated, and the ninth is refused', async (t) => {
   assert.equal(await page.locator('.plans > li').count(), 8);
 });
 
-test('a name is changed by keyboard: Enter saves, Escape leaves it', async (t) => {
-  const page = await openKept(t, plans(2), '#v=1&view=compare');
+test('a name is changed by keyboard: Enter saves, Escape leaves it', async ({ openKept }) => {
+  const page = await openKept(plans(2), '#v=1&view=compare');
   await asking(page, 'rename b').focus();
   await page.keyboard.press('Enter');
   await until('the field has the focus', async () => (await focused(page, 'rename')).id === 'new-name');
@@ -252,8 +251,8 @@ test('a name is changed by keyboard: Enter saves, Escape leaves it', async (t) =
   assert.equal((await records(page))['plan/b/name'], '<b>Texas</b> & "I"');
 });
 
-test('a name without letters is not taken', async (t) => {
-  const page = await openKept(t, plans(1), '#v=1&view=compare');
+test('a name without letters is not taken', async ({ openKept }) => {
+  const page = await openKept(plans(1), '#v=1&view=compare');
   await asking(page, 'rename a').click();
   await page.locator('#new-name').fill('   ');
   await page.keyboard.press('Enter');
@@ -261,8 +260,8 @@ test('a name without letters is not taken', async (t) => {
   assert.notEqual((await page.locator('.plans strong').innerText()).trim(), '');
 });
 
-test('a plan is deleted with everything of it, and undo brings all of it back', async (t) => {
-  const page = await openKept(t, { ...plans(3), 'plan/a/note/study': 'Ask Ana' }, '#v=1&view=compare');
+test('a plan is deleted with everything of it, and undo brings all of it back', async ({ openKept }) => {
+  const page = await openKept({ ...plans(3), 'plan/a/note/study': 'Ask Ana' }, '#v=1&view=compare');
   const before = await substance(page);
   await asking(page, 'delete a').focus();
   await page.keyboard.press('Enter');
@@ -276,8 +275,8 @@ test('a plan is deleted with everything of it, and undo brings all of it back', 
   assert.equal((await focused(page, 'undo')).id, 'plans-heading');
 });
 
-test('where nothing is kept the view says how, and keeps the present estimate', async (t) => {
-  const page = await openPage(t, { hash: `${FULL}&view=compare`, mounted: false });
+test('where nothing is kept the view says how, and keeps the present estimate', async ({ openPage }) => {
+  const page = await openPage({ hash: `${FULL}&view=compare`, mounted: false });
   await roomThere(page);
   assert.match(await page.locator('#room .empty').innerText(), /No plan is kept yet/);
   await page.getByRole('button', { name: 'Keep the present estimate' }).click();
@@ -290,8 +289,8 @@ for (const [name, hash, heading] of [
   ['compare', '#v=1&to=msw&state=OH&view=compare', 'Compare plans'],
   ['plan', '#v=1&to=msw&state=OH&view=plan', 'My plan'],
 ]) {
-  test(`a link opens the view "${name}" at once`, async (t) => {
-    const page = await openPage(t, { hash, mounted: false });
+  test(`a link opens the view "${name}" at once`, async ({ openPage }) => {
+    const page = await openPage({ hash, mounted: false });
     await roomThere(page);
     assert.equal(await page.locator('#room-heading').innerText(), heading);
     const shown = page.locator('nav.views [aria-current=page]');
@@ -300,8 +299,8 @@ for (const [name, hash, heading] of [
   });
 }
 
-test('Back and Forward go from view to view', async (t) => {
-  const page = await openPage(t, { hash: TEXAS });
+test('Back and Forward go from view to view', async ({ openPage }) => {
+  const page = await openPage({ hash: TEXAS });
   await resultThere(page);
   const heading = async () => (await page.locator('h1').innerText()).trim();
   const title = await heading();
@@ -321,8 +320,8 @@ test('Back and Forward go from view to view', async (t) => {
   assert.equal((await focused(page, 'Forward')).id, 'room-heading');
 });
 
-test('the language is changed within a view', async (t) => {
-  const page = await openKept(t, plans(2), '#v=1&view=compare');
+test('the language is changed within a view', async ({ openKept }) => {
+  const page = await openKept(plans(2), '#v=1&view=compare');
   await page.locator('.tools [lang=es]').click();
   await until('Spanish', async () => (await page.locator('#room-heading').innerText()) === 'Comparar planes');
   assert.match(await page.locator('table.compare').innerText(), /Sueldo al completarlo/);
@@ -331,8 +330,8 @@ test('the language is changed within a view', async (t) => {
   await until('my plan', async () => (await page.locator('#room-heading').innerText()) === 'Mi plan');
 });
 
-test('the links to the views open in a tab of their own', async (t) => {
-  const page = await openKept(t, plans(2), '#v=1&to=msw&state=OH&view=compare');
+test('the links to the views open in a tab of their own', async ({ openKept }) => {
+  const page = await openKept(plans(2), '#v=1&to=msw&state=OH&view=compare');
   for (const [name, heading] of [['My plan', 'My plan'], ['Compare', 'Compare plans']]) {
     const coming = page.context().waitForEvent('page');
     await page.locator('nav.views').getByRole('link', { name, exact: true }).click({ modifiers: ['ControlOrMeta'] });

@@ -1,16 +1,16 @@
 // The element on a school's page: it waits for the view, takes its room once, shows what the school set, follows
 // its attributes, and goes without a trace.
 import assert from 'node:assert/strict';
-import test from 'node:test';
 import { ALL, COLOURS, findings } from './axe.mjs';
 import { settled, until } from './browser.mjs';
-import { both, fired, frameOf, openSchool, PLACEHOLDER, recordEvents, schoolPage, sized } from './school.mjs';
+import { test } from './fixtures.mjs';
+import { fired, frameOf, PLACEHOLDER, recordEvents, schoolPage, sized } from './school.mjs';
 
 const ELEMENT = '<casepath-calculator state="OH" degree="msw"></casepath-calculator>';
 const BELOW = '<h2>Below</h2><p>More of the school.</p>';
 
-test('the school\'s page shows the calculator with what the school set, and says that it did', async (t) => {
-  const page = await openSchool(t, 'element.html', { init: recordEvents });
+test('the school\'s page shows the calculator with what the school set, and says that it did', async ({ openSchool }) => {
+  const page = await openSchool('element.html', { init: recordEvents });
   const frame = await frameOf(page);
   assert.equal(await frame.locator('#state').inputValue(), 'OH');
   assert.equal(await frame.locator('#to').inputValue(), 'msw');
@@ -36,9 +36,9 @@ test('the school\'s page shows the calculator with what the school set, and says
   for (const { detail } of await fired(page, 'casepath:change')) assert.deepEqual(detail, { complete: true }, 'no answers, no figures');
 });
 
-test('without the program that reads what the school set, the calculator works and says so', async (t) => {
+test('without the program that reads what the school set, the calculator works and says so', async ({ openSchool }) => {
   for (const [lang, text] of [['en', 'What the school set could not be loaded'], ['es', 'No se pudo cargar lo que la escuela puso']]) {
-    const page = await openSchool(t, 'unread.html', {
+    const page = await openSchool('unread.html', {
       body: schoolPage(`<casepath-calculator state="OH" degree="msw" lang="${lang}"></casepath-calculator>`),
       prepare: (context) => context.route(/guest_bg-/, (route) => route.abort()),
       allow: [/ERR_FAILED/],
@@ -50,14 +50,14 @@ test('without the program that reads what the school set, the calculator works a
     await frame.locator('#to').selectOption('msw');
     await frame.locator('#pay-typical').waitFor({ state: 'attached' });
   }
-  const page = await openSchool(t, 'element.html');
+  const page = await openSchool('element.html');
   assert.equal(await (await frameOf(page)).locator('#no-guest').isVisible(), false);
 });
 
-test('nothing but the loader is fetched before the element comes near the view', async (t) => {
-  const { casepath } = await both();
+test('nothing but the loader is fetched before the element comes near the view', async ({ openSchool, school }) => {
+  const { casepath } = school;
   const before = casepath.asked.length;
-  const page = await openSchool(t, 'far.html', { body: schoolPage(`<div style="height:6000px">far</div>${ELEMENT}${BELOW}`) });
+  const page = await openSchool('far.html', { body: schoolPage(`<div style="height:6000px">far</div>${ELEMENT}${BELOW}`) });
   await page.waitForFunction(() => customElements.get('casepath-calculator'));
   // Long enough for an observer to have told.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)))));
@@ -68,8 +68,8 @@ test('nothing but the loader is fetched before the element comes near the view',
 });
 
 for (const [name, width] of [['narrow', 360], ['wide', 1280]]) {
-  test(`the page around does not move, and the element has the room that its content takes (${name})`, async (t) => {
-    const page = await openSchool(t, 'element.html', {
+  test(`the page around does not move, and the element has the room that its content takes (${name})`, async ({ openSchool }) => {
+    const page = await openSchool('element.html', {
       width,
       init: () => {
         if (window !== top) return;
@@ -89,8 +89,8 @@ for (const [name, width] of [['narrow', 360], ['wide', 1280]]) {
   });
 }
 
-test('the frame tells no height before its page is made to the end', async (t) => {
-  const page = await openSchool(t, 'element.html', {
+test('the frame tells no height before its page is made to the end', async ({ openSchool }) => {
+  const page = await openSchool('element.html', {
     init: () => {
       if (window === top) {
         window.told = [];
@@ -120,10 +120,10 @@ test('the frame tells no height before its page is made to the end', async (t) =
   await sized(page, frame);
 });
 
-test('the room that is kept is never more than the content takes, so no blank is left', async (t) => {
+test('the room that is kept is never more than the content takes, so no blank is left', async ({ openSchool }) => {
   // A high window: what is below is in view, so nothing could be given back.
   const [whole, compact] = ['', 'compact lang="es"'].map((attributes) => schoolPage(`<casepath-calculator ${attributes}></casepath-calculator>${BELOW}`));
-  const page = await openSchool(t, 'room.html', { body: whole, more: { 'compact.html': { body: compact } }, width: 320, height: 4000 });
+  const page = await openSchool('room.html', { body: whole, more: { 'compact.html': { body: compact } }, width: 320, height: 4000 });
   for (const width of [320, 600, 900, 960, 1400]) {
     await page.setViewportSize({ width, height: 4000 });
     for (const name of ['room.html', 'compact.html']) {
@@ -135,8 +135,8 @@ test('the room that is kept is never more than the content takes, so no blank is
   }
 });
 
-test('an attribute that changes changes the running calculator, without loading it anew', async (t) => {
-  const page = await openSchool(t, 'changing.html', { body: schoolPage(ELEMENT + BELOW) });
+test('an attribute that changes changes the running calculator, without loading it anew', async ({ openSchool }) => {
+  const page = await openSchool('changing.html', { body: schoolPage(ELEMENT + BELOW) });
   const frame = await frameOf(page);
   await frame.locator('#hours').fill('30');
   await frame.evaluate(() => { window.same = true; });
@@ -161,8 +161,8 @@ test('an attribute that changes changes the running calculator, without loading 
   assert.equal(await frame.evaluate(() => window.same), true, 'it is the same document');
 });
 
-test('an element that is taken out leaves nothing behind, and can come back', async (t) => {
-  const page = await openSchool(t, 'gone.html', {
+test('an element that is taken out leaves nothing behind, and can come back', async ({ openSchool }) => {
+  const page = await openSchool('gone.html', {
     body: schoolPage(ELEMENT + BELOW),
     init: () => {
       if (window !== top) return;
@@ -192,10 +192,10 @@ test('an element that is taken out leaves nothing behind, and can come back', as
   await until('it shows what it says now', async () => (await frame.locator('#state').inputValue()) === 'TX');
 });
 
-test('two elements on a page do not disturb each other, and a script that comes twice does no harm', async (t) => {
+test('two elements on a page do not disturb each other, and a script that comes twice does no harm', async ({ openSchool }) => {
   const twice = `<script type="module" src="${PLACEHOLDER}/embed.js?again"></script>`;
   const two = `<casepath-calculator id="one" state="OH" degree="msw" compact></casepath-calculator><casepath-calculator id="two" state="CA" degree="bsn"></casepath-calculator>`;
-  const page = await openSchool(t, 'two.html', { body: schoolPage(two, { head: twice }), init: recordEvents });
+  const page = await openSchool('two.html', { body: schoolPage(two, { head: twice }), init: recordEvents });
   const one = await frameOf(page, { place: 0 });
   await one.locator('#pay-typical').waitFor({ state: 'attached' });
   const high = await sized(page, one, 0);
@@ -208,10 +208,10 @@ test('two elements on a page do not disturb each other, and a script that comes 
   assert.equal((await fired(page, 'casepath:ready')).length, 2);
 });
 
-test('an attribute that is wrong is named, in the frame and on the console, with what would be right', async (t) => {
+test('an attribute that is wrong is named, in the frame and on the console, with what would be right', async ({ openSchool }) => {
   const said = [];
   const wrong = '<casepath-calculator state="Ohio" degree="mba" accent="#777" heading-level="9" degre="msw" data-own="secret"></casepath-calculator>';
-  const page = await openSchool(t, 'wrong.html', {
+  const page = await openSchool('wrong.html', {
     body: schoolPage(wrong),
     prepare: (context) => context.on('console', (message) => message.type() === 'warning' && said.push(message.text())),
   });
@@ -234,9 +234,9 @@ test('an attribute that is wrong is named, in the frame and on the console, with
   await until('what is put right is named no more', async () => !(await faults.innerText()).includes('Ohio'));
 });
 
-test('the answers are shared only where the host asks, the page says so, and the user can say no', async (t) => {
-  const page = await openSchool(t, 'sharing.html', { body: schoolPage('<casepath-calculator state="OH" degree="msw" share-answers></casepath-calculator>'), init: recordEvents });
-  const { host } = await both();
+test('the answers are shared only where the host asks, the page says so, and the user can say no', async ({ openSchool, school }) => {
+  const page = await openSchool('sharing.html', { body: schoolPage('<casepath-calculator state="OH" degree="msw" share-answers></casepath-calculator>'), init: recordEvents });
+  const { host } = school;
   const frame = await frameOf(page);
   const notice = frame.locator('#shares');
   await notice.waitFor();
@@ -253,9 +253,9 @@ test('the answers are shared only where the host asks, the page says so, and the
   assert.deepEqual(Object.keys(await last()), ['complete']);
 });
 
-test('the ways out carry the answers: a new tab, a link, a picture, a file', async (t) => {
-  const { casepath } = await both();
-  const page = await openSchool(t, 'out.html', { body: schoolPage(ELEMENT) });
+test('the ways out carry the answers: a new tab, a link, a picture, a file', async ({ openSchool, school }) => {
+  const { casepath } = school;
+  const page = await openSchool('out.html', { body: schoolPage(ELEMENT) });
   const frame = await frameOf(page);
   await frame.locator('#hours').fill('30');
   await until('the link has the answers', async () => /hours=30/.test(await frame.locator('#open-full').getAttribute('href')));
@@ -279,8 +279,8 @@ test('the ways out carry the answers: a new tab, a link, a picture, a file', asy
   assert.equal(await frame.evaluate(() => document.activeElement.id), 'take-plan');
 });
 
-test('compact shows form, figures and path; the rest comes when it is asked for', async (t) => {
-  const page = await openSchool(t, 'compact.html', { body: schoolPage('<casepath-calculator state="OH" degree="msw" compact></casepath-calculator>') });
+test('compact shows form, figures and path; the rest comes when it is asked for', async ({ openSchool }) => {
+  const page = await openSchool('compact.html', { body: schoolPage('<casepath-calculator state="OH" degree="msw" compact></casepath-calculator>') });
   const frame = await frameOf(page);
   await frame.locator('#pay-typical').waitFor();
   const seen = (id) => frame.locator(`section[aria-labelledby=${id}]`).isVisible();
@@ -297,8 +297,8 @@ test('compact shows form, figures and path; the rest comes when it is asked for'
   assert.equal(await sized(page, frame), low);
 });
 
-test('headings take the level that the host asks for and keep their look', async (t) => {
-  const page = await openSchool(t, 'levels.html', { body: schoolPage('<casepath-calculator state="OH" degree="msw" heading-level="3"></casepath-calculator>') });
+test('headings take the level that the host asks for and keep their look', async ({ openSchool }) => {
+  const page = await openSchool('levels.html', { body: schoolPage('<casepath-calculator state="OH" degree="msw" heading-level="3"></casepath-calculator>') });
   const frame = await frameOf(page);
   await frame.locator('#pay-typical').waitFor();
   const levels = () => frame.evaluate(() => [...document.querySelectorAll('#app :is(h1,h2,h3,h4)')].map((it) => [Number(it.tagName[1]), Number(it.getAttribute('aria-level'))]));
@@ -308,20 +308,20 @@ test('headings take the level that the host asks for and keep their look', async
   await until('the heading of another view', async () => (await frame.locator('#room-heading').getAttribute('aria-level')) === '3');
 });
 
-test('the frame speaks the language of the page around it, and its title too', async (t) => {
-  const page = await openSchool(t, 'es.html', { body: schoolPage('<casepath-calculator state="OH" degree="msw"></casepath-calculator>', { html: 'lang="es"' }) });
+test('the frame speaks the language of the page around it, and its title too', async ({ openSchool }) => {
+  const page = await openSchool('es.html', { body: schoolPage('<casepath-calculator state="OH" degree="msw"></casepath-calculator>', { html: 'lang="es"' }) });
   const frame = await frameOf(page);
   assert.equal(await frame.locator('html').getAttribute('lang'), 'es');
   assert.match(await page.locator('casepath-calculator iframe').getAttribute('title'), /^Calculadora Casepath/);
   assert.equal(await frame.locator('#state-school').innerText(), 'Lo puso la escuela. Puedes cambiarlo.');
 });
 
-test('what the user said is there at the next visit, and what the school set follows the school', async (t) => {
-  const page = await openSchool(t, 'again.html', { body: schoolPage(ELEMENT) });
+test('what the user said is there at the next visit, and what the school set follows the school', async ({ openSchool, school }) => {
+  const page = await openSchool('again.html', { body: schoolPage(ELEMENT) });
   let frame = await frameOf(page);
   await frame.locator('#hours').fill('30');
   await until('it is kept', () => frame.evaluate(() => localStorage.getItem('casepath')?.includes('hours=30')));
-  const { host } = await both();
+  const { host } = school;
   host.pages.set('again.html', { body: schoolPage('<casepath-calculator state="PA" degree="msw"></casepath-calculator>') });
   await page.goto('about:blank');
   await page.goto(`${host.origin}/again.html`);
@@ -331,9 +331,9 @@ test('what the user said is there at the next visit, and what the school set fol
   assert.equal(await frame.locator('.notices').filter({ hasText: 'link' }).count(), 0, 'it is taken for nobody else\'s link');
 });
 
-test('Back leaves the school\'s page, and does not go through answers', async (t) => {
-  const page = await openSchool(t, 'element.html');
-  const { host } = await both();
+test('Back leaves the school\'s page, and does not go through answers', async ({ openSchool, school }) => {
+  const page = await openSchool('element.html');
+  const { host } = school;
   host.pages.set('second.html', { body: schoolPage(ELEMENT) });
   await page.goto(`${host.origin}/second.html`);
   const frame = await frameOf(page);
@@ -343,8 +343,8 @@ test('Back leaves the school\'s page, and does not go through answers', async (t
   await until('the page before is there', () => page.url() === `${host.origin}/element.html`);
 });
 
-test('the focus goes through the frame and comes out again', async (t) => {
-  const page = await openSchool(t, 'focus.html', { body: schoolPage(`<p><a id="before" href="#before">Before</a></p><casepath-calculator compact></casepath-calculator><p><a id="after" href="#after">After</a></p>`) });
+test('the focus goes through the frame and comes out again', async ({ openSchool }) => {
+  const page = await openSchool('focus.html', { body: schoolPage(`<p><a id="before" href="#before">Before</a></p><casepath-calculator compact></casepath-calculator><p><a id="after" href="#after">After</a></p>`) });
   await frameOf(page);
   await page.locator('#before').focus();
   const at = async () => {
@@ -360,9 +360,9 @@ test('the focus goes through the frame and comes out again', async (t) => {
   await until('it goes back in', async () => (await at()) === 'CASEPATH-CALCULATOR');
 });
 
-test('axe finds nothing on the school\'s page and in the frame, light and dark', async (t) => {
+test('axe finds nothing on the school\'s page and in the frame, light and dark', async ({ openSchool }) => {
   for (const [theme, rules] of [['light', ALL], ['dark', COLOURS]]) {
-    const page = await openSchool(t, 'element.html', { theme });
+    const page = await openSchool('element.html', { theme });
     const frame = await frameOf(page);
     await frame.locator('#pay-typical').waitFor();
     await frame.locator('#school-statement').waitFor();

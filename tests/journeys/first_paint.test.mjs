@@ -1,10 +1,10 @@
 // What stands on the page before the program arrives: in its place, in the reader's language, without a
 // shift when the program comes, and honest where it cannot come.
 import assert from 'node:assert/strict';
-import test from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import { findings, overflow } from './axe.mjs';
-import { addressHas, formThere, openPage, resultThere, settled, site, until, WAIT } from './browser.mjs';
+import { addressHas, formThere, resultThere, settled, until, WAIT } from './browser.mjs';
+import { test } from './fixtures.mjs';
 import { inject } from './inject.mjs';
 
 /** Holds the program back until `release` is called. */
@@ -37,7 +37,7 @@ function places(page) {
 
 for (const [locale, lang] of [['en-US', 'en'], ['es-US', 'es']]) {
   for (const width of [360, 1280]) {
-    test(`nothing moves when the program arrives (${lang}, ${width} px)`, async (t) => {
+    test(`nothing moves when the program arrives (${lang}, ${width} px)`, async ({ openPage }) => {
       const { prepare, release } = heldBack();
       const init = () => {
         window.shifts = [];
@@ -46,7 +46,7 @@ for (const [locale, lang] of [['en-US', 'en'], ['es-US', 'es']]) {
           buffered: true,
         });
       };
-      const page = await openPage(t, { locale, width, prepare, init, mounted: false });
+      const page = await openPage({ locale, width, prepare, init, mounted: false });
       await until('the right language is shown', () => page.evaluate(
         (lang) => document.querySelector(`#app > [lang=${lang}]`)?.checkVisibility() && document.documentElement.lang === lang,
         lang,
@@ -90,8 +90,8 @@ const holdMaking = (shown, first = 0) => ({
     ),
 });
 
-test('the form can be used before the rest is made, and what is answered then counts', async (t) => {
-  const page = await openPage(t, { hash: '#v=1&to=msw', ...holdMaking('#app > .page') });
+test('the form can be used before the rest is made, and what is answered then counts', async ({ openPage }) => {
+  const page = await openPage({ hash: '#v=1&to=msw', ...holdMaking('#app > .page') });
   const state = page.locator('#state');
   await until('the form is there', () => state.isEnabled());
   assert.equal(await page.locator('#result, footer, #start').count(), 0, 'nothing else is');
@@ -106,8 +106,8 @@ test('the form can be used before the rest is made, and what is answered then co
   assert.equal(await parts.count(), 5, 'what was held back has nothing to add');
 });
 
-test('the skip link, pressed before there is a result, leads to it', async (t) => {
-  const page = await openPage(t, { hash: '#v=1&to=msw&state=OH', ...holdMaking('#app > .page') });
+test('the skip link, pressed before there is a result, leads to it', async ({ openPage }) => {
+  const page = await openPage({ hash: '#v=1&to=msw&state=OH', ...holdMaking('#app > .page') });
   await until('the form is there', () => page.locator('#state').isEnabled());
   const releases = page.evaluate(() => setTimeout(window.goOn, 500));
   await page.locator('.skip').press('Enter');
@@ -115,8 +115,8 @@ test('the skip link, pressed before there is a result, leads to it', async (t) =
   await until('the result has the focus', () => page.evaluate(() => document.activeElement?.id === 'result'));
 });
 
-test('what is folded away is there when the page is', async (t) => {
-  const page = await openPage(t, { hash: '#v=1&to=msw&state=OH&start=2027-01&certs=ccm' });
+test('what is folded away is there when the page is', async ({ openPage }) => {
+  const page = await openPage({ hash: '#v=1&to=msw&state=OH&start=2027-01&certs=ccm' });
   const start = page.locator('#start');
   await start.waitFor({ state: 'attached' });
   assert.equal(await start.inputValue(), '2027-01');
@@ -138,8 +138,8 @@ test('what is folded away is there when the page is', async (t) => {
   assert.deepEqual(await inside(), made);
 });
 
-test('what is opened before it is made asks for a month all the same', async (t) => {
-  const page = await openPage(t, { hash: '#v=1&to=msw&state=OH', ...holdMaking('.more') });
+test('what is opened before it is made asks for a month all the same', async ({ openPage }) => {
+  const page = await openPage({ hash: '#v=1&to=msw&state=OH', ...holdMaking('.more') });
   const more = page.locator('.more');
   await more.waitFor({ state: 'attached' });
   await more.locator('> summary').click();
@@ -147,8 +147,8 @@ test('what is opened before it is made asks for a month all the same', async (t)
   await until('it asks for a month', async () => (await page.locator('#start').count()) === 1 && (await page.locator('#start').getAttribute('type')) === 'month');
 });
 
-test('an address that changes while the page is being made is taken over', async (t) => {
-  const page = await openPage(t, { hash: '#v=1&to=msw&state=OH', ...holdMaking('.mark', 1) });
+test('an address that changes while the page is being made is taken over', async ({ openPage }) => {
+  const page = await openPage({ hash: '#v=1&to=msw&state=OH', ...holdMaking('.mark', 1) });
   await until('the page is open', () => page.evaluate(() => window.held.length > 0));
   await page.evaluate(() => {
     location.hash = '#v=1&to=msw&state=TX';
@@ -159,8 +159,8 @@ test('an address that changes while the page is being made is taken over', async
   await addressHas(page, { v: '1', to: 'msw', state: 'TX' });
 });
 
-test('a shift of layout would be seen', async (t) => {
-  const page = await openPage(t, {
+test('a shift of layout would be seen', async ({ openPage }) => {
+  const page = await openPage({
     init: () => {
       window.shifts = [];
       new PerformanceObserver((list) => window.shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
@@ -174,24 +174,24 @@ test('a shift of layout would be seen', async (t) => {
   await until('the shift is seen', () => page.evaluate(() => window.shifts.length > 0));
 });
 
-test('the language of a link, then of what was kept, wins over the browser\'s', async (t) => {
+test('the language of a link, then of what was kept, wins over the browser\'s', async ({ openPage }) => {
   const blocks = (page) =>
     page.evaluate(() => [...document.querySelectorAll('#app > [lang]')].filter((block) => !block.hidden).map((block) => block.lang));
   const held = heldBack();
-  const linked = await openPage(t, { hash: '#v=1&lang=es', prepare: held.prepare, mounted: false });
+  const linked = await openPage({ hash: '#v=1&lang=es', prepare: held.prepare, mounted: false });
   await until('Spanish is shown', async () => (await blocks(linked)).join() === 'es');
   const kept = { casepath: JSON.stringify({ casepath: 1, saved: '2026-11-01T10:00', answers: 'v=1&to=msw&lang=en' }) };
-  const other = await openPage(t, { locale: 'es-US', storage: kept, prepare: held.prepare, mounted: false });
+  const other = await openPage({ locale: 'es-US', storage: kept, prepare: held.prepare, mounted: false });
   await settled(other);
   assert.deepEqual(await blocks(other), ['en']);
   held.release();
 });
 
 for (const theme of ['light', 'dark']) {
-  test(`axe finds nothing before the program is there (${theme})`, async (t) => {
+  test(`axe finds nothing before the program is there (${theme})`, async ({ openPage }) => {
     const { prepare, release } = heldBack();
     for (const [locale, width] of [['en-US', 360], ['es-US', 1280]]) {
-      const page = await openPage(t, { theme, locale, width, prepare, mounted: false });
+      const page = await openPage({ theme, locale, width, prepare, mounted: false });
       await settled(page);
       assert.deepEqual(await findings(page), [], locale);
       await page.setViewportSize({ width: 320, height: 640 });
@@ -201,9 +201,9 @@ for (const theme of ['light', 'dark']) {
   });
 }
 
-test('five examples are shown, and called examples', async (t) => {
+test('five examples are shown, and called examples', async ({ openPage }) => {
   const { prepare, release } = heldBack();
-  const page = await openPage(t, { prepare, mounted: false });
+  const page = await openPage({ prepare, mounted: false });
   const block = page.locator('#app > [lang=en]');
   assert.match(await block.locator('h2').innerText(), /Five examples/);
   assert.match(await block.innerText(), /not your result/);
@@ -213,23 +213,23 @@ test('five examples are shown, and called examples', async (t) => {
   // The first of them is what the calculator says to the same answers.
   const [, typical] = rows[0].match(/\$([\d,]+)/);
   release();
-  const result = await openPage(t, { hash: '#v=1&from=bachelors&to=msw&state=OH&setting=hospital' });
+  const result = await openPage({ hash: '#v=1&from=bachelors&to=msw&state=OH&setting=hospital' });
   assert.equal(await resultThere(result), Number(typical.replaceAll(',', '')));
 });
 
-test('before the program is there the way to all states is', async (t) => {
+test('before the program is there the way to all states is', async ({ openPage }) => {
   for (const [locale, name] of [['en-US', 'License rules and pay in all states'], ['es-US', 'Reglas de licencia y sueldos en todos los estados']]) {
     const { prepare, release } = heldBack();
-    const page = await openPage(t, { prepare, mounted: false, locale });
+    const page = await openPage({ prepare, mounted: false, locale });
     await page.getByRole('link', { name }).click();
     assert.match(await page.locator('table').first().innerText(), /Ohio/);
     release();
   }
 });
 
-test('with scripts off the page says so and leads to the tables', async (t) => {
-  const page = await openPage(t, { javaScript: false, mounted: false });
-  const { origin } = await site();
+test('with scripts off the page says so and leads to the tables', async ({ openPage, site }) => {
+  const page = await openPage({ javaScript: false, mounted: false });
+  const { origin } = site;
   const shown = (selector) => page.locator(selector).evaluateAll((all) => all.filter((one) => one.checkVisibility()).length).catch(() => undefined);
   const text = await page.locator('body').innerText();
   assert.match(text, /needs JavaScript/);

@@ -1,17 +1,17 @@
 // The guide: from an answer to the passage that explains it and back, its search, its figures, and what it shows
 // besides its text: the map of states, relief from loans, studies.
 import assert from 'node:assert/strict';
-import test from 'node:test';
 import { COLOURS, findings, looks, overflow } from './axe.mjs';
-import { addressHas, openPage, resultThere, settled, until } from './browser.mjs';
-import { at, fetched, focusOn, ME, openReader, switchLanguage } from './reader.mjs';
+import { addressHas, resultThere, settled, until } from './browser.mjs';
+import { test } from './fixtures.mjs';
+import { at, fetched, focusOn, ME, switchLanguage } from './reader.mjs';
 import { cells } from './views.mjs';
 
 const GUIDE = '#v=1&view=guide';
 const go = (page, hash) => page.evaluate((hash) => { location.hash = hash; }, hash);
 
-test('from an answer one click leads to its passage, and back to the answer', async (t) => {
-  const page = await openPage(t, { hash: ME });
+test('from an answer one click leads to its passage, and back to the answer', async ({ openPage }) => {
+  const page = await openPage({ hash: ME });
   await resultThere(page);
   await page.getByRole('link', { name: 'Guide: Work setting', exact: true }).click();
   await fetched(page);
@@ -22,8 +22,8 @@ test('from an answer one click leads to its passage, and back to the answer', as
   await addressHas(page, { view: '', at: '', setting: 'hospital' });
 });
 
-test('from a result one click leads to its passage, and back to the result', async (t) => {
-  const page = await openPage(t, { hash: ME });
+test('from a result one click leads to its passage, and back to the result', async ({ openPage }) => {
+  const page = await openPage({ hash: ME });
   await resultThere(page);
   await page.locator('.card:has(> #levers-heading) > .help').click();
   await fetched(page);
@@ -39,8 +39,8 @@ async function tabTo(page, target, most = 6) {
   assert.ok(await has(), `${target} comes within ${most} steps`);
 }
 
-test('from the rule of a state one click leads to the state among the others, and back, by keyboard', async (t) => {
-  const page = await openPage(t, { hash: ME });
+test('from the rule of a state one click leads to the state among the others, and back, by keyboard', async ({ openPage }) => {
+  const page = await openPage({ hash: ME });
   await resultThere(page);
   await page.getByRole('link', { name: 'This state beside the others' }).focus();
   await page.keyboard.press('Enter');
@@ -62,8 +62,8 @@ test('from the rule of a state one click leads to the state among the others, an
   await at(page, 'states');
 });
 
-test('from each kind of line of the reckoning one click leads to what studies say of it, and back, by keyboard', async (t) => {
-  const page = await openPage(t, { hash: `${ME}&certs=ccm` });
+test('from each kind of line of the reckoning one click leads to what studies say of it, and back, by keyboard', async ({ openPage }) => {
+  const page = await openPage({ hash: `${ME}&certs=ccm` });
   await resultThere(page);
   const links = page.locator('table.why a', { hasText: 'What studies say' });
   const places = await links.evaluateAll((links) => links.map((link) => new URLSearchParams(link.hash.slice(1)).get('at')));
@@ -85,16 +85,16 @@ test('from each kind of line of the reckoning one click leads to what studies sa
   }
 });
 
-test('where a kind of line moves nothing of the own pay, there is no way back to it', async (t) => {
-  const page = await openReader(t, `${GUIDE}&at=studies-rn`);
+test('where a kind of line moves nothing of the own pay, there is no way back to it', async ({ openReader }) => {
+  const page = await openReader(`${GUIDE}&at=studies-rn`);
   await at(page, 'studies-setting');
   assert.equal(await page.locator('.ways-back').count(), 0);
   await go(page, `${GUIDE}&at=studies-weather`);
   await at(page, 'studies');
 });
 
-test('the search finds with and without accents, and says when it finds nothing', async (t) => {
-  const page = await openReader(t, `${GUIDE}&lang=es`);
+test('the search finds with and without accents, and says when it finds nothing', async ({ openReader }) => {
+  const page = await openReader(`${GUIDE}&lang=es`);
   const titles = async (query) => {
     await page.locator('#guide-search').fill(query);
     await until(`something is found for ${query}`, async () => (await page.locator('.found > li').count()) > 0);
@@ -105,8 +105,8 @@ test('the search finds with and without accents, and says when it finds nothing'
   await until('it says so', async () => /No se encontró nada/.test(await page.locator('search [role=status]').innerText()));
 });
 
-test('a figure opens to its source, and from there to its row', async (t) => {
-  const page = await openReader(t, `${GUIDE}&at=degree-levels`);
+test('a figure opens to its source, and from there to its row', async ({ openReader }) => {
+  const page = await openReader(`${GUIDE}&at=degree-levels`);
   const figure = page.locator('button.figure').first();
   await figure.click();
   assert.equal(await figure.getAttribute('aria-expanded'), 'true');
@@ -122,8 +122,8 @@ test('a figure opens to its source, and from there to its row', async (t) => {
   assert.ok(row.includes(told), `${row} tells ${told}`);
 });
 
-test("the person's own figures are set in", async (t) => {
-  const page = await openPage(t, { hash: ME });
+test("the person's own figures are set in", async ({ openPage }) => {
+  const page = await openPage({ hash: ME });
   const pay = await resultThere(page);
   await go(page, `${ME}&view=guide&at=typical-pay`);
   await fetched(page);
@@ -133,8 +133,8 @@ test("the person's own figures are set in", async (t) => {
   await until('without answers there is none', async () => !(await own.allInnerTexts()).some((text) => text.replaceAll(',', '').includes(String(pay))));
 });
 
-test('the language changes and the place stays', async (t) => {
-  const page = await openReader(t, `${GUIDE}&at=advanced-standing`);
+test('the language changes and the place stays', async ({ openReader }) => {
+  const page = await openReader(`${GUIDE}&at=advanced-standing`);
   await at(page, 'advanced-standing');
   await switchLanguage(page, 'Español', 'es');
   await until('the passage is there in Spanish', async () => (await page.locator('#at-advanced-standing').count()) === 1);
@@ -142,15 +142,15 @@ test('the language changes and the place stays', async (t) => {
   await addressHas(page, { at: 'advanced-standing', lang: 'es' });
 });
 
-test('a link to nowhere shows the contents', async (t) => {
-  const page = await openReader(t, `${GUIDE}&at=nowhere`);
+test('a link to nowhere shows the contents', async ({ openReader }) => {
+  const page = await openReader(`${GUIDE}&at=nowhere`);
   await focusOn(page, 'room-heading');
   assert.ok(await page.getByRole('navigation', { name: 'Contents' }).isVisible());
 });
 
-test('where the guide does not arrive the page says so, and trying again brings it', async (t) => {
+test('where the guide does not arrive the page says so, and trying again brings it', async ({ openPage }) => {
   let missing = true;
-  const page = await openPage(t, {
+  const page = await openPage({
     hash: GUIDE,
     mounted: false,
     allow: [/404/],
@@ -162,8 +162,8 @@ test('where the guide does not arrive the page says so, and trying again brings 
   await page.getByRole('navigation', { name: 'Contents' }).waitFor();
 });
 
-test('the map tells each state its figure, and leads to its page or sets it', async (t) => {
-  const page = await openReader(t, `${ME}&view=guide&at=states`);
+test('the map tells each state its figure, and leads to its page or sets it', async ({ openReader }) => {
+  const page = await openReader(`${ME}&view=guide&at=states`);
   await at(page, 'states');
   assert.equal(await page.locator('.tile').count(), 51);
   const ohio = page.getByRole('button', { name: /Ohio: \$\d/ });
@@ -181,8 +181,8 @@ test('the map tells each state its figure, and leads to its page or sets it', as
   await addressHas(page, { state: 'TX', setting: 'hospital', view: '' });
 });
 
-test('the map shows what is asked for, for whom it is asked', async (t) => {
-  const page = await openReader(t, `${ME}&view=guide&at=states`);
+test('the map shows what is asked for, for whom it is asked', async ({ openReader }) => {
+  const page = await openReader(`${ME}&view=guide&at=states`);
   const ohio = page.locator('.tile', { hasText: 'OH' });
   await page.getByLabel('Show', { exact: true }).selectOption('hours');
   assert.match(await ohio.textContent(), /Ohio: 3,000$/);
@@ -202,8 +202,8 @@ test('the map shows what is asked for, for whom it is asked', async (t) => {
   await page.getByText('No state is called that.').waitFor();
 });
 
-test('the table of states is sorted by any column, both ways', async (t) => {
-  const page = await openReader(t, `${GUIDE}&at=states`);
+test('the table of states is sorted by any column, both ways', async ({ openReader }) => {
+  const page = await openReader(`${GUIDE}&at=states`);
   const table = page.locator('table.states');
   const column = async (place) => (await cells(table)).slice(1).map((row) => row[place]);
   const number = (text) => Number(text.replace(/[^\d]/g, ''));
@@ -223,16 +223,16 @@ test('the table of states is sorted by any column, both ways', async (t) => {
   assert.deepEqual(known, known.toSorted((one, two) => Number(two) - Number(one)));
 });
 
-test('on a narrow page the table stands in for the map', async (t) => {
-  const page = await openReader(t, `${GUIDE}&at=states&lang=es`, { width: 320 });
+test('on a narrow page the table stands in for the map', async ({ openReader }) => {
+  const page = await openReader(`${GUIDE}&at=states&lang=es`, { width: 320 });
   assert.equal(await page.locator('.tiles').isVisible(), false);
   assert.equal(await page.locator('table.states tbody tr').count(), 51);
   assert.equal(await overflow(page), '');
   assert.equal(await page.locator('table.states').getByRole('link', { name: 'Ohio', exact: true }).getAttribute('href'), 'estado/oh.html');
 });
 
-test('relief from loans is sorted by the plan, with the reason where it does not fit', async (t) => {
-  const page = await openReader(t, `${ME}&view=guide&at=loan-relief`);
+test('relief from loans is sorted by the plan, with the reason where it does not fit', async ({ openReader }) => {
+  const page = await openReader(`${ME}&view=guide&at=loan-relief`);
   await at(page, 'loan-relief');
   const fits = page.locator('article > .programmes > .programme');
   assert.match((await fits.allInnerTexts()).join('\n'), /National Health Service Corps[\s\S]*At the end of your plan[\s\S]*\$50,000/);
@@ -243,8 +243,8 @@ test('relief from loans is sorted by the plan, with the reason where it does not
   await until('without answers it says so', async () => /not said a degree yet/.test(await page.locator('#room article').innerText()));
 });
 
-test('studies stand by what they speak of, with the claims that official figures do not bear out', async (t) => {
-  const page = await openReader(t, `${ME}&view=guide&at=studies`);
+test('studies stand by what they speak of, with the claims that official figures do not bear out', async ({ openReader }) => {
+  const page = await openReader(`${ME}&view=guide&at=studies`);
   await at(page, 'studies');
   const text = await page.locator('#room article').innerText();
   for (const part of ['Work setting', 'A second language', 'Not borne out by official figures', 'In your estimate']) {
@@ -253,8 +253,8 @@ test('studies stand by what they speak of, with the claims that official figures
 });
 
 for (const { lang, theme, at: widths } of looks([360, 1280])) {
-  test(`axe finds nothing and nothing runs out of the page: ${lang}, ${theme}`, async (t) => {
-    const page = await openReader(t, `${GUIDE}&lang=${lang}`, { theme });
+  test(`axe finds nothing and nothing runs out of the page: ${lang}, ${theme}`, async ({ openReader }) => {
+    const page = await openReader(`${GUIDE}&lang=${lang}`, { theme });
     for (const place of ['', 'degrees', 'states', 'loan-relief', 'studies']) {
       await go(page, `${ME}&view=guide&lang=${lang}${place && `&at=${place}`}`);
       if (place) await at(page, place);
@@ -270,8 +270,8 @@ for (const { lang, theme, at: widths } of looks([360, 1280])) {
   });
 }
 
-test('the map, which is there on wide pages alone, has colours that can be told apart in both themes', async (t) => {
-  const page = await openReader(t, `${GUIDE}&at=states`);
+test('the map, which is there on wide pages alone, has colours that can be told apart in both themes', async ({ openReader }) => {
+  const page = await openReader(`${GUIDE}&at=states`);
   assert.ok(await page.locator('.tiles').first().isVisible());
   for (const theme of ['light', 'dark']) {
     await page.emulateMedia({ colorScheme: theme });
@@ -280,8 +280,8 @@ test('the map, which is there on wide pages alone, has colours that can be told 
   }
 });
 
-test('a passage on paper holds its text, and no search', async (t) => {
-  const page = await openReader(t, `${GUIDE}&at=degrees`);
+test('a passage on paper holds its text, and no search', async ({ openReader }) => {
+  const page = await openReader(`${GUIDE}&at=degrees`);
   await page.emulateMedia({ media: 'print' });
   await settled(page);
   assert.ok(await page.locator('#at-degrees').isVisible());

@@ -3,14 +3,19 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import test from 'node:test';
 import { settled, until } from './browser.mjs';
+import { test as base } from './fixtures.mjs';
 import {
-  asking, cells, changedFrom, downloaded, focused, OHIO, onDay, openKept as openAnyDay, planRecords, records, roomThere, said, substance, tabTo, view, weekRecords,
+  asking, cells, changedFrom, downloaded, focused, OHIO, onDay, planRecords, records, roomThere, said, substance,
+  tabTo, view, weekRecords,
 } from './views.mjs';
 
 // The pace is that of the weeks before today, so every journey here has the same today.
-const openKept = (t, records, hash, options) => openAnyDay(t, records, hash, { ...onDay('2026-11-24'), ...options });
+const test = base.extend({
+  openKept: async ({ openKept }, use) => {
+    await use((records, hash, options) => openKept(records, hash, { ...onDay('2026-11-24'), ...options }));
+  },
+});
 
 const FIELDS = ['week', 'hours', 'clients', 'individual', 'group'];
 const MINE = planRecords(OHIO);
@@ -35,8 +40,8 @@ async function chooseFile(page, content, name = 'hours.csv') {
   await page.locator('#open-csv').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
 }
 
-test('a week is entered by keyboard alone', async (t) => {
-  const page = await openKept(t, MINE);
+test('a week is entered by keyboard alone', async ({ openKept }) => {
+  const page = await openKept(MINE);
   await tabTo(page, page.locator('#log-week'), 'the day of the week');
   // As the date field of an American browser is typed.
   await page.keyboard.type('08052026');
@@ -54,8 +59,8 @@ test('a week is entered by keyboard alone', async (t) => {
   for (const name of FIELDS) assert.equal(await page.locator(`#log-${name}`).inputValue(), '', name);
 });
 
-test('a week without work is entered as 0, as the warning says', async (t) => {
-  const page = await openKept(t, { ...MINE, ...weekRecords(1, '2026-10-26'), 'log/week/x': '2026-11-16 40 20 1 0' });
+test('a week without work is entered as 0, as the warning says', async ({ openKept }) => {
+  const page = await openKept({ ...MINE, ...weekRecords(1, '2026-10-26'), 'log/week/x': '2026-11-16 40 20 1 0' });
   const warnings = () => page.locator('.warnings').innerText();
   assert.match(await warnings(), /No entry.*if not, enter 0/);
   for (const week of ['2026-11-02', '2026-11-09']) await add(page, { week, hours: '0' });
@@ -63,8 +68,8 @@ test('a week without work is entered as 0, as the warning says', async (t) => {
   assert.doesNotMatch(await warnings(), /No entry/);
 });
 
-test('Enter in a field adds the week', async (t) => {
-  const page = await openKept(t, MINE);
+test('Enter in a field adds the week', async ({ openKept }) => {
+  const page = await openKept(MINE);
   await write(page, { week: '2026-08-03', hours: '40', clients: '20' });
   await page.locator('#log-clients').press('Enter');
   await until('the week is kept', async () => (await weeks(page)).length === 1);
@@ -85,8 +90,8 @@ const BAD = {
 };
 
 for (const [name, [week, sentence, field]] of Object.entries(BAD)) {
-  test(`refused with a sentence, and nothing changes: ${name}`, async (t) => {
-    const page = await openKept(t, MINE);
+  test(`refused with a sentence, and nothing changes: ${name}`, async ({ openKept }) => {
+    const page = await openKept(MINE);
     const before = await substance(page);
     await add(page, week);
     const faults = page.locator('#log-faults');
@@ -105,8 +110,8 @@ for (const [name, [week, sentence, field]] of Object.entries(BAD)) {
   });
 }
 
-test('30 February cannot be entered', async (t) => {
-  const page = await openKept(t, MINE);
+test('30 February cannot be entered', async ({ openKept }) => {
+  const page = await openKept(MINE);
   await page.locator('#log-week').focus();
   await page.keyboard.type('02302026');
   await page.locator('#log-hours').fill('40');
@@ -118,8 +123,8 @@ test('30 February cannot be entered', async (t) => {
   else assert.match(kept[0], /^2026-02-23 40 /);
 });
 
-test('a week that is half typed is there after another view', async (t) => {
-  const page = await openKept(t, MINE);
+test('a week that is half typed is there after another view', async ({ openKept }) => {
+  const page = await openKept(MINE);
   await write(page, { week: '2026-08-03', hours: '38' });
   await page.locator('#new-practice').evaluate((field) => {
     field.closest('details').open = true;
@@ -144,8 +149,8 @@ const NO_REGISTRATION = {
 };
 
 for (const [name, typed] of Object.entries(NO_REGISTRATION)) {
-  test(`the day of registration stays as it was, and it is said: ${name}`, async (t) => {
-    const page = await openKept(t, { ...MINE, ...weekRecords(3), 'log/registered': '2026-05-04' });
+  test(`the day of registration stays as it was, and it is said: ${name}`, async ({ openKept }) => {
+    const page = await openKept({ ...MINE, ...weekRecords(3), 'log/registered': '2026-05-04' });
     const before = await substance(page);
     const field = page.locator('#log-registered');
     await field.focus();
@@ -169,8 +174,8 @@ for (const [name, typed] of Object.entries(NO_REGISTRATION)) {
   });
 }
 
-test('the day of registration is kept when the page is left, and removed when it is emptied', async (t) => {
-  const page = await openKept(t, MINE);
+test('the day of registration is kept when the page is left, and removed when it is emptied', async ({ openKept }) => {
+  const page = await openKept(MINE);
   await page.locator('#log-registered').fill('2026-06-01');
   await page.reload();
   await roomThere(page);
@@ -180,8 +185,8 @@ test('the day of registration is kept when the page is left, and removed when it
   await until('it is removed', async () => (await records(page))['log/registered'] === undefined);
 });
 
-test('what was done lies over no field above the one that has the focus', async (t) => {
-  const page = await openKept(t, MINE, '#v=1&view=plan', { theme: 'dark' });
+test('what was done lies over no field above the one that has the focus', async ({ openKept }) => {
+  const page = await openKept(MINE, '#v=1&view=plan', { theme: 'dark' });
   await add(page, { week: '2026-08-03', hours: '40' });
   await page.locator('#planner-said .notice').waitFor();
   await settled(page);
@@ -190,8 +195,8 @@ test('what was done lies over no field above the one that has the focus', async 
   assert.ok(apart, JSON.stringify({ notice, field }));
 });
 
-test('a week is changed', async (t) => {
-  const page = await openKept(t, { ...MINE, ...weekRecords(3) });
+test('a week is changed', async ({ openKept }) => {
+  const page = await openKept({ ...MINE, ...weekRecords(3) });
   await asking(page, 'change-week w0001').focus();
   await page.keyboard.press('Enter');
   assert.equal((await focused(page, 'change')).id, 'log-week');
@@ -204,8 +209,8 @@ test('a week is changed', async (t) => {
   assert.equal((await weeks(page)).length, 3);
 });
 
-test('a change that is left by Escape changes nothing', async (t) => {
-  const page = await openKept(t, { ...MINE, ...weekRecords(3) });
+test('a change that is left by Escape changes nothing', async ({ openKept }) => {
+  const page = await openKept({ ...MINE, ...weekRecords(3) });
   const before = await substance(page);
   await asking(page, 'change-week w0001').click();
   await page.locator('#log-hours').fill('1');
@@ -217,8 +222,8 @@ test('a change that is left by Escape changes nothing', async (t) => {
   await until('the next one is a new one', async () => (await weeks(page)).length === 4);
 });
 
-test('a week is deleted, and undo brings it back', async (t) => {
-  const page = await openKept(t, { ...MINE, ...weekRecords(3) });
+test('a week is deleted, and undo brings it back', async ({ openKept }) => {
+  const page = await openKept({ ...MINE, ...weekRecords(3) });
   const before = await substance(page);
   await asking(page, 'delete-week w0001').focus();
   await page.keyboard.press('Enter');
@@ -234,8 +239,8 @@ test('a week is deleted, and undo brings it back', async (t) => {
   assert.equal((await focused(page, 'undone')).id, 'log-heading');
 });
 
-test('what is exported is imported as it was', async (t) => {
-  const page = await openKept(t, { ...MINE, ...weekRecords(20, '2026-11-16', '38.25 20.5 1 1.5') });
+test('what is exported is imported as it was', async ({ openKept }) => {
+  const page = await openKept({ ...MINE, ...weekRecords(20, '2026-11-16', '38.25 20.5 1 1.5') });
   const before = await weeks(page);
   const file = await downloaded(page, () => asking(page, 'save-csv').click());
   assert.match(file.name, /\.csv$/);
@@ -245,7 +250,7 @@ test('what is exported is imported as it was', async (t) => {
   await until('the same again', async () => /added: 0\. In the log already: 20/.test(await said(page)));
   assert.deepEqual(await weeks(page), before);
 
-  const other = await openKept(t, MINE);
+  const other = await openKept(MINE);
   await chooseFile(other, file.text);
   await until('all of it', async () => /added: 20\./.test(await said(other)));
   assert.deepEqual(await weeks(other), before);
@@ -269,8 +274,8 @@ const FILES = {
 };
 
 for (const [name, [content, sentence]] of Object.entries(FILES)) {
-  test(`a file is refused with line and reason, and nothing changes: ${name}`, async (t) => {
-    const page = await openKept(t, { ...MINE, ...weekRecords(3) });
+  test(`a file is refused with line and reason, and nothing changes: ${name}`, async ({ openKept }) => {
+    const page = await openKept({ ...MINE, ...weekRecords(3) });
     const before = await substance(page);
     await chooseFile(page, content);
     const text = (await said(page)).replace(/\s+/g, ' ');
@@ -280,21 +285,21 @@ for (const [name, [content, sentence]] of Object.entries(FILES)) {
   });
 }
 
-test('many faults of a file are a list', async (t) => {
-  const page = await openKept(t, MINE);
+test('many faults of a file are a list', async ({ openKept }) => {
+  const page = await openKept(MINE);
   await chooseFile(page, HEADER + '2026-08-03,forty,20,1,0\n'.repeat(12));
   await said(page);
   assert.equal(await page.locator('#planner-said li').count(), 12);
 });
 
-test('weeks copied out of a spreadsheet, with tabs between them, are taken', async (t) => {
-  const page = await openKept(t, MINE);
+test('weeks copied out of a spreadsheet, with tabs between them, are taken', async ({ openKept }) => {
+  const page = await openKept(MINE);
   await chooseFile(page, `${HEADER}2026-08-03,37.5,20,1,0\n`.replaceAll(',', '\t'));
   await until('the week is kept', async () => (await weeks(page)).includes('2026-08-03 37.5 20 1 0'));
 });
 
-test('a bad file after a good one is told, and the good one can still be undone', async (t) => {
-  const page = await openKept(t, MINE);
+test('a bad file after a good one is told, and the good one can still be undone', async ({ openKept }) => {
+  const page = await openKept(MINE);
   await chooseFile(page, `${HEADER}2026-08-03,40,20,1,0\n`);
   await until('the week is kept', async () => (await weeks(page)).length === 1);
   await chooseFile(page, 'name,phone\nAna,555\n');
@@ -306,11 +311,11 @@ test('a bad file after a good one is told, and the good one can still be undone'
   await until('only the week of the file is gone', async () => (await weeks(page)).join() === '2026-08-10 40 0 0 0');
 });
 
-test('a file of 50 MB is refused, and nothing changes', async (t) => {
-  const page = await openKept(t, { ...MINE, ...weekRecords(3) });
+test('a file of 50 MB is refused, and nothing changes', async ({ later, openKept }) => {
+  const page = await openKept({ ...MINE, ...weekRecords(3) });
   const before = await substance(page);
   const folder = await mkdtemp(path.join(tmpdir(), 'log-'));
-  t.after(() => rm(folder, { recursive: true }));
+  later(() => rm(folder, { recursive: true }));
   const file = path.join(folder, 'hours.csv');
   await writeFile(file, Buffer.alloc(50_000_000, '2026-08-03,40,20,1,0\n'));
   await page.locator('#open-csv').setInputFiles(file);
@@ -318,8 +323,8 @@ test('a file of 50 MB is refused, and nothing changes', async (t) => {
   assert.deepEqual(await substance(page), before);
 });
 
-test('recorded and valid are kept apart where the state caps weeks, and each deduction says why', async (t) => {
-  const page = await openKept(t, { ...MICHIGAN, ...weekRecords(4, '2026-11-16', '50 25 1 0'), 'log/week/x': '2026-10-05 10 5 1 0' });
+test('recorded and valid are kept apart where the state caps weeks, and each deduction says why', async ({ openKept }) => {
+  const page = await openKept({ ...MICHIGAN, ...weekRecords(4, '2026-11-16', '50 25 1 0'), 'log/week/x': '2026-10-05 10 5 1 0' });
   const rows = await cells(page.locator('.standing table').first());
   // By hand: 4 x 50 + 10 recorded; 4 x 40 count, as Michigan counts 40 a week at most and no week under 16.
   const hours = rows.find(([name]) => name === 'Hours worked');
@@ -331,8 +336,8 @@ test('recorded and valid are kept apart where the state caps weeks, and each ded
   assert.ok(await page.locator('.deductions details[open] .sources a').count(), 'with its source');
 });
 
-test('hours before registration do not count, and the day is asked for', async (t) => {
-  const page = await openKept(t, { ...MINE, ...weekRecords(4, '2026-11-16', '30 20 1 0') });
+test('hours before registration do not count, and the day is asked for', async ({ openKept }) => {
+  const page = await openKept({ ...MINE, ...weekRecords(4, '2026-11-16', '30 20 1 0') });
   const hours = async () => (await cells(page.locator('.standing table').first())).find(([name]) => name === 'Hours worked').slice(1).map(Number);
   assert.deepEqual(await hours(), [120, 120, 0]);
   await page.locator('#log-registered').fill('2026-11-09');
@@ -342,8 +347,8 @@ test('hours before registration do not count, and the day is asked for', async (
   assert.match(await page.locator('.deductions').innerText(), /not registered/);
 });
 
-test('the headline of the plan follows the log', async (t) => {
-  const page = await openKept(t, { ...MINE, 'log/registered': '2026-08-01' });
+test('the headline of the plan follows the log', async ({ openKept }) => {
+  const page = await openKept({ ...MINE, 'log/registered': '2026-08-01' });
   const end = () => page.locator('#plan-end').innerText();
   const before = await end();
   const rows = Array.from({ length: 12 }, (_, place) => {
@@ -360,15 +365,15 @@ test('the headline of the plan follows the log', async (t) => {
 const PRACTISING = { ...MINE, 'plan/a/done/study.msw': '2026-01', 'log/registered': '2026-02-02' };
 const practice = (page) => page.locator('.flow > li.now, .flow > li.done').filter({ has: page.locator('[data-of="practice"]') });
 
-test('after a leave the log says no end, and the way says by which hours it has a month', async (t) => {
-  const page = await openKept(t, { ...PRACTISING, ...weekRecords(12, '2026-05-04') });
+test('after a leave the log says no end, and the way says by which hours it has a month', async ({ openKept }) => {
+  const page = await openKept({ ...PRACTISING, ...weekRecords(12, '2026-05-04') });
   for (const place of [practice(page), page.locator('#log')]) {
     assert.match(await place.innerText(), /No end in sight at this pace[^]*takes the hours a week of your answers/);
   }
 });
 
-test('practice that is completed is projected no more', async (t) => {
-  const page = await openKept(t, { ...PRACTISING, ...weekRecords(12) });
+test('practice that is completed is projected no more', async ({ openKept }) => {
+  const page = await openKept({ ...PRACTISING, ...weekRecords(12) });
   assert.match(await practice(page).innerText(), /At your pace/);
   await page.locator('#room details[data-of="practice"] summary').click();
   await page.locator('[id="done-practice"]').fill('2026-10');
@@ -376,28 +381,28 @@ test('practice that is completed is projected no more', async (t) => {
   assert.doesNotMatch(await page.locator('#room').innerText(), /At your pace|You could hold/);
 });
 
-test('where the log tells no latest month, the step tells none either', async (t) => {
+test('where the log tells no latest month, the step tells none either', async ({ openKept }) => {
   const weeks = Object.fromEntries(Array.from({ length: 12 }, (_, place) => {
     const day = new Date(Date.UTC(2026, 10, 16 - 7 * place)).toISOString().slice(0, 10);
     return [`log/week/w${place}`, place % 6 === 5 ? `${day} 60 30 1 0` : `${day} 0 0 0 0`];
   }));
-  const page = await openKept(t, { ...PRACTISING, ...weeks });
+  const page = await openKept({ ...PRACTISING, ...weeks });
   const text = await practice(page).innerText();
   assert.match(text, /We can tell no latest month/);
   assert.doesNotMatch(text, /at the latest/);
 });
 
-test('a number that cannot be read makes no fault of another one', async (t) => {
-  const page = await openKept(t, MINE);
+test('a number that cannot be read makes no fault of another one', async ({ openKept }) => {
+  const page = await openKept(MINE);
   await add(page, { week: '2026-08-03', hours: 'forty', clients: '20' });
   assert.deepEqual(await page.locator('#log-faults li').count(), 1);
   await add(page, { week: '2099-08-03', hours: 'forty', clients: '20' });
   assert.deepEqual(await page.locator('#log-faults li').count(), 2, 'the day is told all the same');
 });
 
-test('hours before the degree or the registration shorten no plan, and it is said why', async (t) => {
+test('hours before the degree or the registration shorten no plan, and it is said why', async ({ openKept }) => {
   // A plan that studies until January 2028, with ten weeks in the log.
-  const page = await openKept(t, { ...MINE, ...weekRecords(10, '2026-11-16', '40 25 1 1') });
+  const page = await openKept({ ...MINE, ...weekRecords(10, '2026-11-16', '40 25 1 1') });
   const end = () => page.locator('#plan-end').innerText();
   const projected = () => page.locator('#log-projection').innerText();
   assert.match(await projected(), /you study until January 2028.*rarely count/);
@@ -412,8 +417,8 @@ test('hours before the degree or the registration shorten no plan, and it is sai
   assert.doesNotMatch(await end(), /2030/);
 });
 
-test('the log asks for no client data, and says so', async (t) => {
-  const page = await openKept(t, MINE);
+test('the log asks for no client data, and says so', async ({ openKept }) => {
+  const page = await openKept(MINE);
   const log = page.locator('#log');
   assert.match(await log.innerText(), /No names, cases or notes on clients belong here/);
   const fields = await log.locator('input:not([type=file]), textarea, select').evaluateAll((all) => all.map((field) => `${field.type} ${field.id}`));
@@ -426,8 +431,8 @@ test('the log asks for no client data, and says so', async (t) => {
   assert.ok(!JSON.stringify(await records(page)).includes('Ana'));
 });
 
-test('a log of ten years stands on the page, the latest weeks in sight', async (t) => {
-  const page = await openKept(t, { ...MINE, ...weekRecords(520) });
+test('a log of ten years stands on the page, the latest weeks in sight', async ({ openKept }) => {
+  const page = await openKept({ ...MINE, ...weekRecords(520) });
   assert.equal(await page.locator('table.weeks').first().locator('tbody tr').count(), 12);
   assert.match(await page.locator('#log').innerText(), /508 earlier weeks/);
 });

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import test from 'node:test';
-import { addressOf, DIST, formThere, openPage } from './browser.mjs';
-import { keptAll, ownSite } from './builds.mjs';
+import { addressOf, DIST, formThere } from './browser.mjs';
+import { keptAll } from './builds.mjs';
+import { test } from './fixtures.mjs';
 
 /** The width and height in the head of a PNG file. */
 async function sizeOf(file) {
@@ -18,9 +18,9 @@ async function manifest() {
 }
 
 for (const mount of ['/', '/tools/casepath/']) {
-  test(`Chromium finds nothing against installing the page: ${mount}`, async (t) => {
-    const own = await ownSite(t, { mount });
-    const page = await openPage(t, { url: own.url, worker: true });
+  test(`Chromium finds nothing against installing the page: ${mount}`, async ({ openPage, ownSite }) => {
+    const own = await ownSite({ mount });
+    const page = await openPage({ url: own.url, worker: true });
     await keptAll(page);
     const browser = await page.context().newCDPSession(page);
     const { errors, url, data } = await browser.send('Page.getAppManifest');
@@ -44,9 +44,9 @@ test('every icon is there in the size that the manifest says', async () => {
   for (const wanted of ['any 192x192', 'any 512x512', 'maskable 512x512']) assert.ok(purposes.includes(wanted), wanted);
 });
 
-test('start and shortcuts lead into the page, at any path, also offline', async (t) => {
-  const own = await ownSite(t, { mount: '/tools/casepath/' });
-  const page = await openPage(t, { url: own.url, worker: true, allow: [/net::ERR_/, /Failed to (load|update)/] });
+test('start and shortcuts lead into the page, at any path, also offline', async ({ openPage, ownSite }) => {
+  const own = await ownSite({ mount: '/tools/casepath/' });
+  const page = await openPage({ url: own.url, worker: true, allow: [/net::ERR_/, /Failed to (load|update)/] });
   await keptAll(page);
   await own.close();
   const { start_url, scope, shortcuts } = await manifest();
@@ -61,8 +61,8 @@ test('start and shortcuts lead into the page, at any path, also offline', async 
   assert.equal(addressOf(page).v, '1');
 });
 
-test('the browser takes the colors of the page, light and dark', async (t) => {
-  const page = await openPage(t);
+test('the browser takes the colors of the page, light and dark', async ({ openPage }) => {
+  const page = await openPage();
   const colors = await page.evaluate(() => {
     const paper = document.createElement('canvas').getContext('2d');
     const hex = (color) => {

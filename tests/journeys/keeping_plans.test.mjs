@@ -4,38 +4,36 @@ import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import test from 'node:test';
 import { launchWith } from './chromium.mjs';
+import { formThere, homeOf, lines, openTab, reopen, resultThere, settled, shown, until } from './browser.mjs';
+import { onePage, test } from './fixtures.mjs';
 import {
-  formThere, lines, noTroubles, openPage, openTab, reopen, resultThere, settled, shown, site, until,
-} from './browser.mjs';
-import {
-  addOwn, ANSWERS, ASIDE, copyOf, downloadCopy, fullPlan, fullPlanThere, keepPlan, logWeek, noteOf, OHIO,
-  OHIO_RECORDS, openMyPlan, openStep, PLANS, records, recordsOf, recordThere, stored, tickFirst, view, writeNote,
+  addOwn, ANSWERS, ASIDE, copyOf, downloadCopy, fullPlan, fullPlanThere, keepPlan, logWeek, noteOf, OHIO, OHIO_RECORDS,
+  openStep, PLANS, records, recordsOf, recordThere, stored, tickFirst, view, writeNote,
 } from './plans.mjs';
 
 const ARRANGED = '#v=1&from=bachelors&to=msw&state=OH&start=2026-01';
 
-test('a plan with ticks, notes, own items and log survives a reload', async (t) => {
-  const page = await openMyPlan(t);
+test('a plan with ticks, notes, own items and log survives a reload', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   await fullPlan(page);
   await page.reload();
   await formThere(page).catch(() => {});
   await fullPlanThere(page, 'after a reload');
 });
 
-test('it is there in a new tab', async (t) => {
-  const page = await openMyPlan(t);
+test('it is there in a new tab', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   await fullPlan(page);
   await fullPlanThere(await openTab(page), 'in a new tab');
 });
 
-test('it survives a restart of the browser', async (t) => {
-  const { origin } = await site();
+test('it survives a restart of the browser', async ({ later, site }) => {
+  const { origin } = site;
   const folder = await mkdtemp(path.join(tmpdir(), 'casepath-'));
   let open;
   // One after the other: a browser that runs writes its folder anew.
-  t.after(async () => {
+  later(async () => {
     await open?.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 10 });
   });
@@ -63,9 +61,9 @@ test('it survives a restart of the browser', async (t) => {
   await fullPlanThere(again, 'after a restart');
 });
 
-test('answers that version 1 of the program kept are there, and plans are kept beside them', async (t) => {
+test('answers that version 1 of the program kept are there, and plans are kept beside them', async ({ openPage }) => {
   const first = JSON.stringify({ casepath: 1, saved: '2026-05-12T14:05', answers: 'v=1&to=msw&state=OH' });
-  const page = await openPage(t, { storage: { [ANSWERS]: first } });
+  const page = await openPage({ storage: { [ANSWERS]: first } });
   assert.match((await lines(page)).join('\n'), /your plan of .*May 12.* is here/i);
   await resultThere(page);
   assert.equal(await shown(page, 'state'), 'OH');
@@ -74,16 +72,16 @@ test('answers that version 1 of the program kept are there, and plans are kept b
   assert.match(kept[`plan/${kept.chosen}/answers`] ?? JSON.stringify(kept), /to=msw&state=OH/);
 });
 
-test('plans that version 1 of the format would have kept are brought up', async (t) => {
+test('plans that version 1 of the format would have kept are brought up', async ({ openPage }) => {
   const first = JSON.stringify({ casepath: 1, saved: '2026-05-12T14:05', answers: 'v=1&to=msw&state=OH' });
-  const page = await openPage(t, { hash: OHIO, storage: { [PLANS]: first } });
+  const page = await openPage({ hash: OHIO, storage: { [PLANS]: first } });
   assert.match(await keepPlan(page), /kept as/i);
   assert.equal((await records(page)).answers, 'v=1&to=msw&state=OH', 'what was there is carried along');
   assert.equal(JSON.parse(await stored(page)).casepath, 2);
 });
 
-test('a note is kept letter by letter, blanks and line breaks too, when the tab closes at once', async (t) => {
-  const page = await openMyPlan(t);
+test('a note is kept letter by letter, blanks and line breaks too, when the tab closes at once', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   const folded = await openStep(page);
   const note = folded.locator('textarea');
   await note.pressSequentially('Call Ana at 5\nthen the board ');
@@ -95,8 +93,8 @@ test('a note is kept letter by letter, blanks and line breaks too, when the tab 
   assert.equal(await noteOf(other), 'Call Ana at 5\nthen the board again');
 });
 
-test('an own item and a week survive with what is strange in them', async (t) => {
-  const page = await openMyPlan(t);
+test('an own item and a week survive with what is strange in them', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   const strange = '<b>“Forms” & \'more\'</b> 📎 שלום';
   await addOwn(page, strange);
   await page.reload();
@@ -139,8 +137,8 @@ const DENIED = {
   }, /storage is full|cannot be read/i],
 };
 for (const [what, [init, said]] of Object.entries(DENIED)) {
-  test(`with ${what} nothing is called kept, the plan is usable, and a copy holds it`, async (t) => {
-    const page = await openPage(t, { hash: OHIO, init });
+  test(`with ${what} nothing is called kept, the plan is usable, and a copy holds it`, async ({ openPage }) => {
+    const page = await openPage({ hash: OHIO, init });
     const told = await keepPlan(page);
     assert.doesNotMatch(told, /kept as/i);
     assert.match(told, said);
@@ -154,8 +152,8 @@ for (const [what, [init, said]] of Object.entries(DENIED)) {
   });
 }
 
-test('when storage runs full, what was kept before stays, the rest is on the page, and room brings it in', async (t) => {
-  const page = await openMyPlan(t);
+test('when storage runs full, what was kept before stays, the rest is on the page, and room brings it in', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   await writeNote(page, 'before it was full');
   await recordThere(page, 'before it was full');
   const before = await records(page);
@@ -183,12 +181,12 @@ test('when storage runs full, what was kept before stays, the rest is on the pag
   assert.match(await page.locator('#kept').innerText(), /kept only in this browser since/i);
 });
 
-test('where the visitor has set the browser to block all storage, it is said and the page goes on', async (t) => {
-  const { origin } = await site();
+test('where the visitor has set the browser to block all storage, it is said and the page goes on', async ({ later, site }) => {
+  const { origin } = site;
   const folder = await mkdtemp(path.join(tmpdir(), 'casepath-'));
   let open;
   // One after the other: a browser that runs writes its folder anew.
-  t.after(async () => {
+  later(async () => {
     await open?.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 10 });
   });
@@ -237,20 +235,21 @@ const NO_PROGRAM = '404.html';
 
 /** Opens the calculator where this text, and nothing else, was kept before. */
 async function keptBefore(page, text) {
-  const { origin } = await site();
-  await page.goto(`${origin}/${NO_PROGRAM}`);
+  const home = homeOf(page);
+  await page.goto(home + NO_PROGRAM);
   await page.evaluate(([key, text]) => {
     localStorage.clear();
     localStorage.setItem(key, text);
   }, [PLANS, text]);
-  await page.goto(`${origin}/${OHIO}`);
+  await page.goto(home + OHIO);
   await formThere(page);
 }
 
-test('what cannot be read is never written over: it can be downloaded, and put aside', async (t) => {
-  const page = await openPage(t);
+test.describe('what cannot be read is never written over: it can be downloaded, and put aside', () => {
+  const one = onePage();
   for (const [what, text] of Object.entries(CORRUPT)) {
-    await t.test(what, async () => {
+    test(what, async () => {
+      const page = one();
       await keptBefore(page, text);
       assert.match(await keepPlan(page), /cannot be read/i);
       assert.equal(await stored(page), text, 'it lies there as it was');
@@ -261,13 +260,12 @@ test('what cannot be read is never written over: it can be downloaded, and put a
       await page.getByRole('button', { name: 'Put it aside' }).click();
       await until('plans are kept again', async () => (await stored(page))?.includes('state=OH'));
       assert.equal(await stored(page, ASIDE), text);
-      noTroubles(page, what);
     });
   }
 });
 
-test('what was put aside is in view until it is deleted, and undo brings it back', async (t) => {
-  const page = await openPage(t, { hash: OHIO, storage: { [PLANS]: 'not ours' } });
+test('what was put aside is in view until it is deleted, and undo brings it back', async ({ openPage }) => {
+  const page = await openPage({ hash: OHIO, storage: { [PLANS]: 'not ours' } });
   await view(page, 'Compare');
   await page.locator('[data-act="keep-here"]').click();
   await page.locator('#planner-said .notice').waitFor();
@@ -288,8 +286,8 @@ test('what was put aside is in view until it is deleted, and undo brings it back
   assert.equal(await stored(page, ASIDE), 'not ours');
 });
 
-test('notes and items stay in sight when their step is no longer on the way', async (t) => {
-  const page = await openPage(t, {
+test('notes and items stay in sight when their step is no longer on the way', async ({ openPage }) => {
+  const page = await openPage({
     hash: '#v=1&view=plan',
     storage: { [PLANS]: copyOf({ ...OHIO_RECORDS, 'plan/a/answers': 'v=1&from=bachelors&to=psyd&state=OH&start=2026-01', 'plan/a/note/practice': 'Ask Ana', 'plan/a/own/1': 'practice\nBuy a binder' }) },
     mounted: false,
@@ -304,9 +302,9 @@ test('notes and items stay in sight when their step is no longer on the way', as
   await recordThere(page, 'Ask Luz');
 });
 
-test('a plan or a week that cannot be read is named, left as it is, and not counted', async (t) => {
+test('a plan or a week that cannot be read is named, left as it is, and not counted', async ({ openPage }) => {
   const unread = { 'plan/z/answers': 'v=99&to=msw', 'plan/z/note/study': 'of z', 'log/week/1': '2026-08-03 20 30 1 0' };
-  const page = await openPage(t, { hash: OHIO, storage: { [PLANS]: copyOf({ ...OHIO_RECORDS, ...unread }) } });
+  const page = await openPage({ hash: OHIO, storage: { [PLANS]: copyOf({ ...OHIO_RECORDS, ...unread }) } });
   await view(page, 'My plan');
   const told = page.locator('#room .notice', { hasText: 'is in no view' });
   assert.match(await told.innerText(), /log\/week\/1, plan\/z\/answers/);
@@ -316,8 +314,8 @@ test('a plan or a week that cannot be read is named, left as it is, and not coun
   for (const [key, text] of Object.entries(unread)) assert.equal(kept[key], text, key);
 });
 
-test('where the calculator has no answers the chosen plan greets, and opens', async (t) => {
-  const page = await openPage(t, { storage: { [PLANS]: copyOf(OHIO_RECORDS) } });
+test('where the calculator has no answers the chosen plan greets, and opens', async ({ openPage }) => {
+  const page = await openPage({ storage: { [PLANS]: copyOf(OHIO_RECORDS) } });
   const greeting = page.locator('#greeting');
   await greeting.waitFor();
   assert.match(await greeting.innerText(), /Your plan “Ohio” of May 12, 2026 is here/);
@@ -327,8 +325,8 @@ test('where the calculator has no answers the chosen plan greets, and opens', as
   await greeting.waitFor({ state: 'detached' });
 });
 
-test('the views say how plans outlast what browsers forget; the calculator names its link', async (t) => {
-  const page = await openMyPlan(t);
+test('the views say how plans outlast what browsers forget; the calculator names its link', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   assert.match(await page.locator('#saved').innerText(), /download a copy in “My plan”/);
   assert.doesNotMatch(await page.locator('#saved').innerText(), /link/);
   assert.match(await page.locator('footer .print-only').textContent(), /without plans and log/);
@@ -337,19 +335,19 @@ test('the views say how plans outlast what browsers forget; the calculator names
   assert.doesNotMatch(await page.locator('footer .print-only').textContent(), /without plans/);
 });
 
-test('what is put aside twice is there twice', async (t) => {
-  const page = await openPage(t, { hash: OHIO, storage: { [PLANS]: 'second', [ASIDE]: 'first' } });
+test('what is put aside twice is there twice', async ({ openPage }) => {
+  const page = await openPage({ hash: OHIO, storage: { [PLANS]: 'second', [ASIDE]: 'first' } });
   await keepPlan(page);
   await view(page, 'Compare');
   await page.getByRole('button', { name: 'Put it aside' }).click();
   await until('it is put aside', async () => (await stored(page, ASIDE)) === 'first\nsecond');
 });
 
-test('what cannot be put aside is not removed', async (t) => {
+test('what cannot be put aside is not removed', async ({ openPage }) => {
   const init = () => {
     Storage.prototype.setItem = () => {};
   };
-  const page = await openPage(t, { hash: OHIO, storage: { [PLANS]: 'damaged' }, init });
+  const page = await openPage({ hash: OHIO, storage: { [PLANS]: 'damaged' }, init });
   await keepPlan(page);
   await view(page, 'Compare');
   await page.getByRole('button', { name: 'Put it aside' }).click();
@@ -357,12 +355,12 @@ test('what cannot be put aside is not removed', async (t) => {
   assert.equal(await stored(page), 'damaged');
 });
 
-test('single records that were tampered with are named and put aside, the others work', async (t) => {
+test('single records that were tampered with are named and put aside, the others work', async ({ openPage }) => {
   const stamped = { ...OHIO_RECORDS, 'plan/a/tick/portfolio': '2026-05-12', 'log/week/1': '2026-08-03 38 20 1 0' };
   const tampered = JSON.parse(copyOf(stamped));
   Object.assign(tampered.records, { 'plan/a/note/study': 7, 'plan/a/done/study': [-1, '2026-03'], 'log/week/2': [1, 2] });
   const text = JSON.stringify(tampered);
-  const page = await openPage(t, { hash: OHIO, storage: { [PLANS]: text } });
+  const page = await openPage({ hash: OHIO, storage: { [PLANS]: text } });
   await view(page, 'My plan');
   const told = page.locator('#room .notices').filter({ hasText: 'could not be read' });
   assert.match(await told.innerText(), /log\/week\/2/);
@@ -396,10 +394,11 @@ const ODD = {
   'ten thousand records of an unknown kind': Object.fromEntries(Array.from({ length: 10_000 }, (_, n) => [`future/${n}`, 'kept along'])),
 };
 
-test('whatever stands in single records, the views go on', async (t) => {
-  const page = await openPage(t);
+test.describe('whatever stands in single records, the views go on', () => {
+  const one = onePage();
   for (const [what, odd] of Object.entries(ODD)) {
-    await t.test(what, async () => {
+    test(what, async () => {
+      const page = one();
       await keptBefore(page, copyOf(odd));
       await view(page, 'My plan');
       await view(page, 'Compare');
@@ -411,14 +410,13 @@ test('whatever stands in single records, the views go on', async (t) => {
       for (const [key, text] of Object.entries(odd)) {
         if (!key.startsWith('copy/')) assert.equal(kept[key], text, `${key} stays`);
       }
-      noTroubles(page, what);
     });
   }
 });
 
-test('what a newer program kept is left as it is, and nothing is called kept', async (t) => {
+test('what a newer program kept is left as it is, and nothing is called kept', async ({ openPage }) => {
   const newer = JSON.stringify({ casepath: 99, records: 'something new', plans: [1] }, null, 3);
-  const page = await openPage(t, { hash: OHIO, storage: { [PLANS]: newer } });
+  const page = await openPage({ hash: OHIO, storage: { [PLANS]: newer } });
   const told = await keepPlan(page);
   assert.match(told, /newer version/i);
   assert.doesNotMatch(told, /kept as/i);
@@ -428,16 +426,16 @@ test('what a newer program kept is left as it is, and nothing is called kept', a
   assert.equal(await stored(page), newer);
 });
 
-test('in a private window plans are kept as long as it is open, and nowhere else', async (t) => {
-  const page = await openMyPlan(t);
+test('in a private window plans are kept as long as it is open, and nowhere else', async ({ openMyPlan, openPage }) => {
+  const page = await openMyPlan();
   await fullPlan(page);
   await fullPlanThere(await openTab(page), 'in the same private window');
-  const other = await openPage(t);
+  const other = await openPage();
   assert.equal(await stored(other), null);
 });
 
-test('what is kept, since when, and when it was saved last is told at the top too, with a way to the copies', async (t) => {
-  const page = await openMyPlan(t, { init: () => {} });
+test('what is kept, since when, and when it was saved last is told at the top too, with a way to the copies', async ({ openMyPlan }) => {
+  const page = await openMyPlan({ init: () => {} });
   await page.clock.install({ time: new Date('2026-11-24T10:05:00-05:00') }).catch(() => {});
   await writeNote(page, 'one');
   const saved = JSON.parse(await stored(page)).saved;
@@ -449,8 +447,8 @@ test('what is kept, since when, and when it was saved last is told at the top to
   assert.equal(await page.evaluate(() => document.activeElement.id), 'keeping-heading');
 });
 
-test('after twenty changes the page asks to download a copy, and no longer once one is', async (t) => {
-  const page = await openMyPlan(t);
+test('after twenty changes the page asks to download a copy, and no longer once one is', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   const box = page.locator('#room .flow .ticks input[type=checkbox]').first();
   for (let change = 1; change < 20; change += 1) {
     assert.equal(await page.locator('#reminder').count(), 0, `after ${change} changes`);
@@ -465,16 +463,16 @@ test('after twenty changes the page asks to download a copy, and no longer once 
   assert.doesNotMatch(await page.locator('#keeping').innerText(), /no copy was downloaded/i);
 });
 
-test('a note is one change however many letters it has', async (t) => {
-  const page = await openMyPlan(t);
+test('a note is one change however many letters it has', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   const folded = await openStep(page);
   await folded.locator('textarea').pressSequentially('thirty letters and then some more');
   await recordThere(page, 'some more');
   assert.equal((await records(page))['copy/changes'], '2', 'the plan, the note');
 });
 
-test('weeks of the log survive a reload and can be deleted with undo', async (t) => {
-  const page = await openMyPlan(t);
+test('weeks of the log survive a reload and can be deleted with undo', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   await logWeek(page, '2026-08-03');
   await logWeek(page, '2026-08-10', '40', '22');
   await page.locator('#room [data-act^="delete-week"]').first().click();

@@ -4,12 +4,12 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { settled, until } from './browser.mjs';
+import { test } from './fixtures.mjs';
 import {
-  asking, cells, changedFrom, downloaded, focused, OHIO, openKept, planRecords, records, said, substance, tabTo, view,
+  asking, cells, changedFrom, downloaded, focused, OHIO, planRecords, records, said, substance, tabTo, view,
 } from './views.mjs';
 
 const MINE = planRecords(OHIO);
@@ -32,8 +32,8 @@ async function open(page, key) {
   return folded;
 }
 
-test('what is next stands on top, and ticking all of it moves on to the next step', async (t) => {
-  const page = await openKept(t, MINE);
+test('what is next stands on top, and ticking all of it moves on to the next step', async ({ openKept }) => {
+  const page = await openKept(MINE);
   const headings = await page.locator('#room h2').allInnerTexts();
   assert.ok(headings.indexOf('What is next') < headings.indexOf('Your way'));
   const first = await next(page);
@@ -57,8 +57,8 @@ test('what is next stands on top, and ticking all of it moves on to the next ste
   assert.equal(kept.length, items.length);
 });
 
-test('a tick says since when, and is taken off again', async (t) => {
-  const page = await openKept(t, MINE);
+test('a tick says since when, and is taken off again', async ({ openKept }) => {
+  const page = await openKept(MINE);
   const before = await substance(page);
   const box = page.locator('.flow .ticks input').first();
   await box.check();
@@ -68,8 +68,8 @@ test('a tick says since when, and is taken off again', async (t) => {
   assert.deepEqual(await substance(page), before);
 });
 
-test('later months follow from the month in which a step was completed', async (t) => {
-  const page = await openKept(t, planRecords(OHIO.replace('2026-01', '2026-11')));
+test('later months follow from the month in which a step was completed', async ({ openKept }) => {
+  const page = await openKept(planRecords(OHIO.replace('2026-01', '2026-11')));
   const before = await steps(page);
   const [first] = before;
   const folded = await open(page, first.key);
@@ -82,8 +82,8 @@ test('later months follow from the month in which a step was completed', async (
   await until('as before', async () => JSON.stringify(await steps(page)) === JSON.stringify(before));
 });
 
-test('a month is typed by keyboard, without the page taking a half one', async (t) => {
-  const page = await openKept(t, MINE);
+test('a month is typed by keyboard, without the page taking a half one', async ({ openKept }) => {
+  const page = await openKept(MINE);
   const [first] = await steps(page);
   const folded = await open(page, first.key);
   const kept = async () => (await records(page))[`plan/a/done/${first.key}`];
@@ -102,9 +102,9 @@ test('a month is typed by keyboard, without the page taking a half one', async (
 });
 
 for (const [month, sentence] of [['2099-01', /January 2099 has not come yet/], ['1900-01', /January 1900 is too long ago/]]) {
-  test(`no step is completed in ${month}`, async (t) => {
+  test(`no step is completed in ${month}`, async ({ openKept }) => {
     const key = 'study.msw';
-    const page = await openKept(t, { ...MINE, [`plan/a/done/${key}`]: '2026-05' });
+    const page = await openKept({ ...MINE, [`plan/a/done/${key}`]: '2026-05' });
     const before = await substance(page);
     const folded = await open(page, key);
     await folded.locator('input[type=month]').fill(month);
@@ -114,8 +114,8 @@ for (const [month, sentence] of [['2099-01', /January 2099 has not come yet/], [
   });
 }
 
-test('own items are added, ticked, removed by keyboard, and undo brings one back', async (t) => {
-  const page = await openKept(t, MINE);
+test('own items are added, ticked, removed by keyboard, and undo brings one back', async ({ openKept }) => {
+  const page = await openKept(MINE);
   const [{ key }] = await steps(page);
   const summary = step(page, key).locator('summary');
   await tabTo(page, summary, 'the folded part');
@@ -142,8 +142,8 @@ test('own items are added, ticked, removed by keyboard, and undo brings one back
   assert.equal((await focused(page, 'undone')).id, 'way-heading');
 });
 
-test('an item without words is refused in a sentence', async (t) => {
-  const page = await openKept(t, MINE);
+test('an item without words is refused in a sentence', async ({ openKept }) => {
+  const page = await openKept(MINE);
   const before = await substance(page);
   const [{ key }] = await steps(page);
   await open(page, key);
@@ -152,8 +152,8 @@ test('an item without words is refused in a sentence', async (t) => {
   assert.deepEqual(await substance(page), before);
 });
 
-test('a note is kept while it is typed, as one change', async (t) => {
-  const page = await openKept(t, MINE);
+test('a note is kept while it is typed, as one change', async ({ openKept }) => {
+  const page = await openKept(MINE);
   const [{ key }] = await steps(page);
   const folded = await open(page, key);
   await folded.locator('textarea').pressSequentially('Ana: 555, "room 4"');
@@ -162,12 +162,12 @@ test('a note is kept while it is typed, as one change', async (t) => {
   assert.equal(await folded.locator('textarea').inputValue(), 'Ana: 555, "room 4"');
 });
 
-test('the calendar file is valid by another implementation, and holds every step ahead', async (t) => {
-  const page = await openKept(t, planRecords(OHIO.replace('2026-01', '2026-12'), 'a', 'Ohio, "plan A"; 50% sure'));
+test('the calendar file is valid by another implementation, and holds every step ahead', async ({ later, openKept }) => {
+  const page = await openKept(planRecords(OHIO.replace('2026-01', '2026-12'), 'a', 'Ohio, "plan A"; 50% sure'));
   const { name, text } = await downloaded(page, () => asking(page, 'calendar').click());
   assert.match(name, /\.ics$/);
   const folder = await mkdtemp(path.join(tmpdir(), 'calendar-'));
-  t.after(() => rm(folder, { recursive: true }));
+  later(() => rm(folder, { recursive: true }));
   const file = path.join(folder, name);
   await writeFile(file, text);
   const { stdout } = await promisify(execFile)(process.execPath, [CHECK, file], { cwd: path.dirname(CHECK) });
@@ -184,15 +184,15 @@ test('the calendar file is valid by another implementation, and holds every step
   assert.deepEqual(uids(again.text), uids(text), 'imported again, events are updated, not doubled');
 });
 
-test('hours that grow too old are in the calendar where the state sets a time', async (t) => {
-  const page = await openKept(t, planRecords(OHIO.replace('state=OH', 'state=CA')));
+test('hours that grow too old are in the calendar where the state sets a time', async ({ openKept }) => {
+  const page = await openKept(planRecords(OHIO.replace('state=OH', 'state=CA')));
   const { text } = await downloaded(page, () => asking(page, 'calendar').click());
   assert.match(text.replaceAll('\r\n ', ''), /SUMMARY:Your first supervised hours grow too old/);
   assert.match(text, /UID:a\.hours-expire@casepath[^]*BEGIN:VALARM/);
 });
 
-test('a move from Ohio to Texas says what differs, what to have signed, and what it adds', async (t) => {
-  const page = await openKept(t, MINE);
+test('a move from Ohio to Texas says what differs, what to have signed, and what it adds', async ({ openKept }) => {
+  const page = await openKept(MINE);
   await page.locator('#move-to').selectOption('TX');
   await page.locator('#move-in').fill('2028-06');
   await page.locator('#move-timing').waitFor();
@@ -208,8 +208,8 @@ test('a move from Ohio to Texas says what differs, what to have signed, and what
   await page.locator('#move-timing').waitFor({ state: 'detached' });
 });
 
-test('a move is told from what is done, not from what was planned', async (t) => {
-  const page = await openKept(t, { ...MINE, 'plan/a/move': 'TX 2027-06' });
+test('a move is told from what is done, not from what was planned', async ({ openKept }) => {
+  const page = await openKept({ ...MINE, 'plan/a/move': 'TX 2027-06' });
   const timing = () => page.locator('#move-timing').innerText();
   assert.match(await timing(), /still be studying/);
   await (await open(page, 'study.msw')).locator('[id="done-study.msw"]').fill('2026-05');
@@ -221,8 +221,8 @@ for (const [name, to, month, sentence] of [
   ['to the same state', 'OH', '2028-06', /same state|already|Ohio/],
   ['before today', 'TX', '2020-06', /past|before|passed|later|already/],
 ]) {
-  test(`a move ${name} is answered with the reason`, async (t) => {
-    const page = await openKept(t, MINE);
+  test(`a move ${name} is answered with the reason`, async ({ openKept }) => {
+    const page = await openKept(MINE);
     await page.locator('#move-to').selectOption(to);
     await page.locator('#move-in').fill(month);
     await page.locator('#move .notice').waitFor();
@@ -232,8 +232,8 @@ for (const [name, to, month, sentence] of [
 }
 
 for (const place of ['#ask', '#move']) {
-  test(`the letter of ${place} is copied as it reads`, async (t) => {
-    const page = await openKept(t, { ...MINE, 'plan/a/move': 'TX 2028-06' }, undefined, { permissions: ['clipboard-read', 'clipboard-write'] });
+  test(`the letter of ${place} is copied as it reads`, async ({ openKept }) => {
+    const page = await openKept({ ...MINE, 'plan/a/move': 'TX 2028-06' }, undefined, { permissions: ['clipboard-read', 'clipboard-write'] });
     const folded = page.locator(`${place} details:has(.letter)`).first();
     await folded.locator('summary').click();
     await folded.getByRole('button', { name: 'Copy the text' }).click();
@@ -244,8 +244,8 @@ for (const place of ['#ask', '#move']) {
   });
 }
 
-test('where the browser does not let the page copy, it says so', async (t) => {
-  const page = await openKept(t, MINE, undefined, {
+test('where the browser does not let the page copy, it says so', async ({ openKept }) => {
+  const page = await openKept(MINE, undefined, {
     init: () => {
       if (navigator.clipboard) navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
     },
@@ -272,8 +272,8 @@ async function answer(page, { value, words = 'Yes, by e-mail', on = '2026-11-02'
 // Arizona's hours are not known to our tables (data/licensure.csv), so its board is asked for them.
 const ARIZONA = planRecords(OHIO.replace('state=OH', 'state=AZ'));
 
-test('what the board answered overrides the rule in this plan, is marked as its, and can be taken back', async (t) => {
-  const page = await openKept(t, ARIZONA);
+test('what the board answered overrides the rule in this plan, is marked as its, and can be taken back', async ({ openKept }) => {
+  const page = await openKept(ARIZONA);
   const before = await substance(page);
   const months = async () => [await page.locator('#plan-end').innerText(), ...(await steps(page)).map(({ when }) => when)];
   const earlier = await months();
@@ -300,11 +300,11 @@ test('what the board answered overrides the rule in this plan, is marked as its,
   assert.deepEqual(await substance(page), before);
 });
 
-test('what the board of a state answered that the plan has left is not said of its board now', async (t) => {
+test('what the board of a state answered that the plan has left is not said of its board now', async ({ openKept }) => {
   const told = (state) => ({ [`plan/a/ruling/${state}.fee`]: '123\n2026-11-02\nMs. Doe\nBy e-mail' });
-  const here = await openKept(t, { ...ARIZONA, ...told('AZ') });
+  const here = await openKept({ ...ARIZONA, ...told('AZ') });
   assert.match(await here.locator('#rulings').innerText(), /Ms\. Doe/);
-  const page = await openKept(t, { ...ARIZONA, ...told('TX') });
+  const page = await openKept({ ...ARIZONA, ...told('TX') });
   assert.equal(await page.locator('#rulings').count(), 0);
   assert.ok((await records(page))['plan/a/ruling/TX.fee'], 'it is kept');
 });
@@ -317,8 +317,8 @@ for (const [name, entry] of Object.entries({
   'no day': { value: '3200', on: '' },
   'a day to come': { value: '3200', on: '2099-01-01' },
 })) {
-  test(`a board's answer is refused with a sentence: ${name}`, async (t) => {
-    const page = await openKept(t, ARIZONA);
+  test(`a board's answer is refused with a sentence: ${name}`, async ({ openKept }) => {
+    const page = await openKept(ARIZONA);
     const before = await substance(page);
     const form = await answer(page, entry);
     const fault = form.locator('.error');
@@ -330,8 +330,8 @@ for (const [name, entry] of Object.entries({
   });
 }
 
-test('a figure that nobody asked about is told otherwise by the board, and marked wherever it counts', async (t) => {
-  const page = await openKept(t, MINE);
+test('a figure that nobody asked about is told otherwise by the board, and marked wherever it counts', async ({ openKept }) => {
+  const page = await openKept(MINE);
   const end = () => page.locator('#plan-end').innerText();
   const before = await end();
   const form = page.locator('#ask details', { has: page.locator('#term-other') });
@@ -373,17 +373,17 @@ test('a figure that nobody asked about is told otherwise by the board, and marke
   await notice.waitFor({ state: 'detached' });
 });
 
-test('a plan without answers of a board is marked nowhere', async (t) => {
-  const page = await openKept(t, MINE, '#v=1&view=compare');
+test('a plan without answers of a board is marked nowhere', async ({ openKept }) => {
+  const page = await openKept(MINE, '#v=1&view=compare');
   assert.doesNotMatch(await page.locator('table.compare').innerText(), /board answered|board's answer/);
   await asking(page, 'open-plan a').click();
   await page.locator('#room').waitFor({ state: 'detached' });
   assert.equal(await page.locator('#without-rulings').count(), 0);
 });
 
-test('another plan is chosen, and the view follows', async (t) => {
+test('another plan is chosen, and the view follows', async ({ openKept }) => {
   const other = planRecords(OHIO.replace('state=OH', 'state=TX'), 'b', 'The second plan');
-  const page = await openKept(t, { ...other, ...MINE });
+  const page = await openKept({ ...other, ...MINE });
   assert.match(await page.locator('#which-heading').innerText(), /first/);
   await page.locator('#my-plan').selectOption('b');
   await until('the second plan', async () => /second/.test(await page.locator('#which-heading').innerText()));

@@ -3,25 +3,27 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import test from 'node:test';
 import { ALL, BUT_COLOURS, COLOURS, findings, overflow } from './axe.mjs';
-import { DIST, openPage, resultThere, settled, site } from './browser.mjs';
+import { DIST, resultThere, settled } from './browser.mjs';
+import { test as base } from './fixtures.mjs';
 
 // One whose rule is usual, one whose figures were hardly seen, one without neighbors.
 const PAGES = { en: ['states.html', 'state/oh.html', 'state/ak.html'], es: ['estados.html', 'estado/dc.html', 'estado/ca.html'] };
 
-async function open(t, name, options = {}) {
-  const { origin } = await site();
-  return openPage(t, { url: `${origin}/${name}`, javaScript: true, mounted: false, ...options });
-}
+const test = base.extend({
+  /** Opens a page by its name. */
+  open: async ({ openPage, site }, use) => {
+    await use((name, options) => openPage({ url: `${site.origin}/${name}`, javaScript: true, mounted: false, ...options }));
+  },
+});
 
 // Each of these pages holds something else, so colours are looked at in all of them: in both themes, at one width.
 const LOOKS = { light: [[360, ALL], [1280, BUT_COLOURS]], dark: [[360, COLOURS]] };
 
 for (const [lang, names] of Object.entries(PAGES)) {
-  test(`axe finds nothing, and nothing runs out of the page (${lang})`, async (t) => {
+  test(`axe finds nothing, and nothing runs out of the page (${lang})`, async ({ open }) => {
     for (const name of names) {
-      const page = await open(t, name);
+      const page = await open(name);
       assert.equal(await page.evaluate(() => document.documentElement.lang), lang);
       for (const [theme, at] of Object.entries(LOOKS)) {
         await page.emulateMedia({ colorScheme: theme });
@@ -46,17 +48,17 @@ test('there is a page for each state in both languages', () => {
   }
 });
 
-test('where a state has no license before the clinical one, no examination is told of', async (t) => {
+test('where a state has no license before the clinical one, no examination is told of', async ({ open }) => {
   for (const [name, none] of [['states.html', 'none'], ['estados.html', 'no hay']]) {
-    const page = await open(t, name);
+    const page = await open(name);
     const row = page.locator('section[aria-labelledby=rules] tbody tr', { hasText: /Haw/ });
     assert.equal(await row.locator('td').nth(1).innerText(), none);
   }
 });
 
-test('the pages need no script, and load nothing but their style and the icon', async (t) => {
+test('the pages need no script, and load nothing but their style and the icon', async ({ open }) => {
   const asked = [];
-  const page = await open(t, 'state/tx.html', {
+  const page = await open('state/tx.html', {
     javaScript: false,
     prepare: (context) => context.on('request', (request) => asked.push(new URL(request.url()).pathname)),
   });
@@ -65,21 +67,21 @@ test('the pages need no script, and load nothing but their style and the icon', 
   for (const address of asked) assert.match(address, /^\/(state\/tx\.html|pages-[0-9a-f]{16}\.css|icon-[0-9a-f]{16}\.svg)$/);
 });
 
-test('a page says what the calculator says', async (t) => {
-  const page = await open(t, 'state/ny.html');
+test('a page says what the calculator says', async ({ open, openPage, site }) => {
+  const page = await open('state/ny.html');
   const cells = await page.locator('section[aria-labelledby=settings] tbody tr', { hasText: 'Hospital' }).locator('td').allInnerTexts();
   const months = await page.locator('section[aria-labelledby=path] tr.sum').first().locator('td').allInnerTexts();
-  const { origin } = await site();
-  const result = await openPage(t, { url: `${origin}/`, hash: '#v=1&from=bachelors&to=msw&state=NY&setting=hospital' });
+  const { origin } = site;
+  const result = await openPage({ url: `${origin}/`, hash: '#v=1&from=bachelors&to=msw&state=NY&setting=hospital' });
   const shown = async (id) => (await resultThere(result, id)).toLocaleString('en-US');
   assert.deepEqual(cells.slice(0, 2), [`$${await shown('pay-start')}`, `$${await shown('pay-typical')}`]);
   assert.equal(cells[2], `$${await shown('pay-low')} to $${await shown('pay-high')}`);
   assert.deepEqual(months.slice(0, 3), [await shown('months-fast'), await shown('months-typical'), await shown('months-slow')]);
 });
 
-test('from the table of all states by keyboard to a state, its Spanish page and the calculator', async (t) => {
-  const { origin } = await site();
-  const page = await open(t, 'states.html');
+test('from the table of all states by keyboard to a state, its Spanish page and the calculator', async ({ open, site }) => {
+  const { origin } = site;
+  const page = await open('states.html');
   await page.keyboard.press('Tab');
   assert.equal(await page.evaluate(() => document.activeElement.className), 'skip');
   await page.keyboard.press('Enter');
@@ -93,8 +95,8 @@ test('from the table of all states by keyboard to a state, its Spanish page and 
   await page.waitForURL((url) => url.hash.includes('state=WY'));
 });
 
-test('on paper nothing is cut off and the addresses of the sources stand beside them', async (t) => {
-  const page = await open(t, 'state/oh.html', { width: 700 });
+test('on paper nothing is cut off and the addresses of the sources stand beside them', async ({ open }) => {
+  const page = await open('state/oh.html', { width: 700 });
   await page.emulateMedia({ media: 'print' });
   await settled(page);
   assert.equal(await overflow(page), '');

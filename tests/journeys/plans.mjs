@@ -1,7 +1,7 @@
 // The words that journeys about kept plans are written in, beside those of browser.mjs.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { openPage, settled, until } from './browser.mjs';
+import { settled, until } from './browser.mjs';
 
 /** The keys in the browser's storage, as in src/saved.rs and src/plan/kept.rs. */
 export const ANSWERS = 'casepath';
@@ -27,8 +27,8 @@ export async function view(page, name) {
 }
 
 /** A browser that keeps the plan of Ohio, in the view "My plan". */
-export async function openMyPlan(t, options = {}) {
-  const page = await openPage(t, { hash: OHIO, ...options });
+export async function openedMyPlan(openPage, options = {}) {
+  const page = await openPage({ hash: OHIO, ...options });
   await keepPlan(page);
   await view(page, 'My plan');
   return page;

@@ -1,13 +1,13 @@
 // The page asks nobody but its own host, and allows itself little.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import test from 'node:test';
 import { firstLoad } from '../../.ci/size.mjs';
-import { choose, DIST, FULL, formThere, openAll, openPage, resultThere, site, until } from './browser.mjs';
+import { choose, DIST, FULL, formThere, openAll, resultThere, until } from './browser.mjs';
+import { test } from './fixtures.mjs';
 import { serve } from './server.mjs';
 
-test('the page carries its policy: scripts of its own host and WebAssembly, nothing else', async (t) => {
-  const page = await openPage(t);
+test('the page carries its policy: scripts of its own host and WebAssembly, nothing else', async ({ openPage }) => {
+  const page = await openPage();
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy" i]').getAttribute('content');
   const rules = Object.fromEntries(
     policy.split(';').map((rule) => rule.trim()).filter(Boolean).map((rule) => {
@@ -26,8 +26,8 @@ test('the page carries its policy: scripts of its own host and WebAssembly, noth
   assert.equal(rules['style-src'], `'self' 'sha256-${hash}'`);
 });
 
-test('the policy stands before anything that it should govern', async (t) => {
-  const page = await openPage(t);
+test('the policy stands before anything that it should govern', async ({ openPage }) => {
+  const page = await openPage();
   const early = await page.evaluate(() => {
     const meta = document.querySelector('meta[http-equiv="Content-Security-Policy" i]');
     return [...document.querySelectorAll('script, link[rel~=stylesheet], link[rel~=modulepreload]')]
@@ -38,8 +38,8 @@ test('the policy stands before anything that it should govern', async (t) => {
 });
 
 // That no policy is broken and no other origin is asked is checked in every journey; here everything is opened.
-test('a visit through the whole page breaks no policy, asks no other host and sets no cookie', async (t) => {
-  const page = await openPage(t, { hash: FULL });
+test('a visit through the whole page breaks no policy, asks no other host and sets no cookie', async ({ openPage }) => {
+  const page = await openPage({ hash: FULL });
   await resultThere(page);
   await openAll(page);
   await choose(page, 'State', 'CA');
@@ -49,8 +49,8 @@ test('a visit through the whole page breaks no policy, asks no other host and se
   assert.equal(await page.evaluate(() => document.cookie), '');
 });
 
-test('the policy is in force: an inline script does not run', async (t) => {
-  const page = await openPage(t, { allow: [/policy|Content Security Policy/i] });
+test('the policy is in force: an inline script does not run', async ({ openPage }) => {
+  const page = await openPage({ allow: [/policy|Content Security Policy/i] });
   const ran = await page.evaluate(async () => {
     const script = document.createElement('script');
     script.textContent = 'window.ranInline = true';
@@ -61,8 +61,8 @@ test('the policy is in force: an inline script does not run', async (t) => {
   assert.equal(ran, false);
 });
 
-test('there are no inline scripts, handlers or styles but the one that the policy names by its hash', async (t) => {
-  const page = await openPage(t, { hash: FULL });
+test('there are no inline scripts, handlers or styles but the one that the policy names by its hash', async ({ openPage }) => {
+  const page = await openPage({ hash: FULL });
   await resultThere(page);
   const found = await page.evaluate(() =>
     [...document.querySelectorAll('*')]
@@ -77,8 +77,8 @@ test('there are no inline scripts, handlers or styles but the one that the polic
   assert.deepEqual(found, []);
 });
 
-test('links to other sites give nothing away', async (t) => {
-  const page = await openPage(t, { hash: FULL });
+test('links to other sites give nothing away', async ({ openPage }) => {
+  const page = await openPage({ hash: FULL });
   await resultThere(page);
   await openAll(page);
   const careless = await page.evaluate(() =>
@@ -89,9 +89,9 @@ test('links to other sites give nothing away', async (t) => {
   assert.deepEqual(careless, []);
 });
 
-test('the first load fetches nothing that the byte budget does not count', async (t) => {
+test('the first load fetches nothing that the byte budget does not count', async ({ openPage }) => {
   const fetched = new Set();
-  const page = await openPage(t, {
+  const page = await openPage({
     prepare: (context) => context.on('request', (request) => fetched.add(new URL(request.url()).pathname.slice(1) || 'index.html')),
   });
   await formThere(page);
@@ -102,22 +102,22 @@ test('the first load fetches nothing that the byte budget does not count', async
   assert.deepEqual(unknown, []);
 });
 
-test('the built folder works under any path', async (t) => {
-  await site();
+test('the built folder works under any path', async ({ later, openPage, site }) => {
+  site;
   const elsewhere = await serve(DIST, { mount: '/some/where/' });
-  t.after(() => elsewhere.close());
-  const page = await openPage(t, { url: `${elsewhere.origin}/some/where/`, hash: '#v=1&to=msw&state=OH' });
+  later(() => elsewhere.close());
+  const page = await openPage({ url: `${elsewhere.origin}/some/where/`, hash: '#v=1&to=msw&state=OH' });
   await resultThere(page);
-  const queried = await openPage(t, { url: `${elsewhere.origin}/some/where/?from=a-friend`, hash: '#v=1&to=msw&state=OH' });
+  const queried = await openPage({ url: `${elsewhere.origin}/some/where/?from=a-friend`, hash: '#v=1&to=msw&state=OH' });
   await resultThere(queried);
   // The server goes before the page does, which would ask it in vain.
   const hasLast = () => performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.includes('/offline-') && responseEnd > 0);
   await until('the last script is there', () => queried.evaluate(hasLast));
 });
 
-test('the console stays clean of warnings', async (t) => {
+test('the console stays clean of warnings', async ({ openPage }) => {
   const warnings = [];
-  const page = await openPage(t, {
+  const page = await openPage({
     hash: FULL,
     prepare: (context) =>
       context.on('console', (message) => message.type() === 'warning' && warnings.push(message.text())),

@@ -1,19 +1,12 @@
 // The words that journeys through the guide and the sources are written in.
 //
-//   const page = await openReader(t, '#v=1&view=guide&at=states');
+//   const page = await openReader('#v=1&view=guide&at=states');
 //   await at(page, 'states');
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { DIST, openPage, settled, until } from './browser.mjs';
+import { DIST, settled, until } from './browser.mjs';
 
 export const ME = '#v=1&from=bachelors&to=msw&pace=full&state=OH&setting=hospital&hours=40&years=2&bilingual=1&start=2027-01';
-
-/** The page with the guide or the sources open, and what they fetch there. */
-export async function openReader(t, hash, options = {}) {
-  const page = await openPage(t, { hash, mounted: false, ...options });
-  await fetched(page);
-  return page;
-}
 
 /** Waits until nothing is being fetched. */
 export async function fetched(page) {

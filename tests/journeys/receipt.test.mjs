@@ -1,9 +1,9 @@
 // The printed sheet: one page of Letter and of A4 holds everything, and its QR code leads back.
 import assert from 'node:assert/strict';
-import test from 'node:test';
 import jsQR from 'jsqr';
-import { openAll, openPage, resultThere, settled, until } from './browser.mjs';
-import { asking, openKept, planRecords, view, weekRecords } from './views.mjs';
+import { openAll, resultThere, settled, until } from './browser.mjs';
+import { test } from './fixtures.mjs';
+import { asking, planRecords, view, weekRecords } from './views.mjs';
 
 /** Everything there is, so that the sheet is as full as it gets. */
 const LONGEST =
@@ -41,10 +41,10 @@ async function filled(page, format) {
   return page.evaluate((height) => document.querySelector('.receipt').getBoundingClientRect().height / height, height);
 }
 
-async function onePage(t, page, what) {
+async function isOneSheet(page, what) {
   for (const format of ['Letter', 'A4']) {
     const part = await filled(page, format);
-    t.diagnostic(`${what}, ${format}: ${Math.round(part * 100)}% of the sheet`);
+    test.info().annotations.push({ type: 'sheet', description: `${what}, ${format}: ${Math.round(part * 100)}% filled` });
     const pdf = await page.pdf({ format, preferCSSPageSize: false });
     assert.equal(sheets(pdf), 1, `${what}, ${format}: ${Math.round(part * 100)}% of one sheet`);
   }
@@ -96,25 +96,25 @@ async function scanned(page) {
 
 for (const lang of ['en', 'es']) {
   for (const [name, answers] of Object.entries({ 'a long plan': LONGEST, 'a short plan': SHORT })) {
-    test(`"Print one sheet" of my plan is one page (${name}, ${lang})`, async (t) => {
-      const page = await openKept(t, planRecords(answers), `#v=1&view=plan&lang=${lang}`, { init: notePrinting });
+    test(`"Print one sheet" of my plan is one page (${name}, ${lang})`, async ({ openKept }) => {
+      const page = await openKept(planRecords(answers), `#v=1&view=plan&lang=${lang}`, { init: notePrinting });
       await printed(page, () => asking(page, 'receipt-of-plan').click());
-      await onePage(t, page, `${name}, ${lang}`);
+      await isOneSheet(page, `${name}, ${lang}`);
       await everything(page, lang, answers);
     });
 
-    test(`"Print" of an estimate is one page (${name}, ${lang})`, async (t) => {
-      const page = await openPage(t, { hash: `${answers}&lang=${lang}`, init: notePrinting });
+    test(`"Print" of an estimate is one page (${name}, ${lang})`, async ({ openPage }) => {
+      const page = await openPage({ hash: `${answers}&lang=${lang}`, init: notePrinting });
       await resultThere(page, 'months-typical');
       await printed(page, () => page.locator('[data-act="ask receipt"]').click());
-      await onePage(t, page, `${name}, ${lang}`);
+      await isOneSheet(page, `${name}, ${lang}`);
       await everything(page, lang, answers);
     });
   }
 }
 
-test('the QR code is the address, and the address gives the same answers', async (t) => {
-  const page = await openKept(t, planRecords(LONGEST), '#v=1&view=plan', { init: notePrinting, theme: 'dark' });
+test('the QR code is the address, and the address gives the same answers', async ({ openKept }) => {
+  const page = await openKept(planRecords(LONGEST), '#v=1&view=plan', { init: notePrinting, theme: 'dark' });
   await printed(page, () => asking(page, 'receipt-of-plan').click());
   const address = await everything(page, 'en', LONGEST);
   assert.equal(await scanned(page), address);
@@ -125,20 +125,20 @@ test('the QR code is the address, and the address gives the same answers', async
   assert.match(end, /^\d+$/);
 });
 
-test('what the board answered stands on the sheet', async (t) => {
+test('what the board answered stands on the sheet', async ({ openKept }) => {
   const records = {
     ...planRecords(SHORT.replace('OH', 'AZ')),
     'plan/a/ruling/AZ.supervised-hours': '3200\n2026-11-02\nMs. Doe\nBy e-mail',
   };
-  const page = await openKept(t, records, '#v=1&view=plan', { init: notePrinting });
+  const page = await openKept(records, '#v=1&view=plan', { init: notePrinting });
   await printed(page, () => asking(page, 'receipt-of-plan').click());
   assert.match(await page.locator('.receipt').evaluate((sheet) => sheet.textContent), /What boards answered.*3,200.*Ms\. Doe/);
 });
 
-test('the sheet of a plan tells the months that My plan and Compare tell', async (t) => {
+test('the sheet of a plan tells the months that My plan and Compare tell', async ({ openKept }) => {
   // Nothing says that the degree was earned, so it is overdue; a retake makes a plan without a round number.
   const overdue = planRecords('#v=1&from=bachelors&to=msw&state=OH&start=2023-01&retakes=1&tuition=40000');
-  const page = await openKept(t, overdue, '#v=1&view=compare', { init: notePrinting });
+  const page = await openKept(overdue, '#v=1&view=compare', { init: notePrinting });
   const compared = Object.fromEntries(await page.locator('table.compare tbody tr').evaluateAll((rows) =>
     rows.map((row) => [...row.cells].map((cell) => cell.innerText.trim()))));
   await view(page, 'My plan');
@@ -152,24 +152,24 @@ test('the sheet of a plan tells the months that My plan and Compare tell', async
   assert.match(sheet, /\$40,000/);
 });
 
-test('the sheet of a plan without an end says why', async (t) => {
-  const page = await openKept(t, planRecords('#v=1&from=msw&to=msw&state=MI&hours=10&start=2027-01'), '#v=1&view=plan', { init: notePrinting });
+test('the sheet of a plan without an end says why', async ({ openKept }) => {
+  const page = await openKept(planRecords('#v=1&from=msw&to=msw&state=MI&hours=10&start=2027-01'), '#v=1&view=plan', { init: notePrinting });
   const end = await page.locator('#plan-end').innerText();
   await printed(page, () => asking(page, 'receipt-of-plan').click());
   assert.ok((await page.locator('.receipt').evaluate((sheet) => sheet.textContent)).includes(end), end);
 });
 
-test('the costs on the sheet are those of the whole plan, also once the log counts', async (t) => {
+test('the costs on the sheet are those of the whole plan, also once the log counts', async ({ openKept }) => {
   const plan = planRecords('#v=1&from=bachelors&to=msw&state=OH&start=2024-01&tuition=40000');
   const done = { 'plan/a/done/study.msw': '2026-01', 'log/registered': '2026-02-02' };
-  const page = await openKept(t, { ...plan, ...done, ...weekRecords(12) }, '#v=1&view=plan', { init: notePrinting });
+  const page = await openKept({ ...plan, ...done, ...weekRecords(12) }, '#v=1&view=plan', { init: notePrinting });
   await printed(page, () => asking(page, 'receipt-of-plan').click());
   const costs = page.locator('.receipt section').filter({ has: page.locator('h2', { hasText: 'Known costs' }) });
   assert.match(await costs.evaluate((part) => part.textContent), /Tuition[^]*\$40,000[^]*Master's examination/);
 });
 
-test('when the printing is over the page is there again, and prints as itself', async (t) => {
-  const page = await openKept(t, planRecords(SHORT), '#v=1&view=plan', { init: notePrinting });
+test('when the printing is over the page is there again, and prints as itself', async ({ openKept }) => {
+  const page = await openKept(planRecords(SHORT), '#v=1&view=plan', { init: notePrinting });
   await printed(page, () => asking(page, 'receipt-of-plan').click());
   await page.evaluate(() => {
     window.isOver = true;

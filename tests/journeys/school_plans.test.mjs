@@ -2,11 +2,11 @@
 // they are, in the frame and wherever the copy goes.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import test from 'node:test';
 import { findings, overflow } from './axe.mjs';
-import { openPage, resultThere, settled, until } from './browser.mjs';
+import { settled, until } from './browser.mjs';
+import { test } from './fixtures.mjs';
 import { copyOf, keepPlan, openCopy, PLANS, putBeside, recordsOf, view } from './plans.mjs';
-import { frameOf, openSchool } from './school.mjs';
+import { frameOf } from './school.mjs';
 
 /** As tests/school_site/school.json has it. */
 const OFFER = '1 msw 21 33 - 24600 43800 OH\nExample State University\nMaster of Social Work';
@@ -29,8 +29,8 @@ const line = async (place, name) => {
   return place.locator('table.compare tbody tr', { has: place.locator('th', { hasText: name }) }).locator('td').allInnerTexts();
 };
 
-test('a plan that is kept in a school\'s page is reopened and compared with the school\'s months and tuition', async (t) => {
-  const page = await openSchool(t, 'element.html', { init: () => { window.print = () => {}; } });
+test('a plan that is kept in a school\'s page is reopened and compared with the school\'s months and tuition', async ({ openSchool }) => {
+  const page = await openSchool('element.html', { init: () => { window.print = () => {}; } });
   let frame = await atSchool(page, 'full');
   await keepPlan(frame);
   await frame.locator('#pace').selectOption('part');
@@ -66,15 +66,15 @@ test('a plan that is kept in a school\'s page is reopened and compared with the 
   assert.match(printed, /The address does not carry the school's figures/);
 });
 
-test('the file that is taken along carries the school\'s figures, the link says that it does not', async (t) => {
-  const page = await openSchool(t, 'element.html');
+test('the file that is taken along carries the school\'s figures, the link says that it does not', async ({ openPage, openSchool }) => {
+  const page = await openSchool('element.html');
   const frame = await atSchool(page, 'full');
   await frame.locator('#take-plan').click();
   await frame.locator('#take-school', { hasText: 'does not carry the school\'s figures' }).waitFor();
   const [file] = await Promise.all([page.waitForEvent('download'), frame.getByRole('button', { name: 'Download as a file' }).click()]);
   const text = await readFile(await file.path(), 'utf8');
 
-  const full = await openPage(t, { hash: '#v=1&view=plan', mounted: false });
+  const full = await openPage({ hash: '#v=1&view=plan', mounted: false });
   await openCopy(full, text);
   await putBeside(full);
   assert.match(await full.locator('#plan-school').innerText(), SET);
@@ -84,9 +84,9 @@ test('the file that is taken along carries the school\'s figures, the link says 
   await full.locator('#without-school', { hasText: 'Example State University' }).waitFor();
 });
 
-test('in Spanish, on a narrow page, the school\'s figures are told too', async (t) => {
+test('in Spanish, on a narrow page, the school\'s figures are told too', async ({ openPage }) => {
   for (const [width, theme] of [[360, 'dark'], [1280, 'light']]) {
-    const page = await openPage(t, { width, theme, storage: { [PLANS]: copyOf({ ...PLAN, 'plan/a/school': OFFER }) }, hash: '#v=1&lang=es&view=plan', mounted: false });
+    const page = await openPage({ width, theme, storage: { [PLANS]: copyOf({ ...PLAN, 'plan/a/school': OFFER }) }, hash: '#v=1&lang=es&view=plan', mounted: false });
     await page.locator('#plan-school').waitFor();
     assert.match(await page.locator('#plan-school').innerText(), /los que da Example State University para “Master of Social Work”/);
     await page.locator('nav.views').getByRole('link', { name: 'Comparar' }).click();
@@ -97,9 +97,9 @@ test('in Spanish, on a narrow page, the school\'s figures are told too', async (
   }
 });
 
-test('a record that is no programme is named, and the plan counts as without it', async (t) => {
+test('a record that is no programme is named, and the plan counts as without it', async ({ openPage }) => {
   for (const text of ['1 msw 900 33 - 24600 43800 OH\nA school\nA program', '<img src=x onerror=alert(1)>', '']) {
-    const page = await openPage(t, { storage: { [PLANS]: copyOf({ ...PLAN, 'plan/a/school': text }) }, hash: '#v=1&view=plan', mounted: false });
+    const page = await openPage({ storage: { [PLANS]: copyOf({ ...PLAN, 'plan/a/school': text }) }, hash: '#v=1&view=plan', mounted: false });
     await page.locator('#plan-end').waitFor();
     assert.equal(await page.locator('#plan-school').count(), 0, text);
     await page.locator('#room .notice', { hasText: 'plan/a/school' }).waitFor();

@@ -3,22 +3,25 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { findings, overflow } from './axe.mjs';
-import { openPage, settled, until } from './browser.mjs';
-import { both, frameOf, openSchool, schoolPage } from './school.mjs';
+import { settled, until } from './browser.mjs';
+import { test as base } from './fixtures.mjs';
+import { frameOf, schoolPage } from './school.mjs';
 
 const FOLDER = fileURLToPath(new URL('../school/', import.meta.url));
 const EXAMPLE = `${FOLDER}example.json`;
 
-/** Opens the view, served with the headers that dist/ asks for: the preview has no origin of its own. */
-async function openView(t, options = {}) {
-  const { casepath } = await both();
-  const page = await openPage(t, { url: `${casepath.origin}/`, hash: '#v=1&view=embed', ...options });
-  await page.locator('#embed-element').waitFor();
-  return page;
-}
+const test = base.extend({
+  /** Opens the view, served with the headers that dist/ asks for: the preview has no origin of its own. */
+  openView: async ({ openPage, school }, use) => {
+    await use(async (options = {}) => {
+      const page = await openPage({ url: `${school.casepath.origin}/`, hash: '#v=1&view=embed', ...options });
+      await page.locator('#embed-element').waitFor();
+      return page;
+    });
+  },
+});
 
 const code = (page, id) => page.locator(`#${id}`).inputValue();
 const choose = (page, name, value) => page.locator(`#embed-${name}`).selectOption(value);
@@ -40,9 +43,9 @@ async function openFile(page, file) {
   return page.locator('#school-checked');
 }
 
-test('what is pasted follows what is entered', async (t) => {
-  const page = await openView(t);
-  const { casepath } = await both();
+test('what is pasted follows what is entered', async ({ openView, school }) => {
+  const page = await openView();
+  const { casepath } = school;
   const script = `<script type="module" src="${casepath.origin}/embed.js"></script>`;
   assert.equal(await code(page, 'embed-element'), `${script}<casepath-calculator></casepath-calculator>`);
   await choose(page, 'state', 'OH');
@@ -65,8 +68,8 @@ test('what is pasted follows what is entered', async (t) => {
   assert.equal(await page.locator('#embed-table').count(), 0, 'without a state there are no figures');
 });
 
-test('what is copied works on a page of another site', async (t) => {
-  const page = await openView(t, { permissions: ['clipboard-read', 'clipboard-write'] });
+test('what is copied works on a page of another site', async ({ openPage, openSchool, openView }) => {
+  const page = await openView({ permissions: ['clipboard-read', 'clipboard-write'] });
   await choose(page, 'state', 'PA');
   await choose(page, 'degree', 'msw');
   const copied = async (label) => {
@@ -78,25 +81,25 @@ test('what is copied works on a page of another site', async (t) => {
   assert.equal(element, await code(page, 'embed-element'));
   const bare = await copied('Code of the frame');
   for (const [name, body] of [['pasted.html', element], ['bare.html', bare]]) {
-    const host = await openSchool(t, name, { body: schoolPage(body, { loader: false }) });
+    const host = await openSchool(name, { body: schoolPage(body, { loader: false }) });
     const frame = await frameOf(host);
     assert.equal(await frame.locator('#state').inputValue(), 'PA', name);
     await frame.locator('#pay-typical').waitFor({ state: 'attached' });
   }
   const link = await copied('Address of the link');
-  const opened = await openPage(t, { url: link.split('#')[0], hash: `#${link.split('#')[1]}` });
+  const opened = await openPage({ url: link.split('#')[0], hash: `#${link.split('#')[1]}` });
   assert.equal(await opened.locator('#to').inputValue(), 'msw');
 });
 
-test('where the browser does not let the page copy, the text is selected', async (t) => {
-  const page = await openView(t, { init: () => Object.defineProperty(Navigator.prototype, 'clipboard', { configurable: true, get: () => undefined }) });
+test('where the browser does not let the page copy, the text is selected', async ({ openView }) => {
+  const page = await openView({ init: () => Object.defineProperty(Navigator.prototype, 'clipboard', { configurable: true, get: () => undefined }) });
   await page.getByRole('button', { name: 'Copy: Code of the element', exact: true }).click();
   await page.getByText('The text is selected').waitFor();
   assert.equal(await page.evaluate(() => getSelection().toString() || document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)), await code(page, 'embed-element'));
 });
 
-test('the preview follows without loading anew, and leaves the own answers and Back alone', async (t) => {
-  const page = await openView(t, { hash: '#v=1&to=bsw&state=TX&view=embed' });
+test('the preview follows without loading anew, and leaves the own answers and Back alone', async ({ openView }) => {
+  const page = await openView({ hash: '#v=1&to=bsw&state=TX&view=embed' });
   const frame = await preview(page);
   const before = await page.evaluate(() => [history.length, localStorage.getItem('casepath')]);
   await frame.locator('html').evaluate((root) => { root.dataset.same = 'yes'; });
@@ -111,8 +114,8 @@ test('the preview follows without loading anew, and leaves the own answers and B
   assert.deepEqual(await page.evaluate(() => [history.length, localStorage.getItem('casepath')]), before);
 });
 
-test('a value that cannot be used is named with what would be right, and is left out', async (t) => {
-  const page = await openView(t);
+test('a value that cannot be used is named with what would be right, and is left out', async ({ openView }) => {
+  const page = await openView();
   const has = async (text) => (await code(page, 'embed-element')).includes(text);
   await enter(page, 'accent', 'green');
   assert.match(await errorOf(page, 'accent').innerText(), /cannot be “green”\. Write a color such as #0b5d5b.*Left out/);
@@ -134,8 +137,8 @@ test('a value that cannot be used is named with what would be right, and is left
   assert.equal(await has('preset'), false);
 });
 
-test('a good file is shown as its readers will see it, and makes the disclosure page', async (t) => {
-  const page = await openView(t);
+test('a good file is shown as its readers will see it, and makes the disclosure page', async ({ openView }) => {
+  const page = await openView();
   const frame = await preview(page);
   const checked = await openFile(page, EXAMPLE);
   assert.match(await checked.innerText(), /“example\.json” is good: Example State University\. Programs: \d/);
@@ -168,8 +171,8 @@ test('a good file is shown as its readers will see it, and makes the disclosure 
   assert.equal(await page.evaluate(() => document.activeElement.id), 'open-school');
 });
 
-test('a file that is broken, half, huge or none of ours is told what to correct', async (t) => {
-  const page = await openView(t);
+test('a file that is broken, half, huge or none of ours is told what to correct', async ({ openView }) => {
+  const page = await openView();
   await openFile(page, EXAMPLE);
   const told = async (file) => {
     const said = () => page.locator('#school-checked').innerText();
@@ -190,8 +193,8 @@ test('a file that is broken, half, huge or none of ours is told what to correct'
   assert.match(await page.locator('#school-checked').innerText(), /programs: the list is empty/);
 });
 
-test('a picture of the link is saved as a file', async (t) => {
-  const page = await openView(t);
+test('a picture of the link is saved as a file', async ({ openView }) => {
+  const page = await openView();
   await choose(page, 'state', 'OH');
   const arriving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download the picture (SVG)' }).click();
@@ -200,8 +203,8 @@ test('a picture of the link is saved as a file', async (t) => {
   assert.equal(await readFile(await download.path(), 'utf8'), await code(page, 'embed-picture'));
 });
 
-test('each system says what it takes, with the page that says so and the day', async (t) => {
-  const page = await openView(t);
+test('each system says what it takes, with the page that says so and the day', async ({ openView }) => {
+  const page = await openView();
   const rows = page.locator('table.systems tbody tr');
   assert.deepEqual(await rows.locator('th').allInnerTexts(), ['WordPress.com', 'Drupal', 'Cascade CMS', 'Google Sites', 'Canvas']);
   for (const row of await rows.all()) {
@@ -214,8 +217,8 @@ for (const [name, options] of [
   ['narrow, dark, in Spanish', { width: 360, theme: 'dark', hash: '#v=1&lang=es&view=embed' }],
   ['wide, light, in English', { width: 1280 }],
 ]) {
-  test(`axe finds nothing and nothing runs out of the page (${name})`, async (t) => {
-    const page = await openView(t, options);
+  test(`axe finds nothing and nothing runs out of the page (${name})`, async ({ openView }) => {
+    const page = await openView(options);
     await preview(page);
     await enter(page, 'accent', 'green');
     await choose(page, 'state', 'OH');
@@ -239,8 +242,8 @@ for (const [name, options] of [
   });
 }
 
-test('all of it works by keyboard', async (t) => {
-  const page = await openView(t, { permissions: ['clipboard-read', 'clipboard-write'] });
+test('all of it works by keyboard', async ({ openView }) => {
+  const page = await openView({ permissions: ['clipboard-read', 'clipboard-write'] });
   await page.locator('#embed-state').focus();
   await page.keyboard.type('Ohio');
   await until('the state is taken', async () => (await code(page, 'embed-element')).includes('state="OH"'));

@@ -1,10 +1,10 @@
 // Where does this number come from? Search, rows, tables, sources, methods, downloads, and the text of a report.
 import assert from 'node:assert/strict';
-import test from 'node:test';
 import { findings, looks, overflow } from './axe.mjs';
-import { addressHas, openPage, result, resultThere, settled, until } from './browser.mjs';
-import { keptAll, ownSite } from './builds.mjs';
-import { at, built, csv, fetched, focusOn, ME, openReader, seeded, switchLanguage } from './reader.mjs';
+import { addressHas, result, resultThere, settled, until } from './browser.mjs';
+import { keptAll } from './builds.mjs';
+import { test } from './fixtures.mjs';
+import { at, built, csv, fetched, focusOn, ME, seeded, switchLanguage } from './reader.mjs';
 import { cells } from './views.mjs';
 
 const SOURCES = '#v=1&view=sources';
@@ -24,8 +24,8 @@ function chosen(count) {
   });
 }
 
-test('for ten figures at random two clicks lead from the calculator to their source', async (t) => {
-  const page = await openPage(t, { hash: ME });
+test('for ten figures at random two clicks lead from the calculator to their source', async ({ openPage }) => {
+  const page = await openPage({ hash: ME });
   await resultThere(page);
   for (const { table, keys, names, value, label, sources } of chosen(10)) {
     await page.locator('nav.views').getByRole('link', { name: 'Estimate', exact: true }).click();
@@ -51,8 +51,8 @@ test('for ten figures at random two clicks lead from the calculator to their sou
   }
 });
 
-test('a search takes numbers as they are written, and words with and without accents', async (t) => {
-  const page = await openReader(t, `${SOURCES}&lang=es`);
+test('a search takes numbers as they are written, and words with and without accents', async ({ openReader }) => {
+  const page = await openReader(`${SOURCES}&lang=es`);
   const names = async (query) => {
     await field(page).fill(query);
     await until(`something is found for ${query}`, async () => (await found(page).count()) > 0);
@@ -66,8 +66,8 @@ test('a search takes numbers as they are written, and words with and without acc
   await until('it says so', async () => /No se encontró/.test(await page.locator('search [role=status]').innerText()));
 });
 
-test('a link leads to a row, a table, a source; one to nowhere shows everything', async (t) => {
-  const page = await openReader(t, `${SOURCES}&at=states-oh`);
+test('a link leads to a row, a table, a source; one to nowhere shows everything', async ({ openReader }) => {
+  const page = await openReader(`${SOURCES}&at=states-oh`);
   await at(page, 'states-oh');
   assert.match(await page.locator('#room article').innerText(), /Ohio[\s\S]*price level: 9\d/);
   for (const [place, shows] of [
@@ -86,8 +86,8 @@ test('a link leads to a row, a table, a source; one to nowhere shows everything'
   assert.ok(await page.getByRole('heading', { name: 'Tables', exact: true }).isVisible());
 });
 
-test('the list of tables tells rows, dates, how current they are, and downloads', async (t) => {
-  const page = await openReader(t, SOURCES);
+test('the list of tables tells rows, dates, how current they are, and downloads', async ({ openReader }) => {
+  const page = await openReader(SOURCES);
   const { tables } = built('catalogue-en');
   const listed = page.locator('table.listing tbody tr');
   assert.equal(await listed.count(), tables.length);
@@ -97,8 +97,8 @@ test('the list of tables tells rows, dates, how current they are, and downloads'
   assert.equal(new Set(names).size, names.length, 'each download has a name of its own');
 });
 
-test('what is downloaded holds what the table shows', async (t) => {
-  const page = await openReader(t, `${SOURCES}&at=states`);
+test('what is downloaded holds what the table shows', async ({ openReader }) => {
+  const page = await openReader(`${SOURCES}&at=states`);
   await at(page, 'states');
   const read = (kind) => page.evaluate(async (kind) => {
     const link = [...document.querySelectorAll('#room .downloads a')].find((link) => link.textContent === kind);
@@ -114,13 +114,13 @@ test('what is downloaded holds what the table shows', async (t) => {
   }
 });
 
-test('amber and red are said in words as well', async (t) => {
+test('amber and red are said in words as well', async ({ openReader }) => {
   for (const [now, class_, word] of [
     ['2026-05-15', 'fresh', 'current'],
     ['2026-11-15', 'fresh-late', 'late'],
     ['2028-01-15', 'fresh-old', 'old'],
   ]) {
-    const page = await openReader(t, `${SOURCES}&at=wages-state-percentiles`, {
+    const page = await openReader(`${SOURCES}&at=wages-state-percentiles`, {
       prepare: (context) => context.clock.setFixedTime(new Date(`${now}T12:00:00Z`)),
     });
     await at(page, 'wages-state-percentiles');
@@ -130,8 +130,8 @@ test('amber and red are said in words as well', async (t) => {
   }
 });
 
-test('the methods work out the very case of the calculator', async (t) => {
-  const page = await openPage(t, { hash: ME });
+test('the methods work out the very case of the calculator', async ({ openPage }) => {
+  const page = await openPage({ hash: ME });
   const [pay, months] = [await resultThere(page), await result(page, 'months-typical')];
   await page.evaluate((hash) => { location.hash = hash; }, `${ME}&view=sources&at=methods`);
   await fetched(page);
@@ -148,14 +148,14 @@ test('the methods work out the very case of the calculator', async (t) => {
   await at(page, 'factors-bilingual-all');
 });
 
-test('without answers an example is worked out', async (t) => {
-  const page = await openReader(t, `${SOURCES}&at=methods`);
+test('without answers an example is worked out', async ({ openReader }) => {
+  const page = await openReader(`${SOURCES}&at=methods`);
   assert.match(await page.locator('#room article').innerText(), /here is an example: MSW · Hospital · Ohio/);
   assert.ok((await cells(page.locator('[data-worked=pay]'))).length > 3);
 });
 
-test('a row leads back into the calculator', async (t) => {
-  const page = await openReader(t, `${ME}&view=sources&at=licensure-tx`);
+test('a row leads back into the calculator', async ({ openReader }) => {
+  const page = await openReader(`${ME}&view=sources&at=licensure-tx`);
   await page.getByRole('link', { name: 'See Texas in the calculator' }).click();
   await resultThere(page);
   await addressHas(page, { state: 'TX', setting: 'hospital', view: '', at: '' });
@@ -168,8 +168,8 @@ test('a row leads back into the calculator', async (t) => {
   await focusOn(page, 'time-heading');
 });
 
-test('the text of a report names figure, row, source and versions, and none of the answers', async (t) => {
-  const page = await openReader(t, `${ME}&view=sources&at=states-oh`, { permissions: ['clipboard-read', 'clipboard-write'] });
+test('the text of a report names figure, row, source and versions, and none of the answers', async ({ openReader }) => {
+  const page = await openReader(`${ME}&view=sources&at=states-oh`, { permissions: ['clipboard-read', 'clipboard-write'] });
   await page.getByRole('link', { name: 'Report an error in this row' }).click();
   await at(page, 'report');
   await page.getByRole('button', { name: 'Copy the text' }).click();
@@ -184,8 +184,8 @@ test('the text of a report names figure, row, source and versions, and none of t
   await page.getByText('The text is copied.').waitFor();
 });
 
-test('where the browser does not copy, the text is there to be marked', async (t) => {
-  const page = await openReader(t, `${SOURCES}&at=report`, {
+test('where the browser does not copy, the text is there to be marked', async ({ openReader }) => {
+  const page = await openReader(`${SOURCES}&at=report`, {
     init: () => { if (navigator.clipboard) navigator.clipboard.writeText = () => Promise.reject(new Error('no')); },
   });
   await page.getByRole('button', { name: 'Copy the text' }).click();
@@ -193,17 +193,17 @@ test('where the browser does not copy, the text is there to be marked', async (t
   await focusOn(page, 'report-text');
 });
 
-test('the language changes and the place stays', async (t) => {
-  const page = await openReader(t, `${SOURCES}&at=states-oh`);
+test('the language changes and the place stays', async ({ openReader }) => {
+  const page = await openReader(`${SOURCES}&at=states-oh`);
   await switchLanguage(page, 'Español', 'es');
   assert.match(await page.locator('#at-states-oh ~ .figures').innerText(), /nivel de precios/);
 });
 
-test('until the catalogue of the other language arrives, the view stays in one language', async (t) => {
+test('until the catalogue of the other language arrives, the view stays in one language', async ({ later, openReader }) => {
   let arrive;
   const held = new Promise((resolve) => { arrive = resolve; });
-  t.after(() => arrive());
-  const page = await openReader(t, `${SOURCES}&at=states-oh`, {
+  later(() => arrive());
+  const page = await openReader(`${SOURCES}&at=states-oh`, {
     prepare: (context) => context.route('**/catalogue-es-*.json', async (route) => { await held; await route.continue(); }),
   });
   const asked = page.waitForRequest('**/catalogue-es-*.json');
@@ -221,9 +221,9 @@ test('until the catalogue of the other language arrives, the view stays in one l
   assert.doesNotMatch(await room.innerText(), /Grade|price level/);
 });
 
-test('where the catalogue does not arrive the page says so, and trying again brings it', async (t) => {
+test('where the catalogue does not arrive the page says so, and trying again brings it', async ({ openPage }) => {
   let missing = true;
-  const page = await openPage(t, {
+  const page = await openPage({
     hash: SOURCES,
     mounted: false,
     allow: [/404/],
@@ -235,10 +235,10 @@ test('where the catalogue does not arrive the page says so, and trying again bri
   await page.getByRole('heading', { name: 'Tables', exact: true }).waitFor();
 });
 
-test('guide and sources work without a network, in both languages', async (t) => {
-  const own = await ownSite(t);
+test('guide and sources work without a network, in both languages', async ({ openPage, ownSite }) => {
+  const own = await ownSite();
   const lost = [/net::ERR_/, /Failed to load resource/, /Failed to update a ServiceWorker/, /FetchEvent/];
-  const page = await openPage(t, { url: own.url, worker: true, allow: lost });
+  const page = await openPage({ url: own.url, worker: true, allow: lost });
   await keptAll(page);
   await own.close();
   await page.context().setOffline(true);
@@ -256,8 +256,8 @@ test('guide and sources work without a network, in both languages', async (t) =>
 });
 
 for (const { lang, theme, at: widths } of looks([360, 1280])) {
-  test(`axe finds nothing and nothing runs out of the page: ${lang}, ${theme}`, async (t) => {
-    const page = await openReader(t, `${SOURCES}&lang=${lang}`, { theme });
+  test(`axe finds nothing and nothing runs out of the page: ${lang}, ${theme}`, async ({ openReader }) => {
+    const page = await openReader(`${SOURCES}&lang=${lang}`, { theme });
     for (const place of ['', 'fees', 'licensure-ny', 'wages-us-21-1022-2024-05', 'bls-oews-us-2024', 'methods', 'limits', 'report']) {
       await page.evaluate((hash) => { location.hash = hash; }, `${ME}&view=sources&lang=${lang}${place && `&at=${place}`}`);
       if (place) await at(page, place);
@@ -275,8 +275,8 @@ for (const { lang, theme, at: widths } of looks([360, 1280])) {
   });
 }
 
-test('a row on paper holds its figures and sources, and no search', async (t) => {
-  const page = await openReader(t, `${SOURCES}&at=licensure-oh`);
+test('a row on paper holds its figures and sources, and no search', async ({ openReader }) => {
+  const page = await openReader(`${SOURCES}&at=licensure-oh`);
   await page.emulateMedia({ media: 'print' });
   await settled(page);
   assert.ok(await page.locator('#room .figures').isVisible());

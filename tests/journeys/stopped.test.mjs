@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import test from 'node:test';
-import { DIST, lines, openPage, until } from './browser.mjs';
+import { DIST, lines, until } from './browser.mjs';
 import { existsSync } from 'node:fs';
+import { test } from './fixtures.mjs';
 
 // What these journeys bring about themselves.
 const EXPECTED = [/console:/, /exception:/];
@@ -36,10 +36,10 @@ const BREAKS = {
 };
 for (const [what, name] of [['program', 'data-wasm'], ['script', 'data-js']]) {
   for (const [how, broken] of Object.entries(BREAKS)) {
-    test(`when the ${what} does not load because ${how}, a calm message with "reload" stands there`, async (t) => {
+    test(`when the ${what} does not load because ${how}, a calm message with "reload" stands there`, async ({ openPage }) => {
       const file = started(name);
       let breaking = true;
-      const page = await openPage(t, {
+      const page = await openPage({
         hash: '#v=1&to=msw&state=OH',
         allow: EXPECTED,
         mounted: false,
@@ -57,11 +57,11 @@ for (const [what, name] of [['program', 'data-wasm'], ['script', 'data-js']]) {
 }
 
 for (const [locale, told, tables] of [['en-US', /may not run WebAssembly/, 'states.html'], ['es-US', /no admita WebAssembly/, 'estados.html']]) {
-  test(`where there is no WebAssembly, the message says so and leads to what works without it (${locale})`, async (t) => {
+  test(`where there is no WebAssembly, the message says so and leads to what works without it (${locale})`, async ({ openPage }) => {
     const init = () => {
       delete globalThis.WebAssembly;
     };
-    const page = await openPage(t, { locale, hash: '#v=1&to=msw&state=OH', allow: EXPECTED, mounted: false, init });
+    const page = await openPage({ locale, hash: '#v=1&to=msw&state=OH', allow: EXPECTED, mounted: false, init });
     const message = page.locator('#stopped');
     await message.waitFor({ state: 'visible' });
     assert.match(await message.innerText(), told);
@@ -71,13 +71,13 @@ for (const [locale, told, tables] of [['en-US', /may not run WebAssembly/, 'stat
   });
 }
 
-test('while a slow program is on its way the page is not blank', async (t) => {
+test('while a slow program is on its way the page is not blank', async ({ openPage }) => {
   let release;
   const held = new Promise((resolve) => {
     release = resolve;
   });
   const file = started('data-wasm');
-  const page = await openPage(t, {
+  const page = await openPage({
     mounted: false,
     prepare: (context) => context.route(`**/${file}`, async (route) => {
       await held;
@@ -89,7 +89,7 @@ test('while a slow program is on its way the page is not blank', async (t) => {
   await page.locator('#no-estimate').waitFor({ state: 'visible' });
 });
 
-test('without JavaScript the page says what it needs', async (t) => {
-  const page = await openPage(t, { javaScript: false, mounted: false });
+test('without JavaScript the page says what it needs', async ({ openPage }) => {
+  const page = await openPage({ javaScript: false, mounted: false });
   assert.match(await page.locator('body').innerText(), /JavaScript/i);
 });

@@ -1,18 +1,22 @@
 // Two tabs of one browser change what is kept at the same time; nothing of either is lost.
 import assert from 'node:assert/strict';
-import test from 'node:test';
 import { openTab, settled, until } from './browser.mjs';
+import { test as base } from './fixtures.mjs';
 import {
-  addOwn, keepPlan, noteOf, OHIO, openMyPlan, PLANS, records, recordThere, stored, TEXAS, tickFirst, view, writeNote,
+  addOwn, keepPlan, noteOf, PLANS, records, recordThere, stored, TEXAS, tickFirst, view, writeNote,
 } from './plans.mjs';
 
-/** Two tabs that both show my plan. */
-async function twoTabs(t, options) {
-  const one = await openMyPlan(t, options);
-  const other = await openTab(one);
-  await view(other, 'My plan');
-  return [one, other];
-}
+const test = base.extend({
+  /** Two tabs that both show my plan. */
+  twoTabs: async ({ openMyPlan }, use) => {
+    await use(async (options) => {
+      const one = await openMyPlan(options);
+      const other = await openTab(one);
+      await view(other, 'My plan');
+      return [one, other];
+    });
+  },
+});
 
 /** A tab that does not hear of the others for a while, as one that sleeps. */
 const deaf = () => {
@@ -24,14 +28,14 @@ const setDeaf = (page, isDeaf) => page.evaluate((isDeaf) => {
   window.isDeaf = isDeaf;
 }, isDeaf);
 
-test('what one tab changes is in sight in the other without a reload', async (t) => {
-  const [one, other] = await twoTabs(t);
+test('what one tab changes is in sight in the other without a reload', async ({ twoTabs }) => {
+  const [one, other] = await twoTabs();
   await writeNote(one, 'seen at once');
   await until('the note is there', async () => (await noteOf(other)) === 'seen at once');
 });
 
-test('two tabs that know nothing of each other change different things, and both are kept', async (t) => {
-  const [one, other] = await twoTabs(t, { init: deaf });
+test('two tabs that know nothing of each other change different things, and both are kept', async ({ twoTabs }) => {
+  const [one, other] = await twoTabs({ init: deaf });
   await setDeaf(one, true);
   await setDeaf(other, true);
   // What one tab writes is there for the other a moment later; two that write in that moment are another journey.
@@ -49,8 +53,8 @@ test('two tabs that know nothing of each other change different things, and both
   await until('all four are kept', async () => texts.every(((all) => (text) => all.includes(text))(await kept())));
 });
 
-test('of one note that both change, the later text is kept', async (t) => {
-  const [one, other] = await twoTabs(t, { init: deaf });
+test('of one note that both change, the later text is kept', async ({ twoTabs }) => {
+  const [one, other] = await twoTabs({ init: deaf });
   await setDeaf(one, true);
   await setDeaf(other, true);
   await writeNote(one, 'first');
@@ -61,8 +65,8 @@ test('of one note that both change, the later text is kept', async (t) => {
   assert.equal(await noteOf(one), 'second');
 });
 
-test('when a save of one tab was written over, the tab that hears of it saves again', async (t) => {
-  const [one, other] = await twoTabs(t);
+test('when a save of one tab was written over, the tab that hears of it saves again', async ({ twoTabs }) => {
+  const [one, other] = await twoTabs();
   const before = await stored(one);
   await writeNote(one, 'written over');
   // As if the other tab had read before that save and written after it.
@@ -70,8 +74,8 @@ test('when a save of one tab was written over, the tab that hears of it saves ag
   await recordThere(other, 'written over');
 });
 
-test('a plan that is deleted in one tab while the other changes it can be brought back with both', async (t) => {
-  const [one, other] = await twoTabs(t, { init: deaf });
+test('a plan that is deleted in one tab while the other changes it can be brought back with both', async ({ twoTabs }) => {
+  const [one, other] = await twoTabs({ init: deaf });
   await setDeaf(other, true);
   await view(one, 'Compare');
   await one.locator('[data-act^="delete "]').click();
@@ -83,8 +87,8 @@ test('a plan that is deleted in one tab while the other changes it can be brough
   await until('the note is there', async () => (await noteOf(one)) === 'written meanwhile');
 });
 
-test('undo in one tab leaves what the other tab has kept since', async (t) => {
-  const [one, other] = await twoTabs(t);
+test('undo in one tab leaves what the other tab has kept since', async ({ twoTabs }) => {
+  const [one, other] = await twoTabs();
   await view(one, 'Compare');
   await one.locator('[data-act^="duplicate "]').click();
   await one.locator('[data-act^="delete "]').last().click();
@@ -97,8 +101,8 @@ test('undo in one tab leaves what the other tab has kept since', async (t) => {
   assert.ok(Object.values(kept).some((text) => text.includes('since the deletion')));
 });
 
-test('plans that are kept in two tabs are both kept', async (t) => {
-  const [one, other] = await twoTabs(t, { init: deaf });
+test('plans that are kept in two tabs are both kept', async ({ twoTabs }) => {
+  const [one, other] = await twoTabs({ init: deaf });
   await setDeaf(one, true);
   const third = await openTab(one, TEXAS);
   await keepPlan(third);
@@ -109,8 +113,8 @@ test('plans that are kept in two tabs are both kept', async (t) => {
   await until('both plans are kept', async () => (await names()).length === 2);
 });
 
-test('what is cleared in one tab does not come back from the other, until it is undone', async (t) => {
-  const [one, other] = await twoTabs(t);
+test('what is cleared in one tab does not come back from the other, until it is undone', async ({ twoTabs }) => {
+  const [one, other] = await twoTabs();
   await writeNote(one, 'to be cleared');
   await until('the other tab has it', async () => (await noteOf(other)) === 'to be cleared');
   await one.getByRole('button', { name: 'Clear now' }).click();
@@ -123,8 +127,8 @@ test('what is cleared in one tab does not come back from the other, until it is 
   assert.equal(await noteOf(other), 'to be cleared');
 });
 
-test('changes that could be kept nowhere are offered back when another tab clears everything', async (t) => {
-  const [one, other] = await twoTabs(t);
+test('changes that could be kept nowhere are offered back when another tab clears everything', async ({ twoTabs }) => {
+  const [one, other] = await twoTabs();
   await other.evaluate(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
@@ -140,8 +144,8 @@ test('changes that could be kept nowhere are offered back when another tab clear
   assert.equal(await noteOf(other), 'only in this tab');
 });
 
-test('what another tab keeps between clearing and undo stays beside what comes back', async (t) => {
-  const [one, other] = await twoTabs(t);
+test('what another tab keeps between clearing and undo stays beside what comes back', async ({ twoTabs }) => {
+  const [one, other] = await twoTabs();
   await writeNote(one, 'cleared and undone');
   await one.getByRole('button', { name: 'Clear now' }).click();
   await one.getByRole('button', { name: 'Yes, clear' }).click();
@@ -158,7 +162,7 @@ test('what another tab keeps between clearing and undo stays beside what comes b
   await recordThere(one, 'cleared and undone');
 });
 
-test('clearing on a shared computer, twice, loses neither its own plans nor those of another tab', async (t) => {
+test('clearing on a shared computer, twice, loses neither its own plans nor those of another tab', async ({ openMyPlan }) => {
   const kept = (page) => async () => Object.keys(await records(page)).filter((key) => key.endsWith('/answers')).length;
   const press = (page, name) => page.getByRole('button', { name }).click();
   const clear = async (page) => {
@@ -166,7 +170,7 @@ test('clearing on a shared computer, twice, loses neither its own plans nor thos
     await press(page, 'Yes, clear');
     await settled(page);
   };
-  const one = await openMyPlan(t);
+  const one = await openMyPlan();
   await one.locator('#shared').check();
   assert.equal(await stored(one), null);
   const unsaved = () => one.evaluate(() => document.documentElement.dataset.unsaved === '1');

@@ -1,25 +1,29 @@
 // A new build waits, says what it changes, and comes when the user says so: once, and nothing is lost.
 import assert from 'node:assert/strict';
-import test from 'node:test';
-import { addressHas, choose, control, DIST, FULL, formThere, openPage, reveal, resultThere, until } from './browser.mjs';
+import { addressHas, choose, control, DIST, FULL, formThere, reveal, resultThere, until } from './browser.mjs';
 import {
-  atRest, build, cacheNames, cachesOf, fileOf, INSTALLS, keptAll, listOf, lookForUpdate, messagesStay, news, ownSite, site, titled, titleOf,
+  atRest, cacheNames, cachesOf, fileOf, INSTALLS, keptAll, listOf, lookForUpdate, messagesStay, news, site, titleOf,
 } from './builds.mjs';
 
+import { test as base } from './fixtures.mjs';
 import { keepPlan, logWeek, records, view } from './plans.mjs';
 import { shippedHeaders } from './server.mjs';
 
 const LOST = [/net::ERR_/, /Failed to load resource/, /Failed to update a ServiceWorker/];
 
-/** A page of dist/ whose worker is at rest and whose first message is out of the way. */
-async function visited(t, options = {}) {
-  const own = await ownSite(t, options);
-  const page = await openPage(t, { url: own.url, hash: options.hash, worker: true, allow: LOST, init: messagesStay });
-  await keptAll(page);
-  await page.evaluate(() => document.activeElement?.blur());
-  await news(page).getByRole('button', { name: 'Close' }).click();
-  return { own, page };
-}
+const test = base.extend({
+  /** A page of dist/ whose worker is at rest and whose first message is out of the way. */
+  visited: async ({ openPage, ownSite }, use) => {
+    await use(async ({ hash, ...options } = {}) => {
+      const own = await ownSite(options);
+      const page = await openPage({ url: own.url, hash, worker: true, allow: LOST, init: messagesStay });
+      await keptAll(page);
+      await page.evaluate(() => document.activeElement?.blur());
+      await news(page).getByRole('button', { name: 'Close' }).click();
+      return { own, page };
+    });
+  },
+});
 
 /** Serves another build and waits until it is offered. */
 async function offered(own, page, folder) {
@@ -40,10 +44,10 @@ const loads = (page) => {
   return seen;
 };
 
-test('a new build waits, is offered, and comes with one reload', async (t) => {
-  const { own, page } = await visited(t, { hash: FULL });
+test('a new build waits, is offered, and comes with one reload', async ({ titled, visited }) => {
+  const { own, page } = await visited({ hash: FULL });
   const [old] = await cacheNames(page);
-  const second = await titled(t, 'second');
+  const second = await titled('second');
   await offered(own, page, second);
   assert.equal(await titleOf(page), '', 'the old one still runs');
   assert.match(await news(page).innerText(), /No figure has changed/);
@@ -63,9 +67,9 @@ test('a new build waits, is offered, and comes with one reload', async (t) => {
   assert.equal(await news(page).innerText(), '', 'nothing is said a second time');
 });
 
-test('a new build takes from the old one what has not changed', async (t) => {
-  const { own, page } = await visited(t);
-  const second = await titled(t, 'second');
+test('a new build takes from the old one what has not changed', async ({ titled, visited }) => {
+  const { own, page } = await visited();
+  const second = await titled('second');
   // Else the browser would have it at hand, and no request would show.
   await page.context().newCDPSession(page).then((browser) => browser.send('Network.clearBrowserCache'));
   const before = own.asked.length;
@@ -74,9 +78,9 @@ test('a new build takes from the old one what has not changed', async (t) => {
   assert.deepEqual([...asked].sort(), ['', 'sw.js']);
 });
 
-test('"Later" leaves everything as it is, and the next visit offers it again', async (t) => {
-  const { own, page } = await visited(t);
-  await offered(own, page, await titled(t, 'second'));
+test('"Later" leaves everything as it is, and the next visit offers it again', async ({ titled, visited }) => {
+  const { own, page } = await visited();
+  await offered(own, page, await titled('second'));
   await news(page).getByRole('button', { name: 'Later' }).click();
   assert.equal(await news(page).innerText(), '');
   assert.equal(await titleOf(page), '');
@@ -86,9 +90,9 @@ test('"Later" leaves everything as it is, and the next visit offers it again', a
   await news(page).getByText('A new version is here').waitFor();
 });
 
-test('a build that waits comes by itself when all tabs were closed', async (t) => {
-  const { own, page } = await visited(t);
-  const second = await titled(t, 'second');
+test('a build that waits comes by itself when all tabs were closed', async ({ titled, visited }) => {
+  const { own, page } = await visited();
+  const second = await titled('second');
   await offered(own, page, second);
   const context = page.context();
   await page.goto('about:blank');
@@ -103,9 +107,9 @@ test('a build that waits comes by itself when all tabs were closed', async (t) =
   await until('the new build runs', looks, TAKES_OVER, 1500);
 });
 
-test('nothing is offered while someone types, and what was typed is kept', async (t) => {
-  const { own, page } = await visited(t, { hash: '#v=1&to=msw&state=OH' });
-  const second = await titled(t, 'second');
+test('nothing is offered while someone types, and what was typed is kept', async ({ titled, visited }) => {
+  const { own, page } = await visited({ hash: '#v=1&to=msw&state=OH' });
+  const second = await titled('second');
   const hours = await reveal(control(page, 'Hours a week'));
   await hours.click();
   await hours.press('Control+a');
@@ -133,8 +137,8 @@ test('nothing is offered while someone types, and what was typed is kept', async
   assert.match(kept, /hours=37/);
 });
 
-test('what stands half-typed in my plan is there again when the new version has come', async (t) => {
-  const { own, page } = await visited(t, { hash: FULL });
+test('what stands half-typed in my plan is there again when the new version has come', async ({ titled, visited }) => {
+  const { own, page } = await visited({ hash: FULL });
   await keepPlan(page);
   await view(page, 'My plan');
   await page.locator('#log-week').fill('2026-08-03');
@@ -143,7 +147,7 @@ test('what stands half-typed in my plan is there again when the new version has 
   await answer.locator('summary').click();
   await answer.locator('[id^="answer-"]').fill('Two years, she says');
   await answer.locator('[id^="person-"]').fill('Ms. Doe');
-  const second = await titled(t, 'second');
+  const second = await titled('second');
   // Beside the fields: while one has the focus nothing is offered.
   await page.locator('#log-heading').click();
   await offered(own, page, second);
@@ -161,8 +165,8 @@ test('what stands half-typed in my plan is there again when the new version has 
   assert.equal(await answer.locator('[id^="answer-"]').inputValue(), 'Two years, she says');
 });
 
-test('a week and a name that are being changed are still being changed after a reload', async (t) => {
-  const page = await openPage(t, { hash: FULL });
+test('a week and a name that are being changed are still being changed after a reload', async ({ openPage }) => {
+  const page = await openPage({ hash: FULL });
   await keepPlan(page);
   await view(page, 'My plan');
   await logWeek(page, '2026-08-03');
@@ -182,8 +186,8 @@ test('a week and a name that are being changed are still being changed after a r
   assert.equal((await weeks()).length, 1, 'and none is added');
 });
 
-test('where others use this computer nothing that was typed stays', async (t) => {
-  const page = await openPage(t, { hash: FULL });
+test('where others use this computer nothing that was typed stays', async ({ openPage }) => {
+  const page = await openPage({ hash: FULL });
   await page.locator('#shared').check();
   await keepPlan(page);
   await view(page, 'My plan');
@@ -194,9 +198,9 @@ test('where others use this computer nothing that was typed stays', async (t) =>
   assert.equal(await page.evaluate(() => sessionStorage.length), 0);
 });
 
-test('what a school has entered is there again after a reload', async (t) => {
-  const own = await ownSite(t, { headersOf: shippedHeaders(DIST) });
-  const page = await openPage(t, { url: own.url, hash: '#v=1&view=embed', mounted: false });
+test('what a school has entered is there again after a reload', async ({ openPage, ownSite }) => {
+  const own = await ownSite({ headersOf: shippedHeaders(DIST) });
+  const page = await openPage({ url: own.url, hash: '#v=1&view=embed', mounted: false });
   await page.locator('#embed-accent').fill('#zz');
   await page.locator('#embed-state').selectOption('OH');
   await page.locator('#embed-compact').check();
@@ -206,8 +210,8 @@ test('what a school has entered is there again after a reload', async (t) => {
   assert.ok(await page.locator('#embed-compact').isChecked());
 });
 
-test('the figures that change are listed, the first few of many, those of the chosen state before others', async (t) => {
-  const { own, page } = await visited(t, { hash: '#v=1&to=msw&state=WY' });
+test('the figures that change are listed, the first few of many, those of the chosen state before others', async ({ build, visited }) => {
+  const { own, page } = await visited({ hash: '#v=1&to=msw&state=WY' });
   const other = (text) => {
     const rows = JSON.parse(text);
     const ohio = rows.find((row) => row[0] === 'Ohio: Supervised hours');
@@ -216,30 +220,30 @@ test('the figures that change are listed, the first few of many, those of the ch
     ohio[3] = '2,500 horas';
     return JSON.stringify(rows);
   };
-  await offered(own, page, await build(t, { 'figures-*.json': other }));
+  await offered(own, page, await build({ 'figures-*.json': other }));
   assert.match(await news(page).innerText(), /These figures change/);
   assert.match(await news(page).innerText(), /Ohio: Supervised hours: 2,500 hours, before 3,000 hours/);
 
   const one = ([label, spanish]) => [label, spanish, '0'];
   const many = (text) =>
     JSON.stringify(JSON.parse(text).map((row, at) => (at < 40 || row[0] === 'Wyoming: Supervised hours' ? one(row) : row)).slice(0, -1));
-  await own.deploy(await build(t, { 'figures-*.json': many }));
+  await own.deploy(await build({ 'figures-*.json': many }));
   await lookForUpdate(page);
   await news(page).getByText('And more: ').waitFor({ timeout: INSTALLS });
   assert.equal(await news(page).locator('li').count(), 4);
   assert.match(await news(page).locator('li').first().innerText(), /^Wyoming: Supervised hours: 0, before /);
 });
 
-test('the message speaks the language of the page, also when that changes', async (t) => {
-  const { own, page } = await visited(t);
-  await offered(own, page, await titled(t, 'second'));
+test('the message speaks the language of the page, also when that changes', async ({ titled, visited }) => {
+  const { own, page } = await visited();
+  await offered(own, page, await titled('second'));
   await page.getByRole('button', { name: 'Español' }).click();
   await news(page).getByText('Hay una versión nueva').waitFor();
   await news(page).getByRole('button', { name: 'Más tarde' }).waitFor();
 });
 
-test('an old tab keeps working until it is reloaded, also with files that it loads late', async (t) => {
-  const { own, page } = await visited(t, { hash: FULL });
+test('an old tab keeps working until it is reloaded, also with files that it loads late', async ({ titled, visited }) => {
+  const { own, page } = await visited({ hash: FULL });
   await resultThere(page);
   const other = await page.context().newPage();
   await other.goto(`${own.url}${FULL}`);
@@ -248,7 +252,7 @@ test('an old tab keeps working until it is reloaded, also with files that it loa
   const [oldCache] = await cacheNames(page);
 
   // The new build has its long texts under another name, and the host has the old file no more.
-  const second = await titled(t, 'second');
+  const second = await titled('second');
   own.break((name) => (name === old ? 'gone' : undefined));
   await offered(own, page, second);
   await take(page);
@@ -269,8 +273,8 @@ test('an old tab keeps working until it is reloaded, also with files that it loa
   await until('the old cache goes with the last tab', async () => !(await cacheNames(page)).includes(oldCache), TAKES_OVER);
 });
 
-test('a host that goes back to the build before takes nothing from it, and what is offered then neither', async (t) => {
-  const { own, page } = await visited(t, { hash: FULL });
+test('a host that goes back to the build before takes nothing from it, and what is offered then neither', async ({ titled, visited }) => {
+  const { own, page } = await visited({ hash: FULL });
   const [first] = await cacheNames(page);
   const other = await page.context().newPage();
   await other.goto(`${own.url}#v=1&to=msw&state=TX`);
@@ -280,14 +284,14 @@ test('a host that goes back to the build before takes nothing from it, and what 
     await until(`it is ${title || 'the first'} that runs`, async () => (await titleOf(page).catch(() => 'none')) === title, TAKES_OVER);
     await formThere(page);
   };
-  const second = await titled(t, 'second');
+  const second = await titled('second');
   await offered(own, page, second);
   await takes('second');
   // Back to the first, on which the other tab still runs.
   await offered(own, page, own.folder);
   await takes('');
   await other.close();
-  await offered(own, page, await titled(t, 'third'));
+  await offered(own, page, await titled('third'));
   const kept = (await cachesOf(page))[first] ?? [];
   const lost = (await listOf(own.folder)).filter((name) => !kept.includes(name));
   assert.deepEqual(lost, [], 'all that runs is still there');
@@ -299,11 +303,11 @@ test('a host that goes back to the build before takes nothing from it, and what 
   assert.equal(await titleOf(page), '');
 });
 
-test('of the policy that a host sends only who may frame the page is kept with the build', async (t) => {
+test('of the policy that a host sends only who may frame the page is kept with the build', async ({ openPage, ownSite }) => {
   const sent = { 'Content-Security-Policy': "default-src 'self'; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; frame-ancestors 'self'" };
-  const own = await ownSite(t, { headersOf: (name) => (name === '' || name.endsWith('.html') ? sent : {}) });
+  const own = await ownSite({ headersOf: (name) => (name === '' || name.endsWith('.html') ? sent : {}) });
   // As of another build: the style of this one has no place in it.
-  const page = await openPage(t, { url: own.url, worker: true, allow: [...LOST, /style/] });
+  const page = await openPage({ url: own.url, worker: true, allow: [...LOST, /style/] });
   await keptAll(page);
   const policy = (path) => page.evaluate(async (path) => (await caches.match(path)).headers.get('Content-Security-Policy'), path);
   assert.equal(await policy('./'), "frame-ancestors 'self'");
@@ -313,10 +317,10 @@ test('of the policy that a host sends only who may frame the page is kept with t
   assert.notEqual(await page.evaluate(() => getComputedStyle(document.querySelector('.mark')).fontWeight), '400', 'it has its style');
 });
 
-test('a build that ends the worker removes it and its caches, and the network serves', async (t) => {
-  const { own, page } = await visited(t, { hash: FULL });
+test('a build that ends the worker removes it and its caches, and the network serves', async ({ titled, visited }) => {
+  const { own, page } = await visited({ hash: FULL });
   await page.evaluate(() => caches.open('photos-1'));
-  const end = await titled(t, 'end', {}, '--kill');
+  const end = await titled('end', {}, '--kill');
   await own.deploy(end);
   await lookForUpdate(page);
   const gone = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
@@ -331,19 +335,19 @@ test('a build that ends the worker removes it and its caches, and the network se
   assert.ok(await gone(), 'none comes back');
   assert.deepEqual(await cacheNames(page), ['photos-1']);
   // After it a normal build starts anew.
-  await own.deploy(await titled(t, 'after'));
+  await own.deploy(await titled('after'));
   await page.reload();
   await formThere(page);
   await until('a worker again', async () => (await cacheNames(page)).some((name) => name.startsWith('casepath-')), INSTALLS);
 });
 
-test('the build that ends the worker is made by the variable as well', async (t) => {
-  const folder = await titled(t, 'end');
+test('the build that ends the worker is made by the variable as well', async ({ later, openPage, ownSite, titled }) => {
+  const folder = await titled('end');
   process.env.CASEPATH_KILL = '1';
-  t.after(() => delete process.env.CASEPATH_KILL);
+  later(() => delete process.env.CASEPATH_KILL);
   await site('--again', folder);
-  const own = await ownSite(t, { folder });
-  const page = await openPage(t, { url: own.url, worker: true });
+  const own = await ownSite({ folder });
+  const page = await openPage({ url: own.url, worker: true });
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(1000);
   assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0);

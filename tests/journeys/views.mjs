@@ -1,10 +1,10 @@
 // The words that journeys through the views are written in: compare, my plan, hours log.
 //
-//   const page = await openKept(t, keptText({ [`plan/a/answers`]: OHIO.slice(1) }), '#v=1&view=plan');
+//   const page = await openKept({ [`plan/a/answers`]: OHIO.slice(1) }, '#v=1&view=plan');
 //   assert.match(await said(page), /deleted/);
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { openPage, settled, until } from './browser.mjs';
+import { settled, until } from './browser.mjs';
 
 /** The key of what is kept, as in src/plan/kept.rs. */
 export const KEY = 'casepath.plans';
@@ -28,13 +28,6 @@ export function planRecords(answers, id = 'a', name = 'The first plan') {
     [`plan/${id}/made`]: `2026-05-12T10:0${id.charCodeAt(0) - 97}`,
     chosen: 'a',
   };
-}
-
-/** A page in a browser that keeps these records. */
-export async function openKept(t, records, hash = '#v=1&view=plan', options = {}) {
-  const page = await openPage(t, { hash, storage: { [KEY]: keptText(records) }, mounted: false, ...options });
-  await roomThere(page);
-  return page;
 }
 
 /**

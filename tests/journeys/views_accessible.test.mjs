@@ -1,10 +1,10 @@
 // The views that keep plans: axe finds nothing, nothing runs out of a narrow page, every target can be hit,
 // headings are in order, and all of it works without a mouse.
 import assert from 'node:assert/strict';
-import test from 'node:test';
 import { findings, looks, overflow } from './axe.mjs';
 import { openAll, settled, until } from './browser.mjs';
-import { asking, focused, keptText, OHIO, openKept, planRecords, records, said, tabTo, TEXAS, weekRecords } from './views.mjs';
+import { test } from './fixtures.mjs';
+import { asking, focused, keptText, OHIO, planRecords, records, said, tabTo, TEXAS, weekRecords } from './views.mjs';
 
 /** As long as a name may be, without a blank in it. */
 const LONG = 'Donaudampfschifffahrtsgesellschaftskapitänspatent'.repeat(2).slice(0, 80);
@@ -70,11 +70,11 @@ async function soundAt(page, at, what) {
 for (const { lang, theme, at } of looks([320, 1280])) {
   const sound = (page, what) => soundAt(page, at, what);
   for (const view of ['compare', 'plan']) {
-    test(`${view} is sound (${lang}, ${theme})`, async (t) => {
+    test(`${view} is sound (${lang}, ${theme})`, async ({ openKept }) => {
       const hash = `#v=1&to=msw&state=OH&view=${view}&lang=${lang}`;
-      const empty = await openKept(t, {}, hash, { theme });
+      const empty = await openKept({}, hash, { theme });
       await sound(empty, 'empty');
-      const page = await openKept(t, FILLED, hash, { theme });
+      const page = await openKept(FILLED, hash, { theme });
       await sound(page, 'filled');
       await openAll(page);
       await sound(page, 'everything opened');
@@ -101,9 +101,9 @@ for (const { lang, theme, at } of looks([320, 1280])) {
   }
 }
 
-test('text of twice the size fits too', async (t) => {
+test('text of twice the size fits too', async ({ openKept }) => {
   for (const view of ['compare', 'plan']) {
-    const page = await openKept(t, FILLED, `#v=1&view=${view}`);
+    const page = await openKept(FILLED, `#v=1&view=${view}`);
     await openAll(page);
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     await settled(page);
@@ -111,8 +111,8 @@ test('text of twice the size fits too', async (t) => {
   }
 });
 
-test('what was done is spoken: the region is there before its message', async (t) => {
-  const page = await openKept(t, FILLED, '#v=1&view=compare');
+test('what was done is spoken: the region is there before its message', async ({ openKept }) => {
+  const page = await openKept(FILLED, '#v=1&view=compare');
   const region = page.locator('#planner-said[role=status]');
   assert.equal(await region.count(), 1);
   assert.equal((await region.innerText()).trim(), '');
@@ -122,8 +122,8 @@ test('what was done is spoken: the region is there before its message', async (t
   assert.ok(await same.evaluate((element) => element.isConnected && /twice/.test(element.textContent)));
 });
 
-test('the messages beside and above the calculator are spoken too', async (t) => {
-  const page = await openKept(t, FILLED, '#v=1&view=compare');
+test('the messages beside and above the calculator are spoken too', async ({ openKept }) => {
+  const page = await openKept(FILLED, '#v=1&view=compare');
   await asking(page, 'change a').click();
   const above = page.locator('#news');
   await above.locator('#changing').waitFor();
@@ -134,8 +134,8 @@ test('the messages beside and above the calculator are spoken too', async (t) =>
   assert.equal(await beside.getAttribute('role'), 'status');
 });
 
-test('a message can be closed by keyboard, and the focus stays in the view', async (t) => {
-  const page = await openKept(t, FILLED, '#v=1&view=compare');
+test('a message can be closed by keyboard, and the focus stays in the view', async ({ openKept }) => {
+  const page = await openKept(FILLED, '#v=1&view=compare');
   await asking(page, 'duplicate a').focus();
   await page.keyboard.press('Enter');
   await said(page);
@@ -146,8 +146,8 @@ test('a message can be closed by keyboard, and the focus stays in the view', asy
   await focused(page, 'closed');
 });
 
-test('the focus is not lost when a list is drawn anew', async (t) => {
-  const page = await openKept(t, FILLED, '#v=1&view=compare');
+test('the focus is not lost when a list is drawn anew', async ({ openKept }) => {
+  const page = await openKept(FILLED, '#v=1&view=compare');
   for (const act of ['duplicate a', 'mine c', 'delete b', 'undo-change', 'delete d', 'undo-change']) {
     await asking(page, act).focus();
     await page.keyboard.press('Enter');
@@ -161,9 +161,9 @@ test('the focus is not lost when a list is drawn anew', async (t) => {
   assert.equal((await focused(page, 'ticked')).id, 'shown-c');
 });
 
-test('every control of a view is reached by Tab, in the order of the page', async (t) => {
+test('every control of a view is reached by Tab, in the order of the page', async ({ openKept }) => {
   for (const view of ['compare', 'plan']) {
-    const page = await openKept(t, FILLED, `#v=1&view=${view}`);
+    const page = await openKept(FILLED, `#v=1&view=${view}`);
     await openAll(page);
     await page.locator('#room-heading').focus();
     const wanted = await page.evaluate(() =>
@@ -185,8 +185,8 @@ test('every control of a view is reached by Tab, in the order of the page', asyn
   }
 });
 
-test('the focus is never under the message that stays in sight', async (t) => {
-  const page = await openKept(t, FILLED, '#v=1&view=plan', { width: 360, height: 640 });
+test('the focus is never under the message that stays in sight', async ({ openKept }) => {
+  const page = await openKept(FILLED, '#v=1&view=plan', { width: 360, height: 640 });
   await page.locator('#open-csv').setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\n1,2\n') });
   await said(page);
   const covered = [];
@@ -209,8 +209,8 @@ test('the focus is never under the message that stays in sight', async (t) => {
   assert.deepEqual(covered, []);
 });
 
-test('a way through both views without a mouse', async (t) => {
-  const page = await openKept(t, planRecords(OHIO), '#v=1&to=msw&state=TX&view=compare');
+test('a way through both views without a mouse', async ({ openKept }) => {
+  const page = await openKept(planRecords(OHIO), '#v=1&to=msw&state=TX&view=compare');
   await tabTo(page, page.locator('nav.views a', { hasText: 'My plan' }), 'the link to my plan', 'Shift+Tab');
   await page.keyboard.press('Enter');
   await until('my plan', async () => (await page.locator('#room-heading').innerText()) === 'My plan');
