@@ -98,7 +98,7 @@ function report(title, runs, scores) {
 }
 
 /** What a visit waits for: the form, painted and no longer the outline of one; then what it says. */
-const WAITED_FOR = { form: '#state:enabled', estimate: '#no-estimate, #pay-typical' };
+const WAITED_FOR = { form: 'main select:enabled', estimate: '#no-estimate, #pay-typical' };
 
 /** From the address to each of these, with the worker's own copies, on a processor four times slower. */
 async function repeatVisit(port, url) {

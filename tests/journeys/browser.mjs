@@ -1,4 +1,7 @@
 // The words that journeys are written in: choose, fill, read a result. What they are given is in fixtures.mjs.
+//
+// Journeys find things as a visitor does: by role, label and text; results by their ids, which do not change. What knows
+// the inside of the page stands apart, in files.mjs (names of built files) and in inside_*.test.mjs.
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,7 +33,10 @@ export const LABELS = {
 export const PAY = ['pay-start', 'pay-low', 'pay-typical', 'pay-high'];
 export const MONTHS = ['months-fast', 'months-typical', 'months-slow'];
 
-const MOUNTED = '#no-estimate, #pay-typical, #months-typical, #room-heading';
+/** The headings of the views that are not the calculator. */
+const VIEWS =
+  /^(Compare plans|Comparar planes|My plan|Mi plan|Guide|Guía|Sources|Fuentes|Casepath on your school's site|Casepath en el sitio de tu escuela)$/;
+
 // Long, because a slow machine may run three files of journeys at a time; what is there is not waited for.
 export const WAIT = 30_000;
 
@@ -54,11 +60,72 @@ export async function reopen(page, hash = '') {
   await formThere(page);
 }
 
-/** Waits until the form and the place of the result stand there. */
+/** Waits until the form and the place of the result stand there, or the view that is shown in their place. */
 export async function formThere(page) {
-  await page.locator(MOUNTED).first().waitFor({ state: 'attached' });
+  const result = page.locator('#no-estimate, #pay-typical, #months-typical');
+  await result.or(viewHeading(page)).first().waitFor({ state: 'attached' });
   await settled(page);
 }
+
+/** The heading of the view that is shown: of compare, my plan, the guide, the sources, the view for schools. */
+export const viewHeading = (page) => page.getByRole('heading', { name: VIEWS }).first();
+
+/** Waits until a view stands there that is not the calculator. */
+export async function viewThere(page) {
+  await viewHeading(page).waitFor();
+  await settled(page);
+}
+
+/** The links to the views, in the header. */
+export const views = (page) => page.getByRole('navigation', { name: /^(Views|Vistas)$/ });
+
+/** A part of the page, by its heading. */
+export const part = (page, name) => page.getByRole('region', { name, exact: true });
+
+/** A button with exactly this name. */
+export const button = (page, name) => page.getByRole('button', { name, exact: true });
+
+/** What the page says in its places for messages, each as it reads. */
+export async function messages(page) {
+  const places = page.getByRole('status').or(page.getByRole('alert'));
+  return (await places.allInnerTexts()).map((text) => text.trim()).filter((text) => text !== '');
+}
+
+/** Waits until a message says this, and gives it as it reads. */
+export function told(page, wanted) {
+  return until(`the page says ${wanted}`, async () => (await messages(page)).find((text) => wanted.test(text)));
+}
+
+/** Fails where a message says this. */
+export async function notTold(page, unwanted) {
+  const found = (await messages(page)).filter((text) => unwanted.test(text));
+  assert.deepEqual(found, [], `no message says ${unwanted}`);
+}
+
+/** What stands together with a text and has a button: a message with what can be done. */
+export const around = (text) => text.locator('xpath=ancestor-or-self::*[.//button][1]');
+
+/** The colors that the page shows itself in: 'light', 'dark'. */
+export const themeOf = (page) => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+
+/** Whether the page has its style. */
+export const hasStyle = (page) => page.evaluate(() => getComputedStyle(document.body).marginTop === '0px');
+
+/** Whether an element has the focus. */
+export const hasFocus = (locator) => locator.evaluate((element) => element === element.ownerDocument.activeElement);
+
+/** Waits until an element has the focus. */
+export function focusOn(locator, what = String(locator)) {
+  return until(`${what} has the focus`, async () => (await locator.count()) === 1 && hasFocus(locator));
+}
+
+/** Opens a folded part by its summary, where it is folded. */
+export async function unfold(summary) {
+  if (!(await isUnfolded(summary))) await summary.click();
+  await settled(summary.page());
+}
+
+export const isUnfolded = (summary) => summary.evaluate((element) => element.closest('details').open);
 
 /** Waits until what was just done is painted. */
 export async function settled(page) {

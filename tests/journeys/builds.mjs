@@ -8,6 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { DIST, until } from './browser.mjs';
+import { lastScriptThere } from './files.mjs';
 
 const run = promisify(execFile);
 
@@ -111,7 +112,7 @@ export function installEnds(page) {
 
 /** Waits until the page's last script has asked the worker all that it asks, and might have said what follows. */
 export async function atRest(page) {
-  await news(page).waitFor({ state: 'attached' });
+  await lastScriptThere(page);
   await page.evaluate(async () => {
     const { active } = await navigator.serviceWorker.ready;
     const ask = (what) =>
@@ -133,8 +134,13 @@ export function messagesStay() {
   window.setTimeout = (act, time, ...more) => (time === passing ? 0 : setTimeout(act, time, ...more));
 }
 
-/** The place where the worker's messages stand. */
-export const news = (page) => page.locator('.news');
+const NEWS = /Ready to work offline|Lista para funcionar sin conexión|A new version is here|Hay una versión nueva/;
+
+/** What the worker has the page say: that it is ready, or that there is a new version. */
+export const news = (page) => page.getByRole('status').filter({ hasText: NEWS });
+
+/** Fails where there is such a message. */
+export const noNews = async (page, why) => assert.deepEqual(await news(page).allInnerTexts(), [], why);
 
 /** The names of the page's caches. */
 export const cacheNames = async (page) => Object.keys(await cachesOf(page)).sort();

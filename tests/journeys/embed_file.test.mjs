@@ -7,23 +7,23 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findings, overflow } from './axe.mjs';
-import { DIST, until } from './browser.mjs';
+import { button, DIST, resultThere, shown, told, until } from './browser.mjs';
 import { test } from './fixtures.mjs';
-import { frameOf, PLACEHOLDER, schoolPage } from './school.mjs';
+import { doctor, frameOf, PLACEHOLDER, schoolPage, statement } from './school.mjs';
 
 const element = (preset) => schoolPage(`<casepath-calculator state="OH" degree="msw" preset="${preset}"></casepath-calculator>`);
 const bare = (query) => schoolPage(`<iframe title="Calculator" style="width:100%;height:1500px" src="${PLACEHOLDER}/embed.html?${query}"></iframe>`, { loader: false });
 const ELSEWHERE = 'https://files.school.example/school.json';
 
 /** What the doctor says of the school's file. */
-const ofFile = (frame) => frame.locator('#doctor tr', { hasText: /School's file/ });
+const ofFile = (frame) => doctor(frame).getByRole('row', { name: /^School's file/ });
 
 test('a file of the school\'s own site comes by the element, and is kept', async ({ openSchool }) => {
   const page = await openSchool('file.html', { body: element('school.json') });
   const frame = await frameOf(page);
   await until('a copy is kept', () => frame.evaluate(() => localStorage.getItem('casepath.school-file')?.includes('Example State University')));
   assert.doesNotMatch(frame.url(), /school\.json/, 'the frame is not asked to fetch it');
-  await frame.locator('#school-statement', { hasText: 'Ohio' }).waitFor();
+  await statement(frame).filter({ hasText: 'Ohio' }).waitFor();
 });
 
 for (const [why, about, text] of [
@@ -34,8 +34,8 @@ for (const [why, about, text] of [
   test(`a file that does not come because ${why} is told, and the calculator works`, async ({ openSchool }) => {
     const page = await openSchool('file.html', { body: element('bad.json'), more: { 'bad.json': about }, allow: [/404/] });
     const frame = await frameOf(page);
-    await frame.locator('#frame-top .notice', { hasText: text }).waitFor();
-    await frame.locator('#pay-typical').waitFor({ state: 'attached' });
+    await told(frame, text);
+    await resultThere(frame);
   });
 }
 
@@ -45,13 +45,13 @@ test('the kept copy stands in for a file that cannot be reached, and says of whi
   await page.route('**/school.json', (route) => route.abort());
   await page.reload();
   const frame = await frameOf(page);
-  await frame.locator('#frame-top .notice', { hasText: /The copy of .*\d{4} is used/ }).waitFor();
-  await frame.locator('#school-statement', { hasText: 'Ohio' }).waitFor();
+  await told(frame, /The copy of .*\d{4} is used/);
+  await statement(frame).filter({ hasText: 'Ohio' }).waitFor();
   // Whoever clears everything clears the copy too.
-  await frame.getByRole('button', { name: /Clear now/ }).click();
-  await frame.getByRole('button', { name: /^Yes/ }).click();
+  await button(frame, 'Clear now').click();
+  await button(frame, 'Yes, clear').click();
   await until('the copy is gone', () => frame.evaluate(() => localStorage.getItem('casepath.school-file') === null));
-}, { timeout: 30_000 });
+});
 
 test('a bare frame fetches the file itself, over https and from where its host allows', async ({ openSchool }) => {
   const page = await openSchool('bare.html', {
@@ -66,7 +66,7 @@ test('a bare frame fetches the file itself, over https and from where its host a
 test('a file over http, or from a host that does not allow it, is told with what to change', async ({ openSchool }) => {
   const page = await openSchool('bare.html', { body: bare('diagnose&amp;preset=http%3A%2F%2Fschool.example%2Fp.json') });
   const frame = await frameOf(page);
-  await frame.locator('#attribute-faults', { hasText: 'begins with https://' }).waitFor();
+  await told(frame, /begins with https:\/\//);
   const refused = await openSchool('bare2.html', {
     body: bare(`diagnose&amp;preset=${encodeURIComponent(ELSEWHERE)}`),
     prepare: (context) => context.route(ELSEWHERE, (route) => route.abort('accessdenied')),
@@ -90,14 +90,13 @@ test('the doctor lists place, policy, storage, messages, attributes, file and wi
   ]) {
     const page = await openSchool('ill.html', { body: bare(`diagnose&amp;heading-level=1&amp;lang=${lang}&amp;state=Ohio`) });
     const frame = await frameOf(page);
-    const doctor = frame.locator('#doctor');
     await frame.getByRole('heading', { name: title }).waitFor();
     await until('all subjects stand there', async () => {
-      const found = await doctor.locator('tbody th').allInnerTexts();
+      const found = await doctor(frame).getByRole('rowheader').allInnerTexts();
       return subjects.every((subject) => found.includes(subject));
     });
     const { host } = school;
-    const all = await doctor.innerText();
+    const all = await doctor(frame).innerText();
     assert.ok(all.includes(host.origin), all);
     assert.ok(all.includes('<casepath-calculator>'), 'a bare frame is told of the element');
     assert.match(all, /OH\./);
@@ -111,9 +110,9 @@ test('?diagnose on the full page leads to the page that finds it', async ({ open
   const { casepath } = school;
   const page = await openSchool('element.html');
   await page.goto(`${casepath.origin}/?diagnose#v=1&state=OH`);
-  await page.locator('#doctor').waitFor();
+  await doctor(page).waitFor();
   assert.equal(page.url().split('#')[0], `${casepath.origin}/embed.html?diagnose`);
-  assert.match(await page.locator('#doctor').innerText(), /stands alone/);
+  assert.match(await doctor(page).innerText(), /stands alone/);
 });
 
 // For sites without scripts and frames
@@ -144,11 +143,11 @@ test('the picture on the school\'s page says what the link says, and the table w
   const rows = await page.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [row.dataset.answers, ...[...row.cells].slice(1).map((cell) => cell.innerText)]));
   assert.ok(rows.length >= 3);
   await page.locator('#calculator').click();
-  await page.locator('#pay-typical').waitFor();
+  await resultThere(page);
   for (const [answers, pay, months] of rows) {
     await page.evaluate((hash) => { location.hash = hash; }, answers);
     const setting = new URLSearchParams(answers).get('setting');
-    await until(`the answers of ${answers}`, async () => (await page.locator('#setting').inputValue()) === setting);
+    await until(`the answers of ${answers}`, async () => (await shown(page, 'setting')) === setting);
     const value = (id) => page.locator(`#${id}`).getAttribute('value').then(Number);
     await until(`${answers}: ${pay}, ${months}`, async () => pay === `$${(await value('pay-typical')).toLocaleString('en-US')}` && months === String(await value('months-typical'))).catch(async (error) => {
       throw new Error(`${error.message}; it is $${await value('pay-typical')}, ${await value('months-typical')}`);

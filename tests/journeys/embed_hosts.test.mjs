@@ -2,29 +2,28 @@
 // never broken.
 import assert from 'node:assert/strict';
 import { findings } from './axe.mjs';
-import { until } from './browser.mjs';
+import { control, formThere, LABELS, result, resultThere, shown, until } from './browser.mjs';
 import { test } from './fixtures.mjs';
-import { fired, frameOf, PLACEHOLDER, recordEvents, schoolPage, sized } from './school.mjs';
+import { doctor, fired, frameOf, PLACEHOLDER, recordEvents, schoolPage, sized, statement } from './school.mjs';
 
 const ELEMENT = '<casepath-calculator state="OH" degree="msw"></casepath-calculator>';
 const bare = (more = '', query = 'state=OH&amp;degree=msw') => `<iframe title="Calculator" style="width:100%;height:1500px" ${more} src="${PLACEHOLDER}/embed.html?${query}"></iframe>`;
 const works = async (frame) => {
-  await frame.locator('#pay-typical').waitFor({ state: 'attached' });
-  const before = await frame.locator('#pay-typical').getAttribute('value');
-  await frame.locator('#state').selectOption('CA');
-  await until('the result follows', async () => (await frame.locator('#pay-typical').getAttribute('value')) !== before);
+  const before = await resultThere(frame);
+  await control(frame, LABELS.state).selectOption('CA');
+  await until('the result follows', async () => (await result(frame, 'pay-typical')) !== before);
 };
 
 test('storage in the frame is apart from that of the full page, and lasts', async ({ openSchool, school }) => {
   const { casepath, host } = school;
   const page = await openSchool('element.html');
-  await (await frameOf(page)).locator('#hours').fill('31');
+  await control(await frameOf(page), LABELS.hours).fill('31');
   await until('it is kept', async () => (await frameOf(page)).evaluate(() => localStorage.getItem('casepath')?.includes('hours=31')));
   await page.goto(`${casepath.origin}/`);
-  await page.locator('#hours').waitFor();
+  await formThere(page);
   assert.equal(await page.evaluate(() => localStorage.getItem('casepath')), null, 'the full page sees nothing of it');
   await page.goto(`${host.origin}/element.html`);
-  assert.equal(await (await frameOf(page)).locator('#hours').inputValue(), '31');
+  assert.equal(await shown(await frameOf(page), 'hours'), '31');
 });
 
 test('with storage blocked the frame works, and says that nothing is kept', async ({ browser, openSchool }) => {
@@ -34,7 +33,7 @@ test('with storage blocked the frame works, and says that nothing is kept', asyn
   const frame = await frameOf(page);
   assert.equal(await frame.evaluate(() => { try { return Boolean(localStorage); } catch { return 'refused'; } }), 'refused');
   await works(frame);
-  assert.match(await frame.locator('#saved').innerText(), /Nothing is kept|not kept|blocks/i);
+  await frame.getByText(/^Nothing is kept: this browser blocks storage/).first().waitFor();
 });
 
 test('in a sandbox that takes its origin the frame works, and the doctor says what to change', async ({ openSchool }) => {
@@ -42,9 +41,8 @@ test('in a sandbox that takes its origin the frame works, and the doctor says wh
   const frame = await frameOf(page);
   assert.equal(await frame.evaluate(() => origin), 'null');
   await works(frame);
-  const doctor = frame.locator('#doctor');
-  await doctor.waitFor();
-  assert.match(await doctor.innerText(), /Add allow-same-origin to the frame's sandbox/);
+  await doctor(frame).waitFor();
+  assert.match(await doctor(frame).innerText(), /Add allow-same-origin to the frame's sandbox/);
 });
 
 test('a host with a strict policy needs two directives, and breaks none', async ({ openSchool, school }) => {
@@ -52,7 +50,7 @@ test('a host with a strict policy needs two directives, and breaks none', async 
   const policy = `default-src 'none'; script-src ${casepath.origin}; frame-src ${casepath.origin}; connect-src 'self'; img-src data:; require-trusted-types-for 'script'`;
   const page = await openSchool('strict.html', { body: schoolPage('<casepath-calculator state="OH" degree="msw" preset="school.json"></casepath-calculator>'), headers: { 'Content-Security-Policy': policy } });
   const frame = await frameOf(page);
-  await frame.locator('#school-statement').waitFor();
+  await statement(frame).waitFor();
   await works(frame);
   await sized(page, frame);
 });
@@ -106,7 +104,7 @@ test('nothing in the frame is as high as its window, so it grows to no end', asy
 test('at any zoom and with large text the element is as high as its content', async ({ openSchool }) => {
   const page = await openSchool('zoom.html', { body: schoolPage(ELEMENT), width: 1000 });
   const frame = await frameOf(page);
-  await frame.locator('#pay-typical').waitFor({ state: 'attached' });
+  await resultThere(frame);
   for (const zoom of ['1.1', '0.67', '1.75']) {
     await page.evaluate((zoom) => { document.documentElement.style.zoom = zoom; }, zoom);
     await sized(page, frame);
@@ -162,8 +160,8 @@ test('messages of others, malformed and huge ones change nothing on either side'
   }, casepath.origin);
   await other.evaluate(() => parent.frames[0].postMessage({ casepath: 1, type: 'set', settings: 'state=CA' }, '*'));
   await page.locator('casepath-calculator').evaluate((element) => element.setAttribute('setting', 'school'));
-  await until('what the element says is heard after all that', async () => (await frame.locator('#setting').inputValue()) === 'school');
-  assert.equal(await frame.locator('#state').inputValue(), 'OH');
+  await until('what the element says is heard after all that', async () => (await shown(frame, 'setting')) === 'school');
+  assert.equal(await shown(frame, 'state'), 'OH');
   assert.deepEqual((await fired(page, 'casepath:change')).filter(({ detail }) => 'answers' in detail), []);
   assert.ok(height > 500);
 });
@@ -172,7 +170,7 @@ test('ten thousand messages a second hold up neither side', async ({ openSchool,
   const page = await openSchool('flood.html', { body: schoolPage(ELEMENT) });
   const { casepath } = school;
   const frame = await frameOf(page);
-  await frame.locator('#pay-typical').waitFor({ state: 'attached' });
+  await resultThere(frame);
   const flooded = (target, message) =>
     target.evaluate(
       ([message, origin]) =>

@@ -3,10 +3,11 @@ import assert from 'node:assert/strict';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { addressHas, choose, DIST, lines, resultThere, until } from './browser.mjs';
+import { addressHas, choose, DIST, hasStyle, lines, resultThere, until } from './browser.mjs';
 import {
-  atRest, cacheNames, cachesOf, fileOf, INSTALLS, installEnds, keptAll, lookForUpdate, news, titleOf,
+  atRest, cacheNames, cachesOf, fileOf, installEnds, INSTALLS, keptAll, lookForUpdate, news, titleOf,
 } from './builds.mjs';
+import { BOOT, isGuide, isLastScript, isPagesStyle, NOTES, STARTS } from './files.mjs';
 import { test as base } from './fixtures.mjs';
 import { FAULTS } from './server.mjs';
 
@@ -51,15 +52,10 @@ function isOffered(page) {
   return until('the new version is offered', looked, INSTALLS, 2000);
 }
 
-const seen = (page, id) => page.locator(`#${id}`).waitFor({ state: 'visible' });
-
-/** The files that the page starts with, by what they are. */
-const STARTS = {
-  page: (name) => name === '',
-  'first script': (name) => /^boot-\w+\.js$/.test(name),
-  program: (name) => /^casepath_bg-\w+\.wasm$/.test(name),
-  'script of the program': (name) => /^casepath-\w+\.js$/.test(name),
-};
+/** What the page says where something is broken. */
+const stopped = (page) => page.getByRole('heading', { name: 'The calculator has stopped' });
+const changed = (page) => page.getByText(/^A file arrived changed/);
+const notStarted = (page) => page.getByText(/^The calculator has not started\./);
 
 // What comes in the place of the page itself is not ours to tell of.
 const faultsOf = (what) => (what === 'page' ? ['lost', 'cut'] : FAULTS);
@@ -79,7 +75,7 @@ for (const [what, isIt] of Object.entries(STARTS)) {
         assert.equal(await going(), false);
       } else if (what === 'page' || what === 'first script') {
         // Nothing of ours runs; the style brings the sentence to light, after a while.
-        const late = page.locator('.late:lang(en)');
+        const late = notStarted(page);
         await late.waitFor({ state: 'attached' });
         const delay = () => late.evaluate((element) => element.getAnimations()[0]?.effect.getTiming().delay);
         const after = await until('the sentence is on its way', delay);
@@ -87,9 +83,9 @@ for (const [what, isIt] of Object.entries(STARTS)) {
         await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
         await late.waitFor({ state: 'visible' });
       } else {
-        await seen(page, 'stopped');
-        if (arrivesOther) await seen(page, 'changed');
-        else assert.equal(await page.locator('#changed').isVisible(), false, 'nothing was changed');
+        await stopped(page).waitFor();
+        if (arrivesOther) await changed(page).waitFor();
+        else assert.equal(await changed(page).isVisible(), false, 'nothing was changed');
       }
       if (!saysTheBrowser) assert.match(page.url(), /state=OH&hours=33/);
 
@@ -99,9 +95,9 @@ for (const [what, isIt] of Object.entries(STARTS)) {
       else if (saysTheBrowser) await until('the next load', () => page.goto(own.url + HASH).then(() => true, () => false));
       else await page.reload();
       await nothingLost(page);
-      await until('the page has its style', () => page.evaluate(() => getComputedStyle(document.querySelector('.mark')).fontWeight !== '400'));
-      for (const id of ['stopped', 'changed']) assert.equal(await page.locator(`#${id}`).isVisible(), false, id);
-      assert.equal(await page.locator('.late').count(), 0);
+      await until('the page has its style', () => hasStyle(page));
+      for (const said of [stopped, changed]) assert.equal(await said(page).isVisible(), false, String(said));
+      assert.equal(await notStarted(page).count(), 0);
     });
   }
 }
@@ -117,22 +113,21 @@ for (const name of ['', 'embed.html']) {
     const own = await ownSite({ folder });
     const page = await open(own, { url: own.url + name });
     await nothingLost(page);
-    await seen(page, 'changed');
-    assert.equal(await page.locator('#stopped').isVisible(), false);
-    const weight = () => page.evaluate(() => getComputedStyle(document.querySelector('.mark')).fontWeight);
-    assert.equal(await weight(), '400', 'nothing of it is used');
+    await changed(page).waitFor();
+    assert.equal(await stopped(page).isVisible(), false);
+    assert.equal(await hasStyle(page), false, 'nothing of it is used');
     await writeFile(file, whole);
     await page.reload();
     await nothingLost(page);
-    assert.notEqual(await weight(), '400');
-    assert.equal(await page.locator('#changed').isVisible(), false);
+    assert.ok(await hasStyle(page));
+    assert.equal(await changed(page).isVisible(), false);
   });
 }
 
 for (const [name, sentence] of [['state/oh.html', 'came without its style'], ['estado/oh.html', 'llegó sin su estilo']]) {
   test(`the style of ${name} arrives changed: the page says so, and a reload with Shift repairs it`, async ({ openPage, ownSite }) => {
     const own = await ownSite();
-    own.break((name) => (name.startsWith('pages-') ? 'changed' : undefined));
+    own.break((name) => (isPagesStyle(name) ? 'changed' : undefined));
     const page = await openPage({ url: own.url + name, allow: BROKEN, mounted: false });
     const said = page.getByText(sentence);
     await said.waitFor({ state: 'visible' });
@@ -140,7 +135,7 @@ for (const [name, sentence] of [['state/oh.html', 'came without its style'], ['e
     own.break();
     await reloadWithShift(page);
     await said.waitFor({ state: 'hidden' });
-    assert.match(await page.locator('h1').innerText(), /Ohio/);
+    assert.match(await page.getByRole('heading', { level: 1 }).innerText(), /Ohio/);
   });
 }
 
@@ -160,18 +155,18 @@ for (const what of ['program', 'script of the program']) {
       const page = await open(own);
       await nothingLost(page);
       assert.ok(times > 1, fault);
-      await until(`it has its style: ${fault}`, () => page.evaluate(() => getComputedStyle(document.querySelector('.mark')).fontWeight !== '400'));
-      for (const id of ['stopped', 'changed']) assert.equal(await page.locator(`#${id}`).isVisible(), false, `${id}: ${fault}`);
+      await until(`it has its style: ${fault}`, () => hasStyle(page));
+      for (const said of [stopped, changed]) assert.equal(await said(page).isVisible(), false, `${said}: ${fault}`);
     }
   });
 }
 
 test('first load, the last script arrives changed: the page works and says so', async ({ open, ownSite }) => {
   const own = await ownSite();
-  own.break((name) => (name.startsWith('offline-') ? 'changed' : undefined));
+  own.break((name) => (isLastScript(name) ? 'changed' : undefined));
   const page = await open(own);
   await nothingLost(page);
-  await seen(page, 'changed');
+  await changed(page).waitFor();
   assert.ok(!own.asked.includes('sw.js'));
 });
 
@@ -196,11 +191,11 @@ for (const fault of FAULTS) {
 
   test(`a file is ${fault} while a new build installs: the old one stays whole`, async ({ titled, visited }) => {
     const { own, page } = await visited();
-    const second = await titled('second', { 'boot-*.js': (text) => `${text};0` });
+    const second = await titled('second', { [BOOT.join('*')]: (text) => `${text};0` });
     const [old] = await cacheNames(page);
     const before = await cachesOf(page);
     await own.deploy(second);
-    const boot = await fileOf(second, 'boot-', '.js');
+    const boot = await fileOf(second, ...BOOT);
     own.break((name) => (name === boot ? fault : undefined));
     await lookForUpdate(page);
     await until('the new build was tried', () => own.asked.includes(boot));
@@ -269,7 +264,7 @@ test('the server is gone: what was visited works, the rest says so', async ({ vi
 for (const fault of ['gone', 'page']) {
   test(`a late file of the page is ${fault} on the host and lost here: the page goes on`, async ({ visited }) => {
     const { own, page } = await visited();
-    const notes = await fileOf(DIST, 'notes-en-', '.json');
+    const notes = await fileOf(DIST, ...NOTES);
     await page.evaluate(async (name) => {
       for (const cache of await caches.keys()) await (await caches.open(cache)).delete(name);
     }, notes);
@@ -294,7 +289,7 @@ test('all that the worker keeps was deleted by the browser: the page works and r
 
 test('all of it was deleted, and the host has another build: the page works with the new one', async ({ titled, visited }) => {
   const { own, page } = await visited();
-  const second = await titled('second', { 'boot-*.js': (text) => `${text};0` });
+  const second = await titled('second', { [BOOT.join('*')]: (text) => `${text};0` });
   await page.evaluate(async () => {
     for (const name of await caches.keys()) await caches.delete(name);
   });
@@ -307,7 +302,6 @@ test('all of it was deleted, and the host has another build: the page works with
 
 test('a late file is refused for a while: the page stays kept, and the file comes when the host gives it again', async ({ open, ownSite }) => {
   const own = await ownSite();
-  const isGuide = (name) => /^guide-en-\w+\.json$/.test(name);
   own.break((name) => (isGuide(name) ? 'gone' : undefined));
   const page = await open(own);
   await resultThere(page);
@@ -334,8 +328,8 @@ test('a late file is refused for a while: the page stays kept, and the file come
 
 test('a part was deleted, and the host has another build: at most one reload, and the page works', async ({ titled, visited }) => {
   const { own, page } = await visited();
-  const second = await titled('second', { 'boot-*.js': (text) => `${text};0` });
-  const old = await fileOf(DIST, 'boot-', '.js');
+  const second = await titled('second', { [BOOT.join('*')]: (text) => `${text};0` });
+  const old = await fileOf(DIST, ...BOOT);
   const [cache] = await cacheNames(page);
   await page.evaluate(async (name) => {
     for (const cache of await caches.keys()) await (await caches.open(cache)).delete(name);
@@ -372,8 +366,8 @@ for (const [when, years] of [['slow', -1], ['fast', 1]]) {
 
 test('two builds in quick succession: the last one comes, whole, and nothing of the middle one stays', async ({ titled, visited }) => {
   const { own, page } = await visited();
-  const second = await titled('second', { 'boot-*.js': (text) => `${text};0` });
-  const third = await titled('third', { 'boot-*.js': (text) => `${text};1` });
+  const second = await titled('second', { [BOOT.join('*')]: (text) => `${text};0` });
+  const third = await titled('third', { [BOOT.join('*')]: (text) => `${text};1` });
   await own.deploy(second);
   const first = lookForUpdate(page);
   await until('the second build is on its way', () => own.asked.filter((name) => name === 'sw.js').length > 1);
@@ -396,7 +390,7 @@ test('two builds in quick succession: the last one comes, whole, and nothing of 
 
 test('a host that mixes two builds for a while: no build is installed from both', async ({ later, titled, visited }) => {
   const { own, page } = await visited();
-  const second = await titled('second', { 'boot-*.js': (text) => `${text};0` });
+  const second = await titled('second', { [BOOT.join('*')]: (text) => `${text};0` });
   // The worker of the new build, everything else still of the old one.
   const mixed = await mkdtemp(path.join(tmpdir(), 'mixed-'));
   later(() => rm(mixed, { recursive: true, force: true }));
@@ -405,7 +399,7 @@ test('a host that mixes two builds for a while: no build is installed from both'
   await own.deploy(mixed);
   const [old] = await cacheNames(page);
   await lookForUpdate(page);
-  const boot = await fileOf(second, 'boot-', '.js');
+  const boot = await fileOf(second, ...BOOT);
   await until('the new build was tried', () => own.asked.includes(boot));
   await installEnds(page);
   assert.deepEqual(await cacheNames(page), [old]);

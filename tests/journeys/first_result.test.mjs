@@ -84,7 +84,7 @@ for (const [lang, state, all] of [
     for (const [name, address] of [state, all]) {
       const [opened] = await Promise.all([page.waitForEvent('popup'), page.getByRole('link', { name, exact: true }).click()]);
       await opened.waitForURL(`**/${address}`);
-      assert.match(await opened.locator('h1').innerText(), /\S/);
+      assert.match(await opened.getByRole('heading', { level: 1 }).innerText(), /\S/);
       assert.equal(await opened.evaluate(() => document.documentElement.lang), lang);
     }
     await choose(page, lang === 'en' ? 'State' : 'Estado', 'DC');

@@ -12,7 +12,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { test as base } from '@playwright/test';
-import { DIST, formThere, WAIT } from './browser.mjs';
+import { DIST, formThere, viewThere, WAIT } from './browser.mjs';
 import { changedBuild, titledBuild } from './builds.mjs';
 import { launchAsUsersDo } from './chromium.mjs';
 import { inject } from './inject.mjs';
@@ -20,7 +20,7 @@ import { openedMyPlan } from './plans.mjs';
 import { fetched } from './reader.mjs';
 import { serveSchool } from './school.mjs';
 import { serve, shippedHeaders } from './server.mjs';
-import { keptText, KEY, roomThere } from './views.mjs';
+import { keptText, KEY } from './views.mjs';
 
 export const test = base.extend({
   /** The server of the built page: { origin, ... }. */
@@ -75,7 +75,7 @@ export const test = base.extend({
   openKept: async ({ openPage }, use) => {
     await use(async (records, hash = '#v=1&view=plan', options = {}) => {
       const page = await openPage({ hash, storage: { [KEY]: keptText(records) }, mounted: false, ...options });
-      await roomThere(page);
+      await viewThere(page);
       return page;
     });
   },

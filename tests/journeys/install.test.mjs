@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { addressOf, DIST, formThere } from './browser.mjs';
+import { addressOf, DIST, formThere, themeOf, until } from './browser.mjs';
 import { keptAll } from './builds.mjs';
 import { test } from './fixtures.mjs';
 
@@ -63,22 +63,23 @@ test('start and shortcuts lead into the page, at any path, also offline', async 
 
 test('the browser takes the colors of the page, light and dark', async ({ openPage }) => {
   const page = await openPage();
-  const colors = await page.evaluate(() => {
+  const wanted = {};
+  for (const [name, scheme] of [['Light', 'light'], ['Dark', 'dark']]) {
+    await page.getByLabel('Colors', { exact: true }).selectOption({ label: name });
+    await until(`the page is ${scheme}`, async () => (await themeOf(page)) === scheme);
+    wanted[scheme] = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  }
+  const said = await page.evaluate(() => {
     const paper = document.createElement('canvas').getContext('2d');
-    const hex = (color) => {
+    // As a computed style tells it.
+    const rgb = (color) => {
       paper.fillStyle = color;
-      return paper.fillStyle;
+      const [r, g, b] = paper.fillStyle.match(/\w\w/g).map((part) => Number.parseInt(part, 16));
+      return `rgb(${r}, ${g}, ${b})`;
     };
-    const wanted = {};
-    for (const scheme of ['light', 'dark']) {
-      document.documentElement.dataset.theme = scheme;
-      const [, r, g, b] = getComputedStyle(document.body).backgroundColor.match(/(\d+), (\d+), (\d+)/);
-      wanted[scheme] = hex(`rgb(${r}, ${g}, ${b})`);
-    }
-    const said = Object.fromEntries(
-      [...document.querySelectorAll('meta[name=theme-color]')].map((meta) => [meta.media.match(/light|dark/)[0], meta.content]),
+    return Object.fromEntries(
+      [...document.querySelectorAll('meta[name=theme-color]')].map((meta) => [meta.media.match(/light|dark/)[0], rgb(meta.content)]),
     );
-    return { wanted, said };
   });
-  assert.deepEqual(colors.said, colors.wanted);
+  assert.deepEqual(said, wanted);
 });

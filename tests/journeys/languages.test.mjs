@@ -14,14 +14,9 @@ const ENGLISH = [
 // The same in both languages.
 const SHARED = ['hospital'];
 
-/** Switches the language as a visitor does, whatever the control is. */
+/** Switches the language as a visitor does, whether by a button or a link. */
 async function switchTo(page, name, value) {
-  const button = page.getByRole('button', { name, exact: true }).or(page.getByRole('link', { name, exact: true }));
-  if ((await button.count()) > 0) {
-    await button.first().click();
-  } else {
-    await page.locator('select').filter({ has: page.locator(`option[value="${value}"]:text-is("${name}")`) }).first().selectOption(value);
-  }
+  await page.getByRole('button', { name, exact: true }).or(page.getByRole('link', { name, exact: true })).first().click();
   await until(`the page is in ${name}`, async () => (await page.locator('html').getAttribute('lang'))?.startsWith(value));
   await settled(page);
 }

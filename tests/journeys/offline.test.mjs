@@ -4,9 +4,10 @@ import { readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { addressHas, choose, DIST, formThere, FULL, openAll, result, resultThere, until } from './browser.mjs';
-import { atRest, cacheNames, cachesOf, keptAll, listOf, messagesStay, news } from './builds.mjs';
+import { addressHas, choose, DIST, formThere, FULL, openAll, result, resultThere, viewThere } from './browser.mjs';
+import { atRest, cacheNames, cachesOf, keptAll, listOf, messagesStay, news, noNews } from './builds.mjs';
 import { launchWith } from './chromium.mjs';
+import { isLastScript, lastScriptThere } from './files.mjs';
 import { test as base } from './fixtures.mjs';
 
 // What a browser says where there is no network.
@@ -66,7 +67,7 @@ test('every view, both languages and the long texts work offline', async ({ visi
     for (const view of ['compare', 'plan']) {
       await page.goto('about:blank');
       await page.goto(`${own.url}${FULL}&lang=${language}&view=${view}`);
-      await page.locator('#room-heading').waitFor();
+      await viewThere(page);
       assert.equal(await failed.count(), 0, `${view} in ${language}`);
     }
     await page.goto(`${own.url}${FULL}&lang=${language}`);
@@ -149,13 +150,12 @@ test('a restarted browser works offline', async ({ later, ownSite }) => {
 test('"Ready to work offline" is said once, politely', async ({ visited }) => {
   const { page } = await visited({ page: { init: messagesStay } });
   await news(page).getByText('Ready to work offline').waitFor();
-  assert.equal(await news(page).getAttribute('role'), 'status');
   await news(page).getByRole('button', { name: 'Close' }).click();
-  assert.equal(await news(page).innerText(), '');
+  await noNews(page);
   await page.reload();
   await formThere(page);
   await atRest(page);
-  assert.equal(await news(page).innerText(), '', 'not a second time');
+  await noNews(page, 'not a second time');
 });
 
 test('it is said in Spanish to those who read Spanish, and not to someone who types', async ({ openPage, ownSite }) => {
@@ -174,7 +174,7 @@ test('it is said in Spanish to those who read Spanish, and not to someone who ty
   await atRest(page);
   // Longer than the pause since the last key, which is not all that holds the message back.
   await page.waitForTimeout(3500);
-  assert.equal(await news(page).innerText(), '');
+  await noNews(page);
   await years.blur();
   await news(page).getByText('Lista para funcionar sin conexión').waitFor();
 });
@@ -183,7 +183,7 @@ test('the worker costs the first load nothing: it starts when all else is done',
   const own = await ownSite();
   const page = await openPage({ url: own.url, worker: true });
   await keptAll(page);
-  const first = own.asked.findIndex((name) => /^(offline-\w+|sw)\.js$/.test(name));
+  const first = own.asked.findIndex((name) => isLastScript(name) || name === 'sw.js');
   const wasm = own.asked.findIndex((name) => name.endsWith('.wasm'));
   assert.ok(wasm >= 0 && wasm < first, own.asked.join(' '));
   const twice = own.asked.filter((name, at) => /-[0-9a-f]{16}\./.test(name) && own.asked.indexOf(name) < at);
@@ -243,8 +243,7 @@ for (const [what, init] of Object.entries({
     const own = await ownSite();
     const page = await openPage({ url: own.url, hash: FULL, worker: true, init });
     await resultThere(page);
-    const arrived = () => performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.includes('/offline-') && responseEnd > 0);
-    await until('the last script is there', () => page.evaluate(arrived));
+    await lastScriptThere(page);
     await page.waitForTimeout(700);
     assert.ok(!own.asked.includes('sw.js'));
   });

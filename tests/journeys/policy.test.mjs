@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { firstLoad } from '../../.ci/size.mjs';
-import { choose, DIST, FULL, formThere, openAll, resultThere, until } from './browser.mjs';
+import { choose, DIST, formThere, FULL, openAll, resultThere } from './browser.mjs';
+import { isLastScript, lastScriptThere, pageStyle } from './files.mjs';
 import { test } from './fixtures.mjs';
 import { serve } from './server.mjs';
 
@@ -21,7 +22,7 @@ test('the page carries its policy: scripts of its own host and WebAssembly, noth
   for (const [name, sources] of Object.entries(rules)) {
     assert.doesNotMatch(sources, /unsafe-inline|'unsafe-eval'|\*|https?:/, name);
   }
-  const style = await page.locator('#page-style').evaluate((element) => element.textContent);
+  const style = await pageStyle(page).evaluate((element) => element.textContent);
   const hash = createHash('sha256').update(style).digest('base64');
   assert.equal(rules['style-src'], `'self' 'sha256-${hash}'`);
 });
@@ -69,7 +70,7 @@ test('there are no inline scripts, handlers or styles but the one that the polic
       .filter(
         (element) =>
           (element.tagName === 'SCRIPT' && !element.src && !/json/.test(element.type)) ||
-          (element.tagName === 'STYLE' && element.id !== 'page-style') ||
+          (element.tagName === 'STYLE' && element !== document.querySelector('style')) ||
           [...element.attributes].some(({ name }) => name === 'style' || name.startsWith('on')),
       )
       .map((element) => element.outerHTML.slice(0, 120)),
@@ -98,7 +99,7 @@ test('the first load fetches nothing that the byte budget does not count', async
   const { counted, besides } = firstLoad(DIST);
   const known = [...counted, ...besides, 'favicon.ico'];
   // What comes after the first load, on its own time: the script of the worker, and all that the worker keeps.
-  const unknown = [...fetched].filter((file) => !known.includes(file) && !/^offline-\w+\.js$/.test(file));
+  const unknown = [...fetched].filter((file) => !known.includes(file) && !isLastScript(file));
   assert.deepEqual(unknown, []);
 });
 
@@ -111,8 +112,7 @@ test('the built folder works under any path', async ({ later, openPage, site }) 
   const queried = await openPage({ url: `${elsewhere.origin}/some/where/?from=a-friend`, hash: '#v=1&to=msw&state=OH' });
   await resultThere(queried);
   // The server goes before the page does, which would ask it in vain.
-  const hasLast = () => performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.includes('/offline-') && responseEnd > 0);
-  await until('the last script is there', () => queried.evaluate(hasLast));
+  await lastScriptThere(queried);
 });
 
 test('the console stays clean of warnings', async ({ openPage }) => {

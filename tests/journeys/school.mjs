@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { until } from './browser.mjs';
+import { control, until } from './browser.mjs';
 
 const FOLDER = fileURLToPath(new URL('../school_site/', import.meta.url));
 /** What stands for the host of Casepath in the pages of the school. */
@@ -50,8 +50,38 @@ export async function frameOf(page, { place = 0, mounted = true } = {}) {
   else await holder.scrollIntoViewIfNeeded();
   await holder.waitFor({ state: 'attached' });
   const frame = await until('the frame has a document', async () => (await holder.elementHandle())?.contentFrame());
-  if (mounted) await frame.locator('#main').waitFor({ state: 'attached' });
+  if (mounted) await calculatorThere(frame);
   return frame;
+}
+
+/** Waits until the calculator in a frame can be used. */
+export function calculatorThere(frame) {
+  const state = frame.getByRole('combobox', { name: /^(State|Estado)$/ });
+  return until('the calculator can be used', async () => (await state.count()) === 1 && state.isEnabled());
+}
+
+/** What the school says of its program above the calculator, and of the license where the reader is. */
+export const ofSchool = (frame) => frame.getByRole('region', { name: /^(From|De) Example State University$/ });
+export const statement = (frame) => ofSchool(frame).filter({ has: frame.getByRole('heading', { name: /^What .* says about licensing in / }) });
+
+/** What says that the school has given an answer, at the field with this label. */
+export const setBySchool = (frame, label) => control(frame, label).locator('xpath=ancestor::*[.//label][1]').getByText(/^(The school set this\. You can change it\.|Lo puso la escuela\. Puedes cambiarlo\.)$/);
+
+/** The way out of the frame that opens the full page. */
+export const openFull = (frame) => frame.getByRole('link', { name: /^Open in full page/ });
+
+/** What the frame finds that it is in, where it is asked. */
+export const doctor = (frame) => frame.getByRole('region', { name: /^(What this frame finds|Lo que encuentra este marco)$/ });
+
+/** The form of the view for schools: its controls by the names of their attributes. */
+export function embedForm(page) {
+  const form = page.getByRole('region', { name: /^(What it opens with, and how it looks|Con qué se abre y cómo se ve)$/ });
+  const named = (name) => form.getByLabel(new RegExp(`\\b${name}$`));
+  return {
+    named,
+    state: named('state'), degree: named('degree'), lang: named('lang'), theme: named('theme'), accent: named('accent'),
+    level: named('heading-level'), preset: named('preset'), compact: named('compact'),
+  };
 }
 
 /** What the element has fired so far: [{ type, detail }]. To be called before the page loads, as `init`. */

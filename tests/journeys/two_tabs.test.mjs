@@ -1,10 +1,11 @@
 // Two tabs of one browser change what is kept at the same time; nothing of either is lost.
 import assert from 'node:assert/strict';
-import { openTab, settled, until } from './browser.mjs';
+import { openTab, settled, told, until } from './browser.mjs';
 import { test as base } from './fixtures.mjs';
 import {
-  addOwn, keepPlan, noteOf, PLANS, records, recordThere, stored, TEXAS, tickFirst, view, writeNote,
+  addOwn, firstItem, keepPlan, noteOf, PLANS, records, recordThere, stored, TEXAS, tickFirst, view, writeNote,
 } from './plans.mjs';
+import { plansListed, undo } from './views.mjs';
 
 const test = base.extend({
   /** Two tabs that both show my plan. */
@@ -78,9 +79,9 @@ test('a plan that is deleted in one tab while the other changes it can be brough
   const [one, other] = await twoTabs({ init: deaf });
   await setDeaf(other, true);
   await view(one, 'Compare');
-  await one.locator('[data-act^="delete "]').click();
+  await one.getByRole('button', { name: /^Delete: / }).click();
   await writeNote(other, 'written meanwhile');
-  await one.locator('#planner-said').getByRole('button', { name: 'Undo' }).click();
+  await undo(one).click();
   await until('the plan is back', async () => Object.keys(await records(one)).some((key) => /^plan\/[^/]+\/answers$/.test(key)));
   await recordThere(one, 'written meanwhile');
   await view(one, 'My plan');
@@ -90,11 +91,11 @@ test('a plan that is deleted in one tab while the other changes it can be brough
 test('undo in one tab leaves what the other tab has kept since', async ({ twoTabs }) => {
   const [one, other] = await twoTabs();
   await view(one, 'Compare');
-  await one.locator('[data-act^="duplicate "]').click();
-  await one.locator('[data-act^="delete "]').last().click();
+  await one.getByRole('button', { name: /^Duplicate: / }).click();
+  await one.getByRole('button', { name: /^Delete: / }).last().click();
   await addOwn(other, 'since the deletion');
   await until('the first tab knows it', async () => (await stored(one)).includes('since the deletion'));
-  await one.locator('#planner-said').getByRole('button', { name: 'Undo' }).click();
+  await undo(one).click();
   await settled(one);
   const kept = await records(one);
   assert.equal(Object.keys(kept).filter((key) => /^plan\/[^/]+\/answers$/.test(key)).length, 2);
@@ -107,7 +108,7 @@ test('plans that are kept in two tabs are both kept', async ({ twoTabs }) => {
   const third = await openTab(one, TEXAS);
   await keepPlan(third);
   await view(other, 'Compare');
-  await until('the other tab shows two', async () => (await other.locator('ul.plans > li').count()) === 2);
+  await until('the other tab shows two', async () => (await plansListed(other).count()) === 2);
   await tickFirst(one);
   const names = async () => Object.keys(await records(one)).filter((key) => /^plan\/[^/]+\/answers$/.test(key));
   await until('both plans are kept', async () => (await names()).length === 2);
@@ -123,7 +124,7 @@ test('what is cleared in one tab does not come back from the other, until it is 
   assert.equal(await stored(other), null);
   await one.getByRole('button', { name: 'Undo clearing' }).click();
   await recordThere(other, 'to be cleared');
-  await other.locator('#room .flow .ticks').first().waitFor();
+  await firstItem(other).waitFor();
   assert.equal(await noteOf(other), 'to be cleared');
 });
 
@@ -138,9 +139,9 @@ test('changes that could be kept nowhere are offered back when another tab clear
   await one.getByRole('button', { name: 'Clear now' }).click();
   await one.getByRole('button', { name: 'Yes, clear' }).click();
   await other.getByText('No plan is kept yet').waitFor();
-  assert.match(await other.locator('#planner-said').innerText(), /cleared in another tab.*kept nowhere/);
-  await other.locator('#undo-change').click();
-  await other.locator('#room .flow .ticks').first().waitFor();
+  await told(other, /cleared in another tab.*kept nowhere/);
+  await undo(other).click();
+  await firstItem(other).waitFor();
   assert.equal(await noteOf(other), 'only in this tab');
 });
 
@@ -158,7 +159,7 @@ test('what another tab keeps between clearing and undo stays beside what comes b
   await settled(one);
   await one.reload();
   await view(one, 'Compare');
-  assert.equal(await one.locator('ul.plans > li').count(), 2);
+  assert.equal(await plansListed(one).count(), 2);
   await recordThere(one, 'cleared and undone');
 });
 
@@ -171,9 +172,11 @@ test('clearing on a shared computer, twice, loses neither its own plans nor thos
     await settled(page);
   };
   const one = await openMyPlan();
-  await one.locator('#shared').check();
+  const shared = one.getByLabel('Others use this computer: keep nothing');
+  await shared.check();
   assert.equal(await stored(one), null);
-  const unsaved = () => one.evaluate(() => document.documentElement.dataset.unsaved === '1');
+  // As the browser asks it when the tab is to be closed.
+  const unsaved = () => one.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
   await until('the page asks before it goes', unsaved);
 
   const other = await openTab(one, TEXAS);
@@ -184,7 +187,7 @@ test('clearing on a shared computer, twice, loses neither its own plans nor thos
   await clear(one);
   await press(one, 'Undo clearing');
   await until('what the other tab kept is back', async () => (await kept(one)()) === 1);
-  await one.locator('#shared').uncheck();
+  await shared.uncheck();
   await until('both plans are kept', async () => (await kept(one)()) === 2);
   await until('the page may go', async () => !(await unsaved()));
 });

@@ -1,13 +1,19 @@
 // A new build waits, says what it changes, and comes when the user says so: once, and nothing is lost.
 import assert from 'node:assert/strict';
-import { addressHas, choose, control, DIST, FULL, formThere, reveal, resultThere, until } from './browser.mjs';
 import {
-  atRest, cacheNames, cachesOf, fileOf, INSTALLS, keptAll, listOf, lookForUpdate, messagesStay, news, site, titleOf,
+  addressHas, button, choose, control, DIST, formThere, FULL, hasStyle, part, resultThere, reveal, unfold, until,
+} from './browser.mjs';
+import {
+  atRest, cacheNames, cachesOf, fileOf, INSTALLS, keptAll, listOf, lookForUpdate, messagesStay, news, noNews, site,
+  titleOf,
 } from './builds.mjs';
-
+import { FIGURES, NOTES } from './files.mjs';
 import { test as base } from './fixtures.mjs';
-import { keepPlan, logWeek, records, view } from './plans.mjs';
+import { keepPlan, logForm, logWeek, records, view } from './plans.mjs';
+import { embedForm } from './school.mjs';
 import { shippedHeaders } from './server.mjs';
+import { newName, plansListed } from './views.mjs';
+
 
 const LOST = [/net::ERR_/, /Failed to load resource/, /Failed to update a ServiceWorker/];
 
@@ -64,7 +70,7 @@ test('a new build waits, is offered, and comes with one reload', async ({ titled
   assert.ok(!names.includes(old) && names.includes('photos-1'), 'ours go, others stay');
   await atRest(page);
   assert.equal(seen.length, 1, 'one reload');
-  assert.equal(await news(page).innerText(), '', 'nothing is said a second time');
+  await noNews(page, 'nothing is said a second time');
 });
 
 test('a new build takes from the old one what has not changed', async ({ titled, visited }) => {
@@ -82,7 +88,7 @@ test('"Later" leaves everything as it is, and the next visit offers it again', a
   const { own, page } = await visited();
   await offered(own, page, await titled('second'));
   await news(page).getByRole('button', { name: 'Later' }).click();
-  assert.equal(await news(page).innerText(), '');
+  await noNews(page);
   assert.equal(await titleOf(page), '');
   await page.reload();
   await formThere(page);
@@ -120,10 +126,10 @@ test('nothing is offered while someone types, and what was typed is kept', async
   for (const key of '32') {
     await hours.press(key);
     await page.waitForTimeout(1800);
-    assert.equal(await news(page).innerText(), '', 'not mid-typing');
+    await noNews(page, 'not mid-typing');
   }
   await page.waitForTimeout(3500);
-  assert.equal(await news(page).innerText(), '', 'nor while the field has the focus');
+  await noNews(page, 'nor while the field has the focus');
   await hours.blur();
   await news(page).getByText('A new version is here').waitFor();
 
@@ -141,28 +147,30 @@ test('what stands half-typed in my plan is there again when the new version has 
   const { own, page } = await visited({ hash: FULL });
   await keepPlan(page);
   await view(page, 'My plan');
-  await page.locator('#log-week').fill('2026-08-03');
-  await page.locator('#log-hours').fill('38');
-  const answer = page.locator('#ask details', { has: page.locator('[id^="answer-"]') }).first();
-  await answer.locator('summary').click();
-  await answer.locator('[id^="answer-"]').fill('Two years, she says');
-  await answer.locator('[id^="person-"]').fill('Ms. Doe');
+  const form = logForm(page);
+  await form.week.fill('2026-08-03');
+  await form.hours.fill('38');
+  const question = part(page, 'Ask your board').getByRole('listitem').filter({ hasText: 'Record the answer' }).first();
+  const words = question.getByLabel("In the board's words");
+  await unfold(question.getByText('Record the answer', { exact: true }));
+  await words.fill('Two years, she says');
+  await question.getByLabel('Who answered').fill('Ms. Doe');
   const second = await titled('second');
   // Beside the fields: while one has the focus nothing is offered.
-  await page.locator('#log-heading').click();
+  await page.getByRole('heading', { name: 'Hours log', exact: true }).click();
   await offered(own, page, second);
   await take(page);
   await until('the new one runs', async () => (await titleOf(page).catch(() => '')) === 'second', TAKES_OVER);
-  await page.locator('#log-hours').waitFor();
-  assert.deepEqual([await page.locator('#log-week').inputValue(), await page.locator('#log-hours').inputValue()], ['2026-08-03', '38']);
-  assert.equal(await answer.locator('[id^="answer-"]').inputValue(), 'Two years, she says');
-  assert.ok(await answer.locator('[id^="person-"]').isVisible(), 'the form is open');
-  await page.locator('#log-hours').press('Enter');
+  await form.hours.waitFor();
+  assert.deepEqual([await form.week.inputValue(), await form.hours.inputValue()], ['2026-08-03', '38']);
+  assert.equal(await words.inputValue(), 'Two years, she says');
+  assert.ok(await words.isVisible(), 'the form is open');
+  await form.hours.press('Enter');
   await until('the week is kept', async () => Object.keys(await records(page)).some((key) => key.startsWith('log/week/')));
   await page.reload();
-  await page.locator('#log-hours').waitFor();
-  assert.equal(await page.locator('#log-hours').inputValue(), '', 'what is kept is typed no more');
-  assert.equal(await answer.locator('[id^="answer-"]').inputValue(), 'Two years, she says');
+  await form.hours.waitFor();
+  assert.equal(await form.hours.inputValue(), '', 'what is kept is typed no more');
+  assert.equal(await words.inputValue(), 'Two years, she says');
 });
 
 test('a week and a name that are being changed are still being changed after a reload', async ({ openPage }) => {
@@ -170,17 +178,17 @@ test('a week and a name that are being changed are still being changed after a r
   await keepPlan(page);
   await view(page, 'My plan');
   await logWeek(page, '2026-08-03');
-  await page.locator('[data-act^="change-week "]').first().click();
-  await page.locator('#log-hours').fill('25');
+  await button(page, 'Change: Week of Aug 3, 2026').click();
+  await logForm(page).hours.fill('25');
   await view(page, 'Compare');
-  await page.locator('[data-act^="rename "]').first().click();
-  await page.locator('#new-name').fill('My own name');
+  await page.getByRole('button', { name: /^Rename: / }).click();
+  await newName(page).fill('My own name');
   await page.reload();
-  assert.equal(await page.locator('#new-name').inputValue(), 'My own name');
-  await page.locator('#new-name').press('Enter');
-  await page.locator('ul.plans').getByText('My own name').first().waitFor();
+  assert.equal(await newName(page).inputValue(), 'My own name');
+  await newName(page).press('Enter');
+  await plansListed(page).filter({ hasText: 'My own name' }).waitFor();
   await view(page, 'My plan');
-  await page.locator('#log-hours').press('Enter');
+  await logForm(page).hours.press('Enter');
   const weeks = async () => Object.entries(await records(page)).filter(([key]) => key.startsWith('log/week/')).map(([, text]) => text);
   await until('the week is changed', async () => /^2026-08-03 25 /.test((await weeks())[0] ?? ''));
   assert.equal((await weeks()).length, 1, 'and none is added');
@@ -188,10 +196,10 @@ test('a week and a name that are being changed are still being changed after a r
 
 test('where others use this computer nothing that was typed stays', async ({ openPage }) => {
   const page = await openPage({ hash: FULL });
-  await page.locator('#shared').check();
-  await keepPlan(page);
+  await page.getByLabel('Others use this computer: keep nothing').check();
+  await keepPlan(page, /others use this computer/);
   await view(page, 'My plan');
-  await page.locator('#log-hours').fill('38');
+  await logForm(page).hours.fill('38');
   page.on('dialog', (dialog) => dialog.accept());
   await page.reload();
   await formThere(page).catch(() => {});
@@ -201,13 +209,14 @@ test('where others use this computer nothing that was typed stays', async ({ ope
 test('what a school has entered is there again after a reload', async ({ openPage, ownSite }) => {
   const own = await ownSite({ headersOf: shippedHeaders(DIST) });
   const page = await openPage({ url: own.url, hash: '#v=1&view=embed', mounted: false });
-  await page.locator('#embed-accent').fill('#zz');
-  await page.locator('#embed-state').selectOption('OH');
-  await page.locator('#embed-compact').check();
+  const { accent, state, compact } = embedForm(page);
+  await accent.fill('#zz');
+  await state.selectOption('OH');
+  await compact.check();
   await page.reload();
-  await until('the state is there', async () => (await page.locator('#embed-state').inputValue()) === 'OH');
-  assert.equal(await page.locator('#embed-accent').inputValue(), '#zz', 'also what is wrong');
-  assert.ok(await page.locator('#embed-compact').isChecked());
+  await until('the state is there', async () => (await state.inputValue()) === 'OH');
+  assert.equal(await accent.inputValue(), '#zz', 'also what is wrong');
+  assert.ok(await compact.isChecked());
 });
 
 test('the figures that change are listed, the first few of many, those of the chosen state before others', async ({ build, visited }) => {
@@ -220,24 +229,24 @@ test('the figures that change are listed, the first few of many, those of the ch
     ohio[3] = '2,500 horas';
     return JSON.stringify(rows);
   };
-  await offered(own, page, await build({ 'figures-*.json': other }));
+  await offered(own, page, await build({ [FIGURES]: other }));
   assert.match(await news(page).innerText(), /These figures change/);
   assert.match(await news(page).innerText(), /Ohio: Supervised hours: 2,500 hours, before 3,000 hours/);
 
   const one = ([label, spanish]) => [label, spanish, '0'];
   const many = (text) =>
     JSON.stringify(JSON.parse(text).map((row, at) => (at < 40 || row[0] === 'Wyoming: Supervised hours' ? one(row) : row)).slice(0, -1));
-  await own.deploy(await build({ 'figures-*.json': many }));
+  await own.deploy(await build({ [FIGURES]: many }));
   await lookForUpdate(page);
   await news(page).getByText('And more: ').waitFor({ timeout: INSTALLS });
-  assert.equal(await news(page).locator('li').count(), 4);
-  assert.match(await news(page).locator('li').first().innerText(), /^Wyoming: Supervised hours: 0, before /);
+  assert.equal(await news(page).getByRole('listitem').count(), 4);
+  assert.match(await news(page).getByRole('listitem').first().innerText(), /^Wyoming: Supervised hours: 0, before /);
 });
 
 test('the message speaks the language of the page, also when that changes', async ({ titled, visited }) => {
   const { own, page } = await visited();
   await offered(own, page, await titled('second'));
-  await page.getByRole('button', { name: 'Español' }).click();
+  await button(page, 'Español').click();
   await news(page).getByText('Hay una versión nueva').waitFor();
   await news(page).getByRole('button', { name: 'Más tarde' }).waitFor();
 });
@@ -248,7 +257,7 @@ test('an old tab keeps working until it is reloaded, also with files that it loa
   const other = await page.context().newPage();
   await other.goto(`${own.url}${FULL}`);
   await resultThere(other);
-  const old = await fileOf(own.folder, 'notes-en-', '.json');
+  const old = await fileOf(own.folder, ...NOTES);
   const [oldCache] = await cacheNames(page);
 
   // The new build has its long texts under another name, and the host has the old file no more.
@@ -314,7 +323,7 @@ test('of the policy that a host sends only who may frame the page is kept with t
   assert.equal(await policy('./embed.html'), "frame-ancestors 'self'");
   await page.reload();
   await formThere(page);
-  assert.notEqual(await page.evaluate(() => getComputedStyle(document.querySelector('.mark')).fontWeight), '400', 'it has its style');
+  assert.ok(await hasStyle(page), 'it has its style');
 });
 
 test('a build that ends the worker removes it and its caches, and the network serves', async ({ titled, visited }) => {
