@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use casepath::answers::{Language, State};
 use casepath::catalogue::{self, Catalogue};
-use casepath::evidence::{self, Evidence};
+use casepath::evidence::{self, Evidence, Projection};
 use casepath::tables::{self, Occupation, WAGES_OF};
 use casepath::text::site_words::SiteWord;
 use casepath::text::{Word, names};
@@ -122,13 +122,15 @@ fn official_means(state: State) -> [Option<f64>; 3] {
     })
 }
 
+/// The projections that a page tells.
+pub fn projections(evidence: &Evidence) -> impl Iterator<Item = &Projection> {
+    PROJECTED.iter().filter_map(|soc| evidence.projection(soc))
+}
+
 pub fn outlook(sheet: &Sheet, state: State) -> Element {
     let voice = sheet.voice;
     let evidence = evidence_in(voice.language);
-    let found: Vec<_> = PROJECTED
-        .iter()
-        .filter_map(|soc| evidence.projection(soc))
-        .collect();
+    let found: Vec<_> = projections(evidence).collect();
     let rows = found
         .iter()
         .map(|jobs| {

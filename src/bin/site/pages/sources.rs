@@ -115,10 +115,7 @@ fn rests(state: State) -> Rests {
     let guide = evidence
         .guide_state(state)
         .map(|row| (&row.sources, row.grade));
-    let jobs = evidence
-        .projections
-        .iter()
-        .map(|row| (&row.sources, row.grade));
+    let jobs = outlook::projections(evidence).map(|row| (&row.sources, row.grade));
     for (sources, grade) in guide.into_iter().chain(jobs) {
         let places = sources.iter().filter_map(|id| outlook::place_of(id));
         rests.add(&places.collect::<Vec<u16>>(), grade);
