@@ -61,10 +61,10 @@ SiteWord {
     BoardIs: "The board decides which hours and which supervisors count: {0}.", "La junta decide qué horas y qué supervisores cuentan: {0}.";
     FeesTable: "Known costs from a bachelor's in another field to the {0}", "Costos conocidos desde un bachelor's en otro campo hasta la {0}";
     CompactTitle: "Working in other states", "Trabajar en otros estados";
-    CompactSince: "{0} has been a member of the Social Work Licensure Compact since {1}.",
-        "{0} es miembro del pacto de licencias de trabajo social (Social Work Licensure Compact) desde {1}.";
-    CompactYes: "{0} is a member of the Social Work Licensure Compact.",
-        "{0} es miembro del pacto de licencias de trabajo social (Social Work Licensure Compact).";
+    CompactSince: "{0} has been a member of the Social Work Licensure Compact since {1}. No multistate license was issued yet when this was read.",
+        "{0} es miembro del pacto de licencias de trabajo social (Social Work Licensure Compact) desde {1}. Cuando se leyó esto aún no se expedía ninguna licencia multiestatal.";
+    CompactYes: "{0} is a member of the Social Work Licensure Compact. No multistate license was issued yet when this was read.",
+        "{0} es miembro del pacto de licencias de trabajo social (Social Work Licensure Compact). Cuando se leyó esto aún no se expedía ninguna licencia multiestatal.";
     CompactNo: "{0} was not a member of the Social Work Licensure Compact when this was read.",
         "{0} no era miembro del pacto de licencias de trabajo social (Social Work Licensure Compact) cuando se leyó esto.";
     CompactNotSeen: "Whether {0} is a member of the Social Work Licensure Compact was not found: ask the board.",

@@ -548,8 +548,10 @@ Word {
     RuleBachelor: "Bachelor's license", "Licencia de bachelor's";
     RuleCompact: "Interstate compact",
         "Pacto interestatal (compact)";
-    RuleCompactYes: "member", "miembro";
-    RuleCompactSince: "member since {0}", "miembro desde {0}";
+    RuleCompactYes: "member; no multistate license was issued yet when read",
+        "miembro; al leerlo aún no se expedía ninguna licencia multiestatal";
+    RuleCompactSince: "member since {0}; no multistate license was issued yet when read",
+        "miembro desde {0}; al leerlo aún no se expedía ninguna licencia multiestatal";
     RuleCompactNo: "not a member when read", "no era miembro cuando se leyó";
     RuleRenewal: "Renewal", "Renovación";
     RuleRenewalYears: "every {0} years", "cada {0} años";
