@@ -39,16 +39,13 @@ fn steps(card: Element, page: Page, voice: Voice, pay: &Pay, years: f64, result:
         .add(voice.why_base(pay))
         .add(" ")
         .add(grade(voice, pay.base.grade));
+    let change = year_change(pay.case.state, pay.occupation);
     let base = el("details")
         .add(base)
         .add(note(voice.wage_basis(pay.base.basis, pay.occupation)))
         .add(sources(voice, pay.base.sources))
-        .add(year_change(pay.case.state, pay.occupation).map(|change| {
-            vec![
-                note(voice.year_change(&change)),
-                sources(voice, change.sources),
-            ]
-        }));
+        .add(change.map(|change| note(voice.year_change(&change))))
+        .add(change.map(|change| sources(voice, change.sources)));
     let mut rows = vec![
         el("tr")
             .add(head().add(base))
