@@ -19,6 +19,9 @@ mod guide {
 mod tables {
     #[path = "bake/mod.rs"]
     pub mod bake;
+    #[allow(dead_code)]
+    #[path = "basis.rs"]
+    pub mod basis;
     #[path = "cells.rs"]
     pub mod cells;
     #[allow(dead_code)]

@@ -9,7 +9,7 @@ use crate::estimate::levers::{Lever, levers as neighbours};
 use crate::estimate::pay::{Line, Subject};
 use crate::estimate::{Estimate, Pay};
 use crate::link;
-use crate::tables::MODEL;
+use crate::tables::{MODEL, year_change};
 use crate::text::{Voice, Word};
 
 /// A table of two columns whose heads are for screen readers only.
@@ -39,9 +39,13 @@ fn steps(card: Element, page: Page, voice: Voice, pay: &Pay, years: f64, result:
         .add(voice.why_base(pay))
         .add(" ")
         .add(grade(voice, pay.base.grade));
+    let change = year_change(pay.case.state, pay.occupation);
     let base = el("details")
         .add(base)
-        .add(sources(voice, pay.base.sources));
+        .add(note(voice.wage_basis(pay.base.basis, pay.occupation)))
+        .add(sources(voice, pay.base.sources))
+        .add(change.map(|change| note(voice.year_change(&change))))
+        .add(change.map(|change| sources(voice, change.sources)));
     let mut rows = vec![
         el("tr")
             .add(head().add(base))
@@ -74,6 +78,10 @@ fn steps(card: Element, page: Page, voice: Voice, pay: &Pay, years: f64, result:
         .add(el("p").class("caption").add(voice.say(Word::RawGap)))
 }
 
+fn note(text: String) -> Element {
+    el("p").class("note").add(text)
+}
+
 fn step(page: Page, voice: Voice, line: &Line, years: f64) -> Element {
     let name = el("summary").add(voice.why_line(line, years));
     let row_head = match line.step {
@@ -81,7 +89,7 @@ fn step(page: Page, voice: Voice, line: &Line, years: f64) -> Element {
         Some(step) => {
             let name = name.add(" ").add(grade(voice, step.grade));
             let details = folded(page, voice, name, step.note)
-                .add(el("p").class("note").add(voice.effect(&step)))
+                .add(note(voice.effect(&step)))
                 .add(step_sources(voice, step.sources))
                 .add(to_guide(studies(step.subject)).add(voice.say(Word::StudiesSay)));
             let left_out = (!step.counted).then(|| el("small").add(voice.say(Word::WhyNotCounted)));
@@ -140,7 +148,7 @@ pub fn levers(voice: Voice, estimate: &Estimate) -> Element {
             el("li").add(go(&answers).add(text))
         })
         .collect();
-    card.add(el("h4").add(voice.say(Word::BestStates)))
+    card.add(el("h4").add(voice.fill(Word::BestStates, &[&voice.prices_of()])))
         .add(el("ul").class("plain").add(states))
 }
 

@@ -189,13 +189,14 @@ fn end_pay(card: Element, voice: Voice, pay: &Pay) -> Element {
             .class("sub")
             .add(voice.fill(Word::DollarsOf, &[&voice.figures.date(WAGES_OF)]))
             .add(" ")
-            .add(voice.fill(Word::RealPay, &[&voice.pay(pay.real())])),
+            .add(voice.fill(Word::RealPay, &[&voice.pay(pay.real()), &voice.prices_of()])),
     )
     .add(
         el("details")
             .class("table")
             .add(el("summary").add(voice.say(Word::AsTable)))
-            .add(pay_table(voice, pay)),
+            .add(pay_table(voice, pay))
+            .add(el("p").class("caption").add(voice.newest_dollars(pay))),
     )
 }
 

@@ -134,7 +134,7 @@ fn of_state(state: State) -> Vec<Figure> {
     tell(&|voice| voice.say(Word::RuleLicence).to_owned(), &|_| {
         row.rule.licence.to_owned()
     });
-    for occupation in OCCUPATIONS {
+    for occupation in Occupation::ALL {
         let median = tables::percentiles(state, occupation).p50;
         tell(
             &|voice| {
@@ -152,13 +152,6 @@ fn of_state(state: State) -> Vec<Figure> {
     );
     figures
 }
-
-const OCCUPATIONS: [Occupation; 4] = [
-    Occupation::ChildFamilySchool,
-    Occupation::Healthcare,
-    Occupation::MentalHealth,
-    Occupation::Nurse,
-];
 
 /// The figures of a licence rule: their names, units and amounts.
 fn required(rule: &LicenceRule) -> [(Word, Word, Option<u16>); 9] {

@@ -13,8 +13,12 @@ pub fn limits(with: &With) -> Element {
     let derived = voice.fill(
         MethodsWord::LimitDerived,
         &[
+            &voice.figures.date(tables::WAGES_OF),
+            &part(tables::INTERPOLATED_ERROR.value),
+            &part(tables::INTERPOLATED_WORST.value),
             &part(MODEL.derived_within.value),
             &voice.number(MODEL.derived_within_states.value),
+            &voice.number(MODEL.derived_states.value),
             &part(MODEL.derived_worst.value),
         ],
     );
