@@ -8,9 +8,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-// 120 for the calculator (it took 119.3), and 15 more for plans, the log, and working offline.
-export const BUDGET_KB = 134;
-export const AIM_KB = 100;
+// To the answer: what an idiomatic Leptos program takes, measured; bytes below it are no reason for a construction.
+export const BUDGET_KB = 175;
+export const AIM_KB = 150;
 /** embed.js, which a school's page loads whether its visitors look at the calculator or not. */
 export const LOADER = 'embed.js';
 export const LOADER_KB = 1.5;

@@ -83,7 +83,7 @@ test('a link leads to a row, a table, a source; one to nowhere shows everything'
   assert.match(await article(page).innerText(), /Ohio[\s\S]*price level: 9\d/);
   for (const [place, heading, shows] of [
     ['wages-us', 'Pay in the country', /median: 68,090/],
-    ['bea-rpp-2023', /Regional Price Parities/, /Bureau of Economic Analysis[\s\S]*Public domain[\s\S]*Ohio/],
+    ['bea-rpp-2024', /Regional Price Parities/, /Bureau of Economic Analysis[\s\S]*Public domain[\s\S]*Ohio/],
     ['all-sources', 'All sources', /Laws and rules \(\d+\)/],
     ['limits', 'What the figures cannot tell', /work for themselves/],
     ['methods', METHODS, /Figure so far/],
@@ -103,7 +103,7 @@ test('the list of tables tells rows, dates, how current they are, and downloads'
   const listed = part(page, 'Tables').getByRole('row').filter({ has: page.getByRole('rowheader') });
   assert.equal(await listed.count(), tables.length);
   const row = listed.filter({ hasText: 'Pay in the country' });
-  assert.match(await row.innerText(), /60[\s\S]*of May 2024[\s\S]*(current|late|old)[\s\S]*CSV[\s\S]*JSON/);
+  assert.match(await row.innerText(), /72[\s\S]*of May 2025[\s\S]*(current|late|old)[\s\S]*CSV[\s\S]*JSON/);
   const downloads = page.getByRole('link', { name: / as (CSV|JSON)$/ });
   const names = await downloads.evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')));
   assert.equal(names.length, 2 * tables.length);
@@ -127,9 +127,9 @@ test('what is downloaded holds what the table shows', async ({ openReader }) => 
 test('amber and red are said in words as well', async ({ openReader }) => {
   const colors = [];
   for (const [now, word] of [
-    ['2026-05-15', 'current'],
-    ['2026-11-15', 'late'],
-    ['2028-01-15', 'old'],
+    ['2027-05-15', 'current'],
+    ['2027-11-15', 'late'],
+    ['2029-01-15', 'old'],
   ]) {
     const page = await openReader(`${SOURCES}&at=wages-state-percentiles`, {
       prepare: (context) => context.clock.setFixedTime(new Date(`${now}T12:00:00Z`)),
