@@ -1,6 +1,5 @@
-//! Mounts the page. Nothing else; empty natively.
+//! Mounts the page.
 
 fn main() {
-    #[cfg(target_arch = "wasm32")]
-    casepath::ui::mount();
+    casepath_app::ui::mount();
 }

@@ -6,9 +6,9 @@ use std::process::Command;
 use std::{env, fs, process};
 
 use casepath::answers::{Language, Month};
+use casepath::calendar::{Alarm, Event, Named, events, expiry, readable, write};
 use casepath::estimate::{Estimate, estimate};
 use casepath::link;
-use casepath::plan::calendar::{Alarm, Event, Named, events, expiry, readable, write};
 use casepath::plan::way::{StepKey, Way, way};
 use casepath::text::Voice;
 use proptest::prelude::*;

@@ -6,9 +6,9 @@
 use casepath::answers::{Language, Month};
 use casepath::saved::KEY;
 use casepath::text::Figures;
-use casepath::ui::{Page, app};
-use casepath::web::page as browser;
-use casepath::web::storage::{self, Found};
+use casepath_app::browser::page as browser;
+use casepath_app::browser::storage::{self, Found};
+use casepath_app::ui::{Page, app};
 use js_sys::{Array, Intl, Object, Reflect};
 use leptos::mount::mount_to;
 use leptos::prelude::set_timeout;

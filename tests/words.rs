@@ -608,13 +608,13 @@ fn text_of_view(code: &str) -> String {
 fn the_page_shows_no_words_outside_the_table() {
     let mut files = 0;
     let folders = [
-        "src/ui",
-        "src/planner",
-        "src/guest",
-        "src/reader",
-        "src/reader/sources",
-        "src/bin/site",
-        "src/bin/site/pages",
+        "src/app/ui",
+        "src/app/planner",
+        "src/app/guest",
+        "src/app/reader",
+        "src/app/reader/sources",
+        "src/site",
+        "src/site/pages",
     ]
     .map(project);
     let entries = folders
@@ -631,7 +631,7 @@ fn the_page_shows_no_words_outside_the_table() {
             let is_word = has_letters(&text) && !NAME.contains(&text.as_str());
             assert!(
                 !is_word,
-                "{}: {text:?} belongs into src/text/words.rs",
+                "{}: {text:?} belongs into src/i18n/words.rs",
                 path.display()
             );
         }

@@ -6,12 +6,12 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 fn main() {
     #[cfg(target_arch = "wasm32")]
-    casepath::planner::start();
+    casepath_app::planner::start();
 }
 
-/// What the page asks for: `compare en`, `keep es` (see `casepath::planner::ask`).
+/// What the page asks for: `compare en`, `keep es` (see `casepath_app::planner::ask`).
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen]
 pub fn ask(detail: &str) {
-    casepath::planner::ask(detail);
+    casepath_app::planner::ask(detail);
 }

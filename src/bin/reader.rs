@@ -6,12 +6,12 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 fn main() {
     #[cfg(target_arch = "wasm32")]
-    casepath::reader::start();
+    casepath_app::reader::start();
 }
 
-/// What the page asks for: `guide en`, `sources es` (see `casepath::reader::ask`).
+/// What the page asks for: `guide en`, `sources es` (see `casepath_app::reader::ask`).
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen]
 pub fn ask(detail: &str) {
-    casepath::reader::ask(detail);
+    casepath_app::reader::ask(detail);
 }

@@ -1,6 +1,6 @@
 // Runs in embed.html only, before boot.js starts the calculator: loads the program that does what the host's page
 // asks for (src/guest), carries messages both ways, tells the host how high the frame's content is, and fetches
-// the school's file where that lies on another site. No words here. A template: src/bin/site fills in the quoted
+// the school's file where that lies on another site. No words here. A template: src/site fills in the quoted
 // place.
 //
 // At a first visit, what the school set goes into the address right here, so that the calculator has the line to

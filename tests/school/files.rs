@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use crate::given::{ENGLISH, SPANISH, changed, holds, json_of_any_kind};
 
 pub fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/school")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/school")
 }
 
 pub fn file(name: &str) -> String {
