@@ -25,10 +25,10 @@ use casepath::text::advice_words::AdviceWord;
 use casepath::text::guide_words::GuideWord;
 use casepath::text::log_words::LogWord;
 use casepath::text::names::in_order;
-use casepath::text::{Spoken, Voice, Word, notes};
+use casepath::text::{Locale, Spoken, Word, notes};
 
-const ENGLISH: Voice = Voice::of(Language::English);
-const SPANISH: Voice = Voice::of(Language::Spanish);
+const ENGLISH: Locale = Locale::of(Language::English);
+const SPANISH: Locale = Locale::of(Language::Spanish);
 
 /// Every word of every table: its name, in English, in Spanish.
 fn table() -> Vec<(String, [&'static str; 2])> {
@@ -126,7 +126,7 @@ fn both_languages_have_the_same_places_to_fill_in() {
     for (word, texts) in table() {
         let [english, spanish] = texts.map(places);
         assert_eq!(english, spanish, "{word}");
-        // Counted from 0, without a gap; `Voice::fill` knows no others.
+        // Counted from 0, without a gap; `Locale::fill` knows no others.
         let expected: Vec<String> = (0..english.len())
             .map(|place| format!("{{{place}}}"))
             .collect();

@@ -10,7 +10,7 @@
 //! use casepath_data::answers::Month;
 //! use casepath_core::plan::calendar::{Alarm, Event, write};
 //! let renewal = Event {
-//!     uid: "plan-1.renew-licence.1@casepath".to_owned(),
+//!     uid: "plan-1.renew-license.1@casepath".to_owned(),
 //!     month: Month::new(2028, 3).expect("a month"),
 //!     summary: "Renew the LCSW; send the form, early".to_owned(),
 //!     description: String::new(),
@@ -29,7 +29,7 @@ use time::UtcDateTime;
 use crate::answers::Month;
 use crate::estimate::Estimate;
 use crate::plan::way::{Made, Status, Step, StepKey, Way};
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::way_words::WayWord;
 
 /// The most octets of a line, without its end.
@@ -64,19 +64,25 @@ pub struct Named<'p> {
 
 /// The events of a way: the steps that have a month, done ones too, so that a calendar that was read in
 /// before has no old estimate left.
-pub fn events(way: &Way, estimate: &Estimate, plan: Named, voice: Voice) -> Vec<Event> {
+pub fn events(way: &Way, estimate: &Estimate, plan: Named, locale: Locale) -> Vec<Event> {
     way.steps
         .iter()
-        .filter_map(|step| event(way, step, estimate, plan, voice))
+        .filter_map(|step| event(way, step, estimate, plan, locale))
         .collect()
 }
 
-fn event(way: &Way, step: &Step, estimate: &Estimate, plan: Named, voice: Voice) -> Option<Event> {
+fn event(
+    way: &Way,
+    step: &Step,
+    estimate: &Estimate,
+    plan: Named,
+    locale: Locale,
+) -> Option<Event> {
     let to = step.to?;
-    let name = voice.step(step.key, estimate);
+    let name = locale.step(step.key, estimate);
     let is_renewal = matches!(
         step.key,
-        StepKey::RenewLicence(_) | StepKey::RenewCertification(..)
+        StepKey::RenewLicense(_) | StepKey::RenewCertification(..)
     );
     let word = match step.status {
         Status::Done => WayWord::CalendarDone,
@@ -85,19 +91,19 @@ fn event(way: &Way, step: &Step, estimate: &Estimate, plan: Named, voice: Voice)
         _ => WayWord::CalendarAbout,
     };
     let mut lines = vec![match step.made {
-        Made::Own => voice.say(WayWord::CalendarSaid).to_owned(),
-        _ if step.status == Status::Done => voice.made(step, estimate),
-        _ => voice.fill(WayWord::CalendarEstimated, &[&voice.made(step, estimate)]),
+        Made::Own => locale.say(WayWord::CalendarSaid).to_owned(),
+        _ if step.status == Status::Done => locale.made(step, estimate),
+        _ => locale.fill(WayWord::CalendarEstimated, &[&locale.made(step, estimate)]),
     }];
     if !to.is_point() {
-        let months = [to.fast, to.slow].map(|month| voice.figures.month(month));
-        lines.push(voice.fill(WayWord::CalendarBand, &[&months[0], &months[1]]));
+        let months = [to.fast, to.slow].map(|month| locale.figures.month(month));
+        lines.push(locale.fill(WayWord::CalendarBand, &[&months[0], &months[1]]));
     }
-    lines.push(voice.fill(WayWord::CalendarPlan, &[plan.name]));
+    lines.push(locale.fill(WayWord::CalendarPlan, &[plan.name]));
     Some(Event {
         uid: [plan.id, ".", &step.key.name(), "@casepath"].concat(),
         month: to.typical,
-        summary: voice.fill(word, &[&name]),
+        summary: locale.fill(word, &[&name]),
         description: lines.join("\n"),
         alarm: if is_renewal && step.status != Status::Done && to.typical >= way.today {
             Alarm::MonthBefore
@@ -115,7 +121,7 @@ pub fn expiry(
     estimate: &Estimate,
     oldest: Option<Month>,
     plan: Named,
-    voice: Voice,
+    locale: Locale,
 ) -> Option<Event> {
     let practice = way.step(StepKey::Practice)?;
     let most = estimate.rule().max_months?;
@@ -124,16 +130,16 @@ pub fn expiry(
     if practice.status == Status::Done || month < way.today {
         return None;
     }
-    let months = voice.number(f64::from(most));
-    let why = voice.fill(
+    let months = locale.number(f64::from(most));
+    let why = locale.fill(
         WayWord::CalendarHoursWhy,
-        &[&months, &voice.figures.month(first)],
+        &[&months, &locale.figures.month(first)],
     );
-    let of_plan = voice.fill(WayWord::CalendarPlan, &[plan.name]);
+    let of_plan = locale.fill(WayWord::CalendarPlan, &[plan.name]);
     Some(Event {
         uid: [plan.id, ".hours-expire@casepath"].concat(),
         month,
-        summary: voice.say(WayWord::CalendarHoursExpire).to_owned(),
+        summary: locale.say(WayWord::CalendarHoursExpire).to_owned(),
         description: [why, of_plan].join("\n"),
         alarm: Alarm::MonthBefore,
     })

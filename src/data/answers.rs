@@ -60,11 +60,11 @@ choices! {
         Bachelors = "bachelors",
         Bsw = "bsw",
         Bsn = "bsn",
-        /// An MSW after a bachelor's in another field, then the clinical licence.
+        /// An MSW after a bachelor's in another field, then the clinical license.
         Msw = "msw",
-        /// An MSW with advanced standing after a BSW, then the clinical licence.
+        /// An MSW with advanced standing after a BSW, then the clinical license.
         MswAfterBsw = "msw-after-bsw",
-        /// An MSW and the first licence, no further.
+        /// An MSW and the first license, no further.
         MswGeneral = "msw-general",
         OtherMasters = "other-masters",
         Doctorate = "doctorate",

@@ -70,9 +70,9 @@ choices! {
         Retakes = "retakes",
         Start = "start",
         Tuition = "tuition",
-        /// The state's name for the clinical licence.
-        Licence = "licence",
-        FirstLicence = "first-licence",
+        /// The state's name for the clinical license.
+        License = "licence",
+        FirstLicense = "first-licence",
         /// The host of the board's page.
         Board = "board",
         RequiredHours = "required-hours",

@@ -15,7 +15,7 @@ impl Limit {
     }
 }
 
-/// Tuition of a whole programme, US dollars, as the address has it.
+/// Tuition of a whole program, US dollars, as the address has it.
 pub const DOLLARS: Limit = Limit {
     least: ranges::TUITION.0 / 100,
     most: ranges::TUITION.1 / 100,

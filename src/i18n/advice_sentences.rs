@@ -5,7 +5,7 @@ use time::Date;
 
 use super::advice_words::AdviceWord;
 use super::plan_words::PlanWord;
-use super::{Voice, Word};
+use super::{Locale, Word};
 use crate::estimate::{End, Estimate, practice};
 use crate::plan::log::ranges;
 use crate::plan::questions::{About, Addressee, Doubt, Outcome, Question, Stake};
@@ -23,7 +23,7 @@ fn iso(day: Date) -> String {
     )
 }
 
-impl Voice {
+impl Locale {
     /// The name of a term, as beside its figure.
     pub fn rule_term(&self, term: Term) -> &'static str {
         let of_the_rule = match term {
@@ -38,7 +38,7 @@ impl Voice {
             Term::Fee => Word::RuleFee,
             Term::Renewal => Word::RuleRenewal,
             Term::Compact => Word::RuleCompact,
-            Term::BachelorLicence => Word::RuleBachelor,
+            Term::BachelorLicense => Word::RuleBachelor,
             Term::InsuranceCounts => return self.say(AdviceWord::TermInsurance),
             Term::GovernmentCounts => return self.say(AdviceWord::TermGovernment),
             Term::FirstExam => return self.say(AdviceWord::TermFirstExam),
@@ -150,15 +150,15 @@ impl Voice {
         let rule = estimate.rule();
         let hours = self.number(practice::hours_a_week(&estimate.answers));
         let (word, part) = match term {
-            Term::SupervisedHours => (AdviceWord::AskHours, rule.licence),
-            Term::LeastMonths => (AdviceWord::AskMonths, rule.licence),
+            Term::SupervisedHours => (AdviceWord::AskHours, rule.license),
+            Term::LeastMonths => (AdviceWord::AskMonths, rule.license),
             Term::DirectHours => (AdviceWord::AskDirect, ""),
             Term::SupervisionHours => (AdviceWord::AskSupervision, ""),
             Term::MostMonths => (AdviceWord::AskMostMonths, ""),
             Term::LeastHoursWeek => (AdviceWord::AskLeastWeek, hours.as_str()),
             Term::MostHoursWeek => (AdviceWord::AskMostWeek, hours.as_str()),
             Term::MostHoursYear => (AdviceWord::AskMostYear, ""),
-            Term::Fee => (AdviceWord::AskFee, rule.licence),
+            Term::Fee => (AdviceWord::AskFee, rule.license),
             Term::InsuranceCounts => (AdviceWord::AskInsurance, ""),
             Term::GovernmentCounts => (AdviceWord::AskGovernment, ""),
             Term::FirstExam => (AdviceWord::AskFirstExam, ""),
@@ -166,9 +166,9 @@ impl Voice {
             Term::BeforeRegistration => (AdviceWord::AskBeforeRegistration, ""),
             Term::PartTime => (AdviceWord::AskPartTime, hours.as_str()),
             Term::Retakes => (AdviceWord::AskRetakes, ""),
-            Term::Renewal => (AdviceWord::AskRenewal, rule.licence),
+            Term::Renewal => (AdviceWord::AskRenewal, rule.license),
             Term::Compact => (AdviceWord::AskCompact, ""),
-            Term::BachelorLicence => (AdviceWord::AskBachelor, rule.bachelor_licence),
+            Term::BachelorLicense => (AdviceWord::AskBachelor, rule.bachelor_license),
         };
         self.fill(word, &[part])
     }
@@ -204,7 +204,7 @@ impl Voice {
             About::Rule(Term::BeforeRegistration) => AdviceWord::StakeRegistration,
             About::Rule(Term::Renewal) => AdviceWord::StakeRenewal,
             About::Rule(Term::Compact) => AdviceWord::StakeCompact,
-            About::Rule(Term::BachelorLicence) => AdviceWord::StakeBachelor,
+            About::Rule(Term::BachelorLicense) => AdviceWord::StakeBachelor,
             _ => AdviceWord::StakeNothing,
         };
         self.say(word).to_owned()
@@ -385,13 +385,13 @@ impl Voice {
     }
 }
 
-/// The licence that a plan leads to.
+/// The license that a plan leads to.
 fn goal(estimate: &Estimate) -> &'static str {
     let rule = estimate.rule();
     match estimate.clock.end {
-        End::Bachelor(_) => rule.bachelor_licence,
-        End::FirstLicence if !rule.first_licence.is_empty() => rule.first_licence,
-        _ => rule.licence,
+        End::Bachelor(_) => rule.bachelor_license,
+        End::FirstLicense if !rule.first_license.is_empty() => rule.first_license,
+        _ => rule.license,
     }
 }
 

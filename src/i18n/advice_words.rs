@@ -181,7 +181,7 @@ AdviceWord {
         "Tu bitácora de horas, firmada por el supervisor, con las horas con clientes por separado";
     FormScores: "Transfer of exam scores: ASWB sends them to another board on request",
         "Transferencia de las notas del examen: ASWB las envía a otra junta si lo pides";
-    FormLicence: "Verification of your license, sent by the board in {0}", "Verificación de tu licencia, enviada por la junta de {0}";
+    FormLicense: "Verification of your license, sent by the board in {0}", "Verificación de tu licencia, enviada por la junta de {0}";
     FormSyllabi: "Course descriptions (syllabi) from your school", "Los programas de los cursos (syllabi) de tu escuela";
     FormTranscript: "An official transcript of your degree", "El expediente académico oficial de tu título";
 

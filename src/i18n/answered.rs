@@ -1,7 +1,7 @@
-//! What was answered, question by question, where the line of the answers ([`Voice::echo`]) does not tell it.
+//! What was answered, question by question, where the line of the answers ([`Locale::echo`]) does not tell it.
 
 use super::plan_words::PlanWord;
-use super::{Voice, names};
+use super::{Locale, names};
 use crate::answers::Answers;
 use crate::link::Field;
 
@@ -20,7 +20,7 @@ const BESIDE_THE_ECHO: [Field; 11] = [
     Field::SupervisionPayer,
 ];
 
-impl Voice {
+impl Locale {
     /// Of several plans the answers that differ and that no echo tells: the name of the question, and what
     /// each plan says to it.
     pub fn differing(&self, plans: &[Answers]) -> Vec<(&'static str, Vec<String>)> {
@@ -68,10 +68,10 @@ mod tests {
 
     /// The rows of these plans, as `question: this; that`.
     fn rows(language: Language, plans: &[&str]) -> Vec<String> {
-        let voice = Voice::of(language);
+        let locale = Locale::of(language);
         let read = |text: &&str| link::read(&format!("v=1&{text}")).expect("answers").answers;
         let plans: Vec<Answers> = plans.iter().map(read).collect();
-        let rows = voice.differing(&plans);
+        let rows = locale.differing(&plans);
         let line = |(name, said): (&str, Vec<String>)| format!("{name}: {}", said.join("; "));
         rows.into_iter().map(line).collect()
     }
@@ -152,9 +152,9 @@ mod tests {
             "supervision-by=me",
         ] {
             let other = format!("{plain}&{answer}");
-            let voice = Voice::of(Language::English);
+            let locale = Locale::of(Language::English);
             let echo = |text: &str| {
-                voice.echo(&link::read(&format!("v=1&{text}")).expect("answers").answers)
+                locale.echo(&link::read(&format!("v=1&{text}")).expect("answers").answers)
             };
             let is_told = echo(plain) != echo(&other)
                 || !rows(Language::English, &[plain, &other]).is_empty();

@@ -1,6 +1,6 @@
 //! The calculator in a frame of another site: what is wrong and what would be right, in sentences.
 
-use super::Voice;
+use super::Locale;
 use super::frame_words::FrameWord;
 use crate::answers::{Language, Plan, Setting, State};
 use crate::frame::accent::Scheme;
@@ -8,7 +8,7 @@ use crate::frame::doctor::{Found, Subject, Verdict};
 use crate::frame::preset::NotHere;
 use crate::frame::settings::{Attribute, Fault, Theme, meant};
 
-impl Voice {
+impl Locale {
     /// What is wrong with an attribute, and what would be right. `named` finds a state by its name, which the page
     /// can do from its own list: the names of all states would be half of the frame's program.
     pub fn frame_fault(&self, fault: &Fault, named: &dyn Fn(&str) -> Option<State>) -> String {
@@ -26,7 +26,7 @@ impl Voice {
                 ],
             ),
             Fault::Contrast {
-                colour,
+                color,
                 scheme,
                 ratio,
             } => {
@@ -37,7 +37,7 @@ impl Voice {
                 let ratio = self.figures.number(i64::from(*ratio));
                 self.fill(
                     FrameWord::LowContrast,
-                    &[colour, self.say(surface), &ratio, self.say(other)],
+                    &[color, self.say(surface), &ratio, self.say(other)],
                 )
             }
         }

@@ -58,13 +58,13 @@ use casepath_data::{answers, tables};
 
 /// A language, with the way it writes numbers: what every sentence needs.
 #[derive(Clone, Copy)]
-pub struct Voice {
+pub struct Locale {
     pub language: Language,
     pub figures: Figures,
 }
 
-impl Voice {
-    /// The voice of a language.
+impl Locale {
+    /// The locale of a language.
     pub const fn of(language: Language) -> Self {
         Self {
             language,

@@ -4,7 +4,7 @@ use time::Date;
 
 use super::log_words::LogWord;
 use super::sentences::hundredths;
-use super::{Voice, names};
+use super::{Locale, names};
 use crate::answers::{Hundredths, Month};
 use crate::estimate::Limit;
 use crate::plan::log::days::iso;
@@ -14,7 +14,7 @@ use crate::plan::log::{
 };
 use crate::plan::log_csv::{self, Fault};
 use crate::plan::way::{Step, StepKey};
-use crate::tables::{LicenceRule, MODEL};
+use crate::tables::{LicenseRule, MODEL};
 
 /// As many weeks or months are named one by one.
 const NAMED: usize = 3;
@@ -30,7 +30,7 @@ pub const fn column(column: Column) -> LogWord {
     }
 }
 
-impl Voice {
+impl Locale {
     pub fn day(&self, day: Date) -> String {
         self.figures.date(&iso(day))
     }
@@ -183,17 +183,17 @@ impl Voice {
         self.fill(LogWord::PaceIs, &[&weeks, &hours, &clients, &supervision])
     }
 
-    /// When it will be enough, when the licence could follow, and what decides; or why no month can be told.
-    pub fn projection(&self, tally: &Tally, rule: &LicenceRule) -> Vec<String> {
+    /// When it will be enough, when the license could follow, and what decides; or why no month can be told.
+    pub fn projection(&self, tally: &Tally, rule: &LicenseRule) -> Vec<String> {
         match &tally.projection {
             Projection::NoEnd(why) => vec![self.no_end(*why)],
-            Projection::Enough { licence } => vec![
+            Projection::Enough { license } => vec![
                 self.say(LogWord::AllDone).to_owned(),
-                self.licence_band(licence, rule),
+                self.license_band(license, rule),
             ],
             Projection::Ahead {
                 enough,
-                licence,
+                license,
                 limit,
                 tied_with,
                 months: _,
@@ -202,7 +202,7 @@ impl Voice {
                 let term = |limit: Limit| self.say(names::limit(limit));
                 vec![
                     self.enough_band(enough, weeks),
-                    self.licence_band(licence, rule),
+                    self.license_band(license, rule),
                     match tied_with {
                         None => self.fill(LogWord::Decides, &[term(*limit)]),
                         Some(other) => {
@@ -228,16 +228,16 @@ impl Voice {
         }
     }
 
-    fn licence_band(&self, band: &Band, rule: &LicenceRule) -> String {
+    fn license_band(&self, band: &Band, rule: &LicenseRule) -> String {
         let month = |month: Month| self.figures.month(month);
         let (early, typical) = (month(band.early), month(band.typical));
-        let licence = rule.licence;
+        let license = rule.license;
         match band.late {
-            None => self.fill(LogWord::LicenseOpen, &[licence, &early, &typical]),
+            None => self.fill(LogWord::LicenseOpen, &[license, &early, &typical]),
             Some(late) if late == band.early => {
-                self.fill(LogWord::LicenseAbout, &[licence, &early])
+                self.fill(LogWord::LicenseAbout, &[license, &early])
             }
-            Some(late) => self.fill(LogWord::LicenseBetween, &[licence, &early, &month(late)]),
+            Some(late) => self.fill(LogWord::LicenseBetween, &[license, &early, &month(late)]),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::{Voice, Word};
+use super::{Locale, Word};
 use crate::answers::{
     Education, Evidence, Language, Pace, Plan, Setting, State, SupervisionPayer, View,
 };
@@ -155,7 +155,7 @@ pub const fn credential(credential: Credential) -> Word {
 
 pub const fn stage(kind: StageKind) -> Word {
     match kind {
-        StageKind::Study(id) | StageKind::FirstLicence(id) => match id {
+        StageKind::Study(id) | StageKind::FirstLicense(id) => match id {
             PathwayId::Bachelors => Word::StageBachelors,
             PathwayId::BachelorsFromAssociate => Word::StageBachelorsFromAssociate,
             PathwayId::Msw => Word::StageMsw,
@@ -171,7 +171,7 @@ pub const fn stage(kind: StageKind) -> Word {
         },
         StageKind::Practice => Word::StagePractice,
         StageKind::ClinicalExam => Word::StageClinicalExam,
-        StageKind::BachelorLicence => Word::StageBachelorLicence,
+        StageKind::BachelorLicense => Word::StageBachelorLicense,
         StageKind::NursingExam => Word::StageNclex,
     }
 }
@@ -258,7 +258,7 @@ pub fn in_order(one: &str, other: &str) -> Ordering {
     one.chars().map(plain).cmp(other.chars().map(plain))
 }
 
-impl Voice {
+impl Locale {
     pub fn state(&self, of: State) -> &'static str {
         state(of, self.language)
     }

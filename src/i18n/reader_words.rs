@@ -14,8 +14,8 @@ ReaderWord {
     SchoolSays: "From {0}", "De {0}";
     SchoolSets: "The months of study and the tuition of this program are the school's own figures. Everything else is worked out as for everyone.",
         "Los meses de estudio y la matrícula de este programa son cifras de la escuela. Todo lo demás se calcula igual que para cualquiera.";
-    SchoolProgramme: "Your program", "Tu programa";
-    SchoolNoProgramme: "I don't know yet", "Todavía no lo sé";
+    SchoolProgram: "Your program", "Tu programa";
+    SchoolNoProgram: "I don't know yet", "Todavía no lo sé";
 
     // Guide
     GuideTitle: "Guide", "Guía";

@@ -1,7 +1,7 @@
 //! Sentences of the reasons: the steps of pay, what would change it, cost, moments, sources.
 
 use super::sentences::hundredths;
-use super::{Voice, Word, names};
+use super::{Locale, Word, names};
 use crate::answers::Hundredths;
 use crate::estimate::cost::{Ask, Item};
 use crate::estimate::levers::{BestState, Change, Lever};
@@ -10,7 +10,7 @@ use crate::estimate::pay::{Line, Step, Subject};
 use crate::estimate::{Pay, Residence};
 use crate::tables::{self, CERTIFICATIONS, EXPERIENCE_REFERENCE, SourceKind};
 
-impl Voice {
+impl Locale {
     /// The first line of "why this number".
     pub fn why_base(&self, pay: &Pay) -> String {
         let occupation = self.say(names::occupation(pay.occupation));
@@ -117,10 +117,10 @@ impl Voice {
         let plain = |word: Word| self.say(word).to_owned();
         match item {
             Item::Tuition => plain(Word::CostTuition),
-            Item::ProgrammeTuition(residence) => plain(match residence {
+            Item::ProgramTuition(residence) => plain(match residence {
                 Residence::InState => Word::CostTuitionInState,
                 Residence::OutOfState => Word::CostTuitionOutOfState,
-                Residence::NotSaid => Word::CostTuitionProgramme,
+                Residence::NotSaid => Word::CostTuitionProgram,
             }),
             Item::OtherTuition => plain(Word::CostTuitionOther),
             Item::BachelorExam => plain(Word::CostBachelorExam),

@@ -1,7 +1,7 @@
 //! Sentences on a move to another state.
 
 use super::advice_words::AdviceWord;
-use super::{Voice, Word, names};
+use super::{Locale, Word, names};
 use crate::estimate::{Estimate, Stop};
 use crate::plan::relocation::{
     Arrival, Caution, CompactStatus, Form, MoveQuestion, NoMove, Relocation, Requirement, Stricter,
@@ -10,7 +10,7 @@ use crate::plan::relocation::{
 use crate::plan::rulings::{Seen, Term};
 use crate::tables::Required;
 
-impl Voice {
+impl Locale {
     /// Why nothing can be said of a move; `start` is the month in which the plan begins.
     pub fn no_move(&self, reason: NoMove, estimate: &Estimate) -> String {
         let word = match reason {
@@ -43,8 +43,8 @@ impl Voice {
             Timing::Practising { hours, months } => done(AdviceWord::AtPractising, hours, months),
             Timing::Examination { hours, months } => done(AdviceWord::AtExamination, hours, months),
             Timing::Licensed => {
-                let licence = moved.here.rule().licence;
-                self.fill(AdviceWord::AtLicensed, &[&month, licence])
+                let license = moved.here.rule().license;
+                self.fill(AdviceWord::AtLicensed, &[&month, license])
             }
         }
     }
@@ -97,8 +97,8 @@ impl Voice {
         match caution {
             Caution::Courses => self.say(AdviceWord::MayCourses).to_owned(),
             Caution::BeforeRegistration => self.fill(AdviceWord::MayRegistration, &[to]),
-            Caution::FirstLicenceAgain => {
-                let [held, wanted] = [here, there].map(|side| side.rule().first_licence);
+            Caution::FirstLicenseAgain => {
+                let [held, wanted] = [here, there].map(|side| side.rule().first_license);
                 self.fill(AdviceWord::MayFirst, &[held, to, wanted])
             }
             Caution::HoursElsewhere => self.fill(AdviceWord::MayHours, &[from]),
@@ -127,7 +127,7 @@ impl Voice {
             Form::SupervisionVerification => AdviceWord::FormSupervision,
             Form::HoursLog => AdviceWord::FormLog,
             Form::ExamScores => AdviceWord::FormScores,
-            Form::LicenceVerification => AdviceWord::FormLicence,
+            Form::LicenseVerification => AdviceWord::FormLicense,
             Form::Syllabi => AdviceWord::FormSyllabi,
             Form::Transcript => AdviceWord::FormTranscript,
         };
@@ -142,7 +142,7 @@ impl Voice {
             MoveQuestion::HoursCount => AdviceWord::MoveHours,
             MoveQuestion::WhichRule => AdviceWord::MoveWhichRule,
             MoveQuestion::SupervisorCount => AdviceWord::MoveSupervisor,
-            MoveQuestion::FirstLicenceAgain => AdviceWord::MoveFirst,
+            MoveQuestion::FirstLicenseAgain => AdviceWord::MoveFirst,
             MoveQuestion::ExamCarries => AdviceWord::MoveExam,
             MoveQuestion::Endorsement => AdviceWord::MoveEndorsement,
             MoveQuestion::EndorsementYears => AdviceWord::MoveYears,
@@ -153,8 +153,8 @@ impl Voice {
         let (here, there) = (&moved.here, &moved.there);
         let parts = [
             self.state(here.state),
-            there.rule().licence,
-            here.rule().licence,
+            there.rule().license,
+            here.rule().license,
         ];
         self.fill(word, &parts)
     }
@@ -162,12 +162,12 @@ impl Voice {
     /// The questions of a move as plain text for an e-mail to the new state's board.
     pub fn move_letter(&self, moved: &Relocation) -> String {
         let (here, there) = (&moved.here, &moved.there);
-        let (licence, to) = (there.rule().licence, self.state(there.state));
-        let subject = self.fill(AdviceWord::LetterSubject, &[licence, to]);
+        let (license, to) = (there.rule().license, self.state(there.state));
+        let subject = self.fill(AdviceWord::LetterSubject, &[license, to]);
         let who = self.fill(
             AdviceWord::LetterWhoMove,
             &[
-                here.rule().licence,
+                here.rule().license,
                 self.state(here.state),
                 to,
                 &self.figures.month(moved.going.month),
@@ -185,17 +185,17 @@ impl Voice {
         )
     }
 
-    /// When the licence of the new state would be there.
+    /// When the license of the new state would be there.
     pub fn move_arrival(&self, moved: &Relocation) -> String {
-        let licence = moved.there.rule().licence;
+        let license = moved.there.rule().license;
         let Some(arrival) = moved.arrival else {
-            let (held, to) = (moved.here.rule().licence, self.state(moved.there.state));
+            let (held, to) = (moved.here.rule().license, self.state(moved.there.state));
             return self.fill(AdviceWord::ArrivalAsk, &[held, to]);
         };
-        self.move_arrival_in(licence, arrival, moved)
+        self.move_arrival_in(license, arrival, moved)
     }
 
-    fn move_arrival_in(&self, licence: &str, arrival: Arrival, moved: &Relocation) -> String {
+    fn move_arrival_in(&self, license: &str, arrival: Arrival, moved: &Relocation) -> String {
         let end = |months: u32| moved.here.start.plus(months);
         let month = |months: u32| self.figures.month(end(months));
         let wait = |months: u32| self.duration(end(months).since(moved.today));
@@ -203,12 +203,12 @@ impl Voice {
         match (arrival.hopeful, arrival.cautious) {
             (Ok(hopeful), Ok(cautious)) if hopeful == cautious => self.fill(
                 AdviceWord::ArrivalOne,
-                &[licence, &wait(hopeful), &month(hopeful)],
+                &[license, &wait(hopeful), &month(hopeful)],
             ),
             (Ok(hopeful), Ok(cautious)) => self.fill(
                 AdviceWord::ArrivalRange,
                 &[
-                    licence,
+                    license,
                     &wait(hopeful),
                     &month(hopeful),
                     &wait(cautious),
@@ -217,7 +217,7 @@ impl Voice {
             ),
             (Ok(hopeful), Err(stop)) => self.fill(
                 AdviceWord::ArrivalHopeful,
-                &[licence, &wait(hopeful), &month(hopeful), &stopped(stop)],
+                &[license, &wait(hopeful), &month(hopeful), &stopped(stop)],
             ),
             (Err(stop), _) => self.fill(AdviceWord::ArrivalNone, &[&stopped(stop)]),
         }

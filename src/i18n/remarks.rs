@@ -1,15 +1,15 @@
 //! Sentences of what is said besides the figures: remarks, and what was assumed.
 
-use super::{Voice, Word};
+use super::{Locale, Word};
 use crate::answers::{Setting, State};
 use crate::estimate::remarks::{PathRemark, PayRemark};
 use crate::estimate::{Assumption, Estimate, practice};
 use crate::link::Field;
 use crate::names;
 use crate::sentences::hundredths;
-use crate::tables::{BachelorLicence, MODEL};
+use crate::tables::{BachelorLicense, MODEL};
 
-impl Voice {
+impl Locale {
     pub fn pay_remark(&self, remark: PayRemark) -> String {
         let word = match remark {
             PayRemark::PartTime { hours, dollars } => {
@@ -52,26 +52,26 @@ impl Voice {
             PathRemark::SupervisionAsked { hours } => {
                 self.fill(Word::RemarkSupervision, &[&self.hundredths(hours)])
             }
-            PathRemark::BachelorLicence(kind) => {
+            PathRemark::BachelorLicense(kind) => {
                 let word = match kind {
-                    BachelorLicence::Licence => Word::RemarkBachelorLicence,
-                    BachelorLicence::Voluntary => Word::RemarkVoluntary,
-                    BachelorLicence::AfterPractice => Word::RemarkAfterPractice,
-                    BachelorLicence::NotSeen => Word::RemarkBachelorNotSeen,
-                    BachelorLicence::None => Word::RemarkBachelorNone,
+                    BachelorLicense::License => Word::RemarkBachelorLicense,
+                    BachelorLicense::Voluntary => Word::RemarkVoluntary,
+                    BachelorLicense::AfterPractice => Word::RemarkAfterPractice,
+                    BachelorLicense::NotSeen => Word::RemarkBachelorNotSeen,
+                    BachelorLicense::None => Word::RemarkBachelorNone,
                 };
-                self.fill(word, &[rule.bachelor_licence])
+                self.fill(word, &[rule.bachelor_license])
             }
-            PathRemark::NoLicence => self.say(Word::RemarkNoLicence).to_owned(),
-            PathRemark::OtherLicences => self.say(Word::RemarkOtherLicences).to_owned(),
+            PathRemark::NoLicense => self.say(Word::RemarkNoLicense).to_owned(),
+            PathRemark::OtherLicenses => self.say(Word::RemarkOtherLicenses).to_owned(),
             PathRemark::Bridge { plan, months } => {
                 let months = self.duration(months);
                 match plan {
                     Some(plan) => {
                         let plan = self.say(names::plan_short(plan));
-                        self.fill(Word::RemarkBridge, &[rule.licence, plan, &months])
+                        self.fill(Word::RemarkBridge, &[rule.license, plan, &months])
                     }
-                    None => self.fill(Word::RemarkBridgePractice, &[rule.licence, &months]),
+                    None => self.fill(Word::RemarkBridgePractice, &[rule.license, &months]),
                 }
             }
         }

@@ -1,18 +1,18 @@
 //! Sentences on a school's file: what is wrong in it, and the words of what it says.
 
-use super::Voice;
+use super::Locale;
 use super::school_words::SchoolWord;
 use crate::answers::Month;
 use crate::estimate::Degree;
 use crate::school::fault::{Fault, Unit, Wanted, Why, shown};
 use crate::school::json::Kind;
 use crate::school::limits::{self, Limit};
-use crate::school::{Chosen, Contact, Meets, Mode, Programme, School};
+use crate::school::{Chosen, Contact, Meets, Mode, Program, School};
 
-/// So many programmes are named in one sentence.
+/// So many programs are named in one sentence.
 const NAMED: usize = 8;
 
-impl Voice {
+impl Locale {
     /// What is wrong, with its place: `programs[2].months.full: 900 is more than 120 months`.
     pub fn school_fault(&self, fault: &Fault) -> String {
         let why = self.why_wrong(&fault.why);
@@ -129,31 +129,31 @@ impl Voice {
         self.fill(word, &[text])
     }
 
-    /// What a reader is to know of the choice of a programme, `id` being the one that the page names; `None`
+    /// What a reader is to know of the choice of a program, `id` being the one that the page names; `None`
     /// where there is nothing to say.
     pub fn chosen(&self, chosen: &Chosen, id: &str, school: &School) -> Option<String> {
         let list = |names: Vec<&str>| names.join(", ");
         Some(match chosen {
-            Chosen::Programme(_) | Chosen::Nothing => return None,
-            Chosen::NotOfThePlan(programme) => {
-                self.fill(SchoolWord::ChosenNotOfThePlan, &[&programme.name])
+            Chosen::Program(_) | Chosen::Nothing => return None,
+            Chosen::NotOfThePlan(program) => {
+                self.fill(SchoolWord::ChosenNotOfThePlan, &[&program.name])
             }
             Chosen::Unknown => {
-                let ids = school.programmes.iter().take(NAMED);
-                let ids = list(ids.map(|programme| programme.id.as_str()).collect());
+                let ids = school.programs.iter().take(NAMED);
+                let ids = list(ids.map(|program| program.id.as_str()).collect());
                 self.fill(SchoolWord::ChosenUnknown, &[&shown(id), &ids])
             }
-            Chosen::Several(programmes) => {
-                let names = programmes.iter().take(NAMED);
-                let names = list(names.map(|programme| programme.name.as_str()).collect());
+            Chosen::Several(programs) => {
+                let names = programs.iter().take(NAMED);
+                let names = list(names.map(|program| program.name.as_str()).collect());
                 self.fill(SchoolWord::ChosenSeveral, &[&names])
             }
         })
     }
 
-    /// When a programme begins next; `None` where the school names no month.
-    pub fn next_start(&self, programme: &Programme, today: Month) -> Option<String> {
-        let month = self.figures.month(programme.next_start(today)?);
+    /// When a program begins next; `None` where the school names no month.
+    pub fn next_start(&self, program: &Program, today: Month) -> Option<String> {
+        let month = self.figures.month(program.next_start(today)?);
         Some(self.fill(SchoolWord::NextStart, &[&month]))
     }
 
@@ -164,7 +164,7 @@ impl Voice {
         self.fill(SchoolWord::AskAt, &[&ways.join(", ")])
     }
 
-    /// Where a programme is taught.
+    /// Where a program is taught.
     pub fn mode(&self, mode: Mode) -> &'static str {
         self.say(match mode {
             Mode::Online => SchoolWord::Online,

@@ -116,11 +116,11 @@ SchoolWord {
     AskAt: "Ask the school: {0}", "Pregunta a la escuela: {0}";
 
     // The license that a degree leads to
-    LicenceClinical: "the clinical license ({0})", "la licencia clínica ({0})";
-    LicenceBachelor: "the bachelor's license ({0})", "la licencia de bachelor's ({0})";
-    LicenceNurse: "the license of a registered nurse (RN)", "la licencia de enfermería (RN)";
-    LicencePsychologist: "the license of a psychologist", "la licencia de psicología";
-    LicenceOther: "a license in its field", "una licencia en su campo";
+    LicenseClinical: "the clinical license ({0})", "la licencia clínica ({0})";
+    LicenseBachelor: "the bachelor's license ({0})", "la licencia de bachelor's ({0})";
+    LicenseNurse: "the license of a registered nurse (RN)", "la licencia de enfermería (RN)";
+    LicensePsychologist: "the license of a psychologist", "la licencia de psicología";
+    LicenseOther: "a license in its field", "una licencia en su campo";
 
     // Where it is taught
     Online: "Online", "En línea";

@@ -1,6 +1,6 @@
 //! Sentences on an estimate. They are written from its steps, so they cannot disagree with its figures.
 
-use super::{Spoken, Voice, Word, names};
+use super::{Locale, Spoken, Word, names};
 use crate::answers::{Answers, Evidence, Hundredths, Plan, State};
 use crate::estimate::pay::{self};
 use crate::estimate::practice::Enough;
@@ -9,7 +9,7 @@ use crate::estimate::{
 };
 use crate::link::{self, Field};
 use crate::tables::{
-    self, BachelorLicence, CERTIFICATIONS, FirstExam, LicenceRule, MODEL, Required,
+    self, BachelorLicense, CERTIFICATIONS, FirstExam, LicenseRule, MODEL, Required,
 };
 
 pub(super) fn hundredths(value: f64) -> i64 {
@@ -21,7 +21,7 @@ fn to_half(months: f64) -> i64 {
     (months * 2.0).round() as i64 * 50
 }
 
-impl Voice {
+impl Locale {
     pub fn hundredths(&self, number: Hundredths) -> String {
         self.figures.number(i64::from(number.0))
     }
@@ -171,7 +171,7 @@ impl Voice {
             return self.say(Word::PayOfficial).to_owned();
         }
         match estimate.clock.end {
-            End::Clinical => self.fill(Word::PayOnceLicensed, &[estimate.rule().licence]),
+            End::Clinical => self.fill(Word::PayOnceLicensed, &[estimate.rule().license]),
             _ => self.fill(
                 Word::PayAfter,
                 &[self.say(names::plan_short(estimate.plan))],
@@ -183,12 +183,12 @@ impl Voice {
     pub fn time_heading(&self, estimate: &Estimate) -> String {
         let rule = estimate.rule();
         match estimate.clock.end {
-            End::Clinical => self.fill(Word::TimeTo, &[rule.licence]),
-            End::FirstLicence if !rule.first_licence.is_empty() => {
-                self.fill(Word::TimeToFirst, &[rule.first_licence])
+            End::Clinical => self.fill(Word::TimeTo, &[rule.license]),
+            End::FirstLicense if !rule.first_license.is_empty() => {
+                self.fill(Word::TimeToFirst, &[rule.first_license])
             }
-            End::Bachelor(BachelorLicence::Licence) => {
-                self.fill(Word::TimeTo, &[rule.bachelor_licence])
+            End::Bachelor(BachelorLicense::License) => {
+                self.fill(Word::TimeTo, &[rule.bachelor_license])
             }
             End::Nurse if study::held_nurse(estimate.from()).is_none() => {
                 self.say(Word::TimeToRn).to_owned()
@@ -204,9 +204,9 @@ impl Voice {
             return Some(self.say(Word::AlreadyThere).to_owned());
         }
         let licensed = match estimate.clock.end {
-            End::Clinical | End::FirstLicence | End::Bachelor(BachelorLicence::Licence) => true,
+            End::Clinical | End::FirstLicense | End::Bachelor(BachelorLicense::License) => true,
             End::Nurse => study::held_nurse(estimate.from()).is_none(),
-            End::Bachelor(_) | End::NoLicence => false,
+            End::Bachelor(_) | End::NoLicense => false,
         };
         let word = if licensed {
             Word::LicensedAbout
@@ -263,7 +263,7 @@ impl Voice {
     }
 
     /// The most hours that a state counts, by the week or by the year.
-    pub fn cap(&self, rule: &LicenceRule) -> String {
+    pub fn cap(&self, rule: &LicenseRule) -> String {
         let (word, hours) = match (rule.max_hours_week, rule.max_hours_year) {
             (Some(hours), _) => (Word::HoursAWeek, hours),
             (None, hours) => (Word::HoursAYear, hours.unwrap_or_default()),
@@ -365,7 +365,7 @@ impl Voice {
             list.push(match estimate.plan {
                 Plan::Bsn => Some(Word::DoNursing),
                 Plan::Bsw | Plan::Msw | Plan::MswAfterBsw | Plan::MswGeneral => {
-                    Some(Word::DoProgramme)
+                    Some(Word::DoProgram)
                 }
                 _ => None,
             });
@@ -376,7 +376,7 @@ impl Voice {
             .flatten()
             .map(|word| self.say(word).to_owned())
             .collect();
-        let first = estimate.rule().first_licence;
+        let first = estimate.rule().first_license;
         if clinical {
             sentences.push(self.say(Word::DoBoard).to_owned());
             if estimate.clock.is_studying() && !first.is_empty() {
@@ -393,9 +393,9 @@ impl Voice {
         self.fill(Word::LinkBadValue, &[self.say(names::field(field)), value])
     }
 
-    /// The licence after the degree, and whether it asks for an examination; where there is none, only that.
-    pub fn first_licence(&self, rule: &LicenceRule) -> String {
-        if rule.first_licence.is_empty() {
+    /// The license after the degree, and whether it asks for an examination; where there is none, only that.
+    pub fn first_license(&self, rule: &LicenseRule) -> String {
+        if rule.first_license.is_empty() {
             return self.say(Word::RuleNone).to_owned();
         }
         let exam = self.say(match rule.first_exam {
@@ -403,7 +403,7 @@ impl Voice {
             FirstExam::No => Word::RuleFirstExamNo,
             FirstExam::NotSeen => Word::RuleFirstExamNotSeen,
         });
-        format!("{}, {exam}", rule.first_licence)
+        format!("{}, {exam}", rule.first_license)
     }
 
     /// The heading of a state's rule.

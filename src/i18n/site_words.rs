@@ -88,7 +88,7 @@ SiteWord {
     PayBySettingLead: "Worked out as in the calculator: right after the MSW, and once the {0} is held. The range is where about half of similar jobs are likely to lie, our uncertainty included.",
         "Calculado como en la calculadora: justo después de la MSW y con la {0}. El rango es donde es probable que esté cerca de la mitad de los empleos parecidos, incluida nuestra incertidumbre.";
     AfterMsw: "After the MSW", "Después de la MSW";
-    WithLicence: "With the {0}", "Con la {0}";
+    WithLicense: "With the {0}", "Con la {0}";
     SelfEmployed: "Private practice: the official figures leave the self-employed out, so its range is wide.",
         "Práctica privada: las cifras oficiales dejan fuera a quienes trabajan por su cuenta; por eso su rango es amplio.";
     PayTypical: "Typical pay", "Sueldo típico";
@@ -143,7 +143,7 @@ SiteWord {
     MonthsTypical: "Months, typical", "Meses, típico";
     Compact: "Compact", "Pacto";
     Unknown: "ask the board", "pregunta a la junta";
-    FirstLicence: "First license", "Primera licencia";
+    FirstLicense: "First license", "Primera licencia";
 
     // An address that does not exist
     MissingTitle: "This page does not exist", "Esta página no existe";

@@ -75,7 +75,7 @@ SourcesWord {
     Kind: "Kind", "Tipo";
     Period: "Period it covers", "De cuándo es";
     Seen: "Date of the text that was read", "Fecha del texto que se leyó";
-    Licence: "How it may be used", "Cómo se puede usar";
+    License: "How it may be used", "Cómo se puede usar";
     Cycle: "How often it appears", "Cada cuánto sale";
     CycleYear: "every year", "cada año";
     CycleMonths: "every {0} months", "cada {0} meses";

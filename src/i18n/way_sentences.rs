@@ -1,7 +1,7 @@
 //! Sentences on the way: what a step is, when it is, which figure made that.
 
 use super::way_words::{WayWord, item};
-use super::{Voice, names};
+use super::{Locale, names};
 use crate::answers::{Month, Pace};
 use crate::estimate::{Estimate, Speeds, Stage, StageKind, pay, study};
 use crate::plan::log::ranges;
@@ -13,7 +13,7 @@ use crate::tables::{self, CERTIFICATIONS, Grade};
 /// A band that is wider is told by the third of the year: a month would sound surer than it is.
 const TOLD_BY_MONTH: u32 = 6;
 
-impl Voice {
+impl Locale {
     /// What a step is: `First license, with its exam (LSW)`.
     pub fn step(&self, key: StepKey, estimate: &Estimate) -> String {
         let rule = estimate.rule();
@@ -32,31 +32,31 @@ impl Voice {
         };
         match key {
             StepKey::Study(id) => titled(StageKind::Study(id), ""),
-            StepKey::FirstLicence => titled(first_licence(estimate), rule.first_licence),
+            StepKey::FirstLicense => titled(first_license(estimate), rule.first_license),
             StepKey::Practice => titled(StageKind::Practice, ""),
             StepKey::ClinicalExam => titled(StageKind::ClinicalExam, ""),
-            StepKey::Licence => self.fill(WayWord::LicenceHeld, &[rule.licence]),
-            StepKey::BachelorLicence => titled(StageKind::BachelorLicence, rule.bachelor_licence),
+            StepKey::License => self.fill(WayWord::LicenseHeld, &[rule.license]),
+            StepKey::BachelorLicense => titled(StageKind::BachelorLicense, rule.bachelor_license),
             StepKey::NursingExam => titled(StageKind::NursingExam, ""),
             StepKey::Certification(row) => {
                 self.fill(WayWord::CertificationStep, &[certification(row)])
             }
-            StepKey::RenewLicence(_) => self.renewal_of_licence(estimate),
+            StepKey::RenewLicense(_) => self.renewal_of_license(estimate),
             StepKey::RenewCertification(row, _) => {
                 self.fill(WayWord::RenewalOf, &[certification(row)])
             }
         }
     }
 
-    /// The licence that the plan ends with, by its title where it has one.
-    fn renewal_of_licence(&self, estimate: &Estimate) -> String {
+    /// The license that the plan ends with, by its title where it has one.
+    fn renewal_of_license(&self, estimate: &Estimate) -> String {
         let rule = estimate.rule();
         let last = estimate.clock.stages().next_back().map(|stage| stage.kind);
         let (title, plain) = match last {
             Some(StageKind::NursingExam) => ("", WayWord::RenewalOfNurse),
-            Some(StageKind::BachelorLicence) => (rule.bachelor_licence, WayWord::RenewalOfBachelor),
-            Some(StageKind::FirstLicence(_)) => (rule.first_licence, WayWord::RenewalOfFirst),
-            _ => (rule.licence, WayWord::RenewalOfFirst),
+            Some(StageKind::BachelorLicense) => (rule.bachelor_license, WayWord::RenewalOfBachelor),
+            Some(StageKind::FirstLicense(_)) => (rule.first_license, WayWord::RenewalOfFirst),
+            _ => (rule.license, WayWord::RenewalOfFirst),
         };
         if title.is_empty() {
             self.say(plain).to_owned()
@@ -264,11 +264,11 @@ const fn ask(key: StepKey) -> WayWord {
     }
 }
 
-fn first_licence(estimate: &Estimate) -> StageKind {
+fn first_license(estimate: &Estimate) -> StageKind {
     estimate
         .clock
         .stages()
         .map(|stage| stage.kind)
-        .find(|kind| matches!(kind, StageKind::FirstLicence(_)))
-        .unwrap_or(StageKind::FirstLicence(tables::PathwayId::WaitRegister))
+        .find(|kind| matches!(kind, StageKind::FirstLicense(_)))
+        .unwrap_or(StageKind::FirstLicense(tables::PathwayId::WaitRegister))
 }

@@ -7,7 +7,7 @@ words! {
 WayWord {
     // Steps
     Titled: "{0} ({1})", "{0} ({1})";
-    LicenceHeld: "Clinical license ({0})", "Licencia clínica ({0})";
+    LicenseHeld: "Clinical license ({0})", "Licencia clínica ({0})";
     CertificationStep: "Certification: {0}", "Certificación: {0}";
     RenewalOf: "Renew the {0}", "Renovar la {0}";
     RenewalOfFirst: "Renew your first license", "Renovar tu primera licencia";

@@ -1,7 +1,7 @@
 //! Every visible word of the calculator, in English and Spanish, side by side. A word with one language does
 //! not compile. Other parts of the program have tables of their own, made in the same way.
 //!
-//! `{0}`, `{1}` are filled in by [`super::Voice::fill`]; a test checks that both languages have the same.
+//! `{0}`, `{1}` are filled in by [`super::Locale::fill`]; a test checks that both languages have the same.
 
 use crate::answers::Language;
 
@@ -406,10 +406,10 @@ Word {
     RemarkBachelorNotSeen: "There is a bachelor's license here ({0}), but what it asks was not seen: ask the board.",
         "Aquí hay una licencia de bachelor's ({0}), pero no se encontró qué pide: pregunta a la junta.";
     RemarkBachelorNone: "No bachelor's license was seen in this state.", "No se encontró licencia de bachelor's en este estado.";
-    RemarkBachelorLicence: "The plan ends with the bachelor's license ({0}).", "El plan termina con la licencia de bachelor's ({0}).";
-    RemarkNoLicence: "No license in these tables lies on this path.",
+    RemarkBachelorLicense: "The plan ends with the bachelor's license ({0}).", "El plan termina con la licencia de bachelor's ({0}).";
+    RemarkNoLicense: "No license in these tables lies on this path.",
         "En este camino no hay una licencia de estas tablas.";
-    RemarkOtherLicences: "This degree leads to other licenses (psychology, counseling). They are outside these tables; they ask for supervised practice too.",
+    RemarkOtherLicenses: "This degree leads to other licenses (psychology, counseling). They are outside these tables; they ask for supervised practice too.",
         "Este título lleva a otras licencias (psicología, consejería). Están fuera de estas tablas; también piden práctica supervisada.";
     RemarkBridge: "From there, the shortest way to the {0} is {1}: {2} more.", "Desde ahí, el camino más corto a la {0} es {1}: {2} más.";
     RemarkBridgePractice: "From there, supervised practice and the clinical exam lead to the {0}: {1} more.",
@@ -471,7 +471,7 @@ Word {
     CostTuition: "Tuition", "Matrícula";
     CostTuitionInState: "Tuition of your program, in state", "Matrícula de tu programa, residentes del estado";
     CostTuitionOutOfState: "Tuition of your program, out of state", "Matrícula de tu programa, no residentes";
-    CostTuitionProgramme: "Tuition of your program", "Matrícula de tu programa";
+    CostTuitionProgram: "Tuition of your program", "Matrícula de tu programa";
     CostTuitionOther: "Tuition of your other degrees", "Matrícula de tus otros títulos";
     CostBachelorExam: "Bachelor's examination (ASWB)", "Examen de bachelor's (ASWB)";
     CostFirstExam: "Master's examination (ASWB)", "Examen de maestría (ASWB)";
@@ -510,7 +510,7 @@ Word {
 
     // The rule
     RuleCard: "The rule in {0}", "La regla en {0}";
-    RuleLicence: "Clinical license", "Licencia clínica";
+    RuleLicense: "Clinical license", "Licencia clínica";
     RuleFirst: "First license or registration", "Primera licencia o inscripción";
     RuleFirstExamYes: "with an examination", "con examen";
     RuleFirstExamNo: "no examination", "sin examen";
@@ -569,7 +569,7 @@ Word {
     OtherWays: "Look at other ways", "Ver otros caminos";
     DoBoard: "Ask the board which hours and supervisors count before the first hour.", "Pregunta a la junta qué horas y qué supervisores cuentan antes de la primera hora.";
     DoRegister: "Register with the board ({0}) as soon as the degree is awarded.", "Inscríbete en la junta ({0}) en cuanto tengas el título.";
-    DoProgramme: "Choose a program that the Council on Social Work Education (CSWE) accredits.", "Elige un programa acreditado por el Council on Social Work Education (CSWE).";
+    DoProgram: "Choose a program that the Council on Social Work Education (CSWE) accredits.", "Elige un programa acreditado por el Council on Social Work Education (CSWE).";
     DoNursing: "Choose a nursing program that your state's board of nursing approves.", "Elige un programa de enfermería aprobado por la junta de enfermería de tu estado.";
     DoSchool: "Ask the school for tuition, aid and whether its degree meets your state's rule.", "Pregunta a la escuela por la matrícula, las ayudas y si su título cumple la regla de tu estado.";
     DoLog: "Write down your hours each week, and have them signed.", "Anota tus horas cada semana y haz que las firmen.";
@@ -676,7 +676,7 @@ Word {
     StageFirstExam: "First license, with its exam", "Primera licencia, con su examen";
     StagePractice: "Supervised practice", "Práctica supervisada";
     StageClinicalExam: "Clinical exam and decision", "Examen clínico y decisión";
-    StageBachelorLicence: "Bachelor's license", "Licencia de bachelor's";
+    StageBachelorLicense: "Bachelor's license", "Licencia de bachelor's";
     StageNclex: "Nurses' exam (NCLEX-RN)", "Examen de enfermería (NCLEX-RN)";
 }
 }

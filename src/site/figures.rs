@@ -9,15 +9,15 @@ use std::path::Path;
 use std::{fs, io};
 
 use casepath::answers::{Language, State};
-use casepath::tables::{self, LicenceRule, Occupation, Required};
+use casepath::tables::{self, LicenseRule, Occupation, Required};
 use casepath::text::worker_words::WorkerWord;
-use casepath::text::{Voice, Word, names};
+use casepath::text::{Locale, Word, names};
 
 /// The name before its hash.
 pub const FILE: &str = "figures.json";
 
-const ENGLISH: Voice = Voice::of(Language::English);
-const SPANISH: Voice = Voice::of(Language::Spanish);
+const ENGLISH: Locale = Locale::of(Language::English);
+const SPANISH: Locale = Locale::of(Language::Spanish);
 
 /// The tables whose rows have no words: file, what a row is, the columns with its figures.
 const TABLES: [(&str, WorkerWord, &[&str]); 4] = [
@@ -43,14 +43,14 @@ const TABLES: [(&str, WorkerWord, &[&str]); 4] = [
     ),
 ];
 
-/// A label and a value, as a voice says them.
+/// A label and a value, as a locale says them.
 struct Figure {
     label: [String; 2],
     value: [String; 2],
 }
 
 impl Figure {
-    fn new(label: impl Fn(Voice) -> String, value: impl Fn(Voice) -> String) -> Self {
+    fn new(label: impl Fn(Locale) -> String, value: impl Fn(Locale) -> String) -> Self {
         Self {
             label: [ENGLISH, SPANISH].map(&label),
             value: [ENGLISH, SPANISH].map(&value),
@@ -82,7 +82,7 @@ fn all() -> io::Result<Vec<Figure>> {
     let mut figures: Vec<Figure> = State::ALL.iter().copied().flat_map(of_state).collect();
     for row in &tables::CERTIFICATIONS {
         let mut tell = |word: WorkerWord, amount: Option<u16>| {
-            let label = |voice: Voice| voice.fill(word, &[row.short]);
+            let label = |locale: Locale| locale.fill(word, &[row.short]);
             figures.push(Figure::new(label, |_| plain(amount)));
         };
         tell(WorkerWord::CertificationFee, row.fee);
@@ -102,26 +102,29 @@ fn plain(amount: Option<u16>) -> String {
 fn of_state(state: State) -> Vec<Figure> {
     let row = tables::state(state);
     let mut figures = Vec::new();
-    let mut tell = |name: &dyn Fn(Voice) -> String, value: &dyn Fn(Voice) -> String| {
+    let mut tell = |name: &dyn Fn(Locale) -> String, value: &dyn Fn(Locale) -> String| {
         figures.push(Figure::new(
-            |voice| voice.fill(WorkerWord::OfState, &[voice.state(state), &name(voice)]),
+            |locale| locale.fill(WorkerWord::OfState, &[locale.state(state), &name(locale)]),
             value,
         ));
     };
     for (word, unit, amount) in required(&row.rule) {
-        let full_time = |voice: Voice| voice.number(tables::MODEL.full_time_rule.value);
-        tell(&|voice| voice.fill(word, &[&full_time(voice)]), &|voice| {
-            amount.map_or_else(
-                || voice.say(Word::NotSeen).to_owned(),
-                |amount| voice.fill(unit, &[&voice.number(f64::from(amount))]),
-            )
-        });
+        let full_time = |locale: Locale| locale.number(tables::MODEL.full_time_rule.value);
+        tell(
+            &|locale| locale.fill(word, &[&full_time(locale)]),
+            &|locale| {
+                amount.map_or_else(
+                    || locale.say(Word::NotSeen).to_owned(),
+                    |amount| locale.fill(unit, &[&locale.number(f64::from(amount))]),
+                )
+            },
+        );
     }
     let fee = row.rule.application_fee;
-    tell(&|voice| voice.say(Word::RuleFee).to_owned(), &|voice| {
+    tell(&|locale| locale.say(Word::RuleFee).to_owned(), &|locale| {
         fee.map_or_else(
-            || voice.say(Word::AskBoard).to_owned(),
-            |fee| voice.figures.dollars(i64::from(fee.amount)),
+            || locale.say(Word::AskBoard).to_owned(),
+            |fee| locale.figures.dollars(i64::from(fee.amount)),
         )
     });
     let amounts = [
@@ -129,26 +132,26 @@ fn of_state(state: State) -> Vec<Figure> {
         (WorkerWord::ContinuingEducation, row.rule.ce_hours),
     ];
     for (word, amount) in amounts {
-        tell(&|voice| voice.say(word).to_owned(), &|_| plain(amount));
+        tell(&|locale| locale.say(word).to_owned(), &|_| plain(amount));
     }
-    tell(&|voice| voice.say(Word::RuleLicence).to_owned(), &|_| {
-        row.rule.licence.to_owned()
+    tell(&|locale| locale.say(Word::RuleLicense).to_owned(), &|_| {
+        row.rule.license.to_owned()
     });
     for occupation in OCCUPATIONS {
         let median = tables::percentiles(state, occupation).p50;
         tell(
-            &|voice| {
-                voice.fill(
+            &|locale| {
+                locale.fill(
                     WorkerWord::MedianPay,
-                    &[voice.say(names::occupation(occupation))],
+                    &[locale.say(names::occupation(occupation))],
                 )
             },
-            &|voice| voice.dollars(median),
+            &|locale| locale.dollars(median),
         );
     }
     tell(
-        &|voice| voice.say(WorkerWord::Prices).to_owned(),
-        &|voice| voice.number(row.prices() * 100.0),
+        &|locale| locale.say(WorkerWord::Prices).to_owned(),
+        &|locale| locale.number(row.prices() * 100.0),
     );
     figures
 }
@@ -160,8 +163,8 @@ const OCCUPATIONS: [Occupation; 4] = [
     Occupation::Nurse,
 ];
 
-/// The figures of a licence rule: their names, units and amounts.
-fn required(rule: &LicenceRule) -> [(Word, Word, Option<u16>); 9] {
+/// The figures of a license rule: their names, units and amounts.
+fn required(rule: &LicenseRule) -> [(Word, Word, Option<u16>); 9] {
     let amount = |figure: Option<Required>| figure.map(|figure| figure.amount);
     let (hours, months) = (Word::UnitHours, Word::UnitMonths);
     [
@@ -198,7 +201,7 @@ fn of_table(text: &str, word: WorkerWord, columns: &[&str]) -> io::Result<Vec<Fi
         };
         let value = cells.join(" / ");
         figures.push(Figure::new(
-            |voice| voice.fill(word, &[&id]),
+            |locale| locale.fill(word, &[&id]),
             |_| value.clone(),
         ));
     }

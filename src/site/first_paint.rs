@@ -14,7 +14,7 @@ use casepath::link::{self, Field};
 use casepath::pages as places;
 use casepath::tables::WAGES_OF;
 use casepath::text::site_words::SiteWord;
-use casepath::text::{Voice, Word, names};
+use casepath::text::{Locale, Word, names};
 
 use crate::element::{Element, el};
 use crate::pages::embed;
@@ -22,7 +22,7 @@ use crate::pages::embed;
 pub fn write(folder: &Path) -> io::Result<()> {
     let inside: String = Language::ALL
         .iter()
-        .map(|language| block(Voice::of(*language)).html())
+        .map(|language| block(Locale::of(*language)).html())
         .collect();
     for name in ["index.html", "embed.html"] {
         let place = folder.join(name);
@@ -62,20 +62,20 @@ fn filled(page: &str, inside: &str) -> Option<String> {
 }
 
 /// All of it in one language.
-fn block(voice: Voice) -> Element {
-    let english = voice.language == Language::English;
+fn block(locale: Locale) -> Element {
+    let english = locale.language == Language::English;
     let columns = el("div")
         .class("columns")
-        .add(outline(voice))
-        .add(examples(voice));
+        .add(outline(locale))
+        .add(examples(locale));
     let intro = el("div")
         .class("intro")
-        .add(el("h1").add(voice.say(Word::Title)))
-        .add(el("p").add(voice.say(Word::Lead)))
+        .add(el("h1").add(locale.say(Word::Title)))
+        .add(el("p").add(locale.say(Word::Lead)))
         .add(el("div").class("notices"));
     let block = el("div")
-        .attr("lang", voice.language.name())
-        .add(header(voice))
+        .attr("lang", locale.language.name())
+        .add(header(locale))
         .add(
             el("main")
                 .add(intro)
@@ -90,7 +90,7 @@ fn block(voice: Voice) -> Element {
 }
 
 /// The header takes the room that it is going to take; its controls are for later.
-fn header(voice: Voice) -> Element {
+fn header(locale: Locale) -> Element {
     let mark = el("span")
         .class("mark")
         .add("case")
@@ -102,18 +102,18 @@ fn header(voice: Voice) -> Element {
             el("button")
                 .class("pill")
                 .attr("disabled", "")
-                .add(voice.say(Word::OtherLanguage)),
+                .add(locale.say(Word::OtherLanguage)),
         )
         .add(
             el("select")
                 .class("pill")
                 .attr("disabled", "")
-                .add(el("option").add(voice.say(Word::ThemeAuto))),
+                .add(el("option").add(locale.say(Word::ThemeAuto))),
         );
     let views: Vec<Element> = names::VIEWS
         .into_iter()
         .map(|(view, word)| {
-            let link = el("a").add(voice.say(word));
+            let link = el("a").add(locale.say(word));
             if view == View::Estimate {
                 link.attr("aria-current", "page")
             } else {
@@ -131,42 +131,42 @@ fn header(voice: Voice) -> Element {
 /// For those who have no scripts, in both languages: nobody can choose for them.
 fn without_scripts() -> Element {
     let said = Language::ALL.iter().map(|language| {
-        let voice = Voice::of(*language);
+        let locale = Locale::of(*language);
         el("p")
             .class("notice")
             .attr("lang", language.name())
-            .add(voice.say(SiteWord::ScriptsOff))
+            .add(locale.say(SiteWord::ScriptsOff))
             .add(" ")
-            .add(tables(voice))
+            .add(tables(locale))
     });
     el("noscript").add(said.collect::<Vec<_>>())
 }
 
 /// The way to the tables of all states, which need no program.
-fn tables(voice: Voice) -> Element {
+fn tables(locale: Locale) -> Element {
     el("a")
-        .attr("href", places::all_states(voice.language))
-        .add(voice.say(Word::AllStates))
+        .attr("href", places::all_states(locale.language))
+        .add(locale.say(Word::AllStates))
 }
 
 /// The form as it is going to stand there, without its function.
-fn outline(voice: Voice) -> Element {
+fn outline(locale: Locale) -> Element {
     let field = |field: Field, hint: Option<Word>| {
-        let label = el("label").add(voice.say(names::field(field)));
-        let not_yet = voice.say(Word::NotYet);
+        let label = el("label").add(locale.say(names::field(field)));
+        let not_yet = locale.say(Word::NotYet);
         let control = if link::range(field).is_some() {
             el("input").attr("placeholder", not_yet)
         } else {
             el("select").add(el("option").add(not_yet))
         };
-        let hint = hint.map(|word| el("p").class("hint").add(voice.say(word)));
+        let hint = hint.map(|word| el("p").class("hint").add(locale.say(word)));
         el("div")
             .class("field")
             .add(label)
             .add(control.attr("disabled", ""))
             .add(hint)
     };
-    let group = |word: Word| el("fieldset").add(el("legend").add(voice.say(word)));
+    let group = |word: Word| el("fieldset").add(el("legend").add(locale.say(word)));
     el("div")
         .class("answers waiting")
         .attr("aria-hidden", "true")
@@ -209,7 +209,7 @@ const EXAMPLES: [(Education, Plan, Setting, State); 5] = [
     (Education::Adn, Plan::Bsn, Setting::Insurance, State::FL),
 ];
 
-fn examples(voice: Voice) -> Element {
+fn examples(locale: Locale) -> Element {
     let rows: Vec<Element> = EXAMPLES
         .into_iter()
         .filter_map(|(from, to, setting, state)| {
@@ -221,24 +221,24 @@ fn examples(voice: Voice) -> Element {
                 ..Answers::default()
             };
             // No month of it is told, so any will do.
-            example(voice, &estimate(&answers, Month(0)).ok()?)
+            example(locale, &estimate(&answers, Month(0)).ok()?)
         })
         .collect();
     let column = |word: &'static str| el("th").attr("scope", "col").add(word);
     let head = el("tr")
-        .add(column(voice.say(SiteWord::ExamplePath)))
-        .add(column(voice.say(SiteWord::ExampleTime)))
-        .add(column(voice.say(Word::BarPay)));
-    let lead = voice.fill(SiteWord::ExamplesLead, &[&voice.figures.date(WAGES_OF)]);
+        .add(column(locale.say(SiteWord::ExamplePath)))
+        .add(column(locale.say(SiteWord::ExampleTime)))
+        .add(column(locale.say(Word::BarPay)));
+    let lead = locale.fill(SiteWord::ExamplesLead, &[&locale.figures.date(WAGES_OF)]);
     el("div").class("parts").add(
         el("section")
             .class("card")
             .add(
                 el("p")
                     .class("waiting")
-                    .add(voice.say(SiteWord::OutlineLoading)),
+                    .add(locale.say(SiteWord::OutlineLoading)),
             )
-            .add(el("h2").add(voice.say(SiteWord::ExamplesTitle)))
+            .add(el("h2").add(locale.say(SiteWord::ExamplesTitle)))
             .add(el("p").class("lead").add(lead))
             .add(
                 el("table")
@@ -246,29 +246,29 @@ fn examples(voice: Voice) -> Element {
                     .add(el("thead").add(head))
                     .add(el("tbody").add(rows)),
             )
-            .add(el("p").add(tables(voice))),
+            .add(el("p").add(tables(locale))),
     )
 }
 
 /// Path, time and pay, each figure with its range; `None` where a path has no end or no pay.
-fn example(voice: Voice, estimate: &Estimate) -> Option<Element> {
+fn example(locale: Locale, estimate: &Estimate) -> Option<Element> {
     let (pay, total) = (estimate.end_pay.ok()?, estimate.clock.total.ok()?);
-    let from = voice.say(names::education(estimate.from()));
-    let path = voice.fill(
+    let from = locale.say(names::education(estimate.from()));
+    let path = locale.fill(
         SiteWord::ExampleFrom,
-        &[from, &voice.echo(&estimate.answers)],
+        &[from, &locale.echo(&estimate.answers)],
     );
-    let months = [total.fast, total.slow].map(|months| voice.number(whole_months(months).into()));
-    let dollars = [pay.low, pay.high].map(|dollars| voice.pay(dollars));
+    let months = [total.fast, total.slow].map(|months| locale.number(whole_months(months).into()));
+    let dollars = [pay.low, pay.high].map(|dollars| locale.pay(dollars));
     let range =
-        |[low, high]: [String; 2]| el("small").add(voice.fill(Word::DollarsTo, &[&low, &high]));
-    let typical = voice.number(whole_months(total.typical).into());
+        |[low, high]: [String; 2]| el("small").add(locale.fill(Word::DollarsTo, &[&low, &high]));
+    let typical = locale.number(whole_months(total.typical).into());
     let figure = |typical: String, range: Element| el("td").add(typical).add(el("br")).add(range);
     Some(
         el("tr")
             .add(el("th").attr("scope", "row").add(path))
             .add(figure(typical, range(months)))
-            .add(figure(voice.pay(pay.typical), range(dollars))),
+            .add(figure(locale.pay(pay.typical), range(dollars))),
     )
 }
 
@@ -298,11 +298,11 @@ mod tests {
     fn it_can_be_filled_again() {
         let once = filled(
             "<div id=app>old</div>!",
-            &block(Voice::of(Language::English)).html(),
+            &block(Locale::of(Language::English)).html(),
         );
         let twice = filled(
             &once.clone().expect("a place"),
-            &block(Voice::of(Language::English)).html(),
+            &block(Locale::of(Language::English)).html(),
         );
         assert_eq!(once, twice);
     }
@@ -310,7 +310,7 @@ mod tests {
     #[test]
     fn all_five_examples_have_a_time_and_a_pay_with_ranges() {
         for language in Language::ALL {
-            let html = examples(Voice::of(*language)).html();
+            let html = examples(Locale::of(*language)).html();
             assert_eq!(html.matches("<tr>").count(), 1 + EXAMPLES.len());
             assert_eq!(html.matches("<small>").count(), 2 * EXAMPLES.len());
         }
@@ -319,7 +319,7 @@ mod tests {
     #[test]
     fn both_languages_hold_the_same_elements_but_for_the_word_to_those_without_scripts() {
         let tags = |language| -> Vec<String> {
-            let html = block(Voice::of(language)).html();
+            let html = block(Locale::of(language)).html();
             let html = match html.split_once("<noscript>") {
                 Some((before, rest)) => {
                     let (_, after) = rest.split_once("</noscript>").expect("it ends");

@@ -13,7 +13,7 @@
 //! | [`pages`] | a page for each state, the table of all states, 404, the page for frames |
 //! | [`school`] | the schema of a school's file |
 //! | [`first_paint`] | what stands in the place of the program until it arrives |
-//! | [`licences`] | what of others is in the program, and under which licences |
+//! | [`licences`] | what of others is in the program, and under which licenses |
 //! | [`names`] | a hash of what it holds in the name of every file that browsers may keep for ever |
 //! | [`integrity`] | the hash of every script and style beside its name in the pages |
 //! | [`worker`] | the service worker, with the list of all that it keeps |
@@ -38,7 +38,7 @@ mod first_paint;
 mod headers;
 mod html;
 mod integrity;
-mod licences;
+mod licenses;
 mod loader;
 mod manifest;
 mod minify;
@@ -125,7 +125,7 @@ fn finish(order: &Order) -> io::Result<()> {
         pages::write(folder)?;
         school::write(folder)?;
         first_paint::write(folder)?;
-        licences::write(folder)?;
+        licenses::write(folder)?;
     }
     names::write(folder)?;
     integrity::write(folder)?;

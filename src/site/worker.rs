@@ -3,7 +3,7 @@
 //!
 //! The page itself is known by `./`, as a page in a folder is by its folder: hosts that redirect
 //! `index.html` then do no harm. What the page starts with is kept at once; other pages, the long texts,
-//! the figures and the licences once the first load is over. The tables as downloads are not kept: they
+//! the figures and the licenses once the first load is over. The tables as downloads are not kept: they
 //! are for other programs, every figure of them stands in the pages, and few visitors ever want one. The script keeps its comments: it costs the first load nothing,
 //! and whoever wonders what stays in the browser can read it there.
 
@@ -17,7 +17,7 @@ use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use crate::files::{self, Kind};
-use crate::{figures, html, licences, texts};
+use crate::{figures, html, licenses, texts};
 
 const FILE: &str = "sw.js";
 const TEMPLATE: &str = include_str!("../web/sw.js");
@@ -107,7 +107,7 @@ fn is_kept(path: &str) -> bool {
     match Kind::of(path) {
         Kind::Page | Kind::Manifest => true,
         Kind::Asset => texts::DOWNLOADS.iter().all(|(name, _)| *name != path),
-        Kind::Worker | Kind::Embed | Kind::Hosting => path == licences::LIST,
+        Kind::Worker | Kind::Embed | Kind::Hosting => path == licenses::LIST,
     }
 }
 

@@ -1,4 +1,4 @@
-//! Lists the licence rules by the age of the text that was read and by how sure they are, the oldest first, with
+//! Lists the license rules by the age of the text that was read and by how sure they are, the oldest first, with
 //! the address of each board or text: what a maintainer reads anew, once a year.
 
 use std::cmp::Reverse;
@@ -10,7 +10,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use casepath::answers::iso_parts;
 use casepath::answers::{Language, Month, State};
 use casepath::tables::{self, Confidence, MODEL};
-use casepath::text::Voice;
+use casepath::text::Locale;
 
 const HELP: &str = "\
 Lists the license rules that are to be read anew, the oldest first.
@@ -101,7 +101,7 @@ fn due(order: &Order) -> Vec<Due> {
 }
 
 fn told(rules: &[Due], order: &Order) -> String {
-    let voice = Voice::of(Language::English);
+    let locale = Locale::of(Language::English);
     if rules.is_empty() {
         return format!(
             "No rule was read in a text older than {} months.\n",
@@ -124,7 +124,7 @@ fn told(rules: &[Due], order: &Order) -> String {
             Confidence::Medium => "medium",
             Confidence::Low => "low",
         };
-        let address = match voice.rule_address(due.state) {
+        let address = match locale.rule_address(due.state) {
             "" => "no address",
             address => address,
         };

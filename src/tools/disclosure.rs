@@ -1,4 +1,4 @@
-//! Makes a school's general disclosure page out of its file: every programme and every state, as
+//! Makes a school's general disclosure page out of its file: every program and every state, as
 //! 34 CFR 668.43(a)(5)(v) asks.
 //!
 //! ```text
@@ -17,7 +17,7 @@ use std::{env, fs};
 
 use casepath::answers::Language;
 use casepath::school::{self, page};
-use casepath::text::Voice;
+use casepath::text::Locale;
 
 fn main() -> ExitCode {
     let words: Vec<OsString> = env::args_os().skip(1).collect();
@@ -63,17 +63,17 @@ fn order(words: &[OsString]) -> Result<Order<'_>, String> {
 }
 
 fn make(order: &Order) -> Result<(), String> {
-    let voice = Voice::of(order.language);
+    let locale = Locale::of(order.language);
     let in_file = |why: String| format!("{}: {why}", order.file.display());
     let text = fs::read(order.file).map_err(|why| in_file(why.to_string()))?;
     let school = school::read(text).map_err(|faults| {
         let told = faults
             .iter()
-            .map(|fault| in_file(voice.school_fault(fault)));
+            .map(|fault| in_file(locale.school_fault(fault)));
         told.collect::<Vec<_>>().join("\n")
     })?;
     for note in &school.notes {
-        eprintln!("{}", in_file(voice.school_fault(note)));
+        eprintln!("{}", in_file(locale.school_fault(note)));
     }
     let style = order.page.with_extension("css");
     let name = style.file_name().and_then(|name| name.to_str());
@@ -81,6 +81,6 @@ fn make(order: &Order) -> Result<(), String> {
     let written = |path: &Path, text: String| {
         fs::write(path, text).map_err(|why| format!("{}: {why}", path.display()))
     };
-    written(order.page, page::page(&school, voice, name))?;
+    written(order.page, page::page(&school, locale, name))?;
     written(&style, page::STYLE.concat())
 }

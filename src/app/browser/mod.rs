@@ -5,7 +5,7 @@
 //! | [`address`] | the part of the address after `#`, and its history |
 //! | [`storage`] | what is kept between visits, by gloo-storage |
 //! | [`notes`] | the long texts, fetched when one is opened |
-//! | [`page`] | language, colours, clipboard, clock, the calm message where the program stops |
+//! | [`page`] | language, colors, clipboard, clock, the calm message where the program stops |
 
 pub mod address;
 pub mod files;

@@ -1,4 +1,4 @@
-//! The page around the program: language, colours, clipboard, clock, and the calm message where it stops.
+//! The page around the program: language, colors, clipboard, clock, and the calm message where it stops.
 
 use js_sys::Date;
 use wasm_bindgen::prelude::Closure;
@@ -295,17 +295,17 @@ pub fn tell_unsaved(unsaved: bool) {
 
 /// The element of `embed.html` that holds the text of the school's file.
 pub const SCHOOL_FILE: &str = "school-file";
-/// The attribute of the root element with what a school says of a programme (see `crate::school::Offer`), and the
+/// The attribute of the root element with what a school says of a program (see `crate::school::Offer`), and the
 /// event that tells of another one.
 const OFFER: &str = "data-offer";
 pub const OFFERED: &str = "casepath-offer";
 
-/// What a school says of the programme that the user is to attend.
+/// What a school says of the program that the user is to attend.
 pub fn offer() -> String {
     of_root(OFFER)
 }
 
-/// Tells the page what a school says of a programme; nothing where it says nothing.
+/// Tells the page what a school says of a program; nothing where it says nothing.
 pub fn tell_offer(offer: &str) {
     if offer == self::offer() {
         return;

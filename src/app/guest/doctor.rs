@@ -5,23 +5,23 @@ use wasm_bindgen::JsValue;
 use super::{Guest, look};
 use crate::browser::{page as browser, storage};
 use crate::frame::doctor::{Facts, Found, Host, Messages, Storage, examine};
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::frame_sentences;
 use crate::text::frame_words::FrameWord;
 use crate::ui::pieces::{head, heads};
 use crate::ui::tree::{Element, el};
 
-pub fn table(guest: &Guest, voice: Voice) -> Element {
+pub fn table(guest: &Guest, locale: Locale) -> Element {
     let columns = [
         FrameWord::Topic,
         FrameWord::Verdict,
         FrameWord::Finding,
         FrameWord::ToChange,
     ]
-    .map(|word| voice.say(word));
+    .map(|word| locale.say(word));
     let rows: Vec<Element> = examine(&facts(guest))
         .iter()
-        .map(|found| row(voice, found))
+        .map(|found| row(locale, found))
         .collect();
     el("section")
         .class("card")
@@ -30,9 +30,9 @@ pub fn table(guest: &Guest, voice: Voice) -> Element {
         .add(
             el("h2")
                 .id("doctor-heading")
-                .add(voice.say(FrameWord::DoctorTitle)),
+                .add(locale.say(FrameWord::DoctorTitle)),
         )
-        .add(el("p").class("lead").add(voice.say(FrameWord::DoctorLead)))
+        .add(el("p").class("lead").add(locale.say(FrameWord::DoctorLead)))
         .add(
             el("div")
                 .class("scroll")
@@ -43,12 +43,12 @@ pub fn table(guest: &Guest, voice: Voice) -> Element {
         )
 }
 
-fn row(voice: Voice, found: &Found) -> Element {
-    let (said, change) = voice.frame_finding(found, &look::state_named);
-    let change = change.unwrap_or_else(|| voice.say(FrameWord::Nothing).to_owned());
+fn row(locale: Locale, found: &Found) -> Element {
+    let (said, change) = locale.frame_finding(found, &look::state_named);
+    let change = change.unwrap_or_else(|| locale.say(FrameWord::Nothing).to_owned());
     el("tr")
-        .add(head().add(voice.say(frame_sentences::subject(found.subject()))))
-        .add(el("td").add(voice.say(frame_sentences::verdict(found.verdict()))))
+        .add(head().add(locale.say(frame_sentences::subject(found.subject()))))
+        .add(el("td").add(locale.say(frame_sentences::verdict(found.verdict()))))
         .add(el("td").add(said))
         .add(el("td").add(change))
 }

@@ -10,7 +10,7 @@ use crate::browser::page as browser;
 use crate::frame::presets::{self, Presets};
 use crate::frame::settings::{Extent, HeadingLevel, Settings};
 use crate::link;
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::frame_words::FrameWord;
 
 fn root() -> Option<HtmlElement> {
@@ -38,7 +38,7 @@ fn set(element: &Element, name: &str, value: Option<&str>) {
     }
 }
 
-/// Colours, and what is folded.
+/// Colors, and what is folded.
 pub fn dress(settings: &Settings) {
     let Some(root) = root() else { return };
     browser::set_theme(settings.theme);
@@ -88,7 +88,7 @@ pub fn set_headings(highest: HeadingLevel) {
 }
 
 /// Says at each answer that the school set it, until the user says otherwise.
-pub fn label(presets: Presets, voice: Voice) {
+pub fn label(presets: Presets, locale: Locale) {
     let shown = link::read(&browser::answers_of_page()).map(|opened| opened.answers);
     let shown = shown.unwrap_or_default();
     let set_by_school: Vec<&str> = presets::set_by_school(&shown, presets)
@@ -108,7 +108,7 @@ pub fn label(presets: Presets, voice: Voice) {
             .filter(|other| *other != id && !other.is_empty());
         let mut ids: Vec<&str> = others.collect();
         if set_by_school.contains(&name) {
-            let word = voice.say(FrameWord::SetBySchool);
+            let word = locale.say(FrameWord::SetBySchool);
             let label = there.or_else(|| new_label(&control, &id));
             if let Some(label) = label
                 && label.text_content().as_deref() != Some(word)

@@ -5,7 +5,7 @@
 //!
 //! | module | what it is for |
 //! |---|---|
-//! | [`look`] | colours, headings, what is folded, labels of what the school set |
+//! | [`look`] | colors, headings, what is folded, labels of what the school set |
 //! | [`memory`] | what was set at the last visit, the copy of the school's file |
 //! | [`file`] | the school's file |
 //! | [`view`] | the strip above the calculator, the button below it |
@@ -31,7 +31,7 @@ use crate::frame::preset::LARGEST;
 use crate::frame::presets::{self, Presets};
 use crate::frame::settings::{self, Extent, Read, Sharing};
 use crate::link;
-use crate::text::Voice;
+use crate::text::Locale;
 
 /// All that is known.
 struct Guest {
@@ -200,7 +200,7 @@ impl Guest {
             }
         }
         for fault in &self.asked.faults {
-            let text = voice().frame_fault(fault, &look::state_named);
+            let text = locale().frame_fault(fault, &look::state_named);
             tell("problem", &[("message", text.into())]);
         }
         if file != self.asked.settings.preset {
@@ -241,7 +241,7 @@ pub fn follow() {
     let Some(settings) = asked else { return };
     if browser::by_id("main").is_some() {
         look::set_headings(settings.heading_level);
-        look::label(settings.presets(), voice());
+        look::label(settings.presets(), locale());
         with(Guest::tell_change);
     }
     with(view::show);
@@ -268,9 +268,9 @@ fn language() -> Language {
     browser::language_of_page()
 }
 
-/// The voice of the page as it is.
-fn voice() -> Voice {
-    Voice::of(language())
+/// The locale of the page as it is.
+fn locale() -> Locale {
+    Locale::of(language())
 }
 
 fn is_compact(guest: &Guest) -> bool {

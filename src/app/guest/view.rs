@@ -1,10 +1,10 @@
 //! The strip above the calculator and the button below it, in places of `embed.html` that the calculator does
 //! not know of.
 
-use super::{Guest, doctor, is_compact, look, voice};
+use super::{Guest, doctor, is_compact, locale, look};
 use crate::browser::{address, page as browser};
 use crate::frame::doctor::File;
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::frame_words::FrameWord;
 use crate::ui::pieces::hidden;
 use crate::ui::tree::{Element, Place, el};
@@ -45,12 +45,15 @@ fn notice(text: String) -> Element {
 
 /// Shows what is known.
 pub fn show(guest: &mut Guest) {
-    let voice = voice();
-    let mut top = vec![notices(guest, voice), tools(voice)];
+    let locale = locale();
+    let mut top = vec![notices(guest, locale), tools(locale)];
     if guest.asked.diagnose {
-        top.push(doctor::table(guest, voice));
+        top.push(doctor::table(guest, locale));
     }
-    let foot = is_compact(guest).then(|| rest(voice)).into_iter().collect();
+    let foot = is_compact(guest)
+        .then(|| rest(locale))
+        .into_iter()
+        .collect();
     if let Some(place) = &mut guest.places.top {
         place.show(top);
     }
@@ -60,38 +63,39 @@ pub fn show(guest: &mut Guest) {
 }
 
 /// What the user is to know, and what the people who look after the host's page are to correct.
-fn notices(guest: &Guest, voice: Voice) -> Element {
+fn notices(guest: &Guest, locale: Locale) -> Element {
     let mut notices = Vec::new();
     if let Some(host) = guest.shares_with() {
-        let stop = button("keep-to-oneself", voice.say(FrameWord::StopSharing));
+        let stop = button("keep-to-oneself", locale.say(FrameWord::StopSharing));
         notices.push(
-            notice(voice.fill(FrameWord::Shares, &[host]))
+            notice(locale.fill(FrameWord::Shares, &[host]))
                 .add(stop)
                 .id("shares"),
         );
     } else if guest.keeps_to_oneself {
-        notices.push(notice(voice.say(FrameWord::SharesNoMore).to_owned()).id("shares"));
+        notices.push(notice(locale.say(FrameWord::SharesNoMore).to_owned()).id("shares"));
     }
     match &guest.file.file {
         File::Missing(why) => {
             notices.push(notice(
-                voice.fill(FrameWord::FileMissing, &[&voice.not_here(*why)]),
+                locale.fill(FrameWord::FileMissing, &[&locale.not_here(*why)]),
             ));
         }
-        File::Copy(day, why) => notices.push(notice(voice.file_copy(day, *why))),
+        File::Copy(day, why) => notices.push(notice(locale.file_copy(day, *why))),
         File::Here(_) if !guest.file.is_kept => {
-            notices.push(notice(voice.say(FrameWord::FileNotKept).to_owned()));
+            notices.push(notice(locale.say(FrameWord::FileNotKept).to_owned()));
         }
         File::NotAsked | File::Awaited | File::Here(_) => {}
     }
     if !guest.asked.faults.is_empty() {
         let faults = guest.asked.faults.iter();
-        let faults = faults.map(|fault| el("li").add(voice.frame_fault(fault, &look::state_named)));
+        let faults =
+            faults.map(|fault| el("li").add(locale.frame_fault(fault, &look::state_named)));
         notices.push(
             el("div")
                 .class("notice")
                 .id("attribute-faults")
-                .add(el("strong").add(voice.say(FrameWord::ForSchool)))
+                .add(el("strong").add(locale.say(FrameWord::ForSchool)))
                 .add(el("ul").add(faults.collect::<Vec<_>>())),
         );
     }
@@ -102,26 +106,26 @@ fn notices(guest: &Guest, voice: Voice) -> Element {
 }
 
 /// The ways out of the frame, with the answers.
-fn tools(voice: Voice) -> Element {
+fn tools(locale: Locale) -> Element {
     let open = el("a")
         .id("open-full")
         .class("button quiet-button")
         .attr("href", address::whole(&browser::answers_of_page()))
         .attr("target", "_blank")
         .attr("rel", "noopener")
-        .add(voice.say(FrameWord::OpenFull))
-        .add(hidden(format!(" ({})", voice.say(FrameWord::NewTab))));
-    let take = button("take", voice.say(FrameWord::TakePlan)).id("take-plan");
+        .add(locale.say(FrameWord::OpenFull))
+        .add(hidden(format!(" ({})", locale.say(FrameWord::NewTab))));
+    let take = button("take", locale.say(FrameWord::TakePlan)).id("take-plan");
     el("section")
         .class("ways-out")
-        .attr("aria-label", voice.say(FrameWord::Tools))
+        .attr("aria-label", locale.say(FrameWord::Tools))
         .add(el("p").class("row").add(open).add(take))
         // The page's other program puts link, picture and file here.
         .add(el("div").id("take"))
 }
 
 /// Shows and folds what a compact result leaves out.
-fn rest(voice: Voice) -> Element {
+fn rest(locale: Locale) -> Element {
     let is_open = look::is_unfolded();
     let word = if is_open {
         FrameWord::HideRest
@@ -129,7 +133,7 @@ fn rest(voice: Voice) -> Element {
         FrameWord::ShowRest
     };
     el("p").add(
-        button("rest", voice.say(word))
+        button("rest", locale.say(word))
             .id("show-rest")
             .attr("aria-expanded", if is_open { "true" } else { "false" }),
     )

@@ -13,14 +13,14 @@ use crate::plan::plans;
 use crate::plan::questions::{About, Addressee, Question, addressees, open_questions, other_terms};
 use crate::plan::rulings::noted::{self, LONGEST_ANSWER, LONGEST_PERSON};
 use crate::plan::rulings::{self, Kind, Ruling, Term, Value};
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
 use crate::ui::pieces::outside;
 use crate::ui::tree::{Element, KEY, el};
 
-pub fn cards(desk: Desk, voice: Voice, mine: &Mine) -> Vec<Element> {
-    let mut cards = vec![relocation::card(desk, voice, mine)];
-    cards.extend(questions(desk, voice, mine));
+pub fn cards(desk: Desk, locale: Locale, mine: &Mine) -> Vec<Element> {
+    let mut cards = vec![relocation::card(desk, locale, mine)];
+    cards.extend(questions(desk, locale, mine));
     cards
 }
 
@@ -28,28 +28,28 @@ fn open(mine: &Mine) -> Vec<Question> {
     open_questions(&mine.now, &mine.rulings, mine.way.today)
 }
 
-fn questions(desk: Desk, voice: Voice, mine: &Mine) -> Option<Element> {
+fn questions(desk: Desk, locale: Locale, mine: &Mine) -> Option<Element> {
     let questions = open(mine);
-    let others = other_form(desk, voice, mine, &other_terms(&mine.now, &questions));
+    let others = other_form(desk, locale, mine, &other_terms(&mine.now, &questions));
     let answered: Vec<Element> = mine
         .rulings_here()
-        .map(|ruling| one_ruling(voice, ruling))
+        .map(|ruling| one_ruling(locale, ruling))
         .collect();
     if questions.is_empty() && answered.is_empty() && others.is_none() {
         return None;
     }
     let list: Vec<Element> = questions
         .iter()
-        .map(|question| one_question(desk, voice, mine, question))
+        .map(|question| one_question(desk, locale, mine, question))
         .collect();
     let letters: Vec<Element> = addressees(&questions)
         .into_iter()
-        .map(|to| letter_to(desk, voice, mine, to))
+        .map(|to| letter_to(desk, locale, mine, to))
         .collect();
     let answered = (!answered.is_empty()).then(|| {
         el("div")
             .id("rulings")
-            .add(el("h3").add(voice.say(PlanWord::BoardSaid)))
+            .add(el("h3").add(locale.say(PlanWord::BoardSaid)))
             .add(el("ul").class("plain").add(answered))
     });
     Some(
@@ -60,10 +60,10 @@ fn questions(desk: Desk, voice: Voice, mine: &Mine) -> Option<Element> {
             .add(
                 el("h2")
                     .id("ask-heading")
-                    .add(voice.say(PlanWord::AskTitle)),
+                    .add(locale.say(PlanWord::AskTitle)),
             )
-            .add(el("p").class("lead").add(voice.say(PlanWord::AskLead)))
-            .add(board_link(voice, mine))
+            .add(el("p").class("lead").add(locale.say(PlanWord::AskLead)))
+            .add(board_link(locale, mine))
             .add(answered)
             .add(el("ol").class("questions").add(list))
             .add(others)
@@ -71,29 +71,29 @@ fn questions(desk: Desk, voice: Voice, mine: &Mine) -> Option<Element> {
     )
 }
 
-fn board_link(voice: Voice, mine: &Mine) -> Option<Element> {
-    let address = voice.rule_address(mine.estimate.state);
+fn board_link(locale: Locale, mine: &Mine) -> Option<Element> {
+    let address = locale.rule_address(mine.estimate.state);
     let board = mine.estimate.rule().board;
-    (!address.is_empty()).then(|| el("p").add(outside(voice, address, board.to_owned())))
+    (!address.is_empty()).then(|| el("p").add(outside(locale, address, board.to_owned())))
 }
 
-fn one_question(desk: Desk, voice: Voice, mine: &Mine, question: &Question) -> Element {
-    let texts = [voice.why_open(question), voice.what_hangs(question)];
+fn one_question(desk: Desk, locale: Locale, mine: &Mine, question: &Question) -> Element {
+    let texts = [locale.why_open(question), locale.what_hangs(question)];
     let notes: Vec<Element> = texts
         .into_iter()
         .filter(|text| !text.is_empty())
         .map(|text| el("p").class("note").add(text))
         .collect();
     let (key, answer) = match question.about {
-        About::Rule(term) => (term.name(), Some(answer_form(desk, voice, mine, term))),
+        About::Rule(term) => (term.name(), Some(answer_form(desk, locale, mine, term))),
         About::Certification(_) => ("issuer", None),
     };
     el("li")
         .attr(KEY, key)
-        .add(el("p").add(el("strong").add(voice.open_question(question, &mine.now))))
+        .add(el("p").add(el("strong").add(locale.open_question(question, &mine.now))))
         .add(notes)
         .add(
-            voice
+            locale
                 .citation(question.sources)
                 .map(|text| el("p").class("note").add(text)),
         )
@@ -101,10 +101,10 @@ fn one_question(desk: Desk, voice: Voice, mine: &Mine, question: &Question) -> E
 }
 
 /// The form in which a board's answer to a question is recorded.
-fn answer_form(desk: Desk, voice: Voice, mine: &Mine, term: Term) -> Element {
+fn answer_form(desk: Desk, locale: Locale, mine: &Mine, term: Term) -> Element {
     let form = Form {
         desk,
-        voice,
+        locale,
         name: term.name(),
     };
     let value = match term.kind() {
@@ -122,7 +122,7 @@ fn answer_form(desk: Desk, voice: Voice, mine: &Mine, term: Term) -> Element {
                 ("yes", PlanWord::Yes),
                 ("no", PlanWord::No),
             ]
-            .map(|(value, word)| el("option").attr("value", value).add(voice.say(word)));
+            .map(|(value, word)| el("option").attr("value", value).add(locale.say(word)));
             let select = el("select").add(Vec::from(options));
             Some(form.field("value", PlanWord::AnswerYesNo, select))
         }
@@ -133,21 +133,21 @@ fn answer_form(desk: Desk, voice: Voice, mine: &Mine, term: Term) -> Element {
 }
 
 /// The form for a figure that was read and not asked for: a board may tell another one.
-fn other_form(desk: Desk, voice: Voice, mine: &Mine, terms: &[Term]) -> Option<Element> {
+fn other_form(desk: Desk, locale: Locale, mine: &Mine, terms: &[Term]) -> Option<Element> {
     if terms.is_empty() {
         return None;
     }
     let form = Form {
         desk,
-        voice,
+        locale,
         name: OTHER,
     };
     let option =
         |value: &'static str, text: &'static str| el("option").attr("value", value).add(text);
     let options = terms
         .iter()
-        .map(|term| option(term.name(), voice.rule_term(*term)));
-    let options: Vec<Element> = std::iter::once(option("", voice.say(PlanWord::Choose)))
+        .map(|term| option(term.name(), locale.rule_term(*term)));
+    let options: Vec<Element> = std::iter::once(option("", locale.say(PlanWord::Choose)))
         .chain(options)
         .collect();
     let fields = vec![
@@ -165,7 +165,7 @@ fn other_form(desk: Desk, voice: Voice, mine: &Mine, terms: &[Term]) -> Option<E
 #[derive(Clone, Copy)]
 struct Form {
     desk: Desk,
-    voice: Voice,
+    locale: Locale,
     name: &'static str,
 }
 
@@ -184,7 +184,7 @@ impl Form {
             .add(
                 el("label")
                     .attr("for", id.clone())
-                    .add(self.voice.say(word)),
+                    .add(self.locale.say(word)),
             )
             .add(
                 self.desk
@@ -207,9 +207,9 @@ impl Form {
             .map(|text| el("p").class("error").attr("role", "alert").add(text));
         let day = el("input")
             .attr("type", "date")
-            .attr("placeholder", self.voice.say(PlanWord::DayShape));
+            .attr("placeholder", self.locale.say(PlanWord::DayShape));
         let (words, person) = (self.text(LONGEST_ANSWER), self.text(LONGEST_PERSON));
-        let keep = self.voice.say(PlanWord::KeepAnswer);
+        let keep = self.locale.say(PlanWord::KeepAnswer);
         let fields = el("div")
             .class("answer-form")
             .add(value)
@@ -220,7 +220,7 @@ impl Form {
             .add(button("button quiet-button", mark, keep));
         let details = el("details")
             .class("table")
-            .add(el("summary").add(self.voice.say(summary)))
+            .add(el("summary").add(self.locale.say(summary)))
             .add(fields);
         let is_begun = self.desk.with(|state| {
             PARTS
@@ -235,45 +235,51 @@ impl Form {
     }
 }
 
-fn one_ruling(voice: Voice, ruling: &Ruling) -> Element {
+fn one_ruling(locale: Locale, ruling: &Ruling) -> Element {
     let key = format!("{}.{}", ruling.state.name(), ruling.term.name());
     el("li")
         .add(
             el("span")
                 .class("badge")
-                .add(voice.say(PlanWord::FromBoard)),
+                .add(locale.say(PlanWord::FromBoard)),
         )
         .add(" ")
-        .add(voice.ruling(ruling))
+        .add(locale.ruling(ruling))
         .add(" ")
         .add(
             button(
                 "quiet",
                 format!("unrule {key}"),
-                voice.say(PlanWord::Remove),
+                locale.say(PlanWord::Remove),
             )
             .attr(
                 "aria-label",
-                voice.fill(
+                locale.fill(
                     PlanWord::OfPlan,
-                    &[voice.say(PlanWord::Remove), voice.rule_term(ruling.term)],
+                    &[locale.say(PlanWord::Remove), locale.rule_term(ruling.term)],
                 ),
             ),
         )
 }
 
 /// The questions to one addressee.
-fn letter_to(desk: Desk, voice: Voice, mine: &Mine, to: Addressee) -> Element {
+fn letter_to(desk: Desk, locale: Locale, mine: &Mine, to: Addressee) -> Element {
     let id = match to {
         Addressee::Board => "letter-board".to_owned(),
         Addressee::Issuer(row) => format!("letter-{row}"),
     };
-    let text = voice.letter(&mine.now, to, &open(mine));
-    letter(desk, voice, &id, text, voice.addressee(to, &mine.estimate))
+    let text = locale.letter(&mine.now, to, &open(mine));
+    letter(
+        desk,
+        locale,
+        &id,
+        text,
+        locale.addressee(to, &mine.estimate),
+    )
 }
 
 /// A letter as a text to copy.
-pub fn letter(desk: Desk, voice: Voice, id: &str, text: String, to: &str) -> Element {
+pub fn letter(desk: Desk, locale: Locale, id: &str, text: String, to: &str) -> Element {
     let copied = desk.with(|state| state.copied_letter.as_deref() == Some(id));
     let word = if copied {
         PlanWord::Copied
@@ -287,12 +293,12 @@ pub fn letter(desk: Desk, voice: Voice, id: &str, text: String, to: &str) -> Ele
         .add(text);
     el("details")
         .class("table")
-        .add(el("summary").add(voice.fill(PlanWord::LetterTo, &[to])))
+        .add(el("summary").add(locale.fill(PlanWord::LetterTo, &[to])))
         .add(text)
         .add(button(
             "button quiet-button",
             format!("copy-letter {id}"),
-            voice.say(word),
+            locale.say(word),
         ))
 }
 
@@ -303,21 +309,21 @@ fn copy_letter(desk: Desk, id: &str) {
         if browser::copy(text).await {
             desk.update(|state| state.copied_letter = Some(id));
         } else {
-            desk.say_fault(desk.voice_now().say(PlanWord::CopyByHand).to_owned());
+            desk.say_fault(desk.locale_now().say(PlanWord::CopyByHand).to_owned());
         }
     });
 }
 
 /// Records what a board answered; `form` is the name of the form that it was entered in.
 fn record(desk: Desk, mine: &Mine, form: &str, from: &DomElement) {
-    let voice = desk.voice_now();
-    match entered(voice, mine, form) {
+    let locale = desk.locale_now();
+    match entered(locale, mine, form) {
         Err(text) => desk.update(|state| state.ruling_fault = Some((form.to_owned(), text))),
         Ok(ruling) => {
             empty_form(desk, from, form);
             let (record, text) = noted::write(&ruling);
             let key = mine.plan.key(&record);
-            desk.change_undoably(voice.ruling(&ruling), |kept, now| {
+            desk.change_undoably(locale.ruling(&ruling), |kept, now| {
                 kept.set(&key, Some(text), now);
             });
             desk.update(|state| state.ruling_fault = None);
@@ -326,7 +332,7 @@ fn record(desk: Desk, mine: &Mine, form: &str, from: &DomElement) {
 }
 
 /// What was entered in a form, or in a sentence what is wrong with it.
-fn entered(voice: Voice, mine: &Mine, form: &str) -> Result<Ruling, String> {
+fn entered(locale: Locale, mine: &Mine, form: &str) -> Result<Ruling, String> {
     let part = |part: &str| {
         let control = browser::by_id(&format!("{part}-{form}"));
         control
@@ -339,14 +345,14 @@ fn entered(voice: Voice, mine: &Mine, form: &str) -> Result<Ruling, String> {
         form.to_owned()
     };
     let term =
-        Term::from_name(&chosen).ok_or_else(|| voice.say(PlanWord::ChooseFigure).to_owned())?;
+        Term::from_name(&chosen).ok_or_else(|| locale.say(PlanWord::ChooseFigure).to_owned())?;
     let value = match term.kind() {
         Kind::Noted => Value::Noted,
-        kind => value(voice, part("value").trim())
-            .ok_or_else(|| voice.bad_ruling(rulings::BadRuling::WrongKind(kind)))?,
+        kind => value(locale, part("value").trim())
+            .ok_or_else(|| locale.bad_ruling(rulings::BadRuling::WrongKind(kind)))?,
     };
     let day = days::read_iso(&part("on"));
-    let no_day = |_| voice.fill(PlanWord::NotADay, &[voice.say(PlanWord::AnswerDay)]);
+    let no_day = |_| locale.fill(PlanWord::NotADay, &[locale.say(PlanWord::AnswerDay)]);
     let ruling = Ruling {
         state: mine.estimate.state,
         term,
@@ -357,13 +363,13 @@ fn entered(voice: Voice, mine: &Mine, form: &str) -> Result<Ruling, String> {
     };
     match ruling.check(mine.estimate.rule(), browser::day()) {
         Ok(()) => Ok(ruling),
-        Err(bad) => Err(voice.bad_ruling(bad)),
+        Err(bad) => Err(locale.bad_ruling(bad)),
     }
 }
 
 /// The answer as it is stored; "yes", "no" and "none" are entered in the user's language, and anyone may
 /// leave out an accent.
-fn value(voice: Voice, entered: &str) -> Option<Value> {
+fn value(locale: Locale, entered: &str) -> Option<Value> {
     let plain = |text: &str| text.to_lowercase().replace('í', "i");
     let named = [
         (PlanWord::NotThere, Value::NotAsked),
@@ -372,7 +378,7 @@ fn value(voice: Voice, entered: &str) -> Option<Value> {
     ];
     named
         .into_iter()
-        .find(|(word, _)| plain(entered) == plain(voice.say(*word)))
+        .find(|(word, _)| plain(entered) == plain(locale.say(*word)))
         .map(|(_, value)| value)
         .or_else(|| Value::entered(entered))
 }
@@ -406,7 +412,7 @@ pub fn act(desk: Desk, name: &str, rest: &str, from: &DomElement) -> bool {
                 return true;
             };
             let key = plan.key(&format!("ruling/{rest}"));
-            let done = desk.voice_now().say(PlanWord::Removed).to_owned();
+            let done = desk.locale_now().say(PlanWord::Removed).to_owned();
             desk.change_undoably(done, |kept, now| kept.set(&key, None, now));
         }
         _ => return false,

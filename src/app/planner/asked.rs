@@ -143,7 +143,7 @@ impl Desk {
             state.forget_begun();
         });
         if is_unsaved {
-            let done = self.voice_now().say(PlanWord::ClearedElsewhere).to_owned();
+            let done = self.locale_now().say(PlanWord::ClearedElsewhere).to_owned();
             self.offer_back(done, before, Kept::default());
         }
     }

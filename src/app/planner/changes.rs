@@ -10,7 +10,7 @@ use crate::estimate::Estimate;
 use crate::plan::changed::{Basis, Change, Figure, Unit};
 use crate::plan::mine::Mine;
 use crate::plan::plans::{self, SavedPlan};
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
 use crate::ui::pieces::{head, heads, sources, wide};
 use crate::ui::tree::{Element, el};
@@ -31,11 +31,11 @@ fn changed_plans(desk: Desk) -> usize {
 }
 
 /// The card of what has changed behind my plan; nothing where nothing has.
-pub fn card(desk: Desk, voice: Voice, mine: &Mine) -> Option<Element> {
+pub fn card(desk: Desk, locale: Locale, mine: &Mine) -> Option<Element> {
     let (now, changes) = changes(desk, &mine.plan)?;
     let rows: Vec<Element> = changes
         .iter()
-        .map(|change| row(voice, &now, change))
+        .map(|change| row(locale, &now, change))
         .collect();
     let columns = [
         PlanWord::Figure,
@@ -43,8 +43,8 @@ pub fn card(desk: Desk, voice: Voice, mine: &Mine) -> Option<Element> {
         PlanWord::Now,
         PlanWord::Source,
     ]
-    .map(|word| voice.say(word));
-    let title = voice.say(PlanWord::NewsHeading);
+    .map(|word| locale.say(word));
+    let title = locale.say(PlanWord::NewsHeading);
     let table = el("table").add(heads(&columns)).add(el("tbody").add(rows));
     Some(
         el("section")
@@ -55,54 +55,54 @@ pub fn card(desk: Desk, voice: Voice, mine: &Mine) -> Option<Element> {
             .add(
                 el("p")
                     .class("lead")
-                    .add(voice.fill(PlanWord::NewsLead, &[&mine.plan.name])),
+                    .add(locale.fill(PlanWord::NewsLead, &[&mine.plan.name])),
             )
             .add(wide(title, table))
             .add(button(
                 "button quiet-button",
                 format!("understood {}", mine.plan.id),
-                voice.say(PlanWord::Understood),
+                locale.say(PlanWord::Understood),
             )),
     )
 }
 
-fn row(voice: Voice, now: &Estimate, change: &Change) -> Element {
+fn row(locale: Locale, now: &Estimate, change: &Change) -> Element {
     let value = |number: Option<i64>| match number {
-        Some(number) => written(voice, change.figure.unit, number),
-        None => voice.say(PlanWord::NotThere).to_owned(),
+        Some(number) => written(locale, change.figure.unit, number),
+        None => locale.say(PlanWord::NotThere).to_owned(),
     };
     let source = if change.figure.is_result {
-        el("td").add(voice.say(PlanWord::WorkedOut))
+        el("td").add(locale.say(PlanWord::WorkedOut))
     } else {
-        el("td").add(sources(voice, change.figure.sources(now)))
+        el("td").add(sources(locale, change.figure.sources(now)))
     };
     el("tr")
-        .add(head().add(name(voice, change.figure)))
+        .add(head().add(name(locale, change.figure)))
         .add(el("td").add(value(change.old)))
         .add(el("td").add(value(change.new)))
         .add(source)
 }
 
-fn written(voice: Voice, unit: Unit, number: i64) -> String {
-    let plain = |number: i64| voice.figures.number(number);
+fn written(locale: Locale, unit: Unit, number: i64) -> String {
+    let plain = |number: i64| locale.figures.number(number);
     match unit {
-        Unit::Dollars => voice.figures.dollars(number),
-        Unit::Months => voice.duration(u32::try_from(number).unwrap_or(0)),
-        Unit::Hours => voice.fill(PlanWord::UnitHours, &[&plain(number * 100)]),
-        Unit::Years => voice.years(number * 100),
-        Unit::StageMonths => voice.months(number),
+        Unit::Dollars => locale.figures.dollars(number),
+        Unit::Months => locale.duration(u32::try_from(number).unwrap_or(0)),
+        Unit::Hours => locale.fill(PlanWord::UnitHours, &[&plain(number * 100)]),
+        Unit::Years => locale.years(number * 100),
+        Unit::StageMonths => locale.months(number),
         Unit::Effect => {
             let part = (number as f64 / 10_000.0).exp() - 1.0;
-            voice.figures.change((part * 1000.0).round() as i64)
+            locale.figures.change((part * 1000.0).round() as i64)
         }
-        Unit::YesNo if number == 0 => voice.say(PlanWord::No).to_owned(),
-        Unit::YesNo => voice.say(PlanWord::Yes).to_owned(),
+        Unit::YesNo if number == 0 => locale.say(PlanWord::No).to_owned(),
+        Unit::YesNo => locale.say(PlanWord::Yes).to_owned(),
     }
 }
 
-fn name(voice: Voice, figure: &Figure) -> String {
-    let say = |word: PlanWord| voice.say(word).to_owned();
-    let effect = |word: PlanWord| voice.fill(PlanWord::FigEffect, &[voice.say(word)]);
+fn name(locale: Locale, figure: &Figure) -> String {
+    let say = |word: PlanWord| locale.say(word).to_owned();
+    let effect = |word: PlanWord| locale.fill(PlanWord::FigEffect, &[locale.say(word)]);
     match figure.name {
         "pay-start" => say(PlanWord::FigPayStart),
         "pay-typical" => say(PlanWord::FigPayTypical),
@@ -135,7 +135,7 @@ fn name(voice: Voice, figure: &Figure) -> String {
         "effect-bilingual" => effect(PlanWord::OfBilingual),
         other => {
             let percentile = other.strip_prefix("base-p").unwrap_or(other);
-            voice.fill(PlanWord::FigBase, &[percentile])
+            locale.fill(PlanWord::FigBase, &[percentile])
         }
     }
 }
@@ -143,23 +143,23 @@ fn name(voice: Voice, figure: &Figure) -> String {
 /// Above the calculator: which plan is being changed; on return, the plan that is there, and that figures
 /// behind kept plans have changed.
 pub fn news(desk: Desk) -> Vec<Element> {
-    let voice = desk.voice();
+    let locale = desk.locale();
     let parts = [
         compare::changing(desk),
-        greeting(desk, voice),
-        without_rulings(desk, voice),
-        without_school(desk, voice),
-        changed(desk, voice),
+        greeting(desk, locale),
+        without_rulings(desk, locale),
+        without_school(desk, locale),
+        changed(desk, locale),
     ];
     parts.into_iter().flatten().collect()
 }
 
 /// Whose answers are not here any more is greeted by the chosen plan.
-fn greeting(desk: Desk, voice: Voice) -> Option<Element> {
+fn greeting(desk: Desk, locale: Locale) -> Option<Element> {
     let plan = desk.mine().filter(|_| desk.with(|state| state.greets))?;
-    let text = match keeping::day_of(voice, &plan.made) {
-        Some(day) => voice.fill(PlanWord::GreetPlan, &[&plan.name, &day]),
-        None => voice.fill(PlanWord::GreetPlanOnly, &[&plan.name]),
+    let text = match keeping::day_of(locale, &plan.made) {
+        Some(day) => locale.fill(PlanWord::GreetPlan, &[&plan.name, &day]),
+        None => locale.fill(PlanWord::GreetPlanOnly, &[&plan.name]),
     };
     let open = format!("open-plan {}", plan.id);
     Some(
@@ -170,15 +170,15 @@ fn greeting(desk: Desk, voice: Voice) -> Option<Element> {
             .add(
                 el("span")
                     .class("row")
-                    .add(button("quiet", "mine-now", voice.say(PlanWord::ToMyPlan)))
-                    .add(button("quiet", open, voice.say(PlanWord::OpenPlan)))
-                    .add(button("quiet", "quiet", voice.say(PlanWord::Close))),
+                    .add(button("quiet", "mine-now", locale.say(PlanWord::ToMyPlan)))
+                    .add(button("quiet", open, locale.say(PlanWord::OpenPlan)))
+                    .add(button("quiet", "quiet", locale.say(PlanWord::Close))),
             ),
     )
 }
 
 /// Figures behind kept plans have changed.
-fn changed(desk: Desk, voice: Voice) -> Option<Element> {
+fn changed(desk: Desk, locale: Locale) -> Option<Element> {
     if !desk.with(|state| state.tells_news) {
         return None;
     }
@@ -189,34 +189,34 @@ fn changed(desk: Desk, voice: Voice) -> Option<Element> {
     Some(
         el("p")
             .class("notice")
-            .add(el("span").add(voice.fill(PlanWord::NewsCount, &[&count])))
+            .add(el("span").add(locale.fill(PlanWord::NewsCount, &[&count])))
             .add(
                 el("span")
                     .class("row")
-                    .add(button("quiet", "see-news", voice.say(PlanWord::NewsShow)))
-                    .add(button("quiet", "quiet-news", voice.say(PlanWord::Close))),
+                    .add(button("quiet", "see-news", locale.say(PlanWord::NewsShow)))
+                    .add(button("quiet", "quiet-news", locale.say(PlanWord::Close))),
             ),
     )
 }
 
 /// The calculator shows a plan, and knows nothing of what its board answered.
-fn without_rulings(desk: Desk, voice: Voice) -> Option<Element> {
+fn without_rulings(desk: Desk, locale: Locale) -> Option<Element> {
     let name = desk.with(|state| state.without_rulings.clone())?;
-    let close = button("quiet", "quiet-rulings", voice.say(PlanWord::Close));
+    let close = button("quiet", "quiet-rulings", locale.say(PlanWord::Close));
     Some(
         el("p")
             .class("notice")
             .id("without-rulings")
-            .add(el("span").add(voice.fill(PlanWord::CalculatorWithoutRulings, &[&name])))
+            .add(el("span").add(locale.fill(PlanWord::CalculatorWithoutRulings, &[&name])))
             .add(el("span").class("row").add(close)),
     )
 }
 
-/// The calculator shows a plan, and knows nothing of the school's programme in it.
-fn without_school(desk: Desk, voice: Voice) -> Option<Element> {
+/// The calculator shows a plan, and knows nothing of the school's program in it.
+fn without_school(desk: Desk, locale: Locale) -> Option<Element> {
     let (school, name) = desk.with(|state| state.without_school.clone())?;
-    let close = button("quiet", "quiet-school", voice.say(PlanWord::Close));
-    let text = voice.fill(PlanWord::CalculatorWithoutSchool, &[&school.school, &name]);
+    let close = button("quiet", "quiet-school", locale.say(PlanWord::Close));
+    let text = locale.fill(PlanWord::CalculatorWithoutSchool, &[&school.school, &name]);
     Some(
         el("p")
             .class("notice")
@@ -234,7 +234,7 @@ fn show_changed(desk: Desk) {
     }
     let plans = desk.now(|state| plans::plans(&state.kept));
     if let Some(plan) = plans.into_iter().find(has_changed) {
-        let done = desk.voice_now().fill(PlanWord::IsMineNow, &[&plan.name]);
+        let done = desk.locale_now().fill(PlanWord::IsMineNow, &[&plan.name]);
         desk.change_undoably(done, |kept, now| plans::choose(kept, &plan.id, now));
     }
 }

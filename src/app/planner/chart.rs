@@ -5,18 +5,18 @@ use crate::estimate::Pay;
 use crate::estimate::picture::percent;
 use crate::plan::comparison::{Column, Comparison, Figures};
 use crate::plan::way::StepKey;
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
 use crate::ui::tree::{Element, el};
 
-pub fn charts(voice: Voice, comparison: &Comparison) -> Vec<Element> {
-    [pay(voice, comparison), ways(voice, comparison)]
+pub fn charts(locale: Locale, comparison: &Comparison) -> Vec<Element> {
+    [pay(locale, comparison), ways(locale, comparison)]
         .into_iter()
         .flatten()
         .collect()
 }
 
-fn card(id: &'static str, title: &'static str, voice: Voice) -> Element {
+fn card(id: &'static str, title: &'static str, locale: Locale) -> Element {
     el("section")
         .class("card")
         .attr("aria-labelledby", id)
@@ -24,7 +24,7 @@ fn card(id: &'static str, title: &'static str, voice: Voice) -> Element {
         .add(
             el("p")
                 .class("lead")
-                .add(voice.say(PlanWord::ChartsSayTheSame)),
+                .add(locale.say(PlanWord::ChartsSayTheSame)),
         )
 }
 
@@ -33,7 +33,7 @@ fn with_figures(comparison: &Comparison) -> impl Iterator<Item = (&Column, &Figu
     columns.filter_map(|column| Some((column, column.result.as_ref().ok()?)))
 }
 
-fn pay(voice: Voice, comparison: &Comparison) -> Option<Element> {
+fn pay(locale: Locale, comparison: &Comparison) -> Option<Element> {
     let paid: Vec<(&str, &Pay)> = with_figures(comparison)
         .filter_map(|(column, figures)| {
             let pay = figures.estimate.end_pay.as_ref().ok()?;
@@ -47,18 +47,18 @@ fn pay(voice: Voice, comparison: &Comparison) -> Option<Element> {
         .into_iter()
         .map(|(name, pay)| {
             let [typical, low, high] =
-                [pay.typical, pay.low, pay.high].map(|dollars| voice.pay(dollars));
-            let label = voice.fill(PlanWord::PayChartBar, &[name, &typical, &low, &high]);
+                [pay.typical, pay.low, pay.high].map(|dollars| locale.pay(dollars));
+            let label = locale.fill(PlanWord::PayChartBar, &[name, &typical, &low, &high]);
             let from = place(pay.low);
             let picture = picture(label)
                 .add(strip("track", 0.0, 100.0))
                 .add(strip("band", from, place(pay.high) - from))
                 .add(tick(place(pay.typical)));
-            let range = voice.fill(PlanWord::RangeTo, &[&low, &high]);
+            let range = locale.fill(PlanWord::RangeTo, &[&low, &high]);
             line(name, picture, format!("{typical} ({range})"))
         })
         .collect();
-    let card = card("pay-chart", voice.say(PlanWord::PayChart), voice);
+    let card = card("pay-chart", locale.say(PlanWord::PayChart), locale);
     Some(card.add(el("div").class("bars").add(bars)))
 }
 
@@ -101,15 +101,15 @@ fn tick(at: f64) -> Element {
         .attr("rx", "2")
 }
 
-fn ways(voice: Voice, comparison: &Comparison) -> Option<Element> {
+fn ways(locale: Locale, comparison: &Comparison) -> Option<Element> {
     let (first, last) = comparison.span()?;
     let whole = f64::from(last.since(first).max(1));
     let lines: Vec<Element> = with_figures(comparison)
         .filter_map(|(column, figures)| {
             let months =
-                [figures.way.begin()?, figures.end()?].map(|month| voice.figures.month(month));
+                [figures.way.begin()?, figures.end()?].map(|month| locale.figures.month(month));
             let name = column.plan.name.as_str();
-            let label = voice.fill(PlanWord::PathChartBar, &[name, &months[0], &months[1]]);
+            let label = locale.fill(PlanWord::PathChartBar, &[name, &months[0], &months[1]]);
             let mut picture = picture(label).add(strip("track", 0.0, 100.0));
             for (step, from, to) in figures.way.spans() {
                 let class = match step {
@@ -122,14 +122,14 @@ fn ways(voice: Voice, comparison: &Comparison) -> Option<Element> {
                 picture = picture.add(strip(class, at, width));
             }
             let (_, typical, _) = figures.way.months()?;
-            let text = format!("{} ({})", voice.duration(typical), months[1]);
+            let text = format!("{} ({})", locale.duration(typical), months[1]);
             Some(line(name, picture, text))
         })
         .collect();
     if lines.is_empty() {
         return None;
     }
-    let card = card("path-chart", voice.say(PlanWord::PathChart), voice);
+    let card = card("path-chart", locale.say(PlanWord::PathChart), locale);
     let key = [
         ("study", PlanWord::KeyStudy),
         ("work", PlanWord::KeyPractice),
@@ -142,7 +142,7 @@ fn ways(voice: Voice, comparison: &Comparison) -> Option<Element> {
             .attr("height", "22")
             .attr("aria-hidden", "true")
             .add(strip(class, 0.0, 100.0));
-        el("li").add(sample).add(voice.say(word))
+        el("li").add(sample).add(locale.say(word))
     });
     Some(
         card.add(el("ul").class("key").add(Vec::from(key)))

@@ -13,7 +13,7 @@ use crate::plan::kept::Kept;
 use crate::plan::mine::estimate_now;
 use crate::plan::plans::{self, MOST, Refused, SavedPlan};
 use crate::plan::rulings::noted;
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
 use crate::ui::pieces::small;
 use crate::ui::tree::{ACT, Element, el};
@@ -34,67 +34,69 @@ pub fn button(class: &'static str, mark: impl Into<String>, text: impl Into<Stri
 }
 
 /// A button of a plan; who hears it alone hears which plan it is about.
-fn of_plan(voice: Voice, plan: &SavedPlan, mark: &str, word: PlanWord) -> Element {
-    let text = voice.say(word);
+fn of_plan(locale: Locale, plan: &SavedPlan, mark: &str, word: PlanWord) -> Element {
+    let text = locale.say(word);
     button("quiet", format!("{mark} {}", plan.id), text)
         .attr("id", format!("{mark}-{}", plan.id))
         .attr(
             "aria-label",
-            voice.fill(PlanWord::OfPlan, &[text, &plan.name]),
+            locale.fill(PlanWord::OfPlan, &[text, &plan.name]),
         )
 }
 
 pub fn view(desk: Desk) -> Vec<Element> {
-    let voice = desk.voice();
+    let locale = desk.locale();
     let plans = desk.plans();
     let mut parts = vec![
-        keeping::heading(desk, voice, PlanWord::CompareTitle, PlanWord::CompareLead),
-        said::in_view(desk, voice),
-        keeping::trouble(desk, voice),
+        keeping::heading(desk, locale, PlanWord::CompareTitle, PlanWord::CompareLead),
+        said::in_view(desk, locale),
+        keeping::trouble(desk, locale),
     ];
     if plans.is_empty() {
-        parts.push(nothing_yet(desk, voice));
+        parts.push(nothing_yet(desk, locale));
     } else {
-        parts.push(list(desk, voice, &plans));
+        parts.push(list(desk, locale, &plans));
         let shown: Vec<SavedPlan> = plans.into_iter().filter(|plan| !plan.aside).collect();
-        parts.extend(side_by_side::side_by_side(desk, voice, shown));
+        parts.extend(side_by_side::side_by_side(desk, locale, shown));
     }
-    parts.push(keeping::card(desk, voice));
+    parts.push(keeping::card(desk, locale));
     parts
 }
 
 /// What to do where no plan is kept.
-pub fn nothing_yet(desk: Desk, voice: Voice) -> Element {
+pub fn nothing_yet(desk: Desk, locale: Locale) -> Element {
     let ready = desk.current().is_ok();
     el("div")
         .class("card empty")
         .add(
             el("p")
                 .class("empty-title")
-                .add(voice.say(PlanWord::NoPlanYet)),
+                .add(locale.say(PlanWord::NoPlanYet)),
         )
-        .add(el("p").add(voice.say(PlanWord::NoPlanHow)))
+        .add(el("p").add(locale.say(PlanWord::NoPlanHow)))
         .add(
             el("p")
                 .class("row")
-                .add(ready.then(|| button("button", "keep-here", voice.say(PlanWord::KeepPresent))))
-                .add(to_calculator(desk, voice)),
+                .add(
+                    ready.then(|| button("button", "keep-here", locale.say(PlanWord::KeepPresent))),
+                )
+                .add(to_calculator(desk, locale)),
         )
 }
 
-fn to_calculator(desk: Desk, voice: Voice) -> Element {
+fn to_calculator(desk: Desk, locale: Locale) -> Element {
     let answers = desk.with(|state| state.current);
     open_link(
-        voice,
+        locale,
         &answers,
         "to-calculator",
-        voice.say(PlanWord::ToCalculator),
+        locale.say(PlanWord::ToCalculator),
     )
 }
 
 /// A link into the calculator that can also be opened in another tab.
 fn open_link(
-    voice: Voice,
+    locale: Locale,
     answers: &Answers,
     mark: impl Into<String>,
     text: &'static str,
@@ -102,7 +104,7 @@ fn open_link(
     let answers = Answers {
         view: None,
         at: None,
-        language: Some(voice.language),
+        language: Some(locale.language),
         ..*answers
     };
     el("a")
@@ -111,13 +113,20 @@ fn open_link(
         .add(text)
 }
 
-fn list(desk: Desk, voice: Voice, plans: &[SavedPlan]) -> Element {
+fn list(desk: Desk, locale: Locale, plans: &[SavedPlan]) -> Element {
     let mine = desk.mine().map(|plan| plan.id);
     let rows: Vec<Element> = plans
         .iter()
-        .map(|plan| row(desk, voice, plan, mine.as_deref() == Some(plan.id.as_str())))
+        .map(|plan| {
+            row(
+                desk,
+                locale,
+                plan,
+                mine.as_deref() == Some(plan.id.as_str()),
+            )
+        })
         .collect();
-    let count = voice.fill(
+    let count = locale.fill(
         PlanWord::PlansOf,
         &[&plans.len().to_string(), &MOST.to_string()],
     );
@@ -127,16 +136,16 @@ fn list(desk: Desk, voice: Voice, plans: &[SavedPlan]) -> Element {
         .add(
             el("h2")
                 .id("plans-heading")
-                .add(voice.say(PlanWord::YourPlans))
+                .add(locale.say(PlanWord::YourPlans))
                 .add(" ")
                 .add(small(count)),
         )
         .add(el("ul").class("plans").add(rows))
 }
 
-fn row(desk: Desk, voice: Voice, plan: &SavedPlan, is_mine: bool) -> Element {
+fn row(desk: Desk, locale: Locale, plan: &SavedPlan, is_mine: bool) -> Element {
     if desk.with(|state| state.drafts.renaming.as_deref() == Some(plan.id.as_str())) {
-        return renaming(desk, voice, plan);
+        return renaming(desk, locale, plan);
     }
     let shown = el("input")
         .attr("type", "checkbox")
@@ -150,18 +159,18 @@ fn row(desk: Desk, voice: Voice, plan: &SavedPlan, is_mine: bool) -> Element {
             el("span")
                 .class("visually-hidden")
                 .add(": ")
-                .add(voice.say(PlanWord::ShowInCompare)),
+                .add(locale.say(PlanWord::ShowInCompare)),
         );
     let day = plan.made.get(..10).unwrap_or(&plan.made);
     let about = small(format!(
         "{}; {}",
-        voice.echo(&plan.answers),
-        voice.fill(PlanWord::KeptOn, &[&voice.figures.date(day)])
+        locale.echo(&plan.answers),
+        locale.fill(PlanWord::KeptOn, &[&locale.figures.date(day)])
     ));
     let mine = if is_mine {
-        el("span").class("badge").add(voice.say(PlanWord::IsMine))
+        el("span").class("badge").add(locale.say(PlanWord::IsMine))
     } else {
-        of_plan(voice, plan, "mine", PlanWord::MakeMine)
+        of_plan(locale, plan, "mine", PlanWord::MakeMine)
     };
     el("li")
         .add(el("div").class("plan-name").add(shown).add(label).add(mine))
@@ -171,23 +180,23 @@ fn row(desk: Desk, voice: Voice, plan: &SavedPlan, is_mine: bool) -> Element {
                 .class("row plan-tools")
                 .add(
                     open_link(
-                        voice,
+                        locale,
                         &desk.with(|state| opened(&state.kept, plan)),
                         format!("open-plan {}", plan.id),
-                        voice.say(PlanWord::OpenPlan),
+                        locale.say(PlanWord::OpenPlan),
                     )
                     .attr(
                         "aria-label",
-                        voice.fill(
+                        locale.fill(
                             PlanWord::OfPlan,
-                            &[voice.say(PlanWord::OpenPlan), &plan.name],
+                            &[locale.say(PlanWord::OpenPlan), &plan.name],
                         ),
                     ),
                 )
-                .add(of_plan(voice, plan, "change", PlanWord::ChangePlan))
-                .add(of_plan(voice, plan, "duplicate", PlanWord::DuplicatePlan))
-                .add(of_plan(voice, plan, "rename", PlanWord::RenamePlan))
-                .add(of_plan(voice, plan, "delete", PlanWord::DeletePlan)),
+                .add(of_plan(locale, plan, "change", PlanWord::ChangePlan))
+                .add(of_plan(locale, plan, "duplicate", PlanWord::DuplicatePlan))
+                .add(of_plan(locale, plan, "rename", PlanWord::RenamePlan))
+                .add(of_plan(locale, plan, "delete", PlanWord::DeletePlan)),
         )
 }
 
@@ -199,7 +208,7 @@ fn leave_name(desk: Desk) {
     });
 }
 
-fn renaming(desk: Desk, voice: Voice, plan: &SavedPlan) -> Element {
+fn renaming(desk: Desk, locale: Locale, plan: &SavedPlan) -> Element {
     let name = el("input")
         .id("new-name")
         .attr("type", "text")
@@ -212,7 +221,7 @@ fn renaming(desk: Desk, voice: Voice, plan: &SavedPlan) -> Element {
         .add(
             el("label")
                 .attr("for", "new-name")
-                .add(voice.say(PlanWord::NewName)),
+                .add(locale.say(PlanWord::NewName)),
         )
         .add(desk.drafted(name, "new-name", plan.name.clone()))
         .add(
@@ -221,26 +230,26 @@ fn renaming(desk: Desk, voice: Voice, plan: &SavedPlan) -> Element {
                 .add(button(
                     "button",
                     format!("save-name {}", plan.id),
-                    voice.say(PlanWord::Save),
+                    locale.say(PlanWord::Save),
                 ))
                 .add(button(
                     "button quiet-button",
                     format!("cancel-name {}", plan.id),
-                    voice.say(PlanWord::Cancel),
+                    locale.say(PlanWord::Cancel),
                 )),
         )
 }
 
 /// Keeps the calculator's estimate, and says so beside the button that asked for it.
 pub fn keep(desk: Desk) {
-    let voice = desk.voice();
+    let locale = desk.locale();
     match desk.keep_current() {
         // What is only on the page is not called kept.
-        Ok(plan) => match keeping::hindrance(desk, voice) {
+        Ok(plan) => match keeping::hindrance(desk, locale) {
             Some(why) => desk.say_fault(why),
-            None => desk.say(voice.fill(PlanWord::KeptAs, &[&plan.name])),
+            None => desk.say(locale.fill(PlanWord::KeptAs, &[&plan.name])),
         },
-        Err(why) => desk.say_fault(voice.say(why_not(&why)).to_owned()),
+        Err(why) => desk.say_fault(locale.say(why_not(&why)).to_owned()),
     }
 }
 
@@ -254,7 +263,7 @@ fn why_not(why: &NotKept) -> PlanWord {
 
 /// Does what was asked for, where it is of this view.
 pub fn act(desk: Desk, name: &str, id: &str, from: &DomElement) -> bool {
-    let voice = desk.voice();
+    let locale = desk.locale();
     let plan = || desk.now(|state| plans::plans(&state.kept).into_iter().find(|p| p.id == id));
     match name {
         "keep-here" => keep(desk),
@@ -284,7 +293,7 @@ pub fn act(desk: Desk, name: &str, id: &str, from: &DomElement) -> bool {
             let mut fits = true;
             desk.change(|kept, now| fits = plans::show(kept, id, shown, now));
             if !fits {
-                desk.say_fault(voice.say(PlanWord::OnlyFourSideBySide).to_owned());
+                desk.say_fault(locale.say(PlanWord::OnlyFourSideBySide).to_owned());
             }
         }
         "duplicate" => {
@@ -293,9 +302,9 @@ pub fn act(desk: Desk, name: &str, id: &str, from: &DomElement) -> bool {
             desk.change(|kept, now| done = plans::duplicate(kept, id, &new, &made, now));
             match (done, plan()) {
                 (Err(why), _) => {
-                    desk.say_fault(voice.say(why_not(&NotKept::Refused(why))).to_owned())
+                    desk.say_fault(locale.say(why_not(&NotKept::Refused(why))).to_owned())
                 }
-                (Ok(()), Some(plan)) => desk.say(voice.fill(PlanWord::Duplicated, &[&plan.name])),
+                (Ok(()), Some(plan)) => desk.say(locale.fill(PlanWord::Duplicated, &[&plan.name])),
                 (Ok(()), None) => {}
             }
         }
@@ -314,12 +323,12 @@ pub fn act(desk: Desk, name: &str, id: &str, from: &DomElement) -> bool {
             leave_name(desk);
             focus_later(format!("rename-{id}"));
             if let Some(plan) = plan() {
-                desk.say(voice.fill(PlanWord::Renamed, &[&plan.name]));
+                desk.say(locale.fill(PlanWord::Renamed, &[&plan.name]));
             }
         }
         "delete" => {
             if let Some(plan) = plan() {
-                let done = voice.fill(PlanWord::Deleted, &[&plan.name]);
+                let done = locale.fill(PlanWord::Deleted, &[&plan.name]);
                 desk.change_undoably(done, |kept, now| {
                     plans::delete(kept, id, now);
                 });
@@ -360,7 +369,7 @@ fn save_changes(desk: Desk) {
     let Some(id) = desk.now(|state| state.changing.clone()) else {
         return;
     };
-    let voice = desk.voice();
+    let locale = desk.locale();
     let today = desk.today();
     let answers = desk.now(|state| plans::of_a_plan(&state.current, today));
     let plan = desk.now(|state| plans::plans(&state.kept).into_iter().find(|p| p.id == id));
@@ -374,9 +383,9 @@ fn save_changes(desk: Desk) {
         ..plan
     };
     let Ok(result) = changed.estimate(today) else {
-        return desk.say_fault(voice.say(PlanWord::NothingToKeep).to_owned());
+        return desk.say_fault(locale.say(PlanWord::NothingToKeep).to_owned());
     };
-    let done = voice.fill(PlanWord::Changed, &[&changed.name]);
+    let done = locale.fill(PlanWord::Changed, &[&changed.name]);
     desk.change_undoably(done, |kept, now| {
         kept.set(
             &plans::key(&id, "answers"),
@@ -393,48 +402,48 @@ fn save_changes(desk: Desk) {
         );
     });
     desk.update(|state| state.changing = None);
-    if let Some(why) = keeping::hindrance(desk, voice) {
+    if let Some(why) = keeping::hindrance(desk, locale) {
         desk.say_fault(why);
     }
 }
 
 /// Beside the calculator's buttons: what was kept.
 pub fn beside_calculator(desk: Desk) -> Vec<Element> {
-    let voice = desk.voice();
+    let locale = desk.locale();
     let count = desk.plans().len().to_string();
     let ways = || {
         vec![
             button(
                 "quiet",
                 "compare-now",
-                voice.fill(PlanWord::CompareNow, &[&count]),
+                locale.fill(PlanWord::CompareNow, &[&count]),
             ),
-            button("quiet", "mine-now", voice.say(PlanWord::ToMyPlan)),
+            button("quiet", "mine-now", locale.say(PlanWord::ToMyPlan)),
         ]
     };
     let ways = if count == "0" { Vec::new() } else { ways() };
-    said::beside(desk, voice, ways)
+    said::beside(desk, locale, ways)
 }
 
 /// Above the calculator: which plan is being changed.
 pub fn changing(desk: Desk) -> Option<Element> {
-    let voice = desk.voice();
+    let locale = desk.locale();
     let plan = desk.with(|state| {
         let id = state.changing.as_deref()?;
         plans::plans(&state.kept).into_iter().find(|p| p.id == id)
     })?;
-    let save = button("quiet", "save-changes", voice.say(PlanWord::SaveChanges));
+    let save = button("quiet", "save-changes", locale.say(PlanWord::SaveChanges));
     let leave = button(
         "quiet",
         "leave-as-it-was",
-        voice.say(PlanWord::LeaveAsItWas),
+        locale.say(PlanWord::LeaveAsItWas),
     );
     Some(
         el("p")
             .class("notice")
             .id("changing")
             .attr("tabindex", "-1")
-            .add(el("span").add(voice.fill(PlanWord::Changing, &[&plan.name])))
+            .add(el("span").add(locale.fill(PlanWord::Changing, &[&plan.name])))
             .add(el("span").class("row").add(save).add(leave)),
     )
 }

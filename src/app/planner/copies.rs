@@ -15,7 +15,7 @@ use crate::plan::beside;
 use crate::plan::held;
 use crate::plan::kept::{self, Fault, Kept, Opened};
 use crate::plan::plans::{self, SavedPlan};
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
 use crate::ui::tree::{Element, el};
 
@@ -28,22 +28,22 @@ pub struct Preview {
 }
 
 /// A copy that was opened, before it is taken over: what it holds, what is here, and what each way does.
-pub fn preview(desk: Desk, voice: Voice) -> Option<Element> {
+pub fn preview(desk: Desk, locale: Locale) -> Option<Element> {
     let preview = desk.with(|state| state.preview.clone())?;
     let opened = &preview.opened;
     let heading = el("h3")
         .id("preview-heading")
-        .add(voice.fill(PlanWord::PreviewTitle, &[&preview.name]));
+        .add(locale.fill(PlanWord::PreviewTitle, &[&preview.name]));
     let is_blank = held::is_blank(&opened.kept);
     let sentences = if is_blank {
-        vec![voice.say(PlanWord::PreviewBlank).to_owned()]
+        vec![locale.say(PlanWord::PreviewBlank).to_owned()]
     } else {
-        of_the_copy(voice, opened)
+        of_the_copy(locale, opened)
     };
     let paragraph = |text: String| el("p").add(text);
     let unusable = not_usable(opened);
     let unusable = (!unusable.is_empty())
-        .then(|| paragraph(voice.fill(PlanWord::PreviewDropped, &[&keeping::listed(&unusable)])));
+        .then(|| paragraph(locale.fill(PlanWord::PreviewDropped, &[&keeping::listed(&unusable)])));
     let plans = keeping::names(plans::plans(&opened.kept));
     let plans: Vec<Element> = plans.into_iter().map(|name| el("li").add(name)).collect();
     Some(
@@ -54,17 +54,17 @@ pub fn preview(desk: Desk, voice: Voice) -> Option<Element> {
             .attr("tabindex", "-1")
             .attr("aria-labelledby", "preview-heading")
             .add(heading)
-            .add(paragraph(made(voice, opened)))
+            .add(paragraph(made(locale, opened)))
             .add(sentences.into_iter().map(paragraph).collect::<Vec<_>>())
             .add(el("ul").add(plans))
             .add(unusable)
-            .add(paragraph(what_is_here(desk, voice, is_blank)))
-            .add(ways(voice, is_blank)),
+            .add(paragraph(what_is_here(desk, locale, is_blank)))
+            .add(ways(locale, is_blank)),
     )
 }
 
 /// When and by what it was saved, as far as it says so.
-fn made(voice: Voice, opened: &Opened) -> String {
+fn made(locale: Locale, opened: &Opened) -> String {
     let known = |text: &str| {
         if text.is_empty() {
             "–".to_owned()
@@ -73,28 +73,28 @@ fn made(voice: Voice, opened: &Opened) -> String {
         }
     };
     let (program, figures) = (known(&opened.program), known(&opened.figures));
-    match keeping::day_of(voice, &opened.saved) {
-        Some(day) if opened.program.is_empty() => voice.fill(PlanWord::PreviewSavedOn, &[&day]),
-        Some(day) => voice.fill(PlanWord::PreviewSaved, &[&day, &program, &figures]),
-        None => voice.say(PlanWord::PreviewNoDay).to_owned(),
+    match keeping::day_of(locale, &opened.saved) {
+        Some(day) if opened.program.is_empty() => locale.fill(PlanWord::PreviewSavedOn, &[&day]),
+        Some(day) => locale.fill(PlanWord::PreviewSaved, &[&day, &program, &figures]),
+        None => locale.say(PlanWord::PreviewNoDay).to_owned(),
     }
 }
 
-fn of_the_copy(voice: Voice, opened: &Opened) -> Vec<String> {
-    let mut holds = keeping::holds(voice, &opened.kept);
+fn of_the_copy(locale: Locale, opened: &Opened) -> Vec<String> {
+    let mut holds = keeping::holds(locale, &opened.kept);
     let answers = held::answers(&opened.kept);
     if let Some(answers) = &answers {
         holds.push_str(", ");
-        holds.push_str(&voice.fill(PlanWord::CountAnswers, &[&voice.echo(answers)]));
+        holds.push_str(&locale.fill(PlanWord::CountAnswers, &[&locale.echo(answers)]));
     }
-    let mut sentences = vec![voice.fill(PlanWord::PreviewHas, &[&holds])];
+    let mut sentences = vec![locale.fill(PlanWord::PreviewHas, &[&holds])];
     if answers.is_some_and(|answers| is_a_plan(&opened.kept, &answers)) {
-        sentences.push(voice.say(PlanWord::PreviewAnswersPlan).to_owned());
+        sentences.push(locale.say(PlanWord::PreviewAnswersPlan).to_owned());
     }
     let waiting = keeping::names(plans::waiting(&opened.kept));
     if !waiting.is_empty() {
         let names = keeping::listed(&waiting);
-        sentences.push(voice.fill(PlanWord::PreviewWait, &[&names]));
+        sentences.push(locale.fill(PlanWord::PreviewWait, &[&names]));
     }
     sentences
 }
@@ -107,22 +107,22 @@ fn not_usable(opened: &Opened) -> Vec<String> {
 }
 
 /// What is here, and what becomes of it.
-fn what_is_here(desk: Desk, voice: Voice, is_blank: bool) -> String {
+fn what_is_here(desk: Desk, locale: Locale, is_blank: bool) -> String {
     desk.with(|state| {
-        let here = voice.fill(
+        let here = locale.fill(
             PlanWord::PreviewHere,
-            &[&keeping::holds(voice, &state.kept)],
+            &[&keeping::holds(locale, &state.kept)],
         );
         if is_blank || held::is_blank(&state.kept) {
             return here;
         }
-        format!("{here} {}", voice.say(PlanWord::PreviewReplaces))
+        format!("{here} {}", locale.say(PlanWord::PreviewReplaces))
     })
 }
 
-fn ways(voice: Voice, is_blank: bool) -> Element {
+fn ways(locale: Locale, is_blank: bool) -> Element {
     let way = |class: &'static str, mark: &'static str, word: PlanWord| {
-        button(class, mark, voice.say(word))
+        button(class, mark, locale.say(word))
     };
     let take = || {
         vec![
@@ -139,26 +139,26 @@ fn ways(voice: Voice, is_blank: bool) -> Element {
 }
 
 /// Why a file is none of ours, in a sentence.
-fn fault(voice: Voice, fault: &Fault) -> String {
-    let say = |word: PlanWord| voice.say(word).to_owned();
+fn fault(locale: Locale, fault: &Fault) -> String {
+    let say = |word: PlanWord| locale.say(word).to_owned();
     match fault {
-        Fault::TooLong => voice.fill(
+        Fault::TooLong => locale.fill(
             PlanWord::FileTooLong,
-            &[&megabytes(voice, kept::MOST_BYTES as f64)],
+            &[&megabytes(locale, kept::MOST_BYTES as f64)],
         ),
         Fault::Empty => say(PlanWord::FileEmpty),
-        Fault::NotJson { line, column } => voice.fill(
+        Fault::NotJson { line, column } => locale.fill(
             PlanWord::FileNotJson,
             &[&line.to_string(), &column.to_string()],
         ),
         Fault::NotOurs => say(PlanWord::FileNotOurs),
         Fault::Newer => say(PlanWord::FileNewer),
-        Fault::Damaged(part) => voice.fill(PlanWord::FileDamaged, &[part]),
+        Fault::Damaged(part) => locale.fill(PlanWord::FileDamaged, &[part]),
     }
 }
 
-fn megabytes(voice: Voice, bytes: f64) -> String {
-    voice
+fn megabytes(locale: Locale, bytes: f64) -> String {
+    locale
         .figures
         .number((bytes / 100_000.0).round() as i64 * 10)
 }
@@ -178,14 +178,14 @@ fn copy(desk: Desk) -> String {
 }
 
 fn download_copy(desk: Desk) {
-    let voice = desk.voice();
+    let locale = desk.locale();
     let day = browser::now().get(..10).unwrap_or("copy").to_owned();
     let name = format!("casepath-{day}.json");
     if files::download(&name, "application/json", &copy(desk)) {
         desk.copied();
-        desk.say(voice.say(PlanWord::CopyMade).to_owned());
+        desk.say(locale.say(PlanWord::CopyMade).to_owned());
     } else {
-        desk.say_fault(voice.say(PlanWord::CopyRefused).to_owned());
+        desk.say_fault(locale.say(PlanWord::CopyRefused).to_owned());
     }
 }
 
@@ -196,12 +196,12 @@ fn open_copy(desk: Desk, control: &DomElement) {
         let Some(chosen) = files::chosen(&control, kept::MOST_BYTES).await else {
             return;
         };
-        let voice = desk.voice_now();
+        let locale = desk.locale_now();
         let refused = match chosen {
             Chosen::TooLong(bytes) => {
-                voice.fill(PlanWord::FileTooLong, &[&megabytes(voice, bytes)])
+                locale.fill(PlanWord::FileTooLong, &[&megabytes(locale, bytes)])
             }
-            Chosen::Unreadable => voice.say(PlanWord::FileUnreadable).to_owned(),
+            Chosen::Unreadable => locale.say(PlanWord::FileUnreadable).to_owned(),
             Chosen::Text(text) => match kept::read(&text) {
                 Ok(opened) => {
                     desk.update(|state| {
@@ -211,7 +211,7 @@ fn open_copy(desk: Desk, control: &DomElement) {
                     leptos::prelude::request_animation_frame(|| browser::focus("preview"));
                     return;
                 }
-                Err(reason) => fault(voice, &reason),
+                Err(reason) => fault(locale, &reason),
             },
         };
         desk.update(|state| state.preview = None);
@@ -226,13 +226,13 @@ fn is_a_plan(copy: &Kept, answers: &Answers) -> bool {
 
 fn answers_as_plan(desk: Desk, opened: &Opened) -> Option<SavedPlan> {
     let answers = held::answers(&opened.kept).filter(|answers| is_a_plan(&opened.kept, answers))?;
-    let voice = desk.voice_now();
+    let locale = desk.locale_now();
     Some(SavedPlan {
         id: desk.new_id(),
-        name: voice.echo(&answers).replace(" · ", ", "),
+        name: locale.echo(&answers).replace(" · ", ", "),
         school: plans::school_of(held::school(&opened.kept), &answers, desk.today()),
         answers: plans::of_a_plan(&answers, desk.today()),
-        made: match keeping::day_of(voice, &opened.saved) {
+        made: match keeping::day_of(locale, &opened.saved) {
             Some(_) => opened.saved.clone(),
             None => browser::now(),
         },
@@ -242,7 +242,7 @@ fn answers_as_plan(desk: Desk, opened: &Opened) -> Option<SavedPlan> {
 
 /// Adds a copy to what is here.
 fn add(desk: Desk, opened: &Opened) {
-    let voice = desk.voice_now();
+    let locale = desk.locale_now();
     let answers = answers_as_plan(desk, opened);
     desk.change_and_tell(|kept, now| {
         let mut done = beside::put_beside(kept, &opened.kept, now);
@@ -254,14 +254,14 @@ fn add(desk: Desk, opened: &Opened) {
         }
         let counts = [done.plans, done.entries, done.same, done.no_room];
         let counts = counts.map(|count| count.to_string());
-        let mut told = voice.fill(
+        let mut told = locale.fill(
             PlanWord::PutBesideDone,
             &counts.each_ref().map(String::as_str),
         );
         if !done.too_long.is_empty() {
             let names = keeping::listed(&done.too_long);
             told.push(' ');
-            told.push_str(&voice.fill(PlanWord::TooLongStay, &[&names]));
+            told.push_str(&locale.fill(PlanWord::TooLongStay, &[&names]));
         }
         told
     });
@@ -269,8 +269,8 @@ fn add(desk: Desk, opened: &Opened) {
 
 /// Puts a copy in the place of what is here.
 fn replace(desk: Desk, opened: &Opened) {
-    let done = desk.voice_now().say(PlanWord::PutInPlaceDone).to_owned();
-    // The calculator knows nothing of a school's programme, so that answers with one become a plan.
+    let done = desk.locale_now().say(PlanWord::PutInPlaceDone).to_owned();
+    // The calculator knows nothing of a school's program, so that answers with one become a plan.
     let plan = answers_as_plan(desk, opened).filter(|plan| plan.school.is_some());
     desk.change_undoably(done, |kept, now| {
         kept.replace(&opened.kept, now);

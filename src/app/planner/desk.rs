@@ -17,7 +17,7 @@ use crate::plan::kept::Kept;
 use crate::plan::plans::{self, SavedPlan};
 use crate::plan::typed::Typed;
 use crate::school::Offer;
-use crate::text::Voice;
+use crate::text::Locale;
 
 pub struct State {
     pub language: Language,
@@ -158,13 +158,13 @@ impl Desk {
         self.with(|state| state.view)
     }
 
-    pub fn voice(self) -> Voice {
-        Voice::of(self.with(|state| state.language))
+    pub fn locale(self) -> Locale {
+        Locale::of(self.with(|state| state.language))
     }
 
-    /// The voice of now, for what is said once.
-    pub fn voice_now(self) -> Voice {
-        Voice::of(self.now(|state| state.language))
+    /// The locale of now, for what is said once.
+    pub fn locale_now(self) -> Locale {
+        Locale::of(self.now(|state| state.language))
     }
 
     pub fn today(self) -> Month {
@@ -190,10 +190,10 @@ impl Desk {
         self.as_on_page(&self.now(|state| state.current))
     }
 
-    /// The estimate as the page makes it: with the programme of the school in whose page it stands.
+    /// The estimate as the page makes it: with the program of the school in whose page it stands.
     pub fn as_on_page(self, answers: &Answers) -> Result<Estimate, Incomplete> {
         let terms = Terms {
-            programme: offered().map(|school| school.figures),
+            program: offered().map(|school| school.figures),
             ..Terms::default()
         };
         estimate_under(answers, self.today(), terms)
@@ -295,10 +295,10 @@ impl Desk {
         let current = self.now(|state| state.current);
         let result = self.as_on_page(&current);
         let result = result.map_err(|_| compare::NotKept::NothingToKeep)?;
-        let voice = self.voice();
+        let locale = self.locale();
         let plan = SavedPlan {
             id: self.new_id(),
-            name: voice.echo(&current).replace(" · ", ", "),
+            name: locale.echo(&current).replace(" · ", ", "),
             answers: plans::of_a_plan(&current, self.today()),
             made: browser::now(),
             aside: false,
@@ -316,7 +316,7 @@ impl Desk {
     }
 }
 
-/// What the school in whose page this one stands says of a programme.
+/// What the school in whose page this one stands says of a program.
 fn offered() -> Option<Offer> {
     Offer::read(&browser::offer())
 }

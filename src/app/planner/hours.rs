@@ -11,7 +11,7 @@ use crate::browser::page as browser;
 use crate::plan::log::{Entry, Kinds, Wrong, days, ranges};
 use crate::plan::log_records::{self, REGISTERED, WEEKS};
 use crate::plan::mine::Mine;
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::log_words::LogWord;
 use crate::text::plan_words::PlanWord;
 use crate::ui::pieces::{head, heads, wide};
@@ -53,7 +53,7 @@ fn field_of(wrong: Wrong) -> &'static str {
 }
 
 /// The card of the log, where the plan has supervised practice.
-pub fn card(desk: Desk, voice: Voice, mine: &Mine) -> Option<Element> {
+pub fn card(desk: Desk, locale: Locale, mine: &Mine) -> Option<Element> {
     if !matches!(mine.estimate.plan, Plan::Msw | Plan::MswAfterBsw) {
         return None;
     }
@@ -62,34 +62,34 @@ pub fn card(desk: Desk, voice: Voice, mine: &Mine) -> Option<Element> {
         .class("card")
         .id("log")
         .attr("aria-labelledby", "log-heading")
-        .add(el("h2").id("log-heading").add(voice.say(LogWord::Title)))
-        .add(el("p").class("lead").add(voice.say(LogWord::Lead)))
+        .add(el("h2").id("log-heading").add(locale.say(LogWord::Title)))
+        .add(el("p").class("lead").add(locale.say(LogWord::Lead)))
         .add(
             el("p")
                 .class("notice good")
-                .add(voice.say(LogWord::NoClientData)),
+                .add(locale.say(LogWord::NoClientData)),
         )
-        .add(form(desk, voice));
+        .add(form(desk, locale));
     let parts = match &mine.tally {
-        Some(tally) => parts.add(standing::standing(voice, mine, tally)),
-        None => parts.add(el("p").add(voice.say(LogWord::NoHoursYet))),
+        Some(tally) => parts.add(standing::standing(locale, mine, tally)),
+        None => parts.add(el("p").add(locale.say(LogWord::NoHoursYet))),
     };
     Some(
         parts
-            .add(list(voice, &entries))
-            .add(log_files::csv(voice, !entries.is_empty())),
+            .add(list(locale, &entries))
+            .add(log_files::csv(locale, !entries.is_empty())),
     )
 }
 
-fn form(desk: Desk, voice: Voice) -> Element {
+fn form(desk: Desk, locale: Locale) -> Element {
     let week = el("input")
         .attr("type", "date")
-        .attr("placeholder", voice.say(PlanWord::DayShape))
+        .attr("placeholder", locale.say(PlanWord::DayShape))
         .attr(ENTER, "add-week")
         .attr(ESCAPE, "leave-week");
     let week = desk.drafted(week, "log-week", String::new());
-    let hint = voice.say(LogWord::WeekHint).to_owned();
-    let week = field(desk, voice, ("log-week", LogWord::Week), hint, week);
+    let hint = locale.say(LogWord::WeekHint).to_owned();
+    let week = field(desk, locale, ("log-week", LogWord::Week), hint, week);
     let numbers: Vec<Element> = NUMBERS
         .into_iter()
         .map(|(id, word, hint)| {
@@ -100,11 +100,11 @@ fn form(desk: Desk, voice: Voice) -> Element {
                 .attr(ENTER, "add-week")
                 .attr(ESCAPE, "leave-week");
             let hint = match hint {
-                LogWord::HoursHint => voice.log_hours_hint(),
-                hint => voice.say(hint).to_owned(),
+                LogWord::HoursHint => locale.log_hours_hint(),
+                hint => locale.say(hint).to_owned(),
             };
             let control = desk.drafted(control, id, String::new());
-            field(desk, voice, (id, word), hint, control)
+            field(desk, locale, (id, word), hint, control)
         })
         .collect();
     let faults: Vec<Element> = desk.with(|state| {
@@ -113,22 +113,22 @@ fn form(desk: Desk, voice: Voice) -> Element {
     });
     let editing = desk.with(|state| state.drafts.entry.is_some());
     let add = if editing {
-        voice.say(PlanWord::Save)
+        locale.say(PlanWord::Save)
     } else {
-        voice.say(LogWord::AddWeek)
+        locale.say(LogWord::AddWeek)
     };
     let cancel = || {
         button(
             "button quiet-button",
             "leave-week",
-            voice.say(PlanWord::Cancel),
+            locale.say(PlanWord::Cancel),
         )
     };
     el("div")
         .class("log-form")
         .attr("role", "group")
         .attr("aria-labelledby", "log-heading")
-        .add(registration(desk, voice))
+        .add(registration(desk, locale))
         .add(el("div").class("log-fields").add(week).add(numbers))
         .add(
             el("div")
@@ -148,7 +148,7 @@ fn form(desk: Desk, voice: Voice) -> Element {
 /// A field of an entry; which of them is wrong is said in the list of faults.
 fn field(
     desk: Desk,
-    voice: Voice,
+    locale: Locale,
     (id, word): (&'static str, LogWord),
     hint: String,
     control: Element,
@@ -164,19 +164,19 @@ fn field(
     };
     el("div")
         .class("field")
-        .add(el("label").attr("for", id).add(voice.say(word)))
+        .add(el("label").attr("for", id).add(locale.say(word)))
         .add(control.id(id))
         .add(el("p").class("hint").attr("id", hint_id).add(hint))
 }
 
 /// The day of registration. While it is typed it is half a day, or another one: it is taken when the field is
 /// left. What is wrong is said in the place of the hint, so that nothing moves below a finger that goes on.
-fn registration(desk: Desk, voice: Voice) -> Element {
+fn registration(desk: Desk, locale: Locale) -> Element {
     let kept = desk.with(|state| state.kept.get(REGISTERED).unwrap_or_default().to_owned());
     let control = el("input")
         .id("log-registered")
         .attr("type", "date")
-        .attr("placeholder", voice.say(PlanWord::DayShape))
+        .attr("placeholder", locale.say(PlanWord::DayShape))
         .attr("aria-describedby", "log-registered-hint")
         .attr(ENTER, "registered")
         .attr(LEAVE, "registered");
@@ -184,11 +184,11 @@ fn registration(desk: Desk, voice: Voice) -> Element {
     let hint = el("p").id("log-registered-hint");
     let (control, hint) = if desk.with(|state| state.is_registration_wrong) {
         let first = ranges::YEARS.start().to_string();
-        let text = voice.fill(PlanWord::NotRegistered, &[&first]);
+        let text = locale.fill(PlanWord::NotRegistered, &[&first]);
         let hint = hint.class("error").attr("role", "alert").add(text);
         (control.attr("aria-invalid", "true"), hint)
     } else {
-        let text = voice.say(LogWord::RegisteredHint);
+        let text = locale.say(LogWord::RegisteredHint);
         (control, hint.class("hint").add(text))
     };
     el("div")
@@ -196,7 +196,7 @@ fn registration(desk: Desk, voice: Voice) -> Element {
         .add(
             el("label")
                 .attr("for", "log-registered")
-                .add(voice.say(LogWord::Registered)),
+                .add(locale.say(LogWord::Registered)),
         )
         .add(control)
         .add(hint)
@@ -220,14 +220,14 @@ fn register(desk: Desk, field: &DomElement) {
     }
 }
 
-fn list(voice: Voice, entries: &[(String, Entry)]) -> Vec<Element> {
+fn list(locale: Locale, entries: &[(String, Entry)]) -> Vec<Element> {
     if entries.is_empty() {
         return Vec::new();
     }
     let (shown, folded) = entries.split_at(entries.len().min(IN_SIGHT));
-    let mut parts = vec![wide(voice.say(LogWord::Title), weeks(voice, shown))];
+    let mut parts = vec![wide(locale.say(LogWord::Title), weeks(locale, shown))];
     if !folded.is_empty() {
-        let count = voice.counted(
+        let count = locale.counted(
             folded.len() as i64 * 100,
             PlanWord::EarlierWeek,
             PlanWord::EarlierWeeks,
@@ -236,22 +236,22 @@ fn list(voice: Voice, entries: &[(String, Entry)]) -> Vec<Element> {
             el("details")
                 .class("table")
                 .add(el("summary").add(count))
-                .add(wide(voice.say(LogWord::Title), weeks(voice, folded))),
+                .add(wide(locale.say(LogWord::Title), weeks(locale, folded))),
         );
     }
     parts
 }
 
-fn weeks(voice: Voice, entries: &[(String, Entry)]) -> Element {
+fn weeks(locale: Locale, entries: &[(String, Entry)]) -> Element {
     let rows: Vec<Element> = entries
         .iter()
         .map(|(id, entry)| {
-            let week = voice.week(entry.week);
-            let cell = |number: Hundredths| el("td").add(voice.hundredths(number));
+            let week = locale.week(entry.week);
+            let cell = |number: Hundredths| el("td").add(locale.hundredths(number));
             let tool = |mark: &str, word: PlanWord| {
-                button("quiet", format!("{mark} {id}"), voice.say(word)).attr(
+                button("quiet", format!("{mark} {id}"), locale.say(word)).attr(
                     "aria-label",
-                    voice.fill(PlanWord::OfPlan, &[voice.say(word), &week]),
+                    locale.fill(PlanWord::OfPlan, &[locale.say(word), &week]),
                 )
             };
             el("tr")
@@ -274,9 +274,9 @@ fn weeks(voice: Voice, entries: &[(String, Entry)]) -> Element {
         LogWord::Individual,
         LogWord::Group,
     ]
-    .map(|word| voice.say(word));
+    .map(|word| locale.say(word));
     let mut columns = columns.to_vec();
-    columns.push(voice.say(PlanWord::Tools));
+    columns.push(locale.say(PlanWord::Tools));
     el("table")
         .class("weeks")
         .add(heads(&columns))
@@ -284,14 +284,14 @@ fn weeks(voice: Voice, entries: &[(String, Entry)]) -> Element {
 }
 
 /// Reads the form; the faults in words where there are any.
-fn entered(voice: Voice) -> Result<Entry, Vec<Fault>> {
+fn entered(locale: Locale) -> Result<Entry, Vec<Fault>> {
     let mut faults = Vec::new();
     let day = browser::value_of("log-week").unwrap_or_default();
     let day = days::read_iso(&day);
     if day.is_err() {
         faults.push(Fault {
             field: "log-week",
-            text: voice.fill(PlanWord::NotADay, &[voice.say(LogWord::Week)]),
+            text: locale.fill(PlanWord::NotADay, &[locale.say(LogWord::Week)]),
         });
     }
     let mut is_blank = true;
@@ -308,7 +308,7 @@ fn entered(voice: Voice) -> Result<Entry, Vec<Fault>> {
         if number.is_none() {
             faults.push(Fault {
                 field: id,
-                text: voice.fill(PlanWord::NotANumber, &[voice.say(word)]),
+                text: locale.fill(PlanWord::NotANumber, &[locale.say(word)]),
             });
         }
         number.unwrap_or(Hundredths(0))
@@ -326,7 +326,7 @@ fn entered(voice: Voice) -> Result<Entry, Vec<Fault>> {
     if faults.is_empty() && is_blank {
         faults.push(Fault {
             field: "log-hours",
-            text: voice.say(PlanWord::NoHoursEntered).to_owned(),
+            text: locale.say(PlanWord::NoHoursEntered).to_owned(),
         });
     }
     // A number that cannot be read says nothing of the others; the day is told all the same.
@@ -334,10 +334,10 @@ fn entered(voice: Voice) -> Result<Entry, Vec<Fault>> {
     let wrongs = entry.wrongs_on(browser::day());
     let wrongs = wrongs.filter(|wrong| is_read || field_of(*wrong) == "log-week");
     faults.extend(wrongs.map(|wrong| {
-        let sentence = voice.wrong(wrong);
+        let sentence = locale.wrong(wrong);
         Fault {
             field: field_of(wrong),
-            text: voice.fill(PlanWord::WrongEntry, &[&sentence]),
+            text: locale.fill(PlanWord::WrongEntry, &[&sentence]),
         }
     }));
     if faults.is_empty() {
@@ -348,8 +348,8 @@ fn entered(voice: Voice) -> Result<Entry, Vec<Fault>> {
 }
 
 fn add_week(desk: Desk) {
-    let voice = desk.voice_now();
-    match entered(voice) {
+    let locale = desk.locale_now();
+    match entered(locale) {
         Err(faults) => {
             let first = faults.first().map(|fault| fault.field);
             desk.update(|state| state.log_faults = faults);
@@ -368,7 +368,7 @@ fn add_week(desk: Desk) {
                 );
             });
             leave_form(desk);
-            desk.say(voice.fill(PlanWord::WeekKept, &[&voice.week(entry.week)]));
+            desk.say(locale.fill(PlanWord::WeekKept, &[&locale.week(entry.week)]));
             browser::focus("log-week");
         }
     }
@@ -423,8 +423,8 @@ pub fn act(desk: Desk, name: &str, id: &str, from: &DomElement) -> bool {
             if desk.now(|state| state.drafts.entry.as_deref() == Some(id)) {
                 leave_form(desk);
             }
-            let voice = desk.voice_now();
-            let done = voice.fill(PlanWord::WeekDeleted, &[&voice.week(entry.week)]);
+            let locale = desk.locale_now();
+            let done = locale.fill(PlanWord::WeekDeleted, &[&locale.week(entry.week)]);
             let key = format!("{WEEKS}{id}");
             desk.change_undoably(done, |kept, now| kept.set(&key, None, now));
         }

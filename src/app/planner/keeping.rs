@@ -12,19 +12,21 @@ use crate::plan::held::{self, Held};
 use crate::plan::kept::{Fault, Kept};
 use crate::plan::log::days;
 use crate::plan::plans;
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
 use crate::ui::tree::{ACT, Element, el};
 
 /// The heading of a view, which takes the focus when the view opens; below it what is kept, always in view.
-pub fn heading(desk: Desk, voice: Voice, title: PlanWord, lead: PlanWord) -> Element {
+pub fn heading(desk: Desk, locale: Locale, title: PlanWord, lead: PlanWord) -> Element {
     let to_card = button(
         "quiet",
         "focus keeping-heading",
-        voice.say(PlanWord::KeepingTitle),
+        locale.say(PlanWord::KeepingTitle),
     );
     // What hinders is said in full just below.
-    let kept = not_kept(desk, voice).is_none().then(|| stored(desk, voice));
+    let kept = not_kept(desk, locale)
+        .is_none()
+        .then(|| stored(desk, locale));
     let kept = el("p")
         .class("kept-line")
         .attr("data-print", "no")
@@ -37,21 +39,21 @@ pub fn heading(desk: Desk, voice: Voice, title: PlanWord, lead: PlanWord) -> Ele
             el("h1")
                 .id("room-heading")
                 .attr("tabindex", "-1")
-                .add(voice.say(title)),
+                .add(locale.say(title)),
         )
-        .add(el("p").add(voice.say(lead)))
+        .add(el("p").add(locale.say(lead)))
         .add(kept)
 }
 
 /// What cannot be read, where something cannot; and the reminder to download a copy.
-pub fn trouble(desk: Desk, voice: Voice) -> Element {
-    let mut notices: Vec<Element> = unreadable(desk, voice).into_iter().collect();
-    notices.extend(not_kept(desk, voice).map(|text| notice(text).attr("role", "alert")));
-    notices.extend(desk.with(|state| not_shown(voice, state)));
+pub fn trouble(desk: Desk, locale: Locale) -> Element {
+    let mut notices: Vec<Element> = unreadable(desk, locale).into_iter().collect();
+    notices.extend(not_kept(desk, locale).map(|text| notice(text).attr("role", "alert")));
+    notices.extend(desk.with(|state| not_shown(locale, state)));
     let changes = desk.changes_since_copy();
     if changes >= CHANGES_BEFORE_REMINDER {
-        let text = voice.fill(PlanWord::Reminder, &[&changes.to_string()]);
-        let download = button("quiet", "download-copy", voice.say(PlanWord::DownloadCopy));
+        let text = locale.fill(PlanWord::Reminder, &[&changes.to_string()]);
+        let download = button("quiet", "download-copy", locale.say(PlanWord::DownloadCopy));
         notices.push(notice(text).id("reminder").add(download));
     }
     el("div").class("notices").add(notices)
@@ -61,18 +63,18 @@ fn notice(text: impl Into<String>) -> Element {
     el("p").class("notice").add(el("span").add(text.into()))
 }
 
-fn download_damaged(voice: Voice) -> Element {
-    let text = voice.say(PlanWord::DownloadDamaged);
+fn download_damaged(locale: Locale) -> Element {
+    let text = locale.say(PlanWord::DownloadDamaged);
     button("quiet", "download-damaged", text)
 }
 
 /// All that lies in storage is a text that cannot be read.
-fn unreadable(desk: Desk, voice: Voice) -> Option<Element> {
+fn unreadable(desk: Desk, locale: Locale) -> Option<Element> {
     let Stored::Unreadable(fault) = desk.with(|state| state.stored.clone()) else {
         return None;
     };
     let newer = fault == Fault::Newer;
-    let anew = || button("quiet", "put-aside", voice.say(PlanWord::StartAnew));
+    let anew = || button("quiet", "put-aside", locale.say(PlanWord::StartAnew));
     let text = if newer {
         PlanWord::KeptNewer
     } else {
@@ -80,21 +82,21 @@ fn unreadable(desk: Desk, voice: Voice) -> Option<Element> {
     };
     let ways = el("span")
         .class("row")
-        .add(download_damaged(voice))
+        .add(download_damaged(locale))
         .add((!newer).then(anew));
-    Some(notice(voice.say(text)).attr("role", "alert").add(ways))
+    Some(notice(locale.say(text)).attr("role", "alert").add(ways))
 }
 
 /// What is in no view: single records that cannot be read, and plans that have no place.
-fn not_shown(voice: Voice, state: &State) -> Vec<Element> {
+fn not_shown(locale: Locale, state: &State) -> Vec<Element> {
     let named = |word: PlanWord, names: &[String]| {
-        (!names.is_empty()).then(|| notice(voice.fill(word, &[&listed(names)])))
+        (!names.is_empty()).then(|| notice(locale.fill(word, &[&listed(names)])))
     };
     let unread = held::unread(&state.kept);
     let waiting = names(plans::waiting(&state.kept));
     let parts = [
-        named(PlanWord::SomeDropped, &state.dropped).map(|n| n.add(download_damaged(voice))),
-        named(PlanWord::SomeUnread, &unread).map(|n| n.add(download_damaged(voice))),
+        named(PlanWord::SomeDropped, &state.dropped).map(|n| n.add(download_damaged(locale))),
+        named(PlanWord::SomeUnread, &unread).map(|n| n.add(download_damaged(locale))),
         named(PlanWord::PlansWait, &waiting),
     ];
     parts.into_iter().flatten().collect()
@@ -118,7 +120,7 @@ pub fn names(plans: Vec<plans::SavedPlan>) -> Vec<String> {
 }
 
 /// What a set of records holds, in words.
-pub fn holds(voice: Voice, kept: &Kept) -> String {
+pub fn holds(locale: Locale, kept: &Kept) -> String {
     let held = Held::of(kept);
     [
         (PlanWord::CountPlans, held.plans),
@@ -126,22 +128,22 @@ pub fn holds(voice: Voice, kept: &Kept) -> String {
         (PlanWord::CountTicks, held.ticks),
         (PlanWord::CountNotes, held.notes),
     ]
-    .map(|(word, number)| voice.fill(word, &[&number.to_string()]))
+    .map(|(word, number)| locale.fill(word, &[&number.to_string()]))
     .join(", ")
 }
 
 /// The day of `YYYY-MM-DDTHH:MM`; nothing where it tells none.
-pub fn day_of(voice: Voice, moment: &str) -> Option<String> {
+pub fn day_of(locale: Locale, moment: &str) -> Option<String> {
     let day = moment.get(..10)?;
     days::read_iso(day).ok()?;
-    Some(voice.figures.date(day))
+    Some(locale.figures.date(day))
 }
 
-fn stored(desk: Desk, voice: Voice) -> String {
-    let say = |word: PlanWord| voice.say(word).to_owned();
+fn stored(desk: Desk, locale: Locale) -> String {
+    let say = |word: PlanWord| locale.say(word).to_owned();
     match desk.with(|state| state.stored.clone()) {
         Stored::NotYet => say(PlanWord::KeptNothing),
-        Stored::Here(saved) => desk.with(|state| kept_here(voice, &state.kept, &saved)),
+        Stored::Here(saved) => desk.with(|state| kept_here(locale, &state.kept, &saved)),
         Stored::Blocked => say(PlanWord::KeptBlocked),
         Stored::Full => say(PlanWord::KeptFull),
         Stored::TooMuch => say(PlanWord::KeptTooMuch),
@@ -152,48 +154,48 @@ fn stored(desk: Desk, voice: Voice) -> String {
 }
 
 /// Where, since the first plan, and when it was saved last.
-fn kept_here(voice: Voice, kept: &Kept, saved: &str) -> String {
-    let holds = holds(voice, kept);
+fn kept_here(locale: Locale, kept: &Kept, saved: &str) -> String {
+    let holds = holds(locale, kept);
     let time = saved.get(11..).unwrap_or_default();
-    let saved = match day_of(voice, saved) {
+    let saved = match day_of(locale, saved) {
         Some(day) => format!("{day}, {time}"),
         None => "–".to_owned(),
     };
     let plans = plans::plans(kept);
-    match plans.iter().find_map(|plan| day_of(voice, &plan.made)) {
-        Some(since) => voice.fill(PlanWord::KeptSince, &[&since, &saved, &holds]),
-        None => voice.fill(PlanWord::KeptHere, &[&saved, &holds]),
+    match plans.iter().find_map(|plan| day_of(locale, &plan.made)) {
+        Some(since) => locale.fill(PlanWord::KeptSince, &[&since, &saved, &holds]),
+        None => locale.fill(PlanWord::KeptHere, &[&saved, &holds]),
     }
 }
 
 /// Why the last change is not kept, where it is not and the user did not ask for it.
-fn not_kept(desk: Desk, voice: Voice) -> Option<String> {
+fn not_kept(desk: Desk, locale: Locale) -> Option<String> {
     let is_hindered = desk.with(|state| {
         matches!(
             state.stored,
             Stored::Full | Stored::TooMuch | Stored::Blocked
         )
     });
-    is_hindered.then(|| stored(desk, voice))
+    is_hindered.then(|| stored(desk, locale))
 }
 
 /// What stands in the way of keeping anything; nothing where all is kept.
-pub fn hindrance(desk: Desk, voice: Voice) -> Option<String> {
+pub fn hindrance(desk: Desk, locale: Locale) -> Option<String> {
     match desk.with(|state| state.stored.clone()) {
         Stored::NotYet | Stored::Here(_) => None,
-        _ => Some(stored(desk, voice)),
+        _ => Some(stored(desk, locale)),
     }
 }
 
 /// What is kept, and copies of it.
-pub fn card(desk: Desk, voice: Voice) -> Element {
-    let last = match desk.last_copy().and_then(|made| day_of(voice, &made)) {
-        Some(day) => voice.fill(PlanWord::LastCopy, &[&day]),
-        None => voice.say(PlanWord::NoCopyYet).to_owned(),
+pub fn card(desk: Desk, locale: Locale) -> Element {
+    let last = match desk.last_copy().and_then(|made| day_of(locale, &made)) {
+        Some(day) => locale.fill(PlanWord::LastCopy, &[&day]),
+        None => locale.say(PlanWord::NoCopyYet).to_owned(),
     };
     let open = el("label")
         .class("button quiet-button file")
-        .add(voice.say(PlanWord::OpenCopy))
+        .add(locale.say(PlanWord::OpenCopy))
         .add(
             el("input")
                 .id("open-copy")
@@ -209,13 +211,13 @@ pub fn card(desk: Desk, voice: Voice) -> Element {
             el("h2")
                 .id("keeping-heading")
                 .attr("tabindex", "-1")
-                .add(voice.say(PlanWord::KeepingTitle)),
+                .add(locale.say(PlanWord::KeepingTitle)),
         )
-        .add(el("p").id("kept").add(stored(desk, voice)))
+        .add(el("p").id("kept").add(stored(desk, locale)))
         .add(
             el("p")
                 .class("lead")
-                .add(voice.say(PlanWord::MayForget))
+                .add(locale.say(PlanWord::MayForget))
                 .add(" ")
                 .add(last),
         )
@@ -225,26 +227,26 @@ pub fn card(desk: Desk, voice: Voice) -> Element {
                 .add(button(
                     "button",
                     "download-copy",
-                    voice.say(PlanWord::DownloadCopy),
+                    locale.say(PlanWord::DownloadCopy),
                 ))
                 .add(open),
         )
-        .add(aside(voice))
-        .add(copies::preview(desk, voice))
+        .add(aside(locale))
+        .add(copies::preview(desk, locale))
 }
 
 /// What was put aside, for as long as it lies there.
-fn aside(voice: Voice) -> Option<Element> {
+fn aside(locale: Locale) -> Option<Element> {
     let ways = || {
         let download = button(
             "quiet",
             "download-aside",
-            voice.say(PlanWord::DownloadAside),
+            locale.say(PlanWord::DownloadAside),
         );
-        let delete = button("quiet", "delete-aside", voice.say(PlanWord::DeleteAside));
+        let delete = button("quiet", "delete-aside", locale.say(PlanWord::DeleteAside));
         el("span").class("row").add(download).add(delete)
     };
-    let text = voice.say(PlanWord::IsAside);
+    let text = locale.say(PlanWord::IsAside);
     store::has_aside().then(|| notice(text).id("aside").add(ways()))
 }
 
@@ -255,18 +257,18 @@ fn download_texts(texts: impl IntoIterator<Item = Option<String>>) {
 
 /// Does what was asked for, where it is about what is kept.
 pub fn act(desk: Desk, name: &str, _rest: &str, _from: &DomElement) -> bool {
-    let voice = desk.voice_now();
+    let locale = desk.locale_now();
     match name {
         "download-damaged" => download_texts([store::text(), store::aside()]),
         "download-aside" => download_texts([store::aside()]),
-        "delete-aside" => desk.delete_aside(voice.say(PlanWord::AsideDeleted).to_owned()),
+        "delete-aside" => desk.delete_aside(locale.say(PlanWord::AsideDeleted).to_owned()),
         "put-aside" => {
             // What was said of it is no longer so.
             desk.update(|state| state.said = Said::default());
             if store::put_aside() {
                 desk.save();
             } else {
-                desk.say_fault(voice.say(PlanWord::NotPutAside).to_owned());
+                desk.say_fault(locale.say(PlanWord::NotPutAside).to_owned());
             }
         }
         _ => return false,

@@ -18,40 +18,40 @@ use crate::estimate::End;
 use crate::plan::kept;
 use crate::plan::mine::Mine;
 use crate::plan::plans;
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
 use crate::ui::tree::{ACT, Element, el};
 
 use own::{MOST_NOTE, add_own, complete};
 
 pub fn view(desk: Desk) -> Vec<Element> {
-    let voice = desk.voice();
+    let locale = desk.locale();
     let mut parts = vec![
-        keeping::heading(desk, voice, PlanWord::PlanTitle, PlanWord::PlanLead),
-        said::in_view(desk, voice),
-        keeping::trouble(desk, voice),
+        keeping::heading(desk, locale, PlanWord::PlanTitle, PlanWord::PlanLead),
+        said::in_view(desk, locale),
+        keeping::trouble(desk, locale),
     ];
     match desk.with(|state| Mine::of_chosen(&state.kept, browser::day())) {
-        None => parts.push(nothing_yet(desk, voice)),
-        Some(Err(missing)) => parts.push(el("p").class("card").add(voice.incomplete(missing))),
-        Some(Ok(mine)) => parts.extend(plan(desk, voice, &mine)),
+        None => parts.push(nothing_yet(desk, locale)),
+        Some(Err(missing)) => parts.push(el("p").class("card").add(locale.incomplete(missing))),
+        Some(Ok(mine)) => parts.extend(plan(desk, locale, &mine)),
     }
-    parts.push(keeping::card(desk, voice));
+    parts.push(keeping::card(desk, locale));
     parts
 }
 
-fn plan(desk: Desk, voice: Voice, mine: &Mine) -> Vec<Element> {
-    let mut parts = vec![which(desk, voice, mine)];
-    parts.extend(changes::card(desk, voice, mine));
-    parts.push(next::card(desk, voice, mine));
-    parts.push(steps::card(desk, voice, mine));
-    parts.extend(hours::card(desk, voice, mine));
-    parts.extend(advice::cards(desk, voice, mine));
+fn plan(desk: Desk, locale: Locale, mine: &Mine) -> Vec<Element> {
+    let mut parts = vec![which(desk, locale, mine)];
+    parts.extend(changes::card(desk, locale, mine));
+    parts.push(next::card(desk, locale, mine));
+    parts.push(steps::card(desk, locale, mine));
+    parts.extend(hours::card(desk, locale, mine));
+    parts.extend(advice::cards(desk, locale, mine));
     parts
 }
 
 /// Which plan it is, where it leads, and what can be taken away from it.
-fn which(desk: Desk, voice: Voice, mine: &Mine) -> Element {
+fn which(desk: Desk, locale: Locale, mine: &Mine) -> Element {
     let plans = desk.plans();
     let options: Vec<Element> = plans
         .iter()
@@ -66,7 +66,7 @@ fn which(desk: Desk, voice: Voice, mine: &Mine) -> Element {
         .add(
             el("label")
                 .attr("for", "my-plan")
-                .add(voice.say(PlanWord::WhichPlan)),
+                .add(locale.say(PlanWord::WhichPlan)),
         )
         .add(
             el("select")
@@ -76,28 +76,28 @@ fn which(desk: Desk, voice: Voice, mine: &Mine) -> Element {
                 .value(mine.plan.id.clone()),
         );
     let end = match mine.way.end {
-        Some(band) => voice.fill(
+        Some(band) => locale.fill(
             PlanWord::PlanEnds,
-            &[&goal(voice, mine), &voice.about(band)],
+            &[&goal(locale, mine), &locale.about(band)],
         ),
         None => match mine.way.stop {
-            Some(stop) => voice.stopped(stop, &mine.estimate.answers),
+            Some(stop) => locale.stopped(stop, &mine.estimate.answers),
             None => String::new(),
         },
     };
     let tool =
-        |mark: &'static str, word: PlanWord| button("button quiet-button", mark, voice.say(word));
+        |mark: &'static str, word: PlanWord| button("button quiet-button", mark, locale.say(word));
     el("section")
         .class("card")
         .id("which")
         .attr("aria-labelledby", "which-heading")
         .add(el("h2").id("which-heading").add(mine.plan.name.clone()))
         .add((plans.len() > 1).then_some(choice))
-        .add(el("p").add(voice.echo(&mine.plan.answers)))
+        .add(el("p").add(locale.echo(&mine.plan.answers)))
         .add(el("p").id("plan-end").add(el("strong").add(end)))
         .add(
             mine.school()
-                .map(|school| el("p").id("plan-school").add(voice.set_by_school(school))),
+                .map(|school| el("p").id("plan-school").add(locale.set_by_school(school))),
         )
         .add(
             el("div")
@@ -107,21 +107,21 @@ fn which(desk: Desk, voice: Voice, mine: &Mine) -> Element {
                 .add(button(
                     "button quiet-button",
                     format!("open-plan {}", mine.plan.id),
-                    voice.say(PlanWord::OpenPlan),
+                    locale.say(PlanWord::OpenPlan),
                 )),
         )
 }
 
 /// What the plan leads to.
-fn goal(voice: Voice, mine: &Mine) -> String {
+fn goal(locale: Locale, mine: &Mine) -> String {
     match mine.estimate.clock.end {
-        End::Clinical => mine.estimate.rule().licence.to_owned(),
-        _ => voice.time_heading(&mine.estimate),
+        End::Clinical => mine.estimate.rule().license.to_owned(),
+        _ => locale.time_heading(&mine.estimate),
     }
 }
 
 fn download_calendar(desk: Desk) {
-    let voice = desk.voice_now();
+    let locale = desk.locale_now();
     let Some(Ok(mine)) = desk.now(|state| Mine::of_chosen(&state.kept, browser::day())) else {
         return;
     };
@@ -129,20 +129,20 @@ fn download_calendar(desk: Desk) {
         id: &mine.plan.id,
         name: &mine.plan.name,
     };
-    let mut events = calendar::events(&mine.way, &mine.estimate, named, voice);
+    let mut events = calendar::events(&mine.way, &mine.estimate, named, locale);
     let oldest = mine.oldest_hours;
     events.extend(calendar::expiry(
         &mine.way,
         &mine.estimate,
         oldest,
         named,
-        voice,
+        locale,
     ));
     let text = calendar::write(&mine.plan.name, &events, browser::moment());
     if files::download("casepath.ics", "text/calendar", &text) {
-        desk.say(voice.say(PlanWord::CalendarMade).to_owned());
+        desk.say(locale.say(PlanWord::CalendarMade).to_owned());
     } else {
-        desk.say_fault(voice.say(PlanWord::CopyRefused).to_owned());
+        desk.say_fault(locale.say(PlanWord::CopyRefused).to_owned());
     }
 }
 
@@ -181,7 +181,7 @@ pub fn act(desk: Desk, name: &str, rest: &str, from: &DomElement) -> bool {
         }
         "add-own" => add_own(desk, &plan.id, rest),
         "remove-own" => {
-            let done = desk.voice_now().say(PlanWord::Removed).to_owned();
+            let done = desk.locale_now().say(PlanWord::Removed).to_owned();
             let key = plan.key(&format!("own/{rest}"));
             desk.change_undoably(done, |kept, now| kept.set(&key, None, now));
         }

@@ -18,7 +18,7 @@ use crate::plan::way::Way;
 use crate::school::Offer;
 use crate::tables::{self, WAGES_OF};
 use crate::text::plan_words::PlanWord;
-use crate::text::{Voice, Word};
+use crate::text::{Locale, Word};
 use crate::ui::pieces::{head, qr, small, source};
 use crate::ui::tree::{Element, el};
 
@@ -39,12 +39,12 @@ pub struct Sheet {
 
 /// Prints the calculator's present estimate; the page as it is where there is none.
 pub fn print_current(desk: Desk) {
-    let voice = desk.voice_now();
+    let locale = desk.locale_now();
     match desk.current_now() {
         Ok(estimate) => print(
             desk,
             Sheet {
-                name: voice.echo(&estimate.answers),
+                name: locale.echo(&estimate.answers),
                 school: desk.school_of(&estimate.answers),
                 estimate,
                 whole: estimate,
@@ -79,7 +79,7 @@ fn print(desk: Desk, sheet: Sheet) {
 
 /// The sheet, until it is printed.
 pub fn view(desk: Desk) -> Vec<Element> {
-    let voice = desk.voice();
+    let locale = desk.locale();
     let sheet = desk.with(|state| state.sheet.clone());
     sheet
         .map(|sheet| {
@@ -88,7 +88,7 @@ pub fn view(desk: Desk) -> Vec<Element> {
             } else {
                 "receipt"
             };
-            el("article").class(class).add(whole(voice, &sheet))
+            el("article").class(class).add(whole(locale, &sheet))
         })
         .into_iter()
         .collect()
@@ -105,12 +105,12 @@ fn is_long(sheet: &Sheet) -> bool {
     cost.lines.len() + sources + sheet.estimate.assumed.iter().count() + told > LINES
 }
 
-fn whole(voice: Voice, sheet: &Sheet) -> Vec<Element> {
+fn whole(locale: Locale, sheet: &Sheet) -> Vec<Element> {
     let estimate = &sheet.estimate;
-    let link = address_of(estimate, voice.language);
+    let link = address_of(estimate, locale.language);
     let now = browser::now();
-    let day = voice.figures.date(now.get(..10).unwrap_or(&now));
-    let versions = voice.fill(
+    let day = locale.figures.date(now.get(..10).unwrap_or(&now));
+    let versions = locale.fill(
         PlanWord::Versions,
         &[env!("CARGO_PKG_VERSION"), tables::VERSION],
     );
@@ -121,7 +121,7 @@ fn whole(voice: Voice, sheet: &Sheet) -> Vec<Element> {
                 .add(el("h1").add(sheet.name.clone()))
                 .add(
                     el("p")
-                        .add(voice.fill(PlanWord::PrintedOn, &[&day]))
+                        .add(locale.fill(PlanWord::PrintedOn, &[&day]))
                         .add(" ")
                         .add(versions),
                 )
@@ -132,45 +132,49 @@ fn whole(voice: Voice, sheet: &Sheet) -> Vec<Element> {
         top,
         el("div")
             .class("receipt-columns")
-            .add(part(voice, PlanWord::ReceiptResult, result(voice, sheet)))
-            .add(part(voice, PlanWord::ReceiptWhy, why(voice, estimate)))
-            .add(part(voice, PlanWord::ReceiptTime, time(voice, sheet)))
+            .add(part(locale, PlanWord::ReceiptResult, result(locale, sheet)))
+            .add(part(locale, PlanWord::ReceiptWhy, why(locale, estimate)))
+            .add(part(locale, PlanWord::ReceiptTime, time(locale, sheet)))
             .add(part(
-                voice,
+                locale,
                 PlanWord::ReceiptCost,
-                costs(voice, &sheet.whole),
+                costs(locale, &sheet.whole),
             ))
             .add(part(
-                voice,
+                locale,
                 PlanWord::ReceiptAssumed,
-                assumed(voice, estimate),
+                assumed(locale, estimate),
             ))
             .add(sheet.school.as_ref().map(|school| {
                 let lines = [
-                    voice.set_by_school(school),
-                    voice.say(PlanWord::LinkWithoutSchool).to_owned(),
+                    locale.set_by_school(school),
+                    locale.say(PlanWord::LinkWithoutSchool).to_owned(),
                 ];
                 let lines = lines.map(|line| el("li").add(line));
-                part(voice, PlanWord::RowSchool, el("ul").add(Vec::from(lines)))
+                part(locale, PlanWord::RowSchool, el("ul").add(Vec::from(lines)))
             }))
             .add((!sheet.rulings.is_empty()).then(|| {
                 let lines: Vec<Element> = sheet
                     .rulings
                     .iter()
-                    .map(|ruling| el("li").add(voice.ruling(ruling)))
+                    .map(|ruling| el("li").add(locale.ruling(ruling)))
                     .collect();
-                let not_in_link = el("li").add(voice.say(PlanWord::LinkWithoutRulings));
+                let not_in_link = el("li").add(locale.say(PlanWord::LinkWithoutRulings));
                 part(
-                    voice,
+                    locale,
                     PlanWord::BoardSaid,
                     el("ul").add(lines).add(not_in_link),
                 )
             }))
-            .add(part(voice, PlanWord::ReceiptSources, sources(voice, sheet))),
+            .add(part(
+                locale,
+                PlanWord::ReceiptSources,
+                sources(locale, sheet),
+            )),
         el("p")
             .class("receipt-note")
-            .add(voice.say(Word::CheckBoard)),
-        notes(voice),
+            .add(locale.say(Word::CheckBoard)),
+        notes(locale),
     ]
 }
 
@@ -183,9 +187,9 @@ fn address_of(estimate: &Estimate, language: Language) -> String {
     address::whole(&link::write(&answers))
 }
 
-fn part(voice: Voice, heading: PlanWord, body: Element) -> Element {
+fn part(locale: Locale, heading: PlanWord, body: Element) -> Element {
     el("section")
-        .add(el("h2").add(voice.say(heading)))
+        .add(el("h2").add(locale.say(heading)))
         .add(body)
 }
 
@@ -197,42 +201,42 @@ fn lines(rows: Vec<Element>) -> Element {
     el("table").add(el("tbody").add(rows))
 }
 
-fn range(voice: Voice, pay: &Pay) -> String {
-    let [low, high] = [pay.low, pay.high].map(|dollars| voice.pay(dollars));
-    let range = voice.fill(PlanWord::RangeTo, &[&low, &high]);
-    format!("{} ({range})", voice.pay(pay.typical))
+fn range(locale: Locale, pay: &Pay) -> String {
+    let [low, high] = [pay.low, pay.high].map(|dollars| locale.pay(dollars));
+    let range = locale.fill(PlanWord::RangeTo, &[&low, &high]);
+    format!("{} ({range})", locale.pay(pay.typical))
 }
 
-fn result(voice: Voice, sheet: &Sheet) -> Element {
+fn result(locale: Locale, sheet: &Sheet) -> Element {
     let estimate = &sheet.estimate;
     let answers = el("p")
-        .add(voice.say(PlanWord::RowAnswers))
+        .add(locale.say(PlanWord::RowAnswers))
         .add(": ")
-        .add(voice.echo(&estimate.answers));
+        .add(locale.echo(&estimate.answers));
     let mut rows = Vec::new();
     let pay = |word: PlanWord, pay: &Result<Pay, crate::estimate::NoPay>| {
         let value = match pay {
-            Ok(pay) => range(voice, pay),
-            Err(reason) => voice.no_pay(*reason).to_owned(),
+            Ok(pay) => range(locale, pay),
+            Err(reason) => locale.no_pay(*reason).to_owned(),
         };
-        line(voice.say(word).to_owned(), value)
+        line(locale.say(word).to_owned(), value)
     };
     rows.push(pay(PlanWord::RowPayStart, &estimate.start_pay));
     rows.push(pay(PlanWord::RowPayEnd, &estimate.end_pay));
-    rows.push(line(voice.time_heading(estimate), duration(voice, sheet)));
+    rows.push(line(locale.time_heading(estimate), duration(locale, sheet)));
     if let Some(from_and_end) = from_and_end(sheet) {
-        let months = from_and_end.map(|month| voice.figures.month(month));
+        let months = from_and_end.map(|month| locale.figures.month(month));
         rows.push(line(
-            voice.say(PlanWord::RowEnd).to_owned(),
-            voice.fill(PlanWord::StartAndEnd, &[&months[0], &months[1]]),
+            locale.say(PlanWord::RowEnd).to_owned(),
+            locale.fill(PlanWord::StartAndEnd, &[&months[0], &months[1]]),
         ));
     }
     el("div").add(answers).add(lines(rows))
 }
 
 /// How long it takes, as the views tell it; or why it has no end.
-fn duration(voice: Voice, sheet: &Sheet) -> String {
-    let stopped = |stop: Stop| voice.stopped(stop, &sheet.whole.answers);
+fn duration(locale: Locale, sheet: &Sheet) -> String {
+    let stopped = |stop: Stop| locale.stopped(stop, &sheet.whole.answers);
     let (months, stop) = match &sheet.way {
         Some(way) => (way.months(), way.stop),
         None => of_clock(&sheet.estimate),
@@ -240,8 +244,8 @@ fn duration(voice: Voice, sheet: &Sheet) -> String {
     let Some((fast, typical, slow)) = months else {
         return stop.map_or_else(|| "–".to_owned(), stopped);
     };
-    let [fast, typical, slow] = [fast, typical, slow].map(|months| voice.duration(months));
-    let range = voice.fill(PlanWord::RangeTo, &[&fast, &slow]);
+    let [fast, typical, slow] = [fast, typical, slow].map(|months| locale.duration(months));
+    let range = locale.fill(PlanWord::RangeTo, &[&fast, &slow]);
     format!("{typical} ({range})")
 }
 
@@ -263,93 +267,93 @@ fn from_and_end(sheet: &Sheet) -> Option<[Month; 2]> {
     }
 }
 
-fn why(voice: Voice, estimate: &Estimate) -> Element {
+fn why(locale: Locale, estimate: &Estimate) -> Element {
     let (pay, years) = match (&estimate.end_pay, &estimate.start_pay) {
         (Ok(pay), _) => (pay, estimate.years.1),
         (Err(_), Ok(pay)) => (pay, estimate.years.0),
-        (Err(reason), Err(_)) => return el("p").add(voice.no_pay(*reason)),
+        (Err(reason), Err(_)) => return el("p").add(locale.no_pay(*reason)),
     };
     let mut rows = vec![line(
-        voice.why_base(pay),
-        format!("{} ({})", voice.pay(pay.base.p50), pay.base.grade.name()),
+        locale.why_base(pay),
+        format!("{} ({})", locale.pay(pay.base.p50), pay.base.grade.name()),
     )];
     rows.extend(pay.lines().iter().map(|step: &Line| {
-        let dollars = voice.figures.dollars(step.dollars);
+        let dollars = locale.figures.dollars(step.dollars);
         let value = match step.step {
             Some(step) => format!("{dollars} ({})", step.grade.name()),
             None => dollars,
         };
-        line(voice.why_line(step, years), value)
+        line(locale.why_line(step, years), value)
     }));
     let remarks: Vec<Element> = remarks::on_pay(estimate)
         .into_iter()
-        .map(|remark| el("li").add(voice.pay_remark(remark)))
+        .map(|remark| el("li").add(locale.pay_remark(remark)))
         .collect();
     el("div")
         .add(lines(rows))
         .add(small(
-            voice.fill(Word::DollarsOf, &[&voice.figures.date(WAGES_OF)]),
+            locale.fill(Word::DollarsOf, &[&locale.figures.date(WAGES_OF)]),
         ))
         .add(el("ul").add(remarks))
 }
 
-fn time(voice: Voice, sheet: &Sheet) -> Element {
+fn time(locale: Locale, sheet: &Sheet) -> Element {
     let estimate = &sheet.estimate;
     let rows = match &sheet.way {
-        Some(way) => steps(voice, way, &sheet.whole),
-        None => stages(voice, estimate),
+        Some(way) => steps(locale, way, &sheet.whole),
+        None => stages(locale, estimate),
     };
     let remarks: Vec<Element> = remarks::on_path(estimate)
         .into_iter()
-        .map(|remark| el("li").add(voice.path_remark(remark, estimate)))
+        .map(|remark| el("li").add(locale.path_remark(remark, estimate)))
         .collect();
     el("div")
         .add(lines(rows))
-        .add(el("p").add(voice.limit(estimate)))
+        .add(el("p").add(locale.limit(estimate)))
         .add(el("ul").add(remarks))
 }
 
 /// The steps of a plan that lead on to the next, in the words of the view.
-fn steps(voice: Voice, way: &Way, whole: &Estimate) -> Vec<Element> {
+fn steps(locale: Locale, way: &Way, whole: &Estimate) -> Vec<Element> {
     way.stages()
         .map(|step| {
-            let when = voice.when(step);
+            let when = locale.when(step);
             let when = match step.grade {
                 Some(grade) => format!("{when} ({})", grade.name()),
                 None => when,
             };
-            line(voice.step(step.key, whole), when)
+            line(locale.step(step.key, whole), when)
         })
         .collect()
 }
 
 /// The stages of an estimate, with their months.
-fn stages(voice: Voice, estimate: &Estimate) -> Vec<Element> {
+fn stages(locale: Locale, estimate: &Estimate) -> Vec<Element> {
     estimate
         .clock
         .stages()
         .map(|stage| {
             let [fast, slow] =
-                [stage.months.fast, stage.months.slow].map(|months| voice.half_months(months));
-            let range = voice.fill(PlanWord::RangeTo, &[&fast, &slow]);
-            let months = voice.months_of_stage(stage.months.typical);
+                [stage.months.fast, stage.months.slow].map(|months| locale.half_months(months));
+            let range = locale.fill(PlanWord::RangeTo, &[&fast, &slow]);
+            let months = locale.months_of_stage(stage.months.typical);
             line(
-                voice.say(crate::text::names::stage(stage.kind)).to_owned(),
+                locale.say(crate::text::names::stage(stage.kind)).to_owned(),
                 format!("{months} ({range}; {})", stage.grade.name()),
             )
         })
         .collect()
 }
 
-fn costs(voice: Voice, estimate: &Estimate) -> Element {
+fn costs(locale: Locale, estimate: &Estimate) -> Element {
     let cost = cost(estimate);
     let mut rows = Vec::new();
     // Those that the same office is to be asked for stand in one line.
     let mut asked: Vec<(Ask, Vec<String>)> = Vec::new();
     for cost in &cost.lines {
-        let name = voice.cost_item(cost.item);
+        let name = locale.cost_item(cost.item);
         match cost.dollars {
-            Ok(dollars) => rows.push(line(name, voice.dollars_range(dollars))),
+            Ok(dollars) => rows.push(line(name, locale.dollars_range(dollars))),
             Err(ask) => match asked.iter_mut().find(|(other, _)| *other == ask) {
                 Some((_, names)) => names.push(name),
                 None => asked.push((ask, vec![name])),
@@ -357,15 +361,15 @@ fn costs(voice: Voice, estimate: &Estimate) -> Element {
         }
     }
     let asked = asked.into_iter();
-    rows.extend(asked.map(|(ask, names)| line(names.join("; "), voice.ask(ask).to_owned())));
+    rows.extend(asked.map(|(ask, names)| line(names.join("; "), locale.ask(ask).to_owned())));
     lines(rows)
 }
 
-fn assumed(voice: Voice, estimate: &Estimate) -> Element {
+fn assumed(locale: Locale, estimate: &Estimate) -> Element {
     let items: Vec<Element> = estimate
         .assumed
         .iter()
-        .map(|assumption| el("li").add(voice.assumption(assumption, estimate).0))
+        .map(|assumption| el("li").add(locale.assumption(assumption, estimate).0))
         .collect();
     el("ul").add(items)
 }
@@ -382,15 +386,15 @@ fn places(sheet: &Sheet) -> Vec<u16> {
     places
 }
 
-fn sources(voice: Voice, sheet: &Sheet) -> Element {
+fn sources(locale: Locale, sheet: &Sheet) -> Element {
     let places = places(sheet);
-    let items: Vec<Element> = places.iter().map(|place| source(voice, *place)).collect();
+    let items: Vec<Element> = places.iter().map(|place| source(locale, *place)).collect();
     el("ul").add(items)
 }
 
 /// Room for an adviser.
-fn notes(voice: Voice) -> Element {
-    let rule = |word: PlanWord| el("p").class("rule-line").add(voice.say(word));
+fn notes(locale: Locale) -> Element {
+    let rule = |word: PlanWord| el("p").class("rule-line").add(locale.say(word));
     el("footer")
         .class("receipt-notes")
         .add(rule(PlanWord::AdviserNotes))

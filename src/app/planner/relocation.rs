@@ -10,14 +10,14 @@ use crate::plan::mine::Mine;
 use crate::plan::plans;
 use crate::plan::relocation::{Move, Relocation, relocate};
 use crate::plan::rulings::Seen;
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::advice_words::AdviceWord;
 use crate::text::names::in_order;
 use crate::text::plan_words::PlanWord;
 use crate::ui::pieces::{head, heads, sources, wide};
 use crate::ui::tree::{ACT, Element, el};
 
-pub fn card(desk: Desk, voice: Voice, mine: &Mine) -> Element {
+pub fn card(desk: Desk, locale: Locale, mine: &Mine) -> Element {
     let going = desk.with(|state| {
         state
             .kept
@@ -28,12 +28,12 @@ pub fn card(desk: Desk, voice: Voice, mine: &Mine) -> Element {
     let (to, month) = going.split_once(' ').unwrap_or((&going, ""));
     let mut states: Vec<(&str, &str)> = State::ALL
         .iter()
-        .map(|state| (state.name(), voice.state(*state)))
+        .map(|state| (state.name(), locale.state(*state)))
         .collect();
     states.sort_by(|(_, one), (_, other)| in_order(one, other));
     let none = el("option")
         .attr("value", "")
-        .add(voice.say(PlanWord::MoveNone));
+        .add(locale.say(PlanWord::MoveNone));
     let options = states
         .into_iter()
         .map(|(code, name)| el("option").attr("value", code).add(name));
@@ -41,7 +41,7 @@ pub fn card(desk: Desk, voice: Voice, mine: &Mine) -> Element {
     let field = |id: &'static str, word: PlanWord, control: Element| {
         el("div")
             .class("field")
-            .add(el("label").attr("for", id).add(voice.say(word)))
+            .add(el("label").attr("for", id).add(locale.say(word)))
             .add(control.id(id))
     };
     let state = el("select")
@@ -50,7 +50,7 @@ pub fn card(desk: Desk, voice: Voice, mine: &Mine) -> Element {
         .value(to.to_owned());
     let when = el("input")
         .attr("type", "month")
-        .attr("placeholder", voice.say(PlanWord::MonthShape))
+        .attr("placeholder", locale.say(PlanWord::MonthShape))
         .attr(ACT, "move-in")
         .value(month.to_owned());
     let card = el("section")
@@ -60,9 +60,9 @@ pub fn card(desk: Desk, voice: Voice, mine: &Mine) -> Element {
         .add(
             el("h2")
                 .id("move-heading")
-                .add(voice.say(PlanWord::MoveTitle)),
+                .add(locale.say(PlanWord::MoveTitle)),
         )
-        .add(el("p").class("lead").add(voice.say(PlanWord::MoveLead)))
+        .add(el("p").class("lead").add(locale.say(PlanWord::MoveLead)))
         .add(
             el("div")
                 .class("log-fields")
@@ -72,48 +72,54 @@ pub fn card(desk: Desk, voice: Voice, mine: &Mine) -> Element {
     let going = State::from_name(to).zip(Month::parse(month));
     match going {
         None => card,
-        Some((to, month)) => card.add(outcome(desk, voice, mine, Move { to, month })),
+        Some((to, month)) => card.add(outcome(desk, locale, mine, Move { to, month })),
     }
 }
 
-fn outcome(desk: Desk, voice: Voice, mine: &Mine, going: Move) -> Vec<Element> {
-    let (answers, programme) = (&mine.now.answers, mine.plan.programme());
+fn outcome(desk: Desk, locale: Locale, mine: &Mine, going: Move) -> Vec<Element> {
+    let (answers, program) = (&mine.now.answers, mine.plan.program());
     let (today, way) = (mine.way.today, Some(&mine.way));
-    match relocate(answers, today, going, &mine.rulings, programme, way) {
+    match relocate(answers, today, going, &mine.rulings, program, way) {
         Err(why) => vec![
             el("p")
                 .class("notice")
-                .add(voice.no_move(why, &mine.estimate)),
+                .add(locale.no_move(why, &mine.estimate)),
         ],
-        Ok(moved) => told(desk, voice, &moved),
+        Ok(moved) => told(desk, locale, &moved),
     }
 }
 
-fn told(desk: Desk, voice: Voice, moved: &Relocation) -> Vec<Element> {
+fn told(desk: Desk, locale: Locale, moved: &Relocation) -> Vec<Element> {
     let list = |heading: PlanWord, items: Vec<String>| {
         let items: Vec<Element> = items.into_iter().map(|text| el("li").add(text)).collect();
         (!items.is_empty()).then(|| {
             el("div")
-                .add(el("h3").add(voice.say(heading)))
+                .add(el("h3").add(locale.say(heading)))
                 .add(el("ul").add(items))
         })
     };
-    let cautions = moved.cautions.iter().map(|c| voice.move_caution(*c, moved));
-    let forms = moved.forms.iter().map(|form| voice.move_form(*form, moved));
+    let cautions = moved
+        .cautions
+        .iter()
+        .map(|c| locale.move_caution(*c, moved));
+    let forms = moved
+        .forms
+        .iter()
+        .map(|form| locale.move_form(*form, moved));
     let compact = moved
         .compact
         .iter()
-        .map(|status| voice.compact_status(status));
-    let compact = compact.chain([voice.say(AdviceWord::CompactMeans).to_owned()]);
-    let added: Vec<String> = std::iter::once(voice.move_arrival(moved))
-        .chain(voice.months_added(moved))
-        .chain(voice.move_pay(moved))
+        .map(|status| locale.compact_status(status));
+    let compact = compact.chain([locale.say(AdviceWord::CompactMeans).to_owned()]);
+    let added: Vec<String> = std::iter::once(locale.move_arrival(moved))
+        .chain(locale.months_added(moved))
+        .chain(locale.move_pay(moved))
         .collect();
-    let title = voice.say(PlanWord::MoveRules);
+    let title = locale.say(PlanWord::MoveRules);
     vec![
         el("p")
             .id("move-timing")
-            .add(el("strong").add(voice.move_timing(moved))),
+            .add(el("strong").add(locale.move_timing(moved))),
         el("ul").id("move-added").add(
             added
                 .into_iter()
@@ -121,22 +127,22 @@ fn told(desk: Desk, voice: Voice, moved: &Relocation) -> Vec<Element> {
                 .collect::<Vec<_>>(),
         ),
         el("h3").add(title),
-        wide(title, rules(voice, moved)),
+        wide(title, rules(locale, moved)),
         el("div")
             .add(list(PlanWord::MoveCautions, cautions.collect()))
             .add(list(PlanWord::MoveForms, forms.collect()))
             .add(list(PlanWord::MoveCompact, compact.collect())),
         letter(
             desk,
-            voice,
+            locale,
             "letter-move",
-            voice.move_letter(moved),
+            locale.move_letter(moved),
             there(moved),
         ),
         el("div")
-            .add(el("h3").add(voice.say(PlanWord::ReceiptSources)))
-            .add(sources(voice, moved.here.rule().sources))
-            .add(sources(voice, moved.there.rule().sources)),
+            .add(el("h3").add(locale.say(PlanWord::ReceiptSources)))
+            .add(sources(locale, moved.here.rule().sources))
+            .add(sources(locale, moved.there.rule().sources)),
     ]
 }
 
@@ -145,24 +151,24 @@ fn there(moved: &Relocation) -> &'static str {
 }
 
 /// What both rules ask, side by side.
-fn rules(voice: Voice, moved: &Relocation) -> Element {
-    let figure = |term, seen: Option<Seen>| el("td").add(voice.requirement_figure(term, seen));
+fn rules(locale: Locale, moved: &Relocation) -> Element {
+    let figure = |term, seen: Option<Seen>| el("td").add(locale.requirement_figure(term, seen));
     let rows: Vec<Element> = moved
         .requirements
         .iter()
         .map(|requirement| {
             el("tr")
-                .add(head().add(voice.rule_term(requirement.term)))
+                .add(head().add(locale.rule_term(requirement.term)))
                 .add(figure(requirement.term, requirement.here))
                 .add(figure(requirement.term, requirement.there))
-                .add(el("td").add(voice.move_stricter(requirement, moved)))
+                .add(el("td").add(locale.move_stricter(requirement, moved)))
         })
         .collect();
     let columns = [
-        voice.say(PlanWord::Requirement),
-        voice.state(moved.here.state),
-        voice.state(moved.there.state),
-        voice.say(PlanWord::Difference),
+        locale.say(PlanWord::Requirement),
+        locale.state(moved.here.state),
+        locale.state(moved.there.state),
+        locale.say(PlanWord::Difference),
     ];
     el("table").add(heads(&columns)).add(el("tbody").add(rows))
 }

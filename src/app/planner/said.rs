@@ -7,7 +7,7 @@ use super::store;
 use crate::answers::Answers;
 use crate::browser::page as browser;
 use crate::plan::kept::Kept;
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
 use crate::ui::tree::{Element, el};
 
@@ -39,9 +39,9 @@ pub struct Said {
 }
 
 /// Where it stands in the views.
-pub fn in_view(desk: Desk, voice: Voice) -> Element {
+pub fn in_view(desk: Desk, locale: Locale) -> Element {
     let (said, undo) = desk.with(|state| (state.said.clone(), state.undo.clone()));
-    let close = || button("quiet", "quiet", voice.say(PlanWord::Close));
+    let close = || button("quiet", "quiet", locale.say(PlanWord::Close));
     let place = el("div")
         .class("notices")
         .attr("role", "status")
@@ -49,7 +49,7 @@ pub fn in_view(desk: Desk, voice: Voice) -> Element {
     let is_long = !said.list.is_empty();
     let is_said = !said.text.is_empty();
     let told = is_said.then(|| told(said, row().add(close())));
-    let done = undo.map(|undo| done(voice, undo));
+    let done = undo.map(|undo| done(locale, undo));
     // A long list would push the way back out of sight.
     if is_long {
         place.add(done).add(told)
@@ -60,13 +60,13 @@ pub fn in_view(desk: Desk, voice: Voice) -> Element {
 
 /// Where it stands beside the calculator's buttons, with other buttons below what is said: of what was asked
 /// for there.
-pub fn beside(desk: Desk, voice: Voice, ways: Vec<Element>) -> Vec<Element> {
+pub fn beside(desk: Desk, locale: Locale, ways: Vec<Element>) -> Vec<Element> {
     let (said, undo) = desk.with(|state| (state.said.clone(), state.undo.clone()));
     let said = Some(said).filter(|said| said.is_beside && !said.text.is_empty());
     let undo = undo.filter(|undo| undo.is_beside);
     let said = said.map(|said| told(said, row().add(ways)));
     said.into_iter()
-        .chain(undo.map(|undo| done(voice, undo)))
+        .chain(undo.map(|undo| done(locale, undo)))
         .collect()
 }
 
@@ -91,11 +91,11 @@ fn told(said: Said, row: Element) -> Element {
         .add(el("ul").add(list))
 }
 
-fn done(voice: Voice, undo: Undo) -> Element {
-    let back = button("quiet", "undo-change", voice.say(PlanWord::Undo))
+fn done(locale: Locale, undo: Undo) -> Element {
+    let back = button("quiet", "undo-change", locale.say(PlanWord::Undo))
         .id("undo-change")
         .attr("aria-describedby", "what-is-done");
-    let close = button("quiet", "quiet-undo", voice.say(PlanWord::Close));
+    let close = button("quiet", "quiet-undo", locale.say(PlanWord::Close));
     el("p")
         .class("notice good")
         .attr("id", "undo")

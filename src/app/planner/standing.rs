@@ -4,13 +4,13 @@ use crate::answers::Hundredths;
 use crate::estimate::picture::percent;
 use crate::plan::log::{Reason, Tally};
 use crate::plan::mine::Mine;
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::log_words::LogWord;
 use crate::ui::pieces::{grade, head, heads, sources, wide};
 use crate::ui::tree::{Element, el};
 
 /// What is recorded, what counts, what is left, when it will be enough.
-pub fn standing(voice: Voice, mine: &Mine, tally: &Tally) -> Element {
+pub fn standing(locale: Locale, mine: &Mine, tally: &Tally) -> Element {
     let terms: Vec<Element> = tally
         .terms
         .iter()
@@ -22,9 +22,9 @@ pub fn standing(voice: Voice, mine: &Mine, tally: &Tally) -> Element {
             };
             el("li")
                 .add(meter(part))
-                .add(voice.progress(term))
+                .add(locale.progress(term))
                 .add(" ")
-                .add(grade(voice, term.grade))
+                .add(grade(locale, term.grade))
         })
         .collect();
     let lines = |texts: Vec<String>| -> Vec<Element> {
@@ -33,49 +33,53 @@ pub fn standing(voice: Voice, mine: &Mine, tally: &Tally) -> Element {
     let warnings = tally
         .warnings
         .iter()
-        .map(|w| voice.log_warning(w))
+        .map(|w| locale.log_warning(w))
         .collect();
     el("div")
         .class("standing")
-        .add(wide(voice.say(LogWord::TallyCaption), table(voice, tally)))
+        .add(wide(
+            locale.say(LogWord::TallyCaption),
+            table(locale, tally),
+        ))
         .add(el("ul").class("terms").add(terms))
         .add(
             tally
                 .either
-                .then(|| el("p").add(voice.say(LogWord::EitherIsEnough))),
+                .then(|| el("p").add(locale.say(LogWord::EitherIsEnough))),
         )
-        .add(projection(voice, mine))
+        .add(projection(locale, mine))
         .add(
-            (!tally.warnings.is_empty()).then(|| el("h3").add(voice.say(LogWord::WarningsHeading))),
+            (!tally.warnings.is_empty())
+                .then(|| el("h3").add(locale.say(LogWord::WarningsHeading))),
         )
         .add(el("ul").class("remarks warnings").add(lines(warnings)))
-        .add(deductions(voice, tally))
+        .add(deductions(locale, tally))
 }
 
 /// When it will be enough, in words: what the log tells, and what stands in where it tells no month.
-pub fn ahead(voice: Voice, mine: &Mine, tally: &Tally) -> String {
-    let mut sentences = voice.projection(tally, mine.estimate.rule());
+pub fn ahead(locale: Locale, mine: &Mine, tally: &Tally) -> String {
+    let mut sentences = locale.projection(tally, mine.estimate.rule());
     if mine.is_at_answered_hours() {
-        sentences.push(voice.say(LogWord::AtAnsweredHours).to_owned());
+        sentences.push(locale.say(LogWord::AtAnsweredHours).to_owned());
     }
     sentences.join(" ")
 }
 
 /// When it will be enough; or what has to be done before these hours lead anywhere. Nothing once that step is
 /// done.
-fn projection(voice: Voice, mine: &Mine) -> Vec<Element> {
-    let heading = el("h3").add(voice.say(LogWord::ProjectionHeading));
+fn projection(locale: Locale, mine: &Mine) -> Vec<Element> {
+    let heading = el("h3").add(locale.say(LogWord::ProjectionHeading));
     let told = |text: String| el("p").id("log-projection").add(el("strong").add(text));
     if let Some(step) = &mine.log_waits_for {
-        return vec![heading, told(voice.log_waits_for(step)).class("notice")];
+        return vec![heading, told(locale.log_waits_for(step)).class("notice")];
     }
     let Some(tally) = mine.projected() else {
         return Vec::new();
     };
     let pace = tally.pace.as_ref();
-    let notes = pace.map(|pace| voice.pace(pace)).into_iter();
-    let notes = notes.chain([voice.how_band()]);
-    [heading, told(ahead(voice, mine, tally))]
+    let notes = pace.map(|pace| locale.pace(pace)).into_iter();
+    let notes = notes.chain([locale.how_band()]);
+    [heading, told(ahead(locale, mine, tally))]
         .into_iter()
         .chain(notes.map(|text| el("p").class("note").add(text)))
         .collect()
@@ -101,7 +105,7 @@ fn meter(part: f64) -> Element {
         .add(strip("band", part))
 }
 
-fn table(voice: Voice, tally: &Tally) -> Element {
+fn table(locale: Locale, tally: &Tally) -> Element {
     let (recorded, valid) = (&tally.recorded, &tally.valid);
     let rows = [
         (LogWord::Hours, recorded.hours, valid.hours),
@@ -120,9 +124,9 @@ fn table(voice: Voice, tally: &Tally) -> Element {
     ]
     .map(|(word, recorded, valid)| {
         let lost = Hundredths(recorded.0.saturating_sub(valid.0));
-        let cell = |number: Hundredths| el("td").add(voice.hundredths(number));
+        let cell = |number: Hundredths| el("td").add(locale.hundredths(number));
         el("tr")
-            .add(head().add(voice.say(word)))
+            .add(head().add(locale.say(word)))
             .add(cell(recorded))
             .add(cell(valid))
             .add(cell(lost))
@@ -133,16 +137,16 @@ fn table(voice: Voice, tally: &Tally) -> Element {
         LogWord::Valid,
         LogWord::Deducted,
     ]
-    .map(|word| voice.say(word));
+    .map(|word| locale.say(word));
     el("table")
-        .add(el("caption").add(voice.say(LogWord::TallyCaption)))
+        .add(el("caption").add(locale.say(LogWord::TallyCaption)))
         .add(heads(&columns))
         .add(el("tbody").add(Vec::from(rows)))
 }
 
-fn deductions(voice: Voice, tally: &Tally) -> Element {
+fn deductions(locale: Locale, tally: &Tally) -> Element {
     if tally.deductions.is_empty() {
-        return el("p").class("note").add(voice.say(LogWord::AllCounts));
+        return el("p").class("note").add(locale.say(LogWord::AllCounts));
     }
     let capped = tally
         .deductions
@@ -152,7 +156,7 @@ fn deductions(voice: Voice, tally: &Tally) -> Element {
         .deductions
         .iter()
         .map(|deduction| {
-            let weeks: Vec<Element> = voice
+            let weeks: Vec<Element> = locale
                 .deduction_weeks(deduction)
                 .into_iter()
                 .map(|text| el("li").add(text))
@@ -161,22 +165,22 @@ fn deductions(voice: Voice, tally: &Tally) -> Element {
                 el("details")
                     .add(
                         el("summary")
-                            .add(voice.deduction(deduction, tally))
+                            .add(locale.deduction(deduction, tally))
                             .add(" ")
-                            .add(grade(voice, deduction.grade)),
+                            .add(grade(locale, deduction.grade)),
                     )
                     .add(el("ul").add(weeks))
-                    .add(sources(voice, deduction.sources)),
+                    .add(sources(locale, deduction.sources)),
             )
         })
         .collect();
     el("div")
-        .add(el("h3").add(voice.say(LogWord::DeductionsHeading)))
+        .add(el("h3").add(locale.say(LogWord::DeductionsHeading)))
         .add(el("ul").class("plain deductions").add(items))
-        .add(el("p").class("note").add(voice.say(LogWord::OnceEach)))
+        .add(el("p").class("note").add(locale.say(LogWord::OnceEach)))
         .add(capped.then(|| {
             el("p")
                 .class("note")
-                .add(voice.say(LogWord::CapsInProportion))
+                .add(locale.say(LogWord::CapsInProportion))
         }))
 }

@@ -17,20 +17,20 @@ pub fn view(desk: Desk) -> Vec<Element> {
     if !desk.with(|state| state.taking) {
         return Vec::new();
     }
-    let voice = desk.voice();
+    let locale = desk.locale();
     let link = link_of(desk);
     let copied = desk.with(|state| state.copied_link);
     let told = match copied {
         None => "",
-        Some(true) => voice.say(PlanWord::TakeLinkCopied),
-        Some(false) => voice.say(PlanWord::TakeLinkNotCopied),
+        Some(true) => locale.say(PlanWord::TakeLinkCopied),
+        Some(false) => locale.say(PlanWord::TakeLinkNotCopied),
     };
     let field = el("div")
         .class("field")
         .add(
             el("label")
                 .attr("for", "take-link")
-                .add(voice.say(PlanWord::TakeLink)),
+                .add(locale.say(PlanWord::TakeLink)),
         )
         .add(
             el("input")
@@ -41,24 +41,28 @@ pub fn view(desk: Desk) -> Vec<Element> {
         );
     let ways = el("div")
         .class("row")
-        .add(button("button", "take-copy", voice.say(PlanWord::TakeCopy)))
+        .add(button(
+            "button",
+            "take-copy",
+            locale.say(PlanWord::TakeCopy),
+        ))
         .add(button(
             "button quiet-button",
             "download-copy",
-            voice.say(PlanWord::TakeFile),
+            locale.say(PlanWord::TakeFile),
         ))
-        .add(button("quiet", "take-close", voice.say(PlanWord::Close)));
+        .add(button("quiet", "take-close", locale.say(PlanWord::Close)));
     let picture = qr(&link).map(|picture| {
         el("figure")
             .class("take-picture")
             .add(picture)
-            .add(el("figcaption").add(voice.say(PlanWord::TakePicture)))
+            .add(el("figcaption").add(locale.say(PlanWord::TakePicture)))
     });
     let current = desk.with(|state| state.current);
     let school = desk.school_of(&current).map(|_| {
         el("p")
             .id("take-school")
-            .add(voice.say(PlanWord::LinkWithoutSchool))
+            .add(locale.say(PlanWord::LinkWithoutSchool))
     });
     vec![
         el("section")
@@ -68,9 +72,9 @@ pub fn view(desk: Desk) -> Vec<Element> {
                 el("h2")
                     .id("take-heading")
                     .attr("tabindex", "-1")
-                    .add(voice.say(PlanWord::TakeTitle)),
+                    .add(locale.say(PlanWord::TakeTitle)),
             )
-            .add(el("p").class("lead").add(voice.say(PlanWord::TakeLead)))
+            .add(el("p").class("lead").add(locale.say(PlanWord::TakeLead)))
             .add(school)
             .add(field)
             .add(ways)
@@ -86,7 +90,7 @@ fn link_of(desk: Desk) -> String {
     answers.start = answers
         .start
         .or(desk.current().ok().map(|estimate| estimate.start));
-    answers.language = Some(desk.voice().language);
+    answers.language = Some(desk.locale().language);
     address::whole(&link::write(&answers))
 }
 

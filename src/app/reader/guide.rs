@@ -22,7 +22,7 @@ use crate::browser::page as browser;
 use crate::evidence::Evidence;
 use crate::guide::search::Index;
 use crate::guide::{Guide, Mine, file};
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::reader_words::ReaderWord;
 use crate::ui::tree::Element;
 
@@ -56,17 +56,17 @@ impl State {
 }
 
 pub fn view(shelf: Shelf) -> Vec<Element> {
-    let voice = shelf.voice_of_text();
+    let locale = shelf.locale_of_text();
     let open = shelf.with(|state| state.guide.open.clone());
     let mut parts = vec![super::heading(
-        voice,
+        locale,
         ReaderWord::GuideTitle,
         ReaderWord::GuideLead,
     )];
     match open {
-        Fetched::Here(open) => parts.extend(opened(shelf, voice, &open)),
-        Fetched::Failed => parts.push(super::not_loaded(voice, "load-guide")),
-        Fetched::NotAsked | Fetched::Loading => parts.push(super::loading(voice)),
+        Fetched::Here(open) => parts.extend(opened(shelf, locale, &open)),
+        Fetched::Failed => parts.push(super::not_loaded(locale, "load-guide")),
+        Fetched::NotAsked | Fetched::Loading => parts.push(super::loading(locale)),
     }
     parts
 }
@@ -91,7 +91,7 @@ pub fn load(shelf: Shelf) {
         let guide = files::fetch(file::name(language)).await;
         let guide = guide.and_then(|text| file::read(&text));
         let open = guide.map_or(Fetched::Failed, |guide| {
-            let index = Index::new(&guide, Voice::of(language));
+            let index = Index::new(&guide, Locale::of(language));
             Fetched::Here(Rc::new(Open {
                 language,
                 guide,
@@ -107,7 +107,7 @@ pub fn load(shelf: Shelf) {
     });
 }
 
-fn opened(shelf: Shelf, voice: Voice, open: &Open) -> Vec<Element> {
+fn opened(shelf: Shelf, locale: Locale, open: &Open) -> Vec<Element> {
     let (query, at, answers) = shelf.with(|state| {
         let query = state.guide.query.clone();
         (query, state.at, state.answers)
@@ -115,24 +115,24 @@ fn opened(shelf: Shelf, voice: Voice, open: &Open) -> Vec<Element> {
     let estimate = shelf.estimate().ok();
     let with = Reading {
         shelf,
-        voice,
+        locale,
         guide: &open.guide,
         mine: Mine {
             answers: &answers,
             estimate: estimate.as_ref(),
-            voice,
+            locale,
         },
     };
-    let mut parts = vec![search::card(voice, open, &query)];
+    let mut parts = vec![search::card(locale, open, &query)];
     let place = at.map(Anchor::name).unwrap_or_default();
     match shown_at(&open.guide, &place) {
         Shown::Section(section) => {
             parts.push(section::article(&with, section));
-            parts.push(section::neighbours(voice, &open.guide, section, &answers));
+            parts.push(section::neighbours(locale, &open.guide, section, &answers));
         }
         Shown::Glossary => parts.push(section::glossary(&with)),
         Shown::Besides(what) => parts.push(besides::article(&with, what)),
-        Shown::Contents => parts.push(contents::contents(voice, &open.guide, &answers)),
+        Shown::Contents => parts.push(contents::contents(locale, &open.guide, &answers)),
     }
     parts
 }

@@ -40,7 +40,7 @@ use crate::answers::{Anchor, Answers, View};
 use crate::browser::page as browser;
 use crate::link;
 use crate::text::reader_words::ReaderWord;
-use crate::text::{Spoken, Voice};
+use crate::text::{Locale, Spoken};
 use crate::ui::tree::{ACT, Element, el, patched};
 
 thread_local! {
@@ -83,7 +83,7 @@ fn view(shelf: Shelf) -> Vec<Element> {
         View::Embed => embed::view(shelf),
         _ => guide::view(shelf),
     };
-    let language = shelf.voice_of_text().language;
+    let language = shelf.locale_of_text().language;
     vec![
         el("div")
             .class("reader")
@@ -93,37 +93,37 @@ fn view(shelf: Shelf) -> Vec<Element> {
 }
 
 /// The heading of a view; it takes the focus when the view opens.
-fn heading(voice: Voice, title: impl Spoken, lead: impl Spoken) -> Element {
+fn heading(locale: Locale, title: impl Spoken, lead: impl Spoken) -> Element {
     el("div")
         .class("intro")
         .add(
             el("h1")
                 .id("room-heading")
                 .attr("tabindex", "-1")
-                .add(voice.say(title)),
+                .add(locale.say(title)),
         )
-        .add(el("p").add(voice.say(lead)))
+        .add(el("p").add(locale.say(lead)))
 }
 
-fn loading(voice: Voice) -> Element {
+fn loading(locale: Locale) -> Element {
     el("p")
         .class("card")
         .attr("role", "status")
-        .add(voice.say(ReaderWord::Loading))
+        .add(locale.say(ReaderWord::Loading))
 }
 
 /// What was to be fetched did not come; `again` asks for it once more.
-fn not_loaded(voice: Voice, again: &'static str) -> Element {
+fn not_loaded(locale: Locale, again: &'static str) -> Element {
     el("p")
         .class("notice")
         .attr("role", "alert")
-        .add(el("span").add(voice.say(ReaderWord::NotLoaded)))
+        .add(el("span").add(locale.say(ReaderWord::NotLoaded)))
         .add(
             el("button")
                 .class("quiet")
                 .attr("type", "button")
                 .attr(ACT, again)
-                .add(voice.say(ReaderWord::TryAgain)),
+                .add(locale.say(ReaderWord::TryAgain)),
         )
 }
 

@@ -9,7 +9,7 @@ use crate::guide::names::Topic;
 use crate::guide::{Block, Figure, Guide, Mine, Passage, Piece, Target, fill};
 use crate::link;
 use crate::text::reader_words::ReaderWord;
-use crate::text::{Voice, Word, names};
+use crate::text::{Locale, Word, names};
 use crate::ui::pieces::{grade, source, wide};
 use crate::ui::tree::{ACT, Element, el};
 
@@ -19,7 +19,7 @@ pub(super) use super::dom_id;
 /// What passages are shown with.
 pub struct Reading<'a> {
     pub shelf: Shelf,
-    pub voice: Voice,
+    pub locale: Locale,
     pub guide: &'a Guide,
     pub mine: Mine<'a>,
 }
@@ -52,7 +52,7 @@ pub fn passage(with: &Reading, passage: &Passage) -> Element {
     }
     let permanent = link_to(with.mine.answers, &passage.id)
         .class("permanent")
-        .attr("aria-label", with.voice.say(ReaderWord::LinkHere))
+        .attr("aria-label", with.locale.say(ReaderWord::LinkHere))
         .add("#");
     el("section")
         .class("passage")
@@ -70,7 +70,7 @@ pub fn passage(with: &Reading, passage: &Passage) -> Element {
                 .add(permanent),
         )
         .add(parts)
-        .add(ways_back(with.voice, &passage.explains))
+        .add(ways_back(with.locale, &passage.explains))
 }
 
 impl Writer<'_> {
@@ -81,7 +81,7 @@ impl Writer<'_> {
             Block::Numbered(items) => el("ol").add(self.items(items)),
             Block::Table(rows) => self.table(rows),
             Block::Own { runs, .. } => {
-                let label = el("strong").add(self.with.voice.say(ReaderWord::YourOwn));
+                let label = el("strong").add(self.with.locale.say(ReaderWord::YourOwn));
                 el("p")
                     .class("own")
                     .add(label)
@@ -117,7 +117,7 @@ impl Writer<'_> {
             body = body.add(line);
         }
         let table = el("table").add(el("thead").add(head)).add(body);
-        wide(self.with.voice.say(ReaderWord::TableOf), table)
+        wide(self.with.locale.say(ReaderWord::TableOf), table)
     }
 
     fn pieces(&mut self, pieces: &[Piece]) -> Vec<Element> {
@@ -138,7 +138,7 @@ impl Writer<'_> {
                     .add((*text).to_owned())
                     .add(crate::ui::pieces::hidden(format!(
                         " ({})",
-                        self.with.voice.say(Word::OpensOutside)
+                        self.with.locale.say(Word::OpensOutside)
                     ))),
             },
             Piece::Figure { text, figure } => self.figure(text, figure),
@@ -160,36 +160,39 @@ impl Writer<'_> {
             .attr("type", "button")
             .attr(ACT, format!("figure {place} {}", self.passage))
             .attr("aria-expanded", if is_open { "true" } else { "false" })
-            .attr("title", self.with.voice.fill(ReaderWord::FigureOf, &[text]))
+            .attr(
+                "title",
+                self.with.locale.fill(ReaderWord::FigureOf, &[text]),
+            )
             .add(text.to_owned())
     }
 }
 
 /// Where a figure comes from: period, grade, source.
 fn figure_note(with: &Reading, mark: &str, figure: &Figure) -> Element {
-    let voice = with.voice;
+    let locale = with.locale;
     let row = place::of_figure(figure);
     let period = (!figure.period.is_empty()).then(|| {
-        el("span").add(voice.fill(
+        el("span").add(locale.fill(
             ReaderWord::FigurePeriod,
-            &[&voice.figures.date(&figure.period)],
+            &[&locale.figures.date(&figure.period)],
         ))
     });
-    let meaning = voice.say(names::grade(figure.grade));
+    let meaning = locale.say(names::grade(figure.grade));
     let sources: Vec<Element> = figure
         .sources
         .iter()
-        .map(|place| source(voice, *place))
+        .map(|place| source(locale, *place))
         .collect();
     el("div")
         .class("figure-note")
         .attr("role", "group")
-        .attr("aria-label", voice.say(Word::Sources))
+        .attr("aria-label", locale.say(Word::Sources))
         .add(
             el("p")
                 .add(period)
                 .add(" ")
-                .add(grade(voice, figure.grade))
+                .add(grade(locale, figure.grade))
                 .add(" ")
                 .add(meaning),
         )
@@ -202,24 +205,24 @@ fn figure_note(with: &Reading, mark: &str, figure: &Figure) -> Element {
                         .class("quiet")
                         .attr("type", "button")
                         .attr(ACT, format!("close-figure {mark}"))
-                        .add(voice.say(ReaderWord::CloseFigure)),
+                        .add(locale.say(ReaderWord::CloseFigure)),
                 )
                 .add(
                     super::link_to(View::Sources, with.mine.answers, &row)
-                        .add(voice.say(ReaderWord::FigureRow)),
+                        .add(locale.say(ReaderWord::FigureRow)),
                 )
                 .add(
                     super::link_to(View::Sources, with.mine.answers, "")
-                        .add(voice.say(ReaderWord::AllSources)),
+                        .add(locale.say(ReaderWord::AllSources)),
                 ),
         )
 }
 
 /// From a passage back to the answers and results that it explains.
-fn ways_back(voice: Voice, explains: &[Topic]) -> Option<Element> {
+fn ways_back(locale: Locale, explains: &[Topic]) -> Option<Element> {
     let mut to: Vec<(&'static str, String)> = Vec::new();
     for topic in explains {
-        let (id, name) = place_of(voice, *topic);
+        let (id, name) = place_of(locale, *topic);
         if to.iter().all(|(other, _)| *other != id) {
             to.push((id, name));
         }
@@ -229,37 +232,37 @@ fn ways_back(voice: Voice, explains: &[Topic]) -> Option<Element> {
     }
     let ways: Vec<Element> = to
         .into_iter()
-        .map(|(id, name)| way_back(voice, id, &name))
+        .map(|(id, name)| way_back(locale, id, &name))
         .collect();
     Some(el("p").class("row ways-back").add(ways))
 }
 
 /// Back to an answer or result in the calculator.
-pub(super) fn way_back(voice: Voice, id: &str, name: &str) -> Element {
+pub(super) fn way_back(locale: Locale, id: &str, name: &str) -> Element {
     el("button")
         .class("quiet")
         .attr("type", "button")
         .attr(ACT, format!("back {id}"))
-        .add(voice.fill(ReaderWord::BackTo, &[name]))
+        .add(locale.fill(ReaderWord::BackTo, &[name]))
 }
 
 /// Where an answer or result stands in the calculator, and its name there.
-fn place_of(voice: Voice, topic: Topic) -> (&'static str, String) {
+fn place_of(locale: Locale, topic: Topic) -> (&'static str, String) {
     if let Some(field) = link::field(topic.name()) {
-        let name = voice.say(names::field(field)).to_owned();
+        let name = locale.say(names::field(field)).to_owned();
         return (topic.name(), name);
     }
     let (id, name) = match topic {
         Topic::MonthsTypical | Topic::MonthsFast | Topic::MonthsSlow => {
-            ("time-heading", voice.say(ReaderWord::PlaceTime))
+            ("time-heading", locale.say(ReaderWord::PlaceTime))
         }
-        Topic::Limit | Topic::NotSeen => ("rule-heading", voice.say(ReaderWord::PlaceRule)),
-        Topic::Moments => ("along-heading", voice.say(Word::AlongThePath)),
-        Topic::Reasons => ("why", voice.say(Word::Why)),
-        Topic::Grades => ("sources-heading", voice.say(Word::Sources)),
-        Topic::Levers => ("levers-heading", voice.say(Word::Levers)),
-        Topic::Cost => ("cost-heading", voice.say(Word::Cost)),
-        _ => ("pay-heading", voice.say(ReaderWord::PlacePay)),
+        Topic::Limit | Topic::NotSeen => ("rule-heading", locale.say(ReaderWord::PlaceRule)),
+        Topic::Moments => ("along-heading", locale.say(Word::AlongThePath)),
+        Topic::Reasons => ("why", locale.say(Word::Why)),
+        Topic::Grades => ("sources-heading", locale.say(Word::Sources)),
+        Topic::Levers => ("levers-heading", locale.say(Word::Levers)),
+        Topic::Cost => ("cost-heading", locale.say(Word::Cost)),
+        _ => ("pay-heading", locale.say(ReaderWord::PlacePay)),
     };
     (id, name.to_owned())
 }

@@ -7,19 +7,19 @@ use crate::answers::Answers;
 use crate::estimate::across;
 use crate::evidence::{Along, Evidence, Fit, Moment, Obstacle};
 use crate::text::places_words::PlacesWord;
-use crate::text::{Voice, names};
+use crate::text::{Locale, names};
 use crate::ui::pieces::grade;
 use crate::ui::tree::{ACT, Element, el};
 
-pub fn parts(shelf: Shelf, voice: Voice) -> Vec<Element> {
-    match shelf.with(|state| state.evidence.in_language(voice.language)) {
-        Fetched::Here(open) => opened(shelf, voice, &open.content),
-        Fetched::Failed => vec![not_loaded(voice, "load-evidence")],
-        Fetched::NotAsked | Fetched::Loading => vec![loading(voice)],
+pub fn parts(shelf: Shelf, locale: Locale) -> Vec<Element> {
+    match shelf.with(|state| state.evidence.in_language(locale.language)) {
+        Fetched::Here(open) => opened(shelf, locale, &open.content),
+        Fetched::Failed => vec![not_loaded(locale, "load-evidence")],
+        Fetched::NotAsked | Fetched::Loading => vec![loading(locale)],
     }
 }
 
-fn opened(shelf: Shelf, voice: Voice, evidence: &Evidence) -> Vec<Element> {
+fn opened(shelf: Shelf, locale: Locale, evidence: &Evidence) -> Vec<Element> {
     let said = shelf.with(|state| state.answers);
     let usual = across::usual();
     let answers = match said.to {
@@ -34,14 +34,14 @@ fn opened(shelf: Shelf, voice: Voice, evidence: &Evidence) -> Vec<Element> {
         return Vec::new();
     };
     let whom = match said.to {
-        Some(_) => voice.fill(PlacesWord::ReliefFor, &[&voice.echo(&answers)]),
-        None => voice.fill(PlacesWord::ReliefUsual, &[voice.say(names::plan(plan))]),
+        Some(_) => locale.fill(PlacesWord::ReliefFor, &[&locale.echo(&answers)]),
+        None => locale.fill(PlacesWord::ReliefUsual, &[locale.say(names::plan(plan))]),
     };
     let all = evidence.relief_along(&answers, plan);
     let fits = all.iter().filter_map(|along| {
         let (moment, fit) = along.fits.ok()?;
         Some(card(
-            voice,
+            locale,
             evidence,
             along,
             &[moment_of(moment), fit_of(fit)],
@@ -50,30 +50,32 @@ fn opened(shelf: Shelf, voice: Voice, evidence: &Evidence) -> Vec<Element> {
     let fits: Vec<Element> = fits.collect();
     let not = all.iter().filter_map(|along| {
         let why = along.fits.err()?;
-        Some(card(voice, evidence, along, &[obstacle(why)]))
+        Some(card(locale, evidence, along, &[obstacle(why)]))
     });
     let not: Vec<Element> = not.collect();
-    let none = fits
-        .is_empty()
-        .then(|| el("p").class("none").add(voice.say(PlacesWord::ReliefNone)));
+    let none = fits.is_empty().then(|| {
+        el("p")
+            .class("none")
+            .add(locale.say(PlacesWord::ReliefNone))
+    });
     let unsaid = said.setting.is_none() || said.state.is_none();
     let say_more = unsaid.then(|| {
         el("button")
             .class("quiet")
             .attr("type", "button")
             .attr(ACT, "back setting")
-            .add(voice.say(PlacesWord::SayMore))
+            .add(locale.say(PlacesWord::SayMore))
     });
-    let count = voice.number(not.len() as f64);
+    let count = locale.number(not.len() as f64);
     let folded = (!not.is_empty()).then(|| {
         el("details")
             .class("table")
-            .add(el("summary").add(voice.fill(PlacesWord::ReliefNot, &[&count])))
+            .add(el("summary").add(locale.fill(PlacesWord::ReliefNot, &[&count])))
             .add(el("div").class("programmes").add(not))
     });
     vec![
         el("p").add(whom).add(" ").add(say_more),
-        el("h3").add(voice.say(PlacesWord::ReliefFits)),
+        el("h3").add(locale.say(PlacesWord::ReliefFits)),
         el("div").class("programmes").add(none).add(fits),
     ]
     .into_iter()
@@ -81,36 +83,36 @@ fn opened(shelf: Shelf, voice: Voice, evidence: &Evidence) -> Vec<Element> {
     .collect()
 }
 
-fn card(voice: Voice, evidence: &Evidence, along: &Along, said: &[PlacesWord]) -> Element {
-    let programme = along.programme;
-    let amount = match programme.amount {
-        Some(dollars) => voice.fill(PlacesWord::UpTo, &[&voice.dollars(dollars)]),
-        None => voice.say(PlacesWord::AmountOpen).to_owned(),
+fn card(locale: Locale, evidence: &Evidence, along: &Along, said: &[PlacesWord]) -> Element {
+    let program = along.program;
+    let amount = match program.amount {
+        Some(dollars) => locale.fill(PlacesWord::UpTo, &[&locale.dollars(dollars)]),
+        None => locale.say(PlacesWord::AmountOpen).to_owned(),
     };
-    let years = programme
+    let years = program
         .years
-        .map(|years| voice.fill(PlacesWord::Years, &[&voice.number(years)]));
-    let by = voice.fill(PlacesWord::By, &[&programme.administrator]);
+        .map(|years| locale.fill(PlacesWord::Years, &[&locale.number(years)]));
+    let by = locale.fill(PlacesWord::By, &[&program.administrator]);
     let facts: Vec<String> = [amount].into_iter().chain(years).chain([by]).collect();
-    let mut name = el("h4").add(programme.name.clone());
-    if programme.is_english {
+    let mut name = el("h4").add(program.name.clone());
+    if program.is_english {
         name = name.attr("lang", "en");
     }
-    let said: Vec<&str> = said.iter().map(|word| voice.say(*word)).collect();
+    let said: Vec<&str> = said.iter().map(|word| locale.say(*word)).collect();
     el("section")
         .class("programme")
-        .attr("data-key", programme.told.id.clone())
+        .attr("data-key", program.told.id.clone())
         .add(name)
         .add(el("p").class("said").add(said.join(" ")))
-        .add(el("p").add(programme.told.text.clone()))
+        .add(el("p").add(program.told.text.clone()))
         .add(
             el("p")
                 .class("caption")
                 .add(facts.join("; "))
                 .add(" ")
-                .add(programme.told.grade.map(|of| grade(voice, of))),
+                .add(program.told.grade.map(|of| grade(locale, of))),
         )
-        .add(super::studies::sources(voice, evidence, &programme.told))
+        .add(super::studies::sources(locale, evidence, &program.told))
 }
 
 const fn moment_of(moment: Moment) -> PlacesWord {

@@ -1,5 +1,5 @@
 //! The school's file in a frame of the school's page: what is wrong in it, what the school says of the user's state,
-//! shown and printed before the estimate, and which programme the estimate is to use.
+//! shown and printed before the estimate, and which program the estimate is to use.
 //!
 //! The guest (see `crate::guest`) lays the text of the file into the page; what the calculator needs of it is handed on
 //! as an [`Offer`]. What the school sets where the user has said nothing is set once, when the file comes.
@@ -12,7 +12,7 @@ use crate::browser::address;
 use crate::browser::page as browser;
 use crate::link;
 use crate::school::{self, Chosen, Fault, Notice, Offer, School, chosen};
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::reader_words::ReaderWord;
 use crate::text::school_words::SchoolWord;
 use crate::ui::pieces::hidden;
@@ -24,7 +24,7 @@ pub struct State {
     /// As it lies in the page.
     text: String,
     file: Option<Result<School, Vec<Fault>>>,
-    /// The programme that the user chose of several.
+    /// The program that the user chose of several.
     id: Option<String>,
 }
 
@@ -72,40 +72,38 @@ fn offer(shelf: Shelf) {
             return String::new();
         };
         let chosen = chosen(school, state.school.id.as_deref(), &state.answers);
-        let programme = chosen.programme();
-        programme.map_or_else(String::new, |programme| {
-            Offer::of(school, programme).write()
-        })
+        let program = chosen.program();
+        program.map_or_else(String::new, |program| Offer::of(school, program).write())
     });
     browser::tell_offer(&text);
 }
 
 /// What stands above the calculator.
 pub fn view(shelf: Shelf) -> Vec<Element> {
-    let voice = shelf.voice();
+    let locale = shelf.locale();
     shelf.with(|state| match &state.school.file {
         None => Vec::new(),
-        Some(Err(faults)) => vec![refused(voice, faults)],
-        Some(Ok(school)) => told(voice, school, state.school.id.as_deref(), &state.answers),
+        Some(Err(faults)) => vec![refused(locale, faults)],
+        Some(Ok(school)) => told(locale, school, state.school.id.as_deref(), &state.answers),
     })
 }
 
 /// For the people who look after the file; readers lose nothing by it.
-fn refused(voice: Voice, faults: &[Fault]) -> Element {
+fn refused(locale: Locale, faults: &[Fault]) -> Element {
     let list: Vec<Element> = faults
         .iter()
         .take(MOST_FAULTS)
-        .map(|fault| el("li").add(voice.school_fault(fault)))
+        .map(|fault| el("li").add(locale.school_fault(fault)))
         .collect();
     el("div")
         .class("notice")
         .attr("id", "school-faults")
         .attr("role", "status")
-        .add(el("strong").add(voice.say(ReaderWord::SchoolFileRefused)))
+        .add(el("strong").add(locale.say(ReaderWord::SchoolFileRefused)))
         .add(el("ul").add(list))
 }
 
-fn told(voice: Voice, school: &School, id: Option<&str>, answers: &Answers) -> Vec<Element> {
+fn told(locale: Locale, school: &School, id: Option<&str>, answers: &Answers) -> Vec<Element> {
     let chosen = chosen(school, id, answers);
     let logo = school
         .logo
@@ -124,48 +122,48 @@ fn told(voice: Voice, school: &School, id: Option<&str>, answers: &Answers) -> V
         .add(
             el("h2")
                 .attr("id", "school-heading")
-                .add(voice.fill(ReaderWord::SchoolSays, &[&school.name])),
+                .add(locale.fill(ReaderWord::SchoolSays, &[&school.name])),
         )
-        .add(choice(voice, school, id, answers))
+        .add(choice(locale, school, id, answers))
         .add(
-            voice
+            locale
                 .chosen(&chosen, id.unwrap_or_default(), school)
                 .map(|text| el("p").add(text)),
         );
-    if let Chosen::Programme(programme) = chosen {
+    if let Chosen::Program(program) = chosen {
         let facts = [
-            Some(programme.name.clone()),
-            programme.mode.map(|mode| voice.mode(mode).to_owned()),
-            voice.next_start(programme, browser::today()),
+            Some(program.name.clone()),
+            program.mode.map(|mode| locale.mode(mode).to_owned()),
+            locale.next_start(program, browser::today()),
         ];
         let facts: Vec<String> = facts.into_iter().flatten().collect();
         card = card
             .add(el("p").add(el("strong").add(facts.join(" · "))))
-            .add(el("p").add(voice.say(ReaderWord::SchoolSets)));
+            .add(el("p").add(locale.say(ReaderWord::SchoolSets)));
         if let Some(state) = answers.state {
             card = card.add(statement(
-                voice,
-                &school::notice(school, programme, state, voice),
+                locale,
+                &school::notice(school, program, state, locale),
             ));
         }
     }
-    vec![card.add(el("p").class("hint").add(voice.ask_at(&school.contact)))]
+    vec![card.add(el("p").class("hint").add(locale.ask_at(&school.contact)))]
 }
 
-/// The programme, where the school has several for the degree that is planned.
-fn choice(voice: Voice, school: &School, id: Option<&str>, answers: &Answers) -> Option<Element> {
-    let Chosen::Several(programmes) = chosen(school, None, answers) else {
+/// The program, where the school has several for the degree that is planned.
+fn choice(locale: Locale, school: &School, id: Option<&str>, answers: &Answers) -> Option<Element> {
+    let Chosen::Several(programs) = chosen(school, None, answers) else {
         return None;
     };
     let mut options = vec![
         el("option")
             .attr("value", "")
-            .add(voice.say(ReaderWord::SchoolNoProgramme)),
+            .add(locale.say(ReaderWord::SchoolNoProgram)),
     ];
-    options.extend(programmes.iter().map(|programme| {
+    options.extend(programs.iter().map(|program| {
         el("option")
-            .attr("value", programme.id.clone())
-            .add(programme.name.clone())
+            .attr("value", program.id.clone())
+            .add(program.name.clone())
     }));
     Some(
         el("div")
@@ -173,7 +171,7 @@ fn choice(voice: Voice, school: &School, id: Option<&str>, answers: &Answers) ->
             .add(
                 el("label")
                     .attr("for", "school-program")
-                    .add(voice.say(ReaderWord::SchoolProgramme)),
+                    .add(locale.say(ReaderWord::SchoolProgram)),
             )
             .add(
                 el("select")
@@ -185,17 +183,17 @@ fn choice(voice: Voice, school: &School, id: Option<&str>, answers: &Answers) ->
     )
 }
 
-fn statement(voice: Voice, notice: &Notice) -> Element {
+fn statement(locale: Locale, notice: &Notice) -> Element {
     let link = notice.link.clone().map(|link| {
         el("p").add(
             el("a")
                 .attr("href", link)
                 .attr("target", "_blank")
                 .attr("rel", "noopener noreferrer")
-                .add(voice.say(SchoolWord::StatementLink))
+                .add(locale.say(SchoolWord::StatementLink))
                 .add(hidden(format!(
                     " ({})",
-                    voice.say(crate::text::Word::OpensOutside)
+                    locale.say(crate::text::Word::OpensOutside)
                 ))),
         )
     });

@@ -16,7 +16,7 @@ use crate::catalogue::Catalogue;
 use crate::estimate::{Estimate, Incomplete, estimate};
 use crate::evidence::Evidence;
 use crate::link;
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::ui::tree::Acting;
 
 /// A text beside the page: the guide, the catalogue.
@@ -112,14 +112,14 @@ impl Shelf {
         self.state.update(change);
     }
 
-    pub fn voice(self) -> Voice {
-        Voice::of(self.with(|state| state.language))
+    pub fn locale(self) -> Locale {
+        Locale::of(self.with(|state| state.language))
     }
 
-    /// The voice of a view that shows a text: where the page has another language already, that of the text,
+    /// The locale of a view that shows a text: where the page has another language already, that of the text,
     /// until the text in the page's language arrives. A view is in one language at a time.
-    pub fn voice_of_text(self) -> Voice {
-        Voice::of(self.with(|state| {
+    pub fn locale_of_text(self) -> Locale {
+        Locale::of(self.with(|state| {
             let of_text = match state.view {
                 View::Guide => state.guide.language(),
                 View::Sources => state.catalogue.language(),

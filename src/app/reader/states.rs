@@ -14,7 +14,7 @@ use crate::catalogue::fold;
 use crate::estimate::across::{self, InState, Metric};
 use crate::text::places_words::PlacesWord;
 use crate::text::reader_words::ReaderWord;
-use crate::text::{Voice, names};
+use crate::text::{Locale, names};
 use crate::ui::tree::{ACT, Element, el};
 
 /// What the reader knows of the map.
@@ -75,7 +75,7 @@ enum Order {
 
 /// What the parts of the map are shown with.
 struct With<'a> {
-    voice: Voice,
+    locale: Locale,
     state: &'a State,
     /// The answers of the person, whomever the map is for.
     answers: Answers,
@@ -105,7 +105,7 @@ impl State {
     }
 }
 
-pub fn parts(shelf: Shelf, voice: Voice) -> Vec<Element> {
+pub fn parts(shelf: Shelf, locale: Locale) -> Vec<Element> {
     let today = shelf.today();
     shelf.with(|all| {
         let (state, said) = (&all.states, all.answers);
@@ -117,7 +117,7 @@ pub fn parts(shelf: Shelf, voice: Voice) -> Vec<Element> {
         let known = rows.iter().filter_map(|row| row.value(state.metric));
         let classes = across::classes(known);
         let with = With {
-            voice,
+            locale,
             state,
             answers: said,
             rows: &rows,
@@ -142,10 +142,10 @@ const fn metric_word(metric: Metric) -> PlacesWord {
 }
 
 fn controls(with: &With, has_plan: bool) -> Element {
-    let voice = with.voice;
+    let locale = with.locale;
     let option = |value: &'static str, text: String| el("option").attr("value", value).add(text);
     let metrics = Metric::ALL.map(|metric| {
-        let text = voice.say(metric_word(metric)).to_owned();
+        let text = locale.say(metric_word(metric)).to_owned();
         option(metric.name(), text)
     });
     let metric = el("select")
@@ -155,15 +155,15 @@ fn controls(with: &With, has_plan: bool) -> Element {
         .value(with.state.metric.name().to_owned());
     let usual = across::usual()
         .to
-        .map_or("", |plan| voice.say(names::plan(plan)));
-    let usual = option("usual", voice.fill(PlacesWord::WhoseUsual, &[usual]));
+        .map_or("", |plan| locale.say(names::plan(plan)));
+    let usual = option("usual", locale.fill(PlacesWord::WhoseUsual, &[usual]));
     let mine = has_plan.then(|| {
         let without_state = Answers {
             state: None,
             ..with.answers
         };
-        let echo = voice.echo(&without_state);
-        option("mine", voice.fill(PlacesWord::WhoseMine, &[&echo]))
+        let echo = locale.echo(&without_state);
+        option("mine", locale.fill(PlacesWord::WhoseMine, &[&echo]))
     });
     let whose = match with.state.whose {
         Whose::Mine if has_plan => "mine",
@@ -185,7 +185,7 @@ fn controls(with: &With, has_plan: bool) -> Element {
     let field = |id: &'static str, word: PlacesWord, control: Element| {
         el("div")
             .class("field")
-            .add(el("label").attr("for", id).add(voice.say(word)))
+            .add(el("label").attr("for", id).add(locale.say(word)))
             .add(control)
     };
     el("div")
@@ -196,31 +196,31 @@ fn controls(with: &With, has_plan: bool) -> Element {
 }
 
 /// A value in full: `$72,400`, `53`.
-fn in_full(voice: Voice, metric: Metric, value: Option<u32>) -> String {
+fn in_full(locale: Locale, metric: Metric, value: Option<u32>) -> String {
     let Some(value) = value else {
-        return voice.say(PlacesWord::NotKnown).to_owned();
+        return locale.say(PlacesWord::NotKnown).to_owned();
     };
     match metric {
-        Metric::Pay | Metric::RealPay => voice.dollars(f64::from(value)),
-        Metric::Months | Metric::SupervisedHours => voice.number(f64::from(value)),
+        Metric::Pay | Metric::RealPay => locale.dollars(f64::from(value)),
+        Metric::Months | Metric::SupervisedHours => locale.number(f64::from(value)),
     }
 }
 
 /// A value as it fits a tile: `$72k`.
-fn in_short(voice: Voice, metric: Metric, value: Option<u32>) -> String {
+fn in_short(locale: Locale, metric: Metric, value: Option<u32>) -> String {
     match (metric, value) {
         (_, None) => "–".to_owned(),
         (Metric::Pay | Metric::RealPay, Some(dollars)) => {
-            let thousands = voice.number((f64::from(dollars) / 1000.0).round());
-            voice.fill(PlacesWord::ThousandDollars, &[&thousands])
+            let thousands = locale.number((f64::from(dollars) / 1000.0).round());
+            locale.fill(PlacesWord::ThousandDollars, &[&thousands])
         }
-        (metric, value) => in_full(voice, metric, value),
+        (metric, value) => in_full(locale, metric, value),
     }
 }
 
 fn matches(with: &With, state: UsState) -> bool {
     let query = fold(with.state.query.trim());
-    let name = fold(with.voice.state(state));
+    let name = fold(with.locale.state(state));
     query.is_empty()
         || name.split(' ').any(|word| word.starts_with(&query))
         || name.starts_with(&query)
@@ -254,28 +254,28 @@ fn chosen(with: &With) -> Element {
         .chosen
         .and_then(|state| with.rows.iter().find(|row| row.state == state));
     let Some(row) = row else { return here };
-    let voice = with.voice;
-    let name = voice.state(row.state);
-    let told = Metric::ALL.map(|metric| in_full(voice, metric, row.value(metric)));
+    let locale = with.locale;
+    let name = locale.state(row.state);
+    let told = Metric::ALL.map(|metric| in_full(locale, metric, row.value(metric)));
     let [pay, real, months, hours] = &told;
     let told = el("p")
         .attr("id", dom_id(&place(row.state)))
         .attr("tabindex", "-1")
-        .add(voice.fill(PlacesWord::Chosen, &[name, pay, real, months, hours]));
+        .add(locale.fill(PlacesWord::Chosen, &[name, pay, real, months, hours]));
     // The calculator shows the rule of one state.
     let back = (with.answers.state == Some(row.state))
-        .then(|| way_back(voice, "rule-heading", voice.say(ReaderWord::PlaceRule)));
+        .then(|| way_back(locale, "rule-heading", locale.say(ReaderWord::PlaceRule)));
     here.add(told).add(
         el("p")
             .class("row onwards")
             .add(
                 el("a")
-                    .attr("href", page_of(voice.language, row.state))
-                    .add(voice.fill(PlacesWord::StatePage, &[name])),
+                    .attr("href", page_of(locale.language, row.state))
+                    .add(locale.fill(PlacesWord::StatePage, &[name])),
             )
             .add(
                 take(&in_state(&with.answers, row.state))
-                    .add(voice.fill(PlacesWord::SetState, &[name])),
+                    .add(locale.fill(PlacesWord::SetState, &[name])),
             )
             .add(back),
     )

@@ -7,7 +7,7 @@ use crate::answers::{Answers, View};
 use crate::catalogue::place;
 use crate::evidence::{Evidence, Fact, Kind, Study, Told, Verdict};
 use crate::text::places_words::PlacesWord;
-use crate::text::{Voice, Word};
+use crate::text::{Locale, Word};
 use crate::ui::pieces::{grade, hidden};
 use crate::ui::tree::{Element, el};
 
@@ -124,41 +124,41 @@ impl Mine {
     }
 }
 
-pub fn parts(shelf: Shelf, voice: Voice) -> Vec<Element> {
-    match shelf.with(|state| state.evidence.in_language(voice.language)) {
-        Fetched::Here(open) => opened(shelf, voice, &open.content),
-        Fetched::Failed => vec![not_loaded(voice, "load-evidence")],
-        Fetched::NotAsked | Fetched::Loading => vec![loading(voice)],
+pub fn parts(shelf: Shelf, locale: Locale) -> Vec<Element> {
+    match shelf.with(|state| state.evidence.in_language(locale.language)) {
+        Fetched::Here(open) => opened(shelf, locale, &open.content),
+        Fetched::Failed => vec![not_loaded(locale, "load-evidence")],
+        Fetched::NotAsked | Fetched::Loading => vec![loading(locale)],
     }
 }
 
-fn opened(shelf: Shelf, voice: Voice, evidence: &Evidence) -> Vec<Element> {
+fn opened(shelf: Shelf, locale: Locale, evidence: &Evidence) -> Vec<Element> {
     let mine = Mine::of(shelf);
     let answers = shelf.with(|state| state.answers);
-    let mut parts = vec![rows(voice, &answers)];
+    let mut parts = vec![rows(locale, &answers)];
     for of in Group::ALL {
         let studies = evidence.studies.iter();
         let studies: Vec<Element> = studies
             .filter(|study| Group::of(&study.factors) == of)
-            .map(|one| study(voice, evidence, &mine, one))
+            .map(|one| study(locale, evidence, &mine, one))
             .collect();
         let claims = evidence.claims();
         let claims: Vec<Element> = claims
             .filter(|fact| Group::of(&fact.factors) == of)
-            .map(|one| claim(voice, evidence, &mine, one))
+            .map(|one| claim(locale, evidence, &mine, one))
             .collect();
         if studies.is_empty() && claims.is_empty() {
             continue;
         }
         let claimed = (!claims.is_empty() && of != Group::Field)
-            .then(|| el("h4").add(voice.say(PlacesWord::ClaimsTitle)));
+            .then(|| el("h4").add(locale.say(PlacesWord::ClaimsTitle)));
         parts.push(
             el("h3")
                 .attr("id", dom_id(&place(of)))
                 .attr("tabindex", "-1")
-                .add(voice.say(of.title())),
+                .add(locale.say(of.title())),
         );
-        let back = || way_back(voice, "why", voice.say(Word::Why));
+        let back = || way_back(locale, "why", locale.say(Word::Why));
         let back = mine.is_moved_by(of).then(back);
         parts.extend(back.map(|back| el("p").class("row ways-back").add(back)));
         parts.push(el("ul").class("studies").add(studies));
@@ -169,35 +169,35 @@ fn opened(shelf: Shelf, voice: Voice, evidence: &Evidence) -> Vec<Element> {
 }
 
 /// The way to the figures that the calculator itself takes.
-fn rows(voice: Voice, answers: &Answers) -> Element {
+fn rows(locale: Locale, answers: &Answers) -> Element {
     let table = place::of_table("factors");
     let link = link_to(View::Sources, answers, &table);
-    el("p").add(link.add(voice.say(PlacesWord::TheRows)))
+    el("p").add(link.add(locale.say(PlacesWord::TheRows)))
 }
 
-fn study(voice: Voice, evidence: &Evidence, mine: &Mine, study: &Study) -> Element {
+fn study(locale: Locale, evidence: &Evidence, mine: &Mine, study: &Study) -> Element {
     let answers = study.answers.map(|count| {
-        let count = voice.number(f64::from(count));
-        voice.fill(PlacesWord::Answers, &[&count])
+        let count = locale.number(f64::from(count));
+        locale.fill(PlacesWord::Answers, &[&count])
     });
-    let told: Vec<String> = [Some(voice.say(kind(study.kind)).to_owned()), answers]
+    let told: Vec<String> = [Some(locale.say(kind(study.kind)).to_owned()), answers]
         .into_iter()
         .flatten()
         .collect();
     let percent = study.told.figure.map(|(low, high)| {
-        let [from, to] = [low, high].map(|part| voice.number(part));
+        let [from, to] = [low, high].map(|part| locale.number(part));
         if low == high {
-            voice.fill(PlacesWord::Percent, &[&from])
+            locale.fill(PlacesWord::Percent, &[&from])
         } else {
-            voice.fill(PlacesWord::PercentRange, &[&from, &to])
+            locale.fill(PlacesWord::PercentRange, &[&from, &to])
         }
     });
-    item(voice, &study.told, percent, mine.has(&study.factors))
+    item(locale, &study.told, percent, mine.has(&study.factors))
         .add(el("small").add(told.join("; ")))
-        .add(sources(voice, evidence, &study.told))
+        .add(sources(locale, evidence, &study.told))
 }
 
-fn claim(voice: Voice, evidence: &Evidence, mine: &Mine, fact: &Fact) -> Element {
+fn claim(locale: Locale, evidence: &Evidence, mine: &Mine, fact: &Fact) -> Element {
     let verdict = fact.verdict.map(|verdict| {
         let class = match verdict {
             Verdict::NotBorneOut | Verdict::Partly => "verdict doubtful",
@@ -205,39 +205,39 @@ fn claim(voice: Voice, evidence: &Evidence, mine: &Mine, fact: &Fact) -> Element
         };
         el("strong")
             .class(class)
-            .add(voice.say(self::verdict(verdict)))
+            .add(locale.say(self::verdict(verdict)))
     });
     el("li")
         .attr("data-key", fact.told.id.clone())
         .add(verdict)
-        .add(mark(voice, mine.has(&fact.factors)))
+        .add(mark(locale, mine.has(&fact.factors)))
         .add(el("p").add(fact.told.text.clone()))
-        .add(sources(voice, evidence, &fact.told))
+        .add(sources(locale, evidence, &fact.told))
 }
 
-fn item(voice: Voice, told: &Told, figure: Option<String>, is_mine: bool) -> Element {
-    let dated = (!told.period.is_empty()).then(|| voice.figures.date(&told.period));
+fn item(locale: Locale, told: &Told, figure: Option<String>, is_mine: bool) -> Element {
+    let dated = (!told.period.is_empty()).then(|| locale.figures.date(&told.period));
     let figure = figure.map(|figure| el("strong").class("share").add(figure));
     el("li")
         .attr("data-key", told.id.clone())
         .add(figure)
         .add(" ")
-        .add(told.grade.map(|of| grade(voice, of)))
+        .add(told.grade.map(|of| grade(locale, of)))
         .add(dated.map(|dated| el("small").add(format!(" {dated} "))))
-        .add(mark(voice, is_mine))
+        .add(mark(locale, is_mine))
         .add(el("p").add(told.text.clone()))
 }
 
-fn mark(voice: Voice, is_mine: bool) -> Option<Element> {
+fn mark(locale: Locale, is_mine: bool) -> Option<Element> {
     is_mine.then(|| {
         el("span")
             .class("in-yours")
-            .add(voice.say(PlacesWord::InYours))
+            .add(locale.say(PlacesWord::InYours))
     })
 }
 
 /// The sources of what is told, as links to their pages.
-pub fn sources(voice: Voice, evidence: &Evidence, told: &Told) -> Element {
+pub fn sources(locale: Locale, evidence: &Evidence, told: &Told) -> Element {
     let list = told.sources.iter().filter_map(|id| {
         let source = evidence.source(id)?;
         let name = format!("{}: {}", source.publisher, source.title);
@@ -249,7 +249,7 @@ pub fn sources(voice: Voice, evidence: &Evidence, told: &Told) -> Element {
                 .attr("rel", "noopener noreferrer"),
         };
         let opens = (!source.url.is_empty())
-            .then(|| hidden(format!(" ({})", voice.say(Word::OpensOutside))));
+            .then(|| hidden(format!(" ({})", locale.say(Word::OpensOutside))));
         Some(el("li").add(named.attr("lang", "en").add(name)).add(opens))
     });
     el("ul").class("sources").add(list.collect::<Vec<_>>())

@@ -9,69 +9,69 @@ use crate::estimate::moments::{Moment, moments};
 use crate::estimate::sources::sources as all_sources;
 use crate::estimate::{Estimate, Terms, estimate_under};
 use crate::tables::WAGES_OF;
-use crate::text::{Voice, Word, names};
+use crate::text::{Locale, Word, names};
 
-pub fn cost(voice: Voice, estimate: &Estimate) -> Element {
+pub fn cost(locale: Locale, estimate: &Estimate) -> Element {
     let cost = known_cost(estimate);
     let mut rows: Vec<Element> = cost
         .lines
         .iter()
-        .map(|line| cost_row(voice, estimate, line))
+        .map(|line| cost_row(locale, estimate, line))
         .collect();
     let sum = if cost.incomplete {
         Word::CostKnownAndMore
     } else {
         Word::CostKnown
     };
-    let amount = el("td").add(voice.dollars_range(cost.known));
+    let amount = el("td").add(locale.dollars_range(cost.known));
     if cost.known.1 > 0.0 {
         rows.push(
             el("tr")
                 .class("sum")
-                .add(head().add(voice.say(sum)))
+                .add(head().add(locale.say(sum)))
                 .add(amount),
         );
     }
-    card(voice, "cost-heading", voice.say(Word::Cost), "cost")
-        .add(el("p").class("lead").add(voice.say(Word::CostLead)))
+    card(locale, "cost-heading", locale.say(Word::Cost), "cost")
+        .add(el("p").class("lead").add(locale.say(Word::CostLead)))
         .add(reckoning(
-            voice.say(Word::Cost),
-            voice.say(Word::Amount),
+            locale.say(Word::Cost),
+            locale.say(Word::Amount),
             rows,
         ))
 }
 
-fn cost_row(voice: Voice, estimate: &Estimate, line: &Line) -> Element {
+fn cost_row(locale: Locale, estimate: &Estimate, line: &Line) -> Element {
     let amount = match line.dollars {
-        Ok(dollars) => el("td").add(voice.dollars_range(dollars)),
-        Err(ask) => match (ask, voice.rule_address(estimate.state)) {
+        Ok(dollars) => el("td").add(locale.dollars_range(dollars)),
+        Err(ask) => match (ask, locale.rule_address(estimate.state)) {
             (Ask::Board, address) if !address.is_empty() => {
-                el("td").add(outside(voice, address, voice.ask(ask).to_owned()))
+                el("td").add(outside(locale, address, locale.ask(ask).to_owned()))
             }
-            _ => el("td").add(voice.ask(ask)),
+            _ => el("td").add(locale.ask(ask)),
         },
     };
     let own = line.item == Item::Tuition && line.dollars.is_ok();
     let name = head()
-        .add(voice.cost_item(line.item))
+        .add(locale.cost_item(line.item))
         .add(" ")
-        .add(line.grade.map(|g| grade(voice, g)))
-        .add(own.then(|| small(voice.say(Word::YourFigure))));
+        .add(line.grade.map(|g| grade(locale, g)))
+        .add(own.then(|| small(locale.say(Word::YourFigure))));
     el("tr").add(name).add(amount)
 }
 
-pub fn along(voice: Voice, estimate: &Estimate) -> Element {
+pub fn along(locale: Locale, estimate: &Estimate) -> Element {
     let rows: Vec<Element> = moments(estimate)
         .iter()
-        .map(|moment| moment_row(voice, estimate, moment))
+        .map(|moment| moment_row(locale, estimate, moment))
         .collect();
-    let columns = [Word::When, Word::Typical, Word::Range].map(|word| voice.say(word));
-    let title = voice.say(Word::AlongThePath);
-    card(voice, "along-heading", title, "moments")
+    let columns = [Word::When, Word::Typical, Word::Range].map(|word| locale.say(word));
+    let title = locale.say(Word::AlongThePath);
+    card(locale, "along-heading", title, "moments")
         .add(
             el("p")
                 .class("lead")
-                .add(voice.fill(Word::AlongLead, &[&voice.figures.date(WAGES_OF)])),
+                .add(locale.fill(Word::AlongLead, &[&locale.figures.date(WAGES_OF)])),
         )
         .add(wide(
             title,
@@ -79,27 +79,27 @@ pub fn along(voice: Voice, estimate: &Estimate) -> Element {
         ))
 }
 
-fn moment_row(voice: Voice, estimate: &Estimate, moment: &Moment) -> Element {
+fn moment_row(locale: Locale, estimate: &Estimate, moment: &Moment) -> Element {
     let month = moment.month(estimate.start);
     let name = head()
-        .add(voice.moment(moment.when))
+        .add(locale.moment(moment.when))
         .add(" ")
-        .add(small(voice.figures.month(month)));
+        .add(small(locale.figures.month(month)));
     let row = el("tr").add(name);
     match &moment.pay {
         Ok(pay) => row
-            .add(el("td").add(voice.pay(pay.typical)))
-            .add(el("td").add(voice.fill(
+            .add(el("td").add(locale.pay(pay.typical)))
+            .add(el("td").add(locale.fill(
                 Word::DollarsTo,
-                &[&voice.pay(pay.low), &voice.pay(pay.high)],
+                &[&locale.pay(pay.low), &locale.pay(pay.high)],
             ))),
-        Err(reason) => row.add(el("td").attr("colspan", "2").add(voice.no_pay(*reason))),
+        Err(reason) => row.add(el("td").attr("colspan", "2").add(locale.no_pay(*reason))),
     }
 }
 
 /// Two branches at the end: go ahead, or look at other ways.
-pub fn next(voice: Voice, estimate: &Estimate) -> Element {
-    let ahead: Vec<Element> = voice
+pub fn next(locale: Locale, estimate: &Estimate) -> Element {
+    let ahead: Vec<Element> = locale
         .to_do(estimate)
         .into_iter()
         .map(|text| el("li").add(text))
@@ -114,33 +114,44 @@ pub fn next(voice: Voice, estimate: &Estimate) -> Element {
                 ..estimate.answers
             };
             let terms = Terms {
-                programme: estimate.programme().copied(),
+                program: estimate.program().copied(),
                 ..Terms::default()
             };
             let other = estimate_under(&answers, estimate.start, terms).ok()?;
-            let text = voice.other_way(&other, estimate)?;
-            let link = go(&answers).add(voice.say(names::plan(plan)));
+            let text = locale.other_way(&other, estimate)?;
+            let link = go(&answers).add(locale.say(names::plan(plan)));
             Some(el("li").add(link).add(" ").add(small(text)))
         });
-    let branch = |word: Word, list: Element| el("div").add(el("h4").add(voice.say(word))).add(list);
-    card(voice, "next-heading", voice.say(Word::Next), "action-plan")
-        .attr("data-print", "no")
-        .add(
-            el("div")
-                .class("two branches")
-                .add(branch(Word::GoAhead, el("ul").add(ahead)))
-                .add(branch(
-                    Word::OtherWays,
-                    el("ul").class("ways").add(others.collect::<Vec<_>>()),
-                )),
-        )
+    let branch =
+        |word: Word, list: Element| el("div").add(el("h4").add(locale.say(word))).add(list);
+    card(
+        locale,
+        "next-heading",
+        locale.say(Word::Next),
+        "action-plan",
+    )
+    .attr("data-print", "no")
+    .add(
+        el("div")
+            .class("two branches")
+            .add(branch(Word::GoAhead, el("ul").add(ahead)))
+            .add(branch(
+                Word::OtherWays,
+                el("ul").class("ways").add(others.collect::<Vec<_>>()),
+            )),
+    )
 }
 
-pub fn sources(voice: Voice, estimate: &Estimate) -> Element {
-    card(voice, "sources-heading", voice.say(Word::Sources), "grades")
-        .add(el("p").class("lead").add(voice.say(Word::SourcesLead)))
-        .add(source_list(
-            voice,
-            &all_sources(estimate, &known_cost(estimate)),
-        ))
+pub fn sources(locale: Locale, estimate: &Estimate) -> Element {
+    card(
+        locale,
+        "sources-heading",
+        locale.say(Word::Sources),
+        "grades",
+    )
+    .add(el("p").class("lead").add(locale.say(Word::SourcesLead)))
+    .add(source_list(
+        locale,
+        &all_sources(estimate, &known_cost(estimate)),
+    ))
 }

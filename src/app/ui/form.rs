@@ -11,7 +11,7 @@ use crate::browser::page as browser;
 use crate::estimate::Estimate;
 use crate::link::{self, Field};
 use crate::tables::CERTIFICATIONS;
-use crate::text::{Voice, Word, names};
+use crate::text::{Locale, Word, names};
 
 /// How many certifications stand in sight; the others are folded away.
 const IN_SIGHT: usize = 3;
@@ -22,7 +22,7 @@ type Choice = (&'static str, &'static str);
 /// The form, as it is with what has been answered.
 struct Form {
     page: Page,
-    voice: Voice,
+    locale: Locale,
     answers: Answers,
     faulty: Vec<Field>,
 }
@@ -33,7 +33,7 @@ pub fn form(page: Page) -> Element {
     el("div")
         .class("answers")
         .attr("role", "form")
-        .attr("aria-label", form.voice.say(Word::YourAnswers))
+        .attr("aria-label", form.locale.say(Word::YourAnswers))
         .add(form.where_you_are())
         .add(form.where_you_will_work())
         // As much as a phone shows.
@@ -46,14 +46,14 @@ impl Form {
     fn of(page: Page) -> Self {
         Self {
             page,
-            voice: page.voice(),
+            locale: page.locale(),
             answers: page.with(|state| state.answers),
             faulty: page.with(|state| state.faulty.clone()),
         }
     }
 
     fn say(&self, word: Word) -> &'static str {
-        self.voice.say(word)
+        self.locale.say(word)
     }
 
     fn group(&self, word: Word) -> Element {
@@ -127,7 +127,7 @@ impl Form {
     fn states(&self) -> Vec<Choice> {
         let mut states: Vec<Choice> = Vec::with_capacity(State::ALL.len());
         for state in State::ALL {
-            let name = self.voice.state(*state);
+            let name = self.locale.state(*state);
             let later = states
                 .iter()
                 .position(|(_, other)| names::in_order(other, name).is_gt());
@@ -144,7 +144,11 @@ impl Form {
 
     /// The way to what the guide says of it.
     fn help(&self, field: Field) -> Element {
-        guide(self.voice, link::name(field), self.say(names::field(field)))
+        guide(
+            self.locale,
+            link::name(field),
+            self.say(names::field(field)),
+        )
     }
 
     fn select(&self, field: Field, choices: Vec<Choice>) -> Element {
@@ -209,7 +213,7 @@ impl Form {
             el("p")
                 .class("error")
                 .attr("id", error_id)
-                .add(self.voice.bad_entry(field))
+                .add(self.locale.bad_entry(field))
         });
         el("div")
             .class(if faulty { "field faulty" } else { "field" })
@@ -258,9 +262,9 @@ impl Form {
             rows.map(|row| self.certification(row, result.as_ref()))
                 .collect::<Vec<_>>()
         };
-        let hidden_count = self.voice.number((count - in_sight) as f64);
+        let hidden_count = self.locale.number((count - in_sight) as f64);
         let summary =
-            el("summary").add(self.voice.fill(Word::MoreCertifications, &[&hidden_count]));
+            el("summary").add(self.locale.fill(Word::MoreCertifications, &[&hidden_count]));
         let more = el("details")
             .class("more-options")
             .add(summary)
@@ -283,11 +287,11 @@ impl Form {
         let id = format!("cert-{}", certification.id);
         let hint = format!("{id}-hint");
         let name = format!("{} ({})", certification.name, certification.short);
-        let status = self.voice.certification(row, result);
-        let about = el("summary").add(self.voice.fill(Word::CertAbout, &[certification.short]));
+        let status = self.locale.certification(row, result);
+        let about = el("summary").add(self.locale.fill(Word::CertAbout, &[certification.short]));
         let about = folded(
             self.page,
-            self.voice,
+            self.locale,
             about,
             &format!("cert.{}", certification.id),
         )
@@ -295,7 +299,7 @@ impl Form {
         .add(
             el("p")
                 .class("note")
-                .add(self.voice.certification_facts(row)),
+                .add(self.locale.certification_facts(row)),
         );
         let input = el("input")
             .attr("type", "checkbox")

@@ -9,11 +9,11 @@ use crate::browser::page::{self as browser, Theme};
 use crate::link;
 use crate::pages;
 use crate::saved::Unreadable;
-use crate::text::{Voice, Word, names};
+use crate::text::{Locale, Word, names};
 
 pub fn header(page: Page) -> Element {
-    let voice = page.voice();
-    let other = match voice.language {
+    let locale = page.locale();
+    let other = match locale.language {
         Language::English => Language::Spanish,
         Language::Spanish => Language::English,
     };
@@ -27,13 +27,13 @@ pub fn header(page: Page) -> Element {
             };
             el("option")
                 .attr("value", theme.name())
-                .add(voice.say(word))
+                .add(locale.say(word))
         })
         .collect();
     let theme_label = el("label")
         .class("visually-hidden")
         .attr("for", "theme")
-        .add(voice.say(Word::Theme));
+        .add(locale.say(Word::Theme));
     let theme = el("select")
         .id("theme")
         .class("pill")
@@ -42,7 +42,7 @@ pub fn header(page: Page) -> Element {
     let tools = el("div")
         .class("tools")
         .add(
-            button("pill", Act::OtherLanguage, voice.say(Word::OtherLanguage))
+            button("pill", Act::OtherLanguage, locale.say(Word::OtherLanguage))
                 .attr("lang", other.name()),
         )
         .add(theme_label)
@@ -52,21 +52,21 @@ pub fn header(page: Page) -> Element {
         .add("case")
         .add(el("span").add("path"));
     // The skip link is a button: it moves the focus and leaves the address alone.
-    let skip = button("skip", Act::Focus("result"), voice.say(Word::SkipToResult));
+    let skip = button("skip", Act::Focus("result"), locale.say(Word::SkipToResult));
     el("header")
         .class("bar")
         .add(skip)
         .add(mark)
-        .add(views(page, voice))
+        .add(views(page, locale))
         .add(tools)
 }
 
 /// The views of the page, as links that can be opened in another tab.
-fn views(page: Page, voice: Voice) -> Element {
+fn views(page: Page, locale: Locale) -> Element {
     let answers = page.with(|state| state.answers);
     let shown = page.room().unwrap_or(View::Estimate);
     let links = names::VIEWS.map(|(view, word)| {
-        let link = view_link(answers, view).add(voice.say(word));
+        let link = view_link(answers, view).add(locale.say(word));
         if view == shown {
             link.attr("aria-current", "page")
         } else {
@@ -75,7 +75,7 @@ fn views(page: Page, voice: Voice) -> Element {
     });
     el("nav")
         .class("views")
-        .attr("aria-label", voice.say(Word::Views))
+        .attr("aria-label", locale.say(Word::Views))
         .add(Vec::from(links))
 }
 
@@ -93,53 +93,53 @@ fn view_link(answers: Answers, view: View) -> Element {
 
 /// Where another program of the page puts its view: compare, my plan, the guide.
 pub fn room(page: Page) -> Element {
-    let voice = page.voice();
+    let locale = page.locale();
     el("section")
         .attr("tabindex", "-1")
         .id("result")
         .add(notices(page))
-        .add(not_loaded(voice))
+        .add(not_loaded(locale))
         .add(el("div").id("room"))
         .add(
             el("div")
                 .class("actions")
-                .add(el("div").class("row").add(clearing(page, voice)))
+                .add(el("div").class("row").add(clearing(page, locale)))
                 .add(saved(page)),
         )
 }
 
 /// Shown by `boot.js` where the page's other program does not arrive.
-fn not_loaded(voice: Voice) -> Element {
+fn not_loaded(locale: Locale) -> Element {
     el("p")
         .class("notice")
         .id("not-loaded")
         .attr("role", "alert")
         .attr("hidden", "")
-        .add(voice.say(Word::NotLoaded))
+        .add(locale.say(Word::NotLoaded))
 }
 
 pub fn intro(page: Page) -> Element {
-    let voice = page.voice();
+    let locale = page.locale();
     el("div")
         .class("intro")
-        .add(el("h1").add(voice.say(Word::Title)))
-        .add(el("p").add(voice.say(Word::Lead)))
+        .add(el("h1").add(locale.say(Word::Title)))
+        .add(el("p").add(locale.say(Word::Lead)))
         .add(notices(page))
         .add(el("div").id("news").attr("role", "status"))
 }
 
 /// The messages above the form; below them those of the page's other program.
 fn notices(page: Page) -> Element {
-    let voice = page.voice();
+    let locale = page.locale();
     let mut notices: Vec<Element> = page.with(|state| {
         state
             .notices
             .iter()
             .enumerate()
-            .map(|(place, notice)| one_notice(voice, place, notice))
+            .map(|(place, notice)| one_notice(locale, place, notice))
             .collect()
     });
-    notices.extend(choice(page, voice));
+    notices.extend(choice(page, locale));
     el("div")
         .class("notices")
         .attr("role", "status")
@@ -153,26 +153,26 @@ fn message(text: String, buttons: Vec<Element>) -> Element {
         .add(el("span").class("row").add(buttons))
 }
 
-fn one_notice(voice: Voice, place: usize, notice: &Notice) -> Element {
-    let close = |word: Word| button("quiet", Act::Dismiss(place), voice.say(word));
+fn one_notice(locale: Locale, place: usize, notice: &Notice) -> Element {
+    let close = |word: Word| button("quiet", Act::Dismiss(place), locale.say(word));
     match notice {
         Notice::BadValue(note) => message(
-            voice.link_note(note.field, &note.value),
+            locale.link_note(note.field, &note.value),
             vec![close(Word::Dismiss)],
         ),
         Notice::OtherVersion => message(
-            voice.say(Word::LinkOtherVersion).to_owned(),
+            locale.say(Word::LinkOtherVersion).to_owned(),
             vec![close(Word::Dismiss)],
         ),
         Notice::WelcomeBack(since) => message(
-            voice.fill(Word::WelcomeBack, &[&voice.figures.date(day(since))]),
+            locale.fill(Word::WelcomeBack, &[&locale.figures.date(day(since))]),
             vec![
                 close(Word::Continue),
-                button("quiet", Act::StartNew, voice.say(Word::StartNew)),
+                button("quiet", Act::StartNew, locale.say(Word::StartNew)),
             ],
         ),
         Notice::Cleared | Notice::StartedNew => message(
-            voice
+            locale
                 .say(match notice {
                     Notice::StartedNew => Word::StartedNew,
                     _ => Word::Cleared,
@@ -180,23 +180,23 @@ fn one_notice(voice: Voice, place: usize, notice: &Notice) -> Element {
                 .to_owned(),
             vec![
                 close(Word::Dismiss),
-                button("quiet", Act::Undo, voice.say(Word::Undo)),
+                button("quiet", Act::Undo, locale.say(Word::Undo)),
             ],
         ),
     }
 }
 
 /// A link is shown beside answers that were kept before: the user chooses.
-fn choice(page: Page, voice: Voice) -> Option<Element> {
+fn choice(page: Page, locale: Locale) -> Option<Element> {
     let Keeping::Link(kept) = page.with(|state| state.keeping.clone()) else {
         return None;
     };
-    let mine = voice.fill(Word::UseMine, &[&voice.figures.date(day(&kept.saved))]);
+    let mine = locale.fill(Word::UseMine, &[&locale.figures.date(day(&kept.saved))]);
     let buttons = vec![
         button("quiet", Act::BackToMine, mine),
-        button("quiet", Act::KeepThese, voice.say(Word::KeepThese)),
+        button("quiet", Act::KeepThese, locale.say(Word::KeepThese)),
     ];
-    Some(message(voice.say(Word::NotKeptLink).to_owned(), buttons))
+    Some(message(locale.say(Word::NotKeptLink).to_owned(), buttons))
 }
 
 /// The day of `YYYY-MM-DDTHH:MM`.
@@ -205,8 +205,8 @@ fn day(saved: &str) -> &str {
 }
 
 pub fn actions(page: Page) -> Element {
-    let voice = page.voice();
-    let action = |class: &'static str, act: Act, word: Word| button(class, act, voice.say(word));
+    let locale = page.locale();
+    let action = |class: &'static str, act: Act, word: Word| button(class, act, locale.say(word));
     let complete = page.headline().limit.is_some();
     let keep = || action("button", Act::Ask("keep"), Word::KeepForComparison);
     let row = el("div")
@@ -218,30 +218,30 @@ pub fn actions(page: Page) -> Element {
             Act::Ask("receipt"),
             Word::Print,
         ))
-        .add(clearing(page, voice));
+        .add(clearing(page, locale));
     let damaged =
         page.with(|state| state.keeping.clone()) == Keeping::Unreadable(Unreadable::Damaged);
     // What is damaged is replaced only when the user says so; what is newer never is.
-    let anew = damaged.then(|| button("quiet", Act::KeepThese, voice.say(Word::StartAnew)));
+    let anew = damaged.then(|| button("quiet", Act::KeepThese, locale.say(Word::StartAnew)));
     el("div")
         .class("actions")
         .add(row)
-        .add(el("div").attr("role", "status").add(copied(page, voice)))
-        .add(not_loaded(voice))
+        .add(el("div").attr("role", "status").add(copied(page, locale)))
+        .add(not_loaded(locale))
         .add(el("div").id("kept-news").attr("role", "status"))
         .add(saved(page))
         .add(el("p").add(anew))
 }
 
 /// Clear now: asked once, done, undone.
-fn clearing(page: Page, voice: Voice) -> Element {
-    let action = |act: Act, word: Word| button("button quiet-button", act, voice.say(word));
+fn clearing(page: Page, locale: Locale) -> Element {
+    let action = |act: Act, word: Word| button("button quiet-button", act, locale.say(word));
     let (asked, cleared) = page.with(|state| (state.asked_to_clear, state.cleared.is_some()));
     let row = el("span").class("row");
     if asked {
         return row
             .attr("role", "group")
-            .add(el("span").add(voice.say(Word::ReallyClear)))
+            .add(el("span").add(locale.say(Word::ReallyClear)))
             .add(action(Act::Clear, Word::ClearYes))
             .add(action(Act::DoNotClear, Word::ClearNo));
     }
@@ -251,7 +251,7 @@ fn clearing(page: Page, voice: Voice) -> Element {
 
 /// What is kept, where, since when; always in view.
 pub fn saved(page: Page) -> Element {
-    let voice = page.voice();
+    let locale = page.locale();
     let shared = page.with(|state| state.keeping == Keeping::Shared);
     let choice = el("label")
         .class("shared")
@@ -262,21 +262,21 @@ pub fn saved(page: Page) -> Element {
                 .attr(ACT, Act::Shared.mark())
                 .checked(shared),
         )
-        .add(voice.say(Word::Shared));
+        .add(locale.say(Word::Shared));
     el("div")
         .class("saved")
-        .add(el("p").id("saved").add(keeping(page, voice)))
+        .add(el("p").id("saved").add(keeping(page, locale)))
         .add(choice)
 }
 
-fn copied(page: Page, voice: Voice) -> Option<Element> {
+fn copied(page: Page, locale: Locale) -> Option<Element> {
     match page.with(|state| state.copied.clone()) {
         Copied::NotAsked => None,
-        Copied::Yes => Some(el("p").class("saved").add(voice.say(Word::LinkCopied))),
+        Copied::Yes => Some(el("p").class("saved").add(locale.say(Word::LinkCopied))),
         Copied::No(link) => {
             let label = el("label")
                 .class("saved")
-                .add(voice.say(Word::LinkNotCopied));
+                .add(locale.say(Word::LinkNotCopied));
             Some(
                 label.add(
                     el("input")
@@ -289,7 +289,7 @@ fn copied(page: Page, voice: Voice) -> Option<Element> {
     }
 }
 
-fn keeping(page: Page, voice: Voice) -> String {
+fn keeping(page: Page, locale: Locale) -> String {
     let word = match page.with(|state| state.keeping.clone()) {
         Keeping::Here(saved) if saved.is_empty() => Word::SavedNothingYet,
         Keeping::Here(saved) => {
@@ -298,14 +298,14 @@ fn keeping(page: Page, voice: Voice) -> String {
             let since = if today {
                 time.to_owned()
             } else {
-                format!("{}, {time}", voice.figures.date(day(&saved)))
+                format!("{}, {time}", locale.figures.date(day(&saved)))
             };
             // A link carries the answers of the calculator, no plans.
             let keep = match page.room() {
                 None => Word::KeepByLink,
                 Some(_) => Word::KeepByCopy,
             };
-            return voice.fill(Word::SavedAt, &[&since, voice.say(keep)]);
+            return locale.fill(Word::SavedAt, &[&since, locale.say(keep)]);
         }
         Keeping::Blocked => Word::NotKeptBlocked,
         Keeping::Full => Word::NotKeptFull,
@@ -314,30 +314,30 @@ fn keeping(page: Page, voice: Voice) -> String {
         Keeping::Link(_) => Word::NotKeptLink,
         Keeping::Shared => Word::NotKeptShared,
     };
-    voice.say(word).to_owned()
+    locale.say(word).to_owned()
 }
 
 pub fn footer(page: Page) -> Element {
-    let voice = page.voice();
+    let locale = page.locale();
     let mut link = page.link();
     if page.room().is_some() {
-        link = voice.fill(Word::WithoutPlans, &[&link]);
+        link = locale.fill(Word::WithoutPlans, &[&link]);
     }
-    let printed = voice.fill(
+    let printed = locale.fill(
         Word::PrintedOn,
-        &[&voice.figures.date(day(&browser::now())), &link],
+        &[&locale.figures.date(day(&browser::now())), &link],
     );
     el("footer")
-        .add(el("p").add(voice.say(Word::Footer)))
+        .add(el("p").add(locale.say(Word::Footer)))
         .add(
             el("p").add(
                 view_link(page.with(|state| state.answers), View::Embed)
-                    .add(voice.say(Word::ViewEmbed)),
+                    .add(locale.say(Word::ViewEmbed)),
             ),
         )
         .add(el("p").add(beside(
-            pages::all_states(voice.language),
-            voice.say(Word::AllStates),
+            pages::all_states(locale.language),
+            locale.say(Word::AllStates),
         )))
         .add(el("p").class("print-only").add(printed))
 }
@@ -345,17 +345,17 @@ pub fn footer(page: Page) -> Element {
 /// On a phone: the two results, always in sight.
 pub fn foot_bar(page: Page) -> Element {
     let headline = page.headline();
-    let voice = page.voice();
+    let locale = page.locale();
     if headline.limit.is_none() || page.room().is_some() {
         return el("aside").attr("hidden", "");
     }
     let dash = || "–".to_owned();
     let pay = headline
         .pay_typical
-        .map_or_else(dash, |pay| voice.figures.dollars(i64::from(pay)));
+        .map_or_else(dash, |pay| locale.figures.dollars(i64::from(pay)));
     let months = headline
         .months_typical
-        .map_or_else(dash, |months| voice.duration(months));
+        .map_or_else(dash, |months| locale.duration(months));
     let clinical = page
         .result()
         .is_ok_and(|estimate| estimate.clock.practice.is_some());
@@ -366,18 +366,18 @@ pub fn foot_bar(page: Page) -> Element {
     };
     let figure = |word: Word, text: String| {
         el("p")
-            .add(small(voice.say(word)))
+            .add(small(locale.say(word)))
             .add(el("strong").add(text))
     };
     el("aside")
         .class("foot-bar")
-        .attr("aria-label", voice.say(Word::YourEstimate))
+        .attr("aria-label", locale.say(Word::YourEstimate))
         .add(figure(Word::BarPay, pay))
         .add(figure(end, months))
         .add(button(
             "button",
             Act::Focus("result"),
-            voice.say(Word::BarWhy),
+            locale.say(Word::BarWhy),
         ))
 }
 
@@ -395,6 +395,6 @@ pub fn spoken(page: Page) -> Element {
 /// Says that the estimate is that of the last good answers, where an entry cannot be used.
 pub fn first_fault(page: Page) -> Option<String> {
     let field = page.with(|state| state.faulty.first().copied())?;
-    let voice = page.voice();
-    Some(voice.fill(Word::LastGood, &[voice.say(names::field(field))]))
+    let locale = page.locale();
+    Some(locale.fill(Word::LastGood, &[locale.say(names::field(field))]))
 }

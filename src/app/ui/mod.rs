@@ -154,7 +154,7 @@ fn calculator(page: Page) -> Element {
     let heading = el("h2")
         .id("result-heading")
         .class("visually-hidden")
-        .add(page.voice().say(Word::YourEstimate));
+        .add(page.locale().say(Word::YourEstimate));
     let result = el("section")
         .id("result")
         .class("result")

@@ -17,7 +17,7 @@ use crate::browser::page::{self as browser, Theme};
 use crate::browser::storage::{self, Found};
 use crate::estimate::{Estimate, Headline, Incomplete};
 use crate::link::{self, Field, NotOurs};
-use crate::text::{Voice, Word};
+use crate::text::{Locale, Word};
 use opening::of_substance;
 
 /// Writing the address and storage is held back this long: browsers refuse too many writes.
@@ -83,8 +83,8 @@ impl Page {
             .unwrap_or(self.preferred)
     }
 
-    pub fn voice(self) -> Voice {
-        Voice::of(self.language())
+    pub fn locale(self) -> Locale {
+        Locale::of(self.language())
     }
 
     /// The view that another program of the page fills, where one is shown.
@@ -345,34 +345,34 @@ impl Page {
             offered.remove();
         });
         Effect::new(move |before: Option<(Language, Headline, Option<View>)>| {
-            let (voice, headline) = (self.voice(), self.headline());
+            let (locale, headline) = (self.locale(), self.headline());
             let room = self.room();
             browser::leave_for_rescue(&link::write(&self.with(|state| state.answers)));
-            let shown = (voice.language, room);
+            let shown = (locale.language, room);
             let other = before.is_none_or(|(language, _, room)| (language, room) != shown);
             if other {
                 let title = match room {
-                    Some(View::Compare) => voice.say(Word::TitleCompare),
-                    Some(View::Guide) => voice.say(Word::TitleGuide),
-                    Some(View::Sources) => voice.say(Word::TitleSources),
-                    Some(View::Embed) => voice.say(Word::TitleEmbed),
-                    Some(_) => voice.say(Word::TitlePlan),
-                    None => voice.say(Word::PageTitle),
+                    Some(View::Compare) => locale.say(Word::TitleCompare),
+                    Some(View::Guide) => locale.say(Word::TitleGuide),
+                    Some(View::Sources) => locale.say(Word::TitleSources),
+                    Some(View::Embed) => locale.say(Word::TitleEmbed),
+                    Some(_) => locale.say(Word::TitlePlan),
+                    None => locale.say(Word::PageTitle),
                 };
-                browser::set_language(voice.language, title);
-                browser::ask("language", voice.language);
+                browser::set_language(locale.language, title);
+                browser::ask("language", locale.language);
             }
-            if before.is_none_or(|(language, ..)| language != voice.language) {
+            if before.is_none_or(|(language, ..)| language != locale.language) {
                 self.other_texts();
             }
             browser::tell_keeping(self.with(|state| state.keeping.name()));
             if let Some(room) = room {
-                browser::ask(room.name(), voice.language);
+                browser::ask(room.name(), locale.language);
             }
             if before.is_some_and(|(_, before, _)| before != headline) {
-                self.speak(voice.spoken(&headline));
+                self.speak(locale.spoken(&headline));
             }
-            (voice.language, headline, room)
+            (locale.language, headline, room)
         });
     }
 

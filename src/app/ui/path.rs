@@ -6,25 +6,25 @@ use super::tree::{Element, el};
 use crate::estimate::picture::{Span, percent, spans};
 use crate::estimate::practice::{Limit, Practice};
 use crate::estimate::{Estimate, StageKind, whole_months};
-use crate::text::{Voice, Word, names};
+use crate::text::{Locale, Word, names};
 
-pub fn path(voice: Voice, estimate: &Estimate) -> Element {
+pub fn path(locale: Locale, estimate: &Estimate) -> Element {
     let spans = spans(&estimate.clock);
     let card = card(
-        voice,
+        locale,
         "path-heading",
-        voice.say(Word::YourPath),
+        locale.say(Word::YourPath),
         "months-typical",
     );
     if spans.is_empty() {
-        return card.add(el("p").add(voice.say(Word::AlreadyThere)));
+        return card.add(el("p").add(locale.say(Word::AlreadyThere)));
     }
     let mut gantt = el("div")
         .class("gantt")
         .attr("role", "img")
-        .attr("aria-label", voice.say(Word::PathChart));
+        .attr("aria-label", locale.say(Word::PathChart));
     for span in &spans {
-        gantt = path_row(gantt, voice, span);
+        gantt = path_row(gantt, locale, span);
     }
     let cells = |texts: [String; 3]| {
         texts
@@ -37,39 +37,39 @@ pub fn path(voice: Voice, estimate: &Estimate) -> Element {
         .map(|span| {
             let months = span.stage.months;
             let name = head()
-                .add(voice.say(names::stage(span.stage.kind)))
+                .add(locale.say(names::stage(span.stage.kind)))
                 .add(" ")
-                .add(grade(voice, span.stage.grade));
+                .add(grade(locale, span.stage.grade));
             el("tr").add(name).add(cells(
-                [months.fast, months.typical, months.slow].map(|m| voice.half_months(m)),
+                [months.fast, months.typical, months.slow].map(|m| locale.half_months(m)),
             ))
         })
         .collect();
     rows.extend(estimate.clock.total.ok().map(|total| {
         let totals = [total.fast, total.typical, total.slow]
-            .map(|m| voice.number(f64::from(whole_months(m))));
+            .map(|m| locale.number(f64::from(whole_months(m))));
         el("tr")
             .class("sum")
-            .add(head().add(voice.say(Word::Total)))
+            .add(head().add(locale.say(Word::Total)))
             .add(cells(totals))
     }));
-    let columns = [Word::Stage, Word::Fast, Word::Typical, Word::Slow].map(|word| voice.say(word));
+    let columns = [Word::Stage, Word::Fast, Word::Typical, Word::Slow].map(|word| locale.say(word));
     let table = el("table")
-        .add(el("caption").add(voice.say(Word::MonthsOf)))
+        .add(el("caption").add(locale.say(Word::MonthsOf)))
         .add(heads(&columns))
         .add(el("tbody").add(rows));
     card.add(gantt)
-        .add(wide(voice.say(Word::AsTable), table))
+        .add(wide(locale.say(Word::AsTable), table))
         .add(
             estimate
                 .clock
                 .practice
                 .as_ref()
-                .map(|practice| terms(voice, practice)),
+                .map(|practice| terms(locale, practice)),
         )
 }
 
-fn path_row(gantt: Element, voice: Voice, span: &Span) -> Element {
+fn path_row(gantt: Element, locale: Locale, span: &Span) -> Element {
     let waiting = !matches!(span.stage.kind, StageKind::Study(_) | StageKind::Practice);
     let bar = |class: &'static str, width: String| {
         el("rect")
@@ -84,7 +84,7 @@ fn path_row(gantt: Element, voice: Voice, span: &Span) -> Element {
         .add(
             el("span")
                 .class("stage")
-                .add(voice.say(names::stage(span.stage.kind))),
+                .add(locale.say(names::stage(span.stage.kind))),
         )
         .add(
             el("svg")
@@ -99,32 +99,33 @@ fn path_row(gantt: Element, voice: Voice, span: &Span) -> Element {
         .add(
             el("span")
                 .class("months")
-                .add(voice.months_short(span.stage.months.typical)),
+                .add(locale.months_short(span.stage.months.typical)),
         )
 }
 
 /// The terms of supervised practice, side by side: which one decides, and by how much.
-fn terms(voice: Voice, practice: &Practice) -> Element {
+fn terms(locale: Locale, practice: &Practice) -> Element {
     let rows: Vec<Element> = Limit::ALL
         .into_iter()
         .filter_map(|limit| practice.term(limit).map(|term| (limit, term)))
         .map(|(limit, term)| {
-            let asked = term
-                .required
-                .map_or_else(|| voice.say(Word::NotSeen).to_owned(), |n| voice.number(n));
+            let asked = term.required.map_or_else(
+                || locale.say(Word::NotSeen).to_owned(),
+                |n| locale.number(n),
+            );
             let decides = practice.limit == Some(limit) || practice.tied_with == Some(limit);
-            let takes = el("td").add(voice.months_short(term.typical));
+            let takes = el("td").add(locale.months_short(term.typical));
             let takes = if decides {
                 takes
                     .add(" ")
-                    .add(el("strong").add(voice.say(Word::Decides)))
+                    .add(el("strong").add(locale.say(Word::Decides)))
             } else {
                 takes
             };
             let name = head()
-                .add(voice.say(names::limit(limit)))
+                .add(locale.say(names::limit(limit)))
                 .add(" ")
-                .add(grade(voice, term.grade));
+                .add(grade(locale, term.grade));
             el("tr")
                 .class(if decides { "decides" } else { "" })
                 .add(name)
@@ -132,8 +133,8 @@ fn terms(voice: Voice, practice: &Practice) -> Element {
                 .add(takes)
         })
         .collect();
-    let title = voice.say(Word::TermsTable);
-    let columns = [Word::Term, Word::Asked, Word::Takes].map(|word| voice.say(word));
+    let title = locale.say(Word::TermsTable);
+    let columns = [Word::Term, Word::Asked, Word::Takes].map(|word| locale.say(word));
     let table = el("table")
         .add(el("caption").add(title))
         .add(heads(&columns))

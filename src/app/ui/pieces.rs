@@ -7,17 +7,17 @@ use super::state::{Act, LongTexts};
 use super::tree::{ACT, Element, el};
 use crate::qr::Picture;
 use crate::tables::{self, Grade, Sources};
-use crate::text::{Voice, Word, names};
+use crate::text::{Locale, Word, names};
 
 /// A card with a heading, and the way to the passage of the guide that explains it.
 pub fn card(
-    voice: Voice,
+    locale: Locale,
     id: &'static str,
     heading: impl Into<String>,
     topic: &'static str,
 ) -> Element {
     let heading = heading.into();
-    let help = guide(voice, topic, &heading);
+    let help = guide(locale, topic, &heading);
     el("section")
         .class("card")
         .attr("aria-labelledby", id)
@@ -26,10 +26,10 @@ pub fn card(
 }
 
 /// The way to the passage of the guide that explains something.
-pub fn guide(voice: Voice, topic: &'static str, what: &str) -> Element {
+pub fn guide(locale: Locale, topic: &'static str, what: &str) -> Element {
     to_guide(topic)
         .class("help")
-        .attr("aria-label", voice.fill(Word::GuideTo, &[what]))
+        .attr("aria-label", locale.fill(Word::GuideTo, &[what]))
         .add("?")
 }
 
@@ -56,67 +56,67 @@ pub fn hidden(text: String) -> Element {
 }
 
 /// The badge of a grade, with its meaning for those who do not know it.
-pub fn grade(voice: Voice, grade: Grade) -> Element {
+pub fn grade(locale: Locale, grade: Grade) -> Element {
     el("span")
         .class(if grade == Grade::C {
             "grade grade-c"
         } else {
             "grade"
         })
-        .attr("title", voice.say(names::grade(grade)))
-        .add(hidden(voice.say(Word::Grade).to_owned() + " "))
+        .attr("title", locale.say(names::grade(grade)))
+        .add(hidden(locale.say(Word::Grade).to_owned() + " "))
         .add(grade.name())
 }
 
 /// Sources with their dates, as a list of links.
-pub fn sources(voice: Voice, places: &[u16]) -> Element {
+pub fn sources(locale: Locale, places: &[u16]) -> Element {
     el("ul").class("sources").add(
         places
             .iter()
-            .map(|place| source(voice, *place))
+            .map(|place| source(locale, *place))
             .collect::<Vec<_>>(),
     )
 }
 
 /// One source: a link where it has an address.
-pub fn source(voice: Voice, place: u16) -> Element {
+pub fn source(locale: Locale, place: u16) -> Element {
     let source = tables::source(place);
-    let name = voice.source(place);
+    let name = locale.source(place);
     let item = match source.url {
         "" => el("span").add(name),
-        address => outside(voice, address, name),
+        address => outside(locale, address, name),
     };
     // Names of publications are what they are in every language.
-    let item = if voice.is_publication(place) {
+    let item = if locale.is_publication(place) {
         item.attr("lang", "en")
     } else {
         item
     };
-    el("li").add(item).add(voice.source_dates(place))
+    el("li").add(item).add(locale.source_dates(place))
 }
 
 /// A link to another site, which says so.
-pub fn outside(voice: Voice, address: &'static str, name: String) -> Element {
+pub fn outside(locale: Locale, address: &'static str, name: String) -> Element {
     el("a")
         .attr("href", address)
         .attr("target", "_blank")
         .attr("rel", "noopener noreferrer")
         .add(name)
-        .add(hidden(format!(" ({})", voice.say(Word::OpensOutside))))
+        .add(hidden(format!(" ({})", locale.say(Word::OpensOutside))))
 }
 
 /// A folded part that shows a long text when it opens.
-pub fn folded(page: Page, voice: Voice, summary: Element, key: &str) -> Element {
+pub fn folded(page: Page, locale: Locale, summary: Element, key: &str) -> Element {
     el("details")
         .attr(ACT, Act::LoadNotes.mark())
         .add(summary)
-        .add(note(page, voice, key))
+        .add(note(page, locale, key))
 }
 
 /// A long text, or where it is.
-fn note(page: Page, voice: Voice, key: &str) -> Element {
+fn note(page: Page, locale: Locale, key: &str) -> Element {
     let failed = page.with(|state| matches!(state.texts, LongTexts::Failed));
-    let again = || button("quiet", Act::LoadNotes, voice.say(Word::TryAgain));
+    let again = || button("quiet", Act::LoadNotes, locale.say(Word::TryAgain));
     el("p")
         .class("note")
         .add(page.note(key))
@@ -161,8 +161,8 @@ pub fn small(text: impl Into<String>) -> Element {
 }
 
 /// Sources of a step, where it has any.
-pub fn step_sources(voice: Voice, places: Sources) -> Option<Element> {
-    (!places.is_empty()).then(|| sources(voice, places))
+pub fn step_sources(locale: Locale, places: Sources) -> Option<Element> {
+    (!places.is_empty()).then(|| sources(locale, places))
 }
 
 /// An address as a picture that a phone reads; nothing where it is too long for one.

@@ -10,19 +10,19 @@ use crate::estimate::remarks::{self, PayRemark};
 use crate::estimate::{Estimate, Incomplete, NoPay, Pay, Stop, rounded, whole_months};
 use crate::link;
 use crate::tables::WAGES_OF;
-use crate::text::{Voice, Word, names};
+use crate::text::{Locale, Word, names};
 
 /// All that follows from the answers.
 pub fn result(page: Page) -> Element {
-    let voice = page.voice();
+    let locale = page.locale();
     let parts = el("div").class("parts");
     match page.result() {
-        Err(missing) => parts.add(incomplete(voice, missing)),
-        Ok(estimate) => parts.add(complete(page, voice, &estimate)),
+        Err(missing) => parts.add(incomplete(locale, missing)),
+        Ok(estimate) => parts.add(complete(page, locale, &estimate)),
     }
 }
 
-fn incomplete(voice: Voice, missing: Incomplete) -> Element {
+fn incomplete(locale: Locale, missing: Incomplete) -> Element {
     let gets = [
         Word::WhatYouGetPay,
         Word::WhatYouGetTime,
@@ -34,39 +34,39 @@ fn incomplete(voice: Voice, missing: Incomplete) -> Element {
             el("p")
                 .class("empty-title")
                 .id("no-estimate")
-                .add(voice.incomplete(missing)),
+                .add(locale.incomplete(missing)),
         )
-        .add(el("p").add(voice.say(Word::WhatYouGet)))
+        .add(el("p").add(locale.say(Word::WhatYouGet)))
         .add(
             el("ul").add(
-                gets.map(|word| el("li").add(voice.say(word)))
+                gets.map(|word| el("li").add(locale.say(word)))
                     .into_iter()
                     .collect::<Vec<_>>(),
             ),
         )
 }
 
-fn complete(page: Page, voice: Voice, estimate: &Estimate) -> Vec<Element> {
+fn complete(page: Page, locale: Locale, estimate: &Estimate) -> Vec<Element> {
     let last_good = el("p").id("last-good");
     vec![
         match first_fault(page) {
             Some(text) => last_good.class("notice").add(text),
             None => last_good.attr("hidden", ""),
         },
-        el("p").class("echo").add(voice.echo(&estimate.answers)),
+        el("p").class("echo").add(locale.echo(&estimate.answers)),
         el("div")
             .class("two")
-            .add(pay_card(voice, estimate))
-            .add(time_card(voice, estimate)),
-        assumptions(voice, estimate),
-        path::path(voice, estimate),
-        reasons::why(page, voice, estimate),
-        reasons::levers(voice, estimate),
-        extras::cost(voice, estimate),
-        extras::along(voice, estimate),
-        rule::rule(page, voice, estimate),
-        extras::next(voice, estimate),
-        extras::sources(voice, estimate),
+            .add(pay_card(locale, estimate))
+            .add(time_card(locale, estimate)),
+        assumptions(locale, estimate),
+        path::path(locale, estimate),
+        reasons::why(page, locale, estimate),
+        reasons::levers(locale, estimate),
+        extras::cost(locale, estimate),
+        extras::along(locale, estimate),
+        rule::rule(page, locale, estimate),
+        extras::next(locale, estimate),
+        extras::sources(locale, estimate),
     ]
 }
 
@@ -78,25 +78,25 @@ fn figure(id: &'static str, value: u32, shown: String) -> Element {
         .add(shown)
 }
 
-fn pay_figure(voice: Voice, id: &'static str, dollars: f64) -> Element {
-    figure(id, rounded(dollars), voice.pay(dollars))
+fn pay_figure(locale: Locale, id: &'static str, dollars: f64) -> Element {
+    figure(id, rounded(dollars), locale.pay(dollars))
 }
 
-fn months_figure(voice: Voice, id: &'static str, months: f64) -> Element {
+fn months_figure(locale: Locale, id: &'static str, months: f64) -> Element {
     figure(
         id,
         whole_months(months),
-        voice.duration(whole_months(months)),
+        locale.duration(whole_months(months)),
     )
 }
 
 /// The typical time, its numbers large and its units small.
-fn large_months(voice: Voice, months: f64) -> Element {
+fn large_months(locale: Locale, months: f64) -> Element {
     let months = whole_months(months);
     let data = el("data")
         .id("months-typical")
         .attr("value", months.to_string());
-    let duration = voice.duration(months);
+    let duration = locale.duration(months);
     duration
         .split(' ')
         .enumerate()
@@ -120,17 +120,17 @@ fn remark_list(remarks: Vec<String>) -> Element {
     )
 }
 
-fn pay_card(voice: Voice, estimate: &Estimate) -> Element {
+fn pay_card(locale: Locale, estimate: &Estimate) -> Element {
     let mut card = card(
-        voice,
+        locale,
         "pay-heading",
-        voice.pay_heading(estimate),
+        locale.pay_heading(estimate),
         "pay-typical",
     );
     card = match &estimate.end_pay {
-        Ok(pay) => end_pay(card, voice, pay),
+        Ok(pay) => end_pay(card, locale, pay),
         Err(reason) => {
-            let text = el("p").class("none").add(voice.no_pay(*reason));
+            let text = el("p").class("none").add(locale.no_pay(*reason));
             // A plan without an end says why in the place of its time.
             let elsewhere = matches!(reason, NoPay::Stopped(_));
             card.add(if elsewhere {
@@ -141,15 +141,15 @@ fn pay_card(voice: Voice, estimate: &Estimate) -> Element {
         }
     };
     let start = match (&estimate.start_pay, &estimate.end_pay) {
-        (Ok(pay), _) => Some(strong(pay_figure(voice, "pay-start", pay.typical))),
-        (Err(reason), Ok(_)) => Some(el("span").id("no-estimate").add(voice.no_pay(*reason))),
+        (Ok(pay), _) => Some(strong(pay_figure(locale, "pay-start", pay.typical))),
+        (Err(reason), Ok(_)) => Some(el("span").id("no-estimate").add(locale.no_pay(*reason))),
         // The place of the number has said why already.
         (Err(_), Err(_)) => None,
     };
     let start = start.map(|start| {
         el("p")
             .class("sub")
-            .add(voice.say(Word::PayStartIs))
+            .add(locale.say(Word::PayStartIs))
             .add(" ")
             .add(start)
     });
@@ -157,49 +157,49 @@ fn pay_card(voice: Voice, estimate: &Estimate) -> Element {
     let remarks = remarks::on_pay(estimate)
         .into_iter()
         .filter(said)
-        .map(|remark| voice.pay_remark(remark));
+        .map(|remark| locale.pay_remark(remark));
     card.add(start).add(remark_list(remarks.collect()))
 }
 
-fn end_pay(card: Element, voice: Voice, pay: &Pay) -> Element {
-    let year = el("small").add(voice.say(Word::AYear));
+fn end_pay(card: Element, locale: Locale, pay: &Pay) -> Element {
+    let year = el("small").add(locale.say(Word::AYear));
     card.add(
         el("p")
             .class("big")
-            .add(pay_figure(voice, "pay-typical", pay.typical))
+            .add(pay_figure(locale, "pay-typical", pay.typical))
             .add(" ")
             .add(year),
     )
-    .add(range_bar(voice, pay))
-    .add(caption(voice, pay))
+    .add(range_bar(locale, pay))
+    .add(caption(locale, pay))
     .add(
         el("p")
             .class("sub")
-            .add(voice.say(Word::PayRangeFrom))
+            .add(locale.say(Word::PayRangeFrom))
             .add(" ")
-            .add(strong(pay_figure(voice, "pay-low", pay.low)))
+            .add(strong(pay_figure(locale, "pay-low", pay.low)))
             .add(" ")
-            .add(voice.say(Word::And))
+            .add(locale.say(Word::And))
             .add(" ")
-            .add(strong(pay_figure(voice, "pay-high", pay.high)))
-            .add(voice.say(Word::PayRangeTo)),
+            .add(strong(pay_figure(locale, "pay-high", pay.high)))
+            .add(locale.say(Word::PayRangeTo)),
     )
     .add(
         el("p")
             .class("sub")
-            .add(voice.fill(Word::DollarsOf, &[&voice.figures.date(WAGES_OF)]))
+            .add(locale.fill(Word::DollarsOf, &[&locale.figures.date(WAGES_OF)]))
             .add(" ")
-            .add(voice.fill(Word::RealPay, &[&voice.pay(pay.real())])),
+            .add(locale.fill(Word::RealPay, &[&locale.pay(pay.real())])),
     )
     .add(
         el("details")
             .class("table")
-            .add(el("summary").add(voice.say(Word::AsTable)))
-            .add(pay_table(voice, pay)),
+            .add(el("summary").add(locale.say(Word::AsTable)))
+            .add(pay_table(locale, pay)),
     )
 }
 
-fn range_bar(voice: Voice, pay: &Pay) -> Element {
+fn range_bar(locale: Locale, pay: &Pay) -> Element {
     let Bar {
         p10,
         p90,
@@ -208,8 +208,8 @@ fn range_bar(voice: Voice, pay: &Pay) -> Element {
         typical,
     } = bar(pay);
     let parts = [pay.low, pay.high, pay.typical, pay.base.p10, pay.base.p90]
-        .map(|dollars| voice.pay(dollars));
-    let label = voice.fill(Word::RangeBar, &parts.each_ref().map(String::as_str));
+        .map(|dollars| locale.pay(dollars));
+    let label = locale.fill(Word::RangeBar, &parts.each_ref().map(String::as_str));
     let strip = |class: &'static str, from: f64, to: f64| {
         let strip = el("rect")
             .class(class)
@@ -237,19 +237,19 @@ fn range_bar(voice: Voice, pay: &Pay) -> Element {
         .add(strip("pale", p10, p90))
         .add(strip("band", low, high))
         .add(mark.attr("y", "27").attr("height", "28").attr("rx", "2"))
-        .add(text("you", typical, "18").add(voice.say(Word::You)))
-        .add(text("edge", low, "74").add(voice.pay(pay.low)))
-        .add(text("edge", high, "74").add(voice.pay(pay.high)))
+        .add(text("you", typical, "18").add(locale.say(Word::You)))
+        .add(text("edge", low, "74").add(locale.pay(pay.low)))
+        .add(text("edge", high, "74").add(locale.pay(pay.high)))
 }
 
-fn caption(voice: Voice, pay: &Pay) -> Element {
-    let occupation = voice.say(names::occupation(pay.occupation));
+fn caption(locale: Locale, pay: &Pay) -> Element {
+    let occupation = locale.say(names::occupation(pay.occupation));
     el("p")
         .class("caption")
-        .add(voice.fill(Word::PaleBar, &[occupation, voice.state(pay.case.state)]))
+        .add(locale.fill(Word::PaleBar, &[occupation, locale.state(pay.case.state)]))
 }
 
-fn pay_table(voice: Voice, pay: &Pay) -> Element {
+fn pay_table(locale: Locale, pay: &Pay) -> Element {
     let base = &pay.base;
     let rows = [
         ("10", base.p10),
@@ -261,58 +261,62 @@ fn pay_table(voice: Voice, pay: &Pay) -> Element {
     let rows = rows.map(|(name, dollars)| {
         el("tr")
             .add(head().add(name))
-            .add(el("td").add(voice.pay(dollars)))
+            .add(el("td").add(locale.pay(dollars)))
     });
-    let occupation = voice.say(names::occupation(pay.occupation));
+    let occupation = locale.say(names::occupation(pay.occupation));
     let caption = format!(
         "{}: {occupation}, {}",
-        voice.say(Word::PayTable),
-        voice.state(pay.case.state)
+        locale.say(Word::PayTable),
+        locale.state(pay.case.state)
     );
     el("table")
         .add(el("caption").add(caption))
         .add(heads(&[
-            voice.say(Word::Percentile),
-            voice.say(Word::Dollars),
+            locale.say(Word::Percentile),
+            locale.say(Word::Dollars),
         ]))
         .add(el("tbody").add(rows.into_iter().collect::<Vec<_>>()))
 }
 
-fn time_card(voice: Voice, estimate: &Estimate) -> Element {
+fn time_card(locale: Locale, estimate: &Estimate) -> Element {
     let clock = &estimate.clock;
     let mut card = card(
-        voice,
+        locale,
         "time-heading",
-        voice.time_heading(estimate),
+        locale.time_heading(estimate),
         "months-typical",
     );
     card = match clock.total {
         Ok(total) => card
-            .add(el("p").class("big").add(large_months(voice, total.typical)))
+            .add(
+                el("p")
+                    .class("big")
+                    .add(large_months(locale, total.typical)),
+            )
             .add(
                 el("p")
                     .class("sub")
-                    .add(voice.say(Word::Between))
+                    .add(locale.say(Word::Between))
                     .add(" ")
-                    .add(strong(months_figure(voice, "months-fast", total.fast)))
+                    .add(strong(months_figure(locale, "months-fast", total.fast)))
                     .add(" ")
-                    .add(voice.say(Word::And))
+                    .add(locale.say(Word::And))
                     .add(" ")
-                    .add(strong(months_figure(voice, "months-slow", total.slow)))
+                    .add(strong(months_figure(locale, "months-slow", total.slow)))
                     .add(". ")
-                    .add(voice.end_month(estimate).unwrap_or_default()),
+                    .add(locale.end_month(estimate).unwrap_or_default()),
             ),
         Err(stop) => {
             let reason = el("p")
                 .class("none")
-                .add(voice.stopped(stop, &estimate.answers));
+                .add(locale.stopped(stop, &estimate.answers));
             card.add(reason.id("no-estimate"))
         }
     };
     let limit = el("data")
         .id("limit")
         .attr("value", clock.limit_name())
-        .add(voice.limit(estimate));
+        .add(locale.limit(estimate));
     // A week or a setting that does not count decides before any term does.
     let decided = matches!(
         clock.total,
@@ -322,17 +326,17 @@ fn time_card(voice: Voice, estimate: &Estimate) -> Element {
     let limit_class = if limits { "limit" } else { "visually-hidden" };
     let remarks = remarks::on_path(estimate)
         .into_iter()
-        .map(|remark| voice.path_remark(remark, estimate));
+        .map(|remark| locale.path_remark(remark, estimate));
     card.add(el("p").class(limit_class).add(limit))
         .add(remark_list(remarks.collect()))
 }
 
-fn assumptions(voice: Voice, estimate: &Estimate) -> Element {
+fn assumptions(locale: Locale, estimate: &Estimate) -> Element {
     let chips: Vec<Element> = estimate
         .assumed
         .iter()
         .map(|assumption| {
-            let (text, field) = voice.assumption(assumption, estimate);
+            let (text, field) = locale.assumption(assumption, estimate);
             el("li").add(button("chip", Act::Focus(link::name(field)), text))
         })
         .collect();
@@ -345,13 +349,13 @@ fn assumptions(voice: Voice, estimate: &Estimate) -> Element {
     let said = estimate
         .assumed
         .iter()
-        .map(|assumption| voice.assumption(assumption, estimate).0);
+        .map(|assumption| locale.assumption(assumption, estimate).0);
     section
         .add(
             el("h3")
                 .class("kicker")
                 .id("assumed-heading")
-                .add(voice.say(Word::Assumed)),
+                .add(locale.say(Word::Assumed)),
         )
         .add(el("ul").class("chips").add(chips))
         // On paper nothing can be chosen.

@@ -1,70 +1,70 @@
-//! The card of a state's licence rule: what it asks, who decides, where it was read, how sure that is.
+//! The card of a state's license rule: what it asks, who decides, where it was read, how sure that is.
 
 use super::Page;
 use super::pieces::{beside, card, folded, grade, outside, source, to_guide};
 use super::tree::{Element, el};
 use crate::estimate::{Estimate, Route};
 use crate::pages;
-use crate::tables::{Confidence, LicenceRule, MODEL, Required};
-use crate::text::{Voice, Word};
+use crate::tables::{Confidence, LicenseRule, MODEL, Required};
+use crate::text::{Locale, Word};
 
-pub fn rule(page: Page, voice: Voice, estimate: &Estimate) -> Element {
+pub fn rule(page: Page, locale: Locale, estimate: &Estimate) -> Element {
     // The tables hold no rule of nursing boards.
     if estimate.route == Route::Nursing {
         return el("section").attr("hidden", "");
     }
     let rule = estimate.rule();
-    let board = match voice.rule_address(estimate.state) {
+    let board = match locale.rule_address(estimate.state) {
         "" => el("dd").attr("lang", "en").add(rule.board),
-        address => el("dd").add(outside(voice, address, rule.board.to_owned()).attr("lang", "en")),
+        address => el("dd").add(outside(locale, address, rule.board.to_owned()).attr("lang", "en")),
     };
     let seen = if rule.seen.is_empty() {
-        voice.say(Word::RuleSeenUndated).to_owned()
+        locale.say(Word::RuleSeenUndated).to_owned()
     } else {
-        voice.figures.date(rule.seen)
+        locale.figures.date(rule.seen)
     };
-    let confidence = voice.say(match rule.confidence {
+    let confidence = locale.say(match rule.confidence {
         Confidence::High => Word::ConfidenceHigh,
         Confidence::Medium => Word::ConfidenceMedium,
         Confidence::Low => Word::ConfidenceLow,
     });
     // The names of laws are long texts, so they stand where those do.
     let named = |place: &u16| {
-        source(voice, *place).add(". ").add(
+        source(locale, *place).add(". ").add(
             el("span")
                 .attr("lang", "en")
                 .add(page.note(&format!("source.{place}"))),
         )
     };
     let read: Vec<Element> = rule.sources.iter().map(named).collect();
-    let mut rows = requirements(voice, rule);
-    rows.push(row(voice.say(Word::RuleBoard), board));
-    rows.push(row(voice.say(Word::RuleSeen), el("dd").add(seen)));
+    let mut rows = requirements(locale, rule);
+    rows.push(row(locale.say(Word::RuleBoard), board));
+    rows.push(row(locale.say(Word::RuleSeen), el("dd").add(seen)));
     rows.push(row(
-        voice.say(Word::RuleConfidence),
+        locale.say(Word::RuleConfidence),
         el("dd").add(confidence),
     ));
     let note = folded(
         page,
-        voice,
-        el("summary").add(voice.say(Word::RuleNote)),
+        locale,
+        el("summary").add(locale.say(Word::RuleNote)),
         &format!("rule.{}", estimate.state.name()),
     )
-    .add(el("h4").add(voice.say(Word::RuleText)))
+    .add(el("h4").add(locale.say(Word::RuleText)))
     .add(el("ul").class("sources").add(read));
     card(
-        voice,
+        locale,
         "rule-heading",
-        voice.rule_heading(estimate.state),
+        locale.rule_heading(estimate.state),
         "limit",
     )
     .add(el("dl").class("rule").add(rows))
-    .add(el("p").add(el("strong").add(voice.say(Word::CheckBoard))))
+    .add(el("p").add(el("strong").add(locale.say(Word::CheckBoard))))
     .add(el("p").add(beside(
-        pages::state(voice.language, estimate.state),
-        voice.say(Word::StatePage),
+        pages::state(locale.language, estimate.state),
+        locale.say(Word::StatePage),
     )))
-    .add(el("p").add(to_guide("states-mine").add(voice.say(Word::OtherStates))))
+    .add(el("p").add(to_guide("states-mine").add(locale.say(Word::OtherStates))))
     .add(note)
 }
 
@@ -72,22 +72,22 @@ fn row(name: &'static str, value: Element) -> Element {
     el("div").add(el("dt").add(name)).add(value)
 }
 
-fn requirements(voice: Voice, rule: &LicenceRule) -> Vec<Element> {
-    let say = |word: Word| voice.say(word);
+fn requirements(locale: Locale, rule: &LicenseRule) -> Vec<Element> {
+    let say = |word: Word| locale.say(word);
     let english = |text: String| el("dd").attr("lang", "en").add(text);
     let plain = |text: String| el("dd").add(text);
     let mut rows = vec![
         row(
-            say(Word::RuleLicence),
-            english(format!("{} ({})", rule.licence, rule.title)),
+            say(Word::RuleLicense),
+            english(format!("{} ({})", rule.license, rule.title)),
         ),
-        row(say(Word::RuleFirst), plain(voice.first_licence(rule))),
+        row(say(Word::RuleFirst), plain(locale.first_license(rule))),
         row(
             say(Word::RuleHours),
-            required(voice, rule.supervised_hours, Word::UnitHours),
+            required(locale, rule.supervised_hours, Word::UnitHours),
         ),
     ];
-    let months = required(voice, rule.min_months, Word::UnitMonths);
+    let months = required(locale, rule.min_months, Word::UnitMonths);
     let none = || el("dd").add(say(Word::RuleNone));
     rows.push(row(
         say(Word::RuleMonths),
@@ -105,11 +105,11 @@ fn requirements(voice: Voice, rule: &LicenceRule) -> Vec<Element> {
     }
     rows.push(row(
         say(Word::RuleDirect),
-        required(voice, rule.direct_contact_hours, Word::UnitHours),
+        required(locale, rule.direct_contact_hours, Word::UnitHours),
     ));
     rows.push(row(
         say(Word::RuleSupervision),
-        required(voice, rule.supervision_hours, Word::UnitHours),
+        required(locale, rule.supervision_hours, Word::UnitHours),
     ));
     let optional = [
         (Word::RulePartTime, rule.part_time_months, Word::UnitMonths),
@@ -122,11 +122,11 @@ fn requirements(voice: Voice, rule: &LicenceRule) -> Vec<Element> {
         let Some(value) = value.map(f64::from) else {
             continue;
         };
-        let name = voice.fill(name, &[&voice.number(MODEL.full_time_rule.value)]);
+        let name = locale.fill(name, &[&locale.number(MODEL.full_time_rule.value)]);
         rows.push(
             el("div")
                 .add(el("dt").add(name))
-                .add(plain(voice.fill(unit, &[&voice.number(value)]))),
+                .add(plain(locale.fill(unit, &[&locale.number(value)]))),
         );
     }
     let mut exams = say(Word::RuleExamClinical).to_owned();
@@ -134,49 +134,52 @@ fn requirements(voice: Voice, rule: &LicenceRule) -> Vec<Element> {
         exams = exams + ", " + rule.extra_exam;
     }
     rows.push(row(say(Word::RuleExam), english(exams)));
-    let fee = rule.application_fee.map(|fee| voice.dollars(fee.value()));
+    let fee = rule.application_fee.map(|fee| locale.dollars(fee.value()));
     rows.push(row(
         say(Word::RuleFee),
         plain(fee.unwrap_or_else(|| say(Word::AskBoard).to_owned())),
     ));
-    if !rule.bachelor_licence.is_empty() {
+    if !rule.bachelor_license.is_empty() {
         rows.push(row(
             say(Word::RuleBachelor),
-            english(rule.bachelor_licence.to_owned()),
+            english(rule.bachelor_license.to_owned()),
         ));
     }
-    rows.push(row(say(Word::RuleCompact), plain(compact(voice, rule))));
-    rows.push(row(say(Word::RuleRenewal), plain(renewal(voice, rule))));
+    rows.push(row(say(Word::RuleCompact), plain(compact(locale, rule))));
+    rows.push(row(say(Word::RuleRenewal), plain(renewal(locale, rule))));
     rows
 }
 
-fn required(voice: Voice, figure: Option<Required>, unit: Word) -> Element {
+fn required(locale: Locale, figure: Option<Required>, unit: Word) -> Element {
     match figure {
-        None => el("dd").add(voice.say(Word::NotSeen)),
+        None => el("dd").add(locale.say(Word::NotSeen)),
         Some(figure) => {
-            let value = voice.fill(unit, &[&voice.number(figure.value())]);
-            el("dd").add(value).add(" ").add(grade(voice, figure.grade))
+            let value = locale.fill(unit, &[&locale.number(figure.value())]);
+            el("dd")
+                .add(value)
+                .add(" ")
+                .add(grade(locale, figure.grade))
         }
     }
 }
 
-fn compact(voice: Voice, rule: &LicenceRule) -> String {
+fn compact(locale: Locale, rule: &LicenseRule) -> String {
     match (rule.compact, rule.compact_since) {
-        (Some(true), Some(year)) => voice.fill(Word::RuleCompactSince, &[&year.to_string()]),
-        (Some(true), None) => voice.say(Word::RuleCompactYes).to_owned(),
-        (Some(false), _) => voice.say(Word::RuleCompactNo).to_owned(),
-        (None, _) => voice.say(Word::AskBoard).to_owned(),
+        (Some(true), Some(year)) => locale.fill(Word::RuleCompactSince, &[&year.to_string()]),
+        (Some(true), None) => locale.say(Word::RuleCompactYes).to_owned(),
+        (Some(false), _) => locale.say(Word::RuleCompactNo).to_owned(),
+        (None, _) => locale.say(Word::AskBoard).to_owned(),
     }
 }
 
-fn renewal(voice: Voice, rule: &LicenceRule) -> String {
-    let years = voice.renewal(rule.renewal_years);
+fn renewal(locale: Locale, rule: &LicenseRule) -> String {
+    let years = locale.renewal(rule.renewal_years);
     let hours = rule
         .ce_hours
-        .map(|hours| voice.fill(Word::RuleCeHours, &[&hours.to_string()]));
+        .map(|hours| locale.fill(Word::RuleCeHours, &[&hours.to_string()]));
     match (years, hours) {
         (Some(years), Some(hours)) => format!("{years}, {hours}"),
         (Some(one), None) | (None, Some(one)) => one,
-        (None, None) => voice.say(Word::AskBoard).to_owned(),
+        (None, None) => locale.say(Word::AskBoard).to_owned(),
     }
 }

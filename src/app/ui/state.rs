@@ -184,10 +184,10 @@ impl State {
     }
 }
 
-/// What follows from answers, with the programme of the school in whose page this one stands.
+/// What follows from answers, with the program of the school in whose page this one stands.
 pub(super) fn result_of(answers: &Answers) -> Result<Estimate, Incomplete> {
     let terms = Terms {
-        programme: Offer::read(&browser::offer()).map(|offer| offer.figures),
+        program: Offer::read(&browser::offer()).map(|offer| offer.figures),
         ..Terms::default()
     };
     estimate_under(answers, browser::today(), terms)

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::search::Sought;
-use super::{Catalogue, Column, Figure, Licence, Row, Source, Table, names, place, state_name};
+use super::{Catalogue, Column, Figure, License, Row, Source, Table, names, place, state_name};
 use crate::answers::Language;
 use crate::tables::Grade;
 
@@ -188,13 +188,13 @@ fn source(value: &Value) -> Option<Source> {
         title: cell(3)?,
         period: cell(4)?,
         seen: cell(5)?,
-        licence: match cells.get(6)?.as_str()? {
-            "federal" => Licence::Federal,
-            "law" => Licence::Law,
-            "state" => Licence::State,
-            "own" => Licence::Own,
+        license: match cells.get(6)?.as_str()? {
+            "federal" => License::Federal,
+            "law" => License::Law,
+            "state" => License::State,
+            "own" => License::Own,
             // The strictest stands in for one that is unknown.
-            _ => Licence::Quoted,
+            _ => License::Quoted,
         },
         url: if opens { url } else { String::new() },
         cycle_months: cells

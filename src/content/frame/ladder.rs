@@ -23,7 +23,7 @@ use crate::markup::{Element, el};
 use crate::qr::Picture;
 use crate::tables::WAGES_OF;
 use crate::text::embed_words::EmbedWord;
-use crate::text::{Voice, names};
+use crate::text::{Locale, names};
 
 /// So high is a bare frame, which nobody sizes: what the element reserves on a narrow page. More scrolls in it.
 const HEIGHT: &str = "2440";
@@ -110,20 +110,20 @@ pub fn address(place: &Place, draft: &Draft) -> String {
 }
 
 /// A link to it.
-pub fn link_to(place: &Place, draft: &Draft, voice: Voice) -> String {
+pub fn link_to(place: &Place, draft: &Draft, locale: Locale) -> String {
     el("a")
         .attr("href", address(place, draft))
-        .add(voice.say(EmbedWord::LinkText))
+        .add(locale.say(EmbedWord::LinkText))
         .html()
 }
 
 /// The address as a picture, to be pasted or kept as a file; `None` where it is too long for one.
-pub fn picture(address: &str, voice: Voice) -> Option<String> {
+pub fn picture(address: &str, locale: Locale) -> Option<String> {
     let picture = Picture::of(address)?;
     let svg = el("svg")
         .attr("xmlns", "http://www.w3.org/2000/svg")
         .attr("role", "img")
-        .attr("aria-label", voice.say(EmbedWord::PictureLabel))
+        .attr("aria-label", locale.say(EmbedWord::PictureLabel))
         .attr("viewBox", picture.view_box())
         .attr("width", "180")
         .attr("height", "180")
@@ -143,11 +143,11 @@ pub fn picture(address: &str, voice: Voice) -> Option<String> {
 
 /// Pay and time in the settings of the work, as a table that needs nothing: for the state and the degree that the
 /// school has chosen. `None` where one of them is missing.
-pub fn table(place: &Place, draft: &Draft, voice: Voice, today: Month) -> Option<String> {
+pub fn table(place: &Place, draft: &Draft, locale: Locale, today: Month) -> Option<String> {
     let answers = draft.answers();
     let whole = estimate(&answers, today).ok()?;
-    let state = voice.state(whole.state);
-    let plan = voice.say(names::plan(whole.plan));
+    let state = locale.state(whole.state);
+    let plan = locale.say(names::plan(whole.plan));
     let heads = [
         EmbedWord::ColumnSetting,
         EmbedWord::ColumnStart,
@@ -156,7 +156,7 @@ pub fn table(place: &Place, draft: &Draft, voice: Voice, today: Month) -> Option
     ];
     let heads: Vec<Element> = heads
         .iter()
-        .map(|word| el("th").attr("scope", "col").add(voice.say(*word)))
+        .map(|word| el("th").attr("scope", "col").add(locale.say(*word)))
         .collect();
     let rows: Vec<Element> = Setting::ALL
         .iter()
@@ -166,39 +166,40 @@ pub fn table(place: &Place, draft: &Draft, voice: Voice, today: Month) -> Option
                 ..answers
             };
             let estimate = estimate(&there, today).ok()?;
-            row_of(*setting, &estimate, voice)
+            row_of(*setting, &estimate, locale)
         })
         .collect();
     let table = el("table")
-        .add(el("caption").add(voice.fill(EmbedWord::TableCaption, &[plan, state])))
+        .add(el("caption").add(locale.fill(EmbedWord::TableCaption, &[plan, state])))
         .add(el("thead").add(el("tr").add(heads)))
         .add(el("tbody").add(rows));
     let about = el("p")
-        .add(voice.limit(&whole))
+        .add(locale.limit(&whole))
         .add(" ")
-        .add(voice.fill(EmbedWord::TableAbout, &[&voice.figures.date(WAGES_OF)]))
+        .add(locale.fill(EmbedWord::TableAbout, &[&locale.figures.date(WAGES_OF)]))
         .add(" ")
         .add(
             el("a")
                 .attr("href", address(place, draft))
-                .add(voice.say(EmbedWord::LinkText)),
+                .add(locale.say(EmbedWord::LinkText)),
         );
     Some([table.html(), about.html()].join("\n"))
 }
 
 /// A setting with its figures; `None` where the plan does not lead there.
-fn row_of(setting: Setting, estimate: &Estimate, voice: Voice) -> Option<Element> {
-    let pay =
-        |pay: &Result<crate::estimate::Pay, _>| pay.as_ref().ok().map(|pay| voice.pay(pay.typical));
+fn row_of(setting: Setting, estimate: &Estimate, locale: Locale) -> Option<Element> {
+    let pay = |pay: &Result<crate::estimate::Pay, _>| {
+        pay.as_ref().ok().map(|pay| locale.pay(pay.typical))
+    };
     let (start, end) = (pay(&estimate.start_pay), pay(&estimate.end_pay));
     if start.is_none() && end.is_none() {
         return None;
     }
-    let dash = || voice.say(EmbedWord::NoFigure).to_owned();
+    let dash = || locale.say(EmbedWord::NoFigure).to_owned();
     let months = estimate.clock.total.ok();
-    let months = months.map(|months| voice.number(f64::from(whole_months(months.typical))));
+    let months = months.map(|months| locale.number(f64::from(whole_months(months.typical))));
     Some(row(
-        voice.say(names::setting(setting)),
+        locale.say(names::setting(setting)),
         vec![
             figure(start.unwrap_or_else(dash)),
             figure(end.unwrap_or_else(dash)),

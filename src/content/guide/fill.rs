@@ -3,7 +3,7 @@
 
 use super::own::Mine;
 use super::{Block, Figure, Guide, Kind, Part, Run, Target};
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::guide_words::GuideWord;
 
 /// A run of text as it is shown.
@@ -97,23 +97,23 @@ fn piece<'a>(guide: &'a Guide, run: &'a Run, mine: &Mine) -> Option<Piece<'a>> {
         Run::Own(own) => Piece::Own(mine.own(*own)?),
         Run::Figure { place, part } => {
             let figure = guide.figures.get(*place)?;
-            let text = written(mine.voice, figure, *part);
+            let text = written(mine.locale, figure, *part);
             Piece::Figure { text, figure }
         }
     })
 }
 
 /// `$38,000 to $45,000`, `7%`, `May 2024`.
-fn written(voice: Voice, figure: &Figure, part: Part) -> String {
+fn written(locale: Locale, figure: &Figure, part: Part) -> String {
     let one = |hundredths: i64| match figure.kind {
-        Kind::Dollars => voice.figures.dollars(hundredths / 100),
-        Kind::Percent => voice.figures.number(hundredths) + "%",
+        Kind::Dollars => locale.figures.dollars(hundredths / 100),
+        Kind::Percent => locale.figures.number(hundredths) + "%",
         Kind::Year => (hundredths / 100).to_string(),
-        Kind::Number => voice.figures.number(hundredths),
+        Kind::Number => locale.figures.number(hundredths),
     };
     match (part, figure.high) {
-        (Part::Period, _) => voice.figures.date(&figure.period),
-        (Part::Whole, Some(high)) => voice.fill(GuideWord::Range, &[&one(figure.low), &one(high)]),
+        (Part::Period, _) => locale.figures.date(&figure.period),
+        (Part::Whole, Some(high)) => locale.fill(GuideWord::Range, &[&one(figure.low), &one(high)]),
         (Part::High, Some(high)) => one(high),
         (Part::Whole | Part::Low | Part::High, _) => one(figure.low),
     }

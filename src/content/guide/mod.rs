@@ -14,12 +14,12 @@
 //! ```
 //! use casepath_data::answers::{Answers, Language};
 //! use casepath_content::guide::{self, Mine, names::Topic};
-//! use casepath_i18n::Voice;
+//! use casepath_i18n::Locale;
 //!
 //! let guide = guide::file::read(guide::file::ENGLISH).expect("the built file is a guide");
 //! let passage = guide.explaining(Topic::Pace).expect("each answer is explained");
-//! let voice = Voice::of(Language::English);
-//! let mine = Mine { answers: &Answers::default(), estimate: None, voice };
+//! let locale = Locale::of(Language::English);
+//! let mine = Mine { answers: &Answers::default(), estimate: None, locale };
 //! assert!(!guide::fill::fill(&guide, &passage.blocks, &mine).is_empty());
 //! ```
 

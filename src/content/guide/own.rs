@@ -8,8 +8,8 @@ use crate::estimate::cost::cost;
 use crate::estimate::levers::{Change, levers};
 use crate::estimate::{Estimate, Headline, Pay, whole_months};
 use crate::link;
-use crate::tables::{self, CERTIFICATIONS, LicenceRule, Required};
-use crate::text::{Voice, names};
+use crate::tables::{self, CERTIFICATIONS, LicenseRule, Required};
+use crate::text::{Locale, names};
 
 /// What is known of the person, and how it is told.
 #[derive(Clone, Copy)]
@@ -17,7 +17,7 @@ pub struct Mine<'a> {
     pub answers: &'a Answers,
     /// `None` until a degree and a state are answered.
     pub estimate: Option<&'a Estimate>,
-    pub voice: Voice,
+    pub locale: Locale,
 }
 
 impl Mine<'_> {
@@ -45,8 +45,8 @@ impl Mine<'_> {
             | Own::Retakes
             | Own::Start
             | Own::Tuition => self.number(own),
-            Own::Licence
-            | Own::FirstLicence
+            Own::License
+            | Own::FirstLicense
             | Own::Board
             | Own::RequiredHours
             | Own::RequiredMonths
@@ -57,13 +57,13 @@ impl Mine<'_> {
     }
 
     fn choice(&self, own: Own) -> Option<String> {
-        let (voice, answers) = (&self.voice, self.answers);
+        let (locale, answers) = (&self.locale, self.answers);
         Some(match own {
-            Own::From => voice.say(names::education(answers.from?)).to_owned(),
-            Own::To => voice.say(names::plan(answers.to?)).to_owned(),
-            Own::Pace => voice.say(names::pace(answers.pace?)).to_owned(),
-            Own::State => voice.state(answers.state?).to_owned(),
-            Own::Setting => voice.say(names::setting(answers.setting?)).to_owned(),
+            Own::From => locale.say(names::education(answers.from?)).to_owned(),
+            Own::To => locale.say(names::plan(answers.to?)).to_owned(),
+            Own::Pace => locale.say(names::pace(answers.pace?)).to_owned(),
+            Own::State => locale.state(answers.state?).to_owned(),
+            Own::Setting => locale.say(names::setting(answers.setting?)).to_owned(),
             Own::Certifications => {
                 let rows = answers.certs.rows();
                 let short: Vec<&str> = rows
@@ -77,34 +77,34 @@ impl Mine<'_> {
     }
 
     fn number(&self, own: Own) -> Option<String> {
-        let (voice, answers) = (&self.voice, self.answers);
-        let plain = |number: Option<Hundredths>| Some(voice.hundredths(number?));
+        let (locale, answers) = (&self.locale, self.answers);
+        let plain = |number: Option<Hundredths>| Some(locale.hundredths(number?));
         match own {
             Own::Hours => plain(answers.hours),
             Own::Years => plain(answers.years),
             Own::Done => plain(answers.done),
             Own::DoneMonths => plain(answers.done_months),
-            Own::Share => Some(voice.figures.percent(i64::from(answers.share?.0))),
+            Own::Share => Some(locale.figures.percent(i64::from(answers.share?.0))),
             Own::Supervision => plain(answers.supervision),
-            Own::Retakes => Some(voice.figures.number(i64::from(answers.retakes?) * 100)),
-            Own::Start => Some(voice.figures.month(answers.start?)),
-            Own::Tuition => Some(voice.dollars(answers.tuition?.value())),
+            Own::Retakes => Some(locale.figures.number(i64::from(answers.retakes?) * 100)),
+            Own::Start => Some(locale.figures.month(answers.start?)),
+            Own::Tuition => Some(locale.dollars(answers.tuition?.value())),
             _ => None,
         }
     }
 
     /// What the state asks; a board's correction counts where the estimate was made under it.
     fn rule(&self, own: Own) -> Option<String> {
-        let rule: &LicenceRule = match (self.estimate, self.answers.state) {
+        let rule: &LicenseRule = match (self.estimate, self.answers.state) {
             (Some(estimate), _) => estimate.rule(),
             (None, Some(state)) => tables::rule(state),
             (None, None) => return None,
         };
-        let asked = |required: Option<Required>| Some(self.voice.number(required?.value()));
+        let asked = |required: Option<Required>| Some(self.locale.number(required?.value()));
         let named = |name: &str| Some(name.to_owned()).filter(|name| !name.is_empty());
         match own {
-            Own::Licence => named(rule.licence),
-            Own::FirstLicence => named(rule.first_licence),
+            Own::License => named(rule.license),
+            Own::FirstLicense => named(rule.first_license),
             Own::Board => named(rule.board),
             Own::RequiredHours => asked(rule.supervised_hours),
             Own::RequiredMonths => asked(rule.min_months),
@@ -115,38 +115,38 @@ impl Mine<'_> {
     }
 
     fn result(&self, own: Own) -> Option<String> {
-        let (voice, estimate) = (&self.voice, self.estimate?);
+        let (locale, estimate) = (&self.locale, self.estimate?);
         let end: Option<&Pay> = estimate.end_pay.as_ref().ok();
         let headline = Headline::of(&Ok(*estimate));
-        let dollars = |dollars: Option<u32>| Some(voice.figures.dollars(i64::from(dollars?)));
-        let time = |months: Option<u32>| Some(voice.duration(months.filter(|m| *m > 0)?));
+        let dollars = |dollars: Option<u32>| Some(locale.figures.dollars(i64::from(dollars?)));
+        let time = |months: Option<u32>| Some(locale.duration(months.filter(|m| *m > 0)?));
         match own {
-            Own::Occupation => Some(voice.say(names::occupation(end?.occupation)).to_owned()),
+            Own::Occupation => Some(locale.say(names::occupation(end?.occupation)).to_owned()),
             Own::Median => {
                 let median = tables::percentiles(estimate.state, end?.occupation).p50;
-                Some(voice.pay(median))
+                Some(locale.pay(median))
             }
             Own::PayStart => dollars(headline.pay_start),
             Own::PayTypical => dollars(headline.pay_typical),
             Own::PayLow => dollars(headline.pay_low),
             Own::PayHigh => dollars(headline.pay_high),
-            Own::RealPay => Some(voice.pay(end?.real())),
+            Own::RealPay => Some(locale.pay(end?.real())),
             Own::MonthsTypical => time(headline.months_typical),
             Own::MonthsFast => time(headline.months_fast),
             Own::MonthsSlow => time(headline.months_slow),
             Own::End => {
                 let months = whole_months(estimate.clock.total.ok()?.typical);
                 let end = estimate.end_month().filter(|_| months > 0)?;
-                Some(voice.figures.month(end))
+                Some(locale.figures.month(end))
             }
             // Where nothing decides there is nothing to tell.
             Own::Limit => {
                 estimate.clock.practice.as_ref()?.limit?;
-                Some(voice.limit(estimate))
+                Some(locale.limit(estimate))
             }
             Own::Cost => Some(cost(estimate).known)
                 .filter(|(_, high)| *high > 0.0)
-                .map(|known| voice.dollars_range(known)),
+                .map(|known| locale.dollars_range(known)),
             Own::LeverPay => self.lever(estimate, Own::LeverPay),
             Own::LeverTime => self.lever(estimate, Own::LeverTime),
             _ => None,
@@ -155,18 +155,18 @@ impl Mine<'_> {
 
     /// `Work setting: Hospital (+$3,200)`, the change that helps most.
     fn lever(&self, estimate: &Estimate, own: Own) -> Option<String> {
-        let voice = &self.voice;
+        let locale = &self.locale;
         let all = levers(estimate);
-        let told = |change: Change, effect: String| format!("{} ({effect})", voice.lever(change));
+        let told = |change: Change, effect: String| format!("{} ({effect})", locale.lever(change));
         if own == Own::LeverPay {
             let best = all
                 .on_pay
                 .iter()
                 .find(|lever| lever.dollars.is_some_and(|dollars| dollars > 0))?;
-            return Some(told(best.change, voice.change_of_pay(best)));
+            return Some(told(best.change, locale.change_of_pay(best)));
         }
         let best = all.on_time.iter().find(|lever| lever.months < 0)?;
-        Some(told(best.change, voice.change_of_time(best.months)))
+        Some(told(best.change, locale.change_of_time(best.months)))
     }
 }
 

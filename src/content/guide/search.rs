@@ -7,7 +7,7 @@
 
 use super::{Guide, Mine, Passage, fill};
 use crate::answers::Answers;
-use crate::text::Voice;
+use crate::text::Locale;
 
 /// Words of a query that count, and letters of a word; the rest of a longer query is not read.
 const MOST_WORDS: usize = 8;
@@ -60,11 +60,11 @@ pub struct Excerpt<'a> {
 
 impl Index {
     /// Figures are searched as they are written; what is the person's own is not searched.
-    pub fn new(guide: &Guide, voice: Voice) -> Self {
+    pub fn new(guide: &Guide, locale: Locale) -> Self {
         let mine = Mine {
             answers: &Answers::default(),
             estimate: None,
-            voice,
+            locale,
         };
         let entry = |passage: &Passage, place: Place| {
             let text = fill::plain(&fill::fill(guide, &passage.blocks, &mine));

@@ -3,7 +3,7 @@
 
 use super::{Element, Part, el};
 use crate::tables::Grade;
-use crate::text::{Voice, Word, names};
+use crate::text::{Locale, Word, names};
 
 /// What a table is called.
 #[derive(Clone, Copy)]
@@ -71,24 +71,24 @@ pub fn cell(value: impl Into<Part>) -> Element {
 }
 
 /// A grade, with its meaning for those who do not know it.
-pub fn grade(voice: Voice, grade: Grade) -> Element {
+pub fn grade(locale: Locale, grade: Grade) -> Element {
     el("abbr")
         .class("grade")
-        .attr("title", voice.say(names::grade(grade)))
+        .attr("title", locale.say(names::grade(grade)))
         .add(grade.name())
 }
 
 /// A cell with a grade; empty where there is no figure.
-pub fn grade_cell(voice: Voice, of: Option<Grade>) -> Element {
-    cell(of.map(|of| grade(voice, of)))
+pub fn grade_cell(locale: Locale, of: Option<Grade>) -> Element {
+    cell(of.map(|of| grade(locale, of)))
 }
 
 /// `$50,000 to $70,000`.
-pub fn range(voice: Voice, low: f64, high: f64) -> String {
-    voice.fill(Word::DollarsTo, &[&voice.pay(low), &voice.pay(high)])
+pub fn range(locale: Locale, low: f64, high: f64) -> String {
+    locale.fill(Word::DollarsTo, &[&locale.pay(low), &locale.pay(high)])
 }
 
-/// Words in English wherever they stand: titles of licences, names of boards and publications.
+/// Words in English wherever they stand: titles of licenses, names of boards and publications.
 pub fn english(text: impl Into<Part>) -> Element {
     el("span").attr("lang", "en").add(text)
 }

@@ -2,11 +2,11 @@
 //!
 //! They say whose statement it is. What the school did not say is told as such, never passed over.
 
-use super::{Contact, Meets, Programme, School};
+use super::{Contact, Meets, Program, School};
 use crate::answers::State;
 use crate::estimate::Degree;
 use crate::tables;
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::school_words::SchoolWord;
 
 /// A notice in one language.
@@ -23,51 +23,51 @@ pub struct Notice {
     pub contact: Contact,
 }
 
-/// What the school says of this programme for this state.
-pub fn notice(school: &School, programme: &Programme, state: State, voice: Voice) -> Notice {
-    let statement = programme.statement(state);
+/// What the school says of this program for this state.
+pub fn notice(school: &School, program: &Program, state: State, locale: Locale) -> Notice {
+    let statement = program.statement(state);
     let meets = statement.map(|statement| statement.meets);
-    let licence = licence(programme.figures.degree, state, voice);
+    let license = license(program.figures.degree, state, locale);
     let (said, follows) = match meets {
         Some(Meets::Yes) => (SchoolWord::NoticeMeets, SchoolWord::NoticeMoreIsAsked),
         Some(Meets::No) => (SchoolWord::NoticeDoesNotMeet, SchoolWord::NoticeMayNotDo),
         Some(Meets::NotDetermined) => (SchoolWord::NoticeNotDetermined, SchoolWord::NoticeAskFirst),
         None => (SchoolWord::NoticeNotStated, SchoolWord::NoticeAskFirst),
     };
-    let name = voice.state(state);
-    let parts = [&school.name, &programme.name, licence.as_str(), name];
-    let mut sentences = vec![voice.fill(said, &parts), voice.say(follows).to_owned()];
+    let name = locale.state(state);
+    let parts = [&school.name, &program.name, license.as_str(), name];
+    let mut sentences = vec![locale.fill(said, &parts), locale.say(follows).to_owned()];
     if let Some(statement) = statement {
-        let day = voice.figures.date(&statement.on);
-        sentences.push(voice.fill(SchoolWord::NoticeDated, &[&day]));
-        sentences.push(voice.say(SchoolWord::NoticeWhose).to_owned());
+        let day = locale.figures.date(&statement.on);
+        sentences.push(locale.fill(SchoolWord::NoticeDated, &[&day]));
+        sentences.push(locale.say(SchoolWord::NoticeWhose).to_owned());
     }
     if meets != Some(Meets::Yes) {
-        sentences.push(voice.say(SchoolWord::NoticeNotWhose).to_owned());
+        sentences.push(locale.say(SchoolWord::NoticeNotWhose).to_owned());
     }
     Notice {
         meets,
-        heading: voice.fill(SchoolWord::NoticeHeading, &[&school.name, name]),
+        heading: locale.fill(SchoolWord::NoticeHeading, &[&school.name, name]),
         sentences,
         link: statement.and_then(|statement| statement.link.clone()),
         contact: school.contact.clone(),
     }
 }
 
-/// The licence that a degree is asked for: `the clinical license (LISW)`.
-pub fn licence(degree: Degree, state: State, voice: Voice) -> String {
+/// The license that a degree is asked for: `the clinical license (LISW)`.
+pub fn license(degree: Degree, state: State, locale: Locale) -> String {
     let rule = tables::rule(state);
     match degree {
         Degree::Msw | Degree::MswAfterBsw => {
-            voice.fill(SchoolWord::LicenceClinical, &[rule.licence])
+            locale.fill(SchoolWord::LicenseClinical, &[rule.license])
         }
-        Degree::Bsw | Degree::BswFromAssociate if !rule.bachelor_licence.is_empty() => {
-            voice.fill(SchoolWord::LicenceBachelor, &[rule.bachelor_licence])
+        Degree::Bsw | Degree::BswFromAssociate if !rule.bachelor_license.is_empty() => {
+            locale.fill(SchoolWord::LicenseBachelor, &[rule.bachelor_license])
         }
         Degree::Bsn | Degree::BsnFromAdn | Degree::BsnSecond => {
-            voice.say(SchoolWord::LicenceNurse).to_owned()
+            locale.say(SchoolWord::LicenseNurse).to_owned()
         }
-        Degree::Psyd => voice.say(SchoolWord::LicencePsychologist).to_owned(),
-        _ => voice.say(SchoolWord::LicenceOther).to_owned(),
+        Degree::Psyd => locale.say(SchoolWord::LicensePsychologist).to_owned(),
+        _ => locale.say(SchoolWord::LicenseOther).to_owned(),
     }
 }

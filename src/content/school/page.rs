@@ -1,10 +1,10 @@
-//! The disclosure page: who the school is, then each programme with a table of all states.
+//! The disclosure page: who the school is, then each program with a table of all states.
 
 use super::disclosure::{self, Row, Table};
 use super::{Contact, School};
 use crate::markup::tables::{Caption, Column, cell, outside, row, wide};
 use crate::markup::{Element, el};
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::school_words::SchoolWord;
 
 /// As the other static pages have it, and what only this one has.
@@ -18,34 +18,34 @@ pub const STYLE: [&str; 3] = [
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src https: data:; base-uri 'none'; form-action 'none'";
 
 /// The whole page; `style` is the name of its style.
-pub fn page(school: &School, voice: Voice, style: &str) -> String {
-    let title = voice.fill(SchoolWord::DisclosureTitle, &[&school.name]);
-    let tables = disclosure::tables(school, voice);
+pub fn page(school: &School, locale: Locale, style: &str) -> String {
+    let title = locale.fill(SchoolWord::DisclosureTitle, &[&school.name]);
+    let tables = disclosure::tables(school, locale);
     let mut main = vec![
         el("h1").add(title.clone()),
         el("p")
             .class("lead")
-            .add(voice.fill(SchoolWord::DisclosureLead, &[&school.name])),
-        el("p").add(voice.say(SchoolWord::DisclosureAsk)),
-        contact(&school.contact, voice),
+            .add(locale.fill(SchoolWord::DisclosureLead, &[&school.name])),
+        el("p").add(locale.say(SchoolWord::DisclosureAsk)),
+        contact(&school.contact, locale),
     ];
     if tables.len() > 1 {
-        main.push(contents(&tables, voice));
+        main.push(contents(&tables, locale));
     }
-    main.extend(tables.iter().map(|table| section(table, voice)));
+    main.extend(tables.iter().map(|table| section(table, locale)));
     let body = el("body")
-        .add(header(school, voice))
+        .add(header(school, locale))
         .add(el("main").id("main").attr("tabindex", "-1").add(main))
-        .add(el("footer").add(el("p").add(voice.say(SchoolWord::DisclosureMade))));
+        .add(el("footer").add(el("p").add(locale.say(SchoolWord::DisclosureMade))));
     let html = el("html")
-        .attr("lang", voice.language.name())
-        .add(head(school, voice, title, style))
+        .attr("lang", locale.language.name())
+        .add(head(school, locale, title, style))
         .add(body);
     format!("<!doctype html>\n{}\n", html.html())
 }
 
-fn head(school: &School, voice: Voice, title: String, style: &str) -> Element {
-    let about = voice.fill(SchoolWord::DisclosureAbout, &[&school.name]);
+fn head(school: &School, locale: Locale, title: String, style: &str) -> Element {
+    let about = locale.fill(SchoolWord::DisclosureAbout, &[&school.name]);
     let meta =
         |name: &'static str, content: &str| el("meta").attr("name", name).attr("content", content);
     el("head")
@@ -63,7 +63,7 @@ fn head(school: &School, voice: Voice, title: String, style: &str) -> Element {
         .add(el("link").attr("rel", "stylesheet").attr("href", style))
 }
 
-fn header(school: &School, voice: Voice) -> Element {
+fn header(school: &School, locale: Locale) -> Element {
     // The name stands beside it, so the picture says nothing more.
     let logo = school
         .logo
@@ -75,14 +75,14 @@ fn header(school: &School, voice: Voice) -> Element {
             el("a")
                 .class("skip")
                 .attr("href", "#main")
-                .add(voice.say(SchoolWord::SkipToTables)),
+                .add(locale.say(SchoolWord::SkipToTables)),
         )
         .add(logo)
         .add(el("span").class("mark").add(school.name.clone()))
 }
 
 /// Whom to ask, each way as a link.
-fn contact(contact: &Contact, voice: Voice) -> Element {
+fn contact(contact: &Contact, locale: Locale) -> Element {
     let dialled = |phone: &str| {
         // An extension is for a person to dial.
         let number = phone.split('x').next().unwrap_or(phone);
@@ -100,47 +100,51 @@ fn contact(contact: &Contact, voice: Voice) -> Element {
         .chain(link)
         .map(|(address, name)| el("li").add(outside(&address, name)))
         .collect();
-    let ask = voice.fill(SchoolWord::AskAt, &[""]);
+    let ask = locale.fill(SchoolWord::AskAt, &[""]);
     el("div")
         .class("ask-school")
         .add(el("p").add(ask.trim_end()))
         .add(el("ul").add(ways))
 }
 
-/// The id of a programme's heading.
+/// The id of a program's heading.
 fn anchor(table: &Table) -> String {
-    format!("program-{}", table.programme.id)
+    format!("program-{}", table.program.id)
 }
 
-fn contents(tables: &[Table], voice: Voice) -> Element {
+fn contents(tables: &[Table], locale: Locale) -> Element {
     let items: Vec<Element> = tables
         .iter()
         .map(|table| {
             let link = el("a").attr("href", format!("#{}", anchor(table)));
-            el("li").add(link.add(table.programme.name.clone()))
+            el("li").add(link.add(table.program.name.clone()))
         })
         .collect();
     el("nav")
         .attr("aria-labelledby", "programs")
-        .add(el("h2").id("programs").add(voice.say(SchoolWord::Programs)))
+        .add(
+            el("h2")
+                .id("programs")
+                .add(locale.say(SchoolWord::Programs)),
+        )
         .add(el("ul").add(items))
 }
 
 /// The tables alone, a section each, for a page that the school has already.
-pub fn part(school: &School, voice: Voice) -> String {
-    let tables = disclosure::tables(school, voice);
-    let sections = tables.iter().map(|table| section(table, voice).html());
+pub fn part(school: &School, locale: Locale) -> String {
+    let tables = disclosure::tables(school, locale);
+    let sections = tables.iter().map(|table| section(table, locale).html());
     sections.collect::<Vec<_>>().join("\n")
 }
 
-fn section(table: &Table, voice: Voice) -> Element {
-    let programme = table.programme;
+fn section(table: &Table, locale: Locale) -> Element {
+    let program = table.program;
     let id = anchor(table);
-    let mode = programme
+    let mode = program
         .mode
-        .map(|mode| el("p").add(format!("{}.", voice.mode(mode))));
-    let about = programme.link.as_deref().map(|address| {
-        let link = outside(address, voice.say(SchoolWord::ToProgram));
+        .map(|mode| el("p").add(format!("{}.", locale.mode(mode))));
+    let about = program.link.as_deref().map(|address| {
+        let link = outside(address, locale.say(SchoolWord::ToProgram));
         el("p").class("go").add(link)
     });
     // Where no statement has a link, the column would be empty.
@@ -153,16 +157,16 @@ fn section(table: &Table, voice: Voice) -> Element {
     ];
     let columns = columns.into_iter().chain(more);
     let columns: Vec<Column> = columns
-        .map(|word| Column::Words(word.say(voice.language)))
+        .map(|word| Column::Words(word.say(locale.language)))
         .collect();
-    let caption = voice.fill(SchoolWord::DisclosureCaption, &[&programme.name]);
+    let caption = locale.fill(SchoolWord::DisclosureCaption, &[&program.name]);
     let rows = table.rows.iter();
-    let rows = rows.map(|row| row_of(row, voice, columns.len())).collect();
+    let rows = rows.map(|row| row_of(row, locale, columns.len())).collect();
     el("section")
         .attr("aria-labelledby", id.clone())
-        .add(el("h2").attr("id", id).add(programme.name.clone()))
+        .add(el("h2").attr("id", id).add(program.name.clone()))
         .add(mode)
-        .add(el("p").add(table.in_short(voice)))
+        .add(el("p").add(table.in_short(locale)))
         .add(about)
         .add(wide(Caption::Own(&caption), &columns, rows))
 }
@@ -172,10 +176,10 @@ fn link<'a>(row: &Row<'a>) -> Option<&'a str> {
 }
 
 /// The first so many columns of a state's row.
-fn row_of(of: &Row, voice: Voice, columns: usize) -> Element {
-    let state = voice.state(of.state);
+fn row_of(of: &Row, locale: Locale, columns: usize) -> Element {
+    let state = locale.state(of.state);
     let link =
-        link(of).map(|address| outside(address, &voice.fill(SchoolWord::StatementFor, &[state])));
-    let cells = [cell(of.said(voice)), cell(of.day(voice)), cell(link)];
+        link(of).map(|address| outside(address, &locale.fill(SchoolWord::StatementFor, &[state])));
+    let cells = [cell(of.said(locale)), cell(of.day(locale)), cell(link)];
     row(state, cells.into_iter().take(columns - 1).collect())
 }

@@ -16,7 +16,7 @@ pub enum Metric {
     RealPay,
     /// To the end of the plan, whole months.
     Months,
-    /// What the state asks for the clinical licence, hours.
+    /// What the state asks for the clinical license, hours.
     SupervisedHours,
 }
 
@@ -71,7 +71,7 @@ impl InState {
     }
 }
 
-/// What stands in for a plan that was not said: an MSW after a bachelor's in another field, then the licence.
+/// What stands in for a plan that was not said: an MSW after a bachelor's in another field, then the license.
 pub fn usual() -> Answers {
     Answers {
         from: Some(Education::Bachelors),

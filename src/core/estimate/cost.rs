@@ -10,16 +10,16 @@ use crate::tables::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Item {
     Tuition,
-    /// Of the school's programme, as the school says.
-    ProgrammeTuition(Residence),
-    /// Of the degrees on the way besides that programme.
+    /// Of the school's program, as the school says.
+    ProgramTuition(Residence),
+    /// Of the degrees on the way besides that program.
     OtherTuition,
     BachelorExam,
     FirstExam,
     /// How many sittings, retakes included.
     ClinicalExam(u8),
     NursingExam,
-    /// Registration or first licence.
+    /// Registration or first license.
     Registration,
     /// The examination in the state's law.
     LawExam,
@@ -37,7 +37,7 @@ impl Item {
     pub const fn is_tuition(self) -> bool {
         matches!(
             self,
-            Self::Tuition | Self::ProgrammeTuition(_) | Self::OtherTuition
+            Self::Tuition | Self::ProgramTuition(_) | Self::OtherTuition
         )
     }
 }
@@ -80,7 +80,7 @@ pub fn cost(estimate: &Estimate) -> Cost {
     }
     for stage in clock.stages() {
         match stage.kind {
-            StageKind::FirstLicence(id) => {
+            StageKind::FirstLicense(id) => {
                 if id == PathwayId::WaitFirstExam {
                     // Where it was not seen whether there is an examination, neither is its fee.
                     let seen = estimate.rule().first_exam == FirstExam::Yes;
@@ -89,7 +89,7 @@ pub fn cost(estimate: &Estimate) -> Cost {
                 }
                 lines.push(asked(Item::Registration, Ask::Board));
             }
-            StageKind::BachelorLicence => {
+            StageKind::BachelorLicense => {
                 let dollars = FEE_EXAM_BACHELORS.dollars;
                 lines.push(fee(Item::BachelorExam, dollars, 1, &FEE_EXAM_BACHELORS));
                 lines.push(asked(Item::Registration, Ask::Board));
@@ -129,7 +129,7 @@ pub fn cost(estimate: &Estimate) -> Cost {
             None => asked(item, Ask::Issuer),
         });
     }
-    if matches!(clock.end, End::Clinical | End::FirstLicence) {
+    if matches!(clock.end, End::Clinical | End::FirstLicense) {
         let insurance = fee(
             Item::LiabilityInsurance,
             FEE_LIABILITY_INSURANCE.dollars,
@@ -153,19 +153,19 @@ pub fn cost(estimate: &Estimate) -> Cost {
     }
 }
 
-/// What the user was told wins; then what the school says of its own programme.
+/// What the user was told wins; then what the school says of its own program.
 fn tuition(estimate: &Estimate) -> Vec<Line> {
     if let Some(given) = estimate.answers.tuition {
         let dollars = given.value();
         return vec![known(Item::Tuition, dollars, dollars, None, &[])];
     }
     let said = estimate
-        .programme()
-        .and_then(|programme| programme.tuition.of(estimate.state));
+        .program()
+        .and_then(|program| program.tuition.of(estimate.state));
     let Some((residence, (low, high))) = said else {
         return vec![asked(Item::Tuition, Ask::School)];
     };
-    let item = Item::ProgrammeTuition(residence);
+    let item = Item::ProgramTuition(residence);
     let grade = Some(Grade::School);
     let mut lines = vec![known(item, low.into(), high.into(), grade, &[])];
     if estimate.clock.degrees() > 1 {

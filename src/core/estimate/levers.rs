@@ -4,10 +4,10 @@
 //! A neighbour's pay is taken at the experience of the plan as it stands, so that a slower way does not
 //! look better paid.
 
-use super::{Assumptions, Clock, Estimate, Limit, end_case, licence, pay, rounded, whole_months};
+use super::{Assumptions, Clock, Estimate, Limit, end_case, license, pay, rounded, whole_months};
 use crate::answers::{Answers, CertSet, Hundredths, Pace, Plan, Setting, State};
 use crate::tables::{
-    self, CERTIFICATIONS, LicenceRule, NEIGHBOURS_HOURS, NEIGHBOURS_SHARE, NEIGHBOURS_SUPERVISION,
+    self, CERTIFICATIONS, LicenseRule, NEIGHBOURS_HOURS, NEIGHBOURS_SHARE, NEIGHBOURS_SUPERVISION,
 };
 
 /// The one answer that is changed.
@@ -105,11 +105,11 @@ pub fn levers(estimate: &Estimate) -> Levers {
 /// Clock and pay of a neighbour; `None` where its path has no end.
 fn outcome(estimate: &Estimate, answers: &Answers) -> Option<(Clock, Option<f64>)> {
     let plan = answers.to?;
-    let clock = licence::clock(
+    let clock = license::clock(
         answers,
         plan,
         rule_of(estimate, answers.state?),
-        estimate.programme(),
+        estimate.program(),
         &mut Assumptions::default(),
     );
     clock.total.ok()?;
@@ -120,7 +120,7 @@ fn outcome(estimate: &Estimate, answers: &Answers) -> Option<(Clock, Option<f64>
 }
 
 /// What the user's own board answered says nothing of other states.
-fn rule_of(estimate: &Estimate, state: State) -> &LicenceRule {
+fn rule_of(estimate: &Estimate, state: State) -> &LicenseRule {
     if state == estimate.state {
         &estimate.rule
     } else {

@@ -20,23 +20,23 @@
 pub mod across;
 pub mod cost;
 pub mod levers;
-pub mod licence;
+pub mod license;
 pub mod moments;
 pub mod pay;
 pub mod picture;
 pub mod practice;
-pub mod programme;
+pub mod program;
 pub mod remarks;
 pub mod sources;
 pub mod study;
 
-pub use licence::{Clock, End, Speeds, Stage, StageKind, Stop, wait_after_practice, whole_months};
+pub use license::{Clock, End, Speeds, Stage, StageKind, Stop, wait_after_practice, whole_months};
 pub use pay::{Case, Pay, Route, rounded};
 pub use practice::Limit;
-pub use programme::{Degree, Programme, Residence, Tuition};
+pub use program::{Degree, Program, Residence, Tuition};
 
 use crate::answers::{Answers, CertSet, Education, Hundredths, Month, Plan, Setting, State};
-use crate::tables::{self, Credential, LicenceRule, MODEL};
+use crate::tables::{self, Credential, LicenseRule, MODEL};
 
 /// What is missing for any result at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +50,7 @@ pub struct Incomplete {
 pub enum NoPay {
     /// The tables do not hold psychologists.
     Psychologist,
-    /// Private practice opens with the clinical licence.
+    /// Private practice opens with the clinical license.
     NotOpenYet,
     /// Not a nurse yet.
     NotANurse,
@@ -141,12 +141,12 @@ pub struct Estimate {
     pub plan: Plan,
     pub state: State,
     /// The rule that it was made under: the state's, or that rule as a board corrected it for this plan.
-    rule: LicenceRule,
-    /// The school's programme, where it is a degree of this plan.
-    programme: Option<Programme>,
+    rule: LicenseRule,
+    /// The school's program, where it is a degree of this plan.
+    program: Option<Program>,
     pub route: Route,
     pub clock: Clock,
-    /// At the end of study, before the first licence.
+    /// At the end of study, before the first license.
     pub start_pay: Result<Pay, NoPay>,
     /// At the end of the plan.
     pub end_pay: Result<Pay, NoPay>,
@@ -159,13 +159,13 @@ pub struct Estimate {
 
 impl Estimate {
     /// The rule that it was made under.
-    pub fn rule(&self) -> &LicenceRule {
+    pub fn rule(&self) -> &LicenseRule {
         &self.rule
     }
 
-    /// The school's programme that it was made with; `None` where there is none, or none of this plan.
-    pub fn programme(&self) -> Option<&Programme> {
-        self.programme.as_ref()
+    /// The school's program that it was made with; `None` where there is none, or none of this plan.
+    pub fn program(&self) -> Option<&Program> {
+        self.program.as_ref()
     }
 
     /// The month in which the plan ends, typical.
@@ -195,17 +195,17 @@ impl Estimate {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Terms<'a> {
     /// In the place of the table's rule: the state's rule as its board corrected it.
-    pub rule: Option<&'a LicenceRule>,
-    /// The school's programme that the user is to attend.
-    pub programme: Option<Programme>,
+    pub rule: Option<&'a LicenseRule>,
+    /// The school's program that the user is to attend.
+    pub program: Option<Program>,
 }
 
 impl<'a> Terms<'a> {
     /// Another rule than the table's, and nothing else.
-    pub const fn of_rule(rule: &'a LicenceRule) -> Self {
+    pub const fn of_rule(rule: &'a LicenseRule) -> Self {
         Self {
             rule: Some(rule),
-            programme: None,
+            program: None,
         }
     }
 }
@@ -237,10 +237,10 @@ pub fn estimate_under(
     let mut assumed = Assumptions::default();
     let rule = terms.rule.unwrap_or_else(|| tables::rule(state));
     let held = answers.from.unwrap_or(Education::None);
-    let programme = terms
-        .programme
-        .filter(|programme| programme.degree.is_on_the_way(plan, held));
-    let clock = licence::clock(answers, plan, rule, programme.as_ref(), &mut assumed);
+    let program = terms
+        .program
+        .filter(|program| program.degree.is_on_the_way(plan, held));
+    let clock = license::clock(answers, plan, rule, program.as_ref(), &mut assumed);
     assume_for_pay(answers, plan, &mut assumed);
     let years = years(answers);
     let years_at_end = years + experience_of(clock.work_months(), answers);
@@ -249,7 +249,7 @@ pub fn estimate_under(
         plan,
         state,
         rule: *rule,
-        programme,
+        program,
         route,
         clock,
         start_pay: start_case(answers, plan, years).map(|case| pay::pay(&case)),

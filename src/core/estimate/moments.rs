@@ -61,7 +61,7 @@ pub fn moments(estimate: &Estimate) -> Vec<Moment> {
         passed += stage.months.typical;
         if matches!(
             stage.kind,
-            StageKind::FirstLicence(_) | StageKind::Practice | StageKind::ClinicalExam
+            StageKind::FirstLicense(_) | StageKind::Practice | StageKind::ClinicalExam
         ) {
             worked += stage.months.typical;
         }
@@ -139,7 +139,7 @@ pub(crate) fn held_today(estimate: &Estimate) -> Option<Credential> {
     if estimate.route == Route::Nursing {
         return study::held_nurse(from);
     }
-    // Hours done in practice mean that the first licence is held.
+    // Hours done in practice mean that the first license is held.
     let has_done = estimate.answers.done.is_some_and(|done| done.0 > 0)
         || estimate.answers.done_months.is_some_and(|done| done.0 > 0);
     let licensed = has_done

@@ -3,10 +3,10 @@
 //! The terms are the least months, the hours, the hours with clients and the hours of supervision; each has
 //! its own weekly rate. The stage is the longest of them.
 
-use super::licence::Speeds;
+use super::license::Speeds;
 use super::{Assumption, Assumptions};
 use crate::answers::{Answers, Hundredths, Setting, ranges};
-use crate::tables::{Grade, LicenceRule, MODEL, Required, Sourced};
+use crate::tables::{Grade, LicenseRule, MODEL, Required, Sourced};
 
 /// A term of the state's rule for supervised practice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,7 +123,7 @@ pub(crate) struct Worked {
 }
 
 /// The most hours a week that a state counts, the year's spread over its weeks; infinite where it sets no cap.
-pub(crate) fn weekly_cap(rule: &LicenceRule) -> f64 {
+pub(crate) fn weekly_cap(rule: &LicenseRule) -> f64 {
     uncapped(rule.max_hours_week).min(uncapped(rule.max_hours_year) / MODEL.weeks_a_year.value)
 }
 
@@ -133,7 +133,7 @@ fn uncapped(cap: Option<u16>) -> f64 {
 
 impl Worked {
     /// While study is still to do, hours and months done take nothing off.
-    fn of(answers: &Answers, rule: &LicenceRule, studying: bool) -> Self {
+    fn of(answers: &Answers, rule: &LicenseRule, studying: bool) -> Self {
         let done = |number: Option<Hundredths>| number.filter(|_| !studying).map(Hundredths::value);
         let done_hours = done(answers.done).unwrap_or(0.0);
         let months_of_hours = done_hours * 12.0
@@ -157,7 +157,7 @@ impl Worked {
 }
 
 /// Notes what stands in for answers that practice depends on.
-fn assume(answers: &Answers, rule: &LicenceRule, studying: bool, assumed: &mut Assumptions) {
+fn assume(answers: &Answers, rule: &LicenseRule, studying: bool, assumed: &mut Assumptions) {
     assumed.unless(answers.hours.is_some(), Assumption::Hours);
     if !studying {
         assumed.unless(answers.done.is_some(), Assumption::Done);
@@ -174,7 +174,7 @@ fn assume(answers: &Answers, rule: &LicenceRule, studying: bool, assumed: &mut A
 }
 
 /// The terms of a rule, by [`Limit`].
-pub(crate) fn terms(rule: &LicenceRule, worked: &Worked) -> [Option<Term>; 4] {
+pub(crate) fn terms(rule: &LicenseRule, worked: &Worked) -> [Option<Term>; 4] {
     let in_months =
         |left: f64, rate: f64| (left * 12.0 / (rate * MODEL.weeks_a_year.value)).max(0.0);
     let even = |required: Option<f64>, months: f64, grade| Term {
@@ -227,7 +227,7 @@ pub(crate) fn terms(rule: &LicenceRule, worked: &Worked) -> [Option<Term>; 4] {
 }
 
 /// The part of all supervised hours that is done; supervision is taken to keep step with it.
-fn part_done(rule: &LicenceRule, done_hours: f64) -> f64 {
+fn part_done(rule: &LicenseRule, done_hours: f64) -> f64 {
     rule.supervised_hours
         .map_or(0.0, |all| done_hours / all.value())
 }
@@ -235,7 +235,7 @@ fn part_done(rule: &LicenceRule, done_hours: f64) -> f64 {
 /// Supervised practice under a rule. Adds what it had to assume.
 pub(super) fn practice(
     answers: &Answers,
-    rule: &LicenceRule,
+    rule: &LicenseRule,
     studying: bool,
     assumed: &mut Assumptions,
 ) -> Practice {
@@ -271,7 +271,7 @@ pub(super) fn practice(
 }
 
 /// The least months still to do: what is required (`None` where not seen), what is left, the grade.
-fn least_months(rule: &LicenceRule, worked: &Worked) -> Option<(Option<f64>, f64, Grade)> {
+fn least_months(rule: &LicenseRule, worked: &Worked) -> Option<(Option<f64>, f64, Grade)> {
     let (required, grade) = match rule.min_months {
         Some(required) => (required.value(), required.grade),
         None if rule.no_minimum_months => return None,
@@ -290,7 +290,7 @@ fn least_months(rule: &LicenceRule, worked: &Worked) -> Option<(Option<f64>, f64
 }
 
 /// Where no hours are told, or months stand instead of hours, the months are those of full-time work.
-pub(crate) const fn counts_full_time_months(rule: &LicenceRule) -> bool {
+pub(crate) const fn counts_full_time_months(rule: &LicenseRule) -> bool {
     rule.either || rule.supervised_hours.is_none() && rule.direct_contact_hours.is_none()
 }
 
@@ -307,7 +307,7 @@ pub enum Enough {
 /// nor more supervision is.
 pub(super) fn enough(
     answers: &Answers,
-    rule: &LicenceRule,
+    rule: &LicenseRule,
     most: f64,
     practice: &Practice,
     studying: bool,
@@ -330,13 +330,13 @@ pub(super) fn enough(
     fits.then_some(Enough::Supervision(rate))
 }
 
-fn fits(answers: &Answers, rule: &LicenceRule, most: f64, studying: bool) -> bool {
+fn fits(answers: &Answers, rule: &LicenseRule, most: f64, studying: bool) -> bool {
     let practice = practice(answers, rule, studying, &mut Assumptions::default());
     practice.done_months + practice.months.typical <= most
 }
 
 /// The fewest whole hours a week at which practice ends in time.
-fn hours_that_fit(answers: &Answers, rule: &LicenceRule, most: f64, studying: bool) -> Option<u32> {
+fn hours_that_fit(answers: &Answers, rule: &LicenseRule, most: f64, studying: bool) -> Option<u32> {
     let from = hours_a_week(answers) as u32 + 1;
     (from..=MOST_HOURS).find(|hours| {
         let hours = Some(Hundredths(hours * 100));
@@ -349,7 +349,7 @@ const MOST_HOURS: u32 = ranges::HOURS.1 / 100;
 
 /// The hours of supervision a week that fill the time the other terms take, rounded up; `None`
 /// where the state asks no supervision hours or nothing is left.
-pub fn supervision_asked(rule: &LicenceRule, practice: &Practice) -> Option<Hundredths> {
+pub fn supervision_asked(rule: &LicenseRule, practice: &Practice) -> Option<Hundredths> {
     let required = rule.supervision_hours?;
     if practice.months.typical <= 0.0 {
         return None;

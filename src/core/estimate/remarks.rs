@@ -1,8 +1,8 @@
 //! What is said besides the figures: conditions, limits and warnings that belong to this very case.
 
-use super::{Estimate, Route, StageKind, licence, practice, rounded, study, whole_months};
+use super::{Estimate, Route, StageKind, license, practice, rounded, study, whole_months};
 use crate::answers::{Answers, Evidence, Hundredths, Plan, Setting};
-use crate::tables::{BachelorLicence, Counting, Grade, MODEL};
+use crate::tables::{BachelorLicense, Counting, Grade, MODEL};
 
 /// A remark on pay.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -23,7 +23,7 @@ pub enum PayRemark {
     AllSettings,
 }
 
-/// A remark on the way and its licence.
+/// A remark on the way and its license.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum PathRemark {
     /// Hours before the degree do not count.
@@ -44,12 +44,12 @@ pub enum PathRemark {
         hours: Hundredths,
     },
     /// What the state has for holders of a bachelor's.
-    BachelorLicence(BachelorLicence),
-    /// No licence lies on this path.
-    NoLicence,
-    /// Licences of counselling and psychology exist, but outside the tables.
-    OtherLicences,
-    /// The shortest way onwards to the clinical licence: by this plan, or by practice alone where an MSW is
+    BachelorLicense(BachelorLicense),
+    /// No license lies on this path.
+    NoLicense,
+    /// Licenses of counselling and psychology exist, but outside the tables.
+    OtherLicenses,
+    /// The shortest way onwards to the clinical license: by this plan, or by practice alone where an MSW is
     /// held by then; whole months after this plan.
     Bridge {
         plan: Option<Plan>,
@@ -133,10 +133,10 @@ pub fn on_path(estimate: &Estimate) -> Vec<PathRemark> {
         return list;
     }
     match estimate.plan {
-        Plan::Bsw => list.push(PathRemark::BachelorLicence(rule.bachelor_kind)),
-        Plan::Bachelors => list.push(PathRemark::NoLicence),
+        Plan::Bsw => list.push(PathRemark::BachelorLicense(rule.bachelor_kind)),
+        Plan::Bachelors => list.push(PathRemark::NoLicense),
         Plan::OtherMasters | Plan::Doctorate | Plan::Psyd => {
-            list.extend([PathRemark::NoLicence, PathRemark::OtherLicences]);
+            list.extend([PathRemark::NoLicense, PathRemark::OtherLicenses]);
         }
         _ => {}
     }
@@ -149,7 +149,7 @@ pub fn on_path(estimate: &Estimate) -> Vec<PathRemark> {
     list
 }
 
-/// The shortest way from the end of this plan to the clinical licence.
+/// The shortest way from the end of this plan to the clinical license.
 fn bridge(estimate: &Estimate) -> Option<(Option<Plan>, u32)> {
     let from = study::education_after(estimate.plan, estimate.from());
     [Plan::Msw, Plan::MswAfterBsw]
@@ -165,17 +165,17 @@ fn bridge(estimate: &Estimate) -> Option<(Option<Plan>, u32)> {
                 done_months: done(estimate.answers.done_months),
                 ..estimate.answers
             };
-            let clock = licence::clock(
+            let clock = license::clock(
                 &answers,
                 plan,
                 estimate.rule(),
-                estimate.programme(),
+                estimate.program(),
                 &mut super::Assumptions::default(),
             );
             clock.total.ok()?;
-            // Whoever planned the first licence holds it by then.
+            // Whoever planned the first license holds it by then.
             let passed = |kind| {
-                estimate.plan == Plan::MswGeneral && matches!(kind, StageKind::FirstLicence(_))
+                estimate.plan == Plan::MswGeneral && matches!(kind, StageKind::FirstLicense(_))
             };
             let left = clock
                 .stages()

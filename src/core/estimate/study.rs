@@ -55,7 +55,7 @@ pub const fn held_nurse(education: Education) -> Option<Credential> {
     }
 }
 
-/// What the plan's study gives. The first licence is what the work asks for after an MSW, so it is
+/// What the plan's study gives. The first license is what the work asks for after an MSW, so it is
 /// counted as held as soon as study ends.
 pub const fn planned(plan: Plan) -> Credential {
     match plan {

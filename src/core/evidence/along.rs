@@ -1,22 +1,22 @@
-//! Relief from loans along a plan: from which moment on a programme fits, and why the others do not.
+//! Relief from loans along a plan: from which moment on a program fits, and why the others do not.
 
-use super::{Evidence, Fit, Person, Programme, When};
+use super::{Evidence, Fit, Person, Program, When};
 use crate::answers::{Answers, Education, Plan};
 use crate::estimate::{credential_at_end, credential_at_start, study};
 use crate::tables::{self, Credential};
 
-/// From when on a programme may help, the earlier first.
+/// From when on a program may help, the earlier first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Moment {
     /// With what is held today.
     Today,
     WhileStudying,
-    /// The degree is done, and with it the first licence where the plan has one.
+    /// The degree is done, and with it the first license where the plan has one.
     AfterStudy,
     AtTheEnd,
 }
 
-/// Why a programme does not help, the plainest reason first.
+/// Why a program does not help, the plainest reason first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Obstacle {
     /// It is another state's.
@@ -26,49 +26,49 @@ pub enum Obstacle {
     Setting,
 }
 
-/// A programme, seen from a plan.
+/// A program, seen from a plan.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Along<'a> {
-    pub programme: &'a Programme,
+    pub program: &'a Program,
     pub fits: Result<(Moment, Fit), Obstacle>,
 }
 
 impl Evidence {
-    /// Every programme, in the order of the table, as it looks from this plan.
+    /// Every program, in the order of the table, as it looks from this plan.
     pub fn relief_along(&self, answers: &Answers, plan: Plan) -> Vec<Along<'_>> {
         let moments = moments(plan, answers.from.unwrap_or(Education::None));
-        self.programmes
+        self.programs
             .iter()
-            .map(|programme| Along {
-                programme,
-                fits: fits(programme, answers, &moments),
+            .map(|program| Along {
+                program,
+                fits: fits(program, answers, &moments),
             })
             .collect()
     }
 }
 
 fn fits(
-    programme: &Programme,
+    program: &Program,
     answers: &Answers,
     moments: &[(Moment, Credential)],
 ) -> Result<(Moment, Fit), Obstacle> {
-    let studying = programme.when == When::Study;
+    let studying = program.when == When::Study;
     let asked = moments
         .iter()
         .filter(|(moment, _)| (*moment == Moment::WhileStudying) == studying);
     let mut holds = false;
     for (moment, credential) in asked {
-        holds |= programme.credentials.contains(credential);
+        holds |= program.credentials.contains(credential);
         let person = Person {
             credential: *credential,
             setting: answers.setting,
             state: answers.state,
         };
-        if let Some(fit) = programme.fit(&person) {
+        if let Some(fit) = program.fit(&person) {
             return Ok((*moment, fit));
         }
     }
-    let elsewhere = |state| !programme.states.is_empty() && !programme.states.contains(&state);
+    let elsewhere = |state| !program.states.is_empty() && !program.states.contains(&state);
     Err(if answers.state.is_some_and(elsewhere) {
         Obstacle::State
     } else if holds {

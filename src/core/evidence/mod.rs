@@ -10,8 +10,8 @@
 //! use casepath_data::tables::Credential;
 //! let evidence = evidence::read(evidence::ENGLISH).expect("the build wrote it");
 //! let nurse = Person { credential: Credential::BsnNurse, setting: Some(Setting::SubstanceUse), state: Some(State::OH) };
-//! let first = evidence.relief_for(&nurse).next().expect("a programme");
-//! assert_eq!(first.programme.told.id, "pslf");
+//! let first = evidence.relief_for(&nurse).next().expect("a program");
+//! assert_eq!(first.program.told.id, "pslf");
 //! ```
 
 mod along;
@@ -42,7 +42,7 @@ pub struct Evidence {
     pub studies: Vec<Study>,
     pub facts: Vec<Fact>,
     pub education: Vec<OfStudy>,
-    pub programmes: Vec<Programme>,
+    pub programs: Vec<Program>,
     pub projections: Vec<Projection>,
     pub guide_states: Vec<GuideState>,
     sources: Vec<Source>,
@@ -72,7 +72,7 @@ pub enum Kind {
     Raw,
     /// Said without a study.
     Claim,
-    /// What an employer or a programme pays by its own rules.
+    /// What an employer or a program pays by its own rules.
     Policy,
     /// More or less was found, and no figure.
     Direction,
@@ -131,16 +131,16 @@ pub struct OfStudy {
     pub unit: String,
 }
 
-/// When a programme helps.
+/// When a program helps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum When {
     Work,
     Study,
 }
 
-/// A programme that pays or forgives loans.
+/// A program that pays or forgives loans.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Programme {
+pub struct Program {
     /// Its text says who, how much and for what.
     pub told: Told,
     pub name: String,

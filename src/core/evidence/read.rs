@@ -4,7 +4,7 @@
 use serde_json::{Map, Value};
 
 use super::{
-    Evidence, Fact, GuideState, Kind, OfStudy, Programme, Projection, Route, Source, Study, Told,
+    Evidence, Fact, GuideState, Kind, OfStudy, Program, Projection, Route, Source, Study, Told,
     Verdict, When,
 };
 use crate::answers::{Setting, State};
@@ -21,7 +21,7 @@ pub fn read(text: &str) -> Option<Evidence> {
         studies: rows(&all, "studies", study)?,
         facts: rows(&all, "facts", fact)?,
         education: rows(&all, "education", of_study)?,
-        programmes: rows(&all, "relief", programme)?,
+        programs: rows(&all, "relief", program)?,
         projections: rows(&all, "projections", projection)?,
         guide_states: rows(&all, "guide_states", guide_state)?,
         sources: sources(all.get("sources")?.as_object()?),
@@ -135,13 +135,13 @@ fn of_study(row: &Object) -> Option<OfStudy> {
     })
 }
 
-fn programme(row: &Object) -> Option<Programme> {
+fn program(row: &Object) -> Option<Program> {
     let when = match row.get("when")?.as_str()? {
         "work" => When::Work,
         "study" => When::Study,
         _ => return None,
     };
-    Some(Programme {
+    Some(Program {
         told: told(row)?,
         name: text(row, "name")?,
         is_english: row.get("is_english")?.as_bool()?,
@@ -156,7 +156,7 @@ fn programme(row: &Object) -> Option<Programme> {
     })
 }
 
-/// The states of a programme. One that is unknown must not turn into "everywhere".
+/// The states of a program. One that is unknown must not turn into "everywhere".
 fn states(row: &Object) -> Option<Vec<State>> {
     let list = row.get("states")?.as_array()?;
     list.iter()

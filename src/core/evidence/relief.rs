@@ -1,6 +1,6 @@
 //! Which relief from loans fits a person: by what they hold, where they work, and their state.
 
-use super::{Evidence, Programme};
+use super::{Evidence, Program};
 use crate::answers::{Setting, State};
 use crate::tables::Credential;
 
@@ -13,7 +13,7 @@ pub struct Person {
     pub state: Option<State>,
 }
 
-/// How well a programme fits, the better first.
+/// How well a program fits, the better first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fit {
     /// The setting usually qualifies.
@@ -24,24 +24,24 @@ pub enum Fit {
     Unknown,
 }
 
-/// A programme, with how well it fits.
+/// A program, with how well it fits.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Relief<'a> {
-    pub programme: &'a Programme,
+    pub program: &'a Program,
     pub fit: Fit,
 }
 
 impl Evidence {
-    /// The programmes that may help this person, in the order of the table.
+    /// The programs that may help this person, in the order of the table.
     pub fn relief_for(&self, person: &Person) -> impl Iterator<Item = Relief<'_>> {
-        self.programmes.iter().filter_map(|programme| {
-            let fit = programme.fit(person)?;
-            Some(Relief { programme, fit })
+        self.programs.iter().filter_map(|program| {
+            let fit = program.fit(person)?;
+            Some(Relief { program, fit })
         })
     }
 }
 
-impl Programme {
+impl Program {
     /// `None` where it does not help this person.
     pub fn fit(&self, person: &Person) -> Option<Fit> {
         if !self.credentials.contains(&person.credential) {

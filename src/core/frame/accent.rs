@@ -1,29 +1,29 @@
-//! The school's colour in the place of our own, where it can be read: its contrast is at least 4.5 to 1 against
+//! The school's color in the place of our own, where it can be read: its contrast is at least 4.5 to 1 against
 //! every surface that it stands on (WCAG 2.2, 1.4.3).
 //!
-//! One colour serves light and dark where it can; of two the first is for light. What serves only one of them is
+//! One color serves light and dark where it can; of two the first is for light. What serves only one of them is
 //! used there, and our own stays in the other. The surfaces are those of `style/tokens.css`.
 //!
 //! ```
-//! use casepath_core::frame::accent::{Colour, contrast};
-//! let [white, black] = ["#fff", "#000"].map(|text| Colour::parse(text).unwrap());
+//! use casepath_core::frame::accent::{Color, contrast};
+//! let [white, black] = ["#fff", "#000"].map(|text| Color::parse(text).unwrap());
 //! assert_eq!((contrast(white, black) * 100.0).round(), 2100.0);
 //! ```
 
 use super::settings::{Fault, Theme};
 
-/// The style that names all colours of the page.
+/// The style that names all colors of the page.
 const TOKENS: &str = include_str!("../../../style/tokens.css");
 /// WCAG's least contrast of text.
 const LEAST: f64 = 4.5;
-/// So much of the colour is in its soft shade, in hundredths; the rest is the card's.
+/// So much of the color is in its soft shade, in hundredths; the rest is the card's.
 const SOFT: u16 = 12;
 
 /// Red, green, blue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Colour([u8; 3]);
+pub struct Color([u8; 3]);
 
-impl Colour {
+impl Color {
     /// `#0b5d5b` or `#fff`.
     pub fn parse(text: &str) -> Option<Self> {
         let digits = text.strip_prefix('#')?;
@@ -67,7 +67,7 @@ impl Colour {
         0.2126 * r + 0.7152 * g + 0.0722 * b
     }
 
-    /// This colour, laid thinly over another.
+    /// This color, laid thinly over another.
     fn over(self, under: Self) -> Self {
         let mut mixed = under.0;
         for (part, own) in mixed.iter_mut().zip(self.0) {
@@ -78,8 +78,8 @@ impl Colour {
     }
 }
 
-/// WCAG's contrast of two colours, 1 to 21.
-pub fn contrast(one: Colour, other: Colour) -> f64 {
+/// WCAG's contrast of two colors, 1 to 21.
+pub fn contrast(one: Color, other: Color) -> f64 {
     let (one, other) = (one.luminance(), other.luminance());
     (one.max(other) + 0.05) / (one.min(other) + 0.05)
 }
@@ -91,14 +91,14 @@ pub enum Scheme {
     Dark,
 }
 
-/// A colour that can be read, with its soft shade.
+/// A color that can be read, with its soft shade.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tint {
-    pub full: Colour,
-    pub soft: Colour,
+    pub full: Color,
+    pub soft: Color,
 }
 
-/// The school's colour, where it is used.
+/// The school's color, where it is used.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Accent {
     pub light: Option<Tint>,
@@ -111,9 +111,9 @@ impl Accent {
         if self == Self::default() {
             return None;
         }
-        let value = |name: &str, of: fn(Tint) -> Colour| {
+        let value = |name: &str, of: fn(Tint) -> Color| {
             let either = |tint: Option<Tint>, scheme| {
-                let own = token(name, scheme).unwrap_or(Colour([0; 3]));
+                let own = token(name, scheme).unwrap_or(Color([0; 3]));
                 tint.map_or(own, of).write()
             };
             let light = either(self.light, Scheme::Light);
@@ -127,12 +127,12 @@ impl Accent {
     }
 }
 
-/// One colour, or one for light and one for dark; nothing at all is no colour.
-pub fn parse(text: &str) -> Option<(Colour, Option<Colour>)> {
+/// One color, or one for light and one for dark; nothing at all is no color.
+pub fn parse(text: &str) -> Option<(Color, Option<Color>)> {
     let mut parts = text
         .split([' ', ','])
         .filter(|part| !part.is_empty())
-        .map(Colour::parse);
+        .map(Color::parse);
     let first = parts.next()??;
     match (parts.next(), parts.next()) {
         (None, _) => Some((first, None)),
@@ -141,44 +141,44 @@ pub fn parse(text: &str) -> Option<(Colour, Option<Colour>)> {
     }
 }
 
-/// Where these colours can be used, and why not where they cannot.
-pub fn check((one, two): (Colour, Option<Colour>), theme: Theme) -> (Accent, Vec<Fault>) {
+/// Where these colors can be used, and why not where they cannot.
+pub fn check((one, two): (Color, Option<Color>), theme: Theme) -> (Accent, Vec<Fault>) {
     let mut accent = Accent::default();
     let mut faults = Vec::new();
-    for (scheme, colour, wanted) in [
+    for (scheme, color, wanted) in [
         (Scheme::Light, one, theme != Theme::Dark),
         (Scheme::Dark, two.unwrap_or(one), theme != Theme::Light),
     ] {
         if !wanted {
             continue;
         }
-        match tint(colour, scheme) {
+        match tint(color, scheme) {
             Ok(tint) => match scheme {
                 Scheme::Light => accent.light = Some(tint),
                 Scheme::Dark => accent.dark = Some(tint),
             },
             Err(ratio) => faults.push(Fault::Contrast {
-                colour: colour.write(),
+                color: color.write(),
                 scheme,
                 ratio,
             }),
         }
     }
-    // One colour for both: it serves where it can.
+    // One color for both: it serves where it can.
     if theme == Theme::Auto && two.is_none() && accent != Accent::default() {
         faults.clear();
     }
     (accent, faults)
 }
 
-/// The least contrast that a colour reaches on the surfaces that it stands on, in hundredths. Cut, not rounded:
+/// The least contrast that a color reaches on the surfaces that it stands on, in hundredths. Cut, not rounded:
 /// 4.499 is not 4.5.
-pub fn reached(full: Colour, scheme: Scheme) -> u32 {
+pub fn reached(full: Color, scheme: Scheme) -> u32 {
     (least(full, scheme) * 100.0) as u32
 }
 
-/// The colour with its soft shade, or, in hundredths, the contrast that is too low.
-fn tint(full: Colour, scheme: Scheme) -> Result<Tint, u32> {
+/// The color with its soft shade, or, in hundredths, the contrast that is too low.
+fn tint(full: Color, scheme: Scheme) -> Result<Tint, u32> {
     if least(full, scheme) >= LEAST {
         let soft = full.over(card(scheme));
         Ok(Tint { full, soft })
@@ -187,7 +187,7 @@ fn tint(full: Colour, scheme: Scheme) -> Result<Tint, u32> {
     }
 }
 
-fn least(full: Colour, scheme: Scheme) -> f64 {
+fn least(full: Color, scheme: Scheme) -> f64 {
     let surfaces = ["--card", "--paper", "--on-brand"];
     surfaces
         .iter()
@@ -197,16 +197,16 @@ fn least(full: Colour, scheme: Scheme) -> f64 {
         .fold(f64::INFINITY, f64::min)
 }
 
-fn card(scheme: Scheme) -> Colour {
-    token("--card", scheme).unwrap_or(Colour([0; 3]))
+fn card(scheme: Scheme) -> Color {
+    token("--card", scheme).unwrap_or(Color([0; 3]))
 }
 
-/// A colour of the style: `--card: light-dark(#ffffff, #1c2226);`.
-fn token(name: &str, scheme: Scheme) -> Option<Colour> {
+/// A color of the style: `--card: light-dark(#ffffff, #1c2226);`.
+fn token(name: &str, scheme: Scheme) -> Option<Color> {
     let (_, rest) = TOKENS.split_once(&format!("{name}: light-dark("))?;
     let (light, rest) = rest.split_once(", ")?;
     let (dark, _) = rest.split_once(')')?;
-    Colour::parse(match scheme {
+    Color::parse(match scheme {
         Scheme::Light => light,
         Scheme::Dark => dark,
     })
@@ -217,7 +217,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_colour_that_is_asked_for_stands_in_the_style() {
+    fn every_color_that_is_asked_for_stands_in_the_style() {
         for name in ["--brand", "--brand-soft", "--card", "--paper", "--on-brand"] {
             for scheme in [Scheme::Light, Scheme::Dark] {
                 assert!(token(name, scheme).is_some(), "{name}");
@@ -226,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn our_own_colours_can_be_read() {
+    fn our_own_colors_can_be_read() {
         for scheme in [Scheme::Light, Scheme::Dark] {
             let own = token("--brand", scheme).expect("a colour");
             assert!(tint(own, scheme).is_ok());
@@ -234,12 +234,9 @@ mod tests {
     }
 
     #[test]
-    fn a_colour_is_written_as_it_is_read() {
+    fn a_color_is_written_as_it_is_read() {
         for text in ["#000000", "#0b5d5b", "#ffffff", "#fedcba"] {
-            assert_eq!(
-                Colour::parse(text).map(Colour::write).as_deref(),
-                Some(text)
-            );
+            assert_eq!(Color::parse(text).map(Color::write).as_deref(), Some(text));
         }
     }
 }

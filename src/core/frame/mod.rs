@@ -3,7 +3,7 @@
 //! | module | what it is for |
 //! |---|---|
 //! | [`settings`] | the attributes of the element, which are the parameters of the frame's address |
-//! | [`accent`] | the school's colour, and whether it can be read |
+//! | [`accent`] | the school's color, and whether it can be read |
 //! | [`presets`] | how what the school set and what the user said go together |
 //! | [`message`] | what the host's page may tell the frame |
 //! | [`preset`] | the school's file: where it may lie, what can go wrong with it |

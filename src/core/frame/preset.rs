@@ -3,7 +3,7 @@
 //! A file on the host's own site comes with a message from the element; any other the frame fetches itself, over
 //! https, and its host must allow that (CORS).
 
-/// So many bytes may a file have: far above what a school with hundreds of programmes takes.
+/// So many bytes may a file have: far above what a school with hundreds of programs takes.
 pub const LARGEST: usize = 256 * 1024;
 /// So long may an address be.
 const LONGEST_ADDRESS: usize = 2000;

@@ -8,7 +8,7 @@
 //! | `setting` | the names of the work settings: `hospital` ... | not answered |
 //! | `lang` | `en`, `es`, with or without a region | that of the host's page, else of the browser |
 //! | `theme` | `auto`, `light`, `dark` | `auto` |
-//! | `accent` | `#0b5d5b`, or two: for light, for dark | our own colour |
+//! | `accent` | `#0b5d5b`, or two: for light, for dark | our own color |
 //! | `heading-level` | `1` to `6`: the level of the highest heading | `2` |
 //! | `preset` | the address of the school's file | none |
 //! | `compact` | no value | all is shown |
@@ -72,7 +72,7 @@ impl Attribute {
     }
 }
 
-/// The colours of the page: those of the device, or one of the two.
+/// The colors of the page: those of the device, or one of the two.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
     #[default]
@@ -164,9 +164,9 @@ pub enum Fault {
         /// Cut to a length that fits a sentence.
         value: String,
     },
-    /// The colour cannot be read where it would stand.
+    /// The color cannot be read where it would stand.
     Contrast {
-        colour: String,
+        color: String,
         scheme: Scheme,
         /// What it reaches, in hundredths.
         ratio: u32,
@@ -244,7 +244,7 @@ pub fn read(query: &str) -> Read {
             read.take(attribute, value.trim());
         }
     }
-    // After the theme: the colour has to be read on it.
+    // After the theme: the color has to be read on it.
     if let Some(Some(value)) = given.get(Attribute::Accent as usize) {
         read.take_accent(value);
     }
@@ -320,11 +320,11 @@ impl Read {
     }
 
     fn take_accent(&mut self, value: &str) {
-        let Some(colours) = accent::parse(value) else {
+        let Some(colors) = accent::parse(value) else {
             let (attribute, value) = (Attribute::Accent, link::cut(value));
             return self.tell(Fault::Value { attribute, value });
         };
-        let (accent, faults) = accent::check(colours, self.settings.theme);
+        let (accent, faults) = accent::check(colors, self.settings.theme);
         self.settings.accent = accent;
         for fault in faults {
             self.tell(fault);

@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 
 use crate::estimate::pay::{Step, Subject};
 use crate::estimate::{Estimate, Headline, Pay, StageKind};
-use crate::tables::{self, LicenceRule, Required, Sources};
+use crate::tables::{self, LicenseRule, Required, Sources};
 
 /// What a number of a basis counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,7 +73,7 @@ fn whole(number: Option<u32>) -> Option<i64> {
     number.map(i64::from)
 }
 
-fn rule_of(estimate: &Estimate) -> &LicenceRule {
+fn rule_of(estimate: &Estimate) -> &LicenseRule {
     estimate.rule()
 }
 
@@ -109,8 +109,8 @@ fn is_study(kind: StageKind) -> bool {
     matches!(kind, StageKind::Study(_))
 }
 
-fn is_first_licence(kind: StageKind) -> bool {
-    matches!(kind, StageKind::FirstLicence(_))
+fn is_first_license(kind: StageKind) -> bool {
+    matches!(kind, StageKind::FirstLicense(_))
 }
 
 fn is_clinical_exam(kind: StageKind) -> bool {
@@ -118,7 +118,7 @@ fn is_clinical_exam(kind: StageKind) -> bool {
 }
 
 fn is_other_exam(kind: StageKind) -> bool {
-    matches!(kind, StageKind::BachelorLicence | StageKind::NursingExam)
+    matches!(kind, StageKind::BachelorLicense | StageKind::NursingExam)
 }
 
 fn step_of(estimate: &Estimate, wanted: fn(Subject) -> bool) -> Option<&Step> {
@@ -209,7 +209,7 @@ pub static FIGURES: [Figure; 34] = [
     }),
     behind("stage-study", Unit::StageMonths, |e| stage(e, is_study)),
     behind("stage-first-license", Unit::StageMonths, |e| {
-        stage(e, is_first_licence)
+        stage(e, is_first_license)
     }),
     behind("stage-clinical-exam", Unit::StageMonths, |e| {
         stage(e, is_clinical_exam)
@@ -264,7 +264,7 @@ impl Figure {
             "effect-certification" => sources_of_step(estimate, is_certification),
             "effect-bilingual" => sources_of_step(estimate, is_bilingual),
             "stage-study" => sources_of_stage(estimate, is_study),
-            "stage-first-license" => sources_of_stage(estimate, is_first_licence),
+            "stage-first-license" => sources_of_stage(estimate, is_first_license),
             "stage-clinical-exam" => sources_of_stage(estimate, is_clinical_exam),
             "stage-other-exam" => sources_of_stage(estimate, is_other_exam),
             _ => &[],

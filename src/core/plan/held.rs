@@ -40,7 +40,7 @@ pub fn answers(kept: &Kept) -> Option<Answers> {
     (plans::without_view(&answers) != Answers::default()).then_some(answers)
 }
 
-/// What a school said of the programme in these answers.
+/// What a school said of the program in these answers.
 pub fn school(kept: &Kept) -> Option<Offer> {
     Offer::read(kept.get(SCHOOL)?)
 }

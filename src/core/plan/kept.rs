@@ -32,7 +32,7 @@ pub const ASIDE: &str = "casepath.aside";
 pub const BESIDE: &str = "casepath.plans.back";
 /// The calculator's answers, in a copy.
 pub const ANSWERS: &str = "answers";
-/// What a school said of the programme in these answers, in a copy that was made in the school's page.
+/// What a school said of the program in these answers, in a copy that was made in the school's page.
 pub const SCHOOL: &str = "school";
 
 /// There may be this many records.

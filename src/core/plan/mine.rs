@@ -17,7 +17,7 @@ use crate::estimate::{
     self, Estimate, Incomplete, Stage, StageKind, Stop, Terms, wait_after_practice, whole_months,
 };
 use crate::school::Offer;
-use crate::tables::{LicenceRule, MODEL};
+use crate::tables::{LicenseRule, MODEL};
 
 /// An item of the user's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,7 +67,7 @@ impl Mine {
         let rule = rulings::apply(plan.answers.state.unwrap_or(State::AK), &rulings);
         let terms = Terms {
             rule: Some(&rule),
-            programme: plan.programme(),
+            program: plan.program(),
         };
         let estimate = estimate::estimate_under(&plan.answers, month, terms)?;
         let tally = tally(kept, &plan, &rule, today);
@@ -106,7 +106,7 @@ impl Mine {
 
     /// What a school said, where the plan takes it.
     pub fn school(&self) -> Option<&Offer> {
-        let is_taken = self.estimate.programme().is_some();
+        let is_taken = self.estimate.program().is_some();
         self.plan.school.as_ref().filter(|_| is_taken)
     }
 
@@ -225,12 +225,12 @@ fn at_answered_hours(tally: &Tally, now: &Estimate, today: Month) -> Option<Resu
     }))
 }
 
-/// What was marked as done; the day of registration says it of the first licence.
+/// What was marked as done; the day of registration says it of the first license.
 fn marks(kept: &Kept, done: &[(StepKey, Month)], today: Date) -> Vec<(StepKey, Month)> {
     let mut marks = done.to_vec();
-    if !done.iter().any(|(step, _)| *step == StepKey::FirstLicence) {
+    if !done.iter().any(|(step, _)| *step == StepKey::FirstLicense) {
         let registered = registered(kept).filter(|day| *day <= today);
-        marks.extend(registered.map(|day| (StepKey::FirstLicence, days::month_of(day))));
+        marks.extend(registered.map(|day| (StepKey::FirstLicense, days::month_of(day))));
     }
     marks
 }
@@ -256,7 +256,7 @@ fn own(kept: &Kept, plan: &SavedPlan) -> Vec<OwnItem> {
         .collect()
 }
 
-fn tally(kept: &Kept, plan: &SavedPlan, rule: &LicenceRule, today: Date) -> Option<Tally> {
+fn tally(kept: &Kept, plan: &SavedPlan, rule: &LicenseRule, today: Date) -> Option<Tally> {
     let clinical = matches!(plan.answers.to, Some(Plan::Msw | Plan::MswAfterBsw));
     let entries: Vec<Entry> = weeks(kept).into_iter().map(|(_, entry)| entry).collect();
     if entries.is_empty() || !clinical {

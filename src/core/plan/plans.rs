@@ -8,7 +8,7 @@
 //! | `name` | as its owner calls it |
 //! | `made` | when it was kept, `YYYY-MM-DDTHH:MM` |
 //! | `aside` | not shown in the comparison |
-//! | `school` | the programme of the school in whose page it was kept (see [`crate::school::Offer`]) |
+//! | `school` | the program of the school in whose page it was kept (see [`crate::school::Offer`]) |
 //! | `basis` | the figures that its result rested on (see [`super::changed`]) |
 //! | `tick/<item>` | the day on which an item of the checklist was ticked |
 //! | `own/<id>` | an item of its owner's own: a step and a text |
@@ -21,7 +21,7 @@
 
 use super::kept::{Kept, tidy};
 use crate::answers::{Answers, Month};
-use crate::estimate::{Estimate, Incomplete, Programme, Terms, estimate_under};
+use crate::estimate::{Estimate, Incomplete, Program, Terms, estimate_under};
 use crate::link;
 use crate::school::Offer;
 
@@ -44,7 +44,7 @@ pub struct SavedPlan {
     pub made: String,
     /// Left out of the comparison.
     pub aside: bool,
-    /// What a school said of the programme that is to be attended.
+    /// What a school said of the program that is to be attended.
     pub school: Option<Offer>,
 }
 
@@ -54,8 +54,8 @@ impl SavedPlan {
         key(&self.id, record)
     }
 
-    /// The school's programme, as an estimate uses it.
-    pub fn programme(&self) -> Option<Programme> {
+    /// The school's program, as an estimate uses it.
+    pub fn program(&self) -> Option<Program> {
         self.school.as_ref().map(|school| school.figures)
     }
 
@@ -65,7 +65,7 @@ impl SavedPlan {
     /// Where its answers say no degree or no state.
     pub fn estimate(&self, today: Month) -> Result<Estimate, Incomplete> {
         let terms = Terms {
-            programme: self.programme(),
+            program: self.program(),
             ..Terms::default()
         };
         estimate_under(&self.answers, today, terms)
@@ -75,15 +75,15 @@ impl SavedPlan {
 /// The record of a plan with what a school said.
 pub const SCHOOL: &str = "school";
 
-/// What a school said, where the estimate takes it: a programme that leads elsewhere says nothing of a plan.
+/// What a school said, where the estimate takes it: a program that leads elsewhere says nothing of a plan.
 pub fn school_of(offer: Option<Offer>, answers: &Answers, today: Month) -> Option<Offer> {
     offer.filter(|offer| {
         let terms = Terms {
-            programme: Some(offer.figures),
+            program: Some(offer.figures),
             ..Terms::default()
         };
         let estimate = estimate_under(answers, today, terms);
-        estimate.is_ok_and(|estimate| estimate.programme().is_some())
+        estimate.is_ok_and(|estimate| estimate.program().is_some())
     })
 }
 
@@ -97,7 +97,7 @@ pub fn key(id: &str, record: &str) -> String {
 pub enum Refused {
     /// There are [`MOST`] already.
     Full,
-    /// The same answers are kept already, with the same programme.
+    /// The same answers are kept already, with the same program.
     Same,
 }
 

@@ -23,7 +23,7 @@ use crate::estimate::practice::hours_a_week;
 use crate::estimate::{End, Estimate, Terms, estimate_under, rounded, whole_months};
 use crate::plan::rulings::{self, Kind, Ruling, Seen, Term, Value};
 use crate::tables::{
-    self, BachelorLicence, CERTIFICATIONS, Confidence, Grade, LicenceRule, MODEL, PATHWAYS,
+    self, BachelorLicense, CERTIFICATIONS, Confidence, Grade, LicenseRule, MODEL, PATHWAYS,
     PathwayId, Sources,
 };
 
@@ -188,8 +188,8 @@ pub fn open_questions(estimate: &Estimate, rulings: &[Ruling], today: Month) -> 
 pub fn other_terms(estimate: &Estimate, questions: &[Question]) -> Vec<Term> {
     let concerns = |term: &Term| match estimate.clock.end {
         End::Clinical => term.kind() != Kind::Noted,
-        End::FirstLicence => matches!(term, Term::FirstExam | Term::Fee),
-        End::Bachelor(_) | End::Nurse | End::NoLicence => false,
+        End::FirstLicense => matches!(term, Term::FirstExam | Term::Fee),
+        End::Bachelor(_) | End::Nurse | End::NoLicense => false,
     };
     let is_asked = |term: &Term| {
         questions
@@ -207,20 +207,20 @@ pub fn other_terms(estimate: &Estimate, questions: &[Question]) -> Vec<Term> {
 fn doubt(estimate: &Estimate, term: Term, today: Month) -> Option<Doubt> {
     match estimate.clock.end {
         End::Clinical => clinical_doubt(estimate, term, today),
-        End::FirstLicence => match term {
+        End::FirstLicense => match term {
             Term::FirstExam | Term::Current => clinical_doubt(estimate, term, today),
             _ => None,
         },
         End::Bachelor(kind) => match term {
-            Term::BachelorLicence => matches!(
+            Term::BachelorLicense => matches!(
                 kind,
-                BachelorLicence::NotSeen | BachelorLicence::AfterPractice
+                BachelorLicense::NotSeen | BachelorLicense::AfterPractice
             )
             .then_some(Doubt::NotSeen),
-            Term::Current if kind == BachelorLicence::Licence => age(estimate.rule(), today),
+            Term::Current if kind == BachelorLicense::License => age(estimate.rule(), today),
             _ => None,
         },
-        End::Nurse | End::NoLicence => None,
+        End::Nurse | End::NoLicense => None,
     }
 }
 
@@ -249,7 +249,7 @@ fn clinical_doubt(estimate: &Estimate, term: Term, today: Month) -> Option<Doubt
         Term::MostHoursWeek => {
             not_seen.filter(|_| rule.max_hours_year.is_none() && hours > MODEL.full_time_week.value)
         }
-        Term::MostHoursYear | Term::BachelorLicence => None,
+        Term::MostHoursYear | Term::BachelorLicense => None,
         Term::InsuranceCounts => may_not_count(Setting::Insurance),
         Term::GovernmentCounts => may_not_count(Setting::Government),
         Term::FirstExam => not_seen,
@@ -270,7 +270,7 @@ fn clinical_doubt(estimate: &Estimate, term: Term, today: Month) -> Option<Doubt
 }
 
 /// Why a figure of a rule is open.
-fn figure_doubt(rule: &LicenceRule, term: Term) -> Option<Doubt> {
+fn figure_doubt(rule: &LicenseRule, term: Term) -> Option<Doubt> {
     let Some(seen) = term.seen(rule) else {
         return Some(Doubt::NotSeen);
     };
@@ -282,7 +282,7 @@ fn figure_doubt(rule: &LicenceRule, term: Term) -> Option<Doubt> {
 }
 
 /// Whether the text of a rule is too old to be relied on.
-fn age(rule: &LicenceRule, today: Month) -> Option<Doubt> {
+fn age(rule: &LicenseRule, today: Month) -> Option<Doubt> {
     // A date of a year alone counts from its January, to be careful.
     let month = match rule.seen.len() {
         0 => return Some(Doubt::Undated),
@@ -307,7 +307,7 @@ pub fn spread(term: Term) -> Option<(u16, u16)> {
 }
 
 /// The two answers to try: what other states ask is the measure of what this one may.
-fn tried(rule: &LicenceRule, term: Term) -> Option<[Value; 2]> {
+fn tried(rule: &LicenseRule, term: Term) -> Option<[Value; 2]> {
     let amounts = || spread(term).map(|(least, most)| [least, most].map(Value::Amount));
     match term {
         Term::InsuranceCounts | Term::GovernmentCounts => Some([Value::Yes, Value::No]),
@@ -374,10 +374,10 @@ fn both([one, other]: [Option<Outcome>; 2]) -> Option<[Outcome; 2]> {
 }
 
 /// The plan with other answers, or under another rule.
-fn outcome(estimate: &Estimate, answers: &Answers, rule: &LicenceRule) -> Option<Outcome> {
+fn outcome(estimate: &Estimate, answers: &Answers, rule: &LicenseRule) -> Option<Outcome> {
     let terms = Terms {
         rule: Some(rule),
-        programme: estimate.programme().copied(),
+        program: estimate.program().copied(),
     };
     let other = estimate_under(answers, estimate.start, terms).ok()?;
     Some(Outcome {

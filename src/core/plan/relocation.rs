@@ -2,7 +2,7 @@
 //! what may not count; what to have signed before leaving; the months it takes.
 //!
 //! No rule that was read says how many hours of another state count, so there is no one figure: in the
-//! hopeful case all of them do, in the cautious one none. Once the licence is held, the new state's board
+//! hopeful case all of them do, in the cautious one none. Once the license is held, the new state's board
 //! decides on it by endorsement, and no months are told at all.
 //!
 //! ```
@@ -24,11 +24,11 @@ mod timing;
 
 use crate::answers::{Answers, Education, Hundredths, Month, Setting, State};
 use crate::estimate::{
-    End, Estimate, Incomplete, Programme, Stop, Terms, estimate_under, whole_months,
+    End, Estimate, Incomplete, Program, Stop, Terms, estimate_under, whole_months,
 };
 use crate::plan::rulings::{Ruling, Seen, Term, Value, estimate_with};
 use crate::plan::way::Way;
-use crate::tables::{FirstExam, LicenceRule, PATHWAYS, PathwayId};
+use crate::tables::{FirstExam, LicenseRule, PATHWAYS, PathwayId};
 
 use timing::{stages, study_is_late, timing};
 
@@ -47,7 +47,7 @@ pub enum NoMove {
     BeforeToday,
     /// The plan begins after the move: it is a plan in the other state.
     BeforeStart,
-    /// The plan does not lead to a clinical licence.
+    /// The plan does not lead to a clinical license.
     NotClinical,
     /// By then practice would have begun, and in the first state it has no end.
     NoEndHere(Stop),
@@ -65,7 +65,7 @@ pub enum Timing {
         hours: u32,
         months: u32,
     },
-    /// Practice is complete, the licence not yet there.
+    /// Practice is complete, the license not yet there.
     Examination {
         hours: u32,
         months: u32,
@@ -100,8 +100,8 @@ pub enum Caution {
     Courses,
     /// Hours before registering with the new board.
     BeforeRegistration,
-    /// The first licence has to be gained again.
-    FirstLicenceAgain,
+    /// The first license has to be gained again.
+    FirstLicenseAgain,
     /// Hours done before the move.
     HoursElsewhere,
     /// Hours under a supervisor who is not licensed there.
@@ -114,7 +114,7 @@ pub enum Caution {
     TimeLimit { months: u16 },
     /// Practice in this setting.
     Setting(Setting),
-    /// The new state asks more than what the first licence was gained with.
+    /// The new state asks more than what the first license was gained with.
     AsksMore,
 }
 
@@ -128,7 +128,7 @@ pub enum Form {
     /// From the Association of Social Work Boards, board to board.
     ExamScores,
     /// From the first state's board.
-    LicenceVerification,
+    LicenseVerification,
     Syllabi,
     Transcript,
 }
@@ -141,7 +141,7 @@ pub enum MoveQuestion {
     HoursCount,
     WhichRule,
     SupervisorCount,
-    FirstLicenceAgain,
+    FirstLicenseAgain,
     ExamCarries,
     Endorsement,
     EndorsementYears,
@@ -151,7 +151,7 @@ pub enum MoveQuestion {
 }
 
 /// What was read of the Social Work Licensure Compact: whether the state's law has joined it. That is not
-/// yet a licence that holds in other states.
+/// yet a license that holds in other states.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CompactStatus {
     pub state: State,
@@ -162,7 +162,7 @@ pub struct CompactStatus {
     pub seen: &'static str,
 }
 
-/// The whole months from the start of the plan to the licence of the new state, or why there is no end.
+/// The whole months from the start of the plan to the license of the new state, or why there is no end.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Arrival {
     /// All that was done counts.
@@ -221,7 +221,7 @@ impl Relocation {
 }
 
 /// What a move to another state brings, as of the month `today`, under the rules as boards corrected them, with the
-/// school's programme that is attended here, and with the way of the plan where it is one that is kept.
+/// school's program that is attended here, and with the way of the plan where it is one that is kept.
 ///
 /// # Errors
 /// Why nothing can be said of it.
@@ -230,10 +230,10 @@ pub fn relocate(
     today: Month,
     going: Move,
     rulings: &[Ruling],
-    programme: Option<Programme>,
+    program: Option<Program>,
     way: Option<&Way>,
 ) -> Result<Relocation, NoMove> {
-    let here = estimate_with(answers, today, rulings, programme).map_err(NoMove::Incomplete)?;
+    let here = estimate_with(answers, today, rulings, program).map_err(NoMove::Incomplete)?;
     if going.to == here.state {
         return Err(NoMove::SameState);
     }
@@ -250,7 +250,7 @@ pub fn relocate(
         state: Some(going.to),
         ..*answers
     };
-    let there = estimate_with(&elsewhere, today, rulings, programme).map_err(NoMove::Incomplete)?;
+    let there = estimate_with(&elsewhere, today, rulings, program).map_err(NoMove::Incomplete)?;
     let passed = going.month.0 - here.start.0;
     let timing = timing(&here, way, going)?;
     let late = study_is_late(&here, way);
@@ -282,7 +282,7 @@ pub fn relocate(
     })
 }
 
-/// When the licence of the new state would be there: so many months have passed, and study is late by so many.
+/// When the license of the new state would be there: so many months have passed, and study is late by so many.
 fn arrival(
     here: &Estimate,
     there: &Estimate,
@@ -365,7 +365,7 @@ const COMPARED: [Term; 10] = [
     Term::Fee,
 ];
 
-fn requirements(here: &LicenceRule, there: &LicenceRule) -> Vec<Requirement> {
+fn requirements(here: &LicenseRule, there: &LicenseRule) -> Vec<Requirement> {
     COMPARED
         .into_iter()
         .enumerate()

@@ -25,9 +25,9 @@ mod value;
 use time::Date;
 
 use crate::answers::{Answers, Month, State};
-use crate::estimate::{Estimate, Incomplete, Programme, Terms, estimate_under};
+use crate::estimate::{Estimate, Incomplete, Program, Terms, estimate_under};
 use crate::plan::log::ranges;
-use crate::tables::{self, Counting, FirstExam, Grade, LicenceRule, Required};
+use crate::tables::{self, Counting, FirstExam, Grade, LicenseRule, Required};
 
 pub use term::{Kind, Seen, Term};
 pub use value::Value;
@@ -71,7 +71,7 @@ impl Ruling {
     ///
     /// # Errors
     /// The kind of answer, the range, another figure that it contradicts, a day that cannot be.
-    pub fn check(&self, rule: &LicenceRule, today: Date) -> Result<(), BadRuling> {
+    pub fn check(&self, rule: &LicenseRule, today: Date) -> Result<(), BadRuling> {
         fits(self.term, self.value)?;
         if self.on > today {
             return Err(BadRuling::NotYet);
@@ -123,7 +123,7 @@ fn fits(term: Term, value: Value) -> Result<(), BadRuling> {
         {
             Err(BadRuling::OutOfRange { least, most })
         }
-        // Every licence is renewed; a plan of before may hold an answer in words only.
+        // Every license is renewed; a plan of before may hold an answer in words only.
         (Kind::Figure { least, most }, Value::NotAsked) if term == Term::Renewal => {
             Err(BadRuling::OutOfRange { least, most })
         }
@@ -155,13 +155,13 @@ pub fn in_force(rulings: &[Ruling], state: State) -> impl Iterator<Item = &Rulin
 
 /// The rule of a state as its board corrected it. What does not fit its term, or is of another state,
 /// changes nothing.
-pub fn apply(state: State, rulings: &[Ruling]) -> LicenceRule {
+pub fn apply(state: State, rulings: &[Ruling]) -> LicenseRule {
     in_force(rulings, state).fold(*tables::rule(state), |rule, ruling| {
         with(&rule, ruling.term, ruling.value)
     })
 }
 
-/// The estimate under the rule that these answers of boards make, with a school's programme where one is attended.
+/// The estimate under the rule that these answers of boards make, with a school's program where one is attended.
 ///
 /// # Errors
 /// As of [`crate::estimate::estimate`].
@@ -169,18 +169,18 @@ pub fn estimate_with(
     answers: &Answers,
     today: Month,
     rulings: &[Ruling],
-    programme: Option<Programme>,
+    program: Option<Program>,
 ) -> Result<Estimate, Incomplete> {
     let rule = answers.state.map(|state| apply(state, rulings));
     let terms = Terms {
         rule: rule.as_ref(),
-        programme,
+        program,
     };
     estimate_under(answers, today, terms)
 }
 
 /// A rule with one term answered; a value that does not fit the term leaves it as it is.
-pub fn with(rule: &LicenceRule, term: Term, value: Value) -> LicenceRule {
+pub fn with(rule: &LicenseRule, term: Term, value: Value) -> LicenseRule {
     let mut rule = *rule;
     if fits(term, value).is_err() {
         return rule;

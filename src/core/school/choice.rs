@@ -1,63 +1,63 @@
-//! Which programme a reader means, and what the school sets for him.
+//! Which program a reader means, and what the school sets for him.
 //!
-//! A page of a school names the programme by its id. Where it names none, the only one that is the degree that
+//! A page of a school names the program by its id. Where it names none, the only one that is the degree that
 //! the reader plans is meant; of several none is, for nobody knows which.
 
-use super::{Programme, School};
+use super::{Program, School};
 use crate::answers::{Answers, Education};
 use crate::link::Field;
 
-/// What is known of the reader's programme.
+/// What is known of the reader's program.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Chosen<'a> {
     /// This one.
-    Programme(&'a Programme),
+    Program(&'a Program),
     /// The page names this one, but it is no degree on the way that the reader plans.
-    NotOfThePlan(&'a Programme),
-    /// The page names a programme that the school does not have.
+    NotOfThePlan(&'a Program),
+    /// The page names a program that the school does not have.
     Unknown,
     /// Several are the degree that is planned.
-    Several(Vec<&'a Programme>),
+    Several(Vec<&'a Program>),
     /// None is.
     Nothing,
 }
 
 impl<'a> Chosen<'a> {
-    /// The programme that the estimate uses and the notice tells of.
-    pub fn programme(&self) -> Option<&'a Programme> {
+    /// The program that the estimate uses and the notice tells of.
+    pub fn program(&self) -> Option<&'a Program> {
         match self {
-            Self::Programme(programme) => Some(programme),
+            Self::Program(program) => Some(program),
             _ => None,
         }
     }
 }
 
-/// The programme that is meant, by the id that the page names and by what the reader plans.
+/// The program that is meant, by the id that the page names and by what the reader plans.
 pub fn chosen<'a>(school: &'a School, id: Option<&str>, answers: &Answers) -> Chosen<'a> {
     let held = answers.from.unwrap_or(Education::None);
     if let Some(id) = id {
-        let Some(programme) = school.programme(id) else {
+        let Some(program) = school.program(id) else {
             return Chosen::Unknown;
         };
-        let degree = programme.figures.degree;
+        let degree = program.figures.degree;
         return match answers.to {
-            Some(plan) if !degree.is_on_the_way(plan, held) => Chosen::NotOfThePlan(programme),
-            _ => Chosen::Programme(programme),
+            Some(plan) if !degree.is_on_the_way(plan, held) => Chosen::NotOfThePlan(program),
+            _ => Chosen::Program(program),
         };
     }
-    let fitting = school.programmes.iter().filter(|programme| {
-        let degree = programme.figures.degree;
+    let fitting = school.programs.iter().filter(|program| {
+        let degree = program.figures.degree;
         answers.to.is_none_or(|plan| degree.is_planned(plan, held))
     });
-    let fitting: Vec<&Programme> = fitting.collect();
+    let fitting: Vec<&Program> = fitting.collect();
     match fitting[..] {
         [] => Chosen::Nothing,
-        [programme] => Chosen::Programme(programme),
+        [program] => Chosen::Program(program),
         _ => Chosen::Several(fitting),
     }
 }
 
-/// What the school sets where the reader has said nothing: its own state; and of the programme that its page
+/// What the school sets where the reader has said nothing: its own state; and of the program that its page
 /// names, or of its only one, the degree with what is held before it. Gives the answers with these, and which
 /// they are, so that they can be labelled.
 pub fn preset(school: &School, id: Option<&str>, answers: &Answers) -> (Answers, Vec<Field>) {
@@ -67,12 +67,12 @@ pub fn preset(school: &School, id: Option<&str>, answers: &Answers) -> (Answers,
         filled.state = school.state;
         set.push(Field::State);
     }
-    let programme = match (id, &school.programmes[..]) {
-        (Some(id), _) => school.programme(id),
+    let program = match (id, &school.programs[..]) {
+        (Some(id), _) => school.program(id),
         (None, [only]) => Some(only),
         _ => None,
     };
-    let Some(degree) = programme.map(|programme| programme.figures.degree) else {
+    let Some(degree) = program.map(|program| program.figures.degree) else {
         return (filled, set);
     };
     if filled.to.is_none() {

@@ -1,12 +1,12 @@
-//! A school's own file: who the school is, which programmes it has, how long they take and what they cost, and
-//! for which states their curriculum meets the educational requirements of the licence.
+//! A school's own file: who the school is, which programs it has, how long they take and what they cost, and
+//! for which states their curriculum meets the educational requirements of the license.
 //!
 //! | module | what it is for |
 //! |---|---|
 //! | [`json`] | JSON with its names in order |
 //! | [`fault`] | what is wrong in a file, and where |
 //! | [`limits`] | how much a file may hold |
-//! | [`choice`] | which programme a reader means, and what the school sets for him |
+//! | [`choice`] | which program a reader means, and what the school sets for him |
 //! | [`offer`] | the little that the calculator itself needs |
 //!
 //! The shape is published as `data/school.schema.json`; this is the smallest file:
@@ -19,14 +19,14 @@
 //!     "programs": [{ "id": "msw", "name": "Master of Social Work", "degree": "msw" }]
 //! }"#;
 //! let school = casepath_core::school::read(file).expect("a file of a school");
-//! assert_eq!(school.programmes[0].name, "Master of Social Work");
+//! assert_eq!(school.programs[0].name, "Master of Social Work");
 //!
 //! let faults = casepath_core::school::read(file.replace("\"msw\" }", "\"mws\" }")).expect_err("no such degree");
 //! assert_eq!(faults[0].path, "programs[0].degree");
 //! ```
 //!
 //! What a school says is the school's: it is shown as such, graded as such, and changes no statistic, no rule
-//! and no source (see [`crate::estimate::Programme`]).
+//! and no source (see [`crate::estimate::Program`]).
 
 pub mod choice;
 pub mod fault;
@@ -54,7 +54,7 @@ pub struct School {
     pub logo: Option<String>,
     /// The state whose residents pay the in-state price, and with which the calculator opens.
     pub state: Option<State>,
-    pub programmes: Vec<Programme>,
+    pub programs: Vec<Program>,
     /// What was not understood and passed over; nothing of it is wrong.
     pub notes: Vec<Fault>,
 }
@@ -67,14 +67,14 @@ pub struct Contact {
     pub link: Option<String>,
 }
 
-/// A programme of study.
+/// A program of study.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Programme {
-    /// Small letters, digits and hyphens; unlike that of any other programme of the school.
+pub struct Program {
+    /// Small letters, digits and hyphens; unlike that of any other program of the school.
     pub id: String,
     pub name: String,
     /// What an estimate uses of it.
-    pub figures: estimate::Programme,
+    pub figures: estimate::Program,
     pub mode: Option<Mode>,
     /// The months of the year in which it begins, January being 1.
     pub starts: Vec<u8>,
@@ -84,7 +84,7 @@ pub struct Programme {
 }
 
 choices! {
-    /// Where a programme is taught.
+    /// Where a program is taught.
     Mode { Online = "online", Campus = "campus", Hybrid = "hybrid" }
 }
 
@@ -94,7 +94,7 @@ choices! {
     Meets { Yes = "yes", No = "no", NotDetermined = "not-determined" }
 }
 
-/// What a school says of a programme for a state.
+/// What a school says of a program for a state.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Statement {
     pub state: State,
@@ -106,13 +106,13 @@ pub struct Statement {
 }
 
 impl School {
-    /// The programme with this id.
-    pub fn programme(&self, id: &str) -> Option<&Programme> {
-        self.programmes.iter().find(|programme| programme.id == id)
+    /// The program with this id.
+    pub fn program(&self, id: &str) -> Option<&Program> {
+        self.programs.iter().find(|program| program.id == id)
     }
 }
 
-impl Programme {
+impl Program {
     /// The first month after `today` in which it begins; `None` where the school names none.
     pub fn next_start(&self, today: Month) -> Option<Month> {
         let mut months = (1..=12).map(|later| today.plus(later));

@@ -1,4 +1,4 @@
-//! The little of a school's file that the calculator itself needs: the figures of one programme, and the two
+//! The little of a school's file that the calculator itself needs: the figures of one program, and the two
 //! names to label them with. The part of the page that reads the file hands it on as a short text.
 //!
 //! ```
@@ -12,7 +12,7 @@
 
 use super::fault::shows;
 use super::limits::{self, Limit};
-use super::{Programme, School};
+use super::{Program, School};
 use crate::answers::State;
 use crate::estimate::{self, Degree, Tuition};
 
@@ -23,25 +23,25 @@ const NOT_SAID: &str = "-";
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Offer {
-    pub figures: estimate::Programme,
+    pub figures: estimate::Program,
     /// The name of the school.
     pub school: String,
-    /// The name of the programme.
+    /// The name of the program.
     pub name: String,
 }
 
 impl Offer {
-    pub fn of(school: &School, programme: &Programme) -> Self {
+    pub fn of(school: &School, program: &Program) -> Self {
         Self {
-            figures: programme.figures,
+            figures: program.figures,
             school: school.name.clone(),
-            name: programme.name.clone(),
+            name: program.name.clone(),
         }
     }
 
-    /// Three lines: the figures with spaces between them, the school, the programme.
+    /// Three lines: the figures with spaces between them, the school, the program.
     pub fn write(&self) -> String {
-        let estimate::Programme {
+        let estimate::Program {
             degree,
             months: [full, part, accelerated],
             tuition,
@@ -88,7 +88,7 @@ impl Offer {
             return None;
         }
         Some(Self {
-            figures: estimate::Programme {
+            figures: estimate::Program {
                 degree,
                 months,
                 tuition: Tuition {

@@ -9,7 +9,7 @@ use super::values::{
     self, Group, checked, is_day, is_email, is_id, is_link, is_logo, is_phone, list, named, text,
     whole,
 };
-use super::{Contact, Meets, Mode, Programme, School, Statement};
+use super::{Contact, Meets, Mode, Program, School, Statement};
 use crate::answers::State;
 use crate::estimate::{self, Degree, Tuition};
 
@@ -102,18 +102,18 @@ fn school(node: &Node, faults: &mut Faults) -> Option<School> {
         of_file: day,
         is_given: root.get("disclosure-date").is_some(),
     };
-    let programmes = root.needed(
+    let programs = root.needed(
         "programs",
         Wanted::Programs,
         faults,
-        |node, path, faults| Some(programmes(node, state, &days, path, faults)),
+        |node, path, faults| Some(programs(node, state, &days, path, faults)),
     );
     Some(School {
         name: name?,
         contact: contact?,
         logo,
         state,
-        programmes: programmes?,
+        programs: programs?,
         notes: Vec::new(),
     })
 }
@@ -155,31 +155,31 @@ fn contact(node: &Node, path: &Path, faults: &mut Faults) -> Option<Contact> {
     })
 }
 
-fn programmes(
+fn programs(
     node: &Node,
     home: Option<State>,
     days: &Days,
     path: &Path,
     faults: &mut Faults,
-) -> Vec<Programme> {
+) -> Vec<Program> {
     let mut ids = BTreeSet::new();
     let items = list(node, Wanted::Programs, limits::PROGRAMS, path, faults);
     let mut found = Vec::with_capacity(items.len());
     for (place, node) in items.iter().enumerate() {
         let path = Path::Place(path, place);
-        let Some(programme) = programme(node, home, days, &path, faults) else {
+        let Some(program) = program(node, home, days, &path, faults) else {
             continue;
         };
-        if !ids.insert(programme.id.clone()) {
-            let text = programme.id.clone();
+        if !ids.insert(program.id.clone()) {
+            let text = program.id.clone();
             faults.add(&Path::Name(&path, "id"), Why::Twice { text });
         }
-        found.push(programme);
+        found.push(program);
     }
     found
 }
 
-const PROGRAMME: [&str; 9] = [
+const PROGRAM: [&str; 9] = [
     "id",
     "name",
     "degree",
@@ -191,14 +191,14 @@ const PROGRAMME: [&str; 9] = [
     "licensure",
 ];
 
-fn programme(
+fn program(
     node: &Node,
     home: Option<State>,
     days: &Days,
     path: &Path,
     faults: &mut Faults,
-) -> Option<Programme> {
-    let group = Group::of(node, Wanted::Group, &PROGRAMME, path, faults)?;
+) -> Option<Program> {
+    let group = Group::of(node, Wanted::Group, &PROGRAM, path, faults)?;
     let id = group.needed("id", Wanted::Id, faults, |node, path, faults| {
         checked(node, (Wanted::Id, limits::ID), is_id, path, faults)
     });
@@ -218,10 +218,10 @@ fn programme(
     let statements = group.read("licensure", faults, |node, path, faults| {
         statements(node, days, path, faults)
     });
-    Some(Programme {
+    Some(Program {
         id: id?,
         name: name?,
-        figures: estimate::Programme {
+        figures: estimate::Program {
             degree: degree?,
             months,
             tuition: Tuition { home, ..tuition },

@@ -14,19 +14,19 @@ pub enum Place {
     StudyNursing,
     /// Any other degree.
     StudyOther,
-    FirstLicence,
-    /// The first licence where it takes an examination, or may take one.
+    FirstLicense,
+    /// The first license where it takes an examination, or may take one.
     FirstExam,
     Practice,
     ClinicalExam,
     /// The clinical examination where the state names one in its law as well.
     LawExam,
-    /// The clinical licence.
-    Licence,
-    BachelorLicence,
+    /// The clinical license.
+    License,
+    BachelorLicense,
     NursingExam,
     Certification,
-    LicenceRenewal,
+    LicenseRenewal,
     CertificationRenewal,
 }
 

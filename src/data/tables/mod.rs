@@ -20,7 +20,7 @@ mod rule;
 
 pub use freshness::{Dated, Freshness, freshness};
 pub use percentiles::percentiles;
-pub use rule::{BachelorLicence, Confidence, Counting, FirstExam, LicenceRule, Required};
+pub use rule::{BachelorLicense, Confidence, Counting, FirstExam, LicenseRule, Required};
 
 use std::sync::OnceLock;
 
@@ -36,7 +36,7 @@ pub const VERSION: &str = env!("CASEPATH_FIGURES");
 /// How sure a figure is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Grade {
-    /// An official figure for this very case; for licence rules, statute, rule or board text.
+    /// An official figure for this very case; for license rules, statute, rule or board text.
     A,
     /// Derived from official figures.
     AMinus,
@@ -47,8 +47,8 @@ pub enum Grade {
     /// No grade of the tables: what a board answered to the user, kept with a plan (see
     /// [`crate::plan::questions`]).
     Recorded,
-    /// No grade of the tables: what a school says of its own programme, in the file that it gave to the page
-    /// (see [`crate::estimate::Programme`]).
+    /// No grade of the tables: what a school says of its own program, in the file that it gave to the page
+    /// (see [`crate::estimate::Program`]).
     School,
 }
 
@@ -104,7 +104,7 @@ pub struct Sourced<T: 'static> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Source {
     pub kind: SourceKind,
-    /// Empty for the sources of licence rules and certifications: their names are long texts (see
+    /// Empty for the sources of license rules and certifications: their names are long texts (see
     /// [`crate::text::notes`]); here they are known by their address.
     pub publisher: &'static str,
     /// Empty where the publisher is.
@@ -130,7 +130,7 @@ pub enum SourceKind {
 
 /// What may be done with a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Licence {
+pub enum License {
     /// Public domain: a work of the US federal government.
     Federal,
     /// The text of a law or rule.
@@ -179,9 +179,9 @@ pub enum Credential {
     Bsw,
     OtherMasters,
     Msw,
-    /// An MSW with the state's first licence.
+    /// An MSW with the state's first license.
     MswLicensed,
-    /// An MSW with the clinical licence.
+    /// An MSW with the clinical license.
     Clinical,
     Doctorate,
     Adn,
@@ -221,7 +221,7 @@ pub struct StateRow {
     prices: u32,
     official: [u32; 5],
     means: [u32; 4],
-    pub rule: LicenceRule,
+    pub rule: LicenseRule,
 }
 
 impl StateRow {
@@ -317,8 +317,8 @@ pub fn state(state: State) -> &'static StateRow {
     &STATES[state as usize]
 }
 
-/// The licence rule of a state.
-pub fn rule(of: State) -> &'static LicenceRule {
+/// The license rule of a state.
+pub fn rule(of: State) -> &'static LicenseRule {
     &state(of).rule
 }
 

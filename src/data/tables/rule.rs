@@ -1,9 +1,9 @@
-//! What a state asks for the clinical licence: the shape of a row of `licensure.csv`.
+//! What a state asks for the clinical license: the shape of a row of `licensure.csv`.
 
 use super::{Grade, Sources};
 use crate::answers::Setting;
 
-/// A figure of a licence rule, with its own grade.
+/// A figure of a license rule, with its own grade.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Required {
     /// Hours, months or US dollars, whole.
@@ -17,7 +17,7 @@ impl Required {
     }
 }
 
-impl LicenceRule {
+impl LicenseRule {
     /// Whether practice in a setting counts; only those settings are in doubt that have a field.
     pub const fn counting(&self, setting: Option<Setting>) -> Counting {
         match setting {
@@ -28,7 +28,7 @@ impl LicenceRule {
     }
 }
 
-/// Whether a first licence takes an examination.
+/// Whether a first license takes an examination.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FirstExam {
     Yes,
@@ -36,7 +36,7 @@ pub enum FirstExam {
     NotSeen,
 }
 
-/// Whether practice in a setting counts toward the clinical licence. No table tells it; a board may.
+/// Whether practice in a setting counts toward the clinical license. No table tells it; a board may.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Counting {
     NotSeen,
@@ -46,29 +46,29 @@ pub enum Counting {
 
 /// What a state has for holders of a bachelor's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BachelorLicence {
+pub enum BachelorLicense {
     /// None was seen in the state.
     None,
-    Licence,
+    License,
     /// A title that nobody needs in order to work.
     Voluntary,
-    /// A licence that opens after years of practice.
+    /// A license that opens after years of practice.
     AfterPractice,
     /// There is one, but what it asks was not seen.
     NotSeen,
 }
 
-/// What a state asks for the clinical licence. `None` is "not seen", never zero.
+/// What a state asks for the clinical license. `None` is "not seen", never zero.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct LicenceRule {
-    /// The licence's short title: LCSW, LICSW, LISW ...
-    pub licence: &'static str,
+pub struct LicenseRule {
+    /// The license's short title: LCSW, LICSW, LISW ...
+    pub license: &'static str,
     pub title: &'static str,
-    /// The first licence or registration, before supervised practice; empty where none is asked for.
-    pub first_licence: &'static str,
+    /// The first license or registration, before supervised practice; empty where none is asked for.
+    pub first_license: &'static str,
     pub first_exam: FirstExam,
-    pub bachelor_licence: &'static str,
-    pub bachelor_kind: BachelorLicence,
+    pub bachelor_license: &'static str,
+    pub bachelor_kind: BachelorLicense,
     pub supervised_hours: Option<Required>,
     pub min_months: Option<Required>,
     /// Read to be absent: the state sets no least time.
@@ -89,7 +89,7 @@ pub struct LicenceRule {
     pub government: Counting,
     /// An examination in the state's law, or empty.
     pub extra_exam: &'static str,
-    /// The board's fee for the clinical licence, US dollars.
+    /// The board's fee for the clinical license, US dollars.
     pub application_fee: Option<Required>,
     pub compact: Option<bool>,
     pub compact_since: Option<u16>,

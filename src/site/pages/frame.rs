@@ -4,7 +4,7 @@
 use casepath::answers::Answers;
 use casepath::tables;
 use casepath::text::site_words::SiteWord;
-use casepath::text::{Voice, Word};
+use casepath::text::{Locale, Word};
 
 use super::Sheet;
 use crate::element::{Element, el};
@@ -57,7 +57,7 @@ pub fn document(sheet: &Sheet, title: &Title, main: Vec<Element>) -> String {
         .add(main)
         .add(footer(sheet));
     let html = el("html")
-        .attr("lang", sheet.voice.language.name())
+        .attr("lang", sheet.locale.language.name())
         .add(head)
         .add(body);
     format!("<!doctype html>\n{}\n", html.html())
@@ -73,7 +73,7 @@ pub fn mark() -> Vec<Element> {
 }
 
 fn header(sheet: &Sheet, title: &Title) -> Element {
-    let other = sheet.other().voice.language.name();
+    let other = sheet.other().locale.language.name();
     let item = |link: Element| el("li").add(link);
     let ways = el("ul")
         .add(item(
@@ -121,7 +121,7 @@ fn footer(sheet: &Sheet) -> Element {
     el("footer")
         .add(el("p").add(sheet.say(SiteWord::NoPromise)))
         .add(el("p").add(sheet.say(Word::GradeLegend)))
-        .add(el("p").add(edition(sheet.voice)))
+        .add(el("p").add(edition(sheet.locale)))
         .add(
             el("p").add(
                 el("a")
@@ -132,7 +132,7 @@ fn footer(sheet: &Sheet) -> Element {
 }
 
 /// Which figures the page was made from.
-fn edition(voice: Voice) -> String {
+fn edition(locale: Locale) -> String {
     let prices = tables::PRICE_SOURCES
         .first()
         .map_or("", |place| tables::source(*place).period);
@@ -141,8 +141,8 @@ fn edition(voice: Voice) -> String {
         .map(|state| tables::rule(*state).seen)
         .max()
         .unwrap_or_default();
-    let date = |iso: &str| voice.figures.date(iso);
-    voice.fill(
+    let date = |iso: &str| locale.figures.date(iso);
+    locale.fill(
         SiteWord::Version,
         &[
             tables_hash(),

@@ -84,7 +84,7 @@ fn told(sheet: &Sheet, heading: Element) -> Element {
             sheet.say(SiteWord::StatesTitle),
         ));
     el("section")
-        .attr("lang", sheet.voice.language.name())
+        .attr("lang", sheet.locale.language.name())
         .add(heading.add(sheet.say(SiteWord::MissingTitle)))
         .add(el("p").add(sheet.say(SiteWord::MissingText)))
         .add(el("p").add(sheet.say(SiteWord::MissingTo)))

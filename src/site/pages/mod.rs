@@ -33,11 +33,11 @@ use casepath::link;
 use casepath::markup::tables;
 use casepath::pages as places;
 use casepath::text::names::in_order;
-use casepath::text::{Spoken, Voice};
+use casepath::text::{Locale, Spoken};
 
 use crate::minify;
 
-/// Colours and sizes are those of the calculator.
+/// Colors and sizes are those of the calculator.
 const STYLE: [&str; 2] = [
     include_str!("../../../style/tokens.css"),
     include_str!("../../../style/pages.css"),
@@ -72,27 +72,27 @@ enum Depth {
 /// A page in one language, at one place.
 #[derive(Clone, Copy)]
 struct Sheet {
-    voice: Voice,
+    locale: Locale,
     depth: Depth,
 }
 
 impl Sheet {
     fn new(language: Language, depth: Depth) -> Self {
-        let voice = Voice::of(language);
-        Self { voice, depth }
+        let locale = Locale::of(language);
+        Self { locale, depth }
     }
 
     fn say(&self, word: impl Spoken) -> &'static str {
-        self.voice.say(word)
+        self.locale.say(word)
     }
 
     fn fill(&self, word: impl Spoken, parts: &[&str]) -> String {
-        self.voice.fill(word, parts)
+        self.locale.fill(word, parts)
     }
 
     /// The same place in the other language.
     fn other(&self) -> Self {
-        let language = match self.voice.language {
+        let language = match self.locale.language {
             Language::English => Language::Spanish,
             Language::Spanish => Language::English,
         };
@@ -110,18 +110,18 @@ impl Sheet {
 
     /// The name of the table of all states.
     fn all_states(&self) -> &'static str {
-        places::all_states(self.voice.language)
+        places::all_states(self.locale.language)
     }
 
     /// The relative address of a state's page.
     fn state(&self, state: State) -> String {
-        self.to(&places::state(self.voice.language, state))
+        self.to(&places::state(self.locale.language, state))
     }
 
     /// The relative address of the calculator with these answers, in the language of this page.
     fn calculator(&self, answers: &Answers) -> String {
         let answers = Answers {
-            language: Some(self.voice.language),
+            language: Some(self.locale.language),
             ..*answers
         };
         format!("{}#{}", self.to(""), link::write(&answers))
@@ -129,15 +129,15 @@ impl Sheet {
 }
 
 /// The states in the order of their names in a language.
-fn by_name(voice: Voice) -> Vec<State> {
+fn by_name(locale: Locale) -> Vec<State> {
     let mut states = State::ALL.to_vec();
-    states.sort_by(|one, other| in_order(voice.state(*one), voice.state(*other)));
+    states.sort_by(|one, other| in_order(locale.state(*one), locale.state(*other)));
     states
 }
 
-/// The way to the clinical licence that the pages tell of: an MSW after what is held, everything else as the
+/// The way to the clinical license that the pages tell of: an MSW after what is held, everything else as the
 /// calculator assumes it.
-fn to_licence(state: State, from: Education, setting: Option<Setting>) -> Estimate {
+fn to_license(state: State, from: Education, setting: Option<Setting>) -> Estimate {
     let answers = Answers {
         from: Some(from),
         to: Some(Plan::Msw),

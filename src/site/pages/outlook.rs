@@ -52,18 +52,18 @@ pub fn place_of(id: &str) -> Option<u16> {
 
 /// What the guide says of the state's pay; `None` of most states.
 pub fn guide(sheet: &Sheet, state: State) -> Option<Element> {
-    let voice = sheet.voice;
-    let evidence = evidence_in(voice.language);
+    let locale = sheet.locale;
+    let evidence = evidence_in(locale.language);
     let told = evidence.guide_state(state)?;
     let [mean, median, top] = told.pay?;
     let (means_of, means) = official_means(state);
     let mut rows = vec![row(
         sheet.say(SiteWord::GuideAll),
         vec![
-            figure(voice.dollars(mean)),
-            figure(voice.dollars(median)),
-            figure(voice.dollars(top)),
-            grade_cell(voice, Some(told.grade)),
+            figure(locale.dollars(mean)),
+            figure(locale.dollars(median)),
+            figure(locale.dollars(top)),
+            grade_cell(locale, Some(told.grade)),
         ],
     )];
     rows.extend(
@@ -74,21 +74,21 @@ pub fn guide(sheet: &Sheet, state: State) -> Option<Element> {
                 let pay = tables::percentiles(state, *occupation);
                 let mean = mean.map_or_else(
                     || figure(sheet.say(SiteWord::NotTold)),
-                    |m| figure(voice.dollars(m)),
+                    |m| figure(locale.dollars(m)),
                 );
                 row(
-                    capital(voice.say(names::occupation(*occupation))),
+                    capital(locale.say(names::occupation(*occupation))),
                     vec![
                         mean,
-                        figure(voice.pay(pay.p50)),
-                        figure(voice.pay(pay.p90)),
-                        grade_cell(voice, Some(pay.grade)),
+                        figure(locale.pay(pay.p50)),
+                        figure(locale.pay(pay.p90)),
+                        grade_cell(locale, Some(pay.grade)),
                     ],
                 )
             }),
     );
-    let name = voice.state(state);
-    let date = |iso: &str| voice.figures.date(iso);
+    let name = locale.state(state);
+    let date = |iso: &str| locale.figures.date(iso);
     let lead = sheet.fill(
         SiteWord::GuideLead,
         &[&date(&told.period), &date(&means_of), &date(WAGES_OF)],
@@ -101,7 +101,7 @@ pub fn guide(sheet: &Sheet, state: State) -> Option<Element> {
         Column::Figures(sheet.say(SiteWord::Mean)),
         Column::Figures(sheet.say(SiteWord::Median)),
         Column::Figures(sheet.say(SiteWord::TopTenth)),
-        Column::Words(voice.say(Word::Grade)),
+        Column::Words(locale.say(Word::Grade)),
     ];
     let part = section("guide", sheet.fill(SiteWord::GuideTitle, &[name]))
         .add(el("p").add(lead))
@@ -128,8 +128,8 @@ fn official_means(state: State) -> (String, [Option<f64>; 3]) {
 }
 
 pub fn outlook(sheet: &Sheet, state: State) -> Element {
-    let voice = sheet.voice;
-    let evidence = evidence_in(voice.language);
+    let locale = sheet.locale;
+    let evidence = evidence_in(locale.language);
     let found: Vec<_> = PROJECTED
         .iter()
         .filter_map(|soc| evidence.projection(soc))
@@ -137,16 +137,16 @@ pub fn outlook(sheet: &Sheet, state: State) -> Element {
     let rows = found
         .iter()
         .map(|jobs| {
-            let openings = jobs.openings.map(|openings| voice.number(openings));
+            let openings = jobs.openings.map(|openings| locale.number(openings));
             let cells = vec![
-                figure(voice.number(jobs.jobs.0)),
-                figure(voice.number(jobs.jobs.1)),
+                figure(locale.number(jobs.jobs.0)),
+                figure(locale.number(jobs.jobs.1)),
                 figure(percent(sheet, jobs.percent)),
                 match openings {
                     Some(openings) => figure(openings),
                     None => figure(sheet.say(SiteWord::NotTold)),
                 },
-                grade_cell(voice, Some(jobs.grade)),
+                grade_cell(locale, Some(jobs.grade)),
             ];
             row(jobs.title.clone(), cells)
         })
@@ -160,9 +160,9 @@ pub fn outlook(sheet: &Sheet, state: State) -> Element {
         Column::Figures(&jobs[1]),
         Column::Figures(sheet.say(SiteWord::JobsChange)),
         Column::Figures(sheet.say(SiteWord::Openings)),
-        Column::Words(voice.say(Word::Grade)),
+        Column::Words(locale.say(Word::Grade)),
     ];
-    let name = voice.state(state);
+    let name = locale.state(state);
     let of_state = match evidence.guide_state(state).and_then(|told| told.growth) {
         Some(growth) => sheet.fill(SiteWord::GuideGrowth, &[name, &percent(sheet, growth)]),
         None => sheet.fill(SiteWord::NoStateOutlook, &[name]),
@@ -176,5 +176,5 @@ pub fn outlook(sheet: &Sheet, state: State) -> Element {
 /// `+6%`, `+12.3%`.
 fn percent(sheet: &Sheet, percent: f64) -> String {
     let sign = if percent > 0.0 { "+" } else { "" };
-    format!("{sign}{}%", sheet.voice.number(percent))
+    format!("{sign}{}%", sheet.locale.number(percent))
 }

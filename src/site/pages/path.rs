@@ -1,4 +1,4 @@
-//! The way to the clinical licence in months, for those who begin with nothing, with a bachelor's in another
+//! The way to the clinical license in months, for those who begin with nothing, with a bachelor's in another
 //! field, with a BSW. No dates: a page that is printed must not grow old with the month.
 
 use casepath::answers::{Education, State};
@@ -9,19 +9,19 @@ use casepath::text::{Word, names};
 
 use super::state::section as part;
 use super::tables::{Caption, Column, figure, grade_cell, row, wide};
-use super::{Sheet, to_licence};
+use super::{Sheet, to_license};
 use crate::element::{Element, el};
 
 /// Where the ways begin.
 pub const BEGINNINGS: [Education; 3] = [Education::Bachelors, Education::Bsw, Education::None];
 
 pub fn section(sheet: &Sheet, state: State) -> Element {
-    let hours = sheet.voice.number(MODEL.full_time_week.value);
+    let hours = sheet.locale.number(MODEL.full_time_week.value);
     let ways: Vec<Element> = BEGINNINGS
         .into_iter()
-        .map(|from| way(sheet, &to_licence(state, from, None)))
+        .map(|from| way(sheet, &to_license(state, from, None)))
         .collect();
-    let usual = to_licence(state, super::USUAL, None);
+    let usual = to_license(state, super::USUAL, None);
     part("path", sheet.say(SiteWord::PathTitle))
         .add(el("p").add(sheet.fill(SiteWord::PathLead, &[&hours])))
         .add(el("div").class("ways").add(ways))
@@ -29,13 +29,13 @@ pub fn section(sheet: &Sheet, state: State) -> Element {
             el("p")
                 .add(el("strong").add(sheet.say(SiteWord::PathDecides)))
                 .add(". ")
-                .add(sheet.voice.limit(&usual)),
+                .add(sheet.locale.limit(&usual)),
         )
 }
 
 /// The stages of one way at three speeds, and its sum.
 fn way(sheet: &Sheet, estimate: &Estimate) -> Element {
-    let voice = sheet.voice;
+    let locale = sheet.locale;
     let mut rows: Vec<Element> = estimate
         .clock
         .stages()
@@ -43,33 +43,33 @@ fn way(sheet: &Sheet, estimate: &Estimate) -> Element {
             let months = [stage.months.fast, stage.months.typical, stage.months.slow];
             let mut cells: Vec<Element> = months
                 .iter()
-                .map(|months| figure(voice.half_months(*months)))
+                .map(|months| figure(locale.half_months(*months)))
                 .collect();
-            cells.push(grade_cell(voice, Some(stage.grade)));
-            row(voice.say(names::stage(stage.kind)), cells)
+            cells.push(grade_cell(locale, Some(stage.grade)));
+            row(locale.say(names::stage(stage.kind)), cells)
         })
         .collect();
     let end = match estimate.clock.total {
         Ok(total) => {
             let mut cells: Vec<Element> = [total.fast, total.typical, total.slow]
                 .iter()
-                .map(|months| figure(voice.number(f64::from(whole_months(*months)))))
+                .map(|months| figure(locale.number(f64::from(whole_months(*months)))))
                 .collect();
             cells.push(el("td"));
             rows.push(row(sheet.say(SiteWord::TotalMonths), cells).class("sum"));
             None
         }
-        Err(stop) => Some(el("p").add(voice.stopped(stop, &estimate.answers))),
+        Err(stop) => Some(el("p").add(locale.stopped(stop, &estimate.answers))),
     };
-    let from = voice.say(names::education(estimate.from()));
+    let from = locale.say(names::education(estimate.from()));
     let caption = sheet.fill(SiteWord::PathFrom, &[from]);
-    let figures = |word: Word| Column::Figures(voice.say(word));
+    let figures = |word: Word| Column::Figures(locale.say(word));
     let columns = [
-        Column::Words(voice.say(Word::Stage)),
+        Column::Words(locale.say(Word::Stage)),
         figures(Word::Fast),
         figures(Word::Typical),
         figures(Word::Slow),
-        Column::Words(voice.say(Word::Grade)),
+        Column::Words(locale.say(Word::Grade)),
     ];
     let go = el("p").class("go").add(
         el("a")

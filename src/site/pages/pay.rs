@@ -9,7 +9,7 @@ use casepath::text::{Word, names};
 use super::borders::borders;
 use super::state::section;
 use super::tables::{Caption, Column, cell, english, figure, grade_cell, range, row, wide};
-use super::{Sheet, USUAL, to_licence};
+use super::{Sheet, USUAL, to_license};
 use crate::element::{Element, Part, el};
 
 /// In the order of the tables.
@@ -21,16 +21,16 @@ pub const OCCUPATIONS: [Occupation; 4] = [
 ];
 
 pub fn by_occupation(sheet: &Sheet, state: State) -> Element {
-    let voice = sheet.voice;
+    let locale = sheet.locale;
     let prices = tables::state(state).prices();
     let rows = OCCUPATIONS.map(|occupation| {
         let pay = tables::percentiles(state, occupation);
         let mut cells: Vec<Element> = [pay.p10, pay.p25, pay.p50, pay.p75, pay.p90]
-            .map(|dollars| figure(voice.pay(dollars)))
+            .map(|dollars| figure(locale.pay(dollars)))
             .into();
-        cells.push(figure(voice.pay(pay.p50 / prices)));
-        cells.push(grade_cell(voice, Some(pay.grade)));
-        row(capital(voice.say(names::occupation(occupation))), cells)
+        cells.push(figure(locale.pay(pay.p50 / prices)));
+        cells.push(grade_cell(locale, Some(pay.grade)));
+        row(capital(locale.say(names::occupation(occupation))), cells)
     });
     let figures = |word: SiteWord| Column::Figures(sheet.say(word));
     let columns = [
@@ -41,12 +41,12 @@ pub fn by_occupation(sheet: &Sheet, state: State) -> Element {
         figures(SiteWord::ThreeQuarters),
         figures(SiteWord::Ninetieth),
         figures(SiteWord::AtPrices),
-        Column::Words(voice.say(Word::Grade)),
+        Column::Words(locale.say(Word::Grade)),
     ];
     let title = sheet.say(SiteWord::PayByOccupation);
     let lead = sheet.fill(
         SiteWord::PayByOccupationLead,
-        &[&voice.figures.date(WAGES_OF)],
+        &[&locale.figures.date(WAGES_OF)],
     );
     section("occupations", title)
         .add(el("p").add(lead))
@@ -56,11 +56,11 @@ pub fn by_occupation(sheet: &Sheet, state: State) -> Element {
 
 /// How near derived percentiles come to official ones.
 fn derived(sheet: &Sheet) -> String {
-    let percent = |ratio: f64| sheet.voice.figures.percent((ratio * 100.0).round() as i64);
+    let percent = |ratio: f64| sheet.locale.figures.percent((ratio * 100.0).round() as i64);
     let parts = [
         percent(MODEL.derived_within.value),
-        sheet.voice.number(MODEL.derived_within_states.value),
-        sheet.voice.number(State::ALL.len() as f64),
+        sheet.locale.number(MODEL.derived_within_states.value),
+        sheet.locale.number(State::ALL.len() as f64),
         percent(MODEL.derived_worst.value),
     ];
     sheet.fill(SiteWord::Derived, &parts.each_ref().map(String::as_str))
@@ -75,33 +75,33 @@ pub fn capital(text: &str) -> String {
 }
 
 pub fn by_setting(sheet: &Sheet, state: State) -> Element {
-    let voice = sheet.voice;
-    let licence = tables::rule(state).licence;
+    let locale = sheet.locale;
+    let license = tables::rule(state).license;
     let rows: Vec<Element> = Setting::ALL
         .iter()
         .map(|setting| {
-            let estimate = to_licence(state, USUAL, Some(*setting));
+            let estimate = to_license(state, USUAL, Some(*setting));
             let mut cells = vec![typical(sheet, &estimate.start_pay)];
-            cells.extend(with_licence(sheet, &estimate));
+            cells.extend(with_license(sheet, &estimate));
             let grade = estimate.end_pay.ok().and_then(|pay| setting_grade(&pay));
-            cells.push(grade_cell(voice, grade));
-            row(voice.say(names::setting(*setting)), cells)
+            cells.push(grade_cell(locale, grade));
+            row(locale.say(names::setting(*setting)), cells)
         })
         .collect();
-    let with = sheet.fill(SiteWord::WithLicence, &[licence]);
+    let with = sheet.fill(SiteWord::WithLicense, &[license]);
     let columns = [
-        Column::Words(voice.say(Word::Setting)),
+        Column::Words(locale.say(Word::Setting)),
         Column::Figures(sheet.say(SiteWord::AfterMsw)),
         Column::Figures(&with),
-        Column::Figures(voice.say(Word::Range)),
+        Column::Figures(locale.say(Word::Range)),
         Column::Figures(sheet.say(SiteWord::AtNationPrices)),
-        Column::Words(voice.say(Word::Grade)),
+        Column::Words(locale.say(Word::Grade)),
     ];
     let title = sheet.say(SiteWord::PayBySetting);
     section("settings", title)
-        .add(el("p").add(sheet.fill(SiteWord::PayBySettingLead, &[licence])))
+        .add(el("p").add(sheet.fill(SiteWord::PayBySettingLead, &[license])))
         .add(wide(Caption::Heading("settings"), &columns, rows))
-        .add(el("p").add(voice.say(SiteWord::SelfEmployed)))
+        .add(el("p").add(locale.say(SiteWord::SelfEmployed)))
 }
 
 /// The grade of the effect of the setting.
@@ -114,26 +114,26 @@ fn setting_grade(pay: &Pay) -> Option<Grade> {
 
 fn typical(sheet: &Sheet, pay: &Result<Pay, NoPay>) -> Element {
     match pay {
-        Ok(pay) => figure(sheet.voice.pay(pay.typical)),
-        Err(reason) => cell(sheet.voice.no_pay(*reason)),
+        Ok(pay) => figure(sheet.locale.pay(pay.typical)),
+        Err(reason) => cell(sheet.locale.no_pay(*reason)),
     }
 }
 
 /// Pay at the end: typical, its range, and what it buys.
-fn with_licence(sheet: &Sheet, estimate: &Estimate) -> Vec<Element> {
-    let voice = sheet.voice;
+fn with_license(sheet: &Sheet, estimate: &Estimate) -> Vec<Element> {
+    let locale = sheet.locale;
     match &estimate.end_pay {
         Ok(pay) => vec![
-            figure(voice.pay(pay.typical)),
-            figure(range(voice, pay.low, pay.high)),
-            figure(voice.pay(pay.real())),
+            figure(locale.pay(pay.typical)),
+            figure(range(locale, pay.low, pay.high)),
+            figure(locale.pay(pay.real())),
         ],
-        Err(reason) => vec![cell(voice.no_pay(*reason)).attr("colspan", "3")],
+        Err(reason) => vec![cell(locale.no_pay(*reason)).attr("colspan", "3")],
     }
 }
 
 pub fn neighbours(sheet: &Sheet, state: State) -> Element {
-    let name = sheet.voice.state(state);
+    let name = sheet.locale.state(state);
     let others = borders(state);
     let title = sheet.fill(SiteWord::Neighbours, &[name]);
     let all = el("p").class("go").add(
@@ -151,7 +151,7 @@ pub fn neighbours(sheet: &Sheet, state: State) -> Element {
     rows.extend(others.into_iter().map(|other| {
         let link = el("a")
             .attr("href", sheet.state(other))
-            .add(sheet.voice.state(other));
+            .add(sheet.locale.state(other));
         compared(sheet, other, link.into())
     }));
     part.add(el("p").add(sheet.say(SiteWord::NeighboursLead)))
@@ -164,36 +164,36 @@ pub fn neighbours(sheet: &Sheet, state: State) -> Element {
 }
 
 fn comparison(sheet: &Sheet) -> [Column<'static>; 8] {
-    let voice = sheet.voice;
+    let locale = sheet.locale;
     [
-        Column::Words(voice.say(Word::State)),
-        Column::Words(voice.say(Word::RuleLicence)),
-        Column::Figures(voice.say(Word::RuleHours)),
-        Column::Figures(voice.say(Word::RuleMonths)),
+        Column::Words(locale.say(Word::State)),
+        Column::Words(locale.say(Word::RuleLicense)),
+        Column::Figures(locale.say(Word::RuleHours)),
+        Column::Figures(locale.say(Word::RuleMonths)),
         Column::Figures(sheet.say(SiteWord::MonthsTypical)),
         Column::Figures(sheet.say(SiteWord::PayTypical)),
-        Column::Figures(voice.say(Word::Range)),
+        Column::Figures(locale.say(Word::Range)),
         Column::Figures(sheet.say(SiteWord::AtNationPrices)),
     ]
 }
 
 fn compared(sheet: &Sheet, state: State, name: Part) -> Element {
     let rule = tables::rule(state);
-    let estimate = to_licence(state, USUAL, None);
+    let estimate = to_license(state, USUAL, None);
     let mut cells = vec![
-        cell(english(rule.licence)),
+        cell(english(rule.license)),
         hours(sheet, state),
         months(sheet, state),
     ];
     cells.push(figure(total_months(sheet, &estimate)));
-    cells.extend(with_licence(sheet, &estimate));
+    cells.extend(with_license(sheet, &estimate));
     row(name, cells)
 }
 
 /// The supervised hours that a state asks for.
 pub fn hours(sheet: &Sheet, state: State) -> Element {
     match tables::rule(state).supervised_hours {
-        Some(hours) => figure(sheet.voice.number(hours.value())),
+        Some(hours) => figure(sheet.locale.number(hours.value())),
         None => unknown(sheet),
     }
 }
@@ -209,8 +209,8 @@ pub fn months(sheet: &Sheet, state: State) -> Element {
     match rule.min_months {
         Some(months) => figure(
             sheet
-                .voice
-                .fill(Word::UnitMonths, &[&sheet.voice.number(months.value())]),
+                .locale
+                .fill(Word::UnitMonths, &[&sheet.locale.number(months.value())]),
         ),
         None if rule.no_minimum_months => figure(sheet.say(Word::RuleNone)),
         None => unknown(sheet),
@@ -220,7 +220,7 @@ pub fn months(sheet: &Sheet, state: State) -> Element {
 /// The whole way in months, typical.
 pub fn total_months(sheet: &Sheet, estimate: &Estimate) -> String {
     match estimate.clock.total {
-        Ok(total) => sheet.voice.number(f64::from(whole_months(total.typical))),
-        Err(stop) => sheet.voice.stopped(stop, &estimate.answers),
+        Ok(total) => sheet.locale.number(f64::from(whole_months(total.typical))),
+        Err(stop) => sheet.locale.stopped(stop, &estimate.answers),
     }
 }

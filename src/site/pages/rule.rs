@@ -1,18 +1,18 @@
-//! What a state asks for the clinical licence, where it was read, who decides, what it costs, and whether the
-//! licence goes with you.
+//! What a state asks for the clinical license, where it was read, who decides, what it costs, and whether the
+//! license goes with you.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use casepath::answers::{Language, State};
 use casepath::estimate::cost::cost;
-use casepath::tables::{self, Confidence, Grade, LicenceRule, MODEL, Required};
+use casepath::tables::{self, Confidence, Grade, LicenseRule, MODEL, Required};
 use casepath::text::site_words::SiteWord;
-use casepath::text::{Voice, Word, notes};
+use casepath::text::{Locale, Word, notes};
 
 use super::state::{first, pair, section};
 use super::tables::{Caption, Column, cell, english, figure, grade_cell, outside, row, wide};
-use super::{Sheet, USUAL, to_licence};
+use super::{Sheet, USUAL, to_license};
 use crate::element::{Element, Part, el};
 
 pub fn sections(sheet: &Sheet, state: State) -> Vec<Element> {
@@ -35,17 +35,17 @@ pub fn note(language: Language, key: &str) -> &'static str {
 }
 
 fn requirements(sheet: &Sheet, state: State) -> Element {
-    let voice = sheet.voice;
+    let locale = sheet.locale;
     let rule = tables::rule(state);
-    let name = voice.state(state);
-    let title = sheet.fill(SiteWord::RuleTitle, &[name, rule.licence]);
+    let name = locale.state(state);
+    let title = sheet.fill(SiteWord::RuleTitle, &[name, rule.license]);
     let columns = [
         sheet.say(SiteWord::Requirement),
         sheet.say(SiteWord::RuleAsks),
-        voice.say(Word::Grade),
+        locale.say(Word::Grade),
     ]
     .map(Column::Words);
-    let confidence = voice.say(match rule.confidence {
+    let confidence = locale.say(match rule.confidence {
         Confidence::High => Word::ConfidenceHigh,
         Confidence::Medium => Word::ConfidenceMedium,
         Confidence::Low => Word::ConfidenceLow,
@@ -53,15 +53,15 @@ fn requirements(sheet: &Sheet, state: State) -> Element {
     let read: Vec<Element> = rule
         .sources
         .iter()
-        .map(|place| citation(voice, *place))
+        .map(|place| citation(locale, *place))
         .collect();
     section("rule", title)
         .add(wide(
             Caption::Heading("rule"),
             &columns,
-            asked(voice, state),
+            asked(locale, state),
         ))
-        .add(el("p").add(note(voice.language, &format!("rule.{}", state.name()))))
+        .add(el("p").add(note(locale.language, &format!("rule.{}", state.name()))))
         .add(el("h3").add(sheet.say(SiteWord::RuleCitation)))
         .add(el("ul").add(read))
         .add(
@@ -69,49 +69,49 @@ fn requirements(sheet: &Sheet, state: State) -> Element {
                 .class("pairs")
                 .add(pair(
                     sheet.say(SiteWord::WhenRead),
-                    el("dd").add(seen(voice, rule)),
+                    el("dd").add(seen(locale, rule)),
                 ))
                 .add(pair(
-                    voice.say(Word::RuleConfidence),
+                    locale.say(Word::RuleConfidence),
                     el("dd").add(confidence),
                 )),
         )
 }
 
 /// The date of a rule's text.
-fn seen(voice: Voice, rule: &LicenceRule) -> String {
+fn seen(locale: Locale, rule: &LicenseRule) -> String {
     match rule.seen {
-        "" => voice.say(Word::RuleSeenUndated).to_owned(),
-        date => voice.figures.date(date),
+        "" => locale.say(Word::RuleSeenUndated).to_owned(),
+        date => locale.figures.date(date),
     }
 }
 
 /// A text that was read: what it is, with its link, its name, its date.
-fn citation(voice: Voice, place: u16) -> Element {
+fn citation(locale: Locale, place: u16) -> Element {
     let source = tables::source(place);
-    let name = voice.source(place);
+    let name = locale.source(place);
     let link: Part = match source.url {
         "" => name.into(),
         address => outside(address, &name).into(),
     };
-    let title = note(voice.language, &format!("source.{place}"));
+    let title = note(locale.language, &format!("source.{place}"));
     el("li")
         .add(link)
-        .add(voice.source_dates(place))
+        .add(locale.source_dates(place))
         .add(". ")
         .add(english(title))
 }
 
 /// The rows of the requirements: each with its grade.
-fn asked(voice: Voice, state: State) -> Vec<Element> {
+fn asked(locale: Locale, state: State) -> Vec<Element> {
     let rule = tables::rule(state);
-    let say = |word: Word| voice.say(word);
+    let say = |word: Word| locale.say(word);
     let mut rows = vec![row(
         say(Word::RuleFirst),
-        vec![cell(first(voice, state)), cell("")],
+        vec![cell(first(locale, state)), cell("")],
     )];
     rows.push(required(
-        voice,
+        locale,
         Word::RuleHours,
         rule.supervised_hours,
         Word::UnitHours,
@@ -122,7 +122,7 @@ fn asked(voice: Voice, state: State) -> Vec<Element> {
             vec![cell(say(Word::RuleNone)), cell("")],
         )
     } else {
-        required(voice, Word::RuleMonths, rule.min_months, Word::UnitMonths)
+        required(locale, Word::RuleMonths, rule.min_months, Word::UnitMonths)
     });
     if rule.either {
         rows.push(row(
@@ -131,18 +131,18 @@ fn asked(voice: Voice, state: State) -> Vec<Element> {
         ));
     }
     rows.push(required(
-        voice,
+        locale,
         Word::RuleDirect,
         rule.direct_contact_hours,
         Word::UnitHours,
     ));
     rows.push(required(
-        voice,
+        locale,
         Word::RuleSupervision,
         rule.supervision_hours,
         Word::UnitHours,
     ));
-    rows.extend(limits(voice, rule));
+    rows.extend(limits(locale, rule));
     let mut exams = say(Word::RuleExamClinical).to_owned();
     if !rule.extra_exam.is_empty() {
         exams = exams + ", " + rule.extra_exam;
@@ -153,23 +153,26 @@ fn asked(voice: Voice, state: State) -> Vec<Element> {
     ));
     rows.push(row(
         say(Word::RuleRenewal),
-        vec![cell(renewal(voice, rule)), cell("")],
+        vec![cell(renewal(locale, rule)), cell("")],
     ));
     rows
 }
 
-fn required(voice: Voice, name: Word, figure: Option<Required>, unit: Word) -> Element {
+fn required(locale: Locale, name: Word, figure: Option<Required>, unit: Word) -> Element {
     let value = match figure {
-        None => voice.say(Word::NotSeen).to_owned(),
-        Some(figure) => voice.fill(unit, &[&voice.number(figure.value())]),
+        None => locale.say(Word::NotSeen).to_owned(),
+        Some(figure) => locale.fill(unit, &[&locale.number(figure.value())]),
     };
     let grade = figure.map(|figure| figure.grade);
-    row(voice.say(name), vec![cell(value), grade_cell(voice, grade)])
+    row(
+        locale.say(name),
+        vec![cell(value), grade_cell(locale, grade)],
+    )
 }
 
 /// What only some states set: which hours count, and in which time.
-fn limits(voice: Voice, rule: &LicenceRule) -> Vec<Element> {
-    let full_time = voice.number(MODEL.full_time_rule.value);
+fn limits(locale: Locale, rule: &LicenseRule) -> Vec<Element> {
+    let full_time = locale.number(MODEL.full_time_rule.value);
     [
         (Word::RulePartTime, rule.part_time_months, Word::UnitMonths),
         (Word::RuleMaxMonths, rule.max_months, Word::UnitMonths),
@@ -179,46 +182,46 @@ fn limits(voice: Voice, rule: &LicenceRule) -> Vec<Element> {
     ]
     .into_iter()
     .filter_map(|(name, value, unit)| {
-        let value = voice.fill(unit, &[&voice.number(f64::from(value?))]);
-        let name = voice.fill(name, &[&full_time]);
+        let value = locale.fill(unit, &[&locale.number(f64::from(value?))]);
+        let name = locale.fill(name, &[&full_time]);
         Some(row(name, vec![cell(value), cell("")]))
     })
     .collect()
 }
 
-fn renewal(voice: Voice, rule: &LicenceRule) -> String {
+fn renewal(locale: Locale, rule: &LicenseRule) -> String {
     let hours = rule
         .ce_hours
-        .map(|hours| voice.fill(Word::RuleCeHours, &[&hours.to_string()]));
-    match (voice.renewal(rule.renewal_years), hours) {
+        .map(|hours| locale.fill(Word::RuleCeHours, &[&hours.to_string()]));
+    match (locale.renewal(rule.renewal_years), hours) {
         (Some(years), Some(hours)) => format!("{years}, {hours}"),
         (Some(one), None) | (None, Some(one)) => one,
-        (None, None) => voice.say(Word::AskBoard).to_owned(),
+        (None, None) => locale.say(Word::AskBoard).to_owned(),
     }
 }
 
 fn board(sheet: &Sheet, state: State) -> Element {
-    let voice = sheet.voice;
+    let locale = sheet.locale;
     let rule = tables::rule(state);
-    let name = match voice.rule_address(state) {
+    let name = match locale.rule_address(state) {
         "" => english(rule.board),
         address => english(outside(address, rule.board)),
     };
     // The name stands inside the sentence, and may be a link.
     let sentence = sheet.say(SiteWord::BoardIs);
     let (before, after) = sentence.split_once("{0}").unwrap_or((sentence, ""));
-    let estimate = to_licence(state, USUAL, None);
+    let estimate = to_license(state, USUAL, None);
     let costs = cost(&estimate);
     let mut rows: Vec<Element> = costs
         .lines
         .iter()
         .map(|line| {
             let dollars = match line.dollars {
-                Ok(range) => voice.dollars_range(range),
-                Err(ask) => voice.ask(ask).to_owned(),
+                Ok(range) => locale.dollars_range(range),
+                Err(ask) => locale.ask(ask).to_owned(),
             };
-            let cells = vec![figure(dollars), grade_cell(voice, line.grade)];
-            row(voice.cost_item(line.item), cells)
+            let cells = vec![figure(dollars), grade_cell(locale, line.grade)];
+            row(locale.cost_item(line.item), cells)
         })
         .collect();
     let sum = if costs.incomplete {
@@ -228,25 +231,25 @@ fn board(sheet: &Sheet, state: State) -> Element {
     };
     rows.push(
         row(
-            voice.say(sum),
-            vec![figure(voice.dollars_range(costs.known)), el("td")],
+            locale.say(sum),
+            vec![figure(locale.dollars_range(costs.known)), el("td")],
         )
         .class("sum"),
     );
-    let caption = sheet.fill(SiteWord::FeesTable, &[rule.licence]);
+    let caption = sheet.fill(SiteWord::FeesTable, &[rule.license]);
     let columns = [
-        Column::Words(voice.say(Word::Cost)),
-        Column::Figures(voice.say(Word::Amount)),
-        Column::Words(voice.say(Word::Grade)),
+        Column::Words(locale.say(Word::Cost)),
+        Column::Figures(locale.say(Word::Amount)),
+        Column::Words(locale.say(Word::Grade)),
     ];
     section("board", sheet.say(SiteWord::BoardTitle))
         .add(el("p").add(before).add(name).add(after))
         .add(wide(Caption::Own(&caption), &columns, rows))
-        .add(el("p").add(voice.say(Word::CostLead)))
+        .add(el("p").add(locale.say(Word::CostLead)))
 }
 
 fn compact(sheet: &Sheet, state: State) -> Element {
-    let name = sheet.voice.state(state);
+    let name = sheet.locale.state(state);
     let rule = tables::rule(state);
     let text = match (rule.compact, rule.compact_since) {
         (Some(true), Some(year)) => sheet.fill(SiteWord::CompactSince, &[name, &year.to_string()]),
@@ -254,12 +257,12 @@ fn compact(sheet: &Sheet, state: State) -> Element {
         (Some(false), _) => sheet.fill(SiteWord::CompactNo, &[name]),
         (None, _) => sheet.fill(SiteWord::CompactNotSeen, &[name]),
     };
-    let date = sheet.fill(SiteWord::CompactRead, &[&seen(sheet.voice, rule)]);
+    let date = sheet.fill(SiteWord::CompactRead, &[&seen(sheet.locale, rule)]);
     section("compact", sheet.say(SiteWord::CompactTitle)).add(el("p").add(text).add(" ").add(date))
 }
 
 /// The grades that figures of a rule have, best first.
-pub fn grades(rule: &LicenceRule) -> Vec<Grade> {
+pub fn grades(rule: &LicenseRule) -> Vec<Grade> {
     let mut grades: Vec<Grade> = [
         rule.supervised_hours,
         rule.min_months,

@@ -7,7 +7,7 @@ use casepath::text::site_words::SiteWord;
 
 use super::state::section as part;
 use super::tables::{Caption, Column, cell, english, grade, outside, row, wide};
-use super::{Sheet, USUAL, outlook, path, pay, rule, to_licence};
+use super::{Sheet, USUAL, outlook, path, pay, rule, to_license};
 use crate::element::{Element, el};
 
 /// Sources in the order in which the page needs them, each with the grades of what rests on it.
@@ -53,19 +53,19 @@ pub fn section(sheet: &Sheet, state: State) -> Element {
 }
 
 fn one(sheet: &Sheet, place: u16, grades: &[Grade]) -> Element {
-    let voice = sheet.voice;
+    let locale = sheet.locale;
     let source = tables::source(place);
-    let name = voice.source(place);
+    let name = locale.source(place);
     let link = match source.url {
         "" => el("span").add(name),
         address => outside(address, &name),
     };
-    let link = if voice.is_publication(place) {
+    let link = if locale.is_publication(place) {
         english(link)
     } else {
         link
     };
-    let dates = voice.source_dates(place);
+    let dates = locale.source_dates(place);
     // Our own assumptions have none.
     let dates = match dates.trim_start_matches(", ") {
         "" => "–",
@@ -74,7 +74,7 @@ fn one(sheet: &Sheet, place: u16, grades: &[Grade]) -> Element {
     let mut shown = el("td");
     for (count, one) in grades.iter().enumerate() {
         let between = if count > 0 { " " } else { "" };
-        shown = shown.add(between).add(grade(voice, *one));
+        shown = shown.add(between).add(grade(locale, *one));
     }
     row(link, vec![cell(dates), shown])
 }
@@ -82,18 +82,18 @@ fn one(sheet: &Sheet, place: u16, grades: &[Grade]) -> Element {
 /// All that the page shows, asked for its sources.
 fn rests(state: State) -> Rests {
     let mut rests = Rests::default();
-    let licence = tables::rule(state);
-    for grade in rule::grades(licence) {
-        rests.add(licence.sources, grade);
+    let license = tables::rule(state);
+    for grade in rule::grades(license) {
+        rests.add(license.sources, grade);
     }
     let ways: Vec<Education> = path::BEGINNINGS.to_vec();
     for from in ways {
-        let estimate = to_licence(state, from, None);
+        let estimate = to_license(state, from, None);
         for stage in estimate.clock.stages() {
             rests.add(stage.sources, stage.grade);
         }
     }
-    for line in cost(&to_licence(state, USUAL, None)).lines {
+    for line in cost(&to_license(state, USUAL, None)).lines {
         if let Some(grade) = line.grade {
             rests.add(line.sources, grade);
         }
@@ -103,7 +103,7 @@ fn rests(state: State) -> Rests {
         rests.add(percentiles.sources, percentiles.grade);
     }
     for setting in Setting::ALL {
-        let estimate = to_licence(state, USUAL, Some(*setting));
+        let estimate = to_license(state, USUAL, Some(*setting));
         for pay in [estimate.start_pay, estimate.end_pay].into_iter().flatten() {
             for step in pay.steps.iter() {
                 rests.add(step.sources, step.grade);

@@ -3,20 +3,20 @@
 
 use casepath::answers::{Answers, State};
 use casepath::estimate::whole_months;
-use casepath::tables::{self, BachelorLicence};
+use casepath::tables::{self, BachelorLicense};
 use casepath::text::site_words::SiteWord;
-use casepath::text::{Voice, Word};
+use casepath::text::{Locale, Word};
 
 use super::frame::{Title, document};
 use super::tables::{Caption, Column, cell, english, row, wide};
-use super::{Sheet, USUAL, outlook, path, pay, rule, sources, to_licence};
+use super::{Sheet, USUAL, outlook, path, pay, rule, sources, to_license};
 use crate::element::{Element, el};
 
 pub fn page(sheet: &Sheet, state: State) -> String {
-    let name = sheet.voice.state(state);
+    let name = sheet.locale.state(state);
     let title = Title {
         name: sheet.fill(SiteWord::StateTitle, &[name]),
-        about: sheet.fill(SiteWord::StateAbout, &[name, tables::rule(state).licence]),
+        about: sheet.fill(SiteWord::StateAbout, &[name, tables::rule(state).license]),
         other: sheet.other().state(state),
         answers: Answers {
             state: Some(state),
@@ -59,10 +59,10 @@ pub fn pair(name: impl Into<String>, what: Element) -> Element {
 }
 
 fn in_short(sheet: &Sheet, state: State) -> Element {
-    let voice = sheet.voice;
+    let locale = sheet.locale;
     let rule = tables::rule(state);
-    let usual = to_licence(state, USUAL, None);
-    let title = format!("{} ({})", rule.licence, rule.title);
+    let usual = to_license(state, USUAL, None);
+    let title = format!("{} ({})", rule.license, rule.title);
     let mut list = el("dl").class("short").add(pair(
         sheet.say(SiteWord::ShortTitle),
         el("dd").attr("lang", "en").add(title),
@@ -70,31 +70,31 @@ fn in_short(sheet: &Sheet, state: State) -> Element {
     let time = match usual.clock.total {
         Ok(total) => {
             let months = [total.typical, total.fast, total.slow]
-                .map(|months| voice.duration(whole_months(months)));
+                .map(|months| locale.duration(whole_months(months)));
             let parts = months.each_ref().map(String::as_str);
             sheet.fill(SiteWord::TypicalBetween, &parts)
         }
-        Err(stop) => voice.stopped(stop, &usual.answers),
+        Err(stop) => locale.stopped(stop, &usual.answers),
     };
     list = list.add(pair(
-        sheet.fill(SiteWord::ShortTime, &[rule.licence]),
+        sheet.fill(SiteWord::ShortTime, &[rule.license]),
         el("dd").add(time),
     ));
     let pay = match usual.end_pay {
         Ok(pay) => {
-            let parts = [pay.typical, pay.low, pay.high].map(|dollars| voice.pay(dollars));
+            let parts = [pay.typical, pay.low, pay.high].map(|dollars| locale.pay(dollars));
             sheet.fill(
                 SiteWord::AYearBetween,
                 &parts.each_ref().map(String::as_str),
             )
         }
-        Err(reason) => voice.no_pay(reason).to_owned(),
+        Err(reason) => locale.no_pay(reason).to_owned(),
     };
     list = list.add(pair(
-        sheet.fill(SiteWord::ShortPay, &[rule.licence]),
+        sheet.fill(SiteWord::ShortPay, &[rule.license]),
         el("dd").add(pay),
     ));
-    let prices = voice.number((tables::state(state).prices() * 1000.0).round() / 10.0);
+    let prices = locale.number((tables::state(state).prices() * 1000.0).round() / 10.0);
     list = list.add(pair(sheet.say(SiteWord::ShortPrices), el("dd").add(prices)));
     section("short", sheet.say(SiteWord::InShort)).add(list)
 }
@@ -103,11 +103,11 @@ fn titles(sheet: &Sheet, state: State) -> Element {
     let rule = tables::rule(state);
     let level = |word: SiteWord, title: Element| row(sheet.say(word), vec![cell(title)]);
     let rows = vec![
-        level(SiteWord::WithBachelors, bachelor(sheet.voice, state)),
-        level(SiteWord::WithMsw, first(sheet.voice, state)),
+        level(SiteWord::WithBachelors, bachelor(sheet.locale, state)),
+        level(SiteWord::WithMsw, first(sheet.locale, state)),
         level(
             SiteWord::WithPractice,
-            english(format!("{} ({})", rule.licence, rule.title)),
+            english(format!("{} ({})", rule.license, rule.title)),
         ),
     ];
     let columns = [SiteWord::Level, SiteWord::TitleIs].map(|word| Column::Words(sheet.say(word)));
@@ -117,22 +117,22 @@ fn titles(sheet: &Sheet, state: State) -> Element {
 }
 
 /// What a state has for holders of a bachelor's.
-fn bachelor(voice: Voice, state: State) -> Element {
+fn bachelor(locale: Locale, state: State) -> Element {
     let rule = tables::rule(state);
-    let fill = |word: Word| voice.fill(word, &[rule.bachelor_licence]);
+    let fill = |word: Word| locale.fill(word, &[rule.bachelor_license]);
     let text = match rule.bachelor_kind {
-        BachelorLicence::None => voice.say(Word::RemarkBachelorNone).to_owned(),
-        BachelorLicence::Licence => {
-            voice.fill(SiteWord::BachelorLicensed, &[rule.bachelor_licence])
+        BachelorLicense::None => locale.say(Word::RemarkBachelorNone).to_owned(),
+        BachelorLicense::License => {
+            locale.fill(SiteWord::BachelorLicensed, &[rule.bachelor_license])
         }
-        BachelorLicence::Voluntary => fill(Word::RemarkVoluntary),
-        BachelorLicence::AfterPractice => fill(Word::RemarkAfterPractice),
-        BachelorLicence::NotSeen => fill(Word::RemarkBachelorNotSeen),
+        BachelorLicense::Voluntary => fill(Word::RemarkVoluntary),
+        BachelorLicense::AfterPractice => fill(Word::RemarkAfterPractice),
+        BachelorLicense::NotSeen => fill(Word::RemarkBachelorNotSeen),
     };
     el("span").add(text)
 }
 
-/// The first licence or registration, and whether it takes an examination.
-pub fn first(voice: Voice, state: State) -> Element {
-    el("span").add(voice.first_licence(tables::rule(state)))
+/// The first license or registration, and whether it takes an examination.
+pub fn first(locale: Locale, state: State) -> Element {
+    el("span").add(locale.first_license(tables::rule(state)))
 }

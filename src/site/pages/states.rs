@@ -1,7 +1,7 @@
-//! The table of all states: what each asks for the clinical licence, how long it takes, what it pays.
+//! The table of all states: what each asks for the clinical license, how long it takes, what it pays.
 
 use casepath::answers::{Answers, State};
-use casepath::tables::{self, BachelorLicence, Required, WAGES_OF};
+use casepath::tables::{self, BachelorLicense, Required, WAGES_OF};
 use casepath::text::Word;
 use casepath::text::site_words::SiteWord;
 
@@ -9,7 +9,7 @@ use super::frame::{Title, document};
 use super::pay::{hours, months, total_months, unknown};
 use super::state::{first, section};
 use super::tables::{Caption, Column, cell, english, figure, range, row, wide};
-use super::{Sheet, USUAL, by_name, to_licence};
+use super::{Sheet, USUAL, by_name, to_license};
 use crate::element::{Element, el};
 
 pub fn page(sheet: &Sheet) -> String {
@@ -30,26 +30,26 @@ pub fn page(sheet: &Sheet) -> String {
 fn link(sheet: &Sheet, state: State) -> Element {
     el("a")
         .attr("href", sheet.state(state))
-        .add(sheet.voice.state(state))
+        .add(sheet.locale.state(state))
 }
 
 fn rules(sheet: &Sheet) -> Element {
-    let voice = sheet.voice;
-    let rows = by_name(voice)
+    let locale = sheet.locale;
+    let rows = by_name(locale)
         .into_iter()
         .map(|state| rule_row(sheet, state))
         .collect();
     let (words, figures) = (Column::Words, Column::Figures);
     let columns = [
-        words(voice.say(Word::State)),
-        words(voice.say(Word::RuleLicence)),
-        words(sheet.say(SiteWord::FirstLicence)),
-        words(voice.say(Word::RuleBachelor)),
-        figures(voice.say(Word::RuleHours)),
-        figures(voice.say(Word::RuleMonths)),
-        figures(voice.say(Word::RuleDirect)),
-        figures(voice.say(Word::RuleSupervision)),
-        figures(voice.say(Word::RuleFee)),
+        words(locale.say(Word::State)),
+        words(locale.say(Word::RuleLicense)),
+        words(sheet.say(SiteWord::FirstLicense)),
+        words(locale.say(Word::RuleBachelor)),
+        figures(locale.say(Word::RuleHours)),
+        figures(locale.say(Word::RuleMonths)),
+        figures(locale.say(Word::RuleDirect)),
+        figures(locale.say(Word::RuleSupervision)),
+        figures(locale.say(Word::RuleFee)),
         words(sheet.say(SiteWord::Compact)),
     ];
     let title = sheet.say(SiteWord::RulesTable);
@@ -57,29 +57,29 @@ fn rules(sheet: &Sheet) -> Element {
 }
 
 fn rule_row(sheet: &Sheet, state: State) -> Element {
-    let voice = sheet.voice;
+    let locale = sheet.locale;
     let rule = tables::rule(state);
     let amount = |required: Option<Required>| match required {
-        Some(required) => figure(voice.number(required.value())),
+        Some(required) => figure(locale.number(required.value())),
         None => unknown(sheet),
     };
-    let bachelor = match (rule.bachelor_kind, rule.bachelor_licence) {
-        (BachelorLicence::None, _) | (_, "") => cell(voice.say(Word::RuleNone)),
+    let bachelor = match (rule.bachelor_kind, rule.bachelor_license) {
+        (BachelorLicense::None, _) | (_, "") => cell(locale.say(Word::RuleNone)),
         (_, name) => cell(english(name)),
     };
     let compact = match (rule.compact, rule.compact_since) {
-        (Some(true), Some(year)) => cell(voice.fill(Word::RuleCompactSince, &[&year.to_string()])),
-        (Some(true), None) => cell(voice.say(Word::RuleCompactYes)),
-        (Some(false), _) => cell(voice.say(Word::No)),
+        (Some(true), Some(year)) => cell(locale.fill(Word::RuleCompactSince, &[&year.to_string()])),
+        (Some(true), None) => cell(locale.say(Word::RuleCompactYes)),
+        (Some(false), _) => cell(locale.say(Word::No)),
         (None, _) => unknown(sheet),
     };
     let fee = match rule.application_fee {
-        Some(fee) => figure(voice.dollars(fee.value())),
+        Some(fee) => figure(locale.dollars(fee.value())),
         None => unknown(sheet),
     };
     let cells = vec![
-        cell(english(rule.licence)),
-        cell(first(voice, state)),
+        cell(english(rule.license)),
+        cell(first(locale, state)),
         bachelor,
         hours(sheet, state),
         months(sheet, state),
@@ -92,42 +92,42 @@ fn rule_row(sheet: &Sheet, state: State) -> Element {
 }
 
 fn pays(sheet: &Sheet) -> Element {
-    let voice = sheet.voice;
-    let rows = by_name(voice)
+    let locale = sheet.locale;
+    let rows = by_name(locale)
         .into_iter()
         .map(|state| pay_row(sheet, state))
         .collect();
     let figures = Column::Figures;
     let columns = [
-        Column::Words(voice.say(Word::State)),
+        Column::Words(locale.say(Word::State)),
         figures(sheet.say(SiteWord::MonthsTypical)),
         figures(sheet.say(SiteWord::AfterMsw)),
         figures(sheet.say(SiteWord::PayLicensed)),
-        figures(voice.say(Word::Range)),
+        figures(locale.say(Word::Range)),
         figures(sheet.say(SiteWord::AtNationPrices)),
     ];
     let title = sheet.say(SiteWord::PayTable);
-    let lead = sheet.fill(SiteWord::PayTableLead, &[&voice.figures.date(WAGES_OF)]);
+    let lead = sheet.fill(SiteWord::PayTableLead, &[&locale.figures.date(WAGES_OF)]);
     section("pay", title)
         .add(el("p").add(lead))
         .add(wide(Caption::Heading("pay"), &columns, rows))
 }
 
 fn pay_row(sheet: &Sheet, state: State) -> Element {
-    let voice = sheet.voice;
-    let estimate = to_licence(state, USUAL, None);
+    let locale = sheet.locale;
+    let estimate = to_license(state, USUAL, None);
     let mut cells = vec![figure(total_months(sheet, &estimate))];
     cells.push(match estimate.start_pay {
-        Ok(pay) => figure(voice.pay(pay.typical)),
-        Err(reason) => cell(voice.no_pay(reason)),
+        Ok(pay) => figure(locale.pay(pay.typical)),
+        Err(reason) => cell(locale.no_pay(reason)),
     });
     match estimate.end_pay {
         Ok(pay) => cells.extend([
-            figure(voice.pay(pay.typical)),
-            figure(range(voice, pay.low, pay.high)),
-            figure(voice.pay(pay.real())),
+            figure(locale.pay(pay.typical)),
+            figure(range(locale, pay.low, pay.high)),
+            figure(locale.pay(pay.real())),
         ]),
-        Err(reason) => cells.push(cell(voice.no_pay(reason)).attr("colspan", "3")),
+        Err(reason) => cells.push(cell(locale.no_pay(reason)).attr("colspan", "3")),
     }
     row(link(sheet, state), cells)
 }

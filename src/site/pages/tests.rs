@@ -89,7 +89,7 @@ fn a_page_carries_the_figures_of_the_calculator() {
         let result = estimate(&said, Month(0)).expect("an estimate");
         let pay = result.end_pay.expect("an end");
         for dollars in [pay.typical, pay.low, pay.high] {
-            let shown = sheet.voice.pay(dollars);
+            let shown = sheet.locale.pay(dollars);
             assert!(page.contains(&shown), "{code}: {shown}");
         }
         let board = tables::rule(state).board;

@@ -3,7 +3,7 @@
 use crate::plan::kept::Kept;
 use crate::plan::mine::Mine;
 use crate::plan::way::{Status, Step};
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
 use crate::ui::pieces::small;
 use crate::ui::tree::{ACT, Element, KEY, el};
@@ -14,12 +14,12 @@ pub(super) fn checklist_id(step: &str) -> String {
 }
 
 /// The items of a step; open where the step is under way, folded elsewhere.
-pub(super) fn checklist(voice: Voice, kept: &Kept, mine: &Mine, step: &Step) -> Option<Element> {
+pub(super) fn checklist(locale: Locale, kept: &Kept, mine: &Mine, step: &Step) -> Option<Element> {
     let mut names = Vec::new();
     let mut rows = Vec::new();
     for item in mine.items.iter().filter(|item| item.step == step.key) {
-        let text = voice.item(*item).to_owned();
-        rows.push(tick(voice, kept, mine, "tick", &item.name(), text));
+        let text = locale.item(*item).to_owned();
+        rows.push(tick(locale, kept, mine, "tick", &item.name(), text));
         names.push(item.name());
     }
     if rows.is_empty() {
@@ -27,7 +27,7 @@ pub(super) fn checklist(voice: Voice, kept: &Kept, mine: &Mine, step: &Step) -> 
     }
     let ticked = names.iter().filter(|name| mine.is_ticked(kept, name));
     let counts = [ticked.count(), names.len()].map(|count| count.to_string());
-    let summary = voice.fill(PlanWord::Checklist, &counts.each_ref().map(String::as_str));
+    let summary = locale.fill(PlanWord::Checklist, &counts.each_ref().map(String::as_str));
     let list = el("details")
         .class("table")
         .attr(KEY, "checklist")
@@ -46,7 +46,7 @@ pub(super) fn checklist(voice: Voice, kept: &Kept, mine: &Mine, step: &Step) -> 
 
 /// An item with its tick; `place` tells the same item in two lists apart.
 pub(super) fn tick(
-    voice: Voice,
+    locale: Locale,
     kept: &Kept,
     mine: &Mine,
     place: &str,
@@ -56,7 +56,7 @@ pub(super) fn tick(
     let ticked = kept.get(&mine.plan.key(&format!("tick/{item}")));
     let id = format!("{place}-{item}");
     let since =
-        ticked.map(|day| small(voice.fill(PlanWord::TickedOn, &[&voice.figures.date(day)])));
+        ticked.map(|day| small(locale.fill(PlanWord::TickedOn, &[&locale.figures.date(day)])));
     el("li")
         .add(
             el("input")

@@ -6,39 +6,43 @@ use crate::plan::left_over::{self, LeftOver};
 use crate::plan::mine::Mine;
 use crate::plan::plans::LONGEST_NAME;
 use crate::plan::way::StepKey;
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
 use crate::ui::tree::{Element, KEY, el};
 
-pub(super) fn left_over(voice: Voice, kept: &Kept, mine: &Mine) -> Option<Element> {
+pub(super) fn left_over(locale: Locale, kept: &Kept, mine: &Mine) -> Option<Element> {
     let left = left_over::left_over(kept, mine);
     if left.is_empty() {
         return None;
     }
     let parts: Vec<Element> = left
         .iter()
-        .map(|left| of_step(voice, kept, mine, left))
+        .map(|left| of_step(locale, kept, mine, left))
         .collect();
     Some(
         el("div")
             .id("left-over")
-            .add(el("h3").add(voice.say(PlanWord::LeftOver)))
-            .add(el("p").class("hint").add(voice.say(PlanWord::LeftOverLead)))
+            .add(el("h3").add(locale.say(PlanWord::LeftOver)))
+            .add(
+                el("p")
+                    .class("hint")
+                    .add(locale.say(PlanWord::LeftOverLead)),
+            )
             .add(parts),
     )
 }
 
-fn of_step(voice: Voice, kept: &Kept, mine: &Mine, left: &LeftOver) -> Element {
+fn of_step(locale: Locale, kept: &Kept, mine: &Mine, left: &LeftOver) -> Element {
     let name = match StepKey::from_name(&left.step) {
-        Some(key) => voice.step(key, &mine.estimate),
+        Some(key) => locale.step(key, &mine.estimate),
         None => left.step.chars().take(LONGEST_NAME).collect(),
     };
     let own: Vec<Element> = left
         .own
         .iter()
-        .map(|item| own_item(voice, kept, mine, item))
+        .map(|item| own_item(locale, kept, mine, item))
         .collect();
-    let label = voice.fill(PlanWord::OfPlan, &[voice.say(PlanWord::Note), &name]);
+    let label = locale.fill(PlanWord::OfPlan, &[locale.say(PlanWord::Note), &name]);
     let note = left.note.as_ref();
     el("div")
         .attr(KEY, left.step.clone())

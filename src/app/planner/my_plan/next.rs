@@ -5,7 +5,7 @@ use crate::plan::mine::Mine;
 use crate::plan::way::{self, Item};
 use crate::planner::compare::button;
 use crate::planner::desk::Desk;
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
 use crate::ui::pieces::small;
 use crate::ui::tree::{Element, KEY, el};
@@ -13,7 +13,7 @@ use crate::ui::tree::{Element, KEY, el};
 /// So many items are next at once: what is on top is to be read at a glance.
 const AT_ONCE: usize = 4;
 
-pub(super) fn card(desk: Desk, voice: Voice, mine: &Mine) -> Element {
+pub(super) fn card(desk: Desk, locale: Locale, mine: &Mine) -> Element {
     let card = el("section")
         .class("card next")
         .id("next")
@@ -21,7 +21,7 @@ pub(super) fn card(desk: Desk, voice: Voice, mine: &Mine) -> Element {
         .add(
             el("h2")
                 .id("next-heading")
-                .add(voice.say(PlanWord::WhatIsNext)),
+                .add(locale.say(PlanWord::WhatIsNext)),
         );
     let next = desk.with(|state| {
         way::next(&mine.way, &mine.items, |item| {
@@ -30,16 +30,16 @@ pub(super) fn card(desk: Desk, voice: Voice, mine: &Mine) -> Element {
         .map(|next| (*next.step, next.items, next.left))
     });
     let Some((step, items, left)) = next else {
-        return card.add(el("p").add(voice.say(PlanWord::AllDone)));
+        return card.add(el("p").add(locale.say(PlanWord::AllDone)));
     };
-    let name = voice.step(step.key, &mine.estimate);
+    let name = locale.step(step.key, &mine.estimate);
     let kept = desk.with(|state| state.kept.clone());
     let list = |items: &[Item]| {
         let items: Vec<Element> = items
             .iter()
             .map(|item| {
-                let text = voice.item(*item).to_owned();
-                tick(voice, &kept, mine, "next", &item.name(), text)
+                let text = locale.item(*item).to_owned();
+                tick(locale, &kept, mine, "next", &item.name(), text)
             })
             .collect();
         el("ul").class("ticks").add(items)
@@ -51,12 +51,12 @@ pub(super) fn card(desk: Desk, voice: Voice, mine: &Mine) -> Element {
         button(
             "quiet",
             format!("focus {}", checklist_id(&step.key.name())),
-            voice.fill(PlanWord::AllItems, &[&count]),
+            locale.fill(PlanWord::AllItems, &[&count]),
         )
     };
     let (left, more_left) = left.split_at(left.len().min(AT_ONCE));
     let earlier = || {
-        let count = voice.fill(PlanWord::MoreItems, &[&more_left.len().to_string()]);
+        let count = locale.fill(PlanWord::MoreItems, &[&more_left.len().to_string()]);
         el("details")
             .class("table")
             .attr(KEY, "earlier")
@@ -65,7 +65,7 @@ pub(super) fn card(desk: Desk, voice: Voice, mine: &Mine) -> Element {
     };
     let left_over = || {
         el("div")
-            .add(el("p").add(voice.say(PlanWord::StillOpen)))
+            .add(el("p").add(locale.say(PlanWord::StillOpen)))
             .add(list(left))
             .add((!more_left.is_empty()).then(earlier))
     };
@@ -73,7 +73,7 @@ pub(super) fn card(desk: Desk, voice: Voice, mine: &Mine) -> Element {
         el("p")
             .add(el("strong").add(name))
             .add(" ")
-            .add(small(voice.when(&step))),
+            .add(small(locale.when(&step))),
     )
     .add(list(shown))
     .add((!more.is_empty()).then(all))

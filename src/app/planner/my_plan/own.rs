@@ -10,28 +10,31 @@ use crate::plan::way::{self, Step};
 use crate::planner::acting::ENTER;
 use crate::planner::compare::button;
 use crate::planner::desk::Desk;
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
 use crate::ui::tree::{ACT, Element, KEY, el};
 
-pub(super) fn own_item(voice: Voice, kept: &Kept, mine: &Mine, item: &OwnItem) -> Element {
+pub(super) fn own_item(locale: Locale, kept: &Kept, mine: &Mine, item: &OwnItem) -> Element {
     let name = format!("own.{}", item.id);
     let remove = button(
         "quiet",
         format!("remove-own {}", item.id),
-        voice.say(PlanWord::Remove),
+        locale.say(PlanWord::Remove),
     )
     .attr(
         "aria-label",
-        voice.fill(PlanWord::OfPlan, &[voice.say(PlanWord::Remove), &item.text]),
+        locale.fill(
+            PlanWord::OfPlan,
+            &[locale.say(PlanWord::Remove), &item.text],
+        ),
     );
-    tick(voice, kept, mine, "tick", &name, item.text.clone()).add(remove)
+    tick(locale, kept, mine, "tick", &name, item.text.clone()).add(remove)
 }
 
 /// All of it, folded.
 pub(super) fn own_things(
     desk: Desk,
-    voice: Voice,
+    locale: Locale,
     kept: &Kept,
     mine: &Mine,
     step: &Step,
@@ -40,10 +43,10 @@ pub(super) fn own_things(
     let done = mine.done.iter().find(|(marked, _)| *marked == step.key);
     let month = el("input")
         .attr("type", "month")
-        .attr("placeholder", voice.say(PlanWord::MonthShape))
+        .attr("placeholder", locale.say(PlanWord::MonthShape))
         .attr(ACT, format!("done {key}"))
         .value(done.map(|(_, month)| month.write()).unwrap_or_default());
-    let completed = voice.say(PlanWord::CompletedIn).to_owned();
+    let completed = locale.say(PlanWord::CompletedIn).to_owned();
     let new_id = format!("new-{key}");
     let new = el("input")
         .attr("type", "text")
@@ -54,19 +57,19 @@ pub(super) fn own_things(
     let add = button(
         "button quiet-button",
         format!("add-own {key}"),
-        voice.say(PlanWord::Add),
+        locale.say(PlanWord::Add),
     );
-    let note = voice.say(PlanWord::Note).to_owned();
+    let note = locale.say(PlanWord::Note).to_owned();
     let own_things = el("div")
         .class("own-things")
         .add(field(format!("done-{key}"), completed, month))
-        .add(field(new_id, voice.say(PlanWord::NewItem).to_owned(), new).add(add))
+        .add(field(new_id, locale.say(PlanWord::NewItem).to_owned(), new).add(add))
         .add(note_field(kept, mine, &key, note));
     el("details")
         .class("table")
         .attr(KEY, "own-things")
         .attr("data-of", key)
-        .add(el("summary").add(voice.say(PlanWord::OwnThings)))
+        .add(el("summary").add(locale.say(PlanWord::OwnThings)))
         .add(own_things)
 }
 
@@ -96,11 +99,11 @@ pub(super) const MOST_NOTE: usize = 1_000;
 
 /// Adds an item of the user's own to a step.
 pub(super) fn add_own(desk: Desk, id: &str, step: &str) {
-    let voice = desk.voice_now();
+    let locale = desk.locale_now();
     let control = format!("new-{step}");
     let text = browser::value_of(&control).unwrap_or_default();
     match way::own_item(&text) {
-        Err(why) => desk.say_fault(voice.bad_item(why)),
+        Err(why) => desk.say_fault(locale.bad_item(why)),
         Ok(text) => {
             let key = plans::key(id, &format!("own/{}", desk.new_id()));
             desk.change(|kept, now| kept.set(&key, Some(format!("{step}\n{text}")), now));
@@ -118,7 +121,7 @@ pub(super) fn complete(desk: Desk, key: &str, entered: &str) {
         None => return,
         Some(month) => match way::completed_in(month, desk.today()) {
             Ok(month) => Some(month.write()),
-            Err(why) => return desk.say_fault(desk.voice_now().bad_month(why, month)),
+            Err(why) => return desk.say_fault(desk.locale_now().bad_month(why, month)),
         },
     };
     desk.change(|kept, now| kept.set(key, month, now));

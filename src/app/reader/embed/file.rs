@@ -7,14 +7,14 @@ use leptos::prelude::request_animation_frame;
 use leptos::task::spawn_local;
 use web_sys::Element as DomElement;
 
-use super::{button, card, form, lead, pasted, preview, programmes, snippet};
+use super::{button, card, form, lead, pasted, preview, programs, snippet};
 use crate::answers::{Answers, State as UsState};
 use crate::browser::files::{self, Chosen};
 use crate::browser::page as browser;
 use crate::reader::Shelf;
 use crate::school::fault::{Fault, Why};
 use crate::school::{self, Contact, School, limits, notice, preset};
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::embed_words::EmbedWord;
 use crate::text::names;
 use crate::text::school_words::SchoolWord;
@@ -67,17 +67,17 @@ const STYLE: &str = "disclosure.css";
 const SCHEMA: &str = "school.schema.json";
 /// The smallest file that is one.
 const SMALLEST: &str = include_str!("../../../../data/school.smallest.json");
-/// So many programmes have their notices shown.
+/// So many programs have their notices shown.
 const MOST_NOTICES: usize = 12;
 
-pub fn cards(shelf: Shelf, voice: Voice) -> Vec<Element> {
+pub fn cards(shelf: Shelf, locale: Locale) -> Vec<Element> {
     let (opened, said) = shelf.with(|state| {
         let file = &state.embed.file;
         (file.opened.clone(), file.said.clone())
     });
     let open = el("label")
         .class("button quiet-button file")
-        .add(voice.say(EmbedWord::FileOpen))
+        .add(locale.say(EmbedWord::FileOpen))
         .add(
             el("input")
                 .id("open-school")
@@ -87,43 +87,43 @@ pub fn cards(shelf: Shelf, voice: Voice) -> Vec<Element> {
         );
     let close = opened
         .is_some()
-        .then(|| button("quiet", "close-school", voice.say(EmbedWord::FileClose)));
-    let first = card(voice, "school-file", EmbedWord::FileTitle)
-        .add(lead(voice, EmbedWord::FileLead))
+        .then(|| button("quiet", "close-school", locale.say(EmbedWord::FileClose)));
+    let first = card(locale, "school-file", EmbedWord::FileTitle)
+        .add(lead(locale, EmbedWord::FileLead))
         .add(el("div").class("row").add(open).add(close))
-        .add(el("p").class("hint").add(voice.say(EmbedWord::FileStays)))
+        .add(el("p").class("hint").add(locale.say(EmbedWord::FileStays)))
         .add(el("p").id("school-said").attr("role", "status").add(said))
         .add(
             el("div")
                 .id("school-checked")
                 .attr("tabindex", "-1")
-                .add(opened.as_ref().map(|opened| checked(voice, opened))),
+                .add(opened.as_ref().map(|opened| checked(locale, opened))),
         )
-        .add(write_one(shelf, voice));
+        .add(write_one(shelf, locale));
     let mut cards = vec![first];
     if let Some(Opened::Good(good)) = &opened {
-        cards.push(sets(voice, &good.school));
-        cards.push(notices(shelf, voice, &good.school));
-        cards.push(disclosure(voice));
+        cards.push(sets(locale, &good.school));
+        cards.push(notices(shelf, locale, &good.school));
+        cards.push(disclosure(locale));
     }
     cards
 }
 
 /// Whether it can be used, and what is to be corrected.
-fn checked(voice: Voice, opened: &Opened) -> Element {
+fn checked(locale: Locale, opened: &Opened) -> Element {
     let list = |faults: &[Fault]| {
         let told = faults
             .iter()
-            .map(|fault| el("li").add(voice.school_fault(fault)));
+            .map(|fault| el("li").add(locale.school_fault(fault)));
         el("ul").add(told.collect::<Vec<_>>())
     };
     let good = |good: &Good| {
         let school = &good.school;
-        let count = voice.number(school.programmes.len() as f64);
-        let said = voice.fill(EmbedWord::FileGood, &[&good.name, &school.name, &count]);
+        let count = locale.number(school.programs.len() as f64);
+        let said = locale.fill(EmbedWord::FileGood, &[&good.name, &school.name, &count]);
         let notes = (!school.notes.is_empty()).then(|| {
             el("div")
-                .add(el("p").add(voice.say(EmbedWord::FileNotes)))
+                .add(el("p").add(locale.say(EmbedWord::FileNotes)))
                 .add(list(&school.notes))
         });
         el("div")
@@ -139,24 +139,24 @@ fn checked(voice: Voice, opened: &Opened) -> Element {
     };
     match opened {
         Opened::Good(file) => good(file),
-        Opened::Bad { name, faults } => bad(voice.fill(EmbedWord::FileBad, &[name]), faults),
-        Opened::Unreadable(name) => bad(voice.fill(EmbedWord::FileUnreadable, &[name]), &[]),
+        Opened::Bad { name, faults } => bad(locale.fill(EmbedWord::FileBad, &[name]), faults),
+        Opened::Unreadable(name) => bad(locale.fill(EmbedWord::FileUnreadable, &[name]), &[]),
     }
 }
 
 /// The smallest file, and all that one may hold.
-fn write_one(shelf: Shelf, voice: Voice) -> Element {
+fn write_one(shelf: Shelf, locale: Locale) -> Element {
     let schema = el("a")
         .attr("href", SCHEMA)
         .attr("target", "_blank")
         .attr("rel", "noopener")
-        .add(voice.say(EmbedWord::Schema));
+        .add(locale.say(EmbedWord::Schema));
     el("details")
-        .add(el("summary").add(voice.say(EmbedWord::WriteTitle)))
-        .add(el("p").add(voice.say(EmbedWord::WriteLead)))
+        .add(el("summary").add(locale.say(EmbedWord::WriteTitle)))
+        .add(el("p").add(locale.say(EmbedWord::WriteLead)))
         .add(snippet(
             shelf,
-            voice,
+            locale,
             "school-smallest",
             EmbedWord::WriteCode,
             SMALLEST.to_owned(),
@@ -164,36 +164,36 @@ fn write_one(shelf: Shelf, voice: Voice) -> Element {
         .add(el("p").add(schema))
 }
 
-/// What the calculator opens with, and each programme as the estimate uses it.
-fn sets(voice: Voice, school: &School) -> Element {
+/// What the calculator opens with, and each program as the estimate uses it.
+fn sets(locale: Locale, school: &School) -> Element {
     let (answers, _) = preset(school, None, &Answers::default());
     let state = match answers.state {
-        Some(state) => voice.fill(EmbedWord::SetsState, &[voice.state(state)]),
-        None => voice.say(EmbedWord::SetsNoState).to_owned(),
+        Some(state) => locale.fill(EmbedWord::SetsState, &[locale.state(state)]),
+        None => locale.say(EmbedWord::SetsNoState).to_owned(),
     };
     let degree = match answers.to {
-        Some(plan) => voice.fill(EmbedWord::SetsDegree, &[voice.say(names::plan(plan))]),
-        None => voice.say(EmbedWord::SetsNoDegree).to_owned(),
+        Some(plan) => locale.fill(EmbedWord::SetsDegree, &[locale.say(names::plan(plan))]),
+        None => locale.say(EmbedWord::SetsNoDegree).to_owned(),
     };
-    card(voice, "school-sets", EmbedWord::Sets)
+    card(locale, "school-sets", EmbedWord::Sets)
         .add(el("p").add(state).add(" ").add(degree))
-        .add(programmes::table(voice, school, browser::today()))
+        .add(programs::table(locale, school, browser::today()))
 }
 
 /// What a reader of this state is told.
-fn notices(shelf: Shelf, voice: Voice, school: &School) -> Element {
+fn notices(shelf: Shelf, locale: Locale, school: &School) -> Element {
     let chosen = shelf.with(|state| state.embed.file.reader);
     let state = chosen.or(school.state);
     let option =
         |(value, word): (&'static str, &'static str)| el("option").attr("value", value).add(word);
-    let mut options = vec![option(("", voice.say(EmbedWord::NotSet)))];
-    options.extend(form::states(voice).into_iter().map(option));
+    let mut options = vec![option(("", locale.say(EmbedWord::NotSet)))];
+    options.extend(form::states(locale).into_iter().map(option));
     let select = el("div")
         .class("field")
         .add(
             el("label")
                 .attr("for", "school-reader")
-                .add(voice.say(EmbedWord::NoticesFor)),
+                .add(locale.say(EmbedWord::NoticesFor)),
         )
         .add(
             el("select")
@@ -202,45 +202,45 @@ fn notices(shelf: Shelf, voice: Voice, school: &School) -> Element {
                 .add(options)
                 .value(state.map_or("", UsState::name).to_owned()),
         );
-    let card = card(voice, "school-notices", EmbedWord::Notices).add(select);
+    let card = card(locale, "school-notices", EmbedWord::Notices).add(select);
     let Some(state) = state else {
-        return card.add(el("p").add(voice.say(EmbedWord::NoticesChoose)));
+        return card.add(el("p").add(locale.say(EmbedWord::NoticesChoose)));
     };
     let shown: Vec<Element> = school
-        .programmes
+        .programs
         .iter()
         .take(MOST_NOTICES)
-        .map(|programme| {
-            let notice = notice(school, programme, state, voice);
+        .map(|program| {
+            let notice = notice(school, program, state, locale);
             let sentences = notice.sentences.join(" ");
             let link = notice.link.map(|address| {
-                let word = voice.say(SchoolWord::StatementLink);
-                el("p").add(outside(voice, address, word.to_owned()))
+                let word = locale.say(SchoolWord::StatementLink);
+                el("p").add(outside(locale, address, word.to_owned()))
             });
             el("section")
                 .class("school-notice")
-                .attr("data-key", programme.id.clone())
-                .add(el("h3").add(programme.name.clone()))
+                .attr("data-key", program.id.clone())
+                .add(el("h3").add(program.name.clone()))
                 .add(el("p").add(el("strong").add(notice.heading)))
                 .add(el("p").add(sentences))
                 .add(link)
-                .add(ask(voice, &notice.contact))
+                .add(ask(locale, &notice.contact))
         })
         .collect();
-    let more = school.programmes.len().saturating_sub(MOST_NOTICES);
+    let more = school.programs.len().saturating_sub(MOST_NOTICES);
     let more = (more > 0).then(|| {
-        let count = voice.number(more as f64);
-        el("p").add(voice.fill(EmbedWord::NoticesMore, &[&count]))
+        let count = locale.number(more as f64);
+        el("p").add(locale.fill(EmbedWord::NoticesMore, &[&count]))
     });
     card.add(shown).add(more)
 }
 
-fn ask(voice: Voice, contact: &Contact) -> Element {
-    el("p").add(voice.ask_at(contact))
+fn ask(locale: Locale, contact: &Contact) -> Element {
+    el("p").add(locale.ask_at(contact))
 }
 
 /// A link of the school's file; its address was checked when the file was read.
-pub fn outside(voice: Voice, address: String, name: String) -> Element {
+pub fn outside(locale: Locale, address: String, name: String) -> Element {
     el("a")
         .attr("href", address)
         .attr("target", "_blank")
@@ -248,25 +248,25 @@ pub fn outside(voice: Voice, address: String, name: String) -> Element {
         .add(name)
         .add(hidden(format!(
             " ({})",
-            voice.say(crate::text::Word::OpensOutside)
+            locale.say(crate::text::Word::OpensOutside)
         )))
 }
 
-fn disclosure(voice: Voice) -> Element {
+fn disclosure(locale: Locale) -> Element {
     let style = el("a")
         .class("button quiet-button")
         .attr("href", STYLE)
         .attr("download", STYLE)
-        .add(voice.say(EmbedWord::DisclosureStyle));
-    card(voice, "school-disclosure", EmbedWord::Disclosure)
-        .add(lead(voice, EmbedWord::DisclosureLead))
+        .add(locale.say(EmbedWord::DisclosureStyle));
+    card(locale, "school-disclosure", EmbedWord::Disclosure)
+        .add(lead(locale, EmbedWord::DisclosureLead))
         .add(
             el("p")
                 .class("row")
                 .add(button(
                     "button",
                     "save-disclosure",
-                    voice.say(EmbedWord::DisclosureDownload),
+                    locale.say(EmbedWord::DisclosureDownload),
                 ))
                 .add(style),
         )
@@ -277,7 +277,7 @@ pub fn act(shelf: Shelf, name: &str, from: &DomElement) -> bool {
     match name {
         "open-school" => open(shelf, from),
         "close-school" => {
-            let said = shelf.voice().say(EmbedWord::FileClosed).to_owned();
+            let said = shelf.locale().say(EmbedWord::FileClosed).to_owned();
             shelf.update(|state| {
                 state.embed.file = State {
                     said,
@@ -342,20 +342,20 @@ fn open(shelf: Shelf, control: &DomElement) {
 
 /// Saves the disclosure page.
 fn save(shelf: Shelf) {
-    let voice = shelf.voice();
+    let locale = shelf.locale();
     if let Some(good) = shelf.now(|state| state.embed.file.good()) {
-        let page = school::page::page(&good.school, pasted(shelf, voice), STYLE);
+        let page = school::page::page(&good.school, pasted(shelf, locale), STYLE);
         say_saved(shelf, PAGE, files::download(PAGE, "text/html", &page));
     }
 }
 
 /// Says what came of saving a file.
 pub fn say_saved(shelf: Shelf, name: &str, is_saved: bool) {
-    let voice = shelf.voice();
+    let locale = shelf.locale();
     let said = if is_saved {
-        voice.fill(EmbedWord::Downloaded, &[name])
+        locale.fill(EmbedWord::Downloaded, &[name])
     } else {
-        voice.say(EmbedWord::DownloadRefused).to_owned()
+        locale.say(EmbedWord::DownloadRefused).to_owned()
     };
     shelf.update(|state| state.embed.file.said = said);
 }

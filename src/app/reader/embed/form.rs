@@ -10,25 +10,25 @@ use crate::frame::{Attribute, Theme};
 use crate::reader::Shelf;
 use crate::school::disclosure::by_name;
 use crate::text::embed_words::EmbedWord;
-use crate::text::{Voice, names};
+use crate::text::{Locale, names};
 use crate::ui::tree::{ACT, Element, el};
 
 /// A choice of a select: its value, and its words.
 type Choice = (&'static str, &'static str);
 
-pub fn card(shelf: Shelf, voice: Voice) -> Element {
-    let form = Form { shelf, voice };
-    super::card(voice, "embed-form-heading", EmbedWord::FormTitle)
+pub fn card(shelf: Shelf, locale: Locale) -> Element {
+    let form = Form { shelf, locale };
+    super::card(locale, "embed-form-heading", EmbedWord::FormTitle)
         .id("embed-form")
-        .add(super::lead(voice, EmbedWord::FormLead))
+        .add(super::lead(locale, EmbedWord::FormLead))
         .add(el("div").class("embed-fields").add(form.fields()))
 }
 
 /// The states by their names.
-pub fn states(voice: Voice) -> Vec<Choice> {
-    let states = by_name(voice).into_iter();
+pub fn states(locale: Locale) -> Vec<Choice> {
+    let states = by_name(locale).into_iter();
     states
-        .map(|state| (state.name(), voice.state(state)))
+        .map(|state| (state.name(), locale.state(state)))
         .collect()
 }
 
@@ -53,17 +53,17 @@ pub fn set(shelf: Shelf, attribute: &str, from: &DomElement) {
 #[derive(Clone, Copy)]
 struct Form {
     shelf: Shelf,
-    voice: Voice,
+    locale: Locale,
 }
 
 impl Form {
     fn fields(self) -> Vec<Element> {
-        let say = |word| self.voice.say(word);
+        let say = |word| self.locale.say(word);
         let plans = Plan::ALL
             .iter()
-            .map(|c| (c.name(), self.voice.say(names::plan(*c))));
+            .map(|c| (c.name(), self.locale.say(names::plan(*c))));
         let settings = Setting::ALL.iter();
-        let settings = settings.map(|c| (c.name(), self.voice.say(names::setting(*c))));
+        let settings = settings.map(|c| (c.name(), self.locale.say(names::setting(*c))));
         let languages = Language::ALL.iter().map(|c| {
             let word = match c {
                 Language::English => EmbedWord::English,
@@ -82,7 +82,7 @@ impl Form {
         let not_set = say(EmbedWord::NotSet);
         let of = Attribute::State;
         vec![
-            self.select(of, EmbedWord::State, not_set, states(self.voice)),
+            self.select(of, EmbedWord::State, not_set, states(self.locale)),
             self.select(
                 Attribute::Degree,
                 EmbedWord::Degree,
@@ -125,7 +125,7 @@ impl Form {
         let code = el("code").attr("translate", "no").add(attribute.name());
         el("label")
             .attr("for", id(attribute))
-            .add(self.voice.say(word))
+            .add(self.locale.say(word))
             .add(" ")
             .add(code)
     }
@@ -178,7 +178,7 @@ impl Form {
                 el("p")
                     .class("hint")
                     .attr("id", hint)
-                    .add(self.voice.say(EmbedWord::HeadingHint)),
+                    .add(self.locale.say(EmbedWord::HeadingHint)),
             )
     }
 
@@ -195,14 +195,14 @@ impl Form {
             hint_id.clone()
         };
         let named = |name: &str| {
-            let is_it = |state: &&State| self.voice.state(**state).eq_ignore_ascii_case(name);
+            let is_it = |state: &&State| self.locale.state(**state).eq_ignore_ascii_case(name);
             State::ALL.iter().find(is_it).copied()
         };
         let told = faults
             .iter()
-            .map(|fault| self.voice.frame_fault(fault, &named));
+            .map(|fault| self.locale.frame_fault(fault, &named));
         let mut told: Vec<String> = told.collect();
-        told.push(self.voice.say(EmbedWord::LeftOut).to_owned());
+        told.push(self.locale.say(EmbedWord::LeftOut).to_owned());
         let error = faulty.then(|| {
             el("p")
                 .class("error")
@@ -228,7 +228,7 @@ impl Form {
                 el("p")
                     .class("hint")
                     .attr("id", hint_id)
-                    .add(self.voice.say(hint)),
+                    .add(self.locale.say(hint)),
             )
             .add(error)
     }
@@ -245,7 +245,7 @@ impl Form {
             .add(self.label(attribute, word))
     }
 
-    /// How well the colour can be read, where it is one.
+    /// How well the color can be read, where it is one.
     fn reached(self) -> Option<Element> {
         let entered = self.entered(Attribute::Accent);
         let (one, two) = accent::parse(&entered)?;
@@ -273,14 +273,14 @@ impl Form {
         let parts: Vec<String> = schemes
             .into_iter()
             .filter(|(scheme, ..)| wanted(*scheme))
-            .map(|(scheme, colour, used, [good, ours])| {
-                let ratio = f64::from(accent::reached(colour, scheme)) / 100.0;
+            .map(|(scheme, color, used, [good, ours])| {
+                let ratio = f64::from(accent::reached(color, scheme)) / 100.0;
                 let word = if used.is_some() { good } else { ours };
-                self.voice.fill(word, &[&self.voice.number(ratio)])
+                self.locale.fill(word, &[&self.locale.number(ratio)])
             })
             .collect();
         let text = self
-            .voice
+            .locale
             .fill(EmbedWord::AccentReached, &[&parts.join("; ")]);
         Some(
             el("p")

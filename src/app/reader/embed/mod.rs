@@ -8,12 +8,12 @@
 //! | [`rungs`] | element, frame, link with picture and table; the lines for a strict policy |
 //! | [`systems`] | which of them a system takes |
 //! | [`file`] | the school's file: opened, checked, shown, made into its disclosure page |
-//! | [`programmes`] | its programmes, as an estimate uses them |
+//! | [`programmes`] | its programs, as an estimate uses them |
 
 mod file;
 mod form;
 mod preview;
-mod programmes;
+mod programs;
 mod rungs;
 mod systems;
 
@@ -24,7 +24,7 @@ use crate::browser::page as browser;
 use crate::browser::{address, storage};
 use crate::frame::draft::Draft;
 use crate::frame::ladder;
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::embed_words::EmbedWord;
 use crate::ui::tree::{ACT, Element, el};
 
@@ -70,17 +70,17 @@ enum Copying {
 }
 
 pub fn view(shelf: Shelf) -> Vec<Element> {
-    let voice = shelf.voice();
-    let mut parts = vec![super::heading(voice, EmbedWord::Title, EmbedWord::Lead)];
+    let locale = shelf.locale();
+    let mut parts = vec![super::heading(locale, EmbedWord::Title, EmbedWord::Lead)];
     parts.push(
         el("div")
             .class("embed-top")
-            .add(form::card(shelf, voice))
-            .add(preview::card(shelf, voice)),
+            .add(form::card(shelf, locale))
+            .add(preview::card(shelf, locale)),
     );
-    parts.extend(rungs::cards(shelf, voice));
-    parts.push(systems::card(voice));
-    parts.extend(file::cards(shelf, voice));
+    parts.extend(rungs::cards(shelf, locale));
+    parts.push(systems::card(locale));
+    parts.extend(file::cards(shelf, locale));
     parts
 }
 
@@ -100,21 +100,21 @@ pub fn act(shelf: Shelf, name: &str, rest: &str, from: &DomElement) -> bool {
     true
 }
 
-/// The voice of what is pasted: in the language that was chosen for it.
-fn pasted(shelf: Shelf, voice: Voice) -> Voice {
-    shelf.with(|state| Voice::of(ladder::language(&state.embed.draft, voice.language)))
+/// The locale of what is pasted: in the language that was chosen for it.
+fn pasted(shelf: Shelf, locale: Locale) -> Locale {
+    shelf.with(|state| Locale::of(ladder::language(&state.embed.draft, locale.language)))
 }
 
 /// A card with a heading.
-fn card(voice: Voice, id: &'static str, title: EmbedWord) -> Element {
+fn card(locale: Locale, id: &'static str, title: EmbedWord) -> Element {
     el("section")
         .class("card")
         .attr("aria-labelledby", id)
-        .add(el("h2").id(id).add(voice.say(title)))
+        .add(el("h2").id(id).add(locale.say(title)))
 }
 
-fn lead(voice: Voice, word: EmbedWord) -> Element {
-    el("p").class("lead").add(voice.say(word))
+fn lead(locale: Locale, word: EmbedWord) -> Element {
+    el("p").class("lead").add(locale.say(word))
 }
 
 fn button(class: &'static str, mark: impl Into<String>, text: &'static str) -> Element {
@@ -133,7 +133,7 @@ const ON_A_LINE: usize = 70;
 /// A text to copy.
 fn snippet(
     shelf: Shelf,
-    voice: Voice,
+    locale: Locale,
     id: &'static str,
     label: EmbedWord,
     text: String,
@@ -144,17 +144,17 @@ fn snippet(
         .map(|(_, copying)| copying);
     let said = match copied {
         None => String::new(),
-        Some(Copying::Done) => voice.fill(EmbedWord::Copied, &[voice.say(label)]),
-        Some(Copying::Refused) => voice.say(EmbedWord::NotCopied).to_owned(),
+        Some(Copying::Done) => locale.fill(EmbedWord::Copied, &[locale.say(label)]),
+        Some(Copying::Refused) => locale.say(EmbedWord::NotCopied).to_owned(),
     };
     let lines: usize = text.lines().map(|line| line.len() / ON_A_LINE + 1).sum();
-    let copy = button("quiet", format!("copy {id}"), voice.say(EmbedWord::Copy)).attr(
+    let copy = button("quiet", format!("copy {id}"), locale.say(EmbedWord::Copy)).attr(
         "aria-label",
-        format!("{}: {}", voice.say(EmbedWord::Copy), voice.say(label)),
+        format!("{}: {}", locale.say(EmbedWord::Copy), locale.say(label)),
     );
     el("div")
         .class("field snippet")
-        .add(el("label").attr("for", id).add(voice.say(label)))
+        .add(el("label").attr("for", id).add(locale.say(label)))
         .add(
             el("textarea")
                 .id(id)

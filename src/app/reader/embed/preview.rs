@@ -14,7 +14,7 @@ use crate::browser::page as browser;
 use crate::frame::Attribute;
 use crate::frame::draft::Draft;
 use crate::reader::Shelf;
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::embed_words::EmbedWord;
 use crate::ui::tree::{Element, KEY, el};
 
@@ -47,24 +47,24 @@ thread_local! {
     static LISTENING: Cell<bool> = const { Cell::new(false) };
 }
 
-pub fn card(shelf: Shelf, voice: Voice) -> Element {
+pub fn card(shelf: Shelf, locale: Locale) -> Element {
     let preview = shelf.with(|state| state.embed.preview);
     let silent = (preview.standing == Standing::Silent).then(|| {
         el("p")
             .class("notice")
             .attr("role", "status")
-            .add(el("span").add(voice.say(EmbedWord::PreviewSilent)))
+            .add(el("span").add(locale.say(EmbedWord::PreviewSilent)))
     });
-    super::card(voice, "embed-preview-heading", EmbedWord::PreviewTitle)
+    super::card(locale, "embed-preview-heading", EmbedWord::PreviewTitle)
         .attr("data-print", "no")
-        .add(super::lead(voice, EmbedWord::PreviewLead))
+        .add(super::lead(locale, EmbedWord::PreviewLead))
         .add(silent)
         .add(
             el("iframe")
                 .id(ID)
                 .attr(KEY, format!("{ID}-{}", preview.round))
                 .class("host-preview")
-                .attr("title", voice.say(EmbedWord::PreviewFrame))
+                .attr("title", locale.say(EmbedWord::PreviewFrame))
                 .attr("sandbox", SANDBOX)
                 .attr("allow", "clipboard-write")
                 .attr("src", "embed.html"),

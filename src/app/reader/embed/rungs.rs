@@ -6,7 +6,7 @@ use crate::frame::draft::Draft;
 use crate::frame::ladder::{self, Place};
 use crate::reader::Shelf;
 use crate::school;
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::embed_words::EmbedWord;
 use crate::text::site_words::SiteWord;
 use crate::ui::pieces::qr;
@@ -22,20 +22,20 @@ fn here() -> Option<Place> {
 
 struct Rungs {
     shelf: Shelf,
-    voice: Voice,
-    pasted: Voice,
+    locale: Locale,
+    pasted: Locale,
     place: Place,
     draft: Draft,
 }
 
-pub fn cards(shelf: Shelf, voice: Voice) -> Vec<Element> {
+pub fn cards(shelf: Shelf, locale: Locale) -> Vec<Element> {
     let Some(place) = here() else {
         return Vec::new();
     };
     let rungs = Rungs {
         shelf,
-        voice,
-        pasted: pasted(shelf, voice),
+        locale,
+        pasted: pasted(shelf, locale),
         place,
         draft: shelf.with(|state| state.embed.draft.clone()),
     };
@@ -44,7 +44,7 @@ pub fn cards(shelf: Shelf, voice: Voice) -> Vec<Element> {
 
 impl Rungs {
     fn snippet(&self, id: &'static str, label: EmbedWord, text: String) -> Element {
-        snippet(self.shelf, self.voice, id, label, text)
+        snippet(self.shelf, self.locale, id, label, text)
     }
 
     fn element(&self) -> Element {
@@ -52,22 +52,30 @@ impl Rungs {
         let policy = self.place.policy().join("\n");
         let strict = el("details")
             .class("policy")
-            .add(el("summary").add(self.voice.say(EmbedWord::PolicyTitle)))
-            .add(el("p").add(self.voice.say(EmbedWord::PolicyLead)))
+            .add(el("summary").add(self.locale.say(EmbedWord::PolicyTitle)))
+            .add(el("p").add(self.locale.say(EmbedWord::PolicyLead)))
             .add(self.snippet("embed-policy", EmbedWord::PolicyCode, policy));
-        card(self.voice, "embed-element-heading", EmbedWord::ElementTitle)
-            .add(lead(self.voice, EmbedWord::ElementLead))
-            .add(self.snippet("embed-element", EmbedWord::ElementCode, code))
-            .add(strict)
-            .add(el("p").class("hint").add(self.voice.say(EmbedWord::Doctor)))
+        card(
+            self.locale,
+            "embed-element-heading",
+            EmbedWord::ElementTitle,
+        )
+        .add(lead(self.locale, EmbedWord::ElementLead))
+        .add(self.snippet("embed-element", EmbedWord::ElementCode, code))
+        .add(strict)
+        .add(
+            el("p")
+                .class("hint")
+                .add(self.locale.say(EmbedWord::Doctor)),
+        )
     }
 
     fn frame(&self) -> Element {
         let title = self.pasted.say(SiteWord::EmbedTitle);
         let code = ladder::bare(&self.place, &self.draft, title);
         let address = ladder::frame_address(&self.place, &self.draft);
-        card(self.voice, "embed-frame-heading", EmbedWord::FrameTitle)
-            .add(lead(self.voice, EmbedWord::FrameLead))
+        card(self.locale, "embed-frame-heading", EmbedWord::FrameTitle)
+            .add(lead(self.locale, EmbedWord::FrameLead))
             .add(self.snippet("embed-frame", EmbedWord::FrameCode, code))
             .add(self.snippet("embed-frame-address", EmbedWord::FrameAddress, address))
     }
@@ -75,20 +83,20 @@ impl Rungs {
     fn link(&self) -> Element {
         let address = ladder::address(&self.place, &self.draft);
         let code = ladder::link_to(&self.place, &self.draft, self.pasted);
-        card(self.voice, "embed-link-heading", EmbedWord::LinkTitle)
-            .add(lead(self.voice, EmbedWord::LinkLead))
+        card(self.locale, "embed-link-heading", EmbedWord::LinkTitle)
+            .add(lead(self.locale, EmbedWord::LinkLead))
             .add(self.snippet(
                 "embed-link-address",
                 EmbedWord::LinkAddress,
                 address.clone(),
             ))
             .add(self.snippet("embed-link", EmbedWord::LinkCode, code))
-            .add(el("h3").add(self.voice.say(EmbedWord::Picture)))
+            .add(el("h3").add(self.locale.say(EmbedWord::Picture)))
             .add(self.picture(&address))
             .add(
                 el("h3")
                     .id("embed-table-heading")
-                    .add(self.voice.say(EmbedWord::TableTitle)),
+                    .add(self.locale.say(EmbedWord::TableTitle)),
             )
             .add(self.table())
     }
@@ -96,9 +104,9 @@ impl Rungs {
     fn picture(&self, address: &str) -> Element {
         let code = ladder::picture(address, self.pasted);
         let (Some(code), Some(shown)) = (code, qr(address)) else {
-            return el("p").add(self.voice.say(EmbedWord::PictureTooLong));
+            return el("p").add(self.locale.say(EmbedWord::PictureTooLong));
         };
-        let save = self.voice.say(EmbedWord::PictureDownload);
+        let save = self.locale.say(EmbedWord::PictureDownload);
         el("div").class("embed-picture").add(shown).add(
             el("div")
                 .add(self.snippet("embed-picture", EmbedWord::PictureCode, code))
@@ -107,7 +115,7 @@ impl Rungs {
     }
 
     fn table(&self) -> Vec<Element> {
-        let say = |word| el("p").add(self.voice.say(word));
+        let say = |word| el("p").add(self.locale.say(word));
         let school = self.shelf.with(|state| state.embed.file.good());
         let (about, code) = match school {
             Some(good) => (
@@ -131,11 +139,11 @@ impl Rungs {
 
 /// Saves the picture of the link as a file.
 pub fn save_picture(shelf: Shelf) {
-    let voice = shelf.voice();
+    let locale = shelf.locale();
     let draft = shelf.now(|state| state.embed.draft.clone());
     let saved = here().and_then(|place| {
         let address = ladder::address(&place, &draft);
-        let code = ladder::picture(&address, pasted(shelf, voice))?;
+        let code = ladder::picture(&address, pasted(shelf, locale))?;
         files::download(PICTURE, "image/svg+xml", &code).then_some(())
     });
     file::say_saved(shelf, PICTURE, saved.is_some());

@@ -1,13 +1,13 @@
 //! Which of the ways the common systems take, with the pages that say so.
 
 use crate::frame::platforms::{Keeps, PLATFORMS, Page, Platform, Rung};
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::Word;
 use crate::text::embed_words::EmbedWord;
 use crate::ui::pieces::{head, heads, hidden};
 use crate::ui::tree::{Element, el};
 
-pub fn card(voice: Voice) -> Element {
+pub fn card(locale: Locale) -> Element {
     let heading = "embed-systems";
     let columns = [
         EmbedWord::System,
@@ -16,10 +16,10 @@ pub fn card(voice: Voice) -> Element {
         EmbedWord::Take,
         EmbedWord::ToKnow,
     ]
-    .map(|word| voice.say(word));
-    let rows: Vec<Element> = PLATFORMS.iter().map(|one| row(voice, one)).collect();
-    super::card(voice, heading, EmbedWord::PlatformsTitle)
-        .add(super::lead(voice, EmbedWord::PlatformsLead))
+    .map(|word| locale.say(word));
+    let rows: Vec<Element> = PLATFORMS.iter().map(|one| row(locale, one)).collect();
+    super::card(locale, heading, EmbedWord::PlatformsTitle)
+        .add(super::lead(locale, EmbedWord::PlatformsLead))
         .add(
             el("div")
                 .class("scroll")
@@ -36,25 +36,25 @@ pub fn card(voice: Voice) -> Element {
         )
 }
 
-fn row(voice: Voice, platform: &'static Platform) -> Element {
+fn row(locale: Locale, platform: &'static Platform) -> Element {
     let keeps = |keeps: Keeps| {
-        el("td").add(voice.say(match keeps {
+        el("td").add(locale.say(match keeps {
             Keeps::Yes => EmbedWord::Yes,
             Keeps::Some => EmbedWord::Some,
             Keeps::No => EmbedWord::No,
             Keeps::Ask => EmbedWord::Ask,
         }))
     };
-    let take = voice.say(match platform.take {
+    let take = locale.say(match platform.take {
         Rung::Element => EmbedWord::TakeElement,
         Rung::Frame => EmbedWord::TakeFrame,
         Rung::Link => EmbedWord::TakeLink,
     });
-    let seen = voice.fill(EmbedWord::Seen, &[&voice.figures.date(platform.seen)]);
+    let seen = locale.fill(EmbedWord::Seen, &[&locale.figures.date(platform.seen)]);
     let pages: Vec<Element> = platform
         .pages
         .iter()
-        .map(|page| el("li").add(page_of(voice, page)))
+        .map(|page| el("li").add(page_of(locale, page)))
         .collect();
     el("tr")
         .add(head().attr("lang", "en").add(platform.name))
@@ -63,7 +63,7 @@ fn row(voice: Voice, platform: &'static Platform) -> Element {
         .add(el("td").add(take))
         .add(
             el("td")
-                .add(el("p").add(platform.text(voice.language)))
+                .add(el("p").add(platform.text(locale.language)))
                 .add(
                     el("div")
                         .class("hint")
@@ -74,12 +74,12 @@ fn row(voice: Voice, platform: &'static Platform) -> Element {
 }
 
 /// A page that says so, as a link, with its date where it has one.
-fn page_of(voice: Voice, page: &'static Page) -> Element {
+fn page_of(locale: Locale, page: &'static Page) -> Element {
     let dated = (!page.period.is_empty()).then(|| {
-        let day = voice.figures.date(page.period);
+        let day = locale.figures.date(page.period);
         el("span")
             .add(", ")
-            .add(voice.fill(EmbedWord::PageOf, &[&day]))
+            .add(locale.fill(EmbedWord::PageOf, &[&day]))
     });
     el("span")
         .add(
@@ -92,7 +92,7 @@ fn page_of(voice: Voice, page: &'static Page) -> Element {
                         .attr("lang", "en")
                         .add(format!("{}: {}", page.publisher, page.title)),
                 )
-                .add(hidden(format!(" ({})", voice.say(Word::OpensOutside)))),
+                .add(hidden(format!(" ({})", locale.say(Word::OpensOutside)))),
         )
         .add(dated)
 }

@@ -5,7 +5,7 @@ use crate::answers::Answers;
 use crate::reader::passage::{self, Reading};
 use crate::reader::shelf::Shelf;
 use crate::reader::{place_heading, relief, states, studies};
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::places_words::PlacesWord;
 use crate::text::reader_words::ReaderWord;
 use crate::ui::tree::{Element, el};
@@ -67,27 +67,27 @@ impl Besides {
         }
     }
 
-    fn parts(self, shelf: Shelf, voice: Voice) -> Vec<Element> {
+    fn parts(self, shelf: Shelf, locale: Locale) -> Vec<Element> {
         match self {
-            Self::States => states::parts(shelf, voice),
-            Self::Relief => relief::parts(shelf, voice),
-            Self::Studies => studies::parts(shelf, voice),
+            Self::States => states::parts(shelf, locale),
+            Self::Relief => relief::parts(shelf, locale),
+            Self::Studies => studies::parts(shelf, locale),
         }
     }
 }
 
 pub(super) fn article(with: &Reading, what: Besides) -> Element {
-    let (voice, answers) = (with.voice, with.mine.answers);
+    let (locale, answers) = (with.locale, with.mine.answers);
     el("article")
         .class("card besides")
         .attr("data-key", what.name())
         .attr("aria-labelledby", passage::dom_id(what.name()))
-        .add(place_heading(what.name(), voice.say(what.title())))
-        .add(el("p").class("lead").add(voice.say(what.lead())))
-        .add(what.parts(with.shelf, voice))
+        .add(place_heading(what.name(), locale.say(what.title())))
+        .add(el("p").class("lead").add(locale.say(what.lead())))
+        .add(what.parts(with.shelf, locale))
         .add(
             el("p")
                 .class("onwards")
-                .add(link_to(answers, "").add(voice.say(ReaderWord::AllOfGuide))),
+                .add(link_to(answers, "").add(locale.say(ReaderWord::AllOfGuide))),
         )
 }

@@ -4,11 +4,11 @@ use super::besides::Besides;
 use super::places::{GLOSSARY, link_to};
 use crate::answers::Answers;
 use crate::guide::{Guide, Section};
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::reader_words::ReaderWord;
 use crate::ui::tree::{Element, el};
 
-pub(super) fn contents(voice: Voice, guide: &Guide, answers: &Answers) -> Element {
+pub(super) fn contents(locale: Locale, guide: &Guide, answers: &Answers) -> Element {
     let section = |section: &Section| {
         let passages: Vec<Element> = section
             .passages
@@ -23,15 +23,15 @@ pub(super) fn contents(voice: Voice, guide: &Guide, answers: &Answers) -> Elemen
     let besides = |what: Besides| {
         el("section")
             .class("card")
-            .add(el("h2").add(link_to(answers, what.name()).add(voice.say(what.title()))))
-            .add(el("p").add(voice.say(what.lead())))
+            .add(el("h2").add(link_to(answers, what.name()).add(locale.say(what.title()))))
+            .add(el("p").add(locale.say(what.lead())))
     };
     let mut cards: Vec<Element> = guide.sections.iter().map(section).collect();
     cards.extend(Besides::ALL.map(besides));
     cards.push(
         el("section")
             .class("card")
-            .add(el("h2").add(link_to(answers, GLOSSARY).add(voice.say(ReaderWord::Glossary))))
+            .add(el("h2").add(link_to(answers, GLOSSARY).add(locale.say(ReaderWord::Glossary))))
             .add(
                 el("p").class("terms").add(
                     guide
@@ -44,6 +44,6 @@ pub(super) fn contents(voice: Voice, guide: &Guide, answers: &Answers) -> Elemen
     );
     el("nav")
         .class("contents")
-        .attr("aria-label", voice.say(ReaderWord::Contents))
+        .attr("aria-label", locale.say(ReaderWord::Contents))
         .add(cards)
 }

@@ -4,25 +4,25 @@ use super::Open;
 use super::places::link_to;
 use crate::answers::Answers;
 use crate::guide::search::{Excerpt, Hit, Place};
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::reader_words::ReaderWord;
 use crate::ui::tree::{ACT, Element, el};
 
 /// So many places are shown of those that were found.
 const MOST_FOUND: usize = 12;
 
-pub(super) fn card(voice: Voice, open: &Open, query: &str) -> Element {
+pub(super) fn card(locale: Locale, open: &Open, query: &str) -> Element {
     let hits = open.index.find(query);
     let said = match (query.trim().is_empty(), hits.len()) {
         (true, _) => String::new(),
-        (_, 0) => voice.fill(ReaderWord::FoundNone, &[query.trim()]),
-        (_, 1) => voice.say(ReaderWord::FoundOne).to_owned(),
-        (_, count) => voice.fill(ReaderWord::Found, &[&voice.number(count as f64)]),
+        (_, 0) => locale.fill(ReaderWord::FoundNone, &[query.trim()]),
+        (_, 1) => locale.say(ReaderWord::FoundOne).to_owned(),
+        (_, count) => locale.fill(ReaderWord::Found, &[&locale.number(count as f64)]),
     };
     let list: Vec<Element> = hits
         .iter()
         .take(MOST_FOUND)
-        .map(|hit| found(voice, hit))
+        .map(|hit| found(locale, hit))
         .collect();
     el("search")
         .class("card guide-search")
@@ -32,7 +32,7 @@ pub(super) fn card(voice: Voice, open: &Open, query: &str) -> Element {
                 .add(
                     el("label")
                         .attr("for", "guide-search")
-                        .add(voice.say(ReaderWord::Search)),
+                        .add(locale.say(ReaderWord::Search)),
                 )
                 .add(
                     el("input")
@@ -48,7 +48,7 @@ pub(super) fn card(voice: Voice, open: &Open, query: &str) -> Element {
         .add(el("ul").class("found").add(list))
 }
 
-fn found(voice: Voice, hit: &Hit) -> Element {
+fn found(locale: Locale, hit: &Hit) -> Element {
     let Excerpt {
         cut_before,
         before,
@@ -58,7 +58,7 @@ fn found(voice: Voice, hit: &Hit) -> Element {
     } = hit.excerpt;
     let dots = |cut: bool| if cut { "…" } else { "" };
     let kind = match hit.place {
-        Place::Term => format!(" ({})", voice.say(ReaderWord::InGlossary)),
+        Place::Term => format!(" ({})", locale.say(ReaderWord::InGlossary)),
         Place::Passage => String::new(),
     };
     let excerpt = el("small")

@@ -4,7 +4,7 @@ use super::places::{GLOSSARY, link_to};
 use crate::answers::Answers;
 use crate::guide::{Guide, Section};
 use crate::reader::passage::{self, Reading};
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::reader_words::ReaderWord;
 use crate::ui::tree::{Element, el};
 
@@ -44,17 +44,18 @@ pub(super) fn glossary(with: &Reading) -> Element {
             el("h2")
                 .attr("id", id)
                 .attr("tabindex", "-1")
-                .add(with.voice.say(ReaderWord::Glossary)),
+                .add(with.locale.say(ReaderWord::Glossary)),
         )
         .add(terms)
         .add(
-            el("p").add(link_to(with.mine.answers, "").add(with.voice.say(ReaderWord::AllOfGuide))),
+            el("p")
+                .add(link_to(with.mine.answers, "").add(with.locale.say(ReaderWord::AllOfGuide))),
         )
 }
 
 /// The sections before and after this one, and the way back to all of them.
 pub(super) fn neighbours(
-    voice: Voice,
+    locale: Locale,
     guide: &Guide,
     section: &Section,
     answers: &Answers,
@@ -62,13 +63,13 @@ pub(super) fn neighbours(
     let place = guide.sections.iter().position(|one| one.id == section.id);
     let other = |at: Option<usize>, word: ReaderWord| {
         let other = guide.sections.get(at?)?;
-        Some(link_to(answers, &other.id).add(voice.fill(word, &[&other.title])))
+        Some(link_to(answers, &other.id).add(locale.fill(word, &[&other.title])))
     };
     let before = place.and_then(|place| place.checked_sub(1));
     el("nav")
         .class("row neighbours")
-        .attr("aria-label", voice.say(ReaderWord::Contents))
+        .attr("aria-label", locale.say(ReaderWord::Contents))
         .add(other(before, ReaderWord::PreviousSection))
-        .add(link_to(answers, "").add(voice.say(ReaderWord::AllOfGuide)))
+        .add(link_to(answers, "").add(locale.say(ReaderWord::AllOfGuide)))
         .add(other(place.map(|place| place + 1), ReaderWord::NextSection))
 }

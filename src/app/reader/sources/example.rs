@@ -18,7 +18,7 @@ use crate::ui::tree::{Element, el};
 const EXAMPLE: (State, Setting) = (State::OH, Setting::Hospital);
 
 pub fn example(with: &With) -> Option<Element> {
-    let voice = with.voice;
+    let locale = with.locale;
     let own = with.shelf.estimate();
     let word = match own {
         Ok(_) => MethodsWord::ExampleYours,
@@ -28,8 +28,8 @@ pub fn example(with: &With) -> Option<Element> {
     Some(
         el("section")
             .class("worked-out")
-            .add(el("h3").add(voice.say(MethodsWord::Example)))
-            .add(el("p").add(voice.fill(word, &[&voice.echo(&made.answers)])))
+            .add(el("h3").add(locale.say(MethodsWord::Example)))
+            .add(el("p").add(locale.fill(word, &[&locale.echo(&made.answers)])))
             .add(pay(with, &made))
             .add(time(with, &made)),
     )
@@ -45,69 +45,69 @@ fn usual() -> Answers {
 }
 
 fn pay(with: &With, made: &Estimate) -> Vec<Element> {
-    let voice = with.voice;
+    let locale = with.locale;
     match (&made.end_pay, &made.start_pay) {
         (Ok(pay), _) => steps(with, pay, made.years.1, MethodsWord::PayAtEnd),
         (Err(_), Ok(pay)) => steps(with, pay, made.years.0, MethodsWord::PayAtStart),
-        (Err(reason), Err(_)) => vec![el("p").add(voice.no_pay(*reason))],
+        (Err(reason), Err(_)) => vec![el("p").add(locale.no_pay(*reason))],
     }
 }
 
 fn steps(with: &With, pay: &Pay, years: f64, title: MethodsWord) -> Vec<Element> {
-    let voice = with.voice;
+    let locale = with.locale;
     let mut running = pay.base.p50.round() as i64;
     let base = el("tr")
-        .add(head().add(voice.why_base(pay)))
+        .add(head().add(locale.why_base(pay)))
         .add(el("td"))
-        .add(el("td").add(voice.figures.dollars(running)))
-        .add(el("td").add(grade(voice, pay.base.grade)))
-        .add(el("td").add(base_row(with, pay).map(|row| see(with, row, &voice.why_base(pay)))));
+        .add(el("td").add(locale.figures.dollars(running)))
+        .add(el("td").add(grade(locale, pay.base.grade)))
+        .add(el("td").add(base_row(with, pay).map(|row| see(with, row, &locale.why_base(pay)))));
     let mut rows = vec![base];
     for line in pay.lines() {
         running += line.dollars;
         rows.push(step(with, &line, years, running));
     }
     let columns = [MethodsWord::Step, MethodsWord::Effect, MethodsWord::Running];
-    let mut columns: Vec<&'static str> = columns.map(|word| voice.say(word)).into();
-    columns.extend([voice.say(Word::Grade), voice.say(MethodsWord::SeeRow)]);
+    let mut columns: Vec<&'static str> = columns.map(|word| locale.say(word)).into();
+    columns.extend([locale.say(Word::Grade), locale.say(MethodsWord::SeeRow)]);
     let table = el("table")
         .class("listing")
         .attr("data-worked", "pay")
-        .add(el("caption").add(voice.say(title)))
+        .add(el("caption").add(locale.say(title)))
         .add(heads(&columns))
         .add(el("tbody").add(rows));
     let range = [
-        voice.pay(pay.low),
-        voice.pay(pay.high),
-        voice.dollars(MODEL.rounding.value),
+        locale.pay(pay.low),
+        locale.pay(pay.high),
+        locale.dollars(MODEL.rounding.value),
     ];
     vec![
-        wide(voice.say(SourcesWord::TableScrolls), table),
-        el("p").add(voice.fill(MethodsWord::RangeIs, &[&range[0], &range[1], &range[2]])),
-        el("p").add(voice.fill(MethodsWord::RealIs, &[&voice.pay(pay.real())])),
+        wide(locale.say(SourcesWord::TableScrolls), table),
+        el("p").add(locale.fill(MethodsWord::RangeIs, &[&range[0], &range[1], &range[2]])),
+        el("p").add(locale.fill(MethodsWord::RealIs, &[&locale.pay(pay.real())])),
     ]
 }
 
 fn step(with: &With, line: &Line, years: f64, running: i64) -> Element {
-    let voice = with.voice;
+    let locale = with.locale;
     let change = |effect: f64| {
         let thousandths = ((effect.exp() - 1.0) * 1000.0).round() as i64;
-        voice.figures.change(thousandths)
+        locale.figures.change(thousandths)
     };
     let (name, effect) = match &line.step {
-        Some(step) => (voice.why_line(line, years), change(step.point())),
-        None => (voice.say(MethodsWord::BendStep).to_owned(), String::new()),
+        Some(step) => (locale.why_line(line, years), change(step.point())),
+        None => (locale.say(MethodsWord::BendStep).to_owned(), String::new()),
     };
     let left_out = line.step.is_some_and(|step| !step.counted);
-    let left_out = left_out.then(|| el("small").add(voice.say(Word::WhyNotCounted)));
+    let left_out = left_out.then(|| el("small").add(locale.say(Word::WhyNotCounted)));
     let row = line.step.map(|step| row_of_note(with, step.note));
     let row = row.unwrap_or_else(|| Some(place::of_row("model", &["edge-floor"], "")));
     let seen = row.map(|row| see(with, row, &name));
     el("tr")
         .add(head().add(name).add(left_out))
         .add(el("td").add(effect))
-        .add(el("td").add(voice.figures.dollars(running)))
-        .add(el("td").add(line.step.map(|step| grade(voice, step.grade))))
+        .add(el("td").add(locale.figures.dollars(running)))
+        .add(el("td").add(line.step.map(|step| grade(locale, step.grade))))
         .add(el("td").add(seen))
 }
 
@@ -144,21 +144,21 @@ fn row_of_note(with: &With, note: &str) -> Option<String> {
 }
 
 fn see(with: &With, row: String, what: &str) -> Element {
-    let voice = with.voice;
-    let label = voice.fill(MethodsWord::RowOf, &[what]);
+    let locale = with.locale;
+    let label = locale.fill(MethodsWord::RowOf, &[what]);
     link_to(View::Sources, with.answers, &row)
         .attr("aria-label", label)
-        .add(voice.say(MethodsWord::SeeRow))
+        .add(locale.say(MethodsWord::SeeRow))
 }
 
 fn time(with: &With, made: &Estimate) -> Vec<Element> {
-    let voice = with.voice;
+    let locale = with.locale;
     let total = match made.clock.total {
         Ok(total) => total,
-        Err(stop) => return vec![el("p").add(voice.stopped(stop, &made.answers))],
+        Err(stop) => return vec![el("p").add(locale.stopped(stop, &made.answers))],
     };
     let line = |name: &'static str, months: [f64; 3]| {
-        let cells = months.map(|months| el("td").add(voice.half_months(months)));
+        let cells = months.map(|months| el("td").add(locale.half_months(months)));
         el("tr")
             .add(head().add(name))
             .add(cells.into_iter().collect::<Vec<_>>())
@@ -168,20 +168,20 @@ fn time(with: &With, made: &Estimate) -> Vec<Element> {
         .stages()
         .map(|stage| {
             let months = stage.months;
-            let name = voice.say(names::stage(stage.kind));
+            let name = locale.say(names::stage(stage.kind));
             line(name, [months.fast, months.typical, months.slow])
         })
         .collect();
     let whole = [total.fast, total.typical, total.slow];
-    rows.push(line(voice.say(MethodsWord::Total), whole).class("sum"));
+    rows.push(line(locale.say(MethodsWord::Total), whole).class("sum"));
     let columns = [Word::Stage, Word::Fast, Word::Typical, Word::Slow];
     let table = el("table")
         .class("listing")
         .attr("data-worked", "time")
-        .add(el("caption").add(voice.say(MethodsWord::TimeOfPlan)))
-        .add(heads(&columns.map(|word| voice.say(word))))
+        .add(el("caption").add(locale.say(MethodsWord::TimeOfPlan)))
+        .add(heads(&columns.map(|word| locale.say(word))))
         .add(el("tbody").add(rows));
-    let mut parts = vec![wide(voice.say(SourcesWord::TableScrolls), table)];
+    let mut parts = vec![wide(locale.say(SourcesWord::TableScrolls), table)];
     if let Some(practice) = &made.clock.practice {
         parts.extend(terms(with, made, practice));
     }
@@ -190,23 +190,23 @@ fn time(with: &With, made: &Estimate) -> Vec<Element> {
 
 /// Each term of the state's rule in months, and the one that decides.
 fn terms(with: &With, made: &Estimate, practice: &Practice) -> Vec<Element> {
-    let voice = with.voice;
+    let locale = with.locale;
     let rows = Limit::ALL.into_iter().filter_map(|limit| {
         let term = practice.term(limit)?;
         let decides = practice.limit == Some(limit) || practice.tied_with == Some(limit);
         let decides = decides.then(|| {
-            let word = voice.say(MethodsWord::Decides);
+            let word = locale.say(MethodsWord::Decides);
             el("strong").add(format!(" ({word})"))
         });
-        let asked = term.required.map(|asked| voice.number(asked));
-        let asked = asked.unwrap_or_else(|| voice.say(MethodsWord::NotSeen).to_owned());
+        let asked = term.required.map(|asked| locale.number(asked));
+        let asked = asked.unwrap_or_else(|| locale.say(MethodsWord::NotSeen).to_owned());
         Some(
             el("tr")
-                .add(head().add(voice.say(names::limit(limit))).add(decides))
+                .add(head().add(locale.say(names::limit(limit))).add(decides))
                 .add(el("td").add(asked))
-                .add(el("td").add(voice.half_months(term.fast)))
-                .add(el("td").add(voice.half_months(term.typical)))
-                .add(el("td").add(grade(voice, term.grade))),
+                .add(el("td").add(locale.half_months(term.fast)))
+                .add(el("td").add(locale.half_months(term.typical)))
+                .add(el("td").add(grade(locale, term.grade))),
         )
     });
     let columns = [
@@ -215,24 +215,24 @@ fn terms(with: &With, made: &Estimate, practice: &Practice) -> Vec<Element> {
         MethodsWord::MonthsFast,
         MethodsWord::MonthsTypical,
     ];
-    let mut columns: Vec<&'static str> = columns.map(|word| voice.say(word)).into();
-    columns.push(voice.say(Word::Grade));
+    let mut columns: Vec<&'static str> = columns.map(|word| locale.say(word)).into();
+    columns.push(locale.say(Word::Grade));
     let table = el("table")
         .class("listing")
         .attr("data-worked", "terms")
-        .add(el("caption").add(voice.say(MethodsWord::TermsOfRule)))
+        .add(el("caption").add(locale.say(MethodsWord::TermsOfRule)))
         .add(heads(&columns))
         .add(el("tbody").add(rows.collect::<Vec<_>>()));
-    let share = voice
+    let share = locale
         .figures
         .percent((practice.share * 100.0).round() as i64);
-    let counted = [voice.number(practice.counted_hours), share];
+    let counted = [locale.number(practice.counted_hours), share];
     let rule = place::of_row("licensure", &[made.state.name()], "");
     vec![
-        wide(voice.say(SourcesWord::TableScrolls), table),
+        wide(locale.say(SourcesWord::TableScrolls), table),
         el("p")
-            .add(voice.fill(MethodsWord::CountedHours, &[&counted[0], &counted[1]]))
+            .add(locale.fill(MethodsWord::CountedHours, &[&counted[0], &counted[1]]))
             .add(" ")
-            .add(link_to(View::Sources, with.answers, &rule).add(voice.rule_heading(made.state))),
+            .add(link_to(View::Sources, with.answers, &rule).add(locale.rule_heading(made.state))),
     ]
 }

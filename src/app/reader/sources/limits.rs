@@ -7,21 +7,21 @@ use crate::text::methods_words::MethodsWord;
 use crate::ui::tree::{Element, el};
 
 pub fn limits(with: &With) -> Element {
-    let voice = with.voice;
-    let part = |part: f64| voice.figures.percent((part * 100.0).round() as i64);
-    let text = |word| voice.say(word).to_owned();
-    let derived = voice.fill(
+    let locale = with.locale;
+    let part = |part: f64| locale.figures.percent((part * 100.0).round() as i64);
+    let text = |word| locale.say(word).to_owned();
+    let derived = locale.fill(
         MethodsWord::LimitDerived,
         &[
             &part(MODEL.derived_within.value),
-            &voice.number(MODEL.derived_within_states.value),
+            &locale.number(MODEL.derived_within_states.value),
             &part(MODEL.derived_worst.value),
         ],
     );
     let prices = tables::PRICE_SOURCES.first();
     let prices = prices.map_or("", |place| tables::source(*place).period);
-    let [wages, prices] = [tables::WAGES_OF, prices].map(|iso| voice.figures.date(iso));
-    let year = voice.fill(MethodsWord::LimitYear, &[&wages, &prices]);
+    let [wages, prices] = [tables::WAGES_OF, prices].map(|iso| locale.figures.date(iso));
+    let year = locale.fill(MethodsWord::LimitYear, &[&wages, &prices]);
     let all = [
         (MethodsWord::LimitSelfTitle, text(MethodsWord::LimitSelf)),
         (MethodsWord::LimitDerivedTitle, derived),
@@ -34,10 +34,10 @@ pub fn limits(with: &With) -> Element {
             text(MethodsWord::LimitOutside),
         ),
     ];
-    let mut card = room(place::LIMITS, voice.say(MethodsWord::LimitsTitle));
+    let mut card = room(place::LIMITS, locale.say(MethodsWord::LimitsTitle));
     for (title, text) in all {
         card = card
-            .add(el("h3").add(voice.say(title)))
+            .add(el("h3").add(locale.say(title)))
             .add(el("p").add(text));
     }
     card

@@ -30,7 +30,7 @@ use super::{link_to, loading, not_loaded, place_heading};
 use crate::answers::{Anchor, Answers, Month, View};
 use crate::browser::page as browser;
 use crate::catalogue::{Catalogue, Place, place};
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::sources_words::SourcesWord;
 use crate::ui::tree::{Element, el};
 
@@ -47,32 +47,36 @@ pub struct State {
 #[derive(Clone, Copy)]
 struct With<'a> {
     shelf: Shelf,
-    voice: Voice,
+    locale: Locale,
     catalogue: &'a Catalogue,
     answers: &'a Answers,
     today: Month,
 }
 
 pub fn view(shelf: Shelf) -> Vec<Element> {
-    let voice = shelf.voice_of_text();
-    let mut parts = vec![super::heading(voice, SourcesWord::Title, SourcesWord::Lead)];
+    let locale = shelf.locale_of_text();
+    let mut parts = vec![super::heading(
+        locale,
+        SourcesWord::Title,
+        SourcesWord::Lead,
+    )];
     let open: Fetched<Rc<Open<Catalogue>>> = shelf.with(|state| state.catalogue.clone());
     match open {
-        Fetched::Here(open) => parts.extend(opened(shelf, voice, &open.content)),
-        Fetched::Failed => parts.push(not_loaded(voice, "load-catalogue")),
-        Fetched::NotAsked | Fetched::Loading => parts.push(loading(voice)),
+        Fetched::Here(open) => parts.extend(opened(shelf, locale, &open.content)),
+        Fetched::Failed => parts.push(not_loaded(locale, "load-catalogue")),
+        Fetched::NotAsked | Fetched::Loading => parts.push(loading(locale)),
     }
     parts
 }
 
-fn opened(shelf: Shelf, voice: Voice, catalogue: &Catalogue) -> Vec<Element> {
+fn opened(shelf: Shelf, locale: Locale, catalogue: &Catalogue) -> Vec<Element> {
     let (query, at, answers) = shelf.with(|state| {
         let query = state.sources.query.clone();
         (query, state.at, state.answers)
     });
     let with = With {
         shelf,
-        voice,
+        locale,
         catalogue,
         answers: &answers,
         today: shelf.today(),
@@ -99,40 +103,41 @@ fn at_place(with: &With, name: &str) -> Vec<Element> {
             None => return contents(with),
         },
     };
-    let back = link_to(View::Sources, with.answers, "").add(with.voice.say(SourcesWord::BackToAll));
+    let back =
+        link_to(View::Sources, with.answers, "").add(with.locale.say(SourcesWord::BackToAll));
     vec![parts, el("p").class("onwards").add(back)]
 }
 
 /// Everything that can be opened.
 fn contents(with: &With) -> Vec<Element> {
-    let voice = with.voice;
-    let count = voice.number(with.catalogue.sources.len() as f64);
+    let locale = with.locale;
+    let count = locale.number(with.catalogue.sources.len() as f64);
     let rooms = [
         (
             place::METHODS,
             SourcesWord::Methods,
-            voice.say(SourcesWord::MethodsAbout).to_owned(),
+            locale.say(SourcesWord::MethodsAbout).to_owned(),
         ),
         (
             place::LIMITS,
             SourcesWord::Limits,
-            voice.say(SourcesWord::LimitsAbout).to_owned(),
+            locale.say(SourcesWord::LimitsAbout).to_owned(),
         ),
         (
             place::ALL_SOURCES,
             SourcesWord::AllSources,
-            voice.fill(SourcesWord::AllSourcesAbout, &[&count]),
+            locale.fill(SourcesWord::AllSourcesAbout, &[&count]),
         ),
         (
             place::REPORT,
             SourcesWord::Report,
-            voice.say(SourcesWord::ReportAbout).to_owned(),
+            locale.say(SourcesWord::ReportAbout).to_owned(),
         ),
     ];
     let rooms: Vec<Element> = rooms
         .into_iter()
         .map(|(name, title, about)| {
-            let link = link_to(View::Sources, with.answers, name).add(voice.say(title));
+            let link = link_to(View::Sources, with.answers, name).add(locale.say(title));
             el("section")
                 .class("card")
                 .add(el("h2").add(link))
@@ -142,7 +147,7 @@ fn contents(with: &With) -> Vec<Element> {
     vec![
         el("nav")
             .class("contents")
-            .attr("aria-label", voice.say(SourcesWord::Rooms))
+            .attr("aria-label", locale.say(SourcesWord::Rooms))
             .add(rooms),
         table::all(with),
     ]

@@ -4,7 +4,7 @@ use super::{With, link_to};
 use crate::answers::View;
 use crate::catalogue::{Figure, Hit, Source};
 use crate::tables::{Freshness, freshness};
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::sources_words::SourcesWord;
 use crate::ui::pieces::{grade, hidden};
 use crate::ui::tree::{Element, el};
@@ -15,33 +15,33 @@ const LOGARITHM: &str = "ln";
 const YEAR: &str = "year";
 
 /// A figure as it is read: the digits of the file, in groups where it is long.
-pub fn value(voice: Voice, figure: &Figure) -> String {
+pub fn value(locale: Locale, figure: &Figure) -> String {
     let is_whole = figure.value.bytes().all(|b| b.is_ascii_digit());
     let number = figure.value.parse::<f64>().ok();
     let grouped = number.filter(|_| is_whole && figure.unit != YEAR);
-    grouped.map_or_else(|| figure.value.clone(), |number| voice.number(number))
+    grouped.map_or_else(|| figure.value.clone(), |number| locale.number(number))
 }
 
 /// What an effect of the tables comes to: `+8.3%`.
-fn as_percent(voice: Voice, figure: &Figure) -> Option<String> {
+fn as_percent(locale: Locale, figure: &Figure) -> Option<String> {
     let effect = figure.value.parse::<f64>().ok();
     let effect = effect.filter(|e| figure.unit == LOGARITHM && e.is_finite())?;
     let thousandths = ((effect.exp() - 1.0) * 1000.0).round() as i64;
-    Some(voice.figures.change(thousandths))
+    Some(locale.figures.change(thousandths))
 }
 
 /// `median: 68,090 US dollars a year A`
 pub fn figure(with: &With, hit: &Hit, figure: &Figure) -> Element {
     let label = hit.table.columns.get(figure.column);
     let label = label.map_or("", |column| column.label.as_str());
-    let percent = as_percent(with.voice, figure).map(|percent| format!(" ({percent})"));
+    let percent = as_percent(with.locale, figure).map(|percent| format!(" ({percent})"));
     el("li")
         .add(format!("{label}: "))
-        .add(el("strong").add(value(with.voice, figure)))
+        .add(el("strong").add(value(with.locale, figure)))
         .add(format!(" {}", with.catalogue.unit(&figure.unit)))
         .add(percent.unwrap_or_default())
         .add(" ")
-        .add(figure.grade.map(|of| grade(with.voice, of)))
+        .add(figure.grade.map(|of| grade(with.locale, of)))
 }
 
 pub fn figures(with: &With, hit: &Hit) -> Element {
@@ -58,7 +58,7 @@ pub fn to_row(with: &With, hit: &Hit) -> Element {
 pub fn source_name(with: &With, place: u16, source: &Source) -> (String, bool) {
     let ours = matches!(source.kind.as_str(), "assumption" | "guide") && source.url.is_empty();
     if ours && crate::tables::has_source(place) {
-        return (with.voice.source(place), false);
+        return (with.locale.source(place), false);
     }
     (format!("{}: {}", source.publisher, source.title), true)
 }
@@ -76,15 +76,15 @@ pub fn to_source(with: &With, place: u16) -> Option<Element> {
     Some(link.add(name))
 }
 
-/// How current a source is, in a word and by its colour.
-pub fn fresh(voice: Voice, of: Option<Freshness>) -> Element {
+/// How current a source is, in a word and by its color.
+pub fn fresh(locale: Locale, of: Option<Freshness>) -> Element {
     let (class, word) = match of {
         Some(Freshness::Current) => ("fresh", SourcesWord::FreshCurrent),
         Some(Freshness::Late) => ("fresh fresh-late", SourcesWord::FreshLate),
         Some(Freshness::Old) => ("fresh fresh-old", SourcesWord::FreshOld),
         None => ("fresh fresh-none", SourcesWord::FreshNone),
     };
-    el("span").class(class).add(voice.say(word))
+    el("span").class(class).add(locale.say(word))
 }
 
 /// The least current of these sources, each by its newest edition; `None` where none of them comes again.
@@ -110,15 +110,15 @@ pub fn least_current<'a>(
 }
 
 /// `of May 2024, read 24 Feb 2025`
-pub fn dates(voice: Voice, period: &str, seen: &str) -> String {
+pub fn dates(locale: Locale, period: &str, seen: &str) -> String {
     let told = [(SourcesWord::PeriodOf, period), (SourcesWord::ReadOn, seen)];
     let told: Vec<String> = told
         .into_iter()
         .filter(|(_, iso)| !iso.is_empty())
-        .map(|(word, iso)| voice.fill(word, &[&voice.figures.date(iso)]))
+        .map(|(word, iso)| locale.fill(word, &[&locale.figures.date(iso)]))
         .collect();
     if told.is_empty() {
-        return voice.say(SourcesWord::NoDate).to_owned();
+        return locale.say(SourcesWord::NoDate).to_owned();
     }
     told.join(", ")
 }
@@ -136,12 +136,12 @@ pub fn dates_of(with: &With, hit: &Hit) -> String {
     };
     let period = latest(&hit.row.period, |source| &source.period);
     let seen = latest(&hit.row.seen, |source| &source.seen);
-    dates(with.voice, &period, &seen)
+    dates(with.locale, &period, &seen)
 }
 
 /// A link to another site, which says so.
-pub fn outside(voice: Voice, address: &str, text: String) -> Element {
-    let says_so = voice.say(crate::text::Word::OpensOutside);
+pub fn outside(locale: Locale, address: &str, text: String) -> Element {
+    let says_so = locale.say(crate::text::Word::OpensOutside);
     el("a")
         .attr("href", address.to_owned())
         .attr("target", "_blank")

@@ -28,7 +28,7 @@ pub enum Copy {
 const TEXT: &str = "report-text";
 
 pub fn report(with: &With) -> Element {
-    let voice = with.voice;
+    let locale = with.locale;
     let (reported, copied) = with.shelf.with(|state| {
         let sources = &state.sources;
         (sources.reported.clone(), sources.copy)
@@ -38,16 +38,16 @@ pub fn report(with: &With) -> Element {
         _ => None,
     });
     let pick = hit.is_none().then(|| {
-        let report = voice.say(SourcesWord::ReportRow);
-        el("p").add(voice.fill(SourcesWord::ReportPick, &[report]))
+        let report = locale.say(SourcesWord::ReportRow);
+        el("p").add(locale.fill(SourcesWord::ReportPick, &[report]))
     });
     let said = match copied {
         Copy::NotAsked => "",
-        Copy::Copied => voice.say(SourcesWord::Copied),
-        Copy::Refused => voice.say(SourcesWord::NotCopied),
+        Copy::Copied => locale.say(SourcesWord::Copied),
+        Copy::Refused => locale.say(SourcesWord::NotCopied),
     };
-    room(place::REPORT, voice.say(SourcesWord::ReportTitle))
-        .add(el("p").add(voice.say(SourcesWord::ReportLead)))
+    room(place::REPORT, locale.say(SourcesWord::ReportTitle))
+        .add(el("p").add(locale.say(SourcesWord::ReportLead)))
         .add(pick)
         .add(
             el("pre")
@@ -55,7 +55,7 @@ pub fn report(with: &With) -> Element {
                 .id(TEXT)
                 .attr("tabindex", "0")
                 .attr("role", "group")
-                .attr("aria-label", voice.say(SourcesWord::TextOfReport))
+                .attr("aria-label", locale.say(SourcesWord::TextOfReport))
                 .add(text(with, hit.as_ref())),
         )
         .add(
@@ -64,34 +64,37 @@ pub fn report(with: &With) -> Element {
                     .class("button")
                     .attr("type", "button")
                     .attr(ACT, "copy-report")
-                    .add(voice.say(SourcesWord::CopyText)),
+                    .add(locale.say(SourcesWord::CopyText)),
             ),
         )
         .add(el("p").attr("role", "status").add(said))
 }
 
 fn text(with: &With, hit: Option<&Hit>) -> String {
-    let voice = with.voice;
-    let mut lines = vec![voice.say(SourcesWord::ReportHead).to_owned(), String::new()];
+    let locale = with.locale;
+    let mut lines = vec![
+        locale.say(SourcesWord::ReportHead).to_owned(),
+        String::new(),
+    ];
     match hit {
         Some(hit) => lines.extend(figure(with, hit)),
-        None => lines.push(voice.say(SourcesWord::ReportFigureBlank).to_owned()),
+        None => lines.push(locale.say(SourcesWord::ReportFigureBlank).to_owned()),
     }
-    lines.push(voice.fill(
+    lines.push(locale.fill(
         SourcesWord::ReportVersion,
         &[tables::VERSION, env!("CARGO_PKG_VERSION")],
     ));
     lines.extend([
         String::new(),
-        voice.say(SourcesWord::ReportWrong).to_owned(),
+        locale.say(SourcesWord::ReportWrong).to_owned(),
         String::new(),
-        voice.say(SourcesWord::ReportRight).to_owned(),
+        locale.say(SourcesWord::ReportRight).to_owned(),
     ]);
     lines.join("\n")
 }
 
 fn figure(with: &With, hit: &Hit) -> Vec<String> {
-    let voice = with.voice;
+    let locale = with.locale;
     let keys = hit.row.keys.iter().chain([&hit.row.period]);
     let keys: Vec<&str> = keys
         .map(String::as_str)
@@ -101,7 +104,7 @@ fn figure(with: &With, hit: &Hit) -> Vec<String> {
         let label = hit.table.columns.get(figure.column);
         let label = label.map_or("", |column| column.label.as_str());
         let unit = with.catalogue.unit(&figure.unit);
-        format!("{label} {} {unit}", value(voice, figure))
+        format!("{label} {} {unit}", value(locale, figure))
     });
     let sources = hit.row.sources.iter().filter_map(|place| {
         let source = with.catalogue.sources.get(usize::from(*place))?;
@@ -115,23 +118,23 @@ fn figure(with: &With, hit: &Hit) -> Vec<String> {
         ..Answers::default()
     };
     vec![
-        voice.fill(
+        locale.fill(
             SourcesWord::ReportFigure,
             &[&format!("{}; {}", hit.table.title, hit.row.name)],
         ),
-        voice.fill(
+        locale.fill(
             SourcesWord::ReportWhere,
             &[&hit.table.file, &keys.join(", ")],
         ),
-        voice.fill(
+        locale.fill(
             SourcesWord::ReportValue,
             &[&values.collect::<Vec<_>>().join("; ")],
         ),
-        voice.fill(
+        locale.fill(
             SourcesWord::ReportSource,
             &[&sources.collect::<Vec<_>>().join("; ")],
         ),
-        voice.fill(
+        locale.fill(
             SourcesWord::ReportAddress,
             &[&address::whole(&link::write(&there))],
         ),

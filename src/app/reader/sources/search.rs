@@ -13,16 +13,16 @@ const MOST: usize = 25;
 const MOST_FIGURES: usize = 6;
 
 pub fn search(with: &With, query: &str) -> Element {
-    let voice = with.voice;
+    let locale = with.locale;
     let hits = with.catalogue.search(query, usize::MAX);
-    let count = voice.number(hits.len() as f64);
-    let most = voice.number(MOST as f64);
+    let count = locale.number(hits.len() as f64);
+    let most = locale.number(MOST as f64);
     let said = match (query.trim().is_empty(), hits.len()) {
         (true, _) => String::new(),
-        (_, 0) => voice.fill(SourcesWord::FoundNone, &[query.trim()]),
-        (_, 1) => voice.say(SourcesWord::FoundOne).to_owned(),
-        (_, found) if found > MOST => voice.fill(SourcesWord::FoundMost, &[&count, &most]),
-        _ => voice.fill(SourcesWord::Found, &[&count]),
+        (_, 0) => locale.fill(SourcesWord::FoundNone, &[query.trim()]),
+        (_, 1) => locale.say(SourcesWord::FoundOne).to_owned(),
+        (_, found) if found > MOST => locale.fill(SourcesWord::FoundMost, &[&count, &most]),
+        _ => locale.fill(SourcesWord::Found, &[&count]),
     };
     let list = hits.iter().take(MOST).map(|hit| found(with, hit, query));
     el("search")
@@ -33,7 +33,7 @@ pub fn search(with: &With, query: &str) -> Element {
                 .add(
                     el("label")
                         .attr("for", "figure-search")
-                        .add(voice.say(SourcesWord::Search)),
+                        .add(locale.say(SourcesWord::Search)),
                 )
                 .add(
                     el("input")
@@ -49,7 +49,7 @@ pub fn search(with: &With, query: &str) -> Element {
                     el("p")
                         .class("hint")
                         .id("figure-search-hint")
-                        .add(voice.say(SourcesWord::SearchHint)),
+                        .add(locale.say(SourcesWord::SearchHint)),
                 ),
         )
         .add(el("p").class("hint").attr("role", "status").add(said))

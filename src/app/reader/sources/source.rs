@@ -4,7 +4,7 @@ use super::pieces::{dates, fresh, outside, source_name, to_row, to_source};
 use super::{With, room};
 use crate::catalogue::{Source, place};
 use crate::tables::freshness;
-use crate::text::Voice;
+use crate::text::Locale;
 use crate::text::sources_words::SourcesWord;
 use crate::ui::tree::{Element, el};
 
@@ -20,11 +20,11 @@ const KINDS: [(&str, SourcesWord); 7] = [
 ];
 
 pub fn all(with: &With) -> Element {
-    let voice = with.voice;
-    let mut card = room(place::ALL_SOURCES, voice.say(SourcesWord::SourcesTitle)).add(
+    let locale = with.locale;
+    let mut card = room(place::ALL_SOURCES, locale.say(SourcesWord::SourcesTitle)).add(
         el("p")
             .class("lead")
-            .add(voice.say(SourcesWord::SourcesLead)),
+            .add(locale.say(SourcesWord::SourcesLead)),
     );
     for (kind, title) in KINDS {
         let sources = with.catalogue.sources.iter().zip(0_u16..);
@@ -33,9 +33,9 @@ pub fn all(with: &With) -> Element {
             .filter_map(|(_, place)| summary(with, place))
             .collect();
         if !list.is_empty() {
-            let count = voice.number(list.len() as f64);
+            let count = locale.number(list.len() as f64);
             card = card
-                .add(el("h3").add(format!("{} ({count})", voice.say(title))))
+                .add(el("h3").add(format!("{} ({count})", locale.say(title))))
                 .add(el("ul").class("sources").add(list));
         }
     }
@@ -45,24 +45,24 @@ pub fn all(with: &With) -> Element {
 /// A source in a line or two: its name, dates, how current it is, how it may be used.
 pub fn summary(with: &With, place: u16) -> Option<Element> {
     let source = with.catalogue.sources.get(usize::from(place))?;
-    let voice = with.voice;
+    let locale = with.locale;
     let page = (!source.url.is_empty()).then(|| {
         let host = host(&source.url).to_owned();
-        outside(voice, &source.url, host)
+        outside(locale, &source.url, host)
     });
     let kind = kind(with, source);
     let about = format!(
         "{kind}; {}; {}; {}",
-        dates(voice, &source.period, &source.seen),
-        cycle(voice, source),
-        voice.licence_of(source.licence)
+        dates(locale, &source.period, &source.seen),
+        cycle(locale, source),
+        locale.license_of(source.license)
     );
     Some(
         el("li")
             .attr("data-key", source.id.clone())
             .add(to_source(with, place))
             .add(" ")
-            .add(fresh(voice, freshness(&source.dated(), with.today)))
+            .add(fresh(locale, freshness(&source.dated(), with.today)))
             .add(el("small").class("about-source").add(about))
             .add(page),
     )
@@ -70,18 +70,18 @@ pub fn summary(with: &With, place: u16) -> Option<Element> {
 
 fn kind(with: &With, source: &Source) -> &'static str {
     let known = KINDS.iter().find(|(kind, _)| *kind == source.kind);
-    with.voice
+    with.locale
         .say(known.map_or(SourcesWord::KindGuide, |(_, word)| *word))
 }
 
 /// How often it appears.
-fn cycle(voice: Voice, source: &Source) -> String {
+fn cycle(locale: Locale, source: &Source) -> String {
     match source.cycle_months {
-        None => voice.say(SourcesWord::CycleOnce).to_owned(),
-        Some(12) => voice.say(SourcesWord::CycleYear).to_owned(),
+        None => locale.say(SourcesWord::CycleOnce).to_owned(),
+        Some(12) => locale.say(SourcesWord::CycleYear).to_owned(),
         Some(months) => {
-            let months = voice.number(f64::from(months));
-            voice.fill(SourcesWord::CycleMonths, &[&months])
+            let months = locale.number(f64::from(months));
+            locale.fill(SourcesWord::CycleMonths, &[&months])
         }
     }
 }
@@ -95,19 +95,19 @@ fn host(url: &str) -> &str {
 
 /// A source with all that is known of it, and the rows that rest on it.
 pub fn one(with: &With, place: u16, source: &Source) -> Element {
-    let voice = with.voice;
+    let locale = with.locale;
     let (name, _) = source_name(with, place, source);
     let date = |iso: &str| match iso {
-        "" => voice.say(SourcesWord::NoDate).to_owned(),
-        iso => voice.figures.date(iso),
+        "" => locale.say(SourcesWord::NoDate).to_owned(),
+        iso => locale.figures.date(iso),
     };
     let page = match source.url.as_str() {
-        "" => el("span").add(voice.say(SourcesWord::NoLink)),
-        url => outside(voice, url, url.to_owned()),
+        "" => el("span").add(locale.say(SourcesWord::NoLink)),
+        url => outside(locale, url, url.to_owned()),
     };
     let pair = |word: SourcesWord, told: Element| {
         el("div")
-            .add(el("dt").add(voice.say(word)))
+            .add(el("dt").add(locale.say(word)))
             .add(el("dd").add(told))
     };
     let text = |text: String| el("span").add(text);
@@ -118,13 +118,13 @@ pub fn one(with: &With, place: u16, source: &Source) -> Element {
         pair(SourcesWord::Period, text(date(&source.period))),
         pair(SourcesWord::Seen, text(date(&source.seen))),
         pair(
-            SourcesWord::Licence,
-            text(voice.licence_of(source.licence).to_owned()),
+            SourcesWord::License,
+            text(locale.license_of(source.license).to_owned()),
         ),
-        pair(SourcesWord::Cycle, text(cycle(voice, source))),
+        pair(SourcesWord::Cycle, text(cycle(locale, source))),
         pair(
             SourcesWord::Fresh,
-            text(voice.freshness(current).to_owned()),
+            text(locale.freshness(current).to_owned()),
         ),
         pair(SourcesWord::Link, page),
     ];
@@ -149,11 +149,11 @@ fn rests_on(with: &With, place: u16) -> Vec<Element> {
         })
         .collect();
     let title = match rows.len() {
-        0 => with.voice.say(SourcesWord::RestOnNone).to_owned(),
-        1 => with.voice.say(SourcesWord::RestOnOne).to_owned(),
+        0 => with.locale.say(SourcesWord::RestOnNone).to_owned(),
+        1 => with.locale.say(SourcesWord::RestOnOne).to_owned(),
         count => {
-            let count = with.voice.number(count as f64);
-            with.voice.fill(SourcesWord::RestOn, &[&count])
+            let count = with.locale.number(count as f64);
+            with.locale.fill(SourcesWord::RestOn, &[&count])
         }
     };
     vec![

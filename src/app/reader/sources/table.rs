@@ -13,7 +13,7 @@ use crate::ui::tree::{ACT, Element, el};
 
 /// Every table, with how current it is and its downloads.
 pub fn all(with: &With) -> Element {
-    let voice = with.voice;
+    let locale = with.locale;
     let columns = [
         SourcesWord::ColumnTable,
         SourcesWord::ColumnRows,
@@ -29,27 +29,27 @@ pub fn all(with: &With) -> Element {
         .collect();
     let table = el("table")
         .class("listing")
-        .add(heads(&columns.map(|word| voice.say(word))))
+        .add(heads(&columns.map(|word| locale.say(word))))
         .add(el("tbody").add(rows));
-    let months = [&SOURCE_LATE, &SOURCE_OLD].map(|months| voice.number(months.value));
+    let months = [&SOURCE_LATE, &SOURCE_OLD].map(|months| locale.number(months.value));
     el("section")
         .class("card room")
         .attr("aria-labelledby", "all-tables")
         .add(
             el("h2")
                 .id("all-tables")
-                .add(voice.say(SourcesWord::Tables)),
+                .add(locale.say(SourcesWord::Tables)),
         )
         .add(
             el("p")
                 .class("lead")
-                .add(voice.say(SourcesWord::TablesLead)),
+                .add(locale.say(SourcesWord::TablesLead)),
         )
-        .add(wide(voice.say(SourcesWord::TableScrolls), table))
+        .add(wide(locale.say(SourcesWord::TableScrolls), table))
         .add(
             el("p")
                 .class("caption")
-                .add(voice.fill(SourcesWord::FreshLegend, &[&months[0], &months[1]])),
+                .add(locale.fill(SourcesWord::FreshLegend, &[&months[0], &months[1]])),
         )
 }
 
@@ -59,7 +59,7 @@ fn line(with: &With, table: &Table) -> Element {
     let head = head()
         .add(link)
         .add(el("small").class("about-table").add(table.about.clone()));
-    let count = with.voice.number(table.rows.len() as f64);
+    let count = with.locale.number(table.rows.len() as f64);
     let dated = newest(with, table);
     el("tr")
         .attr("data-key", name)
@@ -86,7 +86,7 @@ fn newest(with: &With, table: &Table) -> Option<String> {
     };
     let period = latest(|row| &row.period, |source| &source.period);
     let seen = latest(|row| &row.seen, |source| &source.seen);
-    Some(dates(with.voice, &period, &seen))
+    Some(dates(with.locale, &period, &seen))
 }
 
 fn fresh_of(with: &With, table: &Table) -> Option<Element> {
@@ -95,7 +95,7 @@ fn fresh_of(with: &With, table: &Table) -> Option<Element> {
         .rows
         .iter()
         .flat_map(|row| with.catalogue.sources_of(row));
-    Some(fresh(with.voice, least_current(with, sources)))
+    Some(fresh(with.locale, least_current(with, sources)))
 }
 
 fn downloads(with: &With, table: &Table) -> Element {
@@ -106,7 +106,7 @@ fn downloads(with: &With, table: &Table) -> Element {
                 "download",
                 format!("{}.{}", place::of_table(&table.file), kind.to_lowercase()),
             )
-            .attr("aria-label", with.voice.fill(word, &[&table.title]))
+            .attr("aria-label", with.locale.fill(word, &[&table.title]))
             .add(kind)
     };
     el("span")
@@ -118,7 +118,7 @@ fn downloads(with: &With, table: &Table) -> Element {
 
 /// A table with all its rows.
 pub fn table(with: &With, table: &Table) -> Element {
-    let voice = with.voice;
+    let locale = with.locale;
     let card = room(&place::of_table(&table.file), table.title.clone())
         .add(el("p").class("lead").add(table.about.clone()))
         .add(
@@ -126,15 +126,15 @@ pub fn table(with: &With, table: &Table) -> Element {
                 .class("row facts")
                 .add(el("span").add(format!(
                     "{}: {}",
-                    voice.say(SourcesWord::ColumnRows),
-                    voice.number(table.rows.len() as f64)
+                    locale.say(SourcesWord::ColumnRows),
+                    locale.number(table.rows.len() as f64)
                 )))
                 .add(newest(with, table).map(|dated| el("span").add(dated)))
                 .add(fresh_of(with, table))
                 .add(downloads(with, table)),
         );
     if table.rows.is_empty() {
-        return card.add(el("p").add(voice.say(SourcesWord::NoFigures)));
+        return card.add(el("p").add(locale.say(SourcesWord::NoFigures)));
     }
     let columns = [
         SourcesWord::ColumnRow,
@@ -158,14 +158,14 @@ pub fn table(with: &With, table: &Table) -> Element {
     });
     let listed = el("table")
         .class("listing rows")
-        .add(heads(&columns.map(|word| voice.say(word))))
+        .add(heads(&columns.map(|word| locale.say(word))))
         .add(el("tbody").add(rows.collect::<Vec<_>>()));
-    card.add(wide(voice.say(SourcesWord::TableScrolls), listed))
+    card.add(wide(locale.say(SourcesWord::TableScrolls), listed))
 }
 
 /// A row by itself: figures, sources, the way back into the calculator.
 pub fn row(with: &With, hit: Hit) -> Element {
-    let (voice, row) = (with.voice, hit.row);
+    let (locale, row) = (with.locale, hit.row);
     let table = place::of_table(&hit.table.file);
     let sources: Vec<Element> = row
         .sources
@@ -178,55 +178,55 @@ pub fn row(with: &With, hit: Hit) -> Element {
     let report = el("a")
         .attr("href", "#v=1&view=sources&at=report")
         .attr(ACT, format!("report {}", row.place))
-        .add(voice.say(SourcesWord::ReportRow));
+        .add(locale.say(SourcesWord::ReportRow));
     room(&row.place, row.name.clone())
         .add(
             el("p")
                 .class("lead")
-                .add(voice.fill(SourcesWord::InTable, &[&hit.table.title]))
+                .add(locale.fill(SourcesWord::InTable, &[&hit.table.title]))
                 .add(", ")
                 .add(dates_of(with, &hit))
                 .add(" ")
-                .add(fresh(voice, current)),
+                .add(fresh(locale, current)),
         )
         .add(figures(with, &hit))
         .add(text)
-        .add(el("h3").add(voice.say(SourcesWord::RowSources)))
+        .add(el("h3").add(locale.say(SourcesWord::RowSources)))
         .add(el("ul").class("sources").add(sources))
         .add(
             el("p")
                 .class("row onwards")
                 .add(back(with, &hit))
-                .add(to_table.add(voice.say(SourcesWord::AllRows)))
+                .add(to_table.add(locale.say(SourcesWord::AllRows)))
                 .add(report),
         )
 }
 
 /// The way from a row to the answer or result that it counts for.
 fn back(with: &With, hit: &Hit) -> Option<Element> {
-    let voice = with.voice;
+    let locale = with.locale;
     let back = Back::of(hit)?;
     let text = match back {
-        Back::State(state) => voice.fill(SourcesWord::UseState, &[voice.state(state)]),
+        Back::State(state) => locale.fill(SourcesWord::UseState, &[locale.state(state)]),
         Back::Setting(setting) => {
-            let name = voice.say(names::setting(setting));
-            voice.fill(SourcesWord::UseSetting, &[name])
+            let name = locale.say(names::setting(setting));
+            locale.fill(SourcesWord::UseSetting, &[name])
         }
         Back::Certification(row) => {
             let name = CERTIFICATIONS.get(row).map_or("", |row| row.short);
-            voice.fill(SourcesWord::UseCertification, &[name])
+            locale.fill(SourcesWord::UseCertification, &[name])
         }
-        Back::Bilingual => voice.fill(SourcesWord::UseBilingual, &[voice.say(Word::Bilingual)]),
-        Back::Pay => return Some(to_result(voice.say(SourcesWord::BackToPay), "why")),
+        Back::Bilingual => locale.fill(SourcesWord::UseBilingual, &[locale.say(Word::Bilingual)]),
+        Back::Pay => return Some(to_result(locale.say(SourcesWord::BackToPay), "why")),
         Back::Time => {
             return Some(to_result(
-                voice.say(SourcesWord::BackToTime),
+                locale.say(SourcesWord::BackToTime),
                 "time-heading",
             ));
         }
         Back::Cost => {
             return Some(to_result(
-                voice.say(SourcesWord::BackToCost),
+                locale.say(SourcesWord::BackToCost),
                 "cost-heading",
             ));
         }

@@ -8,8 +8,8 @@ use crate::ui::pieces::hidden;
 use crate::ui::tree::{ACT, Element, el};
 
 pub fn map(with: &With) -> Element {
-    let (voice, metric) = (with.voice, with.state.metric);
-    let what = voice.say(metric_word(metric));
+    let (locale, metric) = (with.locale, with.state.metric);
+    let what = locale.say(metric_word(metric));
     let searched = !with.state.query.trim().is_empty();
     let tiles = with.rows.iter().zip(TILES).map(|(row, (line, column))| {
         let value = row.value(metric);
@@ -21,10 +21,10 @@ pub fn map(with: &With) -> Element {
             ""
         };
         let pressed = with.state.chosen == Some(row.state);
-        let name = voice.state(row.state);
+        let name = locale.state(row.state);
         // What is read aloud holds what is seen.
         let told = match value {
-            None => voice.fill(PlacesWord::TileNone, &[name]),
+            None => locale.fill(PlacesWord::TileNone, &[name]),
             Some(_) => format!("{name}:"),
         };
         el("button")
@@ -37,7 +37,7 @@ pub fn map(with: &With) -> Element {
             .attr("aria-pressed", if pressed { "true" } else { "false" })
             .add(el("b").add(row.state.name()))
             .add(hidden(format!(" {told} ")))
-            .add(el("span").add(in_short(voice, metric, value)))
+            .add(el("span").add(in_short(locale, metric, value)))
     });
     el("div")
         .class("map")
@@ -45,7 +45,7 @@ pub fn map(with: &With) -> Element {
             el("div")
                 .class("tiles")
                 .attr("role", "group")
-                .attr("aria-label", voice.fill(PlacesWord::MapOf, &[what]))
+                .attr("aria-label", locale.fill(PlacesWord::MapOf, &[what]))
                 .add(tiles.collect::<Vec<_>>()),
         )
         .add(legend(with))
@@ -60,8 +60,8 @@ fn legend(with: &With) -> Element {
         PlacesWord::High,
         PlacesWord::Highest,
     ];
-    let (voice, metric) = (with.voice, with.state.metric);
-    let full = |value: u32| in_full(voice, metric, Some(value));
+    let (locale, metric) = (with.locale, with.state.metric);
+    let full = |value: u32| in_full(locale, metric, Some(value));
     let last = with.classes.len().saturating_sub(1).max(1);
     let lines = with
         .classes
@@ -70,16 +70,16 @@ fn legend(with: &With) -> Element {
         .map(|(place, (least, most))| {
             // With fewer classes than words the outermost keep their names.
             let word = WORDS.get(place * (CLASSES - 1) / last).copied();
-            let word = voice.say(word.unwrap_or(PlacesWord::Highest));
+            let word = locale.say(word.unwrap_or(PlacesWord::Highest));
             let inside = |row: &&InState| {
                 let value = row.value(metric);
                 value.is_some_and(|value| (*least..=*most).contains(&value))
             };
-            let count = voice.number(with.rows.iter().filter(inside).count() as f64);
+            let count = locale.number(with.rows.iter().filter(inside).count() as f64);
             let text = if least == most {
-                voice.fill(PlacesWord::ClassSingle, &[word, &full(*least), &count])
+                locale.fill(PlacesWord::ClassSingle, &[word, &full(*least), &count])
             } else {
-                voice.fill(
+                locale.fill(
                     PlacesWord::ClassRange,
                     &[word, &full(*least), &full(*most), &count],
                 )
@@ -88,12 +88,12 @@ fn legend(with: &With) -> Element {
         });
     let unknown = with.rows.iter().any(|row| row.value(metric).is_none());
     let unknown = unknown.then(|| {
-        let text = voice.say(PlacesWord::ClassNone).to_owned();
+        let text = locale.say(PlacesWord::ClassNone).to_owned();
         line_of("swatch class-none".to_owned(), text)
     });
     el("ul")
         .class("legend")
-        .attr("aria-label", voice.say(PlacesWord::Legend))
+        .attr("aria-label", locale.say(PlacesWord::Legend))
         .add(lines.collect::<Vec<_>>())
         .add(unknown)
 }

@@ -9,24 +9,24 @@ use crate::ui::pieces::{head, wide};
 use crate::ui::tree::{ACT, Element, el};
 
 pub fn table(with: &With) -> Element {
-    let voice = with.voice;
+    let locale = with.locale;
     let columns = [Column::Name]
         .into_iter()
         .chain(Metric::ALL.map(Column::Of));
     let heads: Vec<Element> = columns.map(|column| column_head(with, column)).collect();
     let uses = el("th")
         .attr("scope", "col")
-        .add(voice.say(PlacesWord::Use));
+        .add(locale.say(PlacesWord::Use));
     let rows: Vec<Element> = sorted(with)
         .into_iter()
         .map(|row| line(with, row))
         .collect();
     let none = rows
         .is_empty()
-        .then(|| el("p").class("none").add(voice.say(PlacesWord::NoState)));
+        .then(|| el("p").class("none").add(locale.say(PlacesWord::NoState)));
     let table = el("table")
         .class("listing states")
-        .add(el("caption").add(voice.say(PlacesWord::SortedBy)))
+        .add(el("caption").add(locale.say(PlacesWord::SortedBy)))
         .add(el("thead").add(el("tr").add(heads).add(uses)))
         .add(el("tbody").add(rows));
     el("section")
@@ -34,9 +34,9 @@ pub fn table(with: &With) -> Element {
         .add(
             el("h3")
                 .id("states-table")
-                .add(voice.say(PlacesWord::StatesTable)),
+                .add(locale.say(PlacesWord::StatesTable)),
         )
-        .add(wide(voice.say(PlacesWord::StatesTable), table))
+        .add(wide(locale.say(PlacesWord::StatesTable), table))
         .add(none)
 }
 
@@ -55,7 +55,7 @@ fn column_head(with: &With, column: Column) -> Element {
             .class("sort")
             .attr("type", "button")
             .attr(ACT, format!("map-sort {}", column.name()))
-            .add(with.voice.say(word))
+            .add(with.locale.say(word))
             .add(el("span").attr("aria-hidden", "true").add(arrow)),
     )
 }
@@ -64,7 +64,7 @@ fn column_head(with: &With, column: Column) -> Element {
 fn sorted<'a>(with: &With<'a>) -> Vec<&'a InState> {
     let sought = with.rows.iter().filter(|row| matches(with, row.state));
     let mut rows: Vec<(String, &InState)> = sought
-        .map(|row| (fold(with.voice.state(row.state)), row))
+        .map(|row| (fold(with.locale.state(row.state)), row))
         .collect();
     rows.sort_by(|(name, row), (other_name, other)| {
         let names = name.cmp(other_name);
@@ -87,18 +87,18 @@ fn in_order(order: Order, compared: std::cmp::Ordering) -> std::cmp::Ordering {
 }
 
 fn line(with: &With, row: &InState) -> Element {
-    let voice = with.voice;
-    let name = voice.state(row.state);
+    let locale = with.locale;
+    let name = locale.state(row.state);
     let cells = Metric::ALL.map(|metric| {
-        let value = in_full(voice, metric, row.value(metric));
+        let value = in_full(locale, metric, row.value(metric));
         el("td").add(value)
     });
     let page = el("a")
-        .attr("href", page_of(voice.language, row.state))
+        .attr("href", page_of(locale.language, row.state))
         .add(name);
     let uses = take(&in_state(&with.answers, row.state))
-        .attr("aria-label", voice.fill(PlacesWord::SetState, &[name]))
-        .add(voice.say(PlacesWord::UseShort));
+        .attr("aria-label", locale.fill(PlacesWord::SetState, &[name]))
+        .add(locale.say(PlacesWord::UseShort));
     el("tr")
         .attr("data-key", row.state.name())
         .add(head().add(page))

@@ -130,7 +130,7 @@ fn what_is_done_early_makes_the_way_end_earlier_not_longer() {
     let done = Month::new(2026, 6).expect("a month");
     let over = Comparison::of(vec![(
         plan("c", said),
-        Ok(standing(&[(StepKey::Licence, done)])),
+        Ok(standing(&[(StepKey::License, done)])),
     )]);
     assert_eq!(over.span(), Some((done, done)));
     let figures = over.columns[0].result.as_ref().expect("a result");

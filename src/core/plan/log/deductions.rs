@@ -9,7 +9,7 @@ use time::Date;
 use super::days::{monday, month_of, plus_months, years_between};
 use super::{Entry, Kinds, grade_of_limits};
 use crate::answers::{Hundredths, Month};
-use crate::tables::{Grade, LicenceRule, MODEL, Sources};
+use crate::tables::{Grade, LicenseRule, MODEL, Sources};
 
 /// Why hours do not count, in the order in which reasons are asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -143,7 +143,7 @@ fn supervised(weeks: &[Week]) -> Vec<Month> {
 pub(super) fn judge(
     weeks: &mut [Week],
     registered: Option<Date>,
-    rule: &LicenceRule,
+    rule: &LicenseRule,
     today: Date,
 ) -> Option<YearFrom> {
     let supervised = supervised(weeks);
@@ -194,7 +194,7 @@ impl Kinds {
 fn whole(
     week: &Week,
     registered: Option<Date>,
-    rule: &LicenceRule,
+    rule: &LicenseRule,
     today: Date,
     has_supervision: bool,
 ) -> Option<Reason> {
@@ -224,7 +224,7 @@ fn whole(
 }
 
 /// What was deducted, by reason, in their order; reasons that took nothing are left out.
-pub(super) fn deductions(weeks: &[Week], rule: &LicenceRule) -> Vec<Deduction> {
+pub(super) fn deductions(weeks: &[Week], rule: &LicenseRule) -> Vec<Deduction> {
     let of_reason = |reason: Reason| {
         let lost: Vec<Lost> = weeks
             .iter()
@@ -261,7 +261,7 @@ impl Week {
     }
 }
 
-fn deduction(reason: Reason, weeks: Vec<Lost>, lost: Kinds, rule: &LicenceRule) -> Deduction {
+fn deduction(reason: Reason, weeks: Vec<Lost>, lost: Kinds, rule: &LicenseRule) -> Deduction {
     let of_rule = |figure| (figure, grade_of_limits(rule), rule.sources);
     let assumed = MODEL.log_pace_weeks.sources;
     let (figure, grade, sources) = match reason {

@@ -43,7 +43,7 @@ use time::Date;
 use crate::answers::Hundredths;
 use crate::answers::ranges as answer_ranges;
 use crate::estimate::Speeds;
-use crate::tables::{self, Confidence, Grade, LicenceRule, SourceKind};
+use crate::tables::{self, Confidence, Grade, LicenseRule, SourceKind};
 
 pub use deductions::{Deduction, Lost, Reason, YearFrom};
 pub use entry::{Column, Entry, Kinds, Wrong, ranges};
@@ -74,13 +74,13 @@ pub struct Tally {
     pub warnings: Vec<Warning>,
 }
 
-/// Adds up a log under a rule. `registered` is the day of registration with the board (the first licence),
-/// `wait` the months from the end of practice to the licence ([`crate::estimate::wait_after_practice`]).
+/// Adds up a log under a rule. `registered` is the day of registration with the board (the first license),
+/// `wait` the months from the end of practice to the license ([`crate::estimate::wait_after_practice`]).
 /// Pure and total, whatever the entries and the day.
 pub fn tally(
     entries: &[Entry],
     registered: Option<Date>,
-    rule: &LicenceRule,
+    rule: &LicenseRule,
     wait: Speeds,
     today: Date,
 ) -> Tally {
@@ -130,7 +130,7 @@ pub fn done(tally: &Tally) -> (Hundredths, Hundredths) {
 
 /// The grade of the figures of a rule that carry none of their own (caps, longest time): that of the least
 /// sure of the rule's sources.
-pub fn grade_of_limits(rule: &LicenceRule) -> Grade {
+pub fn grade_of_limits(rule: &LicenseRule) -> Grade {
     let of_text = |place: &u16| {
         matches!(
             tables::source(*place).kind,

@@ -13,7 +13,7 @@ use super::deductions::{Week, YearFrom, sum};
 use crate::answers::Hundredths;
 use crate::estimate::Limit;
 use crate::estimate::practice::counts_full_time_months;
-use crate::tables::{Grade, LicenceRule, MODEL, Required, Sources};
+use crate::tables::{Grade, LicenseRule, MODEL, Required, Sources};
 
 /// One term of the rule.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -39,7 +39,7 @@ pub(super) struct Done {
 /// The weeks of a log under a rule.
 pub(super) struct Practised<'a> {
     pub weeks: &'a [Week],
-    pub rule: &'a LicenceRule,
+    pub rule: &'a LicenseRule,
     pub year_from: Option<YearFrom>,
     /// Fewer hours than full time are worked now, under a rule that counts full-time months.
     pub part_time: bool,
@@ -155,7 +155,7 @@ impl Practised<'_> {
 }
 
 /// Nothing is left: every term is reached, or one of months and hours where either is enough.
-pub(super) fn is_enough(terms: &[Progress], rule: &LicenceRule) -> bool {
+pub(super) fn is_enough(terms: &[Progress], rule: &LicenseRule) -> bool {
     let reached = |limit: Limit| {
         terms
             .iter()

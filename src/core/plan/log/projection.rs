@@ -17,7 +17,7 @@ use super::progress::{Done, Practised, Progress, is_enough};
 use crate::answers::{Hundredths, Month};
 use crate::estimate::practice::{self, Worked, counts_full_time_months, weekly_cap};
 use crate::estimate::{Limit, Speeds, whole_months};
-use crate::tables::{LicenceRule, MODEL};
+use crate::tables::{LicenseRule, MODEL};
 
 /// Hours a week that count, as they were in the last weeks.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -73,16 +73,16 @@ pub enum NoEnd {
 /// When it will be enough.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Projection {
-    /// All that the tables know of is reached; the licence after the examination and the decision.
+    /// All that the tables know of is reached; the license after the examination and the decision.
     Enough {
-        licence: Band,
+        license: Band,
     },
     Ahead {
         /// Months of practice still to do, typical; as the estimate's stage.
         months: f64,
         /// The end of supervised practice.
         enough: Band,
-        licence: Band,
+        license: Band,
         /// The term that decides.
         limit: Limit,
         tied_with: Option<Limit>,
@@ -97,7 +97,7 @@ pub(super) struct Ahead {
 }
 
 /// The pace of the last weeks; `None` where no week could count yet.
-pub(super) fn pace(weeks: &[Week], rule: &LicenceRule, today: Date) -> Option<Pace> {
+pub(super) fn pace(weeks: &[Week], rule: &LicenseRule, today: Date) -> Option<Pace> {
     let could_count =
         |week: &&Week| !matches!(week.out, Some(Reason::Future | Reason::BeforeRegistration));
     let first = weeks.iter().find(could_count)?.monday;
@@ -164,7 +164,7 @@ impl Rate {
 }
 
 /// Whether fewer hours than full time are worked under a rule that counts full-time months.
-pub(super) fn is_part_time(pace: &Pace, rule: &LicenceRule) -> bool {
+pub(super) fn is_part_time(pace: &Pace, rule: &LicenseRule) -> bool {
     let hours = pace.hours.mean;
     counts_full_time_months(rule) && hours > 0.0 && hours < MODEL.full_time_rule.value
 }
@@ -183,8 +183,8 @@ pub(super) fn project(
     };
     let month = month_of(today);
     if practice.year_from.is_some() && is_enough(terms, practice.rule) {
-        let licence = band(month, Speeds::default(), true, wait);
-        return nothing_expires(Projection::Enough { licence });
+        let license = band(month, Speeds::default(), true, wait);
+        return nothing_expires(Projection::Enough { license });
     }
     let no_end = |why| nothing_expires(Projection::NoEnd(why));
     let pace = match usable(pace, practice.rule) {
@@ -217,7 +217,7 @@ pub(super) fn project(
         projection: Projection::Ahead {
             months: typical.months,
             enough: band(month, months, has_late, no_wait),
-            licence: band(month, months, has_late, wait),
+            license: band(month, months, has_late, wait),
             limit: typical.limit,
             tied_with: typical.tied_with,
         },
@@ -234,7 +234,7 @@ fn band(from: Month, months: Speeds, has_late: bool, wait: Speeds) -> Band {
 }
 
 /// A pace that a month can be told from.
-fn usable(pace: Option<Pace>, rule: &LicenceRule) -> Result<Pace, NoEnd> {
+fn usable(pace: Option<Pace>, rule: &LicenseRule) -> Result<Pace, NoEnd> {
     let pace = pace.ok_or(NoEnd::NoEntries)?;
     let least = MODEL.log_pace_least.value as u32;
     if pace.weeks < least {

@@ -8,7 +8,7 @@ use super::days::{monday, month_of, plus_days};
 use super::deductions::{Reason, Week};
 use super::progress::Done;
 use crate::answers::{Hundredths, Month};
-use crate::tables::{LicenceRule, MODEL, Required};
+use crate::tables::{LicenseRule, MODEL, Required};
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Warning {
@@ -36,7 +36,7 @@ pub enum Warning {
 pub(super) struct Log<'a> {
     pub weeks: &'a [Week],
     pub registered: Option<Date>,
-    pub rule: &'a LicenceRule,
+    pub rule: &'a LicenseRule,
     pub today: Date,
 }
 
@@ -61,7 +61,7 @@ impl Log<'_> {
     }
 
     fn not_registered(&self) -> Option<Warning> {
-        let asked = !self.rule.first_licence.is_empty();
+        let asked = !self.rule.first_license.is_empty();
         (asked && self.registered.is_none() && !self.weeks.is_empty())
             .then_some(Warning::NotRegistered)
     }

@@ -57,7 +57,7 @@ fn the_log_feeds_the_estimate() {
     assert!(months(&with.now) < months(&without.now));
     assert_eq!(
         with.way
-            .step(StepKey::FirstLicence)
+            .step(StepKey::FirstLicense)
             .and_then(|step| step.to)
             .map(|to| to.typical),
         Some(Month(2026 * 12)),
@@ -231,7 +231,7 @@ fn hours_before_the_degree_or_the_registration_shorten_nothing() {
     assert!(studies.tally.is_some(), "what was entered is still shown");
     assert_eq!(waits_for(&studies).as_deref(), Some("study.msw"));
     assert_eq!(studies.now, studies.estimate);
-    // 24 months of study, 2 to the first licence, 24 of practice, 3 to the licence.
+    // 24 months of study, 2 to the first license, 24 of practice, 3 to the license.
     assert_eq!(end(&studies), Month(2026 * 12 + 53));
 
     let degree = studying(&[("plan/a/done/study.msw", "2026-01")]);
@@ -285,7 +285,7 @@ fn own_items_and_done_steps_are_read() {
     let mine = Mine::of(&kept, plan(), day("2026-06-30")).expect("a result");
     assert_eq!(mine.own.len(), 1);
     assert_eq!(mine.own[0].text, "Ask Ana about forms");
-    assert_eq!(mine.done, [(StepKey::FirstLicence, Month(2026 * 12 + 2))]);
+    assert_eq!(mine.done, [(StepKey::FirstLicense, Month(2026 * 12 + 2))]);
     assert!(mine.is_ticked(&kept, "portfolio"));
     assert!(!mine.is_ticked(&kept, "other"));
 }

@@ -3,20 +3,20 @@
 
 use super::{Caution, Form, MoveQuestion, Stricter, Timing, requirements};
 use crate::estimate::Estimate;
-use crate::tables::{Counting, FirstExam, LicenceRule};
+use crate::tables::{Counting, FirstExam, LicenseRule};
 
 pub(super) fn cautions(here: &Estimate, there: &Estimate, timing: Timing) -> Vec<Caution> {
     let mut list = Vec::new();
-    let held = !here.rule().first_licence.is_empty() && !there.rule().first_licence.is_empty();
+    let held = !here.rule().first_license.is_empty() && !there.rule().first_license.is_empty();
     match timing {
         Timing::Studying => list.extend([Caution::Courses, Caution::BeforeRegistration]),
         Timing::Registering => {
-            list.extend(held.then_some(Caution::FirstLicenceAgain));
+            list.extend(held.then_some(Caution::FirstLicenseAgain));
             list.extend([Caution::BeforeRegistration, Caution::Courses]);
         }
         Timing::Practising { .. } | Timing::Examination { .. } => {
             list.extend([Caution::HoursElsewhere, Caution::SupervisorElsewhere]);
-            list.extend(held.then_some(Caution::FirstLicenceAgain));
+            list.extend(held.then_some(Caution::FirstLicenseAgain));
             list.push(Caution::BeforeRegistration);
             let counted = |estimate: &Estimate| {
                 let practice = estimate.clock.practice;
@@ -48,24 +48,24 @@ pub(super) fn cautions(here: &Estimate, there: &Estimate, timing: Timing) -> Vec
     list
 }
 
-pub(super) fn forms(here: &LicenceRule, timing: Timing) -> Vec<Form> {
+pub(super) fn forms(here: &LicenseRule, timing: Timing) -> Vec<Form> {
     let scores = (here.first_exam != FirstExam::No).then_some(Form::ExamScores);
     let mut list = Vec::new();
     match timing {
         Timing::Studying => {}
-        // The first licence is not there yet, though its examination may be taken.
+        // The first license is not there yet, though its examination may be taken.
         Timing::Registering => list.extend(scores),
         Timing::Practising { .. } => {
             list.extend([Form::SupervisionVerification, Form::HoursLog]);
             list.extend(scores);
-            list.push(Form::LicenceVerification);
+            list.push(Form::LicenseVerification);
         }
         // The clinical examination is taken by then, or about to be.
         Timing::Examination { .. } | Timing::Licensed => list.extend([
             Form::SupervisionVerification,
             Form::HoursLog,
             Form::ExamScores,
-            Form::LicenceVerification,
+            Form::LicenseVerification,
         ]),
     }
     list.extend([Form::Syllabi, Form::Transcript]);
@@ -73,8 +73,8 @@ pub(super) fn forms(here: &LicenceRule, timing: Timing) -> Vec<Form> {
 }
 
 pub(super) fn questions(
-    here: &LicenceRule,
-    there: &LicenceRule,
+    here: &LicenseRule,
+    there: &LicenseRule,
     timing: Timing,
 ) -> Vec<MoveQuestion> {
     let mut list = match timing {
@@ -83,7 +83,7 @@ pub(super) fn questions(
             MoveQuestion::RegisterBeforeMoving,
         ],
         Timing::Registering => vec![
-            MoveQuestion::FirstLicenceAgain,
+            MoveQuestion::FirstLicenseAgain,
             MoveQuestion::RegisterBeforeMoving,
             MoveQuestion::DegreeAccepted,
         ],
@@ -91,7 +91,7 @@ pub(super) fn questions(
             MoveQuestion::HoursCount,
             MoveQuestion::WhichRule,
             MoveQuestion::SupervisorCount,
-            MoveQuestion::FirstLicenceAgain,
+            MoveQuestion::FirstLicenseAgain,
             MoveQuestion::RegisterBeforeMoving,
         ],
         Timing::Licensed => vec![

@@ -7,7 +7,7 @@ use crate::estimate::{Estimate, StageKind, whole_months};
 use crate::plan::way::{Status, Step, StepKey, Way};
 use crate::tables::MODEL;
 
-/// Typical months of study, of the first licence and of practice.
+/// Typical months of study, of the first license and of practice.
 pub(super) fn stages(of: &Estimate) -> (f64, f64, f64) {
     let months = |is: fn(StageKind) -> bool| {
         let stages = of.clock.stages().filter(|stage| is(stage.kind));
@@ -15,7 +15,7 @@ pub(super) fn stages(of: &Estimate) -> (f64, f64, f64) {
     };
     (
         months(|kind| matches!(kind, StageKind::Study(_))),
-        months(|kind| matches!(kind, StageKind::FirstLicence(_))),
+        months(|kind| matches!(kind, StageKind::FirstLicense(_))),
         months(|kind| kind == StageKind::Practice),
     )
 }
@@ -41,7 +41,7 @@ fn on_way(here: &Estimate, way: &Way, month: Month) -> Result<Timing, NoMove> {
     let practice = stages(here).2;
     match under_way.map(|step| (step.key, step)) {
         Some((StepKey::Study(_), _)) => Ok(Timing::Studying),
-        Some((StepKey::FirstLicence, _)) => Ok(Timing::Registering),
+        Some((StepKey::FirstLicense, _)) => Ok(Timing::Registering),
         Some((StepKey::Practice, step)) => {
             if let (None, Some(stop)) = (step.to, way.stop) {
                 return Err(NoMove::NoEndHere(stop));

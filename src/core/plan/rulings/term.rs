@@ -1,7 +1,7 @@
 //! What a board can be asked: the terms, the kind of answer that each takes, and what a rule says of it.
 
 use super::Value;
-use crate::tables::{Counting, FirstExam, Grade, LicenceRule, RULED, Required};
+use crate::tables::{Counting, FirstExam, Grade, LicenseRule, RULED, Required};
 
 /// What a board can be asked, and answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,7 +20,7 @@ pub enum Term {
     Fee,
     /// Months asked of those who work fewer hours than full time.
     PartTime,
-    /// Years between two renewals of the licence.
+    /// Years between two renewals of the license.
     Renewal,
     // Yes or no.
     InsuranceCounts,
@@ -31,7 +31,7 @@ pub enum Term {
     BeforeRegistration,
     Retakes,
     Compact,
-    BachelorLicence,
+    BachelorLicense,
 }
 
 impl Term {
@@ -54,7 +54,7 @@ impl Term {
         Self::Retakes,
         Self::Renewal,
         Self::Compact,
-        Self::BachelorLicence,
+        Self::BachelorLicense,
     ];
 
     /// The name in storage; it does not change.
@@ -78,7 +78,7 @@ impl Term {
             Self::Retakes => "retakes",
             Self::Renewal => "renewal",
             Self::Compact => "compact",
-            Self::BachelorLicence => "bachelor-licence",
+            Self::BachelorLicense => "bachelor-licence",
         }
     }
 
@@ -101,7 +101,7 @@ impl Term {
     }
 
     /// What a rule says of it; `None` is not seen.
-    pub fn seen(self, rule: &LicenceRule) -> Option<Seen> {
+    pub fn seen(self, rule: &LicenseRule) -> Option<Seen> {
         let graded = |figure: Option<Required>| {
             figure.map(|figure| Seen {
                 value: Value::Amount(figure.amount),

@@ -21,7 +21,7 @@ pub(super) fn add(way: &mut Way, estimate: &Estimate, legs: &[Leg], marks: &Mark
         .map(|leg| leg.step)
         .filter(|_| way.stop.is_none());
     if let Some(end) = end {
-        licence_renewals(way, estimate, &end, marks);
+        license_renewals(way, estimate, &end, marks);
     }
     for row in estimate.answers.certs.rows() {
         let (Some(certification), Ok(place)) = (CERTIFICATIONS.get(row), u8::try_from(row)) else {
@@ -137,7 +137,7 @@ impl Path<'_> {
             let months = speed(&leg.months);
             let gain = |months: f64| match leg.kind {
                 Some(
-                    StageKind::FirstLicence(_) | StageKind::Practice | StageKind::ClinicalExam,
+                    StageKind::FirstLicense(_) | StageKind::Practice | StageKind::ClinicalExam,
                 ) => experience_of(months, &self.estimate.answers),
                 _ => 0.0,
             };
@@ -190,7 +190,7 @@ impl Path<'_> {
         }
     }
 
-    /// The credential after a leg. The clinical licence is held once it is there, and a nurse's with the end
+    /// The credential after a leg. The clinical license is held once it is there, and a nurse's with the end
     /// of the plan: the degree alone is no license to work.
     fn held_after(&self, place: usize, leg: &Leg, held: Option<Credential>) -> Option<Credential> {
         let last = place + 1 == self.legs.len();
@@ -203,18 +203,18 @@ impl Path<'_> {
     }
 }
 
-/// The renewals of the licence that the plan ends with. Years are told of the clinical one only.
-fn licence_renewals(way: &mut Way, estimate: &Estimate, end: &Step, marks: &Marks) {
+/// The renewals of the license that the plan ends with. Years are told of the clinical one only.
+fn license_renewals(way: &mut Way, estimate: &Estimate, end: &Step, marks: &Marks) {
     let years = match end.key {
-        StepKey::Licence => estimate.rule().renewal_years,
-        StepKey::FirstLicence | StepKey::BachelorLicence | StepKey::NursingExam => None,
+        StepKey::License => estimate.rule().renewal_years,
+        StepKey::FirstLicense | StepKey::BachelorLicense | StepKey::NursingExam => None,
         _ => return,
     };
     let renewal = Renewal {
-        key: &StepKey::RenewLicence,
+        key: &StepKey::RenewLicense,
         years,
         // The table gives it no grade of its own; what the board answered instead has one.
-        grade: (years != tables::rule(estimate.state).renewal_years && end.key == StepKey::Licence)
+        grade: (years != tables::rule(estimate.state).renewal_years && end.key == StepKey::License)
             .then_some(Grade::Recorded),
         sources: match end.key {
             // The rule's sources are those of a board of social work.

@@ -54,7 +54,7 @@ pub(super) fn legs(estimate: &Estimate, marks: &Marks) -> (Vec<Leg>, Option<Stop
     (legs, stop)
 }
 
-/// The stages of the estimate; the clinical licence comes with the board's decision.
+/// The stages of the estimate; the clinical license comes with the board's decision.
 fn planned(estimate: &Estimate) -> Vec<(StepKey, Option<Stage>)> {
     let mut planned: Vec<(StepKey, Option<Stage>)> = estimate
         .clock
@@ -62,7 +62,7 @@ fn planned(estimate: &Estimate) -> Vec<(StepKey, Option<Stage>)> {
         .map(|stage| (StepKey::of_stage(stage.kind), Some(*stage)))
         .collect();
     if estimate.clock.end == End::Clinical {
-        planned.push((StepKey::Licence, None));
+        planned.push((StepKey::License, None));
     }
     planned
 }
@@ -187,12 +187,12 @@ fn endless(estimate: &Estimate, key: StepKey, stage: Option<Stage>, begins: Posi
 
 fn made(estimate: &Estimate, stage: Option<Stage>) -> Made {
     match stage.map(|stage| stage.kind) {
-        Some(StageKind::Study(id) | StageKind::FirstLicence(id)) => Made::Pathway(id),
+        Some(StageKind::Study(id) | StageKind::FirstLicense(id)) => Made::Pathway(id),
         Some(StageKind::Practice) => {
             Made::Rule(estimate.clock.practice.and_then(|practice| practice.limit))
         }
         Some(StageKind::ClinicalExam) => Made::Pathway(PathwayId::WaitClinical),
-        Some(StageKind::BachelorLicence) => Made::Pathway(PathwayId::WaitFirstExam),
+        Some(StageKind::BachelorLicense) => Made::Pathway(PathwayId::WaitFirstExam),
         Some(StageKind::NursingExam) => Made::Pathway(PathwayId::WaitNclex),
         None => Made::StepBefore,
     }

@@ -69,16 +69,16 @@ fn stands_at(row: &ChecklistRow, step: &Step, way: &Way, estimate: &Estimate) ->
 fn is_place(key: StepKey, place: Place, estimate: &Estimate) -> bool {
     match (place, key) {
         (Place::Study, StepKey::Study(_))
-        | (Place::FirstLicence, StepKey::FirstLicence)
+        | (Place::FirstLicense, StepKey::FirstLicense)
         | (Place::Practice, StepKey::Practice)
         | (Place::ClinicalExam, StepKey::ClinicalExam)
-        | (Place::Licence, StepKey::Licence)
-        | (Place::BachelorLicence, StepKey::BachelorLicence)
+        | (Place::License, StepKey::License)
+        | (Place::BachelorLicense, StepKey::BachelorLicense)
         | (Place::NursingExam, StepKey::NursingExam)
         | (Place::Certification, StepKey::Certification(_))
-        | (Place::LicenceRenewal, StepKey::RenewLicence(_))
+        | (Place::LicenseRenewal, StepKey::RenewLicense(_))
         | (Place::CertificationRenewal, StepKey::RenewCertification(..)) => true,
-        (Place::FirstExam, StepKey::FirstLicence) => estimate.rule().first_exam != FirstExam::No,
+        (Place::FirstExam, StepKey::FirstLicense) => estimate.rule().first_exam != FirstExam::No,
         (Place::LawExam, StepKey::ClinicalExam) => !estimate.rule().extra_exam.is_empty(),
         (Place::StudySocialWork | Place::StudyNursing | Place::StudyOther, StepKey::Study(id)) => {
             place == field_of(id, estimate.plan)

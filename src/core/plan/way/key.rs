@@ -9,27 +9,27 @@ use crate::tables::{self, CERTIFICATIONS, PATHWAY_NAMES, PathwayId};
 ///
 /// ```
 /// use casepath_core::plan::way::StepKey;
-/// assert_eq!(StepKey::from_name("renew-licence.2"), Some(StepKey::RenewLicence(2)));
-/// assert_eq!(StepKey::RenewLicence(2).name(), "renew-licence.2");
+/// assert_eq!(StepKey::from_name("renew-license.2"), Some(StepKey::RenewLicense(2)));
+/// assert_eq!(StepKey::RenewLicense(2).name(), "renew-license.2");
 /// assert_eq!(StepKey::from_name("cert.no-such"), None);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StepKey {
     /// A degree.
     Study(PathwayId),
-    /// Registration with the board or the first licence.
-    FirstLicence,
+    /// Registration with the board or the first license.
+    FirstLicense,
     Practice,
     /// The clinical examination and the board's decision.
     ClinicalExam,
-    /// The clinical licence is held.
-    Licence,
-    BachelorLicence,
+    /// The clinical license is held.
+    License,
+    BachelorLicense,
     NursingExam,
     /// By its row in `certifications.csv`.
     Certification(u8),
-    /// The renewals of the licence, counted from 1.
-    RenewLicence(u16),
+    /// The renewals of the license, counted from 1.
+    RenewLicense(u16),
     /// The certification's row, and its renewals counted from 1.
     RenewCertification(u8, u16),
 }
@@ -44,14 +44,14 @@ impl StepKey {
         };
         match self {
             Self::Study(id) => ["study.", PATHWAY_NAMES[id as usize]].concat(),
-            Self::FirstLicence => "first-licence".to_owned(),
+            Self::FirstLicense => "first-licence".to_owned(),
             Self::Practice => "practice".to_owned(),
             Self::ClinicalExam => "clinical-exam".to_owned(),
-            Self::Licence => "licence".to_owned(),
-            Self::BachelorLicence => "bachelor-licence".to_owned(),
+            Self::License => "licence".to_owned(),
+            Self::BachelorLicense => "bachelor-licence".to_owned(),
             Self::NursingExam => "nursing-exam".to_owned(),
             Self::Certification(row) => ["cert.", certification(row)].concat(),
-            Self::RenewLicence(time) => ["renew-licence.", &time.to_string()].concat(),
+            Self::RenewLicense(time) => ["renew-licence.", &time.to_string()].concat(),
             Self::RenewCertification(row, time) => {
                 ["renew-cert.", certification(row), ".", &time.to_string()].concat()
             }
@@ -62,14 +62,14 @@ impl StepKey {
     pub const fn is_stage(self) -> bool {
         match self {
             Self::Study(_)
-            | Self::FirstLicence
+            | Self::FirstLicense
             | Self::Practice
             | Self::ClinicalExam
-            | Self::BachelorLicence
+            | Self::BachelorLicense
             | Self::NursingExam => true,
-            Self::Licence
+            Self::License
             | Self::Certification(_)
-            | Self::RenewLicence(_)
+            | Self::RenewLicense(_)
             | Self::RenewCertification(..) => false,
         }
     }
@@ -77,11 +77,11 @@ impl StepKey {
     /// The step with exactly this name; `None` where this program knows none.
     pub fn from_name(name: &str) -> Option<Self> {
         let plain = [
-            Self::FirstLicence,
+            Self::FirstLicense,
             Self::Practice,
             Self::ClinicalExam,
-            Self::Licence,
-            Self::BachelorLicence,
+            Self::License,
+            Self::BachelorLicense,
             Self::NursingExam,
         ];
         let Some((kind, rest)) = name.split_once('.') else {
@@ -90,7 +90,7 @@ impl StepKey {
         match kind {
             "study" => degree(rest).map(Self::Study),
             "cert" => certification(rest).map(Self::Certification),
-            "renew-licence" => time(rest).map(Self::RenewLicence),
+            "renew-licence" => time(rest).map(Self::RenewLicense),
             "renew-cert" => {
                 let (id, rest) = rest.split_once('.')?;
                 Some(Self::RenewCertification(certification(id)?, time(rest)?))
@@ -102,10 +102,10 @@ impl StepKey {
     pub const fn of_stage(kind: StageKind) -> Self {
         match kind {
             StageKind::Study(id) => Self::Study(id),
-            StageKind::FirstLicence(_) => Self::FirstLicence,
+            StageKind::FirstLicense(_) => Self::FirstLicense,
             StageKind::Practice => Self::Practice,
             StageKind::ClinicalExam => Self::ClinicalExam,
-            StageKind::BachelorLicence => Self::BachelorLicence,
+            StageKind::BachelorLicense => Self::BachelorLicense,
             StageKind::NursingExam => Self::NursingExam,
         }
     }

@@ -83,7 +83,7 @@ pub enum Status {
 pub enum Opens {
     /// It was open when the plan began.
     Already,
-    /// A degree or licence of the way.
+    /// A degree or license of the way.
     Credential,
     /// So many months of experience.
     Experience(u16),
@@ -187,7 +187,7 @@ impl Way {
     /// The first degree or registration that is not done yet: supervised hours count only after it.
     pub fn before_practice(&self) -> Option<&Step> {
         self.steps.iter().find(|step| {
-            matches!(step.key, StepKey::Study(_) | StepKey::FirstLicence)
+            matches!(step.key, StepKey::Study(_) | StepKey::FirstLicense)
                 && step.status != Status::Done
         })
     }

@@ -52,7 +52,7 @@ pub fn catalogue(tables: &Tables, language: In) -> String {
             &source.title,
             &source.period,
             &source.seen,
-            &source.licence,
+            &source.license,
             &source.url,
         ];
         let cells = cells.map(|cell| text(cell)).into_iter();

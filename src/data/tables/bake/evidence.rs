@@ -65,7 +65,7 @@ pub fn evidence(tables: &Tables, language: In) -> String {
     let relief = evidence
         .relief
         .iter()
-        .map(|relief| told(&relief.told, programme(relief, language)));
+        .map(|relief| told(&relief.told, program(relief, language)));
     let projections = evidence
         .projections
         .iter()
@@ -94,7 +94,7 @@ pub fn evidence(tables: &Tables, language: In) -> String {
     ]) + "\n"
 }
 
-fn programme(relief: &Relief, language: In) -> Vec<(&'static str, String)> {
+fn program(relief: &Relief, language: In) -> Vec<(&'static str, String)> {
     let [english, _] = &relief.name;
     let name = &relief.name[language as usize];
     vec![

@@ -1,4 +1,4 @@
-//! What the states ask for their licences, and what their boards may answer.
+//! What the states ask for their licenses, and what their boards may answer.
 
 use super::Tables;
 use super::rust::{camel, grade, list, whole, yes_no};
@@ -19,18 +19,18 @@ pub(super) fn rule(r: &Rule) -> String {
         _ => "NotSeen",
     };
     let bachelor_kind =
-        ["None", "Licence", "Voluntary", "AfterPractice", "NotSeen"][r.bachelor_kind];
+        ["None", "License", "Voluntary", "AfterPractice", "NotSeen"][r.bachelor_kind];
     format!(
-        "LicenceRule {{ licence: {:?}, title: {:?}, first_licence: {:?}, first_exam: FirstExam::{first_exam}, \
-         bachelor_licence: {:?}, bachelor_kind: BachelorLicence::{bachelor_kind}, supervised_hours: {}, min_months: {}, \
+        "LicenseRule {{ license: {:?}, title: {:?}, first_license: {:?}, first_exam: FirstExam::{first_exam}, \
+         bachelor_license: {:?}, bachelor_kind: BachelorLicense::{bachelor_kind}, supervised_hours: {}, min_months: {}, \
          no_minimum_months: {:?}, part_time_months: {:?}, either: {:?}, max_months: {:?}, direct_contact_hours: {}, \
          supervision_hours: {}, min_hours_week: {:?}, max_hours_week: {:?}, max_hours_year: {:?}, insurance: Counting::NotSeen, government: Counting::NotSeen, extra_exam: {:?}, \
          application_fee: {}, compact: {:?}, compact_since: {:?}, renewal_years: {:?}, ce_hours: {:?}, board: {:?}, \
          sources: &{:?}, seen: {:?}, confidence: Confidence::{} }}",
-        r.licence,
+        r.license,
         r.title,
-        r.first_licence,
-        r.bachelor_licence,
+        r.first_license,
+        r.bachelor_license,
         required(&r.hours),
         required(&r.months),
         r.no_minimum_months,

@@ -293,7 +293,7 @@ impl Reader<'_> {
         ];
         let settings: Vec<&str> = Setting::ALL.iter().map(|s| s.name()).collect();
         let mut seen = HashSet::new();
-        let mut programmes = Vec::new();
+        let mut programs = Vec::new();
         for row in self.table("loan_relief.csv", &columns) {
             let id = self.own_id(&row, &mut seen);
             let told = Told {
@@ -328,8 +328,8 @@ impl Reader<'_> {
                     format!("{both} stands in settings and in settings_if"),
                 );
             }
-            programmes.push(relief);
+            programs.push(relief);
         }
-        programmes
+        programs
     }
 }

@@ -1,10 +1,10 @@
-//! What the states ask for their licences.
+//! What the states ask for their licenses.
 
 use super::wages::StateRow;
 use super::{Reader, Row, state_names};
 
-/// In the order of [`crate::tables::BachelorLicence`].
-pub const BACHELOR_LICENCES: [&str; 5] = ["", "licence", "voluntary", "after-practice", "not-seen"];
+/// In the order of [`crate::tables::BachelorLicense`].
+pub const BACHELOR_LICENSES: [&str; 5] = ["", "licence", "voluntary", "after-practice", "not-seen"];
 pub(super) const CONFIDENCES: [&str; 3] = ["high", "medium", "low"];
 /// Figures of `licensure.csv` that a board may answer otherwise; what is plausible bounds its answer too.
 const RULED: [&str; 11] = [
@@ -21,14 +21,14 @@ const RULED: [&str; 11] = [
     "renewal_years",
 ];
 
-/// What a state asks for the clinical licence; `None` is "not seen".
+/// What a state asks for the clinical license; `None` is "not seen".
 #[derive(Debug, Clone, Default)]
 pub struct Rule {
-    pub licence: String,
+    pub license: String,
     pub title: String,
-    pub first_licence: String,
+    pub first_license: String,
     pub first_exam: String,
-    pub bachelor_licence: String,
+    pub bachelor_license: String,
     pub bachelor_kind: usize,
     pub hours: Option<(f64, String)>,
     pub months: Option<(f64, String)>,
@@ -125,17 +125,17 @@ impl Reader<'_> {
         let fee = self.graded(row, "application_fee_usd", "fee_grade");
         let kind = row.one_of(
             "bachelor_license_kind",
-            &BACHELOR_LICENCES,
+            &BACHELOR_LICENSES,
             &mut self.problems,
         );
         let rule = row.one_of("rule", &["both", "either"], &mut self.problems);
         let rule = Rule {
-            licence: row.needed("clinical_license", &mut self.problems),
+            license: row.needed("clinical_license", &mut self.problems),
             title: row.needed("clinical_title", &mut self.problems),
-            first_licence: row.text("pre_license").to_owned(),
+            first_license: row.text("pre_license").to_owned(),
             first_exam: row.one_of("first_exam", &["", "yes", "no"], &mut self.problems),
-            bachelor_licence: row.text("bachelor_license").to_owned(),
-            bachelor_kind: BACHELOR_LICENCES
+            bachelor_license: row.text("bachelor_license").to_owned(),
+            bachelor_kind: BACHELOR_LICENSES
                 .iter()
                 .position(|k| *k == kind)
                 .unwrap_or_default(),

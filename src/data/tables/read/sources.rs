@@ -12,7 +12,7 @@ const SOURCE_KINDS: [&str; 7] = [
     "assumption",
 ];
 /// What may be done with a source: see `data/README.md`.
-const LICENCES: [&str; 5] = ["federal", "law", "state", "quoted", "own"];
+const LICENSES: [&str; 5] = ["federal", "law", "state", "quoted", "own"];
 
 #[derive(Debug, Clone, Default)]
 pub struct Source {
@@ -23,8 +23,8 @@ pub struct Source {
     pub period: String,
     pub seen: String,
     pub url: String,
-    /// One of [`LICENCES`].
-    pub licence: String,
+    /// One of [`LICENSES`].
+    pub license: String,
     /// How often it appears; blank where it does not come again.
     pub cycle_months: Option<f64>,
 }
@@ -55,7 +55,7 @@ impl Reader<'_> {
                 period: row.date("period", problems),
                 seen: row.date("seen", problems),
                 url: row.text("url").to_owned(),
-                licence: row.one_of("licence", &LICENCES, problems),
+                license: row.one_of("licence", &LICENSES, problems),
                 cycle_months,
             };
             if !source.url.is_empty()

@@ -1,14 +1,14 @@
-//! The programmes of a school's file, as an estimate uses them.
+//! The programs of a school's file, as an estimate uses them.
 
 use super::file::outside;
 use crate::answers::{Month, Pace};
-use crate::school::{Programme, School};
-use crate::text::Voice;
+use crate::school::{Program, School};
+use crate::text::Locale;
 use crate::text::embed_words::EmbedWord;
 use crate::ui::pieces::{head, heads};
 use crate::ui::tree::{Element, el};
 
-pub fn table(voice: Voice, school: &School, today: Month) -> Element {
+pub fn table(locale: Locale, school: &School, today: Month) -> Element {
     let heading = "school-sets";
     let columns = [
         EmbedWord::Program,
@@ -16,11 +16,11 @@ pub fn table(voice: Voice, school: &School, today: Month) -> Element {
         EmbedWord::Tuition,
         EmbedWord::Where,
     ]
-    .map(|word| voice.say(word));
+    .map(|word| locale.say(word));
     let rows: Vec<Element> = school
-        .programmes
+        .programs
         .iter()
-        .map(|programme| row(voice, programme, today))
+        .map(|program| row(locale, program, today))
         .collect();
     el("div")
         .class("scroll")
@@ -36,14 +36,14 @@ pub fn table(voice: Voice, school: &School, today: Month) -> Element {
         )
 }
 
-fn row(voice: Voice, programme: &Programme, today: Month) -> Element {
-    let name = programme.name.clone();
-    let name = match &programme.link {
-        Some(address) => outside(voice, address.clone(), name),
+fn row(locale: Locale, program: &Program, today: Month) -> Element {
+    let name = program.name.clone();
+    let name = match &program.link {
+        Some(address) => outside(locale, address.clone(), name),
         None => el("span").add(name),
     };
-    let place = programme.mode.map(|mode| voice.mode(mode).to_owned());
-    let start = voice.next_start(programme, today);
+    let place = program.mode.map(|mode| locale.mode(mode).to_owned());
+    let start = locale.next_start(program, today);
     let place: Vec<String> = place
         .into_iter()
         .map(|place| format!("{place}."))
@@ -51,38 +51,38 @@ fn row(voice: Voice, programme: &Programme, today: Month) -> Element {
         .collect();
     let or = |text: String, nothing: EmbedWord| {
         if text.is_empty() {
-            voice.say(nothing).to_owned()
+            locale.say(nothing).to_owned()
         } else {
             text
         }
     };
     el("tr")
-        .attr("data-key", programme.id.clone())
+        .attr("data-key", program.id.clone())
         .add(head().add(name))
-        .add(el("td").add(or(months(voice, programme), EmbedWord::Usual)))
-        .add(el("td").add(or(tuition(voice, programme), EmbedWord::NotSaid)))
+        .add(el("td").add(or(months(locale, program), EmbedWord::Usual)))
+        .add(el("td").add(or(tuition(locale, program), EmbedWord::NotSaid)))
         .add(el("td").add(or(place.join(" "), EmbedWord::NotSaid)))
 }
 
-fn months(voice: Voice, programme: &Programme) -> String {
-    let paces = Pace::ALL.iter().zip(programme.figures.months);
+fn months(locale: Locale, program: &Program) -> String {
+    let paces = Pace::ALL.iter().zip(program.figures.months);
     let said = paces.filter_map(|(pace, months)| {
         let word = match pace {
             Pace::Full => EmbedWord::MonthsFull,
             Pace::Part => EmbedWord::MonthsPart,
             Pace::Accelerated => EmbedWord::MonthsAccelerated,
         };
-        let months = voice.number(f64::from(months?));
-        Some(voice.fill(word, &[&months]))
+        let months = locale.number(f64::from(months?));
+        Some(locale.fill(word, &[&months]))
     });
     said.collect::<Vec<_>>().join("; ")
 }
 
-fn tuition(voice: Voice, programme: &Programme) -> String {
-    let tuition = programme.figures.tuition;
+fn tuition(locale: Locale, program: &Program) -> String {
+    let tuition = program.figures.tuition;
     let one = |word, dollars: Option<u32>| {
-        let dollars = voice.figures.dollars(i64::from(dollars?));
-        Some(voice.fill(word, &[&dollars]))
+        let dollars = locale.figures.dollars(i64::from(dollars?));
+        Some(locale.fill(word, &[&dollars]))
     };
     let both = [
         one(EmbedWord::TuitionIn, tuition.in_state),

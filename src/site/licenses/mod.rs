@@ -1,11 +1,11 @@
-//! What of others is in the program, and under which licences: `licenses.txt` for people, `sbom.cdx.json`
+//! What of others is in the program, and under which licenses: `licenses.txt` for people, `sbom.cdx.json`
 //! (CycloneDX 1.6) for programs.
 //!
 //! The parts are the crates that the WebAssembly is linked with, needed or not, and Rust's own library. Crates that only
 //! the build uses (macros, build scripts, this program) are not shipped, nor is anything from npm. Both files
 //! follow from `Cargo.lock` and the crates' own sources; neither has a date or a path of the machine.
 //!
-//! `licenses.txt` is in English only: licences are texts of law, and these are what their authors wrote.
+//! `licenses.txt` is in English only: licenses are texts of law, and these are what their authors wrote.
 
 mod crates;
 mod sbom;
@@ -34,7 +34,7 @@ fn list(shipped: &[Part]) -> String {
         OWN.trim()
     );
     for part in shipped {
-        out += &format!("{} {}: {}", part.name, part.version, part.licence);
+        out += &format!("{} {}: {}", part.name, part.version, part.license);
         if !part.repository.is_empty() {
             out += &format!(", {}", part.repository);
         }
@@ -86,14 +86,14 @@ mod tests {
     }
 
     #[test]
-    fn every_part_has_a_licence_and_a_text() {
+    fn every_part_has_a_license_and_a_text() {
         for part in shipped() {
-            assert!(!part.licence.is_empty(), "{}", part.name);
+            assert!(!part.license.is_empty(), "{}", part.name);
             assert!(
-                !part.licence.contains('/'),
+                !part.license.contains('/'),
                 "{}: {}",
                 part.name,
-                part.licence
+                part.license
             );
             assert!(!part.texts.is_empty(), "{} has no text", part.name);
         }

@@ -54,7 +54,7 @@ fn component(part: &Part) -> Value {
         "name": part.name,
         "version": part.version,
         "purl": part.purl,
-        "licenses": [{ "expression": part.licence }],
+        "licenses": [{ "expression": part.license }],
     });
     if !part.checksum.is_empty() {
         component["hashes"] = json!([{ "alg": "SHA-256", "content": part.checksum }]);

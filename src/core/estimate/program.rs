@@ -1,16 +1,16 @@
-//! A school's programme, as far as an estimate uses it: how long it takes at each pace, and what it costs.
+//! A school's program, as far as an estimate uses it: how long it takes at each pace, and what it costs.
 //!
 //! It stands in the place of the one degree on the way that it is. Pay, rules, ranges and sources it cannot
 //! reach: nothing of them is here.
 //!
 //! ```
 //! use casepath_data::answers::{Answers, Month, Plan, State};
-//! use casepath_core::estimate::{Degree, Programme, Terms, Tuition, estimate, estimate_under};
+//! use casepath_core::estimate::{Degree, Program, Terms, Tuition, estimate, estimate_under};
 //!
 //! let said = Answers { to: Some(Plan::MswGeneral), state: Some(State::OH), ..Answers::default() };
 //! let today = Month::new(2026, 11).expect("a month");
 //! let terms = Terms {
-//!     programme: Some(Programme {
+//!     program: Some(Program {
 //!         degree: Degree::Msw,
 //!         months: [Some(21), None, None],
 //!         tuition: Tuition::default(),
@@ -118,7 +118,7 @@ impl Degree {
     }
 }
 
-/// Tuition for a whole programme, whole US dollars; `None` is what the school does not say.
+/// Tuition for a whole program, whole US dollars; `None` is what the school does not say.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tuition {
     pub in_state: Option<u32>,
@@ -151,9 +151,9 @@ impl Tuition {
     }
 }
 
-/// What a school says of one of its programmes.
+/// What a school says of one of its programs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Programme {
+pub struct Program {
     pub degree: Degree,
     /// Whole months from the first day to the degree, in the order of [`Pace::ALL`]; `None` where the school
     /// says nothing of a pace.
@@ -161,8 +161,8 @@ pub struct Programme {
     pub tuition: Tuition,
 }
 
-impl Programme {
-    /// Its months at a pace: one figure, as the school knows how long its own programme takes.
+impl Program {
+    /// Its months at a pace: one figure, as the school knows how long its own program takes.
     pub fn at(&self, pace: Pace) -> Option<Speeds> {
         let months = f64::from(self.months[pace as usize]?);
         Some(Speeds {

@@ -16,12 +16,12 @@ pub struct Part {
     /// Package address: `pkg:cargo/leptos@0.8.23`.
     pub purl: String,
     /// An SPDX expression.
-    pub licence: String,
+    pub license: String,
     /// Empty where it names none.
     pub repository: String,
     /// SHA-256 of the package; empty for what is no package.
     pub checksum: String,
-    /// The licence texts that apply.
+    /// The license texts that apply.
     pub texts: Vec<String>,
     /// The package addresses of the parts that it uses.
     pub uses: Vec<String>,
@@ -111,13 +111,13 @@ pub fn shipped() -> io::Result<Vec<Part>> {
             .parent()
             .map_or_else(|| Ok(Vec::new()), texts)?;
         let key = (package.name.clone(), package.version.clone());
-        let licence = package.license.clone().unwrap_or_default();
+        let license = package.license.clone().unwrap_or_default();
         parts.push(Part {
             name: package.name.clone(),
             version: package.version.clone(),
             purl: package.purl(),
-            texts: applying(&licence, texts),
-            licence: licence.replace('/', " OR "),
+            texts: applying(&license, texts),
+            license: license.replace('/', " OR "),
             repository: package.repository.clone().unwrap_or_default(),
             checksum: checksums.get(&key).cloned().unwrap_or_default(),
             uses: uses.iter().map(|id| packages[id].purl()).collect(),
@@ -194,16 +194,16 @@ fn checksums(lock: &str) -> BTreeMap<(String, String), String> {
         .collect()
 }
 
-/// The names and texts of the licence files in a folder, in the order of their names.
+/// The names and texts of the license files in a folder, in the order of their names.
 fn texts(folder: &Path) -> io::Result<Vec<(String, String)>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().to_ascii_uppercase();
-        let is_licence = ["LICENSE", "LICENCE", "COPYING", "UNLICENSE", "NOTICE"]
+        let is_license = ["LICENSE", "LICENCE", "COPYING", "UNLICENSE", "NOTICE"]
             .iter()
             .any(|begins| name.starts_with(begins));
-        if is_licence && entry.file_type()?.is_file() {
+        if is_license && entry.file_type()?.is_file() {
             let text = fs::read(entry.path())?;
             let text = String::from_utf8_lossy(&text).replace('\r', "");
             found.push((name, text.trim().to_owned()));
@@ -213,22 +213,22 @@ fn texts(folder: &Path) -> io::Result<Vec<(String, String)>> {
     Ok(found)
 }
 
-/// Where the licence may be chosen and MIT is among the choices, we choose it: one text is enough. A package
-/// that brings no text stands under the text that its licence has everywhere.
-fn applying(licence: &str, texts: Vec<(String, String)>) -> Vec<String> {
+/// Where the license may be chosen and MIT is among the choices, we choose it: one text is enough. A package
+/// that brings no text stands under the text that its license has everywhere.
+fn applying(license: &str, texts: Vec<(String, String)>) -> Vec<String> {
     let is_mit = |name: &str, text: &str| {
         name.contains("MIT") || text.contains("Permission is hereby granted, free of charge")
     };
-    let choice = licence.contains(" OR ") || licence.contains('/');
+    let choice = license.contains(" OR ") || license.contains('/');
     let mit: BTreeSet<&String> = texts
         .iter()
         .filter(|(name, text)| is_mit(name, text))
         .map(|(_, text)| text)
         .collect();
-    if choice && licence.contains("MIT") && !mit.is_empty() {
+    if choice && license.contains("MIT") && !mit.is_empty() {
         return mit.into_iter().cloned().collect();
     }
-    if texts.is_empty() && licence.contains("MIT") {
+    if texts.is_empty() && license.contains("MIT") {
         return vec![MIT.to_owned()];
     }
     texts.into_iter().map(|(_, text)| text).collect()
@@ -244,7 +244,7 @@ fn rust() -> Part {
         name: "rust-std".to_owned(),
         version: version.to_owned(),
         purl: format!("pkg:generic/rust-std@{version}"),
-        licence: "MIT OR Apache-2.0".to_owned(),
+        license: "MIT OR Apache-2.0".to_owned(),
         repository: "https://github.com/rust-lang/rust".to_owned(),
         checksum: String::new(),
         texts: vec![MIT.to_owned()],

@@ -1,13 +1,13 @@
 //! When the plan ends: its stages in months at three speeds, and the term that decides.
 //!
-//! For the clinical licence: study, the first licence, supervised practice (see [`super::practice`]), the
+//! For the clinical license: study, the first license, supervised practice (see [`super::practice`]), the
 //! clinical examination.
 
 use super::practice::{Enough, Practice, enough, hours_a_week, practice};
-use super::{Assumption, Assumptions, Programme, study};
+use super::{Assumption, Assumptions, Program, study};
 use crate::answers::{Answers, Education, Pace, Plan, Setting};
 use crate::tables::{
-    self, BachelorLicence, Counting, FirstExam, Grade, LicenceRule, MODEL, PATHWAYS, PathwayId,
+    self, BachelorLicense, Counting, FirstExam, Grade, LicenseRule, MODEL, PATHWAYS, PathwayId,
     Sources,
 };
 
@@ -48,11 +48,11 @@ pub fn whole_months(months: f64) -> u32 {
 pub enum StageKind {
     Study(PathwayId),
     /// Registration with the board, with or without an examination.
-    FirstLicence(PathwayId),
+    FirstLicense(PathwayId),
     Practice,
     ClinicalExam,
-    /// A bachelor's licence, where the state asks for one.
-    BachelorLicence,
+    /// A bachelor's license, where the state asks for one.
+    BachelorLicense,
     NursingExam,
 }
 
@@ -79,12 +79,12 @@ pub enum Stop {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum End {
     Clinical,
-    /// The MSW with the first licence only.
-    FirstLicence,
-    Bachelor(BachelorLicence),
+    /// The MSW with the first license only.
+    FirstLicense,
+    Bachelor(BachelorLicense),
     Nurse,
-    /// No licence lies on this path.
-    NoLicence,
+    /// No license lies on this path.
+    NoLicense,
 }
 
 /// The way from today to the end of the plan.
@@ -116,12 +116,12 @@ impl Clock {
             .map_or("none", |limit| limit.name())
     }
 
-    /// Months of the stages of work (first licence, practice, examination), typical.
+    /// Months of the stages of work (first license, practice, examination), typical.
     pub fn work_months(&self) -> f64 {
         let of_work = |stage: &&Stage| {
             matches!(
                 stage.kind,
-                StageKind::FirstLicence(_) | StageKind::Practice | StageKind::ClinicalExam
+                StageKind::FirstLicense(_) | StageKind::Practice | StageKind::ClinicalExam
             )
         };
         self.stages()
@@ -131,12 +131,12 @@ impl Clock {
     }
 }
 
-/// The clock of a plan in a state, with the school's programme where there is one. Adds what it had to assume.
+/// The clock of a plan in a state, with the school's program where there is one. Adds what it had to assume.
 pub fn clock(
     answers: &Answers,
     plan: Plan,
-    rule: &LicenceRule,
-    programme: Option<&Programme>,
+    rule: &LicenseRule,
+    program: Option<&Program>,
     assumed: &mut Assumptions,
 ) -> Clock {
     let from = answers.from.unwrap_or(Education::None);
@@ -148,7 +148,7 @@ pub fn clock(
     }
     let pace = answers.pace.unwrap_or(Pace::Full);
     for (place, id) in ids.iter().enumerate().take(3) {
-        let ours = programme.filter(|programme| programme.degree.is(*id, plan));
+        let ours = program.filter(|program| program.degree.is(*id, plan));
         stages[place] = Some(degree(*id, pace, ours));
     }
     let studying = !ids.is_empty();
@@ -164,7 +164,7 @@ pub fn clock(
     };
     match plan {
         Plan::Msw | Plan::MswAfterBsw => {
-            clock.stages[3] = first_licence(rule, done_given && !studying);
+            clock.stages[3] = first_license(rule, done_given && !studying);
             let practice = practice(answers, rule, studying, assumed);
             clock.stages[4] = Some(Stage {
                 kind: StageKind::Practice,
@@ -177,13 +177,13 @@ pub fn clock(
             clock.practice = Some(practice);
         }
         Plan::MswGeneral => {
-            clock.stages[3] = first_licence(rule, done_given && !studying);
-            // The hours set how fast experience grows, and hours done say that the licence is held.
+            clock.stages[3] = first_license(rule, done_given && !studying);
+            // The hours set how fast experience grows, and hours done say that the license is held.
             assumed.unless(answers.hours.is_some(), Assumption::Hours);
             assumed.unless(studying || answers.done.is_some(), Assumption::Done);
         }
-        Plan::Bsw if rule.bachelor_kind == BachelorLicence::Licence => {
-            clock.stages[3] = Some(wait(PathwayId::WaitFirstExam, StageKind::BachelorLicence));
+        Plan::Bsw if rule.bachelor_kind == BachelorLicense::License => {
+            clock.stages[3] = Some(wait(PathwayId::WaitFirstExam, StageKind::BachelorLicense));
         }
         Plan::Bsn if study::held_nurse(from).is_none() => {
             clock.stages[3] = Some(wait(PathwayId::WaitNclex, StageKind::NursingExam));
@@ -200,9 +200,9 @@ pub fn clock(
 
 /// A degree: as long as the school says of it, or else as the tables say. The table's figure is told beside
 /// the school's, so its sources stay.
-fn degree(id: PathwayId, pace: Pace, programme: Option<&Programme>) -> Stage {
+fn degree(id: PathwayId, pace: Pace, program: Option<&Program>) -> Stage {
     let row = &PATHWAYS[id as usize];
-    let (months, grade) = match programme.and_then(|programme| programme.at(pace)) {
+    let (months, grade) = match program.and_then(|program| program.at(pace)) {
         Some(months) => (months, Grade::School),
         None => (study::months(id, pace), row.grade),
     };
@@ -214,13 +214,13 @@ fn degree(id: PathwayId, pace: Pace, programme: Option<&Programme>) -> Stage {
     }
 }
 
-fn end(plan: Plan, rule: &LicenceRule) -> End {
+fn end(plan: Plan, rule: &LicenseRule) -> End {
     match plan {
         Plan::Msw | Plan::MswAfterBsw => End::Clinical,
-        Plan::MswGeneral => End::FirstLicence,
+        Plan::MswGeneral => End::FirstLicense,
         Plan::Bsw => End::Bachelor(rule.bachelor_kind),
         Plan::Bsn => End::Nurse,
-        _ => End::NoLicence,
+        _ => End::NoLicense,
     }
 }
 
@@ -238,13 +238,13 @@ fn wait(id: PathwayId, kind: StageKind) -> Stage {
     }
 }
 
-/// Whoever has hours done in practice holds the first licence already.
-fn first_licence(rule: &LicenceRule, held: bool) -> Option<Stage> {
+/// Whoever has hours done in practice holds the first license already.
+fn first_license(rule: &LicenseRule, held: bool) -> Option<Stage> {
     let id = match rule.first_exam {
         FirstExam::No => PathwayId::WaitRegister,
         FirstExam::Yes | FirstExam::NotSeen => PathwayId::WaitFirstExam,
     };
-    (!held).then(|| wait(id, StageKind::FirstLicence(id)))
+    (!held).then(|| wait(id, StageKind::FirstLicense(id)))
 }
 
 fn clinical_exam(answers: &Answers, assumed: &mut Assumptions) -> Stage {
@@ -255,7 +255,7 @@ fn clinical_exam(answers: &Answers, assumed: &mut Assumptions) -> Stage {
     }
 }
 
-/// The months from the end of supervised practice to the clinical licence, with this many retakes of its
+/// The months from the end of supervised practice to the clinical license, with this many retakes of its
 /// examination.
 pub fn wait_after_practice(retakes: u8) -> Speeds {
     let months = |id| wait(id, StageKind::ClinicalExam).months;
@@ -263,7 +263,7 @@ pub fn wait_after_practice(retakes: u8) -> Speeds {
 }
 
 impl Clock {
-    fn check_limits(&mut self, answers: &Answers, rule: &LicenceRule, practice: &Practice) {
+    fn check_limits(&mut self, answers: &Answers, rule: &LicenseRule, practice: &Practice) {
         if practice.limit.is_none() {
             return;
         }
