@@ -1,6 +1,8 @@
 //! Everything a visitor sees.
 
 pub mod browser;
+pub mod components;
+pub mod context;
 pub mod guest;
 pub mod planner;
 pub mod reader;

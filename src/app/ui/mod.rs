@@ -13,7 +13,7 @@ pub(crate) mod pieces;
 mod reasons;
 mod result;
 mod rule;
-mod state;
+pub mod state;
 pub(crate) mod tree;
 
 use std::mem::forget;

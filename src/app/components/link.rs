@@ -1,0 +1,91 @@
+//! Links within the page, to its static pages, to other sites.
+
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+
+use super::visually_hidden;
+use crate::answers::{Anchor, View};
+use crate::context::app;
+use crate::link;
+use crate::text::{Locale, Word};
+
+/// Whether a click on a link asks for a new tab or window: then the browser follows it by itself.
+pub fn wants_new_tab(click: &MouseEvent) -> bool {
+    click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key()
+}
+
+/// A link to a view of these answers, or to a place in it; it can be opened in another tab.
+#[component]
+pub fn ViewLink(
+    view: View,
+    #[prop(optional, into)] place: Option<Anchor>,
+    #[prop(optional)] class: &'static str,
+    /// Marks the link to what is shown now.
+    #[prop(optional, into)]
+    is_current: Signal<bool>,
+    #[prop(optional, into)] label: Option<String>,
+    children: Children,
+) -> impl IntoView {
+    let app = app();
+    let href = move || format!("#{}", link::write(&app.at_view(view, place)));
+    let on_click = move |click: MouseEvent| {
+        if !wants_new_tab(&click) {
+            click.prevent_default();
+            app.navigate(view, place);
+        }
+    };
+    view! {
+        <a
+            class=class
+            href=href
+            aria-label=label
+            aria-current=move || is_current.get().then_some("page")
+            on:click=on_click
+        >
+            {children()}
+        </a>
+    }
+}
+
+/// The way to the passage of the guide that explains something.
+pub fn guide_help(locale: Locale, topic: &'static str, what: &str) -> AnyView {
+    let label = locale.fill(Word::GuideTo, &[what]);
+    let app = app();
+    let on_click = move |click: MouseEvent| {
+        if !wants_new_tab(&click) {
+            click.prevent_default();
+            app.navigate(View::Guide, Anchor::from_name(topic));
+        }
+    };
+    // In another tab the answers are those that are kept: the link need not repeat them.
+    view! {
+        <a class="help" href=format!("#v=1&view=guide&at={topic}") aria-label=label on:click=on_click>
+            "?"
+        </a>
+    }
+    .into_any()
+}
+
+/// A link to another site, which says so. `lang`: of the text, where it is not the page's.
+pub fn external_link(
+    locale: Locale,
+    address: impl Into<String>,
+    text: impl Into<String>,
+    lang: Option<&'static str>,
+) -> AnyView {
+    let (address, text): (String, String) = (address.into(), text.into());
+    let opens_outside = format!(" ({})", locale.say(Word::OpensOutside));
+    view! {
+        <a href=address target="_blank" rel="noopener noreferrer" lang=lang>
+            {text}
+            {visually_hidden(opens_outside)}
+        </a>
+    }
+    .into_any()
+}
+
+/// A link to a static page. In a tab of its own, because the host of a frame shows no page of ours but one.
+pub fn page_link(address: impl Into<String>, text: impl Into<String>) -> AnyView {
+    let (address, text): (String, String) = (address.into(), text.into());
+    view! { <a href=address target="_blank">{text}</a> }.into_any()
+}

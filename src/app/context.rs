@@ -1,0 +1,84 @@
+//! What every view can reach, by [`app`]: the answers of the calculator, what follows from them, and the ways on.
+//!
+//! Views read signals and call methods; none of them reads the address, storage or the document for what stands here.
+
+use leptos::prelude::*;
+
+use crate::answers::{Anchor, Answers, Language, Month, View};
+use crate::browser::{address, page as browser};
+use crate::estimate::{Estimate, Incomplete};
+use crate::link;
+use crate::school::Offer;
+use crate::text::Locale;
+use crate::ui::state::Keeping;
+
+/// The signals that all views share. Passed by value.
+#[derive(Clone, Copy)]
+pub struct AppContext {
+    pub language: Signal<Language>,
+    /// The answers in the calculator.
+    pub answers: Signal<Answers>,
+    /// What follows from them; with the program of the school in whose page this one stands.
+    pub estimate: Signal<Result<Estimate, Incomplete>>,
+    /// The view that is shown, and the place in it that was asked for.
+    pub view: Signal<View>,
+    pub place: Signal<Option<Anchor>>,
+    /// Whether and where answers are kept.
+    pub persistence: Signal<Keeping>,
+    /// What that school says of its program.
+    pub school: Signal<Option<Offer>>,
+}
+
+/// The shared signals of the page.
+///
+/// # Panics
+/// Outside of the page's components: they all have it.
+pub fn app() -> AppContext {
+    expect_context()
+}
+
+impl AppContext {
+    /// The language with its way to write figures. Follows the language.
+    pub fn locale(self) -> Locale {
+        Locale::of(self.language.get())
+    }
+
+    /// The same for what is said once, in a handler.
+    pub fn locale_untracked(self) -> Locale {
+        Locale::of(self.language.get_untracked())
+    }
+
+    pub fn today(self) -> Month {
+        browser::today()
+    }
+
+    /// Others use this computer too: nothing may be kept.
+    pub fn is_shared_computer(self) -> bool {
+        self.persistence.get() == Keeping::Shared
+    }
+
+    /// The answers with another view: what a link to it carries.
+    pub fn at_view(self, view: View, place: Option<Anchor>) -> Answers {
+        Answers {
+            view: Some(view).filter(|view| *view != View::Estimate),
+            at: place,
+            ..self.answers.get()
+        }
+    }
+
+    /// Shows a view, or a place in it: a step that Back returns from.
+    pub fn navigate(self, view: View, place: Option<Anchor>) {
+        address::take_over(&link::write(&untrack(|| self.at_view(view, place))));
+    }
+
+    /// Puts answers into the calculator, as the user's own, and shows a view of them.
+    pub fn open_answers(self, answers: &Answers, view: Option<View>) {
+        let answers = Answers {
+            view,
+            at: None,
+            language: Some(self.language.get_untracked()),
+            ..*answers
+        };
+        address::take_over(&link::write(&answers));
+    }
+}
