@@ -4,19 +4,22 @@
 
 #[path = "broken_tables/guide.rs"]
 mod guide;
+#[path = "broken_tables/wages.rs"]
+mod wages;
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs, process};
 
-use casepath::answers::{CertSet, State};
+use casepath::answers::CertSet;
 use casepath::tables::cells::Problem;
 use casepath::tables::read::{Tables, read};
-use casepath::tables::{Grade, Occupation};
 
 fn data() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("data")
 }
+
+const WAGES: &str = "wages_state_percentiles.csv";
 
 fn original(file: &str) -> String {
     fs::read_to_string(data().join(file)).unwrap_or_else(|why| panic!("{file}: {why}"))
@@ -127,6 +130,13 @@ fn cell_fails(file: &str, begins: &str, column: &str, value: &str, what: &str) {
 }
 
 /// The text without the row that begins so.
+/// The line of the first row that begins so.
+fn line_of(file: &str, begins: &str) -> u64 {
+    let text = original(file);
+    let line = text.lines().position(|row| row.starts_with(begins));
+    line.unwrap_or_else(|| panic!("no row {begins}")) as u64 + 1
+}
+
 fn without(text: &str, begins: &str) -> String {
     text.lines()
         .filter(|row| !row.starts_with(begins))
@@ -170,12 +180,15 @@ fn an_unknown_source_is_refused() {
         "aswb-fees;hearsay",
         what,
     );
-    cell_fails(
-        "wages_state_mean.csv",
-        "AK,11-9111,",
+    let (problems, line) = broken_cell(
+        "wages_state_percentiles.csv",
+        "AK,11-9111,2024-05,",
         "source",
         "hearsay",
-        what,
+    );
+    assert_eq!(
+        problems[0],
+        problem("wages_state_percentiles.csv", line, what)
     );
 }
 
@@ -250,31 +263,35 @@ fn a_bad_date_is_refused() {
 
 #[test]
 fn a_missing_state_is_refused() {
-    for file in ["states.csv", "licensure.csv", "wages_state_percentiles.csv"] {
+    for file in ["states.csv", "licensure.csv"] {
         let problems = broken(file, |text| without(text, "OH,"));
         assert_eq!(problems, [problem(file, 0, "state OH is missing")]);
     }
-    let file = "wages_state_mean.csv";
-    let problems = broken(file, |text| without(text, "OH,21-1022,2023-05,"));
-    assert_eq!(
-        problems,
-        [problem(
-            file,
-            0,
-            "21-1022 of 2023-05 in the state OH is missing"
-        )]
-    );
+    for period in ["2024-05", "2025-05"] {
+        let what = format!("21-1021 of {period}: missing is OH");
+        let problems = broken(WAGES, |text| {
+            without(text, &format!("OH,21-1021,{period},"))
+        });
+        assert_eq!(
+            problems,
+            [problem(
+                WAGES,
+                line_of(WAGES, &format!("AK,21-1021,{period},")),
+                &what
+            )]
+        );
+    }
 }
 
 #[test]
 fn a_double_state_is_refused() {
-    for file in ["states.csv", "licensure.csv", "wages_state_percentiles.csv"] {
+    for file in ["states.csv", "licensure.csv"] {
         let (problems, line) = doubled(file, "OH,");
         assert_eq!(problems, [problem(file, line, "state OH stands twice")]);
     }
-    let (problems, line) = doubled("wages_state_mean.csv", "OH,21-1022,2023-05,");
+    let (problems, line) = doubled(WAGES, "OH,21-1022,2024-05,");
     let what = "this state, occupation and period stands twice";
-    assert_eq!(problems, [problem("wages_state_mean.csv", line, what)]);
+    assert_eq!(problems, [problem(WAGES, line, what)]);
 }
 
 #[test]
@@ -292,7 +309,8 @@ fn an_unknown_state_is_refused() {
 #[test]
 fn percentiles_out_of_order_are_refused() {
     let what = "the percentiles must all be there and ascend";
-    cell_fails("wages_state_percentiles.csv", "OH,", "p25", "90000", what);
+    let row = "OH,21-1021,2024-05,";
+    cell_fails(WAGES, row, "p25", "90000", "the percentiles must ascend");
     for (column, value) in [("p90", "60000"), ("p50", "")] {
         let begins = "21-1022,Healthcare Social Workers,2024-05,";
         let (problems, line) = broken_cell("wages_us.csv", begins, column, value);
@@ -1057,114 +1075,6 @@ fn a_figure_in_an_unknown_unit_or_of_an_unknown_occupation_is_refused() {
     let problems = broken("occupations.csv", |text| without(text, "21-1023,"));
     assert!(problems.iter().all(|problem| problem.what == what));
     assert!(!problems.is_empty());
-}
-
-// A state's own percentiles
-
-#[test]
-fn a_states_own_percentiles_are_read_cell_by_cell() {
-    let copy = Copy::new();
-    let file = "wages_state_percentiles.csv";
-    let own = "OH,21-1022,2024-05,,41000,48000,60000,74000,90000,bls-oews-state-2024\n";
-    fs::write(copy.0.join(file), original(file) + own).expect("a table");
-    let tables = read(&copy.0).unwrap_or_else(|problems| panic!("{problems:?}"));
-    let before = read(&data()).unwrap_or_else(|problems| panic!("{problems:?}"));
-    let ohio = State::OH as usize;
-    assert_eq!(tables.official_others.len(), 1);
-    let (found, its_own) = tables
-        .percentiles(ohio, 1)
-        .expect("a state and an occupation");
-    assert!(its_own && found[2] == 60_000.0);
-    for state in 0..State::ALL.len() {
-        for occupation in 0..4 {
-            if (state, occupation) != (ohio, 1) {
-                assert_eq!(
-                    tables.percentiles(state, occupation),
-                    before.percentiles(state, occupation)
-                );
-            }
-        }
-    }
-    assert_eq!(tables.percentiles(51, 0), None);
-    assert_eq!(tables.percentiles(0, 4), None);
-}
-
-#[test]
-fn what_new_tables_would_give_is_worked_out_as_in_the_program() {
-    let tables = read(&data()).unwrap_or_else(|problems| panic!("{problems:?}"));
-    let occupations = [
-        Occupation::ChildFamilySchool,
-        Occupation::Healthcare,
-        Occupation::MentalHealth,
-        Occupation::Nurse,
-    ];
-    for state in State::ALL {
-        for occupation in occupations {
-            let baked = casepath::tables::percentiles(*state, occupation);
-            let (read, own) = tables
-                .percentiles(*state as usize, occupation as usize)
-                .expect("a state and an occupation");
-            assert_eq!(own, baked.grade == Grade::A);
-            for (one, other) in read
-                .iter()
-                .zip([baked.p10, baked.p25, baked.p50, baked.p75, baked.p90])
-            {
-                assert!((one - other).abs() < 0.01, "{state:?} {occupation:?}");
-            }
-        }
-    }
-}
-
-#[test]
-fn own_percentiles_of_another_kind_are_refused() {
-    let file = "wages_state_percentiles.csv";
-    let add = |row: &str| {
-        let line = original(file).lines().count() as u64 + 1;
-        let problems = broken(file, |text| format!("{}\n{row}\n", text.trim_end()));
-        assert_eq!(problems.len(), 1, "{problems:?}");
-        assert_eq!((problems[0].file.as_str(), problems[0].line), (file, line));
-        problems[0].what.clone()
-    };
-    let rest = ",41000,48000,60000,74000,90000";
-    let source = "bls-oews-state-2024";
-    assert_eq!(
-        add(&format!("OH,21-1022,2023-05,{rest},{source}")),
-        "every row is of one period, 2024-05"
-    );
-    assert_eq!(
-        add(&format!("OH,21-1029,2024-05,{rest},{source}")),
-        "only 21-1021, 21-1022, 21-1023, 29-1141 are read here"
-    );
-    assert_eq!(
-        add(&format!("OH,21-1022,2024-05,{rest},bls-oews-us-2024")),
-        "source is that of the other rows"
-    );
-    assert_eq!(
-        add("OH,21-1022,2024-05,,41000,48000,60000,74000,,bls-oews-state-2024"),
-        "the percentiles must all be there and ascend"
-    );
-}
-
-#[test]
-fn means_of_a_newer_period_count_once_every_state_has_them() {
-    let copy = Copy::new();
-    let file = "wages_state_mean.csv";
-    let newer = "OH,21-1022,2024-05,70000,bls-oews-state-2024\n";
-    fs::write(copy.0.join(file), original(file) + newer).expect("a table");
-    let tables = read(&copy.0).unwrap_or_else(|problems| panic!("{problems:?}"));
-    assert_eq!(tables.mean_period, "2023-05", "one row is not all");
-    let all: String = original(file)
-        .lines()
-        .skip(1)
-        .map(|row| {
-            row.replace("2023-05", "2024-05")
-                .replace("state-2023", "state-2024")
-                + "\n"
-        })
-        .collect();
-    fs::write(copy.0.join(file), original(file) + &all).expect("a table");
-    let tables = read(&copy.0).unwrap_or_else(|problems| panic!("{problems:?}"));
-    assert_eq!(tables.mean_period, "2024-05");
 }
 
 #[test]

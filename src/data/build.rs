@@ -17,6 +17,9 @@ mod guide_names;
 mod tables {
     #[path = "bake/mod.rs"]
     pub mod bake;
+    #[allow(dead_code)]
+    #[path = "basis.rs"]
+    pub mod basis;
     #[path = "cells.rs"]
     pub mod cells;
     #[allow(dead_code)]

@@ -135,6 +135,7 @@ pub const fn occupation(occupation: Occupation) -> Word {
         Occupation::Healthcare => Word::Occupation1022,
         Occupation::MentalHealth => Word::Occupation1023,
         Occupation::Nurse => Word::Occupation1141,
+        Occupation::Counselor => Word::Occupation1018,
     }
 }
 

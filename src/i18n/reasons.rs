@@ -8,13 +8,88 @@ use crate::estimate::levers::{BestState, Change, Lever};
 use crate::estimate::moments::When;
 use crate::estimate::pay::{Line, Step, Subject};
 use crate::estimate::{Pay, Residence};
-use crate::tables::{self, CERTIFICATIONS, EXPERIENCE_REFERENCE, SourceKind};
+use crate::tables::{
+    self, CERTIFICATIONS, CONSUMER_PRICES, EXPERIENCE_REFERENCE, MODEL, Occupation, PRICE_SOURCES,
+    SourceKind, WageBasis, YearChange,
+};
 
 impl Locale {
     /// The first line of "why this number".
     pub fn why_base(&self, pay: &Pay) -> String {
         let occupation = self.say(names::occupation(pay.occupation));
         self.fill(Word::WhyBase, &[occupation, self.state(pay.case.state)])
+    }
+
+    /// What the percentiles of an occupation in a state rest on, and how near those come that the Bureau
+    /// did not publish.
+    pub fn wage_basis(&self, basis: WageBasis, occupation: Occupation) -> String {
+        let percent = |ratio: f64| self.figures.percent(hundredths(ratio));
+        match basis {
+            WageBasis::Official => {
+                self.fill(Word::BasisOfficial, &[&self.figures.date(tables::WAGES_OF)])
+            }
+            WageBasis::Interpolated => self.fill(
+                Word::BasisInterpolated,
+                &[
+                    &percent(tables::INTERPOLATED_ERROR.value),
+                    &percent(tables::INTERPOLATED_WORST.value),
+                ],
+            ),
+            WageBasis::Derived => self.fill(
+                Word::BasisDerived,
+                &[
+                    self.say(names::occupation(occupation)),
+                    &percent(MODEL.derived_within.value),
+                    &self.number(MODEL.derived_within_states.value),
+                    &self.number(MODEL.derived_states.value),
+                    &percent(MODEL.derived_worst.value),
+                ],
+            ),
+        }
+    }
+
+    /// How the median moved in the year after.
+    pub fn year_change(&self, change: &YearChange) -> String {
+        let word = match change.state {
+            Some(_) => Word::YearChangeState,
+            None => Word::YearChangeNation,
+        };
+        let date = |iso: &str| self.figures.date(iso);
+        self.fill(
+            word,
+            &[
+                &date(tables::WAGES_OF),
+                &date(change.period),
+                &self.dollars(change.before),
+                &self.dollars(change.after),
+                &self
+                    .figures
+                    .change((change.ratio() * 1000.0).round() as i64),
+            ],
+        )
+    }
+
+    /// What the typical pay is in dollars of the newest month whose prices were read.
+    pub fn newest_dollars(&self, pay: &Pay) -> String {
+        let prices = &CONSUMER_PRICES;
+        self.fill(
+            Word::NewestDollars,
+            &[
+                &self.figures.date(prices.period),
+                &self.pay(pay.in_newest_dollars()),
+                &self
+                    .figures
+                    .number(((prices.ratio - 1.0) * 1000.0).round() as i64 * 10),
+            ],
+        )
+    }
+
+    /// The year of the states' price levels.
+    pub fn prices_of(&self) -> String {
+        let source = PRICE_SOURCES.first();
+        source.map_or_else(String::new, |place| {
+            self.figures.date(tables::source(*place).period)
+        })
     }
 
     pub fn why_line(&self, line: &Line, years: f64) -> String {
@@ -205,7 +280,7 @@ impl Locale {
         }
     }
 
-    /// Names a source in one line: by publisher and title, or by what it is and where it stands.
+    /// Names a source in one line: by publisher and title, and what it is where that is not plain.
     pub fn source(&self, place: u16) -> String {
         let source = tables::source(place);
         let kind = match source.kind {
@@ -216,20 +291,20 @@ impl Locale {
             SourceKind::Statute => Word::KindStatute,
             SourceKind::Board => Word::KindBoard,
             SourceKind::Guide => Word::KindGuide,
-            SourceKind::Official | SourceKind::Study | SourceKind::Survey => Word::KindOfficial,
+            SourceKind::Official | SourceKind::Study | SourceKind::Survey => {
+                return [source.publisher, ": ", source.title].concat();
+            }
         };
-        if source.title.is_empty() {
-            let host = if source.url.is_empty() { "" } else { ": " };
-            return [self.say(kind), host, source.host()].concat();
-        }
-        [source.publisher, ": ", source.title].concat()
+        [self.say(kind), ": ", source.publisher, ", ", source.title].concat()
     }
 
     /// Whether a source goes by the name of a publication, which is what it is in every language.
     pub fn is_publication(&self, place: u16) -> bool {
         let source = tables::source(place);
-        let ours = matches!(source.kind, SourceKind::Assumption | SourceKind::Guide);
-        !(source.title.is_empty() || ours && source.url.is_empty())
+        matches!(
+            source.kind,
+            SourceKind::Official | SourceKind::Study | SourceKind::Survey
+        )
     }
 
     /// Period and date read of a source: `, period 2024-05, read 24 Feb 2025`; that neither is known, of what was

@@ -1,13 +1,13 @@
 //! Sentences of what is said besides the figures: remarks, and what was assumed.
 
 use super::{Locale, Word};
-use crate::answers::{Setting, State};
+use crate::answers::Setting;
 use crate::estimate::remarks::{PathRemark, PayRemark};
 use crate::estimate::{Assumption, Estimate, practice};
 use crate::link::Field;
 use crate::names;
 use crate::sentences::hundredths;
-use crate::tables::{BachelorLicense, MODEL};
+use crate::tables::{BachelorLicense, MODEL, WageBasis};
 
 impl Locale {
     pub fn pay_remark(&self, remark: PayRemark) -> String {
@@ -16,15 +16,8 @@ impl Locale {
                 let dollars = self.figures.dollars(i64::from(dollars));
                 return self.fill(Word::RemarkPartTime, &[&self.hundredths(hours), &dollars]);
             }
-            PayRemark::Derived => {
-                let percent = |ratio: f64| self.figures.percent(hundredths(ratio));
-                let parts = [
-                    percent(MODEL.derived_within.value),
-                    self.number(MODEL.derived_within_states.value),
-                    self.number(State::ALL.len() as f64),
-                    percent(MODEL.derived_worst.value),
-                ];
-                return self.fill(Word::RemarkDerived, &parts.each_ref().map(String::as_str));
+            PayRemark::Derived(occupation) => {
+                return self.wage_basis(WageBasis::Derived, occupation);
             }
             PayRemark::AtTheEdge => Word::RemarkEdge,
             PayRemark::HoldsMore => Word::RemarkHoldsMore,

@@ -61,10 +61,10 @@ SiteWord {
     BoardIs: "The board decides which hours and which supervisors count: {0}.", "La junta decide qué horas y qué supervisores cuentan: {0}.";
     FeesTable: "Known costs from a bachelor's in another field to the {0}", "Costos conocidos desde un bachelor's en otro campo hasta la {0}";
     CompactTitle: "Working in other states", "Trabajar en otros estados";
-    CompactSince: "{0} has been a member of the Social Work Licensure Compact since {1}.",
-        "{0} es miembro del pacto de licencias de trabajo social (Social Work Licensure Compact) desde {1}.";
-    CompactYes: "{0} is a member of the Social Work Licensure Compact.",
-        "{0} es miembro del pacto de licencias de trabajo social (Social Work Licensure Compact).";
+    CompactSince: "{0} has been a member of the Social Work Licensure Compact since {1}. No multistate license was issued yet when this was read.",
+        "{0} es miembro del pacto de licencias de trabajo social (Social Work Licensure Compact) desde {1}. Cuando se leyó esto aún no se expedía ninguna licencia multiestatal.";
+    CompactYes: "{0} is a member of the Social Work Licensure Compact. No multistate license was issued yet when this was read.",
+        "{0} es miembro del pacto de licencias de trabajo social (Social Work Licensure Compact). Cuando se leyó esto aún no se expedía ninguna licencia multiestatal.";
     CompactNo: "{0} was not a member of the Social Work Licensure Compact when this was read.",
         "{0} no era miembro del pacto de licencias de trabajo social (Social Work Licensure Compact) cuando se leyó esto.";
     CompactNotSeen: "Whether {0} is a member of the Social Work Licensure Compact was not found: ask the board.",
@@ -82,8 +82,6 @@ SiteWord {
     ThreeQuarters: "75th", "75";
     Ninetieth: "90th", "90";
     AtPrices: "Median at the country's prices", "Mediana a precios del país";
-    Derived: "Rows of grade A- are derived from the country's figures: where both exist, the derived median came within {0} in {1} of {2} states; the worst was {3} off.",
-        "Las filas con grado A- se derivan de las cifras del país: donde existen ambas, la mediana derivada quedó a menos del {0} en {1} de {2} estados; la peor se alejó {3}.";
     PayBySetting: "Pay by work setting, with an MSW", "Sueldo por lugar de trabajo, con una MSW";
     PayBySettingLead: "Worked out as in the calculator: right after the MSW, and once the {0} is held. The range is where about half of similar jobs are likely to lie, our uncertainty included.",
         "Calculado como en la calculadora: justo después de la MSW y con la {0}. El rango es donde es probable que esté cerca de la mitad de los empleos parecidos, incluida nuestra incertidumbre.";
@@ -97,8 +95,8 @@ SiteWord {
 
     // What the guide says
     GuideTitle: "What the career guide says of {0}", "Lo que dice la guía de carrera sobre {0}";
-    GuideLead: "The guide's figures are dated {0} and cover social workers of all kinds; it names no occupation. Beside them stand figures for this state: official averages of {1}, and medians and 90th percentiles of {2}, with their grade.",
-        "La guía fecha sus cifras en {0} y habla de trabajadores sociales de todo tipo; no nombra la ocupación. Al lado están las del estado: medias oficiales de {1}, y medianas y topes de {2} con su grado.";
+    GuideLead: "The guide's figures are dated {0} and cover social workers of all kinds; it names no occupation. Beside them stand figures for this state: averages, medians and 90th percentiles of {1}, with their grade.",
+        "La guía fecha sus cifras en {0} y habla de trabajadores sociales de todo tipo; no nombra la ocupación. Al lado están las del estado: medias, medianas y topes de {1}, con su grado.";
     WhoTells: "Who tells", "Quién lo dice";
     GuideAll: "Career guide, all social workers", "Guía de carrera, todos los trabajadores sociales";
     Mean: "Mean", "Media";

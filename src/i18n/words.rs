@@ -242,8 +242,10 @@ Word {
     PayStartIs: "At the start, right after study:", "Al empezar, justo después de estudiar:";
     DollarsOf: "US dollars of {0}, before tax, for a full-time year.",
         "Dólares de {0}, antes de impuestos, por un año de tiempo completo.";
-    RealPay: "At this state's prices (2023) that buys what {0} buys on average in the country.",
-        "Con los precios de este estado (2023), eso compra lo que {0} compra en promedio en el país.";
+    RealPay: "At this state's prices ({1}) that buys what {0} buys on average in the country.",
+        "Con los precios de este estado ({1}), eso compra lo que {0} compra en promedio en el país.";
+    NewestDollars: "In dollars of {0} the typical pay is about {1}: consumer prices rose by {2}% since. It is the same pay in other dollars. Whether pay itself rose with prices is not known.",
+        "En dólares de {0}, el sueldo típico es de unos {1}: los precios al consumidor subieron {2}% desde entonces. Es el mismo sueldo en otros dólares. No se sabe si el sueldo subió con los precios.";
     TimeTo: "Time to the {0}", "Tiempo hasta la {0}";
     TimeToDegree: "Time to the end of this plan", "Tiempo hasta el final de este plan";
     TimeToRn: "Time to the nurse's license (RN)", "Tiempo hasta la licencia de enfermería (RN)";
@@ -333,6 +335,16 @@ Word {
         "Cada línea sube o baja la cifra de arriba. Abre una línea para ver su fuente.";
     StudiesSay: "What studies say", "Qué dicen los estudios";
     WhyBase: "Median, {0}, {1}", "Mediana, {0}, {1}";
+    BasisOfficial: "Published for this state by the Bureau of Labor Statistics, {0}.",
+        "Publicada para este estado por la Oficina de Estadísticas Laborales (BLS), {0}.";
+    BasisInterpolated: "The 10th, 50th and 90th percentiles are published by the Bureau of Labor Statistics. The 25th and 75th lie between official ones, as in the country (grade A-): where all are known that was off by about {0}, at worst by {1}.",
+        "Los percentiles 10, 50 y 90 los publica la Oficina de Estadísticas Laborales (BLS). El 25 y el 75 se ubican entre cifras oficiales, como en el país (grado A-): donde se conocen todos, eso se desvió cerca del {0}, y {1} en el peor caso.";
+    BasisDerived: "The Bureau of Labor Statistics publishes no pay of {0} in this state. It is derived from the country's (grade A-): where both are known, the derived median came within {1} in {2} of {3} states; the worst was {4} off.",
+        "La Oficina de Estadísticas Laborales (BLS) no publica el sueldo de {0} en este estado. Se deriva del sueldo del país (grado A-): donde se conocen ambos, la mediana derivada quedó a menos del {1} en {2} de {3} estados; la peor se alejó {4}.";
+    YearChangeState: "From {0} to {1} this median went from {2} to {3} ({4}).",
+        "De {0} a {1} esta mediana pasó de {2} a {3} ({4}).";
+    YearChangeNation: "For this state no later figure was read. In the whole country the median went from {2} to {3} ({4}) from {0} to {1}.",
+        "Para este estado no se leyó una cifra posterior. En todo el país la mediana pasó de {2} a {3} ({4}) de {0} a {1}.";
     WhyBend: "Adjusted toward what this state pays",
         "Ajuste hacia lo que paga este estado";
     WhyRounded: "rounded to the nearest {0}", "redondeado a los {0} más cercanos";
@@ -372,8 +384,6 @@ Word {
     OwnGuide: "The career guide this project is founded on", "La guía de carrera en la que se basa este proyecto";
 
     // Remarks
-    RemarkDerived: "This state's percentiles for this occupation are derived (grade A-): where both exist, the derived median came within {0} in {1} of {2} states; the worst was {3} off.",
-        "Los percentiles de este estado para esta ocupación son derivados (grado A-): donde existen ambos, la mediana derivada quedó a menos del {0} en {1} de {2} estados; la peor se alejó {3}.";
     RemarkEdge: "This case lies at the edge of what the figures cover.", "Este caso está en el borde de lo que cubren las cifras.";
     RemarkHoldsMore: "You already hold more than this plan gives.", "Ya tienes más de lo que da este plan.";
     RemarkSelfEmployed: "The official figures leave the self-employed out, so the range is wide.",
@@ -455,7 +465,7 @@ Word {
     LeverPlan: "Another way to the same end: {0}", "Otro camino al mismo fin: {0}";
     NoChange: "no change", "sin cambio";
     NothingChanges: "None of the answers tried changes this.", "Ninguna de las respuestas probadas cambia esto.";
-    BestStates: "Where this pay buys most (2023 prices)", "Dónde rinde más este sueldo (precios de 2023)";
+    BestStates: "Where this pay buys most (prices of {0})", "Dónde rinde más este sueldo (precios de {0})";
     BestState: "{0}: buys {1} ({2} in dollars)", "{0}: rinde {1} ({2} en dólares)";
     Earlier: "{0} sooner", "{0} antes";
     Later: "{0} later",
@@ -538,8 +548,10 @@ Word {
     RuleBachelor: "Bachelor's license", "Licencia de bachelor's";
     RuleCompact: "Interstate compact",
         "Pacto interestatal (compact)";
-    RuleCompactYes: "member", "miembro";
-    RuleCompactSince: "member since {0}", "miembro desde {0}";
+    RuleCompactYes: "member; no multistate license was issued yet when read",
+        "miembro; al leerlo aún no se expedía ninguna licencia multiestatal";
+    RuleCompactSince: "member since {0}; no multistate license was issued yet when read",
+        "miembro desde {0}; al leerlo aún no se expedía ninguna licencia multiestatal";
     RuleCompactNo: "not a member when read", "no era miembro cuando se leyó";
     RuleRenewal: "Renewal", "Renovación";
     RuleRenewalYears: "every {0} years", "cada {0} años";
@@ -594,6 +606,8 @@ Word {
     Occupation1023: "mental health and substance abuse social workers", "trabajadores sociales de salud mental y adicciones";
     Occupation1141: "registered nurses",
         "enfermeras y enfermeros (RN)";
+    Occupation1018: "substance abuse, behavioral disorder and mental health counselors",
+        "consejeros en adicciones, conducta y salud mental";
 
     // Education held
     HeldNone: "No degree", "Sin título";

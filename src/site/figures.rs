@@ -137,7 +137,7 @@ fn of_state(state: State) -> Vec<Figure> {
     tell(&|locale| locale.say(Word::RuleLicense).to_owned(), &|_| {
         row.rule.license.to_owned()
     });
-    for occupation in OCCUPATIONS {
+    for occupation in Occupation::ALL {
         let median = tables::percentiles(state, occupation).p50;
         tell(
             &|locale| {
@@ -155,13 +155,6 @@ fn of_state(state: State) -> Vec<Figure> {
     );
     figures
 }
-
-const OCCUPATIONS: [Occupation; 4] = [
-    Occupation::ChildFamilySchool,
-    Occupation::Healthcare,
-    Occupation::MentalHealth,
-    Occupation::Nurse,
-];
 
 /// The figures of a license rule: their names, units and amounts.
 fn required(rule: &LicenseRule) -> [(Word, Word, Option<u16>); 9] {

@@ -58,7 +58,7 @@ fn a_placeholder_that_names_nothing_is_refused() {
         "mean:PR.21-1022",
         "pathway:msw.slowest",
         "fee:lunch",
-        "fee:exam-bachelors",
+        "mean:UT.21-1023.2024-05",
         "model:luck",
         "moon:x",
     ] {

@@ -9,9 +9,10 @@
 //   node work_out.mjs 'v=1&to=msw&state=OH' --line some-id             the same figures as one line of a case file
 //   node work_out.mjs --random 1000 --seed 7                           random answers as case lines; properties on stderr
 //   node work_out.mjs --check states.csv terms.csv                     compares case files with this script
+//   node work_out.mjs --renew states.csv terms.csv                     works out anew what stands in case files by this script
 //   --data DIR                                                         reads the tables there, not in ../../data
 
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -55,15 +56,29 @@ function index(rows, ...keys) {
   return new Map(rows.map((r) => [keys.map((k) => r[k]).join("|"), r]));
 }
 
+function grouped(rows, ...keys) {
+  const groups = new Map();
+  for (const row of rows) {
+    const key = keys.map((k) => row[k]).join("|");
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return groups;
+}
+
+// The newest year in which the Bureau tells of each occupation in each state; a row may say that it tells nothing.
 function newestWhole(rows) {
-  const needed = ["21-1021", "21-1022", "21-1023", "29-1141"];
-  const count = (period) => rows.filter((r) => r.period === period && needed.includes(r.soc)).length;
+  const needed = ["21-1021", "21-1022", "21-1023", "29-1141", "21-1018"];
   const periods = [...new Set(rows.map((r) => r.period))].sort().reverse();
-  return periods.find((period) => count(period) === 51 * needed.length);
+  const isWhole = (period) => (soc) => {
+    const own = rows.filter((r) => r.period === period && r.soc === soc);
+    return own.length === 51 && own.some((r) => r.p50 !== "");
+  };
+  return periods.find((period) => needed.every(isWhole(period)));
 }
 
 export function loadTables(folder) {
   const read = (name) => parseCsv(readFileSync(join(folder, `${name}.csv`), "utf8"));
+  const stateWages = read("wages_state_percentiles");
   return {
     model: new Map(read("model").map((r) => [r.id, Number(r.value)])),
     factors: read("factors"),
@@ -71,12 +86,9 @@ export function loadTables(folder) {
     licensure: index(read("licensure"), "state"),
     certifications: index(read("certifications"), "id"),
     states: index(read("states"), "state"),
-    // The percentiles are of one period; the newest means are those that every state has.
-    wagePeriod: read("wages_state_percentiles")[0].period,
-    meanPeriod: newestWhole(read("wages_state_mean")),
+    wagePeriod: newestWhole(stateWages),
     wagesUs: index(read("wages_us"), "soc", "period"),
-    wagesStateMean: index(read("wages_state_mean"), "state", "soc", "period"),
-    wagesStatePercentiles: index(read("wages_state_percentiles"), "state", "soc", "period"),
+    stateWages: grouped(stateWages, "state", "soc"),
   };
 }
 
@@ -403,16 +415,31 @@ function higher(a, b, order) {
   return order.indexOf(a) >= order.indexOf(b) ? a : b;
 }
 
-function percentiles(occupation, state, tables) {
-  const official = tables.wagesStatePercentiles.get(`${state}|${occupation}|${tables.wagePeriod}`);
-  const names = ["p10", "p25", "p50", "p75", "p90"];
-  if (official) return { derived: false, ...Object.fromEntries(names.map((k) => [k, Number(official[k])])) };
+// Choice: what is worked out is rounded to ten dollars, as the Bureau rounds pay of a year.
+const toTen = (v) => Math.round(v / 10) * 10;
+
+// Official where the Bureau published all five; P25 and P75 between the others where it published P10, P50 and P90;
+// derived where it published none.
+export function percentiles(occupation, state, tables) {
+  const rows = tables.stateWages.get(`${state}|${occupation}`);
+  const own = rows.find((r) => r.period === tables.wagePeriod);
   const us = tables.wagesUs.get(`${occupation}|${tables.wagePeriod}`);
-  const ratio =
-    Number(tables.wagesStateMean.get(`${state}|${occupation}|${tables.meanPeriod}`).mean) /
-    Number(tables.wagesUs.get(`${occupation}|${tables.meanPeriod}`).mean);
-  const shape = (k) => (occupation === "29-1141" ? 1 : tables.model.get(`shape-${k}`));
-  return { derived: true, ...Object.fromEntries(names.map((k) => [k, Number(us[k]) * ratio * shape(k)])) };
+  const names = ["p10", "p25", "p50", "p75", "p90"];
+  const US = Object.fromEntries(names.map((k) => [k, Number(us[k])]));
+  const known = Object.fromEntries(names.map((k) => [k, numberOrNull(own[k])]));
+  const { p10, p50, p90 } = known;
+  if (p10 !== null && p50 !== null && p90 !== null) {
+    // P25 = P10 (P50/P10)^(ln(US25/US10)/ln(US50/US10)); P75 = P50 (P90/P50)^(ln(US75/US50)/ln(US90/US50)).
+    const p25 = p10 * (p50 / p10) ** (Math.log(US.p25 / US.p10) / Math.log(US.p50 / US.p10));
+    const p75 = p50 * (p90 / p50) ** (Math.log(US.p75 / US.p50) / Math.log(US.p90 / US.p50));
+    return { derived: false, p10, p25: known.p25 ?? toTen(p25), p50, p75: known.p75 ?? toTen(p75), p90 };
+  }
+  // P_k = US_k x mean(state) / mean(US) x shape_k, the means of the newest year in which the state's was published.
+  const told = rows.filter((r) => r.mean !== "").sort((a, b) => (a.period < b.period ? 1 : -1))[0];
+  const ratio = Number(told.mean) / Number(tables.wagesUs.get(`${occupation}|${told.period}`).mean);
+  // The shapes were fitted on social workers and say nothing of others.
+  const shape = (k) => (occupation.startsWith("21-102") ? tables.model.get(`shape-${k}`) : 1);
+  return { derived: true, ...Object.fromEntries(names.map((k) => [k, toTen(US[k] * ratio * shape(k))])) };
 }
 
 function factor(tables, id, appliesTo) {
@@ -737,18 +764,35 @@ function checkFile(file, tables) {
   return { cases: rows.length, wrong, ids: rows.map((r) => r.id) };
 }
 
+// The lines that this script worked out, anew; those by hand stay as they are, so that --check names what differs.
+function renewFile(file, tables) {
+  const rows = parseCsv(readFileSync(file, "utf8"));
+  const lines = rows.map((row) =>
+    row.who === "work_out.mjs"
+      ? caseLine(row.id, row.answers, row.today, row.how, tables)
+      : HEADER.map((name) => csvCell(row[name])).join(","),
+  );
+  writeFileSync(file, [HEADER.join(","), ...lines].join("\n") + "\n");
+}
+
 function main(argv) {
   const options = { today: "2026-11", seed: "1" };
   const rest = [];
   let check = false;
+  let renew = false;
   for (let i = 0; i < argv.length; i++) {
     const name = argv[i].replace(/^--/, "");
     if (argv[i] === "--check") check = true;
+    else if (argv[i] === "--renew") renew = true;
     else if (["data", "today", "random", "seed", "line", "how"].includes(name) && argv[i].startsWith("--")) options[name] = argv[++i];
     else rest.push(argv[i]);
   }
   const tables = options.data ? loadTables(options.data) : defaultTables();
 
+  if (renew) {
+    for (const file of rest) renewFile(file, tables);
+    return;
+  }
   if (check) {
     let cases = 0;
     let wrong = 0;
@@ -789,7 +833,9 @@ function main(argv) {
     return;
   }
   if (rest.length !== 1) {
-    console.error("usage: work_out.mjs ANSWERS [--today YYYY-MM] [--line ID [--how TEXT]] | --random N [--seed S] | --check FILE...");
+    console.error(
+      "usage: work_out.mjs ANSWERS [--today YYYY-MM] [--line ID [--how TEXT]] | --random N [--seed S] | --check FILE... | --renew FILE...",
+    );
     process.exitCode = 2;
     return;
   }

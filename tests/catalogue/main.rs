@@ -258,7 +258,7 @@ fn ten_numbers_lead_to_their_row_and_their_source() {
             "price level vermont",
             "states",
             "VT",
-            "bea-rpp-2023",
+            "bea-rpp-2024",
         ),
         (
             Language::English,
@@ -277,16 +277,16 @@ fn ten_numbers_lead_to_their_row_and_their_source() {
         (
             Language::Spanish,
             "Nueva York enfermeras medio",
-            "wages_state_mean",
+            "wages_state_percentiles",
             "NY 29-1141",
-            "bls-oews-state-2023",
+            "bls-oews-state-2024",
         ),
         (
             Language::Spanish,
             "niveles de precios hawai",
             "states",
             "HI",
-            "bea-rpp-2023",
+            "bea-rpp-2024",
         ),
     ] {
         let catalogue = in_language(language);
@@ -322,7 +322,7 @@ fn accents_and_case_make_no_difference_and_nothing_finds_nothing() {
 fn names_are_those_of_the_language() {
     let row = |language| {
         let catalogue = in_language(language);
-        let row = catalogue.row("wages_state_mean", &["NY", "21-1022"], "2023-05");
+        let row = catalogue.row("wages_state_percentiles", &["NY", "21-1022"], "2024-05");
         row.expect("a row").name.clone()
     };
     assert_eq!(
@@ -486,7 +486,7 @@ fn a_row_of_an_answer_or_a_result_leads_back_to_it() {
     };
     assert_eq!(back("licensure", &["OH"]), Some(Back::State(State::OH)));
     assert_eq!(
-        back("wages_state_mean", &["TX", "21-1022"]),
+        back("wages_state_percentiles", &["TX", "21-1022"]),
         Some(Back::State(State::TX))
     );
     assert_eq!(
@@ -532,12 +532,8 @@ fn occupations_are_called_as_everywhere_else() {
     for language in Language::ALL {
         let catalogue = in_language(*language);
         let locale = Locale::of(*language);
-        for (soc, occupation) in [
-            ("21-1021", Occupation::ChildFamilySchool),
-            ("21-1022", Occupation::Healthcare),
-            ("21-1023", Occupation::MentalHealth),
-            ("29-1141", Occupation::Nurse),
-        ] {
+        for occupation in Occupation::ALL {
+            let soc = occupation.soc();
             let row = catalogue.row("wages_us", &[soc], "2024-05").expect("a row");
             let name = locale.say(names::occupation(occupation));
             assert_eq!(row.name.to_lowercase(), name.to_lowercase());

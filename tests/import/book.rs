@@ -5,7 +5,7 @@ use std::path::Path;
 use casepath::answers::State;
 use rust_xlsxwriter::{Formula, Workbook, Worksheet};
 
-/// As the files of May 2024 have them.
+/// As the files of May 2024 and May 2025 have them.
 pub const HEADS: [&str; 32] = [
     "AREA",
     "AREA_TITLE",
@@ -41,9 +41,10 @@ pub const HEADS: [&str; 32] = [
     "HOURLY",
 ];
 
-/// All that `wages_state_mean.csv` holds.
-pub const IN_STATES: [&str; 8] = [
-    "11-9111", "11-9151", "21-1021", "21-1022", "21-1023", "21-1029", "21-1093", "29-1141",
+/// All that `wages_state_percentiles.csv` holds.
+pub const IN_STATES: [&str; 10] = [
+    "11-9111", "11-9151", "21-1018", "21-1021", "21-1022", "21-1023", "21-1029", "21-1093",
+    "21-1094", "29-1141",
 ];
 /// All that `wages_us.csv` holds.
 pub const IN_NATION: [&str; 12] = [
@@ -55,6 +56,7 @@ pub const SECTORS: [&str; 6] = ["52", "55", "61", "62", "81", "99"];
 /// A row: where it is of, and its figures or marks as they stand in their cells.
 #[derive(Clone)]
 pub struct Row {
+    pub area: String,
     pub area_type: &'static str,
     pub state: String,
     pub naics: String,
@@ -68,8 +70,10 @@ pub struct Row {
 impl Row {
     /// An occupation whose median is this; the rest follows from it.
     pub fn new(soc: &str, median: u32) -> Self {
-        let part = |share: u32| (median / 100 * share).to_string();
+        // The Bureau tells pay of a year in tens of dollars.
+        let part = |share: u32| (median * share / 1000 * 10).to_string();
         Self {
+            area: "99".to_owned(),
             area_type: "1",
             state: "US".to_owned(),
             naics: "000000".to_owned(),
@@ -85,6 +89,7 @@ impl Row {
         let [p10, p25, p50, p75, p90] = &self.percentiles;
         HEADS.map(|head| {
             let text: &str = match head {
+                "AREA" => &self.area,
                 "AREA_TYPE" => self.area_type,
                 "PRIM_STATE" => &self.state,
                 "NAICS" => &self.naics,
@@ -125,8 +130,20 @@ pub fn states() -> Vec<Row> {
         state: state.to_owned(),
         ..Row::new("21-1022", 30_000)
     };
-    rows.extend([elsewhere("3", "PR"), elsewhere("4", "OH")]);
+    rows.extend([elsewhere("3", "PR"), elsewhere("2", "GU")]);
     rows
+}
+
+/// Two metropolitan areas and a nonmetropolitan one.
+pub fn areas() -> Vec<Row> {
+    let places = [("18140", "4"), ("17460", "4"), ("3900001", "6")];
+    let row = |(area, area_type): (&str, &'static str)| Row {
+        area: area.to_owned(),
+        area_type,
+        state: "OH".to_owned(),
+        ..Row::new("21-1022", 60_000)
+    };
+    places.map(row).into()
 }
 
 pub fn nation() -> Vec<Row> {

@@ -10,6 +10,7 @@ use std::process::{Command, Output};
 
 use book::{HEADS, Row};
 use casepath::answers::State;
+use casepath::tables::WageBasis;
 use casepath::tables::read::{Tables, read};
 
 fn copy_all(from: &Path, to: &Path) {
@@ -92,6 +93,13 @@ impl Folder {
         found
     }
 
+    /// Adds rows to a table.
+    fn add(&self, table: &str, rows: &str) {
+        let path = self.0.join("data").join(table);
+        let before = fs::read_to_string(&path).expect("a table");
+        fs::write(path, before + rows).expect("a table");
+    }
+
     fn read(&self) -> Tables {
         read(&self.0.join("data")).unwrap_or_else(|problems| panic!("{problems:?}"))
     }
@@ -117,6 +125,7 @@ fn find<'a>(rows: &'a mut [Row], state: &str, soc: &str) -> &'a mut Row {
 #[test]
 fn a_years_files_become_the_tables() {
     let folder = Folder::new("year");
+    folder.add("consumer_prices.csv", "2025-05,321.465,bls-cpi-u\n");
     let nation = folder.book("national_M2025_dl", &book::nation());
     let states = folder.book("state_M2025_dl", &book::states());
     let said = folder.imported(&[&states, &nation]);
@@ -125,28 +134,31 @@ fn a_years_files_become_the_tables() {
         "{said}"
     );
     let tables = folder.read();
-    assert_eq!(
-        (&*tables.wage_period, &*tables.mean_period),
-        ("2025-05", "2025-05")
-    );
-    // By hand: Ohio is the 36th state, and 21-1022 the fourth of its occupations.
+    assert_eq!(tables.wage_period, "2025-05");
+    // By hand: Ohio is the 36th state, and 21-1022 the fifth of the book's occupations.
     let ohio = State::OH as usize;
-    let (own, is_own) = tables.percentiles(ohio, 1).expect("a state");
-    let median = 50_000.0 + 100.0 * ohio as f64 + 9_000.0;
-    assert!(is_own);
+    let own = tables.pay(ohio, 1).expect("a state");
+    let median = 50_000.0 + 100.0 * ohio as f64 + 12_000.0;
+    assert_eq!(own.basis, WageBasis::Official);
     assert_eq!(
-        own,
-        [0.7, 0.84, 1.0, 1.25, 1.5].map(|part| (median * part).round())
+        own.percentiles,
+        [0.7, 0.84, 1.0, 1.25, 1.5].map(|part| (median * part / 10.0_f64).floor() * 10.0)
     );
-    assert_eq!(tables.official_others.len(), 3 * 51);
-    assert_eq!(tables.us[3][2], 52_000.0 + 33_000.0);
-    // The older years of the nation stay, the older means of the states go.
+    let all = (0..51).flat_map(|state| (0..5).map(move |occupation| (state, occupation)));
+    for (state, occupation) in all {
+        let pay = tables.pay(state, occupation).expect("a state");
+        assert_eq!(pay.basis, WageBasis::Official, "Utah's too");
+    }
+    assert!(tables.later_wages.is_none(), "nothing is later now");
+    // The year before stays, of the nation and of the states.
     assert!(
         folder
             .text("wages_us.csv")
             .contains("21-1022,Healthcare Social Workers,2024-05,")
     );
-    assert!(!folder.text("wages_state_mean.csv").contains("2023-05"));
+    let states_told = folder.text("wages_state_percentiles.csv");
+    assert!(states_told.contains("\nOH,21-1022,2024-05,"));
+    assert_eq!(states_told.matches(",2025-05,").count(), 10 * 51);
     let sources = folder.text("sources.csv");
     for source in [
         "bls-oews-us-2025,official,",
@@ -180,7 +192,6 @@ fn what_changes_most_is_told_first() {
         .expect("a state");
     assert!(first.starts_with("Vermont "), "{first}");
     assert!(first.contains("median of 21-1023"), "{first}");
-    assert!(first.contains("its own percentiles now"), "{first}");
     let changes: Vec<f64> = said
         .lines()
         .filter_map(|line| {
@@ -204,35 +215,98 @@ fn what_changes_most_is_told_first() {
 fn marks_of_the_bureau_are_read_as_it_defines_them() {
     let folder = Folder::new("marks");
     let mut rows = book::states();
+    let not_told = || ["*"; 5].map(str::to_owned);
     find(&mut rows, "OH", "21-1023").percentiles[4] = "#".to_owned();
-    find(&mut rows, "TX", "21-1022").percentiles = ["*"; 5].map(str::to_owned);
+    find(&mut rows, "TX", "21-1022").percentiles = not_told();
     find(&mut rows, "CA", "29-1141").jobs = "**".to_owned();
-    find(&mut rows, "VT", "29-1141").mean = "*".to_owned();
+    find(&mut rows, "VT", "29-1141").percentiles[1] = "*".to_owned();
+    // As in May 2024: nothing of it is told.
+    let utah = find(&mut rows, "UT", "21-1023");
+    utah.percentiles = not_told();
+    (utah.jobs, utah.mean) = ("**".to_owned(), "*".to_owned());
+    // Numbers that stand as text, as some editions have them.
+    let texas = find(&mut rows, "TX", "21-1021");
+    texas.percentiles = ["34,630", "42,910", "49,940", "60,110", "66,770"].map(str::to_owned);
+    texas.jobs = "26,490".to_owned();
     let states = folder.book("state_M2024_dl", &rows);
     let said = folder.imported(&[&states]);
     for told in [
-        "OH 21-1023: 90th: at the top of what is told, or above (#); its percentiles stay derived.",
-        "TX 21-1022: 10th, 25th, median, 75th, 90th: not available (*); its percentiles stay derived.",
-        "VT 29-1141: no mean of 2024-05 (mean: not available (*)).",
+        "OH 21-1023: 90th: at the top of what is told, or above (#); its pay is derived.",
+        "TX 21-1022: 10th, 25th, median, 75th, 90th: not available (*); its pay is derived.",
+        "VT 29-1141: 25th: not available (*); its quartiles lie between the others.",
+        "UT 21-1023: mean, 10th, 25th, median, 75th, 90th: not available (*); its pay is derived.",
     ] {
         assert!(said.contains(told), "{told}: {said}");
     }
     let tables = folder.read();
-    let own = |state: State, place| {
+    let basis = |state: State, occupation| {
         tables
-            .percentiles(state as usize, place)
-            .map(|(_, own)| own)
+            .pay(state as usize, occupation)
+            .map(|pay| pay.basis)
+            .expect("a state")
     };
-    assert_eq!(own(State::OH, 2), Some(false));
-    assert_eq!(own(State::TX, 1), Some(false));
-    assert_eq!(own(State::TX, 2), Some(true));
-    let percentiles = folder.text("wages_state_percentiles.csv");
+    assert_eq!(basis(State::OH, 2), WageBasis::Derived);
+    assert_eq!(basis(State::TX, 1), WageBasis::Derived);
+    assert_eq!(basis(State::UT, 2), WageBasis::Derived);
+    assert_eq!(basis(State::VT, 3), WageBasis::Interpolated);
+    assert_eq!(basis(State::TX, 2), WageBasis::Official);
+    let texas = tables.pay(State::TX as usize, 0).expect("a state");
+    assert_eq!(texas.percentiles[2], 49_940.0);
+    // What is not told is blank, and never zero.
+    let table = folder.text("wages_state_percentiles.csv");
+    assert!(table.contains("\nCA,29-1141,2024-05,,"));
+    assert!(table.contains("\nUT,21-1023,2024-05,,,,,,,,suppressed,bls-oews-state-2024\n"));
+    let cells = table.lines().flat_map(|line| line.split(','));
+    assert_eq!(cells.filter(|cell| *cell == "0").count(), 0);
+    for state in State::ALL {
+        for occupation in 0..5 {
+            let pay = tables.pay(*state as usize, occupation).expect("a state");
+            assert!(pay.percentiles.iter().all(|pay| *pay > 10_000.0));
+        }
+    }
+    // Guam stands among the states of some editions.
+    assert!(!table.contains("GU,"));
+}
+
+#[test]
+fn a_zero_in_the_place_of_a_mark_is_refused() {
+    let folder = Folder::new("zero");
+    let mut rows = book::states();
+    find(&mut rows, "UT", "21-1023").percentiles[2] = "0".to_owned();
+    let states = folder.book("state_M2024_dl", &rows);
+    let said = folder.refused(&[], &[&states]);
     assert!(
-        percentiles.contains("\nCA,29-1141,2024-05,,"),
-        "a blank is not zero"
+        said.contains("column A_MEDIAN: \"0\" is neither a figure nor a mark"),
+        "{said}"
     );
-    // One mean is missing, so those that every state has stay the base.
-    assert_eq!(tables.mean_period, "2023-05");
+}
+
+#[test]
+fn files_of_areas_are_read_and_checked_and_change_nothing() {
+    let folder = Folder::new("areas");
+    let before = folder.all();
+    let areas = folder.book("MSA_M2025_dl", &book::areas());
+    let said = folder.imported(&[&areas]);
+    assert!(
+        said.contains("3 areas below the states were read and fit; no table holds them"),
+        "{said}"
+    );
+    assert!(folder.all() == before);
+    let mut rows = book::areas();
+    rows[0].percentiles[0] = "90000".to_owned();
+    let broken = folder.book("MSA_M2025_dl", &rows);
+    let said = folder.refused(&[], &[&broken]);
+    assert!(
+        said.contains("line 2: the percentiles of 21-1022 do not ascend"),
+        "{said}"
+    );
+    // One file may hold all of it.
+    let rows = [book::states(), book::areas()].concat();
+    let all = folder.file("all_data_M_2024.xlsx");
+    book::write(&all, "All May 2024 data", &HEADS, &rows);
+    let said = folder.imported(&[&all]);
+    assert!(said.contains("3 areas below the states"), "{said}");
+    assert_eq!(folder.read().wage_period, "2024-05");
 }
 
 #[test]
@@ -264,7 +338,7 @@ fn sectors_are_put_in_place_and_other_rows_stay() {
 }
 
 const PRICES: &str =
-    "GeoFIPS,GeoName,Region,TableName,LineCode,IndustryClassification,Description,Unit,2023,2024";
+    "GeoFIPS,GeoName,Region,TableName,LineCode,IndustryClassification,Description,Unit,2024,2025";
 
 fn prices(folder: &Folder, change: impl Fn(&str) -> String) -> PathBuf {
     let mut text = format!(
@@ -281,7 +355,7 @@ fn prices(folder: &Folder, change: impl Fn(&str) -> String) -> PathBuf {
         }
     }
     text += "\"Note: see the included footnote file.\"\n";
-    let path = folder.file("SARPP_STATE_2008_2024.csv");
+    let path = folder.file("SARPP_STATE_2008_2025.csv");
     fs::write(&path, change(&text)).expect("a file");
     path
 }
@@ -297,13 +371,13 @@ fn price_levels_of_the_newest_year_are_taken() {
     assert_eq!(tables.states[0].prices, 91.0);
     assert!(
         folder.text("states.csv").starts_with(
-            "state,name,rpp,rpp_housing,source\nAK,Alaska,91.000,93.000,bea-rpp-2024\n"
+            "state,name,rpp,rpp_housing,source\nAK,Alaska,91.000,93.000,bea-rpp-2025\n"
         )
     );
     assert!(
         folder
             .text("sources.csv")
-            .contains("\nbea-rpp-2024,official,")
+            .contains("\nbea-rpp-2025,official,")
     );
 }
 
@@ -328,7 +402,7 @@ fn prices_that_do_not_fit_are_refused() {
             "no row is of the table SARPP",
         ),
         (
-            |text| text.replace("2023,2024", "then,now"),
+            |text| text.replace("2024,2025", "then,now"),
             "no column is a year",
         ),
         (
@@ -376,8 +450,8 @@ fn a_spreadsheet_that_does_not_fit_is_refused() {
             "column TOT_EMP: \"#\" is neither a figure nor a mark",
         ),
         (
-            |rows| find(rows, "OH", "21-1021").percentiles[0] = "*".to_owned(),
-            "OH 21-1021: 10th: not available (*); its own percentiles are needed of every state",
+            |rows| find(rows, "OH", "21-1021").percentiles[0] = "43215".to_owned(),
+            "p10 is not in tens of dollars, as the Bureau tells pay of a year",
         ),
         (
             |rows| find(rows, "OH", "21-1022").percentiles[0] = "90000".to_owned(),
@@ -461,7 +535,7 @@ fn one_file_of_a_new_year_alone_does_not_hold_together() {
     let states = folder.book("state_M2025_dl", &book::states());
     let said = folder.refused(&[], &[&states]);
     assert!(
-        said.contains("data/wages_us.csv:0: 21-1021 of 2025-05 is missing"),
+        said.contains("data/consumer_prices.csv:0: the month of the wages, 2025-05, is missing"),
         "{said}"
     );
     // A good file does not save a bad one after it.
@@ -505,7 +579,8 @@ fn a_check_tells_and_changes_nothing() {
     let done = folder.import(&["--check"], &[&states]);
     let said = String::from_utf8_lossy(&done.stdout).into_owned();
     assert!(
-        done.status.success() && said.contains("Would change: sources.csv, wages_state_mean.csv"),
+        done.status.success()
+            && said.contains("Would change: sources.csv, wages_state_percentiles.csv"),
         "{said}"
     );
     assert!(folder.all() == before);

@@ -9,7 +9,7 @@ use crate::estimate::levers::{Lever, levers as neighbours};
 use crate::estimate::pay::{Line, Subject};
 use crate::estimate::{Estimate, Pay};
 use crate::link;
-use crate::tables::MODEL;
+use crate::tables::{MODEL, year_change};
 use crate::text::{Locale, Word};
 
 /// A table of two columns whose heads are for screen readers only.
@@ -48,7 +48,14 @@ fn steps(
         .add(grade(locale, pay.base.grade));
     let base = el("details")
         .add(base)
-        .add(sources(locale, pay.base.sources));
+        .add(note(locale.wage_basis(pay.base.basis, pay.occupation)))
+        .add(sources(locale, pay.base.sources))
+        .add(year_change(pay.case.state, pay.occupation).map(|change| {
+            vec![
+                note(locale.year_change(&change)),
+                sources(locale, change.sources),
+            ]
+        }));
     let mut rows = vec![
         el("tr")
             .add(head().add(base))
@@ -81,6 +88,10 @@ fn steps(
         .add(el("p").class("caption").add(locale.say(Word::RawGap)))
 }
 
+fn note(text: String) -> Element {
+    el("p").class("note").add(text)
+}
+
 fn step(page: Page, locale: Locale, line: &Line, years: f64) -> Element {
     let name = el("summary").add(locale.why_line(line, years));
     let row_head = match line.step {
@@ -88,7 +99,7 @@ fn step(page: Page, locale: Locale, line: &Line, years: f64) -> Element {
         Some(step) => {
             let name = name.add(" ").add(grade(locale, step.grade));
             let details = folded(page, locale, name, step.note)
-                .add(el("p").class("note").add(locale.effect(&step)))
+                .add(note(locale.effect(&step)))
                 .add(step_sources(locale, step.sources))
                 .add(to_guide(studies(step.subject)).add(locale.say(Word::StudiesSay)));
             let left_out =
@@ -148,7 +159,7 @@ pub fn levers(locale: Locale, estimate: &Estimate) -> Element {
             el("li").add(go(&answers).add(text))
         })
         .collect();
-    card.add(el("h4").add(locale.say(Word::BestStates)))
+    card.add(el("h4").add(locale.fill(Word::BestStates, &[&locale.prices_of()])))
         .add(el("ul").class("plain").add(states))
 }
 

@@ -189,13 +189,17 @@ fn end_pay(card: Element, locale: Locale, pay: &Pay) -> Element {
             .class("sub")
             .add(locale.fill(Word::DollarsOf, &[&locale.figures.date(WAGES_OF)]))
             .add(" ")
-            .add(locale.fill(Word::RealPay, &[&locale.pay(pay.real())])),
+            .add(locale.fill(
+                Word::RealPay,
+                &[&locale.pay(pay.real()), &locale.prices_of()],
+            )),
     )
     .add(
         el("details")
             .class("table")
             .add(el("summary").add(locale.say(Word::AsTable)))
-            .add(pay_table(locale, pay)),
+            .add(pay_table(locale, pay))
+            .add(el("p").class("caption").add(locale.newest_dollars(pay))),
     )
 }
 

@@ -28,15 +28,11 @@ pub fn rule(page: Page, locale: Locale, estimate: &Estimate) -> Element {
         Confidence::Medium => Word::ConfidenceMedium,
         Confidence::Low => Word::ConfidenceLow,
     });
-    // The names of laws are long texts, so they stand where those do.
-    let named = |place: &u16| {
-        source(locale, *place).add(". ").add(
-            el("span")
-                .attr("lang", "en")
-                .add(page.note(&format!("source.{place}"))),
-        )
-    };
-    let read: Vec<Element> = rule.sources.iter().map(named).collect();
+    let read: Vec<Element> = rule
+        .sources
+        .iter()
+        .map(|place| source(locale, *place))
+        .collect();
     let mut rows = requirements(locale, rule);
     rows.push(row(locale.say(Word::RuleBoard), board));
     rows.push(row(locale.say(Word::RuleSeen), el("dd").add(seen)));

@@ -10,8 +10,8 @@
 //! let catalogue = catalogue::read(catalogue::ENGLISH, Language::English).expect("the build wrote it");
 //! let hits = catalogue.search("ohio healthcare mean", 5);
 //! let row = hits.first().expect("a row");
-//! assert_eq!(row.table.file, "wages_state_mean");
-//! assert_eq!(catalogue.sources_of(row.row).next().expect("a source").id, "bls-oews-state-2023");
+//! assert_eq!(row.table.file, "wages_state_percentiles");
+//! assert_eq!(catalogue.sources_of(row.row).next().expect("a source").id, "bls-oews-state-2024");
 //! ```
 
 mod back;

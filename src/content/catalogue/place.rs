@@ -67,8 +67,9 @@ pub fn of_figure(figure: &Figure) -> String {
     match table {
         "us" => of_row("wages_us", &[first], &figure.period),
         "mean" => {
-            let keys: Vec<&str> = key.split('.').collect();
-            of_row("wages_state_mean", &keys, &figure.period)
+            // State and occupation; the period comes after them.
+            let keys: Vec<&str> = key.split('.').take(2).collect();
+            of_row("wages_state_percentiles", &keys, &figure.period)
         }
         "pathway" => of_row("pathways", &[first], ""),
         "model" => of_row("model", &[key], ""),

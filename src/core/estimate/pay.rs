@@ -6,8 +6,9 @@
 
 use crate::answers::{Answers, CertSet, Evidence, Setting, State};
 use crate::tables::{
-    self, BILINGUAL, CERTIFICATION, CERTIFICATIONS, Credential, EXPERIENCE_CURVE,
+    self, BILINGUAL, CERTIFICATION, CERTIFICATIONS, CONSUMER_PRICES, Credential, EXPERIENCE_CURVE,
     EXPERIENCE_REFERENCE, EXPERIENCE_SLOPE, Grade, MODEL, Need, Occupation, Percentiles, Sources,
+    WageBasis,
 };
 
 /// The profession that a plan leads into.
@@ -76,7 +77,7 @@ impl Steps {
     }
 }
 
-/// Pay of a full-time year, US dollars of May 2024.
+/// Pay of a full-time year, US dollars of [`WAGES_OF`](crate::tables::WAGES_OF).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Pay {
     pub case: Case,
@@ -98,9 +99,14 @@ impl Pay {
         (self.bend - 1.0).abs() > MODEL.edge_notice.value
     }
 
-    /// In dollars of the nation's price level of 2023.
+    /// At the nation's level of prices.
     pub fn real(&self) -> f64 {
         self.typical / tables::state(self.case.state).prices()
+    }
+
+    /// In dollars of the newest month whose consumer prices were read: the same pay, not a later one.
+    pub fn in_newest_dollars(&self) -> f64 {
+        self.typical * CONSUMER_PRICES.ratio
     }
 }
 
@@ -395,10 +401,10 @@ impl Spread {
     fn of(p: &Percentiles) -> Self {
         let floor = MODEL.edge_floor.value;
         let half = MODEL.spread_share.value * (p.p75 / p.p25).ln() / 2.0;
-        let error = if p.grade == Grade::A {
-            0.0
-        } else {
+        let error = if p.basis == WageBasis::Derived {
             MODEL.derived_error.value
+        } else {
+            0.0
         };
         Self {
             median: p.p50,

@@ -2,13 +2,13 @@
 
 use super::{Estimate, Route, StageKind, license, practice, rounded, study, whole_months};
 use crate::answers::{Answers, Evidence, Hundredths, Plan, Setting};
-use crate::tables::{BachelorLicense, Counting, Grade, MODEL};
+use crate::tables::{BachelorLicense, Counting, MODEL, Occupation, WageBasis};
 
 /// A remark on pay.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum PayRemark {
     /// The percentiles of this occupation and state were derived.
-    Derived,
+    Derived(Occupation),
     /// The case lies at the edge of what the figures cover.
     AtTheEdge,
     /// The plan lies below what is held already.
@@ -73,7 +73,10 @@ pub fn on_pay(estimate: &Estimate) -> Vec<PayRemark> {
         PayRemark::OfficialOnly,
     );
     say(estimate.answers.setting.is_none(), PayRemark::AllSettings);
-    say(pay.base.grade == Grade::AMinus, PayRemark::Derived);
+    say(
+        pay.base.basis == WageBasis::Derived,
+        PayRemark::Derived(pay.occupation),
+    );
     say(pay.at_the_edge(), PayRemark::AtTheEdge);
     say(holds_more(estimate), PayRemark::HoldsMore);
     let private = estimate.answers.setting == Some(Setting::PrivatePractice);

@@ -166,7 +166,8 @@ pub struct Projection {
     pub soc: String,
     pub title: String,
     pub years: (u32, u32),
-    pub jobs: (f64, f64),
+    /// At the start and at the end, where they were read.
+    pub jobs: (Option<f64>, Option<f64>),
     pub percent: f64,
     /// A year; mostly people who leave and are replaced.
     pub openings: Option<f64>,

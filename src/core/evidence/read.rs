@@ -186,7 +186,10 @@ fn projection(row: &Object) -> Option<Projection> {
         soc: text(row, "soc")?,
         title: text(row, "title")?,
         years: (years.0 as u32, years.1 as u32),
-        jobs: pair(row, "jobs")?,
+        jobs: match row.get("jobs")?.as_array()?.as_slice() {
+            [from, to] => (from.as_f64(), to.as_f64()),
+            _ => return None,
+        },
         percent: number(row, "percent")?,
         openings: number(row, "openings"),
         grade: grade(row)?,

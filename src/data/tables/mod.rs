@@ -9,18 +9,20 @@
 //! assert!(ohio.p10 < ohio.p50 && ohio.p50 < ohio.p90);
 //! ```
 
+mod basis;
 #[cfg(feature = "parse")]
 pub mod cells;
 mod checklist;
 mod freshness;
-mod percentiles;
 #[cfg(feature = "parse")]
 pub mod read;
 mod rule;
+mod wages;
 
+pub use basis::WageBasis;
 pub use freshness::{Dated, Freshness, freshness};
-pub use percentiles::percentiles;
 pub use rule::{BachelorLicense, Confidence, Counting, FirstExam, LicenseRule, Required};
+pub use wages::{YearChange, percentiles, year_change};
 
 use std::sync::OnceLock;
 
@@ -50,20 +52,6 @@ pub enum Grade {
     /// No grade of the tables: what a school says of its own program, in the file that it gave to the page
     /// (see [`crate::estimate::Program`]).
     School,
-}
-
-impl Source {
-    /// The host of its address, without `www.`; empty where there is none.
-    pub fn host(&self) -> &'static str {
-        let host = self
-            .url
-            .split_once("://")
-            .map_or("", |(_, rest)| rest)
-            .split(['/', ':', '?'])
-            .next()
-            .unwrap_or("");
-        host.strip_prefix("www.").unwrap_or(host)
-    }
 }
 
 impl Grade {
@@ -104,10 +92,7 @@ pub struct Sourced<T: 'static> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Source {
     pub kind: SourceKind,
-    /// Empty for the sources of license rules and certifications: their names are long texts (see
-    /// [`crate::text::notes`]); here they are known by their address.
     pub publisher: &'static str,
-    /// Empty where the publisher is.
     pub title: &'static str,
     /// ISO date of the period it tells of, or empty.
     pub period: &'static str,
@@ -155,9 +140,32 @@ pub enum Occupation {
     MentalHealth,
     /// 29-1141
     Nurse,
+    /// 21-1018: counselors for mental health, behavior and substance use, with and without a master's.
+    Counselor,
 }
 
-/// The pay of one occupation in one state, US dollars of May 2024 a year.
+impl Occupation {
+    pub const ALL: [Self; 5] = [
+        Self::ChildFamilySchool,
+        Self::Healthcare,
+        Self::MentalHealth,
+        Self::Nurse,
+        Self::Counselor,
+    ];
+
+    /// The Bureau's code.
+    pub const fn soc(self) -> &'static str {
+        match self {
+            Self::ChildFamilySchool => "21-1021",
+            Self::Healthcare => "21-1022",
+            Self::MentalHealth => "21-1023",
+            Self::Nurse => "29-1141",
+            Self::Counselor => "21-1018",
+        }
+    }
+}
+
+/// The pay of one occupation in one state, US dollars of [`WAGES_OF`] a year.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Percentiles {
     pub p10: f64,
@@ -165,7 +173,8 @@ pub struct Percentiles {
     pub p50: f64,
     pub p75: f64,
     pub p90: f64,
-    /// A: published for this state. A-: derived from the nation's, by the state's mean.
+    pub basis: WageBasis,
+    /// Of the median: A where the Bureau published it, A- where it was derived.
     pub grade: Grade,
     pub sources: Sources,
 }
@@ -219,8 +228,8 @@ pub struct StateRow {
     pub name: &'static str,
     /// The state's price level in thousandths, the nation being 100,000.
     prices: u32,
-    official: [u32; 5],
-    means: [u32; 4],
+    /// By [`Occupation`].
+    pay: [wages::Baked; 5],
     pub rule: LicenseRule,
 }
 
@@ -229,6 +238,16 @@ impl StateRow {
     pub fn prices(&self) -> f64 {
         f64::from(self.prices) / 100_000.0
     }
+}
+
+/// What consumer prices make of a dollar of [`WAGES_OF`].
+#[derive(Clone, Copy, Debug)]
+pub struct ConsumerPrices {
+    /// The newest month that was read, ISO.
+    pub period: &'static str,
+    /// What a dollar of the wages is then.
+    pub ratio: f64,
+    pub sources: Sources,
 }
 
 /// What must be held before a certification can be taken.

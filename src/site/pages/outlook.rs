@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use casepath::answers::{Language, State};
 use casepath::catalogue::{self, Catalogue};
-use casepath::evidence::{self, Evidence};
+use casepath::evidence::{self, Evidence, Projection};
 use casepath::tables::{self, Occupation, WAGES_OF};
 use casepath::text::site_words::SiteWord;
 use casepath::text::{Word, names};
@@ -16,11 +16,11 @@ use super::state::section;
 use super::tables::{Caption, Column, figure, grade_cell, row, wide};
 use crate::element::{Element, el};
 
-/// The occupations of social workers, with their codes.
-const SOCIAL_WORK: [(Occupation, &str); 3] = [
-    (Occupation::ChildFamilySchool, "21-1021"),
-    (Occupation::Healthcare, "21-1022"),
-    (Occupation::MentalHealth, "21-1023"),
+/// The occupations of social workers.
+const SOCIAL_WORK: [Occupation; 3] = [
+    Occupation::ChildFamilySchool,
+    Occupation::Healthcare,
+    Occupation::MentalHealth,
 ];
 /// Those with a projection; the first are all together.
 const PROJECTED: [&str; 4] = ["21-1020", "21-1021", "21-1022", "21-1023"];
@@ -56,7 +56,7 @@ pub fn guide(sheet: &Sheet, state: State) -> Option<Element> {
     let evidence = evidence_in(locale.language);
     let told = evidence.guide_state(state)?;
     let [mean, median, top] = told.pay?;
-    let (means_of, means) = official_means(state);
+    let means = official_means(state);
     let mut rows = vec![row(
         sheet.say(SiteWord::GuideAll),
         vec![
@@ -66,33 +66,25 @@ pub fn guide(sheet: &Sheet, state: State) -> Option<Element> {
             grade_cell(locale, Some(told.grade)),
         ],
     )];
-    rows.extend(
-        SOCIAL_WORK
-            .iter()
-            .zip(means)
-            .map(|((occupation, _), mean)| {
-                let pay = tables::percentiles(state, *occupation);
-                let mean = mean.map_or_else(
-                    || figure(sheet.say(SiteWord::NotTold)),
-                    |m| figure(locale.dollars(m)),
-                );
-                row(
-                    capital(locale.say(names::occupation(*occupation))),
-                    vec![
-                        mean,
-                        figure(locale.pay(pay.p50)),
-                        figure(locale.pay(pay.p90)),
-                        grade_cell(locale, Some(pay.grade)),
-                    ],
-                )
-            }),
-    );
+    rows.extend(SOCIAL_WORK.iter().zip(means).map(|(occupation, mean)| {
+        let pay = tables::percentiles(state, *occupation);
+        let mean = mean.map_or_else(
+            || figure(sheet.say(SiteWord::NotTold)),
+            |m| figure(locale.dollars(m)),
+        );
+        row(
+            capital(locale.say(names::occupation(*occupation))),
+            vec![
+                mean,
+                figure(locale.pay(pay.p50)),
+                figure(locale.pay(pay.p90)),
+                grade_cell(locale, Some(pay.grade)),
+            ],
+        )
+    }));
     let name = locale.state(state);
     let date = |iso: &str| locale.figures.date(iso);
-    let lead = sheet.fill(
-        SiteWord::GuideLead,
-        &[&date(&told.period), &date(&means_of), &date(WAGES_OF)],
-    );
+    let lead = sheet.fill(SiteWord::GuideLead, &[&date(&told.period), &date(WAGES_OF)]);
     let claim = evidence
         .claims()
         .find(|claim| claim.told.id == "guide-state-pay");
@@ -110,42 +102,47 @@ pub fn guide(sheet: &Sheet, state: State) -> Option<Element> {
     Some(part)
 }
 
-/// The period of the official means of a state, and the means by occupation.
-fn official_means(state: State) -> (String, [Option<f64>; 3]) {
-    let newest = catalogue_read().table("wages_state_mean");
-    let rows = newest.map_or(&[][..], |table| &table.rows);
-    let period = rows
-        .iter()
-        .map(|row| row.period.as_str())
-        .max()
-        .unwrap_or_default();
-    let means = SOCIAL_WORK.map(|(_, soc)| {
-        let of = |row: &&catalogue::Row| row.keys == [state.name(), soc] && row.period == period;
-        let row = rows.iter().find(of)?;
-        row.figures.first()?.value.parse().ok()
+/// The official means of a state by occupation, where the Bureau published them.
+fn official_means(state: State) -> [Option<f64>; 3] {
+    let table = catalogue_read().table("wages_state_percentiles");
+    let mean = table.and_then(|table| {
+        table
+            .columns
+            .iter()
+            .position(|column| column.name == "mean")
     });
-    (period.to_owned(), means)
+    SOCIAL_WORK.map(|occupation| {
+        let keys = [state.name(), occupation.soc()];
+        let row = catalogue_read().row("wages_state_percentiles", &keys, WAGES_OF)?;
+        let figure = row
+            .figures
+            .iter()
+            .find(|figure| Some(figure.column) == mean)?;
+        figure.value.parse().ok()
+    })
+}
+
+/// The projections that a page tells.
+pub fn projections(evidence: &Evidence) -> impl Iterator<Item = &Projection> {
+    PROJECTED.iter().filter_map(|soc| evidence.projection(soc))
 }
 
 pub fn outlook(sheet: &Sheet, state: State) -> Element {
     let locale = sheet.locale;
     let evidence = evidence_in(locale.language);
-    let found: Vec<_> = PROJECTED
-        .iter()
-        .filter_map(|soc| evidence.projection(soc))
-        .collect();
+    let found: Vec<_> = projections(evidence).collect();
     let rows = found
         .iter()
         .map(|jobs| {
-            let openings = jobs.openings.map(|openings| locale.number(openings));
+            let told = |number: Option<f64>| match number {
+                Some(number) => figure(locale.number(number)),
+                None => figure(sheet.say(SiteWord::NotTold)),
+            };
             let cells = vec![
-                figure(locale.number(jobs.jobs.0)),
-                figure(locale.number(jobs.jobs.1)),
+                told(jobs.jobs.0),
+                told(jobs.jobs.1),
                 figure(percent(sheet, jobs.percent)),
-                match openings {
-                    Some(openings) => figure(openings),
-                    None => figure(sheet.say(SiteWord::NotTold)),
-                },
+                told(jobs.openings),
                 grade_cell(locale, Some(jobs.grade)),
             ];
             row(jobs.title.clone(), cells)

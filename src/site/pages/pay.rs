@@ -2,7 +2,7 @@
 
 use casepath::answers::{Setting, State};
 use casepath::estimate::{Estimate, NoPay, Pay, whole_months};
-use casepath::tables::{self, Grade, MODEL, Occupation, WAGES_OF};
+use casepath::tables::{self, Grade, Occupation, WAGES_OF, WageBasis};
 use casepath::text::site_words::SiteWord;
 use casepath::text::{Word, names};
 
@@ -12,18 +12,10 @@ use super::tables::{Caption, Column, cell, english, figure, grade_cell, range, r
 use super::{Sheet, USUAL, to_license};
 use crate::element::{Element, Part, el};
 
-/// In the order of the tables.
-pub const OCCUPATIONS: [Occupation; 4] = [
-    Occupation::ChildFamilySchool,
-    Occupation::Healthcare,
-    Occupation::MentalHealth,
-    Occupation::Nurse,
-];
-
 pub fn by_occupation(sheet: &Sheet, state: State) -> Element {
     let locale = sheet.locale;
     let prices = tables::state(state).prices();
-    let rows = OCCUPATIONS.map(|occupation| {
+    let rows = Occupation::ALL.map(|occupation| {
         let pay = tables::percentiles(state, occupation);
         let mut cells: Vec<Element> = [pay.p10, pay.p25, pay.p50, pay.p75, pay.p90]
             .map(|dollars| figure(locale.pay(dollars)))
@@ -51,19 +43,20 @@ pub fn by_occupation(sheet: &Sheet, state: State) -> Element {
     section("occupations", title)
         .add(el("p").add(lead))
         .add(wide(Caption::Heading("occupations"), &columns, rows.into()))
-        .add(el("p").add(derived(sheet)))
+        .add(el("p").add(how_known(sheet, state)))
 }
 
-/// How near derived percentiles come to official ones.
-fn derived(sheet: &Sheet) -> String {
-    let percent = |ratio: f64| sheet.locale.figures.percent((ratio * 100.0).round() as i64);
-    let parts = [
-        percent(MODEL.derived_within.value),
-        sheet.locale.number(MODEL.derived_within_states.value),
-        sheet.locale.number(State::ALL.len() as f64),
-        percent(MODEL.derived_worst.value),
-    ];
-    sheet.fill(SiteWord::Derived, &parts.each_ref().map(String::as_str))
+/// What the figures of the table rest on, and how near those come that the Bureau did not publish.
+fn how_known(sheet: &Sheet, state: State) -> String {
+    let mut told: Vec<String> = Vec::new();
+    for occupation in Occupation::ALL {
+        let basis = tables::percentiles(state, occupation).basis;
+        let sentence = sheet.locale.wage_basis(basis, occupation);
+        if basis != WageBasis::Official && !told.contains(&sentence) {
+            told.push(sentence);
+        }
+    }
+    told.join(" ")
 }
 
 /// A name at the beginning of a line.

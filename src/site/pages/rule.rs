@@ -94,12 +94,7 @@ fn citation(locale: Locale, place: u16) -> Element {
         "" => name.into(),
         address => outside(address, &name).into(),
     };
-    let title = note(locale.language, &format!("source.{place}"));
-    el("li")
-        .add(link)
-        .add(locale.source_dates(place))
-        .add(". ")
-        .add(english(title))
+    el("li").add(link).add(locale.source_dates(place))
 }
 
 /// The rows of the requirements: each with its grade.

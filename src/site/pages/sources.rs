@@ -2,12 +2,12 @@
 
 use casepath::answers::{Education, Language, Setting, State};
 use casepath::estimate::cost::cost;
-use casepath::tables::{self, Grade, PRICE_SOURCES};
+use casepath::tables::{self, Grade, Occupation, PRICE_SOURCES};
 use casepath::text::site_words::SiteWord;
 
 use super::state::section as part;
 use super::tables::{Caption, Column, cell, english, grade, outside, row, wide};
-use super::{Sheet, USUAL, outlook, path, pay, rule, to_license};
+use super::{Sheet, USUAL, outlook, path, rule, to_license};
 use crate::element::{Element, el};
 
 /// Sources in the order in which the page needs them, each with the grades of what rests on it.
@@ -98,7 +98,7 @@ fn rests(state: State) -> Rests {
             rests.add(line.sources, grade);
         }
     }
-    for occupation in pay::OCCUPATIONS {
+    for occupation in Occupation::ALL {
         let percentiles = tables::percentiles(state, occupation);
         rests.add(percentiles.sources, percentiles.grade);
     }
@@ -115,10 +115,7 @@ fn rests(state: State) -> Rests {
     let guide = evidence
         .guide_state(state)
         .map(|row| (&row.sources, row.grade));
-    let jobs = evidence
-        .projections
-        .iter()
-        .map(|row| (&row.sources, row.grade));
+    let jobs = outlook::projections(evidence).map(|row| (&row.sources, row.grade));
     for (sources, grade) in guide.into_iter().chain(jobs) {
         let places = sources.iter().filter_map(|id| outlook::place_of(id));
         rests.add(&places.collect::<Vec<u16>>(), grade);

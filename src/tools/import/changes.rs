@@ -1,6 +1,7 @@
 //! What new tables change, as the estimate sees it: median pay and prices, state by state, largest first.
 
 use casepath::answers::State;
+use casepath::tables::WageBasis;
 use casepath::tables::read::Tables;
 use casepath::tables::read::wages::OCCUPATIONS;
 
@@ -8,7 +9,7 @@ struct Change {
     what: String,
     before: f64,
     after: f64,
-    /// Whether the state's own percentiles take the place of derived ones, or the other way.
+    /// What it rests on now, where that was another thing before.
     turned: Option<&'static str>,
 }
 
@@ -75,22 +76,20 @@ pub fn told(before: &Tables, after: &Tables) -> String {
 fn of_state(before: &Tables, after: &Tables, state: usize) -> Vec<Change> {
     let mut changes = Vec::new();
     for (place, soc) in OCCUPATIONS.iter().enumerate() {
-        let (Some((old, was_own)), Some((new, is_own))) = (
-            before.percentiles(state, place),
-            after.percentiles(state, place),
-        ) else {
+        let (Some(old), Some(new)) = (before.pay(state, place), after.pay(state, place)) else {
             continue;
         };
-        let turned = match (was_own, is_own) {
-            (false, true) => Some("its own percentiles now"),
-            (true, false) => Some("derived now"),
-            _ => None,
-        };
-        if (old[2] - new[2]).abs() >= 1.0 || turned.is_some() {
+        let turned = (old.basis != new.basis).then_some(match new.basis {
+            WageBasis::Official => "all published now",
+            WageBasis::Interpolated => "its quartiles lie between published ones now",
+            WageBasis::Derived => "derived now",
+        });
+        let [old, new] = [old, new].map(|pay| pay.percentiles[2]);
+        if (old - new).abs() >= 1.0 || turned.is_some() {
             changes.push(Change {
                 what: format!("median of {soc}"),
-                before: old[2],
-                after: new[2],
+                before: old,
+                after: new,
                 turned,
             });
         }

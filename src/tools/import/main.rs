@@ -32,8 +32,9 @@ Reads new figures into data/ and tells what they change, state by state.
 
     import [--check] [--data FOLDER] [--period YYYY-MM] FILE...
 
-FILE      state_M2024_dl.xlsx, national_M2024_dl.xlsx, natsector_M2024_dl.xlsx (bls.gov/oes/tables.htm),
-          or SARPP_STATE_2008_2023.csv (bea.gov, Regional Price Parities). Several at once belong together.
+FILE      state_M2025_dl.xlsx, national_M2025_dl.xlsx, natsector_M2025_dl.xlsx (bls.gov/oes/tables.htm),
+          or SARPP_STATE_2008_2024.csv (bea.gov, Regional Price Parities). Several at once belong together.
+          MSA_M2025_dl.xlsx and BOS_M2025_dl.xlsx are read and checked; no table holds areas below the states.
 --check   tells what would change and changes nothing
 --data    the folder of the tables; data, where nothing is said
 --period  the month of the wages, where the names of file and sheet do not tell it

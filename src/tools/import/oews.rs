@@ -31,6 +31,8 @@ pub enum Scope {
     State(State),
     /// By its code of the industry classification.
     Sector(String),
+    /// A metropolitan or another area below the states, by its code.
+    Area(String),
 }
 
 /// An occupation in an area or a sector.
@@ -49,6 +51,11 @@ impl Estimate {
     pub fn whole(&self) -> Option<[f64; 5]> {
         let [a, b, c, d, e] = self.percentiles.map(Told::known);
         Some([a?, b?, c?, d?, e?])
+    }
+
+    pub fn tells_a_wage(&self) -> bool {
+        let all = [self.mean].into_iter().chain(self.percentiles);
+        all.into_iter().any(|told| told.known().is_some())
     }
 }
 
@@ -86,7 +93,7 @@ pub fn estimates(sheet: &Sheet) -> Result<Estimates, String> {
         all.push(estimate);
     }
     if all.is_empty() {
-        return Err("no row is of the nation, a state or a sector".to_owned());
+        return Err("no row is of the nation, a state, a sector or an area".to_owned());
     }
     Ok(Estimates {
         period: sheet.period.clone(),
@@ -94,15 +101,22 @@ pub fn estimates(sheet: &Sheet) -> Result<Estimates, String> {
     })
 }
 
-/// `None` for territories, metropolitan areas, single industries.
+/// In some files they stand among the states.
+const TERRITORIES: [&str; 4] = ["GU", "MP", "PR", "VI"];
+
+/// `None` for territories and single industries.
 fn scope(row: &Row) -> Result<Option<Scope>, String> {
     let group = row.text("I_GROUP").to_ascii_lowercase();
     let area = row.text("AREA_TYPE");
     match (area.as_str(), group.as_str()) {
         ("1", "cross-industry") => Ok(Some(Scope::Nation)),
         ("1", "sector") => Ok(Some(Scope::Sector(row.text("NAICS")))),
+        ("4" | "6", "cross-industry") => Ok(Some(Scope::Area(row.text("AREA")))),
         ("2", "cross-industry") => {
             let code = row.text("PRIM_STATE");
+            if TERRITORIES.contains(&code.as_str()) {
+                return Ok(None);
+            }
             let state = State::from_name(&code);
             let state = state
                 .ok_or_else(|| format!("line {}: {code:?} is no state that we know", row.line))?;

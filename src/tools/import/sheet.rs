@@ -15,7 +15,8 @@ const MOST_CELLS: u64 = 30_000_000;
 const LONGEST: usize = 400;
 
 /// The columns by which the layout is known; most of them are needed.
-pub const COLUMNS: [&str; 15] = [
+pub const COLUMNS: [&str; 16] = [
+    "AREA",
     "AREA_TYPE",
     "PRIM_STATE",
     "NAICS",
@@ -252,10 +253,11 @@ fn period(file: &Path, sheet: &str, said: Option<&str>) -> Result<String, String
     }
 }
 
-/// `state_M2024_dl` is of 2024.
+/// `state_M2024_dl` and `all_data_M_2024` are of 2024.
 fn year(name: &str) -> Option<&str> {
-    name.match_indices("_M").find_map(|(at, _)| {
-        let year = name.get(at + 2..at + 6)?;
+    name.match_indices("_M").find_map(|(at, mark)| {
+        let rest = name.get(at + mark.len()..)?;
+        let year = rest.strip_prefix('_').unwrap_or(rest).get(..4)?;
         year.bytes().all(|b| b.is_ascii_digit()).then_some(year)
     })
 }

@@ -70,7 +70,7 @@ impl Table {
         found
     }
 
-    pub fn sort_by(&mut self, columns: [&str; 2]) {
+    pub fn sort_by<const COUNT: usize>(&mut self, columns: [&str; COUNT]) {
         let places = columns.map(|name| self.column(name));
         let key = |row: &Vec<String>| places.map(|place| row.get(place).cloned());
         self.rows.sort_by_key(key);

@@ -10,8 +10,7 @@ use crate::oews::{Estimate, Estimates, Scope, Told};
 use crate::table::{Edition, Folder, Table};
 
 const NATION: &str = "wages_us.csv";
-const MEANS: &str = "wages_state_mean.csv";
-const PERCENTILES: &str = "wages_state_percentiles.csv";
+const STATES: &str = "wages_state_percentiles.csv";
 const SECTORS: &str = "wages_industry.csv";
 const COLUMNS: [&str; 5] = ["p10", "p25", "p50", "p75", "p90"];
 
@@ -26,6 +25,7 @@ pub fn put(folder: &mut Folder, estimates: &Estimates) -> Result<Remarks, String
     let nation = of(|scope| *scope == Scope::Nation);
     let states = of(|scope| matches!(scope, Scope::State(_)));
     let sectors = of(|scope| matches!(scope, Scope::Sector(_)));
+    let areas: BTreeSet<&str> = estimates.all.iter().filter_map(area).collect();
     if !nation.is_empty() {
         remarks.extend(put_nation(folder, &nation, &estimates.period)?);
     }
@@ -35,7 +35,20 @@ pub fn put(folder: &mut Folder, estimates: &Estimates) -> Result<Remarks, String
     if !sectors.is_empty() {
         remarks.extend(put_sectors(folder, &sectors, &estimates.period)?);
     }
+    if !areas.is_empty() {
+        remarks.push(format!(
+            "{} areas below the states were read and fit; no table holds them, so nothing of them is taken.",
+            areas.len()
+        ));
+    }
     Ok(remarks)
+}
+
+fn area(estimate: &Estimate) -> Option<&str> {
+    match &estimate.scope {
+        Scope::Area(code) => Some(code),
+        _ => None,
+    }
 }
 
 /// The only estimate of an occupation in a place; `None` where there is none.
@@ -56,6 +69,7 @@ fn name(scope: &Scope) -> String {
         Scope::Nation => "the nation".to_owned(),
         Scope::State(state) => state.name().to_owned(),
         Scope::Sector(naics) => format!("the sector {naics}"),
+        Scope::Area(code) => format!("the area {code}"),
     }
 }
 
@@ -151,15 +165,18 @@ fn put_nation(folder: &mut Folder, all: &[&Estimate], period: &str) -> Result<Re
     Ok(remarks)
 }
 
+/// Every occupation that is held, in every state: what the Bureau does not publish stands there as suppressed.
 fn put_states(folder: &mut Folder, all: &[&Estimate], period: &str) -> Result<Remarks, String> {
-    let held = folder.table(MEANS)?.all("soc");
-    let held: Vec<&str> = held.iter().map(String::as_str).collect();
-    let mut states = BTreeSet::new();
-    for estimate in all.iter().filter(|e| held.contains(&e.soc.as_str())) {
-        if let Scope::State(state) = estimate.scope {
-            states.insert(state);
-        }
-    }
+    let held = folder.table(STATES)?.all("soc");
+    let is_held = |estimate: &&&Estimate| held.contains(&estimate.soc);
+    let states: BTreeSet<State> = all
+        .iter()
+        .filter(is_held)
+        .filter_map(|estimate| match estimate.scope {
+            Scope::State(state) => Some(state),
+            _ => None,
+        })
+        .collect();
     let missing = State::ALL.iter().filter(|state| !states.contains(state));
     let missing: Vec<&str> = missing.map(|state| state.name()).collect();
     if !missing.is_empty() {
@@ -181,93 +198,73 @@ fn put_states(folder: &mut Folder, all: &[&Estimate], period: &str) -> Result<Re
         title: "Occupational Employment and Wage Statistics: states",
     };
     edition.stand(folder)?;
-    let mut remarks = put_means(folder, all, &held, &edition)?;
-    remarks.extend(put_percentiles(folder, all, &edition)?);
-    Ok(remarks)
-}
-
-/// The means: in place of the older ones where they are whole, beside them where they are not.
-fn put_means(
-    folder: &mut Folder,
-    all: &[&Estimate],
-    held: &[&str],
-    edition: &Edition,
-) -> Result<Remarks, String> {
-    let table = folder.table(MEANS)?;
-    let mut remarks = Vec::new();
-    let (mut rows, mut whole) = (Vec::new(), true);
-    for state in State::ALL {
-        for soc in held {
-            let estimate = only(all, &Scope::State(*state), soc)?;
-            let Some(mean) = estimate.and_then(|e| e.mean.known()) else {
-                let why = estimate.map_or_else(|| "missing".to_owned(), lacks);
-                let period = edition.period;
-                remarks.push(format!(
-                    "{} {soc}: no mean of {period} ({why}).",
-                    state.name()
-                ));
-                whole &= !is_needed(soc);
-                continue;
-            };
-            rows.push(table.row(&[
-                ("state", state.name()),
-                ("soc", soc),
-                ("period", edition.period),
-                ("mean", &mean.to_string()),
-                ("source", &edition.id()),
-            ]));
-        }
-    }
-    let place = |row: &Vec<String>| table.get(row, "period") == edition.period;
-    let kept: Vec<Vec<String>> = table
-        .rows
-        .iter()
-        .filter(|row| !whole && !place(row))
-        .cloned()
-        .collect();
-    if !whole {
-        remarks.push(
-            "So the means of the period before stay, and others are derived from those.".to_owned(),
-        );
-    }
-    table.rows = [kept, rows].concat();
-    table.sort_by(["soc", "state"]);
-    Ok(remarks)
-}
-
-/// The states' own percentiles, cell by cell; those of the first occupation must all be there.
-fn put_percentiles(
-    folder: &mut Folder,
-    all: &[&Estimate],
-    edition: &Edition,
-) -> Result<Remarks, String> {
-    let table = folder.table(PERCENTILES)?;
+    let table = folder.table(STATES)?;
     let mut remarks = Vec::new();
     let mut rows = Vec::new();
-    for (place, soc) in OCCUPATIONS.iter().enumerate() {
+    for soc in &held {
         for state in State::ALL {
             let estimate = only(all, &Scope::State(*state), soc)?;
-            let Some(estimate) = estimate.filter(|e| e.whole().is_some()) else {
-                let why = estimate.map_or_else(|| "missing".to_owned(), lacks);
-                let what = format!("{} {soc}: {why}", state.name());
-                if place == 0 {
-                    return Err(format!(
-                        "{what}; its own percentiles are needed of every state"
-                    ));
-                }
-                remarks.push(format!("{what}; its percentiles stay derived."));
-                continue;
-            };
-            let named = [
-                ("state", state.name()),
-                ("soc", *soc),
-                ("period", edition.period),
-            ];
-            rows.push(cells(table, &named, estimate, &edition.id()));
+            if is_needed(soc) {
+                remarks.extend(remark(*state, soc, estimate));
+            }
+            rows.push(state_row(table, *state, soc, estimate, &edition));
         }
     }
-    table.rows = rows;
+    let other = |row: &&Vec<String>| table.get(row, "period") != period;
+    let others: Vec<Vec<String>> = table.rows.iter().filter(other).cloned().collect();
+    table.rows = [others, rows].concat();
+    table.sort_by(["soc", "period", "state"]);
     Ok(remarks)
+}
+
+fn state_row(
+    table: &Table,
+    state: State,
+    soc: &str,
+    estimate: Option<&Estimate>,
+    edition: &Edition,
+) -> Vec<String> {
+    let named = [
+        ("state", state.name()),
+        ("soc", soc),
+        ("period", edition.period),
+    ];
+    match estimate.filter(|estimate| estimate.tells_a_wage()) {
+        Some(estimate) => {
+            let named = [named.as_slice(), &[("exactness", "exact")]].concat();
+            cells(table, &named, estimate, &edition.id())
+        }
+        None => {
+            let jobs = figure(estimate.map_or(Told::NotAvailable, |estimate| estimate.jobs));
+            let source = edition.id();
+            let rest = [
+                ("employment", jobs.as_str()),
+                ("exactness", "suppressed"),
+                ("source", &source),
+            ];
+            table.row(&[named.as_slice(), &rest].concat())
+        }
+    }
+}
+
+/// What comes of a state's pay that the Bureau does not publish as a whole.
+fn remark(state: State, soc: &str, estimate: Option<&Estimate>) -> Option<String> {
+    let lacks = match estimate {
+        None => "missing".to_owned(),
+        Some(estimate) if estimate.whole().is_some() => return None,
+        Some(estimate) => lacks(estimate),
+    };
+    let enough = estimate.is_some_and(|estimate| {
+        [0, 2, 4]
+            .iter()
+            .all(|place| estimate.percentiles[*place].known().is_some())
+    });
+    let so = if enough {
+        "its quartiles lie between the others"
+    } else {
+        "its pay is derived"
+    };
+    Some(format!("{} {soc}: {lacks}; {so}.", state.name()))
 }
 
 /// The sectors that are held; the rows of other sources stay as they are.

@@ -7,7 +7,7 @@ use crate::catalogue::place;
 use crate::estimate::pay::Line;
 use crate::estimate::practice::{Limit, Practice};
 use crate::estimate::{Estimate, Pay, across, estimate};
-use crate::tables::{Grade, MODEL, Occupation};
+use crate::tables::{MODEL, WAGES_OF};
 use crate::text::methods_words::MethodsWord;
 use crate::text::sources_words::SourcesWord;
 use crate::text::{Word, names};
@@ -113,22 +113,12 @@ fn step(with: &With, line: &Line, years: f64, running: i64) -> Element {
 
 /// The row that the median of a case comes from: the state's own, else the mean that moved the nation's.
 fn base_row(with: &With, pay: &Pay) -> Option<String> {
-    let code = match pay.occupation {
-        Occupation::ChildFamilySchool => "21-1021",
-        Occupation::Healthcare => "21-1022",
-        Occupation::MentalHealth => "21-1023",
-        Occupation::Nurse => "29-1141",
-    };
-    let keys = [pay.case.state.name(), code];
-    let table = match pay.base.grade {
-        Grade::A => "wages_state_percentiles",
-        _ => "wages_state_mean",
-    };
-    let rows = with.catalogue.table(table)?.rows.iter();
-    let newest = rows
-        .filter(|row| row.keys == keys)
-        .max_by(|one, other| one.period.cmp(&other.period))?;
-    Some(newest.place.clone())
+    let keys = [pay.case.state.name(), pay.occupation.soc()];
+    let table = "wages_state_percentiles";
+    let own = with.catalogue.row(table, &keys, WAGES_OF);
+    // Where the Bureau publishes nothing of that year, the mean of an earlier one stands there.
+    let row = own.or_else(|| with.catalogue.row(table, &keys, ""))?;
+    Some(row.place.clone())
 }
 
 /// The row of a factor, by the key of its long text: `factor.credential-msw.21-1022`.

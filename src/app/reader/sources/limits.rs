@@ -13,8 +13,12 @@ pub fn limits(with: &With) -> Element {
     let derived = locale.fill(
         MethodsWord::LimitDerived,
         &[
+            &locale.figures.date(tables::WAGES_OF),
+            &part(tables::INTERPOLATED_ERROR.value),
+            &part(tables::INTERPOLATED_WORST.value),
             &part(MODEL.derived_within.value),
             &locale.number(MODEL.derived_within_states.value),
+            &locale.number(MODEL.derived_states.value),
             &part(MODEL.derived_worst.value),
         ],
     );

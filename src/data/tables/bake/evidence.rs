@@ -123,7 +123,7 @@ fn projection(tables: &Tables, row: &Projection, language: In) -> String {
         ("soc", text(&row.soc)),
         ("title", text(title)),
         ("years", pair(row.years)),
-        ("jobs", pair(row.jobs)),
+        ("jobs", list([number(row.jobs.0), number(row.jobs.1)])),
         ("percent", row.percent.to_string()),
         ("openings", number(row.openings)),
         ("grade", text(&row.grade)),

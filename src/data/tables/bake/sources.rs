@@ -1,18 +1,14 @@
 //! Where the figures come from: one text, which the program cuts into lines when it is first asked.
 
 use super::Tables;
-use crate::tables::read::sources::Source;
 
 pub(super) fn bake(tables: &Tables) -> String {
     let sources: Vec<String> = tables.sources[..first_load(tables)]
         .iter()
         .map(|s| {
-            let (publisher, title) = if is_lazy(s) {
-                ("", "")
-            } else {
-                (s.publisher.as_str(), s.title.as_str())
-            };
-            [&s.kind, publisher, title, &s.period, &s.seen, &s.url].join("\t")
+            [&s.kind, &s.publisher, &s.title, &s.period, &s.seen, &s.url]
+                .map(String::as_str)
+                .join("\t")
         })
         .collect();
     format!(
@@ -26,19 +22,17 @@ pub(super) fn bake(tables: &Tables) -> String {
 fn first_load(tables: &Tables) -> usize {
     let rules = tables.states.iter().flat_map(|row| &row.rule.sources);
     let prices = tables.states.iter().flat_map(|row| &row.price_sources);
+    let later = tables.later_wages.iter();
     let places = rules
         .chain(prices)
         .chain(tables.model.iter().flat_map(|row| &row.sources))
         .chain(tables.factors.iter().flat_map(|row| &row.sources))
         .chain(tables.pathways.iter().flat_map(|row| &row.sources))
         .chain(tables.wage_sources.iter().flatten())
+        .chain(later.flat_map(|later| later.nation_sources.iter().chain(&later.state_sources)))
+        .chain(&tables.consumer_prices.sources)
         .chain(tables.certifications.iter().flat_map(|row| &row.sources))
         .chain(tables.checklist.iter().flat_map(|row| &row.sources))
         .chain(tables.fees.iter().flat_map(|row| &row.sources));
     places.max().map_or(0, |last| last + 1)
-}
-
-/// The names of these sources are long texts: they are many, and read by few.
-pub(super) fn is_lazy(source: &Source) -> bool {
-    source.id.starts_with("rule-") || source.id.starts_with("cert-")
 }

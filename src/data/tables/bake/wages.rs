@@ -1,55 +1,76 @@
-//! What is paid: the states with their rules, the nation, and the periods and sources of both.
+//! What is paid: the states with their rules, how pay and prices moved since, and the sources of all this.
 
 use super::Tables;
 use super::rules::rule;
 use super::rust::list;
-use crate::tables::read::wages::StateRow;
+use crate::tables::basis::WageBasis;
+use crate::tables::read::wages::{LaterWages, StateRow};
 
 pub(super) fn bake(tables: &Tables) -> String {
     let states: Vec<String> = tables.states.iter().map(state).collect();
-    let others: Vec<String> = tables
-        .official_others
-        .iter()
-        .map(|(state, occupation, own)| {
-            format!("({}, {:?})", state * 4 + occupation, own.map(|v| v as u32))
-        })
-        .collect();
-    let [official, nation, means] = &tables.wage_sources;
+    let bases = WageBasis::ALL.into_iter().zip(&tables.wage_sources);
+    let sources: Vec<String> = bases.map(|(_, sources)| format!("&{sources:?}")).collect();
+    let prices = &tables.consumer_prices;
     [
         list("/// By [`State`].\n", "STATES", "StateRow", &states),
-        format!(
-            "static US_PERCENTILES: [[u32; 5]; 4] = {:?};",
-            tables.us.map(|p| p.map(|v| v as u32))
-        ),
-        format!(
-            "static US_MEANS: [u32; 4] = {:?};",
-            tables.us_means.map(|v| v as u32)
-        ),
-        format!(
-            "static OFFICIAL_OTHERS: [percentiles::Own; {}] = [{}];",
-            others.len(),
-            others.join(", ")
-        ),
         format!(
             "/// The period of the wages, ISO.\npub const WAGES_OF: &str = {:?};",
             tables.wage_period
         ),
-        format!("static OFFICIAL_SOURCES: Sources = &{official:?};"),
         format!(
-            "static DERIVED_SOURCES: Sources = &{:?};",
-            [nation.as_slice(), means].concat()
+            "/// By [`WageBasis`].\nstatic WAGE_SOURCES: [Sources; 3] = [{}];",
+            sources.join(", ")
+        ),
+        format!(
+            "static LATER_WAGES: Option<wages::Later> = {};",
+            tables
+                .later_wages
+                .as_ref()
+                .map_or_else(|| "None".to_owned(), later)
+        ),
+        format!(
+            "/// From the dollars of the wages to those of the newest month.\n\
+             pub static CONSUMER_PRICES: ConsumerPrices = ConsumerPrices {{ period: {:?}, ratio: {:?}, sources: &{:?} }};",
+            prices.period, prices.ratio, prices.sources
         ),
     ]
     .join("\n")
 }
 
 fn state(row: &StateRow) -> String {
+    let pay = row.pay.iter().map(|pay| {
+        format!(
+            "wages::Baked {{ tens: {:?}, basis: WageBasis::{} }}",
+            pay.percentiles.map(tens),
+            pay.basis.name()
+        )
+    });
     format!(
-        "StateRow {{ name: {:?}, prices: {}, official: {:?}, means: {:?}, rule: {} }}",
+        "StateRow {{ name: {:?}, prices: {}, pay: [{}], rule: {} }}",
         row.name,
         (row.prices * 1000.0).round() as u32,
-        row.official.map(|v| v as u32),
-        row.means.map(|v| v as u32),
+        pay.collect::<Vec<_>>().join(", "),
         rule(&row.rule)
     )
+}
+
+fn later(later: &LaterWages) -> String {
+    let states = later.states.iter().map(|(occupation, medians)| {
+        let medians: Vec<u16> = medians.iter().map(|median| tens(*median)).collect();
+        format!("({occupation}, {medians:?})")
+    });
+    format!(
+        "Some(wages::Later {{ period: {:?}, nation_before: {:?}, nation: {:?}, states: &[{}], nation_sources: &{:?}, state_sources: &{:?} }})",
+        later.period,
+        later.nation_before.map(tens),
+        later.nation.map(tens),
+        states.collect::<Vec<_>>().join(", "),
+        later.nation_sources,
+        later.state_sources
+    )
+}
+
+/// Pay of a year is told in tens of dollars; so it fits in half the room.
+fn tens(dollars: f64) -> u16 {
+    (dollars / 10.0).round() as u16
 }

@@ -17,6 +17,7 @@ mod notes;
 pub mod outlook;
 pub mod pathways;
 pub mod platforms;
+pub mod prices;
 pub mod rules;
 pub mod school;
 pub mod sources;
@@ -42,21 +43,19 @@ pub struct Tables {
     pub sources: Vec<Source>,
     /// [`model::MODEL`], then [`model::LATER_MODEL`].
     pub model: Vec<Figure>,
+    /// [`model::SHAPES`].
+    pub shapes: Vec<Figure>,
     pub factors: Vec<Factor>,
     pub pathways: Vec<Pathway>,
     /// For each planned degree, each education held: the places in [`Self::pathways`].
     pub study: Vec<Vec<Vec<usize>>>,
     pub states: Vec<StateRow>,
-    /// The period of the percentiles, and that of the states' means which others are derived from.
+    /// The period of what the estimate pays.
     pub wage_period: String,
-    pub mean_period: String,
-    /// Official percentiles of the other occupations, where a state's own were read: state, occupation.
-    pub official_others: Vec<(usize, usize, [f64; 5])>,
-    /// Percentiles of the nation, for each occupation.
-    pub us: [[f64; 5]; 4],
-    pub us_means: [f64; 4],
-    /// Sources of the official percentiles of the states, the percentiles of the nation, the means of states.
+    /// What it rests on, in the order of [`WageBasis::ALL`](super::basis::WageBasis::ALL).
     pub wage_sources: [Vec<usize>; 3],
+    pub later_wages: Option<wages::LaterWages>,
+    pub consumer_prices: prices::ConsumerPrices,
     pub certifications: Vec<Certification>,
     pub checklist: Vec<checklist::Item>,
     pub fees: Vec<Fee>,
@@ -93,12 +92,13 @@ pub fn read(folder: &Path) -> Result<Tables, Vec<Problem>> {
         sources: reader.sources(),
         ..Tables::default()
     };
-    tables.model = reader.model();
+    (tables.model, tables.shapes) = reader.model();
     tables.factors = reader.factors();
     tables.pathways = reader.pathways();
     tables.study = reader.study();
     tables.states = reader.states();
     reader.wages(&mut tables);
+    tables.consumer_prices = reader.consumer_prices(&tables.wage_period);
     reader.rules(&mut tables.states);
     tables.certifications = reader.certifications();
     tables.checklist = reader.checklist();

@@ -3,15 +3,11 @@
 use super::Reader;
 
 /// The constants that the estimate asks for by name.
-pub const MODEL: [&str; 40] = [
-    "shape-p10",
-    "shape-p25",
-    "shape-p50",
-    "shape-p75",
-    "shape-p90",
+pub const MODEL: [&str; 36] = [
     "derived-error",
     "derived-within",
     "derived-within-states",
+    "derived-states",
     "derived-worst",
     "edge-floor",
     "spread-share",
@@ -47,7 +43,21 @@ pub const MODEL: [&str; 40] = [
 ];
 /// Constants that no estimate rests on: they are baked one by one, so that what does not ask for them does
 /// not carry them.
-pub const LATER_MODEL: [&str; 2] = ["source-late", "source-old"];
+pub const LATER_MODEL: [&str; 4] = [
+    "source-late",
+    "source-old",
+    "interpolated-error",
+    "interpolated-worst",
+];
+/// How much narrower a state is than the nation, from the 10th percentile to the 90th: what is derived with
+/// them is baked, they are not.
+pub const SHAPES: [&str; 5] = [
+    "shape-p10",
+    "shape-p25",
+    "shape-p50",
+    "shape-p75",
+    "shape-p90",
+];
 
 /// A figure with what a reader needs to judge it. Sources are places in [`super::Tables::sources`].
 #[derive(Debug, Clone, Default)]
@@ -58,14 +68,16 @@ pub struct Figure {
 }
 
 impl Reader<'_> {
-    pub(super) fn model(&mut self) -> Vec<Figure> {
+    /// The model, and the shapes.
+    pub(super) fn model(&mut self) -> (Vec<Figure>, Vec<Figure>) {
         let rows = self.table(
             "model.csv",
             &["id", "value", "unit", "grade", "source", "note"],
         );
-        let ids = [MODEL.as_slice(), &LATER_MODEL].concat();
+        let ids = [MODEL.as_slice(), &LATER_MODEL, &SHAPES].concat();
         let rows = self.by_key("model.csv", rows, "id", &ids);
-        rows.iter()
+        let mut model: Vec<Figure> = rows
+            .iter()
             .map(|(id, row)| {
                 row.needed("unit", &mut self.problems);
                 if row.text("value").is_empty() {
@@ -79,6 +91,10 @@ impl Reader<'_> {
                     sources: self.source(row),
                 }
             })
-            .collect()
+            .collect();
+        // Where a row is missing, that was told.
+        let shapes = model.len().saturating_sub(SHAPES.len());
+        let shapes = model.split_off(shapes);
+        (model, shapes)
     }
 }

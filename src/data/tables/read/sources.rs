@@ -58,6 +58,13 @@ impl Reader<'_> {
                 license: row.one_of("licence", &LICENSES, problems),
                 cycle_months,
             };
+            for (column, name) in [("publisher", &source.publisher), ("title", &source.title)] {
+                if let Some(host) = host_in(name) {
+                    let what =
+                        format!("{column} names a host, {host}; write who published it, and what");
+                    self.fail(&row, what);
+                }
+            }
             if !source.url.is_empty()
                 && !source.url.starts_with("https://")
                 && !source.url.starts_with("http://")
@@ -74,6 +81,17 @@ impl Reader<'_> {
         }
         list
     }
+}
+
+/// The name of a host in a text that people read: `print.casetext.com`.
+fn host_in(text: &str) -> Option<&str> {
+    const ENDS: [&str; 8] = ["ai", "com", "edu", "gov", "info", "io", "net", "org"];
+    text.split(|letter: char| !(letter.is_ascii_alphanumeric() || ".-".contains(letter)))
+        .map(|word| word.trim_matches('.'))
+        .find(|word| {
+            word.rsplit_once('.')
+                .is_some_and(|(name, end)| !name.is_empty() && ENDS.contains(&end))
+        })
 }
 
 /// The grade of a figure that has none of its own, by the places of its sources: claimed, or official.

@@ -1,5 +1,5 @@
 //! The figures that the guide may name: its own, in `guide_figures.csv`, and those of other tables,
-//! `us:21-1022.p50.2024-05`, `mean:CA.21-1022`, `pathway:msw.typical`, `model:experience-cap`,
+//! `us:21-1022.p50.2024-05`, `mean:CA.21-1022.2024-05`, `pathway:msw.typical`, `model:experience-cap`,
 //! `fee:exam-clinical`.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -140,7 +140,11 @@ struct Elsewhere(BTreeMap<String, Row>);
 /// The beginning of a placeholder, its table, and the columns that make the rest of the key.
 const TABLES: [(&str, &str, &[&str]); 5] = [
     ("us", "wages_us.csv", &["soc", "period"]),
-    ("mean", "wages_state_mean.csv", &["state", "soc"]),
+    (
+        "mean",
+        "wages_state_percentiles.csv",
+        &["state", "soc", "period"],
+    ),
     ("pathway", "pathways.csv", &["id"]),
     ("model", "model.csv", &["id"]),
     ("fee", "fees.csv", &["id"]),

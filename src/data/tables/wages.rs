@@ -1,0 +1,95 @@
+//! What an occupation pays in a state, and how that moved in the year after. See "State percentiles" in the
+//! methods.
+
+use super::{Grade, LATER_WAGES, Occupation, Percentiles, Sources, WAGE_SOURCES, WageBasis, state};
+use crate::answers::State;
+
+/// Percentiles in tens of dollars, from the 10th to the 90th.
+#[derive(Clone, Copy, Debug)]
+pub struct Baked {
+    pub tens: [u16; 5],
+    pub basis: WageBasis,
+}
+
+/// Medians of the year after, in tens of dollars.
+pub struct Later {
+    /// ISO.
+    pub period: &'static str,
+    /// By [`Occupation`]: in the year of the wages, and in this one.
+    pub nation_before: [u16; 5],
+    pub nation: [u16; 5],
+    /// The occupations whose medians are known of every state.
+    pub states: &'static [(u8, [u16; 51])],
+    pub nation_sources: Sources,
+    pub state_sources: Sources,
+}
+
+/// How the median of an occupation moved from the year of the wages to the one after.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct YearChange {
+    /// Of this state; the nation's where the state's own was not read.
+    pub state: Option<State>,
+    /// ISO.
+    pub period: &'static str,
+    /// US dollars a year, each of its own year.
+    pub before: f64,
+    pub after: f64,
+    pub sources: Sources,
+}
+
+impl YearChange {
+    /// 0.017 is 1.7% more.
+    pub fn ratio(&self) -> f64 {
+        self.after / self.before - 1.0
+    }
+}
+
+pub fn percentiles(of: State, occupation: Occupation) -> Percentiles {
+    let Baked { tens, basis } = state(of).pay[occupation as usize];
+    let [p10, p25, p50, p75, p90] = tens.map(dollars);
+    Percentiles {
+        p10,
+        p25,
+        p50,
+        p75,
+        p90,
+        basis,
+        grade: match basis {
+            WageBasis::Official | WageBasis::Interpolated => Grade::A,
+            WageBasis::Derived => Grade::AMinus,
+        },
+        sources: WAGE_SOURCES[basis as usize],
+    }
+}
+
+/// `None` where nothing is known of a later year.
+pub fn year_change(of: State, occupation: Occupation) -> Option<YearChange> {
+    let later = LATER_WAGES.as_ref()?;
+    let place = occupation as usize;
+    let known = later
+        .states
+        .iter()
+        .find(|(known, _)| usize::from(*known) == place);
+    let own = percentiles(of, occupation);
+    Some(match known {
+        // Against a derived median the change would be an error of ours.
+        Some((_, medians)) if own.basis != WageBasis::Derived => YearChange {
+            state: Some(of),
+            period: later.period,
+            before: own.p50,
+            after: dollars(medians[of as usize]),
+            sources: later.state_sources,
+        },
+        _ => YearChange {
+            state: None,
+            period: later.period,
+            before: dollars(later.nation_before[place]),
+            after: dollars(later.nation[place]),
+            sources: later.nation_sources,
+        },
+    })
+}
+
+fn dollars(tens: u16) -> f64 {
+    f64::from(tens) * 10.0
+}
