@@ -746,3 +746,60 @@ fn the_page_as_it_is_loaded_says_what_the_program_says() {
     let after_title = &html[html.find("</h1>").expect("a title")..];
     assert_eq!(element(after_title, "p"), Word::Lead.say(Language::English));
 }
+
+#[test]
+fn the_first_step_of_pay_is_published_or_says_that_it_is_derived_and_how_well() {
+    use casepath::answers::{Plan, Setting};
+    use casepath::tables::{self, WageBasis};
+    let mut derived = BTreeSet::new();
+    for language in Language::ALL {
+        let locale = Locale::of(*language);
+        let settings = Setting::ALL.iter().copied().map(Some).chain([None]);
+        for (state, setting) in State::ALL
+            .iter()
+            .flat_map(|state| settings.clone().map(move |setting| (*state, setting)))
+        {
+            for plan in [Plan::Msw, Plan::Bsn] {
+                let said = Answers {
+                    to: Some(plan),
+                    state: Some(state),
+                    setting,
+                    ..Answers::default()
+                };
+                let made = estimate(&said, Month(2026 * 12)).expect("a plan and a state");
+                let Some(pay) = made.end_pay.or(made.start_pay).ok() else {
+                    continue;
+                };
+                let first = locale.why_base(&pay);
+                let basis = locale.wage_basis(pay.base.basis, pay.occupation);
+                assert!(first.contains(locale.state(state)), "{first}");
+                assert_eq!(pay.base, tables::percentiles(state, pay.occupation));
+                if pay.base.basis == WageBasis::Derived {
+                    derived.insert((state, setting));
+                    let said = ["derived", "derivada"];
+                    assert!(said.iter().any(|word| first.contains(word)), "{first}");
+                    assert!(basis.contains("21%") && basis.contains("50"), "{basis}");
+                } else {
+                    assert!(!first.contains("deriv"), "{first}");
+                    assert!(
+                        basis.contains("(BLS)") || basis.contains("Bureau"),
+                        "{basis}"
+                    );
+                }
+                let change = tables::year_change(state, pay.occupation).expect("May 2025");
+                assert!(locale.year_change(&change).contains("2025"));
+                assert!(locale.newest_dollars(&pay).contains("6.7%"));
+            }
+        }
+    }
+    // The Bureau publishes no pay of mental health social workers in Utah.
+    let utah = [
+        Setting::MentalHealthCenter,
+        Setting::SubstanceUse,
+        Setting::PrivatePractice,
+    ];
+    assert_eq!(
+        derived,
+        utah.map(|setting| (State::UT, Some(setting))).into()
+    );
+}

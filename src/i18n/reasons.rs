@@ -16,8 +16,12 @@ use crate::tables::{
 impl Locale {
     /// The first line of "why this number".
     pub fn why_base(&self, pay: &Pay) -> String {
+        let word = match pay.base.basis {
+            WageBasis::Derived => Word::WhyBaseDerived,
+            WageBasis::Official | WageBasis::Interpolated => Word::WhyBase,
+        };
         let occupation = self.say(names::occupation(pay.occupation));
-        self.fill(Word::WhyBase, &[occupation, self.state(pay.case.state)])
+        self.fill(word, &[occupation, self.state(pay.case.state)])
     }
 
     /// What the percentiles of an occupation in a state rest on, and how near those come that the Bureau

@@ -46,16 +46,13 @@ fn steps(
         .add(locale.why_base(pay))
         .add(" ")
         .add(grade(locale, pay.base.grade));
+    let change = year_change(pay.case.state, pay.occupation);
     let base = el("details")
         .add(base)
         .add(note(locale.wage_basis(pay.base.basis, pay.occupation)))
         .add(sources(locale, pay.base.sources))
-        .add(year_change(pay.case.state, pay.occupation).map(|change| {
-            vec![
-                note(locale.year_change(&change)),
-                sources(locale, change.sources),
-            ]
-        }));
+        .add(change.map(|change| note(locale.year_change(&change))))
+        .add(change.map(|change| sources(locale, change.sources)));
     let mut rows = vec![
         el("tr")
             .add(head().add(base))
