@@ -1,5 +1,8 @@
-//! Mounts the page.
+//! The page: one program, of which the parts that a first visit does not need arrive later.
+
+mod exports;
+mod split;
 
 fn main() {
-    casepath_app::ui::mount();
+    casepath_app::ui::start(split::LOADERS);
 }

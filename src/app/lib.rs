@@ -4,6 +4,7 @@ pub mod browser;
 pub mod components;
 pub mod context;
 pub mod guest;
+pub mod parts;
 pub mod planner;
 pub mod reader;
 pub mod ui;

@@ -1,5 +1,5 @@
 //! Checks `data/` and bakes it into the program. A table that is wrong fails the build with file, line
-//! and reason.
+//! and reason. Also tells the linker what the tool needs that cuts the page's program in parts.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, process};

@@ -163,7 +163,7 @@ SiteWord {
     // In another site's frame
     EmbedTitle: "Casepath calculator: pay and license of a clinical case manager",
         "Calculadora Casepath: sueldo y licencia de un administrador clínico de casos";
-    NoGuest: "What the school set could not be loaded. The calculator works without it; reload to try again.",
-        "No se pudo cargar lo que la escuela puso. La calculadora funciona sin eso; vuelve a cargar para intentarlo otra vez.";
+    NoGuest: "What the school set could not be loaded. The calculator works without it.",
+        "No se pudo cargar lo que la escuela puso. La calculadora funciona sin eso.";
 }
 }

@@ -3,6 +3,7 @@
 //!
 //! | step | what it does |
 //! |---|---|
+//! | [`parts`] | the parts of the program beside it |
 //! | [`announcements`] | the words of the messages in the script that works without a network |
 //! | [`loader`] | the titles of the frame in the script that schools load |
 //! | [`minify`] | scripts without their comments and long names |
@@ -15,7 +16,7 @@
 //! | [`first_paint`] | what stands in the place of the program until it arrives |
 //! | [`licences`] | what of others is in the program, and under which licenses |
 //! | [`names`] | a hash of what it holds in the name of every file that browsers may keep for ever |
-//! | [`integrity`] | the hash of every script and style beside its name in the pages |
+//! | [`integrity`] | the hash of every script and style beside its name in the pages (of a part in the program's script: [`names`]) |
 //! | [`worker`] | the service worker, with the list of all that it keeps |
 //! | [`headers`] | the headers that a host is to send, in the words of the common hosts |
 //! | [`compress`] | compressed copies beside every text file |
@@ -44,6 +45,7 @@ mod manifest;
 mod minify;
 mod names;
 mod pages;
+mod parts;
 mod school;
 mod script;
 mod styles;
@@ -115,6 +117,7 @@ fn order(words: impl Iterator<Item = OsString>) -> io::Result<Order> {
 fn finish(order: &Order) -> io::Result<()> {
     let folder = &order.folder;
     if order.steps == Steps::All {
+        parts::write(folder)?;
         announcements::write(folder)?;
         loader::write(folder)?;
         minify::write(folder)?;

@@ -6,8 +6,12 @@
 //! a page that means this file, and in scripts, styles and the manifest as `"boot.js"` or `"./boot.js"`.
 //! The program knows the names of the long texts and of the tables, so these keep theirs, which carry a hash
 //! already.
+//!
+//! Where a script says beside the name what the file must hold, as `"./part.wasm","sha384-..."`, that is put right too: a
+//! browser then refuses a part of the program that arrives changed.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::path::Path;
 use std::{fs, io};
 
@@ -15,7 +19,12 @@ use crate::files::{self, Kind};
 use crate::{html, texts};
 
 /// From the name that a file has to the one that it gets; paths inside `dist/`.
-type Renames = BTreeMap<String, String>;
+type Renames = BTreeMap<String, Renamed>;
+
+struct Renamed {
+    name: String,
+    integrity: String,
+}
 
 pub fn write(folder: &Path) -> io::Result<()> {
     let all = files::list(folder)?;
@@ -78,8 +87,13 @@ fn rename(folder: &Path, assets: &[&String]) -> io::Result<Renames> {
             }
             let new = hashed(path, &content);
             fs::remove_file(folder.join(path))?;
+            let integrity = files::integrity(&content);
             fs::write(folder.join(&new), content)?;
-            renames.insert((*path).clone(), new);
+            let renamed = Renamed {
+                name: new,
+                integrity,
+            };
+            renames.insert((*path).clone(), renamed);
         }
         if held_up.len() == waiting.len() {
             return Err(io::Error::other(format!(
@@ -138,16 +152,30 @@ fn text_names(text: &str, path: &str) -> bool {
     places(text, path).next().is_some()
 }
 
-/// A script, style or manifest with the new names.
+/// A script, style or manifest with the new names, and with what the named files hold where it says that.
 fn in_text(text: &str, renames: &Renames) -> String {
     let mut out = text.to_owned();
     for (old, new) in renames {
         let found: Vec<usize> = places(&out, old).collect();
         for at in found.into_iter().rev() {
-            out.replace_range(at..at + last(old).len(), last(new));
+            let end = at + last(old).len();
+            if let Some(said) = integrity_after(&out, end) {
+                out.replace_range(said, &new.integrity);
+            }
+            out.replace_range(at..end, last(&new.name));
         }
     }
     out
+}
+
+/// Where a script says what the file must hold whose name ends here: the second text of `"name","sha384-..."`.
+fn integrity_after(text: &str, end: usize) -> Option<Range<usize>> {
+    let rest = &text[end..];
+    let begins = rest.strip_prefix(r#"",""#)?;
+    let hash = begins.strip_prefix("sha384-")?;
+    let from = end + (rest.len() - begins.len());
+    let length = begins.len() - hash.len() + hash.find('"')?;
+    Some(from..from + length)
 }
 
 /// A page with the new names, whatever attribute they stand in.
@@ -160,7 +188,7 @@ fn in_page(page: &str, text: &str, renames: &Renames) -> String {
                 let new = renames.get(&old)?;
                 let at = value.rfind(last(&old))?;
                 let rest = &value[at + last(&old).len()..];
-                let value = format!("{}{}{rest}", &value[..at], last(new));
+                let value = format!("{}{}{rest}", &value[..at], last(&new.name));
                 Some((name.to_owned(), value))
             })
             .collect();
@@ -177,7 +205,13 @@ mod tests {
     fn renames(pairs: &[(&str, &str)]) -> Renames {
         pairs
             .iter()
-            .map(|(old, new)| ((*old).to_owned(), (*new).to_owned()))
+            .map(|(old, new)| {
+                let renamed = Renamed {
+                    name: (*new).to_owned(),
+                    integrity: format!("sha384-of-{new}"),
+                };
+                ((*old).to_owned(), renamed)
+            })
             .collect()
     }
 
@@ -198,16 +232,33 @@ mod tests {
 
     #[test]
     fn a_script_names_a_file_only_as_a_whole() {
-        let script =
-            "new URL('planner_bg.wasm',import.meta.url);import(\"./planner.js\");x='my-planner.js'";
-        let renames = renames(&[
-            ("planner.js", "planner-1.js"),
-            ("planner_bg.wasm", "planner_bg-2.wasm"),
-        ]);
+        let script = "new URL('page_bg.wasm',import.meta.url);import(\"./page.js\");x='my-page.js'";
+        let renames = renames(&[("page.js", "page-1.js"), ("page_bg.wasm", "page_bg-2.wasm")]);
         assert_eq!(
             in_text(script, &renames),
-            "new URL('planner_bg-2.wasm',import.meta.url);import(\"./planner-1.js\");x='my-planner.js'"
+            "new URL('page_bg-2.wasm',import.meta.url);import(\"./page-1.js\");x='my-page.js'"
         );
+    }
+
+    #[test]
+    fn what_a_part_must_hold_stands_beside_its_name() {
+        let renames = renames(&[("page_plans.wasm", "page_plans-1.wasm")]);
+        for (script, expected) in [
+            (
+                r#"f("./page_plans.wasm","sha384-"),f("./other.wasm","sha384-")"#,
+                r#"f("./page_plans-1.wasm","sha384-of-page_plans-1.wasm"),f("./other.wasm","sha384-")"#,
+            ),
+            (
+                r#"f("./page_plans.wasm","sha384-old+/=","sha384-")"#,
+                r#"f("./page_plans-1.wasm","sha384-of-page_plans-1.wasm","sha384-")"#,
+            ),
+            (
+                r#"f("./page_plans.wasm","text");g("sha384-")"#,
+                r#"f("./page_plans-1.wasm","text");g("sha384-")"#,
+            ),
+        ] {
+            assert_eq!(in_text(script, &renames), expected);
+        }
     }
 
     #[test]

@@ -36,19 +36,25 @@ test('the school\'s page shows the calculator with what the school set, and says
   for (const { detail } of await fired(page, 'casepath:change')) assert.deepEqual(detail, { complete: true }, 'no answers, no figures');
 });
 
-test('without the program that reads what the school set, the calculator works and says so', async (t) => {
-  for (const [lang, text] of [['en', 'What the school set could not be loaded'], ['es', 'No se pudo cargar lo que la escuela puso']]) {
+test('without the part that reads what the school set, the calculator works and says so, and a retry works', async (t) => {
+  const said = { en: ['What the school set could not be loaded', 'Try again'], es: ['No se pudo cargar lo que la escuela puso', 'Intentar de nuevo'] };
+  for (const [lang, [text, again]] of Object.entries(said)) {
+    let broken = true;
     const page = await openSchool(t, 'unread.html', {
       body: schoolPage(`<casepath-calculator state="OH" degree="msw" lang="${lang}"></casepath-calculator>`),
-      prepare: (context) => context.route(/guest_bg-/, (route) => route.abort()),
-      allow: [/ERR_FAILED/],
+      prepare: (context) => context.route(/casepath_frame-/, (route) => (broken ? route.abort() : route.continue())),
+      allow: [/ERR_FAILED/, /Failed to fetch/],
     });
     const frame = await frameOf(page);
     await frame.locator('#no-guest').waitFor();
-    assert.match(await frame.locator('#no-guest').innerText(), new RegExp(`^${text}[^\\n]*$`));
+    assert.match(await frame.locator('#no-guest').innerText(), new RegExp(`^${text}[^\\n]*\\s+${again}$`));
     await frame.locator('#state').selectOption('OH');
     await frame.locator('#to').selectOption('msw');
     await frame.locator('#pay-typical').waitFor({ state: 'attached' });
+    broken = false;
+    await frame.getByRole('button', { name: again }).click();
+    await frame.locator('#state-school').waitFor();
+    assert.equal(await frame.locator('#no-guest').isVisible(), false);
   }
   const page = await openSchool(t, 'element.html');
   assert.equal(await (await frameOf(page)).locator('#no-guest').isVisible(), false);

@@ -66,14 +66,6 @@ fn write_marked(url: &str, how: Write, marks: u8) {
     };
 }
 
-/// Writes answers that the page's other program chose, and lets the page take them over.
-pub fn take_over(fragment: &str) {
-    write(fragment, Write::NewStep, Whose::Own);
-    if let (Some(window), Ok(event)) = (web_sys::window(), web_sys::Event::new("hashchange")) {
-        let _ = window.dispatch_event(&event);
-    }
-}
-
 /// Whose answers the present entry shows; one that the page did not write is a link.
 pub fn whose() -> Whose {
     if marks() & OWN != 0 {

@@ -1,11 +1,95 @@
 //! Files that leave and enter the page: downloads, a file that the user opens, those beside the page.
 
-use js_sys::Array;
+use std::future::Future;
+
+use js_sys::{Array, Promise};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, Element, HtmlAnchorElement, HtmlInputElement, Response, Url};
+use web_sys::{
+    Blob, BlobPropertyBag, Element, Event, HtmlAnchorElement, HtmlElement, HtmlInputElement,
+    RequestCache, RequestInit, Response, Url,
+};
 
 use super::page::document;
+
+/// Brings a style that is not in the page from the start; says whether it is here. It is asked for at once, also where
+/// nobody waits for it. Its address and its hash stand at the script that starts the page (see `Trunk.toml`).
+pub fn style(name: &str) -> impl Future<Output = bool> + use<> {
+    let link = style_link(name);
+    let arrives = link.as_ref().and_then(put_style);
+    async move {
+        let (Some(link), Some(arrives)) = (link, arrives) else {
+            return false;
+        };
+        if arrives.await {
+            return true;
+        }
+        // Asking past the browser's own copies puts a good one in the place of a bad one, which it may have been told
+        // to keep for ever.
+        match refreshed(&link).await.then(|| put_style(&link)).flatten() {
+            Some(arrives) => arrives.await,
+            None => false,
+        }
+    }
+}
+
+fn style_link(name: &str) -> Option<HtmlElement> {
+    let document = document()?;
+    let script = document.query_selector("script[data-js]").ok().flatten()?;
+    let link = document.create_element("link").ok()?;
+    let attributes = [
+        ("rel", Some("stylesheet".to_owned())),
+        // A frame whose sandbox takes its origin is given nothing otherwise.
+        ("crossorigin", Some(String::new())),
+        (
+            "integrity",
+            script.get_attribute(&format!("data-{name}-style-integrity")),
+        ),
+        ("href", script.get_attribute(&format!("data-{name}-style"))),
+    ];
+    for (name, value) in attributes {
+        link.set_attribute(name, &value?).ok()?;
+    }
+    link.dyn_into().ok()
+}
+
+/// Puts the style on the page; what is put there waits until it has arrived, or has not.
+fn put_style(link: &HtmlElement) -> Option<impl Future<Output = bool> + use<>> {
+    let head = document()?.head()?;
+    let told = Promise::new(&mut |told, _| {
+        link.set_onload(Some(&told));
+        link.set_onerror(Some(&told));
+    });
+    let told = JsFuture::from(told);
+    // A link that is put there a second time asks a second time.
+    head.append_child(link).ok()?;
+    let link = link.clone();
+    Some(async move {
+        let event = told
+            .await
+            .ok()
+            .and_then(|event| event.dyn_into::<Event>().ok());
+        let arrived = event.is_some_and(|event| event.type_() == "load");
+        if !arrived {
+            link.remove();
+        }
+        arrived
+    })
+}
+
+/// Has the browser ask the host for the file of this style anew; says whether what came is what it should be.
+async fn refreshed(link: &HtmlElement) -> bool {
+    let attribute = |name: &str| link.get_attribute(name).unwrap_or_default();
+    let how = RequestInit::new();
+    how.set_cache(RequestCache::Reload);
+    how.set_integrity(&attribute("integrity"));
+    let asked =
+        web_sys::window().map(|window| window.fetch_with_str_and_init(&attribute("href"), &how));
+    match asked {
+        Some(asked) => JsFuture::from(asked).await.is_ok(),
+        None => false,
+    }
+}
 
 /// The text of a file that lies beside the page; `None` where there is no network and no copy.
 pub async fn fetch(name: &str) -> Option<String> {

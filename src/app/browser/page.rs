@@ -5,8 +5,8 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    CustomEvent, CustomEventInit, Document, Element, HtmlElement, HtmlInputElement,
-    HtmlSelectElement, HtmlTextAreaElement, MessageChannel, Node,
+    Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+    MessageChannel, Node,
 };
 
 use crate::answers::{Language, Month};
@@ -41,8 +41,7 @@ pub fn move_into(id: &str, element: &HtmlElement) -> bool {
     }
 }
 
-/// Moves a program's view into the page's room, in the place of another program's; true where it was not there
-/// before.
+/// Moves a part's view into the page's room, in the place of another part's; true where it was not there before.
 pub fn take_room(view: &HtmlElement) -> bool {
     match by_id("room") {
         Some(room) if view.parent_element().as_ref() != Some(&room) => {
@@ -248,8 +247,17 @@ pub fn query() -> String {
 
 /// Whether this is the page for frames of other sites.
 pub fn is_embedded() -> bool {
+    has_root("data-embed")
+}
+
+/// Whether `frame.js` has put what the school set into the address already (see there).
+pub fn is_set_by_frame() -> bool {
+    has_root("data-set")
+}
+
+fn has_root(name: &str) -> bool {
     let root = document().and_then(|document| document.document_element());
-    root.is_some_and(|root| root.has_attribute("data-embed"))
+    root.is_some_and(|root| root.has_attribute(name))
 }
 
 /// Leaves the answers where `boot.js` finds them, should the program stop.
@@ -265,24 +273,7 @@ fn of_root(name: &str) -> String {
         .unwrap_or_default()
 }
 
-/// The answers that [`leave_for_rescue`] left.
-pub fn answers_of_page() -> String {
-    of_root("data-answers")
-}
-
-/// What [`tell_keeping`] told.
-pub fn keeping_of_page() -> String {
-    of_root("data-keeping")
-}
-
-/// Tells the page's other program how answers are kept.
-pub fn tell_keeping(name: &str) {
-    if let Some(root) = document().and_then(|document| document.document_element()) {
-        let _ = root.set_attribute("data-keeping", name);
-    }
-}
-
-/// Tells `boot.js` whether something stands on the page that is kept nowhere.
+/// Tells the page's last script, which offers new versions, whether something stands here that is kept nowhere.
 pub fn tell_unsaved(unsaved: bool) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         let _ = if unsaved {
@@ -290,44 +281,6 @@ pub fn tell_unsaved(unsaved: bool) {
         } else {
             root.remove_attribute("data-unsaved")
         };
-    }
-}
-
-/// The element of `embed.html` that holds the text of the school's file.
-pub const SCHOOL_FILE: &str = "school-file";
-/// The attribute of the root element with what a school says of a program (see `crate::school::Offer`), and the
-/// event that tells of another one.
-const OFFER: &str = "data-offer";
-pub const OFFERED: &str = "casepath-offer";
-
-/// What a school says of the program that the user is to attend.
-pub fn offer() -> String {
-    of_root(OFFER)
-}
-
-/// Tells the page what a school says of a program; nothing where it says nothing.
-pub fn tell_offer(offer: &str) {
-    if offer == self::offer() {
-        return;
-    }
-    if let Some(root) = document().and_then(|document| document.document_element()) {
-        let _ = root.set_attribute(OFFER, offer);
-    }
-    if let (Some(window), Ok(event)) = (web_sys::window(), web_sys::Event::new(OFFERED)) {
-        let _ = window.dispatch_event(&event);
-    }
-}
-
-/// Asks the page's other program, which keeps plans, for something; `boot.js` loads it where it must.
-pub fn ask(what: &str, language: Language) {
-    let detail = format!("{what} {}", language.name());
-    let init = CustomEventInit::new();
-    init.set_detail(&detail.into());
-    if let (Some(document), Ok(event)) = (
-        document(),
-        CustomEvent::new_with_event_init_dict("casepath-ask", &init),
-    ) {
-        let _ = document.dispatch_event(&event);
     }
 }
 

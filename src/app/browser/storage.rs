@@ -111,7 +111,7 @@ pub fn has_plans() -> bool {
     raw().is_some_and(|storage| matches!(storage.get_item(kept::KEY), Ok(Some(_))))
 }
 
-/// Everything that the page keeps: the answers, what the second program keeps, what was put aside.
+/// Everything that the page keeps: the answers, the plans, what was put aside.
 pub const KEYS: [&str; 4] = [saved::KEY, kept::KEY, kept::BESIDE, kept::ASIDE];
 /// The answers alone.
 pub const ANSWERS: [&str; 1] = [saved::KEY];
@@ -134,7 +134,7 @@ pub fn take_out(keys: &[&'static str]) -> TakenOut {
     out
 }
 
-/// Puts back what was taken out. Plans that were kept meanwhile stay; the second program joins them.
+/// Puts back what was taken out. Plans that were kept meanwhile stay; the part that keeps plans joins them.
 pub fn put_back(taken: &[(&'static str, String)]) {
     let Some(storage) = raw() else { return };
     for (key, text) in taken {

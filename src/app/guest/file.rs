@@ -1,14 +1,21 @@
 //! The school's file: asked for, arrived or not, kept for the time without a network.
 
-use super::{Guest, memory, tell};
+use leptos::task::spawn_local;
+
+use super::{Guest, memory, tell, with};
 use crate::browser::page as browser;
 use crate::frame::doctor::File;
 use crate::frame::preset::{Copy, NotHere};
+use crate::parts::{self, LoadError};
 
 /// Where the file is, and whether a copy of it lies in storage.
 #[derive(Clone, Debug)]
 pub struct Standing {
     pub file: File,
+    /// The text that the library was given; empty where there is none.
+    text: String,
+    /// The library did not arrive, so nobody has read it.
+    pub is_unread: bool,
     pub is_kept: bool,
 }
 
@@ -16,34 +23,51 @@ impl Default for Standing {
     fn default() -> Self {
         Self {
             file: File::NotAsked,
+            text: String::new(),
+            is_unread: false,
             is_kept: true,
         }
     }
 }
 
-/// Lays the text of the school's file where the reader finds it. That program reads it (see `crate::reader`),
-/// because it knows the tables, and this one is to be small.
-fn lay_out(text: &str) {
-    if let Some(place) = browser::by_id(browser::SCHOOL_FILE) {
-        place.set_text_content(Some(text));
-        browser::ask("school", browser::language_of_page());
-    }
+/// Hands the text of the school's file to the library, which reads it (see `crate::reader`) because it knows the tables.
+fn hand_over(guest: &mut Guest, text: &str) {
+    text.clone_into(&mut guest.file.text);
+    read(guest);
 }
 
-/// The reader is to look again: answers or language have changed.
-pub fn follow() {
-    let place = browser::by_id(browser::SCHOOL_FILE);
-    if place.is_some_and(|place| place.has_child_nodes()) {
-        browser::ask("school", browser::language_of_page());
+/// Has the library read the text that is here.
+pub fn read(guest: &mut Guest) {
+    guest.file.is_unread = false;
+    let text = guest.file.text.clone();
+    spawn_local(async move {
+        match parts::library().await {
+            Ok(library) => (library.take_school_file)(text),
+            Err(LoadError) => {
+                with(|guest| guest.file.is_unread = guest.file.text == text);
+                super::follow();
+            }
+        }
+    });
+}
+
+/// The library is to look again: answers or language have changed.
+pub fn follow(guest: &Guest) {
+    if guest.file.text.is_empty() || guest.file.is_unread {
+        return;
     }
+    spawn_local(async {
+        if let Ok(library) = parts::library().await {
+            (library.follow_school_file)();
+        }
+    });
 }
 
 /// Has `frame.js` fetch the file that the host names; one on the host's own site comes by itself.
 pub fn ask(guest: &mut Guest) {
-    guest.file = Standing::default();
-    let place = browser::by_id(browser::SCHOOL_FILE);
-    if place.is_some_and(|place| place.has_child_nodes()) {
-        lay_out("");
+    let before = std::mem::take(&mut guest.file);
+    if !before.text.is_empty() {
+        hand_over(guest, "");
     }
     if let Some(address) = guest.asked.settings.preset.clone() {
         guest.file.file = File::Awaited;
@@ -68,15 +92,16 @@ pub fn arrived(guest: &mut Guest, address: &str, file: Result<String, NotHere>) 
             guest.file = Standing {
                 file: File::Here(copy.text.len()),
                 is_kept: memory::keep_file(&copy),
+                ..Standing::default()
             };
-            lay_out(&copy.text);
+            hand_over(guest, &copy.text);
         }
         Err(why) => {
             let copy = memory::file(address).filter(|_| may_come_again(why));
             guest.file = Standing::default();
             match copy {
                 Some(copy) => {
-                    lay_out(&copy.text);
+                    hand_over(guest, &copy.text);
                     guest.file.file = File::Copy(copy.day, why);
                 }
                 None => guest.file.file = File::Missing(why),

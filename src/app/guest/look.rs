@@ -12,6 +12,7 @@ use crate::frame::settings::{Extent, HeadingLevel, Settings};
 use crate::link;
 use crate::text::Locale;
 use crate::text::frame_words::FrameWord;
+use crate::ui::services;
 
 fn root() -> Option<HtmlElement> {
     browser::document()?.document_element()?.dyn_into().ok()
@@ -89,8 +90,7 @@ pub fn set_headings(highest: HeadingLevel) {
 
 /// Says at each answer that the school set it, until the user says otherwise.
 pub fn label(presets: Presets, locale: Locale) {
-    let shown = link::read(&browser::answers_of_page()).map(|opened| opened.answers);
-    let shown = shown.unwrap_or_default();
+    let shown = services::answers();
     let set_by_school: Vec<&str> = presets::set_by_school(&shown, presets)
         .map(link::name)
         .collect();

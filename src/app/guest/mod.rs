@@ -1,7 +1,6 @@
-//! The calculator as a guest on another site's page: a program of its own, which only `embed.html` loads, before
-//! the calculator starts. It reads what the host asks for, puts it where the calculator finds it (the address,
-//! the root element), and tells the host what it may know. It holds no signals and no Leptos: whatever changes,
-//! `frame.js` calls [`follow`], and what differs is put right.
+//! The calculator as a guest on another site's page: a part of the program that only `embed.html` asks for (see
+//! [`crate::parts`]). It reads what the host asks for, hands it to the calculator, and tells the host what it may know. It
+//! holds no signals and no Leptos: whatever changes, `frame.js` has [`follow`] called, and what differs is put right.
 //!
 //! | module | what it is for |
 //! |---|---|
@@ -23,15 +22,17 @@ use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{CustomEvent, CustomEventInit, Element, Event};
 
-use crate::answers::{Answers, Language};
-use crate::browser::address::{self, Whose, Write};
+use crate::answers::Answers;
+use crate::browser::address;
 use crate::browser::page as browser;
 use crate::frame::message::{self, Part, Told};
 use crate::frame::preset::LARGEST;
 use crate::frame::presets::{self, Presets};
 use crate::frame::settings::{self, Extent, Read, Sharing};
 use crate::link;
+use crate::parts::{Change, Frame, Request};
 use crate::text::Locale;
+use crate::ui::services;
 
 /// All that is known.
 struct Guest {
@@ -57,8 +58,21 @@ fn with<T>(act: impl FnOnce(&mut Guest) -> T) -> Option<T> {
     GUEST.with(|guest| guest.try_borrow_mut().ok()?.as_mut().map(act))
 }
 
-/// Reads what the host asks for in the frame's address, and puts it where the calculator will look.
-pub fn open() {
+/// Gives what the page, and `frame.js`, may ask of this part.
+pub fn enter() -> Frame {
+    Frame {
+        open,
+        hear_host,
+        follow,
+        hear,
+    }
+}
+
+/// Reads what the host asks for in the frame's address, and hands it to the calculator; a second time changes nothing.
+fn open() {
+    if with(|_| ()).is_some() {
+        return;
+    }
     let query = browser::query();
     let guest = Guest {
         asked: settings::read(&query),
@@ -103,10 +117,10 @@ fn open_with(now: Presets) {
     if kept.is_some() {
         memory::replace_answers(&answers);
     }
-    address::write(&link::write(&answers), Write::SameStep, Whose::Own);
+    services::take_over(&link::write(&answers));
 }
 
-/// What the browser tells: clicks in our places, clearing, and what a policy forbids.
+/// What the browser tells: clicks in our places, and what a policy forbids.
 fn listen() {
     let Some(document) = browser::document() else {
         return;
@@ -126,14 +140,6 @@ fn listen() {
             act(&mark);
         }
     });
-    on("casepath-ask", |event| {
-        let detail = event.dyn_ref::<CustomEvent>().map(CustomEvent::detail);
-        let detail = detail.and_then(|detail| detail.as_string());
-        let detail = detail.unwrap_or_default();
-        if detail.starts_with("cleared") || address::is_shared() {
-            memory::forget();
-        }
-    });
     on("securitypolicyviolation", |event| {
         let blocked = Reflect::get(event, &"blockedURI".into()).ok();
         let blocked = blocked.and_then(|blocked| blocked.as_string());
@@ -147,7 +153,10 @@ fn listen() {
 
 fn act(mark: &str) {
     match mark {
-        "take" => browser::ask("take", language()),
+        "take" => services::ask(Request::TakeAlong),
+        "read-again" => {
+            with(file::read);
+        }
         "rest" => look::unfold(),
         "keep-to-oneself" => {
             with(|guest| guest.keeps_to_oneself = true);
@@ -157,8 +166,15 @@ fn act(mark: &str) {
     follow();
 }
 
-/// A message of the host's page.
-pub fn heard(envelope: &JsValue, origin: &str) {
+/// What has changed on the page. What is cleared, or may not be kept, is forgotten here too.
+fn hear(change: Change) {
+    if change == Change::Cleared || address::is_shared() {
+        memory::forget();
+    }
+}
+
+/// A message of the host's page; that it is the host's was checked.
+fn hear_host(envelope: &JsValue, origin: &str) {
     let part = |name: &str| match Reflect::get(envelope, &name.into()) {
         Ok(value) => match value.dyn_into::<js_sys::JsString>() {
             Ok(text) if text.length() as usize > LARGEST => Part::TooLong,
@@ -192,11 +208,10 @@ impl Guest {
         let now = self.asked.settings.presets();
         if now != before {
             memory::keep_presets(now);
-            let shown = link::read(&browser::answers_of_page()).map(|opened| opened.answers);
-            let shown = shown.unwrap_or_default();
+            let shown = services::answers();
             let answers = presets::changed(&shown, before, now);
             if answers != shown {
-                address::take_over(&link::write(&answers));
+                services::take_over(&link::write(&answers));
             }
         }
         for fault in &self.asked.faults {
@@ -216,12 +231,12 @@ impl Guest {
 
     /// Tells the host that the answers have changed; what they are only where it asked and the page says so.
     fn tell_change(&mut self) {
-        let answers = browser::answers_of_page();
+        let answers = services::fragment();
         let before = std::mem::replace(&mut self.answers, answers.clone());
         if before == answers {
             return;
         }
-        file::follow();
+        file::follow(self);
         if before.is_empty() {
             return;
         }
@@ -236,7 +251,7 @@ impl Guest {
 }
 
 /// Puts everything right after something has changed.
-pub fn follow() {
+fn follow() {
     let asked = with(|guest| guest.asked.settings.clone());
     let Some(settings) = asked else { return };
     if browser::by_id("main").is_some() {
@@ -264,13 +279,9 @@ fn tell(kind: &str, detail: &[(&str, JsValue)]) {
     }
 }
 
-fn language() -> Language {
-    browser::language_of_page()
-}
-
 /// The locale of the page as it is.
 fn locale() -> Locale {
-    Locale::of(language())
+    Locale::of(services::language())
 }
 
 fn is_compact(guest: &Guest) -> bool {

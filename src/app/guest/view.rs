@@ -4,9 +4,10 @@
 use super::{Guest, doctor, is_compact, locale, look};
 use crate::browser::{address, page as browser};
 use crate::frame::doctor::File;
-use crate::text::Locale;
 use crate::text::frame_words::FrameWord;
+use crate::text::{Locale, Word};
 use crate::ui::pieces::hidden;
+use crate::ui::services;
 use crate::ui::tree::{Element, Place, el};
 
 /// The places, in the order in which they stand.
@@ -87,6 +88,10 @@ fn notices(guest: &Guest, locale: Locale) -> Element {
         }
         File::NotAsked | File::Awaited | File::Here(_) => {}
     }
+    if guest.file.is_unread {
+        let again = button("read-again", locale.say(Word::TryAgain));
+        notices.push(notice(locale.say(Word::NotLoaded).to_owned()).add(again));
+    }
     if !guest.asked.faults.is_empty() {
         let faults = guest.asked.faults.iter();
         let faults =
@@ -110,7 +115,7 @@ fn tools(locale: Locale) -> Element {
     let open = el("a")
         .id("open-full")
         .class("button quiet-button")
-        .attr("href", address::whole(&browser::answers_of_page()))
+        .attr("href", address::whole(&services::fragment()))
         .attr("target", "_blank")
         .attr("rel", "noopener")
         .add(locale.say(FrameWord::OpenFull))
@@ -120,7 +125,7 @@ fn tools(locale: Locale) -> Element {
         .class("ways-out")
         .attr("aria-label", locale.say(FrameWord::Tools))
         .add(el("p").class("row").add(open).add(take))
-        // The page's other program puts link, picture and file here.
+        // The part that keeps plans puts link, picture and file here.
         .add(el("div").id("take"))
 }
 

@@ -5,40 +5,46 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, StorageEvent};
 
 use super::acting::{ENTER, ESCAPE, LEAVE};
-use super::desk::{Desk, State, is_shared};
+use super::desk::{Desk, State};
 use super::places::Room;
 use super::said::Said;
 use super::store::{self, Stored};
 use super::{compare, receipt, take};
-use crate::answers::{Answers, Language, View};
+use crate::answers::{Answers, View};
 use crate::browser::page as browser;
-use crate::link;
+use crate::parts::{Change, Request};
 use crate::plan::kept::{self, Kept};
 use crate::plan::plans;
 use crate::text::plan_words::PlanWord;
+use crate::ui::services::{self, is_shared};
 use crate::ui::tree::Acting;
 
 impl Desk {
-    pub fn asked(self, detail: &str) {
-        let (what, language) = detail.split_once(' ').unwrap_or((detail, ""));
-        self.update(|state| {
-            state.language = Language::from_name(language).unwrap_or(Language::English);
-        });
+    /// Does what the page asks for.
+    pub fn asked(self, request: Request) {
         self.read_page();
         self.move_in();
-        match what {
-            "compare" => self.show(View::Compare),
-            "plan" => self.show(View::Plan),
-            "keep" => compare::keep(self),
-            "take" => take::open(self),
-            "receipt" => receipt::print_current(self),
-            "news" => self.update(|state| {
+        match request {
+            Request::Show(view) => self.show(view),
+            Request::Keep => compare::keep(self),
+            Request::TakeAlong => take::open(self),
+            Request::Print => receipt::print_current(self),
+            Request::News => self.update(|state| {
                 state.tells_news = true;
                 // Whose answers are here too is greeted by the page.
                 state.greets = plans::without_view(&state.current) == Answers::default();
             }),
-            "again" => self.keep_again(),
-            "cleared" => self.update(|state| {
+        }
+    }
+
+    /// Takes in what has changed on the page.
+    pub fn heard(self, change: Change) {
+        self.read_page();
+        self.move_in();
+        match change {
+            Change::Page => {}
+            Change::Sharing => self.keep_again(),
+            Change::Cleared => self.update(|state| {
                 // Cleared twice: what was cleared first is not lost.
                 let mut all = state.before_clear.take().unwrap_or_default();
                 all.join(std::mem::take(&mut state.kept));
@@ -50,7 +56,7 @@ impl Desk {
                 };
                 state.forget_begun();
             }),
-            "undo-clear" => {
+            Change::ClearUndone => {
                 // What was kept since the clearing stays too.
                 self.update(|state| {
                     let before = state.before_clear.take().unwrap_or_default();
@@ -58,15 +64,15 @@ impl Desk {
                 });
                 self.keep_again();
             }
-            _ => {}
         }
     }
 
-    /// Reads the calculator's answers, which the page leaves on the root element.
+    /// Reads the calculator's answers and the language.
     pub fn read_page(self) {
-        let answers = link::read(&browser::answers_of_page()).ok();
-        let answers = answers.map(|opened| opened.answers).unwrap_or_default();
-        self.update(|state| state.current = answers);
+        self.update(|state| {
+            state.language = services::language();
+            state.current = services::answers();
+        });
     }
 
     /// The computer is shared, or no longer.
@@ -98,12 +104,17 @@ impl Desk {
         }
     }
 
-    /// Tells the page whether something stands here that is kept nowhere: then it does not go without a
-    /// question.
+    /// Where something stands here that is kept nowhere, the page does not go without a question.
     pub fn guard(self) {
         Effect::new(move |_| {
             browser::tell_unsaved(self.with(is_unsaved));
         });
+        let leaves = window_event_listener(leptos::ev::beforeunload, move |event| {
+            if self.now(is_unsaved) {
+                event.prevent_default();
+            }
+        });
+        std::mem::forget(leaves);
     }
 
     /// A field that is left may ask for something. The focus is on its way elsewhere, and stays there.

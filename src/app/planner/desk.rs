@@ -8,7 +8,6 @@ use super::said::{Said, Undo};
 use super::store::{self, Stored};
 use super::{compare, copies, hours, receipt};
 use crate::answers::{Answers, Language, Month, View};
-use crate::browser::address;
 use crate::browser::page as browser;
 use crate::estimate::{Estimate, Incomplete, Terms, estimate_under};
 use crate::link;
@@ -18,6 +17,7 @@ use crate::plan::plans::{self, SavedPlan};
 use crate::plan::typed::Typed;
 use crate::school::Offer;
 use crate::text::Locale;
+use crate::ui::services::{self, is_shared, school_offer};
 
 pub struct State {
     pub language: Language,
@@ -193,7 +193,7 @@ impl Desk {
     /// The estimate as the page makes it: with the program of the school in whose page it stands.
     pub fn as_on_page(self, answers: &Answers) -> Result<Estimate, Incomplete> {
         let terms = Terms {
-            program: offered().map(|school| school.figures),
+            program: school_offer().map(|school| school.figures),
             ..Terms::default()
         };
         estimate_under(answers, self.today(), terms)
@@ -201,7 +201,7 @@ impl Desk {
 
     /// What that school says, where the estimate of these answers takes it.
     pub fn school_of(self, answers: &Answers) -> Option<Offer> {
-        plans::school_of(offered(), answers, self.today())
+        plans::school_of(school_offer(), answers, self.today())
     }
 
     /// A number of its own for something new.
@@ -284,7 +284,7 @@ impl Desk {
             language: Some(self.now(|state| state.language)),
             ..*answers
         };
-        address::take_over(&link::write(&answers));
+        services::take_over(&link::write(&answers));
         // The page makes its calculator anew.
         request_animation_frame(move || self.move_in());
     }
@@ -316,16 +316,7 @@ impl Desk {
     }
 }
 
-/// What the school in whose page this one stands says of a program.
-fn offered() -> Option<Offer> {
-    Offer::read(&browser::offer())
-}
-
 fn changes(kept: &Kept) -> u32 {
     let count = kept.get(CHANGES).and_then(|count| count.parse().ok());
     count.unwrap_or(0)
-}
-
-pub(super) fn is_shared() -> bool {
-    browser::keeping_of_page() == "shared"
 }

@@ -3,10 +3,11 @@
 
 use web_sys::Element as DomElement;
 
-use super::desk::{Desk, is_shared};
+use super::desk::Desk;
 use crate::browser::page as browser;
 use crate::browser::storage;
 use crate::plan::typed::Typed;
+use crate::ui::services::is_shared;
 use crate::ui::tree::{ACT, Element};
 
 /// What a field asks for while it is typed in.

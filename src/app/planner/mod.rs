@@ -1,17 +1,12 @@
-//! The page's other program: plans side by side, my plan, the hours log. It loads when the page first asks
-//! for it and puts its view into the room that the page has made for it (`#room`).
-//!
-//! Two programs, one page: the first load carries only the calculator. They share nothing but what the
-//! browser holds for both: the address, storage, and three attributes of the root element that the page
-//! writes (`data-answers`, `data-keeping`, `lang`). The page asks by an event (see [`ask`]); this program
-//! answers by changing the address.
+//! Plans side by side, my plan, the hours log: a part of the program that arrives when the page first asks for it (see
+//! [`crate::parts`]), and puts its view into the room that the page has made for it (`#room`).
 //!
 //! | module | what it is for |
 //! |---|---|
 //! | [`desk`] | what is known |
 //! | [`acting`] | what a click does |
 //! | [`places`] | where the views stand |
-//! | [`asked`] | what the page asks for, what other tabs tell |
+//! | [`asked`] | what the page asks for and tells, what other tabs tell |
 //! | [`store`] | the browser's storage: join, write, read back |
 //! | [`compare`] | plans side by side |
 //! | [`side_by_side`], [`chart`] | their table and pictures |
@@ -49,7 +44,6 @@ mod store;
 mod take;
 
 use std::cell::Cell;
-use std::panic;
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -58,6 +52,7 @@ pub use desk::Desk;
 use places::Places;
 
 use crate::browser::page as browser;
+use crate::parts::{Change, Plans, Request};
 use crate::ui::tree::{el, patched};
 
 thread_local! {
@@ -65,9 +60,15 @@ thread_local! {
     static OPEN: Cell<Option<Desk>> = const { Cell::new(None) };
 }
 
-/// Makes the desk, with its views in places that are not shown yet.
-pub fn start() {
-    panic::set_hook(Box::new(|_| browser::show_stopped()));
+/// Makes the desk, with its views in places that are not shown yet; gives what the page may ask of it.
+pub fn enter() -> Plans {
+    if OPEN.get().is_none() {
+        start();
+    }
+    Plans { ask, hear }
+}
+
+fn start() {
     let places = [
         "planner",
         "planner-beside",
@@ -119,11 +120,14 @@ fn view(desk: Desk) -> Vec<crate::ui::tree::Element> {
     vec![el("div").class("planner").add(view)]
 }
 
-/// Does what the page asks for; what, then the language: `compare en`, `plan es`, `keep en`, `receipt en`,
-/// `take en`,
-/// `again en` (how answers are kept has changed), `cleared en`, `undo-clear en`.
-pub fn ask(detail: &str) {
+fn ask(request: Request) {
     if let Some(desk) = OPEN.get() {
-        desk.asked(detail);
+        desk.asked(request);
+    }
+}
+
+fn hear(change: Change) {
+    if let Some(desk) = OPEN.get() {
+        desk.heard(change);
     }
 }

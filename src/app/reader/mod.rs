@@ -1,9 +1,7 @@
-//! The page's third program: the guide, the sources, and what schools need. It loads when the page first asks for
-//! it and puts its view into the room that the page has made for it (`#room`).
-//!
-//! It shares with the page what the planner shares with it (see `crate::planner`): the address, and the answers and
-//! the language that the page writes on the root element. What it shows it fetches: the guide and the catalogue of
-//! sources are files beside the page, one a language, so that no program carries them.
+//! The guide, the sources, and what schools need: a part of the program that arrives when the page first asks for it
+//! (see [`crate::parts`]), and puts its view into the room that the page has made for it (`#room`). What it shows it
+//! fetches: the guide and the catalogue of sources are files beside the page, one a language, so that the program does not
+//! carry them.
 //!
 //! | module | what it is for |
 //! |---|---|
@@ -28,7 +26,6 @@ mod states;
 mod studies;
 
 use std::cell::Cell;
-use std::panic;
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -39,6 +36,7 @@ pub use shelf::Shelf;
 use crate::answers::{Anchor, Answers, View};
 use crate::browser::page as browser;
 use crate::link;
+use crate::parts::Library;
 use crate::text::reader_words::ReaderWord;
 use crate::text::{Locale, Spoken};
 use crate::ui::tree::{ACT, Element, el, patched};
@@ -48,9 +46,19 @@ thread_local! {
     static OPEN: Cell<Option<Shelf>> = const { Cell::new(None) };
 }
 
-/// Makes the shelf, with its view in a place that is not shown yet.
-pub fn start() {
-    panic::set_hook(Box::new(|_| browser::show_stopped()));
+/// Makes the shelf, with its view in a place that is not shown yet; gives what the page may ask of it.
+pub fn enter() -> Library {
+    if OPEN.get().is_none() {
+        start();
+    }
+    Library {
+        show: |view| with(|shelf| shelf.show(view)),
+        take_school_file: |text| with(|shelf| school::take(shelf, text)),
+        follow_school_file: || with(school::follow),
+    }
+}
+
+fn start() {
     let Some(room) = browser::new_place("reader") else {
         return browser::show_stopped();
     };
@@ -69,11 +77,9 @@ pub fn start() {
     OPEN.set(Some(shelf));
 }
 
-/// Does what the page asks for: the view, then the language: `guide en`, `sources es`, `embed en`; or `school en`,
-/// where the file of a school has come or the answers have changed.
-pub fn ask(detail: &str) {
+fn with(act: impl FnOnce(Shelf)) {
     if let Some(shelf) = OPEN.get() {
-        shelf.asked(detail);
+        act(shelf);
     }
 }
 

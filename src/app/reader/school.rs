@@ -1,14 +1,13 @@
 //! The school's file in a frame of the school's page: what is wrong in it, what the school says of the user's state,
 //! shown and printed before the estimate, and which program the estimate is to use.
 //!
-//! The guest (see `crate::guest`) lays the text of the file into the page; what the calculator needs of it is handed on
-//! as an [`Offer`]. What the school sets where the user has said nothing is set once, when the file comes.
+//! The frame part (see `crate::guest`) hands over the text of the file; what the calculator needs of it is handed on as an
+//! [`Offer`]. What the school sets where the user has said nothing is set once, when the file comes.
 
 use web_sys::Element as DomElement;
 
 use super::shelf::Shelf;
 use crate::answers::Answers;
-use crate::browser::address;
 use crate::browser::page as browser;
 use crate::link;
 use crate::school::{self, Chosen, Fault, Notice, Offer, School, chosen};
@@ -16,12 +15,13 @@ use crate::text::Locale;
 use crate::text::reader_words::ReaderWord;
 use crate::text::school_words::SchoolWord;
 use crate::ui::pieces::hidden;
+use crate::ui::services;
 use crate::ui::tree::{ACT, Element, el};
 
 /// What the reader knows of the school's file.
 #[derive(Default)]
 pub struct State {
-    /// As it lies in the page.
+    /// As it came.
     text: String,
     file: Option<Result<School, Vec<Fault>>>,
     /// The program that the user chose of several.
@@ -31,13 +31,10 @@ pub struct State {
 /// So many faults are told to the people who look after the file.
 const MOST_FAULTS: usize = 20;
 
-/// Looks at the file and at the answers, and hands on what the calculator needs.
-pub fn look(shelf: Shelf) {
-    let place = browser::by_id(browser::SCHOOL_FILE);
-    let text = place.and_then(|place| place.text_content());
-    let text = text.unwrap_or_default();
-    let is_new = shelf.now(|state| state.school.text != text);
-    if is_new {
+/// Takes over the text of the school's file; empty where there is none any more.
+pub fn take(shelf: Shelf, text: String) {
+    read_page(shelf);
+    if shelf.now(|state| state.school.text != text) {
         let file = (!text.is_empty()).then(|| school::read(&text));
         shelf.update(|state| {
             state.school = State {
@@ -51,6 +48,19 @@ pub fn look(shelf: Shelf) {
     offer(shelf);
 }
 
+/// Follows the answers and the language.
+pub fn follow(shelf: Shelf) {
+    read_page(shelf);
+    offer(shelf);
+}
+
+fn read_page(shelf: Shelf) {
+    shelf.update(|state| {
+        state.language = services::language();
+        state.answers = services::answers();
+    });
+}
+
 /// Gives the calculator what the school sets where the user has said nothing.
 fn fill_in(shelf: Shelf) {
     let filled = shelf.now(|state| {
@@ -62,20 +72,20 @@ fn fill_in(shelf: Shelf) {
     });
     if let Some(filled) = filled {
         shelf.update(|state| state.answers = filled);
-        address::take_over(&link::write(&filled));
+        services::take_over(&link::write(&filled));
     }
 }
 
 fn offer(shelf: Shelf) {
-    let text = shelf.now(|state| {
+    let offer = shelf.now(|state| {
         let Some(Ok(school)) = &state.school.file else {
-            return String::new();
+            return None;
         };
         let chosen = chosen(school, state.school.id.as_deref(), &state.answers);
-        let program = chosen.program();
-        program.map_or_else(String::new, |program| Offer::of(school, program).write())
+        let program = chosen.program()?;
+        Some(Offer::of(school, program))
     });
-    browser::tell_offer(&text);
+    services::take_school_offer(offer);
 }
 
 /// What stands above the calculator.

@@ -10,13 +10,13 @@ use web_sys::{Element, HtmlElement};
 use super::fetched::{Open, load};
 use super::{embed, guide, school, sources, states};
 use crate::answers::{Anchor, Answers, Language, Month, View};
-use crate::browser::address;
 use crate::browser::page as browser;
 use crate::catalogue::Catalogue;
 use crate::estimate::{Estimate, Incomplete, estimate};
 use crate::evidence::Evidence;
 use crate::link;
 use crate::text::Locale;
+use crate::ui::services;
 use crate::ui::tree::Acting;
 
 /// A text beside the page: the guide, the catalogue.
@@ -138,24 +138,14 @@ impl Shelf {
         estimate(&self.with(|state| state.answers), self.today())
     }
 
-    /// What the page asks for.
-    pub fn asked(self, detail: &str) {
-        let (view, language) = detail.split_once(' ').unwrap_or((detail, ""));
-        let answers = link::read(&browser::answers_of_page()).ok();
-        let answers = answers.map(|opened| opened.answers).unwrap_or_default();
-        if view == "school" {
-            self.update(|state| {
-                state.language = Language::from_name(language).unwrap_or(Language::English);
-                state.answers = answers;
-            });
-            return school::look(self);
-        }
-        let view = View::from_name(view).unwrap_or(View::Guide);
+    /// Shows a view, in the language of the page and for its answers.
+    pub fn show(self, view: View) {
+        let answers = services::answers();
         let is_new_room = ROOM.with(|room| room.borrow().as_ref().is_some_and(browser::take_room));
         let (before, before_at) = self.now(|state| (state.view, state.at));
         let is_elsewhere = before != view || before_at != answers.at;
         self.update(|state| {
-            state.language = Language::from_name(language).unwrap_or(Language::English);
+            state.language = services::language();
             state.view = view;
             state.at = answers.at;
             state.answers = answers;
@@ -203,7 +193,7 @@ impl Shelf {
             at,
             ..self.now(|state| state.answers)
         };
-        address::take_over(&link::write(&answers));
+        services::take_over(&link::write(&answers));
     }
 }
 
@@ -229,7 +219,7 @@ impl Acting for Shelf {
                 request_animation_frame(move || reveal(&id));
             }
             // Other answers in the calculator: `take v=1&state=OH`.
-            "take" => address::take_over(rest),
+            "take" => services::take_over(rest),
             _ => {
                 let _ = guide::act(self, name, rest, from)
                     || embed::act(self, name, rest, from)

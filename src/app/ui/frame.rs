@@ -1,6 +1,7 @@
 //! What stands around form and result: header, messages, actions, footer, the bar at the foot of a phone.
 
 use super::Page;
+use super::ask::TRY_AGAIN;
 use super::pieces::{beside, button, small};
 use super::state::{Act, Copied, Keeping, Notice};
 use super::tree::{ACT, Element, el};
@@ -8,6 +9,7 @@ use crate::answers::{Answers, Language, View};
 use crate::browser::page::{self as browser, Theme};
 use crate::link;
 use crate::pages;
+use crate::parts::Request;
 use crate::saved::Unreadable;
 use crate::text::{Locale, Word, names};
 
@@ -91,14 +93,14 @@ fn view_link(answers: Answers, view: View) -> Element {
         .attr(ACT, Act::View(view).mark())
 }
 
-/// Where another program of the page puts its view: compare, my plan, the guide.
+/// Where a part puts its view: compare, my plan, the guide.
 pub fn room(page: Page) -> Element {
     let locale = page.locale();
     el("section")
         .attr("tabindex", "-1")
         .id("result")
         .add(notices(page))
-        .add(not_loaded(locale))
+        .add(not_loaded(page))
         .add(el("div").id("room"))
         .add(
             el("div")
@@ -108,14 +110,20 @@ pub fn room(page: Page) -> Element {
         )
 }
 
-/// Shown by `boot.js` where the page's other program does not arrive.
-fn not_loaded(locale: Locale) -> Element {
-    el("p")
-        .class("notice")
-        .id("not-loaded")
-        .attr("role", "alert")
-        .attr("hidden", "")
-        .add(locale.say(Word::NotLoaded))
+/// Told where a part that was asked for here does not arrive.
+fn not_loaded(page: Page) -> Option<Element> {
+    let missing = page.with(|state| state.missing)?;
+    let is_asked_here = match missing {
+        Request::Show(view) => page.room() == Some(view),
+        _ => page.room().is_none(),
+    };
+    if !is_asked_here {
+        return None;
+    }
+    let locale = page.locale();
+    let again = button("quiet", Act::TryAgain, locale.say(Word::TryAgain)).id(TRY_AGAIN);
+    let said = message(locale.say(Word::NotLoaded).to_owned(), vec![again]);
+    Some(said.id("not-loaded").attr("role", "alert"))
 }
 
 pub fn intro(page: Page) -> Element {
@@ -128,7 +136,7 @@ pub fn intro(page: Page) -> Element {
         .add(el("div").id("news").attr("role", "status"))
 }
 
-/// The messages above the form; below them those of the page's other program.
+/// The messages above the form; below them those of the part that keeps plans.
 fn notices(page: Page) -> Element {
     let locale = page.locale();
     let mut notices: Vec<Element> = page.with(|state| {
@@ -208,16 +216,12 @@ pub fn actions(page: Page) -> Element {
     let locale = page.locale();
     let action = |class: &'static str, act: Act, word: Word| button(class, act, locale.say(word));
     let complete = page.headline().limit.is_some();
-    let keep = || action("button", Act::Ask("keep"), Word::KeepForComparison);
+    let keep = || action("button", Act::Keep, Word::KeepForComparison);
     let row = el("div")
         .class("row")
         .add(complete.then(keep))
         .add(action("button quiet-button", Act::CopyLink, Word::CopyLink))
-        .add(action(
-            "button quiet-button",
-            Act::Ask("receipt"),
-            Word::Print,
-        ))
+        .add(action("button quiet-button", Act::Print, Word::Print))
         .add(clearing(page, locale));
     let damaged =
         page.with(|state| state.keeping.clone()) == Keeping::Unreadable(Unreadable::Damaged);
@@ -227,7 +231,7 @@ pub fn actions(page: Page) -> Element {
         .class("actions")
         .add(row)
         .add(el("div").attr("role", "status").add(copied(page, locale)))
-        .add(not_loaded(locale))
+        .add(not_loaded(page))
         .add(el("div").id("kept-news").attr("role", "status"))
         .add(saved(page))
         .add(el("p").add(anew))

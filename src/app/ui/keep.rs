@@ -7,6 +7,7 @@ use crate::browser::address::{self, Whose, Write};
 use crate::browser::page as browser;
 use crate::browser::storage::{self, Found, NotKept, TakenOut};
 use crate::link;
+use crate::parts::{self, Change};
 
 impl Page {
     /// Keeps the answers, where they may be kept.
@@ -62,7 +63,7 @@ impl Page {
     /// Forgets everything, here and in storage; can be undone until the page closes.
     pub(super) fn clear(self) {
         self.take_away(&storage::KEYS, Notice::Cleared);
-        browser::ask("cleared", self.language_now());
+        parts::tell(Change::Cleared);
     }
 
     /// Begins with blank answers; plans and log stay. Can be undone until the page closes.
@@ -124,7 +125,7 @@ impl Page {
                 .notices
                 .retain(|notice| !matches!(notice, Notice::Cleared | Notice::StartedNew));
         });
-        let is_shared = self.now(|state| state.keeping == Keeping::Shared);
+        let is_shared = self.is_shared();
         // What was only on the page stays only there; what lay in storage goes there, unless the computer was
         // said to be shared since.
         let stored_again = !is_shared || cleared.was_shared;
@@ -143,7 +144,7 @@ impl Page {
         });
         self.change(cleared.answers, None);
         self.write_now();
-        browser::ask("undo-clear", self.language_now());
+        parts::tell(Change::ClearUndone);
     }
 
     /// Others use this computer too: what is kept is taken out of storage and stays on the page only. When
@@ -163,8 +164,7 @@ impl Page {
             });
             self.keep();
         }
-        browser::tell_keeping(self.now(|state| state.keeping.name()));
-        browser::ask("again", self.language_now());
+        parts::tell(Change::Sharing);
     }
 }
 

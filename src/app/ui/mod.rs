@@ -3,6 +3,7 @@
 //! One signal holds the answers ([`page::Page`]); the estimate follows from it, and every part of the page
 //! is written from the estimate.
 
+mod ask;
 mod extras;
 mod form;
 mod frame;
@@ -13,7 +14,8 @@ pub(crate) mod pieces;
 mod reasons;
 mod result;
 mod rule;
-pub mod state;
+pub(crate) mod services;
+mod state;
 pub(crate) mod tree;
 
 use std::mem::forget;
@@ -21,12 +23,14 @@ use std::panic;
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 
 pub use page::Page;
 
 use crate::browser;
 use crate::browser::page::in_a_task;
+use crate::parts::{self, Loaders};
 use crate::text::Word;
 use tree::{Element, Later, Making, Reached, Shared, el, patched, patched_from};
 
@@ -36,11 +40,26 @@ const A_WHILE: f64 = 10.0;
 /// away is made one piece a look.)
 const STEPS: usize = 50;
 
+/// Starts the page. `loaders` bring the parts that a first visit does not need.
+pub fn start(loaders: Loaders) {
+    panic::set_hook(Box::new(|_| browser::page::show_stopped()));
+    parts::set_loaders(loaders);
+    if !browser::page::is_embedded() || browser::page::is_set_by_frame() {
+        return mount();
+    }
+    // In a frame of another site the page opens with what that site set; where that cannot be known, without it.
+    spawn_local(async {
+        if let Ok(frame) = parts::frame().await {
+            (frame.open)();
+        }
+        mount();
+    });
+}
+
 /// Puts the page in the place of what `index.html` shows before the program arrives. Each step is a task of its
 /// own, so that the browser is never kept from answering for long. What was there stays until the first of the form is
 /// made; it can be used while the rest is being made.
-pub fn mount() {
-    panic::set_hook(Box::new(|_| browser::page::show_stopped()));
+fn mount() {
     in_a_task(|| {
         let opened = Opened::new();
         in_a_task(move || match opened.begin() {
@@ -62,6 +81,7 @@ impl Opened {
     fn new() -> Self {
         let owner = Owner::new();
         let page = owner.with(Page::open);
+        services::opened(page);
         let fragment = browser::address::fragment();
         Self {
             owner,

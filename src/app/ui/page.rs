@@ -2,7 +2,6 @@
 
 mod opening;
 
-use leptos::ev::Custom;
 use leptos::prelude::*;
 use leptos::reactive::owner::LocalStorage;
 use wasm_bindgen_futures::spawn_local;
@@ -17,6 +16,8 @@ use crate::browser::page::{self as browser, Theme};
 use crate::browser::storage::{self, Found};
 use crate::estimate::{Estimate, Headline, Incomplete};
 use crate::link::{self, Field, NotOurs};
+use crate::parts::{self, Change, Request};
+use crate::school::Offer;
 use crate::text::{Locale, Word};
 use opening::of_substance;
 
@@ -87,7 +88,7 @@ impl Page {
         Locale::of(self.language())
     }
 
-    /// The view that another program of the page fills, where one is shown.
+    /// The view that a part fills, where one is shown.
     pub fn room(self) -> Option<View> {
         let view = self.with(|state| state.answers.view);
         view.filter(|view| *view != View::Estimate)
@@ -211,7 +212,9 @@ impl Page {
             "load-notes" => self.load_texts(),
             "copy-link" => self.copy_link(),
             "view" => self.view(rest),
-            "ask" => browser::ask(rest, self.language_now()),
+            "keep" => self.ask(Request::Keep),
+            "print" => self.ask(Request::Print),
+            "try-again" => self.try_again(),
             "ask-clear" => self.update(|state| state.asked_to_clear = true),
             "do-not-clear" => self.update(|state| state.asked_to_clear = false),
             "clear" => self.clear(),
@@ -324,33 +327,40 @@ impl Page {
         })
     }
 
+    pub(super) fn is_shared(self) -> bool {
+        self.now(|state| state.keeping == Keeping::Shared)
+    }
+
+    /// Takes over what a school says of the program that the user is to attend; the estimate follows.
+    pub(super) fn take_offer(self, offer: Option<Offer>) {
+        if self.now(|state| state.offer != offer) {
+            self.update(|state| {
+                state.offer = offer;
+                state.say(state.answers);
+            });
+        }
+    }
+
     /// Follows the browser: Back and Forward, and leaving the page; and tells it what has changed.
     pub fn follow(self) {
         let back = window_event_listener(leptos::ev::hashchange, move |_| self.read_address());
         let leave = window_event_listener(leptos::ev::pagehide, move |_| self.write_now());
-        let offered = Custom::<web_sys::Event>::new(browser::OFFERED);
-        let offered = window_event_listener(offered, move |_| {
-            self.update(|state| state.say(state.answers));
-        });
         if storage::has_plans() && self.now(|state| state.keeping != Keeping::Shared) {
             // Not in the way of the first result.
-            set_timeout(
-                move || browser::ask("news", self.language_now()),
-                NEWS_AFTER,
-            );
+            set_timeout(move || self.ask(Request::News), NEWS_AFTER);
         }
         on_cleanup(move || {
             back.remove();
             leave.remove();
-            offered.remove();
         });
-        Effect::new(move |before: Option<(Language, Headline, Option<View>)>| {
+        Effect::new(move |before: Option<(Language, Headline, Answers)>| {
             let (locale, headline) = (self.locale(), self.headline());
             let room = self.room();
-            browser::leave_for_rescue(&link::write(&self.with(|state| state.answers)));
-            let shown = (locale.language, room);
-            let other = before.is_none_or(|(language, _, room)| (language, room) != shown);
-            if other {
+            let answers = self.with(|state| state.answers);
+            browser::leave_for_rescue(&link::write(&answers));
+            let is_other_language = before.is_none_or(|(language, ..)| language != locale.language);
+            let is_other_view = before.is_none_or(|(.., before)| before.view != answers.view);
+            if is_other_language || is_other_view {
                 let title = match room {
                     Some(View::Compare) => locale.say(Word::TitleCompare),
                     Some(View::Guide) => locale.say(Word::TitleGuide),
@@ -360,19 +370,20 @@ impl Page {
                     None => locale.say(Word::PageTitle),
                 };
                 browser::set_language(locale.language, title);
-                browser::ask("language", locale.language);
+                parts::tell(Change::Page);
             }
-            if before.is_none_or(|(language, ..)| language != locale.language) {
+            if is_other_language {
                 self.other_texts();
             }
-            browser::tell_keeping(self.with(|state| state.keeping.name()));
-            if let Some(room) = room {
-                browser::ask(room.name(), locale.language);
+            // Nothing else that changes here is the business of a view; least of all that it did not arrive.
+            let is_news = is_other_language || before.is_none_or(|(.., before)| before != answers);
+            if let Some(room) = room.filter(|_| is_news) {
+                self.ask(Request::Show(room));
             }
             if before.is_some_and(|(_, before, _)| before != headline) {
                 self.speak(locale.spoken(&headline));
             }
-            (locale.language, headline, room)
+            (locale.language, headline, answers)
         });
     }
 
@@ -406,11 +417,10 @@ impl Page {
     }
 
     /// Takes over an address that was changed by Back, Forward, a link or by hand.
-    fn read_address(self) {
+    pub(super) fn read_address(self) {
         // This entry of history may be of before the computer was shared, or of while it was.
-        let is_shared = self.now(|state| state.keeping == Keeping::Shared);
-        if address::is_shared() != is_shared {
-            address::mark_shared(is_shared);
+        if address::is_shared() != self.is_shared() {
+            address::mark_shared(self.is_shared());
         }
         match link::read(&address::fragment()) {
             Ok(opened) => {

@@ -8,6 +8,7 @@ use crate::browser::page as browser;
 use crate::browser::storage::TakenOut;
 use crate::estimate::{Estimate, Incomplete, Terms, estimate_under};
 use crate::link::{self, Field};
+use crate::parts::Request;
 use crate::saved::{Kept, Unreadable};
 use crate::school::Offer;
 
@@ -23,20 +24,6 @@ pub enum Keeping {
     Link(Kept),
     /// Others use this computer too: nothing is kept.
     Shared,
-}
-
-impl Keeping {
-    /// As the second program of the page reads it.
-    pub const fn name(&self) -> &'static str {
-        match self {
-            Self::Here(_) => "here",
-            Self::Blocked => "blocked",
-            Self::Full => "full",
-            Self::Unreadable(_) => "unreadable",
-            Self::Link(_) => "link",
-            Self::Shared => "shared",
-        }
-    }
 }
 
 /// What was cleared, to be brought back until the page closes.
@@ -94,8 +81,12 @@ pub enum Act {
     View(View),
     /// A place of the guide: what explains this, or more of it.
     Guide(&'static str),
-    /// Ask the program that keeps plans for something.
-    Ask(&'static str),
+    /// Keep these answers for comparison.
+    Keep,
+    /// Print the summary.
+    Print,
+    /// Ask again for a part that did not arrive.
+    TryAgain,
     /// Ask whether everything is to be cleared.
     AskClear,
     DoNotClear,
@@ -129,7 +120,9 @@ impl Act {
             Self::CopyLink => "copy-link".into(),
             Self::View(view) => format!("view {}", view.name()),
             Self::Guide(place) => format!("view guide {place}"),
-            Self::Ask(what) => format!("ask {what}"),
+            Self::Keep => "keep".into(),
+            Self::Print => "print".into(),
+            Self::TryAgain => "try-again".into(),
             Self::AskClear => "ask-clear".into(),
             Self::DoNotClear => "do-not-clear".into(),
             Self::Shared => "shared".into(),
@@ -164,6 +157,10 @@ pub struct State {
     pub(super) held: TakenOut,
     pub copied: Copied,
     pub texts: LongTexts,
+    /// What a school says of the program that the user is to attend.
+    pub(super) offer: Option<Offer>,
+    /// What was asked of a part that did not arrive.
+    pub missing: Option<Request>,
     /// What a screen reader hears.
     pub spoken: String,
     /// The field that the last written step of history was about.
@@ -179,15 +176,15 @@ impl State {
     /// Takes over answers, and what follows from them.
     pub(super) fn say(&mut self, answers: Answers) {
         self.answers = answers;
-        self.result = result_of(&answers);
+        self.result = result_of(&answers, self.offer.as_ref());
         self.copied = Copied::NotAsked;
     }
 }
 
 /// What follows from answers, with the program of the school in whose page this one stands.
-pub(super) fn result_of(answers: &Answers) -> Result<Estimate, Incomplete> {
+pub(super) fn result_of(answers: &Answers, offer: Option<&Offer>) -> Result<Estimate, Incomplete> {
     let terms = Terms {
-        program: Offer::read(&browser::offer()).map(|offer| offer.figures),
+        program: offer.map(|offer| offer.figures),
         ..Terms::default()
     };
     estimate_under(answers, browser::today(), terms)

@@ -7,7 +7,7 @@
 //!
 //! Descriptions hold no handlers: the part of the page they stand in listens for all of them, and an element
 //! says with a mark what it asks for (see [`patched`]). An element that is described as empty may be filled by
-//! another program: what it has not put there itself it does not touch.
+//! a part that arrives later: what it has not put there itself it does not touch.
 
 mod making;
 
@@ -218,7 +218,7 @@ pub fn patched_from<P: Acting>(
             }
             event.prevent_default();
         }
-        // A program within the room of another one answers for itself.
+        // A view within the room of another one answers for itself.
         event.stop_propagation();
         page.act(&mark, &target);
     };

@@ -89,11 +89,11 @@ impl Package {
     }
 }
 
-/// All parts that are shipped, by name.
+/// All parts that are shipped, by name; `is_split` where the program was cut in parts.
 ///
 /// # Errors
 /// Where cargo is missing or cannot fetch the crates.
-pub fn shipped() -> io::Result<Vec<Part>> {
+pub fn shipped(is_split: bool) -> io::Result<Vec<Part>> {
     let metadata = metadata()?;
     let checksums = checksums(include_str!("../../../Cargo.lock"));
     let packages: BTreeMap<&str, &Package> = metadata
@@ -102,6 +102,7 @@ pub fn shipped() -> io::Result<Vec<Part>> {
         .map(|package| (package.id.as_str(), package))
         .collect();
     let mut parts = vec![rust()];
+    parts.extend(is_split.then(splitter));
     for (id, uses) in linked(&metadata, &packages) {
         let package = packages[id];
         if package.source.is_none() {
@@ -247,6 +248,26 @@ fn rust() -> Part {
         license: "MIT OR Apache-2.0".to_owned(),
         repository: "https://github.com/rust-lang/rust".to_owned(),
         checksum: String::new(),
+        texts: vec![MIT.to_owned()],
+        uses: Vec::new(),
+    }
+}
+
+/// The tool that cuts the program, some of whose script is in the program's; of the version that `.ci/env.sh` names.
+fn splitter() -> Part {
+    let version = include_str!("../../../../.ci/env.sh")
+        .lines()
+        .find_map(|line| line.strip_prefix("export WASM_SPLIT_VERSION="))
+        .unwrap_or_default();
+    let name = "wasm_split_cli_support";
+    Part {
+        name: name.to_owned(),
+        version: version.to_owned(),
+        purl: format!("pkg:cargo/{name}@{version}"),
+        license: "MIT OR Apache-2.0".to_owned(),
+        repository: "https://github.com/WorldSEnder/wasm-split-prototype".to_owned(),
+        // It is not in Cargo.lock; as the registry tells it.
+        checksum: "f6c1f994b196e31969f4cdbe37d051362659567efc0f5c90cb931a8a5cdc530f".to_owned(),
         texts: vec![MIT.to_owned()],
         uses: Vec::new(),
     }

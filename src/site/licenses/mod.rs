@@ -1,9 +1,10 @@
 //! What of others is in the program, and under which licenses: `licenses.txt` for people, `sbom.cdx.json`
 //! (CycloneDX 1.6) for programs.
 //!
-//! The parts are the crates that the WebAssembly is linked with, needed or not, and Rust's own library. Crates that only
-//! the build uses (macros, build scripts, this program) are not shipped, nor is anything from npm. Both files
-//! follow from `Cargo.lock` and the crates' own sources; neither has a date or a path of the machine.
+//! The parts are the crates that the WebAssembly is linked with, needed or not, Rust's own library, and the tool that cuts
+//! the program, because some of its script is in ours. Crates that only the build uses (macros, build scripts, this
+//! program) are not shipped, nor is anything from npm. Both files follow from `Cargo.lock` and the crates' own sources;
+//! neither has a date or a path of the machine.
 //!
 //! `licenses.txt` is in English only: licenses are texts of law, and these are what their authors wrote.
 
@@ -16,11 +17,13 @@ use std::{fs, io};
 
 pub use crates::Part;
 
+use crate::parts;
+
 /// The list for people.
 pub const LIST: &str = "licenses.txt";
 
 pub fn write(folder: &Path) -> io::Result<()> {
-    let shipped = crates::shipped()?;
+    let shipped = crates::shipped(!parts::list(folder)?.is_empty())?;
     fs::write(folder.join(LIST), list(&shipped))?;
     fs::write(folder.join("sbom.cdx.json"), sbom::file(&shipped))
 }
@@ -61,13 +64,20 @@ mod tests {
     use super::*;
 
     fn shipped() -> Vec<Part> {
-        crates::shipped().expect("the crates were fetched, or nothing would compile")
+        crates::shipped(true).expect("the crates were fetched, or nothing would compile")
     }
 
     #[test]
     fn what_is_linked_into_the_page_is_listed_and_nothing_else() {
         let names: Vec<String> = shipped().into_iter().map(|part| part.name).collect();
-        for wanted in ["leptos", "wasm-bindgen", "serde", "time", "rust-std"] {
+        for wanted in [
+            "leptos",
+            "wasm-bindgen",
+            "serde",
+            "time",
+            "rust-std",
+            "wasm_split_cli_support",
+        ] {
             assert!(names.iter().any(|name| name == wanted), "{wanted}");
         }
         // A macro, a native tool, a test, and the program itself.

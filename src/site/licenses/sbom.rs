@@ -8,7 +8,8 @@ use super::Part;
 
 /// What is listed, and what is not.
 const LISTED: &str = "The calculator as it is served. Listed is what is shipped in it: the crates that its \
-    WebAssembly is linked with, needed or not, and Rust's own library. What only the build or the tests use is not.";
+    WebAssembly is linked with, needed or not, Rust's own library, and, where the program comes in parts, the tool whose \
+    script loads them. What only the build or the tests use is not.";
 
 pub fn file(shipped: &[Part]) -> String {
     let name = "casepath";

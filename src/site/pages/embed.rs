@@ -5,16 +5,17 @@
 //! |---|---|
 //! | `<html data-embed>` | tells the program |
 //! | the policy lets in one thing more: a school's file, over https | a bare frame has nobody who brings it |
-//! | `frame.js`, its program, `frame.css`, and places above and below the calculator | what the host asks for |
+//! | `frame.js`, `frame.css`, and places above and below the calculator | what the host asks for |
 //! | links to other pages open a tab of their own | the frame may show no other page of ours |
-//! | `#school-file`, `#frame-school` | the school's file, and what the reader (src/reader) tells of it |
-//! | programs are asked for early, and first | a frame is to be there when it comes into view |
+//! | `#frame-school` | what the library (src/reader) tells of the school's file |
+//! | the program is asked for early, and first | a frame is to be there when it comes into view |
 //! | `crossorigin` at styles and scripts | in a sandbox the frame has no origin, so all is another origin's |
 
 use std::path::Path;
 use std::{fs, io};
 
 use casepath::answers::Language;
+use casepath::text::Word;
 use casepath::text::frame_words::FrameWord;
 use casepath::text::site_words::SiteWord;
 
@@ -97,16 +98,21 @@ pub fn in_tabs_of_their_own(piece: &str) -> String {
     })
 }
 
-/// The place above the calculator, and what is said where the program does not come.
+/// The place above the calculator, and what is said where the part for frames does not come.
 fn above() -> String {
     let missing: String = Language::ALL
         .iter()
         .map(|language| {
-            let word = SiteWord::NoGuest.say(*language);
-            format!(
-                "<p class=\"notice\" lang=\"{}\">{word}</p>",
-                language.name()
-            )
+            let again = el("button")
+                .class("quiet")
+                .attr("type", "button")
+                .add(Word::TryAgain.say(*language));
+            el("p")
+                .class("notice")
+                .attr("lang", language.name())
+                .add(el("span").add(SiteWord::NoGuest.say(*language)))
+                .add(again)
+                .html()
         })
         .collect();
     let tools: String = Language::ALL
@@ -116,7 +122,7 @@ fn above() -> String {
     format!(
         "<div id=\"no-guest\" class=\"notices\" role=\"alert\" hidden>{missing}</div>\
          <div id=\"frame-top\"><div class=\"notices\"></div>{tools}</div>\
-         <template id=\"school-file\"></template><div id=\"frame-school\"></div>"
+         <div id=\"frame-school\"></div>"
     )
 }
 
@@ -147,9 +153,9 @@ pub fn with_school_file(policy: &str) -> String {
     policy.replacen(REQUESTS[0], REQUESTS[1], 1)
 }
 
-/// Style and program; the script stands before the one that starts the calculator.
+/// Style and script, which stands before the one that starts the calculator.
 const HEAD: &str = "<link rel=\"stylesheet\" href=\"./frame.css\" crossorigin=\"anonymous\">\
-<script type=\"module\" src=\"./frame.js\" data-guest-js=\"./guest.js\" data-guest-wasm=\"./guest_bg.wasm\"></script>";
+<script type=\"module\" src=\"./frame.js\"></script>";
 
 #[cfg(test)]
 mod tests {
@@ -216,10 +222,6 @@ mod tests {
             page.find("./casepath_bg.wasm") < page.find("./frame.css"),
             "before what is ours in a frame"
         );
-        assert!(
-            asked.iter().all(|file| !file.contains("guest")),
-            "the guest does not take the line from it"
-        );
     }
 
     #[test]
@@ -229,7 +231,6 @@ mod tests {
             attributes(&page, "div", "id"),
             ["no-guest", "frame-top", "frame-school", "app", "frame-foot"]
         );
-        assert_eq!(attributes(&page, "template", "id"), ["school-file"]);
         for language in Language::ALL {
             assert!(page.contains(SiteWord::NoGuest.say(*language)));
         }

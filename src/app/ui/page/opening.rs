@@ -83,7 +83,7 @@ impl Page {
     fn new(answers: Answers, keeping: Keeping, notices: Vec<Notice>) -> Self {
         let state = RwSignal::new_local(State {
             answers,
-            result: result_of(&answers),
+            result: result_of(&answers, None),
             faulty: Vec::new(),
             keeping,
             notices,
@@ -92,6 +92,8 @@ impl Page {
             held: Vec::new(),
             copied: Copied::NotAsked,
             texts: LongTexts::NotAsked,
+            offer: None,
+            missing: None,
             spoken: String::new(),
             last_step: None,
             pending: None,
