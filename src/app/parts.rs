@@ -19,8 +19,8 @@ use leptos::wasm_split::SplitLoaderError;
 use wasm_bindgen::JsValue;
 
 use crate::answers::View;
-use crate::web::files;
-use crate::web::page::in_a_task;
+use crate::browser::files;
+use crate::browser::page::in_a_task;
 
 /// A part did not arrive. Asking again tries again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
