@@ -1,5 +1,5 @@
 //! Mounts the page.
 
 fn main() {
-    casepath_app::ui::mount();
+    casepath_app::app::mount();
 }

@@ -9,8 +9,8 @@ use crate::browser::{address, page as browser};
 use crate::estimate::{Estimate, Incomplete};
 use crate::link;
 use crate::school::Offer;
+use crate::state::{AnswersState, FocusState, FocusTarget, Persistence, ResultsState};
 use crate::text::Locale;
-use crate::ui::state::Keeping;
 
 /// The signals that all views share. Passed by value.
 #[derive(Clone, Copy)]
@@ -24,9 +24,18 @@ pub struct AppContext {
     pub view: Signal<View>,
     pub place: Signal<Option<Anchor>>,
     /// Whether and where answers are kept.
-    pub persistence: Signal<Keeping>,
+    pub persistence: Signal<Persistence>,
     /// What that school says of its program.
     pub school: Signal<Option<Offer>>,
+    /// Where answers are changed; `None` in a program that is not part of the page's yet.
+    pub state: Option<PageState>,
+}
+
+/// What the ways on need.
+#[derive(Clone, Copy)]
+pub struct PageState {
+    pub answers: AnswersState,
+    pub focus: FocusState,
 }
 
 /// The shared signals of the page.
@@ -38,6 +47,24 @@ pub fn app() -> AppContext {
 }
 
 impl AppContext {
+    /// The shared signals of the page whose state this is.
+    pub fn new(state: PageState, results: ResultsState) -> Self {
+        let answers = state.answers.signal();
+        let view = Memo::new(move |_| answers.with(|now| now.view).unwrap_or(View::Estimate));
+        let place = Memo::new(move |_| answers.with(|now| now.at));
+        let language = Memo::new(move |_| answers.with(|now| state.answers.language_of(now)));
+        Self {
+            language: language.into(),
+            answers,
+            estimate: results.estimate.into(),
+            view: view.into(),
+            place: place.into(),
+            persistence: state.answers.persistence.status.into(),
+            school: state.answers.school.into(),
+            state: Some(state),
+        }
+    }
+
     /// The language with its way to write figures. Follows the language.
     pub fn locale(self) -> Locale {
         Locale::of(self.language.get())
@@ -54,7 +81,7 @@ impl AppContext {
 
     /// Others use this computer too: nothing may be kept.
     pub fn is_shared_computer(self) -> bool {
-        self.persistence.get() == Keeping::Shared
+        self.persistence.get() == Persistence::Shared
     }
 
     /// The answers with another view: what a link to it carries.
@@ -66,9 +93,27 @@ impl AppContext {
         }
     }
 
+    /// The address of the answers that means the same later: with the month in which the plan starts.
+    pub fn lasting_link(self) -> String {
+        let start = self
+            .estimate
+            .with(|estimate| estimate.as_ref().ok().map(|estimate| estimate.start));
+        let answers = self.answers.get();
+        address::whole(&link::write(&Answers {
+            start: answers.start.or(start),
+            ..answers
+        }))
+    }
+
     /// Shows a view, or a place in it: a step that Back returns from.
     pub fn navigate(self, view: View, place: Option<Anchor>) {
-        address::take_over(&link::write(&untrack(|| self.at_view(view, place))));
+        let Some(state) = self.state else {
+            return address::take_over(&link::write(&untrack(|| self.at_view(view, place))));
+        };
+        state.answers.navigate(view, place);
+        if view == View::Estimate {
+            state.focus.move_to(FocusTarget::Main);
+        }
     }
 
     /// Puts answers into the calculator, as the user's own, and shows a view of them.
@@ -79,6 +124,9 @@ impl AppContext {
             language: Some(self.language.get_untracked()),
             ..*answers
         };
-        address::take_over(&link::write(&answers));
+        match self.state {
+            Some(state) => state.answers.take_over(answers),
+            None => address::take_over(&link::write(&answers)),
+        }
     }
 }

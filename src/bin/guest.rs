@@ -10,19 +10,19 @@ fn main() {}
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen]
 pub fn open() {
-    casepath_app::guest::open();
+    casepath_app::embed::program::open();
 }
 
 /// A message of the host's page; that it is the host's was checked.
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen]
 pub fn heard(message: &JsValue, origin: &str) {
-    casepath_app::guest::heard(message, origin);
+    casepath_app::embed::program::heard(message, origin);
 }
 
 /// Something on the page has changed.
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen]
 pub fn follow() {
-    casepath_app::guest::follow();
+    casepath_app::embed::program::follow();
 }

@@ -22,13 +22,27 @@ pub fn by_id(id: &str) -> Option<Element> {
 
 /// Moves the focus to an element, and opens the folded part of the page that it lies in.
 pub fn focus(id: &str) {
-    let Some(element) = by_id(id) else { return };
+    if let Some(element) = by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        focus_element(&element);
+    }
+}
+
+/// The same for an element that is known.
+pub fn focus_element(element: &HtmlElement) {
     if let Ok(Some(folded)) = element.closest("details") {
         let _ = folded.set_attribute("open", "");
     }
-    if let Ok(element) = element.dyn_into::<HtmlElement>() {
-        let _ = element.focus();
-    }
+    let _ = element.focus();
+}
+
+/// Whether the browser has translated the page: then it has put nodes of its own in the place of texts.
+pub fn is_translated() -> bool {
+    let Some(document) = document() else {
+        return false;
+    };
+    let root = document.document_element();
+    root.is_some_and(|root| root.class_name().contains("translated-"))
+        || document.get_elements_by_tag_name("font").length() > 0
 }
 
 /// Moves an element into the one with this id; true where it was not there before.

@@ -1,17 +1,25 @@
 //! Pieces that several views share: a component where there is state or a handler, else a function that returns a view.
 
 mod button;
+mod card;
+mod disclosure;
 mod figure;
 mod link;
 mod qr;
+mod rewritten;
 mod source;
 mod table;
 
 pub use button::{button, submit};
+pub use card::{breakdown_table, card, screen_card};
+pub use disclosure::{disclosure, long_text_disclosure, said};
 pub use figure::grade_badge;
-pub use link::{ViewLink, external_link, guide_help, page_link, wants_new_tab};
+pub use link::{
+    ViewLink, answers_link, external_link, guide_help, guide_link, page_link, wants_new_tab,
+};
 pub use qr::qr_code;
-pub use source::{source_item, source_list};
+pub use rewritten::rewritten;
+pub use source::{source_item, source_item_with, source_list};
 pub use table::{header_row, scrollable_table};
 
 use leptos::prelude::*;

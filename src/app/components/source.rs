@@ -17,6 +17,11 @@ pub fn source_list(locale: Locale, sources: &[u16]) -> AnyView {
 
 /// One source: a link where it has an address.
 pub fn source_item(locale: Locale, index: u16) -> AnyView {
+    source_item_with(locale, index, ().into_any())
+}
+
+/// One source with more about it after its dates.
+pub fn source_item_with(locale: Locale, index: u16, more: AnyView) -> AnyView {
     let name = locale.source(index);
     // Names of publications are what they are in every language.
     let lang = locale.is_publication(index).then_some("en");
@@ -24,5 +29,5 @@ pub fn source_item(locale: Locale, index: u16) -> AnyView {
         "" => view! { <span lang=lang>{name}</span> }.into_any(),
         address => external_link(locale, address, name, lang),
     };
-    view! { <li>{name} {locale.source_dates(index)}</li> }.into_any()
+    view! { <li>{name} {locale.source_dates(index)} {more}</li> }.into_any()
 }

@@ -1,0 +1,31 @@
+//! What the page knows, as signals, and what may be done with it, as methods.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`answers`] | the answers, entries that cannot be used, the address and its history |
+//! | [`clearing`] | clear, start anew, undo; a computer that is shared |
+//! | [`disclosure`] | which folded parts are open |
+//! | [`focus`] | where the focus is to go |
+//! | [`long_texts`] | texts that are fetched when the first of them is opened |
+//! | [`notices`] | messages above the form |
+//! | [`opening`] | what the page opens with: its address, or what was kept |
+//! | [`persistence`] | whether and where answers are kept |
+//! | [`results`] | what follows from the answers, each worked out once for a change |
+
+pub mod answers;
+mod clearing;
+pub mod disclosure;
+pub mod focus;
+pub mod long_texts;
+pub mod notices;
+mod opening;
+pub mod persistence;
+pub mod results;
+
+pub use answers::AnswersState;
+pub use disclosure::DisclosureState;
+pub use focus::{FocusState, FocusTarget};
+pub use long_texts::{LongText, LongTextsState};
+pub use notices::{Notice, NoticesState};
+pub use persistence::{Persistence, PersistenceState};
+pub use results::{Calculations, ResultsState};

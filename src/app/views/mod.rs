@@ -1,0 +1,3 @@
+//! The views of the page, one folder each.
+
+pub mod estimate;
