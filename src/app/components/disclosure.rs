@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::button;
+use super::{button, rewritten};
 use crate::state::{DisclosureState, LongText, LongTextsState};
 use crate::text::{Locale, Word};
 
-/// A folded part. `name` tells it from others, so that it stays open when it is made anew; `on_open` is called when
+/// A folded part. `name` tells it from others, so that it stays open when it is made anew; `on_toggle` is called when
 /// it was opened or closed.
 fn details(
     class: &'static str,
@@ -57,12 +57,12 @@ pub fn long_text_disclosure(
 
 /// A long text, or where it is.
 fn long_text(locale: Locale, texts: LongTextsState, key: String) -> AnyView {
-    let again = move || {
-        texts
+    rewritten(move || {
+        let again = texts
             .has_failed()
-            .then(|| button("quiet", locale.say(Word::TryAgain), move || texts.load()))
-    };
-    view! { <p class="note">{move || said(locale, texts.text(&key))} " " {again}</p> }.into_any()
+            .then(|| button("quiet", locale.say(Word::TryAgain), move || texts.load()));
+        view! { <p class="note">{said(locale, texts.text(&key))} " " {again}</p> }.into_any()
+    })
 }
 
 /// A long text as it is told.

@@ -46,15 +46,14 @@ pub fn EmbedHost() -> impl IntoView {
         }
         .into_any()
     };
-    let below = browser::by_id("frame-foot").map(|place| {
-        // What stood there for the time being.
-        place.set_inner_html("");
-        let button = move || {
-            let locale = app.locale();
-            let is_compact = Memo::new(move |_| state.is_compact());
-            move || is_compact.get().then(|| view! { <FoldButton locale/> })
-        };
-        view! { <Portal mount=place>{button}</Portal> }
-    });
+    let is_compact = Memo::new(move |_| state.is_compact());
+    let below = StoredValue::new_local(browser::by_id("frame-foot"));
+    // What stood there for the time being.
+    below.with_value(|place| place.iter().for_each(|place| place.set_inner_html("")));
+    let below = move || {
+        let place = below.get_value().filter(|_| is_compact.get())?;
+        let button = move || view! { <FoldButton locale=app.locale()/> };
+        Some(view! { <Portal mount=place>{button}</Portal> })
+    };
     view! { {strip} {below} }
 }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
+use crate::components::rewritten;
 use crate::estimate::Headline;
 use crate::state::ResultsState;
 use crate::text::Locale;
@@ -34,7 +35,7 @@ pub fn LiveRegion(locale: Locale) -> impl IntoView {
     on_cleanup(stop);
     view! {
         <p class="visually-hidden" id="spoken" role="status" aria-live="polite">
-            {spoken}
+            {rewritten(move || view! { <span>{spoken.get()}</span> }.into_any())}
         </p>
     }
 }

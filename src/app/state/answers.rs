@@ -213,7 +213,8 @@ impl AnswersState {
             move || {
                 self.history
                     .update_value(|history| history.hold_back = None);
-                if self.history.with_value(|history| history.pending.is_some()) {
+                let is_pending = |history: &HistoryEntry| history.pending.is_some();
+                if self.history.try_with_value(is_pending) == Some(true) {
                     self.write_pending();
                     self.hold_back();
                 }

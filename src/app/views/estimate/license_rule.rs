@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{
-    card, external_link, grade_badge, guide_link, long_text_disclosure, page_link, said,
+    card, external_link, grade_badge, guide_link, long_text_disclosure, page_link, rewritten, said,
     source_item_with,
 };
 use crate::estimate::{Estimate, Route};
@@ -61,8 +61,10 @@ pub fn rule_card(locale: Locale, estimate: &Estimate) -> AnyView {
 /// A source of the rule. The names of laws are long texts, so they stand where those do.
 fn read_at(locale: Locale, texts: LongTextsState, source: u16) -> AnyView {
     let key = format!("source.{source}");
-    let name = move || said(locale, texts.text(&key));
-    let name = view! { ". " <span lang="en">{name}</span> };
+    let name = rewritten(move || {
+        view! { <span lang="en">{said(locale, texts.text(&key))}</span> }.into_any()
+    });
+    let name = view! { ". " {name} };
     source_item_with(locale, source, name.into_any())
 }
 

@@ -30,6 +30,13 @@ pub fn Select(
     let state: AnswersState = expect_context();
     let control = NodeRef::<html::Select>::new();
     expect_context::<FocusState>().receive(FocusTarget::Field(field), control);
+    // Not by a property: in another language the choices have another order, and the same value stands elsewhere.
+    Effect::new(move |_| {
+        let value = state.value(field);
+        if let Some(control) = control.get() {
+            browser::set_value(&control, &value);
+        }
+    });
     let id = link::name(field);
     let hint_id = is_needed.then(|| format!("{id}-hint"));
     let hint = hint_id
@@ -46,7 +53,6 @@ pub fn Select(
                 id=id
                 aria-describedby=hint_id
                 node_ref=control
-                prop:value=move || state.value(field)
                 on:change=move |event| state.answer(field, &event_target_value(&event))
             >
                 <option value="">{locale.say(Word::NotYet)}</option>
@@ -90,8 +96,9 @@ fn EntryField(
         let answer = state.value(field);
         let invalid = invalid.get();
         if let Some(control) = control.get() {
-            let shown = shown(field, &answer, invalid.as_ref(), &control.value());
-            browser::set_value(&control, &shown);
+            if let Some(shown) = shown(field, answer, invalid.as_ref(), &control.value()) {
+                browser::set_value(&control, &shown);
+            }
         }
     });
     // Controls tell an entry while it is typed; some only when it is done.
@@ -133,17 +140,23 @@ fn EntryField(
     }
 }
 
-/// What a control shows that holds `typed`: that, as long as it is the answer (`37.50`) or cannot be used; else the
-/// answer.
-fn shown(field: Field, answer: &str, invalid: Option<&InvalidEntry>, typed: &str) -> String {
+/// What a control is to show that holds `typed`; `None` where it stays as it is. What was typed stays as long as it is
+/// the answer (`37.50`), or cannot be used.
+fn shown(
+    field: Field,
+    answer: String,
+    invalid: Option<&InvalidEntry>,
+    typed: &str,
+) -> Option<String> {
     if let Some(entry) = invalid {
-        // A control that was made anew holds nothing yet.
+        // Only a control that was made anew holds nothing.
         let is_new = typed.is_empty() && entry.typed != browser::HALF;
-        return if is_new { &entry.typed } else { typed }.to_owned();
+        return is_new.then(|| entry.typed.clone());
     }
     let mut meant = Answers::default();
     let is_answer = link::set(&mut meant, field, typed) && link::get(&meant, field) == answer;
-    if is_answer { typed } else { answer }.to_owned()
+    // Half a number reads as empty, and is not: so an empty answer is put there, too.
+    (!is_answer || typed.is_empty()).then_some(answer)
 }
 
 /// A box that is checked, or not.
