@@ -8,6 +8,7 @@ use crate::answers::{Anchor, Answers, Language, Month, View};
 use crate::browser::{address, page as browser};
 use crate::estimate::{Estimate, Incomplete};
 use crate::link;
+use crate::plan::plans;
 use crate::school::Offer;
 use crate::text::Locale;
 use crate::ui::state::Keeping;
@@ -52,6 +53,11 @@ impl AppContext {
         browser::today()
     }
 
+    /// What the school in whose page this one stands says, where the estimate of these answers takes it.
+    pub fn school_of(self, answers: &Answers) -> Option<Offer> {
+        plans::school_of(self.school.get(), answers, self.today())
+    }
+
     /// Others use this computer too: nothing may be kept.
     pub fn is_shared_computer(self) -> bool {
         self.persistence.get() == Keeping::Shared
@@ -69,6 +75,11 @@ impl AppContext {
     /// Shows a view, or a place in it: a step that Back returns from.
     pub fn navigate(self, view: View, place: Option<Anchor>) {
         address::take_over(&link::write(&untrack(|| self.at_view(view, place))));
+    }
+
+    /// Moves the focus to the page itself, where what had it is gone and nothing nearer is left.
+    pub fn focus_main(self) {
+        browser::focus("main");
     }
 
     /// Puts answers into the calculator, as the user's own, and shows a view of them.

@@ -22,13 +22,24 @@ pub fn by_id(id: &str) -> Option<Element> {
 
 /// Moves the focus to an element, and opens the folded part of the page that it lies in.
 pub fn focus(id: &str) {
-    let Some(element) = by_id(id) else { return };
+    if let Some(element) = by_id(id) {
+        focus_on(&element);
+    }
+}
+
+/// The same for an element that is at hand.
+pub fn focus_on(element: &Element) {
     if let Ok(Some(folded)) = element.closest("details") {
         let _ = folded.set_attribute("open", "");
     }
-    if let Ok(element) = element.dyn_into::<HtmlElement>() {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let _ = element.focus();
     }
+}
+
+/// The element that has the focus.
+pub fn focused() -> Option<HtmlElement> {
+    document()?.active_element()?.dyn_into().ok()
 }
 
 /// Moves an element into the one with this id; true where it was not there before.
