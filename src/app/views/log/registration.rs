@@ -26,7 +26,11 @@ pub fn Registration(locale: Locale) -> impl IntoView {
         event.prevent_default();
         take();
     };
-    let page_left = window_event_listener(leptos::ev::pagehide, move |_| take());
+    let page_left = window_event_listener(leptos::ev::pagehide, move |_| {
+        take();
+        // It is no draft any more.
+        plans.drafts.save_for_reload();
+    });
     on_cleanup(move || page_left.remove());
     let hint = move || {
         if is_wrong.get() {

@@ -44,12 +44,6 @@ fn PlanChoice(locale: Locale) -> impl IntoView {
     let plans = plans();
     let mine = plan_context().mine;
     let select = NodeRef::<html::Select>::new();
-    let options = move || {
-        let options = plans.all.get().into_iter();
-        options
-            .map(|plan| view! { <option value=plan.id>{plan.name}</option> }.into_any())
-            .collect::<Vec<AnyView>>()
-    };
     follow_value(select, move || {
         plans.all.track();
         Some(mine.with(|mine| mine.plan.id.clone()))
@@ -63,7 +57,13 @@ fn PlanChoice(locale: Locale) -> impl IntoView {
     view! {
         <div class="field">
             <label for="my-plan">{locale.say(PlanWord::WhichPlan)}</label>
-            <select id="my-plan" node_ref=select on:change=choose>{options}</select>
+            <select id="my-plan" node_ref=select on:change=choose>
+                <For
+                    each=move || plans.all.get()
+                    key=|plan| (plan.id.clone(), plan.name.clone())
+                    children=|plan| view! { <option value=plan.id>{plan.name}</option> }
+                />
+            </select>
         </div>
     }
 }

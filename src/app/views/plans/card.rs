@@ -1,5 +1,6 @@
 //! A card of these views, with the heading to which the focus returns.
 
+use leptos::context::Provider;
 use leptos::prelude::*;
 
 use crate::state::plans::focus::CardHeading;
@@ -18,11 +19,10 @@ pub fn Card(
     children: Children,
 ) -> impl IntoView {
     let heading_ref = heading_ref.unwrap_or_default();
-    provide_context(heading_ref);
     view! {
         <section class=class id=id aria-labelledby=heading_id>
             <h2 id=heading_id tabindex="-1" node_ref=heading_ref>{heading}</h2>
-            {children()}
+            <Provider value=heading_ref>{children()}</Provider>
         </section>
     }
 }
