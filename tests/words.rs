@@ -609,7 +609,14 @@ fn the_page_shows_no_words_outside_the_table() {
     let mut files = 0;
     let folders = [
         "src/app/ui",
-        "src/app/planner",
+        "src/app/components",
+        "src/app/state/plans",
+        "src/app/views",
+        "src/app/views/compare",
+        "src/app/views/log",
+        "src/app/views/plan",
+        "src/app/views/plans",
+        "src/app/views/plans/print_sheet",
         "src/app/guest",
         "src/app/reader",
         "src/app/reader/sources",

@@ -8,6 +8,7 @@ use crate::answers::{Anchor, Answers, Language, Month, View};
 use crate::browser::{address, page as browser};
 use crate::estimate::{Estimate, Incomplete};
 use crate::link;
+use crate::plan::plans;
 use crate::school::Offer;
 use crate::state::{AnswersState, FocusState, FocusTarget, Persistence, ResultsState};
 use crate::text::Locale;
@@ -79,6 +80,11 @@ impl AppContext {
         browser::today()
     }
 
+    /// What the school in whose page this one stands says, where the estimate of these answers takes it.
+    pub fn school_of(self, answers: &Answers) -> Option<Offer> {
+        plans::school_of(self.school.get(), answers, self.today())
+    }
+
     /// Others use this computer too: nothing may be kept.
     pub fn is_shared_computer(self) -> bool {
         self.persistence.get() == Persistence::Shared
@@ -114,6 +120,11 @@ impl AppContext {
         if view == View::Estimate {
             state.focus.move_to(FocusTarget::Main);
         }
+    }
+
+    /// Moves the focus to the page itself, where what had it is gone and nothing nearer is left.
+    pub fn focus_main(self) {
+        browser::focus("main");
     }
 
     /// Puts answers into the calculator, as the user's own, and shows a view of them.

@@ -3,6 +3,7 @@
 mod button;
 mod card;
 mod disclosure;
+mod field;
 mod figure;
 mod link;
 mod qr;
@@ -13,6 +14,7 @@ mod table;
 pub use button::{button, submit};
 pub use card::{breakdown_table, card, screen_card};
 pub use disclosure::{disclosure, long_text_disclosure, said};
+pub use field::{file_button, follow_value};
 pub use figure::grade_badge;
 pub use link::{
     ViewLink, answers_link, external_link, guide_help, guide_link, page_link, wants_new_tab,
@@ -20,7 +22,7 @@ pub use link::{
 pub use qr::qr_code;
 pub use rewritten::rewritten;
 pub use source::{source_item, source_item_with, source_list};
-pub use table::{header_row, scrollable_table};
+pub use table::{header_row, row_header, scrollable_table};
 
 use leptos::prelude::*;
 

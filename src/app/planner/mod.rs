@@ -1,129 +1,214 @@
-//! The page's other program: plans side by side, my plan, the hours log. It loads when the page first asks
-//! for it and puts its view into the room that the page has made for it (`#room`).
-//!
-//! Two programs, one page: the first load carries only the calculator. They share nothing but what the
-//! browser holds for both: the address, storage, and three attributes of the root element that the page
-//! writes (`data-answers`, `data-keeping`, `lang`). The page asks by an event (see [`ask`]); this program
-//! answers by changing the address.
-//!
-//! | module | what it is for |
-//! |---|---|
-//! | [`desk`] | what is known |
-//! | [`acting`] | what a click does |
-//! | [`places`] | where the views stand |
-//! | [`asked`] | what the page asks for, what other tabs tell |
-//! | [`store`] | the browser's storage: join, write, read back |
-//! | [`compare`] | plans side by side |
-//! | [`side_by_side`], [`chart`] | their table and pictures |
-//! | [`my_plan`] | one plan as a way with dates |
-//! | [`changes`] | what has changed behind it since it was kept |
-//! | [`hours`], [`standing`], [`log_files`] | the hours log |
-//! | [`advice`] | a move to another state; what to ask the board |
-//! | [`receipt`] | one printed sheet |
-//! | [`take`] | a plan that leaves another site's frame: link, picture, file |
-//! | [`keeping`] | what is kept, what cannot be read |
-//! | [`copies`] | copies that leave and enter |
-//! | [`said`] | what is said, and the way back |
-//! | [`drafts`] | what is typed and kept nowhere yet |
-
-mod acting;
-mod advice;
-mod asked;
-mod changes;
-mod chart;
-mod compare;
-mod copies;
-mod desk;
-mod drafts;
-mod hours;
-mod keeping;
-mod log_files;
-mod my_plan;
-mod places;
-mod receipt;
-mod relocation;
-mod said;
-mod side_by_side;
-mod standing;
-mod store;
-mod take;
+//! The second program's way to the views of plans, until there is one program: it makes an [`AppContext`] from what the
+//! page leaves on the root element, and moves the views into the rooms that the page has made for them.
 
 use std::cell::Cell;
 use std::panic;
 
+use js_sys::Array;
+use leptos::html;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use web_sys::{MutationObserver, MutationObserverInit};
 
-pub use desk::Desk;
-use places::Places;
-
+use crate::answers::{Answers, Language, View};
 use crate::browser::page as browser;
-use crate::ui::tree::{el, patched};
+use crate::context::AppContext;
+use crate::estimate::{Terms, estimate_under};
+use crate::link;
+use crate::school::Offer;
+use crate::state::plans::PlansState;
+use crate::ui::state::Keeping;
+use crate::views::plans::plans_part;
 
 thread_local! {
-    /// The desk, and the place that its view stands in; made once.
-    static OPEN: Cell<Option<Desk>> = const { Cell::new(None) };
+    /// The program, which lives as long as the page.
+    static PROGRAM: Cell<Option<Program>> = const { Cell::new(None) };
 }
 
-/// Makes the desk, with its views in places that are not shown yet.
+/// What `ask` needs.
+#[derive(Clone, Copy)]
+struct Program {
+    page: PageSignals,
+    plans: PlansState,
+    rooms: Rooms,
+}
+
+/// What the page leaves on its root element.
+#[derive(Clone, Copy)]
+struct PageSignals {
+    language: RwSignal<Language>,
+    answers: RwSignal<Answers>,
+    persistence: RwSignal<Keeping>,
+    school: RwSignal<Option<Offer>>,
+}
+
+impl PageSignals {
+    fn new() -> Self {
+        let page = Self {
+            language: RwSignal::new(Language::English),
+            answers: RwSignal::new(Answers::default()),
+            persistence: RwSignal::new(Keeping::Here(String::new())),
+            school: RwSignal::new(None),
+        };
+        page.read();
+        page
+    }
+
+    fn read(self) {
+        let answers = link::read(&browser::answers_of_page()).ok();
+        set(self.language, browser::language_of_page());
+        set(
+            self.answers,
+            answers.map(|opened| opened.answers).unwrap_or_default(),
+        );
+        // Of all that it may be, these views ask for one alone.
+        let persistence = match browser::keeping_of_page().as_str() {
+            "shared" => Keeping::Shared,
+            _ => Keeping::Here(String::new()),
+        };
+        set(self.persistence, persistence);
+        set(self.school, Offer::read(&browser::offer()));
+    }
+
+    fn context(self) -> AppContext {
+        let Self {
+            language,
+            answers,
+            persistence,
+            school,
+        } = self;
+        let estimate = Memo::new(move |_| {
+            let program = school.get().map(|school| school.figures);
+            let terms = Terms {
+                program,
+                ..Terms::default()
+            };
+            estimate_under(&answers.get(), browser::today(), terms)
+        });
+        let view = Memo::new(move |_| answers.get().view.unwrap_or(View::Estimate));
+        AppContext {
+            language: language.into(),
+            answers: answers.into(),
+            estimate: estimate.into(),
+            view: view.into(),
+            place: Signal::derive(move || answers.get().at),
+            persistence: persistence.into(),
+            school: school.into(),
+        }
+    }
+}
+
+fn set<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
+    if signal.with_untracked(|before| *before != value) {
+        signal.set(value);
+    }
+}
+
+/// The elements that are moved.
+#[derive(Clone, Copy)]
+struct Rooms {
+    view: NodeRef<html::Div>,
+    beside: NodeRef<html::Div>,
+    news: NodeRef<html::Div>,
+    take: NodeRef<html::Div>,
+}
+
+impl Rooms {
+    fn new() -> Self {
+        Self {
+            view: NodeRef::new(),
+            beside: NodeRef::new(),
+            news: NodeRef::new(),
+            take: NodeRef::new(),
+        }
+    }
+
+    /// Moves what is shown to where the page has made room for it.
+    fn move_in(self, view: View) {
+        let beside = [
+            ("kept-news", self.beside),
+            ("news", self.news),
+            ("take", self.take),
+        ];
+        for (id, room) in beside {
+            if let Some(room) = room.get_untracked() {
+                browser::move_into(id, &room);
+            }
+        }
+        if matches!(view, View::Compare | View::Plan)
+            && let Some(room) = self.view.get_untracked()
+        {
+            browser::take_room(&room);
+        }
+    }
+}
+
+impl Program {
+    fn follow_page(self) {
+        self.page.read();
+        self.rooms.move_in(self.plans.app.view.get_untracked());
+    }
+}
+
+/// Makes the state and the views, in rooms that are not shown yet.
 pub fn start() {
     panic::set_hook(Box::new(|_| browser::show_stopped()));
-    let places = [
-        "planner",
-        "planner-beside",
-        "planner-news",
-        "planner-take",
-        "planner-sheet",
-    ]
-    .map(browser::new_place);
-    let [
-        Some(room),
-        Some(beside),
-        Some(news),
-        Some(take),
-        Some(sheet),
-    ] = places
-    else {
+    let Some(holder) = browser::new_place("planner") else {
         return browser::show_stopped();
     };
-    let owner = Owner::new();
-    let desk = owner.with(Desk::open);
-    mount_to(room.clone(), move || patched(desk, view)).forget();
-    mount_to(beside.clone(), move || {
-        patched(desk, compare::beside_calculator)
+    let page = PageSignals::new();
+    let part = plans_part();
+    mount_to(holder, move || {
+        provide_context(page.context());
+        let plans = (part.open)();
+        provide_context(plans);
+        let rooms = Rooms::new();
+        let program = Program { page, plans, rooms };
+        PROGRAM.set(Some(program));
+        follow_root(program);
+        view! {
+            <div node_ref=rooms.view>{(part.view)()}</div>
+            <div node_ref=rooms.beside>{(part.beside_calculator)()}</div>
+            <div node_ref=rooms.news>{(part.news)()}</div>
+            <div node_ref=rooms.take>{(part.take)()}</div>
+            {(part.print_sheet)()}
+        }
     })
     .forget();
-    mount_to(news.clone(), move || patched(desk, changes::news)).forget();
-    mount_to(take.clone(), move || patched(desk, take::view)).forget();
-    mount_to(sheet.clone(), move || patched(desk, receipt::view)).forget();
-    receipt::put_on_page(&sheet);
-    // After the first view is mounted: effects have what runs them by then.
-    owner.with(|| desk.guard());
-    // The desk lives as long as the page.
-    std::mem::forget(owner);
-    desk.keep_places(Places {
-        room,
-        beside,
-        news,
-        take,
-    });
-    desk.follow();
-    OPEN.set(Some(desk));
 }
 
-fn view(desk: Desk) -> Vec<crate::ui::tree::Element> {
-    let view = match desk.view() {
-        crate::answers::View::Compare => compare::view(desk),
-        _ => my_plan::view(desk),
-    };
-    vec![el("div").class("planner").add(view)]
+/// Follows what the page leaves on the root element.
+fn follow_root(program: Program) {
+    let follow = Closure::<dyn FnMut()>::new(move || program.follow_page());
+    let options = MutationObserverInit::new();
+    let names = ["lang", "data-answers", "data-keeping", "data-offer"].map(Into::into);
+    options.set_attributes(true);
+    options.set_attribute_filter(&Array::from_iter::<[wasm_bindgen::JsValue; 4]>(names));
+    let root = browser::document().and_then(|document| document.document_element());
+    let observer = MutationObserver::new(follow.into_js_value().unchecked_ref());
+    if let (Some(root), Ok(observer)) = (root, observer) {
+        let _ = observer.observe_with_options(&root, &options);
+    }
 }
 
-/// Does what the page asks for; what, then the language: `compare en`, `plan es`, `keep en`, `receipt en`,
-/// `take en`,
+/// Does what the page asks for; what, then the language: `compare en`, `plan es`, `keep en`, `receipt en`, `take en`,
 /// `again en` (how answers are kept has changed), `cleared en`, `undo-clear en`.
 pub fn ask(detail: &str) {
-    if let Some(desk) = OPEN.get() {
-        desk.asked(detail);
-    }
+    let Some(program) = PROGRAM.get() else { return };
+    let part = plans_part();
+    program.follow_page();
+    let act = match detail.split_once(' ').map_or(detail, |(what, _)| what) {
+        "keep" => part.keep,
+        "take" => part.open_take,
+        "receipt" => part.print_current,
+        "news" => part.show_news,
+        "again" => part.persistence_changed,
+        "cleared" => part.cleared,
+        "undo-clear" => part.undo_clear,
+        // A view is shown by the address.
+        _ => return,
+    };
+    act(program.plans);
 }

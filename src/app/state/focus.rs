@@ -51,7 +51,7 @@ impl FocusState {
                 && let Some(element) = element()
             {
                 self.0.set(None);
-                browser::focus_element(&element);
+                browser::focus_on(&element);
             }
         });
     }

@@ -10,6 +10,7 @@
 //! | [`notices`] | messages above the form |
 //! | [`opening`] | what the page opens with: its address, or what was kept |
 //! | [`persistence`] | whether and where answers are kept |
+//! | [`plans`] | kept plans: records and whether they are saved, other tabs, undo, drafts |
 //! | [`results`] | what follows from the answers, each worked out once for a change |
 
 pub mod answers;
@@ -20,6 +21,7 @@ pub mod long_texts;
 pub mod notices;
 mod opening;
 pub mod persistence;
+pub mod plans;
 pub mod results;
 
 pub use answers::AnswersState;
