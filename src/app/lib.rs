@@ -6,7 +6,9 @@ pub mod context;
 pub mod guest;
 pub mod planner;
 pub mod reader;
+pub mod state;
 pub mod ui;
+pub mod views;
 
 use casepath_content::{calendar, catalogue, frame, guide, school};
 use casepath_core::{estimate, evidence, link, pages, plan, qr, saved};

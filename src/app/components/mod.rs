@@ -2,15 +2,23 @@
 
 mod button;
 mod figure;
+mod focus;
+mod keyed;
 mod link;
 mod qr;
+mod search;
+mod select;
 mod source;
 mod table;
 
 pub use button::{button, submit};
-pub use figure::grade_badge;
-pub use link::{ViewLink, external_link, guide_help, page_link, wants_new_tab};
+pub use figure::{Figure, FigureFacts, FigureGroup, FigureNote, grade_badge};
+pub use focus::FocusTarget;
+pub use keyed::keyed_view;
+pub use link::{AnswersLink, ViewLink, external_link, guide_help, page_link, wants_new_tab};
 pub use qr::qr_code;
+pub use search::SearchField;
+pub use select::{Choice, SelectField};
 pub use source::{source_item, source_list};
 pub use table::{header_row, scrollable_table};
 

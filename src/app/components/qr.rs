@@ -7,10 +7,10 @@ use crate::qr::Picture;
 /// Nothing where the address is too long for one.
 pub fn qr_code(address: &str) -> Option<AnyView> {
     let picture = Picture::of(address)?;
-    let label = address.to_owned();
+    let (label, view_box) = (address.to_owned(), picture.view_box());
     Some(
         view! {
-            <svg class="qr" role="img" aria-label=label viewBox=picture.view_box() shape-rendering="crispEdges">
+            <svg class="qr" role="img" aria-label=label viewBox=view_box shape-rendering="crispEdges">
                 <path d=picture.path/>
             </svg>
         }
