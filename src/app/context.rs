@@ -127,6 +127,17 @@ impl AppContext {
         browser::focus("main");
     }
 
+    /// Shows the calculator, with the focus on an answer or a result of it, unfolded where it is folded away.
+    pub fn show_in_calculator(self, id: &'static str) {
+        self.navigate(View::Estimate, None);
+        request_animation_frame(move || browser::reveal(id));
+    }
+
+    /// Takes answers over as the user's own, with the view that they name.
+    pub fn set_answers(self, answers: &Answers) {
+        address::take_over(&link::write(answers));
+    }
+
     /// Puts answers into the calculator, as the user's own, and shows a view of them.
     pub fn open_answers(self, answers: &Answers, view: Option<View>) {
         let answers = Answers {

@@ -52,6 +52,18 @@ pub fn focused() -> Option<HtmlElement> {
     document()?.active_element()?.dyn_into().ok()
 }
 
+/// Opens all that an element is folded away in, and moves the focus to it.
+pub fn reveal(id: &str) {
+    let mut folded = by_id(id).and_then(|element| element.closest("details").ok()?);
+    while let Some(details) = folded {
+        let _ = details.set_attribute("open", "");
+        folded = details
+            .parent_element()
+            .and_then(|outer| outer.closest("details").ok()?);
+    }
+    focus(id);
+}
+
 /// Moves an element into the one with this id; true where it was not there before.
 pub fn move_into(id: &str, element: &HtmlElement) -> bool {
     match by_id(id) {

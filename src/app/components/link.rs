@@ -48,6 +48,27 @@ pub fn ViewLink(
     }
 }
 
+/// A link that puts answers into the calculator, as the user's own.
+#[component]
+pub fn AnswersLink(
+    answers: Answers,
+    #[prop(optional, into)] label: Option<String>,
+    #[prop(into)] text: String,
+) -> impl IntoView {
+    let app = app();
+    let on_click = move |click: MouseEvent| {
+        if !wants_new_tab(&click) {
+            click.prevent_default();
+            app.set_answers(&answers);
+        }
+    };
+    view! {
+        <a href=format!("#{}", link::write(&answers)) aria-label=label on:click=on_click>
+            {text}
+        </a>
+    }
+}
+
 /// The way to the passage of the guide that explains something.
 pub fn guide_help(locale: Locale, topic: &'static str, what: &str) -> AnyView {
     let label = locale.fill(Word::GuideTo, &[what]);
@@ -106,8 +127,9 @@ pub fn external_link(
     let (address, text): (String, String) = (address.into(), text.into());
     let opens_outside = format!(" ({})", locale.say(Word::OpensOutside));
     view! {
-        <a href=address target="_blank" rel="noopener noreferrer" lang=lang>
-            {text}
+        <a href=address target="_blank" rel="noopener noreferrer">
+            // What says that it opens outside is in the language of the page.
+            <span lang=lang>{text}</span>
             {visually_hidden(opens_outside)}
         </a>
     }

@@ -1,161 +1,152 @@
-//! The page's third program: the guide, the sources, and what schools need. It loads when the page first asks for
-//! it and puts its view into the room that the page has made for it (`#room`).
-//!
-//! It shares with the page what the planner shares with it (see `crate::planner`): the address, and the answers and
-//! the language that the page writes on the root element. What it shows it fetches: the guide and the catalogue of
-//! sources are files beside the page, one a language, so that no program carries them.
-//!
-//! | module | what it is for |
-//! |---|---|
-//! | [`shelf`] | what is known, and what a click does |
-//! | [`embed`] | what a school pastes into its site, and its own file |
-//! | [`fetched`] | the files that views need |
-//! | [`guide`] | contents, sections, glossary, search |
-//! | [`passage`] | a passage as it is shown |
-//! | [`states`], [`relief`], [`studies`] | what the guide shows besides its text |
-//! | [`sources`] | where a figure comes from: tables, rows, sources, methods, limits |
-//! | [`school`] | the school's file, in a frame of the school's page |
+//! The page's third program, as long as the page is three of them: guide, sources and what schools need, in a room that
+//! the page makes for them (`#room`). The page asks by a word; the views have what they know from the context.
 
-mod embed;
-mod fetched;
-mod guide;
-mod passage;
-mod relief;
-mod school;
-mod shelf;
-mod sources;
-mod states;
-mod studies;
-
-use std::cell::Cell;
 use std::panic;
+use std::sync::OnceLock;
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
+use leptos::reactive::owner::LocalStorage;
 use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
-pub use shelf::Shelf;
-
-use crate::answers::{Anchor, Answers, View};
+use crate::answers::{Answers, Language, View};
 use crate::browser::page as browser;
+use crate::context::AppContext;
+use crate::estimate::{Terms, estimate_under};
 use crate::link;
-use crate::text::reader_words::ReaderWord;
-use crate::text::{Locale, Spoken};
-use crate::ui::tree::{ACT, Element, el, patched};
+use crate::school::Offer;
+use crate::ui::state::Keeping;
+use crate::views::library::library_part;
+use crate::views::schools::schools_part;
 
-thread_local! {
-    /// The shelf; made once.
-    static OPEN: Cell<Option<Shelf>> = const { Cell::new(None) };
+static PROGRAM: OnceLock<Program> = OnceLock::new();
+
+/// The signals that what the page asks for is written into.
+#[derive(Clone, Copy)]
+struct Program {
+    language: RwSignal<Language>,
+    view: RwSignal<View>,
+    answers: RwSignal<Answers>,
+    persistence: RwSignal<Keeping>,
+    /// The text of the school's file.
+    school_file: RwSignal<String>,
+    school: RwSignal<Option<Offer>>,
+    /// How often the view came into a new room.
+    rooms: RwSignal<u32>,
+    /// Where the view stands; it is moved into what the page has made for it.
+    place: StoredValue<HtmlElement, LocalStorage>,
 }
 
-/// Makes the shelf, with its view in a place that is not shown yet.
+/// Makes the views, in a place that is not shown yet.
 pub fn start() {
     panic::set_hook(Box::new(|_| browser::show_stopped()));
-    let Some(room) = browser::new_place("reader") else {
+    let Some(place) = browser::new_place("reader") else {
         return browser::show_stopped();
     };
-    let owner = Owner::new();
-    let shelf = owner.with(|| Shelf::open(room.clone()));
-    mount_to(room, move || patched(shelf, view)).forget();
-    // Only the page for frames has it.
-    let above = browser::by_id("frame-school").and_then(|place| place.dyn_into().ok());
-    if let Some(above) = above {
-        mount_to(above, move || patched(shelf, school::view)).forget();
-    }
-    let gone = window_event_listener(leptos::ev::pagehide, move |_| embed::keep_entered(shelf));
-    // It listens, and the shelf lives, as long as the page.
-    std::mem::forget(gone);
-    std::mem::forget(owner);
-    OPEN.set(Some(shelf));
+    mount_to(place.clone(), move || {
+        let program = Program::new(place);
+        provide_context(program.context());
+        let (library, schools) = (library_part(), schools_part());
+        (library.provide)();
+        (schools.provide)();
+        // Only the page for frames has it.
+        let above = browser::by_id("frame-school").and_then(|above| above.dyn_into().ok());
+        if let Some(above) = above {
+            let on_offer = Callback::new(move |offer: Option<Offer>| {
+                browser::tell_offer(&offer.as_ref().map(Offer::write).unwrap_or_default());
+                program.school.set(offer);
+            });
+            (schools.provide_notice)(program.school_file.into(), on_offer);
+            mount_to(above, schools.school_notice).forget();
+        }
+        let _ = PROGRAM.set(program);
+        let is_for_schools = Memo::new(move |_| program.view.get() == View::Embed);
+        move || {
+            program.rooms.track();
+            if is_for_schools.get() {
+                (schools.view)()
+            } else {
+                (library.view)()
+            }
+        }
+    })
+    .forget();
 }
 
 /// Does what the page asks for: the view, then the language: `guide en`, `sources es`, `embed en`; or `school en`,
 /// where the file of a school has come or the answers have changed.
 pub fn ask(detail: &str) {
-    if let Some(shelf) = OPEN.get() {
-        shelf.asked(detail);
+    let Some(program) = PROGRAM.get() else { return };
+    let (what, language) = detail.split_once(' ').unwrap_or((detail, ""));
+    let answers = link::read(&browser::answers_of_page()).ok();
+    let answers = answers.map(|opened| opened.answers).unwrap_or_default();
+    program
+        .language
+        .set(Language::from_name(language).unwrap_or(Language::English));
+    program.persistence.set(persistence());
+    program.answers.set(answers);
+    if what == "school" {
+        let file = browser::by_id(browser::SCHOOL_FILE).and_then(|file| file.text_content());
+        program.school_file.set(file.unwrap_or_default());
+        return;
+    }
+    program
+        .view
+        .set(View::from_name(what).unwrap_or(View::Guide));
+    if program.place.with_value(browser::take_room) {
+        program.rooms.update(|rooms| *rooms += 1);
     }
 }
 
-fn view(shelf: Shelf) -> Vec<Element> {
-    let parts: Vec<Element> = match shelf.with(|state| state.view) {
-        View::Sources => sources::view(shelf),
-        View::Embed => embed::view(shelf),
-        _ => guide::view(shelf),
-    };
-    let language = shelf.locale_of_text().language;
-    vec![
-        el("div")
-            .class("reader")
-            .attr("lang", language.name())
-            .add(parts),
-    ]
+/// All that the views ask of it is whether others use this computer too.
+fn persistence() -> Keeping {
+    if browser::keeping_of_page() == Keeping::Shared.name() {
+        Keeping::Shared
+    } else {
+        Keeping::Here(String::new())
+    }
 }
 
-/// The heading of a view; it takes the focus when the view opens.
-fn heading(locale: Locale, title: impl Spoken, lead: impl Spoken) -> Element {
-    el("div")
-        .class("intro")
-        .add(
-            el("h1")
-                .id("room-heading")
-                .attr("tabindex", "-1")
-                .add(locale.say(title)),
-        )
-        .add(el("p").add(locale.say(lead)))
-}
+impl Program {
+    fn new(place: HtmlElement) -> Self {
+        Self {
+            language: RwSignal::new(Language::English),
+            view: RwSignal::new(View::Guide),
+            answers: RwSignal::default(),
+            persistence: RwSignal::new(persistence()),
+            school_file: RwSignal::default(),
+            school: RwSignal::new(None),
+            rooms: RwSignal::new(0),
+            place: StoredValue::new_local(place),
+        }
+    }
 
-fn loading(locale: Locale) -> Element {
-    el("p")
-        .class("card")
-        .attr("role", "status")
-        .add(locale.say(ReaderWord::Loading))
-}
-
-/// What was to be fetched did not come; `again` asks for it once more.
-fn not_loaded(locale: Locale, again: &'static str) -> Element {
-    el("p")
-        .class("notice")
-        .attr("role", "alert")
-        .add(el("span").add(locale.say(ReaderWord::NotLoaded)))
-        .add(
-            el("button")
-                .class("quiet")
-                .attr("type", "button")
-                .attr(ACT, again)
-                .add(locale.say(ReaderWord::TryAgain)),
-        )
-}
-
-/// The id in the page of a place.
-fn dom_id(place: &str) -> String {
-    format!("at-{place}")
-}
-
-/// The heading of a place in a view; it takes the focus when the place opens.
-fn place_heading(place: &str, title: impl Into<String>) -> Element {
-    el("h2")
-        .attr("id", dom_id(place))
-        .attr("tabindex", "-1")
-        .add(title.into())
-}
-
-/// A link to a place in a view, which can be opened in another tab.
-fn link_to(view: View, answers: &Answers, place: &str) -> Element {
-    let there = Answers {
-        view: Some(view),
-        at: Anchor::from_name(place),
-        ..*answers
-    };
-    el("a")
-        .attr("href", format!("#{}", link::write(&there)))
-        .attr(ACT, format!("go {} {place}", view.name()))
-}
-
-/// A link that gives an answer and leads back to the calculator.
-fn take(answers: &Answers) -> Element {
-    let fragment = link::write(answers);
-    el("a")
-        .attr("href", format!("#{fragment}"))
-        .attr(ACT, format!("take {fragment}"))
+    /// What the page tells often, the views hear only where it is new.
+    fn context(self) -> AppContext {
+        let answers = Memo::new(move |_| self.answers.get());
+        let estimate = Memo::new(move |_| {
+            let answers = Answers {
+                view: None,
+                at: None,
+                ..answers.get()
+            };
+            let terms = Terms {
+                program: self
+                    .school
+                    .with(|offer| offer.as_ref().map(|offer| offer.figures)),
+                ..Terms::default()
+            };
+            estimate_under(&answers, browser::today(), terms)
+        });
+        AppContext {
+            language: Memo::new(move |_| self.language.get()).into(),
+            answers: answers.into(),
+            estimate: estimate.into(),
+            view: Memo::new(move |_| self.view.get()).into(),
+            place: Memo::new(move |_| self.answers.get().at).into(),
+            persistence: Memo::new(move |_| self.persistence.get()).into(),
+            school: self.school.into(),
+        }
+    }
 }

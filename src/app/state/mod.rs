@@ -6,23 +6,33 @@
 //! | [`clearing`] | clear, start anew, undo; a computer that is shared |
 //! | [`disclosure`] | which folded parts are open |
 //! | [`focus`] | where the focus is to go |
+//! | [`library`] | guide and sources: their files, what is sought, where the focus goes |
 //! | [`long_texts`] | texts that are fetched when the first of them is opened |
 //! | [`notices`] | messages above the form |
 //! | [`opening`] | what the page opens with: its address, or what was kept |
 //! | [`persistence`] | whether and where answers are kept |
 //! | [`plans`] | kept plans: records and whether they are saved, other tabs, undo, drafts |
+//! | [`remote`] | files beside the page, one a language |
 //! | [`results`] | what follows from the answers, each worked out once for a change |
+//! | [`states_map`] | the map of the states |
+//! | [`schools`] | what a school enters, its preview, its file |
+//! | [`school_notice`] | the school's file in a frame of the school's page |
 
 pub mod answers;
 mod clearing;
 pub mod disclosure;
 pub mod focus;
+pub mod library;
 pub mod long_texts;
 pub mod notices;
 mod opening;
 pub mod persistence;
 pub mod plans;
+pub mod remote;
 pub mod results;
+pub mod school_notice;
+pub mod schools;
+pub mod states_map;
 
 pub use answers::AnswersState;
 pub use disclosure::DisclosureState;
@@ -31,3 +41,11 @@ pub use long_texts::{LongText, LongTextsState};
 pub use notices::{Notice, NoticesState};
 pub use persistence::{Persistence, PersistenceState};
 pub use results::{Calculations, ResultsState};
+
+/// What came of copying a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CopyStatus {
+    Copied,
+    /// The browser does not let the page.
+    Refused,
+}
