@@ -3,7 +3,7 @@
 //! The macro that exports a function writes unsafe code around it.
 #![allow(unsafe_code)]
 
-use casepath_app::parts;
+use casepath_app::{app, parts};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 /// Brings the part that does what the page around the frame asks for, and opens it.
@@ -12,23 +12,21 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 /// Where it does not arrive; it can be asked for again.
 #[wasm_bindgen]
 pub async fn open_frame() -> Result<(), JsValue> {
-    let frame = parts::frame().await.map_err(|_| JsValue::NULL)?;
-    (frame.open)();
-    Ok(())
+    app::open_embed().await.map_err(|_| JsValue::NULL)
 }
 
 /// A message of the page around the frame; that it is that page's was checked.
 #[wasm_bindgen]
 pub fn hear_host(message: &JsValue, origin: &str) {
-    if let Some(frame) = parts::frame_here() {
-        (frame.hear_host)(message, origin);
+    if let Some(embed) = parts::embed_here() {
+        (embed.hear_host)(message, origin);
     }
 }
 
 /// Something on the page has changed.
 #[wasm_bindgen]
 pub fn follow_page() {
-    if let Some(frame) = parts::frame_here() {
-        (frame.follow)();
+    if let Some(embed) = parts::embed_here() {
+        (embed.follow)();
     }
 }

@@ -4,5 +4,5 @@ mod exports;
 mod split;
 
 fn main() {
-    casepath_app::ui::start(split::LOADERS);
+    casepath_app::app::start(split::LOADERS);
 }

@@ -8,13 +8,17 @@
 //! functions, for the tool to find.
 #![allow(unsafe_code)]
 
-use casepath_app::parts::{Frame, Library, LoadError, Loaders, Plans};
-use casepath_app::{guest, planner, reader};
+use casepath_app::embed::{EmbedPart, embed_part};
+use casepath_app::parts::{LoadError, Loaders};
+use casepath_app::views::library::{LibraryPart, library_part};
+use casepath_app::views::plans::{PlansPart, plans_part};
+use casepath_app::views::schools::{SchoolsPart, schools_part};
 
 pub const LOADERS: Loaders = Loaders {
     plans: || Box::pin(plans()),
     library: || Box::pin(library()),
-    frame: || Box::pin(frame()),
+    schools: || Box::pin(schools()),
+    embed: || Box::pin(embed()),
 };
 
 /// A way into a part: its name, what it gives, and the function inside the part.
@@ -33,6 +37,7 @@ macro_rules! part {
     };
 }
 
-part!(plans -> Plans: planner::enter);
-part!(library -> Library: reader::enter);
-part!(frame -> Frame: guest::enter);
+part!(plans -> PlansPart: plans_part);
+part!(library -> LibraryPart: library_part);
+part!(schools -> SchoolsPart: schools_part);
+part!(embed -> EmbedPart: embed_part);

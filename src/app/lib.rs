@@ -1,13 +1,15 @@
 //! Everything a visitor sees.
 
+pub mod app;
 pub mod browser;
 pub mod components;
 pub mod context;
-pub mod guest;
+pub mod embed;
 pub mod parts;
-pub mod planner;
-pub mod reader;
-pub mod ui;
+pub mod shell;
+pub mod stages;
+pub mod state;
+pub mod views;
 
 use casepath_content::{calendar, catalogue, frame, guide, school};
 use casepath_core::{estimate, evidence, link, pages, plan, qr, saved};

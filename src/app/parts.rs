@@ -3,12 +3,14 @@
 //!
 //! | part | what is in it |
 //! |---|---|
-//! | [`plans`] | compare, my plan, the hours log (`crate::planner`) |
-//! | [`library`] | guide, sources, states, the view for schools (`crate::reader`) |
-//! | [`frame`] | what the page does in a frame of another site (`crate::guest`) |
+//! | [`plans`] | compare, my plan, the hours log (`crate::views::plans`) |
+//! | [`library`] | guide, sources, states (`crate::views::library`) |
+//! | [`schools`] | the view for schools, a school's own file (`crate::views::schools`) |
+//! | [`embed`] | what the page does in a frame of another site (`crate::embed`) |
 //!
-//! It is one program: what a part needs of the page it calls ([`crate::ui::services`]). Where the program is cut is said
-//! by the binary, which gives its loaders to [`set_loaders`]; so this crate needs no unsafe code, and its tests no parts.
+//! It is one program: parts reach the page by contexts and signals. Where the program is cut is said by the binary, which
+//! gives its loaders to [`set_loaders`]; so this crate needs no unsafe code, and its tests no parts. What has arrived, and
+//! what is missing, is in [`crate::state::PartsState`].
 
 use std::future::Future;
 use std::pin::Pin;
@@ -16,11 +18,12 @@ use std::sync::OnceLock;
 
 use async_once_cell::OnceCell;
 use leptos::wasm_split::SplitLoaderError;
-use wasm_bindgen::JsValue;
 
-use crate::answers::View;
 use crate::browser::files;
-use crate::browser::page::in_a_task;
+use crate::embed::EmbedPart;
+use crate::views::library::LibraryPart;
+use crate::views::plans::PlansPart;
+use crate::views::schools::SchoolsPart;
 
 /// A part did not arrive. Asking again tries again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,73 +35,26 @@ impl From<SplitLoaderError> for LoadError {
     }
 }
 
-/// What is asked of the part that keeps plans, or, of some views, of the library.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Request {
-    /// Show a view in the place that the page has made for it.
-    Show(View),
-    /// Keep the answers of the calculator as a plan.
-    Keep,
-    /// Print the summary.
-    Print,
-    /// Open the card with the plan to take along.
-    TakeAlong,
-    /// Tell what has changed behind kept plans.
-    News,
-}
-
-/// What parts that are here are told; one that is not here yet finds it when it arrives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Change {
-    /// The language, or the view that is shown.
-    Page,
-    /// The computer is shared, or no longer.
-    Sharing,
-    Cleared,
-    ClearUndone,
-}
-
-#[derive(Clone, Copy)]
-pub struct Plans {
-    pub ask: fn(Request),
-    pub hear: fn(Change),
-}
-
-#[derive(Clone, Copy)]
-pub struct Library {
-    pub show: fn(View),
-    /// The text of a school's file has come; empty where there is none any more.
-    pub take_school_file: fn(String),
-    /// The answers or the language have changed.
-    pub follow_school_file: fn(),
-}
-
-#[derive(Clone, Copy)]
-pub struct Frame {
-    /// Reads what the page around the frame asks for; a second time changes nothing.
-    pub open: fn(),
-    /// A message of the page around the frame; that it is that page's was checked.
-    pub hear_host: fn(&JsValue, &str),
-    /// Something on the page has changed.
-    pub follow: fn(),
-    pub hear: fn(Change),
-}
-
 /// A part on its way.
 pub type Loading<T> = Pin<Box<dyn Future<Output = Result<T, LoadError>>>>;
 
 /// How the parts are loaded.
 #[derive(Clone, Copy)]
 pub struct Loaders {
-    pub plans: fn() -> Loading<Plans>,
-    pub library: fn() -> Loading<Library>,
-    pub frame: fn() -> Loading<Frame>,
+    pub plans: fn() -> Loading<PlansPart>,
+    pub library: fn() -> Loading<LibraryPart>,
+    pub schools: fn() -> Loading<SchoolsPart>,
+    pub embed: fn() -> Loading<EmbedPart>,
 }
 
 static LOADERS: OnceLock<Loaders> = OnceLock::new();
-static PLANS: OnceCell<Plans> = OnceCell::new();
-static LIBRARY: OnceCell<Library> = OnceCell::new();
-static FRAME: OnceCell<Frame> = OnceCell::new();
+static PLANS: OnceCell<PlansPart> = OnceCell::new();
+static LIBRARY: OnceCell<LibraryPart> = OnceCell::new();
+static SCHOOLS: OnceCell<SchoolsPart> = OnceCell::new();
+static EMBED: OnceCell<EmbedPart> = OnceCell::new();
+
+/// The style that library and schools share.
+const LIBRARY_STYLE: &str = "library";
 
 /// Says how parts are loaded; the first word counts. Before that, none arrives.
 pub fn set_loaders(loaders: Loaders) {
@@ -109,33 +65,41 @@ pub fn set_loaders(loaders: Loaders) {
 ///
 /// # Errors
 /// Where it, or its style, does not arrive.
-pub async fn plans() -> Result<Plans, LoadError> {
-    let load = |loaders: &Loaders| (loaders.plans)();
-    PLANS
-        .get_or_try_init(arrive(load, Some("plans")))
-        .await
-        .copied()
+pub async fn plans() -> Result<PlansPart, LoadError> {
+    let part = arrive(|loaders| (loaders.plans)(), Some("plans"));
+    PLANS.get_or_try_init(part).await.copied()
 }
 
-/// The guide, the sources, the view for schools.
+/// The guide and the sources.
 ///
 /// # Errors
 /// Where it, or its style, does not arrive.
-pub async fn library() -> Result<Library, LoadError> {
-    let load = |loaders: &Loaders| (loaders.library)();
-    LIBRARY
-        .get_or_try_init(arrive(load, Some("library")))
-        .await
-        .copied()
+pub async fn library() -> Result<LibraryPart, LoadError> {
+    let part = arrive(|loaders| (loaders.library)(), Some(LIBRARY_STYLE));
+    LIBRARY.get_or_try_init(part).await.copied()
+}
+
+/// What schools need.
+///
+/// # Errors
+/// Where it, or its style, does not arrive.
+pub async fn schools() -> Result<SchoolsPart, LoadError> {
+    let part = arrive(|loaders| (loaders.schools)(), Some(LIBRARY_STYLE));
+    SCHOOLS.get_or_try_init(part).await.copied()
 }
 
 /// What a frame of another site needs.
 ///
 /// # Errors
 /// Where it does not arrive.
-pub async fn frame() -> Result<Frame, LoadError> {
-    let load = |loaders: &Loaders| (loaders.frame)();
-    FRAME.get_or_try_init(arrive(load, None)).await.copied()
+pub async fn embed() -> Result<EmbedPart, LoadError> {
+    let part = arrive(|loaders| (loaders.embed)(), None);
+    EMBED.get_or_try_init(part).await.copied()
+}
+
+/// The same, where it is here.
+pub fn embed_here() -> Option<EmbedPart> {
+    EMBED.get().copied()
 }
 
 async fn arrive<T>(
@@ -151,21 +115,4 @@ async fn arrive<T>(
         None => true,
     };
     if is_styled { Ok(part) } else { Err(LoadError) }
-}
-
-/// The frame part, where it is here.
-pub fn frame_here() -> Option<Frame> {
-    FRAME.get().copied()
-}
-
-/// Tells the parts that are here of a change.
-pub fn tell(change: Change) {
-    in_a_task(move || {
-        if let Some(plans) = PLANS.get() {
-            (plans.hear)(change);
-        }
-        if let Some(frame) = FRAME.get() {
-            (frame.hear)(change);
-        }
-    });
 }

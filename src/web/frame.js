@@ -138,6 +138,7 @@ document.addEventListener('casepath-host', async ({ detail }) => {
 
 /** The calculator is there, or does not come. */
 const calculator = () => new Promise((done) => {
+  if (isThere()) return void done();
   const watch = new MutationObserver(() => {
     if (!isThere()) return;
     watch.disconnect();
@@ -156,6 +157,7 @@ const start = async () => {
   const started = await program;
   try {
     await started.open_frame();
+    await calculator();
     frame = started;
     arrived();
     soon();

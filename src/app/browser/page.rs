@@ -22,13 +22,46 @@ pub fn by_id(id: &str) -> Option<Element> {
 
 /// Moves the focus to an element, and opens the folded part of the page that it lies in.
 pub fn focus(id: &str) {
-    let Some(element) = by_id(id) else { return };
+    if let Some(element) = by_id(id) {
+        focus_on(&element);
+    }
+}
+
+/// The same for an element that is at hand.
+pub fn focus_on(element: &Element) {
     if let Ok(Some(folded)) = element.closest("details") {
         let _ = folded.set_attribute("open", "");
     }
-    if let Ok(element) = element.dyn_into::<HtmlElement>() {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let _ = element.focus();
     }
+}
+
+/// Whether the browser has translated the page: then it has put nodes of its own in the place of texts.
+pub fn is_translated() -> bool {
+    let Some(document) = document() else {
+        return false;
+    };
+    let root = document.document_element();
+    root.is_some_and(|root| root.class_name().contains("translated-"))
+        || document.get_elements_by_tag_name("font").length() > 0
+}
+
+/// The element that has the focus.
+pub fn focused() -> Option<HtmlElement> {
+    document()?.active_element()?.dyn_into().ok()
+}
+
+/// Opens all that an element is folded away in, and moves the focus to it.
+pub fn reveal(id: &str) {
+    let mut folded = by_id(id).and_then(|element| element.closest("details").ok()?);
+    while let Some(details) = folded {
+        let _ = details.set_attribute("open", "");
+        folded = details
+            .parent_element()
+            .and_then(|outer| outer.closest("details").ok()?);
+    }
+    focus(id);
 }
 
 /// Moves an element into the one with this id; true where it was not there before.

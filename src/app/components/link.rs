@@ -4,9 +4,10 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::visually_hidden;
-use crate::answers::{Anchor, View};
+use crate::answers::{Anchor, Answers, View};
 use crate::context::app;
 use crate::link;
+use crate::state::{AnswersState, FocusState, FocusTarget};
 use crate::text::{Locale, Word};
 
 /// Whether a click on a link asks for a new tab or window: then the browser follows it by itself.
@@ -47,9 +48,44 @@ pub fn ViewLink(
     }
 }
 
+/// A link that puts answers into the calculator, as the user's own.
+#[component]
+pub fn AnswersLink(
+    answers: Answers,
+    #[prop(optional, into)] label: Option<String>,
+    #[prop(into)] text: String,
+) -> impl IntoView {
+    let app = app();
+    let on_click = move |click: MouseEvent| {
+        if !wants_new_tab(&click) {
+            click.prevent_default();
+            app.set_answers(&answers);
+        }
+    };
+    view! {
+        <a href=format!("#{}", link::write(&answers)) aria-label=label on:click=on_click>
+            {text}
+        </a>
+    }
+}
+
 /// The way to the passage of the guide that explains something.
 pub fn guide_help(locale: Locale, topic: &'static str, what: &str) -> AnyView {
     let label = locale.fill(Word::GuideTo, &[what]);
+    guide_anchor(topic, Some("help"), Some(label), "?")
+}
+
+/// A link to a place of the guide.
+pub fn guide_link(topic: &'static str, text: &'static str) -> AnyView {
+    guide_anchor(topic, None, None, text)
+}
+
+fn guide_anchor(
+    topic: &'static str,
+    class: Option<&'static str>,
+    label: Option<String>,
+    text: &'static str,
+) -> AnyView {
     let app = app();
     let on_click = move |click: MouseEvent| {
         if !wants_new_tab(&click) {
@@ -58,12 +94,27 @@ pub fn guide_help(locale: Locale, topic: &'static str, what: &str) -> AnyView {
         }
     };
     // In another tab the answers are those that are kept: the link need not repeat them.
-    view! {
-        <a class="help" href=format!("#v=1&view=guide&at={topic}") aria-label=label on:click=on_click>
-            "?"
-        </a>
-    }
-    .into_any()
+    let href = format!("#v=1&view=guide&at={topic}");
+    view! { <a class=class href=href aria-label=label on:click=on_click>{text}</a> }.into_any()
+}
+
+/// A link to other answers in the calculator: Back returns from it, and a new tab can open it. It leads to the result.
+pub fn answers_link(answers: &Answers, content: AnyView) -> AnyView {
+    let state: AnswersState = expect_context();
+    let focus: FocusState = expect_context();
+    let answers = Answers {
+        language: state.get_untracked().language,
+        ..*answers
+    };
+    let on_click = move |click: MouseEvent| {
+        if !wants_new_tab(&click) {
+            click.prevent_default();
+            state.try_answers(&answers);
+            focus.move_to(FocusTarget::Result);
+        }
+    };
+    let href = format!("#{}", link::write(&answers));
+    view! { <a href=href on:click=on_click>{content}</a> }.into_any()
 }
 
 /// A link to another site, which says so. `lang`: of the text, where it is not the page's.
@@ -76,8 +127,9 @@ pub fn external_link(
     let (address, text): (String, String) = (address.into(), text.into());
     let opens_outside = format!(" ({})", locale.say(Word::OpensOutside));
     view! {
-        <a href=address target="_blank" rel="noopener noreferrer" lang=lang>
-            {text}
+        <a href=address target="_blank" rel="noopener noreferrer">
+            // What says that it opens outside is in the language of the page.
+            <span lang=lang>{text}</span>
             {visually_hidden(opens_outside)}
         </a>
     }

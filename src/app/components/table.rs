@@ -17,3 +17,9 @@ pub fn header_row(names: &[&'static str]) -> AnyView {
         .collect();
     view! { <thead><tr>{cells}</tr></thead> }.into_any()
 }
+
+/// The head of a row.
+pub fn row_header(name: impl Into<String>) -> AnyView {
+    let name = name.into();
+    view! { <th scope="row">{name}</th> }.into_any()
+}
