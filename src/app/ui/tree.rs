@@ -90,6 +90,7 @@ impl Element {
     }
 
     /// Adds what stands in it, in order.
+    #[allow(clippy::should_implement_trait)]
     #[inline(never)]
     pub fn add(mut self, part: impl Part) -> Self {
         part.put(&mut self.0.children);
