@@ -13,7 +13,7 @@ use crate::context::app;
 use crate::estimate::pay::{Line, Step};
 use crate::estimate::practice::{Limit, Practice};
 use crate::estimate::{Estimate, Pay, across, estimate};
-use crate::tables::{self, Grade, MODEL, Occupation};
+use crate::tables::{self, MODEL, WAGES_OF};
 use crate::text::methods_words::MethodsWord;
 use crate::text::sources_words::SourcesWord;
 use crate::text::{Locale, Word, names};

@@ -95,10 +95,10 @@ fn EntryField(
     Effect::new(move |_| {
         let answer = state.value(field);
         let invalid = invalid.get();
-        if let Some(control) = control.get() {
-            if let Some(shown) = shown(field, answer, invalid.as_ref(), &control.value()) {
-                browser::set_value(&control, &shown);
-            }
+        if let Some(control) = control.get()
+            && let Some(shown) = shown(field, answer, invalid.as_ref(), &control.value())
+        {
+            browser::set_value(&control, &shown);
         }
     });
     // Controls tell an entry while it is typed; some only when it is done.
