@@ -30,7 +30,7 @@ pub fn NextCard(locale: Locale) -> impl IntoView {
     let context = plan_context();
     let next = Memo::new(move |_| {
         let mine = context.mine.get();
-        let next = plans.records.with(|records| {
+        plans.records.with(|records| {
             way::next(&mine.way, &mine.items, |item| mine.is_ticked(records, item)).map(|next| {
                 Next {
                     step: *next.step,
@@ -38,8 +38,7 @@ pub fn NextCard(locale: Locale) -> impl IntoView {
                     left: next.left,
                 }
             })
-        });
-        next
+        })
     });
     let is_all_done = Memo::new(move |_| next.with(Option::is_none));
     let items = Memo::new(move |_| {
