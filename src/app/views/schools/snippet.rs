@@ -24,7 +24,8 @@ pub fn Snippet(locale: Locale, id: &'static str, label: EmbedWord, text: String)
     let copied = text.clone();
     let copy = move |_| {
         schools.copy(id, copied.clone(), move || {
-            if let Some(element) = element.get_untracked() {
+            // The view may be gone by then.
+            if let Some(element) = element.try_get_untracked().flatten() {
                 let _ = element.focus();
                 element.select();
             }

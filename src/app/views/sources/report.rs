@@ -45,7 +45,8 @@ fn Letter(locale: Locale, text: String) -> impl IntoView {
     let copied = text.clone();
     let copy = move || {
         library.copy_report(copied.clone(), move || {
-            if let Some(element) = element.get_untracked() {
+            // The view may be gone by then.
+            if let Some(element) = element.try_get_untracked().flatten() {
                 let _ = element.focus();
             }
         });
