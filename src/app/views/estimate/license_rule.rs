@@ -3,12 +3,10 @@
 use leptos::prelude::*;
 
 use crate::components::{
-    card, external_link, grade_badge, guide_link, long_text_disclosure, page_link, rewritten, said,
-    source_item_with,
+    card, external_link, grade_badge, guide_link, long_text_disclosure, page_link, source_list,
 };
 use crate::estimate::{Estimate, Route};
 use crate::pages;
-use crate::state::LongTextsState;
 use crate::tables::{Confidence, LicenseRule, MODEL, Required};
 use crate::text::{Locale, Word};
 

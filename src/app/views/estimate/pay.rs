@@ -61,10 +61,14 @@ fn end_pay(locale: Locale, pay: &Pay) -> AnyView {
         "table",
         "pay-table",
         locale.say(Word::AsTable).into_any(),
-        view! { {pay_table(locale, pay)} <p class="caption">{locale.newest_dollars(pay)}</p> }.into_any(),
+        view! { {pay_table(locale, pay)} <p class="caption">{locale.newest_dollars(pay)}</p> }
+            .into_any(),
     );
     let wages_of = locale.fill(Word::DollarsOf, &[&locale.figures.date(WAGES_OF)]);
-    let real = locale.fill(Word::RealPay, &[&locale.pay(pay.real()), &locale.prices_of()]);
+    let real = locale.fill(
+        Word::RealPay,
+        &[&locale.pay(pay.real()), &locale.prices_of()],
+    );
     let occupation = locale.say(names::occupation(pay.occupation));
     let caption = locale.fill(Word::PaleBar, &[occupation, locale.state(pay.case.state)]);
     view! {
