@@ -1,10 +1,10 @@
 // Answers live after `#` in the address, under names that do not change.
 import assert from 'node:assert/strict';
-import test from 'node:test';
 import {
   addressHas, addressOf, answer, certifications, choose, fill, formThere, FULL, goTo, LABELS, lines, newLines,
-  noTroubles, openPage, openTab, reopen, result, results, resultThere, settled, shown, until,
+  openTab, reopen, result, results, resultThere, settled, shown, until,
 } from './browser.mjs';
+import { onePage, test } from './fixtures.mjs';
 
 const EXAMPLES = {
   from: 'bsw',
@@ -24,8 +24,8 @@ const EXAMPLES = {
   start: '2027-09',
 };
 
-test('each name is read from the address and shown in its control', async (t) => {
-  const page = await openPage(t);
+test('each name is read from the address and shown in its control', async ({ openPage }) => {
+  const page = await openPage();
   for (const [name, value] of Object.entries(EXAMPLES)) {
     await goTo(page, `#v=1&${name}=${value}`);
     await until(`${LABELS[name]} shows ${value}`, async () => (await shown(page, name)) === value);
@@ -35,15 +35,15 @@ test('each name is read from the address and shown in its control', async (t) =>
   }
 });
 
-test('all names together, in any order, are read when the page opens', async (t) => {
+test('all names together, in any order, are read when the page opens', async ({ openPage }) => {
   const hash = `#${Object.entries(EXAMPLES).reverse().map(([name, value]) => `${name}=${value}`).join('&')}&v=1`;
-  const page = await openPage(t, { hash });
+  const page = await openPage({ hash });
   for (const [name, value] of Object.entries(EXAMPLES)) assert.equal(await shown(page, name), value, name);
   await resultThere(page, 'months-typical');
 });
 
-test('certifications are read by their ids, and unknown ones dropped one by one with a note', async (t) => {
-  const page = await openPage(t);
+test('certifications are read by their ids, and unknown ones dropped one by one with a note', async ({ openPage }) => {
+  const page = await openPage();
   const [first, second] = await certifications(page);
   await goTo(page, `#v=1&certs=${first},${second}`);
   await until('both are ticked', async () => (await shown(page, 'certs')) === `${first},${second}`);
@@ -53,28 +53,28 @@ test('certifications are read by their ids, and unknown ones dropped one by one 
   assert.equal(await shown(page, 'certs'), `${first},${second}`);
 });
 
-test('changing a control rewrites the address and keeps the rest of it', async (t) => {
-  const page = await openPage(t);
+test.describe('changing a control rewrites the address and keeps the rest of it', () => {
+  const one = onePage();
   for (const [name, value] of Object.entries(EXAMPLES)) {
-    await t.test(`${LABELS[name]} is ${name}`, async () => {
+    test(`${LABELS[name]} is ${name}`, async () => {
+      const page = one();
       await goTo(page, '#v=1&years=3');
       await until('the form is as in the link', async () => (await shown(page, 'years')) === '3' && (name === 'years' || (await shown(page, name)) === ''));
       await answer(page, name, value);
       await addressHas(page, { v: '1', [name]: value, years: name === 'years' ? value : '3' });
-      noTroubles(page, name);
     });
   }
 });
 
-test('what is taken back leaves the address', async (t) => {
-  const page = await openPage(t, { hash: '#v=1&to=msw&state=OH&hours=30' });
+test('what is taken back leaves the address', async ({ openPage }) => {
+  const page = await openPage({ hash: '#v=1&to=msw&state=OH&hours=30' });
   await choose(page, 'State', '');
   await fill(page, 'Hours a week', '');
   await addressHas(page, { to: 'msw', state: '', hours: '' });
 });
 
-test('Back and Forward bring answers and results back', async (t) => {
-  const page = await openPage(t, { hash: '#v=1&to=msw&state=OH' });
+test('Back and Forward bring answers and results back', async ({ openPage }) => {
+  const page = await openPage({ hash: '#v=1&to=msw&state=OH' });
   const ohio = await resultThere(page);
   await choose(page, 'State', 'CA');
   await addressHas(page, { state: 'CA' });
@@ -97,8 +97,8 @@ test('Back and Forward bring answers and results back', async (t) => {
   await addressHas(page, { state: 'CA' });
 });
 
-test('a fragment without v= is not ours and changes nothing', async (t) => {
-  const page = await openPage(t, { hash: '#v=1&to=msw&state=OH' });
+test('a fragment without v= is not ours and changes nothing', async ({ openPage }) => {
+  const page = await openPage({ hash: '#v=1&to=msw&state=OH' });
   const before = await resultThere(page);
   for (const hash of ['#main', '#', '#state=CA', '#to=bsn&state=CA']) {
     await goTo(page, hash);
@@ -108,8 +108,8 @@ test('a fragment without v= is not ours and changes nothing', async (t) => {
   }
 });
 
-test('the skip link moves the focus and leaves the address alone', async (t) => {
-  const page = await openPage(t, { hash: '#v=1&to=msw&state=OH' });
+test('the skip link moves the focus and leaves the address alone', async ({ openPage }) => {
+  const page = await openPage({ hash: '#v=1&to=msw&state=OH' });
   await resultThere(page);
   const before = page.url();
   await page.keyboard.press('Tab');
@@ -122,8 +122,8 @@ test('the skip link moves the focus and leaves the address alone', async (t) => 
   assert.equal(await shown(page, 'state'), 'OH');
 });
 
-test('the last of a doubled name counts', async (t) => {
-  const page = await openPage(t, { hash: '#v=1&state=CA&to=msw&state=OH' });
+test('the last of a doubled name counts', async ({ openPage }) => {
+  const page = await openPage({ hash: '#v=1&state=CA&to=msw&state=OH' });
   assert.equal(await shown(page, 'state'), 'OH');
 });
 
@@ -131,10 +131,11 @@ const BAD = {
   state: 'ohio', to: 'MSW', from: 'phd', pace: 'slow', setting: 'moonbase', hours: '61', years: '-1', bilingual: 'yes',
   evidence: 'none', done: '10001', 'done-months': '1e2', share: '1.5', supervision: 'nan', retakes: '10', start: '2027-13',
 };
-test('a bad value is named in a note, and the other answers are kept', async (t) => {
-  const page = await openPage(t);
+test.describe('a bad value is named in a note, and the other answers are kept', () => {
+  const one = onePage();
   for (const [name, value] of Object.entries(BAD)) {
-    await t.test(`${name}=${value}`, async () => {
+    test(`${name}=${value}`, async () => {
+      const page = one();
       const others = new URLSearchParams({ v: '1', to: 'msw', state: 'OH', years: '3' });
       others.delete(name);
       await goTo(page, `#${others}`);
@@ -144,7 +145,6 @@ test('a bad value is named in a note, and the other answers are kept', async (t)
       await until(`a note on ${name}`, async () => (await newLines(page, before)).some((line) => note.test(line)));
       assert.equal(await shown(page, name), '', 'counts as not answered');
       for (const [other, kept] of others) if (other !== 'v') assert.equal(await shown(page, other), kept, other);
-      noTroubles(page, name);
     });
   }
 });
@@ -159,10 +159,11 @@ const HOSTILE = {
   'a version of later': '#v=2&to=msw&state=OH',
   'a version that is none': '#v=&to=msw&state=OH',
 };
-test('the page lives with any nonsense in the address', async (t) => {
-  const page = await openPage(t);
+test.describe('the page lives with any nonsense in the address', () => {
+  const one = onePage();
   for (const [what, hash] of Object.entries(HOSTILE)) {
-    await t.test(what, async () => {
+    test(what, async () => {
+      const page = one();
       await reopen(page, hash);
       assert.equal(await page.locator('script:not([src]), img[src="x"]').count(), 0);
       await choose(page, 'Degree you plan', 'msw');
@@ -171,13 +172,12 @@ test('the page lives with any nonsense in the address', async (t) => {
       await choose(page, 'State', 'TX');
       await resultThere(page);
       await addressHas(page, { v: '1', to: 'msw', state: 'TX' });
-      noTroubles(page, what);
     });
   }
 });
 
-test('the page lives with an address of one megabyte', async (t) => {
-  const page = await openPage(t);
+test('the page lives with an address of one megabyte', async ({ openPage }) => {
+  const page = await openPage();
   for (const filler of [`setting=${'x'.repeat(1e6)}`, 'a=b&'.repeat(250_000), `certs=${'cert,'.repeat(200_000)}`]) {
     await goTo(page, `#v=1&to=msw&state=OH&${filler}`);
     await until('the state is read or refused', async () => ['OH', ''].includes(await shown(page, 'state')));
@@ -190,8 +190,8 @@ test('the page lives with an address of one megabyte', async (t) => {
   }
 });
 
-test('"Copy link" copies an address that gives the same results elsewhere', async (t) => {
-  const page = await openPage(t, { hash: FULL, permissions: ['clipboard-read', 'clipboard-write'] });
+test('"Copy link" copies an address that gives the same results elsewhere', async ({ openPage }) => {
+  const page = await openPage({ hash: FULL, permissions: ['clipboard-read', 'clipboard-write'] });
   await resultThere(page);
   await choose(page, 'State', 'MN');
   const here = await results(page);
@@ -205,21 +205,21 @@ test('"Copy link" copies an address that gives the same results elsewhere', asyn
   assert.equal(answers.get('state'), 'MN');
   assert.match(answers.get('start') ?? '', /^\d{4}-\d{2}$/, 'the start is written out, so that it means the same later');
 
-  const elsewhere = await openPage(t, { hash });
+  const elsewhere = await openPage({ hash });
   await resultThere(elsewhere);
   assert.deepEqual(await results(elsewhere), here);
 });
 
-test('a link opened in a second tab shows its own answers', async (t) => {
-  const page = await openPage(t, { hash: '#v=1&to=msw&state=OH' });
+test('a link opened in a second tab shows its own answers', async ({ openPage }) => {
+  const page = await openPage({ hash: '#v=1&to=msw&state=OH' });
   await resultThere(page);
   const tab = await openTab(page, '#v=1&to=msw&state=CA');
   assert.equal(await shown(tab, 'state'), 'CA');
   assert.equal(await shown(page, 'state'), 'OH');
 });
 
-test('many changes in a row end in an address that matches the form', async (t) => {
-  const page = await openPage(t, { hash: '#v=1&to=msw&state=OH' });
+test('many changes in a row end in an address that matches the form', async ({ openPage }) => {
+  const page = await openPage({ hash: '#v=1&to=msw&state=OH' });
   await formThere(page);
   const states = ['AK', 'AL', 'AR', 'AZ', 'CA', 'CO', 'CT', 'DC', 'DE', 'FL', 'GA', 'HI'];
   const before = await page.evaluate(() => history.length);

@@ -16,7 +16,7 @@ export const BUT_COLOURS = { runOnly: TAGS, rules: Object.fromEntries(OF_COLOURS
  * Both languages at all widths, since words wrap differently; but colours are the same in all of these, and a
  * theme changes nothing else. So they are looked at once in light and once in dark, at the narrowest width: there
  * the letters are smallest, and the bar at the foot shows as well. Only the map of the guide needs a wide page, and
- * has a test of its own. That nothing else is so is tested in accessible.test.mjs.
+ * has a test of its own. That nothing else is so is tested in inside_style.test.mjs.
  */
 export function looks([narrowest, ...wider]) {
   const others = wider.map((width) => [width, BUT_COLOURS]);

@@ -1,7 +1,9 @@
 // A number outside its range: told at the field, while the last good estimate stays.
 import assert from 'node:assert/strict';
-import test from 'node:test';
-import { addressOf, control, fill, LABELS, newLines, lines, openPage, result, resultThere, reveal, settled, until } from './browser.mjs';
+import {
+  addressOf, control, fill, LABELS, newLines, lines, result, resultThere, reveal, settled, until,
+} from './browser.mjs';
+import { test } from './fixtures.mjs';
 
 const GOOD = '#v=1&to=msw&state=OH&hours=36';
 
@@ -28,8 +30,8 @@ const OUT_OF_RANGE = {
   'Exam retakes': ['10', '-1'],
 };
 for (const [label, values] of Object.entries(OUT_OF_RANGE)) {
-  test(`${label}: a number outside its range is told at the field, and the last good estimate stays`, async (t) => {
-    const page = await openPage(t, { hash: GOOD });
+  test(`${label}: a number outside its range is told at the field, and the last good estimate stays`, async ({ openPage }) => {
+    const page = await openPage({ hash: GOOD });
     await resultThere(page);
     for (const value of values) {
       const pay = await result(page, 'pay-typical');
@@ -56,8 +58,8 @@ for (const [label, values] of Object.entries(OUT_OF_RANGE)) {
   });
 }
 
-test('a wrong number does not get into the address', async (t) => {
-  const page = await openPage(t, { hash: GOOD });
+test('a wrong number does not get into the address', async ({ openPage }) => {
+  const page = await openPage({ hash: GOOD });
   await resultThere(page);
   await fill(page, 'Hours a week', '200');
   await page.waitForTimeout(1_000);
@@ -65,8 +67,8 @@ test('a wrong number does not get into the address', async (t) => {
   assert.equal(addressOf(page).state, 'OH');
 });
 
-test('letters in a number field are refused or told, and never break the page', async (t) => {
-  const page = await openPage(t, { hash: GOOD });
+test('letters in a number field are refused or told, and never break the page', async ({ openPage }) => {
+  const page = await openPage({ hash: GOOD });
   const pay = await resultThere(page);
   for (const letters of ['abc', '4e1', '1,5', '--5', 'NaN', 'Infinity', '4 0']) {
     await fill(page, 'Hours a week', letters, { typed: true });
@@ -87,16 +89,16 @@ test('letters in a number field are refused or told, and never break the page', 
   assert.equal((await field(page, 'Hours a week')).invalid, false);
 });
 
-test('an empty field is no mistake: it is not answered', async (t) => {
-  const page = await openPage(t, { hash: GOOD });
+test('an empty field is no mistake: it is not answered', async ({ openPage }) => {
+  const page = await openPage({ hash: GOOD });
   await resultThere(page);
   await fill(page, 'Hours a week', '');
   assert.equal((await field(page, 'Hours a week')).invalid, false);
   assert.notEqual(await result(page, 'months-typical'), null);
 });
 
-test('two decimals and the ends of the range are good', async (t) => {
-  const page = await openPage(t, { hash: GOOD });
+test('two decimals and the ends of the range are good', async ({ openPage }) => {
+  const page = await openPage({ hash: GOOD });
   await resultThere(page);
   for (const value of ['37.25', '4', '60', '37.5']) {
     await fill(page, 'Hours a week', value);
@@ -105,11 +107,11 @@ test('two decimals and the ends of the range are good', async (t) => {
   }
 });
 
-test('a start that is no month is told or refused', async (t) => {
-  const page = await openPage(t, { hash: GOOD });
+test('a start that is no month is told or refused', async ({ openPage }) => {
+  const page = await openPage({ hash: GOOD });
   await resultThere(page);
   const start = await reveal(control(page, 'Start'));
-  if ((await start.evaluate((element) => element.type)) !== 'text') return t.skip('the control takes months only');
+  test.skip((await start.evaluate((element) => element.type)) !== 'text', 'the control takes months only');
   await fill(page, 'Start', '2027-13');
   assert.ok((await field(page, 'Start')).invalid);
 });

@@ -93,13 +93,13 @@ async function myPlan(browser, site, weeks) {
   const page = await context.newPage();
   // The first view of the visit loads the program; it is not what is measured.
   await page.goto(`${site.origin}/#v=1&to=msw&state=OH&view=compare`);
-  await page.locator('.plans > li').waitFor();
+  await page.getByRole('heading', { name: /^Your plans / }).waitFor();
   const times = await page.evaluate(async () => {
-    const links = document.querySelectorAll('nav.views a');
-    const there = (selector) =>
+    const link = (name) => [...document.querySelectorAll('nav a')].find((link) => link.textContent === name);
+    const there = (heading) =>
       new Promise((done) => {
         const look = () => {
-          if (!document.querySelector(selector)) return false;
+          if (![...document.querySelectorAll('h2')].some((one) => one.textContent.startsWith(heading))) return false;
           const { port1, port2 } = new MessageChannel();
           port1.onmessage = () => done(performance.now());
           requestAnimationFrame(() => port2.postMessage(null));
@@ -111,10 +111,10 @@ async function myPlan(browser, site, weeks) {
     const taken = [];
     for (let round = 0; round < 25; round += 1) {
       const began = performance.now();
-      links[2].click();
-      taken.push((await there('#room .flow')) - began);
-      links[1].click();
-      await there('#room .plans');
+      link('My plan').click();
+      taken.push((await there('Your way')) - began);
+      link('Compare').click();
+      await there('Your plans');
       await new Promise((done) => setTimeout(done, 100));
     }
     return taken.slice(5);

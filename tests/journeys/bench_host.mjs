@@ -98,11 +98,11 @@ function report(title, runs, scores) {
 }
 
 /** What a visit waits for: the form, painted and no longer the outline of one; then what it says. */
-const WAITED_FOR = { form: '#state:enabled', estimate: '#no-estimate, #pay-typical' };
+const WAITED_FOR = { form: 'main select:enabled', estimate: '#no-estimate, #pay-typical' };
 
 /** From the address to each of these, with the worker's own copies, on a processor four times slower. */
 async function repeatVisit(port, url) {
-  const { chromium: driver } = await import('playwright-core');
+  const { chromium: driver } = await import('@playwright/test');
   const browser = await driver.connectOverCDP(`http://127.0.0.1:${port}`);
   try {
     const context = browser.contexts()[0];

@@ -1,20 +1,10 @@
-// The words that journeys are written in: open the page, choose, fill, read a result.
+// The words that journeys are written in: choose, fill, read a result. What they are given is in fixtures.mjs.
 //
-//   test('a state and a degree give a result', async (t) => {
-//     const page = await openPage(t, { hash: '#v=1&state=OH' });
-//     await choose(page, 'Degree you plan', 'msw');
-//     assert.ok((await result(page, 'pay-typical')) > 20_000);
-//   });
-//
-// Rule: every journey also fails on an error in the console, an exception, a breach of the page's
-// policy, or a request to another origin - unless it names what it expects in `allow`.
+// Journeys find things as a visitor does: by role, label and text; results by their ids, which do not change. What knows
+// the inside of the page stands apart, in files.mjs (names of built files) and in inside_*.test.mjs.
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { launch } from './chromium.mjs';
-import { serve } from './server.mjs';
 
 /** The built page: DIST, or dist/ of this project. */
 export const DIST = path.resolve(process.env.DIST ?? fileURLToPath(new URL('../../dist', import.meta.url)));
@@ -43,154 +33,99 @@ export const LABELS = {
 export const PAY = ['pay-start', 'pay-low', 'pay-typical', 'pay-high'];
 export const MONTHS = ['months-fast', 'months-typical', 'months-slow'];
 
-const MOUNTED = '#no-estimate, #pay-typical, #months-typical, #room-heading';
+/** The headings of the views that are not the calculator. */
+const VIEWS =
+  /^(Compare plans|Comparar planes|My plan|Mi plan|Guide|Guía|Sources|Fuentes|Casepath on your school's site|Casepath en el sitio de tu escuela)$/;
+
 // Long, because a slow machine may run three files of journeys at a time; what is there is not waited for.
 export const WAIT = 30_000;
 
-let running;
-
-/** One server and one browser for all journeys of a file. */
-async function start() {
-  if (!existsSync(path.join(DIST, 'index.html'))) throw new Error('The page is not built: run make dist.');
-  const site = await serve(DIST);
-  const browser = await launch().catch(async (error) => {
-    await site.close();
-    throw error;
-  });
-  return { site, browser };
-}
-
-after(async () => {
-  if (!running) return;
-  const { site, browser } = await running.catch(() => ({}));
-  await browser?.close();
-  await site?.close();
-});
-
-/** The server of the built page: { origin, ... }. */
-export async function site() {
-  running ??= start();
-  return (await running).site;
-}
-
-/** What each journey has opened. */
-const opened = new WeakMap();
-
-/** Closes what a journey has opened: before its server goes, which a page may still ask for something. */
-export const closePages = (t) => Promise.all((opened.get(t) ?? []).map((context) => context.close()));
-
-/**
- * Opens the page in a browser that has never seen it.
- * - hash: '#v=1&...'; width, height: CSS pixels; theme: 'light', 'dark'; locale: 'en-US', 'es-US'
- * - storage: what local storage holds at the start, { key: text }
- * - init: a function that runs in the page before its own scripts
- * - prepare: (context) => ..., for routes
- * - allow: patterns of errors that this journey brings about itself
- * - mounted: false to come back before the form is there
- * - worker: true where the service worker is meant; else it is kept out, so that a journey sees the network
- */
-export async function openPage(t, options = {}) {
-  const { width = 1280, height = 900, theme = 'light', locale = 'en-US', reducedMotion = 'reduce' } = options;
-  const { hash = '', url, storage, init, prepare, permissions, allow = [], mounted = true, worker = false } = options;
-  running ??= start();
-  const { site: { origin }, browser } = await running;
-  const base = url ?? `${origin}/`;
-
-  const context = await browser.newContext({
-    viewport: { width, height },
-    colorScheme: theme,
-    locale,
-    reducedMotion,
-    timezoneId: 'America/New_York',
-    javaScriptEnabled: options.javaScript ?? true,
-    permissions,
-    storageState: storage && {
-      cookies: [],
-      origins: [
-        {
-          origin: new URL(base).origin,
-          localStorage: Object.entries(storage).map(([name, value]) => ({ name, value })),
-        },
-      ],
-    },
-  });
-  context.setDefaultTimeout(WAIT);
-  opened.set(t, [...(opened.get(t) ?? []), context]);
-  const troubles = watch(context, new URL(base).origin);
-  t.after(async () => {
-    await context.close();
-    const unexpected = troubles.filter((trouble) => !allow.some((pattern) => pattern.test(trouble)));
-    assert.deepEqual(unexpected, [], 'the page had errors');
-  });
-  if (!worker) await context.addInitScript(withoutWorker);
-  if (init) await context.addInitScript(init);
-  if (prepare) await prepare(context);
-
-  const page = await context.newPage();
-  await page.goto(base + hash);
-  if (mounted) await formThere(page);
-  return page;
-}
-
-/** A browser that has no service workers. */
-function withoutWorker() {
-  Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined });
-}
+/** The address of the page without anything behind it. */
+export const homeOf = (page) => new URL('/', page.url()).href;
 
 /** A second tab of the same browser, at the address as a visitor types it. */
 export async function openTab(page, hash = '') {
-  const { origin } = await site();
   const tab = await page.context().newPage();
-  await tab.goto(`${origin}/${hash}`);
+  await tab.goto(homeOf(page) + hash);
   await formThere(tab);
   return tab;
 }
 
-const WATCHED = new WeakMap();
-
-/** For journeys of many steps in one page: fails at the step that brought the error about. */
-export function noTroubles(page, what) {
-  const troubles = WATCHED.get(page.context());
-  assert.deepEqual(troubles.splice(0), [], `the page had errors: ${what}`);
-}
-
 /** Loads the page anew in the same tab, as if this address had been typed. */
 export async function reopen(page, hash = '') {
-  const { origin } = await site();
+  const home = homeOf(page);
   // From a page to the same page with another fragment a browser does not load anything.
   await page.goto('about:blank');
-  await page.goto(`${origin}/${hash}`);
+  await page.goto(home + hash);
   await formThere(page);
 }
 
-/** Everything that must not happen, as it happens. */
-function watch(context, origin) {
-  const troubles = [];
-  WATCHED.set(context, troubles);
-  context.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
-  });
-  context.on('weberror', (error) => troubles.push(`exception: ${error.error().stack ?? error.error()}`));
-  context.on('request', (request) => {
-    const url = new URL(request.url());
-    if (!['data:', 'blob:', 'about:'].includes(url.protocol) && url.origin !== origin) {
-      troubles.push(`request to another origin: ${request.url().slice(0, 200)}`);
-    }
-  });
-  context.on('page', (page) => page.on('crash', () => troubles.push('the page crashed')));
-  context.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      console.error(`policy: ${event.violatedDirective} forbids ${event.blockedURI} (${event.sourceFile}:${event.lineNumber})`);
-    });
-  });
-  return troubles;
-}
-
-/** Waits until the form and the place of the result stand there. */
+/** Waits until the form and the place of the result stand there, or the view that is shown in their place. */
 export async function formThere(page) {
-  await page.locator(MOUNTED).first().waitFor({ state: 'attached' });
+  const result = page.locator('#no-estimate, #pay-typical, #months-typical');
+  await result.or(viewHeading(page)).first().waitFor({ state: 'attached' });
   await settled(page);
 }
+
+/** The heading of the view that is shown: of compare, my plan, the guide, the sources, the view for schools. */
+export const viewHeading = (page) => page.getByRole('heading', { name: VIEWS }).first();
+
+/** Waits until a view stands there that is not the calculator. */
+export async function viewThere(page) {
+  await viewHeading(page).waitFor();
+  await settled(page);
+}
+
+/** The links to the views, in the header. */
+export const views = (page) => page.getByRole('navigation', { name: /^(Views|Vistas)$/ });
+
+/** A part of the page, by its heading. */
+export const part = (page, name) => page.getByRole('region', { name, exact: true });
+
+/** A button with exactly this name. */
+export const button = (page, name) => page.getByRole('button', { name, exact: true });
+
+/** What the page says in its places for messages, each as it reads. */
+export async function messages(page) {
+  const places = page.getByRole('status').or(page.getByRole('alert'));
+  return (await places.allInnerTexts()).map((text) => text.trim()).filter((text) => text !== '');
+}
+
+/** Waits until a message says this, and gives it as it reads. */
+export function told(page, wanted) {
+  return until(`the page says ${wanted}`, async () => (await messages(page)).find((text) => wanted.test(text)));
+}
+
+/** Fails where a message says this. */
+export async function notTold(page, unwanted) {
+  const found = (await messages(page)).filter((text) => unwanted.test(text));
+  assert.deepEqual(found, [], `no message says ${unwanted}`);
+}
+
+/** What stands together with a text and has a button: a message with what can be done. */
+export const around = (text) => text.locator('xpath=ancestor-or-self::*[.//button][1]');
+
+/** The colors that the page shows itself in: 'light', 'dark'. */
+export const themeOf = (page) => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+
+/** Whether the page has its style. */
+export const hasStyle = (page) => page.evaluate(() => getComputedStyle(document.body).marginTop === '0px');
+
+/** Whether an element has the focus. */
+export const hasFocus = (locator) => locator.evaluate((element) => element === element.ownerDocument.activeElement);
+
+/** Waits until an element has the focus. */
+export function focusOn(locator, what = String(locator)) {
+  return until(`${what} has the focus`, async () => (await locator.count()) === 1 && hasFocus(locator));
+}
+
+/** Opens a folded part by its summary, where it is folded. */
+export async function unfold(summary) {
+  if (!(await isUnfolded(summary))) await summary.click();
+  await settled(summary.page());
+}
+
+export const isUnfolded = (summary) => summary.evaluate((element) => element.closest('details').open);
 
 /** Waits until what was just done is painted. */
 export async function settled(page) {

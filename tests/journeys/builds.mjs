@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { closePages, DIST, until } from './browser.mjs';
-import { serve } from './server.mjs';
+import { DIST, until } from './browser.mjs';
+import { lastScriptThere } from './files.mjs';
 
 const run = promisify(execFile);
 
@@ -19,7 +19,7 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 let program;
 
-/** The program that finishes dist/: built once a file of tests, since Cargo may have to wait for others. */
+/** The program that finishes dist/: built once a worker, since Cargo may have to wait for others. */
 async function built() {
   const { stdout } = await run(
     'cargo',
@@ -45,11 +45,11 @@ export async function fileOf(folder, begins, ends) {
 
 /**
  * Another build: a copy of dist/ in which `changes` alter the text of files, named by how they begin and end:
- * { 'index.html': (text) => ... , 'figures-*.json': (text) => ... }.
+ * { 'index.html': (text) => ... , 'figures-*.json': (text) => ... }. It is removed by `later`.
  */
-export async function build(t, changes, ...words) {
+export async function changedBuild(later, changes, ...words) {
   const folder = await mkdtemp(path.join(tmpdir(), 'build-'));
-  t.after(() => rm(folder, { recursive: true, force: true }));
+  later(() => rm(folder, { recursive: true, force: true }));
   await cp(DIST, folder, { recursive: true, filter: (name) => !/\.(br|gz)$/.test(name) });
   for (const [name, change] of Object.entries(changes)) {
     const file = path.join(folder, await fileOf(folder, ...(name.includes('*') ? name.split('*') : [name, ''])));
@@ -63,24 +63,13 @@ export async function build(t, changes, ...words) {
 }
 
 /** A build that can be told by its title. */
-export function titled(t, title, changes = {}, ...words) {
+export function titledBuild(later, title, changes = {}, ...words) {
   const mark = (html) => html.replace('</body>', `<p id="build" hidden>${title}</p></body>`);
-  return build(t, { 'index.html': mark, ...changes }, ...words);
+  return changedBuild(later, { 'index.html': mark, ...changes }, ...words);
 }
 
 /** The title of the build that a page is of; empty for dist/ itself. */
 export const titleOf = (page) => page.evaluate(() => document.getElementById('build')?.textContent ?? '');
-
-/** A server of its own, so that a journey may break it. */
-export async function ownSite(t, options = {}) {
-  const { folder = DIST, mount = '/', ...more } = options;
-  const own = await serve(folder, { mount, ...more });
-  t.after(async () => {
-    await closePages(t);
-    await own.close();
-  });
-  return { ...own, folder, url: `${own.origin}${mount}` };
-}
 
 /** The caches of the page's origin: { name: [paths] }. */
 export function cachesOf(page) {
@@ -123,7 +112,7 @@ export function installEnds(page) {
 
 /** Waits until the page's last script has asked the worker all that it asks, and might have said what follows. */
 export async function atRest(page) {
-  await news(page).waitFor({ state: 'attached' });
+  await lastScriptThere(page);
   await page.evaluate(async () => {
     const { active } = await navigator.serviceWorker.ready;
     const ask = (what) =>
@@ -145,8 +134,13 @@ export function messagesStay() {
   window.setTimeout = (act, time, ...more) => (time === passing ? 0 : setTimeout(act, time, ...more));
 }
 
-/** The place where the worker's messages stand. */
-export const news = (page) => page.locator('.news');
+const NEWS = /Ready to work offline|Lista para funcionar sin conexión|A new version is here|Hay una versión nueva/;
+
+/** What the worker has the page say: that it is ready, or that there is a new version. */
+export const news = (page) => page.getByRole('status').filter({ hasText: NEWS });
+
+/** Fails where there is such a message. */
+export const noNews = async (page, why) => assert.deepEqual(await news(page).allInnerTexts(), [], why);
 
 /** The names of the page's caches. */
 export const cacheNames = async (page) => Object.keys(await cachesOf(page)).sort();

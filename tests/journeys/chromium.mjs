@@ -48,11 +48,16 @@ export function needsNoSandbox() {
   return process.getuid?.() === 0 || process.env.CASEPATH_NO_SANDBOX === '1';
 }
 
+/** Only when it is wanted: the flags alone are also asked for where it is not installed. */
+async function playwright() {
+  return import('@playwright/test').catch(() => {
+    throw new Error('@playwright/test is missing. Run .ci/setup test.');
+  });
+}
+
 /** A headless Chromium, driven by Playwright. */
 export async function launch(moreFlags = []) {
-  const { chromium } = await import('playwright-core').catch(() => {
-    throw new Error('playwright-core is missing. Run .ci/setup test.');
-  });
+  const { chromium } = await playwright();
   return chromium.launch({
     executablePath: chromiumPath(),
     chromiumSandbox: !needsNoSandbox(),
@@ -62,7 +67,7 @@ export async function launch(moreFlags = []) {
 
 /** The same with a profile that stays in `folder`: a browser that can be closed and opened again. */
 export async function launchWith(folder) {
-  const { chromium } = await import('playwright-core');
+  const { chromium } = await playwright();
   return chromium.launchPersistentContext(folder, {
     executablePath: chromiumPath(),
     chromiumSandbox: !needsNoSandbox(),
@@ -77,7 +82,7 @@ export async function launchWith(folder) {
  * each site that shows a frame. `close` ends it and removes its profile.
  */
 export async function launchAsUsersDo(moreFlags = []) {
-  const { chromium } = await import('playwright-core');
+  const { chromium } = await playwright();
   const profile = await mkdtemp(path.join(tmpdir(), 'profile-'));
   const flags = ['--headless=new', ...chromiumFlags(), ...moreFlags, `--user-data-dir=${profile}`, '--remote-debugging-port=0', 'about:blank'];
   const child = spawn(chromiumPath(), flags, { stdio: 'ignore' });

@@ -1,9 +1,13 @@
 // Plans are kept from the calculator, stand side by side, and are changed without losing any.
 import assert from 'node:assert/strict';
-import test from 'node:test';
-import { choose, FULL, goTo, openPage, result, resultThere, settled, shown, until } from './browser.mjs';
 import {
-  asking, cells, focused, keep, news, OHIO, openKept, planRecords, records, roomThere, said, substance, TEXAS, view,
+  button, choose, focusOn, FULL, goTo, hasFocus, part, result, resultThere, settled, shown, told, until, viewHeading,
+  views, viewThere,
+} from './browser.mjs';
+import { test } from './fixtures.mjs';
+import { keepPlan, view } from './plans.mjs';
+import {
+  cells, compared, focusIsKept, newName, OHIO, planRecords, plansListed, planTools, records, substance, TEXAS, undo,
   weekRecords,
 } from './views.mjs';
 
@@ -23,69 +27,75 @@ function plans(count) {
 /** The number of the first amount of dollars in a text. */
 const dollars = (text) => Number(/\$([\d,]+)/.exec(text)[1].replaceAll(',', ''));
 
+/** The lines beside the pictures of a part, one for each plan: its picture's name and what is written after it. */
+async function barsOf(page, name) {
+  const pictures = await part(page, name).getByRole('img').evaluateAll((all) => all.map((picture) => picture.getAttribute('aria-label')));
+  const text = await part(page, name).innerText();
+  return pictures.map((picture) => {
+    const [plan] = picture.split(': ');
+    const after = text.slice(text.lastIndexOf(`${plan}\n`) + plan.length).trim();
+    return after.split(/\n+Plan /)[0];
+  });
+}
+
 /** Years and months in words, as months. */
 function months(text) {
   const years = Number(/(\d+) years?/.exec(text)?.[1] ?? 0);
   return years * 12 + Number(/(\d+) months?/.exec(text)?.[1] ?? 0);
 }
 
-test('an estimate is kept from the calculator, with a message, a count and a link', async (t) => {
-  const page = await openPage(t, { hash: OHIO });
+test('an estimate is kept from the calculator, with a message, a count and a link', async ({ openPage }) => {
+  const page = await openPage({ hash: OHIO });
   await resultThere(page);
-  assert.match(await keep(page), /Kept as “[^”]*Ohio[^”]*”\.[\s\S]*Compare \(1\)/);
-  await until('the same answers are refused', async () => /kept already/.test(await keep(page)));
+  await keepPlan(page, /Kept as “[^”]*Ohio[^”]*”\.[\s\S]*Compare \(1\)/);
+  await keepPlan(page, /kept already/);
   await goTo(page, TEXAS);
   await resultThere(page);
-  await until('the count goes up', async () => /Compare \(2\)/.test(await keep(page)));
-  await page.getByRole('button', { name: 'Compare (2)' }).click();
-  await roomThere(page);
-  assert.equal(await page.locator('.plans > li').count(), 2);
-  assert.equal((await focused(page, 'after the link')).id, 'room-heading');
+  await until('Texas is shown', async () => (await shown(page, 'state')) === 'TX');
+  await keepPlan(page, /Compare \(2\)/);
+  await button(page, 'Compare (2)').click();
+  await viewThere(page);
+  assert.equal(await plansListed(page).count(), 2);
+  await focusOn(viewHeading(page), 'the heading of the view');
 });
 
-test('nothing is kept where there is no estimate', async (t) => {
-  const page = await openPage(t, { hash: '#v=1&state=OH' });
-  const button = page.getByRole('button', { name: 'Keep for comparison' });
-  if (await button.count()) {
-    await button.click();
-    assert.match(await news(page), /nothing to keep/);
-  }
+test('nothing is kept where there is no estimate', async ({ openPage }) => {
+  const page = await openPage({ hash: '#v=1&state=OH' });
+  if (await button(page, 'Keep for comparison').count()) await keepPlan(page, /nothing to keep/);
   assert.deepEqual(await records(page), {});
 });
 
-test('eight plans fit, the ninth is refused in a sentence', async (t) => {
-  const page = await openPage(t, { hash: answersOf(STATES[0]) });
+test('eight plans fit, the ninth is refused in a sentence', async ({ openPage }) => {
+  const page = await openPage({ hash: answersOf(STATES[0]) });
   for (const [place, state] of STATES.entries()) {
     await goTo(page, answersOf(state));
     await until(`${state} is shown`, async () => (await shown(page, 'state')) === state);
-    await page.getByRole('button', { name: 'Keep for comparison' }).click();
-    const wanted = place < 8 ? new RegExp(`Kept as[\\s\\S]*\\(${place + 1}\\)`) : /no more fit/;
-    await until(`${state}: ${wanted}`, async () => wanted.test(await news(page)));
+    await keepPlan(page, place < 8 ? new RegExp(`Kept as[\\s\\S]*\\(${place + 1}\\)`) : /no more fit/);
   }
   await view(page, 'Compare');
-  assert.equal(await page.locator('.plans > li').count(), 8);
-  assert.match(await page.locator('#plans-heading').innerText(), /8 of 8/);
-  assert.equal(await page.locator('table.compare thead th').count(), 4, 'four stand side by side');
+  assert.equal(await plansListed(page).count(), 8);
+  await page.getByRole('heading', { name: /^Your plans 8 of 8/ }).waitFor();
+  assert.equal(await compared(page).getByRole('columnheader').count(), 4, 'four stand side by side');
 });
 
-test('four stand side by side, the fifth is refused in a sentence and its box stays empty', async (t) => {
-  const page = await openKept(t, plans(5), '#v=1&view=compare');
-  const fifth = page.locator('#shown-e');
+test('four stand side by side, the fifth is refused in a sentence and its box stays empty', async ({ openKept }) => {
+  const page = await openKept(plans(5), '#v=1&view=compare');
+  const fifth = planTools(page, 'Plan WA').shown;
   await fifth.click();
-  assert.match(await said(page), /Four plans fit/);
+  await told(page, /Four plans fit/);
   await settled(page);
   assert.equal(await fifth.isChecked(), false);
-  assert.equal(await page.locator('table.compare thead th').count(), 4);
-  await page.locator('#shown-a').uncheck();
+  assert.equal(await compared(page).getByRole('columnheader').count(), 4);
+  await planTools(page, 'Plan OH').shown.uncheck();
   await fifth.check();
-  assert.deepEqual((await cells(page.locator('table.compare')))[0].slice(1), ['Plan TX', 'Plan CA', 'Plan NY', 'Plan WA']);
+  assert.deepEqual((await cells(compared(page)))[0].slice(1), ['Plan TX', 'Plan CA', 'Plan NY', 'Plan WA']);
 });
 
-test('figures, what is best and the differences are those of the calculator', async (t) => {
-  const page = await openKept(t, plans(4), '#v=1&view=compare');
-  const rows = Object.fromEntries((await cells(page.locator('table.compare'))).map(([name, ...row]) => [name.split('\n')[0], row]));
-  const charts = await page.locator('#pay-chart + p + .bars .bar-line').allInnerTexts();
-  const ways = await page.locator('.card:has(#path-chart) .bar-line').allInnerTexts();
+test('figures, what is best and the differences are those of the calculator', async ({ openKept }) => {
+  const page = await openKept(plans(4), '#v=1&view=compare');
+  const rows = Object.fromEntries((await cells(compared(page))).map(([name, ...row]) => [name.split('\n')[0], row]));
+  const charts = await barsOf(page, 'Pay when complete, on one scale');
+  const ways = await barsOf(page, 'The ways, on one calendar');
 
   const wanted = [];
   for (const state of STATES.slice(0, 4)) {
@@ -124,28 +134,33 @@ test('figures, what is best and the differences are those of the calculator', as
   }
 });
 
-test('the bars are drawn from the figures of the table, on one scale', async (t) => {
-  const page = await openKept(t, plans(3), '#v=1&view=compare');
-  const rows = await cells(page.locator('table.compare'));
+test('the bars are drawn from the figures of the table, on one scale', async ({ openKept }) => {
+  const page = await openKept(plans(3), '#v=1&view=compare');
+  const rows = await cells(compared(page));
   const end = rows.find(([name]) => name.startsWith('Pay when complete')).slice(1).map((cell) => cell.match(/\$[\d,]+/g).map(dollars));
   const [least, most] = [Math.min(...end.map(([, low]) => low)), Math.max(...end.map(([, , high]) => high))];
-  const drawn = await page.locator('.card:has(#pay-chart) .bar-line svg').evaluateAll((pictures) =>
+  // Where the shapes of each picture stand in it, in parts of a hundred of its width.
+  const drawn = await part(page, 'Pay when complete, on one scale').getByRole('img').evaluateAll((pictures) =>
     pictures.map((picture) => {
-      const band = picture.querySelector('.band');
-      return ['x', 'width'].map((name) => Number.parseFloat(band.getAttribute(name)));
+      const all = picture.getBoundingClientRect();
+      return [...picture.querySelectorAll('*')].map((shape) => {
+        const { x, width } = shape.getBoundingClientRect();
+        return [((x - all.x) / all.width) * 100, (width / all.width) * 100];
+      });
     }),
   );
   for (const [place, [, low, high]] of end.entries()) {
     const wanted = [((low - least) / (most - least)) * 100, ((high - low) / (most - least)) * 100];
     // The table rounds to whole hundreds of dollars.
-    for (const side of [0, 1]) assert.ok(Math.abs(drawn[place][side] - wanted[side]) < 1, `${drawn[place]} for ${wanted}`);
+    const isWanted = (shape) => [0, 1].every((side) => Math.abs(shape[side] - wanted[side]) < 1);
+    assert.ok(drawn[place].some(isWanted), `${JSON.stringify(drawn[place])} for ${wanted}`);
   }
 });
 
-test('answers that no line of answers tells are told where they differ', async (t) => {
+test('answers that no line of answers tells are told where they differ', async ({ openKept }) => {
   const plan = (id, answers) => Object.fromEntries(Object.entries(planRecords(`#v=1&from=bachelors&to=msw&state=OH&${answers}`, id, `Plan ${id}`)));
-  const page = await openKept(t, { ...plan('b', 'hours=40&supervision=3&start=2026-11&tuition=60000'), ...plan('a', 'hours=20&start=2026-11&tuition=20000') }, '#v=1&view=compare');
-  const rows = Object.fromEntries((await cells(page.locator('table.compare'))).map(([name, ...rest]) => [name, rest]));
+  const page = await openKept({ ...plan('b', 'hours=40&supervision=3&start=2026-11&tuition=60000'), ...plan('a', 'hours=20&start=2026-11&tuition=20000') }, '#v=1&view=compare');
+  const rows = Object.fromEntries((await cells(compared(page))).map(([name, ...rest]) => [name, rest]));
   assert.equal(rows.Answers[0], rows.Answers[1], 'the line of answers tells them not apart');
   assert.deepEqual(rows['Hours a week'], ['20', '40']);
   assert.deepEqual(rows['Supervision hours a week'], ['not said', '3']);
@@ -159,54 +174,57 @@ test('answers that no line of answers tells are told where they differ', async (
   assert.match(payback, /[\d.]+ years longer/);
 });
 
-test('a plan is changed through the calculator', async (t) => {
-  const page = await openKept(t, plans(2), '#v=1&view=compare');
+const CHANGING = /You are changing “Plan OH”/;
+
+test('a plan is changed through the calculator', async ({ openKept }) => {
+  const page = await openKept(plans(2), '#v=1&view=compare');
   const before = await substance(page);
-  await page.getByRole('button', { name: 'Change: Plan OH' }).click();
-  assert.match(await page.locator('#changing').innerText(), /You are changing “Plan OH”/);
-  assert.equal((await focused(page, 'changing')).id, 'changing');
+  await planTools(page, 'Plan OH').change.click();
+  await told(page, CHANGING);
+  const hasIt = () => page.evaluate(() => document.activeElement.innerText);
+  await until('the message has the focus', async () => CHANGING.test(await hasIt()));
   await choose(page, 'State', 'IL');
-  await page.getByRole('button', { name: 'Save the changes' }).click();
-  await until('the change is told', async () => /“Plan OH” is changed/.test(await news(page)));
+  await button(page, 'Save the changes').click();
+  await told(page, /“Plan OH” is changed/);
   const now = await substance(page);
   assert.match(now['plan/a/answers'], /state=IL/);
   assert.equal(now['plan/b/answers'], before['plan/b/answers']);
   await view(page, 'Compare');
-  assert.match((await cells(page.locator('table.compare')))[1][1], /Illinois/);
-  await asking(page, 'undo-change').click();
+  assert.match((await cells(compared(page)))[1][1], /Illinois/);
+  await undo(page).click();
   await until('the answers are as they were', async () => (await substance(page))['plan/a/answers'] === before['plan/a/answers']);
   assert.deepEqual(await substance(page), before);
 });
 
-test('a change that is left leaves the plan as it was', async (t) => {
-  const page = await openKept(t, plans(1), '#v=1&view=compare');
+test('a change that is left leaves the plan as it was', async ({ openKept }) => {
+  const page = await openKept(plans(1), '#v=1&view=compare');
   const before = await substance(page);
-  await page.getByRole('button', { name: 'Change: Plan OH' }).click();
-  await page.locator('#changing').waitFor();
+  await planTools(page, 'Plan OH').change.click();
+  await told(page, CHANGING);
   await choose(page, 'State', 'IL');
-  await page.getByRole('button', { name: 'Leave it as it was' }).click();
+  await button(page, 'Leave it as it was').click();
   await settled(page);
   assert.deepEqual(await substance(page), before);
-  assert.equal(await page.getByRole('button', { name: 'Save the changes' }).count(), 0);
+  assert.equal(await button(page, 'Save the changes').count(), 0);
 });
 
-test('a plan that is opened is no change of the one before it', async (t) => {
-  const page = await openKept(t, plans(2), '#v=1&view=compare');
+test('a plan that is opened is no change of the one before it', async ({ openKept }) => {
+  const page = await openKept(plans(2), '#v=1&view=compare');
   const before = await substance(page);
-  await page.getByRole('button', { name: 'Change: Plan OH' }).click();
-  await page.locator('#changing').waitFor();
+  await planTools(page, 'Plan OH').change.click();
+  await told(page, CHANGING);
   await view(page, 'Compare');
-  await asking(page, 'open-plan b').click();
+  await planTools(page, 'Plan TX').open.click();
   await resultThere(page);
   assert.equal(await shown(page, 'state'), 'TX');
-  assert.equal(await page.locator('#changing').count(), 0);
+  assert.equal(await page.getByText(CHANGING).count(), 0);
   assert.deepEqual(await substance(page), before);
 });
 
-test('the link of a plan holds the answers that a click opens, with the hours of the log', async (t) => {
+test('the link of a plan holds the answers that a click opens, with the hours of the log', async ({ openKept }) => {
   const done = { 'plan/a/done/study.msw': '2026-02', 'log/registered': '2026-03-02' };
-  const page = await openKept(t, { ...plans(1), ...done, ...weekRecords(12) }, '#v=1&view=compare');
-  const link = asking(page, 'open-plan a');
+  const page = await openKept({ ...plans(1), ...done, ...weekRecords(12) }, '#v=1&view=compare');
+  const link = planTools(page, 'Plan OH').open;
   const href = await link.getAttribute('href');
   assert.match(href, /done=480/);
   await link.click();
@@ -214,101 +232,105 @@ test('the link of a plan holds the answers that a click opens, with the hours of
   assert.equal(await page.evaluate(() => location.hash), href);
 });
 
-test('a notice above the calculator that is closed by keyboard leaves the focus in the page', async (t) => {
-  const page = await openKept(t, plans(1), '#v=1&view=compare');
-  await page.getByRole('button', { name: 'Change: Plan OH' }).click();
-  await page.locator('#changing').waitFor();
-  await page.getByRole('button', { name: 'Leave it as it was' }).press('Enter');
-  await page.locator('#changing').waitFor({ state: 'detached' });
-  assert.equal((await focused(page, 'closed')).id, 'main');
+test('a notice above the calculator that is closed by keyboard leaves the focus in the page', async ({ openKept }) => {
+  const page = await openKept(plans(1), '#v=1&view=compare');
+  await planTools(page, 'Plan OH').change.click();
+  await told(page, CHANGING);
+  await button(page, 'Leave it as it was').press('Enter');
+  await page.getByText(CHANGING).waitFor({ state: 'detached' });
+  await settled(page);
+  assert.ok(await hasFocus(page.getByRole('main')));
 });
 
-test('a plan is duplicated, and the ninth is refused', async (t) => {
-  const page = await openKept(t, plans(7), '#v=1&view=compare');
-  await asking(page, 'duplicate a').click();
-  assert.match(await said(page), /“Plan OH” is there twice now/);
-  await until('eight', async () => (await page.locator('.plans > li').count()) === 8);
-  await asking(page, 'duplicate a').click();
-  await until('a refusal', async () => /no more fit/.test(await said(page)));
-  assert.equal(await page.locator('.plans > li').count(), 8);
+test('a plan is duplicated, and the ninth is refused', async ({ openKept }) => {
+  const page = await openKept(plans(7), '#v=1&view=compare');
+  // The second one has the name of the first.
+  const duplicate = () => planTools(page, 'Plan OH').duplicate.first().click();
+  await duplicate();
+  await told(page, /“Plan OH” is there twice now/);
+  await until('eight', async () => (await plansListed(page).count()) === 8);
+  await duplicate();
+  await told(page, /no more fit/);
+  assert.equal(await plansListed(page).count(), 8);
 });
 
-test('a name is changed by keyboard: Enter saves, Escape leaves it', async (t) => {
-  const page = await openKept(t, plans(2), '#v=1&view=compare');
-  await asking(page, 'rename b').focus();
+test('a name is changed by keyboard: Enter saves, Escape leaves it', async ({ openKept }) => {
+  const page = await openKept(plans(2), '#v=1&view=compare');
+  await planTools(page, 'Plan TX').rename.focus();
   await page.keyboard.press('Enter');
-  await until('the field has the focus', async () => (await focused(page, 'rename')).id === 'new-name');
-  assert.equal(await page.locator('#new-name').inputValue(), 'Plan TX');
-  await page.locator('#new-name').fill('Thrown away');
+  await focusOn(newName(page), 'the field');
+  assert.equal(await newName(page).inputValue(), 'Plan TX');
+  await newName(page).fill('Thrown away');
   await page.keyboard.press('Escape');
-  await until('the focus is back', async () => (await focused(page, 'Escape')).act === 'rename b');
+  await focusOn(planTools(page, 'Plan TX').rename, 'after Escape, the button');
   assert.equal((await records(page))['plan/b/name'], 'Plan TX');
   await page.keyboard.press('Enter');
-  await until('the field has the focus', async () => (await focused(page, 'rename')).id === 'new-name');
-  await page.locator('#new-name').fill('  <b>Texas</b> & "I"  ');
+  await focusOn(newName(page), 'the field');
+  await newName(page).fill('  <b>Texas</b> & "I"  ');
   await page.keyboard.press('Enter');
-  assert.match(await said(page), /now called “<b>Texas<\/b> & "I"”/);
-  await until('the focus is back', async () => (await focused(page, 'Enter')).act === 'rename b');
+  await told(page, /now called “<b>Texas<\/b> & "I"”/);
+  await focusOn(planTools(page, '<b>Texas</b> & "I"').rename, 'after Enter, the button');
   assert.equal((await records(page))['plan/b/name'], '<b>Texas</b> & "I"');
 });
 
-test('a name without letters is not taken', async (t) => {
-  const page = await openKept(t, plans(1), '#v=1&view=compare');
-  await asking(page, 'rename a').click();
-  await page.locator('#new-name').fill('   ');
+test('a name without letters is not taken', async ({ openKept }) => {
+  const page = await openKept(plans(1), '#v=1&view=compare');
+  await planTools(page, 'Plan OH').rename.click();
+  await newName(page).fill('   ');
   await page.keyboard.press('Enter');
-  await settled(page);
-  assert.notEqual((await page.locator('.plans strong').innerText()).trim(), '');
+  await newName(page).waitFor({ state: 'detached' });
+  assert.match(await plansListed(page).innerText(), /^\S/);
+  const named = await plansListed(page).getByRole('button').first().getAttribute('aria-label');
+  assert.match(named, /: \S/);
 });
 
-test('a plan is deleted with everything of it, and undo brings all of it back', async (t) => {
-  const page = await openKept(t, { ...plans(3), 'plan/a/note/study': 'Ask Ana' }, '#v=1&view=compare');
+test('a plan is deleted with everything of it, and undo brings all of it back', async ({ openKept }) => {
+  const page = await openKept({ ...plans(3), 'plan/a/note/study': 'Ask Ana' }, '#v=1&view=compare');
   const before = await substance(page);
-  await asking(page, 'delete a').focus();
+  await planTools(page, 'Plan OH').remove.focus();
   await page.keyboard.press('Enter');
-  assert.match(await said(page), /“Plan OH” is deleted/);
-  assert.equal((await focused(page, 'delete')).act, 'undo-change');
-  assert.equal(await page.locator('.plans > li').count(), 2);
+  await told(page, /“Plan OH” is deleted/);
+  await focusOn(undo(page), 'the way back');
+  assert.equal(await plansListed(page).count(), 2);
   assert.deepEqual(Object.keys(await records(page)).filter((key) => key.startsWith('plan/a/')), []);
   await page.keyboard.press('Enter');
-  await until('three again', async () => (await page.locator('.plans > li').count()) === 3);
+  await until('three again', async () => (await plansListed(page).count()) === 3);
   assert.deepEqual(await substance(page), before);
-  assert.equal((await focused(page, 'undo')).id, 'plans-heading');
+  await focusOn(page.getByRole('heading', { name: /^Your plans / }), 'the heading of the list');
 });
 
-test('where nothing is kept the view says how, and keeps the present estimate', async (t) => {
-  const page = await openPage(t, { hash: `${FULL}&view=compare`, mounted: false });
-  await roomThere(page);
-  assert.match(await page.locator('#room .empty').innerText(), /No plan is kept yet/);
-  await page.getByRole('button', { name: 'Keep the present estimate' }).click();
-  await page.locator('.plans > li').waitFor();
-  await focused(page, 'the button is gone');
-  assert.match(await page.locator('#room').innerText(), /One plan has nothing to be compared with/);
+test('where nothing is kept the view says how, and keeps the present estimate', async ({ openPage }) => {
+  const page = await openPage({ hash: `${FULL}&view=compare`, mounted: false });
+  await viewThere(page);
+  await page.getByText('No plan is kept yet').waitFor();
+  await button(page, 'Keep the present estimate').click();
+  await plansListed(page).waitFor();
+  await focusIsKept(page, 'the button is gone');
+  await page.getByText('One plan has nothing to be compared with').waitFor();
 });
 
 for (const [name, hash, heading] of [
   ['compare', '#v=1&to=msw&state=OH&view=compare', 'Compare plans'],
   ['plan', '#v=1&to=msw&state=OH&view=plan', 'My plan'],
 ]) {
-  test(`a link opens the view "${name}" at once`, async (t) => {
-    const page = await openPage(t, { hash, mounted: false });
-    await roomThere(page);
-    assert.equal(await page.locator('#room-heading').innerText(), heading);
-    const shown = page.locator('nav.views [aria-current=page]');
-    assert.equal(await shown.count(), 1);
-    assert.equal(await page.locator('h1').count(), 1);
+  test(`a link opens the view "${name}" at once`, async ({ openPage }) => {
+    const page = await openPage({ hash, mounted: false });
+    await page.getByRole('heading', { name: heading, level: 1, exact: true }).waitFor();
+    const current = await views(page).getByRole('link').evaluateAll((links) => links.filter((link) => link.ariaCurrent === 'page').length);
+    assert.equal(current, 1);
+    assert.equal(await page.getByRole('heading', { level: 1 }).count(), 1);
   });
 }
 
-test('Back and Forward go from view to view', async (t) => {
-  const page = await openPage(t, { hash: TEXAS });
+test('Back and Forward go from view to view', async ({ openPage }) => {
+  const page = await openPage({ hash: TEXAS });
   await resultThere(page);
-  const heading = async () => (await page.locator('h1').innerText()).trim();
+  const heading = async () => (await page.getByRole('heading', { level: 1 }).innerText()).trim();
   const title = await heading();
   await view(page, 'Compare');
-  assert.equal((await focused(page, 'Compare')).id, 'room-heading');
+  await focusOn(viewHeading(page), 'the heading');
   await view(page, 'My plan');
-  assert.equal((await focused(page, 'My plan')).id, 'room-heading');
+  await focusOn(viewHeading(page), 'the heading');
   await page.goBack();
   await until('Compare', async () => (await heading()) === 'Compare plans');
   await page.goBack();
@@ -318,33 +340,31 @@ test('Back and Forward go from view to view', async (t) => {
   await until('Compare', async () => (await heading()) === 'Compare plans');
   await page.goForward();
   await until('My plan', async () => (await heading()) === 'My plan');
-  assert.equal((await focused(page, 'Forward')).id, 'room-heading');
+  await focusOn(viewHeading(page), 'the heading');
 });
 
-test('the language is changed within a view', async (t) => {
-  const page = await openKept(t, plans(2), '#v=1&view=compare');
-  await page.locator('.tools [lang=es]').click();
-  await until('Spanish', async () => (await page.locator('#room-heading').innerText()) === 'Comparar planes');
-  assert.match(await page.locator('table.compare').innerText(), /Sueldo al completarlo/);
-  assert.equal(await page.locator('.plans > li').count(), 2);
-  await page.locator('nav.views').getByRole('link', { name: 'Mi plan' }).click();
-  await until('my plan', async () => (await page.locator('#room-heading').innerText()) === 'Mi plan');
+test('the language is changed within a view', async ({ openKept }) => {
+  const page = await openKept(plans(2), '#v=1&view=compare');
+  await button(page, 'Español').click();
+  await page.getByRole('heading', { name: 'Comparar planes', exact: true }).waitFor();
+  await until('the table', async () => /Sueldo al completarlo/.test(await compared(page).innerText()));
+  assert.equal(await plansListed(page).count(), 2);
+  await view(page, 'Mi plan');
 });
 
-test('the links to the views open in a tab of their own', async (t) => {
-  const page = await openKept(t, plans(2), '#v=1&to=msw&state=OH&view=compare');
+test('the links to the views open in a tab of their own', async ({ openKept }) => {
+  const page = await openKept(plans(2), '#v=1&to=msw&state=OH&view=compare');
   for (const [name, heading] of [['My plan', 'My plan'], ['Compare', 'Compare plans']]) {
     const coming = page.context().waitForEvent('page');
-    await page.locator('nav.views').getByRole('link', { name, exact: true }).click({ modifiers: ['ControlOrMeta'] });
+    await views(page).getByRole('link', { name, exact: true }).click({ modifiers: ['ControlOrMeta'] });
     const tab = await coming;
-    await roomThere(tab);
-    assert.equal(await tab.locator('#room-heading').innerText(), heading);
+    await tab.getByRole('heading', { name: heading, exact: true }).waitFor();
     await tab.close();
   }
   const coming = page.context().waitForEvent('page');
-  await asking(page, 'open-plan b').click({ modifiers: ['ControlOrMeta'] });
+  await planTools(page, 'Plan TX').open.click({ modifiers: ['ControlOrMeta'] });
   const tab = await coming;
   await resultThere(tab);
   assert.equal(await shown(tab, 'state'), 'TX');
-  assert.equal(await page.locator('#room-heading').innerText(), 'Compare plans', 'the first tab stays where it was');
+  assert.equal(await viewHeading(page).innerText(), 'Compare plans', 'the first tab stays where it was');
 });

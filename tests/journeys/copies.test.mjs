@@ -3,35 +3,37 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import test from 'node:test';
-import { addressHas, addressOf, noTroubles, openPage, settled, until } from './browser.mjs';
+import { addressHas, addressOf, around, button, settled, told, until } from './browser.mjs';
+import { onePage, test as base } from './fixtures.mjs';
 import {
-  addOwn, copyOf, downloadCopy, fullPlan, fullPlanThere, keepPlan, noteOf, OHIO, OHIO_RECORDS, ofSubstance, openCopy,
-  openMyPlan, PLANS, putBeside, putInPlace, records, recordsOf, recordThere, stored, TEXAS, view, writeNote,
+  addOwn, copyOf, downloadCopy, fullPlan, fullPlanThere, item, keepPlan, keptLine, noteOf, ofSubstance, OHIO,
+  OHIO_RECORDS, openCopy, openStep, PLANS, preview, putBeside, putInPlace, records, recordsOf, recordThere, step,
+  stored, TEXAS, view, writeNote,
 } from './plans.mjs';
+import { chosenPlan, compared, newName, plansListed, planTools, undo } from './views.mjs';
 
-const saidOf = (page) => page.locator('#planner-said').innerText();
+const test = base.extend({
+  /** A browser that has never seen the page, in the view that opens copies. */
+  elsewhere: async ({ openPage }, use) => {
+    await use(async (hash = '#v=1') => {
+      const page = await openPage({ hash });
+      await view(page, 'Compare');
+      return page;
+    });
+  },
+});
 
-/** A browser that has never seen the page, in the view that opens copies. */
-async function elsewhere(t, hash = '#v=1') {
-  const page = await openPage(t, { hash });
-  await view(page, 'Compare');
-  return page;
-}
-
-test('a copy opened in another browser, in place, brings everything', async (t) => {
-  const page = await openMyPlan(t);
+test('a copy opened in another browser, in place, brings everything', async ({ elsewhere, openMyPlan }) => {
+  const page = await openMyPlan();
   await fullPlan(page);
   const copy = await downloadCopy(page);
   assert.match(copy.name, /^casepath-\d{4}-\d\d-\d\d\.json$/);
   const parsed = JSON.parse(copy.text);
   assert.ok(parsed.program && parsed.figures && parsed.saved, 'versions and date');
 
-  const there = await elsewhere(t);
+  const there = await elsewhere();
   await openCopy(there, copy.text);
-  const preview = there.locator('#preview');
-  await preview.waitFor();
-  assert.match(await preview.innerText(), /plans: 1, weeks in the log: 1, items ticked: 1, notes: 1/);
+  await preview(there).getByText(/plans: 1, weeks in the log: 1, items ticked: 1, notes: 1/).waitFor();
   assert.equal(await stored(there), null, 'nothing is changed before the choice');
   await putInPlace(there);
   assert.deepEqual(ofSubstance(await records(there)), ofSubstance(await records(page)));
@@ -40,11 +42,11 @@ test('a copy opened in another browser, in place, brings everything', async (t) 
   await fullPlanThere(there, 'in another browser');
 });
 
-test('a copy put beside leaves what is there and adds what is not', async (t) => {
-  const page = await openMyPlan(t);
+test('a copy put beside leaves what is there and adds what is not', async ({ openMyPlan, openPage }) => {
+  const page = await openMyPlan();
   await fullPlan(page);
   const copy = await downloadCopy(page);
-  const there = await openPage(t, { hash: TEXAS });
+  const there = await openPage({ hash: TEXAS });
   await keepPlan(there);
   await view(there, 'My plan');
   await writeNote(there, 'of Texas');
@@ -62,8 +64,8 @@ test('a copy put beside leaves what is there and adds what is not', async (t) =>
   assert.deepEqual(ofSubstance(await records(there)), ofSubstance(after));
 });
 
-test('what a copy replaced comes back with undo: plans, notes, and the calculator’s answers', async (t) => {
-  const page = await openPage(t, { hash: TEXAS });
+test('what a copy replaced comes back with undo: plans, notes, and the calculator’s answers', async ({ openPage }) => {
+  const page = await openPage({ hash: TEXAS });
   await keepPlan(page);
   await view(page, 'My plan');
   await writeNote(page, 'of Texas');
@@ -71,99 +73,99 @@ test('what a copy replaced comes back with undo: plans, notes, and the calculato
   await openCopy(page, copyOf({ ...OHIO_RECORDS, answers: OHIO.slice(1) }));
   await putInPlace(page);
   await addressHas(page, { state: 'OH' });
-  await page.locator('#planner-said').getByRole('button', { name: 'Undo' }).click();
+  await undo(page).click();
   await addressHas(page, { state: 'TX' });
   assert.deepEqual(ofSubstance(await records(page)), before);
   assert.equal(await noteOf(page), 'of Texas');
 });
 
-test('what a copy added is taken back with undo', async (t) => {
-  const page = await openMyPlan(t, { hash: TEXAS });
+test('what a copy added is taken back with undo', async ({ openMyPlan }) => {
+  const page = await openMyPlan({ hash: TEXAS });
   await writeNote(page, 'of Texas');
   const before = ofSubstance(await records(page));
   await openCopy(page, copyOf({ ...OHIO_RECORDS, 'log/week/1': '2026-08-03 20 10 1 0', 'log/week/2': '2026-08-03 20 10 1 0' }));
   await putBeside(page);
-  assert.match(await saidOf(page), /plans: 1; weeks of the log: 2\./, 'equal weeks are two');
-  await page.locator('#undo-change').click();
+  // Equal weeks are two.
+  await told(page, /plans: 1; weeks of the log: 2\./);
+  await undo(page).click();
   await until('it is as it was', async () => JSON.stringify(ofSubstance(await records(page))) === JSON.stringify(before));
 });
 
-test('a copy that brings nothing new leaves nothing to take back', async (t) => {
-  const page = await openMyPlan(t);
+test('a copy that brings nothing new leaves nothing to take back', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   const copy = await downloadCopy(page);
   await openCopy(page, copy.text);
   await putBeside(page);
-  assert.match(await saidOf(page), /plans: 0;/);
-  assert.equal(await page.locator('#undo-change').count(), 0);
+  await told(page, /plans: 0;/);
+  assert.equal(await undo(page).count(), 0);
 });
 
-test('a bad file after a change that can be undone is told, and the way back stays', async (t) => {
-  const page = await openMyPlan(t);
+test('a bad file after a change that can be undone is told, and the way back stays', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   await openCopy(page, copyOf({ 'log/week/1': '2026-08-03 20 10 1 0' }));
   await putBeside(page);
   await openCopy(page, '{"bookmarks":[]}');
-  await until('the fault is told', async () => /not made by Casepath/.test(await saidOf(page)));
-  assert.match(await saidOf(page), /weeks of the log: 1\./, 'with what can be undone');
-  await page.locator('[data-act="quiet"]').click();
-  await until('the fault is closed', async () => !/not made by Casepath/.test(await saidOf(page)));
-  await page.locator('#undo-change').click();
+  await told(page, /not made by Casepath/);
+  // With what can be undone.
+  await told(page, /weeks of the log: 1\./);
+  const fault = page.getByText(/not made by Casepath/);
+  await button(around(fault), 'OK').click();
+  await fault.waitFor({ state: 'detached' });
+  await undo(page).click();
   await until('the week is gone', async () => (await records(page))['log/week/1'] === undefined);
 });
 
-test('the way back stays when another view is shown', async (t) => {
-  const page = await openMyPlan(t);
+test('the way back stays when another view is shown', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   await writeNote(page, 'to come back');
   await view(page, 'Compare');
-  await page.locator('[data-act^="delete "]').click();
+  await page.getByRole('button', { name: /^Delete: / }).click();
   await view(page, 'Estimate');
   await view(page, 'My plan');
-  await page.locator('#undo-change').click();
+  await undo(page).click();
   await recordThere(page, 'to come back');
   assert.equal(await noteOf(page), 'to come back');
 });
 
-test('notes that were joined are not cut where notes end, and what is too long to be joined is named', async (t) => {
-  const step = 'note/practice';
-  const here = { ...OHIO_RECORDS, [`plan/a/${step}`]: 'h'.repeat(1000) };
-  const page = await openPage(t, { hash: '#v=1&view=plan', storage: { [PLANS]: copyOf(here) }, mounted: false });
-  await page.locator('#note-practice').waitFor({ state: 'attached' });
-  await openCopy(page, copyOf({ ...OHIO_RECORDS, [`plan/a/${step}`]: 'c'.repeat(1000) }));
+test('notes that were joined are not cut where notes end, and what is too long to be joined is named', async ({ openPage }) => {
+  const note = 'note/practice';
+  const here = { ...OHIO_RECORDS, [`plan/a/${note}`]: 'h'.repeat(1000) };
+  const page = await openPage({ hash: '#v=1&view=plan', storage: { [PLANS]: copyOf(here) }, mounted: false });
+  await step(page, 'Supervised practice').waitFor();
+  await openCopy(page, copyOf({ ...OHIO_RECORDS, [`plan/a/${note}`]: 'c'.repeat(1000) }));
   await putBeside(page);
   const joined = `${'h'.repeat(1000)}\n${'c'.repeat(1000)}`;
-  assert.equal((await records(page))[`plan/a/${step}`], joined);
-  const note = page.locator('#note-practice');
-  await note.evaluate((field) => {
-    field.closest('details').open = true;
+  assert.equal((await records(page))[`plan/a/${note}`], joined);
+  const { notes } = await openStep(page, 'Supervised practice');
+  await notes.evaluate((field) => {
     field.focus();
     field.setSelectionRange(field.value.length, field.value.length);
   });
   await page.keyboard.press('Backspace');
-  await until('the letter is gone', async () => (await records(page))[`plan/a/${step}`] === joined.slice(0, -1));
+  await until('the letter is gone', async () => (await records(page))[`plan/a/${note}`] === joined.slice(0, -1));
 
-  await openCopy(page, copyOf({ ...OHIO_RECORDS, [`plan/a/${step}`]: 'x'.repeat(3000), 'plan/a/note/licence': 'comes in' }));
+  await openCopy(page, copyOf({ ...OHIO_RECORDS, [`plan/a/${note}`]: 'x'.repeat(3000), 'plan/a/note/licence': 'comes in' }));
   await putBeside(page);
-  assert.match(await saidOf(page), /stay in the copy alone: Ohio: note\/practice/);
+  await told(page, /stay in the copy alone: Ohio: note\/practice/);
   await recordThere(page, 'comes in');
-  assert.equal((await records(page))[`plan/a/${step}`], joined.slice(0, -1));
-  assert.match(await page.locator('#kept').innerText(), /kept only in this browser/i, 'and all is still saved');
+  assert.equal((await records(page))[`plan/a/${note}`], joined.slice(0, -1));
+  assert.match(await keptLine(page), /kept only in this browser/i, 'and all is still saved');
 });
 
-test('what of a copy no view can show is named in the preview and not counted', async (t) => {
-  const page = await elsewhere(t);
+test('what of a copy no view can show is named in the preview and not counted', async ({ elsewhere }) => {
+  const page = await elsewhere();
   const unread = { 'plan/z/answers': 'v=99&to=msw', 'plan/z/note/study': 'of z', 'log/week/1': '2026-08-03 20 30 1 0' };
   await openCopy(page, copyOf({ ...OHIO_RECORDS, ...unread }));
-  const preview = page.locator('#preview');
-  await preview.waitFor();
-  assert.match(await preview.innerText(), /plans: 1, weeks in the log: 0, items ticked: 0, notes: 0/);
-  assert.match(await preview.innerText(), /cannot be used: log\/week\/1, plan\/z\/answers/);
+  await preview(page).waitFor();
+  assert.match(await preview(page).innerText(), /plans: 1, weeks in the log: 0, items ticked: 0, notes: 0/);
+  assert.match(await preview(page).innerText(), /cannot be used: log\/week\/1, plan\/z\/answers/);
 });
 
-test('the preview names the answers of the calculator, and what would be taken away', async (t) => {
-  const page = await openMyPlan(t, { hash: TEXAS });
+test('the preview names the answers of the calculator, and what would be taken away', async ({ openMyPlan }) => {
+  const page = await openMyPlan({ hash: TEXAS });
   await openCopy(page, JSON.stringify({ casepath: 1, answers: OHIO.slice(1) }));
-  const preview = page.locator('#preview');
-  await preview.waitFor();
-  const text = await preview.innerText();
+  await preview(page).waitFor();
+  const text = await preview(page).innerText();
   assert.match(text, /plans: 0.*the calculator's answers \(.*Ohio/);
   assert.match(text, /its answers become a plan/);
   assert.match(text, /does not say when it was saved/);
@@ -171,17 +173,16 @@ test('the preview names the answers of the calculator, and what would be taken a
   assert.match(text, /Here there is: plans: 1.*takes all of this away/);
 });
 
-test('a copy that has nothing can take nothing away', async (t) => {
-  const page = await openMyPlan(t);
+test('a copy that has nothing can take nothing away', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   await openCopy(page, '{"casepath":2,"records":{}}');
-  const preview = page.locator('#preview');
-  await preview.waitFor();
-  assert.match(await preview.innerText(), /nothing in it/);
-  assert.deepEqual(await preview.getByRole('button').allInnerTexts(), ['Cancel']);
+  await preview(page).waitFor();
+  assert.match(await preview(page).innerText(), /nothing in it/);
+  assert.deepEqual(await preview(page).getByRole('button').allInnerTexts(), ['Cancel']);
 });
 
-test('a copy of twenty plans in place shows eight, four side by side, and names the others', async (t) => {
-  const page = await elsewhere(t);
+test('a copy of twenty plans in place shows eight, four side by side, and names the others', async ({ elsewhere }) => {
+  const page = await elsewhere();
   const plans = Array.from({ length: 20 }, (_, n) => {
     const id = `p${String(n).padStart(2, '0')}`;
     return {
@@ -189,43 +190,42 @@ test('a copy of twenty plans in place shows eight, four side by side, and names 
     };
   });
   await openCopy(page, copyOf(Object.assign({}, ...plans)));
-  await page.locator('#preview').waitFor();
-  assert.match(await page.locator('#preview').innerText(), /would wait until others are deleted: Plan p08, .*…/);
+  await preview(page).waitFor();
+  assert.match(await preview(page).innerText(), /would wait until others are deleted: Plan p08, .*…/);
   await putInPlace(page);
-  assert.equal(await page.locator('ul.plans > li').count(), 8);
-  assert.equal(await page.locator('table.compare thead th').count(), 4);
-  const waiting = page.locator('#room .notice', { hasText: 'There is room for eight plans' });
-  assert.match(await waiting.innerText(), /Plan p08/);
+  assert.equal(await plansListed(page).count(), 8);
+  assert.equal(await compared(page).getByRole('columnheader').count(), 4);
+  await page.getByText(/There is room for eight plans.*Plan p08/).waitFor();
   assert.equal(Object.keys(await records(page)).filter((key) => key.endsWith('/answers')).length, 20, 'none is lost');
-  await page.locator('[data-act="delete p00"]').click();
-  await page.locator('ul.plans > li', { hasText: 'Plan p08' }).waitFor();
+  await planTools(page, 'Plan p00').remove.click();
+  await plansListed(page).filter({ hasText: 'Plan p08' }).waitFor();
 });
 
-test('a preview that is left changes nothing', async (t) => {
-  const page = await openMyPlan(t);
+test('a preview that is left changes nothing', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   const before = await stored(page);
   await openCopy(page, copyOf(OHIO_RECORDS));
-  await page.locator('#preview').getByRole('button', { name: 'Cancel' }).click();
-  await page.locator('#preview').waitFor({ state: 'detached' });
+  await button(preview(page), 'Cancel').click();
+  await preview(page).waitFor({ state: 'detached' });
   assert.equal(await stored(page), before);
 });
 
 const FIRST = JSON.stringify({ casepath: 1, saved: '2026-05-12T14:05', answers: OHIO.slice(1) }, null, 2);
 
-test('a copy of version 1 comes into the calculator, and undo brings back what was there', async (t) => {
-  const page = await openMyPlan(t, { hash: TEXAS });
+test('a copy of version 1 comes into the calculator, and undo brings back what was there', async ({ openMyPlan }) => {
+  const page = await openMyPlan({ hash: TEXAS });
   const before = ofSubstance(await records(page));
   await openCopy(page, FIRST, 'casepath-answers.json');
-  assert.match(await page.locator('#preview').innerText(), /May 12, 2026/);
+  await preview(page).getByText(/May 12, 2026/).waitFor();
   await putInPlace(page);
   await addressHas(page, { state: 'OH' });
-  await page.locator('#planner-said').getByRole('button', { name: 'Undo' }).click();
+  await undo(page).click();
   await addressHas(page, { state: 'TX' });
   assert.deepEqual(ofSubstance(await records(page)), before);
 });
 
-test('a copy of version 1 put beside becomes a plan of its own', async (t) => {
-  const page = await openMyPlan(t, { hash: TEXAS });
+test('a copy of version 1 put beside becomes a plan of its own', async ({ openMyPlan }) => {
+  const page = await openMyPlan({ hash: TEXAS });
   await openCopy(page, FIRST);
   await putBeside(page);
   const plans = Object.entries(await records(page)).filter(([key]) => key.endsWith('/answers'));
@@ -252,26 +252,31 @@ const WRONG = {
   'more records than a career has': [copyOf(Object.fromEntries(Array.from({ length: 30_000 }, (_, n) => [`x/${n}`, '']))), /too large/i],
 };
 
-test('a file that is no copy is told in a sentence, and nothing is changed', async (t) => {
-  const page = await openMyPlan(t);
-  await fullPlan(page);
-  const before = await stored(page);
+test.describe('a file that is no copy is told in a sentence, and nothing is changed', () => {
+  const one = onePage({ hash: OHIO });
+  let before;
+  test.beforeAll(async () => {
+    await keepPlan(one());
+    await view(one(), 'My plan');
+    await fullPlan(one());
+    before = await stored(one());
+  });
   for (const [what, [content, said]] of Object.entries(WRONG)) {
-    await t.test(what, async () => {
+    test(what, async () => {
+      const page = one();
       await openCopy(page, content, 'my file.json');
-      await until(`the page says ${said}`, async () => said.test(await page.locator('#planner-said').innerText()));
-      assert.match(await page.locator('#planner-said').innerText(), /nothing is changed/i);
-      assert.equal(await page.locator('#preview').count(), 0);
+      await told(page, said);
+      await told(page, /nothing is changed/i);
+      assert.equal(await preview(page).count(), 0);
       assert.equal(await stored(page), before);
-      await page.locator('#planner-said').getByRole('button', { name: 'OK' }).click();
-      noTroubles(page, what);
+      await button(around(page.getByText(/nothing is changed/i)), 'OK').click();
     });
   }
 });
 
-test('a file of 50 MB is refused without being read', async (t) => {
+test('a file of 50 MB is refused without being read', async ({ later, openMyPlan }) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'casepath-'));
-  t.after(() => rm(folder, { recursive: true, force: true }));
+  later(() => rm(folder, { recursive: true, force: true }));
   const file = path.join(folder, 'large.json');
   await writeFile(file, Buffer.alloc(50_000_000, 'x'));
   const init = () => {
@@ -284,23 +289,23 @@ test('a file of 50 MB is refused without being read', async (t) => {
       };
     }
   };
-  const page = await openMyPlan(t, { init });
+  const page = await openMyPlan({ init });
   const before = await stored(page);
   await openCopy(page, { path: file });
-  await until('it is refused', async () => /too large.*\(50 MB\)/i.test(await page.locator('#planner-said').innerText()));
+  await told(page, /too large.*\(50 MB\)/i);
   assert.equal(await page.evaluate(() => window.reads), 0);
   assert.equal(await stored(page), before);
 });
 
-test('damaged records of a copy are named, the others can be used', async (t) => {
-  const page = await elsewhere(t);
+test('damaged records of a copy are named, the others can be used', async ({ elsewhere }) => {
+  const page = await elsewhere();
   const copy = JSON.parse(copyOf({ ...OHIO_RECORDS, 'plan/a/note/study': 'good' }));
   Object.assign(copy.records, {
     'plan/a/tick/x': 5, 'plan/a/name2': ['now', 'x'], long: [1, 'x'.repeat(5_000)], ['k'.repeat(300)]: [1, 'y'],
   });
   await openCopy(page, JSON.stringify(copy));
-  await page.locator('#preview').waitFor();
-  assert.match(await page.locator('#preview').innerText(), /cannot be used: .*plan\/a\/tick\/x/);
+  await preview(page).waitFor();
+  assert.match(await preview(page).innerText(), /cannot be used: .*plan\/a\/tick\/x/);
   await putInPlace(page);
   const kept = await records(page);
   assert.equal(kept['plan/a/note/study'], 'good');
@@ -316,8 +321,8 @@ const HOSTILE = [
   '👩🏽‍⚕️🎓📎',
 ];
 
-test('hostile texts in a copy are shown as texts, and nothing runs', async (t) => {
-  const page = await elsewhere(t);
+test('hostile texts in a copy are shown as texts, and nothing runs', async ({ elsewhere }) => {
+  const page = await elsewhere();
   const title = await page.title();
   const copy = {};
   HOSTILE.forEach((text, n) => {
@@ -331,31 +336,30 @@ test('hostile texts in a copy are shown as texts, and nothing runs', async (t) =
   copy['plan/__proto__/answers'] = OHIO.slice(1);
   copy['plan/constructor/name'] = 'nothing';
   await openCopy(page, copyOf(copy, { program: HOSTILE[0], figures: HOSTILE[1], saved: HOSTILE[1] }), '<img src=x onerror=1>.json');
-  await page.locator('#preview').waitFor();
-  const names = await page.locator('#preview li').allInnerTexts();
+  await preview(page).waitFor();
+  const names = await preview(page).getByRole('listitem').allInnerTexts();
   for (const text of [HOSTILE[1], HOSTILE[4], HOSTILE[5]]) assert.ok(names.includes(text), text);
   await putInPlace(page);
   await view(page, 'My plan');
-  await page.locator('#room select').first().waitFor();
+  await page.getByLabel('Plan', { exact: true }).waitFor();
   assert.equal(await page.title().then((now) => now.includes('broken')), false, title);
-  assert.equal(await page.locator('#room script, #room img, #room svg[onload]').count(), 0);
+  assert.equal(await page.getByRole('main').locator('script, img, svg[onload]').count(), 0);
   for (const [key, text] of Object.entries(await records(page))) {
     if (key in copy) assert.equal(text, copy[key], key);
   }
 });
 
-test('a copy of ten thousand records is opened, kept and taken back', async (t) => {
-  const page = await openMyPlan(t);
+test('a copy of ten thousand records is opened, kept and taken back', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   const before = ofSubstance(await records(page));
   const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, n) => [`plan/a/own/${n}`, `study\nitem ${n}`]));
   await openCopy(page, copyOf({ ...OHIO_RECORDS, ...many }));
-  await page.locator('#preview').waitFor();
   await putInPlace(page);
   await until('they are kept', async () => Object.keys(await records(page)).length > 10_000);
-  await page.locator('#planner-said').getByRole('button', { name: 'Undo' }).click();
+  await undo(page).click();
   await until('they are taken back', async () => Object.keys(await records(page)).length < 100, 60_000);
   assert.deepEqual(ofSubstance(await records(page)), before);
-  assert.match(await page.locator('#kept').innerText(), /kept only in this browser/i);
+  assert.match(await keptLine(page), /kept only in this browser/i);
 });
 
 const NAMES = [
@@ -368,40 +372,40 @@ const NAMES = [
   '{0} {1}',
 ];
 
-test('names, notes and items come back from a copy as they were typed', async (t) => {
-  const page = await openMyPlan(t);
+test('names, notes and items come back from a copy as they were typed', async ({ elsewhere, openMyPlan }) => {
+  const page = await openMyPlan();
   const long = 'Ñandú & <b>“Schule”</b> 👩🏽‍⚕️ '.repeat(8).slice(0, 200).trim();
   await writeNote(page, `${long}\n\n  - second line\n${NAMES.join('\n')}`);
   await addOwn(page, NAMES[0]);
   await view(page, 'Compare');
   for (const name of NAMES) {
-    await page.locator('[data-act^="rename "]').click();
-    await page.locator('#new-name').fill(name);
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('button', { name: /^Rename: / }).click();
+    await newName(page).fill(name);
+    await button(page, 'Save').click();
     await until(`the plan is called ${name}`, async () => Object.values(await records(page)).includes(name));
     const copy = await downloadCopy(page);
     assert.ok(Object.values(recordsOf(copy.text)).includes(name), name);
   }
   const copy = await downloadCopy(page);
-  const there = await elsewhere(t);
+  const there = await elsewhere();
   await openCopy(there, copy.text);
   await putInPlace(there);
   await view(there, 'My plan');
   assert.equal(await noteOf(there), `${long}\n\n  - second line\n${NAMES.join('\n')}`);
-  assert.equal(await there.locator('#room .flow .ticks label', { hasText: NAMES[0] }).count(), 1);
-  assert.equal(await there.locator('#which-heading').innerText(), NAMES.at(-1));
+  assert.equal(await item(there, NAMES[0]).count(), 1);
+  assert.equal(await chosenPlan(there).getByRole('heading').innerText(), NAMES.at(-1));
 });
 
-test('a name of 200 characters is cut where names end, and the page says what it kept', async (t) => {
-  const page = await openMyPlan(t);
+test('a name of 200 characters is cut where names end, and the page says what it kept', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   await view(page, 'Compare');
-  await page.locator('[data-act^="rename "]').click();
-  await page.locator('#new-name').evaluate((field, text) => {
+  await page.getByRole('button', { name: /^Rename: / }).click();
+  await newName(page).evaluate((field, text) => {
     field.removeAttribute('maxlength');
     field.value = text;
   }, 'ü'.repeat(200));
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await button(page, 'Save').click();
   await recordThere(page, 'ü'.repeat(60));
   await settled(page);
-  assert.ok((await page.locator('ul.plans').innerText()).includes('ü'.repeat(60)));
+  assert.ok((await plansListed(page).innerText()).includes('ü'.repeat(60)));
 });

@@ -1,67 +1,62 @@
 // Hosts that are strict, odd or hostile: the calculator keeps working or says why not, and the page around it is
 // never broken.
 import assert from 'node:assert/strict';
-import test from 'node:test';
 import { findings } from './axe.mjs';
-import { until } from './browser.mjs';
-import { launch } from './chromium.mjs';
-import { both, fired, frameOf, openSchool, PLACEHOLDER, recordEvents, schoolPage, sized } from './school.mjs';
+import { control, formThere, LABELS, result, resultThere, shown, until } from './browser.mjs';
+import { test } from './fixtures.mjs';
+import { doctor, fired, frameOf, PLACEHOLDER, recordEvents, schoolPage, sized, statement } from './school.mjs';
 
 const ELEMENT = '<casepath-calculator state="OH" degree="msw"></casepath-calculator>';
 const bare = (more = '', query = 'state=OH&amp;degree=msw') => `<iframe title="Calculator" style="width:100%;height:1500px" ${more} src="${PLACEHOLDER}/embed.html?${query}"></iframe>`;
 const works = async (frame) => {
-  await frame.locator('#pay-typical').waitFor({ state: 'attached' });
-  const before = await frame.locator('#pay-typical').getAttribute('value');
-  await frame.locator('#state').selectOption('CA');
-  await until('the result follows', async () => (await frame.locator('#pay-typical').getAttribute('value')) !== before);
+  const before = await resultThere(frame);
+  await control(frame, LABELS.state).selectOption('CA');
+  await until('the result follows', async () => (await result(frame, 'pay-typical')) !== before);
 };
 
-test('storage in the frame is apart from that of the full page, and lasts', async (t) => {
-  const { casepath, host } = await both();
-  const page = await openSchool(t, 'element.html');
-  await (await frameOf(page)).locator('#hours').fill('31');
+test('storage in the frame is apart from that of the full page, and lasts', async ({ openSchool, school }) => {
+  const { casepath, host } = school;
+  const page = await openSchool('element.html');
+  await control(await frameOf(page), LABELS.hours).fill('31');
   await until('it is kept', async () => (await frameOf(page)).evaluate(() => localStorage.getItem('casepath')?.includes('hours=31')));
   await page.goto(`${casepath.origin}/`);
-  await page.locator('#hours').waitFor();
+  await formThere(page);
   assert.equal(await page.evaluate(() => localStorage.getItem('casepath')), null, 'the full page sees nothing of it');
   await page.goto(`${host.origin}/element.html`);
-  assert.equal(await (await frameOf(page)).locator('#hours').inputValue(), '31');
+  assert.equal(await shown(await frameOf(page), 'hours'), '31');
 });
 
-test('with storage blocked the frame works, and says that nothing is kept', async (t) => {
+test('with storage blocked the frame works, and says that nothing is kept', async ({ browser, openSchool }) => {
   // Playwright's own browser, whose storage in frames of other sites is shut.
-  const blocking = await launch();
-  t.after(() => blocking.close());
-  const context = await blocking.newContext();
-  const page = await openSchool(t, 'element.html', { context });
+  const context = await browser.newContext();
+  const page = await openSchool('element.html', { context });
   const frame = await frameOf(page);
   assert.equal(await frame.evaluate(() => { try { return Boolean(localStorage); } catch { return 'refused'; } }), 'refused');
   await works(frame);
-  assert.match(await frame.locator('#saved').innerText(), /Nothing is kept|not kept|blocks/i);
+  await frame.getByText(/^Nothing is kept: this browser blocks storage/).first().waitFor();
 });
 
-test('in a sandbox that takes its origin the frame works, and the doctor says what to change', async (t) => {
-  const page = await openSchool(t, 'sandbox.html', { body: schoolPage(bare('sandbox="allow-scripts"', 'state=OH&amp;degree=msw&amp;diagnose'), { loader: false }) });
+test('in a sandbox that takes its origin the frame works, and the doctor says what to change', async ({ openSchool }) => {
+  const page = await openSchool('sandbox.html', { body: schoolPage(bare('sandbox="allow-scripts"', 'state=OH&amp;degree=msw&amp;diagnose'), { loader: false }) });
   const frame = await frameOf(page);
   assert.equal(await frame.evaluate(() => origin), 'null');
   await works(frame);
-  const doctor = frame.locator('#doctor');
-  await doctor.waitFor();
-  assert.match(await doctor.innerText(), /Add allow-same-origin to the frame's sandbox/);
+  await doctor(frame).waitFor();
+  assert.match(await doctor(frame).innerText(), /Add allow-same-origin to the frame's sandbox/);
 });
 
-test('a host with a strict policy needs two directives, and breaks none', async (t) => {
-  const { casepath } = await both();
+test('a host with a strict policy needs two directives, and breaks none', async ({ openSchool, school }) => {
+  const { casepath } = school;
   const policy = `default-src 'none'; script-src ${casepath.origin}; frame-src ${casepath.origin}; connect-src 'self'; img-src data:; require-trusted-types-for 'script'`;
-  const page = await openSchool(t, 'strict.html', { body: schoolPage('<casepath-calculator state="OH" degree="msw" preset="school.json"></casepath-calculator>'), headers: { 'Content-Security-Policy': policy } });
+  const page = await openSchool('strict.html', { body: schoolPage('<casepath-calculator state="OH" degree="msw" preset="school.json"></casepath-calculator>'), headers: { 'Content-Security-Policy': policy } });
   const frame = await frameOf(page);
-  await frame.locator('#school-statement').waitFor();
+  await statement(frame).waitFor();
   await works(frame);
   await sized(page, frame);
 });
 
-test('an isolated host (COEP) shows it', async (t) => {
-  const page = await openSchool(t, 'isolated.html', { body: schoolPage(ELEMENT), headers: { 'Cross-Origin-Embedder-Policy': 'require-corp', 'Cross-Origin-Opener-Policy': 'same-origin' } });
+test('an isolated host (COEP) shows it', async ({ openSchool }) => {
+  const page = await openSchool('isolated.html', { body: schoolPage(ELEMENT), headers: { 'Cross-Origin-Embedder-Policy': 'require-corp', 'Cross-Origin-Opener-Policy': 'same-origin' } });
   assert.equal(await page.evaluate(() => crossOriginIsolated), true);
   await works(await frameOf(page));
 });
@@ -71,9 +66,9 @@ for (const [name, wrap, html] of [
   ['right to left', (inside) => inside, 'lang="ar" dir="rtl"'],
   ['in a flex row', (inside) => `<div style="display:flex;gap:1rem">${inside}<aside>Beside</aside></div>`, 'lang="en"'],
 ]) {
-  test(`a host that is ${name} shows it whole`, async (t) => {
+  test(`a host that is ${name} shows it whole`, async ({ openSchool }) => {
     const style = '<style>casepath-calculator{flex:1;min-width:0}</style>';
-    const page = await openSchool(t, 'odd.html', { body: schoolPage(wrap(ELEMENT), { html, head: style }) });
+    const page = await openSchool('odd.html', { body: schoolPage(wrap(ELEMENT), { html, head: style }) });
     const frame = await frameOf(page);
     await works(frame);
     await sized(page, frame);
@@ -81,17 +76,17 @@ for (const [name, wrap, html] of [
   });
 }
 
-test('a host whose style says something of everything changes nothing inside', async (t) => {
+test('a host whose style says something of everything changes nothing inside', async ({ openSchool }) => {
   const loud = '<style>*{color:red!important;font-size:31px!important;margin:9px!important;box-sizing:content-box!important} iframe{height:10px!important;display:none!important} div{height:1px!important}</style>';
-  const page = await openSchool(t, 'loud.html', { body: schoolPage(ELEMENT, { head: loud }) });
+  const page = await openSchool('loud.html', { body: schoolPage(ELEMENT, { head: loud }) });
   const frame = await frameOf(page);
   await sized(page, frame);
   assert.equal(await page.locator('casepath-calculator iframe').isVisible(), true);
   assert.notEqual(await frame.evaluate(() => getComputedStyle(document.querySelector('h1')).color), 'rgb(255, 0, 0)');
 });
 
-test('nothing in the frame is as high as its window, so it grows to no end', async (t) => {
-  const page = await openSchool(t, 'loop.html', { body: schoolPage(`<style>html,body,main,casepath-calculator{height:100%}</style><casepath-calculator></casepath-calculator>`) });
+test('nothing in the frame is as high as its window, so it grows to no end', async ({ openSchool }) => {
+  const page = await openSchool('loop.html', { body: schoolPage(`<style>html,body,main,casepath-calculator{height:100%}</style><casepath-calculator></casepath-calculator>`) });
   // Without a result the form is what decides the height.
   const frame = await frameOf(page);
   await frame.locator('#no-estimate').waitFor({ state: 'attached' });
@@ -106,10 +101,10 @@ test('nothing in the frame is as high as its window, so it grows to no end', asy
   assert.equal(heights[1], heights[2] === content ? heights[1] : heights[2]);
 });
 
-test('at any zoom and with large text the element is as high as its content', async (t) => {
-  const page = await openSchool(t, 'zoom.html', { body: schoolPage(ELEMENT), width: 1000 });
+test('at any zoom and with large text the element is as high as its content', async ({ openSchool }) => {
+  const page = await openSchool('zoom.html', { body: schoolPage(ELEMENT), width: 1000 });
   const frame = await frameOf(page);
-  await frame.locator('#pay-typical').waitFor({ state: 'attached' });
+  await resultThere(frame);
   for (const zoom of ['1.1', '0.67', '1.75']) {
     await page.evaluate((zoom) => { document.documentElement.style.zoom = zoom; }, zoom);
     await sized(page, frame);
@@ -121,8 +116,8 @@ test('at any zoom and with large text the element is as high as its content', as
   await until('nothing scrolls within the frame', () => frame.evaluate(() => document.documentElement.scrollHeight === document.documentElement.clientHeight));
 });
 
-test('a bare frame works without any script of the host, and scrolls within its own height', async (t) => {
-  const page = await openSchool(t, 'frame.html');
+test('a bare frame works without any script of the host, and scrolls within its own height', async ({ openSchool }) => {
+  const page = await openSchool('frame.html');
   const frame = await frameOf(page);
   await works(frame);
   assert.deepEqual(await findings(page), []);
@@ -131,13 +126,13 @@ test('a bare frame works without any script of the host, and scrolls within its 
 
 // Messages
 
-test('messages of others, malformed and huge ones change nothing on either side', async (t) => {
-  const page = await openSchool(t, 'noise.html', {
+test('messages of others, malformed and huge ones change nothing on either side', async ({ openSchool, school }) => {
+  const page = await openSchool('noise.html', {
     body: schoolPage(`${ELEMENT}<iframe id="other" title="Another" src="other.html"></iframe>`),
     more: { 'other.html': { body: '<!doctype html><title>Another</title><p>x' } },
     init: recordEvents,
   });
-  const { casepath } = await both();
+  const { casepath } = school;
   const frame = await frameOf(page);
   const height = await sized(page, frame);
   // To the host's page: from a frame that is not the element's, and from the page itself.
@@ -165,17 +160,17 @@ test('messages of others, malformed and huge ones change nothing on either side'
   }, casepath.origin);
   await other.evaluate(() => parent.frames[0].postMessage({ casepath: 1, type: 'set', settings: 'state=CA' }, '*'));
   await page.locator('casepath-calculator').evaluate((element) => element.setAttribute('setting', 'school'));
-  await until('what the element says is heard after all that', async () => (await frame.locator('#setting').inputValue()) === 'school');
-  assert.equal(await frame.locator('#state').inputValue(), 'OH');
+  await until('what the element says is heard after all that', async () => (await shown(frame, 'setting')) === 'school');
+  assert.equal(await shown(frame, 'state'), 'OH');
   assert.deepEqual((await fired(page, 'casepath:change')).filter(({ detail }) => 'answers' in detail), []);
   assert.ok(height > 500);
 });
 
-test('ten thousand messages a second hold up neither side', async (t) => {
-  const page = await openSchool(t, 'flood.html', { body: schoolPage(ELEMENT) });
-  const { casepath } = await both();
+test('ten thousand messages a second hold up neither side', async ({ openSchool, school }) => {
+  const page = await openSchool('flood.html', { body: schoolPage(ELEMENT) });
+  const { casepath } = school;
   const frame = await frameOf(page);
-  await frame.locator('#pay-typical').waitFor({ state: 'attached' });
+  await resultThere(frame);
   const flooded = (target, message) =>
     target.evaluate(
       ([message, origin]) =>

@@ -3,11 +3,12 @@ import assert from 'node:assert/strict';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import test from 'node:test';
-import { addressHas, choose, DIST, lines, openPage, resultThere, until } from './browser.mjs';
+import { addressHas, choose, DIST, hasStyle, lines, resultThere, until } from './browser.mjs';
 import {
-  atRest, cacheNames, cachesOf, fileOf, INSTALLS, installEnds, keptAll, lookForUpdate, news, ownSite, titled, titleOf,
+  atRest, cacheNames, cachesOf, fileOf, installEnds, INSTALLS, keptAll, lookForUpdate, news, titleOf,
 } from './builds.mjs';
+import { BOOT, isGuide, isLastScript, isPagesStyle, NOTES, STARTS } from './files.mjs';
+import { test as base } from './fixtures.mjs';
 import { FAULTS } from './server.mjs';
 
 // Whatever the browser says about what these journeys break.
@@ -15,17 +16,23 @@ const BROKEN = [/console:/, /exception:/];
 
 const HASH = '#v=1&to=msw&state=OH&hours=33';
 
-const open = (t, own, options = {}) =>
-  openPage(t, { url: own.url, hash: HASH, worker: true, allow: BROKEN, mounted: false, ...options });
+const test = base.extend({
+  /** The page of a site that is about to be broken. */
+  open: async ({ openPage }, use) => {
+    await use((own, options) => openPage({ url: own.url, hash: HASH, worker: true, allow: BROKEN, mounted: false, ...options }));
+  },
 
-/** A page whose worker is at rest. */
-async function visited(t, options = {}) {
-  const own = await ownSite(t, options);
-  const page = await open(t, own, options.page);
-  await resultThere(page);
-  await keptAll(page);
-  return { own, page };
-}
+  /** A page whose worker is at rest. */
+  visited: async ({ ownSite, open }, use) => {
+    await use(async (options = {}) => {
+      const own = await ownSite(options);
+      const page = await open(own, options.page);
+      await resultThere(page);
+      await keptAll(page);
+      return { own, page };
+    });
+  },
+});
 
 /** The answers are in the address and, once the page runs, in its form. */
 async function nothingLost(page) {
@@ -45,25 +52,20 @@ function isOffered(page) {
   return until('the new version is offered', looked, INSTALLS, 2000);
 }
 
-const seen = (page, id) => page.locator(`#${id}`).waitFor({ state: 'visible' });
-
-/** The files that the page starts with, by what they are. */
-const STARTS = {
-  page: (name) => name === '',
-  'first script': (name) => /^boot-\w+\.js$/.test(name),
-  program: (name) => /^casepath_bg-\w+\.wasm$/.test(name),
-  'script of the program': (name) => /^casepath-\w+\.js$/.test(name),
-};
+/** What the page says where something is broken. */
+const stopped = (page) => page.getByRole('heading', { name: 'The calculator has stopped' });
+const changed = (page) => page.getByText(/^A file arrived changed/);
+const notStarted = (page) => page.getByText(/^The calculator has not started\./);
 
 // What comes in the place of the page itself is not ours to tell of.
 const faultsOf = (what) => (what === 'page' ? ['lost', 'cut'] : FAULTS);
 
 for (const [what, isIt] of Object.entries(STARTS)) {
   for (const fault of faultsOf(what)) {
-    test(`first load, the ${what} is ${fault}: the page works or says so, and the next load repairs it`, async (t) => {
-      const own = await ownSite(t);
+    test(`first load, the ${what} is ${fault}: the page works or says so, and the next load repairs it`, async ({ open, ownSite }) => {
+      const own = await ownSite();
       own.break((name) => (isIt(name) ? fault : undefined));
-      const page = await open(t, own, what === 'page' ? { url: `${own.url}nothing.html` } : {});
+      const page = await open(own, what === 'page' ? { url: `${own.url}nothing.html` } : {});
       const arrivesOther = ['page', 'changed'].includes(fault);
       const saysTheBrowser = what === 'page' && fault === 'lost';
       // Of a page that is cut the browser never says that it has loaded.
@@ -73,7 +75,7 @@ for (const [what, isIt] of Object.entries(STARTS)) {
         assert.equal(await going(), false);
       } else if (what === 'page' || what === 'first script') {
         // Nothing of ours runs; the style brings the sentence to light, after a while.
-        const late = page.locator('.late:lang(en)');
+        const late = notStarted(page);
         await late.waitFor({ state: 'attached' });
         const delay = () => late.evaluate((element) => element.getAnimations()[0]?.effect.getTiming().delay);
         const after = await until('the sentence is on its way', delay);
@@ -81,9 +83,9 @@ for (const [what, isIt] of Object.entries(STARTS)) {
         await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
         await late.waitFor({ state: 'visible' });
       } else {
-        await seen(page, 'stopped');
-        if (arrivesOther) await seen(page, 'changed');
-        else assert.equal(await page.locator('#changed').isVisible(), false, 'nothing was changed');
+        await stopped(page).waitFor();
+        if (arrivesOther) await changed(page).waitFor();
+        else assert.equal(await changed(page).isVisible(), false, 'nothing was changed');
       }
       if (!saysTheBrowser) assert.match(page.url(), /state=OH&hours=33/);
 
@@ -93,48 +95,47 @@ for (const [what, isIt] of Object.entries(STARTS)) {
       else if (saysTheBrowser) await until('the next load', () => page.goto(own.url + HASH).then(() => true, () => false));
       else await page.reload();
       await nothingLost(page);
-      await until('the page has its style', () => page.evaluate(() => getComputedStyle(document.querySelector('.mark')).fontWeight !== '400'));
-      for (const id of ['stopped', 'changed']) assert.equal(await page.locator(`#${id}`).isVisible(), false, id);
-      assert.equal(await page.locator('.late').count(), 0);
+      await until('the page has its style', () => hasStyle(page));
+      for (const said of [stopped, changed]) assert.equal(await said(page).isVisible(), false, String(said));
+      assert.equal(await notStarted(page).count(), 0);
     });
   }
 }
 
 for (const name of ['', 'embed.html']) {
-  test(`the style inside ${name || 'the page'} arrives changed: the browser refuses it, and the page works and says so`, async (t) => {
+  test(`the style inside ${name || 'the page'} arrives changed: the browser refuses it, and the page works and says so`, async ({ later, open, ownSite }) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'changed-'));
-    t.after(() => rm(folder, { recursive: true, force: true }));
+    later(() => rm(folder, { recursive: true, force: true }));
     await cp(DIST, folder, { recursive: true, filter: (file) => !/\.(br|gz)$/.test(file) });
     const file = path.join(folder, name || 'index.html');
     const whole = await readFile(file, 'utf8');
     await writeFile(file, whole.replace('</style>', 'h1{color:red}</style>'));
-    const own = await ownSite(t, { folder });
-    const page = await open(t, own, { url: own.url + name });
+    const own = await ownSite({ folder });
+    const page = await open(own, { url: own.url + name });
     await nothingLost(page);
-    await seen(page, 'changed');
-    assert.equal(await page.locator('#stopped').isVisible(), false);
-    const weight = () => page.evaluate(() => getComputedStyle(document.querySelector('.mark')).fontWeight);
-    assert.equal(await weight(), '400', 'nothing of it is used');
+    await changed(page).waitFor();
+    assert.equal(await stopped(page).isVisible(), false);
+    assert.equal(await hasStyle(page), false, 'nothing of it is used');
     await writeFile(file, whole);
     await page.reload();
     await nothingLost(page);
-    assert.notEqual(await weight(), '400');
-    assert.equal(await page.locator('#changed').isVisible(), false);
+    assert.ok(await hasStyle(page));
+    assert.equal(await changed(page).isVisible(), false);
   });
 }
 
 for (const [name, sentence] of [['state/oh.html', 'came without its style'], ['estado/oh.html', 'llegó sin su estilo']]) {
-  test(`the style of ${name} arrives changed: the page says so, and a reload with Shift repairs it`, async (t) => {
-    const own = await ownSite(t);
-    own.break((name) => (name.startsWith('pages-') ? 'changed' : undefined));
-    const page = await openPage(t, { url: own.url + name, allow: BROKEN, mounted: false });
+  test(`the style of ${name} arrives changed: the page says so, and a reload with Shift repairs it`, async ({ openPage, ownSite }) => {
+    const own = await ownSite();
+    own.break((name) => (isPagesStyle(name) ? 'changed' : undefined));
+    const page = await openPage({ url: own.url + name, allow: BROKEN, mounted: false });
     const said = page.getByText(sentence);
     await said.waitFor({ state: 'visible' });
     assert.equal((await lines(page))[0], await said.innerText(), 'before all else');
     own.break();
     await reloadWithShift(page);
     await said.waitFor({ state: 'hidden' });
-    assert.match(await page.locator('h1').innerText(), /Ohio/);
+    assert.match(await page.getByRole('heading', { level: 1 }).innerText(), /Ohio/);
   });
 }
 
@@ -146,36 +147,36 @@ async function reloadWithShift(page) {
 }
 
 for (const what of ['program', 'script of the program']) {
-  test(`first load, the ${what} is broken only once: the page repairs it by itself`, async (t) => {
+  test(`first load, the ${what} is broken only once: the page repairs it by itself`, async ({ open, ownSite }) => {
     for (const fault of FAULTS) {
-      const own = await ownSite(t);
+      const own = await ownSite();
       let times = 0;
       own.break((name) => (STARTS[what](name) && (times += 1) === 1 ? fault : undefined));
-      const page = await open(t, own);
+      const page = await open(own);
       await nothingLost(page);
       assert.ok(times > 1, fault);
-      await until(`it has its style: ${fault}`, () => page.evaluate(() => getComputedStyle(document.querySelector('.mark')).fontWeight !== '400'));
-      for (const id of ['stopped', 'changed']) assert.equal(await page.locator(`#${id}`).isVisible(), false, `${id}: ${fault}`);
+      await until(`it has its style: ${fault}`, () => hasStyle(page));
+      for (const said of [stopped, changed]) assert.equal(await said(page).isVisible(), false, `${said}: ${fault}`);
     }
   });
 }
 
-test('first load, the last script arrives changed: the page works and says so', async (t) => {
-  const own = await ownSite(t);
-  own.break((name) => (name.startsWith('offline-') ? 'changed' : undefined));
-  const page = await open(t, own);
+test('first load, the last script arrives changed: the page works and says so', async ({ open, ownSite }) => {
+  const own = await ownSite();
+  own.break((name) => (isLastScript(name) ? 'changed' : undefined));
+  const page = await open(own);
   await nothingLost(page);
-  await seen(page, 'changed');
+  await changed(page).waitFor();
   assert.ok(!own.asked.includes('sw.js'));
 });
 
 for (const fault of FAULTS) {
-  test(`a file is ${fault} while the worker installs: there is none, and the next visit brings it`, async (t) => {
-    const own = await ownSite(t);
+  test(`a file is ${fault} while the worker installs: there is none, and the next visit brings it`, async ({ open, ownSite }) => {
+    const own = await ownSite();
     // The browser has the hashed files already; so the page itself, which it asks for anew.
     let asked = 0;
     own.break((name) => (name === '' && (asked += 1) > 1 ? fault : undefined));
-    const page = await open(t, own);
+    const page = await open(own);
     await nothingLost(page);
     await until('the page was asked for by the worker', () => asked > 1);
     await installEnds(page);
@@ -188,13 +189,13 @@ for (const fault of FAULTS) {
     await keptAll(page);
   });
 
-  test(`a file is ${fault} while a new build installs: the old one stays whole`, async (t) => {
-    const { own, page } = await visited(t);
-    const second = await titled(t, 'second', { 'boot-*.js': (text) => `${text};0` });
+  test(`a file is ${fault} while a new build installs: the old one stays whole`, async ({ titled, visited }) => {
+    const { own, page } = await visited();
+    const second = await titled('second', { [BOOT.join('*')]: (text) => `${text};0` });
     const [old] = await cacheNames(page);
     const before = await cachesOf(page);
     await own.deploy(second);
-    const boot = await fileOf(second, 'boot-', '.js');
+    const boot = await fileOf(second, ...BOOT);
     own.break((name) => (name === boot ? fault : undefined));
     await lookForUpdate(page);
     await until('the new build was tried', () => own.asked.includes(boot));
@@ -211,10 +212,10 @@ for (const fault of FAULTS) {
   });
 }
 
-test('the later files of a new build are lost on the way: what worked offline still does', async (t) => {
-  const { own, page } = await visited(t);
+test('the later files of a new build are lost on the way: what worked offline still does', async ({ titled, visited }) => {
+  const { own, page } = await visited();
   const changed = (html) => html.replace('</main>', '<p>A new sentence.</p></main>');
-  const second = await titled(t, 'second', { 'states.html': changed });
+  const second = await titled('second', { 'states.html': changed });
   await own.deploy(second);
   let lost = 0;
   own.break((name) => (/^(states|state.tx)\.html$/.test(name) && (lost += 1) ? 'lost' : undefined));
@@ -232,11 +233,11 @@ test('the later files of a new build are lost on the way: what worked offline st
   }
 });
 
-test('the network is lost while the later files arrive: they come when it is back', async (t) => {
-  const own = await ownSite(t);
+test('the network is lost while the later files arrive: they come when it is back', async ({ open, ownSite }) => {
+  const own = await ownSite();
   let lost = 0;
   own.break((name) => (name === 'states.html' && (lost += 1) ? 'lost' : undefined));
-  const page = await open(t, own);
+  const page = await open(own);
   await nothingLost(page);
   await until('a later file was lost', () => lost > 0);
   own.break();
@@ -249,8 +250,8 @@ test('the network is lost while the later files arrive: they come when it is bac
   await keptAll(page);
 });
 
-test('the server is gone: what was visited works, the rest says so', async (t) => {
-  const { own, page } = await visited(t);
+test('the server is gone: what was visited works, the rest says so', async ({ visited }) => {
+  const { own, page } = await visited();
   await own.close();
   await page.reload();
   await nothingLost(page);
@@ -261,9 +262,9 @@ test('the server is gone: what was visited works, the rest says so', async (t) =
 });
 
 for (const fault of ['gone', 'page']) {
-  test(`a late file of the page is ${fault} on the host and lost here: the page goes on`, async (t) => {
-    const { own, page } = await visited(t);
-    const notes = await fileOf(DIST, 'notes-en-', '.json');
+  test(`a late file of the page is ${fault} on the host and lost here: the page goes on`, async ({ visited }) => {
+    const { own, page } = await visited();
+    const notes = await fileOf(DIST, ...NOTES);
     await page.evaluate(async (name) => {
       for (const cache of await caches.keys()) await (await caches.open(cache)).delete(name);
     }, notes);
@@ -276,8 +277,8 @@ for (const fault of ['gone', 'page']) {
   });
 }
 
-test('all that the worker keeps was deleted by the browser: the page works and repairs it', async (t) => {
-  const { page } = await visited(t);
+test('all that the worker keeps was deleted by the browser: the page works and repairs it', async ({ visited }) => {
+  const { page } = await visited();
   await page.evaluate(async () => {
     for (const name of await caches.keys()) await caches.delete(name);
   });
@@ -286,9 +287,9 @@ test('all that the worker keeps was deleted by the browser: the page works and r
   await keptAll(page);
 });
 
-test('all of it was deleted, and the host has another build: the page works with the new one', async (t) => {
-  const { own, page } = await visited(t);
-  const second = await titled(t, 'second', { 'boot-*.js': (text) => `${text};0` });
+test('all of it was deleted, and the host has another build: the page works with the new one', async ({ titled, visited }) => {
+  const { own, page } = await visited();
+  const second = await titled('second', { [BOOT.join('*')]: (text) => `${text};0` });
   await page.evaluate(async () => {
     for (const name of await caches.keys()) await caches.delete(name);
   });
@@ -299,11 +300,10 @@ test('all of it was deleted, and the host has another build: the page works with
   assert.equal(await titleOf(page), 'second');
 });
 
-test('a late file is refused for a while: the page stays kept, and the file comes when the host gives it again', async (t) => {
-  const own = await ownSite(t);
-  const isGuide = (name) => /^guide-en-\w+\.json$/.test(name);
+test('a late file is refused for a while: the page stays kept, and the file comes when the host gives it again', async ({ open, ownSite }) => {
+  const own = await ownSite();
   own.break((name) => (isGuide(name) ? 'gone' : undefined));
-  const page = await open(t, own);
+  const page = await open(own);
   await resultThere(page);
   const hasPage = async () => Object.values(await cachesOf(page)).flat().includes('./');
   await until('the page is kept', hasPage, INSTALLS);
@@ -326,10 +326,10 @@ test('a late file is refused for a while: the page stays kept, and the file come
   await keptAll(page);
 });
 
-test('a part was deleted, and the host has another build: at most one reload, and the page works', async (t) => {
-  const { own, page } = await visited(t);
-  const second = await titled(t, 'second', { 'boot-*.js': (text) => `${text};0` });
-  const old = await fileOf(DIST, 'boot-', '.js');
+test('a part was deleted, and the host has another build: at most one reload, and the page works', async ({ titled, visited }) => {
+  const { own, page } = await visited();
+  const second = await titled('second', { [BOOT.join('*')]: (text) => `${text};0` });
+  const old = await fileOf(DIST, ...BOOT);
   const [cache] = await cacheNames(page);
   await page.evaluate(async (name) => {
     for (const cache of await caches.keys()) await (await caches.open(cache)).delete(name);
@@ -345,15 +345,15 @@ test('a part was deleted, and the host has another build: at most one reload, an
 });
 
 for (const [when, years] of [['slow', -1], ['fast', 1]]) {
-  test(`a clock that is a year ${when}: the page, its worker and an update work`, async (t) => {
-    const own = await ownSite(t);
-    const page = await open(t, own, {
+  test(`a clock that is a year ${when}: the page, its worker and an update work`, async ({ open, ownSite, titled }) => {
+    const own = await ownSite();
+    const page = await open(own, {
       prepare: (context) => context.clock.install({ time: new Date(Date.now() + years * 366 * 24 * 3600 * 1000) }),
     });
     await nothingLost(page);
     await page.clock.resume();
     await keptAll(page);
-    const second = await titled(t, 'second');
+    const second = await titled('second');
     await own.deploy(second);
     await lookForUpdate(page);
     await page.clock.runFor(20_000);
@@ -364,10 +364,10 @@ for (const [when, years] of [['slow', -1], ['fast', 1]]) {
   });
 }
 
-test('two builds in quick succession: the last one comes, whole, and nothing of the middle one stays', async (t) => {
-  const { own, page } = await visited(t);
-  const second = await titled(t, 'second', { 'boot-*.js': (text) => `${text};0` });
-  const third = await titled(t, 'third', { 'boot-*.js': (text) => `${text};1` });
+test('two builds in quick succession: the last one comes, whole, and nothing of the middle one stays', async ({ titled, visited }) => {
+  const { own, page } = await visited();
+  const second = await titled('second', { [BOOT.join('*')]: (text) => `${text};0` });
+  const third = await titled('third', { [BOOT.join('*')]: (text) => `${text};1` });
   await own.deploy(second);
   const first = lookForUpdate(page);
   await until('the second build is on its way', () => own.asked.filter((name) => name === 'sw.js').length > 1);
@@ -388,18 +388,18 @@ test('two builds in quick succession: the last one comes, whole, and nothing of 
   assert.equal(await titleOf(page), 'third');
 });
 
-test('a host that mixes two builds for a while: no build is installed from both', async (t) => {
-  const { own, page } = await visited(t);
-  const second = await titled(t, 'second', { 'boot-*.js': (text) => `${text};0` });
+test('a host that mixes two builds for a while: no build is installed from both', async ({ later, titled, visited }) => {
+  const { own, page } = await visited();
+  const second = await titled('second', { [BOOT.join('*')]: (text) => `${text};0` });
   // The worker of the new build, everything else still of the old one.
   const mixed = await mkdtemp(path.join(tmpdir(), 'mixed-'));
-  t.after(() => rm(mixed, { recursive: true, force: true }));
+  later(() => rm(mixed, { recursive: true, force: true }));
   await cp(DIST, mixed, { recursive: true });
   await cp(path.join(second, 'sw.js'), path.join(mixed, 'sw.js'));
   await own.deploy(mixed);
   const [old] = await cacheNames(page);
   await lookForUpdate(page);
-  const boot = await fileOf(second, 'boot-', '.js');
+  const boot = await fileOf(second, ...BOOT);
   await until('the new build was tried', () => own.asked.includes(boot));
   await installEnds(page);
   assert.deepEqual(await cacheNames(page), [old]);
@@ -407,9 +407,9 @@ test('a host that mixes two builds for a while: no build is installed from both'
   await isOffered(page);
 });
 
-test('the cache is deleted while a new build waits: it still comes whole', async (t) => {
-  const { own, page } = await visited(t);
-  const second = await titled(t, 'second');
+test('the cache is deleted while a new build waits: it still comes whole', async ({ titled, visited }) => {
+  const { own, page } = await visited();
+  const second = await titled('second');
   await own.deploy(second);
   await isOffered(page);
   await page.evaluate(async () => {
@@ -421,15 +421,15 @@ test('the cache is deleted while a new build waits: it still comes whole', async
   await keptAll(page, second);
 });
 
-test('a host whose pages an intermediary alters: the page works, and no worker keeps what was altered', async (t) => {
-  const own = await ownSite(t);
+test('a host whose pages an intermediary alters: the page works, and no worker keeps what was altered', async ({ later, open, ownSite }) => {
+  const own = await ownSite();
   const altered = await mkdtemp(path.join(tmpdir(), 'altered-'));
-  t.after(() => rm(altered, { recursive: true, force: true }));
+  later(() => rm(altered, { recursive: true, force: true }));
   await cp(DIST, altered, { recursive: true });
   const place = path.join(altered, 'index.html');
   await writeFile(place, (await readFile(place, 'utf8')).replace('</body>', '<!-- added on the way --></body>'));
   await own.deploy(altered);
-  const page = await open(t, own);
+  const page = await open(own);
   await nothingLost(page);
   // By the browser, by the worker, and by the worker past the browser's own copies.
   await until('the page was asked for three times', () => own.asked.filter((name) => name === '').length > 2);

@@ -1,10 +1,10 @@
 // What stands on the page before the program arrives: in its place, in the reader's language, without a
 // shift when the program comes, and honest where it cannot come.
 import assert from 'node:assert/strict';
-import test from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import { findings, overflow } from './axe.mjs';
-import { addressHas, formThere, openPage, resultThere, settled, site, until, WAIT } from './browser.mjs';
+import { button, control, formThere, LABELS, resultThere, settled, until, WAIT } from './browser.mjs';
+import { test } from './fixtures.mjs';
 
 /** Holds the program back until `release` is called. */
 function heldBack() {
@@ -23,7 +23,7 @@ function heldBack() {
 /** Where the parts stand that both the first paint and the program have. */
 function places(page) {
   return page.evaluate(() => {
-    const shown = [...document.querySelectorAll('#app h1, #app .intro p, #app fieldset, #app select, #app .mark, #app .tools')];
+    const shown = [...document.querySelectorAll(':is(header, main) :is(h1, h1 + p, fieldset, legend, select)')];
     return shown
       .filter((part) => part.checkVisibility())
       .slice(0, 12)
@@ -34,9 +34,15 @@ function places(page) {
   });
 }
 
+const TITLES = { en: 'What would you earn, and when would you be licensed?', es: '¿Cuánto ganarías y cuándo tendrías la licencia?' };
+
+/** The headings of the page that are in sight. */
+const titles = (page) => page.getByRole('heading', { level: 1 }).allInnerTexts();
+const languageOf = (page) => page.evaluate(() => document.documentElement.lang);
+
 for (const [locale, lang] of [['en-US', 'en'], ['es-US', 'es']]) {
   for (const width of [360, 1280]) {
-    test(`nothing moves when the program arrives (${lang}, ${width} px)`, async (t) => {
+    test(`nothing moves when the program arrives (${lang}, ${width} px)`, async ({ openPage }) => {
       const { prepare, release } = heldBack();
       const init = () => {
         window.shifts = [];
@@ -45,11 +51,8 @@ for (const [locale, lang] of [['en-US', 'en'], ['es-US', 'es']]) {
           buffered: true,
         });
       };
-      const page = await openPage(t, { locale, width, prepare, init, mounted: false });
-      await until('the right language is shown', () => page.evaluate(
-        (lang) => document.querySelector(`#app > [lang=${lang}]`)?.checkVisibility() && document.documentElement.lang === lang,
-        lang,
-      ));
+      const page = await openPage({ locale, width, prepare, init, mounted: false });
+      await until('the right language is shown', async () => (await titles(page)).join() === TITLES[lang] && (await languageOf(page)) === lang);
       await settled(page);
       const before = await places(page);
       assert.equal(before.length, 12);
@@ -63,66 +66,17 @@ for (const [locale, lang] of [['en-US', 'en'], ['es-US', 'es']]) {
   }
 }
 
-/** Holds back the tasks in which the page is made, but for the `first`, once `shown` stands there. */
-const holdMaking = (shown, first = 0) => ({
-  mounted: false,
-  prepare: (context) =>
-    context.addInitScript(
-      ([shown, first]) => {
-        const post = MessagePort.prototype.postMessage;
-        let passed = 0;
-        window.held = [];
-        MessagePort.prototype.postMessage = function (...message) {
-          if (!document.querySelector(shown)) return post.apply(this, message);
-          passed += 1;
-          if (passed <= first || !window.held) return post.apply(this, message);
-          window.held.push(() => post.apply(this, message));
-        };
-        window.goOn = () => {
-          const { held } = window;
-          window.held = null;
-          for (const go of held) go();
-        };
-      },
-      [shown, first],
-    ),
-});
-
-test('the form can be used before the rest is made, and what is answered then counts', async (t) => {
-  const page = await openPage(t, { hash: '#v=1&to=msw', ...holdMaking('#app > .page') });
-  const state = page.locator('#state');
-  await until('the form is there', () => state.isEnabled());
-  assert.equal(await page.locator('#result, footer, #start').count(), 0, 'nothing else is');
-  await state.selectOption('OH');
-  await resultThere(page, 'months-typical');
-  assert.equal(await state.inputValue(), 'OH');
-  await addressHas(page, { v: '1', to: 'msw', state: 'OH' });
-  const parts = page.locator('#app :is(#result, footer, .foot-bar, #start, #supervision-by)');
-  assert.equal(await parts.count(), 5, 'each of it once');
-  await page.evaluate(() => window.goOn());
-  await settled(page);
-  assert.equal(await parts.count(), 5, 'what was held back has nothing to add');
-});
-
-test('the skip link, pressed before there is a result, leads to it', async (t) => {
-  const page = await openPage(t, { hash: '#v=1&to=msw&state=OH', ...holdMaking('#app > .page') });
-  await until('the form is there', () => page.locator('#state').isEnabled());
-  const releases = page.evaluate(() => setTimeout(window.goOn, 500));
-  await page.locator('.skip').press('Enter');
-  await releases;
-  await until('the result has the focus', () => page.evaluate(() => document.activeElement?.id === 'result'));
-});
-
-test('what is folded away is there when the page is', async (t) => {
-  const page = await openPage(t, { hash: '#v=1&to=msw&state=OH&start=2027-01&certs=ccm' });
-  const start = page.locator('#start');
+test('what is folded away is there when the page is', async ({ openPage }) => {
+  const page = await openPage({ hash: '#v=1&to=msw&state=OH&start=2027-01&certs=ccm' });
+  const start = control(page, LABELS.start);
   await start.waitFor({ state: 'attached' });
   assert.equal(await start.inputValue(), '2027-01');
-  await page.locator('.more > summary').click();
+  const more = page.getByText('More about you', { exact: true });
+  await more.click();
   await until('it asks for a month', async () => (await start.getAttribute('type')) === 'month');
   assert.equal(await start.inputValue(), '2027-01');
-  await page.locator('.more > summary').click();
-  const inside = () => page.locator('#app details').evaluateAll((folded) => folded.map((one) => one.textContent));
+  await more.click();
+  const inside = () => page.getByRole('main').locator('details').evaluateAll((folded) => folded.map((one) => one.textContent));
   let made;
   const isMade = async () => {
     const before = made;
@@ -131,34 +85,13 @@ test('what is folded away is there when the page is', async (t) => {
   };
   await until('nothing more is made', isMade, WAIT, 300);
   // In another language all of it is made at once.
-  await page.getByRole('button', { name: 'Español' }).click();
-  await page.getByRole('button', { name: 'English' }).click();
+  await button(page, 'Español').click();
+  await button(page, 'English').click();
   assert.deepEqual(await inside(), made);
 });
 
-test('what is opened before it is made asks for a month all the same', async (t) => {
-  const page = await openPage(t, { hash: '#v=1&to=msw&state=OH', ...holdMaking('.more') });
-  const more = page.locator('.more');
-  await more.waitFor({ state: 'attached' });
-  await more.locator('> summary').click();
-  await page.evaluate(() => window.goOn());
-  await until('it asks for a month', async () => (await page.locator('#start').count()) === 1 && (await page.locator('#start').getAttribute('type')) === 'month');
-});
-
-test('an address that changes while the page is being made is taken over', async (t) => {
-  const page = await openPage(t, { hash: '#v=1&to=msw&state=OH', ...holdMaking('.mark', 1) });
-  await until('the page is open', () => page.evaluate(() => window.held.length > 0));
-  await page.evaluate(() => {
-    location.hash = '#v=1&to=msw&state=TX';
-    window.goOn();
-  });
-  await until('Texas is shown', async () => (await page.locator('#state').inputValue()) === 'TX');
-  await resultThere(page, 'months-typical');
-  await addressHas(page, { v: '1', to: 'msw', state: 'TX' });
-});
-
-test('a shift of layout would be seen', async (t) => {
-  const page = await openPage(t, {
+test('a shift of layout would be seen', async ({ openPage }) => {
+  const page = await openPage({
     init: () => {
       window.shifts = [];
       new PerformanceObserver((list) => window.shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
@@ -172,24 +105,22 @@ test('a shift of layout would be seen', async (t) => {
   await until('the shift is seen', () => page.evaluate(() => window.shifts.length > 0));
 });
 
-test('the language of a link, then of what was kept, wins over the browser\'s', async (t) => {
-  const blocks = (page) =>
-    page.evaluate(() => [...document.querySelectorAll('#app > [lang]')].filter((block) => !block.hidden).map((block) => block.lang));
+test('the language of a link, then of what was kept, wins over the browser\'s', async ({ openPage }) => {
   const held = heldBack();
-  const linked = await openPage(t, { hash: '#v=1&lang=es', prepare: held.prepare, mounted: false });
-  await until('Spanish is shown', async () => (await blocks(linked)).join() === 'es');
+  const linked = await openPage({ hash: '#v=1&lang=es', prepare: held.prepare, mounted: false });
+  await until('Spanish is shown', async () => (await titles(linked)).join() === TITLES.es);
   const kept = { casepath: JSON.stringify({ casepath: 1, saved: '2026-11-01T10:00', answers: 'v=1&to=msw&lang=en' }) };
-  const other = await openPage(t, { locale: 'es-US', storage: kept, prepare: held.prepare, mounted: false });
+  const other = await openPage({ locale: 'es-US', storage: kept, prepare: held.prepare, mounted: false });
   await settled(other);
-  assert.deepEqual(await blocks(other), ['en']);
+  assert.deepEqual(await titles(other), [TITLES.en]);
   held.release();
 });
 
 for (const theme of ['light', 'dark']) {
-  test(`axe finds nothing before the program is there (${theme})`, async (t) => {
+  test(`axe finds nothing before the program is there (${theme})`, async ({ openPage }) => {
     const { prepare, release } = heldBack();
     for (const [locale, width] of [['en-US', 360], ['es-US', 1280]]) {
-      const page = await openPage(t, { theme, locale, width, prepare, mounted: false });
+      const page = await openPage({ theme, locale, width, prepare, mounted: false });
       await settled(page);
       assert.deepEqual(await findings(page), [], locale);
       await page.setViewportSize({ width: 320, height: 640 });
@@ -199,47 +130,45 @@ for (const theme of ['light', 'dark']) {
   });
 }
 
-test('five examples are shown, and called examples', async (t) => {
+test('five examples are shown, and called examples', async ({ openPage }) => {
   const { prepare, release } = heldBack();
-  const page = await openPage(t, { prepare, mounted: false });
-  const block = page.locator('#app > [lang=en]');
-  assert.match(await block.locator('h2').innerText(), /Five examples/);
-  assert.match(await block.innerText(), /not your result/);
-  const rows = await block.locator('tbody tr').allInnerTexts();
+  const page = await openPage({ prepare, mounted: false });
+  await page.getByRole('heading', { name: /Five examples/ }).waitFor();
+  assert.match(await page.getByRole('main').innerText(), /not your result/);
+  const rows = await page.getByRole('row').filter({ has: page.getByRole('rowheader') }).allInnerTexts();
   assert.equal(rows.length, 5);
   for (const row of rows) assert.match(row, /\d+\s+\d+ to \d+\s+\$[\d,]+\s+\$[\d,]+ to \$[\d,]+/);
   // The first of them is what the calculator says to the same answers.
   const [, typical] = rows[0].match(/\$([\d,]+)/);
   release();
-  const result = await openPage(t, { hash: '#v=1&from=bachelors&to=msw&state=OH&setting=hospital' });
+  const result = await openPage({ hash: '#v=1&from=bachelors&to=msw&state=OH&setting=hospital' });
   assert.equal(await resultThere(result), Number(typical.replaceAll(',', '')));
 });
 
-test('before the program is there the way to all states is', async (t) => {
+test('before the program is there the way to all states is', async ({ openPage }) => {
   for (const [locale, name] of [['en-US', 'License rules and pay in all states'], ['es-US', 'Reglas de licencia y sueldos en todos los estados']]) {
     const { prepare, release } = heldBack();
-    const page = await openPage(t, { prepare, mounted: false, locale });
+    const page = await openPage({ prepare, mounted: false, locale });
     await page.getByRole('link', { name }).click();
-    assert.match(await page.locator('table').first().innerText(), /Ohio/);
+    assert.match(await page.getByRole('table').first().innerText(), /Ohio/);
     release();
   }
 });
 
-test('with scripts off the page says so and leads to the tables', async (t) => {
-  const page = await openPage(t, { javaScript: false, mounted: false });
-  const { origin } = await site();
-  const shown = (selector) => page.locator(selector).evaluateAll((all) => all.filter((one) => one.checkVisibility()).length).catch(() => undefined);
+test('with scripts off the page says so and leads to the tables', async ({ openPage, site }) => {
+  const page = await openPage({ javaScript: false, mounted: false });
+  const { origin } = site;
   const text = await page.locator('body').innerText();
   assert.match(text, /needs JavaScript/);
   assert.match(text, /necesita JavaScript/);
   assert.match(text, /Five examples/);
   assert.doesNotMatch(text, /is loading|Education so far/, 'nothing stands there that cannot work');
-  assert.equal((await shown('.waiting')) ?? 0, 0);
-  const [english, spanish] = await page.locator('noscript .notice').evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
-  assert.ok(spanish.top - english.bottom >= 8, 'the two notices stand apart');
+  for (const role of ['combobox', 'textbox', 'button']) assert.equal(await page.getByRole(role).count(), 0, role);
+  const [english, spanish] = await Promise.all([/needs JavaScript/, /necesita JavaScript/].map((text) => page.getByText(text).boundingBox()));
+  assert.ok(spanish.y - (english.y + english.height) >= 8, 'the two notices stand apart');
   await page.getByRole('link', { name: 'License rules and pay in all states' }).first().click();
   assert.equal(page.url(), `${origin}/states.html`);
   await page.getByRole('link', { name: 'Ohio', exact: true }).first().click();
   assert.equal(page.url(), `${origin}/state/oh.html`);
-  assert.match(await page.locator('h1').innerText(), /Ohio/);
+  assert.match(await page.getByRole('heading', { level: 1 }).innerText(), /Ohio/);
 });

@@ -1,10 +1,12 @@
 // From nothing said to a first result.
 import assert from 'node:assert/strict';
-import test from 'node:test';
-import { choose, control, LABELS, lines, MONTHS, openPage, PAY, result, results, resultThere, settled, until } from './browser.mjs';
+import {
+  choose, control, LABELS, lines, MONTHS, PAY, result, results, resultThere, settled, until,
+} from './browser.mjs';
+import { test } from './fixtures.mjs';
 
-test('every question stands there with its label', async (t) => {
-  const page = await openPage(t);
+test('every question stands there with its label', async ({ openPage }) => {
+  const page = await openPage();
   for (const [name, label] of Object.entries(LABELS)) {
     if (name === 'certs') {
       const group = page.getByRole('group', { name: label, exact: true, includeHidden: true });
@@ -18,8 +20,8 @@ test('every question stands there with its label', async (t) => {
   }
 });
 
-test('every choice has "I don\'t know yet" with an empty value', async (t) => {
-  const page = await openPage(t);
+test('every choice has "I don\'t know yet" with an empty value', async ({ openPage }) => {
+  const page = await openPage();
   for (const name of ['from', 'to', 'pace', 'state', 'setting']) {
     const empty = control(page, LABELS[name]).locator('option[value=""]');
     assert.equal(await empty.count(), 1, LABELS[name]);
@@ -27,8 +29,8 @@ test('every choice has "I don\'t know yet" with an empty value', async (t) => {
   }
 });
 
-test('before a degree and a state there is no number, but what is missing', async (t) => {
-  const page = await openPage(t);
+test('before a degree and a state there is no number, but what is missing', async ({ openPage }) => {
+  const page = await openPage();
   for (const [id, value] of Object.entries(await results(page))) assert.equal(value, null, id);
   const missing = page.locator('#no-estimate');
   await missing.waitFor({ state: 'visible' });
@@ -37,16 +39,16 @@ test('before a degree and a state there is no number, but what is missing', asyn
   assert.match(text, /state/i);
 });
 
-test('with a degree alone only the state is missing', async (t) => {
-  const page = await openPage(t);
+test('with a degree alone only the state is missing', async ({ openPage }) => {
+  const page = await openPage();
   await choose(page, 'Degree you plan', 'msw');
   assert.equal(await result(page, 'pay-typical'), null);
   const text = await page.locator('#no-estimate').innerText();
   assert.match(text, /state/i);
 });
 
-test('a degree and a state give both results at once, without a button', async (t) => {
-  const page = await openPage(t);
+test('a degree and a state give both results at once, without a button', async ({ openPage }) => {
+  const page = await openPage();
   await choose(page, 'Degree you plan', 'msw');
   await choose(page, 'State', 'OH');
   await resultThere(page);
@@ -63,8 +65,8 @@ test('a degree and a state give both results at once, without a button', async (
   assert.ok(['min-months', 'hours', 'direct-hours', 'supervision', 'none'].includes(all.limit), all.limit);
 });
 
-test('the numbers are in sight, and the sentence repeats the answers', async (t) => {
-  const page = await openPage(t, { hash: '#v=1&to=msw&state=OH&setting=hospital' });
+test('the numbers are in sight, and the sentence repeats the answers', async ({ openPage }) => {
+  const page = await openPage({ hash: '#v=1&to=msw&state=OH&setting=hospital' });
   await resultThere(page);
   for (const id of ['pay-typical', 'months-typical']) assert.ok(await page.locator(`#${id}`).isVisible(), id);
   const text = (await lines(page)).join('\n');
@@ -76,13 +78,13 @@ for (const [lang, state, all] of [
   ['en', ['Rule, pay and sources of this state on one page', 'state/oh.html'], ['License rules and pay in all states', 'states.html']],
   ['es', ['Regla, sueldos y fuentes de este estado en una página', 'estado/oh.html'], ['Reglas de licencia y sueldos en todos los estados', 'estados.html']],
 ]) {
-  test(`the result leads to the page of the state, and the foot of the page to all states (${lang})`, async (t) => {
-    const page = await openPage(t, { hash: `#v=1&to=msw&state=OH&lang=${lang}` });
+  test(`the result leads to the page of the state, and the foot of the page to all states (${lang})`, async ({ openPage }) => {
+    const page = await openPage({ hash: `#v=1&to=msw&state=OH&lang=${lang}` });
     await resultThere(page);
     for (const [name, address] of [state, all]) {
       const [opened] = await Promise.all([page.waitForEvent('popup'), page.getByRole('link', { name, exact: true }).click()]);
       await opened.waitForURL(`**/${address}`);
-      assert.match(await opened.locator('h1').innerText(), /\S/);
+      assert.match(await opened.getByRole('heading', { level: 1 }).innerText(), /\S/);
       assert.equal(await opened.evaluate(() => document.documentElement.lang), lang);
     }
     await choose(page, lang === 'en' ? 'State' : 'Estado', 'DC');
@@ -90,8 +92,8 @@ for (const [lang, state, all] of [
   });
 }
 
-test('each answer moves the result while it is given', async (t) => {
-  const page = await openPage(t, { hash: '#v=1&to=msw&state=OH' });
+test('each answer moves the result while it is given', async ({ openPage }) => {
+  const page = await openPage({ hash: '#v=1&to=msw&state=OH' });
   const ohio = await resultThere(page);
   await choose(page, 'State', 'CA');
   const california = await result(page, 'pay-typical');
@@ -103,16 +105,16 @@ test('each answer moves the result while it is given', async (t) => {
   assert.equal(await result(page, 'pay-typical'), ohio, 'the same answers, the same result');
 });
 
-test('a PsyD has a time but no pay, and the page says why', async (t) => {
-  const page = await openPage(t, { hash: '#v=1&to=psyd&state=OH' });
+test('a PsyD has a time but no pay, and the page says why', async ({ openPage }) => {
+  const page = await openPage({ hash: '#v=1&to=psyd&state=OH' });
   await resultThere(page, 'months-typical');
   assert.equal(await result(page, 'pay-typical'), null);
   assert.match(await page.locator('#no-estimate').innerText(), /psycholog/i);
 });
 
 for (const width of [360, 1280]) {
-  test(`both results can be read at a width of ${width} px without opening anything`, async (t) => {
-    const page = await openPage(t, { width, height: 740, hash: '#v=1&to=msw&state=OH' });
+  test(`both results can be read at a width of ${width} px without opening anything`, async ({ openPage }) => {
+    const page = await openPage({ width, height: 740, hash: '#v=1&to=msw&state=OH' });
     await resultThere(page);
     assert.ok(await page.locator('#pay-typical').isVisible());
     assert.ok(await page.locator('#months-typical').isVisible());

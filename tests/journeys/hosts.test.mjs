@@ -5,9 +5,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, stat
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import test, { before, after, describe } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { DIST } from './browser.mjs';
+import { test } from './fixtures.mjs';
 import { apache, caddy, nginx } from './hosts.mjs';
 
 const TYPES = {
@@ -85,14 +85,16 @@ function carriesItsHeaders(file, headers) {
 
 /** All that holds for any host. */
 function holds(start, mount) {
+  // One server for all of them.
+  test.describe.configure({ mode: 'default' });
   let host;
-  before(async () => {
+  test.beforeAll(async () => {
     host = await start(DIST, { mount });
   });
-  after(() => host?.close());
+  test.afterAll(() => host?.close());
 
-  test('every kind of file has its type and its headers, compressed or not', async (t) => {
-    if (!host) return t.skip('not installed');
+  test('every kind of file has its type and its headers, compressed or not', async () => {
+    test.skip(!host, 'not installed');
     const unpack = { br: brotliDecompressSync, gzip: gunzipSync };
     const listed = files();
     assert.ok(listed.length > 25, `${listed.length} files`);
@@ -118,16 +120,16 @@ function holds(start, mount) {
     }
   });
 
-  test('the folder is the page', async (t) => {
-    if (!host) return t.skip('not installed');
+  test('the folder is the page', async () => {
+    test.skip(!host, 'not installed');
     const page = await get(host.origin, mount);
     assert.equal(page.status, 200);
     carriesItsHeaders('index.html', page.headers);
     assert.ok(page.body.equals(readFileSync(path.join(DIST, 'index.html'))));
   });
 
-  test('an unknown address gives 404 and a page that helps', async (t) => {
-    if (!host) return t.skip('not installed');
+  test('an unknown address gives 404 and a page that helps', async () => {
+    test.skip(!host, 'not installed');
     for (const wanted of ['nothing', 'nothing.html', 'state/zz.html', 'a/b/c/', 'state/', 'boot-0000000000000000.js', 'a/embed.html']) {
       const answer = await get(host.origin, mount + wanted);
       assert.equal(answer.status, 404, wanted);
@@ -140,8 +142,8 @@ function holds(start, mount) {
     }
   });
 
-  test('nothing hidden, nothing above, nothing for hosts only', async (t) => {
-    if (!host) return t.skip('not installed');
+  test('nothing hidden, nothing above, nothing for hosts only', async () => {
+    test.skip(!host, 'not installed');
     const bare = mount.replace(/\/$/, '');
     const known = new Map(files().map((file) => [readFileSync(path.join(DIST, file)).toString('latin1'), file]));
     for (const wanted of [
@@ -185,8 +187,8 @@ function holds(start, mount) {
     }
   });
 
-  test('a folder without its slash leads back to the same host', async (t) => {
-    if (!host) return t.skip('not installed');
+  test('a folder without its slash leads back to the same host', async () => {
+    test.skip(!host, 'not installed');
     const answer = await get(host.origin, `${mount}state`);
     assert.ok([301, 302, 308, 404].includes(answer.status), String(answer.status));
     carriesItsHeaders('404.html', answer.headers);
@@ -198,10 +200,10 @@ function holds(start, mount) {
 /** What nginx answers before it has looked for a file. */
 function byItself(mount) {
   let host;
-  before(async () => {
+  test.beforeAll(async () => {
     host = await nginx(DIST, { mount });
   });
-  after(() => host?.close());
+  test.afterAll(() => host?.close());
 
   test('no answer names the version of the server', async () => {
     const wanted = [[mount], [`${mount}nothing`], [`${mount}%zz`], [mount, 'POST'], [`${mount}${'x'.repeat(20_000)}`]];
@@ -224,29 +226,29 @@ function byItself(mount) {
 }
 
 for (const mount of ['/', '/tools/casepath/']) {
-  describe(`nginx at ${mount}`, () => {
+  test.describe(`nginx at ${mount}`, () => {
     holds(nginx, mount);
     byItself(mount);
   });
-  describe(`Apache at ${mount}`, () => holds(apache, mount));
-  describe(`Caddy at ${mount}`, () => holds(caddy, mount));
+  test.describe(`Apache at ${mount}`, () => holds(apache, mount));
+  test.describe(`Caddy at ${mount}`, () => holds(caddy, mount));
 }
 
-describe('a folder with a certificate at a path of any name', () => {
+test.describe('a folder with a certificate at a path of any name', () => {
   let folder;
-  before(() => {
+  test.beforeAll(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'named-'));
     for (const part of ['index.html', '404.html', '.htaccess', 'hosting']) cpSync(path.join(DIST, part), path.join(folder, part), { recursive: true });
     mkdirSync(path.join(folder, '.well-known', 'acme-challenge'), { recursive: true });
     writeFileSync(path.join(folder, '.well-known', 'acme-challenge', 'token'), 'proof');
   });
-  after(() => rmSync(folder, { recursive: true, force: true }));
+  test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   for (const [name, start] of [['nginx', nginx], ['Apache', apache]]) {
-    test(`${name}: the page is served at /hosting/casepath/, and so is what a certificate needs`, async (t) => {
+    test(`${name}: the page is served at /hosting/casepath/, and so is what a certificate needs`, async ({ later }) => {
       const host = await start(folder, { mount: '/hosting/casepath/' });
-      if (!host) return t.skip('not installed');
-      t.after(() => host.close());
+      test.skip(!host, 'not installed');
+      later(() => host.close());
       assert.equal((await get(host.origin, '/hosting/casepath/')).status, 200);
       const proof = await get(host.origin, '/hosting/casepath/.well-known/acme-challenge/token');
       assert.deepEqual([proof.status, proof.body.toString()], [200, 'proof']);
@@ -270,7 +272,7 @@ test('every text file has its two compressed copies, which hold what it holds', 
   assert.deepEqual([...new Set(copies)].sort(), texts.sort(), 'no copy of anything else');
 });
 
-describe('_headers', () => {
+test.describe('_headers', () => {
   /** The rules of the file: [address, { header: [values] }]. */
   function rules() {
     const found = [];

@@ -3,14 +3,19 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import test from 'node:test';
-import { settled, until } from './browser.mjs';
+import { button, focusOn, part, settled, told, unfold, until, viewThere } from './browser.mjs';
+import { test as base } from './fixtures.mjs';
+import { logForm, openStep, parts, step, view } from './plans.mjs';
 import {
-  asking, cells, changedFrom, downloaded, focused, OHIO, onDay, openKept as openAnyDay, planRecords, records, roomThere, said, substance, tabTo, view, weekRecords,
+  cells, changedFrom, chosenPlan, downloaded, OHIO, onDay, planRecords, records, substance, tabTo, undo, weekRecords,
 } from './views.mjs';
 
 // The pace is that of the weeks before today, so every journey here has the same today.
-const openKept = (t, records, hash, options) => openAnyDay(t, records, hash, { ...onDay('2026-11-24'), ...options });
+const test = base.extend({
+  openKept: async ({ openKept }, use) => {
+    await use((records, hash, options) => openKept(records, hash, { ...onDay('2026-11-24'), ...options }));
+  },
+});
 
 const FIELDS = ['week', 'hours', 'clients', 'individual', 'group'];
 const MINE = planRecords(OHIO);
@@ -19,55 +24,63 @@ const MICHIGAN = planRecords(OHIO.replace('state=OH', 'state=MI'));
 
 /** Fills the form of a week: { week: '2026-08-03', hours: '38', ... }. */
 async function write(page, week) {
-  for (const name of FIELDS) await page.locator(`#log-${name}`).fill(week[name] ?? '');
+  for (const name of FIELDS) await logForm(page)[name].fill(week[name] ?? '');
 }
 
 async function add(page, week) {
   await write(page, week);
-  await asking(page, 'add-week').click();
+  await logForm(page).add.click();
   await settled(page);
 }
+
+const log = (page) => part(page, 'Hours log');
 
 const weeks = async (page) =>
   Object.entries(await records(page)).filter(([key]) => key.startsWith('log/week/')).map(([, text]) => text).sort();
 
 async function chooseFile(page, content, name = 'hours.csv') {
-  await page.locator('#open-csv').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
+  await page.getByLabel('Add weeks from a CSV file').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
 }
 
-test('a week is entered by keyboard alone', async (t) => {
-  const page = await openKept(t, MINE);
-  await tabTo(page, page.locator('#log-week'), 'the day of the week');
+test('a week is entered by keyboard alone', async ({ openKept }) => {
+  const page = await openKept(MINE);
+  const form = logForm(page);
+  await tabTo(page, form.week, 'the day of the week');
   // As the date field of an American browser is typed.
   await page.keyboard.type('08052026');
-  await tabTo(page, page.locator('#log-hours'), 'the hours');
+  await tabTo(page, form.hours, 'the hours');
   for (const number of ['38.5', '20', '1', '2']) {
     await page.keyboard.type(number);
     await page.keyboard.press('Tab');
   }
-  await tabTo(page, asking(page, 'add-week'), 'the button');
+  await tabTo(page, form.add, 'the button');
   await page.keyboard.press('Enter');
   await until('the week is kept', async () => (await weeks(page)).length === 1);
   assert.deepEqual(await weeks(page), ['2026-08-03 38.5 20 1 2'], 'its Monday');
-  assert.match(await said(page), /Week of [^.]*is in the log/);
-  assert.equal((await focused(page, 'added')).id, 'log-week', 'ready for the next one');
-  for (const name of FIELDS) assert.equal(await page.locator(`#log-${name}`).inputValue(), '', name);
+  await told(page, /Week of [^.]*is in the log/);
+  await focusOn(form.week, 'the next week');
+  for (const name of FIELDS) assert.equal(await form[name].inputValue(), '', name);
 });
 
-test('a week without work is entered as 0, as the warning says', async (t) => {
-  const page = await openKept(t, { ...MINE, ...weekRecords(1, '2026-10-26'), 'log/week/x': '2026-11-16 40 20 1 0' });
-  const warnings = () => page.locator('.warnings').innerText();
-  assert.match(await warnings(), /No entry.*if not, enter 0/);
+test('a week without work is entered as 0, as the warning says', async ({ openKept }) => {
+  const page = await openKept({ ...MINE, ...weekRecords(1, '2026-10-26'), 'log/week/x': '2026-11-16 40 20 1 0' });
+  await log(page).getByText(/No entry.*if not, enter 0/).waitFor();
   for (const week of ['2026-11-02', '2026-11-09']) await add(page, { week, hours: '0' });
   await until('both are kept', async () => (await weeks(page)).filter((week) => week.endsWith(' 0 0 0 0')).length === 2);
-  assert.doesNotMatch(await warnings(), /No entry/);
+  assert.doesNotMatch(await log(page).innerText(), /No entry/);
 });
 
-test('Enter in a field adds the week', async (t) => {
-  const page = await openKept(t, MINE);
+test('Enter in a field adds the week', async ({ openKept }) => {
+  const page = await openKept(MINE);
   await write(page, { week: '2026-08-03', hours: '40', clients: '20' });
-  await page.locator('#log-clients').press('Enter');
+  await logForm(page).clients.press('Enter');
   await until('the week is kept', async () => (await weeks(page)).length === 1);
+});
+
+/** What a screen reader says of a field besides its label. */
+const describedBy = (field) => field.evaluate((element) => {
+  const ids = element.getAttribute('aria-describedby').split(' ');
+  return ids.map((id) => document.getElementById(id).innerText).join(' ');
 });
 
 const BAD = {
@@ -85,54 +98,53 @@ const BAD = {
 };
 
 for (const [name, [week, sentence, field]] of Object.entries(BAD)) {
-  test(`refused with a sentence, and nothing changes: ${name}`, async (t) => {
-    const page = await openKept(t, MINE);
+  test(`refused with a sentence, and nothing changes: ${name}`, async ({ openKept }) => {
+    const page = await openKept(MINE);
     const before = await substance(page);
     await add(page, week);
-    const faults = page.locator('#log-faults');
-    assert.match(await faults.innerText(), sentence);
-    assert.equal(await faults.getAttribute('role'), 'alert');
+    const form = logForm(page);
+    assert.match(await form.faults.innerText(), sentence);
     assert.deepEqual(await substance(page), before);
-    const wrong = page.locator(`#log-${field}`);
+    const wrong = form[field];
     assert.equal(await wrong.getAttribute('aria-invalid'), 'true');
-    assert.match(await wrong.getAttribute('aria-describedby'), /log-faults/);
-    assert.equal((await focused(page, name)).id, `log-${field}`, 'the first wrong field has the focus');
+    assert.match(await describedBy(wrong), sentence);
+    await focusOn(wrong, 'the first wrong field');
     // What was entered stays, to be mended.
-    for (const [other, text] of Object.entries(week)) assert.equal(await page.locator(`#log-${other}`).inputValue(), text);
+    for (const [other, text] of Object.entries(week)) assert.equal(await form[other].inputValue(), text);
     await add(page, { week: '2026-08-03', hours: '40' });
     await until('the mended week is kept', async () => (await weeks(page)).length === 1);
-    assert.equal(await faults.innerText(), '');
+    assert.equal(await form.faults.innerText(), '');
   });
 }
 
-test('30 February cannot be entered', async (t) => {
-  const page = await openKept(t, MINE);
-  await page.locator('#log-week').focus();
+test('30 February cannot be entered', async ({ openKept }) => {
+  const page = await openKept(MINE);
+  const form = logForm(page);
+  await form.week.focus();
   await page.keyboard.type('02302026');
-  await page.locator('#log-hours').fill('40');
-  await asking(page, 'add-week').click();
+  await form.hours.fill('40');
+  await form.add.click();
   await settled(page);
   const kept = await weeks(page);
-  if (kept.length === 0) assert.match(await page.locator('#log-faults').innerText(), /a day that exists/);
+  if (kept.length === 0) assert.match(await form.faults.innerText(), /a day that exists/);
   // Some browsers correct the day while it is typed; what they show is then what is kept.
   else assert.match(kept[0], /^2026-02-23 40 /);
 });
 
-test('a week that is half typed is there after another view', async (t) => {
-  const page = await openKept(t, MINE);
+test('a week that is half typed is there after another view', async ({ openKept }) => {
+  const page = await openKept(MINE);
   await write(page, { week: '2026-08-03', hours: '38' });
-  await page.locator('#new-practice').evaluate((field) => {
-    field.closest('details').open = true;
-  });
-  await page.locator('#new-practice').fill('half an item');
+  const { own } = await openStep(page, 'Supervised practice');
+  await own.fill('half an item');
   await view(page, 'Compare');
   await view(page, 'My plan');
-  assert.equal(await page.locator('#log-week').inputValue(), '2026-08-03');
-  assert.equal(await page.locator('#log-hours').inputValue(), '38');
-  assert.equal(await page.locator('#new-practice').inputValue(), 'half an item');
-  await asking(page, 'add-week').click();
+  const form = logForm(page);
+  assert.equal(await form.week.inputValue(), '2026-08-03');
+  assert.equal(await form.hours.inputValue(), '38');
+  assert.equal(await own.inputValue(), 'half an item');
+  await form.add.click();
   await until('the week is kept', async () => (await weeks(page)).length === 1);
-  for (const name of FIELDS) assert.equal(await page.locator(`#log-${name}`).inputValue(), '', name);
+  for (const name of FIELDS) assert.equal(await form[name].inputValue(), '', name);
 });
 
 const NO_REGISTRATION = {
@@ -144,112 +156,117 @@ const NO_REGISTRATION = {
 };
 
 for (const [name, typed] of Object.entries(NO_REGISTRATION)) {
-  test(`the day of registration stays as it was, and it is said: ${name}`, async (t) => {
-    const page = await openKept(t, { ...MINE, ...weekRecords(3), 'log/registered': '2026-05-04' });
+  test(`the day of registration stays as it was, and it is said: ${name}`, async ({ openKept }) => {
+    const page = await openKept({ ...MINE, ...weekRecords(3), 'log/registered': '2026-05-04' });
     const before = await substance(page);
-    const field = page.locator('#log-registered');
+    const field = logForm(page).registered;
     await field.focus();
     if (name === 'half a day') await page.keyboard.press('Backspace');
     else await page.keyboard.type(typed);
     await settled(page);
     const shown = await field.inputValue();
     assert.deepEqual(await substance(page), before, 'nothing while it is typed');
-    await page.locator('#log-hours').focus();
+    await logForm(page).hours.focus();
     await settled(page);
     // Some browsers correct the day while it is typed; what they show is then what is kept.
     if (shown >= '1990' && shown <= '2026-11') return assert.equal((await records(page))['log/registered'], shown);
     assert.deepEqual(await substance(page), before);
     assert.equal(await field.getAttribute('aria-invalid'), 'true');
-    assert.match(await page.locator('#log-registered-hint[role=alert]').innerText(), /from 1990 to today/);
+    await told(page, /from 1990 to today/);
+    assert.match(await describedBy(field), /from 1990 to today/);
     assert.equal(await field.inputValue(), '2026-05-04', 'what was there stays');
     await field.fill('2026-06-01');
-    await page.locator('#log-hours').focus();
+    await logForm(page).hours.focus();
     await until('a good day is kept', async () => (await records(page))['log/registered'] === '2026-06-01');
     assert.equal(await field.getAttribute('aria-invalid'), null);
   });
 }
 
-test('the day of registration is kept when the page is left, and removed when it is emptied', async (t) => {
-  const page = await openKept(t, MINE);
-  await page.locator('#log-registered').fill('2026-06-01');
+test('the day of registration is kept when the page is left, and removed when it is emptied', async ({ openKept }) => {
+  const page = await openKept(MINE);
+  const { registered, hours } = logForm(page);
+  await registered.fill('2026-06-01');
   await page.reload();
-  await roomThere(page);
-  assert.equal(await page.locator('#log-registered').inputValue(), '2026-06-01');
-  await page.locator('#log-registered').fill('');
-  await page.locator('#log-hours').focus();
+  await viewThere(page);
+  assert.equal(await registered.inputValue(), '2026-06-01');
+  await registered.fill('');
+  await hours.focus();
   await until('it is removed', async () => (await records(page))['log/registered'] === undefined);
 });
 
-test('what was done lies over no field above the one that has the focus', async (t) => {
-  const page = await openKept(t, MINE, '#v=1&view=plan', { theme: 'dark' });
+test('what was done lies over no field above the one that has the focus', async ({ openKept }) => {
+  const page = await openKept(MINE, '#v=1&view=plan', { theme: 'dark' });
   await add(page, { week: '2026-08-03', hours: '40' });
-  await page.locator('#planner-said .notice').waitFor();
+  const said = /Week of [^.]*is in the log/;
+  await told(page, said);
   await settled(page);
-  const [notice, field] = await Promise.all(['#planner-said', '#log-registered'].map((at) => page.locator(at).boundingBox()));
+  const [notice, field] = await Promise.all([page.getByRole('status').filter({ hasText: said }), logForm(page).registered].map((at) => at.boundingBox()));
   const apart = notice.x >= field.x + field.width || notice.y >= field.y + field.height || notice.y + notice.height <= field.y;
   assert.ok(apart, JSON.stringify({ notice, field }));
 });
 
-test('a week is changed', async (t) => {
-  const page = await openKept(t, { ...MINE, ...weekRecords(3) });
-  await asking(page, 'change-week w0001').focus();
+test('a week is changed', async ({ openKept }) => {
+  const page = await openKept({ ...MINE, ...weekRecords(3) });
+  const form = logForm(page);
+  await button(page, 'Change: Week of Nov 9, 2026').focus();
   await page.keyboard.press('Enter');
-  assert.equal((await focused(page, 'change')).id, 'log-week');
-  assert.equal(await page.locator('#log-week').inputValue(), '2026-11-09');
-  assert.equal(await page.locator('#log-hours').inputValue(), '40');
-  await page.locator('#log-hours').fill('12,5');
-  await page.locator('#log-clients').fill('10');
-  await asking(page, 'add-week').click();
+  await focusOn(form.week, 'the week');
+  assert.equal(await form.week.inputValue(), '2026-11-09');
+  assert.equal(await form.hours.inputValue(), '40');
+  await form.hours.fill('12,5');
+  await form.clients.fill('10');
+  await form.save.click();
   await until('the change is kept', async () => (await weeks(page)).includes('2026-11-09 12.5 10 1 0'));
   assert.equal((await weeks(page)).length, 3);
 });
 
-test('a change that is left by Escape changes nothing', async (t) => {
-  const page = await openKept(t, { ...MINE, ...weekRecords(3) });
+test('a change that is left by Escape changes nothing', async ({ openKept }) => {
+  const page = await openKept({ ...MINE, ...weekRecords(3) });
   const before = await substance(page);
-  await asking(page, 'change-week w0001').click();
-  await page.locator('#log-hours').fill('1');
-  await page.locator('#log-hours').press('Escape');
+  const { hours } = logForm(page);
+  await button(page, 'Change: Week of Nov 9, 2026').click();
+  await hours.fill('1');
+  await hours.press('Escape');
   await settled(page);
   assert.deepEqual(await substance(page), before);
-  assert.equal(await page.locator('#log-hours').inputValue(), '');
+  assert.equal(await hours.inputValue(), '');
   await add(page, { week: '2026-08-03', hours: '7' });
   await until('the next one is a new one', async () => (await weeks(page)).length === 4);
 });
 
-test('a week is deleted, and undo brings it back', async (t) => {
-  const page = await openKept(t, { ...MINE, ...weekRecords(3) });
+test('a week is deleted, and undo brings it back', async ({ openKept }) => {
+  const page = await openKept({ ...MINE, ...weekRecords(3) });
   const before = await substance(page);
-  await asking(page, 'delete-week w0001').focus();
+  await button(page, 'Delete: Week of Nov 9, 2026').focus();
   await page.keyboard.press('Enter');
   await changedFrom(page, before);
   assert.equal((await weeks(page)).length, 2);
-  assert.match(await said(page), /Week of [^.]*is deleted/);
-  assert.equal((await focused(page, 'deleted')).act, 'undo-change');
-  const notice = await page.locator('#planner-said').boundingBox();
+  await told(page, /Week of [^.]*is deleted/);
+  await focusOn(undo(page), 'the way back');
+  const notice = await page.getByRole('status').filter({ has: undo(page) }).boundingBox();
   assert.ok(notice.y >= 0 && notice.y < 900, 'the way back is in sight');
   await page.keyboard.press('Enter');
   await until('it is back', async () => (await weeks(page)).length === 3);
   assert.deepEqual(await substance(page), before);
-  assert.equal((await focused(page, 'undone')).id, 'log-heading');
+  await focusOn(log(page).getByRole('heading', { name: 'Hours log', exact: true }), 'the heading of the log');
 });
 
-test('what is exported is imported as it was', async (t) => {
-  const page = await openKept(t, { ...MINE, ...weekRecords(20, '2026-11-16', '38.25 20.5 1 1.5') });
+test('what is exported is imported as it was', async ({ openKept }) => {
+  const page = await openKept({ ...MINE, ...weekRecords(20, '2026-11-16', '38.25 20.5 1 1.5') });
   const before = await weeks(page);
-  const file = await downloaded(page, () => asking(page, 'save-csv').click());
+  const file = await downloaded(page, () => button(page, 'Download as CSV').click());
   assert.match(file.name, /\.csv$/);
   assert.equal(file.text.trim().split('\n').length, 21);
 
   await chooseFile(page, file.text);
-  await until('the same again', async () => /added: 0\. In the log already: 20/.test(await said(page)));
+  await told(page, /added: 0\. In the log already: 20/);
   assert.deepEqual(await weeks(page), before);
 
-  const other = await openKept(t, MINE);
+  const other = await openKept(MINE);
   await chooseFile(other, file.text);
-  await until('all of it', async () => /added: 20\./.test(await said(other)));
+  await told(other, /added: 20\./);
   assert.deepEqual(await weeks(other), before);
-  await asking(other, 'undo-change').click();
+  await undo(other).click();
   await until('none of it', async () => (await weeks(other)).length === 0);
 });
 
@@ -269,82 +286,88 @@ const FILES = {
 };
 
 for (const [name, [content, sentence]] of Object.entries(FILES)) {
-  test(`a file is refused with line and reason, and nothing changes: ${name}`, async (t) => {
-    const page = await openKept(t, { ...MINE, ...weekRecords(3) });
+  test(`a file is refused with line and reason, and nothing changes: ${name}`, async ({ openKept }) => {
+    const page = await openKept({ ...MINE, ...weekRecords(3) });
     const before = await substance(page);
     await chooseFile(page, content);
-    const text = (await said(page)).replace(/\s+/g, ' ');
-    assert.match(text, /Nothing was added/);
+    const text = (await told(page, /Nothing was added/)).replace(/\s+/g, ' ');
     assert.match(text, sentence);
     assert.deepEqual(await substance(page), before);
   });
 }
 
-test('many faults of a file are a list', async (t) => {
-  const page = await openKept(t, MINE);
+test('many faults of a file are a list', async ({ openKept }) => {
+  const page = await openKept(MINE);
   await chooseFile(page, HEADER + '2026-08-03,forty,20,1,0\n'.repeat(12));
-  await said(page);
-  assert.equal(await page.locator('#planner-said li').count(), 12);
+  await told(page, /Nothing was added/);
+  assert.equal(await page.getByRole('status').getByRole('listitem').count(), 12);
 });
 
-test('weeks copied out of a spreadsheet, with tabs between them, are taken', async (t) => {
-  const page = await openKept(t, MINE);
+test('weeks copied out of a spreadsheet, with tabs between them, are taken', async ({ openKept }) => {
+  const page = await openKept(MINE);
   await chooseFile(page, `${HEADER}2026-08-03,37.5,20,1,0\n`.replaceAll(',', '\t'));
   await until('the week is kept', async () => (await weeks(page)).includes('2026-08-03 37.5 20 1 0'));
 });
 
-test('a bad file after a good one is told, and the good one can still be undone', async (t) => {
-  const page = await openKept(t, MINE);
+test('a bad file after a good one is told, and the good one can still be undone', async ({ openKept }) => {
+  const page = await openKept(MINE);
   await chooseFile(page, `${HEADER}2026-08-03,40,20,1,0\n`);
   await until('the week is kept', async () => (await weeks(page)).length === 1);
   await chooseFile(page, 'name,phone\nAna,555\n');
-  await until('the fault is told', async () => /Nothing was added/.test(await said(page)));
-  assert.match(await said(page), /Weeks added: 1/);
+  await told(page, /Nothing was added/);
+  await told(page, /Weeks added: 1/);
   await add(page, { week: '2026-08-10', hours: '40' });
-  await until('the next message', async () => /is in the log/.test(await said(page)));
-  await asking(page, 'undo-change').click();
+  await told(page, /is in the log/);
+  await undo(page).click();
   await until('only the week of the file is gone', async () => (await weeks(page)).join() === '2026-08-10 40 0 0 0');
 });
 
-test('a file of 50 MB is refused, and nothing changes', async (t) => {
-  const page = await openKept(t, { ...MINE, ...weekRecords(3) });
+test('a file of 50 MB is refused, and nothing changes', async ({ later, openKept }) => {
+  const page = await openKept({ ...MINE, ...weekRecords(3) });
   const before = await substance(page);
   const folder = await mkdtemp(path.join(tmpdir(), 'log-'));
-  t.after(() => rm(folder, { recursive: true }));
+  later(() => rm(folder, { recursive: true }));
   const file = path.join(folder, 'hours.csv');
   await writeFile(file, Buffer.alloc(50_000_000, '2026-08-03,40,20,1,0\n'));
-  await page.locator('#open-csv').setInputFiles(file);
-  assert.match(await said(page), /too large/);
+  await page.getByLabel('Add weeks from a CSV file').setInputFiles(file);
+  await told(page, /too large/);
   assert.deepEqual(await substance(page), before);
 });
 
-test('recorded and valid are kept apart where the state caps weeks, and each deduction says why', async (t) => {
-  const page = await openKept(t, { ...MICHIGAN, ...weekRecords(4, '2026-11-16', '50 25 1 0'), 'log/week/x': '2026-10-05 10 5 1 0' });
-  const rows = await cells(page.locator('.standing table').first());
+/** The table of what was recorded and what counts. */
+const standing = (page) => page.getByRole('table', { name: 'What you recorded and what counts, in hours' });
+
+test('recorded and valid are kept apart where the state caps weeks, and each deduction says why', async ({ openKept }) => {
+  const page = await openKept({ ...MICHIGAN, ...weekRecords(4, '2026-11-16', '50 25 1 0'), 'log/week/x': '2026-10-05 10 5 1 0' });
+  const rows = await cells(standing(page));
   // By hand: 4 x 50 + 10 recorded; 4 x 40 count, as Michigan counts 40 a week at most and no week under 16.
   const hours = rows.find(([name]) => name === 'Hours worked');
   assert.deepEqual(hours.slice(1).map(Number), [210, 160, 50]);
-  const reasons = (await page.locator('.deductions summary').allInnerTexts()).join('\n').replace(/\s+/g, ' ');
-  assert.match(reasons, /no more than 40 hours a week/);
-  assert.match(reasons, /weeks under 16 hours/);
-  await page.locator('.deductions summary').first().click();
-  assert.ok(await page.locator('.deductions details[open] .sources a').count(), 'with its source');
+  const reasons = log(page).getByText(/^Not counted: /);
+  const text = (await reasons.allInnerTexts()).join('\n').replace(/\s+/g, ' ');
+  assert.match(text, /no more than 40 hours a week/);
+  assert.match(text, /weeks under 16 hours/);
+  const first = log(page).getByRole('group').filter({ has: page.getByText(/^Not counted: /) }).first();
+  const sources = first.getByRole('link', { name: /opens another site/ });
+  assert.equal(await sources.count(), 0, 'they are folded away');
+  await unfold(reasons.first());
+  assert.ok(await sources.count(), 'with its source');
 });
 
-test('hours before registration do not count, and the day is asked for', async (t) => {
-  const page = await openKept(t, { ...MINE, ...weekRecords(4, '2026-11-16', '30 20 1 0') });
-  const hours = async () => (await cells(page.locator('.standing table').first())).find(([name]) => name === 'Hours worked').slice(1).map(Number);
+test('hours before registration do not count, and the day is asked for', async ({ openKept }) => {
+  const page = await openKept({ ...MINE, ...weekRecords(4, '2026-11-16', '30 20 1 0') });
+  const hours = async () => (await cells(standing(page))).find(([name]) => name === 'Hours worked').slice(1).map(Number);
   assert.deepEqual(await hours(), [120, 120, 0]);
-  await page.locator('#log-registered').fill('2026-11-09');
-  await page.locator('#log-registered').blur();
+  await logForm(page).registered.fill('2026-11-09');
+  await logForm(page).registered.blur();
   // The weeks of 26 October and 2 November began before.
   await until('two weeks are left out', async () => JSON.stringify(await hours()) === '[120,60,60]');
-  assert.match(await page.locator('.deductions').innerText(), /not registered/);
+  await log(page).getByText(/^Not counted: .*not registered/).waitFor();
 });
 
-test('the headline of the plan follows the log', async (t) => {
-  const page = await openKept(t, { ...MINE, 'log/registered': '2026-08-01' });
-  const end = () => page.locator('#plan-end').innerText();
+test('the headline of the plan follows the log', async ({ openKept }) => {
+  const page = await openKept({ ...MINE, 'log/registered': '2026-08-01' });
+  const end = () => chosenPlan(page).innerText();
   const before = await end();
   const rows = Array.from({ length: 12 }, (_, place) => {
     const day = new Date(Date.UTC(2026, 10, 16 - 7 * place)).toISOString().slice(0, 10);
@@ -352,73 +375,69 @@ test('the headline of the plan follows the log', async (t) => {
   });
   await chooseFile(page, HEADER + rows.join('\n'));
   await until('the plan ends in another month', async () => (await end()) !== before);
-  const projected = await page.locator('#log-projection').innerText();
-  assert.match(projected, /At your pace of the last 12 weeks you finish/);
-  assert.match(projected, /license|LISW|LCSW/i);
+  await log(page).getByText(/At your pace of the last 12 weeks you finish.*(license|LISW|LCSW)/i).waitFor();
 });
 
 const PRACTISING = { ...MINE, 'plan/a/done/study.msw': '2026-01', 'log/registered': '2026-02-02' };
-const practice = (page) => page.locator('.flow > li.now, .flow > li.done').filter({ has: page.locator('[data-of="practice"]') });
+const practice = (page) => step(page, 'Supervised practice (now|done)');
 
-test('after a leave the log says no end, and the way says by which hours it has a month', async (t) => {
-  const page = await openKept(t, { ...PRACTISING, ...weekRecords(12, '2026-05-04') });
-  for (const place of [practice(page), page.locator('#log')]) {
+test('after a leave the log says no end, and the way says by which hours it has a month', async ({ openKept }) => {
+  const page = await openKept({ ...PRACTISING, ...weekRecords(12, '2026-05-04') });
+  for (const place of [practice(page), log(page)]) {
     assert.match(await place.innerText(), /No end in sight at this pace[^]*takes the hours a week of your answers/);
   }
 });
 
-test('practice that is completed is projected no more', async (t) => {
-  const page = await openKept(t, { ...PRACTISING, ...weekRecords(12) });
+test('practice that is completed is projected no more', async ({ openKept }) => {
+  const page = await openKept({ ...PRACTISING, ...weekRecords(12) });
   assert.match(await practice(page).innerText(), /At your pace/);
-  await page.locator('#room details[data-of="practice"] summary').click();
-  await page.locator('[id="done-practice"]').fill('2026-10');
-  await page.locator('#log-projection').waitFor({ state: 'detached' });
-  assert.doesNotMatch(await page.locator('#room').innerText(), /At your pace|You could hold/);
+  const { things, completed } = parts(practice(page));
+  await unfold(things);
+  await completed.fill('2026-10');
+  await page.getByText(/At your pace|You could hold/).first().waitFor({ state: 'detached' });
+  assert.doesNotMatch(await page.getByRole('main').innerText(), /At your pace|You could hold/);
 });
 
-test('where the log tells no latest month, the step tells none either', async (t) => {
+test('where the log tells no latest month, the step tells none either', async ({ openKept }) => {
   const weeks = Object.fromEntries(Array.from({ length: 12 }, (_, place) => {
     const day = new Date(Date.UTC(2026, 10, 16 - 7 * place)).toISOString().slice(0, 10);
     return [`log/week/w${place}`, place % 6 === 5 ? `${day} 60 30 1 0` : `${day} 0 0 0 0`];
   }));
-  const page = await openKept(t, { ...PRACTISING, ...weeks });
+  const page = await openKept({ ...PRACTISING, ...weeks });
   const text = await practice(page).innerText();
   assert.match(text, /We can tell no latest month/);
   assert.doesNotMatch(text, /at the latest/);
 });
 
-test('a number that cannot be read makes no fault of another one', async (t) => {
-  const page = await openKept(t, MINE);
+test('a number that cannot be read makes no fault of another one', async ({ openKept }) => {
+  const page = await openKept(MINE);
   await add(page, { week: '2026-08-03', hours: 'forty', clients: '20' });
-  assert.deepEqual(await page.locator('#log-faults li').count(), 1);
+  assert.deepEqual(await logForm(page).faults.getByRole('listitem').count(), 1);
   await add(page, { week: '2099-08-03', hours: 'forty', clients: '20' });
-  assert.deepEqual(await page.locator('#log-faults li').count(), 2, 'the day is told all the same');
+  assert.deepEqual(await logForm(page).faults.getByRole('listitem').count(), 2, 'the day is told all the same');
 });
 
-test('hours before the degree or the registration shorten no plan, and it is said why', async (t) => {
+test('hours before the degree or the registration shorten no plan, and it is said why', async ({ openKept }) => {
   // A plan that studies until January 2028, with ten weeks in the log.
-  const page = await openKept(t, { ...MINE, ...weekRecords(10, '2026-11-16', '40 25 1 1') });
-  const end = () => page.locator('#plan-end').innerText();
-  const projected = () => page.locator('#log-projection').innerText();
-  assert.match(await projected(), /you study until January 2028.*rarely count/);
-  assert.doesNotMatch(await page.locator('#log').innerText(), /At your pace|You could hold/);
+  const page = await openKept({ ...MINE, ...weekRecords(10, '2026-11-16', '40 25 1 1') });
+  const end = () => chosenPlan(page).innerText();
+  await log(page).getByText(/you study until January 2028.*rarely count/).waitFor();
+  assert.doesNotMatch(await log(page).innerText(), /At your pace|You could hold/);
   assert.match(await end(), /2030/);
-  await page.locator('#room details[data-of="study.msw"] summary').click();
-  await page.locator('[id="done-study.msw"]').fill('2026-01');
-  await until('the registration is asked for', async () => /since when you are registered/.test(await projected()));
-  await page.locator('#log-registered').fill('2026-09-01');
-  await page.locator('#log-registered').blur();
-  await until('the log counts', async () => /At your pace/.test(await projected()));
+  await (await openStep(page, 'Master of Social Work')).completed.fill('2026-01');
+  await log(page).getByText(/since when you are registered/).first().waitFor();
+  await logForm(page).registered.fill('2026-09-01');
+  await logForm(page).registered.blur();
+  await log(page).getByText(/At your pace/).waitFor();
   assert.doesNotMatch(await end(), /2030/);
 });
 
-test('the log asks for no client data, and says so', async (t) => {
-  const page = await openKept(t, MINE);
-  const log = page.locator('#log');
-  assert.match(await log.innerText(), /No names, cases or notes on clients belong here/);
-  const fields = await log.locator('input:not([type=file]), textarea, select').evaluateAll((all) => all.map((field) => `${field.type} ${field.id}`));
+test('the log asks for no client data, and says so', async ({ openKept }) => {
+  const page = await openKept(MINE);
+  await log(page).getByText(/No names, cases or notes on clients belong here/).waitFor();
+  const fields = await log(page).locator('input:not([type=file]), textarea, select').evaluateAll((all) => all.map((field) => `${field.type} ${field.labels[0].innerText}`));
   assert.deepEqual(fields, [
-    'date log-registered', 'date log-week', 'text log-hours', 'text log-clients', 'text log-individual', 'text log-group',
+    'date Registered with the board since', 'date Week', 'text Hours worked', 'text Of these with clients', 'text Individual supervision', 'text Group supervision',
   ]);
   await add(page, { week: '2026-08-03', hours: 'Ana Example' });
   await add(page, { week: '2026-08-03', hours: '40' });
@@ -426,8 +445,8 @@ test('the log asks for no client data, and says so', async (t) => {
   assert.ok(!JSON.stringify(await records(page)).includes('Ana'));
 });
 
-test('a log of ten years stands on the page, the latest weeks in sight', async (t) => {
-  const page = await openKept(t, { ...MINE, ...weekRecords(520) });
-  assert.equal(await page.locator('table.weeks').first().locator('tbody tr').count(), 12);
-  assert.match(await page.locator('#log').innerText(), /508 earlier weeks/);
+test('a log of ten years stands on the page, the latest weeks in sight', async ({ openKept }) => {
+  const page = await openKept({ ...MINE, ...weekRecords(520) });
+  assert.equal(await log(page).getByRole('rowheader', { name: /^Week of / }).count(), 12);
+  await log(page).getByText(/508 earlier weeks/).waitFor();
 });

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import test from 'node:test';
-import { addressOf, DIST, formThere, openPage } from './browser.mjs';
-import { keptAll, ownSite } from './builds.mjs';
+import { addressOf, DIST, formThere, themeOf, until } from './browser.mjs';
+import { keptAll } from './builds.mjs';
+import { test } from './fixtures.mjs';
 
 /** The width and height in the head of a PNG file. */
 async function sizeOf(file) {
@@ -18,9 +18,9 @@ async function manifest() {
 }
 
 for (const mount of ['/', '/tools/casepath/']) {
-  test(`Chromium finds nothing against installing the page: ${mount}`, async (t) => {
-    const own = await ownSite(t, { mount });
-    const page = await openPage(t, { url: own.url, worker: true });
+  test(`Chromium finds nothing against installing the page: ${mount}`, async ({ openPage, ownSite }) => {
+    const own = await ownSite({ mount });
+    const page = await openPage({ url: own.url, worker: true });
     await keptAll(page);
     const browser = await page.context().newCDPSession(page);
     const { errors, url, data } = await browser.send('Page.getAppManifest');
@@ -44,9 +44,9 @@ test('every icon is there in the size that the manifest says', async () => {
   for (const wanted of ['any 192x192', 'any 512x512', 'maskable 512x512']) assert.ok(purposes.includes(wanted), wanted);
 });
 
-test('start and shortcuts lead into the page, at any path, also offline', async (t) => {
-  const own = await ownSite(t, { mount: '/tools/casepath/' });
-  const page = await openPage(t, { url: own.url, worker: true, allow: [/net::ERR_/, /Failed to (load|update)/] });
+test('start and shortcuts lead into the page, at any path, also offline', async ({ openPage, ownSite }) => {
+  const own = await ownSite({ mount: '/tools/casepath/' });
+  const page = await openPage({ url: own.url, worker: true, allow: [/net::ERR_/, /Failed to (load|update)/] });
   await keptAll(page);
   await own.close();
   const { start_url, scope, shortcuts } = await manifest();
@@ -61,24 +61,25 @@ test('start and shortcuts lead into the page, at any path, also offline', async 
   assert.equal(addressOf(page).v, '1');
 });
 
-test('the browser takes the colors of the page, light and dark', async (t) => {
-  const page = await openPage(t);
-  const colors = await page.evaluate(() => {
+test('the browser takes the colors of the page, light and dark', async ({ openPage }) => {
+  const page = await openPage();
+  const wanted = {};
+  for (const [name, scheme] of [['Light', 'light'], ['Dark', 'dark']]) {
+    await page.getByLabel('Colors', { exact: true }).selectOption({ label: name });
+    await until(`the page is ${scheme}`, async () => (await themeOf(page)) === scheme);
+    wanted[scheme] = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  }
+  const said = await page.evaluate(() => {
     const paper = document.createElement('canvas').getContext('2d');
-    const hex = (color) => {
+    // As a computed style tells it.
+    const rgb = (color) => {
       paper.fillStyle = color;
-      return paper.fillStyle;
+      const [r, g, b] = paper.fillStyle.match(/\w\w/g).map((part) => Number.parseInt(part, 16));
+      return `rgb(${r}, ${g}, ${b})`;
     };
-    const wanted = {};
-    for (const scheme of ['light', 'dark']) {
-      document.documentElement.dataset.theme = scheme;
-      const [, r, g, b] = getComputedStyle(document.body).backgroundColor.match(/(\d+), (\d+), (\d+)/);
-      wanted[scheme] = hex(`rgb(${r}, ${g}, ${b})`);
-    }
-    const said = Object.fromEntries(
-      [...document.querySelectorAll('meta[name=theme-color]')].map((meta) => [meta.media.match(/light|dark/)[0], meta.content]),
+    return Object.fromEntries(
+      [...document.querySelectorAll('meta[name=theme-color]')].map((meta) => [meta.media.match(/light|dark/)[0], rgb(meta.content)]),
     );
-    return { wanted, said };
   });
-  assert.deepEqual(colors.said, colors.wanted);
+  assert.deepEqual(said, wanted);
 });

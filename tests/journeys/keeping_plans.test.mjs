@@ -4,38 +4,41 @@ import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import test from 'node:test';
-import { launchWith } from './chromium.mjs';
 import {
-  formThere, lines, noTroubles, openPage, openTab, reopen, resultThere, settled, shown, site, until,
+  around, button, choose, focusOn, formThere, homeOf, lines, messages, notTold, openTab, part, reopen, resultThere,
+  settled, shown, told, until,
 } from './browser.mjs';
+import { launchWith } from './chromium.mjs';
+import { onePage, test } from './fixtures.mjs';
 import {
-  addOwn, ANSWERS, ASIDE, copyOf, downloadCopy, fullPlan, fullPlanThere, keepPlan, logWeek, noteOf, OHIO,
-  OHIO_RECORDS, openMyPlan, openStep, PLANS, records, recordsOf, recordThere, stored, tickFirst, view, writeNote,
+  addOwn, ANSWERS, ASIDE, copyOf, downloadCopy, firstItem, fullPlan, fullPlanThere, item, keeping, keepPlan, keptLine,
+  logWeek, noteOf, OHIO, OHIO_RECORDS, openStep, PLANS, records, recordsOf, recordThere, stored, tickFirst, view,
+  writeNote,
 } from './plans.mjs';
+import { undo } from './views.mjs';
 
 const ARRANGED = '#v=1&from=bachelors&to=msw&state=OH&start=2026-01';
 
-test('a plan with ticks, notes, own items and log survives a reload', async (t) => {
-  const page = await openMyPlan(t);
+test('a plan with ticks, notes, own items and log survives a reload', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   await fullPlan(page);
   await page.reload();
   await formThere(page).catch(() => {});
   await fullPlanThere(page, 'after a reload');
 });
 
-test('it is there in a new tab', async (t) => {
-  const page = await openMyPlan(t);
+test('it is there in a new tab', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   await fullPlan(page);
   await fullPlanThere(await openTab(page), 'in a new tab');
 });
 
-test('it survives a restart of the browser', async (t) => {
-  const { origin } = await site();
+test('it survives a restart of the browser', async ({ later, site }) => {
+  const { origin } = site;
   const folder = await mkdtemp(path.join(tmpdir(), 'casepath-'));
   let open;
   // One after the other: a browser that runs writes its folder anew.
-  t.after(async () => {
+  later(async () => {
     await open?.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 10 });
   });
@@ -63,29 +66,28 @@ test('it survives a restart of the browser', async (t) => {
   await fullPlanThere(again, 'after a restart');
 });
 
-test('answers that version 1 of the program kept are there, and plans are kept beside them', async (t) => {
+test('answers that version 1 of the program kept are there, and plans are kept beside them', async ({ openPage }) => {
   const first = JSON.stringify({ casepath: 1, saved: '2026-05-12T14:05', answers: 'v=1&to=msw&state=OH' });
-  const page = await openPage(t, { storage: { [ANSWERS]: first } });
+  const page = await openPage({ storage: { [ANSWERS]: first } });
   assert.match((await lines(page)).join('\n'), /your plan of .*May 12.* is here/i);
   await resultThere(page);
   assert.equal(await shown(page, 'state'), 'OH');
-  assert.match(await keepPlan(page), /kept as/i);
+  await keepPlan(page);
   const kept = await records(page);
   assert.match(kept[`plan/${kept.chosen}/answers`] ?? JSON.stringify(kept), /to=msw&state=OH/);
 });
 
-test('plans that version 1 of the format would have kept are brought up', async (t) => {
+test('plans that version 1 of the format would have kept are brought up', async ({ openPage }) => {
   const first = JSON.stringify({ casepath: 1, saved: '2026-05-12T14:05', answers: 'v=1&to=msw&state=OH' });
-  const page = await openPage(t, { hash: OHIO, storage: { [PLANS]: first } });
-  assert.match(await keepPlan(page), /kept as/i);
+  const page = await openPage({ hash: OHIO, storage: { [PLANS]: first } });
+  await keepPlan(page);
   assert.equal((await records(page)).answers, 'v=1&to=msw&state=OH', 'what was there is carried along');
   assert.equal(JSON.parse(await stored(page)).casepath, 2);
 });
 
-test('a note is kept letter by letter, blanks and line breaks too, when the tab closes at once', async (t) => {
-  const page = await openMyPlan(t);
-  const folded = await openStep(page);
-  const note = folded.locator('textarea');
+test('a note is kept letter by letter, blanks and line breaks too, when the tab closes at once', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
+  const { notes: note } = await openStep(page);
   await note.pressSequentially('Call Ana at 5\nthen the board ');
   await note.pressSequentially('again');
   assert.equal(await note.inputValue(), 'Call Ana at 5\nthen the board again');
@@ -95,14 +97,14 @@ test('a note is kept letter by letter, blanks and line breaks too, when the tab 
   assert.equal(await noteOf(other), 'Call Ana at 5\nthen the board again');
 });
 
-test('an own item and a week survive with what is strange in them', async (t) => {
-  const page = await openMyPlan(t);
+test('an own item and a week survive with what is strange in them', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   const strange = '<b>“Forms” & \'more\'</b> 📎 שלום';
   await addOwn(page, strange);
   await page.reload();
   await view(page, 'My plan');
-  assert.equal(await page.locator('#room .flow .ticks label', { hasText: strange }).count(), 1);
-  assert.equal(await page.locator('#room .flow .ticks b').count(), 0, 'no markup of the user');
+  assert.equal(await item(page, strange).count(), 1);
+  assert.equal(await part(page, 'Your way').locator('b').count(), 0, 'no markup of the user');
 });
 
 // What hinders
@@ -110,6 +112,7 @@ test('an own item and a week survive with what is strange in them', async (t) =>
 const DENIED = {
   'storage that may not be touched': [() => {
     Object.defineProperty(window, 'localStorage', {
+      configurable: true,
       get() {
         throw new DOMException('The operation is insecure.', 'SecurityError');
       },
@@ -138,14 +141,13 @@ const DENIED = {
   }, /storage is full|cannot be read/i],
 };
 for (const [what, [init, said]] of Object.entries(DENIED)) {
-  test(`with ${what} nothing is called kept, the plan is usable, and a copy holds it`, async (t) => {
-    const page = await openPage(t, { hash: OHIO, init });
-    const told = await keepPlan(page);
-    assert.doesNotMatch(told, /kept as/i);
-    assert.match(told, said);
+  test(`with ${what} nothing is called kept, the plan is usable, and a copy holds it`, async ({ openPage }) => {
+    const page = await openPage({ hash: OHIO, init });
+    await keepPlan(page, said);
+    await notTold(page, /kept as/i);
     await view(page, 'My plan');
     await writeNote(page, 'only on the page');
-    assert.match(await page.locator('#kept').innerText(), said);
+    assert.match(await keptLine(page), said);
     assert.ok(await page.getByRole('alert').filter({ hasText: said }).first().isVisible(), 'said on top');
     const copy = recordsOf((await downloadCopy(page)).text);
     assert.ok(Object.values(copy).includes('only on the page'));
@@ -153,8 +155,8 @@ for (const [what, [init, said]] of Object.entries(DENIED)) {
   });
 }
 
-test('when storage runs full, what was kept before stays, the rest is on the page, and room brings it in', async (t) => {
-  const page = await openMyPlan(t);
+test('when storage runs full, what was kept before stays, the rest is on the page, and room brings it in', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   await writeNote(page, 'before it was full');
   await recordThere(page, 'before it was full');
   const before = await records(page);
@@ -172,22 +174,22 @@ test('when storage runs full, what was kept before stays, the rest is on the pag
   });
   await writeNote(page, 'much longer than what was there before it was full');
   assert.deepEqual(await records(page), before, 'what was kept is as it was');
-  assert.match(await page.locator('#kept').innerText(), /storage is full/i);
+  assert.match(await keptLine(page), /storage is full/i);
   assert.equal(await noteOf(page), 'much longer than what was there before it was full');
   await page.evaluate(() => {
     for (const key of Object.keys({ ...localStorage })) if (key.startsWith('brim')) localStorage.removeItem(key);
   });
   await tickFirst(page);
   await recordThere(page, 'much longer than what was there');
-  assert.match(await page.locator('#kept').innerText(), /kept only in this browser since/i);
+  assert.match(await keptLine(page), /kept only in this browser since/i);
 });
 
-test('where the visitor has set the browser to block all storage, it is said and the page goes on', async (t) => {
-  const { origin } = await site();
+test('where the visitor has set the browser to block all storage, it is said and the page goes on', async ({ later, site }) => {
+  const { origin } = site;
   const folder = await mkdtemp(path.join(tmpdir(), 'casepath-'));
   let open;
   // One after the other: a browser that runs writes its folder anew.
-  t.after(async () => {
+  later(async () => {
     await open?.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 10 });
   });
@@ -208,7 +210,7 @@ test('where the visitor has set the browser to block all storage, it is said and
     }
   });
   assert.equal(refused, 'SecurityError', 'the browser blocks storage');
-  assert.match(await keepPlan(page), /blocks storage/i);
+  await keepPlan(page, /blocks storage/i);
   await view(page, 'My plan');
   await writeNote(page, 'only here');
   assert.ok(Object.values(recordsOf((await downloadCopy(page)).text)).includes('only here'));
@@ -236,140 +238,140 @@ const NO_PROGRAM = '404.html';
 
 /** Opens the calculator where this text, and nothing else, was kept before. */
 async function keptBefore(page, text) {
-  const { origin } = await site();
-  await page.goto(`${origin}/${NO_PROGRAM}`);
+  const home = homeOf(page);
+  await page.goto(home + NO_PROGRAM);
   await page.evaluate(([key, text]) => {
     localStorage.clear();
     localStorage.setItem(key, text);
   }, [PLANS, text]);
-  await page.goto(`${origin}/${OHIO}`);
+  await page.goto(home + OHIO);
   await formThere(page);
 }
 
-test('what cannot be read is never written over: it can be downloaded, and put aside', async (t) => {
-  const page = await openPage(t);
+test.describe('what cannot be read is never written over: it can be downloaded, and put aside', () => {
+  const one = onePage();
   for (const [what, text] of Object.entries(CORRUPT)) {
-    await t.test(what, async () => {
+    test(what, async () => {
+      const page = one();
       await keptBefore(page, text);
-      assert.match(await keepPlan(page), /cannot be read/i);
+      await keepPlan(page, /cannot be read/i);
       assert.equal(await stored(page), text, 'it lies there as it was');
       await view(page, 'Compare');
       const coming = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'Download what is there' }).click();
+      await button(page, 'Download what is there').click();
       await coming;
-      await page.getByRole('button', { name: 'Put it aside' }).click();
+      await button(page, 'Put it aside and start anew').click();
       await until('plans are kept again', async () => (await stored(page))?.includes('state=OH'));
       assert.equal(await stored(page, ASIDE), text);
-      noTroubles(page, what);
     });
   }
 });
 
-test('what was put aside is in view until it is deleted, and undo brings it back', async (t) => {
-  const page = await openPage(t, { hash: OHIO, storage: { [PLANS]: 'not ours' } });
+test('what was put aside is in view until it is deleted, and undo brings it back', async ({ openPage }) => {
+  const page = await openPage({ hash: OHIO, storage: { [PLANS]: 'not ours' } });
   await view(page, 'Compare');
-  await page.locator('[data-act="keep-here"]').click();
-  await page.locator('#planner-said .notice').waitFor();
-  await page.getByRole('button', { name: 'Put it aside' }).click();
-  const aside = page.locator('#aside');
+  const before = await messages(page);
+  await button(page, 'Keep the present estimate').click();
+  await until('a message', async () => (await messages(page)).length > before.length);
+  await button(page, 'Put it aside and start anew').click();
+  const aside = page.getByText('A text that could not be read is put aside.');
   await aside.waitFor();
-  assert.equal(await page.locator('#planner-said .notice').count(), 0, 'what was said before is no longer so');
+  // What was said before is no longer so.
+  await until('no message', async () => (await messages(page)).length === 0);
   const coming = page.waitForEvent('download');
-  await aside.getByRole('button', { name: 'Download it' }).click();
+  await button(page, 'Download it').click();
   assert.equal(await readFile(await (await coming).path(), 'utf8'), 'not ours');
   await reopen(page, OHIO);
   await view(page, 'Compare');
-  await page.locator('#aside').getByRole('button', { name: 'Delete it' }).click();
-  await page.locator('#aside').waitFor({ state: 'detached' });
+  await button(page, 'Delete it').click();
+  await aside.waitFor({ state: 'detached' });
   assert.equal(await stored(page, ASIDE), null);
-  await page.locator('#undo-change').click();
-  await page.locator('#aside').waitFor();
+  await undo(page).click();
+  await aside.waitFor();
   assert.equal(await stored(page, ASIDE), 'not ours');
 });
 
-test('notes and items stay in sight when their step is no longer on the way', async (t) => {
-  const page = await openPage(t, {
+test('notes and items stay in sight when their step is no longer on the way', async ({ openPage }) => {
+  const page = await openPage({
     hash: '#v=1&view=plan',
     storage: { [PLANS]: copyOf({ ...OHIO_RECORDS, 'plan/a/answers': 'v=1&from=bachelors&to=psyd&state=OH&start=2026-01', 'plan/a/note/practice': 'Ask Ana', 'plan/a/own/1': 'practice\nBuy a binder' }) },
     mounted: false,
   });
-  const left = page.locator('#left-over');
-  await left.waitFor();
-  assert.match(await left.innerText(), /no longer on your way/);
-  assert.match(await left.innerText(), /Buy a binder/);
-  const note = left.getByRole('textbox', { name: /^Notes: / });
+  await page.getByText(/no longer on your way/).waitFor();
+  await page.getByText('Buy a binder').waitFor();
+  const note = page.getByRole('textbox', { name: /^Notes: / });
   assert.equal(await note.inputValue(), 'Ask Ana');
   await note.fill('Ask Luz');
   await recordThere(page, 'Ask Luz');
 });
 
-test('a plan or a week that cannot be read is named, left as it is, and not counted', async (t) => {
+test('a plan or a week that cannot be read is named, left as it is, and not counted', async ({ openPage }) => {
   const unread = { 'plan/z/answers': 'v=99&to=msw', 'plan/z/note/study': 'of z', 'log/week/1': '2026-08-03 20 30 1 0' };
-  const page = await openPage(t, { hash: OHIO, storage: { [PLANS]: copyOf({ ...OHIO_RECORDS, ...unread }) } });
+  const page = await openPage({ hash: OHIO, storage: { [PLANS]: copyOf({ ...OHIO_RECORDS, ...unread }) } });
   await view(page, 'My plan');
-  const told = page.locator('#room .notice', { hasText: 'is in no view' });
-  assert.match(await told.innerText(), /log\/week\/1, plan\/z\/answers/);
-  assert.match(await page.locator('#kept').innerText(), /plans: 1, weeks in the log: 0, items ticked: 0, notes: 0/);
+  await page.getByText(/is in no view.*log\/week\/1, plan\/z\/answers/).waitFor();
+  assert.match(await keptLine(page), /plans: 1, weeks in the log: 0, items ticked: 0, notes: 0/);
   await tickFirst(page);
   const kept = await records(page);
   for (const [key, text] of Object.entries(unread)) assert.equal(kept[key], text, key);
 });
 
-test('where the calculator has no answers the chosen plan greets, and opens', async (t) => {
-  const page = await openPage(t, { storage: { [PLANS]: copyOf(OHIO_RECORDS) } });
-  const greeting = page.locator('#greeting');
-  await greeting.waitFor();
-  assert.match(await greeting.innerText(), /Your plan “Ohio” of May 12, 2026 is here/);
-  await greeting.getByRole('button', { name: 'Open in the calculator' }).click();
+test('where the calculator has no answers the chosen plan greets, and opens', async ({ openPage }) => {
+  const page = await openPage({ storage: { [PLANS]: copyOf(OHIO_RECORDS) } });
+  await told(page, /Your plan “Ohio” of May 12, 2026 is here/);
+  const greeting = page.getByText(/Your plan “Ohio” of May 12, 2026 is here/);
+  await button(around(greeting), 'Open in the calculator').click();
   await resultThere(page);
   assert.equal(await shown(page, 'state'), 'OH');
   await greeting.waitFor({ state: 'detached' });
 });
 
-test('the views say how plans outlast what browsers forget; the calculator names its link', async (t) => {
-  const page = await openMyPlan(t);
-  assert.match(await page.locator('#saved').innerText(), /download a copy in “My plan”/);
-  assert.doesNotMatch(await page.locator('#saved').innerText(), /link/);
-  assert.match(await page.locator('footer .print-only').textContent(), /without plans and log/);
+test('the views say how plans outlast what browsers forget; the calculator names its link', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
+  const saved = page.getByText(/^Saved only in this browser/);
+  await until('it names the copy', async () => /download a copy in “My plan”/.test(await saved.innerText()));
+  assert.doesNotMatch(await saved.innerText(), /link/);
+  // On paper alone.
+  const footer = page.getByRole('contentinfo');
+  assert.match(await footer.evaluate((all) => all.textContent), /without plans and log/);
   await view(page, 'Estimate');
-  assert.match(await page.locator('#saved').innerText(), /copy the link/);
-  assert.doesNotMatch(await page.locator('footer .print-only').textContent(), /without plans/);
+  await until('it names the link', async () => /copy the link/.test(await saved.innerText()));
+  assert.doesNotMatch(await footer.evaluate((all) => all.textContent), /without plans/);
 });
 
-test('what is put aside twice is there twice', async (t) => {
-  const page = await openPage(t, { hash: OHIO, storage: { [PLANS]: 'second', [ASIDE]: 'first' } });
-  await keepPlan(page);
+test('what is put aside twice is there twice', async ({ openPage }) => {
+  const page = await openPage({ hash: OHIO, storage: { [PLANS]: 'second', [ASIDE]: 'first' } });
+  await keepPlan(page, /cannot be read/);
   await view(page, 'Compare');
-  await page.getByRole('button', { name: 'Put it aside' }).click();
+  await button(page, 'Put it aside and start anew').click();
   await until('it is put aside', async () => (await stored(page, ASIDE)) === 'first\nsecond');
 });
 
-test('what cannot be put aside is not removed', async (t) => {
+test('what cannot be put aside is not removed', async ({ openPage }) => {
   const init = () => {
     Storage.prototype.setItem = () => {};
   };
-  const page = await openPage(t, { hash: OHIO, storage: { [PLANS]: 'damaged' }, init });
-  await keepPlan(page);
+  const page = await openPage({ hash: OHIO, storage: { [PLANS]: 'damaged' }, init });
+  await keepPlan(page, /cannot be read/);
   await view(page, 'Compare');
-  await page.getByRole('button', { name: 'Put it aside' }).click();
+  await button(page, 'Put it aside and start anew').click();
   await settled(page);
   assert.equal(await stored(page), 'damaged');
 });
 
-test('single records that were tampered with are named and put aside, the others work', async (t) => {
+test('single records that were tampered with are named and put aside, the others work', async ({ openPage }) => {
   const stamped = { ...OHIO_RECORDS, 'plan/a/tick/portfolio': '2026-05-12', 'log/week/1': '2026-08-03 38 20 1 0' };
   const tampered = JSON.parse(copyOf(stamped));
   Object.assign(tampered.records, { 'plan/a/note/study': 7, 'plan/a/done/study': [-1, '2026-03'], 'log/week/2': [1, 2] });
   const text = JSON.stringify(tampered);
-  const page = await openPage(t, { hash: OHIO, storage: { [PLANS]: text } });
+  const page = await openPage({ hash: OHIO, storage: { [PLANS]: text } });
   await view(page, 'My plan');
-  const told = page.locator('#room .notices').filter({ hasText: 'could not be read' });
-  assert.match(await told.innerText(), /log\/week\/2/);
+  await page.getByText(/could not be read and were put aside: .*log\/week\/2/).waitFor();
   await tickFirst(page);
   await until('the others are kept', async () => JSON.parse(await stored(page)).program !== undefined && (await stored(page, ASIDE)) !== null);
   assert.equal(await stored(page, ASIDE), text);
   const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download what is there' }).click();
+  await button(page, 'Download what is there').click();
   const saved = await readFile(await (await coming).path(), 'utf8');
   assert.ok(saved.includes(text), 'what was put aside can be had');
   assert.equal((await records(page))['log/week/1'], '2026-08-03 38 20 1 0');
@@ -395,89 +397,89 @@ const ODD = {
   'ten thousand records of an unknown kind': Object.fromEntries(Array.from({ length: 10_000 }, (_, n) => [`future/${n}`, 'kept along'])),
 };
 
-test('whatever stands in single records, the views go on', async (t) => {
-  const page = await openPage(t);
+test.describe('whatever stands in single records, the views go on', () => {
+  const one = onePage();
   for (const [what, odd] of Object.entries(ODD)) {
-    await t.test(what, async () => {
+    test(what, async () => {
+      const page = one();
       await keptBefore(page, copyOf(odd));
       await view(page, 'My plan');
       await view(page, 'Compare');
       await view(page, 'Estimate');
-      await page.getByRole('button', { name: 'Keep for comparison' }).click();
-      await page.locator('#kept-news .notice').waitFor();
-      assert.ok(await page.locator('#stopped').isHidden(), 'the program goes on');
+      await keepPlan(page, /Kept as|kept already|no more fit/);
+      // The program goes on.
+      await choose(page, 'State', 'OH');
+      await resultThere(page);
       const kept = await records(page);
       for (const [key, text] of Object.entries(odd)) {
         if (!key.startsWith('copy/')) assert.equal(kept[key], text, `${key} stays`);
       }
-      noTroubles(page, what);
     });
   }
 });
 
-test('what a newer program kept is left as it is, and nothing is called kept', async (t) => {
+test('what a newer program kept is left as it is, and nothing is called kept', async ({ openPage }) => {
   const newer = JSON.stringify({ casepath: 99, records: 'something new', plans: [1] }, null, 3);
-  const page = await openPage(t, { hash: OHIO, storage: { [PLANS]: newer } });
-  const told = await keepPlan(page);
-  assert.match(told, /newer version/i);
-  assert.doesNotMatch(told, /kept as/i);
+  const page = await openPage({ hash: OHIO, storage: { [PLANS]: newer } });
+  await keepPlan(page, /newer version/i);
+  await notTold(page, /kept as/i);
   await view(page, 'My plan');
   await writeNote(page, 'a note');
-  assert.equal(await page.getByRole('button', { name: 'Put it aside' }).count(), 0);
+  assert.equal(await button(page, 'Put it aside and start anew').count(), 0);
   assert.equal(await stored(page), newer);
 });
 
-test('in a private window plans are kept as long as it is open, and nowhere else', async (t) => {
-  const page = await openMyPlan(t);
+test('in a private window plans are kept as long as it is open, and nowhere else', async ({ openMyPlan, openPage }) => {
+  const page = await openMyPlan();
   await fullPlan(page);
   await fullPlanThere(await openTab(page), 'in the same private window');
-  const other = await openPage(t);
+  const other = await openPage();
   assert.equal(await stored(other), null);
 });
 
-test('what is kept, since when, and when it was saved last is told at the top too, with a way to the copies', async (t) => {
-  const page = await openMyPlan(t, { init: () => {} });
+test('what is kept, since when, and when it was saved last is told at the top too, with a way to the copies', async ({ openMyPlan }) => {
+  const page = await openMyPlan({ init: () => {} });
   await page.clock.install({ time: new Date('2026-11-24T10:05:00-05:00') }).catch(() => {});
   await writeNote(page, 'one');
   const saved = JSON.parse(await stored(page)).saved;
-  const told = await page.locator('#kept').innerText();
-  assert.match(told, /kept only in this browser since/i);
-  assert.ok(told.includes(saved.slice(11)), `${told} names ${saved}`);
-  assert.equal(await page.locator('#kept-line').innerText(), told);
-  await page.locator('[data-act="focus keeping-heading"]').click();
-  assert.equal(await page.evaluate(() => document.activeElement.id), 'keeping-heading');
+  const line = await keptLine(page);
+  assert.match(line, /kept only in this browser since/i);
+  assert.ok(line.includes(saved.slice(11)), `${line} names ${saved}`);
+  assert.equal((await lines(page)).filter((other) => other.startsWith(line)).length, 2, 'at the top and where the copies are');
+  await button(page, 'What is kept, and your copy').click();
+  await focusOn(keeping(page).getByRole('heading', { name: 'What is kept, and your copy' }), 'its heading');
 });
 
-test('after twenty changes the page asks to download a copy, and no longer once one is', async (t) => {
-  const page = await openMyPlan(t);
-  const box = page.locator('#room .flow .ticks input[type=checkbox]').first();
+test('after twenty changes the page asks to download a copy, and no longer once one is', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
+  const reminder = page.getByText(/changes are in no copy yet/);
   for (let change = 1; change < 20; change += 1) {
-    assert.equal(await page.locator('#reminder').count(), 0, `after ${change} changes`);
-    await box.setChecked(change % 2 === 1);
+    assert.equal(await reminder.count(), 0, `after ${change} changes`);
+    await firstItem(page).setChecked(change % 2 === 1);
   }
-  await page.locator('#reminder').waitFor();
+  await reminder.waitFor();
   await page.reload();
   await view(page, 'My plan');
-  await page.locator('#reminder').waitFor();
+  await reminder.waitFor();
   await downloadCopy(page);
-  await page.locator('#reminder').waitFor({ state: 'detached' });
-  assert.doesNotMatch(await page.locator('#keeping').innerText(), /no copy was downloaded/i);
+  await reminder.waitFor({ state: 'detached' });
+  assert.doesNotMatch(await keeping(page).innerText(), /no copy was downloaded/i);
 });
 
-test('a note is one change however many letters it has', async (t) => {
-  const page = await openMyPlan(t);
-  const folded = await openStep(page);
-  await folded.locator('textarea').pressSequentially('thirty letters and then some more');
+test('a note is one change however many letters it has', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
+  const { notes } = await openStep(page);
+  await notes.pressSequentially('thirty letters and then some more');
   await recordThere(page, 'some more');
   assert.equal((await records(page))['copy/changes'], '2', 'the plan, the note');
 });
 
-test('weeks of the log survive a reload and can be deleted with undo', async (t) => {
-  const page = await openMyPlan(t);
+test('weeks of the log survive a reload and can be deleted with undo', async ({ openMyPlan }) => {
+  const page = await openMyPlan();
   await logWeek(page, '2026-08-03');
   await logWeek(page, '2026-08-10', '40', '22');
-  await page.locator('#room [data-act^="delete-week"]').first().click();
+  await button(page, 'Delete: Week of Aug 10, 2026').click();
   await until('one week is left', async () => Object.keys(await records(page)).filter((key) => key.startsWith('log/week/')).length === 1);
-  await page.locator('#planner-said').getByRole('button', { name: 'Undo' }).click();
+  await undo(page).click();
   await until('both are back', async () => Object.keys(await records(page)).filter((key) => key.startsWith('log/week/')).length === 2);
 });

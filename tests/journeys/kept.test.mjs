@@ -1,10 +1,9 @@
 // What is kept between visits, and what the page does where nothing can be kept.
 import assert from 'node:assert/strict';
-import test from 'node:test';
 import {
-  addressHas, choose, fill, formThere, goTo, lines, newLines, noTroubles, openPage, openTab,
-  resultThere, settled, shown, until,
+  addressHas, choose, fill, formThere, goTo, homeOf, lines, newLines, openTab, resultThere, settled, shown, until,
 } from './browser.mjs';
+import { onePage, test } from './fixtures.mjs';
 
 // As in src/saved.rs: the key of the envelope in local storage, and the name of its version.
 const KEY = 'casepath';
@@ -35,8 +34,8 @@ async function goOn(page) {
   await settled(page);
 }
 
-test('answers survive a reload', async (t) => {
-  const page = await openPage(t);
+test('answers survive a reload', async ({ openPage }) => {
+  const page = await openPage();
   await saved(page);
   await addressHas(page, { state: 'OH' });
   await page.reload();
@@ -45,8 +44,8 @@ test('answers survive a reload', async (t) => {
   assert.equal(await shown(page, 'to'), 'msw');
 });
 
-test('answers are there in a new tab without a link', async (t) => {
-  const page = await openPage(t);
+test('answers are there in a new tab without a link', async ({ openPage }) => {
+  const page = await openPage();
   await saved(page);
   const tab = await openTab(page);
   await goOn(tab);
@@ -54,8 +53,8 @@ test('answers are there in a new tab without a link', async (t) => {
   assert.equal(await shown(tab, 'state'), 'OH');
 });
 
-test('a link shows its own answers, and what was saved stays saved', async (t) => {
-  const page = await openPage(t);
+test('a link shows its own answers, and what was saved stays saved', async ({ openPage }) => {
+  const page = await openPage();
   const { key, text } = await saved(page);
   const tab = await openTab(page, '#v=1&to=bsn&state=CA');
   assert.equal(await shown(tab, 'state'), 'CA');
@@ -64,8 +63,8 @@ test('a link shows its own answers, and what was saved stays saved', async (t) =
   assert.ok(now.includes('OH') && now.includes('msw'), `kept: ${text}, now: ${now}`);
 });
 
-test('what is kept is one envelope with a version, and nothing else', async (t) => {
-  const page = await openPage(t);
+test('what is kept is one envelope with a version, and nothing else', async ({ openPage }) => {
+  const page = await openPage();
   const { key, text } = await saved(page);
   const names = await page.evaluate(() => Object.keys({ ...localStorage }));
   assert.deepEqual(names, [key]);
@@ -91,42 +90,41 @@ const CORRUPT = {
   'a script': '<script>alert(1)</script>',
 };
 
-test('corrupt storage never breaks the page', async (t) => {
-  const first = await openPage(t);
-  const { key, text } = await saved(first);
-  const broken = {
+test.describe('corrupt storage never breaks the page', () => {
+  const one = onePage();
+  for (const [what, stored] of Object.entries({
     ...CORRUPT,
-    'a bad value inside': text.replace('OH', 'XX').replace('msw', 'no-such-degree'),
-    'cut in the middle': text.slice(0, Math.floor(text.length / 2)),
-  };
-  const page = await openPage(t);
-  for (const [what, stored] of Object.entries(broken)) {
-    await t.test(what, async () => {
+    'a bad value inside': (text) => text.replace('OH', 'XX').replace('msw', 'no-such-degree'),
+    'cut in the middle': (text) => text.slice(0, Math.floor(text.length / 2)),
+  })) {
+    test(what, async () => {
+      const page = one();
+      const text = typeof stored === 'string' ? stored : stored((await saved(page)).text);
+      const home = homeOf(page);
       // From a page of the same host without a program, as the calculator may save when it is left.
-      await page.goto(new URL('404.html', first.url()).href);
-      await page.evaluate(([key, stored]) => {
+      await page.goto(`${home}404.html`);
+      await page.evaluate(([key, text]) => {
         localStorage.clear();
-        localStorage.setItem(key, stored);
-      }, [key, stored]);
-      await page.goto(first.url().split('#')[0]);
+        localStorage.setItem(key, text);
+      }, [KEY, text]);
+      await page.goto(home);
       await formThere(page);
       await choose(page, 'Degree you plan', 'msw');
       await choose(page, 'State', 'TX');
       await resultThere(page);
-      noTroubles(page, what);
     });
   }
 });
 
-test('an envelope of a newer version is left as it is, and said so', async (t) => {
-  const first = await openPage(t);
+test('an envelope of a newer version is left as it is, and said so', async ({ openPage }) => {
+  const first = await openPage();
   const { key, text } = await saved(first);
   const envelope = JSON.parse(text);
   envelope[VERSION] = 999;
   // With spaces of its own, so that a rewrite shows.
   const newer = JSON.stringify({ ...envelope, something: 'new' }, null, 3);
 
-  const page = await openPage(t, { storage: { [key]: newer } });
+  const page = await openPage({ storage: { [key]: newer } });
   await until('the page says that it is newer', async () => (await lines(page)).some((line) => /newer/i.test(line)));
   await choose(page, 'Degree you plan', 'bsn');
   await choose(page, 'State', 'TX');
@@ -139,13 +137,14 @@ test('an envelope of a newer version is left as it is, and said so', async (t) =
 const BLOCKED = {
   'storage that may not be touched': () => {
     Object.defineProperty(window, 'localStorage', {
+      configurable: true,
       get() {
         throw new DOMException('The operation is insecure.', 'SecurityError');
       },
     });
   },
   'no storage at all': () => {
-    Object.defineProperty(window, 'localStorage', { get: () => null });
+    Object.defineProperty(window, 'localStorage', { configurable: true, get: () => null });
   },
   'storage that throws at every use': () => {
     for (const name of ['getItem', 'setItem', 'removeItem', 'clear', 'key']) {
@@ -161,8 +160,8 @@ const BLOCKED = {
   },
 };
 for (const [what, init] of Object.entries(BLOCKED)) {
-  test(`with ${what} the page works and says that nothing is kept`, async (t) => {
-    const page = await openPage(t, { init });
+  test(`with ${what} the page works and says that nothing is kept`, async ({ openPage }) => {
+    const page = await openPage({ init });
     await choose(page, 'Degree you plan', 'msw');
     await choose(page, 'State', 'OH');
     await resultThere(page);
@@ -175,8 +174,8 @@ for (const [what, init] of Object.entries(BLOCKED)) {
   });
 }
 
-test('where saving works the page does not say that nothing is kept', async (t) => {
-  const page = await openPage(t);
+test('where saving works the page does not say that nothing is kept', async ({ openPage }) => {
+  const page = await openPage();
   const before = await lines(page);
   await saved(page);
   const told = (await newLines(page, before)).filter((line) => /nothing is (kept|saved)/i.test(line));

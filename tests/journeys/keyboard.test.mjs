@@ -1,7 +1,7 @@
 // Everything by keyboard alone.
 import assert from 'node:assert/strict';
-import test from 'node:test';
-import { addressHas, FULL, openPage, result, resultThere, settled } from './browser.mjs';
+import { addressHas, FULL, result, resultThere, settled } from './browser.mjs';
+import { test } from './fixtures.mjs';
 
 const STOPS_AT_MOST = 400;
 
@@ -50,8 +50,8 @@ async function arrowTo(page, value) {
 }
 
 for (const width of [1280, 360]) {
-  test(`Tab goes through the page in reading order and out again, at ${width} px`, async (t) => {
-    const page = await openPage(t, { width, hash: FULL });
+  test(`Tab goes through the page in reading order and out again, at ${width} px`, async ({ openPage }) => {
+    const page = await openPage({ width, hash: FULL });
     await resultThere(page);
     const stops = [];
     for (let stop = 0; stop < STOPS_AT_MOST; stop += 1) {
@@ -71,8 +71,8 @@ for (const width of [1280, 360]) {
   });
 }
 
-test('the whole form can be answered by keyboard alone', async (t) => {
-  const page = await openPage(t);
+test('the whole form can be answered by keyboard alone', async ({ openPage }) => {
+  const page = await openPage();
 
   await tabTo(page, 'Education so far', field('Education so far'));
   await arrowTo(page, 'bachelors');
@@ -101,8 +101,8 @@ test('the whole form can be answered by keyboard alone', async (t) => {
   assert.ok(plain > 0);
 });
 
-test('a folded part opens by Enter, and its fields come next', async (t) => {
-  const page = await openPage(t, { hash: '#v=1&to=msw&state=OH' });
+test('a folded part opens by Enter, and its fields come next', async ({ openPage }) => {
+  const page = await openPage({ hash: '#v=1&to=msw&state=OH' });
   await resultThere(page);
   await tabTo(page, '"More about you"', (stop) => stop.tag === 'SUMMARY' && /more about you/i.test(stop.name));
   await page.keyboard.press('Enter');
@@ -113,8 +113,8 @@ test('a folded part opens by Enter, and its fields come next', async (t) => {
   await addressHas(page, { done: '500' });
 });
 
-test('every folded part of the result opens and closes by keyboard', async (t) => {
-  const page = await openPage(t, { hash: FULL });
+test('every folded part of the result opens and closes by keyboard', async ({ openPage }) => {
+  const page = await openPage({ hash: FULL });
   await resultThere(page);
   const count = await page.locator('summary:visible').count();
   assert.ok(count > 0);
@@ -132,8 +132,8 @@ test('every folded part of the result opens and closes by keyboard', async (t) =
   }
 });
 
-test('the focus stays on a field while the result changes', async (t) => {
-  const page = await openPage(t, { hash: '#v=1&to=msw&state=OH' });
+test('the focus stays on a field while the result changes', async ({ openPage }) => {
+  const page = await openPage({ hash: '#v=1&to=msw&state=OH' });
   await resultThere(page);
   await tabTo(page, 'Hours a week', field('Hours a week'));
   await page.keyboard.type('35.5');

@@ -1,7 +1,9 @@
 // English and Spanish: the whole page changes, the numbers do not.
 import assert from 'node:assert/strict';
-import test from 'node:test';
-import { addressHas, control, formThere, FULL, LABELS, lines, openAll, openPage, openTab, results, resultThere, settled, shown, until } from './browser.mjs';
+import {
+  addressHas, control, formThere, FULL, LABELS, lines, openAll, openTab, results, resultThere, settled, shown, until,
+} from './browser.mjs';
+import { test } from './fixtures.mjs';
 
 // Words of the page that must not be left when the page is in Spanish.
 const ENGLISH = [
@@ -12,14 +14,9 @@ const ENGLISH = [
 // The same in both languages.
 const SHARED = ['hospital'];
 
-/** Switches the language as a visitor does, whatever the control is. */
+/** Switches the language as a visitor does, whether by a button or a link. */
 async function switchTo(page, name, value) {
-  const button = page.getByRole('button', { name, exact: true }).or(page.getByRole('link', { name, exact: true }));
-  if ((await button.count()) > 0) {
-    await button.first().click();
-  } else {
-    await page.locator('select').filter({ has: page.locator(`option[value="${value}"]:text-is("${name}")`) }).first().selectOption(value);
-  }
+  await page.getByRole('button', { name, exact: true }).or(page.getByRole('link', { name, exact: true })).first().click();
   await until(`the page is in ${name}`, async () => (await page.locator('html').getAttribute('lang'))?.startsWith(value));
   await settled(page);
 }
@@ -33,8 +30,8 @@ async function englishLeft(page) {
   );
 }
 
-test('switching to Español changes labels, results and the language of the page', async (t) => {
-  const page = await openPage(t, { hash: FULL });
+test('switching to Español changes labels, results and the language of the page', async ({ openPage }) => {
+  const page = await openPage({ hash: FULL });
   await resultThere(page);
   assert.match(await page.locator('html').getAttribute('lang'), /^en/);
   const english = await lines(page);
@@ -59,29 +56,29 @@ test('switching to Español changes labels, results and the language of the page
   assert.equal(await shown(page, 'state'), 'OH');
 });
 
-test('with everything opened no known English word is left', async (t) => {
-  const page = await openPage(t, { hash: `${FULL}&lang=es` });
+test('with everything opened no known English word is left', async ({ openPage }) => {
+  const page = await openPage({ hash: `${FULL}&lang=es` });
   await resultThere(page);
   await openAll(page);
   assert.deepEqual(await englishLeft(page), []);
 });
 
-test('a link with lang=es opens in Spanish', async (t) => {
-  const page = await openPage(t, { hash: '#v=1&to=msw&state=OH&lang=es' });
+test('a link with lang=es opens in Spanish', async ({ openPage }) => {
+  const page = await openPage({ hash: '#v=1&to=msw&state=OH&lang=es' });
   await resultThere(page);
   assert.match(await page.locator('html').getAttribute('lang'), /^es/);
   assert.deepEqual(await englishLeft(page), []);
 });
 
-test('what is missing is said in Spanish too', async (t) => {
-  const page = await openPage(t, { hash: '#v=1&lang=es' });
+test('what is missing is said in Spanish too', async ({ openPage }) => {
+  const page = await openPage({ hash: '#v=1&lang=es' });
   const text = await page.locator('#no-estimate').innerText();
   assert.match(text, /estado/i);
   assert.doesNotMatch(text, /\b(the|state|degree)\b/i);
 });
 
-test('the language is remembered', async (t) => {
-  const page = await openPage(t, { hash: '#v=1&to=msw&state=OH' });
+test('the language is remembered', async ({ openPage }) => {
+  const page = await openPage({ hash: '#v=1&to=msw&state=OH' });
   await resultThere(page);
   await switchTo(page, 'Español', 'es');
   await addressHas(page, { lang: 'es' });
@@ -90,8 +87,8 @@ test('the language is remembered', async (t) => {
   assert.match(await page.locator('html').getAttribute('lang'), /^es/);
 });
 
-test('a bad language in the address is no reason for another page', async (t) => {
-  const page = await openPage(t, { hash: '#v=1&to=msw&state=OH&lang=xx' });
+test('a bad language in the address is no reason for another page', async ({ openPage }) => {
+  const page = await openPage({ hash: '#v=1&to=msw&state=OH&lang=xx' });
   await resultThere(page);
   assert.match(await page.locator('html').getAttribute('lang'), /^en/);
   const tab = await openTab(page, '#v=1&to=msw&state=OH&lang=ES');

@@ -3,12 +3,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import test from 'node:test';
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { DIST } from './browser.mjs';
+import { test } from './fixtures.mjs';
 
-const text = readFileSync(path.join(DIST, 'sbom.cdx.json'), 'utf8');
-const bom = JSON.parse(text);
+let text;
+let bom;
+
+test.beforeAll(() => {
+  text = readFileSync(path.join(DIST, 'sbom.cdx.json'), 'utf8');
+  bom = JSON.parse(text);
+});
 
 test('the bill of materials keeps to the schema of CycloneDX 1.6', async () => {
   assert.equal(bom.specVersion, '1.6');

@@ -4,21 +4,26 @@ import { readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import test from 'node:test';
-import { addressHas, choose, DIST, formThere, FULL, openAll, openPage, result, resultThere, until } from './browser.mjs';
-import { atRest, cacheNames, cachesOf, keptAll, listOf, messagesStay, news, ownSite } from './builds.mjs';
+import { addressHas, choose, DIST, formThere, FULL, openAll, result, resultThere, viewThere } from './browser.mjs';
+import { atRest, cacheNames, cachesOf, keptAll, listOf, messagesStay, news, noNews } from './builds.mjs';
 import { launchWith } from './chromium.mjs';
+import { isLastScript, lastScriptThere } from './files.mjs';
+import { test as base } from './fixtures.mjs';
 
 // What a browser says where there is no network.
 const LOST = [/net::ERR_/, /Failed to load resource/, /Failed to update a ServiceWorker/, /FetchEvent/];
 
-/** A page whose first visit is over, with the worker at rest. */
-async function visited(t, options = {}) {
-  const own = await ownSite(t, options);
-  const page = await openPage(t, { url: own.url, hash: options.hash, worker: true, allow: LOST, ...options.page });
-  await keptAll(page);
-  return { own, page };
-}
+const test = base.extend({
+  /** A page whose first visit is over, with the worker at rest. */
+  visited: async ({ openPage, ownSite }, use) => {
+    await use(async ({ hash, page: options, ...more } = {}) => {
+      const own = await ownSite(more);
+      const page = await openPage({ url: own.url, hash, worker: true, allow: LOST, ...options });
+      await keptAll(page);
+      return { own, page };
+    });
+  },
+});
 
 for (const [where, options] of Object.entries({
   'at the root of a host': {},
@@ -26,8 +31,8 @@ for (const [where, options] of Object.entries({
   'on a host that redirects index.html': { index: 'moved' },
   'on a host that redirects index.html, in a folder': { index: 'moved', mount: '/tools/casepath/' },
 })) {
-  test(`after the first visit the page works offline: ${where}`, async (t) => {
-    const { own, page } = await visited(t, { ...options, hash: FULL });
+  test(`after the first visit the page works offline: ${where}`, async ({ visited }) => {
+    const { own, page } = await visited({ ...options, hash: FULL });
     const before = await result(page, 'pay-typical');
     await own.close();
     await page.context().setOffline(true);
@@ -47,8 +52,8 @@ for (const [where, options] of Object.entries({
   });
 }
 
-test('every view, both languages and the long texts work offline', async (t) => {
-  const { own, page } = await visited(t, { hash: FULL });
+test('every view, both languages and the long texts work offline', async ({ visited }) => {
+  const { own, page } = await visited({ hash: FULL });
   await own.close();
   await page.reload();
   await resultThere(page);
@@ -62,7 +67,7 @@ test('every view, both languages and the long texts work offline', async (t) => 
     for (const view of ['compare', 'plan']) {
       await page.goto('about:blank');
       await page.goto(`${own.url}${FULL}&lang=${language}&view=${view}`);
-      await page.locator('#room-heading').waitFor();
+      await viewThere(page);
       assert.equal(await failed.count(), 0, `${view} in ${language}`);
     }
     await page.goto(`${own.url}${FULL}&lang=${language}`);
@@ -72,8 +77,8 @@ test('every view, both languages and the long texts work offline', async (t) => 
   await addressHas(page, { state: 'CA' });
 });
 
-test('every page of the build is there offline', async (t) => {
-  const { own, page } = await visited(t);
+test('every page of the build is there offline', async ({ visited }) => {
+  const { own, page } = await visited();
   await own.close();
   const pages = (await listOf(DIST)).filter((name) => name.endsWith('.html') || name.endsWith('/'));
   assert.ok(pages.length > 100, `${pages.length} pages`);
@@ -96,8 +101,8 @@ test('every page of the build is there offline', async (t) => {
   }
 });
 
-test('the tables as downloads are not kept, and come from the network', async (t) => {
-  const { own, page } = await visited(t);
+test('the tables as downloads are not kept, and come from the network', async ({ visited }) => {
+  const { own, page } = await visited();
   const tables = readdirSync(path.join(DIST, 'tables')).filter((name) => /\.(csv|json)$/.test(name));
   assert.ok(tables.length > 10, 'there are tables');
   assert.ok((await listOf(DIST)).every((name) => !name.startsWith('./tables/')));
@@ -106,8 +111,8 @@ test('the tables as downloads are not kept, and come from the network', async (t
   assert.ok(own.asked.includes(`tables/${tables[0]}`));
 });
 
-test('on a host that leaves ".html" away every page is there offline, under both of its names', async (t) => {
-  const { own, page } = await visited(t, { index: 'bare', mount: '/tools/casepath/' });
+test('on a host that leaves ".html" away every page is there offline, under both of its names', async ({ visited }) => {
+  const { own, page } = await visited({ index: 'bare', mount: '/tools/casepath/' });
   await own.close();
   for (const name of ['states.html', 'states', 'state/oh.html', 'state/oh', 'estado/oh?from=a-friend']) {
     const response = await page.goto(`${own.url}${name}`);
@@ -117,15 +122,15 @@ test('on a host that leaves ".html" away every page is there offline, under both
   }
 });
 
-test('a restarted browser works offline', async (t) => {
+test('a restarted browser works offline', async ({ later, ownSite }) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'profile-'));
   let open;
-  t.after(async () => {
+  later(async () => {
     await open?.close();
     // What a browser that was closed still writes may be in the way at first.
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   });
-  const own = await ownSite(t);
+  const own = await ownSite();
   const first = await launchWith(folder);
   open = first;
   const page = await first.newPage();
@@ -142,27 +147,26 @@ test('a restarted browser works offline', async (t) => {
   assert.equal(await resultThere(again), before);
 });
 
-test('"Ready to work offline" is said once, politely', async (t) => {
-  const { page } = await visited(t, { page: { init: messagesStay } });
+test('"Ready to work offline" is said once, politely', async ({ visited }) => {
+  const { page } = await visited({ page: { init: messagesStay } });
   await news(page).getByText('Ready to work offline').waitFor();
-  assert.equal(await news(page).getAttribute('role'), 'status');
   await news(page).getByRole('button', { name: 'Close' }).click();
-  assert.equal(await news(page).innerText(), '');
+  await noNews(page);
   await page.reload();
   await formThere(page);
   await atRest(page);
-  assert.equal(await news(page).innerText(), '', 'not a second time');
+  await noNews(page, 'not a second time');
 });
 
-test('it is said in Spanish to those who read Spanish, and not to someone who types', async (t) => {
-  const own = await ownSite(t);
+test('it is said in Spanish to those who read Spanish, and not to someone who types', async ({ openPage, ownSite }) => {
+  const own = await ownSite();
   // The worker is held back until the field has the focus: the message must not be the faster one.
   let release;
   const typing = new Promise((resolve) => {
     release = resolve;
   });
   own.break((name) => (name === 'sw.js' ? typing : undefined));
-  const page = await openPage(t, { url: own.url, hash: '#v=1&lang=es', worker: true, init: messagesStay });
+  const page = await openPage({ url: own.url, hash: '#v=1&lang=es', worker: true, init: messagesStay });
   const years = page.getByLabel('Años de experiencia', { exact: true });
   await years.click();
   release();
@@ -170,25 +174,25 @@ test('it is said in Spanish to those who read Spanish, and not to someone who ty
   await atRest(page);
   // Longer than the pause since the last key, which is not all that holds the message back.
   await page.waitForTimeout(3500);
-  assert.equal(await news(page).innerText(), '');
+  await noNews(page);
   await years.blur();
   await news(page).getByText('Lista para funcionar sin conexión').waitFor();
 });
 
-test('the worker costs the first load nothing: it starts when all else is done', async (t) => {
-  const own = await ownSite(t);
-  const page = await openPage(t, { url: own.url, worker: true });
+test('the worker costs the first load nothing: it starts when all else is done', async ({ openPage, ownSite }) => {
+  const own = await ownSite();
+  const page = await openPage({ url: own.url, worker: true });
   await keptAll(page);
-  const first = own.asked.findIndex((name) => /^(offline-\w+|sw)\.js$/.test(name));
+  const first = own.asked.findIndex((name) => isLastScript(name) || name === 'sw.js');
   const wasm = own.asked.findIndex((name) => name.endsWith('.wasm'));
   assert.ok(wasm >= 0 && wasm < first, own.asked.join(' '));
   const twice = own.asked.filter((name, at) => /-[0-9a-f]{16}\./.test(name) && own.asked.indexOf(name) < at);
   assert.deepEqual(twice, [], 'no file is fetched twice');
 });
 
-test('one cache a build, and the caches of others on the same host stay', async (t) => {
-  const own = await ownSite(t);
-  const page = await openPage(t, {
+test('one cache a build, and the caches of others on the same host stay', async ({ openPage, ownSite }) => {
+  const own = await ownSite();
+  const page = await openPage({
     url: own.url,
     worker: true,
     init: () => globalThis.caches?.open('photos-1'),
@@ -202,8 +206,8 @@ test('one cache a build, and the caches of others on the same host stay', async 
   assert.deepEqual(found[ours[0]].filter((name) => !name.startsWith('./?')), wanted, 'all of it and nothing else');
 });
 
-test('two copies on one host do not disturb each other', async (t) => {
-  const { page, own } = await visited(t, { mount: '/one/' });
+test('two copies on one host do not disturb each other', async ({ visited }) => {
+  const { page, own } = await visited({ mount: '/one/' });
   const [first] = await cacheNames(page);
   assert.match(first, / \/one\/$/);
   // The other copy is served by the same origin from another path.
@@ -215,9 +219,9 @@ test('two copies on one host do not disturb each other', async (t) => {
   await own.close();
 });
 
-test('in a frame there is no worker', async (t) => {
-  const own = await ownSite(t);
-  const page = await openPage(t, { url: `${own.url}icon-none.html`, worker: true, mounted: false, allow: LOST });
+test('in a frame there is no worker', async ({ openPage, ownSite }) => {
+  const own = await ownSite();
+  const page = await openPage({ url: `${own.url}icon-none.html`, worker: true, mounted: false, allow: LOST });
   await page.evaluate((url) => {
     const frame = document.createElement('iframe');
     frame.src = url;
@@ -231,23 +235,22 @@ test('in a frame there is no worker', async (t) => {
 });
 
 for (const [what, init] of Object.entries({
-  'local storage': () => Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } }),
+  'local storage': () => Object.defineProperty(window, 'localStorage', { configurable: true, get() { throw new DOMException('no', 'SecurityError'); } }),
   'the cache': () => { if (globalThis.caches) caches.has = caches.open = caches.keys = () => Promise.reject(new DOMException('no', 'SecurityError')); },
-  'the worker': () => Object.defineProperty(Navigator.prototype, 'serviceWorker', { get() { throw new DOMException('no', 'SecurityError'); } }),
+  'the worker': () => Object.defineProperty(Navigator.prototype, 'serviceWorker', { configurable: true, get() { throw new DOMException('no', 'SecurityError'); } }),
 })) {
-  test(`where the browser blocks ${what}, there is no worker and the page works`, async (t) => {
-    const own = await ownSite(t);
-    const page = await openPage(t, { url: own.url, hash: FULL, worker: true, init });
+  test(`where the browser blocks ${what}, there is no worker and the page works`, async ({ openPage, ownSite }) => {
+    const own = await ownSite();
+    const page = await openPage({ url: own.url, hash: FULL, worker: true, init });
     await resultThere(page);
-    const arrived = () => performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.includes('/offline-') && responseEnd > 0);
-    await until('the last script is there', () => page.evaluate(arrived));
+    await lastScriptThere(page);
     await page.waitForTimeout(700);
     assert.ok(!own.asked.includes('sw.js'));
   });
 }
 
-test('an unknown address is never answered with the page', async (t) => {
-  const { own, page } = await visited(t);
+test('an unknown address is never answered with the page', async ({ visited }) => {
+  const { own, page } = await visited();
   const response = await page.goto(`${own.url}nothing.html`);
   assert.equal(response.status(), 404);
   await page.goto(own.url);

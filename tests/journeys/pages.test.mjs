@@ -3,25 +3,27 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import test from 'node:test';
 import { ALL, BUT_COLOURS, COLOURS, findings, overflow } from './axe.mjs';
-import { DIST, openPage, resultThere, settled, site } from './browser.mjs';
+import { DIST, hasFocus, part, resultThere, settled, shown } from './browser.mjs';
+import { test as base } from './fixtures.mjs';
 
 // One whose rule is usual, one whose figures were hardly seen, one without neighbors.
 const PAGES = { en: ['states.html', 'state/oh.html', 'state/ak.html'], es: ['estados.html', 'estado/dc.html', 'estado/ca.html'] };
 
-async function open(t, name, options = {}) {
-  const { origin } = await site();
-  return openPage(t, { url: `${origin}/${name}`, javaScript: true, mounted: false, ...options });
-}
+const test = base.extend({
+  /** Opens a page by its name. */
+  open: async ({ openPage, site }, use) => {
+    await use((name, options) => openPage({ url: `${site.origin}/${name}`, javaScript: true, mounted: false, ...options }));
+  },
+});
 
 // Each of these pages holds something else, so colours are looked at in all of them: in both themes, at one width.
 const LOOKS = { light: [[360, ALL], [1280, BUT_COLOURS]], dark: [[360, COLOURS]] };
 
 for (const [lang, names] of Object.entries(PAGES)) {
-  test(`axe finds nothing, and nothing runs out of the page (${lang})`, async (t) => {
+  test(`axe finds nothing, and nothing runs out of the page (${lang})`, async ({ open }) => {
     for (const name of names) {
-      const page = await open(t, name);
+      const page = await open(name);
       assert.equal(await page.evaluate(() => document.documentElement.lang), lang);
       for (const [theme, at] of Object.entries(LOOKS)) {
         await page.emulateMedia({ colorScheme: theme });
@@ -46,44 +48,45 @@ test('there is a page for each state in both languages', () => {
   }
 });
 
-test('where a state has no license before the clinical one, no examination is told of', async (t) => {
+test('where a state has no license before the clinical one, no examination is told of', async ({ open }) => {
   for (const [name, none] of [['states.html', 'none'], ['estados.html', 'no hay']]) {
-    const page = await open(t, name);
-    const row = page.locator('section[aria-labelledby=rules] tbody tr', { hasText: /Haw/ });
-    assert.equal(await row.locator('td').nth(1).innerText(), none);
+    const page = await open(name);
+    const row = page.getByRole('table').first().getByRole('row').filter({ hasText: /Haw/ });
+    assert.equal(await row.getByRole('cell').nth(1).innerText(), none);
   }
 });
 
-test('the pages need no script, and load nothing but their style and the icon', async (t) => {
+test('the pages need no script, and load nothing but their style and the icon', async ({ open }) => {
   const asked = [];
-  const page = await open(t, 'state/tx.html', {
+  const page = await open('state/tx.html', {
     javaScript: false,
     prepare: (context) => context.on('request', (request) => asked.push(new URL(request.url()).pathname)),
   });
-  assert.match(await page.locator('h1').innerText(), /Texas/);
+  assert.match(await page.getByRole('heading', { level: 1 }).innerText(), /Texas/);
   assert.ok(asked.length <= 3, asked.join(' '));
   for (const address of asked) assert.match(address, /^\/(state\/tx\.html|pages-[0-9a-f]{16}\.css|icon-[0-9a-f]{16}\.svg)$/);
 });
 
-test('a page says what the calculator says', async (t) => {
-  const page = await open(t, 'state/ny.html');
-  const cells = await page.locator('section[aria-labelledby=settings] tbody tr', { hasText: 'Hospital' }).locator('td').allInnerTexts();
-  const months = await page.locator('section[aria-labelledby=path] tr.sum').first().locator('td').allInnerTexts();
-  const { origin } = await site();
-  const result = await openPage(t, { url: `${origin}/`, hash: '#v=1&from=bachelors&to=msw&state=NY&setting=hospital' });
+test('a page says what the calculator says', async ({ open, openPage, site }) => {
+  const page = await open('state/ny.html');
+  const row = (place, name) => place.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) }).first();
+  const cells = await row(page, 'Hospital').getByRole('cell').allInnerTexts();
+  const months = await row(part(page, 'The path, in months'), 'All of it').getByRole('cell').allInnerTexts();
+  const { origin } = site;
+  const result = await openPage({ url: `${origin}/`, hash: '#v=1&from=bachelors&to=msw&state=NY&setting=hospital' });
   const shown = async (id) => (await resultThere(result, id)).toLocaleString('en-US');
   assert.deepEqual(cells.slice(0, 2), [`$${await shown('pay-start')}`, `$${await shown('pay-typical')}`]);
   assert.equal(cells[2], `$${await shown('pay-low')} to $${await shown('pay-high')}`);
   assert.deepEqual(months.slice(0, 3), [await shown('months-fast'), await shown('months-typical'), await shown('months-slow')]);
 });
 
-test('from the table of all states by keyboard to a state, its Spanish page and the calculator', async (t) => {
-  const { origin } = await site();
-  const page = await open(t, 'states.html');
+test('from the table of all states by keyboard to a state, its Spanish page and the calculator', async ({ open, site }) => {
+  const { origin } = site;
+  const page = await open('states.html');
   await page.keyboard.press('Tab');
-  assert.equal(await page.evaluate(() => document.activeElement.className), 'skip');
+  assert.ok(await hasFocus(page.getByRole('link', { name: 'Skip to the text' })));
   await page.keyboard.press('Enter');
-  assert.equal(await page.evaluate(() => document.activeElement.id), 'main');
+  assert.ok(await hasFocus(page.getByRole('main')));
   await page.getByRole('link', { name: 'Wyoming', exact: true }).first().focus();
   await page.keyboard.press('Enter');
   await page.waitForURL(`${origin}/state/wy.html`);
@@ -93,14 +96,17 @@ test('from the table of all states by keyboard to a state, its Spanish page and 
   await page.waitForURL((url) => url.hash.includes('state=WY'));
 });
 
-test('on paper nothing is cut off and the addresses of the sources stand beside them', async (t) => {
-  const page = await open(t, 'state/oh.html', { width: 700 });
+test('on paper nothing is cut off and the addresses of the sources stand beside them', async ({ open }) => {
+  const page = await open('state/oh.html', { width: 700 });
   await page.emulateMedia({ media: 'print' });
   await settled(page);
   assert.equal(await overflow(page), '');
-  const cut = await page.locator('.scroll').evaluateAll((boxes) => boxes.filter((box) => box.scrollWidth > box.clientWidth + 1).map((box) => box.getAttribute('aria-labelledby') ?? box.getAttribute('aria-label')));
+  // On the screen a table scrolls in a box of its own.
+  const boxes = page.getByRole('group').filter({ has: page.getByRole('table') });
+  assert.ok((await boxes.count()) > 3);
+  const cut = await boxes.evaluateAll((boxes) => boxes.filter((box) => box.scrollWidth > box.clientWidth + 1).map((box) => box.getAttribute('aria-labelledby') ?? box.getAttribute('aria-label')));
   assert.deepEqual(cut, []);
-  assert.equal(await page.locator('nav').isVisible(), false);
-  const address = await page.locator('section[aria-labelledby=sources] th a').first().evaluate((link) => getComputedStyle(link, '::after').content);
+  assert.equal(await page.getByRole('navigation').count(), 0);
+  const address = await part(page, 'Sources').getByRole('rowheader').getByRole('link').first().evaluate((link) => getComputedStyle(link, '::after').content);
   assert.match(address, /https?:/);
 });

@@ -1,13 +1,14 @@
 // The page asks nobody but its own host, and allows itself little.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import test from 'node:test';
 import { firstLoad } from '../../.ci/size.mjs';
-import { choose, DIST, FULL, formThere, openAll, openPage, resultThere, site, until } from './browser.mjs';
+import { choose, DIST, formThere, FULL, openAll, resultThere } from './browser.mjs';
+import { isLastScript, lastScriptThere, pageStyle } from './files.mjs';
+import { test } from './fixtures.mjs';
 import { serve } from './server.mjs';
 
-test('the page carries its policy: scripts of its own host and WebAssembly, nothing else', async (t) => {
-  const page = await openPage(t);
+test('the page carries its policy: scripts of its own host and WebAssembly, nothing else', async ({ openPage }) => {
+  const page = await openPage();
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy" i]').getAttribute('content');
   const rules = Object.fromEntries(
     policy.split(';').map((rule) => rule.trim()).filter(Boolean).map((rule) => {
@@ -21,13 +22,13 @@ test('the page carries its policy: scripts of its own host and WebAssembly, noth
   for (const [name, sources] of Object.entries(rules)) {
     assert.doesNotMatch(sources, /unsafe-inline|'unsafe-eval'|\*|https?:/, name);
   }
-  const style = await page.locator('#page-style').evaluate((element) => element.textContent);
+  const style = await pageStyle(page).evaluate((element) => element.textContent);
   const hash = createHash('sha256').update(style).digest('base64');
   assert.equal(rules['style-src'], `'self' 'sha256-${hash}'`);
 });
 
-test('the policy stands before anything that it should govern', async (t) => {
-  const page = await openPage(t);
+test('the policy stands before anything that it should govern', async ({ openPage }) => {
+  const page = await openPage();
   const early = await page.evaluate(() => {
     const meta = document.querySelector('meta[http-equiv="Content-Security-Policy" i]');
     return [...document.querySelectorAll('script, link[rel~=stylesheet], link[rel~=modulepreload]')]
@@ -38,8 +39,8 @@ test('the policy stands before anything that it should govern', async (t) => {
 });
 
 // That no policy is broken and no other origin is asked is checked in every journey; here everything is opened.
-test('a visit through the whole page breaks no policy, asks no other host and sets no cookie', async (t) => {
-  const page = await openPage(t, { hash: FULL });
+test('a visit through the whole page breaks no policy, asks no other host and sets no cookie', async ({ openPage }) => {
+  const page = await openPage({ hash: FULL });
   await resultThere(page);
   await openAll(page);
   await choose(page, 'State', 'CA');
@@ -49,8 +50,8 @@ test('a visit through the whole page breaks no policy, asks no other host and se
   assert.equal(await page.evaluate(() => document.cookie), '');
 });
 
-test('the policy is in force: an inline script does not run', async (t) => {
-  const page = await openPage(t, { allow: [/policy|Content Security Policy/i] });
+test('the policy is in force: an inline script does not run', async ({ openPage }) => {
+  const page = await openPage({ allow: [/policy|Content Security Policy/i] });
   const ran = await page.evaluate(async () => {
     const script = document.createElement('script');
     script.textContent = 'window.ranInline = true';
@@ -61,15 +62,15 @@ test('the policy is in force: an inline script does not run', async (t) => {
   assert.equal(ran, false);
 });
 
-test('there are no inline scripts, handlers or styles but the one that the policy names by its hash', async (t) => {
-  const page = await openPage(t, { hash: FULL });
+test('there are no inline scripts, handlers or styles but the one that the policy names by its hash', async ({ openPage }) => {
+  const page = await openPage({ hash: FULL });
   await resultThere(page);
   const found = await page.evaluate(() =>
     [...document.querySelectorAll('*')]
       .filter(
         (element) =>
           (element.tagName === 'SCRIPT' && !element.src && !/json/.test(element.type)) ||
-          (element.tagName === 'STYLE' && element.id !== 'page-style') ||
+          (element.tagName === 'STYLE' && element !== document.querySelector('style')) ||
           [...element.attributes].some(({ name }) => name === 'style' || name.startsWith('on')),
       )
       .map((element) => element.outerHTML.slice(0, 120)),
@@ -77,8 +78,8 @@ test('there are no inline scripts, handlers or styles but the one that the polic
   assert.deepEqual(found, []);
 });
 
-test('links to other sites give nothing away', async (t) => {
-  const page = await openPage(t, { hash: FULL });
+test('links to other sites give nothing away', async ({ openPage }) => {
+  const page = await openPage({ hash: FULL });
   await resultThere(page);
   await openAll(page);
   const careless = await page.evaluate(() =>
@@ -89,35 +90,34 @@ test('links to other sites give nothing away', async (t) => {
   assert.deepEqual(careless, []);
 });
 
-test('the first load fetches nothing that the byte budget does not count', async (t) => {
+test('the first load fetches nothing that the byte budget does not count', async ({ openPage }) => {
   const fetched = new Set();
-  const page = await openPage(t, {
+  const page = await openPage({
     prepare: (context) => context.on('request', (request) => fetched.add(new URL(request.url()).pathname.slice(1) || 'index.html')),
   });
   await formThere(page);
   const { counted, besides } = firstLoad(DIST);
   const known = [...counted, ...besides, 'favicon.ico'];
   // What comes after the first load, on its own time: the script of the worker, and all that the worker keeps.
-  const unknown = [...fetched].filter((file) => !known.includes(file) && !/^offline-\w+\.js$/.test(file));
+  const unknown = [...fetched].filter((file) => !known.includes(file) && !isLastScript(file));
   assert.deepEqual(unknown, []);
 });
 
-test('the built folder works under any path', async (t) => {
-  await site();
+test('the built folder works under any path', async ({ later, openPage, site }) => {
+  site;
   const elsewhere = await serve(DIST, { mount: '/some/where/' });
-  t.after(() => elsewhere.close());
-  const page = await openPage(t, { url: `${elsewhere.origin}/some/where/`, hash: '#v=1&to=msw&state=OH' });
+  later(() => elsewhere.close());
+  const page = await openPage({ url: `${elsewhere.origin}/some/where/`, hash: '#v=1&to=msw&state=OH' });
   await resultThere(page);
-  const queried = await openPage(t, { url: `${elsewhere.origin}/some/where/?from=a-friend`, hash: '#v=1&to=msw&state=OH' });
+  const queried = await openPage({ url: `${elsewhere.origin}/some/where/?from=a-friend`, hash: '#v=1&to=msw&state=OH' });
   await resultThere(queried);
   // The server goes before the page does, which would ask it in vain.
-  const hasLast = () => performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.includes('/offline-') && responseEnd > 0);
-  await until('the last script is there', () => queried.evaluate(hasLast));
+  await lastScriptThere(queried);
 });
 
-test('the console stays clean of warnings', async (t) => {
+test('the console stays clean of warnings', async ({ openPage }) => {
   const warnings = [];
-  const page = await openPage(t, {
+  const page = await openPage({
     hash: FULL,
     prepare: (context) =>
       context.on('console', (message) => message.type() === 'warning' && warnings.push(message.text())),

@@ -1,11 +1,11 @@
 // On paper: the result, what was assumed, when, and the address to come back to.
 import assert from 'node:assert/strict';
-import test from 'node:test';
-import { addressHas, control, FULL, lines, openPage, resultThere, settled } from './browser.mjs';
-import { OHIO, openKept, planRecords, TEXAS, weekRecords } from './views.mjs';
+import { addressHas, control, FULL, lines, resultThere, settled } from './browser.mjs';
+import { test } from './fixtures.mjs';
+import { OHIO, planRecords, TEXAS, weekRecords } from './views.mjs';
 
-test('the form is left out, the numbers stay', async (t) => {
-  const page = await openPage(t, { hash: FULL });
+test('the form is left out, the numbers stay', async ({ openPage }) => {
+  const page = await openPage({ hash: FULL });
   await resultThere(page);
   await page.emulateMedia({ media: 'print' });
   await settled(page);
@@ -17,8 +17,8 @@ test('the form is left out, the numbers stay', async (t) => {
   assert.ok(await page.locator('#months-typical').isVisible());
 });
 
-test('the sheet carries the date, the assumptions, the sources and the address', async (t) => {
-  const page = await openPage(t, { hash: FULL });
+test('the sheet carries the date, the assumptions, the sources and the address', async ({ openPage }) => {
+  const page = await openPage({ hash: FULL });
   await resultThere(page);
   await addressHas(page, { v: '1', state: 'OH' });
   await page.emulateMedia({ media: 'print' });
@@ -32,8 +32,8 @@ test('the sheet carries the date, the assumptions, the sources and the address',
   assert.match(joined, /state=OH/);
 });
 
-test('a printed page of the dark theme is light', async (t) => {
-  const page = await openPage(t, { hash: FULL, theme: 'dark' });
+test('a printed page of the dark theme is light', async ({ openPage }) => {
+  const page = await openPage({ hash: FULL, theme: 'dark' });
   await resultThere(page);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await settled(page);
@@ -48,25 +48,27 @@ test('a printed page of the dark theme is light', async (t) => {
   assert.equal(dark, false);
 });
 
-test('the page prints', async (t) => {
-  const page = await openPage(t, { hash: FULL });
+test('the page prints', async ({ openPage }) => {
+  const page = await openPage({ hash: FULL });
   await resultThere(page);
   const pdf = await page.pdf({ format: 'Letter' });
   assert.equal(pdf.subarray(0, 5).toString(), '%PDF-');
   const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-  t.diagnostic(`${sheets} sheets`);
   assert.ok(sheets >= 1 && sheets <= 4, `${sheets} sheets`);
 });
 
 for (const view of ['compare', 'plan']) {
-  test(`no buttons, fields or links to press are printed of the view "${view}"`, async (t) => {
+  test(`no buttons, fields or links to press are printed of the view "${view}"`, async ({ openKept }) => {
     const plans = { ...planRecords(TEXAS, 'b', 'Texas'), ...planRecords(OHIO, 'a', 'Ohio'), ...weekRecords(3) };
-    const page = await openKept(t, plans, `#v=1&view=${view}`);
-    const pressed = page.locator('#room').locator('button, select, textarea, input:not(.ticks input), .plan-tools a').filter({ visible: true });
+    const page = await openKept(plans, `#v=1&view=${view}`);
+    const main = page.getByRole('main');
+    // The items of a checklist, ticked or not, are what is to be read of my plan.
+    const fields = view === 'plan' ? 'select, textarea, input:not([type=checkbox])' : 'select, textarea, input';
+    const pressed = main.getByRole('button').or(main.locator(fields)).or(main.getByRole('link', { name: /^Open in the calculator/ })).filter({ visible: true });
     assert.notEqual(await pressed.count(), 0, 'on the screen they are there');
     await page.emulateMedia({ media: 'print' });
     await settled(page);
     assert.equal(await pressed.count(), 0);
-    assert.match(await page.locator('#room').innerText(), view === 'plan' ? /What is next/ : /Pay when complete/);
+    assert.match(await main.innerText(), view === 'plan' ? /What is next/ : /Pay when complete/);
   });
 }

@@ -1,45 +1,42 @@
 // The words that journeys through the guide and the sources are written in.
 //
-//   const page = await openReader(t, '#v=1&view=guide&at=states');
-//   await at(page, 'states');
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { DIST, openPage, settled, until } from './browser.mjs';
+//   const page = await openReader('#v=1&view=guide&at=states');
+//   await at(page, 'Map of the states');
+import { settled, until, viewHeading, viewThere } from './browser.mjs';
 
 export const ME = '#v=1&from=bachelors&to=msw&pace=full&state=OH&setting=hospital&hours=40&years=2&bilingual=1&start=2027-01';
 
-/** The page with the guide or the sources open, and what they fetch there. */
-export async function openReader(t, hash, options = {}) {
-  const page = await openPage(t, { hash, mounted: false, ...options });
-  await fetched(page);
-  return page;
-}
-
 /** Waits until nothing is being fetched. */
 export async function fetched(page) {
-  await page.locator('#room #room-heading').waitFor();
-  await page.locator('#room .reader > :nth-child(2)').waitFor();
-  await until('what is fetched is there', async () => (await page.locator('#room').getByText(/^(Loading|Cargando) …$/).count()) === 0);
+  await viewThere(page);
+  const main = page.getByRole('main');
+  await main.getByRole('searchbox').or(main.getByRole('article')).first().waitFor();
+  await until('what is fetched is there', async () => (await main.getByText(/^(Loading|Cargando) …$/).count()) === 0);
   await settled(page);
 }
 
-/** Waits until this place is open and its heading has the focus. */
-export async function at(page, place) {
-  await until(`${place} has the focus; ${await page.evaluate(() => document.activeElement.outerHTML.slice(0, 120))} has it`, () =>
-    page.evaluate((id) => document.activeElement.id === id, `at-${place}`),
-  );
+/** What has the focus, as it reads. */
+export const focusText = (page) =>
+  page.evaluate(() => (document.activeElement === document.body ? '' : document.activeElement.innerText.trim()));
+
+/** Waits until a place is open: its heading, a text or a pattern, has the focus. */
+export function at(page, heading) {
+  const fits = (text) => (typeof heading === 'string' ? text.split('\n')[0] === heading : heading.test(text));
+  return until(`"${heading}" has the focus`, async () => fits(await focusText(page)));
 }
 
-/** Waits until an element with this id has the focus. */
-export async function focusOn(page, id) {
-  await until(`#${id} has the focus`, () => page.evaluate((id) => document.activeElement.id === id, id));
+/** Goes to another place by its address, and waits until its heading has the focus. */
+export async function moveTo(page, hash) {
+  const before = await focusText(page);
+  await page.evaluate((hash) => { location.hash = hash; }, hash);
+  await until(`something else has the focus than "${before}"`, async () => !['', before].includes(await focusText(page)));
 }
 
-/** A file of dist/ whose name carries a hash: 'catalogue-en'. */
-export function built(stem) {
-  const name = readdirSync(DIST).find((name) => new RegExp(`^${stem}-[0-9a-f]+\\.json$`).test(name));
-  return JSON.parse(readFileSync(path.join(DIST, name), 'utf8'));
-}
+/** The article that is open in the guide or the sources. */
+export const article = (page) => page.getByRole('main').getByRole('article');
+
+/** The language that an element is in, as a screen reader takes it. */
+export const languageOf = (locator) => locator.evaluate((element) => element.closest('[lang]').lang);
 
 /** Numbers from 0 to 1 that are the same each time. */
 export function seeded(seed) {
@@ -73,7 +70,6 @@ export function csv(text) {
 export async function switchLanguage(page, name, code) {
   await page.getByRole('button', { name, exact: true }).or(page.getByRole('link', { name, exact: true })).first().click();
   await until(`the page is in ${code}`, async () => (await page.locator('html').getAttribute('lang')) === code);
-  await page.locator(`#room .reader[lang="${code}"]`).waitFor();
+  await until(`the view is in ${code}`, async () => (await languageOf(viewHeading(page))) === code);
   await fetched(page);
 }
-

@@ -1,9 +1,10 @@
 // The printed sheet: one page of Letter and of A4 holds everything, and its QR code leads back.
 import assert from 'node:assert/strict';
-import test from 'node:test';
 import jsQR from 'jsqr';
-import { openAll, openPage, resultThere, settled, until } from './browser.mjs';
-import { asking, openKept, planRecords, view, weekRecords } from './views.mjs';
+import { openAll, result, resultThere, settled, until } from './browser.mjs';
+import { test } from './fixtures.mjs';
+import { stepsTold, view } from './plans.mjs';
+import { cells, chosenPlan, compared, planRecords, sheet, sheetText, sheetThere, weekRecords } from './views.mjs';
 
 /** Everything there is, so that the sheet is as full as it gets. */
 const LONGEST =
@@ -24,9 +25,12 @@ function notePrinting() {
 async function printed(page, click) {
   await click();
   await until('the page asks the browser to print', () => page.evaluate(() => window.printed));
-  await page.locator('.receipt').waitFor({ state: 'attached' });
+  await sheetThere(page);
   await settled(page);
 }
+
+/** Prints the chosen plan. */
+const printPlan = (page) => printed(page, () => page.getByRole('button', { name: /^(Print one sheet|Imprimir una hoja)$/ }).click());
 
 const sheets = (pdf) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
@@ -38,13 +42,13 @@ async function filled(page, format) {
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width, height });
   await settled(page);
-  return page.evaluate((height) => document.querySelector('.receipt').getBoundingClientRect().height / height, height);
+  return sheet(page).evaluate((sheet, height) => sheet.getBoundingClientRect().height / height, height);
 }
 
-async function onePage(t, page, what) {
+async function isOneSheet(page, what) {
   for (const format of ['Letter', 'A4']) {
     const part = await filled(page, format);
-    t.diagnostic(`${what}, ${format}: ${Math.round(part * 100)}% of the sheet`);
+    test.info().annotations.push({ type: 'sheet', description: `${what}, ${format}: ${Math.round(part * 100)}% filled` });
     const pdf = await page.pdf({ format, preferCSSPageSize: false });
     assert.equal(sheets(pdf), 1, `${what}, ${format}: ${Math.round(part * 100)}% of one sheet`);
   }
@@ -66,17 +70,17 @@ async function everything(page, lang, answers) {
   await settled(page);
   const seen = await page.evaluate(() => document.body.innerText);
   for (const part of PARTS[lang]) assert.ok(seen.includes(part), `the sheet has "${part}"`);
-  const address = await page.locator('.receipt-link').innerText();
+  const address = await sheet(page).getByText(/#v=1&/).innerText();
   for (const part of answers.slice(1).split('&').filter((part) => !part.startsWith('certs'))) {
     assert.ok(address.includes(part), `${address} has ${part}`);
   }
-  assert.equal(await page.locator('#app').isVisible(), false, 'nothing of the page itself');
+  for (const role of ['banner', 'main', 'contentinfo']) assert.equal(await page.getByRole(role).count(), 0, `nothing of the page itself: ${role}`);
   return address;
 }
 
 /** What a phone's camera reads off the sheet. */
 async function scanned(page) {
-  const picture = await page.locator('.receipt .qr').screenshot({ scale: 'device' });
+  const picture = await sheet(page).getByRole('img').screenshot({ scale: 'device' });
   const image = await page.evaluate(async (text) => {
     const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
     const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
@@ -96,87 +100,84 @@ async function scanned(page) {
 
 for (const lang of ['en', 'es']) {
   for (const [name, answers] of Object.entries({ 'a long plan': LONGEST, 'a short plan': SHORT })) {
-    test(`"Print one sheet" of my plan is one page (${name}, ${lang})`, async (t) => {
-      const page = await openKept(t, planRecords(answers), `#v=1&view=plan&lang=${lang}`, { init: notePrinting });
-      await printed(page, () => asking(page, 'receipt-of-plan').click());
-      await onePage(t, page, `${name}, ${lang}`);
+    test(`"Print one sheet" of my plan is one page (${name}, ${lang})`, async ({ openKept }) => {
+      const page = await openKept(planRecords(answers), `#v=1&view=plan&lang=${lang}`, { init: notePrinting });
+      await printPlan(page);
+      await isOneSheet(page, `${name}, ${lang}`);
       await everything(page, lang, answers);
     });
 
-    test(`"Print" of an estimate is one page (${name}, ${lang})`, async (t) => {
-      const page = await openPage(t, { hash: `${answers}&lang=${lang}`, init: notePrinting });
+    test(`"Print" of an estimate is one page (${name}, ${lang})`, async ({ openPage }) => {
+      const page = await openPage({ hash: `${answers}&lang=${lang}`, init: notePrinting });
       await resultThere(page, 'months-typical');
-      await printed(page, () => page.locator('[data-act="ask receipt"]').click());
-      await onePage(t, page, `${name}, ${lang}`);
+      await printed(page, () => page.getByRole('button', { name: /^(Print|Imprimir)$/ }).click());
+      await isOneSheet(page, `${name}, ${lang}`);
       await everything(page, lang, answers);
     });
   }
 }
 
-test('the QR code is the address, and the address gives the same answers', async (t) => {
-  const page = await openKept(t, planRecords(LONGEST), '#v=1&view=plan', { init: notePrinting, theme: 'dark' });
-  await printed(page, () => asking(page, 'receipt-of-plan').click());
+test('the QR code is the address, and the address gives the same answers', async ({ openKept }) => {
+  const page = await openKept(planRecords(LONGEST), '#v=1&view=plan', { init: notePrinting, theme: 'dark' });
+  await printPlan(page);
   const address = await everything(page, 'en', LONGEST);
   assert.equal(await scanned(page), address);
   const other = await page.context().newPage();
   await other.goto(address);
   await resultThere(other, 'months-typical');
-  const end = await other.locator('#months-typical').getAttribute('value');
-  assert.match(end, /^\d+$/);
+  assert.ok((await result(other, 'months-typical')) > 0);
 });
 
-test('what the board answered stands on the sheet', async (t) => {
+test('what the board answered stands on the sheet', async ({ openKept }) => {
   const records = {
     ...planRecords(SHORT.replace('OH', 'AZ')),
     'plan/a/ruling/AZ.supervised-hours': '3200\n2026-11-02\nMs. Doe\nBy e-mail',
   };
-  const page = await openKept(t, records, '#v=1&view=plan', { init: notePrinting });
-  await printed(page, () => asking(page, 'receipt-of-plan').click());
-  assert.match(await page.locator('.receipt').evaluate((sheet) => sheet.textContent), /What boards answered.*3,200.*Ms\. Doe/);
+  const page = await openKept(records, '#v=1&view=plan', { init: notePrinting });
+  await printPlan(page);
+  assert.match(await sheetText(page), /What boards answered.*3,200.*Ms\. Doe/);
 });
 
-test('the sheet of a plan tells the months that My plan and Compare tell', async (t) => {
+test('the sheet of a plan tells the months that My plan and Compare tell', async ({ openKept }) => {
   // Nothing says that the degree was earned, so it is overdue; a retake makes a plan without a round number.
   const overdue = planRecords('#v=1&from=bachelors&to=msw&state=OH&start=2023-01&retakes=1&tuition=40000');
-  const page = await openKept(t, overdue, '#v=1&view=compare', { init: notePrinting });
-  const compared = Object.fromEntries(await page.locator('table.compare tbody tr').evaluateAll((rows) =>
-    rows.map((row) => [...row.cells].map((cell) => cell.innerText.trim()))));
+  const page = await openKept(overdue, '#v=1&view=compare', { init: notePrinting });
+  const side = Object.fromEntries(await cells(compared(page)));
   await view(page, 'My plan');
-  const whens = await page.locator('.flow > li').evaluateAll((all) =>
-    all.map((one) => [one.querySelector('h3').firstChild.data, one.querySelector('.when').innerText]));
-  await printed(page, () => asking(page, 'receipt-of-plan').click());
-  const sheet = await page.locator('.receipt').evaluate((sheet) => sheet.textContent);
-  assert.ok(sheet.includes(compared['From start to completion'].split('\n')[0]), compared['From start to completion']);
-  assert.ok(sheet.includes(`${compared['Complete in']}, counted from January 2023`), compared['Complete in']);
-  for (const [name, when] of whens.slice(0, 4)) assert.ok(sheet.includes(name + when), name + when);
-  assert.match(sheet, /\$40,000/);
+  const whens = (await stepsTold(page)).map(({ name, when }) => [name, when]);
+  await printPlan(page);
+  const text = (await sheetText(page)).replace(/\s+/g, ' ');
+  assert.ok(text.includes(side['From start to completion'].split('\n')[0]), side['From start to completion']);
+  assert.ok(text.includes(`${side['Complete in']}, counted from January 2023`), side['Complete in']);
+  for (const [name, when] of whens.slice(0, 4)) assert.ok(text.replaceAll(' ', '').includes((name + when).replaceAll(' ', '')), name + when);
+  assert.match(text, /\$40,000/);
 });
 
-test('the sheet of a plan without an end says why', async (t) => {
-  const page = await openKept(t, planRecords('#v=1&from=msw&to=msw&state=MI&hours=10&start=2027-01'), '#v=1&view=plan', { init: notePrinting });
-  const end = await page.locator('#plan-end').innerText();
-  await printed(page, () => asking(page, 'receipt-of-plan').click());
-  assert.ok((await page.locator('.receipt').evaluate((sheet) => sheet.textContent)).includes(end), end);
+test('the sheet of a plan without an end says why', async ({ openKept }) => {
+  const page = await openKept(planRecords('#v=1&from=msw&to=msw&state=MI&hours=10&start=2027-01'), '#v=1&view=plan', { init: notePrinting });
+  const end = await chosenPlan(page).getByText(/so this plan has no end/).innerText();
+  await printPlan(page);
+  assert.ok((await sheetText(page)).includes(end), end);
 });
 
-test('the costs on the sheet are those of the whole plan, also once the log counts', async (t) => {
+test('the costs on the sheet are those of the whole plan, also once the log counts', async ({ openKept }) => {
   const plan = planRecords('#v=1&from=bachelors&to=msw&state=OH&start=2024-01&tuition=40000');
   const done = { 'plan/a/done/study.msw': '2026-01', 'log/registered': '2026-02-02' };
-  const page = await openKept(t, { ...plan, ...done, ...weekRecords(12) }, '#v=1&view=plan', { init: notePrinting });
-  await printed(page, () => asking(page, 'receipt-of-plan').click());
-  const costs = page.locator('.receipt section').filter({ has: page.locator('h2', { hasText: 'Known costs' }) });
-  assert.match(await costs.evaluate((part) => part.textContent), /Tuition[^]*\$40,000[^]*Master's examination/);
+  const page = await openKept({ ...plan, ...done, ...weekRecords(12) }, '#v=1&view=plan', { init: notePrinting });
+  await printPlan(page);
+  const text = await sheetText(page);
+  assert.match(text.slice(text.indexOf('Known costs')), /^Known costs.*Tuition[^]*\$40,000[^]*Master's examination/);
 });
 
-test('when the printing is over the page is there again, and prints as itself', async (t) => {
-  const page = await openKept(t, planRecords(SHORT), '#v=1&view=plan', { init: notePrinting });
-  await printed(page, () => asking(page, 'receipt-of-plan').click());
+test('when the printing is over the page is there again, and prints as itself', async ({ openKept }) => {
+  const page = await openKept(planRecords(SHORT), '#v=1&view=plan', { init: notePrinting });
+  await printPlan(page);
   await page.evaluate(() => {
     window.isOver = true;
     dispatchEvent(new Event('afterprint'));
   });
-  await page.locator('.receipt').waitFor({ state: 'detached' });
+  await sheet(page).waitFor({ state: 'detached' });
   await openAll(page);
   await page.emulateMedia({ media: 'print' });
-  assert.ok(await page.locator('#which-heading').isVisible());
+  assert.ok(await page.getByRole('heading', { name: 'The first plan', exact: true }).isVisible());
 });

@@ -1,21 +1,12 @@
-// A school's site that shows Casepath, and the words in which journeys through it are written. The school lies on
-// `localhost`, Casepath on 127.0.0.1: two sites for a browser, as they are in the world. Casepath is served with
-// the headers that lie in dist/.
+// A school's site that shows Casepath, and the words in which journeys through it are written.
 //
-//   const page = await openSchool(t, 'element.html');
+//   const page = await openSchool('element.html');
 //   const frame = await frameOf(page);
-//
-// Rule: every journey also fails on an error in the console, an exception, a breach of a policy, or a request to
-// a third origin - unless it names what it expects in `allow`.
-import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { DIST, until, WAIT } from './browser.mjs';
-import { launchAsUsersDo } from './chromium.mjs';
-import { serve, shippedHeaders } from './server.mjs';
+import { control, until } from './browser.mjs';
 
 const FOLDER = fileURLToPath(new URL('../school_site/', import.meta.url));
 /** What stands for the host of Casepath in the pages of the school. */
@@ -23,7 +14,7 @@ export const PLACEHOLDER = 'https://casepath.example';
 const TYPES = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.json': 'application/json', '.js': 'text/javascript', '.txt': 'text/plain' };
 
 /** The school: its files, and pages of one journey, which `pages` holds by their paths as { body, headers }. */
-async function school(casepath) {
+export async function serveSchool(casepath) {
   const pages = new Map();
   const asked = [];
   const server = createServer(async (request, response) => {
@@ -34,7 +25,7 @@ async function school(casepath) {
     const body = own ? own.body : await readFile(path.join(FOLDER, path.basename(name)), 'utf8').catch(() => undefined);
     const type = TYPES[path.extname(name)] ?? 'application/octet-stream';
     response.writeHead(own?.status ?? (body === undefined ? 404 : 200), { 'Content-Type': type, 'Cache-Control': 'no-store', ...own?.headers });
-    response.end((body ?? '').replaceAll(PLACEHOLDER, casepath));
+    response.end((body ?? '').replaceAll(PLACEHOLDER, casepath.origin));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const close = () =>
@@ -45,69 +36,10 @@ async function school(casepath) {
   return { origin: `http://localhost:${server.address().port}`, pages, asked, close };
 }
 
-let running;
-
-async function start() {
-  const casepath = await serve(DIST, { headersOf: shippedHeaders(DIST) });
-  const host = await school(casepath.origin);
-  const { browser, close } = await launchAsUsersDo();
-  return { casepath, host, browser, close };
-}
-
-/** Both servers and the browser: { casepath, host, browser }. */
-export function both() {
-  running ??= start();
-  return running;
-}
-
-after(async () => {
-  if (!running) return;
-  const { casepath, host, close } = await running.catch(() => ({}));
-  await close?.();
-  await host?.close();
-  await casepath?.close();
-});
-
 /** A page of the school with the element, and what else a journey wants in it. */
 export function schoolPage(body, { head = '', html = 'lang="en"', loader = true } = {}) {
   const script = loader ? `<script type="module" src="${PLACEHOLDER}/embed.js"></script>` : '';
   return `<!doctype html><html ${html}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A school</title><link rel="icon" href="data:,">${head}${script}</head><body><main><h1>A school</h1>${body}</main></body></html>`;
-}
-
-/**
- * Opens a page of the school in a browser that has never seen it.
- * - body: the page's content, for a page of this journey alone; else the file with this name
- * - headers: what the school sends with it
- * - more: further pages and files, { name: { body, headers, status, never } }
- * - width, height, theme, locale; init: a function that runs in every page and frame before its own scripts
- * - allow: patterns of errors that this journey brings about itself
- */
-export async function openSchool(t, name, options = {}) {
-  const { body, headers, more = {}, width = 1280, height = 900, theme = 'light', locale = 'en-US', init, prepare, allow = [], context: given } = options;
-  const { casepath, host, browser } = await both();
-  if (body !== undefined) host.pages.set(name, { body, headers });
-  for (const [file, about] of Object.entries(more)) host.pages.set(file, about);
-  const context = given ?? (await browser.newContext({ viewport: { width, height }, colorScheme: theme, locale, reducedMotion: 'reduce', timezoneId: 'America/New_York', acceptDownloads: true }));
-  context.setDefaultTimeout(WAIT);
-  const troubles = [];
-  context.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(`console: ${message.text()} ${message.location().url}`);
-  });
-  context.on('weberror', (error) => troubles.push(`exception: ${error.error().stack ?? error.error()}`));
-  context.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url());
-    if (/^https?:$/.test(protocol) && ![casepath.origin, host.origin].includes(origin)) troubles.push(`request to ${request.url().slice(0, 200)}`);
-  });
-  t.after(async () => {
-    await context.close();
-    const unexpected = troubles.filter((trouble) => !allow.some((pattern) => pattern.test(trouble)));
-    assert.deepEqual(unexpected, [], 'the pages had errors');
-  });
-  if (init) await context.addInitScript(init);
-  if (prepare) await prepare(context);
-  const page = await context.newPage();
-  await page.goto(`${host.origin}/${name}`);
-  return page;
 }
 
 /** The frame of the element in this place, or of the first bare one, once the calculator stands there. */
@@ -118,8 +50,38 @@ export async function frameOf(page, { place = 0, mounted = true } = {}) {
   else await holder.scrollIntoViewIfNeeded();
   await holder.waitFor({ state: 'attached' });
   const frame = await until('the frame has a document', async () => (await holder.elementHandle())?.contentFrame());
-  if (mounted) await frame.locator('#main').waitFor({ state: 'attached' });
+  if (mounted) await calculatorThere(frame);
   return frame;
+}
+
+/** Waits until the calculator in a frame can be used. */
+export function calculatorThere(frame) {
+  const state = frame.getByRole('combobox', { name: /^(State|Estado)$/ });
+  return until('the calculator can be used', async () => (await state.count()) === 1 && state.isEnabled());
+}
+
+/** What the school says of its program above the calculator, and of the license where the reader is. */
+export const ofSchool = (frame) => frame.getByRole('region', { name: /^(From|De) Example State University$/ });
+export const statement = (frame) => ofSchool(frame).filter({ has: frame.getByRole('heading', { name: /^What .* says about licensing in / }) });
+
+/** What says that the school has given an answer, at the field with this label. */
+export const setBySchool = (frame, label) => control(frame, label).locator('xpath=ancestor::*[.//label][1]').getByText(/^(The school set this\. You can change it\.|Lo puso la escuela\. Puedes cambiarlo\.)$/);
+
+/** The way out of the frame that opens the full page. */
+export const openFull = (frame) => frame.getByRole('link', { name: /^Open in full page/ });
+
+/** What the frame finds that it is in, where it is asked. */
+export const doctor = (frame) => frame.getByRole('region', { name: /^(What this frame finds|Lo que encuentra este marco)$/ });
+
+/** The form of the view for schools: its controls by the names of their attributes. */
+export function embedForm(page) {
+  const form = page.getByRole('region', { name: /^(What it opens with, and how it looks|Con qué se abre y cómo se ve)$/ });
+  const named = (name) => form.getByLabel(new RegExp(`\\b${name}$`));
+  return {
+    named,
+    state: named('state'), degree: named('degree'), lang: named('lang'), theme: named('theme'), accent: named('accent'),
+    level: named('heading-level'), preset: named('preset'), compact: named('compact'),
+  };
 }
 
 /** What the element has fired so far: [{ type, detail }]. To be called before the page loads, as `init`. */

@@ -2,11 +2,12 @@
 // they are, in the frame and wherever the copy goes.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import test from 'node:test';
 import { findings, overflow } from './axe.mjs';
-import { openPage, resultThere, settled, until } from './browser.mjs';
+import { button, control, LABELS, part, settled, told, until } from './browser.mjs';
+import { test } from './fixtures.mjs';
 import { copyOf, keepPlan, openCopy, PLANS, putBeside, recordsOf, view } from './plans.mjs';
-import { frameOf, openSchool } from './school.mjs';
+import { frameOf, openFull, statement } from './school.mjs';
+import { chosenPlan, compared, sheetText, sheetThere } from './views.mjs';
 
 /** As tests/school_site/school.json has it. */
 const OFFER = '1 msw 21 33 - 24600 43800 OH\nExample State University\nMaster of Social Work';
@@ -16,25 +17,29 @@ const PLAN = { 'plan/a/answers': 'v=1&from=bachelors&to=msw&pace=full&state=OH&s
 /** The school's page with its calculator, as someone with a bachelor's who studies at this pace. */
 async function atSchool(page, pace) {
   const frame = await frameOf(page);
-  await frame.locator('#school-statement').waitFor({ state: 'attached' });
-  await frame.locator('#from').selectOption('bachelors');
-  await frame.locator('#pace').selectOption(pace);
-  await until('the estimate follows', async () => (await frame.locator('html').getAttribute('data-answers'))?.includes(`pace=${pace}`));
+  await statement(frame).waitFor({ state: 'attached' });
+  await control(frame, LABELS.from).selectOption('bachelors');
+  await choosePace(frame, pace);
   return frame;
+}
+
+/** Chooses the pace, and waits until the whole page knows it: what keeps plans reads what the link out says. */
+async function choosePace(frame, pace) {
+  await control(frame, LABELS.pace).selectOption(pace);
+  await until('the estimate follows', async () => (await openFull(frame).getAttribute('href')).includes(`pace=${pace}`));
 }
 
 /** The cells of a line of the comparison. */
 const line = async (place, name) => {
-  await place.locator('table.compare').waitFor();
-  return place.locator('table.compare tbody tr', { has: place.locator('th', { hasText: name }) }).locator('td').allInnerTexts();
+  await compared(place).waitFor();
+  return compared(place).getByRole('row').filter({ has: place.getByRole('rowheader', { name }) }).getByRole('cell').allInnerTexts();
 };
 
-test('a plan that is kept in a school\'s page is reopened and compared with the school\'s months and tuition', async (t) => {
-  const page = await openSchool(t, 'element.html', { init: () => { window.print = () => {}; } });
+test('a plan that is kept in a school\'s page is reopened and compared with the school\'s months and tuition', async ({ openSchool }) => {
+  const page = await openSchool('element.html', { init: () => { window.print = () => {}; } });
   let frame = await atSchool(page, 'full');
   await keepPlan(frame);
-  await frame.locator('#pace').selectOption('part');
-  await until('the estimate follows', async () => (await frame.locator('html').getAttribute('data-answers'))?.includes('pace=part'));
+  await choosePace(frame, 'part');
   await keepPlan(frame);
   const schools = async () => {
     const kept = recordsOf(await frame.evaluate((key) => localStorage.getItem(key), PLANS));
@@ -46,50 +51,48 @@ test('a plan that is kept in a school\'s page is reopened and compared with the 
   // Another day: the school's page anew.
   await page.reload();
   frame = await frameOf(page);
-  await frame.locator('#school-statement').waitFor({ state: 'attached' });
-  await frame.locator('nav.views').getByRole('link', { name: 'My plan' }).click();
-  assert.match(await frame.locator('#plan-school').innerText(), SET);
-  assert.match(await frame.locator('#room').innerText(), /your school says: 21 months; usual elsewhere: 24/);
-  await frame.locator('nav.views').getByRole('link', { name: 'Compare' }).click();
-  const table = frame.locator('table.compare');
+  await statement(frame).waitFor({ state: 'attached' });
+  await view(frame, 'My plan');
+  await chosenPlan(frame).getByText(SET).waitFor();
+  await frame.getByText(/your school says: 21 months; usual elsewhere: 24/).first().waitFor();
+  await view(frame, 'Compare');
+  const table = compared(frame);
   await table.waitFor();
   assert.equal(await table.getByText('with the school\'s figures', { exact: true }).count(), 2);
   for (const cell of await line(frame, 'Set by the school')) assert.match(cell, SET);
   for (const cell of await line(frame, 'Known costs')) assert.match(cell, /\$2[4-9],\d{3}/);
 
-  await frame.locator('nav.views').getByRole('link', { name: 'My plan' }).click();
-  await frame.getByRole('button', { name: /Print/ }).first().click();
-  const sheet = frame.locator('.receipt');
-  await sheet.waitFor({ state: 'attached' });
-  const printed = await sheet.textContent();
+  await view(frame, 'My plan');
+  await button(frame, 'Print one sheet').click();
+  await sheetThere(frame);
+  const printed = await sheetText(frame);
   assert.match(printed, SET);
   assert.match(printed, /The address does not carry the school's figures/);
 });
 
-test('the file that is taken along carries the school\'s figures, the link says that it does not', async (t) => {
-  const page = await openSchool(t, 'element.html');
+test('the file that is taken along carries the school\'s figures, the link says that it does not', async ({ openPage, openSchool }) => {
+  const page = await openSchool('element.html');
   const frame = await atSchool(page, 'full');
-  await frame.locator('#take-plan').click();
-  await frame.locator('#take-school', { hasText: 'does not carry the school\'s figures' }).waitFor();
-  const [file] = await Promise.all([page.waitForEvent('download'), frame.getByRole('button', { name: 'Download as a file' }).click()]);
+  await button(frame, 'Take my plan with me').click();
+  await part(frame, 'Take my plan with me').getByText(/does not carry the school's figures/).waitFor();
+  const [file] = await Promise.all([page.waitForEvent('download'), button(frame, 'Download as a file').click()]);
   const text = await readFile(await file.path(), 'utf8');
 
-  const full = await openPage(t, { hash: '#v=1&view=plan', mounted: false });
+  const full = await openPage({ hash: '#v=1&view=plan', mounted: false });
   await openCopy(full, text);
   await putBeside(full);
-  assert.match(await full.locator('#plan-school').innerText(), SET);
-  assert.match(await full.locator('#room').innerText(), /your school says: 21 months/);
+  await chosenPlan(full).getByText(SET).waitFor();
+  await full.getByText(/your school says: 21 months/).first().waitFor();
   // The calculator of the full page knows no school, and says so.
-  await full.locator('#which').getByRole('button', { name: 'Open in the calculator' }).click();
-  await full.locator('#without-school', { hasText: 'Example State University' }).waitFor();
+  await button(chosenPlan(full), 'Open in the calculator').click();
+  await told(full, /Example State University/);
 });
 
-test('in Spanish, on a narrow page, the school\'s figures are told too', async (t) => {
+test('in Spanish, on a narrow page, the school\'s figures are told too', async ({ openPage }) => {
   for (const [width, theme] of [[360, 'dark'], [1280, 'light']]) {
-    const page = await openPage(t, { width, theme, storage: { [PLANS]: copyOf({ ...PLAN, 'plan/a/school': OFFER }) }, hash: '#v=1&lang=es&view=plan', mounted: false });
-    await page.locator('#plan-school').waitFor();
-    assert.match(await page.locator('#plan-school').innerText(), /los que da Example State University para “Master of Social Work”/);
-    await page.locator('nav.views').getByRole('link', { name: 'Comparar' }).click();
+    const page = await openPage({ width, theme, storage: { [PLANS]: copyOf({ ...PLAN, 'plan/a/school': OFFER }) }, hash: '#v=1&lang=es&view=plan', mounted: false });
+    await chosenPlan(page).getByText(/los que da Example State University para “Master of Social Work”/).waitFor();
+    await view(page, 'Comparar');
     assert.equal((await line(page, 'Lo que puso la escuela')).length, 1);
     await settled(page);
     assert.deepEqual(await findings(page), []);
@@ -97,13 +100,13 @@ test('in Spanish, on a narrow page, the school\'s figures are told too', async (
   }
 });
 
-test('a record that is no programme is named, and the plan counts as without it', async (t) => {
+test('a record that is no programme is named, and the plan counts as without it', async ({ openPage }) => {
   for (const text of ['1 msw 900 33 - 24600 43800 OH\nA school\nA program', '<img src=x onerror=alert(1)>', '']) {
-    const page = await openPage(t, { storage: { [PLANS]: copyOf({ ...PLAN, 'plan/a/school': text }) }, hash: '#v=1&view=plan', mounted: false });
-    await page.locator('#plan-end').waitFor();
-    assert.equal(await page.locator('#plan-school').count(), 0, text);
-    await page.locator('#room .notice', { hasText: 'plan/a/school' }).waitFor();
-    assert.doesNotMatch(await page.locator('#room').innerText(), /your school says/);
+    const page = await openPage({ storage: { [PLANS]: copyOf({ ...PLAN, 'plan/a/school': text }) }, hash: '#v=1&view=plan', mounted: false });
+    await chosenPlan(page).waitFor();
+    assert.doesNotMatch(await chosenPlan(page).innerText(), /are those that .* gives/, text);
+    await page.getByText(/plan\/a\/school/).first().waitFor();
+    assert.doesNotMatch(await page.getByRole('main').innerText(), /your school says/);
     await view(page, 'Estimate');
     await page.locator('#no-estimate').waitFor({ state: 'attached' });
   }

@@ -3,70 +3,86 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { findings, overflow } from './axe.mjs';
-import { openPage, settled, until } from './browser.mjs';
-import { both, frameOf, openSchool, schoolPage } from './school.mjs';
+import {
+  button, hasFocus, openAll, part, resultThere, shown, themeOf, told, unfold, until, viewHeading,
+} from './browser.mjs';
+import { test as base } from './fixtures.mjs';
+import { calculatorThere, embedForm, frameOf, ofSchool, schoolPage } from './school.mjs';
 
 const FOLDER = fileURLToPath(new URL('../school/', import.meta.url));
 const EXAMPLE = `${FOLDER}example.json`;
 
-/** Opens the view, served with the headers that dist/ asks for: the preview has no origin of its own. */
-async function openView(t, options = {}) {
-  const { casepath } = await both();
-  const page = await openPage(t, { url: `${casepath.origin}/`, hash: '#v=1&view=embed', ...options });
-  await page.locator('#embed-element').waitFor();
-  return page;
-}
+const test = base.extend({
+  /** Opens the view, served with the headers that dist/ asks for: the preview has no origin of its own. */
+  openView: async ({ openPage, school }, use) => {
+    await use(async (options = {}) => {
+      const page = await openPage({ url: `${school.casepath.origin}/`, hash: '#v=1&view=embed', ...options });
+      await page.getByRole('textbox', { name: /^(Code of the element|Código del elemento)$/ }).waitFor();
+      return page;
+    });
+  },
+});
 
-const code = (page, id) => page.locator(`#${id}`).inputValue();
-const choose = (page, name, value) => page.locator(`#embed-${name}`).selectOption(value);
-const enter = (page, name, value) => page.locator(`#embed-${name}`).fill(value);
-const errorOf = (page, name) => page.locator(`#embed-${name}-error`);
+/** What is given to be pasted, by its label. */
+function code(page, label) {
+  return page.getByRole('textbox', { name: label, exact: true });
+}
+const pasted = (page, label) => code(page, label).inputValue();
+const [ELEMENT, FRAME] = ['Code of the element', 'Code of the frame'];
+const choose = (page, name, value) => embedForm(page).named(name).selectOption(value);
+const enter = (page, name, value) => embedForm(page).named(name).fill(value);
+
+/** What stands at a field when its value cannot be used. */
+const errorOf = (page, name) => embedForm(page).named(name).locator('xpath=ancestor::*[.//label][1]').getByText(/Left out of the code|No entra en el código/);
 
 /** The document of the preview, once the calculator stands there. */
 async function preview(page) {
-  const frame = page.frameLocator('#embed-preview');
-  await frame.locator('#main').waitFor({ state: 'attached' });
+  const holder = page.getByRole('region', { name: /^(Preview|Vista previa)$/ }).locator('iframe');
+  const frame = await until('the preview has a document', async () => (await holder.elementHandle())?.contentFrame());
+  await calculatorThere(frame);
   return frame;
 }
 
 /** Opens a file of a school, given by its name in tests/school or as { name, text }. */
 async function openFile(page, file) {
   const given = typeof file === 'string' ? file : { name: file.name, mimeType: 'application/json', buffer: Buffer.from(file.text) };
-  await page.locator('#open-school').setInputFiles(given);
-  await page.locator('#school-checked .notice').waitFor();
-  return page.locator('#school-checked');
+  await opener(page).setInputFiles(given);
 }
 
-test('what is pasted follows what is entered', async (t) => {
-  const page = await openView(t);
-  const { casepath } = await both();
+/** Where a school's file is opened and checked. */
+const opener = (page) => page.getByLabel(/^(Open and check a file|Abrir y revisar un archivo)$/);
+const ofFile = (page) => page.getByRole('region', { name: /^(Your school's file|El archivo de tu escuela)$/ });
+const GOOD = /“example\.json” is good: Example State University\. Programs: \d/;
+
+test('what is pasted follows what is entered', async ({ openView, school }) => {
+  const page = await openView();
+  const { casepath } = school;
   const script = `<script type="module" src="${casepath.origin}/embed.js"></script>`;
-  assert.equal(await code(page, 'embed-element'), `${script}<casepath-calculator></casepath-calculator>`);
+  assert.equal(await pasted(page, ELEMENT), `${script}<casepath-calculator></casepath-calculator>`);
   await choose(page, 'state', 'OH');
   await choose(page, 'degree', 'msw');
   await choose(page, 'heading-level', '3');
-  await page.locator('#embed-compact').check();
-  assert.equal(await code(page, 'embed-element'), `${script}<casepath-calculator state="OH" degree="msw" heading-level="3" compact></casepath-calculator>`);
-  assert.match(await code(page, 'embed-frame'), /^<iframe src="[^"]*\/embed\.html\?state=OH&amp;degree=msw&amp;heading-level=3&amp;compact" title="[^"]+" /);
-  assert.equal(await code(page, 'embed-frame-address'), `${casepath.origin}/embed.html?state=OH&degree=msw&heading-level=3&compact`);
-  assert.equal(await code(page, 'embed-link-address'), `${casepath.origin}/#v=1&to=msw&state=OH`);
-  assert.match(await code(page, 'embed-table'), /^<table><caption>[^<]*Ohio[^<]*<\/caption>.*<th scope="row">Hospital<\/th><td class="figure">\$\d/);
-  await page.locator('details.policy summary').click();
-  assert.equal(await code(page, 'embed-policy'), `script-src ${casepath.origin}\nframe-src ${casepath.origin}`);
+  await embedForm(page).compact.check();
+  assert.equal(await pasted(page, ELEMENT), `${script}<casepath-calculator state="OH" degree="msw" heading-level="3" compact></casepath-calculator>`);
+  assert.match(await pasted(page, FRAME), /^<iframe src="[^"]*\/embed\.html\?state=OH&amp;degree=msw&amp;heading-level=3&amp;compact" title="[^"]+" /);
+  assert.equal(await pasted(page, 'Address of the frame, for systems that ask for nothing else'), `${casepath.origin}/embed.html?state=OH&degree=msw&heading-level=3&compact`);
+  assert.equal(await pasted(page, 'Address of the link'), `${casepath.origin}/#v=1&to=msw&state=OH`);
+  assert.match(await pasted(page, 'Code of the table'), /^<table><caption>[^<]*Ohio[^<]*<\/caption>.*<th scope="row">Hospital<\/th><td class="figure">\$\d/);
+  await unfold(page.getByText('If your site sends a Content-Security-Policy', { exact: true }));
+  assert.equal(await pasted(page, 'Lines for the header'), `script-src ${casepath.origin}\nframe-src ${casepath.origin}`);
   await choose(page, 'lang', 'es');
-  assert.match(await code(page, 'embed-frame'), /title="Calculadora Casepath/);
-  assert.match(await code(page, 'embed-link'), />Abrir la calculadora Casepath<\/a>$/);
-  await page.locator('#embed-compact').uncheck();
+  assert.match(await pasted(page, FRAME), /title="Calculadora Casepath/);
+  assert.match(await pasted(page, 'Code of the link'), />Abrir la calculadora Casepath<\/a>$/);
+  await embedForm(page).compact.uncheck();
   await choose(page, 'state', '');
-  assert.equal(await code(page, 'embed-element'), `${script}<casepath-calculator degree="msw" lang="es" heading-level="3"></casepath-calculator>`);
-  assert.equal(await page.locator('#embed-table').count(), 0, 'without a state there are no figures');
+  assert.equal(await pasted(page, ELEMENT), `${script}<casepath-calculator degree="msw" lang="es" heading-level="3"></casepath-calculator>`);
+  assert.equal(await code(page, 'Code of the table').count(), 0, 'without a state there are no figures');
 });
 
-test('what is copied works on a page of another site', async (t) => {
-  const page = await openView(t, { permissions: ['clipboard-read', 'clipboard-write'] });
+test('what is copied works on a page of another site', async ({ openPage, openSchool, openView }) => {
+  const page = await openView({ permissions: ['clipboard-read', 'clipboard-write'] });
   await choose(page, 'state', 'PA');
   await choose(page, 'degree', 'msw');
   const copied = async (label) => {
@@ -74,49 +90,49 @@ test('what is copied works on a page of another site', async (t) => {
     await page.getByText(`Copied: ${label}.`, { exact: true }).waitFor();
     return page.evaluate(() => navigator.clipboard.readText());
   };
-  const element = await copied('Code of the element');
-  assert.equal(element, await code(page, 'embed-element'));
-  const bare = await copied('Code of the frame');
+  const element = await copied(ELEMENT);
+  assert.equal(element, await pasted(page, ELEMENT));
+  const bare = await copied(FRAME);
   for (const [name, body] of [['pasted.html', element], ['bare.html', bare]]) {
-    const host = await openSchool(t, name, { body: schoolPage(body, { loader: false }) });
+    const host = await openSchool(name, { body: schoolPage(body, { loader: false }) });
     const frame = await frameOf(host);
-    assert.equal(await frame.locator('#state').inputValue(), 'PA', name);
-    await frame.locator('#pay-typical').waitFor({ state: 'attached' });
+    assert.equal(await shown(frame, 'state'), 'PA', name);
+    await resultThere(frame);
   }
   const link = await copied('Address of the link');
-  const opened = await openPage(t, { url: link.split('#')[0], hash: `#${link.split('#')[1]}` });
-  assert.equal(await opened.locator('#to').inputValue(), 'msw');
+  const opened = await openPage({ url: link.split('#')[0], hash: `#${link.split('#')[1]}` });
+  assert.equal(await shown(opened, 'to'), 'msw');
 });
 
-test('where the browser does not let the page copy, the text is selected', async (t) => {
-  const page = await openView(t, { init: () => Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined }) });
-  await page.getByRole('button', { name: 'Copy: Code of the element', exact: true }).click();
+test('where the browser does not let the page copy, the text is selected', async ({ openView }) => {
+  const page = await openView({ init: () => Object.defineProperty(Navigator.prototype, 'clipboard', { configurable: true, get: () => undefined }) });
+  await button(page, `Copy: ${ELEMENT}`).click();
   await page.getByText('The text is selected').waitFor();
-  assert.equal(await page.evaluate(() => getSelection().toString() || document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)), await code(page, 'embed-element'));
+  assert.equal(await page.evaluate(() => getSelection().toString() || document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)), await pasted(page, ELEMENT));
 });
 
-test('the preview follows without loading anew, and leaves the own answers and Back alone', async (t) => {
-  const page = await openView(t, { hash: '#v=1&to=bsw&state=TX&view=embed' });
+test('the preview follows without loading anew, and leaves the own answers and Back alone', async ({ openView }) => {
+  const page = await openView({ hash: '#v=1&to=bsw&state=TX&view=embed' });
   const frame = await preview(page);
   const before = await page.evaluate(() => [history.length, localStorage.getItem('casepath')]);
-  await frame.locator('html').evaluate((root) => { root.dataset.same = 'yes'; });
-  assert.equal(await frame.locator('html').evaluate(() => origin), 'null', 'it has no origin');
+  await frame.evaluate(() => { window.same = true; });
+  assert.equal(await frame.evaluate(() => origin), 'null', 'it has no origin');
   await choose(page, 'state', 'OH');
-  await until('the state follows', async () => (await frame.locator('#state').inputValue()) === 'OH');
+  await until('the state follows', async () => (await shown(frame, 'state')) === 'OH');
   await choose(page, 'theme', 'dark');
-  await until('the theme follows', async () => (await frame.locator('html').getAttribute('data-theme')) === 'dark');
+  await until('the theme follows', async () => (await themeOf(frame)) === 'dark');
   await choose(page, 'lang', 'es');
   await until('the language follows', async () => (await frame.locator('html').getAttribute('lang')) === 'es');
-  assert.equal(await frame.locator('html').getAttribute('data-same'), 'yes');
+  assert.equal(await frame.evaluate(() => window.same), true);
   assert.deepEqual(await page.evaluate(() => [history.length, localStorage.getItem('casepath')]), before);
 });
 
-test('a value that cannot be used is named with what would be right, and is left out', async (t) => {
-  const page = await openView(t);
-  const has = async (text) => (await code(page, 'embed-element')).includes(text);
+test('a value that cannot be used is named with what would be right, and is left out', async ({ openView }) => {
+  const page = await openView();
+  const has = async (text) => (await pasted(page, ELEMENT)).includes(text);
   await enter(page, 'accent', 'green');
   assert.match(await errorOf(page, 'accent').innerText(), /cannot be “green”\. Write a color such as #0b5d5b.*Left out/);
-  assert.equal(await page.locator('#embed-accent').getAttribute('aria-invalid'), 'true');
+  assert.equal(await embedForm(page).accent.getAttribute('aria-invalid'), 'true');
   assert.equal(await has('accent'), false);
   await choose(page, 'theme', 'light');
   await enter(page, 'accent', '#ffee00');
@@ -124,34 +140,35 @@ test('a value that cannot be used is named with what would be right, and is left
   assert.equal(await has('accent'), false);
   await enter(page, 'accent', '#0b5d5b');
   await errorOf(page, 'accent').waitFor({ state: 'detached' });
-  assert.match(await page.locator('#embed-contrast').innerText(), /^Contrast: \d\.\d+ to 1 on light\./);
+  await page.getByText(/^Contrast: \d\.\d+ to 1 on light\./).waitFor();
   assert.equal(await has('accent="#0b5d5b"'), true);
   await choose(page, 'theme', '');
-  assert.match(await page.locator('#embed-contrast').innerText(), /on light; our own color on dark, for there yours reaches only \d\.\d+ to 1/);
+  await page.getByText(/on light; our own color on dark, for there yours reaches only \d\.\d+ to 1/).waitFor();
   await enter(page, 'preset', 'school.json');
   assert.match(await errorOf(page, 'preset').innerText(), /whole address that begins with https:\/\//);
   await enter(page, 'preset', 'https://example.edu/"><script>alert(1)</script>');
   assert.equal(await has('preset'), false);
 });
 
-test('a good file is shown as its readers will see it, and makes the disclosure page', async (t) => {
-  const page = await openView(t);
+test('a good file is shown as its readers will see it, and makes the disclosure page', async ({ openView }) => {
+  const page = await openView();
   const frame = await preview(page);
-  const checked = await openFile(page, EXAMPLE);
-  assert.match(await checked.innerText(), /“example\.json” is good: Example State University\. Programs: \d/);
-  await until('the focus goes to what was found', () => page.evaluate(() => document.activeElement.id === 'school-checked'));
-  const sets = page.locator('section[aria-labelledby=school-sets]');
+  await openFile(page, EXAMPLE);
+  await ofFile(page).getByText(GOOD).waitFor();
+  await until('the focus goes to what was found', async () => GOOD.test(await page.evaluate(() => document.activeElement.innerText)));
+  const sets = part(page, 'What it sets');
   assert.match(await sets.innerText(), /opens with Ohio/);
   assert.match(await sets.getByRole('row', { name: /^Master of Social Work/ }).first().innerText(), /full time 21; part time 33.*in state \$24,600; out of state \$43,800.*On campus/s);
-  const notices = page.locator('section[aria-labelledby=school-notices]');
-  assert.equal(await page.locator('#school-reader').inputValue(), 'OH');
-  await page.locator('#school-reader').selectOption('CA');
-  assert.match(await notices.locator('.school-notice').first().innerText(), /has not determined whether the curriculum of “Master of Social Work”/);
-  await frame.locator('#school-heading').waitFor({ state: 'attached' });
-  assert.match(await code(page, 'embed-table'), /^<section [^>]*><h2 id="program-msw">Master of Social Work<\/h2>/);
+  const notices = part(page, 'What a reader is told before the estimate');
+  const reader = page.getByLabel("Reader's state", { exact: true });
+  assert.equal(await reader.inputValue(), 'OH');
+  await reader.selectOption('CA');
+  await notices.getByText(/has not determined whether the curriculum of “Master of Social Work”/).first().waitFor();
+  await ofSchool(frame).waitFor({ state: 'attached' });
+  assert.match(await pasted(page, 'Code of the table'), /^<section [^>]*><h2 id="program-msw">Master of Social Work<\/h2>/);
 
   const arriving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download the page' }).click();
+  await button(page, 'Download the page').click();
   const download = await arriving;
   assert.equal(download.suggestedFilename(), 'licensure.html');
   const html = await readFile(await download.path(), 'utf8');
@@ -163,20 +180,22 @@ test('a good file is shown as its readers will see it, and makes the disclosure 
   const schema = await page.request.get(new URL('school.schema.json', page.url()).href);
   assert.match((await schema.json()).title, /Casepath/);
 
-  await page.getByRole('button', { name: 'Close this file' }).click();
+  await button(page, 'Close this file').click();
   await sets.waitFor({ state: 'detached' });
-  assert.equal(await page.evaluate(() => document.activeElement.id), 'open-school');
+  assert.ok(await hasFocus(opener(page)));
 });
 
-test('a file that is broken, half, huge or none of ours is told what to correct', async (t) => {
-  const page = await openView(t);
+test('a file that is broken, half, huge or none of ours is told what to correct', async ({ openView }) => {
+  const page = await openView();
   await openFile(page, EXAMPLE);
+  await ofFile(page).getByText(GOOD).waitFor();
+  const wrong = ofFile(page).getByRole('alert');
   const told = async (file) => {
-    const said = () => page.locator('#school-checked').innerText();
+    const said = async () => ((await wrong.count()) ? wrong.innerText() : '');
     const before = await said();
     await openFile(page, file);
-    await until('this file is told of', async () => (await said()) !== before);
-    await page.locator('section[aria-labelledby=school-sets]').waitFor({ state: 'detached' });
+    await until('this file is told of', async () => !['', before].includes(await said()));
+    await part(page, 'What it sets').waitFor({ state: 'detached' });
     return said();
   };
   assert.match(await told(`${FOLDER}broken/months_too_many.json`), /“months_too_many\.json” cannot be used yet.*programs\[2\]\.months\.full: 900 is more than 120 months/s);
@@ -186,27 +205,28 @@ test('a file that is broken, half, huge or none of ours is told what to correct'
   assert.match(await told({ name: '', text: '' }), /The file is empty/);
   const hostile = '"><img src=x onerror=alert(1)>';
   assert.match(await told({ name: 'hostile.json', text: JSON.stringify({ 'casepath-school': 1, name: hostile, contact: { email: hostile }, programs: [] }) }), /contact\.email: .*is not an email address/);
-  assert.equal(await page.locator('#school-checked img').count(), 0);
-  assert.match(await page.locator('#school-checked').innerText(), /programs: the list is empty/);
+  assert.equal(await wrong.locator('img').count(), 0);
+  assert.match(await wrong.innerText(), /programs: the list is empty/);
 });
 
-test('a picture of the link is saved as a file', async (t) => {
-  const page = await openView(t);
+test('a picture of the link is saved as a file', async ({ openView }) => {
+  const page = await openView();
   await choose(page, 'state', 'OH');
   const arriving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download the picture (SVG)' }).click();
+  await button(page, 'Download the picture (SVG)').click();
   const download = await arriving;
   assert.equal(download.suggestedFilename(), 'casepath.svg');
-  assert.equal(await readFile(await download.path(), 'utf8'), await code(page, 'embed-picture'));
+  assert.equal(await readFile(await download.path(), 'utf8'), await pasted(page, 'Code of the picture'));
 });
 
-test('each system says what it takes, with the page that says so and the day', async (t) => {
-  const page = await openView(t);
-  const rows = page.locator('table.systems tbody tr');
-  assert.deepEqual(await rows.locator('th').allInnerTexts(), ['WordPress.com', 'Drupal', 'Cascade CMS', 'Google Sites', 'Canvas']);
+test('each system says what it takes, with the page that says so and the day', async ({ openView }) => {
+  const page = await openView();
+  const systems = part(page, 'Which way your system takes');
+  const rows = systems.getByRole('row').filter({ has: page.getByRole('rowheader') });
+  assert.deepEqual(await systems.getByRole('rowheader').allInnerTexts(), ['WordPress.com', 'Drupal', 'Cascade CMS', 'Google Sites', 'Canvas']);
   for (const row of await rows.all()) {
     assert.match(await row.innerText(), /Looked at Nov 24, 2026/);
-    assert.ok((await row.locator('a[href^="https://"]').count()) > 0);
+    assert.ok((await row.getByRole('link', { name: /opens another site/ }).count()) > 0);
   }
 });
 
@@ -214,23 +234,23 @@ for (const [name, options] of [
   ['narrow, dark, in Spanish', { width: 360, theme: 'dark', hash: '#v=1&lang=es&view=embed' }],
   ['wide, light, in English', { width: 1280 }],
 ]) {
-  test(`axe finds nothing and nothing runs out of the page (${name})`, async (t) => {
-    const page = await openView(t, options);
+  test(`axe finds nothing and nothing runs out of the page (${name})`, async ({ openView }) => {
+    const page = await openView(options);
     await preview(page);
     await enter(page, 'accent', 'green');
     await choose(page, 'state', 'OH');
     await choose(page, 'degree', 'msw');
     await openFile(page, EXAMPLE);
-    for (const details of await page.locator('.reader details').all()) await details.evaluate((it) => { it.open = true; });
-    await settled(page);
+    await ofFile(page).getByText(/example\.json/).first().waitFor();
+    await openAll(page);
     assert.deepEqual(await findings(page), []);
     assert.equal(await overflow(page), '');
     if (options.hash) {
-      assert.equal(await page.locator('#room-heading').innerText(), 'Casepath en el sitio de tu escuela');
+      assert.equal(await viewHeading(page).innerText(), 'Casepath en el sitio de tu escuela');
       assert.match(await errorOf(page, 'accent').innerText(), /no puede ser “green”/);
       // Titles of English pages stay English, and say so.
-      const text = await page.locator('.reader').evaluate((reader) => {
-        const copy = reader.cloneNode(true);
+      const text = await page.getByRole('main').evaluate((main) => {
+        const copy = main.cloneNode(true);
         for (const english of copy.querySelectorAll('[lang=en], textarea, code')) english.remove();
         return copy.textContent;
       });
@@ -239,15 +259,16 @@ for (const [name, options] of [
   });
 }
 
-test('all of it works by keyboard', async (t) => {
-  const page = await openView(t, { permissions: ['clipboard-read', 'clipboard-write'] });
-  await page.locator('#embed-state').focus();
+test('all of it works by keyboard', async ({ openView }) => {
+  const page = await openView({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await embedForm(page).state.focus();
   await page.keyboard.type('Ohio');
-  await until('the state is taken', async () => (await code(page, 'embed-element')).includes('state="OH"'));
-  await page.locator('#embed-element').focus();
+  await until('the state is taken', async () => (await pasted(page, ELEMENT)).includes('state="OH"'));
+  await code(page, ELEMENT).focus();
   await page.keyboard.press('Tab');
-  assert.equal(await page.evaluate(() => document.activeElement.getAttribute('aria-label')), 'Copy: Code of the element');
+  const copy = button(page, `Copy: ${ELEMENT}`);
+  assert.ok(await hasFocus(copy));
   await page.keyboard.press('Enter');
-  await page.getByText('Copied: Code of the element.').waitFor();
-  assert.equal(await page.evaluate(() => document.activeElement.getAttribute('aria-label')), 'Copy: Code of the element', 'the focus stays');
+  await page.getByText(`Copied: ${ELEMENT}.`).waitFor();
+  assert.ok(await hasFocus(copy), 'the focus stays');
 });

@@ -6,15 +6,15 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { DIST } from './browser.mjs';
+import { test } from './fixtures.mjs';
 import { serve } from './server.mjs';
 
 let folder;
 let site;
 
-before(async () => {
+test.beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'server-'));
   const root = path.join(folder, 'root');
   await mkdir(path.join(root, 'sub', 'deep'), { recursive: true });
@@ -29,7 +29,7 @@ before(async () => {
   site = await serve(root, { extraHeaders: { 'X-Extra': 'yes' } });
 });
 
-after(async () => {
+test.afterAll(async () => {
   await site.close();
   await rm(folder, { recursive: true });
 });
@@ -114,10 +114,11 @@ test('extra headers go out with every answer, and no policy but what is asked fo
   }
 });
 
-test('`make serve` sends the headers that the page asks its host for, so that all of it works', async (t) => {
+test('`make serve` sends the headers that the page asks its host for, so that all of it works', async ({ later }) => {
   const child = spawn(process.execPath, [fileURLToPath(new URL('server.mjs', import.meta.url)), DIST, '0']);
-  t.after(() => child.kill());
-  const [said] = await once(child.stdout.setEncoding('utf8'), 'data');
+  later(() => child.kill());
+  const ended = once(child, 'exit').then(() => assert.fail('the server has ended'));
+  const [said] = await Promise.race([once(child.stdout.setEncoding('utf8'), 'data'), ended]);
   const [origin] = said.match(/http:\/\/[\d.:]+/);
   const page = await fetch(`${origin}/embed.html`);
   assert.equal(page.headers.get('x-content-type-options'), 'nosniff');

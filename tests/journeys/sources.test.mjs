@@ -1,15 +1,26 @@
 // Where does this number come from? Search, rows, tables, sources, methods, downloads, and the text of a report.
 import assert from 'node:assert/strict';
-import test from 'node:test';
 import { findings, looks, overflow } from './axe.mjs';
-import { addressHas, openPage, result, resultThere, settled, until } from './browser.mjs';
-import { keptAll, ownSite } from './builds.mjs';
-import { at, built, csv, fetched, focusOn, ME, openReader, seeded, switchLanguage } from './reader.mjs';
+import {
+  addressHas, button, focusOn, part, result, resultThere, settled, told, until, viewHeading, views,
+} from './browser.mjs';
+import { keptAll } from './builds.mjs';
+import { built, CATALOGUE_FILES, CATALOGUE_FILES_ES } from './files.mjs';
+import { test } from './fixtures.mjs';
+import { article, at, csv, fetched, languageOf, ME, moveTo, seeded, switchLanguage } from './reader.mjs';
 import { cells } from './views.mjs';
 
 const SOURCES = '#v=1&view=sources';
-const field = (page) => page.locator('#figure-search');
-const found = (page) => page.locator('search .found > li');
+const METHODS = 'How the numbers are worked out';
+const field = (page) => page.getByRole('searchbox', { name: /^(Where does this number come from\?|¿De dónde viene esta cifra\?)$/ });
+const found = (page) => page.getByRole('search').getByRole('listitem');
+
+/** What stands below a heading of the open article: 'Where it comes from'. */
+const below = (page, heading) => article(page).getByRole('heading', { name: heading, exact: true }).locator('xpath=following-sibling::*[1]');
+const ROW_SOURCES = 'Where it comes from';
+/** The figures of a row that is open: the first list of its article. */
+const figures = (page) => article(page).getByRole('list').first();
+const OF_TABLE = 'All rows of this table';
 
 /** Rows with figures, chosen at random and the same each time. */
 function chosen(count) {
@@ -24,14 +35,14 @@ function chosen(count) {
   });
 }
 
-test('for ten figures at random two clicks lead from the calculator to their source', async (t) => {
-  const page = await openPage(t, { hash: ME });
+test('for ten figures at random two clicks lead from the calculator to their source', async ({ openPage }) => {
+  const page = await openPage({ hash: ME });
   await resultThere(page);
   for (const { table, keys, names, value, label, sources } of chosen(10)) {
-    await page.locator('nav.views').getByRole('link', { name: 'Estimate', exact: true }).click();
+    await views(page).getByRole('link', { name: 'Estimate', exact: true }).click();
     await page.locator('#pay-typical').waitFor();
 
-    await page.locator('nav.views').getByRole('link', { name: 'Sources', exact: true }).click();
+    await views(page).getByRole('link', { name: 'Sources', exact: true }).click();
     await fetched(page);
     const codes = keys.map(([, key]) => key).join(' ');
     await field(page).fill(`${table.title} ${codes} ${value}`);
@@ -43,16 +54,16 @@ test('for ten figures at random two clicks lead from the calculator to their sou
     });
     await row.getByRole('link').first().click();
 
-    await until(`the row is open: ${what}`, () => page.evaluate(() => document.activeElement.closest('article')?.querySelector('.figures') != null));
-    const article = page.locator('#room article');
+    await article(page).getByRole('link', { name: OF_TABLE }).waitFor();
+    await until(`the row is open: ${what}`, () => page.evaluate(() => Boolean(document.activeElement.closest('article'))));
     const plain = (text) => text.replaceAll(',', '');
-    assert.ok(plain(await article.locator('.figures').innerText()).includes(value), what);
-    assert.equal(await article.locator('.sources > li').count(), sources.length, `sources of ${what}`);
+    assert.ok(plain(await figures(page).innerText()).includes(value), what);
+    assert.equal(await below(page, ROW_SOURCES).locator('> li').count(), sources.length, `sources of ${what}`);
   }
 });
 
-test('a search takes numbers as they are written, and words with and without accents', async (t) => {
-  const page = await openReader(t, `${SOURCES}&lang=es`);
+test('a search takes numbers as they are written, and words with and without accents', async ({ openReader }) => {
+  const page = await openReader(`${SOURCES}&lang=es`);
   const names = async (query) => {
     await field(page).fill(query);
     await until(`something is found for ${query}`, async () => (await found(page).count()) > 0);
@@ -63,49 +74,48 @@ test('a search takes numbers as they are written, and words with and without acc
   const [first] = await names('$68,090');
   assert.match(first, /68,?090/);
   await field(page).fill('nada que exista');
-  await until('it says so', async () => /No se encontró/.test(await page.locator('search [role=status]').innerText()));
+  await told(page, /No se encontró/);
 });
 
-test('a link leads to a row, a table, a source; one to nowhere shows everything', async (t) => {
-  const page = await openReader(t, `${SOURCES}&at=states-oh`);
-  await at(page, 'states-oh');
-  assert.match(await page.locator('#room article').innerText(), /Ohio[\s\S]*price level: 9\d/);
-  for (const [place, shows] of [
-    ['wages-us', /median: 68,090/],
-    ['bea-rpp-2023', /Bureau of Economic Analysis[\s\S]*Public domain[\s\S]*Ohio/],
-    ['all-sources', /Laws and rules \(\d+\)/],
-    ['limits', /work for themselves/],
-    ['methods', /Figure so far/],
+test('a link leads to a row, a table, a source; one to nowhere shows everything', async ({ openReader }) => {
+  const page = await openReader(`${SOURCES}&at=states-oh`);
+  await at(page, 'Ohio');
+  assert.match(await article(page).innerText(), /Ohio[\s\S]*price level: 9\d/);
+  for (const [place, heading, shows] of [
+    ['wages-us', 'Pay in the country', /median: 68,090/],
+    ['bea-rpp-2023', /Regional Price Parities/, /Bureau of Economic Analysis[\s\S]*Public domain[\s\S]*Ohio/],
+    ['all-sources', 'All sources', /Laws and rules \(\d+\)/],
+    ['limits', 'What the figures cannot tell', /work for themselves/],
+    ['methods', METHODS, /Figure so far/],
   ]) {
     await page.evaluate((hash) => { location.hash = hash; }, `${SOURCES}&at=${place}`);
-    await at(page, place);
-    assert.match(await page.locator('#room article').innerText(), shows, place);
+    await at(page, heading);
+    assert.match(await article(page).innerText(), shows, place);
   }
   await page.evaluate((hash) => { location.hash = hash; }, `${SOURCES}&at=nowhere`);
-  await focusOn(page, 'room-heading');
+  await focusOn(viewHeading(page), 'the heading');
   assert.ok(await page.getByRole('heading', { name: 'Tables', exact: true }).isVisible());
 });
 
-test('the list of tables tells rows, dates, how current they are, and downloads', async (t) => {
-  const page = await openReader(t, SOURCES);
+test('the list of tables tells rows, dates, how current they are, and downloads', async ({ openReader }) => {
+  const page = await openReader(SOURCES);
   const { tables } = built('catalogue-en');
-  const listed = page.locator('table.listing tbody tr');
+  const listed = part(page, 'Tables').getByRole('row').filter({ has: page.getByRole('rowheader') });
   assert.equal(await listed.count(), tables.length);
   const row = listed.filter({ hasText: 'Pay in the country' });
   assert.match(await row.innerText(), /60[\s\S]*of May 2024[\s\S]*(current|late|old)[\s\S]*CSV[\s\S]*JSON/);
-  const names = await page.locator('.downloads a').evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')));
+  const downloads = page.getByRole('link', { name: / as (CSV|JSON)$/ });
+  const names = await downloads.evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')));
+  assert.equal(names.length, 2 * tables.length);
   assert.equal(new Set(names).size, names.length, 'each download has a name of its own');
 });
 
-test('what is downloaded holds what the table shows', async (t) => {
-  const page = await openReader(t, `${SOURCES}&at=states`);
-  await at(page, 'states');
-  const read = (kind) => page.evaluate(async (kind) => {
-    const link = [...document.querySelectorAll('#room .downloads a')].find((link) => link.textContent === kind);
-    return (await fetch(link.href)).text();
-  }, kind);
+test('what is downloaded holds what the table shows', async ({ openReader }) => {
+  const page = await openReader(`${SOURCES}&at=states`);
+  await at(page, 'Price levels');
+  const read = (kind) => article(page).getByRole('link', { name: `Price levels as ${kind}`, exact: true }).evaluate(async (link) => (await fetch(link.href)).text());
   const [rows, same] = [csv(await read('CSV')), JSON.parse(await read('JSON'))];
-  const shown = await cells(page.locator('#room table.rows'));
+  const shown = await cells(article(page).getByRole('table'));
   assert.equal(shown.length - 1, rows.length, 'a row for each');
   for (const [place, row] of rows.entries()) {
     assert.equal(Number(row.rpp), same[place].rpp, row.state);
@@ -114,65 +124,70 @@ test('what is downloaded holds what the table shows', async (t) => {
   }
 });
 
-test('amber and red are said in words as well', async (t) => {
-  for (const [now, class_, word] of [
-    ['2026-05-15', 'fresh', 'current'],
-    ['2026-11-15', 'fresh-late', 'late'],
-    ['2028-01-15', 'fresh-old', 'old'],
+test('amber and red are said in words as well', async ({ openReader }) => {
+  const colors = [];
+  for (const [now, word] of [
+    ['2026-05-15', 'current'],
+    ['2026-11-15', 'late'],
+    ['2028-01-15', 'old'],
   ]) {
-    const page = await openReader(t, `${SOURCES}&at=wages-state-percentiles`, {
+    const page = await openReader(`${SOURCES}&at=wages-state-percentiles`, {
       prepare: (context) => context.clock.setFixedTime(new Date(`${now}T12:00:00Z`)),
     });
-    await at(page, 'wages-state-percentiles');
-    const mark = page.locator('.facts .fresh');
-    assert.equal(await mark.innerText(), word, now);
-    assert.ok((await mark.getAttribute('class')).split(' ').includes(class_), now);
+    await at(page, 'Spread of pay by state');
+    const mark = article(page).getByText(word, { exact: true });
+    assert.equal(await mark.count(), 1, now);
+    colors.push(await mark.evaluate((mark) => getComputedStyle(mark).backgroundColor + getComputedStyle(mark).color));
   }
+  assert.equal(new Set(colors).size, 3, 'each has a color of its own');
 });
 
-test('the methods work out the very case of the calculator', async (t) => {
-  const page = await openPage(t, { hash: ME });
+/** A table in which the methods are worked out, by its caption. */
+const worked = (page, caption) => article(page).getByRole('table', { name: caption, exact: true });
+const [TIME, TERMS] = ['Time, in months', 'Supervised practice: the terms of the rule'];
+
+test('the methods work out the very case of the calculator', async ({ openPage }) => {
+  const page = await openPage({ hash: ME });
   const [pay, months] = [await resultThere(page), await result(page, 'months-typical')];
   await page.evaluate((hash) => { location.hash = hash; }, `${ME}&view=sources&at=methods`);
   await fetched(page);
-  await at(page, 'methods');
+  await at(page, METHODS);
   const dollars = (text) => Number(text.replace(/[^\d]/g, ''));
-  const steps = await cells(page.locator('[data-worked=pay]'));
+  const steps = await cells(worked(page, 'Pay at the end of the plan'));
   assert.equal(Math.floor(dollars(steps.at(-1)[2]) / 100 + 0.5) * 100, pay, 'the last figure is the pay');
   assert.ok(steps.length > 5, 'setting, degree, experience, language, bend');
-  const time = await cells(page.locator('[data-worked=time]'));
+  const time = await cells(worked(page, TIME));
   assert.ok(Math.abs(Number(time.at(-1)[2]) - months) <= 1, `${time.at(-1)} is ${months} months`);
-  assert.match(await page.locator('[data-worked=terms]').innerText(), /decides/);
+  assert.match(await worked(page, TERMS).innerText(), /decides/);
   // A step leads to its row.
   await page.getByRole('link', { name: 'Row: Bilingual' }).click();
-  await at(page, 'factors-bilingual-all');
+  await at(page, 'Bilingual, all');
 });
 
-test('without answers an example is worked out', async (t) => {
-  const page = await openReader(t, `${SOURCES}&at=methods`);
-  assert.match(await page.locator('#room article').innerText(), /here is an example: MSW · Hospital · Ohio/);
-  assert.ok((await cells(page.locator('[data-worked=pay]'))).length > 3);
+test('without answers an example is worked out', async ({ openReader }) => {
+  const page = await openReader(`${SOURCES}&at=methods`);
+  assert.match(await article(page).innerText(), /here is an example: MSW · Hospital · Ohio/);
+  assert.ok((await cells(worked(page, 'Pay at the end of the plan'))).length > 3);
 });
 
-test('a row leads back into the calculator', async (t) => {
-  const page = await openReader(t, `${ME}&view=sources&at=licensure-tx`);
+test('a row leads back into the calculator', async ({ openReader }) => {
+  const page = await openReader(`${ME}&view=sources&at=licensure-tx`);
   await page.getByRole('link', { name: 'See Texas in the calculator' }).click();
   await resultThere(page);
   await addressHas(page, { state: 'TX', setting: 'hospital', view: '', at: '' });
   await page.goBack();
   await fetched(page);
-  await at(page, 'licensure-tx');
-  await page.evaluate((hash) => { location.hash = hash; }, `${ME}&view=sources&at=pathways-msw`);
-  await at(page, 'pathways-msw');
-  await page.getByRole('button', { name: 'Back to your time' }).click();
-  await focusOn(page, 'time-heading');
+  await at(page, 'Texas');
+  await moveTo(page, `${ME}&view=sources&at=pathways-msw`);
+  await button(page, 'Back to your time').click();
+  await focusOn(page.getByRole('heading', { name: /^Time to the / }), 'the time');
 });
 
-test('the text of a report names figure, row, source and versions, and none of the answers', async (t) => {
-  const page = await openReader(t, `${ME}&view=sources&at=states-oh`, { permissions: ['clipboard-read', 'clipboard-write'] });
+test('the text of a report names figure, row, source and versions, and none of the answers', async ({ openReader }) => {
+  const page = await openReader(`${ME}&view=sources&at=states-oh`, { permissions: ['clipboard-read', 'clipboard-write'] });
   await page.getByRole('link', { name: 'Report an error in this row' }).click();
-  await at(page, 'report');
-  await page.getByRole('button', { name: 'Copy the text' }).click();
+  await at(page, 'Report an error');
+  await button(page, 'Copy the text').click();
   const copied = await until('the text is copied', () => page.evaluate(() => navigator.clipboard.readText()));
   assert.match(copied, /Price levels; Ohio/);
   assert.match(copied, /data\/states\.csv, OH/);
@@ -184,50 +199,51 @@ test('the text of a report names figure, row, source and versions, and none of t
   await page.getByText('The text is copied.').waitFor();
 });
 
-test('where the browser does not copy, the text is there to be marked', async (t) => {
-  const page = await openReader(t, `${SOURCES}&at=report`, {
+test('where the browser does not copy, the text is there to be marked', async ({ openReader }) => {
+  const page = await openReader(`${SOURCES}&at=report`, {
     init: () => { if (navigator.clipboard) navigator.clipboard.writeText = () => Promise.reject(new Error('no')); },
   });
   await page.getByRole('button', { name: 'Copy the text' }).click();
   await page.getByText('Mark the text above').waitFor();
-  await focusOn(page, 'report-text');
+  await focusOn(page.getByRole('group', { name: 'Text of the report' }), 'the text');
 });
 
-test('the language changes and the place stays', async (t) => {
-  const page = await openReader(t, `${SOURCES}&at=states-oh`);
+test('the language changes and the place stays', async ({ openReader }) => {
+  const page = await openReader(`${SOURCES}&at=states-oh`);
   await switchLanguage(page, 'Español', 'es');
-  assert.match(await page.locator('#at-states-oh ~ .figures').innerText(), /nivel de precios/);
+  await until('its figures are in Spanish', async () => /nivel de precios/.test(await article(page).innerText()));
+  assert.match(await article(page).getByRole('heading').first().innerText(), /Ohio/);
 });
 
-test('until the catalogue of the other language arrives, the view stays in one language', async (t) => {
+test('until the catalogue of the other language arrives, the view stays in one language', async ({ later, openReader }) => {
   let arrive;
   const held = new Promise((resolve) => { arrive = resolve; });
-  t.after(() => arrive());
-  const page = await openReader(t, `${SOURCES}&at=states-oh`, {
-    prepare: (context) => context.route('**/catalogue-es-*.json', async (route) => { await held; await route.continue(); }),
+  later(() => arrive());
+  const page = await openReader(`${SOURCES}&at=states-oh`, {
+    prepare: (context) => context.route(CATALOGUE_FILES_ES, async (route) => { await held; await route.continue(); }),
   });
-  const asked = page.waitForRequest('**/catalogue-es-*.json');
+  const asked = page.waitForRequest(CATALOGUE_FILES_ES);
   await page.getByRole('button', { name: 'Español', exact: true }).or(page.getByRole('link', { name: 'Español', exact: true })).first().click();
   await asked;
   await until('the page is in Spanish', async () => (await page.locator('html').getAttribute('lang')) === 'es');
   await settled(page);
-  const room = page.locator('#room .reader');
-  assert.equal(await room.getAttribute('lang'), 'en', 'and says so to a screen reader');
-  assert.match(await room.innerText(), /price level/);
-  assert.doesNotMatch(await room.innerText(), /Grado|Fuente/i);
+  for (const place of [viewHeading(page), article(page)]) assert.equal(await languageOf(place), 'en', 'and says so to a screen reader');
+  assert.match(await article(page).innerText(), /price level/);
+  for (const place of [viewHeading(page), article(page)]) assert.doesNotMatch(await place.innerText(), /Grado|Fuente/i);
   arrive();
-  await page.locator('#room .reader[lang="es"]').waitFor();
-  assert.match(await room.innerText(), /nivel de precios/);
-  assert.doesNotMatch(await room.innerText(), /Grade|price level/);
+  await until('the view is in Spanish', async () => (await languageOf(viewHeading(page))) === 'es');
+  assert.equal(await languageOf(article(page)), 'es');
+  assert.match(await article(page).innerText(), /nivel de precios/);
+  assert.doesNotMatch(await article(page).innerText(), /Grade|price level/);
 });
 
-test('where the catalogue does not arrive the page says so, and trying again brings it', async (t) => {
+test('where the catalogue does not arrive the page says so, and trying again brings it', async ({ openPage }) => {
   let missing = true;
-  const page = await openPage(t, {
+  const page = await openPage({
     hash: SOURCES,
     mounted: false,
     allow: [/404/],
-    prepare: (context) => context.route('**/catalogue-en-*.json', (route) => (missing ? route.fulfill({ status: 404 }) : route.continue())),
+    prepare: (context) => context.route(CATALOGUE_FILES, (route) => (missing ? route.fulfill({ status: 404 }) : route.continue())),
   });
   await page.getByRole('alert').filter({ hasText: 'could not be loaded' }).waitFor();
   missing = false;
@@ -235,10 +251,10 @@ test('where the catalogue does not arrive the page says so, and trying again bri
   await page.getByRole('heading', { name: 'Tables', exact: true }).waitFor();
 });
 
-test('guide and sources work without a network, in both languages', async (t) => {
-  const own = await ownSite(t);
+test('guide and sources work without a network, in both languages', async ({ openPage, ownSite }) => {
+  const own = await ownSite();
   const lost = [/net::ERR_/, /Failed to load resource/, /Failed to update a ServiceWorker/, /FetchEvent/];
-  const page = await openPage(t, { url: own.url, worker: true, allow: lost });
+  const page = await openPage({ url: own.url, worker: true, allow: lost });
   await keptAll(page);
   await own.close();
   await page.context().setOffline(true);
@@ -251,17 +267,17 @@ test('guide and sources work without a network, in both languages', async (t) =>
     await page.goto('about:blank');
     await page.goto(own.url + hash);
     await fetched(page);
-    assert.match(await page.locator('#room article').innerText(), shows, hash);
+    assert.match(await article(page).innerText(), shows, hash);
   }
 });
 
 for (const { lang, theme, at: widths } of looks([360, 1280])) {
-  test(`axe finds nothing and nothing runs out of the page: ${lang}, ${theme}`, async (t) => {
-    const page = await openReader(t, `${SOURCES}&lang=${lang}`, { theme });
+  test(`axe finds nothing and nothing runs out of the page: ${lang}, ${theme}`, async ({ openReader }) => {
+    const page = await openReader(`${SOURCES}&lang=${lang}`, { theme });
     for (const place of ['', 'fees', 'licensure-ny', 'wages-us-21-1022-2024-05', 'bls-oews-us-2024', 'methods', 'limits', 'report']) {
-      await page.evaluate((hash) => { location.hash = hash; }, `${ME}&view=sources&lang=${lang}${place && `&at=${place}`}`);
-      if (place) await at(page, place);
-      else await focusOn(page, 'room-heading');
+      if (place) await moveTo(page, `${ME}&view=sources&lang=${lang}&at=${place}`);
+      else await page.evaluate((hash) => { location.hash = hash; }, `${ME}&view=sources&lang=${lang}`);
+      await fetched(page);
       for (const [width, rules] of widths) {
         await page.setViewportSize({ width, height: 800 });
         await settled(page);
@@ -275,11 +291,11 @@ for (const { lang, theme, at: widths } of looks([360, 1280])) {
   });
 }
 
-test('a row on paper holds its figures and sources, and no search', async (t) => {
-  const page = await openReader(t, `${SOURCES}&at=licensure-oh`);
+test('a row on paper holds its figures and sources, and no search', async ({ openReader }) => {
+  const page = await openReader(`${SOURCES}&at=licensure-oh`);
   await page.emulateMedia({ media: 'print' });
   await settled(page);
-  assert.ok(await page.locator('#room .figures').isVisible());
-  assert.ok(await page.locator('#room .sources').isVisible());
-  assert.equal(await field(page).isVisible(), false);
+  assert.ok(await figures(page).isVisible());
+  assert.ok(await below(page, ROW_SOURCES).isVisible());
+  assert.equal(await field(page).count(), 0);
 });

@@ -1,23 +1,11 @@
 // Where the program cannot start, a calm message stands in its place.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import test from 'node:test';
-import { DIST, lines, openPage, until } from './browser.mjs';
-import { existsSync } from 'node:fs';
+import { lines, resultThere, until } from './browser.mjs';
+import { started } from './files.mjs';
+import { test } from './fixtures.mjs';
 
 // What these journeys bring about themselves.
 const EXPECTED = [/console:/, /exception:/];
-
-/** The file of this kind that index.html starts. */
-function started(attribute) {
-  if (!existsSync(path.join(DIST, 'index.html'))) throw new Error('The page is not built: run make dist.');
-  const html = readFileSync(path.join(DIST, 'index.html'), 'utf8');
-  // A minified page leaves the quotes out.
-  const found = html.match(new RegExp(`${attribute}="?([^"\\s>]+)`));
-  assert.ok(found, `index.html names its ${attribute}`);
-  return path.posix.basename(found[1]);
-}
 
 /** The message: in sight, with a way to try again. */
 async function calmMessage(page) {
@@ -34,12 +22,12 @@ const BREAKS = {
   'the file is gone': (route) => route.fulfill({ status: 404, contentType: 'text/plain', body: '404 not found' }),
   'something else comes in its place': (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<p>Sign in</p>' }),
 };
-for (const [what, name] of [['program', 'data-wasm'], ['script', 'data-js']]) {
+for (const [what, name] of [['program', 'program'], ['script', 'script of the program']]) {
   for (const [how, broken] of Object.entries(BREAKS)) {
-    test(`when the ${what} does not load because ${how}, a calm message with "reload" stands there`, async (t) => {
+    test(`when the ${what} does not load because ${how}, a calm message with "reload" stands there`, async ({ openPage }) => {
       const file = started(name);
       let breaking = true;
-      const page = await openPage(t, {
+      const page = await openPage({
         hash: '#v=1&to=msw&state=OH',
         allow: EXPECTED,
         mounted: false,
@@ -50,34 +38,34 @@ for (const [what, name] of [['program', 'data-wasm'], ['script', 'data-js']]) {
 
       breaking = false;
       await reload.click();
-      await page.locator('#pay-typical').waitFor({ state: 'attached' });
+      await resultThere(page);
       await until('the message is gone', async () => !(await reload.isVisible()));
     });
   }
 }
 
 for (const [locale, told, tables] of [['en-US', /may not run WebAssembly/, 'states.html'], ['es-US', /no admita WebAssembly/, 'estados.html']]) {
-  test(`where there is no WebAssembly, the message says so and leads to what works without it (${locale})`, async (t) => {
+  test(`where there is no WebAssembly, the message says so and leads to what works without it (${locale})`, async ({ openPage }) => {
     const init = () => {
       delete globalThis.WebAssembly;
     };
-    const page = await openPage(t, { locale, hash: '#v=1&to=msw&state=OH', allow: EXPECTED, mounted: false, init });
-    const message = page.locator('#stopped');
+    const page = await openPage({ locale, hash: '#v=1&to=msw&state=OH', allow: EXPECTED, mounted: false, init });
+    const message = page.getByRole('alert').filter({ hasText: told });
     await message.waitFor({ state: 'visible' });
     assert.match(await message.innerText(), told);
     await message.getByRole('link').filter({ visible: true }).click();
     await page.waitForURL(`**/${tables}`);
-    assert.match(await page.locator('table').first().innerText(), /Ohio/);
+    assert.match(await page.getByRole('table').first().innerText(), /Ohio/);
   });
 }
 
-test('while a slow program is on its way the page is not blank', async (t) => {
+test('while a slow program is on its way the page is not blank', async ({ openPage }) => {
   let release;
   const held = new Promise((resolve) => {
     release = resolve;
   });
-  const file = started('data-wasm');
-  const page = await openPage(t, {
+  const file = started('program');
+  const page = await openPage({
     mounted: false,
     prepare: (context) => context.route(`**/${file}`, async (route) => {
       await held;
@@ -89,7 +77,7 @@ test('while a slow program is on its way the page is not blank', async (t) => {
   await page.locator('#no-estimate').waitFor({ state: 'visible' });
 });
 
-test('without JavaScript the page says what it needs', async (t) => {
-  const page = await openPage(t, { javaScript: false, mounted: false });
+test('without JavaScript the page says what it needs', async ({ openPage }) => {
+  const page = await openPage({ javaScript: false, mounted: false });
   assert.match(await page.locator('body').innerText(), /JavaScript/i);
 });

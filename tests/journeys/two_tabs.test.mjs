@@ -1,18 +1,23 @@
 // Two tabs of one browser change what is kept at the same time; nothing of either is lost.
 import assert from 'node:assert/strict';
-import test from 'node:test';
-import { openTab, settled, until } from './browser.mjs';
+import { openTab, settled, told, until } from './browser.mjs';
+import { test as base } from './fixtures.mjs';
 import {
-  addOwn, keepPlan, noteOf, OHIO, openMyPlan, PLANS, records, recordThere, stored, TEXAS, tickFirst, view, writeNote,
+  addOwn, firstItem, keepPlan, noteOf, PLANS, records, recordThere, stored, TEXAS, tickFirst, view, writeNote,
 } from './plans.mjs';
+import { plansListed, undo } from './views.mjs';
 
-/** Two tabs that both show my plan. */
-async function twoTabs(t, options) {
-  const one = await openMyPlan(t, options);
-  const other = await openTab(one);
-  await view(other, 'My plan');
-  return [one, other];
-}
+const test = base.extend({
+  /** Two tabs that both show my plan. */
+  twoTabs: async ({ openMyPlan }, use) => {
+    await use(async (options) => {
+      const one = await openMyPlan(options);
+      const other = await openTab(one);
+      await view(other, 'My plan');
+      return [one, other];
+    });
+  },
+});
 
 /** A tab that does not hear of the others for a while, as one that sleeps. */
 const deaf = () => {
@@ -24,14 +29,14 @@ const setDeaf = (page, isDeaf) => page.evaluate((isDeaf) => {
   window.isDeaf = isDeaf;
 }, isDeaf);
 
-test('what one tab changes is in sight in the other without a reload', async (t) => {
-  const [one, other] = await twoTabs(t);
+test('what one tab changes is in sight in the other without a reload', async ({ twoTabs }) => {
+  const [one, other] = await twoTabs();
   await writeNote(one, 'seen at once');
   await until('the note is there', async () => (await noteOf(other)) === 'seen at once');
 });
 
-test('two tabs that know nothing of each other change different things, and both are kept', async (t) => {
-  const [one, other] = await twoTabs(t, { init: deaf });
+test('two tabs that know nothing of each other change different things, and both are kept', async ({ twoTabs }) => {
+  const [one, other] = await twoTabs({ init: deaf });
   await setDeaf(one, true);
   await setDeaf(other, true);
   // What one tab writes is there for the other a moment later; two that write in that moment are another journey.
@@ -49,8 +54,8 @@ test('two tabs that know nothing of each other change different things, and both
   await until('all four are kept', async () => texts.every(((all) => (text) => all.includes(text))(await kept())));
 });
 
-test('of one note that both change, the later text is kept', async (t) => {
-  const [one, other] = await twoTabs(t, { init: deaf });
+test('of one note that both change, the later text is kept', async ({ twoTabs }) => {
+  const [one, other] = await twoTabs({ init: deaf });
   await setDeaf(one, true);
   await setDeaf(other, true);
   await writeNote(one, 'first');
@@ -61,8 +66,8 @@ test('of one note that both change, the later text is kept', async (t) => {
   assert.equal(await noteOf(one), 'second');
 });
 
-test('when a save of one tab was written over, the tab that hears of it saves again', async (t) => {
-  const [one, other] = await twoTabs(t);
+test('when a save of one tab was written over, the tab that hears of it saves again', async ({ twoTabs }) => {
+  const [one, other] = await twoTabs();
   const before = await stored(one);
   await writeNote(one, 'written over');
   // As if the other tab had read before that save and written after it.
@@ -70,47 +75,47 @@ test('when a save of one tab was written over, the tab that hears of it saves ag
   await recordThere(other, 'written over');
 });
 
-test('a plan that is deleted in one tab while the other changes it can be brought back with both', async (t) => {
-  const [one, other] = await twoTabs(t, { init: deaf });
+test('a plan that is deleted in one tab while the other changes it can be brought back with both', async ({ twoTabs }) => {
+  const [one, other] = await twoTabs({ init: deaf });
   await setDeaf(other, true);
   await view(one, 'Compare');
-  await one.locator('[data-act^="delete "]').click();
+  await one.getByRole('button', { name: /^Delete: / }).click();
   await writeNote(other, 'written meanwhile');
-  await one.locator('#planner-said').getByRole('button', { name: 'Undo' }).click();
+  await undo(one).click();
   await until('the plan is back', async () => Object.keys(await records(one)).some((key) => /^plan\/[^/]+\/answers$/.test(key)));
   await recordThere(one, 'written meanwhile');
   await view(one, 'My plan');
   await until('the note is there', async () => (await noteOf(one)) === 'written meanwhile');
 });
 
-test('undo in one tab leaves what the other tab has kept since', async (t) => {
-  const [one, other] = await twoTabs(t);
+test('undo in one tab leaves what the other tab has kept since', async ({ twoTabs }) => {
+  const [one, other] = await twoTabs();
   await view(one, 'Compare');
-  await one.locator('[data-act^="duplicate "]').click();
-  await one.locator('[data-act^="delete "]').last().click();
+  await one.getByRole('button', { name: /^Duplicate: / }).click();
+  await one.getByRole('button', { name: /^Delete: / }).last().click();
   await addOwn(other, 'since the deletion');
   await until('the first tab knows it', async () => (await stored(one)).includes('since the deletion'));
-  await one.locator('#planner-said').getByRole('button', { name: 'Undo' }).click();
+  await undo(one).click();
   await settled(one);
   const kept = await records(one);
   assert.equal(Object.keys(kept).filter((key) => /^plan\/[^/]+\/answers$/.test(key)).length, 2);
   assert.ok(Object.values(kept).some((text) => text.includes('since the deletion')));
 });
 
-test('plans that are kept in two tabs are both kept', async (t) => {
-  const [one, other] = await twoTabs(t, { init: deaf });
+test('plans that are kept in two tabs are both kept', async ({ twoTabs }) => {
+  const [one, other] = await twoTabs({ init: deaf });
   await setDeaf(one, true);
   const third = await openTab(one, TEXAS);
   await keepPlan(third);
   await view(other, 'Compare');
-  await until('the other tab shows two', async () => (await other.locator('ul.plans > li').count()) === 2);
+  await until('the other tab shows two', async () => (await plansListed(other).count()) === 2);
   await tickFirst(one);
   const names = async () => Object.keys(await records(one)).filter((key) => /^plan\/[^/]+\/answers$/.test(key));
   await until('both plans are kept', async () => (await names()).length === 2);
 });
 
-test('what is cleared in one tab does not come back from the other, until it is undone', async (t) => {
-  const [one, other] = await twoTabs(t);
+test('what is cleared in one tab does not come back from the other, until it is undone', async ({ twoTabs }) => {
+  const [one, other] = await twoTabs();
   await writeNote(one, 'to be cleared');
   await until('the other tab has it', async () => (await noteOf(other)) === 'to be cleared');
   await one.getByRole('button', { name: 'Clear now' }).click();
@@ -119,12 +124,12 @@ test('what is cleared in one tab does not come back from the other, until it is 
   assert.equal(await stored(other), null);
   await one.getByRole('button', { name: 'Undo clearing' }).click();
   await recordThere(other, 'to be cleared');
-  await other.locator('#room .flow .ticks').first().waitFor();
+  await firstItem(other).waitFor();
   assert.equal(await noteOf(other), 'to be cleared');
 });
 
-test('changes that could be kept nowhere are offered back when another tab clears everything', async (t) => {
-  const [one, other] = await twoTabs(t);
+test('changes that could be kept nowhere are offered back when another tab clears everything', async ({ twoTabs }) => {
+  const [one, other] = await twoTabs();
   await other.evaluate(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
@@ -134,14 +139,14 @@ test('changes that could be kept nowhere are offered back when another tab clear
   await one.getByRole('button', { name: 'Clear now' }).click();
   await one.getByRole('button', { name: 'Yes, clear' }).click();
   await other.getByText('No plan is kept yet').waitFor();
-  assert.match(await other.locator('#planner-said').innerText(), /cleared in another tab.*kept nowhere/);
-  await other.locator('#undo-change').click();
-  await other.locator('#room .flow .ticks').first().waitFor();
+  await told(other, /cleared in another tab.*kept nowhere/);
+  await undo(other).click();
+  await firstItem(other).waitFor();
   assert.equal(await noteOf(other), 'only in this tab');
 });
 
-test('what another tab keeps between clearing and undo stays beside what comes back', async (t) => {
-  const [one, other] = await twoTabs(t);
+test('what another tab keeps between clearing and undo stays beside what comes back', async ({ twoTabs }) => {
+  const [one, other] = await twoTabs();
   await writeNote(one, 'cleared and undone');
   await one.getByRole('button', { name: 'Clear now' }).click();
   await one.getByRole('button', { name: 'Yes, clear' }).click();
@@ -154,11 +159,11 @@ test('what another tab keeps between clearing and undo stays beside what comes b
   await settled(one);
   await one.reload();
   await view(one, 'Compare');
-  assert.equal(await one.locator('ul.plans > li').count(), 2);
+  assert.equal(await plansListed(one).count(), 2);
   await recordThere(one, 'cleared and undone');
 });
 
-test('clearing on a shared computer, twice, loses neither its own plans nor those of another tab', async (t) => {
+test('clearing on a shared computer, twice, loses neither its own plans nor those of another tab', async ({ openMyPlan }) => {
   const kept = (page) => async () => Object.keys(await records(page)).filter((key) => key.endsWith('/answers')).length;
   const press = (page, name) => page.getByRole('button', { name }).click();
   const clear = async (page) => {
@@ -166,10 +171,12 @@ test('clearing on a shared computer, twice, loses neither its own plans nor thos
     await press(page, 'Yes, clear');
     await settled(page);
   };
-  const one = await openMyPlan(t);
-  await one.locator('#shared').check();
+  const one = await openMyPlan();
+  const shared = one.getByLabel('Others use this computer: keep nothing');
+  await shared.check();
   assert.equal(await stored(one), null);
-  const unsaved = () => one.evaluate(() => document.documentElement.dataset.unsaved === '1');
+  // As the browser asks it when the tab is to be closed.
+  const unsaved = () => one.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
   await until('the page asks before it goes', unsaved);
 
   const other = await openTab(one, TEXAS);
@@ -180,7 +187,7 @@ test('clearing on a shared computer, twice, loses neither its own plans nor thos
   await clear(one);
   await press(one, 'Undo clearing');
   await until('what the other tab kept is back', async () => (await kept(one)()) === 1);
-  await one.locator('#shared').uncheck();
+  await shared.uncheck();
   await until('both plans are kept', async () => (await kept(one)()) === 2);
   await until('the page may go', async () => !(await unsaved()));
 });

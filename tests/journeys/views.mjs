@@ -1,10 +1,11 @@
 // The words that journeys through the views are written in: compare, my plan, hours log.
 //
-//   const page = await openKept(t, keptText({ [`plan/a/answers`]: OHIO.slice(1) }), '#v=1&view=plan');
-//   assert.match(await said(page), /deleted/);
+//   const page = await openKept(planRecords(OHIO), '#v=1&view=compare');
+//   await planTools(page, 'The first plan').remove.click();
+//   await told(page, /is deleted/);
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { openPage, settled, until } from './browser.mjs';
+import { button, hasFocus, settled, until } from './browser.mjs';
 
 /** The key of what is kept, as in src/plan/kept.rs. */
 export const KEY = 'casepath.plans';
@@ -30,23 +31,11 @@ export function planRecords(answers, id = 'a', name = 'The first plan') {
   };
 }
 
-/** A page in a browser that keeps these records. */
-export async function openKept(t, records, hash = '#v=1&view=plan', options = {}) {
-  const page = await openPage(t, { hash, storage: { [KEY]: keptText(records) }, mounted: false, ...options });
-  await roomThere(page);
-  return page;
-}
-
 /**
  * For `openKept`: the page's clock stands still at noon of this day. What the log says of the last weeks depends on the
  * day on which it is asked.
  */
 export const onDay = (day) => ({ prepare: (context) => context.clock.setFixedTime(new Date(`${day}T12:00:00-05:00`)) });
-
-export async function roomThere(page) {
-  await page.locator('#room #room-heading').waitFor();
-  await settled(page);
-}
 
 /** The records that are kept and have a text: { key: text }. */
 export async function records(page) {
@@ -60,50 +49,56 @@ export async function substance(page) {
   return Object.fromEntries(Object.entries(await records(page)).filter(([key]) => !key.startsWith('copy/')));
 }
 
-/** What the view says of the last thing that was done. */
-export async function said(page) {
-  await page.locator('#planner-said .notice').first().waitFor();
-  return page.locator('#planner-said').innerText();
-}
+/** Asks the calculator to keep what it shows. */
+export const keep = (page) => button(page, 'Keep for comparison').click();
 
-/** What the calculator says beside its buttons. */
-export async function news(page) {
-  await page.locator('#kept-news .notice').first().waitFor();
-  return page.locator('#kept-news').innerText();
-}
-
-export async function keep(page) {
-  await page.getByRole('button', { name: 'Keep for comparison' }).click();
-  return news(page);
-}
-
-/** Shows a view by its link in the header: 'Calculator', 'Compare', 'My plan'. */
-export async function view(page, name) {
-  await page.locator('nav.views').getByRole('link', { name, exact: true }).click();
-  if (name === 'Calculator') await page.locator('#room').waitFor({ state: 'detached' });
-  else await roomThere(page);
-}
-
-/** A button of the view that asks for this, such as `delete a`. */
-export function asking(page, act) {
-  return page.locator(`#room [data-act="${act}"]`);
-}
-
-/** Where the focus is; fails where it is nowhere. */
-export async function focused(page, what) {
+/** Fails where the focus is nowhere, as when what had it was taken away. */
+export async function focusIsKept(page, what) {
   await settled(page);
-  const found = await page.evaluate(() => {
-    const { id, tagName, textContent, dataset } = document.activeElement;
-    return { id, tag: tagName, text: textContent, act: dataset.act };
-  });
-  assert.notEqual(found.tag, 'BODY', `${what}: the focus is lost`);
-  return found;
+  assert.notEqual(await page.evaluate(() => document.activeElement.tagName), 'BODY', `${what}: the focus is lost`);
 }
+
+/** What can be done with a plan in the view that compares: { open, change, duplicate, rename, remove, choose, shown }. */
+export function planTools(page, name) {
+  const tool = (what) => button(page, `${what}: ${name}`);
+  return {
+    open: page.getByRole('link', { name: `Open in the calculator: ${name}`, exact: true }),
+    change: tool('Change'),
+    duplicate: tool('Duplicate'),
+    rename: tool('Rename'),
+    remove: tool('Delete'),
+    choose: tool('Make it my plan'),
+    shown: page.getByRole('checkbox', { name: new RegExp(`^${name} ?: Compare$`) }),
+  };
+}
+
+/** The plans that are listed where they are compared. */
+export const plansListed = (page) => page.getByRole('region', { name: /^(Your plans|Tus planes) / }).getByRole('listitem');
+
+/** The field for a plan's new name. */
+export const newName = (page) => page.getByLabel('Name of the plan', { exact: true });
+
+/** The table of the plans side by side. */
+export const compared = (page) => page.getByRole('region', { name: /^(Side by side|Lado a lado)$/ }).getByRole('table');
+
+/** The part of my plan that names it, says when it ends, and prints it. */
+export const chosenPlan = (page) => page.getByRole('region').filter({ has: page.getByRole('button', { name: /^(Print one sheet|Imprimir una hoja)$/ }) });
+
+/** The sheet that is printed: in sight on paper alone. */
+export const sheet = (page) => page.getByRole('article', { includeHidden: true }).filter({ hasText: /Signature|Firma/ });
+
+export const sheetThere = (page) => sheet(page).waitFor({ state: 'attached' });
+
+/** What stands on it. */
+export const sheetText = (page) => sheet(page).evaluate((sheet) => sheet.textContent);
+
+/** The way back from the last change. */
+export const undo = (page) => button(page, 'Undo');
 
 /** Presses Tab until this has the focus; a visitor without a mouse does the same. */
 export async function tabTo(page, locator, what, key = 'Tab') {
   for (let presses = 0; presses < 250; presses += 1) {
-    if (await locator.evaluate((element) => element === document.activeElement)) return;
+    if (await hasFocus(locator)) return;
     await page.keyboard.press(key);
   }
   assert.fail(`${key} does not reach ${what}`);

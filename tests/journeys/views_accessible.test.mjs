@@ -1,10 +1,14 @@
 // The views that keep plans: axe finds nothing, nothing runs out of a narrow page, every target can be hit,
 // headings are in order, and all of it works without a mouse.
 import assert from 'node:assert/strict';
-import test from 'node:test';
 import { findings, looks, overflow } from './axe.mjs';
-import { openAll, settled, until } from './browser.mjs';
-import { asking, focused, keptText, OHIO, openKept, planRecords, records, said, tabTo, TEXAS, weekRecords } from './views.mjs';
+import {
+  around, button, focusOn, hasFocus, notTold, openAll, part, settled, told, until, viewHeading, views,
+} from './browser.mjs';
+import { test } from './fixtures.mjs';
+import {
+  focusIsKept, keptText, OHIO, planRecords, planTools, records, tabTo, TEXAS, undo, weekRecords,
+} from './views.mjs';
 
 /** As long as a name may be, without a blank in it. */
 const LONG = 'Donaudampfschifffahrtsgesellschaftskapitänspatent'.repeat(2).slice(0, 80);
@@ -28,13 +32,22 @@ const FILLED = {
 /** What is smaller than a finger or an unsteady hand needs, one line each. */
 function small(page) {
   return page.evaluate(() => {
-    const targets = document.querySelectorAll('#app :is(button, a[href], input, select, textarea, summary)');
+    const targets = document.querySelectorAll(':is(header, main, footer) :is(button, a[href], input, select, textarea, summary)');
     const seen = (element) => element.checkVisibility({ checkOpacity: false, checkVisibilityCSS: true });
+    // For screen readers alone, or until it has the focus.
+    const isOutOfSight = (element) => {
+      const { width, height, bottom, right } = element.getBoundingClientRect();
+      return (width <= 1 && height <= 1) || bottom <= 0 || right <= 0;
+    };
+    const isInSentence = (link) => {
+      const around = link.closest('p, li, td');
+      return around && around.innerText.replace(/\s+/g, ' ').trim() !== link.innerText.replace(/\s+/g, ' ').trim() && link.nextElementSibling?.tagName !== 'BUTTON';
+    };
     const found = [];
     for (const target of targets) {
-      if (!seen(target) || target.closest('.visually-hidden, .skip')) continue;
+      if (!seen(target) || isOutOfSight(target)) continue;
       // A link within a sentence is as high as its line.
-      if (target.tagName === 'A' && target.closest('p, li, td') && !target.dataset.act) continue;
+      if (target.tagName === 'A' && isInSentence(target)) continue;
       const label = target.labels?.[0];
       const boxes = [target, ...(label ? [label] : [])].map((element) => element.getBoundingClientRect());
       const [width, height] = ['width', 'height'].map((side) => Math.max(...boxes.map((box) => box[side])));
@@ -70,40 +83,42 @@ async function soundAt(page, at, what) {
 for (const { lang, theme, at } of looks([320, 1280])) {
   const sound = (page, what) => soundAt(page, at, what);
   for (const view of ['compare', 'plan']) {
-    test(`${view} is sound (${lang}, ${theme})`, async (t) => {
+    test(`${view} is sound (${lang}, ${theme})`, async ({ openKept }) => {
       const hash = `#v=1&to=msw&state=OH&view=${view}&lang=${lang}`;
-      const empty = await openKept(t, {}, hash, { theme });
+      const empty = await openKept({}, hash, { theme });
       await sound(empty, 'empty');
-      const page = await openKept(t, FILLED, hash, { theme });
+      const page = await openKept(FILLED, hash, { theme });
       await sound(page, 'filled');
       await openAll(page);
       await sound(page, 'everything opened');
-      await page.locator('#open-copy').setInputFiles({ name: `${LONG}.json`, mimeType: 'application/json', buffer: Buffer.from(keptText(FILLED)) });
-      await page.locator('#preview').waitFor();
+      await page.getByLabel(/^(Open a copy|Abrir una copia)$/).setInputFiles({ name: `${LONG}.json`, mimeType: 'application/json', buffer: Buffer.from(keptText(FILLED)) });
+      await page.getByRole('group', { name: /^(The copy|La copia) “/ }).waitFor();
       await sound(page, 'with a copy opened');
       if (view === 'compare') {
-        await asking(page, 'rename c').click();
-        await page.locator('#new-name').waitFor();
+        await page.getByRole('button', { name: new RegExp(`^(Rename|Cambiar nombre): ${LONG}$`) }).click();
+        await page.getByLabel(/^(Name of the plan|Nombre del plan)$/).waitFor();
         await sound(page, 'while a name is changed');
-        await asking(page, 'delete d').click();
+        await page.getByRole('button', { name: /^(Delete|Eliminar): Ohio$/ }).click();
         await sound(page, 'after something was deleted');
       } else {
-        await page.locator('#log-hours').fill('200');
-        await asking(page, 'add-week').click();
-        await page.locator('#log-faults li').first().waitFor();
-        await page.locator('#ask .answer-form button').first().click();
-        await page.locator('#ask .error').waitFor();
-        await page.locator('#open-csv').setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\n1,2\n') });
-        await said(page);
+        const log = page.getByRole('region', { name: /^(Hours log|Bitácora de horas)$/ });
+        await log.getByLabel(/^(Hours worked|Horas trabajadas)$/).fill('200');
+        await log.getByRole('button', { name: /^(Add a week|Agregar una semana)$/ }).click();
+        await log.getByRole('alert').getByRole('listitem').first().waitFor();
+        const board = page.getByRole('region', { name: /^(Ask your board|Pregunta a tu junta)$/ });
+        await board.getByRole('button', { name: /^(Keep the answer|Guardar la respuesta)$/ }).first().click();
+        await board.getByRole('alert').waitFor();
+        await page.getByLabel(/^(Add weeks from a CSV file|Agregar semanas de un archivo CSV)$/).setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\n1,2\n') });
+        await told(page, /Nothing was added|No se agregó nada/);
         await sound(page, 'with errors');
       }
     });
   }
 }
 
-test('text of twice the size fits too', async (t) => {
+test('text of twice the size fits too', async ({ openKept }) => {
   for (const view of ['compare', 'plan']) {
-    const page = await openKept(t, FILLED, `#v=1&view=${view}`);
+    const page = await openKept(FILLED, `#v=1&view=${view}`);
     await openAll(page);
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     await settled(page);
@@ -111,63 +126,68 @@ test('text of twice the size fits too', async (t) => {
   }
 });
 
-test('what was done is spoken: the region is there before its message', async (t) => {
-  const page = await openKept(t, FILLED, '#v=1&view=compare');
-  const region = page.locator('#planner-said[role=status]');
-  assert.equal(await region.count(), 1);
-  assert.equal((await region.innerText()).trim(), '');
-  const same = await region.elementHandle();
-  await asking(page, 'duplicate a').click();
-  assert.match(await said(page), /twice/);
-  assert.ok(await same.evaluate((element) => element.isConnected && /twice/.test(element.textContent)));
+test('what was done is spoken: the region is there before its message', async ({ openKept }) => {
+  const page = await openKept(FILLED, '#v=1&view=compare');
+  const before = await page.getByRole('status').elementHandles();
+  await notTold(page, /twice/);
+  await planTools(page, 'Michigan').duplicate.click();
+  await told(page, /twice/);
+  const saying = await Promise.all(before.map((place) => place.evaluate((element) => element.isConnected && /twice/.test(element.textContent))));
+  assert.equal(saying.filter(Boolean).length, 1);
 });
 
-test('the messages beside and above the calculator are spoken too', async (t) => {
-  const page = await openKept(t, FILLED, '#v=1&view=compare');
-  await asking(page, 'change a').click();
-  const above = page.locator('#news');
-  await above.locator('#changing').waitFor();
-  assert.equal(await above.getAttribute('role'), 'status');
-  await above.getByRole('button', { name: 'Save the changes' }).click();
-  const beside = page.locator('#kept-news');
-  await beside.locator('.notice').waitFor();
-  assert.equal(await beside.getAttribute('role'), 'status');
+test('the messages beside and above the calculator are spoken too', async ({ openKept }) => {
+  const page = await openKept(FILLED, '#v=1&view=compare');
+  // What `told` reads are the places that are spoken.
+  await planTools(page, 'Michigan').change.click();
+  await told(page, /You are changing “Michigan”/);
+  await button(page, 'Save the changes').click();
+  await told(page, /“Michigan” is changed/);
 });
 
-test('a message can be closed by keyboard, and the focus stays in the view', async (t) => {
-  const page = await openKept(t, FILLED, '#v=1&view=compare');
-  await asking(page, 'duplicate a').focus();
+test('a message can be closed by keyboard, and the focus stays in the view', async ({ openKept }) => {
+  const page = await openKept(FILLED, '#v=1&view=compare');
+  const { duplicate } = planTools(page, 'Michigan');
+  await duplicate.focus();
   await page.keyboard.press('Enter');
-  await said(page);
-  assert.equal((await focused(page, 'duplicated')).act, 'duplicate a');
-  await asking(page, 'quiet').focus();
+  await told(page, /twice/);
+  await focusOn(duplicate.first(), 'the same button');
+  const message = page.getByText(/is there twice now/);
+  await button(around(message), 'OK').focus();
   await page.keyboard.press('Enter');
-  await page.locator('#planner-said .notice').waitFor({ state: 'detached' });
-  await focused(page, 'closed');
+  await message.waitFor({ state: 'detached' });
+  await focusIsKept(page, 'closed');
 });
 
-test('the focus is not lost when a list is drawn anew', async (t) => {
-  const page = await openKept(t, FILLED, '#v=1&view=compare');
-  for (const act of ['duplicate a', 'mine c', 'delete b', 'undo-change', 'delete d', 'undo-change']) {
-    await asking(page, act).focus();
+test('the focus is not lost when a list is drawn anew', async ({ openKept }) => {
+  const page = await openKept(FILLED, '#v=1&view=compare');
+  for (const [what, tool] of [
+    ['duplicate', planTools(page, 'Michigan').duplicate],
+    ['make it mine', planTools(page, LONG).choose],
+    ['delete', planTools(page, 'A nurse in California').remove],
+    ['undo', undo(page)],
+    ['delete another', planTools(page, 'Ohio').remove],
+    ['undo', undo(page)],
+  ]) {
+    await tool.focus();
     await page.keyboard.press('Enter');
     await settled(page);
-    await focused(page, act);
+    await focusIsKept(page, what);
   }
-  const box = page.locator('#shown-c');
+  const box = planTools(page, LONG).shown;
   await box.focus();
   await page.keyboard.press('Space');
   await settled(page);
-  assert.equal((await focused(page, 'ticked')).id, 'shown-c');
+  assert.ok(await hasFocus(box), 'ticked');
 });
 
-test('every control of a view is reached by Tab, in the order of the page', async (t) => {
+test('every control of a view is reached by Tab, in the order of the page', async ({ openKept }) => {
   for (const view of ['compare', 'plan']) {
-    const page = await openKept(t, FILLED, `#v=1&view=${view}`);
+    const page = await openKept(FILLED, `#v=1&view=${view}`);
     await openAll(page);
-    await page.locator('#room-heading').focus();
+    await viewHeading(page).focus();
     const wanted = await page.evaluate(() =>
-      [...document.querySelectorAll('#room :is(a[href], button, input, select, textarea, summary)')]
+      [...document.querySelectorAll('main :is(a[href], button, input, select, textarea, summary)')]
         .filter((control) => control.checkVisibility())
         .map((control, place) => {
           control.dataset.place = place;
@@ -185,23 +205,24 @@ test('every control of a view is reached by Tab, in the order of the page', asyn
   }
 });
 
-test('the focus is never under the message that stays in sight', async (t) => {
-  const page = await openKept(t, FILLED, '#v=1&view=plan', { width: 360, height: 640 });
-  await page.locator('#open-csv').setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\n1,2\n') });
-  await said(page);
+test('the focus is never under the message that stays in sight', async ({ openKept }) => {
+  const page = await openKept(FILLED, '#v=1&view=plan', { width: 360, height: 640 });
+  await page.getByLabel('Add weeks from a CSV file').setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\n1,2\n') });
+  await told(page, /Nothing was added/);
+  const message = await page.getByRole('status').filter({ hasText: 'Nothing was added' }).elementHandle();
   const covered = [];
-  await page.locator('#keeping-heading').evaluate((heading) => {
+  await page.getByRole('heading', { name: 'What is kept, and your copy' }).evaluate((heading) => {
     heading.tabIndex = -1;
     heading.focus();
   });
   for (let presses = 0; presses < 60; presses += 1) {
     await page.keyboard.press('Shift+Tab');
     await settled(page);
-    const found = await page.evaluate(() => {
+    const found = await message.evaluate((message) => {
       const at = document.activeElement;
-      const message = document.querySelector('#planner-said .notice').getBoundingClientRect();
+      const over = message.getBoundingClientRect();
       const box = at.getBoundingClientRect();
-      const hidden = !at.closest('#planner-said') && box.top >= message.top && box.bottom <= message.bottom;
+      const hidden = !message.contains(at) && box.top >= over.top && box.bottom <= over.bottom;
       return hidden ? at.outerHTML.slice(0, 100) : '';
     });
     if (found) covered.push(found);
@@ -209,21 +230,22 @@ test('the focus is never under the message that stays in sight', async (t) => {
   assert.deepEqual(covered, []);
 });
 
-test('a way through both views without a mouse', async (t) => {
-  const page = await openKept(t, planRecords(OHIO), '#v=1&to=msw&state=TX&view=compare');
-  await tabTo(page, page.locator('nav.views a', { hasText: 'My plan' }), 'the link to my plan', 'Shift+Tab');
+test('a way through both views without a mouse', async ({ openKept }) => {
+  const page = await openKept(planRecords(OHIO), '#v=1&to=msw&state=TX&view=compare');
+  await tabTo(page, views(page).getByRole('link', { name: 'My plan', exact: true }), 'the link to my plan', 'Shift+Tab');
   await page.keyboard.press('Enter');
-  await until('my plan', async () => (await page.locator('#room-heading').innerText()) === 'My plan');
-  assert.equal((await focused(page, 'my plan')).id, 'room-heading');
-  await tabTo(page, page.locator('.ticks input').first(), 'the first item');
+  const heading = page.getByRole('heading', { name: 'My plan', exact: true });
+  await heading.waitFor();
+  await focusOn(heading, 'the heading');
+  await tabTo(page, part(page, 'What is next').getByRole('checkbox').first(), 'the first item');
   await page.keyboard.press('Space');
   await until('the tick is kept', async () => Object.keys(await records(page)).some((key) => key.startsWith('plan/a/tick/')));
-  await focused(page, 'ticked');
-  await tabTo(page, page.locator('#move-to'), 'the state of a move');
+  await focusIsKept(page, 'ticked');
+  await tabTo(page, page.getByLabel('State you move to', { exact: true }), 'the state of a move');
   await page.keyboard.type('Texas');
-  await tabTo(page, page.locator('#move-in'), 'its month');
+  await tabTo(page, page.getByLabel('Month of the move', { exact: true }), 'its month');
   await page.keyboard.type('June');
   await page.keyboard.press('Tab');
   await page.keyboard.type('2028');
-  await page.locator('#move-timing').waitFor();
+  await page.getByText('What both rules ask').first().waitFor();
 });

@@ -1,0 +1,59 @@
+// Holds today's inside: changes with the one-program rewrite. The frame's own program, which may fail to arrive, and the
+// tasks in which a page is made.
+import assert from 'node:assert/strict';
+import { control, LABELS, notTold, resultThere, told, until } from './browser.mjs';
+import { test } from './fixtures.mjs';
+import { frameOf, schoolPage, sized } from './school.mjs';
+
+/** The program of the frame that reads what the school set. */
+const GUEST = /guest_bg-/;
+
+test('without the program that reads what the school set, the calculator works and says so', async ({ openSchool }) => {
+  for (const [lang, text] of [['en', 'What the school set could not be loaded'], ['es', 'No se pudo cargar lo que la escuela puso']]) {
+    const page = await openSchool('unread.html', {
+      body: schoolPage(`<casepath-calculator state="OH" degree="msw" lang="${lang}"></casepath-calculator>`),
+      prepare: (context) => context.route(GUEST, (route) => route.abort()),
+      allow: [/ERR_FAILED/],
+    });
+    const frame = await frameOf(page);
+    await told(frame, new RegExp(`^${text}[^\\n]*$`));
+    const [state, to] = lang === 'en' ? [LABELS.state, LABELS.to] : ['Estado', 'Título que planeas'];
+    await control(frame, state).selectOption('OH');
+    await control(frame, to).selectOption('msw');
+    await resultThere(frame);
+  }
+  const page = await openSchool('element.html');
+  await notTold(await frameOf(page), /could not be loaded/);
+});
+
+test('the frame tells no height before its page is made to the end', async ({ openSchool }) => {
+  const page = await openSchool('element.html', {
+    init: () => {
+      if (window === top) {
+        window.told = [];
+        addEventListener('message', ({ data }) => data?.casepath === 1 && window.told.push(data.type));
+        return;
+      }
+      // The tasks in which the page is made are held back once the first of the form is there.
+      const post = MessagePort.prototype.postMessage;
+      const held = [];
+      MessagePort.prototype.postMessage = function (...message) {
+        if (window.goesOn || !document.querySelector('#app > .page')) return post.apply(this, message);
+        held.push(() => post.apply(this, message));
+      };
+      window.goOn = () => {
+        window.goesOn = true;
+        for (const go of held) go();
+      };
+    },
+  });
+  const frame = await frameOf(page);
+  await until('the form is there', () => control(frame, LABELS.state).isEnabled());
+  await page.waitForTimeout(500);
+  assert.equal(await frame.getByRole('contentinfo').count(), 0);
+  assert.deepEqual(await page.evaluate(() => window.told), []);
+  await frame.evaluate(() => window.goOn());
+  await until('it tells it then', async () => (await page.evaluate(() => window.told)).includes('size'));
+  await sized(page, frame);
+});
+

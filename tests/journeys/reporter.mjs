@@ -1,0 +1,52 @@
+// Says at the end, in one plain line, how many journeys passed and failed; and which Chromium they went through.
+import { execFileSync } from 'node:child_process';
+import { chromiumPath } from './chromium.mjs';
+
+/** "Chromium 156.0.8078.108 built on ..., /usr/bin/chromium" */
+function browser() {
+  const program = chromiumPath();
+  try {
+    const said = execFileSync(program, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return `${said.trim()}, ${program}`;
+  } catch (error) {
+    return `${program} does not say its version: ${error.message}`;
+  }
+}
+
+export default class ClosingLine {
+  #begun = false;
+  #errors = 0;
+
+  onBegin(_config, suite) {
+    this.suite = suite;
+    this.browser = browser();
+  }
+
+  onTestBegin() {
+    if (!this.#begun) console.log(`${this.browser}\n`);
+    this.#begun = true;
+  }
+
+  /** What belongs to no journey: a file that cannot be read, a fixture that does not end. */
+  onError() {
+    this.#errors += 1;
+  }
+
+  onEnd() {
+    // Journeys that are only listed.
+    if (!this.#begun && !this.#errors) return;
+    const count = { passed: 0, failed: this.#errors, skipped: 0 };
+    for (const journey of this.suite.allTests()) {
+      // One that never ran, as what it needs was not to be had, has not passed.
+      if (journey.outcome() === 'expected') count.passed += 1;
+      else if (journey.expectedStatus === 'skipped') count.skipped += 1;
+      else count.failed += 1;
+    }
+    if (count.failed > 0) console.log(`\nThese journeys went through ${this.browser}`);
+    console.log(`\n${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ''}`);
+  }
+
+  printsToStdio() {
+    return false;
+  }
+}
