@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import test from 'node:test';
-import { addressHas, choose, DIST, openPage, resultThere, until } from './browser.mjs';
+import { addressHas, choose, DIST, resultThere, until } from './browser.mjs';
 import { fileOf } from './builds.mjs';
+import { test } from './fixtures.mjs';
 import { keepPlan, OHIO, records, view } from './plans.mjs';
 import { ME } from './reader.mjs';
 
@@ -18,10 +18,10 @@ const again = (page) => missing(page).getByRole('button', { name: 'Try again' })
 const heading = (page) => page.locator('#room-heading');
 
 /** A page where files are broken as `how` says, which `repair` ends; `asked` counts each file. */
-async function openBroken(t, files, how, options = {}) {
+async function openBroken(openPage, files, how, options = {}) {
   const asked = new Map();
   let broken = how;
-  const page = await openPage(t, {
+  const page = await openPage({
     hash: OHIO,
     allow: LOST,
     ...options,
@@ -57,8 +57,8 @@ const VIEWS = [['My plan', 'plans'], ['Compare', 'plans'], ['Guide', 'library'],
 
 for (const [name, part] of [VIEWS[0], VIEWS[2]]) {
   for (const [what, how] of Object.entries({ 'does not arrive': abort, 'arrives altered': altered })) {
-    test(`${name}: its part ${what}; it is said there, and "Try again" brings the view`, async (t) => {
-      const { page, repair } = await openBroken(t, `**/casepath_${part}-*.wasm`, how);
+    test(`${name}: its part ${what}; it is said there, and "Try again" brings the view`, async ({ openPage }) => {
+      const { page, repair } = await openBroken(openPage, `**/casepath_${part}-*.wasm`, how);
       await link(page, name).click();
       await missing(page).waitFor();
       assert.match(await missing(page).innerText(), /nothing is lost/);
@@ -75,16 +75,16 @@ for (const [name, part] of [VIEWS[0], VIEWS[2]]) {
   }
 }
 
-test('a part that is lost once is asked for again, and nobody notices', async (t) => {
-  const { page, asked } = await openBroken(t, '**/casepath_plans-*.wasm', times(1, abort));
+test('a part that is lost once is asked for again, and nobody notices', async ({ openPage }) => {
+  const { page, asked } = await openBroken(openPage, '**/casepath_plans-*.wasm', times(1, abort));
   await link(page, 'Compare').click();
   await heading(page).waitFor();
   assert.equal(await missing(page).count(), 0);
   assert.equal(asked.get(await fileOf(DIST, 'casepath_plans-', '.wasm')), 2);
 });
 
-test('what several parts share does not arrive: it is said, and comes', async (t) => {
-  const { page, repair } = await openBroken(t, '**/casepath_library_plans-*.wasm', abort);
+test('what several parts share does not arrive: it is said, and comes', async ({ openPage }) => {
+  const { page, repair } = await openBroken(openPage, '**/casepath_library_plans-*.wasm', abort);
   await link(page, 'Guide').click();
   await again(page).waitFor();
   await link(page, 'Compare').click();
@@ -97,8 +97,8 @@ test('what several parts share does not arrive: it is said, and comes', async (t
 });
 
 for (const [name, style] of [['My plan', 'planner'], ['Guide', 'reader']]) {
-  test(`${name}: its style does not arrive; it is said, and "Try again" brings the view`, async (t) => {
-    const { page, repair } = await openBroken(t, `**/${style}-*.css`, abort);
+  test(`${name}: its style does not arrive; it is said, and "Try again" brings the view`, async ({ openPage }) => {
+    const { page, repair } = await openBroken(openPage, `**/${style}-*.css`, abort);
     await link(page, name).click();
     await again(page).waitFor();
     assert.equal(await heading(page).count(), 0, 'nothing without its style');
@@ -110,8 +110,8 @@ for (const [name, style] of [['My plan', 'planner'], ['Guide', 'reader']]) {
   });
 }
 
-test('what was asked for is done when the part has arrived: the plan is kept', async (t) => {
-  const { page, repair } = await openBroken(t, '**/casepath_plans-*.wasm', abort);
+test('what was asked for is done when the part has arrived: the plan is kept', async ({ openPage }) => {
+  const { page, repair } = await openBroken(openPage, '**/casepath_plans-*.wasm', abort);
   await page.getByRole('button', { name: 'Keep for comparison' }).click();
   await again(page).waitFor();
   // The calculator goes on.
@@ -124,8 +124,8 @@ test('what was asked for is done when the part has arrived: the plan is kept', a
   await missing(page).waitFor({ state: 'detached' });
 });
 
-test('the message goes with the view that it is about', async (t) => {
-  const { page } = await openBroken(t, '**/casepath_plans-*.wasm', abort);
+test('the message goes with the view that it is about', async ({ openPage }) => {
+  const { page } = await openBroken(openPage, '**/casepath_plans-*.wasm', abort);
   await link(page, 'My plan').click();
   await again(page).waitFor();
   await link(page, 'Estimate').click();
@@ -136,8 +136,8 @@ test('the message goes with the view that it is about', async (t) => {
   assert.equal(await missing(page).count(), 0);
 });
 
-test('it is said in Spanish to those who read Spanish', async (t) => {
-  const { page, repair } = await openBroken(t, '**/casepath_plans-*.wasm', abort, { hash: `${OHIO}&lang=es` });
+test('it is said in Spanish to those who read Spanish', async ({ openPage }) => {
+  const { page, repair } = await openBroken(openPage, '**/casepath_plans-*.wasm', abort, { hash: `${OHIO}&lang=es` });
   await link(page, 'Mi plan').click();
   const said = page.getByRole('alert').filter({ hasText: 'no se pudo cargar' });
   repair();
@@ -145,8 +145,8 @@ test('it is said in Spanish to those who read Spanish', async (t) => {
   await heading(page).waitFor();
 });
 
-test('each part is fetched once, whatever is opened, and none before it is asked for', async (t) => {
-  const { page, asked } = await openBroken(t, '**/nothing', undefined, { hash: ME, allow: [] });
+test('each part is fetched once, whatever is opened, and none before it is asked for', async ({ openPage }) => {
+  const { page, asked } = await openBroken(openPage, '**/nothing', undefined, { hash: ME, allow: [] });
   await resultThere(page);
   const parts = () => [...asked].filter(([name]) => /^casepath_(?!bg-)/.test(name) || /^(planner|reader)-\w+\.css$/.test(name));
   assert.deepEqual(parts(), [], 'none with the first load');

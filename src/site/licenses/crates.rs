@@ -255,7 +255,7 @@ fn rust() -> Part {
 
 /// The tool that cuts the program, some of whose script is in the program's; of the version that `.ci/env.sh` names.
 fn splitter() -> Part {
-    let version = include_str!("../../../../.ci/env.sh")
+    let version = include_str!("../../../.ci/env.sh")
         .lines()
         .find_map(|line| line.strip_prefix("export WASM_SPLIT_VERSION="))
         .unwrap_or_default();
