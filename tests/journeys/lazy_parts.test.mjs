@@ -140,6 +140,7 @@ test('it is said in Spanish to those who read Spanish', async ({ openPage }) => 
   const { page, repair } = await openBroken(openPage, '**/casepath_plans-*.wasm', abort, { hash: `${OHIO}&lang=es` });
   await link(page, 'Mi plan').click();
   const said = page.getByRole('alert').filter({ hasText: 'no se pudo cargar' });
+  await said.waitFor();
   repair();
   await said.getByRole('button', { name: 'Intentar de nuevo' }).click();
   await heading(page).waitFor();
