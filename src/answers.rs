@@ -193,6 +193,7 @@ pub mod ranges {
     pub const SUPERVISION: Range = (25, 1000);
     pub const RETAKES: Range = (0, 900);
     pub const TUITION: Range = (0, 50_000_000);
+    pub const WEEKS: Range = (2000, 5200);
     /// Years in which a plan may begin.
     pub const START_YEARS: std::ops::RangeInclusive<u32> = 1900..=2199;
 }
@@ -361,6 +362,8 @@ pub struct Answers {
     /// Tuition for the whole plan, US dollars, as the user gives it.
     pub tuition: Option<Hundredths>,
     pub supervision_payer: Option<SupervisionPayer>,
+    /// Weeks of work a year.
+    pub weeks: Option<Hundredths>,
     pub language: Option<Language>,
     pub view: Option<View>,
     /// Where in the view.

@@ -88,6 +88,9 @@ pub fn cost(estimate: &Estimate) -> Cost {
                     lines.push(fee(Item::FirstExam, dollars, 1, &FEE_EXAM_MASTERS));
                 }
                 lines.push(asked(Item::Registration, Ask::Board));
+                if estimate.rule().extra_exam_is_first {
+                    lines.extend(law_exam(estimate));
+                }
             }
             StageKind::BachelorLicence => {
                 let dollars = FEE_EXAM_BACHELORS.dollars;
@@ -105,8 +108,8 @@ pub fn cost(estimate: &Estimate) -> Cost {
                     sittings,
                     &FEE_EXAM_CLINICAL,
                 ));
-                if !estimate.rule().extra_exam.is_empty() {
-                    lines.push(asked(Item::LawExam, Ask::Board));
+                if !estimate.rule().extra_exam_is_first {
+                    lines.extend(law_exam(estimate));
                 }
                 lines.push(board_fee(estimate));
             }
@@ -206,6 +209,12 @@ fn fee(item: Item, dollars: Option<(u16, u16)>, times: u8, row: &crate::tables::
         ),
         None => asked(item, Ask::Board),
     }
+}
+
+/// The examination in the state's law, where it has one.
+fn law_exam(estimate: &Estimate) -> Option<Line> {
+    let has_one = !estimate.rule().extra_exam.is_empty();
+    has_one.then(|| asked(Item::LawExam, Ask::Board))
 }
 
 fn board_fee(estimate: &Estimate) -> Line {

@@ -22,6 +22,7 @@ pub mod cost;
 pub mod levers;
 pub mod licence;
 pub mod moments;
+pub mod open_point;
 pub mod pay;
 pub mod picture;
 pub mod practice;
@@ -31,12 +32,13 @@ pub mod sources;
 pub mod study;
 
 pub use licence::{Clock, End, Speeds, Stage, StageKind, Stop, wait_after_practice, whole_months};
+pub use open_point::OpenPoint;
 pub use pay::{Case, Pay, Route, rounded};
 pub use practice::Limit;
 pub use programme::{Degree, Programme, Residence, Tuition};
 
 use crate::answers::{Answers, CertSet, Education, Hundredths, Month, Plan, Setting, State};
-use crate::tables::{self, Credential, LicenceRule, MODEL};
+use crate::tables::{self, Condition, Credential, LicenceRule, MODEL, Profession};
 
 /// What is missing for any result at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,10 +86,14 @@ pub enum Assumption {
     Start,
     /// The state's least months were not seen.
     MonthsNotSeen,
+    /// Weeks of work a year at a school.
+    Weeks,
+    /// The doctorate that is held is one in social work.
+    DoctorateOfProfession,
 }
 
 impl Assumption {
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 18] = [
         Self::From,
         Self::Pace,
         Self::Setting,
@@ -104,6 +110,8 @@ impl Assumption {
         Self::Retakes,
         Self::Start,
         Self::MonthsNotSeen,
+        Self::Weeks,
+        Self::DoctorateOfProfession,
     ];
 }
 
@@ -227,37 +235,158 @@ pub fn estimate_under(
     today: Month,
     terms: Terms,
 ) -> Result<Estimate, Incomplete> {
-    let (Some(plan), Some(state)) = (answers.to, answers.state) else {
-        return Err(Incomplete {
-            degree: answers.to.is_none(),
-            state: answers.state.is_none(),
-        });
-    };
-    let route = route(plan);
-    let mut assumed = Assumptions::default();
-    let rule = terms.rule.unwrap_or_else(|| tables::rule(state));
-    let held = answers.from.unwrap_or(Education::None);
-    let programme = terms
-        .programme
-        .filter(|programme| programme.degree.is_on_the_way(plan, held));
-    let clock = licence::clock(answers, plan, rule, programme.as_ref(), &mut assumed);
-    assume_for_pay(answers, plan, &mut assumed);
-    let years = years(answers);
-    let years_at_end = years + experience_of(clock.work_months(), answers);
-    Ok(Estimate {
-        answers: *answers,
-        plan,
-        state,
-        rule: *rule,
-        programme,
-        route,
-        clock,
-        start_pay: start_case(answers, plan, years).map(|case| pay::pay(&case)),
-        end_pay: end_case(answers, plan, &clock, years_at_end).map(|case| pay::pay(&case)),
-        years: (years, years_at_end),
-        start: answers.start.unwrap_or(today),
-        assumed,
+    let case = Planned::of(answers)?;
+    Ok(match terms.rule {
+        Some(rule) => case.under(rule, today, terms.programme),
+        None => case.arriving(today, terms.programme, &|rule| rule),
     })
+}
+
+/// The same under the rules of the tables as `correct` makes them: what a board answered instead.
+///
+/// # Errors
+/// As of [`estimate`].
+pub fn estimate_corrected(
+    answers: &Answers,
+    today: Month,
+    programme: Option<Programme>,
+    correct: &dyn Fn(LicenceRule) -> LicenceRule,
+) -> Result<Estimate, Incomplete> {
+    Ok(Planned::of(answers)?.arriving(today, programme, correct))
+}
+
+/// Answers that are enough for an estimate.
+struct Planned<'a> {
+    answers: &'a Answers,
+    plan: Plan,
+    state: State,
+}
+
+impl<'a> Planned<'a> {
+    fn of(answers: &'a Answers) -> Result<Self, Incomplete> {
+        match (answers.to, answers.state) {
+            (Some(plan), Some(state)) => Ok(Self {
+                answers,
+                plan,
+                state,
+            }),
+            (to, state) => Err(Incomplete {
+                degree: to.is_none(),
+                state: state.is_none(),
+            }),
+        }
+    }
+
+    /// Under the rule of the month in which the plan gets there: it may be another one than today's.
+    fn arriving(
+        &self,
+        today: Month,
+        programme: Option<Programme>,
+        correct: &dyn Fn(LicenceRule) -> LicenceRule,
+    ) -> Estimate {
+        let begins = self.answers.start.unwrap_or(today).max(today);
+        let changes = tables::changes(self.state, Profession::SocialWork);
+        let changes = changes.into_iter().filter(|month| *month > begins);
+        let mut before: Option<Estimate> = None;
+        let mut from = begins;
+        for until in changes.map(Some).chain([None]) {
+            let made = self.fastest(from, today, programme, correct);
+            let end = made.end_month();
+            match before {
+                // It would be there before the rule is: then it takes what it takes under the one before.
+                Some(before) if from > begins && end.is_some_and(|end| end < from) => {
+                    if before.end_month().is_some() {
+                        return before;
+                    }
+                }
+                _ => {}
+            }
+            match until {
+                Some(until) if end.is_none_or(|end| end >= until) => {
+                    before = Some(made);
+                    from = until;
+                }
+                _ => return made,
+            }
+        }
+        // The last span has no end, so that one returned above.
+        self.fastest(from, today, programme, correct)
+    }
+
+    /// The best of the ways that the rule of a month opens to this person.
+    fn fastest(
+        &self,
+        month: Month,
+        today: Month,
+        programme: Option<Programme>,
+        correct: &dyn Fn(LicenceRule) -> LicenceRule,
+    ) -> Estimate {
+        let rule = |condition: Option<Condition>| {
+            let rule = tables::rule_at(self.state, Profession::SocialWork, month, condition);
+            rule.map(correct)
+        };
+        let under = |rule: LicenceRule| self.under(&rule, today, programme);
+        // The build refuses a state without a rule of social work.
+        let usual = under(rule(None).unwrap_or(*tables::rule(self.state)));
+        self.conditions()
+            .filter_map(|condition| rule(Some(condition)))
+            .map(under)
+            .fold(usual, |best, other| {
+                let months = |made: &Estimate| made.clock.total.map(|total| total.typical).ok();
+                let is_faster = match (months(&other), months(&best)) {
+                    (Some(other), Some(best)) => other < best,
+                    (other, _) => other.is_some(),
+                };
+                if is_faster { other } else { best }
+            })
+    }
+
+    /// The conditions of rules that this person meets.
+    fn conditions(&self) -> impl Iterator<Item = Condition> + use<> {
+        let clinical = matches!(self.plan, Plan::Msw | Plan::MswAfterBsw);
+        let doctorate = self.answers.from == Some(Education::Doctorate);
+        let failed = self.answers.retakes.is_some_and(|retakes| retakes > 0);
+        [
+            (doctorate, Condition::Doctorate),
+            (failed, Condition::FailedExam),
+        ]
+        .into_iter()
+        .filter(move |(met, _)| clinical && *met)
+        .map(|(_, condition)| condition)
+    }
+
+    fn under(&self, rule: &LicenceRule, today: Month, programme: Option<Programme>) -> Estimate {
+        let Self {
+            answers,
+            plan,
+            state,
+        } = *self;
+        let route = route(plan);
+        let mut assumed = Assumptions::default();
+        let held = answers.from.unwrap_or(Education::None);
+        let programme = programme.filter(|programme| programme.degree.is_on_the_way(plan, held));
+        if rule.condition == Some(Condition::Doctorate) {
+            assumed.add(Assumption::DoctorateOfProfession);
+        }
+        let clock = licence::clock(answers, plan, rule, programme.as_ref(), &mut assumed);
+        assume_for_pay(answers, plan, &mut assumed);
+        let years = years(answers);
+        let years_at_end = years + experience_of(clock.work_months(), answers);
+        Estimate {
+            answers: *answers,
+            plan,
+            state,
+            rule: *rule,
+            programme,
+            route,
+            clock,
+            start_pay: start_case(answers, plan, years).map(|case| pay::pay(&case)),
+            end_pay: end_case(answers, plan, &clock, years_at_end).map(|case| pay::pay(&case)),
+            years: (years, years_at_end),
+            start: answers.start.unwrap_or(today),
+            assumed,
+        }
+    }
 }
 
 /// The figures that stand on the page as `<data value>`: whole dollars, whole months. `None` is absent.

@@ -1,8 +1,11 @@
 //! What is said besides the figures: conditions, limits and warnings that belong to this very case.
 
+use super::open_point::OpenPoint;
 use super::{Estimate, Route, StageKind, licence, practice, rounded, study, whole_months};
 use crate::answers::{Answers, Evidence, Hundredths, Plan, Setting};
-use crate::tables::{BachelorLicence, Counting, Grade, MODEL};
+use crate::tables::{
+    self, BachelorLicence, Condition, Counting, Grade, MODEL, Required, WeeklyUnits,
+};
 
 /// A remark on pay.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -43,6 +46,20 @@ pub enum PathRemark {
     SupervisionAsked {
         hours: Hundredths,
     },
+    /// What stands on guides alone, or on an assumption of ours, and would close the path.
+    Open(OpenPoint),
+    /// What is asked after a degree without clinical focus.
+    NoClinicalFocus {
+        months: Required,
+    },
+    /// Further hours take the place of the examination.
+    InsteadOfExam,
+    /// Supervision is due in each week that counts.
+    WeeklyUnits(WeeklyUnits),
+    /// The most supervision of a month that counts, in hours.
+    SupervisionMonthCap(Required),
+    /// The most supervision in a group that counts, in hours.
+    GroupCap(Required),
     /// What the state has for holders of a bachelor's.
     BachelorLicence(BachelorLicence),
     /// No licence lies on this path.
@@ -121,6 +138,8 @@ pub fn on_path(estimate: &Estimate) -> Vec<PathRemark> {
         {
             list.push(PathRemark::SupervisionAsked { hours });
         }
+        list.extend(clock.open_points.iter().map(PathRemark::Open));
+        list.extend(of_rule(estimate));
         list.push(PathRemark::HoursBeforeRegistration);
         if let Some(setting) = estimate.answers.setting
             && rule.counting(Some(setting)) == Counting::NotSeen
@@ -147,6 +166,31 @@ pub fn on_path(estimate: &Estimate) -> Vec<PathRemark> {
         list.push(PathRemark::Bridge { plan, months });
     }
     list
+}
+
+/// What the rule says of the way in which hours are done, and of those who are not the usual case.
+fn of_rule(estimate: &Estimate) -> impl Iterator<Item = PathRemark> + use<> {
+    let rule = estimate.rule();
+    let instead = rule.condition == Some(Condition::FailedExam);
+    [
+        no_clinical_focus(estimate),
+        instead.then_some(PathRemark::InsteadOfExam),
+        rule.weekly_units.map(PathRemark::WeeklyUnits),
+        rule.supervision_cap_month
+            .map(PathRemark::SupervisionMonthCap),
+        rule.most_group_hours().map(PathRemark::GroupCap),
+    ]
+    .into_iter()
+    .flatten()
+}
+
+fn no_clinical_focus(estimate: &Estimate) -> Option<PathRemark> {
+    let rule = estimate.rule();
+    let month = estimate.end_month().unwrap_or(estimate.start);
+    let condition = Some(Condition::NoClinicalFocus);
+    let asked = tables::rule_at(estimate.state, rule.profession, month, condition)?.min_months?;
+    (Some(asked.amount) != rule.min_months.map(|months| months.amount))
+        .then_some(PathRemark::NoClinicalFocus { months: asked })
 }
 
 /// The shortest way from the end of this plan to the clinical licence.

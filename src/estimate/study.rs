@@ -17,7 +17,9 @@ pub fn months(stage: PathwayId, pace: Pace) -> Speeds {
         Pace::Part => {
             let typical = row.part_time.unwrap_or(row.typical);
             Speeds {
-                fast: typical * MODEL.part_time_fast.value,
+                fast: row
+                    .part_time_fast
+                    .unwrap_or(typical * MODEL.part_time_fast.value),
                 typical,
                 slow: typical * MODEL.part_time_slow.value,
             }

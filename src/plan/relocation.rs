@@ -158,6 +158,8 @@ pub struct CompactStatus {
     /// `None` is not seen.
     pub joined: Option<bool>,
     pub since: Option<u16>,
+    /// Whether licenses that hold in other states are issued under it.
+    pub issues: Option<bool>,
     /// ISO date of the text that was read, or empty.
     pub seen: &'static str,
 }
@@ -410,6 +412,7 @@ fn compact(side: &Estimate) -> CompactStatus {
             .rule()
             .compact_since
             .filter(|_| side.rule().compact == Some(true)),
+        issues: side.rule().compact_issues,
         seen: side.rule().seen,
     }
 }

@@ -13,18 +13,27 @@
 pub mod cells;
 mod checklist;
 mod freshness;
+mod grade;
+pub mod license;
 mod percentiles;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod read;
 mod rule;
 
 pub use freshness::{Dated, Freshness, freshness};
+pub use grade::Grade;
+pub use license::{
+    Bound, Condition, Confidence, Exam, License, LicenseKind, LicenseLevel, Per, Profession,
+    Requirement, RequirementKind, Unit,
+};
 pub use percentiles::percentiles;
-pub use rule::{BachelorLicence, Confidence, Counting, FirstExam, LicenceRule, Required};
+pub use rule::{
+    Alternative, BachelorLicence, Counting, FirstExam, GroupCap, LicenceRule, Required, WeeklyUnits,
+};
 
 use std::sync::OnceLock;
 
-use crate::answers::{Education, Plan, Setting, State};
+use crate::answers::{Education, Month, Plan, Setting, State};
 pub use checklist::{Place, Row as ChecklistRow, Times, Who};
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
@@ -32,25 +41,6 @@ include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 /// What the figures of this build are known by, `2026-11.3f2a9c01`: when the latest source was read, and a
 /// hash of all of them.
 pub const VERSION: &str = env!("CASEPATH_FIGURES");
-
-/// How sure a figure is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Grade {
-    /// An official figure for this very case; for licence rules, statute, rule or board text.
-    A,
-    /// Derived from official figures.
-    AMinus,
-    /// A published study or survey, or an older official figure; for rules, a guide.
-    B,
-    /// A claim of the guide, or an assumption of ours.
-    C,
-    /// No grade of the tables: what a board answered to the user, kept with a plan (see
-    /// [`crate::plan::questions`]).
-    Recorded,
-    /// No grade of the tables: what a school says of its own programme, in the file that it gave to the page
-    /// (see [`crate::estimate::Programme`]).
-    School,
-}
 
 impl Source {
     /// The host of its address, without `www.`; empty where there is none.
@@ -63,29 +53,6 @@ impl Source {
             .next()
             .unwrap_or("");
         host.strip_prefix("www.").unwrap_or(host)
-    }
-}
-
-impl Grade {
-    /// Those that the tables have, the surest first.
-    pub const OF_TABLES: [Self; 4] = [Self::A, Self::AMinus, Self::B, Self::C];
-
-    /// The grade of the tables with exactly this name.
-    pub fn of_table(name: &str) -> Option<Self> {
-        Self::OF_TABLES
-            .into_iter()
-            .find(|grade| grade.name() == name)
-    }
-
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::A => "A",
-            Self::AMinus => "A-",
-            Self::B => "B",
-            Self::C => "C",
-            Self::Recorded => "R",
-            Self::School => "S",
-        }
     }
 }
 
@@ -193,6 +160,8 @@ pub struct Pathway {
     pub typical: f64,
     pub slow: f64,
     pub part_time: Option<f64>,
+    /// The fastest part-time program that was seen.
+    pub part_time_fast: Option<f64>,
     /// C where the guide or an assumption says so.
     pub grade: Grade,
     pub sources: Sources,
@@ -206,7 +175,6 @@ pub struct StateRow {
     prices: u32,
     official: [u32; 5],
     means: [u32; 4],
-    pub rule: LicenceRule,
 }
 
 impl StateRow {
@@ -302,9 +270,65 @@ pub fn state(state: State) -> &'static StateRow {
     &STATES[state as usize]
 }
 
-/// The licence rule of a state.
+/// The licenses that the tables hold, each with what it asks.
+pub fn licenses() -> &'static [License] {
+    // Text until it is first asked for, as the sources are.
+    static READ: OnceLock<Vec<License>> = OnceLock::new();
+    READ.get_or_init(|| license::read(LICENSES))
+}
+
+/// The license of a profession at a level in a state; `None` where none was seen.
+pub fn license(
+    state: State,
+    profession: Profession,
+    level: LicenseLevel,
+) -> Option<&'static License> {
+    licenses().iter().find(|license| {
+        license.state == state && license.profession == profession && license.level == level
+    })
+}
+
+/// The clinical license rule of social work in a state, as it was in the month of the figures.
 pub fn rule(of: State) -> &'static LicenceRule {
-    &state(of).rule
+    // One for each state; the build refuses a state without one.
+    static RULES: OnceLock<Vec<LicenceRule>> = OnceLock::new();
+    let rules = RULES.get_or_init(|| {
+        let in_state = |state: &State| rule_at(*state, Profession::SocialWork, as_of(), None);
+        State::ALL.iter().filter_map(in_state).collect()
+    });
+    &rules[of as usize]
+}
+
+/// The month of the figures: that in which the latest source was read.
+pub fn as_of() -> Month {
+    VERSION.get(..7).and_then(Month::parse).unwrap_or(Month(0))
+}
+
+/// The rule of a profession as it is in a month, for those whom a condition concerns, where one is given; `None`
+/// where the state has no such license, or nothing of its own for them.
+pub fn rule_at(
+    state: State,
+    profession: Profession,
+    month: Month,
+    condition: Option<Condition>,
+) -> Option<LicenceRule> {
+    LicenceRule::of(state, profession, month, condition)
+}
+
+/// The months from which on a rule is another one than before, in their order.
+pub fn changes(state: State, profession: Profession) -> Vec<Month> {
+    let of_license =
+        |license: &&License| license.state == state && license.profession == profession;
+    let mut months: Vec<Month> = licenses()
+        .iter()
+        .filter(of_license)
+        .flat_map(|license| &license.requirements)
+        .flat_map(|requirement| [requirement.from, requirement.to])
+        .flatten()
+        .collect();
+    months.sort_unstable();
+    months.dedup();
+    months
 }
 
 /// The place of a certification with this id in [`CERTIFICATIONS`].

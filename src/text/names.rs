@@ -123,6 +123,7 @@ pub const fn field(field: Field) -> Word {
         Field::Start => Word::Start,
         Field::Tuition => Word::Tuition,
         Field::SupervisionPayer => Word::SupervisionPayer,
+        Field::Weeks => Word::Weeks,
         Field::Language => Word::LanguageField,
         Field::View => Word::ViewField,
         Field::At => Word::AtField,

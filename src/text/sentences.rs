@@ -141,10 +141,13 @@ impl Voice {
             Stop::SettingNotCounted(setting) => {
                 self.fill(Word::StoppedSetting, &[self.say(names::setting(setting))])
             }
-            Stop::BelowMinHours { least } => self.fill(Word::StoppedBelow, &[&self.number(least)]),
+            Stop::BelowMinHours { least, .. } => {
+                self.fill(Word::StoppedBelow, &[&self.number(least)])
+            }
             Stop::PastMaxMonths {
                 most,
                 needed: Some(Enough::Hours(needed)),
+                ..
             } => {
                 let needed = self.number(f64::from(needed));
                 self.fill(Word::StoppedPast, &[&hours, &self.number(most), &needed])
@@ -152,6 +155,7 @@ impl Voice {
             Stop::PastMaxMonths {
                 most,
                 needed: Some(Enough::Supervision(needed)),
+                ..
             } => {
                 let now = answers
                     .supervision
@@ -159,9 +163,9 @@ impl Voice {
                 let parts = [&now, &self.number(most), &self.hundredths(needed)];
                 self.fill(Word::StoppedPastSupervision, &parts.map(String::as_str))
             }
-            Stop::PastMaxMonths { most, needed: None } => {
-                self.fill(Word::StoppedPastAnyHours, &[&self.number(most)])
-            }
+            Stop::PastMaxMonths {
+                most, needed: None, ..
+            } => self.fill(Word::StoppedPastAnyHours, &[&self.number(most)]),
         }
     }
 
@@ -265,10 +269,10 @@ impl Voice {
     /// The most hours that a state counts, by the week or by the year.
     pub fn cap(&self, rule: &LicenceRule) -> String {
         let (word, hours) = match (rule.max_hours_week, rule.max_hours_year) {
-            (Some(hours), _) => (Word::HoursAWeek, hours),
-            (None, hours) => (Word::HoursAYear, hours.unwrap_or_default()),
+            (Some(hours), _) => (Word::HoursAWeek, hours.value()),
+            (None, hours) => (Word::HoursAYear, hours.map_or(0.0, Required::value)),
         };
-        self.fill(word, &[&self.number(f64::from(hours))])
+        self.fill(word, &[&self.number(hours)])
     }
 
     /// What would be heard of a result: the two headline figures.

@@ -391,6 +391,28 @@ Word {
     RemarkExtraExam: "There is also an exam on the state's laws: {0}.", "También hay un examen sobre las leyes del estado: {0}.";
     RemarkSlowPasses: "At a slow pace, practice would go past the state's limit of {0} months.",
         "A ritmo lento, la práctica pasaría el límite de {0} meses del estado.";
+    OpenLeastWeek: "One guide says that weeks under {0} hours do not count; the rule that we read names no such number. We counted them: ask the board.",
+        "Una guía dice que las semanas de menos de {0} horas no cuentan; la regla que leímos no da ese número. Las contamos: pregunta a la junta.";
+    OpenLongestTime: "One guide says that no more than {0} months count; this plan takes longer. The rule that we read names no such limit: ask the board.",
+        "Una guía dice que no cuentan más de {0} meses; este plan tarda más. La regla que leímos no da ese límite: pregunta a la junta.";
+    OpenTermHours: "One guide asks for {0} hours; at your hours a week they would pass the state's longest time. This result stands on what the board itself asks: ask the board about them.",
+        "Una guía pide {0} horas; con tus horas por semana pasarían del tiempo máximo del estado. Este resultado se apoya en lo que pide la propia junta: pregúntale por ellas.";
+    OpenTermMonths: "One guide asks for {0} months, longer than the state's longest time. This result stands on what the board itself asks: ask the board about them.",
+        "Una guía pide {0} meses, más que el tiempo máximo del estado. Este resultado se apoya en lo que pide la propia junta: pregúntale por ellos.";
+    OpenFullTime: "We counted the months of the rule as plain months; if they are those of full-time work, you would pass the state's longest time. Ask the board.",
+        "Contamos los meses de la regla como meses corrientes; si son de tiempo completo, pasarías del tiempo máximo del estado. Pregunta a la junta.";
+    RemarkNoFocus: "If your MSW has no clinical focus, this state asks for {0} months of practice.",
+        "Si tu MSW no tiene enfoque clínico, este estado pide {0} meses de práctica.";
+    RemarkInsteadOfExam: "After a failed attempt this state takes further supervised hours in place of the exam; this plan counts on that. Ask the board how.",
+        "Después de un intento fallido, este estado acepta más horas supervisadas en lugar del examen; este plan cuenta con eso. Pregunta a la junta cómo.";
+    RemarkUnits: "Each week needs supervision, one hour alone or two in a group: without it no hours of that week count. Above {0} hours with clients it needs twice as much.",
+        "Cada semana necesita supervisión, una hora individual o dos en grupo: sin ella no cuentan las horas de esa semana. Con más de {0} horas con clientes necesita el doble.";
+    RemarkUnit: "Each week needs supervision, one hour alone or two in a group: without it no hours of that week count.",
+        "Cada semana necesita supervisión, una hora individual o dos en grupo: sin ella no cuentan las horas de esa semana.";
+    RemarkSupervisionMonth: "No more than {0} hours of supervision count in a month.",
+        "No cuentan más de {0} horas de supervisión al mes.";
+    RemarkGroup: "No more than {0} of the hours of supervision count in a group.",
+        "En grupo no cuentan más de {0} de las horas de supervisión.";
     RemarkCapped: "The state counts no more than {0}.",
         "El estado no cuenta más de {0}.";
     HoursAYear: "{0} hours a year",
@@ -435,6 +457,9 @@ Word {
     AssumeRetakes: "exam passed the first time",
         "examen aprobado a la primera";
     AssumeStart: "you begin in {0}", "empiezas en {0}";
+    AssumeWeeks: "{0} weeks of work a year at a school", "{0} semanas de trabajo al año en una escuela";
+    AssumeDoctorate: "your doctorate is in social work", "tu doctorado es en trabajo social";
+    Weeks: "Weeks of work a year", "Semanas de trabajo al año";
     AssumeMonthsNotSeen: "{0} months of practice (the state's rule was not seen)", "{0} meses de práctica (no se encontró la regla del estado)";
 
     // Levers

@@ -24,7 +24,7 @@ fn the_log_and_the_estimate_agree_at_a_steady_pace() {
     }
     // Months, weeks that are too short, a longest time that passes first.
     assert!(
-        compared[0] >= 1200 && compared[1] >= 8 && compared[2] >= 8,
+        compared[0] >= 1200 && compared[1] >= 8 && compared[2] >= 4,
         "{compared:?}"
     );
 }
@@ -93,7 +93,7 @@ fn both(
 fn agrees(what: &str, got: &Tally, clock: &Clock) -> usize {
     let practice = clock.practice.expect("a clinical plan");
     match clock.total {
-        Err(Stop::BelowMinHours { least }) => {
+        Err(Stop::BelowMinHours { least, .. }) => {
             let least = least as u16;
             assert_eq!(
                 got.projection,

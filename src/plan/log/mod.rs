@@ -43,7 +43,7 @@ use time::Date;
 use crate::answers::Hundredths;
 use crate::answers::ranges as answer_ranges;
 use crate::estimate::Speeds;
-use crate::tables::{self, Confidence, Grade, LicenceRule, SourceKind};
+use crate::tables::LicenceRule;
 
 pub use deductions::{Deduction, Lost, Reason, YearFrom};
 pub use entry::{Column, Entry, Kinds, Wrong, ranges};
@@ -126,20 +126,4 @@ pub fn done(tally: &Tally) -> (Hundredths, Hundredths) {
         within(tally.valid.hours, answer_ranges::DONE),
         within(tally.months, answer_ranges::DONE_MONTHS),
     )
-}
-
-/// The grade of the figures of a rule that carry none of their own (caps, longest time): that of the least
-/// sure of the rule's sources.
-pub fn grade_of_limits(rule: &LicenceRule) -> Grade {
-    let of_text = |place: &u16| {
-        matches!(
-            tables::source(*place).kind,
-            SourceKind::Statute | SourceKind::Board | SourceKind::Official
-        )
-    };
-    match rule.confidence {
-        Confidence::High if rule.sources.iter().all(of_text) => Grade::A,
-        Confidence::High => Grade::B,
-        Confidence::Medium | Confidence::Low => Grade::C,
-    }
 }

@@ -79,7 +79,11 @@ fn is_place(key: StepKey, place: Place, estimate: &Estimate) -> bool {
         | (Place::LicenceRenewal, StepKey::RenewLicence(_))
         | (Place::CertificationRenewal, StepKey::RenewCertification(..)) => true,
         (Place::FirstExam, StepKey::FirstLicence) => estimate.rule().first_exam != FirstExam::No,
-        (Place::LawExam, StepKey::ClinicalExam) => !estimate.rule().extra_exam.is_empty(),
+        (Place::LawExam, StepKey::FirstLicence | StepKey::ClinicalExam) => {
+            let rule = estimate.rule();
+            let with_first = rule.extra_exam_is_first;
+            !rule.extra_exam.is_empty() && with_first == (key == StepKey::FirstLicence)
+        }
         (Place::StudySocialWork | Place::StudyNursing | Place::StudyOther, StepKey::Study(id)) => {
             place == field_of(id, estimate.plan)
         }

@@ -227,7 +227,7 @@ fn terms(with: &With, made: &Estimate, practice: &Practice) -> Vec<Element> {
         .figures
         .percent((practice.share * 100.0).round() as i64);
     let counted = [voice.number(practice.counted_hours), share];
-    let rule = place::of_row("licensure", &[made.state.name()], "");
+    let rule = place::of_rule(made.state);
     vec![
         wide(voice.say(SourcesWord::TableScrolls), table),
         el("p")

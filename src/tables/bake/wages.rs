@@ -1,7 +1,6 @@
-//! What is paid: the states with their rules, the nation, and the periods and sources of both.
+//! What is paid: the states, the nation, and the periods and sources of both.
 
 use super::Tables;
-use super::rules::rule;
 use super::rust::list;
 use crate::tables::read::wages::StateRow;
 
@@ -45,11 +44,10 @@ pub(super) fn bake(tables: &Tables) -> String {
 
 fn state(row: &StateRow) -> String {
     format!(
-        "StateRow {{ name: {:?}, prices: {}, official: {:?}, means: {:?}, rule: {} }}",
+        "StateRow {{ name: {:?}, prices: {}, official: {:?}, means: {:?} }}",
         row.name,
         (row.prices * 1000.0).round() as u32,
         row.official.map(|v| v as u32),
-        row.means.map(|v| v as u32),
-        rule(&row.rule)
+        row.means.map(|v| v as u32)
     )
 }

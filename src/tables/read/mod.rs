@@ -11,13 +11,13 @@ pub mod evidence;
 pub mod factors;
 pub mod fees;
 pub mod guide;
+pub mod licenses;
 pub mod model;
 mod neighbours;
 mod notes;
 pub mod outlook;
 pub mod pathways;
 pub mod platforms;
-pub mod rules;
 pub mod school;
 pub mod sources;
 mod tiles;
@@ -28,6 +28,7 @@ use std::path::Path;
 
 use super::cells::{Plausible, Problem, Problems, Row, read_table};
 use crate::answers::State;
+use crate::tables::license::License;
 use certifications::Certification;
 use factors::Factor;
 use fees::Fee;
@@ -47,6 +48,7 @@ pub struct Tables {
     /// For each planned degree, each education held: the places in [`Self::pathways`].
     pub study: Vec<Vec<Vec<usize>>>,
     pub states: Vec<StateRow>,
+    pub licenses: Vec<License>,
     /// The period of the percentiles, and that of the states' means which others are derived from.
     pub wage_period: String,
     pub mean_period: String,
@@ -99,7 +101,7 @@ pub fn read(folder: &Path) -> Result<Tables, Vec<Problem>> {
     tables.study = reader.study();
     tables.states = reader.states();
     reader.wages(&mut tables);
-    reader.rules(&mut tables.states);
+    tables.licenses = reader.licenses();
     tables.certifications = reader.certifications();
     tables.checklist = reader.checklist();
     tables.fees = reader.fees();

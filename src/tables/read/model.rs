@@ -3,7 +3,7 @@
 use super::Reader;
 
 /// The constants that the estimate asks for by name.
-pub const MODEL: [&str; 40] = [
+pub const MODEL: [&str; 41] = [
     "shape-p10",
     "shape-p25",
     "shape-p50",
@@ -20,6 +20,7 @@ pub const MODEL: [&str; 40] = [
     "full-time-week",
     "full-time-year",
     "weeks-a-year",
+    "weeks-a-school-year",
     "full-time-rule",
     "months-not-seen",
     "fast-share",

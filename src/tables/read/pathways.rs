@@ -33,6 +33,8 @@ pub struct Pathway {
     pub typical: f64,
     pub slow: f64,
     pub part_time: Option<f64>,
+    /// The fastest part-time program that was seen.
+    pub part_time_fast: Option<f64>,
     pub sources: Vec<usize>,
 }
 
@@ -47,6 +49,7 @@ impl Reader<'_> {
             "typical",
             "slow",
             "part_time",
+            "part_time_fast",
             "source",
         ];
         let rows = self.table("pathways.csv", &columns);
@@ -57,6 +60,7 @@ impl Reader<'_> {
                     row.number(column, "months", &self.plausible, &mut self.problems)
                 };
                 let (accelerated, part_time) = (month("accelerated"), month("part_time"));
+                let part_time_fast = month("part_time_fast");
                 let speeds =
                     ["fast", "typical", "slow"].map(|column| month(column).unwrap_or(-1.0));
                 if !(0.0 <= speeds[0] && speeds[0] <= speeds[1] && speeds[1] <= speeds[2]) {
@@ -68,6 +72,9 @@ impl Reader<'_> {
                 if !id.starts_with("wait-") && (accelerated.is_none() || part_time.is_none()) {
                     self.fail(row, "a degree needs accelerated and part_time months");
                 }
+                if part_time_fast > part_time {
+                    self.fail(row, "part_time_fast takes longer than part_time");
+                }
                 let [fast, typical, slow] = speeds;
                 Pathway {
                     id: (*id).to_owned(),
@@ -76,6 +83,7 @@ impl Reader<'_> {
                     typical,
                     slow,
                     part_time,
+                    part_time_fast,
                     sources: self.source(row),
                 }
             })

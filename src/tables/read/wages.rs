@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::rules::Rule;
 use super::{Reader, Row, Tables, state_names};
 use crate::answers::State;
 
@@ -20,7 +19,6 @@ pub struct StateRow {
     pub official: [f64; 5],
     /// Mean wages of the other occupations.
     pub means: [f64; 4],
-    pub rule: Rule,
 }
 
 /// The means of one period with their sources, by state and occupation.
