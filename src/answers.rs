@@ -49,6 +49,7 @@ choices! {
         Bsn = "bsn",
         Msw = "msw",
         OtherMasters = "other-masters",
+        CounselingMasters = "counseling-masters",
         Doctorate = "doctorate",
     }
 }
@@ -66,8 +67,12 @@ choices! {
         /// An MSW and the first licence, no further.
         MswGeneral = "msw-general",
         OtherMasters = "other-masters",
+        /// A master's in clinical mental health counseling, then the state's counselor license.
+        Counseling = "counseling",
         Doctorate = "doctorate",
         Psyd = "psyd",
+        /// No more study: what is held now, and the license that is still open with it.
+        NoStudy = "none",
     }
 }
 

@@ -9,7 +9,7 @@ use super::{Assumption, Assumptions, Programme, study};
 use crate::answers::{Answers, Education, Pace, Plan, Setting};
 use crate::tables::{
     self, BachelorLicence, Condition, Counting, FirstExam, Grade, LicenceRule, MODEL, PATHWAYS,
-    PathwayId, Required, Sources,
+    PathwayId, Profession, Required, Sources,
 };
 
 /// Months at three speeds; fast <= typical <= slow.
@@ -151,6 +151,7 @@ pub fn clock(
     let ids = match rule.condition {
         // What is asked of holders of a doctorate is asked in place of the MSW.
         Some(Condition::Doctorate) => &[],
+        _ if answers.to == Some(Plan::NoStudy) => &[],
         _ => tables::study(plan, from),
     };
     let mut stages = [None; 6];
@@ -169,13 +170,13 @@ pub fn clock(
         stages,
         total: Ok(Speeds::default()),
         practice: None,
-        end: end(plan, rule),
+        end: end(plan, from, rule),
         done_too_early: studying && done_given,
         slow_passes_max: None,
         open_points: OpenPoints::default(),
     };
     match plan {
-        Plan::Msw | Plan::MswAfterBsw => {
+        Plan::Msw | Plan::MswAfterBsw | Plan::Counseling => {
             clock.stages[3] = first_licence(rule, done_given && !studying);
             let whole = practice(answers, rule, studying, Trust::All, assumed);
             let practice = clock.within_limits(answers, rule, whole);
@@ -226,12 +227,13 @@ fn degree(id: PathwayId, pace: Pace, programme: Option<&Programme>) -> Stage {
     }
 }
 
-fn end(plan: Plan, rule: &LicenceRule) -> End {
+fn end(plan: Plan, from: Education, rule: &LicenceRule) -> End {
     match plan {
-        Plan::Msw | Plan::MswAfterBsw => End::Clinical,
+        Plan::Msw | Plan::MswAfterBsw | Plan::Counseling => End::Clinical,
         Plan::MswGeneral => End::FirstLicence,
         Plan::Bsw => End::Bachelor(rule.bachelor_kind),
         Plan::Bsn => End::Nurse,
+        Plan::NoStudy if study::held_nurse(from).is_some() => End::Nurse,
         _ => End::NoLicence,
     }
 }
@@ -252,9 +254,10 @@ fn wait(id: PathwayId, kind: StageKind) -> Stage {
 
 /// Whoever has hours done in practice holds the first licence already.
 fn first_licence(rule: &LicenceRule, held: bool) -> Option<Stage> {
-    let id = match rule.first_exam {
-        FirstExam::No => PathwayId::WaitRegister,
-        FirstExam::Yes | FirstExam::NotSeen => PathwayId::WaitFirstExam,
+    let id = match (rule.profession, rule.first_exam) {
+        (Profession::Counseling, _) => PathwayId::WaitCounselor,
+        (_, FirstExam::No) => PathwayId::WaitRegister,
+        (_, FirstExam::Yes | FirstExam::NotSeen) => PathwayId::WaitFirstExam,
     };
     (!held).then(|| wait(id, StageKind::FirstLicence(id)))
 }
@@ -267,16 +270,27 @@ fn clinical_exam(answers: &Answers, rule: &LicenceRule, assumed: &mut Assumption
         _ => answers.retakes.unwrap_or(0),
     };
     Stage {
-        months: wait_after_practice(retakes),
-        ..wait(PathwayId::WaitClinical, StageKind::ClinicalExam)
+        months: wait_after_practice(rule.profession, retakes),
+        ..wait(waits(rule.profession).0, StageKind::ClinicalExam)
     }
 }
 
-/// The months from the end of supervised practice to the clinical licence, with this many retakes of its
-/// examination.
-pub fn wait_after_practice(retakes: u8) -> Speeds {
+/// The waits after supervised practice: for the examination and the decision, and for each retake.
+const fn waits(profession: Profession) -> (PathwayId, PathwayId) {
+    match profession {
+        Profession::Counseling => (PathwayId::WaitCounselor, PathwayId::WaitCounselorRetake),
+        Profession::SocialWork | Profession::Nursing => {
+            (PathwayId::WaitClinical, PathwayId::WaitRetake)
+        }
+    }
+}
+
+/// The months from the end of supervised practice to the clinical license of a profession, with this many retakes of
+/// its examination.
+pub fn wait_after_practice(profession: Profession, retakes: u8) -> Speeds {
     let months = |id| wait(id, StageKind::ClinicalExam).months;
-    months(PathwayId::WaitClinical).plus(months(PathwayId::WaitRetake).times(f64::from(retakes)))
+    let (decision, retake) = waits(profession);
+    months(decision).plus(months(retake).times(f64::from(retakes)))
 }
 
 /// What made practice too long, and is left out of what is known.
@@ -363,9 +377,15 @@ impl Clock {
             }
             return known;
         }
+        // What stands on a guide alone need not be made up for.
+        let deciding = if known.limit.is_some() {
+            &known
+        } else {
+            &practice
+        };
         self.total = Err(Stop::PastMaxMonths {
             most: most.value(),
-            needed: enough(answers, rule, most.value(), &practice, studying),
+            needed: enough(answers, rule, most.value(), deciding, studying),
             grade: less_sure(most.grade, practice.grade()),
         });
         practice

@@ -52,6 +52,8 @@ pub struct Incomplete {
 pub enum NoPay {
     /// The tables do not hold psychologists.
     Psychologist,
+    /// The tables do not hold counselors.
+    Counselor,
     /// Private practice opens with the clinical licence.
     NotOpenYet,
     /// Not a nurse yet.
@@ -150,6 +152,10 @@ pub struct Estimate {
     pub state: State,
     /// The rule that it was made under: the state's, or that rule as a board corrected it for this plan.
     rule: LicenceRule,
+    /// That rule is another one than the table's.
+    corrected: bool,
+    /// The month in which it was made.
+    today: Month,
     /// The school's programme, where it is a degree of this plan.
     programme: Option<Programme>,
     pub route: Route,
@@ -237,7 +243,7 @@ pub fn estimate_under(
 ) -> Result<Estimate, Incomplete> {
     let case = Planned::of(answers)?;
     Ok(match terms.rule {
-        Some(rule) => case.under(rule, today, terms.programme),
+        Some(rule) => case.under(rule, true, today, terms.programme),
         None => case.arriving(today, terms.programme, &|rule| rule),
     })
 }
@@ -265,9 +271,9 @@ struct Planned<'a> {
 impl<'a> Planned<'a> {
     fn of(answers: &'a Answers) -> Result<Self, Incomplete> {
         match (answers.to, answers.state) {
-            (Some(plan), Some(state)) => Ok(Self {
+            (Some(goal), Some(state)) => Ok(Self {
                 answers,
-                plan,
+                plan: study::effective(goal, answers.from.unwrap_or(Education::None)),
                 state,
             }),
             (to, state) => Err(Incomplete {
@@ -285,7 +291,7 @@ impl<'a> Planned<'a> {
         correct: &dyn Fn(LicenceRule) -> LicenceRule,
     ) -> Estimate {
         let begins = self.answers.start.unwrap_or(today).max(today);
-        let changes = tables::changes(self.state, Profession::SocialWork);
+        let changes = tables::changes(self.state, profession(self.plan));
         let changes = changes.into_iter().filter(|month| *month > begins);
         let mut before: Option<Estimate> = None;
         let mut from = begins;
@@ -322,10 +328,12 @@ impl<'a> Planned<'a> {
         correct: &dyn Fn(LicenceRule) -> LicenceRule,
     ) -> Estimate {
         let rule = |condition: Option<Condition>| {
-            let rule = tables::rule_at(self.state, Profession::SocialWork, month, condition);
-            rule.map(correct)
+            tables::rule_at(self.state, profession(self.plan), month, condition)
         };
-        let under = |rule: LicenceRule| self.under(&rule, today, programme);
+        let under = |rule: LicenceRule| {
+            let corrected = correct(rule);
+            self.under(&corrected, corrected != rule, today, programme)
+        };
         // The build refuses a state without a rule of social work.
         let usual = under(rule(None).unwrap_or(*tables::rule(self.state)));
         self.conditions()
@@ -343,7 +351,7 @@ impl<'a> Planned<'a> {
 
     /// The conditions of rules that this person meets.
     fn conditions(&self) -> impl Iterator<Item = Condition> + use<> {
-        let clinical = matches!(self.plan, Plan::Msw | Plan::MswAfterBsw);
+        let clinical = study::is_clinical(self.plan);
         let doctorate = self.answers.from == Some(Education::Doctorate);
         let failed = self.answers.retakes.is_some_and(|retakes| retakes > 0);
         [
@@ -355,17 +363,24 @@ impl<'a> Planned<'a> {
         .map(|(_, condition)| condition)
     }
 
-    fn under(&self, rule: &LicenceRule, today: Month, programme: Option<Programme>) -> Estimate {
+    fn under(
+        &self,
+        rule: &LicenceRule,
+        corrected: bool,
+        today: Month,
+        programme: Option<Programme>,
+    ) -> Estimate {
         let Self {
             answers,
             plan,
             state,
         } = *self;
-        let route = route(plan);
         let mut assumed = Assumptions::default();
         let held = answers.from.unwrap_or(Education::None);
+        let route = route(plan, held);
         let programme = programme.filter(|programme| programme.degree.is_on_the_way(plan, held));
-        if rule.condition == Some(Condition::Doctorate) {
+        let by_doctorate = answers.to == Some(Plan::NoStudy) && held == Education::Doctorate;
+        if by_doctorate || rule.condition == Some(Condition::Doctorate) {
             assumed.add(Assumption::DoctorateOfProfession);
         }
         let clock = licence::clock(answers, plan, rule, programme.as_ref(), &mut assumed);
@@ -377,6 +392,8 @@ impl<'a> Planned<'a> {
             plan,
             state,
             rule: *rule,
+            corrected,
+            today,
             programme,
             route,
             clock,
@@ -441,16 +458,26 @@ impl Headline {
     }
 }
 
-const fn route(plan: Plan) -> Route {
+fn route(plan: Plan, held: Education) -> Route {
     match plan {
         Plan::Bsn => Route::Nursing,
+        Plan::NoStudy if study::held_nurse(held).is_some() => Route::Nursing,
+        Plan::Counseling => Route::Counseling,
         _ => Route::SocialWork,
+    }
+}
+
+/// The profession whose license a plan leads to.
+const fn profession(plan: Plan) -> Profession {
+    match plan {
+        Plan::Counseling => Profession::Counseling,
+        _ => Profession::SocialWork,
     }
 }
 
 fn assume_for_pay(answers: &Answers, plan: Plan, assumed: &mut Assumptions) {
     assumed.unless(answers.start.is_some(), Assumption::Start);
-    if plan == Plan::Psyd {
+    if matches!(plan, Plan::Psyd | Plan::Counseling) {
         return;
     }
     assumed.unless(answers.setting.is_some(), Assumption::Setting);
@@ -484,15 +511,18 @@ pub(crate) fn experience_of(months: f64, answers: &Answers) -> f64 {
 
 /// What is held once study ends: the plan's credential, or a higher one that was held before.
 pub(crate) fn credential_at_start(plan: Plan, from: Education) -> Credential {
-    match route(plan) {
-        Route::Nursing => Credential::BsnNurse,
+    match route(plan, from) {
+        Route::Nursing if plan == Plan::Bsn => Credential::BsnNurse,
+        Route::Nursing => study::held_nurse(from).unwrap_or(Credential::Adn),
         Route::SocialWork => study::planned(plan).max(study::held(from)),
+        Route::Counseling => Credential::CounselingMasters,
     }
 }
 
 pub(crate) fn credential_at_end(plan: Plan, from: Education) -> Credential {
     match plan {
         Plan::Msw | Plan::MswAfterBsw => Credential::Clinical.max(study::held(from)),
+        Plan::Counseling => Credential::ClinicalCounselor,
         _ => credential_at_start(plan, from),
     }
 }
@@ -529,16 +559,18 @@ fn case_at(
     if plan == Plan::Psyd {
         return Err(NoPay::Psychologist);
     }
+    if plan == Plan::Counseling {
+        return Err(NoPay::Counselor);
+    }
+    let route = route(plan, answers.from.unwrap_or(Education::None));
     let complete = progress == Progress::Complete;
     let clinical = complete && matches!(plan, Plan::Msw | Plan::MswAfterBsw);
-    if answers.setting == Some(Setting::PrivatePractice)
-        && route(plan) == Route::SocialWork
-        && !clinical
+    if answers.setting == Some(Setting::PrivatePractice) && route == Route::SocialWork && !clinical
     {
         return Err(NoPay::NotOpenYet);
     }
     // Callers have asked for a state before; without one no case is open.
-    let case = Case::of(answers, route(plan)).ok_or(NoPay::NotOpenYet)?;
+    let case = Case::of(answers, route).ok_or(NoPay::NotOpenYet)?;
     let certified = !pay::held(answers.certs, credential, years, complete).is_empty();
     Ok(Case {
         credential,

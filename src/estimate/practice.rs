@@ -494,14 +494,12 @@ pub(super) fn enough(
 }
 
 fn fits(answers: &Answers, rule: &LicenceRule, most: f64, studying: bool) -> bool {
-    let practice = practice(
-        answers,
-        rule,
-        studying,
-        Trust::All,
-        &mut Assumptions::default(),
-    );
-    practice.done_months + practice.months.typical <= most
+    [Trust::All, Trust::Known].into_iter().any(|trust| {
+        let assumed = &mut Assumptions::default();
+        let practice = practice(answers, rule, studying, trust, assumed);
+        let is_told = trust == Trust::All || practice.limit.is_some();
+        is_told && practice.done_months + practice.months.typical <= most
+    })
 }
 
 /// The fewest whole hours a week at which practice ends in time.

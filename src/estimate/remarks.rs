@@ -154,9 +154,8 @@ pub fn on_path(estimate: &Estimate) -> Vec<PathRemark> {
     match estimate.plan {
         Plan::Bsw => list.push(PathRemark::BachelorLicence(rule.bachelor_kind)),
         Plan::Bachelors => list.push(PathRemark::NoLicence),
-        Plan::OtherMasters | Plan::Doctorate | Plan::Psyd => {
-            list.extend([PathRemark::NoLicence, PathRemark::OtherLicences]);
-        }
+        Plan::OtherMasters | Plan::Doctorate | Plan::Psyd => list.push(PathRemark::OtherLicences),
+        Plan::NoStudy if estimate.route != Route::Nursing => list.push(PathRemark::NoLicence),
         _ => {}
     }
     // A nurse's way leads elsewhere.

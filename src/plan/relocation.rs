@@ -22,7 +22,8 @@
 mod papers;
 mod timing;
 
-use crate::answers::{Answers, Education, Hundredths, Month, Setting, State};
+use crate::answers::{Answers, Hundredths, Month, Setting, State};
+use crate::estimate::study;
 use crate::estimate::{
     End, Estimate, Incomplete, Programme, Stop, Terms, estimate_under, whole_months,
 };
@@ -345,7 +346,7 @@ fn after_study(there: &Estimate, hours: u32, months: u32) -> Option<Estimate> {
         Some(Hundredths(whole.saturating_mul(100))).filter(|_| hours > 0 || months > 0)
     };
     let answers = Answers {
-        from: Some(Education::Msw),
+        from: Some(study::practicing(&there.answers)),
         done: done(hours),
         done_months: done(months),
         ..there.answers

@@ -6,7 +6,8 @@ use super::acting::{ENTER, ESCAPE, LEAVE};
 use super::compare::button;
 use super::desk::Desk;
 use super::{log_files, standing};
-use crate::answers::{Hundredths, Plan};
+use crate::answers::Hundredths;
+use crate::estimate::study;
 use crate::plan::log::{Entry, Kinds, Wrong, days, ranges};
 use crate::plan::log_records::{self, REGISTERED, WEEKS};
 use crate::plan::mine::Mine;
@@ -54,7 +55,7 @@ fn field_of(wrong: Wrong) -> &'static str {
 
 /// The card of the log, where the plan has supervised practice.
 pub fn card(desk: Desk, voice: Voice, mine: &Mine) -> Option<Element> {
-    if !matches!(mine.estimate.plan, Plan::Msw | Plan::MswAfterBsw) {
+    if !study::is_clinical(mine.estimate.plan) {
         return None;
     }
     let entries = desk.with(|state| log_records::weeks(&state.kept));

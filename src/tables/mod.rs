@@ -138,6 +138,10 @@ pub enum Credential {
     Doctorate,
     Adn,
     BsnNurse,
+    /// A master's in counseling.
+    CounselingMasters,
+    /// The state's clinical license of counselors.
+    ClinicalCounselor,
 }
 
 /// The effect of a factor on pay, as a logarithm: least, point and most.
@@ -363,6 +367,10 @@ pub fn credential_factor(credential: Credential, occupation: Occupation) -> &'st
     match (credential, occupation) {
         (Credential::Adn, _) => &CREDENTIAL_ADN,
         (Credential::BsnNurse, _) => &CREDENTIAL_BSN,
+        // Outside their own occupation a counselor's degree is another master's.
+        (Credential::CounselingMasters | Credential::ClinicalCounselor, occupation) => {
+            credential_factor(Credential::OtherMasters, occupation)
+        }
         (credential, Occupation::ChildFamilySchool) => {
             &CREDENTIALS_CHILD_FAMILY_SCHOOL[credential as usize]
         }

@@ -214,6 +214,7 @@ Word {
     WhatYouGetWhy: "why, step by step, with sources, and what would change it most", "por qué, paso a paso, con fuentes, y qué lo cambiaría más";
     NoPayPsychologist: "No pay shown: our pay tables do not cover psychologists.",
         "No mostramos sueldo: nuestras tablas no incluyen psicólogos.";
+    NoPayCounselor: "The tables do not hold the pay of counselors yet.", "Las tablas todavía no tienen el sueldo de consejería.";
     NoPayStopped: "Pay at the end is not shown: this plan has no end yet (see the time).",
         "No mostramos el sueldo final: este plan aún no tiene fin (mira el tiempo).";
     NoPayNotOpenYet: "Not open yet: private practice needs the clinical license first.",
@@ -431,8 +432,8 @@ Word {
     RemarkBachelorLicence: "The plan ends with the bachelor's license ({0}).", "El plan termina con la licencia de bachelor's ({0}).";
     RemarkNoLicence: "No license in these tables lies on this path.",
         "En este camino no hay una licencia de estas tablas.";
-    RemarkOtherLicences: "This degree leads to other licenses (psychology, counseling). They are outside these tables; they ask for supervised practice too.",
-        "Este título lleva a otras licencias (psicología, consejería). Están fuera de estas tablas; también piden práctica supervisada.";
+    RemarkOtherLicences: "This degree leads to other licenses. A master's in counseling has a plan of its own here; licenses of psychology are outside these tables and ask for supervised practice too.",
+        "Este título lleva a otras licencias. La maestría en consejería tiene aquí su propio plan; las licencias de psicología están fuera de estas tablas y también piden práctica supervisada.";
     RemarkBridge: "From there, the shortest way to the {0} is {1}: {2} more.", "Desde ahí, el camino más corto a la {0} es {1}: {2} más.";
     RemarkBridgePractice: "From there, supervised practice and the clinical exam lead to the {0}: {1} more.",
         "Desde ahí, la práctica supervisada y el examen clínico llevan a la {0}: {1} más.";
@@ -629,6 +630,7 @@ Word {
     HeldBsn: "Bachelor of Science in Nursing (BSN)", "Bachelor en enfermería (BSN)";
     HeldMsw: "Master of Social Work (MSW)", "Maestría en trabajo social (MSW)";
     HeldOtherMasters: "Another master's", "Otra maestría";
+    HeldCounseling: "Master's in counseling", "Maestría en consejería";
     HeldDoctorate: "Doctorate", "Doctorado";
 
     // Plans
@@ -639,6 +641,9 @@ Word {
     PlanMswAfterBsw: "BSW, MSW with advanced standing, then the clinical license", "BSW, MSW con advanced standing y luego la licencia clínica";
     PlanMswGeneral: "MSW and the first license only", "MSW y solo la primera licencia";
     PlanOtherMasters: "Another master's (counseling, public health …)", "Otra maestría (consejería, salud pública …)";
+    PlanCounseling: "Master's in clinical mental health counseling, then the counselor license",
+        "Maestría en consejería clínica de salud mental y luego la licencia de consejería";
+    PlanNoStudy: "No more study: what I hold now", "Sin más estudios: lo que ya tengo";
     PlanDoctorate: "Doctorate in social work (DSW, PhD)", "Doctorado en trabajo social (DSW, PhD)";
     PlanPsyd: "Doctor of Psychology (PsyD)", "Doctorado en psicología (PsyD)";
     ShortBachelors: "bachelor's", "bachelor's";
@@ -648,6 +653,8 @@ Word {
     ShortMswAfterBsw: "MSW after BSW", "MSW después del BSW";
     ShortMswGeneral: "MSW, first license", "MSW, primera licencia";
     ShortOtherMasters: "another master's", "otra maestría";
+    ShortCounseling: "counseling master's", "maestría en consejería";
+    ShortNoStudy: "no more study", "sin más estudios";
     ShortDoctorate: "doctorate", "doctorado";
     ShortPsyd: "PsyD", "PsyD";
 
@@ -683,6 +690,8 @@ Word {
     CredentialMswLicensed: "MSW with the first license", "MSW con la primera licencia";
     CredentialClinical: "MSW with the clinical license", "MSW con la licencia clínica";
     CredentialDoctorate: "Doctorate", "Doctorado";
+    CredentialCounseling: "Master's in counseling without a license", "Maestría en consejería sin licencia";
+    CredentialCounselor: "Licensed counselor", "Consejero/a con licencia";
     CredentialAdn: "Nurse with an ADN", "Enfermero/a con ADN";
     CredentialBsn: "Nurse with a BSN", "Enfermero/a con BSN";
 
@@ -692,6 +701,21 @@ Word {
     StageMsw: "Master of Social Work", "Maestría en trabajo social";
     StageMswAdvanced: "MSW with advanced standing", "MSW con advanced standing";
     StageOtherMasters: "Another master's", "Otra maestría";
+    StageCounseling: "Master's in counseling", "Maestría en consejería";
+    StageCounselorFirst: "First counselor license", "Primera licencia de consejería";
+    ExamNone: "no exam", "sin examen";
+    ExamUnnamed: "an exam; which one was not read", "un examen; no leímos cuál";
+    ExamBachelors: "ASWB Bachelors", "ASWB Bachelors";
+    ExamMasters: "ASWB Masters", "ASWB Masters";
+    ExamClinical: "ASWB Clinical", "ASWB Clinical";
+    ExamGeneralistOrClinical: "ASWB Advanced Generalist or Clinical", "ASWB Advanced Generalist o Clinical";
+    ExamNce: "NCE", "NCE";
+    ExamNcmhce: "NCMHCE", "NCMHCE";
+    ExamNceOrNcmhce: "NCE or NCMHCE", "NCE o NCMHCE";
+    ExamNceAndNcmhce: "NCE and NCMHCE", "NCE y NCMHCE";
+    ExamNclex: "NCLEX-RN", "NCLEX-RN";
+    CostCounselorExam: "Counselor exam: {0}", "Examen de consejería: {0}";
+    CostCounselorExamTimes: "Counselor exam: {0}, {1} times", "Examen de consejería: {0}, {1} veces";
     StageDoctorate: "DSW or PhD", "DSW o PhD";
     StagePsyd: "PsyD", "PsyD";
     StageBsn: "Bachelor of Science in Nursing", "Bachelor en enfermería";

@@ -5,8 +5,8 @@ use super::pieces::{beside, card, folded, grade, outside, source, to_guide};
 use super::tree::{Element, el};
 use crate::estimate::{Estimate, Route};
 use crate::pages;
-use crate::tables::{Confidence, LicenceRule, MODEL, Required};
-use crate::text::{Voice, Word};
+use crate::tables::{self, Confidence, LicenceRule, MODEL, Profession, Required};
+use crate::text::{Voice, Word, names};
 
 pub fn rule(page: Page, voice: Voice, estimate: &Estimate) -> Element {
     // The tables hold no rule of nursing boards.
@@ -14,7 +14,8 @@ pub fn rule(page: Page, voice: Voice, estimate: &Estimate) -> Element {
         return el("section").attr("hidden", "");
     }
     let rule = estimate.rule();
-    let board = match voice.rule_address(estimate.state) {
+    let first = rule.sources.first();
+    let board = match first.map_or("", |place| tables::source(*place).url) {
         "" => el("dd").attr("lang", "en").add(rule.board),
         address => el("dd").add(outside(voice, address, rule.board.to_owned()).attr("lang", "en")),
     };
@@ -44,12 +45,17 @@ pub fn rule(page: Page, voice: Voice, estimate: &Estimate) -> Element {
         voice.say(Word::RuleConfidence),
         el("dd").add(confidence),
     ));
-    let note = folded(
-        page,
-        voice,
-        el("summary").add(voice.say(Word::RuleNote)),
-        &format!("rule.{}", estimate.state.name()),
-    )
+    let summary = el("summary").add(voice.say(Word::RuleNote));
+    // The long texts tell of the rules of social work only.
+    let note = match rule.profession {
+        Profession::SocialWork => folded(
+            page,
+            voice,
+            summary,
+            &format!("rule.{}", estimate.state.name()),
+        ),
+        Profession::Counseling | Profession::Nursing => el("details").add(summary),
+    }
     .add(el("h4").add(voice.say(Word::RuleText)))
     .add(el("ul").class("sources").add(read));
     card(
@@ -129,7 +135,8 @@ fn requirements(voice: Voice, rule: &LicenceRule) -> Vec<Element> {
                 .add(plain(voice.fill(unit, &[&voice.number(value)]))),
         );
     }
-    let mut exams = say(Word::RuleExamClinical).to_owned();
+    let exam = rule.clinical_exam.map_or(Word::NotSeen, names::exam);
+    let mut exams = say(exam).to_owned();
     if !rule.extra_exam.is_empty() {
         exams = exams + ", " + rule.extra_exam;
     }

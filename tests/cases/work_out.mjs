@@ -100,8 +100,8 @@ const numberOrNull = (text) => (text === "" || text === undefined ? null : Numbe
 
 // --------------------------------------------------------------------------------------------------------- answers
 
-const FROM = ["none", "associate", "bachelors", "bsw", "adn", "bsn", "msw", "other-masters", "doctorate"];
-const TO = ["bachelors", "bsw", "bsn", "msw", "msw-after-bsw", "msw-general", "other-masters", "doctorate", "psyd"];
+const FROM = ["none", "associate", "bachelors", "bsw", "adn", "bsn", "msw", "other-masters", "counseling-masters", "doctorate"];
+const TO = ["bachelors", "bsw", "bsn", "msw", "msw-after-bsw", "msw-general", "other-masters", "counseling", "doctorate", "psyd", "none"];
 const PACE = ["full", "part", "accelerated"];
 const EVIDENCE = ["all", "studies", "official"];
 const OCCUPATION = {
@@ -179,6 +179,8 @@ const COLUMN = {
   bsn: 2,
   bsw: 3,
   "other-masters": 4,
+  // For every plan but counseling it is another master's.
+  "counseling-masters": 4,
   msw: 5,
   doctorate: 6,
 };
@@ -212,11 +214,30 @@ const STUDY_BSN = {
   bsn: [],
   bsw: ["bsn-second"],
   "other-masters": ["bsn-second"],
+  "counseling-masters": ["bsn-second"],
   msw: ["bsn-second"],
   doctorate: ["bsn-second"],
 };
 
+// A master's in counseling, from what is held; after another master's as after a bachelor's.
+const CM = "counseling-masters";
+const STUDY_COUNSELING = { none: [B, CM], associate: [BA, CM], adn: [BA, CM], "counseling-masters": [] };
+
+// What "no more study" comes to: the plan that this education completes. A doctorate in social work follows an MSW.
+const COMPLETED = {
+  msw: "msw",
+  doctorate: "msw",
+  "counseling-masters": "counseling",
+  "other-masters": "other-masters",
+  bsw: "bsw",
+  bsn: "bsn",
+  bachelors: "bachelors",
+};
+const planOf = (a) => (a.to === "none" ? (COMPLETED[a.from ?? "none"] ?? "none") : a.to);
+
 function studyRows(from, to) {
+  if (to === "none") return [];
+  if (to === "counseling") return STUDY_COUNSELING[from] ?? [CM];
   return to === "bsn" ? STUDY_BSN[from] : STUDY[to][COLUMN[from]];
 }
 
@@ -389,7 +410,8 @@ function defaultShare(setting, model) {
   return model.get(setting === "insurance" ? "share-insurance" : "share-other");
 }
 
-const CLINICAL_PLANS = ["msw", "msw-after-bsw"];
+const CLINICAL_PLANS = ["msw", "msw-after-bsw", "counseling"];
+const professionOf = (plan) => (plan === "counseling" ? "counseling" : "social-work");
 
 // The time under the rule of one month, for people whom a condition concerns or (null) for everyone else; null where
 // the state has no such rule.
@@ -399,9 +421,11 @@ function timeUnder(a, month, condition, tables) {
   const pace = a.pace ?? "full";
   const hours = a.hours ?? 40;
   const weeks = a.weeks ?? model.get(a.setting === "school" ? "weeks-a-school-year" : "weeks-a-year");
-  const rule = ruleAt(a.state, "social-work", month, condition, tables);
+  const plan = planOf(a);
+  const profession = professionOf(plan);
+  const rule = ruleAt(a.state, profession, month, condition, tables);
   if (rule === null) return null;
-  const license = (level) => tables.licenses.get(`${a.state}|social-work|${level}`) ?? null;
+  const license = (level) => tables.licenses.get(`${a.state}|${profession}|${level}`) ?? null;
   const stages = [];
   const add = (name, m) => stages.push({ name, ...m });
 
@@ -416,19 +440,20 @@ function timeUnder(a, month, condition, tables) {
   const doneMonths = studying ? 0 : a.doneMonths;
   // Where there is no first licence there is no examination for it.
   const first = license("first");
-  const firstExam = first === null || first.exam === "none" ? "wait-register" : "wait-first-exam";
+  const socialWork = first === null || first.exam === "none" ? "wait-register" : "wait-first-exam";
+  const firstExam = plan === "counseling" ? "wait-counselor" : socialWork;
 
   let practice = null;
   let limit = "none";
   let stopped = null;
   const open = [];
   let workMonths = 0; // stages 4 to 6, typical: they count as experience
-  if ([...CLINICAL_PLANS, "msw-general"].includes(a.to)) {
+  if ([...CLINICAL_PLANS, "msw-general"].includes(plan)) {
     const begun = !studying && (done > 0 || (doneMonths ?? 0) > 0);
     add("first-licence", begun ? { fast: 0, typical: 0, slow: 0 } : wait(firstExam, tables));
     workMonths += stages.at(-1).typical;
   }
-  if (CLINICAL_PLANS.includes(a.to)) {
+  if (CLINICAL_PLANS.includes(plan)) {
     const share = a.share ?? defaultShare(a.setting, model);
     const clock = { done, doneMonths, share, supervision: a.supervision, hours, weeks };
     let way = bestWay(rule, clock, share, false, model);
@@ -456,8 +481,8 @@ function timeUnder(a, month, condition, tables) {
     add("practice", { fast: way.fast, typical: way.stage, slow: way.stage * model.get("slow-practice") });
     workMonths += way.stage;
     practice = { share, h: way.h, doneMonths: way.passed, terms: way.terms, termsFast: way.termsFast, open };
-    const clinical = wait("wait-clinical", tables);
-    const retake = wait("wait-retake", tables);
+    const clinical = wait(plan === "counseling" ? "wait-counselor" : "wait-clinical", tables);
+    const retake = wait(plan === "counseling" ? "wait-counselor-retake" : "wait-retake", tables);
     // Further hours in place of the examination: no retake of it.
     const retakes = condition === "failed-exam" ? 0 : (a.retakes ?? 0);
     const clinicalMonths = {};
@@ -465,12 +490,12 @@ function timeUnder(a, month, condition, tables) {
     add("clinical-licence", clinicalMonths);
     workMonths += clinicalMonths.typical;
   }
-  if (a.to === "bsw" && license("bachelor")?.kind === "license") add("first-licence", wait("wait-first-exam", tables));
-  if (a.to === "bsn" && from !== "adn" && from !== "bsn") add("nclex", wait("wait-nclex", tables));
+  if (plan === "bsw" && license("bachelor")?.kind === "license") add("first-licence", wait("wait-first-exam", tables));
+  if (plan === "bsn" && from !== "adn" && from !== "bsn") add("nclex", wait("wait-nclex", tables));
 
   const total = (way) => stages.reduce((sum, s) => sum + s[way], 0);
   const totals = { fast: total("fast"), typical: total("typical"), slow: total("slow") };
-  return { stages, practice, limit, stopped, totals, workMonths };
+  return { stages, practice, limit, stopped, totals, workMonths, condition };
 }
 
 const addMonths = (month, more) => {
@@ -481,7 +506,7 @@ const addMonths = (month, more) => {
 // The best of what a month's rule opens to this person.
 function bestOfMonth(a, month, tables) {
   const conditions = [];
-  if (CLINICAL_PLANS.includes(a.to)) {
+  if (CLINICAL_PLANS.includes(planOf(a))) {
     if (a.from === "doctorate") conditions.push("doctorate");
     if ((a.retakes ?? 0) > 0) conditions.push("failed-exam");
   }
@@ -500,7 +525,7 @@ function workOutTime(a, today, tables) {
   const start = a.start ?? today;
   const begins = start > today ? start : today;
   const ends = (time) => (time.stopped ? null : addMonths(start, wholeMonths(time.totals.typical)));
-  const changes = changesOf(a.state, "social-work", tables).filter((month) => month > begins);
+  const changes = changesOf(a.state, professionOf(planOf(a)), tables).filter((month) => month > begins);
   let before = null;
   let from = begins;
   for (const until of [...changes, null]) {
@@ -539,6 +564,7 @@ function heldCredential(from, nursing) {
   if (nursing) return from === "bsn" ? "bsn" : from === "adn" ? "adn" : null;
   // Choice: outside nursing a BSN is "another bachelor's" (as in the table of study), an associate or ADN is none.
   if (["none", "associate", "adn"].includes(from)) return "none";
+  if (from === "counseling-masters") return "other-masters";
   return from === "bsn" ? "bachelors" : from;
 }
 
@@ -658,9 +684,10 @@ function figures(c, evidence, tables) {
 }
 
 function workOutPay(a, time, tables) {
-  const nursing = a.to === "bsn";
-  // Psychologists are outside the tables.
-  if (a.to === "psyd") return { start: null, end: null };
+  const plan = planOf(a);
+  const nursing = plan === "bsn" || (plan === "none" && a.from === "adn");
+  // Psychologists and counselors are outside the tables.
+  if (plan === "psyd" || plan === "counseling") return { start: null, end: null };
   const evidence = a.evidence ?? "all";
   const held = heldCredential(a.from ?? "none", nursing);
   const order = nursing ? ORDER_NURSING : ORDER;
@@ -669,7 +696,7 @@ function workOutPay(a, time, tables) {
   // Choice: experience counts the hours as entered, not the hours the board counts.
   const rate = Math.min(1, (a.hours ?? 40) / tables.model.get("full-time-week"));
   const at = (moment, t) => {
-    const credential = higher(held, plannedCredential(a.to, moment), order);
+    const credential = higher(held, plannedCredential(plan, moment), order);
     const certification = certificationHeld(a.certs, credential, t, moment, tables);
     const c = { nursing, state: a.state, setting: a.setting, credential, t, certification, bilingual: a.bilingual };
     return { credential, t, certification, case: c, ...figures(c, evidence, tables) };
@@ -680,7 +707,7 @@ function workOutPay(a, time, tables) {
   const selfEmployed = a.setting === "private-practice" && !nursing;
   return {
     start: selfEmployed ? null : start,
-    end: time.stopped || (selfEmployed && !CLINICAL_PLANS.includes(a.to)) ? null : end,
+    end: time.stopped || (selfEmployed && !CLINICAL_PLANS.includes(plan)) ? null : end,
     startInner: start,
     endInner: end,
   };
@@ -831,11 +858,15 @@ export function violations(answers, today, tables = defaultTables()) {
   // More hours never later, and never from a result to none.
   for (const way of ["typical", "fast", "slow"]) {
     let before = null;
+    let under = null;
     for (const hours of [4, 8, 10, 15, 16, 18, 20, 25, 29.99, 30, 35, 36, 37.5, 40, 45, 60]) {
       const at = workOut({ ...answers, hours }, today, tables);
       // What is left out at few hours comes back at more: that is open, and said.
       if ((at.inner.practice?.open ?? []).includes("left-out")) continue;
       const q = at[`months-${way}`];
+      // The shorter of two ways may be the slower one where all goes slowly.
+      if (under !== at.inner.condition) before = null;
+      under = at.inner.condition;
       if (before !== null && (q === null || q > before)) found.push(`more hours later: months-${way} at ${hours} h: ${before} to ${q}`);
       before = q;
     }

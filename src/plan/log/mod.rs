@@ -9,14 +9,14 @@
 //! use casepath::answers::{Hundredths, State};
 //! use casepath::estimate::wait_after_practice;
 //! use casepath::plan::log::{Entry, Kinds, Reason, days::read_iso, tally};
-//! use casepath::tables;
+//! use casepath::tables::{self, Profession};
 //!
 //! let day = |text| read_iso(text).expect("a day");
 //! let kinds = Kinds { hours: Hundredths(4500), individual: Hundredths(100), ..Kinds::default() };
 //! let log = [Entry::new(day("2026-05-06"), kinds)];
 //! // California counts no more than 40 hours a week.
 //! let california = tables::rule(State::CA);
-//! let tally = tally(&log, None, california, wait_after_practice(0), day("2026-05-20"));
+//! let tally = tally(&log, None, california, wait_after_practice(Profession::SocialWork, 0), day("2026-05-20"));
 //! assert_eq!(tally.recorded.hours, Hundredths(4500));
 //! assert_eq!(tally.valid.hours, Hundredths(4000));
 //! assert_eq!(tally.deductions[0].reason, Reason::WeekCap);

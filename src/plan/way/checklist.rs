@@ -120,12 +120,13 @@ fn holds_another_field(estimate: &Estimate) -> bool {
     match estimate.route {
         Route::SocialWork => matches!(
             estimate.from(),
-            E::Bachelors | E::Adn | E::Bsn | E::OtherMasters | E::Doctorate
+            E::Bachelors | E::Adn | E::Bsn | E::OtherMasters | E::CounselingMasters | E::Doctorate
         ),
         Route::Nursing => matches!(
             estimate.from(),
-            E::Bachelors | E::Bsw | E::Msw | E::OtherMasters | E::Doctorate
+            E::Bachelors | E::Bsw | E::Msw | E::OtherMasters | E::CounselingMasters | E::Doctorate
         ),
+        Route::Counseling => estimate.from() != E::CounselingMasters,
     }
 }
 

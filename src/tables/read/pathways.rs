@@ -6,12 +6,13 @@ use super::Reader;
 use crate::answers::{Education, Plan};
 
 /// The pathways that the estimate asks for by name.
-pub const PATHWAYS: [&str; 15] = [
+pub const PATHWAYS: [&str; 18] = [
     "bachelors",
     "bachelors-from-associate",
     "msw",
     "msw-advanced",
     "other-masters",
+    "counseling-masters",
     "doctorate",
     "psyd",
     "bsn",
@@ -22,6 +23,8 @@ pub const PATHWAYS: [&str; 15] = [
     "wait-clinical",
     "wait-nclex",
     "wait-retake",
+    "wait-counselor",
+    "wait-counselor-retake",
 ];
 
 #[derive(Debug, Clone, Default)]
