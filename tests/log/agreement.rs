@@ -4,7 +4,7 @@ use casepath::answers::{Answers, Education, Hundredths, Month, Plan, State};
 use casepath::estimate::{Clock, Estimate, Stop, estimate, wait_after_practice, whole_months};
 use casepath::plan::log::days::{monday, plus_days};
 use casepath::plan::log::{Entry, Kinds, NoEnd, Projection, Tally, done, tally};
-use casepath::tables;
+use casepath::tables::{self, Profession};
 
 use crate::given::day;
 
@@ -70,7 +70,7 @@ fn both(
         &log,
         None,
         tables::rule(state),
-        wait_after_practice(0),
+        wait_after_practice(Profession::SocialWork, 0),
         today,
     );
     let (hours_done, months_done) = done(&got);
