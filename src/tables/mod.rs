@@ -13,6 +13,7 @@
 pub mod cells;
 mod checklist;
 mod freshness;
+pub mod money;
 mod percentiles;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod read;
