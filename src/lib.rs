@@ -10,6 +10,7 @@
 //! | [`evidence`] | what studies say, relief from loans, projections: shown beside an estimate | answers, tables, estimate |
 //! | [`link`] | answers and the part of the address after `#` | answers, tables |
 //! | [`markup`] | HTML as values, for the static pages and for what a school copies | tables, text |
+//! | [`money`] | whether study is worth its price: loans, repayment, what is ahead or behind, the best way | answers, tables, estimate |
 //! | [`pages`] | where the static pages lie | answers |
 //! | [`plan`] | plans that are kept, their steps, the hours log | answers, tables, estimate, link |
 //! | [`frame`] | the calculator in a frame of another site: what that site asks for, and what it pastes | answers, estimate, link, markup, text |
@@ -39,6 +40,7 @@ pub mod guest;
 pub mod guide;
 pub mod link;
 pub mod markup;
+pub mod money;
 pub mod pages;
 pub mod plan;
 #[cfg(target_arch = "wasm32")]

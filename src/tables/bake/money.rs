@@ -236,7 +236,10 @@ fn outcomes(money: &Money) -> String {
 
 fn outcome(row: &Outcome) -> String {
     let sector = row.sector.map_or("None".to_owned(), |sector| {
-        format!("Some(Sector::{})", ["Public", "Nonprofit", "ForProfit"][sector])
+        format!(
+            "Some(Sector::{})",
+            ["Public", "Nonprofit", "ForProfit"][sector]
+        )
     });
     let whole = |value: Option<f64>| value.map(|value| value.round() as u32);
     format!(
@@ -265,7 +268,10 @@ fn of_aid(aid: &Aid) -> String {
         names.collect::<Vec<_>>().join(", ")
     };
     let stages = aid.stages.iter().map(|s| camel(PATHWAYS[*s])).collect();
-    let settings = aid.settings.iter().map(|s| format!("{:?}", Setting::ALL[*s]));
+    let settings = aid
+        .settings
+        .iter()
+        .map(|s| format!("{:?}", Setting::ALL[*s]));
     let states = aid.states.iter().map(|s| format!("{:?}", State::ALL[*s]));
     let whole = |value: Option<f64>| value.map(|value| value.round() as u8);
     format!(
@@ -302,12 +308,8 @@ fn forgiveness(tables: &Tables) -> String {
     });
     let fits: Vec<String> = fits.map(|fit| format!("Forgiving::{fit}")).collect();
     let sources = row.map_or(&[][..], |row| &row.told.sources);
-    list(
-        "/// By setting.\n",
-        "FORGIVING",
-        "Forgiving",
-        &fits,
-    ) + &format!("pub static FORGIVING_SOURCES: Sources = &{sources:?};")
+    list("/// By setting.\n", "FORGIVING", "Forgiving", &fits)
+        + &format!("pub static FORGIVING_SOURCES: Sources = &{sources:?};")
 }
 
 /// The sources of all this, one a line, with their places: those of the estimate hold only what stands above.
@@ -330,14 +332,7 @@ fn sources(tables: &Tables) -> String {
         .iter()
         .map(|place| {
             let s = &tables.sources[*place];
-            let cells = [
-                &s.kind,
-                &s.publisher,
-                &s.title,
-                &s.period,
-                &s.seen,
-                &s.url,
-            ];
+            let cells = [&s.kind, &s.publisher, &s.title, &s.period, &s.seen, &s.url];
             format!("{place}\t{}", cells.map(String::as_str).join("\t"))
         })
         .collect();

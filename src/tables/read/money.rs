@@ -533,10 +533,7 @@ impl Reader<'_> {
         let state = [&["state"], rest.as_slice()].concat();
         let mut outcomes = Vec::new();
         let mut seen = HashSet::new();
-        for (file, columns) in [
-            ("outcomes_us.csv", &nation),
-            ("outcomes_state.csv", &state),
-        ] {
+        for (file, columns) in [("outcomes_us.csv", &nation), ("outcomes_state.csv", &state)] {
             for row in self.table(file, columns) {
                 let of = self.one_place(&row, "degree", &STUDIED);
                 let what = self.one_place(&row, "what", &OUTCOMES);
