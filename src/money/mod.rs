@@ -13,15 +13,16 @@
 //! let said = Answers { from: Some(Education::Bachelors), to: Some(Plan::Msw), state: Some(State::TX), ..Answers::default() };
 //! let made = estimate(&said, Month::new(2026, 11).expect("a month")).expect("a result");
 //! let worth = money(&made, &MoneyInputs::default()).expect("the path has an end");
-//! assert!(worth.cost.low < worth.cost.typical && worth.cost.typical < worth.cost.high);
-//! assert_eq!(worth.cost.typical.whole(), 34_373);
+//! assert_eq!(worth.prices[0].typical.whole(), 34_373);
+//! let cost = worth.worth.cost;
+//! assert!(cost.low < cost.typical && cost.typical < cost.high);
 //! ```
 
 pub mod aid;
 pub mod best;
 pub mod borrow;
 pub mod inputs;
-mod path;
+pub mod path;
 pub mod price;
 pub mod repay;
 pub mod steps;
@@ -180,45 +181,51 @@ pub struct OutsideCheck {
     pub differs: bool,
 }
 
-/// The answer.
+/// What a way is worth, at its prices and pay.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Money {
-    pub prices: Vec<DegreePrice>,
+pub struct Worth {
     /// Tuition and fees, with the fees of boards and examinations, supervision and certifications.
     pub cost: Range,
-    /// Besides tuition.
-    pub other_cost: Range,
-    /// Something besides tuition is to be asked: the sum is of what is known.
-    pub is_incomplete: bool,
     pub funding: Funding,
     /// The gap at the low and at the high price.
     pub gap_range: (Dollars, Dollars),
     /// What is owed at the first payment, at the low, the typical and the high price.
     pub debt: Range,
-    /// A year's pay when repayment begins, in dollars of that year.
+    /// A year's pay when the new work begins, in dollars of that year.
     pub first_pay: Dollars,
     pub plans: [Repayment; 2],
     /// The price at which it stops paying after [`FLIP_FIRST`] and [`FLIP_SECOND`] years; below nothing: at none.
     pub flip: [Dollars; 2],
     /// The prices between which payments for public service are the same.
     pub same_payments: Option<(Dollars, Dollars)>,
+    pub studied: Months,
+    pub complete: Months,
+    /// What is earned in each year, in dollars of today.
+    pub earned: [f64; HORIZON],
+    pub stayed: [f64; HORIZON],
+    /// What the way earns in each year less what it pays, in dollars of today, by plan: to compare two ways.
+    kept: [[f64; HORIZON]; 2],
+}
+
+/// The answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Money {
+    pub worth: Worth,
+    pub prices: Vec<DegreePrice>,
+    /// Besides tuition.
+    pub other_cost: Range,
+    /// Something besides tuition is to be asked: the sum is of what is known.
+    pub is_incomplete: bool,
     /// Whether work in the setting counts toward forgiveness, and whether it was taken to.
     pub forgiving: Forgiving,
     pub is_public: bool,
     pub check: Option<OutsideCheck>,
     /// False for doctorates: no reliable gain in pay is known.
     pub gain_is_known: bool,
-    pub studied: Months,
-    pub complete: Months,
     pub assumed: AllAssumed,
-    /// What the way earns in each year less what it pays, in dollars of today, by plan: to compare two ways.
-    kept: [[f64; HORIZON]; 2],
-    /// What is earned in each year, in dollars of today.
-    pub earned: [f64; HORIZON],
-    pub stayed: [f64; HORIZON],
 }
 
-impl Money {
+impl Worth {
     pub fn plan(&self, kind: PlanKind) -> &Repayment {
         &self.plans[kind as usize]
     }
@@ -271,6 +278,29 @@ pub fn money(estimate: &Estimate, inputs: &MoneyInputs) -> Result<Money, NoMoney
     let forgiving = terms::forgiving(estimate.answers.setting);
     let is_public = inputs.public_employer == Some(true);
 
+    let (other_cost, is_incomplete) = other_costs(estimate);
+    let worth = weigh(&prices, &paths, &other_cost, inputs);
+    assumed.when(worth.funding.gap.0 > 0.0, Assumed::GapIsPrivate);
+    Ok(Money {
+        worth,
+        other_cost,
+        is_incomplete,
+        forgiving,
+        is_public,
+        check: outside_check(estimate, &paths),
+        gain_is_known: !matches!(estimate.plan, Plan::Doctorate | Plan::Psyd),
+        assumed,
+        prices,
+    })
+}
+
+/// What a way of these degrees and this pay is worth. Nothing is stood in for here: what `inputs` do not say is no.
+pub fn weigh(
+    prices: &[DegreePrice],
+    paths: &Paths,
+    other_cost: &Range,
+    inputs: &MoneyInputs,
+) -> Worth {
     let mut flows = [0.0; HORIZON];
     let at = |price: fn(&DegreePrice) -> Dollars, flows: &mut ByYear| {
         let studies: Vec<Study> = prices.iter().map(|one| one.at(price(one))).collect();
@@ -280,9 +310,6 @@ pub fn money(estimate: &Estimate, inputs: &MoneyInputs) -> Result<Money, NoMoney
     let lowest = at(|price| price.low, unused);
     let highest = at(|price| price.high, unused);
     let funding = at(|price| price.typical, &mut flows);
-    assumed.when(funding.gap.0 > 0.0, Assumed::GapIsPrivate);
-
-    let (other_cost, is_incomplete) = other_costs(estimate);
     // They come due by the end of the plan.
     if let Some(flow) = flows.get_mut(paths.complete.0 as usize / 12) {
         *flow -= other_cost.typical.0;
@@ -293,13 +320,12 @@ pub fn money(estimate: &Estimate, inputs: &MoneyInputs) -> Result<Money, NoMoney
         high: highest.price,
     };
     let cost = tuition.plus(other_cost.low.0, other_cost.typical.0, other_cost.high.0);
-
     let weighed = Weighed {
-        paths: &paths,
+        paths,
         funding: &funding,
         flows: &flows,
         inputs,
-        is_public,
+        is_public: inputs.public_employer == Some(true),
     };
     let plans = [
         weighed.repayment(PlanKind::Standard),
@@ -314,13 +340,8 @@ pub fn money(estimate: &Estimate, inputs: &MoneyInputs) -> Result<Money, NoMoney
             line[year] - before + stayed[year]
         })
     });
-    let same_payments = is_public
-        .then(|| weighed.same_payments(&prices, &plans[1]))
-        .flatten();
-    Ok(Money {
+    Worth {
         cost,
-        other_cost,
-        is_incomplete,
         gap_range: (lowest.gap, highest.gap),
         debt: Range {
             low: lowest.owed(),
@@ -329,21 +350,15 @@ pub fn money(estimate: &Estimate, inputs: &MoneyInputs) -> Result<Money, NoMoney
         },
         first_pay: weighed.first_pay(),
         flip: [FLIP_FIRST, FLIP_SECOND].map(|years| worth::flip_price(&earned, &stayed, years)),
-        same_payments,
-        forgiving,
-        is_public,
-        check: outside_check(estimate, &paths),
-        gain_is_known: !matches!(estimate.plan, Plan::Doctorate | Plan::Psyd),
+        same_payments: weighed.same_payments(prices, &plans[1]),
         studied: paths.studied,
         complete: paths.complete,
-        assumed,
         kept,
         earned,
         stayed,
-        prices,
         funding,
         plans,
-    })
+    }
 }
 
 /// Pay on the way and by staying, under what the visitor says of today.

@@ -81,6 +81,9 @@ pub enum Ending {
     ForgivenTaxed,
 }
 
+/// Less than half a cent is nothing.
+const NOTHING: f64 = 0.005;
+
 /// Payments of a plan. The months in all may pass the horizon; the payments of its years do not.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Run {
@@ -117,7 +120,7 @@ impl Run {
 
 /// A loan of equal payments, from a month on.
 pub fn fixed(owed: Dollars, rate: f64, months: Months, from: Months) -> Run {
-    if owed.0 <= 0.0 {
+    if owed.0 < NOTHING {
         return Run::NONE;
     }
     let payment = fixed_payment(owed, rate, months).0;
@@ -148,7 +151,7 @@ pub struct Income<'a> {
 pub fn by_income(loans: &Federal, income: &Income) -> Run {
     let mut principal = loans.principal.0;
     let mut accrued = loans.accrued.0;
-    if principal + accrued <= 0.0 {
+    if principal + accrued < NOTHING {
         return Run::NONE;
     }
     let match_up_to = RAP_MATCH.now().value;
@@ -186,8 +189,7 @@ pub fn by_income(loans: &Federal, income: &Income) -> Run {
             principal -= matched.clamp(0.0, principal);
         }
         run.pay(now, paid);
-        // Less than half a cent is nothing.
-        if principal + accrued < 0.005 {
+        if principal + accrued < NOTHING {
             return run;
         }
     }

@@ -149,7 +149,7 @@ fn prices(money: &Money, inputs: &MoneyInputs, list: &mut Vec<Step>) {
         let value = Value::Percent(figure.value);
         list.push(told(What::PriceGrowth, value, &PRICE_GROWTH, figure));
     }
-    let funding = &money.funding;
+    let funding = &money.worth.funding;
     let given = [
         (What::Grants, funding.grants + funding.stipend),
         (What::Employer, funding.employer),
@@ -163,7 +163,7 @@ fn prices(money: &Money, inputs: &MoneyInputs, list: &mut Vec<Step>) {
 }
 
 fn paid_by(money: &Money, inputs: &MoneyInputs, list: &mut Vec<Step>) {
-    if money.funding.need.0 <= 0.0 {
+    if money.worth.funding.need.0 <= 0.0 {
         return;
     }
     for price in &money.prices {
@@ -197,13 +197,13 @@ fn paid_by(money: &Money, inputs: &MoneyInputs, list: &mut Vec<Step>) {
     }
     list.push(made(
         What::Federal,
-        Value::Dollars(money.funding.federal - money.funding.fees),
+        Value::Dollars(money.worth.funding.federal - money.worth.funding.fees),
     ));
-    list.push(made(What::Gap, Value::Dollars(money.funding.gap)));
+    list.push(made(What::Gap, Value::Dollars(money.worth.funding.gap)));
 }
 
 fn loans(estimate: &Estimate, money: &Money, inputs: &MoneyInputs, list: &mut Vec<Step>) {
-    let funding = &money.funding;
+    let funding = &money.worth.funding;
     if funding.federal.0 > 0.0 {
         let fee = FEE_DIRECT.at(estimate.start);
         list.push(told(What::Fee, Value::Percent(fee.value), &FEE_DIRECT, fee));
@@ -226,7 +226,7 @@ fn loans(estimate: &Estimate, money: &Money, inputs: &MoneyInputs, list: &mut Ve
             None => told(What::PrivateRate, rate, &PRIVATE_RATE, PRIVATE_RATE.now()),
         });
     }
-    if money.debt.typical.0 <= 0.0 {
+    if money.worth.debt.typical.0 <= 0.0 {
         return;
     }
     for (what, term) in [(What::Grace, &GRACE), (What::Disbursement, &DISBURSEMENT)] {
@@ -235,13 +235,16 @@ fn loans(estimate: &Estimate, money: &Money, inputs: &MoneyInputs, list: &mut Ve
     }
     let interest = funding.loans.accrued + (funding.private - funding.gap);
     list.push(made(What::Interest, Value::Dollars(interest)));
-    list.push(made(What::Owed, Value::Dollars(money.debt.typical)));
-    list.push(made(What::FirstPay, Value::DollarsAYear(money.first_pay)));
+    list.push(made(What::Owed, Value::Dollars(money.worth.debt.typical)));
+    list.push(made(
+        What::FirstPay,
+        Value::DollarsAYear(money.worth.first_pay),
+    ));
 }
 
 fn plans(money: &Money, inputs: &MoneyInputs, list: &mut Vec<Step>) {
-    let loans = &money.funding.loans;
-    let [standard, income] = &money.plans;
+    let loans = &money.worth.funding.loans;
+    let [standard, income] = &money.worth.plans;
     if loans.owed().0 <= 0.0 {
         return;
     }
@@ -263,7 +266,7 @@ fn plans(money: &Money, inputs: &MoneyInputs, list: &mut Vec<Step>) {
         What::StandardPayment,
         Value::DollarsAMonth(standard.federal.first),
     ));
-    let step = income_step(money.first_pay);
+    let step = income_step(money.worth.first_pay);
     let value = if step.over > 0.0 {
         Value::Percent(step.value)
     } else {
@@ -290,7 +293,7 @@ fn plans(money: &Money, inputs: &MoneyInputs, list: &mut Vec<Step>) {
     };
     let figure = term.now();
     list.push(told(what, Value::Payments(figure.value), term, figure));
-    let forgiven = &money.plan(PlanKind::Income).federal;
+    let forgiven = &money.worth.plan(PlanKind::Income).federal;
     list.push(made(
         What::Forgiven(forgiven.ending),
         Value::Dollars(forgiven.forgiven),

@@ -159,7 +159,12 @@ impl PriceRule {
         let of_state = self
             .state_of
             .and_then(|of| self.made_of(of, kind, Some(state)));
-        of_state.or_else(|| self.made_of(self.of?, kind, None))
+        of_state.or_else(|| self.nation(kind))
+    }
+
+    /// The nation's, whether or not a state has its own.
+    pub fn nation(&self, kind: Kind) -> Option<Whole> {
+        self.made_of(self.of?, kind, None)
     }
 
     fn made_of(&self, of: PriceOf, kind: Kind, state: Option<State>) -> Option<Whole> {
