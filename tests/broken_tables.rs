@@ -4,6 +4,8 @@
 
 #[path = "broken_tables/guide.rs"]
 mod guide;
+#[path = "broken_tables/money.rs"]
+mod money;
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
