@@ -272,3 +272,65 @@ impl Known {
         self.last = (typical, typical * below, typical * above);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::{Answers, Education, Month, Plan, Setting, State};
+    use crate::estimate::estimate;
+
+    fn made(setting: Setting) -> Estimate {
+        let said = Answers {
+            from: Some(Education::Bachelors),
+            to: Some(Plan::Msw),
+            state: Some(State::TX),
+            setting: Some(setting),
+            ..Answers::default()
+        };
+        estimate(&said, Month(2026 * 12)).expect("a result")
+    }
+
+    #[test]
+    fn a_curve_is_the_typical_pay_at_any_experience() {
+        for setting in Setting::ALL {
+            let Ok(pay_now) = made(*setting).end_pay else {
+                continue;
+            };
+            for evidence in Evidence::ALL {
+                let case = Case {
+                    evidence: *evidence,
+                    ..pay_now.case
+                };
+                let curve = Curve::of(&case);
+                for years in [0.0, 2.5, 24.9, 25.0, 60.0] {
+                    let whole = pay(&Case { years, ..case }).typical;
+                    assert!(
+                        (curve.at(years) - whole).abs() < 1e-9,
+                        "{setting:?} {years}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_way_pays_what_the_estimate_says_of_its_start() {
+        let made = made(Setting::Hospital);
+        let terms = Terms {
+            kept: None,
+            today: None,
+            evidence: Evidence::All,
+            with_range: true,
+        };
+        let paths = paths(&made, &terms, |_| 0.0).expect("an end");
+        let start = made.start_pay.expect("pay");
+        let works = paths.works.0 as usize;
+        assert_eq!(paths.path[works - 1], 0.0);
+        assert!((paths.path[works] - start.typical).abs() < 1e-6);
+        assert!((paths.low[works] - start.low).abs() < 1e-6);
+        assert!((paths.high[works] - start.high).abs() < 1e-6);
+        // The license is worth something from the end of the plan on.
+        let complete = paths.complete.0 as usize;
+        assert!(paths.path[complete] > paths.path[complete - 1]);
+    }
+}
