@@ -134,7 +134,7 @@ test('amber and red are said in words as well', async ({ openReader }) => {
     const page = await openReader(`${SOURCES}&at=wages-state-percentiles`, {
       prepare: (context) => context.clock.setFixedTime(new Date(`${now}T12:00:00Z`)),
     });
-    await at(page, 'Spread of pay by state');
+    await at(page, 'Pay by state');
     const mark = article(page).getByText(word, { exact: true });
     assert.equal(await mark.count(), 1, now);
     colors.push(await mark.evaluate((mark) => getComputedStyle(mark).backgroundColor + getComputedStyle(mark).color));
