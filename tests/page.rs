@@ -3,15 +3,18 @@
 //! Run by `make test`, or alone: `cargo test --target wasm32-unknown-unknown --test page`.
 #![cfg(target_arch = "wasm32")]
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use casepath::answers::{Language, Month};
 use casepath::saved::KEY;
 use casepath::text::Figures;
-use casepath::ui::{Page, app};
-use casepath::web::page as browser;
-use casepath::web::storage::{self, Found};
+use casepath_app::app::App;
+use casepath_app::browser::page as browser;
+use casepath_app::browser::storage::{self, Found};
+use casepath_app::state::Calculations;
 use js_sys::{Array, Intl, Object, Reflect};
 use leptos::mount::mount_to;
-use leptos::prelude::set_timeout;
+use leptos::prelude::{set_timeout, view};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -28,6 +31,10 @@ struct Mounted {
 }
 
 fn open_page(fragment: &str) -> Mounted {
+    open_page_with(fragment, Calculations::default())
+}
+
+fn open_page_with(fragment: &str, calculations: Calculations) -> Mounted {
     let window = window().expect("a window");
     window.location().set_hash(fragment).expect("an address");
     let document = window.document().expect("a document");
@@ -40,7 +47,7 @@ fn open_page(fragment: &str) -> Mounted {
         .expect("a body")
         .append_child(&place)
         .expect("a place");
-    let handle = mount_to(place.clone(), || app(Page::open()));
+    let handle = mount_to(place.clone(), move || view! { <App calculations/> });
     Mounted {
         place,
         _handle: Box::new(handle),
@@ -77,6 +84,28 @@ impl Mounted {
             .ok()
     }
 
+    fn buttons(&self) -> Vec<HtmlElement> {
+        let found = self
+            .place
+            .query_selector_all("button")
+            .expect("a good selector");
+        (0..found.length())
+            .filter_map(|index| found.item(index))
+            .map(JsCast::unchecked_into)
+            .collect()
+    }
+
+    fn has_button(&self, text: &str) -> bool {
+        let mut buttons = self.buttons().into_iter();
+        buttons.any(|button| button.text_content().as_deref() == Some(text))
+    }
+
+    fn press(&self, text: &str) {
+        let mut buttons = self.buttons().into_iter();
+        let button = buttons.find(|button| button.text_content().as_deref() == Some(text));
+        button.unwrap_or_else(|| panic!("no button {text}")).click();
+    }
+
     fn choose(&self, id: &str, value: &str) {
         let select: HtmlSelectElement = self.see(&format!("#{id}")).unchecked_into();
         select.set_value(value);
@@ -99,6 +128,17 @@ fn tell(element: &Element, what: &str) {
         .expect("an event that is heard");
 }
 
+/// Waits until the page is made to its end.
+async fn made(page: &Mounted) {
+    for _ in 0..100 {
+        wait(20).await;
+        if page.find("footer").is_some() {
+            return;
+        }
+    }
+    panic!("the page is not made");
+}
+
 /// Lets effects and timers run.
 async fn wait(milliseconds: u64) {
     let promise = js_sys::Promise::new(&mut |done, _| {
@@ -114,7 +154,7 @@ async fn wait(milliseconds: u64) {
 #[wasm_bindgen_test]
 async fn should_say_what_is_missing_before_any_number() {
     let page = open_page("v=1");
-    wait(20).await;
+    made(&page).await;
     assert!(page.see_text("#no-estimate").contains("degree"));
     assert_eq!(page.figure("pay-typical"), None);
     page.choose("to", "msw");
@@ -125,7 +165,7 @@ async fn should_say_what_is_missing_before_any_number() {
 #[wasm_bindgen_test]
 async fn should_show_the_figures_of_a_link_and_follow_each_answer() {
     let page = open_page("v=1&from=bachelors&to=msw&state=OH&setting=hospital&hours=40");
-    wait(20).await;
+    made(&page).await;
     // The first case by hand of tests/cases/by_hand.csv.
     assert_eq!(page.figure("pay-typical"), Some(69_100));
     assert_eq!(page.figure("months-typical"), Some(53));
@@ -145,7 +185,7 @@ async fn should_show_the_figures_of_a_link_and_follow_each_answer() {
 #[wasm_bindgen_test]
 async fn should_keep_the_last_good_estimate_and_say_so() {
     let page = open_page("v=1&to=msw&state=OH&hours=40");
-    wait(20).await;
+    made(&page).await;
     let before = page.figure("pay-typical");
     page.enter("hours", "200");
     wait(20).await;
@@ -166,7 +206,7 @@ async fn should_keep_the_last_good_estimate_and_say_so() {
 #[wasm_bindgen_test]
 async fn should_leave_opened_details_open_when_the_result_changes() {
     let page = open_page("v=1&to=msw&state=OH");
-    wait(20).await;
+    made(&page).await;
     page.see(".why details")
         .set_attribute("open", "")
         .expect("an attribute");
@@ -178,7 +218,7 @@ async fn should_leave_opened_details_open_when_the_result_changes() {
 #[wasm_bindgen_test]
 async fn should_speak_both_languages() {
     let page = open_page("v=1&to=msw&state=NM&lang=es");
-    wait(20).await;
+    made(&page).await;
     assert!(page.see_text("h1").starts_with('¿'));
     let state: HtmlSelectElement = page.see("#state").unchecked_into();
     assert_eq!(state.value(), "NM");
@@ -188,7 +228,7 @@ async fn should_speak_both_languages() {
 #[wasm_bindgen_test]
 async fn should_keep_answers_and_find_them_again() {
     let page = open_page("v=1");
-    wait(20).await;
+    made(&page).await;
     page.choose("state", "VT");
     wait(600).await;
     let Found::Kept(kept) = storage::open() else {
@@ -208,7 +248,7 @@ async fn should_leave_an_envelope_of_a_newer_version_as_it_is() {
         .expect("there");
     store.set_item(KEY, newer).expect("room");
     let page = open_page("v=1");
-    wait(20).await;
+    made(&page).await;
     page.choose("state", "VT");
     wait(600).await;
     assert_eq!(store.get_item(KEY).expect("open").as_deref(), Some(newer));
@@ -233,12 +273,12 @@ async fn should_leave_damaged_storage_until_the_user_decides() {
     ] {
         store.set_item(KEY, damaged).expect("room");
         let page = open_page("v=1");
-        wait(20).await;
+        made(&page).await;
         page.choose("state", "VT");
         wait(500).await;
         assert_eq!(store.get_item(KEY).expect("open").as_deref(), Some(damaged));
         assert!(
-            page.find("[data-act=keep-these]").is_some(),
+            page.has_button("Start anew here"),
             "{damaged}: the user can start anew"
         );
     }
@@ -247,7 +287,7 @@ async fn should_leave_damaged_storage_until_the_user_decides() {
 #[wasm_bindgen_test]
 async fn should_say_so_when_a_long_text_cannot_be_loaded() {
     let page = open_page("v=1&to=msw&state=OH");
-    wait(20).await;
+    made(&page).await;
     // The test server has no long texts.
     page.see("[aria-labelledby=rule-heading] details")
         .set_attribute("open", "")
@@ -256,6 +296,109 @@ async fn should_say_so_when_a_long_text_cannot_be_loaded() {
     assert!(
         page.see_text("[aria-labelledby=rule-heading] .note")
             .contains("could not be loaded")
+    );
+}
+
+/// How often each result was worked out.
+static ESTIMATES: AtomicUsize = AtomicUsize::new(0);
+static WHAT_IFS: AtomicUsize = AtomicUsize::new(0);
+static MILESTONES: AtomicUsize = AtomicUsize::new(0);
+static COSTS: AtomicUsize = AtomicUsize::new(0);
+static OTHER_PLANS: AtomicUsize = AtomicUsize::new(0);
+
+fn counted() -> Calculations {
+    fn count(counter: &AtomicUsize) {
+        counter.fetch_add(1, Ordering::Relaxed);
+    }
+    Calculations {
+        estimate: |answers, school| {
+            count(&ESTIMATES);
+            (Calculations::default().estimate)(answers, school)
+        },
+        what_if: |estimate| {
+            count(&WHAT_IFS);
+            (Calculations::default().what_if)(estimate)
+        },
+        milestones: |estimate| {
+            count(&MILESTONES);
+            (Calculations::default().milestones)(estimate)
+        },
+        cost: |estimate| {
+            count(&COSTS);
+            (Calculations::default().cost)(estimate)
+        },
+        other_plans: |estimate| {
+            count(&OTHER_PLANS);
+            (Calculations::default().other_plans)(estimate)
+        },
+    }
+}
+
+/// What was worked out since the last call: estimate, what-if, milestones, cost, other plans.
+fn worked_out() -> [usize; 5] {
+    [&ESTIMATES, &WHAT_IFS, &MILESTONES, &COSTS, &OTHER_PLANS]
+        .map(|counter| counter.swap(0, Ordering::Relaxed))
+}
+
+#[wasm_bindgen_test]
+async fn should_work_out_each_result_once_for_a_change_and_only_where_it_is_shown() {
+    let page = open_page_with("v=1&to=msw&state=OH", counted());
+    made(&page).await;
+    assert_eq!(worked_out(), [1; 5], "when the page opens");
+    page.choose("state", "CA");
+    wait(50).await;
+    assert_eq!(worked_out(), [1; 5], "for a change");
+    page.enter("hours", "200");
+    wait(50).await;
+    assert_eq!(worked_out(), [0; 5], "for an entry that cannot be used");
+    page.press("Español");
+    wait(50).await;
+    assert!(page.see_text("h1").starts_with('¿'));
+    assert_eq!(worked_out(), [0; 5], "for another language");
+    let compare = page.see("nav a:nth-child(2)");
+    compare.unchecked_into::<HtmlElement>().click();
+    wait(50).await;
+    assert!(page.find("#room").is_some(), "another view is shown");
+    assert_eq!(worked_out(), [0; 5], "for another view");
+    let window = window().expect("a window");
+    window
+        .location()
+        .set_hash("v=1&to=msw&state=TX&view=compare")
+        .expect("an address");
+    wait(50).await;
+    assert_eq!(
+        worked_out(),
+        [1, 0, 0, 0, 0],
+        "where no view shows the rest"
+    );
+}
+
+/// A browser's translation puts nodes of its own in the place of texts.
+#[wasm_bindgen_test]
+async fn should_show_new_figures_where_a_browser_has_translated_the_page() {
+    let page = open_page("v=1&to=msw&state=OH");
+    made(&page).await;
+    let document = window()
+        .and_then(|window| window.document())
+        .expect("a document");
+    page.see(".why details")
+        .set_attribute("open", "")
+        .expect("an attribute");
+    wait(20).await;
+    let figure = page.see("#pay-typical");
+    let font = document.create_element("font").expect("an element");
+    font.set_text_content(figure.text_content().as_deref());
+    figure.set_text_content(None);
+    figure.append_child(&font).expect("a place");
+    page.choose("state", "CA");
+    wait(50).await;
+    let value = page.figure("pay-typical").expect("a figure");
+    let shown = page.see_text("#pay-typical");
+    let digits: String = shown.chars().filter(char::is_ascii_digit).collect();
+    assert_eq!(digits, value.to_string(), "text and value agree");
+    assert!(
+        page.see(".why details").has_attribute("open"),
+        "what was opened stays so"
     );
 }
 

@@ -25,7 +25,7 @@ use casepath::estimate::{sources, whole_months};
 use casepath::link::{self, Field};
 use casepath::saved::{self, Envelope};
 use casepath::tables::{CERTIFICATIONS, Credential, MODEL};
-use casepath::text::Voice;
+use casepath::text::Locale;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{RngSeed, TestCaseResult, TestError, TestRunner};
@@ -235,7 +235,7 @@ fn every_set_of_answers_gives_an_estimate_or_a_sentence_that_says_why_not() {
                     (answers.to.is_none(), answers.state.is_none())
                 );
                 prop_assert_eq!(headline, Headline::default());
-                in_both(|voice| complete(voice.incomplete(*missing)))
+                in_both(|locale| complete(locale.incomplete(*missing)))
             }
             Ok(estimate) => {
                 months_are_in_order(estimate)?;
@@ -424,7 +424,7 @@ fn no_pay_for_a_reason(estimate: &Estimate, reason: NoPay, progress: &str) -> Te
             stopped_for_a_reason(estimate, stop)?;
         }
     }
-    in_both(|voice| complete(voice.no_pay(reason)))
+    in_both(|locale| complete(locale.no_pay(reason)))
 }
 
 fn stopped_for_a_reason(estimate: &Estimate, stop: Stop) -> TestCaseResult {
@@ -471,7 +471,7 @@ fn stopped_for_a_reason(estimate: &Estimate, stop: Stop) -> TestCaseResult {
             prop_assert!(estimate_of(&most).is_some_and(|estimate| estimate.clock.total.is_err()));
         }
     }
-    in_both(|voice| complete(&voice.stopped(stop, &estimate.answers)))
+    in_both(|locale| complete(&locale.stopped(stop, &estimate.answers)))
 }
 
 fn figures_of_pay(estimate: &Estimate, headline: &Headline) -> TestCaseResult {
@@ -885,95 +885,95 @@ fn every_sentence_on_an_estimate_is_complete() {
     holds(FEW, answers(), |answers| {
         let result = estimate(&answers, today());
         let headline = Headline::of(&result);
-        in_both(|voice| {
-            complete(&voice.spoken(&headline))?;
+        in_both(|locale| {
+            complete(&locale.spoken(&headline))?;
             for row in 0..CERTIFICATIONS.len() {
-                complete(&voice.certification(row, result.as_ref().ok()))?;
+                complete(&locale.certification(row, result.as_ref().ok()))?;
             }
             match &result {
-                Err(missing) => complete(voice.incomplete(*missing)),
+                Err(missing) => complete(locale.incomplete(*missing)),
                 Ok(estimate) => {
-                    complete(&voice.echo(&answers))?;
-                    complete_all(voice.other_way(estimate, &elsewhere(estimate)))?;
-                    on_path(voice, estimate)?;
-                    on_pay(voice, estimate)?;
-                    on_what_follows(voice, estimate)
+                    complete(&locale.echo(&answers))?;
+                    complete_all(locale.other_way(estimate, &elsewhere(estimate)))?;
+                    on_path(locale, estimate)?;
+                    on_pay(locale, estimate)?;
+                    on_what_follows(locale, estimate)
                 }
             }
         })
     });
 }
 
-fn on_path(voice: Voice, estimate: &Estimate) -> TestCaseResult {
-    complete(&voice.pay_heading(estimate))?;
-    complete(&voice.time_heading(estimate))?;
-    complete(&voice.limit(estimate))?;
-    complete(&voice.rule_heading(estimate.state))?;
-    complete_all(voice.end_month(estimate))?;
-    complete_all(voice.to_do(estimate))?;
+fn on_path(locale: Locale, estimate: &Estimate) -> TestCaseResult {
+    complete(&locale.pay_heading(estimate))?;
+    complete(&locale.time_heading(estimate))?;
+    complete(&locale.limit(estimate))?;
+    complete(&locale.rule_heading(estimate.state))?;
+    complete_all(locale.end_month(estimate))?;
+    complete_all(locale.to_do(estimate))?;
     complete_all(
         estimate
             .assumed
             .iter()
-            .map(|assumed| voice.assumption(assumed, estimate).0),
+            .map(|assumed| locale.assumption(assumed, estimate).0),
     )?;
     complete_all(
         remarks::on_path(estimate)
             .into_iter()
-            .map(|remark| voice.path_remark(remark, estimate)),
+            .map(|remark| locale.path_remark(remark, estimate)),
     )
 }
 
-fn on_pay(voice: Voice, estimate: &Estimate) -> TestCaseResult {
+fn on_pay(locale: Locale, estimate: &Estimate) -> TestCaseResult {
     complete_all(
         remarks::on_pay(estimate)
             .into_iter()
-            .map(|remark| voice.pay_remark(remark)),
+            .map(|remark| locale.pay_remark(remark)),
     )?;
     for pay in [estimate.start_pay, estimate.end_pay].into_iter().flatten() {
-        complete(&voice.why_base(&pay))?;
-        complete_all(pay.steps.iter().map(|step| voice.effect(step)))?;
+        complete(&locale.why_base(&pay))?;
+        complete_all(pay.steps.iter().map(|step| locale.effect(step)))?;
         complete_all(
             pay.lines()
                 .iter()
-                .map(|line| voice.why_line(line, estimate.years.1)),
+                .map(|line| locale.why_line(line, estimate.years.1)),
         )?;
     }
     Ok(())
 }
 
-fn on_what_follows(voice: Voice, estimate: &Estimate) -> TestCaseResult {
+fn on_what_follows(locale: Locale, estimate: &Estimate) -> TestCaseResult {
     let levers = levers(estimate);
     for lever in levers.on_pay.iter().chain(&levers.on_time) {
-        complete(&voice.lever(lever.change))?;
-        complete(&voice.change_of_pay(lever))?;
-        complete(&voice.change_of_time(lever.months))?;
+        complete(&locale.lever(lever.change))?;
+        complete(&locale.change_of_pay(lever))?;
+        complete(&locale.change_of_time(lever.months))?;
     }
-    complete_all(levers.states.iter().map(|best| voice.best_state(best)))?;
+    complete_all(levers.states.iter().map(|best| locale.best_state(best)))?;
     for moment in moments(estimate) {
-        complete(&voice.moment(moment.when))?;
+        complete(&locale.moment(moment.when))?;
         if let Err(reason) = moment.pay {
-            complete(voice.no_pay(reason))?;
+            complete(locale.no_pay(reason))?;
         }
     }
     let cost = cost(estimate);
     for line in &cost.lines {
-        complete(&voice.cost_item(line.item))?;
+        complete(&locale.cost_item(line.item))?;
         match line.dollars {
-            Ok(dollars) => complete(&voice.dollars_range(dollars))?,
-            Err(ask) => complete(voice.ask(ask))?,
+            Ok(dollars) => complete(&locale.dollars_range(dollars))?,
+            Err(ask) => complete(locale.ask(ask))?,
         }
     }
     complete_all(
         sources::sources(estimate, &cost)
             .into_iter()
-            .map(|place| voice.source(place)),
+            .map(|place| locale.source(place)),
     )
 }
 
-fn in_both(said: impl Fn(Voice) -> TestCaseResult) -> TestCaseResult {
+fn in_both(said: impl Fn(Locale) -> TestCaseResult) -> TestCaseResult {
     for language in Language::ALL {
-        said(Voice::of(*language))?;
+        said(Locale::of(*language))?;
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use casepath::answers::{Anchor, Answers, Hundredths, Language, Month, Setting, State, View};
-use casepath::catalogue::{self, Back, Catalogue, DOWNLOADS, Hit, Licence, Place, place};
+use casepath::catalogue::{self, Back, Catalogue, DOWNLOADS, Hit, License, Place, place};
 use casepath::guide;
 use casepath::tables::{self, Freshness, Grade, freshness};
 use proptest::prelude::*;
@@ -342,13 +342,13 @@ fn names_are_those_of_the_language() {
 fn a_source_says_how_it_may_be_used_and_whether_it_is_late() {
     let catalogue = english();
     let wages = catalogue.source("bls-oews-us-2024").expect("a source");
-    assert_eq!(wages.licence, Licence::Federal);
+    assert_eq!(wages.license, License::Federal);
     let november = Month::new(2026, 11).expect("a month");
     assert_eq!(freshness(&wages.dated(), november), Some(Freshness::Late));
     let law = catalogue.source("rule-az").expect("a source");
-    assert_eq!((law.licence, law.cycle_months), (Licence::Law, None));
+    assert_eq!((law.license, law.cycle_months), (License::Law, None));
     let own = catalogue.source("assumption").expect("a source");
-    assert_eq!(own.licence, Licence::Own);
+    assert_eq!(own.license, License::Own);
 }
 
 #[test]
@@ -528,14 +528,14 @@ fn a_row_of_an_answer_or_a_result_leads_back_to_it() {
 #[test]
 fn occupations_are_called_as_everywhere_else() {
     use casepath::tables::Occupation;
-    use casepath::text::{Voice, names};
+    use casepath::text::{Locale, names};
     for language in Language::ALL {
         let catalogue = in_language(*language);
-        let voice = Voice::of(*language);
+        let locale = Locale::of(*language);
         for occupation in Occupation::ALL {
             let soc = occupation.soc();
             let row = catalogue.row("wages_us", &[soc], "2024-05").expect("a row");
-            let name = voice.say(names::occupation(occupation));
+            let name = locale.say(names::occupation(occupation));
             assert_eq!(row.name.to_lowercase(), name.to_lowercase());
         }
     }

@@ -23,7 +23,7 @@ let program;
 async function built() {
   const { stdout } = await run(
     'cargo',
-    ['build', '--quiet', '--locked', '--bin', 'site', '--message-format=json'],
+    ['build', '--quiet', '--locked', '-p', 'casepath-site', '--bin', 'site', '--message-format=json'],
     { cwd: PROJECT, maxBuffer: 1 << 28 },
   );
   const messages = stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line));

@@ -14,16 +14,16 @@ fn band(band: &Band) -> String {
 fn told(projection: &Projection) -> [String; 4] {
     let none = String::new;
     match projection {
-        Projection::Enough { licence } => ["enough".into(), none(), band(licence), none()],
+        Projection::Enough { license } => ["enough".into(), none(), band(license), none()],
         Projection::Ahead {
             enough,
-            licence,
+            license,
             limit,
             ..
         } => [
             "ahead".into(),
             band(enough),
-            band(licence),
+            band(license),
             limit.name().into(),
         ],
         Projection::NoEnd(why) => {
@@ -43,7 +43,7 @@ fn every_log_comes_out_as_it_was_worked_out() {
         let cell = |column: &str| case[column].as_str();
         let registered = Some(cell("registered")).filter(|cell| !cell.is_empty());
         let got = tally_of(cell("state"), registered, cell("weeks"), cell("today"));
-        let [projection, enough, licence, limit] = told(&got.projection);
+        let [projection, enough, license, limit] = told(&got.projection);
         let deducted: Vec<String> = got
             .deductions
             .iter()
@@ -58,7 +58,7 @@ fn every_log_comes_out_as_it_was_worked_out() {
             ("deducted", deducted.join("; ")),
             ("projection", projection),
             ("enough", enough),
-            ("licence", licence),
+            ("licence", license),
             ("limit", limit),
         ] {
             if got != cell(column) {

@@ -96,16 +96,16 @@ proptest! {
     ) {
         let rule = tables::rule(State::ALL[state]);
         let got = tally(&log, registered, rule, wait_after_practice(retakes), today);
-        for voice in [ENGLISH, SPANISH] {
-            let _ = voice.projection(&got, rule);
+        for locale in [ENGLISH, SPANISH] {
+            let _ = locale.projection(&got, rule);
             for deduction in &got.deductions {
-                let _ = (voice.deduction(deduction, &got), voice.deduction_weeks(deduction));
+                let _ = (locale.deduction(deduction, &got), locale.deduction_weeks(deduction));
             }
             for warning in &got.warnings {
-                let _ = voice.log_warning(warning);
+                let _ = locale.log_warning(warning);
             }
             for term in &got.terms {
-                let _ = voice.progress(term);
+                let _ = locale.progress(term);
             }
         }
         let _ = log_csv::write(&log);
@@ -142,8 +142,8 @@ proptest! {
         let mut other = log.clone();
         other.reverse();
         prop_assert_eq!(&tally(&other, registered, rule, wait_after_practice(0), today), &got);
-        if let Projection::Ahead { enough, licence, .. } = got.projection {
-            for band in [enough, licence] {
+        if let Projection::Ahead { enough, license, .. } = got.projection {
+            for band in [enough, license] {
                 prop_assert!(band.early <= band.typical);
                 prop_assert!(band.late.is_none_or(|late| late >= band.typical));
             }

@@ -128,19 +128,23 @@ fn every_sentence_on_a_case_is_filled_in_both_languages() {
         let cell = |column: &str| case[column].as_str();
         let registered = Some(cell("registered")).filter(|cell| !cell.is_empty());
         let got = tally_of(cell("state"), registered, cell("weeks"), cell("today"));
-        let sentences = [ENGLISH, SPANISH].map(|voice| {
-            let mut all = voice.projection(&got, rule(cell("state")));
-            all.extend(got.pace.iter().map(|pace| voice.pace(pace)));
-            all.extend(got.deductions.iter().map(|d| voice.deduction(d, &got)));
-            all.extend(got.deductions.iter().flat_map(|d| voice.deduction_weeks(d)));
-            all.extend(got.terms.iter().map(|term| voice.progress(term)));
+        let sentences = [ENGLISH, SPANISH].map(|locale| {
+            let mut all = locale.projection(&got, rule(cell("state")));
+            all.extend(got.pace.iter().map(|pace| locale.pace(pace)));
+            all.extend(got.deductions.iter().map(|d| locale.deduction(d, &got)));
+            all.extend(
+                got.deductions
+                    .iter()
+                    .flat_map(|d| locale.deduction_weeks(d)),
+            );
+            all.extend(got.terms.iter().map(|term| locale.progress(term)));
             all.extend(
                 got.warnings
                     .iter()
-                    .map(|warning| voice.log_warning(warning)),
+                    .map(|warning| locale.log_warning(warning)),
             );
-            all.extend([voice.how_band(), voice.how_months()]);
-            all.extend([voice.log_hours_hint(), voice.log_import_hint()]);
+            all.extend([locale.how_band(), locale.how_months()]);
+            all.extend([locale.log_hours_hint(), locale.log_import_hint()]);
             all
         });
         let [english, spanish] = sentences;

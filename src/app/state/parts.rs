@@ -1,0 +1,188 @@
+//! Which parts of the program have arrived, and which was asked for and did not.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::focus::{FocusState, FocusTarget};
+use crate::answers::View;
+use crate::browser::page as browser;
+use crate::embed::EmbedPart;
+use crate::parts::{self, LoadError};
+use crate::state::plans::PlansState;
+use crate::views::library::LibraryPart;
+use crate::views::plans::PlansPart;
+use crate::views::schools::SchoolsPart;
+
+/// What is asked of a part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PartRequest {
+    /// Show a view.
+    Show(View),
+    /// Keep the answers of the calculator as a plan.
+    Keep,
+    /// Print the summary.
+    Print,
+    /// Open the card with the plan to take along.
+    TakeAlong,
+    /// Tell what has changed behind kept plans.
+    News,
+}
+
+/// The part that keeps plans, with its state.
+#[derive(Clone, Copy)]
+pub struct OpenPlans {
+    pub part: PlansPart,
+    pub state: PlansState,
+}
+
+/// Passed by value.
+#[derive(Clone, Copy)]
+pub struct PartsState {
+    pub plans: RwSignal<Option<OpenPlans>>,
+    pub library: RwSignal<Option<LibraryPart>>,
+    pub schools: RwSignal<Option<SchoolsPart>>,
+    pub embed: RwSignal<Option<EmbedPart>>,
+    /// What was asked for, where the part for it did not arrive.
+    pub missing: RwSignal<Option<PartRequest>>,
+    /// The page's, in which the state of a part lives.
+    owner: StoredValue<Option<Owner>>,
+    focus: FocusState,
+}
+
+impl PartsState {
+    /// To be called by the page, whose owner lives as long as the parts.
+    pub fn new(focus: FocusState) -> Self {
+        Self {
+            plans: RwSignal::new(None),
+            library: RwSignal::new(None),
+            schools: RwSignal::new(None),
+            embed: RwSignal::new(parts::embed_here()),
+            missing: RwSignal::new(None),
+            owner: StoredValue::new(Owner::current()),
+            focus,
+        }
+    }
+
+    /// Asks a part for something; the part is fetched where it is not here yet.
+    pub fn ask(self, request: PartRequest) {
+        spawn_local(async move {
+            self.asked(request).await;
+        });
+    }
+
+    /// Asks once more for what did not arrive.
+    pub fn try_again(self) {
+        let Some(request) = self.missing.get_untracked() else {
+            return;
+        };
+        // It is told anew where it does not arrive again.
+        self.missing.set(None);
+        spawn_local(async move {
+            // The button that was pressed is gone, and what arrived may have taken the focus.
+            if self.asked(request).await && browser::is_focus_lost() {
+                self.focus.move_to(FocusTarget::Result);
+            }
+        });
+    }
+
+    /// Whether the part arrived.
+    async fn asked(self, request: PartRequest) -> bool {
+        match self.hand_over(request).await {
+            Ok(()) => {
+                if self.missing.with_untracked(Option::is_some) {
+                    self.missing.set(None);
+                }
+                true
+            }
+            Err(LoadError) => {
+                // Nobody has asked for the news.
+                if request != PartRequest::News {
+                    self.missing.set(Some(request));
+                }
+                // Without the summary the page prints as it is.
+                if request == PartRequest::Print {
+                    browser::print();
+                }
+                false
+            }
+        }
+    }
+
+    async fn hand_over(self, request: PartRequest) -> Result<(), LoadError> {
+        let act = match request {
+            PartRequest::Show(View::Guide | View::Sources) => {
+                let part = parts::library().await?;
+                self.open(self.library, part, part.provide);
+                return Ok(());
+            }
+            PartRequest::Show(View::Embed) => {
+                self.open_schools().await?;
+                return Ok(());
+            }
+            PartRequest::Show(_) => {
+                self.open_plans().await?;
+                return Ok(());
+            }
+            PartRequest::Keep => |part: PlansPart| part.keep,
+            PartRequest::Print => |part: PlansPart| part.print_current,
+            PartRequest::TakeAlong => |part: PlansPart| part.open_take,
+            PartRequest::News => |part: PlansPart| part.show_news,
+        };
+        let plans = self.open_plans().await?;
+        act(plans.part)(plans.state);
+        Ok(())
+    }
+
+    /// Shows a part, with its state in the page's owner; once.
+    fn open<P: Clone + Send + Sync + 'static>(
+        self,
+        place: RwSignal<Option<P>>,
+        part: P,
+        provide: fn(),
+    ) {
+        if place.with_untracked(Option::is_none) {
+            self.with_owner(provide);
+            place.set(Some(part));
+        }
+    }
+
+    /// What schools need, with its state.
+    ///
+    /// # Errors
+    /// Where it does not arrive.
+    pub async fn open_schools(self) -> Result<SchoolsPart, LoadError> {
+        let part = parts::schools().await?;
+        self.open(self.schools, part, part.provide);
+        Ok(part)
+    }
+
+    async fn open_plans(self) -> Result<OpenPlans, LoadError> {
+        let part = parts::plans().await?;
+        if let Some(plans) = self.plans.get_untracked() {
+            return Ok(plans);
+        }
+        let state = self.with_owner(|| {
+            let state = (part.open)();
+            provide_context(state);
+            state
+        });
+        let plans = OpenPlans { part, state };
+        self.plans.set(Some(plans));
+        Ok(plans)
+    }
+
+    fn with_owner<T>(self, make: impl FnOnce() -> T) -> T {
+        match self.owner.get_value() {
+            Some(owner) => owner.with(make),
+            None => make(),
+        }
+    }
+
+    /// Has the part that keeps plans do something, where it is here; one that is not finds how things are when it
+    /// arrives.
+    pub fn tell_plans(self, act: fn(&PlansPart) -> fn(PlansState)) {
+        if let Some(plans) = self.plans.get_untracked() {
+            act(&plans.part)(plans.state);
+        }
+    }
+}

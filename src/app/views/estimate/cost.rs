@@ -1,0 +1,60 @@
+//! What the path costs, as far as it is known.
+
+use leptos::prelude::*;
+
+use crate::components::{breakdown_table, card, external_link, grade_badge};
+use crate::estimate::Estimate;
+use crate::estimate::cost::{Ask, Cost, Item, Line};
+use crate::state::ResultsState;
+use crate::text::{Locale, Word};
+
+pub fn cost_card(locale: Locale, estimate: &Estimate) -> AnyView {
+    let cost = expect_context::<ResultsState>().cost;
+    let rows = cost.with(|cost| cost.as_ref().map(|cost| rows(locale, estimate, cost)));
+    let (name, amount) = (locale.say(Word::Cost), locale.say(Word::Amount));
+    let content = view! {
+        <p class="lead">{locale.say(Word::CostLead)}</p>
+        {breakdown_table(name, amount, rows.into_any())}
+    };
+    card(locale, "cost-heading", name, "cost", content.into_any())
+}
+
+fn rows(locale: Locale, estimate: &Estimate, cost: &Cost) -> AnyView {
+    let lines: Vec<AnyView> = cost
+        .lines
+        .iter()
+        .map(|line| row(locale, estimate, line))
+        .collect();
+    let sum = (cost.known.1 > 0.0).then(|| {
+        let name = locale.say(if cost.incomplete {
+            Word::CostKnownAndMore
+        } else {
+            Word::CostKnown
+        });
+        let amount = locale.dollars_range(cost.known);
+        view! { <tr class="sum"><th scope="row">{name}</th><td>{amount}</td></tr> }
+    });
+    view! { {lines} {sum} }.into_any()
+}
+
+fn row(locale: Locale, estimate: &Estimate, line: &Line) -> AnyView {
+    let amount = match line.dollars {
+        Ok(dollars) => locale.dollars_range(dollars).into_any(),
+        Err(ask) => match (ask, locale.rule_address(estimate.state)) {
+            (Ask::Board, address) if !address.is_empty() => {
+                external_link(locale, address, locale.ask(ask), None)
+            }
+            _ => locale.ask(ask).into_any(),
+        },
+    };
+    let is_own = line.item == Item::Tuition && line.dollars.is_ok();
+    let own = is_own.then(|| view! { <small>{locale.say(Word::YourFigure)}</small> });
+    let grade = line.grade.map(|grade| grade_badge(locale, grade));
+    view! {
+        <tr>
+            <th scope="row">{locale.cost_item(line.item)} " " {grade} {own}</th>
+            <td>{amount}</td>
+        </tr>
+    }
+    .into_any()
+}

@@ -1,0 +1,420 @@
+//! Answers in, an estimate out: what a plan pays, when it ends, and every step of both.
+//!
+//! Pure and total: no clock, no browser, no panic, whatever the answers. "Today" is an argument. The words
+//! on the page are written from the steps, so they cannot disagree with the number.
+//!
+//! ```
+//! use casepath_data::answers::{Answers, Month, Plan, State};
+//! use casepath_core::estimate::{estimate, Incomplete};
+//!
+//! let today = Month::new(2026, 11).expect("a month");
+//! let nothing_said = Answers::default();
+//! assert_eq!(estimate(&nothing_said, today).err(), Some(Incomplete { degree: true, state: true }));
+//!
+//! let said = Answers { to: Some(Plan::Msw), state: Some(State::OH), ..nothing_said };
+//! let result = estimate(&said, today).expect("a degree and a state are enough");
+//! let pay = result.end_pay.expect("the path has an end");
+//! assert!(pay.low < pay.typical && pay.typical < pay.high);
+//! ```
+
+pub mod across;
+pub mod cost;
+pub mod levers;
+pub mod license;
+pub mod moments;
+pub mod pay;
+pub mod picture;
+pub mod practice;
+pub mod program;
+pub mod remarks;
+pub mod sources;
+pub mod study;
+
+pub use license::{Clock, End, Speeds, Stage, StageKind, Stop, wait_after_practice, whole_months};
+pub use pay::{Case, Pay, Route, rounded};
+pub use practice::Limit;
+pub use program::{Degree, Program, Residence, Tuition};
+
+use crate::answers::{Answers, CertSet, Education, Hundredths, Month, Plan, Setting, State};
+use crate::tables::{self, Credential, LicenseRule, MODEL};
+
+/// What is missing for any result at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Incomplete {
+    pub degree: bool,
+    pub state: bool,
+}
+
+/// Why there is no pay at a moment.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum NoPay {
+    /// The tables do not hold psychologists.
+    Psychologist,
+    /// Private practice opens with the clinical license.
+    NotOpenYet,
+    /// Not a nurse yet.
+    NotANurse,
+    /// The path has no end.
+    Stopped(Stop),
+}
+
+/// Something that stands in for an answer that was not given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Assumption {
+    From,
+    Pace,
+    Setting,
+    Hours,
+    /// No experience.
+    Years,
+    /// Experience taken from the hours done.
+    YearsFromDone,
+    Certifications,
+    Bilingual,
+    Evidence,
+    Done,
+    /// Months done taken from the hours done.
+    DoneMonths,
+    /// By setting.
+    Share,
+    /// No term of supervision.
+    Supervision,
+    Retakes,
+    Start,
+    /// The state's least months were not seen.
+    MonthsNotSeen,
+}
+
+impl Assumption {
+    pub const ALL: [Self; 16] = [
+        Self::From,
+        Self::Pace,
+        Self::Setting,
+        Self::Hours,
+        Self::Years,
+        Self::YearsFromDone,
+        Self::Certifications,
+        Self::Bilingual,
+        Self::Evidence,
+        Self::Done,
+        Self::DoneMonths,
+        Self::Share,
+        Self::Supervision,
+        Self::Retakes,
+        Self::Start,
+        Self::MonthsNotSeen,
+    ];
+}
+
+/// The stand-ins that an estimate used; each is grade C.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Assumptions(u32);
+
+impl Assumptions {
+    pub fn add(&mut self, assumption: Assumption) {
+        self.0 |= 1 << assumption as u32;
+    }
+
+    fn unless(&mut self, said: bool, assumption: Assumption) {
+        if !said {
+            self.add(assumption);
+        }
+    }
+
+    pub const fn has(self, assumption: Assumption) -> bool {
+        self.0 >> assumption as u32 & 1 == 1
+    }
+
+    /// In the order of the form.
+    pub fn iter(self) -> impl Iterator<Item = Assumption> {
+        Assumption::ALL
+            .into_iter()
+            .filter(move |assumption| self.has(*assumption))
+    }
+}
+
+/// The result for a set of answers.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Estimate {
+    pub answers: Answers,
+    pub plan: Plan,
+    pub state: State,
+    /// The rule that it was made under: the state's, or that rule as a board corrected it for this plan.
+    rule: LicenseRule,
+    /// The school's program, where it is a degree of this plan.
+    program: Option<Program>,
+    pub route: Route,
+    pub clock: Clock,
+    /// At the end of study, before the first license.
+    pub start_pay: Result<Pay, NoPay>,
+    /// At the end of the plan.
+    pub end_pay: Result<Pay, NoPay>,
+    /// Full-time years of experience at the start and at the end of the plan.
+    pub years: (f64, f64),
+    /// The month in which the plan begins.
+    pub start: Month,
+    pub assumed: Assumptions,
+}
+
+impl Estimate {
+    /// The rule that it was made under.
+    pub fn rule(&self) -> &LicenseRule {
+        &self.rule
+    }
+
+    /// The school's program that it was made with; `None` where there is none, or none of this plan.
+    pub fn program(&self) -> Option<&Program> {
+        self.program.as_ref()
+    }
+
+    /// The month in which the plan ends, typical.
+    pub fn end_month(&self) -> Option<Month> {
+        self.clock
+            .total
+            .ok()
+            .map(|total| self.start.plus(whole_months(total.typical)))
+    }
+
+    /// The certifications chosen that are held at the end of the plan.
+    pub fn certifications_at_end(&self) -> CertSet {
+        pay::held(
+            self.answers.certs,
+            credential_at_end(self.plan, self.from()),
+            self.years.1,
+            true,
+        )
+    }
+
+    pub fn from(&self) -> Education {
+        self.answers.from.unwrap_or(Education::None)
+    }
+}
+
+/// What an estimate is made under besides the tables.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Terms<'a> {
+    /// In the place of the table's rule: the state's rule as its board corrected it.
+    pub rule: Option<&'a LicenseRule>,
+    /// The school's program that the user is to attend.
+    pub program: Option<Program>,
+}
+
+impl<'a> Terms<'a> {
+    /// Another rule than the table's, and nothing else.
+    pub const fn of_rule(rule: &'a LicenseRule) -> Self {
+        Self {
+            rule: Some(rule),
+            program: None,
+        }
+    }
+}
+
+/// The estimate for these answers, as of the month `today`.
+///
+/// # Errors
+/// A degree and a state are needed; says which is missing.
+pub fn estimate(answers: &Answers, today: Month) -> Result<Estimate, Incomplete> {
+    estimate_under(answers, today, Terms::default())
+}
+
+/// The same under other terms than those of the tables.
+///
+/// # Errors
+/// As of [`estimate`].
+pub fn estimate_under(
+    answers: &Answers,
+    today: Month,
+    terms: Terms,
+) -> Result<Estimate, Incomplete> {
+    let (Some(plan), Some(state)) = (answers.to, answers.state) else {
+        return Err(Incomplete {
+            degree: answers.to.is_none(),
+            state: answers.state.is_none(),
+        });
+    };
+    let route = route(plan);
+    let mut assumed = Assumptions::default();
+    let rule = terms.rule.unwrap_or_else(|| tables::rule(state));
+    let held = answers.from.unwrap_or(Education::None);
+    let program = terms
+        .program
+        .filter(|program| program.degree.is_on_the_way(plan, held));
+    let clock = license::clock(answers, plan, rule, program.as_ref(), &mut assumed);
+    assume_for_pay(answers, plan, &mut assumed);
+    let years = years(answers);
+    let years_at_end = years + experience_of(clock.work_months(), answers);
+    Ok(Estimate {
+        answers: *answers,
+        plan,
+        state,
+        rule: *rule,
+        program,
+        route,
+        clock,
+        start_pay: start_case(answers, plan, years).map(|case| pay::pay(&case)),
+        end_pay: end_case(answers, plan, &clock, years_at_end).map(|case| pay::pay(&case)),
+        years: (years, years_at_end),
+        start: answers.start.unwrap_or(today),
+        assumed,
+    })
+}
+
+/// The figures that stand on the page as `<data value>`: whole dollars, whole months. `None` is absent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Headline {
+    pub pay_start: Option<u32>,
+    pub pay_typical: Option<u32>,
+    pub pay_low: Option<u32>,
+    pub pay_high: Option<u32>,
+    pub months_typical: Option<u32>,
+    pub months_fast: Option<u32>,
+    pub months_slow: Option<u32>,
+    /// The name of the term that decides; absent where nothing can be estimated.
+    pub limit: Option<&'static str>,
+}
+
+impl Headline {
+    /// The figures of a result.
+    pub fn of(result: &Result<Estimate, Incomplete>) -> Self {
+        let Ok(estimate) = result else {
+            return Self::default();
+        };
+        let pay = |dollars: fn(&Pay) -> f64| {
+            estimate
+                .end_pay
+                .as_ref()
+                .ok()
+                .map(|pay| rounded(dollars(pay)))
+        };
+        let months = |speed: fn(&Speeds) -> f64| {
+            estimate
+                .clock
+                .total
+                .as_ref()
+                .ok()
+                .map(|total| whole_months(speed(total)))
+        };
+        Self {
+            pay_start: estimate
+                .start_pay
+                .as_ref()
+                .ok()
+                .map(|pay| rounded(pay.typical)),
+            pay_typical: pay(|p| p.typical),
+            pay_low: pay(|p| p.low),
+            pay_high: pay(|p| p.high),
+            months_typical: months(|t| t.typical),
+            months_fast: months(|t| t.fast),
+            months_slow: months(|t| t.slow),
+            limit: Some(estimate.clock.limit_name()),
+        }
+    }
+}
+
+const fn route(plan: Plan) -> Route {
+    match plan {
+        Plan::Bsn => Route::Nursing,
+        _ => Route::SocialWork,
+    }
+}
+
+fn assume_for_pay(answers: &Answers, plan: Plan, assumed: &mut Assumptions) {
+    assumed.unless(answers.start.is_some(), Assumption::Start);
+    if plan == Plan::Psyd {
+        return;
+    }
+    assumed.unless(answers.setting.is_some(), Assumption::Setting);
+    assumed.unless(!answers.certs.is_empty(), Assumption::Certifications);
+    assumed.unless(answers.bilingual, Assumption::Bilingual);
+    assumed.unless(answers.evidence.is_some(), Assumption::Evidence);
+    if answers.years.is_none() {
+        let from_done = answers.done.is_some_and(|done| done.0 > 0);
+        assumed.add(if from_done {
+            Assumption::YearsFromDone
+        } else {
+            Assumption::Years
+        });
+    }
+}
+
+/// Full-time years of experience today; hours done stand in for them.
+fn years(answers: &Answers) -> f64 {
+    let from_done = || {
+        answers
+            .done
+            .map_or(0.0, |done| done.value() / MODEL.full_time_year.value)
+    };
+    answers.years.map_or_else(from_done, Hundredths::value)
+}
+
+/// Full-time years of experience that months of work at the entered hours give.
+pub(crate) fn experience_of(months: f64, answers: &Answers) -> f64 {
+    months * (practice::hours_a_week(answers) / MODEL.full_time_week.value).min(1.0) / 12.0
+}
+
+/// What is held once study ends: the plan's credential, or a higher one that was held before.
+pub(crate) fn credential_at_start(plan: Plan, from: Education) -> Credential {
+    match route(plan) {
+        Route::Nursing => Credential::BsnNurse,
+        Route::SocialWork => study::planned(plan).max(study::held(from)),
+    }
+}
+
+pub(crate) fn credential_at_end(plan: Plan, from: Education) -> Credential {
+    match plan {
+        Plan::Msw | Plan::MswAfterBsw => Credential::Clinical.max(study::held(from)),
+        _ => credential_at_start(plan, from),
+    }
+}
+
+fn start_case(answers: &Answers, plan: Plan, years: f64) -> Result<Case, NoPay> {
+    let credential = credential_at_start(plan, answers.from.unwrap_or(Education::None));
+    case_at(answers, plan, credential, years, Progress::Underway)
+}
+
+/// The case at the end of a plan, with this experience.
+fn end_case(answers: &Answers, plan: Plan, clock: &Clock, years: f64) -> Result<Case, NoPay> {
+    let credential = credential_at_end(plan, answers.from.unwrap_or(Education::None));
+    match (plan, clock.total) {
+        (Plan::Psyd, _) => Err(NoPay::Psychologist),
+        (_, Err(stop)) => Err(NoPay::Stopped(stop)),
+        (_, Ok(_)) => case_at(answers, plan, credential, years, Progress::Complete),
+    }
+}
+
+/// How far a plan has come at a moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Progress {
+    Underway,
+    Complete,
+}
+
+fn case_at(
+    answers: &Answers,
+    plan: Plan,
+    credential: Credential,
+    years: f64,
+    progress: Progress,
+) -> Result<Case, NoPay> {
+    if plan == Plan::Psyd {
+        return Err(NoPay::Psychologist);
+    }
+    let complete = progress == Progress::Complete;
+    let clinical = complete && matches!(plan, Plan::Msw | Plan::MswAfterBsw);
+    if answers.setting == Some(Setting::PrivatePractice)
+        && route(plan) == Route::SocialWork
+        && !clinical
+    {
+        return Err(NoPay::NotOpenYet);
+    }
+    // Callers have asked for a state before; without one no case is open.
+    let case = Case::of(answers, route(plan)).ok_or(NoPay::NotOpenYet)?;
+    let certified = !pay::held(answers.certs, credential, years, complete).is_empty();
+    Ok(Case {
+        credential,
+        years,
+        certified,
+        ..case
+    })
+}

@@ -1,0 +1,32 @@
+//! What the page loads when a reader opens it: the long texts, the guide, the evidence, the catalogue of the
+//! tables, and the tables as downloads. Their names, which carry a hash of what they hold, are known to the
+//! program and to the catalogue.
+
+use std::path::Path;
+use std::{fs, io};
+
+use casepath_data::answers::Language;
+use casepath_data::assets::{CATALOGUE, EVIDENCE, GUIDE, LanguageFiles, NOTES};
+
+const TEXTS: [LanguageFiles; 4] = [NOTES, EVIDENCE, CATALOGUE, GUIDE];
+
+/// The tables for whoever wants to work with them elsewhere.
+pub use casepath_data::assets::DOWNLOADS;
+
+/// Path and content of each file.
+pub fn files() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let texts = TEXTS.iter().flat_map(|files| {
+        Language::ALL
+            .iter()
+            .map(|language| (files.name(*language), files.text(*language)))
+    });
+    texts.chain(DOWNLOADS.iter().copied())
+}
+
+pub fn write(folder: &Path) -> io::Result<()> {
+    fs::create_dir_all(folder.join("tables"))?;
+    for (path, text) in files() {
+        fs::write(folder.join(path), text)?;
+    }
+    Ok(())
+}
