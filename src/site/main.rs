@@ -14,7 +14,7 @@
 //! | [`pages`] | a page for each state, the table of all states, 404, the page for frames |
 //! | [`school`] | the schema of a school's file |
 //! | [`first_paint`] | what stands in the place of the program until it arrives |
-//! | [`licences`] | what of others is in the program, and under which licenses |
+//! | [`licenses`] | what of others is in the program, and under which licenses |
 //! | [`names`] | a hash of what it holds in the name of every file that browsers may keep for ever |
 //! | [`integrity`] | the hash of every script and style beside its name in the pages (of a part in the program's script: [`names`]) |
 //! | [`worker`] | the service worker, with the list of all that it keeps |
@@ -26,6 +26,7 @@
 //! ```
 //! `--again` finishes a folder that was finished before and in which a file was changed since: names,
 //! integrity, worker; no compressed copies.
+//! `CASEPATH_UNCOMPRESSED=1` leaves out the compressed copies, which take longer than all else.
 //! `--kill`, or `CASEPATH_KILL=1`, makes a build whose worker removes itself and all that workers have kept.
 //! A second run over the same folder with `--again` changes nothing.
 //!
@@ -136,7 +137,11 @@ fn finish(order: &Order) -> io::Result<()> {
     match order.steps {
         Steps::All => {
             headers::write(folder)?;
-            compress::write(folder)
+            // A build for trying things out serves the files as they are.
+            match env::var_os("CASEPATH_UNCOMPRESSED") {
+                Some(_) => compress::remove(folder),
+                None => compress::write(folder),
+            }
         }
         // Copies take longer than all else; none is better than one of another content.
         Steps::Again => compress::remove(folder),
