@@ -1,5 +1,8 @@
 //! Pieces that several views share: a component where there is state or a handler, else a function that returns a view.
 
+pub mod library;
+pub mod plans;
+
 mod button;
 mod card;
 mod disclosure;

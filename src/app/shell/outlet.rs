@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{Clearing, Notices, Saved};
 use crate::answers::View;
-use crate::components::{button, rewritten};
+use crate::components::rewritten;
 use crate::context::app;
 use crate::state::{FocusState, FocusTarget, PartRequest};
 use crate::text::{Locale, Word};
@@ -63,15 +63,21 @@ pub fn NotLoaded(locale: Locale) -> impl IntoView {
         Some(PartRequest::Show(view)) => app.view.get() == view,
         Some(_) => app.view.get() == View::Estimate,
     });
+    let button = NodeRef::<html::Button>::new();
+    expect_context::<FocusState>().receive(FocusTarget::TryAgain, button);
     rewritten(move || {
         is_missing_here
             .get()
             .then(|| {
-                let try_again = move || app.parts.try_again();
+                let try_again = move |_| app.parts.try_again();
                 view! {
                     <p class="notice" id="not-loaded" role="alert">
                         <span>{locale.say(Word::NotLoaded)}</span>
-                        <span class="row">{button("quiet", locale.say(Word::TryAgain), try_again)}</span>
+                        <span class="row">
+                            <button class="quiet" type="button" node_ref=button on:click=try_again>
+                                {locale.say(Word::TryAgain)}
+                            </button>
+                        </span>
                     </p>
                 }
             })

@@ -17,6 +17,8 @@ pub enum FocusTarget {
     Result,
     /// The control of an answer.
     Field(Field),
+    /// The button that asks again for a part that did not arrive.
+    TryAgain,
 }
 
 #[derive(Clone, Copy)]

@@ -78,9 +78,13 @@ impl PartsState {
         // It is told anew where it does not arrive again.
         self.missing.set(None);
         spawn_local(async move {
+            let has_arrived = self.asked(request).await;
             // The button that was pressed is gone, and what arrived may have taken the focus.
-            if self.asked(request).await && browser::is_focus_lost() {
-                self.focus.move_to(FocusTarget::Result);
+            if browser::is_focus_lost() {
+                self.focus.move_to(match has_arrived {
+                    true => FocusTarget::Result,
+                    false => FocusTarget::TryAgain,
+                });
             }
         });
     }

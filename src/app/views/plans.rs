@@ -1,27 +1,14 @@
 //! What the views of plans are to the page: they are loaded when one of them is first asked for.
 
-mod backup_preview;
 mod beside_calculator;
-mod card;
-mod heading;
-mod links;
-mod messages;
 mod news;
 mod print_sheet;
 mod share_plan;
-mod storage_notices;
-mod storage_panel;
 
 use leptos::prelude::*;
 
-pub use card::{Card, card_heading};
-pub use heading::view_heading;
-pub use links::{AnswersLink, nothing_yet};
-pub use messages::messages;
-pub use storage_notices::storage_notices;
-pub use storage_panel::StoragePanel;
-
 use crate::answers::View;
+use crate::components::plans::focus_on_opening;
 use crate::context::app;
 use crate::state::plans::PlansState;
 use crate::views::{compare, plan};
@@ -72,7 +59,7 @@ pub const fn plans_part() -> PlansPart {
 
 fn view() -> AnyView {
     let app = app();
-    heading::focus_on_opening();
+    focus_on_opening();
     // The words of one language; in another, all is written anew.
     let shown = move || {
         let locale = app.locale();

@@ -1,6 +1,7 @@
 //! Plans side by side.
 
 mod charts;
+mod overrides;
 mod plan_list;
 mod plan_row;
 mod side_by_side;
@@ -9,10 +10,12 @@ mod table_cells;
 
 use leptos::prelude::*;
 
+use crate::components::plans::{
+    StoragePanel, messages, nothing_yet, storage_notices, view_heading,
+};
 use crate::state::plans::plans;
 use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
-use crate::views::plans::{StoragePanel, messages, nothing_yet, storage_notices, view_heading};
 use plan_list::PlanList;
 use side_by_side::side_by_side;
 

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::plan_row::PlanRow;
+use crate::components::plans::Card;
 use crate::plan::plans::MOST;
 use crate::state::plans::plans;
 use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
-use crate::views::plans::Card;
 
 #[component]
 pub fn PlanList(locale: Locale) -> impl IntoView {

@@ -5,6 +5,7 @@ use leptos::html;
 use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
+use crate::components::plans::{AnswersLink, card_heading};
 use crate::components::{button, submit, visually_hidden};
 use crate::plan::plans::{self as saved_plans, LONGEST_NAME, SavedPlan};
 use crate::state::plans::drafts::DraftField;
@@ -12,7 +13,6 @@ use crate::state::plans::focus::focus_later;
 use crate::state::plans::{PlansState, plans};
 use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
-use crate::views::plans::{AnswersLink, card_heading};
 
 /// The field for another name.
 const NEW_NAME: &str = "new-name";

@@ -3,39 +3,15 @@
 use leptos::prelude::*;
 
 use super::charts::{path_chart, pay_chart};
+use super::overrides::Overrides;
 use super::table::comparison_table;
 use crate::browser::page as browser;
 use crate::components::scrollable_table;
-use crate::plan::comparison::{Column, Comparison, Standing};
+use crate::plan::comparison::{Comparison, Standing};
 use crate::plan::plans::SavedPlan;
-use crate::plan::rulings::{Ruling, noted};
-use crate::school::Offer;
 use crate::state::plans::PlansState;
 use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
-
-/// What stands in a plan in place of the figures of the tables.
-pub struct Overrides {
-    /// Of its board, in place of the rule.
-    pub board_answers: Vec<Ruling>,
-    /// Of a school, in place of the usual months and tuition.
-    pub school: Option<Offer>,
-}
-
-impl Overrides {
-    fn of(plans: PlansState, column: &Column) -> Self {
-        let takes_program = column
-            .result
-            .as_ref()
-            .is_ok_and(|figures| figures.whole.program().is_some());
-        Self {
-            board_answers: plans
-                .records
-                .with(|records| noted::answered(records, &column.plan)),
-            school: column.plan.school.clone().filter(|_| takes_program),
-        }
-    }
-}
 
 /// Written anew whenever the plans change; it follows them.
 pub fn side_by_side(plans: PlansState, locale: Locale) -> AnyView {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::side_by_side::Overrides;
+use super::overrides::Overrides;
 use super::table_cells::{Cells, cell};
 use crate::answers::Answers;
 use crate::components::row_header;

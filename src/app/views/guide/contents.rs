@@ -3,12 +3,11 @@
 use leptos::prelude::*;
 
 use super::extras::Extra;
+use super::links::to_place;
 use super::places::GLOSSARY;
-use crate::answers::View;
 use crate::guide::{Guide, Section};
 use crate::text::Locale;
 use crate::text::reader_words::ReaderWord;
-use crate::views::library::PlaceLink;
 
 pub fn contents(locale: Locale, guide: &Guide) -> AnyView {
     let sections: Vec<AnyView> = guide.sections.iter().map(section).collect();
@@ -54,14 +53,4 @@ fn extra(locale: Locale, extra: Extra) -> AnyView {
         </section>
     }
     .into_any()
-}
-
-/// A link to a place of the guide.
-pub fn to_place(place: &str, text: &str) -> AnyView {
-    view! { <PlaceLink view=View::Guide place=place text=text/> }.into_any()
-}
-
-/// The way back to the contents.
-pub fn to_contents(locale: Locale) -> AnyView {
-    to_place("", locale.say(ReaderWord::AllOfGuide))
 }

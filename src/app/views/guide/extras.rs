@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::contents::to_contents;
+use super::links::to_contents;
 use super::{relief, studies};
 use crate::answers::Language;
+use crate::components::library::{PlaceHeading, dom_id};
 use crate::state::library::LibraryState;
 use crate::state::remote::RemoteData;
 use crate::state::states_map;
 use crate::text::Locale;
 use crate::text::places_words::PlacesWord;
-use crate::views::library::{PlaceHeading, dom_id};
 use crate::views::states;
 
 /// What the guide shows besides its text.

@@ -5,11 +5,13 @@
 //! | [`places`] | the places that an address can name, and what each shows |
 //! | [`contents`] | all that can be opened |
 //! | [`section`], [`passage`] | a section or the glossary, passage by passage |
+//! | [`links`] | links to places |
 //! | [`search`] | the search |
 //! | [`extras`] | what stands beside the text: states, [`relief`], [`studies`] |
 
 mod contents;
 mod extras;
+mod links;
 mod passage;
 mod places;
 mod relief;
@@ -21,9 +23,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::library::{ViewHeading, loading, not_loaded};
 use crate::answers::View;
 use crate::components::keyed_view;
+use crate::components::library::{ViewHeading, loading, not_loaded};
 use crate::context::app;
 use crate::state::library::{SearchableGuide, library};
 use crate::state::remote::{Localized, RemoteData};

@@ -5,9 +5,10 @@ use std::mem;
 
 use leptos::prelude::*;
 
-use super::contents::to_place;
+use super::links::to_place;
 use crate::answers::View;
 use crate::catalogue::place;
+use crate::components::library::{PlaceLink, PlaceSubheading, back_to, dom_id};
 use crate::components::{
     Figure, FigureFacts, FigureGroup, FigureNote, external_link, scrollable_table,
 };
@@ -16,7 +17,6 @@ use crate::guide::{self, Block, Guide, Mine, Passage, Piece, Target, fill};
 use crate::link;
 use crate::text::reader_words::ReaderWord;
 use crate::text::{Locale, Word, names};
-use crate::views::library::{PlaceLink, PlaceSubheading, back_to, dom_id};
 
 /// What passages are shown with.
 pub struct Reading<'a> {

@@ -6,13 +6,13 @@ use leptos::prelude::*;
 use super::studies::sources;
 use crate::answers::Answers;
 use crate::components::grade_badge;
+use crate::components::library::{back_with_text, loading, not_loaded};
 use crate::estimate::across;
 use crate::evidence::{Along, Evidence, Fit, Moment, Obstacle};
 use crate::state::library::library;
 use crate::state::remote::RemoteData;
 use crate::text::places_words::PlacesWord;
 use crate::text::{Locale, names};
-use crate::views::library::{back_with_text, loading, not_loaded};
 
 pub fn relief(locale: Locale) -> AnyView {
     let library = library();

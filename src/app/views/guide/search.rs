@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::OpenGuide;
-use super::contents::to_place;
+use super::links::to_place;
 use crate::components::SearchField;
 use crate::guide::search::{Excerpt, Hit, Place};
 use crate::state::library::{SearchableGuide, library};

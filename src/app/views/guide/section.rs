@@ -3,16 +3,16 @@
 use leptos::prelude::*;
 
 use super::OpenGuide;
-use super::contents::{to_contents, to_place};
+use super::links::{to_contents, to_place};
 use super::passage::{Reading, passage};
 use super::places::GLOSSARY;
 use crate::components::FigureGroup;
+use crate::components::library::{PlaceHeading, dom_id};
 use crate::context::app;
 use crate::guide::{Guide, Mine, Passage};
 use crate::state::library::library;
 use crate::text::Locale;
 use crate::text::reader_words::ReaderWord;
-use crate::views::library::{PlaceHeading, dom_id};
 
 /// A section, by its index in the guide.
 pub fn section(locale: Locale, guide: OpenGuide, index: usize) -> AnyView {

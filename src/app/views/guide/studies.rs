@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::answers::View;
 use crate::catalogue::place as catalogue_place;
+use crate::components::library::{PlaceLink, PlaceSubheading, back_to, loading, not_loaded};
 use crate::components::{external_link, grade_badge};
 use crate::context::app;
 use crate::estimate::Estimate;
@@ -12,7 +13,6 @@ use crate::state::library::library;
 use crate::state::remote::RemoteData;
 use crate::text::places_words::PlacesWord;
 use crate::text::{Locale, Word};
-use crate::views::library::{PlaceLink, PlaceSubheading, back_to, loading, not_loaded};
 
 /// What moves pay, as the page tells it.
 #[derive(Clone, Copy, PartialEq, Eq)]

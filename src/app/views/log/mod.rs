@@ -11,12 +11,12 @@ use leptos::prelude::*;
 
 pub use summary::projection_sentence;
 
+use crate::components::plans::Card;
 use crate::plan::log::Entry;
 use crate::plan::log_records;
 use crate::state::plans::{PlanSnapshot, plans};
 use crate::text::Locale;
 use crate::text::log_words::LogWord;
-use crate::views::plans::Card;
 use files::LogFiles;
 use registration::Registration;
 use summary::log_summary;

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::entry::{EntryError, read_entry, word_of};
 use crate::browser::page as browser;
+use crate::components::plans::card_heading;
 use crate::components::{button, submit};
 use crate::plan::log::{Column, Entry, days};
 use crate::plan::log_records::{self, WEEKS};
@@ -14,7 +15,6 @@ use crate::state::plans::plans;
 use crate::text::Locale;
 use crate::text::log_words::LogWord;
 use crate::text::plan_words::PlanWord;
-use crate::views::plans::card_heading;
 
 /// The fields of a week, in the order of [`Column::ALL`], and what is wrong with them.
 #[derive(Clone, Copy)]

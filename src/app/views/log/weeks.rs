@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::WeekList;
 use super::week_form::WeekFields;
 use crate::answers::Hundredths;
+use crate::components::plans::card_heading;
 use crate::components::{header_row, row_header, scrollable_table};
 use crate::plan::log::Entry;
 use crate::plan::log_records::{WEEKS, write_week};
@@ -12,7 +13,6 @@ use crate::state::plans::plans;
 use crate::text::Locale;
 use crate::text::log_words::LogWord;
 use crate::text::plan_words::PlanWord;
-use crate::views::plans::card_heading;
 
 /// So many weeks stand in sight.
 const IN_SIGHT: usize = 12;

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::plan_context;
 use crate::browser::page as browser;
+use crate::components::plans::card_heading;
 use crate::components::submit;
 use crate::plan::log::days;
 use crate::plan::mine::Mine;
@@ -15,7 +16,6 @@ use crate::state::plans::drafts::{DraftField, FormDrafts};
 use crate::state::plans::plans;
 use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
-use crate::views::plans::card_heading;
 
 /// Characters of a figure, with `$` and marks between its thousands.
 const MOST_DIGITS: usize = 8;

@@ -5,11 +5,11 @@ use leptos::prelude::*;
 
 use super::plan_context;
 use crate::browser::page as browser;
+use crate::components::plans::card_heading;
 use crate::plan::way::{Item, Status, Step};
 use crate::state::plans::plans;
 use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
-use crate::views::plans::card_heading;
 
 /// The items of a step; open where the step is under way, folded elsewhere. Nothing where it has none.
 #[component]

@@ -18,12 +18,14 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::answers::Plan;
+use crate::components::plans::{
+    StoragePanel, messages, nothing_yet, storage_notices, view_heading,
+};
 use crate::plan::way::StepKey;
 use crate::state::plans::{PlanSnapshot, plans};
 use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
 use crate::views::log::LogCard;
-use crate::views::plans::{StoragePanel, messages, nothing_yet, storage_notices, view_heading};
 use figure_changes::figure_changes;
 use move_card::MoveCard;
 use next::NextCard;

@@ -10,6 +10,7 @@ use super::letter::Letter;
 use super::plan_context;
 use crate::answers::{Month, State};
 use crate::browser::page as browser;
+use crate::components::plans::Card;
 use crate::components::{follow_value, header_row, row_header, scrollable_table, source_list};
 use crate::plan::relocation::{Move, NoMove, Relocation, relocate};
 use crate::plan::rulings::Seen;
@@ -18,7 +19,6 @@ use crate::text::Locale;
 use crate::text::advice_words::AdviceWord;
 use crate::text::names::in_order;
 use crate::text::plan_words::PlanWord;
-use crate::views::plans::Card;
 
 /// What was entered: a state's code and a month, each perhaps empty.
 type Entered = (String, String);

@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use super::checklist::Ticks;
 use super::plan_context;
 use crate::components::button;
+use crate::components::plans::Card;
 use crate::plan::way::{self, Item, Step};
 use crate::state::plans::plans;
 use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
-use crate::views::plans::Card;
 
 /// So many items are next at once: what is on top is to be read at a glance.
 const AT_ONCE: usize = 4;

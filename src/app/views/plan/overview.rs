@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::plan_context;
 use crate::browser::{files, page as browser};
 use crate::calendar;
+use crate::components::plans::Card;
 use crate::components::{button, follow_value};
 use crate::estimate::End;
 use crate::plan::mine::Mine;
@@ -13,7 +14,6 @@ use crate::plan::plans as saved_plans;
 use crate::state::plans::{PlansState, plans};
 use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
-use crate::views::plans::Card;
 
 #[component]
 pub fn Overview(locale: Locale) -> impl IntoView {

@@ -9,6 +9,7 @@ use super::checklist::Tick;
 use super::plan_context;
 use crate::answers::Month;
 use crate::browser::page as browser;
+use crate::components::plans::card_heading;
 use crate::components::{follow_value, submit};
 use crate::plan::kept;
 use crate::plan::mine::OwnItem;
@@ -18,7 +19,6 @@ use crate::state::plans::drafts::DraftField;
 use crate::state::plans::{PlansState, plans};
 use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
-use crate::views::plans::card_heading;
 
 /// Characters of a note; one that is longer already, as two that were joined, is not cut.
 const MOST_NOTE: usize = 1_000;

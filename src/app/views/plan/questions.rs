@@ -8,13 +8,13 @@ use super::answer_form::{AnswerForm, Asked};
 use super::letter::Letter;
 use super::plan_context;
 use crate::components::external_link;
+use crate::components::plans::{Card, card_heading};
 use crate::plan::mine::Mine;
 use crate::plan::questions::{About, Addressee, Question, addressees, open_questions, other_terms};
 use crate::plan::rulings::{Ruling, Term};
 use crate::state::plans::plans;
 use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
-use crate::views::plans::{Card, card_heading};
 
 /// The open questions of a plan, shared by what tells of them.
 type Questions = Memo<Arc<Vec<Question>>>;

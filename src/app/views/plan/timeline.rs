@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::orphaned_notes::OrphanedNotes;
 use super::plan_context;
 use super::timeline_step::TimelineStep;
+use crate::components::plans::Card;
 use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
-use crate::views::plans::Card;
 
 #[component]
 pub fn Timeline(locale: Locale) -> impl IntoView {

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::messages::{told, way_back};
 use crate::answers::View;
 use crate::components::button;
+use crate::components::plans::{told, way_back};
 use crate::state::plans::plans;
 use crate::text::Locale;
 use crate::text::plan_words::PlanWord;

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::pieces::change;
 use crate::answers::{Answers, Setting, State as UsState, View};
 use crate::catalogue::{Catalogue, place};
+use crate::components::library::PlaceLink;
 use crate::components::{
     Figure, FigureFacts, FigureGroup, FigureNote, grade_badge, header_row, scrollable_table,
 };
@@ -17,7 +18,6 @@ use crate::tables::{self, MODEL, WAGES_OF};
 use crate::text::methods_words::MethodsWord;
 use crate::text::sources_words::SourcesWord;
 use crate::text::{Locale, Word, names};
-use crate::views::library::PlaceLink;
 
 /// Where the example of those who have said nothing is set; any state and setting would do.
 const EXAMPLE: (UsState, Setting) = (UsState::OH, Setting::Hospital);

@@ -25,10 +25,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::library::{PlaceHeading, PlaceLink, ViewHeading, dom_id, loading, not_loaded};
 use crate::answers::{Month, View};
 use crate::catalogue::{Catalogue, Place, place};
 use crate::components::keyed_view;
+use crate::components::library::{
+    PlaceHeading, PlaceLink, ViewHeading, dom_id, loading, not_loaded,
+};
 use crate::context::app;
 use crate::state::library::{LibraryState, library};
 use crate::state::remote::{Localized, RemoteData};

@@ -6,10 +6,10 @@ use super::Page;
 use crate::answers::View;
 use crate::catalogue::{Figure, Hit, Source};
 use crate::components::grade_badge;
+use crate::components::library::PlaceLink;
 use crate::tables::{self, Freshness, freshness};
 use crate::text::Locale;
 use crate::text::sources_words::SourcesWord;
-use crate::views::library::PlaceLink;
 
 /// The unit of effects in the tables.
 const LOGARITHM: &str = "ln";

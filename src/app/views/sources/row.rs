@@ -7,12 +7,12 @@ use super::pieces::{dates_of, figures, freshness_badge, least_current};
 use super::{Page, room, source};
 use crate::answers::View;
 use crate::catalogue::{Back, Hit, place};
+use crate::components::library::{PlaceLink, back_with_text};
 use crate::components::{AnswersLink, wants_new_tab};
 use crate::state::library::library;
 use crate::tables::CERTIFICATIONS;
 use crate::text::sources_words::SourcesWord;
 use crate::text::{Locale, Word, names};
-use crate::views::library::{PlaceLink, back_with_text};
 
 pub fn row(page: Page, hit: &Hit) -> AnyView {
     let (locale, row) = (page.locale, hit.row);

@@ -6,10 +6,10 @@ use super::pieces::{dates, dates_of, figures, freshness_badge, least_current, to
 use super::{Page, room};
 use crate::answers::View;
 use crate::catalogue::{Hit, Row, Source, Table, place};
+use crate::components::library::PlaceLink;
 use crate::components::{header_row, scrollable_table};
 use crate::tables::{SOURCE_LATE, SOURCE_OLD};
 use crate::text::sources_words::SourcesWord;
-use crate::views::library::PlaceLink;
 
 /// Every table, with how current it is and its downloads.
 pub fn all(page: Page) -> AnyView {

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use crate::answers::{Answers, Language, State as UsState};
 use crate::catalogue::fold;
 use crate::components::AnswersLink;
+use crate::components::library::{back_to, dom_id};
 use crate::context::app;
 use crate::estimate::across::{self, InState, Metric};
 use crate::state::library::library;
@@ -17,7 +18,6 @@ use crate::state::states_map::place_of;
 use crate::text::Locale;
 use crate::text::places_words::PlacesWord;
 use crate::text::reader_words::ReaderWord;
-use crate::views::library::{back_to, dom_id};
 
 pub fn states(locale: Locale) -> AnyView {
     let (app, library) = (app(), library());

@@ -13,7 +13,7 @@ use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
 
 /// Whenever another view opens, its heading takes the focus, and what was said in the last one is over.
-pub(super) fn focus_on_opening() {
+pub fn focus_on_opening() {
     let (app, plans) = (app(), plans());
     Effect::new(move |_| {
         if matches!(app.view.get(), View::Compare | View::Plan) {
