@@ -1,6 +1,6 @@
 // Starts the program, and stands by should it not start or stop: then a calm message of the page itself
 // appears, with a way to reload and to keep what was entered. No words here: they stand in index.html. Parts of the
-// program that come later are the program's own business (src/parts.rs).
+// program that come later are the program's own business (src/app/parts.rs).
 
 const stopped = document.getElementById('stopped');
 const here = document.querySelector('script[data-js]');

@@ -1,5 +1,5 @@
 // Runs in embed.html only, before boot.js starts the program: carries messages between the host's page and the part of
-// the program that does what that page asks for (src/app/guest), tells the host how high the frame's content is, and
+// the program that does what that page asks for (src/app/embed), tells the host how high the frame's content is, and
 // fetches the school's file where that lies on another site. No words here. A template: src/site fills in the
 // quoted place.
 //

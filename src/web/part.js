@@ -1,5 +1,5 @@
 // Fetches a part of the program (see src/parts.rs). Joined with the program's script by .ci/split/split.mjs, which names
-// the parts; src/bin/site writes in what each must hold.
+// the parts; src/site writes in what each must hold.
 
 export const loadPart = (name, integrity) => {
   const ask = (cache) => fetch(new URL(name, import.meta.url), { integrity, cache });

@@ -54,7 +54,9 @@ test('it survives a restart of the browser', async ({ later, site }) => {
   // Chromium writes storage to its folder a few seconds later, and not always where it is told to end before.
   const place = path.join(folder, 'Default', 'Local Storage', 'leveldb');
   const files = async () => Promise.all((await readdir(place)).map((name) => readFile(path.join(place, name), 'latin1').catch(() => '')));
-  await until('the plan is in the folder', async () => (await files().catch(() => [])).some((text) => text.includes('Buy the big binder')));
+  // It writes at most once a minute: what comes after the first time waits for the second.
+  const written = async () => (await files().catch(() => [])).some((text) => text.includes('Buy the big binder'));
+  await until('the plan is in the folder', written, 100_000, 500);
   await before.close();
 
   const after = await launchWith(folder);

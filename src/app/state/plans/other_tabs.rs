@@ -23,12 +23,18 @@ impl PlansState {
         });
         // Some browsers print later than they are asked to.
         let printed = window_event_listener(leptos::ev::afterprint, move |_| self.print.set(None));
+        // The browser asks before the page goes with something that is saved nowhere.
+        let asked = window_event_listener(leptos::ev::beforeunload, move |event| {
+            if untrack(|| self.records.is_unsaved()) {
+                event.prevent_default();
+            }
+        });
         on_cleanup(move || {
             stored.remove();
             left.remove();
             printed.remove();
+            asked.remove();
         });
-        // `boot.js` asks before the page goes with something that is saved nowhere.
         Effect::new(move |_| browser::tell_unsaved(self.records.is_unsaved()));
     }
 
