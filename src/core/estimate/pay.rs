@@ -16,6 +16,7 @@ use crate::tables::{
 pub enum Route {
     SocialWork,
     Nursing,
+    Counseling,
 }
 
 /// A worker at one moment: all that pay depends on.
@@ -185,7 +186,13 @@ pub const fn reaches(credential: Credential, need: Need) -> bool {
         Need::OtherMasters => {
             matches!(
                 credential,
-                C::OtherMasters | C::Msw | C::MswLicensed | C::Clinical | C::Doctorate
+                C::CounselingMasters
+                    | C::ClinicalCounselor
+                    | C::OtherMasters
+                    | C::Msw
+                    | C::MswLicensed
+                    | C::Clinical
+                    | C::Doctorate
             )
         }
         Need::Msw => matches!(
@@ -325,7 +332,7 @@ fn steps(case: &Case, occupation: Occupation) -> Steps {
         })
     };
     let setting = match case.route {
-        Route::SocialWork => tables::setting_factor(case.setting),
+        Route::SocialWork | Route::Counseling => tables::setting_factor(case.setting),
         Route::Nursing => tables::nurse_setting_factor(case.setting),
     };
     let (low, effect, high) = experience(case.years);

@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::answers::Plan;
+use crate::estimate::study;
 use crate::plan::way::StepKey;
 use crate::state::plans::{PlanSnapshot, plans};
 use crate::text::Locale;
@@ -98,9 +98,7 @@ fn Cards(locale: Locale, first: PlanSnapshot) -> impl IntoView {
         mine,
         wanted_checklist: RwSignal::new(None),
     });
-    let has_practice = Memo::new(move |_| {
-        mine.with(|mine| matches!(mine.estimate.plan, Plan::Msw | Plan::MswAfterBsw))
-    });
+    let has_practice = Memo::new(move |_| mine.with(|mine| study::is_clinical(mine.estimate.plan)));
     view! {
         <Overview locale/>
         {move || figure_changes(plans, locale, mine)}
