@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use casepath::answers::{Anchor, Answers, Hundredths, Language, Month, Setting, State, View};
-use casepath::catalogue::{self, Back, Catalogue, DOWNLOADS, Hit, License, Place, place};
+use casepath::catalogue::{self, Back, Catalogue, DOWNLOADS, Hit, Place, SourceLicense, place};
 use casepath::guide;
 use casepath::tables::{self, Freshness, Grade, freshness};
 use proptest::prelude::*;
@@ -343,13 +343,13 @@ fn names_are_those_of_the_language() {
 fn a_source_says_how_it_may_be_used_and_whether_it_is_late() {
     let catalogue = english();
     let wages = catalogue.source("bls-oews-us-2024").expect("a source");
-    assert_eq!(wages.license, License::Federal);
+    assert_eq!(wages.license, SourceLicense::Federal);
     let november = Month::new(2026, 11).expect("a month");
     assert_eq!(freshness(&wages.dated(), november), Some(Freshness::Late));
     let law = catalogue.source("rule-az").expect("a source");
-    assert_eq!((law.license, law.cycle_months), (License::Law, None));
+    assert_eq!((law.license, law.cycle_months), (SourceLicense::Law, None));
     let own = catalogue.source("assumption").expect("a source");
-    assert_eq!(own.license, License::Own);
+    assert_eq!(own.license, SourceLicense::Own);
 }
 
 #[test]
