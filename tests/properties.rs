@@ -411,7 +411,6 @@ fn no_pay_for_a_reason(estimate: &Estimate, reason: NoPay, progress: &str) -> Te
     let answers = &estimate.answers;
     match reason {
         NoPay::Psychologist => prop_assert_eq!(estimate.plan, Plan::Psyd),
-        NoPay::Counselor => prop_assert_eq!(estimate.plan, Plan::Counseling),
         NoPay::NotOpenYet => {
             prop_assert_eq!(answers.setting, Some(Setting::PrivatePractice));
             prop_assert_eq!(estimate.route, Route::SocialWork);

@@ -19,6 +19,7 @@ impl Locale {
             PayRemark::Derived(occupation) => {
                 return self.wage_basis(WageBasis::Derived, occupation);
             }
+            PayRemark::Counselors => Word::RemarkCounselors,
             PayRemark::AtTheEdge => Word::RemarkEdge,
             PayRemark::HoldsMore => Word::RemarkHoldsMore,
             PayRemark::SelfEmployed => Word::RemarkSelfEmployed,

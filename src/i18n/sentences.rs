@@ -127,7 +127,6 @@ impl Locale {
     pub fn no_pay(&self, reason: NoPay) -> &'static str {
         self.say(match reason {
             NoPay::Psychologist => Word::NoPayPsychologist,
-            NoPay::Counselor => Word::NoPayCounselor,
             NoPay::NotOpenYet => Word::NoPayNotOpenYet,
             NoPay::NotANurse => Word::NoPayNotANurse,
             NoPay::Stopped(_) => Word::NoPayStopped,

@@ -214,7 +214,6 @@ Word {
     WhatYouGetWhy: "why, step by step, with sources, and what would change it most", "por qué, paso a paso, con fuentes, y qué lo cambiaría más";
     NoPayPsychologist: "No pay shown: our pay tables do not cover psychologists.",
         "No mostramos sueldo: nuestras tablas no incluyen psicólogos.";
-    NoPayCounselor: "The tables do not hold the pay of counselors yet.", "Las tablas todavía no tienen el sueldo de consejería.";
     NoPayStopped: "Pay at the end is not shown: this plan has no end yet (see the time).",
         "No mostramos el sueldo final: este plan aún no tiene fin (mira el tiempo).";
     NoPayNotOpenYet: "Not open yet: private practice needs the clinical license first.",
@@ -388,6 +387,8 @@ Word {
     // Remarks
     RemarkEdge: "This case lies at the edge of what the figures cover.", "Este caso está en el borde de lo que cubren las cifras.";
     RemarkHoldsMore: "You already hold more than this plan gives.", "Ya tienes más de lo que da este plan.";
+    RemarkCounselors: "The official figures count mental health and substance use counselors together, with and without a master's degree, so the middle may understate a licensed counselor.",
+        "Las cifras oficiales cuentan juntos a consejeros de salud mental y de adicciones, con y sin maestría, así que la mediana puede quedarse corta para quien tiene la licencia.";
     RemarkSelfEmployed: "The official figures leave the self-employed out, so the range is wide.",
         "Las cifras oficiales dejan fuera a quienes trabajan por su cuenta; por eso el rango es amplio.";
     RemarkPartTime: "At {0} hours a week that is about {1} a year.", "Con {0} horas por semana son unos {1} al año.";

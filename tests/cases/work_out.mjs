@@ -555,6 +555,7 @@ function workOutTime(a, today, tables) {
 
 const ORDER = ["none", "bachelors", "bsw", "other-masters", "msw", "msw-licensed", "clinical", "doctorate"];
 const ORDER_NURSING = ["adn", "bsn"];
+const ORDER_COUNSELING = ["counseling-masters", "counselor"];
 const REACHES = {
   none: ["none"],
   bachelors: ["none", "bachelors"],
@@ -565,6 +566,9 @@ const REACHES = {
   clinical: ["none", "bachelors", "bsw", "other-masters", "msw", "clinical"],
   // "as msw, never clinical": also where the plan is an MSW and the person holds a doctorate.
   doctorate: ["none", "bachelors", "bsw", "other-masters", "msw"],
+  // A counselor reaches what another master's reaches.
+  "counseling-masters": ["none", "bachelors", "other-masters"],
+  counselor: ["none", "bachelors", "other-masters"],
   // Choice: an ADN is not named by the text; it reaches `none` only. (No headline moment lies before the BSN.)
   adn: ["none"],
   bsn: ["none", "bachelors", "rn"],
@@ -633,7 +637,9 @@ function experienceStep(t, tables) {
   return { name: "experience", low, point, high, grade: slope.grade };
 }
 
-function settingRow(setting, nursing) {
+function settingRow(setting, nursing, counseling) {
+  // No setting of counselors has a figure of its own; the self-employed are in none, as in social work.
+  if (counseling && setting !== null && setting !== "private-practice") return "counselor-setting";
   if (!nursing) return `setting-${setting ?? "unknown"}`;
   if (setting === null) return "rn-unknown";
   return ["hospital", "clinic", "nursing-care", "government"].includes(setting) ? `rn-${setting}` : "rn-other";
@@ -651,10 +657,12 @@ function certificationHeld(certs, credential, t, moment, tables) {
 // One figure: setting, credential, experience, certification, bilingual, at one level of evidence.
 function figure(c, level, tables) {
   const { model } = tables;
-  const occupation = c.nursing ? "29-1141" : c.setting === null ? "21-1022" : OCCUPATION[c.setting];
+  const social = c.setting === null ? "21-1022" : OCCUPATION[c.setting];
+  // Counselors have an occupation of their own in each setting.
+  const occupation = c.nursing ? "29-1141" : c.counseling ? "21-1018" : social;
   const P = percentiles(occupation, c.state, tables);
   const steps = [
-    factor(tables, settingRow(c.setting, c.nursing)),
+    factor(tables, settingRow(c.setting, c.nursing, c.counseling)),
     factor(tables, `credential-${c.credential}`, c.nursing ? "nursing" : occupation),
     experienceStep(c.t, tables),
   ];
@@ -713,8 +721,9 @@ function figures(c, evidence, tables) {
 function workOutPay(a, time, tables) {
   const plan = planOf(a);
   const nursing = plan === "bsn" || (plan === "none" && a.from === "adn");
-  // Psychologists and counselors are outside the tables.
-  if (plan === "psyd" || plan === "counseling") return { start: null, end: null };
+  // Psychologists are outside the tables.
+  if (plan === "psyd") return { start: null, end: null };
+  const counseling = plan === "counseling";
   const evidence = a.evidence ?? "all";
   const held = heldCredential(a.from ?? "none", nursing);
   const order = nursing ? ORDER_NURSING : ORDER;
@@ -723,9 +732,12 @@ function workOutPay(a, time, tables) {
   // Choice: experience counts the hours as entered, not the hours the board counts.
   const rate = Math.min(1, (a.hours ?? 40) / tables.model.get("full-time-week"));
   const at = (moment, t) => {
-    const credential = higher(held, plannedCredential(plan, moment), order);
+    // What else a counselor holds does not change a counselor's pay.
+    const credential = counseling
+      ? moment === "start" ? "counseling-masters" : "counselor"
+      : higher(held, plannedCredential(plan, moment), order);
     const certification = certificationHeld(a.certs, credential, t, moment, tables);
-    const c = { nursing, state: a.state, setting: a.setting, credential, t, certification, bilingual: a.bilingual };
+    const c = { nursing, counseling, state: a.state, setting: a.setting, credential, t, certification, bilingual: a.bilingual };
     return { credential, t, certification, case: c, ...figures(c, evidence, tables) };
   };
   const start = at("start", years);
@@ -906,7 +918,7 @@ export function violations(answers, today, tables = defaultTables()) {
     for (const level of EVIDENCE) {
       for (const moment of ["start", "end"]) {
         let before = null;
-        for (const credential of c.nursing ? ORDER_NURSING : ORDER) {
+        for (const credential of c.nursing ? ORDER_NURSING : c.counseling ? ORDER_COUNSELING : ORDER) {
           const certification = certificationHeld(certs, credential, c.t, moment, tables);
           const w = figure({ ...c, credential, certification }, level, tables).w;
           if (before && w < before.w - 1e-9) found.push(`${credential} under ${before.credential} at level ${level}`);

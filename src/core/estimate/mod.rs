@@ -52,8 +52,6 @@ pub struct Incomplete {
 pub enum NoPay {
     /// The tables do not hold psychologists.
     Psychologist,
-    /// The tables do not hold counselors.
-    Counselor,
     /// Private practice opens with the clinical license.
     NotOpenYet,
     /// Not a nurse yet.
@@ -559,14 +557,10 @@ fn case_at(
     if plan == Plan::Psyd {
         return Err(NoPay::Psychologist);
     }
-    if plan == Plan::Counseling {
-        return Err(NoPay::Counselor);
-    }
     let route = route(plan, answers.from.unwrap_or(Education::None));
     let complete = progress == Progress::Complete;
-    let clinical = complete && matches!(plan, Plan::Msw | Plan::MswAfterBsw);
-    if answers.setting == Some(Setting::PrivatePractice) && route == Route::SocialWork && !clinical
-    {
+    let clinical = complete && study::is_clinical(plan);
+    if answers.setting == Some(Setting::PrivatePractice) && route != Route::Nursing && !clinical {
         return Err(NoPay::NotOpenYet);
     }
     // Callers have asked for a state before; without one no case is open.

@@ -156,6 +156,7 @@ pub fn rounded(dollars: f64) -> u32 {
 pub const fn occupation(route: Route, setting: Option<Setting>) -> Occupation {
     match (route, setting) {
         (Route::Nursing, _) => Occupation::Nurse,
+        (Route::Counseling, _) => Occupation::Counselor,
         (
             _,
             Some(Setting::MentalHealthCenter | Setting::SubstanceUse | Setting::PrivatePractice),
@@ -332,7 +333,8 @@ fn steps(case: &Case, occupation: Occupation) -> Steps {
         })
     };
     let setting = match case.route {
-        Route::SocialWork | Route::Counseling => tables::setting_factor(case.setting),
+        Route::SocialWork => tables::setting_factor(case.setting),
+        Route::Counseling => tables::counselor_setting_factor(case.setting),
         Route::Nursing => tables::nurse_setting_factor(case.setting),
     };
     let (low, effect, high) = experience(case.years);

@@ -16,6 +16,8 @@ pub enum PayRemark {
     AtTheEdge,
     /// The plan lies below what is held already.
     HoldsMore,
+    /// The official figures hold counselors with and without a master's together.
+    Counselors,
     /// The official figures leave the self-employed out.
     SelfEmployed,
     /// Fewer hours than full time: the pay of those hours.
@@ -94,11 +96,15 @@ pub fn on_pay(estimate: &Estimate) -> Vec<PayRemark> {
         pay.base.basis == WageBasis::Derived,
         PayRemark::Derived(pay.occupation),
     );
+    say(
+        pay.occupation == Occupation::Counselor,
+        PayRemark::Counselors,
+    );
     say(pay.at_the_edge(), PayRemark::AtTheEdge);
     say(holds_more(estimate), PayRemark::HoldsMore);
     let private = estimate.answers.setting == Some(Setting::PrivatePractice);
     say(
-        private && estimate.route == Route::SocialWork,
+        private && estimate.route != Route::Nursing,
         PayRemark::SelfEmployed,
     );
     if let Some(hours) = estimate

@@ -396,16 +396,27 @@ pub fn nurse_setting_factor(setting: Option<Setting>) -> &'static Factor {
     }
 }
 
+/// The effect of a setting on a counselor's pay; the self-employed are in no official figure.
+pub fn counselor_setting_factor(setting: Option<Setting>) -> &'static Factor {
+    match setting {
+        None | Some(Setting::PrivatePractice) => setting_factor(setting),
+        Some(_) => &COUNSELOR_SETTING,
+    }
+}
+
 /// The effect of a credential in an occupation; a credential of another route has the effect of none.
 pub fn credential_factor(credential: Credential, occupation: Occupation) -> &'static Factor {
     match (credential, occupation) {
         (Credential::Adn, _) => &CREDENTIAL_ADN,
         (Credential::BsnNurse, _) => &CREDENTIAL_BSN,
+        (Credential::CounselingMasters, Occupation::Counselor) => &CREDENTIAL_COUNSELING_MASTERS,
+        (Credential::ClinicalCounselor, Occupation::Counselor) => &CREDENTIAL_COUNSELOR,
         // Outside their own occupation a counselor's degree is another master's.
         (Credential::CounselingMasters | Credential::ClinicalCounselor, occupation) => {
             credential_factor(Credential::OtherMasters, occupation)
         }
-        (credential, Occupation::ChildFamilySchool) => {
+        // Both occupations hold people with and without a master's, so the lower degrees stand alike in them.
+        (credential, Occupation::ChildFamilySchool | Occupation::Counselor) => {
             &CREDENTIALS_CHILD_FAMILY_SCHOOL[credential as usize]
         }
         (credential, _) => &CREDENTIALS_HEALTH[credential as usize],
