@@ -11,9 +11,10 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs, process};
 
-use casepath::answers::CertSet;
+use casepath::answers::{CertSet, Month, State};
 use casepath::tables::cells::Problem;
 use casepath::tables::read::{Tables, read};
+use casepath::tables::{License, LicenseRule, Profession};
 
 fn data() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("data")
@@ -644,6 +645,33 @@ fn the_same_requirement_stands_twice_only_in_other_months() {
     fs::write(copy.0.join(file), text).expect("a table");
     let read = read(&copy.0);
     assert!(read.is_ok(), "{:?}", read.err());
+}
+
+#[test]
+fn a_rule_that_changes_from_a_month_on_is_that_of_the_month() {
+    let file = "requirements.csv";
+    let (hours, _) = row(file, "OH-social-work-clinical,,hours,3000,");
+    // As data/README.md tells it: the old row ends, and a copy of it begins.
+    let ends = hours.replacen("least,,,", "least,,,2028-01", 1);
+    let begins = hours
+        .replacen("3000", "4000", 1)
+        .replacen("least,,,", "least,,2028-01,", 1);
+    let copy = Copy::new();
+    let text = original(file).replacen(&hours, &[ends, begins].join("\n"), 1);
+    fs::write(copy.0.join(file), text).expect("a table");
+    let tables = read(&copy.0).expect("a rule that changes");
+    // Rules live as long as the program.
+    let licenses: &'static [License] = Vec::leak(tables.licenses);
+    let hours_in = |year, month| {
+        let month = Month::new(year, month).expect("a month");
+        let social_work = Profession::SocialWork;
+        LicenseRule::among(licenses, State::OH, social_work, month, None)
+            .and_then(|rule| rule.supervised_hours)
+            .map(|hours| hours.amount)
+    };
+    assert_eq!(hours_in(2027, 12), Some(3000));
+    assert_eq!(hours_in(2028, 1), Some(4000));
+    assert_eq!(hours_in(2029, 6), Some(4000));
 }
 
 #[test]

@@ -413,10 +413,13 @@ fn no_pay_for_a_reason(estimate: &Estimate, reason: NoPay, progress: &str) -> Te
         NoPay::Psychologist => prop_assert_eq!(estimate.plan, Plan::Psyd),
         NoPay::NotOpenYet => {
             prop_assert_eq!(answers.setting, Some(Setting::PrivatePractice));
-            prop_assert_eq!(estimate.route, Route::SocialWork);
-            prop_assert!(
-                progress == "start" || !matches!(estimate.plan, Plan::Msw | Plan::MswAfterBsw)
+            // It opens with the clinical license, of social workers and of counselors.
+            prop_assert!(estimate.route != Route::Nursing);
+            let is_clinical = matches!(
+                estimate.plan,
+                Plan::Msw | Plan::MswAfterBsw | Plan::Counseling
             );
+            prop_assert!(progress == "start" || !is_clinical);
         }
         NoPay::NotANurse => return Err(TestCaseError::fail("study makes a nurse")),
         NoPay::Stopped(stop) => {
@@ -688,8 +691,19 @@ fn a_better_credential_never_pays_less_at_one_moment() {
         Credential::Doctorate,
     ];
     const NURSING: &[Credential] = &[Credential::Adn, Credential::BsnNurse];
+    const COUNSELING: &[Credential] = &[
+        Credential::None,
+        Credential::Bachelors,
+        Credential::Bsw,
+        Credential::CounselingMasters,
+        Credential::ClinicalCounselor,
+    ];
     holds(MANY / 5, case(), |case| {
-        for (route, order) in [(Route::SocialWork, SOCIAL_WORK), (Route::Nursing, NURSING)] {
+        for (route, order) in [
+            (Route::SocialWork, SOCIAL_WORK),
+            (Route::Nursing, NURSING),
+            (Route::Counseling, COUNSELING),
+        ] {
             let pays = order.iter().map(|held| {
                 pay::pay(&Case {
                     route,

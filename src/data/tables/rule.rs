@@ -5,7 +5,7 @@ use super::license::{
     Bound, Condition, Confidence, Exam, License, LicenseKind, LicenseLevel, Per, Profession,
     Requirement, RequirementKind, Unit,
 };
-use super::{Grade, Sources, license, source};
+use super::{Grade, Sources, licenses, source};
 use crate::answers::{Month, Setting, State};
 
 /// A figure of a license rule, with its own grade and its own sources.
@@ -189,9 +189,25 @@ impl LicenseRule {
         month: Month,
         condition: Option<Condition>,
     ) -> Option<Self> {
-        let clinical = license(state, profession, LicenseLevel::Clinical)?;
-        let first = license(state, profession, LicenseLevel::First);
-        let bachelor = license(state, profession, LicenseLevel::Bachelor);
+        Self::among(licenses(), state, profession, month, condition)
+    }
+
+    /// The same among other licenses than those of this build.
+    pub fn among(
+        licenses: &'static [License],
+        state: State,
+        profession: Profession,
+        month: Month,
+        condition: Option<Condition>,
+    ) -> Option<Self> {
+        let at_level = |level| {
+            licenses.iter().find(|license| {
+                license.state == state && license.profession == profession && license.level == level
+            })
+        };
+        let clinical = at_level(LicenseLevel::Clinical)?;
+        let first = at_level(LicenseLevel::First);
+        let bachelor = at_level(LicenseLevel::Bachelor);
         let rows = Rows {
             rows: &clinical.requirements,
             month,
