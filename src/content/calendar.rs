@@ -124,7 +124,7 @@ pub fn expiry(
     locale: Locale,
 ) -> Option<Event> {
     let practice = way.step(StepKey::Practice)?;
-    let most = estimate.rule().max_months?;
+    let most = estimate.rule().max_months?.amount;
     let first = oldest.or(practice.from.map(|from| from.typical))?;
     let month = first.plus(u32::from(most));
     if practice.status == Status::Done || month < way.today {
