@@ -14,6 +14,7 @@ mod basis;
 pub mod cells;
 mod checklist;
 mod freshness;
+pub mod money;
 #[cfg(feature = "parse")]
 pub mod read;
 mod rule;

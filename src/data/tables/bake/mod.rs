@@ -8,6 +8,7 @@ mod factors;
 pub mod guide;
 mod json;
 mod model;
+pub mod money;
 pub mod names;
 pub mod notes;
 mod pathways;
