@@ -30,8 +30,8 @@ pub mod measure {
     use casepath::estimate::levers::levers;
     use casepath::estimate::{estimate, wait_after_practice};
     use casepath::link;
-    use casepath::money::best::{Open, Search};
-    use casepath::money::{MoneyInputs, money};
+    use casepath::money::best::{Scope, Search};
+    use casepath::money::{MoneyInputs, worth};
     use casepath::plan::log::days::plus_days;
     use casepath::plan::log::{Entry, Kinds, tally};
     use casepath::tables;
@@ -98,13 +98,13 @@ pub mod measure {
         };
         micros(
             "what a way is worth",
-            best(effort, &now, &estimates, |made| money(made, &inputs)),
+            best(effort, &now, &estimates, |made| worth(made, &inputs)),
         );
         let searched: Vec<Answers> = said.iter().step_by(97).copied().collect();
         micros(
             "a hundred ways of the search for the best",
             best(effort, &now, &searched, |answers| {
-                let mut search = Search::new(answers, &inputs, today, Open::default())?;
+                let mut search = Search::new(answers, &inputs, today, Scope::default())?;
                 Some(search.advance(100))
             }),
         );
@@ -116,7 +116,7 @@ pub mod measure {
             ..Answers::default()
         };
         let whole = best(effort, &now, &[texas], |answers| {
-            let mut search = Search::new(answers, &inputs, today, Open::default())?;
+            let mut search = Search::new(answers, &inputs, today, Scope::default())?;
             search.advance(usize::MAX);
             Some((search.counted(), search.named()))
         });

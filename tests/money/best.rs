@@ -4,19 +4,20 @@ use std::collections::HashSet;
 
 use casepath::answers::{Answers, Education, Evidence, Hundredths, Plan, Setting, State};
 use casepath::estimate::estimate;
-use casepath::money::best::{Changed, NotVaried, Open, Search, Way};
-use casepath::money::{MoneyInputs, money};
+use casepath::money::best::{Candidate, Changed, NotVaried, Scope, Search};
+use casepath::money::{MoneyInputs, worth};
 
 use crate::ways::{TODAY, dollars, texas};
 
-fn search(answers: &Answers, inputs: &MoneyInputs, open: Open) -> Search {
-    let mut search = Search::new(answers, inputs, TODAY, open).expect("degree and state were said");
+fn search(answers: &Answers, inputs: &MoneyInputs, scope: Scope) -> Search {
+    let mut search =
+        Search::new(answers, inputs, TODAY, scope).expect("degree and state were said");
     while !search.advance(257).is_complete() {}
     search
 }
 
-fn better_in_all(one: &Way, other: &Way) -> bool {
-    let year = |way: &Way| way.break_even.year().unwrap_or(u8::MAX);
+fn better_in_all(one: &Candidate, other: &Candidate) -> bool {
+    let year = |way: &Candidate| way.break_even.year().unwrap_or(u8::MAX);
     let all = [
         one.pay >= other.pay,
         one.pay_later >= other.pay_later,
@@ -74,7 +75,7 @@ fn no_way_of_the_front_beats_another_and_none_is_forbidden() {
             setting,
             ..Answers::default()
         };
-        let search = search(&said, &MoneyInputs::default(), Open::default());
+        let search = search(&said, &MoneyInputs::default(), Scope::default());
         let front = search.front();
         assert!(!front.is_empty(), "{from:?} {to:?}");
         for way in &front {
@@ -84,7 +85,7 @@ fn no_way_of_the_front_beats_another_and_none_is_forbidden() {
             assert!(way.answers.setting != Some(Setting::PrivatePractice));
             // Nothing in the front is dressed up: the whole answer says the same of it.
             if way.answers.to == said.to {
-                let whole = money(&made, &MoneyInputs::default()).expect("an answer");
+                let whole = worth(&made, &MoneyInputs::default()).expect("an answer");
                 assert_eq!(whole.worth.cost.typical.whole(), way.cost);
                 assert_eq!(whole.worth.debt.typical.whole(), way.debt);
                 assert_eq!(whole.worth.cheaper().kind, way.plan);
@@ -95,7 +96,7 @@ fn no_way_of_the_front_beats_another_and_none_is_forbidden() {
         for way in [&named.fastest, &named.cheapest, &named.best_paid] {
             assert!(front.contains(way));
         }
-        let sure: Vec<&Way> = front.iter().filter(|way| !way.rests_on_c).collect();
+        let sure: Vec<&Candidate> = front.iter().filter(|way| !way.rests_on_c).collect();
         assert!(!sure.is_empty());
         assert!(sure.iter().all(|way| named.fastest.months <= way.months));
         assert!(sure.iter().all(|way| named.cheapest.cost <= way.cost));
@@ -111,9 +112,9 @@ fn no_way_of_the_front_beats_another_and_none_is_forbidden() {
 
 #[test]
 fn slices_of_any_size_find_the_same() {
-    let whole = search(&texas(), &MoneyInputs::default(), Open::default()).front();
+    let whole = search(&texas(), &MoneyInputs::default(), Scope::default()).front();
     for budget in [7, 100_000] {
-        let mut search = Search::new(&texas(), &MoneyInputs::default(), TODAY, Open::default())
+        let mut search = Search::new(&texas(), &MoneyInputs::default(), TODAY, Scope::default())
             .expect("a search");
         let mut slices = 0;
         while !search.advance(budget).is_complete() {
@@ -129,10 +130,10 @@ fn slices_of_any_size_find_the_same() {
 
 #[test]
 fn what_rests_on_grade_c_alone_is_marked() {
-    let search = search(&texas(), &MoneyInputs::default(), Open::default());
+    let search = search(&texas(), &MoneyInputs::default(), Scope::default());
     let front = search.front();
     // A certification pays by a claim of the guide only.
-    let certified: Vec<&Way> = front
+    let certified: Vec<&Candidate> = front
         .iter()
         .filter(|way| !way.answers.certs.is_empty())
         .collect();
@@ -142,7 +143,7 @@ fn what_rests_on_grade_c_alone_is_marked() {
         evidence: Some(Evidence::Studies),
         ..texas()
     };
-    let sure = self::search(&said, &MoneyInputs::default(), Open::default());
+    let sure = self::search(&said, &MoneyInputs::default(), Scope::default());
     assert!(
         sure.front()
             .iter()
@@ -152,7 +153,7 @@ fn what_rests_on_grade_c_alone_is_marked() {
 
 #[test]
 fn a_way_says_what_it_changes_and_the_search_what_it_does_not() {
-    let search = search(&texas(), &MoneyInputs::default(), Open::default());
+    let search = search(&texas(), &MoneyInputs::default(), Scope::default());
     let mine = search.mine().expect("it has an end");
     assert_eq!(mine.changes(&texas()), []);
     let named = search.named().expect("three ways");
@@ -174,7 +175,7 @@ fn a_way_says_what_it_changes_and_the_search_what_it_does_not() {
         &texas(),
         &MoneyInputs::default(),
         TODAY,
-        Open { states: true },
+        Scope { states: true },
     )
     .expect("a search");
     assert!(open.not_varied().contains(&NotVaried::HoursAndSupervision));
@@ -183,7 +184,7 @@ fn a_way_says_what_it_changes_and_the_search_what_it_does_not() {
 
 #[test]
 fn states_are_tried_where_they_are_open() {
-    let search = search(&texas(), &MoneyInputs::default(), Open { states: true });
+    let search = search(&texas(), &MoneyInputs::default(), Scope { states: true });
     let states: HashSet<_> = search
         .front()
         .iter()
@@ -203,7 +204,7 @@ fn what_was_said_of_the_money_holds_for_the_own_way_only() {
         hours: Some(Hundredths(4000)),
         ..texas()
     };
-    let search = search(&said, &own, Open::default());
+    let search = search(&said, &own, Scope::default());
     for way in search.front() {
         let is_own = way.answers.to == said.to;
         assert_eq!(way.cost < 30_000, is_own, "{way:?}");
@@ -217,13 +218,13 @@ fn doctorates_have_no_best_way() {
         from: Some(Education::Msw),
         ..texas()
     };
-    assert!(Search::new(&said, &MoneyInputs::default(), TODAY, Open::default()).is_none());
+    assert!(Search::new(&said, &MoneyInputs::default(), TODAY, Scope::default()).is_none());
     assert!(
         Search::new(
             &Answers::default(),
             &MoneyInputs::default(),
             TODAY,
-            Open::default()
+            Scope::default()
         )
         .is_none()
     );

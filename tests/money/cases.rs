@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 
 use casepath::answers::{Hundredths, Month};
 use casepath::money::borrow::Study;
-use casepath::money::path::Paths;
+use casepath::money::path::PayPaths;
 use casepath::money::repay::HORIZON_MONTHS;
 use casepath::money::{
-    BreakEven, DegreePrice, Dollars, Ending, MoneyInputs, Months, PriceFrom, Range, Worth, weigh,
+    BreakEven, DegreePrice, Dollars, Ending, MoneyInputs, Months, PriceFrom, Range, Worth, evaluate,
 };
 use casepath::tables::{
     EXPERIENCE_CURVE, EXPERIENCE_REFERENCE, EXPERIENCE_SLOPE, MODEL, PathwayId,
@@ -106,11 +106,11 @@ impl Case {
             private_rate: self.said("private_rate"),
             ..MoneyInputs::default()
         };
-        weigh(&prices, &self.paths(months), &Range::default(), &inputs)
+        evaluate(&prices, &self.paths(months), &Range::default(), &inputs)
     }
 
     /// Pay as the README of the cases tells it.
-    fn paths(&self, months: Months) -> Paths {
+    fn paths(&self, months: Months) -> PayPaths {
         let effect = |years: f64| {
             let of = |e: f64| EXPERIENCE_SLOPE.point * e + EXPERIENCE_CURVE.point * e * e;
             of(years.min(MODEL.experience_cap.value)) - of(EXPERIENCE_REFERENCE.point)
@@ -118,7 +118,7 @@ impl Case {
         let pay = |x: f64, years: f64| self.number("base") * (x + effect(years)).exp();
         let (before, grows) = (self.number("years"), self.yes("grows"));
         let studied = months.0 as usize;
-        let mut paths = Paths {
+        let mut paths = PayPaths {
             stay: [0.0; HORIZON_MONTHS],
             path: [0.0; HORIZON_MONTHS],
             low: [0.0; HORIZON_MONTHS],

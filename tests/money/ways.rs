@@ -6,8 +6,11 @@ use casepath::answers::{
 };
 use casepath::estimate::{Estimate, estimate};
 use casepath::money::aid::offers;
-use casepath::money::steps::{What, steps};
-use casepath::money::{BreakEven, Dollars, Ending, Money, MoneyInputs, NoMoney, PlanKind, money};
+use casepath::money::{
+    Assessment, BreakEven, Dollars, Ending, MoneyInputs, NoAnswer, PlanKind, StepKind, Worth,
+    whole_dollars, worth,
+};
+use casepath::tables::Grade;
 use casepath::tables::money::{Forgiving, HORIZON, Kind};
 use proptest::prelude::*;
 
@@ -31,12 +34,12 @@ fn made(answers: &Answers) -> Estimate {
     estimate(answers, TODAY).expect("degree and state were said")
 }
 
-fn of(answers: &Answers, inputs: &MoneyInputs) -> Money {
-    money(&made(answers), inputs).unwrap_or_else(|why| panic!("{why:?}"))
+fn of(answers: &Answers, inputs: &MoneyInputs) -> Assessment {
+    worth(&made(answers), inputs).unwrap_or_else(|why| panic!("{why:?}"))
 }
 
 /// Everything that is told is a number, and adds up.
-fn is_sane(money: &Money) {
+fn is_sane(money: &Assessment) {
     let worth = &money.worth;
     let funding = &worth.funding;
     let amounts = [
@@ -99,18 +102,66 @@ fn texas_as_a_student_sees_it() {
     // What federal loans reach: two years of 20,500 without the fee.
     assert_eq!(to.whole(), 40_567);
     assert!(from.0 < 34_373.0, "{from:?}");
-    let told: Vec<What> = steps(&made(&texas()), &inputs, &money)
-        .iter()
-        .map(|step| step.what)
-        .collect();
+    let told: Vec<StepKind> = money.steps.iter().map(|step| step.what).collect();
     for what in [
-        What::Owed,
-        What::Tier,
-        What::IncomeStep,
-        What::Forgiven(Ending::ForgivenForService),
+        StepKind::Owed,
+        StepKind::Tier,
+        StepKind::IncomeStep,
+        StepKind::Forgiven(Ending::ForgivenForService),
     ] {
         assert!(told.contains(&what), "{what:?}");
     }
+}
+
+/// The edges are worked out by halving; here the whole answer is asked on both sides of them.
+#[test]
+fn under_public_service_payments_are_the_same_between_two_prices_and_not_beyond() {
+    let at = |price: Dollars| {
+        let inputs = MoneyInputs {
+            public_employer: Some(true),
+            price: Some(whole_dollars(price)),
+            ..MoneyInputs::default()
+        };
+        of(&texas(), &inputs).worth
+    };
+    let paid = |worth: &Worth| worth.plan(PlanKind::Income).federal.paid;
+    let usual = at(Dollars(34_373.0));
+    let (from, to) = usual.same_payments.expect("public service");
+    for price in [from + Dollars(1.0), (from + to) * 0.5, to - Dollars(1.0)] {
+        let worth = at(price);
+        assert!((paid(&worth) - paid(&usual)).0.abs() < 0.01, "{price:?}");
+        assert_eq!(worth.funding.gap, Dollars(0.0), "{price:?}");
+        let (own_from, own_to) = worth.same_payments.expect("public service");
+        assert!((own_from - from).0.abs() < 1.0 && (own_to - to).0.abs() < 1.0);
+    }
+    assert!(paid(&at(from - Dollars(100.0))) < paid(&usual));
+    let above = at(to + Dollars(100.0));
+    assert!(above.funding.gap.0 > 0.0);
+    assert_eq!(above.same_payments, None);
+}
+
+#[test]
+fn pay_of_the_answer_is_that_of_the_estimate_in_dollars_of_the_first_year_of_work() {
+    let estimate = made(&texas());
+    let inputs = MoneyInputs {
+        public_employer: Some(true),
+        ..MoneyInputs::default()
+    };
+    let answer = worth(&estimate, &inputs).expect("an answer");
+    let start = estimate.start_pay.expect("pay").typical;
+    let studied = f64::from(answer.worth.studied.0) / 12.0;
+    let first_pay = start * 1.025_f64.powf(studied);
+    assert!((answer.worth.first_pay.0 - first_pay).abs() < 0.01);
+    // By the law: so many percent as whole ten thousands lie below the income.
+    let percent = ((first_pay - 10_000.0) / 10_000.0).ceil();
+    let payment = first_pay * percent / 100.0 / 12.0;
+    let income = answer.worth.plan(PlanKind::Income);
+    assert!((income.payment.0 - payment).abs() < 0.01);
+    assert_eq!(
+        answer.weakest_grade().map(Grade::name),
+        Some("C"),
+        "what prices rise by is assumed"
+    );
 }
 
 #[test]
@@ -120,14 +171,14 @@ fn what_cannot_be_answered_says_why() {
         ..texas()
     };
     assert!(matches!(
-        money(&made(&psyd), &MoneyInputs::default()),
-        Err(NoMoney::PriceNotSeen(_))
+        worth(&made(&psyd), &MoneyInputs::default()),
+        Err(NoAnswer::PriceNotSeen(_))
     ));
     let own = MoneyInputs {
         price: dollars(100_000),
         ..MoneyInputs::default()
     };
-    assert_eq!(money(&made(&psyd), &own).err(), Some(NoMoney::NoPay));
+    assert_eq!(worth(&made(&psyd), &own).err(), Some(NoAnswer::NoPay));
     let few = Answers {
         hours: Some(Hundredths(400)),
         state: Some(State::CO),
@@ -136,8 +187,8 @@ fn what_cannot_be_answered_says_why() {
     let few = made(&few);
     if few.clock.total.is_err() {
         assert!(matches!(
-            money(&few, &MoneyInputs::default()),
-            Err(NoMoney::Stopped(_))
+            worth(&few, &MoneyInputs::default()),
+            Err(NoAnswer::Stopped(_))
         ));
     }
     let doctorate = Answers {
@@ -347,9 +398,9 @@ proptest! {
     #[test]
     fn nothing_that_is_said_breaks_it(answers in any_answers(), inputs in any_inputs()) {
         let made = made(&answers);
-        if let Ok(money) = money(&made, &inputs) {
+        if let Ok(money) = worth(&made, &inputs) {
             is_sane(&money);
-            prop_assert!(!steps(&made, &inputs, &money).is_empty());
+            prop_assert!(!money.steps.is_empty());
         }
         let _ = offers(&made);
     }
@@ -359,9 +410,9 @@ proptest! {
         answers in any_answers(), inputs in any_inputs(), price in 0..300_000_u32, more in 0..100_000_u32, grants in 0..30_000_u32,
     ) {
         let made = made(&answers);
-        let at = |price: u32, grants: u32| money(&made, &MoneyInputs { price: dollars(price), grants: dollars(grants), ..inputs });
+        let at = |price: u32, grants: u32| worth(&made, &MoneyInputs { price: dollars(price), grants: dollars(grants), ..inputs });
         let (Ok(less), Ok(dearer), Ok(granted)) = (at(price, 0), at(price + more, 0), at(price, grants)) else { return Ok(()) };
-        let year = |money: &Money, kind| money.worth.plan(kind).break_even.year().unwrap_or(u8::MAX);
+        let year = |money: &Assessment, kind| money.worth.plan(kind).break_even.year().unwrap_or(u8::MAX);
         // Under the income plan too: who owes more never pays less in all.
         for kind in [PlanKind::Standard, PlanKind::Income] {
             // A tier or a match may stretch payments, so that a dearer way is behind less early, but never for good.

@@ -5,10 +5,10 @@
 //! what the visitor said of the money stay as they are; see [`NotVaried`].
 
 use super::borrow::{Study, borrow};
+use super::gain::{self, BreakEven};
 use super::repay::{self, Income};
-use super::worth::{self, BreakEven};
 use super::{AllAssumed, inputs, price};
-use super::{Dollars, MoneyInputs, Months, PlanKind, PriceFrom, other_costs, stood_in, ways};
+use super::{Dollars, MoneyInputs, Months, PlanKind, PriceFrom, other_costs, pay_paths, stood_in};
 use crate::answers::{
     Answers, CertSet, Education, Evidence, Hundredths, Month, Pace, Plan, Setting, State,
     SupervisionPayer,
@@ -20,7 +20,7 @@ use crate::tables::{self, Counting, NEIGHBOURS_HOURS, NEIGHBOURS_SUPERVISION};
 
 /// What the search may change besides degrees, paces, settings and certifications.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Open {
+pub struct Scope {
     /// Every state. Hours and supervision then stay as they are.
     pub states: bool,
 }
@@ -43,7 +43,7 @@ pub enum NotVaried {
 
 /// A way and what comes of it.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Way {
+pub struct Candidate {
     /// To take it over.
     pub answers: Answers,
     /// When the plan is complete, US dollars a year, to the hundred.
@@ -69,7 +69,7 @@ pub struct Way {
     pub rests_on_c: bool,
 }
 
-impl Way {
+impl Candidate {
     /// What is compared: the less the better.
     fn vector(&self) -> [i64; 6] {
         [
@@ -124,12 +124,12 @@ pub enum Changed {
 
 /// How far a search has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Progress {
+pub struct SearchProgress {
     pub done: usize,
     pub of: usize,
 }
 
-impl Progress {
+impl SearchProgress {
     pub const fn is_complete(self) -> bool {
         self.done >= self.of
     }
@@ -137,11 +137,11 @@ impl Progress {
 
 /// The three that have a name.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Named {
-    pub fastest: Way,
-    pub cheapest: Way,
+pub struct Picks {
+    pub fastest: Candidate,
+    pub cheapest: Candidate,
     /// Ten years from the start.
-    pub best_paid: Way,
+    pub best_paid: Candidate,
 }
 
 /// A search that goes on where it stopped.
@@ -150,14 +150,14 @@ pub struct Search {
     said: Answers,
     inputs: MoneyInputs,
     today: Month,
-    open: Open,
+    scope: Scope,
     choices: Choices,
     next: usize,
     /// None of these is beaten by any that was seen.
-    front: Vec<Way>,
+    front: Vec<Candidate>,
     /// The same without figures of grade C.
     sure: Vec<[i64; 6]>,
-    mine: Option<Way>,
+    mine: Option<Candidate>,
     /// The certification that stands for all.
     certification: Option<usize>,
     /// Ways that were worked out: those that no rule forbids.
@@ -192,7 +192,7 @@ impl Choices {
 
 impl Search {
     /// A search for the end of these answers; `None` where degree or state was not said, or no gain is known.
-    pub fn new(said: &Answers, inputs: &MoneyInputs, today: Month, open: Open) -> Option<Self> {
+    pub fn new(said: &Answers, inputs: &MoneyInputs, today: Month, scope: Scope) -> Option<Self> {
         let (plan, state) = (said.to?, said.state?);
         if matches!(plan, Plan::Doctorate | Plan::Psyd) {
             return None;
@@ -202,8 +202,8 @@ impl Search {
             said: *said,
             inputs: *inputs,
             today,
-            open,
-            choices: choices(&made, said, plan, state, open),
+            scope,
+            choices: choices(&made, said, plan, state, scope),
             next: 0,
             front: Vec::new(),
             sure: Vec::new(),
@@ -215,15 +215,15 @@ impl Search {
         Some(search)
     }
 
-    pub fn progress(&self) -> Progress {
-        Progress {
+    pub fn progress(&self) -> SearchProgress {
+        SearchProgress {
             done: self.next,
             of: self.choices.len(),
         }
     }
 
     /// Works out at most so many more ways.
-    pub fn advance(&mut self, budget: usize) -> Progress {
+    pub fn advance(&mut self, budget: usize) -> SearchProgress {
         let end = self.next.saturating_add(budget).min(self.choices.len());
         while self.next < end {
             let answers = self.at(self.next);
@@ -236,21 +236,21 @@ impl Search {
     }
 
     /// The ways that nothing seen so far beats, the fastest first. Those that rest on grade C alone are marked.
-    pub fn front(&self) -> Vec<Way> {
-        let mut front: Vec<Way> = self.front.iter().map(|way| self.marked(*way)).collect();
+    pub fn front(&self) -> Vec<Candidate> {
+        let mut front: Vec<Candidate> = self.front.iter().map(|way| self.marked(*way)).collect();
         front.sort_by_key(|way| (way.months, way.cost, way.answers.to));
         front
     }
 
     /// The three named ones; `None` before any way was seen.
-    pub fn named(&self) -> Option<Named> {
+    pub fn named(&self) -> Option<Picks> {
         let all = self.front();
-        let best = |rank: fn(&Way) -> [i64; 3]| {
+        let best = |rank: fn(&Candidate) -> [i64; 3]| {
             // One that rests on grade C has a name only where no other has.
-            let key = |way: &&Way| (way.rests_on_c, rank(way));
+            let key = |way: &&Candidate| (way.rests_on_c, rank(way));
             all.iter().min_by_key(key).copied()
         };
-        Some(Named {
+        Some(Picks {
             fastest: best(|way| [i64::from(way.months.0), way.cost, -i64::from(way.pay_later)])?,
             cheapest: best(|way| [way.cost, i64::from(way.months.0), -i64::from(way.pay_later)])?,
             best_paid: best(|way| [-i64::from(way.pay_later), way.cost, i64::from(way.months.0)])?,
@@ -258,7 +258,7 @@ impl Search {
     }
 
     /// The visitor's own way; `None` where it has no end.
-    pub fn mine(&self) -> Option<&Way> {
+    pub fn mine(&self) -> Option<&Candidate> {
         self.mine.as_ref()
     }
 
@@ -269,7 +269,7 @@ impl Search {
 
     pub fn not_varied(&self) -> Vec<NotVaried> {
         let mut list = vec![NotVaried::SchoolAndPrice, NotVaried::WhatYouBring];
-        if self.open.states {
+        if self.scope.states {
             list.push(NotVaried::HoursAndSupervision);
         } else {
             list.push(NotVaried::State);
@@ -327,10 +327,10 @@ impl Search {
         if let Some(sure) = self.way(&sure) {
             keep(&mut self.sure, sure.vector(), |vector| *vector);
         }
-        keep(&mut self.front, way, Way::vector);
+        keep(&mut self.front, way, Candidate::vector);
     }
 
-    fn marked(&self, way: Way) -> Way {
+    fn marked(&self, way: Candidate) -> Candidate {
         let sure = Answers {
             evidence: Some(
                 way.answers
@@ -344,11 +344,11 @@ impl Search {
             let own = sure.vector();
             self.sure.iter().any(|other| beats(other, &own))
         });
-        Way { rests_on_c, ..way }
+        Candidate { rests_on_c, ..way }
     }
 
     /// A way worked out; `None` where a rule forbids it, or it has no end or no price.
-    fn way(&self, answers: &Answers) -> Option<Way> {
+    fn way(&self, answers: &Answers) -> Option<Candidate> {
         let said = &self.said;
         let made = estimate(answers, self.today).ok()?;
         let total = made.clock.total.ok()?;
@@ -379,7 +379,7 @@ impl Search {
         };
         let outcome = outcome(&made, &inputs)?;
         let counting = made.rule().counting(answers.setting);
-        Some(Way {
+        Some(Candidate {
             answers: *answers,
             pay: rounded(pay),
             pay_later: rounded(outcome.pay_later),
@@ -430,7 +430,7 @@ fn outcome(made: &Estimate, said: &MoneyInputs) -> Option<Outcome> {
     if prices.iter().any(|price| price.from == PriceFrom::NotSeen) {
         return None;
     }
-    let paths = ways(made, said, Evidence::All, false)?;
+    let paths = pay_paths(made, said, Evidence::All, false)?;
     let said = stood_in(made, said, &prices, &mut AllAssumed::default());
     let mut flows = [0.0; HORIZON];
     let studies: Vec<Study> = prices.iter().map(|price| price.at(price.typical)).collect();
@@ -467,19 +467,19 @@ fn outcome(made: &Estimate, said: &MoneyInputs) -> Option<Outcome> {
     } else {
         (PlanKind::Standard, &standard)
     };
-    let (earned, stayed) = (worth::yearly(&paths.path), worth::yearly(&paths.stay));
-    let line = worth::line(&earned, &stayed, &[federal, &private], &flows);
+    let (earned, stayed) = (gain::yearly(&paths.path), gain::yearly(&paths.stay));
+    let line = gain::line(&earned, &stayed, &[federal, &private], &flows);
     let last = paths.path[repay::HORIZON_MONTHS - 1] - paths.stay[repay::HORIZON_MONTHS - 1];
     Some(Outcome {
         cost: funding.price + other.typical,
         debt: funding.owed(),
         pay_later: earned[FLIP_FIRST.min(HORIZON) - 1],
-        break_even: worth::break_even(&line, last),
+        break_even: gain::break_even(&line, last),
         plan,
     })
 }
 
-fn choices(made: &Estimate, said: &Answers, plan: Plan, state: State, open: Open) -> Choices {
+fn choices(made: &Estimate, said: &Answers, plan: Plan, state: State, scope: Scope) -> Choices {
     let held = said.from.unwrap_or(Education::None);
     let other = match plan {
         Plan::Msw => Some(Plan::MswAfterBsw),
@@ -490,7 +490,7 @@ fn choices(made: &Estimate, said: &Answers, plan: Plan, state: State, open: Open
     // Two names for the same study are one way.
     plans.extend(other.filter(|other| tables::study(*other, held) != tables::study(plan, held)));
     let mut states = vec![state];
-    if open.states {
+    if scope.states {
         states.extend(State::ALL.iter().filter(|other| **other != state));
     }
     let others = |values: &[u32], own: Option<Hundredths>| {
@@ -500,7 +500,7 @@ fn choices(made: &Estimate, said: &Answers, plan: Plan, state: State, open: Open
         list
     };
     let studies = made.clock.is_studying();
-    let practices = made.clock.practice.is_some() && !open.states;
+    let practices = made.clock.practice.is_some() && !scope.states;
     let mut settings = vec![said.setting];
     let opening = |setting: &Setting| super::opens_at_once(*setting, made.route);
     let all = Setting::ALL.iter().copied().filter(opening).map(Some);

@@ -5,52 +5,65 @@
 //! of today; loans are in dollars of their years, and are brought to today's before the two are put together.
 //! There is no income tax on either side.
 //!
-//! ```
-//! use casepath_data::answers::{Answers, Education, Month, Plan, State};
-//! use casepath_core::estimate::estimate;
-//! use casepath_core::money::{MoneyInputs, money};
+//! [`worth()`] answers for one way, [`best::Search`] looks at all ways to the same end. What a page tells stands here:
 //!
-//! let said = Answers { from: Some(Education::Bachelors), to: Some(Plan::Msw), state: Some(State::TX), ..Answers::default() };
-//! let made = estimate(&said, Month::new(2026, 11).expect("a month")).expect("a result");
-//! let worth = money(&made, &MoneyInputs::default()).expect("the path has an end");
-//! assert_eq!(worth.prices[0].typical.whole(), 34_373);
-//! let cost = worth.worth.cost;
+//! | told as | where |
+//! |---|---|
+//! | `cost-low`, `cost-typical`, `cost-high` | [`Worth::cost`], and whether more is to be asked in [`Assessment::is_incomplete`] |
+//! | `debt`, `loan-gap` | [`Worth::debt`], [`Funding::gap`] |
+//! | `payment-standard`, `payment-income` | [`Repayment::payment`] of [`Worth::plan`] |
+//! | `break-even`, `gain-10`, `gain-20` | [`Repayment::break_even`], [`Repayment::gains`] of [`Worth::cheaper`] |
+//! | `flip-price` | [`Worth::flip`] |
+//! | why, with sources and grades | [`Assessment::steps`], [`Assessment::weakest_grade`], [`Assessment::assumed`] |
+//!
+//! ```
+//! use casepath_core::estimate::estimate;
+//! use casepath_core::money::{MoneyInputs, worth};
+//! use casepath_data::answers::{Answers, Education, Month, Plan, State};
+//!
+//! let answers = Answers { from: Some(Education::Bachelors), to: Some(Plan::Msw), state: Some(State::TX), ..Answers::default() };
+//! let estimate = estimate(&answers, Month::new(2026, 11).expect("a month")).expect("a result");
+//! let assessment = worth(&estimate, &MoneyInputs::default()).expect("the path has an end");
+//! assert_eq!(assessment.prices[0].typical.whole(), 34_373);
+//! let cost = assessment.worth.cost;
 //! assert!(cost.low < cost.typical && cost.typical < cost.high);
+//! assert!(!assessment.steps.is_empty());
 //! ```
 
 pub mod aid;
 pub mod best;
 pub mod borrow;
+pub mod gain;
 pub mod inputs;
 pub mod path;
 pub mod price;
 pub mod repay;
 pub mod steps;
 pub mod units;
-pub mod worth;
 
 pub use borrow::Funding;
+pub use gain::BreakEven;
 pub use inputs::MoneyInputs;
 pub use price::{DegreePrice, PriceFrom};
 pub use repay::{Ending, Run};
+pub use steps::{Step, StepKind, StepValue};
 pub use units::{Cents, Dollars, Months};
-pub use worth::BreakEven;
 
 use crate::answers::{Evidence, Hundredths, Pace, Plan, Setting};
 use crate::estimate::cost::{Item, cost};
 use crate::estimate::{Estimate, Route, StageKind, Stop};
-use crate::tables::PathwayId;
 use crate::tables::money::{
     self as terms, FLIP_FIRST, FLIP_SECOND, Forgiving, HORIZON, OUTSIDE_CHECK, PRIVATE_YEARS,
     Studied,
 };
+use crate::tables::{Grade, PathwayId};
 use borrow::{ByYear, Study, borrow};
-use path::Paths;
-use repay::{HORIZON_MONTHS, Income};
+use path::PayPaths;
+use repay::{AskedPayments, HORIZON_MONTHS, Income};
 
 /// Why the question has no answer.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum NoMoney {
+pub enum NoAnswer {
     /// The way has no end.
     Stopped(Stop),
     /// The tables hold no pay of what it leads to.
@@ -207,10 +220,12 @@ pub struct Worth {
     kept: [[f64; HORIZON]; 2],
 }
 
-/// The answer.
+/// The answer: what a way is worth, and what that rests on.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Money {
+pub struct Assessment {
     pub worth: Worth,
+    /// How it came about, in the order in which it was worked out, each figure with grade and sources.
+    pub steps: Vec<Step>,
     pub prices: Vec<DegreePrice>,
     /// Besides tuition.
     pub other_cost: Range,
@@ -223,6 +238,13 @@ pub struct Money {
     /// False for doctorates: no reliable gain in pay is known.
     pub gain_is_known: bool,
     pub assumed: AllAssumed,
+}
+
+impl Assessment {
+    /// The weakest grade of any figure that it rests on; `None` where all are the visitor's own.
+    pub fn weakest_grade(&self) -> Option<Grade> {
+        self.steps.iter().filter_map(|step| step.grade).max()
+    }
 }
 
 impl Worth {
@@ -256,33 +278,34 @@ impl Worth {
         let year = (self.complete.0.div_ceil(12) as usize).min(HORIZON - 1);
         let gain = Dollars(self.earned[year] - self.stayed[year]);
         let given = self.funding.grants + self.funding.stipend + self.funding.employer;
-        worth::payback_years((self.cost.typical - given).max(Dollars(0.0)), gain)
+        gain::payback_years((self.cost.typical - given).max(Dollars(0.0)), gain)
     }
 }
 
-/// What a way is worth.
+/// What the way of an estimate is worth. What `inputs` leave open is stood in for; [`Assessment::assumed`] says what.
 ///
 /// # Errors
 /// Where the way has no end, no pay or no price; says which.
-pub fn money(estimate: &Estimate, inputs: &MoneyInputs) -> Result<Money, NoMoney> {
+pub fn worth(estimate: &Estimate, inputs: &MoneyInputs) -> Result<Assessment, NoAnswer> {
     if let Err(stop) = estimate.clock.total {
-        return Err(NoMoney::Stopped(stop));
+        return Err(NoAnswer::Stopped(stop));
     }
     let mut assumed = AllAssumed::default();
     let prices = price::prices(estimate, inputs);
     if let Some(unseen) = prices.iter().find(|price| price.from == PriceFrom::NotSeen) {
-        return Err(NoMoney::PriceNotSeen(unseen.stage));
+        return Err(NoAnswer::PriceNotSeen(unseen.stage));
     }
-    let paths = ways(estimate, inputs, Evidence::All, true).ok_or(NoMoney::NoPay)?;
+    let paths = pay_paths(estimate, inputs, Evidence::All, true).ok_or(NoAnswer::NoPay)?;
     let inputs = &stood_in(estimate, inputs, &prices, &mut assumed);
     let forgiving = terms::forgiving(estimate.answers.setting);
     let is_public = inputs.public_employer == Some(true);
 
     let (other_cost, is_incomplete) = other_costs(estimate);
-    let worth = weigh(&prices, &paths, &other_cost, inputs);
+    let worth = evaluate(&prices, &paths, &other_cost, inputs);
     assumed.when(worth.funding.gap.0 > 0.0, Assumed::GapIsPrivate);
-    Ok(Money {
+    let mut assessment = Assessment {
         worth,
+        steps: Vec::new(),
         other_cost,
         is_incomplete,
         forgiving,
@@ -291,13 +314,15 @@ pub fn money(estimate: &Estimate, inputs: &MoneyInputs) -> Result<Money, NoMoney
         gain_is_known: !matches!(estimate.plan, Plan::Doctorate | Plan::Psyd),
         assumed,
         prices,
-    })
+    };
+    assessment.steps = steps::steps(estimate, inputs, &assessment);
+    Ok(assessment)
 }
 
 /// What a way of these degrees and this pay is worth. Nothing is stood in for here: what `inputs` do not say is no.
-pub fn weigh(
+pub fn evaluate(
     prices: &[DegreePrice],
-    paths: &Paths,
+    paths: &PayPaths,
     other_cost: &Range,
     inputs: &MoneyInputs,
 ) -> Worth {
@@ -320,7 +345,7 @@ pub fn weigh(
         high: highest.price,
     };
     let cost = tuition.plus(other_cost.low.0, other_cost.typical.0, other_cost.high.0);
-    let weighed = Weighed {
+    let weighed = Valuation {
         paths,
         funding: &funding,
         flows: &flows,
@@ -331,8 +356,8 @@ pub fn weigh(
         weighed.repayment(PlanKind::Standard),
         weighed.repayment(PlanKind::Income),
     ];
-    let earned = worth::yearly(&paths.path);
-    let stayed = worth::yearly(&paths.stay);
+    let earned = gain::yearly(&paths.path);
+    let stayed = gain::yearly(&paths.stay);
     let kept = [0, 1].map(|place: usize| {
         let line = &plans[place].line.typical;
         std::array::from_fn(|year| {
@@ -349,7 +374,7 @@ pub fn weigh(
             high: highest.owed(),
         },
         first_pay: weighed.first_pay(),
-        flip: [FLIP_FIRST, FLIP_SECOND].map(|years| worth::flip_price(&earned, &stayed, years)),
+        flip: [FLIP_FIRST, FLIP_SECOND].map(|years| gain::flip_price(&earned, &stayed, years)),
         same_payments: weighed.same_payments(prices, &plans[1]),
         studied: paths.studied,
         complete: paths.complete,
@@ -362,13 +387,13 @@ pub fn weigh(
 }
 
 /// Pay on the way and by staying, under what the visitor says of today.
-fn ways(
+fn pay_paths(
     estimate: &Estimate,
     inputs: &MoneyInputs,
     evidence: Evidence,
     with_range: bool,
-) -> Option<Paths> {
-    let said = path::Terms {
+) -> Option<PayPaths> {
+    let said = path::PayOptions {
         kept: inputs.kept.map(|kept| kept.value().min(1.0)),
         today: inputs.pay_today.map(|_| inputs::dollars(inputs.pay_today)),
         evidence,
@@ -464,36 +489,35 @@ fn other_costs(estimate: &Estimate) -> (Range, bool) {
 }
 
 /// A way with its money.
-struct Weighed<'a> {
-    paths: &'a Paths,
+struct Valuation<'a> {
+    paths: &'a PayPaths,
     funding: &'a Funding,
     flows: &'a ByYear,
     inputs: &'a MoneyInputs,
     is_public: bool,
 }
 
-impl Weighed<'_> {
+impl Valuation<'_> {
     /// A year's pay when the new work begins, in dollars of that year.
     fn first_pay(&self) -> Dollars {
         let month = (self.paths.works.0 as usize).min(HORIZON_MONTHS - 1);
         Dollars(self.paths.path[month] * borrow::deflator(self.paths.works))
     }
 
-    fn by_income(&self, pay: &[f64; HORIZON_MONTHS], loans: &repay::Federal) -> Run {
-        let income = Income {
+    fn income<'a>(&self, pay: &'a [f64; HORIZON_MONTHS]) -> Income<'a> {
+        Income {
             pay,
             spouse: Dollars(inputs::dollars(self.inputs.spouse)),
             dependents: self.inputs.dependents(),
             from: self.paths.studied,
             public_employer: self.is_public,
-        };
-        repay::by_income(loans, &income)
+        }
     }
 
     fn federal(&self, kind: PlanKind, pay: &[f64; HORIZON_MONTHS]) -> Run {
         let loans = &self.funding.loans;
         match kind {
-            PlanKind::Income => self.by_income(pay, loans),
+            PlanKind::Income => repay::by_income(loans, &self.income(pay)),
             PlanKind::Standard => repay::fixed(
                 loans.owed(),
                 loans.rate,
@@ -510,7 +534,7 @@ impl Weighed<'_> {
     }
 
     fn repayment(&self, kind: PlanKind) -> Repayment {
-        let Paths {
+        let PayPaths {
             path,
             low,
             high,
@@ -519,10 +543,10 @@ impl Weighed<'_> {
         } = self.paths;
         let private = self.private();
         let federal = self.federal(kind, path);
-        let stayed = worth::yearly(stay);
+        let stayed = gain::yearly(stay);
         let line = |pay: &[f64; HORIZON_MONTHS], federal: &Run| {
-            worth::line(
-                &worth::yearly(pay),
+            gain::line(
+                &gain::yearly(pay),
                 &stayed,
                 &[federal, &private],
                 self.flows,
@@ -542,10 +566,10 @@ impl Weighed<'_> {
             share: payment.share_of(a_month),
             left: a_month - payment,
             paid_today: in_dollars_of_today(&federal) + in_dollars_of_today(&private),
-            break_even: worth::break_even(&lines.typical, last(path)),
+            break_even: gain::break_even(&lines.typical, last(path)),
             break_even_range: (
-                worth::break_even(&lines.low, last(low)),
-                worth::break_even(&lines.high, last(high)),
+                gain::break_even(&lines.low, last(low)),
+                gain::break_even(&lines.high, last(high)),
             ),
             gains: [FLIP_FIRST, FLIP_SECOND]
                 .map(|years| Dollars(lines.typical[years.min(HORIZON) - 1])),
@@ -562,47 +586,46 @@ impl Weighed<'_> {
         prices: &[DegreePrice],
         plan: &Repayment,
     ) -> Option<(Dollars, Dollars)> {
-        if plan.federal.ending != Ending::ForgivenForService {
+        if plan.federal.ending != Ending::ForgivenForService || self.funding.gap.0 > 0.0 {
             return None;
         }
         let typical: f64 = prices.iter().map(|price| price.typical.0).sum();
-        let made = |times: f64| {
-            let studies: Vec<Study> = prices
-                .iter()
-                .map(|price| price.at(price.typical * times))
-                .collect();
-            borrow(
-                &studies,
-                self.paths.studied,
-                self.inputs,
-                &mut [0.0; HORIZON],
-            )
-        };
-        let is_same = |times: f64| {
-            let funding = made(times);
-            let run = self.by_income(&self.paths.path, &funding.loans);
-            funding.gap.0 <= 0.0 && (run.paid.0 - plan.federal.paid.0).abs() < 0.005
-        };
-        if typical <= 0.0 || !is_same(1.0) {
+        if typical <= 0.0 {
             return None;
         }
-        // Halving finds each edge to a dollar.
-        let edge = |mut inside: f64, mut outside: f64| {
-            while (inside - outside).abs() * typical > 0.5 {
-                let middle = (inside + outside) / 2.0;
-                if is_same(middle) {
-                    inside = middle;
-                } else {
-                    outside = middle;
-                }
-            }
-            Dollars(inside * typical)
+        let funding = |times: f64| {
+            let at = |price: &DegreePrice| price.at(price.typical * times);
+            let studies: Vec<Study> = prices.iter().map(at).collect();
+            let unused = &mut [0.0; HORIZON];
+            borrow(&studies, self.paths.studied, self.inputs, unused)
         };
+        let asked = AskedPayments::of(&self.income(&self.paths.path));
+        let paid = plan.federal.paid.0;
+        let pays_the_same = |times: f64| {
+            let run = asked.pay(&funding(times).loans);
+            (run.paid.0 - paid).abs() < 0.005
+        };
+        // Who owes more than what is forgiven already pays the same; only the limits of loans end that.
+        let has_no_gap = |times: f64| funding(times).gap.0 <= 0.0;
+        let most = inputs::most::DOLLARS / typical + 1.0;
         Some((
-            edge(1.0, 0.0),
-            edge(1.0, inputs::most::DOLLARS / typical + 1.0),
+            Dollars(edge(1.0, 0.0, typical, pays_the_same) * typical),
+            Dollars(edge(1.0, most, typical, has_no_gap) * typical),
         ))
     }
+}
+
+/// Where between two multiples of a price something ceases to hold, to half a dollar on the side where it holds.
+fn edge(mut inside: f64, mut outside: f64, price: f64, holds: impl Fn(f64) -> bool) -> f64 {
+    while (inside - outside).abs() * price > 0.5 {
+        let middle = (inside + outside) / 2.0;
+        if holds(middle) {
+            inside = middle;
+        } else {
+            outside = middle;
+        }
+    }
+    inside
 }
 
 /// Payments brought to dollars of the start.
@@ -628,7 +651,7 @@ const fn studied(plan: Plan) -> Option<Studied> {
     }
 }
 
-fn outside_check(estimate: &Estimate, paths: &Paths) -> Option<OutsideCheck> {
+fn outside_check(estimate: &Estimate, paths: &PayPaths) -> Option<OutsideCheck> {
     let studied = studied(estimate.plan)?;
     let official = f64::from(terms::pay_after_four_years(studied)?);
     let month = paths.works.0 as usize + 4 * 12;

@@ -1,8 +1,8 @@
 //! What is earned month by month: on the way of an estimate, and by staying where one is.
 
+use super::gain::Rates;
 use super::repay::HORIZON_MONTHS;
 use super::units::Months;
-use super::worth::Rates;
 use crate::answers::Evidence;
 use crate::estimate::moments::{gained, held_today};
 use crate::estimate::pay::{Case, Curve, pay};
@@ -14,7 +14,7 @@ use crate::tables::{Credential, MODEL};
 
 /// Pay of both ways, in dollars of the start.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Paths {
+pub struct PayPaths {
     pub stay: Rates,
     pub path: Rates,
     /// The edges of the range of pay on the way; the same as `path` where no range was asked for.
@@ -30,7 +30,7 @@ pub struct Paths {
 
 /// What a path is made under.
 #[derive(Clone, Copy, Debug)]
-pub struct Terms {
+pub struct PayOptions {
     /// The part of today's pay that is kept while studying; by stage of study where it was not said.
     pub kept: Option<f64>,
     /// Today's pay as the visitor says it, US dollars a year.
@@ -55,15 +55,15 @@ struct Stretch {
 /// The pay of a way whose estimate has an end; `None` where it has none, or no pay.
 pub fn paths(
     estimate: &Estimate,
-    terms: &Terms,
+    options: &PayOptions,
     kept_by_stage: impl Fn(StageKind) -> f64,
-) -> Option<Paths> {
+) -> Option<PayPaths> {
     let total = estimate.clock.total.ok()?;
-    let Way {
+    let Stretches {
         stretches,
         studied,
         works,
-    } = way(estimate, terms, kept_by_stage);
+    } = stretches(estimate, options, kept_by_stage);
     let share = experience_of(12.0, &estimate.answers);
     let years_before = estimate.years.0;
     let mut stay = [0.0; HORIZON_MONTHS];
@@ -73,13 +73,13 @@ pub fn paths(
         held,
         years_before,
         Progress::Underway,
-        terms,
+        options,
     )?);
     for year in 0..HORIZON_MONTHS / 12 {
         let pay = curve.at(years_before + year as f64 * share);
         stay[year * 12..year * 12 + 12].fill(pay);
     }
-    if let Some(today) = terms.today {
+    if let Some(today) = options.today {
         let factor = if stay[0] > 0.0 { today / stay[0] } else { 1.0 };
         stay.iter_mut().for_each(|pay| *pay *= factor);
     }
@@ -108,10 +108,16 @@ pub fn paths(
         }
         if is_new {
             let years = years_before + at_year;
-            let case = case(estimate, stretch.credential, years, stretch.progress, terms)?;
+            let case = case(
+                estimate,
+                stretch.credential,
+                years,
+                stretch.progress,
+                options,
+            )?;
             match &mut known {
                 Some(known) if known.is_of(&case) => known.ask(years),
-                _ => known = Some(Known::of(&case, years, terms.with_range)),
+                _ => known = Some(Known::of(&case, years, options.with_range)),
             }
         }
         let (typical, below, above) = known.as_ref()?.last;
@@ -119,7 +125,7 @@ pub fn paths(
         low[month] = below * stretch.kept;
         high[month] = above * stretch.kept;
     }
-    Some(Paths {
+    Some(PayPaths {
         stay,
         path,
         low,
@@ -130,15 +136,19 @@ pub fn paths(
     })
 }
 
-struct Way {
+struct Stretches {
     stretches: Vec<Stretch>,
     studied: Months,
     works: Months,
 }
 
 /// The stretches of a way, in order; the last one has no end.
-fn way(estimate: &Estimate, terms: &Terms, kept_by_stage: impl Fn(StageKind) -> f64) -> Way {
-    let mut way = Way {
+fn stretches(
+    estimate: &Estimate,
+    options: &PayOptions,
+    kept_by_stage: impl Fn(StageKind) -> f64,
+) -> Stretches {
+    let mut all = Stretches {
         stretches: Vec::with_capacity(7),
         studied: Months(0),
         works: Months(0),
@@ -154,13 +164,13 @@ fn way(estimate: &Estimate, terms: &Terms, kept_by_stage: impl Fn(StageKind) -> 
         let is_study = matches!(stage.kind, StageKind::Study(_));
         let waits = is_study || stage.kind == StageKind::NursingExam;
         if is_study {
-            kept = terms.kept.unwrap_or_else(|| kept_by_stage(stage.kind));
-            way.studied = Months(to);
+            kept = options.kept.unwrap_or_else(|| kept_by_stage(stage.kind));
+            all.studied = Months(to);
         }
         if waits {
-            way.works = Months(to);
+            all.works = Months(to);
         }
-        way.stretches.push(Stretch {
+        all.stretches.push(Stretch {
             to,
             credential: held,
             progress: Progress::Underway,
@@ -175,14 +185,14 @@ fn way(estimate: &Estimate, terms: &Terms, kept_by_stage: impl Fn(StageKind) -> 
             Route::SocialWork => held.max(gained),
         };
     }
-    way.stretches.push(Stretch {
+    all.stretches.push(Stretch {
         to: u32::MAX,
         credential: Some(credential_at_end(estimate.plan, estimate.from())),
         progress: Progress::Complete,
         kept: 1.0,
         is_today: false,
     });
-    way
+    all
 }
 
 /// The case of a moment. Who is no nurse yet earns what the same education earns elsewhere; before private
@@ -192,7 +202,7 @@ fn case(
     credential: Option<Credential>,
     years: f64,
     progress: Progress,
-    terms: &Terms,
+    options: &PayOptions,
 ) -> Option<Case> {
     let answers = estimate.answers;
     let case = match credential {
@@ -216,7 +226,7 @@ fn case(
     };
     let case = case.ok()?;
     Some(Case {
-        evidence: case.evidence.max(terms.evidence),
+        evidence: case.evidence.max(options.evidence),
         ..case
     })
 }
@@ -316,13 +326,13 @@ mod tests {
     #[test]
     fn the_way_pays_what_the_estimate_says_of_its_start() {
         let made = made(Setting::Hospital);
-        let terms = Terms {
+        let options = PayOptions {
             kept: None,
             today: None,
             evidence: Evidence::All,
             with_range: true,
         };
-        let paths = paths(&made, &terms, |_| 0.0).expect("an end");
+        let paths = paths(&made, &options, |_| 0.0).expect("an end");
         let start = made.start_pay.expect("pay");
         let works = paths.works.0 as usize;
         assert_eq!(paths.path[works - 1], 0.0);

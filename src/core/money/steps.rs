@@ -3,7 +3,7 @@
 use super::price::PriceFrom;
 use super::repay::{Ending, income_step, tier};
 use super::units::Dollars;
-use super::{Money, MoneyInputs, PlanKind};
+use super::{Assessment, MoneyInputs, PlanKind};
 use crate::estimate::Estimate;
 use crate::tables::money::{
     self as terms, DISBURSEMENT, DISCOUNT, Dated, FEE_DIRECT, FULL_TIME_CREDITS, GRACE, INFLATION,
@@ -15,7 +15,7 @@ use crate::tables::{Grade, PathwayId, Sources};
 
 /// What a step tells of.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum What {
+pub enum StepKind {
     /// The typical price of a degree, and how many schools it rests on where it is theirs.
     Price(PathwayId, Option<u16>),
     PriceGrowth,
@@ -59,7 +59,7 @@ pub enum What {
 
 /// In which unit a value is.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Value {
+pub enum StepValue {
     Dollars(Dollars),
     DollarsAMonth(Dollars),
     DollarsAYear(Dollars),
@@ -75,17 +75,17 @@ pub enum Value {
 /// One step.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Step {
-    pub what: What,
-    pub value: Value,
+    pub what: StepKind,
+    pub value: StepValue,
     /// `None` is worked out from the steps before it, or the visitor's own figure.
     pub grade: Option<Grade>,
     /// See [`terms::source`].
     pub sources: Sources,
-    /// The row that it stands in: table and key, for the catalogue.
+    /// The row that it stands in: table and key, for the catalogue; a price is made of several rows and has no key.
     pub row: Option<(&'static str, &'static str)>,
 }
 
-fn made(what: What, value: Value) -> Step {
+fn made(what: StepKind, value: StepValue) -> Step {
     Step {
         what,
         value,
@@ -95,7 +95,7 @@ fn made(what: What, value: Value) -> Step {
     }
 }
 
-fn told(what: What, value: Value, term: &'static Term, figure: &Dated) -> Step {
+fn told(what: StepKind, value: StepValue, term: &'static Term, figure: &Dated) -> Step {
     Step {
         what,
         value,
@@ -106,20 +106,23 @@ fn told(what: What, value: Value, term: &'static Term, figure: &Dated) -> Step {
 }
 
 /// The steps of an answer, in the order in which they are taken.
-pub fn steps(estimate: &Estimate, inputs: &MoneyInputs, money: &Money) -> Vec<Step> {
+pub(super) fn steps(estimate: &Estimate, inputs: &MoneyInputs, money: &Assessment) -> Vec<Step> {
     let mut list = Vec::with_capacity(32);
     prices(money, inputs, &mut list);
     paid_by(money, inputs, &mut list);
     loans(estimate, money, inputs, &mut list);
     plans(money, inputs, &mut list);
-    for (what, term) in [(What::Inflation, &INFLATION), (What::Discount, &DISCOUNT)] {
+    for (what, term) in [
+        (StepKind::Inflation, &INFLATION),
+        (StepKind::Discount, &DISCOUNT),
+    ] {
         let figure = term.now();
-        list.push(told(what, Value::Percent(figure.value), term, figure));
+        list.push(told(what, StepValue::Percent(figure.value), term, figure));
     }
     list
 }
 
-fn prices(money: &Money, inputs: &MoneyInputs, list: &mut Vec<Step>) {
+fn prices(money: &Assessment, inputs: &MoneyInputs, list: &mut Vec<Step>) {
     let mut is_grown = false;
     for price in &money.prices {
         let (schools, row) = match price.from {
@@ -139,41 +142,41 @@ fn prices(money: &Money, inputs: &MoneyInputs, list: &mut Vec<Step>) {
             sources: price.sources,
             row,
             ..made(
-                What::Price(price.stage, schools),
-                Value::Dollars(price.typical),
+                StepKind::Price(price.stage, schools),
+                StepValue::Dollars(price.typical),
             )
         });
     }
     if is_grown {
         let figure = PRICE_GROWTH.now();
-        let value = Value::Percent(figure.value);
-        list.push(told(What::PriceGrowth, value, &PRICE_GROWTH, figure));
+        let value = StepValue::Percent(figure.value);
+        list.push(told(StepKind::PriceGrowth, value, &PRICE_GROWTH, figure));
     }
     let funding = &money.worth.funding;
     let given = [
-        (What::Grants, funding.grants + funding.stipend),
-        (What::Employer, funding.employer),
-        (What::Cash, funding.cash),
+        (StepKind::Grants, funding.grants + funding.stipend),
+        (StepKind::Employer, funding.employer),
+        (StepKind::Cash, funding.cash),
     ];
     let said = given.into_iter().filter(|(_, dollars)| dollars.0 > 0.0);
-    list.extend(said.map(|(what, dollars)| made(what, Value::Dollars(dollars))));
+    list.extend(said.map(|(what, dollars)| made(what, StepValue::Dollars(dollars))));
     if inputs.living.is_some() || funding.need.0 > 0.0 {
-        list.push(made(What::Need, Value::Dollars(funding.need)));
+        list.push(made(StepKind::Need, StepValue::Dollars(funding.need)));
     }
 }
 
-fn paid_by(money: &Money, inputs: &MoneyInputs, list: &mut Vec<Step>) {
+fn paid_by(money: &Assessment, inputs: &MoneyInputs, list: &mut Vec<Step>) {
     if money.worth.funding.need.0 <= 0.0 {
         return;
     }
     for price in &money.prices {
         let load = price.study.load();
         if load < 1.0 {
-            list.push(made(What::Load(price.stage), Value::Part(load)));
+            list.push(made(StepKind::Load(price.stage), StepValue::Part(load)));
             let figure = FULL_TIME_CREDITS.at(price.study.begins);
-            let value = Value::Credits(figure.value);
+            let value = StepValue::Credits(figure.value);
             list.push(told(
-                What::FullTimeCredits,
+                StepKind::FullTimeCredits,
                 value,
                 &FULL_TIME_CREDITS,
                 figure,
@@ -186,63 +189,82 @@ fn paid_by(money: &Money, inputs: &MoneyInputs, list: &mut Vec<Step>) {
         } else {
             [&LIMIT_GRADUATE_YEAR, &LIMIT_GRADUATE_TOTAL]
         };
-        for (what, term) in [What::LimitOfYear, What::LimitInAll]
+        for (what, term) in [StepKind::LimitOfYear, StepKind::LimitInAll]
             .into_iter()
             .zip(limits)
         {
             let figure = term.now();
-            let dollars = Value::Dollars(Dollars(figure.value));
+            let dollars = StepValue::Dollars(Dollars(figure.value));
             list.push(told(what, dollars, term, figure));
         }
     }
     list.push(made(
-        What::Federal,
-        Value::Dollars(money.worth.funding.federal - money.worth.funding.fees),
+        StepKind::Federal,
+        StepValue::Dollars(money.worth.funding.federal - money.worth.funding.fees),
     ));
-    list.push(made(What::Gap, Value::Dollars(money.worth.funding.gap)));
+    list.push(made(
+        StepKind::Gap,
+        StepValue::Dollars(money.worth.funding.gap),
+    ));
 }
 
-fn loans(estimate: &Estimate, money: &Money, inputs: &MoneyInputs, list: &mut Vec<Step>) {
+fn loans(estimate: &Estimate, money: &Assessment, inputs: &MoneyInputs, list: &mut Vec<Step>) {
     let funding = &money.worth.funding;
     if funding.federal.0 > 0.0 {
         let fee = FEE_DIRECT.at(estimate.start);
-        list.push(told(What::Fee, Value::Percent(fee.value), &FEE_DIRECT, fee));
+        list.push(told(
+            StepKind::Fee,
+            StepValue::Percent(fee.value),
+            &FEE_DIRECT,
+            fee,
+        ));
         let is_graduate = money.prices.iter().any(|price| price.study.is_graduate);
         let term = if is_graduate {
             &RATE_GRADUATE
         } else {
             &RATE_UNDERGRADUATE
         };
-        let rate = Value::Percent(funding.loans.rate * 100.0);
+        let rate = StepValue::Percent(funding.loans.rate * 100.0);
         list.push(match inputs.federal_rate {
-            Some(_) => made(What::Rate, rate),
-            None => told(What::Rate, rate, term, term.at(estimate.start)),
+            Some(_) => made(StepKind::Rate, rate),
+            None => told(StepKind::Rate, rate, term, term.at(estimate.start)),
         });
     }
     if funding.gap.0 > 0.0 {
-        let rate = Value::Percent(funding.private_rate * 100.0);
+        let rate = StepValue::Percent(funding.private_rate * 100.0);
         list.push(match inputs.private_rate {
-            Some(_) => made(What::PrivateRate, rate),
-            None => told(What::PrivateRate, rate, &PRIVATE_RATE, PRIVATE_RATE.now()),
+            Some(_) => made(StepKind::PrivateRate, rate),
+            None => told(
+                StepKind::PrivateRate,
+                rate,
+                &PRIVATE_RATE,
+                PRIVATE_RATE.now(),
+            ),
         });
     }
     if money.worth.debt.typical.0 <= 0.0 {
         return;
     }
-    for (what, term) in [(What::Grace, &GRACE), (What::Disbursement, &DISBURSEMENT)] {
+    for (what, term) in [
+        (StepKind::Grace, &GRACE),
+        (StepKind::Disbursement, &DISBURSEMENT),
+    ] {
         let figure = term.now();
-        list.push(told(what, Value::Years(figure.value), term, figure));
+        list.push(told(what, StepValue::Years(figure.value), term, figure));
     }
     let interest = funding.loans.accrued + (funding.private - funding.gap);
-    list.push(made(What::Interest, Value::Dollars(interest)));
-    list.push(made(What::Owed, Value::Dollars(money.worth.debt.typical)));
+    list.push(made(StepKind::Interest, StepValue::Dollars(interest)));
     list.push(made(
-        What::FirstPay,
-        Value::DollarsAYear(money.worth.first_pay),
+        StepKind::Owed,
+        StepValue::Dollars(money.worth.debt.typical),
+    ));
+    list.push(made(
+        StepKind::FirstPay,
+        StepValue::DollarsAYear(money.worth.first_pay),
     ));
 }
 
-fn plans(money: &Money, inputs: &MoneyInputs, list: &mut Vec<Step>) {
+fn plans(money: &Assessment, inputs: &MoneyInputs, list: &mut Vec<Step>) {
     let loans = &money.worth.funding.loans;
     let [standard, income] = &money.worth.plans;
     if loans.owed().0 <= 0.0 {
@@ -257,45 +279,45 @@ fn plans(money: &Money, inputs: &MoneyInputs, list: &mut Vec<Step>) {
     };
     let tier = tier(loans.principal);
     list.push(of_plan(
-        What::Tier,
-        Value::Years(tier.value),
+        StepKind::Tier,
+        StepValue::Years(tier.value),
         tier,
         "tiered",
     ));
     list.push(made(
-        What::StandardPayment,
-        Value::DollarsAMonth(standard.federal.first),
+        StepKind::StandardPayment,
+        StepValue::DollarsAMonth(standard.federal.first),
     ));
     let step = income_step(money.worth.first_pay);
     let value = if step.over > 0.0 {
-        Value::Percent(step.value)
+        StepValue::Percent(step.value)
     } else {
-        Value::DollarsAYear(Dollars(step.value))
+        StepValue::DollarsAYear(Dollars(step.value))
     };
-    list.push(of_plan(What::IncomeStep, value, step, "rap"));
+    list.push(of_plan(StepKind::IncomeStep, value, step, "rap"));
     let dependents = inputs.dependents();
     if dependents > 0 {
         let figure = RAP_DEPENDENT.now();
-        let value = Value::Count(dependents);
-        list.push(told(What::Dependents, value, &RAP_DEPENDENT, figure));
+        let value = StepValue::Count(dependents);
+        list.push(told(StepKind::Dependents, value, &RAP_DEPENDENT, figure));
     }
     list.push(made(
-        What::IncomePayment,
-        Value::DollarsAMonth(income.federal.first),
+        StepKind::IncomePayment,
+        StepValue::DollarsAMonth(income.federal.first),
     ));
     let figure = RAP_MATCH.now();
-    let value = Value::DollarsAMonth(Dollars(figure.value));
-    list.push(told(What::Match, value, &RAP_MATCH, figure));
+    let value = StepValue::DollarsAMonth(Dollars(figure.value));
+    list.push(told(StepKind::Match, value, &RAP_MATCH, figure));
     let (what, term) = if money.is_public {
-        (What::ServicePayments, &PSLF_PAYMENTS)
+        (StepKind::ServicePayments, &PSLF_PAYMENTS)
     } else {
-        (What::PlanPayments, &RAP_PAYMENTS)
+        (StepKind::PlanPayments, &RAP_PAYMENTS)
     };
     let figure = term.now();
-    list.push(told(what, Value::Payments(figure.value), term, figure));
+    list.push(told(what, StepValue::Payments(figure.value), term, figure));
     let forgiven = &money.worth.plan(PlanKind::Income).federal;
     list.push(made(
-        What::Forgiven(forgiven.ending),
-        Value::Dollars(forgiven.forgiven),
+        StepKind::Forgiven(forgiven.ending),
+        StepValue::Dollars(forgiven.forgiven),
     ));
 }
