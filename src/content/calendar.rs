@@ -8,7 +8,7 @@
 //!
 //! ```
 //! use casepath_data::answers::Month;
-//! use casepath_core::plan::calendar::{Alarm, Event, write};
+//! use casepath_content::calendar::{Alarm, Event, write};
 //! let renewal = Event {
 //!     uid: "plan-1.renew-license.1@casepath".to_owned(),
 //!     month: Month::new(2028, 3).expect("a month"),
