@@ -602,7 +602,8 @@ fn an_answer_that_cannot_be_is_refused_with_its_reason() {
         ["KY part-time 30", "KY least-months 36"],
     ] {
         let rule = apply(State::KY, &told.map(ruling));
-        assert_eq!(rule.part_time_months, Some(36), "{told:?}");
+        let months = rule.part_time_months.map(|months| months.amount);
+        assert_eq!(months, Some(36), "{told:?}");
     }
     let told = ruling("MA least-months 36");
     let rule = apply(State::MA, &[]);
@@ -713,14 +714,16 @@ fn a_rule_that_was_seen_whole_leaves_only_what_no_table_holds() {
 
 #[test]
 fn what_most_hangs_on_is_asked_first() {
-    // Illinois, read in January 2026: least months 22 or 40, a retake 3, supervision of 200 hours $12,000, a fee
-    // of $75 or $294; hours with clients at 20 a week take the 24 months that are assumed at most.
+    // Illinois, read in January 2026: least months 22 or 40, a retake 3, an examination for a first license that is
+    // itself in doubt 1, supervision of 200 hours $12,000, a fee
+    // of $50 or $294; hours with clients at 20 a week take the 24 months that are assumed at most.
     let questions = asked("from=msw&to=msw&state=IL");
     assert_eq!(
         about(&questions),
         [
             Term::LeastMonths,
             Term::Retakes,
+            Term::FirstExam,
             Term::SupervisionHours,
             Term::Fee,
             Term::DirectHours,
@@ -729,8 +732,8 @@ fn what_most_hangs_on_is_asked_first() {
         ]
     );
     assert_eq!(
-        ENGLISH.what_hangs(&questions[3]),
-        "If the answer is “$75”: known costs up to $335. If it is “$294”: known costs up to $554."
+        ENGLISH.what_hangs(&questions[4]),
+        "If the answer is “$50”: known costs up to $310. If it is “$294”: known costs up to $554."
     );
     // A setting that may not count outweighs all: Texas, hours with clients at 8 a week take 60 months for 2,000.
     let insurer = asked("from=msw&to=msw&state=TX&setting=insurance");
@@ -852,7 +855,7 @@ fn a_question_says_why_it_is_open() {
         Doubt::NotSeen
     );
     assert_eq!(
-        doubt("from=msw&to=msw&state=CO", Term::SupervisedHours),
+        doubt("from=msw&to=msw&state=AL", Term::SupervisedHours),
         Doubt::Guide
     );
     assert_eq!(
@@ -878,8 +881,18 @@ fn a_question_says_why_it_is_open() {
         Doubt::MayNotCount
     );
     assert_eq!(
-        doubt("from=none&to=bsw&state=DE", Term::BachelorLicense),
+        doubt("from=none&to=bsw&state=MT", Term::BachelorLicense),
         Doubt::NotSeen
+    );
+    // A guide alone has it that Illinois counts no week under 15 hours, and that Alaska asks for a first license.
+    assert_eq!(
+        doubt("from=msw&to=msw&state=IL&hours=12", Term::LeastHoursWeek),
+        Doubt::Guide
+    );
+    assert!(!about(&asked("from=msw&to=msw&state=IL&hours=20")).contains(&Term::LeastHoursWeek));
+    assert_eq!(
+        doubt("from=msw&to=msw&state=AK", Term::FirstExam),
+        Doubt::Guide
     );
 }
 
@@ -1000,10 +1013,10 @@ fn what_hangs_on_a_question_is_told() {
         SPANISH.what_hangs(first),
         "Si la respuesta es “sí”: 2 años 5 meses hasta el final del plan. Si es “no”: este plan no tiene fin."
     );
-    let guide = on(Term::SupervisedHours, &asked("from=msw&to=msw&state=CO"));
+    let guide = on(Term::SupervisedHours, &asked("from=msw&to=msw&state=AL"));
     assert_eq!(
         ENGLISH.why_open(&guide),
-        "We read 3,360 hours, but only in guides, or it is our own reading (grade C)."
+        "We read 3,000 hours, but only in guides, or it is our own reading (grade C)."
     );
 }
 
@@ -1160,13 +1173,15 @@ fn once_licensed_no_months_are_told() {
 
 #[test]
 fn a_move_to_where_the_plan_has_no_end_says_so() {
-    // At 15 hours Georgia takes 48 months, 3,000 hours. Kentucky counts no week under 20, but asks 24 months and
-    // no hours: nothing is left there. 51 + 3, or no end.
+    // At 15 hours Georgia takes 72 months: its 36 are those of full-time work. Kentucky counts no week under 20, but
+    // asks 24 months and no hours: nothing is left there. 51 + 3, or no end.
     let relocation = moved("from=msw&to=msw&state=GA&hours=15", State::KY, 51);
     let arrival = relocation.arrival.expect("before the licence");
     assert_eq!(arrival.hopeful, Ok(54));
-    assert_eq!(arrival.cautious, Err(Stop::BelowMinHours { least: 20.0 }));
-    assert_eq!(relocation.added_to_staying(), [Some(1), None]);
+    let grade = Grade::A;
+    let stop = Stop::BelowMinHours { least: 20.0, grade };
+    assert_eq!(arrival.cautious, Err(stop));
+    assert_eq!(relocation.added_to_staying(), [Some(-23), None]);
     assert!(
         ENGLISH
             .move_arrival(&relocation)
@@ -1195,9 +1210,10 @@ fn a_move_that_cannot_be_says_why() {
         reason("to=msw", State::TX, 5),
         Some(NoMove::Incomplete(_))
     ));
-    // Illinois counts no week under 15 hours; while waiting for the registration that is no matter yet.
-    let stop = Stop::BelowMinHours { least: 15.0 };
-    let below = "from=msw&to=msw&state=IL&hours=10";
+    // Kentucky counts no week under 20 hours; while waiting for the registration that is no matter yet.
+    let grade = Grade::A;
+    let stop = Stop::BelowMinHours { least: 20.0, grade };
+    let below = "from=msw&to=msw&state=KY&hours=10";
     assert_eq!(reason(below, State::TX, 5), Some(NoMove::NoEndHere(stop)));
     assert_eq!(reason(below, State::TX, 0), None);
     let past = Month(TODAY.0 - 1);
@@ -1318,8 +1334,9 @@ fn the_compact_is_told_as_it_was_read_and_no_further() {
     assert_eq!(
         said,
         [
-            "Massachusetts had not joined the compact, as read in a text of Dec 6, 2024.",
-            "Georgia has joined the compact by law (2024), as read in a text of Mar 20, 2024."
+            "Massachusetts: whether it has joined the compact was not found; ask the board.",
+            "Georgia has joined the compact by law (2024), as read in a text of Mar 20, 2024. \
+             No license that holds in several states has been issued under it yet."
         ]
     );
     assert!(!relocation.questions.contains(&MoveQuestion::CompactInForce));

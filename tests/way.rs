@@ -607,8 +607,8 @@ fn steps_say_what_they_are_and_when_and_which_figure_made_it() {
         ),
         (
             "cert.ccm",
-            "Certification: CCM | about December 2028 | opens after 12 months of experience",
-            "Certificación: CCM | hacia diciembre de 2028 | se abre tras 12 meses de experiencia",
+            "Certification: CCM | about December 2029 | opens after 24 months of experience",
+            "Certificación: CCM | hacia diciembre de 2029 | se abre tras 24 meses de experiencia",
         ),
         (
             "cert.csw-g",

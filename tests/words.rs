@@ -353,22 +353,22 @@ fn the_term_that_decides_is_told() {
 fn a_path_without_an_end_says_what_would_end_it() {
     for (link, english, spanish) in [
         (
-            "from=msw&to=msw&state=IL&hours=10",
-            "This state does not count weeks under 15 hours, so this plan has no end. Enter 15 or more.",
-            "Este estado no cuenta semanas de menos de 15 horas, así que este plan no tiene fin. Escribe 15 o más.",
+            "from=msw&to=msw&state=KY&hours=10",
+            "This state does not count weeks under 20 hours, so this plan has no end. Enter 20 or more.",
+            "Este estado no cuenta semanas de menos de 20 horas, así que este plan no tiene fin. Escribe 20 o más.",
         ),
-        // Alabama: 3,000 hours at 15 a week are 48 months, at 20 a week the 36 that it allows.
+        // Missouri: 3,000 hours at 10 a week are 72 months, at 15 a week the 48 that it allows.
         (
-            "from=msw&to=msw&state=AL&hours=15",
-            "At 15 hours a week the state's limit of 36 months passes first; it takes at least 20 hours a week.",
-            "Con 15 horas por semana, el límite de 36 meses del estado llega antes; \
-             hacen falta al menos 20 horas por semana.",
+            "from=msw&to=msw&state=MO&hours=10",
+            "At 10 hours a week the state's limit of 48 months passes first; it takes at least 15 hours a week.",
+            "Con 10 horas por semana, el límite de 48 meses del estado llega antes; \
+             hacen falta al menos 15 horas por semana.",
         ),
-        // 30 months are done already, and all of the hours are still to do: 6 months are not enough for them.
+        // 42 months are done already, and all of the hours are still to do: 6 months are not enough for them.
         (
-            "from=msw&to=msw&state=AL&hours=40&done-months=30",
-            "The state's limit of 36 months passes first, and more hours a week would not help. Ask the board.",
-            "El límite de 36 meses del estado llega antes, y más horas por semana no ayudarían. Pregunta a la junta.",
+            "from=msw&to=msw&state=MO&hours=40&done-months=42",
+            "The state's limit of 48 months passes first, and more hours a week would not help. Ask the board.",
+            "El límite de 48 meses del estado llega antes, y más horas por semana no ayudarían. Pregunta a la junta.",
         ),
     ] {
         let result = result(link);

@@ -8,7 +8,7 @@
 //!
 //! ```
 //! use casepath_data::answers::Month;
-//! use casepath_core::plan::calendar::{Alarm, Event, write};
+//! use casepath_content::calendar::{Alarm, Event, write};
 //! let renewal = Event {
 //!     uid: "plan-1.renew-license.1@casepath".to_owned(),
 //!     month: Month::new(2028, 3).expect("a month"),
@@ -124,7 +124,7 @@ pub fn expiry(
     locale: Locale,
 ) -> Option<Event> {
     let practice = way.step(StepKey::Practice)?;
-    let most = estimate.rule().max_months?;
+    let most = estimate.rule().max_months?.amount;
     let first = oldest.or(practice.from.map(|from| from.typical))?;
     let month = first.plus(u32::from(most));
     if practice.status == Status::Done || month < way.today {

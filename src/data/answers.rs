@@ -50,6 +50,7 @@ choices! {
         Bsn = "bsn",
         Msw = "msw",
         OtherMasters = "other-masters",
+        CounselingMasters = "counseling-masters",
         Doctorate = "doctorate",
     }
 }
@@ -67,8 +68,12 @@ choices! {
         /// An MSW and the first license, no further.
         MswGeneral = "msw-general",
         OtherMasters = "other-masters",
+        /// A master's in clinical mental health counseling, then the state's counselor license.
+        Counseling = "counseling",
         Doctorate = "doctorate",
         Psyd = "psyd",
+        /// No more study: what is held now, and the license that is still open with it.
+        NoStudy = "none",
     }
 }
 
@@ -194,6 +199,7 @@ pub mod ranges {
     pub const SUPERVISION: Range = (25, 1000);
     pub const RETAKES: Range = (0, 900);
     pub const TUITION: Range = (0, 50_000_000);
+    pub const WEEKS: Range = (2000, 5200);
     /// Years in which a plan may begin.
     pub const START_YEARS: std::ops::RangeInclusive<u32> = 1900..=2199;
 }
@@ -369,6 +375,8 @@ pub struct Answers {
     /// Tuition for the whole plan, US dollars, as the user gives it.
     pub tuition: Option<Hundredths>,
     pub supervision_payer: Option<SupervisionPayer>,
+    /// Weeks of work a year.
+    pub weeks: Option<Hundredths>,
     pub language: Option<Language>,
     pub view: Option<View>,
     /// Where in the view.

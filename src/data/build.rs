@@ -23,6 +23,12 @@ mod tables {
     #[path = "cells.rs"]
     pub mod cells;
     #[allow(dead_code)]
+    #[path = "grade.rs"]
+    pub mod grade;
+    #[allow(dead_code)]
+    #[path = "license.rs"]
+    pub mod license;
+    #[allow(dead_code)]
     #[path = "read/mod.rs"]
     pub mod read;
 }

@@ -228,6 +228,8 @@ AdviceWord {
     CompactJoined: "{0} has joined the compact by law, as read in {1}; we did not see since when.",
         "{0} se ha unido por ley al pacto interestatal, según {1}; no vimos desde cuándo.";
     CompactNot: "{0} had not joined the compact, as read in {1}.", "{0} no se había unido al pacto interestatal, según {1}.";
+    CompactNotYet: "No license that holds in several states has been issued under it yet.",
+        "Todavía no se ha emitido con él ninguna licencia que valga en varios estados.";
     CompactNotSeen: "{0}: whether it has joined the compact was not found; ask the board.",
         "{0}: no se encontró si se ha unido al pacto interestatal; pregunta a la junta.";
     CompactText: "a text of {0}", "un texto de {0}";

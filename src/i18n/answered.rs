@@ -6,7 +6,7 @@ use crate::answers::Answers;
 use crate::link::Field;
 
 /// The answers that stand in no echo, in the order of the form.
-const BESIDE_THE_ECHO: [Field; 11] = [
+const BESIDE_THE_ECHO: [Field; 12] = [
     Field::From,
     Field::Hours,
     Field::Evidence,
@@ -18,6 +18,7 @@ const BESIDE_THE_ECHO: [Field; 11] = [
     Field::Start,
     Field::Tuition,
     Field::SupervisionPayer,
+    Field::Weeks,
 ];
 
 impl Locale {
@@ -54,6 +55,7 @@ impl Locale {
             Field::SupervisionPayer => answers
                 .supervision_payer
                 .map(|payer| self.say(names::payer(payer)).to_owned()),
+            Field::Weeks => answers.weeks.map(|weeks| self.hundredths(weeks)),
             _ => None,
         };
         said.unwrap_or_else(|| self.say(PlanWord::NotSaid).to_owned())

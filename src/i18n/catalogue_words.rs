@@ -1,7 +1,7 @@
 //! The words of the catalogue of sources: how a source may be used, and whether a figure has grown old.
 
 use super::Locale;
-use crate::tables::{Freshness, License};
+use crate::tables::{Freshness, SourceLicense};
 
 words! {
 /// A word of the catalogue.
@@ -19,13 +19,13 @@ CatalogueWord {
 }
 
 impl Locale {
-    pub fn license_of(&self, license: License) -> &'static str {
+    pub fn license_of(&self, license: SourceLicense) -> &'static str {
         self.say(match license {
-            License::Federal => CatalogueWord::LicenseFederal,
-            License::Law => CatalogueWord::LicenseLaw,
-            License::State => CatalogueWord::LicenseState,
-            License::Quoted => CatalogueWord::LicenseQuoted,
-            License::Own => CatalogueWord::LicenseOwn,
+            SourceLicense::Federal => CatalogueWord::LicenseFederal,
+            SourceLicense::Law => CatalogueWord::LicenseLaw,
+            SourceLicense::State => CatalogueWord::LicenseState,
+            SourceLicense::Quoted => CatalogueWord::LicenseQuoted,
+            SourceLicense::Own => CatalogueWord::LicenseOwn,
         })
     }
 

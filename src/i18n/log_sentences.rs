@@ -133,6 +133,10 @@ impl Locale {
             Reason::Expired => LogWord::WhyExpired,
             Reason::BelowWeek => LogWord::WhyBelowWeek,
             Reason::NoSupervision => LogWord::WhyNoSupervision,
+            Reason::NoUnit => LogWord::WhyNoUnit,
+            Reason::OneUnit => LogWord::WhyOneUnit,
+            Reason::SupervisionMonthCap => LogWord::WhySupervisionMonth,
+            Reason::GroupCap => LogWord::WhyGroup,
             Reason::WeekCap => LogWord::WhyWeekCap,
             Reason::YearCap => {
                 let from = match year {
@@ -288,6 +292,14 @@ impl Locale {
             Warning::Future { weeks } => self.fill(LogWord::WarnFuture, &[&self.weeks(weeks)]),
             Warning::Twice { weeks } => self.fill(LogWord::WarnTwice, &[&self.weeks(weeks)]),
             Warning::GroupMayNotCount => self.say(LogWord::WarnGroup).to_owned(),
+            Warning::BelowGuide { least, weeks } => self.fill(
+                LogWord::WarnBelowGuide,
+                &[&self.number(f64::from(*least)), &self.weeks(weeks)],
+            ),
+            Warning::OldByGuide { most, hours } => self.fill(
+                LogWord::WarnOldByGuide,
+                &[&self.number(f64::from(*most)), &self.hours(*hours)],
+            ),
         }
     }
 

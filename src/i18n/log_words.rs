@@ -56,6 +56,14 @@ LogWord {
     WhyBelowWeek: "This state does not count weeks under {0} hours:", "Este estado no cuenta semanas de menos de {0} horas:";
     WhyNoSupervision: "This state asks for {0} hours of supervision, and these months have none. That they do not count until you enter some is our assumption, so ask the board:",
         "Este estado pide {0} horas de supervisión y en estos meses no hay ninguna. Que no cuenten hasta que la anotes es una suposición nuestra; pregunta a la junta:";
+    WhyNoUnit: "This state asks for {0} unit of supervision (an hour alone, or two in a group) in each week of which hours are to count, and these weeks have less:",
+        "Este estado pide {0} unidad de supervisión (una hora individual o dos en grupo) en cada semana cuyas horas cuentan, y estas semanas tienen menos:";
+    WhyOneUnit: "With a single unit of supervision in a week this state counts no more than {0} hours with clients:",
+        "Con una sola unidad de supervisión en la semana, este estado no cuenta más de {0} horas con clientes:";
+    WhySupervisionMonth: "This state counts no more than {0} hours of supervision in a month:",
+        "Este estado no cuenta más de {0} horas de supervisión al mes:";
+    WhyGroup: "This state counts no more than {0} hours of supervision in a group:",
+        "Este estado no cuenta más de {0} horas de supervisión en grupo:";
     WhyWeekCap: "This state counts no more than {0} hours a week:", "Este estado no cuenta más de {0} horas por semana:";
     WhyYearCap: "This state counts no more than {0} hours in 12 months. We count them from {1}, {2}:",
         "Este estado no cuenta más de {0} horas en 12 meses. Los contamos desde {1}, {2}:";
@@ -141,6 +149,10 @@ LogWord {
         "La misma anotación más de una vez: {0}. ¿Dos trabajos, o la anotaste dos veces?";
     WarnGroup: "Your board may limit how much group supervision counts; our tables do not hold that limit, and we count all of it.",
         "Puede que tu junta limite cuánta supervisión en grupo cuenta; nuestras tablas no tienen ese límite y la contamos toda.";
+    WarnBelowGuide: "One guide says that weeks under {0} hours do not count; the rule that we read does not. We count them: {1}. Ask the board.",
+        "Una guía dice que las semanas de menos de {0} horas no cuentan; la regla que leímos no lo dice. Las contamos: {1}. Pregunta a la junta.";
+    WarnOldByGuide: "One guide says that hours older than {0} months do not count; the rule that we read does not. We count them: {1}. Ask the board.",
+        "Una guía dice que las horas de hace más de {0} meses no cuentan; la regla que leímos no lo dice. Las contamos: {1}. Pregunta a la junta.";
     MonthsMany: "{0} months, from {1} to {2}", "{0} meses, de {1} a {2}";
 
     // What is wrong with an entry

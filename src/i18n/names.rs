@@ -8,7 +8,7 @@ use crate::answers::{
 };
 use crate::estimate::{Limit, StageKind};
 use crate::link::Field;
-use crate::tables::{self, Credential, Grade, Need, Occupation, PathwayId};
+use crate::tables::{self, Credential, Exam, Grade, Need, Occupation, PathwayId};
 
 /// The views that the head of the page leads to.
 pub const VIEWS: [(View, Word); 5] = [
@@ -29,6 +29,7 @@ pub const fn education(held: Education) -> Word {
         Education::Bsn => Word::HeldBsn,
         Education::Msw => Word::HeldMsw,
         Education::OtherMasters => Word::HeldOtherMasters,
+        Education::CounselingMasters => Word::HeldCounseling,
         Education::Doctorate => Word::HeldDoctorate,
     }
 }
@@ -42,6 +43,8 @@ pub const fn plan(plan: Plan) -> Word {
         Plan::MswAfterBsw => Word::PlanMswAfterBsw,
         Plan::MswGeneral => Word::PlanMswGeneral,
         Plan::OtherMasters => Word::PlanOtherMasters,
+        Plan::Counseling => Word::PlanCounseling,
+        Plan::NoStudy => Word::PlanNoStudy,
         Plan::Doctorate => Word::PlanDoctorate,
         Plan::Psyd => Word::PlanPsyd,
     }
@@ -57,6 +60,8 @@ pub const fn plan_short(plan: Plan) -> Word {
         Plan::MswAfterBsw => Word::ShortMswAfterBsw,
         Plan::MswGeneral => Word::ShortMswGeneral,
         Plan::OtherMasters => Word::ShortOtherMasters,
+        Plan::Counseling => Word::ShortCounseling,
+        Plan::NoStudy => Word::ShortNoStudy,
         Plan::Doctorate => Word::ShortDoctorate,
         Plan::Psyd => Word::ShortPsyd,
     }
@@ -123,6 +128,7 @@ pub const fn field(field: Field) -> Word {
         Field::Start => Word::Start,
         Field::Tuition => Word::Tuition,
         Field::SupervisionPayer => Word::SupervisionPayer,
+        Field::Weeks => Word::Weeks,
         Field::Language => Word::LanguageField,
         Field::View => Word::ViewField,
         Field::At => Word::AtField,
@@ -151,6 +157,8 @@ pub const fn credential(credential: Credential) -> Word {
         Credential::Doctorate => Word::CredentialDoctorate,
         Credential::Adn => Word::CredentialAdn,
         Credential::BsnNurse => Word::CredentialBsn,
+        Credential::CounselingMasters => Word::CredentialCounseling,
+        Credential::ClinicalCounselor => Word::CredentialCounselor,
     }
 }
 
@@ -162,6 +170,8 @@ pub const fn stage(kind: StageKind) -> Word {
             PathwayId::Msw => Word::StageMsw,
             PathwayId::MswAdvanced => Word::StageMswAdvanced,
             PathwayId::OtherMasters => Word::StageOtherMasters,
+            PathwayId::CounselingMasters => Word::StageCounseling,
+            PathwayId::WaitCounselor => Word::StageCounselorFirst,
             PathwayId::Doctorate => Word::StageDoctorate,
             PathwayId::Psyd => Word::StagePsyd,
             PathwayId::Bsn => Word::StageBsn,
@@ -174,6 +184,23 @@ pub const fn stage(kind: StageKind) -> Word {
         StageKind::ClinicalExam => Word::StageClinicalExam,
         StageKind::BachelorLicense => Word::StageBachelorLicense,
         StageKind::NursingExam => Word::StageNclex,
+    }
+}
+
+/// The examination of a license.
+pub const fn exam(exam: Exam) -> Word {
+    match exam {
+        Exam::None => Word::ExamNone,
+        Exam::Yes => Word::ExamUnnamed,
+        Exam::Bachelors => Word::ExamBachelors,
+        Exam::Masters => Word::ExamMasters,
+        Exam::Clinical => Word::ExamClinical,
+        Exam::GeneralistOrClinical => Word::ExamGeneralistOrClinical,
+        Exam::Nce => Word::ExamNce,
+        Exam::Ncmhce => Word::ExamNcmhce,
+        Exam::NceOrNcmhce => Word::ExamNceOrNcmhce,
+        Exam::NceAndNcmhce => Word::ExamNceAndNcmhce,
+        Exam::Nclex => Word::ExamNclex,
     }
 }
 

@@ -209,6 +209,13 @@ impl Locale {
                 Word::CostClinicalExamTimes,
                 &[&self.number(f64::from(times))],
             ),
+            Item::CounselorExam(exam, 1) => {
+                self.fill(Word::CostCounselorExam, &[self.say(names::exam(exam))])
+            }
+            Item::CounselorExam(exam, times) => self.fill(
+                Word::CostCounselorExamTimes,
+                &[self.say(names::exam(exam)), &self.number(f64::from(times))],
+            ),
             Item::NursingExam => plain(Word::CostNursingExam),
             Item::BoardFee => plain(Word::CostBoardFee),
             Item::Registration => plain(Word::CostRegistration),

@@ -266,7 +266,7 @@ impl Locale {
             "" => self.say(AdviceWord::CompactUndated).to_owned(),
             seen => self.fill(AdviceWord::CompactText, &[&self.figures.date(seen)]),
         };
-        match (status.joined, status.since) {
+        let said = match (status.joined, status.since) {
             (None, _) => self.fill(AdviceWord::CompactNotSeen, &[state]),
             (Some(false), _) => self.fill(AdviceWord::CompactNot, &[state, &text]),
             (Some(true), None) => self.fill(AdviceWord::CompactJoined, &[state, &text]),
@@ -274,6 +274,11 @@ impl Locale {
                 let year = year.to_string();
                 self.fill(AdviceWord::CompactSince, &[state, &year, &text])
             }
+        };
+        if status.issues == Some(false) {
+            said + " " + self.say(AdviceWord::CompactNotYet)
+        } else {
+            said
         }
     }
 }

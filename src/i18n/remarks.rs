@@ -3,7 +3,7 @@
 use super::{Locale, Word};
 use crate::answers::Setting;
 use crate::estimate::remarks::{PathRemark, PayRemark};
-use crate::estimate::{Assumption, Estimate, practice};
+use crate::estimate::{Assumption, Estimate, Limit, OpenPoint, practice};
 use crate::link::Field;
 use crate::names;
 use crate::sentences::hundredths;
@@ -19,6 +19,7 @@ impl Locale {
             PayRemark::Derived(occupation) => {
                 return self.wage_basis(WageBasis::Derived, occupation);
             }
+            PayRemark::Counselors => Word::RemarkCounselors,
             PayRemark::AtTheEdge => Word::RemarkEdge,
             PayRemark::HoldsMore => Word::RemarkHoldsMore,
             PayRemark::SelfEmployed => Word::RemarkSelfEmployed,
@@ -45,6 +46,21 @@ impl Locale {
             PathRemark::SupervisionAsked { hours } => {
                 self.fill(Word::RemarkSupervision, &[&self.hundredths(hours)])
             }
+            PathRemark::Open(point) => self.open_point(point),
+            PathRemark::NoClinicalFocus { months } => {
+                self.fill(Word::RemarkNoFocus, &[&self.number(months.value())])
+            }
+            PathRemark::InsteadOfExam => self.say(Word::RemarkInsteadOfExam).to_owned(),
+            PathRemark::WeeklyUnits(units) => match units.clients_of_one {
+                Some(clients) => self.fill(Word::RemarkUnits, &[&self.number(clients.value())]),
+                None => self.say(Word::RemarkUnit).to_owned(),
+            },
+            PathRemark::SupervisionMonthCap(most) => {
+                self.fill(Word::RemarkSupervisionMonth, &[&self.number(most.value())])
+            }
+            PathRemark::GroupCap(most) => {
+                self.fill(Word::RemarkGroup, &[&self.number(most.value())])
+            }
             PathRemark::BachelorLicense(kind) => {
                 let word = match kind {
                     BachelorLicense::License => Word::RemarkBachelorLicense,
@@ -68,6 +84,21 @@ impl Locale {
                 }
             }
         }
+    }
+
+    /// What is open about a result, and whom to ask.
+    pub fn open_point(&self, point: OpenPoint) -> String {
+        let (word, figure) = match point {
+            OpenPoint::LeastWeek(least) => (Word::OpenLeastWeek, least.value()),
+            OpenPoint::LongestTime(most) => (Word::OpenLongestTime, most.value()),
+            OpenPoint::Term {
+                limit: Limit::MinMonths,
+                asked,
+            } => (Word::OpenTermMonths, asked),
+            OpenPoint::Term { asked, .. } => (Word::OpenTermHours, asked),
+            OpenPoint::FullTimeMonths => return self.say(Word::OpenFullTime).to_owned(),
+        };
+        self.fill(word, &[&self.number(figure)])
     }
 
     /// What stands in for an answer, and the field that would answer it.
@@ -107,6 +138,11 @@ impl Locale {
                 self.fill(Word::AssumeStart, &[&self.figures.month(estimate.start)]),
                 Field::Start,
             ),
+            Assumption::Weeks => {
+                let weeks = self.number(practice::weeks_a_year(&estimate.answers));
+                (self.fill(Word::AssumeWeeks, &[&weeks]), Field::Weeks)
+            }
+            Assumption::DoctorateOfProfession => plain(Word::AssumeDoctorate, Field::From),
             Assumption::MonthsNotSeen => {
                 let months = self.number(MODEL.months_not_seen.value);
                 (

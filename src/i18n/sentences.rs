@@ -8,9 +8,7 @@ use crate::estimate::{
     End, Estimate, Headline, Incomplete, Limit, NoPay, Stop, practice, rounded, study, whole_months,
 };
 use crate::link::{self, Field};
-use crate::tables::{
-    self, BachelorLicense, CERTIFICATIONS, FirstExam, LicenseRule, MODEL, Required,
-};
+use crate::tables::{BachelorLicense, CERTIFICATIONS, FirstExam, LicenseRule, MODEL, Required};
 
 pub(super) fn hundredths(value: f64) -> i64 {
     (value * 100.0).round() as i64
@@ -141,10 +139,13 @@ impl Locale {
             Stop::SettingNotCounted(setting) => {
                 self.fill(Word::StoppedSetting, &[self.say(names::setting(setting))])
             }
-            Stop::BelowMinHours { least } => self.fill(Word::StoppedBelow, &[&self.number(least)]),
+            Stop::BelowMinHours { least, .. } => {
+                self.fill(Word::StoppedBelow, &[&self.number(least)])
+            }
             Stop::PastMaxMonths {
                 most,
                 needed: Some(Enough::Hours(needed)),
+                ..
             } => {
                 let needed = self.number(f64::from(needed));
                 self.fill(Word::StoppedPast, &[&hours, &self.number(most), &needed])
@@ -152,6 +153,7 @@ impl Locale {
             Stop::PastMaxMonths {
                 most,
                 needed: Some(Enough::Supervision(needed)),
+                ..
             } => {
                 let now = answers
                     .supervision
@@ -159,9 +161,9 @@ impl Locale {
                 let parts = [&now, &self.number(most), &self.hundredths(needed)];
                 self.fill(Word::StoppedPastSupervision, &parts.map(String::as_str))
             }
-            Stop::PastMaxMonths { most, needed: None } => {
-                self.fill(Word::StoppedPastAnyHours, &[&self.number(most)])
-            }
+            Stop::PastMaxMonths {
+                most, needed: None, ..
+            } => self.fill(Word::StoppedPastAnyHours, &[&self.number(most)]),
         }
     }
 
@@ -265,10 +267,10 @@ impl Locale {
     /// The most hours that a state counts, by the week or by the year.
     pub fn cap(&self, rule: &LicenseRule) -> String {
         let (word, hours) = match (rule.max_hours_week, rule.max_hours_year) {
-            (Some(hours), _) => (Word::HoursAWeek, hours),
-            (None, hours) => (Word::HoursAYear, hours.unwrap_or_default()),
+            (Some(hours), _) => (Word::HoursAWeek, hours.value()),
+            (None, hours) => (Word::HoursAYear, hours.map_or(0.0, Required::value)),
         };
-        self.fill(word, &[&self.number(f64::from(hours))])
+        self.fill(word, &[&self.number(hours)])
     }
 
     /// What would be heard of a result: the two headline figures.
@@ -409,13 +411,5 @@ impl Locale {
     /// The heading of a state's rule.
     pub fn rule_heading(&self, state: State) -> String {
         self.fill(Word::RuleCard, &[self.state(state)])
-    }
-
-    /// The address of the page that a state's rule was read on; empty where it has none.
-    pub fn rule_address(&self, state: State) -> &'static str {
-        tables::rule(state)
-            .sources
-            .first()
-            .map_or("", |place| tables::source(*place).url)
     }
 }

@@ -387,6 +387,8 @@ Word {
     // Remarks
     RemarkEdge: "This case lies at the edge of what the figures cover.", "Este caso está en el borde de lo que cubren las cifras.";
     RemarkHoldsMore: "You already hold more than this plan gives.", "Ya tienes más de lo que da este plan.";
+    RemarkCounselors: "The official figures count mental health and substance use counselors together, with and without a master's degree, so the middle may understate a licensed counselor.",
+        "Las cifras oficiales cuentan juntos a consejeros de salud mental y de adicciones, con y sin maestría, así que la mediana puede quedarse corta para quien tiene la licencia.";
     RemarkSelfEmployed: "The official figures leave the self-employed out, so the range is wide.",
         "Las cifras oficiales dejan fuera a quienes trabajan por su cuenta; por eso el rango es amplio.";
     RemarkPartTime: "At {0} hours a week that is about {1} a year.", "Con {0} horas por semana son unos {1} al año.";
@@ -402,6 +404,28 @@ Word {
     RemarkExtraExam: "There is also an exam on the state's laws: {0}.", "También hay un examen sobre las leyes del estado: {0}.";
     RemarkSlowPasses: "At a slow pace, practice would go past the state's limit of {0} months.",
         "A ritmo lento, la práctica pasaría el límite de {0} meses del estado.";
+    OpenLeastWeek: "One guide says that weeks under {0} hours do not count; the rule that we read names no such number. We counted them: ask the board.",
+        "Una guía dice que las semanas de menos de {0} horas no cuentan; la regla que leímos no da ese número. Las contamos: pregunta a la junta.";
+    OpenLongestTime: "One guide says that no more than {0} months count; this plan takes longer. The rule that we read names no such limit: ask the board.",
+        "Una guía dice que no cuentan más de {0} meses; este plan tarda más. La regla que leímos no da ese límite: pregunta a la junta.";
+    OpenTermHours: "One guide asks for {0} hours; at your hours a week they would pass the state's longest time. This result stands on what the board itself asks: ask the board about them.",
+        "Una guía pide {0} horas; con tus horas por semana pasarían del tiempo máximo del estado. Este resultado se apoya en lo que pide la propia junta: pregúntale por ellas.";
+    OpenTermMonths: "One guide asks for {0} months, longer than the state's longest time. This result stands on what the board itself asks: ask the board about them.",
+        "Una guía pide {0} meses, más que el tiempo máximo del estado. Este resultado se apoya en lo que pide la propia junta: pregúntale por ellos.";
+    OpenFullTime: "We counted the months of the rule as plain months; if they are those of full-time work, you would pass the state's longest time. Ask the board.",
+        "Contamos los meses de la regla como meses corrientes; si son de tiempo completo, pasarías del tiempo máximo del estado. Pregunta a la junta.";
+    RemarkNoFocus: "If your MSW has no clinical focus, this state asks for {0} months of practice.",
+        "Si tu MSW no tiene enfoque clínico, este estado pide {0} meses de práctica.";
+    RemarkInsteadOfExam: "After a failed attempt this state takes further supervised hours in place of the exam; this plan counts on that. Ask the board how.",
+        "Después de un intento fallido, este estado acepta más horas supervisadas en lugar del examen; este plan cuenta con eso. Pregunta a la junta cómo.";
+    RemarkUnits: "Each week needs supervision, one hour alone or two in a group: without it no hours of that week count. Above {0} hours with clients it needs twice as much.",
+        "Cada semana necesita supervisión, una hora individual o dos en grupo: sin ella no cuentan las horas de esa semana. Con más de {0} horas con clientes necesita el doble.";
+    RemarkUnit: "Each week needs supervision, one hour alone or two in a group: without it no hours of that week count.",
+        "Cada semana necesita supervisión, una hora individual o dos en grupo: sin ella no cuentan las horas de esa semana.";
+    RemarkSupervisionMonth: "No more than {0} hours of supervision count in a month.",
+        "No cuentan más de {0} horas de supervisión al mes.";
+    RemarkGroup: "No more than {0} of the hours of supervision count in a group.",
+        "En grupo no cuentan más de {0} de las horas de supervisión.";
     RemarkCapped: "The state counts no more than {0}.",
         "El estado no cuenta más de {0}.";
     HoursAYear: "{0} hours a year",
@@ -420,8 +444,8 @@ Word {
     RemarkBachelorLicense: "The plan ends with the bachelor's license ({0}).", "El plan termina con la licencia de bachelor's ({0}).";
     RemarkNoLicense: "No license in these tables lies on this path.",
         "En este camino no hay una licencia de estas tablas.";
-    RemarkOtherLicenses: "This degree leads to other licenses (psychology, counseling). They are outside these tables; they ask for supervised practice too.",
-        "Este título lleva a otras licencias (psicología, consejería). Están fuera de estas tablas; también piden práctica supervisada.";
+    RemarkOtherLicenses: "This degree leads to other licenses. A master's in counseling has a plan of its own here; licenses of psychology are outside these tables and ask for supervised practice too.",
+        "Este título lleva a otras licencias. La maestría en consejería tiene aquí su propio plan; las licencias de psicología están fuera de estas tablas y también piden práctica supervisada.";
     RemarkBridge: "From there, the shortest way to the {0} is {1}: {2} more.", "Desde ahí, el camino más corto a la {0} es {1}: {2} más.";
     RemarkBridgePractice: "From there, supervised practice and the clinical exam lead to the {0}: {1} more.",
         "Desde ahí, la práctica supervisada y el examen clínico llevan a la {0}: {1} más.";
@@ -446,6 +470,9 @@ Word {
     AssumeRetakes: "exam passed the first time",
         "examen aprobado a la primera";
     AssumeStart: "you begin in {0}", "empiezas en {0}";
+    AssumeWeeks: "{0} weeks of work a year at a school", "{0} semanas de trabajo al año en una escuela";
+    AssumeDoctorate: "your doctorate is in social work", "tu doctorado es en trabajo social";
+    Weeks: "Weeks of work a year", "Semanas de trabajo al año";
     AssumeMonthsNotSeen: "{0} months of practice (the state's rule was not seen)", "{0} meses de práctica (no se encontró la regla del estado)";
 
     // Levers
@@ -619,6 +646,7 @@ Word {
     HeldBsn: "Bachelor of Science in Nursing (BSN)", "Bachelor en enfermería (BSN)";
     HeldMsw: "Master of Social Work (MSW)", "Maestría en trabajo social (MSW)";
     HeldOtherMasters: "Another master's", "Otra maestría";
+    HeldCounseling: "Master's in counseling", "Maestría en consejería";
     HeldDoctorate: "Doctorate", "Doctorado";
 
     // Plans
@@ -629,6 +657,9 @@ Word {
     PlanMswAfterBsw: "BSW, MSW with advanced standing, then the clinical license", "BSW, MSW con advanced standing y luego la licencia clínica";
     PlanMswGeneral: "MSW and the first license only", "MSW y solo la primera licencia";
     PlanOtherMasters: "Another master's (counseling, public health …)", "Otra maestría (consejería, salud pública …)";
+    PlanCounseling: "Master's in clinical mental health counseling, then the counselor license",
+        "Maestría en consejería clínica de salud mental y luego la licencia de consejería";
+    PlanNoStudy: "No more study: what I hold now", "Sin más estudios: lo que ya tengo";
     PlanDoctorate: "Doctorate in social work (DSW, PhD)", "Doctorado en trabajo social (DSW, PhD)";
     PlanPsyd: "Doctor of Psychology (PsyD)", "Doctorado en psicología (PsyD)";
     ShortBachelors: "bachelor's", "bachelor's";
@@ -638,6 +669,8 @@ Word {
     ShortMswAfterBsw: "MSW after BSW", "MSW después del BSW";
     ShortMswGeneral: "MSW, first license", "MSW, primera licencia";
     ShortOtherMasters: "another master's", "otra maestría";
+    ShortCounseling: "counseling master's", "maestría en consejería";
+    ShortNoStudy: "no more study", "sin más estudios";
     ShortDoctorate: "doctorate", "doctorado";
     ShortPsyd: "PsyD", "PsyD";
 
@@ -673,6 +706,8 @@ Word {
     CredentialMswLicensed: "MSW with the first license", "MSW con la primera licencia";
     CredentialClinical: "MSW with the clinical license", "MSW con la licencia clínica";
     CredentialDoctorate: "Doctorate", "Doctorado";
+    CredentialCounseling: "Master's in counseling without a license", "Maestría en consejería sin licencia";
+    CredentialCounselor: "Licensed counselor", "Consejero/a con licencia";
     CredentialAdn: "Nurse with an ADN", "Enfermero/a con ADN";
     CredentialBsn: "Nurse with a BSN", "Enfermero/a con BSN";
 
@@ -682,6 +717,21 @@ Word {
     StageMsw: "Master of Social Work", "Maestría en trabajo social";
     StageMswAdvanced: "MSW with advanced standing", "MSW con advanced standing";
     StageOtherMasters: "Another master's", "Otra maestría";
+    StageCounseling: "Master's in counseling", "Maestría en consejería";
+    StageCounselorFirst: "First counselor license", "Primera licencia de consejería";
+    ExamNone: "no exam", "sin examen";
+    ExamUnnamed: "an exam; which one was not read", "un examen; no leímos cuál";
+    ExamBachelors: "ASWB Bachelors", "ASWB Bachelors";
+    ExamMasters: "ASWB Masters", "ASWB Masters";
+    ExamClinical: "ASWB Clinical", "ASWB Clinical";
+    ExamGeneralistOrClinical: "ASWB Advanced Generalist or Clinical", "ASWB Advanced Generalist o Clinical";
+    ExamNce: "NCE", "NCE";
+    ExamNcmhce: "NCMHCE", "NCMHCE";
+    ExamNceOrNcmhce: "NCE or NCMHCE", "NCE o NCMHCE";
+    ExamNceAndNcmhce: "NCE and NCMHCE", "NCE y NCMHCE";
+    ExamNclex: "NCLEX-RN", "NCLEX-RN";
+    CostCounselorExam: "Counselor exam: {0}", "Examen de consejería: {0}";
+    CostCounselorExamTimes: "Counselor exam: {0}, {1} times", "Examen de consejería: {0}, {1} veces";
     StageDoctorate: "DSW or PhD", "DSW o PhD";
     StagePsyd: "PsyD", "PsyD";
     StageBsn: "Bachelor of Science in Nursing", "Bachelor en enfermería";

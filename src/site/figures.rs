@@ -101,6 +101,7 @@ fn plain(amount: Option<u16>) -> String {
 
 fn of_state(state: State) -> Vec<Figure> {
     let row = tables::state(state);
+    let rule = tables::rule(state);
     let mut figures = Vec::new();
     let mut tell = |name: &dyn Fn(Locale) -> String, value: &dyn Fn(Locale) -> String| {
         figures.push(Figure::new(
@@ -108,7 +109,7 @@ fn of_state(state: State) -> Vec<Figure> {
             value,
         ));
     };
-    for (word, unit, amount) in required(&row.rule) {
+    for (word, unit, amount) in required(rule) {
         let full_time = |locale: Locale| locale.number(tables::MODEL.full_time_rule.value);
         tell(
             &|locale| locale.fill(word, &[&full_time(locale)]),
@@ -120,7 +121,7 @@ fn of_state(state: State) -> Vec<Figure> {
             },
         );
     }
-    let fee = row.rule.application_fee;
+    let fee = rule.application_fee;
     tell(&|locale| locale.say(Word::RuleFee).to_owned(), &|locale| {
         fee.map_or_else(
             || locale.say(Word::AskBoard).to_owned(),
@@ -128,14 +129,14 @@ fn of_state(state: State) -> Vec<Figure> {
         )
     });
     let amounts = [
-        (WorkerWord::Renewal, row.rule.renewal_years.map(u16::from)),
-        (WorkerWord::ContinuingEducation, row.rule.ce_hours),
+        (WorkerWord::Renewal, rule.renewal_years.map(u16::from)),
+        (WorkerWord::ContinuingEducation, rule.ce_hours),
     ];
     for (word, amount) in amounts {
         tell(&|locale| locale.say(word).to_owned(), &|_| plain(amount));
     }
     tell(&|locale| locale.say(Word::RuleLicense).to_owned(), &|_| {
-        row.rule.license.to_owned()
+        rule.license.to_owned()
     });
     for occupation in Occupation::ALL {
         let median = tables::percentiles(state, occupation).p50;
@@ -163,13 +164,13 @@ fn required(rule: &LicenseRule) -> [(Word, Word, Option<u16>); 9] {
     [
         (Word::RuleHours, hours, amount(rule.supervised_hours)),
         (Word::RuleMonths, months, amount(rule.min_months)),
-        (Word::RulePartTime, months, rule.part_time_months),
-        (Word::RuleMaxMonths, months, rule.max_months),
+        (Word::RulePartTime, months, amount(rule.part_time_months)),
+        (Word::RuleMaxMonths, months, amount(rule.max_months)),
         (Word::RuleDirect, hours, amount(rule.direct_contact_hours)),
         (Word::RuleSupervision, hours, amount(rule.supervision_hours)),
-        (Word::RuleMinWeek, hours, rule.min_hours_week),
-        (Word::RuleMaxWeek, hours, rule.max_hours_week),
-        (Word::RuleMaxYear, hours, rule.max_hours_year),
+        (Word::RuleMinWeek, hours, amount(rule.min_hours_week)),
+        (Word::RuleMaxWeek, hours, amount(rule.max_hours_week)),
+        (Word::RuleMaxYear, hours, amount(rule.max_hours_year)),
     ]
 }
 

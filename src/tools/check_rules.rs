@@ -101,7 +101,6 @@ fn due(order: &Order) -> Vec<Due> {
 }
 
 fn told(rules: &[Due], order: &Order) -> String {
-    let locale = Locale::of(Language::English);
     if rules.is_empty() {
         return format!(
             "No rule was read in a text older than {} months.\n",
@@ -124,7 +123,7 @@ fn told(rules: &[Due], order: &Order) -> String {
             Confidence::Medium => "medium",
             Confidence::Low => "low",
         };
-        let address = match locale.rule_address(due.state) {
+        let address = match rule.address() {
             "" => "no address",
             address => address,
         };

@@ -32,7 +32,7 @@ pub mod measure {
     use casepath::link;
     use casepath::plan::log::days::plus_days;
     use casepath::plan::log::{Entry, Kinds, tally};
-    use casepath::tables;
+    use casepath::tables::{self, Profession};
     use time::Date;
 
     /// How long one measurement runs, in seconds, and how many of them the best is taken of.
@@ -99,7 +99,7 @@ pub mod measure {
         for (log, what) in logs.iter().zip(["one year", "ten years"]) {
             let log = std::slice::from_ref(log);
             let added_up = best(effort, &now, log, |log: &Vec<Entry>| {
-                let wait = wait_after_practice(0);
+                let wait = wait_after_practice(Profession::SocialWork, 0);
                 tally(log, None, tables::rule(State::CA), wait, LAST_DAY)
             });
             micros(&format!("an hours log of {what} added up"), added_up);

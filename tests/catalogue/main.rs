@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use casepath::answers::{Anchor, Answers, Hundredths, Language, Month, Setting, State, View};
-use casepath::catalogue::{self, Back, Catalogue, DOWNLOADS, Hit, License, Place, place};
+use casepath::catalogue::{self, Back, Catalogue, DOWNLOADS, Hit, Place, SourceLicense, place};
 use casepath::guide;
 use casepath::tables::{self, Freshness, Grade, freshness};
 use proptest::prelude::*;
@@ -89,6 +89,7 @@ fn every_row_with_a_figure_is_there_once_with_a_source_that_exists() {
     let catalogue = english();
     // Columns of numbers that are no figures: keys, places in a list, a code.
     let no_figures = [
+        ("requirements", "alternative"),
         ("checklist", "order"),
         ("projections", "from_year"),
         ("projections", "to_year"),
@@ -228,8 +229,8 @@ fn ten_numbers_lead_to_their_row_and_their_source() {
         (
             Language::English,
             "Ohio supervised hours",
-            "licensure",
-            "OH",
+            "requirements",
+            "OH social-work-clinical hours least",
             "rule-oh",
         ),
         (
@@ -342,13 +343,13 @@ fn names_are_those_of_the_language() {
 fn a_source_says_how_it_may_be_used_and_whether_it_is_late() {
     let catalogue = english();
     let wages = catalogue.source("bls-oews-us-2024").expect("a source");
-    assert_eq!(wages.license, License::Federal);
+    assert_eq!(wages.license, SourceLicense::Federal);
     let november = Month::new(2026, 11).expect("a month");
     assert_eq!(freshness(&wages.dated(), november), Some(Freshness::Late));
     let law = catalogue.source("rule-az").expect("a source");
-    assert_eq!((law.license, law.cycle_months), (License::Law, None));
+    assert_eq!((law.license, law.cycle_months), (SourceLicense::Law, None));
     let own = catalogue.source("assumption").expect("a source");
-    assert_eq!(own.license, License::Own);
+    assert_eq!(own.license, SourceLicense::Own);
 }
 
 #[test]
@@ -370,7 +371,11 @@ fn grades_are_those_of_the_figure() {
     // Ohio's rule: each figure has its own.
     let ohio = tables::rule(State::OH).supervised_hours;
     assert_eq!(
-        grade("licensure", &["OH"], "supervised_hours"),
+        grade(
+            "requirements",
+            &["OH", "social-work-clinical", "hours", "least"],
+            "amount"
+        ),
         ohio.map(|hours| hours.grade)
     );
 }
@@ -477,6 +482,23 @@ fn every_figure_of_the_guide_leads_to_the_row_that_it_stands_in() {
 }
 
 #[test]
+fn a_rule_of_the_earlier_version_is_still_found_by_its_name() {
+    let catalogue = english();
+    for state in State::ALL {
+        let name = format!("licensure-{}", state.name().to_lowercase());
+        assert_eq!(place::of_rule(*state), name);
+        let Some(Place::Row(hit)) = catalogue.at(&name) else {
+            panic!("{name} leads nowhere")
+        };
+        assert_eq!(hit.table.file, "requirements");
+        assert_eq!(hit.row.keys[0], state.name());
+    }
+    let table = catalogue.at("licensure");
+    assert!(matches!(table, Some(Place::Table(table)) if table.file == "requirements"));
+    assert_eq!(catalogue.at("licensure-pr"), None);
+}
+
+#[test]
 fn a_row_of_an_answer_or_a_result_leads_back_to_it() {
     let catalogue = english();
     let back = |file: &str, keys: &[&str]| {
@@ -484,7 +506,10 @@ fn a_row_of_an_answer_or_a_result_leads_back_to_it() {
         let table = catalogue.table(file).expect("a table");
         Back::of(&Hit { table, row })
     };
-    assert_eq!(back("licensure", &["OH"]), Some(Back::State(State::OH)));
+    assert_eq!(
+        back("licenses", &["OH", "social-work", "clinical"]),
+        Some(Back::State(State::OH))
+    );
     assert_eq!(
         back("wages_state_percentiles", &["TX", "21-1022"]),
         Some(Back::State(State::TX))

@@ -19,7 +19,7 @@ const test = base.extend({
 
 const FIELDS = ['week', 'hours', 'clients', 'individual', 'group'];
 const MINE = planRecords(OHIO);
-/** Michigan counts 16 to 40 hours a week and 2000 a year (data/licensure.csv). */
+/** Michigan counts 16 to 40 hours a week and 2000 a year (data/requirements.csv). */
 const MICHIGAN = planRecords(OHIO.replace('state=OH', 'state=MI'));
 
 /** Fills the form of a week: { week: '2026-08-03', hours: '38', ... }. */

@@ -291,7 +291,7 @@ async function answer(page, { value, words = 'Yes, by e-mail', on = '2026-11-02'
   return form;
 }
 
-// Arizona's hours are not known to our tables (data/licensure.csv), so its board is asked for them.
+// Arizona's hours are not known to our tables (data/requirements.csv), so its board is asked for them.
 const ARIZONA = planRecords(OHIO.replace('state=OH', 'state=AZ'));
 
 test('what the board answered overrides the rule in this plan, is marked as its, and can be taken back', async ({ openKept }) => {

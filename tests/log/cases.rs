@@ -47,7 +47,16 @@ fn every_log_comes_out_as_it_was_worked_out() {
         let deducted: Vec<String> = got
             .deductions
             .iter()
-            .map(|d| format!("{:?} {}", d.reason, d.lost.hours.write()))
+            .map(|d| {
+                // What takes no hours off takes supervision.
+                let supervision = d.lost.supervision();
+                let lost = if d.lost.hours.0 > 0 {
+                    d.lost.hours
+                } else {
+                    supervision
+                };
+                format!("{:?} {}", d.reason, lost.write())
+            })
             .collect();
         for (column, got) in [
             ("recorded", got.recorded.hours.write()),

@@ -6,7 +6,7 @@ use casepath::answers::{Hundredths, Language, State};
 use casepath::estimate::wait_after_practice;
 use casepath::plan::log::days::{plus_days, read_iso};
 use casepath::plan::log::{Entry, Kinds, Tally, tally};
-use casepath::tables::{self, LicenseRule};
+use casepath::tables::{self, LicenseRule, Profession};
 use casepath::text::Locale;
 use time::Date;
 
@@ -56,7 +56,7 @@ pub fn rule(state: &str) -> &'static LicenseRule {
 
 pub fn tally_of(state: &str, registered: Option<&str>, weeks: &str, today: &str) -> Tally {
     let registered = registered.map(day);
-    let wait = wait_after_practice(0);
+    let wait = wait_after_practice(Profession::SocialWork, 0);
     tally(&entries(weeks), registered, rule(state), wait, day(today))
 }
 

@@ -72,7 +72,7 @@ fn supervision_behind_and_hours_that_expire_are_told() {
 
 #[test]
 fn a_deduction_says_hours_reason_figure_and_weeks() {
-    let got = tally_of("CA", None, "2026-05-04 x2 50/20/1/0", "2026-05-20");
+    let got = tally_of("CA", None, "2026-05-04 x2 50/20/2/0", "2026-05-20");
     let [deduction] = &got.deductions[..] else {
         panic!("{:?}", got.deductions)
     };
@@ -105,7 +105,7 @@ fn a_deduction_says_hours_reason_figure_and_weeks() {
 
 #[test]
 fn a_projection_is_told_as_a_band() {
-    let got = tally_of("CA", None, "2026-01-05 x10 50/30/1/0", "2026-03-18");
+    let got = tally_of("CA", None, "2026-01-05 x10 50/30/2/0", "2026-03-18");
     assert_eq!(
         ENGLISH.projection(&got, rule("CA")),
         [

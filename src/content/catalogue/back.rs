@@ -24,7 +24,8 @@ impl Back {
         let key = hit.row.keys.first().map_or("", String::as_str);
         let state = || State::from_name(key).map(Self::State);
         match hit.table.file.as_str() {
-            "licensure" | "states" | "wages_state_percentiles" => state(),
+            "requirements" => key.get(..2).and_then(State::from_name).map(Self::State),
+            "licenses" | "states" | "wages_state_percentiles" => state(),
             "factors" => Some(of_factor(key)),
             "certifications" => {
                 let row = CERTIFICATIONS.iter().position(|row| row.short == key);

@@ -23,7 +23,7 @@ mod search;
 use casepath_data::assets;
 
 use crate::answers::{Language, State};
-pub use crate::tables::License;
+pub use crate::tables::SourceLicense;
 use crate::tables::{Dated, Grade};
 
 pub use back::Back;
@@ -116,7 +116,7 @@ pub struct Source {
     pub title: String,
     pub period: String,
     pub seen: String,
-    pub license: License,
+    pub license: SourceLicense,
     /// Empty, or an address of http or https.
     pub url: String,
     pub cycle_months: Option<u32>,

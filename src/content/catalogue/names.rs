@@ -24,6 +24,7 @@ fn of_factor(id: &str) -> Option<Word> {
     }
     Some(match id {
         "rn-unknown" => Word::WhySettingUnknown,
+        "counselor-setting" => Word::Setting,
         "bilingual" => Word::Bilingual,
         "certification" => Word::WhyCertification,
         "credential-none" => Word::CredentialNone,
@@ -33,6 +34,8 @@ fn of_factor(id: &str) -> Option<Word> {
         "credential-msw" => Word::CredentialMsw,
         "credential-msw-licensed" => Word::CredentialMswLicensed,
         "credential-clinical" => Word::CredentialClinical,
+        "credential-counseling-masters" => Word::CredentialCounseling,
+        "credential-counselor" => Word::CredentialCounselor,
         "credential-doctorate" => Word::CredentialDoctorate,
         "credential-adn" => Word::CredentialAdn,
         "credential-bsn" => Word::CredentialBsn,

@@ -10,6 +10,7 @@
 //! ```
 
 use super::{Catalogue, Hit, Source, Table};
+use crate::answers::State;
 use crate::guide::Figure;
 
 /// What a name in an address means here.
@@ -28,6 +29,8 @@ pub const REPORT: &str = "report";
 pub const ALL_SOURCES: &str = "all-sources";
 pub const ROOMS: [&str; 4] = [METHODS, LIMITS, REPORT, ALL_SOURCES];
 
+/// The license of a state that names of the earlier version mean.
+const LICENSE: &str = "social-work-clinical";
 /// Letters of a row's name, so that a number can follow and an [`crate::answers::Anchor`] still holds it.
 const MOST: usize = 28;
 /// Letters that stay of a longer one; a hyphen and eight of its hash follow.
@@ -50,6 +53,12 @@ pub fn of_row(file: &str, keys: &[&str], period: &str) -> String {
         }
         _ => name,
     }
+}
+
+/// The name of what a state asks for the clinical license of social work. Until November 2026 a table `licensure`
+/// held a row for each state; the name stays, and means the first requirement of the state now.
+pub fn of_rule(state: State) -> String {
+    of_row("licensure", &[state.name()], "")
 }
 
 /// The name of the second, third ... row with the same keys.
@@ -81,6 +90,18 @@ pub fn of_figure(figure: &Figure) -> String {
 impl Catalogue {
     /// What a name means; `None` where nothing has it.
     pub fn at(&self, name: &str) -> Option<Place<'_>> {
+        if let Some(rule) = name.strip_prefix("licensure") {
+            let rules = self.table("requirements")?;
+            let Some(state) = rule.strip_prefix('-') else {
+                return rule.is_empty().then_some(Place::Table(rules));
+            };
+            let license = [state.to_ascii_uppercase(), LICENSE.to_owned()];
+            let row = rules
+                .rows
+                .iter()
+                .find(|row| row.keys.starts_with(&license))?;
+            return Some(Place::Row(Hit { table: rules, row }));
+        }
         if let Some(table) = self.tables.iter().find(|t| of_table(&t.file) == name) {
             return Some(Place::Table(table));
         }

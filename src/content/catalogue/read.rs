@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::search::Sought;
-use super::{Catalogue, Column, Figure, License, Row, Source, Table, names, place, state_name};
+use super::{
+    Catalogue, Column, Figure, Row, Source, SourceLicense, Table, names, place, state_name,
+};
 use crate::answers::Language;
 use crate::tables::Grade;
 
@@ -189,12 +191,12 @@ fn source(value: &Value) -> Option<Source> {
         period: cell(4)?,
         seen: cell(5)?,
         license: match cells.get(6)?.as_str()? {
-            "federal" => License::Federal,
-            "law" => License::Law,
-            "state" => License::State,
-            "own" => License::Own,
+            "federal" => SourceLicense::Federal,
+            "law" => SourceLicense::Law,
+            "state" => SourceLicense::State,
+            "own" => SourceLicense::Own,
             // The strictest stands in for one that is unknown.
-            _ => License::Quoted,
+            _ => SourceLicense::Quoted,
         },
         url: if opens { url } else { String::new() },
         cycle_months: cells

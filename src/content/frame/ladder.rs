@@ -2,7 +2,7 @@
 //! with its picture and a table. And what a site with a strict policy must add.
 //!
 //! ```
-//! use casepath::frame::{Attribute, draft::Draft, ladder::{Place, element}};
+//! use casepath_content::frame::{Attribute, draft::Draft, ladder::{Place, element}};
 //! let place = Place::of("https://casepath.example/case/?x#v=1").unwrap();
 //! let mut draft = Draft::default();
 //! draft.set(Attribute::State, "OH");

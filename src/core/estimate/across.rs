@@ -5,7 +5,6 @@
 
 use super::{Estimate, estimate, rounded, whole_months};
 use crate::answers::{Answers, Education, Month, Plan, State};
-use crate::tables;
 
 /// What a map of the states can tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,7 +53,7 @@ impl InState {
     fn of(state: State, made: &Estimate) -> Self {
         let pay = made.end_pay.as_ref().ok();
         let months = made.clock.total.ok();
-        let hours = tables::rule(state).supervised_hours;
+        let hours = made.rule().supervised_hours;
         Self {
             state,
             values: [
@@ -127,6 +126,7 @@ pub fn class_of(classes: &[(u32, u32)], value: u32) -> Option<usize> {
 mod tests {
     use super::*;
     use crate::answers::Setting;
+    use crate::tables;
 
     const TODAY: Month = Month(2026 * 12);
 

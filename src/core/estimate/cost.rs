@@ -3,8 +3,9 @@
 use super::{End, Estimate, Residence, StageKind};
 use crate::answers::SupervisionPayer;
 use crate::tables::{
-    CERTIFICATIONS, FEE_EXAM_BACHELORS, FEE_EXAM_CLINICAL, FEE_EXAM_MASTERS,
-    FEE_LIABILITY_INSURANCE, FirstExam, Grade, MODEL, PathwayId, Sources,
+    CERTIFICATIONS, Exam, FEE_EXAM_BACHELORS, FEE_EXAM_CLINICAL, FEE_EXAM_MASTERS, FEE_EXAM_NCE,
+    FEE_EXAM_NCMHCE, FEE_LIABILITY_INSURANCE, FirstExam, Grade, MODEL, PathwayId, Profession,
+    Sources,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub enum Item {
     FirstExam,
     /// How many sittings, retakes included.
     ClinicalExam(u8),
+    /// Of a counselor, with the sittings.
+    CounselorExam(Exam, u8),
     NursingExam,
     /// Registration or first license.
     Registration,
@@ -87,7 +90,15 @@ pub fn cost(estimate: &Estimate) -> Cost {
                     let dollars = FEE_EXAM_MASTERS.dollars.filter(|_| seen);
                     lines.push(fee(Item::FirstExam, dollars, 1, &FEE_EXAM_MASTERS));
                 }
+                if id == PathwayId::WaitCounselor
+                    && let Some(exam) = first_counselor_exam(estimate)
+                {
+                    lines.push(of_counselor(exam, 1));
+                }
                 lines.push(asked(Item::Registration, Ask::Board));
+                if estimate.rule().extra_exam_is_first {
+                    lines.extend(law_exam(estimate));
+                }
             }
             StageKind::BachelorLicense => {
                 let dollars = FEE_EXAM_BACHELORS.dollars;
@@ -99,14 +110,14 @@ pub fn cost(estimate: &Estimate) -> Cost {
             StageKind::ClinicalExam => {
                 let sittings = estimate.answers.retakes.unwrap_or(0).saturating_add(1);
                 let item = Item::ClinicalExam(sittings);
-                lines.push(fee(
-                    item,
-                    FEE_EXAM_CLINICAL.dollars,
-                    sittings,
-                    &FEE_EXAM_CLINICAL,
-                ));
-                if !estimate.rule().extra_exam.is_empty() {
-                    lines.push(asked(Item::LawExam, Ask::Board));
+                if estimate.rule().profession == Profession::Counseling {
+                    lines.extend(counselor_exam(estimate, sittings));
+                } else {
+                    let dollars = FEE_EXAM_CLINICAL.dollars;
+                    lines.push(fee(item, dollars, sittings, &FEE_EXAM_CLINICAL));
+                }
+                if !estimate.rule().extra_exam_is_first {
+                    lines.extend(law_exam(estimate));
                 }
                 lines.push(board_fee(estimate));
             }
@@ -206,6 +217,38 @@ fn fee(item: Item, dollars: Option<(u16, u16)>, times: u8, row: &crate::tables::
         ),
         None => asked(item, Ask::Board),
     }
+}
+
+/// The examination that a counselor takes before the supervised hours.
+fn first_counselor_exam(estimate: &Estimate) -> Option<Exam> {
+    let exam = estimate.rule().first_exam_kind?;
+    (exam != Exam::None).then_some(exam)
+}
+
+/// That after them; nothing where the same one was passed before.
+fn counselor_exam(estimate: &Estimate, sittings: u8) -> Option<Line> {
+    let rule = estimate.rule();
+    let before = first_counselor_exam(estimate);
+    match rule.clinical_exam {
+        exam if exam.is_some() && exam == before && sittings == 1 => None,
+        Some(exam) => Some(of_counselor(exam, sittings)),
+        None => Some(of_counselor(Exam::Yes, sittings)),
+    }
+}
+
+fn of_counselor(exam: Exam, sittings: u8) -> Line {
+    let item = Item::CounselorExam(exam, sittings);
+    match exam {
+        Exam::Ncmhce => fee(item, FEE_EXAM_NCMHCE.dollars, sittings, &FEE_EXAM_NCMHCE),
+        Exam::Nce => fee(item, FEE_EXAM_NCE.dollars, sittings, &FEE_EXAM_NCE),
+        _ => asked(item, Ask::Board),
+    }
+}
+
+/// The examination in the state's law, where it has one.
+fn law_exam(estimate: &Estimate) -> Option<Line> {
+    let has_one = !estimate.rule().extra_exam.is_empty();
+    has_one.then(|| asked(Item::LawExam, Ask::Board))
 }
 
 fn board_fee(estimate: &Estimate) -> Line {

@@ -4,7 +4,7 @@
 //! A neighbour's pay is taken at the experience of the plan as it stands, so that a slower way does not
 //! look better paid.
 
-use super::{Assumptions, Clock, Estimate, Limit, end_case, license, pay, rounded, whole_months};
+use super::{Clock, Estimate, Limit, Terms, end_case, estimate_under, pay, rounded, whole_months};
 use crate::answers::{Answers, CertSet, Hundredths, Pace, Plan, Setting, State};
 use crate::tables::{
     self, CERTIFICATIONS, LicenseRule, NEIGHBOURS_HOURS, NEIGHBOURS_SHARE, NEIGHBOURS_SUPERVISION,
@@ -73,7 +73,7 @@ pub fn levers(estimate: &Estimate) -> Levers {
     let all: Vec<Lever> = neighbours(estimate)
         .into_iter()
         .filter_map(|(change, answers)| {
-            let (clock, pay) = outcome(estimate, &answers)?;
+            let (clock, pay, _) = outcome(estimate, &answers)?;
             let dollars = match change {
                 Change::Hours(_) => None,
                 _ => base.zip(pay).map(|(base, pay)| rounded(pay) as i32 - base),
@@ -102,30 +102,20 @@ pub fn levers(estimate: &Estimate) -> Levers {
     }
 }
 
-/// Clock and pay of a neighbour; `None` where its path has no end.
-fn outcome(estimate: &Estimate, answers: &Answers) -> Option<(Clock, Option<f64>)> {
-    let plan = answers.to?;
-    let clock = license::clock(
-        answers,
-        plan,
-        rule_of(estimate, answers.state?),
-        estimate.program(),
-        &mut Assumptions::default(),
-    );
-    clock.total.ok()?;
-    let pay = end_case(answers, plan, &clock, estimate.years.1)
+/// Clock and pay of a neighbour, and the rule that it goes by; `None` where its path has no end.
+fn outcome(estimate: &Estimate, answers: &Answers) -> Option<(Clock, Option<f64>, LicenseRule)> {
+    // What the user's own board answered says nothing of other states.
+    let corrected = estimate.corrected && answers.state == Some(estimate.state);
+    let terms = Terms {
+        rule: corrected.then_some(&estimate.rule),
+        program: estimate.program().copied(),
+    };
+    let made = estimate_under(answers, estimate.today, terms).ok()?;
+    made.clock.total.ok()?;
+    let pay = end_case(answers, made.plan, &made.clock, estimate.years.1)
         .ok()
         .map(|case| pay::pay(&case).typical);
-    Some((clock, pay))
-}
-
-/// What the user's own board answered says nothing of other states.
-fn rule_of(estimate: &Estimate, state: State) -> &LicenseRule {
-    if state == estimate.state {
-        &estimate.rule
-    } else {
-        tables::rule(state)
-    }
+    Some((made.clock, pay, made.rule))
 }
 
 /// Every neighbour that keeps the plan's end.
@@ -261,10 +251,9 @@ fn best_states(estimate: &Estimate, months: i32) -> Vec<BestState> {
                 state: Some(*state),
                 ..estimate.answers
             };
-            let (clock, pay) = outcome(estimate, &answers)?;
+            let (clock, pay, rule) = outcome(estimate, &answers)?;
             let guessed = clock.practice.is_some_and(|practice| {
-                practice.limit == Some(Limit::MinMonths)
-                    && rule_of(estimate, *state).min_months.is_none()
+                practice.limit == Some(Limit::MinMonths) && rule.min_months.is_none()
             });
             if guessed {
                 return None;

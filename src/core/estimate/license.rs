@@ -3,12 +3,13 @@
 //! For the clinical license: study, the first license, supervised practice (see [`super::practice`]), the
 //! clinical examination.
 
-use super::practice::{Enough, Practice, enough, hours_a_week, practice};
+use super::open_point::{OpenPoint, OpenPoints};
+use super::practice::{Enough, Practice, Trust, enough, hours_a_week, practice};
 use super::{Assumption, Assumptions, Program, study};
 use crate::answers::{Answers, Education, Pace, Plan, Setting};
 use crate::tables::{
-    self, BachelorLicense, Counting, FirstExam, Grade, LicenseRule, MODEL, PATHWAYS, PathwayId,
-    Sources,
+    self, BachelorLicense, Condition, Counting, FirstExam, Grade, LicenseRule, MODEL, PATHWAYS,
+    PathwayId, Profession, Required, Sources,
 };
 
 /// Months at three speeds; fast <= typical <= slow.
@@ -68,11 +69,15 @@ pub struct Stage {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Stop {
     /// The state counts no week with fewer hours than this.
-    BelowMinHours { least: f64 },
+    BelowMinHours { least: f64, grade: Grade },
     /// The board said that practice in this setting does not count.
     SettingNotCounted(Setting),
     /// The state's longest time passes first; what would be enough, where anything is.
-    PastMaxMonths { most: f64, needed: Option<Enough> },
+    PastMaxMonths {
+        most: f64,
+        needed: Option<Enough>,
+        grade: Grade,
+    },
 }
 
 /// What the plan leads to.
@@ -99,6 +104,8 @@ pub struct Clock {
     pub done_too_early: bool,
     /// At the slow speed the state's longest time passes first.
     pub slow_passes_max: Option<f64>,
+    /// What would close the path, if it held.
+    pub open_points: OpenPoints,
 }
 
 impl Clock {
@@ -141,7 +148,12 @@ pub fn clock(
 ) -> Clock {
     let from = answers.from.unwrap_or(Education::None);
     assumed.unless(answers.from.is_some(), Assumption::From);
-    let ids = tables::study(plan, from);
+    let ids = match rule.condition {
+        // What is asked of holders of a doctorate is asked in place of the MSW.
+        Some(Condition::Doctorate) => &[],
+        _ if answers.to == Some(Plan::NoStudy) => &[],
+        _ => tables::study(plan, from),
+    };
     let mut stages = [None; 6];
     if !ids.is_empty() {
         assumed.unless(answers.pace.is_some(), Assumption::Pace);
@@ -158,22 +170,23 @@ pub fn clock(
         stages,
         total: Ok(Speeds::default()),
         practice: None,
-        end: end(plan, rule),
+        end: end(plan, from, rule),
         done_too_early: studying && done_given,
         slow_passes_max: None,
+        open_points: OpenPoints::default(),
     };
     match plan {
-        Plan::Msw | Plan::MswAfterBsw => {
+        Plan::Msw | Plan::MswAfterBsw | Plan::Counseling => {
             clock.stages[3] = first_license(rule, done_given && !studying);
-            let practice = practice(answers, rule, studying, assumed);
+            let whole = practice(answers, rule, studying, Trust::All, assumed);
+            let practice = clock.within_limits(answers, rule, whole);
             clock.stages[4] = Some(Stage {
                 kind: StageKind::Practice,
                 months: practice.months,
                 grade: practice.grade(),
                 sources: rule.sources,
             });
-            clock.stages[5] = Some(clinical_exam(answers, assumed));
-            clock.check_limits(answers, rule, &practice);
+            clock.stages[5] = Some(clinical_exam(answers, rule, assumed));
             clock.practice = Some(practice);
         }
         Plan::MswGeneral => {
@@ -214,12 +227,13 @@ fn degree(id: PathwayId, pace: Pace, program: Option<&Program>) -> Stage {
     }
 }
 
-fn end(plan: Plan, rule: &LicenseRule) -> End {
+fn end(plan: Plan, from: Education, rule: &LicenseRule) -> End {
     match plan {
-        Plan::Msw | Plan::MswAfterBsw => End::Clinical,
+        Plan::Msw | Plan::MswAfterBsw | Plan::Counseling => End::Clinical,
         Plan::MswGeneral => End::FirstLicense,
         Plan::Bsw => End::Bachelor(rule.bachelor_kind),
         Plan::Bsn => End::Nurse,
+        Plan::NoStudy if study::held_nurse(from).is_some() => End::Nurse,
         _ => End::NoLicense,
     }
 }
@@ -240,57 +254,141 @@ fn wait(id: PathwayId, kind: StageKind) -> Stage {
 
 /// Whoever has hours done in practice holds the first license already.
 fn first_license(rule: &LicenseRule, held: bool) -> Option<Stage> {
-    let id = match rule.first_exam {
-        FirstExam::No => PathwayId::WaitRegister,
-        FirstExam::Yes | FirstExam::NotSeen => PathwayId::WaitFirstExam,
+    let id = match (rule.profession, rule.first_exam) {
+        (Profession::Counseling, _) => PathwayId::WaitCounselor,
+        (_, FirstExam::No) => PathwayId::WaitRegister,
+        (_, FirstExam::Yes | FirstExam::NotSeen) => PathwayId::WaitFirstExam,
     };
     (!held).then(|| wait(id, StageKind::FirstLicense(id)))
 }
 
-fn clinical_exam(answers: &Answers, assumed: &mut Assumptions) -> Stage {
+fn clinical_exam(answers: &Answers, rule: &LicenseRule, assumed: &mut Assumptions) -> Stage {
     assumed.unless(answers.retakes.is_some(), Assumption::Retakes);
+    let retakes = match rule.condition {
+        // Further hours stand in place of the examination.
+        Some(Condition::FailedExam) => 0,
+        _ => answers.retakes.unwrap_or(0),
+    };
     Stage {
-        months: wait_after_practice(answers.retakes.unwrap_or(0)),
-        ..wait(PathwayId::WaitClinical, StageKind::ClinicalExam)
+        months: wait_after_practice(rule.profession, retakes),
+        ..wait(waits(rule.profession).0, StageKind::ClinicalExam)
     }
 }
 
-/// The months from the end of supervised practice to the clinical license, with this many retakes of its
-/// examination.
-pub fn wait_after_practice(retakes: u8) -> Speeds {
+/// The waits after supervised practice: for the examination and the decision, and for each retake.
+const fn waits(profession: Profession) -> (PathwayId, PathwayId) {
+    match profession {
+        Profession::Counseling => (PathwayId::WaitCounselor, PathwayId::WaitCounselorRetake),
+        Profession::SocialWork | Profession::Nursing => {
+            (PathwayId::WaitClinical, PathwayId::WaitRetake)
+        }
+    }
+}
+
+/// The months from the end of supervised practice to the clinical license of a profession, with this many retakes of
+/// its examination.
+pub fn wait_after_practice(profession: Profession, retakes: u8) -> Speeds {
     let months = |id| wait(id, StageKind::ClinicalExam).months;
-    months(PathwayId::WaitClinical).plus(months(PathwayId::WaitRetake).times(f64::from(retakes)))
+    let (decision, retake) = waits(profession);
+    months(decision).plus(months(retake).times(f64::from(retakes)))
+}
+
+/// What made practice too long, and is left out of what is known.
+fn left_out(whole: &Practice, known: &Practice) -> OpenPoint {
+    let term = |practice: &Practice| practice.limit.and_then(|limit| practice.term(limit));
+    match (whole.limit, term(whole)) {
+        (Some(limit), Some(deciding)) if known.term(limit).is_none() => OpenPoint::Term {
+            limit,
+            asked: deciding.required.unwrap_or(deciding.typical),
+        },
+        _ => OpenPoint::FullTimeMonths,
+    }
+}
+
+/// The grade of what rests on two figures; what a board answered to the user is sure.
+fn less_sure(one: Grade, other: Grade) -> Grade {
+    match (one, other) {
+        (Grade::Recorded, grade) | (grade, Grade::Recorded) => grade,
+        (one, other) => one.max(other),
+    }
 }
 
 impl Clock {
-    fn check_limits(&mut self, answers: &Answers, rule: &LicenseRule, practice: &Practice) {
+    /// Practice as the state's limits let it be. What is beyond one stops the path, unless only a figure of grade C
+    /// or an assumption of ours says so: then practice stands on what is better known, and the point is open.
+    fn within_limits(
+        &mut self,
+        answers: &Answers,
+        rule: &LicenseRule,
+        practice: Practice,
+    ) -> Practice {
         if practice.limit.is_none() {
-            return;
+            return practice;
         }
         if let Some(setting) = answers.setting
             && rule.counting(Some(setting)) == Counting::DoesNotCount
         {
             self.total = Err(Stop::SettingNotCounted(setting));
-            return;
+            return practice;
         }
         let entered = hours_a_week(answers);
-        if let Some(least) = rule
-            .min_hours_week
-            .map(f64::from)
-            .filter(|least| entered < *least)
+        if let Some(least) = rule.min_hours_week
+            && entered < least.value()
         {
-            self.total = Err(Stop::BelowMinHours { least });
-            return;
+            if least.grade != Grade::C {
+                let (least, grade) = (least.value(), least.grade);
+                self.total = Err(Stop::BelowMinHours { least, grade });
+                return practice;
+            }
+            self.open_points.add(OpenPoint::LeastWeek(least));
         }
-        let Some(most) = rule.max_months.map(f64::from) else {
-            return;
+        match rule.max_months {
+            Some(most) => self.within_longest_time(answers, rule, practice, most),
+            None => practice,
+        }
+    }
+
+    fn within_longest_time(
+        &mut self,
+        answers: &Answers,
+        rule: &LicenseRule,
+        practice: Practice,
+        most: Required,
+    ) -> Practice {
+        let passes =
+            |practice: &Practice, months: f64| practice.done_months + months > most.value();
+        if !passes(&practice, practice.months.typical) {
+            if passes(&practice, practice.months.slow) {
+                self.slow_passes_max = Some(most.value());
+            }
+            return practice;
+        }
+        if most.grade == Grade::C {
+            self.open_points.add(OpenPoint::LongestTime(most));
+            return practice;
+        }
+        let studying = self.is_studying();
+        let assumed = &mut Assumptions::default();
+        let known = super::practice::practice(answers, rule, studying, Trust::Known, assumed);
+        if known.limit.is_some() && !passes(&known, known.months.typical) {
+            self.open_points.add(left_out(&practice, &known));
+            if passes(&known, known.months.slow) {
+                self.slow_passes_max = Some(most.value());
+            }
+            return known;
+        }
+        // What stands on a guide alone need not be made up for.
+        let deciding = if known.limit.is_some() {
+            &known
+        } else {
+            &practice
         };
-        if practice.done_months + practice.months.typical > most {
-            let needed = enough(answers, rule, most, practice, self.is_studying());
-            self.total = Err(Stop::PastMaxMonths { most, needed });
-        } else if practice.done_months + practice.months.slow > most {
-            self.slow_passes_max = Some(most);
-        }
+        self.total = Err(Stop::PastMaxMonths {
+            most: most.value(),
+            needed: enough(answers, rule, most.value(), deciding, studying),
+            grade: less_sure(most.grade, practice.grade()),
+        });
+        practice
     }
 
     pub fn is_studying(&self) -> bool {

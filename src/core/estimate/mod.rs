@@ -22,6 +22,7 @@ pub mod cost;
 pub mod levers;
 pub mod license;
 pub mod moments;
+pub mod open_point;
 pub mod pay;
 pub mod picture;
 pub mod practice;
@@ -31,12 +32,13 @@ pub mod sources;
 pub mod study;
 
 pub use license::{Clock, End, Speeds, Stage, StageKind, Stop, wait_after_practice, whole_months};
+pub use open_point::OpenPoint;
 pub use pay::{Case, Pay, Route, rounded};
 pub use practice::Limit;
 pub use program::{Degree, Program, Residence, Tuition};
 
 use crate::answers::{Answers, CertSet, Education, Hundredths, Month, Plan, Setting, State};
-use crate::tables::{self, Credential, LicenseRule, MODEL};
+use crate::tables::{self, Condition, Credential, LicenseRule, MODEL, Profession};
 
 /// What is missing for any result at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,10 +86,14 @@ pub enum Assumption {
     Start,
     /// The state's least months were not seen.
     MonthsNotSeen,
+    /// Weeks of work a year at a school.
+    Weeks,
+    /// The doctorate that is held is one in social work.
+    DoctorateOfProfession,
 }
 
 impl Assumption {
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 18] = [
         Self::From,
         Self::Pace,
         Self::Setting,
@@ -104,6 +110,8 @@ impl Assumption {
         Self::Retakes,
         Self::Start,
         Self::MonthsNotSeen,
+        Self::Weeks,
+        Self::DoctorateOfProfession,
     ];
 }
 
@@ -142,6 +150,10 @@ pub struct Estimate {
     pub state: State,
     /// The rule that it was made under: the state's, or that rule as a board corrected it for this plan.
     rule: LicenseRule,
+    /// That rule is another one than the table's.
+    corrected: bool,
+    /// The month in which it was made.
+    today: Month,
     /// The school's program, where it is a degree of this plan.
     program: Option<Program>,
     pub route: Route,
@@ -227,37 +239,169 @@ pub fn estimate_under(
     today: Month,
     terms: Terms,
 ) -> Result<Estimate, Incomplete> {
-    let (Some(plan), Some(state)) = (answers.to, answers.state) else {
-        return Err(Incomplete {
-            degree: answers.to.is_none(),
-            state: answers.state.is_none(),
-        });
-    };
-    let route = route(plan);
-    let mut assumed = Assumptions::default();
-    let rule = terms.rule.unwrap_or_else(|| tables::rule(state));
-    let held = answers.from.unwrap_or(Education::None);
-    let program = terms
-        .program
-        .filter(|program| program.degree.is_on_the_way(plan, held));
-    let clock = license::clock(answers, plan, rule, program.as_ref(), &mut assumed);
-    assume_for_pay(answers, plan, &mut assumed);
-    let years = years(answers);
-    let years_at_end = years + experience_of(clock.work_months(), answers);
-    Ok(Estimate {
-        answers: *answers,
-        plan,
-        state,
-        rule: *rule,
-        program,
-        route,
-        clock,
-        start_pay: start_case(answers, plan, years).map(|case| pay::pay(&case)),
-        end_pay: end_case(answers, plan, &clock, years_at_end).map(|case| pay::pay(&case)),
-        years: (years, years_at_end),
-        start: answers.start.unwrap_or(today),
-        assumed,
+    let case = Planned::of(answers)?;
+    Ok(match terms.rule {
+        Some(rule) => case.under(rule, true, today, terms.program),
+        None => case.arriving(today, terms.program, &|rule| rule),
     })
+}
+
+/// The same under the rules of the tables as `correct` makes them: what a board answered instead.
+///
+/// # Errors
+/// As of [`estimate`].
+pub fn estimate_corrected(
+    answers: &Answers,
+    today: Month,
+    program: Option<Program>,
+    correct: &dyn Fn(LicenseRule) -> LicenseRule,
+) -> Result<Estimate, Incomplete> {
+    Ok(Planned::of(answers)?.arriving(today, program, correct))
+}
+
+/// Answers that are enough for an estimate.
+struct Planned<'a> {
+    answers: &'a Answers,
+    plan: Plan,
+    state: State,
+}
+
+impl<'a> Planned<'a> {
+    fn of(answers: &'a Answers) -> Result<Self, Incomplete> {
+        match (answers.to, answers.state) {
+            (Some(goal), Some(state)) => Ok(Self {
+                answers,
+                plan: study::effective(goal, answers.from.unwrap_or(Education::None)),
+                state,
+            }),
+            (to, state) => Err(Incomplete {
+                degree: to.is_none(),
+                state: state.is_none(),
+            }),
+        }
+    }
+
+    /// Under the rule of the month in which the plan gets there: it may be another one than today's.
+    fn arriving(
+        &self,
+        today: Month,
+        program: Option<Program>,
+        correct: &dyn Fn(LicenseRule) -> LicenseRule,
+    ) -> Estimate {
+        let begins = self.answers.start.unwrap_or(today).max(today);
+        let changes = tables::changes(self.state, profession(self.plan));
+        let changes = changes.into_iter().filter(|month| *month > begins);
+        let mut before: Option<Estimate> = None;
+        let mut from = begins;
+        for until in changes.map(Some).chain([None]) {
+            let made = self.fastest(from, today, program, correct);
+            let end = made.end_month();
+            match before {
+                // It would be there before the rule is: then it takes what it takes under the one before.
+                Some(before) if from > begins && end.is_some_and(|end| end < from) => {
+                    if before.end_month().is_some() {
+                        return before;
+                    }
+                }
+                _ => {}
+            }
+            match until {
+                Some(until) if end.is_none_or(|end| end >= until) => {
+                    before = Some(made);
+                    from = until;
+                }
+                _ => return made,
+            }
+        }
+        // The last span has no end, so that one returned above.
+        self.fastest(from, today, program, correct)
+    }
+
+    /// The best of the ways that the rule of a month opens to this person.
+    fn fastest(
+        &self,
+        month: Month,
+        today: Month,
+        program: Option<Program>,
+        correct: &dyn Fn(LicenseRule) -> LicenseRule,
+    ) -> Estimate {
+        let rule = |condition: Option<Condition>| {
+            tables::rule_at(self.state, profession(self.plan), month, condition)
+        };
+        let under = |rule: LicenseRule| {
+            let corrected = correct(rule);
+            self.under(&corrected, corrected != rule, today, program)
+        };
+        // The build refuses a state without a rule of social work.
+        let usual = under(rule(None).unwrap_or(*tables::rule(self.state)));
+        self.conditions()
+            .filter_map(|condition| rule(Some(condition)))
+            .map(under)
+            .fold(usual, |best, other| {
+                let months = |made: &Estimate| made.clock.total.map(|total| total.typical).ok();
+                let is_faster = match (months(&other), months(&best)) {
+                    (Some(other), Some(best)) => other < best,
+                    (other, _) => other.is_some(),
+                };
+                if is_faster { other } else { best }
+            })
+    }
+
+    /// The conditions of rules that this person meets.
+    fn conditions(&self) -> impl Iterator<Item = Condition> + use<> {
+        let clinical = study::is_clinical(self.plan);
+        let doctorate = self.answers.from == Some(Education::Doctorate);
+        let failed = self.answers.retakes.is_some_and(|retakes| retakes > 0);
+        [
+            (doctorate, Condition::Doctorate),
+            (failed, Condition::FailedExam),
+        ]
+        .into_iter()
+        .filter(move |(met, _)| clinical && *met)
+        .map(|(_, condition)| condition)
+    }
+
+    fn under(
+        &self,
+        rule: &LicenseRule,
+        corrected: bool,
+        today: Month,
+        program: Option<Program>,
+    ) -> Estimate {
+        let Self {
+            answers,
+            plan,
+            state,
+        } = *self;
+        let mut assumed = Assumptions::default();
+        let held = answers.from.unwrap_or(Education::None);
+        let route = route(plan, held);
+        let program = program.filter(|program| program.degree.is_on_the_way(plan, held));
+        let by_doctorate = answers.to == Some(Plan::NoStudy) && held == Education::Doctorate;
+        if by_doctorate || rule.condition == Some(Condition::Doctorate) {
+            assumed.add(Assumption::DoctorateOfProfession);
+        }
+        let clock = license::clock(answers, plan, rule, program.as_ref(), &mut assumed);
+        assume_for_pay(answers, plan, &mut assumed);
+        let years = years(answers);
+        let years_at_end = years + experience_of(clock.work_months(), answers);
+        Estimate {
+            answers: *answers,
+            plan,
+            state,
+            rule: *rule,
+            corrected,
+            today,
+            program,
+            route,
+            clock,
+            start_pay: start_case(answers, plan, years).map(|case| pay::pay(&case)),
+            end_pay: end_case(answers, plan, &clock, years_at_end).map(|case| pay::pay(&case)),
+            years: (years, years_at_end),
+            start: answers.start.unwrap_or(today),
+            assumed,
+        }
+    }
 }
 
 /// The figures that stand on the page as `<data value>`: whole dollars, whole months. `None` is absent.
@@ -312,16 +456,26 @@ impl Headline {
     }
 }
 
-const fn route(plan: Plan) -> Route {
+fn route(plan: Plan, held: Education) -> Route {
     match plan {
         Plan::Bsn => Route::Nursing,
+        Plan::NoStudy if study::held_nurse(held).is_some() => Route::Nursing,
+        Plan::Counseling => Route::Counseling,
         _ => Route::SocialWork,
+    }
+}
+
+/// The profession whose license a plan leads to.
+const fn profession(plan: Plan) -> Profession {
+    match plan {
+        Plan::Counseling => Profession::Counseling,
+        _ => Profession::SocialWork,
     }
 }
 
 fn assume_for_pay(answers: &Answers, plan: Plan, assumed: &mut Assumptions) {
     assumed.unless(answers.start.is_some(), Assumption::Start);
-    if plan == Plan::Psyd {
+    if matches!(plan, Plan::Psyd | Plan::Counseling) {
         return;
     }
     assumed.unless(answers.setting.is_some(), Assumption::Setting);
@@ -355,15 +509,18 @@ pub(crate) fn experience_of(months: f64, answers: &Answers) -> f64 {
 
 /// What is held once study ends: the plan's credential, or a higher one that was held before.
 pub(crate) fn credential_at_start(plan: Plan, from: Education) -> Credential {
-    match route(plan) {
-        Route::Nursing => Credential::BsnNurse,
+    match route(plan, from) {
+        Route::Nursing if plan == Plan::Bsn => Credential::BsnNurse,
+        Route::Nursing => study::held_nurse(from).unwrap_or(Credential::Adn),
         Route::SocialWork => study::planned(plan).max(study::held(from)),
+        Route::Counseling => Credential::CounselingMasters,
     }
 }
 
 pub(crate) fn credential_at_end(plan: Plan, from: Education) -> Credential {
     match plan {
         Plan::Msw | Plan::MswAfterBsw => Credential::Clinical.max(study::held(from)),
+        Plan::Counseling => Credential::ClinicalCounselor,
         _ => credential_at_start(plan, from),
     }
 }
@@ -400,16 +557,14 @@ fn case_at(
     if plan == Plan::Psyd {
         return Err(NoPay::Psychologist);
     }
+    let route = route(plan, answers.from.unwrap_or(Education::None));
     let complete = progress == Progress::Complete;
-    let clinical = complete && matches!(plan, Plan::Msw | Plan::MswAfterBsw);
-    if answers.setting == Some(Setting::PrivatePractice)
-        && route(plan) == Route::SocialWork
-        && !clinical
-    {
+    let clinical = complete && study::is_clinical(plan);
+    if answers.setting == Some(Setting::PrivatePractice) && route != Route::Nursing && !clinical {
         return Err(NoPay::NotOpenYet);
     }
     // Callers have asked for a state before; without one no case is open.
-    let case = Case::of(answers, route(plan)).ok_or(NoPay::NotOpenYet)?;
+    let case = Case::of(answers, route).ok_or(NoPay::NotOpenYet)?;
     let certified = !pay::held(answers.certs, credential, years, complete).is_empty();
     Ok(Case {
         credential,

@@ -5,7 +5,7 @@ use super::{
     Estimate, NoPay, Pay, Progress, Route, StageKind, case_at, credential_at_end, experience_of,
     pay, study, whole_months,
 };
-use crate::answers::{Month, Plan};
+use crate::answers::{Education, Month, Plan};
 use crate::tables::{Credential, MODEL};
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -69,7 +69,7 @@ pub fn moments(estimate: &Estimate) -> Vec<Moment> {
         let gained = gained(estimate, place, stage.kind);
         held = match estimate.route {
             Route::Nursing => Some(gained),
-            Route::SocialWork => held.max(Some(gained)),
+            Route::SocialWork | Route::Counseling => held.max(Some(gained)),
         };
         let progress = if complete {
             Progress::Complete
@@ -128,6 +128,9 @@ pub(crate) fn gained(estimate: &Estimate, place: usize, kind: StageKind) -> Cred
         .is_some_and(|next| matches!(next.kind, StageKind::Study(_)));
     match kind {
         StageKind::Study(id) if study_goes_on => study::gained(id, estimate.plan),
+        StageKind::ClinicalExam if estimate.route == Route::Counseling => {
+            Credential::ClinicalCounselor
+        }
         StageKind::ClinicalExam => Credential::Clinical,
         _ => study::planned(estimate.plan),
     }
@@ -138,6 +141,12 @@ pub(crate) fn held_today(estimate: &Estimate) -> Option<Credential> {
     let from = estimate.from();
     if estimate.route == Route::Nursing {
         return study::held_nurse(from);
+    }
+    if estimate.route == Route::Counseling {
+        return Some(match from {
+            Education::CounselingMasters => Credential::CounselingMasters,
+            _ => study::held(from),
+        });
     }
     // Hours done in practice mean that the first license is held.
     let has_done = estimate.answers.done.is_some_and(|done| done.0 > 0)

@@ -16,6 +16,7 @@ use crate::tables::{
 pub enum Route {
     SocialWork,
     Nursing,
+    Counseling,
 }
 
 /// A worker at one moment: all that pay depends on.
@@ -155,6 +156,7 @@ pub fn rounded(dollars: f64) -> u32 {
 pub const fn occupation(route: Route, setting: Option<Setting>) -> Occupation {
     match (route, setting) {
         (Route::Nursing, _) => Occupation::Nurse,
+        (Route::Counseling, _) => Occupation::Counselor,
         (
             _,
             Some(Setting::MentalHealthCenter | Setting::SubstanceUse | Setting::PrivatePractice),
@@ -185,7 +187,13 @@ pub const fn reaches(credential: Credential, need: Need) -> bool {
         Need::OtherMasters => {
             matches!(
                 credential,
-                C::OtherMasters | C::Msw | C::MswLicensed | C::Clinical | C::Doctorate
+                C::CounselingMasters
+                    | C::ClinicalCounselor
+                    | C::OtherMasters
+                    | C::Msw
+                    | C::MswLicensed
+                    | C::Clinical
+                    | C::Doctorate
             )
         }
         Need::Msw => matches!(
@@ -326,6 +334,7 @@ fn steps(case: &Case, occupation: Occupation) -> Steps {
     };
     let setting = match case.route {
         Route::SocialWork => tables::setting_factor(case.setting),
+        Route::Counseling => tables::counselor_setting_factor(case.setting),
         Route::Nursing => tables::nurse_setting_factor(case.setting),
     };
     let (low, effect, high) = experience(case.years);

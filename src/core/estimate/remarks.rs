@@ -1,8 +1,11 @@
 //! What is said besides the figures: conditions, limits and warnings that belong to this very case.
 
+use super::open_point::OpenPoint;
 use super::{Estimate, Route, StageKind, license, practice, rounded, study, whole_months};
 use crate::answers::{Answers, Evidence, Hundredths, Plan, Setting};
-use crate::tables::{BachelorLicense, Counting, MODEL, Occupation, WageBasis};
+use crate::tables::{
+    self, BachelorLicense, Condition, Counting, MODEL, Occupation, Required, WageBasis, WeeklyUnits,
+};
 
 /// A remark on pay.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -13,6 +16,8 @@ pub enum PayRemark {
     AtTheEdge,
     /// The plan lies below what is held already.
     HoldsMore,
+    /// The official figures hold counselors with and without a master's together.
+    Counselors,
     /// The official figures leave the self-employed out.
     SelfEmployed,
     /// Fewer hours than full time: the pay of those hours.
@@ -43,6 +48,20 @@ pub enum PathRemark {
     SupervisionAsked {
         hours: Hundredths,
     },
+    /// What stands on guides alone, or on an assumption of ours, and would close the path.
+    Open(OpenPoint),
+    /// What is asked after a degree without clinical focus.
+    NoClinicalFocus {
+        months: Required,
+    },
+    /// Further hours take the place of the examination.
+    InsteadOfExam,
+    /// Supervision is due in each week that counts.
+    WeeklyUnits(WeeklyUnits),
+    /// The most supervision of a month that counts, in hours.
+    SupervisionMonthCap(Required),
+    /// The most supervision in a group that counts, in hours.
+    GroupCap(Required),
     /// What the state has for holders of a bachelor's.
     BachelorLicense(BachelorLicense),
     /// No license lies on this path.
@@ -77,11 +96,15 @@ pub fn on_pay(estimate: &Estimate) -> Vec<PayRemark> {
         pay.base.basis == WageBasis::Derived,
         PayRemark::Derived(pay.occupation),
     );
+    say(
+        pay.occupation == Occupation::Counselor,
+        PayRemark::Counselors,
+    );
     say(pay.at_the_edge(), PayRemark::AtTheEdge);
     say(holds_more(estimate), PayRemark::HoldsMore);
     let private = estimate.answers.setting == Some(Setting::PrivatePractice);
     say(
-        private && estimate.route == Route::SocialWork,
+        private && estimate.route != Route::Nursing,
         PayRemark::SelfEmployed,
     );
     if let Some(hours) = estimate
@@ -124,6 +147,8 @@ pub fn on_path(estimate: &Estimate) -> Vec<PathRemark> {
         {
             list.push(PathRemark::SupervisionAsked { hours });
         }
+        list.extend(clock.open_points.iter().map(PathRemark::Open));
+        list.extend(of_rule(estimate));
         list.push(PathRemark::HoursBeforeRegistration);
         if let Some(setting) = estimate.answers.setting
             && rule.counting(Some(setting)) == Counting::NotSeen
@@ -138,9 +163,8 @@ pub fn on_path(estimate: &Estimate) -> Vec<PathRemark> {
     match estimate.plan {
         Plan::Bsw => list.push(PathRemark::BachelorLicense(rule.bachelor_kind)),
         Plan::Bachelors => list.push(PathRemark::NoLicense),
-        Plan::OtherMasters | Plan::Doctorate | Plan::Psyd => {
-            list.extend([PathRemark::NoLicense, PathRemark::OtherLicenses]);
-        }
+        Plan::OtherMasters | Plan::Doctorate | Plan::Psyd => list.push(PathRemark::OtherLicenses),
+        Plan::NoStudy if estimate.route != Route::Nursing => list.push(PathRemark::NoLicense),
         _ => {}
     }
     // A nurse's way leads elsewhere.
@@ -150,6 +174,31 @@ pub fn on_path(estimate: &Estimate) -> Vec<PathRemark> {
         list.push(PathRemark::Bridge { plan, months });
     }
     list
+}
+
+/// What the rule says of the way in which hours are done, and of those who are not the usual case.
+fn of_rule(estimate: &Estimate) -> impl Iterator<Item = PathRemark> + use<> {
+    let rule = estimate.rule();
+    let instead = rule.condition == Some(Condition::FailedExam);
+    [
+        no_clinical_focus(estimate),
+        instead.then_some(PathRemark::InsteadOfExam),
+        rule.weekly_units.map(PathRemark::WeeklyUnits),
+        rule.supervision_cap_month
+            .map(PathRemark::SupervisionMonthCap),
+        rule.most_group_hours().map(PathRemark::GroupCap),
+    ]
+    .into_iter()
+    .flatten()
+}
+
+fn no_clinical_focus(estimate: &Estimate) -> Option<PathRemark> {
+    let rule = estimate.rule();
+    let month = estimate.end_month().unwrap_or(estimate.start);
+    let condition = Some(Condition::NoClinicalFocus);
+    let asked = tables::rule_at(estimate.state, rule.profession, month, condition)?.min_months?;
+    (Some(asked.amount) != rule.min_months.map(|months| months.amount))
+        .then_some(PathRemark::NoClinicalFocus { months: asked })
 }
 
 /// The shortest way from the end of this plan to the clinical license.

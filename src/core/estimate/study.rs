@@ -2,7 +2,7 @@
 //! after each of them.
 
 use super::Speeds;
-use crate::answers::{Education, Pace, Plan};
+use crate::answers::{Answers, Education, Pace, Plan};
 use crate::tables::{Credential, MODEL, PATHWAYS, PathwayId};
 
 /// The months of a degree at a pace. Pace changes study only.
@@ -17,7 +17,9 @@ pub fn months(stage: PathwayId, pace: Pace) -> Speeds {
         Pace::Part => {
             let typical = row.part_time.unwrap_or(row.typical);
             Speeds {
-                fast: typical * MODEL.part_time_fast.value,
+                fast: row
+                    .part_time_fast
+                    .unwrap_or(typical * MODEL.part_time_fast.value),
                 typical,
                 slow: typical * MODEL.part_time_slow.value,
             }
@@ -41,7 +43,7 @@ pub const fn held(education: Education) -> Credential {
         Education::Bachelors | Education::Bsn => Credential::Bachelors,
         Education::Bsw => Credential::Bsw,
         Education::Msw => Credential::Msw,
-        Education::OtherMasters => Credential::OtherMasters,
+        Education::OtherMasters | Education::CounselingMasters => Credential::OtherMasters,
         Education::Doctorate => Credential::Doctorate,
     }
 }
@@ -64,8 +66,39 @@ pub const fn planned(plan: Plan) -> Credential {
         Plan::Bsn => Credential::BsnNurse,
         Plan::Msw | Plan::MswAfterBsw | Plan::MswGeneral => Credential::MswLicensed,
         Plan::OtherMasters => Credential::OtherMasters,
+        Plan::Counseling => Credential::CounselingMasters,
         Plan::Doctorate | Plan::Psyd => Credential::Doctorate,
+        Plan::NoStudy => Credential::None,
     }
+}
+
+/// The plan that a goal comes to with what is held: where no more study is planned, the one that this education
+/// completes. Without a degree that leads to a license it stays as it is.
+pub const fn effective(goal: Plan, held: Education) -> Plan {
+    match (goal, held) {
+        // A doctorate in social work follows an MSW.
+        (Plan::NoStudy, Education::Msw | Education::Doctorate) => Plan::Msw,
+        (Plan::NoStudy, Education::CounselingMasters) => Plan::Counseling,
+        (Plan::NoStudy, Education::OtherMasters) => Plan::OtherMasters,
+        (Plan::NoStudy, Education::Bsw) => Plan::Bsw,
+        (Plan::NoStudy, Education::Bsn) => Plan::Bsn,
+        (Plan::NoStudy, Education::Bachelors) => Plan::Bachelors,
+        (goal, _) => goal,
+    }
+}
+
+/// What is held in supervised practice, whatever was held when the plan was made.
+pub fn practicing(answers: &Answers) -> Education {
+    let held = answers.from.unwrap_or(Education::None);
+    match answers.to.map(|goal| effective(goal, held)) {
+        Some(Plan::Counseling) => Education::CounselingMasters,
+        _ => Education::Msw,
+    }
+}
+
+/// Whether a plan leads to a clinical license.
+pub const fn is_clinical(plan: Plan) -> bool {
+    matches!(plan, Plan::Msw | Plan::MswAfterBsw | Plan::Counseling)
 }
 
 /// What one degree on the way gives, `plan` being where the way leads.
@@ -78,6 +111,7 @@ pub const fn gained(stage: PathwayId, plan: Plan) -> Credential {
         },
         PathwayId::Msw | PathwayId::MswAdvanced => Credential::Msw,
         PathwayId::OtherMasters => Credential::OtherMasters,
+        PathwayId::CounselingMasters => Credential::CounselingMasters,
         PathwayId::Doctorate | PathwayId::Psyd => Credential::Doctorate,
         _ => Credential::BsnNurse,
     }
@@ -92,6 +126,8 @@ pub fn education_after(plan: Plan, from: Education) -> Education {
         // The way to a doctorate leads through an MSW, unless a doctorate is held already.
         Plan::Msw | Plan::MswAfterBsw | Plan::MswGeneral | Plan::Doctorate => Education::Msw,
         Plan::OtherMasters => Education::OtherMasters,
+        Plan::Counseling => Education::CounselingMasters,
+        Plan::NoStudy => from,
         Plan::Psyd => Education::Doctorate,
     };
     if plan == Plan::Doctorate && from == Education::Doctorate {

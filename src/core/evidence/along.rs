@@ -79,12 +79,17 @@ fn fits(
 }
 
 /// What is held, or studied for, as a plan goes on.
-fn moments(plan: Plan, from: Education) -> Vec<(Moment, Credential)> {
-    let today = match plan {
-        Plan::Bsn => study::held_nurse(from).unwrap_or(Credential::None),
+fn moments(goal: Plan, from: Education) -> Vec<(Moment, Credential)> {
+    let plan = study::effective(goal, from);
+    let today = match (plan, study::held_nurse(from)) {
+        (Plan::Bsn, nurse) => nurse.unwrap_or(Credential::None),
+        (Plan::NoStudy, Some(nurse)) => nurse,
+        (Plan::Counseling, _) if from == Education::CounselingMasters => {
+            Credential::CounselingMasters
+        }
         _ => study::held(from),
     };
-    let degrees = tables::study(plan, from).iter();
+    let degrees = tables::study(goal, from).iter();
     let degrees = degrees.map(|degree| (Moment::WhileStudying, study::gained(*degree, plan)));
     let later = [
         (Moment::AfterStudy, credential_at_start(plan, from)),

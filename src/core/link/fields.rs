@@ -28,6 +28,7 @@ pub enum Field {
     Start,
     Tuition,
     SupervisionPayer,
+    Weeks,
     Language,
     View,
     At,
@@ -71,7 +72,7 @@ macro_rules! number {
 }
 
 /// Every name, in the order in which they are written.
-pub(super) static ROWS: [Row; 21] = [
+pub(super) static ROWS: [Row; 22] = [
     named!(From, "from", Education, from),
     named!(To, "to", Plan, to),
     named!(Pace, "pace", Pace, pace),
@@ -137,6 +138,7 @@ pub(super) static ROWS: [Row; 21] = [
         SupervisionPayer,
         supervision_payer
     ),
+    number!(Weeks, "weeks", WEEKS, weeks),
     named!(Language, "lang", Language, language),
     named!(View, "view", View, view),
     Row {
@@ -176,6 +178,7 @@ pub const fn range(field: Field) -> Option<Range> {
         Field::Supervision => ranges::SUPERVISION,
         Field::Retakes => ranges::RETAKES,
         Field::Tuition => ranges::TUITION,
+        Field::Weeks => ranges::WEEKS,
         _ => return None,
     })
 }

@@ -12,7 +12,8 @@ use super::log_records::{registered, weeks};
 use super::plans::{self, SavedPlan};
 use super::rulings::{self, Ruling, noted};
 use super::way::{self, Band, Made, Status, Step, StepKey, Way};
-use crate::answers::{Answers, Education, Hundredths, Month, Plan, State, ranges};
+use crate::answers::{Answers, Education, Hundredths, Month, State, ranges};
+use crate::estimate::study;
 use crate::estimate::{
     self, Estimate, Incomplete, Stage, StageKind, Stop, Terms, wait_after_practice, whole_months,
 };
@@ -171,7 +172,7 @@ fn fed(answers: &Answers, tally: Option<&Tally>, today: Month) -> Answers {
         return *answers;
     }
     Answers {
-        from: Some(Education::Msw),
+        from: Some(study::practicing(answers)),
         years: answers.years.map(|years| grown(years, answers, hours)),
         done: Some(hours),
         done_months: Some(months),
@@ -257,12 +258,14 @@ fn own(kept: &Kept, plan: &SavedPlan) -> Vec<OwnItem> {
 }
 
 fn tally(kept: &Kept, plan: &SavedPlan, rule: &LicenseRule, today: Date) -> Option<Tally> {
-    let clinical = matches!(plan.answers.to, Some(Plan::Msw | Plan::MswAfterBsw));
+    let held = plan.answers.from.unwrap_or(Education::None);
+    let goal = plan.answers.to.map(|goal| study::effective(goal, held));
+    let clinical = goal.is_some_and(study::is_clinical);
     let entries: Vec<Entry> = weeks(kept).into_iter().map(|(_, entry)| entry).collect();
     if entries.is_empty() || !clinical {
         return None;
     }
-    let wait = wait_after_practice(plan.answers.retakes.unwrap_or(0));
+    let wait = wait_after_practice(rule.profession, plan.answers.retakes.unwrap_or(0));
     Some(log::tally(&entries, registered(kept), rule, wait, today))
 }
 

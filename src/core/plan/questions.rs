@@ -24,7 +24,7 @@ use crate::estimate::{End, Estimate, Terms, estimate_under, rounded, whole_month
 use crate::plan::rulings::{self, Kind, Ruling, Seen, Term, Value};
 use crate::tables::{
     self, BachelorLicense, CERTIFICATIONS, Confidence, Grade, LicenseRule, MODEL, PATHWAYS,
-    PathwayId, Sources,
+    PathwayId, Required, Sources,
 };
 
 /// What a question is about.
@@ -241,18 +241,22 @@ fn clinical_doubt(estimate: &Estimate, term: Term, today: Month) -> Option<Doubt
         | Term::SupervisionHours
         | Term::Fee => figure_doubt(rule, term),
         // No cap was read: it concerns those who would pass it.
-        Term::MostMonths => not_seen.filter(|_| {
+        Term::MostMonths => not_seen.or_else(|| guide(rule.max_months)).filter(|_| {
             let slow = practice.map_or(0.0, |practice| practice.done_months + practice.months.slow);
             spread(term).is_some_and(|(least, _)| slow > f64::from(least))
         }),
-        Term::LeastHoursWeek => not_seen.filter(|_| hours < MODEL.full_time_rule.value),
+        Term::LeastHoursWeek => not_seen
+            .filter(|_| hours < MODEL.full_time_rule.value)
+            .or_else(|| guide(rule.min_hours_week.filter(|least| hours < least.value()))),
         Term::MostHoursWeek => {
             not_seen.filter(|_| rule.max_hours_year.is_none() && hours > MODEL.full_time_week.value)
         }
         Term::MostHoursYear | Term::BachelorLicense => None,
         Term::InsuranceCounts => may_not_count(Setting::Insurance),
         Term::GovernmentCounts => may_not_count(Setting::Government),
-        Term::FirstExam => not_seen,
+        Term::FirstExam => {
+            not_seen.or_else(|| (rule.first_grade == Grade::C).then_some(Doubt::Guide))
+        }
         Term::Current => age(rule, today),
         Term::BeforeRegistration => Some(Doubt::NotInTables),
         Term::Retakes => Some(Doubt::GeneralPolicy),
@@ -267,6 +271,11 @@ fn clinical_doubt(estimate: &Estimate, term: Term, today: Month) -> Option<Doubt
             (rule.renewal_years.is_none() || rule.ce_hours.is_none()).then_some(Doubt::NotSeen)
         }
     }
+}
+
+/// A limit that stands on guides alone.
+fn guide(limit: Option<Required>) -> Option<Doubt> {
+    (limit?.grade == Grade::C).then_some(Doubt::Guide)
 }
 
 /// Why a figure of a rule is open.

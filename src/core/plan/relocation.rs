@@ -22,7 +22,8 @@
 mod papers;
 mod timing;
 
-use crate::answers::{Answers, Education, Hundredths, Month, Setting, State};
+use crate::answers::{Answers, Hundredths, Month, Setting, State};
+use crate::estimate::study;
 use crate::estimate::{
     End, Estimate, Incomplete, Program, Stop, Terms, estimate_under, whole_months,
 };
@@ -158,6 +159,8 @@ pub struct CompactStatus {
     /// `None` is not seen.
     pub joined: Option<bool>,
     pub since: Option<u16>,
+    /// Whether licenses that hold in other states are issued under it.
+    pub issues: Option<bool>,
     /// ISO date of the text that was read, or empty.
     pub seen: &'static str,
 }
@@ -343,7 +346,7 @@ fn after_study(there: &Estimate, hours: u32, months: u32) -> Option<Estimate> {
         Some(Hundredths(whole.saturating_mul(100))).filter(|_| hours > 0 || months > 0)
     };
     let answers = Answers {
-        from: Some(Education::Msw),
+        from: Some(study::practicing(&there.answers)),
         done: done(hours),
         done_months: done(months),
         ..there.answers
@@ -410,6 +413,7 @@ fn compact(side: &Estimate) -> CompactStatus {
             .rule()
             .compact_since
             .filter(|_| side.rule().compact == Some(true)),
+        issues: side.rule().compact_issues,
         seen: side.rule().seen,
     }
 }

@@ -25,7 +25,7 @@ mod value;
 use time::Date;
 
 use crate::answers::{Answers, Month, State};
-use crate::estimate::{Estimate, Incomplete, Program, Terms, estimate_under};
+use crate::estimate::{Estimate, Incomplete, Program, estimate_corrected};
 use crate::plan::log::ranges;
 use crate::tables::{self, Counting, FirstExam, Grade, LicenseRule, Required};
 
@@ -156,9 +156,12 @@ pub fn in_force(rulings: &[Ruling], state: State) -> impl Iterator<Item = &Rulin
 /// The rule of a state as its board corrected it. What does not fit its term, or is of another state,
 /// changes nothing.
 pub fn apply(state: State, rulings: &[Ruling]) -> LicenseRule {
-    in_force(rulings, state).fold(*tables::rule(state), |rule, ruling| {
-        with(&rule, ruling.term, ruling.value)
-    })
+    corrected(*tables::rule(state), state, rulings)
+}
+
+/// A rule of a state with the answers of its board.
+fn corrected(rule: LicenseRule, state: State, rulings: &[Ruling]) -> LicenseRule {
+    in_force(rulings, state).fold(rule, |rule, ruling| with(&rule, ruling.term, ruling.value))
 }
 
 /// The estimate under the rule that these answers of boards make, with a school's program where one is attended.
@@ -171,12 +174,11 @@ pub fn estimate_with(
     rulings: &[Ruling],
     program: Option<Program>,
 ) -> Result<Estimate, Incomplete> {
-    let rule = answers.state.map(|state| apply(state, rulings));
-    let terms = Terms {
-        rule: rule.as_ref(),
-        program,
+    let correct = |rule| match answers.state {
+        Some(state) => corrected(rule, state, rulings),
+        None => rule,
     };
-    estimate_under(answers, today, terms)
+    estimate_corrected(answers, today, program, &correct)
 }
 
 /// A rule with one term answered; a value that does not fit the term leaves it as it is.
@@ -189,10 +191,12 @@ pub fn with(rule: &LicenseRule, term: Term, value: Value) -> LicenseRule {
         Value::Amount(amount) => Some(amount),
         _ => None,
     };
-    let recorded = plain.map(|amount| Required {
+    let of_board = |amount| Required {
         amount,
         grade: Grade::Recorded,
-    });
+        sources: rule.sources,
+    };
+    let recorded = plain.map(of_board);
     let counting = if value == Value::Yes {
         Counting::Counts
     } else {
@@ -204,27 +208,30 @@ pub fn with(rule: &LicenseRule, term: Term, value: Value) -> LicenseRule {
             rule.min_months = recorded;
             rule.no_minimum_months = recorded.is_none();
             // Fewer hours a week never ask for fewer months.
-            rule.part_time_months = rule
-                .part_time_months
-                .zip(plain)
-                .map(|(part_time, months)| part_time.max(months));
+            rule.part_time_months = rule.part_time_months.zip(recorded).map(|(part, full)| {
+                if part.amount < full.amount {
+                    full
+                } else {
+                    part
+                }
+            });
         }
         // None of its own: part-time work takes the months of full time, and never fewer.
         Term::PartTime => {
-            rule.part_time_months = plain.max(rule.min_months.map(|months| months.amount));
+            rule.part_time_months = match (recorded, rule.min_months) {
+                (Some(part), Some(full)) if part.amount < full.amount => Some(full),
+                (part, full) => part.or(full),
+            };
         }
         Term::DirectHours => rule.direct_contact_hours = recorded,
         Term::SupervisionHours => rule.supervision_hours = recorded,
-        Term::MostMonths => rule.max_months = plain,
-        Term::LeastHoursWeek => rule.min_hours_week = plain,
-        Term::MostHoursWeek => rule.max_hours_week = plain,
-        Term::MostHoursYear => rule.max_hours_year = plain,
+        Term::MostMonths => rule.max_months = recorded,
+        Term::LeastHoursWeek => rule.min_hours_week = recorded,
+        Term::MostHoursWeek => rule.max_hours_week = recorded,
+        Term::MostHoursYear => rule.max_hours_year = recorded,
         // No fee is a fee of nothing; a blank one would be asked for again.
         Term::Fee => {
-            rule.application_fee = Some(Required {
-                amount: plain.unwrap_or(0),
-                grade: Grade::Recorded,
-            });
+            rule.application_fee = Some(of_board(plain.unwrap_or(0)));
         }
         Term::Renewal => {
             let years = plain.and_then(|years| u8::try_from(years).ok());
@@ -233,6 +240,7 @@ pub fn with(rule: &LicenseRule, term: Term, value: Value) -> LicenseRule {
         Term::InsuranceCounts => rule.insurance = counting,
         Term::GovernmentCounts => rule.government = counting,
         Term::FirstExam => {
+            rule.first_grade = Grade::Recorded;
             rule.first_exam = if value == Value::Yes {
                 FirstExam::Yes
             } else {

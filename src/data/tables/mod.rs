@@ -14,6 +14,8 @@ mod basis;
 pub mod cells;
 mod checklist;
 mod freshness;
+mod grade;
+pub mod license;
 #[cfg(feature = "parse")]
 pub mod read;
 mod rule;
@@ -21,12 +23,19 @@ mod wages;
 
 pub use basis::WageBasis;
 pub use freshness::{Dated, Freshness, freshness};
-pub use rule::{BachelorLicense, Confidence, Counting, FirstExam, LicenseRule, Required};
+pub use grade::Grade;
+pub use license::{
+    Bound, Condition, Confidence, Exam, License, LicenseKind, LicenseLevel, Per, Profession,
+    Requirement, RequirementKind, Unit,
+};
+pub use rule::{
+    Alternative, BachelorLicense, Counting, FirstExam, GroupCap, LicenseRule, Required, WeeklyUnits,
+};
 pub use wages::{YearChange, percentiles, year_change};
 
 use std::sync::OnceLock;
 
-use crate::answers::{Education, Plan, Setting, State};
+use crate::answers::{Education, Month, Plan, Setting, State};
 pub use checklist::{Place, Row as ChecklistRow, Times, Who};
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
@@ -34,48 +43,6 @@ include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 /// What the figures of this build are known by, `2026-11.3f2a9c01`: when the latest source was read, and a
 /// hash of all of them.
 pub const VERSION: &str = env!("CASEPATH_FIGURES");
-
-/// How sure a figure is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Grade {
-    /// An official figure for this very case; for license rules, statute, rule or board text.
-    A,
-    /// Derived from official figures.
-    AMinus,
-    /// A published study or survey, or an older official figure; for rules, a guide.
-    B,
-    /// A claim of the guide, or an assumption of ours.
-    C,
-    /// No grade of the tables: what a board answered to the user, kept with a plan (see
-    /// [`crate::plan::questions`]).
-    Recorded,
-    /// No grade of the tables: what a school says of its own program, in the file that it gave to the page
-    /// (see [`crate::estimate::Program`]).
-    School,
-}
-
-impl Grade {
-    /// Those that the tables have, the surest first.
-    pub const OF_TABLES: [Self; 4] = [Self::A, Self::AMinus, Self::B, Self::C];
-
-    /// The grade of the tables with exactly this name.
-    pub fn of_table(name: &str) -> Option<Self> {
-        Self::OF_TABLES
-            .into_iter()
-            .find(|grade| grade.name() == name)
-    }
-
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::A => "A",
-            Self::AMinus => "A-",
-            Self::B => "B",
-            Self::C => "C",
-            Self::Recorded => "R",
-            Self::School => "S",
-        }
-    }
-}
 
 /// Places in [`source`]'s table.
 pub type Sources = &'static [u16];
@@ -115,7 +82,7 @@ pub enum SourceKind {
 
 /// What may be done with a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum License {
+pub enum SourceLicense {
     /// Public domain: a work of the US federal government.
     Federal,
     /// The text of a law or rule.
@@ -195,6 +162,10 @@ pub enum Credential {
     Doctorate,
     Adn,
     BsnNurse,
+    /// A master's in counseling.
+    CounselingMasters,
+    /// The state's clinical license of counselors.
+    ClinicalCounselor,
 }
 
 /// The effect of a factor on pay, as a logarithm: least, point and most.
@@ -217,6 +188,8 @@ pub struct Pathway {
     pub typical: f64,
     pub slow: f64,
     pub part_time: Option<f64>,
+    /// The fastest part-time program that was seen.
+    pub part_time_fast: Option<f64>,
     /// C where the guide or an assumption says so.
     pub grade: Grade,
     pub sources: Sources,
@@ -230,7 +203,6 @@ pub struct StateRow {
     prices: u32,
     /// By [`Occupation`].
     pay: [wages::Baked; 5],
-    pub rule: LicenseRule,
 }
 
 impl StateRow {
@@ -336,9 +308,65 @@ pub fn state(state: State) -> &'static StateRow {
     &STATES[state as usize]
 }
 
-/// The license rule of a state.
+/// The licenses that the tables hold, each with what it asks.
+pub fn licenses() -> &'static [License] {
+    // Text until it is first asked for, as the sources are.
+    static READ: OnceLock<Vec<License>> = OnceLock::new();
+    READ.get_or_init(|| license::read(LICENSES))
+}
+
+/// The license of a profession at a level in a state; `None` where none was seen.
+pub fn license(
+    state: State,
+    profession: Profession,
+    level: LicenseLevel,
+) -> Option<&'static License> {
+    licenses().iter().find(|license| {
+        license.state == state && license.profession == profession && license.level == level
+    })
+}
+
+/// The clinical license rule of social work in a state, as it was in the month of the figures.
 pub fn rule(of: State) -> &'static LicenseRule {
-    &state(of).rule
+    // One for each state; the build refuses a state without one.
+    static RULES: OnceLock<Vec<LicenseRule>> = OnceLock::new();
+    let rules = RULES.get_or_init(|| {
+        let in_state = |state: &State| rule_at(*state, Profession::SocialWork, as_of(), None);
+        State::ALL.iter().filter_map(in_state).collect()
+    });
+    &rules[of as usize]
+}
+
+/// The month of the figures: that in which the latest source was read.
+pub fn as_of() -> Month {
+    VERSION.get(..7).and_then(Month::parse).unwrap_or(Month(0))
+}
+
+/// The rule of a profession as it is in a month, for those whom a condition concerns, where one is given; `None`
+/// where the state has no such license, or nothing of its own for them.
+pub fn rule_at(
+    state: State,
+    profession: Profession,
+    month: Month,
+    condition: Option<Condition>,
+) -> Option<LicenseRule> {
+    LicenseRule::of(state, profession, month, condition)
+}
+
+/// The months from which on a rule is another one than before, in their order.
+pub fn changes(state: State, profession: Profession) -> Vec<Month> {
+    let of_license =
+        |license: &&License| license.state == state && license.profession == profession;
+    let mut months: Vec<Month> = licenses()
+        .iter()
+        .filter(of_license)
+        .flat_map(|license| &license.requirements)
+        .flat_map(|requirement| [requirement.from, requirement.to])
+        .flatten()
+        .collect();
+    months.sort_unstable();
+    months.dedup();
+    months
 }
 
 /// The place of a certification with this id in [`CERTIFICATIONS`].
@@ -368,12 +396,27 @@ pub fn nurse_setting_factor(setting: Option<Setting>) -> &'static Factor {
     }
 }
 
+/// The effect of a setting on a counselor's pay; the self-employed are in no official figure.
+pub fn counselor_setting_factor(setting: Option<Setting>) -> &'static Factor {
+    match setting {
+        None | Some(Setting::PrivatePractice) => setting_factor(setting),
+        Some(_) => &COUNSELOR_SETTING,
+    }
+}
+
 /// The effect of a credential in an occupation; a credential of another route has the effect of none.
 pub fn credential_factor(credential: Credential, occupation: Occupation) -> &'static Factor {
     match (credential, occupation) {
         (Credential::Adn, _) => &CREDENTIAL_ADN,
         (Credential::BsnNurse, _) => &CREDENTIAL_BSN,
-        (credential, Occupation::ChildFamilySchool) => {
+        (Credential::CounselingMasters, Occupation::Counselor) => &CREDENTIAL_COUNSELING_MASTERS,
+        (Credential::ClinicalCounselor, Occupation::Counselor) => &CREDENTIAL_COUNSELOR,
+        // Outside their own occupation a counselor's degree is another master's.
+        (Credential::CounselingMasters | Credential::ClinicalCounselor, occupation) => {
+            credential_factor(Credential::OtherMasters, occupation)
+        }
+        // Both occupations hold people with and without a master's, so the lower degrees stand alike in them.
+        (credential, Occupation::ChildFamilySchool | Occupation::Counselor) => {
             &CREDENTIALS_CHILD_FAMILY_SCHOOL[credential as usize]
         }
         (credential, _) => &CREDENTIALS_HEALTH[credential as usize],

@@ -198,7 +198,7 @@ fn renewal(locale: Locale, rule: &LicenseRule) -> String {
 fn board(sheet: &Sheet, state: State) -> Element {
     let locale = sheet.locale;
     let rule = tables::rule(state);
-    let name = match locale.rule_address(state) {
+    let name = match rule.address() {
         "" => english(rule.board),
         address => english(outside(address, rule.board)),
     };

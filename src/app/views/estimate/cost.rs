@@ -40,7 +40,7 @@ fn rows(locale: Locale, estimate: &Estimate, cost: &Cost) -> AnyView {
 fn row(locale: Locale, estimate: &Estimate, line: &Line) -> AnyView {
     let amount = match line.dollars {
         Ok(dollars) => locale.dollars_range(dollars).into_any(),
-        Err(ask) => match (ask, locale.rule_address(estimate.state)) {
+        Err(ask) => match (ask, estimate.rule().address()) {
             (Ask::Board, address) if !address.is_empty() => {
                 external_link(locale, address, locale.ask(ask), None)
             }

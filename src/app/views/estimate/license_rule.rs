@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use crate::components::{
-    card, external_link, grade_badge, guide_link, long_text_disclosure, page_link, source_list,
+    card, disclosure, external_link, grade_badge, guide_link, long_text_disclosure, page_link,
+    source_list,
 };
 use crate::estimate::{Estimate, Route};
 use crate::pages;
-use crate::tables::{Confidence, LicenseRule, MODEL, Required};
-use crate::text::{Locale, Word};
+use crate::tables::{Confidence, LicenseRule, MODEL, Profession, Required};
+use crate::text::{Locale, Word, names};
 
 pub fn rule_card(locale: Locale, estimate: &Estimate) -> AnyView {
     // The tables hold no rule of nursing boards.
@@ -20,21 +21,22 @@ pub fn rule_card(locale: Locale, estimate: &Estimate) -> AnyView {
         pages::state(locale.language, estimate.state),
         locale.say(Word::StatePage),
     );
-    let note = long_text_disclosure(
-        locale,
-        "",
-        format!("rule.{}", estimate.state.name()),
-        locale.say(Word::RuleNote).into_any(),
-        view! {
-            <h4>{locale.say(Word::RuleText)}</h4>
-            {source_list(locale, rule.sources)}
-        }
-        .into_any(),
-    );
+    let key = format!("rule.{}", estimate.state.name());
+    let summary = locale.say(Word::RuleNote).into_any();
+    let read = view! {
+        <h4>{locale.say(Word::RuleText)}</h4>
+        {source_list(locale, rule.sources)}
+    }
+    .into_any();
+    // The long texts tell of the rules of social work only.
+    let note = match rule.profession {
+        Profession::SocialWork => long_text_disclosure(locale, "", key, summary, read),
+        Profession::Counseling | Profession::Nursing => disclosure("", key, summary, read),
+    };
     let content = view! {
         <dl class="rule">
             {requirements(locale, rule)}
-            {about(locale, estimate, rule)}
+            {about(locale, rule)}
         </dl>
         <p><strong>{locale.say(Word::CheckBoard)}</strong></p>
         <p>{state_page}</p>
@@ -115,9 +117,10 @@ fn requirements(locale: Locale, rule: &LicenseRule) -> Vec<AnyView> {
 }
 
 /// What else there is to know: exams, fees, other states, renewal, and who says so.
-fn about(locale: Locale, estimate: &Estimate, rule: &LicenseRule) -> Vec<AnyView> {
+fn about(locale: Locale, rule: &LicenseRule) -> Vec<AnyView> {
     let say = |word: Word| locale.say(word);
-    let mut exams = say(Word::RuleExamClinical).to_owned();
+    let exam = rule.clinical_exam.map_or(Word::NotSeen, names::exam);
+    let mut exams = say(exam).to_owned();
     if !rule.extra_exam.is_empty() {
         exams = exams + ", " + rule.extra_exam;
     }
@@ -132,7 +135,7 @@ fn about(locale: Locale, estimate: &Estimate, rule: &LicenseRule) -> Vec<AnyView
     if !rule.bachelor_license.is_empty() {
         rows.push(english(say(Word::RuleBachelor), rule.bachelor_license));
     }
-    let board = match locale.rule_address(estimate.state) {
+    let board = match rule.address() {
         "" => view! { <dd lang="en">{rule.board}</dd> }.into_any(),
         address => {
             let board = external_link(locale, address, rule.board, Some("en"));

@@ -17,10 +17,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::answers::Plan;
 use crate::components::plans::{
     StoragePanel, messages, nothing_yet, storage_notices, view_heading,
 };
+use crate::estimate::study;
 use crate::plan::way::StepKey;
 use crate::state::plans::{PlanSnapshot, plans};
 use crate::text::Locale;
@@ -100,9 +100,7 @@ fn Cards(locale: Locale, first: PlanSnapshot) -> impl IntoView {
         mine,
         wanted_checklist: RwSignal::new(None),
     });
-    let has_practice = Memo::new(move |_| {
-        mine.with(|mine| matches!(mine.estimate.plan, Plan::Msw | Plan::MswAfterBsw))
-    });
+    let has_practice = Memo::new(move |_| mine.with(|mine| study::is_clinical(mine.estimate.plan)));
     view! {
         <Overview locale/>
         {move || figure_changes(plans, locale, mine)}

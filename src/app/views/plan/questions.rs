@@ -80,8 +80,8 @@ fn id_of(to: Addressee) -> String {
 }
 
 fn board_link(locale: Locale, mine: &Mine) -> Option<AnyView> {
-    let address = locale.rule_address(mine.estimate.state);
-    let board = mine.estimate.rule().board;
+    let rule = mine.estimate.rule();
+    let (address, board) = (rule.address(), rule.board);
     (!address.is_empty()).then(|| {
         let link = external_link(locale, address, board, None);
         view! { <p>{link}</p> }.into_any()

@@ -315,7 +315,7 @@ fn rule_terms(locale: Locale, made: &Estimate, practice: &Practice) -> AnyView {
             {locale.fill(MethodsWord::CountedHours, &[&counted[0], &counted[1]])} " "
             <PlaceLink
                 view=View::Sources
-                place=place::of_row("licensure", &[made.state.name()], "")
+                place=place::of_rule(made.state)
                 text=locale.rule_heading(made.state)
             />
         </p>

@@ -9,14 +9,14 @@
 //! use casepath_data::answers::{Hundredths, State};
 //! use casepath_core::estimate::wait_after_practice;
 //! use casepath_core::plan::log::{Entry, Kinds, Reason, days::read_iso, tally};
-//! use casepath_data::tables;
+//! use casepath_data::tables::{self, Profession};
 //!
 //! let day = |text| read_iso(text).expect("a day");
 //! let kinds = Kinds { hours: Hundredths(4500), individual: Hundredths(100), ..Kinds::default() };
 //! let log = [Entry::new(day("2026-05-06"), kinds)];
 //! // California counts no more than 40 hours a week.
 //! let california = tables::rule(State::CA);
-//! let tally = tally(&log, None, california, wait_after_practice(0), day("2026-05-20"));
+//! let tally = tally(&log, None, california, wait_after_practice(Profession::SocialWork, 0), day("2026-05-20"));
 //! assert_eq!(tally.recorded.hours, Hundredths(4500));
 //! assert_eq!(tally.valid.hours, Hundredths(4000));
 //! assert_eq!(tally.deductions[0].reason, Reason::WeekCap);
@@ -43,7 +43,7 @@ use time::Date;
 use crate::answers::Hundredths;
 use crate::answers::ranges as answer_ranges;
 use crate::estimate::Speeds;
-use crate::tables::{self, Confidence, Grade, LicenseRule, SourceKind};
+use crate::tables::LicenseRule;
 
 pub use deductions::{Deduction, Lost, Reason, YearFrom};
 pub use entry::{Column, Entry, Kinds, Wrong, ranges};
@@ -126,20 +126,4 @@ pub fn done(tally: &Tally) -> (Hundredths, Hundredths) {
         within(tally.valid.hours, answer_ranges::DONE),
         within(tally.months, answer_ranges::DONE_MONTHS),
     )
-}
-
-/// The grade of the figures of a rule that carry none of their own (caps, longest time): that of the least
-/// sure of the rule's sources.
-pub fn grade_of_limits(rule: &LicenseRule) -> Grade {
-    let of_text = |place: &u16| {
-        matches!(
-            tables::source(*place).kind,
-            SourceKind::Statute | SourceKind::Board | SourceKind::Official
-        )
-    };
-    match rule.confidence {
-        Confidence::High if rule.sources.iter().all(of_text) => Grade::A,
-        Confidence::High => Grade::B,
-        Confidence::Medium | Confidence::Low => Grade::C,
-    }
 }

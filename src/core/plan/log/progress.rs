@@ -12,7 +12,7 @@ use super::days::{months_between, plus_days, years_between};
 use super::deductions::{Week, YearFrom, sum};
 use crate::answers::Hundredths;
 use crate::estimate::Limit;
-use crate::estimate::practice::counts_full_time_months;
+use crate::estimate::practice::{alternatives, counts_full_time_months};
 use crate::tables::{Grade, LicenseRule, MODEL, Required, Sources};
 
 /// One term of the rule.
@@ -92,7 +92,8 @@ impl Practised<'_> {
         if !counts_full_time_months(self.rule) || hours >= full_time {
             return 1.0;
         }
-        match (self.rule.part_time_months, self.rule.min_months) {
+        let part_time = self.rule.part_time_months;
+        match (part_time.map(|part| part.amount), self.rule.min_months) {
             // Both the months done and those asked for are months of part-time work.
             (Some(_), _) if self.part_time => 1.0,
             (Some(part), Some(full)) => (full.value() / f64::from(part)).min(1.0),
@@ -136,10 +137,10 @@ impl Practised<'_> {
         let (required, asked, grade, sources) = match rule.min_months {
             Some(full) => {
                 let part = rule.part_time_months.filter(|_| self.part_time);
-                let asked = part.map_or(full.value(), f64::from);
+                let asked = part.unwrap_or(full).value();
                 (Some(asked), asked, full.grade, rule.sources)
             }
-            None if rule.no_minimum_months => return None,
+            None if !rule.has_months() => return None,
             None => (None, stand_in.value, stand_in.grade, stand_in.sources),
         };
         Some(Progress {
@@ -154,7 +155,7 @@ impl Practised<'_> {
     }
 }
 
-/// Nothing is left: every term is reached, or one of months and hours where either is enough.
+/// Nothing is left: every term of one of the rule's ways is reached.
 pub(super) fn is_enough(terms: &[Progress], rule: &LicenseRule) -> bool {
     let reached = |limit: Limit| {
         terms
@@ -162,13 +163,8 @@ pub(super) fn is_enough(terms: &[Progress], rule: &LicenseRule) -> bool {
             .filter(|term| term.limit == limit)
             .all(|term| term.left <= 0.0)
     };
-    let has = |limit: Limit| terms.iter().any(|term| term.limit == limit);
     let (months, hours) = (reached(Limit::MinMonths), reached(Limit::Hours));
-    let either = rule.either && has(Limit::MinMonths) && has(Limit::Hours);
-    (if either {
-        months || hours
-    } else {
-        months && hours
-    }) && reached(Limit::DirectHours)
+    alternatives(rule).any(|way| (!way.months || months) && (!way.hours || hours))
+        && reached(Limit::DirectHours)
         && reached(Limit::Supervision)
 }

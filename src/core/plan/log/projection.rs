@@ -12,7 +12,7 @@ use time::Date;
 
 use super::Kinds;
 use super::days::{after_months, monday, month_of, plus_days, plus_months};
-use super::deductions::{Reason, Week};
+use super::deductions::{Reason, Week, known};
 use super::progress::{Done, Practised, Progress, is_enough};
 use crate::answers::{Hundredths, Month};
 use crate::estimate::practice::{self, Worked, counts_full_time_months, weekly_cap};
@@ -117,7 +117,7 @@ pub(super) fn pace(weeks: &[Week], rule: &LicenseRule, today: Date) -> Option<Pa
     let hours = rate(|kinds| kinds.hours);
     // A yearly cap takes hours with clients along in proportion.
     let part = if hours.mean > 0.0 {
-        (weekly_cap(rule) / hours.mean).min(1.0)
+        (weekly_cap(rule, MODEL.weeks_a_year.value) / hours.mean).min(1.0)
     } else {
         1.0
     };
@@ -244,8 +244,10 @@ fn usable(pace: Option<Pace>, rule: &LicenseRule) -> Result<Pace, NoEnd> {
     if pace.hours.mean > 0.0 {
         return Ok(pace);
     }
-    Err(match rule.min_hours_week {
-        Some(least) if pace.below_least => NoEnd::BelowMinHours { least },
+    Err(match known(rule.min_hours_week) {
+        Some(least) if pace.below_least => NoEnd::BelowMinHours {
+            least: least.amount,
+        },
         _ => NoEnd::NoPace { weeks: pace.weeks },
     })
 }
@@ -275,7 +277,9 @@ impl Road<'_> {
         let mut months = 0.0;
         loop {
             let kept = self.kept(months);
-            let terms = practice::terms(self.practice.rule, &self.worked(&kept, errors));
+            let most = self.longest_time().map(f64::from);
+            let worked = self.worked(&kept, errors);
+            let terms = practice::terms_within(self.practice.rule, &worked, most);
             let (limit, tied_with, longest) = deciding(&terms).ok_or(NoEnd::NoEntries)?;
             self.reachable(limit, longest)?;
             if longest <= months + MODEL.tie.value {
@@ -291,9 +295,14 @@ impl Road<'_> {
         }
     }
 
+    /// The longest time that the state gives, in months, where that is known for sure.
+    fn longest_time(&self) -> Option<u16> {
+        known(self.practice.rule.max_months).map(|most| most.amount)
+    }
+
     /// What still counts after so many months.
     fn kept(&self, months: f64) -> Done {
-        let since = self.practice.rule.max_months.map_or(Date::MIN, |most| {
+        let since = self.longest_time().map_or(Date::MIN, |most| {
             plus_months(after_months(self.today, months), -i64::from(most))
         });
         self.practice.since(since)
@@ -301,12 +310,17 @@ impl Road<'_> {
 
     fn worked(&self, done: &Done, errors: f64) -> Worked {
         let rule = self.practice.rule;
-        let hours = self.pace.hours.at(errors).min(weekly_cap(rule));
+        let hours = self
+            .pace
+            .hours
+            .at(errors)
+            .min(weekly_cap(rule, MODEL.weeks_a_year.value));
         let clients = self.pace.with_clients.at(errors).min(hours);
         let share = if hours > 0.0 { clients / hours } else { 0.0 };
         let supervised = |required: f64| done.kinds.supervision().value() / required;
         Worked {
             hours,
+            weeks: MODEL.weeks_a_year.value,
             share,
             fast_share: share,
             supervision: Some(self.pace.supervision.at(errors)),
@@ -329,7 +343,7 @@ impl Road<'_> {
                 Limit::MinMonths | Limit::Hours => NoEnd::NoPace { weeks },
             });
         }
-        match self.practice.rule.max_months {
+        match self.longest_time() {
             Some(most) if months > f64::from(most) => Err(NoEnd::PastMaxMonths { most }),
             _ if months > years * 12.0 => Err(NoEnd::TooFar { years }),
             _ => Ok(()),

@@ -4,8 +4,8 @@
 use time::Date;
 
 use super::Kinds;
-use super::days::{monday, month_of, plus_days};
-use super::deductions::{Reason, Week};
+use super::days::{monday, month_of, plus_days, plus_months};
+use super::deductions::{Reason, Week, known, sum};
 use super::progress::Done;
 use crate::answers::{Hundredths, Month};
 use crate::tables::{LicenseRule, MODEL, Required};
@@ -30,6 +30,15 @@ pub enum Warning {
     Twice { weeks: Vec<Date> },
     /// Supervision in a group: a state may count only a part of it, which the tables do not hold.
     GroupMayNotCount,
+    /// Weeks, as Mondays, with fewer hours than a guide says that the state counts. They are counted.
+    BelowGuide { least: u16, weeks: Vec<Date> },
+    /// Hours older than a guide says that the state counts. They are counted.
+    OldByGuide { most: u16, hours: Hundredths },
+}
+
+/// A limit that stands on guides alone.
+fn only_by_guide(limit: Option<Required>) -> Option<Required> {
+    limit.filter(|limit| known(Some(*limit)).is_none())
 }
 
 /// The log as it is looked at.
@@ -52,8 +61,12 @@ impl Log<'_> {
             self.over_cap_often(),
             self.future(),
             self.twice(),
-            (self.rule.supervision_hours.is_some() && done.kinds.group.0 > 0)
+            (self.rule.supervision_hours.is_some()
+                && self.rule.most_group_hours().is_none()
+                && done.kinds.group.0 > 0)
                 .then_some(Warning::GroupMayNotCount),
+            self.below_guide(),
+            self.old_by_guide(),
         ]
         .into_iter()
         .flatten()
@@ -141,7 +154,7 @@ impl Log<'_> {
     }
 
     fn over_cap_often(&self) -> Option<Warning> {
-        let cap = self.rule.max_hours_week?;
+        let cap = self.rule.max_hours_week?.amount;
         let last: Vec<Date> = self.last_weeks().collect();
         let over = |week: &&Week| {
             last.contains(&week.monday) && week.recorded.hours.0 > u32::from(cap) * 100
@@ -152,6 +165,35 @@ impl Log<'_> {
             weeks,
             of: last.len() as u32,
             cap,
+        })
+    }
+
+    fn below_guide(&self) -> Option<Warning> {
+        let least = only_by_guide(self.rule.min_hours_week)?;
+        let is_below = |week: &&Week| {
+            let hours = week.recorded.hours.0;
+            week.out.is_none() && hours > 0 && hours < u32::from(least) * 100
+        };
+        let weeks: Vec<Date> = self
+            .weeks
+            .iter()
+            .filter(is_below)
+            .map(|week| week.monday)
+            .collect();
+        (!weeks.is_empty()).then_some(Warning::BelowGuide {
+            least: least.amount,
+            weeks,
+        })
+    }
+
+    fn old_by_guide(&self) -> Option<Warning> {
+        let most = only_by_guide(self.rule.max_months)?;
+        let oldest = plus_months(self.today, -i64::from(most));
+        let old = self.weeks.iter().filter(|week| week.monday < oldest);
+        let hours = sum(old.map(|week| week.valid)).hours;
+        (hours.0 > 0).then_some(Warning::OldByGuide {
+            most: most.amount,
+            hours,
         })
     }
 

@@ -25,12 +25,9 @@ pub(super) fn cautions(here: &Estimate, there: &Estimate, timing: Timing) -> Vec
             list.extend((counted(there) < counted(here)).then_some(Caution::OverTheCap));
             let direct = [here, there].map(|side| side.rule().direct_contact_hours.is_some());
             list.extend((direct == [false, true]).then_some(Caution::ClientHoursNotLogged));
-            list.extend(
-                there
-                    .rule()
-                    .max_months
-                    .map(|months| Caution::TimeLimit { months }),
-            );
+            list.extend(there.rule().max_months.map(|most| Caution::TimeLimit {
+                months: most.amount,
+            }));
         }
         Timing::Licensed => {
             let four = requirements(here.rule(), there.rule()).into_iter().take(4);

@@ -1,7 +1,7 @@
 //! A move of a plan that is kept: what is done, overdue and logged counts.
 
 use super::*;
-use crate::answers::Plan;
+use crate::answers::{Education, Plan};
 use crate::plan::kept::Kept;
 use crate::plan::log::days;
 use crate::plan::mine::Mine;

@@ -109,7 +109,6 @@ impl Term {
             })
         };
         let of_row = |value| Seen { value, grade: None };
-        let plain = |figure: Option<u16>| figure.map(Value::Amount).map(of_row);
         let counting = |counting: Counting| match counting {
             Counting::NotSeen => None,
             Counting::Counts => Some(of_row(Value::Yes)),
@@ -121,13 +120,17 @@ impl Term {
             Self::LeastMonths => graded(rule.min_months),
             Self::DirectHours => graded(rule.direct_contact_hours),
             Self::SupervisionHours => graded(rule.supervision_hours),
-            Self::MostMonths => plain(rule.max_months),
-            Self::LeastHoursWeek => plain(rule.min_hours_week),
-            Self::MostHoursWeek => plain(rule.max_hours_week),
-            Self::MostHoursYear => plain(rule.max_hours_year),
+            Self::MostMonths => graded(rule.max_months),
+            Self::LeastHoursWeek => graded(rule.min_hours_week),
+            Self::MostHoursWeek => graded(rule.max_hours_week),
+            Self::MostHoursYear => graded(rule.max_hours_year),
             Self::Fee => graded(rule.application_fee),
-            Self::PartTime => plain(rule.part_time_months),
-            Self::Renewal => plain(rule.renewal_years.map(u16::from)),
+            Self::PartTime => graded(rule.part_time_months),
+            Self::Renewal => rule
+                .renewal_years
+                .map(u16::from)
+                .map(Value::Amount)
+                .map(of_row),
             Self::InsuranceCounts => counting(rule.insurance),
             Self::GovernmentCounts => counting(rule.government),
             Self::FirstExam => match rule.first_exam {

@@ -198,7 +198,10 @@ impl Path<'_> {
             (Route::Nursing, Some(kind)) if last => Some(gained(self.estimate, place, kind)),
             (Route::Nursing, _) | (_, Some(StageKind::ClinicalExam)) => held,
             (Route::SocialWork, None) => held.max(Some(Credential::Clinical)),
-            (Route::SocialWork, Some(kind)) => held.max(Some(gained(self.estimate, place, kind))),
+            (Route::Counseling, None) => Some(Credential::ClinicalCounselor),
+            (Route::SocialWork | Route::Counseling, Some(kind)) => {
+                held.max(Some(gained(self.estimate, place, kind)))
+            }
         }
     }
 }

@@ -79,7 +79,11 @@ fn is_place(key: StepKey, place: Place, estimate: &Estimate) -> bool {
         | (Place::LicenseRenewal, StepKey::RenewLicense(_))
         | (Place::CertificationRenewal, StepKey::RenewCertification(..)) => true,
         (Place::FirstExam, StepKey::FirstLicense) => estimate.rule().first_exam != FirstExam::No,
-        (Place::LawExam, StepKey::ClinicalExam) => !estimate.rule().extra_exam.is_empty(),
+        (Place::LawExam, StepKey::FirstLicense | StepKey::ClinicalExam) => {
+            let rule = estimate.rule();
+            let with_first = rule.extra_exam_is_first;
+            !rule.extra_exam.is_empty() && with_first == (key == StepKey::FirstLicense)
+        }
         (Place::StudySocialWork | Place::StudyNursing | Place::StudyOther, StepKey::Study(id)) => {
             place == field_of(id, estimate.plan)
         }
@@ -116,12 +120,13 @@ fn holds_another_field(estimate: &Estimate) -> bool {
     match estimate.route {
         Route::SocialWork => matches!(
             estimate.from(),
-            E::Bachelors | E::Adn | E::Bsn | E::OtherMasters | E::Doctorate
+            E::Bachelors | E::Adn | E::Bsn | E::OtherMasters | E::CounselingMasters | E::Doctorate
         ),
         Route::Nursing => matches!(
             estimate.from(),
-            E::Bachelors | E::Bsw | E::Msw | E::OtherMasters | E::Doctorate
+            E::Bachelors | E::Bsw | E::Msw | E::OtherMasters | E::CounselingMasters | E::Doctorate
         ),
+        Route::Counseling => estimate.from() != E::CounselingMasters,
     }
 }
 

@@ -9,8 +9,8 @@ use crate::tables::{self, CERTIFICATIONS, PATHWAY_NAMES, PathwayId};
 ///
 /// ```
 /// use casepath_core::plan::way::StepKey;
-/// assert_eq!(StepKey::from_name("renew-license.2"), Some(StepKey::RenewLicense(2)));
-/// assert_eq!(StepKey::RenewLicense(2).name(), "renew-license.2");
+/// assert_eq!(StepKey::from_name("renew-licence.2"), Some(StepKey::RenewLicense(2)));
+/// assert_eq!(StepKey::RenewLicense(2).name(), "renew-licence.2");
 /// assert_eq!(StepKey::from_name("cert.no-such"), None);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use super::Tables;
 use super::rust::{grade, list, snake};
 use crate::answers::Setting;
 use crate::tables::read::factors::{
-    Factor, NURSING_CREDENTIALS, SOCIAL_WORK_CREDENTIALS, factor_key,
+    COUNSELOR_CREDENTIALS, Factor, NURSING_CREDENTIALS, SOCIAL_WORK_CREDENTIALS, factor_key,
 };
 
 pub(super) fn bake(tables: &Tables) -> String {
@@ -40,17 +40,20 @@ pub(super) fn bake(tables: &Tables) -> String {
         "Factor",
         &credentials("21-1022;21-1023"),
     );
-    for id in NURSING_CREDENTIALS {
+    let nursing = NURSING_CREDENTIALS.iter().map(|id| (id, "nursing"));
+    let counseling = COUNSELOR_CREDENTIALS.iter().map(|id| (id, "21-1018"));
+    for (id, to) in nursing.chain(counseling) {
         let id = format!("credential-{id}");
         let _ = writeln!(
             out,
             "static {}: Factor = {};",
             snake(&id).to_uppercase(),
-            find(&id, "nursing")
+            find(&id, to)
         );
     }
     for id in [
         "setting-unknown",
+        "counselor-setting",
         "rn-unknown",
         "rn-hospital",
         "rn-clinic",

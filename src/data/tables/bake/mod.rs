@@ -7,12 +7,12 @@ pub mod evidence;
 mod factors;
 pub mod guide;
 mod json;
+mod licenses;
 mod model;
 pub mod names;
 pub mod notes;
 mod pathways;
 pub mod platforms;
-mod rules;
 mod rust;
 pub mod school;
 mod sources;
@@ -36,7 +36,8 @@ pub fn bake(tables: &Tables) -> String {
         wages::bake(tables),
         certifications::bake(tables),
         fees(tables),
-        rules::ruled(tables),
+        licenses::ruled(tables),
+        licenses::bake(tables),
         neighbours(tables),
         checklist::bake(tables),
     ]

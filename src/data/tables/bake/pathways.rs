@@ -37,8 +37,8 @@ pub(super) fn bake(tables: &Tables) -> String {
 fn pathway(tables: &Tables, p: &Pathway) -> String {
     let grade = grade_of(&p.sources, &tables.sources);
     format!(
-        "Pathway {{ accelerated: {:?}, fast: {:?}, typical: {:?}, slow: {:?}, part_time: {:?}, grade: Grade::{grade}, sources: &{:?} }}",
-        p.accelerated, p.fast, p.typical, p.slow, p.part_time, p.sources
+        "Pathway {{ accelerated: {:?}, fast: {:?}, typical: {:?}, slow: {:?}, part_time: {:?}, part_time_fast: {:?}, grade: Grade::{grade}, sources: &{:?} }}",
+        p.accelerated, p.fast, p.typical, p.slow, p.part_time, p.part_time_fast, p.sources
     )
 }
 

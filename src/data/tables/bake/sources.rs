@@ -20,11 +20,16 @@ pub(super) fn bake(tables: &Tables) -> String {
 /// How many sources, from the top of the file, the estimate rests on. What stands below is told of in files
 /// that load later, and would weigh on the first load for nothing.
 fn first_load(tables: &Tables) -> usize {
-    let rules = tables.states.iter().flat_map(|row| &row.rule.sources);
+    let rules = tables.licenses.iter().flat_map(|license| {
+        let asked = license.requirements.iter();
+        license
+            .sources
+            .iter()
+            .chain(asked.flat_map(|row| &row.sources))
+    });
     let prices = tables.states.iter().flat_map(|row| &row.price_sources);
     let later = tables.later_wages.iter();
-    let places = rules
-        .chain(prices)
+    let places = prices
         .chain(tables.model.iter().flat_map(|row| &row.sources))
         .chain(tables.factors.iter().flat_map(|row| &row.sources))
         .chain(tables.pathways.iter().flat_map(|row| &row.sources))
@@ -34,5 +39,8 @@ fn first_load(tables: &Tables) -> usize {
         .chain(tables.certifications.iter().flat_map(|row| &row.sources))
         .chain(tables.checklist.iter().flat_map(|row| &row.sources))
         .chain(tables.fees.iter().flat_map(|row| &row.sources));
-    places.max().map_or(0, |last| last + 1)
+    let last = places.max().map_or(0, |last| last + 1);
+    rules
+        .max()
+        .map_or(last, |rule| last.max(usize::from(*rule) + 1))
 }

@@ -1,7 +1,6 @@
-//! What is paid: the states with their rules, how pay and prices moved since, and the sources of all this.
+//! What is paid: the states, how pay and prices moved since, and the sources of all this.
 
 use super::Tables;
-use super::rules::rule;
 use super::rust::list;
 use crate::tables::basis::WageBasis;
 use crate::tables::read::wages::{LaterWages, StateRow};
@@ -46,11 +45,10 @@ fn state(row: &StateRow) -> String {
         )
     });
     format!(
-        "StateRow {{ name: {:?}, prices: {}, pay: [{}], rule: {} }}",
+        "StateRow {{ name: {:?}, prices: {}, pay: [{}] }}",
         row.name,
         (row.prices * 1000.0).round() as u32,
-        pay.collect::<Vec<_>>().join(", "),
-        rule(&row.rule)
+        pay.collect::<Vec<_>>().join(", ")
     )
 }
 

@@ -7,11 +7,12 @@ use std::fs;
 use super::factors::factor_key;
 use super::sources::{Source, grade_of};
 use super::{Reader, Row};
+use crate::tables::license::{Bound, Condition, LicenseLevel, Per, Profession, RequirementKind};
 
 /// What a column holds. `key-en` and `key-es`, `text-en` and `text-es` are the same in two languages.
-const ROLES: [&str; 14] = [
-    "key", "key-en", "key-es", "state", "soc", "figure", "unit", "grade", "source", "period",
-    "seen", "text-en", "text-es", "words",
+const ROLES: [&str; 15] = [
+    "key", "key-en", "key-es", "license", "state", "soc", "figure", "unit", "grade", "source",
+    "period", "seen", "text-en", "text-es", "words",
 ];
 /// The unit stands in the row.
 pub const UNIT_OF_ROW: &str = "row";
@@ -91,6 +92,8 @@ impl Reader<'_> {
         let occupations = self.worded("occupations.csv", "soc", ["title_en", "title_es"]);
         let units = self.worded("units.csv", "unit", ["words_en", "words_es"]);
         let units: HashMap<String, Words> = units.into_iter().collect();
+        let rule_words = self.worded("rule_words.csv", "word", ["words_en", "words_es"]);
+        self.words_of_rules(&rule_words);
         let mut columns = self.columns(&units);
         let about = [
             "table", "title_en", "title_es", "about_en", "about_es", "source",
@@ -122,6 +125,7 @@ impl Reader<'_> {
                     &Known {
                         occupations: &occupations,
                         units: &units,
+                        rule_words: &rule_words,
                         sources,
                         notes,
                         own,
@@ -154,6 +158,31 @@ impl Reader<'_> {
             list.push((key, words));
         }
         list
+    }
+
+    /// Every name that a rule can hold has its words, and no other.
+    fn words_of_rules(&mut self, words: &[(String, Words)]) {
+        let lists = [
+            Profession::ALL.iter().map(|m| m.name()).collect::<Vec<_>>(),
+            LicenseLevel::ALL.iter().map(|m| m.name()).collect(),
+            RequirementKind::ALL.iter().map(|m| m.name()).collect(),
+            Bound::ALL.iter().map(|m| m.name()).collect(),
+            Per::ALL.iter().map(|m| m.name()).collect(),
+            Condition::ALL.iter().map(|m| m.name()).collect(),
+        ];
+        let names = lists.concat();
+        let is_told = |name: &&str| words.iter().any(|(word, _)| word == name);
+        for name in names.iter().filter(|name| !is_told(name)) {
+            self.problems
+                .add("rule_words.csv", 0, format!("{name} is missing"));
+        }
+        for (word, _) in words
+            .iter()
+            .filter(|(word, _)| !names.contains(&word.as_str()))
+        {
+            self.problems
+                .add("rule_words.csv", 0, format!("no rule can hold {word}"));
+        }
     }
 
     fn columns(&mut self, units: &HashMap<String, Words>) -> HashMap<String, Vec<Column>> {
@@ -226,8 +255,15 @@ impl Reader<'_> {
         for (place, column) in table.columns.iter().enumerate() {
             let text = row.text(&column.name).to_owned();
             match column.role.as_str() {
-                "key" => line.keys.push(Key::Id(text)),
+                // Not every row has all of its keys.
+                "key" if !text.is_empty() => line.keys.push(Key::Id(text)),
                 "state" => line.keys.push(Key::State(text)),
+                "license" => {
+                    // A license is named by its state, its profession and its level.
+                    let (state, rest) = text.split_once('-').unwrap_or((&text, ""));
+                    line.keys.push(Key::State(state.to_owned()));
+                    line.keys.push(Key::Id(rest.to_owned()));
+                }
                 "soc" => {
                     if !known.occupations.iter().any(|(soc, _)| *soc == text) {
                         self.fail(row, format!("{text:?} does not stand in occupations.csv"));
@@ -293,6 +329,7 @@ impl Reader<'_> {
 struct Known<'a> {
     occupations: &'a [(String, Words)],
     units: &'a HashMap<String, Words>,
+    rule_words: &'a [(String, Words)],
     sources: &'a [Source],
     notes: &'a [(String, String, String)],
     /// The sources of a table whose rows name none.
@@ -300,6 +337,18 @@ struct Known<'a> {
 }
 
 impl Known<'_> {
+    /// What a requirement is of, in words: `supervised hours, at least`.
+    fn requirement(&self, row: &Row) -> Words {
+        let names = ["what", "bound", "per", "condition"].map(|column| row.text(column));
+        [0, 1].map(|language| {
+            let said = names.iter().filter_map(|name| {
+                let words = self.rule_words.iter().find(|(word, _)| word == name)?;
+                Some(words.1[language].as_str())
+            });
+            said.collect::<Vec<_>>().join(", ")
+        })
+    }
+
     /// The long text of a row, where it has one. That of a rule is a page of its own.
     fn note(&self, table: &Table, row: &Row) -> Option<Words> {
         let key = match table.file.as_str() {
@@ -309,6 +358,7 @@ impl Known<'_> {
             "certifications" => format!("cert.{}", row.text("id")),
             "fees" => format!("fee.{}", row.text("id")),
             "neighbours" => format!("neighbour.{}", row.text("answer")),
+            "requirements" => return Some(self.requirement(row)),
             _ => return None,
         };
         let note = self.notes.iter().find(|(known, ..)| *known == key)?;

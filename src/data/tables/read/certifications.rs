@@ -1,7 +1,6 @@
 //! What certifications ask.
 
 use super::Reader;
-use super::rules::CONFIDENCES;
 use crate::answers::{CertSet, Setting};
 
 /// What a certification may need, in the order of [`crate::tables::Need`].
@@ -54,7 +53,7 @@ impl Reader<'_> {
         let mut list: Vec<Certification> = Vec::new();
         for row in self.table("certifications.csv", &columns) {
             let need = row.one_of("needs", &NEEDS, &mut self.problems);
-            row.one_of("confidence", &CONFIDENCES, &mut self.problems);
+            row.one_of("confidence", &["high", "medium", "low"], &mut self.problems);
             row.needed("topic", &mut self.problems);
             let mut settings = Vec::new();
             for name in row.list("settings") {

@@ -19,6 +19,7 @@ pub const CREDENTIALS: [&str; 10] = [
 /// Social workers' stand first.
 pub const SOCIAL_WORK_CREDENTIALS: &[&str] = CREDENTIALS.split_at(8).0;
 pub const NURSING_CREDENTIALS: &[&str] = CREDENTIALS.split_at(8).1;
+pub const COUNSELOR_CREDENTIALS: [&str; 2] = ["counseling-masters", "counselor"];
 
 /// A factor of pay: the logarithm of its effect, least, point and most.
 #[derive(Debug, Clone, Default)]
@@ -104,6 +105,7 @@ impl Reader<'_> {
         ];
         let others = [
             "setting-unknown",
+            "counselor-setting",
             "experience-slope",
             "experience-curve",
             "experience-reference",
@@ -120,7 +122,11 @@ impl Reader<'_> {
         let nursing = NURSING_CREDENTIALS
             .iter()
             .map(|id| (format!("credential-{id}"), "nursing"));
-        for (id, to) in wanted.chain(plain).chain(social).chain(nursing) {
+        let counseling = COUNSELOR_CREDENTIALS
+            .iter()
+            .map(|id| (format!("credential-{id}"), "21-1018"));
+        let all = wanted.chain(plain).chain(social).chain(nursing);
+        for (id, to) in all.chain(counseling) {
             if !factors
                 .iter()
                 .any(|f| f.id == id && (to.is_empty() || f.applies_to == to))

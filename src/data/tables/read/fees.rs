@@ -3,10 +3,12 @@
 use super::Reader;
 
 /// The fees that the estimate asks for by name.
-pub const FEES: [&str; 4] = [
+pub const FEES: [&str; 6] = [
     "exam-bachelors",
     "exam-masters",
     "exam-clinical",
+    "exam-nce",
+    "exam-ncmhce",
     "liability-insurance",
 ];
 

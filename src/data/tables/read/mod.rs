@@ -11,6 +11,7 @@ pub mod evidence;
 pub mod factors;
 pub mod fees;
 pub mod guide;
+pub mod licenses;
 pub mod model;
 mod neighbours;
 mod notes;
@@ -18,7 +19,6 @@ pub mod outlook;
 pub mod pathways;
 pub mod platforms;
 pub mod prices;
-pub mod rules;
 pub mod school;
 pub mod sources;
 mod tiles;
@@ -29,6 +29,7 @@ use std::path::Path;
 
 use super::cells::{Plausible, Problem, Problems, Row, read_table};
 use crate::answers::State;
+use crate::tables::license::License;
 use certifications::Certification;
 use factors::Factor;
 use fees::Fee;
@@ -50,6 +51,7 @@ pub struct Tables {
     /// For each planned degree, each education held: the places in [`Self::pathways`].
     pub study: Vec<Vec<Vec<usize>>>,
     pub states: Vec<StateRow>,
+    pub licenses: Vec<License>,
     /// The period of what the estimate pays.
     pub wage_period: String,
     /// What it rests on, in the order of [`WageBasis::ALL`](super::basis::WageBasis::ALL).
@@ -99,7 +101,7 @@ pub fn read(folder: &Path) -> Result<Tables, Vec<Problem>> {
     tables.states = reader.states();
     reader.wages(&mut tables);
     tables.consumer_prices = reader.consumer_prices(&tables.wage_period);
-    reader.rules(&mut tables.states);
+    tables.licenses = reader.licenses();
     tables.certifications = reader.certifications();
     tables.checklist = reader.checklist();
     tables.fees = reader.fees();

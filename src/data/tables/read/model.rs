@@ -3,7 +3,7 @@
 use super::Reader;
 
 /// The constants that the estimate asks for by name.
-pub const MODEL: [&str; 36] = [
+pub const MODEL: [&str; 37] = [
     "derived-error",
     "derived-within",
     "derived-within-states",
@@ -16,6 +16,7 @@ pub const MODEL: [&str; 36] = [
     "full-time-week",
     "full-time-year",
     "weeks-a-year",
+    "weeks-a-school-year",
     "full-time-rule",
     "months-not-seen",
     "fast-share",

@@ -6,12 +6,13 @@ use super::Reader;
 use crate::answers::{Education, Plan};
 
 /// The pathways that the estimate asks for by name.
-pub const PATHWAYS: [&str; 15] = [
+pub const PATHWAYS: [&str; 18] = [
     "bachelors",
     "bachelors-from-associate",
     "msw",
     "msw-advanced",
     "other-masters",
+    "counseling-masters",
     "doctorate",
     "psyd",
     "bsn",
@@ -22,6 +23,8 @@ pub const PATHWAYS: [&str; 15] = [
     "wait-clinical",
     "wait-nclex",
     "wait-retake",
+    "wait-counselor",
+    "wait-counselor-retake",
 ];
 
 #[derive(Debug, Clone, Default)]
@@ -33,6 +36,8 @@ pub struct Pathway {
     pub typical: f64,
     pub slow: f64,
     pub part_time: Option<f64>,
+    /// The fastest part-time program that was seen.
+    pub part_time_fast: Option<f64>,
     pub sources: Vec<usize>,
 }
 
@@ -47,6 +52,7 @@ impl Reader<'_> {
             "typical",
             "slow",
             "part_time",
+            "part_time_fast",
             "source",
         ];
         let rows = self.table("pathways.csv", &columns);
@@ -57,6 +63,7 @@ impl Reader<'_> {
                     row.number(column, "months", &self.plausible, &mut self.problems)
                 };
                 let (accelerated, part_time) = (month("accelerated"), month("part_time"));
+                let part_time_fast = month("part_time_fast");
                 let speeds =
                     ["fast", "typical", "slow"].map(|column| month(column).unwrap_or(-1.0));
                 if !(0.0 <= speeds[0] && speeds[0] <= speeds[1] && speeds[1] <= speeds[2]) {
@@ -68,6 +75,9 @@ impl Reader<'_> {
                 if !id.starts_with("wait-") && (accelerated.is_none() || part_time.is_none()) {
                     self.fail(row, "a degree needs accelerated and part_time months");
                 }
+                if part_time_fast > part_time {
+                    self.fail(row, "part_time_fast takes longer than part_time");
+                }
                 let [fast, typical, slow] = speeds;
                 Pathway {
                     id: (*id).to_owned(),
@@ -76,6 +86,7 @@ impl Reader<'_> {
                     typical,
                     slow,
                     part_time,
+                    part_time_fast,
                     sources: self.source(row),
                 }
             })

@@ -5,7 +5,6 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use super::rules::Rule;
 use super::{Reader, Row, Tables, state_names};
 use crate::answers::State;
 use crate::tables::basis::WageBasis;
@@ -30,7 +29,6 @@ pub struct StateRow {
     pub price_sources: Vec<usize>,
     /// Pay by occupation, in the order of [`OCCUPATIONS`].
     pub pay: Vec<StatePay>,
-    pub rule: Rule,
 }
 
 /// What an occupation pays in a state.
