@@ -4,6 +4,8 @@
 
 #[path = "broken_tables/guide.rs"]
 mod guide;
+#[path = "broken_tables/money.rs"]
+mod money;
 #[path = "broken_tables/wages.rs"]
 mod wages;
 

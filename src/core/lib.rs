@@ -5,6 +5,7 @@
 //! | [`estimate`] | pay, license path, cost, what would change them |
 //! | [`evidence`] | what studies say, relief from loans, projections |
 //! | [`link`] | answers and the part of the address after `#` |
+//! | [`money`] | whether study is worth its price: loans, repayment, what is ahead or behind, the best way |
 //! | [`pages`] | where the static pages lie |
 //! | [`plan`] | plans that are kept, their steps, the hours log |
 //! | [`frame`] | the calculator in a frame of another site: what that site asks for |
@@ -19,6 +20,7 @@ pub mod estimate;
 pub mod evidence;
 pub mod frame;
 pub mod link;
+pub mod money;
 pub mod pages;
 pub mod plan;
 pub mod qr;

@@ -60,11 +60,13 @@ fn main() {
         }
     };
     let figures = tables::bake::bake(&tables);
+    let money = tables::bake::money::bake(&tables);
     println!(
         "cargo::rustc-env=CASEPATH_FIGURES={}",
-        tables::bake::names::version(&tables, &figures)
+        tables::bake::names::version(&tables, &format!("{figures}{money}"))
     );
     write(&out.join("tables.rs"), &figures);
+    write(&out.join("money.rs"), &money);
     write(
         &out.join("school_limits.rs"),
         &tables::bake::school::bake(&tables),

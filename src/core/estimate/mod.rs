@@ -542,12 +542,12 @@ fn end_case(answers: &Answers, plan: Plan, clock: &Clock, years: f64) -> Result<
 
 /// How far a plan has come at a moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Progress {
+pub(crate) enum Progress {
     Underway,
     Complete,
 }
 
-fn case_at(
+pub(crate) fn case_at(
     answers: &Answers,
     plan: Plan,
     credential: Credential,

@@ -389,6 +389,40 @@ fn experience(years: f64) -> (f64, f64, f64) {
     )
 }
 
+/// The typical pay of a case at any experience, without its range: what stays the same is worked out once.
+pub(crate) struct Curve {
+    spread: Spread,
+    /// The sum of the effects that count, without experience.
+    others: f64,
+    counts_experience: bool,
+}
+
+impl Curve {
+    pub(crate) fn of(case: &Case) -> Self {
+        let occupation = occupation(case.route, case.setting);
+        let steps = steps(case, occupation);
+        let is_experience = |step: &&Step| step.subject == Subject::Experience;
+        let others = steps.iter().filter(|step| !is_experience(step));
+        Self {
+            spread: Spread::of(&tables::percentiles(case.state, occupation)),
+            others: others.map(Step::point).sum(),
+            counts_experience: steps
+                .iter()
+                .any(|step| is_experience(&step) && step.counted),
+        }
+    }
+
+    /// As [`Pay::typical`] of the case with these years of experience.
+    pub(crate) fn at(&self, years: f64) -> f64 {
+        let effect = if self.counts_experience {
+            experience(years).1
+        } else {
+            0.0
+        };
+        self.spread.bent(self.others + effect)
+    }
+}
+
 /// The logarithms of a state's spread of pay.
 struct Spread {
     median: f64,

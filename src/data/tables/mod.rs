@@ -16,6 +16,7 @@ mod checklist;
 mod freshness;
 mod grade;
 pub mod license;
+pub mod money;
 #[cfg(feature = "parse")]
 pub mod read;
 mod rule;

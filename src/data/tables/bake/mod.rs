@@ -9,6 +9,7 @@ pub mod guide;
 mod json;
 mod licenses;
 mod model;
+pub mod money;
 pub mod names;
 pub mod notes;
 mod pathways;

@@ -13,6 +13,7 @@ pub mod fees;
 pub mod guide;
 pub mod licenses;
 pub mod model;
+pub mod money;
 mod neighbours;
 mod notes;
 pub mod outlook;
@@ -73,6 +74,7 @@ pub struct Tables {
     pub notes: Vec<(String, String, String)>,
     pub guide: guide::Guide,
     pub evidence: evidence::Evidence,
+    pub money: money::Money,
     /// In the order of the table.
     pub platforms: Vec<platforms::Platform>,
     pub catalogue: catalogue::Catalogue,
@@ -112,6 +114,7 @@ pub fn read(folder: &Path) -> Result<Tables, Vec<Problem>> {
     tables.notes = reader.notes(&tables);
     tables.guide = reader.guide(&tables.sources);
     tables.evidence = reader.evidence(&tables);
+    tables.money = reader.money();
     tables.platforms = reader.platforms();
     // It looks at the same rows again, and would tell the same problems twice.
     if reader.problems.0.is_empty() {
