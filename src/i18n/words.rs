@@ -429,6 +429,7 @@ Word {
     // Assumptions
     Assumed: "Assumed, because you did not say", "Supuesto, porque no lo dijiste";
     AssumeFrom: "no degree yet", "sin título todavía";
+    AssumeFromBachelors: "a bachelor's in another field", "un bachelor's en otro campo";
     AssumePace: "full-time study", "estudio a tiempo completo";
     AssumeSetting: "any work setting", "cualquier lugar de trabajo";
     AssumeHours: "{0} hours a week", "{0} horas por semana";

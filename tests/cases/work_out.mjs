@@ -219,6 +219,11 @@ const STUDY_BSN = {
   doctorate: ["bsn-second"],
 };
 
+// "For a master's the assumed start is a bachelor's in another field" (estimate_page.md). Choice: a plan that names its BSW as the
+// first step begins before that, and so do all plans that are no master's.
+const assumedStart = (to) => (["msw", "msw-general", "other-masters"].includes(to) ? "bachelors" : "none");
+const startOf = (a) => a.from ?? assumedStart(a.to);
+
 function studyRows(from, to) {
   return to === "bsn" ? STUDY_BSN[from] : STUDY[to][COLUMN[from]];
 }
@@ -317,7 +322,7 @@ const CLINICAL_PLANS = ["msw", "msw-after-bsw"];
 
 function workOutTime(a, tables) {
   const { model } = tables;
-  const from = a.from ?? "none";
+  const from = startOf(a);
   const pace = a.pace ?? "full";
   const hours = a.hours ?? 40;
   const rule = tables.licensure.get(a.state);
@@ -541,7 +546,7 @@ function workOutPay(a, time, tables) {
   // Psychologists are outside the tables.
   if (a.to === "psyd") return { start: null, end: null };
   const evidence = a.evidence ?? "all";
-  const held = heldCredential(a.from ?? "none", nursing);
+  const held = heldCredential(startOf(a), nursing);
   const order = nursing ? ORDER_NURSING : ORDER;
   const full = tables.model.get("full-time-year");
   const years = a.years ?? (a.done === null ? 0 : a.done / full);

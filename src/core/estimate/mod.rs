@@ -187,7 +187,7 @@ impl Estimate {
     }
 
     pub fn from(&self) -> Education {
-        self.answers.from.unwrap_or(Education::None)
+        study::start(&self.answers, self.plan)
     }
 }
 
@@ -236,7 +236,7 @@ pub fn estimate_under(
     let route = route(plan);
     let mut assumed = Assumptions::default();
     let rule = terms.rule.unwrap_or_else(|| tables::rule(state));
-    let held = answers.from.unwrap_or(Education::None);
+    let held = study::start(answers, plan);
     let program = terms
         .program
         .filter(|program| program.degree.is_on_the_way(plan, held));
@@ -369,13 +369,13 @@ pub(crate) fn credential_at_end(plan: Plan, from: Education) -> Credential {
 }
 
 fn start_case(answers: &Answers, plan: Plan, years: f64) -> Result<Case, NoPay> {
-    let credential = credential_at_start(plan, answers.from.unwrap_or(Education::None));
+    let credential = credential_at_start(plan, study::start(answers, plan));
     case_at(answers, plan, credential, years, Progress::Underway)
 }
 
 /// The case at the end of a plan, with this experience.
 fn end_case(answers: &Answers, plan: Plan, clock: &Clock, years: f64) -> Result<Case, NoPay> {
-    let credential = credential_at_end(plan, answers.from.unwrap_or(Education::None));
+    let credential = credential_at_end(plan, study::start(answers, plan));
     match (plan, clock.total) {
         (Plan::Psyd, _) => Err(NoPay::Psychologist),
         (_, Err(stop)) => Err(NoPay::Stopped(stop)),
