@@ -317,25 +317,6 @@ impl Locale {
         self.say(word).to_owned()
     }
 
-    /// What is wrong with an entry in the form.
-    pub fn bad_entry(&self, field: Field) -> String {
-        let Some((least, most)) = link::range(field) else {
-            return self.say(Word::BadMonth).to_owned();
-        };
-        let word = if field == Field::Retakes {
-            Word::BadWhole
-        } else {
-            Word::BadNumber
-        };
-        self.fill(
-            word,
-            &[
-                &self.figures.number(i64::from(least)),
-                &self.figures.number(i64::from(most)),
-            ],
-        )
-    }
-
     /// The pay and the months of another plan, in one line; `None` where it is held already, comes to the
     /// same, or is not open in the setting.
     pub fn other_way(&self, other: &Estimate, than: &Estimate) -> Option<String> {
