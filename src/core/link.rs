@@ -64,14 +64,18 @@ pub fn read(fragment: &str) -> Result<Opened, NotOurs> {
     let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
     let mended = without_escapes(fragment);
     let fragment = mended.as_deref().unwrap_or(fragment);
-    let fragment = fragment.trim_end_matches(is_after_a_link);
     let mut last: [Option<&str>; ROWS.len()] = [None; ROWS.len()];
     let mut version = None;
-    for pair in fragment.split('&') {
-        let Some((name, value)) = pair.split_once('=') else {
+    let mut pairs = fragment.split('&').peekable();
+    while let Some(pair) = pairs.next() {
+        let Some((name, mut value)) = pair.split_once('=') else {
             continue;
         };
         let name = without_entity(name);
+        if pairs.peek().is_none() {
+            let inside = value.trim_end_matches(is_after_a_link);
+            value = if inside.is_empty() { value } else { inside };
+        }
         if name == VERSION_NAME {
             version = Some(value);
         } else if let Some(place) = ROWS.iter().position(|row| row.name == name) {
