@@ -231,10 +231,17 @@ async fn should_take_a_number_over_when_it_is_complete() {
     assert!(!is_invalid(&page, "hours"), "a pause tells no mistake");
     page.type_in("hours", "20");
     wait(900).await;
-    assert_ne!(page.figure("pay-typical"), before, "a pause is enough for a good one");
+    assert_ne!(
+        page.figure("pay-typical"),
+        before,
+        "a pause is enough for a good one"
+    );
     page.enter("hours", "200");
     wait(20).await;
-    assert!(is_invalid(&page, "hours"), "leaving the field tells a mistake");
+    assert!(
+        is_invalid(&page, "hours"),
+        "leaving the field tells a mistake"
+    );
     assert!(page.see(".refine").has_attribute("open"), "and shows it");
 }
 
@@ -251,8 +258,15 @@ async fn should_read_numbers_as_people_write_them_and_leave_them_as_typed() {
     ] {
         page.enter(id, typed);
         wait(500).await;
-        let hash = window().expect("a window").location().hash().expect("a hash");
-        assert!(hash.split('&').any(|part| part == answer), "{typed}: {hash}");
+        let hash = window()
+            .expect("a window")
+            .location()
+            .hash()
+            .expect("a hash");
+        assert!(
+            hash.split('&').any(|part| part == answer),
+            "{typed}: {hash}"
+        );
         let input: HtmlInputElement = page.see(&format!("#{id}")).unchecked_into();
         assert_eq!(input.value(), typed);
         assert!(!is_invalid(&page, id), "{typed}");

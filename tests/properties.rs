@@ -13,6 +13,7 @@ use casepath::answers::{
     Anchor, Answers, CertSet, Education, Evidence, Hundredths, Language, Month, Pace, Plan,
     Setting, State, SupervisionPayer, View,
 };
+use casepath::entry;
 use casepath::estimate::cost::{Cost, cost};
 use casepath::estimate::levers::{Levers, levers};
 use casepath::estimate::moments::{Moment, moments};
@@ -22,7 +23,6 @@ use casepath::estimate::{
     Estimate, Headline, Limit, NoPay, Route, Speeds, Stop, estimate, picture, remarks, rounded,
 };
 use casepath::estimate::{sources, whole_months};
-use casepath::entry;
 use casepath::link::{self, Field};
 use casepath::saved::{self, Envelope};
 use casepath::tables::{CERTIFICATIONS, Credential, MODEL};
@@ -1193,15 +1193,25 @@ fn what_the_page_writes_is_read_back_the_same() {
 
 #[test]
 fn any_entry_is_an_answer_or_is_told() {
-    let digits = vec(one_of(&["0", "1", "9", ".", ",", "-", "%", "٣", " ", "\u{202f}", "'", "/", "de", "may"]), 0..9)
-        .prop_map(|parts| parts.concat());
+    let digits = vec(
+        one_of(&[
+            "0", "1", "9", ".", ",", "-", "%", "٣", " ", "\u{202f}", "'", "/", "de", "may",
+        ]),
+        0..9,
+    )
+    .prop_map(|parts| parts.concat());
     holds(
         50_000,
         (prop_oneof![digits, any_text()], one_of(TYPED)),
         |(typed, field)| match entry::read(field, &typed) {
             Ok(value) => {
                 let mut answers = Answers::default();
-                prop_assert!(link::set(&mut answers, field, &value), "{}: {}", typed, value);
+                prop_assert!(
+                    link::set(&mut answers, field, &value),
+                    "{}: {}",
+                    typed,
+                    value
+                );
                 prop_assert_eq!(link::get(&answers, field), value);
                 Ok(())
             }

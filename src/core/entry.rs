@@ -145,7 +145,8 @@ fn share(text: &str) -> Result<Hundredths, EntryError> {
 /// A number with at most two decimals.
 fn number(text: &str) -> Result<Hundredths, EntryError> {
     let text = text.trim();
-    let is_number = |letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ',' | ' ' | '\'');
+    let is_number =
+        |letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ',' | ' ' | '\'');
     if !text.chars().all(is_number) || !text.contains(|letter: char| letter.is_ascii_digit()) {
         // Below what any field takes, and plainly a number.
         let below = text.strip_prefix('-').map(str::trim);
@@ -287,7 +288,11 @@ fn month(text: &str) -> Option<Month> {
 /// The month of this name, or of its beginning.
 fn named(name: &str) -> Option<u32> {
     // Both are written.
-    let name = if name == "setiembre" { "septiembre" } else { name };
+    let name = if name == "setiembre" {
+        "septiembre"
+    } else {
+        name
+    };
     if name.chars().count() < SHORTEST_NAME {
         return None;
     }
@@ -380,26 +385,65 @@ mod tests {
 
     #[test]
     fn a_share_is_read_with_and_without_percent() {
-        for typed in ["0.6", ".6", "0,6", "60", "60%", "60 %", "60\u{a0}%", "%60", "６０％"] {
+        for typed in [
+            "0.6",
+            ".6",
+            "0,6",
+            "60",
+            "60%",
+            "60 %",
+            "60\u{a0}%",
+            "%60",
+            "６０％",
+        ] {
             assert_eq!(read(Field::Share, typed), good("0.6"), "{typed}");
         }
-        for (typed, value) in [("1", "1"), ("100", "1"), ("100%", "1"), ("5", "0.05"), ("5%", "0.05")] {
+        for (typed, value) in [
+            ("1", "1"),
+            ("100", "1"),
+            ("100%", "1"),
+            ("5", "0.05"),
+            ("5%", "0.05"),
+        ] {
             assert_eq!(read(Field::Share, typed), good(value), "{typed}");
         }
         for typed in ["0", "0.01", "1%", "4", "101", "160%"] {
-            assert_eq!(read(Field::Share, typed), Err(EntryError::OutOfRange), "{typed}");
+            assert_eq!(
+                read(Field::Share, typed),
+                Err(EntryError::OutOfRange),
+                "{typed}"
+            );
         }
         for typed in ["1.5", "33.3%", "60.5"] {
-            assert_eq!(read(Field::Share, typed), Err(EntryError::TooFine), "{typed}");
+            assert_eq!(
+                read(Field::Share, typed),
+                Err(EntryError::TooFine),
+                "{typed}"
+            );
         }
     }
 
     #[test]
     fn months_are_read_by_number_and_by_name() {
         for typed in [
-            "2027-01", "01/2027", "1/2027", "2027/1", "01-2027", "01.2027", "2027 01", "January 2027",
-            "january, 2027", "JAN 2027", "Jan. 2027", "2027 January", "enero de 2027", "Enero del 2027",
-            "ene 2027", "ene. 2027", "٢٠٢٧-٠١", "2027–01",
+            "2027-01",
+            "01/2027",
+            "1/2027",
+            "2027/1",
+            "01-2027",
+            "01.2027",
+            "2027 01",
+            "January 2027",
+            "january, 2027",
+            "JAN 2027",
+            "Jan. 2027",
+            "2027 January",
+            "enero de 2027",
+            "Enero del 2027",
+            "ene 2027",
+            "ene. 2027",
+            "٢٠٢٧-٠١",
+            "2027–01",
         ] {
             assert_eq!(read(Field::Start, typed), good("2027-01"), "{typed}");
         }
@@ -407,10 +451,24 @@ mod tests {
         assert_eq!(read(Field::Start, "setiembre de 2027"), good("2027-09"));
         assert_eq!(read(Field::Start, "mayo 2027"), good("2027-05"));
         for typed in [
-            "2027", "2027-13", "2027-00", "1/27", "ma 2027", "2027-01-15", "soon", "1 2 2027", "0001-01",
-            "2027-2027", "de 2027", "?",
+            "2027",
+            "2027-13",
+            "2027-00",
+            "1/27",
+            "ma 2027",
+            "2027-01-15",
+            "soon",
+            "1 2 2027",
+            "0001-01",
+            "2027-2027",
+            "de 2027",
+            "?",
         ] {
-            assert_eq!(read(Field::Start, typed), Err(EntryError::NotAMonth), "{typed}");
+            assert_eq!(
+                read(Field::Start, typed),
+                Err(EntryError::NotAMonth),
+                "{typed}"
+            );
         }
     }
 
@@ -418,7 +476,11 @@ mod tests {
     fn three_letters_tell_the_months_apart() {
         for (index, names) in MONTHS.iter().enumerate() {
             for name in names {
-                assert_eq!(named(&name[..SHORTEST_NAME]), u32::try_from(index + 1).ok(), "{name}");
+                assert_eq!(
+                    named(&name[..SHORTEST_NAME]),
+                    u32::try_from(index + 1).ok(),
+                    "{name}"
+                );
             }
         }
     }

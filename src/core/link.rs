@@ -300,9 +300,8 @@ mod tests {
     #[test]
     fn what_mail_programs_make_of_a_link_is_undone() {
         let link = "v=1&to=msw&state=OH&certs=ccm,cdp";
-        let escaped = |text: &str| -> String {
-            text.bytes().map(|byte| format!("%{byte:02X}")).collect()
-        };
+        let escaped =
+            |text: &str| -> String { text.bytes().map(|byte| format!("%{byte:02X}")).collect() };
         let once = "v%3D1%26to%3Dmsw%26state%3DOH%26certs%3Dccm%2Ccdp";
         for mangled in [
             &link.replace('&', "&amp;"),
@@ -329,8 +328,14 @@ mod tests {
 
     #[test]
     fn answers_in_a_query_are_found_and_the_rest_of_it_stays() {
-        assert_eq!(of_query("?v=1&to=msw&utm_source=mail"), Some("v=1&to=msw&utm_source=mail"));
-        assert_eq!(without_answers("?v=1&to=msw&utm_source=mail&diagnose"), "utm_source=mail&diagnose");
+        assert_eq!(
+            of_query("?v=1&to=msw&utm_source=mail"),
+            Some("v=1&to=msw&utm_source=mail")
+        );
+        assert_eq!(
+            without_answers("?v=1&to=msw&utm_source=mail&diagnose"),
+            "utm_source=mail&diagnose"
+        );
         assert_eq!(of_query("?v%3D1%26to%3Dmsw"), Some("v%3D1%26to%3Dmsw"));
         assert_eq!(without_answers("?v%3D1%26to%3Dmsw"), "");
         // What a school sets in a frame is no link of ours.

@@ -4,7 +4,6 @@ use super::{Locale, names};
 use crate::answers::{Education, Plan};
 use crate::entry::EntryError;
 use crate::link::{self, Field};
-use crate::sentences::hundredths;
 
 words! {
 /// A word of the form.
@@ -265,19 +264,58 @@ mod tests {
     fn each_fault_is_told_with_what_was_typed_and_what_would_be_right() {
         let locale = Locale::of(Language::English);
         for (field, typed, told) in [
-            (Field::Hours, "abc", "“abc” cannot be read as a number. Enter one from 4 to 60, such as 32."),
-            (Field::Done, "1.800", "“1.800” can mean 1.8 or 1,800. Write 1.8 or 1800."),
-            (Field::Hours, "37.555", "“37.555” has more than two decimals. Enter a number from 4 to 60 with two at most."),
-            (Field::Share, "1.5", "“1.5” is not a whole percent. Enter one from 5% to 100%, such as 60%."),
-            (Field::Share, "2", "“2” is out of range. Enter a share from 5% to 100%, such as 60%."),
-            (Field::Done, "10001", "“10001” is out of range. Enter a number from 0 to 10,000."),
-            (Field::Retakes, "1,5", "“1,5” is not a whole number. Enter one from 0 to 9."),
-            (Field::Start, "soon", "“soon” cannot be read as a month. Write it as 2027-01, 01/2027 or January 2027."),
-            (Field::Start, "?", "The month is not complete. Give month and year."),
+            (
+                Field::Hours,
+                "abc",
+                "“abc” cannot be read as a number. Enter one from 4 to 60, such as 32.",
+            ),
+            (
+                Field::Done,
+                "1.800",
+                "“1.800” can mean 1.8 or 1,800. Write 1.8 or 1800.",
+            ),
+            (
+                Field::Hours,
+                "37.555",
+                "“37.555” has more than two decimals. Enter a number from 4 to 60 with two at most.",
+            ),
+            (
+                Field::Share,
+                "1.5",
+                "“1.5” is not a whole percent. Enter one from 5% to 100%, such as 60%.",
+            ),
+            (
+                Field::Share,
+                "2",
+                "“2” is out of range. Enter a share from 5% to 100%, such as 60%.",
+            ),
+            (
+                Field::Done,
+                "10001",
+                "“10001” is out of range. Enter a number from 0 to 10,000.",
+            ),
+            (
+                Field::Retakes,
+                "1,5",
+                "“1,5” is not a whole number. Enter one from 0 to 9.",
+            ),
+            (
+                Field::Start,
+                "soon",
+                "“soon” cannot be read as a month. Write it as 2027-01, 01/2027 or January 2027.",
+            ),
+            (
+                Field::Start,
+                "?",
+                "The month is not complete. Give month and year.",
+            ),
         ] {
             let error = entry::read(field, typed).expect_err(typed);
             let said = locale.bad_entry(field, error, typed);
-            assert_eq!(said, format!("{told} {}", locale.say(FormWord::StillLastGood)));
+            assert_eq!(
+                said,
+                format!("{told} {}", locale.say(FormWord::StillLastGood))
+            );
         }
     }
 }

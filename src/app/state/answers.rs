@@ -149,7 +149,14 @@ impl AnswersState {
             Ok(value) => self.answer(field, &value),
             Err(error) => {
                 let typed = typed.to_owned();
-                self.mark(field, Some(InvalidEntry { field, typed, error }));
+                self.mark(
+                    field,
+                    Some(InvalidEntry {
+                        field,
+                        typed,
+                        error,
+                    }),
+                );
             }
         }
     }
@@ -160,12 +167,14 @@ impl AnswersState {
     }
 
     fn typing_of<T>(self, what: impl Fn(&Typing) -> T) -> Option<T> {
-        self.typing.try_with_value(|typing| typing.as_ref().map(what))?
+        self.typing
+            .try_with_value(|typing| typing.as_ref().map(what))?
     }
 
     /// Takes over what is being typed, if it can be used; else it goes on being typed.
     fn finish_typing(self) {
-        let Some((field, typed)) = self.typing_of(|typing| (typing.field, typing.typed.clone())) else {
+        let Some((field, typed)) = self.typing_of(|typing| (typing.field, typing.typed.clone()))
+        else {
             return;
         };
         if entry::read(field, &typed).is_ok() {

@@ -48,7 +48,9 @@ pub fn chosen<'a>(school: &'a School, id: Option<&str>, answers: &Answers) -> Ch
     }
     let fitting = school.programs.iter().filter(|program| {
         let degree = program.figures.degree;
-        answers.to.is_none_or(|plan| degree.is_planned(plan, held(plan)))
+        answers
+            .to
+            .is_none_or(|plan| degree.is_planned(plan, held(plan)))
     });
     let fitting: Vec<&Program> = fitting.collect();
     match fitting[..] {

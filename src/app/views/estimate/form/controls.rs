@@ -111,7 +111,11 @@ fn EntryField(
     let is_typed_month = Memo::new(move |_| {
         kind == "month" && control.get().is_some_and(|control| control.type_() != kind)
     });
-    let entered = move || control.get_untracked().map(|control| browser::entered(&control));
+    let entered = move || {
+        control
+            .get_untracked()
+            .map(|control| browser::entered(&control))
+    };
     let on_input = move |_: Event| {
         if let Some(typed) = entered() {
             state.type_entry(field, typed);
@@ -125,9 +129,9 @@ fn EntryField(
     // A control for months says that it has changed at each key that gives a month: then it is not complete yet.
     let on_change = move |_: Event| {
         let is_half_done = kind == "month"
-            && control.get_untracked().is_some_and(|control| {
-                browser::focused().is_some_and(|focused| focused.is_same_node(Some(&control)))
-            });
+            && control
+                .get_untracked()
+                .is_some_and(|control| control.matches(":focus").unwrap_or(false));
         if !is_half_done {
             complete();
         }

@@ -24,15 +24,18 @@ pub fn Refine(locale: Locale) -> impl IntoView {
     let disclosure: DisclosureState = expect_context();
     let details = NodeRef::<html::Details>::new();
     let given = Memo::new(move |_| {
-        let answers = REFINED.iter().filter(|field| !state.value(**field).is_empty());
+        let answers = REFINED
+            .iter()
+            .filter(|field| !state.value(**field).is_empty());
         answers.count()
     });
-    let told = move || {
-        view! { <span class="given">{locale.refined(given.get())}</span> }.into_any()
-    };
+    let told =
+        move || view! { <span class="given">{locale.refined(given.get())}</span> }.into_any();
     // An entry that cannot be used is in sight.
     Effect::new(move |_| {
-        let is_here = state.first_invalid().is_some_and(|field| REFINED.contains(&field));
+        let is_here = state
+            .first_invalid()
+            .is_some_and(|field| REFINED.contains(&field));
         if is_here && let Some(details) = details.get() {
             details.set_open(true);
         }
