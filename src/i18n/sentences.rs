@@ -7,7 +7,7 @@ use crate::estimate::practice::Enough;
 use crate::estimate::{
     End, Estimate, Headline, Incomplete, Limit, NoPay, Stop, practice, rounded, study, whole_months,
 };
-use crate::link::{self, Field};
+use crate::link::Field;
 use crate::tables::{
     self, BachelorLicense, CERTIFICATIONS, FirstExam, LicenseRule, MODEL, Required,
 };
