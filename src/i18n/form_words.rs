@@ -37,7 +37,7 @@ FormWord {
     ToBachelors: "A bachelor's degree, not social work or nursing", "Un bachelor's que no es de trabajo social ni de enfermería";
     ToBsw: "Bachelor's in social work (BSW)", "Bachelor's en trabajo social (BSW)";
     ToBsn: "Nursing: a BSN and the RN license", "Enfermería: BSN y la licencia RN";
-    ToMsw: "MSW, then the clinical license (LCSW, LISW …)", "MSW y luego la licencia clínica (LCSW, LISW …)";
+    ToMsw: "MSW, then the clinical license", "MSW y luego la licencia clínica";
     ToMswAfterBsw: "BSW, then a shorter MSW, then the clinical license", "BSW, luego una MSW más corta y la licencia clínica";
     ToMswGeneral: "MSW and a first license, no clinical license", "MSW y una primera licencia, sin licencia clínica";
     ToOtherMasters: "Another master's (counseling, public health …)", "Otra maestría (consejería, salud pública …)";
