@@ -112,10 +112,17 @@ impl Mounted {
         tell(&select, "change");
     }
 
-    fn enter(&self, id: &str, value: &str) {
+    /// Types, without leaving the field.
+    fn type_in(&self, id: &str, value: &str) {
         let input: HtmlInputElement = self.see(&format!("#{id}")).unchecked_into();
         input.set_value(value);
         tell(&input, "input");
+    }
+
+    /// Types, and leaves the field.
+    fn enter(&self, id: &str, value: &str) {
+        self.type_in(id, value);
+        tell(&self.see(&format!("#{id}")), "change");
     }
 }
 
@@ -201,6 +208,97 @@ async fn should_keep_the_last_good_estimate_and_say_so() {
     let hours: HtmlInputElement = page.see("#hours").unchecked_into();
     assert_eq!(hours.value(), "37.50", "what is typed stays as typed");
     assert!(page.see("#last-good").has_attribute("hidden"));
+}
+
+fn is_invalid(page: &Mounted, id: &str) -> bool {
+    let told = page.see(&format!("#{id}")).get_attribute("aria-invalid");
+    told.as_deref() == Some("true")
+}
+
+#[wasm_bindgen_test]
+async fn should_take_a_number_over_when_it_is_complete() {
+    let page = open_page("v=1&to=msw&state=OH&hours=40");
+    made(&page).await;
+    let before = page.figure("pay-typical");
+    // Neither the first digit nor one that is too many counts, or is told, while it is typed.
+    for typed in ["2", "200"] {
+        page.type_in("hours", typed);
+        wait(100).await;
+        assert_eq!(page.figure("pay-typical"), before, "{typed}");
+        assert!(!is_invalid(&page, "hours"), "{typed}");
+    }
+    wait(900).await;
+    assert!(!is_invalid(&page, "hours"), "a pause tells no mistake");
+    page.type_in("hours", "20");
+    wait(900).await;
+    assert_ne!(
+        page.figure("pay-typical"),
+        before,
+        "a pause is enough for a good one"
+    );
+    page.enter("hours", "200");
+    wait(20).await;
+    assert!(
+        is_invalid(&page, "hours"),
+        "leaving the field tells a mistake"
+    );
+    assert!(page.see(".refine").has_attribute("open"), "and shows it");
+}
+
+#[wasm_bindgen_test]
+async fn should_read_numbers_as_people_write_them_and_leave_them_as_typed() {
+    let page = open_page("v=1&to=msw&state=OH&from=msw");
+    made(&page).await;
+    for (id, typed, answer) in [
+        ("years", "2,5", "years=2.5"),
+        ("done", "1,800", "done=1800"),
+        ("done", "1\u{202f}800", "done=1800"),
+        ("share", "60%", "share=0.6"),
+        ("hours", "٣٥", "hours=35"),
+    ] {
+        page.enter(id, typed);
+        wait(500).await;
+        let hash = window()
+            .expect("a window")
+            .location()
+            .hash()
+            .expect("a hash");
+        assert!(
+            hash.split('&').any(|part| part == answer),
+            "{typed}: {hash}"
+        );
+        let input: HtmlInputElement = page.see(&format!("#{id}")).unchecked_into();
+        assert_eq!(input.value(), typed);
+        assert!(!is_invalid(&page, id), "{typed}");
+    }
+    page.enter("done", "1.800");
+    wait(20).await;
+    let told = page.see_text("#done-error");
+    assert!(told.contains("1.8") && told.contains("1,800"), "{told}");
+}
+
+#[wasm_bindgen_test]
+async fn should_ask_where_a_plan_starts_until_it_is_said() {
+    let page = open_page("v=1&to=msw&state=OH&setting=hospital");
+    made(&page).await;
+    // As the first case by hand, which says that it starts with a bachelor's in another field.
+    assert_eq!(page.figure("months-typical"), Some(53));
+    assert!(page.see_text(".ask").contains("another field"));
+    page.press("BSW");
+    wait(20).await;
+    assert!(page.find(".ask").is_none(), "nothing more is asked");
+    let from: HtmlSelectElement = page.see("#from").unchecked_into();
+    assert_eq!(from.value(), "bsw");
+}
+
+#[wasm_bindgen_test]
+async fn should_count_what_is_answered_under_refine() {
+    let page = open_page("v=1&to=msw&state=OH&hours=30&certs=ccm");
+    made(&page).await;
+    assert!(page.see_text(".given").starts_with("2 of"));
+    page.choose("pace", "part");
+    wait(20).await;
+    assert!(page.see_text(".given").starts_with("3 of"));
 }
 
 #[wasm_bindgen_test]

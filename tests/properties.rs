@@ -13,6 +13,7 @@ use casepath::answers::{
     Anchor, Answers, CertSet, Education, Evidence, Hundredths, Language, Month, Pace, Plan,
     Setting, State, SupervisionPayer, View,
 };
+use casepath::entry;
 use casepath::estimate::cost::{Cost, cost};
 use casepath::estimate::levers::{Levers, levers};
 use casepath::estimate::moments::{Moment, moments};
@@ -1156,6 +1157,98 @@ fn what_is_kept_of_any_link_is_a_good_link() {
         }
         Ok(())
     });
+}
+
+/// What programs do to a link on its way, each any number of times.
+#[test]
+fn a_link_that_mail_programs_have_changed_is_read_as_it_was() {
+    let ways = vec(0..4_u8, 0..3);
+    holds(20_000, (answers(), ways), |(answers, ways)| {
+        let mut text = link::write(&answers);
+        let (mut escaped, mut is_marked) = (0, false);
+        for way in ways {
+            match way {
+                0 => text = text.replace('&', "&amp;"),
+                1 => text.push('.'),
+                2 if !is_marked => {
+                    is_marked = true;
+                    text.insert(0, '#');
+                }
+                3 if escaped < 2 => {
+                    escaped += 1;
+                    text = text.bytes().map(|byte| format!("%{byte:02x}")).collect();
+                }
+                _ => {}
+            }
+        }
+        let opened =
+            link::read(&text).map_err(|why| TestCaseError::fail(format!("{text}: {why:?}")))?;
+        prop_assert_eq!(opened.answers, answers, "{}", text);
+        Ok(())
+    });
+}
+
+/// The fields that are typed.
+const TYPED: &[Field] = &[
+    Field::Hours,
+    Field::Years,
+    Field::Done,
+    Field::DoneMonths,
+    Field::Share,
+    Field::Supervision,
+    Field::Retakes,
+    Field::Tuition,
+    Field::Start,
+];
+
+#[test]
+fn what_the_page_writes_is_read_back_the_same() {
+    holds(20_000, (answers(), one_of(TYPED)), |(answers, field)| {
+        let value = link::get(&answers, field);
+        prop_assert_eq!(entry::read(field, &value), Ok(value.clone()), "{:?}", field);
+        in_both(|locale| {
+            let shown = match field {
+                Field::Start => answers.start.map(|month| locale.figures.month(month)),
+                _ => Hundredths::parse(&value)
+                    .map(|number| locale.figures.number(i64::from(number.0))),
+            };
+            let Some(shown) = shown else { return Ok(()) };
+            prop_assert_eq!(entry::read(field, &shown), Ok(value.clone()), "{}", shown);
+            Ok(())
+        })
+    });
+}
+
+#[test]
+fn any_entry_is_an_answer_or_is_told() {
+    let digits = vec(
+        one_of(&[
+            "0", "1", "9", ".", ",", "-", "%", "٣", " ", "\u{202f}", "'", "/", "de", "may",
+        ]),
+        0..9,
+    )
+    .prop_map(|parts| parts.concat());
+    holds(
+        50_000,
+        (prop_oneof![digits, any_text()], one_of(TYPED)),
+        |(typed, field)| match entry::read(field, &typed) {
+            Ok(value) => {
+                let mut answers = Answers::default();
+                prop_assert!(
+                    link::set(&mut answers, field, &value),
+                    "{}: {}",
+                    typed,
+                    value
+                );
+                prop_assert_eq!(link::get(&answers, field), value);
+                Ok(())
+            }
+            Err(error) => in_both(|locale| {
+                prop_assert!(!locale.bad_entry(field, error, &typed).is_empty());
+                Ok(())
+            }),
+        },
+    );
 }
 
 #[test]

@@ -160,7 +160,7 @@ fn every_step_of_the_cases_belongs_to_a_case() {
 
 #[test]
 fn a_month_before_the_step_it_follows_is_kept_and_said_to_be_out_of_order() {
-    let answers = "v=1&to=msw&state=OH&start=2020-01";
+    let answers = "v=1&from=none&to=msw&state=OH&start=2020-01";
     let done = "study.bachelors=2026-05;study.msw=2025-02";
     let (way, estimate) = on(answers, "2026-11", done);
     let study = way.step(key("study.msw")).expect("a step");
@@ -183,7 +183,7 @@ fn a_month_before_the_step_it_follows_is_kept_and_said_to_be_out_of_order() {
 #[test]
 fn a_step_without_a_mark_never_ends_before_it_begins() {
     let done = "study.bachelors=2026-05;practice=2025-01";
-    let (way, _) = on("v=1&to=msw&state=OH&start=2020-01", "2026-11", done);
+    let (way, _) = on("v=1&from=none&to=msw&state=OH&start=2020-01", "2026-11", done);
     let study = way.step(key("study.msw")).expect("a step");
     assert_eq!((study.status, study.made), (Status::Done, Made::LaterStep));
     assert_eq!(study.to, Some(Band::point(month("2026-05"))));
@@ -503,7 +503,7 @@ fn items_follow_who_the_user_is() {
         let (way, estimate) = on(answers, "2026-11", "");
         ids(&items(&way, &estimate))
     };
-    let student = of("v=1&to=msw&state=OH");
+    let student = of("v=1&from=none&to=msw&state=OH");
     assert!(student.contains("internships") && !student.contains("bridge-programs"));
     // Whoever changes career without a degree is not known by his answers: these are told to all who study.
     assert!(student.contains("transferable-skills") && student.contains("employer-tuition"));

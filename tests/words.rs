@@ -10,6 +10,7 @@ use casepath::estimate::{Estimate, NoPay, estimate};
 use casepath::link;
 use casepath::text::catalogue_words::CatalogueWord;
 use casepath::text::embed_words::EmbedWord;
+use casepath::text::form_words::FormWord;
 use casepath::text::frame_words::FrameWord;
 use casepath::text::methods_words::MethodsWord;
 use casepath::text::places_words::PlacesWord;
@@ -48,6 +49,7 @@ fn table() -> Vec<(String, [&'static str; 2])> {
         both(EmbedWord::ALL),
         both(CatalogueWord::ALL),
         both(GuideWord::ALL),
+        both(FormWord::ALL),
         both(FrameWord::ALL),
         both(LogWord::ALL),
         both(MethodsWord::ALL),

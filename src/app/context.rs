@@ -130,7 +130,7 @@ impl AppContext {
     /// Shows the calculator, with the focus on an answer or a result of it, unfolded where it is folded away.
     pub fn show_in_calculator(self, id: &'static str) {
         self.navigate(View::Estimate, None);
-        request_animation_frame(move || browser::reveal(id));
+        request_animation_frame(move || browser::focus(id));
     }
 
     /// Takes answers over as the user's own, with the view that they name.

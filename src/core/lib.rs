@@ -2,6 +2,7 @@
 //!
 //! | module | what it is for |
 //! |---|---|
+//! | [`entry`] | numbers and months as people type them |
 //! | [`estimate`] | pay, license path, cost, what would change them |
 //! | [`evidence`] | what studies say, relief from loans, projections |
 //! | [`link`] | answers and the part of the address after `#` |
@@ -16,6 +17,7 @@
 #[macro_use]
 extern crate casepath_data;
 
+pub mod entry;
 pub mod estimate;
 pub mod evidence;
 pub mod frame;

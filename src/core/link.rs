@@ -4,6 +4,10 @@
 //! last of a doubled name counts; a bad value counts as not answered, with a note that says which; what is
 //! not answered is left out. A text without `v=1` is not ours and leaves everything as it is.
 //!
+//! On their way through mail and chat links are changed by programs that mean well. What they do is undone: `&amp;` in
+//! the place of `&`, percent escapes of the whole text, a full stop after it, the answers behind `?` (see
+//! [`of_query`]). No name and no value holds what such programs add.
+//!
 //! ```
 //! use casepath_core::link::{read, write};
 //! let opened = read("v=1&to=msw&state=OH&hours=200").expect("a link of ours");
@@ -19,8 +23,9 @@ use crate::tables::certification_row;
 use fields::ROWS;
 pub use fields::{Field, field, get, name, range, set};
 
-/// The version of the names.
+/// The version of the names, and the name that tells it.
 const VERSION: &str = "1";
+const VERSION_NAME: &str = "v";
 
 /// How many characters of a value a note repeats.
 const SHOWN: usize = 24;
@@ -57,13 +62,21 @@ pub enum NotOurs {
 /// Where the text is none of ours; the answers then stay as they are.
 pub fn read(fragment: &str) -> Result<Opened, NotOurs> {
     let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+    let mended = without_escapes(fragment);
+    let fragment = mended.as_deref().unwrap_or(fragment);
     let mut last: [Option<&str>; ROWS.len()] = [None; ROWS.len()];
     let mut version = None;
-    for pair in fragment.split('&') {
-        let Some((name, value)) = pair.split_once('=') else {
+    let mut pairs = fragment.split('&').peekable();
+    while let Some(pair) = pairs.next() {
+        let Some((name, mut value)) = pair.split_once('=') else {
             continue;
         };
-        if name == "v" {
+        let name = without_entity(name);
+        if pairs.peek().is_none() {
+            let inside = value.trim_end_matches(is_after_a_link);
+            value = if inside.is_empty() { value } else { inside };
+        }
+        if name == VERSION_NAME {
             version = Some(value);
         } else if let Some(place) = ROWS.iter().position(|row| row.name == name) {
             last[place] = Some(value);
@@ -103,6 +116,73 @@ pub fn read(fragment: &str) -> Result<Opened, NotOurs> {
     Ok(opened)
 }
 
+/// How often a text is escaped at most: each program that a link passes may do so once more.
+const MOST_ESCAPES: usize = 3;
+
+/// The text without the percent escapes of the whole of it; `None` where it needs no mending.
+fn without_escapes(text: &str) -> Option<String> {
+    let mut mended: Option<String> = None;
+    for _ in 0..MOST_ESCAPES {
+        let text = mended.as_deref().unwrap_or(text);
+        if is_marked(text) || !text.contains('%') {
+            break;
+        }
+        let plain = unescape(text)?;
+        // Some escape the `#` as well.
+        mended = Some(plain.strip_prefix('#').map_or(plain.clone(), str::to_owned));
+    }
+    mended.filter(|text| is_marked(text))
+}
+
+/// Whether one of the names in the text is that of the version.
+fn is_marked(text: &str) -> bool {
+    text.split('&').any(|pair| {
+        let name = pair.split_once('=').map(|(name, _)| without_entity(name));
+        name == Some(VERSION_NAME)
+    })
+}
+
+/// A name without what is left of `&amp;`, which may have been written several times over.
+fn without_entity(name: &str) -> &str {
+    name.trim_start_matches("amp;").trim_start_matches("#38;")
+}
+
+/// What stands after a link in a sentence, and is taken for a part of it. Nothing of ours ends so.
+fn is_after_a_link(letter: char) -> bool {
+    letter.is_whitespace() || ".,;:!?)]}>\"'”’»…".contains(letter)
+}
+
+/// The answers behind `?`, where programs have put them that take a `#` for the end of an address: the text, as
+/// [`read`] reads it. `None` where there are none.
+///
+/// ```
+/// use casepath_core::link::of_query;
+/// assert_eq!(of_query("?v=1&to=msw"), Some("v=1&to=msw"));
+/// assert_eq!(of_query("?state=OH"), None);
+/// ```
+pub fn of_query(query: &str) -> Option<&str> {
+    let query = query.strip_prefix('?').unwrap_or(query);
+    let is_ours = is_marked(query) || without_escapes(query).is_some();
+    is_ours.then_some(query)
+}
+
+/// The rest of a query that holds answers: what other programs added to it, such as where a visit comes from.
+pub fn without_answers(query: &str) -> String {
+    let query = query.strip_prefix('?').unwrap_or(query);
+    if !is_marked(query) {
+        return String::new();
+    }
+    let is_ours = |pair: &&str| {
+        let name = without_entity(pair.split('=').next().unwrap_or(pair));
+        name == VERSION_NAME || field(name).is_some()
+    };
+    let rest: Vec<&str> = query
+        .split('&')
+        .filter(|pair| !pair.is_empty() && !is_ours(pair))
+        .collect();
+    rest.join("&")
+}
+
 fn unknown_certifications(value: &str) -> impl Iterator<Item = Note> {
     let mut named: Vec<&str> = Vec::new();
     for id in value.split(',') {
@@ -122,7 +202,7 @@ fn unknown_certifications(value: &str) -> impl Iterator<Item = Note> {
 
 /// Writes answers as the part of an address after `#`, without the `#`.
 pub fn write(answers: &Answers) -> String {
-    let mut text = format!("v={VERSION}");
+    let mut text = format!("{VERSION_NAME}={VERSION}");
     for row in &ROWS {
         if let Some(value) = (row.write)(answers) {
             text.push('&');
@@ -215,6 +295,52 @@ mod tests {
         );
         assert_eq!(fields("v=1&state=%"), [Field::State]);
         assert_eq!(fields("v=1&state=%ff%fe"), [Field::State]);
+    }
+
+    #[test]
+    fn what_mail_programs_make_of_a_link_is_undone() {
+        let link = "v=1&to=msw&state=OH&certs=ccm,cdp";
+        let escaped =
+            |text: &str| -> String { text.bytes().map(|byte| format!("%{byte:02X}")).collect() };
+        let once = "v%3D1%26to%3Dmsw%26state%3DOH%26certs%3Dccm%2Ccdp";
+        for mangled in [
+            &link.replace('&', "&amp;"),
+            &link.replace('&', "&amp;amp;"),
+            &link.replace('&', "&#38;"),
+            once,
+            &format!("%23{once}"),
+            &once.replace('%', "%25"),
+            &escaped(link),
+            &escaped(&link.replace('&', "&amp;")),
+            &format!("#{link}."),
+            &format!("{link}>."),
+            &format!("{link})\u{201d} "),
+        ] {
+            let opened = read(mangled).unwrap_or_else(|_| panic!("{mangled}"));
+            assert_eq!(write(&opened.answers), link, "{mangled}");
+            assert_eq!(opened.notes, [], "{mangled}");
+        }
+        // What cannot be mended stays what it is.
+        assert_eq!(read("%zzv%3D1"), Err(NotOurs::Unmarked));
+        assert_eq!(read("a%3Db"), Err(NotOurs::Unmarked));
+        assert_eq!(fields("v=1&state=OH%2"), [Field::State]);
+    }
+
+    #[test]
+    fn answers_in_a_query_are_found_and_the_rest_of_it_stays() {
+        assert_eq!(
+            of_query("?v=1&to=msw&utm_source=mail"),
+            Some("v=1&to=msw&utm_source=mail")
+        );
+        assert_eq!(
+            without_answers("?v=1&to=msw&utm_source=mail&diagnose"),
+            "utm_source=mail&diagnose"
+        );
+        assert_eq!(of_query("?v%3D1%26to%3Dmsw"), Some("v%3D1%26to%3Dmsw"));
+        assert_eq!(without_answers("?v%3D1%26to%3Dmsw"), "");
+        // What a school sets in a frame is no link of ours.
+        assert_eq!(of_query("?degree=msw&state=OH"), None);
+        assert_eq!(of_query(""), None);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What was answered, question by question, where the line of the answers ([`Locale::echo`]) does not tell it.
 
 use super::plan_words::PlanWord;
-use super::{Locale, names};
+use super::{Locale, Word, names};
 use crate::answers::Answers;
 use crate::link::Field;
 
@@ -27,7 +27,12 @@ impl Locale {
     pub fn differing(&self, plans: &[Answers]) -> Vec<(&'static str, Vec<String>)> {
         let rows = BESIDE_THE_ECHO.into_iter().map(|field| {
             let said = plans.iter().map(|answers| self.answered(field, answers));
-            (self.say(names::field(field)), said.collect::<Vec<_>>())
+            // In a table a question reads badly.
+            let name = match field {
+                Field::From => Word::EducationSoFar,
+                field => names::field(field),
+            };
+            (self.say(name), said.collect::<Vec<_>>())
         });
         rows.filter(|(_, said)| said.iter().any(|one| Some(one) != said.first()))
             .collect()

@@ -26,6 +26,7 @@ pub mod answered;
 pub mod catalogue_words;
 pub mod embed_words;
 pub mod figures;
+pub mod form_words;
 pub mod frame_sentences;
 pub mod frame_words;
 pub mod guide_words;
@@ -53,7 +54,7 @@ pub use figures::Figures;
 pub use words::{Spoken, Word};
 
 use answers::Language;
-use casepath_core::{estimate, frame, link, plan, school};
+use casepath_core::{entry, estimate, frame, link, plan, school};
 use casepath_data::{answers, tables};
 
 /// A language, with the way it writes numbers: what every sentence needs.

@@ -1,7 +1,7 @@
 //! Sentences of what is said besides the figures: remarks, and what was assumed.
 
 use super::{Locale, Word};
-use crate::answers::Setting;
+use crate::answers::{Education, Setting};
 use crate::estimate::remarks::{PathRemark, PayRemark};
 use crate::estimate::{Assumption, Estimate, Limit, OpenPoint, practice};
 use crate::link::Field;
@@ -105,7 +105,13 @@ impl Locale {
     pub fn assumption(&self, assumption: Assumption, estimate: &Estimate) -> (String, Field) {
         let plain = |word: Word, field| (self.say(word).to_owned(), field);
         match assumption {
-            Assumption::From => plain(Word::AssumeFrom, Field::From),
+            Assumption::From => plain(
+                match estimate.from() {
+                    Education::Bachelors => Word::AssumeFromBachelors,
+                    _ => Word::AssumeFrom,
+                },
+                Field::From,
+            ),
             Assumption::Pace => plain(Word::AssumePace, Field::Pace),
             Assumption::Setting => plain(Word::AssumeSetting, Field::Setting),
             Assumption::Hours => (

@@ -8,7 +8,9 @@ use crate::estimate::{
     End, Estimate, Headline, Incomplete, Limit, NoPay, Stop, practice, rounded, study, whole_months,
 };
 use crate::link::{self, Field};
-use crate::tables::{BachelorLicense, CERTIFICATIONS, FirstExam, LicenseRule, MODEL, Required};
+use crate::tables::{
+    self, BachelorLicense, CERTIFICATIONS, FirstExam, LicenseRule, MODEL, Required,
+};
 
 pub(super) fn hundredths(value: f64) -> i64 {
     (value * 100.0).round() as i64
@@ -317,25 +319,6 @@ impl Locale {
             (false, None) => Word::CertOpensAsk,
         };
         self.say(word).to_owned()
-    }
-
-    /// What is wrong with an entry in the form.
-    pub fn bad_entry(&self, field: Field) -> String {
-        let Some((least, most)) = link::range(field) else {
-            return self.say(Word::BadMonth).to_owned();
-        };
-        let word = if field == Field::Retakes {
-            Word::BadWhole
-        } else {
-            Word::BadNumber
-        };
-        self.fill(
-            word,
-            &[
-                &self.figures.number(i64::from(least)),
-                &self.figures.number(i64::from(most)),
-            ],
-        )
     }
 
     /// The pay and the months of another plan, in one line; `None` where it is held already, comes to the

@@ -69,15 +69,11 @@ Word {
     ThemeDark: "Dark", "Oscuros";
     YourAnswers: "Your answers", "Tus respuestas";
     YourEstimate: "Your estimate", "Tu estimación";
-    WhereYouAre: "Where you are", "Dónde estás";
-    WhereYouWillWork: "Where you will work", "Dónde vas a trabajar";
-    WhatSetsYouApart: "What sets you apart", "Lo que te distingue";
-    MoreAboutYou: "More about you", "Más sobre ti";
-    MoreAboutYouHint: "Hours already done, supervision, start, costs", "Horas ya hechas, supervisión, inicio, costos";
 
     // Fields
-    From: "Education so far", "Estudios hasta ahora";
-    To: "Degree you plan", "Título que planeas";
+    From: "Where are you now?", "¿Dónde estás ahora?";
+    To: "What do you aim for?", "¿A qué aspiras?";
+    EducationSoFar: "Education so far", "Estudios hasta ahora";
     Pace: "Pace of study", "Ritmo de estudio";
     State: "State", "Estado";
     Setting: "Work setting", "Lugar de trabajo";
@@ -100,15 +96,13 @@ Word {
     NotYet: "I don't know yet", "Todavía no lo sé";
     HoursHint: "4 to 60; 40 is full time", "De 4 a 60; 40 es tiempo completo";
     YearsHint: "Full-time years in this profession, 0 to 50", "Años de tiempo completo en esta profesión, de 0 a 50";
-    NeededHint: "Needed for an estimate",
-        "Necesario para la estimación";
     EchoYear: "{0} year of experience",
         "{0} año de experiencia";
     EchoYears: "{0} years of experience",
         "{0} años de experiencia";
     DoneHint: "Supervised hours after the degree, 0 to 10,000", "Horas supervisadas después del título, de 0 a 10,000";
     DoneMonthsHint: "Months of supervised practice, 0 to 120", "Meses de práctica supervisada, de 0 a 120";
-    ShareHint: "0.05 to 1; 0.5 is half of them", "De 0.05 a 1; 0.5 es la mitad";
+    ShareHint: "5% to 100%; 50% is half of them", "De 5% a 100%; 50% es la mitad";
     SupervisionHint: "0.25 to 10", "De 0.25 a 10";
     RetakesHint: "How many times you plan to retake the clinical exam, 0 to 9", "Cuántas veces piensas repetir el examen clínico, de 0 a 9";
     StartHint: "The month in which you begin", "El mes en que empiezas";
@@ -138,12 +132,6 @@ Word {
     NeedRn: "a nurse's license (RN)", "la licencia de enfermería (RN)";
 
     // Errors in the form
-    BadNumber: "Enter a number from {0} to {1}. The estimate still shows your last good answer.",
-        "Escribe un número de {0} a {1}. La estimación todavía usa tu última respuesta válida.";
-    BadWhole: "Enter a whole number from {0} to {1}. The estimate still shows your last good answer.",
-        "Escribe un número entero de {0} a {1}. La estimación todavía usa tu última respuesta válida.";
-    BadMonth: "Enter a month as year and month, such as 2027-09. The estimate still shows your last good answer.",
-        "Escribe un mes como año y mes, por ejemplo 2027-09. La estimación todavía usa tu última respuesta válida.";
     LastGood: "This is your last good estimate: “{0}” needs another look.", "Esta es tu última estimación válida: revisa “{0}”.";
     LinkBadValue: "The value given for “{0}” cannot be used ({1}); it counts as not answered. Everything else was kept.",
         "El valor dado para “{0}” no se puede usar ({1}); cuenta como no respondido. Todo lo demás se conservó.";
@@ -453,6 +441,7 @@ Word {
     // Assumptions
     Assumed: "Assumed, because you did not say", "Supuesto, porque no lo dijiste";
     AssumeFrom: "no degree yet", "sin título todavía";
+    AssumeFromBachelors: "a bachelor's in another field", "un bachelor's en otro campo";
     AssumePace: "full-time study", "estudio a tiempo completo";
     AssumeSetting: "any work setting", "cualquier lugar de trabajo";
     AssumeHours: "{0} hours a week", "{0} horas por semana";

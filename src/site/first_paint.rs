@@ -10,9 +10,10 @@ use std::{fs, io};
 
 use casepath::answers::{Answers, Education, Language, Month, Plan, Setting, State, View};
 use casepath::estimate::{Estimate, estimate, whole_months};
-use casepath::link::{self, Field};
+use casepath::link::Field;
 use casepath::pages as places;
 use casepath::tables::WAGES_OF;
+use casepath::text::form_words::FormWord;
 use casepath::text::site_words::SiteWord;
 use casepath::text::{Locale, Word, names};
 
@@ -151,37 +152,36 @@ fn tables(locale: Locale) -> Element {
 
 /// The form as it is going to stand there, without its function.
 fn outline(locale: Locale) -> Element {
-    let field = |field: Field, hint: Option<Word>| {
+    let field = |field: Field, is_needed: bool| {
         let label = el("label").add(locale.say(names::field(field)));
-        let not_yet = locale.say(Word::NotYet);
-        let control = if link::range(field).is_some() {
-            el("input").attr("placeholder", not_yet)
-        } else {
-            el("select").add(el("option").add(not_yet))
-        };
-        let hint = hint.map(|word| el("p").class("hint").add(locale.say(word)));
+        let needed = is_needed.then(|| {
+            let word = locale.say(FormWord::Needed);
+            el("span").class("needed").add(word)
+        });
+        let control = el("select").add(el("option").add(locale.say(Word::NotYet)));
         el("div")
             .class("field")
             .add(label)
+            .add(needed)
             .add(control.attr("disabled", ""))
-            .add(hint)
     };
-    let group = |word: Word| el("fieldset").add(el("legend").add(locale.say(word)));
+    let questions = el("div")
+        .class("questions")
+        .add(field(Field::From, false))
+        .add(field(Field::To, true))
+        .add(field(Field::State, true))
+        .add(field(Field::Setting, false));
+    let part = |class: &'static str, word: FormWord| el("span").class(class).add(locale.say(word));
+    let summary = el("div")
+        .class("refine-summary")
+        .add(part("refine-title", FormWord::Refine))
+        .add(part("refine-what", FormWord::RefineWhat))
+        .add(el("span").class("given").add(locale.refined(0)));
     el("div")
         .class("answers waiting")
         .attr("aria-hidden", "true")
-        .add(
-            group(Word::WhereYouAre)
-                .add(field(Field::From, None))
-                .add(field(Field::To, Some(Word::NeededHint)))
-                .add(field(Field::Pace, None)),
-        )
-        .add(
-            group(Word::WhereYouWillWork)
-                .add(field(Field::State, Some(Word::NeededHint)))
-                .add(field(Field::Setting, None))
-                .add(field(Field::Hours, Some(Word::HoursHint))),
-        )
+        .add(questions)
+        .add(el("div").class("refine").add(summary))
 }
 
 /// Five ways that differ: a usual one, one with a BSW, one from nothing, one after another master's, one in

@@ -3,15 +3,34 @@
 // program that come later are the program's own business (src/app/parts.rs).
 
 const stopped = document.getElementById('stopped');
+const unsupported = document.getElementById('unsupported');
 const here = document.querySelector('script[data-js]');
 
 const url = (name) => new URL(here.dataset[name], document.baseURI).href;
 const integrity = (name) => here.dataset[`${name}Integrity`];
 
+const kept = () => {
+  try {
+    return localStorage.getItem('casepath') ?? '';
+  } catch {
+    return '';
+  }
+};
+// Mail programs escape links, and write `&amp;` for `&`.
+const spoken = (text) => /(?:[#&?;]|%23|%26)lang(?:=|%3D)(en|es)\b/i.exec(text)?.[1];
+/** The language that the program is going to speak, or speaks. */
+const language = () =>
+  (spoken(document.documentElement.dataset.answers ?? (location.hash || location.search)) ?? spoken(kept()) ?? navigator.language ?? 'en').startsWith('es') ? 'es' : 'en';
+
 const show = (message) => {
-  const language = (document.documentElement.lang || navigator.language || 'en').slice(0, 2);
-  document.documentElement.lang = language === 'es' ? 'es' : 'en';
+  document.documentElement.lang = language();
   message.hidden = false;
+};
+
+// The program is not going to come: nobody shall try to fill in the outline of its form.
+const withoutForm = (message) => {
+  for (const outline of document.querySelectorAll('#app .waiting')) outline.remove();
+  show(message);
 };
 
 // A file was refused. Asking past the browser's own copies puts a good one in the place of a bad one, which
@@ -77,23 +96,17 @@ const startAgain = async () => {
 // The form is here soon, so its outline and the examples are not worth the time they take to be laid out.
 if (isKept()) for (const outline of document.querySelectorAll('#app .columns')) outline.remove();
 
-start().catch(startAgain).catch(() => show(stopped));
+const hasWebAssembly = typeof WebAssembly === 'object';
+if (hasWebAssembly) start().catch(startAgain).catch(() => withoutForm(stopped));
+else withoutForm(unsupported);
 
 // Shown by the style where this script does not run.
 for (const late of document.querySelectorAll('.late')) late.remove();
 
 // The first paint stands in both languages: the one that the program is going to speak is shown.
-const kept = () => {
-  try {
-    return localStorage.getItem('casepath') ?? '';
-  } catch {
-    return '';
-  }
-};
-const spoken = (text) => /[#&]lang=(en|es)\b/.exec(text)?.[1];
 // In a task of its own: the first look into storage takes browsers as long as all else here.
 setTimeout(() => {
-  if (!(spoken(location.hash) ?? spoken(kept()) ?? navigator.language).startsWith('es')) return;
+  if (language() !== 'es') return;
   document.documentElement.lang = 'es';
   for (const block of document.querySelectorAll('#app > [lang]')) block.hidden = block.lang !== 'es';
 });
@@ -115,11 +128,13 @@ const download = () => {
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
 };
 
-stopped.addEventListener('click', (event) => {
-  const action = event.target.closest('button')?.dataset.action;
-  if (action === 'reload') location.reload();
-  if (action === 'download') download();
-});
+for (const message of [stopped, unsupported]) {
+  message.addEventListener('click', (event) => {
+    const action = event.target.closest('button')?.dataset.action;
+    if (action === 'reload') location.reload();
+    if (action === 'download') download();
+  });
+}
 
 // A fault of the program itself, not one of a browser extension that shares the window.
 const isOurs = (reason) => window.WebAssembly && reason instanceof WebAssembly.RuntimeError;

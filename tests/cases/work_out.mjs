@@ -246,6 +246,10 @@ const COMPLETED = {
   bachelors: "bachelors",
 };
 const planOf = (a) => (a.to === "none" ? (COMPLETED[a.from ?? "none"] ?? "none") : a.to);
+// "For a master's the assumed start is a bachelor's in another field" (estimate_page.md). Choice: a plan that names its BSW as the
+// first step begins before that, and so do all plans that are no master's.
+const assumedStart = (to) => (["msw", "msw-general", "other-masters", "counseling"].includes(to) ? "bachelors" : "none");
+const startOf = (a) => a.from ?? assumedStart(a.to);
 
 function studyRows(from, to) {
   if (to === "none") return [];
@@ -429,7 +433,7 @@ const professionOf = (plan) => (plan === "counseling" ? "counseling" : "social-w
 // the state has no such rule.
 function timeUnder(a, month, condition, tables) {
   const { model } = tables;
-  const from = a.from ?? "none";
+  const from = startOf(a);
   const pace = a.pace ?? "full";
   const hours = a.hours ?? 40;
   const weeks = a.weeks ?? model.get(a.setting === "school" ? "weeks-a-school-year" : "weeks-a-year");
@@ -725,7 +729,7 @@ function workOutPay(a, time, tables) {
   if (plan === "psyd") return { start: null, end: null };
   const counseling = plan === "counseling";
   const evidence = a.evidence ?? "all";
-  const held = heldCredential(a.from ?? "none", nursing);
+  const held = heldCredential(startOf(a), nursing);
   const order = nursing ? ORDER_NURSING : ORDER;
   const full = tables.model.get("full-time-year");
   const years = a.years ?? (a.done === null ? 0 : a.done / full);

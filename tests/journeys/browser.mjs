@@ -11,8 +11,8 @@ export const DIST = path.resolve(process.env.DIST ?? fileURLToPath(new URL('../.
 
 /** The labels that do not change, by the name of the answer in the address. */
 export const LABELS = {
-  from: 'Education so far',
-  to: 'Degree you plan',
+  from: 'Where are you now?',
+  to: 'What do you aim for?',
   pace: 'Pace of study',
   state: 'State',
   setting: 'Work setting',

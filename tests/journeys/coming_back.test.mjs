@@ -166,7 +166,7 @@ test('undo still brings it back after another view, other answers, another plan'
   await clear(page);
   await view(page, 'Compare');
   await view(page, 'Estimate');
-  await choose(page, 'Degree you plan', 'msw');
+  await choose(page, 'What do you aim for?', 'msw');
   await choose(page, 'State', 'CA');
   await resultThere(page);
   await keepPlan(page);

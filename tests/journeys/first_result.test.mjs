@@ -41,7 +41,7 @@ test('before a degree and a state there is no number, but what is missing', asyn
 
 test('with a degree alone only the state is missing', async ({ openPage }) => {
   const page = await openPage();
-  await choose(page, 'Degree you plan', 'msw');
+  await choose(page, 'What do you aim for?', 'msw');
   assert.equal(await result(page, 'pay-typical'), null);
   const text = await page.locator('#no-estimate').innerText();
   assert.match(text, /state/i);
@@ -49,7 +49,7 @@ test('with a degree alone only the state is missing', async ({ openPage }) => {
 
 test('a degree and a state give both results at once, without a button', async ({ openPage }) => {
   const page = await openPage();
-  await choose(page, 'Degree you plan', 'msw');
+  await choose(page, 'What do you aim for?', 'msw');
   await choose(page, 'State', 'OH');
   await resultThere(page);
   assert.equal(await page.locator('#no-estimate').count(), 0);

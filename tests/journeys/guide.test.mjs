@@ -14,10 +14,11 @@ const GUIDE = '#v=1&view=guide';
 const STUDIES = 'What studies say of pay';
 const go = (page, hash) => page.evaluate((hash) => { location.hash = hash; }, hash);
 
-test('from an answer one click leads to its passage, and back to the answer', async ({ openPage }) => {
+test('from the help of an answer one click leads to its passage, and back to the answer', async ({ openPage }) => {
   const page = await openPage({ hash: ME });
   await resultThere(page);
-  await page.getByRole('link', { name: 'Guide: Work setting', exact: true }).click();
+  await page.getByText('Help: Work setting', { exact: true }).locator('xpath=..').click();
+  await page.getByRole('link', { name: 'More in the guide: Work setting', exact: true }).click();
   await fetched(page);
   const passage = page.getByRole('region').filter({ has: page.locator(':focus') });
   await until('the passage has the focus', async () => (await passage.count()) === 1);

@@ -58,8 +58,8 @@ test('the skip link, pressed before there is a result, leads to it', async ({ op
 });
 
 test('what is opened before it is made asks for a month all the same', async ({ openPage }) => {
-  const page = await openPage({ hash: '#v=1&to=msw&state=OH', ...holdMaking('.more') });
-  const more = page.getByText('More about you', { exact: true });
+  const page = await openPage({ hash: '#v=1&to=msw&state=OH', ...holdMaking('.refine summary') });
+  const more = page.getByText('Refine', { exact: true });
   await more.waitFor({ state: 'attached' });
   await more.click();
   await page.evaluate(() => window.goOn());

@@ -9,7 +9,7 @@ test('the form is left out, the numbers stay', async ({ openPage }) => {
   await resultThere(page);
   await page.emulateMedia({ media: 'print' });
   await settled(page);
-  for (const label of ['State', 'Degree you plan', 'Hours a week']) {
+  for (const label of ['State', 'What do you aim for?', 'Hours a week']) {
     assert.equal(await control(page, label).isVisible(), false, label);
   }
   assert.equal(await page.getByRole('button').filter({ visible: true }).count(), 0, 'no buttons on paper');

@@ -3,9 +3,31 @@
 use wasm_bindgen::prelude::*;
 
 use super::page;
+use crate::link;
 
 /// The part after `#`, without the `#`; empty where there is none.
+///
+/// Some programs put the answers of a link behind `?`. Then these are given, and are gone from there: else the next
+/// link that is copied would hold two sets of answers.
 pub fn fragment() -> String {
+    let fragment = plain_fragment();
+    if page::is_embedded() || link::read(&fragment).is_ok() {
+        return fragment;
+    }
+    let query = page::query();
+    let Some(answers) = link::of_query(&query) else {
+        return fragment;
+    };
+    let rest = link::without_answers(&query);
+    let mark = if rest.is_empty() { "" } else { "?" };
+    let path = web_sys::window().and_then(|window| window.location().pathname().ok());
+    let place = format!("{}{mark}{rest}#{answers}", path.unwrap_or_default());
+    // The entry of history is the same, with what is noted of it.
+    write_marked(&place, Write::SameStep, marks());
+    answers.to_owned()
+}
+
+fn plain_fragment() -> String {
     let hash = web_sys::window()
         .and_then(|window| window.location().hash().ok())
         .unwrap_or_default();
@@ -83,7 +105,7 @@ pub fn is_shared() -> bool {
 /// Says that the computer is shared, or no longer.
 pub fn mark_shared(shared: bool) {
     let shared = if shared { SHARED } else { 0 };
-    let hash = format!("#{}", fragment());
+    let hash = format!("#{}", plain_fragment());
     write_marked(&hash, Write::SameStep, marks() & OWN | shared);
 }
 

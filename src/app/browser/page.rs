@@ -20,7 +20,7 @@ pub fn by_id(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)
 }
 
-/// Moves the focus to an element, and opens the folded part of the page that it lies in.
+/// Moves the focus to an element, and opens the folded parts of the page that it lies in.
 pub fn focus(id: &str) {
     if let Some(element) = by_id(id) {
         focus_on(&element);
@@ -29,8 +29,12 @@ pub fn focus(id: &str) {
 
 /// The same for an element that is at hand.
 pub fn focus_on(element: &Element) {
-    if let Ok(Some(folded)) = element.closest("details") {
-        let _ = folded.set_attribute("open", "");
+    let mut folded = element.closest("details").ok().flatten();
+    while let Some(details) = folded {
+        let _ = details.set_attribute("open", "");
+        folded = details
+            .parent_element()
+            .and_then(|outer| outer.closest("details").ok()?);
     }
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let _ = element.focus();
@@ -50,18 +54,6 @@ pub fn is_translated() -> bool {
 /// The element that has the focus.
 pub fn focused() -> Option<HtmlElement> {
     document()?.active_element()?.dyn_into().ok()
-}
-
-/// Opens all that an element is folded away in, and moves the focus to it.
-pub fn reveal(id: &str) {
-    let mut folded = by_id(id).and_then(|element| element.closest("details").ok()?);
-    while let Some(details) = folded {
-        let _ = details.set_attribute("open", "");
-        folded = details
-            .parent_element()
-            .and_then(|outer| outer.closest("details").ok()?);
-    }
-    focus(id);
 }
 
 /// Moves an element into the one with this id; true where it was not there before.

@@ -72,19 +72,19 @@ pub fn AnswersLink(
 /// The way to the passage of the guide that explains something.
 pub fn guide_help(locale: Locale, topic: &'static str, what: &str) -> AnyView {
     let label = locale.fill(Word::GuideTo, &[what]);
-    guide_anchor(topic, Some("help"), Some(label), "?")
+    guide_anchor(topic, Some("help"), Some(label), "?".into_any())
 }
 
 /// A link to a place of the guide.
-pub fn guide_link(topic: &'static str, text: &'static str) -> AnyView {
-    guide_anchor(topic, None, None, text)
+pub fn guide_link(topic: &'static str, content: impl IntoAny) -> AnyView {
+    guide_anchor(topic, None, None, content.into_any())
 }
 
 fn guide_anchor(
     topic: &'static str,
     class: Option<&'static str>,
     label: Option<String>,
-    text: &'static str,
+    content: AnyView,
 ) -> AnyView {
     let app = app();
     let on_click = move |click: MouseEvent| {
@@ -95,7 +95,7 @@ fn guide_anchor(
     };
     // In another tab the answers are those that are kept: the link need not repeat them.
     let href = format!("#v=1&view=guide&at={topic}");
-    view! { <a class=class href=href aria-label=label on:click=on_click>{text}</a> }.into_any()
+    view! { <a class=class href=href aria-label=label on:click=on_click>{content}</a> }.into_any()
 }
 
 /// A link to other answers in the calculator: Back returns from it, and a new tab can open it. It leads to the result.

@@ -1,6 +1,7 @@
 //! The answers: how they change, and how they reach the address, its history, and storage.
 //!
-//! A bad entry marks its field and changes nothing else. The first change is written at once, so that nothing is lost;
+//! A bad entry marks its field and changes nothing else. What is typed counts when it is complete: when the field is
+//! left, at Enter, or after a pause if it can be used by then; nobody is told of a mistake while typing. The first change is written at once, so that nothing is lost;
 //! those that follow closely wait, because browsers refuse too many writes.
 
 use std::time::Duration;
@@ -14,18 +15,31 @@ use crate::answers::{Anchor, Answers, Language, View};
 use crate::browser::address::{self, Whose, Write};
 use crate::browser::page as browser;
 use crate::browser::storage::{self, Found};
+use crate::entry::{self, EntryError};
 use crate::link::{self, Field, NotOurs};
 use crate::school::Offer;
 
 /// Writing the address and storage is held back this long.
 const HOLD_BACK: Duration = Duration::from_millis(400);
 
+/// What is typed counts after this pause, if it can be used.
+const TYPING_PAUSE: Duration = Duration::from_millis(800);
+
 /// An entry that cannot be used; the estimate is that of the entry before.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidEntry {
     pub field: Field,
-    /// As it was typed; of half a number browsers do not tell it.
+    /// As it was typed; of half a month browsers do not tell it.
     pub typed: String,
+    pub error: EntryError,
+}
+
+/// An entry that is being typed.
+struct Typing {
+    field: Field,
+    typed: String,
+    /// Runs until the pause is over.
+    pause: Option<TimeoutHandle>,
 }
 
 /// What is known of the address and its history.
@@ -48,6 +62,8 @@ pub struct AnswersState {
     pub persistence: PersistenceState,
     /// What the school says of its program in whose page this one stands.
     pub school: RwSignal<Option<Offer>>,
+    /// The entry that is not complete yet.
+    typing: StoredValue<Option<Typing>>,
     history: StoredValue<HistoryEntry>,
     /// The language of the browser, for those who have not chosen.
     preferred: Language,
@@ -61,6 +77,7 @@ impl AnswersState {
             notices: NoticesState::new(notices),
             persistence: PersistenceState::new(persistence),
             school: RwSignal::new(None),
+            typing: StoredValue::new(None),
             history: StoredValue::new(HistoryEntry::default()),
             preferred: browser::preferred_language(),
         }
@@ -99,23 +116,87 @@ impl AnswersState {
             .with(|invalid| invalid.first().map(|entry| entry.field))
     }
 
-    /// Gives or takes back one answer. A bad value marks the field and changes nothing else.
+    /// Gives or takes back one answer by its value in the address; one that is none changes nothing.
     pub fn answer(self, field: Field, value: &str) {
         let mut answers = self.get_untracked();
-        let is_valid = link::set(&mut answers, field, value);
-        let entry = (!is_valid).then(|| InvalidEntry {
+        if link::set(&mut answers, field, value) {
+            self.mark(field, None);
+            self.change(answers, Some(field));
+        }
+    }
+
+    /// Notes what is being typed. It counts after a pause, if it can be used by then.
+    pub fn type_entry(self, field: Field, typed: String) {
+        if self.typing_of(|typing| typing.field) != Some(field) {
+            self.finish_typing();
+        }
+        self.stop_typing();
+        let pause = set_timeout_with_handle(move || self.finish_typing(), TYPING_PAUSE);
+        let typing = Typing {
             field,
-            typed: value.to_owned(),
+            typed,
+            pause: pause.ok(),
+        };
+        self.typing.set_value(Some(typing));
+    }
+
+    /// Takes over a complete entry. One that cannot be used marks the field and changes nothing else.
+    pub fn enter(self, field: Field, typed: &str) {
+        if self.is_typing(field) {
+            self.stop_typing();
+        }
+        match entry::read(field, typed) {
+            Ok(value) => self.answer(field, &value),
+            Err(error) => {
+                let typed = typed.to_owned();
+                self.mark(
+                    field,
+                    Some(InvalidEntry {
+                        field,
+                        typed,
+                        error,
+                    }),
+                );
+            }
+        }
+    }
+
+    /// Whether this field is being typed in: then nothing else may write into it.
+    pub fn is_typing(self, field: Field) -> bool {
+        self.typing_of(|typing| typing.field) == Some(field)
+    }
+
+    fn typing_of<T>(self, what: impl Fn(&Typing) -> T) -> Option<T> {
+        self.typing
+            .try_with_value(|typing| typing.as_ref().map(what))?
+    }
+
+    /// Takes over what is being typed, if it can be used; else it goes on being typed.
+    fn finish_typing(self) {
+        let Some((field, typed)) = self.typing_of(|typing| (typing.field, typing.typed.clone()))
+        else {
+            return;
+        };
+        if entry::read(field, &typed).is_ok() {
+            self.enter(field, &typed);
+        }
+    }
+
+    fn stop_typing(self) {
+        self.typing.update_value(|typing| {
+            if let Some(pause) = typing.take().and_then(|typing| typing.pause) {
+                pause.clear();
+            }
         });
-        // Controls tell each entry twice, as input and as change.
+    }
+
+    /// Marks a field whose entry cannot be used, or takes the mark back.
+    fn mark(self, field: Field, entry: Option<InvalidEntry>) {
         if untrack(|| self.invalid_entry(field)) != entry {
             self.invalid.update(|invalid| {
                 invalid.retain(|other| other.field != field);
                 invalid.extend(entry);
             });
-        }
-        if is_valid {
-            self.change(answers, Some(field));
         }
     }
 
@@ -186,6 +267,7 @@ impl AnswersState {
     }
 
     pub(super) fn forget_invalid(self) {
+        self.stop_typing();
         if self.invalid.with_untracked(|invalid| !invalid.is_empty()) {
             self.invalid.set(Vec::new());
         }
@@ -252,7 +334,10 @@ impl AnswersState {
     /// Follows Back and Forward, links and addresses typed by hand, and writes what is pending when the page goes.
     pub fn follow_address(self) {
         let changed = window_event_listener(leptos::ev::hashchange, move |_| self.read_address());
-        let leaves = window_event_listener(leptos::ev::pagehide, move |_| self.write_pending());
+        let leaves = window_event_listener(leptos::ev::pagehide, move |_| {
+            self.finish_typing();
+            self.write_pending();
+        });
         on_cleanup(move || {
             changed.remove();
             leaves.remove();

@@ -6,7 +6,7 @@
 use super::open_point::{OpenPoint, OpenPoints};
 use super::practice::{Enough, Practice, Trust, enough, hours_a_week, practice};
 use super::{Assumption, Assumptions, Program, study};
-use crate::answers::{Answers, Education, Pace, Plan, Setting};
+use crate::answers::{Answers, Pace, Plan, Setting};
 use crate::tables::{
     self, BachelorLicense, Condition, Counting, FirstExam, Grade, LicenseRule, MODEL, PATHWAYS,
     PathwayId, Profession, Required, Sources,
@@ -146,7 +146,7 @@ pub fn clock(
     program: Option<&Program>,
     assumed: &mut Assumptions,
 ) -> Clock {
-    let from = answers.from.unwrap_or(Education::None);
+    let from = study::start(answers, plan);
     assumed.unless(answers.from.is_some(), Assumption::From);
     let ids = match rule.condition {
         // What is asked of holders of a doctorate is asked in place of the MSW.

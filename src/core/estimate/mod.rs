@@ -199,7 +199,7 @@ impl Estimate {
     }
 
     pub fn from(&self) -> Education {
-        self.answers.from.unwrap_or(Education::None)
+        study::start(&self.answers, self.plan)
     }
 }
 
@@ -374,7 +374,7 @@ impl<'a> Planned<'a> {
             state,
         } = *self;
         let mut assumed = Assumptions::default();
-        let held = answers.from.unwrap_or(Education::None);
+        let held = study::start(answers, plan);
         let route = route(plan, held);
         let program = program.filter(|program| program.degree.is_on_the_way(plan, held));
         let by_doctorate = answers.to == Some(Plan::NoStudy) && held == Education::Doctorate;
@@ -526,13 +526,13 @@ pub(crate) fn credential_at_end(plan: Plan, from: Education) -> Credential {
 }
 
 fn start_case(answers: &Answers, plan: Plan, years: f64) -> Result<Case, NoPay> {
-    let credential = credential_at_start(plan, answers.from.unwrap_or(Education::None));
+    let credential = credential_at_start(plan, study::start(answers, plan));
     case_at(answers, plan, credential, years, Progress::Underway)
 }
 
 /// The case at the end of a plan, with this experience.
 fn end_case(answers: &Answers, plan: Plan, clock: &Clock, years: f64) -> Result<Case, NoPay> {
-    let credential = credential_at_end(plan, answers.from.unwrap_or(Education::None));
+    let credential = credential_at_end(plan, study::start(answers, plan));
     match (plan, clock.total) {
         (Plan::Psyd, _) => Err(NoPay::Psychologist),
         (_, Err(stop)) => Err(NoPay::Stopped(stop)),
@@ -557,7 +557,7 @@ pub(crate) fn case_at(
     if plan == Plan::Psyd {
         return Err(NoPay::Psychologist);
     }
-    let route = route(plan, answers.from.unwrap_or(Education::None));
+    let route = route(plan, study::start(answers, plan));
     let complete = progress == Progress::Complete;
     let clinical = complete && study::is_clinical(plan);
     if answers.setting == Some(Setting::PrivatePractice) && route != Route::Nursing && !clinical {

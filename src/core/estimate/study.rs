@@ -35,6 +35,28 @@ pub fn months(stage: PathwayId, pace: Pace) -> Speeds {
     }
 }
 
+/// What is taken as held where nobody said: a plan that is a master's begins with a bachelor's in another field, since
+/// whoever asks about a master's has one, or will. A plan that names its BSW as the first step begins before that.
+pub const fn assumed_start(plan: Plan) -> Education {
+    match plan {
+        Plan::Msw | Plan::MswGeneral | Plan::OtherMasters | Plan::Counseling => {
+            Education::Bachelors
+        }
+        Plan::NoStudy
+        | Plan::Bachelors
+        | Plan::Bsw
+        | Plan::Bsn
+        | Plan::MswAfterBsw
+        | Plan::Doctorate
+        | Plan::Psyd => Education::None,
+    }
+}
+
+/// What is held before a plan: as it was said, else [`assumed_start`].
+pub fn start(answers: &Answers, plan: Plan) -> Education {
+    answers.from.unwrap_or(assumed_start(plan))
+}
+
 /// What a social worker holds by education alone.
 pub const fn held(education: Education) -> Credential {
     match education {

@@ -36,7 +36,7 @@ pub struct Along<'a> {
 impl Evidence {
     /// Every program, in the order of the table, as it looks from this plan.
     pub fn relief_along(&self, answers: &Answers, plan: Plan) -> Vec<Along<'_>> {
-        let moments = moments(plan, answers.from.unwrap_or(Education::None));
+        let moments = moments(plan, study::start(answers, plan));
         self.programs
             .iter()
             .map(|program| Along {

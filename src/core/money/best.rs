@@ -480,7 +480,7 @@ fn outcome(made: &Estimate, said: &MoneyInputs) -> Option<Outcome> {
 }
 
 fn choices(made: &Estimate, said: &Answers, plan: Plan, state: State, scope: Scope) -> Choices {
-    let held = said.from.unwrap_or(Education::None);
+    let held = study::start(said, plan);
     let other = match plan {
         Plan::Msw => Some(Plan::MswAfterBsw),
         Plan::MswAfterBsw => Some(Plan::Msw),

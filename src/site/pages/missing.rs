@@ -2,7 +2,8 @@
 //!
 //! A host shows it under whatever address was asked for, at any depth, so it can name no file by a relative
 //! way: its style stands inside it. Its links are right for an address in the root; for a deeper one its
-//! script asks upwards, folder by folder, where the table of all states lies, and mends them. The policy
+//! script asks upwards, folder by folder, where the table of all states lies, and mends them. Where a mail program
+//! has written `%23` for the `#` of a link, the script goes on to the calculator with the answers. The policy
 //! lets in this style and this script by their hash, and no other.
 
 use casepath::answers::Language;
@@ -26,11 +27,13 @@ section+section{margin-block-start:2rem;border-block-start:1px solid}";
 
 const SCRIPT: &str = "\
 (async()=>{\
-const steps=location.pathname.split(/[/]+/).slice(0,-1);\
+const [,path,lost]=/^(.*?)(%23.*)?$/i.exec(location.pathname);\
+const steps=path.split(/[/]+/).slice(0,-1);\
 for(let n=steps.length;n>0;n--){\
 const root=location.origin+steps.slice(0,n).join('/')+'/';\
 const found=await fetch(root+'states.html',{method:'HEAD'}).catch(()=>0);\
-if(found.ok){for(const a of document.links)a.href=root+a.getAttribute('href').slice(2);return}\
+if(found.ok){if(lost)return location.replace(root+'#'+lost.slice(3)+location.search.replace('?','&'));\
+for(const a of document.links)a.href=root+a.getAttribute('href').slice(2);return}\
 }})()";
 
 /// The style of the page, as a policy names it.

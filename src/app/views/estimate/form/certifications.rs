@@ -6,11 +6,12 @@ use leptos::ev::Event;
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::components::{disclosure, guide_help, long_text_disclosure, rewritten};
-use crate::link::{self, Field};
+use super::help::help;
+use crate::components::{disclosure, long_text_disclosure, rewritten};
+use crate::link::Field;
 use crate::state::{AnswersState, DisclosureState, FocusState, FocusTarget, ResultsState};
 use crate::tables::CERTIFICATIONS;
-use crate::text::{Locale, Word, names};
+use crate::text::{Locale, Word};
 
 /// How many stand in sight.
 const IN_SIGHT: usize = 3;
@@ -37,13 +38,12 @@ pub fn Certifications(locale: Locale) -> impl IntoView {
     let summary = locale.fill(Word::MoreCertifications, &[&hidden_count]);
     let more = list(in_sight..count).into_any();
     let more = disclosure("more-options", MORE, summary.into_any(), more);
-    let name = locale.say(names::field(Field::Certifications));
     view! {
         <fieldset class="group" id="certs" tabindex="-1" node_ref=group>
             <legend>{locale.say(Word::Certifications)}</legend>
-            {guide_help(locale, link::name(Field::Certifications), name)}
             {list(0..in_sight)}
             {more}
+            {help(locale, Field::Certifications)}
         </fieldset>
     }
 }

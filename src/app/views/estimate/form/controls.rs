@@ -1,25 +1,25 @@
-//! The controls of the form: each has a label, a way to what the guide says of it, and a hint.
+//! The controls of the form: each has a label, a hint, and help that opens below it.
 
-use leptos::ev::Event;
+use leptos::ev::{Event, KeyboardEvent};
 use leptos::html;
 use leptos::prelude::*;
 
 use super::Choice;
-use crate::answers::{Answers, Hundredths};
+use super::help::help;
 use crate::browser::page as browser;
-use crate::components::guide_help;
+use crate::components::rewritten;
+use crate::entry;
 use crate::link::{self, Field};
 use crate::state::answers::InvalidEntry;
 use crate::state::{AnswersState, FocusState, FocusTarget};
+use crate::text::form_words::FormWord;
 use crate::text::{Locale, Word, names};
 
-/// The label of a field, and the way to what the guide says of it.
-pub fn label(locale: Locale, field: Field) -> AnyView {
-    let (id, name) = (link::name(field), locale.say(names::field(field)));
-    view! { <label for=id>{name}</label> {guide_help(locale, id, name)} }.into_any()
+fn label(locale: Locale, field: Field) -> AnyView {
+    view! { <label for=link::name(field)>{locale.say(names::field(field))}</label> }.into_any()
 }
 
-/// One of several choices, or none. `is_needed`: without it there is no estimate.
+/// One of several choices, or none. `is_needed`: without it there is no estimate, which is told until it is given.
 #[component]
 pub fn Select(
     locale: Locale,
@@ -38,10 +38,13 @@ pub fn Select(
         }
     });
     let id = link::name(field);
-    let hint_id = is_needed.then(|| format!("{id}-hint"));
-    let hint = hint_id
-        .clone()
-        .map(|id| view! { <p class="hint" id=id>{locale.say(Word::NeededHint)}</p> });
+    let hint_id = format!("{id}-hint");
+    let is_missing = Memo::new(move |_| is_needed && state.value(field).is_empty());
+    // Stays on the page, so that a browser's translation finds the same elements.
+    let hint = is_needed.then(|| {
+        let id = hint_id.clone();
+        view! { <span class="needed" id=id hidden=move || !is_missing.get()>{locale.say(FormWord::Needed)}</span> }
+    });
     let options: Vec<AnyView> = choices
         .into_iter()
         .map(|(value, text)| view! { <option value=value>{text}</option> }.into_any())
@@ -49,16 +52,17 @@ pub fn Select(
     view! {
         <div class="field">
             {label(locale, field)}
+            {hint}
             <select
                 id=id
-                aria-describedby=hint_id
+                aria-describedby=move || is_missing.get().then(|| hint_id.clone())
                 node_ref=control
                 on:change=move |event| state.answer(field, &event_target_value(&event))
             >
                 <option value="">{locale.say(Word::NotYet)}</option>
                 {options}
             </select>
-            {hint}
+            {help(locale, field)}
         </div>
     }
 }
@@ -66,7 +70,8 @@ pub fn Select(
 /// A number within the bounds of its field.
 #[component]
 pub fn NumberField(locale: Locale, field: Field, hint: Word) -> impl IntoView {
-    view! { <EntryField locale field hint kind="number"/> }
+    // A text field: browsers drop what they cannot read in fields for numbers, and "2,5" becomes 25.
+    view! { <EntryField locale field hint kind="text"/> }
 }
 
 /// A month of a year.
@@ -75,7 +80,8 @@ pub fn MonthField(locale: Locale, field: Field, hint: Word) -> impl IntoView {
     view! { <EntryField locale field hint kind="month"/> }
 }
 
-/// A field whose entry is typed. An entry that cannot be used stays as it was typed, and is told.
+/// A field whose entry is typed. It counts when it is complete; one that cannot be used stays as it was typed, and is
+/// told.
 #[component]
 fn EntryField(
     locale: Locale,
@@ -89,21 +95,51 @@ fn EntryField(
     expect_context::<FocusState>().receive(FocusTarget::Field(field), control);
     let id = link::name(field);
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
-    let bounds = link::range(field);
     let invalid = Memo::new(move |_| state.invalid_entry(field));
     let is_invalid = move || invalid.with(Option::is_some);
     Effect::new(move |_| {
         let answer = state.value(field);
         let invalid = invalid.get();
         if let Some(control) = control.get()
+            && !state.is_typing(field)
             && let Some(shown) = shown(field, answer, invalid.as_ref(), &control.value())
         {
             browser::set_value(&control, &shown);
         }
     });
-    // Controls tell an entry while it is typed; some only when it is done.
-    let on_entry = move |event: Event| {
-        state.answer(field, &browser::entered(&event_target(&event)));
+    // Some browsers have nothing to choose a month with.
+    let is_typed_month = Memo::new(move |_| {
+        kind == "month" && control.get().is_some_and(|control| control.type_() != kind)
+    });
+    let entered = move || {
+        control
+            .get_untracked()
+            .map(|control| browser::entered(&control))
+    };
+    let on_input = move |_: Event| {
+        if let Some(typed) = entered() {
+            state.type_entry(field, typed);
+        }
+    };
+    let complete = move || {
+        if let Some(typed) = entered() {
+            state.enter(field, &typed);
+        }
+    };
+    // A control for months says that it has changed at each key that gives a month: then it is not complete yet.
+    let on_change = move |_: Event| {
+        let is_half_done = kind == "month"
+            && control
+                .get_untracked()
+                .is_some_and(|control| control.matches(":focus").unwrap_or(false));
+        if !is_half_done {
+            complete();
+        }
+    };
+    let on_key = move |event: KeyboardEvent| {
+        if event.key() == "Enter" {
+            complete();
+        }
     };
     let (hint_of, error_of) = (hint_id.clone(), error_id.clone());
     let described_by = move || {
@@ -115,7 +151,20 @@ fn EntryField(
     };
     let error = move || {
         let id = error_id.clone();
-        is_invalid().then(|| view! { <p class="error" id=id>{locale.bad_entry(field)}</p> })
+        let told = invalid.with(|entry| {
+            let entry = entry.as_ref()?;
+            Some(locale.bad_entry(field, entry.error, &entry.typed))
+        });
+        told.map(|told| view! { <p class="error" id=id>{told}</p> })
+            .into_any()
+    };
+    let hint = move || {
+        let shape = is_typed_month.get().then(|| {
+            let shape = locale.say(FormWord::MonthShape);
+            view! { <span>" " {shape}</span> }
+        });
+        view! { <p class="hint" id=hint_id.clone()><span>{locale.say(hint)}</span>{shape}</p> }
+            .into_any()
     };
     view! {
         <div class="field" class:faulty=is_invalid>
@@ -123,19 +172,19 @@ fn EntryField(
             <input
                 id=id
                 type=kind
-                inputmode=bounds.map(|_| "decimal")
-                step=bounds.map(|_| "any")
-                min=bounds.map(|(least, _)| Hundredths(least).write())
-                max=bounds.map(|(_, most)| Hundredths(most).write())
+                inputmode=link::range(field).map(|_| "decimal")
                 placeholder=locale.say(Word::NotYet)
                 aria-describedby=described_by
                 aria-invalid=move || if is_invalid() { "true" } else { "false" }
                 node_ref=control
-                on:input=on_entry
-                on:change=on_entry
+                on:input=on_input
+                on:change=on_change
+                on:keydown=on_key
+                on:blur=move |_| complete()
             />
-            <p class="hint" id=hint_id>{locale.say(hint)}</p>
-            {error}
+            {rewritten(hint)}
+            {rewritten(error)}
+            {help(locale, field)}
         </div>
     }
 }
@@ -153,9 +202,8 @@ fn shown(
         let is_new = typed.is_empty() && entry.typed != browser::HALF;
         return is_new.then(|| entry.typed.clone());
     }
-    let mut meant = Answers::default();
-    let is_answer = link::set(&mut meant, field, typed) && link::get(&meant, field) == answer;
-    // Half a number reads as empty, and is not: so an empty answer is put there, too.
+    let is_answer = entry::read(field, typed).is_ok_and(|meant| meant == answer);
+    // Half a month reads as empty, and is not: so an empty answer is put there, too.
     (!is_answer || typed.is_empty()).then_some(answer)
 }
 
@@ -187,6 +235,7 @@ pub fn Checkbox(locale: Locale, field: Field, hint: Word) -> impl IntoView {
             />
             {label(locale, field)}
             <small id=hint_id>{locale.say(hint)}</small>
+            {help(locale, field)}
         </div>
     }
 }
