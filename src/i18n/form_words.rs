@@ -30,7 +30,8 @@ FormWord {
     FromAdn: "Associate degree in nursing (ADN)", "Associate en enfermería (ADN)";
     FromBsn: "Bachelor's in nursing (BSN)", "Bachelor's en enfermería (BSN)";
     FromMsw: "Master's in social work (MSW)", "Maestría en trabajo social (MSW)";
-    FromOtherMasters: "Another master's (counseling, public health …)", "Otra maestría (consejería, salud pública …)";
+    FromOtherMasters: "Another master's (public health, education …)", "Otra maestría (salud pública, educación …)";
+    FromCounseling: "Master's in clinical mental health counseling", "Maestría en consejería clínica de salud mental";
     FromDoctorate: "Doctorate", "Doctorado";
 
     // What do you aim for?
@@ -40,9 +41,11 @@ FormWord {
     ToMsw: "MSW, then the clinical license", "MSW y luego la licencia clínica";
     ToMswAfterBsw: "BSW, then a shorter MSW, then the clinical license", "BSW, luego una MSW más corta y la licencia clínica";
     ToMswGeneral: "MSW and a first license, no clinical license", "MSW y una primera licencia, sin licencia clínica";
-    ToOtherMasters: "Another master's (counseling, public health …)", "Otra maestría (consejería, salud pública …)";
+    ToCounseling: "Counseling: a master's, then the counselor license", "Consejería: una maestría y luego la licencia de consejería";
+    ToOtherMasters: "Another master's (public health, education …)", "Otra maestría (salud pública, educación …)";
     ToDoctorate: "Doctorate in social work (DSW, PhD)", "Doctorado en trabajo social (DSW, PhD)";
     ToPsyd: "Doctor of Psychology (PsyD)", "Doctorado en psicología (PsyD)";
+    ToNoStudy: "No more study: the license for what I hold", "Sin más estudios: la licencia de lo que ya tengo";
 
     // Where a plan starts, while nobody has said
     AskStart: "Where are you now? You have not said, so we count from {0}.",
@@ -142,6 +145,7 @@ pub const fn from_choice(held: Education) -> FormWord {
         Education::Bsn => FormWord::FromBsn,
         Education::Msw => FormWord::FromMsw,
         Education::OtherMasters => FormWord::FromOtherMasters,
+        Education::CounselingMasters => FormWord::FromCounseling,
         Education::Doctorate => FormWord::FromDoctorate,
     }
 }
@@ -155,9 +159,11 @@ pub const fn to_choice(plan: Plan) -> FormWord {
         Plan::Msw => FormWord::ToMsw,
         Plan::MswAfterBsw => FormWord::ToMswAfterBsw,
         Plan::MswGeneral => FormWord::ToMswGeneral,
+        Plan::Counseling => FormWord::ToCounseling,
         Plan::OtherMasters => FormWord::ToOtherMasters,
         Plan::Doctorate => FormWord::ToDoctorate,
         Plan::Psyd => FormWord::ToPsyd,
+        Plan::NoStudy => FormWord::ToNoStudy,
     }
 }
 

@@ -7,10 +7,8 @@ use crate::estimate::practice::Enough;
 use crate::estimate::{
     End, Estimate, Headline, Incomplete, Limit, NoPay, Stop, practice, rounded, study, whole_months,
 };
-use crate::link::{self, Field};
-use crate::tables::{
-    self, BachelorLicense, CERTIFICATIONS, FirstExam, LicenseRule, MODEL, Required,
-};
+use crate::link::Field;
+use crate::tables::{BachelorLicense, CERTIFICATIONS, FirstExam, LicenseRule, MODEL, Required};
 
 pub(super) fn hundredths(value: f64) -> i64 {
     (value * 100.0).round() as i64

@@ -6,7 +6,7 @@
 use super::open_point::{OpenPoint, OpenPoints};
 use super::practice::{Enough, Practice, Trust, enough, hours_a_week, practice};
 use super::{Assumption, Assumptions, Program, study};
-use crate::answers::{Answers, Pace, Plan, Setting};
+use crate::answers::{Answers, Education, Pace, Plan, Setting};
 use crate::tables::{
     self, BachelorLicense, Condition, Counting, FirstExam, Grade, LicenseRule, MODEL, PATHWAYS,
     PathwayId, Profession, Required, Sources,

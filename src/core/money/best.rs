@@ -10,11 +10,10 @@ use super::repay::{self, Income};
 use super::{AllAssumed, inputs, price};
 use super::{Dollars, MoneyInputs, Months, PlanKind, PriceFrom, other_costs, pay_paths, stood_in};
 use crate::answers::{
-    Answers, CertSet, Education, Evidence, Hundredths, Month, Pace, Plan, Setting, State,
-    SupervisionPayer,
+    Answers, CertSet, Evidence, Hundredths, Month, Pace, Plan, Setting, State, SupervisionPayer,
 };
 use crate::estimate::pay::{open, rounded};
-use crate::estimate::{Assumption, Estimate, Route, estimate, whole_months};
+use crate::estimate::{Assumption, Estimate, Route, estimate, study, whole_months};
 use crate::tables::money::{self as terms, FLIP_FIRST, Forgiving, HORIZON, PRIVATE_YEARS};
 use crate::tables::{self, Counting, NEIGHBOURS_HOURS, NEIGHBOURS_SUPERVISION};
 

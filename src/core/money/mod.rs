@@ -646,8 +646,8 @@ const fn studied(plan: Plan) -> Option<Studied> {
         Plan::Bsw => Some(Studied::Bsw),
         Plan::Bsn => Some(Studied::Bsn),
         Plan::Msw | Plan::MswAfterBsw | Plan::MswGeneral => Some(Studied::Msw),
-        Plan::OtherMasters => Some(Studied::MentalHealthCounseling),
-        Plan::Bachelors | Plan::Doctorate | Plan::Psyd => None,
+        Plan::OtherMasters | Plan::Counseling => Some(Studied::MentalHealthCounseling),
+        Plan::Bachelors | Plan::Doctorate | Plan::Psyd | Plan::NoStudy => None,
     }
 }
 
@@ -669,7 +669,10 @@ fn outside_check(estimate: &Estimate, paths: &PayPaths) -> Option<OutsideCheck> 
 pub(crate) const fn opens_at_once(setting: Setting, route: Route) -> bool {
     !matches!(
         (setting, route),
-        (Setting::PrivatePractice, Route::SocialWork)
+        (
+            Setting::PrivatePractice,
+            Route::SocialWork | Route::Counseling
+        )
     )
 }
 

@@ -182,7 +182,7 @@ fn stretches(
             // A second degree leaves one no nurse until its end.
             Route::Nursing if stage.kind == StageKind::NursingExam || before.is_some() => gained,
             Route::Nursing => held,
-            Route::SocialWork => held.max(gained),
+            Route::SocialWork | Route::Counseling => held.max(gained),
         };
     }
     all.stretches.push(Stretch {

@@ -172,13 +172,13 @@ impl Reader<'_> {
             compact_issues,
             confidence: confidence?,
             grade: Grade::of_table(&grade)?,
-            sources: self.places(row),
+            sources: self.source_places(row),
             seen: row.date("seen", &mut self.problems),
             requirements: Vec::new(),
         })
     }
 
-    fn places(&mut self, row: &Row) -> Vec<u16> {
+    fn source_places(&mut self, row: &Row) -> Vec<u16> {
         let places = self.source(row).into_iter();
         places
             .filter_map(|place| u16::try_from(place).ok())
@@ -245,7 +245,7 @@ impl Reader<'_> {
         }
         let grade = row.grade("grade", &mut self.problems);
         row.date("seen", &mut self.problems);
-        let sources = self.places(row);
+        let sources = self.source_places(row);
         let (kind, unit, bound) = (kind?, unit?, bound?);
         if !units(kind).contains(&unit) {
             let what = format!("{} are not counted in {}", kind.name(), unit.name());

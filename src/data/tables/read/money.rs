@@ -42,7 +42,7 @@ pub const PARTS: [&str; 6] = [
 ];
 const LEVELS: [&str; 2] = ["undergraduate", "graduate"];
 /// The stages of study among the pathways: those that are no waiting.
-pub const STAGES: usize = 10;
+pub const STAGES: usize = 11;
 /// Degrees whose graduates' debt and pay are told, in the order of [`crate::tables::money::Studied`].
 pub const STUDIED: [&str; 16] = [
     "bsw",
