@@ -10,6 +10,7 @@ use casepath::estimate::{Estimate, NoPay, estimate};
 use casepath::link;
 use casepath::text::catalogue_words::CatalogueWord;
 use casepath::text::embed_words::EmbedWord;
+use casepath::text::estimate_words::EstimateWord;
 use casepath::text::frame_words::FrameWord;
 use casepath::text::methods_words::MethodsWord;
 use casepath::text::places_words::PlacesWord;
@@ -46,6 +47,7 @@ fn table() -> Vec<(String, [&'static str; 2])> {
         both(Word::ALL),
         both(AdviceWord::ALL),
         both(EmbedWord::ALL),
+        both(EstimateWord::ALL),
         both(CatalogueWord::ALL),
         both(GuideWord::ALL),
         both(FrameWord::ALL),

@@ -305,8 +305,8 @@ Word {
     RangeBar: "Range bar: {0} to {1}, typical {2}; eight of ten workers here earn between {3} and {4}.",
         "Barra de rango: de {0} a {1}, típico {2}; ocho de cada diez trabajadores aquí ganan entre {3} y {4}.";
     You: "you", "tú";
-    PaleBar: "Light bar: what eight in ten {0} in {1} earn (10th to 90th percentile).",
-        "Barra clara: lo que ganan ocho de cada diez {0} en {1} (percentil 10 a 90).";
+    PaleBar: "The outer bar: what eight in ten {0} in {1} earn (10th to 90th percentile).",
+        "La barra exterior: lo que ganan ocho de cada diez {0} en {1} (percentil 10 a 90).";
     YourPath: "Your path", "Tu camino";
     PathChart: "Chart of the months of each stage; the same figures stand in the table below.",
         "Gráfico de los meses de cada etapa; las mismas cifras están en la tabla de abajo.";
@@ -324,7 +324,7 @@ Word {
     Term: "Term", "Condición";
     Asked: "The state asks", "El estado pide";
     Takes: "Takes",
-        "Toma";
+        "Tarda";
     Decides: "decides", "decide";
     NotSeen: "not found: ask the board",
         "no encontrado: pregunta a la junta";
@@ -370,7 +370,7 @@ Word {
     GradeLegend: "Grades of evidence: A official, A- derived from official figures, B study or older figure, C claim or assumption.",
         "Grados de evidencia: A oficial, A- derivada de cifras oficiales, B estudio o cifra más antigua, C afirmación o supuesto.";
     PeriodIs: "period {0}", "periodo {0}";
-    SeenOn: "text of {0}", "texto de {0}";
+    SeenOn: "text dated {0}", "texto con fecha {0}";
     DateNotKnown: "date not known", "fecha desconocida";
     OpensOutside: "opens another site", "abre otro sitio";
     NoteLoading: "Loading the note …", "Cargando la nota …";
@@ -453,7 +453,7 @@ Word {
     LeversLead: "One answer changed, everything else as it is. Choose one to see it.", "Una respuesta cambiada, lo demás igual. Elige una para verla.";
     OnPay: "On pay", "En el sueldo";
     OnTime: "On time", "En el tiempo";
-    LeverSetting: "Work here: {0}", "Trabajar aquí: {0}";
+    LeverSetting: "Work setting: {0}", "Lugar de trabajo: {0}";
     LeverPace: "Study: {0}", "Estudiar: {0}";
     LeverHours: "Work {0} hours a week", "Trabajar {0} horas por semana";
     LeverShare: "Spend {0} of the hours with clients", "Pasar {0} de las horas con clientes";
@@ -467,7 +467,7 @@ Word {
     NoChange: "no change", "sin cambio";
     NothingChanges: "None of the answers tried changes this.", "Ninguna de las respuestas probadas cambia esto.";
     BestStates: "Where this pay buys most (prices of {0})", "Dónde rinde más este sueldo (precios de {0})";
-    BestState: "{0}: buys {1} ({2} in dollars)", "{0}: rinde {1} ({2} en dólares)";
+    BestState: "{0}: {2}, worth {1} at national prices", "{0}: {2}, que equivalen a {1} a precios nacionales";
     Earlier: "{0} sooner", "{0} antes";
     Later: "{0} later",
         "{0} más tarde";
@@ -514,7 +514,7 @@ Word {
     AlongLead: "All in US dollars of {0}: raises of the years to come are not in it.",
         "Todo en dólares de {0}: no incluye los aumentos de los años que vienen.";
     When: "When", "Cuándo";
-    Today: "Today, if you worked in this field", "Hoy, si trabajaras en este campo";
+    Today: "Before this plan, if you worked in this field", "Antes de este plan, si trabajaras en este campo";
     AfterStage: "After: {0}", "Después de: {0}";
     YearsLater: "{0} years later", "{0} años después";
     Range: "Range", "Rango";
@@ -590,7 +590,7 @@ Word {
     WayPayTime: "{0} at its end, after {1}",
         "{0} al terminar, después de {1}";
     WayNoPay: "{0} It takes {1}.",
-        "{0} Toma {1}.";
+        "{0} Tarda {1}.";
 
     // Sources
     Sources: "Sources of what is shown", "Fuentes de lo que se muestra";

@@ -1,12 +1,12 @@
 //! The page around the program: language, colors, clipboard, clock, and the calm message where it stops.
 
-use js_sys::Date;
+use js_sys::{Array, Date};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
-    MessageChannel, Node,
+    Document, Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement,
+    HtmlTextAreaElement, IntersectionObserver, IntersectionObserverEntry, MessageChannel, Node,
 };
 
 use crate::answers::{Language, Month};
@@ -18,6 +18,11 @@ pub fn document() -> Option<Document> {
 
 pub fn by_id(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)
+}
+
+/// The first element of this class.
+pub fn by_class(class: &str) -> Option<Element> {
+    document()?.get_elements_by_class_name(class).item(0)
 }
 
 /// Moves the focus to an element, and opens the folded part of the page that it lies in.
@@ -34,6 +39,42 @@ pub fn focus_on(element: &Element) {
     }
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let _ = element.focus();
+    }
+}
+
+/// Moves the focus to an element that may be higher than the window, and its top to the top of the window.
+pub fn focus_at_top(element: &HtmlElement) {
+    let quietly = FocusOptions::new();
+    quietly.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&quietly);
+    let _ = element.scroll_into_view();
+}
+
+/// Tells whether an element is in sight, now and whenever that changes, until what is returned is dropped.
+pub fn watch_in_sight(element: &Element, tell: impl Fn(bool) + 'static) -> Option<Watch> {
+    let tell = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
+        let last = entries.pop().dyn_into::<IntersectionObserverEntry>();
+        if let Ok(entry) = last {
+            tell(entry.is_intersecting());
+        }
+    });
+    let observer = IntersectionObserver::new(tell.as_ref().unchecked_ref()).ok()?;
+    observer.observe(element);
+    Some(Watch {
+        observer,
+        _tell: tell,
+    })
+}
+
+/// An element that is watched.
+pub struct Watch {
+    observer: IntersectionObserver,
+    _tell: Closure<dyn Fn(Array)>,
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        self.observer.disconnect();
     }
 }
 

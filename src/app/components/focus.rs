@@ -5,6 +5,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
+use crate::browser::page as browser;
+
 /// Where the focus is to go; it waits until that element is there. Passed by value.
 #[derive(Clone, Copy)]
 pub struct FocusTarget(RwSignal<Option<String>>);
@@ -31,7 +33,12 @@ impl FocusTarget {
             if is_sent && let Some(element) = element.get() {
                 self.0.update_untracked(|sent| *sent = None);
                 let element: &HtmlElement = element.as_ref();
-                let _ = element.focus();
+                // What stands below a heading is to be read: so it stands at the top.
+                if element.tag_name().starts_with('H') {
+                    browser::focus_at_top(element);
+                } else {
+                    let _ = element.focus();
+                }
             }
         });
     }

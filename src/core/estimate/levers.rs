@@ -27,6 +27,8 @@ pub enum Change {
     NoCertification,
     Bilingual(bool),
     Plan(Plan),
+    /// Work there: none of the neighbours, because it is told beside them (see [`super::what_if`]).
+    State(State),
 }
 
 /// A neighbour and what it changes.
@@ -120,7 +122,7 @@ fn outcome(estimate: &Estimate, answers: &Answers) -> Option<(Clock, Option<f64>
 }
 
 /// What the user's own board answered says nothing of other states.
-fn rule_of(estimate: &Estimate, state: State) -> &LicenseRule {
+pub(super) fn rule_of(estimate: &Estimate, state: State) -> &LicenseRule {
     if state == estimate.state {
         &estimate.rule
     } else {
@@ -253,7 +255,7 @@ fn certification(estimate: &Estimate) -> Option<(Change, Answers)> {
 
 /// The three states where the end of this plan buys most. States whose deciding figure was not seen are
 /// left out: their months would be a guess.
-fn best_states(estimate: &Estimate, months: i32) -> Vec<BestState> {
+pub(super) fn best_states(estimate: &Estimate, months: i32) -> Vec<BestState> {
     let list: Vec<BestState> = State::ALL
         .iter()
         .filter_map(|state| {
@@ -283,7 +285,7 @@ fn best_states(estimate: &Estimate, months: i32) -> Vec<BestState> {
 
 /// The few largest, largest first, of equal ones the earlier first. The sort of the standard library would
 /// cost the page 2 KB for lists of thirty.
-fn first<T: Copy>(mut list: Vec<T>, most: usize, size: impl Fn(&T) -> u32) -> Vec<T> {
+pub(super) fn first<T: Copy>(mut list: Vec<T>, most: usize, size: impl Fn(&T) -> u32) -> Vec<T> {
     let mut chosen = Vec::with_capacity(most);
     while chosen.len() < most {
         let largest = list.iter().map(&size).max();
