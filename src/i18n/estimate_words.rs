@@ -98,6 +98,7 @@ EstimateWord {
     Preview: "Preview", "Ver";
 
     // Assumptions
+    AssumeBachelors: "a bachelor's in another field", "un bachelor's en otro campo";
     AssumedLead: "You did not say, so we took", "No lo dijiste, así que tomamos";
     MoreAssumed: "{0} more", "{0} más";
 

@@ -1,7 +1,8 @@
 //! Sentences of what is said besides the figures: remarks, and what was assumed.
 
+use super::estimate_words::EstimateWord;
 use super::{Locale, Word};
-use crate::answers::Setting;
+use crate::answers::{Education, Setting};
 use crate::estimate::remarks::{PathRemark, PayRemark};
 use crate::estimate::{Assumption, Estimate, practice};
 use crate::link::Field;
@@ -75,7 +76,13 @@ impl Locale {
     pub fn assumption(&self, assumption: Assumption, estimate: &Estimate) -> (String, Field) {
         let plain = |word: Word, field| (self.say(word).to_owned(), field);
         match assumption {
-            Assumption::From => plain(Word::AssumeFrom, Field::From),
+            Assumption::From => {
+                let text = match estimate.from() {
+                    Education::None => self.say(Word::AssumeFrom),
+                    _ => self.say(EstimateWord::AssumeBachelors),
+                };
+                (text.to_owned(), Field::From)
+            }
             Assumption::Pace => plain(Word::AssumePace, Field::Pace),
             Assumption::Setting => plain(Word::AssumeSetting, Field::Setting),
             Assumption::Hours => (

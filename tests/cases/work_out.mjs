@@ -315,9 +315,14 @@ function defaultShare(setting, model) {
 
 const CLINICAL_PLANS = ["msw", "msw-after-bsw"];
 
+// Who plans a master's without saying what is held is taken to hold a bachelor's in another field.
+function assumedFrom(to) {
+  return ["msw", "msw-general", "other-masters"].includes(to) ? "bachelors" : "none";
+}
+
 function workOutTime(a, tables) {
   const { model } = tables;
-  const from = a.from ?? "none";
+  const from = a.from ?? assumedFrom(a.to);
   const pace = a.pace ?? "full";
   const hours = a.hours ?? 40;
   const rule = tables.licensure.get(a.state);
@@ -541,7 +546,7 @@ function workOutPay(a, time, tables) {
   // Psychologists are outside the tables.
   if (a.to === "psyd") return { start: null, end: null };
   const evidence = a.evidence ?? "all";
-  const held = heldCredential(a.from ?? "none", nursing);
+  const held = heldCredential(a.from ?? assumedFrom(a.to), nursing);
   const order = nursing ? ORDER_NURSING : ORDER;
   const full = tables.model.get("full-time-year");
   const years = a.years ?? (a.done === null ? 0 : a.done / full);

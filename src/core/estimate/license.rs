@@ -139,7 +139,7 @@ pub fn clock(
     program: Option<&Program>,
     assumed: &mut Assumptions,
 ) -> Clock {
-    let from = answers.from.unwrap_or(Education::None);
+    let from = super::from(answers, plan);
     assumed.unless(answers.from.is_some(), Assumption::From);
     let ids = tables::study(plan, from);
     let mut stages = [None; 6];

@@ -209,7 +209,7 @@ impl Estimate {
     }
 
     pub fn from(&self) -> Education {
-        self.answers.from.unwrap_or(Education::None)
+        from(&self.answers, self.plan)
     }
 }
 
@@ -258,7 +258,7 @@ pub fn estimate_under(
     let route = route(plan);
     let mut assumed = Assumptions::default();
     let rule = terms.rule.unwrap_or_else(|| tables::rule(state));
-    let held = answers.from.unwrap_or(Education::None);
+    let held = from(answers, plan);
     let program = terms
         .program
         .filter(|program| program.degree.is_on_the_way(plan, held));
@@ -334,6 +334,11 @@ impl Headline {
     }
 }
 
+/// The education held before a plan, as said or as assumed.
+pub(crate) fn from(answers: &Answers, plan: Plan) -> Education {
+    answers.from.unwrap_or(study::assumed(plan))
+}
+
 const fn route(plan: Plan) -> Route {
     match plan {
         Plan::Bsn => Route::Nursing,
@@ -391,13 +396,13 @@ pub(crate) fn credential_at_end(plan: Plan, from: Education) -> Credential {
 }
 
 fn start_case(answers: &Answers, plan: Plan, years: f64) -> Result<Case, NoPay> {
-    let credential = credential_at_start(plan, answers.from.unwrap_or(Education::None));
+    let credential = credential_at_start(plan, from(answers, plan));
     case_at(answers, plan, credential, years, Progress::Underway)
 }
 
 /// The case at the end of a plan, with this experience.
 fn end_case(answers: &Answers, plan: Plan, clock: &Clock, years: f64) -> Result<Case, NoPay> {
-    let credential = credential_at_end(plan, answers.from.unwrap_or(Education::None));
+    let credential = credential_at_end(plan, from(answers, plan));
     match (plan, clock.total) {
         (Plan::Psyd, _) => Err(NoPay::Psychologist),
         (_, Err(stop)) => Err(NoPay::Stopped(stop)),

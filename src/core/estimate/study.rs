@@ -33,6 +33,15 @@ pub fn months(stage: PathwayId, pace: Pace) -> Speeds {
     }
 }
 
+/// What stands in for the education held where it was not said: who plans a master's has a bachelor's in another field;
+/// for any other plan nothing is held.
+pub const fn assumed(plan: Plan) -> Education {
+    match plan {
+        Plan::Msw | Plan::MswGeneral | Plan::OtherMasters => Education::Bachelors,
+        _ => Education::None,
+    }
+}
+
 /// What a social worker holds by education alone.
 pub const fn held(education: Education) -> Credential {
     match education {

@@ -2,6 +2,7 @@
 
 use super::{Evidence, Fit, Person, Program, When};
 use crate::answers::{Answers, Education, Plan};
+use crate::estimate::from;
 use crate::estimate::{credential_at_end, credential_at_start, study};
 use crate::tables::{self, Credential};
 
@@ -36,7 +37,7 @@ pub struct Along<'a> {
 impl Evidence {
     /// Every program, in the order of the table, as it looks from this plan.
     pub fn relief_along(&self, answers: &Answers, plan: Plan) -> Vec<Along<'_>> {
-        let moments = moments(plan, answers.from.unwrap_or(Education::None));
+        let moments = moments(plan, from(answers, plan));
         self.programs
             .iter()
             .map(|program| Along {

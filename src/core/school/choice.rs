@@ -4,7 +4,8 @@
 //! the reader plans is meant; of several none is, for nobody knows which.
 
 use super::{Program, School};
-use crate::answers::{Answers, Education};
+use crate::answers::Answers;
+use crate::estimate::from;
 use crate::link::Field;
 
 /// What is known of the reader's program.
@@ -34,20 +35,20 @@ impl<'a> Chosen<'a> {
 
 /// The program that is meant, by the id that the page names and by what the reader plans.
 pub fn chosen<'a>(school: &'a School, id: Option<&str>, answers: &Answers) -> Chosen<'a> {
-    let held = answers.from.unwrap_or(Education::None);
+    let held_before = |plan| from(answers, plan);
     if let Some(id) = id {
         let Some(program) = school.program(id) else {
             return Chosen::Unknown;
         };
         let degree = program.figures.degree;
         return match answers.to {
-            Some(plan) if !degree.is_on_the_way(plan, held) => Chosen::NotOfThePlan(program),
+            Some(plan) if !degree.is_on_the_way(plan, held_before(plan)) => Chosen::NotOfThePlan(program),
             _ => Chosen::Program(program),
         };
     }
     let fitting = school.programs.iter().filter(|program| {
         let degree = program.figures.degree;
-        answers.to.is_none_or(|plan| degree.is_planned(plan, held))
+        answers.to.is_none_or(|plan| degree.is_planned(plan, held_before(plan)))
     });
     let fitting: Vec<&Program> = fitting.collect();
     match fitting[..] {
