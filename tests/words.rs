@@ -759,7 +759,10 @@ fn the_page_as_it_is_loaded_says_what_the_program_says() {
     );
     assert_eq!(element(&html, "h1"), Word::Title.say(Language::English));
     let after_title = &html[html.find("</h1>").expect("a title")..];
-    assert_eq!(element(after_title, "p"), Word::Lead.say(Language::English));
+    assert_eq!(
+        element(after_title, "p"),
+        EstimateWord::Lead.say(Language::English)
+    );
 }
 
 #[test]

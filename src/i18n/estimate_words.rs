@@ -4,8 +4,6 @@ words! {
 /// A word or sentence of the result.
 EstimateWord {
     // Before there is an answer
-    LeadFirst: "For US clinical case managers, social workers and nurses, and for those who want to become one. Two answers are enough.",
-        "Para administradores clínicos de casos, trabajadores sociales y enfermeros de EE. UU., y para quienes quieren serlo. Bastan dos respuestas.";
     Lead: "For US clinical case managers, social workers and nurses. Nothing you enter leaves this browser.",
         "Para administradores clínicos de casos, trabajadores sociales y enfermeros de EE. UU. Nada de lo que escribes sale de este navegador.";
     Sample: "Sample", "Ejemplo";
@@ -72,7 +70,6 @@ EstimateWord {
     AboutFigures: "About these figures", "Sobre estas cifras";
     RemarkNotInPay: "{0} is not in the pay: {1}.", "La {0} no está en el sueldo: {1}.";
     YouChanged: "You changed “{0}”:", "Cambiaste “{0}”:";
-    PayNoMore: "now without a pay figure", "ahora sin cifra de sueldo";
     SamePay: "same pay", "mismo sueldo";
     SameDate: "same date", "misma fecha";
     MorePay: "{0} more a year", "{0} más al año";
@@ -81,6 +78,9 @@ EstimateWord {
     NotKeptYet: "Not kept as a plan yet.", "Aún no está guardada como plan.";
     Keep: "Keep", "Guardar";
     Share: "Share", "Compartir";
+
+    BendNote: "The steps above are added up, and the sum is drawn toward the middle of what this state pays, the more the further out it lies. So no case leaves what is paid there.",
+        "Los pasos de arriba se suman, y la suma se acerca al centro de lo que paga este estado, tanto más cuanto más lejos queda. Así ningún caso se sale de lo que se paga ahí.";
 
     // What can be changed
     WhatIf: "What you can change", "Qué puedes cambiar";
@@ -92,10 +92,10 @@ EstimateWord {
     Instead: "instead of: {0}", "en vez de: {0}";
     PayAYear: "Pay a year", "Sueldo al año";
     Date: "Date", "Fecha";
+    Figure: "Figure", "Cifra";
     IsNow: "Now", "Ahora";
     Becomes: "Then", "Después";
     UseAnswer: "Use this answer", "Usar esta respuesta";
-    Preview: "Preview", "Ver";
 
     // Assumptions
     AssumeBachelors: "a bachelor's in another field", "un bachelor's en otro campo";
@@ -105,11 +105,8 @@ EstimateWord {
     // The cost, folded
     CostFolded: "exams, fees and supervision, as far as they are known", "exámenes, cuotas y supervisión, hasta donde se conocen";
     CostKnown: "What we know, together", "Lo que sabemos, en total";
-    WholeRule: "The whole rule", "La regla completa";
-    PayTableFolded: "Pay along the path, as a table", "Sueldo a lo largo del camino, en una tabla";
 
     // Next
-    NextLead: "The first steps of this plan.", "Los primeros pasos de este plan.";
     AddToPlan: "Add to My plan", "Agregar a Mi plan";
     OpenPlan: "Open My plan", "Abrir Mi plan";
     Now: "This month", "Este mes";
@@ -141,14 +138,12 @@ EstimateWord {
     Home: "Casepath, to the start", "Casepath, al inicio";
     Menu: "Menu", "Menú";
     OnThisDevice: "On this device", "En este equipo";
-    Colors: "Colors", "Colores";
     FooterWho: "Casepath is free and open source, without an account. It estimates; it does not advise or license.",
         "Casepath es gratis y de código abierto, sin cuenta. Estima; no asesora ni otorga licencias.";
     FooterFigures: "Pay figures of {0}.", "Sueldos de {0}.";
     FooterPrivacy: "Nothing you enter leaves this browser: no cookie, no request to anyone else.",
         "Nada de lo que escribes sale de este navegador: sin cookies, sin peticiones a nadie más.";
     BarChange: "Change answers", "Cambiar respuestas";
-    BarDate: "Date", "Fecha";
     LinkBadValues: "Part of this link could not be used and counts as not answered: {0}. Everything else was kept.",
         "Una parte de este enlace no se pudo usar y cuenta como no respondida: {0}. Todo lo demás se conservó.";
     BadValue: "{0} ({1})", "{0} ({1})";

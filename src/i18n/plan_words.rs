@@ -17,8 +17,8 @@ PlanWord {
 
     // Both views
     NoPlanYet: "No plan is kept yet.", "Todavía no hay ningún plan guardado.";
-    NoPlanHow: "Answer the questions of the calculator, then choose “Keep for comparison”. A plan is kept only in this browser.",
-        "Responde las preguntas de la calculadora y elige “Guardar para comparar”. El plan se guarda solo en este navegador.";
+    NoPlanHow: "Answer the questions of the calculator, then choose “Keep”. A plan is kept only in this browser.",
+        "Responde las preguntas de la calculadora y elige “Guardar”. El plan se guarda solo en este navegador.";
     ToCalculator: "To the calculator", "Ir a la calculadora";
     KeepPresent: "Keep the present estimate", "Guardar la estimación actual";
     Undo: "Undo", "Deshacer";

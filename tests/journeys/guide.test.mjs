@@ -26,9 +26,6 @@ test('from an answer one click leads to its passage, and back to the answer', as
   await addressHas(page, { view: '', at: '', setting: 'hospital' });
 });
 
-const MOST = 'What would change it most';
-
-/** The same in the calculator. */
 const CHANGE = 'What you can change';
 
 test('from a result one click leads to its passage, and back to the result', async ({ openPage }) => {
@@ -36,8 +33,8 @@ test('from a result one click leads to its passage, and back to the result', asy
   await resultThere(page);
   await page.getByRole('link', { name: `Guide: ${CHANGE}`, exact: true }).click();
   await fetched(page);
-  await at(page, MOST);
-  await part(page, MOST).getByRole('button', { name: /Back to/ }).first().click();
+  await at(page, CHANGE);
+  await part(page, CHANGE).getByRole('button', { name: /Back to/ }).first().click();
   await focusOn(page.getByRole('heading', { name: CHANGE, exact: true }), 'the result');
 });
 

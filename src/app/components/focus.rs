@@ -33,12 +33,7 @@ impl FocusTarget {
             if is_sent && let Some(element) = element.get() {
                 self.0.update_untracked(|sent| *sent = None);
                 let element: &HtmlElement = element.as_ref();
-                // What stands below a heading is to be read: so it stands at the top.
-                if element.tag_name().starts_with('H') {
-                    browser::focus_at_top(element);
-                } else {
-                    let _ = element.focus();
-                }
+                browser::focus_on(element);
             }
         });
     }

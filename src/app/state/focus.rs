@@ -51,11 +51,7 @@ impl FocusState {
                 && let Some(element) = element()
             {
                 self.0.set(None);
-                match target {
-                    // Higher than the window, as they may be: what has the focus would be put in its middle.
-                    FocusTarget::Main | FocusTarget::Result => browser::focus_at_top(&element),
-                    FocusTarget::Field(_) => browser::focus_on(&element),
-                }
+                browser::focus_on(&element);
             }
         });
     }

@@ -5,7 +5,7 @@
 
 use super::practice::{Enough, Practice, enough, hours_a_week, practice};
 use super::{Assumption, Assumptions, Program, study};
-use crate::answers::{Answers, Education, Pace, Plan, Setting};
+use crate::answers::{Answers, Pace, Plan, Setting};
 use crate::tables::{
     self, BachelorLicense, Counting, FirstExam, Grade, LicenseRule, MODEL, PATHWAYS, PathwayId,
     Sources,

@@ -39,15 +39,14 @@ pub fn source_button(locale: Locale, group: FigureGroup, key: &'static str) -> A
 
 /// Where a pay comes from; it is no surer than the least sure of its steps.
 pub fn pay_facts(locale: Locale, pay: &Pay, dollars: f64) -> FigureFacts {
-    let counted = pay.steps.iter().filter(|step| step.counted);
-    let grade = counted
-        .clone()
-        .map(|step| step.grade)
-        .fold(pay.base.grade, Grade::max);
+    let mut grade = pay.base.grade;
     let mut sources = pay.base.sources.to_vec();
-    for source in counted.flat_map(|step| step.sources) {
-        if !sources.contains(source) {
-            sources.push(*source);
+    for step in pay.steps.iter().filter(|step| step.counted) {
+        grade = grade.max(step.grade);
+        for source in step.sources {
+            if !sources.contains(source) {
+                sources.push(*source);
+            }
         }
     }
     FigureFacts {

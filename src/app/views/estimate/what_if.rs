@@ -84,7 +84,12 @@ fn preview(locale: Locale, estimate: &Estimate, suggestion: &Suggestion) -> AnyV
     });
     let month = |months: u32| locale.figures.month(estimate.start.plus(months));
     let (is, then) = suggestion.months;
-    let columns = ["", locale.say(EstimateWord::IsNow), locale.say(EstimateWord::Becomes)];
+    let columns = [
+        EstimateWord::Figure,
+        EstimateWord::IsNow,
+        EstimateWord::Becomes,
+    ]
+    .map(|word| locale.say(word));
     view! {
         <table>
             {header_row(&columns)}
