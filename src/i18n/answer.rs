@@ -63,7 +63,10 @@ impl Locale {
                 } else {
                     EstimateWord::AnswerLicensed
                 };
-                self.fill(word, &[&state, held, self.say(at_work(setting)), &pay, &when])
+                self.fill(
+                    word,
+                    &[&state, held, self.say(at_work(setting)), &pay, &when],
+                )
             }
             None => {
                 let word = if license.is_empty() {
@@ -112,10 +115,9 @@ impl Locale {
     pub fn suggestion(&self, suggestion: &Suggestion) -> String {
         match suggestion.change {
             Change::State(state) => self.fill(EstimateWord::ChangeState, &[self.state(state)]),
-            Change::Setting(setting) => self.fill(
-                EstimateWord::ChangeSetting,
-                &[self.say(at_work(setting))],
-            ),
+            Change::Setting(setting) => {
+                self.fill(EstimateWord::ChangeSetting, &[self.say(at_work(setting))])
+            }
             other => self.lever(other),
         }
     }
@@ -129,9 +131,12 @@ impl Locale {
                     &[&self.signed_dollars(dollars)],
                 )
             }),
-            Change::Setting(_) => estimate.answers.setting.map_or_else(String::new, |setting| {
-                self.fill(EstimateWord::Instead, &[self.say(names::setting(setting))])
-            }),
+            Change::Setting(_) => estimate
+                .answers
+                .setting
+                .map_or_else(String::new, |setting| {
+                    self.fill(EstimateWord::Instead, &[self.say(names::setting(setting))])
+                }),
             _ => String::new(),
         }
     }

@@ -108,7 +108,10 @@ fn push_article(out: &mut String, part: &str) {
     let before = |word: &str| {
         let mut words = out.rsplit(' ');
         // What follows the last space is nothing: the name comes after it.
-        words.next() == Some("") && words.next().is_some_and(|last| last.eq_ignore_ascii_case(word))
+        words.next() == Some("")
+            && words
+                .next()
+                .is_some_and(|last| last.eq_ignore_ascii_case(word))
     };
     if part.starts_with("District of Columbia") {
         if ["in", "of", "to", "from", "for"].into_iter().any(before) {
@@ -132,12 +135,32 @@ mod tests {
     #[test]
     fn the_district_takes_its_article_within_a_sentence_and_none_alone() {
         for (text, name, expected) in [
-            ("The rule in {0}", "District of Columbia", "The rule in the District of Columbia"),
-            ("In {0}", "District of Columbia", "In the District of Columbia"),
-            ("{0}: pay", "District of Columbia", "District of Columbia: pay"),
+            (
+                "The rule in {0}",
+                "District of Columbia",
+                "The rule in the District of Columbia",
+            ),
+            (
+                "In {0}",
+                "District of Columbia",
+                "In the District of Columbia",
+            ),
+            (
+                "{0}: pay",
+                "District of Columbia",
+                "District of Columbia: pay",
+            ),
             ("The rule in {0}", "Ohio", "The rule in Ohio"),
-            ("La regla en {0}", "Distrito de Columbia", "La regla en el Distrito de Columbia"),
-            ("la junta de {0}", "Distrito de Columbia", "la junta del Distrito de Columbia"),
+            (
+                "La regla en {0}",
+                "Distrito de Columbia",
+                "La regla en el Distrito de Columbia",
+            ),
+            (
+                "la junta de {0}",
+                "Distrito de Columbia",
+                "la junta del Distrito de Columbia",
+            ),
         ] {
             assert_eq!(filled(text, &[name]), expected);
         }

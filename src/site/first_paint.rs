@@ -97,12 +97,7 @@ fn header(locale: Locale) -> Element {
         .attr("href", "./")
         .add("case")
         .add(el("span").add("path"));
-    let pill = |word: &'static str| {
-        el("button")
-            .class("pill")
-            .attr("disabled", "")
-            .add(word)
-    };
+    let pill = |word: &'static str| el("button").class("pill").attr("disabled", "").add(word);
     let theme = el("span")
         .class("theme")
         .add(el("label").add(locale.say(Word::Theme)))

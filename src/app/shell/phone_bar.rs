@@ -56,9 +56,7 @@ fn bar(locale: Locale, estimate: &Estimate, is_form_in_sight: bool) -> AnyView {
     let focus: FocusState = expect_context();
     let dash = || "–".to_owned();
     let pay = estimate.end_pay.ok().map_or_else(dash, |pay| {
-        locale
-            .figures
-            .dollars(i64::from(rounded(pay.typical)))
+        locale.figures.dollars(i64::from(rounded(pay.typical)))
     });
     let date = match (estimate.clock.total, estimate.end_month()) {
         (Ok(total), Some(_)) if whole_months(total.typical) == 0 => {

@@ -119,9 +119,8 @@ impl ResultsState {
             what_if: of_complete(estimate, calculations.what_if),
             milestones,
             gain: Memo::new(move |_| {
-                milestones.with(|milestones| {
-                    estimate.with(|now| gain(now.as_ref().ok()?, milestones))
-                })
+                milestones
+                    .with(|milestones| estimate.with(|now| gain(now.as_ref().ok()?, milestones)))
             }),
             cost: Memo::new(move |_| {
                 estimate.with(|estimate| estimate.as_ref().ok().map(calculations.cost))
@@ -149,7 +148,9 @@ impl LastTwo {
         // Back at the answers of before: there is no change left to be told.
         let is_back = |before: &Estimate| now.is_some_and(|now| now.answers == before.answers);
         Self {
-            before: earlier.now.filter(|_| !earlier.before.as_ref().is_some_and(is_back)),
+            before: earlier
+                .now
+                .filter(|_| !earlier.before.as_ref().is_some_and(is_back)),
             now,
         }
     }

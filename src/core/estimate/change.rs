@@ -19,9 +19,8 @@ pub struct AnswerChange {
 /// The change between two estimates, where exactly one answer differs. More than one is another case: an opened link, an
 /// example.
 pub fn answer_change(before: &Estimate, after: &Estimate) -> Option<AnswerChange> {
-    let mut changed = link::answer_fields().filter(|field| {
-        link::get(&before.answers, *field) != link::get(&after.answers, *field)
-    });
+    let mut changed = link::answer_fields()
+        .filter(|field| link::get(&before.answers, *field) != link::get(&after.answers, *field));
     let field = changed.next()?;
     if changed.next().is_some() {
         return None;

@@ -101,7 +101,10 @@ mod tests {
     #[test]
     fn the_one_that_pays_more_comes_first_and_the_sooner_one_second() {
         let ways = ways("from=bachelors&to=msw&state=TX&setting=mental-health-center");
-        assert!(ways[0].dollars.is_some_and(|dollars| dollars > 0), "{ways:?}");
+        assert!(
+            ways[0].dollars.is_some_and(|dollars| dollars > 0),
+            "{ways:?}"
+        );
         assert!(ways[1].months < 0, "{ways:?}");
     }
 }

@@ -28,7 +28,10 @@ pub enum PayRemark {
 impl PayRemark {
     /// It belongs to this very case, and stands at the figure; the others tell of how the figures are made.
     pub const fn is_of_this_case(self) -> bool {
-        !matches!(self, Self::Derived(_) | Self::OfficialOnly | Self::AllSettings)
+        !matches!(
+            self,
+            Self::Derived(_) | Self::OfficialOnly | Self::AllSettings
+        )
     }
 }
 

@@ -198,7 +198,11 @@ fn there(estimate: &Estimate, answers: &Answers) -> Option<(Clock, Option<Pay>)>
 fn evidence(change: Change, clock: &Clock, pay: Option<&Pay>) -> (Grade, Sources) {
     let of_pay = |is_subject: fn(&Subject) -> bool| {
         let step = pay.and_then(|pay| pay.steps.iter().find(|step| is_subject(&step.subject)));
-        let base = || pay.map_or((Grade::C, Sources::default()), |pay| (pay.base.grade, pay.base.sources));
+        let base = || {
+            pay.map_or((Grade::C, Sources::default()), |pay| {
+                (pay.base.grade, pay.base.sources)
+            })
+        };
         step.map_or_else(base, |step| (step.grade, step.sources))
     };
     let of_stage = |is_kind: fn(&StageKind) -> bool| {
@@ -257,7 +261,11 @@ mod tests {
 
     #[test]
     fn what_brings_neither_pay_nor_time_is_not_suggested() {
-        for link in [TEXAS, "from=adn&to=bsn&state=FL&setting=hospital", "to=bachelors&state=OH"] {
+        for link in [
+            TEXAS,
+            "from=adn&to=bsn&state=FL&setting=hospital",
+            "to=bachelors&state=OH",
+        ] {
             for one in what_if(&of(link)) {
                 assert!(one.brings_pay() || one.brings_time(), "{one:?}");
             }
@@ -271,7 +279,11 @@ mod tests {
             let there = estimate(&one.answers, here.start).expect("a degree and a state");
             let pay = there.end_pay.expect("a pay");
             let total = there.clock.total.expect("an end");
-            assert_eq!(one.pay.map(|(_, then)| then), Some(rounded(pay.typical)), "{one:?}");
+            assert_eq!(
+                one.pay.map(|(_, then)| then),
+                Some(rounded(pay.typical)),
+                "{one:?}"
+            );
             assert_eq!(one.months.1, whole_months(total.typical), "{one:?}");
             assert_eq!(Some(one.end), there.end_month());
         }

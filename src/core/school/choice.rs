@@ -42,13 +42,17 @@ pub fn chosen<'a>(school: &'a School, id: Option<&str>, answers: &Answers) -> Ch
         };
         let degree = program.figures.degree;
         return match answers.to {
-            Some(plan) if !degree.is_on_the_way(plan, held_before(plan)) => Chosen::NotOfThePlan(program),
+            Some(plan) if !degree.is_on_the_way(plan, held_before(plan)) => {
+                Chosen::NotOfThePlan(program)
+            }
             _ => Chosen::Program(program),
         };
     }
     let fitting = school.programs.iter().filter(|program| {
         let degree = program.figures.degree;
-        answers.to.is_none_or(|plan| degree.is_planned(plan, held_before(plan)))
+        answers
+            .to
+            .is_none_or(|plan| degree.is_planned(plan, held_before(plan)))
     });
     let fitting: Vec<&Program> = fitting.collect();
     match fitting[..] {

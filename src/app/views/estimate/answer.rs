@@ -13,8 +13,8 @@ use leptos::prelude::*;
 use super::actions::Actions;
 use super::figures::{figure, months_facts, pay_facts, source_button, value};
 use super::last_change::LastChange;
-use super::pay::{pay_table, range_bar};
 use super::part;
+use super::pay::{pay_table, range_bar};
 use crate::browser::page as browser;
 use crate::components::{FigureGroup, FigureNote, button, disclosure, guide_help};
 use crate::estimate::remarks::{on_path, on_pay};
@@ -73,8 +73,11 @@ pub fn pay(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
             view! { <p class="none" id=id>{locale.no_pay(*reason)}</p> }.into_any()
         }
     };
-    let why = (whose == Whose::Own && estimate.end_pay.is_ok())
-        .then(|| button("quiet", locale.say(EstimateWord::WhyThis), || browser::reveal("why")));
+    let why = (whose == Whose::Own && estimate.end_pay.is_ok()).then(|| {
+        button("quiet", locale.say(EstimateWord::WhyThis), || {
+            browser::reveal("why")
+        })
+    });
     let help = (whose == Whose::Own).then(|| guide_help(locale, "pay-typical", &heading));
     let said = on_pay(estimate)
         .into_iter()
@@ -97,10 +100,7 @@ pub fn pay(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
 fn end_pay(locale: Locale, pay: &Pay, whose: Whose) -> AnyView {
     let group = FigureGroup::new();
     let dollars = |id, dollars: f64| value(whose.id(id), rounded(dollars), locale.pay(dollars));
-    let before_tax = locale.fill(
-        EstimateWord::BeforeTax,
-        &[&locale.figures.date(WAGES_OF)],
-    );
+    let before_tax = locale.fill(EstimateWord::BeforeTax, &[&locale.figures.date(WAGES_OF)]);
     let most = locale.fill(
         EstimateWord::EightInTen,
         &[&locale.pay(pay.base.p10), &locale.pay(pay.base.p90)],
@@ -229,7 +229,13 @@ fn start_pay(locale: Locale, group: FigureGroup, estimate: &Estimate) -> Option<
     let content = match (&estimate.start_pay, &estimate.end_pay) {
         (Ok(pay), _) => {
             let facts = pay_facts(locale, pay, pay.typical);
-            let figure = figure(locale, group, Some("pay-start"), rounded(pay.typical), facts);
+            let figure = figure(
+                locale,
+                group,
+                Some("pay-start"),
+                rounded(pay.typical),
+                facts,
+            );
             view! { <p class="fact-value">{figure} " " <small>{locale.say(Word::AYear)}</small></p> }
                 .into_any()
         }

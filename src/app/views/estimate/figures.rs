@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::components::{Figure, FigureFacts, FigureGroup};
 use crate::estimate::{Estimate, Pay, Route};
 use crate::tables::{Grade, WAGES_OF};
-use crate::text::estimate_words::EstimateWord;
 use crate::text::Locale;
+use crate::text::estimate_words::EstimateWord;
 
 /// A figure as others read it too: by its id.
 pub fn value(id: Option<&'static str>, value: u32, shown: String) -> AnyView {

@@ -8,8 +8,8 @@ use super::answer::{self, Whose};
 use crate::components::{button, rewritten};
 use crate::link;
 use crate::state::{AnswersState, FocusState, FocusTarget, ResultsState};
-use crate::text::estimate_words::EstimateWord;
 use crate::text::Locale;
+use crate::text::estimate_words::EstimateWord;
 
 /// People who may come here, with what they would answer.
 const EXAMPLES: [(EstimateWord, &str); 3] = [
