@@ -67,7 +67,7 @@ pub fn watch_in_sight(element: &Element, tell: impl Fn(bool) + 'static) -> Optio
         let is_in_sight = Reflect::get(&entries.pop(), &"isIntersecting".into());
         tell(is_in_sight.is_ok_and(|is| is.is_truthy()));
     });
-    let observer = Reflect::get(&web_sys::window()?, &"IntersectionObserver".into());
+    let observer = Reflect::get(&web_sys::window()?.into(), &"IntersectionObserver".into());
     let observer: Function = observer.ok()?.dyn_into().ok()?;
     let observer = Reflect::construct(&observer, &Array::of1(tell.as_ref())).ok()?;
     let watch = Watch {
