@@ -191,13 +191,6 @@ impl Locale {
     pub fn certification_not_in_pay(&self, row: usize, estimate: &Estimate) -> String {
         let name = CERTIFICATIONS.get(row).map_or("", |row| row.short);
         let why = self.certification(row, Some(estimate));
-        let mut letters = why.chars();
-        let why: String = letters
-            .next()
-            .into_iter()
-            .flat_map(char::to_lowercase)
-            .chain(letters)
-            .collect();
         self.fill(EstimateWord::RemarkNotInPay, &[name, &why])
     }
 

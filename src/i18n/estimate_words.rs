@@ -68,7 +68,7 @@ EstimateWord {
     SetsDate: "What sets the date", "Qué marca la fecha";
     Source: "Source", "Fuente";
     AboutFigures: "About these figures", "Sobre estas cifras";
-    RemarkNotInPay: "{0} is not in the pay: {1}.", "La {0} no está en el sueldo: {1}.";
+    RemarkNotInPay: "Not in the pay: {0}. {1}.", "No está en el sueldo: {0}. {1}.";
     YouChanged: "You changed “{0}”:", "Cambiaste “{0}”:";
     SamePay: "same pay", "mismo sueldo";
     SameDate: "same date", "misma fecha";
@@ -111,17 +111,17 @@ EstimateWord {
     OpenPlan: "Open My plan", "Abrir Mi plan";
     Now: "This month", "Este mes";
     By: "By {0}", "Hasta {0}";
-    TaskPrograms: "Ask two accredited (CSWE) programs for tuition and aid, and whether their degree meets the rule in your state.",
-        "Pregunta en dos programas acreditados (CSWE) por matrícula y ayudas, y si su título cumple la regla de tu estado.";
-    TaskNursing: "Ask two nursing programs that your state's board approves for tuition and aid.",
-        "Pregunta en dos programas de enfermería aprobados por la junta de tu estado por matrícula y ayudas.";
-    TaskSchools: "Ask two schools for tuition and aid.", "Pregunta en dos escuelas por matrícula y ayudas.";
+    TaskPrograms: "Ask two accredited (CSWE) programs about tuition, aid and your state's rule.",
+        "Pregunta en dos programas acreditados (CSWE) por matrícula, ayudas y la regla de tu estado.";
+    TaskNursing: "Ask two approved nursing programs about tuition and aid.",
+        "Pregunta en dos programas de enfermería aprobados por matrícula y ayudas.";
+    TaskSchools: "Ask two schools about tuition and aid.", "Pregunta en dos escuelas por matrícula y ayudas.";
     TaskRegister: "Register with the board ({0}) as soon as you have the degree.", "Inscríbete en la junta ({0}) en cuanto tengas el título.";
     TaskRegisterPlain: "Register with the board as soon as you have the degree.", "Inscríbete en la junta en cuanto tengas el título.";
     TaskFirstExam: "Book the exam for the first license ({0}).", "Reserva el examen de la primera licencia ({0}).";
     TaskFirstExamPlain: "Book the exam for the first license.", "Reserva el examen de la primera licencia.";
-    TaskBoard: "Ask the board which hours and supervisors count, before the first hour.",
-        "Pregunta a la junta qué horas y qué supervisores cuentan, antes de la primera hora.";
+    TaskBoard: "Ask the board which hours and supervisors count.",
+        "Pregunta a la junta qué horas y supervisores cuentan.";
     TaskLog: "Log your hours each week and have them signed.", "Anota tus horas cada semana y haz que las firmen.";
     TaskClinicalExam: "Book the clinical exam and apply for the {0}.", "Reserva el examen clínico y solicita la {0}.";
     TaskBachelorLicense: "Apply for the bachelor's license ({0}).", "Solicita la licencia de bachelor's ({0}).";
@@ -138,11 +138,11 @@ EstimateWord {
     Home: "Casepath, to the start", "Casepath, al inicio";
     Menu: "Menu", "Menú";
     OnThisDevice: "On this device", "En este equipo";
-    FooterWho: "Casepath is free and open source, without an account. It estimates; it does not advise or license.",
-        "Casepath es gratis y de código abierto, sin cuenta. Estima; no asesora ni otorga licencias.";
+    FooterWho: "Free and open source. Casepath estimates; it does not advise or license.",
+        "Gratis y de código abierto. Casepath estima; no asesora ni otorga licencias.";
     FooterFigures: "Pay figures of {0}.", "Sueldos de {0}.";
-    FooterPrivacy: "Nothing you enter leaves this browser: no cookie, no request to anyone else.",
-        "Nada de lo que escribes sale de este navegador: sin cookies, sin peticiones a nadie más.";
+    FooterPrivacy: "No account, no cookie, no request to anyone else.",
+        "Sin cuenta, sin cookies, sin peticiones a nadie más.";
     BarChange: "Change answers", "Cambiar respuestas";
     LinkBadValues: "Part of this link could not be used and counts as not answered: {0}. Everything else was kept.",
         "Una parte de este enlace no se pudo usar y cuenta como no respondida: {0}. Todo lo demás se conservó.";

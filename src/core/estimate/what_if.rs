@@ -10,7 +10,7 @@ use super::{
     whole_months,
 };
 use crate::answers::{Answers, Month};
-use crate::tables::{Grade, Sources};
+use crate::tables::{Counting, Grade, Sources};
 
 /// One answer changed, and what follows from it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -152,6 +152,9 @@ fn suggestion(
     change: Change,
     answers: Answers,
 ) -> Option<Suggestion> {
+    if may_not_count(estimate, change) {
+        return None;
+    }
     let (clock, pay) = there(estimate, &answers)?;
     let months = (months, whole_months(clock.total.ok()?.typical));
     let here = estimate.end_pay.ok();
@@ -174,6 +177,17 @@ fn suggestion(
         grade,
         sources,
     })
+}
+
+/// Whether the hours of a setting may not count as practice: nobody would choose that for the pay alone.
+fn may_not_count(estimate: &Estimate, change: Change) -> bool {
+    match change {
+        Change::Setting(setting) => {
+            let counting = estimate.rule().counting(Some(setting));
+            estimate.clock.practice.is_some() && counting != Counting::Counts
+        }
+        _ => false,
+    }
 }
 
 /// Clock and pay at the end of a plan with these answers, as its own estimate has them.
@@ -308,6 +322,16 @@ mod tests {
             .filter(|one| one.change == Change::Plan(Plan::MswAfterBsw))
             .count();
         assert_eq!(ways, 0);
+    }
+
+    #[test]
+    fn a_setting_whose_hours_may_not_count_is_not_suggested_to_those_who_need_them() {
+        let here = of(TEXAS);
+        for one in what_if(&here) {
+            if let Change::Setting(setting) = one.change {
+                assert_eq!(here.rule().counting(Some(setting)), Counting::Counts);
+            }
+        }
     }
 
     #[test]

@@ -123,7 +123,7 @@ fn end_pay(locale: Locale, pay: &Pay, whose: Whose) -> AnyView {
         <p class="sub">
             {locale.say(EstimateWord::HalfOfJobs)} " "
             <strong>{half("pay-low", pay.low)}</strong> " " {locale.say(EstimateWord::To)} " "
-            <strong>{half("pay-high", pay.high)}</strong> ". " {most}
+            <span class="nowrap"><strong>{half("pay-high", pay.high)}</strong> "."</span> " " {most}
         </p>
         {notes}
     }
