@@ -110,7 +110,7 @@ EstimateWord {
     AddToPlan: "Add to My plan", "Agregar a Mi plan";
     OpenPlan: "Open My plan", "Abrir Mi plan";
     Now: "This month", "Este mes";
-    By: "By {0}", "Hasta {0}";
+    By: "By {0}", "Para {0}";
     TaskPrograms: "Ask two accredited (CSWE) programs about tuition, aid and your state's rule.",
         "Pregunta en dos programas acreditados (CSWE) por matrícula, ayudas y la regla de tu estado.";
     TaskNursing: "Ask two approved nursing programs about tuition and aid.",
