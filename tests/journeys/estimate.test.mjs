@@ -2,7 +2,7 @@
 // head of the page.
 import assert from 'node:assert/strict';
 import {
-  addressHas, button, choose, FULL, hasFocus, homeOf, messages, notTold, openDevice, openTab, part, result, results,
+  addressHas, button, choose, FULL, hasFocus, messages, notTold, openDevice, openTab, part, result, results,
   resultThere, settled, shown, told, unfold, until, views, viewThere,
 } from './browser.mjs';
 import { test } from './fixtures.mjs';
@@ -64,11 +64,9 @@ test('what can be changed: one of each kind, each with pay, date and grade; open
   const page = await openPage({ hash: TEXAS });
   await resultThere(page);
   const card = part(page, 'What you can change');
-  const rows = card.getByRole('listitem').filter({ has: page.getByRole('group') });
   const summaries = card.locator('summary');
   const texts = (await summaries.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '));
   assert.ok(texts.length >= 3 && texts.length <= 5, texts.join(' | '));
-  assert.ok((await rows.count()) >= 0);
   for (const text of texts) {
     assert.match(text, /[+−]\$[\d,]+|same pay/, text);
     assert.match(text, /sooner|later|same date/, text);
@@ -136,7 +134,7 @@ test('where it was not said what is held already, the page asks for it and shows
   const page = await openPage({ hash: '#v=1&to=msw&state=OH' });
   await resultThere(page);
   await button(answer(page), 'Where are you now?').click();
-  await until('the question has the focus', () => hasFocus(page.getByRole('combobox').first()));
+  await until('the question has the focus', () => hasFocus(page.getByLabel('Education so far', { exact: true })));
   await choose(page, 'Education so far', 'bachelors');
   await page.getByText(/^Against \$[\d,]+ before this plan$/).waitFor();
 });
@@ -209,5 +207,4 @@ test('a link to a view without answers is no link of somebody else', async ({ op
   });
   await viewThere(page);
   await notTold(page, /opened a link/);
-  assert.ok(homeOf(page));
 });
