@@ -402,7 +402,7 @@ static ESTIMATES: AtomicUsize = AtomicUsize::new(0);
 static WHAT_IFS: AtomicUsize = AtomicUsize::new(0);
 static MILESTONES: AtomicUsize = AtomicUsize::new(0);
 static COSTS: AtomicUsize = AtomicUsize::new(0);
-static OTHER_PLANS: AtomicUsize = AtomicUsize::new(0);
+static OTHER_WAYS: AtomicUsize = AtomicUsize::new(0);
 
 fn counted() -> Calculations {
     fn count(counter: &AtomicUsize) {
@@ -425,16 +425,16 @@ fn counted() -> Calculations {
             count(&COSTS);
             (Calculations::default().cost)(estimate)
         },
-        other_plans: |estimate| {
-            count(&OTHER_PLANS);
-            (Calculations::default().other_plans)(estimate)
+        other_ways: |estimate| {
+            count(&OTHER_WAYS);
+            (Calculations::default().other_ways)(estimate)
         },
     }
 }
 
-/// What was worked out since the last call: estimate, what-if, milestones, cost, other plans.
+/// What was worked out since the last call: estimate, what-if, milestones, cost, other ways.
 fn worked_out() -> [usize; 5] {
-    [&ESTIMATES, &WHAT_IFS, &MILESTONES, &COSTS, &OTHER_PLANS]
+    [&ESTIMATES, &WHAT_IFS, &MILESTONES, &COSTS, &OTHER_WAYS]
         .map(|counter| counter.swap(0, Ordering::Relaxed))
 }
 

@@ -956,7 +956,7 @@ fn on_pay(locale: Locale, estimate: &Estimate) -> TestCaseResult {
     complete_all(
         remarks::on_pay(estimate)
             .into_iter()
-            .map(|remark| locale.pay_remark(remark)),
+            .map(|remark| locale.pay_remark(remark, estimate)),
     )?;
     for pay in [estimate.start_pay, estimate.end_pay].into_iter().flatten() {
         complete(&locale.why_base(&pay))?;

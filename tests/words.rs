@@ -11,6 +11,7 @@ use casepath::link;
 use casepath::text::catalogue_words::CatalogueWord;
 use casepath::text::embed_words::EmbedWord;
 use casepath::text::form_words::FormWord;
+use casepath::text::estimate_words::EstimateWord;
 use casepath::text::frame_words::FrameWord;
 use casepath::text::methods_words::MethodsWord;
 use casepath::text::places_words::PlacesWord;
@@ -47,6 +48,7 @@ fn table() -> Vec<(String, [&'static str; 2])> {
         both(Word::ALL),
         both(AdviceWord::ALL),
         both(EmbedWord::ALL),
+        both(EstimateWord::ALL),
         both(CatalogueWord::ALL),
         both(GuideWord::ALL),
         both(FormWord::ALL),
@@ -759,7 +761,10 @@ fn the_page_as_it_is_loaded_says_what_the_program_says() {
     );
     assert_eq!(element(&html, "h1"), Word::Title.say(Language::English));
     let after_title = &html[html.find("</h1>").expect("a title")..];
-    assert_eq!(element(after_title, "p"), Word::Lead.say(Language::English));
+    assert_eq!(
+        element(after_title, "p"),
+        EstimateWord::Lead.say(Language::English)
+    );
 }
 
 #[test]

@@ -21,7 +21,7 @@ use crate::answers::Answers;
 use crate::tables::certification_row;
 
 use fields::ROWS;
-pub use fields::{Field, field, get, name, range, set};
+pub use fields::{Field, answer_fields, field, get, name, range, set};
 
 /// The version of the names, and the name that tells it.
 const VERSION: &str = "1";

@@ -165,7 +165,7 @@ AdviceWord {
     MaySupervisor: "Hours under a supervisor who holds a license of {0} only may not count in {1}.",
         "Las horas con un supervisor que solo tiene licencia de {0} pueden no contar en {1}.";
     MayCap: "{0} counts no more than {1}, which is less than you work.", "{0} no cuenta más de {1}, menos de lo que trabajas.";
-    MayClients: "{0} asks for {1} hours with clients. Have these hours told apart in your log from now on.",
+    MayClients: "{0} asks for {1} hours with clients. Keep these hours separate in your log from now on.",
         "{0} pide {1} horas con clientes. Desde ahora, apunta esas horas por separado en tu bitácora.";
     MayTime: "{1} wants practice complete within {2} months. Months in {0} may be part of them.",
         "{1} quiere la práctica completa en {2} meses. Los meses en {0} pueden ser parte de ellos.";
@@ -177,7 +177,7 @@ AdviceWord {
     // What to have in hand
     FormSupervision: "Verification of supervision on the new board's form, signed by each supervisor before you leave",
         "Verificación de la supervisión en el formulario de la nueva junta, firmada por cada supervisor antes de que te vayas";
-    FormLog: "Your hours log, signed by the supervisor, with the hours with clients told apart",
+    FormLog: "Your hours log, signed by the supervisor, with client hours listed separately",
         "Tu bitácora de horas, firmada por el supervisor, con las horas con clientes por separado";
     FormScores: "Transfer of exam scores: ASWB sends them to another board on request",
         "Transferencia de las notas del examen: ASWB las envía a otra junta si lo pides";

@@ -33,7 +33,7 @@ EmbedWord {
     OursLight: "our own color on light, for there yours reaches only {0} to 1", "nuestro color en claro, pues ahí el tuyo llega solo a {0} a 1";
     OursDark: "our own color on dark, for there yours reaches only {0} to 1", "nuestro color en oscuro, pues ahí el tuyo llega solo a {0} a 1";
     HeadingLevel: "Level of the highest heading", "Nivel del encabezado más alto";
-    HeadingHint: "One below the heading that it stands under on your page.",
+    HeadingHint: "One level below the heading above it on your page.",
         "Uno por debajo del encabezado bajo el que está en tu página.";
     Preset: "Address of your school's file", "Dirección del archivo de tu escuela";
     PresetHint: "A whole address with https://. See “Your school's file” below.",
@@ -85,7 +85,7 @@ EmbedWord {
         "Es la tabla del archivo que abriste: lo que tu escuela dice de cada programa y estado.";
     TableOfExamples: "Pay and time by work setting, for the state and the degree above. Figures change: copy it again each year.",
         "Sueldo y tiempo según el lugar de trabajo, para el estado y el título de arriba. Las cifras cambian: cópiala de nuevo cada año.";
-    TableNeeds: "Choose a state and a degree above, or open your school's file below: then the table stands here.",
+    TableNeeds: "Choose a state and a degree above, or open your school's file below: then the table appears here.",
         "Elige arriba un estado y un título, o abre abajo el archivo de tu escuela: entonces la tabla aparece aquí.";
     TableCaption: "{0} in {1}: pay and time", "{0} en {1}: sueldo y tiempo";
     TableAbout: "Estimates by Casepath in dollars a year, from wages of {0}; not a promise. Check the rule with the state's board.",
@@ -154,7 +154,7 @@ EmbedWord {
     Where: "Where and when", "Dónde y cuándo";
     Usual: "not said: the usual", "no lo dice: lo habitual";
     NotSaid: "not said", "no lo dice";
-    Notices: "What a reader is told before the estimate", "Lo que se dice antes de la estimación";
+    Notices: "What a reader sees before the estimate", "Lo que se dice antes de la estimación";
     NoticesFor: "Reader's state", "Estado de quien lo usa";
     NoticesChoose: "Choose a state to read the notices.", "Elige un estado para leer los avisos.";
     NoticesMore: "Programs that are not shown here: {0}.", "Programas que no se muestran aquí: {0}.";

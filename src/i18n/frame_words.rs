@@ -71,7 +71,7 @@ FrameWord {
     OfAttributes: "Attributes", "Atributos";
     OfFile: "School's file", "Archivo de la escuela";
     OfWidth: "Width", "Ancho";
-    Alone: "This page stands alone, in no frame.", "Esta página está sola, sin marco.";
+    Alone: "This page is open on its own, not in a frame.", "Esta página está sola, sin marco.";
     Framed: "A page of {0} shows this frame.", "Una página de {0} muestra este marco.";
     FramedByUnknown: "Another page shows this frame; the browser does not say which.",
         "Otra página muestra este marco; el navegador no dice cuál.";

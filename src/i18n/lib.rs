@@ -6,6 +6,7 @@
 //! | [`figures`] | how numbers and dates are written |
 //! | [`names`] | the words of the choices, of stages, credentials, occupations |
 //! | [`sentences`] | the headline: figures, headings, the term that decides |
+//! | [`answer`] | the result in one line, what a change did, what can be changed, what to do next; its words stand in [`estimate_words`] |
 //! | [`remarks`] | what is said besides, and what was assumed |
 //! | [`reasons`] | the steps of pay, what would change it, cost, moments, sources |
 //! | [`way_sentences`] | the steps of the way, their months, what made them |
@@ -22,9 +23,11 @@ pub mod words;
 
 pub mod advice_sentences;
 pub mod advice_words;
+pub mod answer;
 pub mod answered;
 pub mod catalogue_words;
 pub mod embed_words;
+pub mod estimate_words;
 pub mod figures;
 pub mod form_words;
 pub mod frame_sentences;
@@ -90,10 +93,77 @@ fn filled(mut rest: &str, parts: &[&str]) -> String {
         out.push_str(before);
         let place = hole.bytes().next().unwrap_or_default();
         let place = usize::from(place.saturating_sub(b'0'));
-        out.push_str(parts.get(place).copied().unwrap_or_default());
+        let part = parts.get(place).copied().unwrap_or_default();
+        push_article(&mut out, part);
+        out.push_str(part);
         // The place and its brace.
         rest = hole.get(2..).unwrap_or_default();
     }
     out.push_str(rest);
     out
+}
+
+/// The one name of a state that takes an article within a sentence: `in the District of Columbia`, `del Distrito de
+/// Columbia`.
+fn push_article(out: &mut String, part: &str) {
+    let before = |word: &str| {
+        let mut words = out.rsplit(' ');
+        // What follows the last space is nothing: the name comes after it.
+        words.next() == Some("")
+            && words
+                .next()
+                .is_some_and(|last| last.eq_ignore_ascii_case(word))
+    };
+    if part.starts_with("District of Columbia") {
+        if ["in", "of", "to", "from", "for"].into_iter().any(before) {
+            out.push_str("the ");
+        }
+    } else if part.starts_with("Distrito de Columbia") {
+        if before("en") || before("para") {
+            out.push_str("el ");
+        } else if before("de") || before("a") {
+            // The preposition and the article are one word.
+            out.pop();
+            out.push_str("l ");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::filled;
+
+    #[test]
+    fn the_district_takes_its_article_within_a_sentence_and_none_alone() {
+        for (text, name, expected) in [
+            (
+                "The rule in {0}",
+                "District of Columbia",
+                "The rule in the District of Columbia",
+            ),
+            (
+                "In {0}",
+                "District of Columbia",
+                "In the District of Columbia",
+            ),
+            (
+                "{0}: pay",
+                "District of Columbia",
+                "District of Columbia: pay",
+            ),
+            ("The rule in {0}", "Ohio", "The rule in Ohio"),
+            (
+                "La regla en {0}",
+                "Distrito de Columbia",
+                "La regla en el Distrito de Columbia",
+            ),
+            (
+                "la junta de {0}",
+                "Distrito de Columbia",
+                "la junta del Distrito de Columbia",
+            ),
+        ] {
+            assert_eq!(filled(text, &[name]), expected);
+        }
+    }
 }

@@ -159,7 +159,11 @@ impl Locale {
             Limit::Supervision => (LogWord::TermSupervision, LogWord::ReachedSupervision),
         };
         let word = if term.left > 0.0 { left } else { reached };
-        let figures = [term.valid, term.asked, term.left].map(|figure| self.number(figure));
+        let figures = [term.valid, term.asked, term.left].map(|figure| match term.limit {
+            // Hundredths of a month would sound surer than a calendar is.
+            Limit::MinMonths => self.number((figure * 10.0).round() / 10.0),
+            _ => self.number(figure),
+        });
         let mut sentence = self.fill(word, &figures.each_ref().map(String::as_str));
         if term.required.is_none() {
             sentence.push(' ');

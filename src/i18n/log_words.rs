@@ -126,7 +126,7 @@ LogWord {
     PastMaxMonths: "At this pace your hours never come together within the {0} months that the state gives: the oldest expire first. Work more hours that count, or ask the board.",
         "A este ritmo tus horas nunca se juntan en los {0} meses que da el estado: las más antiguas vencen antes. Haz más horas que cuenten o pregunta a la junta.";
     TooFar: "No end in sight at this pace: it would take more than {0} years.", "Sin final a la vista a este ritmo: tardarías más de {0} años.";
-    AtAnsweredHours: "Your way has a month all the same: for what is left it takes the hours a week of your answers.",
+    AtAnsweredHours: "There is a date all the same: for what is left it uses the hours a week of your answers.",
         "Tu camino tiene un mes de todos modos: para lo que falta toma las horas por semana de tus respuestas.";
 
     // Warnings

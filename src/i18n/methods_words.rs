@@ -42,7 +42,7 @@ MethodsWord {
     Running: "Figure so far", "Cifra hasta aquí";
     BendStep: "Bent toward what the state pays", "Ajustado hacia lo que paga el estado";
     RangeIs: "Range: {0} to {1}. Rounded to the nearest {2}.", "Rango: de {0} a {1}. Redondeado a los {2} más cercanos.";
-    RealIs: "At the nation's prices this pay buys {0}.", "A los precios del país, este sueldo rinde {0}.";
+    RealIs: "At national prices this pay is worth {0}.", "A los precios del país, este sueldo rinde {0}.";
     TimeOfPlan: "Time, in months", "Tiempo, en meses";
     Total: "In all", "En total";
     TermsOfRule: "Supervised practice: the terms of the rule", "Práctica supervisada: las condiciones de la regla";

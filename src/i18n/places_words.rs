@@ -29,7 +29,7 @@ PlacesWord {
     Highest: "Highest", "Más alto";
     ClassNone: "No figure: the plan has no end there, or the figure was not seen", "Sin cifra: el plan no termina ahí o la cifra no se encontró";
     State: "State", "Estado";
-    Chosen: "{0}: pay {1}, which buys {2}; {3} months; {4} supervised hours.", "{0}: sueldo {1}, que rinde {2}; {3} meses; {4} horas supervisadas.";
+    Chosen: "{0}: pay {1}, worth {2} at national prices; {3} months; {4} supervised hours.", "{0}: sueldo {1}, que equivale a {2} a precios nacionales; {3} meses; {4} horas supervisadas.";
     StatePage: "{0} on a page of its own: rule, board, pay", "{0} en su propia página: regla, junta y sueldo";
     SetState: "Use {0} in the calculator", "Usar {0} en la calculadora";
     Use: "In the calculator", "En la calculadora";
@@ -85,7 +85,7 @@ PlacesWord {
     Answers: "{0} answers", "{0} respuestas";
     VerdictBorneOut: "Borne out", "Confirmado";
     VerdictPartly: "Partly borne out", "Confirmado en parte";
-    VerdictSuperseded: "A newer official figure stands beside it", "Hay una cifra oficial más nueva";
+    VerdictSuperseded: "There is a newer official figure", "Hay una cifra oficial más nueva";
     VerdictNotBorneOut: "Not borne out by official figures", "Las cifras oficiales no lo confirman";
     VerdictNotChecked: "Not checked", "Sin comprobar";
     Percent: "{0}%", "{0}%";

@@ -17,8 +17,8 @@ PlanWord {
 
     // Both views
     NoPlanYet: "No plan is kept yet.", "Todavía no hay ningún plan guardado.";
-    NoPlanHow: "Answer the questions of the calculator, then choose “Keep for comparison”. A plan is kept only in this browser.",
-        "Responde las preguntas de la calculadora y elige “Guardar para comparar”. El plan se guarda solo en este navegador.";
+    NoPlanHow: "Answer the questions of the calculator, then choose “Keep”. A plan is kept only in this browser.",
+        "Responde las preguntas de la calculadora y elige “Guardar”. El plan se guarda solo en este navegador.";
     ToCalculator: "To the calculator", "Ir a la calculadora";
     KeepPresent: "Keep the present estimate", "Guardar la estimación actual";
     Undo: "Undo", "Deshacer";
@@ -87,16 +87,16 @@ PlanWord {
     YearsFromTo: "{0} to {1} years", "de {0} a {1} años";
     LessThanAYear: "less than a year", "menos de un año";
     CostUnknown: "none known yet: ask the school and the board", "aún no se conocen: pregunta a la escuela y a la junta";
-    PaybackLater: "cannot be told before the tuition is known: enter it in the calculator",
+    PaybackLater: "not known until the tuition is: enter it in the calculator",
         "no se puede decir sin la matrícula: escríbela en la calculadora";
-    PaybackNoPay: "cannot be told: pay of today or at the end is not known", "no se puede decir: falta el sueldo de hoy o el del final";
+    PaybackNoPay: "not known: pay today or at the end is missing", "no se puede decir: falta el sueldo de hoy o el del final";
     NoGain: "pay does not rise by it", "el sueldo no sube con ello";
     Best: "best", "lo mejor";
     DollarsLess: "{0} less", "{0} menos";
     DollarsMore: "{0} more", "{0} más";
     LeastKnown: "the least, as far as known", "lo menos, por lo que se sabe";
     DollarsMoreKnown: "{0} more, as far as known", "{0} más, por lo que se sabe";
-    CostsNotAlike: "no difference told: not the same costs are known", "sin diferencia: no se conocen los mismos costos";
+    CostsNotAlike: "no difference shown: not the same costs are known", "sin diferencia: no se conocen los mismos costos";
     YearLonger: "{0} year longer", "{0} año más";
     YearsLonger: "{0} years longer", "{0} años más";
     MonthsLater: "{0} later", "{0} más tarde";
@@ -247,7 +247,7 @@ PlanWord {
 
     // My plan
     PlanTitle: "My plan", "Mi plan";
-    PlanLead: "What is next stands on top; what is done stays in sight. Months are estimates until you say when a step was completed.",
+    PlanLead: "What is next comes first; what is done stays in sight. Months are estimates until you say when a step was completed.",
         "Arriba está lo que sigue; lo hecho queda a la vista. Los meses son estimaciones hasta que digas cuándo completaste un paso.";
     WhichPlan: "Plan", "Plan";
     PlanEnds: "{0}: {1}.", "{0}: {1}.";
@@ -256,7 +256,7 @@ PlanWord {
     MoreItems: "{0} more", "{0} más";
     StillOpen: "Still open from earlier steps:", "Todavía abierto de pasos anteriores:";
     AllDone: "All steps of this plan are done. Well done!", "Todos los pasos de este plan están hechos. ¡Bien hecho!";
-    YourWay: "Your way", "Tu camino";
+    YourWay: "Your path, step by step", "Tu camino, paso a paso";
     YourWayLead: "Tick what is done; add your own items and notes. When a step is completed, say in which month: all later ones follow from it.",
         "Marca lo hecho; agrega tus propios puntos y notas. Cuando completes un paso, di en qué mes: los siguientes se ajustan.";
     Checklist: "Checklist: {0} of {1} done", "Lista: {0} de {1} hechos";

@@ -157,6 +157,7 @@ impl Locale {
             Change::Bilingual(true) => self.say(Word::LeverBilingual).to_owned(),
             Change::Bilingual(false) => self.say(Word::LeverNotBilingual).to_owned(),
             Change::Plan(plan) => self.fill(Word::LeverPlan, &[self.say(names::plan_short(plan))]),
+            Change::State(state) => self.state(state).to_owned(),
         }
     }
 

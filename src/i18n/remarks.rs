@@ -10,7 +10,7 @@ use crate::sentences::hundredths;
 use crate::tables::{BachelorLicense, MODEL, WageBasis};
 
 impl Locale {
-    pub fn pay_remark(&self, remark: PayRemark) -> String {
+    pub fn pay_remark(&self, remark: PayRemark, estimate: &Estimate) -> String {
         let word = match remark {
             PayRemark::PartTime { hours, dollars } => {
                 let dollars = self.figures.dollars(i64::from(dollars));
@@ -20,6 +20,7 @@ impl Locale {
                 return self.wage_basis(WageBasis::Derived, occupation);
             }
             PayRemark::Counselors => Word::RemarkCounselors,
+            PayRemark::NotInPay { row } => return self.certification_not_in_pay(row, estimate),
             PayRemark::AtTheEdge => Word::RemarkEdge,
             PayRemark::HoldsMore => Word::RemarkHoldsMore,
             PayRemark::SelfEmployed => Word::RemarkSelfEmployed,

@@ -24,7 +24,7 @@ SchoolWord {
     KindIs: "this is {0}; write {1}", "esto es {0}; escribe {1}";
     NumberAsText: "“{0}” is text; write the number alone, without quotes, signs or commas",
         "“{0}” es texto; escribe solo el número, sin comillas, signos ni comas";
-    Twice: "“{0}” stands here twice; keep one", "“{0}” aparece dos veces; deja una";
+    Twice: "“{0}” is here twice; keep one", "“{0}” aparece dos veces; deja una";
     TooManyCharacters: "{0} characters are too many; at most {1} fit", "{0} caracteres son demasiados; caben {1} como máximo";
     TooFewCharacters: "{0} characters are too few; write at least {1}", "{0} caracteres son muy pocos; escribe al menos {1}";
     TooMany: "{0} in this list are too many; at most {1} fit", "{0} en esta lista son demasiados; caben {1} como máximo";

@@ -92,6 +92,7 @@ SourcesWord {
     ReportTitle: "Report an error", "Avisar de un error";
     ReportLead: "Copy this text, add what is wrong, and give it to whoever offers you this page: a school, or the people who keep Casepath. Nothing is sent from here, and none of your answers is in it.",
         "Copia este texto, agrega qué está mal y dáselo a quien te ofrece esta página: una escuela o quienes mantienen Casepath. Desde aquí no se envía nada y el texto no lleva ninguna de tus respuestas.";
+    ReadIt: "Read it ({0})", "Leerla ({0})";
     ReportPick: "To name a figure, open its row and choose “{0}” there.", "Para nombrar una cifra, abre su fila y elige ahí “{0}”.";
     CopyText: "Copy the text", "Copiar el texto";
     Copied: "The text is copied.", "El texto está copiado.";

@@ -3,7 +3,7 @@
 use super::way_words::{WayWord, item};
 use super::{Locale, names};
 use crate::answers::{Month, Pace};
-use crate::estimate::{Estimate, Speeds, Stage, StageKind, pay, study};
+use crate::estimate::{Estimate, Limit, Speeds, Stage, StageKind, pay, study};
 use crate::plan::log::ranges;
 use crate::plan::way::{
     BadItem, BadMonth, Band, Item, MOST_LETTERS, Made, Opens, Status, Step, StepKey, Way,
@@ -122,6 +122,10 @@ impl Locale {
     pub fn made(&self, step: &Step, estimate: &Estimate) -> String {
         match step.made {
             Made::Pathway(_) => self.made_by_stage(step.key, estimate),
+            // The state's figure was not found: ours stands in for it.
+            Made::Rule(Some(limit)) if is_stand_in(limit, estimate) => {
+                self.fill(WayWord::MadeAssumed, &[self.say(names::limit(limit))])
+            }
             Made::Rule(limit) => {
                 let limit = limit.map_or("", |limit| self.say(names::limit(limit)));
                 let word = match step.grade {
@@ -271,4 +275,11 @@ fn first_license(estimate: &Estimate) -> StageKind {
         .map(|stage| stage.kind)
         .find(|kind| matches!(kind, StageKind::FirstLicense(_)))
         .unwrap_or(StageKind::FirstLicense(tables::PathwayId::WaitRegister))
+}
+
+/// Whether no figure of the state was found for a term, so that an assumption decides.
+fn is_stand_in(limit: Limit, estimate: &Estimate) -> bool {
+    let practice = estimate.clock.practice.as_ref();
+    let term = practice.and_then(|practice| practice.term(limit));
+    term.is_some_and(|term| term.required.is_none())
 }

@@ -48,6 +48,7 @@ WayWord {
     MadePathwayBand: "usual time in months: {0} ({1} to {2})", "tiempo habitual en meses: {0} (de {1} a {2})";
     MadeSchool: "your school says: {0} months; usual elsewhere: {1}", "tu escuela dice: {0} meses; lo habitual en otras: {1}";
     MadeRule: "set by the state's rule: {0}", "según la regla del estado: {0}";
+    MadeAssumed: "assumed, because no rule on it was found: {0}; ask the board", "supuesto, porque no se encontró regla: {0}; pregunta a la junta";
     MadeRuling: "set by what your board answered: {0}", "según lo que respondió tu junta: {0}";
     MadeAnswers: "done, by the hours and months you entered", "hecho, según las horas y los meses que escribiste";
     MadeLog: "by your hours log", "según tu bitácora de horas";

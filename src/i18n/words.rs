@@ -51,8 +51,6 @@ words! {
 Word {
     // The page
     Title: "What would you earn, and when would you be licensed?", "¿Cuánto ganarías y cuándo tendrías la licencia?";
-    Lead: "Answer what you know. Every figure shows where it comes from. Nothing you enter leaves this browser.",
-        "Responde lo que sepas. Cada cifra muestra de dónde viene. Nada de lo que escribes sale de este navegador.";
     PageTitle: "Casepath: pay and license of a clinical case manager",
         "Casepath: sueldo y licencia de un administrador clínico de casos";
     TitleCompare: "Compare plans: Casepath", "Comparar planes: Casepath";
@@ -171,7 +169,6 @@ Word {
     Shared: "Others use this computer: keep nothing", "Otros usan esta computadora: no guardar nada";
     NotKeptShared: "Nothing is kept. When this tab closes or is loaded anew, plans and log are gone: download a copy.",
         "No se guarda nada. Al cerrar o recargar esta pestaña se pierden los planes y la bitácora: descarga una copia.";
-    KeepForComparison: "Keep for comparison", "Guardar para comparar";
     NotLoaded: "This part could not be loaded. Check your connection and try again; nothing is lost.",
         "Esta parte no se pudo cargar. Revisa tu conexión y vuelve a intentarlo; no se perdió nada.";
     Views: "Views", "Vistas";
@@ -182,7 +179,6 @@ Word {
     ViewSources: "Sources", "Fuentes";
     ViewEmbed: "For schools: Casepath on your site", "Para escuelas: Casepath en tu sitio";
     GuideTo: "Guide: {0}", "Guía: {0}";
-    CopyLink: "Copy link", "Copiar enlace";
     LinkCopied: "The link is copied. It holds your answers; whoever has it can see them.",
         "Enlace copiado. Contiene tus respuestas; quien lo tenga puede verlas.";
     LinkNotCopied: "This browser does not let the page copy. Here is the link to copy yourself:",
@@ -196,10 +192,6 @@ Word {
         "Elige el título que planeas para ver tu estimación.";
     MissingState: "Choose your state to see your estimate.",
         "Elige tu estado para ver tu estimación.";
-    WhatYouGet: "You will see", "Verás";
-    WhatYouGetPay: "what you would earn, as a figure with its range", "cuánto ganarías, como cifra con su rango";
-    WhatYouGetTime: "when you would hold the license, and the rule that decides it", "cuándo tendrías la licencia y la regla que lo decide";
-    WhatYouGetWhy: "why, step by step, with sources, and what would change it most", "por qué, paso a paso, con fuentes, y qué lo cambiaría más";
     NoPayPsychologist: "No pay shown: our pay tables do not cover psychologists.",
         "No mostramos sueldo: nuestras tablas no incluyen psicólogos.";
     NoPayStopped: "Pay at the end is not shown: this plan has no end yet (see the time).",
@@ -224,10 +216,7 @@ Word {
     PayOfficial: "Typical pay, all workers in this occupation, whatever their degree or experience",
         "Sueldo típico de todos los trabajadores de esta ocupación, sea cual sea su título o experiencia";
     AYear: "a year", "al año";
-    PayRangeFrom: "About half of similar jobs are likely to lie between", "Es probable que cerca de la mitad de los empleos parecidos esté entre";
     And: "and", "y";
-    PayRangeTo: ", our uncertainty included.", ", incluida nuestra incertidumbre.";
-    PayStartIs: "At the start, right after study:", "Al empezar, justo después de estudiar:";
     DollarsOf: "US dollars of {0}, before tax, for a full-time year.",
         "Dólares de {0}, antes de impuestos, por un año de tiempo completo.";
     RealPay: "At this state's prices ({1}) that buys what {0} buys on average in the country.",
@@ -238,7 +227,6 @@ Word {
     TimeToDegree: "Time to the end of this plan", "Tiempo hasta el final de este plan";
     TimeToRn: "Time to the nurse's license (RN)", "Tiempo hasta la licencia de enfermería (RN)";
     TimeToFirst: "Time to the first license ({0})", "Tiempo hasta la primera licencia ({0})";
-    Between: "Between", "Entre";
     LicensedAbout: "Licensed about {0}.", "Con licencia hacia {0}.";
     DoneAbout: "Done about {0}.", "Terminas hacia {0}.";
     AlreadyThere: "Nothing is left to do on this path.", "No queda nada por hacer en este camino.";
@@ -292,9 +280,8 @@ Word {
     // Pictures and tables
     RangeBar: "Range bar: {0} to {1}, typical {2}; eight of ten workers here earn between {3} and {4}.",
         "Barra de rango: de {0} a {1}, típico {2}; ocho de cada diez trabajadores aquí ganan entre {3} y {4}.";
-    You: "you", "tú";
-    PaleBar: "Light bar: what eight in ten {0} in {1} earn (10th to 90th percentile).",
-        "Barra clara: lo que ganan ocho de cada diez {0} en {1} (percentil 10 a 90).";
+    PaleBar: "The outer bar: what eight in ten {0} in {1} earn (10th to 90th percentile).",
+        "La barra exterior: lo que ganan ocho de cada diez {0} en {1} (percentil 10 a 90).";
     YourPath: "Your path", "Tu camino";
     PathChart: "Chart of the months of each stage; the same figures stand in the table below.",
         "Gráfico de los meses de cada etapa; las mismas cifras están en la tabla de abajo.";
@@ -312,7 +299,7 @@ Word {
     Term: "Term", "Condición";
     Asked: "The state asks", "El estado pide";
     Takes: "Takes",
-        "Toma";
+        "Tarda";
     Decides: "decides", "decide";
     NotSeen: "not found: ask the board",
         "no encontrado: pregunta a la junta";
@@ -358,7 +345,7 @@ Word {
     GradeLegend: "Grades of evidence: A official, A- derived from official figures, B study or older figure, C claim or assumption.",
         "Grados de evidencia: A oficial, A- derivada de cifras oficiales, B estudio o cifra más antigua, C afirmación o supuesto.";
     PeriodIs: "period {0}", "periodo {0}";
-    SeenOn: "text of {0}", "texto de {0}";
+    SeenOn: "text dated {0}", "texto con fecha {0}";
     DateNotKnown: "date not known", "fecha desconocida";
     OpensOutside: "opens another site", "abre otro sitio";
     NoteLoading: "Loading the note …", "Cargando la nota …";
@@ -439,7 +426,6 @@ Word {
         "Desde ahí, la práctica supervisada y el examen clínico llevan a la {0}: {1} más.";
 
     // Assumptions
-    Assumed: "Assumed, because you did not say", "Supuesto, porque no lo dijiste";
     AssumeFrom: "no degree yet", "sin título todavía";
     AssumeFromBachelors: "a bachelor's in another field", "un bachelor's en otro campo";
     AssumePace: "full-time study", "estudio a tiempo completo";
@@ -465,11 +451,7 @@ Word {
     AssumeMonthsNotSeen: "{0} months of practice (the state's rule was not seen)", "{0} meses de práctica (no se encontró la regla del estado)";
 
     // Levers
-    Levers: "What would change it most", "Qué lo cambiaría más";
-    LeversLead: "One answer changed, everything else as it is. Choose one to see it.", "Una respuesta cambiada, lo demás igual. Elige una para verla.";
-    OnPay: "On pay", "En el sueldo";
-    OnTime: "On time", "En el tiempo";
-    LeverSetting: "Work here: {0}", "Trabajar aquí: {0}";
+    LeverSetting: "Work setting: {0}", "Lugar de trabajo: {0}";
     LeverPace: "Study: {0}", "Estudiar: {0}";
     LeverHours: "Work {0} hours a week", "Trabajar {0} horas por semana";
     LeverShare: "Spend {0} of the hours with clients", "Pasar {0} de las horas con clientes";
@@ -481,9 +463,7 @@ Word {
     LeverNotBilingual: "Not bilingual", "Sin ser bilingüe";
     LeverPlan: "Another way to the same end: {0}", "Otro camino al mismo fin: {0}";
     NoChange: "no change", "sin cambio";
-    NothingChanges: "None of the answers tried changes this.", "Ninguna de las respuestas probadas cambia esto.";
-    BestStates: "Where this pay buys most (prices of {0})", "Dónde rinde más este sueldo (precios de {0})";
-    BestState: "{0}: buys {1} ({2} in dollars)", "{0}: rinde {1} ({2} en dólares)";
+    BestState: "{0}: {2}, worth {1} at national prices", "{0}: {2}, que equivalen a {1} a precios nacionales";
     Earlier: "{0} sooner", "{0} antes";
     Later: "{0} later",
         "{0} más tarde";
@@ -530,7 +510,7 @@ Word {
     AlongLead: "All in US dollars of {0}: raises of the years to come are not in it.",
         "Todo en dólares de {0}: no incluye los aumentos de los años que vienen.";
     When: "When", "Cuándo";
-    Today: "Today, if you worked in this field", "Hoy, si trabajaras en este campo";
+    Today: "Before this plan, if you worked in this field", "Antes de este plan, si trabajaras en este campo";
     AfterStage: "After: {0}", "Después de: {0}";
     YearsLater: "{0} years later", "{0} años después";
     Range: "Range", "Rango";
@@ -594,8 +574,6 @@ Word {
 
     // What next
     Next: "What to do next", "Qué hacer ahora";
-    GoAhead: "Go ahead with this plan", "Seguir con este plan";
-    OtherWays: "Look at other ways", "Ver otros caminos";
     DoBoard: "Ask the board which hours and supervisors count before the first hour.", "Pregunta a la junta qué horas y qué supervisores cuentan antes de la primera hora.";
     DoRegister: "Register with the board ({0}) as soon as the degree is awarded.", "Inscríbete en la junta ({0}) en cuanto tengas el título.";
     DoProgram: "Choose a program that the Council on Social Work Education (CSWE) accredits.", "Elige un programa acreditado por el Council on Social Work Education (CSWE).";
@@ -606,13 +584,12 @@ Word {
     WayPayTime: "{0} at its end, after {1}",
         "{0} al terminar, después de {1}";
     WayNoPay: "{0} It takes {1}.",
-        "{0} Toma {1}.";
+        "{0} Tarda {1}.";
 
     // Sources
     Sources: "Sources of what is shown", "Fuentes de lo que se muestra";
     SourcesLead: "Open a link to read the source itself.",
         "Abre un enlace para leer la fuente misma.";
-    Footer: "Casepath runs wholly in your browser: no account, no cookie, no request to anyone else.", "Casepath funciona por completo en tu navegador: sin cuenta, sin cookies, sin peticiones a nadie más.";
     AllStates: "License rules and pay in all states", "Reglas de licencia y sueldos en todos los estados";
     PrintedOn: "Printed on {0}. To come back: {1}", "Impreso el {0}. Para volver: {1}";
     WithoutPlans: "{0} (without plans and log)", "{0} (sin planes ni bitácora)";

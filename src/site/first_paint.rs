@@ -13,6 +13,7 @@ use casepath::estimate::{Estimate, estimate, whole_months};
 use casepath::link::Field;
 use casepath::pages as places;
 use casepath::tables::WAGES_OF;
+use casepath::text::estimate_words::EstimateWord;
 use casepath::text::form_words::FormWord;
 use casepath::text::site_words::SiteWord;
 use casepath::text::{Locale, Word, names};
@@ -72,7 +73,7 @@ fn block(locale: Locale) -> Element {
     let intro = el("div")
         .class("intro")
         .add(el("h1").add(locale.say(Word::Title)))
-        .add(el("p").add(locale.say(Word::Lead)))
+        .add(el("p").add(locale.say(EstimateWord::Lead)))
         .add(el("div").class("notices"));
     let block = el("div")
         .attr("lang", locale.language.name())
@@ -92,25 +93,26 @@ fn block(locale: Locale) -> Element {
 
 /// The header takes the room that it is going to take; its controls are for later.
 fn header(locale: Locale) -> Element {
-    let mark = el("span")
+    let mark = el("a")
         .class("mark")
+        .attr("href", "./")
         .add("case")
         .add(el("span").add("path"));
-    let tools = el("div")
-        .class("tools waiting")
-        .attr("aria-hidden", "true")
-        .add(
-            el("button")
-                .class("pill")
-                .attr("disabled", "")
-                .add(locale.say(Word::OtherLanguage)),
-        )
+    let pill = |word: &'static str| el("button").class("pill").attr("disabled", "").add(word);
+    let theme = el("span")
+        .class("theme")
+        .add(el("label").add(locale.say(Word::Theme)))
         .add(
             el("select")
                 .class("pill")
                 .attr("disabled", "")
                 .add(el("option").add(locale.say(Word::ThemeAuto))),
         );
+    let tools = el("div")
+        .class("tools")
+        .add(pill(locale.say(EstimateWord::OnThisDevice)))
+        .add(pill(locale.say(Word::OtherLanguage)))
+        .add(theme);
     let views: Vec<Element> = names::VIEWS
         .into_iter()
         .map(|(view, word)| {
@@ -122,11 +124,18 @@ fn header(locale: Locale) -> Element {
             }
         })
         .collect();
-    let views = el("div")
-        .class("views waiting")
+    let views = el("div").class("views").add(views);
+    let menu = el("button")
+        .class("pill menu-button waiting")
         .attr("aria-hidden", "true")
-        .add(views);
-    el("header").class("bar").add(mark).add(views).add(tools)
+        .attr("disabled", "")
+        .add(locale.say(EstimateWord::Menu));
+    let inside = el("div")
+        .class("bar-menu waiting")
+        .attr("aria-hidden", "true")
+        .add(views)
+        .add(tools);
+    el("header").class("bar").add(mark).add(menu).add(inside)
 }
 
 /// For those who have no scripts, in both languages: nobody can choose for them.

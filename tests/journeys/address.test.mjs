@@ -192,12 +192,12 @@ test('the page lives with an address of one megabyte', async ({ openPage }) => {
   }
 });
 
-test('"Copy link" copies an address that gives the same results elsewhere', async ({ openPage }) => {
+test('"Share" copies an address that gives the same results elsewhere', async ({ openPage }) => {
   const page = await openPage({ hash: FULL, permissions: ['clipboard-read', 'clipboard-write'] });
   await resultThere(page);
   await choose(page, 'State', 'MN');
   const here = await results(page);
-  await page.getByRole('button', { name: /copy link/i }).first().click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
   const copied = await until('the clipboard holds an address', () =>
     page.evaluate(() => navigator.clipboard.readText()).then((text) => /^http/.test(text) && text),
   );

@@ -27,16 +27,16 @@ test('from the help of an answer one click leads to its passage, and back to the
   await addressHas(page, { view: '', at: '', setting: 'hospital' });
 });
 
-const MOST = 'What would change it most';
+const CHANGE = 'What you can change';
 
 test('from a result one click leads to its passage, and back to the result', async ({ openPage }) => {
   const page = await openPage({ hash: ME });
   await resultThere(page);
-  await page.getByRole('link', { name: `Guide: ${MOST}`, exact: true }).click();
+  await page.getByRole('link', { name: `Guide: ${CHANGE}`, exact: true }).click();
   await fetched(page);
-  await at(page, MOST);
-  await part(page, MOST).getByRole('button', { name: /Back to/ }).first().click();
-  await focusOn(page.getByRole('heading', { name: MOST, exact: true }), 'the result');
+  await at(page, CHANGE);
+  await part(page, CHANGE).getByRole('button', { name: /Back to/ }).first().click();
+  await focusOn(page.getByRole('heading', { name: CHANGE, exact: true }), 'the result');
 });
 
 /** Goes on with the Tab key until this has the focus. */
@@ -192,7 +192,7 @@ test('the map tells each state its figure, and leads to its page or sets it', as
   await page.keyboard.press('Enter');
   assert.equal(await ohio.getAttribute('aria-pressed'), 'true');
   const chosen = article(page);
-  await chosen.getByText(/Ohio: pay \$[\d,]+, which buys \$[\d,]+; \d+ months; 3,000 supervised hours/).waitFor();
+  await chosen.getByText(/Ohio: pay \$[\d,]+, worth \$[\d,]+ at national prices; \d+ months; 3,000 supervised hours/).waitFor();
   assert.equal(await chosen.getByRole('link', { name: /Ohio on a page of its own/ }).getAttribute('href'), 'state/oh.html');
   const texas = page.getByRole('button', { name: /Texas: \$\d/ });
   await texas.focus();

@@ -7,8 +7,8 @@ import { test } from './fixtures.mjs';
 
 // Words of the page that must not be left when the page is in Spanish.
 const ENGLISH = [
-  ...Object.values(LABELS), 'Refine', 'needed', "I don't know yet", 'I don’t know yet', 'Copy link', 'Why this number',
-  'What would change it most', 'Full time', 'Part time', 'Hospital', 'Sources', 'Print', 'Skip to the form', 'Typical', 'Fast', 'Slow',
+  ...Object.values(LABELS), 'Refine', 'needed', "I don't know yet", 'I don’t know yet', 'Share', 'Keep', 'Menu', 'On this device', 'Why this number',
+  'What you can change', 'Full time', 'Part time', 'Hospital', 'Sources', 'Print', 'Skip to the form', 'Typical', 'Fast', 'Slow',
 ].map((word) => word.toLowerCase());
 
 // The same in both languages.

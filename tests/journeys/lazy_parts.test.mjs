@@ -112,7 +112,7 @@ for (const [name, style] of [['My plan', 'planner'], ['Guide', 'reader']]) {
 
 test('what was asked for is done when the part has arrived: the plan is kept', async ({ openPage }) => {
   const { page, repair } = await openBroken(openPage, '**/casepath_plans-*.wasm', abort);
-  await page.getByRole('button', { name: 'Keep for comparison' }).click();
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
   await again(page).waitFor();
   // The calculator goes on.
   await choose(page, 'State', 'TX');

@@ -14,7 +14,7 @@ export const TEXAS = '#v=1&from=bachelors&to=msw&state=TX&start=2026-01';
 
 /** Keeps what the calculator shows, and waits until the page says so, or what else came of it. */
 export async function keepPlan(page, wanted = /Kept as/) {
-  await button(page, 'Keep for comparison').click();
+  await button(page, 'Keep').click();
   return told(page, wanted);
 }
 
@@ -65,7 +65,7 @@ export function recordThere(page, text) {
 }
 
 /** The steps of the way in my plan. */
-export const steps = (page) => part(page, 'Your way').getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
+export const steps = (page) => part(page, 'Your path, step by step').getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
 
 /** The steps as they read: [{ name, status, when }]. */
 export async function stepsTold(page) {
@@ -112,7 +112,7 @@ export async function noteOf(page, which = 0) {
 }
 
 /** An item of the checklists of my plan, or of one's own: its checkbox. */
-export const item = (page, text) => part(page, 'Your way').getByRole('checkbox', { name: text, includeHidden: true });
+export const item = (page, text) => part(page, 'Your path, step by step').getByRole('checkbox', { name: text, includeHidden: true });
 
 export async function addOwn(page, text, which = 0) {
   const { own, add } = await openStep(page, which);
@@ -122,7 +122,7 @@ export async function addOwn(page, text, which = 0) {
 }
 
 /** The first item of the way that is in sight. */
-export const firstItem = (page) => part(page, 'Your way').getByRole('checkbox').first();
+export const firstItem = (page) => part(page, 'Your path, step by step').getByRole('checkbox').first();
 
 export async function tickFirst(page) {
   await firstItem(page).check();

@@ -1,6 +1,6 @@
 //! The page around the program: language, colors, clipboard, clock, and the calm message where it stops.
 
-use js_sys::Date;
+use js_sys::{Array, Date, Function, Reflect};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -20,6 +20,11 @@ pub fn by_id(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)
 }
 
+/// The first element of this class.
+pub fn by_class(class: &str) -> Option<Element> {
+    document()?.get_elements_by_class_name(class).item(0)
+}
+
 /// Moves the focus to an element, and opens the folded parts of the page that it lies in.
 pub fn focus(id: &str) {
     if let Some(element) = by_id(id) {
@@ -36,8 +41,65 @@ pub fn focus_on(element: &Element) {
             .parent_element()
             .and_then(|outer| outer.closest("details").ok()?);
     }
-    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+    let Some(element) = element.dyn_ref::<HtmlElement>() else {
+        return;
+    };
+    // What is to be read from here on stands at the top: a browser would put what is higher than the window in its
+    // middle, and a heading at the foot.
+    let is_read_on = matches!(
+        element.tag_name().as_str(),
+        "H1" | "H2" | "H3" | "H4" | "SECTION" | "MAIN"
+    );
+    if is_read_on {
+        focus_at_top(element);
+    } else {
         let _ = element.focus();
+    }
+}
+
+/// Moves the focus to an element, and its top to the top of the window.
+fn focus_at_top(element: &HtmlElement) {
+    let _ = element.focus();
+    // After the focus, which has scrolled as the browser likes.
+    element.scroll_into_view();
+}
+
+/// Tells whether an element is in sight, now and whenever that changes, until what is returned is dropped; `None` where
+/// the browser cannot tell. By name: the program's bindings do not hold the observer, and would be made anew for it.
+pub fn watch_in_sight(element: &Element, tell: impl Fn(bool) + 'static) -> Option<Watch> {
+    let tell = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
+        let is_in_sight = Reflect::get(&entries.pop(), &"isIntersecting".into());
+        tell(is_in_sight.is_ok_and(|is| is.is_truthy()));
+    });
+    let observer = Reflect::get(&web_sys::window()?.into(), &"IntersectionObserver".into());
+    let observer: Function = observer.ok()?.dyn_into().ok()?;
+    let observer = Reflect::construct(&observer, &Array::of1(tell.as_ref())).ok()?;
+    let watch = Watch {
+        observer,
+        _tell: tell,
+    };
+    watch.call("observe", &Array::of1(element));
+    Some(watch)
+}
+
+/// An element that is watched.
+pub struct Watch {
+    observer: JsValue,
+    _tell: Closure<dyn Fn(Array)>,
+}
+
+impl Watch {
+    fn call(&self, method: &str, arguments: &Array) {
+        let method = Reflect::get(&self.observer, &method.into());
+        if let Ok(method) = method.and_then(JsCast::dyn_into::<Function>) {
+            let _ = method.apply(&self.observer, arguments);
+        }
+    }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        self.call("disconnect", &Array::new());
     }
 }
 

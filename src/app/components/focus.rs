@@ -5,6 +5,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
+use crate::browser::page as browser;
+
 /// Where the focus is to go; it waits until that element is there. Passed by value.
 #[derive(Clone, Copy)]
 pub struct FocusTarget(RwSignal<Option<String>>);
@@ -31,7 +33,7 @@ impl FocusTarget {
             if is_sent && let Some(element) = element.get() {
                 self.0.update_untracked(|sent| *sent = None);
                 let element: &HtmlElement = element.as_ref();
-                let _ = element.focus();
+                browser::focus_on(element);
             }
         });
     }

@@ -1,10 +1,13 @@
-//! Clear now: asked once, done, undone.
+//! Clear now: asked once, done, undone. Nothing is offered where there is nothing.
 
 use leptos::prelude::*;
 
+use crate::answers::Answers;
+use crate::browser::storage;
 use crate::components::{button, rewritten};
-use crate::context::app;
-use crate::state::AnswersState;
+use crate::context::{AppContext, app};
+use crate::state::results::without_view;
+use crate::state::{AnswersState, Persistence};
 use crate::text::{Locale, Word};
 
 #[component]
@@ -12,6 +15,13 @@ pub fn Clearing(locale: Locale) -> impl IntoView {
     let app = app();
     let state: AnswersState = expect_context();
     let is_asked = state.persistence.is_asked_to_clear;
+    let has_something = Memo::new(move |_| {
+        let is_answered = app
+            .answers
+            .with(|answers| without_view(answers) != Answers::default());
+        let is_untouched = |status: &Persistence| *status == Persistence::Here(String::new());
+        is_answered || !app.persistence.with(is_untouched) || has_plans(app)
+    });
     let can_undo = move || state.persistence.cleared.with(Option::is_some);
     let clear = move || {
         state.clear();
@@ -38,11 +48,19 @@ pub fn Clearing(locale: Locale) -> impl IntoView {
         } else {
             view! {
                 <span class="row">
-                    {action(Word::ClearNow, Box::new(move || is_asked.set(true)))}
+                    {has_something.get().then(|| action(Word::ClearNow, Box::new(move || is_asked.set(true))))}
                     {can_undo().then(|| action(Word::UndoClear, Box::new(undo)))}
                 </span>
             }
             .into_any()
         }
     })
+}
+
+/// Whether plans are kept: on the page, or in storage from which they were not read yet.
+fn has_plans(app: AppContext) -> bool {
+    match app.parts.plans.get() {
+        Some(plans) => (plans.part.has_records)(plans.state),
+        None => storage::has_plans(),
+    }
 }

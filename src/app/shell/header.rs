@@ -1,30 +1,56 @@
-//! The head of the page: the way past it, the views, language and colors.
+//! The head of the page: the way past it, the way home, the views, language, colors, and what is on this device. Where it
+//! is too narrow for all of them, they stand in a menu.
 
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-use crate::answers::Language;
+use super::Device;
+use crate::answers::{Language, View};
 use crate::browser::page::{self as browser, Theme};
 use crate::components::{ViewLink, button};
 use crate::context::app;
 use crate::state::{AnswersState, FocusState, FocusTarget};
+use crate::text::estimate_words::EstimateWord;
 use crate::text::{Locale, Word, names};
 
 #[component]
 pub fn Header(locale: Locale) -> impl IntoView {
+    let app = app();
     let focus: FocusState = expect_context();
+    let is_open = RwSignal::new(false);
     // A button: it moves the focus and leaves the address alone.
     let skip = button("skip", locale.say(Word::SkipToResult), move || {
         focus.move_to(FocusTarget::Result);
     });
+    // Another view is shown: the menu has done its work.
+    Effect::new(move |_| {
+        app.view.track();
+        is_open.set(false);
+    });
+    let expanded = move || if is_open.get() { "true" } else { "false" };
+    let toggle = move |_| is_open.update(|is_open| *is_open = !*is_open);
     view! {
-        <header class="bar">
+        <header class="bar" class:open=is_open>
             {skip}
-            <span class="mark">"case"<span>"path"</span></span>
-            <Navigation locale/>
-            <div class="tools">
-                <LanguageButton locale/>
-                {theme_select(locale)}
+            <ViewLink view=View::Estimate class="mark" label=locale.say(EstimateWord::Home)>
+                "case"<span>"path"</span>
+            </ViewLink>
+            <button
+                class="pill menu-button"
+                type="button"
+                aria-expanded=expanded
+                aria-controls="bar-menu"
+                on:click=toggle
+            >
+                {locale.say(EstimateWord::Menu)}
+            </button>
+            <div class="bar-menu" id="bar-menu">
+                <Navigation locale/>
+                <div class="tools">
+                    <Device locale/>
+                    <LanguageButton locale/>
+                    {theme_select(locale)}
+                </div>
             </div>
         </header>
     }
@@ -70,8 +96,10 @@ fn theme_select(locale: Locale) -> AnyView {
         browser::set_theme(theme.unwrap_or(Theme::Auto));
     };
     view! {
-        <label class="visually-hidden" for="theme">{locale.say(Word::Theme)}</label>
-        <select id="theme" class="pill" on:change=on_change>{Vec::from(options)}</select>
+        <span class="theme">
+            <label for="theme">{locale.say(Word::Theme)}</label>
+            <select id="theme" class="pill" on:change=on_change>{Vec::from(options)}</select>
+        </span>
     }
     .into_any()
 }

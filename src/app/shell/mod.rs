@@ -1,6 +1,7 @@
 //! What stands around the views: header, messages, what is kept, footer, the bar at the foot of a phone, the live region.
 
 mod clearing;
+mod device;
 mod footer;
 mod header;
 mod live_region;
@@ -10,6 +11,7 @@ mod phone_bar;
 mod saved;
 
 pub use clearing::Clearing;
+pub use device::Device;
 pub use footer::Footer;
 pub use header::Header;
 pub use live_region::LiveRegion;

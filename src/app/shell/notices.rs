@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::day;
 use crate::components::{button, rewritten};
 use crate::context::app;
+use crate::link::Note;
 use crate::state::{AnswersState, Notice, Persistence};
 use crate::text::{Locale, Word};
 
@@ -12,13 +13,13 @@ use crate::text::{Locale, Word};
 pub fn Notices(locale: Locale) -> impl IntoView {
     let state: AnswersState = expect_context();
     let all = move || {
-        let mut all: Vec<AnyView> = state
-            .notices
-            .all()
+        let notices = state.notices.all();
+        let mut all: Vec<AnyView> = bad_values(locale, state, &notices).into_iter().collect();
+        let others = notices
             .iter()
             .enumerate()
-            .map(|(index, notice)| one(locale, state, index, notice))
-            .collect();
+            .filter(|(_, notice)| !matches!(notice, Notice::BadValue(_)));
+        all.extend(others.map(|(index, notice)| one(locale, state, index, notice)));
         all.extend(choice(locale, state));
         view! { <div class="notices" role="status">{all}</div> }.into_any()
     };
@@ -30,6 +31,26 @@ fn message(text: impl Into<String>, buttons: Vec<AnyView>) -> AnyView {
     view! { <p class="notice"><span>{text}</span><span class="row">{buttons}</span></p> }.into_any()
 }
 
+/// What of a link could not be used, in one message, however much it is.
+fn bad_values(locale: Locale, state: AnswersState, notices: &[Notice]) -> Option<AnyView> {
+    let notes: Vec<Note> = notices
+        .iter()
+        .filter_map(|notice| match notice {
+            Notice::BadValue(note) => Some(note.clone()),
+            _ => None,
+        })
+        .collect();
+    let text = match notes.as_slice() {
+        [] => return None,
+        [note] => locale.link_note(note.field, &note.value),
+        several => locale.link_notes(several),
+    };
+    let close = button("quiet", locale.say(Word::Dismiss), move || {
+        state.notices.dismiss_bad_values();
+    });
+    Some(message(text, vec![close]))
+}
+
 fn one(locale: Locale, state: AnswersState, index: usize, notice: &Notice) -> AnyView {
     let app = app();
     let close = |word: Word| {
@@ -38,10 +59,8 @@ fn one(locale: Locale, state: AnswersState, index: usize, notice: &Notice) -> An
         })
     };
     match notice {
-        Notice::BadValue(note) => message(
-            locale.link_note(note.field, &note.value),
-            vec![close(Word::Dismiss)],
-        ),
+        // All of them stand in one message (see `bad_values`).
+        Notice::BadValue(_) => ().into_any(),
         Notice::OtherVersion => message(
             locale.say(Word::LinkOtherVersion),
             vec![close(Word::Dismiss)],

@@ -3,7 +3,7 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use super::{Clearing, Notices, Saved};
+use super::{Notices, Saved};
 use crate::answers::View;
 use crate::components::rewritten;
 use crate::context::app;
@@ -46,10 +46,7 @@ pub fn Outlet(locale: Locale) -> impl IntoView {
             <Notices locale/>
             <NotLoaded locale/>
             <div id="room">{shown}</div>
-            <div class="actions">
-                <div class="row"><Clearing locale/></div>
-                <Saved locale/>
-            </div>
+            <Saved locale/>
         </section>
     }
 }

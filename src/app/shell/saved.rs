@@ -1,6 +1,5 @@
-//! What is kept, where, since when; always in view. And whether others use this computer too.
+//! What is kept, where, since when; always in view.
 
-use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::day;
@@ -9,31 +8,13 @@ use crate::browser::page as browser;
 use crate::components::rewritten;
 use crate::context::{AppContext, app};
 use crate::saved::Unreadable;
-use crate::state::{AnswersState, Persistence};
+use crate::state::Persistence;
 use crate::text::{Locale, Word};
 
 #[component]
 pub fn Saved(locale: Locale) -> impl IntoView {
     let app = app();
-    let state: AnswersState = expect_context();
-    let on_change = move |event: Event| {
-        state.share_computer(event_target_checked(&event));
-        app.parts.tell_plans(|part| part.persistence_changed);
-    };
-    view! {
-        <div class="saved">
-            {rewritten(move || view! { <p id="saved">{saved(locale, app)}</p> }.into_any())}
-            <label class="shared">
-                <input
-                    type="checkbox"
-                    id="shared"
-                    prop:checked=move || app.is_shared_computer()
-                    on:change=on_change
-                />
-                {locale.say(Word::Shared)}
-            </label>
-        </div>
-    }
+    rewritten(move || view! { <p class="saved" id="saved">{saved(locale, app)}</p> }.into_any())
 }
 
 fn saved(locale: Locale, app: AppContext) -> String {

@@ -373,7 +373,9 @@ impl AnswersState {
     /// A link was opened in this very page: what is kept stays until the user chooses.
     fn show_as_link(self, answers: &Answers) {
         let status = self.persistence.status;
-        if !status.with_untracked(|status| matches!(status, Persistence::Here(_))) {
+        let is_here = status.with_untracked(|status| matches!(status, Persistence::Here(_)));
+        // A link to a view, without an answer, is shown beside what is kept, not in its place.
+        if !is_here || without_view(answers) == Answers::default() {
             return;
         }
         if let Found::Kept(kept) = storage::open() {

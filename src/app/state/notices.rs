@@ -46,6 +46,12 @@ impl NoticesState {
         });
     }
 
+    /// Closes those on values of a link.
+    pub fn dismiss_bad_values(self) {
+        self.0
+            .update(|notices| notices.retain(|one| !matches!(one, Notice::BadValue(_))));
+    }
+
     /// Closes those that offer to undo a clearing.
     pub fn dismiss_clearing(self) {
         self.0.update(|notices| {

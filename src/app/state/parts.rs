@@ -20,6 +20,8 @@ pub enum PartRequest {
     Show(View),
     /// Keep the answers of the calculator as a plan.
     Keep,
+    /// Make the answers of the calculator "my plan".
+    MakeMine,
     /// Print the summary.
     Print,
     /// Open the card with the plan to take along.
@@ -128,6 +130,7 @@ impl PartsState {
                 return Ok(());
             }
             PartRequest::Keep => |part: PlansPart| part.keep,
+            PartRequest::MakeMine => |part: PlansPart| part.make_mine,
             PartRequest::Print => |part: PlansPart| part.print_current,
             PartRequest::TakeAlong => |part: PlansPart| part.open_take,
             PartRequest::News => |part: PlansPart| part.show_news,

@@ -29,6 +29,12 @@ pub struct PlansPart {
     /// The sheet that is printed; it stands beside the page, wherever this is put.
     pub print_sheet: fn() -> AnyView,
     pub keep: fn(PlansState),
+    /// Makes the calculator's estimate "my plan", and shows it.
+    pub make_mine: fn(PlansState),
+    /// Whether the calculator's answers are kept as a plan, as they are; follows both.
+    pub is_kept: fn(PlansState) -> bool,
+    /// Whether anything is kept; follows the records.
+    pub has_records: fn(PlansState) -> bool,
     pub print_current: fn(PlansState),
     pub open_take: fn(PlansState),
     pub show_news: fn(PlansState),
@@ -48,6 +54,9 @@ pub const fn plans_part() -> PlansPart {
         take: share_plan::view,
         print_sheet: print_sheet::view,
         keep: PlansState::keep,
+        make_mine: PlansState::make_mine,
+        is_kept: PlansState::is_kept,
+        has_records: PlansState::has_records,
         print_current: PlansState::print_current,
         open_take: PlansState::open_share,
         show_news: PlansState::show_news,

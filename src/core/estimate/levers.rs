@@ -27,6 +27,8 @@ pub enum Change {
     NoCertification,
     Bilingual(bool),
     Plan(Plan),
+    /// Work there: none of the neighbours, because it is told beside them (see [`super::what_if`]).
+    State(State),
 }
 
 /// A neighbour and what it changes.
@@ -104,6 +106,15 @@ pub fn levers(estimate: &Estimate) -> Levers {
 
 /// Clock and pay of a neighbour, and the rule that it goes by; `None` where its path has no end.
 fn outcome(estimate: &Estimate, answers: &Answers) -> Option<(Clock, Option<f64>, LicenseRule)> {
+    let made = with_answers(estimate, answers)?;
+    let pay = end_case(answers, made.plan, &made.clock, estimate.years.1)
+        .ok()
+        .map(|case| pay::pay(&case).typical);
+    Some((made.clock, pay, made.rule))
+}
+
+/// The estimate with other answers; `None` where its path has no end.
+pub(super) fn with_answers(estimate: &Estimate, answers: &Answers) -> Option<Estimate> {
     // What the user's own board answered says nothing of other states.
     let corrected = estimate.corrected && answers.state == Some(estimate.state);
     let terms = Terms {
@@ -112,10 +123,7 @@ fn outcome(estimate: &Estimate, answers: &Answers) -> Option<(Clock, Option<f64>
     };
     let made = estimate_under(answers, estimate.today, terms).ok()?;
     made.clock.total.ok()?;
-    let pay = end_case(answers, made.plan, &made.clock, estimate.years.1)
-        .ok()
-        .map(|case| pay::pay(&case).typical);
-    Some((made.clock, pay, made.rule))
+    Some(made)
 }
 
 /// Every neighbour that keeps the plan's end.
@@ -243,7 +251,7 @@ fn certification(estimate: &Estimate) -> Option<(Change, Answers)> {
 
 /// The three states where the end of this plan buys most. States whose deciding figure was not seen are
 /// left out: their months would be a guess.
-fn best_states(estimate: &Estimate, months: i32) -> Vec<BestState> {
+pub(super) fn best_states(estimate: &Estimate, months: i32) -> Vec<BestState> {
     let list: Vec<BestState> = State::ALL
         .iter()
         .filter_map(|state| {
@@ -272,7 +280,7 @@ fn best_states(estimate: &Estimate, months: i32) -> Vec<BestState> {
 
 /// The few largest, largest first, of equal ones the earlier first. The sort of the standard library would
 /// cost the page 2 KB for lists of thirty.
-fn first<T: Copy>(mut list: Vec<T>, most: usize, size: impl Fn(&T) -> u32) -> Vec<T> {
+pub(super) fn first<T: Copy>(mut list: Vec<T>, most: usize, size: impl Fn(&T) -> u32) -> Vec<T> {
     let mut chosen = Vec::with_capacity(most);
     while chosen.len() < most {
         let largest = list.iter().map(&size).max();

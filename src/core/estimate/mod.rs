@@ -18,11 +18,15 @@
 //! ```
 
 pub mod across;
+pub mod change;
 pub mod cost;
+pub mod gain;
 pub mod levers;
 pub mod license;
 pub mod moments;
+pub mod next_tasks;
 pub mod open_point;
+pub mod other_ways;
 pub mod pay;
 pub mod picture;
 pub mod practice;
@@ -30,6 +34,7 @@ pub mod program;
 pub mod remarks;
 pub mod sources;
 pub mod study;
+pub mod what_if;
 
 pub use license::{Clock, End, Speeds, Stage, StageKind, Stop, wait_after_practice, whole_months};
 pub use open_point::OpenPoint;
@@ -132,6 +137,23 @@ impl Assumptions {
 
     pub const fn has(self, assumption: Assumption) -> bool {
         self.0 >> assumption as u32 & 1 == 1
+    }
+
+    /// Those first that move a result most: what was held before, a guess in the place of a rule, where and how long one
+    /// works. The rest in the order of the form.
+    pub fn weightiest_first(self) -> Vec<Assumption> {
+        const FIRST: [Assumption; 6] = [
+            Assumption::From,
+            Assumption::MonthsNotSeen,
+            Assumption::Setting,
+            Assumption::Pace,
+            Assumption::Hours,
+            Assumption::Years,
+        ];
+        let first = FIRST.into_iter().filter(|one| self.has(*one));
+        first
+            .chain(self.iter().filter(|one| !FIRST.contains(one)))
+            .collect()
     }
 
     /// In the order of the form.

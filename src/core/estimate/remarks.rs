@@ -26,6 +26,18 @@ pub enum PayRemark {
     OfficialOnly,
     /// The setting was not said: the range is that of all settings.
     AllSettings,
+    /// A certification that was chosen (its index in the table) is not held at the end of the plan, so it is not in the pay.
+    NotInPay { row: usize },
+}
+
+impl PayRemark {
+    /// It belongs to this very case, and stands at the figure; the others tell of how the figures are made.
+    pub const fn is_of_this_case(self) -> bool {
+        !matches!(
+            self,
+            Self::Derived(_) | Self::OfficialOnly | Self::AllSettings
+        )
+    }
 }
 
 /// A remark on the way and its license.
@@ -76,6 +88,20 @@ pub enum PathRemark {
     },
 }
 
+impl PathRemark {
+    /// It belongs to this very case, and stands at the figure; the others hold for everyone on this path.
+    pub const fn is_of_this_case(self) -> bool {
+        !matches!(
+            self,
+            Self::HoursBeforeRegistration
+                | Self::ExtraExam(_)
+                | Self::SupervisionAsked { .. }
+                | Self::SlowPassesMax { .. }
+                | Self::BachelorLicense(_)
+        )
+    }
+}
+
 /// The remarks on a pay, the one at the end of the plan or else the one at its start.
 pub fn on_pay(estimate: &Estimate) -> Vec<PayRemark> {
     let Ok(pay) = estimate.end_pay.or(estimate.start_pay) else {
@@ -102,6 +128,10 @@ pub fn on_pay(estimate: &Estimate) -> Vec<PayRemark> {
     );
     say(pay.at_the_edge(), PayRemark::AtTheEdge);
     say(holds_more(estimate), PayRemark::HoldsMore);
+    let held = estimate.certifications_at_end();
+    for row in estimate.answers.certs.rows() {
+        say(!held.has(row), PayRemark::NotInPay { row });
+    }
     let private = estimate.answers.setting == Some(Setting::PrivatePractice);
     say(
         private && estimate.route != Route::Nursing,

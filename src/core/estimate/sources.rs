@@ -1,6 +1,6 @@
 //! Every source that a shown result rests on.
 
-use super::{Estimate, cost::Cost};
+use super::{Estimate, Route, cost::Cost};
 use crate::tables::{PRICE_SOURCES, Sources};
 
 /// The places (see [`crate::tables::source`]) of all that is shown with an estimate, each once, in the order of the page.
@@ -19,7 +19,10 @@ pub fn sources(estimate: &Estimate, cost: &Cost) -> Vec<u16> {
         add(PRICE_SOURCES);
     }
     estimate.clock.stages().for_each(|stage| add(stage.sources));
-    add(estimate.rule().sources);
+    // A nurse's path asks nothing of the rule of social work.
+    if estimate.route == Route::SocialWork {
+        add(estimate.rule().sources);
+    }
     cost.lines.iter().for_each(|line| add(line.sources));
     list
 }

@@ -193,6 +193,13 @@ pub fn name(field: Field) -> &'static str {
     row(field).name
 }
 
+/// The fields that an estimate follows from: all but language, view and place.
+pub fn answer_fields() -> impl Iterator<Item = Field> {
+    ROWS.iter()
+        .map(|row| row.field)
+        .filter(|field| !matches!(field, Field::Language | Field::View | Field::At))
+}
+
 /// The field with this name in the address.
 pub fn field(name: &str) -> Option<Field> {
     ROWS.iter()

@@ -49,6 +49,42 @@ impl PlansState {
         }
     }
 
+    /// Whether the calculator's answers are kept as a plan, as they are, and saved. Follows both.
+    pub fn is_kept(self) -> bool {
+        let answers = self.app.answers.get();
+        let school = self.app.school_of(&answers);
+        let answers = plans::of_a_plan(&answers, self.app.today());
+        let is_saved = matches!(
+            self.records.status(),
+            StorageStatus::NotYet | StorageStatus::Here(_)
+        );
+        is_saved
+            && self.all.with(|all| {
+                let mut all = all.iter();
+                all.any(|plan| plan.answers == answers && plan.school == school)
+            })
+    }
+
+    /// Makes the calculator's estimate "my plan", keeping it where it is not kept yet, and shows it.
+    pub fn make_mine(self) {
+        let is_kept = untrack(|| self.is_kept());
+        if !is_kept {
+            self.keep();
+        }
+        let answers = plans::of_a_plan(&self.app.answers.get_untracked(), self.app.today());
+        let all = self.all.get_untracked();
+        if let Some(plan) = all.into_iter().find(|plan| plan.answers == answers) {
+            self.records
+                .change(|records, now| plans::choose(records, &plan.id, now));
+        }
+        self.show_view(View::Plan);
+    }
+
+    /// Whether anything is kept. Follows the records.
+    pub fn has_records(self) -> bool {
+        self.records.with(|records| *records != Kept::default())
+    }
+
     fn add_present_estimate(self, locale: Locale) -> Result<SavedPlan, AddPlanError> {
         let answers = self.app.answers.get_untracked();
         let estimate = self.app.estimate.get_untracked();

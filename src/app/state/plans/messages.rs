@@ -64,6 +64,15 @@ impl PlansState {
         self.message.set(None);
     }
 
+    /// Closes what was said beside the calculator.
+    pub fn close_beside(self) {
+        let is_beside =
+            |message: &Option<Message>| message.as_ref().is_some_and(|message| message.is_beside);
+        if self.message.with_untracked(is_beside) {
+            self.message.set(None);
+        }
+    }
+
     pub fn close_undo(self) {
         self.undo.set(None);
     }

@@ -1,4 +1,4 @@
-//! What can be done with the estimate: keep it, take it along, print it, clear it.
+//! What can be done with the estimate: keep it, take it along, print it; and whether this very one is kept.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -7,8 +7,9 @@ use crate::browser::page as browser;
 use crate::components::{button, rewritten};
 use crate::context::app;
 use crate::saved::Unreadable;
-use crate::shell::{Clearing, NotLoaded, Saved};
-use crate::state::{AnswersState, PartRequest, Persistence, ResultsState};
+use crate::shell::Saved;
+use crate::state::{AnswersState, PartRequest, Persistence};
+use crate::text::estimate_words::EstimateWord;
 use crate::text::{Locale, Word};
 
 /// What happened when the link was to be copied.
@@ -23,7 +24,6 @@ enum CopyStatus {
 #[component]
 pub fn Actions(locale: Locale) -> impl IntoView {
     let app = app();
-    let results: ResultsState = expect_context();
     let copy = RwSignal::new(CopyStatus::NotAsked);
     // Of other answers nothing was copied yet.
     Effect::new(move |_| {
@@ -41,28 +41,48 @@ pub fn Actions(locale: Locale) -> impl IntoView {
             });
         });
     };
-    let is_complete = Memo::new(move |_| results.headline.get().limit.is_some());
-    let keep = move || {
-        let keep = move || app.parts.ask(PartRequest::Keep);
-        is_complete
-            .get()
-            .then(|| button("button", locale.say(Word::KeepForComparison), keep))
-    };
+    let keep = move || app.parts.ask(PartRequest::Keep);
     let print = move || app.parts.ask(PartRequest::Print);
     view! {
         <div class="actions">
             <div class="row">
-                {keep}
-                {button("button quiet-button copy-link", locale.say(Word::CopyLink), copy_link)}
+                {button("button", locale.say(EstimateWord::Keep), keep)}
+                {button("button quiet-button copy-link", locale.say(EstimateWord::Share), copy_link)}
                 {button("button quiet-button", locale.say(Word::Print), print)}
-                <Clearing locale/>
+                <div class="standing">
+                    {kept(locale)}
+                    <Standing locale/>
+                </div>
             </div>
             <div role="status">{move || told(locale, copy.get())}</div>
-            <NotLoaded locale/>
             <div id="kept-news" role="status">{move || app.parts.plans.get().map(|plans| (plans.part.beside_calculator)())}</div>
-            <Saved locale/>
-            <StartAnew locale/>
         </div>
+    }
+}
+
+/// Whether the answers as they are are kept as a plan.
+fn kept(locale: Locale) -> AnyView {
+    let app = app();
+    let is_kept = Memo::new(move |_| {
+        let plans = app.parts.plans.get();
+        plans.is_some_and(|plans| (plans.part.is_kept)(plans.state))
+    });
+    rewritten(move || {
+        let word = if is_kept.get() {
+            EstimateWord::KeptThis
+        } else {
+            EstimateWord::NotKeptYet
+        };
+        view! { <p id="kept">{locale.say(word)}</p> }.into_any()
+    })
+}
+
+/// Where the answers are saved, and what to do where that cannot be read.
+#[component]
+pub fn Standing(locale: Locale) -> impl IntoView {
+    view! {
+        <Saved locale/>
+        <StartAnew locale/>
     }
 }
 

@@ -8,6 +8,7 @@ use crate::components::{
 use crate::estimate::pay::{Line, Subject};
 use crate::estimate::{Estimate, Pay};
 use crate::tables::{MODEL, year_change};
+use crate::text::estimate_words::EstimateWord;
 use crate::text::{Locale, Word};
 
 pub fn breakdown_card(locale: Locale, estimate: &Estimate) -> AnyView {
@@ -69,8 +70,8 @@ fn step(locale: Locale, line: &Line, years: f64) -> AnyView {
     let name = locale.why_line(line, years);
     let head = match line.step {
         None => {
-            let note = "model.edge-floor".to_owned();
-            long_text_disclosure(locale, "", note, name.into_any(), ().into_any())
+            let note = view! { <p class="note">{locale.say(EstimateWord::BendNote)}</p> };
+            disclosure("", "why.bend", name.into_any(), note.into_any())
         }
         Some(step) => {
             let summary = view! { {name} " " {grade_badge(locale, step.grade)} };

@@ -1,22 +1,33 @@
-//! What the path costs, as far as it is known.
+//! What the path costs, as far as it is known: folded, until it is all that is asked for.
 
 use leptos::prelude::*;
 
-use crate::components::{breakdown_table, card, external_link, grade_badge};
+use crate::components::{breakdown_table, disclosure, external_link, grade_badge, guide_help};
 use crate::estimate::Estimate;
 use crate::estimate::cost::{Ask, Cost, Item, Line};
 use crate::state::ResultsState;
+use crate::text::estimate_words::EstimateWord;
 use crate::text::{Locale, Word};
 
 pub fn cost_card(locale: Locale, estimate: &Estimate) -> AnyView {
     let cost = expect_context::<ResultsState>().cost;
     let rows = cost.with(|cost| cost.as_ref().map(|cost| rows(locale, estimate, cost)));
     let (name, amount) = (locale.say(Word::Cost), locale.say(Word::Amount));
+    let summary = view! {
+        <h3 id="cost-heading" tabindex="-1">{name}</h3>
+        " " <small>{locale.say(EstimateWord::CostFolded)}</small>
+    };
     let content = view! {
         <p class="lead">{locale.say(Word::CostLead)}</p>
         {breakdown_table(name, amount, rows.into_any())}
     };
-    card(locale, "cost-heading", name, "cost", content.into_any())
+    view! {
+        <section class="card folded" aria-labelledby="cost-heading">
+            {guide_help(locale, "cost", name)}
+            {disclosure("fold", "cost", summary.into_any(), content.into_any())}
+        </section>
+    }
+    .into_any()
 }
 
 fn rows(locale: Locale, estimate: &Estimate, cost: &Cost) -> AnyView {
@@ -26,13 +37,14 @@ fn rows(locale: Locale, estimate: &Estimate, cost: &Cost) -> AnyView {
         .map(|line| row(locale, estimate, line))
         .collect();
     let sum = (cost.known.1 > 0.0).then(|| {
-        let name = locale.say(if cost.incomplete {
-            Word::CostKnownAndMore
+        // A sum that lacks something is none: it stands in the weight of a line.
+        let (class, name) = if cost.incomplete {
+            ("part-sum", locale.say(EstimateWord::CostKnown))
         } else {
-            Word::CostKnown
-        });
+            ("sum", locale.say(Word::CostKnown))
+        };
         let amount = locale.dollars_range(cost.known);
-        view! { <tr class="sum"><th scope="row">{name}</th><td>{amount}</td></tr> }
+        view! { <tr class=class><th scope="row">{name}</th><td>{amount}</td></tr> }
     });
     view! { {lines} {sum} }.into_any()
 }

@@ -1,18 +1,20 @@
 //! The calculator: the questions, and what follows from the answers, one file a section.
 
 mod actions;
+mod answer;
 mod assumptions;
 mod breakdown;
 mod cost;
+mod figures;
+mod first_visit;
 mod form;
+mod last_change;
 mod license_path;
 mod license_rule;
 mod milestones;
 mod next_steps;
 mod pay;
 mod sources;
-mod summary;
-mod time;
 mod what_if;
 
 use leptos::html;
@@ -20,12 +22,14 @@ use leptos::prelude::*;
 
 use crate::components::rewritten;
 use crate::context::app;
-use crate::estimate::{Estimate, Incomplete};
-use crate::shell::Notices;
+use crate::estimate::Estimate;
+use crate::shell::{NotLoaded, Notices};
 use crate::stages::{Stage, Stages};
 use crate::state::{AnswersState, FocusState, FocusTarget, ResultsState};
+use crate::text::estimate_words::EstimateWord;
 use crate::text::{Locale, Word, names};
-use actions::Actions;
+use answer::AnswerCard;
+use first_visit::FirstVisit;
 use form::AnswersForm;
 
 #[component]
@@ -35,7 +39,7 @@ pub fn EstimateView(locale: Locale) -> impl IntoView {
     view! {
         <div class="intro">
             <h1>{locale.say(Word::Title)}</h1>
-            <p>{locale.say(Word::Lead)}</p>
+            <p>{locale.say(EstimateWord::Lead)}</p>
             <Notices locale/>
             <div id="news" role="status">{move || app.parts.plans.get().map(|plans| (plans.part.news)())}</div>
         </div>
@@ -53,8 +57,8 @@ fn ResultSection(locale: Locale) -> impl IntoView {
     view! {
         <section id="result" class="result" tabindex="-1" aria-labelledby="result-heading" node_ref=section>
             <h2 id="result-heading" class="visually-hidden">{locale.say(Word::YourEstimate)}</h2>
+            <NotLoaded locale/>
             <div class="parts"><Outcome locale/></div>
-            <Actions locale/>
         </section>
     }
 }
@@ -66,70 +70,48 @@ fn Outcome(locale: Locale) -> impl IntoView {
     let is_complete = Memo::new(move |_| results.estimate.with(Result::is_ok));
     move || {
         if is_complete.get() {
-            complete(locale, results)
+            complete(locale)
         } else {
-            let missing = move || {
-                results
-                    .estimate
-                    .with(|estimate| estimate.as_ref().err().copied())
-            };
-            rewritten(move || {
-                missing()
-                    .map(|missing| incomplete(locale, missing))
-                    .into_any()
-            })
+            view! { <FirstVisit locale/> }.into_any()
         }
     }
 }
 
-fn incomplete(locale: Locale, missing: Incomplete) -> AnyView {
-    let gets = [
-        Word::WhatYouGetPay,
-        Word::WhatYouGetTime,
-        Word::WhatYouGetWhy,
-    ]
-    .map(|word| view! { <li>{locale.say(word)}</li> }.into_any());
-    view! {
-        <div class="card empty">
-            <p class="empty-title" id="no-estimate">{locale.incomplete(missing)}</p>
-            <p>{locale.say(Word::WhatYouGet)}</p>
-            <ul>{Vec::from(gets)}</ul>
-        </div>
-    }
-    .into_any()
+/// A part that is written anew on its own, when the estimate is another one.
+fn part(locale: Locale, write: fn(Locale, &Estimate) -> AnyView) -> AnyView {
+    let results: ResultsState = expect_context();
+    let write = move |estimate: &Estimate| write(locale, estimate);
+    rewritten(move || {
+        results
+            .estimate
+            .with(|now| now.as_ref().ok().map(write))
+            .into_any()
+    })
 }
 
-fn complete(locale: Locale, results: ResultsState) -> AnyView {
+/// The result, in the order in which people ask: the answer, the path, its cost, what to change, the state, what was
+/// assumed, why, what next, where from.
+fn complete(locale: Locale) -> AnyView {
     let stages: Stages = expect_context();
     let answers: AnswersState = expect_context();
-    // Written anew on its own, when the estimate is another one.
-    let part = move |write: fn(Locale, &Estimate) -> AnyView| {
-        let write = move |estimate: &Estimate| write(locale, estimate);
-        rewritten(move || {
-            results
-                .estimate
-                .with(|now| now.as_ref().ok().map(write))
-                .into_any()
-        })
-    };
     let later = move |stage: Stage, write: fn(Locale, &Estimate) -> AnyView| {
-        stages.after(stage, move || part(write))
+        stages.after(stage, move || part(locale, write))
     };
     view! {
         {rewritten(move || last_good(locale, answers))}
-        {part(summary::echo)}
-        <div class="two">
-            {part(pay::pay_card)}
-            {part(time::time_card)}
+        <AnswerCard locale/>
+        {later(Stage::Path, license_path::path_card)}
+        {later(Stage::Money, milestones::milestones_card)}
+        {later(Stage::Money, cost::cost_card)}
+        <div class="pair">
+            {later(Stage::WhatIf, what_if::what_if_card)}
+            {later(Stage::Rule, license_rule::rule_card)}
         </div>
         {later(Stage::Assumptions, assumptions::assumptions)}
-        {later(Stage::Path, license_path::path_card)}
-        {later(Stage::Breakdown, breakdown::breakdown_card)}
-        {later(Stage::WhatIf, what_if::what_if_card)}
-        {later(Stage::Money, cost::cost_card)}
-        {later(Stage::Money, milestones::milestones_card)}
-        {later(Stage::Rule, license_rule::rule_card)}
-        {later(Stage::Next, next_steps::next_card)}
+        <div class="pair">
+            {later(Stage::Breakdown, breakdown::breakdown_card)}
+            {later(Stage::Next, next_steps::next_card)}
+        </div>
         {later(Stage::Next, sources::sources_card)}
     }
     .into_any()

@@ -1,33 +1,35 @@
-//! Two branches at the end: go ahead, or look at other ways.
+//! What to do next: the first tasks with their months, which lead into my plan; and other ways, as differences.
 
 use leptos::prelude::*;
 
-use crate::components::{answers_link, screen_card};
+use crate::browser::page as browser;
+use crate::components::{answers_link, button, rewritten, screen_card};
+use crate::context::app;
 use crate::estimate::Estimate;
-use crate::state::ResultsState;
+use crate::estimate::next_tasks::{DatedTask, next_tasks};
+use crate::estimate::other_ways::OtherWay;
+use crate::state::{PartRequest, ResultsState};
+use crate::text::estimate_words::EstimateWord;
 use crate::text::{Locale, Word, names};
 
 pub fn next_card(locale: Locale, estimate: &Estimate) -> AnyView {
-    let to_do: Vec<AnyView> = locale
-        .to_do(estimate)
-        .into_iter()
-        .map(|text| view! { <li>{text}</li> }.into_any())
+    let tasks: Vec<AnyView> = next_tasks(estimate)
+        .iter()
+        .map(|dated| task(locale, estimate, dated))
         .collect();
-    let other_plans = expect_context::<ResultsState>().other_plans;
-    let others: Vec<AnyView> = other_plans.with(|others| {
-        let others = others.iter().filter_map(|(answers, other)| {
-            let difference = locale.other_way(other, estimate)?;
-            let plan = locale.say(names::plan(other.plan));
-            let link = answers_link(answers, plan.into_any());
-            Some(view! { <li>{link} " " <small>{difference}</small></li> }.into_any())
-        });
-        others.collect()
+    let other_ways = expect_context::<ResultsState>().other_ways;
+    let others: Vec<AnyView> =
+        other_ways.with(|ways| ways.iter().map(|way| other_way(locale, way)).collect());
+    let others = (!others.is_empty()).then(|| {
+        view! {
+            <h4>{locale.say(EstimateWord::TwoOtherWays)}</h4>
+            <ul class="ways">{others}</ul>
+        }
     });
     let content = view! {
-        <div class="two branches">
-            <div><h4>{locale.say(Word::GoAhead)}</h4><ul>{to_do}</ul></div>
-            <div><h4>{locale.say(Word::OtherWays)}</h4><ul class="ways">{others}</ul></div>
-        </div>
+        <dl class="tasks">{tasks}</dl>
+        <p>{into_my_plan(locale)}</p>
+        {others}
     };
     screen_card(
         locale,
@@ -36,4 +38,42 @@ pub fn next_card(locale: Locale, estimate: &Estimate) -> AnyView {
         "action-plan",
         content.into_any(),
     )
+}
+
+fn task(locale: Locale, estimate: &Estimate, dated: &DatedTask) -> AnyView {
+    let by = if dated.by <= browser::today() {
+        locale.say(EstimateWord::Now).to_owned()
+    } else {
+        locale.fill(EstimateWord::By, &[&locale.figures.month(dated.by)])
+    };
+    view! { <div><dt>{by}</dt><dd>{locale.task(dated.task, estimate)}</dd></div> }.into_any()
+}
+
+/// Keeps the estimate as a plan, where it is not one yet, and shows my plan.
+fn into_my_plan(locale: Locale) -> AnyView {
+    let app = app();
+    let is_kept = Memo::new(move |_| {
+        let plans = app.parts.plans.get();
+        plans.is_some_and(|plans| (plans.part.is_kept)(plans.state))
+    });
+    rewritten(move || {
+        let is_kept = is_kept.get();
+        let word = if is_kept {
+            EstimateWord::OpenPlan
+        } else {
+            EstimateWord::AddToPlan
+        };
+        button("button quiet-button", locale.say(word), move || {
+            app.parts.ask(PartRequest::MakeMine);
+        })
+    })
+}
+
+fn other_way(locale: Locale, way: &OtherWay) -> AnyView {
+    let plan = locale.say(names::plan(way.plan));
+    let pay = way.dollars.map(|dollars| locale.pay_difference(dollars));
+    let time = locale.date_difference(way.months);
+    let differences: Vec<String> = pay.into_iter().chain([time]).collect();
+    let link = answers_link(&way.answers, plan.into_any());
+    view! { <li>{link} " " <small>{differences.join(", ")}</small></li> }.into_any()
 }

@@ -15,6 +15,7 @@ use crate::components::{
 use crate::guide::names::Topic;
 use crate::guide::{self, Block, Guide, Mine, Passage, Piece, Target, fill};
 use crate::link;
+use crate::text::estimate_words::EstimateWord;
 use crate::text::reader_words::ReaderWord;
 use crate::text::{Locale, Word, names};
 
@@ -194,7 +195,7 @@ fn place_of(locale: Locale, topic: Topic) -> (&'static str, String) {
         Topic::Moments => ("along-heading", locale.say(Word::AlongThePath)),
         Topic::Reasons => ("why", locale.say(Word::Why)),
         Topic::Grades => ("sources-heading", locale.say(Word::Sources)),
-        Topic::Levers => ("levers-heading", locale.say(Word::Levers)),
+        Topic::Levers => ("levers-heading", locale.say(EstimateWord::WhatIf)),
         Topic::Cost => ("cost-heading", locale.say(Word::Cost)),
         _ => ("pay-heading", locale.say(ReaderWord::PlacePay)),
     };

@@ -2,16 +2,25 @@
 
 use leptos::prelude::*;
 
-use crate::answers::View;
+use crate::answers::{Answers, View};
 use crate::components::button;
 use crate::components::plans::{told, way_back};
 use crate::state::plans::plans;
+use crate::state::results::without_view;
 use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
 
 pub(super) fn view() -> AnyView {
     let plans = plans();
     let app = plans.app;
+    // What was said of other answers than those that are shown now would be read as said of these.
+    Effect::new(move |before: Option<Answers>| {
+        let now = plans.app.answers.with(without_view);
+        if before.is_some_and(|before| before != now) {
+            plans.close_beside();
+        }
+        now
+    });
     let said = move |locale: Locale| {
         let message = plans.message.get().filter(|message| message.is_beside)?;
         Some(told(message, ways_on(locale)))

@@ -62,7 +62,7 @@ pub fn summary(page: Page, index: u16) -> Option<AnyView> {
     let source = page.catalogue.sources.get(usize::from(index))?;
     let locale = page.locale;
     let link = (!source.url.is_empty())
-        .then(|| external_link(locale, &source.url, host(&source.url), None));
+        .then(|| external_link(locale, &source.url, read_at(locale, source), None));
     let about = format!(
         "{}; {}; {}; {}",
         kind(locale, source),
@@ -99,11 +99,9 @@ fn cycle(locale: Locale, source: &Source) -> String {
     }
 }
 
-/// The site of an address, without `www.`.
-fn host(url: &str) -> &str {
-    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
-    host.strip_prefix("www.").unwrap_or(host)
+/// Whose text a link opens: a name that a person knows, not that of a computer.
+fn read_at(locale: Locale, source: &Source) -> String {
+    locale.fill(SourcesWord::ReadIt, &[&source.publisher])
 }
 
 /// A source with all that is known of it, and the rows that rest on it.

@@ -123,7 +123,7 @@ pub fn why(locale: Locale, estimate: &Estimate) -> AnyView {
         <div>
             {lines(rows)}
             <small>{dollars_of}</small>
-            {list(remarks.map(|remark| locale.pay_remark(remark)))}
+            {list(remarks.map(|remark| locale.pay_remark(remark, estimate)))}
         </div>
     }
     .into_any()

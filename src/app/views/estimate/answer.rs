@@ -1,0 +1,345 @@
+//! The answer: one sentence, the two figures with their ranges, what stands beside them, what the last change did, and
+//! what can be done with it.
+//!
+//! | part | what it shows |
+//! |---|---|
+//! | [`sentence`] | the result in one line |
+//! | [`pay`], [`time`] | the two figures, their ranges, what belongs to this very case |
+//! | [`facts`] | pay at the start, what the plan brings, what sets the date |
+//! | [`about`] | folded: how these figures are made |
+
+use leptos::prelude::*;
+
+use super::actions::Actions;
+use super::figures::{figure, months_facts, pay_facts, source_button, value};
+use super::last_change::LastChange;
+use super::part;
+use super::pay::{pay_table, range_bar};
+use crate::browser::page as browser;
+use crate::components::{FigureGroup, FigureNote, button, disclosure, guide_help};
+use crate::estimate::remarks::{on_path, on_pay};
+use crate::estimate::{Estimate, NoPay, Pay, Stop, rounded, whole_months};
+use crate::link::Field;
+use crate::state::{FocusState, FocusTarget, ResultsState};
+use crate::tables::WAGES_OF;
+use crate::text::estimate_words::EstimateWord;
+use crate::text::{Locale, Word};
+
+/// Whether an answer is the visitor's own, whose figures have their ids, or a sample.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Whose {
+    Own,
+    Sample,
+}
+
+impl Whose {
+    fn id(self, id: &'static str) -> Option<&'static str> {
+        (self == Self::Own).then_some(id)
+    }
+}
+
+#[component]
+pub fn AnswerCard(locale: Locale) -> impl IntoView {
+    view! {
+        <section class="card answer" aria-labelledby="answer-sentence">
+            {part(locale, |locale, estimate| sentence(locale, estimate, Whose::Own))}
+            <div class="answer-figures">
+                {part(locale, |locale, estimate| pay(locale, estimate, Whose::Own))}
+                {part(locale, |locale, estimate| time(locale, estimate, Whose::Own))}
+            </div>
+            {part(locale, facts)}
+            {part(locale, about)}
+            <LastChange locale/>
+            <Actions locale/>
+        </section>
+    }
+}
+
+pub fn sentence(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
+    let text = locale.answer_sentence(estimate);
+    view! { <p class="echo" id=whose.id("answer-sentence")>{text}</p> }.into_any()
+}
+
+/// The figure of pay, with its range.
+pub fn pay(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
+    let heading = locale.pay_heading(estimate);
+    let figures = match &estimate.end_pay {
+        Ok(pay) => end_pay(locale, pay, whose),
+        Err(reason) => {
+            // A plan without an end says why in the place of its time.
+            let id = (!matches!(reason, NoPay::Stopped(_)))
+                .then_some("no-estimate")
+                .and_then(|id| whose.id(id));
+            view! { <p class="none" id=id>{locale.no_pay(*reason)}</p> }.into_any()
+        }
+    };
+    let why = (whose == Whose::Own && estimate.end_pay.is_ok()).then(|| {
+        button("quiet", locale.say(EstimateWord::WhyThis), || {
+            browser::focus("why")
+        })
+    });
+    let help = (whose == Whose::Own).then(|| guide_help(locale, "pay-typical", &heading));
+    let said = on_pay(estimate)
+        .into_iter()
+        .filter(|remark| remark.is_of_this_case())
+        .map(|remark| locale.pay_remark(remark, estimate));
+    view! {
+        <section class="answer-figure" aria-labelledby=whose.id("pay-heading")>
+            <div class="kicker-row">
+                <h3 class="kicker" id=whose.id("pay-heading") tabindex="-1">{heading}</h3>
+                {why}
+                {help}
+            </div>
+            {figures}
+            {remarks(said.collect())}
+        </section>
+    }
+    .into_any()
+}
+
+fn end_pay(locale: Locale, pay: &Pay, whose: Whose) -> AnyView {
+    let group = FigureGroup::new();
+    let dollars = |id, dollars: f64| value(whose.id(id), rounded(dollars), locale.pay(dollars));
+    let before_tax = locale.fill(EstimateWord::BeforeTax, &[&locale.figures.date(WAGES_OF)]);
+    let most = locale.fill(
+        EstimateWord::EightInTen,
+        &[&locale.pay(pay.base.p10), &locale.pay(pay.base.p90)],
+    );
+    let half = |id, amount: f64| {
+        if whose == Whose::Sample {
+            return dollars(id, amount);
+        }
+        let facts = pay_facts(locale, pay, amount);
+        figure(locale, group, Some(id), rounded(amount), facts)
+    };
+    let notes = (whose == Whose::Own).then(|| {
+        [("pay-low", pay.low), ("pay-high", pay.high)].map(|(key, amount)| {
+            view! { <FigureNote locale group key facts=pay_facts(locale, pay, amount)/> }
+        })
+    });
+    view! {
+        <p class="big">{dollars("pay-typical", pay.typical)} " " <small>{before_tax}</small></p>
+        {range_bar(locale, pay)}
+        <p class="sub">
+            {locale.say(EstimateWord::HalfOfJobs)} " "
+            <strong>{half("pay-low", pay.low)}</strong> " " {locale.say(EstimateWord::To)} " "
+            <span class="nowrap"><strong>{half("pay-high", pay.high)}</strong> "."</span> " " {most}
+        </p>
+        {notes}
+    }
+    .into_any()
+}
+
+/// The figure of time: the month, and how far away it is.
+pub fn time(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
+    let heading = locale.time_heading(estimate);
+    let clock = &estimate.clock;
+    let figures = match clock.total {
+        Ok(total) => {
+            let months = |id, months: f64| {
+                let whole = whole_months(months);
+                value(whose.id(id), whole, locale.duration(whole))
+            };
+            let month = |months: f64| {
+                locale
+                    .figures
+                    .month(estimate.start.plus(whole_months(months)))
+            };
+            let large = match estimate.end_month() {
+                Some(end) if whole_months(total.typical) > 0 => locale.figures.month(end),
+                _ => locale.say(Word::AlreadyThere).to_owned(),
+            };
+            let from = locale.fill(
+                EstimateWord::FromStart,
+                &[&locale.figures.month(estimate.start)],
+            );
+            let dates = locale.fill(
+                EstimateWord::Dates,
+                &[&month(total.fast), &month(total.slow)],
+            );
+            view! {
+                <p class="big">
+                    {large} " "
+                    <small>
+                        <strong>{months("months-typical", total.typical)}</strong> " " {from}
+                    </small>
+                </p>
+                <p class="sub">
+                    {locale.say(EstimateWord::Likely)} " "
+                    <strong>{months("months-fast", total.fast)}</strong>
+                    " " {locale.say(Word::And)} " "
+                    <strong>{months("months-slow", total.slow)}</strong>
+                    ": " {dates} "."
+                </p>
+            }
+            .into_any()
+        }
+        Err(stop) => {
+            let why = locale.stopped(stop, &estimate.answers);
+            view! { <p class="none" id=whose.id("no-estimate")>{why}</p> }.into_any()
+        }
+    };
+    let path = (whose == Whose::Own).then(|| {
+        button("quiet", locale.say(EstimateWord::SeePath), || {
+            browser::focus("path-heading");
+        })
+    });
+    let help = (whose == Whose::Own).then(|| guide_help(locale, "months-typical", &heading));
+    let said = on_path(estimate)
+        .into_iter()
+        .filter(|remark| remark.is_of_this_case())
+        .map(|remark| locale.path_remark(remark, estimate));
+    view! {
+        <section class="answer-figure" aria-labelledby=whose.id("time-heading")>
+            <div class="kicker-row">
+                <h3 class="kicker" id=whose.id("time-heading") tabindex="-1">{heading}</h3>
+                {path}
+                {help}
+            </div>
+            {figures}
+            {remarks(said.collect())}
+        </section>
+    }
+    .into_any()
+}
+
+/// Pay at the start, what the plan brings, what sets the date.
+fn facts(locale: Locale, estimate: &Estimate) -> AnyView {
+    let group = FigureGroup::new();
+    view! {
+        <div class="facts">
+            {start_pay(locale, group, estimate)}
+            {gain(locale, estimate)}
+            {limit(locale, group, estimate)}
+        </div>
+        {estimate.start_pay.ok().map(|pay| {
+            view! { <FigureNote locale group key="pay-start" facts=pay_facts(locale, &pay, pay.typical)/> }
+        })}
+        <FigureNote locale group key="limit" facts=months_facts(locale, estimate)/>
+    }
+    .into_any()
+}
+
+fn fact(name: impl Into<String>, content: AnyView) -> AnyView {
+    let name = name.into();
+    view! { <div class="fact"><p class="fact-name">{name}</p> {content}</div> }.into_any()
+}
+
+fn start_pay(locale: Locale, group: FigureGroup, estimate: &Estimate) -> Option<AnyView> {
+    let content = match (&estimate.start_pay, &estimate.end_pay) {
+        (Ok(pay), _) => {
+            let facts = pay_facts(locale, pay, pay.typical);
+            let figure = figure(
+                locale,
+                group,
+                Some("pay-start"),
+                rounded(pay.typical),
+                facts,
+            );
+            view! { <p class="fact-value">{figure} " " <small>{locale.say(Word::AYear)}</small></p> }
+                .into_any()
+        }
+        (Err(reason), Ok(_)) => {
+            view! { <p id="no-estimate">{locale.no_pay(*reason)}</p> }.into_any()
+        }
+        // The place of the number has said why already.
+        (Err(_), Err(_)) => return None,
+    };
+    let name = if estimate.clock.is_studying() {
+        EstimateWord::StartPay
+    } else {
+        EstimateWord::StartPayNow
+    };
+    Some(fact(locale.say(name), content))
+}
+
+/// What the plan brings over the pay of before it; asks for what is held where that was not said.
+fn gain(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
+    let results: ResultsState = expect_context();
+    if let Some(gain) = results.gain.get() {
+        let before = locale.figures.dollars(i64::from(gain.before));
+        let name = locale.fill(EstimateWord::GainOver, &[&before]);
+        let unit = if gain.dollars < 0 {
+            EstimateWord::GainLess
+        } else {
+            EstimateWord::GainMore
+        };
+        let content = view! {
+            <p class="fact-value">
+                <strong>{locale.signed_dollars(gain.dollars)}</strong> " " <small>{locale.say(unit)}</small>
+            </p>
+        };
+        return Some(fact(name, content.into_any()));
+    }
+    if estimate.answers.from.is_some() || estimate.end_pay.is_err() {
+        return None;
+    }
+    let focus: FocusState = expect_context();
+    let content = view! {
+        <p>
+            {locale.say(EstimateWord::NoGainAsked)} " "
+            {button("quiet", locale.say(EstimateWord::WhereNow), move || {
+                focus.move_to(FocusTarget::Field(Field::From));
+            })}
+        </p>
+    };
+    Some(fact(locale.field_name(Field::From), content.into_any()))
+}
+
+fn limit(locale: Locale, group: FigureGroup, estimate: &Estimate) -> AnyView {
+    let clock = &estimate.clock;
+    // A week or a setting that does not count decides before any term does.
+    let is_decided = matches!(
+        clock.total,
+        Err(Stop::BelowMinHours { .. } | Stop::SettingNotCounted(_))
+    );
+    let data = view! { <data id="limit" value=clock.limit_name()>{locale.limit(estimate)}</data> };
+    if clock.practice.is_none() || is_decided {
+        return view! { <p class="visually-hidden">{data}</p> }.into_any();
+    }
+    let source = source_button(locale, group, "limit");
+    let content = view! { <p class="fact-text">{data} " " {source}</p> };
+    fact(locale.say(EstimateWord::SetsDate), content.into_any())
+}
+
+/// How these figures are made: what they are in other dollars, the table behind the picture, what holds for everyone.
+fn about(locale: Locale, estimate: &Estimate) -> AnyView {
+    let on_pay = on_pay(estimate)
+        .into_iter()
+        .filter(|remark| !remark.is_of_this_case())
+        .map(|remark| locale.pay_remark(remark, estimate));
+    let on_path = on_path(estimate)
+        .into_iter()
+        .filter(|remark| !remark.is_of_this_case())
+        .map(|remark| locale.path_remark(remark, estimate));
+    let of_pay = estimate.end_pay.ok().map(|pay| {
+        let wages_of = locale.fill(Word::DollarsOf, &[&locale.figures.date(WAGES_OF)]);
+        let real = locale.fill(
+            Word::RealPay,
+            &[&locale.pay(pay.real()), &locale.prices_of()],
+        );
+        view! {
+            <p>{wages_of} " " {real} " " {locale.newest_dollars(&pay)}</p>
+            {pay_table(locale, &pay)}
+        }
+    });
+    let content = view! {
+        {of_pay}
+        {remarks(on_pay.chain(on_path).collect())}
+    };
+    disclosure(
+        "fold",
+        "pay-table",
+        locale.say(EstimateWord::AboutFigures).into_any(),
+        content.into_any(),
+    )
+}
+
+/// What is to be known of a figure, one sentence an item.
+fn remarks(remarks: Vec<String>) -> AnyView {
+    let items: Vec<AnyView> = remarks
+        .into_iter()
+        .map(|text| view! { <li>{text}</li> }.into_any())
+        .collect();
+    view! { <ul class="remarks">{items}</ul> }.into_any()
+}
