@@ -161,7 +161,7 @@ fn EntryField(
     let hint = move || {
         let shape = is_typed_month.get().then(|| {
             let shape = locale.say(FormWord::MonthShape);
-            view! { <span>" " {shape}</span> }
+            view! { <span>". " {shape}</span> }
         });
         view! { <p class="hint" id=hint_id.clone()><span>{locale.say(hint)}</span>{shape}</p> }
             .into_any()
