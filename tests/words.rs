@@ -9,6 +9,7 @@ use casepath::answers::{Answers, Language, Month, State};
 use casepath::estimate::{Estimate, NoPay, estimate};
 use casepath::link;
 use casepath::text::catalogue_words::CatalogueWord;
+use casepath::text::chart_words::ChartWord;
 use casepath::text::embed_words::EmbedWord;
 use casepath::text::frame_words::FrameWord;
 use casepath::text::methods_words::MethodsWord;
@@ -47,6 +48,7 @@ fn table() -> Vec<(String, [&'static str; 2])> {
         both(AdviceWord::ALL),
         both(EmbedWord::ALL),
         both(CatalogueWord::ALL),
+        both(ChartWord::ALL),
         both(GuideWord::ALL),
         both(FrameWord::ALL),
         both(LogWord::ALL),

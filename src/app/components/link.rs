@@ -72,19 +72,24 @@ pub fn AnswersLink(
 /// The way to the passage of the guide that explains something.
 pub fn guide_help(locale: Locale, topic: &'static str, what: &str) -> AnyView {
     let label = locale.fill(Word::GuideTo, &[what]);
-    guide_anchor(topic, Some("help"), Some(label), "?")
+    guide_anchor(topic, Some("help"), Some(label), "?".into_any())
 }
 
 /// A link to a place of the guide.
 pub fn guide_link(topic: &'static str, text: &'static str) -> AnyView {
-    guide_anchor(topic, None, None, text)
+    guide_anchor(topic, None, None, text.into_any())
+}
+
+/// The same with words that were filled in.
+pub fn guide_link_to(topic: &'static str, text: String) -> AnyView {
+    guide_anchor(topic, None, None, text.into_any())
 }
 
 fn guide_anchor(
     topic: &'static str,
     class: Option<&'static str>,
     label: Option<String>,
-    text: &'static str,
+    text: AnyView,
 ) -> AnyView {
     let app = app();
     let on_click = move |click: MouseEvent| {

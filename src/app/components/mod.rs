@@ -2,6 +2,7 @@
 
 mod button;
 mod card;
+pub mod charts;
 mod disclosure;
 mod field;
 mod figure;
@@ -19,12 +20,12 @@ pub use button::{button, submit};
 pub use card::{breakdown_table, card, screen_card};
 pub use disclosure::{disclosure, long_text_disclosure, said};
 pub use field::{file_button, follow_value};
-pub use figure::{Figure, FigureFacts, FigureGroup, FigureNote, grade_badge};
+pub use figure::{FigureFacts, FigureRow, OpenFigure, figure, grade_badge};
 pub use focus::FocusTarget;
 pub use keyed::keyed_view;
 pub use link::{
-    AnswersLink, ViewLink, answers_link, external_link, guide_help, guide_link, page_link,
-    wants_new_tab,
+    AnswersLink, ViewLink, answers_link, external_link, guide_help, guide_link, guide_link_to,
+    page_link, wants_new_tab,
 };
 pub use qr::qr_code;
 pub use rewritten::rewritten;

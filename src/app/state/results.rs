@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::answers::{Answers, Plan};
 use crate::browser::page as browser;
+use crate::estimate::across::{InState, across};
 use crate::estimate::cost::{Cost, cost};
 use crate::estimate::levers::{Levers, levers};
 use crate::estimate::moments::{Moment, moments};
@@ -18,6 +19,7 @@ pub struct Calculations {
     pub milestones: fn(&Estimate) -> Vec<Moment>,
     pub cost: fn(&Estimate) -> Cost,
     pub other_plans: fn(&Estimate) -> Vec<(Answers, Estimate)>,
+    pub by_state: fn(&Estimate) -> Vec<InState>,
 }
 
 impl Default for Calculations {
@@ -28,6 +30,7 @@ impl Default for Calculations {
             milestones: moments,
             cost,
             other_plans,
+            by_state: |estimate| across(&estimate.answers, estimate.start),
         }
     }
 }
@@ -83,6 +86,8 @@ pub struct ResultsState {
     pub cost: Memo<Option<Cost>>,
     /// The same answers with another plan.
     pub other_plans: Memo<Vec<(Answers, Estimate)>>,
+    /// The same answers in each state.
+    pub by_state: Memo<Vec<InState>>,
 }
 
 impl ResultsState {
@@ -106,6 +111,7 @@ impl ResultsState {
                 estimate.with(|estimate| estimate.as_ref().ok().map(calculations.cost))
             }),
             other_plans: of_complete(estimate, calculations.other_plans),
+            by_state: of_complete(estimate, calculations.by_state),
         }
     }
 }

@@ -127,7 +127,6 @@ fn complete(locale: Locale, results: ResultsState) -> AnyView {
         {later(Stage::Breakdown, breakdown::breakdown_card)}
         {later(Stage::WhatIf, what_if::what_if_card)}
         {later(Stage::Money, cost::cost_card)}
-        {later(Stage::Money, milestones::milestones_card)}
         {later(Stage::Rule, license_rule::rule_card)}
         {later(Stage::Next, next_steps::next_card)}
         {later(Stage::Next, sources::sources_card)}

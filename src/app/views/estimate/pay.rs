@@ -3,11 +3,14 @@
 use leptos::prelude::*;
 
 use super::summary::{pay_figure, remarks};
-use crate::components::{card, disclosure, header_row};
-use crate::estimate::picture::{Bar, bar, percent};
+use crate::components::charts::{RangeWords, range_bar};
+use crate::components::{FigureFacts, card, disclosure, figure, header_row};
+use crate::estimate::picture::RangePlaces;
 use crate::estimate::remarks::{PayRemark, on_pay};
 use crate::estimate::{Estimate, NoPay, Pay};
+use crate::evidence::provenance;
 use crate::tables::WAGES_OF;
+use crate::text::chart_words::ChartWord;
 use crate::text::{Locale, Word, names};
 
 pub fn pay_card(locale: Locale, estimate: &Estimate) -> AnyView {
@@ -70,12 +73,14 @@ fn end_pay(locale: Locale, pay: &Pay) -> AnyView {
         &[&locale.pay(pay.real()), &locale.prices_of()],
     );
     let occupation = locale.say(names::occupation(pay.occupation));
-    let caption = locale.fill(Word::PaleBar, &[occupation, locale.state(pay.case.state)]);
+    let state = locale.state(pay.case.state);
+    let [from, to] = [pay.base.p10, pay.base.p90].map(|dollars| locale.pay(dollars));
+    let caption = locale.fill(ChartWord::WholeBar, &[&from, &to, occupation, state]);
     view! {
         <p class="big">
             {pay_figure(locale, "pay-typical", pay.typical)} " " <small>{locale.say(Word::AYear)}</small>
         </p>
-        {range_bar(locale, pay)}
+        {pay_bar(locale, pay)}
         <p class="caption">{caption}</p>
         <p class="sub">
             {locale.say(Word::PayRangeFrom)} " " <strong>{low}</strong> " " {locale.say(Word::And)} " "
@@ -87,35 +92,20 @@ fn end_pay(locale: Locale, pay: &Pay) -> AnyView {
     .into_any()
 }
 
-fn range_bar(locale: Locale, pay: &Pay) -> AnyView {
-    let Bar {
-        p10,
-        p90,
+/// The range of this pay inside what the state pays.
+fn pay_bar(locale: Locale, pay: &Pay) -> AnyView {
+    let [low, high, typical, from, to] =
+        [pay.low, pay.high, pay.typical, pay.base.p10, pay.base.p90]
+            .map(|dollars| locale.pay(dollars));
+    let said = RangeWords {
+        label: locale.fill(Word::RangeBar, &[&low, &high, &typical, &from, &to]),
+        from,
+        to,
         low,
         high,
-        typical,
-    } = bar(pay);
-    let parts = [pay.low, pay.high, pay.typical, pay.base.p10, pay.base.p90]
-        .map(|dollars| locale.pay(dollars));
-    let label = locale.fill(Word::RangeBar, &parts.each_ref().map(String::as_str));
-    let strip = |class: &'static str, from: f64, to: f64| {
-        let (x, width) = (percent(from), percent(to - from));
-        view! { <rect class=class x=x width=width y="34" height="14" rx="7"/> }.into_any()
+        mark: locale.say(Word::You).to_owned(),
     };
-    let text = |class: &'static str, at: f64, y: &'static str, text: String| {
-        view! { <text class=class x=percent(at) y=y text-anchor="middle">{text}</text> }.into_any()
-    };
-    view! {
-        <svg class="range" role="img" aria-label=label width="100%" height="84">
-            {strip("pale", p10, p90)}
-            {strip("band", low, high)}
-            <rect class="mark-you" x=percent(typical) width="4" y="27" height="28" rx="2"/>
-            {text("you", typical, "18", locale.say(Word::You).to_owned())}
-            {text("edge", low, "74", locale.pay(pay.low))}
-            {text("edge", high, "74", locale.pay(pay.high))}
-        </svg>
-    }
-    .into_any()
+    range_bar(RangePlaces::of_pay(pay), said)
 }
 
 fn pay_table(locale: Locale, pay: &Pay) -> AnyView {
@@ -128,7 +118,9 @@ fn pay_table(locale: Locale, pay: &Pay) -> AnyView {
         ("90", base.p90),
     ]
     .map(|(name, dollars)| {
-        view! { <tr><th scope="row">{name}</th><td>{locale.pay(dollars)}</td></tr> }.into_any()
+        let facts = FigureFacts::of(locale, locale.pay(dollars), &provenance::of_median(pay));
+        let dollars = figure(locale, ["percentile-", name].concat(), facts, None);
+        view! { <tr><th scope="row">{name}</th><td>{dollars}</td></tr> }.into_any()
     });
     let caption = format!(
         "{}: {}, {}",

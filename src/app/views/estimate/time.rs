@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::summary::{months_figure, remarks};
+use super::summary::{headline_figure, months_figure, remarks};
 use crate::components::card;
 use crate::estimate::remarks::on_path;
 use crate::estimate::{Estimate, Stop, whole_months};
@@ -60,8 +60,8 @@ pub fn time_card(locale: Locale, estimate: &Estimate) -> AnyView {
 /// The typical time, its numbers large and its units small.
 fn large_months(locale: Locale, months: f64) -> AnyView {
     let months = whole_months(months);
-    let words: Vec<AnyView> = locale
-        .duration(months)
+    let shown = locale.duration(months);
+    let words: Vec<AnyView> = shown
         .split(' ')
         .enumerate()
         .map(|(index, word)| {
@@ -73,5 +73,7 @@ fn large_months(locale: Locale, months: f64) -> AnyView {
             }
         })
         .collect();
-    view! { <data id="months-typical" value=months.to_string()>{words}</data> }.into_any()
+    let id = "months-typical";
+    let data = view! { <data id=id value=months.to_string()>{words}</data> };
+    headline_figure(locale, id, shown, data.into_any())
 }
