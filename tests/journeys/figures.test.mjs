@@ -6,7 +6,7 @@ import { test } from './fixtures.mjs';
 import { fetched, seeded } from './reader.mjs';
 
 /** A case whose median no table holds, because the Bureau publishes none for the state. */
-const TEXAS = '#v=1&from=bachelors&to=msw&state=TX&setting=mental-health-center';
+const UTAH = '#v=1&from=bachelors&to=msw&state=UT&setting=mental-health-center';
 
 const SAYS = /(: where does it come from\?|: ¿de dónde viene\?)$/;
 const figures = (place) => place.getByTitle(SAYS).filter({ visible: true });
@@ -14,7 +14,7 @@ const note = (page) => page.getByRole('group', { name: /^(Sources of what is sho
 const amount = (text) => Number(text.replace(/[^\d]/g, ''));
 
 test('from ten figures at random two clicks lead to the source', async ({ openPage }) => {
-  const page = await openPage({ hash: TEXAS });
+  const page = await openPage({ hash: UTAH });
   await resultThere(page);
   for (const summary of ['The same as a table', 'The whole rule']) {
     for (const one of await page.getByText(summary, { exact: true }).all()) await unfold(one);
@@ -38,7 +38,7 @@ test('from ten figures at random two clicks lead to the source', async ({ openPa
 });
 
 test('each figure of the headline leads to the row that it was made from', async ({ openPage }) => {
-  const page = await openPage({ hash: TEXAS });
+  const page = await openPage({ hash: UTAH });
   await resultThere(page);
   for (const id of ['pay-typical', 'pay-low', 'pay-high', 'pay-start', 'months-typical', 'months-fast', 'months-slow']) {
     await page.locator(`#${id}`).click();
@@ -54,7 +54,7 @@ test('each figure of the headline leads to the row that it was made from', async
 });
 
 test('a figure opens, is read and closes by keyboard, one at a time', async ({ openPage }) => {
-  const page = await openPage({ hash: TEXAS });
+  const page = await openPage({ hash: UTAH });
   await resultThere(page);
   const typical = page.getByRole('button').filter({ has: page.locator('#pay-typical') });
   await typical.focus();
@@ -74,7 +74,7 @@ test('a figure opens, is read and closes by keyboard, one at a time', async ({ o
 
 for (const [lang, width] of [['en', 320], ['es', 1280]]) {
   test(`an open figure fits and axe finds nothing (${lang}, ${width} px)`, async ({ openPage }) => {
-    const page = await openPage({ hash: `${TEXAS}&lang=${lang}`, width, height: 900 });
+    const page = await openPage({ hash: `${UTAH}&lang=${lang}`, width, height: 900 });
     await resultThere(page);
     for (const figure of (await figures(page).all()).slice(0, 6)) {
       await figure.click();
@@ -86,7 +86,7 @@ for (const [lang, width] of [['en', 320], ['es', 1280]]) {
 }
 
 test('the picture of path and pay has the same figures as its table', async ({ openPage }) => {
-  const page = await openPage({ hash: TEXAS });
+  const page = await openPage({ hash: UTAH });
   const pay = await resultThere(page);
   const card = part(page, 'Your path and your pay');
   const picture = card.getByRole('img', { name: /^Picture of the path and the pay from / });
@@ -106,7 +106,7 @@ test('the picture of path and pay has the same figures as its table', async ({ o
 });
 
 test('the steps of "why" add up to the pay, and none of them is too small to be seen', async ({ openPage }) => {
-  const page = await openPage({ hash: TEXAS });
+  const page = await openPage({ hash: UTAH });
   const pay = await resultThere(page);
   const cells = await part(page, 'Why this number').getByRole('table').getByRole('row').evaluateAll((rows) =>
     rows.map((row) => row.querySelector('[role=cell]')?.innerText ?? '').filter(Boolean));
@@ -120,10 +120,10 @@ test('the steps of "why" add up to the pay, and none of them is too small to be 
 });
 
 test('the map tells the place of the own state and leads to the table of all', async ({ openPage }) => {
-  const page = await openPage({ hash: TEXAS });
+  const page = await openPage({ hash: UTAH });
   await resultThere(page);
-  const card = part(page, 'Your state: Texas');
-  const map = card.getByRole('img', { name: /^Map of the states by this pay\. Texas: \$[\d,]+, place \d+ of 51\.$/ });
+  const card = part(page, 'Your state: Utah');
+  const map = card.getByRole('img', { name: /^Map of the states by this pay\. Utah: \$[\d,]+, place \d+ of 51\.$/ });
   assert.ok(await map.isVisible());
   assert.match(await card.innerText(), /Place \d+ of 51 by this pay; place \d+ by what it buys\./);
   await card.getByRole('link', { name: 'All 51 as a table' }).click();
@@ -133,10 +133,10 @@ test('the map tells the place of the own state and leads to the table of all', a
 });
 
 test('the sources are searched for what is shown to the visitor first', async ({ openPage }) => {
-  const page = await openPage({ hash: TEXAS });
+  const page = await openPage({ hash: UTAH });
   const pay = await resultThere(page);
   const median = await part(page, 'Why this number').getByRole('table').getByRole('cell').first().innerText();
-  await page.evaluate((hash) => { location.hash = hash; }, `${TEXAS}&view=sources`);
+  await page.evaluate((hash) => { location.hash = hash; }, `${UTAH}&view=sources`);
   await fetched(page);
   const field = page.getByRole('searchbox', { name: 'Where does this number come from?' });
   for (const [asked, name] of [[`$${pay.toLocaleString('en-US')}`, 'Typical pay'], [String(amount(median)), 'Median']]) {

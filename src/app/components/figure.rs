@@ -168,6 +168,27 @@ fn placed_figure(
     .into_any()
 }
 
+/// A sentence with its figures in it: each opens its source in the place of its value, in the order of the values.
+pub fn with_figures(
+    locale: Locale,
+    key: &str,
+    sentence: &str,
+    figures: Vec<FigureFacts>,
+) -> AnyView {
+    let mut rest = sentence;
+    let mut parts: Vec<AnyView> = Vec::new();
+    for (place, facts) in figures.into_iter().enumerate() {
+        // What the sentence does not say cannot be opened in it.
+        let Some((before, after)) = rest.split_once(&*facts.value) else {
+            continue;
+        };
+        parts.push(view! { <span>{before.to_owned()}</span> }.into_any());
+        parts.push(figure(locale, format!("{key}-{place}"), facts, None));
+        rest = after;
+    }
+    view! { {parts} <span>{rest.to_owned()}</span> }.into_any()
+}
+
 /// Where a figure comes from: value, unit, period, grade, sources, and the ways on.
 fn note(locale: Locale, facts: &FigureFacts, close: impl Fn() + 'static) -> AnyView {
     let period = (!facts.period.is_empty()).then(|| {

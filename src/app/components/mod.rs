@@ -20,7 +20,7 @@ pub use button::{button, submit};
 pub use card::{breakdown_table, card, screen_card};
 pub use disclosure::{disclosure, long_text_disclosure, said};
 pub use field::{file_button, follow_value};
-pub use figure::{FigureFacts, FigureRow, OpenFigure, figure, grade_badge};
+pub use figure::{FigureFacts, FigureRow, OpenFigure, figure, grade_badge, with_figures};
 pub use focus::FocusTarget;
 pub use keyed::keyed_view;
 pub use link::{

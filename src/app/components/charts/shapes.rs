@@ -4,6 +4,8 @@
 use leptos::prelude::*;
 
 use crate::estimate::picture::percent;
+use crate::text::Locale;
+use crate::text::places_words::PlacesWord;
 
 /// Where the words begin, end, or have their middle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,4 +99,13 @@ pub fn pixels(value: f64) -> String {
     let sign = if tenths < 0 { "-" } else { "" };
     let tenths = tenths.unsigned_abs();
     format!("{sign}{}.{}", tenths / 10, tenths % 10)
+}
+
+/// A round amount on an axis: `$40k`; nothing is `$0`.
+pub fn thousands(locale: Locale, dollars: f64) -> String {
+    if dollars == 0.0 {
+        return locale.dollars(dollars);
+    }
+    let thousands = locale.number(dollars / 1000.0);
+    locale.fill(PlacesWord::ThousandDollars, &[&thousands])
 }

@@ -6,7 +6,7 @@
 
 use leptos::prelude::*;
 
-use super::shapes::{Anchor, bar, dot, level, pixels, upright, words};
+use super::shapes::{Anchor, bar, dot, level, pixels, thousands, upright, words};
 use crate::answers::Month;
 use crate::estimate::picture::timeline::{
     EndRange, MOST_DOLLARS, MarkKind, PayMark, PayStretch, Span,
@@ -14,7 +14,6 @@ use crate::estimate::picture::timeline::{
 use crate::estimate::picture::{Scale, Timeline};
 use crate::estimate::{Estimate, StageKind, whole_months};
 use crate::text::chart_words::ChartWord;
-use crate::text::places_words::PlacesWord;
 use crate::text::{Locale, Word, names};
 
 /// When the plan has paid for itself: between two months, with what is written there.
@@ -27,10 +26,13 @@ pub struct BreakEven {
 
 /// The top and the foot of the field of pay, in pixels.
 const TOP: f64 = 34.0;
-const FOOT: f64 = 194.0;
-const HEIGHT: &str = "222";
+const FOOT: f64 = 218.0;
+const HEIGHT: &str = "246";
+const YEARS: i32 = 236;
 /// Where shapes with corners are drawn: they are stretched, with lines that keep their strength.
-const BOX: &str = "0 0 1000 160";
+const BOX: &str = "0 0 1000 184";
+/// Beyond it words stand before a bar.
+const MIDDLE: f64 = 55.0;
 /// So near to the mark before, words would touch.
 const NEAR: f64 = 7.0;
 
@@ -62,8 +64,13 @@ pub fn timeline_chart(
     .into_any()
 }
 
-/// A bar with its words: above it, or beside it where there is room.
-fn row(drawn: AnyView, at: f64, (name, about): (String, String)) -> AnyView {
+/// A bar with its words: above it, or beside it where there is room, on the side that has more of it.
+fn row(drawn: AnyView, (from, to): (f64, f64), (name, about): (String, String)) -> AnyView {
+    let (at, anchor) = if to > MIDDLE {
+        ((from, -8), Anchor::End)
+    } else {
+        ((to, 8), Anchor::Start)
+    };
     let beside = view! {
         <tspan class="strong">{name.clone()}</tspan>
         <tspan class="soft" dx="8">{about.clone()}</tspan>
@@ -72,7 +79,7 @@ fn row(drawn: AnyView, at: f64, (name, about): (String, String)) -> AnyView {
         <p class="above"><b>{name}</b> " " {about}</p>
         <svg class="chart" width="100%" height="22">
             {drawn}
-            {words("beside", (at, 8), 16, Anchor::Start, beside.into_any())}
+            {words("beside", at, 16, anchor, beside.into_any())}
         </svg>
     }
     .into_any()
@@ -94,7 +101,7 @@ fn stage_row(locale: Locale, estimate: &Estimate, span: &Span) -> AnyView {
     let name = locale.say(names::stage(kind)).to_owned();
     row(
         bar(class, (span.from, span.to), (4, 14)),
-        span.to,
+        (span.from, span.to),
         (name, about),
     )
 }
@@ -120,7 +127,7 @@ fn end_row(locale: Locale, estimate: &Estimate, end: EndRange) -> AnyView {
         }
         Err(_) => Default::default(),
     };
-    row(drawn.into_any(), end.slow, (name, about))
+    row(drawn.into_any(), (end.fast, end.slow), (name, about))
 }
 
 fn pay_field(
@@ -137,8 +144,7 @@ fn pay_field(
         .map(|tick| {
             let class = if tick.value > 0.0 { "grid" } else { "axis" };
             let at = y(tick.value);
-            let thousands = locale.number(tick.value / 1000.0);
-            let text = locale.fill(PlacesWord::ThousandDollars, &[&thousands]);
+            let text = thousands(locale, tick.value);
             view! {
                 {level(class, at)}
                 {words("soft", (0.0, -6), at as i32 + 4, Anchor::End, text.into_any())}
@@ -161,7 +167,7 @@ fn pay_field(
         <svg class="chart pay-field" width="100%" height=HEIGHT>
             {levels}
             {years}
-            <svg y="34" width="100%" height="160" viewBox=BOX preserveAspectRatio="none">
+            <svg y="34" width="100%" height="184" viewBox=BOX preserveAspectRatio="none">
                 <path class="band-area" d=band/>
                 <path class="without" d=without/>
                 <path class="pay-line" d=line/>
@@ -180,7 +186,7 @@ fn years(timeline: &Timeline) -> Vec<AnyView> {
         let year = (tick.value as u32).to_string();
         view! {
             {upright("axis", tick.at, (FOOT, FOOT + 5.0))}
-            {words("soft", (tick.at, 0), 212, Anchor::inside(tick.at), year.into_any())}
+            {words("soft", (tick.at, 0), YEARS, Anchor::Middle, year.into_any())}
         }
         .into_any()
     });
@@ -220,16 +226,27 @@ fn steps(stretches: &[PayStretch], y: impl Fn(f64) -> f64) -> String {
     path
 }
 
-/// The band between low and high, a box a stretch.
+/// The band between low and high: along the highs, and back along the lows, for each run without a gap.
 fn band(stretches: &[PayStretch], y: impl Fn(f64) -> f64) -> String {
-    stretches
-        .iter()
-        .map(|stretch| {
-            let (from, to) = (across(stretch.from), across(stretch.to));
-            let (high, low) = (pixels(y(stretch.high)), pixels(y(stretch.low)));
-            ["M", &from, " ", &high, "H", &to, "V", &low, "H", &from, "Z"].concat()
-        })
-        .collect()
+    let runs = stretches.chunk_by(|one, next| one.to == next.from);
+    let mut path = String::new();
+    for run in runs {
+        let mut to = "M";
+        let mut point = |at: f64, value: f64| {
+            path += &[to, &across(at), " ", &pixels(y(value))].concat();
+            to = "L";
+        };
+        for stretch in run {
+            point(stretch.from, stretch.high);
+            point(stretch.to, stretch.high);
+        }
+        for stretch in run.iter().rev() {
+            point(stretch.to, stretch.low);
+            point(stretch.from, stretch.low);
+        }
+        path.push('Z');
+    }
+    path
 }
 
 /// Dots on the line, with the pay and when that is.
@@ -243,10 +260,13 @@ fn marks(
     let mut drawn = Vec::new();
     for mark in &timeline.marks {
         drawn.push(dot("point", mark.at, y(mark.typical), "3.5"));
-        if said.is_some_and(|before| mark.at - before < NEAR) {
-            continue;
+        // The first stands below the band, where it is in nobody's way.
+        if mark.kind != MarkKind::Start {
+            if said.is_some_and(|before| mark.at - before < NEAR) {
+                continue;
+            }
+            said = Some(mark.at);
         }
-        said = Some(mark.at);
         drawn.push(mark_words(locale, estimate, mark, &y));
     }
     drawn
@@ -258,50 +278,28 @@ fn mark_words(
     mark: &PayMark,
     y: &impl Fn(f64) -> f64,
 ) -> AnyView {
-    let pay = locale.pay(mark.typical);
     let about = locale.pay_mark(mark.kind, estimate);
     let is_last = mark.at > 99.0;
-    let anchor = match mark.kind {
-        _ if is_last => Anchor::End,
-        MarkKind::Later(_) => Anchor::Middle,
-        MarkKind::Start | MarkKind::End => Anchor::Start,
+    let height = match mark.kind {
+        MarkKind::Start => y(mark.low) + 16.0,
+        MarkKind::End | MarkKind::Later(_) => y(mark.high) - 7.0,
     };
-    // The words stand above the band, where no line crosses them.
-    let above = (y(mark.high) - 7.0) as i32;
-    let class = match mark.kind {
-        MarkKind::Later(_) if !is_last => "halo from-middle",
-        // Below the band where there is no room beside the next.
-        MarkKind::Start => "halo from-wide",
-        _ => "halo",
+    let (class, anchor) = match mark.kind {
+        _ if is_last => ("halo", Anchor::End),
+        MarkKind::Later(_) => ("halo from-middle", Anchor::Start),
+        MarkKind::Start | MarkKind::End => ("halo", Anchor::Start),
     };
-    let text = |pay: String, about: String| {
-        view! {
-            <tspan class="strong">{pay}</tspan>
-            <tspan class="soft from-wide" dx="5">{about}</tspan>
-        }
-        .into_any()
+    let text = view! {
+        <tspan class="strong">{locale.pay(mark.typical)}</tspan>
+        <tspan class="soft from-wide" dx="5">{about}</tspan>
     };
-    let below = (mark.kind == MarkKind::Start).then(|| {
-        let y = (y(mark.low) + 16.0) as i32;
-        words(
-            "halo to-wide strong",
-            (mark.at, 0),
-            y,
-            Anchor::inside(mark.at),
-            pay.clone().into_any(),
-        )
-    });
-    view! {
-        {words(class, (mark.at, 0), above, anchor, text(pay.clone(), about))}
-        {below}
-    }
-    .into_any()
+    words(class, (mark.at, 0), height as i32, anchor, text.into_any())
 }
 
 /// The names of the band and of the line without the plan, and why there is no line in study.
 fn names_of_lines(locale: Locale, timeline: &Timeline, y: impl Fn(f64) -> f64) -> AnyView {
     let band = timeline.pay.last().map(|last| {
-        let height = (y(last.low) - 6.0) as i32;
+        let height = (y(last.low) - 4.0) as i32;
         let text = |class, word| {
             let text = locale.say(word).into_any();
             words(class, (100.0, -4), height, Anchor::End, text)
@@ -343,14 +341,14 @@ fn names_of_lines(locale: Locale, timeline: &Timeline, y: impl Fn(f64) -> f64) -
 }
 
 fn break_even_mark(timeline: &Timeline, mark: BreakEven) -> AnyView {
-    const Y: f64 = 180.0;
+    const Y: f64 = 204.0;
     let (from, to) = (timeline.at(mark.from), timeline.at(mark.to));
     let middle = (from + to) / 2.0;
     view! {
-        {bar("break-even", (from, to), (178, 4))}
+        {bar("break-even", (from, to), (202, 4))}
         {dot("mark-you", from, Y, "4.5")}
         {dot("mark-you", to, Y, "4.5")}
-        {words("halo break-even", (middle, 0), 170, Anchor::inside(middle), mark.words.into_any())}
+        {words("halo break-even", (middle, 0), 194, Anchor::inside(middle), mark.words.into_any())}
     }
     .into_any()
 }

@@ -3,11 +3,10 @@
 
 use leptos::prelude::*;
 
-use super::shapes::{Anchor, bar, dot, upright, words};
+use super::shapes::{Anchor, bar, dot, thousands, upright, words};
+use crate::estimate::picture::Waterfall;
 use crate::estimate::picture::waterfall::WaterfallStep;
-use crate::estimate::picture::{Tick, Waterfall};
 use crate::text::Locale;
-use crate::text::places_words::PlacesWord;
 
 const HEIGHT: f64 = 28.0;
 const MIDDLE: f64 = HEIGHT / 2.0;
@@ -23,18 +22,11 @@ pub fn axis(locale: Locale, waterfall: &Waterfall) -> AnyView {
                 (tick.at, 0),
                 14,
                 Anchor::inside(tick.at),
-                thousands(locale, tick),
+                thousands(locale, tick.value).into_any(),
             )
         })
         .collect();
     view! { <svg class="chart" aria-hidden="true" width="100%" height="20">{ticks}</svg> }
-        .into_any()
-}
-
-fn thousands(locale: Locale, tick: &Tick) -> AnyView {
-    let thousands = locale.number(tick.value / 1000.0);
-    locale
-        .fill(PlacesWord::ThousandDollars, &[&thousands])
         .into_any()
 }
 

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::milestones::pay_table;
 use crate::components::charts::timeline_chart;
 use crate::components::{
-    FigureFacts, card, disclosure, figure, grade_badge, header_row, scrollable_table,
+    FigureFacts, card, disclosure, figure, grade_badge, header_row, scrollable_table, with_figures,
 };
 use crate::estimate::picture::Timeline;
 use crate::estimate::picture::timeline::{MarkKind, timeline};
@@ -23,7 +23,7 @@ pub fn path_card(locale: Locale, estimate: &Estimate) -> AnyView {
     let timeline = milestones.with(|milestones| timeline(estimate, milestones));
     let wages_of = locale.fill(Word::AlongLead, &[&locale.figures.date(WAGES_OF)]);
     let content = view! {
-        <p class="lead">{lead(locale, estimate, &timeline)}</p>
+        <p class="sub">{lead(locale, estimate, &timeline)}</p>
         {timeline_chart(locale, estimate, &timeline, None)}
         <p class="caption">{wages_of}</p>
         {disclosure(
@@ -43,7 +43,7 @@ pub fn path_card(locale: Locale, estimate: &Estimate) -> AnyView {
 }
 
 /// The picture in two sentences.
-fn lead(locale: Locale, estimate: &Estimate, timeline: &Timeline) -> String {
+fn lead(locale: Locale, estimate: &Estimate, timeline: &Timeline) -> AnyView {
     let count = timeline.spans.len();
     let path = match (count, estimate.end_month()) {
         (0, _) => Some(locale.say(Word::AlreadyThere).to_owned()),
@@ -61,13 +61,17 @@ fn lead(locale: Locale, estimate: &Estimate, timeline: &Timeline) -> String {
     let is_first = |kind| matches!(kind, MarkKind::End | MarkKind::Start);
     let first = timeline.marks.iter().rfind(|mark| is_first(mark.kind));
     let last = timeline.marks.last().filter(|mark| !is_first(mark.kind));
-    let pay = first.zip(last).map(|(first, last)| {
+    let (mut said, mut figures): (Vec<String>, Vec<FigureFacts>) =
+        (path.into_iter().collect(), Vec::new());
+    if let (Some(first), Some(last), Ok(pay)) = (first, last, &estimate.end_pay) {
         let pays = [first, last].map(|mark| locale.pay(mark.typical));
         let year = last.month.year().to_string();
-        locale.fill(ChartWord::LeadPay, &[&pays[0], &pays[1], &year])
-    });
-    let said: Vec<String> = path.into_iter().chain(pay).collect();
-    said.join(" ")
+        said.push(locale.fill(ChartWord::LeadPay, &[&pays[0], &pays[1], &year]));
+        // Both are made from the same rows, with other years of experience.
+        let behind = provenance::of_pay(pay);
+        figures.extend(pays.map(|pay| FigureFacts::of(locale, pay, &behind)));
+    }
+    with_figures(locale, "path-lead", &said.join(" "), figures)
 }
 
 fn tables(locale: Locale, estimate: &Estimate) -> AnyView {

@@ -61,7 +61,7 @@ fn by_pay(locale: Locale, estimate: &Estimate) -> AnyView {
         let label = locale.fill(ChartWord::MapOf, &[name, &pay, &place, &of]);
         let said = locale.fill(ChartWord::StatePlace, &[&place, &of, &real]);
         view! {
-            <p class="lead">{said}</p>
+            <p class="sub">{said}</p>
             {tile_map(locale, &map, label)}
         }
     });

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::summary::{pay_figure, remarks};
 use crate::components::charts::{RangeWords, range_bar};
-use crate::components::{FigureFacts, card, disclosure, figure, header_row};
+use crate::components::{FigureFacts, card, disclosure, figure, header_row, with_figures};
 use crate::estimate::picture::RangePlaces;
 use crate::estimate::remarks::{PayRemark, on_pay};
 use crate::estimate::{Estimate, NoPay, Pay};
@@ -68,10 +68,10 @@ fn end_pay(locale: Locale, pay: &Pay) -> AnyView {
             .into_any(),
     );
     let wages_of = locale.fill(Word::DollarsOf, &[&locale.figures.date(WAGES_OF)]);
-    let real = locale.fill(
-        Word::RealPay,
-        &[&locale.pay(pay.real()), &locale.prices_of()],
-    );
+    let real_pay = locale.pay(pay.real());
+    let real = locale.fill(Word::RealPay, &[&real_pay, &locale.prices_of()]);
+    let facts = FigureFacts::of(locale, real_pay, &provenance::of_real_pay(pay));
+    let real = with_figures(locale, "pay-real", &real, vec![facts]);
     let occupation = locale.say(names::occupation(pay.occupation));
     let state = locale.state(pay.case.state);
     let [from, to] = [pay.base.p10, pay.base.p90].map(|dollars| locale.pay(dollars));
