@@ -387,7 +387,7 @@ async fn should_say_so_when_a_long_text_cannot_be_loaded() {
     let page = open_page("v=1&to=msw&state=OH");
     made(&page).await;
     // The test server has no long texts.
-    page.see("[aria-labelledby=rule-heading] details")
+    page.see("[aria-labelledby=rule-heading] details details")
         .set_attribute("open", "")
         .expect("an attribute");
     wait(400).await;
@@ -403,6 +403,7 @@ static WHAT_IFS: AtomicUsize = AtomicUsize::new(0);
 static MILESTONES: AtomicUsize = AtomicUsize::new(0);
 static COSTS: AtomicUsize = AtomicUsize::new(0);
 static OTHER_WAYS: AtomicUsize = AtomicUsize::new(0);
+static BY_STATE: AtomicUsize = AtomicUsize::new(0);
 
 fn counted() -> Calculations {
     fn count(counter: &AtomicUsize) {
@@ -429,35 +430,46 @@ fn counted() -> Calculations {
             count(&OTHER_WAYS);
             (Calculations::default().other_ways)(estimate)
         },
+        by_state: |estimate| {
+            count(&BY_STATE);
+            (Calculations::default().by_state)(estimate)
+        },
     }
 }
 
-/// What was worked out since the last call: estimate, what-if, milestones, cost, other ways.
-fn worked_out() -> [usize; 5] {
-    [&ESTIMATES, &WHAT_IFS, &MILESTONES, &COSTS, &OTHER_WAYS]
-        .map(|counter| counter.swap(0, Ordering::Relaxed))
+/// What was worked out since the last call: estimate, what-if, milestones, cost, other ways, by state.
+fn worked_out() -> [usize; 6] {
+    [
+        &ESTIMATES,
+        &WHAT_IFS,
+        &MILESTONES,
+        &COSTS,
+        &OTHER_WAYS,
+        &BY_STATE,
+    ]
+    .map(|counter| counter.swap(0, Ordering::Relaxed))
 }
 
 #[wasm_bindgen_test]
 async fn should_work_out_each_result_once_for_a_change_and_only_where_it_is_shown() {
     let page = open_page_with("v=1&to=msw&state=OH", counted());
     made(&page).await;
-    assert_eq!(worked_out(), [1; 5], "when the page opens");
+    assert_eq!(worked_out(), [1; 6], "when the page opens");
     page.choose("state", "CA");
     wait(50).await;
-    assert_eq!(worked_out(), [1; 5], "for a change");
+    assert_eq!(worked_out(), [1; 6], "for a change");
     page.enter("hours", "200");
     wait(50).await;
-    assert_eq!(worked_out(), [0; 5], "for an entry that cannot be used");
+    assert_eq!(worked_out(), [0; 6], "for an entry that cannot be used");
     page.press("Español");
     wait(50).await;
     assert!(page.see_text("h1").starts_with('¿'));
-    assert_eq!(worked_out(), [0; 5], "for another language");
+    assert_eq!(worked_out(), [0; 6], "for another language");
     let compare = page.see("nav a:nth-child(2)");
     compare.unchecked_into::<HtmlElement>().click();
     wait(50).await;
     assert!(page.find("#room").is_some(), "another view is shown");
-    assert_eq!(worked_out(), [0; 5], "for another view");
+    assert_eq!(worked_out(), [0; 6], "for another view");
     let window = window().expect("a window");
     window
         .location()
@@ -466,7 +478,7 @@ async fn should_work_out_each_result_once_for_a_change_and_only_where_it_is_show
     wait(50).await;
     assert_eq!(
         worked_out(),
-        [1, 0, 0, 0, 0],
+        [1, 0, 0, 0, 0, 0],
         "where no view shows the rest"
     );
 }

@@ -879,29 +879,42 @@ fn cost_is_sound(cost: &Cost) -> TestCaseResult {
 fn pictures_are_sound(estimate: &Estimate) -> TestCaseResult {
     let inside = |part: f64| (-1e-9..=100.0 + 1e-9).contains(&part);
     for pay in [estimate.start_pay, estimate.end_pay].into_iter().flatten() {
-        let bar = picture::bar(&pay);
+        let bar = picture::RangePlaces::of_pay(&pay);
         prop_assert!(
-            [bar.p10, bar.low, bar.typical, bar.high, bar.p90]
+            [bar.from, bar.low, bar.typical, bar.high, bar.to]
                 .into_iter()
                 .all(inside),
             "{:?}",
             bar
         );
         prop_assert!(
-            bar.low < bar.typical && bar.typical < bar.high && bar.p10 < bar.p90,
+            bar.low < bar.typical && bar.typical < bar.high && bar.from < bar.to,
             "{:?}",
             bar
         );
     }
+    let timeline = picture::timeline::timeline(estimate, &moments(estimate));
     let mut end = 0.0;
-    for span in picture::spans(&estimate.clock) {
+    for span in &timeline.spans {
         prop_assert!(
-            inside(span.from) && inside(span.width) && inside(span.from + span.width),
+            inside(span.from) && inside(span.to) && span.from <= span.to,
             "{:?}",
             span
         );
         prop_assert!((span.from - end).abs() < 1e-6, "a gap before {:?}", span);
-        end = span.from + span.width;
+        end = span.to;
+    }
+    for stretch in timeline.pay.iter().chain(&timeline.without) {
+        prop_assert!(
+            inside(stretch.from) && inside(stretch.to) && stretch.from < stretch.to,
+            "{:?}",
+            stretch
+        );
+        prop_assert!(
+            stretch.low <= stretch.typical && stretch.typical <= stretch.high,
+            "{:?}",
+            stretch
+        );
     }
     Ok(())
 }

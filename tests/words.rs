@@ -9,6 +9,7 @@ use casepath::answers::{Answers, Language, Month, State};
 use casepath::estimate::{Estimate, NoPay, estimate};
 use casepath::link;
 use casepath::text::catalogue_words::CatalogueWord;
+use casepath::text::chart_words::ChartWord;
 use casepath::text::embed_words::EmbedWord;
 use casepath::text::form_words::FormWord;
 use casepath::text::estimate_words::EstimateWord;
@@ -50,6 +51,7 @@ fn table() -> Vec<(String, [&'static str; 2])> {
         both(EmbedWord::ALL),
         both(EstimateWord::ALL),
         both(CatalogueWord::ALL),
+        both(ChartWord::ALL),
         both(GuideWord::ALL),
         both(FormWord::ALL),
         both(FrameWord::ALL),

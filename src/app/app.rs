@@ -14,7 +14,7 @@ use web_sys::{HtmlElement, Node};
 use crate::answers::View;
 use crate::browser::page as browser;
 use crate::browser::storage;
-use crate::components::rewritten;
+use crate::components::{OpenFigure, rewritten};
 use crate::context::{AppContext, PageState, app};
 use crate::link;
 use crate::parts::{self, LoadError, Loaders};
@@ -122,6 +122,7 @@ pub fn App(
     provide_context(app);
     provide_context(stages);
     provide_context(DisclosureState::new());
+    provide_context(OpenFigure::new());
     provide_context(LongTextsState::new(app.language));
     answers.follow_address();
     let _ = PAGE.set(parts);

@@ -79,10 +79,11 @@ impl Locale {
         }
     }
 
-    /// `+$3,200`, `−$3,200`: the sign of the change before the amount.
-    pub fn signed_dollars(&self, dollars: i32) -> String {
+    /// `+$3,200`, `−$3,200`: with a minus that is as wide as the plus.
+    pub fn signed_dollars(&self, dollars: impl Into<i64>) -> String {
+        let dollars = dollars.into();
         let sign = if dollars < 0 { "−" } else { "+" };
-        sign.to_owned() + &self.figures.dollars(i64::from(dollars.abs()))
+        sign.to_owned() + &self.figures.dollars(dollars.saturating_abs())
     }
 
     /// `+$3,200 a year` in words: `$3,200 more a year`, `same pay`.

@@ -65,17 +65,27 @@ impl Figures {
         [self.name(month), of, &year.to_string()].concat()
     }
 
+    /// `Oct 2030`, `oct 2030`: for pictures, which have little room.
+    pub fn short_month(self, month: Month) -> String {
+        let year = month.year().to_string();
+        [self.short_name(month.month()), " ", &year].concat()
+    }
+
     /// `Feb 24, 2025`, `24 feb 2025`: the browser's own short form.
     fn day(self, year: u32, month: u32, day: u32) -> String {
-        let name = self.name(month);
-        // A Spanish September is the only one of four.
-        let letters = if name == "septiembre" { 4 } else { 3 };
-        let short = name.get(..letters).unwrap_or_default();
+        let short = self.short_name(month);
         let (year, day) = (year.to_string(), day.to_string());
         match self.0 {
             Language::English => [short, " ", &day, ", ", &year].concat(),
             Language::Spanish => [&day, " ", short, " ", &year].concat(),
         }
+    }
+
+    fn short_name(self, month: u32) -> &'static str {
+        let name = self.name(month);
+        // A Spanish September is the only one of four.
+        let letters = if name == "septiembre" { 4 } else { 3 };
+        name.get(..letters).unwrap_or_default()
     }
 
     fn name(self, month: u32) -> &'static str {

@@ -15,6 +15,7 @@
 //! | [`answered`] | what was answered, where plans differ |
 //! | [`relocation`] | a move to another state |
 //! | [`school_sentences`] | a school's file; its words stand in [`school_words`] |
+//! | [`chart_sentences`] | what a shown figure is called, its unit and its table; words of the pictures in [`chart_words`] |
 //! | [`frame_sentences`] | the calculator in a frame of another site |
 //! | [`notes`] | the long texts, which load when a reader opens one |
 
@@ -26,6 +27,8 @@ pub mod advice_words;
 pub mod answer;
 pub mod answered;
 pub mod catalogue_words;
+pub mod chart_sentences;
+pub mod chart_words;
 pub mod embed_words;
 pub mod estimate_words;
 pub mod figures;

@@ -280,11 +280,7 @@ Word {
     // Pictures and tables
     RangeBar: "Range bar: {0} to {1}, typical {2}; eight of ten workers here earn between {3} and {4}.",
         "Barra de rango: de {0} a {1}, típico {2}; ocho de cada diez trabajadores aquí ganan entre {3} y {4}.";
-    PaleBar: "The outer bar: what eight in ten {0} in {1} earn (10th to 90th percentile).",
-        "La barra exterior: lo que ganan ocho de cada diez {0} en {1} (percentil 10 a 90).";
-    YourPath: "Your path", "Tu camino";
-    PathChart: "Chart of the months of each stage; the same figures stand in the table below.",
-        "Gráfico de los meses de cada etapa; las mismas cifras están en la tabla de abajo.";
+    You: "you", "tú";
     AsTable: "The same as a table", "Lo mismo en una tabla";
     Stage: "Stage", "Etapa";
     Fast: "Fast", "Rápido";
@@ -306,8 +302,6 @@ Word {
 
     // Why
     Why: "Why this number", "Por qué esta cifra";
-    WhyLead: "Each line raises or lowers the figure above it. Open a line for its source.",
-        "Cada línea sube o baja la cifra de arriba. Abre una línea para ver su fuente.";
     StudiesSay: "What studies say", "Qué dicen los estudios";
     WhyBase: "Median, {0}, {1}", "Mediana, {0}, {1}";
     WhyBaseDerived: "Median (derived, not published), {0}, {1}", "Mediana (derivada, no publicada), {0}, {1}";
@@ -566,7 +560,6 @@ Word {
     ConfidenceLow: "low", "baja";
     RuleNote: "Note on this rule", "Nota sobre esta regla";
     StatePage: "Rule, pay and sources of this state on one page", "Regla, sueldos y fuentes de este estado en una página";
-    OtherStates: "This state beside the others", "Este estado junto a los demás";
     CheckBoard: "Check with the board before you rely on it.", "Confírmalo con la junta antes de contar con ello.";
     RuleText: "The text that was read", "El texto que se leyó";
     UnitHours: "{0} hours", "{0} horas";

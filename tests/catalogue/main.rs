@@ -565,3 +565,64 @@ fn occupations_are_called_as_everywhere_else() {
         }
     }
 }
+
+// What stands behind the figures of an estimate
+
+/// Answers of every kind: each state, setting and plan, with what is counted only sometimes.
+fn all_kinds() -> Vec<Answers> {
+    use casepath::answers::{CertSet, Education, Plan};
+    let mut all = Vec::new();
+    for (place, state) in State::ALL.iter().enumerate() {
+        for (turn, plan) in Plan::ALL.iter().enumerate() {
+            let setting = Setting::ALL.get((place + turn) % (Setting::ALL.len() + 1));
+            all.push(Answers {
+                from: Some(Education::Bachelors),
+                to: Some(*plan),
+                state: Some(*state),
+                setting: setting.copied(),
+                bilingual: place % 2 == 0,
+                certs: CertSet::default().with((place + turn) % tables::CERTIFICATIONS.len()),
+                ..Answers::default()
+            });
+        }
+    }
+    all
+}
+
+#[test]
+fn each_figure_of_an_estimate_names_rows_and_sources_that_exist() {
+    use casepath::estimate::cost::cost;
+    use casepath::estimate::estimate;
+    use casepath::estimate::moments::moments;
+    use casepath::evidence::provenance::shown;
+    let catalogue = english();
+    let today = Month::new(2026, 11).expect("a month");
+    let mut rows = 0;
+    for answers in all_kinds() {
+        let made = estimate(&answers, today).expect("a degree and a state");
+        for figure in shown(&made, &moments(&made), &cost(&made)) {
+            let (what, behind) = (figure.shown, figure.provenance);
+            assert!(figure.from <= figure.to, "{what:?}");
+            if behind.grade.is_some_and(|grade| grade != Grade::School) {
+                assert!(!behind.sources.is_empty(), "{what:?} has no source");
+            }
+            assert!(
+                behind
+                    .sources
+                    .iter()
+                    .all(|place| tables::has_source(*place))
+            );
+            for row in behind.rows {
+                let name = place::of_row_after(row.table, &row.keys(), row.period, row.before);
+                let found = catalogue.at(&name);
+                assert!(
+                    matches!(found, Some(Place::Row(_))),
+                    "{what:?} of {answers:?}: no row {row:?}, {name}"
+                );
+                assert!(Anchor::from_name(&name).is_some(), "{name}");
+                rows += 1;
+            }
+        }
+    }
+    assert!(rows > 10_000, "{rows}");
+}

@@ -242,7 +242,7 @@ test('compact shows form, figures and path; the rest comes when it is asked for'
   const frame = await frameOf(page);
   await frame.locator('#pay-typical').waitFor();
   const seen = (name) => part(frame, name).isVisible();
-  const [PATH, COST, RULE] = ['Your path', 'What it costs', 'The rule in Ohio'];
+  const [PATH, COST, RULE] = ['Your path and your pay', 'What it costs', 'Your state: Ohio'];
   assert.deepEqual([await seen(PATH), await seen(COST), await seen(RULE)], [true, false, false]);
   const more = frame.getByRole('button', { name: /^Show (why, costs, the rule and sources|less)$/ });
   await more.waitFor();
@@ -262,7 +262,7 @@ test('headings take the level that the host asks for and keep their look', async
   await frame.locator('#pay-typical').waitFor();
   await until('the first has it', async () => (await levelOf(frame, 'What would you earn, and when would you be licensed?')) === 3);
   // Those below it are as far below as they are on the full page.
-  for (const [name, level] of [['Your estimate', 4], ['Typical pay once you hold the LISW', 5], ['Your path', 5], ['Other ways', 6]]) {
+  for (const [name, level] of [['Your estimate', 4], ['Typical pay once you hold the LISW', 5], ['Your path and your pay', 5], ['Other ways', 6]]) {
     assert.equal(await levelOf(frame, name), level, name);
   }
   const all = await frame.getByRole('main').getByRole('heading').evaluateAll((headings) => headings.map((heading) => Number(heading.ariaLevel ?? heading.tagName[1])));

@@ -19,7 +19,7 @@ test('the answer is one sentence with the figures below it, in the order in whic
   assert.ok(sentence.includes(`$${pay.toLocaleString('en-US')}`), sentence);
   assert.match(sentence, /from around \w+ \d{4}\.$/);
   const headings = await page.getByRole('main').getByRole('heading', { level: 3 }).allInnerTexts();
-  const order = ['Your path', 'What it costs', 'What you can change', 'The rule in Texas', 'Why this number', 'What to do next', 'Sources, method and date of the data'];
+  const order = ['Your path and your pay', 'What it costs', 'What you can change', 'Your state: Texas', 'Why this number', 'What to do next', 'Sources, method and date of the data'];
   const places = order.map((name) => headings.indexOf(name));
   assert.ok(!places.includes(-1), headings.join(' | '));
   assert.deepEqual(places, places.toSorted((a, b) => a - b), headings.join(' | '));
@@ -29,7 +29,7 @@ test('the District of Columbia has its article in a sentence', async ({ openPage
   const page = await openPage({ hash: '#v=1&from=bachelors&to=msw&state=DC&setting=hospital' });
   await resultThere(page);
   await page.getByText(/^In the District of Columbia, with the/).waitFor();
-  await page.getByRole('heading', { name: 'The rule in the District of Columbia', exact: true }).waitFor();
+  await page.getByRole('heading', { name: 'Your state: District of Columbia', exact: true }).waitFor();
 });
 
 test('the last change is told with what it did, and can be undone', async ({ openPage }) => {

@@ -48,7 +48,7 @@ async function tabTo(page, target, most = 6) {
 test('from the rule of a state one click leads to the state among the others, and back, by keyboard', async ({ openPage }) => {
   const page = await openPage({ hash: ME });
   await resultThere(page);
-  await page.getByRole('link', { name: 'This state beside the others' }).focus();
+  await page.getByRole('link', { name: 'All 51 as a table' }).focus();
   await page.keyboard.press('Enter');
   await fetched(page);
   await at(page, /^Ohio: pay \$[\d,]+/);
@@ -57,7 +57,7 @@ test('from the rule of a state one click leads to the state among the others, an
   const back = page.getByRole('button', { name: 'Back to “The rule of your state” in the calculator' });
   await tabTo(page, back);
   await page.keyboard.press('Enter');
-  await focusOn(page.getByRole('heading', { name: 'The rule in Ohio', exact: true }), 'the rule');
+  await focusOn(page.getByRole('heading', { name: 'Your state: Ohio', exact: true }), 'the rule');
   await addressHas(page, { view: '', at: '' });
   // Of another state the calculator shows no rule; of none there is nothing to be shown.
   await go(page, `${ME}&view=guide&at=states-tx`);

@@ -1,152 +1,237 @@
-//! A figure that opens to where it comes from, and what stands at it.
-//!
-//! The button stands in the text; what it opens stands where there is room for it, after the paragraph or the table:
+//! A figure that opens to where it comes from, in place: a button, and right after it, while it is open, what stands
+//! behind the figure. One is open at a time on the whole page, by its key; Escape closes it.
 //!
 //! ```text
-//! let figures = FigureGroup::new();
-//! view! {
-//!     <p>"The pay is " <Figure locale group=figures key="median" facts=facts.clone()/> "."</p>
-//!     <FigureNote locale group=figures key="median" facts/>
-//! }
+//! let facts = FigureFacts::of(locale, locale.pay(pay.typical), &provenance::of_pay(pay));
+//! view! { <p>"The pay is " {figure(locale, "pay", facts, None)} "."</p> }
 //! ```
 
+use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
 
-use super::{FocusTarget, ViewLink, button, source_list, visually_hidden};
+use super::{ViewLink, button, source_list, visually_hidden};
 use crate::answers::{Anchor, View};
+use crate::catalogue::place;
+use crate::evidence::provenance::{Provenance, TableRow};
 use crate::tables::Grade;
+use crate::text::chart_words::ChartWord;
 use crate::text::reader_words::ReaderWord;
 use crate::text::{Locale, Word, names};
 
 /// What a reader needs to judge a figure.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FigureFacts {
-    /// As it is read, with its unit: `$38,000 to $45,000`, `7%`.
+    /// As it is read: `$38,000 to $45,000`, `7%`.
     pub value: String,
+    /// In words; empty where the value says it.
+    pub unit: &'static str,
     /// ISO date of what it tells of, or empty.
     pub period: String,
-    pub grade: Grade,
+    /// `None` is the user's own figure.
+    pub grade: Option<Grade>,
     /// Indexes into the table of sources.
     pub sources: Vec<u16>,
-    /// The place of its row in the view of sources.
-    pub row: Option<String>,
+    pub rows: Vec<FigureRow>,
+    /// How it was worked out, where that is not plain.
+    pub note: Option<String>,
 }
 
-/// Figures of which one at a time is open: those of an article, of a card. Passed by value.
-#[derive(Clone, Copy)]
-pub struct FigureGroup {
-    open: RwSignal<Option<String>>,
-    focus: FocusTarget,
+/// Where a figure stands in the view of sources.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FigureRow {
+    /// The place of a row, or of a table.
+    pub place: String,
+    /// The title of the table, where the figure was made from several.
+    pub table: Option<&'static str>,
 }
 
-impl FigureGroup {
-    pub fn new() -> Self {
+impl FigureFacts {
+    /// A figure of an estimate, as its steps made it.
+    pub fn of(locale: Locale, value: String, behind: &Provenance) -> Self {
+        let is_worked_out = behind.rows.len() > 1;
         Self {
-            open: RwSignal::new(None),
-            focus: FocusTarget::new(),
+            value,
+            unit: locale.unit(behind.unit),
+            period: behind.period.to_owned(),
+            grade: behind.grade,
+            sources: behind.sources.clone(),
+            rows: rows(locale, &behind.rows),
+            note: is_worked_out.then(|| locale.say(ChartWord::WorkedOut).to_owned()),
         }
     }
+}
 
-    fn is_open(self, key: &str) -> bool {
-        self.open.with(|open| open.as_deref() == Some(key))
+/// One link a table: to the row, or to the table where several of its rows were taken.
+fn rows(locale: Locale, behind: &[TableRow]) -> Vec<FigureRow> {
+    let mut links: Vec<FigureRow> = Vec::new();
+    for row in behind {
+        let table = Some(locale.table_of(row)).filter(|_| behind.len() > 1);
+        if let Some(link) = links
+            .iter_mut()
+            .find(|link| table.is_some() && link.table == table)
+        {
+            link.place = place::of_table(row.table);
+        } else {
+            let place = place::of_row_after(row.table, &row.keys(), row.period, row.before);
+            links.push(FigureRow { place, table });
+        }
+    }
+    links
+}
+
+/// The figure of the page that is open, by its key. Passed by value.
+#[derive(Clone, Copy)]
+pub struct OpenFigure(RwSignal<Option<String>>);
+
+impl OpenFigure {
+    pub fn new() -> Self {
+        Self(RwSignal::new(None))
+    }
+
+    fn is(self, key: &str) -> bool {
+        self.0.with(|open| open.as_deref() == Some(key))
     }
 
     /// The same figure again closes it.
     fn toggle(self, key: &str) {
-        self.open.update(|open| {
+        self.0.update(|open| {
             *open = Some(key.to_owned()).filter(|key| open.as_ref() != Some(key));
         });
     }
 
-    /// Closes what is open; the focus goes back to the figure.
-    fn close(self, key: &str) {
-        self.open.set(None);
-        self.focus.send(key);
+    fn close(self) {
+        self.0.set(None);
     }
 }
 
-impl Default for FigureGroup {
+impl Default for OpenFigure {
     fn default() -> Self {
         Self::new()
     }
 }
 
-/// A figure in a text: a button that opens its [`FigureNote`].
-#[component]
-pub fn Figure(
+/// A figure with its source. `key` tells it apart from all others of the page; `content` is what is read in the place
+/// of the value, such as a `<data>`.
+pub fn figure(
     locale: Locale,
-    group: FigureGroup,
-    /// What tells it apart from the others of its group.
-    #[prop(into)]
+    key: impl Into<String>,
+    facts: FigureFacts,
+    content: Option<AnyView>,
+) -> AnyView {
+    placed_figure(locale, key.into(), facts, content)
+}
+
+fn placed_figure(
+    locale: Locale,
     key: String,
     facts: FigureFacts,
-) -> impl IntoView {
+    content: Option<AnyView>,
+) -> AnyView {
+    let open = expect_context::<OpenFigure>();
     let element = NodeRef::<html::Button>::new();
-    group.focus.follow(element, key.clone());
     let title = locale.fill(ReaderWord::FigureOf, &[&facts.value]);
+    let content = content.unwrap_or_else(|| facts.value.clone().into_any());
+    let close = move || {
+        open.close();
+        // What had the focus may be gone.
+        if let Some(element) = element.get_untracked() {
+            let _ = element.focus();
+        }
+    };
     let is_open = {
         let key = key.clone();
-        move || if group.is_open(&key) { "true" } else { "false" }
+        Memo::new(move |_| open.is(&key))
     };
-    view! {
-        <button
-            node_ref=element
-            class="figure"
-            type="button"
-            aria-expanded=is_open
-            title=title
-            on:click=move |_| group.toggle(&key)
-        >
-            {facts.value}
-        </button>
-    }
-}
-
-/// Where a figure comes from, while it is open: value, period, grade, sources, and the ways on.
-#[component]
-pub fn FigureNote(
-    locale: Locale,
-    group: FigureGroup,
-    /// That of the figure.
-    #[prop(into)]
-    key: String,
-    facts: FigureFacts,
-) -> impl IntoView {
-    move || {
-        group
-            .is_open(&key)
-            .then(|| note(locale, group, key.clone(), &facts))
-    }
-}
-
-fn note(locale: Locale, group: FigureGroup, key: String, facts: &FigureFacts) -> AnyView {
-    let period = (!facts.period.is_empty()).then(|| {
-        let date = locale.figures.date(&facts.period);
-        view! { <span>{locale.fill(ReaderWord::FigurePeriod, &[&date])}</span> }
-    });
-    let row = facts.row.as_deref().and_then(Anchor::from_name).map(|row| {
-        view! {
-            <ViewLink view=View::Sources place=row>
-                {locale.say(ReaderWord::FigureRow)}
-            </ViewLink>
+    let on_key = move |event: KeyboardEvent| {
+        if event.key() == "Escape" && is_open.get_untracked() {
+            event.stop_propagation();
+            close();
         }
-    });
+    };
+    let note = move || is_open.get().then(|| note(locale, &facts, close));
     view! {
-        <div class="figure-note" role="group" aria-label=locale.say(Word::Sources)>
-            <p>
-                <strong>{facts.value.clone()}</strong> " " {period} " " {grade_badge(locale, facts.grade)} " "
-                {locale.say(names::grade(facts.grade))}
-            </p>
-            {source_list(locale, &facts.sources)}
-            <p class="row">
-                {button("quiet", locale.say(ReaderWord::CloseFigure), move || group.close(&key))}
-                {row}
-                <ViewLink view=View::Sources>{locale.say(ReaderWord::AllSources)}</ViewLink>
-            </p>
-        </div>
+        <span class="figure-place" on:keydown=on_key>
+            <button
+                node_ref=element
+                class="figure"
+                type="button"
+                aria-expanded=move || if is_open.get() { "true" } else { "false" }
+                title=title
+                on:click=move |_| open.toggle(&key)
+            >
+                {content}
+            </button>
+            {note}
+        </span>
     }
     .into_any()
+}
+
+/// A sentence with its figures in it: each opens its source in the place of its value, in the order of the values.
+pub fn with_figures(
+    locale: Locale,
+    key: &str,
+    sentence: &str,
+    figures: Vec<FigureFacts>,
+) -> AnyView {
+    let mut rest = sentence;
+    let mut parts: Vec<AnyView> = Vec::new();
+    for (place, facts) in figures.into_iter().enumerate() {
+        // What the sentence does not say cannot be opened in it.
+        let Some((before, after)) = rest.split_once(&*facts.value) else {
+            continue;
+        };
+        parts.push(view! { <span>{before.to_owned()}</span> }.into_any());
+        parts.push(figure(locale, format!("{key}-{place}"), facts, None));
+        rest = after;
+    }
+    view! { {parts} <span>{rest.to_owned()}</span> }.into_any()
+}
+
+/// Where a figure comes from: value, unit, period, grade, sources, and the ways on.
+fn note(locale: Locale, facts: &FigureFacts, close: impl Fn() + 'static) -> AnyView {
+    let period = (!facts.period.is_empty()).then(|| {
+        let date = locale.figures.date(&facts.period);
+        view! { <span>{locale.fill(ReaderWord::FigurePeriod, &[&date])} " "</span> }
+    });
+    let badge = facts.grade.map(|grade| grade_badge(locale, grade));
+    let grade = facts.grade.map_or_else(
+        || locale.say(ChartWord::YourOwnFigure),
+        |grade| locale.say(names::grade(grade)),
+    );
+    let how = facts
+        .note
+        .clone()
+        .map(|how| view! { <span class="figure-line">{how}</span> });
+    let rows: Vec<AnyView> = facts
+        .rows
+        .iter()
+        .filter_map(|row| to_row(locale, row))
+        .collect();
+    view! {
+        <span class="figure-note" role="group" aria-label=locale.say(Word::Sources)>
+            <span class="figure-line"><strong>{facts.value.clone()}</strong> " " {facts.unit}</span>
+            <span class="figure-line">{period} {badge} " " {grade}</span>
+            {how}
+            {source_list(locale, &facts.sources)}
+            <span class="row">
+                {button("quiet", locale.say(ReaderWord::CloseFigure), close)}
+                {rows}
+                <ViewLink view=View::Sources>{locale.say(ReaderWord::AllSources)}</ViewLink>
+            </span>
+        </span>
+    }
+    .into_any()
+}
+
+fn to_row(locale: Locale, row: &FigureRow) -> Option<AnyView> {
+    let place = Anchor::from_name(&row.place)?;
+    let text = match row.table {
+        None => locale.say(ReaderWord::FigureRow).to_owned(),
+        Some(table) => locale.fill(ChartWord::InTable, &[table]),
+    };
+    Some(view! { <ViewLink view=View::Sources place=place>{text}</ViewLink> }.into_any())
 }
 
 /// The badge of a grade of evidence, with its meaning for those who do not know it.

@@ -5,6 +5,7 @@ pub mod plans;
 
 mod button;
 mod card;
+pub mod charts;
 mod disclosure;
 mod field;
 mod figure;
@@ -22,7 +23,7 @@ pub use button::{button, submit};
 pub use card::{breakdown_table, card, screen_card};
 pub use disclosure::{disclosure, long_text_disclosure, said};
 pub use field::{file_button, follow_value};
-pub use figure::{Figure, FigureFacts, FigureGroup, FigureNote, grade_badge};
+pub use figure::{FigureFacts, FigureRow, OpenFigure, figure, grade_badge, with_figures};
 pub use focus::FocusTarget;
 pub use keyed::keyed_view;
 pub use link::{

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::answers::{Answers, Plan};
 use crate::browser::page as browser;
+use crate::estimate::across::{InState, across};
 use crate::estimate::change::{AnswerChange, answer_change};
 use crate::estimate::cost::{Cost, cost};
 use crate::estimate::gain::{Gain, gain};
@@ -22,6 +23,7 @@ pub struct Calculations {
     pub milestones: fn(&Estimate) -> Vec<Moment>,
     pub cost: fn(&Estimate) -> Cost,
     pub other_ways: fn(&Estimate) -> Vec<OtherWay>,
+    pub by_state: fn(&Estimate) -> Vec<InState>,
 }
 
 impl Default for Calculations {
@@ -32,6 +34,7 @@ impl Default for Calculations {
             milestones: moments,
             cost,
             other_ways: |estimate| other_ways(estimate, &other_plans(estimate)),
+            by_state: |estimate| across(&estimate.answers, estimate.start),
         }
     }
 }
@@ -91,6 +94,8 @@ pub struct ResultsState {
     pub cost: Memo<Option<Cost>>,
     /// Other plans with the same answers.
     pub other_ways: Memo<Vec<OtherWay>>,
+    /// The same answers in each state.
+    pub by_state: Memo<Vec<InState>>,
     /// The result of somebody else, for those who have not answered yet.
     pub sample: Memo<Option<Estimate>>,
 }
@@ -126,6 +131,7 @@ impl ResultsState {
                 estimate.with(|estimate| estimate.as_ref().ok().map(calculations.cost))
             }),
             other_ways: of_complete(estimate, calculations.other_ways),
+            by_state: of_complete(estimate, calculations.by_state),
             sample: Memo::new(move |_| {
                 let answers = link::read(SAMPLE).ok()?.answers;
                 estimate_at_school(&answers, None).ok()

@@ -55,6 +55,16 @@ pub fn of_row(file: &str, keys: &[&str], period: &str) -> String {
     }
 }
 
+/// The name of the row that so many rows of the same keys stand before.
+pub fn of_row_after(file: &str, keys: &[&str], period: &str, before: usize) -> String {
+    let first = of_row(file, keys, period);
+    if before == 0 {
+        first
+    } else {
+        again(&first, before + 1)
+    }
+}
+
 /// The name of what a state asks for the clinical license of social work. Until November 2026 a table `licensure`
 /// held a row for each state; the name stays, and means the first requirement of the state now.
 pub fn of_rule(state: State) -> String {

@@ -15,6 +15,7 @@
 //! ```
 
 mod along;
+pub mod provenance;
 mod read;
 mod relief;
 

@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
+use crate::components::{FigureFacts, figure};
 use crate::estimate::{NoPay, Pay};
+use crate::evidence::provenance::{self, Provenance};
 use crate::plan::comparison::{Comparison, Figures, Payback, Row};
 use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
@@ -14,7 +16,7 @@ pub fn cell(text: impl Into<String>) -> AnyView {
 }
 
 /// A cell with a figure, what belongs to it, and how it compares.
-fn figure(figure: String, about: Option<String>, mark: Option<AnyView>) -> AnyView {
+fn figure_cell(figure: AnyView, about: Option<String>, mark: Option<AnyView>) -> AnyView {
     let about = about.map(small);
     view! { <td><strong>{figure}</strong> {about} {mark}</td> }.into_any()
 }
@@ -36,6 +38,17 @@ pub struct Cells<'c> {
 }
 
 impl Cells<'_> {
+    /// A figure that opens to its source.
+    fn sourced(self, row: Row, index: usize, value: String, behind: &Provenance) -> AnyView {
+        let facts = FigureFacts::of(self.locale, value, behind);
+        figure(
+            self.locale,
+            format!("compare-{}-{index}", row as u8),
+            facts,
+            None,
+        )
+    }
+
     /// The word for the best of a row, or how far this column is from it.
     fn mark(self, row: Row, index: usize, away: impl Fn(i64) -> String) -> Option<AnyView> {
         Some(match self.comparison.behind(row, index)? {
@@ -52,8 +65,9 @@ impl Cells<'_> {
             Some(Ok(pay)) => {
                 let [low, high] = [pay.low, pay.high].map(|dollars| locale.pay(dollars));
                 let range = locale.fill(PlanWord::RangeTo, &[&low, &high]);
-                figure(
-                    locale.pay(pay.typical),
+                let typical = locale.pay(pay.typical);
+                figure_cell(
+                    self.sourced(row, index, typical, &provenance::of_pay(pay)),
                     Some(range),
                     self.mark(row, index, less),
                 )
@@ -76,7 +90,9 @@ impl Cells<'_> {
         };
         let [fast, typical, slow] = [fast, typical, slow].map(|months| locale.duration(months));
         let range = (fast != slow).then(|| locale.fill(PlanWord::RangeTo, &[&fast, &slow]));
-        figure(typical, range, self.mark(Row::Months, index, later))
+        let behind = provenance::of_path(&figures.estimate);
+        let typical = self.sourced(Row::Months, index, typical, &behind);
+        figure_cell(typical, range, self.mark(Row::Months, index, later))
     }
 
     pub fn cost(self, index: usize, figures: &Figures) -> AnyView {
@@ -101,7 +117,9 @@ impl Cells<'_> {
         let ask = cost
             .incomplete
             .then(|| locale.say(PlanWord::AndAsk).to_owned());
-        figure(locale.dollars_range(cost.known), ask, mark)
+        let known = locale.dollars_range(cost.known);
+        let behind = provenance::of_known_cost(&figures.whole, cost);
+        figure_cell(self.sourced(Row::Cost, index, known, &behind), ask, mark)
     }
 
     pub fn payback(self, index: usize, figures: &Figures) -> AnyView {
@@ -123,6 +141,10 @@ impl Cells<'_> {
         };
         let longer =
             |tenths: i64| locale.counted(tenths * 10, PlanWord::YearLonger, PlanWord::YearsLonger);
-        figure(text, None, self.mark(Row::Payback, index, longer))
+        figure_cell(
+            text.into_any(),
+            None,
+            self.mark(Row::Payback, index, longer),
+        )
     }
 }

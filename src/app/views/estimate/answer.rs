@@ -11,17 +11,21 @@
 use leptos::prelude::*;
 
 use super::actions::Actions;
-use super::figures::{figure, months_facts, pay_facts, source_button, value};
+use super::figures::{months_figure, pay_figure};
 use super::last_change::LastChange;
 use super::part;
-use super::pay::{pay_table, range_bar};
+use super::pay::{pay_bar, pay_table};
 use crate::browser::page as browser;
-use crate::components::{FigureGroup, FigureNote, button, disclosure, guide_help};
+use crate::components::charts::{RangeWords, range_bar};
+use crate::components::{FigureFacts, button, disclosure, figure, guide_help, with_figures};
+use crate::estimate::picture::RangePlaces;
 use crate::estimate::remarks::{on_path, on_pay};
-use crate::estimate::{Estimate, NoPay, Pay, Stop, rounded, whole_months};
+use crate::estimate::{Estimate, NoPay, Pay, Speeds, Stop, whole_months};
+use crate::evidence::provenance;
 use crate::link::Field;
 use crate::state::{FocusState, FocusTarget, ResultsState};
 use crate::tables::WAGES_OF;
+use crate::text::chart_words::ChartWord;
 use crate::text::estimate_words::EstimateWord;
 use crate::text::{Locale, Word};
 
@@ -33,8 +37,16 @@ pub enum Whose {
 }
 
 impl Whose {
-    fn id(self, id: &'static str) -> Option<&'static str> {
+    pub fn id(self, id: &'static str) -> Option<&'static str> {
         (self == Self::Own).then_some(id)
+    }
+
+    /// The key of a figure, which tells it apart from those of the other.
+    pub fn key(self, id: &str) -> String {
+        match self {
+            Self::Own => id.to_owned(),
+            Self::Sample => ["sample-", id].concat(),
+        }
     }
 }
 
@@ -64,7 +76,7 @@ pub fn sentence(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
 pub fn pay(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
     let heading = locale.pay_heading(estimate);
     let figures = match &estimate.end_pay {
-        Ok(pay) => end_pay(locale, pay, whose),
+        Ok(pay) => end_pay(locale, estimate, pay, whose),
         Err(reason) => {
             // A plan without an end says why in the place of its time.
             let id = (!matches!(reason, NoPay::Stopped(_)))
@@ -97,35 +109,22 @@ pub fn pay(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
     .into_any()
 }
 
-fn end_pay(locale: Locale, pay: &Pay, whose: Whose) -> AnyView {
-    let group = FigureGroup::new();
-    let dollars = |id, dollars: f64| value(whose.id(id), rounded(dollars), locale.pay(dollars));
+fn end_pay(locale: Locale, estimate: &Estimate, pay: &Pay, whose: Whose) -> AnyView {
+    let dollars = |id, dollars| pay_figure(locale, estimate, whose, id, dollars);
     let before_tax = locale.fill(EstimateWord::BeforeTax, &[&locale.figures.date(WAGES_OF)]);
-    let most = locale.fill(
-        EstimateWord::EightInTen,
-        &[&locale.pay(pay.base.p10), &locale.pay(pay.base.p90)],
-    );
-    let half = |id, amount: f64| {
-        if whose == Whose::Sample {
-            return dollars(id, amount);
-        }
-        let facts = pay_facts(locale, pay, amount);
-        figure(locale, group, Some(id), rounded(amount), facts)
-    };
-    let notes = (whose == Whose::Own).then(|| {
-        [("pay-low", pay.low), ("pay-high", pay.high)].map(|(key, amount)| {
-            view! { <FigureNote locale group key facts=pay_facts(locale, pay, amount)/> }
-        })
-    });
+    let most = [pay.base.p10, pay.base.p90].map(|dollars| locale.pay(dollars));
+    let text = locale.fill(EstimateWord::EightInTen, &[&most[0], &most[1]]);
+    let behind = provenance::of_median(pay);
+    let most = most.map(|dollars| FigureFacts::of(locale, dollars, &behind));
     view! {
         <p class="big">{dollars("pay-typical", pay.typical)} " " <small>{before_tax}</small></p>
-        {range_bar(locale, pay)}
+        {pay_bar(locale, pay)}
         <p class="sub">
             {locale.say(EstimateWord::HalfOfJobs)} " "
-            <strong>{half("pay-low", pay.low)}</strong> " " {locale.say(EstimateWord::To)} " "
-            <span class="nowrap"><strong>{half("pay-high", pay.high)}</strong> "."</span> " " {most}
+            <strong>{dollars("pay-low", pay.low)}</strong> " " {locale.say(EstimateWord::To)} " "
+            <span class="nowrap"><strong>{dollars("pay-high", pay.high)}</strong> "."</span> " "
+            {with_figures(locale, &whose.key("pay-most"), &text, most.into())}
         </p>
-        {notes}
     }
     .into_any()
 }
@@ -136,10 +135,7 @@ pub fn time(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
     let clock = &estimate.clock;
     let figures = match clock.total {
         Ok(total) => {
-            let months = |id, months: f64| {
-                let whole = whole_months(months);
-                value(whose.id(id), whole, locale.duration(whole))
-            };
+            let months = |id, months| months_figure(locale, estimate, whose, id, months);
             let month = |months: f64| {
                 locale
                     .figures
@@ -164,6 +160,7 @@ pub fn time(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
                         <strong>{months("months-typical", total.typical)}</strong> " " {from}
                     </small>
                 </p>
+                {date_bar(locale, estimate, total)}
                 <p class="sub">
                     {locale.say(EstimateWord::Likely)} " "
                     <strong>{months("months-fast", total.fast)}</strong>
@@ -203,39 +200,55 @@ pub fn time(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
     .into_any()
 }
 
+/// The range of the month, on an axis that begins with the plan and goes as far beyond the range as the range is away;
+/// nothing where nothing is left to do.
+fn date_bar(locale: Locale, estimate: &Estimate, total: Speeds) -> Option<AnyView> {
+    if total.slow <= 0.0 {
+        return None;
+    }
+    let month = |months| {
+        let month = estimate.start.plus(whole_months(months));
+        locale.figures.short_month(month)
+    };
+    let places = [
+        0.0,
+        total.fast,
+        total.typical,
+        total.slow,
+        total.slow + total.fast,
+    ];
+    let [from, low, mark, high, to] = places.map(month);
+    let said = RangeWords {
+        label: locale.fill(ChartWord::DateBar, &[&low, &high, &mark, &from]),
+        from,
+        to,
+        low,
+        high,
+        mark,
+    };
+    Some(range_bar(RangePlaces::of(places), said))
+}
+
 /// Pay at the start, what the plan brings, what sets the date.
 fn facts(locale: Locale, estimate: &Estimate) -> AnyView {
-    let group = FigureGroup::new();
     view! {
         <div class="facts">
-            {start_pay(locale, group, estimate)}
+            {start_pay(locale, estimate)}
             {gain(locale, estimate)}
-            {limit(locale, group, estimate)}
+            {limit(locale, estimate)}
         </div>
-        {estimate.start_pay.ok().map(|pay| {
-            view! { <FigureNote locale group key="pay-start" facts=pay_facts(locale, &pay, pay.typical)/> }
-        })}
-        <FigureNote locale group key="limit" facts=months_facts(locale, estimate)/>
     }
     .into_any()
 }
 
-fn fact(name: impl Into<String>, content: AnyView) -> AnyView {
-    let name = name.into();
+fn fact(name: AnyView, content: AnyView) -> AnyView {
     view! { <div class="fact"><p class="fact-name">{name}</p> {content}</div> }.into_any()
 }
 
-fn start_pay(locale: Locale, group: FigureGroup, estimate: &Estimate) -> Option<AnyView> {
+fn start_pay(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
     let content = match (&estimate.start_pay, &estimate.end_pay) {
         (Ok(pay), _) => {
-            let facts = pay_facts(locale, pay, pay.typical);
-            let figure = figure(
-                locale,
-                group,
-                Some("pay-start"),
-                rounded(pay.typical),
-                facts,
-            );
+            let figure = pay_figure(locale, estimate, Whose::Own, "pay-start", pay.typical);
             view! { <p class="fact-value">{figure} " " <small>{locale.say(Word::AYear)}</small></p> }
                 .into_any()
         }
@@ -250,23 +263,37 @@ fn start_pay(locale: Locale, group: FigureGroup, estimate: &Estimate) -> Option<
     } else {
         EstimateWord::StartPayNow
     };
-    Some(fact(locale.say(name), content))
+    Some(fact(locale.say(name).into_any(), content))
 }
 
 /// What the plan brings over the pay of before it; asks for what is held where that was not said.
 fn gain(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
     let results: ResultsState = expect_context();
     if let Some(gain) = results.gain.get() {
+        let [of_before, of_gain] = results.milestones.with(|milestones| {
+            let before = provenance::of_pay_today(milestones);
+            [before, provenance::of_gain(estimate, milestones)]
+        });
         let before = locale.figures.dollars(i64::from(gain.before));
         let name = locale.fill(EstimateWord::GainOver, &[&before]);
+        let before = of_before.map(|behind| FigureFacts::of(locale, before, &behind));
+        let name = with_figures(locale, "gain-over", &name, before.into_iter().collect());
         let unit = if gain.dollars < 0 {
             EstimateWord::GainLess
         } else {
             EstimateWord::GainMore
         };
+        let dollars = locale.signed_dollars(gain.dollars);
+        let dollars = match of_gain {
+            Some(behind) => {
+                let facts = FigureFacts::of(locale, dollars, &behind);
+                figure(locale, "gain", facts, None)
+            }
+            None => dollars.into_any(),
+        };
         let content = view! {
             <p class="fact-value">
-                <strong>{locale.signed_dollars(gain.dollars)}</strong> " " <small>{locale.say(unit)}</small>
+                <strong>{dollars}</strong> " " <small>{locale.say(unit)}</small>
             </p>
         };
         return Some(fact(name, content.into_any()));
@@ -283,10 +310,11 @@ fn gain(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
             })}
         </p>
     };
-    Some(fact(locale.field_name(Field::From), content.into_any()))
+    let name = locale.field_name(Field::From).into_any();
+    Some(fact(name, content.into_any()))
 }
 
-fn limit(locale: Locale, group: FigureGroup, estimate: &Estimate) -> AnyView {
+fn limit(locale: Locale, estimate: &Estimate) -> AnyView {
     let clock = &estimate.clock;
     // A week or a setting that does not count decides before any term does.
     let is_decided = matches!(
@@ -297,9 +325,14 @@ fn limit(locale: Locale, group: FigureGroup, estimate: &Estimate) -> AnyView {
     if clock.practice.is_none() || is_decided {
         return view! { <p class="visually-hidden">{data}</p> }.into_any();
     }
-    let source = source_button(locale, group, "limit");
+    let month = estimate.end_month();
+    let month = month.map_or_else(String::new, |month| locale.figures.month(month));
+    let facts = FigureFacts::of(locale, month, &provenance::of_path(estimate));
+    let source = locale.say(EstimateWord::Source).into_any();
+    let source = figure(locale, "limit", facts, Some(source));
     let content = view! { <p class="fact-text">{data} " " {source}</p> };
-    fact(locale.say(EstimateWord::SetsDate), content.into_any())
+    let name = locale.say(EstimateWord::SetsDate).into_any();
+    fact(name, content.into_any())
 }
 
 /// How these figures are made: what they are in other dollars, the table behind the picture, what holds for everyone.
@@ -314,10 +347,10 @@ fn about(locale: Locale, estimate: &Estimate) -> AnyView {
         .map(|remark| locale.path_remark(remark, estimate));
     let of_pay = estimate.end_pay.ok().map(|pay| {
         let wages_of = locale.fill(Word::DollarsOf, &[&locale.figures.date(WAGES_OF)]);
-        let real = locale.fill(
-            Word::RealPay,
-            &[&locale.pay(pay.real()), &locale.prices_of()],
-        );
+        let real_pay = locale.pay(pay.real());
+        let real = locale.fill(Word::RealPay, &[&real_pay, &locale.prices_of()]);
+        let facts = FigureFacts::of(locale, real_pay, &provenance::of_real_pay(&pay));
+        let real = with_figures(locale, "pay-real", &real, vec![facts]);
         view! {
             <p>{wages_of} " " {real} " " {locale.newest_dollars(&pay)}</p>
             {pay_table(locale, &pay)}

@@ -2,9 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::components::{breakdown_table, disclosure, external_link, grade_badge, guide_help};
+use crate::components::{
+    FigureFacts, breakdown_table, disclosure, external_link, figure, grade_badge, guide_help,
+};
 use crate::estimate::Estimate;
 use crate::estimate::cost::{Ask, Cost, Item, Line};
+use crate::evidence::provenance;
 use crate::state::ResultsState;
 use crate::text::estimate_words::EstimateWord;
 use crate::text::{Locale, Word};
@@ -34,7 +37,8 @@ fn rows(locale: Locale, estimate: &Estimate, cost: &Cost) -> AnyView {
     let lines: Vec<AnyView> = cost
         .lines
         .iter()
-        .map(|line| row(locale, estimate, line))
+        .enumerate()
+        .map(|(place, line)| row(locale, estimate, place, line))
         .collect();
     let sum = (cost.known.1 > 0.0).then(|| {
         // A sum that lacks something is none: it stands in the weight of a line.
@@ -43,15 +47,21 @@ fn rows(locale: Locale, estimate: &Estimate, cost: &Cost) -> AnyView {
         } else {
             ("sum", locale.say(Word::CostKnown))
         };
-        let amount = locale.dollars_range(cost.known);
+        let behind = provenance::of_known_cost(estimate, cost);
+        let facts = FigureFacts::of(locale, locale.dollars_range(cost.known), &behind);
+        let amount = figure(locale, "cost-known", facts, None);
         view! { <tr class=class><th scope="row">{name}</th><td>{amount}</td></tr> }
     });
     view! { {lines} {sum} }.into_any()
 }
 
-fn row(locale: Locale, estimate: &Estimate, line: &Line) -> AnyView {
+fn row(locale: Locale, estimate: &Estimate, place: usize, line: &Line) -> AnyView {
     let amount = match line.dollars {
-        Ok(dollars) => locale.dollars_range(dollars).into_any(),
+        Ok(dollars) => {
+            let behind = provenance::of_cost(estimate, line);
+            let facts = FigureFacts::of(locale, locale.dollars_range(dollars), &behind);
+            figure(locale, format!("cost-{place}"), facts, None)
+        }
         Err(ask) => match (ask, estimate.rule().address()) {
             (Ask::Board, address) if !address.is_empty() => {
                 external_link(locale, address, locale.ask(ask), None)

@@ -1,70 +1,112 @@
-//! The path to the license: its stages as a chart of months, the same as a table, and the requirements of practice
-//! beside each other.
+//! The path and the pay: one picture of both on one calendar, and the same figures as tables: the months of each stage,
+//! pay along the path, and the requirements of practice beside each other.
 
 use leptos::prelude::*;
 
-use crate::components::{card, grade_badge, header_row, scrollable_table};
-use crate::estimate::picture::{Span, percent, spans};
+use super::milestones::pay_table;
+use crate::components::charts::timeline_chart;
+use crate::components::{
+    FigureFacts, card, disclosure, figure, grade_badge, header_row, scrollable_table, with_figures,
+};
+use crate::estimate::picture::Timeline;
+use crate::estimate::picture::timeline::{MarkKind, timeline};
 use crate::estimate::practice::{Limit, Practice};
-use crate::estimate::{Estimate, StageKind, whole_months};
+use crate::estimate::{Estimate, Stage, whole_months};
+use crate::evidence::provenance::{self, RuleFact};
+use crate::state::ResultsState;
+use crate::tables::WAGES_OF;
+use crate::text::chart_words::ChartWord;
 use crate::text::{Locale, Word, names};
 
 pub fn path_card(locale: Locale, estimate: &Estimate) -> AnyView {
-    let spans = spans(&estimate.clock);
-    let content = if spans.is_empty() {
-        view! { <p>{locale.say(Word::AlreadyThere)}</p> }.into_any()
-    } else {
-        let practice = estimate.clock.practice.as_ref();
-        view! {
-            {chart(locale, &spans)}
-            {scrollable_table(locale.say(Word::AsTable), stage_table(locale, estimate, &spans))}
-            {practice.map(|practice| requirements_table(locale, practice))}
-        }
-        .into_any()
+    let milestones = expect_context::<ResultsState>().milestones;
+    let timeline = milestones.with(|milestones| timeline(estimate, milestones));
+    let wages_of = locale.fill(Word::AlongLead, &[&locale.figures.date(WAGES_OF)]);
+    let content = view! {
+        <p class="sub">{lead(locale, estimate, &timeline)}</p>
+        {timeline_chart(locale, estimate, &timeline, None)}
+        <p class="caption">{wages_of}</p>
+        {disclosure(
+            "table",
+            "path-table",
+            locale.say(Word::AsTable).into_any(),
+            tables(locale, estimate),
+        )}
     };
     card(
         locale,
         "path-heading",
-        locale.say(Word::YourPath),
+        locale.say(ChartWord::PathAndPay),
         "months-typical",
-        content,
+        content.into_any(),
     )
 }
 
-fn chart(locale: Locale, spans: &[Span]) -> AnyView {
-    let rows: Vec<AnyView> = spans.iter().map(|span| chart_row(locale, span)).collect();
-    view! { <div class="gantt" role="img" aria-label=locale.say(Word::PathChart)>{rows}</div> }
-        .into_any()
+/// The picture in two sentences.
+fn lead(locale: Locale, estimate: &Estimate, timeline: &Timeline) -> AnyView {
+    let count = timeline.spans.len();
+    let path = match (count, estimate.end_month()) {
+        (0, _) => Some(locale.say(Word::AlreadyThere).to_owned()),
+        (_, None) => None,
+        (count, Some(end)) => {
+            let stages = locale.counted(
+                count as i64 * 100,
+                ChartWord::StageOne,
+                ChartWord::StageMany,
+            );
+            let month = locale.figures.month(end);
+            Some(locale.fill(ChartWord::LeadPath, &[&stages, &month]))
+        }
+    };
+    let is_first = |kind| matches!(kind, MarkKind::End | MarkKind::Start);
+    let first = timeline.marks.iter().rfind(|mark| is_first(mark.kind));
+    let last = timeline.marks.last().filter(|mark| !is_first(mark.kind));
+    let (mut said, mut figures): (Vec<String>, Vec<FigureFacts>) =
+        (path.into_iter().collect(), Vec::new());
+    if let (Some(first), Some(last), Ok(pay)) = (first, last, &estimate.end_pay) {
+        let pays = [first, last].map(|mark| locale.pay(mark.typical));
+        let year = last.month.year().to_string();
+        said.push(locale.fill(ChartWord::LeadPay, &[&pays[0], &pays[1], &year]));
+        // Both are made from the same rows, with other years of experience.
+        let behind = provenance::of_pay(pay);
+        figures.extend(pays.map(|pay| FigureFacts::of(locale, pay, &behind)));
+    }
+    with_figures(locale, "path-lead", &said.join(" "), figures)
 }
 
-fn chart_row(locale: Locale, span: &Span) -> AnyView {
-    let is_work = matches!(span.stage.kind, StageKind::Study(_) | StageKind::Practice);
-    let class = if is_work { "work" } else { "wait" };
-    // A stage of no months still leaves a trace.
-    let width = percent(span.width.max(0.8));
+fn tables(locale: Locale, estimate: &Estimate) -> AnyView {
+    let stages = (estimate.clock.stages().next().is_some()).then(|| {
+        let name = locale.say(ChartWord::StagesTable);
+        scrollable_table(name, stage_table(locale, estimate))
+    });
+    let practice = estimate.clock.practice.as_ref();
     view! {
-        <span class="stage">{locale.say(names::stage(span.stage.kind))}</span>
-        <svg width="100%" height="16" aria-hidden="true">
-            <rect class="track" width="100%" height="16" rx="5"/>
-            <rect class=class width=width height="16" rx="5" x=percent(span.from)/>
-        </svg>
-        <span class="months">{locale.months_short(span.stage.months.typical)}</span>
+        {pay_table(locale, estimate)}
+        {stages}
+        {practice.map(|practice| requirements_table(locale, estimate, practice))}
     }
     .into_any()
 }
 
-fn stage_table(locale: Locale, estimate: &Estimate, spans: &[Span]) -> AnyView {
-    let rows: Vec<AnyView> = spans.iter().map(|span| stage_row(locale, span)).collect();
+fn stage_table(locale: Locale, estimate: &Estimate) -> AnyView {
+    let rows = estimate.clock.stages().enumerate();
+    let rows: Vec<AnyView> = rows
+        .map(|(place, stage)| stage_row(locale, estimate, place, stage))
+        .collect();
     let total = estimate.clock.total.ok().map(|total| {
-        let months = [total.fast, total.typical, total.slow]
-            .map(|months| locale.number(f64::from(whole_months(months))));
-        view! { <tr class="sum"><th scope="row">{locale.say(Word::Total)}</th>{cells(months)}</tr> }
+        let behind = provenance::of_path(estimate);
+        let months = [total.fast, total.typical, total.slow].map(|months| {
+            let months = locale.number(f64::from(whole_months(months)));
+            FigureFacts::of(locale, months, &behind)
+        });
+        let cells = cells(locale, "stages-total", months);
+        view! { <tr class="sum"><th scope="row">{locale.say(Word::Total)}</th>{cells}</tr> }
             .into_any()
     });
     let columns = [Word::Stage, Word::Fast, Word::Typical, Word::Slow].map(|word| locale.say(word));
     view! {
         <table>
-            <caption>{locale.say(Word::MonthsOf)}</caption>
+            <caption>{locale.say(ChartWord::StagesTable)}</caption>
             {header_row(&columns)}
             <tbody>{rows} {total}</tbody>
         </table>
@@ -72,33 +114,45 @@ fn stage_table(locale: Locale, estimate: &Estimate, spans: &[Span]) -> AnyView {
     .into_any()
 }
 
-fn stage_row(locale: Locale, span: &Span) -> AnyView {
-    let months = span.stage.months;
-    let months =
-        [months.fast, months.typical, months.slow].map(|months| locale.half_months(months));
-    let name = locale.say(names::stage(span.stage.kind));
+fn stage_row(locale: Locale, estimate: &Estimate, place: usize, stage: &Stage) -> AnyView {
+    let months = stage.months;
+    let behind = provenance::of_stage(estimate, stage);
+    let months = [months.fast, months.typical, months.slow]
+        .map(|months| FigureFacts::of(locale, locale.half_months(months), &behind));
+    let name = locale.say(names::stage(stage.kind));
     view! {
         <tr>
-            <th scope="row">{name} " " {grade_badge(locale, span.stage.grade)}</th>
-            {cells(months)}
+            <th scope="row">{name} " " {grade_badge(locale, stage.grade)}</th>
+            {cells(locale, &format!("stage-{place}"), months)}
         </tr>
     }
     .into_any()
 }
 
-fn cells(texts: [String; 3]) -> Vec<AnyView> {
-    Vec::from(texts.map(|text| view! { <td>{text}</td> }.into_any()))
+fn cells(locale: Locale, key: &str, facts: [FigureFacts; 3]) -> Vec<AnyView> {
+    let speeds = ["-fast", "-typical", "-slow"];
+    let cells = facts.into_iter().zip(speeds).map(|(facts, speed)| {
+        let figure = figure(locale, [key, speed].concat(), facts, None);
+        view! { <td>{figure}</td> }.into_any()
+    });
+    cells.collect()
 }
 
 /// The requirements of supervised practice, side by side: which one decides, and by how much.
-fn requirements_table(locale: Locale, practice: &Practice) -> AnyView {
+fn requirements_table(locale: Locale, estimate: &Estimate, practice: &Practice) -> AnyView {
     let rows: Vec<AnyView> = Limit::ALL
         .into_iter()
         .filter_map(|limit| practice.term(limit).map(|term| (limit, term)))
         .map(|(limit, term)| {
             let required = term.required.map_or_else(
-                || locale.say(Word::NotSeen).to_owned(),
-                |required| locale.number(required),
+                || locale.say(Word::NotSeen).into_any(),
+                |required| {
+                    let fact = rule_fact(limit);
+                    let mut behind = provenance::of_rule(estimate, fact);
+                    behind.grade = Some(term.grade);
+                    let facts = FigureFacts::of(locale, locale.number(required), &behind);
+                    figure(locale, format!("term-{}", fact as u8), facts, None)
+                },
             );
             let decides = practice.limit == Some(limit) || practice.tied_with == Some(limit);
             let mark = decides.then(|| view! { " " <strong>{locale.say(Word::Decides)}</strong> });
@@ -124,4 +178,13 @@ fn requirements_table(locale: Locale, practice: &Practice) -> AnyView {
         </table>
     };
     scrollable_table(title, table.into_any())
+}
+
+const fn rule_fact(limit: Limit) -> RuleFact {
+    match limit {
+        Limit::MinMonths => RuleFact::Months,
+        Limit::Hours => RuleFact::Hours,
+        Limit::DirectHours => RuleFact::Direct,
+        Limit::Supervision => RuleFact::Supervision,
+    }
 }

@@ -1,21 +1,123 @@
-//! The card of a state's license rule: what it asks, who decides, where it was read, how sure that is.
+//! The card of the state: its place by pay on a map, the three figures of its rule that matter most, who is to be
+//! asked, and the whole rule: what it asks, who decides, where it was read, how sure that is.
 
 use leptos::prelude::*;
 
+use crate::components::charts::tile_map;
 use crate::components::{
-    card, disclosure, external_link, grade_badge, guide_link, long_text_disclosure, page_link,
-    source_list,
+    FigureFacts, card, disclosure, external_link, figure, grade_badge, guide_link,
+    long_text_disclosure, page_link, source_list,
 };
-use crate::estimate::{Estimate, Route};
+use crate::estimate::Estimate;
+use crate::estimate::across::Metric;
+use crate::estimate::picture::StateMap;
+use crate::estimate::picture::states::place_among;
+use crate::evidence::provenance::{self, RuleFact, has_rule};
 use crate::pages;
-use crate::tables::{Confidence, LicenseRule, MODEL, Profession, Required};
+use crate::state::ResultsState;
+use crate::tables::{Confidence, LicenseRule, MODEL, Profession};
+use crate::text::chart_sentences::rule_word;
+use crate::text::chart_words::ChartWord;
 use crate::text::{Locale, Word, names};
 
 pub fn rule_card(locale: Locale, estimate: &Estimate) -> AnyView {
-    // The tables hold no rule of nursing boards.
-    if estimate.route == Route::Nursing {
-        return view! { <section hidden></section> }.into_any();
-    }
+    let has_rule = has_rule(estimate);
+    let rule = has_rule.then(|| {
+        view! {
+            {check(locale, estimate)}
+            {whole_rule(locale, estimate)}
+        }
+    });
+    let content = view! {
+        <div class="map-and-rule">
+            {by_pay(locale, estimate)}
+            {has_rule.then(|| facts(locale, estimate))}
+        </div>
+        {rule}
+    };
+    card(
+        locale,
+        "rule-heading",
+        locale.fill(ChartWord::YourState, &[locale.state(estimate.state)]),
+        "limit",
+        content.into_any(),
+    )
+}
+
+/// The state among all by what the plan pays there.
+fn by_pay(locale: Locale, estimate: &Estimate) -> AnyView {
+    let by_state = expect_context::<ResultsState>().by_state;
+    let (map, places) = by_state.with(|rows| {
+        let map = StateMap::of(estimate.state, rows);
+        let place = |metric| place_among(estimate.state, metric, rows);
+        (map, place(Metric::Pay).zip(place(Metric::RealPay)))
+    });
+    let count = locale.number(map.tiles.len() as f64);
+    let link = guide_link("states-mine", locale.fill(ChartWord::AllAsTable, &[&count]));
+    let shown = places.map(|((place, of), (real, _))| {
+        let [place, of, real] = [place, of, real].map(|number| locale.number(number as f64));
+        let pay = map.own_tile().and_then(|tile| tile.pay).map(f64::from);
+        let pay = pay.map_or_else(String::new, |pay| locale.dollars(pay));
+        let name = locale.state(estimate.state);
+        let label = locale.fill(ChartWord::MapOf, &[name, &pay, &place, &of]);
+        let said = locale.fill(ChartWord::StatePlace, &[&place, &of, &real]);
+        view! {
+            <p class="sub">{said}</p>
+            {tile_map(locale, &map, label)}
+        }
+    });
+    view! { <div>{shown} <p>{link}</p></div> }.into_any()
+}
+
+/// The three figures of the rule that matter most.
+fn facts(locale: Locale, estimate: &Estimate) -> AnyView {
+    let facts = RuleFact::FIRST.map(|fact| {
+        let name = locale.say(match fact {
+            RuleFact::Months => ChartWord::FactMonths,
+            RuleFact::Supervision => ChartWord::FactSupervision,
+            RuleFact::Direct => ChartWord::FactDirect,
+            RuleFact::Hours | RuleFact::Fee => ChartWord::FactHours,
+        });
+        let is_none = fact == RuleFact::Months && estimate.rule().no_minimum_months;
+        let value = match fact.of(estimate) {
+            _ if is_none => locale.say(Word::RuleNone).into_any(),
+            None => view! { <span class="not-seen">{locale.say(Word::NotSeen)}</span> }.into_any(),
+            Some(figure) => {
+                let value = locale.number(figure.value());
+                rule_figure(locale, estimate, "state", fact, value)
+            }
+        };
+        view! { <div><dt>{name}</dt><dd>{value}</dd></div> }.into_any()
+    });
+    view! { <dl class="trio">{Vec::from(facts)}</dl> }.into_any()
+}
+
+fn rule_figure(
+    locale: Locale,
+    estimate: &Estimate,
+    key: &str,
+    fact: RuleFact,
+    value: String,
+) -> AnyView {
+    let facts = FigureFacts::of(locale, value, &provenance::of_rule(estimate, fact));
+    figure(locale, format!("{key}-{}", fact as u8), facts, None)
+}
+
+/// Who decides, and that they are to be asked.
+fn check(locale: Locale, estimate: &Estimate) -> AnyView {
+    let board = match estimate.rule().address() {
+        "" => None,
+        address => Some(external_link(
+            locale,
+            address,
+            estimate.rule().board,
+            Some("en"),
+        )),
+    };
+    view! { <p><strong>{locale.say(Word::CheckBoard)}</strong> " " {board}</p> }.into_any()
+}
+
+fn whole_rule(locale: Locale, estimate: &Estimate) -> AnyView {
     let rule = estimate.rule();
     let state_page = page_link(
         pages::state(locale.language, estimate.state),
@@ -35,19 +137,16 @@ pub fn rule_card(locale: Locale, estimate: &Estimate) -> AnyView {
     };
     let content = view! {
         <dl class="rule">
-            {requirements(locale, rule)}
-            {about(locale, rule)}
+            {requirements(locale, estimate)}
+            {about(locale, estimate, rule)}
         </dl>
-        <p><strong>{locale.say(Word::CheckBoard)}</strong></p>
         <p>{state_page}</p>
-        <p>{guide_link("states-mine", locale.say(Word::OtherStates))}</p>
         {note}
     };
-    card(
-        locale,
-        "rule-heading",
-        locale.rule_heading(estimate.state),
-        "limit",
+    disclosure(
+        "table",
+        "whole-rule",
+        locale.say(ChartWord::WholeRule).into_any(),
         content.into_any(),
     )
 }
@@ -68,37 +167,37 @@ fn english(name: &'static str, value: impl Into<String>) -> AnyView {
     row(name, view! { <dd lang="en">{value}</dd> }.into_any())
 }
 
-fn required(locale: Locale, name: &'static str, figure: Option<Required>, unit: Word) -> AnyView {
-    let Some(figure) = figure else {
+fn required(locale: Locale, estimate: &Estimate, fact: RuleFact, unit: Word) -> AnyView {
+    let name = locale.say(rule_word(fact));
+    let Some(figure) = fact.of(estimate) else {
         return plain(name, locale.say(Word::NotSeen));
     };
     let value = locale.fill(unit, &[&locale.number(figure.value())]);
-    row(
-        name,
-        view! { <dd>{value} " " {grade_badge(locale, figure.grade)}</dd> }.into_any(),
-    )
+    let value = rule_figure(locale, estimate, "rule", fact, value);
+    let badge = grade_badge(locale, figure.grade);
+    row(name, view! { <dd>{value} " " {badge}</dd> }.into_any())
 }
 
-fn requirements(locale: Locale, rule: &LicenseRule) -> Vec<AnyView> {
+fn requirements(locale: Locale, estimate: &Estimate) -> Vec<AnyView> {
+    let rule = estimate.rule();
     let say = |word: Word| locale.say(word);
     let license = format!("{} ({})", rule.license, rule.title);
-    let hours = |name: Word, figure| required(locale, say(name), figure, Word::UnitHours);
+    let hours = |fact| required(locale, estimate, fact, Word::UnitHours);
     let mut rows = vec![
         english(say(Word::RuleLicense), license),
         plain(say(Word::RuleFirst), locale.first_license(rule)),
-        hours(Word::RuleHours, rule.supervised_hours),
+        hours(RuleFact::Hours),
         if rule.no_minimum_months {
             plain(say(Word::RuleMonths), say(Word::RuleNone))
         } else {
-            let name = say(Word::RuleMonths);
-            required(locale, name, rule.min_months, Word::UnitMonths)
+            required(locale, estimate, RuleFact::Months, Word::UnitMonths)
         },
     ];
     if rule.either {
         rows.push(plain(say(Word::TermsTable), say(Word::RuleEither)));
     }
-    rows.push(hours(Word::RuleDirect, rule.direct_contact_hours));
-    rows.push(hours(Word::RuleSupervision, rule.supervision_hours));
+    rows.push(hours(RuleFact::Direct));
+    rows.push(hours(RuleFact::Supervision));
     let optional = [
         (Word::RulePartTime, rule.part_time_months, Word::UnitMonths),
         (Word::RuleMaxMonths, rule.max_months, Word::UnitMonths),
@@ -117,7 +216,7 @@ fn requirements(locale: Locale, rule: &LicenseRule) -> Vec<AnyView> {
 }
 
 /// What else there is to know: exams, fees, other states, renewal, and who says so.
-fn about(locale: Locale, rule: &LicenseRule) -> Vec<AnyView> {
+fn about(locale: Locale, estimate: &Estimate, rule: &LicenseRule) -> Vec<AnyView> {
     let say = |word: Word| locale.say(word);
     let exam = rule.clinical_exam.map_or(Word::NotSeen, names::exam);
     let mut exams = say(exam).to_owned();
@@ -125,12 +224,15 @@ fn about(locale: Locale, rule: &LicenseRule) -> Vec<AnyView> {
         exams = exams + ", " + rule.extra_exam;
     }
     let fee = rule.application_fee.map_or_else(
-        || say(Word::AskBoard).to_owned(),
-        |fee| locale.dollars(fee.value()),
+        || say(Word::AskBoard).into_any(),
+        |fee| {
+            let fee = locale.dollars(fee.value());
+            rule_figure(locale, estimate, "rule", RuleFact::Fee, fee)
+        },
     );
     let mut rows = vec![
         english(say(Word::RuleExam), exams),
-        plain(say(Word::RuleFee), fee),
+        row(say(Word::RuleFee), view! { <dd>{fee}</dd> }.into_any()),
     ];
     if !rule.bachelor_license.is_empty() {
         rows.push(english(say(Word::RuleBachelor), rule.bachelor_license));

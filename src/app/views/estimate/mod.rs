@@ -101,7 +101,6 @@ fn complete(locale: Locale) -> AnyView {
         {rewritten(move || last_good(locale, answers))}
         <AnswerCard locale/>
         {later(Stage::Path, license_path::path_card)}
-        {later(Stage::Money, milestones::milestones_card)}
         {later(Stage::Money, cost::cost_card)}
         <div class="pair">
             {later(Stage::WhatIf, what_if::what_if_card)}

@@ -2,44 +2,27 @@
 
 use leptos::prelude::*;
 
-use crate::components::header_row;
+use crate::components::charts::{RangeWords, range_bar};
+use crate::components::{FigureFacts, figure, header_row};
 use crate::estimate::Pay;
-use crate::estimate::picture::{Bar, bar, percent};
+use crate::estimate::picture::RangePlaces;
+use crate::evidence::provenance;
 use crate::text::{Locale, Word, names};
 
-pub fn range_bar(locale: Locale, pay: &Pay) -> AnyView {
-    let Bar {
-        p10,
-        p90,
+/// The range of this pay inside what the state pays.
+pub fn pay_bar(locale: Locale, pay: &Pay) -> AnyView {
+    let [low, high, typical, from, to] =
+        [pay.low, pay.high, pay.typical, pay.base.p10, pay.base.p90]
+            .map(|dollars| locale.pay(dollars));
+    let said = RangeWords {
+        label: locale.fill(Word::RangeBar, &[&low, &high, &typical, &from, &to]),
+        from,
+        to,
         low,
         high,
-        typical,
-    } = bar(pay);
-    let parts = [pay.low, pay.high, pay.typical, pay.base.p10, pay.base.p90]
-        .map(|dollars| locale.pay(dollars));
-    let label = locale.fill(Word::RangeBar, &parts.each_ref().map(String::as_str));
-    let strip = |class: &'static str, from: f64, to: f64| {
-        let (x, width) = (percent(from), percent(to - from));
-        view! { <rect class=class x=x width=width y="4" height="12" rx="6"/> }.into_any()
+        mark: locale.say(Word::You).to_owned(),
     };
-    let text = |class: &'static str, at: f64, dollars: f64| {
-        view! {
-            <text class=class x=percent(at) y="34" text-anchor="middle">
-                {locale.pay(dollars)}
-            </text>
-        }
-        .into_any()
-    };
-    view! {
-        <svg class="range" role="img" aria-label=label width="100%" height="40">
-            {strip("pale", p10, p90)}
-            {strip("band", low, high)}
-            <rect class="mark-you" x=percent(typical) width="4" y="0" height="20" rx="2"/>
-            {text("edge", low, pay.low)}
-            {text("edge", high, pay.high)}
-        </svg>
-    }
-    .into_any()
+    range_bar(RangePlaces::of_pay(pay), said)
 }
 
 pub fn pay_table(locale: Locale, pay: &Pay) -> AnyView {
@@ -52,7 +35,9 @@ pub fn pay_table(locale: Locale, pay: &Pay) -> AnyView {
         ("90", base.p90),
     ]
     .map(|(name, dollars)| {
-        view! { <tr><th scope="row">{name}</th><td>{locale.pay(dollars)}</td></tr> }.into_any()
+        let facts = FigureFacts::of(locale, locale.pay(dollars), &provenance::of_median(pay));
+        let dollars = figure(locale, ["percentile-", name].concat(), facts, None);
+        view! { <tr><th scope="row">{name}</th><td>{dollars}</td></tr> }.into_any()
     });
     let caption = format!(
         "{}: {}, {}",

@@ -1,8 +1,6 @@
 //! A passage of the guide as it is shown: text, tables, figures that open to their source, what is the person's own,
 //! and the ways back to what it explains.
 
-use std::mem;
-
 use leptos::prelude::*;
 
 use super::links::to_place;
@@ -10,7 +8,7 @@ use crate::answers::View;
 use crate::catalogue::place;
 use crate::components::library::{PlaceLink, PlaceSubheading, back_to, dom_id};
 use crate::components::{
-    Figure, FigureFacts, FigureGroup, FigureNote, external_link, scrollable_table,
+    FigureFacts, FigureRow, external_link, figure as open_figure, scrollable_table,
 };
 use crate::guide::names::Topic;
 use crate::guide::{self, Block, Guide, Mine, Passage, Piece, Target, fill};
@@ -24,7 +22,6 @@ pub struct Reading<'a> {
     pub locale: Locale,
     pub guide: &'a Guide,
     pub mine: Mine<'a>,
-    pub figures: FigureGroup,
 }
 
 /// Writes a passage; counts its figures, because that is how they are told apart.
@@ -32,8 +29,6 @@ struct Writer<'a> {
     reading: &'a Reading<'a>,
     passage: &'a str,
     figure_count: usize,
-    /// Where the figures of the present block come from; it stands after the block.
-    notes: Vec<AnyView>,
 }
 
 pub fn passage(reading: &Reading, passage: &Passage) -> AnyView {
@@ -42,12 +37,10 @@ pub fn passage(reading: &Reading, passage: &Passage) -> AnyView {
         reading,
         passage: &passage.id,
         figure_count: 0,
-        notes: Vec::new(),
     };
     let mut parts: Vec<AnyView> = Vec::new();
     for block in fill::fill(reading.guide, &passage.blocks, &reading.mine) {
         parts.push(writer.block(&block));
-        parts.append(&mut mem::take(&mut writer.notes));
     }
     view! {
         <section class="passage" aria-labelledby=dom_id(&passage.id)>
@@ -148,20 +141,21 @@ impl Writer<'_> {
     }
 
     fn figure(&mut self, text: &str, figure: &guide::Figure) -> AnyView {
-        let (locale, group) = (self.reading.locale, self.reading.figures);
         let key = format!("{} {}", self.passage, self.figure_count);
         self.figure_count += 1;
         let facts = FigureFacts {
             value: text.to_owned(),
+            unit: "",
             period: figure.period.clone(),
-            grade: figure.grade,
+            grade: Some(figure.grade),
             sources: figure.sources.clone(),
-            row: Some(place::of_figure(figure)),
+            rows: vec![FigureRow {
+                place: place::of_figure(figure),
+                table: None,
+            }],
+            note: None,
         };
-        self.notes.push(
-            view! { <FigureNote locale group key=key.clone() facts=facts.clone()/> }.into_any(),
-        );
-        view! { <Figure locale group key facts/> }.into_any()
+        open_figure(self.reading.locale, key, facts, None)
     }
 }
 

@@ -6,7 +6,6 @@ use super::OpenGuide;
 use super::links::{to_contents, to_place};
 use super::passage::{Reading, passage};
 use super::places::GLOSSARY;
-use crate::components::FigureGroup;
 use crate::components::library::{PlaceHeading, dom_id};
 use crate::context::app;
 use crate::guide::{Guide, Mine, Passage};
@@ -51,7 +50,6 @@ fn passages(
     of: impl Fn(&Guide) -> Option<Vec<Passage>> + Send + 'static,
 ) -> AnyView {
     let (app, library) = (app(), library());
-    let figures = FigureGroup::new();
     let passages = of(&guide.content.guide).unwrap_or_default();
     (move || {
         let answers = library.answers.get();
@@ -64,7 +62,6 @@ fn passages(
                 estimate: estimate.as_ref(),
                 locale,
             },
-            figures,
         };
         passages
             .iter()

@@ -8,13 +8,14 @@ use crate::answers::{Answers, Setting, State as UsState, View};
 use crate::catalogue::{Catalogue, place};
 use crate::components::library::PlaceLink;
 use crate::components::{
-    Figure, FigureFacts, FigureGroup, FigureNote, grade_badge, header_row, scrollable_table,
+    FigureFacts, FigureRow, figure, grade_badge, header_row, scrollable_table,
 };
 use crate::context::app;
 use crate::estimate::pay::{Line, Step};
 use crate::estimate::practice::{Limit, Practice};
 use crate::estimate::{Estimate, Pay, across, estimate};
-use crate::tables::{self, MODEL, WAGES_OF};
+use crate::evidence::provenance;
+use crate::tables::{MODEL, WAGES_OF};
 use crate::text::methods_words::MethodsWord;
 use crate::text::sources_words::SourcesWord;
 use crate::text::{Locale, Word, names};
@@ -27,16 +28,9 @@ const EXAMPLE: (UsState, Setting) = (UsState::OH, Setting::Hospital);
 struct Page<'a> {
     locale: Locale,
     catalogue: &'a Catalogue,
-    figures: FigureGroup,
 }
 
-/// A line of the table of pay, and where its figure comes from.
-struct PayLine {
-    cells: AnyView,
-    note: Option<AnyView>,
-}
-
-pub fn example(locale: Locale, catalogue: &Catalogue, figures: FigureGroup) -> Option<AnyView> {
+pub fn example(locale: Locale, catalogue: &Catalogue) -> Option<AnyView> {
     let app = app();
     let own = app.estimate.get();
     let word = match own {
@@ -44,11 +38,7 @@ pub fn example(locale: Locale, catalogue: &Catalogue, figures: FigureGroup) -> O
         Err(_) => MethodsWord::ExampleOther,
     };
     let made = own.or_else(|_| estimate(&usual(), app.today())).ok()?;
-    let page = Page {
-        locale,
-        catalogue,
-        figures,
-    };
+    let page = Page { locale, catalogue };
     Some(
         view! {
             <section class="worked-out">
@@ -82,15 +72,10 @@ fn pay(page: Page, made: &Estimate) -> AnyView {
 fn steps(page: Page, pay: &Pay, years: f64, title: MethodsWord) -> AnyView {
     let locale = page.locale;
     let mut running = pay.base.p50.round() as i64;
-    let mut lines = vec![base(page, pay, running)];
+    let mut rows = vec![base(page, pay, running)];
     for line in pay.lines() {
         running += line.dollars;
-        lines.push(step(page, &line, years, running));
-    }
-    let (mut rows, mut notes): (Vec<AnyView>, Vec<AnyView>) = (Vec::new(), Vec::new());
-    for line in lines {
-        rows.push(line.cells);
-        notes.extend(line.note);
+        rows.push(step(page, &line, years, running));
     }
     let columns = [MethodsWord::Step, MethodsWord::Effect, MethodsWord::Running];
     let mut columns: Vec<&'static str> = columns.map(|word| locale.say(word)).into();
@@ -109,7 +94,6 @@ fn steps(page: Page, pay: &Pay, years: f64, title: MethodsWord) -> AnyView {
     ];
     view! {
         {scrollable_table(locale.say(SourcesWord::TableScrolls), table.into_any())}
-        {notes}
         <p>{locale.fill(MethodsWord::RangeIs, &[&range[0], &range[1], &range[2]])}</p>
         <p>{locale.fill(MethodsWord::RealIs, &[&locale.pay(pay.real())])}</p>
     }
@@ -117,35 +101,30 @@ fn steps(page: Page, pay: &Pay, years: f64, title: MethodsWord) -> AnyView {
 }
 
 /// The median that the case starts from.
-fn base(page: Page, pay: &Pay, dollars: i64) -> PayLine {
+fn base(page: Page, pay: &Pay, dollars: i64) -> AnyView {
     let locale = page.locale;
     let name = locale.why_base(pay);
     let row = base_row(page, pay);
+    let behind = provenance::of_median(pay);
     let facts = FigureFacts {
-        value: locale.figures.dollars(dollars),
-        period: tables::WAGES_OF.to_owned(),
-        grade: pay.base.grade,
-        sources: pay.base.sources.to_vec(),
-        row: row.clone(),
+        rows: rows_of(row.clone()),
+        ..FigureFacts::of(locale, locale.figures.dollars(dollars), &behind)
     };
-    let (figure, note) = figure_with_note(page, "base", facts);
+    let median = figure(locale, "worked-out base", facts, None);
     let see = row.map(|row| see_row(locale, row, &name));
-    let cells = view! {
+    view! {
         <tr>
             <th scope="row">{name}</th>
             <td></td>
-            <td>{figure}</td>
+            <td>{median}</td>
             <td>{grade_badge(locale, pay.base.grade)}</td>
             <td>{see}</td>
         </tr>
-    };
-    PayLine {
-        cells: cells.into_any(),
-        note: Some(note),
     }
+    .into_any()
 }
 
-fn step(page: Page, line: &Line, years: f64, running: i64) -> PayLine {
+fn step(page: Page, line: &Line, years: f64, running: i64) -> AnyView {
     let locale = page.locale;
     let (name, row) = match &line.step {
         Some(step) => (locale.why_line(line, years), row_of_note(page, step.note)),
@@ -157,44 +136,41 @@ fn step(page: Page, line: &Line, years: f64, running: i64) -> PayLine {
     let is_left_out = line.step.is_some_and(|step| !step.counted);
     let left_out = is_left_out.then(|| view! { <small>{locale.say(Word::WhyNotCounted)}</small> });
     let effect = line.step.map(|step| effect(page, &step, row.clone()));
-    let (figure, note) = effect.unzip();
     let grade = line.step.map(|step| grade_badge(locale, step.grade));
     let see = row.map(|row| see_row(locale, row, &name));
-    let cells = view! {
+    view! {
         <tr>
             <th scope="row">{name} {left_out}</th>
-            <td>{figure}</td>
+            <td>{effect}</td>
             <td>{locale.figures.dollars(running)}</td>
             <td>{grade}</td>
             <td>{see}</td>
         </tr>
-    };
-    PayLine {
-        cells: cells.into_any(),
-        note,
     }
+    .into_any()
 }
 
-fn effect(page: Page, step: &Step, row: Option<String>) -> (AnyView, AnyView) {
+fn effect(page: Page, step: &Step, row: Option<String>) -> AnyView {
     let facts = FigureFacts {
         value: change(page.locale, step.point()),
+        unit: "",
         period: String::new(),
-        grade: step.grade,
+        grade: Some(step.grade),
         sources: step.sources.to_vec(),
-        row,
+        rows: rows_of(row),
+        note: None,
     };
-    figure_with_note(page, step.note, facts)
+    figure(
+        page.locale,
+        ["worked-out ", step.note].concat(),
+        facts,
+        None,
+    )
 }
 
-fn figure_with_note(page: Page, key: &'static str, facts: FigureFacts) -> (AnyView, AnyView) {
-    let Page {
-        locale,
-        figures: group,
-        ..
-    } = page;
-    let figure = view! { <Figure locale group key facts=facts.clone()/> };
-    let note = view! { <FigureNote locale group key facts/> };
-    (figure.into_any(), note.into_any())
+fn rows_of(place: Option<String>) -> Vec<FigureRow> {
+    let row = |place| FigureRow { place, table: None };
+    place.map(row).into_iter().collect()
 }
 
 /// The row that the median of a case comes from: the state's own, else the mean that moved the nation's.

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::limits::chapters_view;
 use super::{OpenCatalogue, example, room};
 use crate::catalogue::place;
-use crate::components::FigureGroup;
 use crate::tables::{EXPERIENCE_REFERENCE, Grade, MODEL};
 use crate::text::methods_words::MethodsWord;
 use crate::text::sources_words::SourcesWord;
@@ -14,13 +13,12 @@ use crate::text::{Locale, names};
 pub fn methods(locale: Locale, catalogue: OpenCatalogue) -> AnyView {
     let grades = Grade::OF_TABLES
         .map(|grade| view! { <li>{locale.say(names::grade(grade))}</li> }.into_any());
-    let figures = FigureGroup::new();
     let content = view! {
         <p class="lead">{locale.say(MethodsWord::Lead)}</p>
         {chapters(locale)}
         <h3>{locale.say(MethodsWord::GradesTitle)}</h3>
         <ul>{Vec::from(grades)}</ul>
-        {move || example::example(locale, &catalogue.content, figures)}
+        {move || example::example(locale, &catalogue.content)}
     };
     room(place::METHODS, locale.say(SourcesWord::Methods), content)
 }

@@ -5,11 +5,14 @@ use leptos::prelude::*;
 
 use super::pieces::{dates_of, figure, to_row, to_source};
 use super::{OpenCatalogue, Page};
-use crate::catalogue::{Figure, Hit};
-use crate::components::SearchField;
+use crate::catalogue::{Figure, Hit, fold};
+use crate::components::{FigureFacts, SearchField, figure as figure_button};
 use crate::context::app;
+use crate::evidence::provenance::{ShownFigure, shown};
+use crate::state::ResultsState;
 use crate::state::library::library;
 use crate::text::Locale;
+use crate::text::chart_words::ChartWord;
 use crate::text::sources_words::SourcesWord;
 
 /// So many rows are shown of those that were found.
@@ -47,11 +50,13 @@ pub fn FigureSearch(locale: Locale, catalogue: OpenCatalogue) -> impl IntoView {
 
 fn found(page: Page, query: &str) -> AnyView {
     let locale = page.locale;
+    let own = own_figures(locale, query);
     let hits = page.catalogue.search(query, usize::MAX);
     let count = locale.number(hits.len() as f64);
     let most = locale.number(MOST as f64);
     let said = match (query.trim().is_empty(), hits.len()) {
         (true, _) => String::new(),
+        (_, 0) if own.is_some() => locale.say(ChartWord::FoundInYours).to_owned(),
         (_, 0) => locale.fill(SourcesWord::FoundNone, &[query.trim()]),
         (_, 1) => locale.say(SourcesWord::FoundOne).to_owned(),
         (_, found) if found > MOST => locale.fill(SourcesWord::FoundMost, &[&count, &most]),
@@ -60,10 +65,56 @@ fn found(page: Page, query: &str) -> AnyView {
     let list = hits.iter().take(MOST).map(|found| hit(page, found, query));
     let list: Vec<AnyView> = list.collect();
     view! {
+        {own}
         <p class="hint" role="status">{said}</p>
         <ul class="found">{list}</ul>
     }
     .into_any()
+}
+
+/// What is asked for among the figures that the estimate shows: many of them stand in no table, because they were
+/// worked out from several rows.
+fn own_figures(locale: Locale, query: &str) -> Option<AnyView> {
+    let words: Vec<String> = fold(query).split_whitespace().map(bare).collect();
+    if words.is_empty() {
+        return None;
+    }
+    let results: ResultsState = expect_context();
+    let estimate = results.estimate.get().ok()?;
+    let cost = results.cost.get()?;
+    let shown = results
+        .milestones
+        .with(|milestones| shown(&estimate, milestones, &cost));
+    let is_asked = |figure: &&ShownFigure| {
+        let name = fold(&locale.shown_name(figure.shown, &estimate));
+        words.iter().all(|word| match word.parse::<f64>() {
+            Ok(number) => [figure.from, figure.to]
+                .iter()
+                .any(|value| value.abs() == number.abs()),
+            Err(_) => name.split(' ').any(|part| part.starts_with(word.as_str())),
+        })
+    };
+    let items = shown.iter().filter(is_asked).take(MOST_FIGURES);
+    let items: Vec<AnyView> = items
+        .enumerate()
+        .map(|(place, one)| {
+            let name = locale.shown_name(one.shown, &estimate);
+            let facts = FigureFacts::of(locale, locale.shown_value(one), &one.provenance);
+            let value = figure_button(locale, format!("found-{place}"), facts, None);
+            view! { <li>{name} ": " {value}</li> }.into_any()
+        })
+        .collect();
+    if items.is_empty() {
+        return None;
+    }
+    let heading = locale.say(ChartWord::FoundInYours);
+    Some(
+        view! {
+            <p class="hint">{heading}</p>
+            <ul class="found" aria-label=heading>{items}</ul>
+        }
+        .into_any(),
+    )
 }
 
 fn hit(page: Page, hit: &Hit, query: &str) -> AnyView {
