@@ -183,7 +183,11 @@ fn a_month_before_the_step_it_follows_is_kept_and_said_to_be_out_of_order() {
 #[test]
 fn a_step_without_a_mark_never_ends_before_it_begins() {
     let done = "study.bachelors=2026-05;practice=2025-01";
-    let (way, _) = on("v=1&from=none&to=msw&state=OH&start=2020-01", "2026-11", done);
+    let (way, _) = on(
+        "v=1&from=none&to=msw&state=OH&start=2020-01",
+        "2026-11",
+        done,
+    );
     let study = way.step(key("study.msw")).expect("a step");
     assert_eq!((study.status, study.made), (Status::Done, Made::LaterStep));
     assert_eq!(study.to, Some(Band::point(month("2026-05"))));
