@@ -177,7 +177,9 @@ impl AnswersState {
         else {
             return;
         };
-        if entry::read(field, &typed).is_ok() {
+        // An emptied field is about to be filled: that it is empty counts when it is left.
+        let is_number = entry::read(field, &typed).is_ok_and(|value| !value.is_empty());
+        if is_number {
             self.enter(field, &typed);
         }
     }
