@@ -25,14 +25,15 @@ pub fn rule_card(locale: Locale, estimate: &Estimate) -> AnyView {
         view! {
             {facts(locale, estimate)}
             {check(locale, estimate)}
-            {whole_rule(locale, estimate)}
         }
     });
+    let whole = has_rule(estimate).then(|| whole_rule(locale, estimate));
     let content = view! {
         <div class="map-and-rule">
             {by_pay(locale, estimate)}
             <div>{rule}</div>
         </div>
+        {whole}
     };
     card(
         locale,
