@@ -604,3 +604,57 @@ fn should_show_the_calm_message_where_the_program_stops() {
     assert!(!message.has_attribute("hidden"));
     message.remove();
 }
+
+#[wasm_bindgen_test]
+async fn should_open_the_source_of_a_figure_in_place_and_keep_it_in_step() {
+    let page = open_page("v=1&to=msw&state=OH&setting=hospital");
+    made(&page).await;
+    let figure = || -> HtmlElement {
+        let data = page.see("#pay-typical");
+        let button = data.closest("button").expect("a good selector");
+        button.expect("a button").unchecked_into()
+    };
+    let expanded = || figure().get_attribute("aria-expanded");
+    assert_eq!(expanded().as_deref(), Some("false"));
+    figure().click();
+    wait(20).await;
+    assert_eq!(expanded().as_deref(), Some("true"));
+    assert!(page.see_text(".figure-note").contains("US dollars a year"));
+    assert!(page.find(".figure-note a[target=_blank]").is_some());
+    page.choose("state", "CA");
+    wait(50).await;
+    let shown = page.see_text("#pay-typical");
+    assert!(
+        page.see_text(".figure-note").starts_with(&shown),
+        "the note is of the new figure"
+    );
+    page.press("Close");
+    wait(20).await;
+    assert!(page.find(".figure-note").is_none());
+}
+
+#[wasm_bindgen_test]
+async fn should_draw_each_picture_with_its_name() {
+    let page = open_page("v=1&from=bachelors&to=msw&state=OH&setting=hospital");
+    made(&page).await;
+    for (picture, name) in [
+        (".timeline", "Picture of the path and the pay"),
+        (".range", "Range bar"),
+        (
+            ".state-map [role=img]",
+            "Map of the states by this pay. Ohio",
+        ),
+    ] {
+        let label = page.see(picture).get_attribute("aria-label");
+        assert!(label.is_some_and(|label| label.starts_with(name)), "{name}");
+    }
+    let count = |selector: &str| {
+        let found = page.place.query_selector_all(selector);
+        found.expect("a good selector").length()
+    };
+    assert_eq!(count(".small-tile"), 51);
+    assert_eq!(page.see_text(".small-tile.own"), "OH");
+    // Four stages, and the license.
+    assert_eq!(count(".timeline .above"), 5);
+    assert!(count(".waterfall tbody tr") > 3);
+}

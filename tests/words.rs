@@ -825,3 +825,15 @@ fn the_first_step_of_pay_is_published_or_says_that_it_is_derived_and_how_well() 
         utah.map(|setting| (State::UT, Some(setting))).into()
     );
 }
+
+#[test]
+fn a_plan_that_starts_later_does_not_begin_today() {
+    use casepath::estimate::moments::When;
+    let month = |year, month| Month::new(year, month).expect("a month");
+    let said = |start| ENGLISH.moment_from(When::Today, start, month(2026, 11));
+    assert_eq!(said(month(2026, 11)), "Today, if you worked in this field");
+    assert_eq!(
+        said(month(2027, 8)),
+        "At the start of the plan, if you worked in this field"
+    );
+}
