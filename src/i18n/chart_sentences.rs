@@ -74,17 +74,18 @@ impl Locale {
 
     /// The table of a row by its title.
     pub fn table_of(&self, row: &TableRow) -> &'static str {
-        self.say(match row.table {
+        let word = match row.table {
             "wages_state_percentiles" => ChartWord::TableWages,
             "wages_us" => ChartWord::TableNation,
             "factors" => ChartWord::TableFactors,
             "pathways" => ChartWord::TablePathways,
             "requirements" => ChartWord::TableRules,
-            "fees" => ChartWord::TableFees,
             "states" => ChartWord::TablePrices,
-            "certifications" => ChartWord::TableCertifications,
+            "fees" => return self.say(Word::CostKnown),
+            "certifications" => return self.say(Word::Certifications),
             _ => ChartWord::TableModel,
-        })
+        };
+        self.say(word)
     }
 
     /// What is written beside a mark on the line of pay, after the pay.

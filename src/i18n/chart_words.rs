@@ -30,7 +30,6 @@ ChartWord {
 
     // The range
     DateBar: "Range of months: {0} to {1}, typical {2}, from {3} on.", "Rango de meses: de {0} a {1}, típico {2}, desde {3}.";
-    WholeBar: "The whole bar, {0} to {1}, is what eight in ten {2} in {3} earn.", "La barra completa, de {0} a {1}, es lo que ganan ocho de cada diez {2} en {3}.";
 
     // The state
     YourState: "Your state: {0}", "Tu estado: {0}";
@@ -42,8 +41,6 @@ ChartWord {
     AllAsTable: "All {0} as a table", "Los {0} en una tabla";
     FactHours: "hours of practice", "horas de práctica";
     FactMonths: "months at least", "meses como mínimo";
-    FactSupervision: "hours of supervision", "horas de supervisión";
-    FactDirect: "hours with clients", "horas con clientes";
     WholeRule: "The whole rule", "La regla completa";
 
     // What stands behind a figure
@@ -60,15 +57,12 @@ ChartWord {
     TableModel: "Constants of the estimate", "Constantes de la estimación";
     TablePathways: "Months of study and waiting", "Meses de estudio y espera";
     TableRules: "License rules", "Reglas de licencia";
-    TableFees: "Known costs", "Costos conocidos";
     TablePrices: "Price levels", "Niveles de precios";
-    TableCertifications: "Certifications", "Certificaciones";
     PayLow: "Low end of the pay", "Sueldo más bajo del rango";
     PayHigh: "High end of the pay", "Sueldo más alto del rango";
     PayReal: "What the typical pay buys", "Lo que rinde el sueldo típico";
     MonthsTypical: "Months to the end", "Meses hasta el final";
     MonthsFast: "Months to the end, fast", "Meses hasta el final, rápido";
     MonthsSlow: "Months to the end, slow", "Meses hasta el final, lento";
-    FoundInYours: "In your estimate", "En tu estimación";
 }
 }

@@ -48,7 +48,6 @@ EstimateWord {
     AtClinic: "in a clinic", "en una clínica";
     AtGovernment: "in government", "en el gobierno";
     AtPrivate: "in private practice", "en práctica privada";
-    WhyThis: "Why this number", "Por qué esta cifra";
     SeePath: "See the path", "Ver el camino";
     BeforeTax: "a year, before tax, in dollars of {0}", "al año, antes de impuestos, en dólares de {0}";
     FromStart: "from {0}", "desde {0}";
@@ -56,15 +55,13 @@ EstimateWord {
     To: "to", "a";
     EightInTen: "Eight in ten: {0} to {1}.", "Ocho de cada diez: de {0} a {1}.";
     Likely: "Likely between", "Probablemente entre";
-    Dates: "{0} to {1}", "de {0} a {1}";
     StartPay: "Pay at the start, after study", "Sueldo al empezar, tras estudiar";
-    StartPayNow: "Pay at the start", "Sueldo al empezar";
     GainOver: "Against {0} before this plan", "Frente a {0} antes de este plan";
     GainLess: "less a year", "menos al año";
     GainMore: "more a year", "más al año";
     NoGainAsked: "Say where you are now, and you see what the plan brings over today.",
         "Di dónde estás ahora y verás qué aporta el plan frente a hoy.";
-    WhereNow: "Where are you now?", "¿Dónde estás ahora?";
+    Gain: "What the plan brings", "Qué aporta el plan";
     SetsDate: "What sets the date", "Qué marca la fecha";
     Source: "Source", "Fuente";
     AboutFigures: "About these figures", "Sobre estas cifras";

@@ -85,11 +85,8 @@ pub fn pay(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
             view! { <p class="none" id=id>{locale.no_pay(*reason)}</p> }.into_any()
         }
     };
-    let why = (whose == Whose::Own && estimate.end_pay.is_ok()).then(|| {
-        button("quiet", locale.say(EstimateWord::WhyThis), || {
-            browser::focus("why")
-        })
-    });
+    let why = (whose == Whose::Own && estimate.end_pay.is_ok())
+        .then(|| button("quiet", locale.say(Word::Why), || browser::focus("why")));
     let help = (whose == Whose::Own).then(|| guide_help(locale, "pay-typical", &heading));
     let said = on_pay(estimate)
         .into_iter()
@@ -149,10 +146,7 @@ pub fn time(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
                 EstimateWord::FromStart,
                 &[&locale.figures.month(estimate.start)],
             );
-            let dates = locale.fill(
-                EstimateWord::Dates,
-                &[&month(total.fast), &month(total.slow)],
-            );
+            let dates = locale.fill(Word::DollarsTo, &[&month(total.fast), &month(total.slow)]);
             view! {
                 <p class="big">
                     {large} " "
@@ -259,11 +253,11 @@ fn start_pay(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
         (Err(_), Err(_)) => return None,
     };
     let name = if estimate.clock.is_studying() {
-        EstimateWord::StartPay
+        locale.say(EstimateWord::StartPay)
     } else {
-        EstimateWord::StartPayNow
+        locale.say(Word::WhyStart)
     };
-    Some(fact(locale.say(name).into_any(), content))
+    Some(fact(name.into_any(), content))
 }
 
 /// What the plan brings over the pay of before it; asks for what is held where that was not said.
@@ -305,12 +299,12 @@ fn gain(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
     let content = view! {
         <p>
             {locale.say(EstimateWord::NoGainAsked)} " "
-            {button("quiet", locale.say(EstimateWord::WhereNow), move || {
+            {button("quiet", locale.field_name(Field::From), move || {
                 focus.move_to(FocusTarget::Field(Field::From));
             })}
         </p>
     };
-    let name = locale.field_name(Field::From).into_any();
+    let name = locale.say(EstimateWord::Gain).into_any();
     Some(fact(name, content.into_any()))
 }
 

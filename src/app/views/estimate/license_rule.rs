@@ -72,12 +72,12 @@ fn by_pay(locale: Locale, estimate: &Estimate) -> AnyView {
 /// The three figures of the rule that matter most.
 fn facts(locale: Locale, estimate: &Estimate) -> AnyView {
     let facts = RuleFact::FIRST.map(|fact| {
-        let name = locale.say(match fact {
-            RuleFact::Months => ChartWord::FactMonths,
-            RuleFact::Supervision => ChartWord::FactSupervision,
-            RuleFact::Direct => ChartWord::FactDirect,
-            RuleFact::Hours | RuleFact::Fee => ChartWord::FactHours,
-        });
+        let name = match fact {
+            RuleFact::Months => locale.say(ChartWord::FactMonths),
+            RuleFact::Supervision => locale.say(Word::TermSupervision),
+            RuleFact::Direct => locale.say(Word::TermDirect),
+            RuleFact::Hours | RuleFact::Fee => locale.say(ChartWord::FactHours),
+        };
         let is_none = fact == RuleFact::Months && estimate.rule().no_minimum_months;
         let value = match fact.of(estimate) {
             _ if is_none => locale.say(Word::RuleNone).into_any(),

@@ -12,7 +12,7 @@ use crate::evidence::provenance::{ShownFigure, shown};
 use crate::state::ResultsState;
 use crate::state::library::library;
 use crate::text::Locale;
-use crate::text::chart_words::ChartWord;
+use crate::text::places_words::PlacesWord;
 use crate::text::sources_words::SourcesWord;
 
 /// So many rows are shown of those that were found.
@@ -56,7 +56,7 @@ fn found(page: Page, query: &str) -> AnyView {
     let most = locale.number(MOST as f64);
     let said = match (query.trim().is_empty(), hits.len()) {
         (true, _) => String::new(),
-        (_, 0) if own.is_some() => locale.say(ChartWord::FoundInYours).to_owned(),
+        (_, 0) if own.is_some() => locale.say(PlacesWord::InYours).to_owned(),
         (_, 0) => locale.fill(SourcesWord::FoundNone, &[query.trim()]),
         (_, 1) => locale.say(SourcesWord::FoundOne).to_owned(),
         (_, found) if found > MOST => locale.fill(SourcesWord::FoundMost, &[&count, &most]),
@@ -107,7 +107,7 @@ fn own_figures(locale: Locale, query: &str) -> Option<AnyView> {
     if items.is_empty() {
         return None;
     }
-    let heading = locale.say(ChartWord::FoundInYours);
+    let heading = locale.say(PlacesWord::InYours);
     Some(
         view! {
             <p class="hint">{heading}</p>
