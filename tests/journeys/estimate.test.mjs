@@ -134,8 +134,8 @@ test('where it was not said what is held already, the page asks for it and shows
   const page = await openPage({ hash: '#v=1&to=msw&state=OH' });
   await resultThere(page);
   await button(answer(page), 'Where are you now?').click();
-  await until('the question has the focus', () => hasFocus(page.getByLabel('Education so far', { exact: true })));
-  await choose(page, 'Education so far', 'bachelors');
+  await until('the question has the focus', () => hasFocus(page.getByLabel('Where are you now?', { exact: true })));
+  await choose(page, 'Where are you now?', 'bachelors');
   await page.getByText(/^Against \$[\d,]+ before this plan$/).waitFor();
 });
 
