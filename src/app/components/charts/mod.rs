@@ -27,5 +27,5 @@ pub mod waterfall;
 
 pub use range_bar::{RangeWords, range_bar};
 pub use tile_map::tile_map;
-pub use timeline::{BreakEven, timeline_chart};
+pub use timeline::{BreakEvenMark, timeline_chart};
 pub use waterfall::{axis, median_point, pay_point, step_bar};

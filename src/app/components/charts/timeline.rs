@@ -18,7 +18,7 @@ use crate::text::{Locale, Word, names};
 
 /// When the plan has paid for itself: between two months, with what is written there.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BreakEven {
+pub struct BreakEvenMark {
     pub from: Month,
     pub to: Month,
     pub words: String,
@@ -41,7 +41,7 @@ pub fn timeline_chart(
     locale: Locale,
     estimate: &Estimate,
     timeline: &Timeline,
-    break_even: Option<BreakEven>,
+    break_even: Option<BreakEvenMark>,
 ) -> AnyView {
     let months = [timeline.start, timeline.last].map(|month| locale.figures.month(month));
     let label = locale.fill(ChartWord::TimelineOf, &[&months[0], &months[1]]);
@@ -135,7 +135,7 @@ fn pay_field(
     estimate: &Estimate,
     timeline: &Timeline,
     dollars: Scale,
-    break_even: Option<BreakEven>,
+    break_even: Option<BreakEvenMark>,
 ) -> AnyView {
     let y = move |value: f64| FOOT - dollars.at(value) / 100.0 * (FOOT - TOP);
     let levels: Vec<AnyView> = dollars
@@ -340,7 +340,7 @@ fn names_of_lines(locale: Locale, timeline: &Timeline, y: impl Fn(f64) -> f64) -
     view! { {band} {without} {study} }.into_any()
 }
 
-fn break_even_mark(timeline: &Timeline, mark: BreakEven) -> AnyView {
+fn break_even_mark(timeline: &Timeline, mark: BreakEvenMark) -> AnyView {
     const Y: f64 = 204.0;
     let (from, to) = (timeline.at(mark.from), timeline.at(mark.to));
     let middle = (from + to) / 2.0;
