@@ -11,7 +11,7 @@
 use leptos::prelude::*;
 
 use super::actions::Actions;
-use super::figures::{months_figure, pay_figure};
+use super::figures::{Whose, months_figure, pay_figure};
 use super::last_change::LastChange;
 use super::part;
 use super::pay::{pay_bar, pay_table};
@@ -28,27 +28,6 @@ use crate::tables::WAGES_OF;
 use crate::text::chart_words::ChartWord;
 use crate::text::estimate_words::EstimateWord;
 use crate::text::{Locale, Word};
-
-/// Whether an answer is the visitor's own, whose figures have their ids, or a sample.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Whose {
-    Own,
-    Sample,
-}
-
-impl Whose {
-    pub fn id(self, id: &'static str) -> Option<&'static str> {
-        (self == Self::Own).then_some(id)
-    }
-
-    /// The key of a figure, which tells it apart from those of the other.
-    pub fn key(self, id: &str) -> String {
-        match self {
-            Self::Own => id.to_owned(),
-            Self::Sample => ["sample-", id].concat(),
-        }
-    }
-}
 
 #[component]
 pub fn AnswerCard(locale: Locale) -> impl IntoView {

@@ -2,11 +2,31 @@
 
 use leptos::prelude::*;
 
-use super::answer::Whose;
 use crate::components::{FigureFacts, figure};
 use crate::estimate::{Estimate, rounded, whole_months};
 use crate::evidence::provenance::Shown;
 use crate::text::Locale;
+
+/// Whether an answer is the visitor's own, whose figures have their ids, or a sample.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Whose {
+    Own,
+    Sample,
+}
+
+impl Whose {
+    pub fn id(self, id: &'static str) -> Option<&'static str> {
+        (self == Self::Own).then_some(id)
+    }
+
+    /// The key of a figure, which tells it apart from those of the other.
+    pub fn key(self, id: &str) -> String {
+        match self {
+            Self::Own => id.to_owned(),
+            Self::Sample => ["sample-", id].concat(),
+        }
+    }
+}
 
 /// A pay of the headline.
 pub fn pay_figure(

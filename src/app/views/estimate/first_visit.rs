@@ -4,7 +4,8 @@
 use leptos::prelude::*;
 
 use super::actions::Standing;
-use super::answer::{self, Whose};
+use super::answer;
+use super::figures::Whose;
 use crate::components::{button, rewritten};
 use crate::link;
 use crate::state::{AnswersState, FocusState, FocusTarget, ResultsState};

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::milestones::pay_table;
+use super::milestones::milestone_table;
 use crate::components::charts::timeline_chart;
 use crate::components::{
     FigureFacts, card, disclosure, figure, grade_badge, header_row, scrollable_table, with_figures,
@@ -81,7 +81,7 @@ fn tables(locale: Locale, estimate: &Estimate) -> AnyView {
     });
     let practice = estimate.clock.practice.as_ref();
     view! {
-        {pay_table(locale, estimate)}
+        {milestone_table(locale, estimate)}
         {stages}
         {practice.map(|practice| requirements_table(locale, estimate, practice))}
     }

@@ -11,7 +11,7 @@ use crate::state::ResultsState;
 use crate::text::{Locale, Word};
 
 /// The table with its heading, to which the guide leads.
-pub fn pay_table(locale: Locale, estimate: &Estimate) -> AnyView {
+pub fn milestone_table(locale: Locale, estimate: &Estimate) -> AnyView {
     let milestones = expect_context::<ResultsState>().milestones;
     let rows: Vec<AnyView> = milestones.with(|milestones| {
         let rows = milestones.iter().enumerate();
