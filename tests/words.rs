@@ -11,8 +11,8 @@ use casepath::link;
 use casepath::text::catalogue_words::CatalogueWord;
 use casepath::text::chart_words::ChartWord;
 use casepath::text::embed_words::EmbedWord;
-use casepath::text::form_words::FormWord;
 use casepath::text::estimate_words::EstimateWord;
+use casepath::text::form_words::FormWord;
 use casepath::text::frame_words::FrameWord;
 use casepath::text::methods_words::MethodsWord;
 use casepath::text::places_words::PlacesWord;
@@ -829,11 +829,13 @@ fn the_first_step_of_pay_is_published_or_says_that_it_is_derived_and_how_well() 
 #[test]
 fn a_plan_that_starts_later_does_not_begin_today() {
     use casepath::estimate::moments::When;
-    let month = |year, month| Month::new(year, month).expect("a month");
-    let said = |start| ENGLISH.moment_from(When::Today, start, month(2026, 11));
-    assert_eq!(said(month(2026, 11)), "Today, if you worked in this field");
+    // True of a plan that starts now and of one that starts later: the first moment is that of before it.
     assert_eq!(
-        said(month(2027, 8)),
-        "At the start of the plan, if you worked in this field"
+        ENGLISH.moment(When::Today),
+        "Before this plan, if you worked in this field"
+    );
+    assert_eq!(
+        SPANISH.moment(When::Today),
+        "Antes de este plan, si trabajaras en este campo"
     );
 }

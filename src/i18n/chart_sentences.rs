@@ -2,8 +2,6 @@
 
 use super::chart_words::ChartWord;
 use super::{Locale, Word};
-use crate::answers::Month;
-use crate::estimate::moments::When;
 use crate::estimate::{End, Estimate};
 use casepath_core::estimate::picture::timeline::MarkKind;
 use casepath_core::evidence::provenance::{
@@ -52,14 +50,6 @@ impl Locale {
             Shown::Cost(item) => self.cost_item(item),
             Shown::CostKnown => plain(self.say(Word::CostKnown)),
         }
-    }
-
-    /// A moment of the path; where the plan starts later, its first moment is not today.
-    pub fn moment_from(&self, when: When, start: Month, today: Month) -> String {
-        if when == When::Today && start > today {
-            return self.say(ChartWord::AtStart).to_owned();
-        }
-        self.moment(when)
     }
 
     pub fn unit(&self, unit: Unit) -> &'static str {

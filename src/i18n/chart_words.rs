@@ -21,7 +21,6 @@ ChartWord {
     Without: "without this plan: {0} at first, {1} in {2}", "sin este plan: {0} al principio, {1} en {2}";
     WithoutShort: "without this plan", "sin este plan";
     NoPayInStudy: "no pay counted while you study", "sin sueldo mientras estudias";
-    AtStart: "At the start of the plan, if you worked in this field", "Al empezar el plan, si trabajaras en este campo";
     StagesTable: "Months of each stage", "Meses de cada etapa";
 
     // Why

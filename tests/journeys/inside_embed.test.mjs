@@ -18,7 +18,7 @@ test('without the part that reads what the school set, the calculator works and 
     });
     const frame = await frameOf(page);
     await told(frame, new RegExp(`^${text}`));
-    const [state, to] = lang === 'en' ? [LABELS.state, LABELS.to] : ['Estado', 'Título que planeas'];
+    const [state, to] = lang === 'en' ? [LABELS.state, LABELS.to] : ['Estado', '¿A qué aspiras?'];
     await control(frame, state).selectOption('OH');
     await control(frame, to).selectOption('msw');
     await resultThere(frame);

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::browser::page as browser;
 use crate::components::{FigureFacts, figure, header_row, scrollable_table};
 use crate::estimate::Estimate;
 use crate::estimate::moments::Moment;
@@ -42,7 +41,7 @@ fn row(locale: Locale, estimate: &Estimate, place: usize, milestone: &Moment) ->
         }
         Err(reason) => view! { <td colspan="2">{locale.no_pay(*reason)}</td> }.into_any(),
     };
-    let when = locale.moment_from(milestone.when, estimate.start, browser::today());
+    let when = locale.moment(milestone.when);
     let month = locale.figures.month(milestone.month(estimate.start));
     view! { <tr><th scope="row">{when} " " <small>{month}</small></th>{pay}</tr> }.into_any()
 }
