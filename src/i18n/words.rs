@@ -287,7 +287,6 @@ Word {
     Typical: "Typical", "Típico";
     Slow: "Slow", "Lento";
     Total: "Total", "Total";
-    MonthsOf: "Months", "Meses";
     PayTable: "Pay in this state", "Sueldo en este estado";
     Percentile: "Percentile", "Percentil";
     Dollars: "US dollars a year", "Dólares al año";
