@@ -60,6 +60,11 @@ impl FigureFacts {
             note: is_worked_out.then(|| locale.say(ChartWord::WorkedOut).to_owned()),
         }
     }
+
+    /// Of a value that says its unit: `4 years 5 months`, `April 2031`.
+    pub fn without_unit(self) -> Self {
+        Self { unit: "", ..self }
+    }
 }
 
 /// One link a table: to the row, or to the table where several of its rows were taken.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{FigureFacts, figure};
 use crate::estimate::{NoPay, Pay};
-use crate::evidence::provenance::{self, Provenance};
+use crate::evidence::provenance::{self, Provenance, Unit};
 use crate::plan::comparison::{Comparison, Figures, Payback, Row};
 use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
@@ -41,6 +41,10 @@ impl Cells<'_> {
     /// A figure that opens to its source.
     fn sourced(self, row: Row, index: usize, value: String, behind: &Provenance) -> AnyView {
         let facts = FigureFacts::of(self.locale, value, behind);
+        let facts = match behind.unit {
+            Unit::Months => facts.without_unit(),
+            _ => facts,
+        };
         figure(
             self.locale,
             format!("compare-{}-{index}", row as u8),

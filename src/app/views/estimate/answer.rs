@@ -11,7 +11,7 @@
 use leptos::prelude::*;
 
 use super::actions::Actions;
-use super::figures::{Whose, months_figure, pay_figure};
+use super::figures::{Whose, end_facts, months_figure, pay_figure};
 use super::last_change::LastChange;
 use super::part;
 use super::pay::{pay_bar, pay_table};
@@ -118,14 +118,20 @@ pub fn time(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
                     .month(estimate.start.plus(whole_months(months)))
             };
             let large = match estimate.end_month() {
-                Some(end) if whole_months(total.typical) > 0 => locale.figures.month(end),
-                _ => locale.say(Word::AlreadyThere).to_owned(),
+                Some(end) if whole_months(total.typical) > 0 => {
+                    let facts = end_facts(locale, estimate, locale.figures.month(end));
+                    figure(locale, whose.key("end-month"), facts, None)
+                }
+                _ => locale.say(Word::AlreadyThere).into_any(),
             };
             let from = locale.fill(
                 EstimateWord::FromStart,
                 &[&locale.figures.month(estimate.start)],
             );
-            let dates = locale.fill(Word::DollarsTo, &[&month(total.fast), &month(total.slow)]);
+            let ends = [total.fast, total.slow].map(month);
+            let dates = locale.fill(Word::DollarsTo, &[&ends[0], &ends[1]]);
+            let ends = ends.map(|month| end_facts(locale, estimate, month));
+            let dates = with_figures(locale, &whose.key("end-dates"), &dates, ends.into());
             view! {
                 <p class="big">
                     {large} " "
@@ -299,8 +305,11 @@ fn limit(locale: Locale, estimate: &Estimate) -> AnyView {
         return view! { <p class="visually-hidden">{data}</p> }.into_any();
     }
     let month = estimate.end_month();
-    let month = month.map_or_else(String::new, |month| locale.figures.month(month));
-    let facts = FigureFacts::of(locale, month, &provenance::of_path(estimate));
+    let month = month.map_or_else(
+        || locale.say(EstimateWord::SetsDate).to_owned(),
+        |month| locale.figures.month(month),
+    );
+    let facts = end_facts(locale, estimate, month);
     let source = locale.say(EstimateWord::Source).into_any();
     let source = figure(locale, "limit", facts, Some(source));
     let content = view! { <p class="fact-text">{data} " " {source}</p> };

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{FigureFacts, figure};
 use crate::estimate::{Estimate, rounded, whole_months};
-use crate::evidence::provenance::Shown;
+use crate::evidence::provenance::{self, Provenance, Shown};
 use crate::text::Locale;
 
 /// Whether an answer is the visitor's own, whose figures have their ids, or a sample.
@@ -37,7 +37,15 @@ pub fn pay_figure(
     dollars: f64,
 ) -> AnyView {
     let shown = locale.pay(dollars);
-    headline_figure(locale, estimate, whose, id, (rounded(dollars), shown))
+    let data =
+        view! { <data id=whose.id(id) value=rounded(dollars).to_string()>{shown.clone()}</data> };
+    match behind(estimate, id) {
+        Some(behind) => {
+            let facts = FigureFacts::of(locale, shown, &behind);
+            figure(locale, whose.key(id), facts, Some(data.into_any()))
+        }
+        None => data.into_any(),
+    }
 }
 
 /// Months of the headline.
@@ -50,23 +58,21 @@ pub fn months_figure(
 ) -> AnyView {
     let months = whole_months(months);
     let shown = locale.duration(months);
-    headline_figure(locale, estimate, whose, id, (months, shown))
-}
-
-fn headline_figure(
-    locale: Locale,
-    estimate: &Estimate,
-    whose: Whose,
-    id: &'static str,
-    (value, shown): (u32, String),
-) -> AnyView {
-    let data = view! { <data id=whose.id(id) value=value.to_string()>{shown.clone()}</data> };
-    let behind = Shown::of_id(id).and_then(|figure| figure.headline(estimate));
-    match behind {
+    let data = view! { <data id=whose.id(id) value=months.to_string()>{shown.clone()}</data> };
+    match behind(estimate, id) {
         Some(behind) => {
-            let facts = FigureFacts::of(locale, shown, &behind);
+            let facts = FigureFacts::of(locale, shown, &behind).without_unit();
             figure(locale, whose.key(id), facts, Some(data.into_any()))
         }
         None => data.into_any(),
     }
+}
+
+fn behind(estimate: &Estimate, id: &str) -> Option<Provenance> {
+    Shown::of_id(id)?.headline(estimate)
+}
+
+/// A month in which the path may end.
+pub fn end_facts(locale: Locale, estimate: &Estimate, month: String) -> FigureFacts {
+    FigureFacts::of(locale, month, &provenance::of_path(estimate)).without_unit()
 }

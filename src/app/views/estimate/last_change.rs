@@ -40,11 +40,11 @@ fn changed_by(locale: Locale, results: ResultsState, change: &AnswerChange) -> A
             .zip(estimate.end_pay.as_ref().ok())
             .map(|(dollars, pay)| {
                 let value = locale.pay_difference(dollars);
-                FigureFacts::of(locale, value, &provenance::of_pay(pay))
+                FigureFacts::of(locale, value, &provenance::of_pay(pay)).without_unit()
             });
         let time = change.months.filter(|months| *months != 0).map(|months| {
             let value = locale.date_difference(months);
-            FigureFacts::of(locale, value, &provenance::of_path(estimate))
+            FigureFacts::of(locale, value, &provenance::of_path(estimate)).without_unit()
         });
         Some(pay.into_iter().chain(time).collect())
     });

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::components::charts::tile_map;
 use crate::components::{
-    FigureFacts, card, disclosure, external_link, figure, grade_badge, guide_link,
+    FigureFacts, card, disclosure, external_link, figure as figure_button, grade_badge, guide_link,
     long_text_disclosure, page_link, source_list,
 };
 use crate::estimate::Estimate;
@@ -84,23 +84,13 @@ fn facts(locale: Locale, estimate: &Estimate) -> AnyView {
             None => view! { <span class="not-seen">{locale.say(Word::NotSeen)}</span> }.into_any(),
             Some(figure) => {
                 let value = locale.number(figure.value());
-                rule_figure(locale, estimate, "state", fact, value)
+                let facts = FigureFacts::of(locale, value, &provenance::of_rule(estimate, fact));
+                figure_button(locale, format!("state-{}", fact as u8), facts, None)
             }
         };
         view! { <div><dt>{name}</dt><dd>{value}</dd></div> }.into_any()
     });
     view! { <dl class="trio">{Vec::from(facts)}</dl> }.into_any()
-}
-
-fn rule_figure(
-    locale: Locale,
-    estimate: &Estimate,
-    key: &str,
-    fact: RuleFact,
-    value: String,
-) -> AnyView {
-    let facts = FigureFacts::of(locale, value, &provenance::of_rule(estimate, fact));
-    figure(locale, format!("{key}-{}", fact as u8), facts, None)
 }
 
 /// Who decides, and that they are to be asked.
@@ -167,13 +157,18 @@ fn english(name: &'static str, value: impl Into<String>) -> AnyView {
     row(name, view! { <dd lang="en">{value}</dd> }.into_any())
 }
 
+fn rule_figure(locale: Locale, fact: RuleFact, facts: FigureFacts) -> AnyView {
+    figure_button(locale, format!("rule-{}", fact as u8), facts, None)
+}
+
 fn required(locale: Locale, estimate: &Estimate, fact: RuleFact, unit: Word) -> AnyView {
     let name = locale.say(rule_word(fact));
     let Some(figure) = fact.of(estimate) else {
         return plain(name, locale.say(Word::NotSeen));
     };
     let value = locale.fill(unit, &[&locale.number(figure.value())]);
-    let value = rule_figure(locale, estimate, "rule", fact, value);
+    let facts = FigureFacts::of(locale, value, &provenance::of_rule(estimate, fact));
+    let value = rule_figure(locale, fact, facts.without_unit());
     let badge = grade_badge(locale, figure.grade);
     row(name, view! { <dd>{value} " " {badge}</dd> }.into_any())
 }
@@ -226,8 +221,10 @@ fn about(locale: Locale, estimate: &Estimate, rule: &LicenseRule) -> Vec<AnyView
     let fee = rule.application_fee.map_or_else(
         || say(Word::AskBoard).into_any(),
         |fee| {
+            let fact = RuleFact::Fee;
             let fee = locale.dollars(fee.value());
-            rule_figure(locale, estimate, "rule", RuleFact::Fee, fee)
+            let facts = FigureFacts::of(locale, fee, &provenance::of_rule(estimate, fact));
+            rule_figure(locale, fact, facts)
         },
     );
     let mut rows = vec![

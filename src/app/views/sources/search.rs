@@ -8,7 +8,7 @@ use super::{OpenCatalogue, Page};
 use crate::catalogue::{Figure, Hit, fold};
 use crate::components::{FigureFacts, SearchField, figure as figure_button};
 use crate::context::app;
-use crate::evidence::provenance::{ShownFigure, shown};
+use crate::evidence::provenance::{ShownFigure, Unit, shown};
 use crate::state::ResultsState;
 use crate::state::library::library;
 use crate::text::Locale;
@@ -100,6 +100,10 @@ fn own_figures(locale: Locale, query: &str) -> Option<AnyView> {
         .map(|(place, one)| {
             let name = locale.shown_name(one.shown, &estimate);
             let facts = FigureFacts::of(locale, locale.shown_value(one), &one.provenance);
+            let facts = match one.provenance.unit {
+                Unit::Months | Unit::Hours => facts.without_unit(),
+                _ => facts,
+            };
             let value = figure_button(locale, format!("found-{place}"), facts, None);
             view! { <li>{name} ": " {value}</li> }.into_any()
         })
