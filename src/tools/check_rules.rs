@@ -8,9 +8,8 @@ use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use casepath::answers::iso_parts;
-use casepath::answers::{Language, Month, State};
+use casepath::answers::{Month, State};
 use casepath::tables::{self, Confidence, MODEL};
-use casepath::text::Locale;
 
 const HELP: &str = "\
 Lists the license rules that are to be read anew, the oldest first.

@@ -30,7 +30,7 @@ async function built() {
   return messages.findLast(({ executable, target }) => executable && target.name === 'site').executable;
 }
 
-/** Runs src/bin/site over a folder. */
+/** Runs src/site over a folder. */
 export async function site(...words) {
   program ??= built();
   await run(await program, words, { cwd: PROJECT });

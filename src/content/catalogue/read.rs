@@ -19,13 +19,16 @@ pub fn read(text: &str, language: Language) -> Option<Catalogue> {
     let Value::Object(all) = serde_json::from_str(text).ok()? else {
         return None;
     };
-    let occupations = words(&all, "occupations")?;
+    let names = Names {
+        occupations: words(&all, "occupations")?,
+        rule_words: words(&all, "rule_words")?,
+    };
     // A place in this list is a source: none may be left out, or all that follow would be others.
     let sources: Option<Vec<Source>> = list(&all, "sources")?.iter().map(source).collect();
     let tables = list(&all, "tables")?.iter();
     Some(Catalogue {
         tables: tables
-            .filter_map(|value| table(value.as_object()?, &occupations, language))
+            .filter_map(|value| table(value.as_object()?, &names, language))
             .collect(),
         sources: sources?,
         units: words(&all, "units")?,
@@ -51,13 +54,36 @@ fn words(all: &Object, name: &str) -> Option<Vec<(String, String)>> {
     )
 }
 
-fn table(table: &Object, occupations: &[(String, String)], language: Language) -> Option<Table> {
+/// What keys are called in a language.
+struct Names {
+    occupations: Vec<(String, String)>,
+    rule_words: Vec<(String, String)>,
+}
+
+impl Names {
+    fn of_occupation(&self, soc: &str) -> Option<String> {
+        find(&self.occupations, soc)
+    }
+
+    /// What a license, or what one asks for, is called.
+    fn of_rule(&self, file: &str, key: &str) -> Option<String> {
+        let is_of_rules = matches!(file, "licenses" | "requirements");
+        is_of_rules.then(|| find(&self.rule_words, key)).flatten()
+    }
+}
+
+fn find(words: &[(String, String)], key: &str) -> Option<String> {
+    let known = words.iter().find(|(name, _)| name == key);
+    known.map(|(_, words)| words.clone())
+}
+
+fn table(table: &Object, names: &Names, language: Language) -> Option<Table> {
     let columns: Option<Vec<Column>> = list(table, "columns")?.iter().map(column).collect();
     let columns = columns?;
     let title = text(table, "title")?;
     let file = text(table, "file")?;
     let rows = list(table, "rows")?.iter().filter_map(|value| {
-        let mut row = row(value, &file, columns.len(), occupations, language)?;
+        let mut row = row(value, &file, columns.len(), names, language)?;
         let fixed: Vec<&str> = fixed_keys(value).collect();
         row.place = place::of_row(&file, &fixed, &row.period);
         row.sought = Sought::of(&row, &title, &columns);
@@ -118,7 +144,7 @@ fn row(
     value: &Value,
     file: &str,
     columns: usize,
-    occupations: &[(String, String)],
+    called: &Names,
     language: Language,
 ) -> Option<Row> {
     let [keys, period, seen, sources, figures, text] = value.as_array()?.as_slice() else {
@@ -130,14 +156,12 @@ fn row(
             return None;
         };
         let key = key.as_str()?;
-        let occupation = || {
-            let known = occupations.iter().find(|(soc, _)| soc == key);
-            known.map(|(_, title)| title.clone())
-        };
         let known = match kind.as_str()? {
             "state" => state_name(key, language).map(str::to_owned),
-            "soc" => occupation(),
-            "id" => names::of_key(file, key, language).or_else(occupation),
+            "soc" => called.of_occupation(key),
+            "id" => names::of_key(file, key, language)
+                .or_else(|| called.of_rule(file, key))
+                .or_else(|| called.of_occupation(key)),
             _ => None,
         };
         told.push(known.unwrap_or_else(|| key.to_owned()));

@@ -7,7 +7,7 @@
 //! | the policy lets in one thing more: a school's file, over https | a bare frame has nobody who brings it |
 //! | `frame.js`, `frame.css`, and places above and below the calculator | what the host asks for |
 //! | links to other pages open a tab of their own | the frame may show no other page of ours |
-//! | `#frame-school` | what the library (src/reader) tells of the school's file |
+//! | `#frame-school` | what the part for schools tells of the school's file |
 //! | the program is asked for early, and first | a frame is to be there when it comes into view |
 //! | `crossorigin` at styles and scripts | in a sandbox the frame has no origin, so all is another origin's |
 
@@ -126,7 +126,7 @@ fn above() -> String {
     )
 }
 
-/// The ways out of the frame, where src/guest/view.rs will put its own: what is below does not move then.
+/// The ways out of the frame, where `casepath_app::embed` will put its own: what is below does not move then.
 fn tools(language: Language) -> Element {
     let new_tab = format!(" ({})", FrameWord::NewTab.say(language));
     let open = el("a")

@@ -89,10 +89,19 @@ fn focus_place(library: LibraryState) -> String {
     if untrack(|| library.is_searching_sources()) {
         return String::new();
     }
-    let is_there = library.catalogue.ready().is_some_and(|catalogue| {
-        place::ROOMS.contains(&&*name) || catalogue.content.at(&name).is_some()
-    });
-    if is_there { name } else { String::new() }
+    let Some(catalogue) = library.catalogue.ready() else {
+        return String::new();
+    };
+    if place::ROOMS.contains(&&*name) {
+        return name;
+    }
+    // An older name leads to a place that has another one now.
+    match catalogue.content.at(&name) {
+        Some(Place::Table(table)) => place::of_table(&table.file),
+        Some(Place::Row(hit)) => hit.row.place.clone(),
+        Some(Place::Source(..)) => name,
+        None => String::new(),
+    }
 }
 
 fn opened(locale: Locale, catalogue: OpenCatalogue) -> AnyView {

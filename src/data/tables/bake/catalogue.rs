@@ -97,6 +97,15 @@ pub fn catalogue(tables: &Tables, language: In) -> String {
                     .map(|(soc, words)| (soc.as_str(), say(words))),
             ),
         ),
+        (
+            "rule_words",
+            object(
+                catalogue
+                    .rule_words
+                    .iter()
+                    .map(|(name, words)| (name.as_str(), say(words))),
+            ),
+        ),
         ("sources", list(sources)),
         ("tables", list(all)),
     ]) + "\n"

@@ -80,6 +80,8 @@ pub struct Catalogue {
     pub tables: Vec<Table>,
     /// Occupations by their codes.
     pub occupations: Vec<(String, Words)>,
+    /// The names that license rules hold, and a license as its profession and level.
+    pub rule_words: Vec<(String, Words)>,
     pub units: HashMap<String, Words>,
 }
 
@@ -92,8 +94,10 @@ impl Reader<'_> {
         let occupations = self.worded("occupations.csv", "soc", ["title_en", "title_es"]);
         let units = self.worded("units.csv", "unit", ["words_en", "words_es"]);
         let units: HashMap<String, Words> = units.into_iter().collect();
-        let rule_words = self.worded("rule_words.csv", "word", ["words_en", "words_es"]);
+        let mut rule_words = self.worded("rule_words.csv", "word", ["words_en", "words_es"]);
         self.words_of_rules(&rule_words);
+        let licenses = words_of_licenses(&rule_words);
+        rule_words.extend(licenses);
         let mut columns = self.columns(&units);
         let about = [
             "table", "title_en", "title_es", "about_en", "about_es", "source",
@@ -142,6 +146,7 @@ impl Reader<'_> {
         Catalogue {
             tables,
             occupations,
+            rule_words,
             units,
         }
     }
@@ -323,6 +328,23 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// `social-work-clinical` in words: `clinical license (social work)`.
+fn words_of_licenses(rule_words: &[(String, Words)]) -> Vec<(String, Words)> {
+    let words = |name: &str| rule_words.iter().find(|(word, _)| word == name);
+    let mut list = Vec::new();
+    for profession in Profession::ALL.iter().map(|member| member.name()) {
+        for level in LicenseLevel::ALL.iter().map(|member| member.name()) {
+            // One without words is told as a problem already.
+            if let (Some((_, of)), Some((_, license))) = (words(profession), words(level)) {
+                let said =
+                    [0, 1].map(|language| format!("{} ({})", license[language], of[language]));
+                list.push((format!("{profession}-{level}"), said));
+            }
+        }
+    }
+    list
 }
 
 /// What the rows are told by.
