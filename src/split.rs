@@ -10,11 +10,15 @@
 
 use casepath_app::embed::{EmbedPart, embed_part};
 use casepath_app::parts::{LoadError, Loaders};
+use casepath_app::views::estimate::details::{DetailsPart, details_part};
 use casepath_app::views::library::{LibraryPart, library_part};
 use casepath_app::views::plans::{PlansPart, plans_part};
 use casepath_app::views::schools::{SchoolsPart, schools_part};
 
 pub const LOADERS: Loaders = Loaders {
+    spanish: || Box::pin(spanish()),
+    more_spanish: || Box::pin(more_spanish()),
+    details: || Box::pin(details()),
     plans: || Box::pin(plans()),
     library: || Box::pin(library()),
     schools: || Box::pin(schools()),
@@ -37,6 +41,9 @@ macro_rules! part {
     };
 }
 
+part!(spanish -> (): casepath_i18n::load_spanish);
+part!(more_spanish -> (): casepath_i18n::load_more_spanish);
+part!(details -> DetailsPart: details_part);
 part!(plans -> PlansPart: plans_part);
 part!(library -> LibraryPart: library_part);
 part!(schools -> SchoolsPart: schools_part);

@@ -11,10 +11,12 @@ use casepath::text::Figures;
 use casepath_app::app::App;
 use casepath_app::browser::page as browser;
 use casepath_app::browser::storage::{self, Found};
-use casepath_app::state::Calculations;
+use casepath_app::parts::{self, LoadError, Loaders};
+use casepath_app::state::{Calculations, DetailsCalculations};
+use casepath_app::views::estimate::details::details_part;
 use js_sys::{Array, Intl, Object, Reflect};
 use leptos::mount::mount_to;
-use leptos::prelude::{set_timeout, view};
+use leptos::prelude::{provide_context, set_timeout, view};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -31,10 +33,30 @@ struct Mounted {
 }
 
 fn open_page(fragment: &str) -> Mounted {
-    open_page_with(fragment, Calculations::default())
+    open_page_with(
+        fragment,
+        Calculations::default(),
+        DetailsCalculations::default(),
+    )
 }
 
-fn open_page_with(fragment: &str, calculations: Calculations) -> Mounted {
+/// The details are here as soon as they are asked for; nothing else that comes later arrives.
+const LOADERS: Loaders = Loaders {
+    spanish: || Box::pin(async { Ok(()) }),
+    more_spanish: || Box::pin(async { Ok(()) }),
+    details: || Box::pin(async { Ok(details_part()) }),
+    plans: || Box::pin(async { Err(LoadError) }),
+    library: || Box::pin(async { Err(LoadError) }),
+    schools: || Box::pin(async { Err(LoadError) }),
+    embed: || Box::pin(async { Err(LoadError) }),
+};
+
+fn open_page_with(
+    fragment: &str,
+    calculations: Calculations,
+    details: DetailsCalculations,
+) -> Mounted {
+    parts::set_loaders(LOADERS);
     let window = window().expect("a window");
     window.location().set_hash(fragment).expect("an address");
     let document = window.document().expect("a document");
@@ -47,7 +69,10 @@ fn open_page_with(fragment: &str, calculations: Calculations) -> Mounted {
         .expect("a body")
         .append_child(&place)
         .expect("a place");
-    let handle = mount_to(place.clone(), move || view! { <App calculations/> });
+    let handle = mount_to(place.clone(), move || {
+        provide_context(details);
+        view! { <App calculations/> }
+    });
     Mounted {
         place,
         _handle: Box::new(handle),
@@ -405,34 +430,40 @@ static COSTS: AtomicUsize = AtomicUsize::new(0);
 static OTHER_WAYS: AtomicUsize = AtomicUsize::new(0);
 static BY_STATE: AtomicUsize = AtomicUsize::new(0);
 
+fn count(counter: &AtomicUsize) {
+    counter.fetch_add(1, Ordering::Relaxed);
+}
+
 fn counted() -> Calculations {
-    fn count(counter: &AtomicUsize) {
-        counter.fetch_add(1, Ordering::Relaxed);
-    }
     Calculations {
         estimate: |answers, school| {
             count(&ESTIMATES);
             (Calculations::default().estimate)(answers, school)
         },
-        what_if: |estimate| {
-            count(&WHAT_IFS);
-            (Calculations::default().what_if)(estimate)
-        },
         milestones: |estimate| {
             count(&MILESTONES);
             (Calculations::default().milestones)(estimate)
         },
+    }
+}
+
+fn counted_details() -> DetailsCalculations {
+    DetailsCalculations {
+        what_if: |estimate| {
+            count(&WHAT_IFS);
+            (DetailsCalculations::default().what_if)(estimate)
+        },
         cost: |estimate| {
             count(&COSTS);
-            (Calculations::default().cost)(estimate)
+            (DetailsCalculations::default().cost)(estimate)
         },
         other_ways: |estimate| {
             count(&OTHER_WAYS);
-            (Calculations::default().other_ways)(estimate)
+            (DetailsCalculations::default().other_ways)(estimate)
         },
         by_state: |estimate| {
             count(&BY_STATE);
-            (Calculations::default().by_state)(estimate)
+            (DetailsCalculations::default().by_state)(estimate)
         },
     }
 }
@@ -452,7 +483,7 @@ fn worked_out() -> [usize; 6] {
 
 #[wasm_bindgen_test]
 async fn should_work_out_each_result_once_for_a_change_and_only_where_it_is_shown() {
-    let page = open_page_with("v=1&to=msw&state=OH", counted());
+    let page = open_page_with("v=1&to=msw&state=OH", counted(), counted_details());
     made(&page).await;
     assert_eq!(worked_out(), [1; 6], "when the page opens");
     page.choose("state", "CA");

@@ -8,10 +8,11 @@ use leptos::html;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::reactive::owner::LocalStorage;
+use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Node};
 
-use crate::answers::View;
+use crate::answers::{Language, View};
 use crate::browser::page as browser;
 use crate::browser::storage;
 use crate::components::{OpenFigure, rewritten};
@@ -115,7 +116,7 @@ pub fn App(
     let school = answers.school.into();
     let results = ResultsState::new(answers.signal(), school, calculations.unwrap_or_default());
     let app = AppContext::new(state, parts, results);
-    let stages = Stages::start();
+    let stages = Stages::new();
     provide_context(answers);
     provide_context(state.focus);
     provide_context(results);
@@ -127,6 +128,7 @@ pub fn App(
     answers.follow_address();
     let _ = PAGE.set(parts);
     follow(app, stages);
+    begin(app, stages);
 
     let first_paint: StoredValue<_, LocalStorage> = StoredValue::new_local(first_paint);
     let page = stages.after(Stage::Form, move || {
@@ -176,6 +178,17 @@ fn page(locale: Locale, stages: Stages) -> AnyView {
     .into_any()
 }
 
+/// Makes the page, as soon as the words of its language are here.
+fn begin(app: AppContext, stages: Stages) {
+    match app.wanted.get_untracked() {
+        Language::English => stages.make_next(),
+        Language::Spanish => spawn_local(async move {
+            app.parts.bring_words(Language::Spanish).await;
+            stages.make_next();
+        }),
+    }
+}
+
 /// Tells the browser, and the parts of the page, what has changed.
 fn follow(app: AppContext, stages: Stages) {
     Effect::new(move |opened: Option<()>| {
@@ -183,6 +196,12 @@ fn follow(app: AppContext, stages: Stages) {
         browser::leave_for_rescue(&link::write(&answers));
         if opened.is_some() {
             stages.finish();
+        }
+    });
+    Effect::new(move |opened: Option<()>| {
+        let wanted = app.wanted.get();
+        if opened.is_some() {
+            spawn_local(app.parts.bring_words(wanted));
         }
     });
     Effect::new(move |_| {

@@ -16,6 +16,9 @@ use crate::text::Locale;
 /// The signals that all views share. Passed by value.
 #[derive(Clone, Copy)]
 pub struct AppContext {
+    /// The language that was asked for.
+    pub wanted: Signal<Language>,
+    /// The language that the page is in: that one, as soon as its words are here.
     pub language: Signal<Language>,
     /// The answers in the calculator.
     pub answers: Signal<Answers>,
@@ -55,8 +58,14 @@ impl AppContext {
         let answers = state.answers.signal();
         let view = Memo::new(move |_| answers.with(|now| now.view).unwrap_or(View::Estimate));
         let place = Memo::new(move |_| answers.with(|now| now.at));
-        let language = Memo::new(move |_| answers.with(|now| state.answers.language_of(now)));
+        let wanted = Memo::new(move |_| answers.with(|now| state.answers.language_of(now)));
+        let language = Memo::new(move |_| match wanted.get() {
+            // Its words are on their way.
+            Language::Spanish if !parts.has_spanish.get() => Language::English,
+            wanted => wanted,
+        });
         Self {
+            wanted: wanted.into(),
             language: language.into(),
             answers,
             estimate: results.estimate.into(),

@@ -3,6 +3,8 @@
 //!
 //! | part | what is in it |
 //! |---|---|
+//! | [`details`] | the estimate below the answer, and what stands behind a figure of the answer (`crate::views::estimate::details`) |
+//! | [`spanish`], [`more_spanish`] | the Spanish words of a first visit, and all others (`casepath_i18n`) |
 //! | [`plans`] | compare, my plan, the hours log (`crate::views::plans`) |
 //! | [`library`] | guide, sources, states (`crate::views::library`) |
 //! | [`schools`] | the view for schools, a school's own file (`crate::views::schools`) |
@@ -21,6 +23,7 @@ use leptos::wasm_split::SplitLoaderError;
 
 use crate::browser::files;
 use crate::embed::EmbedPart;
+use crate::views::estimate::details::DetailsPart;
 use crate::views::library::LibraryPart;
 use crate::views::plans::PlansPart;
 use crate::views::schools::SchoolsPart;
@@ -41,6 +44,9 @@ pub type Loading<T> = Pin<Box<dyn Future<Output = Result<T, LoadError>>>>;
 /// How the parts are loaded.
 #[derive(Clone, Copy)]
 pub struct Loaders {
+    pub spanish: fn() -> Loading<()>,
+    pub more_spanish: fn() -> Loading<()>,
+    pub details: fn() -> Loading<DetailsPart>,
     pub plans: fn() -> Loading<PlansPart>,
     pub library: fn() -> Loading<LibraryPart>,
     pub schools: fn() -> Loading<SchoolsPart>,
@@ -48,6 +54,9 @@ pub struct Loaders {
 }
 
 static LOADERS: OnceLock<Loaders> = OnceLock::new();
+static SPANISH: OnceCell<()> = OnceCell::new();
+static MORE_SPANISH: OnceCell<()> = OnceCell::new();
+static DETAILS: OnceCell<DetailsPart> = OnceCell::new();
 static PLANS: OnceCell<PlansPart> = OnceCell::new();
 static LIBRARY: OnceCell<LibraryPart> = OnceCell::new();
 static SCHOOLS: OnceCell<SchoolsPart> = OnceCell::new();
@@ -59,6 +68,33 @@ const LIBRARY_STYLE: &str = "library";
 /// Says how parts are loaded; the first word counts. Before that, none arrives.
 pub fn set_loaders(loaders: Loaders) {
     let _ = LOADERS.set(loaders);
+}
+
+/// The Spanish words of a first visit.
+///
+/// # Errors
+/// Where they do not arrive.
+pub async fn spanish() -> Result<(), LoadError> {
+    let part = arrive(|loaders| (loaders.spanish)(), None);
+    SPANISH.get_or_try_init(part).await.copied()
+}
+
+/// The Spanish words of all other parts.
+///
+/// # Errors
+/// Where they do not arrive.
+pub async fn more_spanish() -> Result<(), LoadError> {
+    let part = arrive(|loaders| (loaders.more_spanish)(), None);
+    MORE_SPANISH.get_or_try_init(part).await.copied()
+}
+
+/// The estimate below the answer.
+///
+/// # Errors
+/// Where it does not arrive.
+pub async fn details() -> Result<DetailsPart, LoadError> {
+    let part = arrive(|loaders| (loaders.details)(), None);
+    DETAILS.get_or_try_init(part).await.copied()
 }
 
 /// The part that keeps plans.

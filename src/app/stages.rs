@@ -55,14 +55,13 @@ impl Stage {
 pub struct Stages(RwSignal<Stage>);
 
 impl Stages {
-    /// Nothing is made yet; the first stage is, in the next task.
-    pub fn start() -> Self {
-        let stages = Self(RwSignal::new(Stage::Opened));
-        stages.make_next();
-        stages
+    /// Nothing is made yet.
+    pub fn new() -> Self {
+        Self(RwSignal::new(Stage::Opened))
     }
 
-    fn make_next(self) {
+    /// Makes the next stage in the next task, and so on to the end.
+    pub fn make_next(self) {
         in_a_task(move || {
             // Somebody may have closed the page's view, as tests do.
             if let Some(next) = self.0.try_get_untracked().and_then(Stage::next) {
@@ -85,5 +84,11 @@ impl Stages {
         let part: Box<dyn Fn() -> AnyView + Send> = Box::new(part);
         let is_time = Memo::new(move |_| self.0.get() >= stage);
         (move || is_time.get().then(&part)).into_any()
+    }
+}
+
+impl Default for Stages {
+    fn default() -> Self {
+        Self::new()
     }
 }

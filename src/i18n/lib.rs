@@ -70,6 +70,32 @@ pub struct Locale {
     pub figures: Figures,
 }
 
+/// Brings the Spanish words of a first visit: of the page, the form, the answer, a frame with its school's file.
+pub fn load_spanish() {
+    Word::load_spanish();
+    estimate_words::EstimateWord::load_spanish();
+    form_words::FormWord::load_spanish();
+    frame_words::FrameWord::load_spanish();
+    reader_words::ReaderWord::load_spanish();
+    school_words::SchoolWord::load_spanish();
+}
+
+/// Brings all other Spanish words.
+pub fn load_more_spanish() {
+    advice_words::AdviceWord::load_spanish();
+    catalogue_words::CatalogueWord::load_spanish();
+    chart_words::ChartWord::load_spanish();
+    embed_words::EmbedWord::load_spanish();
+    guide_words::GuideWord::load_spanish();
+    log_words::LogWord::load_spanish();
+    methods_words::MethodsWord::load_spanish();
+    places_words::PlacesWord::load_spanish();
+    plan_words::PlanWord::load_spanish();
+    site_words::SiteWord::load_spanish();
+    sources_words::SourcesWord::load_spanish();
+    way_words::WayWord::load_spanish();
+}
+
 impl Locale {
     /// The locale of a language.
     pub const fn of(language: Language) -> Self {

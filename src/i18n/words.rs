@@ -3,12 +3,49 @@
 //!
 //! `{0}`, `{1}` are filled in by [`super::Locale::fill`]; a test checks that both languages have the same.
 
+use std::sync::OnceLock;
+
 use crate::answers::Language;
 
 /// A word of some table of words.
 pub trait Spoken: Copy {
     /// The word in a language.
     fn say(self, language: Language) -> &'static str;
+}
+
+/// All words of a table, a line each, in the order of its enum. As references they would take 2 KB more of the first
+/// load.
+pub struct WordTable {
+    english: &'static str,
+    /// With the feature `spanish-later`, nothing until [`super::load_spanish`] or [`super::load_more_spanish`] was called.
+    spanish: OnceLock<&'static str>,
+    lines: [OnceLock<Vec<&'static str>>; 2],
+}
+
+impl WordTable {
+    /// A table of these English words.
+    pub const fn new(english: &'static str) -> Self {
+        Self {
+            english,
+            spanish: OnceLock::new(),
+            lines: [OnceLock::new(), OnceLock::new()],
+        }
+    }
+
+    /// Puts the Spanish words beside the English ones.
+    pub fn load_spanish(&self, spanish: &'static str) {
+        let _ = self.spanish.set(spanish);
+    }
+
+    /// A word by its place; the English one where Spanish is not here.
+    pub fn word(&self, place: usize, language: Language) -> &'static str {
+        let (text, lines) = match (language, self.spanish.get()) {
+            (Language::Spanish, Some(spanish)) => (*spanish, &self.lines[1]),
+            _ => (self.english, &self.lines[0]),
+        };
+        let lines = lines.get_or_init(|| text.lines().collect());
+        lines.get(place).copied().unwrap_or_default()
+    }
 }
 
 /// Makes a table of words: an enum, with each word in English and Spanish.
@@ -23,18 +60,23 @@ macro_rules! words {
             /// Every word, for tests.
             pub const ALL: &'static [Self] = &[$(Self::$Name),+];
 
+            fn table() -> &'static $crate::words::WordTable {
+                static TABLE: $crate::words::WordTable =
+                    $crate::words::WordTable::new(concat!($($english, "\n"),+));
+                &TABLE
+            }
+
+            /// Puts the Spanish words into the table.
+            pub fn load_spanish() {
+                Self::table().load_spanish(concat!($($spanish, "\n"),+));
+            }
+
             /// The word in a language. Called from hundreds of places, so never inlined.
             #[inline(never)]
             pub fn say(self, language: $crate::answers::Language) -> &'static str {
-                // All words of a language, a line each, in the order of the enum. As a table of references
-                // they would take 2 KB more of the first load.
-                static WORDS: [&str; 2] = [concat!($($english, "\n"),+), concat!($($spanish, "\n"),+)];
-                static SPLIT: std::sync::OnceLock<[Vec<&'static str>; 2]> = std::sync::OnceLock::new();
-                let split = SPLIT.get_or_init(|| WORDS.map(|words| words.lines().collect()));
-                split[language as usize]
-                    .get(self as usize)
-                    .copied()
-                    .unwrap_or_default()
+                #[cfg(not(feature = "spanish-later"))]
+                Self::load_spanish();
+                Self::table().word(self as usize, language)
             }
         }
 

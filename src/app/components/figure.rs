@@ -1,16 +1,13 @@
-//! A figure that opens to where it comes from, in place: a button, and right after it, while it is open, what stands
-//! behind the figure. One is open at a time on the whole page, by its key; Escape closes it.
+//! A figure that opens to where it comes from, in place.
 //!
 //! ```text
 //! let facts = FigureFacts::of(locale, locale.pay(pay.typical), &provenance::of_pay(pay));
 //! view! { <p>"The pay is " {figure(locale, "pay", facts, None)} "."</p> }
 //! ```
 
-use leptos::ev::KeyboardEvent;
-use leptos::html;
 use leptos::prelude::*;
 
-use super::{ViewLink, button, source_list, visually_hidden};
+use super::{ViewLink, button, figure_button, in_sentence, source_list, visually_hidden};
 use crate::answers::{Anchor, View};
 use crate::catalogue::place;
 use crate::evidence::provenance::{Provenance, TableRow};
@@ -85,37 +82,6 @@ fn rows(locale: Locale, behind: &[TableRow]) -> Vec<FigureRow> {
     links
 }
 
-/// The figure of the page that is open, by its key. Passed by value.
-#[derive(Clone, Copy)]
-pub struct OpenFigure(RwSignal<Option<String>>);
-
-impl OpenFigure {
-    pub fn new() -> Self {
-        Self(RwSignal::new(None))
-    }
-
-    fn is(self, key: &str) -> bool {
-        self.0.with(|open| open.as_deref() == Some(key))
-    }
-
-    /// The same figure again closes it.
-    fn toggle(self, key: &str) {
-        self.0.update(|open| {
-            *open = Some(key.to_owned()).filter(|key| open.as_ref() != Some(key));
-        });
-    }
-
-    fn close(self) {
-        self.0.set(None);
-    }
-}
-
-impl Default for OpenFigure {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 /// A figure with its source. `key` tells it apart from all others of the page; `content` is what is read in the place
 /// of the value, such as a `<data>`.
 pub fn figure(
@@ -124,53 +90,9 @@ pub fn figure(
     facts: FigureFacts,
     content: Option<AnyView>,
 ) -> AnyView {
-    placed_figure(locale, key.into(), facts, content)
-}
-
-fn placed_figure(
-    locale: Locale,
-    key: String,
-    facts: FigureFacts,
-    content: Option<AnyView>,
-) -> AnyView {
-    let open = expect_context::<OpenFigure>();
-    let element = NodeRef::<html::Button>::new();
-    let title = locale.fill(ReaderWord::FigureOf, &[&facts.value]);
-    let content = content.unwrap_or_else(|| facts.value.clone().into_any());
-    let close = move || {
-        open.close();
-        // What had the focus may be gone.
-        if let Some(element) = element.get_untracked() {
-            let _ = element.focus();
-        }
-    };
-    let is_open = {
-        let key = key.clone();
-        Memo::new(move |_| open.is(&key))
-    };
-    let on_key = move |event: KeyboardEvent| {
-        if event.key() == "Escape" && is_open.get_untracked() {
-            event.stop_propagation();
-            close();
-        }
-    };
-    let note = move || is_open.get().then(|| note(locale, &facts, close));
-    view! {
-        <span class="figure-place" on:keydown=on_key>
-            <button
-                node_ref=element
-                class="figure"
-                type="button"
-                aria-expanded=move || if is_open.get() { "true" } else { "false" }
-                title=title
-                on:click=move |_| open.toggle(&key)
-            >
-                {content}
-            </button>
-            {note}
-        </span>
-    }
-    .into_any()
+    let value = facts.value.clone();
+    let note = move |close| figure_note(locale, &facts, close);
+    figure_button(locale, key.into(), value, content, Box::new(note))
 }
 
 /// A sentence with its figures in it: each opens its source in the place of its value, in the order of the values.
@@ -180,22 +102,15 @@ pub fn with_figures(
     sentence: &str,
     figures: Vec<FigureFacts>,
 ) -> AnyView {
-    let mut rest = sentence;
-    let mut parts: Vec<AnyView> = Vec::new();
-    for (place, facts) in figures.into_iter().enumerate() {
-        // What the sentence does not say cannot be opened in it.
-        let Some((before, after)) = rest.split_once(&*facts.value) else {
-            continue;
-        };
-        parts.push(view! { <span>{before.to_owned()}</span> }.into_any());
-        parts.push(figure(locale, format!("{key}-{place}"), facts, None));
-        rest = after;
-    }
-    view! { {parts} <span>{rest.to_owned()}</span> }.into_any()
+    let figures = figures.into_iter().enumerate().map(|(place, facts)| {
+        let value = facts.value.clone();
+        (value, figure(locale, format!("{key}-{place}"), facts, None))
+    });
+    in_sentence(sentence, figures)
 }
 
 /// Where a figure comes from: value, unit, period, grade, sources, and the ways on.
-fn note(locale: Locale, facts: &FigureFacts, close: impl Fn() + 'static) -> AnyView {
+pub fn figure_note(locale: Locale, facts: &FigureFacts, close: Callback<()>) -> AnyView {
     let period = (!facts.period.is_empty()).then(|| {
         let date = locale.figures.date(&facts.period);
         view! { <span>{locale.fill(ReaderWord::FigurePeriod, &[&date])} " "</span> }
@@ -221,7 +136,7 @@ fn note(locale: Locale, facts: &FigureFacts, close: impl Fn() + 'static) -> AnyV
             {how}
             {source_list(locale, &facts.sources)}
             <span class="row">
-                {button("quiet", locale.say(ReaderWord::CloseFigure), close)}
+                {button("quiet", locale.say(ReaderWord::CloseFigure), move || close.run(()))}
                 {rows}
                 <ViewLink view=View::Sources>{locale.say(ReaderWord::AllSources)}</ViewLink>
             </span>

@@ -9,6 +9,7 @@ pub mod charts;
 mod disclosure;
 mod field;
 mod figure;
+mod figure_button;
 mod focus;
 mod keyed;
 mod link;
@@ -23,7 +24,8 @@ pub use button::{button, submit};
 pub use card::{breakdown_table, card, screen_card};
 pub use disclosure::{disclosure, long_text_disclosure, said};
 pub use field::{file_button, follow_value};
-pub use figure::{FigureFacts, FigureRow, OpenFigure, figure, grade_badge, with_figures};
+pub use figure::{FigureFacts, FigureRow, figure, figure_note, grade_badge, with_figures};
+pub use figure_button::{OpenFigure, figure_button, in_sentence};
 pub use focus::FocusTarget;
 pub use keyed::keyed_view;
 pub use link::{

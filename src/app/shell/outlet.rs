@@ -57,6 +57,7 @@ pub fn NotLoaded(locale: Locale) -> impl IntoView {
     let app = app();
     let is_missing_here = Memo::new(move |_| match app.parts.missing.get() {
         None => false,
+        Some(PartRequest::Spanish) => true,
         Some(PartRequest::Show(view)) => app.view.get() == view,
         Some(_) => app.view.get() == View::Estimate,
     });

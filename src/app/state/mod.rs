@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`answers`] | the answers, entries that cannot be used, the address and its history |
 //! | [`clearing`] | clear, start anew, undo; a computer that is shared |
+//! | [`details`] | what the estimate shows below the answer |
 //! | [`disclosure`] | which folded parts are open |
 //! | [`focus`] | where the focus is to go |
 //! | [`library`] | guide and sources: their files, what is sought, where the focus goes |
@@ -21,6 +22,7 @@
 
 pub mod answers;
 mod clearing;
+pub mod details;
 pub mod disclosure;
 pub mod focus;
 pub mod library;
@@ -37,6 +39,7 @@ pub mod schools;
 pub mod states_map;
 
 pub use answers::AnswersState;
+pub use details::{DetailsCalculations, DetailsState};
 pub use disclosure::DisclosureState;
 pub use focus::{FocusState, FocusTarget};
 pub use long_texts::{LongText, LongTextsState};

@@ -4,11 +4,12 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::focus::{FocusState, FocusTarget};
-use crate::answers::View;
+use crate::answers::{Language, View};
 use crate::browser::page as browser;
 use crate::embed::EmbedPart;
 use crate::parts::{self, LoadError};
 use crate::state::plans::PlansState;
+use crate::views::estimate::details::DetailsPart;
 use crate::views::library::LibraryPart;
 use crate::views::plans::PlansPart;
 use crate::views::schools::SchoolsPart;
@@ -16,6 +17,10 @@ use crate::views::schools::SchoolsPart;
 /// What is asked of a part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PartRequest {
+    /// Show the page in Spanish.
+    Spanish,
+    /// Show the estimate below the answer, and what stands behind its figures.
+    Details,
     /// Show a view.
     Show(View),
     /// Keep the answers of the calculator as a plan.
@@ -40,6 +45,9 @@ pub struct OpenPlans {
 /// Passed by value.
 #[derive(Clone, Copy)]
 pub struct PartsState {
+    /// Whether the Spanish words of all that is open are here.
+    pub has_spanish: RwSignal<bool>,
+    pub details: RwSignal<Option<DetailsPart>>,
     pub plans: RwSignal<Option<OpenPlans>>,
     pub library: RwSignal<Option<LibraryPart>>,
     pub schools: RwSignal<Option<SchoolsPart>>,
@@ -55,6 +63,8 @@ impl PartsState {
     /// To be called by the page, whose owner lives as long as the parts.
     pub fn new(focus: FocusState) -> Self {
         Self {
+            has_spanish: RwSignal::new(false),
+            details: RwSignal::new(None),
             plans: RwSignal::new(None),
             library: RwSignal::new(None),
             schools: RwSignal::new(None),
@@ -91,6 +101,13 @@ impl PartsState {
         });
     }
 
+    /// Brings the words of a language, where they are not here. The page says where they do not arrive.
+    pub async fn bring_words(self, language: Language) {
+        if language == Language::Spanish && !self.has_spanish.get_untracked() {
+            self.asked(PartRequest::Spanish).await;
+        }
+    }
+
     /// Whether the part arrived.
     async fn asked(self, request: PartRequest) -> bool {
         match self.hand_over(request).await {
@@ -116,8 +133,23 @@ impl PartsState {
 
     async fn hand_over(self, request: PartRequest) -> Result<(), LoadError> {
         let act = match request {
+            PartRequest::Spanish => {
+                parts::spanish().await?;
+                if self.has_more() {
+                    parts::more_spanish().await?;
+                }
+                self.has_spanish.set(true);
+                return Ok(());
+            }
+            PartRequest::Details => {
+                let part = parts::details().await?;
+                self.bring_its_words().await?;
+                self.open(self.details, part, part.provide);
+                return Ok(());
+            }
             PartRequest::Show(View::Guide | View::Sources) => {
                 let part = parts::library().await?;
+                self.bring_its_words().await?;
                 self.open(self.library, part, part.provide);
                 return Ok(());
             }
@@ -140,6 +172,22 @@ impl PartsState {
         Ok(())
     }
 
+    /// Whether a part is open whose words are not those of a first visit.
+    fn has_more(self) -> bool {
+        self.details.with_untracked(Option::is_some)
+            || self.plans.with_untracked(Option::is_some)
+            || self.library.with_untracked(Option::is_some)
+            || self.schools.with_untracked(Option::is_some)
+    }
+
+    /// Brings the words of a part that is about to be shown.
+    async fn bring_its_words(self) -> Result<(), LoadError> {
+        if self.has_spanish.get_untracked() {
+            parts::more_spanish().await?;
+        }
+        Ok(())
+    }
+
     /// Shows a part, with its state in the page's owner; once.
     fn open<P: Clone + Send + Sync + 'static>(
         self,
@@ -159,12 +207,16 @@ impl PartsState {
     /// Where it does not arrive.
     pub async fn open_schools(self) -> Result<SchoolsPart, LoadError> {
         let part = parts::schools().await?;
+        // What it makes for a school may be in another language than the page.
+        parts::spanish().await?;
+        parts::more_spanish().await?;
         self.open(self.schools, part, part.provide);
         Ok(part)
     }
 
     async fn open_plans(self) -> Result<OpenPlans, LoadError> {
         let part = parts::plans().await?;
+        self.bring_its_words().await?;
         if let Some(plans) = self.plans.get_untracked() {
             return Ok(plans);
         }

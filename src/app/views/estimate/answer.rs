@@ -11,17 +11,19 @@
 use leptos::prelude::*;
 
 use super::actions::Actions;
-use super::figures::{Whose, end_facts, months_figure, pay_figure};
+use super::figures::{
+    AnswerFigure, Whose, answer_figure, months_figure, pay_figure, with_answer_figures,
+};
 use super::last_change::LastChange;
 use super::part;
-use super::pay::{pay_bar, pay_table};
+use super::pay::pay_bar;
 use crate::browser::page as browser;
 use crate::components::charts::{RangeWords, range_bar};
-use crate::components::{FigureFacts, button, disclosure, figure, guide_help, with_figures};
+use crate::components::{button, disclosure, guide_help};
+use crate::context::app;
 use crate::estimate::picture::RangePlaces;
 use crate::estimate::remarks::{on_path, on_pay};
 use crate::estimate::{Estimate, NoPay, Pay, Speeds, Stop, whole_months};
-use crate::evidence::provenance;
 use crate::link::Field;
 use crate::state::{FocusState, FocusTarget, ResultsState};
 use crate::tables::WAGES_OF;
@@ -86,20 +88,21 @@ pub fn pay(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
 }
 
 fn end_pay(locale: Locale, estimate: &Estimate, pay: &Pay, whose: Whose) -> AnyView {
-    let dollars = |id, dollars| pay_figure(locale, estimate, whose, id, dollars);
+    let dollars = |figure, dollars| pay_figure(locale, estimate, whose, figure, dollars);
     let before_tax = locale.fill(EstimateWord::BeforeTax, &[&locale.figures.date(WAGES_OF)]);
     let most = [pay.base.p10, pay.base.p90].map(|dollars| locale.pay(dollars));
     let text = locale.fill(EstimateWord::EightInTen, &[&most[0], &most[1]]);
-    let behind = provenance::of_median(pay);
-    let most = most.map(|dollars| FigureFacts::of(locale, dollars, &behind));
+    let most = most.map(|dollars| (AnswerFigure::PayMost, dollars));
+    let key = whose.key("pay-most");
+    let most = with_answer_figures(locale, estimate, &key, &text, most);
     view! {
-        <p class="big">{dollars("pay-typical", pay.typical)} " " <small>{before_tax}</small></p>
+        <p class="big">{dollars(AnswerFigure::PayTypical, pay.typical)} " " <small>{before_tax}</small></p>
         {pay_bar(locale, pay)}
         <p class="sub">
             {locale.say(EstimateWord::HalfOfJobs)} " "
-            <strong>{dollars("pay-low", pay.low)}</strong> " " {locale.say(EstimateWord::To)} " "
-            <span class="nowrap"><strong>{dollars("pay-high", pay.high)}</strong> "."</span> " "
-            {with_figures(locale, &whose.key("pay-most"), &text, most.into())}
+            <strong>{dollars(AnswerFigure::PayLow, pay.low)}</strong> " " {locale.say(EstimateWord::To)} " "
+            <span class="nowrap"><strong>{dollars(AnswerFigure::PayHigh, pay.high)}</strong> "."</span> " "
+            {most}
         </p>
     }
     .into_any()
@@ -111,7 +114,7 @@ pub fn time(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
     let clock = &estimate.clock;
     let figures = match clock.total {
         Ok(total) => {
-            let months = |id, months| months_figure(locale, estimate, whose, id, months);
+            let months = |figure, months| months_figure(locale, estimate, whose, figure, months);
             let month = |months: f64| {
                 locale
                     .figures
@@ -119,8 +122,9 @@ pub fn time(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
             };
             let large = match estimate.end_month() {
                 Some(end) if whole_months(total.typical) > 0 => {
-                    let facts = end_facts(locale, estimate, locale.figures.month(end));
-                    figure(locale, whose.key("end-month"), facts, None)
+                    let key = whose.key("end-month");
+                    let end = locale.figures.month(end);
+                    answer_figure(locale, estimate, key, AnswerFigure::End, end, None)
                 }
                 _ => locale.say(Word::AlreadyThere).into_any(),
             };
@@ -130,21 +134,22 @@ pub fn time(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
             );
             let ends = [total.fast, total.slow].map(month);
             let dates = locale.fill(Word::DollarsTo, &[&ends[0], &ends[1]]);
-            let ends = ends.map(|month| end_facts(locale, estimate, month));
-            let dates = with_figures(locale, &whose.key("end-dates"), &dates, ends.into());
+            let ends = ends.map(|month| (AnswerFigure::End, month));
+            let key = whose.key("end-dates");
+            let dates = with_answer_figures(locale, estimate, &key, &dates, ends);
             view! {
                 <p class="big">
                     {large} " "
                     <small>
-                        <strong>{months("months-typical", total.typical)}</strong> " " {from}
+                        <strong>{months(AnswerFigure::MonthsTypical, total.typical)}</strong> " " {from}
                     </small>
                 </p>
                 {date_bar(locale, estimate, total)}
                 <p class="sub">
                     {locale.say(EstimateWord::Likely)} " "
-                    <strong>{months("months-fast", total.fast)}</strong>
+                    <strong>{months(AnswerFigure::MonthsFast, total.fast)}</strong>
                     " " {locale.say(Word::And)} " "
-                    <strong>{months("months-slow", total.slow)}</strong>
+                    <strong>{months(AnswerFigure::MonthsSlow, total.slow)}</strong>
                     ": " {dates} "."
                 </p>
             }
@@ -227,7 +232,13 @@ fn fact(name: AnyView, content: AnyView) -> AnyView {
 fn start_pay(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
     let content = match (&estimate.start_pay, &estimate.end_pay) {
         (Ok(pay), _) => {
-            let figure = pay_figure(locale, estimate, Whose::Own, "pay-start", pay.typical);
+            let figure = pay_figure(
+                locale,
+                estimate,
+                Whose::Own,
+                AnswerFigure::PayStart,
+                pay.typical,
+            );
             view! { <p class="fact-value">{figure} " " <small>{locale.say(Word::AYear)}</small></p> }
                 .into_any()
         }
@@ -249,27 +260,24 @@ fn start_pay(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
 fn gain(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
     let results: ResultsState = expect_context();
     if let Some(gain) = results.gain.get() {
-        let [of_before, of_gain] = results.milestones.with(|milestones| {
-            let before = provenance::of_pay_today(milestones);
-            [before, provenance::of_gain(estimate, milestones)]
-        });
         let before = locale.figures.dollars(i64::from(gain.before));
         let name = locale.fill(EstimateWord::GainOver, &[&before]);
-        let before = of_before.map(|behind| FigureFacts::of(locale, before, &behind));
-        let name = with_figures(locale, "gain-over", &name, before.into_iter().collect());
+        let before = [(AnswerFigure::PayBefore, before)];
+        let name = with_answer_figures(locale, estimate, "gain-over", &name, before);
         let unit = if gain.dollars < 0 {
             EstimateWord::GainLess
         } else {
             EstimateWord::GainMore
         };
         let dollars = locale.signed_dollars(gain.dollars);
-        let dollars = match of_gain {
-            Some(behind) => {
-                let facts = FigureFacts::of(locale, dollars, &behind);
-                figure(locale, "gain", facts, None)
-            }
-            None => dollars.into_any(),
-        };
+        let dollars = answer_figure(
+            locale,
+            estimate,
+            "gain".to_owned(),
+            AnswerFigure::Gain,
+            dollars,
+            None,
+        );
         let content = view! {
             <p class="fact-value">
                 <strong>{dollars}</strong> " " <small>{locale.say(unit)}</small>
@@ -309,38 +317,27 @@ fn limit(locale: Locale, estimate: &Estimate) -> AnyView {
         || locale.say(EstimateWord::SetsDate).to_owned(),
         |month| locale.figures.month(month),
     );
-    let facts = end_facts(locale, estimate, month);
     let source = locale.say(EstimateWord::Source).into_any();
-    let source = figure(locale, "limit", facts, Some(source));
+    let source = answer_figure(
+        locale,
+        estimate,
+        "limit".to_owned(),
+        AnswerFigure::End,
+        month,
+        Some(source),
+    );
     let content = view! { <p class="fact-text">{data} " " {source}</p> };
     let name = locale.say(EstimateWord::SetsDate).into_any();
     fact(name, content.into_any())
 }
 
-/// How these figures are made: what they are in other dollars, the table behind the picture, what holds for everyone.
+/// How these figures are made.
 fn about(locale: Locale, estimate: &Estimate) -> AnyView {
-    let on_pay = on_pay(estimate)
-        .into_iter()
-        .filter(|remark| !remark.is_of_this_case())
-        .map(|remark| locale.pay_remark(remark, estimate));
-    let on_path = on_path(estimate)
-        .into_iter()
-        .filter(|remark| !remark.is_of_this_case())
-        .map(|remark| locale.path_remark(remark, estimate));
-    let of_pay = estimate.end_pay.ok().map(|pay| {
-        let wages_of = locale.fill(Word::DollarsOf, &[&locale.figures.date(WAGES_OF)]);
-        let real_pay = locale.pay(pay.real());
-        let real = locale.fill(Word::RealPay, &[&real_pay, &locale.prices_of()]);
-        let facts = FigureFacts::of(locale, real_pay, &provenance::of_real_pay(&pay));
-        let real = with_figures(locale, "pay-real", &real, vec![facts]);
-        view! {
-            <p>{wages_of} " " {real} " " {locale.newest_dollars(&pay)}</p>
-            {pay_table(locale, &pay)}
-        }
-    });
-    let content = view! {
-        {of_pay}
-        {remarks(on_pay.chain(on_path).collect())}
+    let parts = app().parts;
+    let estimate = *estimate;
+    let content = move || {
+        let details = parts.details.get()?;
+        Some((details.about)(locale, &estimate))
     };
     disclosure(
         "fold",
@@ -351,7 +348,7 @@ fn about(locale: Locale, estimate: &Estimate) -> AnyView {
 }
 
 /// What is to be known of a figure, one sentence an item.
-fn remarks(remarks: Vec<String>) -> AnyView {
+pub fn remarks(remarks: Vec<String>) -> AnyView {
     let items: Vec<AnyView> = remarks
         .into_iter()
         .map(|text| view! { <li>{text}</li> }.into_any())

@@ -1,10 +1,12 @@
-//! Figures of the result with a fixed id, which others read too; each opens to where it comes from.
+//! Figures of the answer: each opens to what it was made from, which is looked up when it is opened, because it is in a
+//! part of the program that comes later.
 
 use leptos::prelude::*;
 
-use crate::components::{FigureFacts, figure};
+use crate::components::{figure_button, in_sentence};
+use crate::context::app;
 use crate::estimate::{Estimate, rounded, whole_months};
-use crate::evidence::provenance::{self, Provenance, Shown};
+use crate::state::PartRequest;
 use crate::text::Locale;
 
 /// Whether an answer is the visitor's own, whose figures have their ids, or a sample.
@@ -28,24 +30,99 @@ impl Whose {
     }
 }
 
+/// What a figure of the answer tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AnswerFigure {
+    PayTypical,
+    PayLow,
+    PayHigh,
+    /// The ends between which eight in ten are paid.
+    PayMost,
+    PayStart,
+    /// Pay before the plan.
+    PayBefore,
+    /// What the plan brings over it.
+    Gain,
+    /// What the last change did to the typical pay.
+    PayChange,
+    MonthsTypical,
+    MonthsFast,
+    MonthsSlow,
+    /// A month in which the path may end, or what sets it.
+    End,
+}
+
+impl AnswerFigure {
+    /// The fixed id of those that others read too.
+    const fn id(self) -> &'static str {
+        match self {
+            Self::PayTypical => "pay-typical",
+            Self::PayLow => "pay-low",
+            Self::PayHigh => "pay-high",
+            Self::PayStart => "pay-start",
+            Self::MonthsTypical => "months-typical",
+            Self::MonthsFast => "months-fast",
+            Self::MonthsSlow => "months-slow",
+            Self::PayMost | Self::PayBefore | Self::Gain | Self::PayChange | Self::End => "",
+        }
+    }
+}
+
+/// A figure of the answer, as a button. `content` is what is read where it is more than the value.
+pub fn answer_figure(
+    locale: Locale,
+    estimate: &Estimate,
+    key: String,
+    figure: AnswerFigure,
+    value: String,
+    content: Option<AnyView>,
+) -> AnyView {
+    let parts = app().parts;
+    let estimate = *estimate;
+    let shown = value.clone();
+    let note = move |close| {
+        if parts.details.with_untracked(Option::is_none) {
+            parts.ask(PartRequest::Details);
+        }
+        let shown = shown.clone();
+        (move || {
+            let details = parts.details.get()?;
+            Some((details.figure_note)(
+                locale, &estimate, figure, &shown, close,
+            ))
+        })
+        .into_any()
+    };
+    figure_button(locale, key, value, content, Box::new(note))
+}
+
+/// A sentence of the answer with these figures in it.
+pub fn with_answer_figures(
+    locale: Locale,
+    estimate: &Estimate,
+    key: &str,
+    sentence: &str,
+    figures: impl IntoIterator<Item = (AnswerFigure, String)>,
+) -> AnyView {
+    let figures = figures.into_iter().enumerate();
+    let figures = figures.map(|(place, (figure, value))| {
+        let key = format!("{key}-{place}");
+        let button = answer_figure(locale, estimate, key, figure, value.clone(), None);
+        (value, button)
+    });
+    in_sentence(sentence, figures)
+}
+
 /// A pay of the headline.
 pub fn pay_figure(
     locale: Locale,
     estimate: &Estimate,
     whose: Whose,
-    id: &'static str,
+    figure: AnswerFigure,
     dollars: f64,
 ) -> AnyView {
     let shown = locale.pay(dollars);
-    let data =
-        view! { <data id=whose.id(id) value=rounded(dollars).to_string()>{shown.clone()}</data> };
-    match behind(estimate, id) {
-        Some(behind) => {
-            let facts = FigureFacts::of(locale, shown, &behind);
-            figure(locale, whose.key(id), facts, Some(data.into_any()))
-        }
-        None => data.into_any(),
-    }
+    headline_figure(locale, estimate, whose, figure, shown, rounded(dollars))
 }
 
 /// Months of the headline.
@@ -53,26 +130,30 @@ pub fn months_figure(
     locale: Locale,
     estimate: &Estimate,
     whose: Whose,
-    id: &'static str,
+    figure: AnswerFigure,
     months: f64,
 ) -> AnyView {
     let months = whole_months(months);
     let shown = locale.duration(months);
-    let data = view! { <data id=whose.id(id) value=months.to_string()>{shown.clone()}</data> };
-    match behind(estimate, id) {
-        Some(behind) => {
-            let facts = FigureFacts::of(locale, shown, &behind).without_unit();
-            figure(locale, whose.key(id), facts, Some(data.into_any()))
-        }
-        None => data.into_any(),
-    }
+    headline_figure(locale, estimate, whose, figure, shown, months)
 }
 
-fn behind(estimate: &Estimate, id: &str) -> Option<Provenance> {
-    Shown::of_id(id)?.headline(estimate)
-}
-
-/// A month in which the path may end.
-pub fn end_facts(locale: Locale, estimate: &Estimate, month: String) -> FigureFacts {
-    FigureFacts::of(locale, month, &provenance::of_path(estimate)).without_unit()
+fn headline_figure(
+    locale: Locale,
+    estimate: &Estimate,
+    whose: Whose,
+    figure: AnswerFigure,
+    shown: String,
+    value: u32,
+) -> AnyView {
+    let id = figure.id();
+    let data = view! { <data id=whose.id(id) value=value.to_string()>{shown.clone()}</data> };
+    answer_figure(
+        locale,
+        estimate,
+        whose.key(id),
+        figure,
+        shown,
+        Some(data.into_any()),
+    )
 }

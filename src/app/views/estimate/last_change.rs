@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::components::{FigureFacts, button, rewritten, with_figures};
+use super::figures::{AnswerFigure, with_answer_figures};
+use crate::components::{button, rewritten};
 use crate::estimate::change::AnswerChange;
-use crate::evidence::provenance;
 use crate::state::{AnswersState, ResultsState};
 use crate::text::estimate_words::EstimateWord;
 use crate::text::{Locale, Word};
@@ -32,22 +32,19 @@ pub fn LastChange(locale: Locale) -> impl IntoView {
 }
 
 /// What it did to the pay and to the date; each opens what is behind it as it is now.
-fn changed_by(locale: Locale, results: ResultsState, change: &AnswerChange) -> AnyView {
-    let figures = results.estimate.with_untracked(|estimate| {
-        let estimate = estimate.as_ref().ok()?;
-        let pay = change.dollars.filter(|dollars| *dollars != 0);
-        let pay = pay
-            .zip(estimate.end_pay.as_ref().ok())
-            .map(|(dollars, pay)| {
-                let value = locale.pay_difference(dollars);
-                FigureFacts::of(locale, value, &provenance::of_pay(pay)).without_unit()
-            });
-        let time = change.months.filter(|months| *months != 0).map(|months| {
-            let value = locale.date_difference(months);
-            FigureFacts::of(locale, value, &provenance::of_path(estimate)).without_unit()
-        });
-        Some(pay.into_iter().chain(time).collect())
-    });
+fn changed_by(locale: Locale, results: ResultsState, change: &AnswerChange) -> Option<AnyView> {
+    let estimate = results.estimate.get_untracked().ok()?;
+    let pay = change.dollars.filter(|dollars| *dollars != 0);
+    let pay = pay.map(|dollars| (AnswerFigure::PayChange, locale.pay_difference(dollars)));
+    let time = change.months.filter(|months| *months != 0);
+    let time = time.map(|months| (AnswerFigure::End, locale.date_difference(months)));
     let text = locale.answer_change(change);
-    with_figures(locale, "last-change", &text, figures.unwrap_or_default())
+    let figures = pay.into_iter().chain(time);
+    Some(with_answer_figures(
+        locale,
+        &estimate,
+        "last-change",
+        &text,
+        figures,
+    ))
 }

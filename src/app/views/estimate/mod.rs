@@ -1,21 +1,14 @@
-//! The calculator: the questions, and what follows from the answers, one file a section.
+//! The calculator: the questions and the answer. What stands below the answer is in [`details`], a part of the program
+//! that comes later.
 
 mod actions;
 mod answer;
-mod assumptions;
-mod breakdown;
-mod cost;
+pub mod details;
 mod figures;
 mod first_visit;
 mod form;
 mod last_change;
-mod license_path;
-mod license_rule;
-mod milestones;
-mod next_steps;
 mod pay;
-mod sources;
-mod what_if;
 
 use leptos::html;
 use leptos::prelude::*;
@@ -25,7 +18,7 @@ use crate::context::app;
 use crate::estimate::Estimate;
 use crate::shell::{NotLoaded, Notices};
 use crate::stages::{Stage, Stages};
-use crate::state::{AnswersState, FocusState, FocusTarget, ResultsState};
+use crate::state::{AnswersState, FocusState, FocusTarget, PartRequest, ResultsState};
 use crate::text::estimate_words::EstimateWord;
 use crate::text::{Locale, Word, names};
 use answer::AnswerCard;
@@ -89,29 +82,15 @@ fn part(locale: Locale, write: fn(Locale, &Estimate) -> AnyView) -> AnyView {
     })
 }
 
-/// The result, in the order in which people ask: the answer, the path, its cost, what to change, the state, what was
-/// assumed, why, what next, where from.
+/// The answer, and what stands below it as soon as that is here.
 fn complete(locale: Locale) -> AnyView {
-    let stages: Stages = expect_context();
     let answers: AnswersState = expect_context();
-    let later = move |stage: Stage, write: fn(Locale, &Estimate) -> AnyView| {
-        stages.after(stage, move || part(locale, write))
-    };
+    let parts = app().parts;
+    parts.ask(PartRequest::Details);
     view! {
         {rewritten(move || last_good(locale, answers))}
         <AnswerCard locale/>
-        {later(Stage::Path, license_path::path_card)}
-        {later(Stage::Money, cost::cost_card)}
-        <div class="pair">
-            {later(Stage::WhatIf, what_if::what_if_card)}
-            {later(Stage::Rule, license_rule::rule_card)}
-        </div>
-        {later(Stage::Assumptions, assumptions::assumptions)}
-        <div class="pair">
-            {later(Stage::Breakdown, breakdown::breakdown_card)}
-            {later(Stage::Next, next_steps::next_card)}
-        </div>
-        {later(Stage::Next, sources::sources_card)}
+        {move || parts.details.get().map(|details| (details.sections)(locale))}
     }
     .into_any()
 }

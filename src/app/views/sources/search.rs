@@ -8,6 +8,7 @@ use super::{OpenCatalogue, Page};
 use crate::catalogue::{Figure, Hit, fold};
 use crate::components::{FigureFacts, SearchField, figure as figure_button};
 use crate::context::app;
+use crate::estimate::cost::cost;
 use crate::evidence::provenance::{ShownFigure, Unit, shown};
 use crate::state::ResultsState;
 use crate::state::library::library;
@@ -81,7 +82,7 @@ fn own_figures(locale: Locale, query: &str) -> Option<AnyView> {
     }
     let results: ResultsState = expect_context();
     let estimate = results.estimate.get().ok()?;
-    let cost = results.cost.get()?;
+    let cost = cost(&estimate);
     let shown = results
         .milestones
         .with(|milestones| shown(&estimate, milestones, &cost));

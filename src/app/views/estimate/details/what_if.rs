@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::components::{card, disclosure, grade_badge, header_row, source_list};
 use crate::estimate::Estimate;
 use crate::estimate::what_if::{Kind, Suggestion};
-use crate::state::{AnswersState, FocusState, FocusTarget, ResultsState};
+use crate::state::{AnswersState, DetailsState, FocusState, FocusTarget};
 use crate::text::estimate_words::EstimateWord;
 use crate::text::{Locale, Word, names};
 
@@ -15,7 +15,7 @@ pub fn what_if_card(locale: Locale, estimate: &Estimate) -> AnyView {
     let content = if estimate.clock.total.is_err() {
         view! { <p>{locale.say(Word::LeversNone)}</p> }.into_any()
     } else {
-        let what_if = expect_context::<ResultsState>().what_if;
+        let what_if = expect_context::<DetailsState>().what_if;
         what_if.with(|suggestions| list(locale, estimate, suggestions))
     };
     card(

@@ -8,7 +8,7 @@ use crate::context::app;
 use crate::estimate::Estimate;
 use crate::estimate::next_tasks::{DatedTask, next_tasks};
 use crate::estimate::other_ways::OtherWay;
-use crate::state::{PartRequest, ResultsState};
+use crate::state::{DetailsState, PartRequest};
 use crate::text::estimate_words::EstimateWord;
 use crate::text::{Locale, Word, names};
 
@@ -17,7 +17,7 @@ pub fn next_card(locale: Locale, estimate: &Estimate) -> AnyView {
         .iter()
         .map(|dated| task(locale, estimate, dated))
         .collect();
-    let other_ways = expect_context::<ResultsState>().other_ways;
+    let other_ways = expect_context::<DetailsState>().other_ways;
     let others: Vec<AnyView> =
         other_ways.with(|ways| ways.iter().map(|way| other_way(locale, way)).collect());
     let others = (!others.is_empty()).then(|| {

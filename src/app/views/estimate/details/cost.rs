@@ -8,12 +8,12 @@ use crate::components::{
 use crate::estimate::Estimate;
 use crate::estimate::cost::{Ask, Cost, Item, Line};
 use crate::evidence::provenance;
-use crate::state::ResultsState;
+use crate::state::DetailsState;
 use crate::text::estimate_words::EstimateWord;
 use crate::text::{Locale, Word};
 
 pub fn cost_card(locale: Locale, estimate: &Estimate) -> AnyView {
-    let cost = expect_context::<ResultsState>().cost;
+    let cost = expect_context::<DetailsState>().cost;
     let rows = cost.with(|cost| cost.as_ref().map(|cost| rows(locale, estimate, cost)));
     let (name, amount) = (locale.say(Word::Cost), locale.say(Word::Amount));
     let summary = view! {

@@ -8,13 +8,13 @@ use crate::catalogue::place;
 use crate::components::{ViewLink, disclosure, guide_help, source_list};
 use crate::estimate::Estimate;
 use crate::estimate::sources::sources;
-use crate::state::ResultsState;
+use crate::state::DetailsState;
 use crate::tables::WAGES_OF;
 use crate::text::estimate_words::EstimateWord;
 use crate::text::{Locale, Word};
 
 pub fn sources_card(locale: Locale, estimate: &Estimate) -> AnyView {
-    let cost = expect_context::<ResultsState>().cost;
+    let cost = expect_context::<DetailsState>().cost;
     let used = cost.with(|cost| cost.as_ref().map(|cost| sources(estimate, cost)));
     let used = used.unwrap_or_default();
     let count = locale.number(used.len() as f64);

@@ -14,7 +14,7 @@ use crate::estimate::picture::StateMap;
 use crate::estimate::picture::states::place_among;
 use crate::evidence::provenance::{self, RuleFact, has_rule};
 use crate::pages;
-use crate::state::ResultsState;
+use crate::state::DetailsState;
 use crate::tables::{Confidence, LicenseRule, MODEL, Profession};
 use crate::text::chart_sentences::rule_word;
 use crate::text::chart_words::ChartWord;
@@ -46,7 +46,7 @@ pub fn rule_card(locale: Locale, estimate: &Estimate) -> AnyView {
 
 /// The state among all by what the plan pays there.
 fn by_pay(locale: Locale, estimate: &Estimate) -> AnyView {
-    let by_state = expect_context::<ResultsState>().by_state;
+    let by_state = expect_context::<DetailsState>().by_state;
     let (map, places) = by_state.with(|rows| {
         let map = StateMap::of(estimate.state, rows);
         let place = |metric| place_among(estimate.state, metric, rows);
