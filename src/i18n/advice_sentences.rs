@@ -1,11 +1,12 @@
 //! Sentences on what a board answered, on what is to be asked, and on a move to another state. The letter
 //! that they make says nothing of the person but what the plan says; the name is left to fill in.
 
+use super::details_words::DetailsWord;
 use time::Date;
 
+use super::Locale;
 use super::advice_words::AdviceWord;
 use super::plan_words::PlanWord;
-use super::{Locale, Word};
 use crate::estimate::{End, Estimate, practice};
 use crate::plan::log::ranges;
 use crate::plan::questions::{About, Addressee, Doubt, Outcome, Question, Stake};
@@ -27,18 +28,18 @@ impl Locale {
     /// The name of a term, as beside its figure.
     pub fn rule_term(&self, term: Term) -> &'static str {
         let of_the_rule = match term {
-            Term::SupervisedHours => Word::RuleHours,
-            Term::LeastMonths => Word::RuleMonths,
-            Term::DirectHours => Word::RuleDirect,
-            Term::SupervisionHours => Word::RuleSupervision,
-            Term::MostMonths => Word::RuleMaxMonths,
-            Term::LeastHoursWeek => Word::RuleMinWeek,
-            Term::MostHoursWeek => Word::RuleMaxWeek,
-            Term::MostHoursYear => Word::RuleMaxYear,
-            Term::Fee => Word::RuleFee,
-            Term::Renewal => Word::RuleRenewal,
-            Term::Compact => Word::RuleCompact,
-            Term::BachelorLicense => Word::RuleBachelor,
+            Term::SupervisedHours => DetailsWord::RuleHours,
+            Term::LeastMonths => DetailsWord::RuleMonths,
+            Term::DirectHours => DetailsWord::RuleDirect,
+            Term::SupervisionHours => DetailsWord::RuleSupervision,
+            Term::MostMonths => DetailsWord::RuleMaxMonths,
+            Term::LeastHoursWeek => DetailsWord::RuleMinWeek,
+            Term::MostHoursWeek => DetailsWord::RuleMaxWeek,
+            Term::MostHoursYear => DetailsWord::RuleMaxYear,
+            Term::Fee => DetailsWord::RuleFee,
+            Term::Renewal => DetailsWord::RuleRenewal,
+            Term::Compact => DetailsWord::RuleCompact,
+            Term::BachelorLicense => DetailsWord::RuleBachelor,
             Term::InsuranceCounts => return self.say(AdviceWord::TermInsurance),
             Term::GovernmentCounts => return self.say(AdviceWord::TermGovernment),
             Term::FirstExam => return self.say(AdviceWord::TermFirstExam),
@@ -58,18 +59,18 @@ impl Locale {
                 match term {
                     Term::Fee => self.dollars(amount),
                     Term::LeastMonths | Term::MostMonths | Term::PartTime => {
-                        self.fill(Word::UnitMonths, &[&self.number(amount)])
+                        self.fill(DetailsWord::UnitMonths, &[&self.number(amount)])
                     }
                     Term::Renewal => {
                         let years = u8::try_from(amount as u16).ok();
                         self.renewal(years).unwrap_or_default()
                     }
-                    _ => self.fill(Word::UnitHours, &[&self.number(amount)]),
+                    _ => self.fill(DetailsWord::UnitHours, &[&self.number(amount)]),
                 }
             }
             Value::NotAsked => self.say(AdviceWord::ValueNone).to_owned(),
-            Value::Yes => self.say(Word::Yes).to_owned(),
-            Value::No => self.say(Word::No).to_owned(),
+            Value::Yes => self.say(DetailsWord::Yes).to_owned(),
+            Value::No => self.say(DetailsWord::No).to_owned(),
             Value::Noted => self.say(AdviceWord::ValueNoted).to_owned(),
         }
     }
@@ -177,7 +178,7 @@ impl Locale {
     pub fn why_open(&self, question: &Question) -> String {
         let read = || match (question.about, question.seen) {
             (About::Rule(term), Some(seen)) => self.term_value(term, seen.value),
-            _ => self.say(Word::NotSeen).to_owned(),
+            _ => self.say(DetailsWord::NotSeen).to_owned(),
         };
         match question.doubt {
             Doubt::NotSeen => self.say(AdviceWord::DoubtNotSeen).to_owned(),

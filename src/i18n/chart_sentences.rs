@@ -1,6 +1,7 @@
 //! The names of the figures that an estimate shows, their units, and the tables that they were made from.
 
 use super::chart_words::ChartWord;
+use super::details_words::DetailsWord;
 use super::{Locale, Word};
 use crate::estimate::{End, Estimate};
 use casepath_core::estimate::picture::timeline::MarkKind;
@@ -16,8 +17,8 @@ impl Locale {
             (Shown::Step(line), _) => self.signed_dollars(line.dollars),
             (Shown::Cost(_) | Shown::CostKnown, _) => self.dollars_range((from, to)),
             (_, Unit::Dollars | Unit::DollarsAYear) => self.dollars(from),
-            (_, Unit::Months) => self.fill(Word::UnitMonths, &[&self.number(from)]),
-            (_, Unit::Hours) => self.fill(Word::UnitHours, &[&self.number(from)]),
+            (_, Unit::Months) => self.fill(DetailsWord::UnitMonths, &[&self.number(from)]),
+            (_, Unit::Hours) => self.fill(DetailsWord::UnitHours, &[&self.number(from)]),
             (_, Unit::Place) => self.number(from),
         }
     }
@@ -26,7 +27,7 @@ impl Locale {
     pub fn shown_name(&self, shown: Shown, estimate: &Estimate) -> String {
         let plain = |text: &'static str| text.to_owned();
         match shown {
-            Shown::PayTypical => plain(self.say(Word::WhyResult)),
+            Shown::PayTypical => plain(self.say(DetailsWord::WhyResult)),
             Shown::PayLow => plain(self.say(ChartWord::PayLow)),
             Shown::PayHigh => plain(self.say(ChartWord::PayHigh)),
             Shown::PayStart => plain(self.say(Word::WhyStart)),
@@ -48,13 +49,13 @@ impl Locale {
             Shown::Along(when) => self.moment(when),
             Shown::Rule(fact) => plain(self.say(rule_word(fact))),
             Shown::Cost(item) => self.cost_item(item),
-            Shown::CostKnown => plain(self.say(Word::CostKnown)),
+            Shown::CostKnown => plain(self.say(DetailsWord::CostKnown)),
         }
     }
 
     pub fn unit(&self, unit: Unit) -> &'static str {
         match unit {
-            Unit::DollarsAYear => self.say(Word::Dollars),
+            Unit::DollarsAYear => self.say(DetailsWord::Dollars),
             Unit::Dollars => self.say(ChartWord::UnitDollars),
             Unit::Months => self.say(ChartWord::UnitMonths),
             Unit::Hours => self.say(ChartWord::UnitHours),
@@ -71,7 +72,7 @@ impl Locale {
             "pathways" => ChartWord::TablePathways,
             "requirements" => ChartWord::TableRules,
             "states" => ChartWord::TablePrices,
-            "fees" => return self.say(Word::CostKnown),
+            "fees" => return self.say(DetailsWord::CostKnown),
             "certifications" => return self.say(Word::Certifications),
             _ => ChartWord::TableModel,
         };
@@ -107,12 +108,12 @@ fn ends_in_license(estimate: &Estimate) -> bool {
     )
 }
 
-pub const fn rule_word(fact: RuleFact) -> Word {
+pub const fn rule_word(fact: RuleFact) -> DetailsWord {
     match fact {
-        RuleFact::Hours => Word::RuleHours,
-        RuleFact::Months => Word::RuleMonths,
-        RuleFact::Direct => Word::RuleDirect,
-        RuleFact::Supervision => Word::RuleSupervision,
-        RuleFact::Fee => Word::RuleFee,
+        RuleFact::Hours => DetailsWord::RuleHours,
+        RuleFact::Months => DetailsWord::RuleMonths,
+        RuleFact::Direct => DetailsWord::RuleDirect,
+        RuleFact::Supervision => DetailsWord::RuleSupervision,
+        RuleFact::Fee => DetailsWord::RuleFee,
     }
 }

@@ -29,6 +29,7 @@ pub mod answered;
 pub mod catalogue_words;
 pub mod chart_sentences;
 pub mod chart_words;
+pub mod details_words;
 pub mod embed_words;
 pub mod estimate_words;
 pub mod figures;
@@ -73,6 +74,8 @@ pub struct Locale {
 /// Brings the Spanish words of a first visit: of the page, the form, the answer, a frame with its school's file.
 pub fn load_spanish() {
     Word::load_spanish();
+    chart_words::ChartWord::load_spanish();
+    details_words::DetailsWord::load_spanish();
     estimate_words::EstimateWord::load_spanish();
     form_words::FormWord::load_spanish();
     frame_words::FrameWord::load_spanish();
@@ -84,7 +87,6 @@ pub fn load_spanish() {
 pub fn load_more_spanish() {
     advice_words::AdviceWord::load_spanish();
     catalogue_words::CatalogueWord::load_spanish();
-    chart_words::ChartWord::load_spanish();
     embed_words::EmbedWord::load_spanish();
     guide_words::GuideWord::load_spanish();
     log_words::LogWord::load_spanish();

@@ -1,5 +1,6 @@
 //! Sentences of the reasons: the steps of pay, what would change it, cost, moments, sources.
 
+use super::details_words::DetailsWord;
 use super::sentences::hundredths;
 use super::{Locale, Word, names};
 use crate::answers::Hundredths;
@@ -17,8 +18,8 @@ impl Locale {
     /// The first line of "why this number".
     pub fn why_base(&self, pay: &Pay) -> String {
         let word = match pay.base.basis {
-            WageBasis::Derived => Word::WhyBaseDerived,
-            WageBasis::Official | WageBasis::Interpolated => Word::WhyBase,
+            WageBasis::Derived => DetailsWord::WhyBaseDerived,
+            WageBasis::Official | WageBasis::Interpolated => DetailsWord::WhyBase,
         };
         let occupation = self.say(names::occupation(pay.occupation));
         self.fill(word, &[occupation, self.state(pay.case.state)])
@@ -29,18 +30,19 @@ impl Locale {
     pub fn wage_basis(&self, basis: WageBasis, occupation: Occupation) -> String {
         let percent = |ratio: f64| self.figures.percent(hundredths(ratio));
         match basis {
-            WageBasis::Official => {
-                self.fill(Word::BasisOfficial, &[&self.figures.date(tables::WAGES_OF)])
-            }
+            WageBasis::Official => self.fill(
+                DetailsWord::BasisOfficial,
+                &[&self.figures.date(tables::WAGES_OF)],
+            ),
             WageBasis::Interpolated => self.fill(
-                Word::BasisInterpolated,
+                DetailsWord::BasisInterpolated,
                 &[
                     &percent(tables::INTERPOLATED_ERROR.value),
                     &percent(tables::INTERPOLATED_WORST.value),
                 ],
             ),
             WageBasis::Derived => self.fill(
-                Word::BasisDerived,
+                DetailsWord::BasisDerived,
                 &[
                     self.say(names::occupation(occupation)),
                     &percent(MODEL.derived_within.value),
@@ -55,8 +57,8 @@ impl Locale {
     /// How the median moved in the year after.
     pub fn year_change(&self, change: &YearChange) -> String {
         let word = match change.state {
-            Some(_) => Word::YearChangeState,
-            None => Word::YearChangeNation,
+            Some(_) => DetailsWord::YearChangeState,
+            None => DetailsWord::YearChangeNation,
         };
         let date = |iso: &str| self.figures.date(iso);
         self.fill(
@@ -77,7 +79,7 @@ impl Locale {
     pub fn newest_dollars(&self, pay: &Pay) -> String {
         let prices = &CONSUMER_PRICES;
         self.fill(
-            Word::NewestDollars,
+            DetailsWord::NewestDollars,
             &[
                 &self.figures.date(prices.period),
                 &self.pay(pay.in_newest_dollars()),
@@ -98,7 +100,7 @@ impl Locale {
 
     pub fn why_line(&self, line: &Line, years: f64) -> String {
         let Some(step) = &line.step else {
-            return self.say(Word::WhyBend).to_owned();
+            return self.say(DetailsWord::WhyBend).to_owned();
         };
         match step.subject {
             Subject::Setting(None) => self.say(Word::WhySettingUnknown).to_owned(),
@@ -108,7 +110,7 @@ impl Locale {
                 let reference = hundredths(EXPERIENCE_REFERENCE.point);
                 let own = (years * 10.0).round() as i64 * 10;
                 self.fill(
-                    Word::WhyExperienceYears,
+                    DetailsWord::WhyExperienceYears,
                     &[&self.years(own), &self.years(reference)],
                 )
             }
@@ -124,7 +126,7 @@ impl Locale {
                 .change(((effect.exp() - 1.0) * 1000.0).round() as i64)
         };
         self.fill(
-            Word::EffectIs,
+            DetailsWord::EffectIs,
             &[&change(step.effect), &change(step.low), &change(step.high)],
         )
     }
@@ -132,31 +134,36 @@ impl Locale {
     pub fn lever(&self, change: Change) -> String {
         let number = |n: Hundredths| self.hundredths(n);
         match change {
-            Change::Setting(setting) => {
-                self.fill(Word::LeverSetting, &[self.say(names::setting(setting))])
-            }
+            Change::Setting(setting) => self.fill(
+                DetailsWord::LeverSetting,
+                &[self.say(names::setting(setting))],
+            ),
             Change::Pace(pace) => self.fill(Word::LeverPace, &[self.say(names::pace(pace))]),
-            Change::Hours(hours) => self.fill(Word::LeverHours, &[&number(hours)]),
+            Change::Hours(hours) => self.fill(DetailsWord::LeverHours, &[&number(hours)]),
             Change::Share(share) => self.fill(
-                Word::LeverShare,
+                DetailsWord::LeverShare,
                 &[&self.figures.percent(i64::from(share.0))],
             ),
-            Change::Supervision(hours) => self.fill(Word::LeverSupervision, &[&number(hours)]),
+            Change::Supervision(hours) => {
+                self.fill(DetailsWord::LeverSupervision, &[&number(hours)])
+            }
             Change::Certification { row, others } => {
                 let name = CERTIFICATIONS.get(row).map_or("", |row| row.short);
                 if others == 0 {
-                    self.fill(Word::LeverCertification, &[name])
+                    self.fill(DetailsWord::LeverCertification, &[name])
                 } else {
                     self.fill(
-                        Word::LeverCertificationMore,
+                        DetailsWord::LeverCertificationMore,
                         &[name, &self.number(others as f64)],
                     )
                 }
             }
-            Change::NoCertification => self.say(Word::LeverNoCertification).to_owned(),
-            Change::Bilingual(true) => self.say(Word::LeverBilingual).to_owned(),
-            Change::Bilingual(false) => self.say(Word::LeverNotBilingual).to_owned(),
-            Change::Plan(plan) => self.fill(Word::LeverPlan, &[self.say(names::plan_short(plan))]),
+            Change::NoCertification => self.say(DetailsWord::LeverNoCertification).to_owned(),
+            Change::Bilingual(true) => self.say(DetailsWord::LeverBilingual).to_owned(),
+            Change::Bilingual(false) => self.say(DetailsWord::LeverNotBilingual).to_owned(),
+            Change::Plan(plan) => {
+                self.fill(DetailsWord::LeverPlan, &[self.say(names::plan_short(plan))])
+            }
             Change::State(state) => self.state(state).to_owned(),
         }
     }
@@ -164,7 +171,7 @@ impl Locale {
     /// `+$3,200`, `-$3,200`, `no change`.
     pub fn change_of_pay(&self, lever: &Lever) -> String {
         match lever.dollars {
-            None | Some(0) => self.say(Word::NoChange).to_owned(),
+            None | Some(0) => self.say(DetailsWord::NoChange).to_owned(),
             Some(dollars) => {
                 let sign = if dollars > 0 { "+" } else { "−" };
                 sign.to_owned() + &self.figures.dollars(i64::from(dollars.abs()))
@@ -175,16 +182,16 @@ impl Locale {
     /// `7 months sooner`, `no change`.
     pub fn change_of_time(&self, months: i32) -> String {
         match months {
-            0 => self.say(Word::NoChange).to_owned(),
-            m if m < 0 => self.fill(Word::Earlier, &[&self.duration(m.unsigned_abs())]),
-            m => self.fill(Word::Later, &[&self.duration(m.unsigned_abs())]),
+            0 => self.say(DetailsWord::NoChange).to_owned(),
+            m if m < 0 => self.fill(DetailsWord::Earlier, &[&self.duration(m.unsigned_abs())]),
+            m => self.fill(DetailsWord::Later, &[&self.duration(m.unsigned_abs())]),
         }
     }
 
     pub fn best_state(&self, best: &BestState) -> String {
         let dollars = |d: u32| self.figures.dollars(i64::from(d));
         self.fill(
-            Word::BestState,
+            DetailsWord::BestState,
             &[
                 self.state(best.state),
                 &dollars(best.real),
@@ -194,42 +201,44 @@ impl Locale {
     }
 
     pub fn cost_item(&self, item: Item) -> String {
-        let plain = |word: Word| self.say(word).to_owned();
+        let plain = |word: DetailsWord| self.say(word).to_owned();
         match item {
-            Item::Tuition => plain(Word::CostTuition),
+            Item::Tuition => plain(DetailsWord::CostTuition),
             Item::ProgramTuition(residence) => plain(match residence {
-                Residence::InState => Word::CostTuitionInState,
-                Residence::OutOfState => Word::CostTuitionOutOfState,
-                Residence::NotSaid => Word::CostTuitionProgram,
+                Residence::InState => DetailsWord::CostTuitionInState,
+                Residence::OutOfState => DetailsWord::CostTuitionOutOfState,
+                Residence::NotSaid => DetailsWord::CostTuitionProgram,
             }),
-            Item::OtherTuition => plain(Word::CostTuitionOther),
-            Item::BachelorExam => plain(Word::CostBachelorExam),
-            Item::FirstExam => plain(Word::CostFirstExam),
-            Item::ClinicalExam(1) => plain(Word::CostClinicalExam),
+            Item::OtherTuition => plain(DetailsWord::CostTuitionOther),
+            Item::BachelorExam => plain(DetailsWord::CostBachelorExam),
+            Item::FirstExam => plain(DetailsWord::CostFirstExam),
+            Item::ClinicalExam(1) => plain(DetailsWord::CostClinicalExam),
             Item::ClinicalExam(times) => self.fill(
-                Word::CostClinicalExamTimes,
+                DetailsWord::CostClinicalExamTimes,
                 &[&self.number(f64::from(times))],
             ),
-            Item::CounselorExam(exam, 1) => {
-                self.fill(Word::CostCounselorExam, &[self.say(names::exam(exam))])
-            }
+            Item::CounselorExam(exam, 1) => self.fill(
+                DetailsWord::CostCounselorExam,
+                &[self.say(names::exam(exam))],
+            ),
             Item::CounselorExam(exam, times) => self.fill(
-                Word::CostCounselorExamTimes,
+                DetailsWord::CostCounselorExamTimes,
                 &[self.say(names::exam(exam)), &self.number(f64::from(times))],
             ),
-            Item::NursingExam => plain(Word::CostNursingExam),
-            Item::BoardFee => plain(Word::CostBoardFee),
-            Item::Registration => plain(Word::CostRegistration),
-            Item::LawExam => plain(Word::CostLawExam),
-            Item::Supervision(Some(hours)) => {
-                self.fill(Word::CostSupervision, &[&self.number(f64::from(hours))])
-            }
-            Item::Supervision(None) => plain(Word::CostSupervisionUnknown),
+            Item::NursingExam => plain(DetailsWord::CostNursingExam),
+            Item::BoardFee => plain(DetailsWord::CostBoardFee),
+            Item::Registration => plain(DetailsWord::CostRegistration),
+            Item::LawExam => plain(DetailsWord::CostLawExam),
+            Item::Supervision(Some(hours)) => self.fill(
+                DetailsWord::CostSupervision,
+                &[&self.number(f64::from(hours))],
+            ),
+            Item::Supervision(None) => plain(DetailsWord::CostSupervisionUnknown),
             Item::Certification(row) => CERTIFICATIONS
                 .get(row)
                 .map(|row| format!("{} ({})", row.name, row.short))
                 .unwrap_or_default(),
-            Item::LiabilityInsurance => plain(Word::CostInsurance),
+            Item::LiabilityInsurance => plain(DetailsWord::CostInsurance),
         }
     }
 
@@ -238,10 +247,14 @@ impl Locale {
         let Some(certification) = CERTIFICATIONS.get(row) else {
             return String::new();
         };
-        let ask = || self.say(Word::AskIssuer).to_owned();
-        let exam = certification
-            .exam
-            .map(|exam| if exam { Word::Yes } else { Word::No });
+        let ask = || self.say(DetailsWord::AskIssuer).to_owned();
+        let exam = certification.exam.map(|exam| {
+            if exam {
+                DetailsWord::Yes
+            } else {
+                DetailsWord::No
+            }
+        });
         let exam = exam.map_or_else(ask, |word| self.say(word).to_owned());
         let fee = certification.fee;
         let fee = fee.map_or_else(ask, |fee| self.figures.dollars(i64::from(fee)));
@@ -249,7 +262,7 @@ impl Locale {
             .renewal(certification.renewal_years)
             .unwrap_or_else(ask);
         let facts = self.fill(
-            Word::CertIssuer,
+            DetailsWord::CertIssuer,
             &[certification.issuer, &exam, &fee, &renewal],
         );
         if certification.settings.is_empty() {
@@ -257,14 +270,17 @@ impl Locale {
         }
         let settings = certification.settings.iter();
         let settings: Vec<&str> = settings.map(|s| self.say(names::setting(*s))).collect();
-        facts + " " + &self.fill(Word::CertSettings, &[&settings.join(", ")])
+        facts + " " + &self.fill(DetailsWord::CertSettings, &[&settings.join(", ")])
     }
 
     /// `every 2 years`; `None` where it was not seen.
     pub fn renewal(&self, years: Option<u8>) -> Option<String> {
         Some(match years? {
-            1 => self.say(Word::RuleRenewalYear).to_owned(),
-            years => self.fill(Word::RuleRenewalYears, &[&self.number(f64::from(years))]),
+            1 => self.say(DetailsWord::RuleRenewalYear).to_owned(),
+            years => self.fill(
+                DetailsWord::RuleRenewalYears,
+                &[&self.number(f64::from(years))],
+            ),
         })
     }
 
@@ -278,17 +294,19 @@ impl Locale {
 
     pub fn ask(&self, ask: Ask) -> &'static str {
         self.say(match ask {
-            Ask::School => Word::AskSchool,
-            Ask::Board => Word::AskBoard,
-            Ask::Issuer => Word::AskIssuer,
+            Ask::School => DetailsWord::AskSchool,
+            Ask::Board => DetailsWord::AskBoard,
+            Ask::Issuer => DetailsWord::AskIssuer,
         })
     }
 
     pub fn moment(&self, when: When) -> String {
         match when {
-            When::Today => self.say(Word::Today).to_owned(),
-            When::After(kind) => self.fill(Word::AfterStage, &[self.say(names::stage(kind))]),
-            When::YearsLater(years) => self.fill(Word::YearsLater, &[&self.number(years)]),
+            When::Today => self.say(DetailsWord::Today).to_owned(),
+            When::After(kind) => {
+                self.fill(DetailsWord::AfterStage, &[self.say(names::stage(kind))])
+            }
+            When::YearsLater(years) => self.fill(DetailsWord::YearsLater, &[&self.number(years)]),
         }
     }
 
@@ -296,13 +314,13 @@ impl Locale {
     pub fn source(&self, place: u16) -> String {
         let source = tables::source(place);
         let kind = match source.kind {
-            SourceKind::Assumption => return self.say(Word::OwnAssumption).to_owned(),
+            SourceKind::Assumption => return self.say(DetailsWord::OwnAssumption).to_owned(),
             SourceKind::Guide if source.url.is_empty() => {
-                return self.say(Word::OwnGuide).to_owned();
+                return self.say(DetailsWord::OwnGuide).to_owned();
             }
-            SourceKind::Statute => Word::KindStatute,
-            SourceKind::Board => Word::KindBoard,
-            SourceKind::Guide => Word::KindGuide,
+            SourceKind::Statute => DetailsWord::KindStatute,
+            SourceKind::Board => DetailsWord::KindBoard,
+            SourceKind::Guide => DetailsWord::KindGuide,
             SourceKind::Official | SourceKind::Study | SourceKind::Survey => {
                 return [source.publisher, ": ", source.title].concat();
             }
@@ -324,7 +342,10 @@ impl Locale {
     pub fn source_dates(&self, place: u16) -> String {
         let source = tables::source(place);
         let mut text = String::new();
-        for (word, iso) in [(Word::PeriodIs, source.period), (Word::SeenOn, source.seen)] {
+        for (word, iso) in [
+            (DetailsWord::PeriodIs, source.period),
+            (DetailsWord::SeenOn, source.seen),
+        ] {
             if !iso.is_empty() {
                 text += ", ";
                 text += &self.fill(word, &[&self.figures.date(iso)]);
@@ -332,7 +353,7 @@ impl Locale {
         }
         if text.is_empty() && source.kind != SourceKind::Assumption {
             text += ", ";
-            text += self.say(Word::DateNotKnown);
+            text += self.say(DetailsWord::DateNotKnown);
         }
         text
     }

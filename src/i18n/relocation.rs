@@ -1,7 +1,8 @@
 //! Sentences on a move to another state.
 
 use super::advice_words::AdviceWord;
-use super::{Locale, Word, names};
+use super::details_words::DetailsWord;
+use super::{Locale, names};
 use crate::estimate::{Estimate, Stop};
 use crate::plan::relocation::{
     Arrival, Caution, CompactStatus, Form, MoveQuestion, NoMove, Relocation, Requirement, Stricter,
@@ -52,7 +53,7 @@ impl Locale {
     /// `3,000 hours (grade A)`, `not found: ask the board`.
     pub fn requirement_figure(&self, term: Term, seen: Option<Seen>) -> String {
         let Some(seen) = seen else {
-            return self.say(Word::NotSeen).to_owned();
+            return self.say(DetailsWord::NotSeen).to_owned();
         };
         let value = self.term_value(term, seen.value);
         match seen.grade {

@@ -4,6 +4,7 @@
 //! Written as JSON rows: label in English, label in Spanish, value in English and, where it differs, in
 //! Spanish: `["Ohio: Supervised hours","Ohio: Horas supervisadas","3,000 hours","3,000 horas"]`.
 
+use casepath::text::details_words::DetailsWord;
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::{fs, io};
@@ -11,7 +12,7 @@ use std::{fs, io};
 use casepath::answers::{Language, State};
 use casepath::tables::{self, LicenseRule, Occupation, Required};
 use casepath::text::worker_words::WorkerWord;
-use casepath::text::{Locale, Word, names};
+use casepath::text::{Locale, names};
 
 /// The name before its hash.
 pub const FILE: &str = "figures.json";
@@ -115,19 +116,22 @@ fn of_state(state: State) -> Vec<Figure> {
             &|locale| locale.fill(word, &[&full_time(locale)]),
             &|locale| {
                 amount.map_or_else(
-                    || locale.say(Word::NotSeen).to_owned(),
+                    || locale.say(DetailsWord::NotSeen).to_owned(),
                     |amount| locale.fill(unit, &[&locale.number(f64::from(amount))]),
                 )
             },
         );
     }
     let fee = rule.application_fee;
-    tell(&|locale| locale.say(Word::RuleFee).to_owned(), &|locale| {
-        fee.map_or_else(
-            || locale.say(Word::AskBoard).to_owned(),
-            |fee| locale.figures.dollars(i64::from(fee.amount)),
-        )
-    });
+    tell(
+        &|locale| locale.say(DetailsWord::RuleFee).to_owned(),
+        &|locale| {
+            fee.map_or_else(
+                || locale.say(DetailsWord::AskBoard).to_owned(),
+                |fee| locale.figures.dollars(i64::from(fee.amount)),
+            )
+        },
+    );
     let amounts = [
         (WorkerWord::Renewal, rule.renewal_years.map(u16::from)),
         (WorkerWord::ContinuingEducation, rule.ce_hours),
@@ -135,9 +139,10 @@ fn of_state(state: State) -> Vec<Figure> {
     for (word, amount) in amounts {
         tell(&|locale| locale.say(word).to_owned(), &|_| plain(amount));
     }
-    tell(&|locale| locale.say(Word::RuleLicense).to_owned(), &|_| {
-        rule.license.to_owned()
-    });
+    tell(
+        &|locale| locale.say(DetailsWord::RuleLicense).to_owned(),
+        &|_| rule.license.to_owned(),
+    );
     for occupation in Occupation::ALL {
         let median = tables::percentiles(state, occupation).p50;
         tell(
@@ -160,17 +165,29 @@ fn of_state(state: State) -> Vec<Figure> {
 /// The figures of a license rule: their names, units and amounts.
 fn required(rule: &LicenseRule) -> [(Word, Word, Option<u16>); 9] {
     let amount = |figure: Option<Required>| figure.map(|figure| figure.amount);
-    let (hours, months) = (Word::UnitHours, Word::UnitMonths);
+    let (hours, months) = (DetailsWord::UnitHours, DetailsWord::UnitMonths);
     [
-        (Word::RuleHours, hours, amount(rule.supervised_hours)),
-        (Word::RuleMonths, months, amount(rule.min_months)),
-        (Word::RulePartTime, months, amount(rule.part_time_months)),
-        (Word::RuleMaxMonths, months, amount(rule.max_months)),
-        (Word::RuleDirect, hours, amount(rule.direct_contact_hours)),
-        (Word::RuleSupervision, hours, amount(rule.supervision_hours)),
-        (Word::RuleMinWeek, hours, amount(rule.min_hours_week)),
-        (Word::RuleMaxWeek, hours, amount(rule.max_hours_week)),
-        (Word::RuleMaxYear, hours, amount(rule.max_hours_year)),
+        (DetailsWord::RuleHours, hours, amount(rule.supervised_hours)),
+        (DetailsWord::RuleMonths, months, amount(rule.min_months)),
+        (
+            DetailsWord::RulePartTime,
+            months,
+            amount(rule.part_time_months),
+        ),
+        (DetailsWord::RuleMaxMonths, months, amount(rule.max_months)),
+        (
+            DetailsWord::RuleDirect,
+            hours,
+            amount(rule.direct_contact_hours),
+        ),
+        (
+            DetailsWord::RuleSupervision,
+            hours,
+            amount(rule.supervision_hours),
+        ),
+        (DetailsWord::RuleMinWeek, hours, amount(rule.min_hours_week)),
+        (DetailsWord::RuleMaxWeek, hours, amount(rule.max_hours_week)),
+        (DetailsWord::RuleMaxYear, hours, amount(rule.max_hours_year)),
     ]
 }
 

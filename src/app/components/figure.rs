@@ -5,6 +5,7 @@
 //! view! { <p>"The pay is " {figure(locale, "pay", facts, None)} "."</p> }
 //! ```
 
+use crate::text::details_words::DetailsWord;
 use leptos::prelude::*;
 
 use super::{ViewLink, button, figure_button, in_sentence, source_list, visually_hidden};
@@ -14,7 +15,7 @@ use crate::evidence::provenance::{Provenance, TableRow};
 use crate::tables::Grade;
 use crate::text::chart_words::ChartWord;
 use crate::text::reader_words::ReaderWord;
-use crate::text::{Locale, Word, names};
+use crate::text::{Locale, names};
 
 /// What a reader needs to judge a figure.
 #[derive(Clone, Debug, PartialEq)]
@@ -130,7 +131,7 @@ pub fn figure_note(locale: Locale, facts: &FigureFacts, close: Callback<()>) -> 
         .filter_map(|row| to_row(locale, row))
         .collect();
     view! {
-        <span class="figure-note" role="group" aria-label=locale.say(Word::Sources)>
+        <span class="figure-note" role="group" aria-label=locale.say(DetailsWord::Sources)>
             <span class="figure-line"><strong>{facts.value.clone()}</strong> " " {facts.unit}</span>
             <span class="figure-line">{period} {badge} " " {grade}</span>
             {how}
@@ -163,7 +164,7 @@ pub fn grade_badge(locale: Locale, grade: Grade) -> AnyView {
     };
     view! {
         <span class=class title=locale.say(names::grade(grade))>
-            {visually_hidden(format!("{} ", locale.say(Word::Grade)))}
+            {visually_hidden(format!("{} ", locale.say(DetailsWord::Grade)))}
             {grade.name()}
         </span>
     }

@@ -3,6 +3,7 @@
 
 use casepath::answers::Answers;
 use casepath::tables;
+use casepath::text::details_words::DetailsWord;
 use casepath::text::site_words::SiteWord;
 use casepath::text::{Locale, Word};
 
@@ -120,7 +121,7 @@ fn header(sheet: &Sheet, title: &Title) -> Element {
 fn footer(sheet: &Sheet) -> Element {
     el("footer")
         .add(el("p").add(sheet.say(SiteWord::NoPromise)))
-        .add(el("p").add(sheet.say(Word::GradeLegend)))
+        .add(el("p").add(sheet.say(DetailsWord::GradeLegend)))
         .add(el("p").add(edition(sheet.locale)))
         .add(
             el("p").add(

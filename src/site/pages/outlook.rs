@@ -1,14 +1,15 @@
 //! What lies outside of the estimate: the career guide's figures of a state beside the official ones, and the
 //! outlook.
 
+use casepath::text::details_words::DetailsWord;
 use std::sync::OnceLock;
 
 use casepath::answers::{Language, State};
 use casepath::catalogue::{self, Catalogue};
 use casepath::evidence::{self, Evidence, Projection};
 use casepath::tables::{self, Occupation, WAGES_OF};
+use casepath::text::names;
 use casepath::text::site_words::SiteWord;
-use casepath::text::{Word, names};
 
 use super::Sheet;
 use super::pay::capital;
@@ -93,7 +94,7 @@ pub fn guide(sheet: &Sheet, state: State) -> Option<Element> {
         Column::Figures(sheet.say(SiteWord::Mean)),
         Column::Figures(sheet.say(SiteWord::Median)),
         Column::Figures(sheet.say(SiteWord::TopTenth)),
-        Column::Words(locale.say(Word::Grade)),
+        Column::Words(locale.say(DetailsWord::Grade)),
     ];
     let part = section("guide", sheet.fill(SiteWord::GuideTitle, &[name]))
         .add(el("p").add(lead))
@@ -157,7 +158,7 @@ pub fn outlook(sheet: &Sheet, state: State) -> Element {
         Column::Figures(&jobs[1]),
         Column::Figures(sheet.say(SiteWord::JobsChange)),
         Column::Figures(sheet.say(SiteWord::Openings)),
-        Column::Words(locale.say(Word::Grade)),
+        Column::Words(locale.say(DetailsWord::Grade)),
     ];
     let name = locale.state(state);
     let of_state = match evidence.guide_state(state).and_then(|told| told.growth) {

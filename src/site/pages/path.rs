@@ -4,8 +4,9 @@
 use casepath::answers::{Education, State};
 use casepath::estimate::{Estimate, whole_months};
 use casepath::tables::MODEL;
+use casepath::text::details_words::DetailsWord;
+use casepath::text::names;
 use casepath::text::site_words::SiteWord;
-use casepath::text::{Word, names};
 
 use super::state::section as part;
 use super::tables::{Caption, Column, figure, grade_cell, row, wide};
@@ -65,11 +66,11 @@ fn way(sheet: &Sheet, estimate: &Estimate) -> Element {
     let caption = sheet.fill(SiteWord::PathFrom, &[from]);
     let figures = |word: Word| Column::Figures(locale.say(word));
     let columns = [
-        Column::Words(locale.say(Word::Stage)),
-        figures(Word::Fast),
-        figures(Word::Typical),
-        figures(Word::Slow),
-        Column::Words(locale.say(Word::Grade)),
+        Column::Words(locale.say(DetailsWord::Stage)),
+        figures(DetailsWord::Fast),
+        figures(DetailsWord::Typical),
+        figures(DetailsWord::Slow),
+        Column::Words(locale.say(DetailsWord::Grade)),
     ];
     let go = el("p").class("go").add(
         el("a")

@@ -3,6 +3,7 @@
 use casepath::answers::{Setting, State};
 use casepath::estimate::{Estimate, NoPay, Pay, whole_months};
 use casepath::tables::{self, Grade, Occupation, WAGES_OF, WageBasis};
+use casepath::text::details_words::DetailsWord;
 use casepath::text::site_words::SiteWord;
 use casepath::text::{Word, names};
 
@@ -33,7 +34,7 @@ pub fn by_occupation(sheet: &Sheet, state: State) -> Element {
         figures(SiteWord::ThreeQuarters),
         figures(SiteWord::Ninetieth),
         figures(SiteWord::AtPrices),
-        Column::Words(locale.say(Word::Grade)),
+        Column::Words(locale.say(DetailsWord::Grade)),
     ];
     let title = sheet.say(SiteWord::PayByOccupation);
     let lead = sheet.fill(
@@ -86,9 +87,9 @@ pub fn by_setting(sheet: &Sheet, state: State) -> Element {
         Column::Words(locale.say(Word::Setting)),
         Column::Figures(sheet.say(SiteWord::AfterMsw)),
         Column::Figures(&with),
-        Column::Figures(locale.say(Word::Range)),
+        Column::Figures(locale.say(DetailsWord::Range)),
         Column::Figures(sheet.say(SiteWord::AtNationPrices)),
-        Column::Words(locale.say(Word::Grade)),
+        Column::Words(locale.say(DetailsWord::Grade)),
     ];
     let title = sheet.say(SiteWord::PayBySetting);
     section("settings", title)
@@ -160,12 +161,12 @@ fn comparison(sheet: &Sheet) -> [Column<'static>; 8] {
     let locale = sheet.locale;
     [
         Column::Words(locale.say(Word::State)),
-        Column::Words(locale.say(Word::RuleLicense)),
-        Column::Figures(locale.say(Word::RuleHours)),
-        Column::Figures(locale.say(Word::RuleMonths)),
+        Column::Words(locale.say(DetailsWord::RuleLicense)),
+        Column::Figures(locale.say(DetailsWord::RuleHours)),
+        Column::Figures(locale.say(DetailsWord::RuleMonths)),
         Column::Figures(sheet.say(SiteWord::MonthsTypical)),
         Column::Figures(sheet.say(SiteWord::PayTypical)),
-        Column::Figures(locale.say(Word::Range)),
+        Column::Figures(locale.say(DetailsWord::Range)),
         Column::Figures(sheet.say(SiteWord::AtNationPrices)),
     ]
 }
@@ -200,11 +201,10 @@ pub fn unknown(sheet: &Sheet) -> Element {
 pub fn months(sheet: &Sheet, state: State) -> Element {
     let rule = tables::rule(state);
     match rule.min_months {
-        Some(months) => figure(
-            sheet
-                .locale
-                .fill(Word::UnitMonths, &[&sheet.locale.number(months.value())]),
-        ),
+        Some(months) => figure(sheet.locale.fill(
+            DetailsWord::UnitMonths,
+            &[&sheet.locale.number(months.value())],
+        )),
         None if rule.no_minimum_months => figure(sheet.say(Word::RuleNone)),
         None => unknown(sheet),
     }

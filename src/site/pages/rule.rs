@@ -1,6 +1,7 @@
 //! What a state asks for the clinical license, where it was read, who decides, what it costs, and whether the
 //! license goes with you.
 
+use casepath::text::details_words::DetailsWord;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -42,13 +43,13 @@ fn requirements(sheet: &Sheet, state: State) -> Element {
     let columns = [
         sheet.say(SiteWord::Requirement),
         sheet.say(SiteWord::RuleAsks),
-        locale.say(Word::Grade),
+        locale.say(DetailsWord::Grade),
     ]
     .map(Column::Words);
     let confidence = locale.say(match rule.confidence {
-        Confidence::High => Word::ConfidenceHigh,
-        Confidence::Medium => Word::ConfidenceMedium,
-        Confidence::Low => Word::ConfidenceLow,
+        Confidence::High => DetailsWord::ConfidenceHigh,
+        Confidence::Medium => DetailsWord::ConfidenceMedium,
+        Confidence::Low => DetailsWord::ConfidenceLow,
     });
     let read: Vec<Element> = rule
         .sources
@@ -72,7 +73,7 @@ fn requirements(sheet: &Sheet, state: State) -> Element {
                     el("dd").add(seen(locale, rule)),
                 ))
                 .add(pair(
-                    locale.say(Word::RuleConfidence),
+                    locale.say(DetailsWord::RuleConfidence),
                     el("dd").add(confidence),
                 )),
         )
@@ -81,7 +82,7 @@ fn requirements(sheet: &Sheet, state: State) -> Element {
 /// The date of a rule's text.
 fn seen(locale: Locale, rule: &LicenseRule) -> String {
     match rule.seen {
-        "" => locale.say(Word::RuleSeenUndated).to_owned(),
+        "" => locale.say(DetailsWord::RuleSeenUndated).to_owned(),
         date => locale.figures.date(date),
     }
 }
@@ -102,52 +103,57 @@ fn asked(locale: Locale, state: State) -> Vec<Element> {
     let rule = tables::rule(state);
     let say = |word: Word| locale.say(word);
     let mut rows = vec![row(
-        say(Word::RuleFirst),
+        say(DetailsWord::RuleFirst),
         vec![cell(first(locale, state)), cell("")],
     )];
     rows.push(required(
         locale,
-        Word::RuleHours,
+        DetailsWord::RuleHours,
         rule.supervised_hours,
-        Word::UnitHours,
+        DetailsWord::UnitHours,
     ));
     rows.push(if rule.no_minimum_months {
         row(
-            say(Word::RuleMonths),
+            say(DetailsWord::RuleMonths),
             vec![cell(say(Word::RuleNone)), cell("")],
         )
     } else {
-        required(locale, Word::RuleMonths, rule.min_months, Word::UnitMonths)
+        required(
+            locale,
+            DetailsWord::RuleMonths,
+            rule.min_months,
+            DetailsWord::UnitMonths,
+        )
     });
     if rule.either {
         rows.push(row(
-            say(Word::TermsTable),
-            vec![cell(say(Word::RuleEither)), cell("")],
+            say(DetailsWord::TermsTable),
+            vec![cell(say(DetailsWord::RuleEither)), cell("")],
         ));
     }
     rows.push(required(
         locale,
-        Word::RuleDirect,
+        DetailsWord::RuleDirect,
         rule.direct_contact_hours,
-        Word::UnitHours,
+        DetailsWord::UnitHours,
     ));
     rows.push(required(
         locale,
-        Word::RuleSupervision,
+        DetailsWord::RuleSupervision,
         rule.supervision_hours,
-        Word::UnitHours,
+        DetailsWord::UnitHours,
     ));
     rows.extend(limits(locale, rule));
-    let mut exams = say(Word::RuleExamClinical).to_owned();
+    let mut exams = say(DetailsWord::RuleExamClinical).to_owned();
     if !rule.extra_exam.is_empty() {
         exams = exams + ", " + rule.extra_exam;
     }
     rows.push(row(
-        say(Word::RuleExam),
+        say(DetailsWord::RuleExam),
         vec![cell(english(exams)), cell("")],
     ));
     rows.push(row(
-        say(Word::RuleRenewal),
+        say(DetailsWord::RuleRenewal),
         vec![cell(renewal(locale, rule)), cell("")],
     ));
     rows
@@ -155,7 +161,7 @@ fn asked(locale: Locale, state: State) -> Vec<Element> {
 
 fn required(locale: Locale, name: Word, figure: Option<Required>, unit: Word) -> Element {
     let value = match figure {
-        None => locale.say(Word::NotSeen).to_owned(),
+        None => locale.say(DetailsWord::NotSeen).to_owned(),
         Some(figure) => locale.fill(unit, &[&locale.number(figure.value())]),
     };
     let grade = figure.map(|figure| figure.grade);
@@ -169,11 +175,31 @@ fn required(locale: Locale, name: Word, figure: Option<Required>, unit: Word) ->
 fn limits(locale: Locale, rule: &LicenseRule) -> Vec<Element> {
     let full_time = locale.number(MODEL.full_time_rule.value);
     [
-        (Word::RulePartTime, rule.part_time_months, Word::UnitMonths),
-        (Word::RuleMaxMonths, rule.max_months, Word::UnitMonths),
-        (Word::RuleMinWeek, rule.min_hours_week, Word::UnitHours),
-        (Word::RuleMaxWeek, rule.max_hours_week, Word::UnitHours),
-        (Word::RuleMaxYear, rule.max_hours_year, Word::UnitHours),
+        (
+            DetailsWord::RulePartTime,
+            rule.part_time_months,
+            DetailsWord::UnitMonths,
+        ),
+        (
+            DetailsWord::RuleMaxMonths,
+            rule.max_months,
+            DetailsWord::UnitMonths,
+        ),
+        (
+            DetailsWord::RuleMinWeek,
+            rule.min_hours_week,
+            DetailsWord::UnitHours,
+        ),
+        (
+            DetailsWord::RuleMaxWeek,
+            rule.max_hours_week,
+            DetailsWord::UnitHours,
+        ),
+        (
+            DetailsWord::RuleMaxYear,
+            rule.max_hours_year,
+            DetailsWord::UnitHours,
+        ),
     ]
     .into_iter()
     .filter_map(|(name, value, unit)| {
@@ -187,11 +213,11 @@ fn limits(locale: Locale, rule: &LicenseRule) -> Vec<Element> {
 fn renewal(locale: Locale, rule: &LicenseRule) -> String {
     let hours = rule
         .ce_hours
-        .map(|hours| locale.fill(Word::RuleCeHours, &[&hours.to_string()]));
+        .map(|hours| locale.fill(DetailsWord::RuleCeHours, &[&hours.to_string()]));
     match (locale.renewal(rule.renewal_years), hours) {
         (Some(years), Some(hours)) => format!("{years}, {hours}"),
         (Some(one), None) | (None, Some(one)) => one,
-        (None, None) => locale.say(Word::AskBoard).to_owned(),
+        (None, None) => locale.say(DetailsWord::AskBoard).to_owned(),
     }
 }
 
@@ -220,9 +246,9 @@ fn board(sheet: &Sheet, state: State) -> Element {
         })
         .collect();
     let sum = if costs.incomplete {
-        Word::CostKnownAndMore
+        DetailsWord::CostKnownAndMore
     } else {
-        Word::CostKnown
+        DetailsWord::CostKnown
     };
     rows.push(
         row(
@@ -233,14 +259,14 @@ fn board(sheet: &Sheet, state: State) -> Element {
     );
     let caption = sheet.fill(SiteWord::FeesTable, &[rule.license]);
     let columns = [
-        Column::Words(locale.say(Word::Cost)),
-        Column::Figures(locale.say(Word::Amount)),
-        Column::Words(locale.say(Word::Grade)),
+        Column::Words(locale.say(DetailsWord::Cost)),
+        Column::Figures(locale.say(DetailsWord::Amount)),
+        Column::Words(locale.say(DetailsWord::Grade)),
     ];
     section("board", sheet.say(SiteWord::BoardTitle))
         .add(el("p").add(before).add(name).add(after))
         .add(wide(Caption::Own(&caption), &columns, rows))
-        .add(el("p").add(locale.say(Word::CostLead)))
+        .add(el("p").add(locale.say(DetailsWord::CostLead)))
 }
 
 fn compact(sheet: &Sheet, state: State) -> Element {

@@ -3,6 +3,7 @@
 use casepath::answers::{Answers, State};
 use casepath::tables::{self, BachelorLicense, Required, WAGES_OF};
 use casepath::text::Word;
+use casepath::text::details_words::DetailsWord;
 use casepath::text::site_words::SiteWord;
 
 use super::frame::{Title, document};
@@ -42,14 +43,14 @@ fn rules(sheet: &Sheet) -> Element {
     let (words, figures) = (Column::Words, Column::Figures);
     let columns = [
         words(locale.say(Word::State)),
-        words(locale.say(Word::RuleLicense)),
+        words(locale.say(DetailsWord::RuleLicense)),
         words(sheet.say(SiteWord::FirstLicense)),
-        words(locale.say(Word::RuleBachelor)),
-        figures(locale.say(Word::RuleHours)),
-        figures(locale.say(Word::RuleMonths)),
-        figures(locale.say(Word::RuleDirect)),
-        figures(locale.say(Word::RuleSupervision)),
-        figures(locale.say(Word::RuleFee)),
+        words(locale.say(DetailsWord::RuleBachelor)),
+        figures(locale.say(DetailsWord::RuleHours)),
+        figures(locale.say(DetailsWord::RuleMonths)),
+        figures(locale.say(DetailsWord::RuleDirect)),
+        figures(locale.say(DetailsWord::RuleSupervision)),
+        figures(locale.say(DetailsWord::RuleFee)),
         words(sheet.say(SiteWord::Compact)),
     ];
     let title = sheet.say(SiteWord::RulesTable);
@@ -68,9 +69,11 @@ fn rule_row(sheet: &Sheet, state: State) -> Element {
         (_, name) => cell(english(name)),
     };
     let compact = match (rule.compact, rule.compact_since) {
-        (Some(true), Some(year)) => cell(locale.fill(Word::RuleCompactSince, &[&year.to_string()])),
-        (Some(true), None) => cell(locale.say(Word::RuleCompactYes)),
-        (Some(false), _) => cell(locale.say(Word::No)),
+        (Some(true), Some(year)) => {
+            cell(locale.fill(DetailsWord::RuleCompactSince, &[&year.to_string()]))
+        }
+        (Some(true), None) => cell(locale.say(DetailsWord::RuleCompactYes)),
+        (Some(false), _) => cell(locale.say(DetailsWord::No)),
         (None, _) => unknown(sheet),
     };
     let fee = match rule.application_fee {
@@ -103,7 +106,7 @@ fn pays(sheet: &Sheet) -> Element {
         figures(sheet.say(SiteWord::MonthsTypical)),
         figures(sheet.say(SiteWord::AfterMsw)),
         figures(sheet.say(SiteWord::PayLicensed)),
-        figures(locale.say(Word::Range)),
+        figures(locale.say(DetailsWord::Range)),
         figures(sheet.say(SiteWord::AtNationPrices)),
     ];
     let title = sheet.say(SiteWord::PayTable);

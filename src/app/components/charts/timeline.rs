@@ -4,6 +4,7 @@
 //! is room the words stand beside the bars and marks; where there is none they stand above them, or fewer are said. The
 //! whole is one picture to a screen reader; the table below it holds the figures.
 
+use crate::text::details_words::DetailsWord;
 use leptos::prelude::*;
 
 use super::shapes::{Anchor, bar, dot, level, pixels, thousands, upright, words};
@@ -94,7 +95,7 @@ fn stage_row(locale: Locale, estimate: &Estimate, span: &Span) -> AnyView {
     let about = match hours.filter(|_| kind == StageKind::Practice) {
         None => months,
         Some(hours) => {
-            let hours = locale.fill(Word::UnitHours, &[&locale.number(hours.value())]);
+            let hours = locale.fill(DetailsWord::UnitHours, &[&locale.number(hours.value())]);
             [&*months, &*hours].join(", ")
         }
     };

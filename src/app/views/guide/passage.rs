@@ -1,6 +1,7 @@
 //! A passage of the guide as it is shown: text, tables, figures that open to their source, what is the person's own,
 //! and the ways back to what it explains.
 
+use crate::text::details_words::DetailsWord;
 use leptos::prelude::*;
 
 use super::links::to_place;
@@ -186,11 +187,11 @@ fn place_of(locale: Locale, topic: Topic) -> (&'static str, String) {
             ("time-heading", locale.say(ReaderWord::PlaceTime))
         }
         Topic::Limit | Topic::NotSeen => ("rule-heading", locale.say(ReaderWord::PlaceRule)),
-        Topic::Moments => ("along-heading", locale.say(Word::AlongThePath)),
+        Topic::Moments => ("along-heading", locale.say(DetailsWord::AlongThePath)),
         Topic::Reasons => ("why", locale.say(Word::Why)),
-        Topic::Grades => ("sources-heading", locale.say(Word::Sources)),
+        Topic::Grades => ("sources-heading", locale.say(DetailsWord::Sources)),
         Topic::Levers => ("levers-heading", locale.say(EstimateWord::WhatIf)),
-        Topic::Cost => ("cost-heading", locale.say(Word::Cost)),
+        Topic::Cost => ("cost-heading", locale.say(DetailsWord::Cost)),
         _ => ("pay-heading", locale.say(ReaderWord::PlacePay)),
     };
     (id, name.to_owned())

@@ -3,6 +3,7 @@
 
 mod tables;
 
+use crate::text::details_words::DetailsWord;
 use leptos::portal::Portal;
 use leptos::prelude::*;
 
@@ -17,8 +18,8 @@ use crate::link;
 use crate::state::plans::plans;
 use crate::state::plans::print::PrintSummary;
 use crate::tables::VERSION;
+use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
-use crate::text::{Locale, Word};
 use tables::{costs, result, time, why};
 
 /// So many lines of what differs most from plan to plan fit in print of the usual size.
@@ -68,7 +69,7 @@ fn sheet(locale: Locale, summary: &PrintSummary) -> AnyView {
                 {board_answers(locale, summary)}
                 {part(locale, PlanWord::ReceiptSources, sources(locale, summary))}
             </div>
-            <p class="receipt-note">{locale.say(Word::CheckBoard)}</p>
+            <p class="receipt-note">{locale.say(DetailsWord::CheckBoard)}</p>
             {notes(locale)}
         </article>
     }

@@ -1,6 +1,7 @@
 //! A case worked out: the person's own where they have said enough, else the usual way. Every line comes from
 //! the same steps as the result itself.
 
+use crate::text::details_words::DetailsWord;
 use leptos::prelude::*;
 
 use super::pieces::change;
@@ -18,7 +19,7 @@ use crate::evidence::provenance;
 use crate::tables::{MODEL, WAGES_OF};
 use crate::text::methods_words::MethodsWord;
 use crate::text::sources_words::SourcesWord;
-use crate::text::{Locale, Word, names};
+use crate::text::{Locale, names};
 
 /// Where the example of those who have said nothing is set; any state and setting would do.
 const EXAMPLE: (UsState, Setting) = (UsState::OH, Setting::Hospital);
@@ -79,7 +80,10 @@ fn steps(page: Page, pay: &Pay, years: f64, title: MethodsWord) -> AnyView {
     }
     let columns = [MethodsWord::Step, MethodsWord::Effect, MethodsWord::Running];
     let mut columns: Vec<&'static str> = columns.map(|word| locale.say(word)).into();
-    columns.extend([locale.say(Word::Grade), locale.say(MethodsWord::SeeRow)]);
+    columns.extend([
+        locale.say(DetailsWord::Grade),
+        locale.say(MethodsWord::SeeRow),
+    ]);
     let table = view! {
         <table class="listing" data-worked="pay">
             <caption>{locale.say(title)}</caption>
@@ -134,7 +138,8 @@ fn step(page: Page, line: &Line, years: f64, running: i64) -> AnyView {
         ),
     };
     let is_left_out = line.step.is_some_and(|step| !step.counted);
-    let left_out = is_left_out.then(|| view! { <small>{locale.say(Word::WhyNotCounted)}</small> });
+    let left_out =
+        is_left_out.then(|| view! { <small>{locale.say(DetailsWord::WhyNotCounted)}</small> });
     let effect = line.step.map(|step| effect(page, &step, row.clone()));
     let grade = line.step.map(|step| grade_badge(locale, step.grade));
     let see = row.map(|row| see_row(locale, row, &name));
@@ -228,7 +233,12 @@ fn time(locale: Locale, made: &Estimate) -> AnyView {
         locale.say(MethodsWord::Total),
         whole,
     ));
-    let columns = [Word::Stage, Word::Fast, Word::Typical, Word::Slow];
+    let columns = [
+        DetailsWord::Stage,
+        DetailsWord::Fast,
+        DetailsWord::Typical,
+        DetailsWord::Slow,
+    ];
     let table = view! {
         <table class="listing" data-worked="time">
             <caption>{locale.say(MethodsWord::TimeOfPlan)}</caption>
@@ -273,7 +283,7 @@ fn rule_terms(locale: Locale, made: &Estimate, practice: &Practice) -> AnyView {
         MethodsWord::MonthsTypical,
     ];
     let mut columns: Vec<&'static str> = columns.map(|word| locale.say(word)).into();
-    columns.push(locale.say(Word::Grade));
+    columns.push(locale.say(DetailsWord::Grade));
     let table = view! {
         <table class="listing" data-worked="terms">
             <caption>{locale.say(MethodsWord::TermsOfRule)}</caption>

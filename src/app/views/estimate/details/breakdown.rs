@@ -1,6 +1,7 @@
 //! Why this number: the steps from the median to the estimate, as a table whose rows draw a waterfall. Each amount
 //! opens its source, each step its note.
 
+use crate::text::details_words::DetailsWord;
 use leptos::prelude::*;
 
 use crate::components::charts::{axis, median_point, pay_point, step_bar};
@@ -16,28 +17,31 @@ use crate::evidence::provenance;
 use crate::tables::{MODEL, year_change};
 use crate::text::chart_words::ChartWord;
 use crate::text::estimate_words::EstimateWord;
-use crate::text::{Locale, Word};
+use crate::text::{Locale, Spoken, Word};
 
 pub fn breakdown_card(locale: Locale, estimate: &Estimate) -> AnyView {
     let content = match (&estimate.end_pay, &estimate.start_pay) {
-        (Ok(pay), _) => steps(locale, pay, estimate.years.1, Word::WhyResult),
+        (Ok(pay), _) => steps(locale, pay, estimate.years.1, DetailsWord::WhyResult),
         (Err(_), Ok(pay)) => steps(locale, pay, estimate.years.0, Word::WhyStart),
         (Err(reason), Err(_)) => view! { <p>{locale.no_pay(*reason)}</p> }.into_any(),
     };
     card(locale, "why", locale.say(Word::Why), "reasons", content)
 }
 
-fn steps(locale: Locale, pay: &Pay, years: f64, result: Word) -> AnyView {
+fn steps(locale: Locale, pay: &Pay, years: f64, result: impl Spoken) -> AnyView {
     let waterfall = waterfall(pay);
     let lines = waterfall.steps.iter().enumerate();
     let lines: Vec<AnyView> = lines
         .map(|(place, line)| step(locale, pay, &waterfall, place, line, years))
         .collect();
     let unit = locale.dollars(MODEL.rounding.value);
-    let rounded = locale.fill(Word::WhyRounded, &[&unit]);
+    let rounded = locale.fill(DetailsWord::WhyRounded, &[&unit]);
     let facts = FigureFacts::of(locale, locale.pay(pay.typical), &provenance::of_pay(pay));
     let state = locale.state(pay.case.state);
-    let (name, amount) = (locale.say(Word::Stage), locale.say(Word::Amount));
+    let (name, amount) = (
+        locale.say(DetailsWord::Stage),
+        locale.say(DetailsWord::Amount),
+    );
     // The roles are said, because a table that is laid out as a grid loses its own in some browsers.
     view! {
         <p class="lead">{locale.fill(ChartWord::WhyLead, &[state])}</p>
@@ -61,8 +65,8 @@ fn steps(locale: Locale, pay: &Pay, years: f64, result: Word) -> AnyView {
             </tbody>
         </table>
         {small_steps(locale, &waterfall, years)}
-        <p class="caption">{locale.say(Word::GradeLegend)}</p>
-        <p class="caption">{locale.say(Word::RawGap)}</p>
+        <p class="caption">{locale.say(DetailsWord::GradeLegend)}</p>
+        <p class="caption">{locale.say(DetailsWord::RawGap)}</p>
     }
     .into_any()
 }
@@ -122,10 +126,10 @@ fn step(
             let summary = view! { {name} " " {grade_badge(locale, step.grade)} };
             let content = view! {
                 <p class="note">{locale.effect(&step)}</p>
-                {guide_link(studies(step.subject), locale.say(Word::StudiesSay))}
+                {guide_link(studies(step.subject), locale.say(DetailsWord::StudiesSay))}
             };
-            let left_out =
-                (!step.counted).then(|| view! { <small>{locale.say(Word::WhyNotCounted)}</small> });
+            let left_out = (!step.counted)
+                .then(|| view! { <small>{locale.say(DetailsWord::WhyNotCounted)}</small> });
             let note = step.note.to_owned();
             let details =
                 long_text_disclosure(locale, "", note, summary.into_any(), content.into_any());

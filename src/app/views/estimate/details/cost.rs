@@ -1,5 +1,6 @@
 //! What the path costs, as far as it is known: folded, until it is all that is asked for.
 
+use crate::text::details_words::DetailsWord;
 use leptos::prelude::*;
 
 use crate::components::{
@@ -9,19 +10,22 @@ use crate::estimate::Estimate;
 use crate::estimate::cost::{Ask, Cost, Item, Line};
 use crate::evidence::provenance;
 use crate::state::DetailsState;
+use crate::text::Locale;
 use crate::text::estimate_words::EstimateWord;
-use crate::text::{Locale, Word};
 
 pub fn cost_card(locale: Locale, estimate: &Estimate) -> AnyView {
     let cost = expect_context::<DetailsState>().cost;
     let rows = cost.with(|cost| cost.as_ref().map(|cost| rows(locale, estimate, cost)));
-    let (name, amount) = (locale.say(Word::Cost), locale.say(Word::Amount));
+    let (name, amount) = (
+        locale.say(DetailsWord::Cost),
+        locale.say(DetailsWord::Amount),
+    );
     let summary = view! {
         <h3 id="cost-heading" tabindex="-1">{name}</h3>
         " " <small>{locale.say(EstimateWord::CostFolded)}</small>
     };
     let content = view! {
-        <p class="lead">{locale.say(Word::CostLead)}</p>
+        <p class="lead">{locale.say(DetailsWord::CostLead)}</p>
         {breakdown_table(name, amount, rows.into_any())}
     };
     view! {
@@ -45,7 +49,7 @@ fn rows(locale: Locale, estimate: &Estimate, cost: &Cost) -> AnyView {
         let (class, name) = if cost.incomplete {
             ("part-sum", locale.say(EstimateWord::CostKnown))
         } else {
-            ("sum", locale.say(Word::CostKnown))
+            ("sum", locale.say(DetailsWord::CostKnown))
         };
         let behind = provenance::of_known_cost(estimate, cost);
         let facts = FigureFacts::of(locale, locale.dollars_range(cost.known), &behind);
@@ -70,7 +74,7 @@ fn row(locale: Locale, estimate: &Estimate, place: usize, line: &Line) -> AnyVie
         },
     };
     let is_own = line.item == Item::Tuition && line.dollars.is_ok();
-    let own = is_own.then(|| view! { <small>{locale.say(Word::YourFigure)}</small> });
+    let own = is_own.then(|| view! { <small>{locale.say(DetailsWord::YourFigure)}</small> });
     let grade = line.grade.map(|grade| grade_badge(locale, grade));
     view! {
         <tr>

@@ -1,6 +1,7 @@
 //! The path and the pay: one picture of both on one calendar, and the same figures as tables: the months of each stage,
 //! pay along the path, and the requirements of practice beside each other.
 
+use crate::text::details_words::DetailsWord;
 use leptos::prelude::*;
 
 use super::milestones::milestone_table;
@@ -21,7 +22,7 @@ use crate::text::{Locale, Word, names};
 pub fn path_card(locale: Locale, estimate: &Estimate) -> AnyView {
     let milestones = expect_context::<ResultsState>().milestones;
     let timeline = milestones.with(|milestones| timeline(estimate, milestones));
-    let wages_of = locale.fill(Word::AlongLead, &[&locale.figures.date(WAGES_OF)]);
+    let wages_of = locale.fill(DetailsWord::AlongLead, &[&locale.figures.date(WAGES_OF)]);
     let content = view! {
         <p class="sub">{lead(locale, estimate, &timeline)}</p>
         {timeline_chart(locale, estimate, &timeline, None)}
@@ -29,7 +30,7 @@ pub fn path_card(locale: Locale, estimate: &Estimate) -> AnyView {
         {disclosure(
             "table",
             "path-table",
-            locale.say(Word::AsTable).into_any(),
+            locale.say(DetailsWord::AsTable).into_any(),
             tables(locale, estimate),
         )}
     };
@@ -100,10 +101,16 @@ fn stage_table(locale: Locale, estimate: &Estimate) -> AnyView {
             FigureFacts::of(locale, months, &behind)
         });
         let cells = cells(locale, "stages-total", months);
-        view! { <tr class="sum"><th scope="row">{locale.say(Word::Total)}</th>{cells}</tr> }
+        view! { <tr class="sum"><th scope="row">{locale.say(DetailsWord::Total)}</th>{cells}</tr> }
             .into_any()
     });
-    let columns = [Word::Stage, Word::Fast, Word::Typical, Word::Slow].map(|word| locale.say(word));
+    let columns = [
+        DetailsWord::Stage,
+        DetailsWord::Fast,
+        DetailsWord::Typical,
+        DetailsWord::Slow,
+    ]
+    .map(|word| locale.say(word));
     view! {
         <table>
             <caption>{locale.say(ChartWord::StagesTable)}</caption>
@@ -145,7 +152,7 @@ fn requirements_table(locale: Locale, estimate: &Estimate, practice: &Practice) 
         .filter_map(|limit| practice.term(limit).map(|term| (limit, term)))
         .map(|(limit, term)| {
             let required = term.required.map_or_else(
-                || locale.say(Word::NotSeen).into_any(),
+                || locale.say(DetailsWord::NotSeen).into_any(),
                 |required| {
                     let fact = rule_fact(limit);
                     let mut behind = provenance::of_rule(estimate, fact);
@@ -155,7 +162,8 @@ fn requirements_table(locale: Locale, estimate: &Estimate, practice: &Practice) 
                 },
             );
             let decides = practice.limit == Some(limit) || practice.tied_with == Some(limit);
-            let mark = decides.then(|| view! { " " <strong>{locale.say(Word::Decides)}</strong> });
+            let mark =
+                decides.then(|| view! { " " <strong>{locale.say(DetailsWord::Decides)}</strong> });
             view! {
                 <tr class=if decides { "decides" } else { "" }>
                     <th scope="row">
@@ -168,8 +176,9 @@ fn requirements_table(locale: Locale, estimate: &Estimate, practice: &Practice) 
             .into_any()
         })
         .collect();
-    let title = locale.say(Word::TermsTable);
-    let columns = [Word::Term, Word::Asked, Word::Takes].map(|word| locale.say(word));
+    let title = locale.say(DetailsWord::TermsTable);
+    let columns =
+        [DetailsWord::Term, DetailsWord::Asked, DetailsWord::Takes].map(|word| locale.say(word));
     let table = view! {
         <table>
             <caption>{title}</caption>

@@ -1,6 +1,7 @@
 //! The card of the state: its place by pay on a map, the three figures of its rule that matter most, who is to be
 //! asked, and the whole rule: what it asks, who decides, where it was read, how sure that is.
 
+use crate::text::details_words::DetailsWord;
 use leptos::prelude::*;
 
 use crate::components::charts::tile_map;
@@ -81,7 +82,8 @@ fn facts(locale: Locale, estimate: &Estimate) -> AnyView {
         let is_none = fact == RuleFact::Months && estimate.rule().no_minimum_months;
         let value = match fact.of(estimate) {
             _ if is_none => locale.say(Word::RuleNone).into_any(),
-            None => view! { <span class="not-seen">{locale.say(Word::NotSeen)}</span> }.into_any(),
+            None => view! { <span class="not-seen">{locale.say(DetailsWord::NotSeen)}</span> }
+                .into_any(),
             Some(figure) => {
                 let value = locale.number(figure.value());
                 let facts = FigureFacts::of(locale, value, &provenance::of_rule(estimate, fact));
@@ -104,19 +106,19 @@ fn check(locale: Locale, estimate: &Estimate) -> AnyView {
             Some("en"),
         )),
     };
-    view! { <p><strong>{locale.say(Word::CheckBoard)}</strong> " " {board}</p> }.into_any()
+    view! { <p><strong>{locale.say(DetailsWord::CheckBoard)}</strong> " " {board}</p> }.into_any()
 }
 
 fn whole_rule(locale: Locale, estimate: &Estimate) -> AnyView {
     let rule = estimate.rule();
     let state_page = page_link(
         pages::state(locale.language, estimate.state),
-        locale.say(Word::StatePage),
+        locale.say(DetailsWord::StatePage),
     );
     let key = format!("rule.{}", estimate.state.name());
-    let summary = locale.say(Word::RuleNote).into_any();
+    let summary = locale.say(DetailsWord::RuleNote).into_any();
     let read = view! {
-        <h4>{locale.say(Word::RuleText)}</h4>
+        <h4>{locale.say(DetailsWord::RuleText)}</h4>
         {source_list(locale, rule.sources)}
     }
     .into_any();
@@ -161,10 +163,10 @@ fn rule_figure(locale: Locale, fact: RuleFact, facts: FigureFacts) -> AnyView {
     figure_button(locale, format!("rule-{}", fact as u8), facts, None)
 }
 
-fn required(locale: Locale, estimate: &Estimate, fact: RuleFact, unit: Word) -> AnyView {
+fn required(locale: Locale, estimate: &Estimate, fact: RuleFact, unit: DetailsWord) -> AnyView {
     let name = locale.say(rule_word(fact));
     let Some(figure) = fact.of(estimate) else {
-        return plain(name, locale.say(Word::NotSeen));
+        return plain(name, locale.say(DetailsWord::NotSeen));
     };
     let value = locale.fill(unit, &[&locale.number(figure.value())]);
     let facts = FigureFacts::of(locale, value, &provenance::of_rule(estimate, fact));
@@ -175,30 +177,58 @@ fn required(locale: Locale, estimate: &Estimate, fact: RuleFact, unit: Word) -> 
 
 fn requirements(locale: Locale, estimate: &Estimate) -> Vec<AnyView> {
     let rule = estimate.rule();
-    let say = |word: Word| locale.say(word);
     let license = format!("{} ({})", rule.license, rule.title);
-    let hours = |fact| required(locale, estimate, fact, Word::UnitHours);
+    let hours = |fact| required(locale, estimate, fact, DetailsWord::UnitHours);
     let mut rows = vec![
-        english(say(Word::RuleLicense), license),
-        plain(say(Word::RuleFirst), locale.first_license(rule)),
+        english(locale.say(DetailsWord::RuleLicense), license),
+        plain(
+            locale.say(DetailsWord::RuleFirst),
+            locale.first_license(rule),
+        ),
         hours(RuleFact::Hours),
         if rule.no_minimum_months {
-            plain(say(Word::RuleMonths), say(Word::RuleNone))
+            plain(
+                locale.say(DetailsWord::RuleMonths),
+                locale.say(Word::RuleNone),
+            )
         } else {
-            required(locale, estimate, RuleFact::Months, Word::UnitMonths)
+            required(locale, estimate, RuleFact::Months, DetailsWord::UnitMonths)
         },
     ];
     if rule.either {
-        rows.push(plain(say(Word::TermsTable), say(Word::RuleEither)));
+        rows.push(plain(
+            locale.say(DetailsWord::TermsTable),
+            locale.say(DetailsWord::RuleEither),
+        ));
     }
     rows.push(hours(RuleFact::Direct));
     rows.push(hours(RuleFact::Supervision));
     let optional = [
-        (Word::RulePartTime, rule.part_time_months, Word::UnitMonths),
-        (Word::RuleMaxMonths, rule.max_months, Word::UnitMonths),
-        (Word::RuleMinWeek, rule.min_hours_week, Word::UnitHours),
-        (Word::RuleMaxWeek, rule.max_hours_week, Word::UnitHours),
-        (Word::RuleMaxYear, rule.max_hours_year, Word::UnitHours),
+        (
+            DetailsWord::RulePartTime,
+            rule.part_time_months,
+            DetailsWord::UnitMonths,
+        ),
+        (
+            DetailsWord::RuleMaxMonths,
+            rule.max_months,
+            DetailsWord::UnitMonths,
+        ),
+        (
+            DetailsWord::RuleMinWeek,
+            rule.min_hours_week,
+            DetailsWord::UnitHours,
+        ),
+        (
+            DetailsWord::RuleMaxWeek,
+            rule.max_hours_week,
+            DetailsWord::UnitHours,
+        ),
+        (
+            DetailsWord::RuleMaxYear,
+            rule.max_hours_year,
+            DetailsWord::UnitHours,
+        ),
     ];
     for (name, value, unit) in optional {
         let Some(value) = value.map(f64::from) else {
@@ -212,14 +242,16 @@ fn requirements(locale: Locale, estimate: &Estimate) -> Vec<AnyView> {
 
 /// What else there is to know: exams, fees, other states, renewal, and who says so.
 fn about(locale: Locale, estimate: &Estimate, rule: &LicenseRule) -> Vec<AnyView> {
-    let say = |word: Word| locale.say(word);
-    let exam = rule.clinical_exam.map_or(Word::NotSeen, names::exam);
-    let mut exams = say(exam).to_owned();
+    let exam = rule.clinical_exam.map_or_else(
+        || locale.say(DetailsWord::NotSeen),
+        |exam| locale.say(names::exam(exam)),
+    );
+    let mut exams = exam.to_owned();
     if !rule.extra_exam.is_empty() {
         exams = exams + ", " + rule.extra_exam;
     }
     let fee = rule.application_fee.map_or_else(
-        || say(Word::AskBoard).into_any(),
+        || locale.say(DetailsWord::AskBoard).into_any(),
         |fee| {
             let fact = RuleFact::Fee;
             let fee = locale.dollars(fee.value());
@@ -228,11 +260,17 @@ fn about(locale: Locale, estimate: &Estimate, rule: &LicenseRule) -> Vec<AnyView
         },
     );
     let mut rows = vec![
-        english(say(Word::RuleExam), exams),
-        row(say(Word::RuleFee), view! { <dd>{fee}</dd> }.into_any()),
+        english(locale.say(DetailsWord::RuleExam), exams),
+        row(
+            locale.say(DetailsWord::RuleFee),
+            view! { <dd>{fee}</dd> }.into_any(),
+        ),
     ];
     if !rule.bachelor_license.is_empty() {
-        rows.push(english(say(Word::RuleBachelor), rule.bachelor_license));
+        rows.push(english(
+            locale.say(DetailsWord::RuleBachelor),
+            rule.bachelor_license,
+        ));
     }
     let board = match rule.address() {
         "" => view! { <dd lang="en">{rule.board}</dd> }.into_any(),
@@ -242,31 +280,36 @@ fn about(locale: Locale, estimate: &Estimate, rule: &LicenseRule) -> Vec<AnyView
         }
     };
     let seen = if rule.seen.is_empty() {
-        say(Word::RuleSeenUndated).to_owned()
+        locale.say(DetailsWord::RuleSeenUndated).to_owned()
     } else {
         locale.figures.date(rule.seen)
     };
     let confidence = match rule.confidence {
-        Confidence::High => Word::ConfidenceHigh,
-        Confidence::Medium => Word::ConfidenceMedium,
-        Confidence::Low => Word::ConfidenceLow,
+        Confidence::High => DetailsWord::ConfidenceHigh,
+        Confidence::Medium => DetailsWord::ConfidenceMedium,
+        Confidence::Low => DetailsWord::ConfidenceLow,
     };
     rows.extend([
-        plain(say(Word::RuleCompact), compact(locale, rule)),
-        plain(say(Word::RuleRenewal), renewal(locale, rule)),
-        row(say(Word::RuleBoard), board),
-        plain(say(Word::RuleSeen), seen),
-        plain(say(Word::RuleConfidence), say(confidence)),
+        plain(locale.say(DetailsWord::RuleCompact), compact(locale, rule)),
+        plain(locale.say(DetailsWord::RuleRenewal), renewal(locale, rule)),
+        row(locale.say(DetailsWord::RuleBoard), board),
+        plain(locale.say(DetailsWord::RuleSeen), seen),
+        plain(
+            locale.say(DetailsWord::RuleConfidence),
+            locale.say(confidence),
+        ),
     ]);
     rows
 }
 
 fn compact(locale: Locale, rule: &LicenseRule) -> String {
     match (rule.compact, rule.compact_since) {
-        (Some(true), Some(year)) => locale.fill(Word::RuleCompactSince, &[&year.to_string()]),
-        (Some(true), None) => locale.say(Word::RuleCompactYes).to_owned(),
-        (Some(false), _) => locale.say(Word::RuleCompactNo).to_owned(),
-        (None, _) => locale.say(Word::AskBoard).to_owned(),
+        (Some(true), Some(year)) => {
+            locale.fill(DetailsWord::RuleCompactSince, &[&year.to_string()])
+        }
+        (Some(true), None) => locale.say(DetailsWord::RuleCompactYes).to_owned(),
+        (Some(false), _) => locale.say(DetailsWord::RuleCompactNo).to_owned(),
+        (None, _) => locale.say(DetailsWord::AskBoard).to_owned(),
     }
 }
 
@@ -274,10 +317,10 @@ fn renewal(locale: Locale, rule: &LicenseRule) -> String {
     let years = locale.renewal(rule.renewal_years);
     let hours = rule
         .ce_hours
-        .map(|hours| locale.fill(Word::RuleCeHours, &[&hours.to_string()]));
+        .map(|hours| locale.fill(DetailsWord::RuleCeHours, &[&hours.to_string()]));
     match (years, hours) {
         (Some(years), Some(hours)) => format!("{years}, {hours}"),
         (Some(one), None) | (None, Some(one)) => one,
-        (None, None) => locale.say(Word::AskBoard).to_owned(),
+        (None, None) => locale.say(DetailsWord::AskBoard).to_owned(),
     }
 }

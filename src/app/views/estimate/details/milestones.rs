@@ -1,5 +1,6 @@
 //! Pay along the path as a table: today, at the end of each stage, and years after the last.
 
+use crate::text::details_words::DetailsWord;
 use leptos::prelude::*;
 
 use crate::components::{FigureFacts, figure, header_row, scrollable_table};
@@ -17,8 +18,9 @@ pub fn milestone_table(locale: Locale, estimate: &Estimate) -> AnyView {
         rows.map(|(place, milestone)| row(locale, estimate, place, milestone))
             .collect()
     });
-    let columns = [Word::When, Word::Typical, Word::Range].map(|word| locale.say(word));
-    let title = locale.say(Word::AlongThePath);
+    let columns =
+        [DetailsWord::When, DetailsWord::Typical, DetailsWord::Range].map(|word| locale.say(word));
+    let title = locale.say(DetailsWord::AlongThePath);
     let table = view! { <table>{header_row(&columns)}<tbody>{rows}</tbody></table> };
     view! {
         <h4 id="along-heading" tabindex="-1">{title}</h4>

@@ -1,5 +1,6 @@
 //! What to do next: the first tasks with their months, which lead into my plan; and other ways, as differences.
 
+use crate::text::details_words::DetailsWord;
 use leptos::prelude::*;
 
 use crate::browser::page as browser;
@@ -10,7 +11,7 @@ use crate::estimate::next_tasks::{DatedTask, next_tasks};
 use crate::estimate::other_ways::OtherWay;
 use crate::state::{DetailsState, PartRequest};
 use crate::text::estimate_words::EstimateWord;
-use crate::text::{Locale, Word, names};
+use crate::text::{Locale, names};
 
 pub fn next_card(locale: Locale, estimate: &Estimate) -> AnyView {
     let tasks: Vec<AnyView> = next_tasks(estimate)
@@ -34,7 +35,7 @@ pub fn next_card(locale: Locale, estimate: &Estimate) -> AnyView {
     screen_card(
         locale,
         "next-heading",
-        locale.say(Word::Next),
+        locale.say(DetailsWord::Next),
         "action-plan",
         content.into_any(),
     )

@@ -1,6 +1,7 @@
 //! The sources of all that the estimate was made from, how it is made, and where to report an error: folded, the date
 //! in sight.
 
+use crate::text::details_words::DetailsWord;
 use leptos::prelude::*;
 
 use crate::answers::{Anchor, View};
@@ -10,8 +11,8 @@ use crate::estimate::Estimate;
 use crate::estimate::sources::sources;
 use crate::state::DetailsState;
 use crate::tables::WAGES_OF;
+use crate::text::Locale;
 use crate::text::estimate_words::EstimateWord;
-use crate::text::{Locale, Word};
 
 pub fn sources_card(locale: Locale, estimate: &Estimate) -> AnyView {
     let cost = expect_context::<DetailsState>().cost;
@@ -25,9 +26,9 @@ pub fn sources_card(locale: Locale, estimate: &Estimate) -> AnyView {
         " " <small>{locale.fill(EstimateWord::SourcesSummary, &[&count, &date])}</small>
     };
     let content = view! {
-        <p class="lead">{locale.say(Word::SourcesLead)}</p>
+        <p class="lead">{locale.say(DetailsWord::SourcesLead)}</p>
         {source_list(locale, &used)}
-        <p>{locale.say(Word::GradeLegend)}</p>
+        <p>{locale.say(DetailsWord::GradeLegend)}</p>
         <p class="row">
             <ViewLink view=View::Sources>{locale.say(EstimateWord::HowComputed)}</ViewLink>
             {Anchor::from_name(place::REPORT).map(|report| view! {

@@ -1,6 +1,7 @@
 //! What can be changed: a few answers, one of each kind, each with what it does to pay and to the date. Opened, a row
 //! shows both as they are and as they become, how sure that is, and takes the answer over.
 
+use crate::text::details_words::DetailsWord;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
@@ -9,11 +10,11 @@ use crate::estimate::Estimate;
 use crate::estimate::what_if::{Kind, Suggestion};
 use crate::state::{AnswersState, DetailsState, FocusState, FocusTarget};
 use crate::text::estimate_words::EstimateWord;
-use crate::text::{Locale, Word, names};
+use crate::text::{Locale, names};
 
 pub fn what_if_card(locale: Locale, estimate: &Estimate) -> AnyView {
     let content = if estimate.clock.total.is_err() {
-        view! { <p>{locale.say(Word::LeversNone)}</p> }.into_any()
+        view! { <p>{locale.say(DetailsWord::LeversNone)}</p> }.into_any()
     } else {
         let what_if = expect_context::<DetailsState>().what_if;
         what_if.with(|suggestions| list(locale, estimate, suggestions))

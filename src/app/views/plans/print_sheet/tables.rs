@@ -1,5 +1,6 @@
 //! The tables of the printed sheet.
 
+use crate::text::details_words::DetailsWord;
 use leptos::prelude::*;
 
 use crate::answers::Month;
@@ -12,7 +13,7 @@ use crate::plan::way::Way;
 use crate::state::plans::print::PrintSummary;
 use crate::tables::WAGES_OF;
 use crate::text::plan_words::PlanWord;
-use crate::text::{Locale, Word, names};
+use crate::text::{Locale, names};
 
 use super::list;
 
@@ -118,7 +119,7 @@ pub fn why(locale: Locale, estimate: &Estimate) -> AnyView {
         line(locale.why_line(step, years), value)
     }));
     let remarks = remarks::on_pay(estimate).into_iter();
-    let dollars_of = locale.fill(Word::DollarsOf, &[&locale.figures.date(WAGES_OF)]);
+    let dollars_of = locale.fill(DetailsWord::DollarsOf, &[&locale.figures.date(WAGES_OF)]);
     view! {
         <div>
             {lines(rows)}
