@@ -5,10 +5,7 @@
 
 use super::levers::{Change, best_states, first, neighbours, with_answers};
 use super::pay::Subject;
-use super::{
-    Clock, Estimate, Pay, StageKind, rounded,
-    whole_months,
-};
+use super::{Clock, Estimate, Pay, StageKind, rounded, whole_months};
 use crate::answers::{Answers, Month};
 use crate::tables::{Counting, Grade, Sources};
 
