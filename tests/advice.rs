@@ -1311,7 +1311,7 @@ fn a_move_in_practice_names_what_may_not_count() {
     assert!(clients.cautions.contains(&Caution::ClientHoursNotLogged));
     assert_eq!(
         ENGLISH.move_caution(Caution::ClientHoursNotLogged, &clients),
-        "Arizona asks for 1,600 hours with clients. Have these hours told apart in your log from now on."
+        "Arizona asks for 1,600 hours with clients. Keep these hours separate in your log from now on."
     );
     let study = moved("from=bachelors&to=msw&state=MA", State::OH, 3).cautions;
     assert!(

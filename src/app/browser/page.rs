@@ -1,12 +1,12 @@
 //! The page around the program: language, colors, clipboard, clock, and the calm message where it stops.
 
-use js_sys::{Array, Date, Function, Reflect};
+use js_sys::{Array, Date};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
-    MessageChannel, Node,
+    IntersectionObserver, IntersectionObserverEntry, MessageChannel, Node,
 };
 
 use crate::answers::{Language, Month};
@@ -65,41 +65,30 @@ fn focus_at_top(element: &HtmlElement) {
 }
 
 /// Tells whether an element is in sight, now and whenever that changes, until what is returned is dropped; `None` where
-/// the browser cannot tell. By name: the program's bindings do not hold the observer, and would be made anew for it.
+/// the browser cannot tell.
 pub fn watch_in_sight(element: &Element, tell: impl Fn(bool) + 'static) -> Option<Watch> {
     let tell = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
-        let is_in_sight = Reflect::get(&entries.pop(), &"isIntersecting".into());
-        tell(is_in_sight.is_ok_and(|is| is.is_truthy()));
+        // Where several have come together, the last is how it is now.
+        let entry: IntersectionObserverEntry = entries.pop().unchecked_into();
+        tell(entry.is_intersecting());
     });
-    let observer = Reflect::get(&web_sys::window()?.into(), &"IntersectionObserver".into());
-    let observer: Function = observer.ok()?.dyn_into().ok()?;
-    let observer = Reflect::construct(&observer, &Array::of1(tell.as_ref())).ok()?;
-    let watch = Watch {
+    let observer = IntersectionObserver::new(tell.as_ref().unchecked_ref()).ok()?;
+    observer.observe(element);
+    Some(Watch {
         observer,
         _tell: tell,
-    };
-    watch.call("observe", &Array::of1(element));
-    Some(watch)
+    })
 }
 
 /// An element that is watched.
 pub struct Watch {
-    observer: JsValue,
+    observer: IntersectionObserver,
     _tell: Closure<dyn Fn(Array)>,
-}
-
-impl Watch {
-    fn call(&self, method: &str, arguments: &Array) {
-        let method = Reflect::get(&self.observer, &method.into());
-        if let Ok(method) = method.and_then(JsCast::dyn_into::<Function>) {
-            let _ = method.apply(&self.observer, arguments);
-        }
-    }
 }
 
 impl Drop for Watch {
     fn drop(&mut self) {
-        self.call("disconnect", &Array::new());
+        self.observer.disconnect();
     }
 }
 

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::shapes::{Anchor, bar, words};
+use crate::estimate::picture::range::Room;
 use crate::estimate::picture::{RangePlaces, percent};
 
 /// What is written at the ends and read aloud.
@@ -31,7 +32,7 @@ pub fn range_bar(places: RangePlaces, said: RangeWords) -> AnyView {
         high,
         typical,
     } = places;
-    let (has_from, has_to) = places.has_room();
+    let room = places.room();
     let (low_anchor, high_anchor) = if places.is_narrow() {
         (Anchor::End, Anchor::Start)
     } else {
@@ -50,17 +51,24 @@ pub fn range_bar(places: RangePlaces, said: RangeWords) -> AnyView {
     };
     let text =
         |class, at, anchor, text: String| words(class, (at, 0), FOOT, anchor, text.into_any());
+    let outer = |room, at, anchor, said| match room {
+        Room::Nowhere => None,
+        Room::Wide => Some(text("soft from-middle", at, anchor, said)),
+        Room::Everywhere => Some(text("soft", at, anchor, said)),
+    };
     view! {
-        <svg class="chart range" role="img" aria-label=said.label width="100%" height="66">
-            {bar("track", (from, to), (BAR + 3, 8))}
-            {bar("band", (low, high), (BAR, 14))}
-            <rect class="mark-you" x=percent(typical) width="4" y="20" height="26" rx="1.5"/>
-            {words("you", (typical, 0), 13, Anchor::inside(typical), said.mark.into_any())}
-            {has_from.then(|| text("soft", from, Anchor::Start, said.from))}
-            {text("strong", low, low_anchor, said.low)}
-            {text("strong", high, high_anchor, said.high)}
-            {has_to.then(|| text("soft", to, Anchor::End, said.to))}
-        </svg>
+        <div class="plot range" role="img" aria-label=said.label>
+            <svg class="chart" width="100%" height="66">
+                {bar("track", (from, to), (BAR + 3, 8))}
+                {bar("band", (low, high), (BAR, 14))}
+                <rect class="mark-you" x=percent(typical) width="4" y="20" height="26" rx="1.5"/>
+                {words("you", (typical, 0), 13, Anchor::inside(typical), said.mark.into_any())}
+                {outer(room.0, from, Anchor::Start, said.from)}
+                {text("strong", low, low_anchor, said.low)}
+                {text("strong", high, high_anchor, said.high)}
+                {outer(room.1, to, Anchor::End, said.to)}
+            </svg>
+        </div>
     }
     .into_any()
 }

@@ -36,6 +36,8 @@ const BOX: &str = "0 0 1000 184";
 const MIDDLE: f64 = 55.0;
 /// So near to the mark before, words would touch.
 const NEAR: f64 = 7.0;
+/// The height of words inside the band, in pixels.
+const BAND_TEXT: f64 = 20.0;
 
 /// The picture; `break_even` is marked where it is known.
 pub fn timeline_chart(
@@ -187,7 +189,7 @@ fn years(timeline: &Timeline) -> Vec<AnyView> {
         let year = (tick.value as u32).to_string();
         view! {
             {upright("axis", tick.at, (FOOT, FOOT + 5.0))}
-            {words("soft", (tick.at, 0), YEARS, Anchor::Middle, year.into_any())}
+            {words("soft", (tick.at, 0), YEARS, Anchor::inside(tick.at), year.into_any())}
         }
         .into_any()
     });
@@ -300,10 +302,15 @@ fn mark_words(
 /// The names of the band and of the line without the plan, and why there is no line in study.
 fn names_of_lines(locale: Locale, timeline: &Timeline, y: impl Fn(f64) -> f64) -> AnyView {
     let band = timeline.pay.last().map(|last| {
-        let height = (y(last.low) - 4.0) as i32;
+        // In the band where it is wide enough below the line, else above it and the words of the last mark.
+        let height = if y(last.low) - y(last.typical) >= BAND_TEXT {
+            y(last.low) - 4.0
+        } else {
+            y(last.high) - 22.0
+        };
         let text = |class, word| {
             let text = locale.say(word).into_any();
-            words(class, (100.0, -4), height, Anchor::End, text)
+            words(class, (100.0, -4), height as i32, Anchor::End, text)
         };
         view! {
             {text("band-name from-middle", ChartWord::Band)}

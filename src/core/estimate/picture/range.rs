@@ -14,8 +14,30 @@ pub struct RangePlaces {
     pub typical: f64,
 }
 
-/// So near to another end a word would touch its word.
-const ROOM: f64 = 20.0;
+/// The width of a word at an end, in parts of a hundred of the bar: where it is drawn wide, and on a phone.
+const WORD_WIDE: f64 = 14.0;
+const WORD_NARROW: f64 = 22.0;
+
+/// Where an end of the wider range has room for its word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Room {
+    Nowhere,
+    /// Where the bar is drawn wide.
+    Wide,
+    Everywhere,
+}
+
+impl Room {
+    fn of(free: impl Fn(f64) -> f64) -> Self {
+        if free(WORD_NARROW) >= WORD_NARROW {
+            Self::Everywhere
+        } else if free(WORD_WIDE) >= WORD_WIDE {
+            Self::Wide
+        } else {
+            Self::Nowhere
+        }
+    }
+}
 
 impl RangePlaces {
     /// `[from, low, typical, high, to]` on an axis that just holds them.
@@ -39,14 +61,19 @@ impl RangePlaces {
         Self::of([pay.base.p10, pay.low, pay.typical, pay.high, pay.base.p90])
     }
 
-    /// Whether the ends of the wider range have room for their words beside those of the range.
-    pub fn has_room(&self) -> (bool, bool) {
-        (self.low - self.from >= ROOM, self.to - self.high >= ROOM)
+    /// Where the ends of the wider range have room for their words beside those of the range.
+    pub fn room(&self) -> (Room, Room) {
+        // The words of the range stand below its ends, or beyond them where they would touch each other.
+        let beyond = |word: f64| if self.is_narrow() { word } else { word / 2.0 };
+        (
+            Room::of(|word| self.low - beyond(word) - self.from),
+            Room::of(|word| self.to - self.high - beyond(word)),
+        )
     }
 
     /// Whether the words of both ends of the range would touch if each stood below its end.
     pub fn is_narrow(&self) -> bool {
-        self.high - self.low < ROOM
+        self.high - self.low < WORD_NARROW
     }
 }
 
@@ -76,7 +103,10 @@ mod tests {
     #[test]
     fn words_that_would_touch_have_no_room() {
         let places = RangePlaces::of([0.0, 10.0, 20.0, 25.0, 100.0]);
-        assert_eq!(places.has_room(), (false, true));
+        assert_eq!(places.room(), (Room::Nowhere, Room::Everywhere));
         assert!(places.is_narrow());
+        let places = RangePlaces::of([0.0, 31.0, 53.0, 76.0, 100.0]);
+        assert_eq!(places.room(), (Room::Wide, Room::Wide));
+        assert!(!places.is_narrow());
     }
 }
