@@ -17,7 +17,7 @@ use casepath_app::views::schools::{SchoolsPart, schools_part};
 
 pub const LOADERS: Loaders = Loaders {
     spanish: || Box::pin(spanish()),
-    more_spanish: || Box::pin(more_spanish()),
+    more_spanish: || Box::pin(morespanish()),
     details: || Box::pin(details()),
     plans: || Box::pin(plans()),
     library: || Box::pin(library()),
@@ -42,7 +42,7 @@ macro_rules! part {
 }
 
 part!(spanish -> (): casepath_i18n::load_spanish);
-part!(more_spanish -> (): casepath_i18n::load_more_spanish);
+part!(morespanish -> (): casepath_i18n::load_more_spanish);
 part!(details -> DetailsPart: details_part);
 part!(plans -> PlansPart: plans_part);
 part!(library -> LibraryPart: library_part);

@@ -11,5 +11,5 @@ pub const fn file(language: Language) -> &'static str {
 }
 
 /// What the files hold: JSON, from key to text.
-pub const ENGLISH: &str = assets::NOTES.text(Language::English);
-pub const SPANISH: &str = assets::NOTES.text(Language::Spanish);
+pub const ENGLISH: &str = assets::NOTES_TEXTS.text(Language::English);
+pub const SPANISH: &str = assets::NOTES_TEXTS.text(Language::Spanish);

@@ -6,19 +6,27 @@ use std::path::Path;
 use std::{fs, io};
 
 use casepath_data::answers::Language;
-use casepath_data::assets::{CATALOGUE, EVIDENCE, GUIDE, LanguageFiles, NOTES};
+use casepath_data::assets::{
+    CATALOGUE, CATALOGUE_TEXTS, EVIDENCE, EVIDENCE_TEXTS, GUIDE, GUIDE_TEXTS, LanguageFiles,
+    LanguageTexts, NOTES, NOTES_TEXTS,
+};
 
-const TEXTS: [LanguageFiles; 4] = [NOTES, EVIDENCE, CATALOGUE, GUIDE];
+const TEXTS: [(LanguageFiles, LanguageTexts); 4] = [
+    (NOTES, NOTES_TEXTS),
+    (EVIDENCE, EVIDENCE_TEXTS),
+    (CATALOGUE, CATALOGUE_TEXTS),
+    (GUIDE, GUIDE_TEXTS),
+];
 
 /// The tables for whoever wants to work with them elsewhere.
 pub use casepath_data::assets::DOWNLOADS;
 
 /// Path and content of each file.
 pub fn files() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let texts = TEXTS.iter().flat_map(|files| {
+    let texts = TEXTS.iter().flat_map(|(files, texts)| {
         Language::ALL
             .iter()
-            .map(|language| (files.name(*language), files.text(*language)))
+            .map(|language| (files.name(*language), texts.text(*language)))
     });
     texts.chain(DOWNLOADS.iter().copied())
 }

@@ -37,8 +37,8 @@ pub const fn file(language: Language) -> &'static str {
 }
 
 /// What the files hold.
-pub const ENGLISH: &str = assets::CATALOGUE.text(Language::English);
-pub const SPANISH: &str = assets::CATALOGUE.text(Language::Spanish);
+pub const ENGLISH: &str = assets::CATALOGUE_TEXTS.text(Language::English);
+pub const SPANISH: &str = assets::CATALOGUE_TEXTS.text(Language::Spanish);
 
 pub use casepath_data::assets::DOWNLOADS;
 

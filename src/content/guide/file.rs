@@ -18,8 +18,8 @@ pub const fn name(language: Language) -> &'static str {
 }
 
 /// What the files hold.
-pub const ENGLISH: &str = assets::GUIDE.text(Language::English);
-pub const SPANISH: &str = assets::GUIDE.text(Language::Spanish);
+pub const ENGLISH: &str = assets::GUIDE_TEXTS.text(Language::English);
+pub const SPANISH: &str = assets::GUIDE_TEXTS.text(Language::Spanish);
 
 /// The guide that a file holds; `None` where it holds none.
 pub fn read(text: &str) -> Option<Guide> {

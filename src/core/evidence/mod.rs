@@ -34,8 +34,8 @@ pub const fn file(language: Language) -> &'static str {
 }
 
 /// What the files hold.
-pub const ENGLISH: &str = assets::EVIDENCE.text(Language::English);
-pub const SPANISH: &str = assets::EVIDENCE.text(Language::Spanish);
+pub const ENGLISH: &str = assets::EVIDENCE_TEXTS.text(Language::English);
+pub const SPANISH: &str = assets::EVIDENCE_TEXTS.text(Language::Spanish);
 
 /// All of it, in one language.
 #[derive(Clone, Debug, Default, PartialEq)]
