@@ -146,11 +146,48 @@ test('it is said in Spanish to those who read Spanish', async ({ openPage }) => 
   await heading(page).waitFor();
 });
 
+for (const [what, how] of Object.entries({ 'does not arrive': abort, 'arrives altered': altered })) {
+  test(`what stands below the answer ${what}: the answer stands, it is said, and "Try again" brings the rest`, async ({ openPage }) => {
+    const { page, repair } = await openBroken(openPage, '**/casepath_details-*.wasm', how);
+    await again(page).waitFor();
+    assert.match(await page.locator('#pay-typical').innerText(), /^\$\d/);
+    assert.equal(await page.locator('#path-heading').count(), 0);
+    // The answer goes on without it.
+    await choose(page, 'State', 'TX');
+    await until('the answer is that of Texas', async () => (await page.locator('#answer-sentence').innerText()).includes('Texas'));
+    repair();
+    await again(page).click();
+    await page.locator('#path-heading').waitFor();
+    await missing(page).waitFor({ state: 'detached' });
+  });
+}
+
+test('a figure of the sample opens its source, which comes when it is asked for', async ({ openPage }) => {
+  const { page, asked } = await openBroken(openPage, '**/nothing', undefined, { hash: '', allow: [] });
+  const figure = page.locator('.sample .figure').first();
+  await figure.waitFor();
+  assert.equal([...asked.keys()].filter((name) => name.startsWith('casepath_details-')).length, 0);
+  await figure.click();
+  await page.locator('.figure-note a[href^="https://"]').first().waitFor();
+});
+
+test('the Spanish words do not arrive: the page is in English and says so; "Try again" brings Spanish', async ({ openPage }) => {
+  const { page, repair } = await openBroken(openPage, '**/casepath_spanish-*.wasm', abort, { hash: `${OHIO}&lang=es` });
+  await again(page).waitFor();
+  assert.equal(await page.locator('html').getAttribute('lang'), 'en');
+  repair();
+  await again(page).click();
+  await until('the page is in Spanish', async () => (await page.locator('html').getAttribute('lang')) === 'es');
+  await page.getByRole('button', { name: 'English' }).waitFor();
+  await missing(page).waitFor({ state: 'detached' });
+});
+
 test('each part is fetched once, whatever is opened, and none before it is asked for', async ({ openPage }) => {
   const { page, asked } = await openBroken(openPage, '**/nothing', undefined, { hash: ME, allow: [] });
   await resultThere(page);
   const parts = () => [...asked].filter(([name]) => /^casepath_(?!bg-)/.test(name) || /^(planner|reader)-\w+\.css$/.test(name));
-  assert.deepEqual(parts(), [], 'none with the first load');
+  // What stands below the answer is shown, so it was asked for; it shares files with other views.
+  assert.deepEqual(parts().filter(([name]) => !/^casepath_(\w+_)?details[_-]/.test(name)), [], 'no other with the first load');
   for (const round of [1, 2]) {
     for (const [name, part] of VIEWS) {
       await view(page, name);
