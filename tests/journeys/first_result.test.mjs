@@ -1,7 +1,7 @@
 // From nothing said to a first result.
 import assert from 'node:assert/strict';
 import {
-  choose, control, LABELS, lines, MONTHS, PAY, result, results, resultThere, settled, until,
+  choose, control, LABELS, lines, MONTHS, PAY, result, results, resultThere, reveal, settled, until,
 } from './browser.mjs';
 import { test } from './fixtures.mjs';
 
@@ -82,7 +82,9 @@ for (const [lang, state, all] of [
     const page = await openPage({ hash: `#v=1&to=msw&state=OH&lang=${lang}` });
     await resultThere(page);
     for (const [name, address] of [state, all]) {
-      const [opened] = await Promise.all([page.waitForEvent('popup'), page.getByRole('link', { name, exact: true }).click()]);
+      // That of the state stands with the whole rule, which is folded.
+      const link = await reveal(page.getByRole('link', { name, exact: true, includeHidden: true }));
+      const [opened] = await Promise.all([page.waitForEvent('popup'), link.click()]);
       await opened.waitForURL(`**/${address}`);
       assert.match(await opened.getByRole('heading', { level: 1 }).innerText(), /\S/);
       assert.equal(await opened.evaluate(() => document.documentElement.lang), lang);

@@ -35,7 +35,7 @@ test('the form can be used before the rest is made, and what is answered then co
   const page = await openPage({ hash: '#v=1&to=msw', ...holdMaking('#app > .page') });
   const state = control(page, LABELS.state);
   await until('the form is there', () => state.isEnabled());
-  const others = [part(page, 'Your estimate'), page.getByRole('contentinfo'), page.getByRole('complementary', { includeHidden: true }), control(page, LABELS.start), control(page, 'Supervision is paid by')];
+  const others = [part(page, 'Your estimate'), page.getByRole('contentinfo'), page.getByRole('complementary', { includeHidden: true }), control(page, LABELS.retakes), control(page, 'Supervision is paid by')];
   const count = async () => (await Promise.all(others.map((one) => one.count()))).join();
   assert.equal(await count(), '0,0,0,0,0', 'nothing else is');
   await state.selectOption('OH');

@@ -303,18 +303,26 @@ fn mark_words(
 fn names_of_lines(locale: Locale, timeline: &Timeline, y: impl Fn(f64) -> f64) -> AnyView {
     let band = timeline.pay.last().map(|last| {
         // In the band where it is wide enough below the line, else above it and the words of the last mark.
-        let height = if y(last.low) - y(last.typical) >= BAND_TEXT {
-            y(last.low) - 4.0
+        let is_inside = y(last.low) - y(last.typical) >= BAND_TEXT;
+        let (height, classes) = if is_inside {
+            (
+                y(last.low) - 4.0,
+                ["band-name from-middle", "band-name to-middle"],
+            )
         } else {
-            y(last.high) - 22.0
+            let outside = [
+                "band-name outside from-middle",
+                "band-name outside to-middle",
+            ];
+            (y(last.high) - 22.0, outside)
         };
         let text = |class, word| {
             let text = locale.say(word).into_any();
             words(class, (100.0, -4), height as i32, Anchor::End, text)
         };
         view! {
-            {text("band-name from-middle", ChartWord::Band)}
-            {text("band-name to-middle", ChartWord::BandShort)}
+            {text(classes[0], ChartWord::Band)}
+            {text(classes[1], ChartWord::BandShort)}
         }
     });
     let without = timeline.without.first().zip(timeline.without.last());
