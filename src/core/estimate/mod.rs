@@ -320,10 +320,12 @@ impl<'a> Planned<'a> {
             let end = made.end_month();
             match before {
                 // It would be there before the rule is: then it takes what it takes under the one before.
-                Some(before) if from > begins && end.is_some_and(|end| end < from) => {
-                    if before.end_month().is_some() {
-                        return before;
-                    }
+                Some(before)
+                    if from > begins
+                        && end.is_some_and(|end| end < from)
+                        && before.end_month().is_some() =>
+                {
+                    return before;
                 }
                 _ => {}
             }

@@ -17,11 +17,11 @@ pub fn help(locale: Locale, field: Field) -> AnyView {
         <span aria-hidden="true">"?"</span>
         {visually_hidden(locale.help_for(field))}
     };
-    // Eighteen links of the same words would not be told apart.
-    let more = view! {
-        {locale.say(FormWord::HelpMore)}
-        {visually_hidden(format!(": {}", locale.say(names::field(field))))}
-    };
+    // Eighteen links of the same words would not be told apart. In one piece: out of several a browser makes a name with
+    // spaces between them.
+    let more = locale.say(FormWord::HelpMore);
+    let name = format!("{more}: {}", locale.say(names::field(field)));
+    let more = view! { <span aria-hidden="true">{more}</span> {visually_hidden(name)} };
     let content = view! { <p>{locale.say(text)} " " {guide_link(topic, more.into_any())}</p> };
     disclosure(
         "field-help",
