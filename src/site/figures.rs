@@ -163,7 +163,7 @@ fn of_state(state: State) -> Vec<Figure> {
 }
 
 /// The figures of a license rule: their names, units and amounts.
-fn required(rule: &LicenseRule) -> [(Word, Word, Option<u16>); 9] {
+fn required(rule: &LicenseRule) -> [(DetailsWord, DetailsWord, Option<u16>); 9] {
     let amount = |figure: Option<Required>| figure.map(|figure| figure.amount);
     let (hours, months) = (DetailsWord::UnitHours, DetailsWord::UnitMonths);
     [

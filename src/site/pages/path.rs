@@ -64,7 +64,7 @@ fn way(sheet: &Sheet, estimate: &Estimate) -> Element {
     };
     let from = locale.say(names::education(estimate.from()));
     let caption = sheet.fill(SiteWord::PathFrom, &[from]);
-    let figures = |word: Word| Column::Figures(locale.say(word));
+    let figures = |word: DetailsWord| Column::Figures(locale.say(word));
     let columns = [
         Column::Words(locale.say(DetailsWord::Stage)),
         figures(DetailsWord::Fast),

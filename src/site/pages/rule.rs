@@ -101,9 +101,8 @@ fn citation(locale: Locale, place: u16) -> Element {
 /// The rows of the requirements: each with its grade.
 fn asked(locale: Locale, state: State) -> Vec<Element> {
     let rule = tables::rule(state);
-    let say = |word: Word| locale.say(word);
     let mut rows = vec![row(
-        say(DetailsWord::RuleFirst),
+        locale.say(DetailsWord::RuleFirst),
         vec![cell(first(locale, state)), cell("")],
     )];
     rows.push(required(
@@ -114,8 +113,8 @@ fn asked(locale: Locale, state: State) -> Vec<Element> {
     ));
     rows.push(if rule.no_minimum_months {
         row(
-            say(DetailsWord::RuleMonths),
-            vec![cell(say(Word::RuleNone)), cell("")],
+            locale.say(DetailsWord::RuleMonths),
+            vec![cell(locale.say(Word::RuleNone)), cell("")],
         )
     } else {
         required(
@@ -127,8 +126,8 @@ fn asked(locale: Locale, state: State) -> Vec<Element> {
     });
     if rule.either {
         rows.push(row(
-            say(DetailsWord::TermsTable),
-            vec![cell(say(DetailsWord::RuleEither)), cell("")],
+            locale.say(DetailsWord::TermsTable),
+            vec![cell(locale.say(DetailsWord::RuleEither)), cell("")],
         ));
     }
     rows.push(required(
@@ -144,22 +143,27 @@ fn asked(locale: Locale, state: State) -> Vec<Element> {
         DetailsWord::UnitHours,
     ));
     rows.extend(limits(locale, rule));
-    let mut exams = say(DetailsWord::RuleExamClinical).to_owned();
+    let mut exams = locale.say(DetailsWord::RuleExamClinical).to_owned();
     if !rule.extra_exam.is_empty() {
         exams = exams + ", " + rule.extra_exam;
     }
     rows.push(row(
-        say(DetailsWord::RuleExam),
+        locale.say(DetailsWord::RuleExam),
         vec![cell(english(exams)), cell("")],
     ));
     rows.push(row(
-        say(DetailsWord::RuleRenewal),
+        locale.say(DetailsWord::RuleRenewal),
         vec![cell(renewal(locale, rule)), cell("")],
     ));
     rows
 }
 
-fn required(locale: Locale, name: Word, figure: Option<Required>, unit: Word) -> Element {
+fn required(
+    locale: Locale,
+    name: DetailsWord,
+    figure: Option<Required>,
+    unit: DetailsWord,
+) -> Element {
     let value = match figure {
         None => locale.say(DetailsWord::NotSeen).to_owned(),
         Some(figure) => locale.fill(unit, &[&locale.number(figure.value())]),
