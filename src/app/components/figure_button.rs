@@ -1,9 +1,11 @@
 //! A button in the place of a figure, and right after it, while it is open, what stands behind the figure. One is open at
-//! a time on the whole page, by its key; Escape closes it.
+//! a time on the whole page, by its key; Escape closes it, and so does going on to something else.
 
-use leptos::ev::KeyboardEvent;
+use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::html;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::Node;
 
 use crate::text::Locale;
 use crate::text::reader_words::ReaderWord;
@@ -52,6 +54,7 @@ pub fn figure_button(
     note: FigureNote,
 ) -> AnyView {
     let open = expect_context::<OpenFigure>();
+    let place = NodeRef::<html::Span>::new();
     let element = NodeRef::<html::Button>::new();
     let title = locale.fill(ReaderWord::FigureOf, &[&value]);
     let content = content.unwrap_or_else(|| value.into_any());
@@ -72,9 +75,19 @@ pub fn figure_button(
             close.run(());
         }
     };
+    // Whoever goes on to something else has read it.
+    let on_leave = move |event: FocusEvent| {
+        let next = event.related_target();
+        let next = next.and_then(|next| next.dyn_into::<Node>().ok());
+        let left = place.get_untracked().zip(next);
+        if is_open.get_untracked() && left.is_some_and(|(place, next)| !place.contains(Some(&next)))
+        {
+            open.close();
+        }
+    };
     let note = move || is_open.get().then(|| note(close));
     view! {
-        <span class="figure-place" on:keydown=on_key>
+        <span class="figure-place" node_ref=place on:keydown=on_key on:focusout=on_leave>
             <button
                 node_ref=element
                 class="figure"

@@ -483,20 +483,6 @@ pub enum Shown {
 }
 
 impl Shown {
-    /// The figure of the headline with this id.
-    pub fn of_id(id: &str) -> Option<Self> {
-        Some(match id {
-            "pay-typical" => Self::PayTypical,
-            "pay-low" => Self::PayLow,
-            "pay-high" => Self::PayHigh,
-            "pay-start" => Self::PayStart,
-            "months-typical" => Self::MonthsTypical,
-            "months-fast" => Self::MonthsFast,
-            "months-slow" => Self::MonthsSlow,
-            _ => return None,
-        })
-    }
-
     /// What stands behind a figure of the headline; `None` where it is not shown, and of what is no such figure.
     pub fn headline(self, estimate: &Estimate) -> Option<Provenance> {
         let end = || estimate.end_pay.as_ref().ok();
