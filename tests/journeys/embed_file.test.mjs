@@ -111,7 +111,7 @@ test('?diagnose on the full page leads to the page that finds it', async ({ open
   await page.goto(`${casepath.origin}/?diagnose#v=1&state=OH`);
   await doctor(page).waitFor();
   assert.equal(page.url().split('#')[0], `${casepath.origin}/embed.html?diagnose`);
-  assert.match(await doctor(page).innerText(), /stands alone/);
+  assert.match(await doctor(page).innerText(), /open on its own/);
 });
 
 // For sites without scripts and frames

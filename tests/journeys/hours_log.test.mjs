@@ -384,7 +384,7 @@ const practice = (page) => step(page, 'Supervised practice (now|done)');
 test('after a leave the log says no end, and the way says by which hours it has a month', async ({ openKept }) => {
   const page = await openKept({ ...PRACTISING, ...weekRecords(12, '2026-05-04') });
   for (const place of [practice(page), log(page)]) {
-    assert.match(await place.innerText(), /No end in sight at this pace[^]*takes the hours a week of your answers/);
+    assert.match(await place.innerText(), /No end in sight at this pace[^]*uses the hours a week of your answers/);
   }
 });
 

@@ -6,7 +6,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
-    IntersectionObserver, IntersectionObserverEntry, MessageChannel, Node,
+    IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit, MessageChannel,
+    Node,
 };
 
 use crate::answers::{Language, Month};
@@ -72,7 +73,11 @@ pub fn watch_in_sight(element: &Element, tell: impl Fn(bool) + 'static) -> Optio
         let entry: IntersectionObserverEntry = entries.pop().unchecked_into();
         tell(entry.is_intersecting());
     });
-    let observer = IntersectionObserver::new(tell.as_ref().unchecked_ref()).ok()?;
+    let options = IntersectionObserverInit::new();
+    // A sliver at the edge is not in sight.
+    options.set_root_margin("-16px 0px");
+    let tell_ref = tell.as_ref().unchecked_ref();
+    let observer = IntersectionObserver::new_with_options(tell_ref, &options).ok()?;
     observer.observe(element);
     Some(Watch {
         observer,
