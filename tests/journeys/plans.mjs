@@ -1,7 +1,7 @@
 // The words that journeys about kept plans are written in, beside those of browser.mjs.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { button, part, settled, told, unfold, until, views } from './browser.mjs';
+import { button, openMenu, part, settled, told, unfold, until, views } from './browser.mjs';
 
 /** The keys in the browser's storage, as in src/saved.rs and src/plan/kept.rs. */
 export const ANSWERS = 'casepath';
@@ -25,6 +25,7 @@ const HEADINGS = {
 
 /** Shows a view by its link in the header: 'Estimate', 'Compare', 'My plan' ... */
 export async function view(page, name) {
+  await openMenu(page);
   await views(page).getByRole('link', { name, exact: true }).click();
   await page.getByRole('heading', { name: HEADINGS[name], exact: true }).first().waitFor();
   await settled(page);

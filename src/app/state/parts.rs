@@ -112,7 +112,11 @@ impl PartsState {
     async fn asked(self, request: PartRequest) -> bool {
         match self.hand_over(request).await {
             Ok(()) => {
-                if self.missing.with_untracked(Option::is_some) {
+                // What else has arrived says nothing of the words that are missing.
+                let missing = self.missing.get_untracked();
+                if missing == Some(request)
+                    || missing.is_some_and(|missing| missing != PartRequest::Spanish)
+                {
                     self.missing.set(None);
                 }
                 true
