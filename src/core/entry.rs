@@ -365,7 +365,11 @@ mod tests {
             ("0", Ok(Some(Hundredths(0)))),
             ("150", Err(EntryError::OutOfRange)),
         ] {
-            assert_eq!(read_money(typed, true, Hundredths(100)), expected, "{typed}");
+            assert_eq!(
+                read_money(typed, true, Hundredths(100)),
+                expected,
+                "{typed}"
+            );
         }
     }
 

@@ -109,15 +109,10 @@ impl Locale {
             BreakEven::Year(years) => {
                 let month = self.ahead_month(plan.break_even, estimate);
                 let after = self.years(i64::from(years) * 100);
-                self.fill(
-                    MoneyWord::AheadFrom,
-                    &[&month.unwrap_or_default(), &after],
-                )
+                self.fill(MoneyWord::AheadFrom, &[&month.unwrap_or_default(), &after])
             }
             BreakEven::NotWithin => self.fill(MoneyWord::AheadNotWithin, &[&self.horizon()]),
-            BreakEven::StayingPaysMore => {
-                self.fill(MoneyWord::StayingPaysMore, &[&self.horizon()])
-            }
+            BreakEven::StayingPaysMore => self.fill(MoneyWord::StayingPaysMore, &[&self.horizon()]),
             BreakEven::NoDifference => self.say(MoneyWord::NoDifference).to_owned(),
         }
     }
@@ -163,9 +158,7 @@ impl Locale {
         match plan.federal.ending {
             Ending::NothingOwed => String::new(),
             Ending::PaidOff => self.fill(MoneyWord::EndPaid, &[&after]),
-            Ending::ForgivenForService => {
-                self.fill(MoneyWord::EndForgiven, &[&after, &forgiven])
-            }
+            Ending::ForgivenForService => self.fill(MoneyWord::EndForgiven, &[&after, &forgiven]),
             Ending::ForgivenTaxed => self.fill(MoneyWord::EndTaxed, &[&after, &forgiven]),
         }
     }
@@ -191,17 +184,14 @@ impl Locale {
                 let year = price.study.begins.year().to_string();
                 let schools = self.number(f64::from(whole.schools));
                 match (whole.is_of_state, whole.schools) {
-                    (true, 1) => {
-                        self.fill(MoneyWord::PriceOfOneSchool, &[stage, &growth, &year])
-                    }
+                    (true, 1) => self.fill(MoneyWord::PriceOfOneSchool, &[stage, &growth, &year]),
                     (true, _) => self.fill(
                         MoneyWord::PriceOfSchools,
                         &[stage, &schools, &growth, &year],
                     ),
-                    (false, _) => self.fill(
-                        MoneyWord::PriceOfNation,
-                        &[stage, &schools, &growth, &year],
-                    ),
+                    (false, _) => {
+                        self.fill(MoneyWord::PriceOfNation, &[stage, &schools, &growth, &year])
+                    }
                 }
             }
         }
@@ -280,9 +270,7 @@ impl Locale {
             Changed::Degree(plan) => of(Word::To, plan.map(names::plan)),
             Changed::Setting(setting) => of(Word::Setting, setting.map(names::setting)),
             Changed::Pace(pace) => of(Word::Pace, pace.map(names::pace)),
-            Changed::SupervisionPayer(payer) => {
-                of(Word::SupervisionPayer, payer.map(names::payer))
-            }
+            Changed::SupervisionPayer(payer) => of(Word::SupervisionPayer, payer.map(names::payer)),
             Changed::State(state) => {
                 let state = state.map_or_else(not_said, |state| self.state(state));
                 [self.say(Word::State), ": ", state].concat()
@@ -428,7 +416,10 @@ mod tests {
         );
         for none in [-5_000.0, 0.0, 0.4] {
             let said = ENGLISH.flip(Dollars(none), 10);
-            assert_eq!(said, "After 10 years no price has paid for itself, however low.");
+            assert_eq!(
+                said,
+                "After 10 years no price has paid for itself, however low."
+            );
         }
     }
 

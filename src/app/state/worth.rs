@@ -6,13 +6,13 @@
 use leptos::prelude::*;
 
 use super::{AnswersState, ResultsState};
+use crate::answers::{Answers, Hundredths, Month};
 use crate::browser::page as browser;
 use crate::entry::{self, EntryError};
 use crate::estimate::Estimate;
 use crate::link::Field;
 use crate::money::best::{NotVaried, Picks, Scope, Search};
 use crate::money::{MoneyInputs, OwnFigure, OwnFigures};
-use crate::answers::{Answers, Hundredths, Month};
 use crate::tables::money::Kind;
 
 /// An entry that cannot be used; the figures are those of the entry before.

@@ -490,18 +490,18 @@ impl MoneyFigure {
     /// Whether a step of the money is one of those that it was made from.
     const fn rests_on(self, step: StepKind) -> bool {
         match step {
-            StepKind::Price(..) | StepKind::PriceGrowth => {
-                !matches!(self, Self::Forgone | Self::FirstPay | Self::Flip | Self::Graduates)
-            }
+            StepKind::Price(..) | StepKind::PriceGrowth => !matches!(
+                self,
+                Self::Forgone | Self::FirstPay | Self::Flip | Self::Graduates
+            ),
             StepKind::Load(_)
             | StepKind::FullTimeCredits
             | StepKind::LimitOfYear
             | StepKind::LimitInAll
             | StepKind::Fee => self.is_of_loans() || matches!(self, Self::Gap),
-            StepKind::Rate
-            | StepKind::PrivateRate
-            | StepKind::Grace
-            | StepKind::Disbursement => self.is_of_loans(),
+            StepKind::Rate | StepKind::PrivateRate | StepKind::Grace | StepKind::Disbursement => {
+                self.is_of_loans()
+            }
             StepKind::Tier => matches!(
                 self,
                 Self::Payment(PlanKind::Standard) | Self::Ending(PlanKind::Standard) | Self::Ahead
@@ -568,12 +568,18 @@ pub fn of_money(
     }
     if matches!(figure, MoneyFigure::Cost | MoneyFigure::Ahead) {
         let lines = cost.lines.iter();
-        for line in lines.filter(|line| !line.yearly && !line.item.is_tuition() && line.dollars.is_ok()) {
+        for line in
+            lines.filter(|line| !line.yearly && !line.item.is_tuition() && line.dollars.is_ok())
+        {
             of.add(&of_cost(estimate, line));
         }
     }
     if figure == MoneyFigure::Graduates {
-        of.add(&Provenance::new(unit, Some(Grade::B), PAY_FOUR_YEARS_SOURCES));
+        of.add(&Provenance::new(
+            unit,
+            Some(Grade::B),
+            PAY_FOUR_YEARS_SOURCES,
+        ));
     }
     if figure.rests_on_pay()
         && let Ok(pay) = &estimate.end_pay

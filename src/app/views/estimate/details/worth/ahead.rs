@@ -118,12 +118,7 @@ fn gain(findings: &Findings, id: &'static str, dollars: f64, years: usize) -> An
 }
 
 /// The price at which study stops paying; below nothing, there is none.
-fn flip(
-    findings: &Findings,
-    id: &'static str,
-    price: Dollars,
-    years: usize,
-) -> AnyView {
+fn flip(findings: &Findings, id: &'static str, price: Dollars, years: usize) -> AnyView {
     let locale = findings.locale;
     let sentence = locale.flip(price, years);
     if price.whole() <= 0 {

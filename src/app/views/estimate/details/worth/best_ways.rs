@@ -1,6 +1,7 @@
 //! What would be better: of all ways to the same end the fastest, the cheapest and the best paid, each with what it
 //! changes; one click takes it over. The search begins when the part is opened.
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use crate::components::{acting_disclosure, rewritten};
@@ -127,7 +128,7 @@ fn use_button(locale: Locale, name: &str, way: &Candidate) -> AnyView {
     let focus: FocusState = expect_context();
     let answers = way.answers;
     let label = locale.use_way(name);
-    let on_click = move |_| {
+    let on_click = move |_: MouseEvent| {
         state.try_answers(&answers);
         focus.move_to(FocusTarget::Result);
     };

@@ -34,8 +34,8 @@ fn owing(findings: &Findings) -> AnyView {
     let owed = worth.debt.typical;
     let debt = findings.dollars("debt", owed, MoneyFigure::Debt);
     let is_above = owed.0 > worth.first_pay.0;
-    let above = is_above
-        .then(|| view! { <p class="note">{locale.say(MoneyWord::DebtAbovePay)}</p> });
+    let above =
+        is_above.then(|| view! { <p class="note">{locale.say(MoneyWord::DebtAbovePay)}</p> });
     let is_private = worth.funding.gap.whole() > 0;
     let gap = is_private.then(|| {
         let amount = findings.dollars("loan-gap", worth.funding.gap, MoneyFigure::Gap);
@@ -154,7 +154,11 @@ fn ending(findings: &Findings, plan: &Repayment) -> AnyView {
     let forgiven = locale.whole_dollars(plan.federal.forgiven);
     let button = |value: String, part: &str, has_unit: bool| {
         let facts = findings.facts(value.clone(), behind);
-        let facts = if has_unit { facts } else { facts.without_unit() };
+        let facts = if has_unit {
+            facts
+        } else {
+            facts.without_unit()
+        };
         (value, figure(locale, [key, part].concat(), facts, None))
     };
     let buttons = [

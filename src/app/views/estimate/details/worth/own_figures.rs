@@ -104,8 +104,7 @@ fn public_field(locale: Locale, own: OwnFiguresState) -> AnyView {
         own.public_employer()
             .map_or_else(String::new, |counts| counts.to_string())
     });
-    let on_choose =
-        move |name: String| own.choose_public_employer(bool::from_str(&name).ok());
+    let on_choose = move |name: String| own.choose_public_employer(bool::from_str(&name).ok());
     view! {
         <SelectField
             id="own-employer-counts"

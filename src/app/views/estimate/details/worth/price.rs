@@ -26,8 +26,14 @@ pub fn price_part(findings: &Findings) -> AnyView {
         let sentence = locale.fill(MoneyWord::CostBetween, &[&ends[0], &ends[1]]);
         let [low, high] = ends;
         let buttons = [
-            (low, findings.dollars("cost-low", worth.cost.low, MoneyFigure::Cost)),
-            (high, findings.dollars("cost-high", worth.cost.high, MoneyFigure::Cost)),
+            (
+                low,
+                findings.dollars("cost-low", worth.cost.low, MoneyFigure::Cost),
+            ),
+            (
+                high,
+                findings.dollars("cost-high", worth.cost.high, MoneyFigure::Cost),
+            ),
         ];
         view! { <small>{in_sentence(&sentence, buttons)}</small> }
     });
