@@ -21,6 +21,7 @@ use crate::estimate::moments::{Moment, When};
 use crate::estimate::pay::{self, Line, Step, Subject};
 use crate::estimate::picture::waterfall::is_in_sight;
 use crate::estimate::{Estimate, Pay, Route, Stage, StageKind};
+use crate::money::path::staying;
 use crate::money::{Assessment, PlanKind, StepKind};
 use crate::tables::money::PAY_FOUR_YEARS_SOURCES;
 use crate::tables::{
@@ -465,8 +466,6 @@ pub fn of_known_cost(estimate: &Estimate, cost: &Cost) -> Provenance {
 /// A figure of whether study is worth it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MoneyFigure {
-    /// Tuition and fees of the study that is left.
-    Price,
     /// All of the cost.
     Cost,
     /// Pay that is not earned during study.
@@ -547,10 +546,9 @@ impl MoneyFigure {
 }
 
 /// Of a figure of the money: its steps, the costs besides tuition, and the pay on both sides, as far as it was made
-/// from them. `moments` and `cost` are those of the estimate.
+/// from them. `cost` is that of the estimate.
 pub fn of_money(
     estimate: &Estimate,
-    moments: &[Moment],
     cost: &Cost,
     money: &Assessment,
     figure: MoneyFigure,
@@ -587,9 +585,9 @@ pub fn of_money(
         of.add(&of_pay(pay));
     }
     if figure.rests_on_staying()
-        && let Some(stay) = of_pay_today(moments)
+        && let Some(stay) = staying(estimate)
     {
-        of.add(&stay);
+        of.add(&of_pay(&stay));
     }
     of.dated_by_sources()
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Findings, data};
 use crate::components::charts::ahead_chart;
 use crate::components::{
-    disclosure, figure, header_row, in_sentence, scrollable_table, with_figures,
+    FigureFacts, disclosure, figure, header_row, in_sentence, scrollable_table, with_figures,
 };
 use crate::evidence::provenance::MoneyFigure;
 use crate::money::picture::AheadPicture;
@@ -152,6 +152,7 @@ fn outside_check(findings: &Findings) -> Option<AnyView> {
 fn year_by_year(findings: &Findings, plan: &Repayment) -> AnyView {
     let locale = findings.locale;
     let line = &plan.line;
+    let behind = findings.behind(MoneyFigure::Ahead);
     let rows: Vec<AnyView> = YEARS
         .into_iter()
         .filter_map(|year| {
@@ -162,7 +163,7 @@ fn year_by_year(findings: &Findings, plan: &Repayment) -> AnyView {
                 .zip(["low", "typical", "high"])
                 .map(|(dollars, pay)| {
                     let whole = Dollars(*dollars).whole();
-                    let facts = findings.facts(locale.signed_dollars(whole), MoneyFigure::Ahead);
+                    let facts = FigureFacts::of(locale, locale.signed_dollars(whole), &behind);
                     let key = format!("ahead-{year}-{pay}");
                     view! { <td>{figure(locale, key, facts, None)}</td> }.into_any()
                 })

@@ -12,10 +12,9 @@ use super::part;
 use crate::components::{FigureFacts, disclosure, figure, guide_help};
 use crate::estimate::Estimate;
 use crate::estimate::cost::Cost;
-use crate::estimate::moments::Moment;
-use crate::evidence::provenance::{MoneyFigure, of_money};
+use crate::evidence::provenance::{MoneyFigure, Provenance, of_money};
 use crate::money::{Assessment, Dollars};
-use crate::state::{DetailsState, ResultsState};
+use crate::state::DetailsState;
 use crate::text::Locale;
 use crate::text::money_words::MoneyWord;
 use best_ways::BestWaysFold;
@@ -41,25 +40,17 @@ struct Findings<'a> {
     locale: Locale,
     estimate: &'a Estimate,
     money: &'a Assessment,
-    moments: &'a [Moment],
     cost: &'a Cost,
 }
 
 impl Findings<'_> {
+    fn behind(&self, figure: MoneyFigure) -> Provenance {
+        of_money(self.estimate, self.cost, self.money, figure)
+    }
+
     /// What stands behind a figure that reads so.
     fn facts(&self, value: String, figure: MoneyFigure) -> FigureFacts {
-        let Self {
-            locale,
-            estimate,
-            money,
-            moments,
-            cost,
-        } = *self;
-        FigureFacts::of(
-            locale,
-            value,
-            &of_money(estimate, moments, cost, money, figure),
-        )
+        FigureFacts::of(self.locale, value, &self.behind(figure))
     }
 
     /// Whole dollars under a fixed id.
@@ -78,7 +69,6 @@ fn data(id: &'static str, value: impl ToString, shown: String) -> AnyView {
 
 fn findings(locale: Locale, estimate: &Estimate) -> AnyView {
     let details: DetailsState = expect_context();
-    let moments = expect_context::<ResultsState>().milestones;
     let lead = view! { <p class="lead">{locale.say(MoneyWord::WorthLead)}</p> };
     let found = details.worth.with(|worth| {
         Some(match worth.as_ref()? {
@@ -90,17 +80,14 @@ fn findings(locale: Locale, estimate: &Estimate) -> AnyView {
                 }
                 .into_any()
             }
-            Ok(money) => moments.with(|moments| {
-                details.cost.with(|cost| {
-                    let findings = Findings {
-                        locale,
-                        estimate,
-                        money,
-                        moments,
-                        cost: cost.as_ref()?,
-                    };
-                    Some(told(&findings))
-                })
+            Ok(money) => details.cost.with(|cost| {
+                let findings = Findings {
+                    locale,
+                    estimate,
+                    money,
+                    cost: cost.as_ref()?,
+                };
+                Some(told(&findings))
             })?,
         })
     });
