@@ -433,8 +433,11 @@ mod tests {
     #[test]
     fn plans_end_paid_off_or_forgiven() {
         let center = made(Setting::MentalHealthCenter);
-        let money = weighed(&center, &MoneyInputs::default());
-        assert!(money.is_public);
+        let public = MoneyInputs {
+            public_employer: Some(true),
+            ..MoneyInputs::default()
+        };
+        let money = weighed(&center, &public);
         assert_eq!(
             ENGLISH.repayment_plan(&money, PlanKind::Standard),
             "Tiered standard plan, 15 years"
