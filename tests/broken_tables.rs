@@ -266,10 +266,8 @@ fn a_bad_date_is_refused() {
 
 #[test]
 fn a_missing_state_is_refused() {
-    for file in ["states.csv"] {
-        let problems = broken(file, |text| without(text, "OH,"));
-        assert_eq!(problems, [problem(file, 0, "state OH is missing")]);
-    }
+    let problems = broken("states.csv", |text| without(text, "OH,"));
+    assert_eq!(problems, [problem("states.csv", 0, "state OH is missing")]);
     for period in ["2024-05", "2025-05"] {
         let what = format!("21-1021 of {period}: missing is OH");
         let problems = broken(WAGES, |text| {
@@ -288,10 +286,11 @@ fn a_missing_state_is_refused() {
 
 #[test]
 fn a_double_state_is_refused() {
-    for file in ["states.csv"] {
-        let (problems, line) = doubled(file, "OH,");
-        assert_eq!(problems, [problem(file, line, "state OH stands twice")]);
-    }
+    let (problems, line) = doubled("states.csv", "OH,");
+    assert_eq!(
+        problems,
+        [problem("states.csv", line, "state OH stands twice")]
+    );
     let (problems, line) = doubled(WAGES, "OH,21-1022,2024-05,");
     let what = "this state, occupation and period stands twice";
     assert_eq!(problems, [problem(WAGES, line, what)]);
