@@ -14,7 +14,7 @@ serve: ## build the page and serve it on this machine (PORT=8080)
 	@.ci/dist
 	@node tests/journeys/server.mjs dist $(PORT)
 
-dist: ## build the page into dist/, ready for any web host
+dist: ## build the page into dist/, ready for any web host (SPLIT=0: the program in one file)
 	@.ci/setup build
 	@.ci/dist
 

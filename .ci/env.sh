@@ -7,6 +7,9 @@ export BINARYEN_VERSION=132.0.0
 # Trunk 0.21.14 cannot read what wasm-bindgen writes, so it leaves it as it is; this takes 1.5 KB off it.
 export ESBUILD_VERSION=0.28.2
 
+# Cuts the page's program in parts. Goes with the wasm_split_helpers that Cargo.lock names: both 0.2.
+export WASM_SPLIT_VERSION=0.2.4
+
 # Outside the project, so that `make clean` and a second clone do not build them again.
 export CASEPATH_TOOLS="${CASEPATH_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/casepath/tools}"
 export BINARYEN_HOME="$CASEPATH_TOOLS/binaryen-$BINARYEN_VERSION"

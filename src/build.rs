@@ -1,121 +1,12 @@
-//! Checks `data/` and bakes it into the program. A table that is wrong fails the build with file, line
-//! and reason.
+//! Tells the linker of the page to keep what refers to what, where the program is to be cut in parts.
 
-use std::path::{Path, PathBuf};
-use std::{env, fs, process};
-
-// Shared with the program: the names of the choices, and the reader of the tables. What the build does
-// not use of them is used there.
-#[macro_use]
-#[allow(dead_code)]
-#[path = "answers.rs"]
-mod answers;
-
-mod guide {
-    #[path = "names.rs"]
-    pub mod names;
-}
-
-mod tables {
-    #[path = "bake/mod.rs"]
-    pub mod bake;
-    #[allow(dead_code)]
-    #[path = "basis.rs"]
-    pub mod basis;
-    #[path = "cells.rs"]
-    pub mod cells;
-    #[allow(dead_code)]
-    #[path = "read/mod.rs"]
-    pub mod read;
-}
-
-use tables::bake::catalogue::catalogue;
-use tables::bake::evidence::{In, evidence};
+use std::env;
 
 fn main() {
-    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
-    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
-    for watched in [
-        "data",
-        "src/build.rs",
-        "src/answers.rs",
-        "src/guide/names.rs",
-        "src/tables",
-    ] {
-        println!("cargo::rerun-if-changed={watched}");
+    println!("cargo::rerun-if-changed=src/build.rs");
+    let is_wasm = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32");
+    if is_wasm && env::var_os("CARGO_FEATURE_SPLIT").is_some() {
+        // The tool that cuts follows it, and leaves none of it in what is served.
+        println!("cargo::rustc-link-arg-bin=casepath=--emit-relocs");
     }
-    let tables = match tables::read::read(&root.join("data")) {
-        Ok(tables) => tables,
-        Err(problems) => {
-            for problem in &problems {
-                println!("cargo::error={problem}");
-            }
-            eprintln!("{} problems in data/", problems.len());
-            process::exit(1);
-        }
-    };
-    let figures = tables::bake::bake(&tables);
-    println!(
-        "cargo::rustc-env=CASEPATH_FIGURES={}",
-        tables::bake::names::version(&tables, &figures)
-    );
-    write(&out.join("tables.rs"), &figures);
-    write(
-        &out.join("school_limits.rs"),
-        &tables::bake::school::bake(&tables),
-    );
-    write(
-        &out.join("platforms.rs"),
-        &tables::bake::platforms::bake(&tables),
-    );
-    let (english, english_text) = tables::bake::notes::bake(&tables, |note| &note.1, "en");
-    let (spanish, spanish_text) = tables::bake::notes::bake(&tables, |note| &note.2, "es");
-    write(&out.join("notes-en.json"), &english_text);
-    write(&out.join("notes-es.json"), &spanish_text);
-    for (language, file) in ["en", "es"].into_iter().enumerate() {
-        let (name, text) = tables::bake::guide::bake(&tables, language);
-        write(&out.join(format!("guide-{file}.json")), &text);
-        println!(
-            "cargo::rustc-env=CASEPATH_GUIDE_{}={name}",
-            file.to_uppercase()
-        );
-    }
-    println!("cargo::rustc-env=CASEPATH_NOTES_EN={english}");
-    println!("cargo::rustc-env=CASEPATH_NOTES_ES={spanish}");
-    for (language, code) in [(In::English, "en"), (In::Spanish, "es")] {
-        let evidence = evidence(&tables, language);
-        later(&out, "evidence", code, &evidence);
-        let catalogue = catalogue(&tables, language);
-        later(&out, "catalogue", code, &catalogue);
-    }
-    write(&out.join("downloads.rs"), &downloads(&out, &tables));
-}
-
-/// The downloads as files, and a list of them for the program that puts them beside the page.
-fn downloads(out: &Path, tables: &tables::read::Tables) -> String {
-    let folder = out.join("tables");
-    // What an earlier build left there has another name.
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).expect("the build may write to its own folder");
-    let mut list = String::new();
-    for table in &tables.catalogue.tables {
-        for (path, content) in tables::bake::catalogue::downloads(table) {
-            write(&out.join(&path), &content);
-            list +=
-                &format!("({path:?}, include_str!(concat!(env!(\"OUT_DIR\"), \"/{path}\"))),\n");
-        }
-    }
-    format!("pub const DOWNLOADS: &[(&str, &str)] = &[\n{list}];\n")
-}
-
-/// A file of one language that the page fetches when it needs it; the program knows it by its name.
-fn later(out: &Path, what: &str, language: &str, text: &str) {
-    let name = tables::bake::names::file_name(what, language, text);
-    let variable = format!("CASEPATH_{what}_{language}").to_uppercase();
-    println!("cargo::rustc-env={variable}={name}");
-    write(&out.join(format!("{what}-{language}.json")), text);
-}
-
-fn write(path: &Path, text: &str) {
-    fs::write(path, text).expect("the build may write to its own folder");
 }

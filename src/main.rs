@@ -1,6 +1,8 @@
-//! Mounts the page. Nothing else; empty natively.
+//! The page: one program, of which the parts that a first visit does not need arrive later.
+
+mod exports;
+mod split;
 
 fn main() {
-    #[cfg(target_arch = "wasm32")]
-    casepath::ui::mount();
+    casepath_app::app::start(split::LOADERS);
 }

@@ -4,6 +4,8 @@
 
 #[path = "broken_tables/guide.rs"]
 mod guide;
+#[path = "broken_tables/money.rs"]
+mod money;
 #[path = "broken_tables/wages.rs"]
 mod wages;
 
@@ -11,9 +13,10 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs, process};
 
-use casepath::answers::CertSet;
+use casepath::answers::{CertSet, Month, State};
 use casepath::tables::cells::Problem;
 use casepath::tables::read::{Tables, read};
+use casepath::tables::{License, LicenseRule, Profession};
 
 fn data() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("data")
@@ -251,8 +254,8 @@ fn a_bad_date_is_refused() {
         cell_fails("sources.csv", "bls-oews-us-2023,", "period", bad, &what);
     }
     cell_fails(
-        "licensure.csv",
-        "AZ,",
+        "licenses.csv",
+        "AZ,social-work,clinical,",
         "seen",
         "2024-02-30",
         r#"seen "2024-02-30" is no date; write YYYY, YYYY-MM or YYYY-MM-DD"#,
@@ -263,10 +266,8 @@ fn a_bad_date_is_refused() {
 
 #[test]
 fn a_missing_state_is_refused() {
-    for file in ["states.csv", "licensure.csv"] {
-        let problems = broken(file, |text| without(text, "OH,"));
-        assert_eq!(problems, [problem(file, 0, "state OH is missing")]);
-    }
+    let problems = broken("states.csv", |text| without(text, "OH,"));
+    assert_eq!(problems, [problem("states.csv", 0, "state OH is missing")]);
     for period in ["2024-05", "2025-05"] {
         let what = format!("21-1021 of {period}: missing is OH");
         let problems = broken(WAGES, |text| {
@@ -285,10 +286,11 @@ fn a_missing_state_is_refused() {
 
 #[test]
 fn a_double_state_is_refused() {
-    for file in ["states.csv", "licensure.csv"] {
-        let (problems, line) = doubled(file, "OH,");
-        assert_eq!(problems, [problem(file, line, "state OH stands twice")]);
-    }
+    let (problems, line) = doubled("states.csv", "OH,");
+    assert_eq!(
+        problems,
+        [problem("states.csv", line, "state OH stands twice")]
+    );
     let (problems, line) = doubled(WAGES, "OH,21-1022,2024-05,");
     let what = "this state, occupation and period stands twice";
     assert_eq!(problems, [problem(WAGES, line, what)]);
@@ -336,13 +338,26 @@ fn a_number_outside_its_plausible_range_is_refused() {
     };
     for (file, begins, column, figure, bad) in [
         ("states.csv", "OH,", "rpp", "rpp", "1000"),
-        ("licensure.csv", "AZ,", "min_months", "min_months", "2400"),
         (
-            "licensure.csv",
-            "AZ,",
-            "supervision_hours",
-            "supervision_hours",
-            "1",
+            "requirements.csv",
+            "AZ-social-work-clinical,,months,",
+            "amount",
+            "months",
+            "2400",
+        ),
+        (
+            "requirements.csv",
+            "MO-social-work-clinical,,months,48,",
+            "amount",
+            "months-most",
+            "200",
+        ),
+        (
+            "licenses.csv",
+            "MO,social-work,clinical,",
+            "renewal_years",
+            "renewal_years",
+            "20",
         ),
         ("model.csv", "range-floor,", "value", "range-floor", "8"),
         ("pathways.csv", "msw,", "slow", "months", "2700"),
@@ -361,9 +376,10 @@ fn a_number_that_is_no_number_is_refused() {
     for bad in [
         "lots", "1e3", "NaN", "inf", "3 000", "$3000", "+3000", "0x10", "٣",
     ] {
-        let what = format!("supervised_hours {bad:?} is no number");
-        let (problems, line) = broken_cell("licensure.csv", "MA,", "supervised_hours", bad);
-        assert_eq!(problems[0], problem("licensure.csv", line, &what));
+        let what = format!("amount {bad:?} is no number");
+        let file = "requirements.csv";
+        let (problems, line) = broken_cell(file, "MA-social-work-clinical,,hours,", "amount", bad);
+        assert_eq!(problems[0], problem(file, line, &what));
         assert!(
             problems.iter().all(|problem| problem.line == line),
             "{problems:?}"
@@ -388,9 +404,9 @@ fn a_number_without_a_plausible_range_is_refused() {
 #[test]
 fn what_a_board_may_answer_needs_a_range() {
     let problems = broken("plausible.csv", |text| {
-        without(text, "licensure.csv,part_time_months,")
+        without(text, "requirements.csv,months-part-time,")
     });
-    let what = "there is no range for part_time_months of licensure.csv";
+    let what = "there is no range for months-part-time of requirements.csv";
     assert!(
         problems.contains(&problem("plausible.csv", 0, what)),
         "{problems:?}"
@@ -474,19 +490,9 @@ fn an_unknown_grade_is_refused() {
     let what = |grade: &str| format!("grade {grade:?} is unknown; it is one of: A, A-, B, C");
     cell_fails("fees.csv", "exam-clinical,", "grade", "A+", &what("A+"));
     cell_fails("model.csv", "tie,", "grade", "", &what(""));
-    cell_fails("licensure.csv", "AZ,", "direct_grade", "D", &what("D"));
+    let direct = "AZ-social-work-clinical,,direct-hours,";
+    cell_fails("requirements.csv", direct, "grade", "D", &what("D"));
     cell_fails("certifications.csv", "ccm,", "grade", "b", &what("b"));
-}
-
-#[test]
-fn a_figure_of_a_rule_and_its_grade_come_together() {
-    cell_fails(
-        "licensure.csv",
-        "AZ,",
-        "supervision_hours",
-        "",
-        "supervision_grade without supervision_hours",
-    );
 }
 
 #[test]
@@ -544,27 +550,172 @@ fn an_unknown_answer_has_no_neighbours() {
 
 // Rules
 
+/// Sets one cell of a requirement and expects one problem, on its line.
+fn requirement_fails(begins: &str, column: &str, value: &str, what: &str) {
+    cell_fails("requirements.csv", begins, column, value, what);
+}
+
 #[test]
-fn a_least_time_over_the_longest_is_refused() {
-    cell_fails(
-        "licensure.csv",
-        "MO,",
-        "max_months",
-        "23",
-        "min_months is over max_months",
+fn a_state_without_a_clinical_license_is_refused() {
+    let file = "licenses.csv";
+    let problems = broken(file, |text| without(text, "OH,social-work,clinical,"));
+    let missing = problem(file, 0, "OH-social-work-clinical is missing");
+    assert_eq!(problems[0], missing);
+    // What it asked is left alone.
+    let left = r#"license "OH-social-work-clinical" does not stand in licenses.csv"#;
+    assert!(problems[1..].iter().all(|problem| problem.what == left));
+}
+
+#[test]
+fn a_license_that_stands_twice_is_refused() {
+    let file = "licenses.csv";
+    let (problems, line) = doubled(file, "MO,social-work,first,");
+    let what = "MO-social-work-first stands twice";
+    assert_eq!(problems, [problem(file, line, what)]);
+}
+
+#[test]
+fn a_license_that_asks_nothing_is_refused() {
+    let line = row("licenses.csv", "MA,social-work,clinical,").1;
+    let problems = broken("requirements.csv", |text| {
+        without(text, "MA-social-work-clinical,")
+    });
+    let what = "MA-social-work-clinical has no row in requirements.csv";
+    assert_eq!(problems, [problem("licenses.csv", line, what)]);
+}
+
+#[test]
+fn a_license_holds_together() {
+    let file = "licenses.csv";
+    let of_state = "MO,social-work,clinical,";
+    let known = "it is one of: license, voluntary, after-practice, not-seen";
+    let what = format!(r#"kind "paper" is unknown; {known}"#);
+    cell_fails(file, "MO,social-work,bachelor,", "kind", "paper", &what);
+    cell_fails(file, of_state, "board", "", "board is empty");
+    let what = "compact_since and compact_issues need a compact that was joined";
+    cell_fails(file, of_state, "compact", "", what);
+}
+
+#[test]
+fn a_requirement_is_of_a_license_and_has_an_amount() {
+    let months = "MO-social-work-clinical,,months,24,";
+    let what = r#"license "MO-social-work" does not stand in licenses.csv"#;
+    requirement_fails(months, "license", "MO-social-work", what);
+    let what = "amount is empty; what was not seen has no row";
+    requirement_fails(months, "amount", "", what);
+    requirement_fails(months, "amount", "24.5", "amount must be whole");
+    let what = "months are not counted in hours";
+    requirement_fails(months, "unit", "hours", what);
+    let what = r#"source "rule-zz" does not stand in sources.csv"#;
+    requirement_fails(months, "source", "rule-zz", what);
+}
+
+#[test]
+fn the_months_of_a_requirement_are_in_order() {
+    let months = "MO-social-work-clinical,,months,24,";
+    let what = r#"from "2028-01-01" is no month; write YYYY-MM"#;
+    requirement_fails(months, "from", "2028-01-01", what);
+    let failed = "IL-social-work-clinical,,hours,3000,";
+    let text = |row: &str| row.replacen("least,,,,A", "least,,2028-01,2027-01,A", 1);
+    let (before, line) = row("requirements.csv", failed);
+    let problems = broken("requirements.csv", |all| {
+        all.replacen(&before, &text(&before), 1)
+    });
+    assert_eq!(
+        problems,
+        [problem("requirements.csv", line, "from must lie before to")]
     );
 }
 
 #[test]
-fn more_hours_with_clients_than_hours_in_all_are_refused() {
-    let what = "more hours with clients than hours in all";
-    cell_fails("licensure.csv", "RI,", "supervised_hours", "1499", what);
+fn the_same_requirement_stands_twice_only_in_other_months() {
+    let file = "requirements.csv";
+    let begins = "MO-social-work-clinical,,hours,";
+    let (hours, line) = row(file, begins);
+    let (problems, last) = doubled(file, begins);
+    let what = format!("asks for the same as line {line}, in the same months");
+    assert_eq!(problems, [problem(file, last, &what)]);
+    // From 2028 on others hold: that is how a rule changes.
+    let dated = |from: &str, to: &str, amount: &str| {
+        let row = hours.replacen("3000", amount, 1);
+        row.replacen("least,,,,A", &format!("least,,{from},{to},A"), 1)
+    };
+    let copy = Copy::new();
+    let two = [dated("", "2028-01", "3000"), dated("2028-01", "", "4000")].join("\n");
+    let text = original(file).replacen(&hours, &two, 1);
+    fs::write(copy.0.join(file), text).expect("a table");
+    let read = read(&copy.0);
+    assert!(read.is_ok(), "{:?}", read.err());
 }
 
 #[test]
-fn a_rule_of_either_needs_hours_and_months() {
-    let what = "the rule is either, so hours and months are both needed";
-    cell_fails("licensure.csv", "AZ,", "rule", "either", what);
+fn a_rule_that_changes_from_a_month_on_is_that_of_the_month() {
+    let file = "requirements.csv";
+    let (hours, _) = row(file, "OH-social-work-clinical,,hours,3000,");
+    // As data/README.md tells it: the old row ends, and a copy of it begins.
+    let ends = hours.replacen("least,,,", "least,,,2028-01", 1);
+    let begins = hours
+        .replacen("3000", "4000", 1)
+        .replacen("least,,,", "least,,2028-01,", 1);
+    let copy = Copy::new();
+    let text = original(file).replacen(&hours, &[ends, begins].join("\n"), 1);
+    fs::write(copy.0.join(file), text).expect("a table");
+    let tables = read(&copy.0).expect("a rule that changes");
+    // Rules live as long as the program.
+    let licenses: &'static [License] = Vec::leak(tables.licenses);
+    let hours_in = |year, month| {
+        let month = Month::new(year, month).expect("a month");
+        let social_work = Profession::SocialWork;
+        LicenseRule::among(licenses, State::OH, social_work, month, None)
+            .and_then(|rule| rule.supervised_hours)
+            .map(|hours| hours.amount)
+    };
+    assert_eq!(hours_in(2027, 12), Some(3000));
+    assert_eq!(hours_in(2028, 1), Some(4000));
+    assert_eq!(hours_in(2029, 6), Some(4000));
+}
+
+#[test]
+fn a_least_time_over_the_longest_is_refused() {
+    let longest = "MO-social-work-clinical,,months,48,";
+    let what = "the least months are over the most";
+    requirement_fails(longest, "amount", "23", what);
+}
+
+#[test]
+fn more_hours_with_clients_than_hours_in_all_are_refused() {
+    let hours = "RI-social-work-clinical,,hours,";
+    let what = "more hours with clients than hours in all";
+    requirement_fails(hours, "amount", "1499", what);
+}
+
+#[test]
+fn more_supervision_of_one_kind_than_in_all_is_refused() {
+    let group = "VA-social-work-clinical,,supervision-group,";
+    let what = "more supervision of one kind than in all";
+    requirement_fails(group, "amount", "101", what);
+}
+
+#[test]
+fn alternatives_come_in_twos_and_are_of_hours_or_months() {
+    let months = "AZ-social-work-clinical,,months,";
+    requirement_fails(months, "alternative", "1", "alternatives come in twos");
+    let doctorate = "IL-social-work-clinical,2,hours,";
+    let what = "the first alternative is for everyone, and has no such condition";
+    requirement_fails(doctorate, "alternative", "1", what);
+    let direct = "UT-social-work-clinical,,direct-hours,";
+    let what = "only hours and months of practice have alternatives";
+    requirement_fails(direct, "alternative", "2", what);
+}
+
+#[test]
+fn a_name_of_a_rule_needs_its_words() {
+    let file = "rule_words.csv";
+    let problems = broken(file, |text| without(text, "look-back,"));
+    assert_eq!(problems, [problem(file, 0, "look-back is missing")]);
+    let (problems, _) = broken_cell(file, "fee,", "word", "bribe");
+    let unknown = problem(file, 0, "no rule can hold bribe");
+    assert_eq!(problems, [problem(file, 0, "fee is missing"), unknown]);
 }
 
 // The systems of schools' sites
@@ -692,7 +843,11 @@ fn a_table_of_broken_text_is_refused() {
     let problems = read(&copy.0).err().unwrap_or_default();
     assert_eq!(
         (problems.len(), problems[0].file.as_str(), problems[0].line),
-        (1, "fees.csv", 6),
+        (
+            1,
+            "fees.csv",
+            original("fees.csv").lines().count() as u64 + 1
+        ),
         "{problems:?}"
     );
 }
@@ -906,7 +1061,7 @@ fn evidence_speaks_of_what_the_program_knows() {
             "bsw-debt,",
             "degree",
             "llb",
-            r#"degree "llb" is unknown; it is one of: bachelors, bsw, bsn, msw, msw-after-bsw, msw-general, other-masters, doctorate, psyd, none, associate, bachelors, bsw, adn, bsn, msw, other-masters, doctorate"#,
+            r#"degree "llb" is unknown; it is one of: bachelors, bsw, bsn, msw, msw-after-bsw, msw-general, other-masters, counseling, doctorate, psyd, none, none, associate, bachelors, bsw, adn, bsn, msw, other-masters, counseling-masters, doctorate"#,
         ),
         (
             "loan_relief.csv",

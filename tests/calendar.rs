@@ -6,18 +6,18 @@ use std::process::Command;
 use std::{env, fs, process};
 
 use casepath::answers::{Language, Month};
+use casepath::calendar::{Alarm, Event, Named, events, expiry, readable, write};
 use casepath::estimate::{Estimate, estimate};
 use casepath::link;
-use casepath::plan::calendar::{Alarm, Event, Named, events, expiry, readable, write};
 use casepath::plan::way::{StepKey, Way, way};
-use casepath::text::Voice;
+use casepath::text::Locale;
 use proptest::prelude::*;
 use proptest::test_runner::{RngSeed, TestRunner};
 use serde_json::{Value, json};
 use time::UtcDateTime;
 
-const ENGLISH: Voice = Voice::of(Language::English);
-const SPANISH: Voice = Voice::of(Language::Spanish);
+const ENGLISH: Locale = Locale::of(Language::English);
+const SPANISH: Locale = Locale::of(Language::Spanish);
 const PLAN: Named = Named {
     id: "p7",
     name: "MSW, in Colorado; \"plan B\"",
@@ -60,9 +60,9 @@ fn a_step_is_an_event_that_says_what_is_estimated() {
     let answers = "v=1&from=bsw&to=msw-after-bsw&state=CO&start=2026-12&hours=40";
     let (way, estimate) = on(answers, &[]);
     let all = events(&way, &estimate, PLAN, ENGLISH);
-    let licence = all.iter().find(|event| event.uid == "p7.licence@casepath");
+    let license = all.iter().find(|event| event.uid == "p7.licence@casepath");
     assert_eq!(
-        licence,
+        license,
         Some(&Event {
             uid: "p7.licence@casepath".to_owned(),
             month: month("2030-04"),
@@ -421,7 +421,7 @@ fn another_implementation_reads_the_events_of_a_way() {
         .iter()
         .flat_map(|answers| {
             let (way, estimate) = on(answers, &[]);
-            [ENGLISH, SPANISH].map(|voice| events(&way, &estimate, PLAN, voice))
+            [ENGLISH, SPANISH].map(|locale| events(&way, &estimate, PLAN, locale))
         })
         .collect();
     let files: Vec<String> = ways

@@ -3,15 +3,20 @@
 //! Run by `make test`, or alone: `cargo test --target wasm32-unknown-unknown --test page`.
 #![cfg(target_arch = "wasm32")]
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use casepath::answers::{Language, Month};
 use casepath::saved::KEY;
 use casepath::text::Figures;
-use casepath::ui::{Page, app};
-use casepath::web::page as browser;
-use casepath::web::storage::{self, Found};
+use casepath_app::app::App;
+use casepath_app::browser::page as browser;
+use casepath_app::browser::storage::{self, Found};
+use casepath_app::parts::{self, LoadError, Loaders};
+use casepath_app::state::{Calculations, DetailsCalculations};
+use casepath_app::views::estimate::details::details_part;
 use js_sys::{Array, Intl, Object, Reflect};
 use leptos::mount::mount_to;
-use leptos::prelude::set_timeout;
+use leptos::prelude::{provide_context, set_timeout, view};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -28,6 +33,30 @@ struct Mounted {
 }
 
 fn open_page(fragment: &str) -> Mounted {
+    open_page_with(
+        fragment,
+        Calculations::default(),
+        DetailsCalculations::default(),
+    )
+}
+
+/// The details are here as soon as they are asked for; nothing else that comes later arrives.
+const LOADERS: Loaders = Loaders {
+    spanish: || Box::pin(async { Ok(()) }),
+    more_spanish: || Box::pin(async { Ok(()) }),
+    details: || Box::pin(async { Ok(details_part()) }),
+    plans: || Box::pin(async { Err(LoadError) }),
+    library: || Box::pin(async { Err(LoadError) }),
+    schools: || Box::pin(async { Err(LoadError) }),
+    embed: || Box::pin(async { Err(LoadError) }),
+};
+
+fn open_page_with(
+    fragment: &str,
+    calculations: Calculations,
+    details: DetailsCalculations,
+) -> Mounted {
+    parts::set_loaders(LOADERS);
     let window = window().expect("a window");
     window.location().set_hash(fragment).expect("an address");
     let document = window.document().expect("a document");
@@ -40,7 +69,10 @@ fn open_page(fragment: &str) -> Mounted {
         .expect("a body")
         .append_child(&place)
         .expect("a place");
-    let handle = mount_to(place.clone(), || app(Page::open()));
+    let handle = mount_to(place.clone(), move || {
+        provide_context(details);
+        view! { <App calculations/> }
+    });
     Mounted {
         place,
         _handle: Box::new(handle),
@@ -77,16 +109,45 @@ impl Mounted {
             .ok()
     }
 
+    fn buttons(&self) -> Vec<HtmlElement> {
+        let found = self
+            .place
+            .query_selector_all("button")
+            .expect("a good selector");
+        (0..found.length())
+            .filter_map(|index| found.item(index))
+            .map(JsCast::unchecked_into)
+            .collect()
+    }
+
+    fn has_button(&self, text: &str) -> bool {
+        let mut buttons = self.buttons().into_iter();
+        buttons.any(|button| button.text_content().as_deref() == Some(text))
+    }
+
+    fn press(&self, text: &str) {
+        let mut buttons = self.buttons().into_iter();
+        let button = buttons.find(|button| button.text_content().as_deref() == Some(text));
+        button.unwrap_or_else(|| panic!("no button {text}")).click();
+    }
+
     fn choose(&self, id: &str, value: &str) {
         let select: HtmlSelectElement = self.see(&format!("#{id}")).unchecked_into();
         select.set_value(value);
         tell(&select, "change");
     }
 
-    fn enter(&self, id: &str, value: &str) {
+    /// Types, without leaving the field.
+    fn type_in(&self, id: &str, value: &str) {
         let input: HtmlInputElement = self.see(&format!("#{id}")).unchecked_into();
         input.set_value(value);
         tell(&input, "input");
+    }
+
+    /// Types, and leaves the field.
+    fn enter(&self, id: &str, value: &str) {
+        self.type_in(id, value);
+        tell(&self.see(&format!("#{id}")), "change");
     }
 }
 
@@ -97,6 +158,17 @@ fn tell(element: &Element, what: &str) {
     element
         .dispatch_event(&event)
         .expect("an event that is heard");
+}
+
+/// Waits until the page is made to its end.
+async fn made(page: &Mounted) {
+    for _ in 0..100 {
+        wait(20).await;
+        if page.find("footer").is_some() {
+            return;
+        }
+    }
+    panic!("the page is not made");
 }
 
 /// Lets effects and timers run.
@@ -114,7 +186,7 @@ async fn wait(milliseconds: u64) {
 #[wasm_bindgen_test]
 async fn should_say_what_is_missing_before_any_number() {
     let page = open_page("v=1");
-    wait(20).await;
+    made(&page).await;
     assert!(page.see_text("#no-estimate").contains("degree"));
     assert_eq!(page.figure("pay-typical"), None);
     page.choose("to", "msw");
@@ -125,7 +197,7 @@ async fn should_say_what_is_missing_before_any_number() {
 #[wasm_bindgen_test]
 async fn should_show_the_figures_of_a_link_and_follow_each_answer() {
     let page = open_page("v=1&from=bachelors&to=msw&state=OH&setting=hospital&hours=40");
-    wait(20).await;
+    made(&page).await;
     // The first case by hand of tests/cases/by_hand.csv.
     assert_eq!(page.figure("pay-typical"), Some(69_100));
     assert_eq!(page.figure("months-typical"), Some(53));
@@ -145,7 +217,7 @@ async fn should_show_the_figures_of_a_link_and_follow_each_answer() {
 #[wasm_bindgen_test]
 async fn should_keep_the_last_good_estimate_and_say_so() {
     let page = open_page("v=1&to=msw&state=OH&hours=40");
-    wait(20).await;
+    made(&page).await;
     let before = page.figure("pay-typical");
     page.enter("hours", "200");
     wait(20).await;
@@ -163,10 +235,101 @@ async fn should_keep_the_last_good_estimate_and_say_so() {
     assert!(page.see("#last-good").has_attribute("hidden"));
 }
 
+fn is_invalid(page: &Mounted, id: &str) -> bool {
+    let told = page.see(&format!("#{id}")).get_attribute("aria-invalid");
+    told.as_deref() == Some("true")
+}
+
+#[wasm_bindgen_test]
+async fn should_take_a_number_over_when_it_is_complete() {
+    let page = open_page("v=1&to=msw&state=OH&hours=40");
+    made(&page).await;
+    let before = page.figure("pay-typical");
+    // Neither the first digit nor one that is too many counts, or is told, while it is typed.
+    for typed in ["2", "200"] {
+        page.type_in("hours", typed);
+        wait(100).await;
+        assert_eq!(page.figure("pay-typical"), before, "{typed}");
+        assert!(!is_invalid(&page, "hours"), "{typed}");
+    }
+    wait(900).await;
+    assert!(!is_invalid(&page, "hours"), "a pause tells no mistake");
+    page.type_in("hours", "20");
+    wait(900).await;
+    assert_ne!(
+        page.figure("pay-typical"),
+        before,
+        "a pause is enough for a good one"
+    );
+    page.enter("hours", "200");
+    wait(20).await;
+    assert!(
+        is_invalid(&page, "hours"),
+        "leaving the field tells a mistake"
+    );
+    assert!(page.see(".refine").has_attribute("open"), "and shows it");
+}
+
+#[wasm_bindgen_test]
+async fn should_read_numbers_as_people_write_them_and_leave_them_as_typed() {
+    let page = open_page("v=1&to=msw&state=OH&from=msw");
+    made(&page).await;
+    for (id, typed, answer) in [
+        ("years", "2,5", "years=2.5"),
+        ("done", "1,800", "done=1800"),
+        ("done", "1\u{202f}800", "done=1800"),
+        ("share", "60%", "share=0.6"),
+        ("hours", "٣٥", "hours=35"),
+    ] {
+        page.enter(id, typed);
+        wait(500).await;
+        let hash = window()
+            .expect("a window")
+            .location()
+            .hash()
+            .expect("a hash");
+        assert!(
+            hash.split('&').any(|part| part == answer),
+            "{typed}: {hash}"
+        );
+        let input: HtmlInputElement = page.see(&format!("#{id}")).unchecked_into();
+        assert_eq!(input.value(), typed);
+        assert!(!is_invalid(&page, id), "{typed}");
+    }
+    page.enter("done", "1.800");
+    wait(20).await;
+    let told = page.see_text("#done-error");
+    assert!(told.contains("1.8") && told.contains("1,800"), "{told}");
+}
+
+#[wasm_bindgen_test]
+async fn should_ask_where_a_plan_starts_until_it_is_said() {
+    let page = open_page("v=1&to=msw&state=OH&setting=hospital");
+    made(&page).await;
+    // As the first case by hand, which says that it starts with a bachelor's in another field.
+    assert_eq!(page.figure("months-typical"), Some(53));
+    assert!(page.see_text(".ask").contains("another field"));
+    page.press("BSW");
+    wait(20).await;
+    assert!(page.find(".ask").is_none(), "nothing more is asked");
+    let from: HtmlSelectElement = page.see("#from").unchecked_into();
+    assert_eq!(from.value(), "bsw");
+}
+
+#[wasm_bindgen_test]
+async fn should_count_what_is_answered_under_refine() {
+    let page = open_page("v=1&to=msw&state=OH&hours=30&certs=ccm");
+    made(&page).await;
+    assert!(page.see_text(".given").starts_with("2 of"));
+    page.choose("pace", "part");
+    wait(20).await;
+    assert!(page.see_text(".given").starts_with("3 of"));
+}
+
 #[wasm_bindgen_test]
 async fn should_leave_opened_details_open_when_the_result_changes() {
     let page = open_page("v=1&to=msw&state=OH");
-    wait(20).await;
+    made(&page).await;
     page.see(".why details")
         .set_attribute("open", "")
         .expect("an attribute");
@@ -178,7 +341,7 @@ async fn should_leave_opened_details_open_when_the_result_changes() {
 #[wasm_bindgen_test]
 async fn should_speak_both_languages() {
     let page = open_page("v=1&to=msw&state=NM&lang=es");
-    wait(20).await;
+    made(&page).await;
     assert!(page.see_text("h1").starts_with('¿'));
     let state: HtmlSelectElement = page.see("#state").unchecked_into();
     assert_eq!(state.value(), "NM");
@@ -188,7 +351,7 @@ async fn should_speak_both_languages() {
 #[wasm_bindgen_test]
 async fn should_keep_answers_and_find_them_again() {
     let page = open_page("v=1");
-    wait(20).await;
+    made(&page).await;
     page.choose("state", "VT");
     wait(600).await;
     let Found::Kept(kept) = storage::open() else {
@@ -208,7 +371,7 @@ async fn should_leave_an_envelope_of_a_newer_version_as_it_is() {
         .expect("there");
     store.set_item(KEY, newer).expect("room");
     let page = open_page("v=1");
-    wait(20).await;
+    made(&page).await;
     page.choose("state", "VT");
     wait(600).await;
     assert_eq!(store.get_item(KEY).expect("open").as_deref(), Some(newer));
@@ -233,12 +396,12 @@ async fn should_leave_damaged_storage_until_the_user_decides() {
     ] {
         store.set_item(KEY, damaged).expect("room");
         let page = open_page("v=1");
-        wait(20).await;
+        made(&page).await;
         page.choose("state", "VT");
         wait(500).await;
         assert_eq!(store.get_item(KEY).expect("open").as_deref(), Some(damaged));
         assert!(
-            page.find("[data-act=keep-these]").is_some(),
+            page.has_button("Start anew here"),
             "{damaged}: the user can start anew"
         );
     }
@@ -247,15 +410,136 @@ async fn should_leave_damaged_storage_until_the_user_decides() {
 #[wasm_bindgen_test]
 async fn should_say_so_when_a_long_text_cannot_be_loaded() {
     let page = open_page("v=1&to=msw&state=OH");
-    wait(20).await;
+    made(&page).await;
     // The test server has no long texts.
-    page.see("[aria-labelledby=rule-heading] details")
+    page.see("[aria-labelledby=rule-heading] details details")
         .set_attribute("open", "")
         .expect("an attribute");
     wait(400).await;
     assert!(
         page.see_text("[aria-labelledby=rule-heading] .note")
             .contains("could not be loaded")
+    );
+}
+
+/// How often each result was worked out.
+static ESTIMATES: AtomicUsize = AtomicUsize::new(0);
+static WHAT_IFS: AtomicUsize = AtomicUsize::new(0);
+static MILESTONES: AtomicUsize = AtomicUsize::new(0);
+static COSTS: AtomicUsize = AtomicUsize::new(0);
+static OTHER_WAYS: AtomicUsize = AtomicUsize::new(0);
+static BY_STATE: AtomicUsize = AtomicUsize::new(0);
+
+fn count(counter: &AtomicUsize) {
+    counter.fetch_add(1, Ordering::Relaxed);
+}
+
+fn counted() -> Calculations {
+    Calculations {
+        estimate: |answers, school| {
+            count(&ESTIMATES);
+            (Calculations::default().estimate)(answers, school)
+        },
+        milestones: |estimate| {
+            count(&MILESTONES);
+            (Calculations::default().milestones)(estimate)
+        },
+    }
+}
+
+fn counted_details() -> DetailsCalculations {
+    DetailsCalculations {
+        what_if: |estimate| {
+            count(&WHAT_IFS);
+            (DetailsCalculations::default().what_if)(estimate)
+        },
+        cost: |estimate| {
+            count(&COSTS);
+            (DetailsCalculations::default().cost)(estimate)
+        },
+        other_ways: |estimate| {
+            count(&OTHER_WAYS);
+            (DetailsCalculations::default().other_ways)(estimate)
+        },
+        by_state: |estimate| {
+            count(&BY_STATE);
+            (DetailsCalculations::default().by_state)(estimate)
+        },
+    }
+}
+
+/// What was worked out since the last call: estimate, what-if, milestones, cost, other ways, by state.
+fn worked_out() -> [usize; 6] {
+    [
+        &ESTIMATES,
+        &WHAT_IFS,
+        &MILESTONES,
+        &COSTS,
+        &OTHER_WAYS,
+        &BY_STATE,
+    ]
+    .map(|counter| counter.swap(0, Ordering::Relaxed))
+}
+
+#[wasm_bindgen_test]
+async fn should_work_out_each_result_once_for_a_change_and_only_where_it_is_shown() {
+    let page = open_page_with("v=1&to=msw&state=OH", counted(), counted_details());
+    made(&page).await;
+    assert_eq!(worked_out(), [1; 6], "when the page opens");
+    page.choose("state", "CA");
+    wait(50).await;
+    assert_eq!(worked_out(), [1; 6], "for a change");
+    page.enter("hours", "200");
+    wait(50).await;
+    assert_eq!(worked_out(), [0; 6], "for an entry that cannot be used");
+    page.press("Español");
+    wait(50).await;
+    assert!(page.see_text("h1").starts_with('¿'));
+    assert_eq!(worked_out(), [0; 6], "for another language");
+    let compare = page.see("nav a:nth-child(2)");
+    compare.unchecked_into::<HtmlElement>().click();
+    wait(50).await;
+    assert!(page.find("#room").is_some(), "another view is shown");
+    assert_eq!(worked_out(), [0; 6], "for another view");
+    let window = window().expect("a window");
+    window
+        .location()
+        .set_hash("v=1&to=msw&state=TX&view=compare")
+        .expect("an address");
+    wait(50).await;
+    assert_eq!(
+        worked_out(),
+        [1, 0, 0, 0, 0, 0],
+        "where no view shows the rest"
+    );
+}
+
+/// A browser's translation puts nodes of its own in the place of texts.
+#[wasm_bindgen_test]
+async fn should_show_new_figures_where_a_browser_has_translated_the_page() {
+    let page = open_page("v=1&to=msw&state=OH");
+    made(&page).await;
+    let document = window()
+        .and_then(|window| window.document())
+        .expect("a document");
+    page.see(".why details")
+        .set_attribute("open", "")
+        .expect("an attribute");
+    wait(20).await;
+    let figure = page.see("#pay-typical");
+    let font = document.create_element("font").expect("an element");
+    font.set_text_content(figure.text_content().as_deref());
+    figure.set_text_content(None);
+    figure.append_child(&font).expect("a place");
+    page.choose("state", "CA");
+    wait(50).await;
+    let value = page.figure("pay-typical").expect("a figure");
+    let shown = page.see_text("#pay-typical");
+    let digits: String = shown.chars().filter(char::is_ascii_digit).collect();
+    assert_eq!(digits, value.to_string(), "text and value agree");
+    assert!(
+        page.see(".why details").has_attribute("open"),
+        "what was opened stays so"
     );
 }
 
@@ -350,4 +634,58 @@ fn should_show_the_calm_message_where_the_program_stops() {
     browser::show_stopped();
     assert!(!message.has_attribute("hidden"));
     message.remove();
+}
+
+#[wasm_bindgen_test]
+async fn should_open_the_source_of_a_figure_in_place_and_keep_it_in_step() {
+    let page = open_page("v=1&to=msw&state=OH&setting=hospital");
+    made(&page).await;
+    let figure = || -> HtmlElement {
+        let data = page.see("#pay-typical");
+        let button = data.closest("button").expect("a good selector");
+        button.expect("a button").unchecked_into()
+    };
+    let expanded = || figure().get_attribute("aria-expanded");
+    assert_eq!(expanded().as_deref(), Some("false"));
+    figure().click();
+    wait(20).await;
+    assert_eq!(expanded().as_deref(), Some("true"));
+    assert!(page.see_text(".figure-note").contains("US dollars a year"));
+    assert!(page.find(".figure-note a[target=_blank]").is_some());
+    page.choose("state", "CA");
+    wait(50).await;
+    let shown = page.see_text("#pay-typical");
+    assert!(
+        page.see_text(".figure-note").starts_with(&shown),
+        "the note is of the new figure"
+    );
+    page.press("Close");
+    wait(20).await;
+    assert!(page.find(".figure-note").is_none());
+}
+
+#[wasm_bindgen_test]
+async fn should_draw_each_picture_with_its_name() {
+    let page = open_page("v=1&from=bachelors&to=msw&state=OH&setting=hospital");
+    made(&page).await;
+    for (picture, name) in [
+        (".timeline", "Picture of the path and the pay"),
+        (".range", "Range bar"),
+        (
+            ".state-map [role=img]",
+            "Map of the states by this pay. Ohio",
+        ),
+    ] {
+        let label = page.see(picture).get_attribute("aria-label");
+        assert!(label.is_some_and(|label| label.starts_with(name)), "{name}");
+    }
+    let count = |selector: &str| {
+        let found = page.place.query_selector_all(selector);
+        found.expect("a good selector").length()
+    };
+    assert_eq!(count(".small-tile"), 51);
+    assert_eq!(page.see_text(".small-tile.own"), "OH");
+    // Four stages, and the license.
+    assert_eq!(count(".timeline .above"), 5);
+    assert!(count(".waterfall tbody tr") > 3);
 }

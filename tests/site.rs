@@ -85,7 +85,7 @@ impl Drop for Folder {
 const PAGE: &str = "<!doctype html><link rel=stylesheet href=./tokens-0123456789abcdef.css integrity=sha384-old>\
 <link rel=modulepreload href=./casepath-0123456789abcdef.js><link rel=icon href=icon.svg>\
 <script type=module src=./boot.js data-js=./casepath-0123456789abcdef.js \
-data-wasm=./casepath-0123456789abcdef_bg.wasm data-planner-js=planner.js></script><p>boot.js</p>";
+data-wasm=./casepath-0123456789abcdef_bg.wasm data-plans-style=planner.css></script><p>boot.js</p>";
 
 const BUILT: &[(&str, &str)] = &[
     ("index.html", PAGE),
@@ -96,11 +96,11 @@ const BUILT: &[(&str, &str)] = &[
     ("boot.js", "start()"),
     (
         "casepath-0123456789abcdef.js",
-        "new URL('casepath_bg.wasm',import.meta.url)",
+        "new URL('casepath_bg.wasm',import.meta.url);part(\"./casepath_plans.wasm\",\"sha384-\")",
     ),
     ("casepath-0123456789abcdef_bg.wasm", "one"),
-    ("planner.js", "new URL('planner_bg.wasm',import.meta.url)"),
-    ("planner_bg.wasm", "two"),
+    ("casepath_plans.wasm", "two"),
+    ("planner.css", "q{}"),
     (
         "tokens-0123456789abcdef.css",
         "body{background:url(icon.svg)}",
@@ -124,13 +124,13 @@ fn every_asset_is_named_by_what_it_holds_and_found_under_that_name() {
     let icon = folder.hashed("icon", ".svg");
     let style = folder.hashed("tokens", ".css");
     let program = folder.hashed("casepath", ".js");
-    let planner = folder.hashed("planner", ".js");
+    let late_style = folder.hashed("planner", ".css");
     let page = folder.read("index.html");
     for name in [
         &icon,
         &style,
         &program,
-        &planner,
+        &late_style,
         &folder.hashed("boot", ".js"),
         &folder.hashed("casepath_bg", ".wasm"),
     ] {
@@ -138,12 +138,12 @@ fn every_asset_is_named_by_what_it_holds_and_found_under_that_name() {
     }
     assert!(page.contains("<p>boot.js</p>"), "text stays: {page}");
     assert!(folder.read(&style).contains(&format!("url({icon})")));
-    let planner_program = folder.hashed("planner_bg", ".wasm");
-    assert!(
-        folder
-            .read(&planner)
-            .contains(&format!("'{planner_program}'"))
-    );
+    let part = folder.hashed("casepath_plans", ".wasm");
+    // printf two | openssl dgst -sha384 -binary | openssl base64 -A
+    let hash = "C1oQxwcbMT0v7unjhkFV6r/FSU0YgqMoTaEBWvDLZI7zfHnIOdn8sxIP0G4Aanvp";
+    let script = folder.read(&program);
+    let named = format!("part(\"./{part}\",\"sha384-{hash}\")");
+    assert!(script.contains(&named), "{script}");
     assert!(
         folder
             .read("casepath.webmanifest")
@@ -178,14 +178,14 @@ fn a_change_deep_down_renames_all_that_leads_to_it_and_nothing_else() {
     let folder = Folder::with("deep", BUILT);
     folder.finished();
     let before = [
-        folder.hashed("planner", ".js"),
-        folder.hashed("planner_bg", ".wasm"),
+        folder.hashed("casepath", ".js"),
+        folder.hashed("casepath_plans", ".wasm"),
         folder.hashed("boot", ".js"),
     ];
     fs::write(folder.0.join(&before[1]), "three").expect("a file");
     folder.finished();
-    assert_ne!(folder.hashed("planner", ".js"), before[0]);
-    assert_ne!(folder.hashed("planner_bg", ".wasm"), before[1]);
+    assert_ne!(folder.hashed("casepath", ".js"), before[0]);
+    assert_ne!(folder.hashed("casepath_plans", ".wasm"), before[1]);
     assert_eq!(folder.hashed("boot", ".js"), before[2]);
 }
 
@@ -206,7 +206,7 @@ fn what_a_page_loads_stands_there_with_its_hash() {
     for name in [
         "data-js-integrity",
         "data-wasm-integrity",
-        "data-planner-js-integrity",
+        "data-plans-style-integrity",
     ] {
         assert!(
             page.contains(&format!("{name}=\"sha384-")),
@@ -326,8 +326,8 @@ fn the_worker_keeps_all_that_pages_load_and_nothing_of_the_host() {
     }
     // printf two | openssl dgst -sha256 -binary | openssl base64 -A
     let hash = "P8TM/nRYcOLA2Z9x8w/wZWyN7dQcwdfT03aw2+aF4vM=";
-    let planner = folder.hashed("planner_bg", ".wasm");
-    assert!(worker.contains(&format!("\"./{planner}\":\"{hash}\"")));
+    let part = folder.hashed("casepath_plans", ".wasm");
+    assert!(worker.contains(&format!("\"./{part}\":\"{hash}\"")));
     assert!(!worker.contains("{{"), "every place is filled in");
 }
 
@@ -347,8 +347,8 @@ fn a_build_is_named_by_all_that_it_holds() {
 fn the_build_that_ends_the_worker_keeps_nothing_and_asks_for_none() {
     let mut built = BUILT.to_vec();
     let page = PAGE.replace(
-        "data-planner-js",
-        "data-offline=./offline.js data-planner-js",
+        "data-plans-style",
+        "data-offline=./offline.js data-plans-style",
     );
     built[0].1 = &page;
     built.push(("offline.js", "late()"));

@@ -1,17 +1,17 @@
-//! The styles: braces that balance, since a browser drops what follows one that is lost without a word; and colours
+//! The styles: braces that balance, since a browser drops what follows one that is lost without a word; and colors
 //! that are named in one place, which is checked for contrast and for the dark.
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::fs;
 use std::path::Path;
 
-/// The only style that may name colours.
+/// The only style that may name colors.
 const TOKENS: &str = "tokens.css";
-/// Ways to write a colour besides `#` and a name. What mixes named ones, or chooses between them, is none.
+/// Ways to write a color besides `#` and a name. What mixes named ones, or chooses between them, is none.
 const FUNCTIONS: [&str; 10] = [
     "rgb", "rgba", "hsl", "hsla", "hwb", "lab", "lch", "oklab", "oklch", "color",
 ];
-/// The names of colours in CSS 2.1. `transparent`, `currentColor` and those of the system are no colours of ours.
+/// The names of colors in CSS 2.1. `transparent`, `currentColor` and those of the system are no colors of ours.
 const NAMES: [&str; 18] = [
     "aqua", "black", "blue", "fuchsia", "gray", "green", "grey", "lime", "maroon", "navy", "olive",
     "orange", "purple", "red", "silver", "teal", "white", "yellow",
@@ -74,19 +74,19 @@ fn unbalanced(style: &str) -> Result<(), String> {
     }
 }
 
-/// The values that name a colour themselves.
-fn colours(style: &str) -> Result<Vec<String>, String> {
+/// The values that name a color themselves.
+fn colors(style: &str) -> Result<Vec<String>, String> {
     let bare = bare(style)?;
-    // What ends with an opening brace is a selector or a rule of its own kind; an id looks like a colour.
+    // What ends with an opening brace is a selector or a rule of its own kind; an id looks like a color.
     let parts = bare.split_inclusive(['{', '}', ';']);
     let declared = parts.filter_map(|part| part.strip_suffix(['}', ';'])?.split_once(':'));
-    let named = declared.filter(|(_, value)| has_colour(value));
+    let named = declared.filter(|(_, value)| has_color(value));
     Ok(named
         .map(|(name, value)| format!("{}:{value}", name.trim()))
         .collect())
 }
 
-fn has_colour(value: &str) -> bool {
+fn has_color(value: &str) -> bool {
     let is_word = |letter: char| letter.is_ascii_alphanumeric() || letter == '-' || letter == '#';
     let starts = value.char_indices().filter(|(at, letter)| {
         is_word(*letter) && !value[..*at].chars().next_back().is_some_and(is_word)
@@ -130,15 +130,15 @@ fn a_brace_that_is_lost_or_left_over_is_found() {
 }
 
 #[test]
-fn no_colour_is_named_outside_the_tokens() {
+fn no_color_is_named_outside_the_tokens() {
     for (name, style) in styles() {
-        let colours = colours(&style).unwrap_or_else(|why| panic!("{name}: {why}"));
-        assert_eq!(colours.is_empty(), name != TOKENS, "{name}: {colours:#?}");
+        let colors = colors(&style).unwrap_or_else(|why| panic!("{name}: {why}"));
+        assert_eq!(colors.is_empty(), name != TOKENS, "{name}: {colors:#?}");
     }
 }
 
 #[test]
-fn a_colour_is_found_however_it_is_written() {
+fn a_color_is_found_however_it_is_written() {
     for value in [
         "#fff",
         "1px solid #999",
@@ -148,7 +148,7 @@ fn a_colour_is_found_however_it_is_written() {
         "color-mix(in srgb, white 10%, var(--ink))",
         "Black",
     ] {
-        let found = colours(&format!(".a {{ margin: 0; b: {value} }}"));
+        let found = colors(&format!(".a {{ margin: 0; b: {value} }}"));
         assert_eq!(found.map(|found| found.len()), Ok(1), "{value}");
     }
     for style in [
@@ -158,6 +158,6 @@ fn a_colour_is_found_however_it_is_written() {
         ".a { transition: color 1s; content: \"#fff\"; } /* #fff; b: red; */",
         "@media (min-width: 20rem) { .red { color: color-mix(in srgb, currentColor, var(--ink)); } }",
     ] {
-        assert_eq!(colours(style), Ok(Vec::new()), "{style}");
+        assert_eq!(colors(style), Ok(Vec::new()), "{style}");
     }
 }

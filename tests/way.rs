@@ -15,13 +15,13 @@ use casepath::plan::way::{
     own_item, way,
 };
 use casepath::tables::{CERTIFICATIONS, CHECKLIST, ITEMS, ItemId};
-use casepath::text::Voice;
+use casepath::text::Locale;
 use casepath::text::way_words::item as words_of;
 use proptest::prelude::*;
 use proptest::test_runner::{RngSeed, TestRunner};
 
-const ENGLISH: Voice = Voice::of(Language::English);
-const SPANISH: Voice = Voice::of(Language::Spanish);
+const ENGLISH: Locale = Locale::of(Language::English);
+const SPANISH: Locale = Locale::of(Language::Spanish);
 
 fn month(text: &str) -> Month {
     Month::parse(text).unwrap_or_else(|| panic!("{text:?} is no month"))
@@ -160,7 +160,7 @@ fn every_step_of_the_cases_belongs_to_a_case() {
 
 #[test]
 fn a_month_before_the_step_it_follows_is_kept_and_said_to_be_out_of_order() {
-    let answers = "v=1&to=msw&state=OH&start=2020-01";
+    let answers = "v=1&from=none&to=msw&state=OH&start=2020-01";
     let done = "study.bachelors=2026-05;study.msw=2025-02";
     let (way, estimate) = on(answers, "2026-11", done);
     let study = way.step(key("study.msw")).expect("a step");
@@ -183,7 +183,11 @@ fn a_month_before_the_step_it_follows_is_kept_and_said_to_be_out_of_order() {
 #[test]
 fn a_step_without_a_mark_never_ends_before_it_begins() {
     let done = "study.bachelors=2026-05;practice=2025-01";
-    let (way, _) = on("v=1&to=msw&state=OH&start=2020-01", "2026-11", done);
+    let (way, _) = on(
+        "v=1&from=none&to=msw&state=OH&start=2020-01",
+        "2026-11",
+        done,
+    );
     let study = way.step(key("study.msw")).expect("a step");
     assert_eq!((study.status, study.made), (Status::Done, Made::LaterStep));
     assert_eq!(study.to, Some(Band::point(month("2026-05"))));
@@ -204,12 +208,12 @@ fn a_renewal_is_told_before_its_month_in_it_and_after_it_until_the_next() {
         let renewals = way
             .steps
             .iter()
-            .filter(|step| matches!(step.key, StepKey::RenewLicence(_)));
+            .filter(|step| matches!(step.key, StepKey::RenewLicense(_)));
         renewals
             .map(|step| (step.key.name(), step.status))
             .collect::<Vec<_>>()
     };
-    let of = |time: u16, status| (StepKey::RenewLicence(time).name(), status);
+    let of = |time: u16, status| (StepKey::RenewLicense(time).name(), status);
     assert_eq!(due("2026-10"), [of(1, Status::Ahead), of(2, Status::Ahead)]);
     assert_eq!(due("2026-11"), [of(1, Status::Now), of(2, Status::Ahead)]);
     // What has passed without a mark is not forgotten, but only the last of such.
@@ -282,7 +286,7 @@ fn a_step_whose_month_has_passed_is_late_until_it_is_marked() {
 #[test]
 fn what_is_not_done_ends_this_month_at_the_earliest_and_the_rest_moves_with_it() {
     for (answers, today, done, months) in [
-        // 24 months of study from 2026-01, and 2 to the first licence with its exam: both were over by 2028-11.
+        // 24 months of study from 2026-01, and 2 to the first license with its exam: both were over by 2028-11.
         (
             "v=1&from=bachelors&to=msw&state=OH&start=2026-01&hours=40",
             "2028-11",
@@ -332,7 +336,7 @@ fn what_is_not_done_ends_this_month_at_the_earliest_and_the_rest_moves_with_it()
 
 #[test]
 fn a_certification_is_not_open_before_the_step_that_opens_it_is_done() {
-    // The licence was to be held in 2025-05 (24 + 1 + 24 + 3 after 2021-01), but study is not marked.
+    // The license was to be held in 2025-05 (24 + 1 + 24 + 3 after 2021-01), but study is not marked.
     let answers = "v=1&from=bachelors&to=msw&state=CO&start=2021-01&certs=csw-g";
     let (way, _) = on(answers, "2026-11", "");
     let status = way.step(key("cert.csw-g")).map(|step| step.status);
@@ -378,14 +382,14 @@ fn a_step_is_completed_in_a_month_that_has_come_and_is_not_long_ago() {
 #[test]
 fn keys_are_read_back_from_their_names_and_nothing_else_is() {
     let mut keys = vec![
-        StepKey::FirstLicence,
+        StepKey::FirstLicense,
         StepKey::Practice,
         StepKey::ClinicalExam,
-        StepKey::Licence,
-        StepKey::BachelorLicence,
+        StepKey::License,
+        StepKey::BachelorLicense,
         StepKey::NursingExam,
-        StepKey::RenewLicence(1),
-        StepKey::RenewLicence(u16::MAX),
+        StepKey::RenewLicense(1),
+        StepKey::RenewLicense(u16::MAX),
     ];
     for row in 0..CERTIFICATIONS.len() as u8 {
         keys.extend([
@@ -503,7 +507,7 @@ fn items_follow_who_the_user_is() {
         let (way, estimate) = on(answers, "2026-11", "");
         ids(&items(&way, &estimate))
     };
-    let student = of("v=1&to=msw&state=OH");
+    let student = of("v=1&from=none&to=msw&state=OH");
     assert!(student.contains("internships") && !student.contains("bridge-programs"));
     // Whoever changes career without a degree is not known by his answers: these are told to all who study.
     assert!(student.contains("transferable-skills") && student.contains("employer-tuition"));
@@ -580,12 +584,12 @@ fn an_item_of_ones_own_is_one_line_of_at_most_200_letters() {
 fn steps_say_what_they_are_and_when_and_which_figure_made_it() {
     let answers = "v=1&from=bsw&to=msw-after-bsw&state=CO&start=2026-12&hours=40&certs=ccm,csw-g";
     let (way, estimate) = on(answers, "2026-11", "");
-    let said = |voice: Voice, name: &str| {
+    let said = |locale: Locale, name: &str| {
         let step = way.step(key(name)).expect("a step");
         [
-            voice.step(step.key, &estimate),
-            voice.when(step),
-            voice.made(step, &estimate),
+            locale.step(step.key, &estimate),
+            locale.when(step),
+            locale.made(step, &estimate),
         ]
         .join(" | ")
     };
@@ -607,8 +611,8 @@ fn steps_say_what_they_are_and_when_and_which_figure_made_it() {
         ),
         (
             "cert.ccm",
-            "Certification: CCM | about December 2028 | opens after 12 months of experience",
-            "Certificación: CCM | hacia diciembre de 2028 | se abre tras 12 meses de experiencia",
+            "Certification: CCM | about December 2029 | opens after 24 months of experience",
+            "Certificación: CCM | hacia diciembre de 2029 | se abre tras 24 meses de experiencia",
         ),
         (
             "cert.csw-g",
@@ -624,9 +628,9 @@ fn steps_say_what_they_are_and_when_and_which_figure_made_it() {
         assert_eq!(said(ENGLISH, name), english);
         assert_eq!(said(SPANISH, name), spanish);
     }
-    let licence = way.step(key("licence")).expect("a step");
+    let license = way.step(key("licence")).expect("a step");
     assert_eq!(
-        ENGLISH.earliest_and_latest(licence).as_deref(),
+        ENGLISH.earliest_and_latest(license).as_deref(),
         Some("November 2029 at the earliest, April 2031 at the latest")
     );
 }
@@ -742,16 +746,16 @@ fn begins(step: &Step) -> u32 {
 
 /// Every sentence of a way, in both languages, is whole.
 fn sentences_are_whole(way: &Way, estimate: &Estimate) -> Result<(), TestCaseError> {
-    for voice in [ENGLISH, SPANISH] {
+    for locale in [ENGLISH, SPANISH] {
         for step in &way.steps {
             let mut said = vec![
-                voice.step(step.key, estimate),
-                voice.when(step),
-                voice.made(step, estimate),
+                locale.step(step.key, estimate),
+                locale.when(step),
+                locale.made(step, estimate),
             ];
-            said.extend(voice.doubts(step));
-            said.extend(voice.earliest_and_latest(step));
-            for text in said.iter().chain(&voice.not_open(way, estimate)) {
+            said.extend(locale.doubts(step));
+            said.extend(locale.earliest_and_latest(step));
+            for text in said.iter().chain(&locale.not_open(way, estimate)) {
                 let whole =
                     !text.trim().is_empty() && !text.contains(['{', '}']) && !text.contains("()");
                 prop_assert!(whole, "{:?} of {:?}", text, step);
@@ -801,8 +805,8 @@ fn every_way_is_in_order_and_ends_when_the_estimate_does_or_later() {
             prop_assert!(step.from.is_some() || matches!(step.made, Made::Renewal(None)));
         }
         prop_assert!(way.steps.is_sorted_by_key(begins), "{:#?}", way.steps);
-        if let (Some(licence), Ok(_)) = (way.step(StepKey::Licence), estimate.clock.total) {
-            prop_assert_eq!(licence.to, way.end);
+        if let (Some(license), Ok(_)) = (way.step(StepKey::License), estimate.clock.total) {
+            prop_assert_eq!(license.to, way.end);
         }
         sentences_are_whole(&way, &estimate)
     });

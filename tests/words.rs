@@ -9,7 +9,10 @@ use casepath::answers::{Answers, Language, Month, State};
 use casepath::estimate::{Estimate, NoPay, estimate};
 use casepath::link;
 use casepath::text::catalogue_words::CatalogueWord;
+use casepath::text::chart_words::ChartWord;
 use casepath::text::embed_words::EmbedWord;
+use casepath::text::estimate_words::EstimateWord;
+use casepath::text::form_words::FormWord;
 use casepath::text::frame_words::FrameWord;
 use casepath::text::methods_words::MethodsWord;
 use casepath::text::places_words::PlacesWord;
@@ -25,10 +28,10 @@ use casepath::text::advice_words::AdviceWord;
 use casepath::text::guide_words::GuideWord;
 use casepath::text::log_words::LogWord;
 use casepath::text::names::in_order;
-use casepath::text::{Spoken, Voice, Word, notes};
+use casepath::text::{Locale, Spoken, Word, notes};
 
-const ENGLISH: Voice = Voice::of(Language::English);
-const SPANISH: Voice = Voice::of(Language::Spanish);
+const ENGLISH: Locale = Locale::of(Language::English);
+const SPANISH: Locale = Locale::of(Language::Spanish);
 
 /// Every word of every table: its name, in English, in Spanish.
 fn table() -> Vec<(String, [&'static str; 2])> {
@@ -46,8 +49,11 @@ fn table() -> Vec<(String, [&'static str; 2])> {
         both(Word::ALL),
         both(AdviceWord::ALL),
         both(EmbedWord::ALL),
+        both(EstimateWord::ALL),
         both(CatalogueWord::ALL),
+        both(ChartWord::ALL),
         both(GuideWord::ALL),
+        both(FormWord::ALL),
         both(FrameWord::ALL),
         both(LogWord::ALL),
         both(MethodsWord::ALL),
@@ -126,7 +132,7 @@ fn both_languages_have_the_same_places_to_fill_in() {
     for (word, texts) in table() {
         let [english, spanish] = texts.map(places);
         assert_eq!(english, spanish, "{word}");
-        // Counted from 0, without a gap; `Voice::fill` knows no others.
+        // Counted from 0, without a gap; `Locale::fill` knows no others.
         let expected: Vec<String> = (0..english.len())
             .map(|place| format!("{{{place}}}"))
             .collect();
@@ -353,22 +359,22 @@ fn the_term_that_decides_is_told() {
 fn a_path_without_an_end_says_what_would_end_it() {
     for (link, english, spanish) in [
         (
-            "from=msw&to=msw&state=IL&hours=10",
-            "This state does not count weeks under 15 hours, so this plan has no end. Enter 15 or more.",
-            "Este estado no cuenta semanas de menos de 15 horas, así que este plan no tiene fin. Escribe 15 o más.",
+            "from=msw&to=msw&state=KY&hours=10",
+            "This state does not count weeks under 20 hours, so this plan has no end. Enter 20 or more.",
+            "Este estado no cuenta semanas de menos de 20 horas, así que este plan no tiene fin. Escribe 20 o más.",
         ),
-        // Alabama: 3,000 hours at 15 a week are 48 months, at 20 a week the 36 that it allows.
+        // Missouri: 3,000 hours at 10 a week are 72 months, at 15 a week the 48 that it allows.
         (
-            "from=msw&to=msw&state=AL&hours=15",
-            "At 15 hours a week the state's limit of 36 months passes first; it takes at least 20 hours a week.",
-            "Con 15 horas por semana, el límite de 36 meses del estado llega antes; \
-             hacen falta al menos 20 horas por semana.",
+            "from=msw&to=msw&state=MO&hours=10",
+            "At 10 hours a week the state's limit of 48 months passes first; it takes at least 15 hours a week.",
+            "Con 10 horas por semana, el límite de 48 meses del estado llega antes; \
+             hacen falta al menos 15 horas por semana.",
         ),
-        // 30 months are done already, and all of the hours are still to do: 6 months are not enough for them.
+        // 42 months are done already, and all of the hours are still to do: 6 months are not enough for them.
         (
-            "from=msw&to=msw&state=AL&hours=40&done-months=30",
-            "The state's limit of 36 months passes first, and more hours a week would not help. Ask the board.",
-            "El límite de 36 meses del estado llega antes, y más horas por semana no ayudarían. Pregunta a la junta.",
+            "from=msw&to=msw&state=MO&hours=40&done-months=42",
+            "The state's limit of 48 months passes first, and more hours a week would not help. Ask the board.",
+            "El límite de 48 meses del estado llega antes, y más horas por semana no ayudarían. Pregunta a la junta.",
         ),
     ] {
         let result = result(link);
@@ -556,11 +562,11 @@ fn shown(code: &str) -> Vec<String> {
                 .map(without_places),
         );
     }
-    found.extend(
-        after("view!")
-            .into_iter()
-            .map(|at| text_of_view(&code[at..])),
-    );
+    for at in after("view!") {
+        let texts = text_of_view(&code[at..]);
+        // Bare or in quotes: both are shown.
+        found.extend(texts.split('"').map(|text| text.trim().to_owned()));
+    }
     found
 }
 
@@ -608,13 +614,26 @@ fn text_of_view(code: &str) -> String {
 fn the_page_shows_no_words_outside_the_table() {
     let mut files = 0;
     let folders = [
-        "src/ui",
-        "src/planner",
-        "src/guest",
-        "src/reader",
-        "src/reader/sources",
-        "src/bin/site",
-        "src/bin/site/pages",
+        "src/app",
+        "src/app/components",
+        "src/app/embed",
+        "src/app/shell",
+        "src/app/state",
+        "src/app/state/plans",
+        "src/app/views",
+        "src/app/views/compare",
+        "src/app/views/estimate",
+        "src/app/views/estimate/form",
+        "src/app/views/guide",
+        "src/app/views/log",
+        "src/app/views/plan",
+        "src/app/views/plans",
+        "src/app/views/plans/print_sheet",
+        "src/app/views/schools",
+        "src/app/views/sources",
+        "src/app/views/states",
+        "src/site",
+        "src/site/pages",
     ]
     .map(project);
     let entries = folders
@@ -631,7 +650,7 @@ fn the_page_shows_no_words_outside_the_table() {
             let is_word = has_letters(&text) && !NAME.contains(&text.as_str());
             assert!(
                 !is_word,
-                "{}: {text:?} belongs into src/text/words.rs",
+                "{}: {text:?} belongs into src/i18n/words.rs",
                 path.display()
             );
         }
@@ -744,7 +763,10 @@ fn the_page_as_it_is_loaded_says_what_the_program_says() {
     );
     assert_eq!(element(&html, "h1"), Word::Title.say(Language::English));
     let after_title = &html[html.find("</h1>").expect("a title")..];
-    assert_eq!(element(after_title, "p"), Word::Lead.say(Language::English));
+    assert_eq!(
+        element(after_title, "p"),
+        EstimateWord::Lead.say(Language::English)
+    );
 }
 
 #[test]
@@ -753,7 +775,7 @@ fn the_first_step_of_pay_is_published_or_says_that_it_is_derived_and_how_well() 
     use casepath::tables::{self, WageBasis};
     let mut derived = BTreeSet::new();
     for language in Language::ALL {
-        let voice = Voice::of(*language);
+        let locale = Locale::of(*language);
         let settings = Setting::ALL.iter().copied().map(Some).chain([None]);
         for (state, setting) in State::ALL
             .iter()
@@ -770,9 +792,9 @@ fn the_first_step_of_pay_is_published_or_says_that_it_is_derived_and_how_well() 
                 let Some(pay) = made.end_pay.or(made.start_pay).ok() else {
                     continue;
                 };
-                let first = voice.why_base(&pay);
-                let basis = voice.wage_basis(pay.base.basis, pay.occupation);
-                assert!(first.contains(voice.state(state)), "{first}");
+                let first = locale.why_base(&pay);
+                let basis = locale.wage_basis(pay.base.basis, pay.occupation);
+                assert!(first.contains(locale.state(state)), "{first}");
                 assert_eq!(pay.base, tables::percentiles(state, pay.occupation));
                 if pay.base.basis == WageBasis::Derived {
                     derived.insert((state, setting));
@@ -787,8 +809,8 @@ fn the_first_step_of_pay_is_published_or_says_that_it_is_derived_and_how_well() 
                     );
                 }
                 let change = tables::year_change(state, pay.occupation).expect("May 2025");
-                assert!(voice.year_change(&change).contains("2025"));
-                assert!(voice.newest_dollars(&pay).contains("6.7%"));
+                assert!(locale.year_change(&change).contains("2025"));
+                assert!(locale.newest_dollars(&pay).contains("6.7%"));
             }
         }
     }
@@ -801,5 +823,19 @@ fn the_first_step_of_pay_is_published_or_says_that_it_is_derived_and_how_well() 
     assert_eq!(
         derived,
         utah.map(|setting| (State::UT, Some(setting))).into()
+    );
+}
+
+#[test]
+fn a_plan_that_starts_later_does_not_begin_today() {
+    use casepath::estimate::moments::When;
+    // True of a plan that starts now and of one that starts later: the first moment is that of before it.
+    assert_eq!(
+        ENGLISH.moment(When::Today),
+        "Before this plan, if you worked in this field"
+    );
+    assert_eq!(
+        SPANISH.moment(When::Today),
+        "Antes de este plan, si trabajaras en este campo"
     );
 }

@@ -1,16 +1,36 @@
 // Starts the program, and stands by should it not start or stop: then a calm message of the page itself
-// appears, with a way to reload and to keep what was entered. No words here: they stand in index.html.
+// appears, with a way to reload and to keep what was entered. No words here: they stand in index.html. Parts of the
+// program that come later are the program's own business (src/app/parts.rs).
 
 const stopped = document.getElementById('stopped');
+const unsupported = document.getElementById('unsupported');
 const here = document.querySelector('script[data-js]');
 
 const url = (name) => new URL(here.dataset[name], document.baseURI).href;
 const integrity = (name) => here.dataset[`${name}Integrity`];
 
+const kept = () => {
+  try {
+    return localStorage.getItem('casepath') ?? '';
+  } catch {
+    return '';
+  }
+};
+// Mail programs escape links, and write `&amp;` for `&`.
+const spoken = (text) => /(?:[#&?;]|%23|%26)lang(?:=|%3D)(en|es)\b/i.exec(text)?.[1];
+/** The language that the program is going to speak, or speaks. */
+const language = () =>
+  (spoken(document.documentElement.dataset.answers ?? (location.hash || location.search)) ?? spoken(kept()) ?? navigator.language ?? 'en').startsWith('es') ? 'es' : 'en';
+
 const show = (message) => {
-  const language = (document.documentElement.lang || navigator.language || 'en').slice(0, 2);
-  document.documentElement.lang = language === 'es' ? 'es' : 'en';
+  document.documentElement.lang = language();
   message.hidden = false;
+};
+
+// The program is not going to come: nobody shall try to fill in the outline of its form.
+const withoutForm = (message) => {
+  for (const outline of document.querySelectorAll('#app .waiting')) outline.remove();
+  show(message);
 };
 
 // A file was refused. Asking past the browser's own copies puts a good one in the place of a bad one, which
@@ -47,58 +67,46 @@ const painted = new Promise((done) => {
   setTimeout(done, 100);
 });
 
-// A program is a script with its WebAssembly; the script's hash goes with its preload.
-const start = async (js, wasm, again = '') => {
+// The program is a script with its WebAssembly; the script's hash goes with its preload.
+const start = async (again = '') => {
   await painted;
-  const bytes = fetch(url(wasm), { integrity: integrity(wasm) });
+  const bytes = fetch(url('wasm'), { integrity: integrity('wasm') });
   bytes.catch(() => {});
-  const program = await import(url(js) + again);
-  // In a frame of another site the program opens with what that site set.
-  await window.casepathFrame;
+  const program = await import(url('js') + again);
   await program.default({ module_or_path: bytes });
-  return program;
-};
-
-const link = (rel, name, again = '') => {
-  const link = document.createElement('link');
-  link.rel = rel;
-  link.integrity = integrity(name);
-  // A frame whose sandbox takes its origin is given nothing otherwise.
-  link.crossOrigin = '';
-  link.href = url(name) + again;
-  document.head.append(link);
+  // In a frame of another site frame.js waits for it.
+  window.casepathProgram?.(program);
 };
 
 // What was refused under one name is refused for as long as the page stands; under another it is loaded anew.
-let attempts = 0;
-const startAgain = async (js, wasm) => {
-  const here = await Promise.all([js, wasm].map((name) => repaired(url(name), integrity(name))));
+const startAgain = async () => {
+  const here = await Promise.all(['js', 'wasm'].map((name) => repaired(url(name), integrity(name))));
   if (!here.every(Boolean)) throw new Error();
-  const again = `?again=${(attempts += 1)}`;
-  link('modulepreload', js, again);
-  return start(js, wasm, again);
+  const again = '?again';
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.integrity = integrity('js');
+  // A frame whose sandbox takes its origin is given nothing otherwise.
+  link.crossOrigin = '';
+  link.href = url('js') + again;
+  document.head.append(link);
+  return start(again);
 };
 
 // The form is here soon, so its outline and the examples are not worth the time they take to be laid out.
 if (isKept()) for (const outline of document.querySelectorAll('#app .columns')) outline.remove();
 
-start('js', 'wasm').catch(() => startAgain('js', 'wasm')).catch(() => show(stopped));
+const hasWebAssembly = typeof WebAssembly === 'object';
+if (hasWebAssembly) start().catch(startAgain).catch(() => withoutForm(stopped));
+else withoutForm(unsupported);
 
 // Shown by the style where this script does not run.
 for (const late of document.querySelectorAll('.late')) late.remove();
 
 // The first paint stands in both languages: the one that the program is going to speak is shown.
-const kept = () => {
-  try {
-    return localStorage.getItem('casepath') ?? '';
-  } catch {
-    return '';
-  }
-};
-const spoken = (text) => /[#&]lang=(en|es)\b/.exec(text)?.[1];
 // In a task of its own: the first look into storage takes browsers as long as all else here.
 setTimeout(() => {
-  if (!(spoken(location.hash) ?? spoken(kept()) ?? navigator.language).startsWith('es')) return;
+  if (language() !== 'es') return;
   document.documentElement.lang = 'es';
   for (const block of document.querySelectorAll('#app > [lang]')) block.hidden = block.lang !== 'es';
 });
@@ -120,64 +128,18 @@ const download = () => {
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
 };
 
-stopped.addEventListener('click', (event) => {
-  const action = event.target.closest('button')?.dataset.action;
-  if (action === 'reload') location.reload();
-  if (action === 'download') download();
-});
+for (const message of [stopped, unsupported]) {
+  message.addEventListener('click', (event) => {
+    const action = event.target.closest('button')?.dataset.action;
+    if (action === 'reload') location.reload();
+    if (action === 'download') download();
+  });
+}
 
 // A fault of the program itself, not one of a browser extension that shares the window.
 const isOurs = (reason) => window.WebAssembly && reason instanceof WebAssembly.RuntimeError;
 addEventListener('error', (event) => isOurs(event.error) && show(stopped));
 addEventListener('unhandledrejection', (event) => isOurs(event.reason) && show(stopped));
-
-// What is on the page only, because it can be kept nowhere, does not go without a question.
-addEventListener('beforeunload', (event) => document.documentElement.dataset.unsaved && event.preventDefault());
-
-// The page's other programs, which keep plans and tell of the guide and the sources, arrive when they are first
-// asked for.
-const programs = {};
-const linked = new Set();
-const arrive = (name) => {
-  const [js, wasm] = [`${name}Js`, `${name}Wasm`];
-  if (!linked.has(name)) {
-    linked.add(name);
-    link('stylesheet', `${name}Style`);
-    link('modulepreload', js);
-  }
-  return start(js, wasm).catch(() => {
-    styles();
-    return startAgain(js, wasm);
-  });
-};
-
-const toldLoaded = (loaded) => {
-  const message = document.getElementById('not-loaded');
-  if (message) message.hidden = loaded;
-};
-
-const ask = (name, detail) => {
-  programs[name] ??= arrive(name);
-  programs[name].then(
-    (program) => {
-      toldLoaded(true);
-      // After the page has made room for it.
-      setTimeout(() => program.ask(detail));
-    },
-    () => {
-      delete programs[name];
-      // Nobody has asked for the news.
-      if (!detail.startsWith('news')) toldLoaded(false);
-      if (detail.startsWith('receipt')) print();
-    },
-  );
-};
-
-document.addEventListener('casepath-ask', ({ detail }) => {
-  // What only tells of a change is of no use to a program that is not there.
-  if (/^(again|cleared|undo-clear|language) /.test(detail)) return programs.planner && ask('planner', detail);
-  ask(/^(guide|sources|embed|school) /.test(detail) ? 'reader' : 'planner', detail);
-});
 
 const rules = (style) => {
   try {

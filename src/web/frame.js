@@ -1,22 +1,20 @@
-// Runs in embed.html only, before boot.js starts the calculator: loads the program that does what the host's page
-// asks for (src/guest), carries messages both ways, tells the host how high the frame's content is, and fetches
-// the school's file where that lies on another site. No words here. A template: src/bin/site fills in the quoted
-// place.
+// Runs in embed.html only, before boot.js starts the program: carries messages between the host's page and the part of
+// the program that does what that page asks for (src/app/embed), tells the host how high the frame's content is, and
+// fetches the school's file where that lies on another site. No words here. A template: src/site fills in the
+// quoted place.
 //
 // At a first visit, what the school set goes into the address right here, so that the calculator has the line to
-// itself and starts at once; the guest program comes after it. Where something was kept or opened before, or a value
-// is not one of those that there are, the guest program decides, and the calculator waits for it.
+// itself and starts at once; the part for frames comes after it. Where something was kept or opened before, or a value
+// is not one of those that there are, that part decides, and the calculator waits for it (`data-set` tells which).
 //
 // Rules: what does not come from the page around the frame is dropped at once; of what comes too fast, the last
 // of each kind counts; only `ready` and `size`, which tell nothing of anybody, go to whom it may concern.
 
 const root = document.documentElement;
-const here = document.querySelector('script[data-guest-wasm]');
 const PAUSE = 100; // between two looks at messages
 const LONGEST = 262_144; // bytes of a school's file
 const PATIENCE = 10_000;
 
-const url = (name) => new URL(here.dataset[name], document.baseURI).href;
 const isFramed = parent !== window;
 // The element gives the frame the height of its content, so a bar to scroll with would only take width from it.
 if (window.name === 'casepath-calculator') root.dataset.sized = '';
@@ -45,7 +43,7 @@ const opening = () => {
   return set.reduce((address, [name, [answer]]) => `${address}&${answer}=${preset(name)}`, '#v=1');
 };
 
-// Seen before the guest program comes, which sets the same.
+// Seen before the part for frames comes, which sets the same.
 if (/^(light|dark)$/.test(last('theme'))) root.dataset.theme = last('theme');
 if (/^(true|1|compact)?$/.test(last('compact') ?? 'no')) root.dataset.compact = 'folded';
 
@@ -60,7 +58,9 @@ if (opened) {
   if (spoken && !/[#&]v=/.test(location.hash) && !isKept()) history.replaceState(history.state, '', `#v=1&lang=${spoken}`);
 }
 
-let guest;
+// boot.js hands the program over.
+const program = new Promise((done) => (window.casepathProgram = done));
+let frame; // the program, once its part for frames is here
 let host;
 
 const say = (message) => {
@@ -85,7 +85,7 @@ let due;
 const soon = () => {
   due ??= setTimeout(() => {
     due = undefined;
-    guest?.follow();
+    frame?.follow_page();
     tell();
   });
 };
@@ -94,7 +94,7 @@ const waiting = new Map();
 let looking;
 const look = () => {
   looking = undefined;
-  for (const message of waiting.values()) guest?.heard(message, host);
+  for (const message of waiting.values()) frame.hear_host(message, host);
   waiting.clear();
 };
 
@@ -103,7 +103,7 @@ addEventListener('message', ({ source, origin, data }) => {
   host ??= origin;
   if (origin !== host) return;
   waiting.set(data.type, data);
-  looking ??= setTimeout(() => started.then(look), PAUSE);
+  looking ??= setTimeout(() => here.then(look), PAUSE);
 });
 
 /** The text of a file with its type, or why it does not come. */
@@ -132,12 +132,13 @@ const fetched = async (address) => {
 document.addEventListener('casepath-host', async ({ detail }) => {
   if (detail.type !== 'fetch') return say(detail);
   const file = await fetched(detail.address);
-  await started;
-  guest?.heard({ type: 'preset', address: detail.address, ...file }, host ?? '');
+  await here;
+  frame.hear_host({ type: 'preset', address: detail.address, ...file }, host ?? '');
 });
 
 /** The calculator is there, or does not come. */
 const calculator = () => new Promise((done) => {
+  if (isThere()) return void done();
   const watch = new MutationObserver(() => {
     if (!isThere()) return;
     watch.disconnect();
@@ -147,31 +148,27 @@ const calculator = () => new Promise((done) => {
   setTimeout(done, PATIENCE);
 });
 
+const missing = document.getElementById('no-guest');
+let arrived;
+/** The part for frames is here. */
+const here = new Promise((done) => (arrived = done));
 const start = async () => {
-  if (opened) await calculator();
-  const script = document.createElement('link');
-  script.rel = 'modulepreload';
-  script.integrity = here.dataset.guestJsIntegrity;
-  // A frame whose sandbox takes its origin is given nothing otherwise.
-  script.crossOrigin = '';
-  script.href = url('guestJs');
-  document.head.append(script);
-  const bytes = fetch(url('guestWasm'), { integrity: here.dataset.guestWasmIntegrity });
-  bytes.catch(() => {});
-  const program = await import(url('guestJs'));
-  await program.default({ module_or_path: bytes });
-  program.open();
+  missing.hidden = true;
+  const started = await program;
+  try {
+    await started.open_frame();
+    await calculator();
+    frame = started;
+    arrived();
+    soon();
+  } catch {
+    missing.hidden = false;
+  }
   delete root.dataset.set;
-  guest = program;
-  soon();
 };
-const started = start().catch(() => {
-  document.getElementById('no-guest').hidden = false;
-  delete root.dataset.set;
-});
-// The calculator waits for this, so that it opens with what the school set; without it, it opens as it is.
-if (!opened) window.casepathFrame = started;
+(opened ? calculator() : program).then(start);
+missing.addEventListener('click', ({ target }) => target.closest('button') && start());
 
 new MutationObserver(soon).observe(document.getElementById('app'), { childList: true, subtree: true });
-new MutationObserver(soon).observe(root, { attributeFilter: ['lang', 'data-answers', 'data-keeping'] });
+new MutationObserver(soon).observe(root, { attributeFilter: ['lang', 'data-answers'] });
 new ResizeObserver(tell).observe(document.body);

@@ -1,4 +1,4 @@
-// The service worker: the page, and all that belongs to it, without a network. A template: src/bin/site fills
+// The service worker: the page, and all that belongs to it, without a network. A template: src/site fills
 // in the quoted places and writes dist/sw.js.
 //
 // Rules. One cache a build, named by the hash of all it holds; whatever goes into it has exactly the content

@@ -30,9 +30,11 @@ pub mod measure {
     use casepath::estimate::levers::levers;
     use casepath::estimate::{estimate, wait_after_practice};
     use casepath::link;
+    use casepath::money::best::{Scope, Search};
+    use casepath::money::{MoneyInputs, worth};
     use casepath::plan::log::days::plus_days;
     use casepath::plan::log::{Entry, Kinds, tally};
-    use casepath::tables;
+    use casepath::tables::{self, Profession};
     use time::Date;
 
     /// How long one measurement runs, in seconds, and how many of them the best is taken of.
@@ -90,6 +92,35 @@ pub mod measure {
             "all neighbours of an estimate in one go",
             best(effort, &now, &estimates, levers),
         );
+        let inputs = MoneyInputs {
+            public_employer: Some(true),
+            ..MoneyInputs::default()
+        };
+        micros(
+            "what a way is worth",
+            best(effort, &now, &estimates, |made| worth(made, &inputs)),
+        );
+        let searched: Vec<Answers> = said.iter().step_by(97).copied().collect();
+        micros(
+            "a hundred ways of the search for the best",
+            best(effort, &now, &searched, |answers| {
+                let mut search = Search::new(answers, &inputs, today, Scope::default())?;
+                Some(search.advance(100))
+            }),
+        );
+        let texas = Answers {
+            from: Some(Education::Bachelors),
+            to: Some(Plan::Msw),
+            state: Some(State::TX),
+            setting: Some(Setting::MentalHealthCenter),
+            ..Answers::default()
+        };
+        let whole = best(effort, &now, &[texas], |answers| {
+            let mut search = Search::new(answers, &inputs, today, Scope::default())?;
+            search.advance(usize::MAX);
+            Some((search.counted(), search.named()))
+        });
+        micros("all ways of one visitor, the best named", whole);
         micros(
             "a link read",
             best(effort, &now, &links, |text| link::read(text)),
@@ -99,7 +130,7 @@ pub mod measure {
         for (log, what) in logs.iter().zip(["one year", "ten years"]) {
             let log = std::slice::from_ref(log);
             let added_up = best(effort, &now, log, |log: &Vec<Entry>| {
-                let wait = wait_after_practice(0);
+                let wait = wait_after_practice(Profession::SocialWork, 0);
                 tally(log, None, tables::rule(State::CA), wait, LAST_DAY)
             });
             micros(&format!("an hours log of {what} added up"), added_up);

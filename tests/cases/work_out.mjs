@@ -65,6 +65,13 @@ function grouped(rows, ...keys) {
   return groups;
 }
 
+// The rows of each license, in the order of the table.
+function byLicense(rows) {
+  const map = new Map();
+  for (const row of rows) map.set(row.license, [...(map.get(row.license) ?? []), row]);
+  return map;
+}
+
 // The newest year in which the Bureau tells of each occupation in each state; a row may say that it tells nothing.
 function newestWhole(rows) {
   const needed = ["21-1021", "21-1022", "21-1023", "29-1141", "21-1018"];
@@ -83,7 +90,8 @@ export function loadTables(folder) {
     model: new Map(read("model").map((r) => [r.id, Number(r.value)])),
     factors: read("factors"),
     pathways: index(read("pathways"), "id"),
-    licensure: index(read("licensure"), "state"),
+    licenses: index(read("licenses"), "state", "profession", "level"),
+    requirements: byLicense(read("requirements")),
     certifications: index(read("certifications"), "id"),
     states: index(read("states"), "state"),
     wagePeriod: newestWhole(stateWages),
@@ -104,8 +112,8 @@ const numberOrNull = (text) => (text === "" || text === undefined ? null : Numbe
 
 // --------------------------------------------------------------------------------------------------------- answers
 
-const FROM = ["none", "associate", "bachelors", "bsw", "adn", "bsn", "msw", "other-masters", "doctorate"];
-const TO = ["bachelors", "bsw", "bsn", "msw", "msw-after-bsw", "msw-general", "other-masters", "doctorate", "psyd"];
+const FROM = ["none", "associate", "bachelors", "bsw", "adn", "bsn", "msw", "other-masters", "counseling-masters", "doctorate"];
+const TO = ["bachelors", "bsw", "bsn", "msw", "msw-after-bsw", "msw-general", "other-masters", "counseling", "doctorate", "psyd", "none"];
 const PACE = ["full", "part", "accelerated"];
 const EVIDENCE = ["all", "studies", "official"];
 const OCCUPATION = {
@@ -166,6 +174,7 @@ function readAnswers(raw, tables) {
     doneMonths: numberIn(raw["done-months"], 0, 120),
     share: numberIn(raw.share, 0.05, 1),
     supervision: numberIn(raw.supervision, 0.25, 10),
+    weeks: numberIn(raw.weeks, 20, 52),
     retakes: numberIn(raw.retakes, 0, 9, true),
     start: /^\d{4}-(0[1-9]|1[0-2])$/.test(raw.start ?? "") ? raw.start : null,
   };
@@ -182,6 +191,8 @@ const COLUMN = {
   bsn: 2,
   bsw: 3,
   "other-masters": 4,
+  // For every plan but counseling it is another master's.
+  "counseling-masters": 4,
   msw: 5,
   doctorate: 6,
 };
@@ -215,11 +226,34 @@ const STUDY_BSN = {
   bsn: [],
   bsw: ["bsn-second"],
   "other-masters": ["bsn-second"],
+  "counseling-masters": ["bsn-second"],
   msw: ["bsn-second"],
   doctorate: ["bsn-second"],
 };
 
+// A master's in counseling, from what is held; after another master's as after a bachelor's.
+const CM = "counseling-masters";
+const STUDY_COUNSELING = { none: [B, CM], associate: [BA, CM], adn: [BA, CM], "counseling-masters": [] };
+
+// What "no more study" comes to: the plan that this education completes. A doctorate in social work follows an MSW.
+const COMPLETED = {
+  msw: "msw",
+  doctorate: "msw",
+  "counseling-masters": "counseling",
+  "other-masters": "other-masters",
+  bsw: "bsw",
+  bsn: "bsn",
+  bachelors: "bachelors",
+};
+const planOf = (a) => (a.to === "none" ? (COMPLETED[a.from ?? "none"] ?? "none") : a.to);
+// "For a master's the assumed start is a bachelor's in another field" (estimate_page.md). Choice: a plan that names its BSW as the
+// first step begins before that, and so do all plans that are no master's.
+const assumedStart = (to) => (["msw", "msw-general", "other-masters", "counseling"].includes(to) ? "bachelors" : "none");
+const startOf = (a) => a.from ?? assumedStart(a.to);
+
 function studyRows(from, to) {
+  if (to === "none") return [];
+  if (to === "counseling") return STUDY_COUNSELING[from] ?? [CM];
   return to === "bsn" ? STUDY_BSN[from] : STUDY[to][COLUMN[from]];
 }
 
@@ -227,7 +261,8 @@ function studyMonths(row, pace, model) {
   const n = (name) => Number(row[name]);
   if (pace === "part") {
     return {
-      fast: n("part_time") * model.get("part-time-fast"),
+      // The fastest part-time program that was seen, where one was.
+      fast: row.part_time_fast !== "" ? n("part_time_fast") : n("part_time") * model.get("part-time-fast"),
       typical: n("part_time"),
       slow: n("part_time") * model.get("part-time-slow"),
     };
@@ -241,56 +276,111 @@ function wait(id, tables) {
   return { fast: Number(row.fast), typical: Number(row.typical), slow: Number(row.slow) };
 }
 
+// ------------------------------------------------------------------------------------------------- rules, as rows
+
+const USUAL = ["", "full-time"];
+
+// What a state asks in a month. `condition` names people for whom some rows are others; null where it has no such row.
+function ruleAt(state, profession, month, condition, tables) {
+  const rows = (tables.requirements.get(`${state}-${profession}-clinical`) ?? []).filter(
+    (r) => (r.from === "" || month >= r.from) && (r.to === "" || month < r.to),
+  );
+  const special = condition === null ? [] : rows.filter((r) => r.condition === condition);
+  if (condition !== null && special.length === 0) return null;
+  const usual = rows.filter((r) => USUAL.includes(r.condition));
+  const pick = (what, bound, per = "") => {
+    const fits = (r) => r.what === what && r.bound === bound && r.per === per;
+    const row = special.find(fits) ?? usual.find(fits);
+    return row === undefined ? null : { n: Number(row.amount), grade: row.grade };
+  };
+  const months = pick("months", "least");
+  // The ways of which one is enough: the rows without a number belong to each. Those of a condition have but one way.
+  const numbers = [...new Set(usual.map((r) => r.alternative).filter((n) => n !== ""))].sort();
+  const wayOf = (number) => {
+    const mine = usual.filter(
+      (r) => r.bound === "least" && r.per === "" && (number === null || r.alternative === number || r.alternative === ""),
+    );
+    return {
+      months: number === null || mine.some((r) => r.what === "months"),
+      hours: number === null || mine.some((r) => r.what === "hours"),
+      fullTime: mine.some((r) => r.what === "months" && r.condition === "full-time"),
+    };
+  };
+  const twoWays = condition === null && numbers.length === 2;
+  const longest = [pick("months", "most"), pick("look-back", "most")].filter((x) => x !== null);
+  const partTime = rows.find((r) => r.what === "months" && r.condition === "part-time");
+  return {
+    condition,
+    months: months !== null && months.n > 0 ? months : null,
+    noMonths: months !== null && months.n === 0,
+    partTimeMonths: partTime === undefined ? null : { n: Number(partTime.amount), grade: partTime.grade },
+    hours: pick("hours", "least"),
+    direct: pick("direct-hours", "least"),
+    supervision: pick("supervision", "least"),
+    supervisionMonth: pick("supervision", "most", "month"),
+    minWeek: pick("hours", "least", "week"),
+    maxWeek: pick("hours", "most", "week"),
+    maxYear: pick("hours", "most", "year"),
+    maxMonths: longest.length === 0 ? null : longest.reduce((a, b) => (b.n < a.n ? b : a)),
+    ways: twoWays ? numbers.map(wayOf) : [wayOf(null)],
+  };
+}
+
+// The months in which a row begins or ends to hold.
+function changesOf(state, profession, tables) {
+  const months = new Set();
+  for (const level of ["bachelor", "first", "clinical"])
+    for (const r of tables.requirements.get(`${state}-${profession}-${level}`) ?? [])
+      for (const month of [r.from, r.to]) if (month !== "") months.add(month);
+  return [...months].sort();
+}
+
 // --------------------------------------------------------------------------------------- time: supervised practice
 
 const TERM_ORDER = ["min-months", "hours", "direct-hours", "supervision"];
 
-// The terms of one case (typical or fast: they differ in `rateShare` only), each with its months; null where there is none.
-function practiceTerms(rule, clock, rateShare, model) {
-  const { done, doneMonths, share, supervision, hours } = clock;
-  const W = model.get("weeks-a-year");
-  const supervised = numberOrNull(rule.supervised_hours);
-  const direct = numberOrNull(rule.direct_contact_hours);
-  const supervisionHours = numberOrNull(rule.supervision_hours);
-  const maxWeek = numberOrNull(rule.max_hours_week);
-  const maxYear = numberOrNull(rule.max_hours_year);
-  let h = hours;
-  if (maxWeek !== null) h = Math.min(h, maxWeek);
-  if (maxYear !== null) h = Math.min(h, maxYear / W);
-  const months = (required, rate) => (Math.max(0, required) * 12) / (rate * W);
+// The terms of one way of a rule (typical or fast: they differ in `rateShare` only), each with its months; null where
+// there is none. With `known` those of grade C are left out, and so are months that the rule does not tell as full-time.
+function practiceTerms(rule, way, clock, rateShare, known, model) {
+  const { done, doneMonths, share, supervision, hours, weeks } = clock;
+  const n = (x) => (x === null ? null : x.n);
+  const h = Math.min(hours, n(rule.maxWeek) ?? Infinity, (n(rule.maxYear) ?? Infinity) / weeks);
+  const months = (required, rate) => (Math.max(0, required) * 12) / (rate * weeks);
+  const sure = (figure) => figure !== null && !(known && figure.grade === "C");
 
   // "Done-months not given: done x 12 / the smaller of full-time-year and max_hours_year."
-  const year = Math.min(model.get("full-time-year"), maxYear ?? Infinity);
+  const year = Math.min(model.get("full-time-year"), n(rule.maxYear) ?? Infinity);
   const passed = doneMonths ?? (done * 12) / year;
 
   let minMonths = null;
-  if (rule.min_months !== "none") {
-    // Choice: months-not-seen stands in the place of min_months, so done-months come off it as well.
-    const asked = numberOrNull(rule.min_months) ?? model.get("months-not-seen");
-    minMonths = asked - passed;
-    const fullTimeMonths = (supervised === null && direct === null) || rule.rule === "either";
+  // What stands in for months that were not seen is grade C; what only a condition asks for has no stand-in.
+  const standIn = rule.noMonths || rule.condition !== null ? null : { n: model.get("months-not-seen"), grade: "C" };
+  const asked = rule.months ?? standIn;
+  if (way.months && asked !== null) {
+    // Choice: months-not-seen stands in the place of the months, so done-months come off it as well.
     // Choice: "for h below full-time-rule" means the hours after the caps, because h is defined so.
-    if (fullTimeMonths && h < model.get("full-time-rule")) {
-      const partTime = numberOrNull(rule.part_time_months);
-      minMonths = partTime !== null ? partTime - passed : (minMonths * model.get("full-time-rule")) / h;
-    }
-    minMonths = Math.max(0, minMonths);
+    const countsHours = (way.hours && rule.hours !== null) || rule.direct !== null;
+    const fullTime = way.fullTime ? "said" : countsHours ? "no" : "assumed";
+    const stretched = h < model.get("full-time-rule") && (fullTime === "said" || (fullTime === "assumed" && !known));
+    const figure = stretched && rule.partTimeMonths !== null ? rule.partTimeMonths : asked;
+    const left = Math.max(0, figure.n - passed);
+    if (sure(figure))
+      minMonths = stretched && rule.partTimeMonths === null ? (left * model.get("full-time-rule")) / h : left;
   }
-
+  const perWeek = (cap) => (cap === null ? Infinity : (cap.n * 12) / weeks);
   const terms = {
     "min-months": minMonths,
-    hours: supervised === null ? null : months(supervised - done, h),
-    "direct-hours": direct === null ? null : months(direct - done * share, h * rateShare),
+    hours: way.hours && sure(rule.hours) ? months(rule.hours.n - done, h) : null,
+    "direct-hours": sure(rule.direct) ? months(rule.direct.n - done * share, h * rateShare) : null,
     supervision:
-      supervision === null || supervisionHours === null
-        ? null
-        : months(supervised === null ? supervisionHours : supervisionHours * (1 - done / supervised), supervision),
+      supervision !== null && sure(rule.supervision)
+        ? months(
+            rule.hours === null ? rule.supervision.n : rule.supervision.n * (1 - done / rule.hours.n),
+            // No more of a month counts than the state says.
+            Math.min(supervision, perWeek(rule.supervisionMonth)),
+          )
+        : null,
   };
-  if (rule.rule === "either" && terms.hours !== null && terms["min-months"] !== null) {
-    // One term, under the name of the smaller; equal within 0.001: min-months.
-    if (terms.hours < terms["min-months"] - 0.001) terms["min-months"] = null;
-    else terms.hours = null;
-  }
   return { h, passed, terms };
 }
 
@@ -306,6 +396,29 @@ function decides(terms) {
   return TERM_ORDER.find((name) => terms[name] !== null && terms[name] >= top - 0.001);
 }
 
+// The best of the ways: the shortest stage; fast the shortest of all.
+// Choice: of two that take as long, the one whose own months and hours take less, then the first.
+function bestWay(rule, clock, share, known, model) {
+  const fastShare = Math.max(model.get("fast-share"), share);
+  const tried = rule.ways.map((way) => ({
+    typical: practiceTerms(rule, way, clock, share, known, model),
+    fast: practiceTerms(rule, way, clock, fastShare, known, model),
+  }));
+  let best = tried[0];
+  const own = ({ typical: { terms } }) => Math.max(terms["min-months"] ?? 0, terms.hours ?? 0);
+  for (const one of tried) {
+    const [a, b] = [largest(one.typical.terms), largest(best.typical.terms)];
+    if (a < b - 0.001 || (a <= b + 0.001 && own(one) < own(best) - 0.001)) best = one;
+  }
+  return {
+    ...best.typical,
+    termsFast: best.fast.terms,
+    stage: largest(best.typical.terms),
+    fast: Math.min(...tried.map((one) => largest(one.fast.terms))),
+    limit: decides(best.typical.terms),
+  };
+}
+
 const SHARE_CLINICAL = ["mental-health-center", "substance-use", "private-practice", "clinic"];
 
 function defaultShare(setting, model) {
@@ -313,75 +426,140 @@ function defaultShare(setting, model) {
   return model.get(setting === "insurance" ? "share-insurance" : "share-other");
 }
 
-const CLINICAL_PLANS = ["msw", "msw-after-bsw"];
+const CLINICAL_PLANS = ["msw", "msw-after-bsw", "counseling"];
+const professionOf = (plan) => (plan === "counseling" ? "counseling" : "social-work");
 
-function workOutTime(a, tables) {
+// The time under the rule of one month, for people whom a condition concerns or (null) for everyone else; null where
+// the state has no such rule.
+function timeUnder(a, month, condition, tables) {
   const { model } = tables;
-  const from = a.from ?? "none";
+  const from = startOf(a);
   const pace = a.pace ?? "full";
   const hours = a.hours ?? 40;
-  const rule = tables.licensure.get(a.state);
+  const weeks = a.weeks ?? model.get(a.setting === "school" ? "weeks-a-school-year" : "weeks-a-year");
+  const plan = planOf(a);
+  const profession = professionOf(plan);
+  const rule = ruleAt(a.state, profession, month, condition, tables);
+  if (rule === null) return null;
+  const license = (level) => tables.licenses.get(`${a.state}|${profession}|${level}`) ?? null;
   const stages = [];
   const add = (name, m) => stages.push({ name, ...m });
 
-  const rows = studyRows(from, a.to);
+  // What is asked of holders of a doctorate in the profession is asked in place of the MSW.
+  const rows = condition === "doctorate" ? [] : studyRows(from, a.to);
   for (const id of rows) add(id, studyMonths(tables.pathways.get(id), pace, model));
   const studying = rows.length > 0;
 
   // Choice: while study is still to do, hours and months already done count as 0 for the whole clock: the terms,
-  // max_months and the first licence. (`done` still stands in for `years` in the pay.)
+  // the longest time and the first licence. (`done` still stands in for `years` in the pay.)
   const done = studying ? 0 : (a.done ?? 0);
   const doneMonths = studying ? 0 : a.doneMonths;
-  const firstExam = rule.first_exam === "no" ? "wait-register" : "wait-first-exam";
+  // Where there is no first licence there is no examination for it.
+  const first = license("first");
+  const socialWork = first === null || first.exam === "none" ? "wait-register" : "wait-first-exam";
+  const firstExam = plan === "counseling" ? "wait-counselor" : socialWork;
 
   let practice = null;
   let limit = "none";
   let stopped = null;
+  const open = [];
   let workMonths = 0; // stages 4 to 6, typical: they count as experience
-  if ([...CLINICAL_PLANS, "msw-general"].includes(a.to)) {
+  if ([...CLINICAL_PLANS, "msw-general"].includes(plan)) {
     const begun = !studying && (done > 0 || (doneMonths ?? 0) > 0);
     add("first-licence", begun ? { fast: 0, typical: 0, slow: 0 } : wait(firstExam, tables));
     workMonths += stages.at(-1).typical;
   }
-  if (CLINICAL_PLANS.includes(a.to)) {
+  if (CLINICAL_PLANS.includes(plan)) {
     const share = a.share ?? defaultShare(a.setting, model);
-    const clock = { done, doneMonths, share, supervision: a.supervision, hours };
-    const typical = practiceTerms(rule, clock, share, model);
-    const fast = practiceTerms(rule, clock, Math.max(model.get("fast-share"), share), model);
-    const stage = largest(typical.terms);
-    limit = decides(typical.terms);
-    add("practice", { fast: largest(fast.terms), typical: stage, slow: stage * model.get("slow-practice") });
-    workMonths += stage;
-    practice = { share, h: typical.h, doneMonths: typical.passed, terms: typical.terms, termsFast: fast.terms };
-    if (stage > 0) {
-      const minWeek = numberOrNull(rule.min_hours_week);
-      const maxMonths = numberOrNull(rule.max_months);
-      // Choice: min_hours_week is compared with the hours as entered (the text says so), before any cap; it goes first.
-      if (minWeek !== null && hours < minWeek) {
-        stopped = "min_hours_week";
-        limit = "none";
-      } else if (maxMonths !== null && typical.passed + stage > maxMonths) stopped = "max_months";
+    const clock = { done, doneMonths, share, supervision: a.supervision, hours, weeks };
+    let way = bestWay(rule, clock, share, false, model);
+    limit = way.limit;
+    if (way.stage > 0) {
+      // A figure of grade C never closes a result: it is an open point.
+      // Choice: the least hours a week are compared with the hours as entered, before any cap; they go first.
+      if (rule.minWeek !== null && hours < rule.minWeek.n) {
+        if (rule.minWeek.grade === "C") open.push("least-week");
+        else stopped = "min_hours_week";
+      }
+      const most = rule.maxMonths;
+      if (stopped === null && most !== null && way.passed + way.stage > most.n) {
+        const known = bestWay(rule, clock, share, true, model);
+        if (most.grade === "C") open.push("longest-time");
+        // Choice: where nothing is known, nothing better stands in its place.
+        else if (known.stage > 0 && known.passed + known.stage <= most.n) {
+          open.push("left-out");
+          way = known;
+          limit = known.limit;
+        } else stopped = "max_months";
+      }
+      if (stopped === "min_hours_week") limit = "none";
     }
-    const clinical = wait("wait-clinical", tables);
-    const retake = wait("wait-retake", tables);
-    const retakes = a.retakes ?? 0;
+    add("practice", { fast: way.fast, typical: way.stage, slow: way.stage * model.get("slow-practice") });
+    workMonths += way.stage;
+    practice = { share, h: way.h, doneMonths: way.passed, terms: way.terms, termsFast: way.termsFast, open };
+    const clinical = wait(plan === "counseling" ? "wait-counselor" : "wait-clinical", tables);
+    const retake = wait(plan === "counseling" ? "wait-counselor-retake" : "wait-retake", tables);
+    // Further hours in place of the examination: no retake of it.
+    const retakes = condition === "failed-exam" ? 0 : (a.retakes ?? 0);
     const clinicalMonths = {};
-    for (const way of ["fast", "typical", "slow"]) clinicalMonths[way] = clinical[way] + retakes * retake[way];
+    for (const speed of ["fast", "typical", "slow"]) clinicalMonths[speed] = clinical[speed] + retakes * retake[speed];
     add("clinical-licence", clinicalMonths);
     workMonths += clinicalMonths.typical;
   }
-  if (a.to === "bsw" && rule.bachelor_license_kind === "licence") add("first-licence", wait("wait-first-exam", tables));
-  if (a.to === "bsn" && from !== "adn" && from !== "bsn") add("nclex", wait("wait-nclex", tables));
+  if (plan === "bsw" && license("bachelor")?.kind === "license") add("first-licence", wait("wait-first-exam", tables));
+  if (plan === "bsn" && from !== "adn" && from !== "bsn") add("nclex", wait("wait-nclex", tables));
 
   const total = (way) => stages.reduce((sum, s) => sum + s[way], 0);
   const totals = { fast: total("fast"), typical: total("typical"), slow: total("slow") };
-  return { stages, practice, limit, stopped, totals, workMonths };
+  return { stages, practice, limit, stopped, totals, workMonths, condition };
+}
+
+const addMonths = (month, more) => {
+  const n = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + more;
+  return `${String(Math.floor(n / 12)).padStart(4, "0")}-${String((n % 12) + 1).padStart(2, "0")}`;
+};
+
+// The best of what a month's rule opens to this person.
+function bestOfMonth(a, month, tables) {
+  const conditions = [];
+  if (CLINICAL_PLANS.includes(planOf(a))) {
+    if (a.from === "doctorate") conditions.push("doctorate");
+    if ((a.retakes ?? 0) > 0) conditions.push("failed-exam");
+  }
+  let best = timeUnder(a, month, null, tables);
+  for (const condition of conditions) {
+    const other = timeUnder(a, month, condition, tables);
+    if (other === null || other.stopped) continue;
+    if (best.stopped || other.totals.typical < best.totals.typical) best = other;
+  }
+  return best;
+}
+
+// "A plan uses the rule of the month in which it gets there."
+// Choice: a rule that would be there sooner than the rule itself is not waited for: the one before it holds.
+function workOutTime(a, today, tables) {
+  const start = a.start ?? today;
+  const begins = start > today ? start : today;
+  const ends = (time) => (time.stopped ? null : addMonths(start, wholeMonths(time.totals.typical)));
+  const changes = changesOf(a.state, professionOf(planOf(a)), tables).filter((month) => month > begins);
+  let before = null;
+  let from = begins;
+  for (const until of [...changes, null]) {
+    const time = bestOfMonth(a, from, tables);
+    const end = ends(time);
+    if (before !== null && end !== null && end < from && ends(before) !== null) return before;
+    if (until === null || (end !== null && end < until)) return time;
+    before = time;
+    from = until;
+  }
+  return before;
 }
 
 // -------------------------------------------------------------------------------------------------------------- pay
 
 const ORDER = ["none", "bachelors", "bsw", "other-masters", "msw", "msw-licensed", "clinical", "doctorate"];
 const ORDER_NURSING = ["adn", "bsn"];
+const ORDER_COUNSELING = ["counseling-masters", "counselor"];
 const REACHES = {
   none: ["none"],
   bachelors: ["none", "bachelors"],
@@ -392,6 +570,9 @@ const REACHES = {
   clinical: ["none", "bachelors", "bsw", "other-masters", "msw", "clinical"],
   // "as msw, never clinical": also where the plan is an MSW and the person holds a doctorate.
   doctorate: ["none", "bachelors", "bsw", "other-masters", "msw"],
+  // A counselor reaches what another master's reaches.
+  "counseling-masters": ["none", "bachelors", "other-masters"],
+  counselor: ["none", "bachelors", "other-masters"],
   // Choice: an ADN is not named by the text; it reaches `none` only. (No headline moment lies before the BSN.)
   adn: ["none"],
   bsn: ["none", "bachelors", "rn"],
@@ -403,6 +584,7 @@ function heldCredential(from, nursing) {
   if (nursing) return from === "bsn" ? "bsn" : from === "adn" ? "adn" : null;
   // Choice: outside nursing a BSN is "another bachelor's" (as in the table of study), an associate or ADN is none.
   if (["none", "associate", "adn"].includes(from)) return "none";
+  if (from === "counseling-masters") return "other-masters";
   return from === "bsn" ? "bachelors" : from;
 }
 
@@ -459,7 +641,9 @@ function experienceStep(t, tables) {
   return { name: "experience", low, point, high, grade: slope.grade };
 }
 
-function settingRow(setting, nursing) {
+function settingRow(setting, nursing, counseling) {
+  // No setting of counselors has a figure of its own; the self-employed are in none, as in social work.
+  if (counseling && setting !== null && setting !== "private-practice") return "counselor-setting";
   if (!nursing) return `setting-${setting ?? "unknown"}`;
   if (setting === null) return "rn-unknown";
   return ["hospital", "clinic", "nursing-care", "government"].includes(setting) ? `rn-${setting}` : "rn-other";
@@ -477,10 +661,12 @@ function certificationHeld(certs, credential, t, moment, tables) {
 // One figure: setting, credential, experience, certification, bilingual, at one level of evidence.
 function figure(c, level, tables) {
   const { model } = tables;
-  const occupation = c.nursing ? "29-1141" : c.setting === null ? "21-1022" : OCCUPATION[c.setting];
+  const social = c.setting === null ? "21-1022" : OCCUPATION[c.setting];
+  // Counselors have an occupation of their own in each setting.
+  const occupation = c.nursing ? "29-1141" : c.counseling ? "21-1018" : social;
   const P = percentiles(occupation, c.state, tables);
   const steps = [
-    factor(tables, settingRow(c.setting, c.nursing)),
+    factor(tables, settingRow(c.setting, c.nursing, c.counseling)),
     factor(tables, `credential-${c.credential}`, c.nursing ? "nursing" : occupation),
     experienceStep(c.t, tables),
   ];
@@ -537,20 +723,25 @@ function figures(c, evidence, tables) {
 }
 
 function workOutPay(a, time, tables) {
-  const nursing = a.to === "bsn";
+  const plan = planOf(a);
+  const nursing = plan === "bsn" || (plan === "none" && a.from === "adn");
   // Psychologists are outside the tables.
-  if (a.to === "psyd") return { start: null, end: null };
+  if (plan === "psyd") return { start: null, end: null };
+  const counseling = plan === "counseling";
   const evidence = a.evidence ?? "all";
-  const held = heldCredential(a.from ?? "none", nursing);
+  const held = heldCredential(startOf(a), nursing);
   const order = nursing ? ORDER_NURSING : ORDER;
   const full = tables.model.get("full-time-year");
   const years = a.years ?? (a.done === null ? 0 : a.done / full);
   // Choice: experience counts the hours as entered, not the hours the board counts.
   const rate = Math.min(1, (a.hours ?? 40) / tables.model.get("full-time-week"));
   const at = (moment, t) => {
-    const credential = higher(held, plannedCredential(a.to, moment), order);
+    // What else a counselor holds does not change a counselor's pay.
+    const credential = counseling
+      ? moment === "start" ? "counseling-masters" : "counselor"
+      : higher(held, plannedCredential(plan, moment), order);
     const certification = certificationHeld(a.certs, credential, t, moment, tables);
-    const c = { nursing, state: a.state, setting: a.setting, credential, t, certification, bilingual: a.bilingual };
+    const c = { nursing, counseling, state: a.state, setting: a.setting, credential, t, certification, bilingual: a.bilingual };
     return { credential, t, certification, case: c, ...figures(c, evidence, tables) };
   };
   const start = at("start", years);
@@ -559,7 +750,7 @@ function workOutPay(a, time, tables) {
   const selfEmployed = a.setting === "private-practice" && !nursing;
   return {
     start: selfEmployed ? null : start,
-    end: time.stopped || (selfEmployed && !CLINICAL_PLANS.includes(a.to)) ? null : end,
+    end: time.stopped || (selfEmployed && !CLINICAL_PLANS.includes(plan)) ? null : end,
     startInner: start,
     endInner: end,
   };
@@ -578,7 +769,7 @@ export function workOut(raw, today, tables = defaultTables()) {
   const inner = { answers: a, start: a.start ?? today };
   if (a.to === null || a.state === null) return { ...result, inner };
 
-  const time = workOutTime(a, tables);
+  const time = workOutTime(a, today, tables);
   const pay = workOutPay(a, time, tables);
   if (pay.start) result["pay-start"] = toHundred(pay.start.point.w);
   if (pay.end) {
@@ -679,8 +870,9 @@ export function randomAnswers(random, tables) {
   if (chance(0.25)) out["done-months"] = chance(0.3) ? pick([0, 12, 23, 24]) : number(0, chance(0.2) ? 120 : 36);
   if (chance(0.3)) out.share = chance(0.3) ? pick([0.55, 0.05, 1, 0.75, 0.8]) : number(0.05, 1);
   if (chance(0.3)) out.supervision = chance(0.4) ? pick([1, 0.5, 1.5, 2, 0.25, 10]) : number(0.25, 4);
+  if (chance(0.2)) out.weeks = chance(0.5) ? pick([38, 50, 52, 20]) : number(20, 52);
   if (chance(0.25)) out.retakes = pick([0, 1, 2, 9]);
-  if (chance(0.2)) out.start = pick(["2026-09", "2027-01"]);
+  if (chance(0.2)) out.start = pick(["2026-09", "2027-01", "2024-03", "2027-10"]);
   // Rounding may leave a number outside what is allowed, and a few values are made wrong: both count as not answered.
   if (chance(0.03)) out.hours = pick([3.99, 61, "forty", 12.345]);
   if (chance(0.02)) out.setting = "nowhere";
@@ -709,8 +901,15 @@ export function violations(answers, today, tables = defaultTables()) {
   // More hours never later, and never from a result to none.
   for (const way of ["typical", "fast", "slow"]) {
     let before = null;
+    let under = null;
     for (const hours of [4, 8, 10, 15, 16, 18, 20, 25, 29.99, 30, 35, 36, 37.5, 40, 45, 60]) {
-      const q = workOut({ ...answers, hours }, today, tables)[`months-${way}`];
+      const at = workOut({ ...answers, hours }, today, tables);
+      // What is left out at few hours comes back at more: that is open, and said.
+      if ((at.inner.practice?.open ?? []).includes("left-out")) continue;
+      const q = at[`months-${way}`];
+      // The shorter of two ways may be the slower one where all goes slowly.
+      if (under !== at.inner.condition) before = null;
+      under = at.inner.condition;
       if (before !== null && (q === null || q > before)) found.push(`more hours later: months-${way} at ${hours} h: ${before} to ${q}`);
       before = q;
     }
@@ -723,7 +922,7 @@ export function violations(answers, today, tables = defaultTables()) {
     for (const level of EVIDENCE) {
       for (const moment of ["start", "end"]) {
         let before = null;
-        for (const credential of c.nursing ? ORDER_NURSING : ORDER) {
+        for (const credential of c.nursing ? ORDER_NURSING : c.counseling ? ORDER_COUNSELING : ORDER) {
           const certification = certificationHeld(certs, credential, c.t, moment, tables);
           const w = figure({ ...c, credential, certification }, level, tables).w;
           if (before && w < before.w - 1e-9) found.push(`${credential} under ${before.credential} at level ${level}`);

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use casepath::answers::{Anchor, Answers, Hundredths, Language, Month, Setting, State, View};
-use casepath::catalogue::{self, Back, Catalogue, DOWNLOADS, Hit, Licence, Place, place};
+use casepath::catalogue::{self, Back, Catalogue, DOWNLOADS, Hit, Place, SourceLicense, place};
 use casepath::guide;
 use casepath::tables::{self, Freshness, Grade, freshness};
 use proptest::prelude::*;
@@ -89,6 +89,7 @@ fn every_row_with_a_figure_is_there_once_with_a_source_that_exists() {
     let catalogue = english();
     // Columns of numbers that are no figures: keys, places in a list, a code.
     let no_figures = [
+        ("requirements", "alternative"),
         ("checklist", "order"),
         ("projections", "from_year"),
         ("projections", "to_year"),
@@ -228,8 +229,8 @@ fn ten_numbers_lead_to_their_row_and_their_source() {
         (
             Language::English,
             "Ohio supervised hours",
-            "licensure",
-            "OH",
+            "requirements",
+            "OH social-work-clinical hours least",
             "rule-oh",
         ),
         (
@@ -342,13 +343,13 @@ fn names_are_those_of_the_language() {
 fn a_source_says_how_it_may_be_used_and_whether_it_is_late() {
     let catalogue = english();
     let wages = catalogue.source("bls-oews-us-2024").expect("a source");
-    assert_eq!(wages.licence, Licence::Federal);
+    assert_eq!(wages.license, SourceLicense::Federal);
     let november = Month::new(2026, 11).expect("a month");
     assert_eq!(freshness(&wages.dated(), november), Some(Freshness::Late));
     let law = catalogue.source("rule-az").expect("a source");
-    assert_eq!((law.licence, law.cycle_months), (Licence::Law, None));
+    assert_eq!((law.license, law.cycle_months), (SourceLicense::Law, None));
     let own = catalogue.source("assumption").expect("a source");
-    assert_eq!(own.licence, Licence::Own);
+    assert_eq!(own.license, SourceLicense::Own);
 }
 
 #[test]
@@ -370,7 +371,11 @@ fn grades_are_those_of_the_figure() {
     // Ohio's rule: each figure has its own.
     let ohio = tables::rule(State::OH).supervised_hours;
     assert_eq!(
-        grade("licensure", &["OH"], "supervised_hours"),
+        grade(
+            "requirements",
+            &["OH", "social-work-clinical", "hours", "least"],
+            "amount"
+        ),
         ohio.map(|hours| hours.grade)
     );
 }
@@ -477,6 +482,23 @@ fn every_figure_of_the_guide_leads_to_the_row_that_it_stands_in() {
 }
 
 #[test]
+fn a_rule_of_the_earlier_version_is_still_found_by_its_name() {
+    let catalogue = english();
+    for state in State::ALL {
+        let name = format!("licensure-{}", state.name().to_lowercase());
+        assert_eq!(place::of_rule(*state), name);
+        let Some(Place::Row(hit)) = catalogue.at(&name) else {
+            panic!("{name} leads nowhere")
+        };
+        assert_eq!(hit.table.file, "requirements");
+        assert_eq!(hit.row.keys[0], state.name());
+    }
+    let table = catalogue.at("licensure");
+    assert!(matches!(table, Some(Place::Table(table)) if table.file == "requirements"));
+    assert_eq!(catalogue.at("licensure-pr"), None);
+}
+
+#[test]
 fn a_row_of_an_answer_or_a_result_leads_back_to_it() {
     let catalogue = english();
     let back = |file: &str, keys: &[&str]| {
@@ -484,7 +506,10 @@ fn a_row_of_an_answer_or_a_result_leads_back_to_it() {
         let table = catalogue.table(file).expect("a table");
         Back::of(&Hit { table, row })
     };
-    assert_eq!(back("licensure", &["OH"]), Some(Back::State(State::OH)));
+    assert_eq!(
+        back("licenses", &["OH", "social-work", "clinical"]),
+        Some(Back::State(State::OH))
+    );
     assert_eq!(
         back("wages_state_percentiles", &["TX", "21-1022"]),
         Some(Back::State(State::TX))
@@ -528,15 +553,76 @@ fn a_row_of_an_answer_or_a_result_leads_back_to_it() {
 #[test]
 fn occupations_are_called_as_everywhere_else() {
     use casepath::tables::Occupation;
-    use casepath::text::{Voice, names};
+    use casepath::text::{Locale, names};
     for language in Language::ALL {
         let catalogue = in_language(*language);
-        let voice = Voice::of(*language);
+        let locale = Locale::of(*language);
         for occupation in Occupation::ALL {
             let soc = occupation.soc();
             let row = catalogue.row("wages_us", &[soc], "2024-05").expect("a row");
-            let name = voice.say(names::occupation(occupation));
+            let name = locale.say(names::occupation(occupation));
             assert_eq!(row.name.to_lowercase(), name.to_lowercase());
         }
     }
+}
+
+// What stands behind the figures of an estimate
+
+/// Answers of every kind: each state, setting and plan, with what is counted only sometimes.
+fn all_kinds() -> Vec<Answers> {
+    use casepath::answers::{CertSet, Education, Plan};
+    let mut all = Vec::new();
+    for (place, state) in State::ALL.iter().enumerate() {
+        for (turn, plan) in Plan::ALL.iter().enumerate() {
+            let setting = Setting::ALL.get((place + turn) % (Setting::ALL.len() + 1));
+            all.push(Answers {
+                from: Some(Education::Bachelors),
+                to: Some(*plan),
+                state: Some(*state),
+                setting: setting.copied(),
+                bilingual: place % 2 == 0,
+                certs: CertSet::default().with((place + turn) % tables::CERTIFICATIONS.len()),
+                ..Answers::default()
+            });
+        }
+    }
+    all
+}
+
+#[test]
+fn each_figure_of_an_estimate_names_rows_and_sources_that_exist() {
+    use casepath::estimate::cost::cost;
+    use casepath::estimate::estimate;
+    use casepath::estimate::moments::moments;
+    use casepath::evidence::provenance::shown;
+    let catalogue = english();
+    let today = Month::new(2026, 11).expect("a month");
+    let mut rows = 0;
+    for answers in all_kinds() {
+        let made = estimate(&answers, today).expect("a degree and a state");
+        for figure in shown(&made, &moments(&made), &cost(&made)) {
+            let (what, behind) = (figure.shown, figure.provenance);
+            assert!(figure.from <= figure.to, "{what:?}");
+            if behind.grade.is_some_and(|grade| grade != Grade::School) {
+                assert!(!behind.sources.is_empty(), "{what:?} has no source");
+            }
+            assert!(
+                behind
+                    .sources
+                    .iter()
+                    .all(|place| tables::has_source(*place))
+            );
+            for row in behind.rows {
+                let name = place::of_row_after(row.table, &row.keys(), row.period, row.before);
+                let found = catalogue.at(&name);
+                assert!(
+                    matches!(found, Some(Place::Row(_))),
+                    "{what:?} of {answers:?}: no row {row:?}, {name}"
+                );
+                assert!(Anchor::from_name(&name).is_some(), "{name}");
+                rows += 1;
+            }
+        }
+    }
+    assert!(rows > 10_000, "{rows}");
 }

@@ -55,7 +55,7 @@ fn relief_fits_as_worked_out_by_hand() {
                     Fit::SomeEmployers => '?',
                     Fit::Unknown => '~',
                 };
-                format!("{}{fit}", relief.programme.told.id)
+                format!("{}{fit}", relief.program.told.id)
             })
             .collect();
         assert_eq!(found.join(" "), cell(3), "{case:?}");
@@ -82,7 +82,7 @@ fn along_a_plan_relief_opens_when_what_it_asks_is_held() {
         let found: Vec<String> = evidence
             .relief_along(&answers, plan)
             .iter()
-            .map(|along| along.programme.told.id.clone() + &in_short(along.fits))
+            .map(|along| along.program.told.id.clone() + &in_short(along.fits))
             .collect();
         assert_eq!(found.join(" "), cell(4), "{case:?}");
         count += 1;
@@ -112,7 +112,7 @@ fn in_short(fits: Result<(Moment, Fit), Obstacle>) -> String {
 }
 
 #[test]
-fn saying_more_never_opens_a_programme_that_was_closed() {
+fn saying_more_never_opens_a_program_that_was_closed() {
     let evidence = english();
     let settings = || Setting::ALL.iter().copied().map(Some).chain([None]);
     for (_, credential) in CREDENTIALS {
@@ -125,7 +125,7 @@ fn saying_more_never_opens_a_programme_that_was_closed() {
                         state,
                     };
                     let found = evidence.relief_for(&person);
-                    found.map(|r| r.programme.told.id.clone()).collect()
+                    found.map(|r| r.program.told.id.clone()).collect()
                 };
                 let said = ids(setting, Some(*state));
                 let unsaid = ids(None, None);
@@ -136,14 +136,14 @@ fn saying_more_never_opens_a_programme_that_was_closed() {
 }
 
 #[test]
-fn every_programme_says_who_how_much_and_where_to_read_on() {
+fn every_program_says_who_how_much_and_where_to_read_on() {
     for language in Language::ALL {
         let evidence = in_language(*language);
-        assert_eq!(evidence.programmes.len(), 11);
-        for programme in &evidence.programmes {
-            let id = &programme.told.id;
-            assert!(!programme.told.text.is_empty(), "{id}");
-            let linked = programme.told.sources.iter().any(|source| {
+        assert_eq!(evidence.programs.len(), 12);
+        for program in &evidence.programs {
+            let id = &program.told.id;
+            assert!(!program.told.text.is_empty(), "{id}");
+            let linked = program.told.sources.iter().any(|source| {
                 evidence
                     .source(source)
                     .is_some_and(|source| source.url.starts_with("http"))
@@ -213,7 +213,7 @@ fn both_languages_tell_the_same_figures_in_their_own_words() {
         let studies = evidence.studies.iter().map(|row| row.told.clone());
         let facts = evidence.facts.iter().map(|row| row.told.clone());
         let education = evidence.education.iter().map(|row| row.told.clone());
-        let relief = evidence.programmes.iter().map(|row| row.told.clone());
+        let relief = evidence.programs.iter().map(|row| row.told.clone());
         studies
             .chain(facts)
             .chain(education)
@@ -253,8 +253,8 @@ fn the_numbers_in_a_text_are_the_same_in_both_languages() {
                 .zip(spanish.facts.iter().map(|row| &row.told)),
         )
         .chain(
-            (english.programmes.iter().map(|row| &row.told))
-                .zip(spanish.programmes.iter().map(|row| &row.told)),
+            (english.programs.iter().map(|row| &row.told))
+                .zip(spanish.programs.iter().map(|row| &row.told)),
         );
     for (one, other) in pairs {
         assert_eq!(numbers(&one.text), numbers(&other.text), "{}", one.id);
@@ -294,10 +294,10 @@ fn a_row_that_is_not_whole_is_left_out_and_the_others_stay() {
     for text in ["", "null", "[]", "{}", "{\"sources\":{}}", "\u{0}"] {
         assert_eq!(evidence::read(text), None, "{text:?}");
     }
-    // A state that nobody knows must not open a programme to all.
+    // A state that nobody knows must not open a program to all.
     let moved = evidence::ENGLISH.replacen("\"states\":[\"CA\"]", "\"states\":[\"ZZ\"]", 1);
     let evidence = evidence::read(&moved).expect("an object");
-    assert_eq!(evidence.programmes.len(), 10);
+    assert_eq!(evidence.programs.len(), 11);
 }
 
 proptest! {

@@ -133,7 +133,7 @@ fn the_link_opens_with_what_the_form_says() {
 #[test]
 fn the_table_needs_a_state_and_a_degree_and_has_a_row_for_each_setting_with_pay() {
     let table =
-        |parameters: &str, voice| ladder::table(&place(), &entered(parameters), voice, today());
+        |parameters: &str, locale| ladder::table(&place(), &entered(parameters), locale, today());
     assert_eq!(table("state=OH", ENGLISH), None);
     assert_eq!(table("degree=msw", ENGLISH), None);
     let english = table("state=OH&degree=msw", ENGLISH).expect("a table");

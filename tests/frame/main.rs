@@ -1,4 +1,4 @@
-//! The calculator in a frame of another site: attributes, colours, presets, messages, the school's file, and
+//! The calculator in a frame of another site: attributes, colors, presets, messages, the school's file, and
 //! what `?diagnose` finds. Cases as data stand beside this file; what holds for any text, below.
 #![cfg(not(target_arch = "wasm32"))]
 
@@ -13,12 +13,12 @@ use casepath::frame::presets::{self, Presets};
 use casepath::frame::settings::{Extent, HeadingLevel, Sharing, read};
 use casepath::frame::{Attribute, Fault, Theme};
 use casepath::link::{self, Field};
-use casepath::text::Voice;
+use casepath::text::Locale;
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 
-const ENGLISH: Voice = Voice::of(Language::English);
-const SPANISH: Voice = Voice::of(Language::Spanish);
+const ENGLISH: Locale = Locale::of(Language::English);
+const SPANISH: Locale = Locale::of(Language::Spanish);
 
 /// The rows of a table of cases, after its heads.
 fn rows(text: &str) -> Vec<csv::StringRecord> {
@@ -37,16 +37,16 @@ fn named(name: &str) -> Option<State> {
     let is_it = |state: &&State| {
         [ENGLISH, SPANISH]
             .iter()
-            .any(|voice| voice.state(**state).eq_ignore_ascii_case(name))
+            .any(|locale| locale.state(**state).eq_ignore_ascii_case(name))
     };
     State::ALL.iter().find(is_it).copied()
 }
 
 /// What is told of these faults, as the tables of cases have it.
-fn told(voice: Voice, faults: &[Fault]) -> String {
+fn told(locale: Locale, faults: &[Fault]) -> String {
     let told: Vec<String> = faults
         .iter()
-        .map(|fault| voice.frame_fault(fault, &named))
+        .map(|fault| locale.frame_fault(fault, &named))
         .collect();
     told.join(" | ")
 }
@@ -108,14 +108,14 @@ fn the_attributes_stand_in_the_order_of_their_places() {
     }
 }
 
-// Colours
+// Colors
 
 #[test]
-fn a_colour_is_used_where_its_contrast_is_enough() {
+fn a_color_is_used_where_its_contrast_is_enough() {
     for case in rows(include_str!("contrast.csv")) {
-        let colour = accent::parse(&case[0]).expect("a colour");
+        let color = accent::parse(&case[0]).expect("a colour");
         let theme = Theme::from_name(&case[1]).expect("light or dark");
-        let (accent, faults) = accent::check(colour, theme);
+        let (accent, faults) = accent::check(color, theme);
         let used = match theme {
             Theme::Dark => accent.dark.is_some() && accent.light.is_none(),
             _ => accent.light.is_some() && accent.dark.is_none(),
@@ -132,7 +132,7 @@ fn a_colour_is_used_where_its_contrast_is_enough() {
 }
 
 #[test]
-fn one_colour_serves_where_it_can_and_ours_stays_elsewhere() {
+fn one_color_serves_where_it_can_and_ours_stays_elsewhere() {
     let style = |text: &str| {
         let (accent, faults) = accent::check(accent::parse(text).expect("colours"), Theme::Auto);
         (accent.style().map(|[brand, _]| brand), faults.len())
@@ -416,8 +416,8 @@ fn each_trouble_is_found_and_told_with_what_to_change() {
         (ill(|f| f.width = 319), Found::Narrow(319)),
     ] {
         assert_eq!(found, std::slice::from_ref(&expected));
-        for voice in [ENGLISH, SPANISH] {
-            let (said, change) = voice.frame_finding(&expected, &named);
+        for locale in [ENGLISH, SPANISH] {
+            let (said, change) = locale.frame_finding(&expected, &named);
             assert!(said.ends_with('.'), "{said}");
             // A nameless host is nobody's mistake.
             assert_eq!(
@@ -456,9 +456,9 @@ proptest! {
     fn any_parameters_are_read_to_their_end_and_every_fault_can_be_told(query in anything()) {
         let read = read(&query);
         prop_assert!(read.faults.len() <= 12);
-        for voice in [ENGLISH, SPANISH] {
+        for locale in [ENGLISH, SPANISH] {
             for fault in &read.faults {
-                let told = voice.frame_fault(fault, &named);
+                let told = locale.frame_fault(fault, &named);
                 prop_assert!(told.len() < 500 && !told.contains(char::is_control), "{told}");
             }
         }
@@ -520,8 +520,8 @@ proptest! {
     }
 
     #[test]
-    fn any_two_colours_have_a_contrast_between_1_and_21(one in "#[0-9a-f]{6}", other in "#[0-9a-f]{3}") {
-        let [one, other] = [one, other].map(|text| accent::Colour::parse(&text).expect("a colour"));
+    fn any_two_colors_have_a_contrast_between_1_and_21(one in "#[0-9a-f]{6}", other in "#[0-9a-f]{3}") {
+        let [one, other] = [one, other].map(|text| accent::Color::parse(&text).expect("a colour"));
         let contrast = accent::contrast(one, other);
         prop_assert!((1.0..=21.0).contains(&contrast));
         prop_assert_eq!(contrast.to_bits(), accent::contrast(other, one).to_bits());

@@ -21,7 +21,7 @@ fn nobody_is_told_what_is_a_persons_own() {
 }
 
 #[test]
-fn a_state_alone_names_its_licence_and_its_board() {
+fn a_state_alone_names_its_license_and_its_board() {
     let guide = guide(Language::English);
     let ohio = Person::who_says("v=1&state=OH");
     let said = ohio.own_sentences(guide, "license-basics", Language::English);
@@ -67,7 +67,7 @@ fn a_block_for_one_answer_shows_for_that_answer_only() {
 }
 
 #[test]
-fn only_a_plan_for_the_clinical_licence_is_told_when_it_would_be_held() {
+fn only_a_plan_for_the_clinical_license_is_told_when_it_would_be_held() {
     let passages = [
         "msw-degree",
         "whole-way",
@@ -94,7 +94,7 @@ fn the_figures_of_a_plan_are_those_of_its_estimate() {
     let estimate = person.estimate.as_ref().expect("a degree and a state");
     let pay = estimate.end_pay.as_ref().expect("pay at the end");
     let told = person.own_sentences(guide, "typical-pay", Language::English);
-    let pay = person.mine(Language::English).voice.pay(pay.typical);
+    let pay = person.mine(Language::English).locale.pay(pay.typical);
     assert!(
         told[0].starts_with(&format!("Your figure: {pay} a year.")),
         "{told:?}"

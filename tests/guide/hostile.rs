@@ -5,7 +5,7 @@ use casepath::answers::{
     SupervisionPayer,
 };
 use casepath::guide::{file, fill, search::Index};
-use casepath::text::Voice;
+use casepath::text::Locale;
 use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
@@ -141,7 +141,7 @@ proptest! {
 }
 
 thread_local! {
-    static INDEX: [Index; 2] = LANGUAGES.map(|language| Index::new(guide(language), Voice::of(language)));
+    static INDEX: [Index; 2] = LANGUAGES.map(|language| Index::new(guide(language), Locale::of(language)));
 }
 
 /// What may stand in the place of a part of the file.
@@ -200,7 +200,7 @@ proptest! {
             for passage in guide.passages() {
                 fill::fill(&guide, &passage.blocks, &ohio.mine(Language::English));
             }
-            Index::new(&guide, Voice::of(Language::English)).find("pay");
+            Index::new(&guide, Locale::of(Language::English)).find("pay");
             for figure in &guide.figures {
                 figure.sources().count();
             }

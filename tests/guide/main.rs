@@ -14,7 +14,7 @@ use casepath::answers::{Answers, Language, Month};
 use casepath::estimate::{Estimate, estimate};
 use casepath::guide::{Block, Guide, Mine, Piece, file, fill};
 use casepath::link;
-use casepath::text::Voice;
+use casepath::text::Locale;
 
 const LANGUAGES: [Language; 2] = [Language::English, Language::Spanish];
 
@@ -54,7 +54,7 @@ impl Person {
         Mine {
             answers: &self.answers,
             estimate: self.estimate.as_ref(),
-            voice: Voice::of(language),
+            locale: Locale::of(language),
         }
     }
 

@@ -2,12 +2,12 @@
 
 use casepath::answers::Language;
 use casepath::guide::search::{Index, Place};
-use casepath::text::Voice;
+use casepath::text::Locale;
 
 use super::{LANGUAGES, guide};
 
 fn index(language: Language) -> Index {
-    Index::new(guide(language), Voice::of(language))
+    Index::new(guide(language), Locale::of(language))
 }
 
 fn ids(index: &Index, query: &str) -> Vec<String> {

@@ -33,7 +33,7 @@ impl Folder {
     fn new(name: &str) -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("import-{name}"));
         let _ = fs::remove_dir_all(&folder);
-        let original = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+        let original = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
         copy_all(&original, &folder.join("data"));
         Self(folder)
     }

@@ -1,7 +1,7 @@
 // axe finds nothing, and nothing runs out of a narrow page.
 import assert from 'node:assert/strict';
 import { findings, looks, overflow } from './axe.mjs';
-import { FULL, goTo, openAll, resultThere, settled, until } from './browser.mjs';
+import { fill, FULL, goTo, openAll, resultThere, settled, until } from './browser.mjs';
 import { onePage, test } from './fixtures.mjs';
 
 for (const { lang, theme, at } of looks([360, 768, 1280])) {
@@ -35,8 +35,7 @@ for (const { lang, theme, at } of looks([360, 768, 1280])) {
 
 test('axe finds nothing where a field is wrong and a note stands on the page', async ({ openPage }) => {
   const page = await openPage({ hash: `${FULL}&setting=moonbase&certs=no-such-thing` });
-  await page.getByLabel('Hours a week', { exact: true }).fill('200');
-  await settled(page);
+  await fill(page, 'Hours a week', '200');
   assert.deepEqual(await findings(page), []);
 });
 

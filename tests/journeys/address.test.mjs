@@ -1,7 +1,9 @@
 // Answers live after `#` in the address, under names that do not change.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import {
-  addressHas, addressOf, answer, certifications, choose, fill, formThere, FULL, goTo, LABELS, lines, newLines,
+  addressHas, addressOf, answer, certifications, choose, DIST, fill, formThere, FULL, goTo, LABELS, lines, newLines,
   openTab, reopen, result, results, resultThere, settled, shown, until,
 } from './browser.mjs';
 import { onePage, test } from './fixtures.mjs';
@@ -166,7 +168,7 @@ test.describe('the page lives with any nonsense in the address', () => {
       const page = one();
       await reopen(page, hash);
       assert.equal(await page.locator('script:not([src]), img[src="x"]').count(), 0);
-      await choose(page, 'Degree you plan', 'msw');
+      await choose(page, 'What do you aim for?', 'msw');
       // Two, because the page may have brought back the answers of the last round: then one changes nothing.
       await choose(page, 'State', 'CA');
       await choose(page, 'State', 'TX');
@@ -183,19 +185,19 @@ test('the page lives with an address of one megabyte', async ({ openPage }) => {
     await until('the state is read or refused', async () => ['OH', ''].includes(await shown(page, 'state')));
     const length = (await lines(page)).join('').length;
     assert.ok(length < 100_000, `a note does not repeat a megabyte: ${length} letters on the page`);
-    await choose(page, 'Degree you plan', 'msw');
+    await choose(page, 'What do you aim for?', 'msw');
     await choose(page, 'State', 'TX');
     await resultThere(page);
     await choose(page, 'State', '');
   }
 });
 
-test('"Copy link" copies an address that gives the same results elsewhere', async ({ openPage }) => {
+test('"Share" copies an address that gives the same results elsewhere', async ({ openPage }) => {
   const page = await openPage({ hash: FULL, permissions: ['clipboard-read', 'clipboard-write'] });
   await resultThere(page);
   await choose(page, 'State', 'MN');
   const here = await results(page);
-  await page.getByRole('button', { name: /copy link/i }).first().click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
   const copied = await until('the clipboard holds an address', () =>
     page.evaluate(() => navigator.clipboard.readText()).then((text) => /^http/.test(text) && text),
   );
@@ -228,4 +230,44 @@ test('many changes in a row end in an address that matches the form', async ({ o
   assert.equal(addressOf(page).state, await shown(page, 'state'));
   const written = (await page.evaluate(() => history.length)) - before;
   assert.ok(written <= states.length, `${written} entries in the history for ${states.length} changes`);
+});
+
+const CHANGED = {
+  '&amp; for &': '#v=1&amp;to=msw&amp;state=OH&amp;hours=30',
+  'all of it escaped': '#v%3D1%26to%3Dmsw%26state%3DOH%26hours%3D30',
+  'escaped twice': '#v%253D1%2526to%253Dmsw%2526state%253DOH%2526hours%253D30',
+  'a full stop after it': '#v=1&to=msw&hours=30&state=OH.',
+  'a bracket after it': '#v=1&to=msw&hours=30&state=OH).',
+  'the answers in the query': '?v=1&to=msw&state=OH&hours=30',
+};
+test.describe('a link that a mail program has changed is read as it was, and mended', () => {
+  for (const [what, link] of Object.entries(CHANGED)) {
+    test(what, async ({ openPage, site }) => {
+      const page = await openPage({ url: `${site.origin}/`, hash: link });
+      await resultThere(page);
+      for (const [name, value] of [['to', 'msw'], ['state', 'OH'], ['hours', '30']]) assert.equal(await shown(page, name), value, name);
+      await addressHas(page, { v: '1', to: 'msw', state: 'OH', hours: '30' });
+      assert.equal(new URL(page.url()).search, '');
+    });
+  }
+});
+
+test('what else stands in a query with answers stays there', async ({ openPage, site }) => {
+  const page = await openPage({ url: `${site.origin}/`, hash: '?utm_source=mail&v=1&to=msw&state=OH' });
+  await resultThere(page);
+  assert.equal(new URL(page.url()).search, '?utm_source=mail');
+});
+
+const missing = readFileSync(path.join(DIST, '404.html'), 'utf8');
+test('%23 for # leads through the page for missing addresses to the answers', async ({ openPage, site }) => {
+  const page = await openPage({
+    url: `${site.origin}/%23v=1&to=msw&state=OH`,
+    mounted: false,
+    allow: [/404/],
+    // Hosts show this page for an address that they do not have.
+    prepare: (context) => context.route((url) => url.pathname.includes('%23'), (route) => route.fulfill({ status: 404, contentType: 'text/html', body: missing })),
+  });
+  await formThere(page);
+  await resultThere(page);
+  assert.equal(await shown(page, 'state'), 'OH');
 });

@@ -1,7 +1,7 @@
 // A number outside its range: told at the field, while the last good estimate stays.
 import assert from 'node:assert/strict';
 import {
-  addressOf, control, fill, LABELS, newLines, lines, result, resultThere, reveal, settled, until,
+  addressHas, addressOf, control, fill, hasFocus, LABELS, newLines, lines, result, resultThere, reveal, settled, until,
 } from './browser.mjs';
 import { test } from './fixtures.mjs';
 
@@ -22,7 +22,7 @@ function field(page, label) {
 
 const OUT_OF_RANGE = {
   'Hours a week': ['200', '3', '0', '-5', '37.555', '60.01'],
-  'Years of experience': ['51', '-1'],
+  'Years of experience': ['51', '-1', '2.555'],
   'Hours already done': ['10001', '-1'],
   'Months already done': ['121'],
   'Share of hours with clients': ['1.5', '0', '0.01'],
@@ -67,26 +67,78 @@ test('a wrong number does not get into the address', async ({ openPage }) => {
   assert.equal(addressOf(page).state, 'OH');
 });
 
-test('letters in a number field are refused or told, and never break the page', async ({ openPage }) => {
+test('what cannot be read as a number is told, and never breaks the page', async ({ openPage }) => {
   const page = await openPage({ hash: GOOD });
   const pay = await resultThere(page);
-  for (const letters of ['abc', '4e1', '1,5', '--5', 'NaN', 'Infinity', '4 0']) {
+  for (const letters of ['abc', '4e1', '--5', 'NaN', 'Infinity', '4 0', '1/2', '三十']) {
     await fill(page, 'Hours a week', letters, { typed: true });
-    const left = await control(page, LABELS.hours).evaluate((element) => ({
-      value: element.value,
-      unreadable: element.validity.badInput,
-    }));
-    const { invalid } = await field(page, 'Hours a week');
-    const plain = /^\d{1,2}(\.\d{1,2})?$/.test(left.value);
-    // What the field itself has refused is not there to be told.
-    if (left.unreadable || (left.value !== '' && !plain)) {
-      assert.ok(invalid, `"${letters}", of which "${left.value}" is left, is told`);
-    }
-    assert.notEqual(await result(page, 'pay-typical'), null, letters);
+    const { invalid, text } = await field(page, 'Hours a week');
+    assert.ok(invalid, `"${letters}" is told`);
+    assert.ok(text.includes(`“${letters}”`), `with what was typed: ${text}`);
+    assert.equal(await control(page, LABELS.hours).inputValue(), letters, 'which stays');
+    assert.equal(await result(page, 'pay-typical'), pay, letters);
     await fill(page, 'Hours a week', '36');
   }
-  assert.equal(await result(page, 'pay-typical'), pay);
   assert.equal((await field(page, 'Hours a week')).invalid, false);
+});
+
+const WRITTEN = {
+  'Years of experience': [['2.5', '2.5'], ['2,5', '2.5']],
+  'Hours already done': [['1,800', '1800'], ['1 800', '1800'], ['1\u202f800', '1800'], ['1.800,5', '1800.5']],
+  'Share of hours with clients': [['0.6', '0.6'], ['.6', '0.6'], ['60', '0.6'], ['60%', '0.6'], ['60 %', '0.6']],
+  'Hours a week': [['٣٥', '35'], ['３５', '35']],
+};
+const NAMES = Object.fromEntries(Object.entries(LABELS).map(([name, label]) => [label, name]));
+for (const [label, entries] of Object.entries(WRITTEN)) {
+  test(`${label}: a number is read as people write it, and stays as it was typed`, async ({ openPage }) => {
+    const page = await openPage({ hash: '#v=1&from=msw&to=msw&state=OH' });
+    await resultThere(page);
+    for (const [typed, value] of entries) {
+      await fill(page, label, '');
+      await fill(page, label, typed, { typed: true });
+      await addressHas(page, { [NAMES[label]]: value });
+      assert.equal((await field(page, label)).invalid, false, typed);
+      assert.equal(await control(page, label).inputValue(), typed);
+    }
+  });
+}
+
+test('what can mean two numbers is not guessed: both are told', async ({ openPage }) => {
+  const page = await openPage({ hash: '#v=1&from=msw&to=msw&state=OH' });
+  await resultThere(page);
+  await fill(page, 'Hours already done', '1.800');
+  const { invalid, text } = await field(page, 'Hours already done');
+  assert.ok(invalid);
+  assert.match(text, /1\.8 or 1,800/);
+});
+
+test('nothing is told or taken over in the middle of typing', async ({ openPage }) => {
+  const page = await openPage({ hash: '#v=1&to=msw&state=OH&hours=40' });
+  const pay = await resultThere(page);
+  const hours = await reveal(control(page, 'Hours a week'));
+  await hours.focus();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('3');
+  await settled(page);
+  assert.equal((await field(page, 'Hours a week')).invalid, false, 'not at the first digit');
+  assert.equal(await result(page, 'pay-typical'), pay);
+  await page.waitForTimeout(1_200);
+  assert.equal((await field(page, 'Hours a week')).invalid, false, 'a pause tells no mistake');
+  await page.keyboard.type('2');
+  await addressHas(page, { hours: '32' });
+  assert.ok(await hasFocus(hours), 'a pause is enough for a good number');
+  await page.keyboard.type('0');
+  await page.keyboard.press('Enter');
+  await until('Enter tells it', async () => (await field(page, 'Hours a week')).invalid);
+});
+
+test('an entry that cannot be used is in sight, with the part that it is folded away in', async ({ openPage }) => {
+  const page = await openPage({ hash: GOOD });
+  await resultThere(page);
+  await fill(page, 'Exam retakes', '1,5');
+  await page.getByText('Refine', { exact: true }).click();
+  await fill(page, 'Exam retakes', '99');
+  assert.ok(await control(page, 'Exam retakes').isVisible());
 });
 
 test('an empty field is no mistake: it is not answered', async ({ openPage }) => {
@@ -105,6 +157,33 @@ test('two decimals and the ends of the range are good', async ({ openPage }) => 
     await settled(page);
     assert.equal((await field(page, 'Hours a week')).invalid, false, value);
   }
+});
+
+// As Firefox and Safari have it.
+const withoutMonths = () => {
+  const { get, set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'type');
+  Object.defineProperty(HTMLInputElement.prototype, 'type', { get, set });
+  const setAttribute = Element.prototype.setAttribute;
+  Element.prototype.setAttribute = function (name, value) {
+    return setAttribute.call(this, name, name === 'type' && value === 'month' ? 'text' : value);
+  };
+};
+
+test('where months cannot be chosen they are read as people write them, and the hint says how', async ({ openPage }) => {
+  const page = await openPage({ hash: GOOD, init: withoutMonths });
+  await resultThere(page);
+  const start = await reveal(control(page, 'Start'));
+  test.skip((await start.evaluate((element) => element.type)) !== 'text', 'the control takes months only');
+  assert.match((await field(page, 'Start')).text, /2027-01/);
+  for (const typed of ['2027-01', '01/2027', 'January 2027', 'enero de 2027']) {
+    await fill(page, 'Start', '');
+    await fill(page, 'Start', typed, { typed: true });
+    await addressHas(page, { start: '2027-01' });
+    assert.equal((await field(page, 'Start')).invalid, false, typed);
+    assert.equal(await start.inputValue(), typed);
+  }
+  await fill(page, 'Start', 'next spring');
+  assert.ok((await field(page, 'Start')).invalid);
 });
 
 test('a start that is no month is told or refused', async ({ openPage }) => {

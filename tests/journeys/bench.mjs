@@ -112,7 +112,7 @@ async function myPlan(browser, site, weeks) {
     for (let round = 0; round < 25; round += 1) {
       const began = performance.now();
       link('My plan').click();
-      taken.push((await there('Your way')) - began);
+      taken.push((await there('Your path, step by step')) - began);
       link('Compare').click();
       await there('Your plans');
       await new Promise((done) => setTimeout(done, 100));

@@ -106,7 +106,7 @@ async function cost(browser, host, origin) {
 
 async function bench(dist) {
   const [loader] = sizes(dist, ['embed.js']);
-  line('the loader, brotli', `${loader.brotli} B`, `${LOADER_KB * 1024} B`, loader.brotli <= LOADER_KB * 1024);
+  line('the loader, brotli', `${loader.brotli} B`, `${Math.floor(LOADER_KB * 1024)} B`, loader.brotli <= LOADER_KB * 1024);
   const casepath = await nginx(path.resolve(dist));
   const host = await school(casepath.origin);
   const slow = await slowLine(casepath.port);

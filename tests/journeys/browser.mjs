@@ -11,8 +11,8 @@ export const DIST = path.resolve(process.env.DIST ?? fileURLToPath(new URL('../.
 
 /** The labels that do not change, by the name of the answer in the address. */
 export const LABELS = {
-  from: 'Education so far',
-  to: 'Degree you plan',
+  from: 'Where are you now?',
+  to: 'What do you aim for?',
   pace: 'Pace of study',
   state: 'State',
   setting: 'Work setting',
@@ -105,6 +105,31 @@ export async function notTold(page, unwanted) {
 /** What stands together with a text and has a button: a message with what can be done. */
 export const around = (text) => text.locator('xpath=ancestor-or-self::*[.//button][1]');
 
+/** Opens the page's menu, where the page is too narrow for all that stands in its head. */
+export async function openMenu(page) {
+  const menu = button(page, /^(Menu|Menú)$/);
+  if ((await menu.isVisible()) && (await menu.getAttribute('aria-expanded')) === 'false') await menu.click();
+}
+
+/** Opens what the head of the page has on this device: clear, and whether others use it too. */
+export async function openDevice(page) {
+  await openMenu(page);
+  await unfold(page.locator('summary').filter({ hasText: /^(On this device|En este equipo)$/ }));
+}
+
+/** Clears everything, as a visitor does: asks once, then does it. */
+export async function clearNow(page) {
+  await openDevice(page);
+  await button(page, 'Clear now').click();
+  await button(page, 'Yes, clear').click();
+}
+
+/** The box that says that others use this computer too, in sight. */
+export async function sharedBox(page) {
+  await openDevice(page);
+  return page.getByLabel('Others use this computer: keep nothing');
+}
+
 /** The colors that the page shows itself in: 'light', 'dark'. */
 export const themeOf = (page) => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
 
@@ -122,7 +147,7 @@ export function focusOn(locator, what = String(locator)) {
 /** Opens a folded part by its summary, where it is folded. */
 export async function unfold(summary) {
   if (!(await isUnfolded(summary))) await summary.click();
-  await settled(summary.page());
+  await summary.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0)))));
 }
 
 export const isUnfolded = (summary) => summary.evaluate((element) => element.closest('details').open);

@@ -23,14 +23,14 @@ let program;
 async function built() {
   const { stdout } = await run(
     'cargo',
-    ['build', '--quiet', '--locked', '--bin', 'site', '--message-format=json'],
+    ['build', '--quiet', '--locked', '-p', 'casepath-site', '--bin', 'site', '--message-format=json'],
     { cwd: PROJECT, maxBuffer: 1 << 28 },
   );
   const messages = stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line));
   return messages.findLast(({ executable, target }) => executable && target.name === 'site').executable;
 }
 
-/** Runs src/bin/site over a folder. */
+/** Runs src/site over a folder. */
 export async function site(...words) {
   program ??= built();
   await run(await program, words, { cwd: PROJECT });

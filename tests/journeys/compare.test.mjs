@@ -61,7 +61,7 @@ test('an estimate is kept from the calculator, with a message, a count and a lin
 
 test('nothing is kept where there is no estimate', async ({ openPage }) => {
   const page = await openPage({ hash: '#v=1&state=OH' });
-  if (await button(page, 'Keep for comparison').count()) await keepPlan(page, /nothing to keep/);
+  if (await button(page, 'Keep').count()) await keepPlan(page, /nothing to keep/);
   assert.deepEqual(await records(page), {});
 });
 

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { ALL, COLOURS, findings } from './axe.mjs';
 import {
-  button, control, focusOn, hasFocus, LABELS, notTold, part, resultThere, settled, shown, themeOf, told, until, views,
+  button, control, focusOn, hasFocus, LABELS, notTold, part, resultThere, reveal, settled, shown, themeOf, told, until, views,
 } from './browser.mjs';
 import { test } from './fixtures.mjs';
 import {
@@ -95,7 +95,7 @@ test('the room that is kept is never more than the content takes, so no blank is
 test('an attribute that changes changes the running calculator, without loading it anew', async ({ openSchool }) => {
   const page = await openSchool('changing.html', { body: schoolPage(ELEMENT + BELOW) });
   const frame = await frameOf(page);
-  await control(frame, LABELS.hours).fill('30');
+  await (await reveal(control(frame, LABELS.hours))).fill('30');
   await frame.evaluate(() => { window.same = true; });
   const set = (name, value) => page.locator('casepath-calculator').evaluate((element, [name, value]) => (value === null ? element.removeAttribute(name) : element.setAttribute(name, value)), [name, value]);
   await set('state', 'PA');
@@ -198,14 +198,14 @@ test('the answers are shared only where the host asks, the page says so, and the
   const { host } = school;
   const frame = await frameOf(page);
   await told(frame, new RegExp(`gives your answers and result to ${host.origin}`));
-  await control(frame, LABELS.hours).fill('32');
+  await (await reveal(control(frame, LABELS.hours))).fill('32');
   const last = async () => (await fired(page, 'casepath:change')).at(-1)?.detail;
   await until('the page hears the answers', async () => /hours=32/.test((await last())?.answers ?? ''));
   assert.match((await last()).figures['pay-typical'], /^\d+$/);
   await button(frame, 'Do not share').click();
   await told(frame, /not shared any more/);
   const count = (await fired(page, 'casepath:change')).length;
-  await control(frame, LABELS.hours).fill('36');
+  await (await reveal(control(frame, LABELS.hours))).fill('36');
   await until('the page hears that something changed', async () => (await fired(page, 'casepath:change')).length > count);
   assert.deepEqual(Object.keys(await last()), ['complete']);
 });
@@ -214,7 +214,7 @@ test('the ways out carry the answers: a new tab, a link, a picture, a file', asy
   const { casepath } = school;
   const page = await openSchool('out.html', { body: schoolPage(ELEMENT) });
   const frame = await frameOf(page);
-  await control(frame, LABELS.hours).fill('30');
+  await (await reveal(control(frame, LABELS.hours))).fill('30');
   await until('the link has the answers', async () => /hours=30/.test(await openFull(frame).getAttribute('href')));
   const [tab] = await Promise.all([page.context().waitForEvent('page'), openFull(frame).click()]);
   await resultThere(tab);
@@ -242,7 +242,7 @@ test('compact shows form, figures and path; the rest comes when it is asked for'
   const frame = await frameOf(page);
   await frame.locator('#pay-typical').waitFor();
   const seen = (name) => part(frame, name).isVisible();
-  const [PATH, COST, RULE] = ['Your path', 'What it costs', 'The rule in Ohio'];
+  const [PATH, COST, RULE] = ['Your path and your pay', 'What it costs', 'Your state: Ohio'];
   assert.deepEqual([await seen(PATH), await seen(COST), await seen(RULE)], [true, false, false]);
   const more = frame.getByRole('button', { name: /^Show (why, costs, the rule and sources|less)$/ });
   await more.waitFor();
@@ -262,7 +262,7 @@ test('headings take the level that the host asks for and keep their look', async
   await frame.locator('#pay-typical').waitFor();
   await until('the first has it', async () => (await levelOf(frame, 'What would you earn, and when would you be licensed?')) === 3);
   // Those below it are as far below as they are on the full page.
-  for (const [name, level] of [['Your estimate', 4], ['Typical pay once you hold the LISW', 5], ['Your path', 5], ['Go ahead with this plan', 6]]) {
+  for (const [name, level] of [['Your estimate', 4], ['Typical pay once you hold the LISW', 5], ['Your path and your pay', 5], ['Other ways', 6]]) {
     assert.equal(await levelOf(frame, name), level, name);
   }
   const all = await frame.getByRole('main').getByRole('heading').evaluateAll((headings) => headings.map((heading) => Number(heading.ariaLevel ?? heading.tagName[1])));
@@ -283,7 +283,7 @@ test('the frame speaks the language of the page around it, and its title too', a
 test('what the user said is there at the next visit, and what the school set follows the school', async ({ openSchool, school }) => {
   const page = await openSchool('again.html', { body: schoolPage(ELEMENT) });
   let frame = await frameOf(page);
-  await control(frame, LABELS.hours).fill('30');
+  await (await reveal(control(frame, LABELS.hours))).fill('30');
   await until('it is kept', () => frame.evaluate(() => localStorage.getItem('casepath')?.includes('hours=30')));
   const { host } = school;
   host.pages.set('again.html', { body: schoolPage('<casepath-calculator state="PA" degree="msw"></casepath-calculator>') });

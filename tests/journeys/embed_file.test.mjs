@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findings, overflow } from './axe.mjs';
-import { button, DIST, resultThere, shown, told, until } from './browser.mjs';
+import { clearNow, DIST, resultThere, shown, told, until } from './browser.mjs';
 import { test } from './fixtures.mjs';
 import { doctor, frameOf, PLACEHOLDER, schoolPage, statement } from './school.mjs';
 
@@ -48,8 +48,7 @@ test('the kept copy stands in for a file that cannot be reached, and says of whi
   await told(frame, /The copy of .*\d{4} is used/);
   await statement(frame).filter({ hasText: 'Ohio' }).waitFor();
   // Whoever clears everything clears the copy too.
-  await button(frame, 'Clear now').click();
-  await button(frame, 'Yes, clear').click();
+  await clearNow(frame);
   await until('the copy is gone', () => frame.evaluate(() => localStorage.getItem('casepath.school-file') === null));
 });
 
@@ -112,7 +111,7 @@ test('?diagnose on the full page leads to the page that finds it', async ({ open
   await page.goto(`${casepath.origin}/?diagnose#v=1&state=OH`);
   await doctor(page).waitFor();
   assert.equal(page.url().split('#')[0], `${casepath.origin}/embed.html?diagnose`);
-  assert.match(await doctor(page).innerText(), /stands alone/);
+  assert.match(await doctor(page).innerText(), /open on its own/);
 });
 
 // For sites without scripts and frames

@@ -2,7 +2,7 @@
 // never broken.
 import assert from 'node:assert/strict';
 import { findings } from './axe.mjs';
-import { control, formThere, LABELS, result, resultThere, shown, until } from './browser.mjs';
+import { control, formThere, LABELS, result, resultThere, reveal, shown, until } from './browser.mjs';
 import { test } from './fixtures.mjs';
 import { doctor, fired, frameOf, PLACEHOLDER, recordEvents, schoolPage, sized, statement } from './school.mjs';
 
@@ -17,7 +17,7 @@ const works = async (frame) => {
 test('storage in the frame is apart from that of the full page, and lasts', async ({ openSchool, school }) => {
   const { casepath, host } = school;
   const page = await openSchool('element.html');
-  await control(await frameOf(page), LABELS.hours).fill('31');
+  await (await reveal(control(await frameOf(page), LABELS.hours))).fill('31');
   await until('it is kept', async () => (await frameOf(page)).evaluate(() => localStorage.getItem('casepath')?.includes('hours=31')));
   await page.goto(`${casepath.origin}/`);
   await formThere(page);

@@ -1,7 +1,7 @@
 // From nothing said to a first result.
 import assert from 'node:assert/strict';
 import {
-  choose, control, LABELS, lines, MONTHS, PAY, result, results, resultThere, settled, until,
+  choose, control, LABELS, lines, MONTHS, PAY, result, results, resultThere, reveal, settled, until,
 } from './browser.mjs';
 import { test } from './fixtures.mjs';
 
@@ -41,7 +41,7 @@ test('before a degree and a state there is no number, but what is missing', asyn
 
 test('with a degree alone only the state is missing', async ({ openPage }) => {
   const page = await openPage();
-  await choose(page, 'Degree you plan', 'msw');
+  await choose(page, 'What do you aim for?', 'msw');
   assert.equal(await result(page, 'pay-typical'), null);
   const text = await page.locator('#no-estimate').innerText();
   assert.match(text, /state/i);
@@ -49,7 +49,7 @@ test('with a degree alone only the state is missing', async ({ openPage }) => {
 
 test('a degree and a state give both results at once, without a button', async ({ openPage }) => {
   const page = await openPage();
-  await choose(page, 'Degree you plan', 'msw');
+  await choose(page, 'What do you aim for?', 'msw');
   await choose(page, 'State', 'OH');
   await resultThere(page);
   assert.equal(await page.locator('#no-estimate').count(), 0);
@@ -82,7 +82,9 @@ for (const [lang, state, all] of [
     const page = await openPage({ hash: `#v=1&to=msw&state=OH&lang=${lang}` });
     await resultThere(page);
     for (const [name, address] of [state, all]) {
-      const [opened] = await Promise.all([page.waitForEvent('popup'), page.getByRole('link', { name, exact: true }).click()]);
+      // That of the state stands with the whole rule, which is folded.
+      const link = await reveal(page.getByRole('link', { name, exact: true, includeHidden: true }));
+      const [opened] = await Promise.all([page.waitForEvent('popup'), link.click()]);
       await opened.waitForURL(`**/${address}`);
       assert.match(await opened.getByRole('heading', { level: 1 }).innerText(), /\S/);
       assert.equal(await opened.evaluate(() => document.documentElement.lang), lang);

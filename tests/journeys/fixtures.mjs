@@ -2,7 +2,7 @@
 //
 //   test('a state and a degree give a result', async ({ openPage }) => {
 //     const page = await openPage({ hash: '#v=1&state=OH' });
-//     await choose(page, 'Degree you plan', 'msw');
+//     await choose(page, 'What do you aim for?', 'msw');
 //     assert.ok((await result(page, 'pay-typical')) > 20_000);
 //   });
 //

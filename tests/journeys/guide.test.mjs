@@ -14,10 +14,11 @@ const GUIDE = '#v=1&view=guide';
 const STUDIES = 'What studies say of pay';
 const go = (page, hash) => page.evaluate((hash) => { location.hash = hash; }, hash);
 
-test('from an answer one click leads to its passage, and back to the answer', async ({ openPage }) => {
+test('from the help of an answer one click leads to its passage, and back to the answer', async ({ openPage }) => {
   const page = await openPage({ hash: ME });
   await resultThere(page);
-  await page.getByRole('link', { name: 'Guide: Work setting', exact: true }).click();
+  await page.getByText('Help: Work setting', { exact: true }).locator('xpath=..').click();
+  await page.getByRole('link', { name: 'More in the guide: Work setting', exact: true }).click();
   await fetched(page);
   const passage = page.getByRole('region').filter({ has: page.locator(':focus') });
   await until('the passage has the focus', async () => (await passage.count()) === 1);
@@ -26,16 +27,16 @@ test('from an answer one click leads to its passage, and back to the answer', as
   await addressHas(page, { view: '', at: '', setting: 'hospital' });
 });
 
-const MOST = 'What would change it most';
+const CHANGE = 'What you can change';
 
 test('from a result one click leads to its passage, and back to the result', async ({ openPage }) => {
   const page = await openPage({ hash: ME });
   await resultThere(page);
-  await page.getByRole('link', { name: `Guide: ${MOST}`, exact: true }).click();
+  await page.getByRole('link', { name: `Guide: ${CHANGE}`, exact: true }).click();
   await fetched(page);
-  await at(page, MOST);
-  await part(page, MOST).getByRole('button', { name: /Back to/ }).first().click();
-  await focusOn(page.getByRole('heading', { name: MOST, exact: true }), 'the result');
+  await at(page, CHANGE);
+  await part(page, CHANGE).getByRole('button', { name: /Back to/ }).first().click();
+  await focusOn(page.getByRole('heading', { name: CHANGE, exact: true }), 'the result');
 });
 
 /** Goes on with the Tab key until this has the focus. */
@@ -47,7 +48,7 @@ async function tabTo(page, target, most = 6) {
 test('from the rule of a state one click leads to the state among the others, and back, by keyboard', async ({ openPage }) => {
   const page = await openPage({ hash: ME });
   await resultThere(page);
-  await page.getByRole('link', { name: 'This state beside the others' }).focus();
+  await page.getByRole('link', { name: 'All 51 as a table' }).focus();
   await page.keyboard.press('Enter');
   await fetched(page);
   await at(page, /^Ohio: pay \$[\d,]+/);
@@ -56,7 +57,7 @@ test('from the rule of a state one click leads to the state among the others, an
   const back = page.getByRole('button', { name: 'Back to “The rule of your state” in the calculator' });
   await tabTo(page, back);
   await page.keyboard.press('Enter');
-  await focusOn(page.getByRole('heading', { name: 'The rule in Ohio', exact: true }), 'the rule');
+  await focusOn(page.getByRole('heading', { name: 'Your state: Ohio', exact: true }), 'the rule');
   await addressHas(page, { view: '', at: '' });
   // Of another state the calculator shows no rule; of none there is nothing to be shown.
   await go(page, `${ME}&view=guide&at=states-tx`);
@@ -191,7 +192,7 @@ test('the map tells each state its figure, and leads to its page or sets it', as
   await page.keyboard.press('Enter');
   assert.equal(await ohio.getAttribute('aria-pressed'), 'true');
   const chosen = article(page);
-  await chosen.getByText(/Ohio: pay \$[\d,]+, which buys \$[\d,]+; \d+ months; 3,000 supervised hours/).waitFor();
+  await chosen.getByText(/Ohio: pay \$[\d,]+, worth \$[\d,]+ at national prices; \d+ months; 3,000 supervised hours/).waitFor();
   assert.equal(await chosen.getByRole('link', { name: /Ohio on a page of its own/ }).getAttribute('href'), 'state/oh.html');
   const texas = page.getByRole('button', { name: /Texas: \$\d/ });
   await texas.focus();

@@ -19,7 +19,7 @@ const test = base.extend({
 
 const FIELDS = ['week', 'hours', 'clients', 'individual', 'group'];
 const MINE = planRecords(OHIO);
-/** Michigan counts 16 to 40 hours a week and 2000 a year (data/licensure.csv). */
+/** Michigan counts 16 to 40 hours a week and 2000 a year (data/requirements.csv). */
 const MICHIGAN = planRecords(OHIO.replace('state=OH', 'state=MI'));
 
 /** Fills the form of a week: { week: '2026-08-03', hours: '38', ... }. */
@@ -384,7 +384,7 @@ const practice = (page) => step(page, 'Supervised practice (now|done)');
 test('after a leave the log says no end, and the way says by which hours it has a month', async ({ openKept }) => {
   const page = await openKept({ ...PRACTISING, ...weekRecords(12, '2026-05-04') });
   for (const place of [practice(page), log(page)]) {
-    assert.match(await place.innerText(), /No end in sight at this pace[^]*takes the hours a week of your answers/);
+    assert.match(await place.innerText(), /No end in sight at this pace[^]*uses the hours a week of your answers/);
   }
 });
 

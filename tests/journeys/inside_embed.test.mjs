@@ -1,26 +1,31 @@
-// Holds today's inside: changes with the one-program rewrite. The frame's own program, which may fail to arrive, and the
-// tasks in which a page is made.
+// What knows the inside of the page: the part for frames, which may fail to arrive, and the tasks in which a page is made.
 import assert from 'node:assert/strict';
 import { control, LABELS, notTold, resultThere, told, until } from './browser.mjs';
 import { test } from './fixtures.mjs';
 import { frameOf, schoolPage, sized } from './school.mjs';
 
-/** The program of the frame that reads what the school set. */
-const GUEST = /guest_bg-/;
+/** The part for frames. */
+const EMBED = /casepath_embed-/;
 
-test('without the program that reads what the school set, the calculator works and says so', async ({ openSchool }) => {
-  for (const [lang, text] of [['en', 'What the school set could not be loaded'], ['es', 'No se pudo cargar lo que la escuela puso']]) {
+test('without the part that reads what the school set, the calculator works and says so, and a retry works', async ({ openSchool }) => {
+  const said = { en: ['What the school set could not be loaded', 'Try again'], es: ['No se pudo cargar lo que la escuela puso', 'Intentar de nuevo'] };
+  for (const [lang, [text, again]] of Object.entries(said)) {
+    let broken = true;
     const page = await openSchool('unread.html', {
       body: schoolPage(`<casepath-calculator state="OH" degree="msw" lang="${lang}"></casepath-calculator>`),
-      prepare: (context) => context.route(GUEST, (route) => route.abort()),
-      allow: [/ERR_FAILED/],
+      prepare: (context) => context.route(EMBED, (route) => (broken ? route.abort() : route.continue())),
+      allow: [/ERR_FAILED/, /Failed to fetch/],
     });
     const frame = await frameOf(page);
-    await told(frame, new RegExp(`^${text}[^\\n]*$`));
-    const [state, to] = lang === 'en' ? [LABELS.state, LABELS.to] : ['Estado', 'Título que planeas'];
+    await told(frame, new RegExp(`^${text}`));
+    const [state, to] = lang === 'en' ? [LABELS.state, LABELS.to] : ['Estado', '¿A qué aspiras?'];
     await control(frame, state).selectOption('OH');
     await control(frame, to).selectOption('msw');
     await resultThere(frame);
+    broken = false;
+    await frame.getByRole('button', { name: again, exact: true }).click();
+    await frame.locator('#state-school').waitFor();
+    await notTold(frame, new RegExp(`^${text}`));
   }
   const page = await openSchool('element.html');
   await notTold(await frameOf(page), /could not be loaded/);

@@ -35,7 +35,7 @@ test('the form can be used before the rest is made, and what is answered then co
   const page = await openPage({ hash: '#v=1&to=msw', ...holdMaking('#app > .page') });
   const state = control(page, LABELS.state);
   await until('the form is there', () => state.isEnabled());
-  const others = [part(page, 'Your estimate'), page.getByRole('contentinfo'), page.getByRole('complementary', { includeHidden: true }), control(page, LABELS.start), control(page, 'Supervision is paid by')];
+  const others = [part(page, 'Your estimate'), page.getByRole('contentinfo'), page.getByRole('complementary', { includeHidden: true }), control(page, LABELS.retakes), control(page, 'Supervision is paid by')];
   const count = async () => (await Promise.all(others.map((one) => one.count()))).join();
   assert.equal(await count(), '0,0,0,0,0', 'nothing else is');
   await state.selectOption('OH');
@@ -58,8 +58,8 @@ test('the skip link, pressed before there is a result, leads to it', async ({ op
 });
 
 test('what is opened before it is made asks for a month all the same', async ({ openPage }) => {
-  const page = await openPage({ hash: '#v=1&to=msw&state=OH', ...holdMaking('.more') });
-  const more = page.getByText('More about you', { exact: true });
+  const page = await openPage({ hash: '#v=1&to=msw&state=OH', ...holdMaking('.refine summary') });
+  const more = page.getByText('Refine', { exact: true });
   await more.waitFor({ state: 'attached' });
   await more.click();
   await page.evaluate(() => window.goOn());

@@ -106,7 +106,7 @@ test('an own item and a week survive with what is strange in them', async ({ ope
   await page.reload();
   await view(page, 'My plan');
   assert.equal(await item(page, strange).count(), 1);
-  assert.equal(await part(page, 'Your way').locator('b').count(), 0, 'no markup of the user');
+  assert.equal(await part(page, 'Your path, step by step').locator('b').count(), 0, 'no markup of the user');
 });
 
 // What hinders

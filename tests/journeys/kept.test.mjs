@@ -13,7 +13,7 @@ const NOTHING_KEPT = /\b(nothing|not|cannot|can't|isn't|aren't|won't)\b.{0,60}\b
 
 /** Answers and waits until they are saved; gives back { key, text }. */
 async function saved(page, state = 'OH') {
-  await choose(page, 'Degree you plan', 'msw');
+  await choose(page, 'What do you aim for?', 'msw');
   await choose(page, 'State', state);
   const entry = await until('the answers are saved', () =>
     page.evaluate(
@@ -110,7 +110,7 @@ test.describe('corrupt storage never breaks the page', () => {
       }, [KEY, text]);
       await page.goto(home);
       await formThere(page);
-      await choose(page, 'Degree you plan', 'msw');
+      await choose(page, 'What do you aim for?', 'msw');
       await choose(page, 'State', 'TX');
       await resultThere(page);
     });
@@ -127,7 +127,7 @@ test('an envelope of a newer version is left as it is, and said so', async ({ op
 
   const page = await openPage({ storage: { [key]: newer } });
   await until('the page says that it is newer', async () => (await lines(page)).some((line) => /newer/i.test(line)));
-  await choose(page, 'Degree you plan', 'bsn');
+  await choose(page, 'What do you aim for?', 'bsn');
   await choose(page, 'State', 'TX');
   await resultThere(page);
   await fill(page, 'Hours a week', '30');
@@ -163,7 +163,7 @@ const BLOCKED = {
 for (const [what, init] of Object.entries(BLOCKED)) {
   test(`with ${what} the page works and says that nothing is kept`, async ({ openPage }) => {
     const page = await openPage({ init });
-    await choose(page, 'Degree you plan', 'msw');
+    await choose(page, 'What do you aim for?', 'msw');
     await choose(page, 'State', 'OH');
     await resultThere(page);
     await addressHas(page, { state: 'OH' });

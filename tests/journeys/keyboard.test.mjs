@@ -37,6 +37,7 @@ async function tabTo(page, what, fits) {
   return assert.fail(`Tab never comes to ${what}`);
 }
 
+const isRefine = (stop) => stop.tag === 'SUMMARY' && /^Refine/.test(stop.name);
 const field = (label) => (stop) => stop.name.split('\n')[0] === label;
 
 /** With the focus on a select: arrow keys until it has this value. */
@@ -74,9 +75,9 @@ for (const width of [1280, 360]) {
 test('the whole form can be answered by keyboard alone', async ({ openPage }) => {
   const page = await openPage();
 
-  await tabTo(page, 'Education so far', field('Education so far'));
+  await tabTo(page, 'Where are you now?', field('Where are you now?'));
   await arrowTo(page, 'bachelors');
-  await tabTo(page, 'Degree you plan', field('Degree you plan'));
+  await tabTo(page, 'What do you aim for?', field('What do you aim for?'));
   await arrowTo(page, 'msw');
   await tabTo(page, 'State', field('State'));
   await arrowTo(page, 'OH');
@@ -85,6 +86,8 @@ test('the whole form can be answered by keyboard alone', async ({ openPage }) =>
   await tabTo(page, 'Work setting', field('Work setting'));
   await arrowTo(page, 'hospital');
   assert.notEqual(await result(page, 'pay-typical'), null);
+  await tabTo(page, '"Refine"', isRefine);
+  await page.keyboard.press('Enter');
   await tabTo(page, 'Hours a week', field('Hours a week'));
   await page.keyboard.press('Control+A');
   await page.keyboard.type('32');
@@ -101,16 +104,36 @@ test('the whole form can be answered by keyboard alone', async ({ openPage }) =>
   assert.ok(plain > 0);
 });
 
-test('a folded part opens by Enter, and its fields come next', async ({ openPage }) => {
+test('"Refine" opens by Enter, and its fields come next', async ({ openPage }) => {
   const page = await openPage({ hash: '#v=1&to=msw&state=OH' });
   await resultThere(page);
-  await tabTo(page, '"More about you"', (stop) => stop.tag === 'SUMMARY' && /more about you/i.test(stop.name));
+  await tabTo(page, '"Refine"', isRefine);
   await page.keyboard.press('Enter');
   await settled(page);
   assert.ok(await page.evaluate(() => document.activeElement.closest('details').open));
   await tabTo(page, 'Hours already done', field('Hours already done'));
   await page.keyboard.type('500');
   await addressHas(page, { done: '500' });
+});
+
+test('the help of a question is the stop after it, opens in place, and stays on the page', async ({ openPage }) => {
+  const page = await openPage({ hash: '#v=1&to=msw&state=OH' });
+  await resultThere(page);
+  const before = page.url();
+  await tabTo(page, 'State', field('State'));
+  await page.keyboard.press('Tab');
+  const help = await focused(page);
+  assert.equal(help.tag, 'SUMMARY');
+  assert.match(help.name, /Help: State/);
+  const text = page.getByText(/Each state has its own pay and its own rules/);
+  assert.equal(await text.isVisible(), false);
+  await page.keyboard.press('Enter');
+  await text.waitFor({ state: 'visible' });
+  const [control, opened] = [await page.getByRole('combobox', { name: 'State', exact: true }).boundingBox(), await text.boundingBox()];
+  assert.ok(opened.y >= control.y + control.height, 'below its field');
+  assert.equal(page.url(), before);
+  await page.keyboard.press('Space');
+  await text.waitFor({ state: 'hidden' });
 });
 
 test('every folded part of the result opens and closes by keyboard', async ({ openPage }) => {
@@ -135,9 +158,11 @@ test('every folded part of the result opens and closes by keyboard', async ({ op
 test('the focus stays on a field while the result changes', async ({ openPage }) => {
   const page = await openPage({ hash: '#v=1&to=msw&state=OH' });
   await resultThere(page);
+  await tabTo(page, '"Refine"', isRefine);
+  await page.keyboard.press('Enter');
   await tabTo(page, 'Hours a week', field('Hours a week'));
   await page.keyboard.type('35.5');
-  await page.waitForTimeout(600);
+  await addressHas(page, { hours: '35.5' });
   const now = await focused(page);
   assert.equal(now.name.split('\n')[0], 'Hours a week');
   assert.equal(now.value, '35.5');

@@ -29,7 +29,7 @@ const FIRST_KEY = 'study.msw';
 test('what is next stands on top, and ticking all of it moves on to the next step', async ({ openKept }) => {
   const page = await openKept(MINE);
   const headings = await page.getByRole('heading', { level: 2 }).allInnerTexts();
-  assert.ok(headings.indexOf('What is next') < headings.indexOf('Your way'));
+  assert.ok(headings.indexOf('What is next') < headings.indexOf('Your path, step by step'));
   const first = await next(page);
   const texts = (place) => place.getByRole('listitem').filter({ has: page.getByRole('checkbox') }).allInnerTexts();
   const items = await texts(steps(page).first());
@@ -130,7 +130,7 @@ test('own items are added, ticked, removed by keyboard, and undo brings one back
   await page.keyboard.press('Enter');
   await added.waitFor();
   assert.deepEqual(await substance(page), before);
-  await focusOn(page.getByRole('heading', { name: 'Your way', exact: true }), 'the heading of the way');
+  await focusOn(page.getByRole('heading', { name: 'Your path, step by step', exact: true }), 'the heading of the way');
 });
 
 test('an item without words is refused in a sentence', async ({ openKept }) => {
@@ -291,7 +291,7 @@ async function answer(page, { value, words = 'Yes, by e-mail', on = '2026-11-02'
   return form;
 }
 
-// Arizona's hours are not known to our tables (data/licensure.csv), so its board is asked for them.
+// Arizona's hours are not known to our tables (data/requirements.csv), so its board is asked for them.
 const ARIZONA = planRecords(OHIO.replace('state=OH', 'state=AZ'));
 
 test('what the board answered overrides the rule in this plan, is marked as its, and can be taken back', async ({ openKept }) => {

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { addressHas, choose, DIST, formThere, FULL, openAll, result, resultThere, viewThere } from './browser.mjs';
+import { addressHas, choose, DIST, formThere, FULL, openAll, result, resultThere, reveal, viewThere } from './browser.mjs';
 import { atRest, cacheNames, cachesOf, keptAll, listOf, messagesStay, news, noNews } from './builds.mjs';
 import { launchWith } from './chromium.mjs';
 import { isLastScript, lastScriptThere } from './files.mjs';
@@ -167,7 +167,7 @@ test('it is said in Spanish to those who read Spanish, and not to someone who ty
   });
   own.break((name) => (name === 'sw.js' ? typing : undefined));
   const page = await openPage({ url: own.url, hash: '#v=1&lang=es', worker: true, init: messagesStay });
-  const years = page.getByLabel('Años de experiencia', { exact: true });
+  const years = await reveal(page.getByLabel('Años de experiencia', { exact: true }));
   await years.click();
   release();
   await keptAll(page);

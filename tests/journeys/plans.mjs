@@ -1,7 +1,7 @@
 // The words that journeys about kept plans are written in, beside those of browser.mjs.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { button, part, settled, told, unfold, until, views } from './browser.mjs';
+import { button, openMenu, part, settled, told, unfold, until, views } from './browser.mjs';
 
 /** The keys in the browser's storage, as in src/saved.rs and src/plan/kept.rs. */
 export const ANSWERS = 'casepath';
@@ -14,7 +14,7 @@ export const TEXAS = '#v=1&from=bachelors&to=msw&state=TX&start=2026-01';
 
 /** Keeps what the calculator shows, and waits until the page says so, or what else came of it. */
 export async function keepPlan(page, wanted = /Kept as/) {
-  await button(page, 'Keep for comparison').click();
+  await button(page, 'Keep').click();
   return told(page, wanted);
 }
 
@@ -25,6 +25,7 @@ const HEADINGS = {
 
 /** Shows a view by its link in the header: 'Estimate', 'Compare', 'My plan' ... */
 export async function view(page, name) {
+  await openMenu(page);
   await views(page).getByRole('link', { name, exact: true }).click();
   await page.getByRole('heading', { name: HEADINGS[name], exact: true }).first().waitFor();
   await settled(page);
@@ -65,7 +66,7 @@ export function recordThere(page, text) {
 }
 
 /** The steps of the way in my plan. */
-export const steps = (page) => part(page, 'Your way').getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
+export const steps = (page) => part(page, 'Your path, step by step').getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
 
 /** The steps as they read: [{ name, status, when }]. */
 export async function stepsTold(page) {
@@ -112,7 +113,7 @@ export async function noteOf(page, which = 0) {
 }
 
 /** An item of the checklists of my plan, or of one's own: its checkbox. */
-export const item = (page, text) => part(page, 'Your way').getByRole('checkbox', { name: text, includeHidden: true });
+export const item = (page, text) => part(page, 'Your path, step by step').getByRole('checkbox', { name: text, includeHidden: true });
 
 export async function addOwn(page, text, which = 0) {
   const { own, add } = await openStep(page, which);
@@ -122,7 +123,7 @@ export async function addOwn(page, text, which = 0) {
 }
 
 /** The first item of the way that is in sight. */
-export const firstItem = (page) => part(page, 'Your way').getByRole('checkbox').first();
+export const firstItem = (page) => part(page, 'Your path, step by step').getByRole('checkbox').first();
 
 export async function tickFirst(page) {
   await firstItem(page).check();

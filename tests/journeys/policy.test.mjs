@@ -44,7 +44,7 @@ test('a visit through the whole page breaks no policy, asks no other host and se
   await resultThere(page);
   await openAll(page);
   await choose(page, 'State', 'CA');
-  await choose(page, 'Degree you plan', 'bsn');
+  await choose(page, 'What do you aim for?', 'bsn');
   await openAll(page);
   assert.deepEqual(await page.context().cookies(), []);
   assert.equal(await page.evaluate(() => document.cookie), '');

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { findings, overflow } from './axe.mjs';
-import { button, control, LABELS, part, settled, told, until } from './browser.mjs';
+import { button, control, LABELS, part, reveal, settled, told, until } from './browser.mjs';
 import { test } from './fixtures.mjs';
 import { copyOf, keepPlan, openCopy, PLANS, putBeside, recordsOf, view } from './plans.mjs';
 import { frameOf, openFull, statement } from './school.mjs';
@@ -25,7 +25,7 @@ async function atSchool(page, pace) {
 
 /** Chooses the pace, and waits until the whole page knows it: what keeps plans reads what the link out says. */
 async function choosePace(frame, pace) {
-  await control(frame, LABELS.pace).selectOption(pace);
+  await (await reveal(control(frame, LABELS.pace))).selectOption(pace);
   await until('the estimate follows', async () => (await openFull(frame).getAttribute('href')).includes(`pace=${pace}`));
 }
 

@@ -44,20 +44,31 @@ for (const [what, name] of [['program', 'program'], ['script', 'script of the pr
   }
 }
 
-for (const [locale, told, tables] of [['en-US', /may not run WebAssembly/, 'states.html'], ['es-US', /no admita WebAssembly/, 'estados.html']]) {
-  test(`where there is no WebAssembly, the message says so and leads to what works without it (${locale})`, async ({ openPage }) => {
+for (const [locale, told, tables] of [['en-US', /^WebAssembly is switched off/, 'states.html'], ['es-US', /^WebAssembly está desactivado/, 'estados.html']]) {
+  test(`where there is no WebAssembly, the message begins with that, and no dead form stands there (${locale})`, async ({ openPage }) => {
     const init = () => {
       delete globalThis.WebAssembly;
     };
     const page = await openPage({ locale, hash: '#v=1&to=msw&state=OH', allow: EXPECTED, mounted: false, init });
-    const message = page.getByRole('alert').filter({ hasText: told });
-    await message.waitFor({ state: 'visible' });
-    assert.match(await message.innerText(), told);
+    const message = page.getByRole('alert').filter({ visible: true });
+    await message.waitFor();
+    assert.match((await message.innerText()).trim(), told);
+    assert.equal(await page.locator('html').getAttribute('lang'), locale.slice(0, 2));
+    assert.equal(await page.locator('select:visible, input:visible').count(), 0, 'nothing to fill in');
+    assert.match(page.url(), /state=OH/, 'nothing of the address is lost');
     await message.getByRole('link').filter({ visible: true }).click();
     await page.waitForURL(`**/${tables}`);
     assert.match(await page.getByRole('table').first().innerText(), /Ohio/);
   });
 }
+
+test('where there is no WebAssembly, the language of the link is spoken', async ({ openPage }) => {
+  const init = () => {
+    delete globalThis.WebAssembly;
+  };
+  const page = await openPage({ hash: '#v=1&to=msw&state=OH&lang=es', allow: EXPECTED, mounted: false, init });
+  await page.getByRole('heading', { name: /WebAssembly está desactivado/ }).waitFor();
+});
 
 test('while a slow program is on its way the page is not blank', async ({ openPage }) => {
   let release;

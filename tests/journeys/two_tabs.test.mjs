@@ -1,6 +1,6 @@
 // Two tabs of one browser change what is kept at the same time; nothing of either is lost.
 import assert from 'node:assert/strict';
-import { openTab, settled, told, until } from './browser.mjs';
+import { clearNow, openTab, settled, sharedBox, told, until } from './browser.mjs';
 import { test as base } from './fixtures.mjs';
 import {
   addOwn, firstItem, keepPlan, noteOf, PLANS, records, recordThere, stored, TEXAS, tickFirst, view, writeNote,
@@ -118,8 +118,7 @@ test('what is cleared in one tab does not come back from the other, until it is 
   const [one, other] = await twoTabs();
   await writeNote(one, 'to be cleared');
   await until('the other tab has it', async () => (await noteOf(other)) === 'to be cleared');
-  await one.getByRole('button', { name: 'Clear now' }).click();
-  await one.getByRole('button', { name: 'Yes, clear' }).click();
+  await clearNow(one);
   await other.getByText('No plan is kept yet').waitFor();
   assert.equal(await stored(other), null);
   await one.getByRole('button', { name: 'Undo clearing' }).click();
@@ -136,8 +135,7 @@ test('changes that could be kept nowhere are offered back when another tab clear
     };
   });
   await writeNote(other, 'only in this tab');
-  await one.getByRole('button', { name: 'Clear now' }).click();
-  await one.getByRole('button', { name: 'Yes, clear' }).click();
+  await clearNow(one);
   await other.getByText('No plan is kept yet').waitFor();
   await told(other, /cleared in another tab.*kept nowhere/);
   await undo(other).click();
@@ -148,8 +146,7 @@ test('changes that could be kept nowhere are offered back when another tab clear
 test('what another tab keeps between clearing and undo stays beside what comes back', async ({ twoTabs }) => {
   const [one, other] = await twoTabs();
   await writeNote(one, 'cleared and undone');
-  await one.getByRole('button', { name: 'Clear now' }).click();
-  await one.getByRole('button', { name: 'Yes, clear' }).click();
+  await clearNow(one);
   await other.getByText('No plan is kept yet').waitFor();
   await other.close();
   const third = await openTab(one, TEXAS);
@@ -167,12 +164,11 @@ test('clearing on a shared computer, twice, loses neither its own plans nor thos
   const kept = (page) => async () => Object.keys(await records(page)).filter((key) => key.endsWith('/answers')).length;
   const press = (page, name) => page.getByRole('button', { name }).click();
   const clear = async (page) => {
-    await press(page, 'Clear now');
-    await press(page, 'Yes, clear');
+    await clearNow(page);
     await settled(page);
   };
   const one = await openMyPlan();
-  const shared = one.getByLabel('Others use this computer: keep nothing');
+  const shared = await sharedBox(one);
   await shared.check();
   assert.equal(await stored(one), null);
   // As the browser asks it when the tab is to be closed.

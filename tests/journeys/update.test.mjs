@@ -1,7 +1,8 @@
 // A new build waits, says what it changes, and comes when the user says so: once, and nothing is lost.
 import assert from 'node:assert/strict';
 import {
-  addressHas, button, choose, control, DIST, formThere, FULL, hasStyle, part, resultThere, reveal, unfold, until,
+  addressHas, button, choose, control, DIST, formThere, FULL, hasStyle, part, resultThere, reveal, sharedBox,
+  unfold, until,
 } from './browser.mjs';
 import {
   atRest, cacheNames, cachesOf, fileOf, INSTALLS, keptAll, listOf, lookForUpdate, messagesStay, news, noNews, site,
@@ -196,7 +197,7 @@ test('a week and a name that are being changed are still being changed after a r
 
 test('where others use this computer nothing that was typed stays', async ({ openPage }) => {
   const page = await openPage({ hash: FULL });
-  await page.getByLabel('Others use this computer: keep nothing').check();
+  await (await sharedBox(page)).check();
   await keepPlan(page, /others use this computer/);
   await view(page, 'My plan');
   await logForm(page).hours.fill('38');

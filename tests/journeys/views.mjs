@@ -50,7 +50,7 @@ export async function substance(page) {
 }
 
 /** Asks the calculator to keep what it shows. */
-export const keep = (page) => button(page, 'Keep for comparison').click();
+export const keep = (page) => button(page, 'Keep').click();
 
 /** Fails where the focus is nowhere, as when what had it was taken away. */
 export async function focusIsKept(page, what) {

@@ -14,16 +14,16 @@ fn band(band: &Band) -> String {
 fn told(projection: &Projection) -> [String; 4] {
     let none = String::new;
     match projection {
-        Projection::Enough { licence } => ["enough".into(), none(), band(licence), none()],
+        Projection::Enough { license } => ["enough".into(), none(), band(license), none()],
         Projection::Ahead {
             enough,
-            licence,
+            license,
             limit,
             ..
         } => [
             "ahead".into(),
             band(enough),
-            band(licence),
+            band(license),
             limit.name().into(),
         ],
         Projection::NoEnd(why) => {
@@ -43,11 +43,20 @@ fn every_log_comes_out_as_it_was_worked_out() {
         let cell = |column: &str| case[column].as_str();
         let registered = Some(cell("registered")).filter(|cell| !cell.is_empty());
         let got = tally_of(cell("state"), registered, cell("weeks"), cell("today"));
-        let [projection, enough, licence, limit] = told(&got.projection);
+        let [projection, enough, license, limit] = told(&got.projection);
         let deducted: Vec<String> = got
             .deductions
             .iter()
-            .map(|d| format!("{:?} {}", d.reason, d.lost.hours.write()))
+            .map(|d| {
+                // What takes no hours off takes supervision.
+                let supervision = d.lost.supervision();
+                let lost = if d.lost.hours.0 > 0 {
+                    d.lost.hours
+                } else {
+                    supervision
+                };
+                format!("{:?} {}", d.reason, lost.write())
+            })
             .collect();
         for (column, got) in [
             ("recorded", got.recorded.hours.write()),
@@ -58,7 +67,7 @@ fn every_log_comes_out_as_it_was_worked_out() {
             ("deducted", deducted.join("; ")),
             ("projection", projection),
             ("enough", enough),
-            ("licence", licence),
+            ("licence", license),
             ("limit", limit),
         ] {
             if got != cell(column) {

@@ -5,7 +5,7 @@ use casepath::estimate::wait_after_practice;
 use casepath::plan::log::days::plus_days;
 use casepath::plan::log::{Entry, Kinds, Projection, tally};
 use casepath::plan::log_csv::{self, MOST_FAULTS};
-use casepath::tables;
+use casepath::tables::{self, Profession};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -95,17 +95,17 @@ proptest! {
         state in 0..State::ALL.len(), today in any_date(), retakes in any::<u8>(),
     ) {
         let rule = tables::rule(State::ALL[state]);
-        let got = tally(&log, registered, rule, wait_after_practice(retakes), today);
-        for voice in [ENGLISH, SPANISH] {
-            let _ = voice.projection(&got, rule);
+        let got = tally(&log, registered, rule, wait_after_practice(Profession::SocialWork, retakes), today);
+        for locale in [ENGLISH, SPANISH] {
+            let _ = locale.projection(&got, rule);
             for deduction in &got.deductions {
-                let _ = (voice.deduction(deduction, &got), voice.deduction_weeks(deduction));
+                let _ = (locale.deduction(deduction, &got), locale.deduction_weeks(deduction));
             }
             for warning in &got.warnings {
-                let _ = voice.log_warning(warning);
+                let _ = locale.log_warning(warning);
             }
             for term in &got.terms {
-                let _ = voice.progress(term);
+                let _ = locale.progress(term);
             }
         }
         let _ = log_csv::write(&log);
@@ -129,7 +129,7 @@ proptest! {
         });
         let log: Vec<Entry> = log.into_iter().chain(near).collect();
         let rule = tables::rule(State::ALL[state]);
-        let got = tally(&log, registered, rule, wait_after_practice(0), today);
+        let got = tally(&log, registered, rule, wait_after_practice(Profession::SocialWork, 0), today);
         let mut sum = all(&got.valid);
         for lost in got.deductions.iter().flat_map(|deduction| &deduction.weeks) {
             for (sum, lost) in sum.iter_mut().zip(all(&lost.kinds)) {
@@ -141,9 +141,9 @@ proptest! {
         // The order of the entries changes nothing.
         let mut other = log.clone();
         other.reverse();
-        prop_assert_eq!(&tally(&other, registered, rule, wait_after_practice(0), today), &got);
-        if let Projection::Ahead { enough, licence, .. } = got.projection {
-            for band in [enough, licence] {
+        prop_assert_eq!(&tally(&other, registered, rule, wait_after_practice(Profession::SocialWork, 0), today), &got);
+        if let Projection::Ahead { enough, license, .. } = got.projection {
+            for band in [enough, license] {
                 prop_assert!(band.early <= band.typical);
                 prop_assert!(band.late.is_none_or(|late| late >= band.typical));
             }

@@ -6,12 +6,12 @@ use casepath::answers::{Hundredths, Language, State};
 use casepath::estimate::wait_after_practice;
 use casepath::plan::log::days::{plus_days, read_iso};
 use casepath::plan::log::{Entry, Kinds, Tally, tally};
-use casepath::tables::{self, LicenceRule};
-use casepath::text::Voice;
+use casepath::tables::{self, LicenseRule, Profession};
+use casepath::text::Locale;
 use time::Date;
 
-pub const ENGLISH: Voice = Voice::of(Language::English);
-pub const SPANISH: Voice = Voice::of(Language::Spanish);
+pub const ENGLISH: Locale = Locale::of(Language::English);
+pub const SPANISH: Locale = Locale::of(Language::Spanish);
 
 pub fn day(text: &str) -> Date {
     read_iso(text).unwrap_or_else(|why| panic!("{text}: {why:?}"))
@@ -50,13 +50,13 @@ pub fn entries(text: &str) -> Vec<Entry> {
     runs.flat_map(run).collect()
 }
 
-pub fn rule(state: &str) -> &'static LicenceRule {
+pub fn rule(state: &str) -> &'static LicenseRule {
     tables::rule(State::from_name(state).expect("a state"))
 }
 
 pub fn tally_of(state: &str, registered: Option<&str>, weeks: &str, today: &str) -> Tally {
     let registered = registered.map(day);
-    let wait = wait_after_practice(0);
+    let wait = wait_after_practice(Profession::SocialWork, 0);
     tally(&entries(weeks), registered, rule(state), wait, day(today))
 }
 

@@ -72,7 +72,7 @@ fn supervision_behind_and_hours_that_expire_are_told() {
 
 #[test]
 fn a_deduction_says_hours_reason_figure_and_weeks() {
-    let got = tally_of("CA", None, "2026-05-04 x2 50/20/1/0", "2026-05-20");
+    let got = tally_of("CA", None, "2026-05-04 x2 50/20/2/0", "2026-05-20");
     let [deduction] = &got.deductions[..] else {
         panic!("{:?}", got.deductions)
     };
@@ -105,7 +105,7 @@ fn a_deduction_says_hours_reason_figure_and_weeks() {
 
 #[test]
 fn a_projection_is_told_as_a_band() {
-    let got = tally_of("CA", None, "2026-01-05 x10 50/30/1/0", "2026-03-18");
+    let got = tally_of("CA", None, "2026-01-05 x10 50/30/2/0", "2026-03-18");
     assert_eq!(
         ENGLISH.projection(&got, rule("CA")),
         [
@@ -128,19 +128,23 @@ fn every_sentence_on_a_case_is_filled_in_both_languages() {
         let cell = |column: &str| case[column].as_str();
         let registered = Some(cell("registered")).filter(|cell| !cell.is_empty());
         let got = tally_of(cell("state"), registered, cell("weeks"), cell("today"));
-        let sentences = [ENGLISH, SPANISH].map(|voice| {
-            let mut all = voice.projection(&got, rule(cell("state")));
-            all.extend(got.pace.iter().map(|pace| voice.pace(pace)));
-            all.extend(got.deductions.iter().map(|d| voice.deduction(d, &got)));
-            all.extend(got.deductions.iter().flat_map(|d| voice.deduction_weeks(d)));
-            all.extend(got.terms.iter().map(|term| voice.progress(term)));
+        let sentences = [ENGLISH, SPANISH].map(|locale| {
+            let mut all = locale.projection(&got, rule(cell("state")));
+            all.extend(got.pace.iter().map(|pace| locale.pace(pace)));
+            all.extend(got.deductions.iter().map(|d| locale.deduction(d, &got)));
+            all.extend(
+                got.deductions
+                    .iter()
+                    .flat_map(|d| locale.deduction_weeks(d)),
+            );
+            all.extend(got.terms.iter().map(|term| locale.progress(term)));
             all.extend(
                 got.warnings
                     .iter()
-                    .map(|warning| voice.log_warning(warning)),
+                    .map(|warning| locale.log_warning(warning)),
             );
-            all.extend([voice.how_band(), voice.how_months()]);
-            all.extend([voice.log_hours_hint(), voice.log_import_hint()]);
+            all.extend([locale.how_band(), locale.how_months()]);
+            all.extend([locale.log_hours_hint(), locale.log_import_hint()]);
             all
         });
         let [english, spanish] = sentences;

@@ -17,7 +17,7 @@ use crate::given::{changed, json_of_any_kind};
 
 fn data(name: &str) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("data")
+        .join("../../data")
         .join(name)
 }
 

@@ -1,4 +1,4 @@
-//! What a school's programme changes in an estimate, and what it cannot.
+//! What a school's program changes in an estimate, and what it cannot.
 
 use std::cell::Cell;
 
@@ -7,18 +7,18 @@ use casepath::estimate::cost::{Ask, Cost, Item, cost};
 use casepath::estimate::levers::{Change, Levers, levers};
 use casepath::estimate::sources::sources;
 use casepath::estimate::{
-    Degree, Estimate, Headline, Programme, Residence, StageKind, Terms, Tuition, estimate,
+    Degree, Estimate, Headline, Program, Residence, StageKind, Terms, Tuition, estimate,
     estimate_under, study, whole_months,
 };
 use casepath::tables::{Grade, PATHWAYS};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
 
-use crate::given::{answers, holds, programme, today};
+use crate::given::{answers, holds, program, today};
 
-fn with(said: &Answers, programme: Programme) -> Estimate {
+fn with(said: &Answers, program: Program) -> Estimate {
     let terms = Terms {
-        programme: Some(programme),
+        program: Some(program),
         ..Terms::default()
     };
     estimate_under(said, today(), terms).expect("a degree and a state are enough")
@@ -39,8 +39,8 @@ fn student() -> Answers {
 }
 
 /// 21 months full time, 33 part time; $24,000 for residents of Ohio, $41,000 for others.
-fn msw() -> Programme {
-    Programme {
+fn msw() -> Program {
+    Program {
         degree: Degree::Msw,
         months: [Some(21), Some(33), None],
         tuition: Tuition {
@@ -54,8 +54,8 @@ fn msw() -> Programme {
 #[test]
 fn no_school_changes_pay_a_rule_or_a_source() {
     let reached = Cell::new(0);
-    holds(12_000, (answers(), programme()), |(said, programme)| {
-        let (usual, here) = (without(&said), with(&said, programme));
+    holds(12_000, (answers(), program()), |(said, program)| {
+        let (usual, here) = (without(&said), with(&said, program));
         prop_assert_eq!(here.rule(), usual.rule());
         // Study adds no experience, so pay is the same to the cent: at the start, at the end, with its range.
         prop_assert_eq!(here.years, usual.years);
@@ -89,10 +89,10 @@ fn only_its_own_degree_differs(usual: &Estimate, here: &Estimate) -> TestCaseRes
             prop_assert_eq!(before, after);
             continue;
         }
-        let programme = here.programme().expect("the school's months have a school");
-        let months = programme.at(here.answers.pace.unwrap_or(Pace::Full));
+        let program = here.program().expect("the school's months have a school");
+        let months = program.at(here.answers.pace.unwrap_or(Pace::Full));
         prop_assert_eq!(Some(after.months), months);
-        prop_assert_eq!(after.kind, StageKind::Study(programme.degree.stage()));
+        prop_assert_eq!(after.kind, StageKind::Study(program.degree.stage()));
     }
     Ok(())
 }
@@ -108,8 +108,8 @@ fn only_tuition_differs(usual: &Cost, here: &Cost) -> TestCaseResult {
 
 #[test]
 fn a_school_moves_no_lever_on_pay_and_no_pay_of_another_state() {
-    holds(400, (answers(), programme()), |(said, programme)| {
-        let (usual, here) = (levers(&without(&said)), levers(&with(&said, programme)));
+    holds(400, (answers(), program()), |(said, program)| {
+        let (usual, here) = (levers(&without(&said)), levers(&with(&said, program)));
         let dollars = |levers: &Levers| {
             let on_pay = levers.on_pay.iter();
             on_pay
@@ -164,7 +164,7 @@ fn where_a_school_says_nothing_of_a_pace_the_tables_do() {
 }
 
 #[test]
-fn a_programme_that_is_no_degree_of_the_plan_changes_nothing() {
+fn a_program_that_is_no_degree_of_the_plan_changes_nothing() {
     let said = Answers {
         to: Some(Plan::Bsw),
         from: Some(Education::None),
@@ -209,7 +209,7 @@ fn tuition_lines(estimate: &Estimate) -> Vec<Told> {
 fn residents_pay_the_schools_one_price_and_others_its_other() {
     let school = Some(Grade::School);
     let at_home = (
-        Item::ProgrammeTuition(Residence::InState),
+        Item::ProgramTuition(Residence::InState),
         Ok((24_000.0, 24_000.0)),
         school,
     );
@@ -219,7 +219,7 @@ fn residents_pay_the_schools_one_price_and_others_its_other() {
         ..student()
     };
     let elsewhere = (
-        Item::ProgrammeTuition(Residence::OutOfState),
+        Item::ProgramTuition(Residence::OutOfState),
         Ok((41_000.0, 41_000.0)),
         school,
     );
@@ -237,7 +237,7 @@ fn what_the_user_was_told_of_tuition_wins() {
 }
 
 #[test]
-fn tuition_of_the_degrees_before_the_programme_is_still_to_be_asked() {
+fn tuition_of_the_degrees_before_the_program_is_still_to_be_asked() {
     let said = Answers {
         from: Some(Education::None),
         ..student()
@@ -249,7 +249,7 @@ fn tuition_of_the_degrees_before_the_programme_is_still_to_be_asked() {
 
 #[test]
 fn tuition_that_a_school_does_not_say_is_asked_for_and_never_nothing() {
-    let silent = Programme {
+    let silent = Program {
         tuition: Tuition::default(),
         ..msw()
     };

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use crate::given::{ENGLISH, SPANISH, changed, holds, json_of_any_kind};
 
 pub fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/school")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/school")
 }
 
 pub fn file(name: &str) -> String {
@@ -51,7 +51,7 @@ pub fn broken_files() -> BTreeSet<String> {
 }
 
 fn told(faults: &[Fault]) -> Vec<[String; 2]> {
-    let both = |fault| [ENGLISH, SPANISH].map(|voice| voice.school_fault(fault));
+    let both = |fault| [ENGLISH, SPANISH].map(|locale| locale.school_fault(fault));
     faults.iter().map(both).collect()
 }
 
@@ -72,11 +72,11 @@ fn every_broken_file_is_told_place_mistake_and_remedy_in_both_languages() {
 fn the_file_of_the_demonstration_site_says_something_for_its_own_state() {
     let school = school("../school_site/school.json");
     let state = school.state.expect("a state");
-    assert_eq!(school.programmes.len(), 2);
-    for programme in &school.programmes {
-        let said = programme.statement(state).map(|said| said.meets);
-        assert_eq!(said, Some(Meets::Yes), "{}", programme.id);
-        assert!(programme.figures.months[0].is_some(), "{}", programme.id);
+    assert_eq!(school.programs.len(), 2);
+    for program in &school.programs {
+        let said = program.statement(state).map(|said| said.meets);
+        assert_eq!(said, Some(Meets::Yes), "{}", program.id);
+        assert!(program.figures.months[0].is_some(), "{}", program.id);
     }
 }
 
@@ -95,12 +95,12 @@ fn the_complete_file_is_read_to_its_last_value() {
             .is_some_and(|logo| logo.starts_with("data:image/svg+xml;"))
     );
     assert_eq!(school.notes, []);
-    let ids: Vec<&str> = school.programmes.iter().map(|p| p.id.as_str()).collect();
+    let ids: Vec<&str> = school.programs.iter().map(|p| p.id.as_str()).collect();
     assert_eq!(
         ids,
         ["msw", "msw-online", "msw-advanced", "bsw", "rn-to-bsn"]
     );
-    let online = &school.programmes[1];
+    let online = &school.programs[1];
     assert_eq!(online.mode, Some(Mode::Online));
     assert_eq!(online.starts, [1, 5, 8]);
     assert_eq!(online.figures.degree, Degree::Msw);
@@ -116,7 +116,7 @@ fn the_complete_file_is_read_to_its_last_value() {
             home: Some(State::OH),
         }
     );
-    let utah = school.programmes[0]
+    let utah = school.programs[0]
         .statement(State::UT)
         .expect("a statement");
     assert_eq!(
@@ -124,7 +124,7 @@ fn the_complete_file_is_read_to_its_last_value() {
         (Meets::No, "2026-09-15"),
         "a day of its own"
     );
-    let ohio = school.programmes[0]
+    let ohio = school.programs[0]
         .statement(State::OH)
         .expect("a statement");
     assert_eq!(
@@ -138,12 +138,12 @@ fn the_complete_file_is_read_to_its_last_value() {
 #[test]
 fn the_least_that_a_school_can_say_is_enough() {
     let school = school("minimal.json");
-    let [programme] = &school.programmes[..] else {
-        panic!("{:?}", school.programmes);
+    let [program] = &school.programs[..] else {
+        panic!("{:?}", school.programs);
     };
-    assert_eq!(programme.figures.months, [None; 3]);
-    assert_eq!(programme.figures.tuition, Tuition::default());
-    assert!(programme.statements.is_empty() && programme.starts.is_empty());
+    assert_eq!(program.figures.months, [None; 3]);
+    assert_eq!(program.figures.tuition, Tuition::default());
+    assert!(program.statements.is_empty() && program.starts.is_empty());
 }
 
 #[test]
@@ -206,7 +206,7 @@ fn more_programs_than_fit_are_counted_and_not_read() {
     };
     file["programs"] = numbered(most);
     assert_eq!(
-        read(file.to_string()).map(|school| school.programmes.len()),
+        read(file.to_string()).map(|school| school.programs.len()),
         Ok(200)
     );
     file["programs"] = numbered(most + 1);
@@ -298,7 +298,7 @@ fn sentences_are_whole(faults: &[Fault]) -> Result<(), TestCaseError> {
 fn read_is_total(file: &[u8]) -> Result<(), TestCaseError> {
     match read(file) {
         Ok(school) => {
-            prop_assert!(!school.programmes.is_empty());
+            prop_assert!(!school.programs.is_empty());
             prop_assert!(school.notes.is_empty() || sentences_are_whole(&school.notes).is_ok());
             Ok(())
         }
@@ -344,5 +344,5 @@ fn the_smallest_file_that_schools_copy_is_one() {
     let smallest = include_str!("../../data/school.smallest.json");
     let school = casepath::school::read(smallest).expect("a file of a school");
     assert_eq!(school.notes, []);
-    assert_eq!(school.programmes.len(), 1);
+    assert_eq!(school.programs.len(), 1);
 }

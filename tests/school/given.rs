@@ -1,20 +1,20 @@
-//! What the tests draw: answers, programmes, files.
+//! What the tests draw: answers, programs, files.
 
 use casepath::answers::{
     Answers, CertSet, Education, Evidence, Hundredths, Language, Month, Pace, Plan, Setting, State,
     SupervisionPayer, ranges,
 };
-use casepath::estimate::{Degree, Programme, Tuition};
+use casepath::estimate::{Degree, Program, Tuition};
 use casepath::tables::CERTIFICATIONS;
-use casepath::text::Voice;
+use casepath::text::Locale;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::{RngSeed, TestCaseResult, TestError, TestRunner};
 use serde_json::{Map, Value, json};
 
-pub const ENGLISH: Voice = Voice::of(Language::English);
-pub const SPANISH: Voice = Voice::of(Language::Spanish);
+pub const ENGLISH: Locale = Locale::of(Language::English);
+pub const SPANISH: Locale = Locale::of(Language::Spanish);
 
 /// Runs a property on this many values of a fixed seed; a failure names the smallest value found to break it.
 pub fn holds<S: Strategy>(cases: u32, strategy: S, property: impl Fn(S::Value) -> TestCaseResult) {
@@ -94,8 +94,8 @@ pub fn answers() -> impl Strategy<Value = Answers> {
     })
 }
 
-/// Whatever a school may say of a programme.
-pub fn programme() -> impl Strategy<Value = Programme> {
+/// Whatever a school may say of a program.
+pub fn program() -> impl Strategy<Value = Program> {
     let months = || option::of(1_u16..=120);
     let dollars = || option::of(0_u32..=500_000);
     (
@@ -103,17 +103,15 @@ pub fn programme() -> impl Strategy<Value = Programme> {
         [months(), months(), months()],
         (dollars(), dollars(), option::of(select(State::ALL))),
     )
-        .prop_map(
-            |(degree, months, (in_state, out_of_state, home))| Programme {
-                degree,
-                months,
-                tuition: Tuition {
-                    in_state,
-                    out_of_state,
-                    home,
-                },
+        .prop_map(|(degree, months, (in_state, out_of_state, home))| Program {
+            degree,
+            months,
+            tuition: Tuition {
+                in_state,
+                out_of_state,
+                home,
             },
-        )
+        })
 }
 
 /// Names and values that a school's file has, or nearly has.

@@ -1,4 +1,4 @@
-//! A plan that was kept in a school's page: the programme stays with it, wherever its figures show.
+//! A plan that was kept in a school's page: the program stays with it, wherever its figures show.
 
 use casepath::answers::{Answers, Education, Pace, Plan, State};
 use casepath::estimate::cost::{Item, cost};
@@ -16,11 +16,11 @@ use proptest::prelude::*;
 use time::Date;
 
 use crate::files::school;
-use crate::given::{ENGLISH, SPANISH, answers, holds, name_of_a_school, programme, today};
+use crate::given::{ENGLISH, SPANISH, answers, holds, name_of_a_school, program, today};
 
 fn msw() -> Offer {
     let school = school("example.json");
-    Offer::of(&school, school.programme("msw").expect("an MSW"))
+    Offer::of(&school, school.program("msw").expect("an MSW"))
 }
 
 fn day() -> Date {
@@ -78,7 +78,7 @@ fn figures(estimate: &Estimate) -> (f64, Option<(f64, f64)>) {
 const OF_THE_SCHOOL: (f64, Option<(f64, f64)>) = (21.0, Some((24_600.0, 24_600.0)));
 
 #[test]
-fn a_plan_of_a_schools_page_counts_with_its_programme_everywhere() {
+fn a_plan_of_a_schools_page_counts_with_its_program_everywhere() {
     let kept = with(&plan("01", ohio(), Some(msw())));
     let chosen = plans::chosen(&kept).expect("a plan");
     assert_eq!(chosen.school, Some(msw()));
@@ -101,13 +101,13 @@ fn a_plan_of_a_schools_page_counts_with_its_programme_everywhere() {
         to: State::TX,
         month: today().plus(40),
     };
-    let moved = relocate(&ohio(), today(), going, &[], chosen.programme(), None).expect("a move");
+    let moved = relocate(&ohio(), today(), going, &[], chosen.program(), None).expect("a move");
     assert_eq!(figures(&moved.here), OF_THE_SCHOOL);
     assert_eq!(figures(&moved.there).0, 21.0, "the degree is the same");
 }
 
 #[test]
-fn the_label_names_school_and_programme_in_both_languages() {
+fn the_label_names_school_and_program_in_both_languages() {
     assert_eq!(
         ENGLISH.set_by_school(&msw()),
         "The months of study and the tuition are those that Example State University gives for “Master of Social Work”. Everything else is worked out as for everyone."
@@ -119,7 +119,7 @@ fn the_label_names_school_and_programme_in_both_languages() {
 }
 
 #[test]
-fn a_programme_that_leads_elsewhere_is_neither_kept_nor_told() {
+fn a_program_that_leads_elsewhere_is_neither_kept_nor_told() {
     let nurse = Answers {
         to: Some(Plan::Bsn),
         ..ohio()
@@ -148,13 +148,8 @@ fn the_same_answers_with_and_without_a_school_are_two_plans() {
 }
 
 #[test]
-fn a_duplicate_a_copy_and_what_is_taken_back_carry_the_programme() {
-    let anything = (
-        answers(),
-        programme(),
-        name_of_a_school(),
-        name_of_a_school(),
-    );
+fn a_duplicate_a_copy_and_what_is_taken_back_carry_the_program() {
+    let anything = (answers(), program(), name_of_a_school(), name_of_a_school());
     holds(300, anything, |(answers, figures, school, name)| {
         let offer = Offer {
             figures,
@@ -164,7 +159,7 @@ fn a_duplicate_a_copy_and_what_is_taken_back_carry_the_programme() {
         let original = plan("01", answers, Some(offer.clone()));
         let mut kept = with(&original);
         let terms = Terms {
-            programme: Some(figures),
+            program: Some(figures),
             ..Terms::default()
         };
         let expected = estimate_under(&answers, today(), terms).expect("a degree and a state");
@@ -200,7 +195,7 @@ fn a_duplicate_a_copy_and_what_is_taken_back_carry_the_programme() {
 }
 
 #[test]
-fn a_record_that_is_no_programme_is_named_and_the_plan_is_as_without() {
+fn a_record_that_is_no_program_is_named_and_the_plan_is_as_without() {
     let good = msw().write();
     let near = (0..good.len(), any::<char>()).prop_map({
         let good = good.clone();

@@ -54,12 +54,12 @@ fn example() -> PathBuf {
 
 #[test]
 fn the_page_has_every_state_of_every_program_in_either_language() {
-    for (voice, name, more) in [(ENGLISH, "en", &[][..]), (SPANISH, "es", &["es"][..])] {
+    for (locale, name, more) in [(ENGLISH, "en", &[][..]), (SPANISH, "es", &["es"][..])] {
         let place = Place::named(name);
         let page = place.page(&example(), more);
         assert!(page.contains(&format!("<html lang=\"{name}\">")));
         for state in State::ALL {
-            let head = format!("<th scope=\"row\">{}</th>", voice.state(*state));
+            let head = format!("<th scope=\"row\">{}</th>", locale.state(*state));
             assert_eq!(page.matches(&head).count(), 5, "{head}");
         }
         assert!(place.0.join("licensure.css").exists());

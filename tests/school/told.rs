@@ -1,22 +1,22 @@
-//! What the school says of a state, which programme is meant, and the little that is handed on.
+//! What the school says of a state, which program is meant, and the little that is handed on.
 
 use casepath::answers::{Answers, Education, Month, Plan, State};
 use casepath::estimate::{Degree, Terms, estimate_under};
 use casepath::link::Field;
 use casepath::plan::way::way;
 use casepath::school::offer::Offer;
-use casepath::school::{Chosen, Meets, Programme, School, chosen, disclosure, notice, preset};
+use casepath::school::{Chosen, Meets, Program, School, chosen, disclosure, notice, preset};
 use proptest::prelude::*;
 
 use crate::files::school;
-use crate::given::{ENGLISH, SPANISH, answers, holds, name_of_a_school, programme, today};
+use crate::given::{ENGLISH, SPANISH, answers, holds, name_of_a_school, program, today};
 
 fn example() -> School {
     school("example.json")
 }
 
-fn named<'a>(school: &'a School, id: &str) -> &'a Programme {
-    school.programme(id).unwrap_or_else(|| panic!("{id}"))
+fn named<'a>(school: &'a School, id: &str) -> &'a Program {
+    school.program(id).unwrap_or_else(|| panic!("{id}"))
 }
 
 // The notice
@@ -83,10 +83,10 @@ fn what_is_not_determined_and_what_is_not_stated_are_told_apart() {
 #[test]
 fn only_a_statement_that_it_meets_is_ever_told_as_one() {
     let school = example();
-    for programme in &school.programmes {
+    for program in &school.programs {
         for state in State::ALL {
-            let meets = programme.statement(*state).map(|statement| statement.meets);
-            let told = [ENGLISH, SPANISH].map(|voice| notice(&school, programme, *state, voice));
+            let meets = program.statement(*state).map(|statement| statement.meets);
+            let told = [ENGLISH, SPANISH].map(|locale| notice(&school, program, *state, locale));
             for notice in &told {
                 assert_eq!(notice.meets, meets);
                 assert!(notice.sentences.iter().all(|text| !text.contains('{')));
@@ -103,18 +103,18 @@ fn only_a_statement_that_it_meets_is_ever_told_as_one() {
 
 #[test]
 fn a_license_is_that_of_the_degree() {
-    let licence = |degree, state| notice::licence(degree, state, ENGLISH);
+    let license = |degree, state| notice::license(degree, state, ENGLISH);
     assert_eq!(
-        licence(Degree::Bsw, State::OH),
+        license(Degree::Bsw, State::OH),
         "the bachelor's license (LSW)"
     );
-    assert_eq!(licence(Degree::Bsw, State::CA), "a license in its field");
+    assert_eq!(license(Degree::Bsw, State::CA), "a license in its field");
     assert_eq!(
-        licence(Degree::BsnSecond, State::CA),
+        license(Degree::BsnSecond, State::CA),
         "the license of a registered nurse (RN)"
     );
     assert_eq!(
-        licence(Degree::MswAfterBsw, State::TX),
+        license(Degree::MswAfterBsw, State::TX),
         "the clinical license (LCSW)"
     );
 }
@@ -141,12 +141,12 @@ fn the_next_start_is_a_month_that_lies_ahead() {
         Some("Next start: August 2027.")
     );
     assert_eq!(
-        crate::files::school("minimal.json").programmes[0].next_start(today),
+        crate::files::school("minimal.json").programs[0].next_start(today),
         None
     );
 }
 
-// Which programme is meant
+// Which program is meant
 
 fn plans(from: Education, to: Plan) -> Answers {
     Answers {
@@ -161,7 +161,7 @@ fn the_page_that_names_a_program_means_it() {
     let school = example();
     let said = plans(Education::Bachelors, Plan::Msw);
     let found = chosen(&school, Some("msw-online"), &said);
-    assert_eq!(found, Chosen::Programme(named(&school, "msw-online")));
+    assert_eq!(found, Chosen::Program(named(&school, "msw-online")));
     assert_eq!(
         chosen(&school, Some("msw-online"), &Answers::default()),
         found
@@ -178,7 +178,7 @@ fn the_page_that_names_a_program_means_it() {
 fn without_a_name_the_only_program_for_the_planned_degree_is_meant() {
     let school = example();
     let found = |from, to| chosen(&school, None, &plans(from, to));
-    let is = |id: &str| Chosen::Programme(named(&school, id));
+    let is = |id: &str| Chosen::Program(named(&school, id));
     assert_eq!(found(Education::Bsw, Plan::MswAfterBsw), is("msw-advanced"));
     assert_eq!(found(Education::Bsw, Plan::Msw), is("msw-advanced"));
     assert_eq!(found(Education::None, Plan::Bsw), is("bsw"));
@@ -236,7 +236,7 @@ fn a_school_sets_only_what_was_not_said_and_tells_which() {
         ..Answers::default()
     };
     assert_eq!(preset(&school, Some("msw-advanced"), &said), (said, vec![]));
-    // Of five programmes none is the one that is meant.
+    // Of five programs none is the one that is meant.
     let (filled, set) = preset(&school, None, &Answers::default());
     assert_eq!((filled.to, set), (None, vec![Field::State]));
     let only = crate::files::school("minimal.json");
@@ -258,15 +258,15 @@ fn a_program_that_is_meant_is_one_that_the_estimate_uses() {
         Some("rn-to-bsn"),
     ];
     holds(4_000, (answers(), 0..ids.len()), |(said, place)| {
-        let Some(programme) = chosen(&school, ids[place], &said).programme() else {
+        let Some(program) = chosen(&school, ids[place], &said).program() else {
             return Ok(());
         };
         let terms = Terms {
-            programme: Some(programme.figures),
+            program: Some(program.figures),
             ..Terms::default()
         };
         let result = estimate_under(&said, today(), terms).expect("a degree and a state");
-        prop_assert_eq!(result.programme(), Some(&programme.figures));
+        prop_assert_eq!(result.program(), Some(&program.figures));
         Ok(())
     });
 }
@@ -279,7 +279,7 @@ fn the_way_says_that_the_school_says_it() {
         ..plans(Education::Bachelors, Plan::Msw)
     };
     let terms = Terms {
-        programme: Some(named(&school, "msw").figures),
+        program: Some(named(&school, "msw").figures),
         ..Terms::default()
     };
     let result = estimate_under(&said, today(), terms).expect("a degree and a state");
@@ -298,7 +298,7 @@ fn the_way_says_that_the_school_says_it() {
 
 #[test]
 fn an_offer_is_read_as_it_was_written() {
-    let parts = (programme(), name_of_a_school(), name_of_a_school());
+    let parts = (program(), name_of_a_school(), name_of_a_school());
     holds(5_000, parts, |(figures, school, name)| {
         let offer = Offer {
             figures,
@@ -312,7 +312,7 @@ fn an_offer_is_read_as_it_was_written() {
 
 #[test]
 fn a_text_that_is_no_offer_gives_none() {
-    let good = Offer::of(&example(), &example().programmes[0]).write();
+    let good = Offer::of(&example(), &example().programs[0]).write();
     assert!(Offer::read(&good).is_some());
     for (from, to) in [
         ("1 msw", "2 msw"),
@@ -342,14 +342,14 @@ fn a_text_that_is_no_offer_gives_none() {
 #[test]
 fn every_state_has_its_row_for_every_program() {
     let school = example();
-    for voice in [ENGLISH, SPANISH] {
-        let tables = disclosure::tables(&school, voice);
-        assert_eq!(tables.len(), school.programmes.len());
+    for locale in [ENGLISH, SPANISH] {
+        let tables = disclosure::tables(&school, locale);
+        assert_eq!(tables.len(), school.programs.len());
         for table in &tables {
             let names: Vec<&str> = table
                 .rows
                 .iter()
-                .map(|row| voice.state(row.state))
+                .map(|row| locale.state(row.state))
                 .collect();
             assert_eq!(names.len(), 51);
             assert!(names.is_sorted(), "{names:?}");

@@ -1,0 +1,167 @@
+//! Files that leave and enter the page: downloads, a file that the user opens, those beside the page.
+
+use std::future::Future;
+
+use js_sys::{Array, Promise};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    Blob, BlobPropertyBag, Element, Event, HtmlAnchorElement, HtmlElement, HtmlInputElement,
+    RequestCache, RequestInit, Response, Url,
+};
+
+use super::page::document;
+
+/// Brings a style that is not in the page from the start; says whether it is here. It is asked for at once, also where
+/// nobody waits for it. Its address and its hash stand at the script that starts the page (see `Trunk.toml`).
+pub fn style(name: &str) -> impl Future<Output = bool> + use<> {
+    let link = style_link(name);
+    let arrives = link.as_ref().and_then(put_style);
+    async move {
+        let (Some(link), Some(arrives)) = (link, arrives) else {
+            return false;
+        };
+        if arrives.await {
+            return true;
+        }
+        // Asking past the browser's own copies puts a good one in the place of a bad one, which it may have been told
+        // to keep for ever.
+        match refreshed(&link).await.then(|| put_style(&link)).flatten() {
+            Some(arrives) => arrives.await,
+            None => false,
+        }
+    }
+}
+
+fn style_link(name: &str) -> Option<HtmlElement> {
+    let document = document()?;
+    let script = document.query_selector("script[data-js]").ok().flatten()?;
+    let link = document.create_element("link").ok()?;
+    let attributes = [
+        ("rel", Some("stylesheet".to_owned())),
+        // A frame whose sandbox takes its origin is given nothing otherwise.
+        ("crossorigin", Some(String::new())),
+        (
+            "integrity",
+            script.get_attribute(&format!("data-{name}-style-integrity")),
+        ),
+        ("href", script.get_attribute(&format!("data-{name}-style"))),
+    ];
+    for (name, value) in attributes {
+        link.set_attribute(name, &value?).ok()?;
+    }
+    link.dyn_into().ok()
+}
+
+/// Puts the style on the page; what is put there waits until it has arrived, or has not.
+fn put_style(link: &HtmlElement) -> Option<impl Future<Output = bool> + use<>> {
+    let head = document()?.head()?;
+    let told = Promise::new(&mut |told, _| {
+        link.set_onload(Some(&told));
+        link.set_onerror(Some(&told));
+    });
+    let told = JsFuture::from(told);
+    // A link that is put there a second time asks a second time.
+    head.append_child(link).ok()?;
+    let link = link.clone();
+    Some(async move {
+        let event = told
+            .await
+            .ok()
+            .and_then(|event| event.dyn_into::<Event>().ok());
+        let arrived = event.is_some_and(|event| event.type_() == "load");
+        if !arrived {
+            link.remove();
+        }
+        arrived
+    })
+}
+
+/// Has the browser ask the host for the file of this style anew; says whether what came is what it should be.
+async fn refreshed(link: &HtmlElement) -> bool {
+    let attribute = |name: &str| link.get_attribute(name).unwrap_or_default();
+    let how = RequestInit::new();
+    how.set_cache(RequestCache::Reload);
+    how.set_integrity(&attribute("integrity"));
+    let asked =
+        web_sys::window().map(|window| window.fetch_with_str_and_init(&attribute("href"), &how));
+    match asked {
+        Some(asked) => JsFuture::from(asked).await.is_ok(),
+        None => false,
+    }
+}
+
+/// The text of a file that lies beside the page; `None` where there is no network and no copy.
+pub async fn fetch(name: &str) -> Option<String> {
+    let response = JsFuture::from(web_sys::window()?.fetch_with_str(name))
+        .await
+        .ok()?;
+    let response: Response = response.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    JsFuture::from(response.text().ok()?)
+        .await
+        .ok()?
+        .as_string()
+}
+
+/// Offers a text as a file; false where the browser does not let the page.
+pub fn download(name: &str, kind: &str, text: &str) -> bool {
+    offer(name, kind, text).is_some()
+}
+
+fn offer(name: &str, kind: &str, text: &str) -> Option<()> {
+    let about = BlobPropertyBag::new();
+    about.set_type(kind);
+    let parts = Array::of1(&JsValue::from_str(text));
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &about).ok()?;
+    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    let link = document()?.create_element("a").ok()?;
+    let link: HtmlAnchorElement = link.dyn_into().ok()?;
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    // The browser has taken the file over by the time this runs.
+    leptos::prelude::set_timeout(
+        move || drop(Url::revoke_object_url(&address)),
+        std::time::Duration::from_secs(60),
+    );
+    Some(())
+}
+
+/// A file that the user chose.
+pub enum Chosen {
+    Text(String),
+    /// Longer than what was asked for; its length in bytes.
+    TooLong(f64),
+    /// The browser could not read it.
+    Unreadable,
+}
+
+/// Reads the file that was chosen in this control, where it has at most so many bytes; the same file can be
+/// chosen again.
+pub async fn chosen(control: &Element, most: usize) -> Option<Chosen> {
+    let input = control.dyn_ref::<HtmlInputElement>()?;
+    let file = input.files()?.get(0)?;
+    // At once: a choice is told twice, as input and as change.
+    input.set_value("");
+    let long = file.size() > most as f64;
+    let text = if long {
+        Chosen::TooLong(file.size())
+    } else {
+        match JsFuture::from(file.text()).await {
+            Ok(text) => Chosen::Text(text.as_string().unwrap_or_default()),
+            Err(_) => Chosen::Unreadable,
+        }
+    };
+    Some(text)
+}
+
+/// The name of the file that is chosen in this control.
+pub fn name_of(control: &Element) -> String {
+    let file = control
+        .dyn_ref::<HtmlInputElement>()
+        .and_then(|input| input.files()?.get(0));
+    file.map(|file| file.name()).unwrap_or_default()
+}

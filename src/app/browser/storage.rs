@@ -1,0 +1,174 @@
+//! What is kept between visits. gloo-storage panics where the browser blocks storage, so the browser is
+//! asked first; whatever it refuses, the page goes on and says that nothing is kept.
+
+use gloo_storage::errors::StorageError;
+use gloo_storage::{LocalStorage, Storage as _};
+use web_sys::Storage;
+
+use crate::answers::Answers;
+use crate::plan::kept;
+use crate::saved::{self, Envelope, Kept, Unreadable};
+
+/// What was found in storage.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    Nothing,
+    Kept(Kept),
+    /// Something that cannot be read; it stays where it is.
+    Unreadable(Unreadable),
+    /// The browser blocks storage.
+    Blocked,
+}
+
+/// Why something was not kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotKept {
+    Blocked,
+    Full,
+    /// Something lies there that cannot be read, of a newer program perhaps; it stays.
+    Unreadable(Unreadable),
+}
+
+/// The browser's storage, where it lets this page use it at all: some refuse it, some refuse each use of it.
+pub fn raw() -> Option<Storage> {
+    let storage = web_sys::window()?.local_storage().ok()??;
+    storage.get_item(saved::KEY).is_ok().then_some(storage)
+}
+
+/// What this tab alone keeps, until it is closed.
+pub fn of_tab(key: &str) -> Option<String> {
+    tab()?.get_item(key).ok()?
+}
+
+/// Keeps a text for this tab, or nothing any more.
+pub fn keep_of_tab(key: &str, text: Option<&str>) {
+    if let Some(tab) = tab() {
+        let _ = match text {
+            Some(text) => tab.set_item(key, text),
+            None => tab.remove_item(key),
+        };
+    }
+}
+
+fn tab() -> Option<Storage> {
+    web_sys::window()?.session_storage().ok()?
+}
+
+fn is_open() -> bool {
+    raw().is_some()
+}
+
+/// What was kept at the last visit.
+pub fn open() -> Found {
+    if !is_open() {
+        return Found::Blocked;
+    }
+    match LocalStorage::get::<Envelope>(saved::KEY) {
+        Ok(envelope) => match saved::open(envelope) {
+            Ok(kept) => Found::Kept(kept),
+            Err(reason) => Found::Unreadable(reason),
+        },
+        Err(StorageError::KeyNotFound(_)) => Found::Nothing,
+        Err(StorageError::SerdeError(_)) => Found::Unreadable(Unreadable::Damaged),
+        Err(StorageError::JsError(_)) => Found::Blocked,
+    }
+}
+
+/// Keeps answers, and reads them back to be sure.
+///
+/// # Errors
+/// Where the browser refuses, or where something lies there that must not be lost; what was kept before is
+/// then as it was.
+pub fn keep(answers: &Answers, now: &str) -> Result<(), NotKept> {
+    match open() {
+        Found::Blocked => return Err(NotKept::Blocked),
+        Found::Unreadable(reason) => return Err(NotKept::Unreadable(reason)),
+        Found::Nothing | Found::Kept(_) => {}
+    }
+    // Which view was shown is no matter for the next visit.
+    let answers = Answers {
+        view: None,
+        at: None,
+        ..*answers
+    };
+    let envelope = saved::seal(&answers, now);
+    LocalStorage::set(saved::KEY, &envelope).map_err(|_| NotKept::Full)?;
+    match LocalStorage::get::<Envelope>(saved::KEY) {
+        Ok(read_back) if read_back == envelope => Ok(()),
+        _ => Err(NotKept::Full),
+    }
+}
+
+/// Forgets the answers that were kept.
+pub fn forget() {
+    if is_open() {
+        LocalStorage::delete(saved::KEY);
+    }
+}
+
+/// Whether plans are kept.
+pub fn has_plans() -> bool {
+    raw().is_some_and(|storage| matches!(storage.get_item(kept::KEY), Ok(Some(_))))
+}
+
+/// Everything that the page keeps: the answers, the plans, what was put aside.
+pub const KEYS: [&str; 4] = [saved::KEY, kept::KEY, kept::BESIDE, kept::ASIDE];
+/// The answers alone.
+pub const ANSWERS: [&str; 1] = [saved::KEY];
+
+/// What was taken out of storage, by its keys.
+pub type TakenOut = Vec<(&'static str, String)>;
+
+/// Forgets what lies under these keys, and gives it back as it lay there.
+pub fn take_out(keys: &[&'static str]) -> TakenOut {
+    let Some(storage) = raw() else {
+        return Vec::new();
+    };
+    let mut out = Vec::new();
+    for key in keys {
+        if let Ok(Some(text)) = storage.get_item(key) {
+            out.push((*key, text));
+            let _ = storage.remove_item(key);
+        }
+    }
+    out
+}
+
+/// Puts back what was taken out. Plans that were kept meanwhile stay; the part that keeps plans joins them.
+pub fn put_back(taken: &[(&'static str, String)]) {
+    let Some(storage) = raw() else { return };
+    for (key, text) in taken {
+        let key = match *key {
+            kept::KEY if has_plans() => kept::BESIDE,
+            key => key,
+        };
+        let _ = storage.set_item(key, text);
+    }
+}
+
+/// Stores a text and reads it back; says whether it lies there.
+pub fn set_surely(storage: &Storage, key: &str, text: &str) -> bool {
+    storage.set_item(key, text).is_ok()
+        && matches!(storage.get_item(key), Ok(Some(read_back)) if read_back == text)
+}
+
+/// Puts a text aside, below what was put aside earlier; says whether it lies there.
+pub fn set_aside(storage: &Storage, text: &str) -> bool {
+    let earlier = storage.get_item(kept::ASIDE).ok().flatten();
+    let all = match earlier {
+        Some(earlier) if earlier.ends_with(text) => return true,
+        Some(earlier) => earlier + "\n" + text,
+        None => text.to_owned(),
+    };
+    set_surely(storage, kept::ASIDE, &all)
+}
+
+/// Makes room for answers where something lies that cannot be read; it is put aside, not thrown away.
+pub fn put_aside() {
+    if let Some(storage) = raw()
+        && let Ok(Some(text)) = storage.get_item(saved::KEY)
+        && (matches!(open(), Found::Kept(_)) || set_aside(&storage, &text))
+    {
+        let _ = storage.remove_item(saved::KEY);
+    }
+}

@@ -1,0 +1,60 @@
+//! Cards of the result.
+
+use leptos::prelude::*;
+
+use super::guide_help;
+use crate::text::Locale;
+
+/// A card with a heading, and the way to the passage of the guide that explains it.
+pub fn card(
+    locale: Locale,
+    id: &'static str,
+    heading: impl Into<String>,
+    topic: &'static str,
+    content: AnyView,
+) -> AnyView {
+    section(locale, id, heading.into(), topic, None, content)
+}
+
+/// A card that is left out on paper.
+pub fn screen_card(
+    locale: Locale,
+    id: &'static str,
+    heading: impl Into<String>,
+    topic: &'static str,
+    content: AnyView,
+) -> AnyView {
+    section(locale, id, heading.into(), topic, Some("no"), content)
+}
+
+fn section(
+    locale: Locale,
+    id: &'static str,
+    heading: String,
+    topic: &'static str,
+    print: Option<&'static str>,
+    content: AnyView,
+) -> AnyView {
+    let help = guide_help(locale, topic, &heading);
+    view! {
+        <section class="card" aria-labelledby=id data-print=print>
+            <h3 id=id tabindex="-1">{heading}</h3>
+            {help}
+            {content}
+        </section>
+    }
+    .into_any()
+}
+
+/// A table of two columns whose heads are for screen readers only.
+pub fn breakdown_table(name: &'static str, amount: &'static str, rows: AnyView) -> AnyView {
+    view! {
+        <table class="why">
+            <thead class="visually-hidden">
+                <tr><th scope="col">{name}</th><th scope="col">{amount}</th></tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}

@@ -1,0 +1,74 @@
+//! A range inside a wider one, each with its ends written: the wider is thin, the range is thick, and a mark stands at
+//! the typical value.
+
+use leptos::prelude::*;
+
+use super::shapes::{Anchor, bar, words};
+use crate::estimate::picture::range::Room;
+use crate::estimate::picture::{RangePlaces, percent};
+
+/// What is written at the ends and read aloud.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RangeWords {
+    /// All of it in one sentence.
+    pub label: String,
+    pub from: String,
+    pub to: String,
+    pub low: String,
+    pub high: String,
+    /// At the mark.
+    pub mark: String,
+}
+
+const BAR: i32 = 26;
+const FOOT: i32 = 60;
+
+/// A range bar. An end of the wider range whose words would touch those of the range goes without.
+pub fn range_bar(places: RangePlaces, said: RangeWords) -> AnyView {
+    let RangePlaces {
+        from,
+        to,
+        low,
+        high,
+        typical,
+    } = places;
+    let room = places.room();
+    let (low_anchor, high_anchor) = if places.is_narrow() {
+        (Anchor::End, Anchor::Start)
+    } else {
+        (Anchor::inside(low), Anchor::inside(high))
+    };
+    // What begins at an edge can only go inward.
+    let low_anchor = if low <= 0.0 {
+        Anchor::Start
+    } else {
+        low_anchor
+    };
+    let high_anchor = if high >= 100.0 {
+        Anchor::End
+    } else {
+        high_anchor
+    };
+    let text =
+        |class, at, anchor, text: String| words(class, (at, 0), FOOT, anchor, text.into_any());
+    let outer = |room, at, anchor, said| match room {
+        Room::Nowhere => None,
+        Room::Wide => Some(text("soft from-middle", at, anchor, said)),
+        Room::Everywhere => Some(text("soft", at, anchor, said)),
+    };
+    view! {
+        <div class="plot range" role="img" aria-label=said.label>
+            <svg class="chart" width="100%" height="66">
+                {bar("track", (from, to), (BAR + 3, 8))}
+                {bar("band", (low, high), (BAR, 14))}
+                <rect class="mark-you" x=percent(typical) width="4" y="20" height="26" rx="1.5"/>
+                {words("you", (typical, 0), 13, Anchor::inside(typical), said.mark.into_any())}
+                {outer(room.0, from, Anchor::Start, said.from)}
+                {text("strong", low, low_anchor, said.low)}
+                {text("strong", high, high_anchor, said.high)}
+                {outer(room.1, to, Anchor::End, said.to)}
+            </svg>
+        </div>
+    }
+    .into_any()
+}

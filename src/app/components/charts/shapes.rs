@@ -1,0 +1,111 @@
+//! What pictures are drawn of. Functions and not components: each is used dozens of times, and as one type each takes
+//! less of the program.
+
+use leptos::prelude::*;
+
+use crate::estimate::picture::percent;
+use crate::text::Locale;
+use crate::text::places_words::PlacesWord;
+
+/// Where the words begin, end, or have their middle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    Start,
+    Middle,
+    End,
+}
+
+impl Anchor {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Middle => "middle",
+            Self::End => "end",
+        }
+    }
+
+    /// For words at a place that may lie near an edge, so that they stay inside.
+    pub fn inside(at: f64) -> Self {
+        const NEAR: f64 = 8.0;
+        if at < NEAR {
+            Self::Start
+        } else if at > 100.0 - NEAR {
+            Self::End
+        } else {
+            Self::Middle
+        }
+    }
+}
+
+/// Words at a place: across in parts of a hundred with a shift in pixels, down in pixels.
+pub fn words(
+    class: &'static str,
+    (at, shift): (f64, i32),
+    y: i32,
+    anchor: Anchor,
+    content: AnyView,
+) -> AnyView {
+    view! {
+        <text
+            class=class
+            x=percent(at)
+            dx=shift.to_string()
+            y=y.to_string()
+            text-anchor=anchor.name()
+        >
+            {content}
+        </text>
+    }
+    .into_any()
+}
+
+/// A bar between two places across.
+pub fn bar(class: &'static str, (from, to): (f64, f64), (y, height): (i32, i32)) -> AnyView {
+    // One of no length still leaves a trace.
+    const LEAST: f64 = 0.5;
+    let width = (to - from).max(LEAST);
+    let radius = (height / 3).min(4).to_string();
+    view! {
+        <rect
+            class=class
+            x=percent(from)
+            y=y.to_string()
+            width=percent(width)
+            height=height.to_string()
+            rx=radius
+        />
+    }
+    .into_any()
+}
+
+pub fn dot(class: &'static str, at: f64, y: f64, radius: &'static str) -> AnyView {
+    view! { <circle class=class cx=percent(at) cy=pixels(y) r=radius/> }.into_any()
+}
+
+/// A line down from a height to another.
+pub fn upright(class: &'static str, at: f64, (from, to): (f64, f64)) -> AnyView {
+    let x = percent(at);
+    view! { <line class=class x1=x.clone() x2=x y1=pixels(from) y2=pixels(to)/> }.into_any()
+}
+
+/// A line across at a height.
+pub fn level(class: &'static str, y: f64) -> AnyView {
+    view! { <line class=class x1="0%" x2="100%" y1=pixels(y) y2=pixels(y)/> }.into_any()
+}
+
+/// Pixels to the tenth. By hand, because the formatting of floats is heavy in WebAssembly.
+pub fn pixels(value: f64) -> String {
+    let tenths = (value * 10.0).round() as i64;
+    let sign = if tenths < 0 { "-" } else { "" };
+    let tenths = tenths.unsigned_abs();
+    format!("{sign}{}.{}", tenths / 10, tenths % 10)
+}
+
+/// A round amount on an axis: `$40k`; nothing is `$0`.
+pub fn thousands(locale: Locale, dollars: f64) -> String {
+    if dollars == 0.0 {
+        return locale.dollars(dollars);
+    }
+    let thousands = locale.number(dollars / 1000.0);
+    locale.fill(PlacesWord::ThousandDollars, &[&thousands])
+}

@@ -1,0 +1,59 @@
+//! The states as tiles by class of pay, the own one in a frame.
+
+use leptos::prelude::*;
+
+use crate::estimate::picture::StateMap;
+use crate::estimate::picture::states::StateTile;
+use crate::text::Locale;
+use crate::text::chart_words::ChartWord;
+use crate::text::places_words::PlacesWord;
+
+/// The map with its key. `label`: all of it in one sentence.
+pub fn tile_map(locale: Locale, map: &StateMap, label: String) -> AnyView {
+    let tiles: Vec<AnyView> = map.tiles.iter().map(|tile| one(map, tile)).collect();
+    let own = map.own_tile().and_then(|tile| tile.class);
+    view! {
+        <div class="state-map">
+            <div class="tiles" role="img" aria-label=label>{tiles}</div>
+            {key(locale, map, own)}
+        </div>
+    }
+    .into_any()
+}
+
+fn one(map: &StateMap, tile: &StateTile) -> AnyView {
+    let class = tile
+        .class
+        .map_or_else(|| "none".to_owned(), |class| class.to_string());
+    let own = if tile.state == map.own { " own" } else { "" };
+    let class = format!(
+        "small-tile line-{} column-{} class-{class}{own}",
+        tile.line, tile.column
+    );
+    view! { <span class=class>{tile.state.name()}</span> }.into_any()
+}
+
+/// The classes from the lowest, each up to its highest pay; that of the own state is in bold.
+fn key(locale: Locale, map: &StateMap, own: Option<usize>) -> AnyView {
+    let last = map.classes.len().saturating_sub(1);
+    let items = map.classes.iter().enumerate().map(|(class, (_, most))| {
+        let text = if class == last && last > 0 {
+            locale.say(ChartWord::KeyOver).to_owned()
+        } else {
+            let thousands = locale.number((f64::from(*most) / 1000.0).round());
+            let most = locale.fill(PlacesWord::ThousandDollars, &[&thousands]);
+            locale.fill(ChartWord::KeyUpTo, &[&most])
+        };
+        let swatch = format!("key-swatch class-{class}");
+        let class = (own == Some(class)).then_some("own");
+        view! {
+            <li class=class>
+                <span class=swatch aria-hidden="true"></span>
+                {text}
+            </li>
+        }
+        .into_any()
+    });
+    let items: Vec<AnyView> = items.collect();
+    view! { <ul class="map-key" aria-label=locale.say(ChartWord::Key)>{items}</ul> }.into_any()
+}

@@ -1,0 +1,370 @@
+//! The stages of the path and the pay, on one calendar.
+//!
+//! Each stage is a row with its bar; below them the pay is a line of steps with its band, from nothing up. Where there
+//! is room the words stand beside the bars and marks; where there is none they stand above them, or fewer are said. The
+//! whole is one picture to a screen reader; the table below it holds the figures.
+
+use crate::text::details_words::DetailsWord;
+use leptos::prelude::*;
+
+use super::shapes::{Anchor, bar, dot, level, pixels, thousands, upright, words};
+use crate::answers::Month;
+use crate::estimate::picture::timeline::{
+    EndRange, MOST_DOLLARS, MarkKind, PayMark, PayStretch, Span,
+};
+use crate::estimate::picture::{Scale, Timeline};
+use crate::estimate::{Estimate, StageKind, whole_months};
+use crate::text::chart_words::ChartWord;
+use crate::text::{Locale, Word, names};
+
+/// When the plan has paid for itself: between two months, with what is written there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BreakEvenMark {
+    pub from: Month,
+    pub to: Month,
+    pub words: String,
+}
+
+/// The top and the foot of the field of pay, in pixels.
+const TOP: f64 = 34.0;
+const FOOT: f64 = 218.0;
+const HEIGHT: &str = "246";
+const YEARS: i32 = 236;
+/// Where shapes with corners are drawn: they are stretched, with lines that keep their strength.
+const BOX: &str = "0 0 1000 184";
+/// Beyond it words stand before a bar.
+const MIDDLE: f64 = 55.0;
+/// So near to the mark before, words would touch.
+const NEAR: f64 = 7.0;
+/// The height of words inside the band, in pixels.
+const BAND_TEXT: f64 = 20.0;
+
+/// The picture; `break_even` is marked where it is known.
+pub fn timeline_chart(
+    locale: Locale,
+    estimate: &Estimate,
+    timeline: &Timeline,
+    break_even: Option<BreakEvenMark>,
+) -> AnyView {
+    let months = [timeline.start, timeline.last].map(|month| locale.figures.month(month));
+    let label = locale.fill(ChartWord::TimelineOf, &[&months[0], &months[1]]);
+    let stages: Vec<AnyView> = timeline
+        .spans
+        .iter()
+        .map(|span| stage_row(locale, estimate, span))
+        .collect();
+    let end = timeline.end.map(|end| end_row(locale, estimate, end));
+    let pay = timeline
+        .dollars
+        .map(|dollars| pay_field(locale, estimate, timeline, dollars, break_even));
+    view! {
+        <div class="plot timeline" role="img" aria-label=label>
+            {stages}
+            {end}
+            {pay}
+        </div>
+    }
+    .into_any()
+}
+
+/// A bar with its words: above it, or beside it where there is room, on the side that has more of it.
+fn row(drawn: AnyView, (from, to): (f64, f64), (name, about): (String, String)) -> AnyView {
+    let (at, anchor) = if to > MIDDLE {
+        ((from, -8), Anchor::End)
+    } else {
+        ((to, 8), Anchor::Start)
+    };
+    let beside = view! {
+        <tspan class="strong">{name.clone()}</tspan>
+        <tspan class="soft" dx="8">{about.clone()}</tspan>
+    };
+    view! {
+        <p class="above"><b>{name}</b> " " {about}</p>
+        <svg class="chart" width="100%" height="22">
+            {drawn}
+            {words("beside", at, 16, anchor, beside.into_any())}
+        </svg>
+    }
+    .into_any()
+}
+
+fn stage_row(locale: Locale, estimate: &Estimate, span: &Span) -> AnyView {
+    let kind = span.stage.kind;
+    let is_work = matches!(kind, StageKind::Study(_) | StageKind::Practice);
+    let class = if is_work { "work" } else { "wait" };
+    let months = locale.months_of_stage(span.stage.months.typical);
+    let hours = estimate.rule().supervised_hours;
+    let about = match hours.filter(|_| kind == StageKind::Practice) {
+        None => months,
+        Some(hours) => {
+            let hours = locale.fill(DetailsWord::UnitHours, &[&locale.number(hours.value())]);
+            [&*months, &*hours].join(", ")
+        }
+    };
+    let name = locale.say(names::stage(kind)).to_owned();
+    row(
+        bar(class, (span.from, span.to), (4, 14)),
+        (span.from, span.to),
+        (name, about),
+    )
+}
+
+/// When the path ends, between what and what.
+fn end_row(locale: Locale, estimate: &Estimate, end: EndRange) -> AnyView {
+    let drawn = view! {
+        {bar("whisker", (end.fast, end.slow), (9, 4))}
+        {dot("mark-you", end.typical, 11.0, "5")}
+    };
+    let month = |months: f64| {
+        locale
+            .figures
+            .month(estimate.start.plus(whole_months(months)))
+    };
+    let (name, about) = match estimate.clock.total {
+        Ok(total) => {
+            let ends = [total.fast, total.slow].map(month);
+            (
+                [locale.path_end(estimate), ", ", &month(total.typical)].concat(),
+                locale.fill(Word::DollarsTo, &[&ends[0], &ends[1]]),
+            )
+        }
+        Err(_) => Default::default(),
+    };
+    row(drawn.into_any(), (end.fast, end.slow), (name, about))
+}
+
+fn pay_field(
+    locale: Locale,
+    estimate: &Estimate,
+    timeline: &Timeline,
+    dollars: Scale,
+    break_even: Option<BreakEvenMark>,
+) -> AnyView {
+    let y = move |value: f64| FOOT - dollars.at(value) / 100.0 * (FOOT - TOP);
+    let levels: Vec<AnyView> = dollars
+        .ticks(MOST_DOLLARS)
+        .iter()
+        .map(|tick| {
+            let class = if tick.value > 0.0 { "grid" } else { "axis" };
+            let at = y(tick.value);
+            let text = thousands(locale, tick.value);
+            view! {
+                {level(class, at)}
+                {words("soft", (0.0, -6), at as i32 + 4, Anchor::End, text.into_any())}
+            }
+            .into_any()
+        })
+        .collect();
+    let years = years(timeline);
+    let end = timeline
+        .end
+        .map(|end| upright("marker", end.typical, (0.0, FOOT)));
+    // Drawn in a box of its own height, from its top.
+    let inside = move |value: f64| y(value) - TOP;
+    let band = band(&timeline.pay, inside);
+    let line = steps(&timeline.pay, inside);
+    let without = steps(&timeline.without, inside);
+    let marks = marks(locale, estimate, timeline, y);
+    let break_even = break_even.map(|mark| break_even_mark(timeline, mark));
+    view! {
+        <svg class="chart pay-field" width="100%" height=HEIGHT>
+            {levels}
+            {years}
+            <svg y="34" width="100%" height="184" viewBox=BOX preserveAspectRatio="none">
+                <path class="band-area" d=band/>
+                <path class="without" d=without/>
+                <path class="pay-line" d=line/>
+            </svg>
+            {end}
+            {marks}
+            {names_of_lines(locale, timeline, y)}
+            {break_even}
+        </svg>
+    }
+    .into_any()
+}
+
+fn years(timeline: &Timeline) -> Vec<AnyView> {
+    let years = timeline.years.iter().map(|tick| {
+        let year = (tick.value as u32).to_string();
+        view! {
+            {upright("axis", tick.at, (FOOT, FOOT + 5.0))}
+            {words("soft", (tick.at, 0), YEARS, Anchor::inside(tick.at), year.into_any())}
+        }
+        .into_any()
+    });
+    years.collect()
+}
+
+/// A place across in the box of shapes.
+fn across(at: f64) -> String {
+    pixels(at * 10.0)
+}
+
+/// The line of the typical pay.
+fn steps(stretches: &[PayStretch], y: impl Fn(f64) -> f64) -> String {
+    let mut path = String::new();
+    let mut reached = None;
+    for stretch in stretches {
+        // After a gap the line begins anew.
+        let to = if reached == Some(stretch.from) {
+            "L"
+        } else {
+            "M"
+        };
+        let height = pixels(y(stretch.typical));
+        path += &[
+            to,
+            &across(stretch.from),
+            " ",
+            &height,
+            "L",
+            &across(stretch.to),
+            " ",
+            &height,
+        ]
+        .concat();
+        reached = Some(stretch.to);
+    }
+    path
+}
+
+/// The band between low and high: along the highs, and back along the lows, for each run without a gap.
+fn band(stretches: &[PayStretch], y: impl Fn(f64) -> f64) -> String {
+    let runs = stretches.chunk_by(|one, next| one.to == next.from);
+    let mut path = String::new();
+    for run in runs {
+        let mut to = "M";
+        let mut point = |at: f64, value: f64| {
+            path += &[to, &across(at), " ", &pixels(y(value))].concat();
+            to = "L";
+        };
+        for stretch in run {
+            point(stretch.from, stretch.high);
+            point(stretch.to, stretch.high);
+        }
+        for stretch in run.iter().rev() {
+            point(stretch.to, stretch.low);
+            point(stretch.from, stretch.low);
+        }
+        path.push('Z');
+    }
+    path
+}
+
+/// Dots on the line, with the pay and when that is.
+fn marks(
+    locale: Locale,
+    estimate: &Estimate,
+    timeline: &Timeline,
+    y: impl Fn(f64) -> f64,
+) -> Vec<AnyView> {
+    let mut said: Option<f64> = None;
+    let mut drawn = Vec::new();
+    for mark in &timeline.marks {
+        drawn.push(dot("point", mark.at, y(mark.typical), "3.5"));
+        // The first stands below the band, where it is in nobody's way.
+        if mark.kind != MarkKind::Start {
+            if said.is_some_and(|before| mark.at - before < NEAR) {
+                continue;
+            }
+            said = Some(mark.at);
+        }
+        drawn.push(mark_words(locale, estimate, mark, &y));
+    }
+    drawn
+}
+
+fn mark_words(
+    locale: Locale,
+    estimate: &Estimate,
+    mark: &PayMark,
+    y: &impl Fn(f64) -> f64,
+) -> AnyView {
+    let about = locale.pay_mark(mark.kind, estimate);
+    let is_last = mark.at > 99.0;
+    let height = match mark.kind {
+        MarkKind::Start => y(mark.low) + 16.0,
+        MarkKind::End | MarkKind::Later(_) => y(mark.high) - 7.0,
+    };
+    let (class, anchor) = match mark.kind {
+        _ if is_last => ("halo", Anchor::End),
+        MarkKind::Later(_) => ("halo from-middle", Anchor::Start),
+        MarkKind::Start | MarkKind::End => ("halo", Anchor::Start),
+    };
+    let text = view! {
+        <tspan class="strong">{locale.pay(mark.typical)}</tspan>
+        <tspan class="soft from-wide" dx="5">{about}</tspan>
+    };
+    words(class, (mark.at, 0), height as i32, anchor, text.into_any())
+}
+
+/// The names of the band and of the line without the plan, and why there is no line in study.
+fn names_of_lines(locale: Locale, timeline: &Timeline, y: impl Fn(f64) -> f64) -> AnyView {
+    let band = timeline.pay.last().map(|last| {
+        // In the band where it is wide enough below the line, else above it and the words of the last mark.
+        let is_inside = y(last.low) - y(last.typical) >= BAND_TEXT;
+        let (height, classes) = if is_inside {
+            (
+                y(last.low) - 4.0,
+                ["band-name from-middle", "band-name to-middle"],
+            )
+        } else {
+            let outside = [
+                "band-name outside from-middle",
+                "band-name outside to-middle",
+            ];
+            (y(last.high) - 22.0, outside)
+        };
+        let text = |class, word| {
+            let text = locale.say(word).into_any();
+            words(class, (100.0, -4), height as i32, Anchor::End, text)
+        };
+        view! {
+            {text(classes[0], ChartWord::Band)}
+            {text(classes[1], ChartWord::BandShort)}
+        }
+    });
+    let without = timeline.without.first().zip(timeline.without.last());
+    let without = without.map(|(first, last)| {
+        let pays = [first, last].map(|stretch| locale.pay(stretch.typical));
+        let year = timeline.last.year().to_string();
+        let long = locale.fill(ChartWord::Without, &[&pays[0], &pays[1], &year]);
+        // Below the line and below the band, whichever is lower there.
+        let lowest = timeline
+            .pay
+            .last()
+            .map_or(last.typical, |pay| pay.low.min(last.typical));
+        let height = (y(lowest) + 17.0) as i32;
+        let short = locale.say(ChartWord::WithoutShort);
+        view! {
+            {words("soft halo from-wide", (100.0, -4), height, Anchor::End, long.into_any())}
+            {words("soft halo to-wide", (100.0, -4), height, Anchor::End, short.into_any())}
+        }
+    });
+    let study = timeline.pay.first().filter(|first| first.from > 0.0);
+    let study = study.map(|_| {
+        let text = locale.say(ChartWord::NoPayInStudy).into_any();
+        words(
+            "soft halo from-wide",
+            (0.0, 6),
+            FOOT as i32 - 8,
+            Anchor::Start,
+            text,
+        )
+    });
+    view! { {band} {without} {study} }.into_any()
+}
+
+fn break_even_mark(timeline: &Timeline, mark: BreakEvenMark) -> AnyView {
+    const Y: f64 = 204.0;
+    let (from, to) = (timeline.at(mark.from), timeline.at(mark.to));
+    let middle = (from + to) / 2.0;
+    view! {
+        {bar("break-even", (from, to), (202, 4))}
+        {dot("mark-you", from, Y, "4.5")}
+        {dot("mark-you", to, Y, "4.5")}
+        {words("halo break-even", (middle, 0), 194, Anchor::inside(middle), mark.words.into_any())}
+    }
+    .into_any()
+}

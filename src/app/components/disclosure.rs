@@ -1,0 +1,75 @@
+//! Parts of the page that are folded away.
+
+use leptos::prelude::*;
+
+use super::{button, rewritten};
+use crate::state::{DisclosureState, LongText, LongTextsState};
+use crate::text::{Locale, Word};
+
+/// A folded part. `name` tells it from others, so that it stays open when it is made anew; `on_toggle` is called when
+/// it was opened or closed.
+fn details(
+    class: &'static str,
+    name: String,
+    on_toggle: impl Fn() + 'static,
+    content: AnyView,
+) -> AnyView {
+    let disclosure = expect_context::<DisclosureState>();
+    let is_open = disclosure.is_open(&name);
+    let on_toggle: Box<dyn Fn()> = Box::new(on_toggle);
+    let toggled = move |event: leptos::ev::Event| {
+        let details: web_sys::Element = event_target(&event);
+        disclosure.set_open(&name, details.has_attribute("open"));
+        on_toggle();
+    };
+    let class = (!class.is_empty()).then_some(class);
+    view! { <details class=class open=is_open on:toggle=toggled>{content}</details> }.into_any()
+}
+
+/// A part that is folded away below its summary.
+pub fn disclosure(
+    class: &'static str,
+    name: impl Into<String>,
+    summary: AnyView,
+    content: AnyView,
+) -> AnyView {
+    let content = view! { <summary>{summary}</summary> {content} }.into_any();
+    details(class, name.into(), || (), content)
+}
+
+/// A folded part that begins with the long text of this key, fetched when it opens.
+pub fn long_text_disclosure(
+    locale: Locale,
+    class: &'static str,
+    key: String,
+    summary: AnyView,
+    content: AnyView,
+) -> AnyView {
+    let texts = expect_context::<LongTextsState>();
+    let name = key.clone();
+    let content = view! {
+        <summary>{summary}</summary>
+        {long_text(locale, texts, key)}
+        {content}
+    };
+    details(class, name, move || texts.load(), content.into_any())
+}
+
+/// A long text, or where it is.
+fn long_text(locale: Locale, texts: LongTextsState, key: String) -> AnyView {
+    rewritten(move || {
+        let again = texts
+            .has_failed()
+            .then(|| button("quiet", locale.say(Word::TryAgain), move || texts.load()));
+        view! { <p class="note">{said(locale, texts.text(&key))} " " {again}</p> }.into_any()
+    })
+}
+
+/// A long text as it is told.
+pub fn said(locale: Locale, text: LongText) -> String {
+    match text {
+        LongText::Loading => locale.say(Word::NoteLoading).to_owned(),
+        LongText::Here(text) => text,
+        LongText::Failed => locale.say(Word::NoteFailed).to_owned(),
+    }
+}

@@ -1,0 +1,172 @@
+//! A figure that opens to where it comes from, in place.
+//!
+//! ```text
+//! let facts = FigureFacts::of(locale, locale.pay(pay.typical), &provenance::of_pay(pay));
+//! view! { <p>"The pay is " {figure(locale, "pay", facts, None)} "."</p> }
+//! ```
+
+use crate::text::details_words::DetailsWord;
+use leptos::prelude::*;
+
+use super::{ViewLink, button, figure_button, in_sentence, source_list, visually_hidden};
+use crate::answers::{Anchor, View};
+use crate::catalogue::place;
+use crate::evidence::provenance::{Provenance, TableRow};
+use crate::tables::Grade;
+use crate::text::chart_words::ChartWord;
+use crate::text::reader_words::ReaderWord;
+use crate::text::{Locale, names};
+
+/// What a reader needs to judge a figure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FigureFacts {
+    /// As it is read: `$38,000 to $45,000`, `7%`.
+    pub value: String,
+    /// In words; empty where the value says it.
+    pub unit: &'static str,
+    /// ISO date of what it tells of, or empty.
+    pub period: String,
+    /// `None` is the user's own figure.
+    pub grade: Option<Grade>,
+    /// Indexes into the table of sources.
+    pub sources: Vec<u16>,
+    pub rows: Vec<FigureRow>,
+    /// How it was worked out, where that is not plain.
+    pub note: Option<String>,
+}
+
+/// Where a figure stands in the view of sources.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FigureRow {
+    /// The place of a row, or of a table.
+    pub place: String,
+    /// The title of the table, where the figure was made from several.
+    pub table: Option<&'static str>,
+}
+
+impl FigureFacts {
+    /// A figure of an estimate, as its steps made it.
+    pub fn of(locale: Locale, value: String, behind: &Provenance) -> Self {
+        let is_worked_out = behind.rows.len() > 1;
+        Self {
+            value,
+            unit: locale.unit(behind.unit),
+            period: behind.period.to_owned(),
+            grade: behind.grade,
+            sources: behind.sources.clone(),
+            rows: rows(locale, &behind.rows),
+            note: is_worked_out.then(|| locale.say(ChartWord::WorkedOut).to_owned()),
+        }
+    }
+
+    /// Of a value that says its unit: `4 years 5 months`, `April 2031`.
+    pub fn without_unit(self) -> Self {
+        Self { unit: "", ..self }
+    }
+}
+
+/// One link a table: to the row, or to the table where several of its rows were taken.
+fn rows(locale: Locale, behind: &[TableRow]) -> Vec<FigureRow> {
+    let mut links: Vec<FigureRow> = Vec::new();
+    for row in behind {
+        let table = Some(locale.table_of(row)).filter(|_| behind.len() > 1);
+        if let Some(link) = links
+            .iter_mut()
+            .find(|link| table.is_some() && link.table == table)
+        {
+            link.place = place::of_table(row.table);
+        } else {
+            let place = place::of_row_after(row.table, &row.keys(), row.period, row.before);
+            links.push(FigureRow { place, table });
+        }
+    }
+    links
+}
+
+/// A figure with its source. `key` tells it apart from all others of the page; `content` is what is read in the place
+/// of the value, such as a `<data>`.
+pub fn figure(
+    locale: Locale,
+    key: impl Into<String>,
+    facts: FigureFacts,
+    content: Option<AnyView>,
+) -> AnyView {
+    let value = facts.value.clone();
+    let note = move |close| figure_note(locale, &facts, close);
+    figure_button(locale, key.into(), value, content, Box::new(note))
+}
+
+/// A sentence with its figures in it: each opens its source in the place of its value, in the order of the values.
+pub fn with_figures(
+    locale: Locale,
+    key: &str,
+    sentence: &str,
+    figures: Vec<FigureFacts>,
+) -> AnyView {
+    let figures = figures.into_iter().enumerate().map(|(place, facts)| {
+        let value = facts.value.clone();
+        (value, figure(locale, format!("{key}-{place}"), facts, None))
+    });
+    in_sentence(sentence, figures)
+}
+
+/// Where a figure comes from: value, unit, period, grade, sources, and the ways on.
+pub fn figure_note(locale: Locale, facts: &FigureFacts, close: Callback<()>) -> AnyView {
+    let period = (!facts.period.is_empty()).then(|| {
+        let date = locale.figures.date(&facts.period);
+        view! { <span>{locale.fill(ReaderWord::FigurePeriod, &[&date])} " "</span> }
+    });
+    let badge = facts.grade.map(|grade| grade_badge(locale, grade));
+    let grade = facts.grade.map_or_else(
+        || locale.say(ChartWord::YourOwnFigure),
+        |grade| locale.say(names::grade(grade)),
+    );
+    let how = facts
+        .note
+        .clone()
+        .map(|how| view! { <span class="figure-line">{how}</span> });
+    let rows: Vec<AnyView> = facts
+        .rows
+        .iter()
+        .filter_map(|row| to_row(locale, row))
+        .collect();
+    view! {
+        <span class="figure-note" role="group" aria-label=locale.say(DetailsWord::Sources)>
+            <span class="figure-line"><strong>{facts.value.clone()}</strong> " " {facts.unit}</span>
+            <span class="figure-line">{period} {badge} " " {grade}</span>
+            {how}
+            {source_list(locale, &facts.sources)}
+            <span class="row">
+                {button("quiet", locale.say(ReaderWord::CloseFigure), move || close.run(()))}
+                {rows}
+                <ViewLink view=View::Sources>{locale.say(ReaderWord::AllSources)}</ViewLink>
+            </span>
+        </span>
+    }
+    .into_any()
+}
+
+fn to_row(locale: Locale, row: &FigureRow) -> Option<AnyView> {
+    let place = Anchor::from_name(&row.place)?;
+    let text = match row.table {
+        None => locale.say(ReaderWord::FigureRow).to_owned(),
+        Some(table) => locale.fill(ChartWord::InTable, &[table]),
+    };
+    Some(view! { <ViewLink view=View::Sources place=place>{text}</ViewLink> }.into_any())
+}
+
+/// The badge of a grade of evidence, with its meaning for those who do not know it.
+pub fn grade_badge(locale: Locale, grade: Grade) -> AnyView {
+    let class = if grade == Grade::C {
+        "grade grade-c"
+    } else {
+        "grade"
+    };
+    view! {
+        <span class=class title=locale.say(names::grade(grade))>
+            {visually_hidden(format!("{} ", locale.say(DetailsWord::Grade)))}
+            {grade.name()}
+        </span>
+    }
+    .into_any()
+}

@@ -1,0 +1,118 @@
+//! Pieces that guide and sources share: headings that links lead to, links to places, what stands where a file is missing.
+
+use leptos::ev::MouseEvent;
+use leptos::html;
+use leptos::prelude::*;
+
+use super::{button, wants_new_tab};
+use crate::answers::{Anchor, Answers, View};
+use crate::context::app;
+use crate::link;
+use crate::state::library::library;
+use crate::text::reader_words::ReaderWord;
+use crate::text::{Locale, Spoken};
+
+/// The heading of a view with what it is for; it takes the focus when the view opens.
+#[component]
+pub fn ViewHeading(
+    locale: Locale,
+    title: impl Spoken + 'static,
+    lead: impl Spoken + 'static,
+) -> impl IntoView {
+    let element = NodeRef::<html::H1>::new();
+    library().focus.follow(element, "");
+    view! {
+        <div class="intro">
+            <h1 id="room-heading" tabindex="-1" node_ref=element>
+                {locale.say(title)}
+            </h1>
+            <p>{locale.say(lead)}</p>
+        </div>
+    }
+}
+
+pub fn loading(locale: Locale) -> AnyView {
+    view! { <p class="card" role="status">{locale.say(ReaderWord::Loading)}</p> }.into_any()
+}
+
+/// What was to be fetched did not come; `fetch` asks for it once more.
+pub fn not_loaded(locale: Locale, fetch: impl Fn() + 'static) -> AnyView {
+    view! {
+        <p class="notice" role="alert">
+            <span>{locale.say(ReaderWord::NotLoaded)}</span>
+            {button("quiet", locale.say(ReaderWord::TryAgain), fetch)}
+        </p>
+    }
+    .into_any()
+}
+
+/// The id in the page of a place.
+pub fn dom_id(place: &str) -> String {
+    format!("at-{place}")
+}
+
+/// The heading of a place in a view: links lead to it, and it takes the focus when the place opens.
+#[component]
+pub fn PlaceHeading(#[prop(into)] place: String, #[prop(into)] title: String) -> impl IntoView {
+    let element = NodeRef::<html::H2>::new();
+    let id = dom_id(&place);
+    library().focus.follow(element, place);
+    view! { <h2 id=id tabindex="-1" node_ref=element>{title}</h2> }
+}
+
+/// The same one level below.
+#[component]
+pub fn PlaceSubheading(#[prop(into)] place: String, #[prop(into)] title: String) -> impl IntoView {
+    let element = NodeRef::<html::H3>::new();
+    let id = dom_id(&place);
+    library().focus.follow(element, place);
+    view! { <h3 id=id tabindex="-1" node_ref=element>{title}</h3> }
+}
+
+/// A link to a place in guide or sources, which can be opened in another tab.
+#[component]
+pub fn PlaceLink(
+    view: View,
+    /// Empty for the view itself.
+    #[prop(into)]
+    place: String,
+    #[prop(optional)] class: Option<&'static str>,
+    #[prop(optional, into)] label: Option<String>,
+    /// The language of the text, where it is not the page's.
+    #[prop(optional_no_strip)]
+    lang: Option<&'static str>,
+    #[prop(into)] text: String,
+) -> impl IntoView {
+    let library = library();
+    let at = Anchor::from_name(&place);
+    let href = move || {
+        let there = Answers {
+            view: Some(view),
+            at,
+            ..library.answers.get()
+        };
+        format!("#{}", link::write(&there))
+    };
+    let on_click = move |click: MouseEvent| {
+        if !wants_new_tab(&click) {
+            click.prevent_default();
+            library.open(view, at);
+        }
+    };
+    view! {
+        <a class=class lang=lang href=href aria-label=label on:click=on_click>
+            {text}
+        </a>
+    }
+}
+
+/// Back to an answer or result in the calculator.
+pub fn back_to(locale: Locale, id: &'static str, name: &str) -> AnyView {
+    back_with_text(id, locale.fill(ReaderWord::BackTo, &[name]))
+}
+
+/// The same in words of its own.
+pub fn back_with_text(id: &'static str, text: impl Into<String>) -> AnyView {
+    let app = app();
+    button("quiet", text, move || app.show_in_calculator(id))
+}

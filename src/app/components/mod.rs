@@ -1,0 +1,48 @@
+//! Pieces that several views share: a component where there is state or a handler, else a function that returns a view.
+
+pub mod library;
+pub mod plans;
+
+mod button;
+mod card;
+pub mod charts;
+mod disclosure;
+mod field;
+mod figure;
+mod figure_button;
+mod focus;
+mod keyed;
+mod link;
+mod qr;
+mod rewritten;
+mod search;
+mod select;
+mod source;
+mod table;
+
+pub use button::{button, submit};
+pub use card::{breakdown_table, card, screen_card};
+pub use disclosure::{disclosure, long_text_disclosure, said};
+pub use field::{file_button, follow_value};
+pub use figure::{FigureFacts, FigureRow, figure, figure_note, grade_badge, with_figures};
+pub use figure_button::{OpenFigure, figure_button, in_sentence};
+pub use focus::FocusTarget;
+pub use keyed::keyed_view;
+pub use link::{
+    AnswersLink, ViewLink, answers_link, external_link, guide_help, guide_link, page_link,
+    wants_new_tab,
+};
+pub use qr::qr_code;
+pub use rewritten::rewritten;
+pub use search::SearchField;
+pub use select::{Choice, SelectField};
+pub use source::{source_item, source_list};
+pub use table::{header_row, row_header, scrollable_table};
+
+use leptos::prelude::*;
+
+/// Words for screen readers only.
+pub fn visually_hidden(text: impl Into<String>) -> AnyView {
+    let text = text.into();
+    view! { <span class="visually-hidden">{text}</span> }.into_any()
+}

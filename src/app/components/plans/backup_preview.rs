@@ -1,0 +1,158 @@
+//! A copy that was opened, before it is taken over: what it holds, what is here, and what each way does.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::card::card_heading;
+use crate::components::button;
+use crate::plan::held;
+use crate::plan::kept::{Kept, Opened};
+use crate::plan::plans as saved_plans;
+use crate::state::plans::backup::{Preview, is_a_plan};
+use crate::state::plans::focus::focus_later;
+use crate::state::plans::plans;
+use crate::state::plans::wording::{day_of, listed, names, record_counts};
+use crate::text::Locale;
+use crate::text::plan_words::PlanWord;
+
+#[component]
+pub fn BackupPreview(locale: Locale) -> impl IntoView {
+    let plans = plans();
+    let place = NodeRef::<html::Div>::new();
+    // A copy that was just opened is read first.
+    Effect::new(move |_| {
+        if plans.preview.with(Option::is_some) {
+            focus_later(place);
+        }
+    });
+    let ways = Ways { locale };
+    move || {
+        let preview = plans.preview.get()?;
+        let told = plans
+            .records
+            .with(|records| told(locale, &preview, records));
+        let is_blank = held::is_blank(&preview.opened.kept);
+        let view = view! {
+            <div
+                class="preview"
+                id="preview"
+                role="group"
+                tabindex="-1"
+                aria-labelledby="preview-heading"
+                node_ref=place
+            >
+                <h3 id="preview-heading">{locale.fill(PlanWord::PreviewTitle, &[&preview.name])}</h3>
+                {told}
+                {ways.view(is_blank)}
+            </div>
+        };
+        Some(view.into_any())
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Ways {
+    locale: Locale,
+}
+
+impl Ways {
+    fn view(self, is_blank: bool) -> AnyView {
+        let plans = plans();
+        let focus = plans.focus;
+        let card = card_heading();
+        let way = move |class, word, act: fn(crate::state::plans::PlansState)| {
+            button(class, self.locale.say(word), move || {
+                act(plans);
+                focus.keep(card);
+            })
+        };
+        // What brings nothing must not take anything away.
+        let take = (!is_blank).then(|| {
+            vec![
+                way("button", PlanWord::PutBeside, |plans| plans.merge_backup()),
+                way("button quiet-button", PlanWord::PutInPlace, |plans| {
+                    plans.restore_backup();
+                }),
+            ]
+        });
+        let leave = way("button quiet-button", PlanWord::Cancel, |plans| {
+            plans.preview.set(None);
+        });
+        view! { <div class="row">{take} {leave}</div> }.into_any()
+    }
+}
+
+fn told(locale: Locale, preview: &Preview, here: &Kept) -> AnyView {
+    let opened = &preview.opened;
+    let is_blank = held::is_blank(&opened.kept);
+    let sentences = if is_blank {
+        vec![locale.say(PlanWord::PreviewBlank).to_owned()]
+    } else {
+        of_the_copy(locale, opened)
+    };
+    let paragraph = |text: String| view! { <p>{text}</p> }.into_any();
+    let sentences: Vec<AnyView> = sentences.into_iter().map(paragraph).collect();
+    let plans: Vec<AnyView> = names(saved_plans::plans(&opened.kept))
+        .into_iter()
+        .map(|name| view! { <li>{name}</li> }.into_any())
+        .collect();
+    let unusable = not_usable(opened);
+    let unusable = (!unusable.is_empty())
+        .then(|| paragraph(locale.fill(PlanWord::PreviewDropped, &[&listed(&unusable)])));
+    view! {
+        <p>{made(locale, opened)}</p>
+        {sentences}
+        <ul>{plans}</ul>
+        {unusable}
+        <p>{what_is_here(locale, here, is_blank)}</p>
+    }
+    .into_any()
+}
+
+/// When and by what it was saved, as far as it says so.
+fn made(locale: Locale, opened: &Opened) -> String {
+    let known = |text: &str| match text {
+        "" => "–".to_owned(),
+        text => text.to_owned(),
+    };
+    let (program, figures) = (known(&opened.program), known(&opened.figures));
+    match day_of(locale, &opened.saved) {
+        Some(day) if opened.program.is_empty() => locale.fill(PlanWord::PreviewSavedOn, &[&day]),
+        Some(day) => locale.fill(PlanWord::PreviewSaved, &[&day, &program, &figures]),
+        None => locale.say(PlanWord::PreviewNoDay).to_owned(),
+    }
+}
+
+fn of_the_copy(locale: Locale, opened: &Opened) -> Vec<String> {
+    let mut counts = record_counts(locale, &opened.kept);
+    let answers = held::answers(&opened.kept);
+    if let Some(answers) = &answers {
+        counts.push_str(", ");
+        counts.push_str(&locale.fill(PlanWord::CountAnswers, &[&locale.echo(answers)]));
+    }
+    let mut sentences = vec![locale.fill(PlanWord::PreviewHas, &[&counts])];
+    if answers.is_some_and(|answers| is_a_plan(&opened.kept, &answers)) {
+        sentences.push(locale.say(PlanWord::PreviewAnswersPlan).to_owned());
+    }
+    let waiting = names(saved_plans::waiting(&opened.kept));
+    if !waiting.is_empty() {
+        sentences.push(locale.fill(PlanWord::PreviewWait, &[&listed(&waiting)]));
+    }
+    sentences
+}
+
+/// What of a copy cannot be used: what is no record, and what cannot be read as what it should be.
+fn not_usable(opened: &Opened) -> Vec<String> {
+    let mut parts = opened.dropped.clone();
+    parts.extend(held::unread(&opened.kept));
+    parts
+}
+
+/// What is here, and what becomes of it.
+fn what_is_here(locale: Locale, here: &Kept, is_blank: bool) -> String {
+    let told = locale.fill(PlanWord::PreviewHere, &[&record_counts(locale, here)]);
+    if is_blank || held::is_blank(here) {
+        return told;
+    }
+    format!("{told} {}", locale.say(PlanWord::PreviewReplaces))
+}

@@ -1,0 +1,53 @@
+//! The heading of a view; below it what is saved, always in view.
+
+use leptos::prelude::*;
+
+use super::storage_notices::not_saved;
+use crate::answers::View;
+use crate::components::button;
+use crate::context::app;
+use crate::state::plans::focus::{focus, focus_later};
+use crate::state::plans::plans;
+use crate::state::plans::wording::storage_sentence;
+use crate::text::Locale;
+use crate::text::plan_words::PlanWord;
+
+/// Whenever another view opens, its heading takes the focus, and what was said in the last one is over.
+pub fn focus_on_opening() {
+    let (app, plans) = (app(), plans());
+    Effect::new(move |_| {
+        if matches!(app.view.get(), View::Compare | View::Plan) {
+            plans.close_message();
+            focus_later(plans.focus.heading);
+        }
+    });
+}
+
+pub fn view_heading(locale: Locale, title: PlanWord, lead: PlanWord) -> AnyView {
+    let plans = plans();
+    // What hinders is said in full just below.
+    let saved = move || {
+        let status = plans.records.status();
+        let told = plans.records.with(|records| {
+            not_saved(locale, &status, records)
+                .is_none()
+                .then(|| storage_sentence(locale, &status, records))
+        });
+        told.unwrap_or_default()
+    };
+    let to_panel = move || {
+        focus(plans.focus.storage_panel);
+    };
+    view! {
+        <div class="intro">
+            <h1 id="room-heading" tabindex="-1" node_ref=plans.focus.heading>{locale.say(title)}</h1>
+            <p>{locale.say(lead)}</p>
+            <p class="kept-line" data-print="no">
+                <span id="kept-line">{saved}</span>
+                " "
+                {button("quiet", locale.say(PlanWord::KeepingTitle), to_panel)}
+            </p>
+        </div>
+    }
+    .into_any()
+}

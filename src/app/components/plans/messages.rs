@@ -1,0 +1,91 @@
+//! What was said last, and the way back from the last change.
+
+use leptos::prelude::*;
+
+use crate::components::button;
+use crate::state::plans::messages::{Message, Undo};
+use crate::state::plans::plans;
+use crate::text::Locale;
+use crate::text::plan_words::PlanWord;
+
+/// Both, in a view: a region that speaks.
+pub fn messages(locale: Locale) -> AnyView {
+    let plans = plans();
+    let close = move || {
+        plans.close_message();
+        plans.focus.return_to_card();
+    };
+    let said = move || {
+        let ways = vec![button("quiet", locale.say(PlanWord::Close), close)];
+        plans.message.get().map(|message| told(message, ways))
+    };
+    // A long list would push the way back out of sight.
+    let is_long = Memo::new(move |_| {
+        plans
+            .message
+            .with(|message| message.as_ref().is_some_and(|m| !m.list.is_empty()))
+    });
+    let done = move || plans.undo.get().map(|undo| way_back(locale, undo));
+    let first = move || is_long.get().then_some(done);
+    let last = move || (!is_long.get()).then_some(done);
+    view! {
+        <div class="notices" role="status" id="planner-said">
+            {first}
+            {said}
+            {last}
+        </div>
+    }
+    .into_any()
+}
+
+/// What was said, with buttons beside it.
+pub fn told(message: Message, ways: Vec<AnyView>) -> AnyView {
+    let class = if message.is_error {
+        "notice"
+    } else {
+        "notice good"
+    };
+    let text = view! { <span>{message.text}</span> };
+    let row = view! { <span class="row">{ways}</span> };
+    if message.list.is_empty() {
+        return view! { <p class=class>{text} {row}</p> }.into_any();
+    }
+    let items: Vec<AnyView> = message
+        .list
+        .into_iter()
+        .map(|one| view! { <li>{one}</li> }.into_any())
+        .collect();
+    view! { <div class=class>{text} {row} <ul>{items}</ul></div> }.into_any()
+}
+
+/// What was done, and the way back.
+pub fn way_back(locale: Locale, undo: Undo) -> AnyView {
+    let plans = plans();
+    let take_back = move |_| {
+        plans.take_back();
+        plans.focus.return_to_card();
+    };
+    let close = move || {
+        plans.close_undo();
+        plans.focus.return_to_card();
+    };
+    view! {
+        <p class="notice good" id="undo">
+            <span id="what-is-done">{undo.done}</span>
+            <span class="row">
+                <button
+                    class="quiet"
+                    type="button"
+                    id="undo-change"
+                    aria-describedby="what-is-done"
+                    node_ref=plans.focus.undo
+                    on:click=take_back
+                >
+                    {locale.say(PlanWord::Undo)}
+                </button>
+                {button("quiet", locale.say(PlanWord::Close), close)}
+            </span>
+        </p>
+    }
+    .into_any()
+}

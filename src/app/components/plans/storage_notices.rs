@@ -1,0 +1,131 @@
+//! On top of a view: what could not be read or saved, what is in no view, and the reminder to download a copy.
+
+use leptos::prelude::*;
+
+use crate::browser::files;
+use crate::components::button;
+use crate::plan::held;
+use crate::plan::kept::{Fault, Kept};
+use crate::plan::plans::waiting;
+use crate::state::plans::records::CHANGES_BEFORE_REMINDER;
+use crate::state::plans::storage::{self, StorageStatus};
+use crate::state::plans::wording::{listed, names, storage_sentence};
+use crate::state::plans::{PlansState, plans};
+use crate::text::Locale;
+use crate::text::plan_words::PlanWord;
+
+pub fn storage_notices(locale: Locale) -> AnyView {
+    let plans = plans();
+    view! {
+        <div class="notices">
+            {move || unreadable(plans, locale)}
+            {move || not_saved_notice(plans, locale)}
+            {move || not_shown(plans, locale)}
+            {move || reminder(plans, locale)}
+        </div>
+    }
+    .into_any()
+}
+
+/// Why the last change is not saved, where it is not and the user did not ask for it.
+pub(super) fn not_saved(locale: Locale, status: &StorageStatus, records: &Kept) -> Option<String> {
+    let is_hindered = matches!(
+        status,
+        StorageStatus::Full | StorageStatus::TooMuch | StorageStatus::Blocked
+    );
+    is_hindered.then(|| storage_sentence(locale, status, records))
+}
+
+fn not_saved_notice(plans: PlansState, locale: Locale) -> Option<AnyView> {
+    let status = plans.records.status();
+    let text = plans
+        .records
+        .with(|records| not_saved(locale, &status, records))?;
+    Some(view! { <p class="notice" role="alert"><span>{text}</span></p> }.into_any())
+}
+
+fn download_damaged(locale: Locale) -> AnyView {
+    let text = locale.say(PlanWord::DownloadDamaged);
+    button("quiet", text, || {
+        download_texts([storage::text(), storage::quarantined()]);
+    })
+}
+
+/// Offers texts that could not be read, as they lie in storage.
+pub(super) fn download_texts(texts: impl IntoIterator<Item = Option<String>>) {
+    let texts: Vec<String> = texts.into_iter().flatten().collect();
+    files::download("casepath-unreadable.txt", "text/plain", &texts.join("\n"));
+}
+
+/// All that lies in storage is a text that cannot be read.
+fn unreadable(plans: PlansState, locale: Locale) -> Option<AnyView> {
+    let StorageStatus::Unreadable(error) = plans.records.status() else {
+        return None;
+    };
+    let is_newer = error == Fault::Newer;
+    let text = if is_newer {
+        PlanWord::KeptNewer
+    } else {
+        PlanWord::KeptDamaged
+    };
+    let start_anew = move || {
+        // What was said of it is no longer so.
+        plans.close_message();
+        if storage::quarantine() {
+            plans.records.save_again();
+        } else {
+            plans.say_error(locale.say(PlanWord::NotPutAside).to_owned());
+        }
+        plans.focus.keep(None);
+    };
+    let start_anew =
+        (!is_newer).then(|| button("quiet", locale.say(PlanWord::StartAnew), start_anew));
+    let notice = view! {
+        <p class="notice" role="alert">
+            <span>{locale.say(text)}</span>
+            <span class="row">{download_damaged(locale)} {start_anew}</span>
+        </p>
+    };
+    Some(notice.into_any())
+}
+
+/// What is in no view: single records that cannot be read, and plans that have no place.
+fn not_shown(plans: PlansState, locale: Locale) -> Vec<AnyView> {
+    let dropped = plans.records.dropped();
+    let (unread, waiting) = plans
+        .records
+        .with(|records| (held::unread(records), names(waiting(records))));
+    let parts = [
+        (PlanWord::SomeDropped, dropped, true),
+        (PlanWord::SomeUnread, unread, true),
+        (PlanWord::PlansWait, waiting, false),
+    ];
+    parts
+        .into_iter()
+        .filter(|(_, names, _)| !names.is_empty())
+        .map(|(word, names, is_damaged)| {
+            let text = locale.fill(word, &[&listed(&names)]);
+            let download = is_damaged.then(|| download_damaged(locale));
+            view! { <p class="notice"><span>{text}</span> {download}</p> }.into_any()
+        })
+        .collect()
+}
+
+fn reminder(plans: PlansState, locale: Locale) -> Option<AnyView> {
+    let changes = plans.records.changes_since_backup();
+    if changes < CHANGES_BEFORE_REMINDER {
+        return None;
+    }
+    let text = locale.fill(PlanWord::Reminder, &[&changes.to_string()]);
+    let download = move || {
+        plans.download_backup();
+        plans.focus.keep(None);
+    };
+    let notice = view! {
+        <p class="notice" id="reminder">
+            <span>{text}</span>
+            {button("quiet", locale.say(PlanWord::DownloadCopy), download)}
+        </p>
+    };
+    Some(notice.into_any())
+}

@@ -1,0 +1,19 @@
+//! An address as a picture that a phone reads.
+
+use leptos::prelude::*;
+
+use crate::qr::Picture;
+
+/// Nothing where the address is too long for one.
+pub fn qr_code(address: &str) -> Option<AnyView> {
+    let picture = Picture::of(address)?;
+    let (label, view_box) = (address.to_owned(), picture.view_box());
+    Some(
+        view! {
+            <svg class="qr" role="img" aria-label=label viewBox=view_box shape-rendering="crispEdges">
+                <path d=picture.path/>
+            </svg>
+        }
+        .into_any(),
+    )
+}

@@ -1,0 +1,37 @@
+//! Fields to look for something while it is typed.
+
+use leptos::prelude::*;
+
+/// A field for a search, with its label.
+#[component]
+pub fn SearchField(
+    id: &'static str,
+    label: &'static str,
+    /// The most letters that can be typed.
+    most: u16,
+    query: RwSignal<String>,
+    /// What can be looked for.
+    #[prop(optional)]
+    hint: Option<&'static str>,
+) -> impl IntoView {
+    let hint_id = hint.map(|_| format!("{id}-hint"));
+    let hint = hint_id
+        .clone()
+        .zip(hint)
+        .map(|(id, hint)| view! { <p class="hint" id=id>{hint}</p> });
+    view! {
+        <div class="field">
+            <label for=id>{label}</label>
+            <input
+                id=id
+                type="search"
+                autocomplete="off"
+                maxlength=most.to_string()
+                aria-describedby=hint_id
+                prop:value=query
+                on:input=move |event| query.set(event_target_value(&event))
+            />
+            {hint}
+        </div>
+    }
+}

@@ -1,0 +1,132 @@
+//! What the host asks for, as the page shows it: attributes and labels that the calculator does not describe itself,
+//! because it is another program yet; so it leaves them alone.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+use crate::answers::{Answers, State};
+use crate::browser::page as browser;
+use crate::frame::presets::{self, Presets};
+use crate::frame::settings::{HeadingLevel, Settings};
+use crate::link;
+use crate::text::Locale;
+use crate::text::frame_words::FrameWord;
+
+fn root() -> Option<HtmlElement> {
+    browser::document()?.document_element()?.dyn_into().ok()
+}
+
+fn all(selector: &str) -> Vec<Element> {
+    let found = browser::document().and_then(|document| document.query_selector_all(selector).ok());
+    let Some(found) = found else {
+        return Vec::new();
+    };
+    (0..found.length())
+        .filter_map(|place| found.item(place)?.dyn_into().ok())
+        .collect()
+}
+
+/// Gives an element an attribute, or takes it; touches nothing where it is so already.
+fn set(element: &Element, name: &str, value: Option<&str>) {
+    let now = element.get_attribute(name);
+    if now.as_deref() != value {
+        let _ = match value {
+            Some(value) => element.set_attribute(name, value),
+            None => element.remove_attribute(name),
+        };
+    }
+}
+
+/// Colors.
+pub fn dress(settings: &Settings) {
+    let Some(root) = root() else { return };
+    browser::set_theme(settings.theme);
+    let style = root.style();
+    let names = ["--brand", "--brand-soft"];
+    match settings.accent.style() {
+        Some(values) => {
+            for (name, value) in names.iter().zip(values) {
+                let _ = style.set_property(name, &value);
+            }
+        }
+        None => {
+            for name in names {
+                let _ = style.remove_property(name);
+            }
+        }
+    }
+}
+
+/// What of the result is shown: all of it, or what is compact, with the rest unfolded or not.
+pub fn fold(is_compact: bool, is_unfolded: bool) {
+    let folded = if is_unfolded { "all" } else { "folded" };
+    if let Some(root) = root() {
+        set(&root, "data-compact", is_compact.then_some(folded));
+    }
+}
+
+/// Headings keep their look and get the level that the host's page has room for.
+pub fn set_headings(highest: HeadingLevel) {
+    for heading in all("h1, h2, h3, h4, h5, h6") {
+        let own = heading.tag_name();
+        let own = own.strip_prefix('H').and_then(|level| level.parse().ok());
+        let Some(own) = own else { continue };
+        let level = highest.of(own);
+        let level = (level != own).then(|| level.to_string());
+        set(&heading, "aria-level", level.as_deref());
+    }
+}
+
+/// Says at each answer that the school set it, until the user says otherwise.
+pub fn label(presets: Presets, shown: &Answers, locale: Locale) {
+    let set_by_school: Vec<&str> = presets::set_by_school(shown, presets)
+        .map(link::name)
+        .collect();
+    for field in presets::FIELDS {
+        let name = link::name(field);
+        let id = format!("{name}-school");
+        let Some(control) = browser::by_id(name) else {
+            continue;
+        };
+        let there = browser::by_id(&id);
+        let described = control.get_attribute("aria-describedby");
+        let others = described.unwrap_or_default();
+        let others = others
+            .split(' ')
+            .filter(|other| *other != id && !other.is_empty());
+        let mut ids: Vec<&str> = others.collect();
+        if set_by_school.contains(&name) {
+            let word = locale.say(FrameWord::SetBySchool);
+            let label = there.or_else(|| new_label(&control, &id));
+            if let Some(label) = label
+                && label.text_content().as_deref() != Some(word)
+            {
+                label.set_text_content(Some(word));
+            }
+            ids.push(&id);
+        } else if let Some(there) = there {
+            there.remove();
+        }
+        let ids = ids.join(" ");
+        set(
+            &control,
+            "aria-describedby",
+            (!ids.is_empty()).then_some(&ids),
+        );
+    }
+}
+
+fn new_label(control: &Element, id: &str) -> Option<Element> {
+    let label = browser::document()?.create_element("p").ok()?;
+    label.set_id(id);
+    label.set_class_name("hint by-school");
+    let field = control.closest(".field").ok()??;
+    field.append_child(&label).ok()?;
+    Some(label)
+}
+
+/// The state with this name in the language of the page.
+pub fn state_named(locale: Locale, name: &str) -> Option<State> {
+    let mut states = State::ALL.iter().copied();
+    states.find(|state| locale.state(*state).eq_ignore_ascii_case(name))
+}

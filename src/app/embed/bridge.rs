@@ -1,0 +1,68 @@
+//! How `frame.js` reaches the page: messages of the host's page come in by [`hear_host`], and whenever something on the
+//! page has changed, [`follow`] puts right what the page does not describe itself.
+
+use std::sync::OnceLock;
+
+use js_sys::Reflect;
+use leptos::ev::Custom;
+use leptos::prelude::*;
+use wasm_bindgen::JsValue;
+use web_sys::Event;
+
+use super::state::EmbedState;
+use super::{appearance, messages};
+use crate::browser::page as browser;
+use crate::context::AppContext;
+
+/// What calls from JavaScript work on; they come from outside of all components.
+static PAGE: OnceLock<Bridge> = OnceLock::new();
+
+#[derive(Clone, Copy)]
+struct Bridge {
+    state: EmbedState,
+    app: AppContext,
+}
+
+/// From now on calls reach this page.
+pub fn open(state: EmbedState, app: AppContext) {
+    let _ = PAGE.set(Bridge { state, app });
+    let forbidden = Custom::<Event>::new("securitypolicyviolation");
+    let forbidden = window_event_listener(forbidden, move |event| {
+        let blocked = Reflect::get(&event, &"blockedURI".into()).ok();
+        if let Some(blocked) = blocked.and_then(|blocked| blocked.as_string()) {
+            state.forbid(&blocked);
+        }
+    });
+    on_cleanup(move || forbidden.remove());
+}
+
+/// A message of the host's page; that it is the host's was checked.
+pub fn hear_host(envelope: &JsValue, origin: &str) {
+    if let (Some(page), Some(told)) = (PAGE.get(), messages::read(envelope)) {
+        page.state.hear(page.app, told, origin);
+    }
+    follow();
+}
+
+/// Something on the page has changed.
+pub fn follow() {
+    let Some(Bridge { state, app }) = PAGE.get().copied() else {
+        return;
+    };
+    if browser::by_id("main").is_none() {
+        return;
+    }
+    if !state.is_calculator_open.get_untracked() {
+        state.is_calculator_open.set(true);
+    }
+    let (level, presets) = state.asked.with_untracked(|asked| {
+        let settings = &asked.settings;
+        (settings.heading_level, settings.presets())
+    });
+    appearance::set_headings(level);
+    appearance::label(
+        presets,
+        &app.answers.get_untracked(),
+        app.locale_untracked(),
+    );
+}

@@ -1,0 +1,99 @@
+//! `?diagnose`: a table of what is found, above the calculator.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsValue;
+
+use super::appearance;
+use super::state::EmbedState;
+use crate::browser::{page as browser, storage};
+use crate::components::header_row;
+use crate::frame::doctor::{Facts, Found, Host, Messages, Storage, examine};
+use crate::text::Locale;
+use crate::text::frame_sentences;
+use crate::text::frame_words::FrameWord;
+
+#[component]
+pub fn Diagnostics(locale: Locale) -> impl IntoView {
+    let state: EmbedState = expect_context();
+    let columns = [
+        FrameWord::Topic,
+        FrameWord::Verdict,
+        FrameWord::Finding,
+        FrameWord::ToChange,
+    ]
+    .map(|word| locale.say(word));
+    let rows = move || -> Vec<AnyView> {
+        examine(&facts(state))
+            .iter()
+            .map(|found| row(locale, found))
+            .collect()
+    };
+    view! {
+        <section class="card" id="doctor" aria-labelledby="doctor-heading">
+            <h2 id="doctor-heading">{locale.say(FrameWord::DoctorTitle)}</h2>
+            <p class="lead">{locale.say(FrameWord::DoctorLead)}</p>
+            <div class="scroll" tabindex="0" role="group" aria-labelledby="doctor-heading">
+                <table>{header_row(&columns)}<tbody>{rows}</tbody></table>
+            </div>
+        </section>
+    }
+}
+
+fn row(locale: Locale, found: &Found) -> AnyView {
+    let (said, change) = locale.frame_finding(found, &|name| appearance::state_named(locale, name));
+    let change = change.unwrap_or_else(|| locale.say(FrameWord::Nothing).to_owned());
+    let subject = locale.say(frame_sentences::subject(found.subject()));
+    let verdict = locale.say(frame_sentences::verdict(found.verdict()));
+    view! {
+        <tr><th scope="row">{subject}</th><td>{verdict}</td><td>{said}</td><td>{change}</td></tr>
+    }
+    .into_any()
+}
+
+fn facts(state: EmbedState) -> Facts {
+    let window = web_sys::window();
+    let text = |value: Option<JsValue>| value.and_then(|value| value.as_string());
+    let origin = text(window.as_ref().map(|window| window.origin().into()));
+    let is_framed = window
+        .as_ref()
+        .is_some_and(|window| !matches!(window.parent(), Ok(Some(parent)) if &parent == window));
+    let referrer = browser::document().map(|document| document.referrer());
+    let referrer = referrer.as_deref().and_then(origin_of);
+    let width = browser::document()
+        .and_then(|document| document.document_element())
+        .map_or(0, |root| root.client_width());
+    let host = state.host.get();
+    let (faults, given) = state
+        .asked
+        .with(|asked| (asked.faults.clone(), asked.given));
+    Facts {
+        messages: if host.is_some() {
+            Messages::Heard
+        } else {
+            Messages::None
+        },
+        host: match (is_framed, host.or(referrer)) {
+            (false, _) => Host::Alone,
+            (true, Some(host)) => Host::Known(host),
+            (true, None) => Host::Unknown,
+        },
+        origin: origin.unwrap_or_default(),
+        forbidden: state.forbidden.get(),
+        storage: if storage::raw().is_some() {
+            Storage::Open
+        } else {
+            Storage::Blocked
+        },
+        faults,
+        given,
+        file: state.file.with(|file| file.file.clone()),
+        width: u32::try_from(width).unwrap_or(0),
+    }
+}
+
+/// `https://a.example` of `https://a.example/b`.
+fn origin_of(address: &str) -> Option<String> {
+    let (scheme, rest) = address.split_once("://")?;
+    let host = rest.split('/').next().filter(|host| !host.is_empty())?;
+    Some(format!("{scheme}://{host}"))
+}

@@ -1,0 +1,66 @@
+//! Clear now: asked once, done, undone. Nothing is offered where there is nothing.
+
+use leptos::prelude::*;
+
+use crate::answers::Answers;
+use crate::browser::storage;
+use crate::components::{button, rewritten};
+use crate::context::{AppContext, app};
+use crate::state::results::without_view;
+use crate::state::{AnswersState, Persistence};
+use crate::text::{Locale, Word};
+
+#[component]
+pub fn Clearing(locale: Locale) -> impl IntoView {
+    let app = app();
+    let state: AnswersState = expect_context();
+    let is_asked = state.persistence.is_asked_to_clear;
+    let has_something = Memo::new(move |_| {
+        let is_answered = app
+            .answers
+            .with(|answers| without_view(answers) != Answers::default());
+        let is_untouched = |status: &Persistence| *status == Persistence::Here(String::new());
+        is_answered || !app.persistence.with(is_untouched) || has_plans(app)
+    });
+    let can_undo = move || state.persistence.cleared.with(Option::is_some);
+    let clear = move || {
+        state.clear();
+        app.parts.tell_plans(|part| part.cleared);
+    };
+    let undo = move || {
+        if state.undo_clear() {
+            app.parts.tell_plans(|part| part.undo_clear);
+        }
+    };
+    let action = move |word: Word, on_click: Box<dyn Fn()>| {
+        button("button quiet-button", locale.say(word), on_click)
+    };
+    rewritten(move || {
+        if is_asked.get() {
+            view! {
+                <span class="row" role="group">
+                    <span>{locale.say(Word::ReallyClear)}</span>
+                    {action(Word::ClearYes, Box::new(clear))}
+                    {action(Word::ClearNo, Box::new(move || is_asked.set(false)))}
+                </span>
+            }
+            .into_any()
+        } else {
+            view! {
+                <span class="row">
+                    {has_something.get().then(|| action(Word::ClearNow, Box::new(move || is_asked.set(true))))}
+                    {can_undo().then(|| action(Word::UndoClear, Box::new(undo)))}
+                </span>
+            }
+            .into_any()
+        }
+    })
+}
+
+/// Whether plans are kept: on the page, or in storage from which they were not read yet.
+fn has_plans(app: AppContext) -> bool {
+    match app.parts.plans.get() {
+        Some(plans) => (plans.part.has_records)(plans.state),
+        None => storage::has_plans(),
+    }
+}

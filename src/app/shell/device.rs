@@ -1,0 +1,52 @@
+//! What is on this device: cleared in one step, or not kept at all where others use the computer too.
+
+use leptos::ev::{Event, KeyboardEvent};
+use leptos::html;
+use leptos::prelude::*;
+
+use super::Clearing;
+use crate::context::app;
+use crate::state::AnswersState;
+use crate::text::estimate_words::EstimateWord;
+use crate::text::{Locale, Word};
+
+#[component]
+pub fn Device(locale: Locale) -> impl IntoView {
+    let app = app();
+    let state: AnswersState = expect_context();
+    let details = NodeRef::<html::Details>::new();
+    let summary = NodeRef::<html::Summary>::new();
+    let on_change = move |event: Event| {
+        state.share_computer(event_target_checked(&event));
+        app.parts.tell_plans(|part| part.persistence_changed);
+    };
+    // As every menu: Escape closes it and returns to what opened it.
+    let on_key = move |key: KeyboardEvent| {
+        if key.key() == "Escape"
+            && let Some(details) = details.get_untracked()
+            && details.open()
+        {
+            details.set_open(false);
+            if let Some(summary) = summary.get_untracked() {
+                let _ = summary.focus();
+            }
+        }
+    };
+    view! {
+        <details class="device" node_ref=details on:keydown=on_key>
+            <summary class="pill" node_ref=summary>{locale.say(EstimateWord::OnThisDevice)}</summary>
+            <div class="device-panel">
+                <label class="shared">
+                    <input
+                        type="checkbox"
+                        id="shared"
+                        prop:checked=move || app.is_shared_computer()
+                        on:change=on_change
+                    />
+                    {locale.say(Word::Shared)}
+                </label>
+                <Clearing locale/>
+            </div>
+        </details>
+    }
+}

@@ -1,0 +1,105 @@
+//! The head of the page: the way past it, the way home, the views, language, colors, and what is on this device. Where it
+//! is too narrow for all of them, they stand in a menu.
+
+use leptos::ev::Event;
+use leptos::prelude::*;
+
+use super::Device;
+use crate::answers::{Language, View};
+use crate::browser::page::{self as browser, Theme};
+use crate::components::{ViewLink, button};
+use crate::context::app;
+use crate::state::{AnswersState, FocusState, FocusTarget};
+use crate::text::estimate_words::EstimateWord;
+use crate::text::{Locale, Word, names};
+
+#[component]
+pub fn Header(locale: Locale) -> impl IntoView {
+    let app = app();
+    let focus: FocusState = expect_context();
+    let is_open = RwSignal::new(false);
+    // A button: it moves the focus and leaves the address alone.
+    let skip = button("skip", locale.say(Word::SkipToResult), move || {
+        focus.move_to(FocusTarget::Result);
+    });
+    // Another view is shown: the menu has done its work.
+    Effect::new(move |_| {
+        app.view.track();
+        is_open.set(false);
+    });
+    let expanded = move || if is_open.get() { "true" } else { "false" };
+    let toggle = move |_| is_open.update(|is_open| *is_open = !*is_open);
+    view! {
+        <header class="bar" class:open=is_open>
+            {skip}
+            <ViewLink view=View::Estimate class="mark" label=locale.say(EstimateWord::Home)>
+                "case"<span>"path"</span>
+            </ViewLink>
+            <button
+                class="pill menu-button"
+                type="button"
+                aria-expanded=expanded
+                aria-controls="bar-menu"
+                on:click=toggle
+            >
+                {locale.say(EstimateWord::Menu)}
+            </button>
+            <div class="bar-menu" id="bar-menu">
+                <Navigation locale/>
+                <div class="tools">
+                    <Device locale/>
+                    <LanguageButton locale/>
+                    {theme_select(locale)}
+                </div>
+            </div>
+        </header>
+    }
+}
+
+/// The views of the page, as links that can be opened in another tab.
+#[component]
+fn Navigation(locale: Locale) -> impl IntoView {
+    let app = app();
+    let links = names::VIEWS.map(|(view, word)| {
+        let is_current = Signal::derive(move || app.view.get() == view);
+        view! { <ViewLink view is_current>{locale.say(word)}</ViewLink> }.into_any()
+    });
+    view! { <nav class="views" aria-label=locale.say(Word::Views)>{Vec::from(links)}</nav> }
+}
+
+#[component]
+fn LanguageButton(locale: Locale) -> impl IntoView {
+    let answers: AnswersState = expect_context();
+    let other = match locale.language {
+        Language::English => Language::Spanish,
+        Language::Spanish => Language::English,
+    };
+    view! {
+        <button class="pill" type="button" lang=other.name() on:click=move |_| answers.choose_language(other)>
+            {locale.say(Word::OtherLanguage)}
+        </button>
+    }
+}
+
+fn theme_select(locale: Locale) -> AnyView {
+    let options = Theme::ALL.map(|theme| {
+        let word = match theme {
+            Theme::Auto => Word::ThemeAuto,
+            Theme::Light => Word::ThemeLight,
+            Theme::Dark => Word::ThemeDark,
+        };
+        view! { <option value=theme.name()>{locale.say(word)}</option> }.into_any()
+    });
+    let on_change = move |event: Event| {
+        let name = event_target_value(&event);
+        let theme = Theme::ALL.into_iter().find(|theme| theme.name() == name);
+        browser::set_theme(theme.unwrap_or(Theme::Auto));
+    };
+    view! {
+        <span class="theme">
+            <label for="theme">{locale.say(Word::Theme)}</label>
+            <select id="theme" class="pill" on:change=on_change>{Vec::from(options)}</select>
+        </span>
+    }
+    .into_any()
+}

@@ -1,0 +1,41 @@
+//! What a screen reader hears, after a pause, when the result changes.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+use crate::components::rewritten;
+use crate::estimate::Headline;
+use crate::state::ResultsState;
+use crate::text::Locale;
+
+/// The result is spoken this long after the last change.
+const SPEAK_AFTER: Duration = Duration::from_millis(1000);
+
+#[component]
+pub fn LiveRegion(locale: Locale) -> impl IntoView {
+    let headline = expect_context::<ResultsState>().headline;
+    let spoken = RwSignal::new(String::new());
+    let timer = StoredValue::new(None::<TimeoutHandle>);
+    let stop = move || {
+        if let Some(Some(earlier)) = timer.try_get_value() {
+            earlier.clear();
+        }
+    };
+    Effect::new(move |before: Option<Headline>| {
+        let now = headline.get();
+        if before.is_some_and(|before| before != now) {
+            stop();
+            let text = locale.spoken(&now);
+            let speak = move || spoken.set(text);
+            timer.set_value(set_timeout_with_handle(speak, SPEAK_AFTER).ok());
+        }
+        now
+    });
+    on_cleanup(stop);
+    view! {
+        <p class="visually-hidden" id="spoken" role="status" aria-live="polite">
+            {rewritten(move || view! { <span>{spoken.get()}</span> }.into_any())}
+        </p>
+    }
+}

@@ -1,0 +1,26 @@
+//! What stands around the views: header, messages, what is kept, footer, the bar at the foot of a phone, the live region.
+
+mod clearing;
+mod device;
+mod footer;
+mod header;
+mod live_region;
+mod notices;
+mod outlet;
+mod phone_bar;
+mod saved;
+
+pub use clearing::Clearing;
+pub use device::Device;
+pub use footer::Footer;
+pub use header::Header;
+pub use live_region::LiveRegion;
+pub use notices::Notices;
+pub use outlet::{NotLoaded, Outlet};
+pub use phone_bar::PhoneBar;
+pub use saved::Saved;
+
+/// The day of `YYYY-MM-DDTHH:MM`.
+fn day(saved: &str) -> &str {
+    saved.get(..10).unwrap_or(saved)
+}

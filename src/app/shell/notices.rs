@@ -1,0 +1,106 @@
+//! The messages above the form, or above a view.
+
+use leptos::prelude::*;
+
+use super::day;
+use crate::components::{button, rewritten};
+use crate::context::app;
+use crate::link::Note;
+use crate::state::{AnswersState, Notice, Persistence};
+use crate::text::{Locale, Word};
+
+#[component]
+pub fn Notices(locale: Locale) -> impl IntoView {
+    let state: AnswersState = expect_context();
+    let all = move || {
+        let notices = state.notices.all();
+        let mut all: Vec<AnyView> = bad_values(locale, state, &notices).into_iter().collect();
+        let others = notices
+            .iter()
+            .enumerate()
+            .filter(|(_, notice)| !matches!(notice, Notice::BadValue(_)));
+        all.extend(others.map(|(index, notice)| one(locale, state, index, notice)));
+        all.extend(choice(locale, state));
+        view! { <div class="notices" role="status">{all}</div> }.into_any()
+    };
+    rewritten(all)
+}
+
+fn message(text: impl Into<String>, buttons: Vec<AnyView>) -> AnyView {
+    let text = text.into();
+    view! { <p class="notice"><span>{text}</span><span class="row">{buttons}</span></p> }.into_any()
+}
+
+/// What of a link could not be used, in one message, however much it is.
+fn bad_values(locale: Locale, state: AnswersState, notices: &[Notice]) -> Option<AnyView> {
+    let notes: Vec<Note> = notices
+        .iter()
+        .filter_map(|notice| match notice {
+            Notice::BadValue(note) => Some(note.clone()),
+            _ => None,
+        })
+        .collect();
+    let text = match notes.as_slice() {
+        [] => return None,
+        [note] => locale.link_note(note.field, &note.value),
+        several => locale.link_notes(several),
+    };
+    let close = button("quiet", locale.say(Word::Dismiss), move || {
+        state.notices.dismiss_bad_values();
+    });
+    Some(message(text, vec![close]))
+}
+
+fn one(locale: Locale, state: AnswersState, index: usize, notice: &Notice) -> AnyView {
+    let app = app();
+    let close = |word: Word| {
+        button("quiet", locale.say(word), move || {
+            state.notices.dismiss(index)
+        })
+    };
+    match notice {
+        // All of them stand in one message (see `bad_values`).
+        Notice::BadValue(_) => ().into_any(),
+        Notice::OtherVersion => message(
+            locale.say(Word::LinkOtherVersion),
+            vec![close(Word::Dismiss)],
+        ),
+        Notice::WelcomeBack(since) => message(
+            locale.fill(Word::WelcomeBack, &[&locale.figures.date(day(since))]),
+            vec![
+                close(Word::Continue),
+                button("quiet", locale.say(Word::StartNew), move || {
+                    state.start_new()
+                }),
+            ],
+        ),
+        Notice::Cleared | Notice::StartedNew => {
+            let word = match notice {
+                Notice::StartedNew => Word::StartedNew,
+                _ => Word::Cleared,
+            };
+            let undo = move || {
+                if state.undo_clear() {
+                    app.parts.tell_plans(|part| part.undo_clear);
+                }
+            };
+            let undo = button("quiet", locale.say(Word::Undo), undo);
+            message(locale.say(word), vec![close(Word::Dismiss), undo])
+        }
+    }
+}
+
+/// A link is shown beside answers that were kept before: the user chooses.
+fn choice(locale: Locale, state: AnswersState) -> Option<AnyView> {
+    let Persistence::Link(kept) = state.persistence.status.get() else {
+        return None;
+    };
+    let mine = locale.fill(Word::UseMine, &[&locale.figures.date(day(&kept.saved))]);
+    let buttons = vec![
+        button("quiet", mine, move || state.back_to_mine()),
+        button("quiet", locale.say(Word::KeepThese), move || {
+            state.keep_these()
+        }),
+    ];
+    Some(message(locale.say(Word::NotKeptLink), buttons))
+}

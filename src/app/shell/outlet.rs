@@ -1,0 +1,84 @@
+//! Where a part that arrives later shows its view: compare, my plan, the guide.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::{Notices, Saved};
+use crate::answers::View;
+use crate::components::rewritten;
+use crate::context::app;
+use crate::state::{FocusState, FocusTarget, PartRequest};
+use crate::text::{Locale, Word};
+
+/// The part that a view is in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Plans,
+    Library,
+    Schools,
+}
+
+impl Part {
+    const fn of(view: View) -> Self {
+        match view {
+            View::Guide | View::Sources => Self::Library,
+            View::Embed => Self::Schools,
+            View::Estimate | View::Compare | View::Plan => Self::Plans,
+        }
+    }
+}
+
+#[component]
+pub fn Outlet(locale: Locale) -> impl IntoView {
+    let app = app();
+    let parts = app.parts;
+    let section = NodeRef::<html::Section>::new();
+    expect_context::<FocusState>().receive(FocusTarget::Result, section);
+    Effect::new(move |_| parts.ask(PartRequest::Show(app.view.get())));
+    let part = Memo::new(move |_| Part::of(app.view.get()));
+    let shown = move || match part.get() {
+        Part::Plans => parts.plans.get().map(|plans| (plans.part.view)()),
+        Part::Library => parts.library.get().map(|library| (library.view)()),
+        Part::Schools => parts.schools.get().map(|schools| (schools.view)()),
+    };
+    view! {
+        <section tabindex="-1" id="result" node_ref=section>
+            <Notices locale/>
+            <NotLoaded locale/>
+            <div id="room">{shown}</div>
+            <Saved locale/>
+        </section>
+    }
+}
+
+/// Told where a part that was asked for here did not arrive.
+#[component]
+pub fn NotLoaded(locale: Locale) -> impl IntoView {
+    let app = app();
+    let is_missing_here = Memo::new(move |_| match app.parts.missing.get() {
+        None => false,
+        Some(PartRequest::Spanish) => true,
+        Some(PartRequest::Show(view)) => app.view.get() == view,
+        Some(_) => app.view.get() == View::Estimate,
+    });
+    let button = NodeRef::<html::Button>::new();
+    expect_context::<FocusState>().receive(FocusTarget::TryAgain, button);
+    rewritten(move || {
+        is_missing_here
+            .get()
+            .then(|| {
+                let try_again = move |_| app.parts.try_again();
+                view! {
+                    <p class="notice" id="not-loaded" role="alert">
+                        <span>{locale.say(Word::NotLoaded)}</span>
+                        <span class="row">
+                            <button class="quiet" type="button" node_ref=button on:click=try_again>
+                                {locale.say(Word::TryAgain)}
+                            </button>
+                        </span>
+                    </p>
+                }
+            })
+            .into_any()
+    })
+}

@@ -1,0 +1,61 @@
+//! The messages above the form.
+
+use leptos::prelude::*;
+
+use crate::link;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// A value of the link that could not be used.
+    BadValue(link::Note),
+    OtherVersion,
+    /// Answers of an earlier visit are here again; since when (`YYYY-MM-DDTHH:MM`).
+    WelcomeBack(String),
+    /// Everything was cleared.
+    Cleared,
+    /// The answers were cleared; plans and log are still there.
+    StartedNew,
+}
+
+/// The messages, in the order in which they stand.
+#[derive(Clone, Copy)]
+pub struct NoticesState(RwSignal<Vec<Notice>>);
+
+impl NoticesState {
+    pub fn new(notices: Vec<Notice>) -> Self {
+        Self(RwSignal::new(notices))
+    }
+
+    pub fn all(self) -> Vec<Notice> {
+        self.0.get()
+    }
+
+    /// Shows these and no others.
+    pub fn replace(self, notices: Vec<Notice>) {
+        if self.0.with_untracked(|now| *now != notices) {
+            self.0.set(notices);
+        }
+    }
+
+    /// Closes the one at this index.
+    pub fn dismiss(self, index: usize) {
+        self.0.update(|notices| {
+            if index < notices.len() {
+                notices.remove(index);
+            }
+        });
+    }
+
+    /// Closes those on values of a link.
+    pub fn dismiss_bad_values(self) {
+        self.0
+            .update(|notices| notices.retain(|one| !matches!(one, Notice::BadValue(_))));
+    }
+
+    /// Closes those that offer to undo a clearing.
+    pub fn dismiss_clearing(self) {
+        self.0.update(|notices| {
+            notices.retain(|one| !matches!(one, Notice::Cleared | Notice::StartedNew))
+        });
+    }
+}

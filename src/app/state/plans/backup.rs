@@ -1,0 +1,187 @@
+//! Copies: one file that leaves, and enters again after a preview, beside what is here or in its place.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use web_sys::HtmlInputElement;
+
+use super::PlansState;
+use super::calculator::name_of;
+use super::wording::{day_of, listed};
+use crate::answers::Answers;
+use crate::browser::files::{self, Chosen};
+use crate::browser::page as browser;
+use crate::estimate::estimate;
+use crate::link;
+use crate::plan::beside;
+use crate::plan::held;
+use crate::plan::kept::{self, Fault, Kept, Opened};
+use crate::plan::plans::{self, SavedPlan};
+use crate::text::Locale;
+use crate::text::plan_words::PlanWord;
+
+/// A copy that was opened, before it is taken over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preview {
+    /// Of the file.
+    pub name: String,
+    pub opened: Opened,
+}
+
+impl PlansState {
+    /// Offers all records, and the calculator's answers, as a file.
+    pub fn download_backup(self) {
+        let locale = self.app.locale_untracked();
+        let day = browser::now().get(..10).unwrap_or("copy").to_owned();
+        let name = format!("casepath-{day}.json");
+        if files::download(&name, "application/json", &self.backup()) {
+            self.records.backed_up();
+            self.say(locale.say(PlanWord::CopyMade).to_owned());
+        } else {
+            self.say_error(locale.say(PlanWord::CopyRefused).to_owned());
+        }
+    }
+
+    fn backup(self) -> String {
+        let answers = self.app.answers.get_untracked();
+        let school = untrack(|| self.app.school_of(&answers)).map(|school| school.write());
+        let now = browser::milliseconds();
+        let mut copy = self.records.with_untracked(Kept::clone);
+        copy.set(kept::ANSWERS, Some(link::write(&answers)), now);
+        copy.set(kept::SCHOOL, school, now);
+        kept::write(&copy, &browser::now())
+    }
+
+    /// Opens the file that was chosen, for a preview.
+    pub fn open_backup(self, control: HtmlInputElement) {
+        spawn_local(async move {
+            let name = files::name_of(&control);
+            let Some(chosen) = files::chosen(&control, kept::MOST_BYTES).await else {
+                return;
+            };
+            let locale = self.app.locale_untracked();
+            let refused = match chosen {
+                Chosen::TooLong(bytes) => {
+                    locale.fill(PlanWord::FileTooLong, &[&megabytes(locale, bytes)])
+                }
+                Chosen::Unreadable => locale.say(PlanWord::FileUnreadable).to_owned(),
+                Chosen::Text(text) => match kept::read(&text) {
+                    Ok(opened) => {
+                        self.close_message();
+                        return self.preview.set(Some(Preview { name, opened }));
+                    }
+                    Err(error) => not_ours(locale, &error),
+                },
+            };
+            self.preview.set(None);
+            self.say_error(refused);
+        });
+    }
+
+    /// Adds the copy that was opened to what is here.
+    pub fn merge_backup(self) {
+        let Some(Preview { opened, .. }) = self.take_preview() else {
+            return;
+        };
+        let locale = self.app.locale_untracked();
+        let answers = self.answers_as_plan(&opened);
+        self.change_and_tell(|records, now| {
+            let mut done = beside::put_beside(records, &opened.kept, now);
+            match answers.map(|plan| plans::add(records, &plan, now)) {
+                Some(Ok(())) => done.plans += 1,
+                Some(Err(plans::Refused::Same)) => done.same += 1,
+                Some(Err(plans::Refused::Full)) => done.no_room += 1,
+                None => {}
+            }
+            let counts = [done.plans, done.entries, done.same, done.no_room];
+            let counts = counts.map(|count| count.to_string());
+            let counts = counts.each_ref().map(String::as_str);
+            let mut told = locale.fill(PlanWord::PutBesideDone, &counts);
+            if !done.too_long.is_empty() {
+                let names = listed(&done.too_long);
+                told.push(' ');
+                told.push_str(&locale.fill(PlanWord::TooLongStay, &[&names]));
+            }
+            told
+        });
+    }
+
+    /// Puts the copy that was opened in the place of what is here.
+    pub fn restore_backup(self) {
+        let Some(Preview { opened, .. }) = self.take_preview() else {
+            return;
+        };
+        let locale = self.app.locale_untracked();
+        let done = locale.say(PlanWord::PutInPlaceDone).to_owned();
+        // The calculator knows nothing of a school's program, so that answers with one become a plan.
+        let plan = self.answers_as_plan(&opened);
+        let plan = plan.filter(|plan| plan.school.is_some());
+        self.change_undoably(done, |records, now| {
+            records.replace(&opened.kept, now);
+            records.set(kept::ANSWERS, None, now);
+            records.set(kept::SCHOOL, None, now);
+            if let Some(plan) = plan {
+                // There is a place: the copy has no plan of its own.
+                let _ = plans::add(records, &plan, now);
+            }
+        });
+        // The answers of the copy come into the calculator.
+        if let Some(answers) = held::answers(&opened.kept) {
+            self.undo_brings_back(self.app.answers.get_untracked());
+            self.open_in_calculator(&answers, Some(self.app.view.get_untracked()));
+        }
+    }
+
+    fn take_preview(self) -> Option<Preview> {
+        let preview = self.preview.get_untracked();
+        self.preview.set(None);
+        preview
+    }
+
+    fn answers_as_plan(self, opened: &Opened) -> Option<SavedPlan> {
+        let answers =
+            held::answers(&opened.kept).filter(|answers| is_a_plan(&opened.kept, answers))?;
+        let locale = self.app.locale_untracked();
+        let today = self.app.today();
+        Some(SavedPlan {
+            id: self.new_id(),
+            name: name_of(locale, &answers),
+            school: plans::school_of(held::school(&opened.kept), &answers, today),
+            answers: plans::of_a_plan(&answers, today),
+            made: match day_of(locale, &opened.saved) {
+                Some(_) => opened.saved.clone(),
+                None => browser::now(),
+            },
+            aside: false,
+        })
+    }
+}
+
+/// Whether the answers of a copy without plans, as the first version made them, are a plan beside what is here.
+pub fn is_a_plan(copy: &Kept, answers: &Answers) -> bool {
+    plans::plans(copy).is_empty() && estimate(answers, browser::today()).is_ok()
+}
+
+/// Why a file is none of ours, in a sentence.
+fn not_ours(locale: Locale, error: &Fault) -> String {
+    let say = |word: PlanWord| locale.say(word).to_owned();
+    match error {
+        Fault::TooLong => locale.fill(
+            PlanWord::FileTooLong,
+            &[&megabytes(locale, kept::MOST_BYTES as f64)],
+        ),
+        Fault::Empty => say(PlanWord::FileEmpty),
+        Fault::NotJson { line, column } => locale.fill(
+            PlanWord::FileNotJson,
+            &[&line.to_string(), &column.to_string()],
+        ),
+        Fault::NotOurs => say(PlanWord::FileNotOurs),
+        Fault::Newer => say(PlanWord::FileNewer),
+        Fault::Damaged(part) => locale.fill(PlanWord::FileDamaged, &[part]),
+    }
+}
+
+fn megabytes(locale: Locale, bytes: f64) -> String {
+    locale
+        .figures
+        .number((bytes / 100_000.0).round() as i64 * 10)
+}

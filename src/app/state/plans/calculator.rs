@@ -1,0 +1,263 @@
+//! Plans that come from the calculator, and go there: keep, open, change.
+
+use leptos::prelude::*;
+
+use super::PlansState;
+use super::focus::focus_later;
+use super::storage::StorageStatus;
+use super::wording::storage_sentence;
+use crate::answers::{Answers, View};
+use crate::browser::page as browser;
+use crate::estimate::Estimate;
+use crate::link;
+use crate::plan::changed::{Basis, Change};
+use crate::plan::kept::Kept;
+use crate::plan::mine::estimate_now;
+use crate::plan::plans::{self, Refused, SavedPlan};
+use crate::plan::rulings::noted;
+use crate::text::Locale;
+use crate::text::plan_words::PlanWord;
+
+/// Why an estimate is not kept as a plan.
+pub enum AddPlanError {
+    NoEstimate,
+    Refused(Refused),
+}
+
+impl AddPlanError {
+    /// In words.
+    pub const fn word(&self) -> PlanWord {
+        match self {
+            Self::NoEstimate => PlanWord::NothingToKeep,
+            Self::Refused(Refused::Same) => PlanWord::KeptAlready,
+            Self::Refused(Refused::Full) => PlanWord::TooManyPlans,
+        }
+    }
+}
+
+impl PlansState {
+    /// Keeps the calculator's estimate as a plan, and says so where that was asked for.
+    pub fn keep(self) {
+        let locale = self.app.locale_untracked();
+        match self.add_present_estimate(locale) {
+            // What is only on the page is not called kept.
+            Ok(plan) => match self.not_saved_because(locale) {
+                Some(why) => self.say_error(why),
+                None => self.say(locale.fill(PlanWord::KeptAs, &[&plan.name])),
+            },
+            Err(why) => self.say_error(locale.say(why.word()).to_owned()),
+        }
+    }
+
+    /// Whether the calculator's answers are kept as a plan, as they are, and saved. Follows both.
+    pub fn is_kept(self) -> bool {
+        let answers = self.app.answers.get();
+        let school = self.app.school_of(&answers);
+        let answers = plans::of_a_plan(&answers, self.app.today());
+        let is_saved = matches!(
+            self.records.status(),
+            StorageStatus::NotYet | StorageStatus::Here(_)
+        );
+        is_saved
+            && self.all.with(|all| {
+                let mut all = all.iter();
+                all.any(|plan| plan.answers == answers && plan.school == school)
+            })
+    }
+
+    /// Makes the calculator's estimate "my plan", keeping it where it is not kept yet, and shows it.
+    pub fn make_mine(self) {
+        let is_kept = untrack(|| self.is_kept());
+        if !is_kept {
+            self.keep();
+        }
+        let answers = plans::of_a_plan(&self.app.answers.get_untracked(), self.app.today());
+        let all = self.all.get_untracked();
+        if let Some(plan) = all.into_iter().find(|plan| plan.answers == answers) {
+            self.records
+                .change(|records, now| plans::choose(records, &plan.id, now));
+        }
+        self.show_view(View::Plan);
+    }
+
+    /// Whether anything is kept. Follows the records.
+    pub fn has_records(self) -> bool {
+        self.records.with(|records| *records != Kept::default())
+    }
+
+    fn add_present_estimate(self, locale: Locale) -> Result<SavedPlan, AddPlanError> {
+        let answers = self.app.answers.get_untracked();
+        let estimate = self.app.estimate.get_untracked();
+        let estimate = estimate.map_err(|_| AddPlanError::NoEstimate)?;
+        let plan = SavedPlan {
+            id: self.new_id(),
+            name: name_of(locale, &answers),
+            answers: plans::of_a_plan(&answers, self.app.today()),
+            made: browser::now(),
+            aside: false,
+            school: untrack(|| self.app.school_of(&answers)),
+        };
+        let mut added = Ok(());
+        self.records.change(|records, now| {
+            added = plans::add(records, &plan, now);
+            if added.is_ok() {
+                set_basis(records, &plan, &estimate, now);
+            }
+        });
+        added.map(|()| plan).map_err(AddPlanError::Refused)
+    }
+
+    /// Keeps a second plan like this one.
+    pub fn duplicate(self, plan: &SavedPlan) {
+        let locale = self.app.locale_untracked();
+        let (id, made) = (self.new_id(), browser::now());
+        let mut done = Ok(());
+        self.records.change(|records, now| {
+            done = plans::duplicate(records, &plan.id, &id, &made, now);
+        });
+        match done {
+            Ok(()) => self.say(locale.fill(PlanWord::Duplicated, &[&plan.name])),
+            Err(why) => {
+                let word = AddPlanError::Refused(why).word();
+                self.say_error(locale.say(word).to_owned());
+            }
+        }
+    }
+
+    /// Shows a view of the calculator's present answers.
+    pub fn show_view(self, view: View) {
+        self.app
+            .open_answers(&self.app.answers.get_untracked(), Some(view));
+    }
+
+    /// Puts other answers into the calculator than those that are in it: they are no changes of the plan that was being
+    /// changed there.
+    pub fn open_in_calculator(self, answers: &Answers, view: Option<View>) {
+        self.changing.set(None);
+        self.app.open_answers(answers, view);
+    }
+
+    /// The answers that a plan opens with: with the hours of the log, as the views tell it. Follows the records.
+    pub fn opening_answers(self, plan: &SavedPlan) -> Answers {
+        self.records.with(|records| {
+            estimate_now(records, plan, browser::day()).map_or(plan.answers, |now| now.answers)
+        })
+    }
+
+    /// Opens a plan in the calculator.
+    pub fn open_plan(self, plan: &SavedPlan) {
+        let answers = untrack(|| self.opening_answers(plan));
+        self.tell_what_stays_with(plan);
+        self.open_in_calculator(&answers, None);
+    }
+
+    /// Opens a plan in the calculator, to change it there.
+    pub fn change_plan(self, plan: &SavedPlan) {
+        self.changing.set(Some(plan.id.clone()));
+        self.tell_what_stays_with(plan);
+        self.app.open_answers(&plan.answers, None);
+        focus_later(self.focus.changing);
+    }
+
+    /// Says above the calculator that what boards answered, and what a school gives, stays with the plan, where there is
+    /// any of it.
+    fn tell_what_stays_with(self, plan: &SavedPlan) {
+        let is_ruled = self
+            .records
+            .with_untracked(|records| !noted::answered(records, plan).is_empty());
+        let school = plans::school_of(plan.school.clone(), &plan.answers, self.app.today());
+        // In the school's own page the calculator has it too.
+        let here = untrack(|| self.app.school_of(&plan.answers));
+        let school = school.filter(|school| here.as_ref() != Some(school));
+        self.without_rulings
+            .set(is_ruled.then(|| plan.name.clone()));
+        self.without_school
+            .set(school.map(|school| (school, plan.name.clone())));
+    }
+
+    /// Gives the plan that is being changed the calculator's present answers.
+    pub fn save_changes(self) {
+        let Some(id) = self.changing.get_untracked() else {
+            return;
+        };
+        let Some(plan) = self.plan_untracked(&id) else {
+            return self.changing.set(None);
+        };
+        let locale = self.app.locale_untracked();
+        let today = self.app.today();
+        let answers = plans::of_a_plan(&self.app.answers.get_untracked(), today);
+        // What a school gave stays, unless the page is that of a school that gives something else.
+        let changed = SavedPlan {
+            answers,
+            school: untrack(|| self.app.school_of(&answers)).or(plan.school),
+            ..plan
+        };
+        let Ok(estimate) = changed.estimate(today) else {
+            return self.say_error(locale.say(PlanWord::NothingToKeep).to_owned());
+        };
+        let done = locale.fill(PlanWord::Changed, &[&changed.name]);
+        self.change_undoably(done, |records, now| {
+            records.set(&changed.key("answers"), Some(link::write(&answers)), now);
+            if let Some(school) = &changed.school {
+                records.set(&changed.key(plans::SCHOOL), Some(school.write()), now);
+            }
+            set_basis(records, &changed, &estimate, now);
+        });
+        self.changing.set(None);
+        if let Some(why) = self.not_saved_because(locale) {
+            self.say_error(why);
+        }
+    }
+
+    /// What stands in the way of saving anything, as it is now; nothing where all is saved.
+    fn not_saved_because(self, locale: Locale) -> Option<String> {
+        match self.records.status_untracked() {
+            StorageStatus::NotYet | StorageStatus::Here(_) => None,
+            status => Some(
+                self.records
+                    .with_untracked(|records| storage_sentence(locale, &status, records)),
+            ),
+        }
+    }
+
+    /// The figures behind a plan that have changed since it was kept, with its estimate of today. Follows the records.
+    pub fn figure_changes(self, plan: &SavedPlan) -> Option<(Estimate, Vec<Change>)> {
+        let basis = self.records.text(&plan.key("basis"))?;
+        let now = plan.estimate(self.app.today()).ok()?;
+        let changes = Basis::read(&basis).changes(&now);
+        (!changes.is_empty()).then_some((now, changes))
+    }
+
+    /// The changed figures of a plan were seen.
+    pub fn accept_figures(self, plan: &SavedPlan) {
+        if let Ok(now) = plan.estimate(self.app.today()) {
+            self.records
+                .change(|records, at| set_basis(records, plan, &now, at));
+        }
+    }
+
+    /// Shows a plan of which figures have changed: the chosen one, or else the first, which can be taken back.
+    pub fn show_changed_plan(self) {
+        let has_changed = |plan: &SavedPlan| untrack(|| self.figure_changes(plan)).is_some();
+        let chosen = untrack(|| self.chosen());
+        if !chosen.as_ref().is_some_and(has_changed)
+            && let Some(plan) = self.all.get_untracked().into_iter().find(has_changed)
+        {
+            let locale = self.app.locale_untracked();
+            let done = locale.fill(PlanWord::IsMineNow, &[&plan.name]);
+            self.change_undoably(done, |records, now| plans::choose(records, &plan.id, now));
+        }
+        self.tells_news.set(false);
+        self.show_view(View::Plan);
+    }
+}
+
+/// A plan is called by its answers, until it is given a name.
+pub fn name_of(locale: Locale, answers: &Answers) -> String {
+    locale.echo(answers).replace(" · ", ", ")
+}
+
+fn set_basis(records: &mut Kept, plan: &SavedPlan, estimate: &Estimate, now: u64) {
+    let basis = Basis::of(estimate).write();
+    records.set(&plan.key("basis"), Some(basis), now);
+}

@@ -1,0 +1,235 @@
+//! The records of plans and log: one signal over core's record set, saved with each change.
+
+use leptos::prelude::*;
+
+use super::storage::{self, StorageStatus};
+use crate::browser::page as browser;
+use crate::context::AppContext;
+use crate::plan::kept::Kept;
+
+/// So many changes after the last backup, the user is reminded to download one.
+pub const CHANGES_BEFORE_REMINDER: u32 = 20;
+/// Records that count changes and say when the last backup was made.
+const CHANGES: &str = "copy/changes";
+const LAST_BACKUP: &str = "copy/made";
+
+/// All records, and whether they are saved. Passed by value.
+#[derive(Clone, Copy)]
+pub struct RecordStore {
+    app: AppContext,
+    records: RwSignal<Kept>,
+    status: RwSignal<StorageStatus>,
+    /// Keys of records in storage that could not be used.
+    dropped: RwSignal<Vec<String>>,
+    /// What was here before everything was cleared.
+    cleared: StoredValue<Option<Kept>>,
+    /// The record whose text is being typed: all of its letters are one change.
+    typed: StoredValue<String>,
+}
+
+impl RecordStore {
+    /// With what lies in storage; nothing where others use this computer.
+    pub fn open(app: AppContext) -> Self {
+        let found = if is_shared(app) {
+            storage::LoadResult::nothing(StorageStatus::Shared)
+        } else {
+            storage::load()
+        };
+        Self {
+            app,
+            records: RwSignal::new(found.records),
+            status: RwSignal::new(found.status),
+            dropped: RwSignal::new(found.dropped),
+            cleared: StoredValue::new(None),
+            typed: StoredValue::new(String::new()),
+        }
+    }
+
+    /// Looks at the records, and follows them.
+    pub fn with<T>(self, look: impl FnOnce(&Kept) -> T) -> T {
+        self.records.with(look)
+    }
+
+    /// Looks at the records as they are now, for handlers.
+    pub fn with_untracked<T>(self, look: impl FnOnce(&Kept) -> T) -> T {
+        self.records.with_untracked(look)
+    }
+
+    /// The text of one record; follows the records.
+    pub fn text(self, key: &str) -> Option<String> {
+        self.with(|records| records.get(key).map(str::to_owned))
+    }
+
+    /// Whether the records are saved; follows it.
+    pub fn status(self) -> StorageStatus {
+        self.status.get()
+    }
+
+    /// The same as it is now, for handlers.
+    pub fn status_untracked(self) -> StorageStatus {
+        self.status.get_untracked()
+    }
+
+    /// Keys of records in storage that could not be used; follows them.
+    pub fn dropped(self) -> Vec<String> {
+        self.dropped.get()
+    }
+
+    /// Changes records at the moment it hands in, and saves them.
+    pub fn change(self, change: impl FnOnce(&mut Kept, u64)) {
+        let now = browser::milliseconds();
+        let mut records = self.records.get_untracked();
+        change(&mut records, now);
+        if self.records.with_untracked(|before| *before != records) {
+            let count = changes(&records) + 1;
+            records.set(CHANGES, Some(count.to_string()), now);
+        }
+        self.save(records);
+    }
+
+    /// Sets or removes one record.
+    pub fn set(self, key: &str, text: Option<String>) {
+        self.change(|records, now| records.set(key, text, now));
+    }
+
+    /// Changes a text while it is typed: one change, however many letters.
+    pub fn set_typed(self, key: &str, text: Option<String>) {
+        if self.typed.with_value(|typed| typed == key) {
+            let mut records = self.records.get_untracked();
+            records.set(key, text, browser::milliseconds());
+            self.save(records);
+        } else {
+            self.typed.set_value(key.to_owned());
+            self.set(key, text);
+        }
+    }
+
+    /// Saves what is here once more, as there may be room for it now.
+    pub fn save_again(self) {
+        self.save(self.records.get_untracked());
+    }
+
+    /// Saves these records, merged with what other tabs have saved; they are what is here from now on.
+    fn save(self, mut records: Kept) {
+        let status = if is_shared(self.app) {
+            StorageStatus::Shared
+        } else {
+            storage::save(&mut records, &browser::now())
+        };
+        self.show(records);
+        self.status.set(status);
+    }
+
+    /// What is the same is not shown anew.
+    fn show(self, records: Kept) {
+        if self.records.with_untracked(|shown| *shown != records) {
+            self.records.set(records);
+        }
+    }
+
+    /// Changes since the last backup was downloaded; follows them.
+    pub fn changes_since_backup(self) -> u32 {
+        self.with(changes)
+    }
+
+    /// When the last backup was downloaded, `YYYY-MM-DDTHH:MM`; follows it.
+    pub fn last_backup(self) -> Option<String> {
+        self.text(LAST_BACKUP)
+    }
+
+    /// A backup was downloaded.
+    pub fn backed_up(self) {
+        let mut records = self.records.get_untracked();
+        let now = browser::milliseconds();
+        records.set(LAST_BACKUP, Some(browser::now()), now);
+        records.set(CHANGES, None, now);
+        self.save(records);
+    }
+
+    /// Takes over what another tab has saved.
+    pub fn merge_saved(self) {
+        let found = storage::load();
+        let mut records = self.records.get_untracked();
+        records.join(found.records.clone());
+        let storage_lacks_some = records != found.records;
+        self.show(records);
+        self.status.set(found.status);
+        // Two tabs that saved at one moment, or one that could not save before.
+        if storage_lacks_some {
+            self.save_again();
+        }
+    }
+
+    /// The computer is shared, or no longer.
+    pub fn follow_persistence(self) {
+        if is_shared(self.app) {
+            self.status.set(StorageStatus::Shared);
+        } else if !self.with_untracked(Kept::is_empty) {
+            self.save_again();
+        } else {
+            let found = storage::load();
+            self.show(found.records);
+            self.status.set(found.status);
+        }
+    }
+
+    /// The page has cleared everything, which may be taken back.
+    pub fn clear(self) {
+        // Cleared twice: what was cleared first is not lost.
+        let mut all = self.take_cleared();
+        all.join(self.empty());
+        self.cleared.set_value(Some(all));
+        self.status.set(if is_shared(self.app) {
+            StorageStatus::Shared
+        } else {
+            StorageStatus::NotYet
+        });
+    }
+
+    /// Brings back what was cleared; what was saved since stays too.
+    pub fn undo_clear(self) {
+        let mut records = self.records.get_untracked();
+        records.join(self.take_cleared());
+        self.show(records);
+        self.follow_persistence();
+    }
+
+    /// All was cleared in another tab; gives back what was here.
+    pub fn clear_as_elsewhere(self) -> Kept {
+        self.status.set(StorageStatus::NotYet);
+        self.empty()
+    }
+
+    fn empty(self) -> Kept {
+        self.typed.set_value(String::new());
+        let records = self.records.get_untracked();
+        self.show(Kept::default());
+        records
+    }
+
+    fn take_cleared(self) -> Kept {
+        self.cleared
+            .try_update_value(Option::take)
+            .flatten()
+            .unwrap_or_default()
+    }
+
+    /// Whether something stands here that is saved nowhere; follows it.
+    pub fn is_unsaved(self) -> bool {
+        let is_saved = matches!(
+            self.status.get(),
+            StorageStatus::Here(_) | StorageStatus::NotYet
+        );
+        !is_saved && !self.with(Kept::is_empty)
+    }
+}
+
+fn changes(records: &Kept) -> u32 {
+    let count = records.get(CHANGES).and_then(|count| count.parse().ok());
+    count.unwrap_or(0)
+}
+
+/// Others use this computer too: nothing is saved.
+pub fn is_shared(app: AppContext) -> bool {
+    untrack(|| app.is_shared_computer())
+}

@@ -1,0 +1,76 @@
+//! Sentences about records that several views tell.
+
+use super::storage::StorageStatus;
+use crate::plan::held::Held;
+use crate::plan::kept::{Fault, Kept};
+use crate::plan::log::days;
+use crate::plan::plans::{self, SavedPlan};
+use crate::text::Locale;
+use crate::text::plan_words::PlanWord;
+
+/// So many are named where there are many.
+const MOST_NAMED: usize = 5;
+
+/// Names in a row; of many the first ones.
+pub fn listed(names: &[String]) -> String {
+    let shortened = |name: &String| name.chars().take(plans::LONGEST_NAME).collect::<String>();
+    let mut named: Vec<String> = names.iter().take(MOST_NAMED).map(shortened).collect();
+    if names.len() > MOST_NAMED {
+        named.push("…".to_owned());
+    }
+    named.join(", ")
+}
+
+pub fn names(plans: Vec<SavedPlan>) -> Vec<String> {
+    plans.into_iter().map(|plan| plan.name).collect()
+}
+
+/// How many plans, weeks, ticks and notes a set of records holds.
+pub fn record_counts(locale: Locale, records: &Kept) -> String {
+    let held = Held::of(records);
+    [
+        (PlanWord::CountPlans, held.plans),
+        (PlanWord::CountEntries, held.weeks),
+        (PlanWord::CountTicks, held.ticks),
+        (PlanWord::CountNotes, held.notes),
+    ]
+    .map(|(word, number)| locale.fill(word, &[&number.to_string()]))
+    .join(", ")
+}
+
+/// The day of `YYYY-MM-DDTHH:MM`; nothing where it tells none.
+pub fn day_of(locale: Locale, moment: &str) -> Option<String> {
+    let day = moment.get(..10)?;
+    days::read_iso(day).ok()?;
+    Some(locale.figures.date(day))
+}
+
+/// Whether and where these records are saved.
+pub fn storage_sentence(locale: Locale, status: &StorageStatus, records: &Kept) -> String {
+    let word = match status {
+        StorageStatus::Here(saved) => return saved_here(locale, records, saved),
+        StorageStatus::NotYet => PlanWord::KeptNothing,
+        StorageStatus::Blocked => PlanWord::KeptBlocked,
+        StorageStatus::Full => PlanWord::KeptFull,
+        StorageStatus::TooMuch => PlanWord::KeptTooMuch,
+        StorageStatus::Shared => PlanWord::KeptShared,
+        StorageStatus::Unreadable(Fault::Newer) => PlanWord::KeptNewer,
+        StorageStatus::Unreadable(_) => PlanWord::KeptDamaged,
+    };
+    locale.say(word).to_owned()
+}
+
+/// Where, since the first plan, and when it was saved last.
+fn saved_here(locale: Locale, records: &Kept, saved: &str) -> String {
+    let counts = record_counts(locale, records);
+    let time = saved.get(11..).unwrap_or_default();
+    let saved = match day_of(locale, saved) {
+        Some(day) => format!("{day}, {time}"),
+        None => "–".to_owned(),
+    };
+    let plans = plans::plans(records);
+    match plans.iter().find_map(|plan| day_of(locale, &plan.made)) {
+        Some(since) => locale.fill(PlanWord::KeptSince, &[&since, &saved, &counts]),
+        None => locale.fill(PlanWord::KeptHere, &[&saved, &counts]),
+    }
+}

@@ -1,0 +1,147 @@
+//! What follows from the answers. Each is a memo: worked out once for a change, and only where something shows it.
+
+use leptos::prelude::*;
+
+use crate::answers::Answers;
+use crate::browser::page as browser;
+use crate::estimate::change::{AnswerChange, answer_change};
+use crate::estimate::gain::{Gain, gain};
+use crate::estimate::moments::{Moment, moments};
+use crate::estimate::{Estimate, Headline, Incomplete, Terms, estimate_under};
+use crate::link;
+use crate::school::Offer;
+
+/// How results are worked out. A test puts its own in their place, to count them.
+#[derive(Clone, Copy)]
+pub struct Calculations {
+    pub estimate: fn(&Answers, Option<&Offer>) -> Result<Estimate, Incomplete>,
+    pub milestones: fn(&Estimate) -> Vec<Moment>,
+}
+
+impl Default for Calculations {
+    fn default() -> Self {
+        Self {
+            estimate: estimate_at_school,
+            milestones: moments,
+        }
+    }
+}
+
+/// The estimate of today, with the program of the school in whose page this one stands.
+pub fn estimate_at_school(
+    answers: &Answers,
+    school: Option<&Offer>,
+) -> Result<Estimate, Incomplete> {
+    let terms = Terms {
+        program: school.map(|offer| offer.figures),
+        ..Terms::default()
+    };
+    estimate_under(answers, browser::today(), terms)
+}
+
+/// The answers without what only says how they are shown: nothing of the estimate follows from that.
+pub fn without_view(answers: &Answers) -> Answers {
+    Answers {
+        language: None,
+        view: None,
+        at: None,
+        ..*answers
+    }
+}
+
+#[derive(Clone, Copy)]
+pub struct ResultsState {
+    pub estimate: Memo<Result<Estimate, Incomplete>>,
+    pub headline: Memo<Headline>,
+    /// What the last change of an answer did; nothing after one that took it back, or that changed more than one.
+    pub last_change: Memo<Option<AnswerChange>>,
+    /// Pay along the path.
+    pub milestones: Memo<Vec<Moment>>,
+    /// What the plan brings over the pay of before it.
+    pub gain: Memo<Option<Gain>>,
+    /// The result of somebody else, for those who have not answered yet.
+    pub sample: Memo<Option<Estimate>>,
+}
+
+/// What that somebody answers.
+const SAMPLE: &str = "v=1&from=bachelors&to=msw&state=OH&setting=hospital";
+
+impl ResultsState {
+    pub fn new(
+        answers: Signal<Answers>,
+        school: Signal<Option<Offer>>,
+        calculations: Calculations,
+    ) -> Self {
+        let without_view = Memo::new(move |_| answers.with(without_view));
+        let estimate = Memo::new(move |_| {
+            without_view.with(|answers| {
+                school.with(|school| (calculations.estimate)(answers, school.as_ref()))
+            })
+        });
+        let milestones = of_complete(estimate, calculations.milestones);
+        let last_two = Memo::new(move |before| estimate.with(|now| LastTwo::after(before, now)));
+        Self {
+            estimate,
+            headline: Memo::new(move |_| estimate.with(Headline::of)),
+            last_change: Memo::new(move |_| last_two.with(LastTwo::change)),
+            milestones,
+            gain: Memo::new(move |_| {
+                milestones
+                    .with(|milestones| estimate.with(|now| gain(now.as_ref().ok()?, milestones)))
+            }),
+            sample: Memo::new(move |_| {
+                let answers = link::read(SAMPLE).ok()?.answers;
+                estimate_at_school(&answers, None).ok()
+            }),
+        }
+    }
+}
+
+impl ResultsState {
+    /// What follows from the estimate; nothing while it lacks an answer.
+    pub fn of_complete<T>(self, work_out: fn(&Estimate) -> T) -> Memo<T>
+    where
+        T: Default + PartialEq + Send + Sync + 'static,
+    {
+        of_complete(self.estimate, work_out)
+    }
+}
+
+/// The estimate that is shown, and the one before it.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct LastTwo {
+    before: Option<Estimate>,
+    now: Option<Estimate>,
+}
+
+impl LastTwo {
+    fn after(earlier: Option<&Self>, now: &Result<Estimate, Incomplete>) -> Self {
+        let now = now.as_ref().ok().copied();
+        let earlier = earlier.cloned().unwrap_or_default();
+        // Back at the answers of before: there is no change left to be told.
+        let is_back = |before: &Estimate| now.is_some_and(|now| now.answers == before.answers);
+        Self {
+            before: earlier
+                .now
+                .filter(|_| !earlier.before.as_ref().is_some_and(is_back)),
+            now,
+        }
+    }
+
+    fn change(&self) -> Option<AnswerChange> {
+        answer_change(self.before.as_ref()?, self.now.as_ref()?)
+    }
+}
+
+/// What follows from an estimate; nothing while it lacks an answer.
+fn of_complete<T>(
+    estimate: Memo<Result<Estimate, Incomplete>>,
+    work_out: fn(&Estimate) -> T,
+) -> Memo<T>
+where
+    T: Default + PartialEq + Send + Sync + 'static,
+{
+    Memo::new(move |_| {
+        estimate.with(|estimate| estimate.as_ref().map(work_out).unwrap_or_default())
+    })
+}

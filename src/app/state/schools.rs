@@ -1,0 +1,215 @@
+//! What the people who look after a school's site enter: the attributes of the element, the preview of it, and the
+//! school's own file, which stays in the browser.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use web_sys::Element;
+
+use super::CopyStatus;
+use crate::answers::State as UsState;
+use crate::browser::files::{self, Chosen};
+use crate::browser::{page as browser, storage};
+use crate::components::FocusTarget;
+use crate::context::{AppContext, app};
+use crate::frame::Attribute;
+use crate::frame::draft::Draft;
+use crate::frame::ladder;
+use crate::school::fault::{Fault, Why};
+use crate::school::{self, School, limits};
+use crate::state::Persistence;
+use crate::text::Locale;
+use crate::text::embed_words::EmbedWord;
+
+/// The name of what was entered, in the storage of this tab.
+const STORAGE_KEY: &str = "casepath-embed";
+/// Where the focus goes when a file was opened, and when it was closed.
+pub const CHECKED: &str = "school-checked";
+pub const OPEN: &str = "open-school";
+
+/// Passed by value.
+#[derive(Clone, Copy)]
+pub struct SchoolsState {
+    app: AppContext,
+    /// The attributes as they were entered.
+    pub draft: RwSignal<Draft>,
+    /// The text that was copied last, by the id of where it stands.
+    pub copied: RwSignal<Option<(&'static str, CopyStatus)>>,
+    pub preview: RwSignal<PreviewStatus>,
+    /// How often the preview was begun anew.
+    pub preview_round: RwSignal<u32>,
+    pub file: RwSignal<Option<OpenedFile>>,
+    /// The state whose notices are shown; where none was chosen, the school's own.
+    pub notices_for: RwSignal<Option<UsState>>,
+    /// What came of saving something.
+    pub said: RwSignal<String>,
+    pub focus: FocusTarget,
+}
+
+/// What the preview has said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PreviewStatus {
+    Awaited,
+    Ready,
+    /// Nothing, for long.
+    Silent,
+}
+
+/// A file that was chosen.
+#[derive(Clone)]
+pub enum OpenedFile {
+    Usable(SchoolFile),
+    Faulty {
+        name: Arc<str>,
+        faults: Arc<[Fault]>,
+    },
+    /// The browser could not read it.
+    Unreadable(Arc<str>),
+}
+
+/// A file that can be used.
+#[derive(Clone)]
+pub struct SchoolFile {
+    pub school: Arc<School>,
+    pub text: Arc<str>,
+    pub name: Arc<str>,
+}
+
+/// The state of the view for schools.
+///
+/// # Panics
+/// Outside of the view: it has it.
+pub fn schools() -> SchoolsState {
+    expect_context()
+}
+
+impl SchoolsState {
+    /// Makes the state and gives it to all below. It lives as long as what it is provided in: with what was entered
+    /// before the page was loaded anew, because a new version takes nothing away.
+    pub fn provide() {
+        let entered = storage::of_tab(STORAGE_KEY);
+        let state = Self {
+            app: app(),
+            draft: RwSignal::new(entered.map(|text| Draft::of(&text)).unwrap_or_default()),
+            copied: RwSignal::new(None),
+            preview: RwSignal::new(PreviewStatus::Awaited),
+            preview_round: RwSignal::new(0),
+            file: RwSignal::new(None),
+            notices_for: RwSignal::new(None),
+            said: RwSignal::default(),
+            focus: FocusTarget::new(),
+        };
+        let leaving = window_event_listener(leptos::ev::pagehide, move |_| state.keep_entered());
+        on_cleanup(move || leaving.remove());
+        provide_context(state);
+    }
+
+    /// The page goes; what was entered waits for it in this tab.
+    fn keep_entered(self) {
+        let text = self.draft.with_untracked(Draft::write);
+        let is_shared = self.app.persistence.get_untracked() == Persistence::Shared;
+        let is_kept = !text.is_empty() && !is_shared;
+        storage::keep_of_tab(STORAGE_KEY, is_kept.then_some(text.as_str()));
+    }
+
+    /// What was entered for an attribute.
+    pub fn entered(self, attribute: Attribute) -> String {
+        self.draft.with(|draft| draft.get(attribute).to_owned())
+    }
+
+    pub fn enter(self, attribute: Attribute, value: &str) {
+        self.draft.update(|draft| draft.set(attribute, value));
+        self.copied.set(None);
+    }
+
+    /// The locale of what is pasted: in the language that was chosen for it.
+    pub fn pasted_locale(self, of_page: Locale) -> Locale {
+        self.draft
+            .with(|draft| Locale::of(ladder::language(draft, of_page.language)))
+    }
+
+    /// Copies a text; `on_refused` where the browser does not let the page.
+    pub fn copy(self, id: &'static str, text: String, on_refused: impl FnOnce() + 'static) {
+        spawn_local(async move {
+            let status = if browser::copy(text).await {
+                CopyStatus::Copied
+            } else {
+                on_refused();
+                CopyStatus::Refused
+            };
+            self.copied.set(Some((id, status)));
+        });
+    }
+
+    /// The school's file, where it can be used.
+    pub fn usable_file(self) -> Option<SchoolFile> {
+        match self.file.get() {
+            Some(OpenedFile::Usable(file)) => Some(file),
+            _ => None,
+        }
+    }
+
+    /// Reads the file that was chosen in a control.
+    pub fn open_file(self, control: Element) {
+        let name: Arc<str> = files::name_of(&control).into();
+        spawn_local(async move {
+            let most = limits::FILE.most as usize;
+            let Some(chosen) = files::chosen(&control, most).await else {
+                return;
+            };
+            self.copied.set(None);
+            self.notices_for.set(None);
+            self.said.set(String::new());
+            self.file.set(Some(checked(name, chosen)));
+            self.focus.send(CHECKED);
+        });
+    }
+
+    pub fn close_file(self) {
+        let locale = self.app.locale_untracked();
+        self.file.set(None);
+        self.notices_for.set(None);
+        self.said.set(locale.say(EmbedWord::FileClosed).to_owned());
+        // The frame cannot be told to forget a file.
+        self.preview.set(PreviewStatus::Awaited);
+        self.preview_round.update(|round| *round += 1);
+        self.focus.send(OPEN);
+    }
+
+    /// Saves a text as a file, and says what came of it; nothing where there is no text.
+    pub fn save(self, name: &'static str, kind: &str, text: Option<&str>) {
+        let locale = self.app.locale_untracked();
+        let is_saved = text.is_some_and(|text| files::download(name, kind, text));
+        self.said.set(if is_saved {
+            locale.fill(EmbedWord::Downloaded, &[name])
+        } else {
+            locale.say(EmbedWord::DownloadRefused).to_owned()
+        });
+    }
+}
+
+fn checked(name: Arc<str>, chosen: Chosen) -> OpenedFile {
+    match chosen {
+        Chosen::Unreadable => OpenedFile::Unreadable(name),
+        Chosen::TooLong(bytes) => {
+            let why = Why::TooLong {
+                bytes: bytes as u32,
+            };
+            let path = String::new();
+            let faults = [Fault { path, why }].into();
+            OpenedFile::Faulty { name, faults }
+        }
+        Chosen::Text(text) => match school::read(&text) {
+            Ok(school) => OpenedFile::Usable(SchoolFile {
+                school: Arc::new(school),
+                text: text.into(),
+                name,
+            }),
+            Err(faults) => OpenedFile::Faulty {
+                name,
+                faults: faults.into(),
+            },
+        },
+    }
+}

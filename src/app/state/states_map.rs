@@ -1,0 +1,110 @@
+//! What the reader of the map of states has chosen: the metric, for whom, a state, the order of the table.
+
+use leptos::prelude::*;
+
+use crate::answers::{Answers, State as UsState};
+use crate::estimate::across::{self, Metric};
+
+/// Passed by value.
+#[derive(Clone, Copy)]
+pub struct StatesMap {
+    pub metric: RwSignal<Metric>,
+    pub audience: RwSignal<Audience>,
+    pub chosen: RwSignal<Option<UsState>>,
+    /// The name that is looked for.
+    pub query: RwSignal<String>,
+    pub sorting: RwSignal<Sorting>,
+}
+
+/// For whom the figures are. Who has said no degree sees the usual way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    Mine,
+    Usual,
+}
+
+/// A column of the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    Name,
+    Of(Metric),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SortOrder {
+    Ascending,
+    Descending,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sorting {
+    pub by: Column,
+    pub order: SortOrder,
+}
+
+/// The state that a part of a place names: `oh`, or `mine` for that of the answers.
+pub fn state_named(part: &str, answers: &Answers) -> Option<UsState> {
+    match part {
+        "mine" => answers.state,
+        name => UsState::from_name(&name.to_ascii_uppercase()),
+    }
+}
+
+/// The place of a state: `states-oh`.
+pub fn place_of(state: UsState) -> String {
+    format!("states-{}", state.name().to_ascii_lowercase())
+}
+
+impl StatesMap {
+    pub fn new() -> Self {
+        Self {
+            metric: RwSignal::new(Metric::Pay),
+            audience: RwSignal::new(Audience::Mine),
+            chosen: RwSignal::new(None),
+            query: RwSignal::default(),
+            sorting: RwSignal::new(Sorting {
+                by: Column::Name,
+                order: SortOrder::Ascending,
+            }),
+        }
+    }
+
+    /// The plan that the figures are of.
+    pub fn plan(self, answers: &Answers) -> Answers {
+        match (self.audience.get(), answers.to) {
+            (Audience::Mine, Some(_)) => *answers,
+            _ => across::usual(),
+        }
+    }
+
+    /// Shows the state that a place names, where it names one.
+    pub fn open_place(self, place: &str, answers: &Answers) {
+        let part = place.strip_prefix("states-");
+        if let Some(state) = part.and_then(|part| state_named(part, answers)) {
+            self.chosen.set(Some(state));
+        }
+    }
+
+    /// The same state again is chosen no more.
+    pub fn toggle(self, state: UsState) {
+        self.chosen
+            .update(|chosen| *chosen = Some(state).filter(|state| *chosen != Some(*state)));
+    }
+
+    /// The same column again turns the order round.
+    pub fn sort_by(self, column: Column) {
+        self.sorting.update(|sorting| {
+            sorting.order = match (sorting.by == column, sorting.order) {
+                (true, SortOrder::Ascending) => SortOrder::Descending,
+                _ => SortOrder::Ascending,
+            };
+            sorting.by = column;
+        });
+    }
+}
+
+impl Default for StatesMap {
+    fn default() -> Self {
+        Self::new()
+    }
+}

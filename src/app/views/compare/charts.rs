@@ -1,0 +1,145 @@
+//! The pictures of a comparison: pay ranges on one scale, the ways on one calendar. The table beside them holds the same
+//! figures.
+
+use leptos::prelude::*;
+
+use crate::estimate::Pay;
+use crate::estimate::picture::percent;
+use crate::plan::comparison::{Column, Comparison, Figures};
+use crate::plan::way::StepKey;
+use crate::text::Locale;
+use crate::text::plan_words::PlanWord;
+
+fn with_figures(comparison: &Comparison) -> impl Iterator<Item = (&Column, &Figures)> {
+    let columns = comparison.columns.iter();
+    columns.filter_map(|column| Some((column, column.result.as_ref().ok()?)))
+}
+
+/// Ranges of pay when each plan is complete; nothing where none of them has any.
+pub fn pay_chart(locale: Locale, comparison: &Comparison) -> Option<AnyView> {
+    let paid: Vec<(&str, &Pay)> = with_figures(comparison)
+        .filter_map(|(column, figures)| {
+            let pay = figures.estimate.end_pay.as_ref().ok()?;
+            Some((column.plan.name.as_str(), pay))
+        })
+        .collect();
+    let least = paid.iter().map(|(_, pay)| pay.low).reduce(f64::min)?;
+    let most = paid.iter().map(|(_, pay)| pay.high).reduce(f64::max)?;
+    let at = |dollars: f64| (dollars - least) / (most - least).max(1.0) * 100.0;
+    let bars = paid.into_iter().map(|(name, pay)| {
+        let [typical, low, high] =
+            [pay.typical, pay.low, pay.high].map(|dollars| locale.pay(dollars));
+        let label = locale.fill(PlanWord::PayChartBar, &[name, &typical, &low, &high]);
+        let from = at(pay.low);
+        let parts = vec![
+            strip("track", 0.0, 100.0),
+            strip("band", from, at(pay.high) - from),
+            tick(at(pay.typical)),
+        ];
+        let range = locale.fill(PlanWord::RangeTo, &[&low, &high]);
+        bar_line(name, label, parts, format!("{typical} ({range})"))
+    });
+    let bars: Vec<AnyView> = bars.collect();
+    Some(chart_card(
+        locale,
+        "pay-chart",
+        PlanWord::PayChart,
+        None,
+        bars,
+    ))
+}
+
+/// The ways on one calendar; nothing where none has an end.
+pub fn path_chart(locale: Locale, comparison: &Comparison) -> Option<AnyView> {
+    let (first, last) = comparison.span()?;
+    let whole = f64::from(last.since(first).max(1));
+    let lines = with_figures(comparison).filter_map(|(column, figures)| {
+        let months =
+            [figures.way.begin()?, figures.end()?].map(|month| locale.figures.month(month));
+        let name = column.plan.name.as_str();
+        let label = locale.fill(PlanWord::PathChartBar, &[name, &months[0], &months[1]]);
+        let spans = figures.way.spans().map(|(step, from, to)| {
+            let [at, width] =
+                [from.since(first), to.since(from)].map(|months| f64::from(months) / whole * 100.0);
+            strip(class_of(step), at, width)
+        });
+        let parts = std::iter::once(strip("track", 0.0, 100.0)).chain(spans);
+        let (_, typical, _) = figures.way.months()?;
+        let text = format!("{} ({})", locale.duration(typical), months[1]);
+        Some(bar_line(name, label, parts.collect(), text))
+    });
+    let lines: Vec<AnyView> = lines.collect();
+    (!lines.is_empty()).then(|| {
+        let legend = Some(legend(locale));
+        chart_card(locale, "path-chart", PlanWord::PathChart, legend, lines)
+    })
+}
+
+const fn class_of(step: StepKey) -> &'static str {
+    match step {
+        StepKey::Study(_) => "study",
+        StepKey::Practice => "work",
+        _ => "wait",
+    }
+}
+
+fn legend(locale: Locale) -> AnyView {
+    let items = [
+        ("study", PlanWord::KeyStudy),
+        ("work", PlanWord::KeyPractice),
+        ("wait", PlanWord::KeyWaiting),
+    ]
+    .map(|(class, word)| {
+        view! {
+            <li>
+                <svg class="one-scale" width="24" height="22" aria-hidden="true">
+                    {strip(class, 0.0, 100.0)}
+                </svg>
+                {locale.say(word)}
+            </li>
+        }
+        .into_any()
+    });
+    view! { <ul class="key">{Vec::from(items)}</ul> }.into_any()
+}
+
+fn chart_card(
+    locale: Locale,
+    id: &'static str,
+    title: PlanWord,
+    legend: Option<AnyView>,
+    bars: Vec<AnyView>,
+) -> AnyView {
+    view! {
+        <section class="card" aria-labelledby=id>
+            <h2 id=id>{locale.say(title)}</h2>
+            <p class="lead">{locale.say(PlanWord::ChartsSayTheSame)}</p>
+            {legend}
+            <div class="bars">{bars}</div>
+        </section>
+    }
+    .into_any()
+}
+
+/// A line: name, picture, the same in words. `label`: what the picture shows.
+fn bar_line(name: &str, label: String, parts: Vec<AnyView>, text: String) -> AnyView {
+    view! {
+        <div class="bar-line">
+            <span class="bar-name">{name.to_owned()}</span>
+            <svg class="one-scale" role="img" aria-label=label width="100%" height="22">{parts}</svg>
+            <span class="bar-text">{text}</span>
+        </div>
+    }
+    .into_any()
+}
+
+fn strip(class: &'static str, from: f64, width: f64) -> AnyView {
+    let (x, width) = (percent(from), percent(width.max(0.5)));
+    view! { <rect class=class x=x width=width y="5" height="12" rx="3"></rect> }.into_any()
+}
+
+/// A mark that stays inside the picture at its right edge.
+fn tick(at: f64) -> AnyView {
+    view! { <rect class="mark-you" x=percent(at.min(98.8)) width="4" y="1" height="20" rx="2"></rect> }
+        .into_any()
+}

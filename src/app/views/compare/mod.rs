@@ -1,0 +1,36 @@
+//! Plans side by side.
+
+mod charts;
+mod overrides;
+mod plan_list;
+mod plan_row;
+mod side_by_side;
+mod table;
+mod table_cells;
+
+use leptos::prelude::*;
+
+use crate::components::plans::{
+    StoragePanel, messages, nothing_yet, storage_notices, view_heading,
+};
+use crate::state::plans::plans;
+use crate::text::Locale;
+use crate::text::plan_words::PlanWord;
+use plan_list::PlanList;
+use side_by_side::side_by_side;
+
+pub fn view(locale: Locale) -> AnyView {
+    let plans = plans();
+    let has_plans = Memo::new(move |_| plans.all.with(|all| !all.is_empty()));
+    view! {
+        {view_heading(locale, PlanWord::CompareTitle, PlanWord::CompareLead)}
+        {messages(locale)}
+        {storage_notices(locale)}
+        <Show when=move || has_plans.get() fallback=move || nothing_yet(locale)>
+            <PlanList locale/>
+            {move || side_by_side(plans, locale)}
+        </Show>
+        <StoragePanel locale/>
+    }
+    .into_any()
+}

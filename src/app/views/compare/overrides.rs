@@ -1,0 +1,28 @@
+//! What stands in a plan in place of the figures of the tables.
+
+use crate::plan::comparison::Column;
+use crate::plan::rulings::{Ruling, noted};
+use crate::school::Offer;
+use crate::state::plans::PlansState;
+/// What stands in a plan in place of the figures of the tables.
+pub struct Overrides {
+    /// Of its board, in place of the rule.
+    pub board_answers: Vec<Ruling>,
+    /// Of a school, in place of the usual months and tuition.
+    pub school: Option<Offer>,
+}
+
+impl Overrides {
+    pub fn of(plans: PlansState, column: &Column) -> Self {
+        let takes_program = column
+            .result
+            .as_ref()
+            .is_ok_and(|figures| figures.whole.program().is_some());
+        Self {
+            board_answers: plans
+                .records
+                .with(|records| noted::answered(records, &column.plan)),
+            school: column.plan.school.clone().filter(|_| takes_program),
+        }
+    }
+}

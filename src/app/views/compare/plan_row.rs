@@ -1,0 +1,254 @@
+//! One plan of the list: its name, what can be done with it, and the form that gives it another name.
+
+use leptos::ev::{KeyboardEvent, SubmitEvent};
+use leptos::html;
+use leptos::prelude::*;
+use web_sys::HtmlInputElement;
+
+use crate::components::plans::{AnswersLink, card_heading};
+use crate::components::{button, submit, visually_hidden};
+use crate::plan::plans::{self as saved_plans, LONGEST_NAME, SavedPlan};
+use crate::state::plans::drafts::DraftField;
+use crate::state::plans::focus::focus_later;
+use crate::state::plans::{PlansState, plans};
+use crate::text::Locale;
+use crate::text::plan_words::PlanWord;
+
+/// The field for another name.
+const NEW_NAME: &str = "new-name";
+
+/// A row. It stays while the plan does, whatever of it changes.
+#[component]
+pub fn PlanRow(locale: Locale, plan: SavedPlan) -> impl IntoView {
+    let plans = plans();
+    let id = plan.id.clone();
+    let plan = Memo::new(move |last: Option<&SavedPlan>| {
+        let now = plans
+            .all
+            .with(|all| all.iter().find(|other| other.id == plan.id).cloned());
+        now.or_else(|| last.cloned())
+            .unwrap_or_else(|| plan.clone())
+    });
+    let is_renamed = Memo::new(move |_| {
+        plans
+            .drafts
+            .renaming
+            .with(|renaming| renaming.as_deref() == Some(&id))
+    });
+    // The form takes the focus when it is asked for, and gives it back when it is left.
+    let renaming = Renaming {
+        button: NodeRef::new(),
+        is_asked_for: StoredValue::new(false),
+    };
+    view! {
+        <li>
+            <Show
+                when=move || is_renamed.get()
+                fallback=move || view! { <Summary locale plan renaming/> }
+            >
+                <RenameForm locale plan renaming/>
+            </Show>
+        </li>
+    }
+}
+
+/// The button that asks for another name, and whether it was pressed: a form that is still open from before the page was
+/// loaded anew takes no focus.
+#[derive(Clone, Copy)]
+struct Renaming {
+    button: NodeRef<html::Button>,
+    is_asked_for: StoredValue<bool>,
+}
+
+/// What the plan is, and its tools.
+#[component]
+fn Summary(locale: Locale, plan: Memo<SavedPlan>, renaming: Renaming) -> impl IntoView {
+    let plans = plans();
+    let shown_id = move || plan.with(|plan| format!("shown-{}", plan.id));
+    let about = move || {
+        plan.with(|plan| {
+            let day = plan.made.get(..10).unwrap_or(&plan.made);
+            let kept_on = locale.fill(PlanWord::KeptOn, &[&locale.figures.date(day)]);
+            format!("{}; {kept_on}", locale.echo(&plan.answers))
+        })
+    };
+    view! {
+        <div class="plan-name">
+            <input
+                type="checkbox"
+                id=shown_id
+                prop:checked=move || plan.with(|plan| !plan.aside)
+                on:change=move |event| show(plans, locale, plan, &event_target(&event))
+            />
+            <label for=shown_id>
+                <strong>{move || plan.with(|plan| plan.name.clone())}</strong>
+                {visually_hidden(format!(": {}", locale.say(PlanWord::ShowInCompare)))}
+            </label>
+            <Choice locale plan/>
+        </div>
+        <small>{about}</small>
+        <Tools locale plan renaming/>
+    }
+}
+
+/// Shows the plan side by side with others, or no longer; a box that has no room stays empty.
+fn show(plans: PlansState, locale: Locale, plan: Memo<SavedPlan>, checkbox: &HtmlInputElement) {
+    let mut fits = true;
+    let is_shown = checkbox.checked();
+    plans.records.change(|records, now| {
+        fits = plan.with_untracked(|plan| saved_plans::show(records, &plan.id, is_shown, now));
+    });
+    if !fits {
+        checkbox.set_checked(false);
+        plans.say_error(locale.say(PlanWord::OnlyFourSideBySide).to_owned());
+    }
+}
+
+/// Whether it is my plan, or the button that makes it that.
+#[component]
+fn Choice(locale: Locale, plan: Memo<SavedPlan>) -> impl IntoView {
+    let plans = plans();
+    let card = card_heading();
+    let is_mine = Memo::new(move |_| {
+        let chosen = plans.chosen();
+        chosen.is_some_and(|chosen| plan.with(|plan| plan.id == chosen.id))
+    });
+    let choose = move || {
+        plans.records.change(|records, now| {
+            plan.with_untracked(|plan| saved_plans::choose(records, &plan.id, now));
+        });
+        plans.focus.keep(card);
+    };
+    view! {
+        <Show
+            when=move || is_mine.get()
+            fallback=move || tool(locale, plan, PlanWord::MakeMine, choose)
+        >
+            <span class="badge">{locale.say(PlanWord::IsMine)}</span>
+        </Show>
+    }
+}
+
+/// A button of a plan; who hears it alone hears which plan it is about.
+fn tool(
+    locale: Locale,
+    plan: Memo<SavedPlan>,
+    word: PlanWord,
+    on_click: impl Fn() + 'static,
+) -> AnyView {
+    view! {
+        <button class="quiet" type="button" aria-label=label(locale, plan, word) on:click=move |_| on_click()>
+            {locale.say(word)}
+        </button>
+    }
+    .into_any()
+}
+
+fn label(
+    locale: Locale,
+    plan: Memo<SavedPlan>,
+    word: PlanWord,
+) -> impl Fn() -> String + Copy + Send + Sync + 'static {
+    move || plan.with(|plan| locale.fill(PlanWord::OfPlan, &[locale.say(word), &plan.name]))
+}
+
+#[component]
+fn Tools(locale: Locale, plan: Memo<SavedPlan>, renaming: Renaming) -> impl IntoView {
+    let plans = plans();
+    let card = card_heading();
+    let answers = Memo::new(move |_| plan.with(|plan| plans.opening_answers(plan)));
+    let label = move |word| label(locale, plan, word);
+    let rename = move |_| {
+        // Another plan's name may be half typed.
+        plans.drafts.forget(NEW_NAME);
+        renaming.is_asked_for.set_value(true);
+        plans
+            .drafts
+            .renaming
+            .set(Some(plan.with_untracked(|plan| plan.id.clone())));
+    };
+    let delete = move || {
+        let SavedPlan { id, name, .. } = plan.get_untracked();
+        let done = locale.fill(PlanWord::Deleted, &[&name]);
+        plans.change_undoably(done, |records, now| saved_plans::delete(records, &id, now));
+        plans.focus.go_to_undo(card);
+    };
+    view! {
+        <div class="row plan-tools">
+            <AnswersLink
+                locale
+                answers
+                text=locale.say(PlanWord::OpenPlan)
+                label=Signal::derive(label(PlanWord::OpenPlan))
+                on_open=move || plans.open_plan(&plan.get_untracked())
+            />
+            {tool(locale, plan, PlanWord::ChangePlan, move || plans.change_plan(&plan.get_untracked()))}
+            {tool(locale, plan, PlanWord::DuplicatePlan, move || plans.duplicate(&plan.get_untracked()))}
+            <button
+                class="quiet"
+                type="button"
+                aria-label=label(PlanWord::RenamePlan)
+                node_ref=renaming.button
+                on:click=rename
+            >
+                {locale.say(PlanWord::RenamePlan)}
+            </button>
+            {tool(locale, plan, PlanWord::DeletePlan, delete)}
+        </div>
+    }
+}
+
+/// The form for another name: Enter saves it, Escape leaves it.
+#[component]
+fn RenameForm(locale: Locale, plan: Memo<SavedPlan>, renaming: Renaming) -> impl IntoView {
+    let plans = plans();
+    let field: DraftField<html::Input> = plans
+        .drafts
+        .field(NEW_NAME, move || plan.with(|plan| plan.name.clone()));
+    Effect::new(move |_| {
+        if renaming.is_asked_for.get_value() {
+            renaming.is_asked_for.set_value(false);
+            focus_later(field.node);
+        }
+    });
+    let leave = move || {
+        field.forget();
+        plans.drafts.renaming.set(None);
+        focus_later(renaming.button);
+    };
+    let save = move |event: SubmitEvent| {
+        event.prevent_default();
+        let (id, name) = (plan.with_untracked(|plan| plan.id.clone()), field.value());
+        plans
+            .records
+            .change(|records, now| saved_plans::rename(records, &id, &name, now));
+        leave();
+        if let Some(plan) = plans.plan_untracked(&id) {
+            plans.say(locale.fill(PlanWord::Renamed, &[&plan.name]));
+        }
+    };
+    let on_key = move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            event.prevent_default();
+            leave();
+        }
+    };
+    view! {
+        <form class="field" novalidate=true on:submit=save>
+            <label for=NEW_NAME>{locale.say(PlanWord::NewName)}</label>
+            <input
+                id=NEW_NAME
+                type="text"
+                maxlength=LONGEST_NAME.to_string()
+                autocomplete="off"
+                node_ref=field.node
+                on:input=move |_| field.note_typed()
+                on:keydown=on_key
+            />
+            <div class="row plan-tools">
+                {submit("button", locale.say(PlanWord::Save))}
+                {button("button quiet-button", locale.say(PlanWord::Cancel), leave)}
+            </div>
+        </form>
+    }
+}

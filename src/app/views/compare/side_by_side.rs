@@ -1,0 +1,58 @@
+//! The plans that are chosen, side by side: a table, and two pictures of it.
+
+use leptos::prelude::*;
+
+use super::charts::{path_chart, pay_chart};
+use super::overrides::Overrides;
+use super::table::comparison_table;
+use crate::browser::page as browser;
+use crate::components::scrollable_table;
+use crate::plan::comparison::{Comparison, Standing};
+use crate::plan::plans::SavedPlan;
+use crate::state::plans::PlansState;
+use crate::text::Locale;
+use crate::text::plan_words::PlanWord;
+
+/// Written anew whenever the plans change; it follows them.
+pub fn side_by_side(plans: PlansState, locale: Locale) -> AnyView {
+    let mut shown = plans.all.get();
+    shown.retain(|plan| !plan.aside);
+    let note = match shown.len() {
+        0 => Some(PlanWord::NoneChosen),
+        1 => Some(PlanWord::OneChosen),
+        _ => None,
+    };
+    let note = note.map(|word| view! { <p class="lead">{locale.say(word)}</p> });
+    if shown.is_empty() {
+        return view! { {note} }.into_any();
+    }
+    let comparison = compared(plans, shown);
+    let overrides: Vec<Overrides> = comparison
+        .columns
+        .iter()
+        .map(|column| Overrides::of(plans, column))
+        .collect();
+    let title = locale.say(PlanWord::SideBySide);
+    let table = comparison_table(locale, &comparison, &overrides);
+    view! {
+        <section class="card" aria-labelledby="side-heading">
+            <h2 id="side-heading">{title}</h2>
+            {note}
+            {scrollable_table(title, table)}
+        </section>
+        {pay_chart(locale, &comparison)}
+        {path_chart(locale, &comparison)}
+    }
+    .into_any()
+}
+
+fn compared(plans: PlansState, shown: Vec<SavedPlan>) -> Comparison {
+    let today = browser::day();
+    let shown = shown.into_iter().map(|plan| {
+        let result = plans
+            .records
+            .with(|records| Standing::of(records, &plan, today));
+        (plan, result)
+    });
+    Comparison::of(shown.collect())
+}

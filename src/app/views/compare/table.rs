@@ -1,0 +1,178 @@
+//! The table of plans side by side.
+
+use leptos::prelude::*;
+
+use super::overrides::Overrides;
+use super::table_cells::{Cells, cell};
+use crate::answers::Answers;
+use crate::components::row_header;
+use crate::estimate::Estimate;
+use crate::plan::comparison::{Comparison, Figures, Row};
+use crate::plan::plans::SavedPlan;
+use crate::tables::MODEL;
+use crate::text::Locale;
+use crate::text::plan_words::PlanWord;
+
+pub fn comparison_table(
+    locale: Locale,
+    comparison: &Comparison,
+    overrides: &[Overrides],
+) -> AnyView {
+    let heads: Vec<AnyView> = comparison
+        .columns
+        .iter()
+        .zip(overrides)
+        .map(|(column, overrides)| column_head(locale, &column.plan, overrides))
+        .collect();
+    let mut rows = vec![line(
+        locale,
+        comparison,
+        row_header(locale.say(PlanWord::RowAnswers)),
+        |_, figures| cell(locale.echo(&figures.estimate.answers)),
+    )];
+    rows.extend(differing_rows(locale, comparison));
+    rows.extend(override_rows(locale, overrides));
+    rows.extend(figure_rows(locale, comparison));
+    view! {
+        <table class="compare">
+            <thead><tr><td></td>{heads}</tr></thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+/// The head of a column; it says where something stands in place of the figures of the tables.
+fn column_head(locale: Locale, plan: &SavedPlan, overrides: &Overrides) -> AnyView {
+    let marked = |word: PlanWord| view! { <span class="badge">{locale.say(word)}</span> };
+    let ruled = (!overrides.board_answers.is_empty()).then(|| marked(PlanWord::WithRulings));
+    let school = overrides
+        .school
+        .is_some()
+        .then(|| marked(PlanWord::WithSchool));
+    view! { <th scope="col">{plan.name.clone()} " " {ruled} " " {school}</th> }.into_any()
+}
+
+/// A row of the table: what a plan lacks stands in the place of its figures.
+fn line(
+    locale: Locale,
+    comparison: &Comparison,
+    head: AnyView,
+    of_figures: impl Fn(usize, &Figures) -> AnyView,
+) -> AnyView {
+    let cells: Vec<AnyView> = comparison
+        .columns
+        .iter()
+        .enumerate()
+        .map(|(index, column)| match &column.result {
+            Ok(figures) => of_figures(index, figures),
+            Err(missing) => cell(locale.incomplete(*missing)),
+        })
+        .collect();
+    row(head, cells)
+}
+
+fn row(head: AnyView, cells: Vec<AnyView>) -> AnyView {
+    view! { <tr>{head} {cells}</tr> }.into_any()
+}
+
+/// The answers that differ and that the line of answers does not tell.
+fn differing_rows(locale: Locale, comparison: &Comparison) -> Vec<AnyView> {
+    let columns = comparison.columns.iter();
+    let answers: Vec<Answers> = columns.map(|column| column.plan.answers).collect();
+    let differing = locale.differing(&answers).into_iter();
+    differing
+        .map(|(name, said)| row(row_header(name), said.into_iter().map(cell).collect()))
+        .collect()
+}
+
+/// What boards answered, and what schools set, in the columns that count with it; no row where none does.
+fn override_rows(locale: Locale, overrides: &[Overrides]) -> Vec<AnyView> {
+    let board_answers = |of: &Overrides| {
+        let told = of.board_answers.iter().map(|answer| locale.ruling(answer));
+        told.collect::<Vec<String>>().join(" ")
+    };
+    let school = |of: &Overrides| {
+        let school = of.school.as_ref();
+        school
+            .map(|school| locale.set_by_school(school))
+            .unwrap_or_default()
+    };
+    let rows: [(PlanWord, Vec<String>); 2] = [
+        (
+            PlanWord::RowRulings,
+            overrides.iter().map(board_answers).collect(),
+        ),
+        (PlanWord::RowSchool, overrides.iter().map(school).collect()),
+    ];
+    rows.into_iter()
+        .filter(|(_, texts)| texts.iter().any(|text| !text.is_empty()))
+        .map(|(word, texts)| {
+            let or_none = |text: String| {
+                if text.is_empty() {
+                    "–".to_owned()
+                } else {
+                    text
+                }
+            };
+            let cells = texts.into_iter().map(|text| cell(or_none(text)));
+            row(row_header(locale.say(word)), cells.collect())
+        })
+        .collect()
+}
+
+fn figure_rows(locale: Locale, comparison: &Comparison) -> Vec<AnyView> {
+    let cells = Cells { locale, comparison };
+    let named = |word: PlanWord| row_header(locale.say(word));
+    let line = |head, of: &dyn Fn(usize, &Figures) -> AnyView| line(locale, comparison, head, of);
+    let mut rows = vec![
+        line(named(PlanWord::RowPayStart), &|index, figures| {
+            cells.pay(Row::PayStart, index, Some(&figures.estimate.start_pay))
+        }),
+        line(named(PlanWord::RowPayEnd), &|index, figures| {
+            cells.pay(Row::PayEnd, index, Some(&figures.estimate.end_pay))
+        }),
+    ];
+    if let Some(date) = comparison.date {
+        let name = locale.fill(PlanWord::RowPayAt, &[&locale.figures.month(date)]);
+        let why = locale.say(PlanWord::RowPayAtWhy);
+        let head = view! { <th scope="row">{name} " " <small>{why}</small></th> }.into_any();
+        rows.push(line(head, &|index, figures| {
+            cells.pay(Row::PayAtDate, index, figures.at_date.as_ref())
+        }));
+    }
+    let years = locale.number(MODEL.moment_2.value);
+    let later = row_header(locale.fill(PlanWord::RowPayLater, &[&years]));
+    rows.extend([
+        line(later, &|index, figures| {
+            cells.pay(Row::PayLater, index, figures.later.as_ref())
+        }),
+        line(named(PlanWord::RowMonths), &|index, figures| {
+            cells.months(index, figures)
+        }),
+        line(named(PlanWord::RowEnd), &|_, figures| {
+            let end = figures.end().map(|month| locale.figures.month(month));
+            cell(end.unwrap_or_else(|| "–".to_owned()))
+        }),
+        line(named(PlanWord::RowLimit), &|_, figures| {
+            cell(limit(locale, &figures.estimate))
+        }),
+        line(named(PlanWord::RowCost), &|index, figures| {
+            cells.cost(index, figures)
+        }),
+        line(named(PlanWord::RowPayback), &|index, figures| {
+            cells.payback(index, figures)
+        }),
+    ]);
+    rows
+}
+
+fn limit(locale: Locale, estimate: &Estimate) -> &'static str {
+    locale.say(match estimate.clock.limit_name() {
+        "min-months" => PlanWord::LimitMinMonths,
+        "hours" => PlanWord::LimitHours,
+        "direct-hours" => PlanWord::LimitDirect,
+        "supervision" => PlanWord::LimitSupervision,
+        _ => PlanWord::NoLimit,
+    })
+}

@@ -1,0 +1,154 @@
+//! The cells of the comparison that have a best value: it stands there as a word, and how far the others are from it.
+
+use leptos::prelude::*;
+
+use crate::components::{FigureFacts, figure};
+use crate::estimate::{NoPay, Pay};
+use crate::evidence::provenance::{self, Provenance, Unit};
+use crate::plan::comparison::{Comparison, Figures, Payback, Row};
+use crate::text::Locale;
+use crate::text::plan_words::PlanWord;
+
+/// A cell with a text alone.
+pub fn cell(text: impl Into<String>) -> AnyView {
+    let text = text.into();
+    view! { <td>{text}</td> }.into_any()
+}
+
+/// A cell with a figure, what belongs to it, and how it compares.
+fn figure_cell(figure: AnyView, about: Option<String>, mark: Option<AnyView>) -> AnyView {
+    let about = about.map(small);
+    view! { <td><strong>{figure}</strong> {about} {mark}</td> }.into_any()
+}
+
+fn small(text: impl Into<String>) -> AnyView {
+    let text = text.into();
+    view! { <small>{text}</small> }.into_any()
+}
+
+fn best(locale: Locale, word: PlanWord) -> AnyView {
+    view! { <span class="badge">{locale.say(word)}</span> }.into_any()
+}
+
+/// What the cells are made from.
+#[derive(Clone, Copy)]
+pub struct Cells<'c> {
+    pub locale: Locale,
+    pub comparison: &'c Comparison,
+}
+
+impl Cells<'_> {
+    /// A figure that opens to its source.
+    fn sourced(self, row: Row, index: usize, value: String, behind: &Provenance) -> AnyView {
+        let facts = FigureFacts::of(self.locale, value, behind);
+        let facts = match behind.unit {
+            Unit::Months => facts.without_unit(),
+            _ => facts,
+        };
+        figure(
+            self.locale,
+            format!("compare-{}-{index}", row as u8),
+            facts,
+            None,
+        )
+    }
+
+    /// The word for the best of a row, or how far this column is from it.
+    fn mark(self, row: Row, index: usize, away: impl Fn(i64) -> String) -> Option<AnyView> {
+        Some(match self.comparison.behind(row, index)? {
+            0 => best(self.locale, PlanWord::Best),
+            distance => small(away(distance)),
+        })
+    }
+
+    pub fn pay(self, row: Row, index: usize, pay: Option<&Result<Pay, NoPay>>) -> AnyView {
+        let locale = self.locale;
+        let less =
+            |dollars| locale.fill(PlanWord::DollarsLess, &[&locale.figures.dollars(dollars)]);
+        match pay {
+            Some(Ok(pay)) => {
+                let [low, high] = [pay.low, pay.high].map(|dollars| locale.pay(dollars));
+                let range = locale.fill(PlanWord::RangeTo, &[&low, &high]);
+                let typical = locale.pay(pay.typical);
+                figure_cell(
+                    self.sourced(row, index, typical, &provenance::of_pay(pay)),
+                    Some(range),
+                    self.mark(row, index, less),
+                )
+            }
+            Some(Err(reason)) => cell(locale.no_pay(*reason)),
+            None => cell("–"),
+        }
+    }
+
+    pub fn months(self, index: usize, figures: &Figures) -> AnyView {
+        let locale = self.locale;
+        let Some((fast, typical, slow)) = figures.way.months() else {
+            let answers = &figures.whole.answers;
+            let why = figures.way.stop.map(|stop| locale.stopped(stop, answers));
+            return cell(why.unwrap_or_else(|| "–".to_owned()));
+        };
+        let later = |months: i64| {
+            let months = u32::try_from(months).unwrap_or(0);
+            locale.fill(PlanWord::MonthsLater, &[&locale.duration(months)])
+        };
+        let [fast, typical, slow] = [fast, typical, slow].map(|months| locale.duration(months));
+        let range = (fast != slow).then(|| locale.fill(PlanWord::RangeTo, &[&fast, &slow]));
+        let behind = provenance::of_path(&figures.estimate);
+        let typical = self.sourced(Row::Months, index, typical, &behind);
+        figure_cell(typical, range, self.mark(Row::Months, index, later))
+    }
+
+    pub fn cost(self, index: usize, figures: &Figures) -> AnyView {
+        let (locale, cost) = (self.locale, &figures.cost);
+        // Nothing known is not nothing.
+        if cost.known.1 < 1.0 && cost.incomplete {
+            return cell(locale.say(PlanWord::CostUnknown));
+        }
+        let (least, more) = if cost.incomplete {
+            (PlanWord::LeastKnown, PlanWord::DollarsMoreKnown)
+        } else {
+            (PlanWord::Best, PlanWord::DollarsMore)
+        };
+        let mark = match self.comparison.behind(Row::Cost, index) {
+            Some(0) => Some(best(locale, least)),
+            Some(dollars) => Some(small(
+                locale.fill(more, &[&locale.figures.dollars(dollars)]),
+            )),
+            None => (!self.comparison.costs_are_alike())
+                .then(|| small(locale.say(PlanWord::CostsNotAlike))),
+        };
+        let ask = cost
+            .incomplete
+            .then(|| locale.say(PlanWord::AndAsk).to_owned());
+        let known = locale.dollars_range(cost.known);
+        let behind = provenance::of_known_cost(&figures.whole, cost);
+        figure_cell(self.sourced(Row::Cost, index, known, &behind), ask, mark)
+    }
+
+    pub fn payback(self, index: usize, figures: &Figures) -> AnyView {
+        let locale = self.locale;
+        let (from, to) = match figures.payback {
+            Payback::Years(from, to) => (from, to),
+            Payback::NoGain => return cell(locale.say(PlanWord::NoGain)),
+            Payback::CostUnknown => return cell(locale.say(PlanWord::PaybackLater)),
+            Payback::PayUnknown => return cell(locale.say(PlanWord::PaybackNoPay)),
+        };
+        let hundredths = |years: f64| (years * 10.0).round() as i64 * 10;
+        let years = |years: f64| locale.figures.number(hundredths(years));
+        let text = if to < 1.0 {
+            locale.say(PlanWord::LessThanAYear).to_owned()
+        } else if years(from) == years(to) {
+            locale.years(hundredths(to))
+        } else {
+            locale.fill(PlanWord::YearsFromTo, &[&years(from), &years(to)])
+        };
+        let longer =
+            |tenths: i64| locale.counted(tenths * 10, PlanWord::YearLonger, PlanWord::YearsLonger);
+        figure_cell(
+            text.into_any(),
+            None,
+            self.mark(Row::Payback, index, longer),
+        )
+    }
+}

@@ -1,0 +1,119 @@
+//! What can be done with the estimate: keep it, take it along, print it; and whether this very one is kept.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::browser::page as browser;
+use crate::components::{button, rewritten};
+use crate::context::app;
+use crate::saved::Unreadable;
+use crate::shell::Saved;
+use crate::state::{AnswersState, PartRequest, Persistence};
+use crate::text::estimate_words::EstimateWord;
+use crate::text::{Locale, Word};
+
+/// What happened when the link was to be copied.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum CopyStatus {
+    NotAsked,
+    Copied,
+    /// The browser does not let the page: the link itself.
+    Refused(String),
+}
+
+#[component]
+pub fn Actions(locale: Locale) -> impl IntoView {
+    let app = app();
+    let copy = RwSignal::new(CopyStatus::NotAsked);
+    // Of other answers nothing was copied yet.
+    Effect::new(move |_| {
+        app.answers.track();
+        copy.set(CopyStatus::NotAsked);
+    });
+    let copy_link = move || {
+        let link = untrack(|| app.lasting_link());
+        spawn_local(async move {
+            let is_copied = browser::copy(link.clone()).await;
+            copy.set(if is_copied {
+                CopyStatus::Copied
+            } else {
+                CopyStatus::Refused(link)
+            });
+        });
+    };
+    let keep = move || app.parts.ask(PartRequest::Keep);
+    let print = move || app.parts.ask(PartRequest::Print);
+    view! {
+        <div class="actions">
+            <div class="row">
+                {button("button", locale.say(EstimateWord::Keep), keep)}
+                {button("button quiet-button copy-link", locale.say(EstimateWord::Share), copy_link)}
+                {button("button quiet-button", locale.say(Word::Print), print)}
+                <div class="standing">
+                    {kept(locale)}
+                    <Standing locale/>
+                </div>
+            </div>
+            <div role="status">{move || told(locale, copy.get())}</div>
+            <div id="kept-news" role="status">{move || app.parts.plans.get().map(|plans| (plans.part.beside_calculator)())}</div>
+        </div>
+    }
+}
+
+/// Whether the answers as they are are kept as a plan.
+fn kept(locale: Locale) -> AnyView {
+    let app = app();
+    let is_kept = Memo::new(move |_| {
+        let plans = app.parts.plans.get();
+        plans.is_some_and(|plans| (plans.part.is_kept)(plans.state))
+    });
+    rewritten(move || {
+        let word = if is_kept.get() {
+            EstimateWord::KeptThis
+        } else {
+            EstimateWord::NotKeptYet
+        };
+        view! { <p id="kept">{locale.say(word)}</p> }.into_any()
+    })
+}
+
+/// Where the answers are saved, and what to do where that cannot be read.
+#[component]
+pub fn Standing(locale: Locale) -> impl IntoView {
+    view! {
+        <Saved locale/>
+        <StartAnew locale/>
+    }
+}
+
+fn told(locale: Locale, copy: CopyStatus) -> AnyView {
+    match copy {
+        CopyStatus::NotAsked => ().into_any(),
+        CopyStatus::Copied => {
+            view! { <p class="saved">{locale.say(Word::LinkCopied)}</p> }.into_any()
+        }
+        CopyStatus::Refused(link) => view! {
+            <label class="saved">
+                {locale.say(Word::LinkNotCopied)}
+                <input type="text" readonly value=link/>
+            </label>
+        }
+        .into_any(),
+    }
+}
+
+/// What is damaged is replaced only when the user says so; what is newer never is.
+#[component]
+fn StartAnew(locale: Locale) -> impl IntoView {
+    let state: AnswersState = expect_context();
+    let is_damaged = move || {
+        let damaged = Persistence::Unreadable(Unreadable::Damaged);
+        state.persistence.status.with(|status| *status == damaged)
+    };
+    let start_anew = move || {
+        button("quiet", locale.say(Word::StartAnew), move || {
+            state.keep_these()
+        })
+    };
+    rewritten(move || view! { <p>{is_damaged().then(start_anew)}</p> }.into_any())
+}

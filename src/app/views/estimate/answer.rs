@@ -1,0 +1,357 @@
+//! The answer: one sentence, the two figures with their ranges, what stands beside them, what the last change did, and
+//! what can be done with it.
+//!
+//! | part | what it shows |
+//! |---|---|
+//! | [`sentence`] | the result in one line |
+//! | [`pay`], [`time`] | the two figures, their ranges, what belongs to this very case |
+//! | [`facts`] | pay at the start, what the plan brings, what sets the date |
+//! | [`about`] | folded: how these figures are made |
+
+use leptos::prelude::*;
+
+use super::actions::Actions;
+use super::figures::{
+    AnswerFigure, Whose, answer_figure, months_figure, pay_figure, with_answer_figures,
+};
+use super::last_change::LastChange;
+use super::part;
+use super::pay::pay_bar;
+use crate::browser::page as browser;
+use crate::components::charts::{RangeWords, range_bar};
+use crate::components::{button, disclosure, guide_help};
+use crate::context::app;
+use crate::estimate::picture::RangePlaces;
+use crate::estimate::remarks::{on_path, on_pay};
+use crate::estimate::{Estimate, NoPay, Pay, Speeds, Stop, whole_months};
+use crate::link::Field;
+use crate::state::{FocusState, FocusTarget, ResultsState};
+use crate::tables::WAGES_OF;
+use crate::text::chart_words::ChartWord;
+use crate::text::estimate_words::EstimateWord;
+use crate::text::{Locale, Word};
+
+#[component]
+pub fn AnswerCard(locale: Locale) -> impl IntoView {
+    view! {
+        <section class="card answer" aria-labelledby="answer-sentence">
+            {part(locale, |locale, estimate| sentence(locale, estimate, Whose::Own))}
+            <div class="answer-figures">
+                {part(locale, |locale, estimate| pay(locale, estimate, Whose::Own))}
+                {part(locale, |locale, estimate| time(locale, estimate, Whose::Own))}
+            </div>
+            {part(locale, facts)}
+            {part(locale, about)}
+            <LastChange locale/>
+            <Actions locale/>
+        </section>
+    }
+}
+
+pub fn sentence(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
+    let text = locale.answer_sentence(estimate);
+    view! { <p class="echo" id=whose.id("answer-sentence")>{text}</p> }.into_any()
+}
+
+/// The figure of pay, with its range.
+pub fn pay(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
+    let heading = locale.pay_heading(estimate);
+    let figures = match &estimate.end_pay {
+        Ok(pay) => end_pay(locale, estimate, pay, whose),
+        Err(reason) => {
+            // A plan without an end says why in the place of its time.
+            let id = (!matches!(reason, NoPay::Stopped(_)))
+                .then_some("no-estimate")
+                .and_then(|id| whose.id(id));
+            view! { <p class="none" id=id>{locale.no_pay(*reason)}</p> }.into_any()
+        }
+    };
+    let why = (whose == Whose::Own && estimate.end_pay.is_ok())
+        .then(|| button("quiet", locale.say(Word::Why), || browser::focus("why")));
+    let help = (whose == Whose::Own).then(|| guide_help(locale, "pay-typical", &heading));
+    let said = on_pay(estimate)
+        .into_iter()
+        .filter(|remark| remark.is_of_this_case())
+        .map(|remark| locale.pay_remark(remark, estimate));
+    view! {
+        <section class="answer-figure" aria-labelledby=whose.id("pay-heading")>
+            <div class="kicker-row">
+                <h3 class="kicker" id=whose.id("pay-heading") tabindex="-1">{heading}</h3>
+                {why}
+                {help}
+            </div>
+            {figures}
+            {remarks(said.collect())}
+        </section>
+    }
+    .into_any()
+}
+
+fn end_pay(locale: Locale, estimate: &Estimate, pay: &Pay, whose: Whose) -> AnyView {
+    let dollars = |figure, dollars| pay_figure(locale, estimate, whose, figure, dollars);
+    let before_tax = locale.fill(EstimateWord::BeforeTax, &[&locale.figures.date(WAGES_OF)]);
+    let most = [pay.base.p10, pay.base.p90].map(|dollars| locale.pay(dollars));
+    let text = locale.fill(EstimateWord::EightInTen, &[&most[0], &most[1]]);
+    let most = most.map(|dollars| (AnswerFigure::PayMost, dollars));
+    let key = whose.key("pay-most");
+    let most = with_answer_figures(locale, estimate, &key, &text, most);
+    view! {
+        <p class="big">{dollars(AnswerFigure::PayTypical, pay.typical)} " " <small>{before_tax}</small></p>
+        {pay_bar(locale, pay)}
+        <p class="sub">
+            {locale.say(EstimateWord::HalfOfJobs)} " "
+            <strong>{dollars(AnswerFigure::PayLow, pay.low)}</strong> " " {locale.say(EstimateWord::To)} " "
+            <span class="nowrap"><strong>{dollars(AnswerFigure::PayHigh, pay.high)}</strong> "."</span> " "
+            {most}
+        </p>
+    }
+    .into_any()
+}
+
+/// The figure of time: the month, and how far away it is.
+pub fn time(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
+    let heading = locale.time_heading(estimate);
+    let clock = &estimate.clock;
+    let figures = match clock.total {
+        Ok(total) => {
+            let months = |figure, months| months_figure(locale, estimate, whose, figure, months);
+            let month = |months: f64| {
+                locale
+                    .figures
+                    .month(estimate.start.plus(whole_months(months)))
+            };
+            let large = match estimate.end_month() {
+                Some(end) if whole_months(total.typical) > 0 => {
+                    let key = whose.key("end-month");
+                    let end = locale.figures.month(end);
+                    answer_figure(locale, estimate, key, AnswerFigure::End, end, None)
+                }
+                _ => locale.say(Word::AlreadyThere).into_any(),
+            };
+            let from = locale.fill(
+                EstimateWord::FromStart,
+                &[&locale.figures.month(estimate.start)],
+            );
+            let ends = [total.fast, total.slow].map(month);
+            let dates = locale.fill(Word::DollarsTo, &[&ends[0], &ends[1]]);
+            let ends = ends.map(|month| (AnswerFigure::End, month));
+            let key = whose.key("end-dates");
+            let dates = with_answer_figures(locale, estimate, &key, &dates, ends);
+            view! {
+                <p class="big">
+                    {large} " "
+                    <small>
+                        <strong>{months(AnswerFigure::MonthsTypical, total.typical)}</strong> " " {from}
+                    </small>
+                </p>
+                {date_bar(locale, estimate, total)}
+                <p class="sub">
+                    {locale.say(EstimateWord::Likely)} " "
+                    <strong>{months(AnswerFigure::MonthsFast, total.fast)}</strong>
+                    " " {locale.say(Word::And)} " "
+                    <strong>{months(AnswerFigure::MonthsSlow, total.slow)}</strong>
+                    ": " {dates} "."
+                </p>
+            }
+            .into_any()
+        }
+        Err(stop) => {
+            let why = locale.stopped(stop, &estimate.answers);
+            view! { <p class="none" id=whose.id("no-estimate")>{why}</p> }.into_any()
+        }
+    };
+    let path = (whose == Whose::Own).then(|| {
+        button("quiet", locale.say(EstimateWord::SeePath), || {
+            browser::focus("path-heading");
+        })
+    });
+    let help = (whose == Whose::Own).then(|| guide_help(locale, "months-typical", &heading));
+    let said = on_path(estimate)
+        .into_iter()
+        .filter(|remark| remark.is_of_this_case())
+        .map(|remark| locale.path_remark(remark, estimate));
+    view! {
+        <section class="answer-figure" aria-labelledby=whose.id("time-heading")>
+            <div class="kicker-row">
+                <h3 class="kicker" id=whose.id("time-heading") tabindex="-1">{heading}</h3>
+                {path}
+                {help}
+            </div>
+            {figures}
+            {remarks(said.collect())}
+        </section>
+    }
+    .into_any()
+}
+
+/// The range of the month, on an axis that begins with the plan and goes as far beyond the range as the range is away;
+/// nothing where nothing is left to do.
+fn date_bar(locale: Locale, estimate: &Estimate, total: Speeds) -> Option<AnyView> {
+    if total.slow <= 0.0 {
+        return None;
+    }
+    let month = |months| {
+        let month = estimate.start.plus(whole_months(months));
+        locale.figures.short_month(month)
+    };
+    let places = [
+        0.0,
+        total.fast,
+        total.typical,
+        total.slow,
+        total.slow + total.fast,
+    ];
+    let [from, low, mark, high, to] = places.map(month);
+    let said = RangeWords {
+        label: locale.fill(ChartWord::DateBar, &[&low, &high, &mark, &from]),
+        from,
+        to,
+        low,
+        high,
+        mark,
+    };
+    Some(range_bar(RangePlaces::of(places), said))
+}
+
+/// Pay at the start, what the plan brings, what sets the date.
+fn facts(locale: Locale, estimate: &Estimate) -> AnyView {
+    view! {
+        <div class="facts">
+            {start_pay(locale, estimate)}
+            {gain(locale, estimate)}
+            {limit(locale, estimate)}
+        </div>
+    }
+    .into_any()
+}
+
+fn fact(name: AnyView, content: AnyView) -> AnyView {
+    view! { <div class="fact"><p class="fact-name">{name}</p> {content}</div> }.into_any()
+}
+
+fn start_pay(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
+    let content = match (&estimate.start_pay, &estimate.end_pay) {
+        (Ok(pay), _) => {
+            let figure = pay_figure(
+                locale,
+                estimate,
+                Whose::Own,
+                AnswerFigure::PayStart,
+                pay.typical,
+            );
+            view! { <p class="fact-value">{figure} " " <small>{locale.say(Word::AYear)}</small></p> }
+                .into_any()
+        }
+        (Err(reason), Ok(_)) => {
+            view! { <p id="no-estimate">{locale.no_pay(*reason)}</p> }.into_any()
+        }
+        // The place of the number has said why already.
+        (Err(_), Err(_)) => return None,
+    };
+    let name = if estimate.clock.is_studying() {
+        locale.say(EstimateWord::StartPay)
+    } else {
+        locale.say(Word::WhyStart)
+    };
+    Some(fact(name.into_any(), content))
+}
+
+/// What the plan brings over the pay of before it; asks for what is held where that was not said.
+fn gain(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
+    let results: ResultsState = expect_context();
+    if let Some(gain) = results.gain.get() {
+        let before = locale.figures.dollars(i64::from(gain.before));
+        let name = locale.fill(EstimateWord::GainOver, &[&before]);
+        let before = [(AnswerFigure::PayBefore, before)];
+        let name = with_answer_figures(locale, estimate, "gain-over", &name, before);
+        let unit = if gain.dollars < 0 {
+            EstimateWord::GainLess
+        } else {
+            EstimateWord::GainMore
+        };
+        let dollars = locale.signed_dollars(gain.dollars);
+        let dollars = answer_figure(
+            locale,
+            estimate,
+            "gain".to_owned(),
+            AnswerFigure::Gain,
+            dollars,
+            None,
+        );
+        let content = view! {
+            <p class="fact-value">
+                <strong>{dollars}</strong> " " <small>{locale.say(unit)}</small>
+            </p>
+        };
+        return Some(fact(name, content.into_any()));
+    }
+    if estimate.answers.from.is_some() || estimate.end_pay.is_err() {
+        return None;
+    }
+    let focus: FocusState = expect_context();
+    let content = view! {
+        <p>
+            {locale.say(EstimateWord::NoGainAsked)} " "
+            {button("quiet", locale.field_name(Field::From), move || {
+                focus.move_to(FocusTarget::Field(Field::From));
+            })}
+        </p>
+    };
+    let name = locale.say(EstimateWord::Gain).into_any();
+    Some(fact(name, content.into_any()))
+}
+
+fn limit(locale: Locale, estimate: &Estimate) -> AnyView {
+    let clock = &estimate.clock;
+    // A week or a setting that does not count decides before any term does.
+    let is_decided = matches!(
+        clock.total,
+        Err(Stop::BelowMinHours { .. } | Stop::SettingNotCounted(_))
+    );
+    let data = view! { <data id="limit" value=clock.limit_name()>{locale.limit(estimate)}</data> };
+    if clock.practice.is_none() || is_decided {
+        return view! { <p class="visually-hidden">{data}</p> }.into_any();
+    }
+    let month = estimate.end_month();
+    let month = month.map_or_else(
+        || locale.say(EstimateWord::SetsDate).to_owned(),
+        |month| locale.figures.month(month),
+    );
+    let source = locale.say(EstimateWord::Source).into_any();
+    let source = answer_figure(
+        locale,
+        estimate,
+        "limit".to_owned(),
+        AnswerFigure::End,
+        month,
+        Some(source),
+    );
+    let content = view! { <p class="fact-text">{data} " " {source}</p> };
+    let name = locale.say(EstimateWord::SetsDate).into_any();
+    fact(name, content.into_any())
+}
+
+/// How these figures are made.
+fn about(locale: Locale, estimate: &Estimate) -> AnyView {
+    let parts = app().parts;
+    let estimate = *estimate;
+    let content = move || {
+        let details = parts.details.get()?;
+        Some((details.about)(locale, &estimate))
+    };
+    disclosure(
+        "fold",
+        "pay-table",
+        locale.say(EstimateWord::AboutFigures).into_any(),
+        content.into_any(),
+    )
+}
+
+/// What is to be known of a figure, one sentence an item.
+pub fn remarks(remarks: Vec<String>) -> AnyView {
+    let items: Vec<AnyView> = remarks
+        .into_iter()
+        .map(|text| view! { <li>{text}</li> }.into_any())
+        .collect();
+    view! { <ul class="remarks">{items}</ul> }.into_any()
+}

@@ -1,0 +1,70 @@
+//! How the figures of the answer are made: folded away in its card.
+
+use crate::text::details_words::DetailsWord;
+use leptos::prelude::*;
+
+use crate::components::{FigureFacts, figure, header_row, with_figures};
+use crate::estimate::remarks::{on_path, on_pay};
+use crate::estimate::{Estimate, Pay};
+use crate::evidence::provenance;
+use crate::tables::WAGES_OF;
+use crate::text::{Locale, names};
+use crate::views::estimate::answer::remarks;
+
+/// How these figures are made: what they are in other dollars, the table behind the picture, what holds for everyone.
+pub fn about(locale: Locale, estimate: &Estimate) -> AnyView {
+    let on_pay = on_pay(estimate)
+        .into_iter()
+        .filter(|remark| !remark.is_of_this_case())
+        .map(|remark| locale.pay_remark(remark, estimate));
+    let on_path = on_path(estimate)
+        .into_iter()
+        .filter(|remark| !remark.is_of_this_case())
+        .map(|remark| locale.path_remark(remark, estimate));
+    let of_pay = estimate.end_pay.ok().map(|pay| {
+        let wages_of = locale.fill(DetailsWord::DollarsOf, &[&locale.figures.date(WAGES_OF)]);
+        let real_pay = locale.pay(pay.real());
+        let real = locale.fill(DetailsWord::RealPay, &[&real_pay, &locale.prices_of()]);
+        let facts = FigureFacts::of(locale, real_pay, &provenance::of_real_pay(&pay));
+        let real = with_figures(locale, "pay-real", &real, vec![facts]);
+        view! {
+            <p>{wages_of} " " {real} " " {locale.newest_dollars(&pay)}</p>
+            {pay_table(locale, &pay)}
+        }
+    });
+    let content = view! {
+        {of_pay}
+        {remarks(on_pay.chain(on_path).collect())}
+    };
+    content.into_any()
+}
+
+pub fn pay_table(locale: Locale, pay: &Pay) -> AnyView {
+    let base = &pay.base;
+    let rows = [
+        ("10", base.p10),
+        ("25", base.p25),
+        ("50", base.p50),
+        ("75", base.p75),
+        ("90", base.p90),
+    ]
+    .map(|(name, dollars)| {
+        let facts = FigureFacts::of(locale, locale.pay(dollars), &provenance::of_median(pay));
+        let dollars = figure(locale, ["percentile-", name].concat(), facts, None);
+        view! { <tr><th scope="row">{name}</th><td>{dollars}</td></tr> }.into_any()
+    });
+    let caption = format!(
+        "{}: {}, {}",
+        locale.say(DetailsWord::PayTable),
+        locale.say(names::occupation(pay.occupation)),
+        locale.state(pay.case.state)
+    );
+    view! {
+        <table>
+            <caption>{caption}</caption>
+            {header_row(&[locale.say(DetailsWord::Percentile), locale.say(DetailsWord::Dollars)])}
+            <tbody>{Vec::from(rows)}</tbody>
+        </table>
+    }
+    .into_any()
+}

@@ -1,0 +1,57 @@
+//! What stands in for answers that were not given: those that matter most in sight, the others folded. Each leads to its
+//! question.
+
+use leptos::prelude::*;
+
+use crate::components::{button, disclosure};
+use crate::estimate::Estimate;
+use crate::state::{FocusState, FocusTarget};
+use crate::text::Locale;
+use crate::text::estimate_words::EstimateWord;
+
+/// So many stand in sight.
+const IN_SIGHT: usize = 3;
+
+pub fn assumptions(locale: Locale, estimate: &Estimate) -> AnyView {
+    let focus: FocusState = expect_context();
+    let said: Vec<_> = estimate
+        .assumed
+        .weightiest_first()
+        .into_iter()
+        .map(|assumption| locale.assumption(assumption, estimate))
+        .collect();
+    if said.is_empty() {
+        return view! { <section class="assumed" aria-labelledby="assumed-heading" hidden></section> }
+            .into_any();
+    }
+    let printed: Vec<&str> = said.iter().map(|(text, _)| text.as_str()).collect();
+    let printed = printed.join("; ");
+    let mut chips: Vec<AnyView> = said
+        .into_iter()
+        .map(|(text, field)| {
+            let chip = button("chip", text, move || {
+                focus.move_to(FocusTarget::Field(field))
+            });
+            view! { <li>{chip}</li> }.into_any()
+        })
+        .collect();
+    let more = chips.split_off(IN_SIGHT.min(chips.len()));
+    let more = (!more.is_empty()).then(|| {
+        let summary = locale.fill(
+            EstimateWord::MoreAssumed,
+            &[&locale.number(more.len() as f64)],
+        );
+        let list = view! { <ul class="chips">{more}</ul> };
+        disclosure("fold", "assumed", summary.into_any(), list.into_any())
+    });
+    view! {
+        <section class="assumed" aria-labelledby="assumed-heading">
+            <h3 class="kicker" id="assumed-heading" tabindex="-1">{locale.say(EstimateWord::AssumedLead)}</h3>
+            <ul class="chips">{chips}</ul>
+            {more}
+            // On paper nothing can be chosen.
+            <p class="print-only">{printed}</p>
+        </section>
+    }
+    .into_any()
+}

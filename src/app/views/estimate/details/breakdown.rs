@@ -1,0 +1,169 @@
+//! Why this number: the steps from the median to the estimate, as a table whose rows draw a waterfall. Each amount
+//! opens its source, each step its note.
+
+use crate::text::details_words::DetailsWord;
+use leptos::prelude::*;
+
+use crate::components::charts::{axis, median_point, pay_point, step_bar};
+use crate::components::{
+    FigureFacts, card, disclosure, figure, grade_badge, guide_link, long_text_disclosure,
+    source_list,
+};
+use crate::estimate::pay::{Line, Subject};
+use crate::estimate::picture::Waterfall;
+use crate::estimate::picture::waterfall::{WaterfallStep, waterfall};
+use crate::estimate::{Estimate, Pay};
+use crate::evidence::provenance;
+use crate::tables::{MODEL, year_change};
+use crate::text::chart_words::ChartWord;
+use crate::text::estimate_words::EstimateWord;
+use crate::text::{Locale, Spoken, Word};
+
+pub fn breakdown_card(locale: Locale, estimate: &Estimate) -> AnyView {
+    let content = match (&estimate.end_pay, &estimate.start_pay) {
+        (Ok(pay), _) => steps(locale, pay, estimate.years.1, DetailsWord::WhyResult),
+        (Err(_), Ok(pay)) => steps(locale, pay, estimate.years.0, Word::WhyStart),
+        (Err(reason), Err(_)) => view! { <p>{locale.no_pay(*reason)}</p> }.into_any(),
+    };
+    card(locale, "why", locale.say(Word::Why), "reasons", content)
+}
+
+fn steps(locale: Locale, pay: &Pay, years: f64, result: impl Spoken) -> AnyView {
+    let waterfall = waterfall(pay);
+    let lines = waterfall.steps.iter().enumerate();
+    let lines: Vec<AnyView> = lines
+        .map(|(place, line)| step(locale, pay, &waterfall, place, line, years))
+        .collect();
+    let unit = locale.dollars(MODEL.rounding.value);
+    let rounded = locale.fill(DetailsWord::WhyRounded, &[&unit]);
+    let facts = FigureFacts::of(locale, locale.pay(pay.typical), &provenance::of_pay(pay));
+    let state = locale.state(pay.case.state);
+    let (name, amount) = (
+        locale.say(DetailsWord::Stage),
+        locale.say(DetailsWord::Amount),
+    );
+    // The roles are said, because a table that is laid out as a grid loses its own in some browsers.
+    view! {
+        <p class="lead">{locale.fill(ChartWord::WhyLead, &[state])}</p>
+        <table class="why waterfall" role="table">
+            <thead role="rowgroup">
+                <tr role="row">
+                    <th role="columnheader" scope="col"><span class="visually-hidden">{name}</span></th>
+                    <td role="presentation" class="drawn">{axis(locale, &waterfall)}</td>
+                    <th role="columnheader" scope="col"><span class="visually-hidden">{amount}</span></th>
+                </tr>
+            </thead>
+            <tbody role="rowgroup">
+                {median(locale, pay, &waterfall)}
+                {lines}
+                {row(
+                    "sum",
+                    view! { {locale.say(result)} ", " <small>{rounded}</small> }.into_any(),
+                    pay_point(&waterfall),
+                    figure(locale, "why-result", facts, None),
+                )}
+            </tbody>
+        </table>
+        {small_steps(locale, &waterfall, years)}
+        <p class="caption">{locale.say(DetailsWord::GradeLegend)}</p>
+        <p class="caption">{locale.say(DetailsWord::RawGap)}</p>
+    }
+    .into_any()
+}
+
+fn row(class: &'static str, name: AnyView, drawn: AnyView, amount: AnyView) -> AnyView {
+    view! {
+        <tr role="row" class=class>
+            <th role="rowheader" scope="row">{name}</th>
+            <td role="presentation" class="drawn">{drawn}</td>
+            <td role="cell" class="amount">{amount}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// The median that the steps begin with.
+fn median(locale: Locale, pay: &Pay, waterfall: &Waterfall) -> AnyView {
+    let base = &pay.base;
+    let summary = view! { {locale.why_base(pay)} " " {grade_badge(locale, base.grade)} };
+    let change = year_change(pay.case.state, pay.occupation).map(|change| {
+        view! {
+            <p class="note">{locale.year_change(&change)}</p>
+            {source_list(locale, change.sources)}
+        }
+    });
+    let content = view! {
+        <p class="note">{locale.wage_basis(base.basis, pay.occupation)}</p>
+        {change}
+    };
+    let name = disclosure("", "why.base", summary.into_any(), content.into_any());
+    let facts = FigureFacts::of(
+        locale,
+        locale.dollars(base.p50),
+        &provenance::of_median(pay),
+    );
+    let amount = figure(locale, "why-median", facts, None);
+    row("", name, median_point(waterfall), amount)
+}
+
+fn step(
+    locale: Locale,
+    pay: &Pay,
+    waterfall: &Waterfall,
+    place: usize,
+    drawn: &WaterfallStep,
+    years: f64,
+) -> AnyView {
+    let line = &drawn.line;
+    let name = locale.why_line(line, years);
+    let head = match line.step {
+        // What bends is the state's own pay, not a row of a table.
+        None => {
+            let note = view! { <p class="note">{locale.say(EstimateWord::BendNote)}</p> };
+            disclosure("", "why.bend", name.into_any(), note.into_any())
+        }
+        Some(step) => {
+            let summary = view! { {name} " " {grade_badge(locale, step.grade)} };
+            let content = view! {
+                <p class="note">{locale.effect(&step)}</p>
+                {guide_link(studies(step.subject), locale.say(DetailsWord::StudiesSay))}
+            };
+            let left_out = (!step.counted)
+                .then(|| view! { <small>{locale.say(DetailsWord::WhyNotCounted)}</small> });
+            let note = step.note.to_owned();
+            let details =
+                long_text_disclosure(locale, "", note, summary.into_any(), content.into_any());
+            view! { {details} {left_out} }.into_any()
+        }
+    };
+    let amount = locale.signed_dollars(line.dollars);
+    let facts = FigureFacts::of(locale, amount, &provenance::of_line(pay, line));
+    let amount = figure(locale, format!("why-{place}"), facts, None);
+    row("", head, step_bar(waterfall, drawn), amount)
+}
+
+/// The steps that are too small for a row.
+fn small_steps(locale: Locale, waterfall: &Waterfall, years: f64) -> Option<AnyView> {
+    if waterfall.small.is_empty() {
+        return None;
+    }
+    let said = |line: &Line| {
+        let name = locale.why_line(line, years);
+        format!("{name} {}", locale.signed_dollars(line.dollars))
+    };
+    let said: Vec<String> = waterfall.small.iter().map(said).collect();
+    let least = locale.dollars(MODEL.rounding.value / 2.0);
+    let text = locale.fill(ChartWord::SmallSteps, &[&least, &said.join("; ")]);
+    Some(view! { <p class="caption">{text}</p> }.into_any())
+}
+
+/// The place of the guide with what studies say of such a step.
+const fn studies(subject: Subject) -> &'static str {
+    match subject {
+        Subject::Setting(_) => "studies-setting",
+        Subject::Credential(_) => "studies-credential",
+        Subject::Experience => "studies-experience",
+        Subject::Certification => "studies-certification",
+        Subject::Bilingual => "studies-bilingual",
+    }
+}

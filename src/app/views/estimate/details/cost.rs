@@ -1,0 +1,86 @@
+//! What the path costs, as far as it is known: folded, until it is all that is asked for.
+
+use crate::text::details_words::DetailsWord;
+use leptos::prelude::*;
+
+use crate::components::{
+    FigureFacts, breakdown_table, disclosure, external_link, figure, grade_badge, guide_help,
+};
+use crate::estimate::Estimate;
+use crate::estimate::cost::{Ask, Cost, Item, Line};
+use crate::evidence::provenance;
+use crate::state::DetailsState;
+use crate::text::Locale;
+use crate::text::estimate_words::EstimateWord;
+
+pub fn cost_card(locale: Locale, estimate: &Estimate) -> AnyView {
+    let cost = expect_context::<DetailsState>().cost;
+    let rows = cost.with(|cost| cost.as_ref().map(|cost| rows(locale, estimate, cost)));
+    let (name, amount) = (
+        locale.say(DetailsWord::Cost),
+        locale.say(DetailsWord::Amount),
+    );
+    let summary = view! {
+        <h3 id="cost-heading" tabindex="-1">{name}</h3>
+        " " <small>{locale.say(EstimateWord::CostFolded)}</small>
+    };
+    let content = view! {
+        <p class="lead">{locale.say(DetailsWord::CostLead)}</p>
+        {breakdown_table(name, amount, rows.into_any())}
+    };
+    view! {
+        <section class="card folded" aria-labelledby="cost-heading">
+            {guide_help(locale, "cost", name)}
+            {disclosure("fold", "cost", summary.into_any(), content.into_any())}
+        </section>
+    }
+    .into_any()
+}
+
+fn rows(locale: Locale, estimate: &Estimate, cost: &Cost) -> AnyView {
+    let lines: Vec<AnyView> = cost
+        .lines
+        .iter()
+        .enumerate()
+        .map(|(place, line)| row(locale, estimate, place, line))
+        .collect();
+    let sum = (cost.known.1 > 0.0).then(|| {
+        // A sum that lacks something is none: it stands in the weight of a line.
+        let (class, name) = if cost.incomplete {
+            ("part-sum", locale.say(EstimateWord::CostKnown))
+        } else {
+            ("sum", locale.say(DetailsWord::CostKnown))
+        };
+        let behind = provenance::of_known_cost(estimate, cost);
+        let facts = FigureFacts::of(locale, locale.dollars_range(cost.known), &behind);
+        let amount = figure(locale, "cost-known", facts, None);
+        view! { <tr class=class><th scope="row">{name}</th><td>{amount}</td></tr> }
+    });
+    view! { {lines} {sum} }.into_any()
+}
+
+fn row(locale: Locale, estimate: &Estimate, place: usize, line: &Line) -> AnyView {
+    let amount = match line.dollars {
+        Ok(dollars) => {
+            let behind = provenance::of_cost(estimate, line);
+            let facts = FigureFacts::of(locale, locale.dollars_range(dollars), &behind);
+            figure(locale, format!("cost-{place}"), facts, None)
+        }
+        Err(ask) => match (ask, estimate.rule().address()) {
+            (Ask::Board, address) if !address.is_empty() => {
+                external_link(locale, address, locale.ask(ask), None)
+            }
+            _ => locale.ask(ask).into_any(),
+        },
+    };
+    let is_own = line.item == Item::Tuition && line.dollars.is_ok();
+    let own = is_own.then(|| view! { <small>{locale.say(DetailsWord::YourFigure)}</small> });
+    let grade = line.grade.map(|grade| grade_badge(locale, grade));
+    view! {
+        <tr>
+            <th scope="row">{locale.cost_item(line.item)} " " {grade} {own}</th>
+            <td>{amount}</td>
+        </tr>
+    }
+    .into_any()
+}

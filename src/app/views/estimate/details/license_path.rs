@@ -1,0 +1,199 @@
+//! The path and the pay: one picture of both on one calendar, and the same figures as tables: the months of each stage,
+//! pay along the path, and the requirements of practice beside each other.
+
+use crate::text::details_words::DetailsWord;
+use leptos::prelude::*;
+
+use super::milestones::milestone_table;
+use crate::components::charts::timeline_chart;
+use crate::components::{
+    FigureFacts, card, disclosure, figure, grade_badge, header_row, scrollable_table, with_figures,
+};
+use crate::estimate::picture::Timeline;
+use crate::estimate::picture::timeline::{MarkKind, timeline};
+use crate::estimate::practice::{Limit, Practice};
+use crate::estimate::{Estimate, Stage, whole_months};
+use crate::evidence::provenance::{self, RuleFact};
+use crate::state::ResultsState;
+use crate::tables::WAGES_OF;
+use crate::text::chart_words::ChartWord;
+use crate::text::{Locale, Word, names};
+
+pub fn path_card(locale: Locale, estimate: &Estimate) -> AnyView {
+    let milestones = expect_context::<ResultsState>().milestones;
+    let timeline = milestones.with(|milestones| timeline(estimate, milestones));
+    let wages_of = locale.fill(DetailsWord::AlongLead, &[&locale.figures.date(WAGES_OF)]);
+    let content = view! {
+        <p class="sub">{lead(locale, estimate, &timeline)}</p>
+        {timeline_chart(locale, estimate, &timeline, None)}
+        <p class="caption">{wages_of}</p>
+        {disclosure(
+            "table",
+            "path-table",
+            locale.say(DetailsWord::AsTable).into_any(),
+            tables(locale, estimate),
+        )}
+    };
+    card(
+        locale,
+        "path-heading",
+        locale.say(ChartWord::PathAndPay),
+        "months-typical",
+        content.into_any(),
+    )
+}
+
+/// The picture in two sentences.
+fn lead(locale: Locale, estimate: &Estimate, timeline: &Timeline) -> AnyView {
+    let count = timeline.spans.len();
+    let path = match (count, estimate.end_month()) {
+        (0, _) => Some(locale.say(Word::AlreadyThere).to_owned()),
+        (_, None) => None,
+        (count, Some(end)) => {
+            let stages = locale.counted(
+                count as i64 * 100,
+                ChartWord::StageOne,
+                ChartWord::StageMany,
+            );
+            let month = locale.figures.month(end);
+            Some(locale.fill(ChartWord::LeadPath, &[&stages, &month]))
+        }
+    };
+    let is_first = |kind| matches!(kind, MarkKind::End | MarkKind::Start);
+    let first = timeline.marks.iter().rfind(|mark| is_first(mark.kind));
+    let last = timeline.marks.last().filter(|mark| !is_first(mark.kind));
+    let (mut said, mut figures): (Vec<String>, Vec<FigureFacts>) =
+        (path.into_iter().collect(), Vec::new());
+    if let (Some(first), Some(last), Ok(pay)) = (first, last, &estimate.end_pay) {
+        let pays = [first, last].map(|mark| locale.pay(mark.typical));
+        let year = last.month.year().to_string();
+        said.push(locale.fill(ChartWord::LeadPay, &[&pays[0], &pays[1], &year]));
+        // Both are made from the same rows, with other years of experience.
+        let behind = provenance::of_pay(pay);
+        figures.extend(pays.map(|pay| FigureFacts::of(locale, pay, &behind)));
+    }
+    with_figures(locale, "path-lead", &said.join(" "), figures)
+}
+
+fn tables(locale: Locale, estimate: &Estimate) -> AnyView {
+    let stages = (estimate.clock.stages().next().is_some()).then(|| {
+        let name = locale.say(ChartWord::StagesTable);
+        scrollable_table(name, stage_table(locale, estimate))
+    });
+    let practice = estimate.clock.practice.as_ref();
+    view! {
+        {milestone_table(locale, estimate)}
+        {stages}
+        {practice.map(|practice| requirements_table(locale, estimate, practice))}
+    }
+    .into_any()
+}
+
+fn stage_table(locale: Locale, estimate: &Estimate) -> AnyView {
+    let rows = estimate.clock.stages().enumerate();
+    let rows: Vec<AnyView> = rows
+        .map(|(place, stage)| stage_row(locale, estimate, place, stage))
+        .collect();
+    let total = estimate.clock.total.ok().map(|total| {
+        let behind = provenance::of_path(estimate);
+        let months = [total.fast, total.typical, total.slow].map(|months| {
+            let months = locale.number(f64::from(whole_months(months)));
+            FigureFacts::of(locale, months, &behind)
+        });
+        let cells = cells(locale, "stages-total", months);
+        view! { <tr class="sum"><th scope="row">{locale.say(DetailsWord::Total)}</th>{cells}</tr> }
+            .into_any()
+    });
+    let columns = [
+        DetailsWord::Stage,
+        DetailsWord::Fast,
+        DetailsWord::Typical,
+        DetailsWord::Slow,
+    ]
+    .map(|word| locale.say(word));
+    view! {
+        <table>
+            <caption>{locale.say(ChartWord::StagesTable)}</caption>
+            {header_row(&columns)}
+            <tbody>{rows} {total}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn stage_row(locale: Locale, estimate: &Estimate, place: usize, stage: &Stage) -> AnyView {
+    let months = stage.months;
+    let behind = provenance::of_stage(estimate, stage);
+    let months = [months.fast, months.typical, months.slow]
+        .map(|months| FigureFacts::of(locale, locale.half_months(months), &behind));
+    let name = locale.say(names::stage(stage.kind));
+    view! {
+        <tr>
+            <th scope="row">{name} " " {grade_badge(locale, stage.grade)}</th>
+            {cells(locale, &format!("stage-{place}"), months)}
+        </tr>
+    }
+    .into_any()
+}
+
+fn cells(locale: Locale, key: &str, facts: [FigureFacts; 3]) -> Vec<AnyView> {
+    let speeds = ["-fast", "-typical", "-slow"];
+    let cells = facts.into_iter().zip(speeds).map(|(facts, speed)| {
+        let figure = figure(locale, [key, speed].concat(), facts, None);
+        view! { <td>{figure}</td> }.into_any()
+    });
+    cells.collect()
+}
+
+/// The requirements of supervised practice, side by side: which one decides, and by how much.
+fn requirements_table(locale: Locale, estimate: &Estimate, practice: &Practice) -> AnyView {
+    let rows: Vec<AnyView> = Limit::ALL
+        .into_iter()
+        .filter_map(|limit| practice.term(limit).map(|term| (limit, term)))
+        .map(|(limit, term)| {
+            let required = term.required.map_or_else(
+                || locale.say(DetailsWord::NotSeen).into_any(),
+                |required| {
+                    let fact = rule_fact(limit);
+                    let mut behind = provenance::of_rule(estimate, fact);
+                    behind.grade = Some(term.grade);
+                    let facts = FigureFacts::of(locale, locale.number(required), &behind);
+                    figure(locale, format!("term-{}", fact as u8), facts, None)
+                },
+            );
+            let decides = practice.limit == Some(limit) || practice.tied_with == Some(limit);
+            let mark =
+                decides.then(|| view! { " " <strong>{locale.say(DetailsWord::Decides)}</strong> });
+            view! {
+                <tr class=if decides { "decides" } else { "" }>
+                    <th scope="row">
+                        {locale.say(names::limit(limit))} " " {grade_badge(locale, term.grade)}
+                    </th>
+                    <td>{required}</td>
+                    <td>{locale.months_short(term.typical)} {mark}</td>
+                </tr>
+            }
+            .into_any()
+        })
+        .collect();
+    let title = locale.say(DetailsWord::TermsTable);
+    let columns =
+        [DetailsWord::Term, DetailsWord::Asked, DetailsWord::Takes].map(|word| locale.say(word));
+    let table = view! {
+        <table>
+            <caption>{title}</caption>
+            {header_row(&columns)}
+            <tbody>{rows}</tbody>
+        </table>
+    };
+    scrollable_table(title, table.into_any())
+}
+
+const fn rule_fact(limit: Limit) -> RuleFact {
+    match limit {
+        Limit::MinMonths => RuleFact::Months,
+        Limit::Hours => RuleFact::Hours,
+        Limit::DirectHours => RuleFact::Direct,
+        Limit::Supervision => RuleFact::Supervision,
+    }
+}

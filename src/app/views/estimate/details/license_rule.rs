@@ -1,0 +1,326 @@
+//! The card of the state: its place by pay on a map, the three figures of its rule that matter most, who is to be
+//! asked, and the whole rule: what it asks, who decides, where it was read, how sure that is.
+
+use crate::text::details_words::DetailsWord;
+use leptos::prelude::*;
+
+use crate::components::charts::tile_map;
+use crate::components::{
+    FigureFacts, card, disclosure, external_link, figure as figure_button, grade_badge, guide_link,
+    long_text_disclosure, page_link, source_list,
+};
+use crate::estimate::Estimate;
+use crate::estimate::across::Metric;
+use crate::estimate::picture::StateMap;
+use crate::estimate::picture::states::place_among;
+use crate::evidence::provenance::{self, RuleFact, has_rule};
+use crate::pages;
+use crate::state::DetailsState;
+use crate::tables::{Confidence, LicenseRule, MODEL, Profession};
+use crate::text::chart_sentences::rule_word;
+use crate::text::chart_words::ChartWord;
+use crate::text::{Locale, Word, names};
+
+pub fn rule_card(locale: Locale, estimate: &Estimate) -> AnyView {
+    let has_rule = has_rule(estimate);
+    let rule = has_rule.then(|| {
+        view! {
+            {check(locale, estimate)}
+            {whole_rule(locale, estimate)}
+        }
+    });
+    let content = view! {
+        <div class="map-and-rule">
+            {by_pay(locale, estimate)}
+            {has_rule.then(|| facts(locale, estimate))}
+        </div>
+        {rule}
+    };
+    card(
+        locale,
+        "rule-heading",
+        locale.fill(ChartWord::YourState, &[locale.state(estimate.state)]),
+        "limit",
+        content.into_any(),
+    )
+}
+
+/// The state among all by what the plan pays there.
+fn by_pay(locale: Locale, estimate: &Estimate) -> AnyView {
+    let by_state = expect_context::<DetailsState>().by_state;
+    let (map, places) = by_state.with(|rows| {
+        let map = StateMap::of(estimate.state, rows);
+        let place = |metric| place_among(estimate.state, metric, rows);
+        (map, place(Metric::Pay).zip(place(Metric::RealPay)))
+    });
+    let count = locale.number(map.tiles.len() as f64);
+    let link = guide_link("states-mine", locale.fill(ChartWord::AllAsTable, &[&count]));
+    let shown = places.map(|((place, of), (real, _))| {
+        let [place, of, real] = [place, of, real].map(|number| locale.number(number as f64));
+        let pay = map.own_tile().and_then(|tile| tile.pay).map(f64::from);
+        let pay = pay.map_or_else(String::new, |pay| locale.dollars(pay));
+        let name = locale.state(estimate.state);
+        let label = locale.fill(ChartWord::MapOf, &[name, &pay, &place, &of]);
+        let said = locale.fill(ChartWord::StatePlace, &[&place, &of, &real]);
+        view! {
+            <p class="sub">{said}</p>
+            {tile_map(locale, &map, label)}
+        }
+    });
+    view! { <div>{shown} <p>{link}</p></div> }.into_any()
+}
+
+/// The three figures of the rule that matter most.
+fn facts(locale: Locale, estimate: &Estimate) -> AnyView {
+    let facts = RuleFact::FIRST.map(|fact| {
+        let name = match fact {
+            RuleFact::Months => locale.say(ChartWord::FactMonths),
+            RuleFact::Supervision => locale.say(Word::TermSupervision),
+            RuleFact::Direct => locale.say(Word::TermDirect),
+            RuleFact::Hours | RuleFact::Fee => locale.say(ChartWord::FactHours),
+        };
+        let is_none = fact == RuleFact::Months && estimate.rule().no_minimum_months;
+        let value = match fact.of(estimate) {
+            _ if is_none => locale.say(Word::RuleNone).into_any(),
+            None => view! { <span class="not-seen">{locale.say(DetailsWord::NotSeen)}</span> }
+                .into_any(),
+            Some(figure) => {
+                let value = locale.number(figure.value());
+                let facts = FigureFacts::of(locale, value, &provenance::of_rule(estimate, fact));
+                figure_button(locale, format!("state-{}", fact as u8), facts, None)
+            }
+        };
+        view! { <div><dt>{name}</dt><dd>{value}</dd></div> }.into_any()
+    });
+    view! { <dl class="trio">{Vec::from(facts)}</dl> }.into_any()
+}
+
+/// Who decides, and that they are to be asked.
+fn check(locale: Locale, estimate: &Estimate) -> AnyView {
+    let board = match estimate.rule().address() {
+        "" => None,
+        address => Some(external_link(
+            locale,
+            address,
+            estimate.rule().board,
+            Some("en"),
+        )),
+    };
+    view! { <p><strong>{locale.say(DetailsWord::CheckBoard)}</strong> " " {board}</p> }.into_any()
+}
+
+fn whole_rule(locale: Locale, estimate: &Estimate) -> AnyView {
+    let rule = estimate.rule();
+    let state_page = page_link(
+        pages::state(locale.language, estimate.state),
+        locale.say(DetailsWord::StatePage),
+    );
+    let key = format!("rule.{}", estimate.state.name());
+    let summary = locale.say(DetailsWord::RuleNote).into_any();
+    let read = view! {
+        <h4>{locale.say(DetailsWord::RuleText)}</h4>
+        {source_list(locale, rule.sources)}
+    }
+    .into_any();
+    // The long texts tell of the rules of social work only.
+    let note = match rule.profession {
+        Profession::SocialWork => long_text_disclosure(locale, "", key, summary, read),
+        Profession::Counseling | Profession::Nursing => disclosure("", key, summary, read),
+    };
+    let content = view! {
+        <dl class="rule">
+            {requirements(locale, estimate)}
+            {about(locale, estimate, rule)}
+        </dl>
+        <p>{state_page}</p>
+        {note}
+    };
+    disclosure(
+        "table",
+        "whole-rule",
+        locale.say(ChartWord::WholeRule).into_any(),
+        content.into_any(),
+    )
+}
+
+fn row(name: impl Into<String>, value: AnyView) -> AnyView {
+    let name = name.into();
+    view! { <div><dt>{name}</dt>{value}</div> }.into_any()
+}
+
+fn plain(name: impl Into<String>, value: impl Into<String>) -> AnyView {
+    let value = value.into();
+    row(name, view! { <dd>{value}</dd> }.into_any())
+}
+
+/// Names that are what they are in every language.
+fn english(name: &'static str, value: impl Into<String>) -> AnyView {
+    let value = value.into();
+    row(name, view! { <dd lang="en">{value}</dd> }.into_any())
+}
+
+fn rule_figure(locale: Locale, fact: RuleFact, facts: FigureFacts) -> AnyView {
+    figure_button(locale, format!("rule-{}", fact as u8), facts, None)
+}
+
+fn required(locale: Locale, estimate: &Estimate, fact: RuleFact, unit: DetailsWord) -> AnyView {
+    let name = locale.say(rule_word(fact));
+    let Some(figure) = fact.of(estimate) else {
+        return plain(name, locale.say(DetailsWord::NotSeen));
+    };
+    let value = locale.fill(unit, &[&locale.number(figure.value())]);
+    let facts = FigureFacts::of(locale, value, &provenance::of_rule(estimate, fact));
+    let value = rule_figure(locale, fact, facts.without_unit());
+    let badge = grade_badge(locale, figure.grade);
+    row(name, view! { <dd>{value} " " {badge}</dd> }.into_any())
+}
+
+fn requirements(locale: Locale, estimate: &Estimate) -> Vec<AnyView> {
+    let rule = estimate.rule();
+    let license = format!("{} ({})", rule.license, rule.title);
+    let hours = |fact| required(locale, estimate, fact, DetailsWord::UnitHours);
+    let mut rows = vec![
+        english(locale.say(DetailsWord::RuleLicense), license),
+        plain(
+            locale.say(DetailsWord::RuleFirst),
+            locale.first_license(rule),
+        ),
+        hours(RuleFact::Hours),
+        if rule.no_minimum_months {
+            plain(
+                locale.say(DetailsWord::RuleMonths),
+                locale.say(Word::RuleNone),
+            )
+        } else {
+            required(locale, estimate, RuleFact::Months, DetailsWord::UnitMonths)
+        },
+    ];
+    if rule.either {
+        rows.push(plain(
+            locale.say(DetailsWord::TermsTable),
+            locale.say(DetailsWord::RuleEither),
+        ));
+    }
+    rows.push(hours(RuleFact::Direct));
+    rows.push(hours(RuleFact::Supervision));
+    let optional = [
+        (
+            DetailsWord::RulePartTime,
+            rule.part_time_months,
+            DetailsWord::UnitMonths,
+        ),
+        (
+            DetailsWord::RuleMaxMonths,
+            rule.max_months,
+            DetailsWord::UnitMonths,
+        ),
+        (
+            DetailsWord::RuleMinWeek,
+            rule.min_hours_week,
+            DetailsWord::UnitHours,
+        ),
+        (
+            DetailsWord::RuleMaxWeek,
+            rule.max_hours_week,
+            DetailsWord::UnitHours,
+        ),
+        (
+            DetailsWord::RuleMaxYear,
+            rule.max_hours_year,
+            DetailsWord::UnitHours,
+        ),
+    ];
+    for (name, value, unit) in optional {
+        let Some(value) = value.map(f64::from) else {
+            continue;
+        };
+        let name = locale.fill(name, &[&locale.number(MODEL.full_time_rule.value)]);
+        rows.push(plain(name, locale.fill(unit, &[&locale.number(value)])));
+    }
+    rows
+}
+
+/// What else there is to know: exams, fees, other states, renewal, and who says so.
+fn about(locale: Locale, estimate: &Estimate, rule: &LicenseRule) -> Vec<AnyView> {
+    let exam = rule.clinical_exam.map_or_else(
+        || locale.say(DetailsWord::NotSeen),
+        |exam| locale.say(names::exam(exam)),
+    );
+    let mut exams = exam.to_owned();
+    if !rule.extra_exam.is_empty() {
+        exams = exams + ", " + rule.extra_exam;
+    }
+    let fee = rule.application_fee.map_or_else(
+        || locale.say(DetailsWord::AskBoard).into_any(),
+        |fee| {
+            let fact = RuleFact::Fee;
+            let fee = locale.dollars(fee.value());
+            let facts = FigureFacts::of(locale, fee, &provenance::of_rule(estimate, fact));
+            rule_figure(locale, fact, facts)
+        },
+    );
+    let mut rows = vec![
+        english(locale.say(DetailsWord::RuleExam), exams),
+        row(
+            locale.say(DetailsWord::RuleFee),
+            view! { <dd>{fee}</dd> }.into_any(),
+        ),
+    ];
+    if !rule.bachelor_license.is_empty() {
+        rows.push(english(
+            locale.say(DetailsWord::RuleBachelor),
+            rule.bachelor_license,
+        ));
+    }
+    let board = match rule.address() {
+        "" => view! { <dd lang="en">{rule.board}</dd> }.into_any(),
+        address => {
+            let board = external_link(locale, address, rule.board, Some("en"));
+            view! { <dd>{board}</dd> }.into_any()
+        }
+    };
+    let seen = if rule.seen.is_empty() {
+        locale.say(DetailsWord::RuleSeenUndated).to_owned()
+    } else {
+        locale.figures.date(rule.seen)
+    };
+    let confidence = match rule.confidence {
+        Confidence::High => DetailsWord::ConfidenceHigh,
+        Confidence::Medium => DetailsWord::ConfidenceMedium,
+        Confidence::Low => DetailsWord::ConfidenceLow,
+    };
+    rows.extend([
+        plain(locale.say(DetailsWord::RuleCompact), compact(locale, rule)),
+        plain(locale.say(DetailsWord::RuleRenewal), renewal(locale, rule)),
+        row(locale.say(DetailsWord::RuleBoard), board),
+        plain(locale.say(DetailsWord::RuleSeen), seen),
+        plain(
+            locale.say(DetailsWord::RuleConfidence),
+            locale.say(confidence),
+        ),
+    ]);
+    rows
+}
+
+fn compact(locale: Locale, rule: &LicenseRule) -> String {
+    match (rule.compact, rule.compact_since) {
+        (Some(true), Some(year)) => {
+            locale.fill(DetailsWord::RuleCompactSince, &[&year.to_string()])
+        }
+        (Some(true), None) => locale.say(DetailsWord::RuleCompactYes).to_owned(),
+        (Some(false), _) => locale.say(DetailsWord::RuleCompactNo).to_owned(),
+        (None, _) => locale.say(DetailsWord::AskBoard).to_owned(),
+    }
+}
+
+fn renewal(locale: Locale, rule: &LicenseRule) -> String {
+    let years = locale.renewal(rule.renewal_years);
+    let hours = rule
+        .ce_hours
+        .map(|hours| locale.fill(DetailsWord::RuleCeHours, &[&hours.to_string()]));
+    match (years, hours) {
+        (Some(years), Some(hours)) => format!("{years}, {hours}"),
+        (Some(one), None) | (None, Some(one)) => one,
+        (None, None) => locale.say(DetailsWord::AskBoard).to_owned(),
+    }
+}

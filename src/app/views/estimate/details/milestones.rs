@@ -1,0 +1,49 @@
+//! Pay along the path as a table: today, at the end of each stage, and years after the last.
+
+use crate::text::details_words::DetailsWord;
+use leptos::prelude::*;
+
+use crate::components::{FigureFacts, figure, header_row, scrollable_table};
+use crate::estimate::Estimate;
+use crate::estimate::moments::Moment;
+use crate::evidence::provenance;
+use crate::state::ResultsState;
+use crate::text::{Locale, Word};
+
+/// The table with its heading, to which the guide leads.
+pub fn milestone_table(locale: Locale, estimate: &Estimate) -> AnyView {
+    let milestones = expect_context::<ResultsState>().milestones;
+    let rows: Vec<AnyView> = milestones.with(|milestones| {
+        let rows = milestones.iter().enumerate();
+        rows.map(|(place, milestone)| row(locale, estimate, place, milestone))
+            .collect()
+    });
+    let columns =
+        [DetailsWord::When, DetailsWord::Typical, DetailsWord::Range].map(|word| locale.say(word));
+    let title = locale.say(DetailsWord::AlongThePath);
+    let table = view! { <table>{header_row(&columns)}<tbody>{rows}</tbody></table> };
+    view! {
+        <h4 id="along-heading" tabindex="-1">{title}</h4>
+        {scrollable_table(title, table.into_any())}
+    }
+    .into_any()
+}
+
+fn row(locale: Locale, estimate: &Estimate, place: usize, milestone: &Moment) -> AnyView {
+    let pay = match &milestone.pay {
+        Ok(pay) => {
+            let (low, high) = (locale.pay(pay.low), locale.pay(pay.high));
+            let range = locale.fill(Word::DollarsTo, &[&low, &high]);
+            let typical =
+                FigureFacts::of(locale, locale.pay(pay.typical), &provenance::of_pay(pay));
+            let range = FigureFacts::of(locale, range, &provenance::of_pay_range(pay));
+            let typical = figure(locale, format!("along-{place}"), typical, None);
+            let range = figure(locale, format!("along-range-{place}"), range, None);
+            view! { <td>{typical}</td><td>{range}</td> }.into_any()
+        }
+        Err(reason) => view! { <td colspan="2">{locale.no_pay(*reason)}</td> }.into_any(),
+    };
+    let when = locale.moment(milestone.when);
+    let month = locale.figures.month(milestone.month(estimate.start));
+    view! { <tr><th scope="row">{when} " " <small>{month}</small></th>{pay}</tr> }.into_any()
+}

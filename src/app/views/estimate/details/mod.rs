@@ -1,0 +1,69 @@
+//! The estimate below the answer, one file a section, and what stands behind the figures of the answer.
+
+mod about;
+mod answer_figures;
+mod assumptions;
+mod breakdown;
+mod cost;
+mod license_path;
+mod license_rule;
+mod milestones;
+mod next_steps;
+mod sources;
+mod what_if;
+
+use leptos::prelude::*;
+
+use super::figures::AnswerFigure;
+use super::part;
+use crate::estimate::Estimate;
+use crate::stages::{Stage, Stages};
+use crate::state::DetailsState;
+use crate::text::Locale;
+
+/// What the answer needs of its details.
+#[derive(Clone, Copy)]
+pub struct DetailsPart {
+    /// Makes their state; once, where it is to live as long as the page.
+    pub provide: fn(),
+    /// All sections below the answer.
+    pub sections: fn(Locale) -> AnyView,
+    /// How the figures of the answer are made.
+    pub about: fn(Locale, &Estimate) -> AnyView,
+    /// What stands behind a figure of the answer, which reads so; the callback closes it.
+    pub figure_note: fn(Locale, &Estimate, AnswerFigure, &str, Callback<()>) -> AnyView,
+}
+
+/// The entry into the details.
+pub const fn details_part() -> DetailsPart {
+    DetailsPart {
+        provide: DetailsState::provide,
+        sections,
+        about: about::about,
+        figure_note: answer_figures::answer_figure_note,
+    }
+}
+
+/// In the order in which people ask: the path, its cost, what to change, the state, what was assumed, why, what next,
+/// where from.
+fn sections(locale: Locale) -> AnyView {
+    let stages: Stages = expect_context();
+    let later = move |stage: Stage, write: fn(Locale, &Estimate) -> AnyView| {
+        stages.after(stage, move || part(locale, write))
+    };
+    view! {
+        {later(Stage::Path, license_path::path_card)}
+        {later(Stage::Money, cost::cost_card)}
+        <div class="pair">
+            {later(Stage::WhatIf, what_if::what_if_card)}
+            {later(Stage::Rule, license_rule::rule_card)}
+        </div>
+        {later(Stage::Assumptions, assumptions::assumptions)}
+        <div class="pair">
+            {later(Stage::Breakdown, breakdown::breakdown_card)}
+            {later(Stage::Next, next_steps::next_card)}
+        </div>
+        {later(Stage::Next, sources::sources_card)}
+    }
+    .into_any()
+}

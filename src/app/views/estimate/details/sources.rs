@@ -1,0 +1,46 @@
+//! The sources of all that the estimate was made from, how it is made, and where to report an error: folded, the date
+//! in sight.
+
+use crate::text::details_words::DetailsWord;
+use leptos::prelude::*;
+
+use crate::answers::{Anchor, View};
+use crate::catalogue::place;
+use crate::components::{ViewLink, disclosure, guide_help, source_list};
+use crate::estimate::Estimate;
+use crate::estimate::sources::sources;
+use crate::state::DetailsState;
+use crate::tables::WAGES_OF;
+use crate::text::Locale;
+use crate::text::estimate_words::EstimateWord;
+
+pub fn sources_card(locale: Locale, estimate: &Estimate) -> AnyView {
+    let cost = expect_context::<DetailsState>().cost;
+    let used = cost.with(|cost| cost.as_ref().map(|cost| sources(estimate, cost)));
+    let used = used.unwrap_or_default();
+    let count = locale.number(used.len() as f64);
+    let date = locale.figures.date(WAGES_OF);
+    let heading = locale.say(EstimateWord::SourcesFolded);
+    let summary = view! {
+        <h3 id="sources-heading" tabindex="-1">{heading}</h3>
+        " " <small>{locale.fill(EstimateWord::SourcesSummary, &[&count, &date])}</small>
+    };
+    let content = view! {
+        <p class="lead">{locale.say(DetailsWord::SourcesLead)}</p>
+        {source_list(locale, &used)}
+        <p>{locale.say(DetailsWord::GradeLegend)}</p>
+        <p class="row">
+            <ViewLink view=View::Sources>{locale.say(EstimateWord::HowComputed)}</ViewLink>
+            {Anchor::from_name(place::REPORT).map(|report| view! {
+                <ViewLink view=View::Sources place=report>{locale.say(EstimateWord::ReportError)}</ViewLink>
+            })}
+        </p>
+    };
+    view! {
+        <section class="card folded" aria-labelledby="sources-heading">
+            {guide_help(locale, "grades", heading)}
+            {disclosure("fold", "sources", summary.into_any(), content.into_any())}
+        </section>
+    }
+    .into_any()
+}

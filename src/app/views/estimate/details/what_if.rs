@@ -1,0 +1,137 @@
+//! What can be changed: a few answers, one of each kind, each with what it does to pay and to the date. Opened, a row
+//! shows both as they are and as they become, how sure that is, and takes the answer over.
+
+use crate::text::details_words::DetailsWord;
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+
+use crate::components::{card, disclosure, grade_badge, header_row, source_list};
+use crate::estimate::Estimate;
+use crate::estimate::what_if::{Kind, Suggestion};
+use crate::state::{AnswersState, DetailsState, FocusState, FocusTarget};
+use crate::text::estimate_words::EstimateWord;
+use crate::text::{Locale, names};
+
+pub fn what_if_card(locale: Locale, estimate: &Estimate) -> AnyView {
+    let content = if estimate.clock.total.is_err() {
+        view! { <p>{locale.say(DetailsWord::LeversNone)}</p> }.into_any()
+    } else {
+        let what_if = expect_context::<DetailsState>().what_if;
+        what_if.with(|suggestions| list(locale, estimate, suggestions))
+    };
+    card(
+        locale,
+        "levers-heading",
+        locale.say(EstimateWord::WhatIf),
+        "levers",
+        content,
+    )
+}
+
+fn list(locale: Locale, estimate: &Estimate, suggestions: &[Suggestion]) -> AnyView {
+    if suggestions.is_empty() {
+        return view! { <p class="lead">{locale.say(EstimateWord::WhatIfNone)}</p> }.into_any();
+    }
+    let items: Vec<AnyView> = suggestions
+        .iter()
+        .map(|one| view! { <li>{row(locale, estimate, one)}</li> }.into_any())
+        .collect();
+    view! {
+        <p class="lead">{locale.say(EstimateWord::WhatIfLead)}</p>
+        <ul class="what-if">{items}</ul>
+    }
+    .into_any()
+}
+
+fn row(locale: Locale, estimate: &Estimate, suggestion: &Suggestion) -> AnyView {
+    let pay = suggestion.dollars().map(|dollars| match dollars {
+        0 => locale.pay_difference(0),
+        other => locale.signed_dollars(other),
+    });
+    let time = locale.date_difference(suggestion.months_later());
+    let context = locale.suggestion_context(suggestion, estimate);
+    let summary = view! {
+        <span class="what">{locale.suggestion(suggestion)} " " <small>{context}</small></span>
+        <span class="dollars">{pay}</span>
+        <span class="time">{time}</span>
+        {grade_badge(locale, suggestion.grade)}
+    };
+    let name = match Kind::of(suggestion.change) {
+        Some(Kind::State) => "what-if.state",
+        Some(Kind::Setting) => "what-if.setting",
+        Some(Kind::Certification) => "what-if.certification",
+        Some(Kind::Schedule) => "what-if.schedule",
+        Some(Kind::Way) | None => "what-if.way",
+    };
+    disclosure(
+        "what-if-row",
+        name,
+        summary.into_any(),
+        preview(locale, estimate, suggestion),
+    )
+}
+
+/// Both figures as they are and as they become.
+fn preview(locale: Locale, estimate: &Estimate, suggestion: &Suggestion) -> AnyView {
+    let dollars = |dollars: u32| locale.figures.dollars(i64::from(dollars));
+    let pay = suggestion.pay.map(|(is, then)| {
+        view! {
+            <tr>
+                <th scope="row">{locale.say(EstimateWord::PayAYear)}</th>
+                <td>{dollars(is)}</td>
+                <td>{dollars(then)}</td>
+            </tr>
+        }
+    });
+    let month = |months: u32| locale.figures.month(estimate.start.plus(months));
+    let (is, then) = suggestion.months;
+    let columns = [
+        EstimateWord::Figure,
+        EstimateWord::IsNow,
+        EstimateWord::Becomes,
+    ]
+    .map(|word| locale.say(word));
+    view! {
+        <table>
+            {header_row(&columns)}
+            <tbody>
+                {pay}
+                <tr>
+                    <th scope="row">{locale.say(EstimateWord::Date)}</th>
+                    <td>{month(is)}</td>
+                    <td>{month(then)}</td>
+                </tr>
+            </tbody>
+        </table>
+        <p class="note">{locale.say(names::grade(suggestion.grade))}</p>
+        {source_list(locale, suggestion.sources)}
+        {use_button(locale, suggestion)}
+    }
+    .into_any()
+}
+
+fn use_button(locale: Locale, suggestion: &Suggestion) -> AnyView {
+    let state: AnswersState = expect_context();
+    let focus: FocusState = expect_context();
+    let answers = suggestion.answers;
+    let on_click = move |click: MouseEvent| {
+        // The row is about another answer from now on.
+        let row = event_target::<web_sys::Element>(&click).closest("details");
+        if let Ok(Some(row)) = row {
+            let _ = row.remove_attribute("open");
+        }
+        state.try_answers(&answers);
+        focus.move_to(FocusTarget::Result);
+    };
+    let label = format!(
+        "{}: {}",
+        locale.say(EstimateWord::UseAnswer),
+        locale.suggestion(suggestion)
+    );
+    view! {
+        <button class="button" type="button" aria-label=label on:click=on_click>
+            {locale.say(EstimateWord::UseAnswer)}
+        </button>
+    }
+    .into_any()
+}

@@ -1,0 +1,159 @@
+//! Figures of the answer: each opens to what it was made from, which is looked up when it is opened, because it is in a
+//! part of the program that comes later.
+
+use leptos::prelude::*;
+
+use crate::components::{figure_button, in_sentence};
+use crate::context::app;
+use crate::estimate::{Estimate, rounded, whole_months};
+use crate::state::PartRequest;
+use crate::text::Locale;
+
+/// Whether an answer is the visitor's own, whose figures have their ids, or a sample.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Whose {
+    Own,
+    Sample,
+}
+
+impl Whose {
+    pub fn id(self, id: &'static str) -> Option<&'static str> {
+        (self == Self::Own).then_some(id)
+    }
+
+    /// The key of a figure, which tells it apart from those of the other.
+    pub fn key(self, id: &str) -> String {
+        match self {
+            Self::Own => id.to_owned(),
+            Self::Sample => ["sample-", id].concat(),
+        }
+    }
+}
+
+/// What a figure of the answer tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AnswerFigure {
+    PayTypical,
+    PayLow,
+    PayHigh,
+    /// The ends between which eight in ten are paid.
+    PayMost,
+    PayStart,
+    /// Pay before the plan.
+    PayBefore,
+    /// What the plan brings over it.
+    Gain,
+    /// What the last change did to the typical pay.
+    PayChange,
+    MonthsTypical,
+    MonthsFast,
+    MonthsSlow,
+    /// A month in which the path may end, or what sets it.
+    End,
+}
+
+impl AnswerFigure {
+    /// The fixed id of those that others read too.
+    const fn id(self) -> &'static str {
+        match self {
+            Self::PayTypical => "pay-typical",
+            Self::PayLow => "pay-low",
+            Self::PayHigh => "pay-high",
+            Self::PayStart => "pay-start",
+            Self::MonthsTypical => "months-typical",
+            Self::MonthsFast => "months-fast",
+            Self::MonthsSlow => "months-slow",
+            Self::PayMost | Self::PayBefore | Self::Gain | Self::PayChange | Self::End => "",
+        }
+    }
+}
+
+/// A figure of the answer, as a button. `content` is what is read where it is more than the value.
+pub fn answer_figure(
+    locale: Locale,
+    estimate: &Estimate,
+    key: String,
+    figure: AnswerFigure,
+    value: String,
+    content: Option<AnyView>,
+) -> AnyView {
+    let parts = app().parts;
+    let estimate = *estimate;
+    let shown = value.clone();
+    let note = move |close| {
+        if parts.details.with_untracked(Option::is_none) {
+            parts.ask(PartRequest::Details);
+        }
+        let shown = shown.clone();
+        (move || {
+            let details = parts.details.get()?;
+            Some((details.figure_note)(
+                locale, &estimate, figure, &shown, close,
+            ))
+        })
+        .into_any()
+    };
+    figure_button(locale, key, value, content, Box::new(note))
+}
+
+/// A sentence of the answer with these figures in it.
+pub fn with_answer_figures(
+    locale: Locale,
+    estimate: &Estimate,
+    key: &str,
+    sentence: &str,
+    figures: impl IntoIterator<Item = (AnswerFigure, String)>,
+) -> AnyView {
+    let figures = figures.into_iter().enumerate();
+    let figures = figures.map(|(place, (figure, value))| {
+        let key = format!("{key}-{place}");
+        let button = answer_figure(locale, estimate, key, figure, value.clone(), None);
+        (value, button)
+    });
+    in_sentence(sentence, figures)
+}
+
+/// A pay of the headline.
+pub fn pay_figure(
+    locale: Locale,
+    estimate: &Estimate,
+    whose: Whose,
+    figure: AnswerFigure,
+    dollars: f64,
+) -> AnyView {
+    let shown = locale.pay(dollars);
+    headline_figure(locale, estimate, whose, figure, shown, rounded(dollars))
+}
+
+/// Months of the headline.
+pub fn months_figure(
+    locale: Locale,
+    estimate: &Estimate,
+    whose: Whose,
+    figure: AnswerFigure,
+    months: f64,
+) -> AnyView {
+    let months = whole_months(months);
+    let shown = locale.duration(months);
+    headline_figure(locale, estimate, whose, figure, shown, months)
+}
+
+fn headline_figure(
+    locale: Locale,
+    estimate: &Estimate,
+    whose: Whose,
+    figure: AnswerFigure,
+    shown: String,
+    value: u32,
+) -> AnyView {
+    let id = figure.id();
+    let data = view! { <data id=whose.id(id) value=value.to_string()>{shown.clone()}</data> };
+    answer_figure(
+        locale,
+        estimate,
+        whose.key(id),
+        figure,
+        shown,
+        Some(data.into_any()),
+    )
+}

@@ -1,0 +1,100 @@
+//! Before there is an answer: what is missing, one result of somebody else as a sample, examples to try, and what else
+//! the page answers.
+
+use leptos::prelude::*;
+
+use super::actions::Standing;
+use super::answer;
+use super::figures::Whose;
+use crate::components::{button, rewritten};
+use crate::link;
+use crate::state::{AnswersState, FocusState, FocusTarget, ResultsState};
+use crate::text::Locale;
+use crate::text::estimate_words::EstimateWord;
+
+/// People who may come here, with what they would answer.
+const EXAMPLES: [(EstimateWord, &str); 3] = [
+    (
+        EstimateWord::ExampleStudent,
+        "v=1&from=bachelors&to=msw&state=OH&setting=hospital",
+    ),
+    (
+        EstimateWord::ExampleMsw,
+        "v=1&from=msw&to=msw&state=IL&setting=mental-health-center&done=1400&done-months=10",
+    ),
+    (
+        EstimateWord::ExampleNurse,
+        "v=1&from=adn&to=bsn&state=FL&setting=hospital",
+    ),
+];
+
+/// What the page answers besides.
+const MORE: [(EstimateWord, EstimateWord); 4] = [
+    (EstimateWord::AskCost, EstimateWord::AskCostText),
+    (EstimateWord::AskChange, EstimateWord::AskChangeText),
+    (EstimateWord::AskRule, EstimateWord::AskRuleText),
+    (EstimateWord::AskSource, EstimateWord::AskSourceText),
+];
+
+#[component]
+pub fn FirstVisit(locale: Locale) -> impl IntoView {
+    let results: ResultsState = expect_context();
+    let missing = rewritten(move || {
+        let missing = results
+            .estimate
+            .with(|estimate| estimate.as_ref().err().copied());
+        missing
+            .map(|missing| {
+                view! { <p class="missing" id="no-estimate">{locale.incomplete(missing)}</p> }
+            })
+            .into_any()
+    });
+    let examples = EXAMPLES.map(|(word, link)| example(locale, word, link));
+    let more = MORE.map(|(question, text)| {
+        view! { <div><h3>{locale.say(question)}</h3><p>{locale.say(text)}</p></div> }.into_any()
+    });
+    view! {
+        {missing}
+        <div class="try-row">
+            <p><span class="sample-badge">{locale.say(EstimateWord::Sample)}</span> " " {locale.say(EstimateWord::NotYours)}</p>
+            <div class="row" role="group" aria-label=locale.say(EstimateWord::TryExample)>
+                <span aria-hidden="true">{locale.say(EstimateWord::TryExample)}</span>
+                {Vec::from(examples)}
+            </div>
+        </div>
+        {move || sample(locale, results)}
+        <div class="asks">{Vec::from(more)}</div>
+        <div class="actions"><Standing locale/></div>
+    }
+}
+
+/// A button that answers the questions as this person would.
+fn example(locale: Locale, word: EstimateWord, link: &'static str) -> AnyView {
+    let state: AnswersState = expect_context();
+    let focus: FocusState = expect_context();
+    button("pill", locale.say(word), move || {
+        if let Ok(opened) = link::read(link) {
+            state.try_answers(&opened.answers);
+            focus.move_to(FocusTarget::Result);
+        }
+    })
+}
+
+fn sample(locale: Locale, results: ResultsState) -> AnyView {
+    results
+        .sample
+        .with(|sample| {
+            sample.as_ref().map(|estimate| {
+                view! {
+                    <section class="card answer sample" aria-label=locale.say(EstimateWord::Sample)>
+                        {answer::sentence(locale, estimate, Whose::Sample)}
+                        <div class="answer-figures">
+                            {answer::pay(locale, estimate, Whose::Sample)}
+                            {answer::time(locale, estimate, Whose::Sample)}
+                        </div>
+                    </section>
+                }
+            })
+        })
+        .into_any()
+}

@@ -1,0 +1,94 @@
+//! Certifications: a few in sight, the others folded away, each with what there is to know of it.
+
+use std::ops::Range;
+
+use leptos::ev::Event;
+use leptos::html;
+use leptos::prelude::*;
+
+use super::help::help;
+use crate::components::{disclosure, long_text_disclosure, rewritten};
+use crate::link::Field;
+use crate::state::{AnswersState, DisclosureState, FocusState, FocusTarget, ResultsState};
+use crate::tables::CERTIFICATIONS;
+use crate::text::{Locale, Word};
+
+/// How many stand in sight.
+const IN_SIGHT: usize = 3;
+/// The name of the part with the others.
+const MORE: &str = "more-certifications";
+
+#[component]
+pub fn Certifications(locale: Locale) -> impl IntoView {
+    let state: AnswersState = expect_context();
+    let group = NodeRef::<html::Fieldset>::new();
+    expect_context::<FocusState>().receive(FocusTarget::Field(Field::Certifications), group);
+    let count = CERTIFICATIONS.len();
+    let in_sight = IN_SIGHT.min(count);
+    let list = |rows: Range<usize>| -> Vec<AnyView> {
+        rows.map(|row| view! { <Certification locale row/> }.into_any())
+            .collect()
+    };
+    let hidden_count = locale.number((count - in_sight) as f64);
+    // A page that opens with one of them chosen shows it; closing them is the user's own.
+    let held = state.get_untracked().certs;
+    if held.rows().any(|row| row >= in_sight) {
+        expect_context::<DisclosureState>().open_at_first(MORE);
+    }
+    let summary = locale.fill(Word::MoreCertifications, &[&hidden_count]);
+    let more = list(in_sight..count).into_any();
+    let more = disclosure("more-options", MORE, summary.into_any(), more);
+    view! {
+        <fieldset class="group" id="certs" tabindex="-1" node_ref=group>
+            <legend>{locale.say(Word::Certifications)}</legend>
+            {list(0..in_sight)}
+            {more}
+            {help(locale, Field::Certifications)}
+        </fieldset>
+    }
+}
+
+/// One of them. `row`: its index in the table.
+#[component]
+fn Certification(locale: Locale, row: usize) -> impl IntoView {
+    let state: AnswersState = expect_context();
+    let results: ResultsState = expect_context();
+    let certification = &CERTIFICATIONS[row];
+    let id = format!("cert-{}", certification.id);
+    let hint_id = format!("{id}-hint");
+    let name = format!("{} ({})", certification.name, certification.short);
+    let about = locale.fill(Word::CertAbout, &[certification.short]);
+    let facts = locale.certification_facts(row);
+    let about = long_text_disclosure(
+        locale,
+        "about",
+        format!("cert.{}", certification.id),
+        about.into_any(),
+        view! { <p class="note">{facts}</p> }.into_any(),
+    );
+    // What it does on this plan.
+    let status = Memo::new(move |_| {
+        results
+            .estimate
+            .with(|estimate| locale.certification(row, estimate.as_ref().ok()))
+    });
+    let hint = hint_id.clone();
+    let status =
+        rewritten(move || view! { <small id=hint.clone()>{status.get()}</small> }.into_any());
+    let on_change = move |event: Event| state.certify(row, event_target_checked(&event));
+    view! {
+        <div class="option">
+            <input
+                type="checkbox"
+                id=id.clone()
+                value=certification.id
+                aria-describedby=hint_id
+                prop:checked=move || state.get().certs.has(row)
+                on:change=on_change
+            />
+            <label for=id lang="en">{name}</label>
+            {status}
+            {about}
+        </div>
+    }
+}

@@ -1,0 +1,32 @@
+//! Help for a question: opens in place, one stop after the question, and leads on to the guide.
+
+use leptos::prelude::*;
+
+use crate::components::{disclosure, guide_link, visually_hidden};
+use crate::link::{self, Field};
+use crate::text::form_words::{self, FormWord};
+use crate::text::{Locale, names};
+
+/// The help of a question; nothing for what the form does not ask.
+pub fn help(locale: Locale, field: Field) -> AnyView {
+    let Some(text) = form_words::help(field) else {
+        return ().into_any();
+    };
+    let topic = link::name(field);
+    let summary = view! {
+        <span aria-hidden="true">"?"</span>
+        {visually_hidden(locale.help_for(field))}
+    };
+    // Eighteen links of the same words would not be told apart. In one piece: out of several a browser makes a name with
+    // spaces between them.
+    let more = locale.say(FormWord::HelpMore);
+    let name = format!("{more}: {}", locale.say(names::field(field)));
+    let more = view! { <span aria-hidden="true">{more}</span> {visually_hidden(name)} };
+    let content = view! { <p>{locale.say(text)} " " {guide_link(topic, more.into_any())}</p> };
+    disclosure(
+        "field-help",
+        format!("help-{topic}"),
+        summary.into_any(),
+        content.into_any(),
+    )
+}

@@ -1,0 +1,71 @@
+//! The questions, above the result: four in sight, the others folded away. Native controls whose values are those of
+//! the address.
+
+mod certifications;
+mod controls;
+mod help;
+mod refine;
+mod starting_point;
+
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+
+use crate::answers::{Education, Plan, Setting, State};
+use crate::link::Field;
+use crate::text::form_words::{from_choice, to_choice};
+use crate::text::{Locale, Word, names};
+use controls::Select;
+use refine::Refine;
+use starting_point::StartingPoint;
+
+/// A choice of a select: its value in the address, and its words.
+type Choice = (&'static str, &'static str);
+
+#[component]
+pub fn AnswersForm(locale: Locale) -> impl IntoView {
+    // There is nothing to send: each answer counts when it is given.
+    let on_submit = |submit: SubmitEvent| submit.prevent_default();
+    view! {
+        <form class="answers" aria-label=locale.say(Word::YourAnswers) novalidate autocomplete="off" on:submit=on_submit>
+            {questions(locale)}
+            <StartingPoint locale/>
+            <Refine locale/>
+        </form>
+    }
+}
+
+/// As much as most people answer.
+fn questions(locale: Locale) -> AnyView {
+    let education = Education::ALL
+        .iter()
+        .map(|one| (one.name(), locale.say(from_choice(*one))));
+    let plans = Plan::ALL
+        .iter()
+        .map(|one| (one.name(), locale.say(to_choice(*one))));
+    let settings = Setting::ALL
+        .iter()
+        .map(|one| (one.name(), locale.say(names::setting(*one))));
+    view! {
+        <div class="questions">
+            <Select locale field=Field::From choices=education.collect()/>
+            <Select locale field=Field::To choices=plans.collect() is_needed=true/>
+            <Select locale field=Field::State choices=states(locale) is_needed=true/>
+            <Select locale field=Field::Setting choices=settings.collect()/>
+        </div>
+    }
+    .into_any()
+}
+
+/// The states by their name in the language. Put in place one by one: for fifty of them the sort of the standard
+/// library would cost the page more than it is worth.
+fn states(locale: Locale) -> Vec<Choice> {
+    let mut states: Vec<Choice> = Vec::with_capacity(State::ALL.len());
+    for state in State::ALL {
+        let name = locale.state(*state);
+        let later = states
+            .iter()
+            .position(|(_, other)| names::in_order(other, name).is_gt());
+        states.insert(later.unwrap_or(states.len()), (state.name(), name));
+    }
+    states
+}

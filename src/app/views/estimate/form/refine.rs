@@ -1,0 +1,111 @@
+//! The questions that make an estimate finer, folded away: most people never need them.
+
+use leptos::ev::Event;
+use leptos::html;
+use leptos::prelude::*;
+
+use super::certifications::Certifications;
+use super::controls::{Checkbox, MonthField, NumberField, Select};
+use crate::answers::{Evidence, Pace, SupervisionPayer};
+use crate::components::rewritten;
+use crate::link::Field;
+use crate::stages::{Stage, Stages};
+use crate::state::{AnswersState, DisclosureState};
+use crate::text::form_words::{FormWord, REFINED};
+use crate::text::{Locale, Word, names};
+
+/// The name of the folded part.
+const NAME: &str = "refine";
+
+#[component]
+pub fn Refine(locale: Locale) -> impl IntoView {
+    let state: AnswersState = expect_context();
+    let stages: Stages = expect_context();
+    let disclosure: DisclosureState = expect_context();
+    let details = NodeRef::<html::Details>::new();
+    let given = Memo::new(move |_| {
+        let answers = REFINED
+            .iter()
+            .filter(|field| !state.value(**field).is_empty());
+        answers.count()
+    });
+    let told =
+        move || view! { <span class="given">{locale.refined(given.get())}</span> }.into_any();
+    // An entry that cannot be used is in sight.
+    Effect::new(move |_| {
+        let is_here = state
+            .first_invalid()
+            .is_some_and(|field| REFINED.contains(&field));
+        if is_here && let Some(details) = details.get() {
+            details.set_open(true);
+        }
+    });
+    let on_toggle = move |_: Event| {
+        if let Some(details) = details.get_untracked() {
+            disclosure.set_open(NAME, details.open());
+        }
+    };
+    view! {
+        <details class="refine" node_ref=details open=disclosure.is_open(NAME) on:toggle=on_toggle>
+            <summary>
+                <span class="refine-title">{locale.say(FormWord::Refine)}</span>
+                <span class="refine-what">{locale.say(FormWord::RefineWhat)}</span>
+                {rewritten(told)}
+            </summary>
+            <div class="groups">
+                {stages.after(Stage::MoreQuestions, move || first_groups(locale))}
+                {stages.after(Stage::Refine, move || more_groups(locale))}
+            </div>
+        </details>
+    }
+}
+
+fn group(locale: Locale, legend: FormWord, fields: AnyView) -> AnyView {
+    view! { <fieldset class="group"><legend>{locale.say(legend)}</legend>{fields}</fieldset> }
+        .into_any()
+}
+
+fn first_groups(locale: Locale) -> AnyView {
+    let paces = Pace::ALL
+        .iter()
+        .map(|one| (one.name(), locale.say(names::pace(*one))));
+    let study = view! {
+        <Select locale field=Field::Pace choices=paces.collect()/>
+        <MonthField locale field=Field::Start hint=Word::StartHint/>
+        <NumberField locale field=Field::Tuition hint=Word::TuitionHint/>
+    };
+    let work = view! {
+        <NumberField locale field=Field::Hours hint=Word::HoursHint/>
+        <NumberField locale field=Field::Years hint=Word::YearsHint/>
+        <Checkbox locale field=Field::Bilingual hint=Word::BilingualHint/>
+    };
+    view! {
+        {group(locale, FormWord::GroupStudy, study.into_any())}
+        {group(locale, FormWord::GroupWork, work.into_any())}
+        <Certifications locale/>
+    }
+    .into_any()
+}
+
+fn more_groups(locale: Locale) -> AnyView {
+    let payers = SupervisionPayer::ALL
+        .iter()
+        .map(|one| (one.name(), locale.say(names::payer(*one))));
+    let levels = Evidence::ALL
+        .iter()
+        .map(|one| (one.name(), locale.say(names::evidence(*one))));
+    let done = view! {
+        <NumberField locale field=Field::Done hint=Word::DoneHint/>
+        <NumberField locale field=Field::DoneMonths hint=Word::DoneMonthsHint/>
+        <NumberField locale field=Field::Share hint=Word::ShareHint/>
+        <NumberField locale field=Field::Supervision hint=Word::SupervisionHint/>
+        <Select locale field=Field::SupervisionPayer choices=payers.collect()/>
+        <NumberField locale field=Field::Retakes hint=Word::RetakesHint/>
+    };
+    let evidence = view! { <Select locale field=Field::Evidence choices=levels.collect()/> };
+    view! {
+        {group(locale, FormWord::GroupDone, done.into_any())}
+        {group(locale, FormWord::GroupEvidence, evidence.into_any())}
+    }
+    .into_any()
+}

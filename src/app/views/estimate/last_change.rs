@@ -1,0 +1,50 @@
+//! What the last change of an answer did, with the way back.
+
+use leptos::prelude::*;
+
+use super::figures::{AnswerFigure, with_answer_figures};
+use crate::components::{button, rewritten};
+use crate::estimate::change::AnswerChange;
+use crate::state::{AnswersState, ResultsState};
+use crate::text::estimate_words::EstimateWord;
+use crate::text::{Locale, Word};
+
+#[component]
+pub fn LastChange(locale: Locale) -> impl IntoView {
+    let results: ResultsState = expect_context();
+    let state: AnswersState = expect_context();
+    rewritten(move || {
+        let Some(change) = results.last_change.get() else {
+            return view! { <p id="last-change" hidden></p> }.into_any();
+        };
+        let field = locale.field_name(change.field);
+        let changed = locale.fill(EstimateWord::YouChanged, &[field]);
+        let changed_by = changed_by(locale, results, &change);
+        let undo = move || state.try_answers(&change.before);
+        view! {
+            <p id="last-change" class="last-change">
+                <span>{changed} " " <strong>{changed_by}</strong></span>
+                {button("quiet", locale.say(Word::Undo), undo)}
+            </p>
+        }
+        .into_any()
+    })
+}
+
+/// What it did to the pay and to the date; each opens what is behind it as it is now.
+fn changed_by(locale: Locale, results: ResultsState, change: &AnswerChange) -> Option<AnyView> {
+    let estimate = results.estimate.get_untracked().ok()?;
+    let pay = change.dollars.filter(|dollars| *dollars != 0);
+    let pay = pay.map(|dollars| (AnswerFigure::PayChange, locale.pay_difference(dollars)));
+    let time = change.months.filter(|months| *months != 0);
+    let time = time.map(|months| (AnswerFigure::End, locale.date_difference(months)));
+    let text = locale.answer_change(change);
+    let figures = pay.into_iter().chain(time);
+    Some(with_answer_figures(
+        locale,
+        &estimate,
+        "last-change",
+        &text,
+        figures,
+    ))
+}

@@ -1,0 +1,107 @@
+//! The calculator: the questions and the answer. What stands below the answer is in [`details`], a part of the program
+//! that comes later.
+
+mod actions;
+mod answer;
+pub mod details;
+mod figures;
+mod first_visit;
+mod form;
+mod last_change;
+mod pay;
+
+use leptos::html;
+use leptos::prelude::*;
+
+use crate::components::rewritten;
+use crate::context::app;
+use crate::estimate::Estimate;
+use crate::shell::{NotLoaded, Notices};
+use crate::stages::{Stage, Stages};
+use crate::state::{AnswersState, FocusState, FocusTarget, PartRequest, ResultsState};
+use crate::text::estimate_words::EstimateWord;
+use crate::text::{Locale, Word, names};
+use answer::AnswerCard;
+use first_visit::FirstVisit;
+use form::AnswersForm;
+
+#[component]
+pub fn EstimateView(locale: Locale) -> impl IntoView {
+    let app = app();
+    let stages: Stages = expect_context();
+    view! {
+        <div class="intro">
+            <h1>{locale.say(Word::Title)}</h1>
+            <p>{locale.say(EstimateWord::Lead)}</p>
+            <Notices locale/>
+            <div id="news" role="status">{move || app.parts.plans.get().map(|plans| (plans.part.news)())}</div>
+        </div>
+        <div class="columns">
+            <AnswersForm locale/>
+            {stages.after(Stage::Result, move || view! { <ResultSection locale/> }.into_any())}
+        </div>
+    }
+}
+
+#[component]
+fn ResultSection(locale: Locale) -> impl IntoView {
+    let section = NodeRef::<html::Section>::new();
+    expect_context::<FocusState>().receive(FocusTarget::Result, section);
+    view! {
+        <section id="result" class="result" tabindex="-1" aria-labelledby="result-heading" node_ref=section>
+            <h2 id="result-heading" class="visually-hidden">{locale.say(Word::YourEstimate)}</h2>
+            <NotLoaded locale/>
+            <div class="parts"><Outcome locale/></div>
+        </section>
+    }
+}
+
+/// All that follows from the answers, or which of them are missing.
+#[component]
+fn Outcome(locale: Locale) -> impl IntoView {
+    let results: ResultsState = expect_context();
+    let is_complete = Memo::new(move |_| results.estimate.with(Result::is_ok));
+    move || {
+        if is_complete.get() {
+            complete(locale)
+        } else {
+            view! { <FirstVisit locale/> }.into_any()
+        }
+    }
+}
+
+/// A part that is written anew on its own, when the estimate is another one.
+fn part(locale: Locale, write: fn(Locale, &Estimate) -> AnyView) -> AnyView {
+    let results: ResultsState = expect_context();
+    let write = move |estimate: &Estimate| write(locale, estimate);
+    rewritten(move || {
+        results
+            .estimate
+            .with(|now| now.as_ref().ok().map(write))
+            .into_any()
+    })
+}
+
+/// The answer, and what stands below it as soon as that is here.
+fn complete(locale: Locale) -> AnyView {
+    let answers: AnswersState = expect_context();
+    let parts = app().parts;
+    parts.ask(PartRequest::Details);
+    view! {
+        {rewritten(move || last_good(locale, answers))}
+        <AnswerCard locale/>
+        {move || parts.details.get().map(|details| (details.sections)(locale))}
+    }
+    .into_any()
+}
+
+/// Says that the estimate is that of the last good answers, where an entry cannot be used.
+fn last_good(locale: Locale, answers: AnswersState) -> AnyView {
+    match answers.first_invalid() {
+        None => view! { <p id="last-good" hidden></p> }.into_any(),
+        Some(field) => {
+            let text = locale.fill(Word::LastGood, &[locale.say(names::field(field))]);
+            view! { <p id="last-good" class="notice">{text}</p> }.into_any()
+        }
+    }
+}

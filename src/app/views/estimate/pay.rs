@@ -1,0 +1,24 @@
+//! The range of a pay as a picture.
+
+use leptos::prelude::*;
+
+use crate::components::charts::{RangeWords, range_bar};
+use crate::estimate::Pay;
+use crate::estimate::picture::RangePlaces;
+use crate::text::{Locale, Word};
+
+/// The range of this pay inside what the state pays.
+pub fn pay_bar(locale: Locale, pay: &Pay) -> AnyView {
+    let [low, high, typical, from, to] =
+        [pay.low, pay.high, pay.typical, pay.base.p10, pay.base.p90]
+            .map(|dollars| locale.pay(dollars));
+    let said = RangeWords {
+        label: locale.fill(Word::RangeBar, &[&low, &high, &typical, &from, &to]),
+        from,
+        to,
+        low,
+        high,
+        mark: locale.say(Word::You).to_owned(),
+    };
+    range_bar(RangePlaces::of_pay(pay), said)
+}

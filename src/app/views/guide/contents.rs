@@ -1,0 +1,56 @@
+//! The contents of the guide: all sections with their passages, what stands beside them, the terms.
+
+use leptos::prelude::*;
+
+use super::extras::Extra;
+use super::links::to_place;
+use super::places::GLOSSARY;
+use crate::guide::{Guide, Section};
+use crate::text::Locale;
+use crate::text::reader_words::ReaderWord;
+
+pub fn contents(locale: Locale, guide: &Guide) -> AnyView {
+    let sections: Vec<AnyView> = guide.sections.iter().map(section).collect();
+    let extras: Vec<AnyView> = Extra::ALL.iter().map(|one| extra(locale, *one)).collect();
+    let terms: Vec<AnyView> = guide
+        .terms
+        .iter()
+        .map(|term| to_place(&term.id, &term.title))
+        .collect();
+    view! {
+        <nav class="contents" aria-label=locale.say(ReaderWord::Contents)>
+            {sections}
+            {extras}
+            <section class="card">
+                <h2>{to_place(GLOSSARY, locale.say(ReaderWord::Glossary))}</h2>
+                <p class="terms">{terms}</p>
+            </section>
+        </nav>
+    }
+    .into_any()
+}
+
+fn section(section: &Section) -> AnyView {
+    let passages: Vec<AnyView> = section
+        .passages
+        .iter()
+        .map(|passage| view! { <li>{to_place(&passage.id, &passage.title)}</li> }.into_any())
+        .collect();
+    view! {
+        <section class="card">
+            <h2>{to_place(&section.id, &section.title)}</h2>
+            <ul class="ways">{passages}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+fn extra(locale: Locale, extra: Extra) -> AnyView {
+    view! {
+        <section class="card">
+            <h2>{to_place(extra.name(), locale.say(extra.title()))}</h2>
+            <p>{locale.say(extra.lead())}</p>
+        </section>
+    }
+    .into_any()
+}

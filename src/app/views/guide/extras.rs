@@ -1,0 +1,99 @@
+//! What the guide shows besides its text: the states, loan relief, studies.
+
+use leptos::prelude::*;
+
+use super::links::to_contents;
+use super::{relief, studies};
+use crate::answers::Language;
+use crate::components::library::{PlaceHeading, dom_id};
+use crate::state::library::LibraryState;
+use crate::state::remote::RemoteData;
+use crate::state::states_map;
+use crate::text::Locale;
+use crate::text::places_words::PlacesWord;
+use crate::views::states;
+
+/// What the guide shows besides its text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Extra {
+    States,
+    Relief,
+    Studies,
+}
+
+impl Extra {
+    pub const ALL: [Self; 3] = [Self::States, Self::Relief, Self::Studies];
+
+    /// Its name in the address.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::States => "states",
+            Self::Relief => "loan-relief",
+            Self::Studies => "studies",
+        }
+    }
+
+    /// What a place shows, and the part of it that it names: `states-oh` is Ohio among the states.
+    pub fn at(place: &str) -> Option<(Self, &str)> {
+        Self::ALL.into_iter().find_map(|one| {
+            let part = place.strip_prefix(one.name())?;
+            let part = match part {
+                "" => part,
+                _ => part.strip_prefix('-')?,
+            };
+            Some((one, part))
+        })
+    }
+
+    /// The place of a part, where there is such a part and it is on the page.
+    pub fn place_of(self, part: &str, library: LibraryState, language: Language) -> Option<String> {
+        match self {
+            Self::States => {
+                let state = states_map::state_named(part, &library.answers.get_untracked())?;
+                let is_shown = library.map.chosen.get_untracked() == Some(state);
+                is_shown.then(|| states_map::place_of(state))
+            }
+            Self::Relief => None,
+            Self::Studies => match library.evidence.get_in(language) {
+                RemoteData::Ready(evidence) => studies::place_of(part, &evidence.content),
+                _ => None,
+            },
+        }
+    }
+
+    pub const fn title(self) -> PlacesWord {
+        match self {
+            Self::States => PlacesWord::States,
+            Self::Relief => PlacesWord::Relief,
+            Self::Studies => PlacesWord::Studies,
+        }
+    }
+
+    pub const fn lead(self) -> PlacesWord {
+        match self {
+            Self::States => PlacesWord::StatesLead,
+            Self::Relief => PlacesWord::ReliefLead,
+            Self::Studies => PlacesWord::StudiesLead,
+        }
+    }
+
+    fn content(self, locale: Locale) -> AnyView {
+        match self {
+            Self::States => states::states(locale),
+            Self::Relief => relief::relief(locale),
+            Self::Studies => studies::studies(locale),
+        }
+    }
+}
+
+pub fn article(locale: Locale, extra: Extra) -> AnyView {
+    view! {
+        <article class="card besides" aria-labelledby=dom_id(extra.name())>
+            <PlaceHeading place=extra.name() title=locale.say(extra.title())/>
+            <p class="lead">{locale.say(extra.lead())}</p>
+            {extra.content(locale)}
+            <p class="onwards">{to_contents(locale)}</p>
+        </article>
+    }
+    .into_any()
+}

@@ -1,0 +1,18 @@
+//! Links to the places of the guide.
+
+use leptos::prelude::*;
+
+use crate::answers::View;
+use crate::components::library::PlaceLink;
+use crate::text::Locale;
+use crate::text::reader_words::ReaderWord;
+
+/// A link to a place of the guide.
+pub fn to_place(place: &str, text: &str) -> AnyView {
+    view! { <PlaceLink view=View::Guide place=place text=text/> }.into_any()
+}
+
+/// The way back to the contents.
+pub fn to_contents(locale: Locale) -> AnyView {
+    to_place("", locale.say(ReaderWord::AllOfGuide))
+}

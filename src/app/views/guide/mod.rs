@@ -1,0 +1,91 @@
+//! The guide: contents, a section at a time, the glossary, what stands beside its text, and a search over all of it.
+//!
+//! | module | what it is for |
+//! |---|---|
+//! | [`places`] | the places that an address can name, and what each shows |
+//! | [`contents`] | all that can be opened |
+//! | [`section`], [`passage`] | a section or the glossary, passage by passage |
+//! | [`links`] | links to places |
+//! | [`search`] | the search |
+//! | [`extras`] | what stands beside the text: states, [`relief`], [`studies`] |
+
+mod contents;
+mod extras;
+mod links;
+mod passage;
+mod places;
+mod relief;
+mod search;
+mod section;
+mod studies;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::answers::View;
+use crate::components::keyed_view;
+use crate::components::library::{ViewHeading, loading, not_loaded};
+use crate::context::app;
+use crate::state::library::{SearchableGuide, library};
+use crate::state::remote::{Localized, RemoteData};
+use crate::text::Locale;
+use crate::text::reader_words::ReaderWord;
+use places::{Shown, focus_place, needs_evidence, shown_at};
+
+type OpenGuide = Arc<Localized<SearchableGuide>>;
+
+pub fn guide_view() -> AnyView {
+    let (app, library) = (app(), library());
+    Effect::new(move |_| {
+        // Again in another language.
+        app.language.track();
+        library.guide.fetch();
+        if app.place.get().is_some_and(needs_evidence) {
+            library.evidence.fetch();
+        }
+    });
+    Effect::new(move |_| {
+        library.asked_again.track();
+        library.arrive(View::Guide);
+        library.focus.send(focus_place(library));
+    });
+    (move || {
+        let guide = library.guide.get();
+        let language = library.guide.ready().map(|guide| guide.language);
+        let locale = library.locale_of(language);
+        let content = match guide {
+            RemoteData::Ready(guide) => opened(locale, guide),
+            RemoteData::Failed => not_loaded(locale, move || library.guide.fetch()),
+            RemoteData::NotAsked | RemoteData::Loading => loading(locale),
+        };
+        view! {
+            <div class="reader" lang=locale.language.name()>
+                <ViewHeading locale title=ReaderWord::GuideTitle lead=ReaderWord::GuideLead/>
+                {content}
+            </div>
+        }
+        .into_any()
+    })
+    .into_any()
+}
+
+fn opened(locale: Locale, guide: OpenGuide) -> AnyView {
+    let library = library();
+    let of_place = Arc::clone(&guide);
+    let shown = Memo::new(move |_| shown_at(&of_place.content.guide, &library.place()));
+    let content = {
+        let guide = Arc::clone(&guide);
+        move |shown| match shown {
+            Shown::Contents => contents::contents(locale, &guide.content.guide),
+            Shown::Section(index) => section::section(locale, Arc::clone(&guide), index),
+            Shown::Glossary => section::glossary(locale, Arc::clone(&guide)),
+            Shown::Extra(extra) => extras::article(locale, extra),
+        }
+    };
+    view! {
+        <search::GuideSearch locale guide/>
+        {keyed_view(move || shown.get(), content)}
+    }
+    .into_any()
+}

@@ -1,0 +1,198 @@
+//! A passage of the guide as it is shown: text, tables, figures that open to their source, what is the person's own,
+//! and the ways back to what it explains.
+
+use crate::text::details_words::DetailsWord;
+use leptos::prelude::*;
+
+use super::links::to_place;
+use crate::answers::View;
+use crate::catalogue::place;
+use crate::components::library::{PlaceLink, PlaceSubheading, back_to, dom_id};
+use crate::components::{
+    FigureFacts, FigureRow, external_link, figure as open_figure, scrollable_table,
+};
+use crate::guide::names::Topic;
+use crate::guide::{self, Block, Guide, Mine, Passage, Piece, Target, fill};
+use crate::link;
+use crate::text::estimate_words::EstimateWord;
+use crate::text::reader_words::ReaderWord;
+use crate::text::{Locale, Word, names};
+
+/// What passages are shown with.
+pub struct Reading<'a> {
+    pub locale: Locale,
+    pub guide: &'a Guide,
+    pub mine: Mine<'a>,
+}
+
+/// Writes a passage; counts its figures, because that is how they are told apart.
+struct Writer<'a> {
+    reading: &'a Reading<'a>,
+    passage: &'a str,
+    figure_count: usize,
+}
+
+pub fn passage(reading: &Reading, passage: &Passage) -> AnyView {
+    let locale = reading.locale;
+    let mut writer = Writer {
+        reading,
+        passage: &passage.id,
+        figure_count: 0,
+    };
+    let mut parts: Vec<AnyView> = Vec::new();
+    for block in fill::fill(reading.guide, &passage.blocks, &reading.mine) {
+        parts.push(writer.block(&block));
+    }
+    view! {
+        <section class="passage" aria-labelledby=dom_id(&passage.id)>
+            <div class="passage-head">
+                <PlaceSubheading place=passage.id.clone() title=passage.title.clone()/>
+                <PlaceLink
+                    view=View::Guide
+                    place=passage.id.clone()
+                    class="permanent"
+                    label=locale.say(ReaderWord::LinkHere)
+                    text="#"
+                />
+            </div>
+            {parts}
+            {ways_back(locale, &passage.explains)}
+        </section>
+    }
+    .into_any()
+}
+
+impl Writer<'_> {
+    fn block(&mut self, block: &Block<Piece>) -> AnyView {
+        match block {
+            Block::Paragraph(pieces) => view! { <p>{self.pieces(pieces)}</p> }.into_any(),
+            Block::Bullets(items) => view! { <ul>{self.items(items)}</ul> }.into_any(),
+            Block::Numbered(items) => view! { <ol>{self.items(items)}</ol> }.into_any(),
+            Block::Table(rows) => self.table(rows),
+            Block::Own { runs, .. } => view! {
+                <p class="own">
+                    <strong>{self.reading.locale.say(ReaderWord::YourOwn)}</strong> " " {self.pieces(runs)}
+                </p>
+            }
+            .into_any(),
+        }
+    }
+
+    fn items(&mut self, items: &[Vec<Piece>]) -> Vec<AnyView> {
+        items
+            .iter()
+            .map(|pieces| view! { <li>{self.pieces(pieces)}</li> }.into_any())
+            .collect()
+    }
+
+    fn table(&mut self, rows: &[Vec<Vec<Piece>>]) -> AnyView {
+        let mut rows = rows.iter();
+        let heads = rows.next().map(Vec::as_slice).unwrap_or_default();
+        let heads: Vec<AnyView> = heads
+            .iter()
+            .map(|cell| view! { <th scope="col">{self.pieces(cell)}</th> }.into_any())
+            .collect();
+        let body: Vec<AnyView> = rows
+            .map(|row| view! { <tr>{self.cells(row)}</tr> }.into_any())
+            .collect();
+        let table = view! {
+            <table>
+                <thead>
+                    <tr>{heads}</tr>
+                </thead>
+                <tbody>{body}</tbody>
+            </table>
+        };
+        scrollable_table(
+            self.reading.locale.say(ReaderWord::TableOf),
+            table.into_any(),
+        )
+    }
+
+    fn cells(&mut self, row: &[Vec<Piece>]) -> Vec<AnyView> {
+        let cells = row.iter().enumerate();
+        cells
+            .map(|(column, cell)| {
+                let cell = self.pieces(cell);
+                match column {
+                    0 => view! { <th scope="row">{cell}</th> }.into_any(),
+                    _ => view! { <td>{cell}</td> }.into_any(),
+                }
+            })
+            .collect()
+    }
+
+    fn pieces(&mut self, pieces: &[Piece]) -> Vec<AnyView> {
+        pieces.iter().map(|piece| self.piece(piece)).collect()
+    }
+
+    fn piece(&mut self, piece: &Piece) -> AnyView {
+        match piece {
+            Piece::Text(text) => (*text).to_owned().into_any(),
+            Piece::Strong(text) => view! { <strong>{(*text).to_owned()}</strong> }.into_any(),
+            Piece::Own(text) => view! { <b class="mine">{text.clone()}</b> }.into_any(),
+            Piece::Link { to, text } => match to {
+                Target::Inside(id) => to_place(id, text),
+                Target::Outside(address) => {
+                    external_link(self.reading.locale, address.clone(), *text, None)
+                }
+            },
+            Piece::Figure { text, figure } => self.figure(text, figure),
+        }
+    }
+
+    fn figure(&mut self, text: &str, figure: &guide::Figure) -> AnyView {
+        let key = format!("{} {}", self.passage, self.figure_count);
+        self.figure_count += 1;
+        let facts = FigureFacts {
+            value: text.to_owned(),
+            unit: "",
+            period: figure.period.clone(),
+            grade: Some(figure.grade),
+            sources: figure.sources.clone(),
+            rows: vec![FigureRow {
+                place: place::of_figure(figure),
+                table: None,
+            }],
+            note: None,
+        };
+        open_figure(self.reading.locale, key, facts, None)
+    }
+}
+
+/// From a passage back to the answers and results that it explains.
+fn ways_back(locale: Locale, explains: &[Topic]) -> Option<AnyView> {
+    let mut to: Vec<(&'static str, String)> = Vec::new();
+    for topic in explains {
+        let (id, name) = place_of(locale, *topic);
+        if to.iter().all(|(other, _)| *other != id) {
+            to.push((id, name));
+        }
+    }
+    let ways: Vec<AnyView> = to
+        .into_iter()
+        .map(|(id, name)| back_to(locale, id, &name))
+        .collect();
+    (!ways.is_empty()).then(|| view! { <p class="row ways-back">{ways}</p> }.into_any())
+}
+
+/// Where an answer or result stands in the calculator, and its name there.
+fn place_of(locale: Locale, topic: Topic) -> (&'static str, String) {
+    if let Some(field) = link::field(topic.name()) {
+        let name = locale.say(names::field(field)).to_owned();
+        return (topic.name(), name);
+    }
+    let (id, name) = match topic {
+        Topic::MonthsTypical | Topic::MonthsFast | Topic::MonthsSlow => {
+            ("time-heading", locale.say(ReaderWord::PlaceTime))
+        }
+        Topic::Limit | Topic::NotSeen => ("rule-heading", locale.say(ReaderWord::PlaceRule)),
+        Topic::Moments => ("along-heading", locale.say(DetailsWord::AlongThePath)),
+        Topic::Reasons => ("why", locale.say(Word::Why)),
+        Topic::Grades => ("sources-heading", locale.say(DetailsWord::Sources)),
+        Topic::Levers => ("levers-heading", locale.say(EstimateWord::WhatIf)),
+        Topic::Cost => ("cost-heading", locale.say(DetailsWord::Cost)),
+        _ => ("pay-heading", locale.say(ReaderWord::PlacePay)),
+    };
+    (id, name.to_owned())
+}

@@ -1,0 +1,73 @@
+//! The search over all of the guide.
+
+use leptos::prelude::*;
+
+use super::OpenGuide;
+use super::links::to_place;
+use crate::components::SearchField;
+use crate::guide::search::{Excerpt, Hit, Place};
+use crate::state::library::{SearchableGuide, library};
+use crate::text::Locale;
+use crate::text::reader_words::ReaderWord;
+
+/// So many places are shown of those that were found.
+const MOST_FOUND: usize = 12;
+/// Letters that can be typed.
+const MOST_LETTERS: u16 = 80;
+
+#[component]
+pub fn GuideSearch(locale: Locale, guide: OpenGuide) -> impl IntoView {
+    let query = library().guide_query;
+    let found = move || query.with(|query| found(locale, &guide.content, query));
+    view! {
+        <search class="card guide-search">
+            <SearchField id="guide-search" label=locale.say(ReaderWord::Search) most=MOST_LETTERS query/>
+            {found}
+        </search>
+    }
+}
+
+fn found(locale: Locale, guide: &SearchableGuide, query: &str) -> AnyView {
+    let hits = guide.index.find(query);
+    let said = match (query.trim().is_empty(), hits.len()) {
+        (true, _) => String::new(),
+        (_, 0) => locale.fill(ReaderWord::FoundNone, &[query.trim()]),
+        (_, 1) => locale.say(ReaderWord::FoundOne).to_owned(),
+        (_, count) => locale.fill(ReaderWord::Found, &[&locale.number(count as f64)]),
+    };
+    let list: Vec<AnyView> = hits
+        .iter()
+        .take(MOST_FOUND)
+        .map(|found| hit(locale, found))
+        .collect();
+    view! {
+        <p class="hint" role="status">{said}</p>
+        <ul class="found">{list}</ul>
+    }
+    .into_any()
+}
+
+fn hit(locale: Locale, hit: &Hit) -> AnyView {
+    let Excerpt {
+        cut_before,
+        before,
+        found,
+        after,
+        cut_after,
+    } = hit.excerpt;
+    let dots = |cut: bool| if cut { "…" } else { "" };
+    let kind = match hit.place {
+        Place::Term => format!(" ({})", locale.say(ReaderWord::InGlossary)),
+        Place::Passage => String::new(),
+    };
+    view! {
+        <li>
+            {to_place(hit.id, &format!("{}{kind}", hit.title))}
+            <small>
+                {format!("{}{before}", dots(cut_before))} <mark>{found.to_owned()}</mark>
+                {format!("{after}{}", dots(cut_after))}
+            </small>
+        </li>
+    }
+    .into_any()
+}

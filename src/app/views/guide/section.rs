@@ -1,0 +1,88 @@
+//! A section of the guide with its passages, and the glossary, which reads like one.
+
+use leptos::prelude::*;
+
+use super::OpenGuide;
+use super::links::{to_contents, to_place};
+use super::passage::{Reading, passage};
+use super::places::GLOSSARY;
+use crate::components::library::{PlaceHeading, dom_id};
+use crate::context::app;
+use crate::guide::{Guide, Mine, Passage};
+use crate::state::library::library;
+use crate::text::Locale;
+use crate::text::reader_words::ReaderWord;
+
+/// A section, by its index in the guide.
+pub fn section(locale: Locale, guide: OpenGuide, index: usize) -> AnyView {
+    let Some(section) = guide.content.guide.sections.get(index) else {
+        return ().into_any();
+    };
+    let (id, title) = (section.id.clone(), section.title.clone());
+    let around = neighbors(locale, &guide.content.guide, index);
+    let heading = dom_id(&id);
+    let of_section = move |guide: &Guide| guide.sections.get(index).map(|one| one.passages.clone());
+    view! {
+        <article class="card passages" aria-labelledby=heading>
+            <PlaceHeading place=id title=title/>
+            {passages(locale, guide, of_section)}
+        </article>
+        {around}
+    }
+    .into_any()
+}
+
+pub fn glossary(locale: Locale, guide: OpenGuide) -> AnyView {
+    view! {
+        <article class="card passages" aria-labelledby=dom_id(GLOSSARY)>
+            <PlaceHeading place=GLOSSARY title=locale.say(ReaderWord::Glossary)/>
+            {passages(locale, guide, |guide| Some(guide.terms.clone()))}
+            <p>{to_contents(locale)}</p>
+        </article>
+    }
+    .into_any()
+}
+
+/// Passages with what is the person's own; they follow the answers.
+fn passages(
+    locale: Locale,
+    guide: OpenGuide,
+    of: impl Fn(&Guide) -> Option<Vec<Passage>> + Send + 'static,
+) -> AnyView {
+    let (app, library) = (app(), library());
+    let passages = of(&guide.content.guide).unwrap_or_default();
+    (move || {
+        let answers = library.answers.get();
+        let estimate = app.estimate.get().ok();
+        let reading = Reading {
+            locale,
+            guide: &guide.content.guide,
+            mine: Mine {
+                answers: &answers,
+                estimate: estimate.as_ref(),
+                locale,
+            },
+        };
+        passages
+            .iter()
+            .map(|one| passage(&reading, one))
+            .collect::<Vec<AnyView>>()
+    })
+    .into_any()
+}
+
+/// The sections before and after this one, and the way back to all of them.
+fn neighbors(locale: Locale, guide: &Guide, index: usize) -> AnyView {
+    let other = |index: Option<usize>, word: ReaderWord| {
+        let other = guide.sections.get(index?)?;
+        Some(to_place(&other.id, &locale.fill(word, &[&other.title])))
+    };
+    view! {
+        <nav class="row neighbours" aria-label=locale.say(ReaderWord::Contents)>
+            {other(index.checked_sub(1), ReaderWord::PreviousSection)}
+            {to_contents(locale)}
+            {other(Some(index + 1), ReaderWord::NextSection)}
+        </nav>
+    }
+    .into_any()
+}

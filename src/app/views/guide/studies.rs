@@ -1,0 +1,287 @@
+//! What studies say of each thing that moves pay, with the claims of the career guide beside them.
+
+use leptos::prelude::*;
+
+use crate::answers::View;
+use crate::catalogue::place as catalogue_place;
+use crate::components::library::{PlaceLink, PlaceSubheading, back_to, loading, not_loaded};
+use crate::components::{external_link, grade_badge};
+use crate::context::app;
+use crate::estimate::Estimate;
+use crate::evidence::{Evidence, Fact, Kind, Study, Told, Verdict};
+use crate::state::library::library;
+use crate::state::remote::RemoteData;
+use crate::text::places_words::PlacesWord;
+use crate::text::{Locale, Word};
+
+/// What moves pay, as the page tells it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Group {
+    Setting,
+    Degree,
+    Experience,
+    Certification,
+    Bilingual,
+    Other,
+    /// Claims that are no matter of pay.
+    Field,
+}
+
+impl Group {
+    const ALL: [Self; 7] = [
+        Self::Setting,
+        Self::Degree,
+        Self::Experience,
+        Self::Certification,
+        Self::Bilingual,
+        Self::Other,
+        Self::Field,
+    ];
+
+    /// Of what speaks to these factors; the first of them counts.
+    fn of(factors: &[String]) -> Self {
+        let Some(first) = factors.first() else {
+            return Self::Field;
+        };
+        Self::named(first.split('-').next().unwrap_or(first)).unwrap_or(Self::Other)
+    }
+
+    /// The group of factors whose names begin with this.
+    fn named(kind: &str) -> Option<Self> {
+        Some(match kind {
+            "setting" | "rn" => Self::Setting,
+            "credential" => Self::Degree,
+            "experience" => Self::Experience,
+            "certification" => Self::Certification,
+            "bilingual" => Self::Bilingual,
+            _ => return None,
+        })
+    }
+
+    /// Its place: `studies-setting`.
+    fn place(self) -> String {
+        let name = match self {
+            Self::Setting => "setting",
+            Self::Degree => "credential",
+            Self::Experience => "experience",
+            Self::Certification => "certification",
+            Self::Bilingual => "bilingual",
+            Self::Other => "other",
+            Self::Field => "field",
+        };
+        format!("studies-{name}")
+    }
+
+    const fn title(self) -> PlacesWord {
+        match self {
+            Self::Setting => PlacesWord::GroupSetting,
+            Self::Degree => PlacesWord::GroupDegree,
+            Self::Experience => PlacesWord::GroupExperience,
+            Self::Certification => PlacesWord::GroupCertification,
+            Self::Bilingual => PlacesWord::GroupBilingual,
+            Self::Other => PlacesWord::GroupOther,
+            Self::Field => PlacesWord::GroupField,
+        }
+    }
+
+    fn studies(self, evidence: &Evidence) -> impl Iterator<Item = &Study> {
+        let all = evidence.studies.iter();
+        all.filter(move |study| Self::of(&study.factors) == self)
+    }
+
+    fn claims(self, evidence: &Evidence) -> impl Iterator<Item = &Fact> {
+        let all = evidence.claims();
+        all.filter(move |fact| Self::of(&fact.factors) == self)
+    }
+
+    fn is_empty(self, evidence: &Evidence) -> bool {
+        self.studies(evidence).next().is_none() && self.claims(evidence).next().is_none()
+    }
+}
+
+/// The place of what moves pay, by the first word of a factor's name, where something is told of it.
+pub fn place_of(kind: &str, evidence: &Evidence) -> Option<String> {
+    let group = Group::named(kind)?;
+    (!group.is_empty(evidence)).then(|| group.place())
+}
+
+/// The factors that the person's own estimate rests on.
+struct OwnFactors(Vec<&'static str>);
+
+impl OwnFactors {
+    fn of(estimate: Option<Estimate>) -> Self {
+        let pay = estimate.and_then(|made| made.end_pay.or(made.start_pay).ok());
+        let notes = pay.map(|pay| pay.steps.iter().map(|step| step.note).collect());
+        Self(notes.unwrap_or_default())
+    }
+
+    fn ids(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|note| {
+            let id = note.strip_prefix("factor.").unwrap_or(note);
+            id.split('.').next().unwrap_or(id)
+        })
+    }
+
+    fn has(&self, factors: &[String]) -> bool {
+        self.ids()
+            .any(|id| factors.iter().any(|factor| factor == id))
+    }
+
+    /// Whether something of this kind moves the person's own pay.
+    fn is_moved_by(&self, group: Group) -> bool {
+        self.ids()
+            .any(|id| Group::named(id.split('-').next().unwrap_or(id)) == Some(group))
+    }
+}
+
+pub fn studies(locale: Locale) -> AnyView {
+    let (app, library) = (app(), library());
+    (move || match library.evidence.get_in(locale.language) {
+        RemoteData::Ready(evidence) => {
+            let own = OwnFactors::of(app.estimate.get().ok());
+            opened(locale, &evidence.content, &own)
+        }
+        RemoteData::Failed => not_loaded(locale, move || library.evidence.fetch()),
+        RemoteData::NotAsked | RemoteData::Loading => loading(locale),
+    })
+    .into_any()
+}
+
+fn opened(locale: Locale, evidence: &Evidence, own: &OwnFactors) -> AnyView {
+    let groups: Vec<AnyView> = Group::ALL
+        .into_iter()
+        .filter(|group| !group.is_empty(evidence))
+        .map(|one| group(locale, evidence, own, one))
+        .collect();
+    view! {
+        // The way to the figures that the calculator itself takes.
+        <p>
+            <PlaceLink
+                view=View::Sources
+                place=catalogue_place::of_table("factors")
+                text=locale.say(PlacesWord::TheRows)
+            />
+        </p>
+        {groups}
+    }
+    .into_any()
+}
+
+fn group(locale: Locale, evidence: &Evidence, own: &OwnFactors, group: Group) -> AnyView {
+    let studies: Vec<AnyView> = group
+        .studies(evidence)
+        .map(|one| study(locale, evidence, own, one))
+        .collect();
+    let claims: Vec<AnyView> = group
+        .claims(evidence)
+        .map(|one| claim(locale, evidence, own, one))
+        .collect();
+    let claimed = (!claims.is_empty() && group != Group::Field)
+        .then(|| view! { <h4>{locale.say(PlacesWord::ClaimsTitle)}</h4> });
+    let back = own.is_moved_by(group).then(|| {
+        view! { <p class="row ways-back">{back_to(locale, "why", locale.say(Word::Why))}</p> }
+    });
+    view! {
+        <PlaceSubheading place=group.place() title=locale.say(group.title())/>
+        {back}
+        <ul class="studies">{studies}</ul>
+        {claimed}
+        <ul class="studies">{claims}</ul>
+    }
+    .into_any()
+}
+
+fn study(locale: Locale, evidence: &Evidence, own: &OwnFactors, study: &Study) -> AnyView {
+    let told = &study.told;
+    let answers = study.answers.map(|count| {
+        let count = locale.number(f64::from(count));
+        locale.fill(PlacesWord::Answers, &[&count])
+    });
+    let about: Vec<String> = [Some(locale.say(kind(study.kind)).to_owned()), answers]
+        .into_iter()
+        .flatten()
+        .collect();
+    let percent = told.figure.map(|(low, high)| {
+        let [from, to] = [low, high].map(|part| locale.number(part));
+        let percent = if low == high {
+            locale.fill(PlacesWord::Percent, &[&from])
+        } else {
+            locale.fill(PlacesWord::PercentRange, &[&from, &to])
+        };
+        view! { <strong class="share">{percent}</strong> }
+    });
+    let dated = (!told.period.is_empty()).then(|| {
+        let date = locale.figures.date(&told.period);
+        view! { <small>{format!(" {date} ")}</small> }
+    });
+    view! {
+        <li>
+            {percent} " " {told.grade.map(|grade| grade_badge(locale, grade))} {dated}
+            {in_own_estimate(locale, own.has(&study.factors))}
+            <p>{told.text.clone()}</p>
+            <small>{about.join("; ")}</small>
+            {sources(locale, evidence, told)}
+        </li>
+    }
+    .into_any()
+}
+
+fn claim(locale: Locale, evidence: &Evidence, own: &OwnFactors, fact: &Fact) -> AnyView {
+    let verdict = fact.verdict.map(|verdict| {
+        let class = match verdict {
+            Verdict::NotBorneOut | Verdict::Partly => "verdict doubtful",
+            _ => "verdict",
+        };
+        view! { <strong class=class>{locale.say(verdict_word(verdict))}</strong> }
+    });
+    view! {
+        <li>
+            {verdict} {in_own_estimate(locale, own.has(&fact.factors))}
+            <p>{fact.told.text.clone()}</p>
+            {sources(locale, evidence, &fact.told)}
+        </li>
+    }
+    .into_any()
+}
+
+fn in_own_estimate(locale: Locale, is_own: bool) -> Option<AnyView> {
+    is_own.then(|| {
+        view! { <span class="in-yours">{locale.say(PlacesWord::InYours)}</span> }.into_any()
+    })
+}
+
+/// The sources of what is told, as links to their pages.
+pub fn sources(locale: Locale, evidence: &Evidence, told: &Told) -> AnyView {
+    let list = told.sources.iter().filter_map(|id| {
+        let source = evidence.source(id)?;
+        let name = format!("{}: {}", source.publisher, source.title);
+        let link = match source.url.as_str() {
+            "" => view! { <span lang="en">{name}</span> }.into_any(),
+            url => external_link(locale, url, name, Some("en")),
+        };
+        Some(view! { <li>{link}</li> }.into_any())
+    });
+    let list: Vec<AnyView> = list.collect();
+    view! { <ul class="sources">{list}</ul> }.into_any()
+}
+
+const fn kind(kind: Kind) -> PlacesWord {
+    match kind {
+        Kind::Adjusted => PlacesWord::KindAdjusted,
+        Kind::Raw => PlacesWord::KindRaw,
+        Kind::Claim => PlacesWord::KindClaim,
+        Kind::Policy => PlacesWord::KindPolicy,
+        Kind::Direction => PlacesWord::KindDirection,
+        Kind::None => PlacesWord::KindNone,
+    }
+}
+
+const fn verdict_word(verdict: Verdict) -> PlacesWord {
+    match verdict {
+        Verdict::BorneOut => PlacesWord::VerdictBorneOut,
+        Verdict::Partly => PlacesWord::VerdictPartly,
+        Verdict::Superseded => PlacesWord::VerdictSuperseded,
+        Verdict::NotBorneOut => PlacesWord::VerdictNotBorneOut,
+        Verdict::NotChecked => PlacesWord::VerdictNotChecked,
+    }
+}

@@ -1,0 +1,83 @@
+//! The log as a file: CSV out, and weeks from CSV in.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use web_sys::HtmlInputElement;
+
+use super::WeekList;
+use crate::browser::files::{self, Chosen};
+use crate::browser::page as browser;
+use crate::components::{button, file_button};
+use crate::plan::log::Entry;
+use crate::plan::log_csv;
+use crate::plan::log_records::{self, WEEKS};
+use crate::state::plans::{PlansState, plans};
+use crate::text::Locale;
+use crate::text::plan_words::PlanWord;
+
+#[component]
+pub fn LogFiles(locale: Locale, weeks: WeekList) -> impl IntoView {
+    let plans = plans();
+    let has_any = Memo::new(move |_| weeks.with(|weeks| !weeks.is_empty()));
+    let save = move || save_csv(plans, locale, &weeks.get_untracked());
+    view! {
+        <div class="row log-tools">
+            <Show when=move || has_any.get()>
+                {button("button quiet-button", locale.say(PlanWord::SaveCsv), save)}
+            </Show>
+            {file_button(
+                "open-csv",
+                locale.say(PlanWord::OpenCsv),
+                ".csv,text/csv",
+                move |control| open_csv(plans, locale, control),
+            )}
+            <p class="hint">{locale.log_import_hint()}</p>
+        </div>
+    }
+}
+
+/// The oldest week first.
+fn save_csv(plans: PlansState, locale: Locale, weeks: &[(String, Entry)]) {
+    let entries: Vec<Entry> = weeks.iter().rev().map(|(_, entry)| *entry).collect();
+    if files::download("casepath-hours.csv", "text/csv", &log_csv::write(&entries)) {
+        plans.say(locale.say(PlanWord::CsvMade).to_owned());
+    } else {
+        plans.say_error(locale.say(PlanWord::CopyRefused).to_owned());
+    }
+}
+
+fn open_csv(plans: PlansState, locale: Locale, control: HtmlInputElement) {
+    spawn_local(async move {
+        let Some(chosen) = files::chosen(&control, log_csv::MOST_BYTES).await else {
+            return;
+        };
+        let refuse = |word: PlanWord| plans.say_error(locale.say(word).to_owned());
+        match chosen {
+            Chosen::TooLong(_) => refuse(PlanWord::CsvTooLong),
+            Chosen::Unreadable => refuse(PlanWord::FileUnreadable),
+            Chosen::Text(text) => match log_csv::read(&text, browser::day()) {
+                Err(errors) => {
+                    let errors = errors.iter().map(|error| locale.fault(error)).collect();
+                    plans.say_errors(locale.say(PlanWord::CsvRefused).to_owned(), errors);
+                }
+                Ok(entries) => add_weeks(plans, locale, &entries),
+            },
+        }
+    });
+}
+
+/// Adds the weeks that are not in the log yet.
+fn add_weeks(plans: PlansState, locale: Locale, entries: &[Entry]) {
+    let new = plans
+        .records
+        .with_untracked(|records| log_records::not_yet(records, entries));
+    let counts = [new.len(), entries.len() - new.len()].map(|count| count.to_string());
+    let done = locale.fill(PlanWord::CsvTaken, &counts.each_ref().map(String::as_str));
+    let id = plans.new_id();
+    plans.change_undoably(done, |records, now| {
+        for (index, entry) in new.iter().enumerate() {
+            let key = format!("{WEEKS}{id}-{index:04}");
+            records.set(&key, Some(log_records::write_week(entry)), now);
+        }
+    });
+}

@@ -1,0 +1,54 @@
+//! The hours log: weeks of supervised practice, what is recorded and what counts, what is left, when it will be enough.
+
+mod entry;
+mod files;
+mod registration;
+mod summary;
+mod week_form;
+mod weeks;
+
+use leptos::prelude::*;
+
+pub use summary::projection_sentence;
+
+use crate::components::plans::Card;
+use crate::plan::log::Entry;
+use crate::plan::log_records;
+use crate::state::plans::{PlanSnapshot, plans};
+use crate::text::Locale;
+use crate::text::log_words::LogWord;
+use files::LogFiles;
+use registration::Registration;
+use summary::log_summary;
+use week_form::{WeekFields, WeekForm};
+use weeks::Weeks;
+
+/// The weeks of the log with the ids they are kept by, the latest first.
+type WeekList = Memo<Vec<(String, Entry)>>;
+
+/// The card of the log, for plans that have supervised practice.
+#[component]
+pub fn LogCard(locale: Locale, mine: Memo<PlanSnapshot>) -> impl IntoView {
+    let plans = plans();
+    let weeks: WeekList = Memo::new(move |_| plans.records.with(log_records::weeks));
+    let fields = WeekFields::of(plans.drafts);
+    let summary = move || {
+        mine.with(|mine| match &mine.tally {
+            Some(tally) => log_summary(locale, mine, tally),
+            None => view! { <p>{locale.say(LogWord::NoHoursYet)}</p> }.into_any(),
+        })
+    };
+    view! {
+        <Card id="log" heading_id="log-heading" heading=locale.say(LogWord::Title).into_any()>
+            <p class="lead">{locale.say(LogWord::Lead)}</p>
+            <p class="notice good">{locale.say(LogWord::NoClientData)}</p>
+            <div class="log-form" role="group" aria-labelledby="log-heading">
+                <Registration locale/>
+                <WeekForm locale fields/>
+            </div>
+            {summary}
+            <Weeks locale weeks fields/>
+            <LogFiles locale weeks/>
+        </Card>
+    }
+}

@@ -1,0 +1,81 @@
+//! The day of registration. While it is typed it is half a day, or another one: it is taken when the field is left, and
+//! when the page is. What is wrong is said in the place of the hint, so that nothing moves below a finger that goes on.
+
+use leptos::ev::SubmitEvent;
+use leptos::html;
+use leptos::prelude::*;
+
+use crate::browser::page as browser;
+use crate::plan::log::{days, ranges};
+use crate::plan::log_records::{self, REGISTERED};
+use crate::state::plans::drafts::DraftField;
+use crate::state::plans::{PlansState, plans};
+use crate::text::Locale;
+use crate::text::log_words::LogWord;
+use crate::text::plan_words::PlanWord;
+
+#[component]
+pub fn Registration(locale: Locale) -> impl IntoView {
+    let plans = plans();
+    let saved = move || plans.records.text(REGISTERED).unwrap_or_default();
+    let field: DraftField<html::Input> = plans.drafts.field("log-registered", saved);
+    // What was entered could not be saved.
+    let is_wrong = RwSignal::new(false);
+    let take = move || register(plans, field, is_wrong);
+    let on_submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        take();
+    };
+    let page_left = window_event_listener(leptos::ev::pagehide, move |_| {
+        take();
+        // It is no draft any more.
+        plans.drafts.save_for_reload();
+    });
+    on_cleanup(move || page_left.remove());
+    let hint = move || {
+        if is_wrong.get() {
+            let first = ranges::YEARS.start().to_string();
+            locale.fill(PlanWord::NotRegistered, &[&first])
+        } else {
+            locale.say(LogWord::RegisteredHint).to_owned()
+        }
+    };
+    view! {
+        <form class="field" novalidate=true on:submit=on_submit>
+            <label for="log-registered">{locale.say(LogWord::Registered)}</label>
+            <input
+                id="log-registered"
+                type="date"
+                placeholder=locale.say(PlanWord::DayShape)
+                aria-describedby="log-registered-hint"
+                aria-invalid=move || is_wrong.get().then_some("true")
+                node_ref=field.node
+                on:input=move |_| field.note_typed()
+                on:focusout=move |_| take()
+            />
+            <p
+                id="log-registered-hint"
+                class=move || if is_wrong.get() { "error" } else { "hint" }
+                role=move || is_wrong.get().then_some("alert")
+            >
+                {hint}
+            </p>
+        </form>
+    }
+}
+
+/// Takes the day as it was entered; where it can be none, what was there stays.
+fn register(plans: PlansState, field: DraftField<html::Input>, is_wrong: RwSignal<bool>) {
+    let entered = field.value();
+    let saved = untrack(|| plans.records.text(REGISTERED)).unwrap_or_default();
+    if !is_wrong.get_untracked() && saved == entered {
+        return;
+    }
+    let day = log_records::registration(&entered, browser::day()).map(days::iso);
+    let is_day = day.is_some() || entered.is_empty();
+    field.forget();
+    is_wrong.set(!is_day);
+    if is_day {
+        plans.records.set(REGISTERED, day);
+    }
+}

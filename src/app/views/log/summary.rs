@@ -1,0 +1,201 @@
+//! Where the log stands: what is recorded, what counts, what is left, when it will be enough.
+
+use leptos::prelude::*;
+
+use crate::answers::Hundredths;
+use crate::components::{grade_badge, header_row, row_header, scrollable_table, source_list};
+use crate::estimate::picture::percent;
+use crate::plan::log::{Reason, Tally};
+use crate::plan::mine::Mine;
+use crate::text::Locale;
+use crate::text::log_words::LogWord;
+
+/// All of it.
+pub fn log_summary(locale: Locale, mine: &Mine, tally: &Tally) -> AnyView {
+    let caption = locale.say(LogWord::TallyCaption);
+    let either = tally
+        .either
+        .then(|| view! { <p>{locale.say(LogWord::EitherIsEnough)}</p> });
+    let warnings_heading = (!tally.warnings.is_empty())
+        .then(|| view! { <h3>{locale.say(LogWord::WarningsHeading)}</h3> });
+    let warnings = tally
+        .warnings
+        .iter()
+        .map(|warning| locale.log_warning(warning));
+    view! {
+        <div class="standing">
+            {scrollable_table(caption, table(locale, tally))}
+            <ul class="terms">{terms(locale, tally)}</ul>
+            {either}
+            {projection(locale, mine)}
+            {warnings_heading}
+            <ul class="remarks warnings">{list_items(warnings)}</ul>
+            {deductions(locale, tally)}
+        </div>
+    }
+    .into_any()
+}
+
+fn list_items(texts: impl IntoIterator<Item = String>) -> Vec<AnyView> {
+    texts
+        .into_iter()
+        .map(|text| view! { <li>{text}</li> }.into_any())
+        .collect()
+}
+
+/// How much of each term of the rule is reached.
+fn terms(locale: Locale, tally: &Tally) -> Vec<AnyView> {
+    tally
+        .terms
+        .iter()
+        .map(|term| {
+            let part = if term.asked > 0.0 {
+                (term.valid / term.asked * 100.0).clamp(0.0, 100.0)
+            } else {
+                100.0
+            };
+            view! {
+                <li>{meter(part)} {locale.progress(term)} " " {grade_badge(locale, term.grade)}</li>
+            }
+            .into_any()
+        })
+        .collect()
+}
+
+/// When it will be enough, in words: what the log tells, and what stands in where it tells no month.
+pub fn projection_sentence(locale: Locale, mine: &Mine, tally: &Tally) -> String {
+    let mut sentences = locale.projection(tally, mine.estimate.rule());
+    if mine.is_at_answered_hours() {
+        sentences.push(locale.say(LogWord::AtAnsweredHours).to_owned());
+    }
+    sentences.join(" ")
+}
+
+/// When it will be enough; or what has to be done before these hours lead anywhere. Nothing once that step is done.
+fn projection(locale: Locale, mine: &Mine) -> Option<AnyView> {
+    let heading = || view! { <h3>{locale.say(LogWord::ProjectionHeading)}</h3> };
+    if let Some(step) = &mine.log_waits_for {
+        let text = locale.log_waits_for(step);
+        let told = view! {
+            {heading()}
+            <p id="log-projection" class="notice"><strong>{text}</strong></p>
+        };
+        return Some(told.into_any());
+    }
+    let tally = mine.projected()?;
+    let pace = tally.pace.as_ref().map(|pace| locale.pace(pace));
+    let notes: Vec<AnyView> = pace
+        .into_iter()
+        .chain([locale.how_band()])
+        .map(|text| view! { <p class="note">{text}</p> }.into_any())
+        .collect();
+    let told = view! {
+        {heading()}
+        <p id="log-projection"><strong>{projection_sentence(locale, mine, tally)}</strong></p>
+        {notes}
+    };
+    Some(told.into_any())
+}
+
+/// How much of a term is reached, as a picture of what stands beside it in words.
+fn meter(part: f64) -> AnyView {
+    let strip = |class: &'static str, width: f64| {
+        view! { <rect class=class x="0" y="0" height="10" rx="5" width=percent(width)></rect> }
+    };
+    view! {
+        <svg class="one-scale meter" aria-hidden="true" width="100%" height="10">
+            {strip("track", 100.0)}
+            {strip("band", part)}
+        </svg>
+    }
+    .into_any()
+}
+
+fn table(locale: Locale, tally: &Tally) -> AnyView {
+    let (recorded, valid) = (&tally.recorded, &tally.valid);
+    let rows = [
+        (LogWord::Hours, recorded.hours, valid.hours),
+        (
+            LogWord::WithClients,
+            recorded.with_clients,
+            valid.with_clients,
+        ),
+        (LogWord::Individual, recorded.individual, valid.individual),
+        (LogWord::Group, recorded.group, valid.group),
+        (
+            LogWord::Supervision,
+            recorded.supervision(),
+            valid.supervision(),
+        ),
+    ]
+    .map(|(word, recorded, valid)| {
+        let lost = Hundredths(recorded.0.saturating_sub(valid.0));
+        let cell = |number: Hundredths| view! { <td>{locale.hundredths(number)}</td> };
+        view! {
+            <tr>
+                {row_header(locale.say(word))}
+                {cell(recorded)}
+                {cell(valid)}
+                {cell(lost)}
+            </tr>
+        }
+        .into_any()
+    });
+    let columns = [
+        LogWord::Kind,
+        LogWord::Recorded,
+        LogWord::Valid,
+        LogWord::Deducted,
+    ]
+    .map(|word| locale.say(word));
+    view! {
+        <table>
+            <caption>{locale.say(LogWord::TallyCaption)}</caption>
+            {header_row(&columns)}
+            <tbody>{Vec::from(rows)}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn deductions(locale: Locale, tally: &Tally) -> AnyView {
+    if tally.deductions.is_empty() {
+        return view! { <p class="note">{locale.say(LogWord::AllCounts)}</p> }.into_any();
+    }
+    let is_capped = tally
+        .deductions
+        .iter()
+        .any(|deduction| matches!(deduction.reason, Reason::WeekCap | Reason::YearCap));
+    let capped =
+        is_capped.then(|| view! { <p class="note">{locale.say(LogWord::CapsInProportion)}</p> });
+    let items: Vec<AnyView> = tally
+        .deductions
+        .iter()
+        .map(|deduction| {
+            let weeks = list_items(locale.deduction_weeks(deduction));
+            view! {
+                <li>
+                    <details>
+                        <summary>
+                            {locale.deduction(deduction, tally)}
+                            " "
+                            {grade_badge(locale, deduction.grade)}
+                        </summary>
+                        <ul>{weeks}</ul>
+                        {source_list(locale, deduction.sources)}
+                    </details>
+                </li>
+            }
+            .into_any()
+        })
+        .collect();
+    view! {
+        <div>
+            <h3>{locale.say(LogWord::DeductionsHeading)}</h3>
+            <ul class="plain deductions">{items}</ul>
+            <p class="note">{locale.say(LogWord::OnceEach)}</p>
+            {capped}
+        </div>
+    }
+    .into_any()
+}

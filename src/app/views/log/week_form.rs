@@ -1,0 +1,226 @@
+//! The form of a week: a new one, or one that is changed.
+
+use leptos::ev::{KeyboardEvent, SubmitEvent};
+use leptos::html;
+use leptos::prelude::*;
+
+use super::entry::{EntryError, read_entry, word_of};
+use crate::browser::page as browser;
+use crate::components::plans::card_heading;
+use crate::components::{button, submit};
+use crate::plan::log::{Column, Entry, days};
+use crate::plan::log_records::{self, WEEKS};
+use crate::state::plans::drafts::{DraftField, FormDrafts};
+use crate::state::plans::plans;
+use crate::text::Locale;
+use crate::text::log_words::LogWord;
+use crate::text::plan_words::PlanWord;
+
+/// The fields of a week, in the order of [`Column::ALL`], and what is wrong with them.
+#[derive(Clone, Copy)]
+pub struct WeekFields {
+    drafts: FormDrafts,
+    fields: [DraftField<html::Input>; 5],
+    errors: RwSignal<Vec<EntryError>>,
+}
+
+/// What a field is known by.
+const fn id_of(column: Column) -> &'static str {
+    match column {
+        Column::Week => "log-week",
+        Column::Hours => "log-hours",
+        Column::WithClients => "log-clients",
+        Column::Individual => "log-individual",
+        Column::Group => "log-group",
+    }
+}
+
+impl WeekFields {
+    pub fn of(drafts: FormDrafts) -> Self {
+        Self {
+            drafts,
+            fields: Column::ALL.map(|column| drafts.field(id_of(column), String::new)),
+            errors: RwSignal::new(Vec::new()),
+        }
+    }
+
+    /// Puts a week into the form, to be changed.
+    pub fn edit(self, id: &str, entry: &Entry) {
+        self.drafts.week.set(Some(id.to_owned()));
+        self.errors.set(Vec::new());
+        let kinds = entry.kinds();
+        let [week, hours, with_clients, individual, group] = self.fields;
+        week.put(days::iso(entry.week));
+        hours.put(kinds.hours.write());
+        with_clients.put(kinds.with_clients.write());
+        individual.put(kinds.individual.write());
+        group.put(kinds.group.write());
+        week.focus();
+    }
+
+    /// Whether this week is in the form, as it is now.
+    pub fn is_editing(self, id: &str) -> bool {
+        self.drafts
+            .week
+            .with_untracked(|week| week.as_deref() == Some(id))
+    }
+
+    /// Empties the form.
+    pub fn leave(self) {
+        self.drafts.week.set(None);
+        self.errors.set(Vec::new());
+        for field in self.fields {
+            field.forget();
+        }
+    }
+
+    fn field(self, column: Column) -> DraftField<html::Input> {
+        let [week, hours, with_clients, individual, group] = self.fields;
+        match column {
+            Column::Week => week,
+            Column::Hours => hours,
+            Column::WithClients => with_clients,
+            Column::Individual => individual,
+            Column::Group => group,
+        }
+    }
+}
+
+#[component]
+pub fn WeekForm(locale: Locale, fields: WeekFields) -> impl IntoView {
+    let plans = plans();
+    let card = card_heading();
+    let is_edited = Memo::new(move |_| plans.drafts.week.with(Option::is_some));
+    let keep = move |event: SubmitEvent| {
+        event.prevent_default();
+        match read_entry(locale, fields.fields.map(DraftField::value), browser::day()) {
+            Err(errors) => {
+                if let Some(first) = errors.first() {
+                    fields.field(first.field).focus();
+                }
+                fields.errors.set(errors);
+            }
+            Ok(entry) => {
+                let id = plans.drafts.week.get_untracked();
+                let key = format!("{WEEKS}{}", id.unwrap_or_else(|| plans.new_id()));
+                plans
+                    .records
+                    .set(&key, Some(log_records::write_week(&entry)));
+                fields.leave();
+                plans.say(locale.fill(PlanWord::WeekKept, &[&locale.week(entry.week)]));
+                fields.field(Column::Week).focus();
+            }
+        }
+    };
+    let leave_by_key = move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            event.prevent_default();
+            fields.leave();
+        }
+    };
+    let leave = move || {
+        fields.leave();
+        plans.focus.keep(card);
+    };
+    let errors = move || {
+        let errors = fields.errors.get();
+        (!errors.is_empty()).then(|| {
+            let items = errors.into_iter();
+            let items: Vec<AnyView> = items
+                .map(|error| view! { <li>{error.text}</li> }.into_any())
+                .collect();
+            view! { <ul>{items}</ul> }
+        })
+    };
+    let keep_label = move || {
+        if is_edited.get() {
+            locale.say(PlanWord::Save)
+        } else {
+            locale.say(LogWord::AddWeek)
+        }
+    };
+    view! {
+        <form novalidate=true on:submit=keep on:keydown=leave_by_key>
+            <div class="log-fields">
+                {Vec::from(Column::ALL.map(|column| field(locale, fields, column)))}
+            </div>
+            <div class="error" id="log-faults" role="alert">{errors}</div>
+            <div class="row">
+                {move || submit("button", keep_label())}
+                <Show when=move || is_edited.get()>
+                    {button("button quiet-button", locale.say(PlanWord::Cancel), leave)}
+                </Show>
+            </div>
+        </form>
+    }
+}
+
+/// A field of the form; which of them is wrong is said in the list of errors.
+fn field(locale: Locale, fields: WeekFields, column: Column) -> AnyView {
+    let field = fields.field(column);
+    let id = id_of(column);
+    let hint_id = format!("{id}-hint");
+    let is_wrong = Memo::new(move |_| {
+        fields
+            .errors
+            .with(|errors| errors.iter().any(|e| e.field == column))
+    });
+    let described_by = {
+        let hint_id = hint_id.clone();
+        move || {
+            if is_wrong.get() {
+                format!("log-faults {hint_id}")
+            } else {
+                hint_id.clone()
+            }
+        }
+    };
+    let is_invalid = move || is_wrong.get().then_some("true");
+    let control = if column == Column::Week {
+        view! {
+            <input
+                id=id
+                type="date"
+                placeholder=locale.say(PlanWord::DayShape)
+                aria-invalid=is_invalid
+                aria-describedby=described_by
+                node_ref=field.node
+                on:input=move |_| field.note_typed()
+            />
+        }
+        .into_any()
+    } else {
+        view! {
+            <input
+                id=id
+                type="text"
+                inputmode="decimal"
+                autocomplete="off"
+                aria-invalid=is_invalid
+                aria-describedby=described_by
+                node_ref=field.node
+                on:input=move |_| field.note_typed()
+            />
+        }
+        .into_any()
+    };
+    view! {
+        <div class="field">
+            <label for=id>{locale.say(word_of(column))}</label>
+            {control}
+            <p class="hint" id=hint_id>{hint(locale, column)}</p>
+        </div>
+    }
+    .into_any()
+}
+
+fn hint(locale: Locale, column: Column) -> String {
+    let word = match column {
+        Column::Hours => return locale.log_hours_hint(),
+        Column::Week => LogWord::WeekHint,
+        Column::WithClients => LogWord::WithClientsHint,
+        Column::Individual => LogWord::IndividualHint,
+        Column::Group => LogWord::GroupHint,
+    };
+    locale.say(word).to_owned()
+}

@@ -1,0 +1,113 @@
+//! The weeks of the log: the latest in sight, the others folded away.
+
+use leptos::prelude::*;
+
+use super::WeekList;
+use super::week_form::WeekFields;
+use crate::answers::Hundredths;
+use crate::components::plans::card_heading;
+use crate::components::{header_row, row_header, scrollable_table};
+use crate::plan::log::Entry;
+use crate::plan::log_records::{WEEKS, write_week};
+use crate::state::plans::plans;
+use crate::text::Locale;
+use crate::text::log_words::LogWord;
+use crate::text::plan_words::PlanWord;
+
+/// So many weeks stand in sight.
+const IN_SIGHT: usize = 12;
+
+#[component]
+pub fn Weeks(locale: Locale, weeks: WeekList, fields: WeekFields) -> impl IntoView {
+    let has_any = Memo::new(move |_| weeks.with(|weeks| !weeks.is_empty()));
+    let folded = Memo::new(move |_| weeks.with(|weeks| weeks.len().saturating_sub(IN_SIGHT)));
+    let count = move || {
+        let folded = folded.get() as i64 * 100;
+        locale.counted(folded, PlanWord::EarlierWeek, PlanWord::EarlierWeeks)
+    };
+    let latest =
+        Signal::derive(move || weeks.with(|weeks| weeks.iter().take(IN_SIGHT).cloned().collect()));
+    let earlier =
+        Signal::derive(move || weeks.with(|weeks| weeks.iter().skip(IN_SIGHT).cloned().collect()));
+    let table = move |weeks| {
+        let table = view! { <WeekTable locale weeks fields/> }.into_any();
+        scrollable_table(locale.say(LogWord::Title), table)
+    };
+    view! {
+        <Show when=move || has_any.get()>{table(latest)}</Show>
+        <Show when=move || folded.get() != 0>
+            <details class="table">
+                <summary>{count}</summary>
+                {table(earlier)}
+            </details>
+        </Show>
+    }
+}
+
+#[component]
+fn WeekTable(
+    locale: Locale,
+    weeks: Signal<Vec<(String, Entry)>>,
+    fields: WeekFields,
+) -> impl IntoView {
+    let columns = [
+        locale.say(LogWord::Week),
+        locale.say(LogWord::Hours),
+        locale.say(LogWord::WithClients),
+        locale.say(LogWord::Individual),
+        locale.say(LogWord::Group),
+        locale.say(PlanWord::Tools),
+    ];
+    view! {
+        <table class="weeks">
+            {header_row(&columns)}
+            <tbody>
+                <For
+                    each=move || weeks.get()
+                    // A week that was changed is another row.
+                    key=|(id, entry)| (id.clone(), write_week(entry))
+                    children=move |(id, entry)| view! { <WeekRow locale id entry fields/> }
+                />
+            </tbody>
+        </table>
+    }
+}
+
+#[component]
+fn WeekRow(locale: Locale, id: String, entry: Entry, fields: WeekFields) -> impl IntoView {
+    let plans = plans();
+    let card = card_heading();
+    let week = locale.week(entry.week);
+    let label = |word: PlanWord| locale.fill(PlanWord::OfPlan, &[locale.say(word), &week]);
+    let cell = |number: Hundredths| view! { <td>{locale.hundredths(number)}</td> };
+    let change = {
+        let id = id.clone();
+        move |_| fields.edit(&id, &entry)
+    };
+    let delete = move |_| {
+        if fields.is_editing(&id) {
+            fields.leave();
+        }
+        let done = locale.fill(PlanWord::WeekDeleted, &[&locale.week(entry.week)]);
+        let key = format!("{WEEKS}{id}");
+        plans.change_undoably(done, |records, now| records.set(&key, None, now));
+        plans.focus.go_to_undo(card);
+    };
+    view! {
+        <tr>
+            {row_header(week.clone())}
+            {cell(entry.hours)}
+            {cell(entry.with_clients)}
+            {cell(entry.individual)}
+            {cell(entry.group)}
+            <td>
+                <button class="quiet" type="button" aria-label=label(PlanWord::ChangePlan) on:click=change>
+                    {locale.say(PlanWord::ChangePlan)}
+                </button>
+                <button class="quiet" type="button" aria-label=label(PlanWord::DeletePlan) on:click=delete>
+                    {locale.say(PlanWord::DeletePlan)}
+                </button>
+            </td>
+        </tr>
+    }
+}

@@ -1,0 +1,289 @@
+//! The form in which a board's answer is recorded.
+
+use leptos::ev::SubmitEvent;
+use leptos::html;
+use leptos::prelude::*;
+
+use super::plan_context;
+use crate::browser::page as browser;
+use crate::components::plans::card_heading;
+use crate::components::submit;
+use crate::plan::log::days;
+use crate::plan::mine::Mine;
+use crate::plan::rulings::noted::{self, LONGEST_ANSWER, LONGEST_PERSON};
+use crate::plan::rulings::{BadRuling, Kind, Ruling, Term, Value};
+use crate::state::plans::drafts::{DraftField, FormDrafts};
+use crate::state::plans::plans;
+use crate::text::Locale;
+use crate::text::plan_words::PlanWord;
+
+/// Characters of a figure, with `$` and marks between its thousands.
+const MOST_DIGITS: usize = 8;
+
+/// What an answer is about.
+#[derive(Clone, Copy)]
+pub enum Asked {
+    Term(Term),
+    /// A figure that was read and not asked for, and is chosen in the form: a board may tell another one.
+    Other(Memo<Vec<Term>>),
+}
+
+impl Asked {
+    /// What the fields of the form are known by; no term is called "other".
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Term(term) => term.name(),
+            Self::Other(_) => "other",
+        }
+    }
+
+    const fn summary(self) -> PlanWord {
+        match self {
+            Self::Term(_) => PlanWord::RecordAnswer,
+            Self::Other(_) => PlanWord::AnotherFigure,
+        }
+    }
+}
+
+type TextField = DraftField<html::Input>;
+type Choice = DraftField<html::Select>;
+
+/// The fields, of which a form has those that it needs.
+#[derive(Clone, Copy)]
+struct Fields {
+    term: Choice,
+    value: TextField,
+    yes_no: Choice,
+    answer: TextField,
+    on: TextField,
+    person: TextField,
+}
+
+impl Fields {
+    fn of(drafts: FormDrafts, name: &str) -> Self {
+        let text = |part: &str| drafts.field(format!("{part}-{name}"), String::new);
+        let choice = |part: &str| drafts.field(format!("{part}-{name}"), String::new);
+        Self {
+            term: choice("term"),
+            value: text("value"),
+            yes_no: choice("value"),
+            answer: text("answer"),
+            on: text("on"),
+            person: text("person"),
+        }
+    }
+
+    fn is_begun(self) -> bool {
+        let texts = [self.value, self.answer, self.on, self.person];
+        self.term.is_begun() || texts.into_iter().any(DraftField::is_begun)
+    }
+
+    fn forget(self) {
+        self.term.forget();
+        for field in [self.value, self.answer, self.on, self.person] {
+            field.forget();
+        }
+    }
+
+    /// What was entered, or in a sentence what is wrong with it.
+    fn read(self, locale: Locale, asked: Asked, mine: &Mine) -> Result<Ruling, String> {
+        let term = match asked {
+            Asked::Term(term) => Some(term),
+            Asked::Other(_) => Term::from_name(&self.term.value()),
+        };
+        let term = term.ok_or_else(|| locale.say(PlanWord::ChooseFigure).to_owned())?;
+        let entered = match asked {
+            Asked::Term(term) if term.kind() == Kind::YesNo => self.yes_no.value(),
+            _ => self.value.value(),
+        };
+        let value = match term.kind() {
+            Kind::Noted => Value::Noted,
+            kind => value(locale, entered.trim())
+                .ok_or_else(|| locale.bad_ruling(BadRuling::WrongKind(kind)))?,
+        };
+        let no_day = |_| locale.fill(PlanWord::NotADay, &[locale.say(PlanWord::AnswerDay)]);
+        let ruling = Ruling {
+            state: mine.estimate.state,
+            term,
+            value,
+            answer: self.answer.value(),
+            on: days::read_iso(&self.on.value()).map_err(no_day)?,
+            person: self.person.value(),
+        };
+        match ruling.check(mine.estimate.rule(), browser::day()) {
+            Ok(()) => Ok(ruling),
+            Err(bad) => Err(locale.bad_ruling(bad)),
+        }
+    }
+}
+
+/// The answer as it is stored; "yes", "no" and "none" are entered in the user's language, and anyone may leave out an
+/// accent.
+fn value(locale: Locale, entered: &str) -> Option<Value> {
+    let plain = |text: &str| text.to_lowercase().replace('í', "i");
+    let named = [
+        (PlanWord::NotThere, Value::NotAsked),
+        (PlanWord::Yes, Value::Yes),
+        (PlanWord::No, Value::No),
+    ];
+    named
+        .into_iter()
+        .find(|(word, _)| plain(entered) == plain(locale.say(*word)))
+        .map(|(_, value)| value)
+        .or_else(|| Value::entered(entered))
+}
+
+/// The form, folded: what was answered, in which words, when and by whom.
+#[component]
+pub fn AnswerForm(locale: Locale, asked: Asked) -> impl IntoView {
+    let plans = plans();
+    let mine = plan_context().mine;
+    let card = card_heading();
+    let fields = Fields::of(plans.drafts, asked.name());
+    let error = RwSignal::new(None);
+    let folded = NodeRef::<html::Details>::new();
+    let record = move |event: SubmitEvent| {
+        event.prevent_default();
+        let mine = mine.get_untracked();
+        match fields.read(locale, asked, &mine) {
+            // The form stays as it is, and the focus in it.
+            Err(text) => error.set(Some(text)),
+            Ok(ruling) => {
+                error.set(None);
+                fields.forget();
+                if let Some(folded) = folded.get_untracked() {
+                    folded.set_open(false);
+                }
+                let (record, text) = noted::write(&ruling);
+                let key = mine.plan.key(&record);
+                plans.change_undoably(locale.ruling(&ruling), |records, now| {
+                    records.set(&key, Some(text), now);
+                });
+                plans.focus.go_to_undo(card);
+            }
+        }
+    };
+    let told = move || {
+        let text = error.get()?;
+        Some(view! { <p class="error" role="alert">{text}</p> })
+    };
+    view! {
+        <details class="table" open=fields.is_begun() node_ref=folded>
+            <summary>{locale.say(asked.summary())}</summary>
+            <form class="answer-form" novalidate=true on:submit=record>
+                {value_fields(locale, asked, fields)}
+                {text_field(locale, fields.answer, PlanWord::AnswerWords, LONGEST_ANSWER)}
+                {day_field(locale, fields.on)}
+                {text_field(locale, fields.person, PlanWord::AnswerPerson, LONGEST_PERSON)}
+                {told}
+                {submit("button quiet-button", locale.say(PlanWord::KeepAnswer))}
+            </form>
+        </details>
+    }
+}
+
+/// The fields that hold the figure itself.
+fn value_fields(locale: Locale, asked: Asked, fields: Fields) -> AnyView {
+    let term = match asked {
+        Asked::Other(terms) => {
+            let options = move || {
+                let mut options = vec![option("", locale.say(PlanWord::Choose))];
+                let terms = terms.get().into_iter();
+                options.extend(terms.map(|term| option(term.name(), locale.rule_term(term))));
+                options
+            };
+            let choice = select(
+                locale,
+                fields.term,
+                PlanWord::WhichFigure,
+                options.into_any(),
+            );
+            let value = text_field(locale, fields.value, PlanWord::AnswerOther, MOST_DIGITS);
+            return view! { {choice} {value} }.into_any();
+        }
+        Asked::Term(term) => term,
+    };
+    match term.kind() {
+        Kind::Figure { .. } => {
+            let word = match term {
+                Term::Renewal => PlanWord::AnswerYears,
+                _ => PlanWord::AnswerFigure,
+            };
+            figure_field(locale, fields.value, word)
+        }
+        Kind::YesNo => {
+            let options = [
+                ("", PlanWord::Choose),
+                ("yes", PlanWord::Yes),
+                ("no", PlanWord::No),
+            ]
+            .map(|(value, word)| option(value, locale.say(word)));
+            let options = Vec::from(options).into_any();
+            select(locale, fields.yes_no, PlanWord::AnswerYesNo, options)
+        }
+        Kind::Noted => ().into_any(),
+    }
+}
+
+fn option(value: &'static str, text: &'static str) -> AnyView {
+    view! { <option value=value>{text}</option> }.into_any()
+}
+
+fn labelled(locale: Locale, id: String, word: PlanWord, control: AnyView) -> AnyView {
+    view! {
+        <div class="field">
+            <label for=id>{locale.say(word)}</label>
+            {control}
+        </div>
+    }
+    .into_any()
+}
+
+fn select(locale: Locale, field: Choice, word: PlanWord, options: AnyView) -> AnyView {
+    let control = view! {
+        <select id=field.id() node_ref=field.node on:change=move |_| field.note_typed()>
+            {options}
+        </select>
+    };
+    labelled(locale, field.id(), word, control.into_any())
+}
+
+fn text_field(locale: Locale, field: TextField, word: PlanWord, most: usize) -> AnyView {
+    let control = view! {
+        <input
+            id=field.id()
+            type="text"
+            maxlength=most.to_string()
+            node_ref=field.node
+            on:input=move |_| field.note_typed()
+        />
+    };
+    labelled(locale, field.id(), word, control.into_any())
+}
+
+fn figure_field(locale: Locale, field: TextField, word: PlanWord) -> AnyView {
+    let control = view! {
+        <input
+            id=field.id()
+            type="text"
+            inputmode="numeric"
+            maxlength=MOST_DIGITS.to_string()
+            node_ref=field.node
+            on:input=move |_| field.note_typed()
+        />
+    };
+    labelled(locale, field.id(), word, control.into_any())
+}
+
+fn day_field(locale: Locale, field: TextField) -> AnyView {
+    let control = view! {
+        <input
+            id=field.id()
+            type="date"
+            placeholder=locale.say(PlanWord::DayShape)
+            node_ref=field.node
+            on:input=move |_| field.note_typed()
+        />
+    };
+    labelled(locale, field.id(), PlanWord::AnswerDay, control.into_any())
+}

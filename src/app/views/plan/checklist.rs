@@ -1,0 +1,128 @@
+//! The items of the checklist, each with its tick.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::plan_context;
+use crate::browser::page as browser;
+use crate::components::plans::card_heading;
+use crate::plan::way::{Item, Status, Step};
+use crate::state::plans::plans;
+use crate::text::Locale;
+use crate::text::plan_words::PlanWord;
+
+/// The items of a step; open where the step is under way, folded elsewhere. Nothing where it has none.
+#[component]
+pub fn Checklist(locale: Locale, step: Memo<Step>) -> impl IntoView {
+    let context = plan_context();
+    let items = Memo::new(move |_| {
+        let key = step.with(|step| step.key);
+        context.mine.with(|mine| {
+            let items = mine.items.iter().filter(|item| item.step == key);
+            items.copied().collect::<Vec<Item>>()
+        })
+    });
+    let has_items = Memo::new(move |_| items.with(|items| !items.is_empty()));
+    view! {
+        <Show when=move || has_items.get()>
+            <Items locale step items/>
+        </Show>
+    }
+}
+
+#[component]
+fn Items(locale: Locale, step: Memo<Step>, items: Memo<Vec<Item>>) -> impl IntoView {
+    let plans = plans();
+    let context = plan_context();
+    let summary = NodeRef::<html::Summary>::new();
+    let counts = move || {
+        let names: Vec<String> = items.with(|items| items.iter().map(Item::name).collect());
+        let ticked = plans.records.with(|records| {
+            let mine = context.mine.get();
+            names
+                .iter()
+                .filter(|name| mine.is_ticked(records, name))
+                .count()
+        });
+        let counts = [ticked, names.len()].map(|count| count.to_string());
+        locale.fill(PlanWord::Checklist, &counts.each_ref().map(String::as_str))
+    };
+    // Opened when its step begins; closing it is the user's own.
+    let is_open = Memo::new(move |was_open: Option<&bool>| {
+        was_open == Some(&true) || step.with(|step| step.status == Status::Now)
+    });
+    Effect::new(move |_| {
+        let key = step.with_untracked(|step| step.key);
+        if context.wanted_checklist.get() == Some(key) {
+            context.wanted_checklist.set(None);
+            if let Some(summary) = summary.get_untracked() {
+                browser::focus_on(&summary);
+            }
+        }
+    });
+    view! {
+        <details class="table" open=move || is_open.get()>
+            <summary
+                id=move || step.with(|step| format!("checklist-{}", step.key.name()))
+                node_ref=summary
+            >
+                {counts}
+            </summary>
+            <Ticks locale list="tick" items/>
+        </details>
+    }
+}
+
+/// Items with their ticks. `list` tells the same item in two lists apart.
+#[component]
+pub fn Ticks(
+    locale: Locale,
+    list: &'static str,
+    #[prop(into)] items: Signal<Vec<Item>>,
+) -> impl IntoView {
+    view! {
+        <ul class="ticks">
+            <For
+                each=move || items.get()
+                key=Item::name
+                children=move |item| {
+                    let text = locale.item(item).to_owned();
+                    view! { <li><Tick locale list item=item.name() text/></li> }
+                }
+            />
+        </ul>
+    }
+}
+
+/// A box with what it is for, and since when it is ticked.
+#[component]
+pub fn Tick(locale: Locale, list: &'static str, item: String, text: String) -> impl IntoView {
+    let plans = plans();
+    let mine = plan_context().mine;
+    let card = card_heading();
+    let id = format!("{list}-{item}");
+    let key = Memo::new(move |_| mine.with(|mine| mine.plan.key(&format!("tick/{item}"))));
+    let ticked = Memo::new(move |_| plans.records.text(&key.get()));
+    let since = move || {
+        let day = ticked.get()?;
+        let text = locale.fill(PlanWord::TickedOn, &[&locale.figures.date(&day)]);
+        Some(view! { <small>{text}</small> })
+    };
+    let tick = move |event| {
+        let today = browser::now().get(..10).map(str::to_owned);
+        let is_ticked = event_target_checked(&event);
+        plans
+            .records
+            .set(&key.get_untracked(), today.filter(|_| is_ticked));
+        plans.focus.keep(card);
+    };
+    view! {
+        <input
+            type="checkbox"
+            id=id.clone()
+            prop:checked=move || ticked.with(Option::is_some)
+            on:change=tick
+        />
+        <label for=id>{text} " " {since}</label>
+    }
+}

@@ -1,0 +1,115 @@
+//! One plan as a way with dates: what is next on top, what is done in sight.
+
+mod answer_form;
+mod checklist;
+mod figure_changes;
+mod letter;
+mod move_card;
+mod next;
+mod orphaned_notes;
+mod overview;
+mod own_things;
+mod questions;
+mod timeline;
+mod timeline_step;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::components::plans::{
+    StoragePanel, messages, nothing_yet, storage_notices, view_heading,
+};
+use crate::estimate::study;
+use crate::plan::way::StepKey;
+use crate::state::plans::{PlanSnapshot, plans};
+use crate::text::Locale;
+use crate::text::plan_words::PlanWord;
+use crate::views::log::LogCard;
+use figure_changes::figure_changes;
+use move_card::MoveCard;
+use next::NextCard;
+use overview::Overview;
+use questions::QuestionsCard;
+use timeline::Timeline;
+
+pub fn view(locale: Locale) -> AnyView {
+    let plans = plans();
+    let is_there = Memo::new(move |_| plans.mine.with(Option::is_some));
+    let shown = move || match is_there.get() {
+        true => view! { <MyPlan locale/> }.into_any(),
+        false => nothing_yet(locale),
+    };
+    view! {
+        {view_heading(locale, PlanWord::PlanTitle, PlanWord::PlanLead)}
+        {messages(locale)}
+        {storage_notices(locale)}
+        {shown}
+        <StoragePanel locale/>
+    }
+    .into_any()
+}
+
+/// The chosen plan, for as long as one is there.
+#[component]
+fn MyPlan(locale: Locale) -> impl IntoView {
+    let plans = plans();
+    // Its answers may say too little.
+    let missing = Memo::new(move |_| {
+        plans
+            .mine
+            .with(|mine| mine.as_ref()?.as_ref().err().copied())
+    });
+    let cards = move || match (missing.get(), plans.mine_untracked()) {
+        (Some(missing), _) => view! { <p class="card">{locale.incomplete(missing)}</p> }.into_any(),
+        (None, Some(first)) => view! { <Cards locale first/> }.into_any(),
+        (None, None) => ().into_any(),
+    };
+    view! { {cards} }
+}
+
+/// What the cards of a plan share.
+#[derive(Clone, Copy)]
+struct PlanContext {
+    mine: Memo<PlanSnapshot>,
+    /// The step whose checklist is to be looked at.
+    wanted_checklist: RwSignal<Option<StepKey>>,
+}
+
+/// # Panics
+/// Outside of the cards of a plan: they all have it.
+fn plan_context() -> PlanContext {
+    expect_context()
+}
+
+#[component]
+fn Cards(locale: Locale, first: PlanSnapshot) -> impl IntoView {
+    let plans = plans();
+    // What is shown stays as it was until another plan stands in its place.
+    let mine = Memo::new_with_compare(
+        move |last: Option<&PlanSnapshot>| {
+            let now = plans
+                .mine
+                .with(|mine| mine.as_ref()?.as_ref().ok().cloned());
+            now.or_else(|| last.cloned())
+                .unwrap_or_else(|| Arc::clone(&first))
+        },
+        |_, _| true,
+    );
+    provide_context(PlanContext {
+        mine,
+        wanted_checklist: RwSignal::new(None),
+    });
+    let has_practice = Memo::new(move |_| mine.with(|mine| study::is_clinical(mine.estimate.plan)));
+    view! {
+        <Overview locale/>
+        {move || figure_changes(plans, locale, mine)}
+        <NextCard locale/>
+        <Timeline locale/>
+        <Show when=move || has_practice.get()>
+            <LogCard locale mine/>
+        </Show>
+        <MoveCard locale/>
+        <QuestionsCard locale/>
+    }
+}

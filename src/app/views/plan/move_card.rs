@@ -1,0 +1,234 @@
+//! Study here, license there: a second state and the month of the move.
+
+use std::sync::Arc;
+
+use leptos::html;
+use leptos::prelude::*;
+use web_sys::HtmlInputElement;
+
+use super::letter::Letter;
+use super::plan_context;
+use crate::answers::{Month, State};
+use crate::browser::page as browser;
+use crate::components::plans::Card;
+use crate::components::{follow_value, header_row, row_header, scrollable_table, source_list};
+use crate::plan::relocation::{Move, NoMove, Relocation, relocate};
+use crate::plan::rulings::Seen;
+use crate::state::plans::plans;
+use crate::text::Locale;
+use crate::text::advice_words::AdviceWord;
+use crate::text::names::in_order;
+use crate::text::plan_words::PlanWord;
+
+/// What was entered: a state's code and a month, each perhaps empty.
+type Entered = (String, String);
+
+/// What comes of a move.
+type Outcome = Result<Relocation, NoMove>;
+
+#[component]
+pub fn MoveCard(locale: Locale) -> impl IntoView {
+    let plans = plans();
+    let mine = plan_context().mine;
+    let key = Memo::new(move |_| mine.with(|mine| mine.plan.key("move")));
+    let entered = Memo::new(move |_| split(&plans.records.text(&key.get()).unwrap_or_default()));
+    let save = move |(to, month): Entered| {
+        let text = format!("{to} {month}");
+        let text = (text != " ").then_some(text);
+        plans.records.set(&key.get_untracked(), text);
+    };
+    let set_state = move |event| save((event_target_value(&event), entered.get_untracked().1));
+    let set_month = move |event| {
+        let month = browser::entered(&event_target::<HtmlInputElement>(&event));
+        // While it is typed, a year has fewer digits: what was there stays until the month is whole.
+        if month.is_empty() || Month::parse(&month).is_some() {
+            save((entered.get_untracked().0, month));
+        }
+    };
+    let (state, month) = (
+        NodeRef::<html::Select>::new(),
+        NodeRef::<html::Input>::new(),
+    );
+    follow_value(state, move || Some(entered.get().0));
+    follow_value(month, move || Some(entered.get().1));
+    view! {
+        <Card id="move" heading_id="move-heading" heading=locale.say(PlanWord::MoveTitle).into_any()>
+            <p class="lead">{locale.say(PlanWord::MoveLead)}</p>
+            <div class="log-fields">
+                <div class="field">
+                    <label for="move-to">{locale.say(PlanWord::MoveTo)}</label>
+                    <select id="move-to" node_ref=state on:change=set_state>{states(locale)}</select>
+                </div>
+                <div class="field">
+                    <label for="move-in">{locale.say(PlanWord::MoveIn)}</label>
+                    <input
+                        id="move-in"
+                        type="month"
+                        placeholder=locale.say(PlanWord::MonthShape)
+                        node_ref=month
+                        on:input=set_month
+                    />
+                </div>
+            </div>
+            <MoveOutcome locale entered/>
+        </Card>
+    }
+}
+
+fn split(text: &str) -> Entered {
+    let (to, month) = text.split_once(' ').unwrap_or((text, ""));
+    (to.to_owned(), month.to_owned())
+}
+
+fn states(locale: Locale) -> Vec<AnyView> {
+    let mut states: Vec<(&str, &str)> = State::ALL
+        .iter()
+        .map(|state| (state.name(), locale.state(*state)))
+        .collect();
+    states.sort_by(|(_, one), (_, other)| in_order(one, other));
+    std::iter::once(("", locale.say(PlanWord::MoveNone)))
+        .chain(states)
+        .map(|(code, name)| view! { <option value=code>{name}</option> }.into_any())
+        .collect()
+}
+
+/// What the move brings, or why it cannot be told; nothing until both fields are filled.
+#[component]
+fn MoveOutcome(locale: Locale, entered: Memo<Entered>) -> impl IntoView {
+    let mine = plan_context().mine;
+    let outcome = Memo::new_with_compare(
+        move |_| {
+            let (to, month) = entered.get();
+            let (to, month) = State::from_name(&to).zip(Month::parse(&month))?;
+            let mine = mine.get();
+            let (answers, program) = (&mine.now.answers, mine.plan.program());
+            let (today, timeline) = (mine.way.today, Some(&mine.way));
+            let going = Move { to, month };
+            let outcome = relocate(answers, today, going, &mine.rulings, program, timeline);
+            Some(Arc::new(outcome))
+        },
+        |_, _| true,
+    );
+    let of_move = move |tell: fn(Locale, &Relocation) -> AnyView| {
+        move || {
+            let outcome: Arc<Outcome> = outcome.get()?;
+            outcome
+                .as_ref()
+                .as_ref()
+                .ok()
+                .map(|moved| tell(locale, moved))
+        }
+    };
+    let text_of = move |tell: fn(Locale, &Relocation) -> String| {
+        Signal::derive(move || {
+            let outcome: Option<Arc<Outcome>> = outcome.get();
+            let moved = outcome
+                .as_ref()
+                .and_then(|outcome| outcome.as_ref().as_ref().ok());
+            moved.map(|moved| tell(locale, moved)).unwrap_or_default()
+        })
+    };
+    let refused = move || {
+        let outcome: Arc<Outcome> = outcome.get()?;
+        let why = *outcome.as_ref().as_ref().err()?;
+        let text = mine.with(|mine| locale.no_move(why, &mine.estimate));
+        Some(view! { <p class="notice">{text}</p> })
+    };
+    let is_told = Memo::new(move |_| {
+        outcome.with(|outcome| outcome.as_ref().is_some_and(|outcome| outcome.is_ok()))
+    });
+    let letter = text_of(|locale, moved| locale.move_letter(moved));
+    let board = text_of(|_, moved| moved.there.rule().board.to_owned());
+    view! {
+        {refused}
+        {of_move(told)}
+        <Show when=move || is_told.get()>
+            <Letter locale id="letter-move".to_owned() to=board text=letter/>
+        </Show>
+        {of_move(sources)}
+    }
+}
+
+fn told(locale: Locale, moved: &Relocation) -> AnyView {
+    let cautions = moved
+        .cautions
+        .iter()
+        .map(|caution| locale.move_caution(*caution, moved));
+    let forms = moved
+        .forms
+        .iter()
+        .map(|form| locale.move_form(*form, moved));
+    let compact = moved
+        .compact
+        .iter()
+        .map(|status| locale.compact_status(status));
+    let compact = compact.chain([locale.say(AdviceWord::CompactMeans).to_owned()]);
+    let added = std::iter::once(locale.move_arrival(moved))
+        .chain(locale.months_added(moved))
+        .chain(locale.move_pay(moved));
+    let title = locale.say(PlanWord::MoveRules);
+    let list = |heading: PlanWord, texts: Vec<String>| {
+        (!texts.is_empty()).then(|| {
+            let items = list_items(texts);
+            view! { <div><h3>{locale.say(heading)}</h3><ul>{items}</ul></div> }.into_any()
+        })
+    };
+    view! {
+        <p id="move-timing"><strong>{locale.move_timing(moved)}</strong></p>
+        <ul id="move-added">{list_items(added)}</ul>
+        <h3>{title}</h3>
+        {scrollable_table(title, rules(locale, moved))}
+        <div>
+            {list(PlanWord::MoveCautions, cautions.collect())}
+            {list(PlanWord::MoveForms, forms.collect())}
+            {list(PlanWord::MoveCompact, compact.collect())}
+        </div>
+    }
+    .into_any()
+}
+
+fn list_items(texts: impl IntoIterator<Item = String>) -> Vec<AnyView> {
+    texts
+        .into_iter()
+        .map(|text| view! { <li>{text}</li> }.into_any())
+        .collect()
+}
+
+fn sources(locale: Locale, moved: &Relocation) -> AnyView {
+    view! {
+        <div>
+            <h3>{locale.say(PlanWord::ReceiptSources)}</h3>
+            {source_list(locale, moved.here.rule().sources)}
+            {source_list(locale, moved.there.rule().sources)}
+        </div>
+    }
+    .into_any()
+}
+
+/// What both rules ask, side by side.
+fn rules(locale: Locale, moved: &Relocation) -> AnyView {
+    let figure =
+        |term, seen: Option<Seen>| view! { <td>{locale.requirement_figure(term, seen)}</td> };
+    let rows: Vec<AnyView> = moved
+        .requirements
+        .iter()
+        .map(|requirement| {
+            view! {
+                <tr>
+                    {row_header(locale.rule_term(requirement.term))}
+                    {figure(requirement.term, requirement.here)}
+                    {figure(requirement.term, requirement.there)}
+                    <td>{locale.move_stricter(requirement, moved)}</td>
+                </tr>
+            }
+            .into_any()
+        })
+        .collect();
+    let columns = [
+        locale.say(PlanWord::Requirement),
+        locale.state(moved.here.state),
+        locale.state(moved.there.state),
+        locale.say(PlanWord::Difference),
+    ];
+    view! { <table>{header_row(&columns)} <tbody>{rows}</tbody></table> }.into_any()
+}

@@ -1,0 +1,61 @@
+//! Notes and items of steps that are no longer on the way, below it.
+
+use leptos::prelude::*;
+
+use super::own_things::{NoteField, OwnItems};
+use super::plan_context;
+use crate::plan::left_over::left_over;
+use crate::plan::plans::LONGEST_NAME;
+use crate::plan::way::StepKey;
+use crate::state::plans::plans;
+use crate::text::Locale;
+use crate::text::plan_words::PlanWord;
+
+#[component]
+pub fn OrphanedNotes(locale: Locale) -> impl IntoView {
+    let plans = plans();
+    let mine = plan_context().mine;
+    // By their steps, with whether there is a note.
+    let orphaned = Memo::new(move |_| {
+        let mine = mine.get();
+        let left = plans.records.with(|records| left_over(records, &mine));
+        left.into_iter()
+            .map(|left| (left.step, left.note.is_some()))
+            .collect::<Vec<(String, bool)>>()
+    });
+    let is_any = Memo::new(move |_| orphaned.with(|orphaned| !orphaned.is_empty()));
+    view! {
+        <Show when=move || is_any.get()>
+            <div id="left-over">
+                <h3>{locale.say(PlanWord::LeftOver)}</h3>
+                <p class="hint">{locale.say(PlanWord::LeftOverLead)}</p>
+                <For
+                    each=move || orphaned.get()
+                    key=|orphaned| orphaned.clone()
+                    children=move |(step, has_note)| view! { <OfStep locale step has_note/> }
+                />
+            </div>
+        </Show>
+    }
+}
+
+#[component]
+fn OfStep(locale: Locale, step: String, has_note: bool) -> impl IntoView {
+    let mine = plan_context().mine;
+    let name = match StepKey::from_name(&step) {
+        Some(key) => mine.with_untracked(|mine| locale.step(key, &mine.estimate)),
+        None => step.chars().take(LONGEST_NAME).collect(),
+    };
+    let label = locale.fill(PlanWord::OfPlan, &[locale.say(PlanWord::Note), &name]);
+    let note = {
+        let step = step.clone();
+        has_note.then(|| view! { <NoteField step label/> })
+    };
+    view! {
+        <div>
+            <h4>{name}</h4>
+            <OwnItems locale step/>
+            {note}
+        </div>
+    }
+}

@@ -1,0 +1,124 @@
+//! Which plan it is, where it leads, and what can be taken away from it.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::plan_context;
+use crate::browser::{files, page as browser};
+use crate::calendar;
+use crate::components::plans::Card;
+use crate::components::{button, follow_value};
+use crate::estimate::End;
+use crate::plan::mine::Mine;
+use crate::plan::plans as saved_plans;
+use crate::state::plans::{PlansState, plans};
+use crate::text::Locale;
+use crate::text::plan_words::PlanWord;
+
+#[component]
+pub fn Overview(locale: Locale) -> impl IntoView {
+    let plans = plans();
+    let mine = plan_context().mine;
+    let has_others = Memo::new(move |_| plans.all.with(|all| all.len() > 1));
+    let tool = move |word: PlanWord, act: fn(PlansState)| {
+        button("button quiet-button", locale.say(word), move || act(plans))
+    };
+    let told = move || mine.with(|mine| told(locale, mine));
+    view! {
+        <Card id="which" heading_id="which-heading" heading=view! { {move || mine.with(|mine| mine.plan.name.clone())} }.into_any()>
+            <Show when=move || has_others.get()>
+                <PlanChoice locale/>
+            </Show>
+            {told}
+            <div class="row">
+                {tool(PlanWord::PrintReceipt, |plans| plans.print_mine())}
+                {tool(PlanWord::Calendar, download_calendar)}
+                {tool(PlanWord::OpenPlan, open_mine)}
+            </div>
+        </Card>
+    }
+}
+
+#[component]
+fn PlanChoice(locale: Locale) -> impl IntoView {
+    let plans = plans();
+    let mine = plan_context().mine;
+    let select = NodeRef::<html::Select>::new();
+    follow_value(select, move || {
+        plans.all.track();
+        Some(mine.with(|mine| mine.plan.id.clone()))
+    });
+    let choose = move |event| {
+        let id = event_target_value(&event);
+        plans
+            .records
+            .change(|records, now| saved_plans::choose(records, &id, now));
+    };
+    view! {
+        <div class="field">
+            <label for="my-plan">{locale.say(PlanWord::WhichPlan)}</label>
+            <select id="my-plan" node_ref=select on:change=choose>
+                <For
+                    each=move || plans.all.get()
+                    key=|plan| (plan.id.clone(), plan.name.clone())
+                    children=|plan| view! { <option value=plan.id>{plan.name}</option> }
+                />
+            </select>
+        </div>
+    }
+}
+
+fn told(locale: Locale, mine: &Mine) -> AnyView {
+    let end = match (mine.way.end, mine.way.stop) {
+        (Some(end), _) => {
+            let parts = [goal(locale, mine), locale.about(end)];
+            locale.fill(PlanWord::PlanEnds, &parts.each_ref().map(String::as_str))
+        }
+        (None, Some(stop)) => locale.stopped(stop, &mine.estimate.answers),
+        (None, None) => String::new(),
+    };
+    let school = mine
+        .school()
+        .map(|school| view! { <p id="plan-school">{locale.set_by_school(school)}</p> }.into_any());
+    view! {
+        <p>{locale.echo(&mine.plan.answers)}</p>
+        <p id="plan-end"><strong>{end}</strong></p>
+        {school}
+    }
+    .into_any()
+}
+
+/// What the plan leads to.
+fn goal(locale: Locale, mine: &Mine) -> String {
+    match mine.estimate.clock.end {
+        End::Clinical => mine.estimate.rule().license.to_owned(),
+        _ => locale.time_heading(&mine.estimate),
+    }
+}
+
+fn open_mine(plans: PlansState) {
+    if let Some(mine) = plans.mine_untracked() {
+        plans.open_plan(&mine.plan);
+    }
+}
+
+fn download_calendar(plans: PlansState) {
+    let Some(mine) = plans.mine_untracked() else {
+        return;
+    };
+    let locale = plans.app.locale_untracked();
+    let named = calendar::Named {
+        id: &mine.plan.id,
+        name: &mine.plan.name,
+    };
+    let mut events = calendar::events(&mine.way, &mine.estimate, named, locale);
+    let oldest = mine.oldest_hours;
+    let expiry = calendar::expiry(&mine.way, &mine.estimate, oldest, named, locale);
+    events.extend(expiry);
+    let text = calendar::write(&mine.plan.name, &events, browser::moment());
+    if files::download("casepath.ics", "text/calendar", &text) {
+        plans.say(locale.say(PlanWord::CalendarMade).to_owned());
+    } else {
+        plans.say_error(locale.say(PlanWord::CopyRefused).to_owned());
+    }
+}

@@ -1,0 +1,206 @@
+//! What the user adds to a step: items, the month in which it was completed, a note.
+
+use leptos::ev::SubmitEvent;
+use leptos::html;
+use leptos::prelude::*;
+use web_sys::HtmlInputElement;
+
+use super::checklist::Tick;
+use super::plan_context;
+use crate::answers::Month;
+use crate::browser::page as browser;
+use crate::components::plans::card_heading;
+use crate::components::{follow_value, submit};
+use crate::plan::kept;
+use crate::plan::mine::OwnItem;
+use crate::plan::plans as saved_plans;
+use crate::plan::way;
+use crate::state::plans::drafts::DraftField;
+use crate::state::plans::{PlansState, plans};
+use crate::text::Locale;
+use crate::text::plan_words::PlanWord;
+
+/// Characters of a note; one that is longer already, as two that were joined, is not cut.
+const MOST_NOTE: usize = 1_000;
+
+/// The user's own items to a step, which may be one that is no longer on the way.
+#[component]
+pub fn OwnItems(locale: Locale, step: String) -> impl IntoView {
+    let mine = plan_context().mine;
+    let items = move || {
+        mine.with(|mine| {
+            let items = mine.own.iter().filter(|item| item.step == step);
+            items.cloned().collect::<Vec<OwnItem>>()
+        })
+    };
+    view! {
+        <ul class="ticks">
+            <For
+                each=items
+                key=|item| (item.id.clone(), item.text.clone())
+                children=move |item| view! { <OwnItemRow locale item/> }
+            />
+        </ul>
+    }
+}
+
+#[component]
+fn OwnItemRow(locale: Locale, item: OwnItem) -> impl IntoView {
+    let plans = plans();
+    let mine = plan_context().mine;
+    let card = card_heading();
+    let remove = locale.say(PlanWord::Remove);
+    let label = locale.fill(PlanWord::OfPlan, &[remove, &item.text]);
+    let name = format!("own.{}", item.id);
+    let on_remove = move |_| {
+        let key = mine.with_untracked(|mine| mine.plan.key(&format!("own/{}", item.id)));
+        let done = locale.say(PlanWord::Removed).to_owned();
+        plans.change_undoably(done, |records, now| records.set(&key, None, now));
+        plans.focus.go_to_undo(card);
+    };
+    view! {
+        <li>
+            <Tick locale list="tick" item=name text=item.text/>
+            <button class="quiet" type="button" aria-label=label on:click=on_remove>{remove}</button>
+        </li>
+    }
+}
+
+/// All that can be added, folded.
+#[component]
+pub fn OwnThings(locale: Locale, step: String) -> impl IntoView {
+    let data_of = step.clone();
+    view! {
+        <details class="table" data-of=data_of>
+            <summary>{locale.say(PlanWord::OwnThings)}</summary>
+            <div class="own-things">
+                <CompletedIn locale step=step.clone()/>
+                <NewItem locale step=step.clone()/>
+                <NoteField step label=locale.say(PlanWord::Note).to_owned()/>
+            </div>
+        </details>
+    }
+}
+
+/// The month in which the step was completed.
+#[component]
+fn CompletedIn(locale: Locale, step: String) -> impl IntoView {
+    let plans = plans();
+    let mine = plan_context().mine;
+    let id = format!("done-{step}");
+    let field = NodeRef::<html::Input>::new();
+    let key = Memo::new(move |_| mine.with(|mine| mine.plan.key(&format!("done/{step}"))));
+    let month = Memo::new(move |_| {
+        let text = plans.records.text(&key.get());
+        let month = text.and_then(|text| Month::parse(&text));
+        month.map(Month::write).unwrap_or_default()
+    });
+    follow_value(field, move || Some(month.get()));
+    let complete = move |event| {
+        let field: HtmlInputElement = event_target(&event);
+        if complete(plans, &key.get_untracked(), &browser::entered(&field)).is_err() {
+            // What was there stays.
+            browser::set_value(&field, &month.get_untracked());
+        }
+    };
+    view! {
+        <div class="field">
+            <label for=id.clone()>{locale.say(PlanWord::CompletedIn)}</label>
+            <input
+                id=id
+                type="month"
+                placeholder=locale.say(PlanWord::MonthShape)
+                node_ref=field
+                on:input=complete
+            />
+        </div>
+    }
+}
+
+/// Saves the month in which a step was completed, or takes it away.
+///
+/// # Errors
+/// Where it cannot be that month; it was said why.
+fn complete(plans: PlansState, key: &str, entered: &str) -> Result<(), way::BadMonth> {
+    let month = match Month::parse(entered) {
+        None if entered.is_empty() => None,
+        // While it is typed, a year has fewer digits: what was there stays until the month is whole.
+        None => return Ok(()),
+        Some(month) => {
+            let checked = way::completed_in(month, plans.app.today());
+            let checked = checked.inspect_err(|why| {
+                plans.say_error(plans.app.locale_untracked().bad_month(*why, month));
+            });
+            Some(checked?.write())
+        }
+    };
+    plans.records.set(key, month);
+    Ok(())
+}
+
+/// The form for an item of the user's own.
+#[component]
+fn NewItem(locale: Locale, step: String) -> impl IntoView {
+    let plans = plans();
+    let id = format!("new-{step}");
+    let field: DraftField<html::Input> = plans.drafts.field(id.clone(), String::new);
+    let add = move |event: SubmitEvent| {
+        event.prevent_default();
+        match way::own_item(&field.value()) {
+            Err(why) => plans.say_error(locale.bad_item(why)),
+            Ok(text) => {
+                if let Some(mine) = plans.mine_untracked() {
+                    let record = format!("own/{}", plans.new_id());
+                    let key = saved_plans::key(&mine.plan.id, &record);
+                    plans.records.set(&key, Some(format!("{step}\n{text}")));
+                }
+                field.forget();
+                field.focus();
+            }
+        }
+    };
+    view! {
+        <form class="field" novalidate=true on:submit=add>
+            <label for=id.clone()>{locale.say(PlanWord::NewItem)}</label>
+            <input
+                id=id
+                type="text"
+                autocomplete="off"
+                maxlength=way::MOST_LETTERS.to_string()
+                node_ref=field.node
+                on:input=move |_| field.note_typed()
+            />
+            {submit("button quiet-button", locale.say(PlanWord::Add))}
+        </form>
+    }
+}
+
+/// The note to a step, which may be one that is no longer on the way. It is saved while it is typed.
+#[component]
+pub fn NoteField(step: String, label: String) -> impl IntoView {
+    let plans = plans();
+    let mine = plan_context().mine;
+    let id = format!("note-{step}");
+    let key = Memo::new(move |_| mine.with(|mine| mine.plan.key(&format!("note/{step}"))));
+    let note = Memo::new(move |_| plans.records.text(&key.get()).unwrap_or_default());
+    // Browsers count letters in halves.
+    let most = move || note.with(|note| note.encode_utf16().count().max(MOST_NOTE).to_string());
+    let save = move |event| {
+        let there = note.with_untracked(|note| note.chars().count());
+        let text = kept::typed(&event_target_value(&event), there.max(MOST_NOTE));
+        let text = (!text.trim().is_empty()).then_some(text);
+        plans.records.set_typed(&key.get_untracked(), text);
+    };
+    view! {
+        <div class="field">
+            <label for=id.clone()>{label}</label>
+            <textarea
+                id=id
+                rows="2"
+                maxlength=most
+                prop:value=move || note.get()
+                on:input=save
+            ></textarea>
+        </div>
+    }
+}

@@ -1,0 +1,178 @@
+//! What to ask the board, and what it answered.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::answer_form::{AnswerForm, Asked};
+use super::letter::Letter;
+use super::plan_context;
+use crate::components::external_link;
+use crate::components::plans::{Card, card_heading};
+use crate::plan::mine::Mine;
+use crate::plan::questions::{About, Addressee, Question, addressees, open_questions, other_terms};
+use crate::plan::rulings::{Ruling, Term};
+use crate::state::plans::plans;
+use crate::text::Locale;
+use crate::text::plan_words::PlanWord;
+
+/// The open questions of a plan, shared by what tells of them.
+type Questions = Memo<Arc<Vec<Question>>>;
+
+#[component]
+pub fn QuestionsCard(locale: Locale) -> impl IntoView {
+    let mine = plan_context().mine;
+    let questions: Questions = Memo::new(move |_| {
+        Arc::new(mine.with(|mine| open_questions(&mine.now, &mine.rulings, mine.way.today)))
+    });
+    let others = Memo::new(move |_| {
+        questions.with(|questions| mine.with(|mine| other_terms(&mine.now, questions)))
+    });
+    let has_others = Memo::new(move |_| others.with(|others| !others.is_empty()));
+    let has_answers = Memo::new(move |_| mine.with(|mine| mine.rulings_here().next().is_some()));
+    let is_any = Memo::new(move |_| {
+        has_others.get() || has_answers.get() || questions.with(|questions| !questions.is_empty())
+    });
+    let about = move || {
+        questions.with(|questions| questions.iter().map(|q| q.about).collect::<Vec<About>>())
+    };
+    let letters = move || questions.with(|questions| addressees(questions));
+    view! {
+        <Show when=move || is_any.get()>
+            <Card id="ask" heading_id="ask-heading" heading=locale.say(PlanWord::AskTitle).into_any()>
+                <p class="lead">{locale.say(PlanWord::AskLead)}</p>
+                {move || mine.with(|mine| board_link(locale, mine))}
+                <Show when=move || has_answers.get()>
+                    <BoardAnswers locale/>
+                </Show>
+                <ol class="questions">
+                    <For
+                        each=about
+                        key=|about| key_of(*about)
+                        children=move |about| view! { <QuestionRow locale questions about/> }
+                    />
+                </ol>
+                <Show when=move || has_others.get()>
+                    <AnswerForm locale asked=Asked::Other(others)/>
+                </Show>
+                <For
+                    each=letters
+                    key=|to| id_of(*to)
+                    children=move |to| view! { <LetterTo locale questions to/> }
+                />
+            </Card>
+        </Show>
+    }
+}
+
+fn key_of(about: About) -> String {
+    match about {
+        About::Rule(term) => term.name().to_owned(),
+        About::Certification(row) => format!("issuer-{row}"),
+    }
+}
+
+fn id_of(to: Addressee) -> String {
+    match to {
+        Addressee::Board => "letter-board".to_owned(),
+        Addressee::Issuer(row) => format!("letter-{row}"),
+    }
+}
+
+fn board_link(locale: Locale, mine: &Mine) -> Option<AnyView> {
+    let rule = mine.estimate.rule();
+    let (address, board) = (rule.address(), rule.board);
+    (!address.is_empty()).then(|| {
+        let link = external_link(locale, address, board, None);
+        view! { <p>{link}</p> }.into_any()
+    })
+}
+
+#[component]
+fn QuestionRow(locale: Locale, questions: Questions, about: About) -> impl IntoView {
+    let mine = plan_context().mine;
+    let told = move || {
+        questions.with(|questions| {
+            let question = questions.iter().find(|question| question.about == about)?;
+            Some(mine.with(|mine| told(locale, mine, question)))
+        })
+    };
+    let form = match about {
+        About::Rule(term) => Some(view! { <AnswerForm locale asked=Asked::Term(term)/> }),
+        About::Certification(_) => None,
+    };
+    view! { <li>{told} {form}</li> }
+}
+
+fn told(locale: Locale, mine: &Mine, question: &Question) -> AnyView {
+    let notes = [locale.why_open(question), locale.what_hangs(question)];
+    let notes: Vec<AnyView> = notes
+        .into_iter()
+        .filter(|text| !text.is_empty())
+        .chain(locale.citation(question.sources))
+        .map(|text| view! { <p class="note">{text}</p> }.into_any())
+        .collect();
+    let question = locale.open_question(question, &mine.now);
+    view! { <p><strong>{question}</strong></p> {notes} }.into_any()
+}
+
+#[component]
+fn LetterTo(locale: Locale, questions: Questions, to: Addressee) -> impl IntoView {
+    let mine = plan_context().mine;
+    let name = move || mine.with(|mine| locale.addressee(to, &mine.estimate).to_owned());
+    let text = move || {
+        questions.with(|questions| mine.with(|mine| locale.letter(&mine.now, to, questions)))
+    };
+    view! { <Letter locale id=id_of(to) to=Signal::derive(name) text=Signal::derive(text)/> }
+}
+
+/// What the board answered.
+#[component]
+fn BoardAnswers(locale: Locale) -> impl IntoView {
+    let mine = plan_context().mine;
+    let answers = move || mine.with(|mine| mine.rulings_here().cloned().collect::<Vec<Ruling>>());
+    view! {
+        <div id="rulings">
+            <h3>{locale.say(PlanWord::BoardSaid)}</h3>
+            <ul class="plain">
+                <For
+                    each=answers
+                    key=move |answer| (answer.term.name(), locale.ruling(answer))
+                    children=move |answer| view! { <BoardAnswer locale answer/> }
+                />
+            </ul>
+        </div>
+    }
+}
+
+#[component]
+fn BoardAnswer(locale: Locale, answer: Ruling) -> impl IntoView {
+    let plans = plans();
+    let mine = plan_context().mine;
+    let card = card_heading();
+    let Ruling { state, term, .. } = answer;
+    let label = label_of(locale, term);
+    let remove = move |_| {
+        let record = format!("ruling/{}.{}", state.name(), term.name());
+        let key = mine.with_untracked(|mine| mine.plan.key(&record));
+        let done = locale.say(PlanWord::Removed).to_owned();
+        plans.change_undoably(done, |records, now| records.set(&key, None, now));
+        plans.focus.go_to_undo(card);
+    };
+    view! {
+        <li>
+            <span class="badge">{locale.say(PlanWord::FromBoard)}</span>
+            " "
+            {locale.ruling(&answer)}
+            " "
+            <button class="quiet" type="button" aria-label=label on:click=remove>
+                {locale.say(PlanWord::Remove)}
+            </button>
+        </li>
+    }
+}
+
+fn label_of(locale: Locale, term: Term) -> String {
+    let parts = [locale.say(PlanWord::Remove), locale.rule_term(term)];
+    locale.fill(PlanWord::OfPlan, &parts)
+}

@@ -1,0 +1,37 @@
+//! The card with the way: its steps, and what hangs on each.
+
+use leptos::prelude::*;
+
+use super::orphaned_notes::OrphanedNotes;
+use super::plan_context;
+use super::timeline_step::TimelineStep;
+use crate::components::plans::Card;
+use crate::text::Locale;
+use crate::text::plan_words::PlanWord;
+
+#[component]
+pub fn Timeline(locale: Locale) -> impl IntoView {
+    let mine = plan_context().mine;
+    let steps = move || mine.with(|mine| mine.way.steps.clone());
+    let not_open = move || {
+        let told = mine.with(|mine| locale.not_open(&mine.way, &mine.estimate));
+        let items = told.into_iter();
+        items
+            .map(|text| view! { <li>{text}</li> }.into_any())
+            .collect::<Vec<AnyView>>()
+    };
+    view! {
+        <Card id="way" heading_id="way-heading" heading=locale.say(PlanWord::YourWay).into_any()>
+            <p class="lead">{locale.say(PlanWord::YourWayLead)}</p>
+            <ol class="flow">
+                <For
+                    each=steps
+                    key=|step| step.key.name()
+                    children=move |step| view! { <TimelineStep locale step/> }
+                />
+            </ol>
+            <ul class="remarks">{not_open}</ul>
+            <OrphanedNotes locale/>
+        </Card>
+    }
+}

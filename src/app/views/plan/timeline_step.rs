@@ -1,0 +1,71 @@
+//! One step of the way.
+
+use leptos::prelude::*;
+
+use super::checklist::Checklist;
+use super::own_things::{OwnItems, OwnThings};
+use super::plan_context;
+use crate::components::grade_badge;
+use crate::plan::mine::Mine;
+use crate::plan::way::{Status, Step, StepKey};
+use crate::text::Locale;
+use crate::views::log::projection_sentence;
+
+/// A step. It stays while its kind is on the way, whatever of it changes.
+#[component]
+pub fn TimelineStep(locale: Locale, step: Step) -> impl IntoView {
+    let mine = plan_context().mine;
+    let key = step.key;
+    let step = Memo::new(move |last: Option<&Step>| {
+        let now = mine.with(|mine| mine.way.step(key).copied());
+        now.or_else(|| last.copied()).unwrap_or(step)
+    });
+    let class = move || {
+        step.with(|step| match step.status {
+            Status::Done => "done",
+            Status::Now => "now",
+            Status::Ahead => "ahead",
+        })
+    };
+    let name = key.name();
+    view! {
+        <li class=class>
+            <span class="dot"></span>
+            <div class="body">
+                {move || mine.with(|mine| told(locale, mine, &step.get()))}
+                <div><Checklist locale step/></div>
+                // Not folded with the others: what was just added is in sight.
+                <OwnItems locale step=name.clone()/>
+                <OwnThings locale step=name/>
+            </div>
+        </li>
+    }
+}
+
+fn told(locale: Locale, mine: &Mine, step: &Step) -> AnyView {
+    let is_practice = step.key == StepKey::Practice;
+    let made = match mine.projected().filter(|_| is_practice) {
+        Some(tally) => projection_sentence(locale, mine, tally),
+        None => locale.made(step, &mine.estimate),
+    };
+    let has_latest = !is_practice || !mine.has_no_latest();
+    let notes: Vec<AnyView> = locale
+        .doubts(step)
+        .into_iter()
+        .chain(locale.earliest_and_latest(step).filter(|_| has_latest))
+        .chain(Some(made).filter(|made| !made.is_empty()))
+        .map(|text| view! { <p class="note">{text}</p> }.into_any())
+        .collect();
+    let grade = step.grade.map(|grade| grade_badge(locale, grade));
+    view! {
+        <h3>
+            {locale.step(step.key, &mine.estimate)}
+            " "
+            <span class="badge">{locale.status(step.status)}</span>
+            {grade}
+        </h3>
+        <p class="when">{locale.when(step)}</p>
+        <div>{notes}</div>
+    }
+    .into_any()
+}

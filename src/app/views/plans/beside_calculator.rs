@@ -1,0 +1,58 @@
+//! Beside the calculator's buttons: what came of what was asked for there.
+
+use leptos::prelude::*;
+
+use crate::answers::{Answers, View};
+use crate::components::button;
+use crate::components::plans::{told, way_back};
+use crate::state::plans::plans;
+use crate::state::results::without_view;
+use crate::text::Locale;
+use crate::text::plan_words::PlanWord;
+
+pub(super) fn view() -> AnyView {
+    let plans = plans();
+    let app = plans.app;
+    // What was said of other answers than those that are shown now would be read as said of these.
+    Effect::new(move |before: Option<Answers>| {
+        let now = plans.app.answers.with(without_view);
+        if before.is_some_and(|before| before != now) {
+            plans.close_beside();
+        }
+        now
+    });
+    let said = move |locale: Locale| {
+        let message = plans.message.get().filter(|message| message.is_beside)?;
+        Some(told(message, ways_on(locale)))
+    };
+    let done = move |locale: Locale| {
+        let undo = plans.undo.get().filter(|undo| undo.is_beside)?;
+        Some(way_back(locale, undo))
+    };
+    let shown = move || {
+        // In the other views the same is said above their cards.
+        let is_shown = app.view.get() == View::Estimate;
+        let locale = app.locale();
+        is_shown.then(|| view! { {said(locale)} {done(locale)} })
+    };
+    view! { {shown} }.into_any()
+}
+
+/// To the plans, where there are any.
+fn ways_on(locale: Locale) -> Vec<AnyView> {
+    let plans = plans();
+    let count = match plans.all.with(Vec::len) {
+        0 => return Vec::new(),
+        count => count.to_string(),
+    };
+    vec![
+        button(
+            "quiet",
+            locale.fill(PlanWord::CompareNow, &[&count]),
+            move || plans.show_view(View::Compare),
+        ),
+        button("quiet", locale.say(PlanWord::ToMyPlan), move || {
+            plans.show_view(View::Plan);
+        }),
+    ]
+}

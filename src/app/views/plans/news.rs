@@ -1,0 +1,145 @@
+//! Above the calculator: which plan is being changed; on return, the plan that is there, and that figures behind plans
+//! have changed; what of a plan the calculator does not know.
+
+use leptos::prelude::*;
+
+use crate::answers::{Answers, View};
+use crate::components::button;
+use crate::context::app;
+use crate::plan::plans::without_view;
+use crate::state::plans::plans;
+use crate::state::plans::wording::day_of;
+use crate::text::Locale;
+use crate::text::plan_words::PlanWord;
+
+pub(super) fn view() -> AnyView {
+    let app = app();
+    let shown = move || {
+        let locale = app.locale();
+        view! {
+            {move || changing(locale)}
+            {move || greeting(locale)}
+            {move || without_rulings(locale)}
+            {move || without_school(locale)}
+            {move || changed_figures(locale)}
+        }
+    };
+    view! { {shown} }.into_any()
+}
+
+/// A button of a message that is gone afterwards.
+fn closing(text: &'static str, act: impl Fn() + 'static) -> AnyView {
+    let focus = plans().focus;
+    button("quiet", text, move || {
+        act();
+        focus.keep(None);
+    })
+}
+
+fn changing(locale: Locale) -> Option<AnyView> {
+    let plans = plans();
+    let id = plans.changing.get()?;
+    let name = plans.all.with(|all| {
+        let plan = all.iter().find(|plan| plan.id == id);
+        plan.map(|plan| plan.name.clone())
+    })?;
+    let notice = view! {
+        <p class="notice" id="changing" tabindex="-1" node_ref=plans.focus.changing>
+            <span>{locale.fill(PlanWord::Changing, &[&name])}</span>
+            <span class="row">
+                {closing(locale.say(PlanWord::SaveChanges), move || plans.save_changes())}
+                {closing(locale.say(PlanWord::LeaveAsItWas), move || plans.changing.set(None))}
+            </span>
+        </p>
+    };
+    Some(notice.into_any())
+}
+
+/// Whose answers are not here any more is greeted by the chosen plan.
+fn greeting(locale: Locale) -> Option<AnyView> {
+    let plans = plans();
+    if !plans.greets.get() || without_view(&plans.app.answers.get()) != Answers::default() {
+        return None;
+    }
+    let plan = plans.chosen()?;
+    let text = match day_of(locale, &plan.made) {
+        Some(day) => locale.fill(PlanWord::GreetPlan, &[&plan.name, &day]),
+        None => locale.fill(PlanWord::GreetPlanOnly, &[&plan.name]),
+    };
+    let open = move || {
+        plans.greets.set(false);
+        plans.open_plan(&plan);
+    };
+    let to_my_plan = move || {
+        plans.greets.set(false);
+        plans.show_view(View::Plan);
+    };
+    let notice = view! {
+        <p class="notice" id="greeting">
+            <span>{text}</span>
+            <span class="row">
+                {closing(locale.say(PlanWord::ToMyPlan), to_my_plan)}
+                {closing(locale.say(PlanWord::OpenPlan), open)}
+                {closing(locale.say(PlanWord::Close), move || plans.greets.set(false))}
+            </span>
+        </p>
+    };
+    Some(notice.into_any())
+}
+
+/// The calculator shows a plan, and knows nothing of what its board answered.
+fn without_rulings(locale: Locale) -> Option<AnyView> {
+    let plans = plans();
+    let name = plans.without_rulings.get()?;
+    let notice = view! {
+        <p class="notice" id="without-rulings">
+            <span>{locale.fill(PlanWord::CalculatorWithoutRulings, &[&name])}</span>
+            <span class="row">
+                {closing(locale.say(PlanWord::Close), move || plans.without_rulings.set(None))}
+            </span>
+        </p>
+    };
+    Some(notice.into_any())
+}
+
+/// The calculator shows a plan, and knows nothing of the school's program in it.
+fn without_school(locale: Locale) -> Option<AnyView> {
+    let plans = plans();
+    let (school, name) = plans.without_school.get()?;
+    let text = locale.fill(PlanWord::CalculatorWithoutSchool, &[&school.school, &name]);
+    let notice = view! {
+        <p class="notice" id="without-school">
+            <span>{text}</span>
+            <span class="row">
+                {closing(locale.say(PlanWord::Close), move || plans.without_school.set(None))}
+            </span>
+        </p>
+    };
+    Some(notice.into_any())
+}
+
+/// Figures behind kept plans have changed.
+fn changed_figures(locale: Locale) -> Option<AnyView> {
+    let plans = plans();
+    if !plans.tells_news.get() {
+        return None;
+    }
+    let all = plans.all.get();
+    let changed = all
+        .iter()
+        .filter(|plan| plans.figure_changes(plan).is_some());
+    let count = match changed.count() {
+        0 => return None,
+        count => count.to_string(),
+    };
+    let notice = view! {
+        <p class="notice">
+            <span>{locale.fill(PlanWord::NewsCount, &[&count])}</span>
+            <span class="row">
+                {closing(locale.say(PlanWord::NewsShow), move || plans.show_changed_plan())}
+                {closing(locale.say(PlanWord::Close), move || plans.tells_news.set(false))}
+            </span>
+        </p>
+    };
+    Some(notice.into_any())
+}

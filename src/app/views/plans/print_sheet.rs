@@ -1,0 +1,184 @@
+//! One printed sheet: answers, result, steps, assumptions, sources with dates, versions, the address to come back to
+//! (also as a QR code), lines for an adviser's notes and signature.
+
+mod tables;
+
+use crate::text::details_words::DetailsWord;
+use leptos::portal::Portal;
+use leptos::prelude::*;
+
+use crate::answers::Language;
+use crate::browser::{address, page as browser};
+use crate::components::{qr_code, source_item};
+use crate::context::app;
+use crate::estimate::Estimate;
+use crate::estimate::cost::cost;
+use crate::estimate::sources::sources as all_sources;
+use crate::link;
+use crate::state::plans::plans;
+use crate::state::plans::print::PrintSummary;
+use crate::tables::VERSION;
+use crate::text::Locale;
+use crate::text::plan_words::PlanWord;
+use tables::{costs, result, time, why};
+
+/// So many lines of what differs most from plan to plan fit in print of the usual size.
+const LINES: usize = 34;
+
+/// The sheet, until it is printed. It stands beside the page, which is not printed then.
+pub(super) fn view() -> AnyView {
+    let (app, plans) = (app(), plans());
+    let is_printed = Memo::new(move |_| plans.print.with(Option::is_some));
+    let sheet = move || {
+        plans
+            .print
+            .with(|summary| Some(sheet(app.locale(), summary.as_ref()?)))
+    };
+    view! {
+        <Show when=move || is_printed.get()>
+            <Portal>{sheet}</Portal>
+        </Show>
+    }
+    .into_any()
+}
+
+/// Whether the sheet holds so much that it takes small print to fit on one page.
+fn is_long(summary: &PrintSummary) -> bool {
+    let told = summary.board_answers.len() + 2 * usize::from(summary.school.is_some());
+    let lines = cost(&summary.whole).lines.len() + source_indexes(summary).len();
+    lines + summary.estimate.assumed.iter().count() + told > LINES
+}
+
+fn sheet(locale: Locale, summary: &PrintSummary) -> AnyView {
+    let class = if is_long(summary) {
+        "receipt long"
+    } else {
+        "receipt"
+    };
+    let estimate = &summary.estimate;
+    view! {
+        <article class=class>
+            {top(locale, summary)}
+            <div class="receipt-columns">
+                {part(locale, PlanWord::ReceiptResult, result(locale, summary))}
+                {part(locale, PlanWord::ReceiptWhy, why(locale, estimate))}
+                {part(locale, PlanWord::ReceiptTime, time(locale, summary))}
+                {part(locale, PlanWord::ReceiptCost, costs(locale, &summary.whole))}
+                {part(locale, PlanWord::ReceiptAssumed, assumed(locale, estimate))}
+                {school(locale, summary)}
+                {board_answers(locale, summary)}
+                {part(locale, PlanWord::ReceiptSources, sources(locale, summary))}
+            </div>
+            <p class="receipt-note">{locale.say(DetailsWord::CheckBoard)}</p>
+            {notes(locale)}
+        </article>
+    }
+    .into_any()
+}
+
+fn top(locale: Locale, summary: &PrintSummary) -> AnyView {
+    let link = address_of(&summary.estimate, locale.language);
+    let now = browser::now();
+    let day = locale.figures.date(now.get(..10).unwrap_or(&now));
+    let versions = locale.fill(PlanWord::Versions, &[env!("CARGO_PKG_VERSION"), VERSION]);
+    let picture = qr_code(&link);
+    view! {
+        <header class="receipt-top">
+            <div>
+                <h1>{summary.name.clone()}</h1>
+                <p>{locale.fill(PlanWord::PrintedOn, &[&day])} " " {versions}</p>
+                <p class="receipt-link">{link}</p>
+            </div>
+            {picture}
+        </header>
+    }
+    .into_any()
+}
+
+/// The address that means the same later.
+fn address_of(estimate: &Estimate, language: Language) -> String {
+    let mut answers = estimate.answers;
+    answers.start = Some(estimate.start);
+    answers.view = None;
+    answers.language = Some(language);
+    address::whole(&link::write(&answers))
+}
+
+fn part(locale: Locale, heading: PlanWord, body: AnyView) -> AnyView {
+    view! { <section><h2>{locale.say(heading)}</h2> {body}</section> }.into_any()
+}
+
+fn list(texts: impl IntoIterator<Item = String>) -> AnyView {
+    let items: Vec<AnyView> = texts
+        .into_iter()
+        .map(|text| view! { <li>{text}</li> }.into_any())
+        .collect();
+    view! { <ul>{items}</ul> }.into_any()
+}
+
+fn assumed(locale: Locale, estimate: &Estimate) -> AnyView {
+    let assumed = estimate.assumed.iter();
+    list(assumed.map(|assumption| locale.assumption(assumption, estimate).0))
+}
+
+fn school(locale: Locale, summary: &PrintSummary) -> Option<AnyView> {
+    let school = summary.school.as_ref()?;
+    let lines = [
+        locale.set_by_school(school),
+        locale.say(PlanWord::LinkWithoutSchool).to_owned(),
+    ];
+    Some(part(locale, PlanWord::RowSchool, list(lines)))
+}
+
+fn board_answers(locale: Locale, summary: &PrintSummary) -> Option<AnyView> {
+    let answers = &summary.board_answers;
+    (!answers.is_empty()).then(|| {
+        let lines = answers.iter().map(|answer| locale.ruling(answer));
+        let not_in_link = locale.say(PlanWord::LinkWithoutRulings).to_owned();
+        part(
+            locale,
+            PlanWord::BoardSaid,
+            list(lines.chain([not_in_link])),
+        )
+    })
+}
+
+/// The sources of what was kept and of what is paid as of today, each once.
+fn source_indexes(summary: &PrintSummary) -> Vec<u16> {
+    let cost = cost(&summary.whole);
+    let mut indexes = all_sources(&summary.whole, &cost);
+    for index in all_sources(&summary.estimate, &cost) {
+        if !indexes.contains(&index) {
+            indexes.push(index);
+        }
+    }
+    indexes
+}
+
+fn sources(locale: Locale, summary: &PrintSummary) -> AnyView {
+    let items: Vec<AnyView> = source_indexes(summary)
+        .into_iter()
+        .map(|index| source_item(locale, index))
+        .collect();
+    view! { <ul>{items}</ul> }.into_any()
+}
+
+/// Keeps an empty line as high as a written one.
+const NO_BREAK_SPACE: &str = "\u{a0}";
+
+/// Room for an adviser.
+fn notes(locale: Locale) -> AnyView {
+    let rule = |word: PlanWord| view! { <p class="rule-line">{locale.say(word)}</p> };
+    view! {
+        <footer class="receipt-notes">
+            {rule(PlanWord::AdviserNotes)}
+            <p class="rule-line">{NO_BREAK_SPACE}</p>
+            <div class="receipt-signs">
+                {rule(PlanWord::Adviser)}
+                {rule(PlanWord::Day)}
+                {rule(PlanWord::Signature)}
+            </div>
+        </footer>
+    }
+    .into_any()
+}

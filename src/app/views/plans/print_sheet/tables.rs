@@ -1,0 +1,201 @@
+//! The tables of the printed sheet.
+
+use crate::text::details_words::DetailsWord;
+use leptos::prelude::*;
+
+use crate::answers::Month;
+use crate::components::row_header;
+use crate::estimate::cost::{Ask, cost};
+use crate::estimate::pay::Line;
+use crate::estimate::remarks;
+use crate::estimate::{Estimate, NoPay, Pay, Speeds, Stop, whole_months};
+use crate::plan::way::Way;
+use crate::state::plans::print::PrintSummary;
+use crate::tables::WAGES_OF;
+use crate::text::plan_words::PlanWord;
+use crate::text::{Locale, names};
+
+use super::list;
+
+fn line(name: impl Into<String>, value: impl Into<String>) -> AnyView {
+    let value = value.into();
+    view! { <tr>{row_header(name)} <td>{value}</td></tr> }.into_any()
+}
+
+fn lines(rows: Vec<AnyView>) -> AnyView {
+    view! { <table><tbody>{rows}</tbody></table> }.into_any()
+}
+
+fn range(locale: Locale, pay: &Pay) -> String {
+    let [low, high] = [pay.low, pay.high].map(|dollars| locale.pay(dollars));
+    let range = locale.fill(PlanWord::RangeTo, &[&low, &high]);
+    format!("{} ({range})", locale.pay(pay.typical))
+}
+
+/// Answers, pay, time.
+pub fn result(locale: Locale, summary: &PrintSummary) -> AnyView {
+    let estimate = &summary.estimate;
+    let pay = |word: PlanWord, pay: &Result<Pay, NoPay>| {
+        let value = match pay {
+            Ok(pay) => range(locale, pay),
+            Err(reason) => locale.no_pay(*reason).to_owned(),
+        };
+        line(locale.say(word), value)
+    };
+    let mut rows = vec![
+        pay(PlanWord::RowPayStart, &estimate.start_pay),
+        pay(PlanWord::RowPayEnd, &estimate.end_pay),
+        line(locale.time_heading(estimate), duration(locale, summary)),
+    ];
+    if let Some(from_and_end) = from_and_end(summary) {
+        let months = from_and_end.map(|month| locale.figures.month(month));
+        let months = months.each_ref().map(String::as_str);
+        rows.push(line(
+            locale.say(PlanWord::RowEnd),
+            locale.fill(PlanWord::StartAndEnd, &months),
+        ));
+    }
+    let answers = locale.echo(&estimate.answers);
+    view! {
+        <div>
+            <p>{locale.say(PlanWord::RowAnswers)} ": " {answers}</p>
+            {lines(rows)}
+        </div>
+    }
+    .into_any()
+}
+
+/// How long it takes, as the views tell it; or why it has no end.
+fn duration(locale: Locale, summary: &PrintSummary) -> String {
+    let (months, stop) = match &summary.timeline {
+        Some(timeline) => (timeline.months(), timeline.stop),
+        None => of_clock(&summary.estimate),
+    };
+    let Some((fast, typical, slow)) = months else {
+        let stopped = |stop: Stop| locale.stopped(stop, &summary.whole.answers);
+        return stop.map_or_else(|| "–".to_owned(), stopped);
+    };
+    let [fast, typical, slow] = [fast, typical, slow].map(|months| locale.duration(months));
+    let range = locale.fill(PlanWord::RangeTo, &[&fast, &slow]);
+    format!("{typical} ({range})")
+}
+
+/// The months of an estimate: fast, typical, slow; or why it has no end.
+fn of_clock(estimate: &Estimate) -> (Option<(u32, u32, u32)>, Option<Stop>) {
+    let whole = |total: Speeds| {
+        let [fast, typical, slow] = [total.fast, total.typical, total.slow].map(whole_months);
+        (fast, typical, slow)
+    };
+    let total = estimate.clock.total;
+    (total.ok().map(whole), total.err())
+}
+
+/// The months in which it begins and is complete.
+fn from_and_end(summary: &PrintSummary) -> Option<[Month; 2]> {
+    match &summary.timeline {
+        Some(timeline) => Some([timeline.begin()?, timeline.end_month()?]),
+        None => Some([summary.estimate.start, summary.estimate.end_month()?]),
+    }
+}
+
+/// How the pay comes about.
+pub fn why(locale: Locale, estimate: &Estimate) -> AnyView {
+    let (pay, years) = match (&estimate.end_pay, &estimate.start_pay) {
+        (Ok(pay), _) => (pay, estimate.years.1),
+        (Err(_), Ok(pay)) => (pay, estimate.years.0),
+        (Err(reason), Err(_)) => {
+            let reason = locale.no_pay(*reason);
+            return view! { <p>{reason}</p> }.into_any();
+        }
+    };
+    let base = format!("{} ({})", locale.pay(pay.base.p50), pay.base.grade.name());
+    let mut rows = vec![line(locale.why_base(pay), base)];
+    rows.extend(pay.lines().iter().map(|step: &Line| {
+        let dollars = locale.figures.dollars(step.dollars);
+        let value = match step.step {
+            Some(step) => format!("{dollars} ({})", step.grade.name()),
+            None => dollars,
+        };
+        line(locale.why_line(step, years), value)
+    }));
+    let remarks = remarks::on_pay(estimate).into_iter();
+    let dollars_of = locale.fill(DetailsWord::DollarsOf, &[&locale.figures.date(WAGES_OF)]);
+    view! {
+        <div>
+            {lines(rows)}
+            <small>{dollars_of}</small>
+            {list(remarks.map(|remark| locale.pay_remark(remark, estimate)))}
+        </div>
+    }
+    .into_any()
+}
+
+/// How the time comes about.
+pub fn time(locale: Locale, summary: &PrintSummary) -> AnyView {
+    let estimate = &summary.estimate;
+    let rows = match &summary.timeline {
+        Some(timeline) => steps(locale, timeline, &summary.whole),
+        None => stages(locale, estimate),
+    };
+    let remarks = remarks::on_path(estimate).into_iter();
+    view! {
+        <div>
+            {lines(rows)}
+            <p>{locale.limit(estimate)}</p>
+            {list(remarks.map(|remark| locale.path_remark(remark, estimate)))}
+        </div>
+    }
+    .into_any()
+}
+
+/// The steps of a plan that lead on to the next, in the words of the view.
+fn steps(locale: Locale, timeline: &Way, whole: &Estimate) -> Vec<AnyView> {
+    timeline
+        .stages()
+        .map(|step| {
+            let when = locale.when(step);
+            let when = match step.grade {
+                Some(grade) => format!("{when} ({})", grade.name()),
+                None => when,
+            };
+            line(locale.step(step.key, whole), when)
+        })
+        .collect()
+}
+
+/// The stages of an estimate, with their months.
+fn stages(locale: Locale, estimate: &Estimate) -> Vec<AnyView> {
+    estimate
+        .clock
+        .stages()
+        .map(|stage| {
+            let [fast, slow] =
+                [stage.months.fast, stage.months.slow].map(|months| locale.half_months(months));
+            let range = locale.fill(PlanWord::RangeTo, &[&fast, &slow]);
+            let months = locale.months_of_stage(stage.months.typical);
+            line(
+                locale.say(names::stage(stage.kind)),
+                format!("{months} ({range}; {})", stage.grade.name()),
+            )
+        })
+        .collect()
+}
+
+/// What it costs. What the same office is to be asked for stands in one line.
+pub fn costs(locale: Locale, estimate: &Estimate) -> AnyView {
+    let mut rows = Vec::new();
+    let mut asked: Vec<(Ask, Vec<String>)> = Vec::new();
+    for cost in &cost(estimate).lines {
+        let name = locale.cost_item(cost.item);
+        match cost.dollars {
+            Ok(dollars) => rows.push(line(name, locale.dollars_range(dollars))),
+            Err(ask) => match asked.iter_mut().find(|(other, _)| *other == ask) {
+                Some((_, names)) => names.push(name),
+                None => asked.push((ask, vec![name])),
+            },
+        }
+    }
+    let asked = asked.into_iter();
+    rows.extend(asked.map(|(ask, names)| line(names.join("; "), locale.ask(ask))));
+    lines(rows)
+}

@@ -1,0 +1,89 @@
+//! The plan to take along, from a frame of another site: as a link, as a picture of the link, as a file. What a browser
+//! keeps in such a frame it keeps for that site alone, so nobody finds it again elsewhere.
+
+use leptos::html;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::browser::{address, page as browser};
+use crate::components::{button, qr_code};
+use crate::context::{AppContext, app};
+use crate::link;
+use crate::state::plans::focus::focus_later;
+use crate::state::plans::plans;
+use crate::text::Locale;
+use crate::text::plan_words::PlanWord;
+
+pub(super) fn view() -> AnyView {
+    let (app, plans) = (app(), plans());
+    let shown = move || {
+        let locale = app.locale();
+        plans
+            .is_sharing
+            .get()
+            .then(|| view! { <SharePlan locale/> })
+    };
+    view! { {shown} }.into_any()
+}
+
+/// The card, while it is open.
+#[component]
+fn SharePlan(locale: Locale) -> impl IntoView {
+    let plans = plans();
+    let app = plans.app;
+    let heading = NodeRef::<html::H2>::new();
+    Effect::new(move |_| focus_later(heading));
+    let link = Memo::new(move |_| link_of(app, locale));
+    // Whether the link could be copied, once that was asked for.
+    let is_copied = RwSignal::new(None);
+    let copy = move || {
+        let link = link.get_untracked();
+        spawn_local(async move { is_copied.set(Some(browser::copy(link).await)) });
+    };
+    let told = move || match is_copied.get() {
+        None => "",
+        Some(true) => locale.say(PlanWord::TakeLinkCopied),
+        Some(false) => locale.say(PlanWord::TakeLinkNotCopied),
+    };
+    let school = move || {
+        let school = app.school_of(&app.answers.get());
+        school.map(|_| view! { <p id="take-school">{locale.say(PlanWord::LinkWithoutSchool)}</p> })
+    };
+    let picture = move || {
+        let picture = qr_code(&link.get())?;
+        let caption = locale.say(PlanWord::TakePicture);
+        Some(
+            view! { <figure class="take-picture">{picture} <figcaption>{caption}</figcaption></figure> },
+        )
+    };
+    view! {
+        <section class="card" aria-labelledby="take-heading">
+            <h2 id="take-heading" tabindex="-1" node_ref=heading>{locale.say(PlanWord::TakeTitle)}</h2>
+            <p class="lead">{locale.say(PlanWord::TakeLead)}</p>
+            {school}
+            <div class="field">
+                <label for="take-link">{locale.say(PlanWord::TakeLink)}</label>
+                <input id="take-link" type="text" readonly=true prop:value=move || link.get()/>
+            </div>
+            <div class="row">
+                {button("button", locale.say(PlanWord::TakeCopy), copy)}
+                {button("button quiet-button", locale.say(PlanWord::TakeFile), move || plans.download_backup())}
+                {button("quiet", locale.say(PlanWord::Close), move || plans.close_share())}
+            </div>
+            <p role="status">{told}</p>
+            {picture}
+        </section>
+    }
+}
+
+/// The full page with the calculator's answers, as a link that means the same later.
+fn link_of(app: AppContext, locale: Locale) -> String {
+    let mut answers = app.answers.get();
+    let start = app
+        .estimate
+        .with(|estimate| estimate.as_ref().ok().map(|e| e.start));
+    answers.view = None;
+    answers.start = answers.start.or(start);
+    answers.language = Some(locale.language);
+    address::whole(&link::write(&answers))
+}

@@ -1,0 +1,145 @@
+//! A control for an attribute of the element, by its kind.
+
+use leptos::prelude::*;
+
+use crate::answers::State as UsState;
+use crate::components::{Choice, SelectField};
+use crate::frame::Attribute;
+use crate::state::schools::schools;
+use crate::text::Locale;
+use crate::text::embed_words::EmbedWord;
+
+/// Letters that can be typed.
+const MOST_LETTERS: &str = "2000";
+
+fn id_of(attribute: Attribute) -> String {
+    format!("embed-{}", attribute.name())
+}
+
+/// The words, and the name to write.
+fn label(locale: Locale, attribute: Attribute, word: EmbedWord) -> AnyView {
+    view! { {locale.say(word)} " " <code translate="no">{attribute.name()}</code> }.into_any()
+}
+
+/// An attribute with a few values. `usual`: the value where nothing was entered.
+#[component]
+pub fn AttributeSelect(
+    locale: Locale,
+    attribute: Attribute,
+    word: EmbedWord,
+    choices: Vec<Choice>,
+    #[prop(optional)] usual: String,
+    #[prop(optional)] hint: Option<&'static str>,
+) -> impl IntoView {
+    let schools = schools();
+    let value = Signal::derive(move || {
+        let entered = schools.entered(attribute);
+        if entered.is_empty() {
+            usual.clone()
+        } else {
+            entered
+        }
+    });
+    view! {
+        <SelectField
+            id=id_of(attribute)
+            label=move || label(locale, attribute, word)
+            choices
+            value
+            on_choose=move |value: String| schools.enter(attribute, &value)
+            hint
+        />
+    }
+}
+
+/// An attribute that is written freely, with what is wrong with it; `children` stand below.
+#[component]
+pub fn AttributeText(
+    locale: Locale,
+    attribute: Attribute,
+    word: EmbedWord,
+    hint: EmbedWord,
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
+    let schools = schools();
+    let id = id_of(attribute);
+    let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
+    let error = Memo::new(move |_| {
+        schools.draft.with(|draft| {
+            let faults = draft.faults(attribute);
+            let told = faults
+                .iter()
+                .map(|fault| locale.frame_fault(fault, &|name| state_named(locale, name)));
+            let mut told: Vec<String> = told.collect();
+            if !told.is_empty() {
+                told.push(locale.say(EmbedWord::LeftOut).to_owned());
+            }
+            told.join(" ")
+        })
+    });
+    let is_faulty = move || error.with(|error| !error.is_empty());
+    let described_by = {
+        let (hint_id, error_id) = (hint_id.clone(), error_id.clone());
+        move || {
+            if is_faulty() {
+                format!("{hint_id} {error_id}")
+            } else {
+                hint_id.clone()
+            }
+        }
+    };
+    let error = move || {
+        let id = error_id.clone();
+        is_faulty().then(|| view! { <p class="error" id=id>{error.get()}</p> })
+    };
+    view! {
+        <div class=move || if is_faulty() { "field faulty" } else { "field" }>
+            <label for=id.clone()>{label(locale, attribute, word)}</label>
+            <input
+                id=id
+                type="text"
+                autocomplete="off"
+                autocapitalize="none"
+                spellcheck="false"
+                maxlength=MOST_LETTERS
+                aria-describedby=described_by
+                aria-invalid=move || if is_faulty() { "true" } else { "false" }
+                prop:value=move || schools.entered(attribute)
+                on:input=move |event| schools.enter(attribute, &event_target_value(&event))
+            />
+            <p class="hint" id=hint_id>{locale.say(hint)}</p>
+            {error}
+            {children.map(|children| children())}
+        </div>
+    }
+}
+
+/// An attribute that stands there or does not.
+#[component]
+pub fn AttributeSwitch(locale: Locale, attribute: Attribute, word: EmbedWord) -> impl IntoView {
+    let schools = schools();
+    let on_change = move |event| {
+        let value = if event_target_checked(&event) {
+            "1"
+        } else {
+            ""
+        };
+        schools.enter(attribute, value);
+    };
+    view! {
+        <div class="option">
+            <input
+                id=id_of(attribute)
+                type="checkbox"
+                prop:checked=move || !schools.entered(attribute).is_empty()
+                on:change=on_change
+            />
+            <label for=id_of(attribute)>{label(locale, attribute, word)}</label>
+        </div>
+    }
+}
+
+fn state_named(locale: Locale, name: &str) -> Option<UsState> {
+    let is_it = |state: &&UsState| locale.state(**state).eq_ignore_ascii_case(name);
+    UsState::ALL.iter().find(is_it).copied()
+}

@@ -1,0 +1,149 @@
+//! The school's file: opened from the school's own computer and checked. It is sent nowhere.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::snippet::Snippet;
+use super::{card, lead};
+use crate::components::button;
+use crate::school::Fault;
+use crate::state::schools::{CHECKED, OPEN, OpenedFile, SchoolFile, schools};
+use crate::text::Locale;
+use crate::text::embed_words::EmbedWord;
+
+/// The schema, beside the page.
+const SCHEMA: &str = "school.schema.json";
+/// The smallest file that is one.
+const SMALLEST: &str = include_str!("../../../../data/school.smallest.json");
+
+#[component]
+pub fn FileCard(locale: Locale) -> impl IntoView {
+    let schools = schools();
+    let checked_element = NodeRef::<html::Div>::new();
+    schools.focus.follow(checked_element, CHECKED);
+    let close = move || {
+        let is_open = schools.file.with(Option::is_some);
+        is_open.then(|| {
+            button("quiet", locale.say(EmbedWord::FileClose), move || {
+                schools.close_file();
+            })
+        })
+    };
+    let checked = move || schools.file.get().map(|file| checked(locale, &file));
+    let content = view! {
+        {lead(locale, EmbedWord::FileLead)}
+        <div class="row">
+            <OpenFile locale/>
+            {close}
+        </div>
+        <p class="hint">{locale.say(EmbedWord::FileStays)}</p>
+        <p id="school-said" role="status">{schools.said}</p>
+        <div id=CHECKED tabindex="-1" node_ref=checked_element>
+            {checked}
+        </div>
+        {write_one(locale)}
+    };
+    card(locale, "school-file", EmbedWord::FileTitle, content)
+}
+
+#[component]
+fn OpenFile(locale: Locale) -> impl IntoView {
+    let schools = schools();
+    let element = NodeRef::<html::Input>::new();
+    schools.focus.follow(element, OPEN);
+    let open = move |_| {
+        if let Some(element) = element.get_untracked() {
+            schools.open_file(element.into());
+        }
+    };
+    view! {
+        <label class="button quiet-button file">
+            {locale.say(EmbedWord::FileOpen)}
+            <input
+                node_ref=element
+                id=OPEN
+                type="file"
+                accept=".json,application/json"
+                on:change=open
+            />
+        </label>
+    }
+}
+
+/// Whether it can be used, and what is to be corrected.
+fn checked(locale: Locale, file: &OpenedFile) -> AnyView {
+    match file {
+        OpenedFile::Usable(file) => usable(locale, file),
+        OpenedFile::Faulty { name, faults } => {
+            refused(locale, locale.fill(EmbedWord::FileBad, &[name]), faults)
+        }
+        OpenedFile::Unreadable(name) => {
+            refused(locale, locale.fill(EmbedWord::FileUnreadable, &[name]), &[])
+        }
+    }
+}
+
+fn usable(locale: Locale, file: &SchoolFile) -> AnyView {
+    let school = &file.school;
+    let count = locale.number(school.programs.len() as f64);
+    let said = locale.fill(EmbedWord::FileGood, &[&file.name, &school.name, &count]);
+    let notes = (!school.notes.is_empty()).then(|| {
+        view! {
+            <div>
+                <p>{locale.say(EmbedWord::FileNotes)}</p>
+                {fault_list(locale, &school.notes)}
+            </div>
+        }
+    });
+    view! {
+        <div class="notice good">
+            <div>
+                <p>{said}</p>
+                {notes}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn refused(locale: Locale, text: String, faults: &[Fault]) -> AnyView {
+    let faults = (!faults.is_empty()).then(|| fault_list(locale, faults));
+    view! {
+        <div class="notice" role="alert">
+            <div>
+                <p>{text}</p>
+                {faults}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// What is wrong with a file, or was passed over, line by line.
+pub fn fault_list<'a>(locale: Locale, faults: impl IntoIterator<Item = &'a Fault>) -> AnyView {
+    let faults = faults.into_iter();
+    let faults: Vec<AnyView> = faults
+        .map(|fault| view! { <li>{locale.school_fault(fault)}</li> }.into_any())
+        .collect();
+    view! { <ul>{faults}</ul> }.into_any()
+}
+
+/// The smallest file, and all that one may hold.
+fn write_one(locale: Locale) -> AnyView {
+    view! {
+        <details>
+            <summary>{locale.say(EmbedWord::WriteTitle)}</summary>
+            <p>{locale.say(EmbedWord::WriteLead)}</p>
+            <Snippet
+                locale
+                id="school-smallest"
+                label=EmbedWord::WriteCode
+                text=SMALLEST.to_owned()
+            />
+            <p>
+                <a href=SCHEMA target="_blank" rel="noopener">{locale.say(EmbedWord::Schema)}</a>
+            </p>
+        </details>
+    }
+    .into_any()
+}

@@ -1,0 +1,134 @@
+//! What a school's file comes to: what the calculator opens with, what its readers are told, its disclosure page.
+
+use leptos::prelude::*;
+
+use super::form::states;
+use super::{card, lead, programs};
+use crate::answers::{Answers, State as UsState};
+use crate::components::{SelectField, button, external_link};
+use crate::context::app;
+use crate::school::{self, Program, School, notice, preset};
+use crate::state::schools::{SchoolFile, schools};
+use crate::text::embed_words::EmbedWord;
+use crate::text::school_words::SchoolWord;
+use crate::text::{Locale, names};
+
+/// What the disclosure page is saved as; its style lies beside it under the name that the site gives it.
+const PAGE: &str = "licensure.html";
+const STYLE: &str = "disclosure.css";
+/// So many programs have their notices shown.
+const MOST_NOTICES: usize = 12;
+
+/// The cards of a file that can be used; none where there is none.
+pub fn file_cards(locale: Locale) -> AnyView {
+    let schools = schools();
+    (move || {
+        schools.usable_file().map(|file| {
+            view! {
+                {opens_with(locale, &file.school)}
+                <Notices locale file=file.clone()/>
+                {disclosure(locale, file)}
+            }
+            .into_any()
+        })
+    })
+    .into_any()
+}
+
+/// What the calculator opens with, and each program as the estimate uses it.
+fn opens_with(locale: Locale, school: &School) -> AnyView {
+    const HEADING: &str = "school-sets";
+    let (answers, _) = preset(school, None, &Answers::default());
+    let state = match answers.state {
+        Some(state) => locale.fill(EmbedWord::SetsState, &[locale.state(state)]),
+        None => locale.say(EmbedWord::SetsNoState).to_owned(),
+    };
+    let degree = match answers.to {
+        Some(plan) => locale.fill(EmbedWord::SetsDegree, &[locale.say(names::plan(plan))]),
+        None => locale.say(EmbedWord::SetsNoDegree).to_owned(),
+    };
+    let content = view! {
+        <p>{state} " " {degree}</p>
+        {programs::table(locale, HEADING, school, app().today())}
+    };
+    card(locale, HEADING, EmbedWord::Sets, content)
+}
+
+/// What a reader of a state is told, program by program.
+#[component]
+fn Notices(locale: Locale, file: SchoolFile) -> impl IntoView {
+    let schools = schools();
+    let own_state = file.school.state;
+    let state = Signal::derive(move || schools.notices_for.get().or(own_state));
+    let notices = move || match state.get() {
+        Some(state) => notices(locale, &file.school, state),
+        None => view! { <p>{locale.say(EmbedWord::NoticesChoose)}</p> }.into_any(),
+    };
+    let content = view! {
+        <SelectField
+            id="school-reader"
+            label=move || locale.say(EmbedWord::NoticesFor)
+            choices=states(locale)
+            value=Signal::derive(move || state.get().map_or("", UsState::name).to_owned())
+            on_choose=move |name: String| schools.notices_for.set(UsState::from_name(&name))
+        />
+        {notices}
+    };
+    card(locale, "school-notices", EmbedWord::Notices, content)
+}
+
+fn notices(locale: Locale, school: &School, state: UsState) -> AnyView {
+    let shown = school.programs.iter().take(MOST_NOTICES);
+    let shown = shown.map(|program| notice_of(locale, school, program, state));
+    let shown: Vec<AnyView> = shown.collect();
+    let more = school.programs.len().saturating_sub(MOST_NOTICES);
+    let more = (more > 0).then(|| {
+        let count = locale.number(more as f64);
+        view! { <p>{locale.fill(EmbedWord::NoticesMore, &[&count])}</p> }
+    });
+    view! {
+        {shown}
+        {more}
+    }
+    .into_any()
+}
+
+fn notice_of(locale: Locale, school: &School, program: &Program, state: UsState) -> AnyView {
+    let notice = notice(school, program, state, locale);
+    // Its address was checked when the file was read.
+    let link = notice.link.map(|address| {
+        let text = locale.say(SchoolWord::StatementLink);
+        view! { <p>{external_link(locale, address, text, None)}</p> }
+    });
+    view! {
+        <section class="school-notice">
+            <h3>{program.name.clone()}</h3>
+            <p>
+                <strong>{notice.heading}</strong>
+            </p>
+            <p>{notice.sentences.join(" ")}</p>
+            {link}
+            <p>{locale.ask_at(&notice.contact)}</p>
+        </section>
+    }
+    .into_any()
+}
+
+fn disclosure(locale: Locale, file: SchoolFile) -> AnyView {
+    let schools = schools();
+    let save = move || {
+        let pasted = untrack(|| schools.pasted_locale(locale));
+        let page = school::page::page(&file.school, pasted, STYLE);
+        schools.save(PAGE, "text/html", Some(&page));
+    };
+    let content = view! {
+        {lead(locale, EmbedWord::DisclosureLead)}
+        <p class="row">
+            {button("button", locale.say(EmbedWord::DisclosureDownload), save)}
+            <a class="button quiet-button" href=STYLE download=STYLE>
+                {locale.say(EmbedWord::DisclosureStyle)}
+            </a>
+        </p>
+    };
+    card(locale, "school-disclosure", EmbedWord::Disclosure, content)
+}

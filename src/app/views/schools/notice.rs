@@ -1,0 +1,145 @@
+//! The school's file in a frame of the school's page: what is wrong in it, what the school says of the user's state,
+//! shown and printed before the estimate, and which program the estimate is to use.
+
+use leptos::prelude::*;
+
+use super::file::fault_list;
+use crate::answers::Answers;
+use crate::components::external_link;
+use crate::context::app;
+use crate::school::{self, Chosen, Fault, Notice, Program, School, chosen};
+use crate::state::school_notice::school_notice_state;
+use crate::text::Locale;
+use crate::text::reader_words::ReaderWord;
+use crate::text::school_words::SchoolWord;
+
+/// So many faults are told to the people who look after the file.
+const MOST_FAULTS: usize = 20;
+
+/// What stands above the calculator.
+pub fn school_notice() -> AnyView {
+    let (app, notice) = (app(), school_notice_state());
+    (move || {
+        let locale = app.locale();
+        notice.file.get().map(|file| match file.as_ref() {
+            Err(faults) => refused(locale, faults),
+            Ok(school) => {
+                let id = notice.program.get();
+                told(locale, school, id.as_deref(), &app.answers.get())
+            }
+        })
+    })
+    .into_any()
+}
+
+/// For the people who look after the file; readers lose nothing by it.
+fn refused(locale: Locale, faults: &[Fault]) -> AnyView {
+    view! {
+        <div class="notice" id="school-faults" role="status">
+            <strong>{locale.say(ReaderWord::SchoolFileRefused)}</strong>
+            {fault_list(locale, faults.iter().take(MOST_FAULTS))}
+        </div>
+    }
+    .into_any()
+}
+
+fn told(locale: Locale, school: &School, id: Option<&str>, answers: &Answers) -> AnyView {
+    let chosen = chosen(school, id, answers);
+    let logo = school
+        .logo
+        .clone()
+        .filter(|logo| logo.starts_with("data:"))
+        .map(|logo| view! { <img src=logo alt="" height="40"/> });
+    let about = locale
+        .chosen(&chosen, id.unwrap_or_default(), school)
+        .map(|text| view! { <p>{text}</p> });
+    let program = chosen
+        .program()
+        .map(|program| told_of(locale, school, program, answers));
+    view! {
+        <section class="card school" aria-labelledby="school-heading">
+            {logo}
+            <h2 id="school-heading">{locale.fill(ReaderWord::SchoolSays, &[&school.name])}</h2>
+            {choice(locale, school, id, answers)}
+            {about}
+            {program}
+            <p class="hint">{locale.ask_at(&school.contact)}</p>
+        </section>
+    }
+    .into_any()
+}
+
+/// The program that is meant, and what the school says of it in the state of the answers.
+fn told_of(locale: Locale, school: &School, program: &Program, answers: &Answers) -> AnyView {
+    let facts = [
+        Some(program.name.clone()),
+        program.mode.map(|mode| locale.mode(mode).to_owned()),
+        locale.next_start(program, app().today()),
+    ];
+    let facts: Vec<String> = facts.into_iter().flatten().collect();
+    let statement = answers
+        .state
+        .map(|state| statement(locale, school::notice(school, program, state, locale)));
+    view! {
+        <p>
+            <strong>{facts.join(" · ")}</strong>
+        </p>
+        <p>{locale.say(ReaderWord::SchoolSets)}</p>
+        {statement}
+    }
+    .into_any()
+}
+
+/// The program, where the school has several for the degree that is planned.
+fn choice(locale: Locale, school: &School, id: Option<&str>, answers: &Answers) -> Option<AnyView> {
+    let notice = school_notice_state();
+    let Chosen::Several(programs) = chosen(school, None, answers) else {
+        return None;
+    };
+    let options: Vec<AnyView> = programs
+        .iter()
+        .map(|program| {
+            view! { <option value=program.id.clone()>{program.name.clone()}</option> }.into_any()
+        })
+        .collect();
+    let choose = move |event| {
+        let id = event_target_value(&event);
+        notice.program.set(Some(id).filter(|id| !id.is_empty()));
+    };
+    Some(
+        view! {
+            <div class="field">
+                <label for="school-program">{locale.say(ReaderWord::SchoolProgram)}</label>
+                <select
+                    id="school-program"
+                    prop:value=id.unwrap_or_default().to_owned()
+                    on:change=choose
+                >
+                    <option value="">{locale.say(ReaderWord::SchoolNoProgram)}</option>
+                    {options}
+                </select>
+            </div>
+        }
+        .into_any(),
+    )
+}
+
+fn statement(locale: Locale, notice: Notice) -> AnyView {
+    let link = notice.link.map(|link| {
+        let text = locale.say(SchoolWord::StatementLink);
+        view! { <p>{external_link(locale, link, text, None)}</p> }
+    });
+    let sentences: Vec<AnyView> = notice
+        .sentences
+        .into_iter()
+        .map(|sentence| view! { <p>{sentence}</p> }.into_any())
+        .collect();
+    view! {
+        <div class="statement" id="school-statement">
+            <h3>{notice.heading}</h3>
+            {sentences}
+            {link}
+        </div>
+    }
+    .into_any()
+}

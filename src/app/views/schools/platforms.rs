@@ -1,0 +1,78 @@
+//! Which of the ways the common systems take, with the pages that say so.
+
+use leptos::prelude::*;
+
+use super::{card, lead};
+use crate::components::{external_link, header_row};
+use crate::frame::platforms::{Keeps, PLATFORMS, Page, Platform, Rung};
+use crate::text::Locale;
+use crate::text::embed_words::EmbedWord;
+
+const HEADING: &str = "embed-systems";
+
+pub fn platforms(locale: Locale) -> AnyView {
+    let columns = [
+        EmbedWord::System,
+        EmbedWord::Script,
+        EmbedWord::Frame,
+        EmbedWord::Take,
+        EmbedWord::ToKnow,
+    ]
+    .map(|word| locale.say(word));
+    let rows: Vec<AnyView> = PLATFORMS.iter().map(|one| row(locale, one)).collect();
+    let content = view! {
+        {lead(locale, EmbedWord::PlatformsLead)}
+        <div class="scroll" tabindex="0" role="group" aria-labelledby=HEADING>
+            <table class="words systems" aria-labelledby=HEADING>
+                {header_row(&columns)}
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    };
+    card(locale, HEADING, EmbedWord::PlatformsTitle, content)
+}
+
+fn row(locale: Locale, platform: &'static Platform) -> AnyView {
+    let keeps = |keeps: Keeps| {
+        locale.say(match keeps {
+            Keeps::Yes => EmbedWord::Yes,
+            Keeps::Some => EmbedWord::Some,
+            Keeps::No => EmbedWord::No,
+            Keeps::Ask => EmbedWord::Ask,
+        })
+    };
+    let take = locale.say(match platform.take {
+        Rung::Element => EmbedWord::TakeElement,
+        Rung::Frame => EmbedWord::TakeFrame,
+        Rung::Link => EmbedWord::TakeLink,
+    });
+    let seen = locale.fill(EmbedWord::Seen, &[&locale.figures.date(platform.seen)]);
+    let pages = platform.pages.iter();
+    let pages: Vec<AnyView> = pages.map(|page| page_item(locale, page)).collect();
+    view! {
+        <tr>
+            <th scope="row" lang="en">{platform.name}</th>
+            <td>{keeps(platform.script)}</td>
+            <td>{keeps(platform.frame)}</td>
+            <td>{take}</td>
+            <td>
+                <p>{platform.text(locale.language)}</p>
+                <div class="hint">
+                    <span>{seen}</span>
+                    <ul class="sources">{pages}</ul>
+                </div>
+            </td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// A page that says so, as a link, with its date where it has one.
+fn page_item(locale: Locale, page: &'static Page) -> AnyView {
+    let dated = (!page.period.is_empty()).then(|| {
+        let day = locale.figures.date(page.period);
+        format!(", {}", locale.fill(EmbedWord::PageOf, &[&day]))
+    });
+    let name = format!("{}: {}", page.publisher, page.title);
+    view! { <li>{external_link(locale, page.address, name, Some("en"))} {dated}</li> }.into_any()
+}

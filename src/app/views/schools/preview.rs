@@ -1,0 +1,151 @@
+//! The calculator in a frame, as a school's page would show it. The frame has no origin of its own: it keeps
+//! nothing, and cannot reach the answers that are kept here. It is told of changes by the messages that the
+//! element uses, so it is loaded once.
+
+use std::time::Duration;
+
+use js_sys::{Object, Reflect};
+use leptos::html;
+use leptos::leptos_dom::helpers::TimeoutHandle;
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use web_sys::{MessageEvent, Window};
+
+use super::lead;
+use crate::answers::Language;
+use crate::components::keyed_view;
+use crate::context::app;
+use crate::frame::Attribute;
+use crate::frame::draft::Draft;
+use crate::state::schools::{PreviewStatus, schools};
+use crate::text::Locale;
+use crate::text::embed_words::EmbedWord;
+
+type Frame = NodeRef<html::Iframe>;
+
+const HEADING: &str = "embed-preview-heading";
+/// All that the calculator needs but an origin of its own.
+const SANDBOX: &str =
+    "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals";
+/// So long it may be silent.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+#[component]
+pub fn Preview(locale: Locale) -> impl IntoView {
+    let (app, schools) = (app(), schools());
+    let frame = Frame::new();
+    let heard = window_event_listener(leptos::ev::message, move |event| {
+        if is_ready(&event, frame) {
+            schools.preview.set(PreviewStatus::Ready);
+        }
+    });
+    on_cleanup(move || heard.remove());
+    Effect::new(move |_| {
+        if schools.preview.get() == PreviewStatus::Ready {
+            let settings = schools.draft.with(|draft| query(draft, app.language.get()));
+            tell(frame, "set", &[("settings", &settings)]);
+        }
+    });
+    Effect::new(move |_| {
+        if schools.preview.get() == PreviewStatus::Ready
+            && let Some(file) = schools.usable_file()
+        {
+            let parts = [
+                ("address", "school.json"),
+                ("text", &*file.text),
+                ("kind", "application/json"),
+            ];
+            tell(frame, "preset", &parts);
+        }
+    });
+    let silent = move || {
+        let is_silent = schools.preview.get() == PreviewStatus::Silent;
+        is_silent.then(|| {
+            view! {
+                <p class="notice" role="status">
+                    <span>{locale.say(EmbedWord::PreviewSilent)}</span>
+                </p>
+            }
+        })
+    };
+    view! {
+        <section class="card" aria-labelledby=HEADING data-print="no">
+            <h2 id=HEADING>{locale.say(EmbedWord::PreviewTitle)}</h2>
+            {lead(locale, EmbedWord::PreviewLead)}
+            {silent}
+            {keyed_view(move || schools.preview_round.get(), move |_| new_frame(locale, frame))}
+        </section>
+    }
+}
+
+/// A frame; while it is awaited, it is waited for so long.
+fn new_frame(locale: Locale, frame: Frame) -> AnyView {
+    let schools = schools();
+    let patience: Option<TimeoutHandle> = set_timeout_with_handle(
+        move || {
+            if schools.preview.get_untracked() == PreviewStatus::Awaited {
+                schools.preview.set(PreviewStatus::Silent);
+            }
+        },
+        PATIENCE,
+    )
+    .ok();
+    on_cleanup(move || {
+        if let Some(patience) = patience {
+            patience.clear();
+        }
+    });
+    view! {
+        <iframe
+            node_ref=frame
+            id="embed-preview"
+            class="host-preview"
+            title=locale.say(EmbedWord::PreviewFrame)
+            sandbox=SANDBOX
+            allow="clipboard-write"
+            src="embed.html"
+        ></iframe>
+    }
+    .into_any()
+}
+
+fn window_of(frame: Frame) -> Option<Window> {
+    frame.get_untracked()?.content_window()
+}
+
+/// Whether this frame says that it is ready.
+fn is_ready(event: &MessageEvent, frame: Frame) -> bool {
+    let source = event.source().map(JsValue::from);
+    let is_ours = source.is_some() && source == window_of(frame).map(JsValue::from);
+    let data = event.data();
+    let part = |name: &str| Reflect::get(&data, &name.into()).ok();
+    is_ours
+        && part("casepath").and_then(|mark| mark.as_f64()) == Some(1.0)
+        && part("type").and_then(|kind| kind.as_string()).as_deref() == Some("ready")
+}
+
+/// What the frame is to show, in the language of the page where none was chosen: as the element does.
+fn query(draft: &Draft, of_page: Language) -> String {
+    let mut draft = draft.clone();
+    if draft.language().is_none() {
+        draft.set(Attribute::Language, of_page.name());
+    }
+    draft.query()
+}
+
+fn tell(frame: Frame, kind: &str, parts: &[(&str, &str)]) {
+    let message = Object::new();
+    let set = |name: &str, value: JsValue| {
+        // Setting a property of a plain new object does not fail.
+        let _ = Reflect::set(&message, &name.into(), &value);
+    };
+    set("casepath", 1.into());
+    set("type", kind.into());
+    for (name, value) in parts {
+        set(name, (*value).into());
+    }
+    if let Some(window) = window_of(frame) {
+        // A frame without an origin cannot be named; what it is told is nothing of the user.
+        let _ = window.post_message(&message, "*");
+    }
+}

@@ -1,0 +1,65 @@
+//! A text to copy.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use crate::state::CopyStatus;
+use crate::state::schools::schools;
+use crate::text::Locale;
+use crate::text::embed_words::EmbedWord;
+
+/// Beyond so many lines a text scrolls.
+const MOST_LINES: usize = 8;
+/// So many characters stand on a line, about.
+const ON_A_LINE: usize = 70;
+
+/// A text with the button that copies it; where the browser refuses, it is selected for the user.
+#[component]
+pub fn Snippet(locale: Locale, id: &'static str, label: EmbedWord, text: String) -> impl IntoView {
+    let schools = schools();
+    let element = NodeRef::<html::Textarea>::new();
+    let lines: usize = text.lines().map(|line| line.len() / ON_A_LINE + 1).sum();
+    let lines = lines.clamp(1, MOST_LINES).to_string();
+    let label = locale.say(label);
+    let copied = text.clone();
+    let copy = move |_| {
+        schools.copy(id, copied.clone(), move || {
+            // The view may be gone by then.
+            if let Some(element) = element.try_get_untracked().flatten() {
+                let _ = element.focus();
+                element.select();
+            }
+        });
+    };
+    let said = move || match schools.copied.get() {
+        Some((of, CopyStatus::Copied)) if of == id => locale.fill(EmbedWord::Copied, &[label]),
+        Some((of, CopyStatus::Refused)) if of == id => locale.say(EmbedWord::NotCopied).to_owned(),
+        _ => String::new(),
+    };
+    view! {
+        <div class="field snippet">
+            <label for=id>{label}</label>
+            <textarea
+                node_ref=element
+                id=id
+                readonly
+                rows=lines
+                spellcheck="false"
+                translate="no"
+                dir="ltr"
+                prop:value=text
+            ></textarea>
+            <p class="row">
+                <button
+                    class="quiet"
+                    type="button"
+                    aria-label=format!("{}: {label}", locale.say(EmbedWord::Copy))
+                    on:click=copy
+                >
+                    {locale.say(EmbedWord::Copy)}
+                </button>
+                <span class="hint" role="status">{said}</span>
+            </p>
+        </div>
+    }
+}

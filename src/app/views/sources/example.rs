@@ -1,0 +1,333 @@
+//! A case worked out: the person's own where they have said enough, else the usual way. Every line comes from
+//! the same steps as the result itself.
+
+use crate::text::details_words::DetailsWord;
+use leptos::prelude::*;
+
+use super::pieces::change;
+use crate::answers::{Answers, Setting, State as UsState, View};
+use crate::catalogue::{Catalogue, place};
+use crate::components::library::PlaceLink;
+use crate::components::{
+    FigureFacts, FigureRow, figure, grade_badge, header_row, scrollable_table,
+};
+use crate::context::app;
+use crate::estimate::pay::{Line, Step};
+use crate::estimate::practice::{Limit, Practice};
+use crate::estimate::{Estimate, Pay, across, estimate};
+use crate::evidence::provenance;
+use crate::tables::{MODEL, WAGES_OF};
+use crate::text::methods_words::MethodsWord;
+use crate::text::sources_words::SourcesWord;
+use crate::text::{Locale, names};
+
+/// Where the example of those who have said nothing is set; any state and setting would do.
+const EXAMPLE: (UsState, Setting) = (UsState::OH, Setting::Hospital);
+
+/// What the lines are shown with.
+#[derive(Clone, Copy)]
+struct Page<'a> {
+    locale: Locale,
+    catalogue: &'a Catalogue,
+}
+
+pub fn example(locale: Locale, catalogue: &Catalogue) -> Option<AnyView> {
+    let app = app();
+    let own = app.estimate.get();
+    let word = match own {
+        Ok(_) => MethodsWord::ExampleYours,
+        Err(_) => MethodsWord::ExampleOther,
+    };
+    let made = own.or_else(|_| estimate(&usual(), app.today())).ok()?;
+    let page = Page { locale, catalogue };
+    Some(
+        view! {
+            <section class="worked-out">
+                <h3>{locale.say(MethodsWord::Example)}</h3>
+                <p>{locale.fill(word, &[&locale.echo(&made.answers)])}</p>
+                {pay(page, &made)}
+                {time(locale, &made)}
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+fn usual() -> Answers {
+    let (state, setting) = EXAMPLE;
+    Answers {
+        state: Some(state),
+        setting: Some(setting),
+        ..across::usual()
+    }
+}
+
+fn pay(page: Page, made: &Estimate) -> AnyView {
+    match (&made.end_pay, &made.start_pay) {
+        (Ok(pay), _) => steps(page, pay, made.years.1, MethodsWord::PayAtEnd),
+        (Err(_), Ok(pay)) => steps(page, pay, made.years.0, MethodsWord::PayAtStart),
+        (Err(reason), Err(_)) => view! { <p>{page.locale.no_pay(*reason)}</p> }.into_any(),
+    }
+}
+
+fn steps(page: Page, pay: &Pay, years: f64, title: MethodsWord) -> AnyView {
+    let locale = page.locale;
+    let mut running = pay.base.p50.round() as i64;
+    let mut rows = vec![base(page, pay, running)];
+    for line in pay.lines() {
+        running += line.dollars;
+        rows.push(step(page, &line, years, running));
+    }
+    let columns = [MethodsWord::Step, MethodsWord::Effect, MethodsWord::Running];
+    let mut columns: Vec<&'static str> = columns.map(|word| locale.say(word)).into();
+    columns.extend([
+        locale.say(DetailsWord::Grade),
+        locale.say(MethodsWord::SeeRow),
+    ]);
+    let table = view! {
+        <table class="listing" data-worked="pay">
+            <caption>{locale.say(title)}</caption>
+            {header_row(&columns)}
+            <tbody>{rows}</tbody>
+        </table>
+    };
+    let range = [
+        locale.pay(pay.low),
+        locale.pay(pay.high),
+        locale.dollars(MODEL.rounding.value),
+    ];
+    view! {
+        {scrollable_table(locale.say(SourcesWord::TableScrolls), table.into_any())}
+        <p>{locale.fill(MethodsWord::RangeIs, &[&range[0], &range[1], &range[2]])}</p>
+        <p>{locale.fill(MethodsWord::RealIs, &[&locale.pay(pay.real())])}</p>
+    }
+    .into_any()
+}
+
+/// The median that the case starts from.
+fn base(page: Page, pay: &Pay, dollars: i64) -> AnyView {
+    let locale = page.locale;
+    let name = locale.why_base(pay);
+    let row = base_row(page, pay);
+    let behind = provenance::of_median(pay);
+    let facts = FigureFacts {
+        rows: rows_of(row.clone()),
+        ..FigureFacts::of(locale, locale.figures.dollars(dollars), &behind)
+    };
+    let median = figure(locale, "worked-out base", facts, None);
+    let see = row.map(|row| see_row(locale, row, &name));
+    view! {
+        <tr>
+            <th scope="row">{name}</th>
+            <td></td>
+            <td>{median}</td>
+            <td>{grade_badge(locale, pay.base.grade)}</td>
+            <td>{see}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+fn step(page: Page, line: &Line, years: f64, running: i64) -> AnyView {
+    let locale = page.locale;
+    let (name, row) = match &line.step {
+        Some(step) => (locale.why_line(line, years), row_of_note(page, step.note)),
+        None => (
+            locale.say(MethodsWord::BendStep).to_owned(),
+            Some(place::of_row("model", &["edge-floor"], "")),
+        ),
+    };
+    let is_left_out = line.step.is_some_and(|step| !step.counted);
+    let left_out =
+        is_left_out.then(|| view! { <small>{locale.say(DetailsWord::WhyNotCounted)}</small> });
+    let effect = line.step.map(|step| effect(page, &step, row.clone()));
+    let grade = line.step.map(|step| grade_badge(locale, step.grade));
+    let see = row.map(|row| see_row(locale, row, &name));
+    view! {
+        <tr>
+            <th scope="row">{name} {left_out}</th>
+            <td>{effect}</td>
+            <td>{locale.figures.dollars(running)}</td>
+            <td>{grade}</td>
+            <td>{see}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+fn effect(page: Page, step: &Step, row: Option<String>) -> AnyView {
+    let facts = FigureFacts {
+        value: change(page.locale, step.point()),
+        unit: "",
+        period: String::new(),
+        grade: Some(step.grade),
+        sources: step.sources.to_vec(),
+        rows: rows_of(row),
+        note: None,
+    };
+    figure(
+        page.locale,
+        ["worked-out ", step.note].concat(),
+        facts,
+        None,
+    )
+}
+
+fn rows_of(place: Option<String>) -> Vec<FigureRow> {
+    let row = |place| FigureRow { place, table: None };
+    place.map(row).into_iter().collect()
+}
+
+/// The row that the median of a case comes from: the state's own, else the mean that moved the nation's.
+fn base_row(page: Page, pay: &Pay) -> Option<String> {
+    let keys = [pay.case.state.name(), pay.occupation.soc()];
+    let table = "wages_state_percentiles";
+    let own = page.catalogue.row(table, &keys, WAGES_OF);
+    // Where the Bureau publishes nothing of that year, the mean of an earlier one stands there.
+    let row = own.or_else(|| page.catalogue.row(table, &keys, ""))?;
+    Some(row.place.clone())
+}
+
+/// The row of a factor, by the key of its long text: `factor.credential-msw.21-1022`.
+fn row_of_note(page: Page, note: &str) -> Option<String> {
+    let id = note.strip_prefix("factor.")?;
+    let (id, occupation) = id.split_once('.').unwrap_or((id, ""));
+    let rows = &page.catalogue.table("factors")?.rows;
+    let row = rows.iter().find(|row| match row.keys.as_slice() {
+        [key, of, ..] => key == id && of.contains(occupation),
+        _ => false,
+    })?;
+    Some(row.place.clone())
+}
+
+fn see_row(locale: Locale, row: String, what: &str) -> AnyView {
+    let label = locale.fill(MethodsWord::RowOf, &[what]);
+    view! {
+        <PlaceLink view=View::Sources place=row label=label text=locale.say(MethodsWord::SeeRow)/>
+    }
+    .into_any()
+}
+
+fn time(locale: Locale, made: &Estimate) -> AnyView {
+    let total = match made.clock.total {
+        Ok(total) => total,
+        Err(stop) => {
+            return view! { <p>{locale.stopped(stop, &made.answers)}</p> }.into_any();
+        }
+    };
+    let stages = made.clock.stages().map(|stage| {
+        let months = stage.months;
+        let name = locale.say(names::stage(stage.kind));
+        months_line(
+            locale,
+            None,
+            name,
+            [months.fast, months.typical, months.slow],
+        )
+    });
+    let mut rows: Vec<AnyView> = stages.collect();
+    let whole = [total.fast, total.typical, total.slow];
+    rows.push(months_line(
+        locale,
+        Some("sum"),
+        locale.say(MethodsWord::Total),
+        whole,
+    ));
+    let columns = [
+        DetailsWord::Stage,
+        DetailsWord::Fast,
+        DetailsWord::Typical,
+        DetailsWord::Slow,
+    ];
+    let table = view! {
+        <table class="listing" data-worked="time">
+            <caption>{locale.say(MethodsWord::TimeOfPlan)}</caption>
+            {header_row(&columns.map(|word| locale.say(word)))}
+            <tbody>{rows}</tbody>
+        </table>
+    };
+    let practice = made.clock.practice.as_ref();
+    view! {
+        {scrollable_table(locale.say(SourcesWord::TableScrolls), table.into_any())}
+        {practice.map(|practice| rule_terms(locale, made, practice))}
+    }
+    .into_any()
+}
+
+fn months_line(
+    locale: Locale,
+    class: Option<&'static str>,
+    name: &'static str,
+    months: [f64; 3],
+) -> AnyView {
+    let cells = months.map(|months| view! { <td>{locale.half_months(months)}</td> }.into_any());
+    view! {
+        <tr class=class>
+            <th scope="row">{name}</th>
+            {Vec::from(cells)}
+        </tr>
+    }
+    .into_any()
+}
+
+/// Each term of the state's rule in months, and the one that decides.
+fn rule_terms(locale: Locale, made: &Estimate, practice: &Practice) -> AnyView {
+    let rows = Limit::ALL
+        .into_iter()
+        .filter_map(|limit| rule_term(locale, practice, limit));
+    let rows: Vec<AnyView> = rows.collect();
+    let columns = [
+        MethodsWord::Term,
+        MethodsWord::Asked,
+        MethodsWord::MonthsFast,
+        MethodsWord::MonthsTypical,
+    ];
+    let mut columns: Vec<&'static str> = columns.map(|word| locale.say(word)).into();
+    columns.push(locale.say(DetailsWord::Grade));
+    let table = view! {
+        <table class="listing" data-worked="terms">
+            <caption>{locale.say(MethodsWord::TermsOfRule)}</caption>
+            {header_row(&columns)}
+            <tbody>{rows}</tbody>
+        </table>
+    };
+    let share = locale
+        .figures
+        .percent((practice.share * 100.0).round() as i64);
+    let counted = [locale.number(practice.counted_hours), share];
+    view! {
+        {scrollable_table(locale.say(SourcesWord::TableScrolls), table.into_any())}
+        <p>
+            {locale.fill(MethodsWord::CountedHours, &[&counted[0], &counted[1]])} " "
+            <PlaceLink
+                view=View::Sources
+                place=place::of_rule(made.state)
+                text=locale.rule_heading(made.state)
+            />
+        </p>
+    }
+    .into_any()
+}
+
+fn rule_term(locale: Locale, practice: &Practice, limit: Limit) -> Option<AnyView> {
+    let term = practice.term(limit)?;
+    let decides = practice.limit == Some(limit) || practice.tied_with == Some(limit);
+    let decides = decides.then(|| {
+        let word = locale.say(MethodsWord::Decides);
+        view! { <strong>{format!(" ({word})")}</strong> }
+    });
+    let asked = term.required.map(|asked| locale.number(asked));
+    let asked = asked.unwrap_or_else(|| locale.say(MethodsWord::NotSeen).to_owned());
+    Some(
+        view! {
+            <tr>
+                <th scope="row">{locale.say(names::limit(limit))} {decides}</th>
+                <td>{asked}</td>
+                <td>{locale.half_months(term.fast)}</td>
+                <td>{locale.half_months(term.typical)}</td>
+                <td>{grade_badge(locale, term.grade)}</td>
+            </tr>
+        }
+        .into_any(),
+    )
+}

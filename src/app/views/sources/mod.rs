@@ -1,0 +1,213 @@
+//! The view of sources: a search that answers "where does this number come from?", every table, row and
+//! source, the methods, the limits, and how to report an error. `at` in the address names any of them.
+//!
+//! | module | what it is for |
+//! |---|---|
+//! | [`pieces`] | figures, dates, links: what the others share |
+//! | [`search`] | the field and what was found |
+//! | [`tables`], [`row`] | all tables, the rows of one; a row |
+//! | [`source`] | all sources, one of them |
+//! | [`methods`], [`example`] | how the numbers are worked out, with a case worked out |
+//! | [`limits`] | what the figures cannot tell |
+//! | [`report`] | the text of a report |
+
+mod example;
+mod limits;
+mod methods;
+mod pieces;
+mod report;
+mod row;
+mod search;
+mod source;
+mod tables;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::answers::{Month, View};
+use crate::catalogue::{Catalogue, Place, place};
+use crate::components::keyed_view;
+use crate::components::library::{
+    PlaceHeading, PlaceLink, ViewHeading, dom_id, loading, not_loaded,
+};
+use crate::context::app;
+use crate::state::library::{LibraryState, library};
+use crate::state::remote::{Localized, RemoteData};
+use crate::text::Locale;
+use crate::text::sources_words::SourcesWord;
+
+type OpenCatalogue = Arc<Localized<Catalogue>>;
+
+/// What every part is shown with.
+#[derive(Clone, Copy)]
+struct Page<'a> {
+    locale: Locale,
+    catalogue: &'a Catalogue,
+    today: Month,
+}
+
+pub fn sources_view() -> AnyView {
+    let (app, library) = (app(), library());
+    Effect::new(move |_| {
+        // Again in another language.
+        app.language.track();
+        library.catalogue.fetch();
+    });
+    Effect::new(move |_| {
+        library.asked_again.track();
+        library.arrive(View::Sources);
+        library.focus.send(focus_place(library));
+    });
+    (move || {
+        let catalogue = library.catalogue.get();
+        let language = library
+            .catalogue
+            .ready()
+            .map(|catalogue| catalogue.language);
+        let locale = library.locale_of(language);
+        let content = match catalogue {
+            RemoteData::Ready(catalogue) => opened(locale, catalogue),
+            RemoteData::Failed => not_loaded(locale, move || library.catalogue.fetch()),
+            RemoteData::NotAsked | RemoteData::Loading => loading(locale),
+        };
+        view! {
+            <div class="reader" lang=locale.language.name()>
+                <ViewHeading locale title=SourcesWord::Title lead=SourcesWord::Lead/>
+                {content}
+            </div>
+        }
+        .into_any()
+    })
+    .into_any()
+}
+
+/// The place whose heading takes the focus; empty for that of the view.
+fn focus_place(library: LibraryState) -> String {
+    let name = library.place();
+    // What was found stands in the place of what was open.
+    if untrack(|| library.is_searching_sources()) {
+        return String::new();
+    }
+    let Some(catalogue) = library.catalogue.ready() else {
+        return String::new();
+    };
+    if place::ROOMS.contains(&&*name) {
+        return name;
+    }
+    // An older name leads to a place that has another one now.
+    match catalogue.content.at(&name) {
+        Some(Place::Table(table)) => place::of_table(&table.file),
+        Some(Place::Row(hit)) => hit.row.place.clone(),
+        Some(Place::Source(..)) => name,
+        None => String::new(),
+    }
+}
+
+fn opened(locale: Locale, catalogue: OpenCatalogue) -> AnyView {
+    let library = library();
+    let place = Memo::new(move |_| library.place());
+    // What was found stands in the place of what was open.
+    let is_searching = Memo::new(move |_| library.is_searching_sources());
+    let shown = move || (!is_searching.get()).then(|| place.get());
+    let at_place = {
+        let catalogue = Arc::clone(&catalogue);
+        move |name: Option<String>| {
+            name.map_or_else(|| ().into_any(), |name| at_place(locale, &catalogue, &name))
+        }
+    };
+    view! {
+        <search::FigureSearch locale catalogue/>
+        {keyed_view(shown, at_place)}
+    }
+    .into_any()
+}
+
+fn at_place(locale: Locale, catalogue: &OpenCatalogue, name: &str) -> AnyView {
+    let page = Page {
+        locale,
+        catalogue: &catalogue.content,
+        today: app().today(),
+    };
+    let part = match name {
+        place::METHODS => methods::methods(locale, Arc::clone(catalogue)),
+        place::LIMITS => limits::limits(locale),
+        place::REPORT => report::report(page),
+        place::ALL_SOURCES => source::all(page),
+        _ => match page.catalogue.at(name) {
+            Some(Place::Table(table)) => tables::table(page, table),
+            Some(Place::Row(hit)) => row::row(page, &hit),
+            Some(Place::Source(index, source)) => source::one(page, index, source),
+            None => return contents(page),
+        },
+    };
+    view! {
+        {part}
+        <p class="onwards">
+            <PlaceLink view=View::Sources place="" text=locale.say(SourcesWord::BackToAll)/>
+        </p>
+    }
+    .into_any()
+}
+
+/// Everything that can be opened.
+fn contents(page: Page) -> AnyView {
+    let locale = page.locale;
+    let count = locale.number(page.catalogue.sources.len() as f64);
+    let say = |word: SourcesWord| locale.say(word).to_owned();
+    let rooms = [
+        (
+            place::METHODS,
+            SourcesWord::Methods,
+            say(SourcesWord::MethodsAbout),
+        ),
+        (
+            place::LIMITS,
+            SourcesWord::Limits,
+            say(SourcesWord::LimitsAbout),
+        ),
+        (
+            place::ALL_SOURCES,
+            SourcesWord::AllSources,
+            locale.fill(SourcesWord::AllSourcesAbout, &[&count]),
+        ),
+        (
+            place::REPORT,
+            SourcesWord::Report,
+            say(SourcesWord::ReportAbout),
+        ),
+    ];
+    let rooms: Vec<AnyView> = rooms
+        .into_iter()
+        .map(|(name, title, about)| {
+            view! {
+                <section class="card">
+                    <h2>
+                        <PlaceLink view=View::Sources place=name text=locale.say(title)/>
+                    </h2>
+                    <p>{about}</p>
+                </section>
+            }
+            .into_any()
+        })
+        .collect();
+    view! {
+        <nav class="contents" aria-label=locale.say(SourcesWord::Rooms)>
+            {rooms}
+        </nav>
+        {tables::all(page)}
+    }
+    .into_any()
+}
+
+/// A part of the view with its heading, which takes the focus when it opens.
+fn room(name: &str, title: impl Into<String>, content: impl IntoView + 'static) -> AnyView {
+    let title: String = title.into();
+    view! {
+        <article class="card room" aria-labelledby=dom_id(name)>
+            <PlaceHeading place=name title/>
+            {content.into_any()}
+        </article>
+    }
+    .into_any()
+}

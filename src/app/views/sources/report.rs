@@ -1,0 +1,134 @@
+//! How to report an error: a text to copy, with the figure, where it stands and the versions.
+//!
+//! No address to send it to is known: whoever offers the page is the one to tell.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::pieces::{label, source_name, value};
+use super::{Page, room};
+use crate::answers::{Anchor, Answers, View};
+use crate::browser::address;
+use crate::catalogue::{Hit, Place, place};
+use crate::components::button;
+use crate::link;
+use crate::state::CopyStatus;
+use crate::state::library::library;
+use crate::tables;
+use crate::text::Locale;
+use crate::text::sources_words::SourcesWord;
+
+pub fn report(page: Page) -> AnyView {
+    let locale = page.locale;
+    let reported = library().reported_row.get_untracked();
+    let hit = reported.and_then(|name| match page.catalogue.at(&name) {
+        Some(Place::Row(hit)) => Some(hit),
+        _ => None,
+    });
+    let pick = hit.is_none().then(|| {
+        let report = locale.say(SourcesWord::ReportRow);
+        view! { <p>{locale.fill(SourcesWord::ReportPick, &[report])}</p> }
+    });
+    let content = view! {
+        <p>{locale.say(SourcesWord::ReportLead)}</p>
+        {pick}
+        <Letter locale text=text(page, hit.as_ref())/>
+    };
+    room(place::REPORT, locale.say(SourcesWord::ReportTitle), content)
+}
+
+/// The text, and the button that copies it; where the browser refuses, the text stands there to be marked.
+#[component]
+fn Letter(locale: Locale, text: String) -> impl IntoView {
+    let library = library();
+    let element = NodeRef::<html::Pre>::new();
+    let copied = text.clone();
+    let copy = move || {
+        library.copy_report(copied.clone(), move || {
+            // The view may be gone by then.
+            if let Some(element) = element.try_get_untracked().flatten() {
+                let _ = element.focus();
+            }
+        });
+    };
+    let said = move || match library.report_copy.get() {
+        None => "",
+        Some(CopyStatus::Copied) => locale.say(SourcesWord::Copied),
+        Some(CopyStatus::Refused) => locale.say(SourcesWord::NotCopied),
+    };
+    view! {
+        <pre
+            node_ref=element
+            class="letter"
+            id="report-text"
+            tabindex="0"
+            role="group"
+            aria-label=locale.say(SourcesWord::TextOfReport)
+        >
+            {text}
+        </pre>
+        <p>{button("button", locale.say(SourcesWord::CopyText), copy)}</p>
+        <p role="status">{said}</p>
+    }
+}
+
+fn text(page: Page, hit: Option<&Hit>) -> String {
+    let locale = page.locale;
+    let mut lines = vec![
+        locale.say(SourcesWord::ReportHead).to_owned(),
+        String::new(),
+    ];
+    match hit {
+        Some(hit) => lines.extend(figure(page, hit)),
+        None => lines.push(locale.say(SourcesWord::ReportFigureBlank).to_owned()),
+    }
+    lines.push(locale.fill(
+        SourcesWord::ReportVersion,
+        &[tables::VERSION, env!("CARGO_PKG_VERSION")],
+    ));
+    lines.extend([
+        String::new(),
+        locale.say(SourcesWord::ReportWrong).to_owned(),
+        String::new(),
+        locale.say(SourcesWord::ReportRight).to_owned(),
+    ]);
+    lines.join("\n")
+}
+
+fn figure(page: Page, hit: &Hit) -> Vec<String> {
+    let locale = page.locale;
+    let keys = hit.row.keys.iter().chain([&hit.row.period]);
+    let keys: Vec<&str> = keys
+        .map(String::as_str)
+        .filter(|key| !key.is_empty())
+        .collect();
+    let values = hit.row.figures.iter().map(|figure| {
+        let unit = page.catalogue.unit(&figure.unit);
+        format!("{} {} {unit}", label(hit, figure), value(locale, figure))
+    });
+    let sources = hit.row.sources.iter().filter_map(|index| {
+        let source = page.catalogue.sources.get(usize::from(*index))?;
+        let (name, _) = source_name(locale, *index, source);
+        Some(format!("{name} {}", source.url).trim_end().to_owned())
+    });
+    // No answers: the text is for other people.
+    let there = Answers {
+        view: Some(View::Sources),
+        at: Anchor::from_name(&hit.row.place),
+        ..Answers::default()
+    };
+    let figure = format!("{}; {}", hit.table.title, hit.row.name);
+    let values = values.collect::<Vec<_>>().join("; ");
+    let sources = sources.collect::<Vec<_>>().join("; ");
+    let address = address::whole(&link::write(&there));
+    vec![
+        locale.fill(SourcesWord::ReportFigure, &[&figure]),
+        locale.fill(
+            SourcesWord::ReportWhere,
+            &[&hit.table.file, &keys.join(", ")],
+        ),
+        locale.fill(SourcesWord::ReportValue, &[&values]),
+        locale.fill(SourcesWord::ReportSource, &[&sources]),
+        locale.fill(SourcesWord::ReportAddress, &[&address]),
+    ]
+}

@@ -1,0 +1,95 @@
+//! A row of a table by itself: its figures, their sources, the way back into the calculator.
+
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+
+use super::pieces::{dates_of, figures, freshness_badge, least_current};
+use super::{Page, room, source};
+use crate::answers::View;
+use crate::catalogue::{Back, Hit, place};
+use crate::components::library::{PlaceLink, back_with_text};
+use crate::components::{AnswersLink, wants_new_tab};
+use crate::state::library::library;
+use crate::tables::CERTIFICATIONS;
+use crate::text::sources_words::SourcesWord;
+use crate::text::{Locale, Word, names};
+
+pub fn row(page: Page, hit: &Hit) -> AnyView {
+    let (locale, row) = (page.locale, hit.row);
+    let sources: Vec<AnyView> = row
+        .sources
+        .iter()
+        .filter_map(|index| source::summary(page, *index))
+        .collect();
+    let current = least_current(page, page.catalogue.sources_of(row));
+    let text = (!row.text.is_empty()).then(|| view! { <p class="note">{row.text.clone()}</p> });
+    let content = view! {
+        <p class="lead">
+            {locale.fill(SourcesWord::InTable, &[&hit.table.title])} ", " {dates_of(page, hit)} " "
+            {freshness_badge(locale, current)}
+        </p>
+        {figures(page, hit)}
+        {text}
+        <h3>{locale.say(SourcesWord::RowSources)}</h3>
+        <ul class="sources">{sources}</ul>
+        <p class="row onwards">
+            {back(locale, hit)}
+            <PlaceLink
+                view=View::Sources
+                place=place::of_table(&hit.table.file)
+                text=locale.say(SourcesWord::AllRows)
+            />
+            <ReportLink locale row=row.place.clone()/>
+        </p>
+    };
+    room(&row.place, row.name.clone(), content)
+}
+
+/// How to report an error in the row.
+#[component]
+fn ReportLink(locale: Locale, row: String) -> impl IntoView {
+    let library = library();
+    let on_click = move |click: MouseEvent| {
+        if !wants_new_tab(&click) {
+            click.prevent_default();
+            library.report(row.clone());
+        }
+    };
+    view! {
+        <a href=format!("#v=1&view=sources&at={}", place::REPORT) on:click=on_click>
+            {locale.say(SourcesWord::ReportRow)}
+        </a>
+    }
+}
+
+/// The way from a row to the answer or result that it counts for.
+fn back(locale: Locale, hit: &Hit) -> Option<AnyView> {
+    let library = library();
+    let back = Back::of(hit)?;
+    let text = match back {
+        Back::State(state) => locale.fill(SourcesWord::UseState, &[locale.state(state)]),
+        Back::Setting(setting) => {
+            let name = locale.say(names::setting(setting));
+            locale.fill(SourcesWord::UseSetting, &[name])
+        }
+        Back::Certification(index) => {
+            let name = CERTIFICATIONS.get(index).map_or("", |row| row.short);
+            locale.fill(SourcesWord::UseCertification, &[name])
+        }
+        Back::Bilingual => locale.fill(SourcesWord::UseBilingual, &[locale.say(Word::Bilingual)]),
+        Back::Pay => return Some(back_with_text("why", locale.say(SourcesWord::BackToPay))),
+        Back::Time => {
+            let text = locale.say(SourcesWord::BackToTime);
+            return Some(back_with_text("time-heading", text));
+        }
+        Back::Cost => {
+            let text = locale.say(SourcesWord::BackToCost);
+            return Some(back_with_text("cost-heading", text));
+        }
+    };
+    let link = move || {
+        let answers = back.answers(&library.answers.get())?;
+        Some(view! { <AnswersLink answers text=text.clone()/> })
+    };
+    Some(link.into_any())
+}

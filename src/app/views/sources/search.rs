@@ -1,0 +1,152 @@
+//! "Where does this number come from?": the field, and the rows that were found, each with its figures and
+//! where they come from, so that the answer stands there before a row is opened.
+
+use leptos::prelude::*;
+
+use super::pieces::{dates_of, figure, to_row, to_source};
+use super::{OpenCatalogue, Page};
+use crate::catalogue::{Figure, Hit, fold};
+use crate::components::{FigureFacts, SearchField, figure as figure_button};
+use crate::context::app;
+use crate::estimate::cost::cost;
+use crate::evidence::provenance::{ShownFigure, Unit, shown};
+use crate::state::ResultsState;
+use crate::state::library::library;
+use crate::text::Locale;
+use crate::text::places_words::PlacesWord;
+use crate::text::sources_words::SourcesWord;
+
+/// So many rows are shown of those that were found.
+const MOST: usize = 25;
+/// And of each so many figures.
+const MOST_FIGURES: usize = 6;
+/// Letters that can be typed.
+const MOST_LETTERS: u16 = 80;
+
+#[component]
+pub fn FigureSearch(locale: Locale, catalogue: OpenCatalogue) -> impl IntoView {
+    let app = app();
+    let query = library().sources_query;
+    let found = move || {
+        let page = Page {
+            locale,
+            catalogue: &catalogue.content,
+            today: app.today(),
+        };
+        query.with(|query| found(page, query))
+    };
+    view! {
+        <search class="card guide-search">
+            <SearchField
+                id="figure-search"
+                label=locale.say(SourcesWord::Search)
+                most=MOST_LETTERS
+                query
+                hint=locale.say(SourcesWord::SearchHint)
+            />
+            {found}
+        </search>
+    }
+}
+
+fn found(page: Page, query: &str) -> AnyView {
+    let locale = page.locale;
+    let own = own_figures(locale, query);
+    let hits = page.catalogue.search(query, usize::MAX);
+    let count = locale.number(hits.len() as f64);
+    let most = locale.number(MOST as f64);
+    let said = match (query.trim().is_empty(), hits.len()) {
+        (true, _) => String::new(),
+        (_, 0) if own.is_some() => locale.say(PlacesWord::InYours).to_owned(),
+        (_, 0) => locale.fill(SourcesWord::FoundNone, &[query.trim()]),
+        (_, 1) => locale.say(SourcesWord::FoundOne).to_owned(),
+        (_, found) if found > MOST => locale.fill(SourcesWord::FoundMost, &[&count, &most]),
+        _ => locale.fill(SourcesWord::Found, &[&count]),
+    };
+    let list = hits.iter().take(MOST).map(|found| hit(page, found, query));
+    let list: Vec<AnyView> = list.collect();
+    view! {
+        {own}
+        <p class="hint" role="status">{said}</p>
+        <ul class="found">{list}</ul>
+    }
+    .into_any()
+}
+
+/// What is asked for among the figures that the estimate shows: many of them stand in no table, because they were
+/// worked out from several rows.
+fn own_figures(locale: Locale, query: &str) -> Option<AnyView> {
+    let words: Vec<String> = fold(query).split_whitespace().map(bare).collect();
+    if words.is_empty() {
+        return None;
+    }
+    let results: ResultsState = expect_context();
+    let estimate = results.estimate.get().ok()?;
+    let cost = cost(&estimate);
+    let shown = results
+        .milestones
+        .with(|milestones| shown(&estimate, milestones, &cost));
+    let is_asked = |figure: &&ShownFigure| {
+        let name = fold(&locale.shown_name(figure.shown, &estimate));
+        words.iter().all(|word| match word.parse::<f64>() {
+            Ok(number) => [figure.from, figure.to]
+                .iter()
+                .any(|value| value.abs() == number.abs()),
+            Err(_) => name.split(' ').any(|part| part.starts_with(word.as_str())),
+        })
+    };
+    let items = shown.iter().filter(is_asked).take(MOST_FIGURES);
+    let items: Vec<AnyView> = items
+        .enumerate()
+        .map(|(place, one)| {
+            let name = locale.shown_name(one.shown, &estimate);
+            let facts = FigureFacts::of(locale, locale.shown_value(one), &one.provenance);
+            let facts = match one.provenance.unit {
+                Unit::Months | Unit::Hours => facts.without_unit(),
+                _ => facts,
+            };
+            let value = figure_button(locale, format!("found-{place}"), facts, None);
+            view! { <li>{name} ": " {value}</li> }.into_any()
+        })
+        .collect();
+    if items.is_empty() {
+        return None;
+    }
+    let heading = locale.say(PlacesWord::InYours);
+    Some(
+        view! {
+            <p class="hint">{heading}</p>
+            <ul class="found" aria-label=heading>{items}</ul>
+        }
+        .into_any(),
+    )
+}
+
+fn hit(page: Page, hit: &Hit, query: &str) -> AnyView {
+    // The figures that were asked for come first.
+    let asked: Vec<String> = query.split_whitespace().map(bare).collect();
+    let (mut figures, others): (Vec<&Figure>, Vec<&Figure>) = hit
+        .row
+        .figures
+        .iter()
+        .partition(|figure| asked.contains(&figure.value));
+    figures.extend(others);
+    let figures = figures.into_iter().take(MOST_FIGURES);
+    let figures: Vec<AnyView> = figures.map(|one| figure(page, hit, one)).collect();
+    let sources = hit.row.sources.iter();
+    let sources: Vec<AnyView> = sources
+        .map(|index| view! { "; " {to_source(page, *index)} }.into_any())
+        .collect();
+    view! {
+        <li>
+            {to_row(hit)} <ul class="figures in-line">{figures}</ul>
+            <small>{format!("{}; {}", hit.table.title, dates_of(page, hit))} {sources}</small>
+        </li>
+    }
+    .into_any()
+}
+
+/// A number as the tables write it: `$68,090` is `68090`.
+fn bare(word: &str) -> String {
+    word.chars().filter(|c| !matches!(c, '$' | ',')).collect()
+}

@@ -1,0 +1,91 @@
+//! What the map shows, for whom, and the name that is looked for.
+
+use leptos::prelude::*;
+
+use super::metric_word;
+use crate::answers::Answers;
+use crate::components::{Choice, SearchField, SelectField};
+use crate::estimate::across::{self, Metric};
+use crate::state::library::library;
+use crate::state::states_map::Audience;
+use crate::text::places_words::PlacesWord;
+use crate::text::{Locale, names};
+
+/// Letters that can be typed.
+const MOST_LETTERS: u16 = 40;
+/// The values of the choice of whom the figures are for.
+const MINE: &str = "mine";
+const USUAL: &str = "usual";
+
+#[component]
+pub fn Controls(locale: Locale) -> impl IntoView {
+    let library = library();
+    let map = library.map;
+    let metrics: Vec<Choice> = Metric::ALL
+        .map(|metric| (metric.name(), locale.say(metric_word(metric)).to_owned()))
+        .into();
+    let metric = Signal::derive(move || map.metric.get().name().to_owned());
+    let choose_metric = move |name: String| {
+        if let Some(metric) = Metric::from_name(&name) {
+            map.metric.set(metric);
+        }
+    };
+    let audience = Signal::derive(move || {
+        let has_plan = library.answers.get().to.is_some();
+        match map.audience.get() {
+            Audience::Mine if has_plan => MINE.to_owned(),
+            _ => USUAL.to_owned(),
+        }
+    });
+    let choose_audience = move |name: String| {
+        map.audience.set(match name.as_str() {
+            USUAL => Audience::Usual,
+            _ => Audience::Mine,
+        });
+    };
+    let audiences = move || {
+        view! {
+            <SelectField
+                id="map-whose"
+                label=move || locale.say(PlacesWord::Whose)
+                choices=audiences(locale, &library.answers.get())
+                value=audience
+                on_choose=choose_audience
+            />
+        }
+    };
+    view! {
+        <div class="map-controls">
+            <SelectField
+                id="map-metric"
+                label=move || locale.say(PlacesWord::Metric)
+                choices=metrics
+                value=metric
+                on_choose=choose_metric
+            />
+            {audiences}
+            <SearchField
+                id="map-find"
+                label=locale.say(PlacesWord::FindState)
+                most=MOST_LETTERS
+                query=map.query
+            />
+        </div>
+    }
+}
+
+fn audiences(locale: Locale, answers: &Answers) -> Vec<Choice> {
+    let mine = answers.to.map(|_| {
+        let without_state = Answers {
+            state: None,
+            ..*answers
+        };
+        let echo = locale.echo(&without_state);
+        (MINE, locale.fill(PlacesWord::WhoseMine, &[&echo]))
+    });
+    let usual = across::usual()
+        .to
+        .map_or("", |plan| locale.say(names::plan(plan)));
+    let usual = (USUAL, locale.fill(PlacesWord::WhoseUsual, &[usual]));
+    mine.into_iter().chain([usual]).collect()
+}

@@ -1,0 +1,117 @@
+//! The map of the states and the same as a table: a plan's pay, what that buys, months and hours in each.
+
+mod controls;
+mod map;
+mod table;
+
+use leptos::html;
+use leptos::prelude::*;
+
+use crate::answers::{Answers, Language, State as UsState};
+use crate::catalogue::fold;
+use crate::components::AnswersLink;
+use crate::components::library::{back_to, dom_id};
+use crate::context::app;
+use crate::estimate::across::{self, InState, Metric};
+use crate::state::library::library;
+use crate::state::states_map::place_of;
+use crate::text::Locale;
+use crate::text::places_words::PlacesWord;
+use crate::text::reader_words::ReaderWord;
+
+pub fn states(locale: Locale) -> AnyView {
+    let (app, library) = (app(), library());
+    let rows = Memo::new(move |_| {
+        let plan = library.map.plan(&library.answers.get());
+        across::across(&plan, app.today())
+    });
+    view! {
+        <controls::Controls locale/>
+        <map::Map locale rows/>
+        <div class="chosen" role="status">
+            {move || chosen(locale, rows)}
+        </div>
+        <table::Table locale rows/>
+    }
+    .into_any()
+}
+
+/// The state that was chosen, and the ways on from it.
+fn chosen(locale: Locale, rows: Memo<Vec<InState>>) -> Option<AnyView> {
+    let library = library();
+    let state = library.map.chosen.get()?;
+    let row = rows.with(|rows| rows.iter().find(|row| row.state == state).copied())?;
+    let answers = library.answers.get();
+    let name = locale.state(state);
+    let [pay, real, months, hours] =
+        Metric::ALL.map(|metric| in_full(locale, metric, row.value(metric)));
+    // The calculator shows the rule of one state.
+    let back = (answers.state == Some(state))
+        .then(|| back_to(locale, "rule-heading", locale.say(ReaderWord::PlaceRule)));
+    let element = NodeRef::<html::P>::new();
+    library.focus.follow(element, place_of(state));
+    let told = locale.fill(PlacesWord::Chosen, &[name, &pay, &real, &months, &hours]);
+    Some(
+        view! {
+            <p id=dom_id(&place_of(state)) tabindex="-1" node_ref=element>{told}</p>
+            <p class="row onwards">
+                <a href=page_of(locale.language, state)>{locale.fill(PlacesWord::StatePage, &[name])}</a>
+                <AnswersLink
+                    answers=in_state(&answers, state)
+                    text=locale.fill(PlacesWord::SetState, &[name])
+                />
+                {back}
+            </p>
+        }
+        .into_any(),
+    )
+}
+
+const fn metric_word(metric: Metric) -> PlacesWord {
+    match metric {
+        Metric::Pay => PlacesWord::MetricPay,
+        Metric::RealPay => PlacesWord::MetricRealPay,
+        Metric::Months => PlacesWord::MetricMonths,
+        Metric::SupervisedHours => PlacesWord::MetricHours,
+    }
+}
+
+/// A value in full: `$72,400`, `53`.
+fn in_full(locale: Locale, metric: Metric, value: Option<u32>) -> String {
+    let Some(value) = value else {
+        return locale.say(PlacesWord::NotKnown).to_owned();
+    };
+    match metric {
+        Metric::Pay | Metric::RealPay => locale.dollars(f64::from(value)),
+        Metric::Months | Metric::SupervisedHours => locale.number(f64::from(value)),
+    }
+}
+
+/// Whether a state is called what is looked for.
+fn matches(locale: Locale, query: &str, state: UsState) -> bool {
+    let query = fold(query.trim());
+    let name = fold(locale.state(state));
+    query.is_empty()
+        || name.split(' ').any(|word| word.starts_with(&query))
+        || name.starts_with(&query)
+        || fold(state.name()) == query
+}
+
+/// The page of a state beside this one.
+fn page_of(language: Language, state: UsState) -> String {
+    let folder = match language {
+        Language::English => "state",
+        Language::Spanish => "estado",
+    };
+    format!("{folder}/{}.html", state.name().to_ascii_lowercase())
+}
+
+/// The same answers in another state.
+fn in_state(answers: &Answers, state: UsState) -> Answers {
+    Answers {
+        state: Some(state),
+        view: None,
+        at: None,
+        ..*answers
+    }
+}

@@ -1,0 +1,138 @@
+//! The same as a table, sorted as the reader likes it.
+
+use std::cmp::Ordering;
+
+use leptos::prelude::*;
+
+use super::{in_full, in_state, matches, metric_word, page_of};
+use crate::answers::Answers;
+use crate::catalogue::fold;
+use crate::components::{AnswersLink, scrollable_table};
+use crate::estimate::across::{InState, Metric};
+use crate::state::library::library;
+use crate::state::states_map::{Column, SortOrder, Sorting};
+use crate::text::Locale;
+use crate::text::places_words::PlacesWord;
+
+#[component]
+pub fn Table(locale: Locale, rows: Memo<Vec<InState>>) -> impl IntoView {
+    let library = library();
+    let map = library.map;
+    let heads: Vec<AnyView> = [Column::Name]
+        .into_iter()
+        .chain(Metric::ALL.map(Column::Of))
+        .map(|column| view! { <ColumnHead locale column/> }.into_any())
+        .collect();
+    let shown = Memo::new(move |_| {
+        let mut shown = rows.get();
+        map.query
+            .with(|query| shown.retain(|row| matches(locale, query, row.state)));
+        sort(locale, map.sorting.get(), &mut shown);
+        shown
+    });
+    let lines = move || {
+        let answers = library.answers.get();
+        let lines = shown.get().into_iter();
+        lines
+            .map(|row| line(locale, row, &answers))
+            .collect::<Vec<AnyView>>()
+    };
+    let none = move || {
+        let is_none = shown.with(Vec::is_empty);
+        is_none.then(|| view! { <p class="none">{locale.say(PlacesWord::NoState)}</p> })
+    };
+    let table = view! {
+        <table class="listing states">
+            <caption>{locale.say(PlacesWord::SortedBy)}</caption>
+            <thead>
+                <tr>
+                    {heads}
+                    <th scope="col">{locale.say(PlacesWord::Use)}</th>
+                </tr>
+            </thead>
+            <tbody>{lines}</tbody>
+        </table>
+    };
+    view! {
+        <section aria-labelledby="states-table">
+            <h3 id="states-table">{locale.say(PlacesWord::StatesTable)}</h3>
+            {scrollable_table(locale.say(PlacesWord::StatesTable), table.into_any())}
+            {none}
+        </section>
+    }
+}
+
+/// A head that sorts by its column.
+#[component]
+fn ColumnHead(locale: Locale, column: Column) -> impl IntoView {
+    let map = library().map;
+    let word = match column {
+        Column::Name => PlacesWord::State,
+        Column::Of(metric) => metric_word(metric),
+    };
+    let order = move || {
+        let Sorting { by, order } = map.sorting.get();
+        (by == column).then_some(order)
+    };
+    let sorted = move || match order() {
+        None => "none",
+        Some(SortOrder::Ascending) => "ascending",
+        Some(SortOrder::Descending) => "descending",
+    };
+    let arrow = move || match order() {
+        None => "",
+        Some(SortOrder::Ascending) => " ▲",
+        Some(SortOrder::Descending) => " ▼",
+    };
+    view! {
+        <th scope="col" aria-sort=sorted>
+            <button class="sort" type="button" on:click=move |_| map.sort_by(column)>
+                {locale.say(word)}
+                <span aria-hidden="true">{arrow}</span>
+            </button>
+        </th>
+    }
+}
+
+/// In the order that was asked for; what is not known stands last.
+fn sort(locale: Locale, Sorting { by, order }: Sorting, rows: &mut [InState]) {
+    let in_order = |compared: Ordering| match order {
+        SortOrder::Ascending => compared,
+        SortOrder::Descending => compared.reverse(),
+    };
+    let name = |row: &InState| fold(locale.state(row.state));
+    rows.sort_by(|row, other| {
+        let names = name(row).cmp(&name(other));
+        let Column::Of(metric) = by else {
+            return in_order(names);
+        };
+        match (row.value(metric), other.value(metric)) {
+            (Some(one), Some(two)) => in_order(one.cmp(&two)).then(names),
+            (one, two) => one.is_none().cmp(&two.is_none()).then(names),
+        }
+    });
+}
+
+fn line(locale: Locale, row: InState, answers: &Answers) -> AnyView {
+    let name = locale.state(row.state);
+    let cells: Vec<AnyView> = Metric::ALL
+        .into_iter()
+        .map(|metric| view! { <td>{in_full(locale, metric, row.value(metric))}</td> }.into_any())
+        .collect();
+    view! {
+        <tr>
+            <th scope="row">
+                <a href=page_of(locale.language, row.state)>{name}</a>
+            </th>
+            {cells}
+            <td>
+                <AnswersLink
+                    answers=in_state(answers, row.state)
+                    label=locale.fill(PlacesWord::SetState, &[name])
+                    text=locale.say(PlacesWord::UseShort)
+                />
+            </td>
+        </tr>
+    }
+    .into_any()
+}

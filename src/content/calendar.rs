@@ -1,0 +1,260 @@
+//! The way as an iCalendar file (RFC 5545): each step with a month is an event of a whole day, the first of
+//! the month in which it ends; what expires rings a month before.
+//!
+//! Written by hand: the crate `icalendar` brings chrono, uuid and with it a source of random numbers into the
+//! page, for what is a list of lines here. What every reader asks for: lines end with CRLF and have 75 octets at
+//! most (longer ones go on after a space), `\`, `;`, `,` and line breaks in texts are escaped, and an event
+//! keeps its UID, so that a calendar replaces it when the way is read in again.
+//!
+//! ```
+//! use casepath_data::answers::Month;
+//! use casepath_content::calendar::{Alarm, Event, write};
+//! let renewal = Event {
+//!     uid: "plan-1.renew-license.1@casepath".to_owned(),
+//!     month: Month::new(2028, 3).expect("a month"),
+//!     summary: "Renew the LCSW; send the form, early".to_owned(),
+//!     description: String::new(),
+//!     alarm: Alarm::MonthBefore,
+//! };
+//! let stamp = time::UtcDateTime::from_unix_timestamp(0).expect("a time");
+//! let file = write("My plan", &[renewal], stamp);
+//! assert!(file.contains("DTSTART;VALUE=DATE:20280301\r\n"));
+//! assert!(file.contains("SUMMARY:Renew the LCSW\\; send the form\\, early\r\n"));
+//! // The first of February at nine in the morning, 29 days before.
+//! assert!(file.contains("TRIGGER:-P28DT15H\r\n"));
+//! ```
+
+use time::UtcDateTime;
+
+use crate::answers::Month;
+use crate::estimate::Estimate;
+use crate::plan::way::{Made, Status, Step, StepKey, Way};
+use crate::text::Locale;
+use crate::text::way_words::WayWord;
+
+/// The most octets of a line, without its end.
+const MOST_OCTETS: usize = 75;
+/// Dates have four digits for the year.
+const LAST_YEAR: u32 = 9999;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alarm {
+    None,
+    /// On the first of the month before, at nine in the morning.
+    MonthBefore,
+}
+
+/// An event of a whole day, the first of its month.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    pub uid: String,
+    pub month: Month,
+    pub summary: String,
+    pub description: String,
+    pub alarm: Alarm,
+}
+
+/// The plan that a calendar is written of.
+#[derive(Clone, Copy, Debug)]
+pub struct Named<'p> {
+    /// What the plan is kept by; the events are known by it.
+    pub id: &'p str,
+    pub name: &'p str,
+}
+
+/// The events of a way: the steps that have a month, done ones too, so that a calendar that was read in
+/// before has no old estimate left.
+pub fn events(way: &Way, estimate: &Estimate, plan: Named, locale: Locale) -> Vec<Event> {
+    way.steps
+        .iter()
+        .filter_map(|step| event(way, step, estimate, plan, locale))
+        .collect()
+}
+
+fn event(
+    way: &Way,
+    step: &Step,
+    estimate: &Estimate,
+    plan: Named,
+    locale: Locale,
+) -> Option<Event> {
+    let to = step.to?;
+    let name = locale.step(step.key, estimate);
+    let is_renewal = matches!(
+        step.key,
+        StepKey::RenewLicense(_) | StepKey::RenewCertification(..)
+    );
+    let word = match step.status {
+        Status::Done => WayWord::CalendarDone,
+        _ if step.made == Made::Own => WayWord::Plain,
+        _ if is_renewal => WayWord::CalendarExpiry,
+        _ => WayWord::CalendarAbout,
+    };
+    let mut lines = vec![match step.made {
+        Made::Own => locale.say(WayWord::CalendarSaid).to_owned(),
+        _ if step.status == Status::Done => locale.made(step, estimate),
+        _ => locale.fill(WayWord::CalendarEstimated, &[&locale.made(step, estimate)]),
+    }];
+    if !to.is_point() {
+        let months = [to.fast, to.slow].map(|month| locale.figures.month(month));
+        lines.push(locale.fill(WayWord::CalendarBand, &[&months[0], &months[1]]));
+    }
+    lines.push(locale.fill(WayWord::CalendarPlan, &[plan.name]));
+    Some(Event {
+        uid: [plan.id, ".", &step.key.name(), "@casepath"].concat(),
+        month: to.typical,
+        summary: locale.fill(word, &[&name]),
+        description: lines.join("\n"),
+        alarm: if is_renewal && step.status != Status::Done && to.typical >= way.today {
+            Alarm::MonthBefore
+        } else {
+            Alarm::None
+        },
+    })
+}
+
+/// The end of the time that the state gives for supervised practice: hours done longer ago count no more.
+/// It is counted from `oldest`, the month of the first hours of the log that still count, or else from the
+/// month in which practice begins; `None` where the state sets no such time, or practice is over.
+pub fn expiry(
+    way: &Way,
+    estimate: &Estimate,
+    oldest: Option<Month>,
+    plan: Named,
+    locale: Locale,
+) -> Option<Event> {
+    let practice = way.step(StepKey::Practice)?;
+    let most = estimate.rule().max_months?.amount;
+    let first = oldest.or(practice.from.map(|from| from.typical))?;
+    let month = first.plus(u32::from(most));
+    if practice.status == Status::Done || month < way.today {
+        return None;
+    }
+    let months = locale.number(f64::from(most));
+    let why = locale.fill(
+        WayWord::CalendarHoursWhy,
+        &[&months, &locale.figures.month(first)],
+    );
+    let of_plan = locale.fill(WayWord::CalendarPlan, &[plan.name]);
+    Some(Event {
+        uid: [plan.id, ".hours-expire@casepath"].concat(),
+        month,
+        summary: locale.say(WayWord::CalendarHoursExpire).to_owned(),
+        description: [why, of_plan].join("\n"),
+        alarm: Alarm::MonthBefore,
+    })
+}
+
+/// The text of a calendar with this name. Events past the year 9999 are left out. `stamp` is the moment of
+/// writing.
+pub fn write(name: &str, events: &[Event], stamp: UtcDateTime) -> String {
+    let mut out = String::new();
+    let mut line = |parts: &[&str]| fold(&mut out, &parts.concat());
+    line(&["BEGIN:VCALENDAR"]);
+    line(&["VERSION:2.0"]);
+    line(&[
+        "PRODID:-//Casepath//Casepath ",
+        env!("CARGO_PKG_VERSION"),
+        "//EN",
+    ]);
+    // No property of RFC 5545 names a calendar; readers know this one.
+    line(&["X-WR-CALNAME;VALUE=TEXT:", &escaped(name)]);
+    let stamp = written(stamp);
+    for event in events
+        .iter()
+        .filter(|event| event.month.year() <= LAST_YEAR)
+    {
+        line(&["BEGIN:VEVENT"]);
+        line(&["UID:", &escaped(&event.uid)]);
+        line(&["DTSTAMP:", &stamp]);
+        let date = [
+            digits(event.month.year(), 4),
+            digits(event.month.month(), 2),
+        ]
+        .concat();
+        line(&["DTSTART;VALUE=DATE:", &date, "01"]);
+        line(&["SUMMARY:", &escaped(&event.summary)]);
+        line(&["DESCRIPTION:", &escaped(&event.description)]);
+        line(&["TRANSP:TRANSPARENT"]);
+        if event.alarm == Alarm::MonthBefore {
+            line(&["BEGIN:VALARM"]);
+            line(&["ACTION:DISPLAY"]);
+            // No duration of RFC 5545 is a month: its days less one, and from midnight back to nine.
+            let days = digits(days_of(Month(event.month.0.saturating_sub(1))) - 1, 2);
+            line(&["TRIGGER:-P", &days, "DT15H"]);
+            line(&["DESCRIPTION:", &escaped(&event.summary)]);
+            line(&["END:VALARM"]);
+        }
+        line(&["END:VEVENT"]);
+    }
+    line(&["END:VCALENDAR"]);
+    out
+}
+
+/// A text as it reads back: line breaks are one character, and other control characters, which the format
+/// has no place for, are gone.
+pub fn readable(text: &str) -> String {
+    text.replace("\r\n", "\n")
+        .replace('\r', "\n")
+        .chars()
+        .filter(|c| *c == '\n' || *c == '\t' || !c.is_ascii_control())
+        .collect()
+}
+
+fn escaped(text: &str) -> String {
+    let mut out = String::new();
+    for c in readable(text).chars() {
+        match c {
+            '\n' => out.push_str("\\n"),
+            '\\' | ';' | ',' => out.extend(['\\', c]),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// Adds a line in parts of at most [`MOST_OCTETS`], none of which ends inside a character.
+fn fold(out: &mut String, line: &str) {
+    let mut octets = 0;
+    for c in line.chars() {
+        if octets + c.len_utf8() > MOST_OCTETS {
+            out.push_str("\r\n ");
+            octets = 1;
+        }
+        out.push(c);
+        octets += c.len_utf8();
+    }
+    out.push_str("\r\n");
+}
+
+/// `20261124T025500Z`
+fn written(moment: UtcDateTime) -> String {
+    let (year, month, day) = moment.to_calendar_date();
+    let (hour, minute, second) = moment.as_hms();
+    let two = |part: u8| digits(u32::from(part), 2);
+    let year = digits(year.unsigned_abs(), 4);
+    let date = [year, two(u8::from(month)), two(day)].concat();
+    [
+        date,
+        "T".to_owned(),
+        two(hour),
+        two(minute),
+        two(second),
+        "Z".to_owned(),
+    ]
+    .concat()
+}
+
+/// At least so many digits, with zeros before.
+fn digits(number: u32, least: usize) -> String {
+    let text = number.to_string();
+    ["0".repeat(least.saturating_sub(text.len())), text].concat()
+}
+
+fn days_of(month: Month) -> u32 {
+    let name = u8::try_from(month.month())
+        .ok()
+        .and_then(|number| time::Month::try_from(number).ok());
+    let year = i32::try_from(month.year()).unwrap_or_default();
+    name.map_or(30, |name| u32::from(name.length(year)))
+}

@@ -1,0 +1,65 @@
+//! From a row of a table back into the calculator: the answer that it belongs to, or the result.
+
+use super::Hit;
+use crate::answers::{Answers, Setting, State};
+use crate::tables::CERTIFICATIONS;
+
+/// Where a row counts in the calculator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Back {
+    State(State),
+    Setting(Setting),
+    /// By its place in [`crate::tables::CERTIFICATIONS`].
+    Certification(usize),
+    Bilingual,
+    /// The reasons of the pay.
+    Pay,
+    Time,
+    Cost,
+}
+
+impl Back {
+    /// `None` where the row belongs to no single answer or result.
+    pub fn of(hit: &Hit) -> Option<Self> {
+        let key = hit.row.keys.first().map_or("", String::as_str);
+        let state = || State::from_name(key).map(Self::State);
+        match hit.table.file.as_str() {
+            "requirements" => key.get(..2).and_then(State::from_name).map(Self::State),
+            "licenses" | "states" | "wages_state_percentiles" => state(),
+            "factors" => Some(of_factor(key)),
+            "certifications" => {
+                let row = CERTIFICATIONS.iter().position(|row| row.short == key);
+                row.map(Self::Certification)
+            }
+            "wages_us" | "wages_industry" => Some(Self::Pay),
+            "pathways" => Some(Self::Time),
+            "fees" => Some(Self::Cost),
+            _ => None,
+        }
+    }
+
+    /// The answers with this one given; `None` where it is no answer but a result.
+    pub fn answers(self, before: &Answers) -> Option<Answers> {
+        let mut answers = Answers {
+            view: None,
+            at: None,
+            ..*before
+        };
+        match self {
+            Self::State(state) => answers.state = Some(state),
+            Self::Setting(setting) => answers.setting = Some(setting),
+            Self::Certification(row) => answers.certs = answers.certs.with(row),
+            Self::Bilingual => answers.bilingual = true,
+            Self::Pay | Self::Time | Self::Cost => return None,
+        }
+        Some(answers)
+    }
+}
+
+fn of_factor(id: &str) -> Back {
+    if id == "bilingual" {
+        return Back::Bilingual;
+    }
+    let setting = id.strip_prefix("setting-").and_then(Setting::from_name);
+    setting.map_or(Back::Pay, Back::Setting)
+}

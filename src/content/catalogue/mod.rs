@@ -1,0 +1,180 @@
+//! The catalogue: every table of `data/`, every row with its figures, and where each comes from. It answers
+//! "where does this number come from?".
+//!
+//! One file a language, made from `data/` at build time and fetched when a reader opens it; each table lies
+//! beside it as CSV and JSON.
+//!
+//! ```
+//! use casepath_data::answers::Language;
+//! use casepath_content::catalogue;
+//! let catalogue = catalogue::read(catalogue::ENGLISH, Language::English).expect("the build wrote it");
+//! let hits = catalogue.search("ohio healthcare mean", 5);
+//! let row = hits.first().expect("a row");
+//! assert_eq!(row.table.file, "wages_state_percentiles");
+//! assert_eq!(catalogue.sources_of(row.row).next().expect("a source").id, "bls-oews-state-2024");
+//! ```
+
+mod back;
+mod names;
+pub mod place;
+mod read;
+mod search;
+
+use casepath_data::assets;
+
+use crate::answers::{Language, State};
+pub use crate::tables::SourceLicense;
+use crate::tables::{Dated, Grade};
+
+pub use back::Back;
+pub use place::Place;
+pub use read::read;
+pub use search::{Hit, fold};
+
+/// The file of a language, beside the page.
+pub const fn file(language: Language) -> &'static str {
+    assets::CATALOGUE.name(language)
+}
+
+/// What the files hold.
+pub const ENGLISH: &str = assets::CATALOGUE_TEXTS.text(Language::English);
+pub const SPANISH: &str = assets::CATALOGUE_TEXTS.text(Language::Spanish);
+
+pub use casepath_data::assets::DOWNLOADS;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Catalogue {
+    pub tables: Vec<Table>,
+    /// In the order of `sources.csv`: a place of [`crate::tables::source`] is one here.
+    pub sources: Vec<Source>,
+    /// A unit by its name in the tables, in words.
+    units: Vec<(String, String)>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// `wages_us`
+    pub file: String,
+    pub title: String,
+    /// What it holds, in one sentence.
+    pub about: String,
+    /// Addresses beside the page.
+    pub csv: String,
+    pub json: String,
+    pub columns: Vec<Column>,
+    /// Those that hold a figure; none where the table holds none.
+    pub rows: Vec<Row>,
+}
+
+/// A column of figures.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    /// In the file: `p50`.
+    pub name: String,
+    /// In words: `median`.
+    pub label: String,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// Its name in an address: see [`place`].
+    pub place: String,
+    /// What the row is of, as it stands in the file: `OH`, `21-1022`.
+    pub keys: Vec<String>,
+    /// The same in words: `Ohio, Healthcare social workers`.
+    pub name: String,
+    /// ISO date, or empty.
+    pub period: String,
+    /// ISO date, or empty.
+    pub seen: String,
+    /// Places in [`Catalogue::sources`].
+    pub sources: Vec<u16>,
+    pub figures: Vec<Figure>,
+    /// What the row tells besides, or empty.
+    pub text: String,
+    /// What a search looks at.
+    sought: search::Sought,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figure {
+    /// Place in [`Table::columns`].
+    pub column: usize,
+    /// As it stands in the file: `68090`.
+    pub value: String,
+    /// Its name in the tables, for [`Catalogue::unit`].
+    pub unit: String,
+    pub grade: Option<Grade>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    pub id: String,
+    /// As in `sources.csv`: `official`, `statute`, `board`, `guide`, `study`, `survey`, `assumption`.
+    pub kind: String,
+    pub publisher: String,
+    pub title: String,
+    pub period: String,
+    pub seen: String,
+    pub license: SourceLicense,
+    /// Empty, or an address of http or https.
+    pub url: String,
+    pub cycle_months: Option<u32>,
+}
+
+impl Source {
+    /// For [`crate::tables::freshness`].
+    pub fn dated(&self) -> Dated<'_> {
+        Dated {
+            period: &self.period,
+            seen: &self.seen,
+            cycle_months: self.cycle_months,
+        }
+    }
+}
+
+impl Catalogue {
+    pub fn table(&self, file: &str) -> Option<&Table> {
+        self.tables.iter().find(|table| table.file == file)
+    }
+
+    /// A row by what it is of, and its period where it has one: `("wages_us", &["21-1022"], "2024-05")`.
+    pub fn row(&self, file: &str, keys: &[&str], period: &str) -> Option<&Row> {
+        let rows = &self.table(file)?.rows;
+        rows.iter()
+            .find(|row| row.keys == keys && (period.is_empty() || row.period == period))
+    }
+
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+
+    pub fn sources_of(&self, row: &Row) -> impl Iterator<Item = &Source> {
+        let places = row.sources.iter();
+        places.filter_map(|place| self.sources.get(usize::from(*place)))
+    }
+
+    /// Every row that rests on a source, by its place.
+    pub fn rows_of(&self, source: u16) -> impl Iterator<Item = Hit<'_>> {
+        self.all()
+            .filter(move |hit| hit.row.sources.contains(&source))
+    }
+
+    /// A unit in words: `US dollars a year`.
+    pub fn unit<'a>(&'a self, unit: &'a str) -> &'a str {
+        let known = self.units.iter().find(|(name, _)| name == unit);
+        known.map_or(unit, |(_, words)| words)
+    }
+
+    /// Every row with its table.
+    pub fn all(&self) -> impl Iterator<Item = Hit<'_>> {
+        self.tables
+            .iter()
+            .flat_map(|table| table.rows.iter().map(move |row| Hit { table, row }))
+    }
+}
+
+/// A state's name in a language, where the code is one.
+fn state_name(code: &str, language: Language) -> Option<&'static str> {
+    State::from_name(code).map(|state| crate::text::names::state(state, language))
+}

@@ -1,0 +1,147 @@
+//! The names of tables, rows and sources in an address: `at=wages-us-21-1022-2024-05`.
+//!
+//! A row's name is made of what the row is of, so that a figure can be linked to by who shows it, without the
+//! catalogue; a source's is its id.
+//!
+//! ```
+//! use casepath_content::catalogue::place;
+//! assert_eq!(place::of_row("wages_us", &["21-1022"], "2024-05"), "wages-us-21-1022-2024-05");
+//! assert_eq!(place::of_table("notes/en"), "notes-en");
+//! ```
+
+use super::{Catalogue, Hit, Source, Table};
+use crate::answers::State;
+use crate::guide::Figure;
+
+/// What a name in an address means here.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Place<'a> {
+    Table(&'a Table),
+    Row(Hit<'a>),
+    /// With its place in [`Catalogue::sources`].
+    Source(u16, &'a Source),
+}
+
+/// What the view shows besides tables, rows and sources; none of those has such a name.
+pub const METHODS: &str = "methods";
+pub const LIMITS: &str = "limits";
+pub const REPORT: &str = "report";
+pub const ALL_SOURCES: &str = "all-sources";
+pub const ROOMS: [&str; 4] = [METHODS, LIMITS, REPORT, ALL_SOURCES];
+
+/// The license of a state that names of the earlier version mean.
+const LICENSE: &str = "social-work-clinical";
+/// Letters of a row's name, so that a number can follow and an [`crate::answers::Anchor`] still holds it.
+const MOST: usize = 28;
+/// Letters that stay of a longer one; a hyphen and eight of its hash follow.
+const KEPT: usize = 19;
+
+/// The name of a table.
+pub fn of_table(file: &str) -> String {
+    plain(file)
+}
+
+/// The name of the row of these keys and this period; of several rows with the same ones, the first.
+pub fn of_row(file: &str, keys: &[&str], period: &str) -> String {
+    let parts = [file].into_iter().chain(keys.iter().copied());
+    let whole: Vec<&str> = parts.chain([period]).collect();
+    let name = plain(&whole.join("-"));
+    match name.get(..KEPT) {
+        // Plain letters only, so that no cut falls within one.
+        Some(kept) if name.len() > MOST => {
+            format!("{}-{:08x}", kept.trim_end_matches('-'), hash(&name))
+        }
+        _ => name,
+    }
+}
+
+/// The name of the row that so many rows of the same keys stand before.
+pub fn of_row_after(file: &str, keys: &[&str], period: &str, before: usize) -> String {
+    let first = of_row(file, keys, period);
+    if before == 0 {
+        first
+    } else {
+        again(&first, before + 1)
+    }
+}
+
+/// The name of what a state asks for the clinical license of social work. Until November 2026 a table `licensure`
+/// held a row for each state; the name stays, and means the first requirement of the state now.
+pub fn of_rule(state: State) -> String {
+    of_row("licensure", &[state.name()], "")
+}
+
+/// The name of the second, third ... row with the same keys.
+pub(super) fn again(name: &str, count: usize) -> String {
+    format!("{name}-{count}")
+}
+
+/// The name of the row that a figure of the guide stands in: its own, or one of another table.
+pub fn of_figure(figure: &Figure) -> String {
+    let own = || of_row("guide_figures", &[&figure.name], &figure.period);
+    let Some((table, key)) = figure.name.split_once(':') else {
+        return own();
+    };
+    let first = key.split('.').next().unwrap_or(key);
+    match table {
+        "us" => of_row("wages_us", &[first], &figure.period),
+        "mean" => {
+            // State and occupation; the period comes after them.
+            let keys: Vec<&str> = key.split('.').take(2).collect();
+            of_row("wages_state_percentiles", &keys, &figure.period)
+        }
+        "pathway" => of_row("pathways", &[first], ""),
+        "model" => of_row("model", &[key], ""),
+        "fee" => of_row("fees", &[key], ""),
+        _ => own(),
+    }
+}
+
+impl Catalogue {
+    /// What a name means; `None` where nothing has it.
+    pub fn at(&self, name: &str) -> Option<Place<'_>> {
+        if let Some(rule) = name.strip_prefix("licensure") {
+            let rules = self.table("requirements")?;
+            let Some(state) = rule.strip_prefix('-') else {
+                return rule.is_empty().then_some(Place::Table(rules));
+            };
+            let license = [state.to_ascii_uppercase(), LICENSE.to_owned()];
+            let row = rules
+                .rows
+                .iter()
+                .find(|row| row.keys.starts_with(&license))?;
+            return Some(Place::Row(Hit { table: rules, row }));
+        }
+        if let Some(table) = self.tables.iter().find(|t| of_table(&t.file) == name) {
+            return Some(Place::Table(table));
+        }
+        if let Some(hit) = self.all().find(|hit| hit.row.place == name) {
+            return Some(Place::Row(hit));
+        }
+        let place = self.sources.iter().position(|source| source.id == name)?;
+        let source = self.sources.get(place)?;
+        Some(Place::Source(u16::try_from(place).ok()?, source))
+    }
+}
+
+/// Small letters and digits, with a hyphen for each stretch of anything else.
+fn plain(text: &str) -> String {
+    let mut name = String::new();
+    for letter in text.chars().flat_map(char::to_lowercase) {
+        if letter.is_ascii_alphanumeric() {
+            name.push(letter);
+        } else if !name.ends_with('-') && !name.is_empty() {
+            name.push('-');
+        }
+    }
+    name.truncate(name.trim_end_matches('-').len());
+    name
+}
+
+/// FNV-1a: the same everywhere, and short.
+fn hash(text: &str) -> u32 {
+    let start = 0x811c_9dc5_u32;
+    text.bytes().fold(start, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
+}

@@ -1,0 +1,231 @@
+//! Reads the file of a language. What is not whole is left out and the rest stays; nothing that a server
+//! sends can stop the page.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use super::search::Sought;
+use super::{
+    Catalogue, Column, Figure, Row, Source, SourceLicense, Table, names, place, state_name,
+};
+use crate::answers::Language;
+use crate::tables::Grade;
+
+type Object = Map<String, Value>;
+
+/// `None` where the text is no catalogue at all.
+pub fn read(text: &str, language: Language) -> Option<Catalogue> {
+    let Value::Object(all) = serde_json::from_str(text).ok()? else {
+        return None;
+    };
+    let names = Names {
+        occupations: words(&all, "occupations")?,
+        rule_words: words(&all, "rule_words")?,
+    };
+    // A place in this list is a source: none may be left out, or all that follow would be others.
+    let sources: Option<Vec<Source>> = list(&all, "sources")?.iter().map(source).collect();
+    let tables = list(&all, "tables")?.iter();
+    Some(Catalogue {
+        tables: tables
+            .filter_map(|value| table(value.as_object()?, &names, language))
+            .collect(),
+        sources: sources?,
+        units: words(&all, "units")?,
+    })
+}
+
+fn list<'a>(object: &'a Object, name: &str) -> Option<&'a Vec<Value>> {
+    object.get(name)?.as_array()
+}
+
+fn text(object: &Object, name: &str) -> Option<String> {
+    object.get(name)?.as_str().map(str::to_owned)
+}
+
+/// An object of words.
+fn words(all: &Object, name: &str) -> Option<Vec<(String, String)>> {
+    let object = all.get(name)?.as_object()?;
+    let pairs = object.iter();
+    Some(
+        pairs
+            .filter_map(|(key, value)| Some((key.clone(), value.as_str()?.to_owned())))
+            .collect(),
+    )
+}
+
+/// What keys are called in a language.
+struct Names {
+    occupations: Vec<(String, String)>,
+    rule_words: Vec<(String, String)>,
+}
+
+impl Names {
+    fn of_occupation(&self, soc: &str) -> Option<String> {
+        find(&self.occupations, soc)
+    }
+
+    /// What a license, or what one asks for, is called.
+    fn of_rule(&self, file: &str, key: &str) -> Option<String> {
+        let is_of_rules = matches!(file, "licenses" | "requirements");
+        is_of_rules.then(|| find(&self.rule_words, key)).flatten()
+    }
+}
+
+fn find(words: &[(String, String)], key: &str) -> Option<String> {
+    let known = words.iter().find(|(name, _)| name == key);
+    known.map(|(_, words)| words.clone())
+}
+
+fn table(table: &Object, names: &Names, language: Language) -> Option<Table> {
+    let columns: Option<Vec<Column>> = list(table, "columns")?.iter().map(column).collect();
+    let columns = columns?;
+    let title = text(table, "title")?;
+    let file = text(table, "file")?;
+    let rows = list(table, "rows")?.iter().filter_map(|value| {
+        let mut row = row(value, &file, columns.len(), names, language)?;
+        let fixed: Vec<&str> = fixed_keys(value).collect();
+        row.place = place::of_row(&file, &fixed, &row.period);
+        row.sought = Sought::of(&row, &title, &columns);
+        Some(row)
+    });
+    let mut rows: Vec<Row> = rows.collect();
+    tell_apart(&mut rows);
+    Some(Table {
+        rows,
+        file,
+        title,
+        about: text(table, "about")?,
+        csv: own_file(text(table, "csv")?)?,
+        json: own_file(text(table, "json")?)?,
+        columns,
+    })
+}
+
+/// The keys of a row that are the same in every language.
+fn fixed_keys(row: &Value) -> impl Iterator<Item = &str> {
+    let keys = row.get(0).and_then(Value::as_array);
+    keys.into_iter().flatten().filter_map(|key| {
+        let kind = key.get(0)?.as_str()?;
+        key.get(1)?.as_str().filter(|_| kind != "words")
+    })
+}
+
+/// Rows with the same keys are numbered from the second on.
+fn tell_apart(rows: &mut [Row]) {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    for row in rows {
+        let count = seen.entry(row.place.clone()).or_default();
+        *count += 1;
+        if *count > 1 {
+            row.place = place::again(&row.place, *count);
+        }
+    }
+}
+
+/// An address beside the page, and nowhere else: it becomes a link.
+fn own_file(path: String) -> Option<String> {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b"-_./".contains(&b);
+    let own = path.starts_with("tables/") && !path.contains("..") && path.bytes().all(plain);
+    own.then_some(path)
+}
+
+fn column(value: &Value) -> Option<Column> {
+    match value.as_array()?.as_slice() {
+        [name, label] => Some(Column {
+            name: name.as_str()?.to_owned(),
+            label: label.as_str()?.to_owned(),
+        }),
+        _ => None,
+    }
+}
+
+fn row(
+    value: &Value,
+    file: &str,
+    columns: usize,
+    called: &Names,
+    language: Language,
+) -> Option<Row> {
+    let [keys, period, seen, sources, figures, text] = value.as_array()?.as_slice() else {
+        return None;
+    };
+    let (mut plain, mut told) = (Vec::new(), Vec::new());
+    for key in keys.as_array()? {
+        let [kind, key] = key.as_array()?.as_slice() else {
+            return None;
+        };
+        let key = key.as_str()?;
+        let known = match kind.as_str()? {
+            "state" => state_name(key, language).map(str::to_owned),
+            "soc" => called.of_occupation(key),
+            "id" => names::of_key(file, key, language)
+                .or_else(|| called.of_rule(file, key))
+                .or_else(|| called.of_occupation(key)),
+            _ => None,
+        };
+        told.push(known.unwrap_or_else(|| key.to_owned()));
+        plain.push(key.to_owned());
+    }
+    let sources: Option<Vec<u16>> = sources
+        .as_array()?
+        .iter()
+        .map(|place| u16::try_from(place.as_u64()?).ok())
+        .collect();
+    let figures: Option<Vec<Figure>> = figures.as_array()?.iter().map(figure).collect();
+    let figures = figures?;
+    if figures.iter().any(|figure| figure.column >= columns) {
+        return None;
+    }
+    Some(Row {
+        place: String::new(),
+        keys: plain,
+        name: told.join(", "),
+        period: period.as_str()?.to_owned(),
+        seen: seen.as_str()?.to_owned(),
+        sources: sources?,
+        figures,
+        text: text.as_str()?.to_owned(),
+        sought: Sought::default(),
+    })
+}
+
+fn figure(value: &Value) -> Option<Figure> {
+    let [column, value, unit, grade] = value.as_array()?.as_slice() else {
+        return None;
+    };
+    Some(Figure {
+        column: usize::try_from(column.as_u64()?).ok()?,
+        value: value.as_str()?.to_owned(),
+        unit: unit.as_str()?.to_owned(),
+        grade: Grade::of_table(grade.as_str()?),
+    })
+}
+
+fn source(value: &Value) -> Option<Source> {
+    let cells = value.as_array()?;
+    let cell = |place: usize| cells.get(place)?.as_str().map(str::to_owned);
+    let url = cell(7)?;
+    let opens = url.starts_with("https://") || url.starts_with("http://");
+    Some(Source {
+        id: cell(0)?,
+        kind: cell(1)?,
+        publisher: cell(2)?,
+        title: cell(3)?,
+        period: cell(4)?,
+        seen: cell(5)?,
+        license: match cells.get(6)?.as_str()? {
+            "federal" => SourceLicense::Federal,
+            "law" => SourceLicense::Law,
+            "state" => SourceLicense::State,
+            "own" => SourceLicense::Own,
+            // The strictest stands in for one that is unknown.
+            _ => SourceLicense::Quoted,
+        },
+        url: if opens { url } else { String::new() },
+        cycle_months: cells
+            .get(8)
+            .and_then(Value::as_f64)
+            .map(|months| months as u32),
+    })
+}

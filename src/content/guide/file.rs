@@ -1,0 +1,165 @@
+//! The file of a language, which the page fetches when the guide is first opened, and its reader.
+//!
+//! The reader is total: whatever comes over the network, there is a whole guide or none. Its form is told in
+//! `src/data/tables/bake/guide.rs`.
+
+use serde_json::Value;
+
+use super::names::{Own, Topic};
+use super::{Block, Figure, Guide, Kind, Part, Passage, Run, Section, Target, When};
+use casepath_data::assets;
+
+use crate::answers::Language;
+use crate::tables::{self, Grade};
+
+/// The file of a language, beside the page.
+pub const fn name(language: Language) -> &'static str {
+    assets::GUIDE.name(language)
+}
+
+/// What the files hold.
+pub const ENGLISH: &str = assets::GUIDE_TEXTS.text(Language::English);
+pub const SPANISH: &str = assets::GUIDE_TEXTS.text(Language::Spanish);
+
+/// The guide that a file holds; `None` where it holds none.
+pub fn read(text: &str) -> Option<Guide> {
+    let file: Value = serde_json::from_str(text).ok()?;
+    let figures = each(file.get("figures")?, figure)?;
+    let known = figures.len();
+    Some(Guide {
+        sections: each(file.get("sections")?, |value| section(value, known))?,
+        terms: each(file.get("terms")?, |value| passage(value, known))?,
+        figures,
+    })
+}
+
+/// All members of a list, or none where one of them is not as it should be.
+fn each<T>(list: &Value, read: impl FnMut(&Value) -> Option<T>) -> Option<Vec<T>> {
+    list.as_array()?.iter().map(read).collect()
+}
+
+fn text(value: &Value) -> Option<String> {
+    value.as_str().map(str::to_owned)
+}
+
+fn figure(value: &Value) -> Option<Figure> {
+    let [name, kind, low, high, period, grade, sources] = value.as_array()?.as_slice() else {
+        return None;
+    };
+    let source = |place: &Value| {
+        let place = u16::try_from(place.as_u64()?).ok()?;
+        tables::has_source(place).then_some(place)
+    };
+    Some(Figure {
+        name: text(name)?,
+        kind: match kind.as_str()? {
+            "usd" => Kind::Dollars,
+            "percent" => Kind::Percent,
+            "year" => Kind::Year,
+            "number" => Kind::Number,
+            _ => return None,
+        },
+        low: low.as_i64()?,
+        high: match high {
+            Value::Null => None,
+            high => Some(high.as_i64()?),
+        },
+        period: text(period)?,
+        grade: Grade::of_table(grade.as_str()?)?,
+        sources: each(sources, source)?,
+    })
+}
+
+fn section(value: &Value, figures: usize) -> Option<Section> {
+    let [id, title, passages] = value.as_array()?.as_slice() else {
+        return None;
+    };
+    Some(Section {
+        id: text(id)?,
+        title: text(title)?,
+        passages: each(passages, |value| passage(value, figures))?,
+    })
+}
+
+fn passage(value: &Value, figures: usize) -> Option<Passage> {
+    let [id, title, explains, blocks] = value.as_array()?.as_slice() else {
+        return None;
+    };
+    Some(Passage {
+        id: text(id)?,
+        title: text(title)?,
+        explains: each(explains, |topic| Topic::from_name(topic.as_str()?))?,
+        blocks: each(blocks, |value| block(value, figures))?,
+    })
+}
+
+fn block(value: &Value, figures: usize) -> Option<Block<Run>> {
+    let runs = |value: &Value| each(value, |value| run(value, figures));
+    let [kind, held @ ..] = value.as_array()?.as_slice() else {
+        return None;
+    };
+    Some(match (kind.as_str()?, held) {
+        ("p", [text]) => Block::Paragraph(runs(text)?),
+        ("ul", [items]) => Block::Bullets(each(items, runs)?),
+        ("ol", [items]) => Block::Numbered(each(items, runs)?),
+        ("table", [rows]) => Block::Table(each(rows, |row| each(row, runs))?),
+        ("own", [conditions, text]) => Block::Own {
+            when: each(conditions, when)?,
+            runs: runs(text)?,
+        },
+        _ => return None,
+    })
+}
+
+fn when(value: &Value) -> Option<When> {
+    let [answer, values] = value.as_array()?.as_slice() else {
+        return None;
+    };
+    Some(When {
+        answer: Topic::from_name(answer.as_str()?)?,
+        values: each(values, text)?,
+    })
+}
+
+fn run(value: &Value, figures: usize) -> Option<Run> {
+    if let Some(text) = value.as_str() {
+        return Some(Run::Text(text.to_owned()));
+    }
+    let [kind, held @ ..] = value.as_array()?.as_slice() else {
+        return None;
+    };
+    Some(match (kind.as_str()?, held) {
+        ("b", [words]) => Run::Strong(text(words)?),
+        ("o", [name]) => Run::Own(Own::from_name(name.as_str()?)?),
+        ("a", [to, words]) => Run::Link {
+            to: target(to.as_str()?)?,
+            text: text(words)?,
+        },
+        ("f", [place, part @ ..]) => Run::Figure {
+            place: usize::try_from(place.as_u64()?)
+                .ok()
+                .filter(|place| *place < figures)?,
+            part: match part {
+                [] => Part::Whole,
+                [part] => match part.as_str()? {
+                    "low" => Part::Low,
+                    "high" => Part::High,
+                    "period" => Part::Period,
+                    _ => return None,
+                },
+                _ => return None,
+            },
+        },
+        _ => return None,
+    })
+}
+
+/// Nothing but a place in the guide and an address by https: no other scheme may pass as a link.
+fn target(to: &str) -> Option<Target> {
+    match to.strip_prefix('#') {
+        Some(id) => Some(Target::Inside(id.to_owned())),
+        None => to
+            .starts_with("https://")
+            .then(|| Target::Outside(to.to_owned())),
+    }
+}

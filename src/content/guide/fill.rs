@@ -1,0 +1,120 @@
+//! A passage as it is shown: figures written out, and the person's own set in. A block that needs an answer
+//! which was not given is left out.
+
+use super::own::Mine;
+use super::{Block, Figure, Guide, Kind, Part, Run, Target};
+use crate::text::Locale;
+use crate::text::guide_words::GuideWord;
+
+/// A run of text as it is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Piece<'a> {
+    Text(&'a str),
+    Strong(&'a str),
+    /// It opens to its source, period and grade.
+    Figure {
+        text: String,
+        figure: &'a Figure,
+    },
+    /// What is the person's own.
+    Own(String),
+    Link {
+        to: &'a Target,
+        text: &'a str,
+    },
+}
+
+impl Piece<'_> {
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Text(text) | Self::Strong(text) | Self::Link { text, .. } => text,
+            Self::Figure { text, .. } | Self::Own(text) => text,
+        }
+    }
+}
+
+/// The blocks of a passage that these answers fill.
+pub fn fill<'a>(guide: &'a Guide, blocks: &'a [Block<Run>], mine: &Mine) -> Vec<Block<Piece<'a>>> {
+    blocks
+        .iter()
+        .filter_map(|block| filled(guide, block, mine))
+        .collect()
+}
+
+/// The text of blocks, a line for each paragraph, item and cell.
+pub fn plain(blocks: &[Block<Piece>]) -> String {
+    let mut text = String::new();
+    let mut line = |pieces: &[Piece]| {
+        for piece in pieces {
+            text.push_str(piece.text());
+        }
+        text.push('\n');
+    };
+    for block in blocks {
+        match block {
+            Block::Paragraph(pieces) | Block::Own { runs: pieces, .. } => line(pieces),
+            Block::Bullets(items) | Block::Numbered(items) => {
+                items.iter().for_each(|item| line(item));
+            }
+            Block::Table(rows) => rows.iter().flatten().for_each(|cell| line(cell)),
+        }
+    }
+    text
+}
+
+fn filled<'a>(guide: &'a Guide, block: &'a Block<Run>, mine: &Mine) -> Option<Block<Piece<'a>>> {
+    let runs = |runs: &'a [Run]| -> Option<Vec<Piece<'a>>> {
+        runs.iter().map(|run| piece(guide, run, mine)).collect()
+    };
+    let items = |items: &'a [Vec<Run>]| -> Option<Vec<Vec<Piece<'a>>>> {
+        items.iter().map(|item| runs(item)).collect()
+    };
+    Some(match block {
+        Block::Paragraph(text) => Block::Paragraph(runs(text)?),
+        Block::Bullets(list) => Block::Bullets(items(list)?),
+        Block::Numbered(list) => Block::Numbered(items(list)?),
+        Block::Table(rows) => {
+            Block::Table(rows.iter().map(|row| items(row)).collect::<Option<_>>()?)
+        }
+        Block::Own { when, runs: text } => {
+            if !when.iter().all(|when| mine.is(when)) {
+                return None;
+            }
+            Block::Own {
+                when: when.clone(),
+                runs: runs(text)?,
+            }
+        }
+    })
+}
+
+/// `None` where the answers do not give it.
+fn piece<'a>(guide: &'a Guide, run: &'a Run, mine: &Mine) -> Option<Piece<'a>> {
+    Some(match run {
+        Run::Text(text) => Piece::Text(text),
+        Run::Strong(text) => Piece::Strong(text),
+        Run::Link { to, text } => Piece::Link { to, text },
+        Run::Own(own) => Piece::Own(mine.own(*own)?),
+        Run::Figure { place, part } => {
+            let figure = guide.figures.get(*place)?;
+            let text = written(mine.locale, figure, *part);
+            Piece::Figure { text, figure }
+        }
+    })
+}
+
+/// `$38,000 to $45,000`, `7%`, `May 2024`.
+fn written(locale: Locale, figure: &Figure, part: Part) -> String {
+    let one = |hundredths: i64| match figure.kind {
+        Kind::Dollars => locale.figures.dollars(hundredths / 100),
+        Kind::Percent => locale.figures.number(hundredths) + "%",
+        Kind::Year => (hundredths / 100).to_string(),
+        Kind::Number => locale.figures.number(hundredths),
+    };
+    match (part, figure.high) {
+        (Part::Period, _) => locale.figures.date(&figure.period),
+        (Part::Whole, Some(high)) => locale.fill(GuideWord::Range, &[&one(figure.low), &one(high)]),
+        (Part::High, Some(high)) => one(high),
+        (Part::Whole | Part::Low | Part::High, _) => one(figure.low),
+    }
+}

@@ -1,0 +1,226 @@
+//! Search over guide and glossary: case and accents do not count, each word of the query must begin a word,
+//! titles come before terms, terms before text.
+//!
+//! A plain scan: the text of a language is 35 KB, and a query over all of it took 3 ms without any
+//! optimisation. A search library or a prebuilt index would add as much as the guide itself (16 KB compressed),
+//! and accents and beginnings of words in two languages would still be ours to take care of.
+
+use super::{Guide, Mine, Passage, fill};
+use crate::answers::Answers;
+use crate::text::Locale;
+
+/// Words of a query that count, and letters of a word; the rest of a longer query is not read.
+const MOST_WORDS: usize = 8;
+const MOST_LETTERS: usize = 40;
+/// Letters before and after what was found.
+const BEFORE: usize = 50;
+const AFTER: usize = 110;
+
+/// The guide, ready to be searched in one language.
+pub struct Index {
+    entries: Vec<Entry>,
+}
+
+struct Entry {
+    id: String,
+    place: Place,
+    title: String,
+    text: String,
+    folded_title: String,
+    folded_text: String,
+}
+
+/// Where something was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    Passage,
+    Term,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit<'a> {
+    /// Of the passage or term.
+    pub id: &'a str,
+    pub place: Place,
+    pub title: &'a str,
+    pub excerpt: Excerpt<'a>,
+}
+
+/// A short piece of the text, around the first word that was found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Excerpt<'a> {
+    /// Some text was left out before it.
+    pub cut_before: bool,
+    pub before: &'a str,
+    /// Empty where only the title has the words.
+    pub found: &'a str,
+    pub after: &'a str,
+    pub cut_after: bool,
+}
+
+impl Index {
+    /// Figures are searched as they are written; what is the person's own is not searched.
+    pub fn new(guide: &Guide, locale: Locale) -> Self {
+        let mine = Mine {
+            answers: &Answers::default(),
+            estimate: None,
+            locale,
+        };
+        let entry = |passage: &Passage, place: Place| {
+            let text = fill::plain(&fill::fill(guide, &passage.blocks, &mine));
+            Entry {
+                id: passage.id.clone(),
+                place,
+                folded_title: folded(&passage.title),
+                folded_text: folded(&text),
+                title: passage.title.clone(),
+                text,
+            }
+        };
+        let sections = guide.sections.iter().flat_map(|section| &section.passages);
+        let passages = sections.map(|passage| entry(passage, Place::Passage));
+        let terms = guide.terms.iter().map(|term| entry(term, Place::Term));
+        Self {
+            entries: passages.chain(terms).collect(),
+        }
+    }
+
+    /// What holds all words of the query, the best first; nothing for a query without words.
+    pub fn find(&self, query: &str) -> Vec<Hit<'_>> {
+        let query = folded(query);
+        let words: Vec<&str> = query
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(|word| first_letters(word, MOST_LETTERS))
+            .take(MOST_WORDS)
+            .collect();
+        if words.is_empty() {
+            return Vec::new();
+        }
+        let mut ranks: [Vec<Hit>; 4] = Default::default();
+        for entry in &self.entries {
+            if let Some(rank) = rank(entry, &words) {
+                ranks[rank as usize].push(entry.hit(&words));
+            }
+        }
+        ranks.into_iter().flatten().collect()
+    }
+}
+
+#[derive(Clone, Copy)]
+#[repr(u8)]
+enum Rank {
+    Title,
+    TermName,
+    TermText,
+    Text,
+}
+
+fn rank(entry: &Entry, words: &[&str]) -> Option<Rank> {
+    let in_title = |word: &&str| position(&entry.folded_title, word).is_some();
+    let anywhere = |word: &&str| in_title(word) || position(&entry.folded_text, word).is_some();
+    if words.iter().all(in_title) {
+        return Some(match entry.place {
+            Place::Passage => Rank::Title,
+            Place::Term => Rank::TermName,
+        });
+    }
+    words.iter().all(anywhere).then_some(match entry.place {
+        Place::Passage => Rank::Text,
+        Place::Term => Rank::TermText,
+    })
+}
+
+impl Entry {
+    fn hit(&self, words: &[&str]) -> Hit<'_> {
+        Hit {
+            id: &self.id,
+            place: self.place,
+            title: &self.title,
+            excerpt: self.excerpt(words),
+        }
+    }
+
+    fn excerpt(&self, words: &[&str]) -> Excerpt<'_> {
+        let found = words.iter().find_map(|word| {
+            let letters = position(&self.folded_text, word)?;
+            Some((letters, word.chars().count()))
+        });
+        let (start, length) = found.unwrap_or((0, 0));
+        let total = self.folded_text.chars().count();
+        let from = self.word_before(start.saturating_sub(BEFORE));
+        let to = (start + length + AFTER).min(total);
+        let cut = |from: usize, to: usize| {
+            let (from, to) = (byte(&self.text, from), byte(&self.text, to));
+            self.text.get(from..to).unwrap_or_default()
+        };
+        let after = cut(start + length, to);
+        let whole_words = if to < total {
+            after
+                .rsplit_once(char::is_whitespace)
+                .map_or(after, |(w, _)| w)
+        } else {
+            after.trim_end()
+        };
+        Excerpt {
+            cut_before: from > 0,
+            before: cut(from, start),
+            found: cut(start, start + length),
+            after: whole_words,
+            cut_after: to < total,
+        }
+    }
+
+    /// The start of the first word at or after this letter; letter 0 is one.
+    fn word_before(&self, letter: usize) -> usize {
+        if letter == 0 {
+            return 0;
+        }
+        let rest = self.text.chars().skip(letter);
+        let to_space = rest.take_while(|c| !c.is_whitespace()).count();
+        letter + to_space + 1
+    }
+}
+
+/// Where a word begins with these letters: counted in letters, from 0.
+fn position(folded: &str, word: &str) -> Option<usize> {
+    let starts = |at: &usize| {
+        let before = folded.get(..*at).and_then(|text| text.chars().next_back());
+        before.is_none_or(|c| !c.is_alphanumeric())
+    };
+    let at = folded.match_indices(word).map(|(at, _)| at).find(starts)?;
+    Some(folded.get(..at)?.chars().count())
+}
+
+/// The byte at which a letter stands; the end of the text past its last one.
+fn byte(text: &str, letter: usize) -> usize {
+    text.char_indices()
+        .nth(letter)
+        .map_or(text.len(), |(at, _)| at)
+}
+
+fn first_letters(word: &str, most: usize) -> &str {
+    word.get(..byte(word, most)).unwrap_or(word)
+}
+
+/// Small letters without accents, one for each letter of the text, so that places stay the same.
+fn folded(text: &str) -> String {
+    text.chars().map(fold).collect()
+}
+
+fn fold(c: char) -> char {
+    if c.is_ascii() {
+        return c.to_ascii_lowercase();
+    }
+    match c.to_lowercase().next().unwrap_or(c) {
+        'à'..='å' => 'a',
+        'ç' => 'c',
+        'è'..='ë' => 'e',
+        'ì'..='ï' => 'i',
+        'ñ' => 'n',
+        'ò'..='ö' => 'o',
+        'ù'..='ü' => 'u',
+        'ý' | 'ÿ' => 'y',
+        c => c,
+    }
+}

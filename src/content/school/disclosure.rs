@@ -1,0 +1,89 @@
+//! What a school says of every program for every state and DC, as 34 CFR 668.43(a)(5)(v) asks: a table a
+//! program, a row a state. A state of which nothing is said has its row too.
+
+use super::{Meets, Program, School, Statement};
+use crate::answers::State;
+use crate::text::Locale;
+use crate::text::school_words::SchoolWord;
+
+/// All that is said of a program.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table<'a> {
+    pub program: &'a Program,
+    /// In the order of the states' names.
+    pub rows: Vec<Row<'a>>,
+}
+
+/// What is said of a state; `None` is nothing.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Row<'a> {
+    pub state: State,
+    pub statement: Option<&'a Statement>,
+}
+
+/// A table for each program of the school; the order of the states is that of their names in the language.
+pub fn tables<'a>(school: &'a School, locale: Locale) -> Vec<Table<'a>> {
+    let states = by_name(locale);
+    let table = |program: &'a Program| Table {
+        program,
+        rows: states
+            .iter()
+            .map(|state| Row {
+                state: *state,
+                statement: program.statement(*state),
+            })
+            .collect(),
+    };
+    school.programs.iter().map(table).collect()
+}
+
+/// The states in the order of their names. A place for each in turn: the sort of the standard library is heavy
+/// for a list of fifty.
+pub fn by_name(locale: Locale) -> Vec<State> {
+    let mut sorted: Vec<State> = Vec::with_capacity(State::ALL.len());
+    for state in State::ALL {
+        let name = locale.state(*state);
+        let place = sorted.iter().position(|other| name < locale.state(*other));
+        sorted.insert(place.unwrap_or(sorted.len()), *state);
+    }
+    sorted
+}
+
+impl Table<'_> {
+    /// How many states it says so of; `None` is those that it says nothing of.
+    pub fn count(&self, meets: Option<Meets>) -> usize {
+        let said = |row: &&Row| row.statement.map(|statement| statement.meets) == meets;
+        self.rows.iter().filter(said).count()
+    }
+
+    /// `States: meets 12, does not meet 1, not determined 36, not stated 2.`
+    pub fn in_short(&self, locale: Locale) -> String {
+        let count = |meets| locale.number(self.count(meets) as f64);
+        let parts = [
+            count(Some(Meets::Yes)),
+            count(Some(Meets::No)),
+            count(Some(Meets::NotDetermined)),
+            count(None),
+        ];
+        let parts = parts.each_ref().map(String::as_str);
+        locale.fill(SchoolWord::DisclosureCount, &parts)
+    }
+}
+
+impl Row<'_> {
+    /// What is said, in a few words.
+    pub fn said(&self, locale: Locale) -> &'static str {
+        locale.say(match self.statement.map(|statement| statement.meets) {
+            Some(Meets::Yes) => SchoolWord::CellMeets,
+            Some(Meets::No) => SchoolWord::CellDoesNotMeet,
+            Some(Meets::NotDetermined) => SchoolWord::CellNotDetermined,
+            None => SchoolWord::CellNotStated,
+        })
+    }
+
+    /// The day of the statement as it is told; empty where there is none.
+    pub fn day(&self, locale: Locale) -> String {
+        let day = self.statement.map(|statement| statement.on.as_str());
+        day.map_or_else(String::new, |day| locale.figures.date(day))
+    }
+}

@@ -1,0 +1,14 @@
+//! What a school says in its file, as it is shown.
+//!
+//! | module | what it is for |
+//! |---|---|
+//! | [`notice`] | what the school says of a state, told before the estimate |
+//! | [`disclosure`] | every program and every state, as a table |
+//! | [`page`] | the same as a page, or as a part of one |
+
+pub mod disclosure;
+pub mod notice;
+pub mod page;
+
+pub use casepath_core::school::*;
+pub use notice::{Notice, notice};

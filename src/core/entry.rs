@@ -1,0 +1,487 @@
+//! Numbers and months as people type them, read into the values of the address.
+//!
+//! What is typed stays as typed; only the reading of it is an answer. What can mean two things is not guessed: it is
+//! told. The rules for a number, the first that fits:
+//!
+//! | typed | read as | because |
+//! |---|---|---|
+//! | `2.5`, `2,5`, `.6`, `,6` | 2.5, 0.6 | one mark is the decimal mark |
+//! | `1 800`, `1’800` | 1800 | spaces of every width and apostrophes part groups of three |
+//! | `1,800.50`, `1.800,50` | 1800.5 | of two kinds of marks the last is the decimal mark |
+//! | `1,800,000`, `1.800.000` | 1800000 | a mark that comes twice parts groups |
+//! | `1,800` | 1800 | a comma before three digits parts groups, as on this page itself |
+//! | `0,500` | 0.5 | no group begins with 0 |
+//! | `1.800` | told | 1800 in much of Europe, 1.8 here |
+//!
+//! A share is also read as percent: `60` and `60%` are 0.6; up to 1 it is the share itself. Digits may be those of any
+//! script in [`ZEROS`]. Of months, `2027-01`, `01/2027`, `January 2027`, `enero de 2027` are read.
+//!
+//! ```
+//! use casepath_core::entry::{EntryError, read};
+//! use casepath_core::link::Field;
+//! assert_eq!(read(Field::Hours, "37,5"), Ok("37.5".to_owned()));
+//! assert_eq!(read(Field::Done, "1,800"), Ok("1800".to_owned()));
+//! assert_eq!(read(Field::Share, "60 %"), Ok("0.6".to_owned()));
+//! assert_eq!(read(Field::Start, "enero de 2027"), Ok("2027-01".to_owned()));
+//! assert_eq!(read(Field::Hours, "200"), Err(EntryError::OutOfRange));
+//! ```
+
+use crate::answers::{Answers, Hundredths, Month};
+use crate::link::{self, Field};
+
+/// Why an entry cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EntryError {
+    /// No number can be read in it.
+    NotANumber,
+    /// It can be read with a decimal mark, and as groups of thousands: these two, in hundredths.
+    Ambiguous {
+        decimal: Hundredths,
+        grouped: Hundredths,
+    },
+    /// More than two decimals, or a share that is no whole percent.
+    TooFine,
+    NotWhole,
+    OutOfRange,
+    /// No month can be read in it.
+    NotAMonth,
+}
+
+/// Longer texts are no entry of a person.
+const LONGEST: usize = 60;
+
+/// Reads what was typed in a field: the value that the address has for it, empty where nothing was typed.
+///
+/// # Errors
+/// What is wrong with the entry.
+pub fn read(field: Field, typed: &str) -> Result<String, EntryError> {
+    let is_number = link::range(field).is_some();
+    let unreadable = if is_number {
+        EntryError::NotANumber
+    } else {
+        EntryError::NotAMonth
+    };
+    if typed.chars().nth(LONGEST).is_some() {
+        return Err(unreadable);
+    }
+    let text = plain(typed);
+    if text.is_empty() {
+        return Ok(String::new());
+    }
+    let value = if is_number {
+        let number = match field {
+            Field::Share => share(&text)?,
+            // A sign of the currency may stand before an amount.
+            Field::Tuition => number(text.trim_start_matches("us").trim_start_matches('$'))?,
+            _ => number(&text)?,
+        };
+        if field == Field::Retakes && number.0 % 100 != 0 {
+            return Err(EntryError::NotWhole);
+        }
+        number.write()
+    } else {
+        month(&text).ok_or(EntryError::NotAMonth)?.write()
+    };
+    // The address has the last word on what fits.
+    let mut answers = Answers::default();
+    if link::set(&mut answers, field, &value) {
+        Ok(link::get(&answers, field))
+    } else if is_number {
+        Err(EntryError::OutOfRange)
+    } else {
+        Err(EntryError::NotAMonth)
+    }
+}
+
+/// The zeros of the scripts whose ten digits follow each other: Arabic, Persian, Devanagari, Bengali, Gurmukhi,
+/// Gujarati, Odia, Tamil, Telugu, Kannada, Malayalam, Thai, Lao, Tibetan, Myanmar, Khmer, full width.
+const ZEROS: [u32; 17] = [
+    0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0,
+    0xf20, 0x1040, 0x17e0, 0xff10,
+];
+
+/// The text in small letters, with plain digits and marks, and one kind of space, of which none stands at its ends.
+fn plain(typed: &str) -> String {
+    let plain = typed.chars().flat_map(char::to_lowercase).map(|letter| {
+        let code = u32::from(letter);
+        let digit = ZEROS.iter().find_map(|zero| {
+            let value = code.checked_sub(*zero)?;
+            char::from_digit(value, 10)
+        });
+        match letter {
+            _ if digit.is_some() => digit.unwrap_or(letter),
+            // Arabic and full width.
+            '\u{66b}' | '\u{ff0e}' => '.',
+            '\u{66c}' | '\u{ff0c}' => ',',
+            '\u{66a}' | '\u{ff05}' => '%',
+            '’' | '\u{2bc}' => '\'',
+            '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+            // Not white space for Rust, but as wide as nothing.
+            '\u{200b}' | '\u{2060}' | '\u{feff}' => ' ',
+            _ if letter.is_whitespace() => ' ',
+            _ => letter,
+        }
+    });
+    let plain: String = plain
+        // Marks of direction, which come with what was copied.
+        .filter(|letter| !matches!(letter, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
+        .collect();
+    plain.trim().to_owned()
+}
+
+/// A share: up to 1 as it is, more, or with a sign, as percent.
+fn share(text: &str) -> Result<Hundredths, EntryError> {
+    let percent = text.strip_suffix('%').or_else(|| text.strip_prefix('%'));
+    let number = number(percent.unwrap_or(text).trim())?;
+    if percent.is_none() && number.0 <= 100 {
+        return Ok(number);
+    }
+    if number.0 % 100 != 0 {
+        return Err(EntryError::TooFine);
+    }
+    Ok(Hundredths(number.0 / 100))
+}
+
+/// A number with at most two decimals.
+fn number(text: &str) -> Result<Hundredths, EntryError> {
+    let text = text.trim();
+    let is_number =
+        |letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ',' | ' ' | '\'');
+    if !text.chars().all(is_number) || !text.contains(|letter: char| letter.is_ascii_digit()) {
+        // Below what any field takes, and plainly a number.
+        let below = text.strip_prefix('-').map(str::trim);
+        return Err(match below.map(number) {
+            Some(Ok(_) | Err(EntryError::TooFine)) => EntryError::OutOfRange,
+            _ => EntryError::NotANumber,
+        });
+    }
+    let marks = |mark: char| text.matches(mark).count();
+    let (points, commas) = (marks('.'), marks(','));
+    let decimal = match (points, commas) {
+        (0, 0) => None,
+        // Of two kinds the last is the decimal mark, and stands once.
+        (1.., 1..) => {
+            let last = text.rfind(['.', ',']);
+            let mark = last.and_then(|at| text[at..].chars().next());
+            mark.filter(|mark| marks(*mark) == 1)
+        }
+        (1, 0) | (0, 1) => {
+            let mark = if points == 1 { '.' } else { ',' };
+            match as_groups(text, mark) {
+                None => Some(mark),
+                Some(_) if mark == ',' => None,
+                Some(grouped) => return Err(ambiguous(text, grouped)),
+            }
+        }
+        _ => None,
+    };
+    let (whole, decimals) = decimal
+        .and_then(|mark| text.split_once(mark))
+        .unwrap_or((text, ""));
+    let whole = digits_of(whole).ok_or(EntryError::NotANumber)?;
+    if !decimals.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(EntryError::NotANumber);
+    }
+    let decimals = decimals.trim_end_matches('0');
+    if decimals.len() > 2 {
+        return Err(EntryError::TooFine);
+    }
+    let parsed = Hundredths::parse(&format!("{whole}.{decimals:0<1}"));
+    // More digits than any field takes.
+    parsed.ok_or(EntryError::OutOfRange)
+}
+
+/// One point before three digits: what both readings give.
+fn ambiguous(text: &str, grouped: Hundredths) -> EntryError {
+    let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
+    let decimals = decimals.trim_end_matches('0');
+    match Hundredths::parse(&format!("{whole}.{decimals:0<1}")) {
+        Some(decimal) => EntryError::Ambiguous { decimal, grouped },
+        // With so many decimals it is no number here, unless it is the other.
+        None => EntryError::TooFine,
+    }
+}
+
+/// The number, where its one mark may part a group of three.
+fn as_groups(text: &str, mark: char) -> Option<Hundredths> {
+    let (first, last) = text.split_once(mark)?;
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_group = (1..=3).contains(&first.len()) && digits(first) && !first.starts_with('0');
+    if !is_group || last.len() != 3 || !digits(last) {
+        return None;
+    }
+    Hundredths::parse(&format!("{first}{last}"))
+}
+
+/// The digits of a whole number, whose groups may be parted by one kind of mark; `0` where there are none, as before
+/// a bare decimal mark. `None` where it is no such number.
+fn digits_of(text: &str) -> Option<String> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Some("0".to_owned());
+    }
+    let mark = text.chars().find(|letter| !letter.is_ascii_digit());
+    let mut groups = text.split(|letter| Some(letter) == mark);
+    let first = groups.next()?;
+    let mut digits = first.to_owned();
+    let mut is_parted = false;
+    for group in groups {
+        is_parted = true;
+        if group.len() != 3 {
+            return None;
+        }
+        digits += group;
+    }
+    let fits = !is_parted || (1..=3).contains(&first.len());
+    if !fits || digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let short = digits.trim_start_matches('0');
+    Some(if short.is_empty() { "0" } else { short }.to_owned())
+}
+
+/// How the months begin in English and Spanish. As many letters as tell them apart; an abbreviation may be longer.
+const MONTHS: [[&str; 2]; 12] = [
+    ["january", "enero"],
+    ["february", "febrero"],
+    ["march", "marzo"],
+    ["april", "abril"],
+    ["may", "mayo"],
+    ["june", "junio"],
+    ["july", "julio"],
+    ["august", "agosto"],
+    ["september", "septiembre"],
+    ["october", "octubre"],
+    ["november", "noviembre"],
+    ["december", "diciembre"],
+];
+/// A month by three letters of its name at least.
+const SHORTEST_NAME: usize = 3;
+
+/// A year of four digits and a month, as a number or by its name, in either order.
+fn month(text: &str) -> Option<Month> {
+    let is_mark = |letter: char| matches!(letter, '-' | '/' | '.' | ',' | ' ');
+    let parts = text.split(is_mark).filter(|part| !part.is_empty());
+    // "enero de 2027", "enero del 2027", "January of 2027"
+    let parts = parts.filter(|part| !matches!(*part, "de" | "del" | "of"));
+    let parts: Vec<&str> = parts.collect();
+    let [one, other] = parts[..] else { return None };
+    let digits = |part: &str, most: usize| {
+        part.len() <= most && part.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let (year, month) = if digits(one, 4) && one.len() == 4 {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    if year.len() != 4 || !digits(year, 4) {
+        return None;
+    }
+    let month = if digits(month, 2) {
+        month.parse().ok()?
+    } else {
+        named(month)?
+    };
+    Month::new(year.parse().ok()?, month)
+}
+
+/// The month of this name, or of its beginning.
+fn named(name: &str) -> Option<u32> {
+    // Both are written.
+    let name = if name == "setiembre" {
+        "septiembre"
+    } else {
+        name
+    };
+    if name.chars().count() < SHORTEST_NAME {
+        return None;
+    }
+    let is_month = |names: &[&str; 2]| names.iter().any(|month| month.starts_with(name));
+    let index = MONTHS.iter().position(is_month)?;
+    u32::try_from(index + 1).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn number_of(typed: &str) -> Result<String, EntryError> {
+        read(Field::Done, typed)
+    }
+
+    fn good(value: &str) -> Result<String, EntryError> {
+        Ok(value.to_owned())
+    }
+
+    #[test]
+    fn numbers_are_read_as_people_write_them() {
+        for (typed, value) in [
+            ("2.5", "2.5"),
+            ("2,5", "2.5"),
+            ("0,5", "0.5"),
+            (" 40 ", "40"),
+            ("40.", "40"),
+            (".6", "0.6"),
+            (",6", "0.6"),
+            ("007", "7"),
+            ("37.50", "37.5"),
+            ("1,800", "1800"),
+            ("1 800", "1800"),
+            ("1\u{a0}800", "1800"),
+            ("1\u{202f}800", "1800"),
+            ("1\u{2009}800", "1800"),
+            ("1'800", "1800"),
+            ("1’800", "1800"),
+            ("1,800.5", "1800.5"),
+            ("1.800,5", "1800.5"),
+            ("1 800,25", "1800.25"),
+            ("0,500", "0.5"),
+            ("0.500", "0.5"),
+            ("1800.000", "1800"),
+            ("", ""),
+            ("  ", ""),
+        ] {
+            assert_eq!(number_of(typed), good(value), "{typed}");
+        }
+        assert_eq!(read(Field::Tuition, "$12,600"), good("12600"));
+        assert_eq!(read(Field::Tuition, "US$ 126,000"), good("126000"));
+    }
+
+    #[test]
+    fn digits_of_other_scripts_are_read() {
+        for typed in ["٣٥", "۳۵", "३५", "৩৫", "๓๕", "３５"] {
+            assert_eq!(read(Field::Hours, typed), good("35"), "{typed}");
+        }
+        assert_eq!(read(Field::Hours, "٣٧٫٥"), good("37.5"));
+        assert_eq!(read(Field::Hours, "三十五"), Err(EntryError::NotANumber));
+    }
+
+    #[test]
+    fn what_can_mean_two_things_is_told_with_both() {
+        let both = EntryError::Ambiguous {
+            decimal: Hundredths(180),
+            grouped: Hundredths(180_000),
+        };
+        assert_eq!(number_of("1.800"), Err(both));
+        assert_eq!(read(Field::Hours, "37.555"), Err(EntryError::TooFine));
+    }
+
+    #[test]
+    fn what_is_no_number_is_told() {
+        for typed in [
+            "abc", "4e1", "--5", "NaN", "Infinity", "4 0", "1,80,0", "1,8,0", "½", "1/2", "2-3",
+            "40 h", "1..5", ".", ",", "1 800 5", "1.8.00", "1,2.3,4", "5%", "$5",
+        ] {
+            assert_eq!(number_of(typed), Err(EntryError::NotANumber), "{typed}");
+        }
+        for typed in ["-5", "−5", "99999999999", "10001"] {
+            assert_eq!(number_of(typed), Err(EntryError::OutOfRange), "{typed}");
+        }
+        assert_eq!(number_of(&"9".repeat(61)), Err(EntryError::NotANumber));
+        assert_eq!(read(Field::Retakes, "1.5"), Err(EntryError::NotWhole));
+        assert_eq!(read(Field::Retakes, "1.0"), good("1"));
+        assert_eq!(read(Field::Hours, "37,125"), Err(EntryError::OutOfRange));
+    }
+
+    #[test]
+    fn a_share_is_read_with_and_without_percent() {
+        for typed in [
+            "0.6",
+            ".6",
+            "0,6",
+            "60",
+            "60%",
+            "60 %",
+            "60\u{a0}%",
+            "%60",
+            "６０％",
+        ] {
+            assert_eq!(read(Field::Share, typed), good("0.6"), "{typed}");
+        }
+        for (typed, value) in [
+            ("1", "1"),
+            ("100", "1"),
+            ("100%", "1"),
+            ("5", "0.05"),
+            ("5%", "0.05"),
+        ] {
+            assert_eq!(read(Field::Share, typed), good(value), "{typed}");
+        }
+        for typed in ["0", "0.01", "1%", "4", "101", "160%"] {
+            assert_eq!(
+                read(Field::Share, typed),
+                Err(EntryError::OutOfRange),
+                "{typed}"
+            );
+        }
+        for typed in ["1.5", "33.3%", "60.5"] {
+            assert_eq!(
+                read(Field::Share, typed),
+                Err(EntryError::TooFine),
+                "{typed}"
+            );
+        }
+    }
+
+    #[test]
+    fn months_are_read_by_number_and_by_name() {
+        for typed in [
+            "2027-01",
+            "01/2027",
+            "1/2027",
+            "2027/1",
+            "01-2027",
+            "01.2027",
+            "2027 01",
+            "January 2027",
+            "january, 2027",
+            "JAN 2027",
+            "Jan. 2027",
+            "2027 January",
+            "enero de 2027",
+            "Enero del 2027",
+            "ene 2027",
+            "ene. 2027",
+            "٢٠٢٧-٠١",
+            "2027–01",
+        ] {
+            assert_eq!(read(Field::Start, typed), good("2027-01"), "{typed}");
+        }
+        assert_eq!(read(Field::Start, "Sept 2027"), good("2027-09"));
+        assert_eq!(read(Field::Start, "setiembre de 2027"), good("2027-09"));
+        assert_eq!(read(Field::Start, "mayo 2027"), good("2027-05"));
+        for typed in [
+            "2027",
+            "2027-13",
+            "2027-00",
+            "1/27",
+            "ma 2027",
+            "2027-01-15",
+            "soon",
+            "1 2 2027",
+            "0001-01",
+            "2027-2027",
+            "de 2027",
+            "?",
+        ] {
+            assert_eq!(
+                read(Field::Start, typed),
+                Err(EntryError::NotAMonth),
+                "{typed}"
+            );
+        }
+    }
+
+    #[test]
+    fn three_letters_tell_the_months_apart() {
+        for (index, names) in MONTHS.iter().enumerate() {
+            for name in names {
+                assert_eq!(
+                    named(&name[..SHORTEST_NAME]),
+                    u32::try_from(index + 1).ok(),
+                    "{name}"
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,298 @@
+//! What the path costs, as far as it is known: a figure that was not seen reads "ask", never zero.
+
+use super::{End, Estimate, Residence, StageKind};
+use crate::answers::SupervisionPayer;
+use crate::tables::{
+    CERTIFICATIONS, Exam, FEE_EXAM_BACHELORS, FEE_EXAM_CLINICAL, FEE_EXAM_MASTERS, FEE_EXAM_NCE,
+    FEE_EXAM_NCMHCE, FEE_LIABILITY_INSURANCE, FirstExam, Grade, MODEL, PathwayId, Profession,
+    Sources,
+};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Item {
+    Tuition,
+    /// Of the school's program, as the school says.
+    ProgramTuition(Residence),
+    /// Of the degrees on the way besides that program.
+    OtherTuition,
+    BachelorExam,
+    FirstExam,
+    /// How many sittings, retakes included.
+    ClinicalExam(u8),
+    /// Of a counselor, with the sittings.
+    CounselorExam(Exam, u8),
+    NursingExam,
+    /// Registration or first license.
+    Registration,
+    /// The examination in the state's law.
+    LawExam,
+    BoardFee,
+    /// Hours of supervision still to do.
+    Supervision(Option<u32>),
+    /// The place in [`CERTIFICATIONS`].
+    Certification(usize),
+    /// A year.
+    LiabilityInsurance,
+}
+
+impl Item {
+    /// Tuition of whichever degree.
+    pub const fn is_tuition(self) -> bool {
+        matches!(
+            self,
+            Self::Tuition | Self::ProgramTuition(_) | Self::OtherTuition
+        )
+    }
+}
+
+/// Who knows a figure that was not seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ask {
+    School,
+    Board,
+    Issuer,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Line {
+    pub item: Item,
+    /// US dollars, from and to, or whom to ask.
+    pub dollars: Result<(f64, f64), Ask>,
+    pub grade: Option<Grade>,
+    pub sources: Sources,
+    /// Comes again each year and is left out of the sum.
+    pub yearly: bool,
+}
+
+/// The costs of a path.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cost {
+    pub lines: Vec<Line>,
+    /// The sum of what is known and comes once, US dollars, from and to.
+    pub known: (f64, f64),
+    /// Some line is to be asked.
+    pub incomplete: bool,
+}
+
+/// What is known of the cost of a path.
+pub fn cost(estimate: &Estimate) -> Cost {
+    let mut lines = Vec::new();
+    let clock = &estimate.clock;
+    if clock.is_studying() {
+        lines.extend(tuition(estimate));
+    }
+    for stage in clock.stages() {
+        match stage.kind {
+            StageKind::FirstLicense(id) => {
+                if id == PathwayId::WaitFirstExam {
+                    // Where it was not seen whether there is an examination, neither is its fee.
+                    let seen = estimate.rule().first_exam == FirstExam::Yes;
+                    let dollars = FEE_EXAM_MASTERS.dollars.filter(|_| seen);
+                    lines.push(fee(Item::FirstExam, dollars, 1, &FEE_EXAM_MASTERS));
+                }
+                if id == PathwayId::WaitCounselor
+                    && let Some(exam) = first_counselor_exam(estimate)
+                {
+                    lines.push(of_counselor(exam, 1));
+                }
+                lines.push(asked(Item::Registration, Ask::Board));
+                if estimate.rule().extra_exam_is_first {
+                    lines.extend(law_exam(estimate));
+                }
+            }
+            StageKind::BachelorLicense => {
+                let dollars = FEE_EXAM_BACHELORS.dollars;
+                lines.push(fee(Item::BachelorExam, dollars, 1, &FEE_EXAM_BACHELORS));
+                lines.push(asked(Item::Registration, Ask::Board));
+            }
+            StageKind::NursingExam => lines.push(asked(Item::NursingExam, Ask::Board)),
+            StageKind::Practice => lines.push(supervision(estimate)),
+            StageKind::ClinicalExam => {
+                let sittings = estimate.answers.retakes.unwrap_or(0).saturating_add(1);
+                let item = Item::ClinicalExam(sittings);
+                if estimate.rule().profession == Profession::Counseling {
+                    lines.extend(counselor_exam(estimate, sittings));
+                } else {
+                    let dollars = FEE_EXAM_CLINICAL.dollars;
+                    lines.push(fee(item, dollars, sittings, &FEE_EXAM_CLINICAL));
+                }
+                if !estimate.rule().extra_exam_is_first {
+                    lines.extend(law_exam(estimate));
+                }
+                lines.push(board_fee(estimate));
+            }
+            StageKind::Study(_) => {}
+        }
+    }
+    for row in estimate.answers.certs.rows() {
+        let Some(certification) = CERTIFICATIONS.get(row) else {
+            continue;
+        };
+        let item = Item::Certification(row);
+        lines.push(match certification.fee {
+            Some(dollars) => known(
+                item,
+                f64::from(dollars),
+                f64::from(dollars),
+                Some(certification.grade),
+                certification.sources,
+            ),
+            None => asked(item, Ask::Issuer),
+        });
+    }
+    if matches!(clock.end, End::Clinical | End::FirstLicense) {
+        let insurance = fee(
+            Item::LiabilityInsurance,
+            FEE_LIABILITY_INSURANCE.dollars,
+            1,
+            &FEE_LIABILITY_INSURANCE,
+        );
+        lines.push(Line {
+            yearly: true,
+            ..insurance
+        });
+    }
+    let once = || lines.iter().filter(|line| !line.yearly);
+    let known = once()
+        .filter_map(|line| line.dollars.ok())
+        .fold((0.0, 0.0), |sum, (low, high)| (sum.0 + low, sum.1 + high));
+    let incomplete = once().any(|line| line.dollars.is_err());
+    Cost {
+        lines,
+        known,
+        incomplete,
+    }
+}
+
+/// What the user was told wins; then what the school says of its own program.
+fn tuition(estimate: &Estimate) -> Vec<Line> {
+    if let Some(given) = estimate.answers.tuition {
+        let dollars = given.value();
+        return vec![known(Item::Tuition, dollars, dollars, None, &[])];
+    }
+    let said = estimate
+        .program()
+        .and_then(|program| program.tuition.of(estimate.state));
+    let Some((residence, (low, high))) = said else {
+        return vec![asked(Item::Tuition, Ask::School)];
+    };
+    let item = Item::ProgramTuition(residence);
+    let grade = Some(Grade::School);
+    let mut lines = vec![known(item, low.into(), high.into(), grade, &[])];
+    if estimate.clock.degrees() > 1 {
+        lines.push(asked(Item::OtherTuition, Ask::School));
+    }
+    lines
+}
+
+fn known(item: Item, low: f64, high: f64, grade: Option<Grade>, sources: Sources) -> Line {
+    Line {
+        item,
+        dollars: Ok((low, high)),
+        grade,
+        sources,
+        yearly: false,
+    }
+}
+
+fn asked(item: Item, ask: Ask) -> Line {
+    Line {
+        item,
+        dollars: Err(ask),
+        grade: None,
+        sources: &[],
+        yearly: false,
+    }
+}
+
+fn fee(item: Item, dollars: Option<(u16, u16)>, times: u8, row: &crate::tables::Fee) -> Line {
+    let times = f64::from(times);
+    match dollars {
+        Some((low, high)) => known(
+            item,
+            f64::from(low) * times,
+            f64::from(high) * times,
+            Some(row.grade),
+            row.sources,
+        ),
+        None => asked(item, Ask::Board),
+    }
+}
+
+/// The examination that a counselor takes before the supervised hours.
+fn first_counselor_exam(estimate: &Estimate) -> Option<Exam> {
+    let exam = estimate.rule().first_exam_kind?;
+    (exam != Exam::None).then_some(exam)
+}
+
+/// That after them; nothing where the same one was passed before.
+fn counselor_exam(estimate: &Estimate, sittings: u8) -> Option<Line> {
+    let rule = estimate.rule();
+    let before = first_counselor_exam(estimate);
+    match rule.clinical_exam {
+        exam if exam.is_some() && exam == before && sittings == 1 => None,
+        Some(exam) => Some(of_counselor(exam, sittings)),
+        None => Some(of_counselor(Exam::Yes, sittings)),
+    }
+}
+
+fn of_counselor(exam: Exam, sittings: u8) -> Line {
+    let item = Item::CounselorExam(exam, sittings);
+    match exam {
+        Exam::Ncmhce => fee(item, FEE_EXAM_NCMHCE.dollars, sittings, &FEE_EXAM_NCMHCE),
+        Exam::Nce => fee(item, FEE_EXAM_NCE.dollars, sittings, &FEE_EXAM_NCE),
+        _ => asked(item, Ask::Board),
+    }
+}
+
+/// The examination in the state's law, where it has one.
+fn law_exam(estimate: &Estimate) -> Option<Line> {
+    let has_one = !estimate.rule().extra_exam.is_empty();
+    has_one.then(|| asked(Item::LawExam, Ask::Board))
+}
+
+fn board_fee(estimate: &Estimate) -> Line {
+    let rule = estimate.rule();
+    match rule.application_fee {
+        Some(fee) => {
+            let dollars = fee.value();
+            known(
+                Item::BoardFee,
+                dollars,
+                dollars,
+                Some(fee.grade),
+                rule.sources,
+            )
+        }
+        None => asked(Item::BoardFee, Ask::Board),
+    }
+}
+
+/// Paid by the employer, by oneself, or, where that was not said, from the one to the other.
+fn supervision(estimate: &Estimate) -> Line {
+    let left = estimate.clock.practice.and_then(|practice| {
+        let required = estimate.rule().supervision_hours?.value();
+        let done = estimate
+            .rule()
+            .supervised_hours
+            .map_or(0.0, |all| practice.done_hours / all.value());
+        Some((required * (1.0 - done)).max(0.0).ceil())
+    });
+    let Some(hours) = left else {
+        return asked(Item::Supervision(None), Ask::Board);
+    };
+    let fee = hours * MODEL.supervision_fee.value;
+    let (low, high) = match estimate.answers.supervision_payer {
+        Some(SupervisionPayer::Employer) => (0.0, 0.0),
+        Some(SupervisionPayer::Myself) => (fee, fee),
+        None => (0.0, fee),
+    };
+    let grade = Some(MODEL.supervision_fee.grade);
+    known(
+        Item::Supervision(Some(hours as u32)),
+        low,
+        high,
+        grade,
+        MODEL.supervision_fee.sources,
+    )
+}

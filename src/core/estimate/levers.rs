@@ -1,0 +1,293 @@
+//! What would change the result most: neighbours of the answers, one answer changed, that a person can
+//! bring about and that keep the end of the plan.
+//!
+//! A neighbour's pay is taken at the experience of the plan as it stands, so that a slower way does not
+//! look better paid.
+
+use super::{Clock, Estimate, Limit, Terms, end_case, estimate_under, pay, rounded, whole_months};
+use crate::answers::{Answers, CertSet, Hundredths, Pace, Plan, Setting, State};
+use crate::tables::{
+    self, CERTIFICATIONS, LicenseRule, NEIGHBOURS_HOURS, NEIGHBOURS_SHARE, NEIGHBOURS_SUPERVISION,
+};
+
+/// The one answer that is changed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Change {
+    Setting(Setting),
+    Pace(Pace),
+    Hours(Hundredths),
+    Share(Hundredths),
+    Supervision(Hundredths),
+    /// Take a certification: the first that opens on this plan, and how many others would do the same.
+    Certification {
+        row: usize,
+        others: usize,
+    },
+    /// Hold none of those chosen.
+    NoCertification,
+    Bilingual(bool),
+    Plan(Plan),
+    /// Work there: none of the neighbours, because it is told beside them (see [`super::what_if`]).
+    State(State),
+}
+
+/// A neighbour and what it changes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Lever {
+    pub change: Change,
+    /// The answers with the change, to go there.
+    pub answers: Answers,
+    /// US dollars a year at the end of the plan, in rounded figures; `None` where it changes time only.
+    pub dollars: Option<i32>,
+    /// Whole months to the end of the plan.
+    pub months: i32,
+}
+
+/// A state by what its pay buys.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct BestState {
+    pub state: State,
+    /// US dollars at the nation's price level.
+    pub real: u32,
+    pub nominal: u32,
+    pub months: i32,
+}
+
+/// The largest changes, largest first.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Levers {
+    pub on_pay: Vec<Lever>,
+    pub on_time: Vec<Lever>,
+    pub states: Vec<BestState>,
+}
+
+/// How many are shown of each.
+const MOST: usize = 5;
+const MOST_STATES: usize = 3;
+
+/// What would change this estimate most; nothing where the path has no end.
+pub fn levers(estimate: &Estimate) -> Levers {
+    let Ok(total) = estimate.clock.total else {
+        return Levers::default();
+    };
+    let months = whole_months(total.typical) as i32;
+    let base = estimate.end_pay.ok().map(|pay| rounded(pay.typical) as i32);
+    let all: Vec<Lever> = neighbours(estimate)
+        .into_iter()
+        .filter_map(|(change, answers)| {
+            let (clock, pay, _) = outcome(estimate, &answers)?;
+            let dollars = match change {
+                Change::Hours(_) => None,
+                _ => base.zip(pay).map(|(base, pay)| rounded(pay) as i32 - base),
+            };
+            let months = whole_months(clock.total.ok()?.typical) as i32 - months;
+            Some(Lever {
+                change,
+                answers,
+                dollars,
+                months,
+            })
+        })
+        .collect();
+    let largest = |size: fn(&Lever) -> i32| {
+        let chosen = all
+            .iter()
+            .copied()
+            .filter(|lever| size(lever) != 0)
+            .collect();
+        first(chosen, MOST, |lever: &Lever| size(lever).unsigned_abs())
+    };
+    Levers {
+        on_pay: largest(|lever| lever.dollars.unwrap_or(0)),
+        on_time: largest(|lever| lever.months),
+        states: best_states(estimate, months),
+    }
+}
+
+/// Clock and pay of a neighbour, and the rule that it goes by; `None` where its path has no end.
+fn outcome(estimate: &Estimate, answers: &Answers) -> Option<(Clock, Option<f64>, LicenseRule)> {
+    let made = with_answers(estimate, answers)?;
+    let pay = end_case(answers, made.plan, &made.clock, estimate.years.1)
+        .ok()
+        .map(|case| pay::pay(&case).typical);
+    Some((made.clock, pay, made.rule))
+}
+
+/// The estimate with other answers; `None` where its path has no end.
+pub(super) fn with_answers(estimate: &Estimate, answers: &Answers) -> Option<Estimate> {
+    // What the user's own board answered says nothing of other states.
+    let corrected = estimate.corrected && answers.state == Some(estimate.state);
+    let terms = Terms {
+        rule: corrected.then_some(&estimate.rule),
+        program: estimate.program().copied(),
+    };
+    let made = estimate_under(answers, estimate.today, terms).ok()?;
+    made.clock.total.ok()?;
+    Some(made)
+}
+
+/// Every neighbour that keeps the plan's end.
+pub fn neighbours(estimate: &Estimate) -> Vec<(Change, Answers)> {
+    let said = estimate.answers;
+    let mut list = Vec::with_capacity(32);
+    // Private practice is no neighbour: it is not open while the plan lasts, and its pay was not seen.
+    let settings = Setting::ALL
+        .iter()
+        .copied()
+        .filter(|s| *s != Setting::PrivatePractice);
+    list.extend(settings.filter(|s| said.setting != Some(*s)).map(|s| {
+        (
+            Change::Setting(s),
+            Answers {
+                setting: Some(s),
+                ..said
+            },
+        )
+    }));
+    if estimate.clock.is_studying() {
+        let paces = Pace::ALL
+            .iter()
+            .copied()
+            .filter(|pace| *pace != said.pace.unwrap_or(Pace::Full));
+        list.extend(paces.map(|pace| {
+            (
+                Change::Pace(pace),
+                Answers {
+                    pace: Some(pace),
+                    ..said
+                },
+            )
+        }));
+    }
+    if estimate.clock.practice.is_some() {
+        let others = |values: &[u32], now: Option<Hundredths>| -> Vec<Hundredths> {
+            values
+                .iter()
+                .map(|v| Hundredths(*v))
+                .filter(|v| Some(*v) != now)
+                .collect()
+        };
+        for hours in others(&NEIGHBOURS_HOURS, said.hours) {
+            list.push((
+                Change::Hours(hours),
+                Answers {
+                    hours: Some(hours),
+                    ..said
+                },
+            ));
+        }
+        for share in others(&NEIGHBOURS_SHARE, said.share) {
+            list.push((
+                Change::Share(share),
+                Answers {
+                    share: Some(share),
+                    ..said
+                },
+            ));
+        }
+        for supervision in others(&NEIGHBOURS_SUPERVISION, said.supervision) {
+            list.push((
+                Change::Supervision(supervision),
+                Answers {
+                    supervision: Some(supervision),
+                    ..said
+                },
+            ));
+        }
+    }
+    list.extend(certification(estimate));
+    list.push((
+        Change::Bilingual(!said.bilingual),
+        Answers {
+            bilingual: !said.bilingual,
+            ..said
+        },
+    ));
+    let same_end = match estimate.plan {
+        Plan::Msw => Some(Plan::MswAfterBsw),
+        Plan::MswAfterBsw => Some(Plan::Msw),
+        _ => None,
+    };
+    list.extend(same_end.map(|plan| {
+        (
+            Change::Plan(plan),
+            Answers {
+                to: Some(plan),
+                ..said
+            },
+        )
+    }));
+    list
+}
+
+/// More certifications than one add no pay: one neighbour stands for all that open on the plan.
+fn certification(estimate: &Estimate) -> Option<(Change, Answers)> {
+    let said = estimate.answers;
+    if !estimate.certifications_at_end().is_empty() {
+        return Some((
+            Change::NoCertification,
+            Answers {
+                certs: CertSet::default(),
+                ..said
+            },
+        ));
+    }
+    let credential = estimate.end_pay.ok()?.case.credential;
+    let mut opening =
+        (0..CERTIFICATIONS.len()).filter(|row| pay::open(*row, credential, estimate.years.1, true));
+    let row = opening.next()?;
+    let change = Change::Certification {
+        row,
+        others: opening.count(),
+    };
+    Some((
+        change,
+        Answers {
+            certs: said.certs.with(row),
+            ..said
+        },
+    ))
+}
+
+/// The three states where the end of this plan buys most. States whose deciding figure was not seen are
+/// left out: their months would be a guess.
+pub(super) fn best_states(estimate: &Estimate, months: i32) -> Vec<BestState> {
+    let list: Vec<BestState> = State::ALL
+        .iter()
+        .filter_map(|state| {
+            let answers = Answers {
+                state: Some(*state),
+                ..estimate.answers
+            };
+            let (clock, pay, rule) = outcome(estimate, &answers)?;
+            let guessed = clock.practice.is_some_and(|practice| {
+                practice.limit == Some(Limit::MinMonths) && rule.min_months.is_none()
+            });
+            if guessed {
+                return None;
+            }
+            let nominal = pay?;
+            Some(BestState {
+                state: *state,
+                real: rounded(nominal / tables::state(*state).prices()),
+                nominal: rounded(nominal),
+                months: whole_months(clock.total.ok()?.typical) as i32 - months,
+            })
+        })
+        .collect();
+    first(list, MOST_STATES, |best: &BestState| best.real)
+}
+
+/// The few largest, largest first, of equal ones the earlier first. The sort of the standard library would
+/// cost the page 2 KB for lists of thirty.
+pub(super) fn first<T: Copy>(mut list: Vec<T>, most: usize, size: impl Fn(&T) -> u32) -> Vec<T> {
+    let mut chosen = Vec::with_capacity(most);
+    while chosen.len() < most {
+        let largest = list.iter().map(&size).max();
+        let Some(place) = list.iter().position(|item| Some(size(item)) == largest) else {
+            break;
+        };
+        chosen.push(list.remove(place));
+    }
+    chosen
+}

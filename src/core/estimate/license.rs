@@ -1,0 +1,404 @@
+//! When the plan ends: its stages in months at three speeds, and the term that decides.
+//!
+//! For the clinical license: study, the first license, supervised practice (see [`super::practice`]), the
+//! clinical examination.
+
+use super::open_point::{OpenPoint, OpenPoints};
+use super::practice::{Enough, Practice, Trust, enough, hours_a_week, practice};
+use super::{Assumption, Assumptions, Program, study};
+use crate::answers::{Answers, Education, Pace, Plan, Setting};
+use crate::tables::{
+    self, BachelorLicense, Condition, Counting, FirstExam, Grade, LicenseRule, MODEL, PATHWAYS,
+    PathwayId, Profession, Required, Sources,
+};
+
+/// Months at three speeds; fast <= typical <= slow.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Speeds {
+    pub fast: f64,
+    pub typical: f64,
+    pub slow: f64,
+}
+
+impl Speeds {
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        Self {
+            fast: self.fast + other.fast,
+            typical: self.typical + other.typical,
+            slow: self.slow + other.slow,
+        }
+    }
+
+    fn times(self, factor: f64) -> Self {
+        Self {
+            fast: self.fast * factor,
+            typical: self.typical * factor,
+            slow: self.slow * factor,
+        }
+    }
+}
+
+/// Whole months, rounded up, as they are told; what lies within the tie of a whole month is that month.
+pub fn whole_months(months: f64) -> u32 {
+    (months - MODEL.tie.value).ceil().max(0.0) as u32
+}
+
+/// What a stage of the way is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StageKind {
+    Study(PathwayId),
+    /// Registration with the board, with or without an examination.
+    FirstLicense(PathwayId),
+    Practice,
+    ClinicalExam,
+    /// A bachelor's license, where the state asks for one.
+    BachelorLicense,
+    NursingExam,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Stage {
+    pub kind: StageKind,
+    pub months: Speeds,
+    pub grade: Grade,
+    pub sources: Sources,
+}
+
+/// Why a path has no end.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Stop {
+    /// The state counts no week with fewer hours than this.
+    BelowMinHours { least: f64, grade: Grade },
+    /// The board said that practice in this setting does not count.
+    SettingNotCounted(Setting),
+    /// The state's longest time passes first; what would be enough, where anything is.
+    PastMaxMonths {
+        most: f64,
+        needed: Option<Enough>,
+        grade: Grade,
+    },
+}
+
+/// What the plan leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    Clinical,
+    /// The MSW with the first license only.
+    FirstLicense,
+    Bachelor(BachelorLicense),
+    Nurse,
+    /// No license lies on this path.
+    NoLicense,
+}
+
+/// The way from today to the end of the plan.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Clock {
+    stages: [Option<Stage>; 6],
+    /// The sum of the stages, or why the path has no end.
+    pub total: Result<Speeds, Stop>,
+    pub practice: Option<Practice>,
+    pub end: End,
+    /// Hours or months done were given, but study is still to do: they take nothing off.
+    pub done_too_early: bool,
+    /// At the slow speed the state's longest time passes first.
+    pub slow_passes_max: Option<f64>,
+    /// What would close the path, if it held.
+    pub open_points: OpenPoints,
+}
+
+impl Clock {
+    pub fn stages(&self) -> impl DoubleEndedIterator<Item = &Stage> + Clone {
+        self.stages.iter().flatten()
+    }
+
+    /// The term that decides, as carried in `<data value>`.
+    pub fn limit_name(&self) -> &'static str {
+        if let Err(Stop::BelowMinHours { .. } | Stop::SettingNotCounted(_)) = self.total {
+            return "none";
+        }
+        self.practice
+            .and_then(|practice| practice.limit)
+            .map_or("none", |limit| limit.name())
+    }
+
+    /// Months of the stages of work (first license, practice, examination), typical.
+    pub fn work_months(&self) -> f64 {
+        let of_work = |stage: &&Stage| {
+            matches!(
+                stage.kind,
+                StageKind::FirstLicense(_) | StageKind::Practice | StageKind::ClinicalExam
+            )
+        };
+        self.stages()
+            .filter(of_work)
+            .map(|stage| stage.months.typical)
+            .sum()
+    }
+}
+
+/// The clock of a plan in a state, with the school's program where there is one. Adds what it had to assume.
+pub fn clock(
+    answers: &Answers,
+    plan: Plan,
+    rule: &LicenseRule,
+    program: Option<&Program>,
+    assumed: &mut Assumptions,
+) -> Clock {
+    let from = study::start(answers, plan);
+    assumed.unless(answers.from.is_some(), Assumption::From);
+    let ids = match rule.condition {
+        // What is asked of holders of a doctorate is asked in place of the MSW.
+        Some(Condition::Doctorate) => &[],
+        _ if answers.to == Some(Plan::NoStudy) => &[],
+        _ => tables::study(plan, from),
+    };
+    let mut stages = [None; 6];
+    if !ids.is_empty() {
+        assumed.unless(answers.pace.is_some(), Assumption::Pace);
+    }
+    let pace = answers.pace.unwrap_or(Pace::Full);
+    for (place, id) in ids.iter().enumerate().take(3) {
+        let ours = program.filter(|program| program.degree.is(*id, plan));
+        stages[place] = Some(degree(*id, pace, ours));
+    }
+    let studying = !ids.is_empty();
+    let done_given =
+        answers.done.is_some_and(|d| d.0 > 0) || answers.done_months.is_some_and(|d| d.0 > 0);
+    let mut clock = Clock {
+        stages,
+        total: Ok(Speeds::default()),
+        practice: None,
+        end: end(plan, from, rule),
+        done_too_early: studying && done_given,
+        slow_passes_max: None,
+        open_points: OpenPoints::default(),
+    };
+    match plan {
+        Plan::Msw | Plan::MswAfterBsw | Plan::Counseling => {
+            clock.stages[3] = first_license(rule, done_given && !studying);
+            let whole = practice(answers, rule, studying, Trust::All, assumed);
+            let practice = clock.within_limits(answers, rule, whole);
+            clock.stages[4] = Some(Stage {
+                kind: StageKind::Practice,
+                months: practice.months,
+                grade: practice.grade(),
+                sources: rule.sources,
+            });
+            clock.stages[5] = Some(clinical_exam(answers, rule, assumed));
+            clock.practice = Some(practice);
+        }
+        Plan::MswGeneral => {
+            clock.stages[3] = first_license(rule, done_given && !studying);
+            // The hours set how fast experience grows, and hours done say that the license is held.
+            assumed.unless(answers.hours.is_some(), Assumption::Hours);
+            assumed.unless(studying || answers.done.is_some(), Assumption::Done);
+        }
+        Plan::Bsw if rule.bachelor_kind == BachelorLicense::License => {
+            clock.stages[3] = Some(wait(PathwayId::WaitFirstExam, StageKind::BachelorLicense));
+        }
+        Plan::Bsn if study::held_nurse(from).is_none() => {
+            clock.stages[3] = Some(wait(PathwayId::WaitNclex, StageKind::NursingExam));
+        }
+        _ => {}
+    }
+    if clock.total.is_ok() {
+        clock.total = Ok(clock
+            .stages()
+            .fold(Speeds::default(), |sum, stage| sum.plus(stage.months)));
+    }
+    clock
+}
+
+/// A degree: as long as the school says of it, or else as the tables say. The table's figure is told beside
+/// the school's, so its sources stay.
+fn degree(id: PathwayId, pace: Pace, program: Option<&Program>) -> Stage {
+    let row = &PATHWAYS[id as usize];
+    let (months, grade) = match program.and_then(|program| program.at(pace)) {
+        Some(months) => (months, Grade::School),
+        None => (study::months(id, pace), row.grade),
+    };
+    Stage {
+        kind: StageKind::Study(id),
+        months,
+        grade,
+        sources: row.sources,
+    }
+}
+
+fn end(plan: Plan, from: Education, rule: &LicenseRule) -> End {
+    match plan {
+        Plan::Msw | Plan::MswAfterBsw | Plan::Counseling => End::Clinical,
+        Plan::MswGeneral => End::FirstLicense,
+        Plan::Bsw => End::Bachelor(rule.bachelor_kind),
+        Plan::Bsn => End::Nurse,
+        Plan::NoStudy if study::held_nurse(from).is_some() => End::Nurse,
+        _ => End::NoLicense,
+    }
+}
+
+fn wait(id: PathwayId, kind: StageKind) -> Stage {
+    let row = &PATHWAYS[id as usize];
+    Stage {
+        kind,
+        months: Speeds {
+            fast: row.fast,
+            typical: row.typical,
+            slow: row.slow,
+        },
+        grade: row.grade,
+        sources: row.sources,
+    }
+}
+
+/// Whoever has hours done in practice holds the first license already.
+fn first_license(rule: &LicenseRule, held: bool) -> Option<Stage> {
+    let id = match (rule.profession, rule.first_exam) {
+        (Profession::Counseling, _) => PathwayId::WaitCounselor,
+        (_, FirstExam::No) => PathwayId::WaitRegister,
+        (_, FirstExam::Yes | FirstExam::NotSeen) => PathwayId::WaitFirstExam,
+    };
+    (!held).then(|| wait(id, StageKind::FirstLicense(id)))
+}
+
+fn clinical_exam(answers: &Answers, rule: &LicenseRule, assumed: &mut Assumptions) -> Stage {
+    assumed.unless(answers.retakes.is_some(), Assumption::Retakes);
+    let retakes = match rule.condition {
+        // Further hours stand in place of the examination.
+        Some(Condition::FailedExam) => 0,
+        _ => answers.retakes.unwrap_or(0),
+    };
+    Stage {
+        months: wait_after_practice(rule.profession, retakes),
+        ..wait(waits(rule.profession).0, StageKind::ClinicalExam)
+    }
+}
+
+/// The waits after supervised practice: for the examination and the decision, and for each retake.
+const fn waits(profession: Profession) -> (PathwayId, PathwayId) {
+    match profession {
+        Profession::Counseling => (PathwayId::WaitCounselor, PathwayId::WaitCounselorRetake),
+        Profession::SocialWork | Profession::Nursing => {
+            (PathwayId::WaitClinical, PathwayId::WaitRetake)
+        }
+    }
+}
+
+/// The months from the end of supervised practice to the clinical license of a profession, with this many retakes of
+/// its examination.
+pub fn wait_after_practice(profession: Profession, retakes: u8) -> Speeds {
+    let months = |id| wait(id, StageKind::ClinicalExam).months;
+    let (decision, retake) = waits(profession);
+    months(decision).plus(months(retake).times(f64::from(retakes)))
+}
+
+/// What made practice too long, and is left out of what is known.
+fn left_out(whole: &Practice, known: &Practice) -> OpenPoint {
+    let term = |practice: &Practice| practice.limit.and_then(|limit| practice.term(limit));
+    match (whole.limit, term(whole)) {
+        (Some(limit), Some(deciding)) if known.term(limit).is_none() => OpenPoint::Term {
+            limit,
+            asked: deciding.required.unwrap_or(deciding.typical),
+        },
+        _ => OpenPoint::FullTimeMonths,
+    }
+}
+
+/// The grade of what rests on two figures; what a board answered to the user is sure.
+fn less_sure(one: Grade, other: Grade) -> Grade {
+    match (one, other) {
+        (Grade::Recorded, grade) | (grade, Grade::Recorded) => grade,
+        (one, other) => one.max(other),
+    }
+}
+
+impl Clock {
+    /// Practice as the state's limits let it be. What is beyond one stops the path, unless only a figure of grade C
+    /// or an assumption of ours says so: then practice stands on what is better known, and the point is open.
+    fn within_limits(
+        &mut self,
+        answers: &Answers,
+        rule: &LicenseRule,
+        practice: Practice,
+    ) -> Practice {
+        if practice.limit.is_none() {
+            return practice;
+        }
+        if let Some(setting) = answers.setting
+            && rule.counting(Some(setting)) == Counting::DoesNotCount
+        {
+            self.total = Err(Stop::SettingNotCounted(setting));
+            return practice;
+        }
+        let entered = hours_a_week(answers);
+        if let Some(least) = rule.min_hours_week
+            && entered < least.value()
+        {
+            if least.grade != Grade::C {
+                let (least, grade) = (least.value(), least.grade);
+                self.total = Err(Stop::BelowMinHours { least, grade });
+                return practice;
+            }
+            self.open_points.add(OpenPoint::LeastWeek(least));
+        }
+        match rule.max_months {
+            Some(most) => self.within_longest_time(answers, rule, practice, most),
+            None => practice,
+        }
+    }
+
+    fn within_longest_time(
+        &mut self,
+        answers: &Answers,
+        rule: &LicenseRule,
+        practice: Practice,
+        most: Required,
+    ) -> Practice {
+        let passes =
+            |practice: &Practice, months: f64| practice.done_months + months > most.value();
+        if !passes(&practice, practice.months.typical) {
+            if passes(&practice, practice.months.slow) {
+                self.slow_passes_max = Some(most.value());
+            }
+            return practice;
+        }
+        if most.grade == Grade::C {
+            self.open_points.add(OpenPoint::LongestTime(most));
+            return practice;
+        }
+        let studying = self.is_studying();
+        let assumed = &mut Assumptions::default();
+        let known = super::practice::practice(answers, rule, studying, Trust::Known, assumed);
+        if known.limit.is_some() && !passes(&known, known.months.typical) {
+            self.open_points.add(left_out(&practice, &known));
+            if passes(&known, known.months.slow) {
+                self.slow_passes_max = Some(most.value());
+            }
+            return known;
+        }
+        // What stands on a guide alone need not be made up for.
+        let deciding = if known.limit.is_some() {
+            &known
+        } else {
+            &practice
+        };
+        self.total = Err(Stop::PastMaxMonths {
+            most: most.value(),
+            needed: enough(answers, rule, most.value(), deciding, studying),
+            grade: less_sure(most.grade, practice.grade()),
+        });
+        practice
+    }
+
+    pub fn is_studying(&self) -> bool {
+        self.degrees() > 0
+    }
+
+    /// How many degrees are still to be taken.
+    pub fn degrees(&self) -> usize {
+        self.stages()
+            .filter(|stage| matches!(stage.kind, StageKind::Study(_)))
+            .count()
+    }
+}

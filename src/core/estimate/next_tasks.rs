@@ -1,0 +1,116 @@
+//! What to do next, each with its month: the first three tasks of a plan that bind one.
+
+use super::{Estimate, StageKind, study, whole_months};
+use crate::answers::{Month, Plan};
+use crate::tables::PathwayId;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Task {
+    /// Programs that the council on social work education accredits.
+    AskPrograms,
+    /// Programs that the state's board of nursing approves.
+    AskNursingPrograms,
+    /// Any other school.
+    AskSchools,
+    /// Registration or first license, without an examination.
+    Register,
+    /// First license with its examination.
+    FirstExam,
+    /// Which hours and supervisors count.
+    AskBoard,
+    LogHours,
+    ClinicalExam,
+    BachelorLicense,
+    NursingExam,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DatedTask {
+    pub task: Task,
+    /// By this month.
+    pub by: Month,
+}
+
+/// So many are told.
+const MOST: usize = 3;
+
+/// The first tasks of a plan, in their order, typical.
+pub fn next_tasks(estimate: &Estimate) -> Vec<DatedTask> {
+    let mut tasks = Vec::new();
+    let mut passed = 0.0;
+    let mut asks_schools = true;
+    for stage in estimate.clock.stages() {
+        let by = estimate.start.plus(whole_months(passed));
+        let mut add = |task| tasks.push(DatedTask { task, by });
+        match stage.kind {
+            StageKind::Study(_) => {
+                // Of several degrees the first is the one to be asked about now.
+                if asks_schools {
+                    add(schools(estimate));
+                }
+                asks_schools = false;
+            }
+            StageKind::FirstLicense(PathwayId::WaitRegister) => add(Task::Register),
+            StageKind::FirstLicense(_) => add(Task::FirstExam),
+            StageKind::Practice => {
+                add(Task::AskBoard);
+                add(Task::LogHours);
+            }
+            StageKind::ClinicalExam => add(Task::ClinicalExam),
+            StageKind::BachelorLicense => add(Task::BachelorLicense),
+            StageKind::NursingExam => add(Task::NursingExam),
+        }
+        passed += stage.months.typical;
+    }
+    tasks.truncate(MOST);
+    tasks
+}
+
+fn schools(estimate: &Estimate) -> Task {
+    match estimate.plan {
+        Plan::Bsn if study::held_nurse(estimate.from()).is_none() => Task::AskNursingPrograms,
+        Plan::Bsw | Plan::Msw | Plan::MswAfterBsw | Plan::MswGeneral => Task::AskPrograms,
+        _ => Task::AskSchools,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::estimate::estimate;
+    use crate::link;
+
+    fn tasks(fragment: &str) -> Vec<DatedTask> {
+        let answers = link::read(&format!("v=1&{fragment}"))
+            .expect("a link")
+            .answers;
+        let today = Month::new(2026, 11).expect("a month");
+        next_tasks(&estimate(&answers, today).expect("a degree and a state"))
+    }
+
+    #[test]
+    fn a_student_asks_schools_first_and_registers_when_study_ends() {
+        let tasks = tasks("from=bachelors&to=msw&state=TX");
+        assert_eq!(tasks.len(), 3);
+        assert_eq!(tasks[0].task, Task::AskPrograms);
+        assert_eq!(Some(tasks[0].by), Month::new(2026, 11));
+        // The master's takes 24 months (data/pathways.csv).
+        assert_eq!(Some(tasks[1].by), Month::new(2028, 11));
+        assert!(tasks.is_sorted_by_key(|task| task.by));
+    }
+
+    #[test]
+    fn who_is_in_practice_has_the_board_to_ask_and_hours_to_log() {
+        let tasks = tasks("from=msw&to=msw&state=IL&done=1400&done-months=10");
+        let kinds: Vec<Task> = tasks.iter().map(|task| task.task).collect();
+        assert!(kinds.contains(&Task::LogHours), "{kinds:?}");
+        assert!(kinds.contains(&Task::ClinicalExam), "{kinds:?}");
+    }
+
+    #[test]
+    fn a_nurse_who_holds_the_license_asks_schools_only() {
+        let tasks = tasks("from=adn&to=bsn&state=FL");
+        assert_eq!(tasks[0].task, Task::AskSchools);
+        assert!(tasks.iter().all(|task| task.task != Task::AskBoard));
+    }
+}

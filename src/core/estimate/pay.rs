@@ -1,0 +1,489 @@
+//! What a case earns, with its range and the steps that made it.
+//!
+//! The rule: the logarithms of all effects add up to x; the state's own spread of pay bends the sum, so
+//! that no case leaves what the state pays: `w = P50 exp(b tanh(x / b))`. Every answer moves the result,
+//! the less the nearer to the edge.
+
+use crate::answers::{Answers, CertSet, Evidence, Setting, State};
+use crate::tables::{
+    self, BILINGUAL, CERTIFICATION, CERTIFICATIONS, CONSUMER_PRICES, Credential, EXPERIENCE_CURVE,
+    EXPERIENCE_REFERENCE, EXPERIENCE_SLOPE, Grade, MODEL, Need, Occupation, Percentiles, Sources,
+    WageBasis,
+};
+
+/// The profession that a plan leads into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Route {
+    SocialWork,
+    Nursing,
+    Counseling,
+}
+
+/// A worker at one moment: all that pay depends on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Case {
+    pub route: Route,
+    pub state: State,
+    pub setting: Option<Setting>,
+    pub credential: Credential,
+    /// Full-time years in the profession, not yet capped.
+    pub years: f64,
+    /// At least one certification is held at this moment.
+    pub certified: bool,
+    pub bilingual: bool,
+    pub evidence: Evidence,
+}
+
+/// What a step of pay tells of.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Subject {
+    Setting(Option<Setting>),
+    Credential(Credential),
+    Experience,
+    Certification,
+    Bilingual,
+}
+
+/// One effect on pay, as a logarithm.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Step {
+    pub subject: Subject,
+    pub low: f64,
+    pub effect: f64,
+    pub high: f64,
+    pub grade: Grade,
+    pub sources: Sources,
+    /// Key of the long text.
+    pub note: &'static str,
+    /// False where the evidence level leaves it out of the point; it stays in the range.
+    pub counted: bool,
+}
+
+impl Step {
+    /// The effect as it counts: 0 where the evidence level leaves the step out.
+    pub const fn point(&self) -> f64 {
+        if self.counted { self.effect } else { 0.0 }
+    }
+}
+
+/// The steps of one pay, without an allocation.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Steps {
+    items: [Option<Step>; 5],
+}
+
+impl Steps {
+    pub fn iter(&self) -> impl Iterator<Item = &Step> {
+        self.items.iter().flatten()
+    }
+}
+
+/// Pay of a full-time year, US dollars of [`WAGES_OF`](crate::tables::WAGES_OF).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Pay {
+    pub case: Case,
+    pub typical: f64,
+    /// About half of similar jobs are likely to lie between low and high, with our uncertainty.
+    pub low: f64,
+    pub high: f64,
+    pub occupation: Occupation,
+    /// What the state pays in this occupation.
+    pub base: Percentiles,
+    pub steps: Steps,
+    /// What the bend towards the middle makes of the sum: 1 is nothing, 0.9 is a tenth less.
+    pub bend: f64,
+}
+
+impl Pay {
+    /// The case lies at the edge of what the figures cover.
+    pub fn at_the_edge(&self) -> bool {
+        (self.bend - 1.0).abs() > MODEL.edge_notice.value
+    }
+
+    /// At the nation's level of prices.
+    pub fn real(&self) -> f64 {
+        self.typical / tables::state(self.case.state).prices()
+    }
+
+    /// In dollars of the newest month whose consumer prices were read: the same pay, not a later one.
+    pub fn in_newest_dollars(&self) -> f64 {
+        self.typical * CONSUMER_PRICES.ratio
+    }
+}
+
+/// A line of "why this number": what a step makes of the running figure, in whole dollars that add up.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Line {
+    /// `None` is the last line: what the bend towards the middle makes of the sum.
+    pub step: Option<Step>,
+    /// US dollars a year, with the sign of the change.
+    pub dollars: i64,
+}
+
+impl Pay {
+    /// The lines between the median of the occupation and the typical pay. The median, rounded to whole
+    /// dollars, and all lines add up to the typical pay, rounded to whole dollars.
+    pub fn lines(&self) -> Vec<Line> {
+        let whole = |dollars: f64| dollars.round() as i64;
+        let mut running = self.base.p50;
+        let mut lines: Vec<Line> = self
+            .steps
+            .iter()
+            .map(|step| {
+                let before = whole(running);
+                running *= step.point().exp();
+                Line {
+                    step: Some(*step),
+                    dollars: whole(running) - before,
+                }
+            })
+            .collect();
+        lines.push(Line {
+            step: None,
+            dollars: whole(self.typical) - whole(running),
+        });
+        lines
+    }
+}
+
+/// Rounds to the nearest hundred, half up, as all pay is told.
+pub fn rounded(dollars: f64) -> u32 {
+    let unit = MODEL.rounding.value;
+    ((dollars / unit + 0.5).floor() * unit) as u32
+}
+
+/// The occupation whose pay stands for a setting.
+pub const fn occupation(route: Route, setting: Option<Setting>) -> Occupation {
+    match (route, setting) {
+        (Route::Nursing, _) => Occupation::Nurse,
+        (Route::Counseling, _) => Occupation::Counselor,
+        (
+            _,
+            Some(Setting::MentalHealthCenter | Setting::SubstanceUse | Setting::PrivatePractice),
+        ) => Occupation::MentalHealth,
+        (
+            _,
+            Some(
+                Setting::ChildWelfare
+                | Setting::School
+                | Setting::CommunityAgency
+                | Setting::Government,
+            ),
+        ) => Occupation::ChildFamilySchool,
+        _ => Occupation::Healthcare,
+    }
+}
+
+/// Whether a credential opens what a certification needs.
+pub const fn reaches(credential: Credential, need: Need) -> bool {
+    use Credential as C;
+    match need {
+        Need::None => true,
+        Need::Bachelors => !matches!(credential, C::None | C::Adn),
+        Need::Bsw => matches!(
+            credential,
+            C::Bsw | C::Msw | C::MswLicensed | C::Clinical | C::Doctorate
+        ),
+        Need::OtherMasters => {
+            matches!(
+                credential,
+                C::CounselingMasters
+                    | C::ClinicalCounselor
+                    | C::OtherMasters
+                    | C::Msw
+                    | C::MswLicensed
+                    | C::Clinical
+                    | C::Doctorate
+            )
+        }
+        Need::Msw => matches!(
+            credential,
+            C::Msw | C::MswLicensed | C::Clinical | C::Doctorate
+        ),
+        Need::Clinical => matches!(credential, C::Clinical),
+        Need::Rn => matches!(credential, C::BsnNurse),
+    }
+}
+
+/// Whether a certification can be held with this credential and experience. Where the months it asks
+/// were not seen, it is taken to open at the end of the plan.
+pub fn open(row: usize, credential: Credential, years: f64, plan_is_complete: bool) -> bool {
+    CERTIFICATIONS.get(row).is_some_and(|certification| {
+        reaches(credential, certification.need)
+            && match certification.months {
+                None => plan_is_complete,
+                // The tolerance is for sums of fractions of months only.
+                Some(months) => 12.0 * years + 1e-9 >= f64::from(months),
+            }
+    })
+}
+
+/// The chosen certifications that are held at a moment.
+pub fn held(
+    chosen: CertSet,
+    credential: Credential,
+    years: f64,
+    plan_is_complete: bool,
+) -> CertSet {
+    if chosen.is_empty() {
+        return chosen;
+    }
+    chosen
+        .rows()
+        .filter(|row| open(*row, credential, years, plan_is_complete))
+        .fold(CertSet::default(), CertSet::with)
+}
+
+impl Case {
+    /// A case with the answers that do not change along the path; `None` without a state.
+    pub fn of(answers: &Answers, route: Route) -> Option<Self> {
+        Some(Self {
+            route,
+            state: answers.state?,
+            setting: answers.setting,
+            credential: Credential::None,
+            years: 0.0,
+            certified: false,
+            bilingual: answers.bilingual,
+            evidence: answers.evidence.unwrap_or(Evidence::All),
+        })
+    }
+}
+
+/// The pay of a case.
+pub fn pay(case: &Case) -> Pay {
+    let Case { state, setting, .. } = *case;
+    let occupation = occupation(case.route, setting);
+    let base = tables::percentiles(state, occupation);
+    let spread = Spread::of(&base);
+    let steps = steps(case, occupation);
+    let shown = spread.band(&steps, case.evidence);
+    let (mut low, mut high) = widened(case, &spread, &steps, &shown);
+    if setting.is_none() {
+        for setting in Setting::ALL
+            .iter()
+            .copied()
+            .filter(|s| *s != Setting::PrivatePractice)
+        {
+            let (other_low, other_high) = range_in(&Case {
+                setting: Some(setting),
+                ..*case
+            });
+            low = low.min(other_low);
+            high = high.max(other_high);
+        }
+    }
+    let unbent = base.p50 * shown.x.exp();
+    Pay {
+        case: *case,
+        typical: shown.typical,
+        low,
+        high,
+        occupation,
+        base,
+        steps,
+        bend: shown.typical / unbent,
+    }
+}
+
+/// The range of a case whose setting was said.
+fn range_in(case: &Case) -> (f64, f64) {
+    let occupation = occupation(case.route, case.setting);
+    let spread = Spread::of(&tables::percentiles(case.state, occupation));
+    let steps = steps(case, occupation);
+    let band = spread.band(&steps, case.evidence);
+    widened(case, &spread, &steps, &band)
+}
+
+/// Less evidence must not look more certain: the range holds those of all levels above.
+fn widened(case: &Case, spread: &Spread, steps: &Steps, band: &Band) -> (f64, f64) {
+    let (mut low, mut high) = (band.low, band.high);
+    for level in Evidence::ALL
+        .iter()
+        .copied()
+        .filter(|level| *level < case.evidence)
+    {
+        let other = spread.band(steps, level);
+        low = low.min(other.low);
+        high = high.max(other.high);
+    }
+    (low, high)
+}
+
+fn counts(grade: Grade, level: Evidence) -> bool {
+    match level {
+        Evidence::All => true,
+        Evidence::Studies => grade <= Grade::B,
+        Evidence::Official => grade <= Grade::AMinus,
+    }
+}
+
+/// The steps of a case at its own evidence level.
+fn steps(case: &Case, occupation: Occupation) -> Steps {
+    let step = |subject, factor: &'static tables::Factor| {
+        Some(Step {
+            subject,
+            low: factor.low,
+            effect: factor.point,
+            high: factor.high,
+            grade: factor.grade,
+            sources: factor.sources,
+            note: factor.note,
+            counted: counts(factor.grade, case.evidence),
+        })
+    };
+    let setting = match case.route {
+        Route::SocialWork => tables::setting_factor(case.setting),
+        Route::Counseling => tables::counselor_setting_factor(case.setting),
+        Route::Nursing => tables::nurse_setting_factor(case.setting),
+    };
+    let (low, effect, high) = experience(case.years);
+    let experience = Step {
+        subject: Subject::Experience,
+        low,
+        effect,
+        high,
+        grade: EXPERIENCE_SLOPE.grade,
+        sources: EXPERIENCE_SLOPE.sources,
+        note: EXPERIENCE_SLOPE.note,
+        counted: counts(EXPERIENCE_SLOPE.grade, case.evidence),
+    };
+    Steps {
+        items: [
+            step(Subject::Setting(case.setting), setting),
+            step(
+                Subject::Credential(case.credential),
+                tables::credential_factor(case.credential, occupation),
+            ),
+            Some(experience),
+            if case.certified {
+                step(Subject::Certification, &CERTIFICATION)
+            } else {
+                None
+            },
+            if case.bilingual {
+                step(Subject::Bilingual, &BILINGUAL)
+            } else {
+                None
+            },
+        ],
+    }
+}
+
+/// The effect of experience against the worker who earns the median: least, point, most.
+fn experience(years: f64) -> (f64, f64, f64) {
+    let years = years.min(MODEL.experience_cap.value);
+    let reference = EXPERIENCE_REFERENCE.point;
+    let effect = |slope: f64, curve: f64| {
+        slope * (years - reference) + curve * (years * years - reference * reference)
+    };
+    let point = effect(EXPERIENCE_SLOPE.point, EXPERIENCE_CURVE.point);
+    let (flat, steep) = (
+        effect(EXPERIENCE_SLOPE.low, EXPERIENCE_CURVE.low),
+        effect(EXPERIENCE_SLOPE.high, EXPERIENCE_CURVE.high),
+    );
+    (
+        flat.min(steep).min(point),
+        point,
+        flat.max(steep).max(point),
+    )
+}
+
+/// The typical pay of a case at any experience, without its range: what stays the same is worked out once.
+pub(crate) struct Curve {
+    spread: Spread,
+    /// The sum of the effects that count, without experience.
+    others: f64,
+    counts_experience: bool,
+}
+
+impl Curve {
+    pub(crate) fn of(case: &Case) -> Self {
+        let occupation = occupation(case.route, case.setting);
+        let steps = steps(case, occupation);
+        let is_experience = |step: &&Step| step.subject == Subject::Experience;
+        let others = steps.iter().filter(|step| !is_experience(step));
+        Self {
+            spread: Spread::of(&tables::percentiles(case.state, occupation)),
+            others: others.map(Step::point).sum(),
+            counts_experience: steps
+                .iter()
+                .any(|step| is_experience(&step) && step.counted),
+        }
+    }
+
+    /// As [`Pay::typical`] of the case with these years of experience.
+    pub(crate) fn at(&self, years: f64) -> f64 {
+        let effect = if self.counts_experience {
+            experience(years).1
+        } else {
+            0.0
+        };
+        self.spread.bent(self.others + effect)
+    }
+}
+
+/// The logarithms of a state's spread of pay.
+struct Spread {
+    median: f64,
+    /// How far below and above the median the bend lets a case go.
+    edges: (f64, f64),
+    /// The part of the spread that answers do not explain, and the error of derived percentiles, squared.
+    unexplained: f64,
+}
+
+struct Band {
+    /// The sum of the effects that count.
+    x: f64,
+    typical: f64,
+    low: f64,
+    high: f64,
+}
+
+impl Spread {
+    fn of(p: &Percentiles) -> Self {
+        let floor = MODEL.edge_floor.value;
+        let half = MODEL.spread_share.value * (p.p75 / p.p25).ln() / 2.0;
+        let error = if p.basis == WageBasis::Derived {
+            MODEL.derived_error.value
+        } else {
+            0.0
+        };
+        Self {
+            median: p.p50,
+            edges: (
+                (p.p50 / p.p10).ln().max(floor),
+                (p.p90 / p.p50).ln().max(floor),
+            ),
+            unexplained: half * half + error * error,
+        }
+    }
+
+    /// The pay at a sum of effects, held inside what the state pays.
+    fn bent(&self, x: f64) -> f64 {
+        let edge = if x < 0.0 { self.edges.0 } else { self.edges.1 };
+        self.median * (edge * (x / edge).tanh()).exp()
+    }
+
+    fn band(&self, steps: &Steps, level: Evidence) -> Band {
+        let (mut x, mut down, mut up) = (0.0, self.unexplained, self.unexplained);
+        for step in steps.iter() {
+            let (below, above) = if counts(step.grade, level) {
+                x += step.effect;
+                (step.effect - step.low, step.high - step.effect)
+            } else {
+                ((-step.low).max(0.0), step.high.max(0.0))
+            };
+            down += below * below;
+            up += above * above;
+        }
+        let typical = self.bent(x);
+        let floor = MODEL.range_floor.value.exp();
+        Band {
+            x,
+            typical,
+            low: self.bent(x - down.sqrt()).min(typical / floor),
+            high: self.bent(x + up.sqrt()).max(typical * floor),
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! A range with the wider one around it: where its ends lie, and which of their words have room.
+
+use super::Scale;
+use crate::estimate::Pay;
+
+/// Parts of a hundred from the left edge.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RangePlaces {
+    /// The wider range.
+    pub from: f64,
+    pub to: f64,
+    pub low: f64,
+    pub high: f64,
+    pub typical: f64,
+}
+
+/// The width of a word at an end, in parts of a hundred of the bar: where it is drawn wide, and on a phone.
+const WORD_WIDE: f64 = 14.0;
+const WORD_NARROW: f64 = 22.0;
+
+/// Where an end of the wider range has room for its word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Room {
+    Nowhere,
+    /// Where the bar is drawn wide.
+    Wide,
+    Everywhere,
+}
+
+impl Room {
+    fn of(free: impl Fn(f64) -> f64) -> Self {
+        if free(WORD_NARROW) >= WORD_NARROW {
+            Self::Everywhere
+        } else if free(WORD_WIDE) >= WORD_WIDE {
+            Self::Wide
+        } else {
+            Self::Nowhere
+        }
+    }
+}
+
+impl RangePlaces {
+    /// `[from, low, typical, high, to]` on an axis that just holds them.
+    pub fn of(values: [f64; 5]) -> Self {
+        let scale = Scale {
+            least: values.iter().copied().fold(f64::INFINITY, f64::min),
+            most: values.iter().copied().fold(f64::NEG_INFINITY, f64::max),
+        };
+        let [from, low, typical, high, to] = values.map(|value| scale.at(value));
+        Self {
+            from,
+            to,
+            low,
+            high,
+            typical,
+        }
+    }
+
+    /// The typical range of a pay inside what eight of ten earn in its state.
+    pub fn of_pay(pay: &Pay) -> Self {
+        Self::of([pay.base.p10, pay.low, pay.typical, pay.high, pay.base.p90])
+    }
+
+    /// Where the ends of the wider range have room for their words beside those of the range.
+    pub fn room(&self) -> (Room, Room) {
+        // The words of the range stand below its ends, or beyond them where they would touch each other.
+        let beyond = |word: f64| if self.is_narrow() { word } else { word / 2.0 };
+        (
+            Room::of(|word| self.low - beyond(word) - self.from),
+            Room::of(|word| self.to - self.high - beyond(word)),
+        )
+    }
+
+    /// Whether the words of both ends of the range would touch if each stood below its end.
+    pub fn is_narrow(&self) -> bool {
+        self.high - self.low < WORD_NARROW
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_axis_just_holds_both_ranges() {
+        let places = RangePlaces::of([30.0, 40.0, 50.0, 70.0, 80.0]);
+        assert_eq!(
+            places,
+            RangePlaces {
+                from: 0.0,
+                low: 20.0,
+                typical: 40.0,
+                high: 80.0,
+                to: 100.0
+            }
+        );
+        // The range may reach beyond the wider one.
+        let places = RangePlaces::of([40.0, 30.0, 50.0, 80.0, 70.0]);
+        assert_eq!((places.low, places.from), (0.0, 20.0));
+        assert_eq!((places.high, places.to), (100.0, 80.0));
+    }
+
+    #[test]
+    fn words_that_would_touch_have_no_room() {
+        let places = RangePlaces::of([0.0, 10.0, 20.0, 25.0, 100.0]);
+        assert_eq!(places.room(), (Room::Nowhere, Room::Everywhere));
+        assert!(places.is_narrow());
+        let places = RangePlaces::of([0.0, 31.0, 53.0, 76.0, 100.0]);
+        assert_eq!(places.room(), (Room::Wide, Room::Wide));
+        assert!(!places.is_narrow());
+    }
+}

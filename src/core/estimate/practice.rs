@@ -1,0 +1,527 @@
+//! Supervised practice: the terms of a state's rule, in months, and the one that decides.
+//!
+//! The terms are the least months, the hours, the hours with clients and the hours of supervision; each has
+//! its own weekly rate. The stage is the longest of them, or the shortest of such stages where the rule leaves a
+//! choice (see [`Alternative`]).
+
+use super::license::Speeds;
+use super::{Assumption, Assumptions};
+use crate::answers::{Answers, Hundredths, Setting, ranges};
+use crate::tables::{Alternative, Grade, LicenseRule, MODEL, Required, Sourced};
+
+/// A term of the state's rule for supervised practice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Limit {
+    MinMonths,
+    Hours,
+    DirectHours,
+    Supervision,
+}
+
+impl Limit {
+    /// The order in which a tie is named.
+    pub const ALL: [Self; 4] = [
+        Self::MinMonths,
+        Self::Hours,
+        Self::DirectHours,
+        Self::Supervision,
+    ];
+
+    /// As carried in `<data value>`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::MinMonths => "min-months",
+            Self::Hours => "hours",
+            Self::DirectHours => "direct-hours",
+            Self::Supervision => "supervision",
+        }
+    }
+}
+
+/// One term, with the months it takes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Term {
+    /// What the state asks, in months or hours; `None` where it was not seen and a stand-in serves.
+    pub required: Option<f64>,
+    pub fast: f64,
+    pub typical: f64,
+    pub grade: Grade,
+}
+
+/// Supervised practice as the state's rule and the answers make it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Practice {
+    /// By [`Limit`].
+    pub terms: [Option<Term>; 4],
+    pub months: Speeds,
+    /// The term that decides; `None` where nothing is left to do.
+    pub limit: Option<Limit>,
+    /// A second term decides as well.
+    pub tied_with: Option<Limit>,
+    /// Hours a week that count, after the state's caps.
+    pub counted_hours: f64,
+    /// The state counts no more than these, so more work would not help.
+    pub at_the_cap: bool,
+    /// The least months are longer, because fewer hours than full time are worked.
+    pub stretched: bool,
+    /// The rule does not say that its months are those of full-time work: that they are longer is our assumption.
+    pub stretch_is_assumed: bool,
+    /// The part of the hours with clients, as used.
+    pub share: f64,
+    /// Weeks of work a year, as used.
+    pub weeks: f64,
+    /// Hours and months done that were taken off.
+    pub done_hours: f64,
+    pub done_months: f64,
+}
+
+impl Practice {
+    /// The grade of the term that decides.
+    pub fn grade(&self) -> Grade {
+        let deciding = self.limit.and_then(|limit| self.terms[limit as usize]);
+        deciding.map_or(Grade::A, |term| term.grade)
+    }
+
+    pub fn term(&self, limit: Limit) -> Option<Term> {
+        self.terms[limit as usize]
+    }
+}
+
+/// The part of the hours spent with clients where the user did not say: by setting.
+pub fn default_share(setting: Option<Setting>) -> &'static Sourced<f64> {
+    match setting {
+        Some(
+            Setting::MentalHealthCenter
+            | Setting::SubstanceUse
+            | Setting::PrivatePractice
+            | Setting::Clinic,
+        ) => &MODEL.share_clinical,
+        Some(Setting::Insurance) => &MODEL.share_insurance,
+        _ => &MODEL.share_other,
+    }
+}
+
+/// Hours of work a week as entered, or the full-time week.
+pub fn hours_a_week(answers: &Answers) -> f64 {
+    answers
+        .hours
+        .map_or(MODEL.full_time_week.value, Hundredths::value)
+}
+
+/// How practice goes: what is worked a week, and what is done already. The answers say it, or the hours log
+/// (see [`crate::plan::log`]).
+#[derive(Clone, Copy)]
+pub(crate) struct Worked {
+    /// Hours a week that count.
+    pub hours: f64,
+    /// Weeks of work a year.
+    pub weeks: f64,
+    pub share: f64,
+    /// The share of the fast case.
+    pub fast_share: f64,
+    /// Hours of supervision a week, where they were said.
+    pub supervision: Option<f64>,
+    pub done_hours: f64,
+    /// Of these with clients.
+    pub done_direct: f64,
+    /// The part of the hours of supervision that is done.
+    pub part_supervised: f64,
+    pub done_months: f64,
+}
+
+/// Weeks of work a year, as entered, or what stands in for them: a school has fewer.
+pub fn weeks_a_year(answers: &Answers) -> f64 {
+    let standard = match answers.setting {
+        Some(Setting::School) => MODEL.weeks_a_school_year.value,
+        _ => MODEL.weeks_a_year.value,
+    };
+    answers.weeks.map_or(standard, Hundredths::value)
+}
+
+/// The most hours a week that a state counts, the year's spread over its weeks; infinite where it sets no cap.
+pub(crate) fn weekly_cap(rule: &LicenseRule, weeks: f64) -> f64 {
+    uncapped(rule.max_hours_week).min(uncapped(rule.max_hours_year) / weeks)
+}
+
+fn uncapped(cap: Option<Required>) -> f64 {
+    cap.map_or(f64::INFINITY, f64::from)
+}
+
+impl Worked {
+    /// While study is still to do, hours and months done take nothing off.
+    fn of(answers: &Answers, rule: &LicenseRule, studying: bool) -> Self {
+        let done = |number: Option<Hundredths>| number.filter(|_| !studying).map(Hundredths::value);
+        let done_hours = done(answers.done).unwrap_or(0.0);
+        let months_of_hours = done_hours * 12.0
+            / MODEL
+                .full_time_year
+                .value
+                .min(uncapped(rule.max_hours_year));
+        let standard = default_share(answers.setting).value;
+        let share = answers.share.map_or(standard, Hundredths::value);
+        let weeks = weeks_a_year(answers);
+        Self {
+            hours: hours_a_week(answers).min(weekly_cap(rule, weeks)),
+            weeks,
+            share,
+            fast_share: share.max(MODEL.fast_share.value),
+            supervision: answers.supervision.map(Hundredths::value),
+            done_hours,
+            done_direct: done_hours * share,
+            part_supervised: part_done(rule, done_hours),
+            done_months: done(answers.done_months).unwrap_or(months_of_hours),
+        }
+    }
+}
+
+/// Notes what stands in for answers that practice depends on.
+fn assume(answers: &Answers, rule: &LicenseRule, studying: bool, assumed: &mut Assumptions) {
+    assumed.unless(answers.hours.is_some(), Assumption::Hours);
+    let is_school = answers.setting == Some(Setting::School);
+    assumed.unless(answers.weeks.is_some() || !is_school, Assumption::Weeks);
+    if !studying {
+        assumed.unless(answers.done.is_some(), Assumption::Done);
+        let nothing_done = answers.done.is_none_or(|done| done.0 == 0);
+        assumed.unless(
+            answers.done_months.is_some() || nothing_done,
+            Assumption::DoneMonths,
+        );
+    }
+    let shared = rule.direct_contact_hours.is_none() || answers.share.is_some();
+    assumed.unless(shared, Assumption::Share);
+    let supervised = rule.supervision_hours.is_none() || answers.supervision.is_some();
+    assumed.unless(supervised, Assumption::Supervision);
+}
+
+/// Which figures a stage is to rest on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Trust {
+    All,
+    /// Without those of grade C, and without months that only we took for full-time ones.
+    Known,
+}
+
+/// One of the ways of a rule, with what it takes.
+#[derive(Clone, Copy)]
+struct Chosen {
+    terms: [Option<Term>; 4],
+    alternative: Alternative,
+    fast: f64,
+    typical: f64,
+}
+
+/// The terms of a rule, by [`Limit`]: those of the way that is done first; without figures of grade C where only with
+/// them the longest time would pass.
+pub(crate) fn terms_within(
+    rule: &LicenseRule,
+    worked: &Worked,
+    most: Option<f64>,
+) -> [Option<Term>; 4] {
+    let all = chosen(rule, worked, Trust::All);
+    let fits = |months: f64| most.is_none_or(|most| worked.done_months + months <= most);
+    if fits(all.typical) {
+        return all.terms;
+    }
+    let known = chosen(rule, worked, Trust::Known);
+    let is_known = known.typical > 0.0 && fits(known.typical);
+    if is_known { known.terms } else { all.terms }
+}
+
+impl Chosen {
+    /// Of two that take as long the one whose own terms take less is told, then the first.
+    fn is_sooner(&self, other: &Self) -> bool {
+        let own = |chosen: &Self| {
+            let terms = chosen.terms.iter().take(2).flatten();
+            terms.map(|term| term.typical).fold(0.0, f64::max)
+        };
+        let tie = MODEL.tie.value;
+        let sooner = |one: f64, other: f64| one < other - tie;
+        sooner(self.typical, other.typical)
+            || (!sooner(other.typical, self.typical) && sooner(own(self), own(other)))
+    }
+}
+
+fn chosen(rule: &LicenseRule, worked: &Worked, trust: Trust) -> Chosen {
+    let mut best: Option<Chosen> = None;
+    let mut fast = f64::INFINITY;
+    for alternative in alternatives(rule) {
+        let terms = terms_of(rule, worked, alternative, trust);
+        let longest =
+            |months: fn(&Term) -> f64| terms.iter().flatten().map(months).fold(0.0, f64::max);
+        let this = Chosen {
+            terms,
+            alternative,
+            fast: longest(|term| term.fast),
+            typical: longest(|term| term.typical),
+        };
+        fast = fast.min(this.fast);
+        if best.is_none_or(|best| this.is_sooner(&best)) {
+            best = Some(this);
+        }
+    }
+    let none = Chosen {
+        terms: [None; 4],
+        alternative: WHOLE,
+        fast: 0.0,
+        typical: 0.0,
+    };
+    let best = best.unwrap_or(none);
+    Chosen {
+        fast: fast.min(best.fast),
+        ..best
+    }
+}
+
+/// The least months are longer, because fewer hours than full time are worked.
+fn stretches(rule: &LicenseRule, way: Alternative, worked: &Worked) -> bool {
+    way.months && full_time(rule, way) != FullTime::No && worked.hours < MODEL.full_time_rule.value
+}
+
+/// All that a rule asks, where it leaves no choice.
+const WHOLE: Alternative = Alternative {
+    months: true,
+    hours: true,
+    full_time: false,
+};
+
+/// The ways of a rule that still ask for something: a board may have answered that one of them does not hold.
+pub(crate) fn alternatives(rule: &LicenseRule) -> impl Iterator<Item = Alternative> + use<> {
+    let has_months = rule.has_months();
+    let has_hours = rule.supervised_hours.is_some();
+    let asks = move |way: &Alternative| (way.months && has_months) || (way.hours && has_hours);
+    let all = rule.alternatives;
+    let asks_nothing = !all.iter().flatten().any(asks);
+    let whole = asks_nothing.then_some(WHOLE);
+    all.into_iter().flatten().filter(asks).chain(whole)
+}
+
+fn terms_of(
+    rule: &LicenseRule,
+    worked: &Worked,
+    way: Alternative,
+    trust: Trust,
+) -> [Option<Term>; 4] {
+    let in_months = |left: f64, rate: f64| (left * 12.0 / (rate * worked.weeks)).max(0.0);
+    let even = |required: Option<f64>, months: f64, grade| Term {
+        required,
+        fast: months,
+        typical: months,
+        grade,
+    };
+    let months = least_months(rule, worked, way, trust)
+        .filter(|_| way.months)
+        .map(|(required, left, grade)| even(required, left, grade));
+    let hours = rule.supervised_hours.filter(|_| way.hours).map(|required| {
+        let left = required.value() - worked.done_hours;
+        even(
+            Some(required.value()),
+            in_months(left, worked.hours),
+            required.grade,
+        )
+    });
+    let direct = rule.direct_contact_hours.map(|required| {
+        let left = required.value() - worked.done_direct;
+        Term {
+            required: Some(required.value()),
+            fast: in_months(left, worked.hours * worked.fast_share),
+            typical: in_months(left, worked.hours * worked.share),
+            grade: required.grade,
+        }
+    });
+    let supervision = rule
+        .supervision_hours
+        .zip(worked.supervision)
+        .map(|(required, rate)| {
+            let left = required.value() * (1.0 - worked.part_supervised);
+            even(
+                Some(required.value()),
+                in_months(left, rate.min(most_supervision(rule, worked.weeks))),
+                required.grade,
+            )
+        });
+    let terms = [months, hours, direct, supervision];
+    match trust {
+        Trust::All => terms,
+        Trust::Known => terms.map(|term| term.filter(|term| term.grade != Grade::C)),
+    }
+}
+
+/// The most supervision a week that counts, where a month has a limit.
+fn most_supervision(rule: &LicenseRule, weeks: f64) -> f64 {
+    uncapped(rule.supervision_cap_month) * 12.0 / weeks
+}
+
+/// The part of all supervised hours that is done; supervision is taken to keep step with it.
+fn part_done(rule: &LicenseRule, done_hours: f64) -> f64 {
+    rule.supervised_hours
+        .map_or(0.0, |all| done_hours / all.value())
+}
+
+/// Supervised practice under a rule. Adds what it had to assume.
+pub(super) fn practice(
+    answers: &Answers,
+    rule: &LicenseRule,
+    studying: bool,
+    trust: Trust,
+    assumed: &mut Assumptions,
+) -> Practice {
+    assume(answers, rule, studying, assumed);
+    let worked = Worked::of(answers, rule, studying);
+    let Chosen {
+        terms,
+        alternative,
+        fast,
+        typical,
+    } = chosen(rule, &worked, trust);
+    let decides = |term: &Term| typical > 0.0 && term.typical >= typical - MODEL.tie.value;
+    let mut deciding = Limit::ALL
+        .into_iter()
+        .filter(|limit| terms[*limit as usize].as_ref().is_some_and(decides));
+    let limit = deciding.next();
+    if limit == Some(Limit::MinMonths) && rule.min_months.is_none() {
+        assumed.add(Assumption::MonthsNotSeen);
+    }
+    Practice {
+        terms,
+        months: Speeds {
+            fast,
+            typical,
+            slow: typical * MODEL.slow_practice.value,
+        },
+        limit,
+        tied_with: deciding.next(),
+        counted_hours: worked.hours,
+        at_the_cap: worked.hours >= weekly_cap(rule, worked.weeks),
+        stretched: stretches(rule, alternative, &worked),
+        stretch_is_assumed: full_time(rule, alternative) == FullTime::Assumed,
+        share: worked.share,
+        weeks: worked.weeks,
+        done_hours: worked.done_hours,
+        done_months: worked.done_months,
+    }
+}
+
+/// The least months still to do: what is required (`None` where not seen), what is left, the grade.
+fn least_months(
+    rule: &LicenseRule,
+    worked: &Worked,
+    way: Alternative,
+    trust: Trust,
+) -> Option<(Option<f64>, f64, Grade)> {
+    let (required, grade) = match rule.min_months {
+        Some(required) => (required.value(), required.grade),
+        None if !rule.has_months() => return None,
+        None => (MODEL.months_not_seen.value, MODEL.months_not_seen.grade),
+    };
+    let seen = rule.min_months.map(Required::value);
+    let left = |required: f64| (required - worked.done_months).max(0.0);
+    let at_least = MODEL.full_time_rule.value;
+    let full_time = full_time(rule, way);
+    let is_plain = match trust {
+        Trust::All => full_time == FullTime::No,
+        Trust::Known => full_time != FullTime::Said,
+    };
+    if is_plain || worked.hours >= at_least {
+        return Some((seen, left(required), grade));
+    }
+    Some(match rule.part_time_months {
+        Some(asked) => (Some(asked.value()), left(asked.value()), asked.grade),
+        None => (seen, left(required) * at_least / worked.hours, grade),
+    })
+}
+
+/// Whether the months of a rule are those of full-time work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FullTime {
+    No,
+    /// The rule says so.
+    Said,
+    /// It does not, but its months are all that it counts practice by.
+    Assumed,
+}
+
+pub(crate) const fn full_time(rule: &LicenseRule, way: Alternative) -> FullTime {
+    let counts_hours =
+        (way.hours && rule.supervised_hours.is_some()) || rule.direct_contact_hours.is_some();
+    match (way.full_time, counts_hours) {
+        (true, _) => FullTime::Said,
+        (false, false) => FullTime::Assumed,
+        (false, true) => FullTime::No,
+    }
+}
+
+/// Whether months of practice are told as those of full-time work, in the first way that counts months.
+pub(crate) fn counts_full_time_months(rule: &LicenseRule) -> bool {
+    let mut ways = alternatives(rule).filter(|way| way.months);
+    ways.next()
+        .is_some_and(|way| full_time(rule, way) != FullTime::No)
+}
+
+/// What would be enough for practice to end in time.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Enough {
+    /// The fewest whole hours of work a week.
+    Hours(u32),
+    /// Hours of supervision a week.
+    Supervision(Hundredths),
+}
+
+/// What would be enough for practice to end within `most` months; `None` where neither more hours of work
+/// nor more supervision is.
+pub(super) fn enough(
+    answers: &Answers,
+    rule: &LicenseRule,
+    most: f64,
+    practice: &Practice,
+    studying: bool,
+) -> Option<Enough> {
+    if practice.limit != Some(Limit::Supervision) {
+        return hours_that_fit(answers, rule, most, studying).map(Enough::Hours);
+    }
+    let left = rule.supervision_hours?.value() * (1.0 - part_done(rule, practice.done_hours));
+    let weeks = (most - practice.done_months) * practice.weeks / 12.0;
+    let rate = Hundredths(
+        (left / weeks * 100.0)
+            .ceil()
+            .clamp(0.0, f64::from(u32::MAX)) as u32,
+    );
+    let faster = Answers {
+        supervision: Some(rate),
+        ..*answers
+    };
+    let fits = rate.0 <= ranges::SUPERVISION.1 && fits(&faster, rule, most, studying);
+    fits.then_some(Enough::Supervision(rate))
+}
+
+fn fits(answers: &Answers, rule: &LicenseRule, most: f64, studying: bool) -> bool {
+    [Trust::All, Trust::Known].into_iter().any(|trust| {
+        let assumed = &mut Assumptions::default();
+        let practice = practice(answers, rule, studying, trust, assumed);
+        let is_told = trust == Trust::All || practice.limit.is_some();
+        is_told && practice.done_months + practice.months.typical <= most
+    })
+}
+
+/// The fewest whole hours a week at which practice ends in time.
+fn hours_that_fit(answers: &Answers, rule: &LicenseRule, most: f64, studying: bool) -> Option<u32> {
+    let from = hours_a_week(answers) as u32 + 1;
+    (from..=MOST_HOURS).find(|hours| {
+        let hours = Some(Hundredths(hours * 100));
+        fits(&Answers { hours, ..*answers }, rule, most, studying)
+    })
+}
+
+/// The most hours a week that the form takes.
+const MOST_HOURS: u32 = ranges::HOURS.1 / 100;
+
+/// The hours of supervision a week that fill the time the other terms take, rounded up; `None`
+/// where the state asks no supervision hours or nothing is left.
+pub fn supervision_asked(rule: &LicenseRule, practice: &Practice) -> Option<Hundredths> {
+    let required = rule.supervision_hours?;
+    if practice.months.typical <= 0.0 {
+        return None;
+    }
+    let left = required.value() * (1.0 - part_done(rule, practice.done_hours));
+    let weeks = practice.months.typical * practice.weeks / 12.0;
+    (left > 0.0).then(|| Hundredths((left / weeks * 100.0).ceil() as u32))
+}

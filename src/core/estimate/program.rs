@@ -1,0 +1,230 @@
+//! A school's program, as far as an estimate uses it: how long it takes at each pace, and what it costs.
+//!
+//! It stands in the place of the one degree on the way that it is. Pay, rules, ranges and sources it cannot
+//! reach: nothing of them is here.
+//!
+//! ```
+//! use casepath_data::answers::{Answers, Month, Plan, State};
+//! use casepath_core::estimate::{Degree, Program, Terms, Tuition, estimate, estimate_under};
+//!
+//! let said = Answers { to: Some(Plan::MswGeneral), state: Some(State::OH), ..Answers::default() };
+//! let today = Month::new(2026, 11).expect("a month");
+//! let terms = Terms {
+//!     program: Some(Program {
+//!         degree: Degree::Msw,
+//!         months: [Some(21), None, None],
+//!         tuition: Tuition::default(),
+//!     }),
+//!     ..Terms::default()
+//! };
+//! let (usual, here) = (estimate(&said, today), estimate_under(&said, today, terms));
+//! let (usual, here) = (usual.expect("a result"), here.expect("a result"));
+//! assert_eq!(here.start_pay, usual.start_pay);
+//! assert_ne!(here.clock.total, usual.clock.total);
+//! ```
+
+use super::{Speeds, study};
+use crate::answers::{Education, Pace, Plan, State};
+use crate::tables::{self, Credential, PathwayId};
+
+choices! {
+    /// A degree as a school offers it, with what it begins from. The names are those of the planned degree in
+    /// the address, where it has one; schools write them in their files, so they do not change.
+    Degree {
+        Bachelors = "bachelors",
+        /// For those who hold an associate degree.
+        BachelorsFromAssociate = "bachelors-from-associate",
+        Bsw = "bsw",
+        BswFromAssociate = "bsw-from-associate",
+        Bsn = "bsn",
+        /// For nurses who hold an associate degree.
+        BsnFromAdn = "bsn-from-adn",
+        /// For those who hold another bachelor's.
+        BsnSecond = "bsn-second",
+        Msw = "msw",
+        /// With advanced standing.
+        MswAfterBsw = "msw-after-bsw",
+        OtherMasters = "other-masters",
+        Doctorate = "doctorate",
+        Psyd = "psyd",
+    }
+}
+
+impl Degree {
+    /// The stage of study that it is.
+    pub const fn stage(self) -> PathwayId {
+        match self {
+            Self::Bachelors | Self::Bsw => PathwayId::Bachelors,
+            Self::BachelorsFromAssociate | Self::BswFromAssociate => {
+                PathwayId::BachelorsFromAssociate
+            }
+            Self::Bsn => PathwayId::Bsn,
+            Self::BsnFromAdn => PathwayId::BsnFromAdn,
+            Self::BsnSecond => PathwayId::BsnSecond,
+            Self::Msw => PathwayId::Msw,
+            Self::MswAfterBsw => PathwayId::MswAdvanced,
+            Self::OtherMasters => PathwayId::OtherMasters,
+            Self::Doctorate => PathwayId::Doctorate,
+            Self::Psyd => PathwayId::Psyd,
+        }
+    }
+
+    /// The plan of those who take it up.
+    pub const fn plan(self) -> Plan {
+        match self {
+            Self::Bachelors | Self::BachelorsFromAssociate => Plan::Bachelors,
+            Self::Bsw | Self::BswFromAssociate => Plan::Bsw,
+            Self::Bsn | Self::BsnFromAdn | Self::BsnSecond => Plan::Bsn,
+            Self::Msw => Plan::Msw,
+            Self::MswAfterBsw => Plan::MswAfterBsw,
+            Self::OtherMasters => Plan::OtherMasters,
+            Self::Doctorate => Plan::Doctorate,
+            Self::Psyd => Plan::Psyd,
+        }
+    }
+
+    /// What its students hold, where its name says so.
+    pub const fn begins_from(self) -> Option<Education> {
+        match self {
+            Self::BachelorsFromAssociate | Self::BswFromAssociate => Some(Education::Associate),
+            Self::BsnFromAdn => Some(Education::Adn),
+            Self::BsnSecond => Some(Education::Bachelors),
+            Self::MswAfterBsw => Some(Education::Bsw),
+            _ => None,
+        }
+    }
+
+    /// Whether this stage of a plan is the degree. A bachelor's on the way to a BSW, or to an MSW with
+    /// advanced standing, is a BSW; every other is none.
+    pub fn is(self, stage: PathwayId, plan: Plan) -> bool {
+        let kind = match self {
+            Self::Bachelors | Self::BachelorsFromAssociate => Some(Credential::Bachelors),
+            Self::Bsw | Self::BswFromAssociate => Some(Credential::Bsw),
+            _ => None,
+        };
+        self.stage() == stage && kind.is_none_or(|kind| study::gained(stage, plan) == kind)
+    }
+
+    /// Whether it lies on the way to a plan.
+    pub fn is_on_the_way(self, plan: Plan, held: Education) -> bool {
+        let mut stages = tables::study(plan, held).iter();
+        stages.any(|stage| self.is(*stage, plan))
+    }
+
+    /// Whether it is the last degree of a plan: the one that is planned.
+    pub fn is_planned(self, plan: Plan, held: Education) -> bool {
+        let last = tables::study(plan, held).last();
+        last.is_some_and(|stage| self.is(*stage, plan))
+    }
+}
+
+/// Tuition for a whole program, whole US dollars; `None` is what the school does not say.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tuition {
+    pub in_state: Option<u32>,
+    pub out_of_state: Option<u32>,
+    /// The state whose residents pay the first of them.
+    pub home: Option<State>,
+}
+
+/// Which of a school's two prices a reader pays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Residence {
+    InState,
+    OutOfState,
+    /// The school does not say which state is its own.
+    NotSaid,
+}
+
+impl Tuition {
+    /// What someone of this state pays, US dollars, from and to; `None` where the school does not say.
+    pub fn of(&self, state: State) -> Option<(Residence, (u32, u32))> {
+        let one = |residence, dollars: Option<u32>| Some((residence, (dollars?, dollars?)));
+        match self.home {
+            Some(home) if home == state => one(Residence::InState, self.in_state),
+            Some(_) => one(Residence::OutOfState, self.out_of_state),
+            None => {
+                let (one, other) = (self.in_state?, self.out_of_state?);
+                Some((Residence::NotSaid, (one.min(other), one.max(other))))
+            }
+        }
+    }
+}
+
+/// What a school says of one of its programs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Program {
+    pub degree: Degree,
+    /// Whole months from the first day to the degree, in the order of [`Pace::ALL`]; `None` where the school
+    /// says nothing of a pace.
+    pub months: [Option<u16>; 3],
+    pub tuition: Tuition,
+}
+
+impl Program {
+    /// Its months at a pace: one figure, as the school knows how long its own program takes.
+    pub fn at(&self, pace: Pace) -> Option<Speeds> {
+        let months = f64::from(self.months[pace as usize]?);
+        Some(Speeds {
+            fast: months,
+            typical: months,
+            slow: months,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_degree_is_planned_by_those_who_take_it_up() {
+        for degree in Degree::ALL {
+            let held = degree.begins_from().unwrap_or(match degree {
+                Degree::Bachelors | Degree::Bsw | Degree::Bsn => Education::None,
+                Degree::Doctorate => Education::Msw,
+                _ => Education::Bachelors,
+            });
+            assert!(degree.is_planned(degree.plan(), held), "{degree:?}");
+        }
+    }
+
+    #[test]
+    fn a_bsw_is_no_other_bachelors() {
+        let on_the_way = |degree: Degree, plan| degree.is_on_the_way(plan, Education::None);
+        assert!(on_the_way(Degree::Bsw, Plan::MswAfterBsw));
+        assert!(!on_the_way(Degree::Bachelors, Plan::MswAfterBsw));
+        assert!(on_the_way(Degree::Bachelors, Plan::Msw));
+        assert!(!on_the_way(Degree::Bsw, Plan::Msw));
+    }
+
+    #[test]
+    fn tuition_goes_by_the_state_of_the_reader() {
+        let tuition = Tuition {
+            in_state: Some(20_000),
+            out_of_state: Some(35_000),
+            home: Some(State::OH),
+        };
+        assert_eq!(
+            tuition.of(State::OH),
+            Some((Residence::InState, (20_000, 20_000)))
+        );
+        assert_eq!(
+            tuition.of(State::KY),
+            Some((Residence::OutOfState, (35_000, 35_000)))
+        );
+        let anywhere = Tuition {
+            home: None,
+            ..tuition
+        };
+        assert_eq!(
+            anywhere.of(State::KY),
+            Some((Residence::NotSaid, (20_000, 35_000)))
+        );
+        let half = Tuition {
+            out_of_state: None,
+            ..tuition
+        };
+        assert_eq!(half.of(State::KY), None, "ask the school");
+    }
+}

@@ -1,0 +1,103 @@
+//! Relief from loans along a plan: from which moment on a program fits, and why the others do not.
+
+use super::{Evidence, Fit, Person, Program, When};
+use crate::answers::{Answers, Education, Plan};
+use crate::estimate::{credential_at_end, credential_at_start, study};
+use crate::tables::{self, Credential};
+
+/// From when on a program may help, the earlier first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Moment {
+    /// With what is held today.
+    Today,
+    WhileStudying,
+    /// The degree is done, and with it the first license where the plan has one.
+    AfterStudy,
+    AtTheEnd,
+}
+
+/// Why a program does not help, the plainest reason first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Obstacle {
+    /// It is another state's.
+    State,
+    /// It asks for something that this plan never holds.
+    Credential,
+    Setting,
+}
+
+/// A program, seen from a plan.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Along<'a> {
+    pub program: &'a Program,
+    pub fits: Result<(Moment, Fit), Obstacle>,
+}
+
+impl Evidence {
+    /// Every program, in the order of the table, as it looks from this plan.
+    pub fn relief_along(&self, answers: &Answers, plan: Plan) -> Vec<Along<'_>> {
+        let moments = moments(plan, study::start(answers, plan));
+        self.programs
+            .iter()
+            .map(|program| Along {
+                program,
+                fits: fits(program, answers, &moments),
+            })
+            .collect()
+    }
+}
+
+fn fits(
+    program: &Program,
+    answers: &Answers,
+    moments: &[(Moment, Credential)],
+) -> Result<(Moment, Fit), Obstacle> {
+    let studying = program.when == When::Study;
+    let asked = moments
+        .iter()
+        .filter(|(moment, _)| (*moment == Moment::WhileStudying) == studying);
+    let mut holds = false;
+    for (moment, credential) in asked {
+        holds |= program.credentials.contains(credential);
+        let person = Person {
+            credential: *credential,
+            setting: answers.setting,
+            state: answers.state,
+        };
+        if let Some(fit) = program.fit(&person) {
+            return Ok((*moment, fit));
+        }
+    }
+    let elsewhere = |state| !program.states.is_empty() && !program.states.contains(&state);
+    Err(if answers.state.is_some_and(elsewhere) {
+        Obstacle::State
+    } else if holds {
+        Obstacle::Setting
+    } else {
+        Obstacle::Credential
+    })
+}
+
+/// What is held, or studied for, as a plan goes on.
+fn moments(goal: Plan, from: Education) -> Vec<(Moment, Credential)> {
+    let plan = study::effective(goal, from);
+    let today = match (plan, study::held_nurse(from)) {
+        (Plan::Bsn, nurse) => nurse.unwrap_or(Credential::None),
+        (Plan::NoStudy, Some(nurse)) => nurse,
+        (Plan::Counseling, _) if from == Education::CounselingMasters => {
+            Credential::CounselingMasters
+        }
+        _ => study::held(from),
+    };
+    let degrees = tables::study(goal, from).iter();
+    let degrees = degrees.map(|degree| (Moment::WhileStudying, study::gained(*degree, plan)));
+    let later = [
+        (Moment::AfterStudy, credential_at_start(plan, from)),
+        (Moment::AtTheEnd, credential_at_end(plan, from)),
+    ];
+    [(Moment::Today, today)]
+        .into_iter()
+        .chain(degrees)
+        .chain(later)
+        .collect()
+}

@@ -1,0 +1,250 @@
+//! The table of names: how each answer stands in the address, read and written one by one.
+
+use crate::answers::ranges::{self, Range};
+use crate::answers::{
+    Anchor, Answers, CertSet, Education, Evidence, Hundredths, Language, Month, Pace, Plan,
+    Setting, State, SupervisionPayer, View,
+};
+use crate::tables::{CERTIFICATIONS, certification_row};
+
+/// A field of the address. Its name and the label in the form belong together (see `text`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    From,
+    To,
+    Pace,
+    State,
+    Setting,
+    Hours,
+    Years,
+    Certifications,
+    Bilingual,
+    Evidence,
+    Done,
+    DoneMonths,
+    Share,
+    Supervision,
+    Retakes,
+    Start,
+    Tuition,
+    SupervisionPayer,
+    Weeks,
+    Language,
+    View,
+    At,
+}
+
+pub(super) struct Row {
+    pub(super) field: Field,
+    pub(super) name: &'static str,
+    pub(super) read: fn(&mut Answers, Option<&str>) -> bool,
+    pub(super) write: fn(&Answers) -> Option<String>,
+}
+
+/// A row for an answer whose value has a name.
+macro_rules! named {
+    ($field:ident, $name:literal, $Type:ident, $member:ident) => {
+        Row {
+            field: Field::$field,
+            name: $name,
+            read: |answers, value| {
+                answers.$member = value.and_then($Type::from_name);
+                answers.$member.is_some()
+            },
+            write: |answers| answers.$member.map(|value| value.name().to_owned()),
+        }
+    };
+}
+
+/// A row for a number in a range.
+macro_rules! number {
+    ($field:ident, $name:literal, $range:ident, $member:ident) => {
+        Row {
+            field: Field::$field,
+            name: $name,
+            read: |answers, value| {
+                answers.$member = value.and_then(|text| in_range(text, ranges::$range));
+                answers.$member.is_some()
+            },
+            write: |answers| answers.$member.map(Hundredths::write),
+        }
+    };
+}
+
+/// Every name, in the order in which they are written.
+pub(super) static ROWS: [Row; 22] = [
+    named!(From, "from", Education, from),
+    named!(To, "to", Plan, to),
+    named!(Pace, "pace", Pace, pace),
+    named!(State, "state", State, state),
+    named!(Setting, "setting", Setting, setting),
+    number!(Hours, "hours", HOURS, hours),
+    number!(Years, "years", YEARS, years),
+    Row {
+        field: Field::Certifications,
+        name: "certs",
+        read: |answers, value| {
+            let known = value.unwrap_or("").split(',').filter_map(certification_row);
+            answers.certs = known.fold(CertSet::default(), CertSet::with);
+            // What is unknown is named one by one, by `unknown_certifications`.
+            true
+        },
+        write: |answers| {
+            let ids: Vec<&str> = answers
+                .certs
+                .rows()
+                .filter_map(|row| CERTIFICATIONS.get(row))
+                .map(|row| row.id)
+                .collect();
+            (!ids.is_empty()).then(|| ids.join(","))
+        },
+    },
+    Row {
+        field: Field::Bilingual,
+        name: "bilingual",
+        read: |answers, value| {
+            answers.bilingual = value == Some("1");
+            answers.bilingual
+        },
+        write: |answers| answers.bilingual.then(|| "1".to_owned()),
+    },
+    named!(Evidence, "evidence", Evidence, evidence),
+    number!(Done, "done", DONE, done),
+    number!(DoneMonths, "done-months", DONE_MONTHS, done_months),
+    number!(Share, "share", SHARE, share),
+    number!(Supervision, "supervision", SUPERVISION, supervision),
+    Row {
+        field: Field::Retakes,
+        name: "retakes",
+        read: |answers, value| {
+            answers.retakes = value.and_then(whole_retakes);
+            answers.retakes.is_some()
+        },
+        write: |answers| answers.retakes.map(|retakes| retakes.to_string()),
+    },
+    Row {
+        field: Field::Start,
+        name: "start",
+        read: |answers, value| {
+            answers.start = value.and_then(Month::parse);
+            answers.start.is_some()
+        },
+        write: |answers| answers.start.map(Month::write),
+    },
+    number!(Tuition, "tuition", TUITION, tuition),
+    named!(
+        SupervisionPayer,
+        "supervision-by",
+        SupervisionPayer,
+        supervision_payer
+    ),
+    number!(Weeks, "weeks", WEEKS, weeks),
+    named!(Language, "lang", Language, language),
+    named!(View, "view", View, view),
+    Row {
+        field: Field::At,
+        name: "at",
+        read: |answers, value| {
+            answers.at = value.and_then(Anchor::from_name);
+            answers.at.is_some()
+        },
+        write: |answers| answers.at.map(Anchor::name),
+    },
+];
+
+/// Reads a number that lies in a range.
+fn in_range(text: &str, (least, most): Range) -> Option<Hundredths> {
+    Hundredths::parse(text).filter(|number| (least..=most).contains(&number.0))
+}
+
+/// Retakes are counted, so only whole ones are a number of them.
+fn whole_retakes(text: &str) -> Option<u8> {
+    let number = in_range(text, ranges::RETAKES)?;
+    if number.0 % 100 == 0 {
+        u8::try_from(number.0 / 100).ok()
+    } else {
+        None
+    }
+}
+
+/// The least and the most of a number; `None` for what is no number.
+pub const fn range(field: Field) -> Option<Range> {
+    Some(match field {
+        Field::Hours => ranges::HOURS,
+        Field::Years => ranges::YEARS,
+        Field::Done => ranges::DONE,
+        Field::DoneMonths => ranges::DONE_MONTHS,
+        Field::Share => ranges::SHARE,
+        Field::Supervision => ranges::SUPERVISION,
+        Field::Retakes => ranges::RETAKES,
+        Field::Tuition => ranges::TUITION,
+        Field::Weeks => ranges::WEEKS,
+        _ => return None,
+    })
+}
+
+fn row(field: Field) -> &'static Row {
+    // The fields stand in the order of the table; a test holds them to it.
+    &ROWS[field as usize]
+}
+
+/// The name of a field in the address.
+pub fn name(field: Field) -> &'static str {
+    row(field).name
+}
+
+/// The fields that an estimate follows from: all but language, view and place.
+pub fn answer_fields() -> impl Iterator<Item = Field> {
+    ROWS.iter()
+        .map(|row| row.field)
+        .filter(|field| !matches!(field, Field::Language | Field::View | Field::At))
+}
+
+/// The field with this name in the address.
+pub fn field(name: &str) -> Option<Field> {
+    ROWS.iter()
+        .find(|row| row.name == name)
+        .map(|row| row.field)
+}
+
+/// The value of one answer as the address has it; empty where it was not given.
+pub fn get(answers: &Answers, field: Field) -> String {
+    (row(field).write)(answers).unwrap_or_default()
+}
+
+/// Gives one answer by its value in the address; an empty one takes the answer back. False, and nothing
+/// changed, where the value is bad.
+pub fn set(answers: &mut Answers, field: Field, value: &str) -> bool {
+    let mut changed = *answers;
+    let fits =
+        (row(field).read)(&mut changed, (!value.is_empty()).then_some(value)) || value.is_empty();
+    if fits {
+        *answers = changed;
+    }
+    fits
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_fields_stand_in_the_order_of_the_table() {
+        for (place, row) in ROWS.iter().enumerate() {
+            assert_eq!(row.field as usize, place, "{}", row.name);
+        }
+    }
+
+    #[test]
+    fn one_answer_is_set_and_taken_back_by_its_value() {
+        let mut answers = Answers::default();
+        assert!(set(&mut answers, Field::Hours, "37.5"));
+        assert!(
+            !set(&mut answers, Field::Hours, "200"),
+            "a bad value is refused"
+        );
+        assert_eq!(get(&answers, Field::Hours), "37.5");
+        assert!(set(&mut answers, Field::Hours, ""));
+        assert_eq!(answers, Answers::default());
+    }
+}

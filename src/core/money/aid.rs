@@ -1,0 +1,67 @@
+//! Money for study that may fit: offered, never counted on. What a visitor takes up goes into the inputs.
+
+use super::units::Dollars;
+use crate::answers::{Plan, Setting};
+use crate::estimate::{Estimate, StageKind, study};
+use crate::tables::money::{AIDS, Aid, AidKind, EMPLOYER_HELP};
+use crate::tables::{Credential, PathwayId};
+
+/// A program of `aid.csv` beside a degree on the way.
+#[derive(Clone, Copy, Debug)]
+pub struct Offer {
+    pub aid: &'static Aid,
+    pub stage: PathwayId,
+    /// US dollars a year, from and to; `None` is all of the cost, or not seen.
+    pub dollars: Option<(Dollars, Dollars)>,
+    /// The setting that was said is one in which it is worked for. False: only after a change of setting.
+    pub fits_setting: bool,
+}
+
+/// What may pay for the degrees on this way, in the order of the table.
+pub fn offers(estimate: &Estimate) -> Vec<Offer> {
+    let stages = estimate
+        .clock
+        .stages()
+        .filter_map(|stage| match stage.kind {
+            StageKind::Study(id) => Some(id),
+            _ => None,
+        });
+    let mut list = Vec::new();
+    for stage in stages {
+        let fitting = AIDS.iter().filter(|aid| fits(aid, stage, estimate));
+        list.extend(fitting.map(|aid| Offer {
+            aid,
+            stage,
+            dollars: dollars(aid, estimate),
+            fits_setting: works_in(aid, estimate.answers.setting),
+        }));
+    }
+    list
+}
+
+fn fits(aid: &Aid, stage: PathwayId, estimate: &Estimate) -> bool {
+    let is_bachelors = matches!(
+        stage,
+        PathwayId::Bachelors | PathwayId::BachelorsFromAssociate
+    );
+    // Stipends of child welfare are for the bachelor's in social work, no other.
+    let is_for_degree = aid.kind != AidKind::Stipend
+        || !is_bachelors
+        || study::gained(stage, estimate.plan) == Credential::Bsw
+        || estimate.plan == Plan::Bsw;
+    let is_here = aid.states.is_empty() || aid.states.contains(&estimate.state);
+    aid.stages.contains(&stage) && is_for_degree && is_here
+}
+
+fn works_in(aid: &Aid, setting: Option<Setting>) -> bool {
+    aid.settings.is_empty() || setting.is_some_and(|setting| aid.settings.contains(&setting))
+}
+
+fn dollars(aid: &Aid, estimate: &Estimate) -> Option<(Dollars, Dollars)> {
+    if aid.kind == AidKind::Employer {
+        let most = EMPLOYER_HELP.at(estimate.start).value;
+        return Some((Dollars(0.0), Dollars(most)));
+    }
+    let (low, high) = aid.dollars?;
+    Some((Dollars(low.into()), Dollars(high.into())))
+}

@@ -1,0 +1,346 @@
+//! What is earned month by month: on the way of an estimate, and by staying where one is.
+
+use super::gain::Rates;
+use super::repay::HORIZON_MONTHS;
+use super::units::Months;
+use crate::answers::Evidence;
+use crate::estimate::moments::{gained, held_today};
+use crate::estimate::pay::{Case, Curve, pay};
+use crate::estimate::{
+    Estimate, Progress, Route, StageKind, case_at, credential_at_end, experience_of, study,
+    whole_months,
+};
+use crate::tables::{Credential, MODEL};
+
+/// Pay of both ways, in dollars of the start.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PayPaths {
+    pub stay: Rates,
+    pub path: Rates,
+    /// The edges of the range of pay on the way; the same as `path` where no range was asked for.
+    pub low: Rates,
+    pub high: Rates,
+    /// From the start to the end of all study.
+    pub studied: Months,
+    /// From the start to the first month of the new work.
+    pub works: Months,
+    /// From the start to the end of the plan.
+    pub complete: Months,
+}
+
+/// What a path is made under.
+#[derive(Clone, Copy, Debug)]
+pub struct PayOptions {
+    /// The part of today's pay that is kept while studying; by stage of study where it was not said.
+    pub kept: Option<f64>,
+    /// Today's pay as the visitor says it, US dollars a year.
+    pub today: Option<f64>,
+    pub evidence: Evidence,
+    pub with_range: bool,
+}
+
+/// A stretch of the way in which nothing changes but experience.
+#[derive(Clone, Copy)]
+struct Stretch {
+    /// The first month after it.
+    to: u32,
+    credential: Option<Credential>,
+    progress: Progress,
+    /// The part of the pay that is earned; all once study is over.
+    kept: f64,
+    /// Nothing is gained yet: what is earned beside study is today's pay.
+    is_today: bool,
+}
+
+/// The pay of a way whose estimate has an end; `None` where it has none, or no pay.
+pub fn paths(
+    estimate: &Estimate,
+    options: &PayOptions,
+    kept_by_stage: impl Fn(StageKind) -> f64,
+) -> Option<PayPaths> {
+    let total = estimate.clock.total.ok()?;
+    let Stretches {
+        stretches,
+        studied,
+        works,
+    } = stretches(estimate, options, kept_by_stage);
+    let share = experience_of(12.0, &estimate.answers);
+    let years_before = estimate.years.0;
+    let mut stay = [0.0; HORIZON_MONTHS];
+    let held = held_today(estimate);
+    let curve = Curve::of(&case(
+        estimate,
+        held,
+        years_before,
+        Progress::Underway,
+        options,
+    )?);
+    for year in 0..HORIZON_MONTHS / 12 {
+        let pay = curve.at(years_before + year as f64 * share);
+        stay[year * 12..year * 12 + 12].fill(pay);
+    }
+    if let Some(today) = options.today {
+        let factor = if stay[0] > 0.0 { today / stay[0] } else { 1.0 };
+        stay.iter_mut().for_each(|pay| *pay *= factor);
+    }
+    let mut path = [0.0; HORIZON_MONTHS];
+    let (mut low, mut high) = (path, path);
+    // Years of experience gained on the way by the first month of a year, and by now.
+    let (mut at_year, mut now) = (0.0, 0.0);
+    let mut known: Option<Known> = None;
+    let mut place = 0;
+    for month in 0..HORIZON_MONTHS {
+        let mut is_new = month == 0;
+        while place + 1 < stretches.len() && month as u32 >= stretches[place].to {
+            place += 1;
+            is_new = true;
+        }
+        if month % 12 == 0 {
+            at_year = now;
+            is_new = true;
+        }
+        let stretch = stretches.get(place)?;
+        now += stretch.kept * share / 12.0;
+        if stretch.is_today {
+            path[month] = stay[month] * stretch.kept;
+            (low[month], high[month]) = (path[month], path[month]);
+            continue;
+        }
+        if is_new {
+            let years = years_before + at_year;
+            let case = case(
+                estimate,
+                stretch.credential,
+                years,
+                stretch.progress,
+                options,
+            )?;
+            match &mut known {
+                Some(known) if known.is_of(&case) => known.ask(years),
+                _ => known = Some(Known::of(&case, years, options.with_range)),
+            }
+        }
+        let (typical, below, above) = known.as_ref()?.last;
+        path[month] = typical * stretch.kept;
+        low[month] = below * stretch.kept;
+        high[month] = above * stretch.kept;
+    }
+    Some(PayPaths {
+        stay,
+        path,
+        low,
+        high,
+        studied,
+        works,
+        complete: Months(whole_months(total.typical)),
+    })
+}
+
+struct Stretches {
+    stretches: Vec<Stretch>,
+    studied: Months,
+    works: Months,
+}
+
+/// The stretches of a way, in order; the last one has no end.
+fn stretches(
+    estimate: &Estimate,
+    options: &PayOptions,
+    kept_by_stage: impl Fn(StageKind) -> f64,
+) -> Stretches {
+    let mut all = Stretches {
+        stretches: Vec::with_capacity(7),
+        studied: Months(0),
+        works: Months(0),
+    };
+    let before = held_today(estimate);
+    let mut held = before;
+    let mut passed = 0.0;
+    // While the board of nursing decides, the new work has not begun.
+    let mut kept = 1.0;
+    for (place, stage) in estimate.clock.stages().enumerate() {
+        passed += stage.months.typical;
+        let to = whole_months(passed);
+        let is_study = matches!(stage.kind, StageKind::Study(_));
+        let waits = is_study || stage.kind == StageKind::NursingExam;
+        if is_study {
+            kept = options.kept.unwrap_or_else(|| kept_by_stage(stage.kind));
+            all.studied = Months(to);
+        }
+        if waits {
+            all.works = Months(to);
+        }
+        all.stretches.push(Stretch {
+            to,
+            credential: held,
+            progress: Progress::Underway,
+            kept: if waits { kept } else { 1.0 },
+            is_today: waits && held == before,
+        });
+        let gained = Some(gained(estimate, place, stage.kind));
+        held = match estimate.route {
+            // A second degree leaves one no nurse until its end.
+            Route::Nursing if stage.kind == StageKind::NursingExam || before.is_some() => gained,
+            Route::Nursing => held,
+            Route::SocialWork | Route::Counseling => held.max(gained),
+        };
+    }
+    all.stretches.push(Stretch {
+        to: u32::MAX,
+        credential: Some(credential_at_end(estimate.plan, estimate.from())),
+        progress: Progress::Complete,
+        kept: 1.0,
+        is_today: false,
+    });
+    all
+}
+
+/// The case of a moment. Who is no nurse yet earns what the same education earns elsewhere; before private
+/// practice opens, the work is in a setting that was not said.
+fn case(
+    estimate: &Estimate,
+    credential: Option<Credential>,
+    years: f64,
+    progress: Progress,
+    options: &PayOptions,
+) -> Option<Case> {
+    let answers = estimate.answers;
+    let case = match credential {
+        Some(credential) => {
+            case_at(&answers, estimate.plan, credential, years, progress).or_else(|_| {
+                let elsewhere = crate::answers::Answers {
+                    setting: None,
+                    ..answers
+                };
+                case_at(&elsewhere, estimate.plan, credential, years, progress)
+            })
+        }
+        None => {
+            let other = Case::of(&answers, Route::SocialWork)?;
+            Ok(Case {
+                credential: study::held(estimate.from()),
+                years,
+                ..other
+            })
+        }
+    };
+    let case = case.ok()?;
+    Some(Case {
+        evidence: case.evidence.max(options.evidence),
+        ..case
+    })
+}
+
+/// The pay of a case that was last asked for.
+struct Known {
+    case: Case,
+    curve: Curve,
+    /// How far the edges of the range lie from the point, with no experience and at its cap.
+    range: Option<[(f64, f64); 2]>,
+    last: (f64, f64, f64),
+}
+
+impl Known {
+    fn of(case: &Case, years: f64, with_range: bool) -> Self {
+        let range = with_range.then(|| {
+            // The whole range is dear to work out; between these it changes little, and evenly.
+            [0.0, MODEL.experience_cap.value].map(|years| {
+                let pay = pay(&Case { years, ..*case });
+                (pay.low / pay.typical, pay.high / pay.typical)
+            })
+        });
+        let mut known = Self {
+            case: *case,
+            curve: Curve::of(case),
+            range,
+            last: (0.0, 0.0, 0.0),
+        };
+        known.ask(years);
+        known
+    }
+
+    /// Whether it is the same case, whatever the experience.
+    fn is_of(&self, case: &Case) -> bool {
+        let same_years = Case {
+            years: self.case.years,
+            ..*case
+        };
+        self.case == same_years
+    }
+
+    fn ask(&mut self, years: f64) {
+        let typical = self.curve.at(years);
+        let (below, above) = match self.range {
+            None => (1.0, 1.0),
+            Some([first, last]) => {
+                let part = (years / MODEL.experience_cap.value).min(1.0);
+                let between = |one: f64, other: f64| one + (other - one) * part;
+                (between(first.0, last.0), between(first.1, last.1))
+            }
+        };
+        self.case.years = years;
+        self.last = (typical, typical * below, typical * above);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::{Answers, Education, Month, Plan, Setting, State};
+    use crate::estimate::estimate;
+
+    fn made(setting: Setting) -> Estimate {
+        let said = Answers {
+            from: Some(Education::Bachelors),
+            to: Some(Plan::Msw),
+            state: Some(State::TX),
+            setting: Some(setting),
+            ..Answers::default()
+        };
+        estimate(&said, Month(2026 * 12)).expect("a result")
+    }
+
+    #[test]
+    fn a_curve_is_the_typical_pay_at_any_experience() {
+        for setting in Setting::ALL {
+            let Ok(pay_now) = made(*setting).end_pay else {
+                continue;
+            };
+            for evidence in Evidence::ALL {
+                let case = Case {
+                    evidence: *evidence,
+                    ..pay_now.case
+                };
+                let curve = Curve::of(&case);
+                for years in [0.0, 2.5, 24.9, 25.0, 60.0] {
+                    let whole = pay(&Case { years, ..case }).typical;
+                    assert!(
+                        (curve.at(years) - whole).abs() < 1e-9,
+                        "{setting:?} {years}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_way_pays_what_the_estimate_says_of_its_start() {
+        let made = made(Setting::Hospital);
+        let options = PayOptions {
+            kept: None,
+            today: None,
+            evidence: Evidence::All,
+            with_range: true,
+        };
+        let paths = paths(&made, &options, |_| 0.0).expect("an end");
+        let start = made.start_pay.expect("pay");
+        let works = paths.works.0 as usize;
+        assert_eq!(paths.path[works - 1], 0.0);
+        assert!((paths.path[works] - start.typical).abs() < 1e-6);
+        assert!((paths.low[works] - start.low).abs() < 1e-6);
+        assert!((paths.high[works] - start.high).abs() < 1e-6);
+        // The license is worth something from the end of the plan on.
+        let complete = paths.complete.0 as usize;
+        assert!(paths.path[complete] > paths.path[complete - 1]);
+    }
+}

@@ -1,0 +1,155 @@
+//! What the study that is left costs: as the visitor says, as the school says of its own program, or as schools of
+//! the same kind ask.
+
+use super::borrow::Study;
+use super::inputs::{self, MoneyInputs};
+use super::units::{Dollars, Months};
+use crate::answers::Month;
+use crate::estimate::{Estimate, StageKind, whole_months};
+use crate::tables::money::{Kind, PRICE_GRADE, PRICE_GROWTH, PriceRule, Whole};
+use crate::tables::{Grade, PathwayId, Sources};
+
+/// Where the price of a degree comes from.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum PriceFrom {
+    Visitor,
+    /// The school that the visitor is to attend.
+    School,
+    /// Schools of this kind in the state, or in the nation where the state has no figure.
+    Schools(Whole),
+    /// Nobody: ask the school.
+    NotSeen,
+}
+
+/// The price of one degree on the way, US dollars of its first year.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct DegreePrice {
+    pub stage: PathwayId,
+    pub from: PriceFrom,
+    pub low: Dollars,
+    pub typical: Dollars,
+    pub high: Dollars,
+    /// `None` is the visitor's own figure, or none.
+    pub grade: Option<Grade>,
+    pub sources: Sources,
+    pub study: Study,
+}
+
+impl DegreePrice {
+    /// The degree at another of its prices.
+    pub fn at(&self, price: Dollars) -> Study {
+        Study {
+            price,
+            ..self.study
+        }
+    }
+}
+
+/// The prices of all degrees that are left, in their order.
+pub fn prices(estimate: &Estimate, inputs: &MoneyInputs) -> Vec<DegreePrice> {
+    let mut list = Vec::with_capacity(3);
+    let mut passed = 0.0;
+    let own = inputs.price.or(estimate.answers.tuition);
+    let studied: f64 = estimate
+        .clock
+        .stages()
+        .filter(|stage| matches!(stage.kind, StageKind::Study(_)))
+        .map(|stage| stage.months.typical)
+        .sum();
+    for stage in estimate.clock.stages() {
+        let StageKind::Study(id) = stage.kind else {
+            continue;
+        };
+        let from = whole_months(passed);
+        passed += stage.months.typical;
+        let months = whole_months(passed) - from;
+        let begins = estimate.start.plus(from);
+        let rule = PriceRule::of(id);
+        let study = Study {
+            is_graduate: rule.is_some_and(|rule| rule.is_graduate),
+            first_year: rule.map_or(1, |rule| rule.first_year),
+            from: Months(from),
+            months: Months(months),
+            credits: rule.map_or(0.0, |rule| rule.credits),
+            price: Dollars(0.0),
+            begins,
+            is_first: list.is_empty(),
+        };
+        let part = stage.months.typical / studied;
+        let mut price = match own {
+            Some(_) => of_visitor(id, study, Dollars(inputs::dollars(own) * part)),
+            None => of_school(estimate, id, study)
+                .or_else(|| of_schools(estimate, inputs, id, study, rule?))
+                .unwrap_or_else(|| not_seen(id, study)),
+        };
+        price.study.price = price.typical;
+        list.push(price);
+    }
+    list
+}
+
+fn of_visitor(stage: PathwayId, study: Study, dollars: Dollars) -> DegreePrice {
+    DegreePrice {
+        stage,
+        from: PriceFrom::Visitor,
+        low: dollars,
+        typical: dollars,
+        high: dollars,
+        grade: None,
+        sources: &[],
+        study,
+    }
+}
+
+fn not_seen(stage: PathwayId, study: Study) -> DegreePrice {
+    DegreePrice {
+        from: PriceFrom::NotSeen,
+        ..of_visitor(stage, study, Dollars(0.0))
+    }
+}
+
+/// What the school says of its own program.
+fn of_school(estimate: &Estimate, stage: PathwayId, study: Study) -> Option<DegreePrice> {
+    let program = estimate.program()?;
+    if !program.degree.is(stage, estimate.plan) {
+        return None;
+    }
+    let (_, (low, high)) = program.tuition.of(estimate.state)?;
+    let (low, high) = (Dollars(low.into()), Dollars(high.into()));
+    Some(DegreePrice {
+        from: PriceFrom::School,
+        low,
+        typical: (low + high) * 0.5,
+        high,
+        grade: Some(Grade::School),
+        ..of_visitor(stage, study, low)
+    })
+}
+
+fn of_schools(
+    estimate: &Estimate,
+    inputs: &MoneyInputs,
+    stage: PathwayId,
+    study: Study,
+    rule: &'static PriceRule,
+) -> Option<DegreePrice> {
+    let kind = inputs.kind.unwrap_or(Kind::PublicInState);
+    let whole = rule.price(kind, estimate.state)?;
+    let grown = growth(whole.period, study.begins);
+    Some(DegreePrice {
+        stage,
+        from: PriceFrom::Schools(whole),
+        low: Dollars(whole.low * grown),
+        typical: Dollars(whole.typical * grown),
+        high: Dollars(whole.high * grown),
+        grade: Some(rule.grade.max(PRICE_GRADE)),
+        sources: rule.sources,
+        study,
+    })
+}
+
+/// What a price has risen by between two school years.
+pub fn growth(from: Month, to: Month) -> f64 {
+    let years = to.since(from) / 12;
+    (1.0 + PRICE_GROWTH.now().value / 100.0).powi(years as i32)
+}

@@ -1,0 +1,230 @@
+//! Paying back, month by month: the tiered standard plan, the income plan (RAP), private loans.
+//!
+//! Months count from the first payment, which is set at the end of study; what grace adds is in the interest that
+//! has run by then. Interest that has run is owed beside what was borrowed and bears none itself.
+
+use super::units::{Dollars, Months};
+use crate::tables::money::{
+    HORIZON, INCOME_STEPS, INFLATION, PSLF_PAYMENTS, RAP_DEPENDENT, RAP_LEAST, RAP_MATCH,
+    RAP_PAYMENTS, Rung, TIERS,
+};
+
+/// The months of the horizon.
+pub const HORIZON_MONTHS: usize = HORIZON * 12;
+
+/// Federal loans when repayment begins. Payments go to all of them in proportion, so one rate, weighed by what
+/// was borrowed, gives the same as each on its own.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Federal {
+    /// What was borrowed.
+    pub principal: Dollars,
+    /// Interest that has run.
+    pub accrued: Dollars,
+    /// A part of one, a year.
+    pub rate: f64,
+}
+
+impl Federal {
+    pub fn owed(&self) -> Dollars {
+        self.principal + self.accrued
+    }
+}
+
+/// The payment that ends a loan after so many months; without interest, equal parts.
+pub fn fixed_payment(owed: Dollars, rate: f64, months: Months) -> Dollars {
+    let months_of = f64::from(months.0.max(1));
+    let interest = rate / 12.0;
+    // Below this the formula divides by what rounding leaves of nothing.
+    if interest < 1e-9 {
+        return Dollars(owed.0 / months_of);
+    }
+    Dollars(owed.0 * interest / (1.0 - (1.0 + interest).powf(-months_of)))
+}
+
+/// The step of the tiered plan: by what was borrowed, when repayment begins.
+pub fn tier(principal: Dollars) -> &'static Rung {
+    let reached = TIERS.iter().rev().find(|rung| principal.0 >= rung.over);
+    reached.unwrap_or(&TIERS[0])
+}
+
+/// The months of the tiered plan.
+pub fn tier_months(principal: Dollars) -> Months {
+    Months(tier(principal).value as u32 * 12)
+}
+
+/// The step of the income plan. An income just at a bound belongs to the step below it.
+pub fn income_step(income: Dollars) -> &'static Rung {
+    let passed = INCOME_STEPS.iter().rev().find(|rung| income.0 > rung.over);
+    passed.unwrap_or(&INCOME_STEPS[0])
+}
+
+/// The payment a month of the income plan, before what is owed bounds it.
+pub fn income_payment(income: Dollars, dependents: u8) -> Dollars {
+    let step = income_step(income);
+    let yearly = if step.over > 0.0 {
+        income.0 * step.value / 100.0
+    } else {
+        step.value
+    };
+    let less = RAP_DEPENDENT.now().value * f64::from(dependents);
+    Dollars((yearly / 12.0 - less).max(RAP_LEAST.now().value))
+}
+
+/// How repayment ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    NothingOwed,
+    PaidOff,
+    /// For public service, without federal tax.
+    ForgivenForService,
+    /// After the last payment of the income plan; income for the federal tax.
+    ForgivenTaxed,
+}
+
+/// Less than half a cent is nothing.
+const NOTHING: f64 = 0.005;
+
+/// Payments of a plan. The months in all may pass the horizon; the payments of its years do not.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Run {
+    pub months: Months,
+    pub first: Dollars,
+    pub paid: Dollars,
+    pub forgiven: Dollars,
+    pub ending: Ending,
+    /// What was paid in each year from the start of study, in dollars of that year.
+    pub by_year: [f64; HORIZON],
+}
+
+impl Run {
+    const NONE: Self = Self {
+        months: Months(0),
+        first: Dollars(0.0),
+        paid: Dollars(0.0),
+        forgiven: Dollars(0.0),
+        ending: Ending::NothingOwed,
+        by_year: [0.0; HORIZON],
+    };
+
+    fn pay(&mut self, month: usize, dollars: f64) {
+        if self.months.0 == 0 {
+            self.first = Dollars(dollars);
+        }
+        self.months.0 += 1;
+        self.paid.0 += dollars;
+        if let Some(year) = self.by_year.get_mut(month / 12) {
+            *year += dollars;
+        }
+    }
+}
+
+/// A loan of equal payments, from a month on.
+pub fn fixed(owed: Dollars, rate: f64, months: Months, from: Months) -> Run {
+    if owed.0 < NOTHING {
+        return Run::NONE;
+    }
+    let payment = fixed_payment(owed, rate, months).0;
+    let mut run = Run {
+        ending: Ending::PaidOff,
+        ..Run::NONE
+    };
+    for month in 0..months.0 {
+        run.pay((from.0 + month) as usize, payment);
+    }
+    run
+}
+
+/// What the income plan needs to know besides the loans.
+pub struct Income<'a> {
+    /// Pay a year by month from the start of study, in dollars of the start.
+    pub pay: &'a [f64; HORIZON_MONTHS],
+    /// The income of a spouse with whom taxes are filed jointly, in dollars of the start.
+    pub spouse: Dollars,
+    pub dependents: u8,
+    /// The month of the first payment.
+    pub from: Months,
+    /// Every payment is made while working for a public employer.
+    pub public_employer: bool,
+}
+
+/// The income plan. Income is that of each year of repayment, brought to dollars of the month.
+pub fn by_income(loans: &Federal, income: &Income) -> Run {
+    if loans.owed().0 < NOTHING {
+        return Run::NONE;
+    }
+    AskedPayments::of(income).pay(loans)
+}
+
+/// What the income plan asks for each month, before what is owed bounds it. It is the same for all loans, so it is
+/// worked out once where several are compared.
+pub struct AskedPayments {
+    by_month: Vec<f64>,
+    from: Months,
+    match_up_to: f64,
+    /// How the plan ends when the last of them is made.
+    ending: Ending,
+}
+
+impl AskedPayments {
+    pub fn of(income: &Income) -> Self {
+        let (most, ending) = if income.public_employer {
+            (PSLF_PAYMENTS.now().value, Ending::ForgivenForService)
+        } else {
+            (RAP_PAYMENTS.now().value, Ending::ForgivenTaxed)
+        };
+        let inflation = INFLATION.now().value / 100.0;
+        let a_month = (1.0 + inflation).powf(1.0 / 12.0);
+        let mut prices = (1.0 + inflation).powf(f64::from(income.from.0) / 12.0);
+        let mut pay = 0.0;
+        let by_month = (0..most as u32).map(|month| {
+            if month % 12 == 0 {
+                let now = (income.from.0 + month) as usize;
+                pay = income.pay[now.min(HORIZON_MONTHS - 1)] + income.spouse.0;
+            }
+            let asked = income_payment(Dollars(pay * prices), income.dependents).0;
+            prices *= a_month;
+            asked
+        });
+        Self {
+            by_month: by_month.collect(),
+            from: income.from,
+            match_up_to: RAP_MATCH.now().value,
+            ending,
+        }
+    }
+
+    /// Pays loans back.
+    pub fn pay(&self, loans: &Federal) -> Run {
+        let mut principal = loans.principal.0;
+        let mut accrued = loans.accrued.0;
+        if principal + accrued < NOTHING {
+            return Run::NONE;
+        }
+        let mut run = Run {
+            ending: Ending::PaidOff,
+            ..Run::NONE
+        };
+        for (month, asked) in self.by_month.iter().enumerate() {
+            // Interest of the month that a payment does not cover is not charged.
+            let interest = principal * loans.rate / 12.0;
+            let paid = asked.min(principal + accrued + interest);
+            let mut left = paid - interest.min(paid);
+            let of_accrued = left.min(accrued);
+            accrued -= of_accrued;
+            left -= of_accrued;
+            let of_principal = left.min(principal);
+            principal -= of_principal;
+            if of_principal < self.match_up_to {
+                let matched = self.match_up_to.min(paid) - of_principal;
+                principal -= matched.clamp(0.0, principal);
+            }
+            run.pay(self.from.0 as usize + month, paid);
+            if principal + accrued < NOTHING {
+                return run;
+            }
+        }
+        run.forgiven = Dollars(principal + accrued);
+        run.ending = self.ending;
+        run
+    }
+}

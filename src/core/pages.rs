@@ -1,0 +1,46 @@
+//! Where the static pages lie, seen from the root of the site; they are written by `src/site`, and the
+//! calculator leads to them.
+
+use crate::answers::{Language, State};
+
+/// The table of all states.
+pub const fn all_states(language: Language) -> &'static str {
+    match language {
+        Language::English => "states.html",
+        Language::Spanish => "estados.html",
+    }
+}
+
+/// The folder of the pages of states.
+pub const fn folder(language: Language) -> &'static str {
+    match language {
+        Language::English => "state",
+        Language::Spanish => "estado",
+    }
+}
+
+/// The page of a state: `state/oh.html`, `estado/oh.html`.
+pub fn state(language: Language, state: State) -> String {
+    let code = state.name().to_ascii_lowercase();
+    [folder(language), "/", &code, ".html"].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_state_has_a_page_of_its_own_in_each_language() {
+        let mut all: Vec<String> = Vec::new();
+        for language in Language::ALL {
+            all.push(all_states(*language).to_owned());
+            all.extend(State::ALL.iter().map(|one| state(*language, *one)));
+        }
+        assert!(all.contains(&"state/oh.html".to_owned()));
+        assert!(all.contains(&"estado/dc.html".to_owned()));
+        let count = all.len();
+        all.sort();
+        all.dedup();
+        assert_eq!(all.len(), count);
+    }
+}

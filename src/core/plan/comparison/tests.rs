@@ -1,0 +1,238 @@
+//! Plans side by side, where what is to come out can be seen without counting.
+
+use super::*;
+use crate::answers::{Answers, Pace, Plan, Setting, State};
+use crate::estimate::{estimate, whole_months};
+use crate::plan::log::days;
+use crate::plan::way::{StepKey, way};
+
+fn plan(name: &str, answers: Answers) -> SavedPlan {
+    SavedPlan {
+        id: name.into(),
+        name: name.into(),
+        answers,
+        made: String::new(),
+        aside: false,
+        school: None,
+    }
+}
+
+fn ohio(pace: Pace) -> Answers {
+    Answers {
+        to: Some(Plan::Msw),
+        state: Some(State::OH),
+        setting: Some(Setting::Hospital),
+        pace: Some(pace),
+        start: Month::new(2026, 9),
+        ..Answers::default()
+    }
+}
+
+fn side_by_side(answers: &[Answers]) -> Comparison {
+    let plans = answers.iter().enumerate();
+    let today = Month::new(2026, 11).expect("a month");
+    let plans = plans.map(|(place, answers)| {
+        let result = estimate(answers, today).map(|estimate| Standing {
+            way: way(&estimate, &[], today),
+            whole: estimate,
+            estimate,
+        });
+        (plan(&place.to_string(), *answers), result)
+    });
+    Comparison::of(plans.collect())
+}
+
+#[test]
+fn the_same_plan_at_two_paces_pays_more_at_one_date_where_it_ends_earlier() {
+    let both = side_by_side(&[ohio(Pace::Full), ohio(Pace::Part)]);
+    let ends = |place: usize| {
+        let figures = both.columns[place].result.as_ref().expect("a result");
+        figures.end().expect("an end")
+    };
+    assert!(ends(0) < ends(1));
+    assert_eq!(both.date, Some(ends(1)));
+    // At their ends both pay the same; at one date the earlier one has more experience.
+    assert!(both.best(Row::PayEnd).is_empty());
+    assert_eq!(both.best(Row::PayAtDate), [0]);
+    assert_eq!(both.best(Row::Months), [0]);
+    assert_eq!(both.behind(Row::Months, 0), Some(0));
+    assert_eq!(
+        both.behind(Row::Months, 1),
+        Some(i64::from(ends(1).since(ends(0))))
+    );
+}
+
+#[test]
+fn an_overdue_plan_is_complete_when_my_plan_says_so() {
+    // Begun in September 2020, and nothing says that the degree was earned.
+    let late = Answers {
+        start: Month::new(2020, 9),
+        ..ohio(Pace::Full)
+    };
+    let (kept, today) = (
+        Kept::default(),
+        days::read_iso("2026-11-24").expect("a day"),
+    );
+    let both = [late, ohio(Pace::Full)].map(|answers| {
+        let plan = plan("a", answers);
+        let standing = Standing::of(&kept, &plan, today);
+        (plan, standing)
+    });
+    let both = Comparison::of(Vec::from(both));
+    let figures = |place: usize| both.columns[place].result.as_ref().expect("a result");
+    let mine = Mine::of(&kept, both.columns[0].plan.clone(), today).expect("a result");
+    assert_eq!(figures(0).end(), mine.way.end.map(|end| end.typical));
+    assert!(figures(0).end() > figures(0).estimate.end_month());
+    assert_eq!(figures(1).end(), figures(1).estimate.end_month());
+    assert_eq!(both.date, figures(0).end().max(figures(1).end()));
+    assert_eq!(both.span().map(|(_, last)| last), both.date);
+    // A way that nothing delays takes as long as the estimate says.
+    let total = figures(1).estimate.clock.total.expect("an end");
+    let [fast, typical, slow] = [total.fast, total.typical, total.slow].map(whole_months);
+    assert_eq!(figures(1).way.months(), Some((fast, typical, slow)));
+    let delayed = figures(0).way.months().expect("an end").1;
+    assert_eq!(
+        late.start.map(|start| start.plus(delayed)),
+        figures(0).end()
+    );
+    // The calendar has no hole: the study goes on until this month, and the last stage ends with the way.
+    let spans: Vec<_> = figures(0).way.spans().collect();
+    assert_eq!(Some(spans[0].1), late.start);
+    assert_eq!(spans[0].2, days::month_of(today));
+    assert!(spans.windows(2).all(|two| two[0].2 == two[1].1));
+    assert_eq!(spans.last().map(|(_, _, to)| *to), figures(0).end());
+}
+
+#[test]
+fn what_is_done_early_makes_the_way_end_earlier_not_longer() {
+    let (said, today) = (ohio(Pace::Full), Month::new(2026, 11).expect("a month"));
+    let found = estimate(&said, today).expect("a result");
+    let standing = |done: &[(StepKey, Month)]| Standing {
+        way: way(&found, done, today),
+        whole: found,
+        estimate: found,
+    };
+    let (early, study) = (
+        Month::new(2024, 5).expect("a month"),
+        way(&found, &[], today).steps[1].key,
+    );
+    let both = Comparison::of(vec![
+        (plan("a", said), Ok(standing(&[(study, early)]))),
+        (plan("b", said), Ok(standing(&[]))),
+    ]);
+    assert_eq!(both.best(Row::Months), [0]);
+    let figures = |place: usize| both.columns[place].result.as_ref().expect("a result");
+    assert!(figures(0).end() < figures(1).end());
+    assert!(figures(0).way.begin().is_some_and(|begin| begin <= early));
+    assert_eq!(both.span(), figures(0).way.begin().zip(figures(1).end()));
+
+    // Where all was done in one month, the way begins and ends in it.
+    let done = Month::new(2026, 6).expect("a month");
+    let over = Comparison::of(vec![(
+        plan("c", said),
+        Ok(standing(&[(StepKey::License, done)])),
+    )]);
+    assert_eq!(over.span(), Some((done, done)));
+    let figures = over.columns[0].result.as_ref().expect("a result");
+    assert_eq!(figures.way.months(), Some((0, 0, 0)));
+}
+
+#[test]
+fn a_first_week_in_the_log_takes_no_cost_away() {
+    let told = Answers {
+        tuition: Some(crate::answers::Hundredths(4_000_000)),
+        start: Month::new(2024, 1),
+        ..ohio(Pace::Full)
+    };
+    let today = days::read_iso("2026-11-24").expect("a day");
+    let plan = plan("a", told);
+    let mut kept = Kept::default();
+    let standing = |kept: &Kept| {
+        let standing = Standing::of(kept, &plan, today);
+        let mut one = Comparison::of(vec![(plan.clone(), standing)]);
+        one.columns.remove(0).result.expect("a result")
+    };
+    kept.set("plan/a/done/study.msw", Some("2026-01".into()), 1);
+    kept.set("log/registered", Some("2026-02-02".into()), 1);
+    let before = standing(&kept);
+    assert_eq!(before.whole, before.estimate);
+    kept.set("log/week/a", Some("2026-11-16 40 24 1 1".into()), 2);
+    let after = standing(&kept);
+    assert_ne!(after.whole, after.estimate, "the log counts");
+    assert!(after.cost.known.1 >= 40_000.0);
+    assert_eq!(after.cost, before.cost);
+}
+
+#[test]
+fn costs_that_are_not_known_have_no_best() {
+    let mut known = ohio(Pace::Full);
+    known.tuition = Some(crate::answers::Hundredths(4_000_000));
+    let both = side_by_side(&[known, ohio(Pace::Full)]);
+    assert!(both.best(Row::Cost).is_empty());
+    let payback = |place: usize| {
+        both.columns[place]
+            .result
+            .as_ref()
+            .expect("a result")
+            .payback
+    };
+    assert!(matches!(payback(0), Payback::Years(from, to) if from > 1.0 && from <= to));
+    assert_eq!(payback(1), Payback::CostUnknown);
+}
+
+#[test]
+fn costs_of_which_the_same_is_known_are_compared_as_far_as_they_are() {
+    // The tuition is known of neither; a retake of the examination is one more fee.
+    let again = Answers {
+        retakes: Some(1),
+        ..ohio(Pace::Full)
+    };
+    let both = side_by_side(&[ohio(Pace::Full), again]);
+    let known = |place: usize| {
+        both.columns[place]
+            .result
+            .as_ref()
+            .expect("a result")
+            .cost
+            .known
+            .1
+    };
+    assert!(known(1) > known(0));
+    assert_eq!(both.best(Row::Cost), [0]);
+    let more = (known(1).round() - known(0).round()) as i64;
+    assert_eq!(both.behind(Row::Cost, 1), Some(more));
+}
+
+#[test]
+fn what_is_paid_back_later_says_by_how_many_tenths_of_years() {
+    let with_tuition = |dollars: u32| Answers {
+        tuition: Some(crate::answers::Hundredths(dollars * 100)),
+        ..ohio(Pace::Full)
+    };
+    let both = side_by_side(&[with_tuition(20_000), with_tuition(60_000)]);
+    let years = |place: usize| match both.columns[place]
+        .result
+        .as_ref()
+        .expect("a result")
+        .payback
+    {
+        Payback::Years(_, years) => (years * 10.0).round() as i64,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(both.best(Row::Payback), [0]);
+    assert_eq!(both.behind(Row::Payback, 1), Some(years(1) - years(0)));
+    assert!(years(1) > years(0));
+}
+
+#[test]
+fn a_plan_without_degree_or_state_says_what_is_missing() {
+    let both = side_by_side(&[ohio(Pace::Full), Answers::default()]);
+    assert!(both.columns[1].result.is_err());
+    assert!(both.best(Row::PayEnd).is_empty(), "one value has no rival");
+}
+
+#[test]
+fn one_plan_has_no_best() {
+    let one = side_by_side(&[ohio(Pace::Full)]);
+    assert!(one.best(Row::PayEnd).is_empty());
+}

@@ -1,0 +1,129 @@
+//! Supervised hours by week: what is recorded, what counts under a state's rule, what is left, and when it
+//! will be enough.
+//!
+//! *Recorded* and *valid* are kept apart, and every hour between them is explained by a [`Deduction`]. What is
+//! required and left follows [`crate::estimate::practice`]: both ask the same function for the months of each
+//! term, so the log and the estimate cannot disagree.
+//!
+//! ```
+//! use casepath_data::answers::{Hundredths, State};
+//! use casepath_core::estimate::wait_after_practice;
+//! use casepath_core::plan::log::{Entry, Kinds, Reason, days::read_iso, tally};
+//! use casepath_data::tables::{self, Profession};
+//!
+//! let day = |text| read_iso(text).expect("a day");
+//! let kinds = Kinds { hours: Hundredths(4500), individual: Hundredths(100), ..Kinds::default() };
+//! let log = [Entry::new(day("2026-05-06"), kinds)];
+//! // California counts no more than 40 hours a week.
+//! let california = tables::rule(State::CA);
+//! let tally = tally(&log, None, california, wait_after_practice(Profession::SocialWork, 0), day("2026-05-20"));
+//! assert_eq!(tally.recorded.hours, Hundredths(4500));
+//! assert_eq!(tally.valid.hours, Hundredths(4000));
+//! assert_eq!(tally.deductions[0].reason, Reason::WeekCap);
+//! ```
+//!
+//! | room | what it holds |
+//! |---|---|
+//! | `entry` | an entry, and what it may be |
+//! | [`days`] | weeks and months of the calendar |
+//! | `deductions` | which hours count, and why others do not |
+//! | `progress` | what is required, valid, left |
+//! | `projection` | the pace, and the months it leads to |
+//! | `warnings` | what is worth a look |
+
+pub mod days;
+mod deductions;
+mod entry;
+mod progress;
+mod projection;
+mod warnings;
+
+use time::Date;
+
+use crate::answers::Hundredths;
+use crate::answers::ranges as answer_ranges;
+use crate::estimate::Speeds;
+use crate::tables::LicenseRule;
+
+pub use deductions::{Deduction, Lost, Reason, YearFrom};
+pub use entry::{Column, Entry, Kinds, Wrong, ranges};
+pub use progress::Progress;
+pub use projection::{Band, NoEnd, Pace, Projection};
+pub use warnings::Warning;
+
+/// The log under a rule.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tally {
+    pub recorded: Kinds,
+    pub valid: Kinds,
+    /// Months of practice that count; see [`Progress`].
+    pub months: Hundredths,
+    /// What lies between recorded and valid, in the order in which reasons are asked.
+    pub deductions: Vec<Deduction>,
+    /// From when the 12 months of a yearly cap are counted; `None` where no week counts.
+    pub year_from: Option<YearFrom>,
+    /// The first week with hours that count, a Monday.
+    pub first_valid: Option<Date>,
+    /// The terms of the rule, in the order of [`crate::estimate::Limit`].
+    pub terms: Vec<Progress>,
+    /// Months or hours, whichever comes first, are enough.
+    pub either: bool,
+    /// The pace of the last weeks; `None` where there are no weeks that could count.
+    pub pace: Option<Pace>,
+    pub projection: Projection,
+    pub warnings: Vec<Warning>,
+}
+
+/// Adds up a log under a rule. `registered` is the day of registration with the board (the first license),
+/// `wait` the months from the end of practice to the license ([`crate::estimate::wait_after_practice`]).
+/// Pure and total, whatever the entries and the day.
+pub fn tally(
+    entries: &[Entry],
+    registered: Option<Date>,
+    rule: &LicenseRule,
+    wait: Speeds,
+    today: Date,
+) -> Tally {
+    let mut weeks = deductions::weeks(entries);
+    let year_from = deductions::judge(&mut weeks, registered, rule, today);
+    let pace = projection::pace(&weeks, rule, today);
+    let practice = progress::Practised {
+        weeks: &weeks,
+        rule,
+        year_from,
+        part_time: pace.is_some_and(|pace| projection::is_part_time(&pace, rule)),
+    };
+    let done = practice.since(Date::MIN);
+    let terms = practice.terms(&done);
+    let ahead = projection::project(&practice, &terms, pace, wait, today);
+    let log = warnings::Log {
+        weeks: &weeks,
+        registered,
+        rule,
+        today,
+    };
+    Tally {
+        recorded: deductions::sum(weeks.iter().map(|week| week.recorded)),
+        valid: done.kinds,
+        months: done.months,
+        deductions: deductions::deductions(&weeks, rule),
+        year_from,
+        first_valid: deductions::first_valid(&weeks),
+        either: rule.either,
+        pace,
+        projection: ahead.projection,
+        warnings: log.warnings(&done, ahead.expires),
+        terms,
+    }
+}
+
+/// What the log answers for `done` and `done-months` of the estimate: valid hours and months, within the
+/// ranges of these answers.
+pub fn done(tally: &Tally) -> (Hundredths, Hundredths) {
+    let within =
+        |number: Hundredths, range: answer_ranges::Range| Hundredths(number.0.min(range.1));
+    (
+        within(tally.valid.hours, answer_ranges::DONE),
+        within(tally.months, answer_ranges::DONE_MONTHS),
+    )
+}

@@ -1,0 +1,170 @@
+//! What a rule requires, what is valid so far, and what is left, for each of its terms.
+//!
+//! Months of practice: weeks that count / (weeks a year / 12), as the estimate turns hours into months; but no
+//! more than 12 in a year, and no more than the calendar has between the first of them and the last. Weeks that
+//! only a cap has emptied count as time: the months run on. Where a rule counts months of full-time work, a
+//! week of fewer hours counts in part, in the way in which the estimate stretches them.
+
+use time::Date;
+
+use super::Kinds;
+use super::days::{months_between, plus_days, years_between};
+use super::deductions::{Week, YearFrom, sum};
+use crate::answers::Hundredths;
+use crate::estimate::Limit;
+use crate::estimate::practice::{alternatives, counts_full_time_months};
+use crate::tables::{Grade, LicenseRule, MODEL, Required, Sources};
+
+/// One term of the rule.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Progress {
+    pub limit: Limit,
+    /// What the state asks, in months or hours; `None` where it was not seen.
+    pub required: Option<f64>,
+    /// The same, with what stands in for a figure that was not seen (grade C).
+    pub asked: f64,
+    pub valid: f64,
+    pub left: f64,
+    pub grade: Grade,
+    pub sources: Sources,
+}
+
+/// What counts of a log, from some day on.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Done {
+    pub kinds: Kinds,
+    pub months: Hundredths,
+}
+
+/// The weeks of a log under a rule.
+pub(super) struct Practised<'a> {
+    pub weeks: &'a [Week],
+    pub rule: &'a LicenseRule,
+    pub year_from: Option<YearFrom>,
+    /// Fewer hours than full time are worked now, under a rule that counts full-time months.
+    pub part_time: bool,
+}
+
+impl Practised<'_> {
+    /// What counts of the weeks from this day on.
+    pub fn since(&self, day: Date) -> Done {
+        let weeks = self
+            .weeks
+            .iter()
+            .filter(|week| week.out.is_none() && week.monday >= day);
+        Done {
+            kinds: sum(weeks.clone().map(|week| week.valid)),
+            months: self.months(weeks),
+        }
+    }
+
+    fn months<'w>(&self, weeks: impl Iterator<Item = &'w Week>) -> Hundredths {
+        let a_week = 12.0 / MODEL.weeks_a_year.value;
+        let from = self.year_from.map_or(Date::MIN, YearFrom::day);
+        let (mut plain, mut months) = (0.0, 0.0);
+        let mut ends: Option<(Date, Date)> = None;
+        let (mut year, mut in_year) = (None, 0.0);
+        for week in weeks.filter(|week| week.recorded.hours.0 > 0) {
+            let of_week = Some(years_between(from, week.monday));
+            if year != of_week {
+                (year, in_year) = (of_week, 0.0);
+            }
+            let counts = f64::min(a_week, 12.0 - in_year);
+            in_year += counts;
+            plain += counts;
+            months += counts * self.weight(week);
+            ends = Some((ends.map_or(week.monday, |(first, _)| first), week.monday));
+        }
+        let span = ends.map_or(0.0, |(first, last)| {
+            months_between(first, plus_days(last, 7))
+        });
+        if plain > span {
+            months *= span / plain;
+        }
+        // Hundredths of a month, rounded down, but not for the last bit of a sum.
+        Hundredths((months * 100.0 + 1e-6) as u32)
+    }
+
+    /// The part of a full-time week that a week is, where the rule counts months of full-time work.
+    fn weight(&self, week: &Week) -> f64 {
+        let hours = week.recorded.hours.value();
+        let full_time = MODEL.full_time_rule.value;
+        if !counts_full_time_months(self.rule) || hours >= full_time {
+            return 1.0;
+        }
+        let part_time = self.rule.part_time_months;
+        match (part_time.map(|part| part.amount), self.rule.min_months) {
+            // Both the months done and those asked for are months of part-time work.
+            (Some(_), _) if self.part_time => 1.0,
+            (Some(part), Some(full)) => (full.value() / f64::from(part)).min(1.0),
+            _ => hours / full_time,
+        }
+    }
+
+    /// The terms of the rule, in the order of [`Limit`].
+    pub fn terms(&self, done: &Done) -> Vec<Progress> {
+        let rule = self.rule;
+        let supervision = done.kinds.supervision();
+        let of = |limit, required: Option<Required>, valid: Hundredths| {
+            required.map(|required| Progress {
+                limit,
+                required: Some(required.value()),
+                asked: required.value(),
+                valid: valid.value(),
+                left: (required.value() - valid.value()).max(0.0),
+                grade: required.grade,
+                sources: rule.sources,
+            })
+        };
+        [
+            self.least_months(done.months.value()),
+            of(Limit::Hours, rule.supervised_hours, done.kinds.hours),
+            of(
+                Limit::DirectHours,
+                rule.direct_contact_hours,
+                done.kinds.with_clients,
+            ),
+            of(Limit::Supervision, rule.supervision_hours, supervision),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    fn least_months(&self, valid: f64) -> Option<Progress> {
+        let rule = self.rule;
+        let stand_in = &MODEL.months_not_seen;
+        let (required, asked, grade, sources) = match rule.min_months {
+            Some(full) => {
+                let part = rule.part_time_months.filter(|_| self.part_time);
+                let asked = part.unwrap_or(full).value();
+                (Some(asked), asked, full.grade, rule.sources)
+            }
+            None if !rule.has_months() => return None,
+            None => (None, stand_in.value, stand_in.grade, stand_in.sources),
+        };
+        Some(Progress {
+            limit: Limit::MinMonths,
+            required,
+            asked,
+            valid,
+            left: (asked - valid).max(0.0),
+            grade,
+            sources,
+        })
+    }
+}
+
+/// Nothing is left: every term of one of the rule's ways is reached.
+pub(super) fn is_enough(terms: &[Progress], rule: &LicenseRule) -> bool {
+    let reached = |limit: Limit| {
+        terms
+            .iter()
+            .filter(|term| term.limit == limit)
+            .all(|term| term.left <= 0.0)
+    };
+    let (months, hours) = (reached(Limit::MinMonths), reached(Limit::Hours));
+    alternatives(rule).any(|way| (!way.months || months) && (!way.hours || hours))
+        && reached(Limit::DirectHours)
+        && reached(Limit::Supervision)
+}

@@ -1,0 +1,67 @@
+//! The log as CSV, both ways: a header row and a line an entry.
+//!
+//! ```text
+//! week,hours,with_clients,supervision_individual,supervision_group
+//! 2026-05-04,37.5,20,1,0
+//! ```
+//!
+//! What is read may come from a spreadsheet in English or Spanish: with or without a byte order mark, with
+//! commas, or with semicolons or tabs (there a decimal comma too), with quoted cells, columns in any order, any
+//! line ends.
+//! Days are `YYYY-MM-DD` only: 04/05/2026 is April in one country and May in another. It is all or nothing:
+//! one fault, and no entry is taken. A column that is not ours is a fault, so that nothing (a name of a client,
+//! say) is taken in by mistake or lost without a word.
+//!
+//! Every cell that is written begins with a letter of the header or a digit, never with `=`, `+`, `-` or `@`,
+//! which a spreadsheet would take for a formula.
+//!
+//! ```
+//! use casepath_core::plan::log::days::read_iso;
+//! use casepath_core::plan::log_csv::{read, write};
+//! let spanish = "semana;horas;con_clientes;supervision_individual;supervision_grupo\r\n\
+//!                2026-05-06;37,5;20;1;0\r\n";
+//! let today = read_iso("2026-11-24").expect("a day");
+//! let entries = read(spanish, today).expect("a log");
+//! assert!(write(&entries).ends_with("\n2026-05-04,37.5,20,1,0\n"));
+//! ```
+
+mod columns;
+mod reading;
+mod records;
+
+use super::log::Entry;
+use super::log::days::iso;
+
+pub use columns::name;
+pub use reading::{Fault, Reason, read};
+
+/// The longest file that is read, in bytes; the page asks for the size before it reads one.
+pub const MOST_BYTES: usize = 512 * 1024;
+/// The most entries of a file: two a week for a working life.
+pub const MOST_ENTRIES: usize = 5000;
+/// After so many faults reading stops.
+pub const MOST_FAULTS: usize = 20;
+
+/// The header that is written.
+const HEADER: &str = "week,hours,with_clients,supervision_individual,supervision_group\n";
+
+/// The log as CSV. Entries stay in their order.
+pub fn write(entries: &[Entry]) -> String {
+    let mut text = String::with_capacity(HEADER.len() + entries.len() * 32);
+    text.push_str(HEADER);
+    for entry in entries {
+        text.push_str(&iso(entry.week));
+        let kinds = entry.kinds();
+        for number in [
+            kinds.hours,
+            kinds.with_clients,
+            kinds.individual,
+            kinds.group,
+        ] {
+            text.push(',');
+            text.push_str(&number.write());
+        }
+        text.push('\n');
+    }
+    text
+}

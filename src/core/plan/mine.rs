@@ -1,0 +1,273 @@
+//! My plan as it stands: the chosen plan with what was ticked, noted, logged and answered by the board.
+//!
+//! The hours log feeds the estimate: once it holds weeks that count, they stand in the place of the hours
+//! and months that were answered. While the degree or the registration is still ahead it feeds nothing: hours
+//! before them rarely count. What a board answered overrides the rule of the table, in this plan only.
+
+use time::Date;
+
+use super::kept::Kept;
+use super::log::{self, Entry, Projection, Tally, days};
+use super::log_records::{registered, weeks};
+use super::plans::{self, SavedPlan};
+use super::rulings::{self, Ruling, noted};
+use super::way::{self, Band, Made, Status, Step, StepKey, Way};
+use crate::answers::{Answers, Education, Hundredths, Month, State, ranges};
+use crate::estimate::study;
+use crate::estimate::{
+    self, Estimate, Incomplete, Stage, StageKind, Stop, Terms, wait_after_practice, whole_months,
+};
+use crate::school::Offer;
+use crate::tables::{LicenseRule, MODEL};
+
+/// An item of the user's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnItem {
+    /// What its tick and its text are kept by.
+    pub id: String,
+    pub step: String,
+    pub text: String,
+}
+
+/// My plan.
+pub struct Mine {
+    pub plan: SavedPlan,
+    /// As it was kept; the way is drawn from it.
+    pub estimate: Estimate,
+    /// As of today, with the hours of the log.
+    pub now: Estimate,
+    pub way: Way,
+    pub items: Vec<way::Item>,
+    pub own: Vec<OwnItem>,
+    /// The months in which steps were completed, as they were said.
+    pub done: Vec<(StepKey, Month)>,
+    /// The log under the rule; `None` where it is empty, or where the plan has no practice.
+    pub tally: Option<Tally>,
+    /// The degree or registration that is still open, so that the log shortens nothing yet.
+    pub log_waits_for: Option<Step>,
+    /// The month of the first hours of the log that still count.
+    pub oldest_hours: Option<Month>,
+    /// What boards answered; it overrides the rule in this plan.
+    pub rulings: Vec<Ruling>,
+}
+
+impl Mine {
+    /// The chosen plan; `None` where none is kept.
+    pub fn of_chosen(kept: &Kept, today: Date) -> Option<Result<Self, Incomplete>> {
+        plans::chosen(kept).map(|plan| Self::of(kept, plan, today))
+    }
+
+    /// The plan as it stands on this day.
+    ///
+    /// # Errors
+    /// Where its answers say no degree or no state.
+    pub fn of(kept: &Kept, plan: SavedPlan, today: Date) -> Result<Self, Incomplete> {
+        let month = days::month_of(today);
+        let rulings = noted::all(kept, &plan);
+        // Without a state there is no estimate; any rule will do until that is said.
+        let rule = rulings::apply(plan.answers.state.unwrap_or(State::AK), &rulings);
+        let terms = Terms {
+            rule: Some(&rule),
+            program: plan.program(),
+        };
+        let estimate = estimate::estimate_under(&plan.answers, month, terms)?;
+        let tally = tally(kept, &plan, &rule, today);
+        let done = done(kept, &plan);
+        let marks = marks(kept, &done, today);
+        let open = way::way(&estimate, &marks, month)
+            .before_practice()
+            .copied();
+        let log_waits_for = open.filter(|_| tally.is_some());
+        let counting = tally.as_ref().filter(|_| log_waits_for.is_none());
+        let fed = fed(&plan.answers, counting, month);
+        let now = estimate::estimate_under(&fed, month, terms)?;
+        let practice = counting.and_then(|tally| band(tally, &now, month));
+        let oldest_hours = counting.and_then(|tally| tally.first_valid);
+        let way = way::way_with_log(&estimate, &marks, practice, month);
+        let items = way::items(&way, &estimate);
+        Ok(Self {
+            own: own(kept, &plan),
+            estimate,
+            now,
+            way,
+            items,
+            done,
+            tally,
+            oldest_hours: oldest_hours.map(days::month_of),
+            log_waits_for,
+            rulings,
+            plan,
+        })
+    }
+
+    /// The month in which the way ends; `None` where it has no end.
+    pub fn end(&self) -> Option<Month> {
+        self.way.end_month()
+    }
+
+    /// What a school said, where the plan takes it.
+    pub fn school(&self) -> Option<&Offer> {
+        let is_taken = self.estimate.program().is_some();
+        self.plan.school.as_ref().filter(|_| is_taken)
+    }
+
+    /// The rulings of the board whose rule the plan is made under; those of a state that it was in before wait.
+    pub fn rulings_here(&self) -> impl Iterator<Item = &Ruling> {
+        let state = self.estimate.state;
+        self.rulings
+            .iter()
+            .filter(move |ruling| ruling.state == state)
+    }
+
+    /// The log, where it tells when practice will be enough: not before it counts, nor once that step is done.
+    pub fn projected(&self) -> Option<&Tally> {
+        let is_done = self
+            .way
+            .step(StepKey::Practice)
+            .is_some_and(|step| step.status == Status::Done);
+        let counts = self.log_waits_for.is_none() && !is_done;
+        self.tally.as_ref().filter(|_| counts)
+    }
+
+    /// Whether practice has a month although the pace of the log leads to no end: then what is left takes the hours
+    /// of the answers.
+    pub fn is_at_answered_hours(&self) -> bool {
+        let is_endless = |tally: &Tally| matches!(tally.projection, Projection::NoEnd(_));
+        let practice = self.way.step(StepKey::Practice);
+        let has_month = practice.is_some_and(|step| {
+            step.to.is_some() && matches!(step.made, Made::Log | Made::Rule(_))
+        });
+        has_month && self.projected().is_some_and(is_endless)
+    }
+
+    /// Whether the log tells no latest month for the end of practice: then no sentence may make one up.
+    pub fn has_no_latest(&self) -> bool {
+        self.projected().is_some_and(|tally| {
+            matches!(
+                tally.projection,
+                Projection::Ahead { enough, .. } if enough.late.is_none()
+            )
+        })
+    }
+
+    /// Whether an item is ticked.
+    pub fn is_ticked(&self, kept: &Kept, item: &str) -> bool {
+        kept.get(&self.plan.key(&format!("tick/{item}"))).is_some()
+    }
+}
+
+/// The estimate of a plan as of today: with the hours of the log, under the rule as its board corrected it.
+///
+/// # Errors
+/// Where its answers say no degree or no state.
+pub fn estimate_now(kept: &Kept, plan: &SavedPlan, today: Date) -> Result<Estimate, Incomplete> {
+    Mine::of(kept, plan.clone(), today).map(|mine| mine.now)
+}
+
+/// The answers with the hours and months of the log in the place of those that were answered. The log counts
+/// only after the degree, so by now the degree is held; and what is left begins now.
+fn fed(answers: &Answers, tally: Option<&Tally>, today: Month) -> Answers {
+    let (hours, months) = tally.map_or((Hundredths(0), Hundredths(0)), log::done);
+    if hours.0 == 0 {
+        return *answers;
+    }
+    Answers {
+        from: Some(study::practicing(answers)),
+        years: answers.years.map(|years| grown(years, answers, hours)),
+        done: Some(hours),
+        done_months: Some(months),
+        start: Some(answers.start.map_or(today, |start| start.max(today))),
+        ..*answers
+    }
+}
+
+/// The years of experience that were answered, with the hours of the log that the answers did not know of: what
+/// was to be worked and now is done has not become less.
+fn grown(years: Hundredths, answers: &Answers, hours: Hundredths) -> Hundredths {
+    let known = answers.done.unwrap_or_default();
+    let more = Hundredths(hours.0.saturating_sub(known.0)).value() / MODEL.full_time_year.value;
+    let most = ranges::YEARS.1.max(years.0);
+    Hundredths((years.0 + (more * 100.0).round() as u32).min(most))
+}
+
+/// When practice will be enough at the pace of the last weeks. Where the log tells no late end, the slow case
+/// of the estimate stands in; where that pace leads to no end, the hours of the answers stand in for it.
+fn band(tally: &Tally, now: &Estimate, today: Month) -> Option<Result<Band, Stop>> {
+    let months = match tally.projection {
+        Projection::Ahead { enough, .. } => enough,
+        Projection::Enough { .. } => return Some(Ok(Band::point(today))),
+        Projection::NoEnd(_) => return at_answered_hours(tally, now, today),
+    };
+    let ahead = f64::from(months.typical.since(today));
+    let slow = today.plus(whole_months(ahead * MODEL.slow_practice.value));
+    Some(Ok(Band {
+        fast: months.early,
+        typical: months.typical,
+        slow: months.late.unwrap_or(slow),
+    }))
+}
+
+/// When practice will be enough with what the log has so far and the hours of the answers from now on, or why these
+/// lead to no end either; `None` where nothing of the log counts.
+fn at_answered_hours(tally: &Tally, now: &Estimate, today: Month) -> Option<Result<Band, Stop>> {
+    if log::done(tally).0.0 == 0 {
+        return None;
+    }
+    if let Err(stop) = now.clock.total {
+        return Some(Err(stop));
+    }
+    let is_practice = |stage: &&Stage| stage.kind == StageKind::Practice;
+    let left = now.clock.stages().find(is_practice)?.months;
+    let after = |months: f64| today.plus(whole_months(months));
+    Some(Ok(Band {
+        fast: after(left.fast),
+        typical: after(left.typical),
+        slow: after(left.slow),
+    }))
+}
+
+/// What was marked as done; the day of registration says it of the first license.
+fn marks(kept: &Kept, done: &[(StepKey, Month)], today: Date) -> Vec<(StepKey, Month)> {
+    let mut marks = done.to_vec();
+    if !done.iter().any(|(step, _)| *step == StepKey::FirstLicense) {
+        let registered = registered(kept).filter(|day| *day <= today);
+        marks.extend(registered.map(|day| (StepKey::FirstLicense, days::month_of(day))));
+    }
+    marks
+}
+
+fn done(kept: &Kept, plan: &SavedPlan) -> Vec<(StepKey, Month)> {
+    let prefix = plan.key("done/");
+    kept.children(&prefix)
+        .filter_map(|(step, month)| Some((StepKey::from_name(step)?, Month::parse(month)?)))
+        .collect()
+}
+
+fn own(kept: &Kept, plan: &SavedPlan) -> Vec<OwnItem> {
+    let prefix = plan.key("own/");
+    kept.children(&prefix)
+        .filter_map(|(id, text)| {
+            let (step, text) = text.split_once('\n')?;
+            Some(OwnItem {
+                id: id.to_owned(),
+                step: step.to_owned(),
+                text: way::own_item(text).ok()?,
+            })
+        })
+        .collect()
+}
+
+fn tally(kept: &Kept, plan: &SavedPlan, rule: &LicenseRule, today: Date) -> Option<Tally> {
+    let held = plan.answers.from.unwrap_or(Education::None);
+    let goal = plan.answers.to.map(|goal| study::effective(goal, held));
+    let clinical = goal.is_some_and(study::is_clinical);
+    let entries: Vec<Entry> = weeks(kept).into_iter().map(|(_, entry)| entry).collect();
+    if entries.is_empty() || !clinical {
+        return None;
+    }
+    let wait = wait_after_practice(rule.profession, plan.answers.retakes.unwrap_or(0));
+    Some(log::tally(&entries, registered(kept), rule, wait, today))
+}
+
+#[cfg(test)]
+mod tests;

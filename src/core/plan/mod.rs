@@ -1,0 +1,38 @@
+//! Keeping a way: plans side by side, the steps of one with their dates, the log of supervised hours, a
+//! move to another state, the questions to a board. Pure: no clock, no browser; "today" is an argument.
+//!
+//! | module | what it is for |
+//! |---|---|
+//! | [`kept`] | everything that is kept, as records that two tabs can change at once |
+//! | [`plans`] | the plans that are kept |
+//! | [`beside`] | a copy put beside what is here |
+//! | [`held`] | what is kept, in numbers, and what of it cannot be read |
+//! | [`changed`] | the figures behind a plan, then and now |
+//! | [`comparison`] | plans side by side, at one date |
+//! | [`mine`] | my plan as it stands |
+//! | [`left_over`] | what was noted to steps that are no longer on the way |
+//! | [`log`] | supervised hours by week: what is recorded, what counts, and when it will be enough |
+//! | [`log_csv`] | the log as CSV, both ways |
+//! | [`log_records`] | the log as it is kept, both ways |
+//! | [`typed`] | what is typed and kept nowhere yet |
+//! | [`way`] | the stages of a plan with their months, and the checklist that belongs to them |
+//! | [`relocation`] | study here, license there |
+//! | [`questions`] | what only the board can answer |
+//! | [`rulings`] | what the board answered, and the rule that it makes |
+
+pub mod beside;
+pub mod changed;
+pub mod comparison;
+pub mod held;
+pub mod kept;
+pub mod left_over;
+pub mod log;
+pub mod log_csv;
+pub mod log_records;
+pub mod mine;
+pub mod plans;
+pub mod questions;
+pub mod relocation;
+pub mod rulings;
+pub mod typed;
+pub mod way;

@@ -1,0 +1,429 @@
+//! What only the board, or the issuer of a certification, can answer for one plan: what was not seen, what
+//! stands on a guide alone, what may have changed since it was read. Each question says what hangs on it,
+//! worked out by making the estimate both ways; the one on which most hangs comes first.
+//!
+//! ```
+//! use casepath_data::answers::{Answers, Education, Month, Plan, State};
+//! use casepath_core::estimate::estimate;
+//! use casepath_core::plan::questions::{About, open_questions};
+//! use casepath_core::plan::rulings::Term;
+//!
+//! let today = Month::new(2026, 11).expect("a month");
+//! let said = Answers {
+//!     from: Some(Education::Msw), to: Some(Plan::Msw), state: Some(State::IL), ..Answers::default()
+//! };
+//! let plan = estimate(&said, today).expect("a degree and a state");
+//! // Illinois: no least months were seen, and up to three years are asked elsewhere.
+//! assert_eq!(open_questions(&plan, &[], today)[0].about, About::Rule(Term::LeastMonths));
+//! ```
+
+use crate::answers::{Answers, Month, Setting, State};
+use crate::estimate::cost::cost;
+use crate::estimate::practice::hours_a_week;
+use crate::estimate::{End, Estimate, Terms, estimate_under, rounded, whole_months};
+use crate::plan::rulings::{self, Kind, Ruling, Seen, Term, Value};
+use crate::tables::{
+    self, BachelorLicense, CERTIFICATIONS, Confidence, Grade, LicenseRule, MODEL, PATHWAYS,
+    PathwayId, Required, Sources,
+};
+
+/// What a question is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// A term of the state's rule: the board is asked, and its answer can be recorded.
+    Rule(Term),
+    /// The months of experience of a certification, by its place in [`CERTIFICATIONS`].
+    Certification(usize),
+}
+
+/// Who can answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Addressee {
+    Board,
+    /// Of the certification at this place in [`CERTIFICATIONS`].
+    Issuer(usize),
+}
+
+/// Why it is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doubt {
+    NotSeen,
+    /// The figure stands on guides alone, or is our reading: grade C.
+    Guide,
+    /// The whole rule was partly read from guides.
+    Confidence,
+    /// The text that was read is old: its ISO date.
+    OldText(&'static str),
+    /// The text that was read has no date.
+    Undated,
+    /// It may not count.
+    MayNotCount,
+    /// Whether a state has joined the compact by law was read, not whether it is in force.
+    JoinedOnly,
+    /// The general policy of the examination was read, not the board's.
+    GeneralPolicy,
+    /// The tables do not hold it for any state.
+    NotInTables,
+}
+
+/// What the plan comes to with one of the answers.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Outcome {
+    /// Whole months to the end; `None` where the plan then has none.
+    pub months: Option<u32>,
+    /// The most of what is known of its cost, US dollars.
+    pub cost: f64,
+    /// US dollars a year at the end, rounded as told.
+    pub pay: Option<u32>,
+}
+
+/// What hangs on a question: the plan with either answer.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Stake {
+    /// The two answers tried; `None` where they are no figure: the better case, then the worse.
+    pub answers: Option<[Value; 2]>,
+    pub outcomes: [Outcome; 2],
+}
+
+impl Stake {
+    /// Months, then dollars; an answer that leaves the plan without an end weighs most.
+    fn weight(&self) -> (u32, u32) {
+        let [one, other] = self.outcomes;
+        let months = match (one.months, other.months) {
+            (Some(one), Some(other)) => one.abs_diff(other),
+            (None, None) => 0,
+            _ => u32::MAX,
+        };
+        let pay = match (one.pay, other.pay) {
+            // Slower ways end with more experience: that is no gain.
+            (Some(one), Some(other)) if months == 0 => one.abs_diff(other),
+            _ => 0,
+        };
+        (months, pay.max((one.cost - other.cost).abs() as u32))
+    }
+
+    /// Whether anything the engine tells depends on the answer.
+    pub fn matters(&self) -> bool {
+        self.weight() != (0, 0)
+    }
+}
+
+/// An open question.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Question {
+    pub about: About,
+    pub doubt: Doubt,
+    /// What the rule that was read says of it.
+    pub seen: Option<Seen>,
+    /// `None` where the engine cannot tell.
+    pub stake: Option<Stake>,
+    /// What was read.
+    pub sources: Sources,
+}
+
+impl Question {
+    pub fn addressee(&self) -> Addressee {
+        match self.about {
+            About::Rule(_) => Addressee::Board,
+            About::Certification(row) => Addressee::Issuer(row),
+        }
+    }
+
+    fn weight(&self) -> (u32, u32) {
+        self.stake.map_or((0, 0), |stake| stake.weight())
+    }
+}
+
+/// Everyone that these questions go to, each once.
+pub fn addressees(questions: &[Question]) -> Vec<Addressee> {
+    let mut list = Vec::new();
+    for question in questions {
+        let addressee = question.addressee();
+        if !list.contains(&addressee) {
+            list.push(addressee);
+        }
+    }
+    list
+}
+
+/// The open questions of a plan, as of the month `today`: the one on which most hangs first. A term that
+/// its board has answered already is open no more.
+///
+/// No table holds the rules of nursing boards, so on their ways only issuers are asked.
+pub fn open_questions(estimate: &Estimate, rulings: &[Ruling], today: Month) -> Vec<Question> {
+    let mut found: Vec<Question> = Vec::new();
+    let doubts = Term::ALL
+        .into_iter()
+        .filter(|term| rulings::latest(rulings, estimate.state, *term).is_none())
+        .filter_map(|term| Some((term, doubt(estimate, term, today)?)));
+    found.extend(doubts.map(|(term, doubt)| Question {
+        about: About::Rule(term),
+        doubt,
+        seen: term.seen(estimate.rule()),
+        stake: stake(estimate, term),
+        sources: match term {
+            Term::Retakes => PATHWAYS[PathwayId::WaitRetake as usize].sources,
+            _ => estimate.rule().sources,
+        },
+    }));
+    found.extend(
+        estimate
+            .answers
+            .certs
+            .rows()
+            .filter_map(|row| certification(estimate, row)),
+    );
+    // A place for each in turn: the sort of the standard library is heavy for a list of fifteen.
+    let mut sorted: Vec<Question> = Vec::with_capacity(found.len());
+    for question in found {
+        let place = sorted
+            .iter()
+            .position(|other| other.weight() < question.weight());
+        sorted.insert(place.unwrap_or(sorted.len()), question);
+    }
+    sorted
+}
+
+/// The figures of a plan's rule that are not asked for: a board may tell another one all the same.
+pub fn other_terms(estimate: &Estimate, questions: &[Question]) -> Vec<Term> {
+    let concerns = |term: &Term| match estimate.clock.end {
+        End::Clinical => term.kind() != Kind::Noted,
+        End::FirstLicense => matches!(term, Term::FirstExam | Term::Fee),
+        End::Bachelor(_) | End::Nurse | End::NoLicense => false,
+    };
+    let is_asked = |term: &Term| {
+        questions
+            .iter()
+            .any(|question| question.about == About::Rule(*term))
+    };
+    Term::ALL
+        .into_iter()
+        .filter(concerns)
+        .filter(|term| !is_asked(term))
+        .collect()
+}
+
+/// Why a term is open for this plan; `None` where it is not, or does not concern it.
+fn doubt(estimate: &Estimate, term: Term, today: Month) -> Option<Doubt> {
+    match estimate.clock.end {
+        End::Clinical => clinical_doubt(estimate, term, today),
+        End::FirstLicense => match term {
+            Term::FirstExam | Term::Current => clinical_doubt(estimate, term, today),
+            _ => None,
+        },
+        End::Bachelor(kind) => match term {
+            Term::BachelorLicense => matches!(
+                kind,
+                BachelorLicense::NotSeen | BachelorLicense::AfterPractice
+            )
+            .then_some(Doubt::NotSeen),
+            Term::Current if kind == BachelorLicense::License => age(estimate.rule(), today),
+            _ => None,
+        },
+        End::Nurse | End::NoLicense => None,
+    }
+}
+
+fn clinical_doubt(estimate: &Estimate, term: Term, today: Month) -> Option<Doubt> {
+    let rule = estimate.rule();
+    let practice = estimate.clock.practice;
+    let hours = hours_a_week(&estimate.answers);
+    let not_seen = term.seen(rule).is_none().then_some(Doubt::NotSeen);
+    let may_not_count = |setting: Setting| {
+        (estimate.answers.setting == Some(setting))
+            .then_some(Doubt::MayNotCount)
+            .filter(|_| not_seen.is_some())
+    };
+    match term {
+        Term::SupervisedHours
+        | Term::LeastMonths
+        | Term::DirectHours
+        | Term::SupervisionHours
+        | Term::Fee => figure_doubt(rule, term),
+        // No cap was read: it concerns those who would pass it.
+        Term::MostMonths => not_seen.or_else(|| guide(rule.max_months)).filter(|_| {
+            let slow = practice.map_or(0.0, |practice| practice.done_months + practice.months.slow);
+            spread(term).is_some_and(|(least, _)| slow > f64::from(least))
+        }),
+        Term::LeastHoursWeek => not_seen
+            .filter(|_| hours < MODEL.full_time_rule.value)
+            .or_else(|| guide(rule.min_hours_week.filter(|least| hours < least.value()))),
+        Term::MostHoursWeek => {
+            not_seen.filter(|_| rule.max_hours_year.is_none() && hours > MODEL.full_time_week.value)
+        }
+        Term::MostHoursYear | Term::BachelorLicense => None,
+        Term::InsuranceCounts => may_not_count(Setting::Insurance),
+        Term::GovernmentCounts => may_not_count(Setting::Government),
+        Term::FirstExam => {
+            not_seen.or_else(|| (rule.first_grade == Grade::C).then_some(Doubt::Guide))
+        }
+        Term::Current => age(rule, today),
+        Term::BeforeRegistration => Some(Doubt::NotInTables),
+        Term::Retakes => Some(Doubt::GeneralPolicy),
+        Term::Compact => Some(match rule.compact {
+            Some(_) => Doubt::JoinedOnly,
+            None => Doubt::NotSeen,
+        }),
+        Term::PartTime => {
+            (practice?.stretched && rule.part_time_months.is_none()).then_some(Doubt::NotSeen)
+        }
+        Term::Renewal => {
+            (rule.renewal_years.is_none() || rule.ce_hours.is_none()).then_some(Doubt::NotSeen)
+        }
+    }
+}
+
+/// A limit that stands on guides alone.
+fn guide(limit: Option<Required>) -> Option<Doubt> {
+    (limit?.grade == Grade::C).then_some(Doubt::Guide)
+}
+
+/// Why a figure of a rule is open.
+fn figure_doubt(rule: &LicenseRule, term: Term) -> Option<Doubt> {
+    let Some(seen) = term.seen(rule) else {
+        return Some(Doubt::NotSeen);
+    };
+    match seen.grade {
+        Some(Grade::C) => Some(Doubt::Guide),
+        Some(Grade::Recorded) => None,
+        _ => (rule.confidence != Confidence::High).then_some(Doubt::Confidence),
+    }
+}
+
+/// Whether the text of a rule is too old to be relied on.
+fn age(rule: &LicenseRule, today: Month) -> Option<Doubt> {
+    // A date of a year alone counts from its January, to be careful.
+    let month = match rule.seen.len() {
+        0 => return Some(Doubt::Undated),
+        4 => Month::parse(&[rule.seen, "-01"].concat()),
+        _ => rule.seen.get(..7).and_then(Month::parse),
+    };
+    let months = today.0.saturating_sub(month?.0);
+    (f64::from(months) > MODEL.rule_old.value).then_some(Doubt::OldText(rule.seen))
+}
+
+/// The least and the most that any state was seen to ask.
+pub fn spread(term: Term) -> Option<(u16, u16)> {
+    let amounts = || {
+        State::ALL
+            .iter()
+            .filter_map(|state| match term.seen(tables::rule(*state))?.value {
+                Value::Amount(amount) => Some(amount),
+                _ => None,
+            })
+    };
+    Some((amounts().min()?, amounts().max()?))
+}
+
+/// The two answers to try: what other states ask is the measure of what this one may.
+fn tried(rule: &LicenseRule, term: Term) -> Option<[Value; 2]> {
+    let amounts = || spread(term).map(|(least, most)| [least, most].map(Value::Amount));
+    match term {
+        Term::InsuranceCounts | Term::GovernmentCounts => Some([Value::Yes, Value::No]),
+        Term::FirstExam => Some([Value::No, Value::Yes]),
+        Term::Fee => amounts(),
+        // A cap hinders the more, the lower it is.
+        Term::MostMonths | Term::MostHoursWeek | Term::MostHoursYear => {
+            Some([Value::NotAsked, amounts()?[0]])
+        }
+        Term::SupervisedHours
+        | Term::LeastMonths
+        | Term::DirectHours
+        | Term::SupervisionHours
+        | Term::LeastHoursWeek => {
+            let [least, most] = amounts()?;
+            let none_seen = term.seen(rule).is_none();
+            Some([if none_seen { Value::NotAsked } else { least }, most])
+        }
+        _ => None,
+    }
+}
+
+fn stake(estimate: &Estimate, term: Term) -> Option<Stake> {
+    let rule = estimate.rule();
+    let answers = &estimate.answers;
+    if let Some(values) = tried(rule, term) {
+        return Some(Stake {
+            answers: Some(values),
+            outcomes: both(
+                values.map(|value| outcome(estimate, answers, &rulings::with(rule, term, value))),
+            )?,
+        });
+    }
+    let worse = match term {
+        // At worst nothing that was done counts.
+        Term::BeforeRegistration => Answers {
+            done: None,
+            done_months: None,
+            ..*answers
+        },
+        Term::Retakes => Answers {
+            retakes: Some(answers.retakes.unwrap_or(0).saturating_add(1)),
+            ..*answers
+        },
+        Term::PartTime => {
+            // At best the months of full time are enough.
+            let kinder = rulings::with(rule, term, Value::NotAsked);
+            return Some(Stake {
+                answers: None,
+                outcomes: both([&kinder, rule].map(|rule| outcome(estimate, answers, rule)))?,
+            });
+        }
+        _ => return None,
+    };
+    let stake = Stake {
+        answers: None,
+        outcomes: both([*answers, worse].map(|answers| outcome(estimate, &answers, rule)))?,
+    };
+    stake.matters().then_some(stake)
+}
+
+fn both([one, other]: [Option<Outcome>; 2]) -> Option<[Outcome; 2]> {
+    Some([one?, other?])
+}
+
+/// The plan with other answers, or under another rule.
+fn outcome(estimate: &Estimate, answers: &Answers, rule: &LicenseRule) -> Option<Outcome> {
+    let terms = Terms {
+        rule: Some(rule),
+        program: estimate.program().copied(),
+    };
+    let other = estimate_under(answers, estimate.start, terms).ok()?;
+    Some(Outcome {
+        months: other
+            .clock
+            .total
+            .ok()
+            .map(|total| whole_months(total.typical)),
+        cost: cost(&other).known.1,
+        pay: other.end_pay.ok().map(|pay| rounded(pay.typical)),
+    })
+}
+
+/// A certification that was chosen, whose months of experience were not seen.
+fn certification(estimate: &Estimate, row: usize) -> Option<Question> {
+    let certification = CERTIFICATIONS.get(row)?;
+    if certification.months.is_some() {
+        return None;
+    }
+    let without = Answers {
+        certs: estimate.answers.certs.without(row),
+        ..estimate.answers
+    };
+    let answers = [estimate.answers, without];
+    let outcomes = both(answers.map(|answers| outcome(estimate, &answers, estimate.rule())));
+    Some(Question {
+        about: About::Certification(row),
+        doubt: Doubt::NotSeen,
+        seen: None,
+        stake: outcomes.map(|mut outcomes| {
+            // It costs what it costs, whenever it opens.
+            outcomes[1].cost = outcomes[0].cost;
+            Stake {
+                answers: None,
+                outcomes,
+            }
+        }),
+        sources: certification.sources,
+    })
+}

@@ -1,0 +1,151 @@
+//! A move of a plan that is kept: what is done, overdue and logged counts.
+
+use super::*;
+use crate::answers::{Education, Plan};
+use crate::plan::kept::Kept;
+use crate::plan::log::days;
+use crate::plan::mine::Mine;
+use crate::plan::plans::{self, SavedPlan};
+
+/// The month in which all of this is seen.
+const TODAY: &str = "2026-06-15";
+
+fn month(text: &str) -> Month {
+    Month::parse(text).expect("a month")
+}
+
+/// A plan of Ohio that begins in a month, with these records.
+fn mine(start: &str, records: &[(&str, &str)]) -> Mine {
+    let plan = SavedPlan {
+        id: "a".into(),
+        name: "Ohio".into(),
+        answers: Answers {
+            from: Some(Education::Bachelors),
+            to: Some(Plan::Msw),
+            state: Some(State::OH),
+            start: Some(month(start)),
+            ..Answers::default()
+        },
+        made: String::new(),
+        aside: false,
+        school: None,
+    };
+    let mut kept = Kept::default();
+    plans::add(&mut kept, &plan, 1).expect("room");
+    for (key, text) in records {
+        kept.set(key, Some((*text).to_owned()), 2);
+    }
+    let today = days::read_iso(TODAY).expect("a day");
+    Mine::of(&kept, plan, today).expect("a result")
+}
+
+fn moved(mine: &Mine, to: State, in_month: &str) -> Result<Relocation, NoMove> {
+    let going = Move {
+        to,
+        month: month(in_month),
+    };
+    let answers = &mine.now.answers;
+    let way = Some(&mine.way);
+    relocate(answers, mine.way.today, going, &mine.rulings, None, way)
+}
+
+fn timing_of(mine: &Mine, in_month: &str) -> Timing {
+    moved(mine, State::GA, in_month).expect("a move").timing
+}
+
+#[test]
+fn a_degree_that_was_earned_early_is_studied_for_no_longer() {
+    // Study from January 2026 for 24 months, as answered.
+    let planned = mine("2026-01", &[]);
+    assert_eq!(timing_of(&planned, "2027-06"), Timing::Studying);
+    let early = mine(
+        "2026-01",
+        &[
+            ("plan/a/done/study.msw", "2026-05"),
+            ("plan/a/done/first-licence", "2026-06"),
+        ],
+    );
+    // From June 2026 a year; Ohio counts 1,500 hours of it.
+    assert_eq!(
+        timing_of(&early, "2027-06"),
+        Timing::Practising {
+            hours: 1500,
+            months: 12
+        }
+    );
+    assert_eq!(timing_of(&early, "2030-01"), Timing::Licensed);
+}
+
+#[test]
+fn a_degree_that_is_overdue_is_still_studied_for() {
+    // By the months of the estimate the license was held in 2024.
+    let overdue = mine("2020-01", &[]);
+    assert_eq!(timing_of(&overdue, "2026-06"), Timing::Studying);
+    assert_eq!(timing_of(&overdue, "2026-07"), Timing::Registering);
+    let there = moved(&overdue, State::GA, "2026-06").expect("a move");
+    // Georgia takes 2 + 36 + 3 months from today, Ohio 2 + 24 + 3.
+    let arrives = |relocation: &Relocation| {
+        let arrival = relocation.arrival.expect("before the licence");
+        relocation
+            .here
+            .start
+            .plus(arrival.cautious.expect("an end"))
+    };
+    assert_eq!(arrives(&there), month("2026-06").plus(41));
+    assert_eq!(there.added_to_staying(), [Some(12), Some(12)]);
+    assert_eq!(there.added_to_planned(), [Some(0), Some(0)]);
+}
+
+#[test]
+fn a_log_counts_what_is_done_and_the_end_is_that_of_the_way() {
+    let mut records: Vec<(String, String)> = (0..20_u8)
+        .map(|week| {
+            let first = days::read_iso("2026-01-19").expect("a day");
+            let monday = days::plus_days(first, i64::from(week) * 7);
+            let text = format!("{} 40 24 1 1", days::iso(monday));
+            (format!("log/week/{week:02}"), text)
+        })
+        .collect();
+    records.push(("log/registered".into(), "2026-01-01".into()));
+    records.push(("plan/a/done/study.msw".into(), "2025-12".into()));
+    let records: Vec<(&str, &str)> = records
+        .iter()
+        .map(|(key, text)| (&**key, &**text))
+        .collect();
+    let logged = mine("2023-12", &records);
+    assert!(logged.projected().is_some(), "it counts");
+    let there = moved(&logged, State::GA, "2026-12").expect("a move");
+    // 800 hours in 20 of 50 weeks; six months more are 750, of 1,500 a year.
+    assert_eq!(
+        there.timing,
+        Timing::Practising {
+            hours: 1550,
+            months: 10
+        }
+    );
+    let end = logged.end().expect("an end");
+    let staying = there.staying.expect("an end");
+    assert_eq!(there.here.start.plus(staying as u32), end);
+}
+
+#[test]
+fn practice_that_has_no_end_here_is_told_so() {
+    let answers = Answers {
+        hours: Some(Hundredths(1000)),
+        state: Some(State::MI),
+        ..mine("2026-01", &[]).plan.answers
+    };
+    let kept = Kept::default();
+    let plan = SavedPlan {
+        answers,
+        ..mine("2026-01", &[]).plan
+    };
+    let today = days::read_iso(TODAY).expect("a day");
+    let endless = Mine::of(&kept, plan, today).expect("a result");
+    assert_eq!(timing_of(&endless, "2027-01"), Timing::Studying);
+    let stop = endless.way.stop.expect("a stop");
+    assert_eq!(
+        moved(&endless, State::GA, "2030-01").err(),
+        Some(NoMove::NoEndHere(stop))
+    );
+}

@@ -1,0 +1,229 @@
+//! What is kept between visits: a versioned envelope and the ordered migrations that bring an older one up.
+//!
+//! Pure: the browser's part only fetches and stores the envelope. Nothing is overwritten that cannot be
+//! read: an envelope of a newer version, or a damaged one, is left as it is and said so.
+//!
+//! ```
+//! use casepath_data::answers::{Answers, Plan};
+//! use casepath_core::saved::{open, seal};
+//! let answers = Answers { to: Some(Plan::Msw), ..Answers::default() };
+//! let kept = open(seal(&answers, "2026-11-23T14:05")).expect("an envelope of ours");
+//! assert_eq!(kept.answers, answers);
+//! ```
+
+use std::fmt;
+
+use serde::de::{MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
+
+use crate::answers::Answers;
+use crate::link;
+
+/// The key in the browser's storage.
+pub const KEY: &str = "casepath";
+/// The version that this program writes.
+pub const VERSION: u32 = 1;
+
+/// What lies in storage.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Envelope {
+    /// The version of the program's format that wrote it; 0 where what was read has none.
+    pub casepath: u32,
+    /// When it was saved, local time, `YYYY-MM-DDTHH:MM`.
+    pub saved: String,
+    /// The answers, as in the address. A newer version may keep something else here.
+    pub answers: String,
+}
+
+/// Whatever lies in storage can be read as an envelope: what is not one has version 0 and is told apart by
+/// [`open`]. By hand, because the messages of the derived code, which nobody would see, bring the formatting
+/// of floats with them (measured: 5 KB brotli).
+impl<'de> Deserialize<'de> for Envelope {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match Part::deserialize(deserializer)? {
+            Part::Envelope(envelope) => Ok(envelope),
+            Part::Number(_) | Part::Text(_) | Part::Other => Ok(Self::default()),
+        }
+    }
+}
+
+/// Any JSON value, as far as an envelope needs it.
+enum Part {
+    Number(u64),
+    Text(String),
+    Envelope(Envelope),
+    Other,
+}
+
+impl<'de> Deserialize<'de> for Part {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(AnyPart)
+    }
+}
+
+struct AnyPart;
+
+impl<'de> Visitor<'de> for AnyPart {
+    type Value = Part;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("any value")
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Part, E> {
+        Ok(Part::Other)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Part, E> {
+        Ok(Part::Other)
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<Part, E> {
+        Ok(Part::Number(number))
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Part, E> {
+        Ok(Part::Other)
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Part, E> {
+        Ok(Part::Text(text.to_owned()))
+    }
+
+    fn visit_unit<E>(self) -> Result<Part, E> {
+        Ok(Part::Other)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Part, A::Error> {
+        while list.next_element::<Part>()?.is_some() {}
+        Ok(Part::Other)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Part, A::Error> {
+        let mut envelope = Envelope::default();
+        while let Some((key, value)) = map.next_entry::<Part, Part>()? {
+            let Part::Text(key) = key else { continue };
+            match (key.as_str(), value) {
+                ("casepath", Part::Number(version)) => {
+                    envelope.casepath = version.try_into().unwrap_or(u32::MAX)
+                }
+                ("saved", Part::Text(saved)) => envelope.saved = saved,
+                ("answers", Part::Text(answers)) => envelope.answers = answers,
+                _ => {}
+            }
+        }
+        Ok(Part::Envelope(envelope))
+    }
+}
+
+/// What was kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    pub answers: Answers,
+    /// `YYYY-MM-DDTHH:MM`
+    pub saved: String,
+    /// What of it could not be used.
+    pub notes: Vec<link::Note>,
+}
+
+/// Why nothing can be taken from an envelope. It stays where it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// Written by a newer program.
+    Newer,
+    /// No envelope of ours, or one that was changed by something else.
+    Damaged,
+}
+
+/// A migration: from the version that is its place in [`MIGRATIONS`], counted from 1, to the next.
+type Migration = fn(Envelope) -> Envelope;
+
+/// In order. Version 1 is the first, so there is none yet: the next one is named `m1_` and goes here.
+const MIGRATIONS: [Migration; VERSION as usize - 1] = [];
+
+/// Puts answers into an envelope; `now` is local time, `YYYY-MM-DDTHH:MM`.
+pub fn seal(answers: &Answers, now: &str) -> Envelope {
+    Envelope {
+        casepath: VERSION,
+        saved: now.to_owned(),
+        answers: link::write(answers),
+    }
+}
+
+/// Takes the answers out of an envelope, whatever version wrote it.
+///
+/// # Errors
+/// Where it comes from a newer program, or is none of ours.
+pub fn open(envelope: Envelope) -> Result<Kept, Unreadable> {
+    let envelope = migrate(envelope, &MIGRATIONS)?;
+    let opened = link::read(&envelope.answers).map_err(|_| Unreadable::Damaged)?;
+    Ok(Kept {
+        answers: opened.answers,
+        saved: envelope.saved,
+        notes: opened.notes,
+    })
+}
+
+fn migrate(mut envelope: Envelope, migrations: &[Migration]) -> Result<Envelope, Unreadable> {
+    let newest = migrations.len() as u32 + 1;
+    if envelope.casepath > newest {
+        return Err(Unreadable::Newer);
+    }
+    // Version 0 was never written by anyone.
+    let from = envelope
+        .casepath
+        .checked_sub(1)
+        .ok_or(Unreadable::Damaged)?;
+    for migration in migrations.iter().skip(from as usize) {
+        envelope = migration(envelope);
+        envelope.casepath += 1;
+    }
+    Ok(envelope)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn envelope(version: u32, answers: &str) -> Envelope {
+        Envelope {
+            casepath: version,
+            saved: "2026-11-23T14:05".into(),
+            answers: answers.into(),
+        }
+    }
+
+    #[test]
+    fn migrations_run_in_order_from_the_version_that_wrote_it() {
+        let steps: [Migration; 2] = [
+            |e| Envelope {
+                answers: e.answers + "a",
+                ..e
+            },
+            |e| Envelope {
+                answers: e.answers + "b",
+                ..e
+            },
+        ];
+        let brought_up =
+            |version| migrate(envelope(version, ""), &steps).map(|e| (e.casepath, e.answers));
+        assert_eq!(brought_up(1), Ok((3, "ab".into())));
+        assert_eq!(brought_up(2), Ok((3, "b".into())));
+        assert_eq!(brought_up(3), Ok((3, String::new())));
+        assert_eq!(brought_up(4), Err(Unreadable::Newer));
+        assert_eq!(brought_up(0), Err(Unreadable::Damaged));
+    }
+
+    #[test]
+    fn an_envelope_without_answers_of_ours_is_damaged() {
+        assert_eq!(open(envelope(1, "hello")), Err(Unreadable::Damaged));
+        assert_eq!(open(envelope(u32::MAX, "v=1")), Err(Unreadable::Newer));
+    }
+
+    #[test]
+    fn a_newer_envelope_is_known_by_its_version_even_where_all_else_has_changed() {
+        let newer: Envelope =
+            serde_json::from_str(r#"{"casepath":7,"plans":[1,2]}"#).expect("a version is enough");
+        assert_eq!(open(newer), Err(Unreadable::Newer));
+    }
+}

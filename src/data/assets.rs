@@ -1,0 +1,52 @@
+//! Files that are no part of the program: the page fetches one when it is first needed. The build names each after
+//! what it holds.
+
+use crate::answers::Language;
+
+/// The names of a file that the page has in each language.
+pub struct LanguageFiles([&'static str; 2]);
+
+impl LanguageFiles {
+    /// The name of the file of a language.
+    pub const fn name(&self, language: Language) -> &'static str {
+        self.0[language as usize]
+    }
+}
+
+/// What these files hold. Apart from their names: whoever uses a constant has all of it in the program.
+pub struct LanguageTexts([&'static str; 2]);
+
+impl LanguageTexts {
+    /// What the file of a language holds.
+    pub const fn text(&self, language: Language) -> &'static str {
+        self.0[language as usize]
+    }
+}
+
+macro_rules! language_files {
+    ($($(#[$about:meta])* $NAME:ident $TEXTS:ident: $en:literal $es:literal, $en_text:literal $es_text:literal;)+) => {
+        $(
+            $(#[$about])*
+            pub const $NAME: LanguageFiles = LanguageFiles([env!($en), env!($es)]);
+            $(#[$about])*
+            pub const $TEXTS: LanguageTexts = LanguageTexts([
+                include_str!(concat!(env!("OUT_DIR"), $en_text)),
+                include_str!(concat!(env!("OUT_DIR"), $es_text)),
+            ]);
+        )+
+    };
+}
+
+language_files! {
+    /// Long texts (notes on a rule, where a figure comes from): JSON, from key to text.
+    NOTES NOTES_TEXTS: "CASEPATH_NOTES_EN" "CASEPATH_NOTES_ES", "/notes-en.json" "/notes-es.json";
+    /// The guide and its glossary.
+    GUIDE GUIDE_TEXTS: "CASEPATH_GUIDE_EN" "CASEPATH_GUIDE_ES", "/guide-en.json" "/guide-es.json";
+    /// Studies, loan relief, projections.
+    EVIDENCE EVIDENCE_TEXTS: "CASEPATH_EVIDENCE_EN" "CASEPATH_EVIDENCE_ES", "/evidence-en.json" "/evidence-es.json";
+    /// Every table and row with its source.
+    CATALOGUE CATALOGUE_TEXTS: "CASEPATH_CATALOGUE_EN" "CASEPATH_CATALOGUE_ES", "/catalogue-en.json" "/catalogue-es.json";
+}
+
+// `DOWNLOADS`: each table as CSV and as JSON, by its path beside the page.
+include!(concat!(env!("OUT_DIR"), "/downloads.rs"));

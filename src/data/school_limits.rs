@@ -1,0 +1,24 @@
+//! How much a school's file may hold, from `data/school_limits.csv`.
+
+use crate::answers::ranges;
+
+/// The least and the most of something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limit {
+    pub least: u32,
+    pub most: u32,
+}
+
+impl Limit {
+    pub const fn holds(self, number: u32) -> bool {
+        self.least <= number && number <= self.most
+    }
+}
+
+/// Tuition of a whole program, US dollars, as the address has it.
+pub const DOLLARS: Limit = Limit {
+    least: ranges::TUITION.0 / 100,
+    most: ranges::TUITION.1 / 100,
+};
+
+include!(concat!(env!("OUT_DIR"), "/school_limits.rs"));

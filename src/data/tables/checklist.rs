@@ -1,0 +1,63 @@
+//! The rows of `checklist.csv`: where on the way an item belongs, and whom it concerns. Its words stand in
+//! [`crate::text::way_words`].
+
+use super::Sources;
+
+/// A kind of step that items belong to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Every degree.
+    Study,
+    /// A degree in social work, up to the MSW.
+    StudySocialWork,
+    /// A degree in nursing.
+    StudyNursing,
+    /// Any other degree.
+    StudyOther,
+    FirstLicense,
+    /// The first license where it takes an examination, or may take one.
+    FirstExam,
+    Practice,
+    ClinicalExam,
+    /// The clinical examination where the state names one in its law as well.
+    LawExam,
+    /// The clinical license.
+    License,
+    BachelorLicense,
+    NursingExam,
+    Certification,
+    LicenseRenewal,
+    CertificationRenewal,
+}
+
+/// Whom an item concerns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    All,
+    /// With a degree still to do.
+    Student,
+    /// A student with a degree in another field.
+    CareerChanger,
+    /// In the profession already.
+    Working,
+}
+
+/// How often an item is to be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Times {
+    /// Once on a way: at the first of its places that the way has.
+    Once,
+    /// At each step of its places.
+    Each,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Row {
+    /// Ids never change: ticks are kept by them.
+    pub id: &'static str,
+    /// The first that the way has comes first.
+    pub places: &'static [Place],
+    pub who: &'static [Who],
+    pub times: Times,
+    pub sources: Sources,
+}

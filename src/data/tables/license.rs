@@ -1,0 +1,363 @@
+//! Licenses and what they ask: a row of `licenses.csv`, and the rows of `requirements.csv` that belong to it.
+//!
+//! One struct for one table: the build reads the cells into it, checks them and writes it as a line of text, which
+//! the program reads back when it is first asked for. The build script shares this file.
+
+use super::grade::Grade;
+use crate::answers::{Month, State};
+
+choices! {
+    /// What a license lets one work as.
+    Profession { SocialWork = "social-work", Counseling = "counseling", Nursing = "nursing" }
+}
+
+choices! {
+    /// How far a license goes.
+    LicenseLevel {
+        /// After a bachelor's degree.
+        Bachelor = "bachelor",
+        /// After the master's degree; held while the supervised hours are done.
+        First = "first",
+        /// To work without supervision.
+        Clinical = "clinical",
+    }
+}
+
+choices! {
+    LicenseKind {
+        License = "license",
+        /// A title that nobody needs in order to work.
+        Voluntary = "voluntary",
+        /// Opens after years of practice.
+        AfterPractice = "after-practice",
+        /// There is one, but what it asks was not seen.
+        NotSeen = "not-seen",
+    }
+}
+
+choices! {
+    /// The examination of a license.
+    Exam {
+        None = "none",
+        /// One is asked for; which one was not read.
+        Yes = "yes",
+        Bachelors = "bachelors",
+        Masters = "masters",
+        Clinical = "clinical",
+        GeneralistOrClinical = "generalist-or-clinical",
+        Nce = "nce",
+        Ncmhce = "ncmhce",
+        NceOrNcmhce = "nce-or-ncmhce",
+        NceAndNcmhce = "nce-and-ncmhce",
+        Nclex = "nclex-rn",
+    }
+}
+
+choices! {
+    /// How sure a whole row is.
+    Confidence { High = "high", Medium = "medium", Low = "low" }
+}
+
+choices! {
+    /// What is required.
+    RequirementKind {
+        /// Hours of work under supervision.
+        Hours = "hours",
+        /// Months of work under supervision.
+        Months = "months",
+        /// Of the hours, those with clients.
+        DirectHours = "direct-hours",
+        /// Hours with the supervisor.
+        Supervision = "supervision",
+        /// Of these, those alone with the supervisor.
+        SupervisionIndividual = "supervision-individual",
+        /// Of these, those in a group.
+        SupervisionGroup = "supervision-group",
+        /// An hour alone or two in a group.
+        SupervisionUnits = "supervision-units",
+        IndividualUnits = "individual-units",
+        /// Of the hours with clients, those of psychotherapy.
+        TherapyHours = "therapy-hours",
+        /// Hours without clients.
+        OtherHours = "other-hours",
+        PsychoeducationHours = "psychoeducation-hours",
+        /// Hours that the supervisor watched.
+        ObservedHours = "observed-hours",
+        /// How far back hours still count.
+        LookBack = "look-back",
+        /// The board's fee.
+        Fee = "fee",
+    }
+}
+
+choices! {
+    Unit {
+        Hours = "hours",
+        Months = "months",
+        Dollars = "dollars",
+        Units = "units",
+        /// Of the same thing in all.
+        Percent = "percent",
+    }
+}
+
+choices! {
+    /// What an amount is asked for; where nothing stands, in all.
+    Per {
+        Week = "week",
+        Month = "month",
+        Year = "year",
+        /// In each week of which hours are to count.
+        CountedWeek = "counted-week",
+        Hours15Clients = "15-client-hours",
+        Hours20 = "20-hours",
+        Hours30 = "30-hours",
+        Hours32 = "32-hours",
+        Hours40 = "40-hours",
+        Hours160 = "160-hours",
+        Hours1000 = "1000-hours",
+        Hours1500Clients = "1500-client-hours",
+    }
+}
+
+choices! {
+    Bound { Least = "least", Most = "most" }
+}
+
+choices! {
+    /// Whom or what a requirement concerns; where nothing stands, everyone.
+    Condition {
+        /// The months are those of full-time work.
+        FullTime = "full-time",
+        /// Those who work less than full time.
+        PartTime = "part-time",
+        /// A week with a single unit of supervision.
+        OneUnit = "one-unit",
+        /// A doctorate in the profession.
+        Doctorate = "doctorate",
+        /// After a failed attempt, in place of the examination.
+        FailedExam = "failed-exam",
+        /// A degree without clinical focus.
+        NoClinicalFocus = "no-clinical-focus",
+        /// A degree with fewer credits or hours in the field than the rule asks.
+        ShortDegree = "short-degree",
+        /// Graduate credits beyond the degree.
+        MoreCredits = "more-credits",
+    }
+}
+
+impl Condition {
+    /// It concerns other people than the usual rule does, and has its own figures.
+    pub const fn is_other(self) -> bool {
+        !matches!(self, Self::FullTime | Self::PartTime | Self::OneUnit)
+    }
+}
+
+/// A row of `requirements.csv`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Requirement {
+    /// One of several ways, each with a number; 0 belongs to all of them.
+    pub alternative: u8,
+    pub kind: RequirementKind,
+    pub amount: u16,
+    pub unit: Unit,
+    pub per: Option<Per>,
+    pub bound: Bound,
+    pub condition: Option<Condition>,
+    /// The first month in which it holds.
+    pub from: Option<Month>,
+    /// The first month in which it holds no more.
+    pub to: Option<Month>,
+    pub grade: Grade,
+    pub sources: Vec<u16>,
+}
+
+impl Requirement {
+    pub fn is_in_force(&self, month: Month) -> bool {
+        self.from.is_none_or(|from| month >= from) && self.to.is_none_or(|to| month < to)
+    }
+}
+
+/// A row of `licenses.csv`, with its requirements. Empty text and `None` are "not seen", never zero.
+#[derive(Clone, Debug, PartialEq)]
+pub struct License {
+    pub state: State,
+    pub profession: Profession,
+    pub level: LicenseLevel,
+    /// LCSW, LPC ... An abbreviation means nothing without its state.
+    pub abbreviation: String,
+    pub title: String,
+    pub kind: LicenseKind,
+    /// Semester credits of the degree.
+    pub credits: Option<u16>,
+    pub exam: Option<Exam>,
+    /// An examination in the state's law, or empty.
+    pub law_exam: String,
+    pub board: String,
+    pub renewal_years: Option<u8>,
+    /// Hours of continuing education a renewal.
+    pub ce_hours: Option<u16>,
+    /// Whether the state's law has joined the profession's compact.
+    pub compact: Option<bool>,
+    pub compact_since: Option<u16>,
+    /// Whether the compact is open to those who are licensed here.
+    pub compact_issues: Option<bool>,
+    pub confidence: Confidence,
+    pub grade: Grade,
+    pub sources: Vec<u16>,
+    /// ISO date, or empty.
+    pub seen: String,
+    pub requirements: Vec<Requirement>,
+}
+
+/// The licenses of a text that [`write`] made. A line that cannot be read is left out; the build writes none.
+pub fn read(text: &str) -> Vec<License> {
+    let mut licenses: Vec<License> = Vec::new();
+    for line in text.lines() {
+        match line.strip_prefix('+') {
+            Some(line) => {
+                let requirement = requirement(line);
+                if let (Some(license), Some(requirement)) = (licenses.last_mut(), requirement) {
+                    license.requirements.push(requirement);
+                }
+            }
+            None => licenses.extend(license(line)),
+        }
+    }
+    licenses
+}
+
+/// The member of a list at a place that a cell holds; `None` for an empty cell.
+fn member<T: Copy>(all: &[T], cell: Option<&str>) -> Option<T> {
+    all.get(cell?.parse::<usize>().ok()?).copied()
+}
+
+fn number<N: std::str::FromStr>(cell: Option<&str>) -> Option<N> {
+    cell?.parse().ok()
+}
+
+fn sources(cell: Option<&str>) -> Vec<u16> {
+    let places = cell.unwrap_or("").split('.');
+    places.filter_map(|place| place.parse().ok()).collect()
+}
+
+fn requirement(line: &str) -> Option<Requirement> {
+    let mut cells = line.split(',');
+    let mut cell = || cells.next();
+    Some(Requirement {
+        alternative: number(cell())?,
+        kind: member(RequirementKind::ALL, cell())?,
+        amount: number(cell())?,
+        unit: member(Unit::ALL, cell())?,
+        per: member(Per::ALL, cell()),
+        bound: member(Bound::ALL, cell())?,
+        condition: member(Condition::ALL, cell()),
+        from: number(cell()).map(Month),
+        to: number(cell()).map(Month),
+        grade: member(&Grade::OF_TABLES, cell())?,
+        sources: sources(cell()),
+    })
+}
+
+fn license(line: &str) -> Option<License> {
+    let mut cells = line.split('\t');
+    let mut cell = || cells.next();
+    let yes_no = |cell: Option<&str>| match cell {
+        Some("1") => Some(true),
+        Some("0") => Some(false),
+        _ => None,
+    };
+    let text = |cell: Option<&str>| cell.map(str::to_owned);
+    Some(License {
+        state: member(State::ALL, cell())?,
+        profession: member(Profession::ALL, cell())?,
+        level: member(LicenseLevel::ALL, cell())?,
+        abbreviation: text(cell())?,
+        title: text(cell())?,
+        kind: member(LicenseKind::ALL, cell())?,
+        credits: number(cell()),
+        exam: member(Exam::ALL, cell()),
+        law_exam: text(cell())?,
+        board: text(cell())?,
+        renewal_years: number(cell()),
+        ce_hours: number(cell()),
+        compact: yes_no(cell()),
+        compact_since: number(cell()),
+        compact_issues: yes_no(cell()),
+        confidence: member(Confidence::ALL, cell())?,
+        grade: member(&Grade::OF_TABLES, cell())?,
+        sources: sources(cell()),
+        seen: text(cell())?,
+        requirements: Vec::new(),
+    })
+}
+
+/// Licenses as text, for [`read`]: a line each, and one for each requirement.
+pub fn write(licenses: &[License]) -> String {
+    let mut lines = Vec::new();
+    for license in licenses {
+        lines.push(license.write());
+        lines.extend(license.requirements.iter().map(Requirement::write));
+    }
+    lines.join("\n")
+}
+
+fn written<T: ToString>(value: Option<T>) -> String {
+    value.map_or_else(String::new, |value| value.to_string())
+}
+
+fn place_of_grade(grade: Grade) -> String {
+    written(Grade::OF_TABLES.iter().position(|other| *other == grade))
+}
+
+fn written_sources(sources: &[u16]) -> String {
+    let places: Vec<String> = sources.iter().map(u16::to_string).collect();
+    places.join(".")
+}
+
+impl Requirement {
+    fn write(&self) -> String {
+        let cells = [
+            self.alternative.to_string(),
+            (self.kind as u8).to_string(),
+            self.amount.to_string(),
+            (self.unit as u8).to_string(),
+            written(self.per.map(|per| per as u8)),
+            (self.bound as u8).to_string(),
+            written(self.condition.map(|condition| condition as u8)),
+            written(self.from.map(|month| month.0)),
+            written(self.to.map(|month| month.0)),
+            place_of_grade(self.grade),
+            written_sources(&self.sources),
+        ];
+        format!("+{}", cells.join(","))
+    }
+}
+
+impl License {
+    fn write(&self) -> String {
+        let yes_no = |value: Option<bool>| written(value.map(u8::from));
+        [
+            (self.state as u8).to_string(),
+            (self.profession as u8).to_string(),
+            (self.level as u8).to_string(),
+            self.abbreviation.clone(),
+            self.title.clone(),
+            (self.kind as u8).to_string(),
+            written(self.credits),
+            written(self.exam.map(|exam| exam as u8)),
+            self.law_exam.clone(),
+            self.board.clone(),
+            written(self.renewal_years),
+            written(self.ce_hours),
+            yes_no(self.compact),
+            written(self.compact_since),
+            yes_no(self.compact_issues),
+            (self.confidence as u8).to_string(),
+            place_of_grade(self.grade),
+            written_sources(&self.sources),
+            self.seen.clone(),
+        ]
+        .join("\t")
+    }
+}

@@ -1,0 +1,425 @@
+//! The figures: the rows of `data/`, checked and baked in at build time. Every one carries its grade and
+//! its source. The only place of the program where a figure comes from.
+//!
+//! ```
+//! use casepath_data::answers::State;
+//! use casepath_data::tables::{self, Grade, Occupation};
+//! let ohio = tables::percentiles(State::OH, Occupation::ChildFamilySchool);
+//! assert_eq!(ohio.grade, Grade::A);
+//! assert!(ohio.p10 < ohio.p50 && ohio.p50 < ohio.p90);
+//! ```
+
+mod basis;
+#[cfg(feature = "parse")]
+pub mod cells;
+mod checklist;
+mod freshness;
+mod grade;
+pub mod license;
+pub mod money;
+#[cfg(feature = "parse")]
+pub mod read;
+mod rule;
+mod wages;
+
+pub use basis::WageBasis;
+pub use freshness::{Dated, Freshness, freshness};
+pub use grade::Grade;
+pub use license::{
+    Bound, Condition, Confidence, Exam, License, LicenseKind, LicenseLevel, Per, Profession,
+    Requirement, RequirementKind, Unit,
+};
+pub use rule::{
+    Alternative, BachelorLicense, Counting, FirstExam, GroupCap, LicenseRule, Required, WeeklyUnits,
+};
+pub use wages::{YearChange, percentiles, year_change};
+
+use std::sync::OnceLock;
+
+use crate::answers::{Education, Month, Plan, Setting, State};
+pub use checklist::{Place, Row as ChecklistRow, Times, Who};
+
+include!(concat!(env!("OUT_DIR"), "/tables.rs"));
+
+/// What the figures of this build are known by, `2026-11.3f2a9c01`: when the latest source was read, and a
+/// hash of all of them.
+pub const VERSION: &str = env!("CASEPATH_FIGURES");
+
+/// Places in [`source`]'s table.
+pub type Sources = &'static [u16];
+
+/// A figure with its grade and its sources. The unit stands in the name of what holds it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sourced<T: 'static> {
+    pub value: T,
+    pub grade: Grade,
+    pub sources: Sources,
+}
+
+/// Where a figure comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Source {
+    pub kind: SourceKind,
+    pub publisher: &'static str,
+    pub title: &'static str,
+    /// ISO date of the period it tells of, or empty.
+    pub period: &'static str,
+    /// ISO date of the text or copy that was read, or empty.
+    pub seen: &'static str,
+    /// Empty where there is no page.
+    pub url: &'static str,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SourceKind {
+    Official,
+    Statute,
+    Board,
+    Guide,
+    Study,
+    Survey,
+    Assumption,
+}
+
+/// What may be done with a source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SourceLicense {
+    /// Public domain: a work of the US federal government.
+    Federal,
+    /// The text of a law or rule.
+    Law,
+    /// A page of a state's board or agency; figures are quoted.
+    State,
+    /// The publisher's copyright; figures are quoted.
+    Quoted,
+    /// This project's own.
+    Own,
+}
+
+/// The occupations of the Bureau of Labor Statistics that pay is told for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Occupation {
+    /// 21-1021
+    ChildFamilySchool,
+    /// 21-1022
+    Healthcare,
+    /// 21-1023
+    MentalHealth,
+    /// 29-1141
+    Nurse,
+    /// 21-1018: counselors for mental health, behavior and substance use, with and without a master's.
+    Counselor,
+}
+
+impl Occupation {
+    pub const ALL: [Self; 5] = [
+        Self::ChildFamilySchool,
+        Self::Healthcare,
+        Self::MentalHealth,
+        Self::Nurse,
+        Self::Counselor,
+    ];
+
+    /// The Bureau's code.
+    pub const fn soc(self) -> &'static str {
+        match self {
+            Self::ChildFamilySchool => "21-1021",
+            Self::Healthcare => "21-1022",
+            Self::MentalHealth => "21-1023",
+            Self::Nurse => "29-1141",
+            Self::Counselor => "21-1018",
+        }
+    }
+}
+
+/// The pay of one occupation in one state, US dollars of [`WAGES_OF`] a year.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Percentiles {
+    pub p10: f64,
+    pub p25: f64,
+    pub p50: f64,
+    pub p75: f64,
+    pub p90: f64,
+    pub basis: WageBasis,
+    /// Of the median: A where the Bureau published it, A- where it was derived.
+    pub grade: Grade,
+    pub sources: Sources,
+}
+
+/// What a worker holds at a moment; social workers' first, in the order of pay, then nurses'.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum Credential {
+    None,
+    Bachelors,
+    Bsw,
+    OtherMasters,
+    Msw,
+    /// An MSW with the state's first license.
+    MswLicensed,
+    /// An MSW with the clinical license.
+    Clinical,
+    Doctorate,
+    Adn,
+    BsnNurse,
+    /// A master's in counseling.
+    CounselingMasters,
+    /// The state's clinical license of counselors.
+    ClinicalCounselor,
+}
+
+/// The effect of a factor on pay, as a logarithm: least, point and most.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Factor {
+    pub low: f64,
+    pub point: f64,
+    pub high: f64,
+    pub grade: Grade,
+    pub sources: Sources,
+    /// Key of the long text that explains it.
+    pub note: &'static str,
+}
+
+/// The months of a stage, from `pathways.csv`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Pathway {
+    pub accelerated: Option<f64>,
+    pub fast: f64,
+    pub typical: f64,
+    pub slow: f64,
+    pub part_time: Option<f64>,
+    /// The fastest part-time program that was seen.
+    pub part_time_fast: Option<f64>,
+    /// C where the guide or an assumption says so.
+    pub grade: Grade,
+    pub sources: Sources,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct StateRow {
+    /// In English.
+    pub name: &'static str,
+    /// The state's price level in thousandths, the nation being 100,000.
+    prices: u32,
+    /// By [`Occupation`].
+    pay: [wages::Baked; 5],
+}
+
+impl StateRow {
+    /// The state's price level, the nation being 1; grade A, from [`PRICE_SOURCES`].
+    pub fn prices(&self) -> f64 {
+        f64::from(self.prices) / 100_000.0
+    }
+}
+
+/// What consumer prices make of a dollar of [`WAGES_OF`].
+#[derive(Clone, Copy, Debug)]
+pub struct ConsumerPrices {
+    /// The newest month that was read, ISO.
+    pub period: &'static str,
+    /// What a dollar of the wages is then.
+    pub ratio: f64,
+    pub sources: Sources,
+}
+
+/// What must be held before a certification can be taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Need {
+    None,
+    Bachelors,
+    Bsw,
+    OtherMasters,
+    Msw,
+    Clinical,
+    Rn,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct Certification {
+    /// The name in the address.
+    pub id: &'static str,
+    pub short: &'static str,
+    pub name: &'static str,
+    pub issuer: &'static str,
+    pub need: Need,
+    /// Months of experience asked; `None` is not seen.
+    pub months: Option<u16>,
+    pub exam: Option<bool>,
+    /// US dollars; `None` is not seen.
+    pub fee: Option<u16>,
+    pub renewal_years: Option<u8>,
+    pub ce_hours: Option<u16>,
+    /// The settings in which it counts most.
+    pub settings: &'static [Setting],
+    pub grade: Grade,
+    pub sources: Sources,
+}
+
+/// A known cost, US dollars: from, to.
+#[derive(Clone, Copy, Debug)]
+pub struct Fee {
+    pub dollars: Option<(u16, u16)>,
+    pub grade: Grade,
+    pub sources: Sources,
+}
+
+/// A source by its place.
+pub fn source(place: u16) -> Source {
+    sources()[usize::from(place)]
+}
+
+/// Whether there is a source at this place: asked of places that come from outside the program.
+pub fn has_source(place: u16) -> bool {
+    usize::from(place) < sources().len()
+}
+
+fn sources() -> &'static [Source] {
+    // Text until it is first asked for: as statics the rows take half as much again.
+    static READ: OnceLock<Vec<Source>> = OnceLock::new();
+    READ.get_or_init(|| SOURCES.lines().filter_map(read_source).collect())
+}
+
+/// A line of the baked sources: kind, publisher, title, period, seen, url, with tabs between them.
+fn read_source(line: &'static str) -> Option<Source> {
+    let mut cells = line.split('\t');
+    let kind = match cells.next()? {
+        "official" => SourceKind::Official,
+        "statute" => SourceKind::Statute,
+        "board" => SourceKind::Board,
+        "guide" => SourceKind::Guide,
+        "study" => SourceKind::Study,
+        "survey" => SourceKind::Survey,
+        _ => SourceKind::Assumption,
+    };
+    let mut cell = || cells.next();
+    Some(Source {
+        kind,
+        publisher: cell()?,
+        title: cell()?,
+        period: cell()?,
+        seen: cell()?,
+        url: cell()?,
+    })
+}
+
+/// The row of a state.
+pub fn state(state: State) -> &'static StateRow {
+    &STATES[state as usize]
+}
+
+/// The licenses that the tables hold, each with what it asks.
+pub fn licenses() -> &'static [License] {
+    // Text until it is first asked for, as the sources are.
+    static READ: OnceLock<Vec<License>> = OnceLock::new();
+    READ.get_or_init(|| license::read(LICENSES))
+}
+
+/// The license of a profession at a level in a state; `None` where none was seen.
+pub fn license(
+    state: State,
+    profession: Profession,
+    level: LicenseLevel,
+) -> Option<&'static License> {
+    licenses().iter().find(|license| {
+        license.state == state && license.profession == profession && license.level == level
+    })
+}
+
+/// The clinical license rule of social work in a state, as it was in the month of the figures.
+pub fn rule(of: State) -> &'static LicenseRule {
+    // One for each state; the build refuses a state without one.
+    static RULES: OnceLock<Vec<LicenseRule>> = OnceLock::new();
+    let rules = RULES.get_or_init(|| {
+        let in_state = |state: &State| rule_at(*state, Profession::SocialWork, as_of(), None);
+        State::ALL.iter().filter_map(in_state).collect()
+    });
+    &rules[of as usize]
+}
+
+/// The month of the figures: that in which the latest source was read.
+pub fn as_of() -> Month {
+    VERSION.get(..7).and_then(Month::parse).unwrap_or(Month(0))
+}
+
+/// The rule of a profession as it is in a month, for those whom a condition concerns, where one is given; `None`
+/// where the state has no such license, or nothing of its own for them.
+pub fn rule_at(
+    state: State,
+    profession: Profession,
+    month: Month,
+    condition: Option<Condition>,
+) -> Option<LicenseRule> {
+    LicenseRule::of(state, profession, month, condition)
+}
+
+/// The months from which on a rule is another one than before, in their order.
+pub fn changes(state: State, profession: Profession) -> Vec<Month> {
+    let of_license =
+        |license: &&License| license.state == state && license.profession == profession;
+    let mut months: Vec<Month> = licenses()
+        .iter()
+        .filter(of_license)
+        .flat_map(|license| &license.requirements)
+        .flat_map(|requirement| [requirement.from, requirement.to])
+        .flatten()
+        .collect();
+    months.sort_unstable();
+    months.dedup();
+    months
+}
+
+/// The place of a certification with this id in [`CERTIFICATIONS`].
+pub fn certification_row(id: &str) -> Option<usize> {
+    CERTIFICATIONS.iter().position(|row| row.id == id)
+}
+
+/// The stages of study that lie between what is held and what is planned.
+pub fn study(plan: Plan, held: Education) -> &'static [PathwayId] {
+    STUDY[plan as usize][held as usize]
+}
+
+/// The effect of a setting on a social worker's pay; `None` is a setting that was not said.
+pub fn setting_factor(setting: Option<Setting>) -> &'static Factor {
+    setting.map_or(&SETTING_UNKNOWN, |setting| &SETTINGS[setting as usize])
+}
+
+/// The effect of a setting on a nurse's pay.
+pub fn nurse_setting_factor(setting: Option<Setting>) -> &'static Factor {
+    match setting {
+        None => &RN_UNKNOWN,
+        Some(Setting::Hospital) => &RN_HOSPITAL,
+        Some(Setting::Clinic) => &RN_CLINIC,
+        Some(Setting::NursingCare) => &RN_NURSING_CARE,
+        Some(Setting::Government) => &RN_GOVERNMENT,
+        Some(_) => &RN_OTHER,
+    }
+}
+
+/// The effect of a setting on a counselor's pay; the self-employed are in no official figure.
+pub fn counselor_setting_factor(setting: Option<Setting>) -> &'static Factor {
+    match setting {
+        None | Some(Setting::PrivatePractice) => setting_factor(setting),
+        Some(_) => &COUNSELOR_SETTING,
+    }
+}
+
+/// The effect of a credential in an occupation; a credential of another route has the effect of none.
+pub fn credential_factor(credential: Credential, occupation: Occupation) -> &'static Factor {
+    match (credential, occupation) {
+        (Credential::Adn, _) => &CREDENTIAL_ADN,
+        (Credential::BsnNurse, _) => &CREDENTIAL_BSN,
+        (Credential::CounselingMasters, Occupation::Counselor) => &CREDENTIAL_COUNSELING_MASTERS,
+        (Credential::ClinicalCounselor, Occupation::Counselor) => &CREDENTIAL_COUNSELOR,
+        // Outside their own occupation a counselor's degree is another master's.
+        (Credential::CounselingMasters | Credential::ClinicalCounselor, occupation) => {
+            credential_factor(Credential::OtherMasters, occupation)
+        }
+        // Both occupations hold people with and without a master's, so the lower degrees stand alike in them.
+        (credential, Occupation::ChildFamilySchool | Occupation::Counselor) => {
+            &CREDENTIALS_CHILD_FAMILY_SCHOOL[credential as usize]
+        }
+        (credential, _) => &CREDENTIALS_HEALTH[credential as usize],
+    }
+}

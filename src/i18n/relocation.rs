@@ -1,0 +1,285 @@
+//! Sentences on a move to another state.
+
+use super::advice_words::AdviceWord;
+use super::details_words::DetailsWord;
+use super::{Locale, names};
+use crate::estimate::{Estimate, Stop};
+use crate::plan::relocation::{
+    Arrival, Caution, CompactStatus, Form, MoveQuestion, NoMove, Relocation, Requirement, Stricter,
+    Timing,
+};
+use crate::plan::rulings::{Seen, Term};
+use crate::tables::Required;
+
+impl Locale {
+    /// Why nothing can be said of a move; `start` is the month in which the plan begins.
+    pub fn no_move(&self, reason: NoMove, estimate: &Estimate) -> String {
+        let word = match reason {
+            NoMove::Incomplete(missing) => return self.incomplete(missing).to_owned(),
+            NoMove::BeforeStart => {
+                let start = self.figures.month(estimate.start);
+                return self.fill(AdviceWord::NoMoveStart, &[&start]);
+            }
+            NoMove::NoEndHere(stop) => {
+                let why = self.stopped(stop, &estimate.answers);
+                return self.fill(AdviceWord::NoMoveNoEnd, &[&why]);
+            }
+            NoMove::SameState => AdviceWord::NoMoveSame,
+            NoMove::BeforeToday => AdviceWord::NoMoveToday,
+            NoMove::NotClinical => AdviceWord::NoMoveClinical,
+        };
+        self.say(word).to_owned()
+    }
+
+    /// Where the plan stands in the month of the move.
+    pub fn move_timing(&self, moved: &Relocation) -> String {
+        let month = self.figures.month(moved.going.month);
+        let done = |word, hours: u32, months: u32| {
+            let (hours, months) = (self.number(f64::from(hours)), self.duration(months));
+            self.fill(word, &[&month, &hours, &months])
+        };
+        match moved.timing {
+            Timing::Studying => self.fill(AdviceWord::AtStudying, &[&month]),
+            Timing::Registering => self.fill(AdviceWord::AtRegistering, &[&month]),
+            Timing::Practising { hours, months } => done(AdviceWord::AtPractising, hours, months),
+            Timing::Examination { hours, months } => done(AdviceWord::AtExamination, hours, months),
+            Timing::Licensed => {
+                let license = moved.here.rule().license;
+                self.fill(AdviceWord::AtLicensed, &[&month, license])
+            }
+        }
+    }
+
+    /// `3,000 hours (grade A)`, `not found: ask the board`.
+    pub fn requirement_figure(&self, term: Term, seen: Option<Seen>) -> String {
+        let Some(seen) = seen else {
+            return self.say(DetailsWord::NotSeen).to_owned();
+        };
+        let value = self.term_value(term, seen.value);
+        match seen.grade {
+            None => value,
+            Some(grade) => {
+                let grade = self.fill(AdviceWord::GradeShort, &[grade.name()]);
+                [&value, " (", &grade, ")"].concat()
+            }
+        }
+    }
+
+    /// Which of the two states asks for more.
+    pub fn move_stricter(&self, requirement: &Requirement, moved: &Relocation) -> String {
+        match requirement.stricter {
+            Stricter::Here => self.fill(AdviceWord::AsksMore, &[self.state(moved.here.state)]),
+            Stricter::There => self.fill(AdviceWord::AsksMore, &[self.state(moved.there.state)]),
+            Stricter::Neither => self.say(AdviceWord::AsksSame).to_owned(),
+            Stricter::Unknown => self.say(AdviceWord::AsksUnknown).to_owned(),
+        }
+    }
+
+    /// A term of both rules in one line.
+    pub fn move_requirement(&self, requirement: &Requirement, moved: &Relocation) -> String {
+        self.fill(
+            AdviceWord::RequirementLine,
+            &[
+                self.rule_term(requirement.term),
+                &self.requirement_figure(requirement.term, requirement.here),
+                self.state(moved.here.state),
+                &self.requirement_figure(requirement.term, requirement.there),
+                self.state(moved.there.state),
+                &self.move_stricter(requirement, moved),
+            ],
+        )
+    }
+
+    /// What may not count in the new state.
+    pub fn move_caution(&self, caution: Caution, moved: &Relocation) -> String {
+        let (here, there) = (&moved.here, &moved.there);
+        let states = [here, there].map(|side| self.state(side.state));
+        let [from, to] = states;
+        match caution {
+            Caution::Courses => self.say(AdviceWord::MayCourses).to_owned(),
+            Caution::BeforeRegistration => self.fill(AdviceWord::MayRegistration, &[to]),
+            Caution::FirstLicenseAgain => {
+                let [held, wanted] = [here, there].map(|side| side.rule().first_license);
+                self.fill(AdviceWord::MayFirst, &[held, to, wanted])
+            }
+            Caution::HoursElsewhere => self.fill(AdviceWord::MayHours, &[from]),
+            Caution::SupervisorElsewhere => self.fill(AdviceWord::MaySupervisor, &states),
+            Caution::OverTheCap => self.fill(AdviceWord::MayCap, &[to, &self.cap(there.rule())]),
+            Caution::ClientHoursNotLogged => {
+                let hours = there.rule().direct_contact_hours;
+                let hours = self.number(hours.map_or(0.0, Required::value));
+                self.fill(AdviceWord::MayClients, &[to, &hours])
+            }
+            Caution::TimeLimit { months } => {
+                let months = self.number(f64::from(months));
+                self.fill(AdviceWord::MayTime, &[from, to, &months])
+            }
+            Caution::Setting(setting) => self.fill(
+                AdviceWord::MaySetting,
+                &[to, self.say(names::setting(setting))],
+            ),
+            Caution::AsksMore => self.fill(AdviceWord::MayAsksMore, &states),
+        }
+    }
+
+    /// What to have in hand before leaving.
+    pub fn move_form(&self, form: Form, moved: &Relocation) -> String {
+        let word = match form {
+            Form::SupervisionVerification => AdviceWord::FormSupervision,
+            Form::HoursLog => AdviceWord::FormLog,
+            Form::ExamScores => AdviceWord::FormScores,
+            Form::LicenseVerification => AdviceWord::FormLicense,
+            Form::Syllabi => AdviceWord::FormSyllabi,
+            Form::Transcript => AdviceWord::FormTranscript,
+        };
+        self.fill(word, &[self.state(moved.here.state)])
+    }
+
+    /// A question to the board of the new state.
+    pub fn move_question(&self, question: MoveQuestion, moved: &Relocation) -> String {
+        let word = match question {
+            MoveQuestion::DegreeAccepted => AdviceWord::MoveDegree,
+            MoveQuestion::RegisterBeforeMoving => AdviceWord::MoveRegister,
+            MoveQuestion::HoursCount => AdviceWord::MoveHours,
+            MoveQuestion::WhichRule => AdviceWord::MoveWhichRule,
+            MoveQuestion::SupervisorCount => AdviceWord::MoveSupervisor,
+            MoveQuestion::FirstLicenseAgain => AdviceWord::MoveFirst,
+            MoveQuestion::ExamCarries => AdviceWord::MoveExam,
+            MoveQuestion::Endorsement => AdviceWord::MoveEndorsement,
+            MoveQuestion::EndorsementYears => AdviceWord::MoveYears,
+            MoveQuestion::EndorsementHours => AdviceWord::MoveEndorsedHours,
+            MoveQuestion::InterimPermit => AdviceWord::MoveInterim,
+            MoveQuestion::CompactInForce => AdviceWord::AskCompact,
+        };
+        let (here, there) = (&moved.here, &moved.there);
+        let parts = [
+            self.state(here.state),
+            there.rule().license,
+            here.rule().license,
+        ];
+        self.fill(word, &parts)
+    }
+
+    /// The questions of a move as plain text for an e-mail to the new state's board.
+    pub fn move_letter(&self, moved: &Relocation) -> String {
+        let (here, there) = (&moved.here, &moved.there);
+        let (license, to) = (there.rule().license, self.state(there.state));
+        let subject = self.fill(AdviceWord::LetterSubject, &[license, to]);
+        let who = self.fill(
+            AdviceWord::LetterWhoMove,
+            &[
+                here.rule().license,
+                self.state(here.state),
+                to,
+                &self.figures.month(moved.going.month),
+                &self.echo(&here.answers),
+            ],
+        );
+        let ask = |question: &MoveQuestion| self.move_question(*question, moved);
+        let questions: Vec<String> = moved.questions.iter().map(ask).collect();
+        self.letter_of(
+            &subject,
+            there.rule().board,
+            &who,
+            &questions,
+            there.rule().sources,
+        )
+    }
+
+    /// When the license of the new state would be there.
+    pub fn move_arrival(&self, moved: &Relocation) -> String {
+        let license = moved.there.rule().license;
+        let Some(arrival) = moved.arrival else {
+            let (held, to) = (moved.here.rule().license, self.state(moved.there.state));
+            return self.fill(AdviceWord::ArrivalAsk, &[held, to]);
+        };
+        self.move_arrival_in(license, arrival, moved)
+    }
+
+    fn move_arrival_in(&self, license: &str, arrival: Arrival, moved: &Relocation) -> String {
+        let end = |months: u32| moved.here.start.plus(months);
+        let month = |months: u32| self.figures.month(end(months));
+        let wait = |months: u32| self.duration(end(months).since(moved.today));
+        let stopped = |stop: Stop| self.stopped(stop, &moved.there.answers);
+        match (arrival.hopeful, arrival.cautious) {
+            (Ok(hopeful), Ok(cautious)) if hopeful == cautious => self.fill(
+                AdviceWord::ArrivalOne,
+                &[license, &wait(hopeful), &month(hopeful)],
+            ),
+            (Ok(hopeful), Ok(cautious)) => self.fill(
+                AdviceWord::ArrivalRange,
+                &[
+                    license,
+                    &wait(hopeful),
+                    &month(hopeful),
+                    &wait(cautious),
+                    &month(cautious),
+                ],
+            ),
+            (Ok(hopeful), Err(stop)) => self.fill(
+                AdviceWord::ArrivalHopeful,
+                &[license, &wait(hopeful), &month(hopeful), &stopped(stop)],
+            ),
+            (Err(stop), _) => self.fill(AdviceWord::ArrivalNone, &[&stopped(stop)]),
+        }
+    }
+
+    /// The months added, against staying and against planning for the new state from the start; nothing
+    /// where there is no figure for it.
+    pub fn months_added(&self, moved: &Relocation) -> Vec<String> {
+        let line = |word, of: &Estimate, added: [Option<i32>; 2]| {
+            let [hopeful, cautious] = [added[0]?, added[1]?];
+            let change = |months| self.change_of_time(months);
+            let range = if hopeful == cautious {
+                change(hopeful)
+            } else {
+                let parts = [change(hopeful), change(cautious)];
+                self.fill(
+                    AdviceWord::AddedRange,
+                    &parts.each_ref().map(String::as_str),
+                )
+            };
+            Some(self.fill(word, &[self.state(of.state), &range]))
+        };
+        let (here, there) = (&moved.here, &moved.there);
+        [
+            line(AdviceWord::AddedStaying, here, moved.added_to_staying()),
+            line(AdviceWord::AddedPlanned, there, moved.added_to_planned()),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    /// The typical pay at the end of the plan in both states; `None` where either has none.
+    pub fn move_pay(&self, moved: &Relocation) -> Option<String> {
+        let (here, there) = (&moved.here, &moved.there);
+        let [from, to] = [self.state(here.state), self.state(there.state)];
+        let (paid, offered) = (here.end_pay.ok()?.typical, there.end_pay.ok()?.typical);
+        let parts = [&self.pay(paid), from, &self.pay(offered), to];
+        Some(self.fill(AdviceWord::MovePay, &parts))
+    }
+
+    /// What was read of the compact in a state, and in a text of which day.
+    pub fn compact_status(&self, status: &CompactStatus) -> String {
+        let state = self.state(status.state);
+        let text = match status.seen {
+            "" => self.say(AdviceWord::CompactUndated).to_owned(),
+            seen => self.fill(AdviceWord::CompactText, &[&self.figures.date(seen)]),
+        };
+        let said = match (status.joined, status.since) {
+            (None, _) => self.fill(AdviceWord::CompactNotSeen, &[state]),
+            (Some(false), _) => self.fill(AdviceWord::CompactNot, &[state, &text]),
+            (Some(true), None) => self.fill(AdviceWord::CompactJoined, &[state, &text]),
+            (Some(true), Some(year)) => {
+                let year = year.to_string();
+                self.fill(AdviceWord::CompactSince, &[state, &year, &text])
+            }
+        };
+        if status.issues == Some(false) {
+            said + " " + self.say(AdviceWord::CompactNotYet)
+        } else {
+            said
+        }
+    }
+}

@@ -1,0 +1,396 @@
+//! Sentences on an estimate. They are written from its steps, so they cannot disagree with its figures.
+
+use super::{Locale, Spoken, Word, names};
+use crate::answers::{Answers, Evidence, Hundredths, Plan, State};
+use crate::estimate::pay::{self};
+use crate::estimate::practice::Enough;
+use crate::estimate::{
+    End, Estimate, Headline, Incomplete, Limit, NoPay, Stop, practice, rounded, study, whole_months,
+};
+use crate::link::Field;
+use crate::tables::{BachelorLicense, CERTIFICATIONS, FirstExam, LicenseRule, MODEL, Required};
+
+pub(super) fn hundredths(value: f64) -> i64 {
+    (value * 100.0).round() as i64
+}
+
+/// Hundredths of a month, to the half month.
+fn to_half(months: f64) -> i64 {
+    (months * 2.0).round() as i64 * 50
+}
+
+impl Locale {
+    pub fn hundredths(&self, number: Hundredths) -> String {
+        self.figures.number(i64::from(number.0))
+    }
+
+    /// A plain number, with the decimals it needs and two at most.
+    pub fn number(&self, value: f64) -> String {
+        self.figures.number(hundredths(value))
+    }
+
+    pub fn dollars(&self, dollars: f64) -> String {
+        self.figures.dollars(dollars.round() as i64)
+    }
+
+    /// Pay as it is told: to the nearest hundred.
+    pub fn pay(&self, dollars: f64) -> String {
+        self.figures.dollars(i64::from(rounded(dollars)))
+    }
+
+    /// Months as a stage shows them: to the half month.
+    pub fn half_months(&self, months: f64) -> String {
+        self.figures.number(to_half(months))
+    }
+
+    /// `4 years 5 months`.
+    pub fn duration(&self, months: u32) -> String {
+        let (years, rest) = (i64::from(months / 12), i64::from(months % 12));
+        match (years, rest) {
+            (0, rest) => self.months(rest * 100),
+            (years, 0) => self.years(years * 100),
+            (years, rest) => self.years(years * 100) + " " + &self.months(rest * 100),
+        }
+    }
+
+    /// `1 year`, `2.5 years`; hundredths of a year.
+    pub fn years(&self, hundredths: i64) -> String {
+        self.counted(hundredths, Word::YearOne, Word::YearMany)
+    }
+
+    /// `1 month`, `4.5 months`; hundredths of a month.
+    pub fn months(&self, hundredths: i64) -> String {
+        self.counted(hundredths, Word::MonthOne, Word::MonthMany)
+    }
+
+    /// `4.5 months`, as a stage shows them.
+    pub fn months_of_stage(&self, months: f64) -> String {
+        self.months(to_half(months))
+    }
+
+    /// `4.5 mo`, as a stage shows them.
+    pub fn months_short(&self, months: f64) -> String {
+        self.counted(to_half(months), Word::MonthShortOne, Word::MonthShortMany)
+    }
+
+    /// A number of things, the word for one of them or for any other number, in hundredths.
+    pub fn counted<W: Spoken>(&self, hundredths: i64, one: W, many: W) -> String {
+        let word = if hundredths == 100 { one } else { many };
+        self.fill(word, &[&self.figures.number(hundredths)])
+    }
+
+    /// The answers in one line: `MSW · Hospital · Ohio · bilingual`.
+    pub fn echo(&self, answers: &Answers) -> String {
+        let mut parts: Vec<String> = Vec::new();
+        parts.extend(
+            answers
+                .to
+                .map(|plan| self.say(names::plan_short(plan)).to_owned()),
+        );
+        parts.extend(
+            answers
+                .setting
+                .map(|setting| self.say(names::setting(setting)).to_owned()),
+        );
+        parts.extend(answers.state.map(|state| self.state(state).to_owned()));
+        parts.extend(
+            answers
+                .pace
+                .map(|pace| self.fill(Word::LeverPace, &[self.say(names::pace(pace))])),
+        );
+        parts.extend(
+            answers
+                .certs
+                .rows()
+                .filter_map(|row| CERTIFICATIONS.get(row))
+                .map(|row| row.short.to_owned()),
+        );
+        if answers.bilingual {
+            parts.push(self.say(Word::Bilingual).to_owned());
+        }
+        parts.extend(answers.years.map(|years| {
+            let one = years.0 == 100;
+            let word = if one { Word::EchoYear } else { Word::EchoYears };
+            self.fill(word, &[&self.hundredths(years)])
+        }));
+        parts.join(" · ")
+    }
+
+    pub fn incomplete(&self, missing: Incomplete) -> &'static str {
+        self.say(match (missing.degree, missing.state) {
+            (true, true) => Word::MissingBoth,
+            (true, false) => Word::MissingDegree,
+            (false, _) => Word::MissingState,
+        })
+    }
+
+    pub fn no_pay(&self, reason: NoPay) -> &'static str {
+        self.say(match reason {
+            NoPay::Psychologist => Word::NoPayPsychologist,
+            NoPay::NotOpenYet => Word::NoPayNotOpenYet,
+            NoPay::NotANurse => Word::NoPayNotANurse,
+            NoPay::Stopped(_) => Word::NoPayStopped,
+        })
+    }
+
+    pub fn stopped(&self, stop: Stop, answers: &Answers) -> String {
+        let hours = self.number(practice::hours_a_week(answers));
+        match stop {
+            Stop::SettingNotCounted(setting) => {
+                self.fill(Word::StoppedSetting, &[self.say(names::setting(setting))])
+            }
+            Stop::BelowMinHours { least, .. } => {
+                self.fill(Word::StoppedBelow, &[&self.number(least)])
+            }
+            Stop::PastMaxMonths {
+                most,
+                needed: Some(Enough::Hours(needed)),
+                ..
+            } => {
+                let needed = self.number(f64::from(needed));
+                self.fill(Word::StoppedPast, &[&hours, &self.number(most), &needed])
+            }
+            Stop::PastMaxMonths {
+                most,
+                needed: Some(Enough::Supervision(needed)),
+                ..
+            } => {
+                let now = answers
+                    .supervision
+                    .map_or_else(String::new, |now| self.hundredths(now));
+                let parts = [&now, &self.number(most), &self.hundredths(needed)];
+                self.fill(Word::StoppedPastSupervision, &parts.map(String::as_str))
+            }
+            Stop::PastMaxMonths {
+                most, needed: None, ..
+            } => self.fill(Word::StoppedPastAnyHours, &[&self.number(most)]),
+        }
+    }
+
+    /// What the large pay figure is.
+    pub fn pay_heading(&self, estimate: &Estimate) -> String {
+        if estimate.answers.evidence == Some(Evidence::Official) {
+            return self.say(Word::PayOfficial).to_owned();
+        }
+        match estimate.clock.end {
+            End::Clinical => self.fill(Word::PayOnceLicensed, &[estimate.rule().license]),
+            _ => self.fill(
+                Word::PayAfter,
+                &[self.say(names::plan_short(estimate.plan))],
+            ),
+        }
+    }
+
+    /// What the large time figure is.
+    pub fn time_heading(&self, estimate: &Estimate) -> String {
+        let rule = estimate.rule();
+        match estimate.clock.end {
+            End::Clinical => self.fill(Word::TimeTo, &[rule.license]),
+            End::FirstLicense if !rule.first_license.is_empty() => {
+                self.fill(Word::TimeToFirst, &[rule.first_license])
+            }
+            End::Bachelor(BachelorLicense::License) => {
+                self.fill(Word::TimeTo, &[rule.bachelor_license])
+            }
+            End::Nurse if study::held_nurse(estimate.from()).is_none() => {
+                self.say(Word::TimeToRn).to_owned()
+            }
+            _ => self.say(Word::TimeToDegree).to_owned(),
+        }
+    }
+
+    /// The month in which the plan ends; `None` where it has no end.
+    pub fn end_month(&self, estimate: &Estimate) -> Option<String> {
+        let total = estimate.clock.total.ok()?;
+        if whole_months(total.typical) == 0 {
+            return Some(self.say(Word::AlreadyThere).to_owned());
+        }
+        let licensed = match estimate.clock.end {
+            End::Clinical | End::FirstLicense | End::Bachelor(BachelorLicense::License) => true,
+            End::Nurse => study::held_nurse(estimate.from()).is_none(),
+            End::Bachelor(_) | End::NoLicense => false,
+        };
+        let word = if licensed {
+            Word::LicensedAbout
+        } else {
+            Word::DoneAbout
+        };
+        Some(self.fill(word, &[&self.figures.month(estimate.end_month()?)]))
+    }
+
+    /// The term that decides, what it asks, and what would not help.
+    pub fn limit(&self, estimate: &Estimate) -> String {
+        let Some(practice) = &estimate.clock.practice else {
+            return self.say(Word::LimitNone).to_owned();
+        };
+        let Some(limit) = practice.limit else {
+            return self.say(Word::LimitDone).to_owned();
+        };
+        if let Some(other) = practice.tied_with {
+            let both = [limit, other].map(|limit| self.say(names::limit(limit)));
+            // Of the minimum time only a stretched one gives way.
+            return if limit == Limit::MinMonths && !practice.stretched {
+                self.fill(Word::LimitTieMinMonths, &[both[1]])
+            } else {
+                self.fill(Word::LimitTie, &both)
+            };
+        }
+        let required = practice.term(limit).and_then(|term| term.required);
+        let asked = self.number(required.unwrap_or(MODEL.months_not_seen.value));
+        let rule = estimate.rule();
+        match limit {
+            Limit::MinMonths if rule.either && !practice.stretched => {
+                let hours = rule.supervised_hours.map_or(0.0, Required::value);
+                self.fill(Word::LimitEither, &[&asked, &self.number(hours)])
+            }
+            Limit::MinMonths if practice.stretched => {
+                let months = practice.term(limit).map_or(0.0, |term| term.typical);
+                let full_time = self.number(MODEL.full_time_rule.value);
+                self.fill(
+                    Word::LimitMinMonthsStretched,
+                    &[&full_time, &self.half_months(months)],
+                )
+            }
+            Limit::MinMonths if required.is_none() => {
+                self.fill(Word::LimitMinMonthsNotSeen, &[&asked])
+            }
+            Limit::MinMonths => self.fill(Word::LimitMinMonths, &[&asked]),
+            Limit::Hours if practice.at_the_cap => {
+                self.fill(Word::LimitHoursCapped, &[&asked, &self.cap(rule)])
+            }
+            Limit::Hours => self.fill(Word::LimitHours, &[&asked]),
+            Limit::DirectHours => self.fill(Word::LimitDirect, &[&asked]),
+            Limit::Supervision => self.fill(Word::LimitSupervision, &[&asked]),
+        }
+    }
+
+    /// The most hours that a state counts, by the week or by the year.
+    pub fn cap(&self, rule: &LicenseRule) -> String {
+        let (word, hours) = match (rule.max_hours_week, rule.max_hours_year) {
+            (Some(hours), _) => (Word::HoursAWeek, hours.value()),
+            (None, hours) => (Word::HoursAYear, hours.map_or(0.0, Required::value)),
+        };
+        self.fill(word, &[&self.number(hours)])
+    }
+
+    /// What would be heard of a result: the two headline figures.
+    pub fn spoken(&self, headline: &Headline) -> String {
+        match (headline.pay_typical, headline.months_typical) {
+            (Some(pay), Some(months)) => self.fill(
+                Word::Spoken,
+                &[
+                    &self.figures.dollars(i64::from(pay)),
+                    &self.duration(months),
+                ],
+            ),
+            (None, Some(months)) => self.fill(Word::SpokenTime, &[&self.duration(months)]),
+            _ => self.say(Word::SpokenNoNumber).to_owned(),
+        }
+    }
+
+    /// How far a certification is open on a plan.
+    pub fn certification(&self, row: usize, estimate: Option<&Estimate>) -> String {
+        let Some(certification) = CERTIFICATIONS.get(row) else {
+            return String::new();
+        };
+        let months = certification
+            .months
+            .map(|months| self.number(f64::from(months)));
+        let Some((estimate, pay)) = estimate.and_then(|e| Some((e, e.end_pay.ok()?))) else {
+            return match months {
+                _ if certification.months == Some(0) => self.say(Word::CertNoMonths).to_owned(),
+                Some(months) => self.fill(Word::CertMonthsOnly, &[&months]),
+                None => self.say(Word::CertAskIssuer).to_owned(),
+            };
+        };
+        let credential = pay.case.credential;
+        if !pay::reaches(credential, certification.need) {
+            let need = names::need(certification.need).map_or("", |word| self.say(word));
+            return self.fill(Word::CertNeeds, &[need]);
+        }
+        if !pay::open(row, credential, estimate.years.1, true) {
+            return self.fill(Word::CertMonths, &[&months.unwrap_or_default()]);
+        }
+        let word = match (estimate.answers.certs.has(row), certification.months) {
+            (true, _) => Word::CertHeld,
+            (false, Some(_)) => Word::CertOpens,
+            (false, None) => Word::CertOpensAsk,
+        };
+        self.say(word).to_owned()
+    }
+
+    /// The pay and the months of another plan, in one line; `None` where it is held already, comes to the
+    /// same, or is not open in the setting.
+    pub fn other_way(&self, other: &Estimate, than: &Estimate) -> Option<String> {
+        let same = other.clock.stages().eq(than.clock.stages());
+        if same || matches!(other.end_pay, Err(NoPay::NotOpenYet)) {
+            return None;
+        }
+        let total = match other.clock.total {
+            Ok(total) => whole_months(total.typical),
+            Err(stop) => return Some(self.stopped(stop, &other.answers)),
+        };
+        let months = self.duration(Some(total).filter(|months| *months > 0)?);
+        Some(match other.end_pay {
+            Ok(pay) => self.fill(Word::WayPayTime, &[&self.pay(pay.typical), &months]),
+            Err(reason) => {
+                let reason = self.no_pay(reason);
+                self.fill(Word::WayNoPay, &[reason, &months])
+            }
+        })
+    }
+
+    /// What to do to go ahead with a plan.
+    pub fn to_do(&self, estimate: &Estimate) -> Vec<String> {
+        let mut list = Vec::new();
+        let clinical = estimate.clock.practice.is_some();
+        if estimate.clock.is_studying() {
+            list.push(match estimate.plan {
+                Plan::Bsn => Some(Word::DoNursing),
+                Plan::Bsw | Plan::Msw | Plan::MswAfterBsw | Plan::MswGeneral => {
+                    Some(Word::DoProgram)
+                }
+                _ => None,
+            });
+            list.push(Some(Word::DoSchool));
+        }
+        let mut sentences: Vec<String> = list
+            .into_iter()
+            .flatten()
+            .map(|word| self.say(word).to_owned())
+            .collect();
+        let first = estimate.rule().first_license;
+        if clinical {
+            sentences.push(self.say(Word::DoBoard).to_owned());
+            if estimate.clock.is_studying() && !first.is_empty() {
+                sentences.push(self.fill(Word::DoRegister, &[first]));
+            }
+            sentences.push(self.say(Word::DoLog).to_owned());
+        }
+        sentences.push(self.say(Word::DoKeep).to_owned());
+        sentences
+    }
+
+    /// A note on a value of a link that could not be used.
+    pub fn link_note(&self, field: Field, value: &str) -> String {
+        self.fill(Word::LinkBadValue, &[self.say(names::field(field)), value])
+    }
+
+    /// The license after the degree, and whether it asks for an examination; where there is none, only that.
+    pub fn first_license(&self, rule: &LicenseRule) -> String {
+        if rule.first_license.is_empty() {
+            return self.say(Word::RuleNone).to_owned();
+        }
+        let exam = self.say(match rule.first_exam {
+            FirstExam::Yes => Word::RuleFirstExamYes,
+            FirstExam::No => Word::RuleFirstExamNo,
+            FirstExam::NotSeen => Word::RuleFirstExamNotSeen,
+        });
+        format!("{}, {exam}", rule.first_license)
+    }
+
+    /// The heading of a state's rule.
+    pub fn rule_heading(&self, state: State) -> String {
+        self.fill(Word::RuleCard, &[self.state(state)])
+    }
+}

@@ -1,0 +1,82 @@
+//! The software bill of materials, as CycloneDX 1.6 in JSON. Its serial number follows from what it holds, and
+//! it has no time of making, so that the same parts give the same file.
+
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+use super::Part;
+
+/// What is listed, and what is not.
+const LISTED: &str = "The calculator as it is served. Listed is what is shipped in it: the crates that its \
+    WebAssembly is linked with, needed or not, Rust's own library, and, where the program comes in parts, the tool whose \
+    script loads them. What only the build or the tests use is not.";
+
+pub fn file(shipped: &[Part]) -> String {
+    let name = "casepath";
+    let version = env!("CARGO_PKG_VERSION");
+    let own = format!("pkg:cargo/{name}@{version}");
+    let mut uses: Vec<&str> = shipped.iter().map(|part| part.purl.as_str()).collect();
+    uses.sort_unstable();
+    let mut dependencies = vec![json!({ "ref": own, "dependsOn": uses })];
+    dependencies.extend(shipped.iter().map(|part| {
+        let mut uses = part.uses.clone();
+        uses.sort();
+        uses.dedup();
+        json!({ "ref": part.purl, "dependsOn": uses })
+    }));
+    let components: Vec<Value> = shipped.iter().map(component).collect();
+    let bom = json!({
+        "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.6",
+        "serialNumber": serial(&json!([own, components, dependencies])),
+        "version": 1,
+        "metadata": {
+            "component": {
+                "type": "application",
+                "bom-ref": own,
+                "name": name,
+                "version": version,
+                "purl": own,
+                "description": LISTED,
+                "licenses": [{ "expression": env!("CARGO_PKG_LICENSE") }],
+            },
+        },
+        "components": components,
+        "dependencies": dependencies,
+    });
+    format!("{bom:#}\n")
+}
+
+fn component(part: &Part) -> Value {
+    let mut component = json!({
+        "type": "library",
+        "bom-ref": part.purl,
+        "name": part.name,
+        "version": part.version,
+        "purl": part.purl,
+        "licenses": [{ "expression": part.license }],
+    });
+    if !part.checksum.is_empty() {
+        component["hashes"] = json!([{ "alg": "SHA-256", "content": part.checksum }]);
+    }
+    if !part.repository.is_empty() {
+        component["externalReferences"] = json!([{ "type": "vcs", "url": part.repository }]);
+    }
+    component
+}
+
+/// A UUID of version 8, made of the hash of what is listed.
+fn serial(of: &Value) -> String {
+    let hash = Sha256::digest(of.to_string());
+    let hex: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+    // The version stands in the 13th digit, the variant in the 17th.
+    format!(
+        "urn:uuid:{}-{}-8{}-a{}-{}",
+        &hex[..8],
+        &hex[8..12],
+        &hex[12..15],
+        &hex[15..18],
+        &hex[18..30]
+    )
+}

@@ -1,0 +1,238 @@
+//! `embed.html`: the calculator under a title of its own, for frames of other sites. It is a second file,
+//! because hosts give headers by address: this one may stand in any frame, `index.html` only in our own.
+//!
+//! | what differs | why |
+//! |---|---|
+//! | `<html data-embed>` | tells the program |
+//! | the policy lets in one thing more: a school's file, over https | a bare frame has nobody who brings it |
+//! | `frame.js`, `frame.css`, and places above and below the calculator | what the host asks for |
+//! | links to other pages open a tab of their own | the frame may show no other page of ours |
+//! | `#frame-school` | what the part for schools tells of the school's file |
+//! | the program is asked for early, and first | a frame is to be there when it comes into view |
+//! | `crossorigin` at styles and scripts | in a sandbox the frame has no origin, so all is another origin's |
+
+use std::path::Path;
+use std::{fs, io};
+
+use casepath::answers::Language;
+use casepath::text::Word;
+use casepath::text::frame_words::FrameWord;
+use casepath::text::site_words::SiteWord;
+
+use crate::element::{Element, el};
+use crate::html;
+
+/// What the policy says of requests, and what it says here.
+const REQUESTS: [&str; 2] = ["connect-src 'self'", "connect-src 'self' https:"];
+
+pub fn write(folder: &Path) -> io::Result<()> {
+    let index = folder.join("index.html");
+    let page = fs::read_to_string(&index)
+        .map_err(|why| io::Error::new(why.kind(), format!("{}: {why}", index.display())))?;
+    fs::write(folder.join("embed.html"), embedded(&page)?)
+}
+
+fn embedded(page: &str) -> io::Result<String> {
+    let mut calculator = None;
+    let page = html::rewrite(page, |tag| {
+        calculator = calculator
+            .take()
+            .or(tag.get("data-wasm").map(str::to_owned));
+        let is_policy = tag.is_policy();
+        match tag.name.as_str() {
+            "html" => tag.set("data-embed", ""),
+            "a" => tag.set("target", "_blank"),
+            "script" => tag.remove("fetchpriority"),
+            "meta" if is_policy => {
+                let policy = tag.get("content").unwrap_or_default();
+                let policy = with_school_file(policy);
+                tag.set("content", &policy);
+            }
+            _ => {}
+        }
+    });
+    // Search engines are to find the page itself.
+    let title = page
+        .split_once("<title>")
+        .and_then(|(before, rest)| Some((before, rest.split_once("</title>")?.1)));
+    let Some((head, rest)) = title else {
+        return Err(io::Error::other("index.html has no title"));
+    };
+    let own = SiteWord::EmbedTitle.say(Language::English);
+    let early = calculator
+        .map(|program| preload(&program))
+        .unwrap_or_default();
+    let page = format!(
+        "{head}<title>{own}</title><meta name=\"robots\" content=\"noindex\">{early}{HEAD}{rest}"
+    );
+    let calculator = ["<div id=app>", "<div id=\"app\">"]
+        .into_iter()
+        .find(|place| page.contains(place))
+        .unwrap_or("<div id=app>");
+    let page = before(&page, calculator, &above())?;
+    before(&page, "</body>", "<div id=\"frame-foot\"></div>")
+}
+
+/// Asks for a program before the script that starts it is there. The full page does not, so that what is seen first
+/// has the line to itself; a frame is loaded before it is in view. It is the first to be asked for: most of all bytes
+/// are its, and where each file has a connection of its own the one that is open already is faster by a way there and
+/// back.
+fn preload(program: &str) -> String {
+    format!("<link rel=\"preload\" as=\"fetch\" crossorigin=\"anonymous\" href=\"{program}\">")
+}
+
+/// The page with more before this piece of it.
+fn before(page: &str, piece: &str, more: &str) -> io::Result<String> {
+    let (one, other) = page
+        .split_once(piece)
+        .ok_or_else(|| io::Error::other(format!("index.html has no {piece}")))?;
+    Ok([one, more, piece, other].concat())
+}
+
+/// The links of this piece lead out of the frame, which shows no other page of ours.
+pub fn in_tabs_of_their_own(piece: &str) -> String {
+    html::rewrite(piece, |tag| {
+        if tag.name == "a" && tag.get("href").is_some() {
+            tag.set("target", "_blank");
+        }
+    })
+}
+
+/// The place above the calculator, and what is said where the part for frames does not come.
+fn above() -> String {
+    let missing: String = Language::ALL
+        .iter()
+        .map(|language| {
+            let again = el("button")
+                .class("quiet")
+                .attr("type", "button")
+                .add(Word::TryAgain.say(*language));
+            el("p")
+                .class("notice")
+                .attr("lang", language.name())
+                .add(el("span").add(SiteWord::NoGuest.say(*language)))
+                .add(again)
+                .html()
+        })
+        .collect();
+    let tools: String = Language::ALL
+        .iter()
+        .map(|language| tools(*language).html())
+        .collect();
+    format!(
+        "<div id=\"no-guest\" class=\"notices\" role=\"alert\" hidden>{missing}</div>\
+         <div id=\"frame-top\"><div class=\"notices\"></div>{tools}</div>\
+         <div id=\"frame-school\"></div>"
+    )
+}
+
+/// The ways out of the frame, where `casepath_app::embed` will put its own: what is below does not move then.
+fn tools(language: Language) -> Element {
+    let new_tab = format!(" ({})", FrameWord::NewTab.say(language));
+    let open = el("a")
+        .class("button quiet-button")
+        .attr("href", "./")
+        .attr("target", "_blank")
+        .attr("rel", "noopener")
+        .add(FrameWord::OpenFull.say(language))
+        .add(el("span").class("visually-hidden").add(new_tab));
+    let take = el("button")
+        .class("button quiet-button")
+        .attr("type", "button")
+        .attr("disabled", "")
+        .add(FrameWord::TakePlan.say(language));
+    el("section")
+        .class("ways-out")
+        .attr("lang", language.name())
+        .attr("aria-label", FrameWord::Tools.say(language))
+        .add(el("p").class("row").add(open).add(take))
+}
+
+/// The policy of the page, with the one request more.
+pub fn with_school_file(policy: &str) -> String {
+    policy.replacen(REQUESTS[0], REQUESTS[1], 1)
+}
+
+/// Style and script, which stands before the one that starts the calculator.
+const HEAD: &str = "<link rel=\"stylesheet\" href=\"./frame.css\" crossorigin=\"anonymous\">\
+<script type=\"module\" src=\"./frame.js\"></script>";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const INDEX: &str = "<!doctype html><html lang=en><head>\
+        <meta http-equiv=Content-Security-Policy content=\"default-src 'self'; connect-src 'self'; base-uri 'none'\">\
+        <style>p{}</style><title>One</title><script type=module fetchpriority=low src=boot.js data-wasm=./casepath_bg.wasm></script></head>\
+        <body><div id=app>text</div></body></html>";
+
+    fn attributes(page: &str, tag: &str, name: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        html::rewrite(page, |it| {
+            if it.name == tag {
+                found.extend(it.get(name).map(ToOwned::to_owned));
+            }
+        });
+        found
+    }
+
+    #[test]
+    fn title_mark_and_policy_are_its_own() {
+        let page = embedded(INDEX).expect("a page");
+        let title = SiteWord::EmbedTitle.say(Language::English);
+        assert!(page.contains(&format!(
+            "<title>{title}</title><meta name=\"robots\" content=\"noindex\">"
+        )));
+        assert_eq!(attributes(&page, "html", "data-embed"), [""]);
+        assert_eq!(
+            attributes(&page, "meta", "content")[0],
+            "default-src 'self'; connect-src 'self' https:; base-uri 'none'"
+        );
+        assert!(embedded("<p>no title").is_err());
+        assert!(embedded("<title>no place</title>").is_err());
+    }
+
+    #[test]
+    fn its_links_lead_out_of_the_frame_and_those_of_the_page_do_not() {
+        let link = "<a href=states.html>all</a>";
+        let index = INDEX.replace("<div id=app>", &format!("{link}<div id=app>"));
+        let page = embedded(&index).expect("a page");
+        let targets = attributes(&page, "a", "target");
+        assert_eq!(targets.len(), attributes(&page, "a", "href").len());
+        assert!(targets.iter().all(|target| target == "_blank"));
+        let piece = in_tabs_of_their_own(&format!("{link}<a>no link</a>"));
+        assert_eq!(attributes(&piece, "a", "target"), ["_blank"]);
+    }
+
+    #[test]
+    fn its_script_comes_before_the_one_that_starts_the_calculator() {
+        let page = embedded(INDEX).expect("a page");
+        assert_eq!(
+            attributes(&page, "script", "src"),
+            ["./frame.js", "boot.js"]
+        );
+        assert_eq!(attributes(&page, "script", "fetchpriority"), [""; 0]);
+        assert_eq!(attributes(&page, "link", "crossorigin").len(), 2);
+        let asked = attributes(&page, "link", "href");
+        assert!(
+            asked.contains(&"./casepath_bg.wasm".to_owned()),
+            "the calculator is asked for early"
+        );
+        assert!(
+            page.find("./casepath_bg.wasm") < page.find("./frame.css"),
+            "before what is ours in a frame"
+        );
+    }
+
+    #[test]
+    fn places_stand_above_and_below_the_calculator() {
+        let page = embedded(INDEX).expect("a page");
+        assert_eq!(
+            attributes(&page, "div", "id"),
+            ["no-guest", "frame-top", "frame-school", "app", "frame-foot"]
+        );
+        for language in Language::ALL {
+            assert!(page.contains(SiteWord::NoGuest.say(*language)));
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! The static pages, made from the same tables and by the same engine as the calculator: whoever has no
+//! scripts, prints, or searches finds every rule and every pay there.
+//!
+//! ```text
+//! states.html    state/oh.html     English: all states, and one page a state
+//! estados.html   estado/oh.html    the same in Spanish
+//! 404.html                         for an address that does not exist
+//! embed.html                       the calculator under another title, for frames of other sites
+//! pages.css                        the style of all but the last
+//! ```
+//! Every address is relative, because nobody knows where the folder will lie; so there is no canonical
+//! address, no `hreflang` in the head and no sitemap: all three need whole addresses. Each page links to itself
+//! in the other language instead. No page needs a script, but for one convenience of [`missing`].
+
+mod borders;
+pub mod embed;
+mod frame;
+pub mod missing;
+mod outlook;
+mod path;
+mod pay;
+mod rule;
+mod sources;
+mod state;
+mod states;
+
+use std::path::Path;
+use std::{fs, io};
+
+use casepath::answers::{Answers, Education, Language, Month, Plan, Setting, State};
+use casepath::estimate::{Estimate, estimate};
+use casepath::link;
+use casepath::markup::tables;
+use casepath::pages as places;
+use casepath::text::names::in_order;
+use casepath::text::{Locale, Spoken};
+
+use crate::minify;
+
+/// Colors and sizes are those of the calculator.
+const STYLE: [&str; 2] = [
+    include_str!("../../../style/tokens.css"),
+    include_str!("../../../style/pages.css"),
+];
+
+pub fn write(folder: &Path) -> io::Result<()> {
+    let style = folder.join("pages.css");
+    fs::write(&style, STYLE.concat())?;
+    minify::minify(folder, &[style])?;
+    for language in Language::ALL {
+        let states = Sheet::new(*language, Depth::Root);
+        fs::write(folder.join(states.all_states()), states::page(&states))?;
+        fs::create_dir_all(folder.join(places::folder(*language)))?;
+        for state in State::ALL {
+            let sheet = Sheet::new(*language, Depth::InFolder);
+            let name = places::state(*language, *state);
+            fs::write(folder.join(name), state::page(&sheet, *state))?;
+        }
+    }
+    fs::write(folder.join("404.html"), missing::page())?;
+    embed::write(folder)
+}
+
+/// Where a page lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Depth {
+    Root,
+    /// In a folder of the root.
+    InFolder,
+}
+
+/// A page in one language, at one place.
+#[derive(Clone, Copy)]
+struct Sheet {
+    locale: Locale,
+    depth: Depth,
+}
+
+impl Sheet {
+    fn new(language: Language, depth: Depth) -> Self {
+        let locale = Locale::of(language);
+        Self { locale, depth }
+    }
+
+    fn say(&self, word: impl Spoken) -> &'static str {
+        self.locale.say(word)
+    }
+
+    fn fill(&self, word: impl Spoken, parts: &[&str]) -> String {
+        self.locale.fill(word, parts)
+    }
+
+    /// The same place in the other language.
+    fn other(&self) -> Self {
+        let language = match self.locale.language {
+            Language::English => Language::Spanish,
+            Language::Spanish => Language::English,
+        };
+        Self::new(language, self.depth)
+    }
+
+    /// The relative address of what lies in the root under this name.
+    fn to(&self, name: &str) -> String {
+        match (self.depth, name) {
+            (Depth::Root, "") => "./".to_owned(),
+            (Depth::Root, name) => name.to_owned(),
+            (Depth::InFolder, name) => format!("../{name}"),
+        }
+    }
+
+    /// The name of the table of all states.
+    fn all_states(&self) -> &'static str {
+        places::all_states(self.locale.language)
+    }
+
+    /// The relative address of a state's page.
+    fn state(&self, state: State) -> String {
+        self.to(&places::state(self.locale.language, state))
+    }
+
+    /// The relative address of the calculator with these answers, in the language of this page.
+    fn calculator(&self, answers: &Answers) -> String {
+        let answers = Answers {
+            language: Some(self.locale.language),
+            ..*answers
+        };
+        format!("{}#{}", self.to(""), link::write(&answers))
+    }
+}
+
+/// The states in the order of their names in a language.
+fn by_name(locale: Locale) -> Vec<State> {
+    let mut states = State::ALL.to_vec();
+    states.sort_by(|one, other| in_order(locale.state(*one), locale.state(*other)));
+    states
+}
+
+/// The way to the clinical license that the pages tell of: an MSW after what is held, everything else as the
+/// calculator assumes it.
+fn to_license(state: State, from: Education, setting: Option<Setting>) -> Estimate {
+    let answers = Answers {
+        from: Some(from),
+        to: Some(Plan::Msw),
+        state: Some(state),
+        setting,
+        ..Answers::default()
+    };
+    // The pages tell of months and no dates, so any month will do.
+    estimate(&answers, Month(0)).expect("a plan and a state are all that an estimate needs")
+}
+
+/// What most readers hold: a bachelor's in another field.
+const USUAL: Education = Education::Bachelors;
+
+#[cfg(test)]
+mod tests;

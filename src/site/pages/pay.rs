@@ -1,0 +1,219 @@
+//! Pay in a state: by occupation, by work setting, beside its neighbours.
+
+use casepath::answers::{Setting, State};
+use casepath::estimate::{Estimate, NoPay, Pay, whole_months};
+use casepath::tables::{self, Grade, Occupation, WAGES_OF, WageBasis};
+use casepath::text::details_words::DetailsWord;
+use casepath::text::site_words::SiteWord;
+use casepath::text::{Word, names};
+
+use super::borders::borders;
+use super::state::section;
+use super::tables::{Caption, Column, cell, english, figure, grade_cell, range, row, wide};
+use super::{Sheet, USUAL, to_license};
+use crate::element::{Element, Part, el};
+
+pub fn by_occupation(sheet: &Sheet, state: State) -> Element {
+    let locale = sheet.locale;
+    let prices = tables::state(state).prices();
+    let rows = Occupation::ALL.map(|occupation| {
+        let pay = tables::percentiles(state, occupation);
+        let mut cells: Vec<Element> = [pay.p10, pay.p25, pay.p50, pay.p75, pay.p90]
+            .map(|dollars| figure(locale.pay(dollars)))
+            .into();
+        cells.push(figure(locale.pay(pay.p50 / prices)));
+        cells.push(grade_cell(locale, Some(pay.grade)));
+        row(capital(locale.say(names::occupation(occupation))), cells)
+    });
+    let figures = |word: SiteWord| Column::Figures(sheet.say(word));
+    let columns = [
+        Column::Words(sheet.say(SiteWord::Occupation)),
+        figures(SiteWord::Tenth),
+        figures(SiteWord::Quarter),
+        figures(SiteWord::Median),
+        figures(SiteWord::ThreeQuarters),
+        figures(SiteWord::Ninetieth),
+        figures(SiteWord::AtPrices),
+        Column::Words(locale.say(DetailsWord::Grade)),
+    ];
+    let title = sheet.say(SiteWord::PayByOccupation);
+    let lead = sheet.fill(
+        SiteWord::PayByOccupationLead,
+        &[&locale.figures.date(WAGES_OF)],
+    );
+    section("occupations", title)
+        .add(el("p").add(lead))
+        .add(wide(Caption::Heading("occupations"), &columns, rows.into()))
+        .add(el("p").add(how_known(sheet, state)))
+}
+
+/// What the figures of the table rest on, and how near those come that the Bureau did not publish.
+fn how_known(sheet: &Sheet, state: State) -> String {
+    let mut told: Vec<String> = Vec::new();
+    for occupation in Occupation::ALL {
+        let basis = tables::percentiles(state, occupation).basis;
+        let sentence = sheet.locale.wage_basis(basis, occupation);
+        if basis != WageBasis::Official && !told.contains(&sentence) {
+            told.push(sentence);
+        }
+    }
+    told.join(" ")
+}
+
+/// A name at the beginning of a line.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
+pub fn by_setting(sheet: &Sheet, state: State) -> Element {
+    let locale = sheet.locale;
+    let license = tables::rule(state).license;
+    let rows: Vec<Element> = Setting::ALL
+        .iter()
+        .map(|setting| {
+            let estimate = to_license(state, USUAL, Some(*setting));
+            let mut cells = vec![typical(sheet, &estimate.start_pay)];
+            cells.extend(with_license(sheet, &estimate));
+            let grade = estimate.end_pay.ok().and_then(|pay| setting_grade(&pay));
+            cells.push(grade_cell(locale, grade));
+            row(locale.say(names::setting(*setting)), cells)
+        })
+        .collect();
+    let with = sheet.fill(SiteWord::WithLicense, &[license]);
+    let columns = [
+        Column::Words(locale.say(Word::Setting)),
+        Column::Figures(sheet.say(SiteWord::AfterMsw)),
+        Column::Figures(&with),
+        Column::Figures(locale.say(DetailsWord::Range)),
+        Column::Figures(sheet.say(SiteWord::AtNationPrices)),
+        Column::Words(locale.say(DetailsWord::Grade)),
+    ];
+    let title = sheet.say(SiteWord::PayBySetting);
+    section("settings", title)
+        .add(el("p").add(sheet.fill(SiteWord::PayBySettingLead, &[license])))
+        .add(wide(Caption::Heading("settings"), &columns, rows))
+        .add(el("p").add(locale.say(SiteWord::SelfEmployed)))
+}
+
+/// The grade of the effect of the setting.
+fn setting_grade(pay: &Pay) -> Option<Grade> {
+    let is_setting = |step: &&casepath::estimate::pay::Step| {
+        matches!(step.subject, casepath::estimate::pay::Subject::Setting(_))
+    };
+    pay.steps.iter().find(is_setting).map(|step| step.grade)
+}
+
+fn typical(sheet: &Sheet, pay: &Result<Pay, NoPay>) -> Element {
+    match pay {
+        Ok(pay) => figure(sheet.locale.pay(pay.typical)),
+        Err(reason) => cell(sheet.locale.no_pay(*reason)),
+    }
+}
+
+/// Pay at the end: typical, its range, and what it buys.
+fn with_license(sheet: &Sheet, estimate: &Estimate) -> Vec<Element> {
+    let locale = sheet.locale;
+    match &estimate.end_pay {
+        Ok(pay) => vec![
+            figure(locale.pay(pay.typical)),
+            figure(range(locale, pay.low, pay.high)),
+            figure(locale.pay(pay.real())),
+        ],
+        Err(reason) => vec![cell(locale.no_pay(*reason)).attr("colspan", "3")],
+    }
+}
+
+pub fn neighbours(sheet: &Sheet, state: State) -> Element {
+    let name = sheet.locale.state(state);
+    let others = borders(state);
+    let title = sheet.fill(SiteWord::Neighbours, &[name]);
+    let all = el("p").class("go").add(
+        el("a")
+            .attr("href", sheet.to(sheet.all_states()))
+            .add(sheet.say(SiteWord::CompareAll)),
+    );
+    let part = section("neighbors", title);
+    if others.is_empty() {
+        let none = sheet.fill(SiteWord::NoNeighbours, &[name]);
+        return part.add(el("p").add(none)).add(all);
+    }
+    let here = sheet.fill(SiteWord::HereIs, &[name]);
+    let mut rows = vec![compared(sheet, state, here.into()).class("here")];
+    rows.extend(others.into_iter().map(|other| {
+        let link = el("a")
+            .attr("href", sheet.state(other))
+            .add(sheet.locale.state(other));
+        compared(sheet, other, link.into())
+    }));
+    part.add(el("p").add(sheet.say(SiteWord::NeighboursLead)))
+        .add(wide(
+            Caption::Heading("neighbors"),
+            &comparison(sheet),
+            rows,
+        ))
+        .add(all)
+}
+
+fn comparison(sheet: &Sheet) -> [Column<'static>; 8] {
+    let locale = sheet.locale;
+    [
+        Column::Words(locale.say(Word::State)),
+        Column::Words(locale.say(DetailsWord::RuleLicense)),
+        Column::Figures(locale.say(DetailsWord::RuleHours)),
+        Column::Figures(locale.say(DetailsWord::RuleMonths)),
+        Column::Figures(sheet.say(SiteWord::MonthsTypical)),
+        Column::Figures(sheet.say(SiteWord::PayTypical)),
+        Column::Figures(locale.say(DetailsWord::Range)),
+        Column::Figures(sheet.say(SiteWord::AtNationPrices)),
+    ]
+}
+
+fn compared(sheet: &Sheet, state: State, name: Part) -> Element {
+    let rule = tables::rule(state);
+    let estimate = to_license(state, USUAL, None);
+    let mut cells = vec![
+        cell(english(rule.license)),
+        hours(sheet, state),
+        months(sheet, state),
+    ];
+    cells.push(figure(total_months(sheet, &estimate)));
+    cells.extend(with_license(sheet, &estimate));
+    row(name, cells)
+}
+
+/// The supervised hours that a state asks for.
+pub fn hours(sheet: &Sheet, state: State) -> Element {
+    match tables::rule(state).supervised_hours {
+        Some(hours) => figure(sheet.locale.number(hours.value())),
+        None => unknown(sheet),
+    }
+}
+
+/// Not seen, in a column of figures.
+pub fn unknown(sheet: &Sheet) -> Element {
+    cell(sheet.say(SiteWord::Unknown)).class("ask")
+}
+
+/// The least months of practice that a state asks for.
+pub fn months(sheet: &Sheet, state: State) -> Element {
+    let rule = tables::rule(state);
+    match rule.min_months {
+        Some(months) => figure(sheet.locale.fill(
+            DetailsWord::UnitMonths,
+            &[&sheet.locale.number(months.value())],
+        )),
+        None if rule.no_minimum_months => figure(sheet.say(Word::RuleNone)),
+        None => unknown(sheet),
+    }
+}
+
+/// The whole way in months, typical.
+pub fn total_months(sheet: &Sheet, estimate: &Estimate) -> String {
+    match estimate.clock.total {
+        Ok(total) => sheet.locale.number(f64::from(whole_months(total.typical))),
+        Err(stop) => sheet.locale.stopped(stop, &estimate.answers),
+    }
+}

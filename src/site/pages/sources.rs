@@ -1,0 +1,124 @@
+//! Every source that a state's page rests on: with its dates, its link and the grades of what rests on it.
+
+use casepath::answers::{Education, Language, Setting, State};
+use casepath::estimate::cost::cost;
+use casepath::tables::{self, Grade, Occupation, PRICE_SOURCES};
+use casepath::text::site_words::SiteWord;
+
+use super::state::section as part;
+use super::tables::{Caption, Column, cell, english, grade, outside, row, wide};
+use super::{Sheet, USUAL, outlook, path, rule, to_license};
+use crate::element::{Element, el};
+
+/// Sources in the order in which the page needs them, each with the grades of what rests on it.
+#[derive(Default)]
+struct Rests(Vec<(u16, Vec<Grade>)>);
+
+impl Rests {
+    fn add(&mut self, sources: &[u16], grade: Grade) {
+        for source in sources {
+            let place = match self.0.iter().position(|(other, _)| other == source) {
+                Some(place) => place,
+                None => {
+                    self.0.push((*source, Vec::new()));
+                    self.0.len() - 1
+                }
+            };
+            let grades = &mut self.0[place].1;
+            if !grades.contains(&grade) {
+                grades.push(grade);
+                grades.sort();
+            }
+        }
+    }
+}
+
+pub fn section(sheet: &Sheet, state: State) -> Element {
+    let rows = rests(state)
+        .0
+        .iter()
+        .map(|(source, grades)| one(sheet, *source, grades))
+        .collect();
+    let columns = [
+        SiteWord::SourceIs,
+        SiteWord::SourceDates,
+        SiteWord::SourceGrades,
+    ];
+    let title = sheet.say(SiteWord::SourcesTitle);
+    part("sources", title).add(wide(
+        Caption::Heading("sources"),
+        &columns.map(|word| Column::Words(sheet.say(word))),
+        rows,
+    ))
+}
+
+fn one(sheet: &Sheet, place: u16, grades: &[Grade]) -> Element {
+    let locale = sheet.locale;
+    let source = tables::source(place);
+    let name = locale.source(place);
+    let link = match source.url {
+        "" => el("span").add(name),
+        address => outside(address, &name),
+    };
+    let link = if locale.is_publication(place) {
+        english(link)
+    } else {
+        link
+    };
+    let dates = locale.source_dates(place);
+    // Our own assumptions have none.
+    let dates = match dates.trim_start_matches(", ") {
+        "" => "–",
+        dates => dates,
+    };
+    let mut shown = el("td");
+    for (count, one) in grades.iter().enumerate() {
+        let between = if count > 0 { " " } else { "" };
+        shown = shown.add(between).add(grade(locale, *one));
+    }
+    row(link, vec![cell(dates), shown])
+}
+
+/// All that the page shows, asked for its sources.
+fn rests(state: State) -> Rests {
+    let mut rests = Rests::default();
+    let license = tables::rule(state);
+    for grade in rule::grades(license) {
+        rests.add(license.sources, grade);
+    }
+    let ways: Vec<Education> = path::BEGINNINGS.to_vec();
+    for from in ways {
+        let estimate = to_license(state, from, None);
+        for stage in estimate.clock.stages() {
+            rests.add(stage.sources, stage.grade);
+        }
+    }
+    for line in cost(&to_license(state, USUAL, None)).lines {
+        if let Some(grade) = line.grade {
+            rests.add(line.sources, grade);
+        }
+    }
+    for occupation in Occupation::ALL {
+        let percentiles = tables::percentiles(state, occupation);
+        rests.add(percentiles.sources, percentiles.grade);
+    }
+    for setting in Setting::ALL {
+        let estimate = to_license(state, USUAL, Some(*setting));
+        for pay in [estimate.start_pay, estimate.end_pay].into_iter().flatten() {
+            for step in pay.steps.iter() {
+                rests.add(step.sources, step.grade);
+            }
+        }
+    }
+    rests.add(PRICE_SOURCES, Grade::A);
+    let evidence = outlook::evidence_in(Language::English);
+    let guide = evidence
+        .guide_state(state)
+        .map(|row| (&row.sources, row.grade));
+    let jobs = outlook::projections(evidence).map(|row| (&row.sources, row.grade));
+    for (sources, grade) in guide.into_iter().chain(jobs) {
+        let places = sources.iter().filter_map(|id| outlook::place_of(id));
+        rests.add(&places.collect::<Vec<u16>>(), grade);
+    }
+    rests
+}

@@ -1,0 +1,138 @@
+//! The page of a state: in short, titles, the path, the rule, board and costs, pay, what the guide says of it,
+//! neighbours, outlook, sources.
+
+use casepath::answers::{Answers, State};
+use casepath::estimate::whole_months;
+use casepath::tables::{self, BachelorLicense};
+use casepath::text::site_words::SiteWord;
+use casepath::text::{Locale, Word};
+
+use super::frame::{Title, document};
+use super::tables::{Caption, Column, cell, english, row, wide};
+use super::{Sheet, USUAL, outlook, path, pay, rule, sources, to_license};
+use crate::element::{Element, el};
+
+pub fn page(sheet: &Sheet, state: State) -> String {
+    let name = sheet.locale.state(state);
+    let title = Title {
+        name: sheet.fill(SiteWord::StateTitle, &[name]),
+        about: sheet.fill(SiteWord::StateAbout, &[name, tables::rule(state).license]),
+        other: sheet.other().state(state),
+        answers: Answers {
+            state: Some(state),
+            ..Answers::default()
+        },
+    };
+    let own = el("p").class("go").add(
+        el("a")
+            .class("button")
+            .attr("href", sheet.calculator(&title.answers))
+            .add(sheet.fill(SiteWord::ToCalculatorFor, &[name])),
+    );
+    let mut main = vec![
+        el("p").class("lead").add(sheet.say(SiteWord::StateLead)),
+        own,
+        in_short(sheet, state),
+        titles(sheet, state),
+        path::section(sheet, state),
+    ];
+    main.extend(rule::sections(sheet, state));
+    main.push(pay::by_occupation(sheet, state));
+    main.push(pay::by_setting(sheet, state));
+    main.extend(outlook::guide(sheet, state));
+    main.push(pay::neighbours(sheet, state));
+    main.push(outlook::outlook(sheet, state));
+    main.push(sources::section(sheet, state));
+    document(sheet, &title, main)
+}
+
+/// A part of the page under its heading.
+pub fn section(id: &'static str, heading: impl Into<String>) -> Element {
+    el("section")
+        .attr("aria-labelledby", id)
+        .add(el("h2").id(id).add(heading.into()))
+}
+
+/// A name and what it is, of a list of such.
+pub fn pair(name: impl Into<String>, what: Element) -> Element {
+    el("div").add(el("dt").add(name.into())).add(what)
+}
+
+fn in_short(sheet: &Sheet, state: State) -> Element {
+    let locale = sheet.locale;
+    let rule = tables::rule(state);
+    let usual = to_license(state, USUAL, None);
+    let title = format!("{} ({})", rule.license, rule.title);
+    let mut list = el("dl").class("short").add(pair(
+        sheet.say(SiteWord::ShortTitle),
+        el("dd").attr("lang", "en").add(title),
+    ));
+    let time = match usual.clock.total {
+        Ok(total) => {
+            let months = [total.typical, total.fast, total.slow]
+                .map(|months| locale.duration(whole_months(months)));
+            let parts = months.each_ref().map(String::as_str);
+            sheet.fill(SiteWord::TypicalBetween, &parts)
+        }
+        Err(stop) => locale.stopped(stop, &usual.answers),
+    };
+    list = list.add(pair(
+        sheet.fill(SiteWord::ShortTime, &[rule.license]),
+        el("dd").add(time),
+    ));
+    let pay = match usual.end_pay {
+        Ok(pay) => {
+            let parts = [pay.typical, pay.low, pay.high].map(|dollars| locale.pay(dollars));
+            sheet.fill(
+                SiteWord::AYearBetween,
+                &parts.each_ref().map(String::as_str),
+            )
+        }
+        Err(reason) => locale.no_pay(reason).to_owned(),
+    };
+    list = list.add(pair(
+        sheet.fill(SiteWord::ShortPay, &[rule.license]),
+        el("dd").add(pay),
+    ));
+    let prices = locale.number((tables::state(state).prices() * 1000.0).round() / 10.0);
+    list = list.add(pair(sheet.say(SiteWord::ShortPrices), el("dd").add(prices)));
+    section("short", sheet.say(SiteWord::InShort)).add(list)
+}
+
+fn titles(sheet: &Sheet, state: State) -> Element {
+    let rule = tables::rule(state);
+    let level = |word: SiteWord, title: Element| row(sheet.say(word), vec![cell(title)]);
+    let rows = vec![
+        level(SiteWord::WithBachelors, bachelor(sheet.locale, state)),
+        level(SiteWord::WithMsw, first(sheet.locale, state)),
+        level(
+            SiteWord::WithPractice,
+            english(format!("{} ({})", rule.license, rule.title)),
+        ),
+    ];
+    let columns = [SiteWord::Level, SiteWord::TitleIs].map(|word| Column::Words(sheet.say(word)));
+    section("titles", sheet.say(SiteWord::Titles))
+        .add(el("p").add(sheet.say(SiteWord::TitlesLead)))
+        .add(wide(Caption::Heading("titles"), &columns, rows))
+}
+
+/// What a state has for holders of a bachelor's.
+fn bachelor(locale: Locale, state: State) -> Element {
+    let rule = tables::rule(state);
+    let fill = |word: Word| locale.fill(word, &[rule.bachelor_license]);
+    let text = match rule.bachelor_kind {
+        BachelorLicense::None => locale.say(Word::RemarkBachelorNone).to_owned(),
+        BachelorLicense::License => {
+            locale.fill(SiteWord::BachelorLicensed, &[rule.bachelor_license])
+        }
+        BachelorLicense::Voluntary => fill(Word::RemarkVoluntary),
+        BachelorLicense::AfterPractice => fill(Word::RemarkAfterPractice),
+        BachelorLicense::NotSeen => fill(Word::RemarkBachelorNotSeen),
+    };
+    el("span").add(text)
+}
+
+/// The first license or registration, and whether it takes an examination.
+pub fn first(locale: Locale, state: State) -> Element {
+    el("span").add(locale.first_license(tables::rule(state)))
+}

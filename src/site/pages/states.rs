@@ -1,0 +1,136 @@
+//! The table of all states: what each asks for the clinical license, how long it takes, what it pays.
+
+use casepath::answers::{Answers, State};
+use casepath::tables::{self, BachelorLicense, Required, WAGES_OF};
+use casepath::text::Word;
+use casepath::text::details_words::DetailsWord;
+use casepath::text::site_words::SiteWord;
+
+use super::frame::{Title, document};
+use super::pay::{hours, months, total_months, unknown};
+use super::state::{first, section};
+use super::tables::{Caption, Column, cell, english, figure, range, row, wide};
+use super::{Sheet, USUAL, by_name, to_license};
+use crate::element::{Element, el};
+
+pub fn page(sheet: &Sheet) -> String {
+    let title = Title {
+        name: sheet.say(SiteWord::StatesTitle).to_owned(),
+        about: sheet.say(SiteWord::StatesAbout).to_owned(),
+        other: sheet.to(sheet.other().all_states()),
+        answers: Answers::default(),
+    };
+    let main = vec![
+        el("p").class("lead").add(sheet.say(SiteWord::StatesLead)),
+        rules(sheet),
+        pays(sheet),
+    ];
+    document(sheet, &title, main)
+}
+
+fn link(sheet: &Sheet, state: State) -> Element {
+    el("a")
+        .attr("href", sheet.state(state))
+        .add(sheet.locale.state(state))
+}
+
+fn rules(sheet: &Sheet) -> Element {
+    let locale = sheet.locale;
+    let rows = by_name(locale)
+        .into_iter()
+        .map(|state| rule_row(sheet, state))
+        .collect();
+    let (words, figures) = (Column::Words, Column::Figures);
+    let columns = [
+        words(locale.say(Word::State)),
+        words(locale.say(DetailsWord::RuleLicense)),
+        words(sheet.say(SiteWord::FirstLicense)),
+        words(locale.say(DetailsWord::RuleBachelor)),
+        figures(locale.say(DetailsWord::RuleHours)),
+        figures(locale.say(DetailsWord::RuleMonths)),
+        figures(locale.say(DetailsWord::RuleDirect)),
+        figures(locale.say(DetailsWord::RuleSupervision)),
+        figures(locale.say(DetailsWord::RuleFee)),
+        words(sheet.say(SiteWord::Compact)),
+    ];
+    let title = sheet.say(SiteWord::RulesTable);
+    section("rules", title).add(wide(Caption::Heading("rules"), &columns, rows))
+}
+
+fn rule_row(sheet: &Sheet, state: State) -> Element {
+    let locale = sheet.locale;
+    let rule = tables::rule(state);
+    let amount = |required: Option<Required>| match required {
+        Some(required) => figure(locale.number(required.value())),
+        None => unknown(sheet),
+    };
+    let bachelor = match (rule.bachelor_kind, rule.bachelor_license) {
+        (BachelorLicense::None, _) | (_, "") => cell(locale.say(Word::RuleNone)),
+        (_, name) => cell(english(name)),
+    };
+    let compact = match (rule.compact, rule.compact_since) {
+        (Some(true), Some(year)) => {
+            cell(locale.fill(DetailsWord::RuleCompactSince, &[&year.to_string()]))
+        }
+        (Some(true), None) => cell(locale.say(DetailsWord::RuleCompactYes)),
+        (Some(false), _) => cell(locale.say(DetailsWord::No)),
+        (None, _) => unknown(sheet),
+    };
+    let fee = match rule.application_fee {
+        Some(fee) => figure(locale.dollars(fee.value())),
+        None => unknown(sheet),
+    };
+    let cells = vec![
+        cell(english(rule.license)),
+        cell(first(locale, state)),
+        bachelor,
+        hours(sheet, state),
+        months(sheet, state),
+        amount(rule.direct_contact_hours),
+        amount(rule.supervision_hours),
+        fee,
+        compact,
+    ];
+    row(link(sheet, state), cells)
+}
+
+fn pays(sheet: &Sheet) -> Element {
+    let locale = sheet.locale;
+    let rows = by_name(locale)
+        .into_iter()
+        .map(|state| pay_row(sheet, state))
+        .collect();
+    let figures = Column::Figures;
+    let columns = [
+        Column::Words(locale.say(Word::State)),
+        figures(sheet.say(SiteWord::MonthsTypical)),
+        figures(sheet.say(SiteWord::AfterMsw)),
+        figures(sheet.say(SiteWord::PayLicensed)),
+        figures(locale.say(DetailsWord::Range)),
+        figures(sheet.say(SiteWord::AtNationPrices)),
+    ];
+    let title = sheet.say(SiteWord::PayTable);
+    let lead = sheet.fill(SiteWord::PayTableLead, &[&locale.figures.date(WAGES_OF)]);
+    section("pay", title)
+        .add(el("p").add(lead))
+        .add(wide(Caption::Heading("pay"), &columns, rows))
+}
+
+fn pay_row(sheet: &Sheet, state: State) -> Element {
+    let locale = sheet.locale;
+    let estimate = to_license(state, USUAL, None);
+    let mut cells = vec![figure(total_months(sheet, &estimate))];
+    cells.push(match estimate.start_pay {
+        Ok(pay) => figure(locale.pay(pay.typical)),
+        Err(reason) => cell(locale.no_pay(reason)),
+    });
+    match estimate.end_pay {
+        Ok(pay) => cells.extend([
+            figure(locale.pay(pay.typical)),
+            figure(range(locale, pay.low, pay.high)),
+            figure(locale.pay(pay.real())),
+        ]),
+        Err(reason) => cells.push(cell(locale.no_pay(reason)).attr("colspan", "3")),
+    }
+    row(link(sheet, state), cells)
+}

@@ -1,0 +1,209 @@
+//! The pages as they are written, for every state in both languages.
+
+use super::*;
+use casepath::tables;
+
+fn pages() -> Vec<(String, String)> {
+    let mut pages = Vec::new();
+    for language in Language::ALL {
+        let root = Sheet::new(*language, Depth::Root);
+        pages.push((root.all_states().to_owned(), states::page(&root)));
+        for state in State::ALL {
+            let sheet = Sheet::new(*language, Depth::InFolder);
+            pages.push((
+                places::state(*language, *state),
+                state::page(&sheet, *state),
+            ));
+        }
+    }
+    pages
+}
+
+/// The values of all attributes with this name.
+fn values(page: &str, attribute: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    crate::html::rewrite(page, |tag| {
+        found.extend(tag.get(attribute).map(ToOwned::to_owned));
+    });
+    found
+}
+
+#[test]
+fn every_state_has_a_page_in_both_languages_and_no_link_leads_nowhere() {
+    let pages = pages();
+    assert_eq!(pages.len(), 2 * (State::ALL.len() + 1));
+    let there = |path: &str| {
+        ["", "icon.svg", "pages.css", "licenses.txt"].contains(&path)
+            || pages.iter().any(|(name, _)| name == path)
+    };
+    for (name, page) in &pages {
+        let ids = values(page, "id");
+        for link in values(page, "href") {
+            if link.starts_with("https://") || link.starts_with("http://") {
+                continue;
+            }
+            if let Some(id) = link.strip_prefix('#') {
+                assert!(ids.iter().any(|other| other == id), "{name}: {link}");
+                continue;
+            }
+            let path = crate::files::resolve(name, &link)
+                .unwrap_or_else(|| panic!("{name} leads out: {link}"));
+            assert!(there(&path), "{name}: {link}");
+        }
+        let mut single = ids.clone();
+        single.sort();
+        single.dedup();
+        assert_eq!(single.len(), ids.len(), "{name} has an id twice");
+    }
+}
+
+#[test]
+fn links_into_the_calculator_are_read_there() {
+    for (name, page) in pages() {
+        for link in values(&page, "href") {
+            let Some((_, answers)) = link.split_once("#v=") else {
+                continue;
+            };
+            let answers = answers.replace("&amp;", "&");
+            let opened = link::read(&format!("v={answers}")).expect("an address of ours");
+            assert!(opened.notes.is_empty(), "{name}: {link}");
+            let language = opened.answers.language.map(Language::name);
+            let lang = values(&page, "lang");
+            assert_eq!(language, lang.first().map(String::as_str), "{name}: {link}");
+        }
+    }
+}
+
+#[test]
+fn a_page_carries_the_figures_of_the_calculator() {
+    // The same estimate as the page's link opens, asked of the engine by that link.
+    for (state, language) in [
+        (State::OH, Language::English),
+        (State::KY, Language::Spanish),
+    ] {
+        let sheet = Sheet::new(language, Depth::InFolder);
+        let page = state::page(&sheet, state);
+        let code = state.name();
+        let link = format!("v=1&from=bachelors&to=msw&state={code}");
+        let said = link::read(&link).expect("an address of ours").answers;
+        let result = estimate(&said, Month(0)).expect("an estimate");
+        let pay = result.end_pay.expect("an end");
+        for dollars in [pay.typical, pay.low, pay.high] {
+            let shown = sheet.locale.pay(dollars);
+            assert!(page.contains(&shown), "{code}: {shown}");
+        }
+        let board = tables::rule(state).board;
+        assert!(
+            page.contains(&board.replace('&', "&amp;")),
+            "{code}: {board}"
+        );
+    }
+}
+
+#[test]
+fn what_was_not_seen_is_to_be_asked_and_never_blank() {
+    for state in State::ALL {
+        let rule = tables::rule(*state);
+        let page = state::page(&Sheet::new(Language::English, Depth::InFolder), *state);
+        let unseen = [
+            rule.supervised_hours,
+            rule.direct_contact_hours,
+            rule.supervision_hours,
+        ]
+        .iter()
+        .filter(|figure| figure.is_none())
+        .count();
+        let asks = page.matches("not found: ask the board").count();
+        assert!(asks >= unseen, "{}: {asks} of {unseen}", state.name());
+        if rule.application_fee.is_none() {
+            assert!(page.contains("ask the board</td>"), "{}", state.name());
+        }
+    }
+}
+
+#[test]
+fn nothing_of_the_pages_runs_and_nothing_is_left_unfilled() {
+    for (name, page) in pages() {
+        assert!(
+            !page.contains("<script") && !page.contains(" style="),
+            "{name}"
+        );
+        // `{0}` of a sentence.
+        assert!(!page.contains('{'), "{name}");
+        let heads = page.matches("<h1>").count();
+        assert_eq!(heads, 1, "{name}");
+    }
+}
+
+#[test]
+fn the_policy_of_the_missing_page_lets_in_its_own_script_and_style() {
+    use base64::Engine;
+    use sha2::Digest;
+    let page = missing::page();
+    for (tag, hash) in [
+        ("style", missing::style_hash()),
+        ("script", missing::script_hash()),
+    ] {
+        let (_, rest) = page
+            .split_once(&format!("<{tag}>"))
+            .expect("it stands inside");
+        let (inside, _) = rest.split_once(&format!("</{tag}>")).expect("it ends");
+        let digest = sha2::Sha256::digest(inside);
+        let expected = base64::engine::general_purpose::STANDARD.encode(digest);
+        assert_eq!(hash, format!("'sha256-{expected}'"));
+        let [policy, ..] = &values(&page, "content")[..] else {
+            panic!("no policy")
+        };
+        assert!(policy.contains(&hash));
+    }
+}
+
+#[test]
+fn the_guide_stands_beside_official_figures_in_its_five_states_and_nowhere_else() {
+    // From the guide's own table.
+    let told = [
+        (State::CA, "$103,450", "$96,940", "$148,210"),
+        (State::NY, "$92,340", "$87,520", "$135,890"),
+        (State::MA, "$89,760", "$84,230", "$128,450"),
+        (State::TX, "$74,590", "$68,430", "$112,340"),
+        (State::FL, "$71,230", "$65,890", "$105,670"),
+    ];
+    for language in Language::ALL {
+        let sheet = Sheet::new(*language, Depth::InFolder);
+        for state in State::ALL {
+            let page = state::page(&sheet, *state);
+            let of_guide = told.iter().find(|(code, ..)| code == state);
+            assert_eq!(
+                page.contains("id=\"guide\""),
+                of_guide.is_some(),
+                "{state:?}"
+            );
+            if let Some((_, mean, median, top)) = of_guide {
+                for dollars in [mean, median, top] {
+                    assert!(page.contains(dollars), "{state:?}: {dollars}");
+                }
+            }
+        }
+    }
+    // The official means of May 2024, from the table.
+    let page = state::page(&Sheet::new(Language::English, Depth::InFolder), State::CA);
+    assert!(page.contains("$97,090"), "healthcare in California");
+}
+
+#[test]
+fn every_page_tells_the_outlook_and_four_what_the_guide_says_of_it() {
+    for state in State::ALL {
+        let page = state::page(&Sheet::new(Language::English, Depth::InFolder), *state);
+        for figure in ["Jobs in 2034", "855,600", "74,000", "+10%"] {
+            assert!(page.contains(figure), "{state:?}: {figure}");
+        }
+        let growth = match state {
+            State::NV => "+12.3%",
+            State::CO => "+11.8%",
+            State::UT => "+11.2%",
+            State::AZ => "+10.9%",
+            _ => "We read no projection for",
+        };
+        assert!(page.contains(growth), "{state:?}");
+    }
+}

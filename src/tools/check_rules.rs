@@ -1,0 +1,157 @@
+//! Lists the license rules by the age of the text that was read and by how sure they are, the oldest first, with
+//! the address of each board or text: what a maintainer reads anew, once a year.
+
+use std::cmp::Reverse;
+use std::env;
+use std::ffi::OsString;
+use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use casepath::answers::iso_parts;
+use casepath::answers::{Month, State};
+use casepath::tables::{self, Confidence, MODEL};
+
+const HELP: &str = "\
+Lists the license rules that are to be read anew, the oldest first.
+
+    check-rules [--months N] [--today YYYY-MM]
+
+--months  lists those whose text is older than N months, or has no date; 0 lists all.
+          Where nothing is said: `rule-old` of data/model.csv
+--today   the month to count from; this month, where nothing is said
+
+Ends with 0 when no rule is to be read, 1 when there are some, 2 when it was asked wrongly.
+";
+
+fn main() -> ExitCode {
+    match Order::read(env::args_os().skip(1)) {
+        Ok(None) => {
+            print!("{HELP}");
+            ExitCode::SUCCESS
+        }
+        Ok(Some(order)) => {
+            let rules = due(&order);
+            print!("{}", told(&rules, &order));
+            ExitCode::from(u8::from(!rules.is_empty()))
+        }
+        Err(why) => {
+            eprint!("check-rules: {why}\n\n{HELP}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+struct Order {
+    months: u32,
+    today: Month,
+}
+
+impl Order {
+    /// `None` where help was asked for.
+    fn read(mut words: impl Iterator<Item = OsString>) -> Result<Option<Self>, String> {
+        let mut order = Self {
+            months: MODEL.rule_old.value as u32,
+            today: this_month(),
+        };
+        while let Some(word) = words.next() {
+            let mut value = || words.next().and_then(|word| word.into_string().ok());
+            match word.to_str() {
+                Some("--help" | "-h") => return Ok(None),
+                Some("--months") => {
+                    let months = value().and_then(|text| text.parse().ok());
+                    order.months = months.ok_or("--months needs a whole number")?;
+                }
+                Some("--today") => {
+                    let today = value().and_then(|text| month(&text));
+                    order.today = today.ok_or("--today needs a month such as 2026-11")?;
+                }
+                _ => return Err(format!("there is no {}", word.display())),
+            }
+        }
+        Ok(Some(order))
+    }
+}
+
+/// A rule with the age of its text in months; `None` where the text has no date.
+struct Due {
+    state: State,
+    age: Option<u32>,
+    confidence: Confidence,
+}
+
+/// The rules that are to be read anew: first those without a date, then by age, then the less sure before the
+/// surer ones.
+fn due(order: &Order) -> Vec<Due> {
+    let rules = State::ALL.iter().map(|state| {
+        let rule = tables::rule(*state);
+        Due {
+            state: *state,
+            age: month(rule.seen).map(|seen| order.today.since(seen)),
+            confidence: rule.confidence,
+        }
+    });
+    let is_due = |due: &Due| order.months == 0 || due.age.is_none_or(|age| age > order.months);
+    let mut rules: Vec<Due> = rules.filter(is_due).collect();
+    rules.sort_by_key(|due| {
+        let age = Reverse(due.age.unwrap_or(u32::MAX));
+        (age, Reverse(due.confidence as u8), due.state)
+    });
+    rules
+}
+
+fn told(rules: &[Due], order: &Order) -> String {
+    if rules.is_empty() {
+        return format!(
+            "No rule was read in a text older than {} months.\n",
+            order.months
+        );
+    }
+    let mut out = format!(
+        "{} of {} rules are to be read anew, the oldest first.\n",
+        rules.len(),
+        State::ALL.len()
+    );
+    for due in rules {
+        let rule = tables::rule(due.state);
+        let age = due.age.map_or_else(
+            || "no date".to_owned(),
+            |age| format!("{} ({age} months)", rule.seen),
+        );
+        let confidence = match due.confidence {
+            Confidence::High => "high",
+            Confidence::Medium => "medium",
+            Confidence::Low => "low",
+        };
+        let address = match rule.address() {
+            "" => "no address",
+            address => address,
+        };
+        out += &format!(
+            "{:<3} {:<24} {confidence:<7} {} {address}\n",
+            due.state.name(),
+            age,
+            rule.board
+        );
+    }
+    out
+}
+
+/// The month of an ISO date; the first one of a year that stands alone, so that it counts as old as it may be.
+fn month(iso: &str) -> Option<Month> {
+    let (year, month, _) = iso_parts(iso)?;
+    Month::new(year, month.unwrap_or(1))
+}
+
+fn this_month() -> Month {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    let seconds = since.map_or(0, |since| since.as_secs());
+    let day = i64::try_from(seconds).ok();
+    let day = day.and_then(|s| time::OffsetDateTime::from_unix_timestamp(s).ok());
+    day.and_then(|day| {
+        Month::new(
+            u32::try_from(day.year()).ok()?,
+            u32::from(u8::from(day.month())),
+        )
+    })
+    .unwrap_or(Month(0))
+}

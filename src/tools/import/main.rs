@@ -1,0 +1,165 @@
+//! Reads new figures from the offices' own files into `data/`: the wages of the Bureau of Labor Statistics
+//! (nation, states, sectors) and the price levels of the Bureau of Economic Analysis. All or nothing: a file
+//! that does not fit is told in a sentence, and no table is touched.
+//!
+//! | room | what it does |
+//! |---|---|
+//! | [`sheet`] | the rows of a spreadsheet that tell of occupations we hold |
+//! | [`oews`] | wages: what a row says, with the Bureau's marks for what it does not say |
+//! | [`wages`] | puts them into the tables |
+//! | [`prices`] | the price levels, likewise |
+//! | [`table`] | a table of `data/` as text, before and after |
+//! | [`exchange`] | checks the new tables as the build does, then changes the files, all or none |
+//! | [`changes`] | what the new tables change, state by state |
+
+mod changes;
+mod exchange;
+mod oews;
+mod prices;
+mod sheet;
+mod table;
+mod wages;
+
+use std::env;
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use casepath::tables::read::read;
+
+const HELP: &str = "\
+Reads new figures into data/ and tells what they change, state by state.
+
+    import [--check] [--data FOLDER] [--period YYYY-MM] FILE...
+
+FILE      state_M2025_dl.xlsx, national_M2025_dl.xlsx, natsector_M2025_dl.xlsx (bls.gov/oes/tables.htm),
+          or SARPP_STATE_2008_2024.csv (bea.gov, Regional Price Parities). Several at once belong together.
+          MSA_M2025_dl.xlsx and BOS_M2025_dl.xlsx are read and checked; no table holds areas below the states.
+--check   tells what would change and changes nothing
+--data    the folder of the tables; data, where nothing is said
+--period  the month of the wages, where the names of file and sheet do not tell it
+
+Ends with 0 when all is well, 1 when a file does not fit (no table was changed), 2 when it was asked wrongly.
+";
+
+fn main() -> ExitCode {
+    let order = match Order::read(env::args_os().skip(1)) {
+        Ok(Some(order)) => order,
+        Ok(None) => {
+            print!("{HELP}");
+            return ExitCode::SUCCESS;
+        }
+        Err(why) => {
+            eprint!("import: {why}\n\n{HELP}");
+            return ExitCode::from(2);
+        }
+    };
+    match run(&order) {
+        Ok(told) => {
+            print!("{told}");
+            ExitCode::SUCCESS
+        }
+        Err(why) => {
+            eprintln!("import: {why}\nNo table was changed.");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mode {
+    Write,
+    Check,
+}
+
+struct Order {
+    mode: Mode,
+    folder: PathBuf,
+    period: Option<String>,
+    files: Vec<PathBuf>,
+}
+
+impl Order {
+    /// `None` where help was asked for.
+    fn read(words: impl Iterator<Item = OsString>) -> Result<Option<Self>, String> {
+        let mut order = Self {
+            mode: Mode::Write,
+            folder: "data".into(),
+            period: None,
+            files: Vec::new(),
+        };
+        let mut words = words;
+        while let Some(word) = words.next() {
+            match word.to_str() {
+                Some("--help" | "-h") => return Ok(None),
+                Some("--check") => order.mode = Mode::Check,
+                Some("--data") => {
+                    order.folder = words.next().ok_or("--data needs a folder")?.into();
+                }
+                Some("--period") => {
+                    let period = words.next().and_then(|word| word.into_string().ok());
+                    let period = period.filter(|period| is_month(period));
+                    order.period = Some(period.ok_or("--period needs a month such as 2024-05")?);
+                }
+                Some(unknown) if unknown.starts_with('-') => {
+                    return Err(format!("there is no {unknown}"));
+                }
+                _ => order.files.push(word.into()),
+            }
+        }
+        if order.files.is_empty() {
+            return Err("no file was named".to_owned());
+        }
+        Ok(Some(order))
+    }
+}
+
+/// `2024-05`
+fn is_month(text: &str) -> bool {
+    let Some((year, month)) = text.split_once('-') else {
+        return false;
+    };
+    let digits =
+        |part: &str, count| part.len() == count && part.bytes().all(|b| b.is_ascii_digit());
+    digits(year, 4) && digits(month, 2) && ("01"..="12").contains(&month)
+}
+
+/// What is to be told, or why nothing was done.
+fn run(order: &Order) -> Result<String, String> {
+    let before = read(&order.folder).map_err(|problems| {
+        let first = problems
+            .first()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        format!("the tables are broken before anything is read: {first}")
+    })?;
+    let mut tables = table::Folder::open(&order.folder);
+    let mut remarks = Vec::new();
+    for file in &order.files {
+        let name = file.display();
+        let done = match sheet::kind(file)? {
+            sheet::Kind::Spreadsheet => sheet::read(file, order.period.as_deref())
+                .and_then(|sheet| oews::estimates(&sheet))
+                .and_then(|estimates| wages::put(&mut tables, &estimates)),
+            sheet::Kind::Text => prices::put(&mut tables, file),
+        };
+        remarks.extend(done.map_err(|why| format!("{name}: {why}"))?);
+    }
+    let after = exchange::checked(&order.folder, &tables)?;
+    let mut told = remarks.join("\n");
+    if !told.is_empty() {
+        told += "\n\n";
+    }
+    told += &changes::told(&before, &after);
+    let written = tables.changed();
+    if written.is_empty() {
+        return Ok(told + "The tables hold all this already.\n");
+    }
+    let names: Vec<&str> = written.iter().map(|(name, _)| name.as_str()).collect();
+    let names = names.join(", ");
+    if order.mode == Mode::Check {
+        return Ok(told + &format!("Would change: {names}\n"));
+    }
+    exchange::write(&order.folder, &written)?;
+    Ok(told + &format!("Changed: {names}\n"))
+}

@@ -1,0 +1,181 @@
+//! What the move of the license rules into rows has changed: the results of before, in every state, setting and
+//! way of `ways.csv`, against those of today. Each difference stands in `differences.csv` with its reason.
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use casepath::answers::{Answers, Month, Setting, State};
+use casepath::estimate::{Headline, estimate};
+use casepath::link;
+
+/// State and way, then the result in each setting.
+type Results = BTreeMap<(String, String), Vec<(String, String)>>;
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules")
+}
+
+fn rows(file: &str) -> Vec<Vec<String>> {
+    let mut reader = csv::Reader::from_path(folder().join(file))
+        .unwrap_or_else(|error| panic!("{file}: {error}"));
+    let row = |record: csv::StringRecord| record.iter().map(str::to_owned).collect();
+    reader
+        .records()
+        .map(|record| row(record.expect("a row")))
+        .collect()
+}
+
+/// `26/29/39 hours`: months fast, typical, slow and what decides; `no months` where there is no end.
+fn told(answers: &Answers) -> String {
+    let today = Month::new(2026, 11).expect("a month");
+    let result = Headline::of(&estimate(answers, today));
+    let months = [
+        result.months_fast,
+        result.months_typical,
+        result.months_slow,
+    ];
+    let limit = result.limit.unwrap_or("");
+    match months {
+        [Some(fast), Some(typical), Some(slow)] => format!("{fast}/{typical}/{slow} {limit}"),
+        _ => format!("no months {limit}"),
+    }
+}
+
+fn results() -> Results {
+    let mut results = Results::new();
+    for way in rows("ways.csv") {
+        let said = link::read(&way[1]).expect("answers").answers;
+        for state in State::ALL {
+            let there = |setting: &Setting| {
+                let answers = Answers {
+                    state: Some(*state),
+                    setting: Some(*setting),
+                    ..said
+                };
+                (setting.name().to_owned(), told(&answers))
+            };
+            let key = (state.name().to_owned(), way[0].clone());
+            results.insert(key, Setting::ALL.iter().map(there).collect());
+        }
+    }
+    results
+}
+
+/// The settings that have the same result, in one line each: state, way, settings, result.
+fn lines(results: &Results) -> Vec<[String; 4]> {
+    let mut lines = Vec::new();
+    for ((state, way), settings) in results {
+        let mut groups: Vec<(String, Vec<&str>)> = Vec::new();
+        for (setting, result) in settings {
+            match groups.iter_mut().find(|(other, _)| other == result) {
+                Some((_, group)) => group.push(setting),
+                None => groups.push((result.clone(), vec![setting])),
+            }
+        }
+        for (result, group) in groups {
+            let of_all = group.len() == settings.len();
+            let group = if of_all {
+                "all".to_owned()
+            } else {
+                group.join(";")
+            };
+            lines.push([state.clone(), way.clone(), group, result]);
+        }
+    }
+    lines
+}
+
+fn read_before() -> Results {
+    let mut results = Results::new();
+    for row in rows("before.csv") {
+        let of = results.entry((row[0].clone(), row[1].clone())).or_default();
+        let all: Vec<&str> = Setting::ALL.iter().map(|s| s.name()).collect();
+        let named: Vec<&str> = if row[2] == "all" {
+            all
+        } else {
+            row[2].split(';').collect()
+        };
+        of.extend(
+            named
+                .iter()
+                .map(|setting| ((*setting).to_owned(), row[3].clone())),
+        );
+    }
+    results
+}
+
+/// State, way, settings, what it was, what it is.
+type Difference = [String; 5];
+
+/// The settings with the same difference, in one line each.
+fn differences(before: &Results, now: &Results) -> Vec<Difference> {
+    let mut list = Vec::new();
+    for (key, settings) in now {
+        let was = before
+            .get(key)
+            .unwrap_or_else(|| panic!("{key:?} was not there before"));
+        let mut changed: Vec<(String, String)> = Vec::new();
+        for (setting, result) in settings {
+            let (_, was) = was
+                .iter()
+                .find(|(other, _)| other == setting)
+                .unwrap_or_else(|| panic!("{key:?} {setting} was not there before"));
+            let both = if was == result {
+                String::new()
+            } else {
+                format!("{was},{result}")
+            };
+            changed.push((setting.clone(), both));
+        }
+        let of_key = Results::from([(key.clone(), changed)]);
+        for [state, way, settings, both] in lines(&of_key) {
+            if let Some((was, is)) = both.split_once(',') {
+                list.push([state, way, settings, was.to_owned(), is.to_owned()]);
+            }
+        }
+    }
+    list
+}
+
+#[test]
+fn what_the_rows_changed_is_meant_and_has_its_reason() {
+    let (before, now) = (read_before(), results());
+    assert_eq!(before.len(), now.len());
+    let found = differences(&before, &now);
+    let listed = rows("differences.csv");
+    let reasons: Vec<String> = rows("reasons.csv")
+        .into_iter()
+        .map(|row| row[0].clone())
+        .collect();
+    let is_listed = |found: &Difference| listed.iter().any(|row| row[..5] == found[..]);
+    let missing: Vec<String> = found
+        .iter()
+        .filter(|found| !is_listed(found))
+        .map(|found| found.join(","))
+        .collect();
+    assert!(
+        missing.is_empty(),
+        "not in differences.csv:\n{}",
+        missing.join("\n")
+    );
+    for row in &listed {
+        let is_found = found.iter().any(|found| row[..5] == found[..]);
+        assert!(is_found, "no difference any more: {}", row.join(","));
+        assert!(
+            reasons.contains(&row[5]),
+            "no such reason: {}",
+            row.join(",")
+        );
+    }
+}
+
+#[test]
+fn every_reason_is_one_of_a_difference() {
+    let listed = rows("differences.csv");
+    for reason in rows("reasons.csv") {
+        assert!(!reason[1].is_empty(), "{} says nothing", reason[0]);
+        let is_used = listed.iter().any(|row| row[5] == reason[0]);
+        assert!(is_used, "{} is the reason of nothing", reason[0]);
+    }
+}
