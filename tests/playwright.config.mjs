@@ -8,8 +8,6 @@ export default defineConfig({
   outputDir: '../target/journeys',
   // Every journey opens pages of its own, so any worker can take any journey.
   fullyParallel: true,
-  retries: 1,
-  failOnFlakyTests: true,
   // On two cores: one waits for a page while the others are at work.
   workers: Number(process.env.JOURNEYS_WORKERS ?? 3),
   // Only what hangs takes so long; a build that is installed on a slow machine takes minutes.
@@ -18,8 +16,7 @@ export default defineConfig({
   use: {
     // The browser of the machine, as Playwright's own cannot be fetched everywhere.
     launchOptions: { executablePath: chromiumPath(), chromiumSandbox: !needsNoSandbox(), args: chromiumFlags() },
-    // A trace keeps the whole page at every step, which takes longer than the step: so what fails is run once more for
-    // its trace, and has failed all the same.
-    trace: { mode: 'on-first-retry', screenshots: false },
+    // Pictures of a page that changes all the time would take as long as the journeys themselves.
+    trace: { mode: 'retain-on-failure', screenshots: false },
   },
 });

@@ -147,6 +147,16 @@ impl AppContext {
         self.state.answers.take_over(*answers);
     }
 
+    /// Changes the answers, with what is being typed now.
+    pub fn update_answers(self, change: impl FnOnce(&Answers) -> Answers) {
+        self.state.answers.finish_typing();
+        let shown = self.answers.get_untracked();
+        let answers = change(&shown);
+        if answers != shown {
+            self.set_answers(&answers);
+        }
+    }
+
     /// Puts answers into the calculator, as the user's own, and shows a view of them.
     pub fn open_answers(self, answers: &Answers, view: Option<View>) {
         let answers = Answers {

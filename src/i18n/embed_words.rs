@@ -154,7 +154,7 @@ EmbedWord {
     Where: "Where and when", "Dónde y cuándo";
     Usual: "not said: the usual", "no lo dice: lo habitual";
     NotSaid: "not said", "no lo dice";
-    Notices: "What a reader sees before the estimate", "Lo que se dice antes de la estimación";
+    Notices: "What a reader is told before the estimate", "Lo que se dice antes de la estimación";
     NoticesFor: "Reader's state", "Estado de quien lo usa";
     NoticesChoose: "Choose a state to read the notices.", "Elige un estado para leer los avisos.";
     NoticesMore: "Programs that are not shown here: {0}.", "Programas que no se muestran aquí: {0}.";

@@ -10,6 +10,7 @@ const HOUR = 60 * 60 * 1000;
 const PAUSE = 3000; // since the last key, until a message may come
 const READY_STAYS = 12_000;
 const TAKES_OVER = 30_000;
+const SETTLES = 250;
 const FIGURES_SHOWN = 3;
 const TEXT_FIELD = 'input:not([type=checkbox]):not([type=radio]):not([type=button]), textarea, [contenteditable]';
 
@@ -114,12 +115,15 @@ function reload() {
 }
 
 /** The user wants the new version: it takes over, then the page loads anew, once. */
-function take(event) {
+async function take(event) {
   // The browser asks about what is kept nowhere; whoever stays then, stays with the version that runs.
   if (unsaved()) return location.reload();
   event.currentTarget.disabled = true;
   if (reloading) return;
   reloading = true;
+  // The click took the focus from a field, whose value went into the address, for which the browser may ask for the
+  // icon. Chromium lets an old worker stay for half a minute that is woken while it stops; so the request goes first.
+  await wait(SETTLES);
   if (registration.waiting) {
     ask(registration.waiting, 'activate');
     // A browser lets the old worker finish first, which takes a second, or more.

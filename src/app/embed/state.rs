@@ -161,11 +161,7 @@ impl EmbedState {
         let now = self.presets_untracked();
         if now != before {
             memory::keep_presets(now);
-            let shown = app.answers.get_untracked();
-            let answers = presets::changed(&shown, before, now);
-            if answers != shown {
-                app.set_answers(&answers);
-            }
+            app.update_answers(|shown| presets::changed(shown, before, now));
         }
         let locale = app.locale_untracked();
         for problem in &problems {

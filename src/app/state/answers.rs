@@ -161,8 +161,8 @@ impl AnswersState {
         }
     }
 
-    /// Whether this field is being typed in: then nothing else may write into it.
-    pub fn is_typing(self, field: Field) -> bool {
+    /// Whether this field is being typed in.
+    fn is_typing(self, field: Field) -> bool {
         self.typing_of(|typing| typing.field) == Some(field)
     }
 
@@ -171,8 +171,14 @@ impl AnswersState {
             .try_with_value(|typing| typing.as_ref().map(what))?
     }
 
-    /// Takes over what is being typed, if it can be used; else it goes on being typed.
-    fn finish_typing(self) {
+    /// What stands in this field while it is being typed in.
+    pub fn typed(self, field: Field) -> Option<String> {
+        self.typing_of(|typing| (typing.field == field).then(|| typing.typed.clone()))?
+    }
+
+    /// Takes over what is being typed, if it can be used; else it goes on being typed. To be called before answers are
+    /// replaced that did not come from the form.
+    pub fn finish_typing(self) {
         let Some((field, typed)) = self.typing_of(|typing| (typing.field, typing.typed.clone()))
         else {
             return;

@@ -112,11 +112,9 @@ impl PartsState {
     async fn asked(self, request: PartRequest) -> bool {
         match self.hand_over(request).await {
             Ok(()) => {
-                // What else has arrived says nothing of the words that are missing.
+                // Another part that has arrived says nothing of the one that is missing.
                 let missing = self.missing.get_untracked();
-                if missing == Some(request)
-                    || missing.is_some_and(|missing| missing != PartRequest::Spanish)
-                {
+                if missing.is_some_and(|missing| self.is_here(missing)) {
                     self.missing.set(None);
                 }
                 true
@@ -132,6 +130,19 @@ impl PartsState {
                 }
                 false
             }
+        }
+    }
+
+    /// Whether what this request needs is here.
+    fn is_here(self, request: PartRequest) -> bool {
+        match request {
+            PartRequest::Spanish => self.has_spanish.get_untracked(),
+            PartRequest::Details => self.details.with_untracked(Option::is_some),
+            PartRequest::Show(View::Guide | View::Sources) => {
+                self.library.with_untracked(Option::is_some)
+            }
+            PartRequest::Show(View::Embed) => self.schools.with_untracked(Option::is_some),
+            _ => self.plans.with_untracked(Option::is_some),
         }
     }
 

@@ -3,6 +3,7 @@
 use leptos::ev::{Event, KeyboardEvent};
 use leptos::html;
 use leptos::prelude::*;
+use web_sys::HtmlInputElement;
 
 use super::Choice;
 use super::help::help;
@@ -100,10 +101,14 @@ fn EntryField(
     Effect::new(move |_| {
         let answer = state.value(field);
         let invalid = invalid.get();
-        if let Some(control) = control.get()
-            && !state.is_typing(field)
-            && let Some(shown) = shown(field, answer, invalid.as_ref(), &control.value())
-        {
+        let Some(control) = control.get() else { return };
+        let entered = control.value();
+        let shown = match state.typed(field) {
+            // Nothing writes into a field that is being typed in, unless it was made anew.
+            Some(typed) => of_new(typed, &entered),
+            None => shown(field, answer, invalid.as_ref(), &entered),
+        };
+        if let Some(shown) = shown {
             browser::set_value(&control, &shown);
         }
     });
@@ -111,34 +116,22 @@ fn EntryField(
     let is_typed_month = Memo::new(move |_| {
         kind == "month" && control.get().is_some_and(|control| control.type_() != kind)
     });
-    let entered = move || {
-        control
-            .get_untracked()
-            .map(|control| browser::entered(&control))
+    let on_input = move |event: Event| {
+        state.type_entry(field, browser::entered(&event_target(&event)));
     };
-    let on_input = move |_: Event| {
-        if let Some(typed) = entered() {
-            state.type_entry(field, typed);
-        }
-    };
-    let complete = move || {
-        if let Some(typed) = entered() {
-            state.enter(field, &typed);
-        }
+    let complete = move |control: &HtmlInputElement| {
+        state.enter(field, &browser::entered(control));
     };
     // A control for months says that it has changed at each key that gives a month: then it is not complete yet.
-    let on_change = move |_: Event| {
-        let is_half_done = kind == "month"
-            && control
-                .get_untracked()
-                .is_some_and(|control| control.matches(":focus").unwrap_or(false));
-        if !is_half_done {
-            complete();
+    let on_change = move |event: Event| {
+        let control: HtmlInputElement = event_target(&event);
+        if kind != "month" || !control.matches(":focus").unwrap_or(false) {
+            complete(&control);
         }
     };
     let on_key = move |event: KeyboardEvent| {
         if event.key() == "Enter" {
-            complete();
+            complete(&event_target(&event));
         }
     };
     let (hint_of, error_of) = (hint_id.clone(), error_id.clone());
@@ -180,13 +173,19 @@ fn EntryField(
                 on:input=on_input
                 on:change=on_change
                 on:keydown=on_key
-                on:blur=move |_| complete()
+                on:blur=move |event| complete(&event_target(&event))
             />
             {rewritten(hint)}
             {rewritten(error)}
             {help(locale, field)}
         </div>
     }
+}
+
+/// What was typed into a control before, where this one was made anew: in another language.
+fn of_new(typed: String, entered: &str) -> Option<String> {
+    // Of half a month nothing can be shown.
+    (entered.is_empty() && typed != browser::HALF).then_some(typed)
 }
 
 /// What a control is to show that holds `typed`; `None` where it stays as it is. What was typed stays as long as it is
@@ -198,9 +197,7 @@ fn shown(
     typed: &str,
 ) -> Option<String> {
     if let Some(entry) = invalid {
-        // Only a control that was made anew holds nothing.
-        let is_new = typed.is_empty() && entry.typed != browser::HALF;
-        return is_new.then(|| entry.typed.clone());
+        return of_new(entry.typed.clone(), typed);
     }
     let is_answer = entry::read(field, typed).is_ok_and(|meant| meant == answer);
     // Half a month reads as empty, and is not: so an empty answer is put there, too.

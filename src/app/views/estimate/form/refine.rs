@@ -3,6 +3,7 @@
 use leptos::ev::Event;
 use leptos::html;
 use leptos::prelude::*;
+use web_sys::HtmlDetailsElement;
 
 use super::certifications::Certifications;
 use super::controls::{Checkbox, MonthField, NumberField, Select};
@@ -40,10 +41,10 @@ pub fn Refine(locale: Locale) -> impl IntoView {
             details.set_open(true);
         }
     });
-    let on_toggle = move |_: Event| {
-        if let Some(details) = details.get_untracked() {
-            disclosure.set_open(NAME, details.open());
-        }
+    // Of the event: it comes late, when in another language other details may stand there.
+    let on_toggle = move |event: Event| {
+        let details: HtmlDetailsElement = event_target(&event);
+        disclosure.set_open(NAME, details.open());
     };
     view! {
         <details class="refine" node_ref=details open=disclosure.is_open(NAME) on:toggle=on_toggle>
