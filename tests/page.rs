@@ -429,6 +429,7 @@ static MILESTONES: AtomicUsize = AtomicUsize::new(0);
 static COSTS: AtomicUsize = AtomicUsize::new(0);
 static OTHER_WAYS: AtomicUsize = AtomicUsize::new(0);
 static BY_STATE: AtomicUsize = AtomicUsize::new(0);
+static WORTHS: AtomicUsize = AtomicUsize::new(0);
 
 fn count(counter: &AtomicUsize) {
     counter.fetch_add(1, Ordering::Relaxed);
@@ -465,11 +466,16 @@ fn counted_details() -> DetailsCalculations {
             count(&BY_STATE);
             (DetailsCalculations::default().by_state)(estimate)
         },
+        worth: |estimate, inputs| {
+            count(&WORTHS);
+            (DetailsCalculations::default().worth)(estimate, inputs)
+        },
     }
 }
 
-/// What was worked out since the last call: estimate, what-if, milestones, cost, other ways, by state.
-fn worked_out() -> [usize; 6] {
+/// What was worked out since the last call: estimate, what-if, milestones, cost, other ways, by state,
+/// worth.
+fn worked_out() -> [usize; 7] {
     [
         &ESTIMATES,
         &WHAT_IFS,
@@ -477,6 +483,7 @@ fn worked_out() -> [usize; 6] {
         &COSTS,
         &OTHER_WAYS,
         &BY_STATE,
+        &WORTHS,
     ]
     .map(|counter| counter.swap(0, Ordering::Relaxed))
 }
@@ -485,22 +492,22 @@ fn worked_out() -> [usize; 6] {
 async fn should_work_out_each_result_once_for_a_change_and_only_where_it_is_shown() {
     let page = open_page_with("v=1&to=msw&state=OH", counted(), counted_details());
     made(&page).await;
-    assert_eq!(worked_out(), [1; 6], "when the page opens");
+    assert_eq!(worked_out(), [1; 7], "when the page opens");
     page.choose("state", "CA");
     wait(50).await;
-    assert_eq!(worked_out(), [1; 6], "for a change");
+    assert_eq!(worked_out(), [1; 7], "for a change");
     page.enter("hours", "200");
     wait(50).await;
-    assert_eq!(worked_out(), [0; 6], "for an entry that cannot be used");
+    assert_eq!(worked_out(), [0; 7], "for an entry that cannot be used");
     page.press("Español");
     wait(50).await;
     assert!(page.see_text("h1").starts_with('¿'));
-    assert_eq!(worked_out(), [0; 6], "for another language");
+    assert_eq!(worked_out(), [0; 7], "for another language");
     let compare = page.see("nav a:nth-child(2)");
     compare.unchecked_into::<HtmlElement>().click();
     wait(50).await;
     assert!(page.find("#room").is_some(), "another view is shown");
-    assert_eq!(worked_out(), [0; 6], "for another view");
+    assert_eq!(worked_out(), [0; 7], "for another view");
     let window = window().expect("a window");
     window
         .location()
@@ -509,7 +516,7 @@ async fn should_work_out_each_result_once_for_a_change_and_only_where_it_is_show
     wait(50).await;
     assert_eq!(
         worked_out(),
-        [1, 0, 0, 0, 0, 0],
+        [1, 0, 0, 0, 0, 0, 0],
         "where no view shows the rest"
     );
 }

@@ -15,6 +15,7 @@ use casepath::text::estimate_words::EstimateWord;
 use casepath::text::form_words::FormWord;
 use casepath::text::frame_words::FrameWord;
 use casepath::text::methods_words::MethodsWord;
+use casepath::text::money_words::MoneyWord;
 use casepath::text::places_words::PlacesWord;
 use casepath::text::plan_words::PlanWord;
 use casepath::text::reader_words::ReaderWord;
@@ -57,6 +58,7 @@ fn table() -> Vec<(String, [&'static str; 2])> {
         both(FrameWord::ALL),
         both(LogWord::ALL),
         both(MethodsWord::ALL),
+        both(MoneyWord::ALL),
         both(PlacesWord::ALL),
         both(PlanWord::ALL),
         both(ReaderWord::ALL),

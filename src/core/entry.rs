@@ -71,8 +71,7 @@ pub fn read(field: Field, typed: &str) -> Result<String, EntryError> {
     let value = if is_number {
         let number = match field {
             Field::Share => share(&text)?,
-            // A sign of the currency may stand before an amount.
-            Field::Tuition => number(text.trim_start_matches("us").trim_start_matches('$'))?,
+            Field::Tuition => amount(&text)?,
             _ => number(&text)?,
         };
         if field == Field::Retakes && number.0 % 100 != 0 {
@@ -91,6 +90,38 @@ pub fn read(field: Field, typed: &str) -> Result<String, EntryError> {
     } else {
         Err(EntryError::NotAMonth)
     }
+}
+
+/// Reads what was typed as US dollars, or as a share, up to a most; nothing where nothing was typed.
+///
+/// # Errors
+/// What is wrong with the entry.
+pub fn read_money(
+    typed: &str,
+    is_share: bool,
+    most: Hundredths,
+) -> Result<Option<Hundredths>, EntryError> {
+    if typed.chars().nth(LONGEST).is_some() {
+        return Err(EntryError::NotANumber);
+    }
+    let text = plain(typed);
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let number = if is_share {
+        share(&text)?
+    } else {
+        amount(&text)?
+    };
+    if number > most {
+        return Err(EntryError::OutOfRange);
+    }
+    Ok(Some(number))
+}
+
+/// An amount: a sign of the currency may stand before it.
+fn amount(text: &str) -> Result<Hundredths, EntryError> {
+    number(text.trim_start_matches("us").trim_start_matches('$'))
 }
 
 /// The zeros of the scripts whose ten digits follow each other: Arabic, Persian, Devanagari, Bengali, Gurmukhi,
@@ -311,6 +342,35 @@ mod tests {
 
     fn good(value: &str) -> Result<String, EntryError> {
         Ok(value.to_owned())
+    }
+
+    #[test]
+    fn amounts_and_shares_are_read_up_to_their_most() {
+        let most = Hundredths(500_000_000);
+        for (typed, expected) in [
+            ("", Ok(None)),
+            ("0", Ok(Some(Hundredths(0)))),
+            ("$12,600", Ok(Some(Hundredths(1_260_000)))),
+            ("US$ 12600", Ok(Some(Hundredths(1_260_000)))),
+            ("1,000,000", Ok(Some(Hundredths(100_000_000)))),
+            ("6,000,000", Err(EntryError::OutOfRange)),
+            ("-5", Err(EntryError::OutOfRange)),
+            ("cheap", Err(EntryError::NotANumber)),
+        ] {
+            assert_eq!(read_money(typed, false, most), expected, "{typed}");
+        }
+        for (typed, expected) in [
+            ("50", Ok(Some(Hundredths(50)))),
+            ("50%", Ok(Some(Hundredths(50)))),
+            ("0", Ok(Some(Hundredths(0)))),
+            ("150", Err(EntryError::OutOfRange)),
+        ] {
+            assert_eq!(
+                read_money(typed, true, Hundredths(100)),
+                expected,
+                "{typed}"
+            );
+        }
     }
 
     #[test]

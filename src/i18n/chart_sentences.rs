@@ -2,6 +2,7 @@
 
 use super::chart_words::ChartWord;
 use super::details_words::DetailsWord;
+use super::money_words::MoneyWord;
 use super::{Locale, Word};
 use crate::estimate::{End, Estimate};
 use casepath_core::estimate::picture::timeline::MarkKind;
@@ -74,6 +75,10 @@ impl Locale {
             "states" => ChartWord::TablePrices,
             "fees" => return self.say(DetailsWord::CostKnown),
             "certifications" => return self.say(Word::Certifications),
+            "loans" => return self.say(MoneyWord::TableLoans),
+            "repayment" => return self.say(MoneyWord::TableRepayment),
+            "prices_us" => return self.say(MoneyWord::TablePricesNation),
+            "prices_state" => return self.say(MoneyWord::TablePricesState),
             _ => ChartWord::TableModel,
         };
         self.say(word)

@@ -98,8 +98,7 @@ EstimateWord {
     AssumedLead: "You did not say, so we took", "No lo dijiste, así que tomamos";
     MoreAssumed: "{0} more", "{0} más";
 
-    // The cost, folded
-    CostFolded: "exams, fees and supervision, as far as they are known", "exámenes, cuotas y supervisión, hasta donde se conocen";
+    // The cost
     CostKnown: "What we know, together", "Lo que sabemos, en total";
 
     // Next

@@ -14,6 +14,7 @@
 //! | [`advice_sentences`] | what to ask a board, and what it answered |
 //! | [`answered`] | what was answered, where plans differ |
 //! | [`relocation`] | a move to another state |
+//! | [`money_sentences`] | whether study is worth its price, from the steps of the money; its words stand in [`money_words`] |
 //! | [`school_sentences`] | a school's file; its words stand in [`school_words`] |
 //! | [`chart_sentences`] | what a shown figure is called, its unit and its table; words of the pictures in [`chart_words`] |
 //! | [`frame_sentences`] | the calculator in a frame of another site |
@@ -40,6 +41,8 @@ pub mod guide_words;
 pub mod log_sentences;
 pub mod log_words;
 pub mod methods_words;
+pub mod money_sentences;
+pub mod money_words;
 pub mod names;
 pub mod notes;
 pub mod places_words;
@@ -61,7 +64,7 @@ pub use figures::Figures;
 pub use words::{Spoken, Word};
 
 use answers::Language;
-use casepath_core::{entry, estimate, frame, link, plan, school};
+use casepath_core::{entry, estimate, frame, link, money, plan, school};
 use casepath_data::{answers, tables};
 
 /// A language, with the way it writes numbers: what every sentence needs.
@@ -91,6 +94,7 @@ pub fn load_more_spanish() {
     guide_words::GuideWord::load_spanish();
     log_words::LogWord::load_spanish();
     methods_words::MethodsWord::load_spanish();
+    money_words::MoneyWord::load_spanish();
     places_words::PlacesWord::load_spanish();
     plan_words::PlanWord::load_spanish();
     site_words::SiteWord::load_spanish();

@@ -312,7 +312,7 @@ impl Locale {
 
     /// Names a source in one line: by publisher and title, and what it is where that is not plain.
     pub fn source(&self, place: u16) -> String {
-        let source = tables::source(place);
+        let source = tables::any_source(place);
         let kind = match source.kind {
             SourceKind::Assumption => return self.say(DetailsWord::OwnAssumption).to_owned(),
             SourceKind::Guide if source.url.is_empty() => {
@@ -330,7 +330,7 @@ impl Locale {
 
     /// Whether a source goes by the name of a publication, which is what it is in every language.
     pub fn is_publication(&self, place: u16) -> bool {
-        let source = tables::source(place);
+        let source = tables::any_source(place);
         matches!(
             source.kind,
             SourceKind::Official | SourceKind::Study | SourceKind::Survey
@@ -340,7 +340,7 @@ impl Locale {
     /// Period and date read of a source: `, period 2024-05, read 24 Feb 2025`; that neither is known, of what was
     /// read somewhere.
     pub fn source_dates(&self, place: u16) -> String {
-        let source = tables::source(place);
+        let source = tables::any_source(place);
         let mut text = String::new();
         for (word, iso) in [
             (DetailsWord::PeriodIs, source.period),

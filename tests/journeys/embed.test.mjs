@@ -113,7 +113,7 @@ test('an attribute that changes changes the running calculator, without loading 
   await set('heading-level', '4');
   await until('the headings follow', async () => (await levelOf(frame, '¿Cuánto ganarías y cuándo tendrías la licencia?')) === 4);
   await set('compact', '');
-  await frame.getByRole('region', { name: 'Cuánto cuesta' }).waitFor({ state: 'hidden' });
+  await frame.getByRole('region', { name: '¿Vale la pena?' }).waitFor({ state: 'hidden' });
   await set('setting', null);
   const setting = control(frame, 'Lugar de trabajo');
   await until('what is taken back is open again', async () => (await setting.inputValue()) === '');
@@ -242,7 +242,7 @@ test('compact shows form, figures and path; the rest comes when it is asked for'
   const frame = await frameOf(page);
   await frame.locator('#pay-typical').waitFor();
   const seen = (name) => part(frame, name).isVisible();
-  const [PATH, COST, RULE] = ['Your path and your pay', 'What it costs', 'Your state: Ohio'];
+  const [PATH, COST, RULE] = ['Your path and your pay', 'Is it worth it?', 'Your state: Ohio'];
   assert.deepEqual([await seen(PATH), await seen(COST), await seen(RULE)], [true, false, false]);
   const more = frame.getByRole('button', { name: /^Show (why, costs, the rule and sources|less)$/ });
   await more.waitFor();

@@ -19,7 +19,7 @@ test('the answer is one sentence with the figures below it, in the order in whic
   assert.ok(sentence.includes(`$${pay.toLocaleString('en-US')}`), sentence);
   assert.match(sentence, /from around \w+ \d{4}\.$/);
   const headings = await page.getByRole('main').getByRole('heading', { level: 3 }).allInnerTexts();
-  const order = ['Your path and your pay', 'What it costs', 'What you can change', 'Your state: Texas', 'Why this number', 'What to do next', 'Sources, method and date of the data'];
+  const order = ['Your path and your pay', 'Is it worth it?', 'What you can change', 'Your state: Texas', 'Why this number', 'What to do next', 'Sources, method and date of the data'];
   const places = order.map((name) => headings.indexOf(name));
   assert.ok(!places.includes(-1), headings.join(' | '));
   assert.deepEqual(places, places.toSorted((a, b) => a - b), headings.join(' | '));

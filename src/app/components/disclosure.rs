@@ -37,6 +37,18 @@ pub fn disclosure(
     details(class, name.into(), || (), content)
 }
 
+/// The same; `on_toggle` is called when it was opened or closed.
+pub fn acting_disclosure(
+    class: &'static str,
+    name: impl Into<String>,
+    on_toggle: impl Fn() + 'static,
+    summary: AnyView,
+    content: AnyView,
+) -> AnyView {
+    let content = view! { <summary>{summary}</summary> {content} }.into_any();
+    details(class, name.into(), on_toggle, content)
+}
+
 /// A folded part that begins with the long text of this key, fetched when it opens.
 pub fn long_text_disclosure(
     locale: Locale,

@@ -20,7 +20,7 @@ pub fn source_item(locale: Locale, index: u16) -> AnyView {
     let name = locale.source(index);
     // Names of publications are what they are in every language.
     let lang = locale.is_publication(index).then_some("en");
-    let name = match tables::source(index).url {
+    let name = match tables::any_source(index).url {
         "" => view! { <span lang=lang>{name}</span> }.into_any(),
         address => external_link(locale, address, name, lang),
     };

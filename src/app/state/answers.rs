@@ -23,7 +23,7 @@ use crate::school::Offer;
 const HOLD_BACK: Duration = Duration::from_millis(400);
 
 /// What is typed counts after this pause, if it can be used.
-const TYPING_PAUSE: Duration = Duration::from_millis(800);
+pub const TYPING_PAUSE: Duration = Duration::from_millis(800);
 
 /// An entry that cannot be used; the estimate is that of the entry before.
 #[derive(Clone, Debug, PartialEq, Eq)]

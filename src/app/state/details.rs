@@ -3,13 +3,14 @@
 
 use leptos::prelude::*;
 
-use super::ResultsState;
+use super::{AnswersState, BestWaysState, OwnFiguresState, ResultsState};
 use crate::answers::{Answers, Plan};
 use crate::estimate::across::{InState, across};
 use crate::estimate::cost::{Cost, cost};
 use crate::estimate::other_ways::{OtherWay, other_ways};
 use crate::estimate::what_if::{Suggestion, what_if};
 use crate::estimate::{Estimate, Terms, estimate_under};
+use crate::money::{Assessment, MoneyInputs, NoAnswer, worth};
 
 /// How it is worked out. A test puts its own in their place, as a context of the page, to count them.
 #[derive(Clone, Copy)]
@@ -18,6 +19,7 @@ pub struct DetailsCalculations {
     pub cost: fn(&Estimate) -> Cost,
     pub other_ways: fn(&Estimate) -> Vec<OtherWay>,
     pub by_state: fn(&Estimate) -> Vec<InState>,
+    pub worth: fn(&Estimate, &MoneyInputs) -> Result<Assessment, NoAnswer>,
 }
 
 impl Default for DetailsCalculations {
@@ -27,6 +29,7 @@ impl Default for DetailsCalculations {
             cost,
             other_ways: |estimate| other_ways(estimate, &other_plans(estimate)),
             by_state: |estimate| across(&estimate.answers, estimate.start),
+            worth,
         }
     }
 }
@@ -58,6 +61,8 @@ pub struct DetailsState {
     pub other_ways: Memo<Vec<OtherWay>>,
     /// The same answers in each state.
     pub by_state: Memo<Vec<InState>>,
+    /// Whether study is worth its price, with the visitor's own figures; `None` while there is no estimate.
+    pub worth: Memo<Option<Result<Assessment, NoAnswer>>>,
 }
 
 impl DetailsState {
@@ -65,6 +70,9 @@ impl DetailsState {
     pub fn provide() {
         let calculations = use_context::<DetailsCalculations>().unwrap_or_default();
         let results: ResultsState = expect_context();
+        let own = OwnFiguresState::new(expect_context::<AnswersState>());
+        provide_context(own);
+        provide_context(BestWaysState::new(results, own));
         provide_context(Self {
             what_if: results.of_complete(calculations.what_if),
             cost: Memo::new(move |_| {
@@ -73,6 +81,13 @@ impl DetailsState {
             }),
             other_ways: results.of_complete(calculations.other_ways),
             by_state: results.of_complete(calculations.by_state),
+            worth: Memo::new(move |_| {
+                results.estimate.with(|estimate| {
+                    let estimate = estimate.as_ref().ok()?;
+                    let inputs = own.inputs(estimate);
+                    Some((calculations.worth)(estimate, &inputs))
+                })
+            }),
         });
     }
 }

@@ -16,6 +16,7 @@
 //! | [`plans`] | kept plans: records and whether they are saved, other tabs, undo, drafts |
 //! | [`remote`] | files beside the page, one a language |
 //! | [`results`] | what follows from the answers, each worked out once for a change |
+//! | [`worth`] | one's own figures of the money, and the search for better ways |
 //! | [`states_map`] | the map of the states |
 //! | [`schools`] | what a school enters, its preview, its file |
 //! | [`school_notice`] | the school's file in a frame of the school's page |
@@ -37,6 +38,7 @@ pub mod results;
 pub mod school_notice;
 pub mod schools;
 pub mod states_map;
+pub mod worth;
 
 pub use answers::AnswersState;
 pub use details::{DetailsCalculations, DetailsState};
@@ -47,6 +49,7 @@ pub use notices::{Notice, NoticesState};
 pub use parts::{PartRequest, PartsState};
 pub use persistence::{Persistence, PersistenceState};
 pub use results::{Calculations, ResultsState};
+pub use worth::{BestWays, BestWaysState, OwnFiguresState};
 
 /// What came of copying a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

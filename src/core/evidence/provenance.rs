@@ -21,10 +21,13 @@ use crate::estimate::moments::{Moment, When};
 use crate::estimate::pay::{self, Line, Step, Subject};
 use crate::estimate::picture::waterfall::is_in_sight;
 use crate::estimate::{Estimate, Pay, Route, Stage, StageKind};
+use crate::money::path::staying;
+use crate::money::{Assessment, PlanKind, StepKind};
+use crate::tables::money::PAY_FOUR_YEARS_SOURCES;
 use crate::tables::{
     Bound, CERTIFICATIONS, Condition, Exam, Grade, LicenseLevel, MODEL, PATHWAY_NAMES,
     PRICE_SOURCES, PathwayId, Profession, Required, Requirement, RequirementKind, Sources,
-    WAGES_OF, WageBasis, license, source,
+    WAGES_OF, WageBasis, any_source, license,
 };
 
 /// What a figure counts.
@@ -89,7 +92,7 @@ pub struct Provenance {
     pub period: &'static str,
     /// Of the least sure of all that it was made from; `None` where it is the user's own figure.
     pub grade: Option<Grade>,
-    /// Places for [`source`], each once.
+    /// Places for [`any_source`], each once.
     pub sources: Vec<u16>,
     /// The rows that it was made from, the first being the one that it begins with.
     pub rows: Vec<TableRow>,
@@ -137,7 +140,7 @@ impl Provenance {
 
     /// The newest period of its sources.
     fn dated_by_sources(mut self) -> Self {
-        let periods = self.sources.iter().map(|place| source(*place).period);
+        let periods = self.sources.iter().map(|place| any_source(*place).period);
         self.period = periods.max().unwrap_or_default();
         self
     }
@@ -456,6 +459,137 @@ pub fn of_known_cost(estimate: &Estimate, cost: &Cost) -> Provenance {
         sum.add(&of_cost(estimate, line));
     }
     sum.dated_by_sources()
+}
+
+// Money
+
+/// A figure of whether study is worth it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MoneyFigure {
+    /// All of the cost.
+    Cost,
+    /// Pay that is not earned during study.
+    Forgone,
+    Gap,
+    Debt,
+    /// Pay when the new work begins.
+    FirstPay,
+    Payment(PlanKind),
+    /// How a plan ends, and when.
+    Ending(PlanKind),
+    /// What is ahead or behind of staying, and from when on.
+    Ahead,
+    /// The price at which study stops paying.
+    Flip,
+    /// What graduates of the nation earn four years on.
+    Graduates,
+}
+
+impl MoneyFigure {
+    /// Whether a step of the money is one of those that it was made from.
+    const fn rests_on(self, step: StepKind) -> bool {
+        match step {
+            StepKind::Price(..) | StepKind::PriceGrowth => !matches!(
+                self,
+                Self::Forgone | Self::FirstPay | Self::Flip | Self::Graduates
+            ),
+            StepKind::Load(_)
+            | StepKind::FullTimeCredits
+            | StepKind::LimitOfYear
+            | StepKind::LimitInAll
+            | StepKind::Fee => self.is_of_loans() || matches!(self, Self::Gap),
+            StepKind::Rate | StepKind::PrivateRate | StepKind::Grace | StepKind::Disbursement => {
+                self.is_of_loans()
+            }
+            StepKind::Tier => matches!(
+                self,
+                Self::Payment(PlanKind::Standard) | Self::Ending(PlanKind::Standard) | Self::Ahead
+            ),
+            StepKind::IncomeStep | StepKind::Dependents => matches!(
+                self,
+                Self::Payment(PlanKind::Income) | Self::Ending(PlanKind::Income) | Self::Ahead
+            ),
+            StepKind::Match | StepKind::ServicePayments | StepKind::PlanPayments => {
+                matches!(self, Self::Ending(PlanKind::Income) | Self::Ahead)
+            }
+            StepKind::Inflation => matches!(
+                self,
+                Self::Ahead | Self::FirstPay | Self::Payment(PlanKind::Income)
+            ),
+            StepKind::Discount => matches!(self, Self::Flip),
+            _ => false,
+        }
+    }
+
+    const fn is_of_loans(self) -> bool {
+        matches!(
+            self,
+            Self::Debt | Self::Payment(_) | Self::Ending(_) | Self::Ahead
+        )
+    }
+
+    const fn rests_on_pay(self) -> bool {
+        matches!(
+            self,
+            Self::FirstPay
+                | Self::Payment(PlanKind::Income)
+                | Self::Ending(PlanKind::Income)
+                | Self::Ahead
+                | Self::Flip
+        )
+    }
+
+    /// Whether it rests on what staying pays.
+    const fn rests_on_staying(self) -> bool {
+        matches!(self, Self::Forgone | Self::Ahead | Self::Flip)
+    }
+}
+
+/// Of a figure of the money: its steps, the costs besides tuition, and the pay on both sides, as far as it was made
+/// from them. `cost` is that of the estimate.
+pub fn of_money(
+    estimate: &Estimate,
+    cost: &Cost,
+    money: &Assessment,
+    figure: MoneyFigure,
+) -> Provenance {
+    let unit = match figure {
+        MoneyFigure::FirstPay | MoneyFigure::Graduates => Unit::DollarsAYear,
+        _ => Unit::Dollars,
+    };
+    let mut of = Provenance::new(unit, None, &[]);
+    for step in money.steps.iter().filter(|step| figure.rests_on(step.what)) {
+        let mut of_step = Provenance::new(unit, step.grade, step.sources);
+        // The place of a row holds its month, which a step does not: the table it is.
+        of_step.add_rows(step.row.map(|(table, _)| TableRow::of(table, "")));
+        of.add(&of_step);
+    }
+    if matches!(figure, MoneyFigure::Cost | MoneyFigure::Ahead) {
+        let lines = cost.lines.iter();
+        for line in
+            lines.filter(|line| !line.yearly && !line.item.is_tuition() && line.dollars.is_ok())
+        {
+            of.add(&of_cost(estimate, line));
+        }
+    }
+    if figure == MoneyFigure::Graduates {
+        of.add(&Provenance::new(
+            unit,
+            Some(Grade::B),
+            PAY_FOUR_YEARS_SOURCES,
+        ));
+    }
+    if figure.rests_on_pay()
+        && let Ok(pay) = &estimate.end_pay
+    {
+        of.add(&of_pay(pay));
+    }
+    if figure.rests_on_staying()
+        && let Some(stay) = staying(estimate)
+    {
+        of.add(&of_pay(&stay));
+    }
+    of.dated_by_sources()
 }
 
 // All that is shown

@@ -243,11 +243,15 @@ impl Search {
 
     /// The three named ones; `None` before any way was seen.
     pub fn named(&self) -> Option<Picks> {
-        let all = self.front();
         let best = |rank: fn(&Candidate) -> [i64; 3]| {
+            let mut ranked: Vec<&Candidate> = self.front.iter().collect();
+            ranked.sort_by_key(|way| (rank(way), way.months, way.cost, way.answers.to));
+            // Only as many are marked as it takes, because each has to be worked out anew.
+            let marked = || ranked.iter().map(|way| self.marked(**way));
             // One that rests on grade C has a name only where no other has.
-            let key = |way: &&Candidate| (way.rests_on_c, rank(way));
-            all.iter().min_by_key(key).copied()
+            marked()
+                .find(|way| !way.rests_on_c)
+                .or_else(|| marked().next())
         };
         Some(Picks {
             fastest: best(|way| [i64::from(way.months.0), way.cost, -i64::from(way.pay_later)])?,

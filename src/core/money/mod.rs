@@ -35,7 +35,9 @@ pub mod best;
 pub mod borrow;
 pub mod gain;
 pub mod inputs;
+pub mod own;
 pub mod path;
+pub mod picture;
 pub mod price;
 pub mod repay;
 pub mod steps;
@@ -44,6 +46,7 @@ pub mod units;
 pub use borrow::Funding;
 pub use gain::BreakEven;
 pub use inputs::MoneyInputs;
+pub use own::{OwnFigure, OwnFigures};
 pub use price::{DegreePrice, PriceFrom};
 pub use repay::{Ending, Run};
 pub use steps::{Step, StepKind, StepValue};
@@ -211,6 +214,8 @@ pub struct Worth {
     pub flip: [Dollars; 2],
     /// The prices between which payments for public service are the same.
     pub same_payments: Option<(Dollars, Dollars)>,
+    /// Pay of staying that is not earned before the new work begins, in dollars of today.
+    pub forgone: Dollars,
     pub studied: Months,
     pub complete: Months,
     /// What is earned in each year, in dollars of today.
@@ -376,6 +381,7 @@ pub fn evaluate(
         first_pay: weighed.first_pay(),
         flip: [FLIP_FIRST, FLIP_SECOND].map(|years| gain::flip_price(&earned, &stayed, years)),
         same_payments: weighed.same_payments(prices, &plans[1]),
+        forgone: forgone(paths),
         studied: paths.studied,
         complete: paths.complete,
         kept,
@@ -384,6 +390,13 @@ pub fn evaluate(
         funding,
         plans,
     }
+}
+
+/// What staying would have paid until the new work begins, less what is earned by then.
+fn forgone(paths: &PayPaths) -> Dollars {
+    let months = paths.stay.iter().zip(&paths.path);
+    let lost = months.take(paths.works.0 as usize);
+    Dollars(lost.map(|(stay, path)| (stay - path) / 12.0).sum())
 }
 
 /// Pay on the way and by staying, under what the visitor says of today.

@@ -7,7 +7,7 @@ use crate::answers::Evidence;
 use crate::estimate::moments::{gained, held_today};
 use crate::estimate::pay::{Case, Curve, pay};
 use crate::estimate::{
-    Estimate, Progress, Route, StageKind, case_at, credential_at_end, experience_of, study,
+    Estimate, Pay, Progress, Route, StageKind, case_at, credential_at_end, experience_of, study,
     whole_months,
 };
 use crate::tables::{Credential, MODEL};
@@ -134,6 +134,18 @@ pub fn paths(
         works,
         complete: Months(whole_months(total.typical)),
     })
+}
+
+/// The pay of staying where one is, at the start.
+pub fn staying(estimate: &Estimate) -> Option<Pay> {
+    let options = PayOptions {
+        kept: None,
+        today: None,
+        evidence: Evidence::All,
+        with_range: false,
+    };
+    let (held, years) = (held_today(estimate), estimate.years.0);
+    case(estimate, held, years, Progress::Underway, &options).map(|case| pay(&case))
 }
 
 struct Stretches {

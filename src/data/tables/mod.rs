@@ -275,6 +275,15 @@ pub fn has_source(place: u16) -> bool {
     usize::from(place) < sources().len()
 }
 
+/// A source of the estimate, or of the figures of its money, which has some of its own.
+pub fn any_source(place: u16) -> Source {
+    if has_source(place) {
+        source(place)
+    } else {
+        money::source(place).unwrap_or_else(|| source(0))
+    }
+}
+
 fn sources() -> &'static [Source] {
     // Text until it is first asked for: as statics the rows take half as much again.
     static READ: OnceLock<Vec<Source>> = OnceLock::new();

@@ -6,6 +6,7 @@
 //! | [`timeline`] | the stages and the pay on one calendar |
 //! | [`waterfall`] | from the median to the typical pay |
 //! | [`tile_map`] | the states by pay |
+//! | [`ahead`] | what is ahead or behind over the years |
 //! | [`range_bar`] | a range with its ends written |
 //! | [`shapes`] | what they are drawn of |
 //!
@@ -19,12 +20,14 @@
 //! `charming` brings ECharts, a megabyte of JavaScript; `plotters` and `poloto` draw one fixed width. None has a
 //! waterfall or a map of tiles, and none fits in what is left of the first visit.
 
+pub mod ahead;
 pub mod range_bar;
 pub mod shapes;
 pub mod tile_map;
 pub mod timeline;
 pub mod waterfall;
 
+pub use ahead::ahead_chart;
 pub use range_bar::{RangeWords, range_bar};
 pub use tile_map::tile_map;
 pub use timeline::{BreakEvenMark, timeline_chart};

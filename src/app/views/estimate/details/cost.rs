@@ -1,11 +1,9 @@
-//! What the path costs, as far as it is known: folded, until it is all that is asked for.
+//! What the path costs, line by line, as far as it is known.
 
 use crate::text::details_words::DetailsWord;
 use leptos::prelude::*;
 
-use crate::components::{
-    FigureFacts, breakdown_table, disclosure, external_link, figure, grade_badge, guide_help,
-};
+use crate::components::{FigureFacts, breakdown_table, external_link, figure, grade_badge};
 use crate::estimate::Estimate;
 use crate::estimate::cost::{Ask, Cost, Item, Line};
 use crate::evidence::provenance;
@@ -13,26 +11,16 @@ use crate::state::DetailsState;
 use crate::text::Locale;
 use crate::text::estimate_words::EstimateWord;
 
-pub fn cost_card(locale: Locale, estimate: &Estimate) -> AnyView {
+pub fn cost_table(locale: Locale, estimate: &Estimate) -> AnyView {
     let cost = expect_context::<DetailsState>().cost;
     let rows = cost.with(|cost| cost.as_ref().map(|cost| rows(locale, estimate, cost)));
     let (name, amount) = (
         locale.say(DetailsWord::Cost),
         locale.say(DetailsWord::Amount),
     );
-    let summary = view! {
-        <h3 id="cost-heading" tabindex="-1">{name}</h3>
-        " " <small>{locale.say(EstimateWord::CostFolded)}</small>
-    };
-    let content = view! {
+    view! {
         <p class="lead">{locale.say(DetailsWord::CostLead)}</p>
         {breakdown_table(name, amount, rows.into_any())}
-    };
-    view! {
-        <section class="card folded" aria-labelledby="cost-heading">
-            {guide_help(locale, "cost", name)}
-            {disclosure("fold", "cost", summary.into_any(), content.into_any())}
-        </section>
     }
     .into_any()
 }

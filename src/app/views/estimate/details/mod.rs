@@ -11,6 +11,7 @@ mod milestones;
 mod next_steps;
 mod sources;
 mod what_if;
+mod worth;
 
 use leptos::prelude::*;
 
@@ -44,7 +45,7 @@ pub const fn details_part() -> DetailsPart {
     }
 }
 
-/// In the order in which people ask: the path, its cost, what to change, the state, what was assumed, why, what next,
+/// In the order in which people ask: the path, whether it is worth its price, what to change, the state, what was assumed, why, what next,
 /// where from.
 fn sections(locale: Locale) -> AnyView {
     let stages: Stages = expect_context();
@@ -53,7 +54,7 @@ fn sections(locale: Locale) -> AnyView {
     };
     view! {
         {later(Stage::Path, license_path::path_card)}
-        {later(Stage::Money, cost::cost_card)}
+        {stages.after(Stage::Money, move || worth::worth_card(locale))}
         <div class="pair">
             {later(Stage::WhatIf, what_if::what_if_card)}
             {later(Stage::Rule, license_rule::rule_card)}

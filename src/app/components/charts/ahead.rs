@@ -1,0 +1,96 @@
+//! What is ahead or behind in all over the years, with its band; the month from which one is ahead is marked.
+
+use leptos::prelude::*;
+
+use super::shapes::{Anchor, dot, level, pixels, thousands, upright, words};
+use crate::money::picture::{AheadPicture, MOST_DOLLARS};
+use crate::text::Locale;
+
+/// The top and the foot of the field, in pixels.
+const TOP: f64 = 22.0;
+const FOOT: f64 = 172.0;
+const HEIGHT: &str = "200";
+const YEARS: i32 = 192;
+/// Shapes with corners are drawn in a box that is stretched.
+const BOX: &str = "0 0 1000 150";
+/// Years between two that are written.
+const STEP: usize = 10;
+
+/// The picture. `label` says it in a sentence; `mark` is written where one is ahead from.
+pub fn ahead_chart(
+    locale: Locale,
+    picture: &AheadPicture,
+    label: String,
+    mark: Option<String>,
+) -> AnyView {
+    let y = |value: f64| FOOT - picture.dollars.at(value) / 100.0 * (FOOT - TOP);
+    let levels: Vec<AnyView> = picture
+        .dollars
+        .ticks(MOST_DOLLARS)
+        .iter()
+        .map(|tick| {
+            // Even is the line that counts.
+            let class = if tick.value == 0.0 { "axis" } else { "grid" };
+            let at = y(tick.value);
+            let size = thousands(locale, tick.value.abs());
+            // A minus as wide as a figure.
+            let sign = if tick.value < 0.0 { "−" } else { "" };
+            let text = [sign, &size].concat();
+            view! {
+                {level(class, at)}
+                {words("soft", (0.0, -6), at as i32 + 4, Anchor::End, text.into_any())}
+            }
+            .into_any()
+        })
+        .collect();
+    let years: Vec<AnyView> = (0..=picture.years)
+        .step_by(STEP)
+        .map(|year| {
+            let at = picture.at(year);
+            let text = locale.years(year as i64 * 100);
+            view! {
+                {upright("axis", at, (FOOT, FOOT + 5.0))}
+                {words("soft", (at, 0), YEARS, Anchor::inside(at), text.into_any())}
+            }
+            .into_any()
+        })
+        .collect();
+    let point = |year: usize, value: f64| {
+        let across = pixels(picture.at(year) * 10.0);
+        [&*across, " ", &pixels(y(value) - TOP)].concat()
+    };
+    let along = |line: &[f64]| -> Vec<String> {
+        let points = line.iter().enumerate();
+        points.map(|(year, value)| point(year, *value)).collect()
+    };
+    let line = ["M", &along(&picture.typical).join("L")].concat();
+    let mut around = along(&picture.high);
+    around.extend(along(&picture.low).into_iter().rev());
+    let band = ["M", &around.join("L"), "Z"].concat();
+    let mark = picture
+        .break_even
+        .filter(|year| *year <= picture.years)
+        .zip(mark)
+        .map(|(year, text)| {
+            let at = picture.at(year);
+            let value = picture.typical.get(year).copied().unwrap_or_default();
+            view! {
+                {dot("mark-you", at, y(value), "4.5")}
+                {words("halo break-even", (at, 0), y(value) as i32 - 10, Anchor::inside(at), text.into_any())}
+            }
+        });
+    view! {
+        <div class="plot ahead" role="img" aria-label=label>
+            <svg class="chart pay-field" width="100%" height=HEIGHT>
+                {levels}
+                {years}
+                <svg y="22" width="100%" height="150" viewBox=BOX preserveAspectRatio="none">
+                    <path class="band-area" d=band/>
+                    <path class="pay-line" d=line/>
+                </svg>
+                {mark}
+            </svg>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,195 @@
+//! When one is ahead of staying, by how much after some years, and up to which price that holds.
+
+use leptos::prelude::*;
+
+use super::{Findings, data};
+use crate::components::charts::ahead_chart;
+use crate::components::{
+    FigureFacts, disclosure, figure, header_row, in_sentence, scrollable_table, with_figures,
+};
+use crate::evidence::provenance::MoneyFigure;
+use crate::money::picture::AheadPicture;
+use crate::money::{Dollars, Repayment};
+use crate::tables::money::{FLIP_FIRST, FLIP_SECOND, OUTSIDE_CHECK};
+use crate::text::money_sentences::plan_kind;
+use crate::text::money_words::MoneyWord;
+
+/// The years of the table, counted from the start.
+const YEARS: [usize; 8] = [1, 2, 5, 10, 15, 20, 30, 40];
+
+/// The answer in a sentence or two: from when on, and at the edges of the range of pay.
+pub fn verdict(findings: &Findings) -> AnyView {
+    let Findings {
+        locale,
+        estimate,
+        money,
+        ..
+    } = *findings;
+    if !money.gain_is_known {
+        let told = locale.say(MoneyWord::GainUnknown);
+        return view! { <p class="verdict"><data id="break-even" value="none">{told}</data></p> }
+            .into_any();
+    }
+    let plan = money.worth.cheaper();
+    let sentence = locale.ahead(plan, estimate);
+    let told = match locale.ahead_month(plan.break_even, estimate) {
+        Some(month) => {
+            let years = u32::from(plan.break_even.year().unwrap_or_default());
+            let year = estimate.start.plus(years * 12).year();
+            let facts = findings.facts(month.clone(), MoneyFigure::Ahead);
+            let content = data("break-even", year, month.clone());
+            let button = figure(locale, "break-even", facts.without_unit(), Some(content));
+            in_sentence(&sentence, [(month, button)])
+        }
+        None => data("break-even", "none", sentence),
+    };
+    let band = locale.ahead_band(plan, estimate).map(|sentence| {
+        let (low, high) = plan.break_even_range;
+        let months = [high, low].map(|edge| locale.ahead_month(edge, estimate));
+        let figures = months
+            .into_iter()
+            .flatten()
+            .map(|month| findings.facts(month, MoneyFigure::Ahead).without_unit());
+        let told = with_figures(locale, "ahead-band", &sentence, figures.collect());
+        view! { <p class="sub">{told}</p> }
+    });
+    view! { <p class="verdict">{told}</p> {band} }.into_any()
+}
+
+pub fn ahead_part(findings: &Findings) -> AnyView {
+    let Findings { locale, money, .. } = *findings;
+    if !money.gain_is_known {
+        return ().into_any();
+    }
+    let plan = money.worth.cheaper();
+    let [first, second] = plan.gains;
+    let [flip_first, flip_second] = money.worth.flip;
+    let is_borrowed = money.worth.debt.typical.whole() > 0;
+    let cheaper = is_borrowed.then(|| {
+        let name = locale.say(plan_kind(plan.kind));
+        let told = locale.fill(MoneyWord::CheaperPlan, &[name]);
+        view! { <p class="note">{told}</p> }
+    });
+    let has_price = !money.prices.is_empty();
+    let flips = has_price.then(|| {
+        view! {
+            {flip(findings, "flip-price-first", flip_first, FLIP_FIRST)}
+            {flip(findings, "flip-price", flip_second, FLIP_SECOND)}
+        }
+    });
+    view! {
+        <div>
+            <h4>{locale.say(MoneyWord::AheadHeading)}</h4>
+            <dl class="worth-facts">
+                {gain(findings, "gain-10", first.0, FLIP_FIRST)}
+                {gain(findings, "gain-20", second.0, FLIP_SECOND)}
+            </dl>
+            {picture(findings, plan)}
+            {cheaper}
+            {flips}
+            {outside_check(findings)}
+            {year_by_year(findings, plan)}
+        </div>
+    }
+    .into_any()
+}
+
+fn picture(findings: &Findings, plan: &Repayment) -> AnyView {
+    let Findings {
+        locale, estimate, ..
+    } = *findings;
+    let picture = AheadPicture::of(plan);
+    let years = locale.years(picture.years as i64 * 100);
+    let said = locale.ahead(plan, estimate);
+    let label = locale.fill(MoneyWord::AheadPicture, &[&years, &said]);
+    let mark = locale.ahead_month(plan.break_even, estimate);
+    ahead_chart(locale, &picture, label, mark)
+}
+
+/// What is ahead or behind after so many years, told by a word and not by a sign alone.
+fn gain(findings: &Findings, id: &'static str, dollars: f64, years: usize) -> AnyView {
+    let locale = findings.locale;
+    let shown = locale.ahead_by(dollars);
+    let whole = Dollars(dollars).whole();
+    let facts = findings.facts(shown.clone(), MoneyFigure::Ahead);
+    let amount = figure(locale, id, facts, Some(data(id, whole, shown)));
+    let label = locale.fill(MoneyWord::AfterYears, &[&locale.number(years as f64)]);
+    view! { <div><dt>{label}</dt><dd>{amount}</dd></div> }.into_any()
+}
+
+/// The price at which study stops paying; below nothing, there is none.
+fn flip(findings: &Findings, id: &'static str, price: Dollars, years: usize) -> AnyView {
+    let locale = findings.locale;
+    let sentence = locale.flip(price, years);
+    if price.whole() <= 0 {
+        return view! { <p>{data(id, "none", sentence)}</p> }.into_any();
+    }
+    let button = findings.dollars(id, price, MoneyFigure::Flip);
+    let told = in_sentence(&sentence, [(locale.whole_dollars(price), button)]);
+    view! { <p>{told}</p> }.into_any()
+}
+
+/// What graduates of the nation earn, beside our figure.
+fn outside_check(findings: &Findings) -> Option<AnyView> {
+    let Findings { locale, money, .. } = *findings;
+    let check = money.check?;
+    let pays = [check.official, check.ours].map(|pay| locale.whole_dollars(pay));
+    let sentence = locale.fill(MoneyWord::OutsideCheck, &[&pays[0], &pays[1]]);
+    let [official, ours] = pays;
+    let figures = vec![
+        findings.facts(official, MoneyFigure::Graduates),
+        findings.facts(ours, MoneyFigure::FirstPay),
+    ];
+    let differs = check.differs.then(|| {
+        let apart = locale.number(OUTSIDE_CHECK.now().value);
+        let told = locale.fill(MoneyWord::OutsideCheckDiffers, &[&apart]);
+        view! { " " <span>{told}</span> }
+    });
+    let told = with_figures(locale, "outside-check", &sentence, figures);
+    Some(view! { <p class="note">{told} {differs}</p> }.into_any())
+}
+
+fn year_by_year(findings: &Findings, plan: &Repayment) -> AnyView {
+    let locale = findings.locale;
+    let line = &plan.line;
+    let behind = findings.behind(MoneyFigure::Ahead);
+    let rows: Vec<AnyView> = YEARS
+        .into_iter()
+        .filter_map(|year| {
+            let at = year - 1;
+            let dollars = [line.low.get(at)?, line.typical.get(at)?, line.high.get(at)?];
+            let cells: Vec<AnyView> = dollars
+                .into_iter()
+                .zip(["low", "typical", "high"])
+                .map(|(dollars, pay)| {
+                    let whole = Dollars(*dollars).whole();
+                    let facts = FigureFacts::of(locale, locale.signed_dollars(whole), &behind);
+                    let key = format!("ahead-{year}-{pay}");
+                    view! { <td>{figure(locale, key, facts, None)}</td> }.into_any()
+                })
+                .collect();
+            let after = locale.years(year as i64 * 100);
+            Some(view! { <tr><th scope="row">{after}</th>{cells}</tr> }.into_any())
+        })
+        .collect();
+    let columns = [
+        locale.say(MoneyWord::AfterYear),
+        locale.say(MoneyWord::LowPay),
+        locale.say(MoneyWord::TypicalPay),
+        locale.say(MoneyWord::HighPay),
+    ];
+    let title = locale.say(MoneyWord::AheadTable);
+    let table = view! {
+        <table>
+            <caption>{title}</caption>
+            {header_row(&columns)}
+            <tbody>{rows}</tbody>
+        </table>
+    };
+    disclosure(
+        "table",
+        "ahead-table",
+        locale.say(MoneyWord::YearByYear).into_any(),
+        scrollable_table(title, table.into_any()),
+    )
+}

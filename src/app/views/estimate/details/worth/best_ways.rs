@@ -1,0 +1,141 @@
+//! What would be better: of all ways to the same end the fastest, the cheapest and the best paid, each with what it
+//! changes; one click takes it over. The search begins when the part is opened.
+
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+
+use crate::components::{acting_disclosure, rewritten};
+use crate::estimate::Estimate;
+use crate::money::best::Candidate;
+use crate::state::worth::FoundWays;
+use crate::state::{
+    AnswersState, BestWays, BestWaysState, DisclosureState, FocusState, FocusTarget, ResultsState,
+};
+use crate::text::Locale;
+use crate::text::money_words::MoneyWord;
+
+const NAME: &str = "best-ways";
+
+#[component]
+pub fn BestWaysFold(locale: Locale) -> impl IntoView {
+    let best: BestWaysState = expect_context();
+    let disclosure: DisclosureState = expect_context();
+    // In another language it is made anew, open as it was.
+    best.want(disclosure.is_open(NAME));
+    let summary = view! {
+        <span>{locale.say(MoneyWord::BestHeading)}</span>
+        " " <small>{locale.say(MoneyWord::BestSummary)}</small>
+    };
+    let content = view! {
+        // Only this line is read aloud when it changes.
+        <div role="status">{rewritten(move || status(locale, best))}</div>
+        {rewritten(move || ways(locale, best))}
+    };
+    acting_disclosure(
+        "fold screen-only",
+        NAME,
+        move || best.want(disclosure.is_open(NAME)),
+        summary.into_any(),
+        content.into_any(),
+    )
+}
+
+fn status(locale: Locale, best: BestWaysState) -> AnyView {
+    let count = |word: MoneyWord, count: usize| {
+        let count = locale.number(count as f64);
+        locale.fill(word, &[&count])
+    };
+    let told = best.ways.with(|ways| match ways {
+        BestWays::NotAsked => String::new(),
+        BestWays::Searching(of) => count(MoneyWord::BestSearching, *of),
+        BestWays::Found(None) => locale.say(MoneyWord::BestNone).to_owned(),
+        BestWays::Found(Some(found)) => count(MoneyWord::BestFound, found.counted),
+    });
+    view! { <p class="note">{told}</p> }.into_any()
+}
+
+fn ways(locale: Locale, best: BestWaysState) -> AnyView {
+    let results: ResultsState = expect_context();
+    best.ways.with(|ways| match ways {
+        // Its answers are those that were searched for.
+        BestWays::Found(Some(found)) => results.estimate.with_untracked(|estimate| {
+            let estimate = estimate.as_ref().ok();
+            estimate
+                .map(|estimate| found_ways(locale, estimate, found))
+                .into_any()
+        }),
+        _ => view! { <div hidden></div> }.into_any(),
+    })
+}
+
+fn found_ways(locale: Locale, estimate: &Estimate, found: &FoundWays) -> AnyView {
+    let picks = [
+        &found.picks.fastest,
+        &found.picks.cheapest,
+        &found.picks.best_paid,
+    ];
+    let ways: Vec<AnyView> = locale
+        .way_names()
+        .into_iter()
+        .zip(picks)
+        .map(|(name, way)| one_way(locale, estimate, name, way))
+        .collect();
+    view! {
+        <div>
+            <ul class="best-ways">{ways}</ul>
+            <p class="note">{locale.not_varied(&found.not_varied)}</p>
+        </div>
+    }
+    .into_any()
+}
+
+fn one_way(locale: Locale, estimate: &Estimate, name: String, way: &Candidate) -> AnyView {
+    let dollars = |dollars: i64| locale.figures.dollars(dollars);
+    let facts = [
+        (MoneyWord::BestPay, dollars(i64::from(way.pay))),
+        (MoneyWord::BestTime, locale.duration(way.months.0)),
+        (MoneyWord::BestCost, dollars(way.cost)),
+        (MoneyWord::BestDebt, dollars(way.debt)),
+        (MoneyWord::BestAhead, locale.ahead_after(way.break_even)),
+    ];
+    let facts: Vec<AnyView> = facts
+        .into_iter()
+        .map(|(word, value)| {
+            view! { <div><dt>{locale.say(word)}</dt><dd>{value}</dd></div> }.into_any()
+        })
+        .collect();
+    let cautions: Vec<AnyView> = locale
+        .way_cautions(way)
+        .into_iter()
+        .map(|caution| view! { <p class="note">{caution}</p> }.into_any())
+        .collect();
+    let is_other = !way.changes(&estimate.answers).is_empty();
+    let take = is_other.then(|| use_button(locale, &name, way));
+    view! {
+        <li>
+            <h4>{name}</h4>
+            <dl class="worth-facts">{facts}</dl>
+            <p>{locale.way_changes(way, estimate)}</p>
+            {cautions}
+            {take}
+        </li>
+    }
+    .into_any()
+}
+
+fn use_button(locale: Locale, name: &str, way: &Candidate) -> AnyView {
+    let state: AnswersState = expect_context();
+    let focus: FocusState = expect_context();
+    let answers = way.answers;
+    let label = locale.use_way(name);
+    let on_click = move |_: MouseEvent| {
+        state.try_answers(&answers);
+        focus.move_to(FocusTarget::Result);
+    };
+    view! {
+        <button class="button quiet-button" type="button" aria-label=label on:click=on_click>
+            {locale.say(MoneyWord::UseWay)}
+        </button>
+    }
+    .into_any()
+}

@@ -1,0 +1,169 @@
+//! What one would owe at the first payment, what federal loans do not reach, and the payments under both plans.
+
+use leptos::prelude::*;
+
+use super::{Findings, data};
+use crate::components::{figure, header_row, in_sentence, scrollable_table};
+use crate::evidence::provenance::MoneyFigure;
+use crate::money::{PlanKind, Repayment};
+use crate::tables::money::MARK_OFFICIAL;
+use crate::text::money_words::MoneyWord;
+
+pub fn debt_part(findings: &Findings) -> AnyView {
+    let Findings { locale, money, .. } = *findings;
+    let owed = money.worth.debt.typical;
+    let content = if owed.whole() > 0 {
+        owing(findings)
+    } else {
+        // Others read the figure, too.
+        let none = data("debt", 0, locale.say(MoneyWord::NothingOwed).to_owned());
+        view! { <p>{none}</p> }.into_any()
+    };
+    view! {
+        <div>
+            <h4>{locale.say(MoneyWord::DebtHeading)}</h4>
+            {content}
+        </div>
+    }
+    .into_any()
+}
+
+fn owing(findings: &Findings) -> AnyView {
+    let Findings { locale, money, .. } = *findings;
+    let worth = &money.worth;
+    let owed = worth.debt.typical;
+    let debt = findings.dollars("debt", owed, MoneyFigure::Debt);
+    let is_above = owed.0 > worth.first_pay.0;
+    let above =
+        is_above.then(|| view! { <p class="note">{locale.say(MoneyWord::DebtAbovePay)}</p> });
+    let is_private = worth.funding.gap.whole() > 0;
+    let gap = is_private.then(|| {
+        let amount = findings.dollars("loan-gap", worth.funding.gap, MoneyFigure::Gap);
+        view! {
+            <div>
+                <dt>{locale.say(MoneyWord::GapLabel)}</dt>
+                <dd>{amount} " " <small>{locale.gap_note(money)}</small></dd>
+            </div>
+        }
+    });
+    let note = if is_private {
+        MoneyWord::PaymentsNote
+    } else {
+        MoneyWord::PaymentsNoteFederal
+    };
+    let mark = MARK_OFFICIAL.now().value;
+    let is_heavy = worth.plans.iter().any(|plan| plan.share * 100.0 > mark);
+    let heavy = is_heavy.then(|| {
+        let told = locale.fill(MoneyWord::AboveMark, &[&locale.number(mark)]);
+        view! { <p class="note">{told}</p> }
+    });
+    let same = worth.same_payments.map(|(from, to)| {
+        let ends = [from, to].map(|end| locale.whole_dollars(end));
+        let told = locale.fill(MoneyWord::SamePayments, &[&ends[0], &ends[1]]);
+        view! { <p class="note">{told}</p> }
+    });
+    view! {
+        <dl class="worth-facts">
+            <div>
+                <dt>{locale.say(MoneyWord::DebtLabel)}</dt>
+                <dd>{debt} " " {of_pay(findings)}</dd>
+            </div>
+            {gap}
+        </dl>
+        {above}
+        {plans_table(findings)}
+        <p class="note">{locale.say(note)}</p>
+        {heavy}
+        {same}
+    }
+    .into_any()
+}
+
+/// The debt as a part of the first year's pay.
+fn of_pay(findings: &Findings) -> AnyView {
+    let Findings { locale, money, .. } = *findings;
+    let worth = &money.worth;
+    if worth.first_pay.0 <= 0.0 {
+        return ().into_any();
+    }
+    let share = locale.part_of_pay(worth.debt.typical.share_of(worth.first_pay));
+    let pay = locale.whole_dollars(worth.first_pay);
+    let sentence = locale.fill(MoneyWord::DebtOfPay, &[&share, &pay]);
+    let facts = findings.facts(pay.clone(), MoneyFigure::FirstPay);
+    let button = figure(locale, "first-pay", facts, None);
+    view! { <small>{in_sentence(&sentence, [(pay, button)])}</small> }.into_any()
+}
+
+fn plans_table(findings: &Findings) -> AnyView {
+    let Findings { locale, money, .. } = *findings;
+    let rows: Vec<AnyView> = money
+        .worth
+        .plans
+        .iter()
+        .map(|plan| plan_row(findings, plan))
+        .collect();
+    let columns = [
+        MoneyWord::PlanColumn,
+        MoneyWord::MonthColumn,
+        MoneyWord::ShareColumn,
+        MoneyWord::EndColumn,
+    ]
+    .map(|word| locale.say(word));
+    let title = locale.say(MoneyWord::PlansTable);
+    let table = view! {
+        <table>
+            <caption>{title}</caption>
+            {header_row(&columns)}
+            <tbody>{rows}</tbody>
+        </table>
+    };
+    scrollable_table(title, table.into_any())
+}
+
+fn plan_row(findings: &Findings, plan: &Repayment) -> AnyView {
+    let Findings { locale, money, .. } = *findings;
+    let id = match plan.kind {
+        PlanKind::Standard => "payment-standard",
+        PlanKind::Income => "payment-income",
+    };
+    let payment = findings.dollars(id, plan.payment, MoneyFigure::Payment(plan.kind));
+    let share = locale.part_of_pay(plan.share);
+    let facts = findings.facts(share, MoneyFigure::Payment(plan.kind));
+    let share = figure(locale, [id, "-share"].concat(), facts.without_unit(), None);
+    view! {
+        <tr>
+            <th scope="row">{locale.repayment_plan(money, plan.kind)}</th>
+            <td>{payment}</td>
+            <td>{share}</td>
+            <td>{ending(findings, plan)}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// How the plan ends. What is forgiven opens its source.
+fn ending(findings: &Findings, plan: &Repayment) -> AnyView {
+    let locale = findings.locale;
+    let sentence = locale.ending(plan);
+    let behind = MoneyFigure::Ending(plan.kind);
+    let key = match plan.kind {
+        PlanKind::Standard => "ending-standard",
+        PlanKind::Income => "ending-income",
+    };
+    let after = locale.duration(plan.federal.months.0);
+    let forgiven = locale.whole_dollars(plan.federal.forgiven);
+    let button = |value: String, part: &str, has_unit: bool| {
+        let facts = findings.facts(value.clone(), behind);
+        let facts = if has_unit {
+            facts
+        } else {
+            facts.without_unit()
+        };
+        (value, figure(locale, [key, part].concat(), facts, None))
+    };
+    let buttons = [
+        button(after, "-time", false),
+        button(forgiven, "-forgiven", true),
+    ];
+    in_sentence(&sentence, buttons)
+}

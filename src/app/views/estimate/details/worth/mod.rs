@@ -1,0 +1,127 @@
+//! Is it worth it? When one is ahead, what it costs, what one would owe and pay; one's own figures; better ways.
+
+mod ahead;
+mod best_ways;
+mod debt;
+mod own_figures;
+mod price;
+
+use leptos::prelude::*;
+
+use super::part;
+use crate::components::{FigureFacts, disclosure, figure, guide_help};
+use crate::estimate::Estimate;
+use crate::estimate::cost::Cost;
+use crate::evidence::provenance::{MoneyFigure, Provenance, of_money};
+use crate::money::{Assessment, Dollars};
+use crate::state::DetailsState;
+use crate::text::Locale;
+use crate::text::money_words::MoneyWord;
+use best_ways::BestWaysFold;
+use own_figures::OwnFiguresFold;
+
+pub fn worth_card(locale: Locale) -> AnyView {
+    let name = locale.say(MoneyWord::Worth);
+    view! {
+        <section class="card worth" aria-labelledby="worth-heading">
+            <h3 id="worth-heading" tabindex="-1">{name}</h3>
+            {guide_help(locale, "cost", name)}
+            {part(locale, findings)}
+            // Not written anew with the figures: somebody may be typing here.
+            <OwnFiguresFold locale/>
+            <BestWaysFold locale/>
+        </section>
+    }
+    .into_any()
+}
+
+/// An assessment with what its figures rest on.
+struct Findings<'a> {
+    locale: Locale,
+    estimate: &'a Estimate,
+    money: &'a Assessment,
+    cost: &'a Cost,
+}
+
+impl Findings<'_> {
+    fn behind(&self, figure: MoneyFigure) -> Provenance {
+        of_money(self.estimate, self.cost, self.money, figure)
+    }
+
+    /// What stands behind a figure that reads so.
+    fn facts(&self, value: String, figure: MoneyFigure) -> FigureFacts {
+        FigureFacts::of(self.locale, value, &self.behind(figure))
+    }
+
+    /// Whole dollars under a fixed id.
+    fn dollars(&self, id: &'static str, dollars: Dollars, behind: MoneyFigure) -> AnyView {
+        let shown = self.locale.whole_dollars(dollars);
+        let facts = self.facts(shown.clone(), behind);
+        let data = data(id, dollars.whole(), shown);
+        figure(self.locale, id, facts, Some(data))
+    }
+}
+
+/// A figure that others read, too.
+fn data(id: &'static str, value: impl ToString, shown: String) -> AnyView {
+    view! { <data id=id value=value.to_string()>{shown}</data> }.into_any()
+}
+
+fn findings(locale: Locale, estimate: &Estimate) -> AnyView {
+    let details: DetailsState = expect_context();
+    let lead = view! { <p class="lead">{locale.say(MoneyWord::WorthLead)}</p> };
+    let found = details.worth.with(|worth| {
+        Some(match worth.as_ref()? {
+            Err(why) => {
+                let why = locale.no_worth(*why, estimate);
+                view! {
+                    <p class="none" id="no-worth">{why}</p>
+                    {price::cost_lines(locale, estimate)}
+                }
+                .into_any()
+            }
+            Ok(money) => details.cost.with(|cost| {
+                let findings = Findings {
+                    locale,
+                    estimate,
+                    money,
+                    cost: cost.as_ref()?,
+                };
+                Some(told(&findings))
+            })?,
+        })
+    });
+    view! { {lead} {found} }.into_any()
+}
+
+fn told(findings: &Findings) -> AnyView {
+    view! {
+        {ahead::verdict(findings)}
+        <div class="worth-parts">
+            {price::price_part(findings)}
+            {debt::debt_part(findings)}
+            {ahead::ahead_part(findings)}
+        </div>
+        {stand_ins(findings)}
+    }
+    .into_any()
+}
+
+/// What stood in for what was not said.
+fn stand_ins(findings: &Findings) -> Option<AnyView> {
+    let locale = findings.locale;
+    let items: Vec<AnyView> = locale
+        .stand_ins(findings.money)
+        .into_iter()
+        .map(|one| view! { <li>{one}</li> }.into_any())
+        .collect();
+    (!items.is_empty()).then(|| {
+        let list = view! { <ul class="note">{items}</ul> };
+        disclosure(
+            "fold",
+            "worth-assumed",
+            locale.say(MoneyWord::AssumedSummary).into_any(),
+            list.into_any(),
+        )
+    })
+}

@@ -1,0 +1,215 @@
+//! One's own figures of the money: amounts that are typed as people write them, and two choices.
+
+use std::str::FromStr;
+
+use leptos::ev::Event;
+use leptos::html;
+use leptos::leptos_dom::helpers::TimeoutHandle;
+use leptos::prelude::*;
+
+use crate::browser::page as browser;
+use crate::components::{Choice, SelectField, button, disclosure, rewritten};
+use crate::money::OwnFigure;
+use crate::state::OwnFiguresState;
+use crate::state::answers::TYPING_PAUSE;
+use crate::state::worth::read_figure;
+use crate::tables::money::{EMPLOYER_HELP, Kind};
+use crate::text::money_sentences::{own_figure, school_kind};
+use crate::text::money_words::MoneyWord;
+use crate::text::{Locale, Word};
+
+const KINDS: [(&str, Kind); 4] = [
+    ("in-state", Kind::PublicInState),
+    ("out-of-state", Kind::PublicOutOfState),
+    ("nonprofit", Kind::Nonprofit),
+    ("for-profit", Kind::ForProfit),
+];
+
+#[component]
+pub fn OwnFiguresFold(locale: Locale) -> impl IntoView {
+    let own: OwnFiguresState = expect_context();
+    let fields: Vec<AnyView> = OwnFigure::ALL
+        .into_iter()
+        .map(|figure| view! { <AmountField locale figure/> }.into_any())
+        .collect();
+    let clear = move || {
+        // A button that is not needed says so and stays where it is.
+        view! {
+            <p class="row" hidden=own.is_empty()>
+                {button("quiet", locale.say(MoneyWord::OwnClear), move || own.clear())}
+            </p>
+        }
+        .into_any()
+    };
+    let summary = view! {
+        <span>{locale.say(MoneyWord::OwnHeading)}</span>
+        " " <small>{locale.say(MoneyWord::OwnSummary)}</small>
+    };
+    let content = view! {
+        <div role="group" aria-label=locale.say(MoneyWord::OwnHeading)>
+            <p class="note">{locale.say(MoneyWord::OwnLead)}</p>
+            <div class="own-figures">
+                {kind_field(locale, own)}
+                {fields}
+                {public_field(locale, own)}
+            </div>
+            {rewritten(clear)}
+        </div>
+    };
+    disclosure(
+        "fold screen-only",
+        "own-figures",
+        summary.into_any(),
+        content.into_any(),
+    )
+}
+
+fn not_yet(locale: Locale) -> Choice {
+    ("", locale.say(Word::NotYet).to_owned())
+}
+
+fn kind_field(locale: Locale, own: OwnFiguresState) -> AnyView {
+    let kinds = KINDS.map(|(name, kind)| (name, locale.say(school_kind(kind)).to_owned()));
+    let choices: Vec<Choice> = [not_yet(locale)].into_iter().chain(kinds).collect();
+    let value = Signal::derive(move || {
+        let kind = own.kind();
+        let named = KINDS.iter().find(|(_, one)| Some(*one) == kind);
+        named.map_or_else(String::new, |(name, _)| (*name).to_owned())
+    });
+    let on_choose = move |name: String| {
+        let named = KINDS.iter().find(|(one, _)| *one == name);
+        own.choose_kind(named.map(|(_, kind)| *kind));
+    };
+    view! {
+        <SelectField
+            id="own-school"
+            label=move || locale.say(MoneyWord::OwnSchool)
+            choices
+            value
+            on_choose
+            hint=None
+        />
+    }
+    .into_any()
+}
+
+fn public_field(locale: Locale, own: OwnFiguresState) -> AnyView {
+    use crate::text::details_words::DetailsWord;
+    let choices = vec![
+        not_yet(locale),
+        ("true", locale.say(DetailsWord::Yes).to_owned()),
+        ("false", locale.say(DetailsWord::No).to_owned()),
+    ];
+    let value = Signal::derive(move || {
+        own.public_employer()
+            .map_or_else(String::new, |counts| counts.to_string())
+    });
+    let on_choose = move |name: String| own.choose_public_employer(bool::from_str(&name).ok());
+    view! {
+        <SelectField
+            id="own-employer-counts"
+            label=move || locale.say(MoneyWord::OwnPublic)
+            choices
+            value
+            on_choose
+            hint=None
+        />
+    }
+    .into_any()
+}
+
+/// A figure that is typed. It counts when the field is left, at Enter, or after a pause if it can be used by then; one
+/// that cannot be used stays as it was typed, and is told.
+#[component]
+fn AmountField(locale: Locale, figure: OwnFigure) -> impl IntoView {
+    let own: OwnFiguresState = expect_context();
+    let control = NodeRef::<html::Input>::new();
+    let id = figure.name();
+    let (hint_id, error_id) = ([id, "-hint"].concat(), [id, "-error"].concat());
+    let invalid = Memo::new(move |_| own.invalid(figure));
+    let is_invalid = move || invalid.with(Option::is_some);
+    let pause = StoredValue::new(None::<TimeoutHandle>);
+    let stop = move || {
+        if let Some(pause) = pause.try_update_value(Option::take).flatten() {
+            pause.clear();
+        }
+    };
+    Effect::new(move |_| {
+        let value = own.value(figure);
+        let Some(control) = control.get() else {
+            return;
+        };
+        // What was typed stays as long as it is the figure (`12,600`), or cannot be used.
+        if !is_invalid() && read_figure(figure, &control.value()) != Ok(value) {
+            let shown = match value {
+                Some(value) if figure.is_share() => locale.figures.percent(value.0.into()),
+                Some(value) => value.write(),
+                None => String::new(),
+            };
+            browser::set_value(&control, &shown);
+        }
+    });
+    let complete = move || {
+        stop();
+        if let Some(control) = control.try_get_untracked().flatten() {
+            own.enter(figure, &control.value());
+        }
+    };
+    let on_input = move |_: Event| {
+        stop();
+        let wait = move || {
+            let typed = control.try_get_untracked().flatten();
+            let is_number = typed.is_some_and(|control| {
+                matches!(read_figure(figure, &control.value()), Ok(Some(_)))
+            });
+            if is_number {
+                complete();
+            }
+        };
+        pause.set_value(set_timeout_with_handle(wait, TYPING_PAUSE).ok());
+    };
+    let (label, hint) = own_figure(figure);
+    let hint = match figure {
+        OwnFigure::Employer => {
+            let most = locale.dollars(EMPLOYER_HELP.at(browser::today()).value);
+            locale.fill(hint, &[&most])
+        }
+        _ => locale.say(hint).to_owned(),
+    };
+    let error_of = error_id.clone();
+    let error = move || {
+        let told = invalid.with(|entry| {
+            let entry = entry.as_ref()?;
+            Some(locale.bad_money(figure, entry.error, &entry.typed))
+        });
+        told.map(|told| view! { <p class="error" id=error_of.clone()>{told}</p> })
+            .into_any()
+    };
+    let hint_of = hint_id.clone();
+    let described_by = move || {
+        if is_invalid() {
+            [&*hint_of, " ", &*error_id].concat()
+        } else {
+            hint_of.clone()
+        }
+    };
+    view! {
+        <div class="field" class:faulty=is_invalid>
+            <label for=id>{locale.say(label)}</label>
+            <input
+                id=id
+                type="text"
+                inputmode="decimal"
+                autocomplete="off"
+                placeholder=locale.say(Word::NotYet)
+                aria-describedby=described_by
+                aria-invalid=move || if is_invalid() { "true" } else { "false" }
+                node_ref=control
+                on:input=on_input
+                on:change=move |_| complete()
+            />
+            <p class="hint" id=hint_id>{hint}</p>
+            {rewritten(error)}
+        </div>
+    }
+}

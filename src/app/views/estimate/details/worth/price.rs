@@ -1,0 +1,106 @@
+//! What it costs: from what to what, what is in it and what is not, and the known costs line by line.
+
+use leptos::prelude::*;
+
+use super::super::cost;
+use super::Findings;
+use crate::components::{disclosure, in_sentence};
+use crate::estimate::Estimate;
+use crate::evidence::provenance::MoneyFigure;
+use crate::money::PriceFrom;
+use crate::text::Locale;
+use crate::text::details_words::DetailsWord;
+use crate::text::money_words::MoneyWord;
+
+pub fn price_part(findings: &Findings) -> AnyView {
+    let Findings {
+        locale,
+        estimate,
+        money,
+        ..
+    } = *findings;
+    let worth = &money.worth;
+    let typical = findings.dollars("cost-typical", worth.cost.typical, MoneyFigure::Cost);
+    let between = (worth.cost.low.whole() < worth.cost.high.whole()).then(|| {
+        let ends = [worth.cost.low, worth.cost.high].map(|end| locale.whole_dollars(end));
+        let sentence = locale.fill(MoneyWord::CostBetween, &[&ends[0], &ends[1]]);
+        let [low, high] = ends;
+        let buttons = [
+            (
+                low,
+                findings.dollars("cost-low", worth.cost.low, MoneyFigure::Cost),
+            ),
+            (
+                high,
+                findings.dollars("cost-high", worth.cost.high, MoneyFigure::Cost),
+            ),
+        ];
+        view! { <small>{in_sentence(&sentence, buttons)}</small> }
+    });
+    let forgone = (worth.forgone.whole() > 0).then(|| {
+        let amount = findings.dollars("forgone", worth.forgone, MoneyFigure::Forgone);
+        view! { <div><dt>{locale.say(MoneyWord::ForgoneLabel)}</dt><dd>{amount}</dd></div> }
+    });
+    let has = if money.prices.is_empty() {
+        MoneyWord::CostHasNoStudy
+    } else {
+        MoneyWord::CostHas
+    };
+    view! {
+        <div>
+            <h4 id="cost-heading" tabindex="-1">{locale.say(DetailsWord::Cost)}</h4>
+            <dl class="worth-facts">
+                <div>
+                    <dt>{locale.say(MoneyWord::CostTypical)}</dt>
+                    <dd>{typical} " " {between}</dd>
+                </div>
+                {forgone}
+            </dl>
+            <p class="note">{locale.say(has)}</p>
+            <p class="note">{locale.say(MoneyWord::CostLacks)}</p>
+            {lacks(findings)}
+            {prices(findings)}
+            {cost_lines(locale, estimate)}
+        </div>
+    }
+    .into_any()
+}
+
+/// What is not known, or left out: told, and nothing is made of it.
+fn lacks(findings: &Findings) -> AnyView {
+    let Findings { locale, money, .. } = *findings;
+    let studies = !money.prices.is_empty();
+    let lines = [
+        (studies, MoneyWord::LacksLiving),
+        (money.is_incomplete, MoneyWord::LacksFees),
+        (true, MoneyWord::LacksTax),
+        (true, MoneyWord::LacksOldLoans),
+    ];
+    let items: Vec<AnyView> = lines
+        .into_iter()
+        .filter(|(holds, _)| *holds)
+        .map(|(_, word)| view! { <li>{locale.say(word)}</li> }.into_any())
+        .collect();
+    view! { <ul class="note">{items}</ul> }.into_any()
+}
+
+/// Where the prices come from; of one's own price once.
+fn prices(findings: &Findings) -> Vec<AnyView> {
+    let Findings { locale, money, .. } = *findings;
+    let is_own = |from: PriceFrom| from == PriceFrom::Visitor;
+    let prices = money.prices.iter().enumerate();
+    prices
+        .filter(|(place, price)| *place == 0 || !is_own(price.from))
+        .map(|(_, price)| view! { <p class="note">{locale.price_from(price)}</p> }.into_any())
+        .collect()
+}
+
+/// What is known besides tuition, folded away.
+pub fn cost_lines(locale: Locale, estimate: &Estimate) -> AnyView {
+    disclosure(
+        "fold",
+        "cost",
+        locale.say(MoneyWord::CostLines).into_any(),
+        cost::cost_table(locale, estimate),
+    )
+}

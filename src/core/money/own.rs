@@ -1,0 +1,173 @@
+//! The figures that a visitor enters of the money, and what they are to the engine.
+
+use super::inputs::most;
+use super::{MoneyInputs, price};
+use crate::answers::{Hundredths, ranges};
+use crate::estimate::Estimate;
+
+/// A figure of one's own that is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OwnFigure {
+    /// Tuition and fees of all study that is left, US dollars. It is an answer like others, too, and stands in the
+    /// address.
+    Price,
+    /// Tuition and fees, US dollars a year of study.
+    YearlyPrice,
+    /// Grants and stipends, US dollars a year of study.
+    Grants,
+    /// Help of an employer, US dollars a year of study.
+    Employer,
+    /// US dollars in all.
+    Cash,
+    /// US dollars a year.
+    PayToday,
+    /// The part of today's pay that is kept while studying.
+    Kept,
+    BorrowedUndergraduate,
+    BorrowedGraduate,
+}
+
+impl OwnFigure {
+    pub const ALL: [Self; 9] = [
+        Self::Price,
+        Self::YearlyPrice,
+        Self::Grants,
+        Self::Employer,
+        Self::Cash,
+        Self::PayToday,
+        Self::Kept,
+        Self::BorrowedUndergraduate,
+        Self::BorrowedGraduate,
+    ];
+
+    /// The name of its field.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Price => "own-price",
+            Self::YearlyPrice => "own-price-year",
+            Self::Grants => "own-grants",
+            Self::Employer => "own-employer",
+            Self::Cash => "own-cash",
+            Self::PayToday => "own-pay",
+            Self::Kept => "own-kept",
+            Self::BorrowedUndergraduate => "own-loans-undergraduate",
+            Self::BorrowedGraduate => "own-loans-graduate",
+        }
+    }
+
+    /// Whether it is a part of a whole; the others are US dollars.
+    pub const fn is_share(self) -> bool {
+        matches!(self, Self::Kept)
+    }
+
+    /// The most that it may be.
+    pub fn most(self) -> Hundredths {
+        match self {
+            Self::Price => Hundredths(ranges::TUITION.1),
+            Self::Kept => Hundredths(100),
+            _ => Hundredths(most::DOLLARS as u32 * 100),
+        }
+    }
+}
+
+/// What the visitor has entered of the money.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct OwnFigures {
+    pub yearly_price: Option<Hundredths>,
+    /// All else. A price a year comes before the price in it.
+    pub said: MoneyInputs,
+}
+
+impl OwnFigures {
+    pub fn get(&self, figure: OwnFigure) -> Option<Hundredths> {
+        let said = &self.said;
+        match figure {
+            OwnFigure::Price => said.price,
+            OwnFigure::YearlyPrice => self.yearly_price,
+            OwnFigure::Grants => said.grants,
+            OwnFigure::Employer => said.employer,
+            OwnFigure::Cash => said.cash,
+            OwnFigure::PayToday => said.pay_today,
+            OwnFigure::Kept => said.kept,
+            OwnFigure::BorrowedUndergraduate => said.borrowed_undergraduate,
+            OwnFigure::BorrowedGraduate => said.borrowed_graduate,
+        }
+    }
+
+    pub fn set(&mut self, figure: OwnFigure, value: Option<Hundredths>) {
+        let said = &mut self.said;
+        *match figure {
+            OwnFigure::Price => &mut said.price,
+            OwnFigure::YearlyPrice => &mut self.yearly_price,
+            OwnFigure::Grants => &mut said.grants,
+            OwnFigure::Employer => &mut said.employer,
+            OwnFigure::Cash => &mut said.cash,
+            OwnFigure::PayToday => &mut said.pay_today,
+            OwnFigure::Kept => &mut said.kept,
+            OwnFigure::BorrowedUndergraduate => &mut said.borrowed_undergraduate,
+            OwnFigure::BorrowedGraduate => &mut said.borrowed_graduate,
+        } = value;
+    }
+
+    /// Whether anything was entered.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// As the engine takes them: a price a year counts for each year of the study that is left.
+    pub fn inputs(&self, estimate: &Estimate) -> MoneyInputs {
+        let price = self.yearly_price.map(|a_year| {
+            let studies = price::prices(estimate, &self.said);
+            let years: u32 = studies.iter().map(|price| price.study.years()).sum();
+            Hundredths(a_year.0.saturating_mul(years))
+        });
+        MoneyInputs {
+            price: price.or(self.said.price),
+            ..self.said
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::{Answers, Education, Month, Plan, State};
+    use crate::estimate::estimate;
+
+    #[test]
+    fn what_is_set_is_got_and_no_other() {
+        for figure in OwnFigure::ALL {
+            let mut own = OwnFigures::default();
+            own.set(figure, Some(Hundredths(50)));
+            for other in OwnFigure::ALL {
+                let expected = (other == figure).then_some(Hundredths(50));
+                assert_eq!(own.get(other), expected, "{figure:?} {other:?}");
+            }
+            assert!(!own.is_empty());
+            own.set(figure, None);
+            assert!(own.is_empty());
+        }
+    }
+
+    #[test]
+    fn a_price_a_year_counts_for_each_year_of_study() {
+        let said = Answers {
+            from: Some(Education::Bachelors),
+            to: Some(Plan::Msw),
+            state: Some(State::TX),
+            ..Answers::default()
+        };
+        let made = estimate(&said, Month(2026 * 12 + 10)).expect("a result");
+        let own = OwnFigures {
+            yearly_price: Some(Hundredths(1_200_000)),
+            ..OwnFigures::default()
+        };
+        // Two years of full time.
+        assert_eq!(own.inputs(&made).price, Some(Hundredths(2_400_000)));
+        let most = OwnFigures {
+            yearly_price: Some(OwnFigure::YearlyPrice.most()),
+            ..own
+        };
+        assert!(most.inputs(&made).price > own.inputs(&made).price);
+    }
+}

@@ -1,0 +1,200 @@
+//! The words of "Is it worth it?": cost, loans, what is ahead, one's own figures, the best way.
+
+words! {
+/// A word or sentence on whether study is worth its price.
+MoneyWord {
+    Worth: "Is it worth it?", "¿Vale la pena?";
+    WorthLead: "Compared with staying where you are, in the same state and work setting. In dollars of today; income tax is left out on both sides.",
+        "Comparado con quedarte como estás, en el mismo estado y lugar de trabajo. En dólares de hoy; sin impuesto sobre la renta en ninguno de los dos lados.";
+
+    // No answer
+    NoPayKnown: "No pay is known for what this plan leads to, so it cannot be compared with staying. Choose another work setting to see a comparison.",
+        "No se conoce el sueldo al que lleva este plan, así que no se puede comparar con quedarte. Elige otro lugar de trabajo para ver una comparación.";
+    PriceNotSeen: "No price was found for this stage at a school of this kind: {0}. Ask the school, and enter its price under “Your own figures”.",
+        "No se encontró un precio para esta etapa en una escuela de este tipo: {0}. Pregunta a la escuela y escribe su precio en “Tus propias cifras”.";
+
+    // When one is ahead
+    AheadHeading: "When you are ahead", "Cuándo sales ganando";
+    AheadFrom: "You are ahead from about {0} on, {1} after you begin.",
+        "Sales ganando desde cerca de {0}, {1} después de empezar.";
+    AheadNotWithin: "Your pay is higher, but at this price you are not ahead within {0}.",
+        "Tu sueldo es más alto, pero con este precio no sales ganando en {0}.";
+    StayingPaysMore: "You do not get ahead: after {0} this plan pays no more than staying.",
+        "No sales ganando: después de {0}, este plan no paga más que quedarte.";
+    NoDifference: "This plan costs nothing that is known and changes no pay, so there is nothing to weigh.",
+        "Este plan no tiene un costo conocido y no cambia el sueldo, así que no hay nada que comparar.";
+    AheadBand: "If you are paid at the upper end of your range: {0}; at the lower end: {1}.",
+        "Si te pagan en el extremo alto de tu rango: {0}; en el extremo bajo: {1}.";
+    BandFrom: "from {0} on", "desde {0}";
+    BandNever: "not within {0}", "no en {0}";
+    GainUnknown: "No reliable gain in pay is known for a doctorate, so nobody can say when it has paid for itself.",
+        "No se conoce una ganancia fiable de sueldo por un doctorado, así que nadie puede decir cuándo se paga solo.";
+    AfterYears: "After {0} years", "Después de {0} años";
+    Ahead: "{0} ahead", "{0} a favor";
+    Behind: "{0} behind", "{0} en contra";
+    CheaperPlan: "Worked out with the plan that takes less in all: {0}.",
+        "Calculado con el plan que quita menos en total: {0}.";
+    FlipAt: "Paid in cash at the start, a price below {0} has paid for itself after {1} years; from that price on it has not.",
+        "Pagado en efectivo al inicio, un precio por debajo de {0} se ha pagado solo después de {1} años; desde ese precio ya no.";
+    FlipNone: "After {0} years no price has paid for itself, however low.",
+        "Después de {0} años ningún precio se ha pagado solo, por bajo que sea.";
+    YearByYear: "Year by year", "Año por año";
+    AheadTable: "Ahead or behind in all, in dollars of today", "A favor o en contra en total, en dólares de hoy";
+    AfterYear: "After", "Después de";
+    LowPay: "Low pay", "Sueldo bajo";
+    TypicalPay: "Typical pay", "Sueldo típico";
+    HighPay: "High pay", "Sueldo alto";
+    AheadPicture: "Ahead or behind in all, over {0}. {1}", "A favor o en contra en total, durante {0}. {1}";
+    OutsideCheck: "Another look: graduates of this degree in the whole country earned {0} a year in the middle, four years on. At that point we say {1}.",
+        "Otra mirada: quienes se graduaron de este título en todo el país ganaban {0} al año, en la mitad, a los cuatro años. Para ese momento decimos {1}.";
+    OutsideCheckDiffers: "The two are more than {0}% apart: your state and work setting are not the whole country, and its figure counts all who work, in any job.",
+        "Las dos se separan más de {0}%: tu estado y tu lugar de trabajo no son todo el país, y esa cifra cuenta a todos los que trabajan, en cualquier puesto.";
+
+    // Cost
+    CostTypical: "Typically, as far as known", "Lo típico, hasta donde se sabe";
+    CostBetween: "between {0} and {1}", "entre {0} y {1}";
+    ForgoneLabel: "Pay given up while you study, on top of that", "Además, el sueldo que dejas de ganar mientras estudias";
+    CostHas: "In it: tuition and fees, and what is known of exams, the board, supervision and certifications.",
+        "Incluye: matrícula y cuotas, y lo que se sabe de exámenes, junta, supervisión y certificaciones.";
+    CostHasNoStudy: "In it: what is known of exams, the board, supervision and certifications. Nothing is left to study.",
+        "Incluye: lo que se sabe de exámenes, junta, supervisión y certificaciones. No queda nada por estudiar.";
+    CostLacks: "Not in it:", "No incluye:";
+    LacksLiving: "living costs and books: ask the school", "costo de vida y libros: pregunta a la escuela";
+    LacksFees: "fees that we did not find: ask the board", "cuotas que no encontramos: pregunta a la junta";
+    LacksTax: "income tax, on either side", "impuesto sobre la renta, en ninguno de los dos lados";
+    LacksOldLoans: "payments on loans you already have", "pagos de préstamos que ya tienes";
+    PriceOfSchools: "{0}: what {1} schools ask, raised by {2}% a year to {3}.",
+        "{0}: lo que piden {1} escuelas, con {2}% más por año hasta {3}.";
+    PriceOfOneSchool: "{0}: what the one school of this kind asks, raised by {1}% a year to {2}.",
+        "{0}: lo que pide la única escuela de este tipo, con {1}% más por año hasta {2}.";
+    PriceOfNation: "{0}: what {1} schools of the country ask, because the state has no figure, raised by {2}% a year to {3}.",
+        "{0}: lo que piden {1} escuelas del país, porque el estado no tiene cifra, con {2}% más por año hasta {3}.";
+    PriceOfProgram: "{0}: as your school says.", "{0}: según tu escuela.";
+    PriceIsYours: "The price is your own figure.", "El precio es tu propia cifra.";
+
+    // Debt
+    DebtHeading: "What you would owe and pay", "Qué deuda tendrías y cuánto pagarías";
+    DebtLabel: "Owed at the first payment", "Deuda al primer pago";
+    DebtOfPay: "{0} of the {1} that you earn in the first year",
+        "{0} de los {1} que ganas el primer año";
+    DebtAbovePay: "That is more than your first year's pay. The Consumer Financial Protection Bureau advises to stay below it.",
+        "Es más que tu sueldo del primer año. La Oficina para la Protección Financiera del Consumidor (CFPB) aconseja quedarse por debajo.";
+    NothingOwed: "Nothing has to be borrowed.", "No hace falta pedir nada prestado.";
+    GapLabel: "Above the federal limits", "Por encima de los límites federales";
+    GapNote: "Federal loans pay {0} of it. The rest counts as a private loan at {1}% over {2} years; without one it is not paid for.",
+        "Los préstamos federales pagan {0}. El resto cuenta como préstamo privado al {1}% en {2} años; sin él, queda sin pagar.";
+    PlansTable: "The two plans for loans from July 2026", "Los dos planes para préstamos desde julio de 2026";
+    PlanColumn: "Plan", "Plan";
+    MonthColumn: "A month, at first", "Al mes, al inicio";
+    ShareColumn: "Of pay", "Del sueldo";
+    EndColumn: "How it ends", "Cómo termina";
+    PlanStandard: "Tiered standard plan", "Plan estándar por escalones";
+    PlanIncome: "Income plan (RAP)", "Plan por ingresos (RAP)";
+    EndPaid: "paid off after {0}", "pagado en {0}";
+    EndForgiven: "after {0}: {1} forgiven, without federal tax", "en {0}: se perdonan {1}, sin impuesto federal";
+    EndTaxed: "after {0}: {1} forgiven, and taxed as income", "en {0}: se perdonan {1}, que pagan impuesto como ingreso";
+    PaymentsNote: "Payments are in dollars of the years in which you pay. The private loan is in both plans.",
+        "Los pagos están en dólares de los años en que pagas. El préstamo privado está en los dos planes.";
+    PaymentsNoteFederal: "Payments are in dollars of the years in which you pay.",
+        "Los pagos están en dólares de los años en que pagas.";
+    AboveMark: "More than {0}% of pay fails the only official test of such payments.",
+        "Más del {0}% del sueldo no pasa la única prueba oficial de estos pagos.";
+    SamePayments: "With forgiveness for public service your payments under the income plan are the same at any price from {0} to {1}.",
+        "Con el perdón por servicio público, tus pagos del plan por ingresos son iguales con cualquier precio de {0} a {1}.";
+
+    // Stand-ins
+    AssumedSummary: "What stands in for what you did not say", "Lo que suple lo que no dijiste";
+    TookSchool: "A public school of your state, for residents.", "Una escuela pública de tu estado, para residentes.";
+    TookNation: "The country's price, where the state has none.", "El precio del país, donde el estado no tiene.";
+    TookKept: "None of today's pay is kept during full-time study, all of it beside part-time study.",
+        "Con estudio a tiempo completo no conservas nada del sueldo de hoy; a medio tiempo, todo.";
+    TookBorrowed: "No grants, no help of an employer, nothing paid out of pocket: all is borrowed.",
+        "Sin becas, sin ayuda de un empleador, sin dinero propio: todo se pide prestado.";
+    TookPrivate: "A private loan for what is above the federal limits.", "Un préstamo privado para lo que pasa los límites federales.";
+    TookPublic: "Your employer counts for forgiveness for public service (PSLF), as most in this work setting do.",
+        "Tu empleador cuenta para el perdón por servicio público (PSLF), como casi todos en este lugar de trabajo.";
+    TookNotPublic: "Your employer does not count for forgiveness for public service (PSLF); some do, so ask.",
+        "Tu empleador no cuenta para el perdón por servicio público (PSLF); algunos sí, así que pregunta.";
+    TookDependent: "You depend on your parents if you begin college now, and not otherwise.",
+        "Dependes de tus padres si empiezas la universidad ahora; si no, no.";
+    TookPay: "Today you earn what others with your education earn in this field.",
+        "Hoy ganas lo que ganan otros con tu educación en este campo.";
+    TookRates: "Rates and fees of later years are those of the last published year.",
+        "Las tasas y cuotas de años posteriores son las del último año publicado.";
+
+    // One's own figures
+    OwnHeading: "Your own figures", "Tus propias cifras";
+    OwnSummary: "price, aid, pay, loans", "precio, ayudas, sueldo, préstamos";
+    OwnLead: "Type amounts as you write them. The total price goes into the address with your other answers; all else stays in this tab and is gone when you close it.",
+        "Escribe las cantidades como sueles. El precio total va en la dirección con tus otras respuestas; lo demás queda en esta pestaña y desaparece al cerrarla.";
+    OwnPrice: "Total price", "Precio total";
+    OwnPriceHint: "Tuition and fees of all study that is left, in US dollars", "Matrícula y cuotas de todo lo que falta estudiar, en dólares";
+    OwnYearly: "Price a year", "Precio al año";
+    OwnYearlyHint: "In place of the total price", "En vez del precio total";
+    OwnGrants: "Grants and stipends a year", "Becas y estipendios al año";
+    OwnGrantsHint: "What you do not pay back", "Lo que no devuelves";
+    OwnEmployer: "Help of your employer a year", "Ayuda de tu empleador al año";
+    OwnEmployerHint: "Up to {0} a year is free of tax", "Hasta {0} al año no paga impuesto";
+    OwnCash: "Paid out of pocket", "Pagado de tu bolsillo";
+    OwnCashHint: "US dollars in all", "Dólares en total";
+    OwnPay: "Your pay now", "Tu sueldo de ahora";
+    OwnPayHint: "US dollars a year, before tax", "Dólares al año, antes de impuestos";
+    OwnKept: "Part of that pay you keep while you study", "Parte de ese sueldo que conservas mientras estudias";
+    OwnKeptHint: "0 to 100%", "De 0 a 100%";
+    OwnLoansUndergraduate: "Federal loans you have, undergraduate", "Préstamos federales que tienes, de pregrado";
+    OwnLoansGraduate: "Federal loans you have, graduate", "Préstamos federales que tienes, de posgrado";
+    OwnLoansHint: "They count toward the limits; their payments are not in the figures", "Cuentan para los límites; sus pagos no están en las cifras";
+    OwnSchool: "Kind of school", "Tipo de escuela";
+    KindInState: "Public, resident of the state", "Pública, residente del estado";
+    KindOutOfState: "Public, from another state", "Pública, de otro estado";
+    KindNonprofit: "Private nonprofit", "Privada sin fines de lucro";
+    KindForProfit: "For-profit", "Con fines de lucro";
+    OwnPublic: "Your employer counts for PSLF", "Tu empleador cuenta para PSLF";
+    OwnClear: "Clear these figures", "Borrar estas cifras";
+    BadAmount: "“{0}” cannot be read as an amount. Enter US dollars from 0 to {1}, such as {2}.",
+        "“{0}” no se puede leer como cantidad. Escribe dólares de 0 a {1}, por ejemplo {2}.";
+    BadShare: "“{0}” cannot be used. Enter a percentage from 0 to 100.", "“{0}” no sirve. Escribe un porcentaje de 0 a 100.";
+    BadRange: "“{0}” is out of range. Enter US dollars from 0 to {1}.", "“{0}” está fuera de rango. Escribe dólares de 0 a {1}.";
+    StillLast: "The figures still show your last good entry.", "Las cifras todavía usan tu última entrada válida.";
+
+    // The best way
+    BestHeading: "What would be better?", "¿Qué sería mejor?";
+    BestSummary: "all ways to the same end, compared", "todos los caminos al mismo fin, comparados";
+    BestSearching: "Comparing {0} ways ...", "Comparando {0} caminos ...";
+    BestFound: "{0} ways that no rule forbids were compared. These three stand out.",
+        "Se compararon {0} caminos que ninguna regla prohíbe. Estos tres destacan.";
+    BestNone: "For this plan there is nothing to compare.", "Para este plan no hay nada que comparar.";
+    Fastest: "Fastest", "El más rápido";
+    Cheapest: "Cheapest", "El más barato";
+    BestPaid: "Best paid after {0} years", "El mejor pagado a los {0} años";
+    BestPay: "Pay at the end", "Sueldo al final";
+    BestTime: "Takes", "Tarda";
+    BestCost: "Cost", "Costo";
+    BestDebt: "Owed", "Deuda";
+    BestAhead: "Ahead after", "Ganas después de";
+    BestYours: "This is your way.", "Es tu camino.";
+    BestChanges: "It changes: {0}.", "Cambia: {0}.";
+    UseWay: "Use this way", "Usar este camino";
+    BestGradeC: "It rests on a claim or an assumption (grade C).", "Se apoya en una afirmación o un supuesto (grado C).";
+    BestAskBoard: "Ask the board whether work there counts.", "Pregunta a la junta si el trabajo ahí cuenta.";
+    BestMonthsNotSeen: "The state's minimum time was not found; a usual one stands in.",
+        "No se encontró el tiempo mínimo del estado; vale uno usual.";
+    BestMayRunOut: "At the slow pace the state's longest time passes first.", "Al ritmo lento, el plazo máximo del estado pasa antes.";
+    NotVaried: "Left as they are: {0}.", "Quedan como están: {0}.";
+    KeepState: "the state", "el estado";
+    KeepHours: "hours and supervision", "horas y supervisión";
+    KeepSchool: "the kind of school, its price and aid", "el tipo de escuela, su precio y las ayudas";
+    KeepBring: "what you bring: experience, languages", "lo que traes: experiencia, idiomas";
+    KeepPractice: "private practice, which opens with the clinical license", "la práctica privada, que se abre con la licencia clínica";
+    KeepCertifications: "other certifications than the one with the lowest fee", "otras certificaciones que la de cuota más baja";
+
+    // The cost line by line
+    CostLines: "Exams, fees and supervision, line by line", "Exámenes, cuotas y supervisión, línea por línea";
+
+    // Tables of the figures
+    TableLoans: "Federal and private loans", "Préstamos federales y privados";
+    TableRepayment: "Plans of repayment", "Planes de pago";
+    TablePricesNation: "Prices of study, nation", "Precios de estudiar, país";
+    TablePricesState: "Prices of study, states", "Precios de estudiar, estados";
+}
+}

@@ -1,0 +1,213 @@
+// "Is it worth it?": what it costs, what one owes and pays a month, when one is ahead, below which price it pays, and
+// what would be better; with one's own figures, whatever is typed.
+import assert from 'node:assert/strict';
+import { findings, overflow } from './axe.mjs';
+import { addressHas, button, control, goTo, part, result, resultThere, reveal, settled, unfold, until } from './browser.mjs';
+import { test } from './fixtures.mjs';
+
+const TEXAS = '#v=1&from=bachelors&to=msw&state=TX&setting=mental-health-center&start=2026-11';
+/** A private school would be far above what federal loans lend. */
+const CALIFORNIA = '#v=1&from=bsw&to=msw-after-bsw&state=CA&setting=hospital&start=2026-11';
+
+const worth = (page) => part(page, 'Is it worth it?');
+/** A figure of the section, as others read it. */
+const value = (page, id) => worth(page).locator(`data#${id}`).getAttribute('value');
+const number = async (page, id) => Number(await value(page, id));
+
+async function worthThere(page) {
+  await resultThere(page);
+  await worth(page).locator('data#cost-typical, #no-worth').first().waitFor();
+}
+
+/** Types a figure of one's own, and leaves the field. */
+async function own(page, label, text) {
+  const field = await reveal(control(page, label));
+  await field.fill(text);
+  await field.press('Enter');
+  await settled(page);
+}
+
+/** No figure of the section is none. */
+async function isSound(page) {
+  const text = await worth(page).innerText();
+  assert.doesNotMatch(text, /NaN|inf|undefined|\{\d\}|\$-/i);
+  for (const one of await worth(page).locator('data').all()) {
+    assert.match(await one.getAttribute('value'), /^(-?\d+|none)$/);
+  }
+}
+
+test('what will it cost: a range, what is in it and what is not, and no sum in bold', async ({ openPage }) => {
+  const page = await openPage({ hash: TEXAS });
+  await worthThere(page);
+  const [low, typical, high] = await Promise.all(['cost-low', 'cost-typical', 'cost-high'].map((id) => number(page, id)));
+  assert.ok(low < typical && typical < high, `${low} ${typical} ${high}`);
+  // 60 credits at 509 dollars, two years on: 34,373 of it is tuition.
+  assert.ok(typical > 34_373 && typical < 45_000, String(typical));
+  for (const text of ['In it: tuition and fees', 'living costs and books: ask the school', 'income tax, on either side']) {
+    assert.ok((await worth(page).innerText()).includes(text), text);
+  }
+  assert.equal(await worth(page).getByText(/In it:/).locator('strong, b').count(), 0);
+  assert.ok((await number(page, 'forgone')) > 50_000);
+  await unfold(worth(page).getByText('Exams, fees and supervision, line by line'));
+  await worth(page).getByRole('row', { name: /^Clinical examination/ }).waitFor();
+  await isSound(page);
+});
+
+test('how much will I owe and pay a month: the debt, both plans, and what federal loans do not reach', async ({ openPage }) => {
+  const page = await openPage({ hash: TEXAS });
+  await worthThere(page);
+  // The example that was worked out by hand: 39,758 owed, 382 and 134 a month.
+  assert.equal(await number(page, 'debt'), 39_758);
+  assert.equal(await number(page, 'payment-standard'), 382);
+  assert.ok(Math.abs((await number(page, 'payment-income')) - 134) <= 1);
+  const rows = worth(page).getByRole('table', { name: 'The two plans for loans from July 2026' }).getByRole('row');
+  assert.match(await rows.nth(1).innerText(), /Tiered standard plan, 15 years.*paid off after 15 years/s);
+  assert.match(await rows.nth(2).innerText(), /Income plan \(RAP\)/);
+  await reveal(control(page, 'Your employer counts for PSLF'));
+  await control(page, 'Your employer counts for PSLF').selectOption('true');
+  await worth(page).getByRole('cell', { name: /^after 10 years: \$[\d,]+.* forgiven, without federal tax$/ }).waitFor();
+  assert.equal(await worth(page).locator('#loan-gap').count(), 0);
+  await goTo(page, CALIFORNIA);
+  await worthThere(page);
+  await reveal(control(page, 'Kind of school'));
+  await control(page, 'Kind of school').selectOption('nonprofit');
+  await until('there is a gap', async () => (await worth(page).locator('data#loan-gap').count()) === 1);
+  assert.ok((await number(page, 'loan-gap')) > 20_000);
+  await worth(page).getByText(/The rest counts as a private loan at 10%/).waitFor();
+  await isSound(page);
+});
+
+test('when am I ahead: a month with its band, and by how much after ten and twenty years', async ({ openPage }) => {
+  const page = await openPage({ hash: TEXAS });
+  await worthThere(page);
+  const year = await number(page, 'break-even');
+  assert.ok(year >= 2030 && year <= 2066, String(year));
+  await worth(page).getByText(new RegExp(`^You are ahead from about \\w+ ${year} on, \\d+ years? after you begin\\.$`)).waitFor();
+  await worth(page).getByText(/^If you are paid at the upper end of your range: .*; at the lower end: /).waitFor();
+  assert.ok((await number(page, 'gain-10')) < (await number(page, 'gain-20')));
+  await unfold(worth(page).getByText('Year by year', { exact: true }));
+  assert.ok((await worth(page).getByRole('table', { name: /^Ahead or behind/ }).getByRole('row').count()) > 5);
+});
+
+test('below which price does it pay: the price opens what it rests on', async ({ openPage }) => {
+  const page = await openPage({ hash: TEXAS });
+  await worthThere(page);
+  const flip = await number(page, 'flip-price');
+  assert.ok(flip > 0);
+  await worth(page).getByText(new RegExp(`a price below \\$${flip.toLocaleString('en-US')} has paid for itself after 20 years`)).first().waitFor();
+  await worth(page).locator('#flip-price').click();
+  const note = page.getByRole('group', { name: 'Sources of what is shown' });
+  assert.match(await note.innerText(), /Grade/);
+  assert.ok((await note.getByRole('listitem').count()) > 1);
+  await page.keyboard.press('Escape');
+  // Every figure of the section leads to its sources.
+  for (const one of await worth(page).locator('data').filter({ visible: true }).all()) {
+    const id = await one.getAttribute('id');
+    await one.click();
+    assert.ok((await note.getByRole('listitem').count()) > 0, id);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('what would be better: three ways by name, and one click takes one over', async ({ openPage }) => {
+  const page = await openPage({ hash: TEXAS });
+  await worthThere(page);
+  await unfold(worth(page).getByText('What would be better?', { exact: true }));
+  await worth(page).getByText(/ways that no rule forbids were compared/).waitFor();
+  for (const name of ['Fastest', 'Cheapest', 'Best paid after 10 years']) {
+    await worth(page).getByRole('heading', { name, exact: true }).waitFor();
+  }
+  const way = worth(page).getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Best paid after 10 years' }) });
+  const promised = Number(/Pay at the end\s*\$([\d,]+)/.exec(await way.innerText())[1].replaceAll(',', ''));
+  const before = await result(page, 'pay-typical');
+  await button(page, 'Use this way: Best paid after 10 years').click();
+  await until('the pay is the one that was promised', async () => (await result(page, 'pay-typical')) === promised);
+  assert.ok(promised > before);
+});
+
+test('the search leaves the page free to answer', async ({ openPage }) => {
+  const page = await openPage({ hash: TEXAS });
+  await worthThere(page);
+  await page.evaluate(() => {
+    window.longest = 0;
+    new PerformanceObserver((list) => {
+      for (const task of list.getEntries()) window.longest = Math.max(window.longest, task.duration);
+    }).observe({ type: 'longtask' });
+  });
+  await unfold(worth(page).getByText('What would be better?', { exact: true }));
+  await worth(page).getByText(/ways that no rule forbids were compared/).waitFor();
+  // What a browser calls a long task takes fifty milliseconds; a build for trying things out is slower than the page.
+  test.info().annotations.push({ type: 'longest task', description: `${await page.evaluate(() => window.longest)} ms` });
+  assert.ok((await page.evaluate(() => window.longest)) < 200);
+});
+
+test("one's own figures count, the later of two prices wins, and all can be cleared", async ({ openPage }) => {
+  const page = await openPage({ hash: TEXAS });
+  await worthThere(page);
+  const before = await number(page, 'cost-typical');
+  await own(page, 'Total price', '$12,600');
+  await addressHas(page, { tuition: '12600' });
+  await until('the cost is lower', async () => (await number(page, 'cost-typical')) < before);
+  const total = await number(page, 'cost-typical');
+  await own(page, 'Price a year', '12 600');
+  await until('two years of it', async () => (await number(page, 'cost-typical')) === total + 12_600);
+  await addressHas(page, { tuition: null });
+  const debt = await number(page, 'debt');
+  await own(page, 'Grants and stipends a year', '5000');
+  await until('less is owed', async () => (await number(page, 'debt')) < debt);
+  const year = await number(page, 'break-even');
+  await own(page, 'Part of that pay you keep while you study', '50%');
+  await until('ahead earlier', async () => (await number(page, 'break-even')) < year);
+  await button(page, 'Clear these figures').click();
+  await until('all is as before', async () => (await number(page, 'cost-typical')) === before);
+});
+
+test('bad input gives a figure or a sentence', async ({ openPage }) => {
+  const page = await openPage({ hash: TEXAS });
+  await worthThere(page);
+  await own(page, 'Total price', '0');
+  await until('nothing is owed', async () => (await value(page, 'debt')) === '0');
+  await isSound(page);
+  await own(page, 'Total price', '1,000,000');
+  await worth(page).getByText(/“1,000,000” is out of range/).waitFor();
+  await isSound(page);
+  await own(page, 'Total price', 'cheap');
+  await worth(page).getByText(/“cheap” cannot be read as an amount/).waitFor();
+  assert.equal(await value(page, 'debt'), '0');
+  await own(page, 'Total price', '');
+  await own(page, 'Price a year', '1,000,000');
+  await until('two million', async () => (await number(page, 'cost-typical')) > 2_000_000);
+  await isSound(page);
+  await own(page, 'Your pay now', '0');
+  await isSound(page);
+  await own(page, 'Part of that pay you keep while you study', 'half');
+  await worth(page).getByText(/Enter a percentage from 0 to 100/).waitFor();
+  await isSound(page);
+});
+
+test('where there is no answer the reason is told', async ({ openPage }) => {
+  const page = await openPage({ hash: '#v=1&from=msw&to=msw&state=KY&hours=10' });
+  await worth(page).getByText(/This state does not count weeks under 20 hours/).waitFor();
+  await isSound(page);
+});
+
+test('in Spanish the section is Spanish', async ({ openPage }) => {
+  const page = await openPage({ hash: `${TEXAS}&lang=es` });
+  await part(page, '¿Vale la pena?').locator('data#cost-typical').waitFor();
+  const text = await part(page, '¿Vale la pena?').innerText();
+  assert.match(text, /Sales ganando desde cerca de/);
+  assert.doesNotMatch(text, /\b(the|your|with)\b/);
+});
+
+for (const [width, theme] of [[360, 'light'], [1280, 'dark']]) {
+  test(`accessible and without overflow at ${width} px, ${theme}`, async ({ openPage }) => {
+    const page = await openPage({ hash: TEXAS, width, theme });
+    await worthThere(page);
+    for (const name of ['Your own figures', 'What would be better?', 'Year by year']) {
+      await unfold(worth(page).getByText(name, { exact: true }).first());
+    }
+    await worth(page).getByText(/ways that no rule forbids were compared/).waitFor();
+    assert.deepEqual(await findings(page), []);
+    assert.equal(await overflow(page), '');
+  });
+}
