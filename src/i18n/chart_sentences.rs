@@ -7,7 +7,7 @@ use super::{Locale, Word};
 use crate::estimate::{End, Estimate};
 use casepath_core::estimate::picture::timeline::MarkKind;
 use casepath_core::evidence::provenance::{
-    RuleFact, Shown, ShownFigure, TableRow, Unit, explained_pay,
+    MoneyFigure, RuleFact, Shown, ShownFigure, TableRow, Unit, explained_pay,
 };
 
 impl Locale {
@@ -16,6 +16,7 @@ impl Locale {
         let (from, to) = (figure.from, figure.to);
         match (figure.shown, figure.provenance.unit) {
             (Shown::Step(line), _) => self.signed_dollars(line.dollars),
+            (Shown::Money(MoneyFigure::Ahead, _), _) => self.ahead_by(from),
             (Shown::Cost(_) | Shown::CostKnown, _) => self.dollars_range((from, to)),
             (_, Unit::Dollars | Unit::DollarsAYear) => self.dollars(from),
             (_, Unit::Months) => self.fill(DetailsWord::UnitMonths, &[&self.number(from)]),
@@ -51,6 +52,7 @@ impl Locale {
             Shown::Rule(fact) => plain(self.say(rule_word(fact))),
             Shown::Cost(item) => self.cost_item(item),
             Shown::CostKnown => plain(self.say(DetailsWord::CostKnown)),
+            Shown::Money(figure, years) => self.money_name(figure, years),
         }
     }
 

@@ -15,6 +15,7 @@ use crate::money::{
 };
 use crate::tables::CERTIFICATIONS;
 use crate::tables::money::{FLIP_FIRST, HORIZON, Kind, PRICE_GROWTH, PRIVATE_YEARS};
+use casepath_core::evidence::provenance::MoneyFigure;
 use casepath_core::link;
 
 /// An amount that any field takes, as an example: US dollars.
@@ -80,6 +81,32 @@ impl Locale {
                 self.fill(MoneyWord::PriceNotSeen, &[stage])
             }
         }
+    }
+
+    /// All of it in two sentences: when one is ahead, what is owed and paid a month.
+    pub fn worth_in_short(
+        &self,
+        worth: &Result<Assessment, NoAnswer>,
+        estimate: &Estimate,
+    ) -> String {
+        let money = match worth {
+            Ok(money) => money,
+            Err(why) => return self.no_worth(*why, estimate),
+        };
+        let plan = money.worth.cheaper();
+        let ahead = if money.gain_is_known {
+            self.ahead(plan, estimate)
+        } else {
+            self.say(MoneyWord::GainUnknown).to_owned()
+        };
+        let owed = money.worth.debt.typical;
+        let owed = if owed.whole() > 0 {
+            let dollars = [owed, plan.payment].map(|dollars| self.whole_dollars(dollars));
+            self.fill(MoneyWord::OwedInShort, &[&dollars[0], &dollars[1]])
+        } else {
+            self.say(MoneyWord::NothingOwed).to_owned()
+        };
+        [&*ahead, " ", &owed].concat()
     }
 
     /// Whole dollars of a figure of the money.
@@ -148,6 +175,24 @@ impl Locale {
             self.fill(MoneyWord::FlipNone, &[&years])
         } else {
             self.fill(MoneyWord::FlipAt, &[&self.whole_dollars(price), &years])
+        }
+    }
+
+    /// What a figure of the money is called; of what is ahead after so many years.
+    pub fn money_name(&self, figure: MoneyFigure, years: usize) -> String {
+        let years = || self.number(years as f64);
+        match figure {
+            MoneyFigure::Cost => self.say(MoneyWord::NameCost).to_owned(),
+            MoneyFigure::Forgone => self.say(MoneyWord::NameForgone).to_owned(),
+            MoneyFigure::Gap => self.say(MoneyWord::GapLabel).to_owned(),
+            MoneyFigure::Debt => self.say(MoneyWord::DebtLabel).to_owned(),
+            MoneyFigure::FirstPay => self.say(MoneyWord::FirstPayLabel).to_owned(),
+            MoneyFigure::Graduates => self.say(MoneyWord::NameGraduates).to_owned(),
+            MoneyFigure::Ahead => self.fill(MoneyWord::AfterYears, &[&years()]),
+            MoneyFigure::Flip => self.fill(MoneyWord::NameFlip, &[&years()]),
+            MoneyFigure::Payment(kind) | MoneyFigure::Ending(kind) => {
+                self.fill(MoneyWord::NamePayment, &[self.say(plan_kind(kind))])
+            }
         }
     }
 

@@ -17,6 +17,7 @@ MoneyWord {
     AheadHeading: "When you are ahead", "Cuándo sales ganando";
     AheadFrom: "You are ahead from about {0} on, {1} after you begin.",
         "Sales ganando desde cerca de {0}, {1} después de empezar.";
+    AheadMark: "ahead from {0}", "ganas desde {0}";
     AheadNotWithin: "Your pay is higher, but at this price you are not ahead within {0}.",
         "Tu sueldo es más alto, pero con este precio no sales ganando en {0}.";
     StayingPaysMore: "You do not get ahead: after {0} this plan pays no more than staying.",
@@ -77,8 +78,13 @@ MoneyWord {
     DebtLabel: "Owed at the first payment", "Deuda al primer pago";
     DebtOfPay: "{0} of the {1} that you earn in the first year",
         "{0} de los {1} que ganas el primer año";
+    FirstPayLabel: "Pay in the first year", "Sueldo del primer año";
+    DebtBars: "Owed at the first payment: {0}. Pay in the first year: {1}.",
+        "Deuda al primer pago: {0}. Sueldo del primer año: {1}.";
     DebtAbovePay: "That is more than your first year's pay. The Consumer Financial Protection Bureau advises to stay below it.",
         "Es más que tu sueldo del primer año. La Oficina para la Protección Financiera del Consumidor (CFPB) aconseja quedarse por debajo.";
+    OwedInShort: "If all of the usual price is borrowed, you owe {0} at the first payment and pay about {1} a month.",
+        "Si pides prestado todo el precio usual, debes {0} al primer pago y pagas cerca de {1} al mes.";
     NothingOwed: "Nothing has to be borrowed.", "No hace falta pedir nada prestado.";
     GapLabel: "Above the federal limits", "Por encima de los límites federales";
     GapNote: "Federal loans pay {0} of it. The rest counts as a private loan at {1}% over {2} years; without one it is not paid for.",
@@ -167,6 +173,17 @@ MoneyWord {
     Fastest: "Fastest", "El más rápido";
     Cheapest: "Cheapest", "El más barato";
     BestPaid: "Best paid after {0} years", "El mejor pagado a los {0} años";
+    BestPaidShort: "Best paid", "El mejor pagado";
+    OwnWay: "Yours", "El tuyo";
+    WaysPay: "Pay a year, 10 years on", "Sueldo al año, a los 10 años";
+    WaysCost: "Cost in all", "Costo en total";
+    WaysPicture: "{0} ways by cost and pay 10 years on; the line joins those that pay most for their cost.",
+        "{0} caminos según su costo y su sueldo a los 10 años; la línea une los que más pagan por su costo.";
+    WaysTable: "Ways that no other beats", "Caminos que ningún otro supera";
+    WaysList: "All {0} ways that no other beats, as a table", "Los {0} caminos que ningún otro supera, en tabla";
+    WaysSoonest: "The {0} of {1} ways no other beats that are ahead soonest, as a table",
+        "De los {1} caminos que ningún otro supera, los {0} en que antes ganas, en tabla";
+    WayColumn: "Way", "Camino";
     BestPay: "Pay at the end", "Sueldo al final";
     BestTime: "Takes", "Tarda";
     BestCost: "Cost", "Costo";
@@ -187,6 +204,13 @@ MoneyWord {
     KeepBring: "what you bring: experience, languages", "lo que traes: experiencia, idiomas";
     KeepPractice: "private practice, which opens with the clinical license", "la práctica privada, que se abre con la licencia clínica";
     KeepCertifications: "other certifications than the one with the lowest fee", "otras certificaciones que la de cuota más baja";
+
+    // Names of the figures, where they stand alone
+    NameCost: "What it costs", "Lo que cuesta";
+    NameForgone: "Pay given up while you study", "Sueldo que dejas de ganar mientras estudias";
+    NamePayment: "Payment a month at first: {0}", "Pago al mes, al inicio: {0}";
+    NameFlip: "Price up to which it has paid for itself after {0} years", "Precio hasta el que se ha pagado solo después de {0} años";
+    NameGraduates: "Pay of graduates in the whole country, four years on", "Sueldo de los graduados de todo el país, a los cuatro años";
 
     // The cost line by line
     CostLines: "Exams, fees and supervision, line by line", "Exámenes, cuotas y supervisión, línea por línea";

@@ -82,13 +82,14 @@ PlanWord {
     RowEnd: "Complete in", "Se completa en";
     RowLimit: "What limits you", "Lo que te limita";
     RowCost: "Known costs", "Costos conocidos";
-    RowPayback: "Paid back by higher pay in", "Se recupera con el sueldo mayor en";
+    RowPrice: "All costs, with the usual price of study", "Todos los costos, con el precio usual de estudiar";
+    RowDebt: "Owed at the first payment, if all is borrowed", "Deuda al primer pago, si todo es prestado";
+    RowPayback: "Paid back, with the pay given up, in", "Se recupera, con el sueldo que dejas de ganar, en";
     AndAsk: "and what is still to be asked", "y lo que falta preguntar";
-    YearsFromTo: "{0} to {1} years", "de {0} a {1} años";
-    LessThanAYear: "less than a year", "menos de un año";
     CostUnknown: "none known yet: ask the school and the board", "aún no se conocen: pregunta a la escuela y a la junta";
-    PaybackLater: "not known until the tuition is: enter it in the calculator",
-        "no se puede decir sin la matrícula: escríbela en la calculadora";
+    PaybackLater: "no price was found: ask the school, and enter the tuition in the calculator",
+        "no se encontró un precio: pregunta a la escuela y escribe la matrícula en la calculadora";
+    PaybackUnknown: "no reliable gain in pay is known", "no se conoce una ganancia fiable de sueldo";
     PaybackNoPay: "not known: pay today or at the end is missing", "no se puede decir: falta el sueldo de hoy o el del final";
     NoGain: "pay does not rise by it", "el sueldo no sube con ello";
     Best: "best", "lo mejor";

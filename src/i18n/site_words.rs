@@ -60,6 +60,18 @@ SiteWord {
     BoardTitle: "The board, and what it costs", "La junta y lo que cuesta";
     BoardIs: "The board decides which hours and which supervisors count: {0}.", "La junta decide qué horas y qué supervisores cuentan: {0}.";
     FeesTable: "Known costs from a bachelor's in another field to the {0}", "Costos conocidos desde un bachelor's en otro campo hasta la {0}";
+    PriceTitle: "What an MSW costs in {0}", "Lo que cuesta una MSW en {0}";
+    PriceLead: "Tuition and fees of the whole degree after a bachelor's in another field, full time, begun in {0}. A quarter of the schools ask less than the first amount, a quarter more than the last.",
+        "Matrícula y cuotas de todo el título después de un bachelor's en otro campo, a tiempo completo, con inicio en {0}. Una cuarta parte de las escuelas pide menos que la primera cantidad; otra cuarta parte, más que la última.";
+    SchoolKind: "Kind of school", "Tipo de escuela";
+    PriceFrom: "From", "Desde";
+    PriceTypical: "Typical", "Típico";
+    PriceTo: "To", "Hasta";
+    Schools: "Schools", "Escuelas";
+    SchoolsOfNation: "{0} in the whole country", "{0} en todo el país";
+    PriceOwed: "Owed at the first payment", "Deuda al primer pago";
+    PriceNote: "Owed: if all of the typical price is borrowed, with fees and the interest until the first payment. Living costs, grants and the help of an employer are not in it; the calculator takes yours.",
+        "Deuda: si se pide prestado todo el precio típico, con las comisiones y el interés hasta el primer pago. No incluye costo de vida, becas ni ayuda de un empleador; la calculadora toma las tuyas.";
     CompactTitle: "Working in other states", "Trabajar en otros estados";
     CompactSince: "{0} has been a member of the Social Work Licensure Compact since {1}. No multistate license was issued yet when this was read.",
         "{0} es miembro del pacto de licencias de trabajo social (Social Work Licensure Compact) desde {1}. Cuando se leyó esto aún no se expedía ninguna licencia multiestatal.";

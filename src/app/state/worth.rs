@@ -11,7 +11,7 @@ use crate::browser::page as browser;
 use crate::entry::{self, EntryError};
 use crate::estimate::Estimate;
 use crate::link::Field;
-use crate::money::best::{NotVaried, Picks, Scope, Search};
+use crate::money::best::{Candidate, NotVaried, Picks, Scope, Search};
 use crate::money::{MoneyInputs, OwnFigure, OwnFigures};
 use crate::tables::money::Kind;
 
@@ -147,6 +147,12 @@ impl OwnFiguresState {
 #[derive(Clone, Debug, PartialEq)]
 pub struct FoundWays {
     pub picks: Picks,
+    /// Of those that nothing beats the ones that are ahead soonest, the fastest first.
+    pub soonest: Vec<Candidate>,
+    /// So many are beaten by none.
+    pub unbeaten: usize,
+    /// The visitor's own.
+    pub mine: Option<Candidate>,
     /// Ways that no rule forbids.
     pub counted: usize,
     pub not_varied: Vec<NotVaried>,
@@ -164,6 +170,9 @@ pub enum BestWays {
 
 /// A task of the search is over after so many milliseconds: the page has to answer within sixteen.
 const TASK: f64 = 6.0;
+
+/// So many ways are listed at most.
+const MOST_WAYS: usize = 30;
 
 /// The search for better ways. Passed by value.
 #[derive(Clone, Copy)]
@@ -255,8 +264,12 @@ impl BestWaysState {
         }
         let search = self.search.try_update_value(Option::take).flatten();
         let found = search.and_then(|search| {
+            let (soonest, unbeaten) = search.soonest(MOST_WAYS);
             Some(FoundWays {
                 picks: search.named()?,
+                soonest,
+                unbeaten,
+                mine: search.mine().copied(),
                 counted: search.counted(),
                 not_varied: search.not_varied(),
             })

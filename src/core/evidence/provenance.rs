@@ -22,8 +22,8 @@ use crate::estimate::pay::{self, Line, Step, Subject};
 use crate::estimate::picture::waterfall::is_in_sight;
 use crate::estimate::{Estimate, Pay, Route, Stage, StageKind};
 use crate::money::path::staying;
-use crate::money::{Assessment, PlanKind, StepKind};
-use crate::tables::money::PAY_FOUR_YEARS_SOURCES;
+use crate::money::{Assessment, PlanKind, Repayment, StepKind};
+use crate::tables::money::{FLIP_FIRST, FLIP_SECOND, PAY_FOUR_YEARS_SOURCES};
 use crate::tables::{
     Bound, CERTIFICATIONS, Condition, Exam, Grade, LicenseLevel, MODEL, PATHWAY_NAMES,
     PRICE_SOURCES, PathwayId, Profession, Required, Requirement, RequirementKind, Sources,
@@ -614,6 +614,8 @@ pub enum Shown {
     Rule(RuleFact),
     Cost(Item),
     CostKnown,
+    /// Whether study is worth its price; of [`MoneyFigure::Ahead`] and [`MoneyFigure::Flip`] after so many years.
+    Money(MoneyFigure, usize),
 }
 
 impl Shown {
@@ -707,6 +709,50 @@ pub fn shown(estimate: &Estimate, moments: &[Moment], cost: &Cost) -> Vec<ShownF
         add(Shown::CostKnown, cost.known, Some(behind));
     }
     all
+}
+
+/// All figures of the section on whether study is worth its price. `cost` is that of the estimate.
+pub fn shown_of_money(estimate: &Estimate, cost: &Cost, money: &Assessment) -> Vec<ShownFigure> {
+    let worth = &money.worth;
+    let plan = worth.cheaper();
+    let payment = |plan: &Repayment| (MoneyFigure::Payment(plan.kind), 0, plan.payment);
+    let [ten, twenty] = plan.gains;
+    let [flip_ten, flip_twenty] = worth.flip;
+    let of_gain = [
+        (MoneyFigure::Ahead, FLIP_FIRST, ten),
+        (MoneyFigure::Ahead, FLIP_SECOND, twenty),
+        (MoneyFigure::Flip, FLIP_FIRST, flip_ten),
+        (MoneyFigure::Flip, FLIP_SECOND, flip_twenty),
+    ];
+    let figures = [
+        (MoneyFigure::Cost, 0, worth.cost.low),
+        (MoneyFigure::Cost, 0, worth.cost.typical),
+        (MoneyFigure::Cost, 0, worth.cost.high),
+        (MoneyFigure::Forgone, 0, worth.forgone),
+        (MoneyFigure::Debt, 0, worth.debt.typical),
+        (MoneyFigure::Gap, 0, worth.funding.gap),
+        (MoneyFigure::FirstPay, 0, worth.first_pay),
+    ]
+    .into_iter()
+    .chain(worth.plans.iter().map(payment))
+    .chain(of_gain.into_iter().filter(|_| money.gain_is_known))
+    .chain(
+        money
+            .check
+            .map(|check| (MoneyFigure::Graduates, 0, check.official)),
+    );
+    figures
+        .filter(|(_, _, dollars)| dollars.whole() != 0)
+        .map(|(figure, years, dollars)| {
+            let dollars = dollars.whole() as f64;
+            ShownFigure {
+                shown: Shown::Money(figure, years),
+                from: dollars,
+                to: dollars,
+                provenance: of_money(estimate, cost, money, figure),
+            }
+        })
+        .collect()
 }
 
 /// The pay that "why this number" explains: that of the end, or of the start where there is no end.

@@ -241,6 +241,17 @@ impl Search {
         front
     }
 
+    /// Of the ways that nothing beats those that are ahead soonest, at most so many, the fastest first; and how many
+    /// there are in all.
+    pub fn soonest(&self, most: usize) -> (Vec<Candidate>, usize) {
+        let mut ways: Vec<&Candidate> = self.front.iter().collect();
+        ways.sort_by_key(|way| (way.vector()[5], way.months, way.cost, way.answers.to));
+        ways.truncate(most);
+        ways.sort_by_key(|way| (way.months, way.cost, way.answers.to));
+        let ways = ways.into_iter().map(|way| self.marked(*way)).collect();
+        (ways, self.front.len())
+    }
+
     /// The three named ones; `None` before any way was seen.
     pub fn named(&self) -> Option<Picks> {
         let best = |rank: fn(&Candidate) -> [i64; 3]| {

@@ -11,8 +11,9 @@ use super::plans::SavedPlan;
 use super::way::Way;
 use crate::answers::Month;
 use crate::estimate::cost::{Cost, Item, cost};
-use crate::estimate::moments::{Moment, When, moments, pay_later};
+use crate::estimate::moments::pay_later;
 use crate::estimate::{Estimate, Incomplete, NoPay, Pay, rounded};
+use crate::money::{Assessment, MoneyInputs, NoAnswer, worth};
 use crate::tables::MODEL;
 
 /// A plan as it stands: its estimates, and its way. A step that is done or overdue moves what follows, and the
@@ -54,21 +55,10 @@ pub struct Figures {
     pub at_date: Option<Result<Pay, NoPay>>,
     /// Pay ten years after the end.
     pub later: Option<Result<Pay, NoPay>>,
+    /// What is known of the costs.
     pub cost: Cost,
-    pub payback: Payback,
-}
-
-/// How long the gain in pay over today takes to bring the costs back.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Payback {
-    /// Years, from and to.
-    Years(f64, f64),
-    /// Pay does not rise.
-    NoGain,
-    /// The tuition, the largest of the costs, is not known.
-    CostUnknown,
-    /// Pay of today or of the end is not known.
-    PayUnknown,
+    /// Whether all of the plan is worth its price, as of its start; what was not said is stood in for.
+    pub worth: Result<Assessment, NoAnswer>,
 }
 
 /// The plans side by side.
@@ -86,8 +76,13 @@ pub enum Row {
     PayAtDate,
     PayLater,
     Months,
+    /// What is known of the costs.
     Cost,
-    Payback,
+    /// All costs, with the typical price of study.
+    Price,
+    Debt,
+    /// When one is ahead of staying.
+    Ahead,
 }
 
 impl Row {
@@ -103,6 +98,7 @@ impl Row {
     fn of(self, figures: &Figures) -> Option<i64> {
         let pay = |pay: Option<&Pay>| pay.map(|pay| i64::from(rounded(pay.typical)));
         let estimate = &figures.estimate;
+        let worth = figures.worth.as_ref().ok();
         match self {
             Self::PayStart => pay(estimate.start_pay.as_ref().ok()),
             Self::PayEnd => pay(estimate.end_pay.as_ref().ok()),
@@ -111,10 +107,9 @@ impl Row {
             // Ways may begin at different times: the best one ends first.
             Self::Months => Some(i64::from(figures.end()?.0)),
             Self::Cost => Some(figures.cost.known.1.round() as i64),
-            Self::Payback => match figures.payback {
-                Payback::Years(_, years) => Some((years * 10.0).round() as i64),
-                _ => None,
-            },
+            Self::Price => Some(worth?.worth.cost.typical.whole()),
+            Self::Debt => Some(worth?.worth.debt.typical.whole()),
+            Self::Ahead => figures.years_until_ahead().map(i64::from),
         }
     }
 }
@@ -123,6 +118,16 @@ impl Figures {
     /// The month in which the way ends.
     pub fn end(&self) -> Option<Month> {
         self.way.end_month()
+    }
+
+    /// Years from the start until one is ahead of staying; `None` where that is never, or not known.
+    pub fn years_until_ahead(&self) -> Option<u8> {
+        let money = self
+            .worth
+            .as_ref()
+            .ok()
+            .filter(|money| money.gain_is_known)?;
+        money.worth.cheaper().break_even.year()
     }
 }
 
@@ -188,7 +193,7 @@ impl Comparison {
             .collect()
     }
 
-    /// How far a plan's value lies from the best of a row: dollars, months, or tenths of years; 0 for the best.
+    /// How far a plan's value lies from the best of a row: dollars, months, or years; 0 for the best.
     pub fn behind(&self, row: Row, place: usize) -> Option<i64> {
         let best = *self.best(row).first()?;
         let of = |place: usize| row.of(self.columns.get(place)?.result.as_ref().ok()?);
@@ -217,7 +222,7 @@ fn figures(standing: Standing, date: Option<Month>) -> Figures {
         pay_later(&estimate, months / 12.0)
     });
     let cost = cost(&whole);
-    let payback = payback(&estimate, &cost);
+    let worth = worth(&whole, &MoneyInputs::default());
     Figures {
         whole,
         estimate,
@@ -225,33 +230,7 @@ fn figures(standing: Standing, date: Option<Month>) -> Figures {
         at_date,
         later: end.map(|_| pay_later(&estimate, MODEL.moment_2.value)),
         cost,
-        payback,
-    }
-}
-
-fn payback(estimate: &Estimate, cost: &Cost) -> Payback {
-    let today = match moments(estimate).first() {
-        Some(Moment {
-            when: When::Today,
-            pay: Ok(pay),
-            ..
-        }) => pay.typical,
-        _ => return Payback::PayUnknown,
-    };
-    let Ok(end) = &estimate.end_pay else {
-        return Payback::PayUnknown;
-    };
-    let gain = end.typical - today;
-    let tuition_unknown = cost
-        .lines
-        .iter()
-        .any(|line| line.item.is_tuition() && line.dollars.is_err());
-    if gain < 1.0 {
-        Payback::NoGain
-    } else if tuition_unknown {
-        Payback::CostUnknown
-    } else {
-        Payback::Years(cost.known.0 / gain, cost.known.1 / gain)
+        worth,
     }
 }
 

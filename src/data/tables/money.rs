@@ -28,6 +28,13 @@ pub struct Dated {
     pub sources: Sources,
 }
 
+impl Dated {
+    /// The first month in which it holds.
+    pub const fn since(&self) -> Month {
+        self.from
+    }
+}
+
 /// A term of loans, by date.
 #[derive(Debug)]
 pub struct Term {
@@ -91,6 +98,15 @@ pub enum Kind {
     PublicOutOfState,
     Nonprofit,
     ForProfit,
+}
+
+impl Kind {
+    pub const ALL: [Self; 4] = [
+        Self::PublicInState,
+        Self::PublicOutOfState,
+        Self::Nonprofit,
+        Self::ForProfit,
+    ];
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

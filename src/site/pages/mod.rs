@@ -19,6 +19,7 @@ pub mod missing;
 mod outlook;
 mod path;
 mod pay;
+mod price;
 mod rule;
 mod sources;
 mod state;

@@ -7,7 +7,7 @@ use casepath::text::site_words::SiteWord;
 
 use super::state::section as part;
 use super::tables::{Caption, Column, cell, english, grade, outside, row, wide};
-use super::{Sheet, USUAL, outlook, path, rule, to_license};
+use super::{Sheet, USUAL, outlook, path, price, rule, to_license};
 use crate::element::{Element, el};
 
 /// Sources in the order in which the page needs them, each with the grades of what rests on it.
@@ -54,7 +54,7 @@ pub fn section(sheet: &Sheet, state: State) -> Element {
 
 fn one(sheet: &Sheet, place: u16, grades: &[Grade]) -> Element {
     let locale = sheet.locale;
-    let source = tables::source(place);
+    let source = tables::any_source(place);
     let name = locale.source(place);
     let link = match source.url {
         "" => el("span").add(name),
@@ -96,6 +96,11 @@ fn rests(state: State) -> Rests {
     for line in cost(&to_license(state, USUAL, None)).lines {
         if let Some(grade) = line.grade {
             rests.add(line.sources, grade);
+        }
+    }
+    for behind in price::rests(state) {
+        if let Some(grade) = behind.grade {
+            rests.add(&behind.sources, grade);
         }
     }
     for occupation in Occupation::ALL {

@@ -207,3 +207,26 @@ fn every_page_tells_the_outlook_and_four_what_the_guide_says_of_it() {
         assert!(page.contains(growth), "{state:?}");
     }
 }
+
+#[test]
+fn the_price_of_the_degree_is_that_of_the_calculator() {
+    use casepath::money::{MoneyInputs, worth};
+    for state in [State::TX, State::WY] {
+        let page = state::page(&Sheet::new(Language::English, Depth::InFolder), state);
+        let start = Month::new(2026, 7).expect("a month");
+        let said = Answers {
+            from: Some(Education::Bachelors),
+            to: Some(Plan::Msw),
+            state: Some(state),
+            start: Some(start),
+            ..Answers::default()
+        };
+        let result = estimate(&said, start).expect("an estimate");
+        let money = worth(&result, &MoneyInputs::default()).expect("an answer");
+        let locale = Locale::of(Language::English);
+        for dollars in [money.prices[0].typical, money.worth.debt.typical] {
+            let shown = locale.whole_dollars(dollars);
+            assert!(page.contains(&shown), "{}: {shown}", state.name());
+        }
+    }
+}

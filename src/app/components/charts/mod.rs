@@ -7,6 +7,7 @@
 //! | [`waterfall`] | from the median to the typical pay |
 //! | [`tile_map`] | the states by pay |
 //! | [`ahead`] | what is ahead or behind over the years |
+//! | [`ways`] | ways by what they cost and pay |
 //! | [`range_bar`] | a range with its ends written |
 //! | [`shapes`] | what they are drawn of |
 //!
@@ -26,9 +27,11 @@ pub mod shapes;
 pub mod tile_map;
 pub mod timeline;
 pub mod waterfall;
+pub mod ways;
 
 pub use ahead::ahead_chart;
 pub use range_bar::{RangeWords, range_bar};
 pub use tile_map::tile_map;
 pub use timeline::{BreakEvenMark, timeline_chart};
 pub use waterfall::{axis, median_point, pay_point, step_bar};
+pub use ways::ways_chart;

@@ -26,10 +26,18 @@ impl Anchor {
 
     /// For words at a place that may lie near an edge, so that they stay inside.
     pub fn inside(at: f64) -> Self {
-        const NEAR: f64 = 8.0;
-        if at < NEAR {
+        Self::within(at, 8.0)
+    }
+
+    /// The same for several words.
+    pub fn inside_wide(at: f64) -> Self {
+        Self::within(at, 34.0)
+    }
+
+    fn within(at: f64, near: f64) -> Self {
+        if at < near {
             Self::Start
-        } else if at > 100.0 - NEAR {
+        } else if at > 100.0 - near {
             Self::End
         } else {
             Self::Middle

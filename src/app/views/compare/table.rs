@@ -160,8 +160,14 @@ fn figure_rows(locale: Locale, comparison: &Comparison) -> Vec<AnyView> {
         line(named(PlanWord::RowCost), &|index, figures| {
             cells.cost(index, figures)
         }),
+        line(named(PlanWord::RowPrice), &|index, figures| {
+            cells.price(index, figures)
+        }),
+        line(named(PlanWord::RowDebt), &|index, figures| {
+            cells.debt(index, figures)
+        }),
         line(named(PlanWord::RowPayback), &|index, figures| {
-            cells.payback(index, figures)
+            cells.ahead(index, figures)
         }),
     ]);
     rows

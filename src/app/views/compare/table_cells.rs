@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use crate::components::{FigureFacts, figure};
 use crate::estimate::{NoPay, Pay};
-use crate::evidence::provenance::{self, Provenance, Unit};
-use crate::plan::comparison::{Comparison, Figures, Payback, Row};
+use crate::evidence::provenance::{self, MoneyFigure, Provenance, Unit};
+use crate::money::{Assessment, BreakEven, NoAnswer, Range};
+use crate::plan::comparison::{Comparison, Figures, Row};
 use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
 
@@ -45,12 +46,13 @@ impl Cells<'_> {
             Unit::Months => facts.without_unit(),
             _ => facts,
         };
-        figure(
-            self.locale,
-            format!("compare-{}-{index}", row as u8),
-            facts,
-            None,
-        )
+        self.opening(row, index, facts)
+    }
+
+    /// A figure that opens, under its place in the table.
+    fn opening(self, row: Row, index: usize, facts: FigureFacts) -> AnyView {
+        let key = format!("compare-{}-{index}", row as u8);
+        figure(self.locale, key, facts, None)
     }
 
     /// The word for the best of a row, or how far this column is from it.
@@ -126,29 +128,96 @@ impl Cells<'_> {
         figure_cell(self.sourced(Row::Cost, index, known, &behind), ask, mark)
     }
 
-    pub fn payback(self, index: usize, figures: &Figures) -> AnyView {
+    /// All costs with the price of study, typical and from low to high.
+    pub fn price(self, index: usize, figures: &Figures) -> AnyView {
         let locale = self.locale;
-        let (from, to) = match figures.payback {
-            Payback::Years(from, to) => (from, to),
-            Payback::NoGain => return cell(locale.say(PlanWord::NoGain)),
-            Payback::CostUnknown => return cell(locale.say(PlanWord::PaybackLater)),
-            Payback::PayUnknown => return cell(locale.say(PlanWord::PaybackNoPay)),
+        let money = match &figures.worth {
+            Ok(money) => money,
+            Err(why) => return cell(self.no_worth(figures, *why)),
         };
-        let hundredths = |years: f64| (years * 10.0).round() as i64 * 10;
-        let years = |years: f64| locale.figures.number(hundredths(years));
-        let text = if to < 1.0 {
-            locale.say(PlanWord::LessThanAYear).to_owned()
-        } else if years(from) == years(to) {
-            locale.years(hundredths(to))
-        } else {
-            locale.fill(PlanWord::YearsFromTo, &[&years(from), &years(to)])
+        let Range { low, typical, high } = money.worth.cost;
+        let [from, to] = [low, high].map(|dollars| locale.whole_dollars(dollars));
+        let range = (from != to).then(|| locale.fill(PlanWord::RangeTo, &[&from, &to]));
+        let more =
+            |dollars| locale.fill(PlanWord::DollarsMore, &[&locale.figures.dollars(dollars)]);
+        let typical = locale.whole_dollars(typical);
+        figure_cell(
+            self.of_money(Row::Price, index, figures, money, typical),
+            range,
+            self.mark(Row::Price, index, more),
+        )
+    }
+
+    /// What is owed at the first payment, where all is borrowed.
+    pub fn debt(self, index: usize, figures: &Figures) -> AnyView {
+        let locale = self.locale;
+        let Ok(money) = &figures.worth else {
+            return cell("–");
+        };
+        let more =
+            |dollars| locale.fill(PlanWord::DollarsMore, &[&locale.figures.dollars(dollars)]);
+        let owed = locale.whole_dollars(money.worth.debt.typical);
+        figure_cell(
+            self.of_money(Row::Debt, index, figures, money, owed),
+            None,
+            self.mark(Row::Debt, index, more),
+        )
+    }
+
+    /// When one is ahead of staying, or why that is never.
+    pub fn ahead(self, index: usize, figures: &Figures) -> AnyView {
+        let locale = self.locale;
+        let money = match &figures.worth {
+            Ok(money) => money,
+            Err(why) => return cell(self.no_worth(figures, *why)),
+        };
+        if !money.gain_is_known {
+            return cell(locale.say(PlanWord::PaybackUnknown));
+        }
+        let ahead = money.worth.cheaper().break_even;
+        if matches!(ahead, BreakEven::StayingPaysMore | BreakEven::NoDifference) {
+            return cell(locale.say(PlanWord::NoGain));
+        }
+        let after = locale.ahead_after(ahead);
+        let Some(month) = locale.ahead_month(ahead, &figures.whole) else {
+            return cell(after);
         };
         let longer =
-            |tenths: i64| locale.counted(tenths * 10, PlanWord::YearLonger, PlanWord::YearsLonger);
+            |years: i64| locale.counted(years * 100, PlanWord::YearLonger, PlanWord::YearsLonger);
         figure_cell(
-            text.into_any(),
-            None,
-            self.mark(Row::Payback, index, longer),
+            self.of_money(Row::Ahead, index, figures, money, after),
+            Some(month),
+            self.mark(Row::Ahead, index, longer),
         )
+    }
+
+    fn no_worth(self, figures: &Figures, why: NoAnswer) -> String {
+        match why {
+            NoAnswer::Stopped(stop) => self.locale.stopped(stop, &figures.whole.answers),
+            NoAnswer::NoPay => self.locale.say(PlanWord::PaybackNoPay).to_owned(),
+            NoAnswer::PriceNotSeen(_) => self.locale.say(PlanWord::PaybackLater).to_owned(),
+        }
+    }
+
+    fn of_money(
+        self,
+        row: Row,
+        index: usize,
+        figures: &Figures,
+        money: &Assessment,
+        value: String,
+    ) -> AnyView {
+        let figure = match row {
+            Row::Debt => MoneyFigure::Debt,
+            Row::Ahead => MoneyFigure::Ahead,
+            _ => MoneyFigure::Cost,
+        };
+        let behind = provenance::of_money(&figures.whole, &figures.cost, money, figure);
+        let facts = FigureFacts::of(self.locale, value, &behind);
+        let facts = match row {
+            Row::Ahead => facts.without_unit(),
+            _ => facts,
+        };
+        self.opening(row, index, facts)
     }
 }

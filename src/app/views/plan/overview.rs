@@ -9,6 +9,7 @@ use crate::calendar;
 use crate::components::plans::Card;
 use crate::components::{button, follow_value};
 use crate::estimate::End;
+use crate::money::{MoneyInputs, worth};
 use crate::plan::mine::Mine;
 use crate::plan::plans as saved_plans;
 use crate::state::plans::{PlansState, plans};
@@ -77,12 +78,15 @@ fn told(locale: Locale, mine: &Mine) -> AnyView {
         (None, Some(stop)) => locale.stopped(stop, &mine.estimate.answers),
         (None, None) => String::new(),
     };
+    let worth = worth(&mine.estimate, &MoneyInputs::default());
+    let worth = locale.worth_in_short(&worth, &mine.estimate);
     let school = mine
         .school()
         .map(|school| view! { <p id="plan-school">{locale.set_by_school(school)}</p> }.into_any());
     view! {
         <p>{locale.echo(&mine.plan.answers)}</p>
         <p id="plan-end"><strong>{end}</strong></p>
+        <p id="plan-worth">{worth}</p>
         {school}
     }
     .into_any()

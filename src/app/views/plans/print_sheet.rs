@@ -24,6 +24,8 @@ use tables::{costs, result, time, why};
 
 /// So many lines of what differs most from plan to plan fit in print of the usual size.
 const LINES: usize = 34;
+/// Of these the sentences on whether it is worth it take so many.
+const WORTH: usize = 3;
 
 /// The sheet, until it is printed. It stands beside the page, which is not printed then.
 pub(super) fn view() -> AnyView {
@@ -46,7 +48,7 @@ pub(super) fn view() -> AnyView {
 fn is_long(summary: &PrintSummary) -> bool {
     let told = summary.board_answers.len() + 2 * usize::from(summary.school.is_some());
     let lines = cost(&summary.whole).lines.len() + source_indexes(summary).len();
-    lines + summary.estimate.assumed.iter().count() + told > LINES
+    lines + summary.estimate.assumed.iter().count() + told + WORTH > LINES
 }
 
 fn sheet(locale: Locale, summary: &PrintSummary) -> AnyView {

@@ -9,9 +9,9 @@ use crate::catalogue::{Figure, Hit, fold};
 use crate::components::{FigureFacts, SearchField, figure as figure_button};
 use crate::context::app;
 use crate::estimate::cost::cost;
-use crate::evidence::provenance::{ShownFigure, Unit, shown};
-use crate::state::ResultsState;
+use crate::evidence::provenance::{ShownFigure, Unit, shown, shown_of_money};
 use crate::state::library::library;
+use crate::state::{DetailsState, ResultsState};
 use crate::text::Locale;
 use crate::text::places_words::PlacesWord;
 use crate::text::sources_words::SourcesWord;
@@ -86,6 +86,13 @@ fn own_figures(locale: Locale, query: &str) -> Option<AnyView> {
     let shown = results
         .milestones
         .with(|milestones| shown(&estimate, milestones, &cost));
+    // It was shown where the details are here.
+    let money = use_context::<DetailsState>().and_then(|details| details.worth.get()?.ok());
+    let of_money = money.map(|money| shown_of_money(&estimate, &cost, &money));
+    let shown: Vec<ShownFigure> = shown
+        .into_iter()
+        .chain(of_money.into_iter().flatten())
+        .collect();
     let is_asked = |figure: &&ShownFigure| {
         let name = fold(&locale.shown_name(figure.shown, &estimate));
         words.iter().all(|word| match word.parse::<f64>() {

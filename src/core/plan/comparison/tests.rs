@@ -169,15 +169,12 @@ fn costs_that_are_not_known_have_no_best() {
     known.tuition = Some(crate::answers::Hundredths(4_000_000));
     let both = side_by_side(&[known, ohio(Pace::Full)]);
     assert!(both.best(Row::Cost).is_empty());
-    let payback = |place: usize| {
-        both.columns[place]
-            .result
-            .as_ref()
-            .expect("a result")
-            .payback
-    };
-    assert!(matches!(payback(0), Payback::Years(from, to) if from > 1.0 && from <= to));
-    assert_eq!(payback(1), Payback::CostUnknown);
+    // The usual price of a public school stands in where no tuition was said.
+    let price =
+        |place: usize| Row::Price.of(both.columns[place].result.as_ref().expect("a result"));
+    assert!(price(0).is_some() && price(1).is_some());
+    assert_ne!(price(0), price(1));
+    assert!(!both.best(Row::Price).is_empty());
 }
 
 #[test]
@@ -204,24 +201,37 @@ fn costs_of_which_the_same_is_known_are_compared_as_far_as_they_are() {
 }
 
 #[test]
-fn what_is_paid_back_later_says_by_how_many_tenths_of_years() {
+fn what_is_paid_back_later_says_by_how_many_years() {
     let with_tuition = |dollars: u32| Answers {
         tuition: Some(crate::answers::Hundredths(dollars * 100)),
         ..ohio(Pace::Full)
     };
     let both = side_by_side(&[with_tuition(20_000), with_tuition(60_000)]);
-    let years = |place: usize| match both.columns[place]
-        .result
-        .as_ref()
-        .expect("a result")
-        .payback
-    {
-        Payback::Years(_, years) => (years * 10.0).round() as i64,
-        other => panic!("{other:?}"),
+    let figures = |place: usize| both.columns[place].result.as_ref().expect("a result");
+    let years = |place: usize| figures(place).years_until_ahead().expect("a year");
+    assert_eq!(both.best(Row::Ahead), [0]);
+    assert_eq!(
+        both.behind(Row::Ahead, 1),
+        Some(i64::from(years(1) - years(0)))
+    );
+    assert_eq!(both.best(Row::Debt), [0]);
+    let debt = |place: usize| Row::Debt.of(figures(place)).expect("a debt");
+    assert!(debt(1) > debt(0));
+}
+
+#[test]
+fn of_a_doctorate_nobody_can_say_when_it_is_paid_back() {
+    let doctor = Answers {
+        to: Some(Plan::Doctorate),
+        ..ohio(Pace::Full)
     };
-    assert_eq!(both.best(Row::Payback), [0]);
-    assert_eq!(both.behind(Row::Payback, 1), Some(years(1) - years(0)));
-    assert!(years(1) > years(0));
+    let both = side_by_side(&[doctor, ohio(Pace::Full)]);
+    let figures = both.columns[0].result.as_ref().expect("a result");
+    assert_eq!(figures.years_until_ahead(), None);
+    assert!(
+        both.best(Row::Ahead).is_empty(),
+        "the missing one might be the best"
+    );
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::text::details_words::DetailsWord;
 use leptos::prelude::*;
 
 use super::milestones::milestone_table;
-use crate::components::charts::timeline_chart;
+use crate::components::charts::{BreakEvenMark, timeline_chart};
 use crate::components::{
     FigureFacts, card, disclosure, figure, grade_badge, header_row, scrollable_table, with_figures,
 };
@@ -14,9 +14,11 @@ use crate::estimate::picture::timeline::{MarkKind, timeline};
 use crate::estimate::practice::{Limit, Practice};
 use crate::estimate::{Estimate, Stage, whole_months};
 use crate::evidence::provenance::{self, RuleFact};
-use crate::state::ResultsState;
+use crate::money::BreakEven;
+use crate::state::{DetailsState, ResultsState};
 use crate::tables::WAGES_OF;
 use crate::text::chart_words::ChartWord;
+use crate::text::money_words::MoneyWord;
 use crate::text::{Locale, Word, names};
 
 pub fn path_card(locale: Locale, estimate: &Estimate) -> AnyView {
@@ -25,7 +27,7 @@ pub fn path_card(locale: Locale, estimate: &Estimate) -> AnyView {
     let wages_of = locale.fill(DetailsWord::AlongLead, &[&locale.figures.date(WAGES_OF)]);
     let content = view! {
         <p class="sub">{lead(locale, estimate, &timeline)}</p>
-        {timeline_chart(locale, estimate, &timeline, None)}
+        {timeline_chart(locale, estimate, &timeline, break_even(locale, &timeline))}
         <p class="caption">{wages_of}</p>
         {disclosure(
             "table",
@@ -41,6 +43,29 @@ pub fn path_card(locale: Locale, estimate: &Estimate) -> AnyView {
         "months-typical",
         content.into_any(),
     )
+}
+
+/// When one is ahead of staying, between the ends of the range of pay; where that is on the calendar.
+fn break_even(locale: Locale, timeline: &Timeline) -> Option<BreakEvenMark> {
+    let worth = expect_context::<DetailsState>().worth;
+    worth.with(|worth| {
+        let money = worth.as_ref()?.as_ref().ok()?;
+        if !money.gain_is_known {
+            return None;
+        }
+        let plan = money.worth.cheaper();
+        let month = |ahead: BreakEven| {
+            let months = u32::from(ahead.year()?) * 12;
+            Some(timeline.start.plus(months)).filter(|month| *month <= timeline.last)
+        };
+        let typical = month(plan.break_even)?;
+        let (low, high) = plan.break_even_range;
+        Some(BreakEvenMark {
+            from: month(high).unwrap_or(typical),
+            to: month(low).unwrap_or(timeline.last),
+            words: locale.fill(MoneyWord::AheadMark, &[&locale.figures.month(typical)]),
+        })
+    })
 }
 
 /// The picture in two sentences.

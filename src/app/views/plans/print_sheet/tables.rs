@@ -9,6 +9,7 @@ use crate::estimate::cost::{Ask, cost};
 use crate::estimate::pay::Line;
 use crate::estimate::remarks;
 use crate::estimate::{Estimate, NoPay, Pay, Speeds, Stop, whole_months};
+use crate::money::{MoneyInputs, worth};
 use crate::plan::way::Way;
 use crate::state::plans::print::PrintSummary;
 use crate::tables::WAGES_OF;
@@ -181,7 +182,7 @@ fn stages(locale: Locale, estimate: &Estimate) -> Vec<AnyView> {
         .collect()
 }
 
-/// What it costs. What the same office is to be asked for stands in one line.
+/// What it costs, and whether the plan is worth it. What the same office is to be asked for stands in one line.
 pub fn costs(locale: Locale, estimate: &Estimate) -> AnyView {
     let mut rows = Vec::new();
     let mut asked: Vec<(Ask, Vec<String>)> = Vec::new();
@@ -197,5 +198,7 @@ pub fn costs(locale: Locale, estimate: &Estimate) -> AnyView {
     }
     let asked = asked.into_iter();
     rows.extend(asked.map(|(ask, names)| line(names.join("; "), locale.ask(ask))));
-    lines(rows)
+    let worth = worth(estimate, &MoneyInputs::default());
+    let worth = locale.worth_in_short(&worth, estimate);
+    view! { {lines(rows)} <p>{worth}</p> }.into_any()
 }

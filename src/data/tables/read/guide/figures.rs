@@ -1,6 +1,6 @@
 //! The figures that the guide may name: its own, in `guide_figures.csv`, and those of other tables,
 //! `us:21-1022.p50.2024-05`, `mean:CA.21-1022.2024-05`, `pathway:msw.typical`, `model:experience-cap`,
-//! `fee:exam-clinical`.
+//! `fee:exam-clinical`, `loan:limit-graduate-year`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -138,7 +138,7 @@ impl Reader<'_> {
 struct Elsewhere(BTreeMap<String, Row>);
 
 /// The beginning of a placeholder, its table, and the columns that make the rest of the key.
-const TABLES: [(&str, &str, &[&str]); 5] = [
+const TABLES: [(&str, &str, &[&str]); 6] = [
     ("us", "wages_us.csv", &["soc", "period"]),
     (
         "mean",
@@ -148,6 +148,8 @@ const TABLES: [(&str, &str, &[&str]); 5] = [
     ("pathway", "pathways.csv", &["id"]),
     ("model", "model.csv", &["id"]),
     ("fee", "fees.csv", &["id"]),
+    // Of a term with several dates the last one stands, which holds now.
+    ("loan", "loans.csv", &["id"]),
 ];
 
 impl Elsewhere {
@@ -218,6 +220,15 @@ impl Elsewhere {
                 let (id, column) = key.split_once('.')?;
                 let row = self.0.get(&format!("pathway:{id}"))?;
                 single(row, column, Kind::Number)
+            }
+            "loan" => {
+                let row = self.0.get(name)?;
+                let kind = match row.text("unit") {
+                    "percent" => Kind::Percent,
+                    unit if unit.starts_with("dollars") => Kind::Dollars,
+                    _ => Kind::Number,
+                };
+                single(row, "value", kind)
             }
             "model" => {
                 let row = self.0.get(name)?;

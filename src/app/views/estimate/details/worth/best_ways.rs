@@ -4,9 +4,11 @@
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-use crate::components::{acting_disclosure, rewritten};
+use crate::components::charts::ways_chart;
+use crate::components::{acting_disclosure, disclosure, header_row, rewritten, scrollable_table};
 use crate::estimate::Estimate;
 use crate::money::best::Candidate;
+use crate::money::picture::WaysPicture;
 use crate::state::worth::FoundWays;
 use crate::state::{
     AnswersState, BestWays, BestWaysState, DisclosureState, FocusState, FocusTarget, ResultsState,
@@ -82,23 +84,88 @@ fn found_ways(locale: Locale, estimate: &Estimate, found: &FoundWays) -> AnyView
         .collect();
     view! {
         <div>
+            {picture(locale, found)}
             <ul class="best-ways">{ways}</ul>
+            {table(locale, estimate, found)}
             <p class="note">{locale.not_varied(&found.not_varied)}</p>
         </div>
     }
     .into_any()
 }
 
-fn one_way(locale: Locale, estimate: &Estimate, name: String, way: &Candidate) -> AnyView {
+fn picture(locale: Locale, found: &FoundWays) -> AnyView {
+    let picture = WaysPicture::of(&found.soonest, &found.picks, found.mine.as_ref());
+    let count = picture.others.len() + picture.named.len();
+    let label = locale.fill(MoneyWord::WaysPicture, &[&locale.number(count as f64)]);
+    ways_chart(locale, &picture, label)
+}
+
+/// All that no other beats, or the ones that are ahead soonest.
+fn table(locale: Locale, estimate: &Estimate, found: &FoundWays) -> AnyView {
+    let rows: Vec<AnyView> = found
+        .soonest
+        .iter()
+        .map(|way| way_row(locale, estimate, way))
+        .collect();
+    let columns = [
+        MoneyWord::WayColumn,
+        MoneyWord::BestPay,
+        MoneyWord::BestTime,
+        MoneyWord::BestCost,
+        MoneyWord::BestDebt,
+        MoneyWord::BestAhead,
+    ]
+    .map(|word| locale.say(word));
+    let title = locale.say(MoneyWord::WaysTable);
+    let table = view! {
+        <table>
+            <caption>{title}</caption>
+            {header_row(&columns)}
+            <tbody>{rows}</tbody>
+        </table>
+    };
+    let [shown, all] =
+        [found.soonest.len(), found.unbeaten].map(|count| locale.number(count as f64));
+    let summary = if shown == all {
+        locale.fill(MoneyWord::WaysList, &[&all])
+    } else {
+        locale.fill(MoneyWord::WaysSoonest, &[&shown, &all])
+    };
+    disclosure(
+        "table",
+        "ways-table",
+        summary.into_any(),
+        scrollable_table(title, table.into_any()),
+    )
+}
+
+fn way_row(locale: Locale, estimate: &Estimate, way: &Candidate) -> AnyView {
+    let changes = locale.way_changes(way, estimate);
+    let cautions = locale.way_cautions(way).join(" ");
+    let cautions = (!cautions.is_empty()).then(|| view! { " " <small>{cautions}</small> });
+    let is_other = !way.changes(&estimate.answers).is_empty();
+    let take = is_other.then(|| use_button(locale, &changes, way));
+    let cells: Vec<AnyView> = facts(locale, way)
+        .into_iter()
+        .map(|(_, value)| view! { <td>{value}</td> }.into_any())
+        .collect();
+    view! { <tr><th scope="row">{changes} {cautions} " " {take}</th>{cells}</tr> }.into_any()
+}
+
+/// What a way comes to.
+fn facts(locale: Locale, way: &Candidate) -> [(MoneyWord, String); 5] {
     let dollars = |dollars: i64| locale.figures.dollars(dollars);
-    let facts = [
+    [
         (MoneyWord::BestPay, dollars(i64::from(way.pay))),
         (MoneyWord::BestTime, locale.duration(way.months.0)),
         (MoneyWord::BestCost, dollars(way.cost)),
         (MoneyWord::BestDebt, dollars(way.debt)),
         (MoneyWord::BestAhead, locale.ahead_after(way.break_even)),
-    ];
-    let facts: Vec<AnyView> = facts
+    ]
+}
+
+fn one_way(locale: Locale, estimate: &Estimate, name: String, way: &Candidate) -> AnyView {
+    let facts: Vec<AnyView> = facts(locale, way)
         .into_iter()
         .map(|(word, value)| {
             view! { <div><dt>{locale.say(word)}</dt><dd>{value}</dd></div> }.into_any()

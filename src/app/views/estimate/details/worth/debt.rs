@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Findings, data};
+use crate::components::charts::shapes::bar;
 use crate::components::{figure, header_row, in_sentence, scrollable_table};
 use crate::evidence::provenance::MoneyFigure;
 use crate::money::{PlanKind, Repayment};
@@ -70,6 +71,7 @@ fn owing(findings: &Findings) -> AnyView {
             </div>
             {gap}
         </dl>
+        {bars(findings)}
         {above}
         {plans_table(findings)}
         <p class="note">{locale.say(note)}</p>
@@ -92,6 +94,34 @@ fn of_pay(findings: &Findings) -> AnyView {
     let facts = findings.facts(pay.clone(), MoneyFigure::FirstPay);
     let button = figure(locale, "first-pay", facts, None);
     view! { <small>{in_sentence(&sentence, [(pay, button)])}</small> }.into_any()
+}
+
+/// What is owed and what is earned in a year, on one scale. The figures stand above it.
+fn bars(findings: &Findings) -> Option<AnyView> {
+    let Findings { locale, money, .. } = *findings;
+    let (owed, pay) = (money.worth.debt.typical, money.worth.first_pay);
+    let most = owed.0.max(pay.0);
+    if pay.0 <= 0.0 {
+        return None;
+    }
+    let said = [owed, pay].map(|dollars| locale.whole_dollars(dollars));
+    let label = locale.fill(MoneyWord::DebtBars, &[&said[0], &said[1]]);
+    let lines = [
+        (MoneyWord::DebtLabel, owed, "wait"),
+        (MoneyWord::FirstPayLabel, pay, "work"),
+    ]
+    .map(|(word, dollars, class)| {
+        view! {
+            <p>{locale.say(word)}</p>
+            <svg class="chart" width="100%" height="16">
+                {bar(class, (0.2, dollars.0 / most * 99.6), (2, 12))}
+            </svg>
+        }
+        .into_any()
+    });
+    let plot =
+        view! { <div class="plot two-bars" role="img" aria-label=label>{Vec::from(lines)}</div> };
+    Some(plot.into_any())
 }
 
 fn plans_table(findings: &Findings) -> AnyView {

@@ -1,0 +1,109 @@
+//! Ways by what they cost and what they pay ten years on. The edge that none lies beyond is a line; some have names.
+
+use leptos::prelude::*;
+
+use super::shapes::{Anchor, dot, level, pixels, thousands, upright, words};
+use crate::money::picture::{MOST_DOLLARS, NamedWay, WayName, WaysPicture};
+use crate::text::Locale;
+use crate::text::money_words::MoneyWord;
+
+/// The top and the foot of the field, in pixels.
+const TOP: f64 = 30.0;
+const FOOT: f64 = 190.0;
+const HEIGHT: &str = "232";
+const AMOUNTS: i32 = 208;
+const AXIS: i32 = 228;
+/// Shapes with corners are drawn in a box that is stretched.
+const BOX: &str = "0 0 1000 160";
+/// Words so near to others, across in parts of a hundred and down in pixels, would touch them.
+const NEAR: (f64, f64) = (38.0, 16.0);
+
+/// The picture. `label` says it in a sentence.
+pub fn ways_chart(locale: Locale, picture: &WaysPicture, label: String) -> AnyView {
+    let y = |pay: f64| FOOT - picture.pay.at(pay) / 100.0 * (FOOT - TOP);
+    let levels = picture.pay.ticks(MOST_DOLLARS);
+    let levels = levels.iter().map(|tick| {
+        let at = y(tick.value);
+        let text = thousands(locale, tick.value);
+        view! {
+            {level("grid", at)}
+            {words("soft", (0.0, -6), at as i32 + 4, Anchor::End, text.into_any())}
+        }
+        .into_any()
+    });
+    let costs = picture.cost.ticks(MOST_DOLLARS);
+    let costs = costs.iter().map(|tick| {
+        let text = thousands(locale, tick.value);
+        view! {
+            {upright("axis", tick.at, (FOOT, FOOT + 5.0))}
+            {words("soft", (tick.at, 0), AMOUNTS, Anchor::inside(tick.at), text.into_any())}
+        }
+        .into_any()
+    });
+    let edge = picture.edge.iter();
+    let edge = edge.map(|(at, pay)| [&*pixels(at * 10.0), " ", &pixels(y(*pay) - TOP)].concat());
+    let edge = ["M", &edge.collect::<Vec<_>>().join("L")].concat();
+    let others = picture.others.iter();
+    let others = others.map(|(at, pay)| dot("other-way", *at, y(*pay), "3.5"));
+    let mut taken: Vec<(f64, f64)> = Vec::new();
+    let named = picture.named.iter().map(|way| {
+        let at = (way.at, y(way.pay));
+        let line = free_line(at, &taken);
+        taken.push((at.0, line));
+        named_way(locale, way, at.1, line)
+    });
+    let named: Vec<AnyView> = named.collect();
+    let pay = locale.say(MoneyWord::WaysPay);
+    let cost = locale.say(MoneyWord::WaysCost);
+    view! {
+        <div class="plot ahead" role="img" aria-label=label>
+            <svg class="chart" width="100%" height=HEIGHT>
+                {words("soft", (0.0, 0), 14, Anchor::Start, pay.into_any())}
+                {levels.collect::<Vec<_>>()}
+                {level("axis", FOOT)}
+                {costs.collect::<Vec<_>>()}
+                {words("soft", (100.0, 0), AXIS, Anchor::End, cost.into_any())}
+                <svg y="30" width="100%" height="160" viewBox=BOX preserveAspectRatio="none">
+                    <path class="without" d=edge/>
+                </svg>
+                {others.collect::<Vec<_>>()}
+                {named}
+            </svg>
+        </div>
+    }
+    .into_any()
+}
+
+/// The height of the words beside a dot: above it, or at the first height below that is free.
+fn free_line((at, y): (f64, f64), taken: &[(f64, f64)]) -> f64 {
+    let is_free = |line: &f64| {
+        let touches =
+            |other: &(f64, f64)| (other.0 - at).abs() < NEAR.0 && (other.1 - line).abs() < NEAR.1;
+        !taken.iter().any(touches)
+    };
+    let lines = [-9.0, 20.0, -25.0, 36.0, 52.0].map(|shift| y + shift);
+    lines.into_iter().find(is_free).unwrap_or(y)
+}
+
+fn named_way(locale: Locale, way: &NamedWay, y: f64, line: f64) -> AnyView {
+    let is_own = way.names.contains(&WayName::Own);
+    let names = way.names.iter().map(|name| {
+        locale.say(match name {
+            WayName::Fastest => MoneyWord::Fastest,
+            WayName::Cheapest => MoneyWord::Cheapest,
+            WayName::BestPaid => MoneyWord::BestPaidShort,
+            WayName::Own => MoneyWord::OwnWay,
+        })
+    });
+    let names = names.collect::<Vec<_>>().join(", ");
+    let (mark, text) = if is_own {
+        ("mark-you", "halo you")
+    } else {
+        ("point", "halo strong")
+    };
+    view! {
+        {dot(mark, way.at, y, "5")}
+        {words(text, (way.at, 0), line as i32, Anchor::inside_wide(way.at), names.into_any())}
+    }
+    .into_any()
+}
