@@ -67,6 +67,9 @@ pub const fn own_figure(figure: OwnFigure) -> (MoneyWord, MoneyWord) {
             (MoneyWord::OwnLoansUndergraduate, MoneyWord::OwnLoansHint)
         }
         OwnFigure::BorrowedGraduate => (MoneyWord::OwnLoansGraduate, MoneyWord::OwnLoansHint),
+        OwnFigure::Living => (MoneyWord::OwnLiving, MoneyWord::OwnLivingHint),
+        OwnFigure::Spouse => (MoneyWord::OwnSpouse, MoneyWord::OwnSpouseHint),
+        OwnFigure::Dependents => (MoneyWord::OwnDependents, MoneyWord::OwnDependentsHint),
     }
 }
 
@@ -278,6 +281,10 @@ impl Locale {
                 ];
                 let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
                 self.fill(FormWord::Ambiguous, &parts)
+            }
+            _ if figure.is_count() => {
+                let most = self.figures.number(i64::from(figure.most().0));
+                self.fill(MoneyWord::BadCount, &[&typed, &most])
             }
             _ if figure.is_share() => self.fill(MoneyWord::BadShare, &[&typed]),
             EntryError::OutOfRange => self.fill(MoneyWord::BadRange, &[&typed, &most]),
@@ -517,6 +524,12 @@ mod tests {
                 EntryError::NotANumber,
                 "cheap",
                 "“cheap” cannot be read as an amount. Enter US dollars from 0 to $5,000,000, such as 12,600.",
+            ),
+            (
+                OwnFigure::Dependents,
+                EntryError::OutOfRange,
+                "21",
+                "“21” cannot be used. Enter a whole number from 0 to 20.",
             ),
             (
                 OwnFigure::Kept,

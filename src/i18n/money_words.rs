@@ -128,6 +128,15 @@ MoneyWord {
     TookRates: "Rates and fees of later years are those of the last published year.",
         "Las tasas y cuotas de años posteriores son las del último año publicado.";
 
+    // Who else may pay
+    AidHeading: "Who else may pay", "Quién más puede pagar";
+    AidSummary: "{0} programs that may fit", "{0} programas que pueden servirte";
+    AidLead: "None of this is in the figures until you count it in. Whether you get it is decided by the school, the program or your employer.",
+        "Nada de esto está en las cifras hasta que lo cuentas. Si lo recibes, lo decide la escuela, el programa o tu empleador.";
+    AidService: "For each year of it you owe {0} of work.", "Por cada año debes {0} de trabajo.";
+    AidOtherSetting: "It is for work in another setting than yours.", "Es para trabajar en otro lugar que el tuyo.";
+    AidCount: "Count in up to {0} a year", "Contar hasta {0} al año";
+
     // One's own figures
     OwnHeading: "Your own figures", "Tus propias cifras";
     OwnSummary: "price, aid, pay, loans", "precio, ayudas, sueldo, préstamos";
@@ -150,6 +159,17 @@ MoneyWord {
     OwnLoansUndergraduate: "Federal loans you have, undergraduate", "Préstamos federales que tienes, de pregrado";
     OwnLoansGraduate: "Federal loans you have, graduate", "Préstamos federales que tienes, de posgrado";
     OwnLoansHint: "They count toward the limits; their payments are not in the figures", "Cuentan para los límites; sus pagos no están en las cifras";
+    OwnLiving: "Borrowed to live on, a year", "Préstamo para vivir, al año";
+    OwnLivingHint: "Beside tuition; it counts toward the limits", "Además de la matrícula; cuenta para los límites";
+    OwnSpouse: "Income of your spouse", "Ingreso de tu cónyuge";
+    OwnSpouseHint: "A year, if you file taxes together: the income plan counts it", "Al año, si declaran juntos: el plan por ingresos lo cuenta";
+    OwnDependents: "Dependents on your tax return", "Dependientes en tu declaración";
+    OwnDependentsHint: "They lower the payment of the income plan", "Bajan el pago del plan por ingresos";
+    OwnProfessional: "My school says that the limit of professional degrees applies", "Mi escuela dice que vale el límite de títulos profesionales";
+    OwnProfessionalHint: "Then federal loans lend {0} a year. Social work, counseling and nursing are not on the list.", "Entonces los préstamos federales dan {0} al año. Trabajo social, consejería y enfermería no están en la lista.";
+    OwnLegacy: "I already had a federal loan for this program on June 30, 2026", "Ya tenía un préstamo federal para este programa el 30 de junio de 2026";
+    OwnLegacyHint: "Then the old limits hold for up to {0} years.", "Entonces valen los límites viejos hasta {0} años.";
+    BadCount: "“{0}” cannot be used. Enter a whole number from 0 to {1}.", "“{0}” no sirve. Escribe un número entero de 0 a {1}.";
     OwnSchool: "Kind of school", "Tipo de escuela";
     KindInState: "Public, resident of the state", "Pública, residente del estado";
     KindOutOfState: "Public, from another state", "Pública, de otro estado";

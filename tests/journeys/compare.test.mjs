@@ -172,6 +172,10 @@ test('answers that no line of answers tells are told where they differ', async (
   const payback = Object.entries(rows).find(([name]) => name.startsWith('Paid back'))[1].join(' ');
   assert.match(payback, /best/);
   assert.match(payback, /[\d.]+ years longer/);
+  const price = rows['All costs, with the usual price of study'].join(' ');
+  assert.match(price, /best/);
+  assert.match(price, /\$4\d,\d{3} more/);
+  assert.match(rows['Owed at the first payment, if all is borrowed'].join(' '), /\$[\d,]+ more/);
 });
 
 const CHANGING = /You are changing “Plan OH”/;

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { findings, overflow } from './axe.mjs';
 import { addressHas, button, control, goTo, part, result, resultThere, reveal, settled, unfold, until } from './browser.mjs';
 import { test } from './fixtures.mjs';
+import { keepPlan, view } from './plans.mjs';
 
 const TEXAS = '#v=1&from=bachelors&to=msw&state=TX&setting=mental-health-center&start=2026-11';
 /** A private school would be far above what federal loans lend. */
@@ -123,6 +124,68 @@ test('what would be better: three ways by name, and one click takes one over', a
   await button(page, 'Use this way: Best paid after 10 years').click();
   await until('the pay is the one that was promised', async () => (await result(page, 'pay-typical')) === promised);
   assert.ok(promised > before);
+});
+
+test('what would be better: the ways that no other beats, as a table, each to be taken over', async ({ openPage }) => {
+  const page = await openPage({ hash: TEXAS });
+  await worthThere(page);
+  await unfold(worth(page).getByText('What would be better?', { exact: true }));
+  await worth(page).getByRole('img', { name: /^\d+ ways by cost and pay 10 years on/ }).waitFor();
+  await unfold(worth(page).getByText(/ways (that )?no other beats.*as a table$/));
+  const rows = worth(page).getByRole('table', { name: 'Ways that no other beats' }).getByRole('row');
+  assert.ok((await rows.count()) > 3);
+  const last = rows.last();
+  const [pay] = /\$[\d,]+/.exec(await last.getByRole('cell').first().innerText());
+  const take = last.getByRole('button', { name: /^Use this way: / });
+  if ((await take.count()) === 1) {
+    await take.click();
+    await until('the pay is the one of the row', async () => (await result(page, 'pay-typical')) === Number(pay.replace(/[$,]/g, '')));
+  } else {
+    assert.match(await last.innerText(), /This is your way/);
+  }
+});
+
+test('who else may pay: a program says what it is, and counts when it is asked to', async ({ openPage }) => {
+  const page = await openPage({ hash: '#v=1&from=bachelors&to=msw&state=CA&setting=child-welfare&start=2026-11' });
+  await worthThere(page);
+  const debt = await number(page, 'debt');
+  await unfold(worth(page).getByText('Who else may pay', { exact: true }));
+  const stipend = worth(page).getByRole('listitem').filter({ hasText: 'Title IV-E, California' });
+  await stipend.getByText('For each year of it you owe 1 year of work.').waitFor();
+  await stipend.getByRole('button', { name: 'Count in up to $25,000 a year' }).click();
+  await until('less is owed', async () => (await number(page, 'debt')) < debt);
+  assert.equal(await control(page, 'Grants and stipends a year').inputValue(), '25000');
+});
+
+test('the limit of professional degrees, and loans from before, lend more', async ({ openPage }) => {
+  const page = await openPage({ hash: CALIFORNIA });
+  await worthThere(page);
+  await reveal(control(page, 'Kind of school'));
+  await control(page, 'Kind of school').selectOption('nonprofit');
+  await until('there is a gap', async () => (await worth(page).locator('data#loan-gap').count()) === 1);
+  await control(page, 'My school says that the limit of professional degrees applies').check();
+  await until('there is none', async () => (await worth(page).locator('data#loan-gap').count()) === 0);
+  await own(page, 'Dependents on your tax return', '20');
+  await isSound(page);
+  await own(page, 'Dependents on your tax return', '21');
+  await worth(page).getByText(/“21” cannot be used. Enter a whole number from 0 to 20/).waitFor();
+});
+
+test('when it is paid back stands in the path, in Compare, in My plan, and a search for the debt finds it', async ({ openPage }) => {
+  const page = await openPage({ hash: TEXAS });
+  await worthThere(page);
+  const year = await number(page, 'break-even');
+  const debt = (await number(page, 'debt')).toLocaleString('en-US');
+  const mark = part(page, 'Your path and your pay').getByText(/^ahead from/);
+  // The calendar of the path may end before.
+  if ((await mark.count()) > 0) assert.ok((await mark.first().textContent()).includes(String(year)));
+  await view(page, 'Sources');
+  await page.getByRole('searchbox').fill(debt);
+  await page.getByRole('list', { name: 'In your estimate' }).getByText('Owed at the first payment').waitFor();
+  await view(page, 'Estimate');
+  await keepPlan(page);
+  await view(page, 'My plan');
+  await page.locator('#plan-worth').getByText(new RegExp(`ahead from about \\w+ ${year} on.*owe \\$${debt}`)).waitFor();
 });
 
 test('the search leaves the page free to answer', async ({ openPage }) => {

@@ -23,6 +23,15 @@ pub struct InvalidFigure {
     pub error: EntryError,
 }
 
+/// What is true or not of somebody's loans.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Switch {
+    /// The school says that the limit of professional degrees applies.
+    Professional,
+    /// There is a loan for the same program from before the new rules.
+    Legacy,
+}
+
 /// Reads what was typed as a figure of one's own.
 ///
 /// # Errors
@@ -134,6 +143,21 @@ impl OwnFiguresState {
 
     pub fn choose_public_employer(self, counts: Option<bool>) {
         self.update(|figures| figures.said.public_employer = counts);
+    }
+
+    /// Whether a switch is on.
+    pub fn is_on(self, switch: Switch) -> bool {
+        self.figures.with(|figures| match switch {
+            Switch::Professional => figures.said.professional,
+            Switch::Legacy => figures.said.legacy,
+        })
+    }
+
+    pub fn turn(self, switch: Switch, is_on: bool) {
+        self.update(|figures| match switch {
+            Switch::Professional => figures.said.professional = is_on,
+            Switch::Legacy => figures.said.legacy = is_on,
+        });
     }
 
     pub fn clear(self) {

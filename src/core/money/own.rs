@@ -25,10 +25,16 @@ pub enum OwnFigure {
     Kept,
     BorrowedUndergraduate,
     BorrowedGraduate,
+    /// Borrowed to live on, US dollars a year of study.
+    Living,
+    /// Income of a spouse, US dollars a year.
+    Spouse,
+    /// Dependents on the tax return: a whole number.
+    Dependents,
 }
 
 impl OwnFigure {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 12] = [
         Self::Price,
         Self::YearlyPrice,
         Self::Grants,
@@ -38,6 +44,9 @@ impl OwnFigure {
         Self::Kept,
         Self::BorrowedUndergraduate,
         Self::BorrowedGraduate,
+        Self::Living,
+        Self::Spouse,
+        Self::Dependents,
     ];
 
     /// The name of its field.
@@ -52,6 +61,9 @@ impl OwnFigure {
             Self::Kept => "own-kept",
             Self::BorrowedUndergraduate => "own-loans-undergraduate",
             Self::BorrowedGraduate => "own-loans-graduate",
+            Self::Living => "own-living",
+            Self::Spouse => "own-spouse",
+            Self::Dependents => "own-dependents",
         }
     }
 
@@ -60,11 +72,17 @@ impl OwnFigure {
         matches!(self, Self::Kept)
     }
 
+    /// Whether it is a number of people.
+    pub const fn is_count(self) -> bool {
+        matches!(self, Self::Dependents)
+    }
+
     /// The most that it may be.
     pub fn most(self) -> Hundredths {
         match self {
             Self::Price => Hundredths(ranges::TUITION.1),
             Self::Kept => Hundredths(100),
+            Self::Dependents => Hundredths(most::DEPENDENTS as u32 * 100),
             _ => Hundredths(most::DOLLARS as u32 * 100),
         }
     }
@@ -91,6 +109,11 @@ impl OwnFigures {
             OwnFigure::Kept => said.kept,
             OwnFigure::BorrowedUndergraduate => said.borrowed_undergraduate,
             OwnFigure::BorrowedGraduate => said.borrowed_graduate,
+            OwnFigure::Living => said.living,
+            OwnFigure::Spouse => said.spouse,
+            OwnFigure::Dependents => said
+                .dependents
+                .map(|count| Hundredths(u32::from(count) * 100)),
         }
     }
 
@@ -106,6 +129,13 @@ impl OwnFigures {
             OwnFigure::Kept => &mut said.kept,
             OwnFigure::BorrowedUndergraduate => &mut said.borrowed_undergraduate,
             OwnFigure::BorrowedGraduate => &mut said.borrowed_graduate,
+            OwnFigure::Living => &mut said.living,
+            OwnFigure::Spouse => &mut said.spouse,
+            OwnFigure::Dependents => {
+                // A part of a person is none.
+                said.dependents = value.and_then(|count| u8::try_from(count.0 / 100).ok());
+                return;
+            }
         } = value;
     }
 
@@ -138,9 +168,9 @@ mod tests {
     fn what_is_set_is_got_and_no_other() {
         for figure in OwnFigure::ALL {
             let mut own = OwnFigures::default();
-            own.set(figure, Some(Hundredths(50)));
+            own.set(figure, Some(Hundredths(300)));
             for other in OwnFigure::ALL {
-                let expected = (other == figure).then_some(Hundredths(50));
+                let expected = (other == figure).then_some(Hundredths(300));
                 assert_eq!(own.get(other), expected, "{figure:?} {other:?}");
             }
             assert!(!own.is_empty());

@@ -111,10 +111,10 @@ pub fn read(folder: &Path) -> Result<Tables, Vec<Problem>> {
     tables.ruled = reader.ruled();
     tables.school_limits = reader.school_limits();
     tables.tiles = reader.tiles();
+    tables.money = reader.money();
     tables.notes = reader.notes(&tables);
     tables.guide = reader.guide(&tables.sources);
     tables.evidence = reader.evidence(&tables);
-    tables.money = reader.money();
     tables.platforms = reader.platforms();
     // It looks at the same rows again, and would tell the same problems twice.
     if reader.problems.0.is_empty() {

@@ -197,6 +197,8 @@ pub struct Aid {
     pub service_months: Option<f64>,
     pub grade: String,
     pub sources: Vec<usize>,
+    /// In English and Spanish.
+    pub text: [String; 2],
 }
 
 #[derive(Debug, Default)]
@@ -598,9 +600,7 @@ impl Reader<'_> {
         let mut list: Vec<Aid> = Vec::new();
         for row in self.table("aid.csv", &columns) {
             let id = row.needed("id", &mut self.problems);
-            for words in ["text_en", "text_es"] {
-                row.needed(words, &mut self.problems);
-            }
+            let text = ["text_en", "text_es"].map(|words| row.needed(words, &mut self.problems));
             row.date("period", &mut self.problems);
             if list.iter().any(|other| other.id == id) {
                 self.fail(&row, format!("{id} stands twice"));
@@ -631,6 +631,7 @@ impl Reader<'_> {
                 service_months: self.number(&row, "service_months_a_year"),
                 grade: row.grade("grade", &mut self.problems),
                 sources: self.source(&row),
+                text,
                 id,
             });
         }

@@ -1,4 +1,4 @@
-//! The long texts, the same keys in both languages.
+//! The long texts, the same keys in both languages: those of `notes/`, and what is told of each program of `aid.csv`.
 
 use std::collections::HashMap;
 
@@ -60,10 +60,15 @@ impl Reader<'_> {
             self.problems
                 .add("notes/en.csv", 0, format!("{key} is missing"));
         }
+        let of_aid = tables.money.aid.iter().map(|aid| {
+            let [english, spanish] = aid.text.clone();
+            (format!("aid.{}", aid.id), english, spanish)
+        });
         order
             .into_iter()
             .filter_map(|key| Some((english.remove(&key)?, spanish.remove(&key)?, key)))
             .map(|(english, spanish, key)| (key, english, spanish))
+            .chain(of_aid)
             .collect()
     }
 }

@@ -1,6 +1,7 @@
 //! Is it worth it? When one is ahead, what it costs, what one would owe and pay; one's own figures; better ways.
 
 mod ahead;
+mod aid;
 mod best_ways;
 mod debt;
 mod own_figures;
@@ -103,6 +104,7 @@ fn told(findings: &Findings) -> AnyView {
             {ahead::ahead_part(findings)}
         </div>
         {stand_ins(findings)}
+        {aid::aid_part(findings)}
     }
     .into_any()
 }

@@ -12,8 +12,8 @@ use crate::components::{Choice, SelectField, button, disclosure, rewritten};
 use crate::money::OwnFigure;
 use crate::state::OwnFiguresState;
 use crate::state::answers::TYPING_PAUSE;
-use crate::state::worth::read_figure;
-use crate::tables::money::{EMPLOYER_HELP, Kind};
+use crate::state::worth::{Switch, read_figure};
+use crate::tables::money::{EMPLOYER_HELP, Kind, LEGACY_YEARS, LIMIT_PROFESSIONAL_YEAR};
 use crate::text::money_sentences::{own_figure, school_kind};
 use crate::text::money_words::MoneyWord;
 use crate::text::{Locale, Word};
@@ -53,6 +53,7 @@ pub fn OwnFiguresFold(locale: Locale) -> impl IntoView {
                 {fields}
                 {public_field(locale, own)}
             </div>
+            {switches(locale, own)}
             {rewritten(clear)}
         </div>
     };
@@ -116,6 +117,44 @@ fn public_field(locale: Locale, own: OwnFiguresState) -> AnyView {
         />
     }
     .into_any()
+}
+
+fn switches(locale: Locale, own: OwnFiguresState) -> AnyView {
+    let month = browser::today();
+    let most = locale.dollars(LIMIT_PROFESSIONAL_YEAR.at(month).value);
+    let years = locale.number(LEGACY_YEARS.at(month).value);
+    let switches = [
+        (
+            Switch::Professional,
+            "own-professional",
+            MoneyWord::OwnProfessional,
+            locale.fill(MoneyWord::OwnProfessionalHint, &[&most]),
+        ),
+        (
+            Switch::Legacy,
+            "own-legacy",
+            MoneyWord::OwnLegacy,
+            locale.fill(MoneyWord::OwnLegacyHint, &[&years]),
+        ),
+    ]
+    .map(|(switch, id, label, hint)| {
+        let hint_id = [id, "-hint"].concat();
+        view! {
+            <div class="option">
+                <input
+                    type="checkbox"
+                    id=id
+                    aria-describedby=hint_id.clone()
+                    prop:checked=move || own.is_on(switch)
+                    on:change=move |event| own.turn(switch, event_target_checked(&event))
+                />
+                <label for=id>{locale.say(label)}</label>
+                <small id=hint_id>{hint}</small>
+            </div>
+        }
+        .into_any()
+    });
+    Vec::from(switches).into_any()
 }
 
 /// A figure that is typed. It counts when the field is left, at Enter, or after a pause if it can be used by then; one
