@@ -8,6 +8,7 @@ use crate::link::{self, Field};
 words! {
 /// A word of the form.
 FormWord {
+    SetBySchool: "The school set this. You can change it.", "Lo puso la escuela. Puedes cambiarlo.";
     Needed: "needed", "hace falta";
     Refine: "Refine", "Afinar";
     RefineWhat: "pace, hours, experience, certifications, bilingual, hours already done, evidence, costs",

@@ -11,7 +11,6 @@ FrameWord {
     TakePlan: "Take my plan with me", "Llevarme mi plan";
     ShowRest: "Show why, costs, the rule and sources", "Mostrar razones, costos, la regla y las fuentes";
     HideRest: "Show less", "Mostrar menos";
-    SetBySchool: "The school set this. You can change it.", "Lo puso la escuela. Puedes cambiarlo.";
 
     // What is shared
     Shares: "This page gives your answers and result to {0}, which asked for them, each time they change. Everything else stays in this browser.",

@@ -1,16 +1,13 @@
-//! What the host asks for, as the page shows it: attributes and labels that the calculator does not describe itself,
-//! because it is another program yet; so it leaves them alone.
+//! What the host asks for, as the page shows it: colors, what is folded, and the level of headings, which are attributes
+//! of what other components have made.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use crate::answers::{Answers, State};
+use crate::answers::State;
 use crate::browser::page as browser;
-use crate::frame::presets::{self, Presets};
 use crate::frame::settings::{HeadingLevel, Settings};
-use crate::link;
 use crate::text::Locale;
-use crate::text::frame_words::FrameWord;
 
 fn root() -> Option<HtmlElement> {
     browser::document()?.document_element()?.dyn_into().ok()
@@ -75,54 +72,6 @@ pub fn set_headings(highest: HeadingLevel) {
         let level = (level != own).then(|| level.to_string());
         set(&heading, "aria-level", level.as_deref());
     }
-}
-
-/// Says at each answer that the school set it, until the user says otherwise.
-pub fn label(presets: Presets, shown: &Answers, locale: Locale) {
-    let set_by_school: Vec<&str> = presets::set_by_school(shown, presets)
-        .map(link::name)
-        .collect();
-    for field in presets::FIELDS {
-        let name = link::name(field);
-        let id = format!("{name}-school");
-        let Some(control) = browser::by_id(name) else {
-            continue;
-        };
-        let there = browser::by_id(&id);
-        let described = control.get_attribute("aria-describedby");
-        let others = described.unwrap_or_default();
-        let others = others
-            .split(' ')
-            .filter(|other| *other != id && !other.is_empty());
-        let mut ids: Vec<&str> = others.collect();
-        if set_by_school.contains(&name) {
-            let word = locale.say(FrameWord::SetBySchool);
-            let label = there.or_else(|| new_label(&control, &id));
-            if let Some(label) = label
-                && label.text_content().as_deref() != Some(word)
-            {
-                label.set_text_content(Some(word));
-            }
-            ids.push(&id);
-        } else if let Some(there) = there {
-            there.remove();
-        }
-        let ids = ids.join(" ");
-        set(
-            &control,
-            "aria-describedby",
-            (!ids.is_empty()).then_some(&ids),
-        );
-    }
-}
-
-fn new_label(control: &Element, id: &str) -> Option<Element> {
-    let label = browser::document()?.create_element("p").ok()?;
-    label.set_id(id);
-    label.set_class_name("hint by-school");
-    let field = control.closest(".field").ok()??;
-    field.append_child(&label).ok()?;
-    Some(label)
 }
 
 /// The state with this name in the language of the page.

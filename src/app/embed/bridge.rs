@@ -46,7 +46,7 @@ pub fn hear_host(envelope: &JsValue, origin: &str) {
 
 /// Something on the page has changed.
 pub fn follow() {
-    let Some(Bridge { state, app }) = PAGE.get().copied() else {
+    let Some(Bridge { state, .. }) = PAGE.get().copied() else {
         return;
     };
     if browser::by_id("main").is_none() {
@@ -55,14 +55,6 @@ pub fn follow() {
     if !state.is_calculator_open.get_untracked() {
         state.is_calculator_open.set(true);
     }
-    let (level, presets) = state.asked.with_untracked(|asked| {
-        let settings = &asked.settings;
-        (settings.heading_level, settings.presets())
-    });
-    appearance::set_headings(level);
-    appearance::label(
-        presets,
-        &app.answers.get_untracked(),
-        app.locale_untracked(),
-    );
+    let asked = state.asked;
+    appearance::set_headings(asked.with_untracked(|asked| asked.settings.heading_level));
 }

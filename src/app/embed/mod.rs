@@ -4,7 +4,7 @@
 //! | module | what it is for |
 //! |---|---|
 //! | [`bridge`] | how `frame.js` reaches it |
-//! | [`appearance`] | colors, headings, what is folded, labels of what the school set |
+//! | [`appearance`] | colors, headings, what is folded |
 //! | [`diagnostics`] | what `?diagnose` finds |
 //! | [`memory`] | what was set at the last visit, the copy of the school's file |
 //! | [`messages`] | what host and page tell each other |

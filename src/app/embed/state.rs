@@ -94,8 +94,21 @@ impl EmbedState {
     pub fn follow(self) {
         let app = app();
         Effect::new(move |_| self.asked.with(|asked| appearance::dress(&asked.settings)));
+        let answers: AnswersState = expect_context();
+        Effect::new(move |_| {
+            let presets = self.asked.with(|asked| asked.settings.presets());
+            let fields = app
+                .answers
+                .with(|shown| presets::set_by_school(shown, presets).collect::<Vec<_>>());
+            if answers
+                .set_by_school
+                .with_untracked(|known| *known != fields)
+            {
+                answers.set_by_school.set(fields);
+            }
+        });
         // What is cleared, or may not be kept, is forgotten here too.
-        let cleared = expect_context::<AnswersState>().persistence.cleared;
+        let cleared = answers.persistence.cleared;
         Effect::new(move |_| {
             if cleared.with(Option::is_some) || app.is_shared_computer() {
                 memory::forget();

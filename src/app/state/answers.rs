@@ -62,6 +62,8 @@ pub struct AnswersState {
     pub persistence: PersistenceState,
     /// What the school says of its program in whose page this one stands.
     pub school: RwSignal<Option<Offer>>,
+    /// The fields whose answer the school has set, and the user has not changed.
+    pub set_by_school: RwSignal<Vec<Field>>,
     /// The entry that is not complete yet.
     typing: StoredValue<Option<Typing>>,
     history: StoredValue<HistoryEntry>,
@@ -77,6 +79,7 @@ impl AnswersState {
             notices: NoticesState::new(notices),
             persistence: PersistenceState::new(persistence),
             school: RwSignal::new(None),
+            set_by_school: RwSignal::new(Vec::new()),
             typing: StoredValue::new(None),
             history: StoredValue::new(HistoryEntry::default()),
             preferred: browser::preferred_language(),

@@ -40,7 +40,22 @@ pub fn Select(
     });
     let id = link::name(field);
     let hint_id = format!("{id}-hint");
+    let school_id = format!("{id}-school");
     let is_missing = Memo::new(move |_| is_needed && state.value(field).is_empty());
+    let is_by_school = Memo::new(move |_| state.set_by_school.with(|set| set.contains(&field)));
+    let (hint_of, school_of) = (hint_id.clone(), school_id.clone());
+    let described_by = move || match (is_missing.get(), is_by_school.get()) {
+        (true, _) => Some(hint_of.clone()),
+        (_, true) => Some(school_of.clone()),
+        _ => None,
+    };
+    let by_school = move || {
+        let id = school_id.clone();
+        let word = locale.say(FormWord::SetBySchool);
+        let set = is_by_school.get();
+        set.then(|| view! { <p class="hint by-school" id=id>{word}</p> })
+            .into_any()
+    };
     // Stays on the page, so that a browser's translation finds the same elements.
     let hint = is_needed.then(|| {
         let id = hint_id.clone();
@@ -56,7 +71,7 @@ pub fn Select(
             {hint}
             <select
                 id=id
-                aria-describedby=move || is_missing.get().then(|| hint_id.clone())
+                aria-describedby=described_by
                 node_ref=control
                 on:change=move |event| state.answer(field, &event_target_value(&event))
             >
@@ -64,6 +79,7 @@ pub fn Select(
                 {options}
             </select>
             {help(locale, field)}
+            {rewritten(by_school)}
         </div>
     }
 }
