@@ -139,7 +139,7 @@ fn random_answers_come_out_as_the_other_implementation_has_them() {
         return;
     };
     let cases = cases_of(Path::new(&file));
-    assert!(cases.len() >= 1000, "only {} cases were drawn", cases.len());
+    assert!(cases.len() >= 3000, "only {} cases were drawn", cases.len());
     all_come_out(&cases);
 }
 

@@ -31,8 +31,9 @@ DetailsWord {
     NotSeen: "not found: ask the board",
         "no encontrado: pregunta a la junta";
     StudiesSay: "What studies say", "Qué dicen los estudios";
-    WhyBase: "Median, {0}, {1}", "Mediana, {0}, {1}";
-    WhyBaseDerived: "Median (derived, not published), {0}, {1}", "Mediana (derivada, no publicada), {0}, {1}";
+    WhyBase: "Median published by the BLS, {0}, {1}", "Mediana publicada por la BLS, {0}, {1}";
+    WhyBaseDerived: "Median (derived, not published; within {2} in {3} of {4} states), {0}, {1}",
+        "Mediana (derivada, no publicada; a menos del {2} en {3} de {4} estados), {0}, {1}";
     BasisOfficial: "Published for this state by the Bureau of Labor Statistics, {0}.",
         "Publicada para este estado por la Oficina de Estadísticas Laborales (BLS), {0}.";
     BasisInterpolated: "The 10th, 50th and 90th percentiles are published by the Bureau of Labor Statistics. The 25th and 75th lie between official ones, as in the country (grade A-): where all are known that was off by about {0}, at worst by {1}.",

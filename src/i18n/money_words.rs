@@ -4,8 +4,8 @@ words! {
 /// A word or sentence on whether study is worth its price.
 MoneyWord {
     Worth: "Is it worth it?", "¿Vale la pena?";
-    WorthLead: "Compared with staying where you are, in the same state and work setting. In dollars of today; income tax is left out on both sides.",
-        "Comparado con quedarte como estás, en el mismo estado y lugar de trabajo. En dólares de hoy; sin impuesto sobre la renta en ninguno de los dos lados.";
+    WorthLead: "Compared with staying where you are, in the same state and work setting. Pay is in the dollars of the figures above, and what you pay later is brought to the start. Income tax is left out on both sides.",
+        "Comparado con quedarte como estás, en el mismo estado y lugar de trabajo. El sueldo está en los dólares de las cifras de arriba, y lo que pagas después se lleva al inicio. Sin impuesto sobre la renta en ninguno de los dos lados.";
 
     // No answer
     NoPayKnown: "No pay is known for what this plan leads to, so it cannot be compared with staying. Choose another work setting to see a comparison.",
@@ -40,7 +40,7 @@ MoneyWord {
     FlipNone: "After {0} years no price has paid for itself, however low.",
         "Después de {0} años ningún precio se ha pagado solo, por bajo que sea.";
     YearByYear: "Year by year", "Año por año";
-    AheadTable: "Ahead or behind in all, in dollars of today", "A favor o en contra en total, en dólares de hoy";
+    AheadTable: "Ahead or behind in all", "A favor o en contra en total";
     AfterYear: "After", "Después de";
     LowPay: "Low pay", "Sueldo bajo";
     TypicalPay: "Typical pay", "Sueldo típico";

@@ -17,12 +17,20 @@ use crate::tables::{
 impl Locale {
     /// The first line of "why this number".
     pub fn why_base(&self, pay: &Pay) -> String {
-        let word = match pay.base.basis {
-            WageBasis::Derived => DetailsWord::WhyBaseDerived,
-            WageBasis::Official | WageBasis::Interpolated => DetailsWord::WhyBase,
-        };
         let occupation = self.say(names::occupation(pay.occupation));
-        self.fill(word, &[occupation, self.state(pay.case.state)])
+        let state = self.state(pay.case.state);
+        match pay.base.basis {
+            WageBasis::Official | WageBasis::Interpolated => {
+                self.fill(DetailsWord::WhyBase, &[occupation, state])
+            }
+            WageBasis::Derived => {
+                let within = self.figures.percent(hundredths(MODEL.derived_within.value));
+                let [states, all] = [MODEL.derived_within_states, MODEL.derived_states]
+                    .map(|states| self.number(states.value));
+                let parts = [occupation, state, &within, &states, &all];
+                self.fill(DetailsWord::WhyBaseDerived, &parts)
+            }
+        }
     }
 
     /// What the percentiles of an occupation in a state rest on, and how near those come that the Bureau

@@ -1,7 +1,9 @@
 //! Every source that a shown result rests on.
 
 use super::{Estimate, Route, cost::Cost};
-use crate::tables::{PRICE_SOURCES, Sources};
+use crate::money::Assessment;
+use crate::tables::money::PAY_FOUR_YEARS_SOURCES;
+use crate::tables::{CONSUMER_PRICES, PRICE_SOURCES, Sources};
 
 /// The places (see [`crate::tables::source`]) of all that is shown with an estimate, each once, in the order of the page.
 pub fn sources(estimate: &Estimate, cost: &Cost) -> Vec<u16> {
@@ -17,12 +19,26 @@ pub fn sources(estimate: &Estimate, cost: &Cost) -> Vec<u16> {
         add(pay.base.sources);
         pay.steps.iter().for_each(|step| add(step.sources));
         add(PRICE_SOURCES);
+        add(CONSUMER_PRICES.sources);
     }
     estimate.clock.stages().for_each(|stage| add(stage.sources));
-    // A nurse's path asks nothing of the rule of social work.
-    if estimate.route == Route::SocialWork {
+    // A nurse's path asks nothing of a rule of supervised practice.
+    if estimate.route != Route::Nursing {
         add(estimate.rule().sources);
     }
     cost.lines.iter().for_each(|line| add(line.sources));
+    list
+}
+
+/// The same of whether study is worth its price, each once.
+pub fn sources_of_money(money: &Assessment) -> Vec<u16> {
+    let steps = money.steps.iter().map(|step| step.sources);
+    let check = money.check.map(|_| PAY_FOUR_YEARS_SOURCES);
+    let mut list: Vec<u16> = Vec::new();
+    for source in steps.chain(check).flatten() {
+        if !list.contains(source) {
+            list.push(*source);
+        }
+    }
     list
 }

@@ -25,9 +25,9 @@ use crate::money::path::staying;
 use crate::money::{Assessment, PlanKind, Repayment, StepKind};
 use crate::tables::money::{FLIP_FIRST, FLIP_SECOND, PAY_FOUR_YEARS_SOURCES};
 use crate::tables::{
-    Bound, CERTIFICATIONS, Condition, Exam, Grade, LicenseLevel, MODEL, PATHWAY_NAMES,
-    PRICE_SOURCES, PathwayId, Profession, Required, Requirement, RequirementKind, Sources,
-    WAGES_OF, WageBasis, any_source, license,
+    Bound, CERTIFICATIONS, CONSUMER_PRICES, Condition, Exam, Grade, LicenseLevel, MODEL,
+    PATHWAY_NAMES, PRICE_SOURCES, PathwayId, Profession, Required, Requirement, RequirementKind,
+    Sources, WAGES_OF, WageBasis, any_source, license,
 };
 
 /// What a figure counts.
@@ -156,6 +156,15 @@ pub fn of_median(pay: &Pay) -> Provenance {
     median
 }
 
+/// Of a percentile of the table behind a pay. Between official ones lies what the Bureau did not publish.
+pub fn of_percentile(pay: &Pay, percentile: u8) -> Provenance {
+    let mut of = of_median(pay);
+    if pay.base.basis == WageBasis::Interpolated && matches!(percentile, 25 | 75) {
+        of.grade = of.grade.max(Some(Grade::AMinus));
+    }
+    of
+}
+
 fn median_row(pay: &Pay) -> TableRow {
     let soc = pay.occupation.soc();
     match pay.base.basis {
@@ -204,6 +213,14 @@ pub fn of_real_pay(pay: &Pay) -> Provenance {
     real.add_sources(PRICE_SOURCES);
     real.add_rows([TableRow::of("states", pay.case.state.name())]);
     real
+}
+
+/// Of a typical pay in the dollars of the newest month that was read.
+pub fn of_newest_dollars(pay: &Pay) -> Provenance {
+    let mut newest = of_pay(pay);
+    newest.add_sources(CONSUMER_PRICES.sources);
+    newest.add_rows([TableRow::of("consumer_prices", CONSUMER_PRICES.period)]);
+    newest
 }
 
 /// Of the pay of before a plan; `None` where there is none. `moments`: those of its estimate.

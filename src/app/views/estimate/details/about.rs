@@ -27,8 +27,12 @@ pub fn about(locale: Locale, estimate: &Estimate) -> AnyView {
         let real = locale.fill(DetailsWord::RealPay, &[&real_pay, &locale.prices_of()]);
         let facts = FigureFacts::of(locale, real_pay, &provenance::of_real_pay(&pay));
         let real = with_figures(locale, "pay-real", &real, vec![facts]);
+        let newest_pay = locale.pay(pay.in_newest_dollars());
+        let facts = FigureFacts::of(locale, newest_pay, &provenance::of_newest_dollars(&pay));
+        let newest = locale.newest_dollars(&pay);
+        let newest = with_figures(locale, "pay-newest", &newest, vec![facts]);
         view! {
-            <p>{wages_of} " " {real} " " {locale.newest_dollars(&pay)}</p>
+            <p>{wages_of} " " {real} " " {newest}</p>
             {pay_table(locale, &pay)}
         }
     });
@@ -42,15 +46,17 @@ pub fn about(locale: Locale, estimate: &Estimate) -> AnyView {
 pub fn pay_table(locale: Locale, pay: &Pay) -> AnyView {
     let base = &pay.base;
     let rows = [
-        ("10", base.p10),
-        ("25", base.p25),
-        ("50", base.p50),
-        ("75", base.p75),
-        ("90", base.p90),
+        (10, base.p10),
+        (25, base.p25),
+        (50, base.p50),
+        (75, base.p75),
+        (90, base.p90),
     ]
-    .map(|(name, dollars)| {
-        let facts = FigureFacts::of(locale, locale.pay(dollars), &provenance::of_median(pay));
-        let dollars = figure(locale, ["percentile-", name].concat(), facts, None);
+    .map(|(percentile, dollars)| {
+        let behind = provenance::of_percentile(pay, percentile);
+        let facts = FigureFacts::of(locale, locale.pay(dollars), &behind);
+        let name = percentile.to_string();
+        let dollars = figure(locale, ["percentile-", &name].concat(), facts, None);
         view! { <tr><th scope="row">{name}</th><td>{dollars}</td></tr> }.into_any()
     });
     let caption = format!(

@@ -8,16 +8,22 @@ use crate::answers::{Anchor, View};
 use crate::catalogue::place;
 use crate::components::{ViewLink, disclosure, guide_help, source_list};
 use crate::estimate::Estimate;
-use crate::estimate::sources::sources;
+use crate::estimate::sources::{sources, sources_of_money};
 use crate::state::DetailsState;
 use crate::tables::WAGES_OF;
 use crate::text::Locale;
 use crate::text::estimate_words::EstimateWord;
 
 pub fn sources_card(locale: Locale, estimate: &Estimate) -> AnyView {
-    let cost = expect_context::<DetailsState>().cost;
+    let DetailsState { cost, worth, .. } = expect_context();
     let used = cost.with(|cost| cost.as_ref().map(|cost| sources(estimate, cost)));
-    let used = used.unwrap_or_default();
+    let mut used = used.unwrap_or_default();
+    let of_money = worth.with(|worth| Some(sources_of_money(worth.as_ref()?.as_ref().ok()?)));
+    for source in of_money.unwrap_or_default() {
+        if !used.contains(&source) {
+            used.push(source);
+        }
+    }
     let count = locale.number(used.len() as f64);
     let date = locale.figures.date(WAGES_OF);
     let heading = locale.say(EstimateWord::SourcesFolded);
