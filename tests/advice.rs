@@ -59,6 +59,7 @@ fn ruling_on(text: &str, on: Date) -> Ruling {
     };
     Ruling {
         state: State::from_name(state).expect("a state"),
+        profession: Profession::SocialWork,
         term: Term::from_name(term).expect("a term"),
         value: Value::parse(value).expect("a value"),
         answer: String::new(),
@@ -1496,6 +1497,7 @@ fn rulings() -> impl Strategy<Value = Vec<(bool, Term, Value, u8)>> {
 fn told(drawn: &[(bool, Term, Value, u8)], state: State) -> Vec<Ruling> {
     let made = drawn.iter().map(|(own, term, value, on)| Ruling {
         state: if *own { state } else { State::WY },
+        profession: Profession::SocialWork,
         term: *term,
         value: *value,
         answer: String::new(),

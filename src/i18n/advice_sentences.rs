@@ -96,7 +96,9 @@ impl Locale {
         if ruling.term.kind() == Kind::Noted {
             return told;
         }
-        let read = ruling.term.seen(tables::rule(ruling.state));
+        let read = ruling
+            .term
+            .seen(tables::rule_of(ruling.state, ruling.profession));
         let read = read.map_or_else(
             || self.say(AdviceWord::RuledOverNothing).to_owned(),
             |seen| {

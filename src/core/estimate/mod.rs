@@ -489,6 +489,13 @@ fn route(plan: Plan, held: Education) -> Route {
     }
 }
 
+/// The profession whose license these answers lead to.
+pub fn profession_of(answers: &Answers) -> Profession {
+    let held = answers.from.unwrap_or(Education::None);
+    let plan = answers.to.map(|goal| study::effective(goal, held));
+    plan.map_or(Profession::SocialWork, profession)
+}
+
 /// The profession whose license a plan leads to.
 const fn profession(plan: Plan) -> Profession {
     match plan {

@@ -15,7 +15,7 @@ use super::way::{self, Band, Made, Status, Step, StepKey, Way};
 use crate::answers::{Answers, Education, Hundredths, Month, State, ranges};
 use crate::estimate::study;
 use crate::estimate::{
-    self, Estimate, Incomplete, Stage, StageKind, Stop, Terms, wait_after_practice, whole_months,
+    Estimate, Incomplete, Stage, StageKind, Stop, wait_after_practice, whole_months,
 };
 use crate::school::Offer;
 use crate::tables::{LicenseRule, MODEL};
@@ -64,14 +64,8 @@ impl Mine {
     pub fn of(kept: &Kept, plan: SavedPlan, today: Date) -> Result<Self, Incomplete> {
         let month = days::month_of(today);
         let rulings = noted::all(kept, &plan);
-        // Without a state there is no estimate; any rule will do until that is said.
-        let rule = rulings::apply(plan.answers.state.unwrap_or(State::AK), &rulings);
-        let terms = Terms {
-            rule: Some(&rule),
-            program: plan.program(),
-        };
-        let estimate = estimate::estimate_under(&plan.answers, month, terms)?;
-        let tally = tally(kept, &plan, &rule, today);
+        let estimate = rulings::estimate_with(&plan.answers, month, &rulings, plan.program())?;
+        let tally = tally(kept, &plan, estimate.rule(), today);
         let done = done(kept, &plan);
         let marks = marks(kept, &done, today);
         let open = way::way(&estimate, &marks, month)
@@ -80,7 +74,7 @@ impl Mine {
         let log_waits_for = open.filter(|_| tally.is_some());
         let counting = tally.as_ref().filter(|_| log_waits_for.is_none());
         let fed = fed(&plan.answers, counting, month);
-        let now = estimate::estimate_under(&fed, month, terms)?;
+        let now = rulings::estimate_with(&fed, month, &rulings, plan.program())?;
         let practice = counting.and_then(|tally| band(tally, &now, month));
         let oldest_hours = counting.and_then(|tally| tally.first_valid);
         let way = way::way_with_log(&estimate, &marks, practice, month);

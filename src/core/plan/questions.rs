@@ -24,7 +24,7 @@ use crate::estimate::{End, Estimate, Terms, estimate_under, rounded, whole_month
 use crate::plan::rulings::{self, Kind, Ruling, Seen, Term, Value};
 use crate::tables::{
     self, BachelorLicense, CERTIFICATIONS, Confidence, Grade, LicenseRule, MODEL, PATHWAYS,
-    PathwayId, Required, Sources,
+    PathwayId, Profession, Required, Sources,
 };
 
 /// What a question is about.
@@ -243,7 +243,7 @@ fn clinical_doubt(estimate: &Estimate, term: Term, today: Month) -> Option<Doubt
         // No cap was read: it concerns those who would pass it.
         Term::MostMonths => not_seen.or_else(|| guide(rule.max_months)).filter(|_| {
             let slow = practice.map_or(0.0, |practice| practice.done_months + practice.months.slow);
-            spread(term).is_some_and(|(least, _)| slow > f64::from(least))
+            spread(term, rule.profession).is_some_and(|(least, _)| slow > f64::from(least))
         }),
         Term::LeastHoursWeek => not_seen
             .filter(|_| hours < MODEL.full_time_rule.value)
@@ -302,22 +302,23 @@ fn age(rule: &LicenseRule, today: Month) -> Option<Doubt> {
     (f64::from(months) > MODEL.rule_old.value).then_some(Doubt::OldText(rule.seen))
 }
 
-/// The least and the most that any state was seen to ask.
-pub fn spread(term: Term) -> Option<(u16, u16)> {
+/// The least and the most that any state was seen to ask of a profession.
+pub fn spread(term: Term, profession: Profession) -> Option<(u16, u16)> {
     let amounts = || {
-        State::ALL
-            .iter()
-            .filter_map(|state| match term.seen(tables::rule(*state))?.value {
+        State::ALL.iter().filter_map(|state| {
+            match term.seen(tables::rule_of(*state, profession))?.value {
                 Value::Amount(amount) => Some(amount),
                 _ => None,
-            })
+            }
+        })
     };
     Some((amounts().min()?, amounts().max()?))
 }
 
 /// The two answers to try: what other states ask is the measure of what this one may.
 fn tried(rule: &LicenseRule, term: Term) -> Option<[Value; 2]> {
-    let amounts = || spread(term).map(|(least, most)| [least, most].map(Value::Amount));
+    let amounts =
+        || spread(term, rule.profession).map(|(least, most)| [least, most].map(Value::Amount));
     match term {
         Term::InsuranceCounts | Term::GovernmentCounts => Some([Value::Yes, Value::No]),
         Term::FirstExam => Some([Value::No, Value::Yes]),

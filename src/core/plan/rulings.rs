@@ -3,11 +3,13 @@
 //!
 //! ```
 //! use casepath_data::answers::State;
+//! use casepath_data::tables::Profession;
 //! use casepath_core::plan::rulings::{Ruling, Term, Value, apply};
 //! use time::{Date, Month};
 //!
 //! let told = Ruling {
 //!     state: State::IL,
+//!     profession: Profession::SocialWork,
 //!     term: Term::LeastMonths,
 //!     value: Value::Amount(36),
 //!     answer: "Three years, see the rule.".to_owned(),
@@ -27,7 +29,7 @@ use time::Date;
 use crate::answers::{Answers, Month, State};
 use crate::estimate::{Estimate, Incomplete, Program, estimate_corrected};
 use crate::plan::log::ranges;
-use crate::tables::{self, Counting, FirstExam, Grade, LicenseRule, Required};
+use crate::tables::{self, Counting, FirstExam, Grade, LicenseRule, Profession, Required};
 
 pub use term::{Kind, Seen, Term};
 pub use value::Value;
@@ -37,6 +39,8 @@ pub use value::Value;
 pub struct Ruling {
     /// Whose board: it says nothing of another state, should the plan move there.
     pub state: State,
+    /// Whose license it is about.
+    pub profession: Profession,
     pub term: Term,
     pub value: Value,
     /// In the words of the board, or empty.

@@ -347,6 +347,21 @@ pub fn rule(of: State) -> &'static LicenseRule {
     &rules[of as usize]
 }
 
+/// The rule of a profession, as of the month of the figures. Nurses have none of supervised practice: that of social
+/// work stands in.
+pub fn rule_of(of: State, profession: Profession) -> &'static LicenseRule {
+    if profession != Profession::Counseling {
+        return rule(of);
+    }
+    static RULES: OnceLock<Vec<LicenseRule>> = OnceLock::new();
+    let rules = RULES.get_or_init(|| {
+        let in_state = |state: &State| rule_at(*state, Profession::Counseling, as_of(), None);
+        let or_usual = |state: &State| in_state(state).unwrap_or(*rule(*state));
+        State::ALL.iter().map(or_usual).collect()
+    });
+    &rules[of as usize]
+}
+
 /// The month of the figures: that in which the latest source was read.
 pub fn as_of() -> Month {
     VERSION.get(..7).and_then(Month::parse).unwrap_or(Month(0))

@@ -104,6 +104,7 @@ impl Fields {
         let no_day = |_| locale.fill(PlanWord::NotADay, &[locale.say(PlanWord::AnswerDay)]);
         let ruling = Ruling {
             state: mine.estimate.state,
+            profession: mine.estimate.rule().profession,
             term,
             value,
             answer: self.answer.value(),

@@ -5,6 +5,7 @@ use crate::answers::Plan;
 use crate::plan::log::Kinds;
 use crate::plan::log_records::{REGISTERED, WEEKS, write_week};
 use crate::plan::rulings::{Term, Value};
+use crate::tables::{self, Profession};
 
 fn day(text: &str) -> Date {
     days::read_iso(text).expect("a day")
@@ -255,6 +256,7 @@ fn what_a_board_answered_overrides_the_rule_of_this_plan() {
     let mut kept = with_log(0);
     let told = Ruling {
         state: State::OH,
+        profession: Profession::SocialWork,
         term: Term::LeastMonths,
         value: Value::Amount(36),
         answer: "Three years.\nSee the rule.".into(),
@@ -324,4 +326,49 @@ fn where_the_answered_hours_lead_to_no_end_after_the_log_the_way_has_none_and_pa
     assert_eq!(with.way.stop, stop);
     assert_eq!(with.end(), None);
     assert!(with.now.end_pay.is_err());
+}
+
+#[test]
+fn a_plan_of_a_counselor_stands_on_the_rule_of_counselors() {
+    let answers = Answers {
+        from: Some(Education::Bachelors),
+        to: Some(Plan::Counseling),
+        state: Some(State::TX),
+        ..plan().answers
+    };
+    let saved = SavedPlan { answers, ..plan() };
+    let today = day("2026-11-30");
+    let mine = Mine::of(&Kept::default(), saved.clone(), today).expect("a result");
+    // As the page of the estimate has it.
+    let shown = crate::estimate::estimate(&answers, days::month_of(today)).expect("a result");
+    assert_eq!(mine.estimate, shown);
+    let rule = mine.estimate.rule();
+    assert_eq!(rule.profession, Profession::Counseling);
+    assert_eq!(
+        rule.license,
+        tables::rule_of(State::TX, Profession::Counseling).license
+    );
+    assert_ne!(rule.license, tables::rule(State::TX).license);
+}
+
+#[test]
+fn a_rule_that_changes_in_time_holds_for_a_plan_too() {
+    for (retakes, from) in [
+        (None, Education::Bachelors),
+        (Some(1), Education::Doctorate),
+    ] {
+        for state in State::ALL {
+            let answers = Answers {
+                from: Some(from),
+                retakes,
+                state: Some(*state),
+                ..plan().answers
+            };
+            let saved = SavedPlan { answers, ..plan() };
+            let today = day("2026-11-30");
+            let mine = Mine::of(&Kept::default(), saved, today).expect("a result");
+            let shown = crate::estimate::estimate(&answers, days::month_of(today));
+            assert_eq!(Ok(mine.estimate), shown, "{state:?}");
+        }
+    }
 }

@@ -3,6 +3,7 @@
 
 use super::{Ruling, Term, Value, in_force};
 use crate::answers::State;
+use crate::estimate::profession_of;
 use crate::plan::kept::{Kept, tidy};
 use crate::plan::log::days;
 use crate::plan::plans::SavedPlan;
@@ -14,12 +15,14 @@ pub const LONGEST_ANSWER: usize = 500;
 /// What boards answered.
 pub fn all(kept: &Kept, plan: &SavedPlan) -> Vec<Ruling> {
     let prefix = plan.key("ruling/");
+    let profession = profession_of(&plan.answers);
     kept.children(&prefix)
         .filter_map(|(key, text)| {
             let (state, term) = key.split_once('.')?;
             let mut lines = text.splitn(4, '\n');
             Some(Ruling {
                 state: State::from_name(state)?,
+                profession,
                 term: Term::from_name(term)?,
                 value: Value::parse(lines.next()?)?,
                 on: days::read_iso(lines.next()?).ok()?,

@@ -213,11 +213,12 @@ fn license_renewals(way: &mut Way, estimate: &Estimate, end: &Step, marks: &Mark
         StepKey::FirstLicense | StepKey::BachelorLicense | StepKey::NursingExam => None,
         _ => return,
     };
+    let read = tables::rule_of(estimate.state, estimate.rule().profession);
     let renewal = Renewal {
         key: &StepKey::RenewLicense,
         years,
         // The table gives it no grade of its own; what the board answered instead has one.
-        grade: (years != tables::rule(estimate.state).renewal_years && end.key == StepKey::License)
+        grade: (years != read.renewal_years && end.key == StepKey::License)
             .then_some(Grade::Recorded),
         sources: match end.key {
             // The rule's sources are those of a board of social work.
