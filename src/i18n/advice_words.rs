@@ -66,8 +66,8 @@ AdviceWord {
         "Si no apruebo el examen clínico, ¿cuánto debo esperar y cuántas veces puedo repetirlo?";
     AskRenewal: "How often is the {0} renewed, and how many hours of continuing education does that take?",
         "¿Cada cuánto se renueva la {0}, y cuántas horas de educación continua hacen falta?";
-    AskCompact: "Does the Social Work Licensure Compact apply in this state today, and are licenses under it being issued?",
-        "¿Se aplica hoy en este estado el Social Work Licensure Compact, y ya se expiden licencias con él?";
+    AskCompact: "Does the interstate compact of my profession apply in this state today, and are licenses under it being issued?",
+        "¿Se aplica hoy en este estado el pacto interestatal (compact) de mi profesión, y ya se expiden licencias con él?";
     AskBachelor: "What does the license at the bachelor's level ask for ({0})?",
         "¿Qué pide la licencia de nivel bachelor's ({0})?";
     AskExperience: "How many months of experience does the {0} ask for, and from when do they count?",
@@ -234,7 +234,7 @@ AdviceWord {
         "{0}: no se encontró si se ha unido al pacto interestatal; pregunta a la junta.";
     CompactText: "a text of {0}", "un texto de {0}";
     CompactUndated: "a copy, date not known", "una copia, fecha desconocida";
-    CompactMeans: "The Social Work Licensure Compact is to let one license serve in all its states. A state that has joined by law may not issue these licenses yet: ask both boards whether they do today.",
-        "El Social Work Licensure Compact busca que una sola licencia sirva en todos sus estados. Un estado que se unió por ley quizá todavía no expida estas licencias: pregunta a ambas juntas si hoy lo hacen.";
+    CompactMeans: "A compact of a profession (the Social Work Licensure Compact, the Counseling Compact) is to let one license serve in all its states. A state that has joined by law may not issue these licenses yet: ask both boards whether they do today.",
+        "El pacto de una profesión (el Social Work Licensure Compact, el Counseling Compact) busca que una sola licencia sirva en todos sus estados. Un estado que se unió por ley quizá todavía no expida estas licencias: pregunta a ambas juntas si hoy lo hacen.";
 }
 }

@@ -2,7 +2,7 @@
 
 use super::estimate_words::EstimateWord;
 use super::{Locale, names};
-use crate::answers::{Setting, State};
+use crate::answers::{Plan, Setting, State};
 use crate::estimate::change::AnswerChange;
 use crate::estimate::levers::Change;
 use crate::estimate::next_tasks::Task;
@@ -40,6 +40,9 @@ impl Locale {
         let (Ok(pay), Ok(total)) = (&estimate.end_pay, estimate.clock.total) else {
             return self.echo(&estimate.answers);
         };
+        if estimate.plan == Plan::NoStudy {
+            return self.answer_today(estimate, &self.pay(pay.typical));
+        }
         let rule = estimate.rule();
         let license = match estimate.clock.end {
             End::Clinical => rule.license,
@@ -76,6 +79,18 @@ impl Locale {
                 };
                 self.fill(word, &[&state, held, &pay, &when])
             }
+        }
+    }
+
+    /// The result of a plan without study that leads to no license: the pay with what is held.
+    fn answer_today(&self, estimate: &Estimate, pay: &str) -> String {
+        let state = self.in_state(estimate.state);
+        match estimate.answers.setting {
+            Some(setting) => {
+                let parts = [&*state, self.say(at_work(setting)), pay];
+                self.fill(EstimateWord::AnswerToday, &parts)
+            }
+            None => self.fill(EstimateWord::AnswerTodayAnywhere, &[&state, pay]),
         }
     }
 

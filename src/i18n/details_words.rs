@@ -147,6 +147,8 @@ DetailsWord {
         "miembro; al leerlo aún no se expedía ninguna licencia multiestatal";
     RuleCompactSince: "member since {0}; no multistate license was issued yet when read",
         "miembro desde {0}; al leerlo aún no se expedía ninguna licencia multiestatal";
+    RuleCompactIssues: "member; licenses that hold in several states are issued",
+        "miembro; se expiden licencias que valen en varios estados";
     RuleCompactNo: "not a member when read", "no era miembro cuando se leyó";
     RuleRenewal: "Renewal", "Renovación";
     RuleRenewalYears: "every {0} years", "cada {0} años";

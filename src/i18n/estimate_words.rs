@@ -34,6 +34,10 @@ EstimateWord {
         "{0}, con el título {1} y trabajo {2}, ganarías por lo general unos {3} al año, desde {4}.";
     AnswerDegreeAnywhere: "{0}, with the {1}, you would typically earn about {2} a year, from around {3}.",
         "{0}, con el título {1}, ganarías por lo general unos {2} al año, desde {3}.";
+    AnswerToday: "{0}, with what you hold today and work {1}, you would typically earn about {2} a year, now.",
+        "{0}, con lo que tienes hoy y trabajo {1}, ganarías por lo general unos {2} al año, ahora.";
+    AnswerTodayAnywhere: "{0}, with what you hold today, you would typically earn about {1} a year, now.",
+        "{0}, con lo que tienes hoy, ganarías por lo general unos {1} al año, ahora.";
     AnswerNow: "now", "ahora";
     InState: "In {0}", "En {0}";
     AtHospital: "in a hospital", "en un hospital";

@@ -234,6 +234,8 @@ pub const fn need(need: Need) -> Option<Word> {
         Need::Msw => Some(Word::NeedMsw),
         Need::Clinical => Some(Word::NeedClinical),
         Need::Rn => Some(Word::NeedRn),
+        Need::BachelorsOrRn => Some(Word::NeedBachelorsOrRn),
+        Need::Clinician => Some(Word::NeedClinician),
     }
 }
 

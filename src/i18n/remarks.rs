@@ -72,6 +72,7 @@ impl Locale {
                 };
                 self.fill(word, &[rule.bachelor_license])
             }
+            PathRemark::HeldLicense => self.say(Word::RemarkHeldLicense).to_owned(),
             PathRemark::NoLicense => self.say(Word::RemarkNoLicense).to_owned(),
             PathRemark::OtherLicenses => self.say(Word::RemarkOtherLicenses).to_owned(),
             PathRemark::Bridge { plan, months } => {

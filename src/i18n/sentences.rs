@@ -174,6 +174,7 @@ impl Locale {
         }
         match estimate.clock.end {
             End::Clinical => self.fill(Word::PayOnceLicensed, &[estimate.rule().license]),
+            _ if estimate.plan == Plan::NoStudy => self.say(Word::PayToday).to_owned(),
             _ => self.fill(
                 Word::PayAfter,
                 &[self.say(names::plan_short(estimate.plan))],

@@ -60,6 +60,11 @@ SiteWord {
     BoardTitle: "The board, and what it costs", "La junta y lo que cuesta";
     BoardIs: "The board decides which hours and which supervisors count: {0}.", "La junta decide qué horas y qué supervisores cuentan: {0}.";
     FeesTable: "Known costs from a bachelor's in another field to the {0}", "Costos conocidos desde un bachelor's en otro campo hasta la {0}";
+    CounselorHeading: "Counselors: what {0} asks for the {1}", "Consejería: qué pide {0} para la {1}";
+    CounselorLead: "A master's in clinical mental health counseling leads to a license of its own. Case managers hold either.",
+        "Una maestría en consejería clínica de salud mental lleva a una licencia propia. En el manejo de casos se trabaja con cualquiera de las dos.";
+    CounselorTitle: "License of counselors", "Licencia de consejería";
+    CounselorTime: "From a bachelor's in any field to the {0}", "Desde un bachelor's en cualquier campo hasta la {0}";
     PriceTitle: "What an MSW costs in {0}", "Lo que cuesta una MSW en {0}";
     PriceLead: "Tuition and fees of the whole degree after a bachelor's in another field, full time, begun in {0}. A quarter of the schools ask less than the first amount, a quarter more than the last.",
         "Matrícula y cuotas de todo el título después de un bachelor's en otro campo, a tiempo completo, con inicio en {0}. Una cuarta parte de las escuelas pide menos que la primera cantidad; otra cuarta parte, más que la última.";

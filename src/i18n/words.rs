@@ -166,6 +166,8 @@ Word {
     NeedMsw: "an MSW", "una MSW";
     NeedClinical: "the clinical license", "la licencia clínica";
     NeedRn: "a nurse's license (RN)", "la licencia de enfermería (RN)";
+    NeedBachelorsOrRn: "a bachelor's degree or a nurse's license (RN)", "una licenciatura (bachelor's) o la licencia de enfermería (RN)";
+    NeedClinician: "a clinical or counselor license", "la licencia clínica o la de consejería";
 
     // Errors in the form
     LastGood: "This is your last good estimate: “{0}” needs another look.", "Esta es tu última estimación válida: revisa “{0}”.";
@@ -250,6 +252,7 @@ Word {
 
     // Result
     PayOnceLicensed: "Typical pay once you hold the {0}", "Sueldo típico cuando tengas la {0}";
+    PayToday: "Typical pay with what you hold today", "Sueldo típico con lo que tienes hoy";
     PayAfter: "Typical pay after: {0}", "Sueldo típico después de: {0}";
     PayOfficial: "Typical pay, all workers in this occupation, whatever their degree or experience",
         "Sueldo típico de todos los trabajadores de esta ocupación, sea cual sea su título o experiencia";
@@ -394,6 +397,8 @@ Word {
     RemarkBachelorLicense: "The plan ends with the bachelor's license ({0}).", "El plan termina con la licencia de bachelor's ({0}).";
     RemarkNoLicense: "No license in these tables lies on this path.",
         "En este camino no hay una licencia de estas tablas.";
+    RemarkHeldLicense: "What you hold already leads to a license, without this degree: choose “no more study” to see it.",
+        "Lo que ya tienes lleva a una licencia, sin este título: elige “no estudiar más” para verla.";
     RemarkOtherLicenses: "This degree leads to other licenses. A master's in counseling has a plan of its own here; licenses of psychology are outside these tables and ask for supervised practice too.",
         "Este título lleva a otras licencias. La maestría en consejería tiene aquí su propio plan; las licencias de psicología están fuera de estas tablas y también piden práctica supervisada.";
     RemarkBridge: "From there, the shortest way to the {0} is {1}: {2} more.", "Desde ahí, el camino más corto a la {0} es {1}: {2} más.";

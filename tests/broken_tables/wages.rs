@@ -416,4 +416,12 @@ fn a_source_that_is_named_by_a_host_is_refused() {
         "github.com",
         what,
     );
+    let what = "note names a host, github.com; write who published it, and what";
+    cell_fails(
+        "sources.csv",
+        "bls-oews-us-2024,",
+        "note",
+        "read in a copy: github.com/someone/something",
+        what,
+    );
 }

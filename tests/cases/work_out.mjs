@@ -562,20 +562,20 @@ const ORDER_NURSING = ["adn", "bsn"];
 const ORDER_COUNSELING = ["counseling-masters", "counselor"];
 const REACHES = {
   none: ["none"],
-  bachelors: ["none", "bachelors"],
-  bsw: ["none", "bachelors", "bsw"],
-  "other-masters": ["none", "bachelors", "other-masters"],
-  msw: ["none", "bachelors", "bsw", "other-masters", "msw"],
-  "msw-licensed": ["none", "bachelors", "bsw", "other-masters", "msw"],
-  clinical: ["none", "bachelors", "bsw", "other-masters", "msw", "clinical"],
+  bachelors: ["none", "bachelors", "bachelors-or-rn"],
+  bsw: ["none", "bachelors", "bachelors-or-rn", "bsw"],
+  "other-masters": ["none", "bachelors", "bachelors-or-rn", "other-masters"],
+  msw: ["none", "bachelors", "bachelors-or-rn", "bsw", "other-masters", "msw"],
+  "msw-licensed": ["none", "bachelors", "bachelors-or-rn", "bsw", "other-masters", "msw"],
+  clinical: ["none", "bachelors", "bachelors-or-rn", "bsw", "other-masters", "msw", "clinical", "clinician"],
   // "as msw, never clinical": also where the plan is an MSW and the person holds a doctorate.
-  doctorate: ["none", "bachelors", "bsw", "other-masters", "msw"],
+  doctorate: ["none", "bachelors", "bachelors-or-rn", "bsw", "other-masters", "msw"],
   // A counselor reaches what another master's reaches.
-  "counseling-masters": ["none", "bachelors", "other-masters"],
-  counselor: ["none", "bachelors", "other-masters"],
-  // Choice: an ADN is not named by the text; it reaches `none` only. (No headline moment lies before the BSN.)
-  adn: ["none"],
-  bsn: ["none", "bachelors", "rn"],
+  "counseling-masters": ["none", "bachelors", "bachelors-or-rn", "other-masters"],
+  counselor: ["none", "bachelors", "bachelors-or-rn", "other-masters", "clinician"],
+  // An ADN nurse holds the RN license, and no bachelor's.
+  adn: ["none", "rn", "bachelors-or-rn"],
+  bsn: ["none", "bachelors", "bachelors-or-rn", "rn"],
 };
 const GRADES = { all: ["A", "A-", "B", "C"], studies: ["A", "A-", "B"], official: ["A", "A-"] };
 

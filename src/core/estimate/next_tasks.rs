@@ -2,7 +2,7 @@
 
 use super::{Estimate, StageKind, study, whole_months};
 use crate::answers::{Month, Plan};
-use crate::tables::PathwayId;
+use crate::tables::{FirstExam, PathwayId};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Task {
@@ -51,6 +51,9 @@ pub fn next_tasks(estimate: &Estimate) -> Vec<DatedTask> {
                 asks_schools = false;
             }
             StageKind::FirstLicense(PathwayId::WaitRegister) => add(Task::Register),
+            StageKind::FirstLicense(_) if estimate.rule().first_exam == FirstExam::No => {
+                add(Task::Register);
+            }
             StageKind::FirstLicense(_) => add(Task::FirstExam),
             StageKind::Practice => {
                 add(Task::AskBoard);

@@ -201,7 +201,9 @@ pub const fn reaches(credential: Credential, need: Need) -> bool {
             C::Msw | C::MswLicensed | C::Clinical | C::Doctorate
         ),
         Need::Clinical => matches!(credential, C::Clinical),
-        Need::Rn => matches!(credential, C::BsnNurse),
+        Need::Rn => matches!(credential, C::Adn | C::BsnNurse),
+        Need::BachelorsOrRn => !matches!(credential, C::None),
+        Need::Clinician => matches!(credential, C::Clinical | C::ClinicalCounselor),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::open_point::OpenPoint;
 use super::{Estimate, Route, StageKind, license, practice, rounded, study, whole_months};
-use crate::answers::{Answers, Evidence, Hundredths, Plan, Setting};
+use crate::answers::{Answers, Education, Evidence, Hundredths, Plan, Setting};
 use crate::tables::{
     self, BachelorLicense, Condition, Counting, MODEL, Occupation, Required, WageBasis, WeeklyUnits,
 };
@@ -78,6 +78,8 @@ pub enum PathRemark {
     BachelorLicense(BachelorLicense),
     /// No license lies on this path.
     NoLicense,
+    /// What is held leads to one, which this degree adds nothing to.
+    HeldLicense,
     /// Licenses of counselling and psychology exist, but outside the tables.
     OtherLicenses,
     /// The shortest way onwards to the clinical license: by this plan, or by practice alone where an MSW is
@@ -192,8 +194,14 @@ pub fn on_path(estimate: &Estimate) -> Vec<PathRemark> {
     }
     match estimate.plan {
         Plan::Bsw => list.push(PathRemark::BachelorLicense(rule.bachelor_kind)),
+        Plan::Bachelors if holds_license(estimate) => list.push(PathRemark::HeldLicense),
         Plan::Bachelors => list.push(PathRemark::NoLicense),
-        Plan::OtherMasters | Plan::Doctorate | Plan::Psyd => list.push(PathRemark::OtherLicenses),
+        Plan::OtherMasters | Plan::Doctorate | Plan::Psyd => {
+            list.push(PathRemark::OtherLicenses);
+            if estimate.from() == Education::CounselingMasters {
+                list.push(PathRemark::HeldLicense);
+            }
+        }
         Plan::NoStudy if estimate.route != Route::Nursing => list.push(PathRemark::NoLicense),
         _ => {}
     }
@@ -204,6 +212,13 @@ pub fn on_path(estimate: &Estimate) -> Vec<PathRemark> {
         list.push(PathRemark::Bridge { plan, months });
     }
     list
+}
+
+/// Whether the education that is held leads to a license without more study.
+fn holds_license(estimate: &Estimate) -> bool {
+    let held = estimate.from();
+    let comes_to = study::effective(Plan::NoStudy, held);
+    study::held_nurse(held).is_some() || study::is_clinical(comes_to) || comes_to == Plan::Bsw
 }
 
 /// What the rule says of the way in which hours are done, and of those who are not the usual case.

@@ -173,6 +173,8 @@ fn credential(name: &str) -> Option<Credential> {
         "msw" => Credential::Msw,
         "msw-licensed" => Credential::MswLicensed,
         "clinical" => Credential::Clinical,
+        "counseling-masters" => Credential::CounselingMasters,
+        "counselor" => Credential::ClinicalCounselor,
         "doctorate" => Credential::Doctorate,
         "adn" => Credential::Adn,
         "bsn" => Credential::BsnNurse,

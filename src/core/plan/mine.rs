@@ -12,7 +12,7 @@ use super::log_records::{registered, weeks};
 use super::plans::{self, SavedPlan};
 use super::rulings::{self, Ruling, noted};
 use super::way::{self, Band, Made, Status, Step, StepKey, Way};
-use crate::answers::{Answers, Education, Hundredths, Month, State, ranges};
+use crate::answers::{Answers, Education, Hundredths, Month, ranges};
 use crate::estimate::study;
 use crate::estimate::{
     Estimate, Incomplete, Stage, StageKind, Stop, wait_after_practice, whole_months,

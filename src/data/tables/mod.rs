@@ -234,6 +234,9 @@ pub enum Need {
     Msw,
     Clinical,
     Rn,
+    BachelorsOrRn,
+    /// The clinical license of social workers or of counselors.
+    Clinician,
 }
 
 #[derive(Clone, Copy, Debug)]

@@ -13,6 +13,7 @@
 //! in the other language instead. No page needs a script, but for one convenience of [`missing`].
 
 mod borders;
+mod counselor;
 pub mod embed;
 mod frame;
 pub mod missing;

@@ -9,9 +9,9 @@ use casepath::answers::{Language, State};
 use casepath::estimate::cost::cost;
 use casepath::tables::{self, Confidence, Grade, LicenseRule, MODEL, Required};
 use casepath::text::site_words::SiteWord;
-use casepath::text::{Locale, Word, notes};
+use casepath::text::{Locale, Word, names, notes};
 
-use super::state::{first, pair, section};
+use super::state::{pair, section};
 use super::tables::{Caption, Column, cell, english, figure, grade_cell, outside, row, wide};
 use super::{Sheet, USUAL, to_license};
 use crate::element::{Element, Part, el};
@@ -60,7 +60,7 @@ fn requirements(sheet: &Sheet, state: State) -> Element {
         .add(wide(
             Caption::Heading("rule"),
             &columns,
-            asked(locale, state),
+            asked(locale, rule),
         ))
         .add(el("p").add(note(locale.language, &format!("rule.{}", state.name()))))
         .add(el("h3").add(sheet.say(SiteWord::RuleCitation)))
@@ -88,7 +88,7 @@ fn seen(locale: Locale, rule: &LicenseRule) -> String {
 }
 
 /// A text that was read: what it is, with its link, its name, its date.
-fn citation(locale: Locale, place: u16) -> Element {
+pub fn citation(locale: Locale, place: u16) -> Element {
     let source = tables::source(place);
     let name = locale.source(place);
     let link: Part = match source.url {
@@ -99,11 +99,10 @@ fn citation(locale: Locale, place: u16) -> Element {
 }
 
 /// The rows of the requirements: each with its grade.
-fn asked(locale: Locale, state: State) -> Vec<Element> {
-    let rule = tables::rule(state);
+pub fn asked(locale: Locale, rule: &LicenseRule) -> Vec<Element> {
     let mut rows = vec![row(
         locale.say(DetailsWord::RuleFirst),
-        vec![cell(first(locale, state)), cell("")],
+        vec![cell(locale.first_license(rule)), cell("")],
     )];
     rows.push(required(
         locale,
@@ -143,13 +142,17 @@ fn asked(locale: Locale, state: State) -> Vec<Element> {
         DetailsWord::UnitHours,
     ));
     rows.extend(limits(locale, rule));
-    let mut exams = locale.say(DetailsWord::RuleExamClinical).to_owned();
+    let exam = rule.clinical_exam.map_or_else(
+        || locale.say(DetailsWord::NotSeen),
+        |exam| locale.say(names::exam(exam)),
+    );
+    let mut exams = exam.to_owned();
     if !rule.extra_exam.is_empty() {
         exams = exams + ", " + rule.extra_exam;
     }
     rows.push(row(
         locale.say(DetailsWord::RuleExam),
-        vec![cell(english(exams)), cell("")],
+        vec![cell(exams), cell("")],
     ));
     rows.push(row(
         locale.say(DetailsWord::RuleRenewal),

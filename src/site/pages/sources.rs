@@ -2,12 +2,12 @@
 
 use casepath::answers::{Education, Language, Setting, State};
 use casepath::estimate::cost::cost;
-use casepath::tables::{self, Grade, Occupation, PRICE_SOURCES};
+use casepath::tables::{self, Grade, Occupation, PRICE_SOURCES, Profession};
 use casepath::text::site_words::SiteWord;
 
 use super::state::section as part;
 use super::tables::{Caption, Column, cell, english, grade, outside, row, wide};
-use super::{Sheet, USUAL, outlook, path, price, rule, to_license};
+use super::{Sheet, USUAL, counselor, outlook, path, price, rule, to_license};
 use crate::element::{Element, el};
 
 /// Sources in the order in which the page needs them, each with the grades of what rests on it.
@@ -92,6 +92,17 @@ fn rests(state: State) -> Rests {
         for stage in estimate.clock.stages() {
             rests.add(stage.sources, stage.grade);
         }
+    }
+    let counselors = tables::rule_of(state, Profession::Counseling);
+    for grade in rule::grades(counselors) {
+        rests.add(counselors.sources, grade);
+    }
+    let way = counselor::way(state);
+    for stage in way.clock.stages() {
+        rests.add(stage.sources, stage.grade);
+    }
+    for step in way.end_pay.iter().flat_map(|pay| pay.steps.iter()) {
+        rests.add(step.sources, step.grade);
     }
     for line in cost(&to_license(state, USUAL, None)).lines {
         if let Some(grade) = line.grade {

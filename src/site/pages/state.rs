@@ -1,5 +1,5 @@
-//! The page of a state: in short, titles, the path, the rule, board and costs, the price of the degree, pay, what the
-//! guide says of it, neighbours, outlook, sources.
+//! The page of a state: in short, titles, the path, the rule, board and costs, counselors, the price of the degree, pay,
+//! what the guide says of it, neighbours, outlook, sources.
 
 use casepath::answers::{Answers, State};
 use casepath::estimate::whole_months;
@@ -9,7 +9,7 @@ use casepath::text::{Locale, Word};
 
 use super::frame::{Title, document};
 use super::tables::{Caption, Column, cell, english, row, wide};
-use super::{Sheet, USUAL, outlook, path, pay, price, rule, sources, to_license};
+use super::{Sheet, USUAL, counselor, outlook, path, pay, price, rule, sources, to_license};
 use crate::element::{Element, el};
 
 pub fn page(sheet: &Sheet, state: State) -> String {
@@ -37,6 +37,7 @@ pub fn page(sheet: &Sheet, state: State) -> String {
         path::section(sheet, state),
     ];
     main.extend(rule::sections(sheet, state));
+    main.push(counselor::counselors(sheet, state));
     main.push(price::prices(sheet, state));
     main.push(pay::by_occupation(sheet, state));
     main.push(pay::by_setting(sheet, state));

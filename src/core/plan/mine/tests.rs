@@ -1,7 +1,7 @@
 //! My plan as it stands, with a log that feeds it.
 
 use super::*;
-use crate::answers::Plan;
+use crate::answers::{Plan, State};
 use crate::plan::log::Kinds;
 use crate::plan::log_records::{REGISTERED, WEEKS, write_week};
 use crate::plan::rulings::{Term, Value};

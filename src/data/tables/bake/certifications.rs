@@ -29,6 +29,8 @@ fn certification(c: &Certification) -> String {
         "Msw",
         "Clinical",
         "Rn",
+        "BachelorsOrRn",
+        "Clinician",
     ][c.need];
     format!(
         "Certification {{ id: {:?}, short: {:?}, name: {:?}, issuer: {:?}, need: Need::{need}, months: {:?}, exam: {:?}, \

@@ -4,7 +4,7 @@ use super::Reader;
 use crate::answers::{CertSet, Setting};
 
 /// What a certification may need, in the order of [`crate::tables::Need`].
-pub const NEEDS: [&str; 7] = [
+pub const NEEDS: [&str; 9] = [
     "none",
     "bachelors",
     "bsw",
@@ -12,6 +12,8 @@ pub const NEEDS: [&str; 7] = [
     "msw",
     "clinical",
     "rn",
+    "bachelors-or-rn",
+    "clinician",
 ];
 
 #[derive(Debug, Clone, Default)]

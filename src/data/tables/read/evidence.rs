@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use super::factors::CREDENTIALS;
+use super::factors::{COUNSELOR_CREDENTIALS, CREDENTIALS};
 use super::outlook::{GuideState, Projection};
 use super::{Reader, Row, Tables, state_names};
 use crate::answers::{Education, Plan, Setting};
@@ -294,6 +294,7 @@ impl Reader<'_> {
         let settings: Vec<&str> = Setting::ALL.iter().map(|s| s.name()).collect();
         let mut seen = HashSet::new();
         let mut programs = Vec::new();
+        let held = [CREDENTIALS.as_slice(), &COUNSELOR_CREDENTIALS].concat();
         for row in self.table("loan_relief.csv", &columns) {
             let id = self.own_id(&row, &mut seen);
             let told = Told {
@@ -307,7 +308,7 @@ impl Reader<'_> {
                 amount: self.number(&row, "amount_usd"),
                 years: self.number(&row, "service_years"),
                 when: row.one_of("when", &WHEN, &mut self.problems),
-                credentials: self.known(&row, "credentials", &CREDENTIALS),
+                credentials: self.known(&row, "credentials", &held),
                 settings: self.known(&row, "settings", &settings),
                 settings_if: self.known(&row, "settings_if", &settings),
                 states: self.known(&row, "states", &state_names()),

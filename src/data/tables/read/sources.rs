@@ -58,8 +58,8 @@ impl Reader<'_> {
                 license: row.one_of("licence", &LICENSES, problems),
                 cycle_months,
             };
-            for (column, name) in [("publisher", &source.publisher), ("title", &source.title)] {
-                if let Some(host) = host_in(name) {
+            for column in ["publisher", "title", "note"] {
+                if let Some(host) = host_in(row.text(column)) {
                     let what =
                         format!("{column} names a host, {host}; write who published it, and what");
                     self.fail(&row, what);

@@ -304,6 +304,9 @@ fn about(locale: Locale, estimate: &Estimate, rule: &LicenseRule) -> Vec<AnyView
 
 fn compact(locale: Locale, rule: &LicenseRule) -> String {
     match (rule.compact, rule.compact_since) {
+        (Some(true), _) if rule.compact_issues == Some(true) => {
+            locale.say(DetailsWord::RuleCompactIssues).to_owned()
+        }
         (Some(true), Some(year)) => {
             locale.fill(DetailsWord::RuleCompactSince, &[&year.to_string()])
         }

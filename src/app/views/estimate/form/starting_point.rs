@@ -51,6 +51,12 @@ const fn likely(plan: Plan) -> [(Education, FormWord); 3] {
     const OTHER: (Education, FormWord) = (Education::Bachelors, FormWord::AnswerBachelors);
     match plan {
         Plan::Bsn => [NONE, (Education::Adn, FormWord::AnswerAdn), OTHER],
+        // Who studies no more works with what is held.
+        Plan::NoStudy => [
+            (Education::Msw, FormWord::AnswerMsw),
+            (Education::Bsw, FormWord::AnswerBsw),
+            (Education::Adn, FormWord::AnswerAdn),
+        ],
         Plan::Doctorate | Plan::Psyd => [OTHER, (Education::Msw, FormWord::AnswerMsw), NONE],
         _ => [OTHER, (Education::Bsw, FormWord::AnswerBsw), NONE],
     }
