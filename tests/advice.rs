@@ -20,7 +20,7 @@ use casepath::plan::rulings::{
     BadRuling, Kind, Ruling, Term, Value, apply, estimate_with, in_force, latest,
 };
 use casepath::plan::way::{StepKey, way};
-use casepath::tables::{self, CERTIFICATIONS, Grade, SourceKind};
+use casepath::tables::{self, CERTIFICATIONS, Grade, Profession, SourceKind};
 use casepath::text::Locale;
 use proptest::collection::vec;
 use proptest::prelude::*;

@@ -497,7 +497,7 @@ fn an_unknown_grade_is_refused() {
 
 #[test]
 fn an_unknown_need_of_a_certification_is_refused() {
-    let what = r#"needs "luck" is unknown; it is one of: none, bachelors, bsw, other-masters, msw, clinical, rn"#;
+    let what = r#"needs "luck" is unknown; it is one of: none, bachelors, bsw, other-masters, msw, clinical, rn, bachelors-or-rn, clinician"#;
     cell_fails("certifications.csv", "ccm,", "needs", "luck", what);
 }
 

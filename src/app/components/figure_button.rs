@@ -5,7 +5,7 @@ use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::Node;
+use web_sys::{EventTarget, Node};
 
 use crate::text::Locale;
 use crate::text::reader_words::ReaderWord;
@@ -54,7 +54,6 @@ pub fn figure_button(
     note: FigureNote,
 ) -> AnyView {
     let open = expect_context::<OpenFigure>();
-    let place = NodeRef::<html::Span>::new();
     let element = NodeRef::<html::Button>::new();
     let title = locale.fill(ReaderWord::FigureOf, &[&value]);
     let content = content.unwrap_or_else(|| value.into_any());
@@ -75,19 +74,20 @@ pub fn figure_button(
             close.run(());
         }
     };
-    // Whoever goes on to something else has read it.
+    // Whoever goes on to something else has read it. Browsers tell of it, too, where all of this is taken from the page,
+    // when nothing of it can be asked any more.
     let on_leave = move |event: FocusEvent| {
-        let next = event.related_target();
-        let next = next.and_then(|next| next.dyn_into::<Node>().ok());
-        let left = place.get_untracked().zip(next);
-        if is_open.get_untracked() && left.is_some_and(|(place, next)| !place.contains(Some(&next)))
+        let node = |target: Option<EventTarget>| target?.dyn_into::<Node>().ok();
+        let left = node(event.current_target()).zip(node(event.related_target()));
+        if is_open.try_get_untracked() == Some(true)
+            && left.is_some_and(|(place, next)| !place.contains(Some(&next)))
         {
             open.close();
         }
     };
     let note = move || is_open.get().then(|| note(close));
     view! {
-        <span class="figure-place" node_ref=place on:keydown=on_key on:focusout=on_leave>
+        <span class="figure-place" on:keydown=on_key on:focusout=on_leave>
             <button
                 node_ref=element
                 class="figure"

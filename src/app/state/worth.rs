@@ -189,7 +189,7 @@ pub enum BestWays {
     /// So many ways are looked through.
     Searching(usize),
     /// Nothing where there is nothing to compare.
-    Found(Option<FoundWays>),
+    Found(Option<Box<FoundWays>>),
 }
 
 /// A task of the search is over after so many milliseconds: the page has to answer within sixteen.
@@ -289,14 +289,14 @@ impl BestWaysState {
         let search = self.search.try_update_value(Option::take).flatten();
         let found = search.and_then(|search| {
             let (soonest, unbeaten) = search.soonest(MOST_WAYS);
-            Some(FoundWays {
+            Some(Box::new(FoundWays {
                 picks: search.named()?,
                 soonest,
                 unbeaten,
                 mine: search.mine().copied(),
                 counted: search.counted(),
                 not_varied: search.not_varied(),
-            })
+            }))
         });
         self.ways.set(BestWays::Found(found));
     }

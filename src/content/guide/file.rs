@@ -48,7 +48,7 @@ fn figure(value: &Value) -> Option<Figure> {
     };
     let source = |place: &Value| {
         let place = u16::try_from(place.as_u64()?).ok()?;
-        tables::has_source(place).then_some(place)
+        tables::has_any_source(place).then_some(place)
     };
     Some(Figure {
         name: text(name)?,

@@ -164,7 +164,7 @@ impl Figure {
     pub fn sources(&self) -> impl Iterator<Item = Source> + '_ {
         self.sources
             .iter()
-            .map(|place| crate::tables::source(*place))
+            .map(|place| crate::tables::any_source(*place))
     }
 }
 

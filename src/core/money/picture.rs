@@ -29,7 +29,7 @@ impl AheadPicture {
     pub fn of(plan: &Repayment) -> Self {
         let break_even = plan.break_even.year().map(usize::from);
         let needed = break_even.map_or(0, |year| year + PAST);
-        let years = needed.max(FLIP_SECOND).min(HORIZON);
+        let years = needed.clamp(FLIP_SECOND, HORIZON);
         let from_start = |line: &[f64; HORIZON]| {
             let all: Vec<f64> = [0.0].into_iter().chain(line.iter().copied()).collect();
             all.into_iter().take(years + 1).collect::<Vec<f64>>()
@@ -84,7 +84,7 @@ pub struct NamedWay {
 /// Ways by what they cost, across, and what they pay ten years on, upward.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WaysPicture {
-    /// US dollars, from nothing.
+    /// US dollars.
     pub cost: Scale,
     /// US dollars a year.
     pub pay: Scale,
@@ -110,15 +110,19 @@ impl WaysPicture {
         };
         let all = || ways.iter().chain(named().map(|(way, _)| way));
         let place = |way: &Candidate| (way.cost.max(0) as f64, f64::from(way.pay_later));
-        let most = all().map(|way| place(way).0).fold(1.0, f64::max);
-        let cost = Scale::from_zero(most, MOST_DOLLARS);
-        let pays = || all().map(|way| place(way).1);
-        let (least, most) = (pays().fold(f64::MAX, f64::min), pays().fold(0.0, f64::max));
-        let room = (most - least).max(1_000.0) * 0.2;
-        let pay = Scale {
-            least: (least - room).max(0.0),
-            most: most + room,
+        let around = |dollars: fn((f64, f64)) -> f64| {
+            let values = || all().map(|way| dollars(place(way)));
+            let (least, most) = (
+                values().fold(f64::MAX, f64::min),
+                values().fold(0.0, f64::max),
+            );
+            let room = (most - least).max(1_000.0) * 0.2;
+            Scale {
+                least: (least - room).max(0.0),
+                most: most + room,
+            }
         };
+        let (cost, pay) = (around(|place| place.0), around(|place| place.1));
         let at = |way: &Candidate| (cost.at(place(way).0), place(way).1);
 
         let mut merged: Vec<NamedWay> = Vec::new();

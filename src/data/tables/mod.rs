@@ -278,6 +278,11 @@ pub fn has_source(place: u16) -> bool {
     usize::from(place) < sources().len()
 }
 
+/// The same, with the sources of the money.
+pub fn has_any_source(place: u16) -> bool {
+    has_source(place) || money::source(place).is_some()
+}
+
 /// A source of the estimate, or of the figures of its money, which has some of its own.
 pub fn any_source(place: u16) -> Source {
     if has_source(place) {

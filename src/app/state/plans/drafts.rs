@@ -133,8 +133,9 @@ where
 
     /// What stands in the field; [`browser::HALF`] for half a day.
     pub fn value(self) -> String {
-        self.node
-            .get_untracked()
+        // An event may come when the field is being taken from the page.
+        let field = self.node.try_get_untracked().flatten();
+        field
             .map(|field| browser::entered(field.as_ref()))
             .unwrap_or_default()
     }

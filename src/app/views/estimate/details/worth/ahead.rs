@@ -56,14 +56,34 @@ pub fn verdict(findings: &Findings) -> AnyView {
     view! { <p class="verdict">{told}</p> {band} }.into_any()
 }
 
-pub fn ahead_part(findings: &Findings) -> AnyView {
+/// Up to which price it has paid for itself in the longer time; nothing where no gain is known, or nothing is studied.
+pub fn price_fact(findings: &Findings) -> Option<AnyView> {
+    let Findings { locale, money, .. } = *findings;
+    if !money.gain_is_known || money.prices.is_empty() {
+        return None;
+    }
+    let [_, price] = money.worth.flip;
+    let years = locale.number(FLIP_SECOND as f64);
+    let shown = if price.whole() > 0 {
+        let dollars = findings.dollars("flip-price", price, MoneyFigure::Flip);
+        let after = locale.fill(MoneyWord::WithinYears, &[&years]);
+        view! { {dollars} " " <small>{after}</small> }.into_any()
+    } else {
+        data("flip-price", "none", locale.flip(price, FLIP_SECOND))
+    };
+    let fact = view! { <div><dt>{locale.say(MoneyWord::PaysUpTo)}</dt><dd>{shown}</dd></div> };
+    Some(fact.into_any())
+}
+
+/// By how much, in a picture and year by year: folded away.
+pub fn ahead_part(findings: &Findings) -> Option<AnyView> {
     let Findings { locale, money, .. } = *findings;
     if !money.gain_is_known {
-        return ().into_any();
+        return None;
     }
     let plan = money.worth.cheaper();
     let [first, second] = plan.gains;
-    let [flip_first, flip_second] = money.worth.flip;
+    let [flip_first, _] = money.worth.flip;
     let is_borrowed = money.worth.debt.typical.whole() > 0;
     let cheaper = is_borrowed.then(|| {
         let name = locale.say(plan_kind(plan.kind));
@@ -71,27 +91,25 @@ pub fn ahead_part(findings: &Findings) -> AnyView {
         view! { <p class="note">{told}</p> }
     });
     let has_price = !money.prices.is_empty();
-    let flips = has_price.then(|| {
-        view! {
-            {flip(findings, "flip-price-first", flip_first, FLIP_FIRST)}
-            {flip(findings, "flip-price", flip_second, FLIP_SECOND)}
-        }
-    });
-    view! {
-        <div>
-            <h4>{locale.say(MoneyWord::AheadHeading)}</h4>
-            <dl class="worth-facts">
-                {gain(findings, "gain-10", first.0, FLIP_FIRST)}
-                {gain(findings, "gain-20", second.0, FLIP_SECOND)}
-            </dl>
-            {picture(findings, plan)}
-            {cheaper}
-            {flips}
-            {outside_check(findings)}
-            {year_by_year(findings, plan)}
-        </div>
-    }
-    .into_any()
+    let flip = has_price.then(|| flip(findings, "flip-price-first", flip_first, FLIP_FIRST));
+    let content = view! {
+        <p class="note">{locale.say(MoneyWord::AheadLead)}</p>
+        <dl class="worth-facts in-row">
+            {gain(findings, "gain-10", first.0, FLIP_FIRST)}
+            {gain(findings, "gain-20", second.0, FLIP_SECOND)}
+        </dl>
+        {picture(findings, plan)}
+        {cheaper}
+        {flip}
+        {outside_check(findings)}
+        {year_by_year(findings, plan)}
+    };
+    Some(disclosure(
+        "fold",
+        "worth-ahead",
+        view! { <h4>{locale.say(MoneyWord::AheadHeading)}</h4> }.into_any(),
+        content.into_any(),
+    ))
 }
 
 fn picture(findings: &Findings, plan: &Repayment) -> AnyView {

@@ -4,36 +4,65 @@ use leptos::prelude::*;
 
 use super::{Findings, data};
 use crate::components::charts::shapes::bar;
-use crate::components::{figure, header_row, in_sentence, scrollable_table};
+use crate::components::{disclosure, figure, header_row, in_sentence, scrollable_table};
 use crate::evidence::provenance::MoneyFigure;
 use crate::money::{PlanKind, Repayment};
 use crate::tables::money::MARK_OFFICIAL;
+use crate::text::money_sentences::plan_kind;
 use crate::text::money_words::MoneyWord;
 
-pub fn debt_part(findings: &Findings) -> AnyView {
+/// What is owed at the first payment, as a part of pay.
+pub fn debt_fact(findings: &Findings) -> AnyView {
     let Findings { locale, money, .. } = *findings;
     let owed = money.worth.debt.typical;
-    let content = if owed.whole() > 0 {
-        owing(findings)
+    let shown = if owed.whole() > 0 {
+        let debt = findings.dollars("debt", owed, MoneyFigure::Debt);
+        view! { {debt} " " {of_pay(findings)} }.into_any()
     } else {
         // Others read the figure, too.
-        let none = data("debt", 0, locale.say(MoneyWord::NothingOwed).to_owned());
-        view! { <p>{none}</p> }.into_any()
+        data("debt", 0, locale.say(MoneyWord::NothingOwed).to_owned())
     };
-    view! {
-        <div>
-            <h4>{locale.say(MoneyWord::DebtHeading)}</h4>
-            {content}
-        </div>
+    view! { <div><dt>{locale.say(MoneyWord::DebtLabel)}</dt><dd>{shown}</dd></div> }.into_any()
+}
+
+/// What is paid a month under both plans; nothing where nothing is owed.
+pub fn payment_fact(findings: &Findings) -> Option<AnyView> {
+    let Findings { locale, money, .. } = *findings;
+    let worth = &money.worth;
+    if worth.debt.typical.whole() <= 0 {
+        return None;
     }
-    .into_any()
+    let plans = worth.plans.iter().map(|plan| {
+        let id = match plan.kind {
+            PlanKind::Standard => "payment-standard",
+            PlanKind::Income => "payment-income",
+        };
+        let payment = findings.dollars(id, plan.payment, MoneyFigure::Payment(plan.kind));
+        let name = locale.say(plan_kind(plan.kind));
+        view! { <span class="payment">{payment} " " <small>{name}</small></span> }.into_any()
+    });
+    let plans: Vec<AnyView> = plans.collect();
+    let fact = view! { <div><dt>{locale.say(MoneyWord::MonthColumn)}</dt><dd>{plans}</dd></div> };
+    Some(fact.into_any())
+}
+
+/// The debt beside pay, what federal loans do not reach, how the plans end: folded away; nothing where nothing is owed.
+pub fn debt_part(findings: &Findings) -> Option<AnyView> {
+    let Findings { locale, money, .. } = *findings;
+    (money.worth.debt.typical.whole() > 0).then(|| {
+        disclosure(
+            "fold",
+            "worth-debt",
+            view! { <h4>{locale.say(MoneyWord::DebtHeading)}</h4> }.into_any(),
+            owing(findings),
+        )
+    })
 }
 
 fn owing(findings: &Findings) -> AnyView {
     let Findings { locale, money, .. } = *findings;
     let worth = &money.worth;
     let owed = worth.debt.typical;
-    let debt = findings.dollars("debt", owed, MoneyFigure::Debt);
     let is_above = owed.0 > worth.first_pay.0;
     let above =
         is_above.then(|| view! { <p class="note">{locale.say(MoneyWord::DebtAbovePay)}</p> });
@@ -41,10 +70,12 @@ fn owing(findings: &Findings) -> AnyView {
     let gap = is_private.then(|| {
         let amount = findings.dollars("loan-gap", worth.funding.gap, MoneyFigure::Gap);
         view! {
-            <div>
-                <dt>{locale.say(MoneyWord::GapLabel)}</dt>
-                <dd>{amount} " " <small>{locale.gap_note(money)}</small></dd>
-            </div>
+            <dl class="worth-facts">
+                <div>
+                    <dt>{locale.say(MoneyWord::GapLabel)}</dt>
+                    <dd>{amount} " " <small>{locale.gap_note(money)}</small></dd>
+                </div>
+            </dl>
         }
     });
     let note = if is_private {
@@ -64,13 +95,7 @@ fn owing(findings: &Findings) -> AnyView {
         view! { <p class="note">{told}</p> }
     });
     view! {
-        <dl class="worth-facts">
-            <div>
-                <dt>{locale.say(MoneyWord::DebtLabel)}</dt>
-                <dd>{debt} " " {of_pay(findings)}</dd>
-            </div>
-            {gap}
-        </dl>
+        {gap}
         {bars(findings)}
         {above}
         {plans_table(findings)}
@@ -152,14 +177,15 @@ fn plans_table(findings: &Findings) -> AnyView {
 
 fn plan_row(findings: &Findings, plan: &Repayment) -> AnyView {
     let Findings { locale, money, .. } = *findings;
-    let id = match plan.kind {
-        PlanKind::Standard => "payment-standard",
-        PlanKind::Income => "payment-income",
+    let key = match plan.kind {
+        PlanKind::Standard => "plan-standard",
+        PlanKind::Income => "plan-income",
     };
-    let payment = findings.dollars(id, plan.payment, MoneyFigure::Payment(plan.kind));
-    let share = locale.part_of_pay(plan.share);
-    let facts = findings.facts(share, MoneyFigure::Payment(plan.kind));
-    let share = figure(locale, [id, "-share"].concat(), facts.without_unit(), None);
+    let behind = MoneyFigure::Payment(plan.kind);
+    let payment = findings.facts(locale.whole_dollars(plan.payment), behind);
+    let payment = figure(locale, key, payment, None);
+    let share = findings.facts(locale.part_of_pay(plan.share), behind);
+    let share = figure(locale, [key, "-share"].concat(), share.without_unit(), None);
     view! {
         <tr>
             <th scope="row">{locale.repayment_plan(money, plan.kind)}</th>

@@ -98,11 +98,15 @@ fn findings(locale: Locale, estimate: &Estimate) -> AnyView {
 fn told(findings: &Findings) -> AnyView {
     view! {
         {ahead::verdict(findings)}
-        <div class="worth-parts">
-            {price::price_part(findings)}
-            {debt::debt_part(findings)}
-            {ahead::ahead_part(findings)}
-        </div>
+        <dl class="worth-facts in-row">
+            {price::cost_fact(findings)}
+            {debt::debt_fact(findings)}
+            {debt::payment_fact(findings)}
+            {ahead::price_fact(findings)}
+        </dl>
+        {price::price_part(findings)}
+        {debt::debt_part(findings)}
+        {ahead::ahead_part(findings)}
         {stand_ins(findings)}
         {aid::aid_part(findings)}
     }

@@ -12,13 +12,9 @@ use crate::text::Locale;
 use crate::text::details_words::DetailsWord;
 use crate::text::money_words::MoneyWord;
 
-pub fn price_part(findings: &Findings) -> AnyView {
-    let Findings {
-        locale,
-        estimate,
-        money,
-        ..
-    } = *findings;
+/// What it costs, typically and from what to what.
+pub fn cost_fact(findings: &Findings) -> AnyView {
+    let Findings { locale, money, .. } = *findings;
     let worth = &money.worth;
     let typical = findings.dollars("cost-typical", worth.cost.typical, MoneyFigure::Cost);
     let between = (worth.cost.low.whole() < worth.cost.high.whole()).then(|| {
@@ -37,33 +33,47 @@ pub fn price_part(findings: &Findings) -> AnyView {
         ];
         view! { <small>{in_sentence(&sentence, buttons)}</small> }
     });
+    view! {
+        <div>
+            <dt>{locale.say(MoneyWord::CostTypical)}</dt>
+            <dd>{typical} " " {between}</dd>
+        </div>
+    }
+    .into_any()
+}
+
+/// What is in it, what is not, and where the prices come from: folded away.
+pub fn price_part(findings: &Findings) -> AnyView {
+    let Findings {
+        locale,
+        estimate,
+        money,
+        ..
+    } = *findings;
+    let worth = &money.worth;
     let forgone = (worth.forgone.whole() > 0).then(|| {
         let amount = findings.dollars("forgone", worth.forgone, MoneyFigure::Forgone);
-        view! { <div><dt>{locale.say(MoneyWord::ForgoneLabel)}</dt><dd>{amount}</dd></div> }
+        view! {
+            <dl class="worth-facts">
+                <div><dt>{locale.say(MoneyWord::ForgoneLabel)}</dt><dd>{amount}</dd></div>
+            </dl>
+        }
     });
     let has = if money.prices.is_empty() {
         MoneyWord::CostHasNoStudy
     } else {
         MoneyWord::CostHas
     };
-    view! {
-        <div>
-            <h4 id="cost-heading" tabindex="-1">{locale.say(DetailsWord::Cost)}</h4>
-            <dl class="worth-facts">
-                <div>
-                    <dt>{locale.say(MoneyWord::CostTypical)}</dt>
-                    <dd>{typical} " " {between}</dd>
-                </div>
-                {forgone}
-            </dl>
-            <p class="note">{locale.say(has)}</p>
-            <p class="note">{locale.say(MoneyWord::CostLacks)}</p>
-            {lacks(findings)}
-            {prices(findings)}
-            {cost_lines(locale, estimate)}
-        </div>
-    }
-    .into_any()
+    let title = view! { <h4 id="cost-heading" tabindex="-1">{locale.say(DetailsWord::Cost)}</h4> };
+    let content = view! {
+        {forgone}
+        <p class="note">{locale.say(has)}</p>
+        <p class="note">{locale.say(MoneyWord::CostLacks)}</p>
+        {lacks(findings)}
+        {prices(findings)}
+        {cost_lines(locale, estimate)}
+    };
+    disclosure("fold", "worth-cost", title.into_any(), content.into_any())
 }
 
 /// What is not known, or left out: told, and nothing is made of it.
