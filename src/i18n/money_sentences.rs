@@ -86,15 +86,17 @@ impl Locale {
         }
     }
 
-    /// All of it in two sentences: when one is ahead, what is owed and paid a month.
+    /// All of it in two sentences: when one is ahead, what is owed and paid a month. Nothing where the plan has no end,
+    /// of which its own sentence tells.
     pub fn worth_in_short(
         &self,
         worth: &Result<Assessment, NoAnswer>,
         estimate: &Estimate,
-    ) -> String {
+    ) -> Option<String> {
         let money = match worth {
             Ok(money) => money,
-            Err(why) => return self.no_worth(*why, estimate),
+            Err(NoAnswer::Stopped(_)) => return None,
+            Err(why) => return Some(self.no_worth(*why, estimate)),
         };
         let plan = money.worth.cheaper();
         let ahead = if money.gain_is_known {
@@ -109,7 +111,7 @@ impl Locale {
         } else {
             self.say(MoneyWord::NothingOwed).to_owned()
         };
-        [&*ahead, " ", &owed].concat()
+        Some([&*ahead, " ", &owed].concat())
     }
 
     /// Whole dollars of a figure of the money.

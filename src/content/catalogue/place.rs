@@ -93,6 +93,7 @@ pub fn of_figure(figure: &Figure) -> String {
         "pathway" => of_row("pathways", &[first], ""),
         "model" => of_row("model", &[key], ""),
         "fee" => of_row("fees", &[key], ""),
+        "loan" => of_row("loans", &[key], &figure.period),
         _ => own(),
     }
 }

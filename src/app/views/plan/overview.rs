@@ -86,7 +86,7 @@ fn told(locale: Locale, mine: &Mine) -> AnyView {
     view! {
         <p>{locale.echo(&mine.plan.answers)}</p>
         <p id="plan-end"><strong>{end}</strong></p>
-        <p id="plan-worth">{worth}</p>
+        {worth.map(|worth| view! { <p id="plan-worth">{worth}</p> })}
         {school}
     }
     .into_any()

@@ -13,9 +13,8 @@ use crate::components::{qr_code, source_item};
 use crate::context::app;
 use crate::estimate::Estimate;
 use crate::estimate::cost::cost;
-use crate::estimate::sources::{sources as all_sources, sources_of_money};
+use crate::estimate::sources::sources as all_sources;
 use crate::link;
-use crate::money::{MoneyInputs, worth};
 use crate::state::plans::plans;
 use crate::state::plans::print::PrintSummary;
 use crate::tables::VERSION;
@@ -150,10 +149,7 @@ fn board_answers(locale: Locale, summary: &PrintSummary) -> Option<AnyView> {
 fn source_indexes(summary: &PrintSummary) -> Vec<u16> {
     let cost = cost(&summary.whole);
     let mut indexes = all_sources(&summary.whole, &cost);
-    let worth = worth(&summary.whole, &MoneyInputs::default());
-    let of_money = worth.map_or_else(|_| Vec::new(), |money| sources_of_money(&money));
-    let of_now = all_sources(&summary.estimate, &cost);
-    for index in of_now.into_iter().chain(of_money) {
+    for index in all_sources(&summary.estimate, &cost) {
         if !indexes.contains(&index) {
             indexes.push(index);
         }

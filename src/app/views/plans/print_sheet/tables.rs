@@ -200,5 +200,5 @@ pub fn costs(locale: Locale, estimate: &Estimate) -> AnyView {
     rows.extend(asked.map(|(ask, names)| line(names.join("; "), locale.ask(ask))));
     let worth = worth(estimate, &MoneyInputs::default());
     let worth = locale.worth_in_short(&worth, estimate);
-    view! { {lines(rows)} <p>{worth}</p> }.into_any()
+    view! { {lines(rows)} {worth.map(|worth| view! { <p>{worth}</p> })} }.into_any()
 }

@@ -191,7 +191,8 @@ impl Elsewhere {
             kind: cells.kind,
             low: number(cells.low)?,
             high: cells.high.and_then(number),
-            period: row.text("period").to_owned(),
+            // Of a term of loans the month from which it holds.
+            period: [row.text("period"), row.text("from")].concat(),
             grade: grade.to_owned(),
             sources,
         })
