@@ -14,7 +14,7 @@ use crate::money::{
     PriceFrom, Repayment, StepKind, StepValue,
 };
 use crate::tables::CERTIFICATIONS;
-use crate::tables::money::{FLIP_FIRST, HORIZON, Kind, PRICE_GROWTH, PRIVATE_YEARS};
+use crate::tables::money::{DISCOUNT, FLIP_FIRST, HORIZON, Kind, PRICE_GROWTH, PRIVATE_YEARS};
 use casepath_core::evidence::provenance::MoneyFigure;
 use casepath_core::link;
 
@@ -107,7 +107,8 @@ impl Locale {
         let owed = money.worth.debt.typical;
         let owed = if owed.whole() > 0 {
             let dollars = [owed, plan.payment].map(|dollars| self.whole_dollars(dollars));
-            self.fill(MoneyWord::OwedInShort, &[&dollars[0], &dollars[1]])
+            let name = self.say(plan_kind(plan.kind));
+            self.fill(MoneyWord::OwedInShort, &[&dollars[0], &dollars[1], name])
         } else {
             self.say(MoneyWord::NothingOwed).to_owned()
         };
@@ -179,7 +180,11 @@ impl Locale {
         if price.whole() <= 0 {
             self.fill(MoneyWord::FlipNone, &[&years])
         } else {
-            self.fill(MoneyWord::FlipAt, &[&self.whole_dollars(price), &years])
+            let discount = self.number(DISCOUNT.now().value);
+            self.fill(
+                MoneyWord::FlipAt,
+                &[&self.whole_dollars(price), &years, &discount],
+            )
         }
     }
 
@@ -466,13 +471,13 @@ mod tests {
     fn a_price_below_nothing_is_none() {
         assert_eq!(
             ENGLISH.flip(Dollars(97_000.4), 20),
-            "Paid in cash at the start, a price below $97,000 has paid for itself after 20 years; from that price on it has not."
+            "If you paid tuition in cash at the start, study would pay off within 20 years at any tuition below $97,000. Later money counts 3% less a year; loans, forgiveness and exam costs are left out, so this can differ from the date above."
         );
         for none in [-5_000.0, 0.0, 0.4] {
             let said = ENGLISH.flip(Dollars(none), 10);
             assert_eq!(
                 said,
-                "After 10 years no price has paid for itself, however low."
+                "Within 10 years it does not pay off, even with free tuition."
             );
         }
     }
@@ -494,7 +499,7 @@ mod tests {
         let money = weighed(&center, &public);
         assert_eq!(
             ENGLISH.repayment_plan(&money, PlanKind::Standard),
-            "Tiered standard plan, 15 years"
+            "Standard plan (fixed payment), 15 years"
         );
         assert_eq!(
             ENGLISH.ending(money.worth.plan(PlanKind::Standard)),

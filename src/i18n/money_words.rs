@@ -6,8 +6,8 @@ MoneyWord {
     Worth: "Is it worth it?", "¿Vale la pena?";
     WorthLead: "Compared with staying where you are; income tax is left out on both sides.",
         "Comparado con quedarte como estás; sin impuesto sobre la renta en ninguno de los dos lados.";
-    AheadLead: "Staying is meant in the same state and work setting. Pay is in the dollars of the figures above, and what you pay later is brought to the start.",
-        "Quedarte quiere decir en el mismo estado y lugar de trabajo. El sueldo está en los dólares de las cifras de arriba, y lo que pagas después se lleva al inicio.";
+    AheadLead: "Staying is meant in the same state and work setting. Pay is in the dollars of the figures above; future payments are brought to the dollars of the start. Low and high change only the pay of the plan.",
+        "Quedarte quiere decir en el mismo estado y lugar de trabajo. El sueldo está en los dólares de las cifras de arriba; los pagos futuros se pasan a dólares del inicio. Bajo y alto cambian solo el sueldo del plan.";
 
     // No answer
     NoPayKnown: "No pay is known for what this plan leads to, so it cannot be compared with staying. Choose another work setting to see a comparison.",
@@ -19,7 +19,7 @@ MoneyWord {
     AheadHeading: "When you are ahead", "Cuándo sales ganando";
     AheadFrom: "You are ahead from about {0} on, {1} after you begin.",
         "Sales ganando desde cerca de {0}, {1} después de empezar.";
-    AheadMark: "ahead from {0}", "ganas desde {0}";
+    AheadMark: "ahead from {0}", "sales ganando desde {0}";
     AheadNotWithin: "Your pay is higher, but at this price you are not ahead within {0}.",
         "Tu sueldo es más alto, pero con este precio no sales ganando en {0}.";
     StayingPaysMore: "You do not get ahead: after {0} this plan pays no more than staying.",
@@ -37,12 +37,12 @@ MoneyWord {
     Behind: "{0} behind", "{0} en contra";
     CheaperPlan: "Worked out with the plan that takes less in all: {0}.",
         "Calculado con el plan que quita menos en total: {0}.";
-    PaysUpTo: "It pays up to a price of", "Conviene hasta un precio de";
+    PaysUpTo: "Pays off up to a tuition of", "Conviene hasta una matrícula de";
     WithinYears: "within {0} years, paid in cash", "en {0} años, pagado en efectivo";
-    FlipAt: "Paid in cash at the start, a price below {0} has paid for itself after {1} years; from that price on it has not.",
-        "Pagado en efectivo al inicio, un precio por debajo de {0} se ha pagado solo después de {1} años; desde ese precio ya no.";
-    FlipNone: "After {0} years no price has paid for itself, however low.",
-        "Después de {0} años ningún precio se ha pagado solo, por bajo que sea.";
+    FlipAt: "If you paid tuition in cash at the start, study would pay off within {1} years at any tuition below {0}. Later money counts {2}% less a year; loans, forgiveness and exam costs are left out, so this can differ from the date above.",
+        "Si pagaras la matrícula en efectivo al inicio, estudiar convendría en {1} años con una matrícula menor de {0}. El dinero que llega después cuenta {2}% menos por año; no incluye préstamos, perdón ni exámenes, así que puede no coincidir con la fecha de arriba.";
+    FlipNone: "Within {0} years it does not pay off, even with free tuition.",
+        "En {0} años no conviene, ni siquiera con matrícula gratis.";
     YearByYear: "Year by year", "Año por año";
     AheadTable: "Ahead or behind in all", "A favor o en contra en total";
     AfterYear: "After", "Después de";
@@ -50,10 +50,10 @@ MoneyWord {
     TypicalPay: "Typical pay", "Sueldo típico";
     HighPay: "High pay", "Sueldo alto";
     AheadPicture: "Ahead or behind in all, over {0}. {1}", "A favor o en contra en total, durante {0}. {1}";
-    OutsideCheck: "Another look: graduates of this degree in the whole country earned {0} a year in the middle, four years on. At that point we say {1}.",
-        "Otra mirada: quienes se graduaron de este título en todo el país ganaban {0} al año, en la mitad, a los cuatro años. Para ese momento decimos {1}.";
-    OutsideCheckDiffers: "The two are more than {0}% apart: your state and work setting are not the whole country, and its figure counts all who work, in any job.",
-        "Las dos se separan más de {0}%: tu estado y tu lugar de trabajo no son todo el país, y esa cifra cuenta a todos los que trabajan, en cualquier puesto.";
+    OutsideCheck: "Another check: half of those in the whole country who earned this degree with federal aid made more than {0} a year four years later (2024 dollars). Our figure for that point is {1}.",
+        "Otra comprobación: en todo el país, la mitad de quienes obtuvieron este título con ayuda federal ganaba más de {0} al año cuatro años después (dólares de 2024). Nuestra cifra para ese momento es {1}.";
+    OutsideCheckDiffers: "The two are more than {0}% apart: your state and work setting are not the whole country, and its figure counts all who work, in any job, part time too.",
+        "Las dos se separan más de {0}%: tu estado y tu lugar de trabajo no son todo el país, y esa cifra cuenta a todos los que trabajan, en cualquier empleo, también a medio tiempo.";
 
     // Cost
     CostTypical: "It costs, as far as known", "Cuesta, hasta donde se sabe";
@@ -66,49 +66,52 @@ MoneyWord {
     CostLacks: "Not in it:", "No incluye:";
     LacksLiving: "living costs and books: ask the school", "costo de vida y libros: pregunta a la escuela";
     LacksFees: "fees that we did not find: ask the board", "cuotas que no encontramos: pregunta a la junta";
-    LacksTax: "income tax, on either side", "impuesto sobre la renta, en ninguno de los dos lados";
+    LacksTax: "income tax, also on forgiven loans",
+        "impuesto sobre la renta, tampoco el de los préstamos perdonados";
     LacksOldLoans: "payments on loans you already have", "pagos de préstamos que ya tienes";
-    PriceOfSchools: "{0}: what {1} schools ask, raised by {2}% a year to {3}.",
-        "{0}: lo que piden {1} escuelas, con {2}% más por año hasta {3}.";
-    PriceOfOneSchool: "{0}: what the one school of this kind asks, raised by {1}% a year to {2}.",
-        "{0}: lo que pide la única escuela de este tipo, con {1}% más por año hasta {2}.";
-    PriceOfNation: "{0}: what {1} schools of the country ask, because the state has no figure, raised by {2}% a year to {3}.",
-        "{0}: lo que piden {1} escuelas del país, porque el estado no tiene cifra, con {2}% más por año hasta {3}.";
+    PriceOfSchools: "{0}: estimated from {1} schools in your state, for similar degrees; raised by {2}% a year to {3}.",
+        "{0}: estimado con {1} escuelas de tu estado, para títulos parecidos; con {2}% más por año hasta {3}.";
+    PriceOfOneSchool: "{0}: estimated from the one school of this kind in your state; raised by {1}% a year to {2}.",
+        "{0}: estimado con la única escuela de este tipo en tu estado; con {1}% más por año hasta {2}.";
+    PriceOfNation: "{0}: estimated from {1} schools in the whole country, because too little is known for your state; raised by {2}% a year to {3}.",
+        "{0}: estimado con {1} escuelas de todo el país, porque de tu estado se sabe muy poco; con {2}% más por año hasta {3}.";
     PriceOfProgram: "{0}: as your school says.", "{0}: según tu escuela.";
     PriceIsYours: "The price is your own figure.", "El precio es tu propia cifra.";
 
     // Debt
     DebtHeading: "What you would owe and pay", "Qué deuda tendrías y cuánto pagarías";
     DebtLabel: "Owed at the first payment", "Deuda al primer pago";
-    DebtOfPay: "{0} of the {1} that you earn in the first year",
-        "{0} de los {1} que ganas el primer año";
-    FirstPayLabel: "Pay in the first year", "Sueldo del primer año";
+    DebtOfPay: "{0} of the {1} you would earn in your first year after study, in that year's dollars",
+        "{0} de los {1} que ganarías el primer año después de estudiar, en dólares de ese año";
+    FirstPayLabel: "Pay in the first year after study", "Sueldo del primer año después de estudiar";
     DebtBars: "Owed at the first payment: {0}. Pay in the first year: {1}.",
         "Deuda al primer pago: {0}. Sueldo del primer año: {1}.";
-    DebtAbovePay: "That is more than your first year's pay. The Consumer Financial Protection Bureau advises to stay below it.",
+    DebtAbovePay: "That is more than your first year's pay. The Consumer Financial Protection Bureau advises staying below it.",
         "Es más que tu sueldo del primer año. La Oficina para la Protección Financiera del Consumidor (CFPB) aconseja quedarse por debajo.";
-    OwedInShort: "If all of the usual price is borrowed, you owe {0} at the first payment and pay about {1} a month.",
-        "Si pides prestado todo el precio usual, debes {0} al primer pago y pagas cerca de {1} al mes.";
+    OwedInShort: "If all tuition is borrowed, you owe {0} when payments begin and pay about {1} a month at first ({2}). Grants and other figures of your own are not counted here.",
+        "Si pides prestada toda la matrícula, debes {0} al empezar a pagar y pagas cerca de {1} al mes al inicio ({2}). Aquí no cuentan becas ni otras cifras tuyas.";
     NothingOwed: "Nothing has to be borrowed.", "No hace falta pedir nada prestado.";
-    GapLabel: "Above the federal limits", "Por encima de los límites federales";
-    GapNote: "Federal loans pay {0} of it. The rest counts as a private loan at {1}% over {2} years; without one it is not paid for.",
-        "Los préstamos federales pagan {0}. El resto cuenta como préstamo privado al {1}% en {2} años; sin él, queda sin pagar.";
+    GapLabel: "More than federal loans lend", "Lo que no cubren los préstamos federales";
+    GapNote: "Federal loans cover {0} of what you borrow; part-time study lowers their limit. This amount is counted as a private loan at {1}% over {2} years. If you get none, it is not paid for.",
+        "Los préstamos federales cubren {0} de lo que pides; a medio tiempo prestan menos. Esta cantidad se cuenta como préstamo privado al {1}% en {2} años. Si no lo consigues, queda sin pagar.";
     PlansTable: "The two plans for loans from July 2026", "Los dos planes para préstamos desde julio de 2026";
     PlanColumn: "Plan", "Plan";
-    MonthColumn: "A month, at first", "Al mes, al inicio";
-    ShareColumn: "Of pay", "Del sueldo";
+    MonthColumn: "First monthly payment", "Primer pago mensual";
+    ShareColumn: "Share of pay before tax", "Parte del sueldo antes de impuestos";
     EndColumn: "How it ends", "Cómo termina";
-    PlanStandard: "Tiered standard plan", "Plan estándar por escalones";
-    PlanIncome: "Income plan (RAP)", "Plan por ingresos (RAP)";
+    PlanStandard: "Standard plan (fixed payment)", "Plan estándar (pago fijo)";
+    PlanIncome: "Income plan (Repayment Assistance Plan, RAP)",
+        "Plan por ingresos (Repayment Assistance Plan, RAP)";
     EndPaid: "paid off after {0}", "pagado en {0}";
     EndForgiven: "after {0}: {1} forgiven, without federal tax", "en {0}: se perdonan {1}, sin impuesto federal";
-    EndTaxed: "after {0}: {1} forgiven, and taxed as income", "en {0}: se perdonan {1}, que pagan impuesto como ingreso";
+    EndTaxed: "after {0}: {1} forgiven; you pay federal income tax on it",
+        "en {0}: se perdonan {1}, pero pagas impuesto federal por esa cantidad";
     PaymentsNote: "Payments are in dollars of the years in which you pay. The private loan is in both plans.",
         "Los pagos están en dólares de los años en que pagas. El préstamo privado está en los dos planes.";
     PaymentsNoteFederal: "Payments are in dollars of the years in which you pay.",
         "Los pagos están en dólares de los años en que pagas.";
-    AboveMark: "More than {0}% of pay fails the only official test of such payments.",
-        "Más del {0}% del sueldo no pasa la única prueba oficial de estos pagos.";
+    AboveMark: "More than {0}% of pay is one of two limits in the federal test of study programs; a program fails only if it is over both.",
+        "Más del {0}% del sueldo es uno de los dos límites de la prueba federal de programas; un programa la reprueba solo si pasa los dos.";
     SamePayments: "With forgiveness for public service your payments under the income plan are the same at any price from {0} to {1}.",
         "Con el perdón por servicio público, tus pagos del plan por ingresos son iguales con cualquier precio de {0} a {1}.";
 
@@ -116,17 +119,17 @@ MoneyWord {
     AssumedSummary: "What stands in for what you did not say", "Lo que suple lo que no dijiste";
     TookSchool: "A public school of your state, for residents.", "Una escuela pública de tu estado, para residentes.";
     TookNation: "The country's price, where the state has none.", "El precio del país, donde el estado no tiene.";
-    TookKept: "None of today's pay is kept during full-time study, all of it beside part-time study.",
-        "Con estudio a tiempo completo no conservas nada del sueldo de hoy; a medio tiempo, todo.";
+    TookKept: "You keep none of today's pay during full-time study, and all of it during part-time study or when a nurse studies for the BSN. Field placements, mostly unpaid, may make that hard.",
+        "A tiempo completo no conservas nada del sueldo de hoy; a medio tiempo, o si eres enfermera o enfermero y estudias el BSN, todo. Las prácticas, casi siempre sin paga, pueden hacerlo difícil.";
     TookBorrowed: "No grants, no help of an employer, nothing paid out of pocket: all is borrowed.",
         "Sin becas, sin ayuda de un empleador, sin dinero propio: todo se pide prestado.";
     TookPrivate: "A private loan for what is above the federal limits.", "Un préstamo privado para lo que pasa los límites federales.";
-    TookPublic: "Your employer counts for forgiveness for public service (PSLF), as most in this work setting do.",
-        "Tu empleador cuenta para el perdón por servicio público (PSLF), como casi todos en este lugar de trabajo.";
-    TookNotPublic: "Your employer does not count for forgiveness for public service (PSLF); some do, so ask.",
-        "Tu empleador no cuenta para el perdón por servicio público (PSLF); algunos sí, así que pregunta.";
-    TookDependent: "You depend on your parents if you begin college now, and not otherwise.",
-        "Dependes de tus padres si empiezas la universidad ahora; si no, no.";
+    TookPublic: "After the degree your employer counts for forgiveness for public service (PSLF), as most in this work setting do.",
+        "Después del título tu empleador cuenta para el perdón por servicio público (PSLF), como casi todos en este lugar de trabajo.";
+    TookNotPublic: "After the degree your employer does not count for forgiveness for public service (PSLF); if it is the government or a nonprofit, say so below.",
+        "Después del título tu empleador no cuenta para el perdón por servicio público (PSLF); si es el gobierno o una organización sin fines de lucro, dilo abajo.";
+    TookDependent: "If you begin college now, you count as dependent on your parents, which lowers what you may borrow. No subsidized loans are counted: with financial need, part of your loan bears no interest while you study.",
+        "Si empiezas la universidad ahora, cuentas como dependiente de tus padres, y puedes pedir menos. No se cuentan préstamos subsidiados: con necesidad económica, parte de tu préstamo no genera interés mientras estudias.";
     TookPay: "Today you earn what others with your education earn in this field.",
         "Hoy ganas lo que ganan otros con tu educación en este campo.";
     TookRates: "Rates and fees of later years are those of the last published year.",
@@ -134,18 +137,18 @@ MoneyWord {
 
     // Who else may pay
     AidHeading: "Who else may pay", "Quién más puede pagar";
-    AidSummary: "{0} programs that may fit", "{0} programas que pueden servirte";
-    AidLead: "None of this is in the figures until you count it in. Whether you get it is decided by the school, the program or your employer.",
-        "Nada de esto está en las cifras hasta que lo cuentas. Si lo recibes, lo decide la escuela, el programa o tu empleador.";
+    AidSummary: "may fit: {0}", "pueden servirte: {0}";
+    AidLead: "None of this is in the figures until you count it in. The school, the program or your employer decides whether you get it.",
+        "Nada de esto está en las cifras hasta que lo cuentes. La escuela, el programa o tu empleador decide si lo recibes.";
     AidService: "For each year of it you owe {0} of work.", "Por cada año debes {0} de trabajo.";
     AidOtherSetting: "It is for work in another setting than yours.", "Es para trabajar en otro lugar que el tuyo.";
-    AidCount: "Count in up to {0} a year", "Contar hasta {0} al año";
+    AidCount: "Count in {0} in all", "Contar {0} en total";
 
     // One's own figures
     OwnHeading: "Your own figures", "Tus propias cifras";
     OwnSummary: "price, aid, pay, loans", "precio, ayudas, sueldo, préstamos";
-    OwnLead: "Type amounts as you write them. The total price goes into the address with your other answers; all else stays in this tab and is gone when you close it.",
-        "Escribe las cantidades como sueles. El precio total va en la dirección con tus otras respuestas; lo demás queda en esta pestaña y desaparece al cerrarla.";
+    OwnLead: "Type amounts as you write them. The total price goes into the address of the page with your other answers; all else stays in this tab and is gone when you close it.",
+        "Escribe las cantidades como sueles. El precio total va en el enlace de la página con tus otras respuestas; lo demás queda en esta pestaña y desaparece al cerrarla.";
     OwnPrice: "Total price", "Precio total";
     OwnPriceHint: "Tuition and fees of all study that is left, in US dollars", "Matrícula y cuotas de todo lo que falta estudiar, en dólares";
     OwnYearly: "Price a year", "Precio al año";
@@ -162,16 +165,20 @@ MoneyWord {
     OwnKeptHint: "0 to 100%", "De 0 a 100%";
     OwnLoansUndergraduate: "Federal loans you have, undergraduate", "Préstamos federales que tienes, de pregrado";
     OwnLoansGraduate: "Federal loans you have, graduate", "Préstamos federales que tienes, de posgrado";
-    OwnLoansHint: "They count toward the limits; their payments are not in the figures", "Cuentan para los límites; sus pagos no están en las cifras";
+    OwnLoansHint: "They count toward the limits; their payments are not in the figures. Ask the company that bills you (your loan servicer) before you take a new one: it may change which plans you can use",
+        "Cuentan para los límites; sus pagos no están en las cifras. Pregunta a la empresa que te los cobra (servicer) antes de pedir otro: puede cambiar los planes que te permiten";
     OwnLiving: "Borrowed to live on, a year", "Préstamo para vivir, al año";
-    OwnLivingHint: "Beside tuition; it counts toward the limits", "Además de la matrícula; cuenta para los límites";
+    OwnLivingHint: "On top of tuition; it counts toward the limits",
+        "Además de la matrícula; cuenta para los límites";
     OwnSpouse: "Income of your spouse", "Ingreso de tu cónyuge";
     OwnSpouseHint: "A year, if you file taxes together: the income plan counts it", "Al año, si declaran juntos: el plan por ingresos lo cuenta";
     OwnDependents: "Dependents on your tax return", "Dependientes en tu declaración";
     OwnDependentsHint: "They lower the payment of the income plan", "Bajan el pago del plan por ingresos";
     OwnProfessional: "My school says that the limit of professional degrees applies", "Mi escuela dice que vale el límite de títulos profesionales";
-    OwnProfessionalHint: "Then federal loans lend {0} a year. Social work, counseling and nursing are not on the list.", "Entonces los préstamos federales dan {0} al año. Trabajo social, consejería y enfermería no están en la lista.";
-    OwnLegacy: "I already had a federal loan for this program on June 30, 2026", "Ya tenía un préstamo federal para este programa el 30 de junio de 2026";
+    OwnProfessionalHint: "Then federal loans lend up to {0} a year. Whether social work, counseling and nursing count is not settled: a court stopped the rule in June 2026, and we could not check the interim list. Ask the school in writing.",
+        "Entonces los préstamos federales dan hasta {0} al año. No está claro si trabajo social, consejería y enfermería cuentan: un tribunal detuvo la norma en junio de 2026 y no pudimos revisar la lista provisional. Pregunta a la escuela por escrito.";
+    OwnLegacy: "On June 30, 2026, I was enrolled in this program and had a federal loan for it",
+        "El 30 de junio de 2026 estaba inscrito o inscrita en este programa y tenía un préstamo federal para él";
     OwnLegacyHint: "Then the old limits hold for up to {0} years.", "Entonces valen los límites viejos hasta {0} años.";
     BadCount: "“{0}” cannot be used. Enter a whole number from 0 to {1}.", "“{0}” no sirve. Escribe un número entero de 0 a {1}.";
     OwnSchool: "Kind of school", "Tipo de escuela";
@@ -179,7 +186,8 @@ MoneyWord {
     KindOutOfState: "Public, from another state", "Pública, de otro estado";
     KindNonprofit: "Private nonprofit", "Privada sin fines de lucro";
     KindForProfit: "For-profit", "Con fines de lucro";
-    OwnPublic: "Your employer counts for PSLF", "Tu empleador cuenta para PSLF";
+    OwnPublic: "After the degree you work full time for the government or a nonprofit (forgiveness for public service, PSLF)",
+        "Después del título trabajas tiempo completo para el gobierno o una organización sin fines de lucro (perdón por servicio público, PSLF)";
     OwnClear: "Clear these figures", "Borrar estas cifras";
     BadAmount: "“{0}” cannot be read as an amount. Enter US dollars from 0 to {1}, such as {2}.",
         "“{0}” no se puede leer como cantidad. Escribe dólares de 0 a {1}, por ejemplo {2}.";
@@ -195,31 +203,32 @@ MoneyWord {
         "Se compararon {0} caminos que ninguna regla prohíbe. Estos tres destacan.";
     BestNone: "For this plan there is nothing to compare.", "Para este plan no hay nada que comparar.";
     Fastest: "Fastest", "El más rápido";
-    Cheapest: "Cheapest", "El más barato";
-    BestPaid: "Best paid after {0} years", "El mejor pagado a los {0} años";
+    Cheapest: "Lowest cost", "El de menor costo";
+    BestPaid: "Best paid in year {0} from the start", "El mejor pagado en el año {0} desde el inicio";
     BestPaidShort: "Best paid", "El mejor pagado";
     OwnWay: "Yours", "El tuyo";
-    WaysPay: "Pay a year, 10 years on", "Sueldo al año, a los 10 años";
-    WaysCost: "Cost in all", "Costo en total";
-    WaysPicture: "{0} ways by cost and pay 10 years on; the line joins those that pay most for their cost.",
-        "{0} caminos según su costo y su sueldo a los 10 años; la línea une los que más pagan por su costo.";
+    WaysPay: "Pay in year 10 from the start", "Sueldo en el año 10 desde el inicio";
+    WaysCost: "Cost, pay given up not counted", "Costo, sin el sueldo que dejas de ganar";
+    WaysPicture: "{0} ways by cost and pay in year 10 from the start; the line joins those that pay most for their cost.",
+        "{0} caminos según su costo y su sueldo en el año 10 desde el inicio; la línea une los que más pagan por su costo.";
     WaysTable: "Ways that no other beats", "Caminos que ningún otro supera";
     WaysList: "All {0} ways that no other beats, as a table", "Los {0} caminos que ningún otro supera, en tabla";
     WaysSoonest: "The {0} of {1} ways no other beats that are ahead soonest, as a table",
-        "De los {1} caminos que ningún otro supera, los {0} en que antes ganas, en tabla";
+        "De los {1} caminos que ningún otro supera, los {0} en que antes sales ganando, en tabla";
     WayColumn: "Way", "Camino";
-    BestPay: "Pay at the end", "Sueldo al final";
+    BestPay: "Pay when complete", "Sueldo al completarlo";
     BestTime: "Takes", "Tarda";
     BestCost: "Cost", "Costo";
     BestDebt: "Owed", "Deuda";
-    BestAhead: "Ahead after", "Ganas después de";
+    BestAhead: "Ahead after", "Sales ganando después de";
     BestYours: "This is your way.", "Es tu camino.";
     BestChanges: "It changes: {0}.", "Cambia: {0}.";
     UseWay: "Use this way", "Usar este camino";
-    BestGradeC: "It rests on a claim or an assumption (grade C).", "Se apoya en una afirmación o un supuesto (grado C).";
+    BestGradeC: "It stands out only because of claims or assumptions (grade C); without them another way is better.",
+        "Destaca solo por afirmaciones o supuestos (grado C); sin ellos, otro camino es mejor.";
     BestAskBoard: "Ask the board whether work there counts.", "Pregunta a la junta si el trabajo ahí cuenta.";
     BestMonthsNotSeen: "The state's minimum time was not found; a usual one stands in.",
-        "No se encontró el tiempo mínimo del estado; vale uno usual.";
+        "No se encontró el tiempo mínimo del estado; usamos uno usual.";
     BestMayRunOut: "At the slow pace the state's longest time passes first.", "Al ritmo lento, el plazo máximo del estado pasa antes.";
     NotVaried: "Left as they are: {0}.", "Quedan como están: {0}.";
     KeepState: "the state", "el estado";
@@ -233,8 +242,10 @@ MoneyWord {
     NameCost: "What it costs", "Lo que cuesta";
     NameForgone: "Pay given up while you study", "Sueldo que dejas de ganar mientras estudias";
     NamePayment: "Payment a month at first: {0}", "Pago al mes, al inicio: {0}";
-    NameFlip: "Price up to which it has paid for itself after {0} years", "Precio hasta el que se ha pagado solo después de {0} años";
-    NameGraduates: "Pay of graduates in the whole country, four years on", "Sueldo de los graduados de todo el país, a los cuatro años";
+    NameFlip: "Tuition up to which it pays off within {0} years",
+        "Matrícula hasta la que conviene en {0} años";
+    NameGraduates: "Pay of graduates with federal aid in the whole country, four years on",
+        "Sueldo de graduados con ayuda federal de todo el país, cuatro años después";
 
     // The cost line by line
     CostLines: "Exams, fees and supervision, line by line", "Exámenes, cuotas y supervisión, línea por línea";

@@ -82,9 +82,10 @@ PlanWord {
     RowEnd: "Complete in", "Se completa en";
     RowLimit: "What limits you", "Lo que te limita";
     RowCost: "Known costs", "Costos conocidos";
-    RowPrice: "All costs, with the usual price of study", "Todos los costos, con el precio usual de estudiar";
-    RowDebt: "Owed at the first payment, if all is borrowed", "Deuda al primer pago, si todo es prestado";
-    RowPayback: "Paid back, with the pay given up, in", "Se recupera, con el sueldo que dejas de ganar, en";
+    RowPrice: "Known costs, with the tuition", "Costos conocidos, con la matrícula";
+    RowDebt: "Owed when payments begin, if all tuition is borrowed",
+        "Deuda al empezar a pagar, si se pide prestada toda la matrícula";
+    RowPayback: "Ahead of staying, counted from the start", "Cuándo sales ganando, contado desde el inicio";
     AndAsk: "and what is still to be asked", "y lo que falta preguntar";
     CostUnknown: "none known yet: ask the school and the board", "aún no se conocen: pregunta a la escuela y a la junta";
     PaybackLater: "no price was found: ask the school, and enter the tuition in the calculator",

@@ -66,8 +66,8 @@ SiteWord {
     CounselorTitle: "License of counselors", "Licencia de consejería";
     CounselorTime: "From a bachelor's in any field to the {0}", "Desde un bachelor's en cualquier campo hasta la {0}";
     PriceTitle: "What an MSW costs in {0}", "Lo que cuesta una MSW en {0}";
-    PriceLead: "Tuition and fees of the whole degree after a bachelor's in another field, full time, begun in {0}. A quarter of the schools ask less than the first amount, a quarter more than the last.",
-        "Matrícula y cuotas de todo el título después de un bachelor's en otro campo, a tiempo completo, con inicio en {0}. Una cuarta parte de las escuelas pide menos que la primera cantidad; otra cuarta parte, más que la última.";
+    PriceLead: "Estimate for the whole degree after a bachelor's in another field, full time, begun in {0}, from what schools that award the MSW charge for graduate study. Some price the MSW apart, and some fees are missing.",
+        "Estimación del título completo después de un bachelor's en otro campo, a tiempo completo, con inicio en {0}, según lo que cobran por un posgrado las escuelas que dan la MSW. Algunas le ponen otro precio a la MSW, y faltan algunas cuotas.";
     SchoolKind: "Kind of school", "Tipo de escuela";
     PriceFrom: "From", "Desde";
     PriceTypical: "Typical", "Típico";
@@ -75,8 +75,8 @@ SiteWord {
     Schools: "Schools", "Escuelas";
     SchoolsOfNation: "{0} in the whole country", "{0} en todo el país";
     PriceOwed: "Owed at the first payment", "Deuda al primer pago";
-    PriceNote: "Owed: if all of the typical price is borrowed, with fees and the interest until the first payment. Living costs, grants and the help of an employer are not in it; the calculator takes yours.",
-        "Deuda: si se pide prestado todo el precio típico, con las comisiones y el interés hasta el primer pago. No incluye costo de vida, becas ni ayuda de un empleador; la calculadora toma las tuyas.";
+    PriceNote: "Owed: if all of the typical price is borrowed, with fees and the interest until the first payment; what is above the federal limits counts as a private loan. Living costs, grants and the help of an employer are not in it; you can enter yours in the calculator.",
+        "Deuda: si se pide prestado todo el precio típico, con las comisiones y el interés hasta el primer pago; lo que pasa los límites federales cuenta como préstamo privado. No incluye costo de vida, becas ni ayuda de un empleador; puedes escribir tus cifras en la calculadora.";
     CompactTitle: "Working in other states", "Trabajar en otros estados";
     CompactSince: "{0} has been a member of the Social Work Licensure Compact since {1}. No multistate license was issued yet when this was read.",
         "{0} es miembro del pacto de licencias de trabajo social (Social Work Licensure Compact) desde {1}. Cuando se leyó esto aún no se expedía ninguna licencia multiestatal.";

@@ -169,13 +169,13 @@ test('answers that no line of answers tells are told where they differ', async (
   // Of both the same is known, so the difference can be told; and what is paid back later says by how much.
   assert.match(rows['Known costs'].join(' '), /the least, as far as known/);
   assert.match(rows['Known costs'].join(' '), /\$[\d,]+ more, as far as known/);
-  const payback = Object.entries(rows).find(([name]) => name.startsWith('Paid back'))[1].join(' ');
+  const payback = Object.entries(rows).find(([name]) => name.startsWith('Ahead of staying'))[1].join(' ');
   assert.match(payback, /best/);
   assert.match(payback, /[\d.]+ years longer/);
-  const price = rows['All costs, with the usual price of study'].join(' ');
+  const price = rows['Known costs, with the tuition'].join(' ');
   assert.match(price, /best/);
   assert.match(price, /\$4\d,\d{3} more/);
-  assert.match(rows['Owed at the first payment, if all is borrowed'].join(' '), /\$[\d,]+ more/);
+  assert.match(rows['Owed when payments begin, if all tuition is borrowed'].join(' '), /\$[\d,]+ more/);
 });
 
 const CHANGING = /You are changing “Plan OH”/;

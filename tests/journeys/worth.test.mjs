@@ -67,10 +67,10 @@ test('how much will I owe and pay a month: the debt, both plans, and what federa
   assert.ok(Math.abs((await number(page, 'payment-income')) - 134) <= 3);
   await open(page, 'What you would owe and pay');
   const rows = worth(page).getByRole('table', { name: 'The two plans for loans from July 2026' }).getByRole('row');
-  assert.match(await rows.nth(1).innerText(), /Tiered standard plan, 15 years.*paid off after 15 years/s);
-  assert.match(await rows.nth(2).innerText(), /Income plan \(RAP\)/);
-  await reveal(control(page, 'Your employer counts for PSLF'));
-  await control(page, 'Your employer counts for PSLF').selectOption('true');
+  assert.match(await rows.nth(1).innerText(), /Standard plan \(fixed payment\), 15 years.*paid off after 15 years/s);
+  assert.match(await rows.nth(2).innerText(), /Income plan \(Repayment Assistance Plan, RAP\)/);
+  await reveal(control(page, /^After the degree you work full time for the government/));
+  await control(page, /^After the degree you work full time for the government/).selectOption('true');
   await worth(page).getByRole('cell', { name: /^after 10 years: \$[\d,]+.* forgiven, without federal tax$/ }).waitFor();
   assert.equal(await worth(page).locator('#loan-gap').count(), 0);
   await goTo(page, CALIFORNIA);
@@ -80,7 +80,7 @@ test('how much will I owe and pay a month: the debt, both plans, and what federa
   await until('there is a gap', async () => (await worth(page).locator('data#loan-gap').count()) === 1);
   assert.ok((await number(page, 'loan-gap')) > 20_000);
   await open(page, 'What you would owe and pay');
-  await worth(page).getByText(/The rest counts as a private loan at 10%/).waitFor();
+  await worth(page).getByText(/This amount is counted as a private loan at 10%/).waitFor();
   await isSound(page);
 });
 
@@ -102,7 +102,7 @@ test('below which price does it pay: the price opens what it rests on', async ({
   await worthThere(page);
   const flip = await number(page, 'flip-price');
   assert.ok(flip > 0);
-  await worth(page).getByText('It pays up to a price of', { exact: true }).waitFor();
+  await worth(page).getByText('Pays off up to a tuition of', { exact: true }).waitFor();
   await worth(page).getByText('within 20 years, paid in cash', { exact: true }).waitFor();
   for (const name of ['What it costs', 'What you would owe and pay', 'When you are ahead']) await open(page, name);
   await worth(page).locator('#flip-price').click();
@@ -124,13 +124,13 @@ test('what would be better: three ways by name, and one click takes one over', a
   await worthThere(page);
   await unfold(worth(page).getByText('What would be better?', { exact: true }));
   await worth(page).getByText(/ways that no rule forbids were compared/).waitFor();
-  for (const name of ['Fastest', 'Cheapest', 'Best paid after 10 years']) {
+  for (const name of ['Fastest', 'Lowest cost', 'Best paid in year 10 from the start']) {
     await worth(page).getByRole('heading', { name, exact: true }).waitFor();
   }
-  const way = worth(page).getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Best paid after 10 years' }) });
-  const promised = Number(/Pay at the end\s*\$([\d,]+)/.exec(await way.innerText())[1].replaceAll(',', ''));
+  const way = worth(page).getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Best paid in year 10 from the start' }) });
+  const promised = Number(/Pay when complete\s*\$([\d,]+)/.exec(await way.innerText())[1].replaceAll(',', ''));
   const before = await result(page, 'pay-typical');
-  await button(page, 'Use this way: Best paid after 10 years').click();
+  await button(page, 'Use this way: Best paid in year 10 from the start').click();
   await until('the pay is the one that was promised', async () => (await result(page, 'pay-typical')) === promised);
   assert.ok(promised > before);
 });
@@ -139,7 +139,7 @@ test('what would be better: the ways that no other beats, as a table, each to be
   const page = await openPage({ hash: TEXAS });
   await worthThere(page);
   await unfold(worth(page).getByText('What would be better?', { exact: true }));
-  await worth(page).getByRole('img', { name: /^\d+ ways by cost and pay 10 years on/ }).waitFor();
+  await worth(page).getByRole('img', { name: /^\d+ ways by cost and pay in year 10 from the start/ }).waitFor();
   await unfold(worth(page).getByText(/ways (that )?no other beats.*as a table$/));
   const rows = worth(page).getByRole('table', { name: 'Ways that no other beats' }).getByRole('row');
   assert.ok((await rows.count()) > 3);
@@ -161,7 +161,7 @@ test('who else may pay: a program says what it is, and counts when it is asked t
   await unfold(worth(page).getByText('Who else may pay', { exact: true }));
   const stipend = worth(page).getByRole('listitem').filter({ hasText: 'Title IV-E, California' });
   await stipend.getByText('For each year of it you owe 1 year of work.').waitFor();
-  await stipend.getByRole('button', { name: 'Count in up to $25,000 a year' }).click();
+  await stipend.getByRole('button', { name: 'Count in $50,000 in all' }).click();
   await until('less is owed', async () => (await number(page, 'debt')) < debt);
   assert.equal(await control(page, 'Grants and stipends a year').inputValue(), '25000');
 });

@@ -5,11 +5,10 @@ use leptos::prelude::*;
 
 use super::Findings;
 use crate::components::{acting_disclosure, grade_badge, rewritten, said, source_list};
-use crate::money::OwnFigure;
 use crate::money::aid::{Offer, offers};
+use crate::money::{Dollars, OwnFigure};
 use crate::state::{LongTextsState, OwnFiguresState};
 use crate::tables::money::AidKind;
-use crate::text::Locale;
 use crate::text::money_words::MoneyWord;
 
 const NAME: &str = "aid";
@@ -37,7 +36,7 @@ pub fn aid_part(findings: &Findings) -> Option<AnyView> {
     };
     let items: Vec<AnyView> = fitting
         .iter()
-        .map(|offer| one(locale, texts, offer))
+        .map(|offer| one(findings, texts, offer))
         .collect();
     let content = view! {
         <p class="note">{locale.say(MoneyWord::AidLead)}</p>
@@ -52,8 +51,8 @@ pub fn aid_part(findings: &Findings) -> Option<AnyView> {
     ))
 }
 
-fn one(locale: Locale, texts: LongTextsState, offer: &Offer) -> AnyView {
-    let aid = offer.aid;
+fn one(findings: &Findings, texts: LongTextsState, offer: &Offer) -> AnyView {
+    let (locale, aid) = (findings.locale, offer.aid);
     let key = ["aid.", aid.id].concat();
     let text = move || view! { <span>{said(locale, texts.text(&key))}</span> }.into_any();
     let service = aid.service_months.map(|months| {
@@ -66,24 +65,34 @@ fn one(locale: Locale, texts: LongTextsState, offer: &Offer) -> AnyView {
             <p>{rewritten(text)} " " {grade_badge(locale, aid.grade)}</p>
             <p class="note">{service} " " {setting}</p>
             {source_list(locale, aid.sources)}
-            {count_in(locale, offer)}
+            {count_in(findings, offer)}
         </li>
     }
     .into_any()
 }
 
-/// Takes the amount over as one's own figure, where it is known.
-fn count_in(locale: Locale, offer: &Offer) -> Option<AnyView> {
+/// Takes the amount over as one's own figure, where it is known: what the program pays in all, in equal parts for each
+/// year of study.
+fn count_in(findings: &Findings, offer: &Offer) -> Option<AnyView> {
+    let Findings { locale, money, .. } = *findings;
     let own: OwnFiguresState = expect_context();
     let figure = match offer.aid.kind {
         AidKind::Employer => OwnFigure::Employer,
         AidKind::Grant | AidKind::Stipend => OwnFigure::Grants,
         AidKind::ActualCost => return None,
     };
-    let (_, most) = offer.dollars?;
-    let amount = locale.whole_dollars(most);
-    let label = locale.fill(MoneyWord::AidCount, &[&amount]);
-    let on_click = move |_: MouseEvent| own.enter(figure, &most.whole().to_string());
+    let (_, a_year) = offer.dollars?;
+    let years: u32 = money.prices.iter().map(|price| price.study.years()).sum();
+    let studied = money.prices.iter().find(|price| price.stage == offer.stage);
+    let studied = studied.map_or(years, |price| price.study.years());
+    let paid = offer
+        .aid
+        .most_years
+        .map_or(studied, |most| studied.min(most.into()));
+    let whole = a_year * f64::from(paid);
+    let part = Dollars(whole.0 / f64::from(years.max(1)));
+    let label = locale.fill(MoneyWord::AidCount, &[&locale.whole_dollars(whole)]);
+    let on_click = move |_: MouseEvent| own.enter(figure, &part.whole().to_string());
     let button = view! {
         <button class="quiet" type="button" on:click=on_click>{label}</button>
     };

@@ -110,6 +110,7 @@ fn table(locale: Locale, estimate: &Estimate, found: &FoundWays) -> AnyView {
     let columns = [
         MoneyWord::WayColumn,
         MoneyWord::BestPay,
+        MoneyWord::WaysPay,
         MoneyWord::BestTime,
         MoneyWord::BestCost,
         MoneyWord::BestDebt,
@@ -153,10 +154,11 @@ fn way_row(locale: Locale, estimate: &Estimate, way: &Candidate) -> AnyView {
 }
 
 /// What a way comes to.
-fn facts(locale: Locale, way: &Candidate) -> [(MoneyWord, String); 5] {
+fn facts(locale: Locale, way: &Candidate) -> [(MoneyWord, String); 6] {
     let dollars = |dollars: i64| locale.figures.dollars(dollars);
     [
         (MoneyWord::BestPay, dollars(i64::from(way.pay))),
+        (MoneyWord::WaysPay, dollars(i64::from(way.pay_later))),
         (MoneyWord::BestTime, locale.duration(way.months.0)),
         (MoneyWord::BestCost, dollars(way.cost)),
         (MoneyWord::BestDebt, dollars(way.debt)),
