@@ -333,6 +333,8 @@ async fn should_leave_opened_details_open_when_the_result_changes() {
     page.see(".why details")
         .set_attribute("open", "")
         .expect("an attribute");
+    // Browsers tell of it later, and nobody changes an answer before.
+    wait(20).await;
     page.choose("state", "CA");
     wait(20).await;
     assert!(page.see(".why details").has_attribute("open"));
