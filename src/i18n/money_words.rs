@@ -88,8 +88,9 @@ MoneyWord {
         "Deuda al primer pago: {0}. Sueldo del primer año: {1}.";
     DebtAbovePay: "That is more than your first year's pay. The Consumer Financial Protection Bureau advises staying below it.",
         "Es más que tu sueldo del primer año. La Oficina para la Protección Financiera del Consumidor (CFPB) aconseja quedarse por debajo.";
-    OwedInShort: "If all tuition is borrowed, you owe {0} when payments begin and pay about {1} a month at first ({2}). Grants and other figures of your own are not counted here.",
-        "Si pides prestada toda la matrícula, debes {0} al empezar a pagar y pagas cerca de {1} al mes al inicio ({2}). Aquí no cuentan becas ni otras cifras tuyas.";
+    OwedInShort: "If all tuition is borrowed, you owe {0} when payments begin and pay about {1} a month at first ({2}).",
+        "Si pides prestada toda la matrícula, debes {0} al empezar a pagar y pagas cerca de {1} al mes al inicio ({2}).";
+    OwnNotCounted: "Grants and other figures of your own are not counted here.", "Aquí no cuentan becas ni otras cifras tuyas.";
     NothingOwed: "Nothing has to be borrowed.", "No hace falta pedir nada prestado.";
     GapLabel: "More than federal loans lend", "Lo que no cubren los préstamos federales";
     GapNote: "Federal loans cover {0} of what you borrow; part-time study lowers their limit. This amount is counted as a private loan at {1}% over {2} years. If you get none, it is not paid for.",

@@ -14,6 +14,7 @@ use crate::plan::mine::Mine;
 use crate::plan::plans as saved_plans;
 use crate::state::plans::{PlansState, plans};
 use crate::text::Locale;
+use crate::text::money_words::MoneyWord;
 use crate::text::plan_words::PlanWord;
 
 #[component]
@@ -86,7 +87,9 @@ fn told(locale: Locale, mine: &Mine) -> AnyView {
     view! {
         <p>{locale.echo(&mine.plan.answers)}</p>
         <p id="plan-end"><strong>{end}</strong></p>
-        {worth.map(|worth| view! { <p id="plan-worth">{worth}</p> })}
+        {worth.map(|worth| view! {
+            <p id="plan-worth">{worth} " " <small>{locale.say(MoneyWord::OwnNotCounted)}</small></p>
+        })}
         {school}
     }
     .into_any()
