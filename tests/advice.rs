@@ -1145,7 +1145,7 @@ fn a_move_takes_the_months_that_count_and_those_that_may_not() {
         let relocation = moved(link, to, after);
         let name = format!("{link} to {to:?} after {after}");
         assert_eq!(relocation.timing, timing, "{name}");
-        let months = relocation.arrival.expect("before the licence");
+        let months = relocation.arrival.expect("before the license");
         assert_eq!([months.hopeful, months.cautious], arrival.map(Ok), "{name}");
         assert_eq!(relocation.added_to_staying(), staying.map(Some), "{name}");
         assert_eq!(relocation.added_to_planned(), planned.map(Some), "{name}");
@@ -1177,7 +1177,7 @@ fn a_move_to_where_the_plan_has_no_end_says_so() {
     // At 15 hours Georgia takes 72 months: its 36 are those of full-time work. Kentucky counts no week under 20, but
     // asks 24 months and no hours: nothing is left there. 51 + 3, or no end.
     let relocation = moved("from=msw&to=msw&state=GA&hours=15", State::KY, 51);
-    let arrival = relocation.arrival.expect("before the licence");
+    let arrival = relocation.arrival.expect("before the license");
     assert_eq!(arrival.hopeful, Ok(54));
     let grade = Grade::A;
     let stop = Stop::BelowMinHours { least: 20.0, grade };
@@ -1437,7 +1437,7 @@ fn what_the_boards_answered_holds_in_a_move_too() {
     // Georgia's board: 24 months. Anew 14 + 2 + 24 + 3, counted 14 + 1 + 12 + 3.
     let told = [ruling("GA least-months 24")];
     let relocation = relocate(&answers, TODAY, going, &told, None, None).expect("a move");
-    let arrival = relocation.arrival.expect("before the licence");
+    let arrival = relocation.arrival.expect("before the license");
     assert_eq!([arrival.hopeful, arrival.cautious], [Ok(30), Ok(43)]);
 }
 

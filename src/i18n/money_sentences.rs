@@ -314,6 +314,11 @@ impl Locale {
         ]
     }
 
+    /// `Pay in year 10 from the start`: what the best paid way is chosen by.
+    pub fn pay_later(&self) -> String {
+        self.fill(MoneyWord::WaysPay, &[&self.number(FLIP_FIRST as f64)])
+    }
+
     /// One answer that a way changes.
     fn changed(&self, change: &Changed) -> String {
         let not_said = || self.say(Word::NotYet);

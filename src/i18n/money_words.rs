@@ -208,10 +208,10 @@ MoneyWord {
     BestPaid: "Best paid in year {0} from the start", "El mejor pagado en el año {0} desde el inicio";
     BestPaidShort: "Best paid", "El mejor pagado";
     OwnWay: "Yours", "El tuyo";
-    WaysPay: "Pay in year 10 from the start", "Sueldo en el año 10 desde el inicio";
+    WaysPay: "Pay in year {0} from the start", "Sueldo en el año {0} desde el inicio";
     WaysCost: "Cost, pay given up not counted", "Costo, sin el sueldo que dejas de ganar";
-    WaysPicture: "{0} ways by cost and pay in year 10 from the start; the line joins those that pay most for their cost.",
-        "{0} caminos según su costo y su sueldo en el año 10 desde el inicio; la línea une los que más pagan por su costo.";
+    WaysPicture: "{0} ways by cost and pay in year {1} from the start; the line joins those that pay most for their cost.",
+        "{0} caminos según su costo y su sueldo en el año {1} desde el inicio; la línea une los que más pagan por su costo.";
     WaysTable: "Ways that no other beats", "Caminos que ningún otro supera";
     WaysList: "All {0} ways that no other beats, as a table", "Los {0} caminos que ningún otro supera, en tabla";
     WaysSoonest: "The {0} of {1} ways no other beats that are ahead soonest, as a table",

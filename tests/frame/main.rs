@@ -113,7 +113,7 @@ fn the_attributes_stand_in_the_order_of_their_places() {
 #[test]
 fn a_color_is_used_where_its_contrast_is_enough() {
     for case in rows(include_str!("contrast.csv")) {
-        let color = accent::parse(&case[0]).expect("a colour");
+        let color = accent::parse(&case[0]).expect("a color");
         let theme = Theme::from_name(&case[1]).expect("light or dark");
         let (accent, faults) = accent::check(color, theme);
         let used = match theme {
@@ -134,7 +134,7 @@ fn a_color_is_used_where_its_contrast_is_enough() {
 #[test]
 fn one_color_serves_where_it_can_and_ours_stays_elsewhere() {
     let style = |text: &str| {
-        let (accent, faults) = accent::check(accent::parse(text).expect("colours"), Theme::Auto);
+        let (accent, faults) = accent::check(accent::parse(text).expect("colors"), Theme::Auto);
         (accent.style().map(|[brand, _]| brand), faults.len())
     };
     let both = Some("light-dark(#003366, #6cc9c0)".to_owned());
@@ -521,7 +521,7 @@ proptest! {
 
     #[test]
     fn any_two_colors_have_a_contrast_between_1_and_21(one in "#[0-9a-f]{6}", other in "#[0-9a-f]{3}") {
-        let [one, other] = [one, other].map(|text| accent::Color::parse(&text).expect("a colour"));
+        let [one, other] = [one, other].map(|text| accent::Color::parse(&text).expect("a color"));
         let contrast = accent::contrast(one, other);
         prop_assert!((1.0..=21.0).contains(&contrast));
         prop_assert_eq!(contrast.to_bits(), accent::contrast(other, one).to_bits());

@@ -3,27 +3,27 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+const OF_COLORS = ['color-contrast', 'link-in-text-block'];
 
-/** Which rules axe follows: all of them, those that look at colours, the others. The first take twice the time of the last. */
+/** Which rules axe follows: all of them, those that look at colors, the others. The first take twice the time of the last. */
 export const ALL = { runOnly: TAGS };
-export const COLOURS = { runOnly: { type: 'rule', values: OF_COLOURS } };
-export const BUT_COLOURS = { runOnly: TAGS, rules: Object.fromEntries(OF_COLOURS.map((rule) => [rule, { enabled: false }])) };
+export const COLORS = { runOnly: { type: 'rule', values: OF_COLORS } };
+export const BUT_COLORS = { runOnly: TAGS, rules: Object.fromEntries(OF_COLORS.map((rule) => [rule, { enabled: false }])) };
 
 /**
  * How a view is looked at: [{ lang, theme, at: [[width, rules], ...] }], the narrowest width first.
  *
- * Both languages at all widths, since words wrap differently; but colours are the same in all of these, and a
+ * Both languages at all widths, since words wrap differently; but colors are the same in all of these, and a
  * theme changes nothing else. So they are looked at once in light and once in dark, at the narrowest width: there
  * the letters are smallest, and the bar at the foot shows as well. Only the map of the guide needs a wide page, and
  * has a test of its own. That nothing else is so is tested in inside_style.test.mjs.
  */
 export function looks([narrowest, ...wider]) {
-  const others = wider.map((width) => [width, BUT_COLOURS]);
+  const others = wider.map((width) => [width, BUT_COLORS]);
   return [
     { lang: 'en', theme: 'light', at: [[narrowest, ALL], ...others] },
-    { lang: 'es', theme: 'light', at: [[narrowest, BUT_COLOURS], ...others] },
-    { lang: 'en', theme: 'dark', at: [[narrowest, COLOURS]] },
+    { lang: 'es', theme: 'light', at: [[narrowest, BUT_COLORS], ...others] },
+    { lang: 'en', theme: 'dark', at: [[narrowest, COLORS]] },
   ];
 }
 

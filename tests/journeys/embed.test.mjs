@@ -1,7 +1,7 @@
 // The element on a school's page: it waits for the view, takes its room once, shows what the school set, follows
 // its attributes, and goes without a trace.
 import assert from 'node:assert/strict';
-import { ALL, COLOURS, findings } from './axe.mjs';
+import { ALL, COLORS, findings } from './axe.mjs';
 import {
   button, control, focusOn, hasFocus, LABELS, notTold, part, resultThere, reveal, settled, shown, themeOf, told, until, views,
 } from './browser.mjs';
@@ -326,7 +326,7 @@ test('the focus goes through the frame and comes out again', async ({ openSchool
 });
 
 test('axe finds nothing on the school\'s page and in the frame, light and dark', async ({ openSchool }) => {
-  for (const [theme, rules] of [['light', ALL], ['dark', COLOURS]]) {
+  for (const [theme, rules] of [['light', ALL], ['dark', COLORS]]) {
     const page = await openSchool('element.html', { theme });
     const frame = await frameOf(page);
     await frame.locator('#pay-typical').waitFor();

@@ -1,7 +1,7 @@
 // The guide: from an answer to the passage that explains it and back, its search, its figures, and what it shows
 // besides its text: the map of states, relief from loans, studies.
 import assert from 'node:assert/strict';
-import { COLOURS, findings, looks, overflow } from './axe.mjs';
+import { COLORS, findings, looks, overflow } from './axe.mjs';
 import {
   addressHas, button, control, focusOn, hasFocus, LABELS, part, resultThere, settled, told, unfold, until, viewHeading,
 } from './browser.mjs';
@@ -300,13 +300,13 @@ for (const { lang, theme, at: widths } of looks([360, 1280])) {
   });
 }
 
-test('the map, which is there on wide pages alone, has colours that can be told apart in both themes', async ({ openReader }) => {
+test('the map, which is there on wide pages alone, has colors that can be told apart in both themes', async ({ openReader }) => {
   const page = await openReader(`${GUIDE}&at=states`);
   assert.ok(await map(page).isVisible());
   for (const theme of ['light', 'dark']) {
     await page.emulateMedia({ colorScheme: theme });
     await settled(page);
-    assert.deepEqual(await findings(page, COLOURS), [], theme);
+    assert.deepEqual(await findings(page, COLORS), [], theme);
   }
 });
 

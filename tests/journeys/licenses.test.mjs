@@ -27,7 +27,7 @@ test('the bill of materials says what it lists, and what not', () => {
   assert.match(bom.metadata.component.description, /what is shipped.*only the build or the tests use is not/);
 });
 
-test('every part has its licence, and every package its hash; what they use is listed too', () => {
+test('every part has its license, and every package its hash; what they use is listed too', () => {
   const known = new Set([bom.metadata.component['bom-ref'], ...bom.components.map((part) => part['bom-ref'])]);
   assert.equal(known.size, bom.components.length + 1, 'each once');
   for (const part of bom.components) {
@@ -40,7 +40,7 @@ test('every part has its licence, and every package its hash; what they use is l
   }
 });
 
-test('the list for people names the same parts, each with a licence text', () => {
+test('the list for people names the same parts, each with a license text', () => {
   const list = readFileSync(path.join(DIST, 'licenses.txt'), 'utf8');
   const [, named, texts] = list.match(/Parts by others in this program\n=+\n\n([^]*?)\n\nTheir licenses\n=+\n([^]*)/);
   const lines = named.split('\n');

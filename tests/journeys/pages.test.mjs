@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { ALL, BUT_COLOURS, COLOURS, findings, overflow } from './axe.mjs';
+import { ALL, BUT_COLORS, COLORS, findings, overflow } from './axe.mjs';
 import { DIST, hasFocus, part, resultThere, settled, shown } from './browser.mjs';
 import { test as base } from './fixtures.mjs';
 
@@ -17,8 +17,8 @@ const test = base.extend({
   },
 });
 
-// Each of these pages holds something else, so colours are looked at in all of them: in both themes, at one width.
-const LOOKS = { light: [[360, ALL], [1280, BUT_COLOURS]], dark: [[360, COLOURS]] };
+// Each of these pages holds something else, so colors are looked at in all of them: in both themes, at one width.
+const LOOKS = { light: [[360, ALL], [1280, BUT_COLORS]], dark: [[360, COLORS]] };
 
 for (const [lang, names] of Object.entries(PAGES)) {
   test(`axe finds nothing, and nothing runs out of the page (${lang})`, async ({ open }) => {

@@ -41,7 +41,7 @@ test('a printed page of the dark theme is light', async ({ openPage }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await settled(page);
   const dark = await page.evaluate(() => {
-    // The first of body and html that has a colour of its own.
+    // The first of body and html that has a color of its own.
     for (const element of [document.body, document.documentElement]) {
       const [red, green, blue, alpha = 1] = getComputedStyle(element).backgroundColor.match(/[\d.]+/g).map(Number);
       if (alpha > 0) return (red + green + blue) / 3 < 200;

@@ -1,4 +1,4 @@
-// Plans that are kept in a school's page: the school's programme stays with them, and it is said whose figures
+// Plans that are kept in a school's page: the school's program stays with them, and it is said whose figures
 // they are, in the frame and wherever the copy goes.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
@@ -100,7 +100,7 @@ test('in Spanish, on a narrow page, the school\'s figures are told too', async (
   }
 });
 
-test('a record that is no programme is named, and the plan counts as without it', async ({ openPage }) => {
+test('a record that is no program is named, and the plan counts as without it', async ({ openPage }) => {
   for (const text of ['1 msw 900 33 - 24600 43800 OH\nA school\nA program', '<img src=x onerror=alert(1)>', '']) {
     const page = await openPage({ storage: { [PLANS]: copyOf({ ...PLAN, 'plan/a/school': text }) }, hash: '#v=1&view=plan', mounted: false });
     await chosenPlan(page).waitFor();

@@ -228,7 +228,7 @@ mod tests {
     #[test]
     fn our_own_colors_can_be_read() {
         for scheme in [Scheme::Light, Scheme::Dark] {
-            let own = token("--brand", scheme).expect("a colour");
+            let own = token("--brand", scheme).expect("a color");
             assert!(tint(own, scheme).is_ok());
         }
     }

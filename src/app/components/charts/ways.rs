@@ -53,7 +53,7 @@ pub fn ways_chart(locale: Locale, picture: &WaysPicture, label: String) -> AnyVi
         named_way(locale, way, at.1, line)
     });
     let named: Vec<AnyView> = named.collect();
-    let pay = locale.say(MoneyWord::WaysPay);
+    let pay = locale.pay_later();
     let cost = locale.say(MoneyWord::WaysCost);
     view! {
         <div class="plot ahead" role="img" aria-label=label>

@@ -62,14 +62,14 @@ fn opened(locale: Locale, evidence: &Evidence, said: &Answers) -> AnyView {
         view! {
             <details class="table">
                 <summary>{locale.fill(PlacesWord::ReliefNot, &[&count])}</summary>
-                <div class="programmes">{not}</div>
+                <div class="relief-programs">{not}</div>
             </details>
         }
     });
     view! {
         <p>{whom} " " {say_more}</p>
         <h3>{locale.say(PlacesWord::ReliefFits)}</h3>
-        <div class="programmes">{none} {fits}</div>
+        <div class="relief-programs">{none} {fits}</div>
         {folded}
     }
     .into_any()
@@ -88,7 +88,7 @@ fn card(locale: Locale, evidence: &Evidence, along: &Along, said: &[PlacesWord])
     let facts: Vec<String> = [amount].into_iter().chain(years).chain([by]).collect();
     let said: Vec<&str> = said.iter().map(|word| locale.say(*word)).collect();
     view! {
-        <section class="programme">
+        <section class="relief-program">
             <h4 lang=program.is_english.then_some("en")>{program.name.clone()}</h4>
             <p class="said">{said.join(" ")}</p>
             <p>{program.told.text.clone()}</p>

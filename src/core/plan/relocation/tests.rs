@@ -85,7 +85,7 @@ fn a_degree_that_is_overdue_is_still_studied_for() {
     let there = moved(&overdue, State::GA, "2026-06").expect("a move");
     // Georgia takes 2 + 36 + 3 months from today, Ohio 2 + 24 + 3.
     let arrives = |relocation: &Relocation| {
-        let arrival = relocation.arrival.expect("before the licence");
+        let arrival = relocation.arrival.expect("before the license");
         relocation
             .here
             .start

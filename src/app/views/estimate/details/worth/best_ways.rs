@@ -5,7 +5,7 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use crate::components::charts::ways_chart;
-use crate::components::{acting_disclosure, disclosure, header_row, rewritten, scrollable_table};
+use crate::components::{acting_disclosure, disclosure, rewritten, scrollable_table};
 use crate::estimate::Estimate;
 use crate::money::best::Candidate;
 use crate::money::picture::WaysPicture;
@@ -13,6 +13,7 @@ use crate::state::worth::FoundWays;
 use crate::state::{
     AnswersState, BestWays, BestWaysState, DisclosureState, FocusState, FocusTarget, ResultsState,
 };
+use crate::tables::money::FLIP_FIRST;
 use crate::text::Locale;
 use crate::text::money_words::MoneyWord;
 
@@ -96,7 +97,8 @@ fn found_ways(locale: Locale, estimate: &Estimate, found: &FoundWays) -> AnyView
 fn picture(locale: Locale, found: &FoundWays) -> AnyView {
     let picture = WaysPicture::of(&found.soonest, &found.picks, found.mine.as_ref());
     let count = picture.others.len() + picture.named.len();
-    let label = locale.fill(MoneyWord::WaysPicture, &[&locale.number(count as f64)]);
+    let parts = [count, FLIP_FIRST].map(|number| locale.number(number as f64));
+    let label = locale.fill(MoneyWord::WaysPicture, &[&parts[0], &parts[1]]);
     ways_chart(locale, &picture, label)
 }
 
@@ -107,21 +109,17 @@ fn table(locale: Locale, estimate: &Estimate, found: &FoundWays) -> AnyView {
         .iter()
         .map(|way| way_row(locale, estimate, way))
         .collect();
-    let columns = [
-        MoneyWord::WayColumn,
-        MoneyWord::BestPay,
-        MoneyWord::WaysPay,
-        MoneyWord::BestTime,
-        MoneyWord::BestCost,
-        MoneyWord::BestDebt,
-        MoneyWord::BestAhead,
-    ]
-    .map(|word| locale.say(word));
+    let heads = [locale.say(MoneyWord::WayColumn).to_owned()]
+        .into_iter()
+        .chain(names(locale));
+    let heads: Vec<AnyView> = heads
+        .map(|name| view! { <th scope="col">{name}</th> }.into_any())
+        .collect();
     let title = locale.say(MoneyWord::WaysTable);
     let table = view! {
         <table>
             <caption>{title}</caption>
-            {header_row(&columns)}
+            <thead><tr>{heads}</tr></thead>
             <tbody>{rows}</tbody>
         </table>
     };
@@ -148,30 +146,42 @@ fn way_row(locale: Locale, estimate: &Estimate, way: &Candidate) -> AnyView {
     let take = is_other.then(|| use_button(locale, &changes, way));
     let cells: Vec<AnyView> = facts(locale, way)
         .into_iter()
-        .map(|(_, value)| view! { <td>{value}</td> }.into_any())
+        .map(|value| view! { <td>{value}</td> }.into_any())
         .collect();
     view! { <tr><th scope="row">{changes} {cautions} " " {take}</th>{cells}</tr> }.into_any()
 }
 
-/// What a way comes to.
-fn facts(locale: Locale, way: &Candidate) -> [(MoneyWord, String); 6] {
+/// What is told of a way, by name.
+fn names(locale: Locale) -> [String; 6] {
+    let say = |word: MoneyWord| locale.say(word).to_owned();
+    [
+        say(MoneyWord::BestPay),
+        locale.pay_later(),
+        say(MoneyWord::BestTime),
+        say(MoneyWord::BestCost),
+        say(MoneyWord::BestDebt),
+        say(MoneyWord::BestAhead),
+    ]
+}
+
+/// What a way comes to, in the order of [`names`].
+fn facts(locale: Locale, way: &Candidate) -> [String; 6] {
     let dollars = |dollars: i64| locale.figures.dollars(dollars);
     [
-        (MoneyWord::BestPay, dollars(i64::from(way.pay))),
-        (MoneyWord::WaysPay, dollars(i64::from(way.pay_later))),
-        (MoneyWord::BestTime, locale.duration(way.months.0)),
-        (MoneyWord::BestCost, dollars(way.cost)),
-        (MoneyWord::BestDebt, dollars(way.debt)),
-        (MoneyWord::BestAhead, locale.ahead_after(way.break_even)),
+        dollars(i64::from(way.pay)),
+        dollars(i64::from(way.pay_later)),
+        locale.duration(way.months.0),
+        dollars(way.cost),
+        dollars(way.debt),
+        locale.ahead_after(way.break_even),
     ]
 }
 
 fn one_way(locale: Locale, estimate: &Estimate, name: String, way: &Candidate) -> AnyView {
-    let facts: Vec<AnyView> = facts(locale, way)
+    let facts: Vec<AnyView> = names(locale)
         .into_iter()
-        .map(|(word, value)| {
-            view! { <div><dt>{locale.say(word)}</dt><dd>{value}</dd></div> }.into_any()
-        })
+        .zip(facts(locale, way))
+        .map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> }.into_any())
         .collect();
     let cautions: Vec<AnyView> = locale
         .way_cautions(way)
