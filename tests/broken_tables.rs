@@ -361,7 +361,7 @@ fn a_number_outside_its_plausible_range_is_refused() {
         ),
         ("model.csv", "range-floor,", "value", "range-floor", "8"),
         ("pathways.csv", "msw,", "slow", "months", "2700"),
-        ("neighbours.csv", "hours,20,", "value", "hours", "200"),
+        ("neighbors.csv", "hours,20,", "value", "hours", "200"),
     ] {
         let (least, most) = range(file, figure);
         let what = format!(
@@ -538,13 +538,13 @@ fn more_certifications_than_a_set_holds_are_refused() {
 }
 
 #[test]
-fn an_unknown_answer_has_no_neighbours() {
+fn an_unknown_answer_has_no_neighbors() {
     cell_fails(
-        "neighbours.csv",
+        "neighbors.csv",
         "hours,20,",
         "answer",
         "luck",
-        r#"answer "luck" has no neighbours"#,
+        r#"answer "luck" has no neighbors"#,
     );
 }
 
@@ -773,39 +773,39 @@ fn an_unknown_column_is_refused() {
 
 #[test]
 fn a_missing_column_is_refused() {
-    let problems = broken("neighbours.csv", |text| {
+    let problems = broken("neighbors.csv", |text| {
         text.lines()
             .map(|row| row.rsplit_once(',').map_or("", |(rest, _)| rest).to_owned() + "\n")
             .collect()
     });
     assert_eq!(
         problems,
-        [problem("neighbours.csv", 1, "the column note is missing")]
+        [problem("neighbors.csv", 1, "the column note is missing")]
     );
 }
 
 #[test]
 fn a_column_that_stands_twice_is_refused() {
-    let problems = broken("neighbours.csv", |text| {
+    let problems = broken("neighbors.csv", |text| {
         text.lines()
             .map(|row| format!("{row},{}\n", row.split(',').next().unwrap_or_default()))
             .collect()
     });
     assert_eq!(
         problems[0],
-        problem("neighbours.csv", 1, r#"the column "answer" stands twice"#)
+        problem("neighbors.csv", 1, r#"the column "answer" stands twice"#)
     );
 }
 
 #[test]
 fn a_ragged_row_is_refused() {
     for (ragged, cells) in [("hours,20", 2), ("hours,20,hours of work a week,", 4)] {
-        let (whole, line) = row("neighbours.csv", "hours,20,");
-        let problems = broken("neighbours.csv", |text| text.replacen(&whole, ragged, 1));
+        let (whole, line) = row("neighbors.csv", "hours,20,");
+        let problems = broken("neighbors.csv", |text| text.replacen(&whole, ragged, 1));
         assert_eq!(
             problems,
             [problem(
-                "neighbours.csv",
+                "neighbors.csv",
                 line,
                 &format!("{cells} cells, but 3 columns")
             )]
@@ -815,10 +815,10 @@ fn a_ragged_row_is_refused() {
 
 #[test]
 fn a_table_without_rows_is_refused() {
-    let problems = broken("neighbours.csv", |text| {
+    let problems = broken("neighbors.csv", |text| {
         text.lines().next().unwrap_or_default().to_owned()
     });
-    assert_eq!(problems, [problem("neighbours.csv", 0, "has no rows")]);
+    assert_eq!(problems, [problem("neighbors.csv", 0, "has no rows")]);
 }
 
 #[test]
@@ -1019,8 +1019,8 @@ fn a_limit_of_a_school_file_is_whole_in_order_and_has_a_reason() {
 fn a_source_says_how_it_may_be_used_and_how_often_it_appears() {
     let file = "sources.csv";
     let row = "bls-oews-us-2024,";
-    let what = r#"licence "maybe" is unknown; it is one of: federal, law, state, quoted, own"#;
-    cell_fails(file, row, "licence", "maybe", what);
+    let what = r#"license "maybe" is unknown; it is one of: federal, law, state, quoted, own"#;
+    cell_fails(file, row, "license", "maybe", what);
     let what = "cycle_months 0 lies outside the plausible range of cycle_months, 1 to 120";
     cell_fails(file, row, "cycle_months", "0", what);
 }

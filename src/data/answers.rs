@@ -131,6 +131,7 @@ choices! {
         Guide = "guide",
         Sources = "sources",
         Embed = "embed",
+        Advising = "advising",
     }
 }
 
@@ -344,7 +345,7 @@ impl Anchor {
     }
 }
 
-/// All that was said. Small and `Copy`: a neighbour is a copy with one answer changed.
+/// All that was said. Small and `Copy`: a neighbor is a copy with one answer changed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
     pub from: Option<Education>,

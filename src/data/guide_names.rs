@@ -14,6 +14,8 @@ choices! {
         State = "state",
         Setting = "setting",
         Hours = "hours",
+        /// Weeks of work a year, asked for schools.
+        Weeks = "weeks",
         Years = "years",
         Certifications = "certs",
         Bilingual = "bilingual",
@@ -71,8 +73,8 @@ choices! {
         Start = "start",
         Tuition = "tuition",
         /// The state's name for the clinical license.
-        License = "licence",
-        FirstLicense = "first-licence",
+        License = "license",
+        FirstLicense = "first-license",
         /// The host of the board's page.
         Board = "board",
         RequiredHours = "required-hours",

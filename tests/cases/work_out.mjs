@@ -217,7 +217,7 @@ const STUDY = {
   ],
   psyd: [[B, "psyd"], [BA, "psyd"], ["psyd"], ["psyd"], ["psyd"], ["psyd"], []],
 };
-// Nursing is told apart by the degree itself: an ADN and a BSN differ from their neighbours in the column.
+// Nursing is told apart by the degree itself: an ADN and a BSN differ from their neighbors in the column.
 const STUDY_BSN = {
   none: ["bsn"],
   associate: ["bsn"],

@@ -83,6 +83,23 @@ fn a_state_has_its_own_price_and_else_the_nations() {
 }
 
 #[test]
+fn where_a_state_has_no_price_per_credit_the_degree_costs_by_the_year() {
+    // By hand: 8,429, 8,918 and 9,298 a year at the public schools of California, of which none tells a price per credit.
+    let california = |stage| {
+        let rule = PriceRule::of(stage).expect("a rule");
+        let whole = rule.price(Kind::PublicInState, State::CA).expect("a price");
+        assert!(whole.is_of_state);
+        [whole.low, whole.typical, whole.high]
+    };
+    assert_eq!(california(PathwayId::Msw), [16_858.0, 17_836.0, 18_596.0]);
+    // The research works out 15,056 of 2026 for one and a half years: 13,377 times 1.1255.
+    assert_eq!(
+        california(PathwayId::MswAdvanced),
+        [8_429.0, 13_377.0, 13_947.0]
+    );
+}
+
+#[test]
 fn a_term_of_loans_goes_by_its_month() {
     let at = |year, month| {
         RATE_GRADUATE

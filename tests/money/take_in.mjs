@@ -79,6 +79,11 @@ function outcomeRow(row) {
   return [degree, place, what, programs, people, p25, p50, p75, unit, period, grade, source];
 }
 
+// Prices per credit that are no price of a degree: California's out of state is what is paid above the price in state, and
+// in state one school of seventeen has one.
+const surcharges = ["msw,CA,public,out-of-state,credit", "counseling,CA,public,out-of-state,credit", "counseling,CA,public,in-state,credit"];
+const isPrice = (row) => !surcharges.includes(row.slice(0, 5).join(","));
+
 const percentiles = "p25,p50,p75";
 const table = (head, rows) => `${[head, ...rows.map((row) => row.join(","))].join("\n")}\n`;
 
@@ -91,7 +96,7 @@ export function tables(tuition, scorecard) {
   const outcome = `what,programs,people,${percentiles},unit,period,grade,source`;
   return {
     prices_us: table(`degree,sector,residency,per,schools,${ends}`, prices.filter(nation).map(priceRow)),
-    prices_state: table(`degree,state,sector,residency,per,schools,${ends}`, prices.filter(state).map(priceRow)),
+    prices_state: table(`degree,state,sector,residency,per,schools,${ends}`, prices.filter(state).map(priceRow).filter(isPrice)),
     outcomes_us: table(`degree,sector,${outcome}`, outcomes.filter(nation).map(outcomeRow)),
     outcomes_state: table(`degree,state,${outcome}`, outcomes.filter(state).map(outcomeRow)),
   };

@@ -10,15 +10,23 @@ pub enum Place {
     Study,
     /// A degree in social work, up to the MSW.
     StudySocialWork,
+    /// A master's in counseling.
+    StudyCounseling,
     /// A degree in nursing.
     StudyNursing,
     /// Any other degree.
     StudyOther,
     FirstLicense,
-    /// The first license where it takes an examination, or may take one.
+    /// The first license of social workers where it takes an examination, or may take one.
     FirstExam,
+    /// The same for counselors.
+    FirstExamCounselor,
     Practice,
     ClinicalExam,
+    /// The examination of social workers after the supervised hours.
+    ExamAfterPractice,
+    /// That of counselors, where it was not passed before.
+    ExamAfterPracticeCounselor,
     /// The clinical examination where the state names one in its law as well.
     LawExam,
     /// The clinical license.

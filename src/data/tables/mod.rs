@@ -17,6 +17,7 @@ mod freshness;
 mod grade;
 pub mod license;
 pub mod money;
+mod nursing;
 #[cfg(feature = "parse")]
 pub mod read;
 mod rule;
@@ -29,6 +30,7 @@ pub use license::{
     Bound, Condition, Confidence, Exam, License, LicenseKind, LicenseLevel, Per, Profession,
     Requirement, RequirementKind, Unit,
 };
+pub use nursing::{NurseCompact, NursingBoard, nurse_compact_states, nursing_board};
 pub use rule::{
     Alternative, BachelorLicense, Counting, FirstExam, GroupCap, LicenseRule, Required, WeeklyUnits,
 };

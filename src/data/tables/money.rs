@@ -149,6 +149,9 @@ pub struct PriceCell {
     pub period: Month,
 }
 
+/// Low, typical and high: a place in [`Part::ALL`], and how many times that price is taken.
+type Parts = [(u8, f64); 3];
+
 /// How the price of a whole degree is made.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PriceRule {
@@ -158,7 +161,9 @@ pub struct PriceRule {
     pub is_graduate: bool,
     /// The year of college in which it begins: 3 for the last two years of a bachelor's.
     pub first_year: u8,
-    parts: [(u8, f64); 3],
+    parts: Parts,
+    /// The same by the year, for states without a price per credit.
+    years: Option<[f64; 3]>,
     pub credits: f64,
     pub grade: Grade,
     pub sources: Sources,
@@ -169,25 +174,39 @@ impl PriceRule {
         PRICE_RULES.get(stage as usize)
     }
 
-    /// Low, typical and high, US dollars of the period of the prices; the figures of a state where there are
-    /// any, and the nation's else.
+    /// Low, typical and high, US dollars of the period of the prices: of a state by the credit, by the year where it has
+    /// no price per credit, and the nation's where it has none at all.
     pub fn price(&self, kind: Kind, state: State) -> Option<Whole> {
-        let of_state = self
-            .state_of
-            .and_then(|of| self.made_of(of, kind, Some(state)));
+        let of_state = self.state_of.and_then(|of| {
+            let by_credit = self.made_of(self.parts, of, kind, Some(state));
+            by_credit.or_else(|| self.made_of(self.by_year()?, of, kind, Some(state)))
+        });
         of_state.or_else(|| self.nation(kind))
     }
 
     /// The nation's, whether or not a state has its own.
     pub fn nation(&self, kind: Kind) -> Option<Whole> {
-        self.made_of(self.of?, kind, None)
+        self.made_of(self.parts, self.of?, kind, None)
     }
 
-    fn made_of(&self, of: PriceOf, kind: Kind, state: Option<State>) -> Option<Whole> {
+    fn by_year(&self) -> Option<Parts> {
+        let [low, typical, high] = self.years?;
+        let parts = [Part::YearLow, Part::YearMiddle, Part::YearHigh];
+        let [one, two, three] = parts.map(|part| part as u8);
+        Some([(one, low), (two, typical), (three, high)])
+    }
+
+    fn made_of(
+        &self,
+        parts: Parts,
+        of: PriceOf,
+        kind: Kind,
+        state: Option<State>,
+    ) -> Option<Whole> {
         let mut dollars = [0.0; 3];
         let (mut schools, mut period) = (u16::MAX, Month(0));
-        for (place, (part, times)) in self.parts.iter().enumerate() {
-            let part = *Part::ALL.get(usize::from(*part))?;
+        for (place, (part, times)) in parts.into_iter().enumerate() {
+            let part = *Part::ALL.get(usize::from(part))?;
             let cell = price_of(of, kind, state, part)?;
             dollars[place] = cell.dollars * times;
             schools = schools.min(cell.schools);
@@ -244,14 +263,7 @@ pub fn price_of(of: PriceOf, kind: Kind, state: Option<State>, part: Part) -> Op
                 _ => return None,
             };
             let cells = &STATE_GRADUATE[group][state as usize];
-            let place = match part {
-                Part::YearLow => 0,
-                Part::CreditLow => 1,
-                Part::CreditMiddle => 2,
-                Part::CreditHigh => 3,
-                Part::YearMiddle | Part::YearHigh => return None,
-            };
-            (cells[place], cells[4])
+            (cells[part as usize], cells[6])
         }
     };
     let per = usize::from(part as usize > 2);

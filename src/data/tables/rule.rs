@@ -51,6 +51,46 @@ impl LicenseRule {
         }
     }
 
+    /// Whether the hours alone are enough, however soon they are done.
+    pub fn hours_alone(&self) -> bool {
+        let ways = self.alternatives.iter().flatten();
+        ways.into_iter().any(|way| way.hours && !way.months)
+    }
+
+    /// All figures that were seen.
+    pub fn figures(&self) -> impl Iterator<Item = Required> {
+        [
+            self.supervised_hours,
+            self.min_months,
+            self.part_time_months,
+            self.max_months,
+            self.direct_contact_hours,
+            self.supervision_hours,
+            self.supervision_cap_month,
+            self.individual_supervision,
+            self.min_hours_week,
+            self.max_hours_week,
+            self.max_hours_year,
+            self.application_fee,
+            self.group_cap.map(|cap| cap.most),
+            self.weekly_units.map(|units| units.least),
+            self.weekly_units.and_then(|units| units.clients_of_one),
+        ]
+        .into_iter()
+        .flatten()
+    }
+
+    /// The texts that it and its figures rest on, each once.
+    pub fn all_sources(&self) -> Vec<u16> {
+        let mut all = self.sources.to_vec();
+        for source in self.figures().flat_map(|figure| figure.sources) {
+            if !all.contains(source) {
+                all.push(*source);
+            }
+        }
+        all
+    }
+
     /// The address of the page that the rule was read on; empty where it has none.
     pub fn address(&self) -> &'static str {
         let first = self.sources.first();

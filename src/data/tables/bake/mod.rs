@@ -21,7 +21,8 @@ mod wages;
 
 use super::read::Tables;
 use super::read::fees::FEES;
-use rust::{grade, snake};
+use super::read::nursing::COMPACTS;
+use rust::{camel, grade, snake};
 
 /// The source text of the statics that `src/data/tables/mod.rs` includes. Their order is part of the name of the
 /// figures: see [`names::version`].
@@ -39,8 +40,9 @@ pub fn bake(tables: &Tables) -> String {
         fees(tables),
         licenses::ruled(tables),
         licenses::bake(tables),
-        neighbours(tables),
+        neighbors(tables),
         checklist::bake(tables),
+        nursing_boards(tables),
     ]
     .join("\n")
 }
@@ -74,12 +76,30 @@ fn fees(tables: &Tables) -> String {
     statics.collect::<Vec<_>>().join("\n")
 }
 
-fn neighbours(tables: &Tables) -> String {
+fn nursing_boards(tables: &Tables) -> String {
+    let rows: Vec<String> = tables
+        .nursing_boards
+        .iter()
+        .map(|row| {
+            format!(
+                "NursingBoard {{ board: {:?}, url: {:?}, compact: NurseCompact::{}, grade: Grade::{}, sources: &{:?} }}",
+                row.board,
+                row.url,
+                camel(COMPACTS[row.compact]),
+                grade(&row.grade),
+                row.sources
+            )
+        })
+        .collect();
+    rust::list("/// By state.\n", "NURSING_BOARDS", "NursingBoard", &rows)
+}
+
+fn neighbors(tables: &Tables) -> String {
     let answers = ["HOURS", "SHARE", "SUPERVISION"].iter();
-    let statics = answers.zip(&tables.neighbours).map(|(name, values)| {
+    let statics = answers.zip(&tables.neighbors).map(|(name, values)| {
         let hundredths: Vec<u32> = values.iter().map(|v| (v * 100.0).round() as u32).collect();
         format!(
-            "/// In hundredths.\npub static NEIGHBOURS_{name}: [u32; {}] = {hundredths:?};",
+            "/// In hundredths.\npub static NEIGHBORS_{name}: [u32; {}] = {hundredths:?};",
             hundredths.len()
         )
     });

@@ -14,7 +14,7 @@ use crate::tables::read::pathways::PATHWAYS;
 /// The program that forgives what is left after payments at a public employer, in `loan_relief.csv`.
 const FORGIVENESS: &str = "pslf";
 
-/// The source text that `src/tables/money.rs` includes.
+/// The source text that `src/data/tables/money.rs` includes.
 pub fn bake(tables: &Tables) -> String {
     let money = &tables.money;
     let mut out = vec![
@@ -137,16 +137,13 @@ fn nation(money: &Money) -> String {
     )
 }
 
-/// Only what the rules take of the states: a quarter of all the cells.
+/// Only what the rules take of the states.
 fn states(money: &Money) -> String {
-    let graduate: Vec<Vec<[u16; 5]>> = (0..2)
+    let graduate: Vec<Vec<[u16; 7]>> = (0..2)
         .flat_map(|of| (0..3).map(move |kind| (of, kind)))
         .map(|(of, kind)| {
             (0..State::ALL.len())
-                .map(|state| {
-                    let all = cells(money, of, kind, Some(state));
-                    [all[0], all[3], all[4], all[5], all[6]]
-                })
+                .map(|state| cells(money, of, kind, Some(state)))
                 .collect()
         })
         .collect();
@@ -158,7 +155,7 @@ fn states(money: &Money) -> String {
         .collect();
     let states = State::ALL.len();
     format!(
-        "static STATE_GRADUATE: [[[u16; 5]; {states}]; 6] = {graduate:?};\n\
+        "static STATE_GRADUATE: [[[u16; 7]; {states}]; 6] = {graduate:?};\n\
          static STATE_UNDERGRADUATE: [[u16; 4]; {states}] = {undergraduate:?};"
     )
 }
@@ -180,13 +177,14 @@ fn rule(rule: &PriceRule) -> String {
         })
     };
     format!(
-        "PriceRule {{ of: {}, state_of: {}, is_graduate: {}, first_year: {}, parts: {:?}, credits: {:?}, \
+        "PriceRule {{ of: {}, state_of: {}, is_graduate: {}, first_year: {}, parts: {:?}, years: {:?}, credits: {:?}, \
          grade: Grade::{}, sources: &{:?} }}",
         of(rule.of),
         of(rule.state_of),
         rule.graduate,
         rule.first_year as u8,
         rule.parts.map(|(part, times)| (part as u8, times)),
+        rule.years,
         rule.credits.unwrap_or(0.0),
         grade(&rule.grade),
         rule.sources
@@ -324,6 +322,8 @@ fn sources(tables: &Tables) -> String {
         .chain(money.price_rules.iter().map(|row| &row.sources))
         .chain(money.outcomes.iter().map(|row| &row.sources))
         .chain(money.aid.iter().map(|row| &row.sources))
+        // These too are told of in what is fetched later.
+        .chain(tables.nursing_boards.iter().map(|row| &row.sources))
         .chain(forgiving.iter().map(|row| &row.told.sources))
         .flatten()
         .copied()

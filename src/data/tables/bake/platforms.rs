@@ -7,7 +7,7 @@ use crate::tables::read::platforms::Platform;
 const KEEPS: [&str; 4] = ["Yes", "Some", "No", "Ask"];
 const RUNGS: [&str; 3] = ["Element", "Frame", "Link"];
 
-/// The source text that `src/frame/platforms.rs` includes.
+/// The source text that `src/data/platforms.rs` includes.
 pub fn bake(tables: &Tables) -> String {
     let rows: String = tables
         .platforms

@@ -4,7 +4,7 @@
 use super::super::read::school::LIMITS;
 use super::Tables;
 
-/// The source text that `src/school/limits.rs` includes.
+/// The source text that `src/data/school_limits.rs` includes.
 pub fn bake(tables: &Tables) -> String {
     LIMITS
         .iter()

@@ -379,7 +379,7 @@ impl Known<'_> {
             "pathways" => format!("pathway.{}", row.text("id")),
             "certifications" => format!("cert.{}", row.text("id")),
             "fees" => format!("fee.{}", row.text("id")),
-            "neighbours" => format!("neighbour.{}", row.text("answer")),
+            "neighbors" => format!("neighbor.{}", row.text("answer")),
             "requirements" => return Some(self.requirement(row)),
             _ => return None,
         };

@@ -3,15 +3,19 @@
 use super::{Reader, Row};
 
 /// As in [`crate::tables::Place`], [`crate::tables::Who`] and [`crate::tables::Times`].
-const PLACES: [&str; 15] = [
+const PLACES: [&str; 19] = [
     "study",
     "study-social-work",
+    "study-counseling",
     "study-nursing",
     "study-other",
     "first-license",
     "first-exam",
+    "first-exam-counselor",
     "practice",
     "clinical-exam",
+    "exam-after-practice",
+    "exam-after-practice-counselor",
     "law-exam",
     "license",
     "bachelor-license",

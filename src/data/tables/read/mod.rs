@@ -14,8 +14,9 @@ pub mod guide;
 pub mod licenses;
 pub mod model;
 pub mod money;
-mod neighbours;
+mod neighbors;
 mod notes;
+pub mod nursing;
 pub mod outlook;
 pub mod pathways;
 pub mod platforms;
@@ -59,11 +60,12 @@ pub struct Tables {
     pub wage_sources: [Vec<usize>; 3],
     pub later_wages: Option<wages::LaterWages>,
     pub consumer_prices: prices::ConsumerPrices,
+    pub nursing_boards: Vec<nursing::NursingBoard>,
     pub certifications: Vec<Certification>,
     pub checklist: Vec<checklist::Item>,
     pub fees: Vec<Fee>,
     /// Values tried for hours, share and supervision.
-    pub neighbours: [Vec<f64>; 3],
+    pub neighbors: [Vec<f64>; 3],
     /// The least and the most of what a board may answer, in the order of [`crate::tables::RULED`].
     pub ruled: [(f64, f64); 11],
     /// What a school's file may hold, in the order of [`school::LIMITS`].
@@ -104,10 +106,11 @@ pub fn read(folder: &Path) -> Result<Tables, Vec<Problem>> {
     reader.wages(&mut tables);
     tables.consumer_prices = reader.consumer_prices(&tables.wage_period);
     tables.licenses = reader.licenses();
+    tables.nursing_boards = reader.nursing_boards();
     tables.certifications = reader.certifications();
     tables.checklist = reader.checklist();
     tables.fees = reader.fees();
-    tables.neighbours = reader.neighbours();
+    tables.neighbors = reader.neighbors();
     tables.ruled = reader.ruled();
     tables.school_limits = reader.school_limits();
     tables.tiles = reader.tiles();

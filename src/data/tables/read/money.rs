@@ -163,6 +163,8 @@ pub struct PriceRule {
     pub first_year: f64,
     /// Low, typical, high: place in [`PARTS`], and how many times it is taken.
     pub parts: [(usize, f64); 3],
+    /// The same by the year, for states without a price per credit: so many times its p25, p50, p75.
+    pub years: Option<[f64; 3]>,
     pub credits: Option<f64>,
     pub grade: String,
     pub sources: Vec<usize>,
@@ -465,6 +467,9 @@ impl Reader<'_> {
             "typical_times",
             "high",
             "high_times",
+            "low_years",
+            "typical_years",
+            "high_years",
             "credits",
             "grade",
             "source",
@@ -508,6 +513,16 @@ impl Reader<'_> {
                     self.fail(row, format!("prices_us.csv has no {} of it", PERS[per]));
                 }
             }
+            let years = ["low_years", "typical_years", "high_years"]
+                .map(|column| row.number(column, "times", &self.plausible, &mut self.problems));
+            let years = match years {
+                [Some(low), Some(typical), Some(high)] => Some([low, typical, high]),
+                [None, None, None] => None,
+                _ => {
+                    self.fail(row, "low_years, typical_years, high_years: all or none");
+                    None
+                }
+            };
             let credits = self.number(row, "credits");
             if credits.is_none() && is_priced {
                 self.fail(row, "credits is empty");
@@ -518,6 +533,7 @@ impl Reader<'_> {
                 graduate: row.one_of("level", &LEVELS, &mut self.problems) == "graduate",
                 first_year: self.needed_number(row, "first_year"),
                 parts,
+                years,
                 credits,
                 grade: row.grade("grade", &mut self.problems),
                 sources: self.source(row),

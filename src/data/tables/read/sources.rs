@@ -39,7 +39,7 @@ impl Reader<'_> {
             "period",
             "seen",
             "url",
-            "licence",
+            "license",
             "cycle_months",
             "note",
         ];
@@ -55,7 +55,7 @@ impl Reader<'_> {
                 period: row.date("period", problems),
                 seen: row.date("seen", problems),
                 url: row.text("url").to_owned(),
-                license: row.one_of("licence", &LICENSES, problems),
+                license: row.one_of("license", &LICENSES, problems),
                 cycle_months,
             };
             for column in ["publisher", "title", "note"] {
