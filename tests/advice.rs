@@ -470,7 +470,7 @@ fn a_setting_in_doubt_is_remarked_until_the_board_has_answered() {
 }
 
 #[test]
-fn neighbours_in_the_state_follow_its_board_and_others_their_tables() {
+fn neighbors_in_the_state_follow_its_board_and_others_their_tables() {
     let plain = levers::levers(&plain("from=msw&to=msw&state=MA"));
     let ruled = levers::levers(&ruled("from=msw&to=msw&state=MA", &["MA least-months 36"]));
     let other = |levers: &levers::Levers, state| {
@@ -490,7 +490,7 @@ fn neighbours_in_the_state_follow_its_board_and_others_their_tables() {
         );
     }
     assert!(!plain.states.is_empty());
-    // Of its own neighbours none is sooner by the 12 months that its board added.
+    // Of its own neighbors none is sooner by the 12 months that its board added.
     assert!(
         ruled.on_time.iter().all(|lever| lever.months > -12),
         "{:?}",
@@ -825,7 +825,7 @@ fn a_question_tells_the_months_that_hang_on_it() {
             Some(["none", "40"]),
             [Some(19), Some(27)],
         ),
-        // Missouri's neighbour Kansas at 15 hours: 3,000 take 48 months, past the 36 that Alabama allows.
+        // Missouri's neighbor Kansas at 15 hours: 3,000 take 48 months, past the 36 that Alabama allows.
         (
             "from=msw&to=msw&state=KS&hours=15",
             Term::MostMonths,

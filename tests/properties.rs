@@ -811,10 +811,10 @@ fn levers_are_sound(estimate: &Estimate, levers: &Levers) -> TestCaseResult {
         );
         // What is promised is what is found there.
         let Some(there) = estimate_of(&lever.answers) else {
-            return Err(TestCaseError::fail("a neighbour lacks a degree or a state"));
+            return Err(TestCaseError::fail("a neighbor lacks a degree or a state"));
         };
         let (Ok(here), Ok(there)) = (estimate.clock.total, there.clock.total) else {
-            return Err(TestCaseError::fail("a neighbour has no end"));
+            return Err(TestCaseError::fail("a neighbor has no end"));
         };
         let months = whole_months(there.typical) as i32 - whole_months(here.typical) as i32;
         prop_assert_eq!(lever.months, months, "{:?}", lever.change);

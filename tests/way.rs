@@ -443,6 +443,7 @@ fn every_item_of_the_table_stands_on_some_way_and_has_words_of_its_own() {
         "v=1&to=msw-after-bsw&state=TX",
         "v=1&to=bsn&state=OH",
         "v=1&to=bachelors&state=OH",
+        "v=1&from=bachelors&to=counseling&state=OH",
     ];
     let found: BTreeSet<&str> = ways
         .iter()
@@ -616,8 +617,8 @@ fn steps_say_what_they_are_and_when_and_which_figure_made_it() {
         ),
         (
             "cert.csw-g",
-            "Certification: CSW-G | about early 2030 | opens once you have the clinical license",
-            "Certificación: CSW-G | hacia principios de 2030 | se abre cuando tengas la licencia clínica",
+            "Certification: CSW-G | about early 2030 | opens once you have the clinical license of social workers",
+            "Certificación: CSW-G | hacia principios de 2030 | se abre cuando tengas la licencia clínica de trabajo social",
         ),
         (
             "renew-licence.1",
@@ -671,7 +672,7 @@ fn a_way_that_does_not_end_says_so_and_why_certifications_stay_closed() {
     );
     assert_eq!(
         ENGLISH.not_open(&way, &estimate),
-        ["CSW-G does not open on this plan: it needs the clinical license."]
+        ["CSW-G does not open on this plan: it needs the clinical license of social workers."]
     );
 }
 

@@ -11,6 +11,22 @@ pub const fn all_states(language: Language) -> &'static str {
     }
 }
 
+/// A lesson for a class, with two invented students.
+pub const fn lesson(language: Language) -> &'static str {
+    match language {
+        Language::English => "lesson.html",
+        Language::Spanish => "clase.html",
+    }
+}
+
+/// Its answers, for the teacher.
+pub const fn lesson_answers(language: Language) -> &'static str {
+    match language {
+        Language::English => "lesson-answers.html",
+        Language::Spanish => "clase-respuestas.html",
+    }
+}
+
 /// The folder of the pages of states.
 pub const fn folder(language: Language) -> &'static str {
     match language {
@@ -34,6 +50,8 @@ mod tests {
         let mut all: Vec<String> = Vec::new();
         for language in Language::ALL {
             all.push(all_states(*language).to_owned());
+            all.push(lesson(*language).to_owned());
+            all.push(lesson_answers(*language).to_owned());
             all.extend(State::ALL.iter().map(|one| state(*language, *one)));
         }
         assert!(all.contains(&"state/oh.html".to_owned()));

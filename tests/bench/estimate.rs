@@ -89,7 +89,7 @@ pub mod measure {
             best(effort, &now, &unsaid, of_answers),
         );
         micros(
-            "all neighbours of an estimate in one go",
+            "all neighbors of an estimate in one go",
             best(effort, &now, &estimates, levers),
         );
         let inputs = MoneyInputs {

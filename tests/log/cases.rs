@@ -104,3 +104,37 @@ fn the_cases_meet_every_reason_and_every_end() {
         assert!(cases.iter().any(|case| case["projection"] == end), "{end}");
     }
 }
+
+#[test]
+fn practice_from_before_the_log_is_added_to_what_counts_and_is_left_the_less() {
+    use casepath::answers::Hundredths;
+    use casepath::estimate::{Limit, wait_after_practice};
+    use casepath::plan::log::{Kinds, Opening, tally, tally_from};
+    use casepath::tables::Profession;
+
+    let entries = crate::given::entries("2026-01-05 x10 40/20/1/0");
+    let (rule, today) = (crate::given::rule("OH"), crate::given::day("2026-05-04"));
+    let wait = wait_after_practice(Profession::SocialWork, 0);
+    let registered = Some(crate::given::day("2026-01-02"));
+    let plain = tally(&entries, registered, rule, wait, today);
+    let opening = Opening {
+        kinds: Kinds {
+            hours: Hundredths(100_000),
+            ..Kinds::default()
+        },
+        months: Hundredths(600),
+    };
+    let with = tally_from(opening, &entries, registered, rule, wait, today);
+    // By hand: 400 hours of the log and 1,000 from before; of 3,000 are 1,600 left.
+    assert_eq!(plain.valid.hours, Hundredths(40_000));
+    assert_eq!(with.valid.hours, Hundredths(140_000));
+    assert_eq!(with.recorded.hours, Hundredths(140_000));
+    assert_eq!(with.months.0, plain.months.0 + 600);
+    let left = |tally: &casepath::plan::log::Tally| {
+        let term = tally.terms.iter().find(|term| term.limit == Limit::Hours);
+        term.map(|term| term.left)
+    };
+    assert_eq!((left(&plain), left(&with)), (Some(2600.0), Some(1600.0)));
+    let none = tally_from(Opening::default(), &entries, registered, rule, wait, today);
+    assert_eq!(none, plain);
+}

@@ -175,6 +175,23 @@ proptest! {
     }
 
     #[test]
+    fn no_table_from_elsewhere_panics(text in "[-0-9a-zA-Z,;:./ \\t\\n\"áé]{0,200}", shift in 0..6usize) {
+        use casepath::plan::log_csv::mapping::{Meaning, Table};
+        if let Some(table) = Table::read(&text) {
+            let mut mapping = table.guess();
+            let today = day("2026-11-24");
+            let guessed = table.weeks(&mapping, today);
+            prop_assert!(guessed.entries.iter().all(|entry| entry.wrongs_on(today).next().is_none()));
+            for (place, column) in mapping.columns.iter_mut().enumerate() {
+                column.meaning = Meaning::ALL[(place + shift) % Meaning::ALL.len()];
+                column.in_minutes = !column.in_minutes;
+            }
+            let mapped = table.weeks(&mapping, today);
+            prop_assert!(mapped.faults.len() <= MOST_FAULTS && mapped.faults.len() <= mapped.unread);
+        }
+    }
+
+    #[test]
     fn no_file_that_is_nearly_a_log_panics(
         rows in vec(vec("[-=0-9,.;\"\r\n a-z2026é]{0,12}", 0..7), 0..30), semicolons in any::<bool>(),
     ) {

@@ -1,7 +1,7 @@
 //! Warnings and sentences of the log.
 
 use casepath::answers::Hundredths;
-use casepath::plan::log::Warning;
+use casepath::plan::log::{Reason, Warning};
 
 use crate::given::{ENGLISH, SPANISH, day, rows, rule, tally_of};
 
@@ -101,6 +101,26 @@ fn a_deduction_says_hours_reason_figure_and_weeks() {
         "Not counted: 580 hours (290 with clients). This state counts no more than 1,500 hours in 12 months. \
          We count them from the day you registered, Jan 6, 2025: 15 weeks, from Sep 22, 2025 to Dec 29, 2025."
     );
+}
+
+#[test]
+fn weeks_without_a_unit_of_supervision_are_named() {
+    // The case of California: eight Mondays from 2026-09-07, with an hour of supervision in every other week.
+    let weeks = "2026-09-07 x1 30/10/1/0; 2026-09-14 x1 30/10/0/0; 2026-09-21 x1 30/10/1/0; \
+                 2026-09-28 x1 30/10/0/0; 2026-10-05 x1 30/10/1/0; 2026-10-12 x1 30/10/0/0; \
+                 2026-10-19 x1 30/10/1/0; 2026-10-26 x1 30/10/0/0";
+    let got = tally_of("CA", None, weeks, "2026-11-10");
+    assert_eq!(got.valid.hours, Hundredths(12_000), "120 of 240 hours");
+    let no_unit = got
+        .deductions
+        .iter()
+        .find(|one| one.reason == Reason::NoUnit)
+        .expect("weeks without a unit");
+    let told = ENGLISH.deduction_weeks(no_unit).join("; ");
+    for week in ["Sep 14", "Sep 28", "Oct 12", "Oct 26"] {
+        assert!(told.contains(week), "{week}: {told}");
+    }
+    assert!(!told.contains("Sep 7"), "{told}");
 }
 
 #[test]

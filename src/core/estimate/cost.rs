@@ -225,6 +225,11 @@ fn first_counselor_exam(estimate: &Estimate) -> Option<Exam> {
     (exam != Exam::None).then_some(exam)
 }
 
+/// Whether an examination is still to be taken after the supervised hours: a counselor may have passed the same one before.
+pub fn exam_after_practice(estimate: &Estimate) -> bool {
+    estimate.rule().profession != Profession::Counseling || counselor_exam(estimate, 1).is_some()
+}
+
 /// That after them; nothing where the same one was passed before.
 fn counselor_exam(estimate: &Estimate, sittings: u8) -> Option<Line> {
     let rule = estimate.rule();

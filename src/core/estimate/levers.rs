@@ -1,13 +1,13 @@
-//! What would change the result most: neighbours of the answers, one answer changed, that a person can
+//! What would change the result most: neighbors of the answers, one answer changed, that a person can
 //! bring about and that keep the end of the plan.
 //!
-//! A neighbour's pay is taken at the experience of the plan as it stands, so that a slower way does not
+//! A neighbor's pay is taken at the experience of the plan as it stands, so that a slower way does not
 //! look better paid.
 
 use super::{Clock, Estimate, Limit, Terms, end_case, estimate_under, pay, rounded, whole_months};
 use crate::answers::{Answers, CertSet, Hundredths, Pace, Plan, Setting, State};
 use crate::tables::{
-    self, CERTIFICATIONS, LicenseRule, NEIGHBOURS_HOURS, NEIGHBOURS_SHARE, NEIGHBOURS_SUPERVISION,
+    self, CERTIFICATIONS, LicenseRule, NEIGHBORS_HOURS, NEIGHBORS_SHARE, NEIGHBORS_SUPERVISION,
 };
 
 /// The one answer that is changed.
@@ -27,11 +27,11 @@ pub enum Change {
     NoCertification,
     Bilingual(bool),
     Plan(Plan),
-    /// Work there: none of the neighbours, because it is told beside them (see [`super::what_if`]).
+    /// Work there: none of the neighbors, because it is told beside them (see [`super::what_if`]).
     State(State),
 }
 
-/// A neighbour and what it changes.
+/// A neighbor and what it changes.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Lever {
     pub change: Change,
@@ -72,7 +72,7 @@ pub fn levers(estimate: &Estimate) -> Levers {
     };
     let months = whole_months(total.typical) as i32;
     let base = estimate.end_pay.ok().map(|pay| rounded(pay.typical) as i32);
-    let all: Vec<Lever> = neighbours(estimate)
+    let all: Vec<Lever> = neighbors(estimate)
         .into_iter()
         .filter_map(|(change, answers)| {
             let (clock, pay, _) = outcome(estimate, &answers)?;
@@ -104,7 +104,7 @@ pub fn levers(estimate: &Estimate) -> Levers {
     }
 }
 
-/// Clock and pay of a neighbour, and the rule that it goes by; `None` where its path has no end.
+/// Clock and pay of a neighbor, and the rule that it goes by; `None` where its path has no end.
 fn outcome(estimate: &Estimate, answers: &Answers) -> Option<(Clock, Option<f64>, LicenseRule)> {
     let made = with_answers(estimate, answers)?;
     let pay = end_case(answers, made.plan, &made.clock, estimate.years.1)
@@ -126,11 +126,11 @@ pub(super) fn with_answers(estimate: &Estimate, answers: &Answers) -> Option<Est
     Some(made)
 }
 
-/// Every neighbour that keeps the plan's end.
-pub fn neighbours(estimate: &Estimate) -> Vec<(Change, Answers)> {
+/// Every neighbor that keeps the plan's end.
+pub fn neighbors(estimate: &Estimate) -> Vec<(Change, Answers)> {
     let said = estimate.answers;
     let mut list = Vec::with_capacity(32);
-    // Private practice is no neighbour: it is not open while the plan lasts, and its pay was not seen.
+    // Private practice is no neighbor: it is not open while the plan lasts, and its pay was not seen.
     let settings = Setting::ALL
         .iter()
         .copied()
@@ -167,7 +167,7 @@ pub fn neighbours(estimate: &Estimate) -> Vec<(Change, Answers)> {
                 .filter(|v| Some(*v) != now)
                 .collect()
         };
-        for hours in others(&NEIGHBOURS_HOURS, said.hours) {
+        for hours in others(&NEIGHBORS_HOURS, said.hours) {
             list.push((
                 Change::Hours(hours),
                 Answers {
@@ -176,7 +176,7 @@ pub fn neighbours(estimate: &Estimate) -> Vec<(Change, Answers)> {
                 },
             ));
         }
-        for share in others(&NEIGHBOURS_SHARE, said.share) {
+        for share in others(&NEIGHBORS_SHARE, said.share) {
             list.push((
                 Change::Share(share),
                 Answers {
@@ -185,7 +185,7 @@ pub fn neighbours(estimate: &Estimate) -> Vec<(Change, Answers)> {
                 },
             ));
         }
-        for supervision in others(&NEIGHBOURS_SUPERVISION, said.supervision) {
+        for supervision in others(&NEIGHBORS_SUPERVISION, said.supervision) {
             list.push((
                 Change::Supervision(supervision),
                 Answers {
@@ -220,7 +220,7 @@ pub fn neighbours(estimate: &Estimate) -> Vec<(Change, Answers)> {
     list
 }
 
-/// More certifications than one add no pay: one neighbour stands for all that open on the plan.
+/// More certifications than one add no pay: one neighbor stands for all that open on the plan.
 fn certification(estimate: &Estimate) -> Option<(Change, Answers)> {
     let said = estimate.answers;
     if !estimate.certifications_at_end().is_empty() {
@@ -233,12 +233,18 @@ fn certification(estimate: &Estimate) -> Option<(Change, Answers)> {
         ));
     }
     let credential = estimate.end_pay.ok()?.case.credential;
-    let mut opening =
-        (0..CERTIFICATIONS.len()).filter(|row| pay::open(*row, credential, estimate.years.1, true));
-    let row = opening.next()?;
+    let open: Vec<usize> = (0..CERTIFICATIONS.len())
+        .filter(|row| pay::open(*row, credential, estimate.years.1, true))
+        .collect();
+    // One that counts where the work is, where there is one.
+    let counts_here = |row: &&usize| {
+        let setting = said.setting;
+        setting.is_some_and(|setting| CERTIFICATIONS[**row].settings.contains(&setting))
+    };
+    let row = *open.iter().find(counts_here).or(open.first())?;
     let change = Change::Certification {
         row,
-        others: opening.count(),
+        others: open.len() - 1,
     };
     Some((
         change,
@@ -278,13 +284,13 @@ pub(super) fn best_states(estimate: &Estimate, months: i32) -> Vec<BestState> {
     first(list, MOST_STATES, |best: &BestState| best.real)
 }
 
-/// The few largest, largest first, of equal ones the earlier first. The sort of the standard library would
-/// cost the page 2 KB for lists of thirty.
-pub(super) fn first<T: Copy>(mut list: Vec<T>, most: usize, size: impl Fn(&T) -> u32) -> Vec<T> {
-    let mut chosen = Vec::with_capacity(most);
+/// The few largest, largest first, of equal ones the earlier first.
+pub(super) fn first<T>(mut list: Vec<T>, most: usize, size: impl Fn(&T) -> u32) -> Vec<T> {
+    let mut chosen = Vec::new();
     while chosen.len() < most {
-        let largest = list.iter().map(&size).max();
-        let Some(place) = list.iter().position(|item| Some(size(item)) == largest) else {
+        // From the end, because of equal ones the last is found.
+        let from_end = list.iter().enumerate().rev();
+        let Some((place, _)) = from_end.max_by_key(|(_, item)| size(item)) else {
             break;
         };
         chosen.push(list.remove(place));

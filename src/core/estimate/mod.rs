@@ -223,6 +223,11 @@ impl Estimate {
     pub fn from(&self) -> Education {
         study::start(&self.answers, self.plan)
     }
+
+    /// The month in which it was made.
+    pub const fn today(&self) -> Month {
+        self.today
+    }
 }
 
 /// What an estimate is made under besides the tables.

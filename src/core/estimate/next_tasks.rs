@@ -1,5 +1,6 @@
 //! What to do next, each with its month: the first three tasks of a plan that bind one.
 
+use super::cost::exam_after_practice;
 use super::{Estimate, StageKind, study, whole_months};
 use crate::answers::{Month, Plan};
 use crate::tables::{FirstExam, PathwayId};
@@ -20,6 +21,8 @@ pub enum Task {
     AskBoard,
     LogHours,
     ClinicalExam,
+    /// The clinical license, whose examination was passed before.
+    ClinicalLicense,
     BachelorLicense,
     NursingExam,
 }
@@ -59,7 +62,8 @@ pub fn next_tasks(estimate: &Estimate) -> Vec<DatedTask> {
                 add(Task::AskBoard);
                 add(Task::LogHours);
             }
-            StageKind::ClinicalExam => add(Task::ClinicalExam),
+            StageKind::ClinicalExam if exam_after_practice(estimate) => add(Task::ClinicalExam),
+            StageKind::ClinicalExam => add(Task::ClinicalLicense),
             StageKind::BachelorLicense => add(Task::BachelorLicense),
             StageKind::NursingExam => add(Task::NursingExam),
         }

@@ -2,7 +2,7 @@
 
 use super::levers::first;
 use super::{Estimate, NoPay, rounded, whole_months};
-use crate::answers::{Answers, Plan};
+use crate::answers::{Answers, Education, Plan};
 
 /// Another plan with the same other answers.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -15,13 +15,14 @@ pub struct OtherWay {
     pub months: i32,
 }
 
-/// Two of them: the one that pays most more, and the one that ends soonest. Plans that are worse in both, or come to the
-/// same, are left out.
+/// Three at most: the one that pays most more, the one that ends soonest, and the other way to the same work. Of the first
+/// two, plans that are worse in both, or come to the same, are left out.
 pub fn other_ways(estimate: &Estimate, others: &[(Answers, Estimate)]) -> Vec<OtherWay> {
-    let mut found: Vec<OtherWay> = others
+    let all: Vec<OtherWay> = others
         .iter()
         .filter_map(|(answers, other)| other_way(estimate, answers, other))
         .collect();
+    let mut found: Vec<OtherWay> = all.iter().copied().filter(OtherWay::brings).collect();
     let mut chosen = Vec::new();
     let sizes: [fn(&OtherWay) -> u32; 2] = [
         |way| way.dollars.unwrap_or(0).max(0).unsigned_abs(),
@@ -33,7 +34,32 @@ pub fn other_ways(estimate: &Estimate, others: &[(Answers, Estimate)]) -> Vec<Ot
             chosen.push(best);
         }
     }
+    let counterpart = counterpart(estimate);
+    if chosen.iter().all(|way| Some(way.plan) != counterpart) {
+        chosen.extend(all.into_iter().find(|way| Some(way.plan) == counterpart));
+    }
     chosen
+}
+
+/// The plan that is weighed against this one: social work against counseling while the degree is not held, and the
+/// bachelor's for a nurse without one.
+pub fn counterpart(estimate: &Estimate) -> Option<Plan> {
+    let from = estimate.answers.from;
+    match estimate.plan {
+        Plan::NoStudy => (from == Some(Education::Adn)).then_some(Plan::Bsn),
+        _ if !estimate.clock.is_studying() => None,
+        Plan::Msw | Plan::MswAfterBsw | Plan::MswGeneral => Some(Plan::Counseling),
+        Plan::Counseling if from == Some(Education::Bsw) => Some(Plan::MswAfterBsw),
+        Plan::Counseling => Some(Plan::Msw),
+        _ => None,
+    }
+}
+
+impl OtherWay {
+    /// More pay, or an earlier end.
+    fn brings(&self) -> bool {
+        self.months < 0 || self.dollars.is_some_and(|dollars| dollars > 0)
+    }
 }
 
 fn other_way(estimate: &Estimate, answers: &Answers, other: &Estimate) -> Option<OtherWay> {
@@ -45,13 +71,11 @@ fn other_way(estimate: &Estimate, answers: &Answers, other: &Estimate) -> Option
     }
     let pay = |of: &Estimate| Some(rounded(of.end_pay.ok()?.typical) as i32);
     let dollars = pay(other).zip(pay(estimate)).map(|(then, is)| then - is);
-    let months = there as i32 - here as i32;
-    let brings = months < 0 || dollars.is_some_and(|dollars| dollars > 0);
-    brings.then_some(OtherWay {
+    Some(OtherWay {
         plan: other.plan,
         answers: *answers,
         dollars,
-        months,
+        months: there as i32 - here as i32,
     })
 }
 
@@ -83,13 +107,39 @@ mod tests {
     }
 
     #[test]
-    fn two_ways_at_most_and_never_one_that_is_worse_in_both() {
+    fn social_work_and_counseling_stand_beside_each_other() {
+        for (fragment, other) in [
+            (
+                "from=bachelors&to=msw&state=TX&setting=mental-health-center",
+                Plan::Counseling,
+            ),
+            ("from=bachelors&to=counseling&state=OH", Plan::Msw),
+            ("from=bsw&to=counseling&state=OH", Plan::MswAfterBsw),
+            ("from=adn&to=none&state=TX&setting=hospital", Plan::Bsn),
+        ] {
+            let ways = ways(fragment);
+            assert!(ways.iter().any(|way| way.plan == other), "{ways:?}");
+        }
+    }
+
+    #[test]
+    fn who_holds_the_degree_is_not_sent_to_another_one() {
+        let ways = ways("from=msw&to=msw&state=IL&setting=hospital");
+        assert!(
+            ways.iter().all(|way| way.plan != Plan::Counseling),
+            "{ways:?}"
+        );
+    }
+
+    #[test]
+    fn two_ways_besides_and_never_one_that_is_worse_in_both() {
         for fragment in [
             "from=bachelors&to=msw&state=TX&setting=mental-health-center",
             "from=adn&to=bsn&state=FL&setting=hospital",
             "from=none&to=psyd&state=OH",
         ] {
-            let ways = ways(fragment);
+            let mut ways = ways(fragment);
+            ways.retain(|way| way.plan != Plan::Counseling);
             assert!(ways.len() <= 2, "{ways:?}");
             for way in ways {
                 let pays = way.dollars.is_some_and(|dollars| dollars > 0);

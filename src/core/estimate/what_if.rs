@@ -3,7 +3,7 @@
 //! A suggestion brings more pay or an earlier end. What brings neither, nobody would choose. The figures are those of the
 //! estimate that the changed answers have, so what is promised is what is found there.
 
-use super::levers::{Change, best_states, first, neighbours, with_answers};
+use super::levers::{Change, best_states, first, neighbors, with_answers};
 use super::pay::Subject;
 use super::{Clock, Estimate, Pay, StageKind, rounded, whole_months};
 use crate::answers::{Answers, Month};
@@ -91,7 +91,7 @@ pub fn what_if(estimate: &Estimate) -> Vec<Suggestion> {
         return Vec::new();
     };
     let months = whole_months(total.typical);
-    let mut found: Vec<Suggestion> = neighbours(estimate)
+    let mut found: Vec<Suggestion> = neighbors(estimate)
         .into_iter()
         .filter_map(|(change, answers)| suggestion(estimate, months, change, answers))
         .collect();

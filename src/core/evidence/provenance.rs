@@ -491,6 +491,8 @@ pub enum MoneyFigure {
     Debt,
     /// Pay when the new work begins.
     FirstPay,
+    /// Pay four years after study, in today's dollars.
+    PayLater,
     Payment(PlanKind),
     /// How a plan ends, and when.
     Ending(PlanKind),
@@ -508,7 +510,7 @@ impl MoneyFigure {
         match step {
             StepKind::Price(..) | StepKind::PriceGrowth => !matches!(
                 self,
-                Self::Forgone | Self::FirstPay | Self::Flip | Self::Graduates
+                Self::Forgone | Self::FirstPay | Self::PayLater | Self::Flip | Self::Graduates
             ),
             StepKind::Load(_)
             | StepKind::FullTimeCredits
@@ -549,6 +551,7 @@ impl MoneyFigure {
         matches!(
             self,
             Self::FirstPay
+                | Self::PayLater
                 | Self::Payment(PlanKind::Income)
                 | Self::Ending(PlanKind::Income)
                 | Self::Ahead
@@ -571,7 +574,9 @@ pub fn of_money(
     figure: MoneyFigure,
 ) -> Provenance {
     let unit = match figure {
-        MoneyFigure::FirstPay | MoneyFigure::Graduates => Unit::DollarsAYear,
+        MoneyFigure::FirstPay | MoneyFigure::PayLater | MoneyFigure::Graduates => {
+            Unit::DollarsAYear
+        }
         _ => Unit::Dollars,
     };
     let mut of = Provenance::new(unit, None, &[]);
@@ -753,11 +758,12 @@ pub fn shown_of_money(estimate: &Estimate, cost: &Cost, money: &Assessment) -> V
     .into_iter()
     .chain(worth.plans.iter().map(payment))
     .chain(of_gain.into_iter().filter(|_| money.gain_is_known))
-    .chain(
-        money
-            .check
-            .map(|check| (MoneyFigure::Graduates, 0, check.official)),
-    );
+    .chain(money.check.into_iter().flat_map(|check| {
+        [
+            (MoneyFigure::Graduates, 0, check.official),
+            (MoneyFigure::PayLater, 0, check.ours),
+        ]
+    }));
     figures
         .filter(|(_, _, dollars)| dollars.whole() != 0)
         .map(|(figure, years, dollars)| {

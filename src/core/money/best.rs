@@ -15,7 +15,7 @@ use crate::answers::{
 use crate::estimate::pay::{open, rounded};
 use crate::estimate::{Assumption, Estimate, Route, estimate, study, whole_months};
 use crate::tables::money::{self as terms, FLIP_FIRST, Forgiving, HORIZON, PRIVATE_YEARS};
-use crate::tables::{self, Counting, NEIGHBOURS_HOURS, NEIGHBOURS_SUPERVISION};
+use crate::tables::{self, Counting, NEIGHBORS_HOURS, NEIGHBORS_SUPERVISION};
 
 /// What the search may change besides degrees, paces, settings and certifications.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -536,12 +536,12 @@ fn choices(made: &Estimate, said: &Answers, plan: Plan, state: State, scope: Sco
         settings,
         paces,
         hours: if practices {
-            others(&NEIGHBOURS_HOURS, said.hours)
+            others(&NEIGHBORS_HOURS, said.hours)
         } else {
             once(said.hours)
         },
         supervision: if practices && made.rule().supervision_hours.is_some() {
-            others(&NEIGHBOURS_SUPERVISION, said.supervision)
+            others(&NEIGHBORS_SUPERVISION, said.supervision)
         } else {
             vec![said.supervision]
         },

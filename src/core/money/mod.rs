@@ -659,8 +659,8 @@ const fn studied(plan: Plan) -> Option<Studied> {
         Plan::Bsw => Some(Studied::Bsw),
         Plan::Bsn => Some(Studied::Bsn),
         Plan::Msw | Plan::MswAfterBsw | Plan::MswGeneral => Some(Studied::Msw),
-        Plan::OtherMasters | Plan::Counseling => Some(Studied::MentalHealthCounseling),
-        Plan::Bachelors | Plan::Doctorate | Plan::Psyd | Plan::NoStudy => None,
+        Plan::Counseling => Some(Studied::MentalHealthCounseling),
+        Plan::OtherMasters | Plan::Bachelors | Plan::Doctorate | Plan::Psyd | Plan::NoStudy => None,
     }
 }
 

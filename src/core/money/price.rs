@@ -88,6 +88,14 @@ pub fn prices(estimate: &Estimate, inputs: &MoneyInputs) -> Vec<DegreePrice> {
     list
 }
 
+/// Whether college is among the study that is left: its loans go by whether parents are depended on.
+pub fn has_undergraduate_study(estimate: &Estimate) -> bool {
+    estimate.clock.stages().any(|stage| match stage.kind {
+        StageKind::Study(id) => PriceRule::of(id).is_some_and(|rule| !rule.is_graduate),
+        _ => false,
+    })
+}
+
 fn of_visitor(stage: PathwayId, study: Study, dollars: Dollars) -> DegreePrice {
     DegreePrice {
         stage,

@@ -1,6 +1,7 @@
 //! A copy put beside what is here: what is here stays, and what is not comes in.
 
 use super::kept::{Kept, fits};
+use super::log_records::{WEEKS, job, set_job};
 use super::plans::{MOST, SavedPlan, all, key, plans, put};
 
 /// What came in beside what was there.
@@ -51,8 +52,13 @@ const LOG: &str = "log/";
 /// Entry against entry, first by their keys: two that are equal stay two.
 fn put_log_beside(kept: &mut Kept, copy: &Kept, done: &mut Beside, now: u64) {
     let mut count = |entry: &str| done.entries += usize::from(entry.starts_with("week/"));
-    let mut others = Vec::new();
+    let (mut others, mut jobs) = (Vec::new(), Vec::new());
     for (entry, text) in copy.children(LOG) {
+        // What is said of a week goes with it.
+        if let Some(week) = entry.strip_prefix("job/") {
+            jobs.push((week, text));
+            continue;
+        }
         let key = format!("{LOG}{entry}");
         match kept.get(&key).map(|mine| mine == text) {
             Some(true) => {}
@@ -73,6 +79,12 @@ fn put_log_beside(kept: &mut Kept, copy: &Kept, done: &mut Beside, now: u64) {
         if !take_one(&mut here, |mine| mine == text) {
             kept.set(&key, Some(text.to_owned()), now);
             count(entry);
+        }
+    }
+    for (week, text) in jobs {
+        let is_here = kept.get(&format!("{WEEKS}{week}")).is_some();
+        if is_here && job(kept, week).is_empty() {
+            set_job(kept, week, text, now);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::kept::{ANSWERS, Kept, SCHOOL};
 use super::log::days;
-use super::log_records::{self, REGISTERED, WEEKS};
+use super::log_records::{self, OPENING, REGISTERED, WEEKS};
 use super::plans;
 use super::way;
 use crate::answers::{Answers, Month};
@@ -62,6 +62,9 @@ pub fn unread(kept: &Kept) -> Vec<String> {
 fn can_be_read(key: &str, text: &str) -> bool {
     if key == REGISTERED {
         return days::read_iso(text).is_ok();
+    }
+    if key == OPENING {
+        return log_records::read_opening(text).is_some();
     }
     if key == SCHOOL {
         return Offer::read(text).is_some();

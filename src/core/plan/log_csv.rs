@@ -26,6 +26,7 @@
 //! ```
 
 mod columns;
+pub mod mapping;
 mod reading;
 mod records;
 

@@ -1,16 +1,145 @@
-//! The hours log as it is kept: a record with the day of registration, and one for each week.
+//! The hours log as it is kept: a record with the day of registration, one with what was done before, and one for each
+//! week.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use time::Date;
 
 use super::beside::take_one;
-use super::kept::Kept;
-use super::log::{Entry, Kinds, days, ranges};
-use crate::answers::Hundredths;
+use super::kept::{Kept, tidy};
+use super::log::{Entry, Kinds, Opening, days, ranges};
+use crate::answers::{Hundredths, ranges as answer_ranges};
 
 /// The day of registration.
 pub const REGISTERED: &str = "log/registered";
 /// The weeks; the id of each follows.
 pub const WEEKS: &str = "log/week/";
+
+/// The job or supervisor of a week, in the user's own words; the id of the week follows.
+pub const JOBS: &str = "log/job/";
+
+/// The most letters of a job.
+pub const LONGEST_JOB: usize = 40;
+
+/// Practice from before the log.
+pub const OPENING: &str = "log/opening";
+
+/// Practice from before the log; none where none was entered.
+pub fn opening(kept: &Kept) -> Opening {
+    let text = kept.get(OPENING).unwrap_or_default();
+    read_opening(text).unwrap_or_default()
+}
+
+/// As it is kept: `1200 600 80 20 12`, hours of each kind and months; nothing where there is none.
+pub fn write_opening(opening: &Opening) -> Option<String> {
+    let kinds = &opening.kinds;
+    let numbers = [
+        kinds.hours,
+        kinds.with_clients,
+        kinds.individual,
+        kinds.group,
+        opening.months,
+    ];
+    (!opening.is_none()).then(|| numbers.map(Hundredths::write).join(" "))
+}
+
+/// Reads what [`write_opening`] wrote; `None` for anything else, and for more than a career holds.
+pub fn read_opening(text: &str) -> Option<Opening> {
+    let mut parts = text.split(' ');
+    let mut number = || Hundredths::parse(parts.next()?);
+    let opening = Opening {
+        kinds: Kinds {
+            hours: number()?,
+            with_clients: number()?,
+            individual: number()?,
+            group: number()?,
+        },
+        months: number()?,
+    };
+    (parts.next().is_none() && check_opening(&opening).is_ok()).then_some(opening)
+}
+
+/// What is wrong with practice from before the log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BadOpening {
+    /// More hours, or more months, than a career holds.
+    TooMuch,
+    /// More hours with clients, or of supervision, than hours.
+    MoreThanHours,
+}
+
+/// Whether this can be.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn check_opening(opening: &Opening) -> Result<(), BadOpening> {
+    let kinds = &opening.kinds;
+    if kinds.hours.0 > answer_ranges::DONE.1 || opening.months.0 > answer_ranges::DONE_MONTHS.1 {
+        return Err(BadOpening::TooMuch);
+    }
+    let supervision = kinds.individual.0.saturating_add(kinds.group.0);
+    if kinds.with_clients > kinds.hours || supervision > kinds.hours.0 {
+        return Err(BadOpening::MoreThanHours);
+    }
+    Ok(())
+}
+
+/// The job or supervisor of a week; empty where none was said.
+pub fn job<'k>(kept: &'k Kept, week: &str) -> &'k str {
+    kept.get(&format!("{JOBS}{week}")).unwrap_or_default()
+}
+
+/// Says the job or supervisor of a week, or with an empty text none.
+pub fn set_job(kept: &mut Kept, week: &str, job: &str, now: u64) {
+    let job = tidy(&job.replace('\n', " "), LONGEST_JOB);
+    let key = format!("{JOBS}{week}");
+    if kept.get(&key).is_some() || !job.is_empty() {
+        kept.set(&key, (!job.is_empty()).then_some(job), now);
+    }
+}
+
+/// Takes a week out, with what was said of it.
+pub fn delete_week(kept: &mut Kept, week: &str, now: u64) {
+    kept.set(&format!("{WEEKS}{week}"), None, now);
+    set_job(kept, week, "", now);
+}
+
+/// The hours of each job or supervisor, in the order of their names; those of no job under an empty one. Nothing where no
+/// week names one.
+pub fn by_job(kept: &Kept) -> Vec<(String, Kinds)> {
+    let mut sums: BTreeMap<String, Kinds> = BTreeMap::new();
+    for (id, entry) in weeks(kept) {
+        let sum = sums.entry(job(kept, &id).to_owned()).or_default();
+        *sum = sum.plus(&entry.kinds());
+    }
+    let is_named = sums.keys().any(|job| !job.is_empty());
+    let sums = sums.into_iter().filter(|_| is_named);
+    sums.collect()
+}
+
+/// The Mondays for which no week is in the log, from its first week to that of today: the last of them, at most so many,
+/// the earliest first. Without a log they are the last ones.
+pub fn to_enter(kept: &Kept, today: Date, most: usize) -> Vec<Date> {
+    let now = days::monday(today);
+    let entered: BTreeSet<Date> = weeks(kept).iter().map(|(_, entry)| entry.week).collect();
+    let back = i64::try_from(most).unwrap_or(i64::MAX).saturating_sub(1);
+    let first = entered.first().copied();
+    let first = first.unwrap_or_else(|| days::plus_days(now, -7 * back));
+    let mondays = (0..).map(|week| days::plus_days(first, 7 * week));
+    let mut missing: Vec<Date> = mondays
+        .take_while(|monday| *monday <= now)
+        .filter(|monday| !entered.contains(monday))
+        .collect();
+    missing.split_off(missing.len().saturating_sub(most))
+}
+
+/// The latest week of the log before a Monday.
+pub fn week_before(kept: &Kept, monday: Date) -> Option<Entry> {
+    let weeks = weeks(kept).into_iter().map(|(_, entry)| entry);
+    weeks
+        .filter(|entry| entry.week < monday)
+        .max_by_key(|entry| entry.week)
+}
 
 /// The day of registration with the board, where it was said.
 pub fn registered(kept: &Kept) -> Option<Date> {
@@ -32,6 +161,29 @@ pub fn not_yet(kept: &Kept, entries: &[Entry]) -> Vec<Entry> {
     let mut new = entries.to_vec();
     new.retain(|entry| !take_one(&mut here, |mine| mine == entry));
     new
+}
+
+/// Entries beside those of the log.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Beside {
+    /// Of weeks that the log does not have.
+    pub new: Vec<Entry>,
+    /// Of weeks that it has with other hours.
+    pub other: Vec<Entry>,
+    /// How many it has as they are.
+    pub same: usize,
+}
+
+impl Beside {
+    pub fn of(kept: &Kept, entries: &[Entry]) -> Self {
+        let here: BTreeSet<Date> = weeks(kept).iter().map(|(_, entry)| entry.week).collect();
+        let not_yet = not_yet(kept, entries);
+        let same = entries.len() - not_yet.len();
+        let (other, new) = not_yet
+            .into_iter()
+            .partition(|entry| here.contains(&entry.week));
+        Self { new, other, same }
+    }
 }
 
 /// The weeks of the log with the ids they are kept by, the latest first.
@@ -111,6 +263,67 @@ mod tests {
             "2026-01-05 -1 0 0 0",
         ] {
             assert_eq!(read_week(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn hours_are_told_by_job_once_one_is_named() {
+        let mut kept = log_of(&["2026-01-05", "2026-01-12", "2026-01-19"]);
+        assert_eq!(by_job(&kept), []);
+        set_job(&mut kept, "2026-01-05", "  Clinic\nnights ", 3);
+        set_job(&mut kept, "2026-01-12", "Clinic nights", 3);
+        let told = by_job(&kept);
+        let names: Vec<&str> = told.iter().map(|(job, _)| job.as_str()).collect();
+        assert_eq!(names, ["", "Clinic nights"]);
+        assert_eq!(told[1].1.hours, Hundredths(8000));
+        delete_week(&mut kept, "2026-01-12", 4);
+        assert_eq!(job(&kept, "2026-01-12"), "");
+        assert_eq!(by_job(&kept)[1].1.hours, Hundredths(4000));
+        set_job(&mut kept, "2026-01-05", &"x".repeat(99), 5);
+        assert_eq!(job(&kept, "2026-01-05").len(), LONGEST_JOB);
+    }
+
+    #[test]
+    fn what_was_done_before_the_log_is_read_as_it_was_written_and_nothing_else_is() {
+        let text = "1200 600.5 80 20 12";
+        let opening = read_opening(text).expect("practice from before");
+        assert_eq!(write_opening(&opening).as_deref(), Some(text));
+        assert_eq!(write_opening(&Opening::default()), None);
+        for text in [
+            "",
+            "1200 600 80 20",
+            "1200 600 80 20 12 1",
+            "100 200 0 0 1",
+            "100 0 80 40 1",
+            "9999999 0 0 0 0",
+            "1200 0 0 0 9999",
+        ] {
+            assert_eq!(read_opening(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_weeks_to_enter_are_those_that_are_missing_up_to_this_one() {
+        let today = day("2026-11-26");
+        let iso = |days: Vec<Date>| -> Vec<String> { days.into_iter().map(days::iso).collect() };
+        let kept = log_of(&["2026-11-02", "2026-11-09"]);
+        assert_eq!(
+            iso(to_enter(&kept, today, 10)),
+            ["2026-11-16", "2026-11-23"]
+        );
+        assert_eq!(iso(to_enter(&kept, today, 1)), ["2026-11-23"]);
+        let gap = log_of(&["2026-11-02", "2026-11-16"]);
+        assert_eq!(
+            iso(to_enter(&gap, today, 10)),
+            ["2026-11-09", "2026-11-23"],
+            "a week that was left out is missing"
+        );
+        let before = week_before(&gap, day("2026-11-16")).expect("a week before");
+        assert_eq!(days::iso(before.week), "2026-11-02");
+        let none = to_enter(&Kept::default(), today, 3);
+        assert_eq!(iso(none), ["2026-11-09", "2026-11-16", "2026-11-23"]);
+        for done in ["2026-11-23", "2027-01-04"] {
+            assert!(to_enter(&log_of(&[done]), today, 10).is_empty(), "{done}");
         }
     }
 

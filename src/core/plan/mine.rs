@@ -8,7 +8,7 @@ use time::Date;
 
 use super::kept::Kept;
 use super::log::{self, Entry, Projection, Tally, days};
-use super::log_records::{registered, weeks};
+use super::log_records::{opening, registered, weeks};
 use super::plans::{self, SavedPlan};
 use super::rulings::{self, Ruling, noted};
 use super::way::{self, Band, Made, Status, Step, StepKey, Way};
@@ -162,7 +162,7 @@ pub fn estimate_now(kept: &Kept, plan: &SavedPlan, today: Date) -> Result<Estima
 /// only after the degree, so by now the degree is held; and what is left begins now.
 fn fed(answers: &Answers, tally: Option<&Tally>, today: Month) -> Answers {
     let (hours, months) = tally.map_or((Hundredths(0), Hundredths(0)), log::done);
-    if hours.0 == 0 {
+    if hours.0 == 0 && months.0 == 0 {
         return *answers;
     }
     Answers {
@@ -204,7 +204,8 @@ fn band(tally: &Tally, now: &Estimate, today: Month) -> Option<Result<Band, Stop
 /// When practice will be enough with what the log has so far and the hours of the answers from now on, or why these
 /// lead to no end either; `None` where nothing of the log counts.
 fn at_answered_hours(tally: &Tally, now: &Estimate, today: Month) -> Option<Result<Band, Stop>> {
-    if log::done(tally).0.0 == 0 {
+    let (hours, months) = log::done(tally);
+    if hours.0 == 0 && months.0 == 0 {
         return None;
     }
     if let Err(stop) = now.clock.total {
@@ -256,11 +257,15 @@ fn tally(kept: &Kept, plan: &SavedPlan, rule: &LicenseRule, today: Date) -> Opti
     let goal = plan.answers.to.map(|goal| study::effective(goal, held));
     let clinical = goal.is_some_and(study::is_clinical);
     let entries: Vec<Entry> = weeks(kept).into_iter().map(|(_, entry)| entry).collect();
-    if entries.is_empty() || !clinical {
+    let opening = opening(kept);
+    if (entries.is_empty() && opening.is_none()) || !clinical {
         return None;
     }
     let wait = wait_after_practice(rule.profession, plan.answers.retakes.unwrap_or(0));
-    Some(log::tally(&entries, registered(kept), rule, wait, today))
+    let registered = registered(kept);
+    Some(log::tally_from(
+        opening, &entries, registered, rule, wait, today,
+    ))
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@
 //! | [`beside`] | a copy put beside what is here |
 //! | [`held`] | what is kept, in numbers, and what of it cannot be read |
 //! | [`changed`] | the figures behind a plan, then and now |
+//! | [`desk`] | the adviser's desk: the plans of many students |
 //! | [`comparison`] | plans side by side, at one date |
 //! | [`mine`] | my plan as it stands |
 //! | [`left_over`] | what was noted to steps that are no longer on the way |
@@ -15,6 +16,7 @@
 //! | [`log_csv`] | the log as CSV, both ways |
 //! | [`log_records`] | the log as it is kept, both ways |
 //! | [`typed`] | what is typed and kept nowhere yet |
+//! | [`variants`] | what is put beside a plan: the same with one answer changed |
 //! | [`way`] | the stages of a plan with their months, and the checklist that belongs to them |
 //! | [`relocation`] | study here, license there |
 //! | [`questions`] | what only the board can answer |
@@ -23,6 +25,7 @@
 pub mod beside;
 pub mod changed;
 pub mod comparison;
+pub mod desk;
 pub mod held;
 pub mod kept;
 pub mod left_over;
@@ -35,4 +38,5 @@ pub mod questions;
 pub mod relocation;
 pub mod rulings;
 pub mod typed;
+pub mod variants;
 pub mod way;

@@ -17,6 +17,8 @@
 //! assert_eq!(open_questions(&plan, &[], today)[0].about, About::Rule(Term::LeastMonths));
 //! ```
 
+use std::cmp::Reverse;
+
 use crate::answers::{Answers, Month, Setting, State};
 use crate::estimate::cost::cost;
 use crate::estimate::practice::hours_a_week;
@@ -162,7 +164,13 @@ pub fn open_questions(estimate: &Estimate, rulings: &[Ruling], today: Month) -> 
         seen: term.seen(estimate.rule()),
         stake: stake(estimate, term),
         sources: match term {
-            Term::Retakes => PATHWAYS[PathwayId::WaitRetake as usize].sources,
+            Term::Retakes => {
+                let wait = match estimate.rule().profession {
+                    Profession::Counseling => PathwayId::WaitCounselorRetake,
+                    _ => PathwayId::WaitRetake,
+                };
+                PATHWAYS[wait as usize].sources
+            }
             _ => estimate.rule().sources,
         },
     }));
@@ -173,15 +181,8 @@ pub fn open_questions(estimate: &Estimate, rulings: &[Ruling], today: Month) -> 
             .rows()
             .filter_map(|row| certification(estimate, row)),
     );
-    // A place for each in turn: the sort of the standard library is heavy for a list of fifteen.
-    let mut sorted: Vec<Question> = Vec::with_capacity(found.len());
-    for question in found {
-        let place = sorted
-            .iter()
-            .position(|other| other.weight() < question.weight());
-        sorted.insert(place.unwrap_or(sorted.len()), question);
-    }
-    sorted
+    found.sort_by_key(|question| Reverse(question.weight()));
+    found
 }
 
 /// The figures of a plan's rule that are not asked for: a board may tell another one all the same.
@@ -260,10 +261,11 @@ fn clinical_doubt(estimate: &Estimate, term: Term, today: Month) -> Option<Doubt
         Term::Current => age(rule, today),
         Term::BeforeRegistration => Some(Doubt::NotInTables),
         Term::Retakes => Some(Doubt::GeneralPolicy),
-        Term::Compact => Some(match rule.compact {
-            Some(_) => Doubt::JoinedOnly,
-            None => Doubt::NotSeen,
-        }),
+        Term::Compact => match (rule.compact, rule.compact_issues) {
+            (_, Some(true)) => None,
+            (Some(_), _) => Some(Doubt::JoinedOnly),
+            (None, _) => Some(Doubt::NotSeen),
+        },
         Term::PartTime => {
             (practice?.stretched && rule.part_time_months.is_none()).then_some(Doubt::NotSeen)
         }

@@ -37,7 +37,7 @@ impl Kinds {
         plus(self.individual, self.group)
     }
 
-    pub(super) fn plus(&self, other: &Self) -> Self {
+    pub fn plus(&self, other: &Self) -> Self {
         self.with(other, plus)
     }
 

@@ -74,6 +74,20 @@ pub struct Tally {
     pub warnings: Vec<Warning>,
 }
 
+/// Practice from before the log: it counts as it was entered, and never grows too old, because nobody knows its days.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Opening {
+    pub kinds: Kinds,
+    /// Months of practice.
+    pub months: Hundredths,
+}
+
+impl Opening {
+    pub fn is_none(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 /// Adds up a log under a rule. `registered` is the day of registration with the board (the first license),
 /// `wait` the months from the end of practice to the license ([`crate::estimate::wait_after_practice`]).
 /// Pure and total, whatever the entries and the day.
@@ -84,10 +98,23 @@ pub fn tally(
     wait: Speeds,
     today: Date,
 ) -> Tally {
+    tally_from(Opening::default(), entries, registered, rule, wait, today)
+}
+
+/// The same, with practice from before the log.
+pub fn tally_from(
+    opening: Opening,
+    entries: &[Entry],
+    registered: Option<Date>,
+    rule: &LicenseRule,
+    wait: Speeds,
+    today: Date,
+) -> Tally {
     let mut weeks = deductions::weeks(entries);
     let year_from = deductions::judge(&mut weeks, registered, rule, today);
     let pace = projection::pace(&weeks, rule, today);
     let practice = progress::Practised {
+        opening,
         weeks: &weeks,
         rule,
         year_from,
@@ -103,13 +130,13 @@ pub fn tally(
         today,
     };
     Tally {
-        recorded: deductions::sum(weeks.iter().map(|week| week.recorded)),
+        recorded: deductions::sum(weeks.iter().map(|week| week.recorded)).plus(&opening.kinds),
         valid: done.kinds,
         months: done.months,
         deductions: deductions::deductions(&weeks, rule),
         year_from,
         first_valid: deductions::first_valid(&weeks),
-        either: rule.either,
+        either: rule.either && rule.hours_alone(),
         pace,
         projection: ahead.projection,
         warnings: log.warnings(&done, ahead.expires),

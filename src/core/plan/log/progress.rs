@@ -7,9 +7,9 @@
 
 use time::Date;
 
-use super::Kinds;
 use super::days::{months_between, plus_days, years_between};
 use super::deductions::{Week, YearFrom, sum};
+use super::{Kinds, Opening};
 use crate::answers::Hundredths;
 use crate::estimate::Limit;
 use crate::estimate::practice::{alternatives, counts_full_time_months};
@@ -38,6 +38,7 @@ pub(super) struct Done {
 
 /// The weeks of a log under a rule.
 pub(super) struct Practised<'a> {
+    pub opening: Opening,
     pub weeks: &'a [Week],
     pub rule: &'a LicenseRule,
     pub year_from: Option<YearFrom>,
@@ -46,16 +47,22 @@ pub(super) struct Practised<'a> {
 }
 
 impl Practised<'_> {
-    /// What counts of the weeks from this day on.
+    /// What counts of the weeks from this day on, and of what was done before the log.
     pub fn since(&self, day: Date) -> Done {
         let weeks = self
             .weeks
             .iter()
             .filter(|week| week.out.is_none() && week.monday >= day);
+        let months = self.months(weeks.clone()).0;
         Done {
-            kinds: sum(weeks.clone().map(|week| week.valid)),
-            months: self.months(weeks),
+            kinds: sum(weeks.map(|week| week.valid)).plus(&self.opening.kinds),
+            months: Hundredths(months.saturating_add(self.opening.months.0)),
         }
+    }
+
+    /// Whether anything counts at all.
+    pub fn is_begun(&self) -> bool {
+        self.year_from.is_some() || !self.opening.is_none()
     }
 
     fn months<'w>(&self, weeks: impl Iterator<Item = &'w Week>) -> Hundredths {

@@ -182,7 +182,7 @@ pub(super) fn project(
         expires: Kinds::default(),
     };
     let month = month_of(today);
-    if practice.year_from.is_some() && is_enough(terms, practice.rule) {
+    if practice.is_begun() && is_enough(terms, practice.rule) {
         let license = band(month, Speeds::default(), true, wait);
         return nothing_expires(Projection::Enough { license });
     }

@@ -57,9 +57,9 @@ pub fn name(column: Column, language: Language) -> &'static str {
     })
 }
 
-/// The column of a name. A letter that was lost between two encodings fits any.
-pub(super) fn column(name: &str) -> Option<Column> {
-    let plain = |c: char| match c {
+/// A name in small letters, without accents, with `_` between words.
+pub(super) fn plain_letters(name: &str) -> impl Iterator<Item = char> {
+    name.chars().map(|c| match c {
         'á' | 'Á' => 'a',
         'é' | 'É' => 'e',
         'í' | 'Í' => 'i',
@@ -67,8 +67,12 @@ pub(super) fn column(name: &str) -> Option<Column> {
         'ú' | 'Ú' => 'u',
         ' ' | '-' => '_',
         c => c.to_ascii_lowercase(),
-    };
-    let name: Vec<char> = name.chars().map(plain).collect();
+    })
+}
+
+/// The column of a name. A letter that was lost between two encodings fits any.
+pub(super) fn column(name: &str) -> Option<Column> {
+    let name: Vec<char> = plain_letters(name).collect();
     let fits = |known: &str| {
         known.chars().count() == name.len()
             && known

@@ -3,7 +3,7 @@
 use time::Date;
 
 use super::columns::column;
-use super::records::{Lines, Records};
+use super::records::{Lines, records};
 use super::{MOST_BYTES, MOST_ENTRIES, MOST_FAULTS};
 use crate::answers::Hundredths;
 use crate::plan::log::days::{NotADay, read_iso};
@@ -117,10 +117,9 @@ struct Reading {
 
 impl Reading {
     fn read(mut self, text: &str, delimiter: u8) -> Result<Vec<Entry>, Vec<Fault>> {
-        let mut records = Records::of(text, delimiter);
         let mut lines = Lines::of(text);
         let mut columns = None;
-        while let Some((begins, mut cells)) = records.next() {
+        for (begins, mut cells) in records(text, delimiter) {
             let line = lines.at(begins);
             if cells.iter().all(String::is_empty) {
                 continue;
@@ -228,7 +227,7 @@ impl Reading {
 }
 
 /// Takes off the empty cells that spreadsheets leave at the end of a row, down to so many.
-fn without_empty_ends(cells: &mut Vec<String>, least: usize) {
+pub(super) fn without_empty_ends(cells: &mut Vec<String>, least: usize) {
     while cells.len() > least && cells.last().is_some_and(String::is_empty) {
         cells.pop();
     }
@@ -242,7 +241,7 @@ fn not_a_day(why: NotADay, cell: &str) -> Reason {
 }
 
 /// A number of hours; an empty cell is 0.
-fn hours(cell: &str, decimal: &[char]) -> Result<Hundredths, Reason> {
+pub(super) fn hours(cell: &str, decimal: &[char]) -> Result<Hundredths, Reason> {
     if cell.is_empty() {
         return Ok(Hundredths(0));
     }
@@ -274,7 +273,7 @@ fn is_number(text: &str) -> bool {
 }
 
 /// The beginning of a cell, as it is told.
-fn told(cell: &str) -> String {
+pub(super) fn told(cell: &str) -> String {
     let mut text: String = cell
         .chars()
         .map(|c| if c.is_control() { ' ' } else { c })

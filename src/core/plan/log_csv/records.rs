@@ -1,50 +1,20 @@
 //! The records of a text of cells with marks between them, and the line on which each begins.
 
-use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
+use csv::ReaderBuilder;
 
-/// The records of a text, each with the place where it begins. Of the crate `csv` only its core: the whole
-/// would take 3 KB more of the first load.
-pub(super) struct Records<'a> {
-    core: Reader,
-    text: &'a [u8],
-    at: usize,
-    /// Room for a cell, which is never longer than the text.
-    cell: Vec<u8>,
-}
-
-impl<'a> Records<'a> {
-    pub(super) fn of(text: &'a str, delimiter: u8) -> Self {
-        Self {
-            core: ReaderBuilder::new().delimiter(delimiter).build(),
-            text: text.as_bytes(),
-            at: 0,
-            cell: vec![0; text.len() + 1],
-        }
-    }
-
-    pub(super) fn next(&mut self) -> Option<(usize, Vec<String>)> {
-        let (begins, mut cells, mut filled) = (self.at, Vec::new(), 0);
-        loop {
-            let input = self.text.get(self.at..).unwrap_or_default();
-            let room = self.cell.get_mut(filled..).unwrap_or_default();
-            let (result, read, written) = self.core.read_field(input, room);
-            self.at += read;
-            filled += written;
-            match result {
-                // Asked again with nothing more to read, it tells of what it has.
-                ReadFieldResult::InputEmpty => {}
-                ReadFieldResult::OutputFull | ReadFieldResult::End => return None,
-                ReadFieldResult::Field { record_end } => {
-                    let cell = self.cell.get(..filled).unwrap_or_default();
-                    cells.push(String::from_utf8_lossy(cell).trim().to_owned());
-                    filled = 0;
-                    if record_end {
-                        return Some((begins, cells));
-                    }
-                }
-            }
-        }
-    }
+/// The records of a text, each with the place where it begins.
+pub(super) fn records(text: &str, delimiter: u8) -> impl Iterator<Item = (usize, Vec<String>)> {
+    let reader = ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(delimiter)
+        .from_reader(text.as_bytes());
+    // A text is always read to its end: it is in memory, and of letters.
+    reader.into_records().filter_map(Result::ok).map(|record| {
+        let begins = record.position().map_or(0, csv::Position::byte);
+        let cells = record.iter().map(|cell| cell.trim().to_owned());
+        (usize::try_from(begins).unwrap_or_default(), cells.collect())
+    })
 }
 
 /// Counts lines up to a place in a text. The reader's own count begins a record before the blank lines and the

@@ -51,3 +51,17 @@ pub fn write(ruling: &Ruling) -> (String, String) {
     let text = [value, days::iso(ruling.on), person, answer].join("\n");
     (key, text)
 }
+
+/// Notes what the board answered of one plan with another one of the same profession.
+pub fn copy(kept: &mut Kept, from: &SavedPlan, to: &SavedPlan, now: u64) {
+    if profession_of(&from.answers) != profession_of(&to.answers) {
+        return;
+    }
+    let records: Vec<(String, String)> = kept
+        .children(&from.key("ruling/"))
+        .map(|(record, text)| (format!("ruling/{record}"), text.to_owned()))
+        .collect();
+    for (record, text) in records {
+        kept.set(&to.key(&record), Some(text), now);
+    }
+}

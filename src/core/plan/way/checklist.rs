@@ -2,9 +2,10 @@
 
 use super::{Status, Step, StepKey, Way};
 use crate::answers::{Education, Plan};
+use crate::estimate::cost::exam_after_practice;
 use crate::estimate::{Estimate, Route};
 use crate::tables::{
-    CHECKLIST, ChecklistRow, FirstExam, ITEMS, ItemId, PathwayId, Place, Times, Who,
+    CHECKLIST, ChecklistRow, FirstExam, ITEMS, ItemId, PathwayId, Place, Profession, Times, Who,
 };
 
 /// The most letters that an item of the user's own may have.
@@ -78,15 +79,29 @@ fn is_place(key: StepKey, place: Place, estimate: &Estimate) -> bool {
         | (Place::Certification, StepKey::Certification(_))
         | (Place::LicenseRenewal, StepKey::RenewLicense(_))
         | (Place::CertificationRenewal, StepKey::RenewCertification(..)) => true,
-        (Place::FirstExam, StepKey::FirstLicense) => estimate.rule().first_exam != FirstExam::No,
+        (Place::FirstExam | Place::FirstExamCounselor, StepKey::FirstLicense) => {
+            let is_counselor = estimate.rule().profession == Profession::Counseling;
+            estimate.rule().first_exam != FirstExam::No
+                && is_counselor == (place == Place::FirstExamCounselor)
+        }
+        (Place::ExamAfterPractice, StepKey::ClinicalExam) => {
+            estimate.rule().profession != Profession::Counseling
+        }
+        (Place::ExamAfterPracticeCounselor, StepKey::ClinicalExam) => {
+            estimate.rule().profession == Profession::Counseling && exam_after_practice(estimate)
+        }
         (Place::LawExam, StepKey::FirstLicense | StepKey::ClinicalExam) => {
             let rule = estimate.rule();
             let with_first = rule.extra_exam_is_first;
             !rule.extra_exam.is_empty() && with_first == (key == StepKey::FirstLicense)
         }
-        (Place::StudySocialWork | Place::StudyNursing | Place::StudyOther, StepKey::Study(id)) => {
-            place == field_of(id, estimate.plan)
-        }
+        (
+            Place::StudySocialWork
+            | Place::StudyCounseling
+            | Place::StudyNursing
+            | Place::StudyOther,
+            StepKey::Study(id),
+        ) => place == field_of(id, estimate.plan),
         _ => false,
     }
 }
@@ -95,6 +110,7 @@ fn is_place(key: StepKey, place: Place, estimate: &Estimate) -> bool {
 fn field_of(degree: PathwayId, plan: Plan) -> Place {
     match degree {
         PathwayId::Msw | PathwayId::MswAdvanced => Place::StudySocialWork,
+        PathwayId::CounselingMasters => Place::StudyCounseling,
         PathwayId::Bachelors | PathwayId::BachelorsFromAssociate => match plan {
             Plan::Bsw | Plan::MswAfterBsw => Place::StudySocialWork,
             _ => Place::StudyOther,

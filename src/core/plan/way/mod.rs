@@ -21,9 +21,11 @@ mod certified;
 mod chain;
 mod checklist;
 mod key;
+mod openings;
 
 pub use checklist::{BadItem, Item, MOST_LETTERS, Next, items, next, own_item};
 pub use key::StepKey;
+pub use openings::{Opening, openings};
 
 use crate::answers::{CertSet, Month};
 use crate::estimate::{Estimate, Limit, Speeds, Stop, whole_months};

@@ -1,0 +1,71 @@
+//! The table as CSV, one row a student. Labels are in it only where they are asked for.
+
+use super::table::Row;
+
+/// A text as a cell: quoted where it must be, and none that a spreadsheet would take for a formula.
+fn cell(text: &str) -> String {
+    let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let text = if is_formula {
+        format!("'{text}")
+    } else {
+        text.to_owned()
+    };
+    if text.contains([',', '"', '\n', '\r']) {
+        format!("\"{}\"", text.replace('"', "\"\""))
+    } else {
+        text
+    }
+}
+
+/// The rows as CSV, under these heads. `cells` writes a row, without its label.
+pub fn write(
+    rows: &[Row],
+    heads: &[&str],
+    label: Option<&str>,
+    cells: impl Fn(&Row) -> Vec<String>,
+) -> String {
+    let line = |cells: &mut dyn Iterator<Item = String>| {
+        let cells: Vec<String> = cells.map(|text| cell(&text)).collect();
+        cells.join(",") + "\r\n"
+    };
+    let heads = label.iter().chain(heads).map(|head| (*head).to_owned());
+    let mut text = line(&mut heads.into_iter());
+    for row in rows {
+        let own = label.map(|_| row.label.clone());
+        text += &line(&mut own.into_iter().chain(cells(row)));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::estimate::Incomplete;
+
+    fn row(label: &str) -> Row {
+        Row {
+            id: 1,
+            label: label.to_owned(),
+            told: Err(Incomplete {
+                degree: true,
+                state: true,
+            }),
+            is_changed: false,
+            agreed: 0,
+        }
+    }
+
+    #[test]
+    fn labels_leave_only_when_asked_for_and_no_cell_is_a_formula() {
+        let rows = [row("=1+1"), row("A, \"B\"")];
+        let cells = |_: &Row| vec!["Ohio".to_owned()];
+        assert_eq!(
+            write(&rows, &["State"], None, cells),
+            "State\r\nOhio\r\nOhio\r\n"
+        );
+        assert_eq!(
+            write(&rows, &["State"], Some("Label"), cells),
+            "Label,State\r\n'=1+1,Ohio\r\n\"A, \"\"B\"\"\",Ohio\r\n"
+        );
+    }
+}

@@ -1,0 +1,213 @@
+//! The table of the desk: one row a student.
+
+use std::cmp::Ordering;
+
+use time::Date;
+
+use super::{Student, agreed};
+use crate::answers::{Hundredths, Plan, State};
+use crate::estimate::{Incomplete, Limit, NoPay, Pay, Stop, rounded};
+use crate::money::{Dollars, MoneyInputs, Worth, worth};
+use crate::plan::changed::Basis;
+use crate::plan::mine::Mine;
+use crate::plan::questions::open_questions;
+use crate::plan::way::{self, Band, StepKey};
+
+/// What the table tells of a student.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    pub id: u32,
+    pub label: String,
+    /// What is known of the plan; why nothing is, where its answers say too little.
+    pub told: Result<Told, Incomplete>,
+    pub is_changed: bool,
+    pub agreed: usize,
+}
+
+/// The figures of a plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Told {
+    pub plan: Plan,
+    pub state: State,
+    /// The month in which it is complete.
+    pub end: Option<Band>,
+    pub stop: Option<Stop>,
+    /// US dollars a year, as they are told.
+    pub pay_start: Option<u32>,
+    pub pay_end: Option<u32>,
+    /// All costs, and what is owed at the first payment, US dollars.
+    pub cost: Option<i64>,
+    pub debt: Option<i64>,
+    /// Supervised hours that count, and those that are left.
+    pub hours: Option<(Hundredths, Hundredths)>,
+    pub next: Option<StepKey>,
+    /// Open questions to the board or an issuer.
+    pub questions: usize,
+    /// Figures behind the plan that have changed since it was kept.
+    pub changed: usize,
+}
+
+/// The row of a student on this day.
+pub fn row(student: &Student, today: Date) -> Row {
+    Row {
+        id: student.id,
+        label: student.label.clone(),
+        told: student.mine(today).map(|mine| told(student, &mine)),
+        is_changed: student.is_changed(),
+        agreed: agreed::all(student).len(),
+    }
+}
+
+fn told(student: &Student, mine: &Mine) -> Told {
+    let now = &mine.now;
+    let pay = |pay: &Result<Pay, NoPay>| pay.as_ref().ok().map(|pay| rounded(pay.typical));
+    let money = worth(&mine.estimate, &MoneyInputs::default()).ok();
+    let whole = |of: fn(&Worth) -> Dollars| money.as_ref().map(|money| of(&money.worth).whole());
+    let next = way::next(&mine.way, &mine.items, |item| {
+        mine.is_ticked(&student.records, item)
+    });
+    let basis = student.records.get(&mine.plan.key("basis"));
+    // As My plan compares it: a board's answer is no figure that has changed.
+    let plain = mine.plan.estimate(mine.way.today).ok();
+    let changed = basis.zip(plain);
+    let changed = changed.map_or(0, |(basis, plain)| Basis::read(basis).changes(&plain).len());
+    Told {
+        plan: mine.estimate.plan,
+        state: mine.estimate.state,
+        end: mine.way.end,
+        stop: mine.way.stop,
+        pay_start: pay(&now.start_pay),
+        pay_end: pay(&now.end_pay),
+        cost: whole(|worth| worth.cost.typical),
+        debt: whole(|worth| worth.debt.typical),
+        hours: hours(mine),
+        next: next.map(|next| next.step.key),
+        questions: open_questions(now, &mine.rulings, mine.way.today).len(),
+        changed,
+    }
+}
+
+/// The hours of practice that count, and those that are left; `None` where nothing is logged.
+fn hours(mine: &Mine) -> Option<(Hundredths, Hundredths)> {
+    let tally = mine.tally.as_ref()?;
+    let term = tally.terms.iter().find(|term| term.limit == Limit::Hours);
+    let left = term.map_or(0.0, |term| (term.left * 100.0).round());
+    Some((tally.valid.hours, Hundredths(left as u32)))
+}
+
+/// A column of the table, by which it can be sorted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    Label,
+    Goal,
+    State,
+    End,
+    PayStart,
+    PayEnd,
+    Cost,
+    Debt,
+    Hours,
+    Next,
+    Questions,
+    Changed,
+}
+
+impl Column {
+    pub const ALL: [Self; 12] = [
+        Self::Label,
+        Self::Goal,
+        Self::State,
+        Self::End,
+        Self::PayStart,
+        Self::PayEnd,
+        Self::Cost,
+        Self::Debt,
+        Self::Hours,
+        Self::Next,
+        Self::Questions,
+        Self::Changed,
+    ];
+
+    /// What is compared; `None` where the row has none.
+    fn of(self, row: &Row) -> Option<i64> {
+        let told = row.told.as_ref().ok()?;
+        match self {
+            Self::Label => None,
+            Self::Goal => Some(told.plan as i64),
+            Self::State => Some(told.state as i64),
+            Self::End => Some(i64::from(told.end?.typical.0)),
+            Self::PayStart => told.pay_start.map(i64::from),
+            Self::PayEnd => told.pay_end.map(i64::from),
+            Self::Cost => told.cost,
+            Self::Debt => told.debt,
+            Self::Hours => Some(i64::from(told.hours?.1.0)),
+            Self::Next => Some(told.next.map_or(i64::MAX, place_of)),
+            Self::Questions => Some(told.questions as i64),
+            Self::Changed => Some(told.changed as i64),
+        }
+    }
+}
+
+/// How far along the way a step lies.
+const fn place_of(key: StepKey) -> i64 {
+    match key {
+        StepKey::Study(_) => 0,
+        StepKey::FirstLicense | StepKey::BachelorLicense | StepKey::NursingExam => 1,
+        StepKey::Practice => 2,
+        StepKey::ClinicalExam => 3,
+        StepKey::License => 4,
+        StepKey::Certification(_) => 5,
+        StepKey::RenewLicense(_) | StepKey::RenewCertification(..) => 6,
+    }
+}
+
+/// The rows in the order of a column; those that have nothing in it come last, equal ones stay as they were.
+pub fn sorted(rows: &[Row], by: Column, is_descending: bool) -> Vec<Row> {
+    let mut rows = rows.to_vec();
+    rows.sort_by(|one, other| {
+        let order = if by == Column::Label {
+            by_label(&one.label, &other.label)
+        } else {
+            match (by.of(one), by.of(other)) {
+                (Some(_), None) => return Ordering::Less,
+                (None, Some(_)) => return Ordering::Greater,
+                (one, other) => one.cmp(&other),
+            }
+        };
+        if is_descending {
+            order.reverse()
+        } else {
+            order
+        }
+    });
+    rows
+}
+
+/// As people sort: numbers by their worth and before texts, whatever the case.
+fn by_label(one: &str, other: &str) -> Ordering {
+    let key = |text: &str| {
+        let number = text.trim().parse::<u64>().ok();
+        (number.is_none(), number, text.to_lowercase())
+    };
+    key(one).cmp(&key(other))
+}
+
+/// Whom the table shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    pub plan: Option<Plan>,
+    pub state: Option<State>,
+    /// Those alone who have something to ask.
+    pub has_questions: bool,
+}
+
+impl Filter {
+    pub fn lets(&self, row: &Row) -> bool {
+        let Ok(told) = &row.told else {
+            return *self == Self::default();
+        };
+        self.plan.is_none_or(|plan| plan == told.plan)
+            && self.state.is_none_or(|state| state == told.state)
+            && (!self.has_questions || told.questions > 0)
+    }
+}

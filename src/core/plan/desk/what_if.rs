@@ -1,0 +1,123 @@
+//! One change for all students on the desk: a rule that a state changes, another tuition. Nothing of it stays.
+
+use time::Date;
+
+use super::Student;
+use super::table::{Row, Told, row};
+use crate::answers::{Hundredths, State};
+use crate::plan::rulings::noted;
+use crate::plan::rulings::{BadRuling, Ruling, Term, Value};
+use crate::tables::Profession;
+
+/// A change that is tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// A state asks for another amount.
+    Rule {
+        state: State,
+        profession: Profession,
+        term: Term,
+        amount: u16,
+    },
+    /// All tuition that is left, US dollars.
+    Tuition(Hundredths),
+}
+
+/// Terms that a change of a rule can be tried of.
+pub const TERMS: [Term; 4] = [
+    Term::SupervisedHours,
+    Term::LeastMonths,
+    Term::DirectHours,
+    Term::SupervisionHours,
+];
+
+/// A student whom the change concerns: before, and with it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Effect {
+    pub was: Row,
+    pub now: Row,
+}
+
+/// Whom the change concerns, in the order of the desk.
+///
+/// # Errors
+/// Where no board could ask for that.
+pub fn effects(
+    students: &[Student],
+    change: Change,
+    today: Date,
+) -> Result<Vec<Effect>, BadRuling> {
+    let mut effects = Vec::new();
+    for student in students {
+        let Some(changed) = with(student, change, today)? else {
+            continue;
+        };
+        let (was, now) = (row(student, today), row(&changed, today));
+        if !comes_to_the_same(&was, &now) {
+            effects.push(Effect { was, now });
+        }
+    }
+    Ok(effects)
+}
+
+/// Whether nothing that is told of the change differs: what is to be asked, or has changed before, is none of it.
+fn comes_to_the_same(was: &Row, now: &Row) -> bool {
+    match (&was.told, &now.told) {
+        (Ok(was), Ok(now)) => {
+            let figures = |told: &Told| {
+                (
+                    told.end,
+                    told.stop,
+                    [told.pay_start, told.pay_end],
+                    [told.cost, told.debt],
+                )
+            };
+            figures(was) == figures(now)
+        }
+        (was, now) => was.is_err() == now.is_err(),
+    }
+}
+
+/// The student under the change; `None` where it says nothing of this plan.
+fn with(student: &Student, change: Change, today: Date) -> Result<Option<Student>, BadRuling> {
+    let Some(plan) = student.plan() else {
+        return Ok(None);
+    };
+    let mut changed = student.clone();
+    match change {
+        Change::Tuition(dollars) => {
+            let mut answers = plan.answers;
+            answers.tuition = Some(dollars);
+            changed.answer(&answers, u64::MAX);
+        }
+        Change::Rule {
+            state,
+            profession,
+            term,
+            amount,
+        } => {
+            let Ok(mine) = student.mine(today) else {
+                return Ok(None);
+            };
+            let rule = mine.estimate.rule();
+            if mine.estimate.state != state || rule.profession != profession {
+                return Ok(None);
+            }
+            let ruling = Ruling {
+                state,
+                profession,
+                term,
+                value: Value::Amount(amount),
+                answer: String::new(),
+                on: today,
+                person: String::new(),
+            };
+            ruling.check(rule, today)?;
+            let (record, text) = noted::write(&ruling);
+            changed
+                .records
+                .set(&plan.key(&record), Some(text), u64::MAX);
+        }
+    }
+    Ok(Some(changed))
+}

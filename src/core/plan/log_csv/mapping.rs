@@ -1,0 +1,830 @@
+//! A table from elsewhere: what its columns are, and the weeks that its rows come to.
+//!
+//! A row may be a week, a day, a single session or a month; the hours of a month are spread evenly over the weeks that
+//! begin in it. Several columns may mean the same: their hours are added up.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use time::{Date, Month as CalendarMonth};
+
+use super::columns::{column, plain_letters};
+use super::reading::{hours, told, without_empty_ends};
+use super::records::{Lines, records};
+use super::{Fault, MOST_BYTES, MOST_ENTRIES, MOST_FAULTS, Reason};
+use crate::answers::Hundredths;
+use crate::plan::log::days::{monday, plus_days, plus_months};
+use crate::plan::log::{Column, Entry, Kinds};
+
+/// More columns than any log has.
+const MOST_COLUMNS: usize = 40;
+/// The header is among so many first rows: the one with the most cells.
+const HEADER_AMONG: usize = 10;
+/// Hundredths of a minute in a hundredth of an hour.
+const OF_HOUR: u64 = 60;
+
+/// What a column is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Meaning {
+    /// Nothing that is taken over.
+    #[default]
+    Unused,
+    /// A day of the week, or a month.
+    Day,
+    Hours,
+    WithClients,
+    Individual,
+    Group,
+}
+
+impl Meaning {
+    pub const ALL: [Self; 6] = [
+        Self::Unused,
+        Self::Day,
+        Self::Hours,
+        Self::WithClients,
+        Self::Individual,
+        Self::Group,
+    ];
+
+    /// As it stands in a list to choose from.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Unused => "unused",
+            Self::Day => "day",
+            Self::Hours => "hours",
+            Self::WithClients => "clients",
+            Self::Individual => "individual",
+            Self::Group => "group",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.name() == name)
+    }
+
+    /// What the name of a column says.
+    fn guess(name: &str) -> Self {
+        if let Some(ours) = column(name) {
+            return match ours {
+                Column::Week => Self::Day,
+                Column::Hours => Self::Hours,
+                Column::WithClients => Self::WithClients,
+                Column::Individual => Self::Individual,
+                Column::Group => Self::Group,
+            };
+        }
+        let name: String = plain_letters(name).collect();
+        let words: Vec<&str> = name.split(|c: char| !c.is_alphanumeric()).collect();
+        let is = |wanted: &[&str]| words.iter().any(|word| wanted.contains(word));
+        let has = |parts: &[&str]| parts.iter().any(|part| name.contains(part));
+        if is(&[
+            "id",
+            "name",
+            "nombre",
+            "initials",
+            "iniciales",
+            "notes",
+            "notas",
+            "type",
+            "tipo",
+        ]) {
+            return Self::Unused;
+        }
+        if has(&["superv"]) {
+            return if has(&["group", "grup"]) {
+                Self::Group
+            } else {
+                Self::Individual
+            };
+        }
+        if has(&["triadic", "1:1"]) {
+            return Self::Individual;
+        }
+        if has(&["date", "week", "day", "month", "fecha", "semana", "dia"]) {
+            return Self::Day;
+        }
+        // When work began and ended are no hours of it.
+        if is(&[
+            "start", "begin", "end", "from", "until", "inicio", "fin", "desde", "hasta",
+        ]) {
+            return Self::Unused;
+        }
+        let is_apart = has(&[
+            "indirect",
+            "non_",
+            "nondirect",
+            "without",
+            "sin_",
+            "admin",
+            "paperwork",
+        ]);
+        if !is_apart && has(&["client", "direct", "face", "contact", "therapy", "terapia"]) {
+            return Self::WithClients;
+        }
+        if is_apart
+            || has(&[
+                "total", "hour", "hora", "hrs", "worked", "duration", "minut",
+            ])
+        {
+            return Self::Hours;
+        }
+        Self::Unused
+    }
+
+    /// Whether its cells are numbers of hours.
+    pub const fn is_number(self) -> bool {
+        !matches!(self, Self::Unused | Self::Day)
+    }
+}
+
+/// Which of two numbers of a day comes first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum DayOrder {
+    #[default]
+    MonthFirst,
+    DayFirst,
+}
+
+/// A table as it was read: the names of its columns, and its rows with their lines.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// Empty where a column has no name.
+    pub header: Vec<String>,
+    rows: Vec<(u32, Vec<String>)>,
+    decimal: &'static [char],
+}
+
+/// What a column of a table is taken to be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ColumnMapping {
+    pub meaning: Meaning,
+    /// Its numbers are minutes.
+    pub in_minutes: bool,
+}
+
+/// What the columns of a table are taken to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mapping {
+    /// In the order of the columns.
+    pub columns: Vec<ColumnMapping>,
+    pub order: DayOrder,
+}
+
+/// What a table comes to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mapped {
+    /// The weeks, the earliest first; none of which a row is not understood.
+    pub entries: Vec<Entry>,
+    /// The rows that are not understood; at most [`MOST_FAULTS`].
+    pub faults: Vec<Fault>,
+    /// How many rows are not understood.
+    pub unread: usize,
+    /// Both orders of day and month can be meant, and no row tells which.
+    pub is_ambiguous: bool,
+}
+
+/// Hours of each kind in hundredths of a minute, so that nothing is rounded before it is added up.
+#[derive(Clone, Copy, Default)]
+struct Sums {
+    hours: u64,
+    with_clients: u64,
+    individual: u64,
+    group: u64,
+}
+
+impl Sums {
+    fn add(&mut self, other: Self) {
+        self.hours = self.hours.saturating_add(other.hours);
+        self.with_clients = self.with_clients.saturating_add(other.with_clients);
+        self.individual = self.individual.saturating_add(other.individual);
+        self.group = self.group.saturating_add(other.group);
+    }
+
+    fn kinds(self) -> Kinds {
+        let hours = |sum: u64| {
+            let hundredths = sum.saturating_add(OF_HOUR / 2) / OF_HOUR;
+            Hundredths(u32::try_from(hundredths).unwrap_or(u32::MAX))
+        };
+        Kinds {
+            hours: hours(self.hours),
+            with_clients: hours(self.with_clients),
+            individual: hours(self.individual),
+            group: hours(self.group),
+        }
+    }
+
+    /// One of so many equal parts; the first of them are larger by what is left over.
+    fn share(self, place: u64, count: u64) -> Self {
+        let part = |sum: u64| sum / count + u64::from(place < sum % count);
+        Self {
+            hours: part(self.hours),
+            with_clients: part(self.with_clients),
+            individual: part(self.individual),
+            group: part(self.group),
+        }
+    }
+}
+
+impl Table {
+    /// Reads a table of any columns; `None` for what is none, or has nothing below its header.
+    pub fn read(text: &str) -> Option<Self> {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        if text.len() > MOST_BYTES || text.contains('\0') {
+            return None;
+        }
+        let delimiter = delimiter(text)?;
+        let mut lines = Lines::of(text);
+        let mut all = Vec::new();
+        for (begins, mut cells) in records(text, delimiter) {
+            let line = lines.at(begins);
+            without_empty_ends(&mut cells, 0);
+            // A title above the table fills one cell.
+            if cells.iter().filter(|cell| !cell.is_empty()).count() > 1 {
+                all.push((line, cells));
+            }
+            if all.len() > MOST_ENTRIES {
+                return None;
+            }
+        }
+        let first = all.iter().take(HEADER_AMONG);
+        let most = first.clone().map(|(_, cells)| cells.len()).max()?;
+        let place = first.clone().position(|(_, cells)| cells.len() == most)?;
+        let rows = all.split_off(place + 1);
+        let (_, mut header) = all.pop()?;
+        let widest = rows.iter().map(|(_, cells)| cells.len()).max()?;
+        header.resize(header.len().max(widest).min(MOST_COLUMNS), String::new());
+        Some(Self {
+            header: header.iter().map(|cell| told(cell)).collect(),
+            rows,
+            decimal: if delimiter == b',' {
+                &['.']
+            } else {
+                &[',', '.']
+            },
+        })
+    }
+
+    /// What its columns seem to be.
+    pub fn guess(&self) -> Mapping {
+        let names: Vec<String> = self
+            .header
+            .iter()
+            .map(|name| plain_letters(name).collect())
+            .collect();
+        let mut columns: Vec<Meaning> = self
+            .header
+            .iter()
+            .map(|name| Meaning::guess(name))
+            .collect();
+        // A column of names holds no hours, whatever it is called.
+        for (place, column) in columns.iter_mut().enumerate() {
+            if column.is_number() && !self.has_number(place) {
+                *column = Meaning::Unused;
+            }
+        }
+        keep_one(&mut columns, Meaning::Day, |_| true);
+        // A total holds what the columns beside it hold; that of supervision is of both kinds.
+        let is_total = |place: usize| names[place].contains("total");
+        let is_supervision = |place: usize| names[place].contains("superv");
+        let of_both = (0..columns.len()).find(|place| is_total(*place) && is_supervision(*place));
+        let has_parts = (0..columns.len()).any(|place| is_supervision(place) && !is_total(place));
+        if let Some(place) = of_both.filter(|_| has_parts) {
+            columns[place] = Meaning::Unused;
+        }
+        for meaning in Meaning::ALL.into_iter().filter(|one| one.is_number()) {
+            let is_one = |place: usize| columns[place] == meaning && is_total(place);
+            if (0..columns.len()).any(is_one) {
+                keep_one(&mut columns, meaning, is_total);
+            }
+        }
+        let in_minutes = |name: &str| {
+            name.contains("minut") || name.split('_').any(|word| matches!(word, "min" | "mins"))
+        };
+        let columns = columns.into_iter().zip(&names);
+        Mapping {
+            columns: columns
+                .map(|(meaning, name)| ColumnMapping {
+                    meaning,
+                    in_minutes: in_minutes(name),
+                })
+                .collect(),
+            order: DayOrder::default(),
+        }
+    }
+
+    fn has_number(&self, place: usize) -> bool {
+        let cells = self.rows.iter().filter_map(|(_, cells)| cells.get(place));
+        let mut said = cells.filter(|cell| !cell.is_empty());
+        said.any(|cell| self.number(cell, false).is_ok())
+    }
+
+    /// The weeks that its rows come to. A week that has not begun `today` is not understood.
+    pub fn weeks(&self, mapping: &Mapping, today: Date) -> Mapped {
+        let order = self.known_order(mapping);
+        let mut found: BTreeMap<Date, (u32, Sums)> = BTreeMap::new();
+        let mut broken = BTreeSet::new();
+        let mut mapped = Mapped {
+            is_ambiguous: order.is_none(),
+            ..Mapped::default()
+        };
+        for (line, cells) in &self.rows {
+            let when = self.when(mapping, order.unwrap_or(mapping.order), cells);
+            let when = match when {
+                Ok(when) => when,
+                Err(reason) => {
+                    mapped.fault(*line, Some(Column::Week), reason);
+                    continue;
+                }
+            };
+            let weeks = when.weeks(today);
+            match self.row(mapping, cells) {
+                Ok(sums) => {
+                    let count = weeks.len() as u64;
+                    for (place, week) in weeks.into_iter().enumerate() {
+                        let (_, sum) = found.entry(week).or_insert((*line, Sums::default()));
+                        sum.add(sums.share(place as u64, count));
+                    }
+                }
+                Err((column, reason)) => {
+                    broken.extend(weeks);
+                    mapped.fault(*line, Some(column), reason);
+                }
+            }
+        }
+        found.retain(|week, _| !broken.contains(week));
+        for (week, (line, sums)) in found {
+            let kinds = sums.kinds();
+            let entry = Entry::new(week, kinds);
+            match entry.wrongs_on(today).next() {
+                Some(wrong) => mapped.fault(line, Some(wrong.column()), Reason::Wrong(wrong)),
+                None if kinds.is_zero() => {}
+                None => mapped.entries.push(entry),
+            }
+        }
+        mapped
+    }
+
+    fn when(&self, mapping: &Mapping, order: DayOrder, cells: &[String]) -> Result<When, Reason> {
+        let place = mapping.day().ok_or(Reason::ColumnMissing)?;
+        let cell = cells.get(place).map_or("", String::as_str);
+        When::read(cell, order).ok_or_else(|| Reason::NotADay(told(cell)))
+    }
+
+    fn row(&self, mapping: &Mapping, cells: &[String]) -> Result<Sums, (Column, Reason)> {
+        let mut sums = Sums::default();
+        for (of_column, cell) in mapping.columns.iter().zip(cells) {
+            let (column, sum) = match of_column.meaning {
+                Meaning::Unused | Meaning::Day => continue,
+                Meaning::Hours => (Column::Hours, &mut sums.hours),
+                Meaning::WithClients => (Column::WithClients, &mut sums.with_clients),
+                Meaning::Individual => (Column::Individual, &mut sums.individual),
+                Meaning::Group => (Column::Group, &mut sums.group),
+            };
+            let number = self.number(cell, of_column.in_minutes);
+            let number = number.map_err(|reason| (column, reason))?;
+            *sum = sum.saturating_add(number);
+        }
+        // Without a total, the hours are those that are told.
+        if sums.hours == 0 {
+            let parts = sums.with_clients.saturating_add(sums.individual);
+            sums.hours = parts.saturating_add(sums.group);
+        }
+        Ok(sums)
+    }
+
+    /// Hours, `1.5` or `1:30`, or minutes, in hundredths of a minute.
+    fn number(&self, cell: &str, in_minutes: bool) -> Result<u64, Reason> {
+        let refused = || Reason::NotANumber(told(cell));
+        if cell.contains(':') {
+            let mut parts = cell.split(':').map(|part| part.trim().parse::<u16>().ok());
+            let whole = parts.next().flatten().ok_or_else(refused)?;
+            let minutes = parts.next().flatten().filter(|minutes| *minutes < 60);
+            let minutes = minutes.ok_or_else(refused)?;
+            return Ok((u64::from(whole) * 60 + u64::from(minutes)) * 100);
+        }
+        // More decimals than a log keeps come from a spreadsheet's division.
+        let number = match hours(cell, self.decimal) {
+            Err(Reason::Decimals(_)) => {
+                let point = cell.find(self.decimal).unwrap_or(cell.len());
+                hours(cell.get(..point + 3).unwrap_or(cell), self.decimal)?
+            }
+            other => other?,
+        };
+        let number = u64::from(number.0);
+        Ok(if in_minutes { number } else { number * OF_HOUR })
+    }
+
+    /// Which number comes first, where the rows or the mapping tell; `None` where a row can be read both ways and no
+    /// other tells.
+    fn known_order(&self, mapping: &Mapping) -> Option<DayOrder> {
+        let place = mapping.day()?;
+        let mut can_be_both = false;
+        for (_, cells) in &self.rows {
+            let numbers = cells.get(place).and_then(|cell| numeric(cell));
+            let Some(('/' | '-', [first, second, _])) = numbers else {
+                continue;
+            };
+            match (first, second) {
+                (13..=31, 1..=12) => return Some(DayOrder::DayFirst),
+                (1..=12, 13..=31) => return Some(DayOrder::MonthFirst),
+                (1..=12, 1..=12) if first != second => can_be_both = true,
+                _ => {}
+            }
+        }
+        (!can_be_both).then_some(mapping.order)
+    }
+}
+
+impl Mapping {
+    /// The column of the days.
+    fn day(&self) -> Option<usize> {
+        let mut columns = self.columns.iter();
+        columns.position(|column| column.meaning == Meaning::Day)
+    }
+}
+
+impl Mapped {
+    fn fault(&mut self, line: u32, column: Option<Column>, reason: Reason) {
+        self.unread += 1;
+        if self.faults.len() < MOST_FAULTS {
+            self.faults.push(Fault {
+                line,
+                column,
+                reason,
+            });
+        }
+    }
+}
+
+/// The day or month of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum When {
+    Day(Date),
+    /// Its first day.
+    Month(Date),
+}
+
+impl When {
+    /// Reads `2026-05-04`, `5/4/2026`, `4.5.26`, `May 4, 2026`, `4 de mayo de 2026`, and months: `2026-05`, `5/2026`,
+    /// `May 2026`. A time of the day beside it is left alone.
+    fn read(text: &str, order: DayOrder) -> Option<Self> {
+        let words = || {
+            let parts = text.split(|c: char| c.is_whitespace() || c == ',');
+            parts.filter(|part| !part.contains(':'))
+        };
+        let parts = || words().flat_map(|word| word.split(|c: char| !c.is_alphanumeric()));
+        if let Some(month) = parts().find_map(month_named) {
+            let numbers: Vec<u32> = parts().filter_map(number).collect();
+            return match numbers[..] {
+                [of_year] if of_year > 31 => Self::month(of_year, month),
+                [day, of_year] => Self::day(year(of_year), month, day),
+                _ => None,
+            };
+        }
+        match numeric(text) {
+            Some((_, [of_year @ 1900..=9999, month, day])) => Self::day(of_year, month, day),
+            Some((mark, [first, second, of_year])) => {
+                // A point between the numbers is written where the day comes first.
+                let is_day_first = order == DayOrder::DayFirst || mark == '.';
+                let (month, day) = match (first, second) {
+                    (1..=12, 13..=31) => (first, second),
+                    (13..=31, 1..=12) => (second, first),
+                    _ if is_day_first => (second, first),
+                    _ => (first, second),
+                };
+                Self::day(year(of_year), month, day)
+            }
+            None => {
+                let mut words = words().filter(|word| !word.is_empty());
+                let (one, other) = words.next()?.split_once(['-', '/'])?;
+                match (number(one)?, number(other)?) {
+                    (of_year @ 1900..=9999, month) | (month, of_year @ 1900..=9999) => {
+                        Self::month(of_year, month)
+                    }
+                    _ => None,
+                }
+            }
+        }
+    }
+
+    fn day(year: u32, month: u32, day: u32) -> Option<Self> {
+        let month = CalendarMonth::try_from(u8::try_from(month).ok()?).ok()?;
+        let date =
+            Date::from_calendar_date(i32::try_from(year).ok()?, month, u8::try_from(day).ok()?);
+        date.ok().map(Self::Day)
+    }
+
+    fn month(year: u32, month: u32) -> Option<Self> {
+        match Self::day(year, month, 1)? {
+            Self::Day(first) | Self::Month(first) => Some(Self::Month(first)),
+        }
+    }
+
+    /// The Mondays of its weeks: of a month those that begin in it and have begun.
+    fn weeks(self, today: Date) -> Vec<Date> {
+        let first = match self {
+            Self::Day(day) => return vec![monday(day)],
+            Self::Month(first) => first,
+        };
+        let next = plus_months(first, 1);
+        let begins = monday(plus_days(first, 6));
+        let weeks = (0..5).map(|week| plus_days(begins, 7 * week));
+        let weeks: Vec<Date> = weeks.filter(|monday| *monday < next).collect();
+        let begun: Vec<Date> = weeks
+            .iter()
+            .copied()
+            .filter(|monday| *monday <= today)
+            .collect();
+        if begun.is_empty() { weeks } else { begun }
+    }
+}
+
+/// A year, of which the century may be missing.
+const fn year(number: u32) -> u32 {
+    match number {
+        0..=99 => 2000 + number,
+        _ => number,
+    }
+}
+
+/// A whole number that a calendar may have.
+fn number(text: &str) -> Option<u32> {
+    text.parse::<u16>().ok().map(u32::from)
+}
+
+/// Three numbers with one mark between them: the first word of a text that is such.
+fn numeric(text: &str) -> Option<(char, [u32; 3])> {
+    let words = text.split(|c: char| c.is_whitespace() || c == ',');
+    words.map(without_time).find_map(|word| {
+        let mark = word.chars().find(|c| matches!(c, '/' | '-' | '.'))?;
+        let numbers: Option<Vec<u32>> = word.split(mark).map(number).collect();
+        Some((mark, numbers?.try_into().ok()?))
+    })
+}
+
+/// `2026-05-04` of `2026-05-04T09:00`.
+fn without_time(word: &str) -> &str {
+    word.split_once('T').map_or(word, |(day, _)| day)
+}
+
+/// The month of a name or its beginning, in either language.
+fn month_named(word: &str) -> Option<u32> {
+    const NAMES: [&[&str]; 12] = [
+        &["jan", "ene"],
+        &["feb"],
+        &["mar"],
+        &["apr", "abr"],
+        &["may"],
+        &["jun"],
+        &["jul"],
+        &["aug", "ago"],
+        &["sep", "set"],
+        &["oct"],
+        &["nov"],
+        &["dec", "dic"],
+    ];
+    let word: String = plain_letters(word).collect();
+    // The day of the week, which begins as a month does.
+    if word == "martes" {
+        return None;
+    }
+    let place = NAMES
+        .iter()
+        .position(|names| names.iter().any(|name| word.starts_with(name)))?;
+    u32::try_from(place + 1).ok()
+}
+
+/// Leaves a meaning to the first column that it fits.
+fn keep_one(columns: &mut [Meaning], meaning: Meaning, fits: impl Fn(usize) -> bool) {
+    let first = (0..columns.len()).find(|place| columns[*place] == meaning && fits(*place));
+    for (place, column) in columns.iter_mut().enumerate() {
+        if *column == meaning && Some(place) != first {
+            *column = Meaning::Unused;
+        }
+    }
+}
+
+/// The mark between the cells: the one that stands most often in one of the first lines; a comma is the least likely,
+/// because decimals have it too.
+fn delimiter(text: &str) -> Option<u8> {
+    let most = |mark: u8| {
+        let lines = text.lines().filter(|line| !line.trim().is_empty());
+        let counts = lines.take(5).map(|line| {
+            let bytes = line.bytes();
+            bytes.filter(|byte| *byte == mark).count()
+        });
+        counts.max().unwrap_or(0)
+    };
+    let marks = [b'\t', b';', b','].map(|mark| (mark, most(mark)));
+    let mut best = marks[0];
+    for other in marks {
+        if other.1 > best.1 {
+            best = other;
+        }
+    }
+    (best.1 > 0).then_some(best.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::log::days::{iso, read_iso};
+
+    fn weeks(text: &str) -> (Table, Mapped) {
+        let table = Table::read(text).expect("a table");
+        let today = read_iso("2026-11-24").expect("a day");
+        let mapped = table.weeks(&table.guess(), today);
+        (table, mapped)
+    }
+
+    fn told_weeks(mapped: &Mapped) -> Vec<String> {
+        let told = |entry: &Entry| {
+            let kinds = entry.kinds();
+            let numbers = [
+                kinds.hours,
+                kinds.with_clients,
+                kinds.individual,
+                kinds.group,
+            ];
+            format!(
+                "{} {}",
+                iso(entry.week),
+                numbers.map(Hundredths::write).join(" ")
+            )
+        };
+        mapped.entries.iter().map(told).collect()
+    }
+
+    #[test]
+    fn a_row_a_day_comes_to_weeks() {
+        let (_, mapped) = weeks(
+            "Date,Client name,Direct hours,Total hours,Group supervision\n\
+             5/4/2026,A. B.,3,8,\n\
+             5/5/2026,C. D.,4.5,8,1\n\
+             5/13/2026,E. F.,2,6,\n",
+        );
+        assert_eq!(
+            told_weeks(&mapped),
+            ["2026-05-04 16 7.5 0 1", "2026-05-11 6 2 0 0"]
+        );
+        assert!(!mapped.is_ambiguous, "the 13th tells which is the day");
+        assert_eq!(mapped.unread, 0);
+    }
+
+    #[test]
+    fn a_row_a_session_in_minutes_has_no_total() {
+        let (table, mapped) = weeks(
+            "Session date;Client contact (minutes)\n04.05.2026;50\n05.05.2026;45\n06.05.2026;1:30\n",
+        );
+        assert!(table.guess().columns[1].in_minutes);
+        // 50 and 45 minutes and an hour and a half: 185 minutes.
+        assert_eq!(told_weeks(&mapped), ["2026-05-04 3.08 3.08 0 0"]);
+    }
+
+    #[test]
+    fn a_month_is_spread_over_the_weeks_that_begin_in_it() {
+        let (_, mapped) = weeks("Month,Hours\nMay 2026,160\n2026-06,150\n");
+        let told = told_weeks(&mapped);
+        // Four Mondays in May 2026, five in June.
+        assert_eq!(told[0], "2026-05-04 40 0 0 0");
+        assert_eq!(told.len(), 9);
+        assert_eq!(told[4], "2026-06-01 30 0 0 0");
+    }
+
+    #[test]
+    fn a_weekly_log_with_two_kinds_of_work_is_added_up() {
+        let text = "BBS weekly log\n\
+             Week of,A. Clinical therapy,B. Advocacy hours,C. Individual supervision,D. Group supervision\n\
+             2026-05-04,20,10,1,2\n";
+        let table = Table::read(text).expect("a table");
+        let mut mapping = table.guess();
+        assert_eq!(
+            mapping
+                .columns
+                .iter()
+                .map(|column| column.meaning)
+                .collect::<Vec<_>>(),
+            [
+                Meaning::Day,
+                Meaning::WithClients,
+                Meaning::Hours,
+                Meaning::Individual,
+                Meaning::Group
+            ]
+        );
+        mapping.columns[2].meaning = Meaning::Unused;
+        let today = read_iso("2026-11-24").expect("a day");
+        assert_eq!(
+            told_weeks(&table.weeks(&mapping, today)),
+            ["2026-05-04 23 20 1 2"]
+        );
+    }
+
+    #[test]
+    fn what_can_be_two_days_is_asked_for() {
+        let text = "date,hours\n04/05/2026,8\n";
+        let table = Table::read(text).expect("a table");
+        let today = read_iso("2026-11-24").expect("a day");
+        let mut mapping = table.guess();
+        let asked = table.weeks(&mapping, today);
+        assert!(asked.is_ambiguous);
+        assert_eq!(told_weeks(&asked), ["2026-03-30 8 0 0 0"]);
+        mapping.order = DayOrder::DayFirst;
+        assert_eq!(
+            told_weeks(&table.weeks(&mapping, today)),
+            ["2026-05-04 8 0 0 0"]
+        );
+    }
+
+    #[test]
+    fn rows_that_are_not_understood_are_told_and_the_others_are_taken() {
+        let (_, mapped) = weeks(
+            "date,hours\n2026-05-04,8\nTotal,8\n2026-05-12,eight\n2026-02-30,4\n2099-01-05,4\n",
+        );
+        assert_eq!(told_weeks(&mapped), ["2026-05-04 8 0 0 0"]);
+        let lines: Vec<u32> = mapped.faults.iter().map(|fault| fault.line).collect();
+        assert_eq!(lines, [3, 4, 5, 6]);
+        assert_eq!(mapped.unread, 4);
+    }
+
+    #[test]
+    fn what_is_no_table_is_none() {
+        for text in ["", "one cell", "a,b", "\0,1\n2,3", "just\nlines\nof text"] {
+            assert_eq!(Table::read(text), None, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_with_clients_is_not_counted_as_such() {
+        let (_, mapped) = weeks("Date,Direct hours,Indirect hours\n5/13/2026,3,5\n");
+        assert_eq!(told_weeks(&mapped), ["2026-05-11 5 3 0 0"]);
+    }
+
+    #[test]
+    fn a_total_is_not_added_to_its_parts() {
+        let (_, mapped) = weeks(
+            "Date,Individual therapy,Group therapy,Total direct hours,Total hours,Individual supervision,Total supervision\n\
+             5/13/2026,3,2,5,12,1,1\n",
+        );
+        assert_eq!(told_weeks(&mapped), ["2026-05-11 12 5 1 0"]);
+        let (_, mapped) =
+            weeks("Fecha;Hora de inicio;Hora de fin;Horas\n13/05/2026;9:00;17:00;8\n");
+        assert_eq!(told_weeks(&mapped), ["2026-05-11 8 0 0 0"]);
+        let (_, mapped) =
+            weeks("Client ID,Date,Client minutes,Supervision hours\n17,5/13/2026,90,1\n");
+        assert_eq!(told_weeks(&mapped), ["2026-05-11 2.5 1.5 1 0"]);
+    }
+
+    #[test]
+    fn days_are_read_as_people_write_them_and_what_is_none_is_told() {
+        let month_first = |text: &str| When::read(text, DayOrder::MonthFirst);
+        let may = |day: u32| When::day(2026, 5, day);
+        for text in [
+            "martes 5 de mayo de 2026",
+            "5/5/2026 9:00 AM",
+            "Mon. 5/5/2026",
+            "5-May-26",
+            "May 5, 2026",
+            "2026-05-05T09:00",
+            "5.5.2026",
+        ] {
+            assert_eq!(month_first(text), may(5), "{text}");
+        }
+        assert_eq!(month_first("5/4/2026 9:00 a.m."), may(4));
+        assert_eq!(month_first("4.5.2026"), may(4));
+        for text in ["5/4 - 5/10", "2026-W05", "Total", "", "32/13/2026", "5/4"] {
+            assert_eq!(month_first(text), None, "{text}");
+        }
+        let table =
+            Table::read("date,hours\n4/5/2026 9:00 AM,1\n13/5/2026 9:00 AM,1\n").expect("a table");
+        assert_eq!(table.known_order(&table.guess()), Some(DayOrder::DayFirst));
+    }
+
+    #[test]
+    fn a_comma_of_decimals_does_not_part_cells() {
+        let (_, mapped) = weeks("Fecha;Horas;Con clientes\n13/05/2026;8,5;3,5\n");
+        assert_eq!(told_weeks(&mapped), ["2026-05-11 8.5 3.5 0 0"]);
+    }
+
+    #[test]
+    fn minutes_are_added_up_before_they_are_rounded() {
+        let rows = "2026-05-04,50\n".repeat(25);
+        let (_, mapped) = weeks(&format!("date,client minutes\n{rows}"));
+        assert_eq!(told_weeks(&mapped), ["2026-05-04 20.83 20.83 0 0"]);
+    }
+
+    #[test]
+    fn a_month_under_way_lies_in_the_weeks_that_have_begun() {
+        // Today is November 24: the Monday of the 30th has not come.
+        let (_, mapped) = weeks("Month,Hours\nNovember 2026,160\n");
+        assert_eq!(mapped.unread, 0);
+        assert_eq!(told_weeks(&mapped).len(), 4);
+    }
+
+    #[test]
+    fn a_week_of_which_a_row_is_not_understood_is_left_out() {
+        let (_, mapped) = weeks("date,hours\n2026-05-04,8\n2026-05-05,eight\n2026-05-11,8\n");
+        assert_eq!(told_weeks(&mapped), ["2026-05-11 8 0 0 0"]);
+        assert_eq!(mapped.unread, 1);
+    }
+}

@@ -1,0 +1,111 @@
+//! What is put beside a plan: the same with one answer changed.
+
+use super::plans::SavedPlan;
+use crate::answers::{Answers, Pace, Plan, State};
+use crate::estimate::other_ways::counterpart;
+use crate::estimate::what_if::what_if;
+use crate::estimate::{Estimate, levers};
+
+/// The answer that is changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Variant {
+    Pace(Pace),
+    Plan(Plan),
+    State(State),
+}
+
+impl Variant {
+    /// The answers of a plan with this change.
+    pub fn of(self, answers: &Answers) -> Answers {
+        let mut changed = *answers;
+        match self {
+            Self::Pace(pace) => changed.pace = Some(pace),
+            Self::Plan(plan) => changed.to = Some(plan),
+            Self::State(state) => changed.state = Some(state),
+        }
+        changed
+    }
+}
+
+/// The variants of a plan that are worth a look, without those that stand beside it already: another pace, the other way
+/// to the same work, the state where its pay buys most.
+pub fn variants(plan: &SavedPlan, estimate: &Estimate, others: &[SavedPlan]) -> Vec<Variant> {
+    let pace = estimate.clock.is_studying().then_some({
+        match estimate.answers.pace {
+            Some(Pace::Part) => Variant::Pace(Pace::Full),
+            _ => Variant::Pace(Pace::Part),
+        }
+    });
+    let state = what_if(estimate)
+        .into_iter()
+        .find_map(|one| match one.change {
+            levers::Change::State(state) => Some(Variant::State(state)),
+            _ => None,
+        });
+    let is_there = |variant: &Variant| {
+        let answers = variant.of(&plan.answers);
+        others.iter().any(|other| other.answers == answers)
+    };
+    [pace, counterpart(estimate).map(Variant::Plan), state]
+        .into_iter()
+        .flatten()
+        .filter(|variant| !is_there(variant))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::Month;
+    use crate::link;
+
+    fn plan(fragment: &str) -> SavedPlan {
+        SavedPlan {
+            id: "a".to_owned(),
+            name: "A plan".to_owned(),
+            answers: link::read(&format!("v=1&{fragment}"))
+                .expect("a link")
+                .answers,
+            made: String::new(),
+            aside: false,
+            school: None,
+        }
+    }
+
+    fn of(fragment: &str, others: &[SavedPlan]) -> Vec<Variant> {
+        let plan = plan(fragment);
+        let today = Month::new(2026, 11).expect("a month");
+        let estimate = plan.estimate(today).expect("a degree and a state");
+        variants(&plan, &estimate, others)
+    }
+
+    #[test]
+    fn a_student_may_study_slower_become_a_counselor_or_go_elsewhere() {
+        let found = of("from=bachelors&to=msw&state=TX&setting=hospital", &[]);
+        assert!(found.contains(&Variant::Pace(Pace::Part)), "{found:?}");
+        assert!(
+            found.contains(&Variant::Plan(Plan::Counseling)),
+            "{found:?}"
+        );
+        assert!(
+            found.iter().any(|one| matches!(one, Variant::State(_))),
+            "{found:?}"
+        );
+    }
+
+    #[test]
+    fn what_stands_beside_it_is_not_offered_again() {
+        let there = plan("from=bachelors&to=msw&state=TX&pace=part");
+        let found = of("from=bachelors&to=msw&state=TX", &[there]);
+        assert!(!found.contains(&Variant::Pace(Pace::Part)), "{found:?}");
+    }
+
+    #[test]
+    fn who_has_the_degree_has_no_pace() {
+        let found = of("from=msw&to=msw&state=IL", &[]);
+        assert!(
+            !found.iter().any(|one| matches!(one, Variant::Pace(_))),
+            "{found:?}"
+        );
+    }
+}

@@ -1,0 +1,321 @@
+//! The adviser's desk: what comes onto it, what it tells, what leaves it.
+#![cfg(not(target_arch = "wasm32"))]
+
+use casepath::answers::{Hundredths, Plan, State};
+use casepath::estimate::Incomplete;
+use casepath::plan::desk::agreed;
+use casepath::plan::desk::opening::{NotOpened, lines, of_copy, of_link, same};
+use casepath::plan::desk::sealed::{self, Unreadable};
+use casepath::plan::desk::table::{Column, Filter, row, sorted};
+use casepath::plan::desk::what_if::{Change, effects};
+use casepath::plan::desk::{MOST, Student};
+use casepath::plan::kept::{self, Fault, Kept};
+use casepath::plan::rulings::Term;
+use casepath::tables::Profession;
+use proptest::prelude::*;
+use time::{Date, Month};
+
+const OHIO: &str = "https://school.test/casepath/#v=1&from=bachelors&to=msw&state=OH&start=2026-11";
+const TEXAS: &str =
+    "https://school.test/casepath/#v=1&from=bachelors&to=msw&state=TX&start=2026-11";
+
+fn today() -> Date {
+    Date::from_calendar_date(2026, Month::November, 30).expect("a day")
+}
+
+fn student(link: &str, id: u32) -> Student {
+    of_link(link, id, today()).expect("a link of ours").0
+}
+
+#[test]
+fn of_fifty_links_the_five_that_are_broken_are_told_and_the_others_open() {
+    let broken = [
+        "not a link at all",
+        "https://school.test/casepath/",
+        "https://school.test/#heading",
+        "https://school.test/#v=2&to=msw&state=OH",
+        "https://school.test/#v=1",
+    ];
+    let mut text = String::new();
+    for number in 0..50 {
+        let line = match broken.get(number / 10).filter(|_| number % 10 == 3) {
+            Some(line) => (*line).to_owned(),
+            None => format!("  {number:02} {OHIO}&hours={number}\r\n\r\n"),
+        };
+        text += &line;
+        text.push('\n');
+    }
+    let opened: Vec<Result<_, NotOpened>> =
+        lines(&text).map(|line| of_link(line, 1, today())).collect();
+    assert_eq!(opened.len(), 50);
+    let failed: Vec<&NotOpened> = opened.iter().filter_map(|one| one.as_ref().err()).collect();
+    let no_link = NotOpened::NoLink;
+    assert_eq!(
+        failed,
+        [
+            &no_link,
+            &no_link,
+            &no_link,
+            &NotOpened::NewerLink,
+            &no_link
+        ]
+    );
+    let (first, unused) = opened[0].as_ref().expect("a link");
+    assert_eq!(
+        (first.label.as_str(), *unused),
+        ("00", 1),
+        "0 hours a week are none"
+    );
+}
+
+#[test]
+fn a_label_before_a_link_is_taken_as_it_is_written() {
+    for (line, label) in [
+        (format!("AB {OHIO}"), "AB"),
+        (format!("AB; {OHIO}"), "AB"),
+        (format!("12:\t{OHIO}"), "12"),
+        (OHIO.to_owned(), ""),
+        (
+            format!("<img src=x onerror=alert(1)> {OHIO}"),
+            "<img src=x onerror=alert(1)>",
+        ),
+        ("#v=1&to=msw&state=OH".to_owned(), ""),
+    ] {
+        assert_eq!(student(&line, 1).label, label, "{line}");
+    }
+    // A link behind `?`, as some programs make it.
+    let asked = "https://school.test/casepath/?v=1&to=msw&state=OH";
+    assert_eq!(student(asked, 1).was.state, Some(State::OH));
+}
+
+#[test]
+fn what_is_no_copy_of_ours_is_told_by_its_kind() {
+    let open = |text: &str| of_copy(text, 1, today()).map(|_| ());
+    let csv = "week,hours\n2026-08-03,40\n";
+    assert!(matches!(
+        open(csv),
+        Err(NotOpened::NoCopy(Fault::NotJson { .. }))
+    ));
+    assert_eq!(open("{}"), Err(NotOpened::NoCopy(Fault::NotOurs)));
+    let newer = r#"{"casepath":99,"saved":"","records":{}}"#;
+    assert_eq!(open(newer), Err(NotOpened::NoCopy(Fault::Newer)));
+    assert_eq!(
+        open(&kept::write(&Kept::default(), "")),
+        Err(NotOpened::NoPlan)
+    );
+}
+
+/// A copy with a plan, a log of eight weeks and a note.
+fn copy() -> String {
+    let mut records = student(OHIO, 1).records;
+    records.set("plan/linked/name", Some("Ana".into()), 2);
+    records.set("plan/linked/done/first-licence", Some("2026-01".into()), 2);
+    records.set(
+        "plan/linked/answers",
+        Some("v=1&from=msw&to=msw&state=OH&start=2026-01".into()),
+        2,
+    );
+    for week in 0..8 {
+        let day = time::Duration::weeks(week);
+        let monday = Date::from_calendar_date(2026, Month::September, 7).expect("a day") + day;
+        let text = format!("{monday} 40 20 1 0");
+        records.set(&format!("log/week/w{week}"), Some(text), 3);
+    }
+    kept::write(&records, "2026-11-29T10:00")
+}
+
+#[test]
+fn a_copy_brings_its_log_and_the_table_tells_what_is_left() {
+    let (student, unused) = of_copy(&copy(), 7, today()).expect("a copy of ours");
+    assert_eq!((student.label.as_str(), unused), ("Ana", 0));
+    let row = row(&student, today());
+    let told = row.told.expect("a degree and a state");
+    assert_eq!((told.plan, told.state), (Plan::Msw, State::OH));
+    // Eight weeks of 40 hours; Ohio asks for 3,000.
+    assert_eq!(told.hours, Some((Hundredths(32_000), Hundredths(268_000))));
+    assert!(told.end.is_some() && told.pay_end.is_some() && told.cost.is_some());
+}
+
+#[test]
+fn the_same_student_is_found_whatever_the_label() {
+    let desk = [student(OHIO, 1), student(TEXAS, 2)];
+    let again = student(&format!("Again {TEXAS}"), 3);
+    assert_eq!(same(&again, &desk).map(|student| student.id), Some(2));
+    let other = student(&format!("{TEXAS}&hours=30"), 4);
+    assert_eq!(same(&other, &desk), None);
+}
+
+#[test]
+fn rows_sort_by_any_column_and_what_has_nothing_comes_last() {
+    let half = "https://school.test/#v=1&from=bachelors";
+    let desk = [
+        student(&format!("10 {TEXAS}"), 1),
+        student(&format!("9 {OHIO}"), 2),
+        student(half, 3),
+    ];
+    let rows: Vec<_> = desk.iter().map(|student| row(student, today())).collect();
+    assert_eq!(
+        rows[2].told,
+        Err(Incomplete {
+            degree: true,
+            state: true
+        })
+    );
+    let ids = |by, is_descending| -> Vec<u32> {
+        sorted(&rows, by, is_descending)
+            .iter()
+            .map(|row| row.id)
+            .collect()
+    };
+    assert_eq!(
+        ids(Column::Label, false),
+        [2, 1, 3],
+        "9 before 10, as people count, and texts after numbers"
+    );
+    for by in Column::ALL.into_iter().skip(1) {
+        for is_descending in [false, true] {
+            assert_eq!(ids(by, is_descending).last(), Some(&3), "{by:?}");
+        }
+    }
+    assert_eq!(ids(Column::State, false), [2, 1, 3]);
+    let texas = Filter {
+        state: Some(State::TX),
+        ..Filter::default()
+    };
+    let shown: Vec<u32> = rows
+        .iter()
+        .filter(|row| texas.lets(row))
+        .map(|row| row.id)
+        .collect();
+    assert_eq!(shown, [1]);
+    assert!(rows.iter().all(|row| Filter::default().lets(row)));
+}
+
+#[test]
+fn a_rule_that_changes_concerns_those_alone_who_are_under_it() {
+    let desk = [student(OHIO, 1), student(TEXAS, 2)];
+    let longer = Change::Rule {
+        state: State::OH,
+        profession: Profession::SocialWork,
+        term: Term::LeastMonths,
+        amount: 48,
+    };
+    let list = effects(&desk, longer, today()).expect("a rule that can be");
+    assert_eq!(
+        list.iter().map(|effect| effect.was.id).collect::<Vec<_>>(),
+        [1]
+    );
+    let end = |row: &casepath::plan::desk::table::Row| {
+        row.told
+            .as_ref()
+            .ok()
+            .and_then(|told| told.end)
+            .map(|end| end.typical)
+    };
+    // By hand: Ohio asks for 24 months; 24 more months of practice end 24 months later.
+    let months = end(&list[0].now)
+        .zip(end(&list[0].was))
+        .map(|(now, was)| now.since(was));
+    assert_eq!(months, Some(24));
+    let dear = Change::Tuition(Hundredths(9_000_000));
+    assert_eq!(effects(&desk, dear, today()).expect("a price").len(), 2);
+    let impossible = Change::Rule {
+        state: State::OH,
+        profession: Profession::SocialWork,
+        term: Term::LeastMonths,
+        amount: u16::MAX,
+    };
+    assert!(effects(&desk, impossible, today()).is_err());
+    assert_eq!(
+        desk,
+        [student(OHIO, 1), student(TEXAS, 2)],
+        "nothing of it stays"
+    );
+}
+
+#[test]
+fn what_was_agreed_stays_with_the_copy_and_can_be_taken_away() {
+    let mut desk = student(OHIO, 1);
+    assert!(
+        !agreed::add(&mut desk, "  \n ", today(), 5),
+        "an empty note is none"
+    );
+    assert!(agreed::add(
+        &mut desk,
+        "Ask the board about 24 months",
+        today(),
+        5
+    ));
+    assert!(desk.is_changed());
+    let text = kept::write(&desk.records, "2026-11-30T10:00");
+    let (back, _) = of_copy(&text, 2, today()).expect("a copy of ours");
+    let notes = agreed::all(&back);
+    assert_eq!(notes.len(), 1);
+    assert_eq!(
+        (notes[0].on, notes[0].text.as_str()),
+        (today(), "Ask the board about 24 months")
+    );
+    agreed::remove(&mut desk, &notes[0].id, 6);
+    assert!(agreed::all(&desk).is_empty());
+}
+
+#[test]
+fn answers_change_on_the_desk_and_what_was_opened_is_known() {
+    let mut desk = student(OHIO, 1);
+    let mut answers = desk.was;
+    answers.state = Some(State::TX);
+    desk.answer(&answers, 9);
+    assert_eq!(
+        desk.plan().map(|plan| plan.answers.state),
+        Some(Some(State::TX))
+    );
+    assert_eq!(desk.was.state, Some(State::OH));
+    assert!(desk.is_changed());
+}
+
+#[test]
+fn a_desk_that_is_kept_is_read_back_and_another_is_refused() {
+    let desk = vec![
+        student(&format!("AB {OHIO}"), 1),
+        of_copy(&copy(), 2, today()).expect("a copy").0,
+    ];
+    let text = sealed::write(&desk, "2026-11-30T10:00").expect("it fits");
+    let opened = sealed::read(&text).expect("what was written");
+    assert_eq!((opened.students, opened.lost), (desk, 0));
+    for (text, why) in [
+        ("", Unreadable::Damaged),
+        ("[]", Unreadable::Damaged),
+        (r#"{"casepath_desk":1}"#, Unreadable::Damaged),
+        (r#"{"casepath_desk":2,"x":1}"#, Unreadable::Newer),
+    ] {
+        assert_eq!(sealed::read(text), Err(why), "{text}");
+    }
+    let lost = text.replace("v=1&from=bachelors", "v=7&from=bachelors");
+    assert_eq!(
+        sealed::read(&lost).expect("a desk").lost,
+        1,
+        "the others are read"
+    );
+    let many: Vec<Student> = (0..500).map(|id| student(OHIO, id)).collect();
+    if let Some(text) = sealed::write(&many, "") {
+        assert!(sealed::read(&text).expect("a desk").students.len() <= MOST);
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_text_opens_as_anything_but_a_student_or_a_reason(text in "\\PC{0,200}") {
+        let _ = of_link(&text, 1, today());
+        let _ = of_copy(&text, 1, today());
+        let _ = sealed::read(&text);
+    }
+
+    #[test]
+    fn any_label_and_note_come_back(label in "\\PC{0,60}", note in "\\PC{1,200}") {
+        let mut desk = student(OHIO, 1);
+        desk.name(&label);
+        agreed::add(&mut desk, &note, today(), 5);
+        let text = sealed::write(std::slice::from_ref(&desk), "2026-11-30T10:00").expect("it fits");
+        prop_assert_eq!(sealed::read(&text).expect("what was written").students, vec![desk]);
+    }
+}
