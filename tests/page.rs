@@ -48,6 +48,7 @@ const LOADERS: Loaders = Loaders {
     plans: || Box::pin(async { Err(LoadError) }),
     library: || Box::pin(async { Err(LoadError) }),
     schools: || Box::pin(async { Err(LoadError) }),
+    advising: || Box::pin(async { Err(LoadError) }),
     embed: || Box::pin(async { Err(LoadError) }),
 };
 
@@ -468,6 +469,8 @@ fn counted_details() -> DetailsCalculations {
             count(&BY_STATE);
             (DetailsCalculations::default().by_state)(estimate)
         },
+        // Shown to those alone who study no more.
+        openings: DetailsCalculations::default().openings,
         worth: |estimate, inputs| {
             count(&WORTHS);
             (DetailsCalculations::default().worth)(estimate, inputs)

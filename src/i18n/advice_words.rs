@@ -181,6 +181,8 @@ AdviceWord {
         "Tu bitácora de horas, firmada por el supervisor, con las horas con clientes por separado";
     FormScores: "Transfer of exam scores: ASWB sends them to another board on request",
         "Transferencia de las notas del examen: ASWB las envía a otra junta si lo pides";
+    FormScoresCounselor: "Transfer of exam scores: ask NBCC to send them to the new board",
+        "Transferencia de las notas del examen: pide a NBCC que las envíe a la nueva junta";
     FormLicense: "Verification of your license, sent by the board in {0}", "Verificación de tu licencia, enviada por la junta de {0}";
     FormSyllabi: "Course descriptions (syllabi) from your school", "Los programas de los cursos (syllabi) de tu escuela";
     FormTranscript: "An official transcript of your degree", "El expediente académico oficial de tu título";
@@ -200,6 +202,8 @@ AdviceWord {
         "¿Necesito la primera licencia de ustedes antes de seguir, o la de {0} sirve por un tiempo?";
     MoveExam: "Do you accept the ASWB scores that I have, and for how many years?",
         "¿Aceptan mis notas de ASWB, y durante cuántos años?";
+    MoveExamCounselor: "Do you accept the NCE or NCMHCE scores that I have, and for how many years?",
+        "¿Aceptan mis notas del NCE o NCMHCE, y durante cuántos años?";
     MoveEndorsement: "How do I apply for the {1} by endorsement with the {2} of {0}?",
         "¿Cómo solicito la {1} por reconocimiento con la {2} de {0}?";
     MoveYears: "For how many years must I have held the license, and worked with it?",
@@ -228,6 +232,8 @@ AdviceWord {
     CompactJoined: "{0} has joined the compact by law, as read in {1}; we did not see since when.",
         "{0} se ha unido por ley al pacto interestatal, según {1}; no vimos desde cuándo.";
     CompactNot: "{0} had not joined the compact, as read in {1}.", "{0} no se había unido al pacto interestatal, según {1}.";
+    CompactIssues: "Permission to practice in another state (a privilege) is already given; both states must take part.",
+        "Ya se da permiso para ejercer en otro estado (privilege); los dos estados deben participar.";
     CompactNotYet: "No license that holds in several states has been issued under it yet.",
         "Todavía no se ha emitido con él ninguna licencia que valga en varios estados.";
     CompactNotSeen: "{0}: whether it has joined the compact was not found; ask the board.",

@@ -184,6 +184,7 @@ impl Locale {
             Task::AskBoard => self.say(EstimateWord::TaskBoard).to_owned(),
             Task::LogHours => self.say(EstimateWord::TaskLog).to_owned(),
             Task::ClinicalExam => self.fill(EstimateWord::TaskClinicalExam, &[rule.license]),
+            Task::ClinicalLicense => self.fill(EstimateWord::TaskClinicalLicense, &[rule.license]),
             Task::BachelorLicense => {
                 self.fill(EstimateWord::TaskBachelorLicense, &[rule.bachelor_license])
             }

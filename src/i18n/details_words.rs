@@ -13,6 +13,17 @@ DetailsWord {
         "Con los precios de este estado ({1}), eso compra lo que {0} compra en promedio en el país.";
     NewestDollars: "In dollars of {0} the typical pay is about {1}: consumer prices rose by {2}% since. It is the same pay in other dollars. Whether pay itself rose with prices is not known.",
         "En dólares de {0}, el sueldo típico es de unos {1}: los precios al consumidor subieron {2}% desde entonces. Es el mismo sueldo en otros dólares. No se sabe si el sueldo subió con los precios.";
+    Openings: "What you can take next", "Qué puedes sacar ahora";
+    OpeningsLead: "Certifications that fit what you hold, soonest first. What they pay was not seen for your work.",
+        "Certificaciones que corresponden a lo que ya tienes, primero las más próximas. No vimos cuánto pagan en tu trabajo.";
+    OpeningsPay: "Certifications that fit what you hold, soonest first. Holding one changes pay by about {0} a year (grade {1}); we saw no further gain from a second one.",
+        "Certificaciones que corresponden a lo que ya tienes, primero las más próximas. Con una, el sueldo cambia en unos {0} al año (grado {1}); no vimos más aumento con una segunda.";
+    OpeningsNone: "None of the certifications that we know opens with what you hold. A degree opens more.",
+        "Ninguna de las certificaciones que conocemos se abre con lo que ya tienes. Un título abre más.";
+    OpenNow: "open now", "ya abierta";
+    OpensIn: "opens in {0}", "se abre en {0}";
+    FitsSetting: "counts most where you work", "cuenta más donde trabajas";
+    CountItIn: "count it in", "contarla";
     AsTable: "The same as a table", "Lo mismo en una tabla";
     Stage: "Stage", "Etapa";
     Fast: "Fast", "Rápido";
@@ -69,6 +80,7 @@ DetailsWord {
     LeverShare: "Spend {0} of the hours with clients", "Pasar {0} de las horas con clientes";
     LeverSupervision: "Supervision of {0} h a week", "Supervisión de {0} h por semana";
     LeverCertification: "Take a certification: {0}", "Sacar una certificación: {0}";
+    LeverCertificationOne: "Take a certification: {0}, or one other", "Sacar una certificación: {0} u otra más";
     LeverCertificationMore: "Take a certification: {0}, or one of {1} others", "Sacar una certificación: {0} u otra de {1} más";
     LeverNoCertification: "Without a certification", "Sin certificación";
     LeverBilingual: "Be bilingual", "Ser bilingüe";
@@ -125,10 +137,13 @@ DetailsWord {
     RuleMonths: "Minimum time",
         "Tiempo mínimo";
     RuleEither: "Months or hours, whichever comes first", "Meses u horas, lo que llegue primero";
+    RuleFullTimeMonths: "Months of full-time work without a count of hours; with fewer hours a week, the hours as well",
+        "Meses de tiempo completo sin contar horas; con menos horas por semana, también las horas";
     RulePartTime: "Minimum time below {0} hours a week",
         "Tiempo mínimo con menos de {0} horas por semana";
     RuleMaxMonths: "Maximum time",
         "Tiempo máximo";
+    RuleLookBack: "Hours count if they are no older than", "Las horas cuentan si no tienen más de";
     RuleDirect: "Hours with clients", "Horas con clientes";
     RuleSupervision: "Hours of supervision", "Horas de supervisión";
     RuleMinWeek: "Minimum hours a week that count",
@@ -143,13 +158,21 @@ DetailsWord {
     RuleBachelor: "Bachelor's license", "Licencia de bachelor's";
     RuleCompact: "Interstate compact",
         "Pacto interestatal (compact)";
-    RuleCompactYes: "member; no multistate license was issued yet when read",
-        "miembro; al leerlo aún no se expedía ninguna licencia multiestatal";
-    RuleCompactSince: "member since {0}; no multistate license was issued yet when read",
-        "miembro desde {0}; al leerlo aún no se expedía ninguna licencia multiestatal";
-    RuleCompactIssues: "member; licenses that hold in several states are issued",
-        "miembro; se expiden licencias que valen en varios estados";
+    RuleCompactYes: "member; no license or permission for other states was given yet when read",
+        "miembro; al leerlo aún no se daba licencia ni permiso para otros estados";
+    RuleCompactSince: "member since {0}; no license or permission for other states was given yet when read",
+        "miembro desde {0}; al leerlo aún no se daba licencia ni permiso para otros estados";
+    RuleCompactIssues: "member; permission to practice in other states (a privilege) is given",
+        "miembro; se da permiso para ejercer en otros estados (privilege)";
     RuleCompactNo: "not a member when read", "no era miembro cuando se leyó";
+    NurseCompactIn: "{0} is in the Nurse Licensure Compact: people who live here can hold one license for all {1} states where it is in force",
+        "{0} está en el Nurse Licensure Compact: quien vive aquí puede tener una sola licencia para los {1} estados donde está en vigor";
+    NurseCompactEnacted: "{0} has passed the law of the Nurse Licensure Compact, but it is not in force yet: a license from here holds here only",
+        "{0} aprobó la ley del Nurse Licensure Compact, pero todavía no está en vigor: la licencia de aquí vale solo aquí";
+    NurseCompactNo: "{0} is not in the Nurse Licensure Compact: a license from here holds here only",
+        "{0} no está en el Nurse Licensure Compact: la licencia de aquí vale solo aquí";
+    NurseLicense: "A nurse's license (RN)", "Licencia de enfermería (RN)";
+    NurseExam: "NCLEX-RN", "NCLEX-RN";
     RuleRenewal: "Renewal", "Renovación";
     RuleRenewalYears: "every {0} years", "cada {0} años";
     RuleRenewalYear: "every year", "cada año";

@@ -4,8 +4,8 @@ words! {
 /// A word or sentence of the result.
 EstimateWord {
     // Before there is an answer
-    Lead: "For US clinical case managers, social workers and nurses. Nothing you enter leaves this browser.",
-        "Para administradores clínicos de casos, trabajadores sociales y enfermeros de EE. UU. Nada de lo que escribes sale de este navegador.";
+    Lead: "For US clinical case managers, social workers, counselors and nurses. Nothing you enter leaves this browser.",
+        "Para quienes trabajan en manejo clínico de casos, trabajo social, consejería y enfermería en EE. UU. Nada de lo que escribes sale de este navegador.";
     Sample: "Sample", "Ejemplo";
     NotYours: "Not your result: this is what you will get", "No es tu resultado: esto es lo que verás";
     TryExample: "Try an example", "Prueba un ejemplo";
@@ -123,6 +123,7 @@ EstimateWord {
         "Pregunta a la junta qué horas y supervisores cuentan.";
     TaskLog: "Log your hours each week and have them signed.", "Anota tus horas cada semana y haz que las firmen.";
     TaskClinicalExam: "Book the clinical exam and apply for the {0}.", "Reserva el examen clínico y solicita la {0}.";
+    TaskClinicalLicense: "Apply for the {0}.", "Solicita la {0}.";
     TaskBachelorLicense: "Apply for the bachelor's license ({0}).", "Solicita la licencia de bachelor's ({0}).";
     TaskNursingExam: "Book the nurses' exam (NCLEX-RN).", "Reserva el examen de enfermería (NCLEX-RN).";
     TwoOtherWays: "Other ways", "Otros caminos";

@@ -62,7 +62,7 @@ FormWord {
     // Help
     HelpFrom: "The highest degree that you hold. It decides how many years of study lie ahead.",
         "El título más alto que tienes. De él depende cuántos años de estudio faltan.";
-    HelpTo: "The degree that you plan, and the license that it leads to. The clinical license lets a social worker treat clients without supervision.",
+    HelpTo: "The degree that you plan, and the license that it leads to. With the clinical license you treat clients without supervision.",
         "El título que planeas y la licencia a la que lleva. Con la licencia clínica se atiende a clientes sin supervisión.";
     HelpState: "Where you will work and be licensed. Each state has its own pay and its own rules.",
         "Donde vas a trabajar y tener la licencia. Cada estado tiene sus sueldos y sus reglas.";
@@ -74,6 +74,8 @@ FormWord {
         "El mes en que empiezas. Todas las fechas cuentan desde ahí; vacío, desde este mes.";
     HelpHours: "Hours of paid work a week once you practice. Fewer hours mean less pay a year and, in most states, a later license.",
         "Horas de trabajo pagado por semana cuando ejerces. Con menos horas el sueldo anual es menor y, en casi todos los estados, la licencia llega más tarde.";
+    HelpWeeks: "A school has fewer weeks of work than a year, so supervised hours take longer to gather. Without an answer a usual school year stands in.",
+        "Una escuela tiene menos semanas de trabajo que un año, así que reunir las horas supervisadas tarda más. Sin respuesta, tomamos un año escolar usual.";
     HelpYears: "Years of full-time work in this profession so far. Two years at half time count as one.",
         "Años de trabajo a tiempo completo en esta profesión. Dos años a medio tiempo cuentan como uno.";
     HelpBilingual: "You work with clients in another language as well. The estimate adds what studies found for that.",
@@ -177,6 +179,7 @@ pub const fn help(field: Field) -> Option<FormWord> {
         Field::State => FormWord::HelpState,
         Field::Setting => FormWord::HelpSetting,
         Field::Hours => FormWord::HelpHours,
+        Field::Weeks => FormWord::HelpWeeks,
         Field::Years => FormWord::HelpYears,
         Field::Certifications => FormWord::HelpCertifications,
         Field::Bilingual => FormWord::HelpBilingual,

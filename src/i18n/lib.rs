@@ -12,6 +12,7 @@
 //! | [`way_sentences`] | the steps of the way, their months, what made them |
 //! | [`log_sentences`] | the hours log; its words stand in [`log_words`] |
 //! | [`advice_sentences`] | what to ask a board, and what it answered |
+//! | [`desk_sentences`] | the adviser's desk; its words stand in [`desk_words`] |
 //! | [`answered`] | what was answered, where plans differ |
 //! | [`relocation`] | a move to another state |
 //! | [`money_sentences`] | whether study is worth its price, from the steps of the money; its words stand in [`money_words`] |
@@ -30,6 +31,8 @@ pub mod answered;
 pub mod catalogue_words;
 pub mod chart_sentences;
 pub mod chart_words;
+pub mod desk_sentences;
+pub mod desk_words;
 pub mod details_words;
 pub mod embed_words;
 pub mod estimate_words;
@@ -38,6 +41,7 @@ pub mod form_words;
 pub mod frame_sentences;
 pub mod frame_words;
 pub mod guide_words;
+pub mod lesson_words;
 pub mod log_sentences;
 pub mod log_words;
 pub mod methods_words;
@@ -90,8 +94,10 @@ pub fn load_spanish() {
 pub fn load_more_spanish() {
     advice_words::AdviceWord::load_spanish();
     catalogue_words::CatalogueWord::load_spanish();
+    desk_words::DeskWord::load_spanish();
     embed_words::EmbedWord::load_spanish();
     guide_words::GuideWord::load_spanish();
+    lesson_words::LessonWord::load_spanish();
     log_words::LogWord::load_spanish();
     methods_words::MethodsWord::load_spanish();
     money_words::MoneyWord::load_spanish();

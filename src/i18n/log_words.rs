@@ -19,11 +19,38 @@ LogWord {
     IndividualHint: "Hours alone with your supervisor", "Horas a solas con tu supervisor";
     Group: "Group supervision", "Supervisión en grupo";
     GroupHint: "Hours with others and your supervisor", "Horas con otras personas y tu supervisor";
+    Job: "Job or supervisor, if several", "Empleo o supervisor, si hay varios";
+    JobHint: "A short name of your own, such as clinic or A; never a client's name",
+        "Un nombre corto tuyo, como clínica o A; nunca el nombre de un cliente";
+    JobColumn: "Job or supervisor", "Empleo o supervisor";
+    JobNone: "not named", "sin nombre";
+    ByJob: "Recorded for each job or supervisor", "Lo anotado en cada empleo o con cada supervisor";
     Supervision: "Supervision in all", "Supervisión en total";
     Registered: "Registered with the board since", "Inscripción en la junta desde";
     RegisteredHint: "The day of your first license or registration. Hours before it may not count.",
         "El día de tu primera licencia o inscripción. Puede que las horas anteriores no cuenten.";
     AddWeek: "Add a week", "Agregar una semana";
+    GridTitle: "Enter several weeks as a table", "Anotar varias semanas en una tabla";
+    GridLead: "One row for each week. A row is saved when you leave it, if its numbers can be used. Tab goes to the next cell, Enter to the next row.",
+        "Una fila por semana. Cada fila se guarda al salir de ella, si sus números sirven. Tab pasa a la celda siguiente y Enter a la fila siguiente.";
+    GridDone: "No week is missing up to now.", "No falta ninguna semana hasta hoy.";
+    GridMore: "More weeks", "Más semanas";
+    GridSame: "Same as the week before", "Igual que la semana anterior";
+    GridSameOf: "Same as the week before: {0}", "Igual que la semana anterior: {0}";
+    GridSaved: "saved", "guardado";
+    CellOf: "{0}, {1}", "{0}, {1}";
+    OpeningTitle: "Hours from before this log", "Horas de antes de esta bitácora";
+    OpeningLead: "Hours from before, as your supervisor signed them. We add them just as you enter them; your board decides whether they count.",
+        "Las horas de antes, tal como las firmó tu supervisor. Las sumamos tal como las escribes; tu junta decide si cuentan.";
+    OpeningHours: "All hours from before", "Todas las horas de antes";
+    OpeningClients: "With clients, from before", "Con clientes, de antes";
+    OpeningIndividual: "Individual supervision, from before", "Supervisión individual, de antes";
+    OpeningGroup: "Group supervision, from before", "Supervisión en grupo, de antes";
+    OpeningMonths: "Months of practice", "Meses de práctica";
+    OpeningKept: "Added to the table below.", "Se suma en la tabla de abajo.";
+    OpeningTooMuch: "That is more than a working life holds.", "Es más de lo que cabe en una vida de trabajo.";
+    OpeningMore: "Hours with clients, and hours of supervision, cannot be more than all hours.",
+        "Las horas con clientes y las de supervisión no pueden ser más que todas las horas.";
     WeekOf: "Week of {0}", "Semana del {0}";
     NoHoursYet: "No hours yet.", "Todavía no hay horas.";
 
@@ -164,8 +191,22 @@ LogWord {
     WrongSupervision: "more than {0} hours of supervision in one week", "más de {0} horas de supervisión en una semana";
 
     // The log as a file
-    ImportHint: "The first line names the columns: {0}. Dates as 2026-05-04. Nothing else belongs in the file.",
-        "La primera línea nombra las columnas: {0}. Fechas como 2026-05-04. Nada más va en el archivo.";
+    ImportHint: "The first line names the columns: {0}. Dates as 2026-05-04. If your table has other columns, we ask what each one is.",
+        "La primera línea nombra las columnas: {0}. Fechas como 2026-05-04. Si tu tabla tiene otras columnas, te preguntamos qué es cada una.";
+    MapTitle: "The columns of “{0}” are not those of this log", "Las columnas de “{0}” no son las de esta bitácora";
+    MapLead: "Say what each column is. Rows may be weeks, days, sessions or months; they are added up by week. Mark columns with clients' names as “not used”: they are not copied into the log.",
+        "Di qué es cada columna. Las filas pueden ser semanas, días, sesiones o meses; se suman por semana. Marca con “no se usa” las columnas con nombres de clientes: no se copian a la bitácora.";
+    MapColumn: "Column “{0}”", "Columna “{0}”";
+    MapUnused: "not used", "no se usa";
+    MapDay: "day, week or month", "día, semana o mes";
+    MapMinutes: "“{0}” is in minutes", "“{0}” está en minutos";
+    MapSecond: "Add the weeks with other hours as well (a second job)", "Agregar también las semanas con otras horas (otro empleo)";
+    MapOrder: "04/05 means", "04/05 significa";
+    MapMonthFirst: "April 5", "5 de abril";
+    MapDayFirst: "May 4", "4 de mayo";
+    MapOutcome: "New weeks: {0}. In the log already: {1}. In the log with other hours: {2}. Rows not understood, whose weeks are left out: {3}.",
+        "Semanas nuevas: {0}. Ya en la bitácora: {1}. En la bitácora con otras horas: {2}. Filas que no se entienden, cuyas semanas quedan fuera: {3}.";
+    MapAdd: "Add these weeks", "Agregar estas semanas";
     FaultAt: "Line {0}: {1}.", "Línea {0}: {1}.";
     FaultIn: "Line {0}, column “{1}”: {2}.", "Línea {0}, columna “{1}”: {2}.";
     FaultFile: "The file: {0}.", "El archivo: {0}.";

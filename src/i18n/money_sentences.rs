@@ -197,6 +197,7 @@ impl Locale {
             MoneyFigure::Gap => self.say(MoneyWord::GapLabel).to_owned(),
             MoneyFigure::Debt => self.say(MoneyWord::DebtLabel).to_owned(),
             MoneyFigure::FirstPay => self.say(MoneyWord::FirstPayLabel).to_owned(),
+            MoneyFigure::PayLater => self.say(MoneyWord::NamePayLater).to_owned(),
             MoneyFigure::Graduates => self.say(MoneyWord::NameGraduates).to_owned(),
             MoneyFigure::Ahead => self.fill(MoneyWord::AfterYears, &[&years()]),
             MoneyFigure::Flip => self.fill(MoneyWord::NameFlip, &[&years()]),
@@ -504,7 +505,7 @@ mod tests {
         let money = weighed(&center, &public);
         assert_eq!(
             ENGLISH.repayment_plan(&money, PlanKind::Standard),
-            "Standard plan (fixed payment), 15 years"
+            "Standard plan (Tiered Standard, fixed payment), 15 years"
         );
         assert_eq!(
             ENGLISH.ending(money.worth.plan(PlanKind::Standard)),

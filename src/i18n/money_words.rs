@@ -35,12 +35,12 @@ MoneyWord {
     AfterYears: "After {0} years", "Después de {0} años";
     Ahead: "{0} ahead", "{0} a favor";
     Behind: "{0} behind", "{0} en contra";
-    CheaperPlan: "Worked out with the plan that takes less in all: {0}.",
-        "Calculado con el plan que quita menos en total: {0}.";
+    CheaperPlan: "Worked out with the plan under which you pay less in all, after inflation and before tax on what is forgiven: {0}.",
+        "Calculado con el plan en el que pagas menos en total, descontada la inflación y sin el impuesto por lo perdonado: {0}.";
     PaysUpTo: "Pays off up to a tuition of", "Conviene hasta una matrícula de";
-    WithinYears: "within {0} years, paid in cash", "en {0} años, pagado en efectivo";
+    WithinYears: "paid in cash at the start, counted over {0} years", "pagada en efectivo al inicio, contando {0} años";
     FlipAt: "If you paid tuition in cash at the start, study would pay off within {1} years at any tuition below {0}. Later money counts {2}% less a year; loans, forgiveness and exam costs are left out, so this can differ from the date above.",
-        "Si pagaras la matrícula en efectivo al inicio, estudiar convendría en {1} años con una matrícula menor de {0}. El dinero que llega después cuenta {2}% menos por año; no incluye préstamos, perdón ni exámenes, así que puede no coincidir con la fecha de arriba.";
+        "Si pagaras la matrícula en efectivo al inicio, estudiar convendría en {1} años con una matrícula menor de {0}. El dinero que llega después cuenta {2}% menos por año; el cálculo deja fuera préstamos, perdón y exámenes, así que puede no coincidir con la fecha de arriba.";
     FlipNone: "Within {0} years it does not pay off, even with free tuition.",
         "En {0} años no conviene, ni siquiera con matrícula gratis.";
     YearByYear: "Year by year", "Año por año";
@@ -50,65 +50,68 @@ MoneyWord {
     TypicalPay: "Typical pay", "Sueldo típico";
     HighPay: "High pay", "Sueldo alto";
     AheadPicture: "Ahead or behind in all, over {0}. {1}", "A favor o en contra en total, durante {0}. {1}";
-    OutsideCheck: "Another check: half of those in the whole country who earned this degree with federal aid made more than {0} a year four years later (2024 dollars). Our figure for that point is {1}.",
-        "Otra comprobación: en todo el país, la mitad de quienes obtuvieron este título con ayuda federal ganaba más de {0} al año cuatro años después (dólares de 2024). Nuestra cifra para ese momento es {1}.";
-    OutsideCheckDiffers: "The two are more than {0}% apart: your state and work setting are not the whole country, and its figure counts all who work, in any job, part time too.",
-        "Las dos se separan más de {0}%: tu estado y tu lugar de trabajo no son todo el país, y esa cifra cuenta a todos los que trabajan, en cualquier empleo, también a medio tiempo.";
+    OutsideCheck: "Another check: half of those in the whole country who earned this degree with federal aid and had work made more than {0} a year four years later (2024 dollars). Our figure for that point is {1}.",
+        "Otra comprobación: en todo el país, la mitad de quienes obtuvieron este título con ayuda federal y trabajaban ganaba más de {0} al año cuatro años después (dólares de 2024). Nuestra cifra para ese momento es {1}.";
+    OutsideCheckDiffers: "The two are more than {0}% apart. Ours begins with the pay of the whole occupation in your state, also of people without this degree; the other is of the whole country and counts all who work, in any job, part time too.",
+        "Las dos se separan más de {0}%. La nuestra parte del sueldo de toda la ocupación en tu estado, también de quienes no tienen este título; la otra es de todo el país y cuenta a todos los que trabajan, en cualquier empleo, también a medio tiempo.";
 
     // Cost
     CostTypical: "It costs, as far as known", "Cuesta, hasta donde se sabe";
     CostBetween: "between {0} and {1}", "entre {0} y {1}";
     ForgoneLabel: "Pay given up while you study, on top of that", "Además, el sueldo que dejas de ganar mientras estudias";
-    CostHas: "In it: tuition and fees, and what is known of exams, the board, supervision and certifications.",
-        "Incluye: matrícula y cuotas, y lo que se sabe de exámenes, junta, supervisión y certificaciones.";
+    CostHas: "In it: tuition (with fees, where the price is by the year), and what is known of exams, the board, supervision and certifications.",
+        "Incluye: matrícula (con cuotas, donde el precio es por año), y lo que se sabe de exámenes, junta, supervisión y certificaciones.";
     CostHasNoStudy: "In it: what is known of exams, the board, supervision and certifications. Nothing is left to study.",
         "Incluye: lo que se sabe de exámenes, junta, supervisión y certificaciones. No queda nada por estudiar.";
     CostLacks: "Not in it:", "No incluye:";
     LacksLiving: "living costs and books: ask the school", "costo de vida y libros: pregunta a la escuela";
+    LacksSchoolFees: "fees that a school adds to a price per credit: ask the school", "cuotas que la escuela suma al precio por crédito: pregunta a la escuela";
     LacksFees: "fees that we did not find: ask the board", "cuotas que no encontramos: pregunta a la junta";
-    LacksTax: "income tax, also on forgiven loans",
-        "impuesto sobre la renta, tampoco el de los préstamos perdonados";
+    LacksTax: "income tax, also on forgiven loans, which some states charge",
+        "impuesto sobre la renta, ni siquiera el de los préstamos perdonados, que algunos estados cobran";
     LacksOldLoans: "payments on loans you already have", "pagos de préstamos que ya tienes";
-    PriceOfSchools: "{0}: estimated from {1} schools in your state, for similar degrees; raised by {2}% a year to {3}.",
-        "{0}: estimado con {1} escuelas de tu estado, para títulos parecidos; con {2}% más por año hasta {3}.";
-    PriceOfOneSchool: "{0}: estimated from the one school of this kind in your state; raised by {1}% a year to {2}.",
-        "{0}: estimado con la única escuela de este tipo en tu estado; con {1}% más por año hasta {2}.";
-    PriceOfNation: "{0}: estimated from {1} schools in the whole country, because too little is known for your state; raised by {2}% a year to {3}.",
-        "{0}: estimado con {1} escuelas de todo el país, porque de tu estado se sabe muy poco; con {2}% más por año hasta {3}.";
+    PriceOfSchools: "{0}: from what {1} schools in your state ask of all their students at this level; some ask a different price for this degree. Raised by {2}% a year, our assumption, to {3}.",
+        "{0}: según lo que {1} escuelas de tu estado cobran a todos sus estudiantes de ese nivel; algunas le ponen otro precio a este título. Con {2}% más por año, supuesto nuestro, hasta {3}.";
+    PriceOfOneSchool: "{0}: from what the one school of this kind in your state asks of all its students at this level. Raised by {1}% a year, our assumption, to {2}.",
+        "{0}: según lo que la única escuela de este tipo en tu estado cobra a todos sus estudiantes de ese nivel. Con {1}% más por año, supuesto nuestro, hasta {2}.";
+    PriceOfNation: "{0}: from what {1} schools in the whole country ask of all their students at this level, because too little is known for your state. Raised by {2}% a year, our assumption, to {3}.",
+        "{0}: según lo que {1} escuelas de todo el país cobran a todos sus estudiantes de ese nivel, porque de tu estado se sabe muy poco. Con {2}% más por año, supuesto nuestro, hasta {3}.";
     PriceOfProgram: "{0}: as your school says.", "{0}: según tu escuela.";
     PriceIsYours: "The price is your own figure.", "El precio es tu propia cifra.";
 
     // Debt
     DebtHeading: "What you would owe and pay", "Qué deuda tendrías y cuánto pagarías";
-    DebtLabel: "Owed at the first payment", "Deuda al primer pago";
+    DebtLabel: "Owed at the first payment, new loans", "Deuda al primer pago, préstamos nuevos";
     DebtOfPay: "{0} of the {1} you would earn in your first year after study, in that year's dollars",
         "{0} de los {1} que ganarías el primer año después de estudiar, en dólares de ese año";
     FirstPayLabel: "Pay in the first year after study", "Sueldo del primer año después de estudiar";
     DebtBars: "Owed at the first payment: {0}. Pay in the first year: {1}.",
         "Deuda al primer pago: {0}. Sueldo del primer año: {1}.";
-    DebtAbovePay: "That is more than your first year's pay. The Consumer Financial Protection Bureau advises staying below it.",
-        "Es más que tu sueldo del primer año. La Oficina para la Protección Financiera del Consumidor (CFPB) aconseja quedarse por debajo.";
+    DebtAbovePay: "That is more than your first year's pay. The Consumer Financial Protection Bureau advises staying below it with all your student loans.",
+        "Es más que tu sueldo del primer año. La Oficina para la Protección Financiera del Consumidor (CFPB) aconseja quedarse por debajo con todos tus préstamos de estudio.";
+    NamePayLater: "Pay four years after study", "Sueldo cuatro años después de estudiar";
+    SheetSources: "Prices, loans and debt: {0}.", "Precios, préstamos y deuda: {0}.";
     OwedInShort: "If all tuition is borrowed, you owe {0} when payments begin and pay about {1} a month at first ({2}).",
         "Si pides prestada toda la matrícula, debes {0} al empezar a pagar y pagas cerca de {1} al mes al inicio ({2}).";
     OwnNotCounted: "Grants and other figures of your own are not counted here.", "Aquí no cuentan becas ni otras cifras tuyas.";
     NothingOwed: "Nothing has to be borrowed.", "No hace falta pedir nada prestado.";
     GapLabel: "More than federal loans lend", "Lo que no cubren los préstamos federales";
-    GapNote: "Federal loans cover {0} of what you borrow; part-time study lowers their limit. This amount is counted as a private loan at {1}% over {2} years. If you get none, it is not paid for.",
-        "Los préstamos federales cubren {0} de lo que pides; a medio tiempo prestan menos. Esta cantidad se cuenta como préstamo privado al {1}% en {2} años. Si no lo consigues, queda sin pagar.";
+    GapNote: "Federal loans cover {0} of what you borrow; part-time study lowers their limit. This amount is counted as a private loan at {1}% over {2} years; that rate is our assumption. If you get none, it is not paid for.",
+        "Los préstamos federales cubren {0} de lo que pides; a medio tiempo prestan menos. Esta cantidad se cuenta como préstamo privado al {1}% en {2} años; esa tasa es supuesto nuestro. Si no lo consigues, queda sin pagar.";
     PlansTable: "The two plans for loans from July 2026", "Los dos planes para préstamos desde julio de 2026";
     PlanColumn: "Plan", "Plan";
     MonthColumn: "First monthly payment", "Primer pago mensual";
     ShareColumn: "Share of pay before tax", "Parte del sueldo antes de impuestos";
     EndColumn: "How it ends", "Cómo termina";
-    PlanStandard: "Standard plan (fixed payment)", "Plan estándar (pago fijo)";
+    PlanStandard: "Standard plan (Tiered Standard, fixed payment)", "Plan estándar (Tiered Standard, pago fijo)";
     PlanIncome: "Income plan (Repayment Assistance Plan, RAP)",
         "Plan por ingresos (Repayment Assistance Plan, RAP)";
     EndPaid: "paid off after {0}", "pagado en {0}";
     EndForgiven: "after {0}: {1} forgiven, without federal tax", "en {0}: se perdonan {1}, sin impuesto federal";
     EndTaxed: "after {0}: {1} forgiven; you pay federal income tax on it",
         "en {0}: se perdonan {1}, pero pagas impuesto federal por esa cantidad";
-    PaymentsNote: "Payments are in dollars of the years in which you pay. The private loan is in both plans.",
-        "Los pagos están en dólares de los años en que pagas. El préstamo privado está en los dos planes.";
+    PaymentsNote: "Payments are in dollars of the years in which you pay. The payment of the private loan is added to both; it has no income plan and is never forgiven. “How it ends” is about the federal loans only.",
+        "Los pagos están en dólares de los años en que pagas. El pago del préstamo privado se suma en los dos; no tiene plan por ingresos y nunca se perdona. “Cómo termina” habla solo de los préstamos federales.";
     PaymentsNoteFederal: "Payments are in dollars of the years in which you pay.",
         "Los pagos están en dólares de los años en que pagas.";
     AboveMark: "More than {0}% of pay is one of two limits in the federal test of study programs; a program fails only if it is over both.",
@@ -125,12 +128,12 @@ MoneyWord {
     TookBorrowed: "No grants, no help of an employer, nothing paid out of pocket: all is borrowed.",
         "Sin becas, sin ayuda de un empleador, sin dinero propio: todo se pide prestado.";
     TookPrivate: "A private loan for what is above the federal limits.", "Un préstamo privado para lo que pasa los límites federales.";
-    TookPublic: "After the degree your employer counts for forgiveness for public service (PSLF), as most in this work setting do.",
-        "Después del título tu empleador cuenta para el perdón por servicio público (PSLF), como casi todos en este lugar de trabajo.";
+    TookPublic: "After the degree, for the ten years of payments, your employer counts for forgiveness for public service (PSLF), as most in this work setting do.",
+        "Después del título, durante los diez años de pagos, tu empleador cuenta para el perdón por servicio público (PSLF), como casi todos en este lugar de trabajo.";
     TookNotPublic: "After the degree your employer does not count for forgiveness for public service (PSLF); if it is the government or a nonprofit, say so below.",
         "Después del título tu empleador no cuenta para el perdón por servicio público (PSLF); si es el gobierno o una organización sin fines de lucro, dilo abajo.";
-    TookDependent: "If you begin college now, you count as dependent on your parents, which lowers what you may borrow. No subsidized loans are counted: with financial need, part of your loan bears no interest while you study.",
-        "Si empiezas la universidad ahora, cuentas como dependiente de tus padres, y puedes pedir menos. No se cuentan préstamos subsidiados: con necesidad económica, parte de tu préstamo no genera interés mientras estudias.";
+    TookDependent: "If you begin college now, we count you as dependent on your parents, which lowers what you may borrow. If you are 24 or older, married or have children, you are not: say so below. No subsidized loans are counted: with financial need, part of your loan bears no interest while you study.",
+        "Si empiezas la universidad ahora, suponemos que dependes de tus padres, y puedes pedir menos. Si tienes 24 años o más, cónyuge o hijos, no es así: dilo abajo. No se cuentan préstamos subsidiados: con necesidad económica, parte de tu préstamo no genera interés mientras estudias.";
     TookPay: "Today you earn what others with your education earn in this field.",
         "Hoy ganas lo que ganan otros con tu educación en este campo.";
     TookRates: "Rates and fees of later years are those of the last published year.",
@@ -143,7 +146,7 @@ MoneyWord {
         "Nada de esto está en las cifras hasta que lo cuentes. La escuela, el programa o tu empleador decide si lo recibes.";
     AidService: "For each year of it you owe {0} of work.", "Por cada año debes {0} de trabajo.";
     AidOtherSetting: "It is for work in another setting than yours.", "Es para trabajar en otro lugar que el tuyo.";
-    AidCount: "Count in {0} in all", "Contar {0} en total";
+    AidCount: "Count in {0}, the most it pays in all", "Contar {0}, lo máximo que paga en total";
 
     // One's own figures
     OwnHeading: "Your own figures", "Tus propias cifras";
@@ -166,8 +169,8 @@ MoneyWord {
     OwnKeptHint: "0 to 100%", "De 0 a 100%";
     OwnLoansUndergraduate: "Federal loans you have, undergraduate", "Préstamos federales que tienes, de pregrado";
     OwnLoansGraduate: "Federal loans you have, graduate", "Préstamos federales que tienes, de posgrado";
-    OwnLoansHint: "They count toward the limits; their payments are not in the figures. Ask the company that bills you (your loan servicer) before you take a new one: it may change which plans you can use",
-        "Cuentan para los límites; sus pagos no están en las cifras. Pregunta a la empresa que te los cobra (servicer) antes de pedir otro: puede cambiar los planes que te permiten";
+    OwnLoansHint: "They count toward the limits; their payments are not in the figures, and with them the standard plan may run longer. Ask the company that bills you (your loan servicer) before you take a new one: it may change which plans you can use",
+        "Cuentan para los límites; sus pagos no están en las cifras, y con ellos el plan estándar puede durar más. Pregunta a la empresa que te los cobra (servicer) antes de pedir otro: puede cambiar los planes que te permiten";
     OwnLiving: "Borrowed to live on, a year", "Préstamo para vivir, al año";
     OwnLivingHint: "On top of tuition; it counts toward the limits",
         "Además de la matrícula; cuenta para los límites";
@@ -176,19 +179,24 @@ MoneyWord {
     OwnDependents: "Dependents on your tax return", "Dependientes en tu declaración";
     OwnDependentsHint: "They lower the payment of the income plan", "Bajan el pago del plan por ingresos";
     OwnProfessional: "My school says that the limit of professional degrees applies", "Mi escuela dice que vale el límite de títulos profesionales";
-    OwnProfessionalHint: "Then federal loans lend up to {0} a year. Whether social work, counseling and nursing count is not settled: a court stopped the rule in June 2026, and we could not check the interim list. Ask the school in writing.",
-        "Entonces los préstamos federales dan hasta {0} al año. No está claro si trabajo social, consejería y enfermería cuentan: un tribunal detuvo la norma en junio de 2026 y no pudimos revisar la lista provisional. Pregunta a la escuela por escrito.";
+    OwnProfessionalHint: "Then federal loans lend up to {0} a year. Whether social work, counseling and nursing count is not settled: a court suspended the narrow list of such degrees in June 2026, and we could not check the US Department of Education's interim list. Ask the school in writing.",
+        "Entonces los préstamos federales dan hasta {0} al año. No está claro si trabajo social, consejería y enfermería cuentan: un tribunal suspendió en junio de 2026 la lista limitada de esos títulos y no pudimos revisar la lista provisional del Departamento de Educación. Pregunta a la escuela por escrito.";
     OwnLegacy: "On June 30, 2026, I was enrolled in this program and had a federal loan for it",
         "El 30 de junio de 2026 estaba inscrito o inscrita en este programa y tenía un préstamo federal para él";
-    OwnLegacyHint: "Then the old limits hold for up to {0} years.", "Entonces valen los límites viejos hasta {0} años.";
+    OwnLegacyHint: "Then the old limits and Grad PLUS loans hold for {0} years from July 2026 or until the program ends, whichever comes first.", "Entonces valen los límites viejos y los préstamos Grad PLUS por {0} años desde julio de 2026 o hasta que termine el programa, lo que pase antes.";
     BadCount: "“{0}” cannot be used. Enter a whole number from 0 to {1}.", "“{0}” no sirve. Escribe un número entero de 0 a {1}.";
     OwnSchool: "Kind of school", "Tipo de escuela";
     KindInState: "Public, resident of the state", "Pública, residente del estado";
     KindOutOfState: "Public, from another state", "Pública, de otro estado";
     KindNonprofit: "Private nonprofit", "Privada sin fines de lucro";
     KindForProfit: "For-profit", "Con fines de lucro";
-    OwnPublic: "After the degree you work full time for the government or a nonprofit (forgiveness for public service, PSLF)",
-        "Después del título trabajas tiempo completo para el gobierno o una organización sin fines de lucro (perdón por servicio público, PSLF)";
+    OwnPublic: "After the degree, for the ten years of payments, you work full time for the government or a nonprofit (forgiveness for public service, PSLF)",
+        "Después del título, durante los diez años de pagos, trabajas tiempo completo para el gobierno o una organización sin fines de lucro (perdón por servicio público, PSLF)";
+    OwnDependent: "For student aid (FAFSA), do you count as dependent on your parents?",
+        "Para la ayuda estudiantil (FAFSA), ¿cuentas como dependiente de tus padres?";
+    OwnSubsidized: "My aid offer has subsidized loans", "Mi oferta de ayuda incluye préstamos subsidiados";
+    OwnSubsidizedHint: "They bear no interest while you study. They are for undergraduates with financial need.",
+        "No generan interés mientras estudias. Son para pregrado con necesidad económica.";
     OwnClear: "Clear these figures", "Borrar estas cifras";
     BadAmount: "“{0}” cannot be read as an amount. Enter US dollars from 0 to {1}, such as {2}.",
         "“{0}” no se puede leer como cantidad. Escribe dólares de 0 a {1}, por ejemplo {2}.";
@@ -198,7 +206,7 @@ MoneyWord {
 
     // The best way
     BestHeading: "What would be better?", "¿Qué sería mejor?";
-    BestSummary: "all ways to the same end, compared", "todos los caminos al mismo fin, comparados";
+    BestSummary: "ways to the same end, compared", "caminos al mismo fin, comparados";
     BestSearching: "Comparing {0} ways ...", "Comparando {0} caminos ...";
     BestFound: "{0} ways that no rule forbids were compared. These three stand out.",
         "Se compararon {0} caminos que ninguna regla prohíbe. Estos tres destacan.";
@@ -231,7 +239,8 @@ MoneyWord {
     BestMonthsNotSeen: "The state's minimum time was not found; a usual one stands in.",
         "No se encontró el tiempo mínimo del estado; usamos uno usual.";
     BestMayRunOut: "At the slow pace the state's longest time passes first.", "Al ritmo lento, el plazo máximo del estado pasa antes.";
-    NotVaried: "Left as they are: {0}.", "Quedan como están: {0}.";
+    NotVaried: "Left as they are: {0}. A cheaper school may change more than any of these: choose another kind under “Your own figures”.",
+        "Quedan como están: {0}. Una escuela más barata puede cambiar más que todo esto: elige otro tipo en “Tus propias cifras”.";
     KeepState: "the state", "el estado";
     KeepHours: "hours and supervision", "horas y supervisión";
     KeepSchool: "the kind of school, its price and aid", "el tipo de escuela, su precio y las ayudas";

@@ -270,6 +270,14 @@ pub fn state(of: State, language: Language) -> &'static str {
     tables::state(of).name
 }
 
+/// A name at the beginning of a line.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
 /// The order of two names in a list: an accent changes no letter's place.
 ///
 /// ```
@@ -289,6 +297,17 @@ pub fn in_order(one: &str, other: &str) -> Ordering {
 }
 
 impl Locale {
+    /// The states by their names in this language.
+    pub fn states_by_name(&self) -> Vec<(State, &'static str)> {
+        let mut states: Vec<(State, &'static str)> = Vec::with_capacity(State::ALL.len());
+        for state in State::ALL {
+            let name = self.state(*state);
+            let place = states.partition_point(|(_, other)| in_order(other, name).is_lt());
+            states.insert(place, (*state, name));
+        }
+        states
+    }
+
     pub fn state(&self, of: State) -> &'static str {
         state(of, self.language)
     }

@@ -68,8 +68,16 @@ PlanWord {
     Changed: "“{0}” is changed.", "Se cambió “{0}”.";
     KeptOn: "kept on {0}", "guardado el {0}";
     NoneChosen: "No plan is chosen. Tick “Compare” at two or more.", "No hay ningún plan elegido. Marca “Comparar” en dos o más.";
-    OneChosen: "One plan has nothing to be compared with. Keep another one, or tick it.",
-        "Un solo plan no tiene con qué compararse. Guarda otro o márcalo.";
+    OneChosen: "One plan has nothing to be compared with. Put another one beside it, or tick one in the list.",
+        "Un solo plan no tiene con qué compararse. Pon otro al lado o márcalo en la lista.";
+    AddPlan: "Add a plan to compare", "Agregar un plan para comparar";
+    AddPlanLead: "Like “{0}”, with one change:", "Como “{0}”, con un cambio:";
+    AddState: "Another state", "Otro estado";
+    AddStateNone: "Choose a state", "Elige un estado";
+    AddStateNow: "Add this state", "Agregar este estado";
+    AddedBeside: "“{0}” is kept and stands beside the others.", "“{0}” está guardado y queda al lado de los demás.";
+    AddedAside: "“{0}” is kept. Four plans stand side by side already: take one out, then tick “{0}” in the list.",
+        "“{0}” está guardado. Ya hay cuatro planes lado a lado: quita uno y luego marca “{0}” en la lista.";
     SideBySide: "Side by side", "Lado a lado";
     RowAnswers: "Answers", "Respuestas";
     NotSaid: "not said", "sin respuesta";
@@ -357,6 +365,17 @@ PlanWord {
     ReceiptTime: "Why this time", "Por qué este tiempo";
     ReceiptCost: "Known costs", "Costos conocidos";
     ReceiptAssumed: "Assumed, because it was not said", "Supuesto, porque no se dijo";
+    LogThisWeek: "Log this week's hours", "Anotar las horas de esta semana";
+    PartsOfPlan: "Parts of my plan", "Partes de mi plan";
+    PartOverview: "Overview", "Resumen";
+    PartHours: "Hours", "Horas";
+    PartBoard: "Board", "Junta";
+    PartMoving: "Moving", "Mudanza";
+    NothingForBoard: "Nothing is open for your board, and it has not answered anything yet.",
+        "No hay nada pendiente con tu junta, y todavía no ha respondido nada.";
+    SheetDone: "Done and noted", "Hecho y anotado";
+    SheetTicked: "Done: {0}.", "Hecho: {0}.";
+    SheetAgreed: "Agreed on {0}: {1}", "Acordado el {0}: {1}";
     ReceiptSources: "Sources", "Fuentes";
     StartAndEnd: "{1}, counted from {0}", "{1}, contando desde {0}";
     LinkWithoutRulings: "The address above does not carry these answers; a downloaded copy does.",

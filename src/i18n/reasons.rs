@@ -3,15 +3,15 @@
 use super::details_words::DetailsWord;
 use super::sentences::hundredths;
 use super::{Locale, Word, names};
-use crate::answers::Hundredths;
+use crate::answers::{Hundredths, State};
 use crate::estimate::cost::{Ask, Item};
 use crate::estimate::levers::{BestState, Change, Lever};
 use crate::estimate::moments::When;
 use crate::estimate::pay::{Line, Step, Subject};
 use crate::estimate::{Pay, Residence};
 use crate::tables::{
-    self, CERTIFICATIONS, CONSUMER_PRICES, EXPERIENCE_REFERENCE, MODEL, Occupation, PRICE_SOURCES,
-    SourceKind, WageBasis, YearChange,
+    self, CERTIFICATIONS, CONSUMER_PRICES, EXPERIENCE_REFERENCE, MODEL, NurseCompact, Occupation,
+    PRICE_SOURCES, SourceKind, WageBasis, YearChange,
 };
 
 impl Locale {
@@ -157,13 +157,13 @@ impl Locale {
             }
             Change::Certification { row, others } => {
                 let name = CERTIFICATIONS.get(row).map_or("", |row| row.short);
-                if others == 0 {
-                    self.fill(DetailsWord::LeverCertification, &[name])
-                } else {
-                    self.fill(
+                match others {
+                    0 => self.fill(DetailsWord::LeverCertification, &[name]),
+                    1 => self.fill(DetailsWord::LeverCertificationOne, &[name]),
+                    _ => self.fill(
                         DetailsWord::LeverCertificationMore,
                         &[name, &self.number(others as f64)],
-                    )
+                    ),
                 }
             }
             Change::NoCertification => self.say(DetailsWord::LeverNoCertification).to_owned(),
@@ -334,6 +334,31 @@ impl Locale {
             }
         };
         [self.say(kind), ": ", source.publisher, ", ", source.title].concat()
+    }
+
+    /// Where a state stands in the compact of nurses.
+    pub fn nurse_compact(&self, state: State) -> String {
+        let name = self.state(state);
+        match tables::nursing_board(state).compact {
+            NurseCompact::InForce => {
+                let count = self.number(tables::nurse_compact_states() as f64);
+                self.fill(DetailsWord::NurseCompactIn, &[name, &count])
+            }
+            NurseCompact::Enacted => self.fill(DetailsWord::NurseCompactEnacted, &[name]),
+            NurseCompact::No => self.fill(DetailsWord::NurseCompactNo, &[name]),
+        }
+    }
+
+    /// Who published these sources, each once; assumptions are of nobody.
+    pub fn publishers(&self, places: &[u16]) -> Vec<&'static str> {
+        let mut list = Vec::new();
+        for place in places {
+            let source = tables::any_source(*place);
+            if source.kind != SourceKind::Assumption && !list.contains(&source.publisher) {
+                list.push(source.publisher);
+            }
+        }
+        list
     }
 
     /// Whether a source goes by the name of a publication, which is what it is in every language.

@@ -9,7 +9,7 @@ use crate::plan::relocation::{
     Timing,
 };
 use crate::plan::rulings::{Seen, Term};
-use crate::tables::Required;
+use crate::tables::{Profession, Required};
 
 impl Locale {
     /// Why nothing can be said of a move; `start` is the month in which the plan begins.
@@ -127,6 +127,7 @@ impl Locale {
         let word = match form {
             Form::SupervisionVerification => AdviceWord::FormSupervision,
             Form::HoursLog => AdviceWord::FormLog,
+            Form::ExamScores if is_counselor(moved) => AdviceWord::FormScoresCounselor,
             Form::ExamScores => AdviceWord::FormScores,
             Form::LicenseVerification => AdviceWord::FormLicense,
             Form::Syllabi => AdviceWord::FormSyllabi,
@@ -144,6 +145,7 @@ impl Locale {
             MoveQuestion::WhichRule => AdviceWord::MoveWhichRule,
             MoveQuestion::SupervisorCount => AdviceWord::MoveSupervisor,
             MoveQuestion::FirstLicenseAgain => AdviceWord::MoveFirst,
+            MoveQuestion::ExamCarries if is_counselor(moved) => AdviceWord::MoveExamCounselor,
             MoveQuestion::ExamCarries => AdviceWord::MoveExam,
             MoveQuestion::Endorsement => AdviceWord::MoveEndorsement,
             MoveQuestion::EndorsementYears => AdviceWord::MoveYears,
@@ -276,10 +278,14 @@ impl Locale {
                 self.fill(AdviceWord::CompactSince, &[state, &year, &text])
             }
         };
-        if status.issues == Some(false) {
-            said + " " + self.say(AdviceWord::CompactNotYet)
-        } else {
-            said
+        match status.issues {
+            Some(true) => said + " " + self.say(AdviceWord::CompactIssues),
+            Some(false) => said + " " + self.say(AdviceWord::CompactNotYet),
+            None => said,
         }
     }
+}
+
+fn is_counselor(moved: &Relocation) -> bool {
+    moved.here.rule().profession == Profession::Counseling
 }

@@ -161,3 +161,55 @@ impl Locale {
         }
     }
 }
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::answers::{Language, Month};
+    use crate::estimate::estimate;
+    use crate::estimate::remarks::on_path;
+    use crate::link;
+
+    /// What is said of a path, in English.
+    fn told(fragment: &str) -> Vec<String> {
+        let locale = Locale::of(Language::English);
+        let answers = link::read(&format!("v=1&{fragment}"))
+            .expect("a link")
+            .answers;
+        let today = Month::new(2026, 11).expect("a month");
+        let estimate = estimate(&answers, today).expect("a degree and a state");
+        let remarks = on_path(&estimate).into_iter();
+        remarks
+            .map(|remark| locale.path_remark(remark, &estimate))
+            .collect()
+    }
+
+    #[test]
+    fn an_msw_without_a_clinical_focus_is_told_of_the_longer_practice() {
+        // Maine doubles it: 48 months in the place of 24 (data/requirements.csv).
+        let said = told("from=msw&to=msw&state=ME");
+        let focus = said.iter().find(|text| text.contains("no clinical focus"));
+        assert!(
+            focus.is_some_and(|text| text.contains("48 months")),
+            "{said:?}"
+        );
+        let said = told("from=msw&to=msw&state=OH");
+        assert!(
+            !said.iter().any(|text| text.contains("no clinical focus")),
+            "{said:?}"
+        );
+    }
+
+    #[test]
+    fn what_only_a_guide_asks_for_is_said_at_the_number_and_does_not_close_the_result() {
+        // Alabama: a guide's 3,000 hours would pass the board's 36 months.
+        let said = told("from=msw&to=msw&state=AL&setting=child-welfare&hours=18");
+        assert!(
+            said.iter().any(|text| text.contains("3,000 hours")),
+            "{said:?}"
+        );
+        // Illinois: one page says 15 hours a week.
+        let said = told("from=msw&to=msw&state=IL&setting=mental-health-center&hours=12");
+        assert!(said.iter().any(|text| text.contains("15")), "{said:?}");
+    }
+}

@@ -1,5 +1,6 @@
 //! Sentences on an estimate. They are written from its steps, so they cannot disagree with its figures.
 
+use super::details_words::DetailsWord;
 use super::{Locale, Spoken, Word, names};
 use crate::answers::{Answers, Evidence, Hundredths, Plan, State};
 use crate::estimate::pay::{self};
@@ -8,7 +9,9 @@ use crate::estimate::{
     End, Estimate, Headline, Incomplete, Limit, NoPay, Stop, practice, rounded, study, whole_months,
 };
 use crate::link::Field;
-use crate::tables::{BachelorLicense, CERTIFICATIONS, FirstExam, LicenseRule, MODEL, Required};
+use crate::tables::{
+    BachelorLicense, CERTIFICATIONS, FirstExam, Grade, LicenseRule, MODEL, Required,
+};
 
 pub(super) fn hundredths(value: f64) -> i64 {
     (value * 100.0).round() as i64
@@ -230,19 +233,37 @@ impl Locale {
         if let Some(other) = practice.tied_with {
             let both = [limit, other].map(|limit| self.say(names::limit(limit)));
             // Of the minimum time only a stretched one gives way.
-            return if limit == Limit::MinMonths && !practice.stretched {
+            let sentence = if limit == Limit::MinMonths && !practice.stretched {
                 self.fill(Word::LimitTieMinMonths, &[both[1]])
             } else {
                 self.fill(Word::LimitTie, &both)
+            };
+            let is_doubtful = [limit, other].into_iter().any(|limit| {
+                let term = practice.term(limit);
+                term.is_some_and(|term| term.required.is_some() && term.grade == Grade::C)
+            });
+            return if is_doubtful {
+                format!("{sentence} {}", self.say(Word::LimitNotConfirmed))
+            } else {
+                sentence
             };
         }
         let required = practice.term(limit).and_then(|term| term.required);
         let asked = self.number(required.unwrap_or(MODEL.months_not_seen.value));
         let rule = estimate.rule();
-        match limit {
+        let is_doubtful = required.is_some()
+            && practice
+                .term(limit)
+                .is_some_and(|term| term.grade == Grade::C);
+        let sentence = match limit {
             Limit::MinMonths if rule.either && !practice.stretched => {
                 let hours = rule.supervised_hours.map_or(0.0, Required::value);
-                self.fill(Word::LimitEither, &[&asked, &self.number(hours)])
+                let word = if rule.hours_alone() {
+                    Word::LimitEither
+                } else {
+                    Word::LimitFullTimeMonths
+                };
+                self.fill(word, &[&asked, &self.number(hours)])
             }
             Limit::MinMonths if practice.stretched => {
                 let months = practice.term(limit).map_or(0.0, |term| term.typical);
@@ -255,6 +276,7 @@ impl Locale {
             Limit::MinMonths if required.is_none() => {
                 self.fill(Word::LimitMinMonthsNotSeen, &[&asked])
             }
+            Limit::MinMonths if is_doubtful => self.fill(Word::LimitMonthsSaid, &[&asked]),
             Limit::MinMonths => self.fill(Word::LimitMinMonths, &[&asked]),
             Limit::Hours if practice.at_the_cap => {
                 self.fill(Word::LimitHoursCapped, &[&asked, &self.cap(rule)])
@@ -262,7 +284,21 @@ impl Locale {
             Limit::Hours => self.fill(Word::LimitHours, &[&asked]),
             Limit::DirectHours => self.fill(Word::LimitDirect, &[&asked]),
             Limit::Supervision => self.fill(Word::LimitSupervision, &[&asked]),
+        };
+        if is_doubtful {
+            format!("{sentence} {}", self.say(Word::LimitNotConfirmed))
+        } else {
+            sentence
         }
+    }
+
+    /// How the months and the hours of a rule go together, where not both are asked for.
+    pub fn months_or_hours(&self, rule: &LicenseRule) -> &'static str {
+        self.say(if rule.hours_alone() {
+            DetailsWord::RuleEither
+        } else {
+            DetailsWord::RuleFullTimeMonths
+        })
     }
 
     /// The most hours that a state counts, by the week or by the year.

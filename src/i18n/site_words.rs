@@ -63,6 +63,10 @@ SiteWord {
     CounselorHeading: "Counselors: what {0} asks for the {1}", "Consejería: qué pide {0} para la {1}";
     CounselorLead: "A master's in clinical mental health counseling leads to a license of its own. Case managers hold either.",
         "Una maestría en consejería clínica de salud mental lleva a una licencia propia. En el manejo de casos se trabaja con cualquiera de las dos.";
+    NurseHeading: "Nurses: who licenses them in {0}", "Enfermería: quién da la licencia en {0}";
+    NurseLead: "Registered nurses work as case managers with their RN license. The license takes an approved nursing program and the NCLEX-RN exam.",
+        "Con la licencia de enfermería (RN) se puede trabajar en el manejo de casos. La licencia pide un programa de enfermería aprobado y el examen NCLEX-RN.";
+    NurseExam: "Exam", "Examen";
     CounselorTitle: "License of counselors", "Licencia de consejería";
     CounselorTime: "From a bachelor's in any field to the {0}", "Desde un bachelor's en cualquier campo hasta la {0}";
     PriceTitle: "What an MSW costs in {0}", "Lo que cuesta una MSW en {0}";
@@ -132,9 +136,9 @@ SiteWord {
     NoStateOutlook: "We read no projection for {0} itself.", "No leímos una proyección propia para {0}.";
 
     // Neighbors
-    Neighbours: "{0} and its neighbors", "{0} y sus vecinos";
-    NoNeighbours: "No other state borders {0}.", "Ningún otro estado limita con {0}.";
-    NeighboursLead: "From a bachelor's in another field to the clinical license, any work setting.",
+    Neighbors: "{0} and its neighbors", "{0} y sus vecinos";
+    NoNeighbors: "No other state borders {0}.", "Ningún otro estado limita con {0}.";
+    NeighborsLead: "From a bachelor's in another field to the clinical license, any work setting.",
         "Desde un bachelor's en otro campo hasta la licencia clínica, en cualquier lugar de trabajo.";
     HereIs: "{0} (this page)", "{0} (esta página)";
     CompareAll: "Compare all states", "Compara todos los estados";

@@ -8,7 +8,7 @@ use crate::plan::log::ranges;
 use crate::plan::way::{
     BadItem, BadMonth, Band, Item, MOST_LETTERS, Made, Opens, Status, Step, StepKey, Way,
 };
-use crate::tables::{self, CERTIFICATIONS, Grade};
+use crate::tables::{self, CERTIFICATIONS, Certification, Grade};
 
 /// A band that is wider is told by the third of the year: a month would sound surer than it is.
 const TOLD_BY_MONTH: u32 = 6;
@@ -188,10 +188,14 @@ impl Locale {
         let StepKey::Certification(row) = key else {
             return String::new();
         };
-        let need = CERTIFICATIONS
+        CERTIFICATIONS
             .get(usize::from(row))
-            .and_then(|certification| names::need(certification.need));
-        match (opens, need) {
+            .map_or_else(String::new, |row| self.certification_opens(row, opens))
+    }
+
+    /// What a certification waits for.
+    pub fn certification_opens(&self, certification: &Certification, opens: Opens) -> String {
+        match (opens, names::need(certification.need)) {
             (Opens::Credential, Some(need)) => {
                 self.fill(WayWord::OpensCredential, &[self.say(need)])
             }

@@ -84,20 +84,26 @@ WayWord {
 
     // Checklist: from the guide
     ResearchPrograms: "Compare programs: cost, field placement, support, technology", "Compara programas: costo, prácticas, apoyo, tecnología";
-    SetTimeline: "Set dates for degree, license and career", "Pon fechas a título, licencia y carrera";
+    SetTimeline: "Set dates for your next steps", "Pon fechas a tus próximos pasos";
     TransferableSkills: "If you have worked before, list the skills you bring", "Si ya has trabajado, anota lo que sabes hacer";
     BridgePrograms: "Look for bridge and accelerated programs", "Busca programas puente y acelerados";
     AdvancedStanding: "Ask about advanced standing: a shorter MSW for those with a BSW", "Pregunta por el advanced standing: una MSW más corta para quien tiene un BSW";
     EmployerTuition: "If you have a job, ask your employer to help with tuition", "Si tienes empleo, pide a tu empleador ayuda con la matrícula";
     AccreditationCswe: "Check that CSWE accredits the program", "Confirma que CSWE acredita el programa";
+    AccreditationCounseling: "Check that CACREP accredits the program, or that your board accepts it",
+        "Confirma que CACREP acredita el programa o que tu junta lo acepta";
     AccreditationNursing: "Check that the board of nursing approves the program", "Confirma que la junta de enfermería aprueba el programa";
     AccreditationSchool: "Check that the school is accredited", "Confirma que la escuela está acreditada";
     FieldPlacement: "Agree on your field placement", "Acuerda tus prácticas de campo";
     TalkToCaseManagers: "Talk with people who do this work", "Habla con quienes hacen este trabajo";
     ServeAsVolunteer: "Volunteer with the people you want to serve", "Sé voluntario con la gente a la que quieres servir";
     Internships: "Intern in more than one setting", "Haz pasantías en más de un lugar";
-    StudentMembership: "Join NASW or a case managers' body as a student", "Hazte miembro estudiante de NASW o de un gremio";
+    StudentMembership: "Join NASW or a case managers' association as a student",
+        "Hazte miembro estudiante de NASW o de una asociación de manejo de casos";
+    StudentBody: "Join a professional association as a student",
+        "Hazte miembro estudiante de una asociación profesional";
     FieldInstructor: "Ask a field instructor to be your mentor", "Pide a un instructor de campo que sea tu mentor";
+    PlacementMentor: "Ask whoever supervises your placement to be your mentor", "Pide a quien supervisa tus prácticas que sea tu mentor";
     StudentResearch: "Help with research or a service at school", "Ayuda en una investigación o un servicio de tu escuela";
     Portfolio: "Start a portfolio of your work", "Empieza un portafolio de tu trabajo";
     FindMentors: "Find mentors in the field", "Busca mentores en la profesión";
@@ -111,6 +117,7 @@ WayWord {
     Application: "Apply to the board", "Haz la solicitud a la junta";
     BackgroundCheck: "Do the background check, if your state asks for one", "Haz la revisión de antecedentes, si tu estado la pide";
     FirstExam: "For the exam: get approval, sign up with ASWB, pay the fee", "Para el examen: pide la aprobación, inscríbete con ASWB y paga";
+    FirstExamCounselor: "For the exam: get approval, sign up with NBCC, pay the fee", "Para el examen: pide la aprobación, inscríbete con NBCC y paga";
     Nclex: "Get the board's approval and sign up for the NCLEX-RN", "Pide la aprobación de la junta e inscríbete al NCLEX-RN";
     RegisteredFirst: "Be registered before your first hour: earlier ones may not count",
         "Inscríbete antes de tu primera hora: las anteriores quizá no valgan";
@@ -126,6 +133,7 @@ WayWord {
     LiabilityInsurance: "Get malpractice insurance, or ask if work covers you", "Ten un seguro de responsabilidad, o pregunta si tu empleo te cubre";
     ExamApproval: "Get the board's approval for the exam", "Pide a la junta la aprobación para el examen";
     ExamRegistration: "Sign up with ASWB and pay the fee", "Inscríbete con ASWB y paga";
+    ExamRegistrationCounselor: "Sign up with NBCC and pay the fee", "Inscríbete con NBCC y paga";
     LawExam: "Take your state's exam on its laws", "Haz el examen sobre las leyes de tu estado";
     HoursSent: "Send the board the signed forms of all hours", "Envía a la junta los formularios firmados de todas tus horas";
     FormsKept: "Keep a copy of every form; another state may ask", "Guarda copia de cada formulario; otro estado puede pedirla";
@@ -146,6 +154,7 @@ pub const fn item(id: ItemId) -> WayWord {
         ItemId::AdvancedStanding => WayWord::AdvancedStanding,
         ItemId::EmployerTuition => WayWord::EmployerTuition,
         ItemId::AccreditationCswe => WayWord::AccreditationCswe,
+        ItemId::AccreditationCounseling => WayWord::AccreditationCounseling,
         ItemId::AccreditationNursing => WayWord::AccreditationNursing,
         ItemId::AccreditationSchool => WayWord::AccreditationSchool,
         ItemId::FieldPlacement => WayWord::FieldPlacement,
@@ -153,7 +162,9 @@ pub const fn item(id: ItemId) -> WayWord {
         ItemId::ServeAsVolunteer => WayWord::ServeAsVolunteer,
         ItemId::Internships => WayWord::Internships,
         ItemId::StudentMembership => WayWord::StudentMembership,
+        ItemId::StudentBody => WayWord::StudentBody,
         ItemId::FieldInstructor => WayWord::FieldInstructor,
+        ItemId::PlacementMentor => WayWord::PlacementMentor,
         ItemId::StudentResearch => WayWord::StudentResearch,
         ItemId::Portfolio => WayWord::Portfolio,
         ItemId::FindMentors => WayWord::FindMentors,
@@ -164,6 +175,7 @@ pub const fn item(id: ItemId) -> WayWord {
         ItemId::Application => WayWord::Application,
         ItemId::BackgroundCheck => WayWord::BackgroundCheck,
         ItemId::FirstExam => WayWord::FirstExam,
+        ItemId::FirstExamCounselor => WayWord::FirstExamCounselor,
         ItemId::Nclex => WayWord::Nclex,
         ItemId::RegisteredFirst => WayWord::RegisteredFirst,
         ItemId::SupervisorChecked => WayWord::SupervisorChecked,
@@ -176,6 +188,7 @@ pub const fn item(id: ItemId) -> WayWord {
         ItemId::LiabilityInsurance => WayWord::LiabilityInsurance,
         ItemId::ExamApproval => WayWord::ExamApproval,
         ItemId::ExamRegistration => WayWord::ExamRegistration,
+        ItemId::ExamRegistrationCounselor => WayWord::ExamRegistrationCounselor,
         ItemId::LawExam => WayWord::LawExam,
         ItemId::HoursSent => WayWord::HoursSent,
         ItemId::FormsKept => WayWord::FormsKept,

@@ -99,6 +99,7 @@ Word {
     TitlePlan: "My plan: Casepath", "Mi plan: Casepath";
     TitleGuide: "Guide: Casepath", "Guía: Casepath";
     TitleSources: "Sources: Casepath", "Fuentes: Casepath";
+    TitleAdvising: "Advising: Casepath", "Asesoría: Casepath";
     TitleEmbed: "On your school's site: Casepath", "En el sitio de tu escuela: Casepath";
     SkipToResult: "Skip to the result", "Ir al resultado";
     OtherLanguage: "Español", "English";
@@ -135,6 +136,7 @@ Word {
     AtField: "Place in the view", "Lugar en la vista";
     NotYet: "I don't know yet", "Todavía no lo sé";
     HoursHint: "4 to 60; 40 is full time", "De 4 a 60; 40 es tiempo completo";
+    WeeksHint: "At your school, 20 to 52", "En tu escuela, de 20 a 52";
     YearsHint: "Full-time years in this profession, 0 to 50", "Años de tiempo completo en esta profesión, de 0 a 50";
     EchoYear: "{0} year of experience",
         "{0} año de experiencia";
@@ -164,7 +166,7 @@ Word {
     NeedBsw: "a degree in social work", "un título en trabajo social";
     NeedOtherMasters: "a master's degree", "una maestría";
     NeedMsw: "an MSW", "una MSW";
-    NeedClinical: "the clinical license", "la licencia clínica";
+    NeedClinical: "the clinical license of social workers", "la licencia clínica de trabajo social";
     NeedRn: "a nurse's license (RN)", "la licencia de enfermería (RN)";
     NeedBachelorsOrRn: "a bachelor's degree or a nurse's license (RN)", "una licenciatura (bachelor's) o la licencia de enfermería (RN)";
     NeedClinician: "a clinical or counselor license", "la licencia clínica o la de consejería";
@@ -217,6 +219,7 @@ Word {
     ViewPlan: "My plan", "Mi plan";
     ViewGuide: "Guide", "Guía";
     ViewSources: "Sources", "Fuentes";
+    ViewAdvising: "For advisers: many students at once", "Para asesores: muchos estudiantes a la vez";
     ViewEmbed: "For schools: Casepath on your site", "Para escuelas: Casepath en tu sitio";
     GuideTo: "Guide: {0}", "Guía: {0}";
     LinkCopied: "The link is copied. It holds your answers; whoever has it can see them.",
@@ -286,6 +289,12 @@ Word {
         "Lo que marca tu ritmo es el tiempo mínimo del estado: {0} meses de práctica. Trabajar más horas no lo acorta.";
     LimitEither: "Months or hours, whichever comes first: here the {0} months of full-time practice. {1} hours done sooner would do instead.",
         "Meses u horas, lo que llegue primero: aquí los {0} meses de práctica a tiempo completo. {1} horas hechas antes bastarían en su lugar.";
+    LimitFullTimeMonths: "Full time, {0} months of practice are enough without a count of hours. With fewer hours a week, {1} hours are asked for as well.",
+        "A tiempo completo bastan {0} meses de práctica sin contar horas. Con menos horas por semana se piden además {1} horas.";
+    LimitMonthsSaid: "A minimum time of {0} months of practice sets your pace. Working more hours will not shorten it.",
+        "Un tiempo mínimo de {0} meses de práctica marca tu ritmo. Trabajar más horas no lo acorta.";
+    LimitNotConfirmed: "We could not confirm this figure (grade C): ask the board.",
+        "No pudimos confirmar esta cifra (grado C): pregunta a la junta.";
     LimitMinMonthsNotSeen: "Your limit is the minimum time of practice. This state's was not found, so we assume {0} months; ask the board.",
         "Tu límite es el tiempo mínimo de práctica. El de este estado no se encontró, así que suponemos {0} meses; pregunta a la junta.";
     LimitMinMonthsStretched: "Below {0} hours a week the state asks for more months; {1} are left. Working {0} hours or more a week shortens it.",
@@ -349,7 +358,7 @@ Word {
         "No dijiste dónde vas a trabajar: el rango es el de todos los lugares.";
     RemarkDoneTooEarly: "Hours before the degree do not count: what you have done takes nothing off the time.",
         "Las horas antes del título no cuentan: lo que hiciste no acorta el tiempo.";
-    RemarkRegister: "Hours before you are registered with the board do not count.", "Las horas antes de inscribirte en la junta no cuentan.";
+    RemarkRegister: "Hours before you are registered or approved may not count: ask the board.", "Las horas antes de tu inscripción o aprobación quizá no cuenten: pregunta a la junta.";
     RemarkInsurance: "Work for an insurer may not count as clinical practice: ask the board.",
         "El trabajo para una aseguradora puede no contar como práctica clínica: pregunta a la junta.";
     RemarkGovernment: "Government work may not count as clinical practice: ask the board.",
@@ -426,7 +435,7 @@ Word {
         "examen aprobado a la primera";
     AssumeStart: "you begin in {0}", "empiezas en {0}";
     AssumeWeeks: "{0} weeks of work a year at a school", "{0} semanas de trabajo al año en una escuela";
-    AssumeDoctorate: "your doctorate is in social work", "tu doctorado es en trabajo social";
+    AssumeDoctorate: "your doctorate is in the field of the license", "tu doctorado es en el campo de la licencia";
     Weeks: "Weeks of work a year", "Semanas de trabajo al año";
     AssumeMonthsNotSeen: "{0} months of practice (the state's rule was not seen)", "{0} meses de práctica (no se encontró la regla del estado)";
 

@@ -25,7 +25,7 @@ impl Back {
         let state = || State::from_name(key).map(Self::State);
         match hit.table.file.as_str() {
             "requirements" => key.get(..2).and_then(State::from_name).map(Self::State),
-            "licenses" | "states" | "wages_state_percentiles" => state(),
+            "licenses" | "states" | "nursing_boards" | "wages_state_percentiles" => state(),
             "factors" => Some(of_factor(key)),
             "certifications" => {
                 let row = CERTIFICATIONS.iter().position(|row| row.short == key);

@@ -23,30 +23,18 @@ pub struct Row<'a> {
 
 /// A table for each program of the school; the order of the states is that of their names in the language.
 pub fn tables<'a>(school: &'a School, locale: Locale) -> Vec<Table<'a>> {
-    let states = by_name(locale);
+    let states = locale.states_by_name();
     let table = |program: &'a Program| Table {
         program,
         rows: states
             .iter()
-            .map(|state| Row {
+            .map(|(state, _)| Row {
                 state: *state,
                 statement: program.statement(*state),
             })
             .collect(),
     };
     school.programs.iter().map(table).collect()
-}
-
-/// The states in the order of their names. A place for each in turn: the sort of the standard library is heavy
-/// for a list of fifty.
-pub fn by_name(locale: Locale) -> Vec<State> {
-    let mut sorted: Vec<State> = Vec::with_capacity(State::ALL.len());
-    for state in State::ALL {
-        let name = locale.state(*state);
-        let place = sorted.iter().position(|other| name < locale.state(*other));
-        sorted.insert(place.unwrap_or(sorted.len()), *state);
-    }
-    sorted
 }
 
 impl Table<'_> {

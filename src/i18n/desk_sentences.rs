@@ -1,0 +1,184 @@
+//! What the adviser's desk tells: its cells, and what could not be opened.
+
+use super::desk_words::DeskWord;
+use super::{Locale, names};
+use crate::answers::Hundredths;
+use crate::plan::desk::opening::NotOpened;
+use crate::plan::desk::table::{Column, Row, Told};
+use crate::plan::desk::{MOST, Student};
+use crate::plan::kept::Fault;
+use crate::plan::rulings::Term;
+
+/// What a link is cut to where it is named in a sentence.
+const SHOWN: usize = 40;
+
+/// The words of a column.
+pub const fn column(column: Column) -> DeskWord {
+    match column {
+        Column::Label => DeskWord::ColumnLabel,
+        Column::Goal => DeskWord::ColumnGoal,
+        Column::State => DeskWord::ColumnState,
+        Column::End => DeskWord::ColumnEnd,
+        Column::PayStart => DeskWord::ColumnPayStart,
+        Column::PayEnd => DeskWord::ColumnPayEnd,
+        Column::Cost => DeskWord::ColumnCost,
+        Column::Debt => DeskWord::ColumnDebt,
+        Column::Hours => DeskWord::ColumnHours,
+        Column::Next => DeskWord::ColumnNext,
+        Column::Questions => DeskWord::ColumnQuestions,
+        Column::Changed => DeskWord::ColumnChanged,
+    }
+}
+
+/// The words of a term that a change can be tried of.
+pub const fn tried_term(term: Term) -> DeskWord {
+    match term {
+        Term::LeastMonths => DeskWord::TermMonths,
+        Term::DirectHours => DeskWord::TermDirect,
+        Term::SupervisionHours => DeskWord::TermSupervision,
+        _ => DeskWord::TermHours,
+    }
+}
+
+/// The columns of the summary, without the label.
+pub const SUMMARY: [DeskWord; 14] = [
+    DeskWord::ColumnGoal,
+    DeskWord::ColumnState,
+    DeskWord::ColumnEnd,
+    DeskWord::EndFast,
+    DeskWord::EndSlow,
+    DeskWord::ColumnPayStart,
+    DeskWord::ColumnPayEnd,
+    DeskWord::ColumnCost,
+    DeskWord::ColumnDebt,
+    DeskWord::HoursDoneHead,
+    DeskWord::ColumnHours,
+    DeskWord::ColumnNext,
+    DeskWord::ColumnQuestions,
+    DeskWord::ColumnChanged,
+];
+
+impl Locale {
+    /// How a student is called: by the label, or by the number of the desk.
+    pub fn student(&self, id: u32, label: &str) -> String {
+        match label {
+            "" => self.fill(DeskWord::StudentNumber, &[&id.to_string()]),
+            label => label.to_owned(),
+        }
+    }
+
+    /// Why something was not opened.
+    pub fn not_opened(&self, why: &NotOpened, given: &str) -> String {
+        let shown: String = given.chars().take(SHOWN).collect();
+        let say = |word: DeskWord| self.say(word).to_owned();
+        match why {
+            NotOpened::NoLink => self.fill(DeskWord::NoLink, &[&shown]),
+            NotOpened::NewerLink => self.fill(DeskWord::NewerLink, &[&shown]),
+            NotOpened::NoPlan => say(DeskWord::NoPlan),
+            NotOpened::NoCopy(Fault::Newer) => say(DeskWord::CopyNewer),
+            NotOpened::NoCopy(Fault::TooLong) => say(DeskWord::CopyTooLong),
+            NotOpened::NoCopy(Fault::Damaged(_)) => say(DeskWord::CopyDamaged),
+            NotOpened::NoCopy(Fault::Empty | Fault::NotJson { .. } | Fault::NotOurs) => {
+                say(DeskWord::CopyNotOurs)
+            }
+            NotOpened::Same(label) => self.fill(DeskWord::Same, &[label]),
+            NotOpened::Full => self.fill(DeskWord::Full, &[&MOST.to_string()]),
+        }
+    }
+
+    /// A cell of the table, and what is said below it.
+    pub fn desk_cell(&self, of: Column, row: &Row, student: &Student) -> (String, Option<String>) {
+        let none = || ("–".to_owned(), None);
+        if of == Column::Label {
+            return (self.student(row.id, &row.label), None);
+        }
+        let told = match &row.told {
+            Ok(told) => told,
+            Err(missing) if of == Column::Goal => {
+                return (self.incomplete(*missing).to_owned(), None);
+            }
+            Err(_) => return none(),
+        };
+        let dollars = |dollars: Option<i64>| match dollars {
+            Some(dollars) => (self.figures.dollars(dollars), None),
+            None => none(),
+        };
+        match of {
+            Column::Label => none(),
+            Column::Goal => (self.say(names::plan_short(told.plan)).to_owned(), None),
+            Column::State => (self.state(told.state).to_owned(), None),
+            Column::End => self.desk_end(told, student),
+            Column::PayStart => dollars(told.pay_start.map(i64::from)),
+            Column::PayEnd => dollars(told.pay_end.map(i64::from)),
+            Column::Cost => dollars(told.cost),
+            Column::Debt => dollars(told.debt),
+            Column::Hours => match told.hours {
+                Some((done, left)) => {
+                    let done = self.fill(DeskWord::HoursDone, &[&self.hundredths(done)]);
+                    (self.hundredths(left), Some(done))
+                }
+                None => none(),
+            },
+            Column::Next => (self.desk_next(told, student), None),
+            Column::Questions => (told.questions.to_string(), None),
+            Column::Changed => (told.changed.to_string(), None),
+        }
+    }
+
+    fn desk_end(&self, told: &Told, student: &Student) -> (String, Option<String>) {
+        match (told.end, told.stop) {
+            (Some(end), _) => {
+                let ends = [end.fast, end.slow].map(|month| self.figures.month(month));
+                let range =
+                    (!end.is_point()).then(|| self.fill(DeskWord::Between, &[&ends[0], &ends[1]]));
+                (self.figures.month(end.typical), range)
+            }
+            (None, Some(stop)) => {
+                let answers = student.plan().map_or(student.was, |plan| plan.answers);
+                (self.stopped(stop, &answers), None)
+            }
+            (None, None) => ("–".to_owned(), None),
+        }
+    }
+
+    fn desk_next(&self, told: &Told, student: &Student) -> String {
+        let Some(key) = told.next else {
+            return self.say(DeskWord::IsDone).to_owned();
+        };
+        let plan = student.plan();
+        let estimate = plan.and_then(|plan| plan.estimate(plan.answers.start?).ok());
+        estimate.map_or_else(String::new, |estimate| self.step(key, &estimate))
+    }
+
+    /// The cells of the summary, in the order of [`SUMMARY`]: plain numbers and months, for a spreadsheet.
+    pub fn summary_cells(&self, row: &Row, student: &Student) -> Vec<String> {
+        let Ok(told) = &row.told else {
+            return vec![String::new(); SUMMARY.len()];
+        };
+        let number = |value: Option<i64>| value.map(|value| value.to_string()).unwrap_or_default();
+        let hours = |of: fn((Hundredths, Hundredths)) -> Hundredths| {
+            told.hours
+                .map(|hours| of(hours).write())
+                .unwrap_or_default()
+        };
+        let month = |month: Option<crate::answers::Month>| {
+            month.map(|month| month.write()).unwrap_or_default()
+        };
+        vec![
+            self.say(names::plan_short(told.plan)).to_owned(),
+            self.state(told.state).to_owned(),
+            month(told.end.map(|end| end.typical)),
+            month(told.end.map(|end| end.fast)),
+            month(told.end.map(|end| end.slow)),
+            number(told.pay_start.map(i64::from)),
+            number(told.pay_end.map(i64::from)),
+            number(told.cost),
+            number(told.debt),
+            hours(|(done, _)| done),
+            hours(|(_, left)| left),
+            self.desk_next(told, student),
+            told.questions.to_string(),
+            told.changed.to_string(),
+        ]
+    }
+}
