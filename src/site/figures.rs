@@ -4,13 +4,13 @@
 //! Written as JSON rows: label in English, label in Spanish, value in English and, where it differs, in
 //! Spanish: `["Ohio: Supervised hours","Ohio: Horas supervisadas","3,000 hours","3,000 horas"]`.
 
-use casepath::text::details_words::DetailsWord;
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::{fs, io};
 
 use casepath::answers::{Language, State};
 use casepath::tables::{self, LicenseRule, Occupation, Required};
+use casepath::text::details_words::DetailsWord;
 use casepath::text::worker_words::WorkerWord;
 use casepath::text::{Locale, names};
 

@@ -4,6 +4,7 @@
 //! ```text
 //! states.html    state/oh.html     English: all states, and one page a state
 //! estados.html   estado/oh.html    the same in Spanish
+//! lesson.html    lesson-answers.html    clase.html    clase-respuestas.html    a lesson for a class
 //! 404.html                         for an address that does not exist
 //! embed.html                       the calculator under another title, for frames of other sites
 //! pages.css                        the style of all but the last
@@ -16,7 +17,9 @@ mod borders;
 mod counselor;
 pub mod embed;
 mod frame;
+mod lesson;
 pub mod missing;
+mod nurse;
 mod outlook;
 mod path;
 mod pay;
@@ -34,7 +37,6 @@ use casepath::estimate::{Estimate, estimate};
 use casepath::link;
 use casepath::markup::tables;
 use casepath::pages as places;
-use casepath::text::names::in_order;
 use casepath::text::{Locale, Spoken};
 
 use crate::minify;
@@ -52,6 +54,14 @@ pub fn write(folder: &Path) -> io::Result<()> {
     for language in Language::ALL {
         let states = Sheet::new(*language, Depth::Root);
         fs::write(folder.join(states.all_states()), states::page(&states))?;
+        fs::write(
+            folder.join(places::lesson(*language)),
+            lesson::worksheet(&states),
+        )?;
+        fs::write(
+            folder.join(places::lesson_answers(*language)),
+            lesson::answers(&states),
+        )?;
         fs::create_dir_all(folder.join(places::folder(*language)))?;
         for state in State::ALL {
             let sheet = Sheet::new(*language, Depth::InFolder);
@@ -128,13 +138,6 @@ impl Sheet {
         };
         format!("{}#{}", self.to(""), link::write(&answers))
     }
-}
-
-/// The states in the order of their names in a language.
-fn by_name(locale: Locale) -> Vec<State> {
-    let mut states = State::ALL.to_vec();
-    states.sort_by(|one, other| in_order(locale.state(*one), locale.state(*other)));
-    states
 }
 
 /// The way to the clinical license that the pages tell of: an MSW after what is held, everything else as the

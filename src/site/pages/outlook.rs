@@ -1,18 +1,18 @@
 //! What lies outside of the estimate: the career guide's figures of a state beside the official ones, and the
 //! outlook.
 
-use casepath::text::details_words::DetailsWord;
 use std::sync::OnceLock;
 
 use casepath::answers::{Language, State};
 use casepath::catalogue::{self, Catalogue};
 use casepath::evidence::{self, Evidence, Projection};
 use casepath::tables::{self, Occupation, WAGES_OF};
+use casepath::text::details_words::DetailsWord;
 use casepath::text::names;
 use casepath::text::site_words::SiteWord;
 
 use super::Sheet;
-use super::pay::capital;
+
 use super::state::section;
 use super::tables::{Caption, Column, figure, grade_cell, row, wide};
 use crate::element::{Element, el};
@@ -74,7 +74,7 @@ pub fn guide(sheet: &Sheet, state: State) -> Option<Element> {
             |m| figure(locale.dollars(m)),
         );
         row(
-            capital(locale.say(names::occupation(*occupation))),
+            names::capital(locale.say(names::occupation(*occupation))),
             vec![
                 mean,
                 figure(locale.pay(pay.p50)),

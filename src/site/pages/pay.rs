@@ -1,15 +1,16 @@
-//! Pay in a state: by occupation, by work setting, beside its neighbours.
+//! Pay in a state: by occupation, by work setting, beside its neighbors.
 
 use casepath::answers::{Setting, State};
 use casepath::estimate::{Estimate, NoPay, Pay, whole_months};
-use casepath::tables::{self, Grade, Occupation, WAGES_OF, WageBasis};
+use casepath::tables::{self, Grade, Occupation, Percentiles, WAGES_OF, WageBasis};
 use casepath::text::details_words::DetailsWord;
+use casepath::text::names::capital;
 use casepath::text::site_words::SiteWord;
-use casepath::text::{Word, names};
+use casepath::text::{Locale, Word, names};
 
 use super::borders::borders;
 use super::state::section;
-use super::tables::{Caption, Column, cell, english, figure, grade_cell, range, row, wide};
+use super::tables::{Caption, Column, cell, english, figure, grade, grade_cell, range, row, wide};
 use super::{Sheet, USUAL, to_license};
 use crate::element::{Element, Part, el};
 
@@ -22,7 +23,7 @@ pub fn by_occupation(sheet: &Sheet, state: State) -> Element {
             .map(|dollars| figure(locale.pay(dollars)))
             .into();
         cells.push(figure(locale.pay(pay.p50 / prices)));
-        cells.push(grade_cell(locale, Some(pay.grade)));
+        cells.push(grades(locale, &pay));
         row(capital(locale.say(names::occupation(occupation))), cells)
     });
     let figures = |word: SiteWord| Column::Figures(sheet.say(word));
@@ -47,25 +48,37 @@ pub fn by_occupation(sheet: &Sheet, state: State) -> Element {
         .add(el("p").add(how_known(sheet, state)))
 }
 
-/// What the figures of the table rest on, and how near those come that the Bureau did not publish.
-fn how_known(sheet: &Sheet, state: State) -> String {
-    let mut told: Vec<String> = Vec::new();
-    for occupation in Occupation::ALL {
-        let basis = tables::percentiles(state, occupation).basis;
-        let sentence = sheet.locale.wage_basis(basis, occupation);
-        if basis != WageBasis::Official && !told.contains(&sentence) {
-            told.push(sentence);
-        }
+/// The grade of a row, and that of its quartiles where they were placed between official figures.
+fn grades(locale: Locale, pay: &Percentiles) -> Element {
+    let cell = el("td").add(grade(locale, pay.grade));
+    if pay.basis == WageBasis::Interpolated {
+        cell.add(" ").add(grade(locale, Grade::AMinus))
+    } else {
+        cell
     }
-    told.join(" ")
 }
 
-/// A name at the beginning of a line.
-pub fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
+/// What the figures of the table rest on, and how near those come that the Bureau did not publish; each sentence names
+/// the rows that it is about.
+fn how_known(sheet: &Sheet, state: State) -> String {
+    let locale = sheet.locale;
+    let mut told: Vec<(String, Vec<&str>)> = Vec::new();
+    for occupation in Occupation::ALL {
+        let basis = tables::percentiles(state, occupation).basis;
+        if basis == WageBasis::Official {
+            continue;
+        }
+        let sentence = locale.wage_basis(basis, occupation);
+        let name = locale.say(names::occupation(occupation));
+        match told.iter_mut().find(|(other, _)| *other == sentence) {
+            Some((_, rows)) => rows.push(name),
+            None => told.push((sentence, vec![name])),
+        }
+    }
+    let told = told
+        .into_iter()
+        .map(|(sentence, rows)| format!("{}: {sentence}", capital(&rows.join(", "))));
+    told.collect::<Vec<String>>().join(" ")
 }
 
 pub fn by_setting(sheet: &Sheet, state: State) -> Element {
@@ -126,10 +139,10 @@ fn with_license(sheet: &Sheet, estimate: &Estimate) -> Vec<Element> {
     }
 }
 
-pub fn neighbours(sheet: &Sheet, state: State) -> Element {
+pub fn neighbors(sheet: &Sheet, state: State) -> Element {
     let name = sheet.locale.state(state);
     let others = borders(state);
-    let title = sheet.fill(SiteWord::Neighbours, &[name]);
+    let title = sheet.fill(SiteWord::Neighbors, &[name]);
     let all = el("p").class("go").add(
         el("a")
             .attr("href", sheet.to(sheet.all_states()))
@@ -137,7 +150,7 @@ pub fn neighbours(sheet: &Sheet, state: State) -> Element {
     );
     let part = section("neighbors", title);
     if others.is_empty() {
-        let none = sheet.fill(SiteWord::NoNeighbours, &[name]);
+        let none = sheet.fill(SiteWord::NoNeighbors, &[name]);
         return part.add(el("p").add(none)).add(all);
     }
     let here = sheet.fill(SiteWord::HereIs, &[name]);
@@ -148,7 +161,7 @@ pub fn neighbours(sheet: &Sheet, state: State) -> Element {
             .add(sheet.locale.state(other));
         compared(sheet, other, link.into())
     }));
-    part.add(el("p").add(sheet.say(SiteWord::NeighboursLead)))
+    part.add(el("p").add(sheet.say(SiteWord::NeighborsLead)))
         .add(wide(
             Caption::Heading("neighbors"),
             &comparison(sheet),

@@ -1,13 +1,13 @@
 //! What a state asks for the clinical license, where it was read, who decides, what it costs, and whether the
 //! license goes with you.
 
-use casepath::text::details_words::DetailsWord;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use casepath::answers::{Language, State};
 use casepath::estimate::cost::cost;
-use casepath::tables::{self, Confidence, Grade, LicenseRule, MODEL, Required};
+use casepath::tables::{self, Confidence, LicenseRule, MODEL, Required};
+use casepath::text::details_words::DetailsWord;
 use casepath::text::site_words::SiteWord;
 use casepath::text::{Locale, Word, names, notes};
 
@@ -52,7 +52,7 @@ fn requirements(sheet: &Sheet, state: State) -> Element {
         Confidence::Low => DetailsWord::ConfidenceLow,
     });
     let read: Vec<Element> = rule
-        .sources
+        .all_sources()
         .iter()
         .map(|place| citation(locale, *place))
         .collect();
@@ -89,7 +89,7 @@ fn seen(locale: Locale, rule: &LicenseRule) -> String {
 
 /// A text that was read: what it is, with its link, its name, its date.
 pub fn citation(locale: Locale, place: u16) -> Element {
-    let source = tables::source(place);
+    let source = tables::any_source(place);
     let name = locale.source(place);
     let link: Part = match source.url {
         "" => name.into(),
@@ -126,7 +126,7 @@ pub fn asked(locale: Locale, rule: &LicenseRule) -> Vec<Element> {
     if rule.either {
         rows.push(row(
             locale.say(DetailsWord::TermsTable),
-            vec![cell(locale.say(DetailsWord::RuleEither)), cell("")],
+            vec![cell(locale.months_or_hours(rule)), cell("")],
         ));
     }
     rows.push(required(
@@ -188,7 +188,11 @@ fn limits(locale: Locale, rule: &LicenseRule) -> Vec<Element> {
             DetailsWord::UnitMonths,
         ),
         (
-            DetailsWord::RuleMaxMonths,
+            if rule.looks_back {
+                DetailsWord::RuleLookBack
+            } else {
+                DetailsWord::RuleMaxMonths
+            },
             rule.max_months,
             DetailsWord::UnitMonths,
         ),
@@ -210,9 +214,11 @@ fn limits(locale: Locale, rule: &LicenseRule) -> Vec<Element> {
     ]
     .into_iter()
     .filter_map(|(name, value, unit)| {
-        let value = locale.fill(unit, &[&locale.number(f64::from(value?))]);
+        let figure = value?;
+        let value = locale.fill(unit, &[&locale.number(figure.value())]);
         let name = locale.fill(name, &[&full_time]);
-        Some(row(name, vec![cell(value), cell("")]))
+        let grade = grade_cell(locale, Some(figure.grade));
+        Some(row(name, vec![cell(value), grade]))
     })
     .collect()
 }
@@ -287,22 +293,4 @@ fn compact(sheet: &Sheet, state: State) -> Element {
     };
     let date = sheet.fill(SiteWord::CompactRead, &[&seen(sheet.locale, rule)]);
     section("compact", sheet.say(SiteWord::CompactTitle)).add(el("p").add(text).add(" ").add(date))
-}
-
-/// The grades that figures of a rule have, best first.
-pub fn grades(rule: &LicenseRule) -> Vec<Grade> {
-    let mut grades: Vec<Grade> = [
-        rule.supervised_hours,
-        rule.min_months,
-        rule.direct_contact_hours,
-        rule.supervision_hours,
-        rule.application_fee,
-    ]
-    .into_iter()
-    .flatten()
-    .map(|figure| figure.grade)
-    .collect();
-    grades.sort();
-    grades.dedup();
-    grades
 }

@@ -2,12 +2,12 @@
 
 use casepath::answers::{Education, Language, Setting, State};
 use casepath::estimate::cost::cost;
-use casepath::tables::{self, Grade, Occupation, PRICE_SOURCES, Profession};
+use casepath::tables::{self, Grade, LicenseRule, Occupation, PRICE_SOURCES, Profession};
 use casepath::text::site_words::SiteWord;
 
 use super::state::section as part;
 use super::tables::{Caption, Column, cell, english, grade, outside, row, wide};
-use super::{Sheet, USUAL, counselor, outlook, path, price, rule, to_license};
+use super::{Sheet, USUAL, counselor, outlook, path, price, to_license};
 use crate::element::{Element, el};
 
 /// Sources in the order in which the page needs them, each with the grades of what rests on it.
@@ -15,6 +15,15 @@ use crate::element::{Element, el};
 struct Rests(Vec<(u16, Vec<Grade>)>);
 
 impl Rests {
+    /// A rule rests on the text of the license, each of its figures on its own.
+    fn add_rule(&mut self, rule: &LicenseRule) {
+        let best = rule.figures().map(|figure| figure.grade).min();
+        self.add(rule.sources, best.unwrap_or(Grade::C));
+        for figure in rule.figures() {
+            self.add(figure.sources, figure.grade);
+        }
+    }
+
     fn add(&mut self, sources: &[u16], grade: Grade) {
         for source in sources {
             let place = match self.0.iter().position(|(other, _)| other == source) {
@@ -83,9 +92,7 @@ fn one(sheet: &Sheet, place: u16, grades: &[Grade]) -> Element {
 fn rests(state: State) -> Rests {
     let mut rests = Rests::default();
     let license = tables::rule(state);
-    for grade in rule::grades(license) {
-        rests.add(license.sources, grade);
-    }
+    rests.add_rule(license);
     let ways: Vec<Education> = path::BEGINNINGS.to_vec();
     for from in ways {
         let estimate = to_license(state, from, None);
@@ -94,9 +101,7 @@ fn rests(state: State) -> Rests {
         }
     }
     let counselors = tables::rule_of(state, Profession::Counseling);
-    for grade in rule::grades(counselors) {
-        rests.add(counselors.sources, grade);
-    }
+    rests.add_rule(counselors);
     let way = counselor::way(state);
     for stage in way.clock.stages() {
         rests.add(stage.sources, stage.grade);

@@ -1,5 +1,5 @@
-//! The page of a state: in short, titles, the path, the rule, board and costs, counselors, the price of the degree, pay,
-//! what the guide says of it, neighbours, outlook, sources.
+//! The page of a state: in short, titles, the path, the rule, board and costs, counselors, nurses, the price of the degree, pay,
+//! what the guide says of it, neighbors, outlook, sources.
 
 use casepath::answers::{Answers, State};
 use casepath::estimate::whole_months;
@@ -9,7 +9,7 @@ use casepath::text::{Locale, Word};
 
 use super::frame::{Title, document};
 use super::tables::{Caption, Column, cell, english, row, wide};
-use super::{Sheet, USUAL, counselor, outlook, path, pay, price, rule, sources, to_license};
+use super::{Sheet, USUAL, counselor, nurse, outlook, path, pay, price, rule, sources, to_license};
 use crate::element::{Element, el};
 
 pub fn page(sheet: &Sheet, state: State) -> String {
@@ -38,11 +38,12 @@ pub fn page(sheet: &Sheet, state: State) -> String {
     ];
     main.extend(rule::sections(sheet, state));
     main.push(counselor::counselors(sheet, state));
+    main.push(nurse::nurses(sheet, state));
     main.push(price::prices(sheet, state));
     main.push(pay::by_occupation(sheet, state));
     main.push(pay::by_setting(sheet, state));
     main.extend(outlook::guide(sheet, state));
-    main.push(pay::neighbours(sheet, state));
+    main.push(pay::neighbors(sheet, state));
     main.push(outlook::outlook(sheet, state));
     main.push(sources::section(sheet, state));
     document(sheet, &title, main)

@@ -10,7 +10,7 @@ use super::frame::{Title, document};
 use super::pay::{hours, months, total_months, unknown};
 use super::state::{first, section};
 use super::tables::{Caption, Column, cell, english, figure, range, row, wide};
-use super::{Sheet, USUAL, by_name, to_license};
+use super::{Sheet, USUAL, to_license};
 use crate::element::{Element, el};
 
 pub fn page(sheet: &Sheet) -> String {
@@ -36,9 +36,10 @@ fn link(sheet: &Sheet, state: State) -> Element {
 
 fn rules(sheet: &Sheet) -> Element {
     let locale = sheet.locale;
-    let rows = by_name(locale)
+    let rows = locale
+        .states_by_name()
         .into_iter()
-        .map(|state| rule_row(sheet, state))
+        .map(|(state, _)| rule_row(sheet, state))
         .collect();
     let (words, figures) = (Column::Words, Column::Figures);
     let columns = [
@@ -96,9 +97,10 @@ fn rule_row(sheet: &Sheet, state: State) -> Element {
 
 fn pays(sheet: &Sheet) -> Element {
     let locale = sheet.locale;
-    let rows = by_name(locale)
+    let rows = locale
+        .states_by_name()
         .into_iter()
-        .map(|state| pay_row(sheet, state))
+        .map(|(state, _)| pay_row(sheet, state))
         .collect();
     let figures = Column::Figures;
     let columns = [

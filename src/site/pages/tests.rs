@@ -8,6 +8,14 @@ fn pages() -> Vec<(String, String)> {
     for language in Language::ALL {
         let root = Sheet::new(*language, Depth::Root);
         pages.push((root.all_states().to_owned(), states::page(&root)));
+        pages.push((
+            places::lesson(*language).to_owned(),
+            lesson::worksheet(&root),
+        ));
+        pages.push((
+            places::lesson_answers(*language).to_owned(),
+            lesson::answers(&root),
+        ));
         for state in State::ALL {
             let sheet = Sheet::new(*language, Depth::InFolder);
             pages.push((
@@ -31,7 +39,7 @@ fn values(page: &str, attribute: &str) -> Vec<String> {
 #[test]
 fn every_state_has_a_page_in_both_languages_and_no_link_leads_nowhere() {
     let pages = pages();
-    assert_eq!(pages.len(), 2 * (State::ALL.len() + 1));
+    assert_eq!(pages.len(), 2 * (State::ALL.len() + 3));
     let there = |path: &str| {
         ["", "icon.svg", "pages.css", "licenses.txt"].contains(&path)
             || pages.iter().any(|(name, _)| name == path)

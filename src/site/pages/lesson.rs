@@ -1,0 +1,361 @@
+//! A lesson for a class: a worksheet with two invented students, and its answers. Both are made from the tables of this
+//! build, so that they never disagree with the page.
+
+use casepath::answers::{Answers, Education, Plan, Setting, State};
+use casepath::estimate::{Estimate, Pay, estimate, rounded, whole_months};
+use casepath::money::{MoneyInputs, worth};
+use casepath::pages as places;
+use casepath::plan::way::way;
+use casepath::tables::{self, WAGES_OF, source};
+use casepath::text::lesson_words::LessonWord;
+use casepath::text::names;
+
+use super::Sheet;
+use super::frame::{Title, document};
+use super::state::section;
+use crate::element::{Element, el};
+
+/// An invented student.
+#[derive(Clone, Copy)]
+struct Student {
+    name: LessonWord,
+    about: LessonWord,
+    to: Plan,
+    state: State,
+}
+
+const ANA: Student = Student {
+    name: LessonWord::Ana,
+    about: LessonWord::AnaIs,
+    to: Plan::Msw,
+    state: State::OH,
+};
+const BEN: Student = Student {
+    name: LessonWord::Ben,
+    about: LessonWord::BenIs,
+    to: Plan::Counseling,
+    state: State::TX,
+};
+
+impl Student {
+    fn answers(self) -> Answers {
+        Answers {
+            from: Some(Education::Bachelors),
+            to: Some(self.to),
+            state: Some(self.state),
+            setting: Some(Setting::MentalHealthCenter),
+            ..Answers::default()
+        }
+    }
+
+    fn estimate(self) -> Estimate {
+        let made = estimate(&self.answers(), tables::as_of());
+        made.expect("a plan and a state are all that an estimate needs")
+    }
+
+    fn pay(self) -> Pay {
+        self.estimate().end_pay.expect("the tables hold their pay")
+    }
+
+    fn months(self) -> [u32; 3] {
+        let total = self.estimate().clock.total.expect("their ways have an end");
+        [total.typical, total.fast, total.slow].map(whole_months)
+    }
+
+    fn debt(self) -> i64 {
+        let money = worth(&self.estimate(), &MoneyInputs::default());
+        money
+            .expect("their degrees have a price")
+            .worth
+            .debt
+            .typical
+            .whole()
+    }
+}
+
+/// A question of the worksheet, with its answer.
+struct Question {
+    asked: LessonWord,
+    answer: fn(&Sheet) -> String,
+}
+
+struct Part {
+    title: LessonWord,
+    minutes: u8,
+    questions: &'static [Question],
+}
+
+const PARTS: [Part; 4] = [
+    Part {
+        title: LessonWord::PartEstimate,
+        minutes: 10,
+        questions: &[
+            Question {
+                asked: LessonWord::AskPay,
+                answer: pay,
+            },
+            Question {
+                asked: LessonWord::AskMonths,
+                answer: months,
+            },
+            Question {
+                asked: LessonWord::AskTitle,
+                answer: title,
+            },
+        ],
+    },
+    Part {
+        title: LessonWord::PartWhy,
+        minutes: 10,
+        questions: &[
+            Question {
+                asked: LessonWord::AskMedian,
+                answer: median,
+            },
+            Question {
+                asked: LessonWord::AskStep,
+                answer: largest_step,
+            },
+            Question {
+                asked: LessonWord::AskSource,
+                answer: published,
+            },
+        ],
+    },
+    Part {
+        title: LessonWord::PartCompare,
+        minutes: 10,
+        questions: &[
+            Question {
+                asked: LessonWord::AskFirst,
+                answer: first,
+            },
+            Question {
+                asked: LessonWord::AskMore,
+                answer: earns_more,
+            },
+            Question {
+                asked: LessonWord::AskOwes,
+                answer: owes_more,
+            },
+        ],
+    },
+    Part {
+        title: LessonWord::PartPlan,
+        minutes: 15,
+        questions: &[
+            Question {
+                asked: LessonWord::AskNext,
+                answer: next,
+            },
+            Question {
+                asked: LessonWord::AskBoard,
+                answer: board,
+            },
+            Question {
+                asked: LessonWord::AskOwn,
+                answer: |sheet| sheet.say(LessonWord::OwnIs).to_owned(),
+            },
+        ],
+    },
+];
+
+/// The worksheet, to print.
+pub fn worksheet(sheet: &Sheet) -> String {
+    let language = sheet.locale.language;
+    let title = Title {
+        name: sheet.say(LessonWord::Title).to_owned(),
+        about: sheet.say(LessonWord::About).to_owned(),
+        other: sheet.to(places::lesson(sheet.other().locale.language)),
+        answers: Answers::default(),
+    };
+    let to_answers = el("a")
+        .attr("href", sheet.to(places::lesson_answers(language)))
+        .add(sheet.say(LessonWord::ToAnswers));
+    let mut main = vec![
+        el("p").class("lead").add(sheet.say(LessonWord::Lead)),
+        el("p").class("write").add(sheet.say(LessonWord::Name)),
+        students(sheet),
+    ];
+    main.extend(parts(sheet, |question| {
+        let line = el("p").class("write");
+        el("li")
+            .add(el("p").add(sheet.say(question.asked)))
+            .add(line)
+    }));
+    main.push(el("p").class("go").add(to_answers));
+    document(sheet, &title, main)
+}
+
+/// The answers, for the teacher.
+pub fn answers(sheet: &Sheet) -> String {
+    let language = sheet.locale.language;
+    let title = Title {
+        name: sheet.say(LessonWord::AnswersTitle).to_owned(),
+        about: sheet.say(LessonWord::AnswersAbout).to_owned(),
+        other: sheet.to(places::lesson_answers(sheet.other().locale.language)),
+        answers: Answers::default(),
+    };
+    let to_worksheet = el("a")
+        .attr("href", sheet.to(places::lesson(language)))
+        .add(sheet.say(LessonWord::ToWorksheet));
+    let mut main = vec![
+        el("p")
+            .class("lead")
+            .add(sheet.say(LessonWord::AnswersLead)),
+        el("p").add(sheet.say(LessonWord::Hint)),
+    ];
+    main.extend(parts(sheet, |question| {
+        let answer = el("p").add(el("strong").add((question.answer)(sheet)));
+        el("li")
+            .add(el("p").add(sheet.say(question.asked)))
+            .add(answer)
+    }));
+    main.push(el("p").class("go").add(to_worksheet));
+    document(sheet, &title, main)
+}
+
+fn students(sheet: &Sheet) -> Element {
+    let about = |student: Student| {
+        let name = sheet.say(student.name);
+        let state = sheet.locale.state(student.state);
+        let link = el("a")
+            .attr("href", sheet.calculator(&student.answers()))
+            .add(sheet.fill(LessonWord::Open, &[name]));
+        el("p")
+            .add(sheet.fill(student.about, &[state]))
+            .add(" ")
+            .add(link)
+    };
+    section("students", sheet.say(LessonWord::Students))
+        .add(about(ANA))
+        .add(about(BEN))
+}
+
+/// The four parts; `row` writes a question.
+fn parts(sheet: &Sheet, row: impl Fn(&Question) -> Element) -> Vec<Element> {
+    const IDS: [&str; 4] = ["estimate", "why", "compare", "plan"];
+    PARTS
+        .iter()
+        .zip(IDS)
+        .zip(1..)
+        .map(|((part, id), number): ((&Part, _), u8)| {
+            let heading = sheet.fill(
+                LessonWord::Part,
+                &[
+                    &number.to_string(),
+                    sheet.say(part.title),
+                    &part.minutes.to_string(),
+                ],
+            );
+            let list = part.questions.iter().map(&row);
+            section(id, heading).add(list.fold(el("ol"), Element::add))
+        })
+        .collect()
+}
+
+fn pay(sheet: &Sheet) -> String {
+    let pay = ANA.pay();
+    let parts = [pay.typical, pay.low, pay.high].map(|dollars| sheet.locale.pay(dollars));
+    sheet.fill(LessonWord::PayIs, &parts.each_ref().map(String::as_str))
+}
+
+fn months(sheet: &Sheet) -> String {
+    let parts = ANA.months().map(|months| sheet.locale.duration(months));
+    sheet.fill(LessonWord::MonthsAre, &parts.each_ref().map(String::as_str))
+}
+
+fn title(_: &Sheet) -> String {
+    let rule = tables::rule(ANA.state);
+    format!("{} ({})", rule.title, rule.license)
+}
+
+fn median(sheet: &Sheet) -> String {
+    let pay = ANA.pay();
+    let occupation = sheet.say(names::occupation(pay.occupation));
+    let median = sheet.locale.pay(pay.base.p50);
+    sheet.fill(LessonWord::StepIs, &[occupation, &median])
+}
+
+fn largest_step(sheet: &Sheet) -> String {
+    let (locale, made, pay) = (sheet.locale, ANA.estimate(), ANA.pay());
+    let lines = pay.lines();
+    let steps = lines.iter().filter(|line| line.step.is_some());
+    let Some(line) = steps.max_by_key(|line| line.dollars.abs()) else {
+        return String::new();
+    };
+    let name = locale.why_line(line, made.years.1);
+    sheet.fill(
+        LessonWord::StepIs,
+        &[&name, &locale.signed_dollars(line.dollars)],
+    )
+}
+
+fn published(sheet: &Sheet) -> String {
+    let publisher = ANA
+        .pay()
+        .base
+        .sources
+        .first()
+        .map(|place| source(*place).publisher);
+    let day = sheet.locale.figures.date(WAGES_OF);
+    sheet.fill(LessonWord::SourceIs, &[publisher.unwrap_or_default(), &day])
+}
+
+/// Of the two the one with the lesser or the greater figure, and the other.
+fn of_two(
+    sheet: &Sheet,
+    figure: fn(Student) -> i64,
+    written: impl Fn(i64) -> String,
+    is_least: bool,
+) -> String {
+    let (one, other) = (figure(ANA), figure(BEN));
+    if one == other {
+        return sheet.fill(LessonWord::SameIs, &[&written(one)]);
+    }
+    let ana_is_it = (one < other) == is_least;
+    let (it, rest) = if ana_is_it { (ANA, BEN) } else { (BEN, ANA) };
+    let tell = |student: Student| {
+        sheet.fill(
+            LessonWord::StepIs,
+            &[sheet.say(student.name), &written(figure(student))],
+        )
+    };
+    [tell(it), tell(rest)].join("; ")
+}
+
+fn first(sheet: &Sheet) -> String {
+    let months = |student: Student| i64::from(student.months()[0]);
+    let written = |months: i64| sheet.locale.duration(u32::try_from(months).unwrap_or(0));
+    of_two(sheet, months, written, true)
+}
+
+fn earns_more(sheet: &Sheet) -> String {
+    let pay = |student: Student| i64::from(rounded(student.pay().typical));
+    of_two(
+        sheet,
+        pay,
+        |dollars| sheet.locale.figures.dollars(dollars),
+        false,
+    )
+}
+
+fn owes_more(sheet: &Sheet) -> String {
+    of_two(
+        sheet,
+        Student::debt,
+        |dollars| sheet.locale.figures.dollars(dollars),
+        false,
+    )
+}
+
+fn next(sheet: &Sheet) -> String {
+    let made = ANA.estimate();
+    let way = way(&made, &[], tables::as_of());
+    let step = way.steps.first();
+    step.map_or_else(String::new, |step| sheet.locale.step(step.key, &made))
+}
+
+fn board(_: &Sheet) -> String {
+    tables::rule(ANA.state).board.to_owned()
+}
