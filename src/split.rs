@@ -10,6 +10,7 @@
 
 use casepath_app::embed::{EmbedPart, embed_part};
 use casepath_app::parts::{LoadError, Loaders};
+use casepath_app::views::advising::{AdvisingPart, advising_part};
 use casepath_app::views::estimate::details::{DetailsPart, details_part};
 use casepath_app::views::library::{LibraryPart, library_part};
 use casepath_app::views::plans::{PlansPart, plans_part};
@@ -22,6 +23,7 @@ pub const LOADERS: Loaders = Loaders {
     plans: || Box::pin(plans()),
     library: || Box::pin(library()),
     schools: || Box::pin(schools()),
+    advising: || Box::pin(advising()),
     embed: || Box::pin(embed()),
 };
 
@@ -47,4 +49,5 @@ part!(details -> DetailsPart: details_part);
 part!(plans -> PlansPart: plans_part);
 part!(library -> LibraryPart: library_part);
 part!(schools -> SchoolsPart: schools_part);
+part!(advising -> AdvisingPart: advising_part);
 part!(embed -> EmbedPart: embed_part);

@@ -223,6 +223,7 @@ fn title(view: View) -> Word {
         View::Guide => Word::TitleGuide,
         View::Sources => Word::TitleSources,
         View::Embed => Word::TitleEmbed,
+        View::Advising => Word::TitleAdvising,
         _ => Word::TitlePlan,
     }
 }

@@ -7,6 +7,7 @@
 //! | [`spanish`], [`more_spanish`] | the Spanish words of a first visit, and all others (`casepath_i18n`) |
 //! | [`plans`] | compare, my plan, the hours log (`crate::views::plans`) |
 //! | [`library`] | guide, sources, states (`crate::views::library`) |
+//! | [`advising`] | the adviser's desk (`crate::views::advising`) |
 //! | [`schools`] | the view for schools, a school's own file (`crate::views::schools`) |
 //! | [`embed`] | what the page does in a frame of another site (`crate::embed`) |
 //!
@@ -23,6 +24,7 @@ use leptos::wasm_split::SplitLoaderError;
 
 use crate::browser::files;
 use crate::embed::EmbedPart;
+use crate::views::advising::AdvisingPart;
 use crate::views::estimate::details::DetailsPart;
 use crate::views::library::LibraryPart;
 use crate::views::plans::PlansPart;
@@ -50,6 +52,7 @@ pub struct Loaders {
     pub plans: fn() -> Loading<PlansPart>,
     pub library: fn() -> Loading<LibraryPart>,
     pub schools: fn() -> Loading<SchoolsPart>,
+    pub advising: fn() -> Loading<AdvisingPart>,
     pub embed: fn() -> Loading<EmbedPart>,
 }
 
@@ -60,8 +63,11 @@ static DETAILS: OnceCell<DetailsPart> = OnceCell::new();
 static PLANS: OnceCell<PlansPart> = OnceCell::new();
 static LIBRARY: OnceCell<LibraryPart> = OnceCell::new();
 static SCHOOLS: OnceCell<SchoolsPart> = OnceCell::new();
+static ADVISING: OnceCell<AdvisingPart> = OnceCell::new();
 static EMBED: OnceCell<EmbedPart> = OnceCell::new();
 
+/// The style that the views of plans share.
+const PLANS_STYLE: &str = "plans";
 /// The style that library and schools share.
 const LIBRARY_STYLE: &str = "library";
 
@@ -102,7 +108,7 @@ pub async fn details() -> Result<DetailsPart, LoadError> {
 /// # Errors
 /// Where it, or its style, does not arrive.
 pub async fn plans() -> Result<PlansPart, LoadError> {
-    let part = arrive(|loaders| (loaders.plans)(), Some("plans"));
+    let part = arrive(|loaders| (loaders.plans)(), Some(PLANS_STYLE));
     PLANS.get_or_try_init(part).await.copied()
 }
 
@@ -122,6 +128,15 @@ pub async fn library() -> Result<LibraryPart, LoadError> {
 pub async fn schools() -> Result<SchoolsPart, LoadError> {
     let part = arrive(|loaders| (loaders.schools)(), Some(LIBRARY_STYLE));
     SCHOOLS.get_or_try_init(part).await.copied()
+}
+
+/// The adviser's desk.
+///
+/// # Errors
+/// Where it, or its style, does not arrive.
+pub async fn advising() -> Result<AdvisingPart, LoadError> {
+    let part = arrive(|loaders| (loaders.advising)(), Some(PLANS_STYLE));
+    ADVISING.get_or_try_init(part).await.copied()
 }
 
 /// What a frame of another site needs.

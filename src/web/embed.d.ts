@@ -4,7 +4,7 @@
 export interface CasepathAttributes {
   /** Two capital letters: `OH`. */
   state?: string;
-  degree?: 'bachelors' | 'bsw' | 'bsn' | 'msw' | 'msw-after-bsw' | 'msw-general' | 'other-masters' | 'doctorate' | 'psyd';
+  degree?: 'bachelors' | 'bsw' | 'bsn' | 'msw' | 'msw-after-bsw' | 'msw-general' | 'other-masters' | 'counseling' | 'doctorate' | 'psyd' | 'none';
   setting?:
     | 'hospital'
     | 'mental-health-center'

@@ -1,4 +1,4 @@
-// Fetches a part of the program (see src/parts.rs). Joined with the program's script by .ci/split/split.mjs, which names
+// Fetches a part of the program (see src/app/parts.rs). Joined with the program's script by .ci/split/split.mjs, which names
 // the parts; src/site writes in what each must hold.
 
 export const loadPart = (name, integrity) => {

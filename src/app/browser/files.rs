@@ -6,7 +6,7 @@ use js_sys::{Array, Promise};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, BlobPropertyBag, Element, Event, HtmlAnchorElement, HtmlElement, HtmlInputElement,
+    Blob, BlobPropertyBag, Element, Event, File, HtmlAnchorElement, HtmlElement, HtmlInputElement,
     RequestCache, RequestInit, Response, Url,
 };
 
@@ -146,16 +146,33 @@ pub async fn chosen(control: &Element, most: usize) -> Option<Chosen> {
     let file = input.files()?.get(0)?;
     // At once: a choice is told twice, as input and as change.
     input.set_value("");
-    let long = file.size() > most as f64;
-    let text = if long {
-        Chosen::TooLong(file.size())
-    } else {
-        match JsFuture::from(file.text()).await {
-            Ok(text) => Chosen::Text(text.as_string().unwrap_or_default()),
-            Err(_) => Chosen::Unreadable,
-        }
+    Some(read(&file, most).await)
+}
+
+/// Reads all files that were chosen in this control, at most so many, with their names.
+pub async fn all_chosen(control: &Element, most: usize, count: usize) -> Vec<(String, Chosen)> {
+    let input = control.dyn_ref::<HtmlInputElement>();
+    let Some((input, list)) = input.and_then(|input| Some((input, input.files()?))) else {
+        return Vec::new();
     };
-    Some(text)
+    let places = 0..list.length().min(u32::try_from(count).unwrap_or(u32::MAX));
+    let files: Vec<File> = places.filter_map(|place| list.get(place)).collect();
+    input.set_value("");
+    let mut all = Vec::with_capacity(files.len());
+    for file in files {
+        all.push((file.name(), read(&file, most).await));
+    }
+    all
+}
+
+async fn read(file: &File, most: usize) -> Chosen {
+    if file.size() > most as f64 {
+        return Chosen::TooLong(file.size());
+    }
+    match JsFuture::from(file.text()).await {
+        Ok(text) => Chosen::Text(text.as_string().unwrap_or_default()),
+        Err(_) => Chosen::Unreadable,
+    }
 }
 
 /// The name of the file that is chosen in this control.

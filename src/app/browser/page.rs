@@ -112,34 +112,6 @@ pub fn focused() -> Option<HtmlElement> {
     document()?.active_element()?.dyn_into().ok()
 }
 
-/// Moves an element into the one with this id; true where it was not there before.
-pub fn move_into(id: &str, element: &HtmlElement) -> bool {
-    match by_id(id) {
-        Some(room) if element.parent_element().as_ref() != Some(&room) => {
-            room.append_child(element).is_ok()
-        }
-        _ => false,
-    }
-}
-
-/// Moves a part's view into the page's room, in the place of another part's; true where it was not there before.
-pub fn take_room(view: &HtmlElement) -> bool {
-    match by_id("room") {
-        Some(room) if view.parent_element().as_ref() != Some(&room) => {
-            room.set_text_content(None);
-            room.append_child(view).is_ok()
-        }
-        _ => false,
-    }
-}
-
-/// A new element that stands nowhere yet.
-pub fn new_place(id: &str) -> Option<HtmlElement> {
-    let place = document()?.create_element("div").ok()?;
-    place.set_id(id);
-    place.dyn_into().ok()
-}
-
 /// Whether nothing has the focus: what had it is gone.
 pub fn is_focus_lost() -> bool {
     let active = document().and_then(|document| document.active_element());
@@ -156,11 +128,6 @@ pub fn fill(id: &str, value: &str) {
 /// Empties the control with this id.
 pub fn empty(id: &str) {
     fill(id, "");
-}
-
-/// The value of the control with this id.
-pub fn value_of(id: &str) -> Option<String> {
-    Some(by_id(id)?.dyn_into::<HtmlInputElement>().ok()?.value())
 }
 
 /// Gives a control a value, where it has another.
@@ -313,11 +280,6 @@ pub fn print() {
     }
 }
 
-/// The language in which the page is.
-pub fn language_of_page() -> Language {
-    Language::from_name(&of_root("lang")).unwrap_or(Language::English)
-}
-
 /// What stands after `?` in the address.
 pub fn query() -> String {
     let window = web_sys::window();
@@ -348,21 +310,24 @@ pub fn leave_for_rescue(fragment: &str) {
     }
 }
 
-fn of_root(name: &str) -> String {
-    let root = document().and_then(|document| document.document_element());
-    root.and_then(|root| root.get_attribute(name))
-        .unwrap_or_default()
-}
-
-/// Tells the page's last script, which offers new versions, whether something stands here that is kept nowhere.
-pub fn tell_unsaved(unsaved: bool) {
-    if let Some(root) = document().and_then(|document| document.document_element()) {
-        let _ = if unsaved {
-            root.set_attribute("data-unsaved", "1")
-        } else {
-            root.remove_attribute("data-unsaved")
-        };
+/// Tells the page's last script, which offers new versions, whether something of this part stands here that is kept
+/// nowhere.
+pub fn tell_unsaved(part: &str, is_unsaved: bool) {
+    const UNSAVED: &str = "data-unsaved";
+    let Some(root) = document().and_then(|document| document.document_element()) else {
+        return;
+    };
+    let told = root.get_attribute(UNSAVED).unwrap_or_default();
+    let mut parts: Vec<&str> = told.split(' ').filter(|other| !other.is_empty()).collect();
+    parts.retain(|other| *other != part);
+    if is_unsaved {
+        parts.push(part);
     }
+    let _ = if parts.is_empty() {
+        root.remove_attribute(UNSAVED)
+    } else {
+        root.set_attribute(UNSAVED, &parts.join(" "))
+    };
 }
 
 /// Shows the calm message of `index.html` in the place of a program that has stopped.

@@ -6,6 +6,7 @@ use gloo_storage::{LocalStorage, Storage as _};
 use web_sys::Storage;
 
 use crate::answers::Answers;
+use crate::plan::desk::sealed;
 use crate::plan::kept;
 use crate::saved::{self, Envelope, Kept, Unreadable};
 
@@ -111,8 +112,14 @@ pub fn has_plans() -> bool {
     raw().is_some_and(|storage| matches!(storage.get_item(kept::KEY), Ok(Some(_))))
 }
 
-/// Everything that the page keeps: the answers, the plans, what was put aside.
-pub const KEYS: [&str; 4] = [saved::KEY, kept::KEY, kept::BESIDE, kept::ASIDE];
+/// Everything that the page keeps: the answers, the plans, what was put aside, the adviser's desk.
+pub const KEYS: [&str; 5] = [
+    saved::KEY,
+    kept::KEY,
+    kept::BESIDE,
+    kept::ASIDE,
+    sealed::KEY,
+];
 /// The answers alone.
 pub const ANSWERS: [&str; 1] = [saved::KEY];
 

@@ -5,7 +5,6 @@
 //! view! { <p>"The pay is " {figure(locale, "pay", facts, None)} "."</p> }
 //! ```
 
-use crate::text::details_words::DetailsWord;
 use leptos::prelude::*;
 
 use super::{ViewLink, button, figure_button, in_sentence, source_list, visually_hidden};
@@ -14,6 +13,7 @@ use crate::catalogue::place;
 use crate::evidence::provenance::{Provenance, TableRow};
 use crate::tables::Grade;
 use crate::text::chart_words::ChartWord;
+use crate::text::details_words::DetailsWord;
 use crate::text::reader_words::ReaderWord;
 use crate::text::{Locale, names};
 

@@ -19,7 +19,7 @@ pub fn wants_new_tab(click: &MouseEvent) -> bool {
 #[component]
 pub fn ViewLink(
     view: View,
-    #[prop(optional, into)] place: Option<Anchor>,
+    #[prop(optional_no_strip, into)] place: Option<Anchor>,
     #[prop(optional)] class: &'static str,
     /// Marks the link to what is shown now.
     #[prop(optional, into)]

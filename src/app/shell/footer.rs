@@ -38,6 +38,7 @@ pub fn Footer(locale: Locale) -> impl IntoView {
                 {report}
                 {page_link(pages::all_states(locale.language), locale.say(Word::AllStates))}
                 <ViewLink view=View::Embed>{locale.say(Word::ViewEmbed)}</ViewLink>
+                <ViewLink view=View::Advising>{locale.say(Word::ViewAdvising)}</ViewLink>
             </p>
             {rewritten(printed)}
         </footer>

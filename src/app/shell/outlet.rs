@@ -16,6 +16,7 @@ enum Part {
     Plans,
     Library,
     Schools,
+    Advising,
 }
 
 impl Part {
@@ -23,6 +24,7 @@ impl Part {
         match view {
             View::Guide | View::Sources => Self::Library,
             View::Embed => Self::Schools,
+            View::Advising => Self::Advising,
             View::Estimate | View::Compare | View::Plan => Self::Plans,
         }
     }
@@ -40,6 +42,7 @@ pub fn Outlet(locale: Locale) -> impl IntoView {
         Part::Plans => parts.plans.get().map(|plans| (plans.part.view)()),
         Part::Library => parts.library.get().map(|library| (library.view)()),
         Part::Schools => parts.schools.get().map(|schools| (schools.view)()),
+        Part::Advising => parts.advising.get().map(|advising| (advising.view)()),
     };
     view! {
         <section tabindex="-1" id="result" node_ref=section>

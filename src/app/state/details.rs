@@ -11,6 +11,7 @@ use crate::estimate::other_ways::{OtherWay, other_ways};
 use crate::estimate::what_if::{Suggestion, what_if};
 use crate::estimate::{Estimate, Terms, estimate_under};
 use crate::money::{Assessment, MoneyInputs, NoAnswer, worth};
+use crate::plan::way::{Opening, openings};
 
 /// How it is worked out. A test puts its own in their place, as a context of the page, to count them.
 #[derive(Clone, Copy)]
@@ -19,6 +20,7 @@ pub struct DetailsCalculations {
     pub cost: fn(&Estimate) -> Cost,
     pub other_ways: fn(&Estimate) -> Vec<OtherWay>,
     pub by_state: fn(&Estimate) -> Vec<InState>,
+    pub openings: fn(&Estimate) -> Vec<Opening>,
     pub worth: fn(&Estimate, &MoneyInputs) -> Result<Assessment, NoAnswer>,
 }
 
@@ -29,6 +31,7 @@ impl Default for DetailsCalculations {
             cost,
             other_ways: |estimate| other_ways(estimate, &other_plans(estimate)),
             by_state: |estimate| across(&estimate.answers, estimate.start),
+            openings,
             worth,
         }
     }
@@ -61,6 +64,8 @@ pub struct DetailsState {
     pub other_ways: Memo<Vec<OtherWay>>,
     /// The same answers in each state.
     pub by_state: Memo<Vec<InState>>,
+    /// The certifications that can be taken next.
+    pub openings: Memo<Vec<Opening>>,
     /// Whether study is worth its price, with the visitor's own figures; `None` while there is no estimate.
     pub worth: Memo<Option<Result<Assessment, NoAnswer>>>,
 }
@@ -81,6 +86,7 @@ impl DetailsState {
             }),
             other_ways: results.of_complete(calculations.other_ways),
             by_state: results.of_complete(calculations.by_state),
+            openings: results.of_complete(calculations.openings),
             worth: Memo::new(move |_| {
                 results.estimate.with(|estimate| {
                     let estimate = estimate.as_ref().ok()?;

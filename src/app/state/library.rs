@@ -1,13 +1,11 @@
 //! What guide and sources know: their files, what is looked for in them, where in them the focus goes.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
-use super::CopyStatus;
+use super::Copying;
 use super::remote::RemoteFile;
 use super::states_map::StatesMap;
 use crate::answers::{Anchor, Answers, Language, View};
-use crate::browser::page as browser;
 use crate::catalogue::{self, Catalogue, place};
 use crate::components::FocusTarget;
 use crate::context::{AppContext, app};
@@ -38,7 +36,7 @@ pub struct LibraryState {
     /// The row that an error is to be reported in, by its place.
     pub reported_row: RwSignal<Option<String>>,
     /// What came of copying the report.
-    pub report_copy: RwSignal<Option<CopyStatus>>,
+    pub report_copy: Copying,
     pub map: StatesMap,
     /// The place whose heading is to take the focus; an empty one is the view itself.
     pub focus: FocusTarget,
@@ -73,7 +71,7 @@ impl LibraryState {
             guide_query: RwSignal::default(),
             sources_query: RwSignal::default(),
             reported_row: RwSignal::new(None),
-            report_copy: RwSignal::new(None),
+            report_copy: Copying::new(),
             map: StatesMap::new(),
             focus: FocusTarget::new(),
             asked_again: Trigger::new(),
@@ -124,23 +122,8 @@ impl LibraryState {
     /// Shows how to report an error in a row.
     pub fn report(self, row: String) {
         self.reported_row.set(Some(row));
-        self.report_copy.set(None);
+        self.report_copy.forget();
         self.open(View::Sources, Anchor::from_name(place::REPORT));
-    }
-
-    /// Copies the text of a report; `on_refused` where the browser does not let the page.
-    pub fn copy_report(self, text: String, on_refused: impl FnOnce() + 'static) {
-        spawn_local(async move {
-            let is_copied = browser::copy(text).await;
-            self.report_copy.set(Some(if is_copied {
-                CopyStatus::Copied
-            } else {
-                CopyStatus::Refused
-            }));
-            if !is_copied {
-                on_refused();
-            }
-        });
     }
 }
 

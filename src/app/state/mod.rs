@@ -4,6 +4,8 @@
 //! |---|---|
 //! | [`answers`] | the answers, entries that cannot be used, the address and its history |
 //! | [`clearing`] | clear, start anew, undo; a computer that is shared |
+//! | [`copying`] | copying a text, and what came of it |
+//! | [`desk`] | the students on the adviser's desk |
 //! | [`details`] | what the estimate shows below the answer |
 //! | [`disclosure`] | which folded parts are open |
 //! | [`focus`] | where the focus is to go |
@@ -23,6 +25,8 @@
 
 pub mod answers;
 mod clearing;
+mod copying;
+pub mod desk;
 pub mod details;
 pub mod disclosure;
 pub mod focus;
@@ -41,6 +45,7 @@ pub mod states_map;
 pub mod worth;
 
 pub use answers::AnswersState;
+pub use copying::{CopyStatus, Copying};
 pub use details::{DetailsCalculations, DetailsState};
 pub use disclosure::DisclosureState;
 pub use focus::{FocusState, FocusTarget};
@@ -50,11 +55,3 @@ pub use parts::{PartRequest, PartsState};
 pub use persistence::{Persistence, PersistenceState};
 pub use results::{Calculations, ResultsState};
 pub use worth::{BestWays, BestWaysState, OwnFiguresState};
-
-/// What came of copying a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CopyStatus {
-    Copied,
-    /// The browser does not let the page.
-    Refused,
-}

@@ -9,6 +9,7 @@ use crate::browser::page as browser;
 use crate::embed::EmbedPart;
 use crate::parts::{self, LoadError};
 use crate::state::plans::PlansState;
+use crate::views::advising::AdvisingPart;
 use crate::views::estimate::details::DetailsPart;
 use crate::views::library::LibraryPart;
 use crate::views::plans::PlansPart;
@@ -51,6 +52,7 @@ pub struct PartsState {
     pub plans: RwSignal<Option<OpenPlans>>,
     pub library: RwSignal<Option<LibraryPart>>,
     pub schools: RwSignal<Option<SchoolsPart>>,
+    pub advising: RwSignal<Option<AdvisingPart>>,
     pub embed: RwSignal<Option<EmbedPart>>,
     /// What was asked for, where the part for it did not arrive.
     pub missing: RwSignal<Option<PartRequest>>,
@@ -68,6 +70,7 @@ impl PartsState {
             plans: RwSignal::new(None),
             library: RwSignal::new(None),
             schools: RwSignal::new(None),
+            advising: RwSignal::new(None),
             embed: RwSignal::new(parts::embed_here()),
             missing: RwSignal::new(None),
             owner: StoredValue::new(Owner::current()),
@@ -142,6 +145,7 @@ impl PartsState {
                 self.library.with_untracked(Option::is_some)
             }
             PartRequest::Show(View::Embed) => self.schools.with_untracked(Option::is_some),
+            PartRequest::Show(View::Advising) => self.advising.with_untracked(Option::is_some),
             _ => self.plans.with_untracked(Option::is_some),
         }
     }
@@ -172,6 +176,12 @@ impl PartsState {
                 self.open_schools().await?;
                 return Ok(());
             }
+            PartRequest::Show(View::Advising) => {
+                let part = parts::advising().await?;
+                self.bring_its_words().await?;
+                self.open(self.advising, part, part.provide);
+                return Ok(());
+            }
             PartRequest::Show(_) => {
                 self.open_plans().await?;
                 return Ok(());
@@ -193,6 +203,7 @@ impl PartsState {
             || self.plans.with_untracked(Option::is_some)
             || self.library.with_untracked(Option::is_some)
             || self.schools.with_untracked(Option::is_some)
+            || self.advising.with_untracked(Option::is_some)
     }
 
     /// Brings the words of a part that is about to be shown.

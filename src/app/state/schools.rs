@@ -10,7 +10,7 @@ use web_sys::Element;
 use super::CopyStatus;
 use crate::answers::State as UsState;
 use crate::browser::files::{self, Chosen};
-use crate::browser::{page as browser, storage};
+use crate::browser::storage;
 use crate::components::FocusTarget;
 use crate::context::{AppContext, app};
 use crate::frame::Attribute;
@@ -132,12 +132,10 @@ impl SchoolsState {
     /// Copies a text; `on_refused` where the browser does not let the page.
     pub fn copy(self, id: &'static str, text: String, on_refused: impl FnOnce() + 'static) {
         spawn_local(async move {
-            let status = if browser::copy(text).await {
-                CopyStatus::Copied
-            } else {
+            let status = CopyStatus::of(text).await;
+            if status == CopyStatus::Refused {
                 on_refused();
-                CopyStatus::Refused
-            };
+            }
             self.copied.set(Some((id, status)));
         });
     }

@@ -30,6 +30,8 @@ pub enum Switch {
     Professional,
     /// There is a loan for the same program from before the new rules.
     Legacy,
+    /// The aid offer has subsidized loans.
+    Subsidized,
 }
 
 /// Reads what was typed as a figure of one's own.
@@ -145,11 +147,21 @@ impl OwnFiguresState {
         self.update(|figures| figures.said.public_employer = counts);
     }
 
+    /// Whether parents are depended on, for the loans of college.
+    pub fn dependent(self) -> Option<bool> {
+        self.figures.with(|figures| figures.said.dependent)
+    }
+
+    pub fn choose_dependent(self, is_dependent: Option<bool>) {
+        self.update(|figures| figures.said.dependent = is_dependent);
+    }
+
     /// Whether a switch is on.
     pub fn is_on(self, switch: Switch) -> bool {
         self.figures.with(|figures| match switch {
             Switch::Professional => figures.said.professional,
             Switch::Legacy => figures.said.legacy,
+            Switch::Subsidized => figures.said.subsidized,
         })
     }
 
@@ -157,6 +169,7 @@ impl OwnFiguresState {
         self.update(|figures| match switch {
             Switch::Professional => figures.said.professional = is_on,
             Switch::Legacy => figures.said.legacy = is_on,
+            Switch::Subsidized => figures.said.subsidized = is_on,
         });
     }
 

@@ -1,5 +1,6 @@
 //! The views of the page: one folder a view, one file a section. A view is known only by what puts it on the page.
 
+pub mod advising;
 pub mod compare;
 pub mod estimate;
 pub mod library;

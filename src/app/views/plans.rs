@@ -2,7 +2,7 @@
 
 mod beside_calculator;
 mod news;
-mod print_sheet;
+pub mod print_sheet;
 mod share_plan;
 
 use leptos::prelude::*;

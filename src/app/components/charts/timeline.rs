@@ -4,7 +4,6 @@
 //! is room the words stand beside the bars and marks; where there is none they stand above them, or fewer are said. The
 //! whole is one picture to a screen reader; the table below it holds the figures.
 
-use crate::text::details_words::DetailsWord;
 use leptos::prelude::*;
 
 use super::shapes::{Anchor, bar, dot, level, pixels, thousands, upright, words};
@@ -15,6 +14,7 @@ use crate::estimate::picture::timeline::{
 use crate::estimate::picture::{Scale, Timeline};
 use crate::estimate::{Estimate, StageKind, whole_months};
 use crate::text::chart_words::ChartWord;
+use crate::text::details_words::DetailsWord;
 use crate::text::{Locale, Word, names};
 
 /// When the plan has paid for itself: between two months, with what is written there.
@@ -360,11 +360,17 @@ fn break_even_mark(timeline: &Timeline, mark: BreakEvenMark) -> AnyView {
     const Y: f64 = 204.0;
     let (from, to) = (timeline.at(mark.from), timeline.at(mark.to));
     let middle = (from + to) / 2.0;
+    // In a narrow picture the words are as long as the bar: then they end where it ends.
+    let (at, anchor) = if middle > MIDDLE {
+        (to, Anchor::End)
+    } else {
+        (middle, Anchor::inside(middle))
+    };
     view! {
         {bar("break-even", (from, to), (202, 4))}
         {dot("mark-you", from, Y, "4.5")}
         {dot("mark-you", to, Y, "4.5")}
-        {words("halo break-even", (middle, 0), 194, Anchor::inside(middle), mark.words.into_any())}
+        {words("halo break-even", (at, 0), 194, anchor, mark.words.into_any())}
     }
     .into_any()
 }

@@ -15,6 +15,8 @@ use crate::plan::kept::Kept;
 use crate::plan::mine::estimate_now;
 use crate::plan::plans::{self, Refused, SavedPlan};
 use crate::plan::rulings::noted;
+use crate::plan::variants::Variant;
+use crate::school::Offer;
 use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
 
@@ -87,16 +89,27 @@ impl PlansState {
 
     fn add_present_estimate(self, locale: Locale) -> Result<SavedPlan, AddPlanError> {
         let answers = self.app.answers.get_untracked();
-        let estimate = self.app.estimate.get_untracked();
-        let estimate = estimate.map_err(|_| AddPlanError::NoEstimate)?;
+        self.add(locale, &answers, untrack(|| self.app.school_of(&answers)))
+    }
+
+    /// Keeps answers as a plan.
+    fn add(
+        self,
+        locale: Locale,
+        answers: &Answers,
+        school: Option<Offer>,
+    ) -> Result<SavedPlan, AddPlanError> {
+        let today = self.app.today();
         let plan = SavedPlan {
             id: self.new_id(),
-            name: name_of(locale, &answers),
-            answers: plans::of_a_plan(&answers, self.app.today()),
+            name: name_of(locale, answers),
+            answers: plans::of_a_plan(answers, today),
             made: browser::now(),
             aside: false,
-            school: untrack(|| self.app.school_of(&answers)),
+            school,
         };
+        let estimate = plan.estimate(today);
+        let estimate = estimate.map_err(|_| AddPlanError::NoEstimate)?;
         let mut added = Ok(());
         self.records.change(|records, now| {
             added = plans::add(records, &plan, now);
@@ -105,6 +118,32 @@ impl PlansState {
             }
         });
         added.map(|()| plan).map_err(AddPlanError::Refused)
+    }
+
+    /// Keeps a plan like this one with one answer changed, and shows it beside the others where there is room.
+    pub fn add_variant(self, of: &SavedPlan, variant: Variant) {
+        let locale = self.app.locale_untracked();
+        let answers = variant.of(&of.answers);
+        let school = plans::school_of(of.school.clone(), &answers, self.app.today());
+        match self.add(locale, &answers, school) {
+            Ok(plan) => {
+                // What its board answered holds for this plan, too; of another state it waits.
+                self.records
+                    .change(|records, now| noted::copy(records, of, &plan, now));
+                let plan = self.plan_untracked(&plan.id).unwrap_or(plan);
+                let is_aside = plan.aside;
+                let word = if is_aside {
+                    PlanWord::AddedAside
+                } else {
+                    PlanWord::AddedBeside
+                };
+                match self.not_saved_because(locale) {
+                    Some(why) => self.say_error(why),
+                    None => self.say(locale.fill(word, &[&plan.name])),
+                }
+            }
+            Err(why) => self.say_error(locale.say(why.word()).to_owned()),
+        }
     }
 
     /// Keeps a second plan like this one.

@@ -35,7 +35,7 @@ impl PlansState {
             printed.remove();
             asked.remove();
         });
-        Effect::new(move |_| browser::tell_unsaved(self.records.is_unsaved()));
+        Effect::new(move |_| browser::tell_unsaved("plans", self.records.is_unsaved()));
     }
 
     /// Takes over what another tab has saved, or cleared.

@@ -5,8 +5,11 @@ use leptos::prelude::*;
 use super::PlansState;
 use crate::browser::page as browser;
 use crate::estimate::Estimate;
+use crate::plan::desk::agreed::{self, Agreed};
+use crate::plan::kept::Kept;
+use crate::plan::mine::Mine;
 use crate::plan::rulings::Ruling;
-use crate::plan::way::Way;
+use crate::plan::way::{Item, StepKey, Way};
 use crate::school::Offer;
 
 /// What a sheet is printed of.
@@ -22,6 +25,67 @@ pub struct PrintSummary {
     pub board_answers: Vec<Ruling>,
     /// What a school said, where the estimate takes it.
     pub school: Option<Offer>,
+    /// What was ticked and noted; nothing of an estimate alone.
+    pub done: DoneAndNoted,
+}
+
+/// What was ticked, noted and agreed in a plan.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DoneAndNoted {
+    /// Items of the table, in the order of the plan.
+    pub ticked: Vec<Item>,
+    /// The owner's own items.
+    pub own: Vec<String>,
+    /// Notes to steps.
+    pub notes: Vec<(StepKey, String)>,
+    pub agreed: Vec<Agreed>,
+}
+
+impl DoneAndNoted {
+    fn of(mine: &Mine, records: &Kept) -> Self {
+        let ticked = mine.items.iter();
+        let own = mine.own.iter();
+        let note = |key: StepKey| {
+            let text = records.get(&mine.plan.key(&format!("note/{}", key.name())))?;
+            Some((key, text.to_owned()))
+        };
+        Self {
+            ticked: ticked
+                .filter(|item| mine.is_ticked(records, &item.name()))
+                .copied()
+                .collect(),
+            own: own
+                .filter(|item| mine.is_ticked(records, &format!("own.{}", item.id)))
+                .map(|item| item.text.clone())
+                .collect(),
+            notes: mine
+                .way
+                .steps
+                .iter()
+                .filter_map(|step| note(step.key))
+                .collect(),
+            agreed: agreed::of_plan(records, &mine.plan),
+        }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+impl PrintSummary {
+    /// The sheet of a plan as it stands.
+    pub fn of_plan(mine: &Mine, records: &Kept) -> Self {
+        Self {
+            name: mine.plan.name.clone(),
+            school: mine.school().cloned(),
+            estimate: mine.now,
+            whole: mine.estimate,
+            timeline: Some(mine.way.clone()),
+            board_answers: mine.rulings_here().cloned().collect(),
+            done: DoneAndNoted::of(mine, records),
+        }
+    }
 }
 
 impl PlansState {
@@ -37,20 +101,17 @@ impl PlansState {
             whole: estimate,
             timeline: None,
             board_answers: Vec::new(),
+            done: DoneAndNoted::default(),
         });
     }
 
     /// Prints my plan.
     pub fn print_mine(self) {
         if let Some(mine) = self.mine_untracked() {
-            self.print(PrintSummary {
-                name: mine.plan.name.clone(),
-                school: mine.school().cloned(),
-                estimate: mine.now,
-                whole: mine.estimate,
-                timeline: Some(mine.way.clone()),
-                board_answers: mine.rulings_here().cloned().collect(),
-            });
+            let sheet = self
+                .records
+                .with_untracked(|records| PrintSummary::of_plan(&mine, records));
+            self.print(sheet);
         }
     }
 

@@ -1,10 +1,11 @@
 //! Plans side by side.
 
+mod add_plan;
 mod charts;
-mod overrides;
+pub mod overrides;
 mod plan_list;
 mod plan_row;
-mod side_by_side;
+pub mod side_by_side;
 mod table;
 mod table_cells;
 
@@ -16,6 +17,7 @@ use crate::components::plans::{
 use crate::state::plans::plans;
 use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
+use add_plan::AddPlan;
 use plan_list::PlanList;
 use side_by_side::side_by_side;
 
@@ -27,8 +29,9 @@ pub fn view(locale: Locale) -> AnyView {
         {messages(locale)}
         {storage_notices(locale)}
         <Show when=move || has_plans.get() fallback=move || nothing_yet(locale)>
-            <PlanList locale/>
             {move || side_by_side(plans, locale)}
+            <AddPlan locale/>
+            <PlanList locale/>
         </Show>
         <StoragePanel locale/>
     }

@@ -1,9 +1,10 @@
 //! What stands in a plan in place of the figures of the tables.
 
 use crate::plan::comparison::Column;
+use crate::plan::kept::Kept;
 use crate::plan::rulings::{Ruling, noted};
 use crate::school::Offer;
-use crate::state::plans::PlansState;
+
 /// What stands in a plan in place of the figures of the tables.
 pub struct Overrides {
     /// Of its board, in place of the rule.
@@ -13,15 +14,14 @@ pub struct Overrides {
 }
 
 impl Overrides {
-    pub fn of(plans: PlansState, column: &Column) -> Self {
+    /// Those of a column, whose plan stands in these records.
+    pub fn of(records: &Kept, column: &Column) -> Self {
         let takes_program = column
             .result
             .as_ref()
             .is_ok_and(|figures| figures.whole.program().is_some());
         Self {
-            board_answers: plans
-                .records
-                .with(|records| noted::answered(records, &column.plan)),
+            board_answers: noted::answered(records, &column.plan),
             school: column.plan.school.clone().filter(|_| takes_program),
         }
     }

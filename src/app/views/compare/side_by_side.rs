@@ -30,18 +30,28 @@ pub fn side_by_side(plans: PlansState, locale: Locale) -> AnyView {
     let overrides: Vec<Overrides> = comparison
         .columns
         .iter()
-        .map(|column| Overrides::of(plans, column))
+        .map(|column| plans.records.with(|records| Overrides::of(records, column)))
         .collect();
+    comparison_cards(locale, &comparison, &overrides, note.into_any())
+}
+
+/// The table of a comparison, and its pictures.
+pub fn comparison_cards(
+    locale: Locale,
+    comparison: &Comparison,
+    overrides: &[Overrides],
+    note: AnyView,
+) -> AnyView {
     let title = locale.say(PlanWord::SideBySide);
-    let table = comparison_table(locale, &comparison, &overrides);
+    let table = comparison_table(locale, comparison, overrides);
     view! {
         <section class="card" aria-labelledby="side-heading">
             <h2 id="side-heading">{title}</h2>
             {note}
             {scrollable_table(title, table)}
         </section>
-        {pay_chart(locale, &comparison)}
-        {path_chart(locale, &comparison)}
+        {pay_chart(locale, comparison)}
+        {path_chart(locale, comparison)}
     }
     .into_any()
 }

@@ -1,46 +1,25 @@
 //! What can be done with the estimate: keep it, take it along, print it; and whether this very one is kept.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
-use crate::browser::page as browser;
 use crate::components::{button, rewritten};
 use crate::context::app;
 use crate::saved::Unreadable;
 use crate::shell::Saved;
-use crate::state::{AnswersState, PartRequest, Persistence};
+use crate::state::{AnswersState, CopyStatus, Copying, PartRequest, Persistence};
 use crate::text::estimate_words::EstimateWord;
 use crate::text::{Locale, Word};
-
-/// What happened when the link was to be copied.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum CopyStatus {
-    NotAsked,
-    Copied,
-    /// The browser does not let the page: the link itself.
-    Refused(String),
-}
 
 #[component]
 pub fn Actions(locale: Locale) -> impl IntoView {
     let app = app();
-    let copy = RwSignal::new(CopyStatus::NotAsked);
+    let copying = Copying::new();
     // Of other answers nothing was copied yet.
     Effect::new(move |_| {
         app.answers.track();
-        copy.set(CopyStatus::NotAsked);
+        copying.forget();
     });
-    let copy_link = move || {
-        let link = untrack(|| app.lasting_link());
-        spawn_local(async move {
-            let is_copied = browser::copy(link.clone()).await;
-            copy.set(if is_copied {
-                CopyStatus::Copied
-            } else {
-                CopyStatus::Refused(link)
-            });
-        });
-    };
+    let copy_link = move || copying.copy(untrack(|| app.lasting_link()));
     let keep = move || app.parts.ask(PartRequest::Keep);
     let print = move || app.parts.ask(PartRequest::Print);
     view! {
@@ -54,7 +33,7 @@ pub fn Actions(locale: Locale) -> impl IntoView {
                     <Standing locale/>
                 </div>
             </div>
-            <div role="status">{move || told(locale, copy.get())}</div>
+            <div role="status">{move || told(locale, copying.status())}</div>
             <div id="kept-news" role="status">{move || app.parts.plans.get().map(|plans| (plans.part.beside_calculator)())}</div>
         </div>
     }
@@ -86,20 +65,21 @@ pub fn Standing(locale: Locale) -> impl IntoView {
     }
 }
 
-fn told(locale: Locale, copy: CopyStatus) -> AnyView {
-    match copy {
-        CopyStatus::NotAsked => ().into_any(),
+/// That the link was copied, or the link itself.
+fn told(locale: Locale, status: Option<CopyStatus>) -> Option<AnyView> {
+    let told = match status? {
         CopyStatus::Copied => {
             view! { <p class="saved">{locale.say(Word::LinkCopied)}</p> }.into_any()
         }
-        CopyStatus::Refused(link) => view! {
+        CopyStatus::Refused => view! {
             <label class="saved">
                 {locale.say(Word::LinkNotCopied)}
-                <input type="text" readonly value=link/>
+                <input type="text" readonly value=untrack(|| app().lasting_link())/>
             </label>
         }
         .into_any(),
-    }
+    };
+    Some(told)
 }
 
 /// What is damaged is replaced only when the user says so; what is newer never is.

@@ -113,6 +113,18 @@ pub fn time(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
     let heading = locale.time_heading(estimate);
     let clock = &estimate.clock;
     let figures = match clock.total {
+        // No month, and nothing between which it could lie.
+        Ok(total) if total.slow <= 0.0 => {
+            let figure = AnswerFigure::MonthsTypical;
+            let months = months_figure(locale, estimate, whose, figure, total.typical);
+            let start = locale.figures.month(estimate.start);
+            let from = locale.fill(EstimateWord::FromStart, &[&start]);
+            view! {
+                <p class="none">{locale.say(Word::AlreadyThere)}</p>
+                <p class="sub"><strong>{months}</strong> " " {from}</p>
+            }
+            .into_any()
+        }
         Ok(total) => {
             let months = |figure, months| months_figure(locale, estimate, whose, figure, months);
             let month = |months: f64| {
@@ -259,7 +271,13 @@ fn start_pay(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
 /// What the plan brings over the pay of before it; asks for what is held where that was not said.
 fn gain(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
     let results: ResultsState = expect_context();
-    if let Some(gain) = results.gain.get() {
+    // Who has nothing left to do gains nothing by a plan, and that needs no figure.
+    let is_done = estimate.clock.total.is_ok_and(|total| total.slow <= 0.0);
+    if let Some(gain) = results
+        .gain
+        .get()
+        .filter(|gain| gain.dollars != 0 || !is_done)
+    {
         let before = locale.figures.dollars(i64::from(gain.before));
         let name = locale.fill(EstimateWord::GainOver, &[&before]);
         let before = [(AnswerFigure::PayBefore, before)];

@@ -1,7 +1,6 @@
 //! A passage of the guide as it is shown: text, tables, figures that open to their source, what is the person's own,
 //! and the ways back to what it explains.
 
-use crate::text::details_words::DetailsWord;
 use leptos::prelude::*;
 
 use super::links::to_place;
@@ -14,6 +13,7 @@ use crate::components::{
 use crate::guide::names::Topic;
 use crate::guide::{self, Block, Guide, Mine, Passage, Piece, Target, fill};
 use crate::link;
+use crate::text::details_words::DetailsWord;
 use crate::text::estimate_words::EstimateWord;
 use crate::text::reader_words::ReaderWord;
 use crate::text::{Locale, Word, names};

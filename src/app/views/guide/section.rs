@@ -78,7 +78,7 @@ fn neighbors(locale: Locale, guide: &Guide, index: usize) -> AnyView {
         Some(to_place(&other.id, &locale.fill(word, &[&other.title])))
     };
     view! {
-        <nav class="row neighbours" aria-label=locale.say(ReaderWord::Contents)>
+        <nav class="row neighbors" aria-label=locale.say(ReaderWord::Contents)>
             {other(index.checked_sub(1), ReaderWord::PreviousSection)}
             {to_contents(locale)}
             {other(Some(index + 1), ReaderWord::NextSection)}

@@ -5,11 +5,13 @@ use leptos::task::spawn_local;
 use web_sys::HtmlInputElement;
 
 use super::WeekList;
+use super::mapping::{ColumnMapping, ForeignLog};
 use crate::browser::files::{self, Chosen};
 use crate::browser::page as browser;
 use crate::components::{button, file_button};
 use crate::plan::log::Entry;
-use crate::plan::log_csv;
+use crate::plan::log_csv::mapping::Table;
+use crate::plan::log_csv::{self, Fault, Reason};
 use crate::plan::log_records::{self, WEEKS};
 use crate::state::plans::{PlansState, plans};
 use crate::text::Locale;
@@ -20,6 +22,11 @@ pub fn LogFiles(locale: Locale, weeks: WeekList) -> impl IntoView {
     let plans = plans();
     let has_any = Memo::new(move |_| weeks.with(|weeks| !weeks.is_empty()));
     let save = move || save_csv(plans, locale, &weeks.get_untracked());
+    let foreign = RwSignal::new(None::<ForeignLog>);
+    let mapping = move || {
+        let log = foreign.get()?;
+        Some(view! { <ColumnMapping locale log on_close=move || foreign.set(None)/> })
+    };
     view! {
         <div class="row log-tools">
             <Show when=move || has_any.get()>
@@ -29,10 +36,11 @@ pub fn LogFiles(locale: Locale, weeks: WeekList) -> impl IntoView {
                 "open-csv",
                 locale.say(PlanWord::OpenCsv),
                 ".csv,text/csv",
-                move |control| open_csv(plans, locale, control),
+                move |control| open_csv(plans, locale, foreign, control),
             )}
             <p class="hint">{locale.log_import_hint()}</p>
         </div>
+        {mapping}
     }
 }
 
@@ -46,8 +54,15 @@ fn save_csv(plans: PlansState, locale: Locale, weeks: &[(String, Entry)]) {
     }
 }
 
-fn open_csv(plans: PlansState, locale: Locale, control: HtmlInputElement) {
+/// A log of ours is taken over as a whole or not at all; of any other table it is asked what its columns are.
+fn open_csv(
+    plans: PlansState,
+    locale: Locale,
+    foreign: RwSignal<Option<ForeignLog>>,
+    control: HtmlInputElement,
+) {
     spawn_local(async move {
+        let file = files::name_of(&control);
         let Some(chosen) = files::chosen(&control, log_csv::MOST_BYTES).await else {
             return;
         };
@@ -57,17 +72,36 @@ fn open_csv(plans: PlansState, locale: Locale, control: HtmlInputElement) {
             Chosen::Unreadable => refuse(PlanWord::FileUnreadable),
             Chosen::Text(text) => match log_csv::read(&text, browser::day()) {
                 Err(errors) => {
+                    let table = errors.iter().any(is_of_columns).then(|| Table::read(&text));
+                    let log = table.flatten().map(|table| ForeignLog { file, table });
+                    // Another file was asked about before.
+                    foreign.set(log);
                     let errors = errors.iter().map(|error| locale.fault(error)).collect();
                     plans.say_errors(locale.say(PlanWord::CsvRefused).to_owned(), errors);
                 }
-                Ok(entries) => add_weeks(plans, locale, &entries),
+                Ok(entries) => {
+                    foreign.set(None);
+                    add_weeks(plans, locale, &entries);
+                }
             },
         }
     });
 }
 
+/// Whether the file is laid out otherwise than a log of ours.
+fn is_of_columns(fault: &Fault) -> bool {
+    matches!(
+        fault.reason,
+        Reason::NoHeader
+            | Reason::ColumnMissing
+            | Reason::ColumnTwice
+            | Reason::ColumnUnknown(_)
+            | Reason::NotADay(_)
+    )
+}
+
 /// Adds the weeks that are not in the log yet.
-fn add_weeks(plans: PlansState, locale: Locale, entries: &[Entry]) {
+pub fn add_weeks(plans: PlansState, locale: Locale, entries: &[Entry]) {
     let new = plans
         .records
         .with_untracked(|records| log_records::not_yet(records, entries));

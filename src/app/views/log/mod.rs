@@ -2,9 +2,12 @@
 
 mod entry;
 mod files;
+mod mapping;
+mod opening;
 mod registration;
 mod summary;
 mod week_form;
+mod week_grid;
 mod weeks;
 
 use leptos::prelude::*;
@@ -18,9 +21,11 @@ use crate::state::plans::{PlanSnapshot, plans};
 use crate::text::Locale;
 use crate::text::log_words::LogWord;
 use files::LogFiles;
+use opening::OpeningFields;
 use registration::Registration;
-use summary::log_summary;
+use summary::{HoursByJob, log_summary};
 use week_form::{WeekFields, WeekForm};
+use week_grid::WeekGrid;
 use weeks::Weeks;
 
 /// The weeks of the log with the ids they are kept by, the latest first.
@@ -46,7 +51,10 @@ pub fn LogCard(locale: Locale, mine: Memo<PlanSnapshot>) -> impl IntoView {
                 <Registration locale/>
                 <WeekForm locale fields/>
             </div>
+            <WeekGrid locale/>
+            <OpeningFields locale/>
             {summary}
+            <HoursByJob locale/>
             <Weeks locale weeks fields/>
             <LogFiles locale weeks/>
         </Card>

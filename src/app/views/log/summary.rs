@@ -6,7 +6,9 @@ use crate::answers::Hundredths;
 use crate::components::{grade_badge, header_row, row_header, scrollable_table, source_list};
 use crate::estimate::picture::percent;
 use crate::plan::log::{Reason, Tally};
+use crate::plan::log_records;
 use crate::plan::mine::Mine;
+use crate::state::plans::plans;
 use crate::text::Locale;
 use crate::text::log_words::LogWord;
 
@@ -34,6 +36,52 @@ pub fn log_summary(locale: Locale, mine: &Mine, tally: &Tally) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The hours of each job or supervisor, where there are several.
+#[component]
+pub fn HoursByJob(locale: Locale) -> impl IntoView {
+    let plans = plans();
+    let by_job = Memo::new(move |_| plans.records.with(log_records::by_job));
+    let columns = [
+        LogWord::JobColumn,
+        LogWord::Hours,
+        LogWord::WithClients,
+        LogWord::Individual,
+        LogWord::Group,
+    ]
+    .map(|word| locale.say(word));
+    let caption = locale.say(LogWord::ByJob);
+    move || {
+        let rows: Vec<AnyView> = by_job
+            .get()
+            .into_iter()
+            .map(|(job, kinds)| {
+                let name = match job.as_str() {
+                    "" => locale.say(LogWord::JobNone).to_owned(),
+                    _ => job,
+                };
+                let cells = [
+                    kinds.hours,
+                    kinds.with_clients,
+                    kinds.individual,
+                    kinds.group,
+                ]
+                .map(|number| view! { <td>{locale.hundredths(number)}</td> });
+                view! { <tr>{row_header(name)} {Vec::from(cells)}</tr> }.into_any()
+            })
+            .collect();
+        (!rows.is_empty()).then(|| {
+            let table = view! {
+                <table>
+                    <caption>{caption}</caption>
+                    {header_row(&columns)}
+                    <tbody>{rows}</tbody>
+                </table>
+            };
+            scrollable_table(caption, table.into_any())
+        })
+    }
 }
 
 fn list_items(texts: impl IntoIterator<Item = String>) -> Vec<AnyView> {

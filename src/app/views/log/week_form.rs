@@ -9,7 +9,7 @@ use crate::browser::page as browser;
 use crate::components::plans::card_heading;
 use crate::components::{button, submit};
 use crate::plan::log::{Column, Entry, days};
-use crate::plan::log_records::{self, WEEKS};
+use crate::plan::log_records::{self, LONGEST_JOB, WEEKS};
 use crate::state::plans::drafts::{DraftField, FormDrafts};
 use crate::state::plans::plans;
 use crate::text::Locale;
@@ -21,8 +21,13 @@ use crate::text::plan_words::PlanWord;
 pub struct WeekFields {
     drafts: FormDrafts,
     fields: [DraftField<html::Input>; 5],
+    /// The job or supervisor, where there are several.
+    job: DraftField<html::Input>,
     errors: RwSignal<Vec<EntryError>>,
 }
+
+/// The field of the job.
+const JOB: &str = "log-job";
 
 /// What a field is known by.
 const fn id_of(column: Column) -> &'static str {
@@ -40,12 +45,13 @@ impl WeekFields {
         Self {
             drafts,
             fields: Column::ALL.map(|column| drafts.field(id_of(column), String::new)),
+            job: drafts.field(JOB, String::new),
             errors: RwSignal::new(Vec::new()),
         }
     }
 
     /// Puts a week into the form, to be changed.
-    pub fn edit(self, id: &str, entry: &Entry) {
+    pub fn edit(self, id: &str, entry: &Entry, job: &str) {
         self.drafts.week.set(Some(id.to_owned()));
         self.errors.set(Vec::new());
         let kinds = entry.kinds();
@@ -55,6 +61,7 @@ impl WeekFields {
         with_clients.put(kinds.with_clients.write());
         individual.put(kinds.individual.write());
         group.put(kinds.group.write());
+        self.job.put(job.to_owned());
         week.focus();
     }
 
@@ -72,6 +79,7 @@ impl WeekFields {
         for field in self.fields {
             field.forget();
         }
+        self.job.forget();
     }
 
     fn field(self, column: Column) -> DraftField<html::Input> {
@@ -102,10 +110,13 @@ pub fn WeekForm(locale: Locale, fields: WeekFields) -> impl IntoView {
             }
             Ok(entry) => {
                 let id = plans.drafts.week.get_untracked();
-                let key = format!("{WEEKS}{}", id.unwrap_or_else(|| plans.new_id()));
-                plans
-                    .records
-                    .set(&key, Some(log_records::write_week(&entry)));
+                let id = id.unwrap_or_else(|| plans.new_id());
+                let job = fields.job.value();
+                plans.records.change(|records, now| {
+                    let week = log_records::write_week(&entry);
+                    records.set(&format!("{WEEKS}{id}"), Some(week), now);
+                    log_records::set_job(records, &id, &job, now);
+                });
                 fields.leave();
                 plans.say(locale.fill(PlanWord::WeekKept, &[&locale.week(entry.week)]));
                 fields.field(Column::Week).focus();
@@ -143,6 +154,7 @@ pub fn WeekForm(locale: Locale, fields: WeekFields) -> impl IntoView {
         <form novalidate=true on:submit=keep on:keydown=leave_by_key>
             <div class="log-fields">
                 {Vec::from(Column::ALL.map(|column| field(locale, fields, column)))}
+                <JobField locale field=fields.job/>
             </div>
             <div class="error" id="log-faults" role="alert">{errors}</div>
             <div class="row">
@@ -152,6 +164,42 @@ pub fn WeekForm(locale: Locale, fields: WeekFields) -> impl IntoView {
                 </Show>
             </div>
         </form>
+    }
+}
+
+/// Asked of those with several jobs or supervisors; the names that were used are offered.
+#[component]
+fn JobField(locale: Locale, field: DraftField<html::Input>) -> impl IntoView {
+    const NAMES: &str = "log-jobs";
+    const HINT: &str = "log-job-hint";
+    let plans = plans();
+    let names = Memo::new(move |_| {
+        let all = plans.records.with(log_records::by_job);
+        let names = all.into_iter().map(|(job, _)| job);
+        names.filter(|job| !job.is_empty()).collect::<Vec<String>>()
+    });
+    view! {
+        <div class="field">
+            <label for=JOB>{locale.say(LogWord::Job)}</label>
+            <input
+                id=JOB
+                type="text"
+                list=NAMES
+                maxlength=LONGEST_JOB.to_string()
+                autocomplete="off"
+                aria-describedby=HINT
+                node_ref=field.node
+                on:input=move |_| field.note_typed()
+            />
+            <datalist id=NAMES>
+                <For
+                    each=move || names.get()
+                    key=String::clone
+                    children=|name| view! { <option value=name></option> }
+                />
+            </datalist>
+            <p class="hint" id=HINT>{locale.say(LogWord::JobHint)}</p>
+        </div>
     }
 }
 

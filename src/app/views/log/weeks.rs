@@ -6,9 +6,9 @@ use super::WeekList;
 use super::week_form::WeekFields;
 use crate::answers::Hundredths;
 use crate::components::plans::card_heading;
-use crate::components::{header_row, row_header, scrollable_table};
+use crate::components::{row_header, scrollable_table};
 use crate::plan::log::Entry;
-use crate::plan::log_records::{WEEKS, write_week};
+use crate::plan::log_records::{self, write_week};
 use crate::state::plans::plans;
 use crate::text::Locale;
 use crate::text::log_words::LogWord;
@@ -50,23 +50,35 @@ fn WeekTable(
     weeks: Signal<Vec<(String, Entry)>>,
     fields: WeekFields,
 ) -> impl IntoView {
+    let plans = plans();
+    let has_jobs = Memo::new(move |_| {
+        let by_job = plans.records.with(log_records::by_job);
+        !by_job.is_empty()
+    });
     let columns = [
-        locale.say(LogWord::Week),
-        locale.say(LogWord::Hours),
-        locale.say(LogWord::WithClients),
-        locale.say(LogWord::Individual),
-        locale.say(LogWord::Group),
-        locale.say(PlanWord::Tools),
-    ];
+        LogWord::Week,
+        LogWord::Hours,
+        LogWord::WithClients,
+        LogWord::Individual,
+        LogWord::Group,
+    ]
+    .map(|word| view! { <th scope="col">{locale.say(word)}</th> });
+    let job = move || view! { <th scope="col">{locale.say(LogWord::JobColumn)}</th> };
     view! {
         <table class="weeks">
-            {header_row(&columns)}
+            <thead>
+                <tr>
+                    {Vec::from(columns)}
+                    <Show when=move || has_jobs.get()>{job}</Show>
+                    <th scope="col">{locale.say(PlanWord::Tools)}</th>
+                </tr>
+            </thead>
             <tbody>
                 <For
                     each=move || weeks.get()
                     // A week that was changed is another row.
                     key=|(id, entry)| (id.clone(), write_week(entry))
-                    children=move |(id, entry)| view! { <WeekRow locale id entry fields/> }
+                    children=move |(id, entry)| view! { <WeekRow locale id entry fields has_jobs/> }
                 />
             </tbody>
         </table>
@@ -74,7 +86,13 @@ fn WeekTable(
 }
 
 #[component]
-fn WeekRow(locale: Locale, id: String, entry: Entry, fields: WeekFields) -> impl IntoView {
+fn WeekRow(
+    locale: Locale,
+    id: String,
+    entry: Entry,
+    fields: WeekFields,
+    has_jobs: Memo<bool>,
+) -> impl IntoView {
     let plans = plans();
     let card = card_heading();
     let week = locale.week(entry.week);
@@ -82,15 +100,29 @@ fn WeekRow(locale: Locale, id: String, entry: Entry, fields: WeekFields) -> impl
     let cell = |number: Hundredths| view! { <td>{locale.hundredths(number)}</td> };
     let change = {
         let id = id.clone();
-        move |_| fields.edit(&id, &entry)
+        move |_| {
+            let job = plans
+                .records
+                .with_untracked(|records| log_records::job(records, &id).to_owned());
+            fields.edit(&id, &entry, &job);
+        }
+    };
+    let job = {
+        let id = id.clone();
+        Memo::new(move |_| {
+            plans
+                .records
+                .with(|records| log_records::job(records, &id).to_owned())
+        })
     };
     let delete = move |_| {
         if fields.is_editing(&id) {
             fields.leave();
         }
         let done = locale.fill(PlanWord::WeekDeleted, &[&locale.week(entry.week)]);
-        let key = format!("{WEEKS}{id}");
-        plans.change_undoably(done, |records, now| records.set(&key, None, now));
+        plans.change_undoably(done, |records, now| {
+            log_records::delete_week(records, &id, now);
+        });
         plans.focus.go_to_undo(card);
     };
     view! {
@@ -100,6 +132,7 @@ fn WeekRow(locale: Locale, id: String, entry: Entry, fields: WeekFields) -> impl
             {cell(entry.with_clients)}
             {cell(entry.individual)}
             {cell(entry.group)}
+            <Show when=move || has_jobs.get()><td>{move || job.get()}</td></Show>
             <td>
                 <button class="quiet" type="button" aria-label=label(PlanWord::ChangePlan) on:click=change>
                     {locale.say(PlanWord::ChangePlan)}

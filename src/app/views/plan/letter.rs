@@ -1,10 +1,9 @@
 //! A letter as a text to copy.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
-use crate::browser::page as browser;
 use crate::state::plans::plans;
+use crate::state::{CopyStatus, Copying};
 use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
 
@@ -17,24 +16,17 @@ pub fn Letter(
     #[prop(into)] text: Signal<String>,
 ) -> impl IntoView {
     let plans = plans();
-    let is_copied = RwSignal::new(false);
+    let copying = Copying::new();
     let copy = move || {
-        let text = text.get_untracked();
-        spawn_local(async move {
-            let copied = browser::copy(text).await;
-            is_copied.set(copied);
-            if !copied {
-                plans.say_error(locale.say(PlanWord::CopyByHand).to_owned());
-            }
+        copying.copy_or(text.get_untracked(), move || {
+            plans.say_error(locale.say(PlanWord::CopyByHand).to_owned());
         });
     };
     let label = move || {
-        let word = if is_copied.get() {
-            PlanWord::Copied
-        } else {
-            PlanWord::CopyText
-        };
-        locale.say(word)
+        locale.say(match copying.status() {
+            Some(CopyStatus::Copied) => PlanWord::Copied,
+            Some(CopyStatus::Refused) | None => PlanWord::CopyText,
+        })
     };
     view! {
         <details class="table">

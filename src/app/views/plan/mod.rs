@@ -1,4 +1,4 @@
-//! One plan as a way with dates: what is next on top, what is done in sight.
+//! One plan as a workspace, in four parts: the way with what is next; the hours; what the board is asked; a move.
 
 mod answer_form;
 mod checklist;
@@ -9,6 +9,7 @@ mod next;
 mod orphaned_notes;
 mod overview;
 mod own_things;
+mod parts;
 mod questions;
 mod timeline;
 mod timeline_step;
@@ -30,6 +31,7 @@ use figure_changes::figure_changes;
 use move_card::MoveCard;
 use next::NextCard;
 use overview::Overview;
+use parts::{PartLinks, PlanPart, asked_part};
 use questions::QuestionsCard;
 use timeline::Timeline;
 
@@ -101,15 +103,29 @@ fn Cards(locale: Locale, first: PlanSnapshot) -> impl IntoView {
         wanted_checklist: RwSignal::new(None),
     });
     let has_practice = Memo::new(move |_| mine.with(|mine| study::is_clinical(mine.estimate.plan)));
+    let asked = asked_part();
+    let part = Signal::derive(move || match asked.get() {
+        PlanPart::Hours if !has_practice.get() => PlanPart::Overview,
+        part => part,
+    });
+    let shown = move || match part.get() {
+        PlanPart::Overview => view! {
+            <div class="plan-overview">
+                <div class="plan-aside">
+                    <Overview locale/>
+                    {move || figure_changes(plans, locale, mine)}
+                    <NextCard locale/>
+                </div>
+                <Timeline locale/>
+            </div>
+        }
+        .into_any(),
+        PlanPart::Hours => view! { <LogCard locale mine/> }.into_any(),
+        PlanPart::Board => view! { <QuestionsCard locale/> }.into_any(),
+        PlanPart::Moving => view! { <MoveCard locale/> }.into_any(),
+    };
     view! {
-        <Overview locale/>
-        {move || figure_changes(plans, locale, mine)}
-        <NextCard locale/>
-        <Timeline locale/>
-        <Show when=move || has_practice.get()>
-            <LogCard locale mine/>
-        </Show>
-        <MoveCard locale/>
-        <QuestionsCard locale/>
+        <PartLinks locale part has_hours=has_practice/>
+        {shown}
     }
 }

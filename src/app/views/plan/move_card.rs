@@ -17,7 +17,6 @@ use crate::plan::rulings::Seen;
 use crate::state::plans::plans;
 use crate::text::Locale;
 use crate::text::advice_words::AdviceWord;
-use crate::text::names::in_order;
 use crate::text::plan_words::PlanWord;
 
 /// What was entered: a state's code and a month, each perhaps empty.
@@ -81,11 +80,8 @@ fn split(text: &str) -> Entered {
 }
 
 fn states(locale: Locale) -> Vec<AnyView> {
-    let mut states: Vec<(&str, &str)> = State::ALL
-        .iter()
-        .map(|state| (state.name(), locale.state(*state)))
-        .collect();
-    states.sort_by(|(_, one), (_, other)| in_order(one, other));
+    let states = locale.states_by_name().into_iter();
+    let states = states.map(|(state, name)| (state.name(), name));
     std::iter::once(("", locale.say(PlanWord::MoveNone)))
         .chain(states)
         .map(|(code, name)| view! { <option value=code>{name}</option> }.into_any())

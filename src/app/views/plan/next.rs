@@ -3,10 +3,12 @@
 use leptos::prelude::*;
 
 use super::checklist::Ticks;
+use super::parts::PlanPart;
 use super::plan_context;
-use crate::components::button;
+use crate::answers::View;
 use crate::components::plans::Card;
-use crate::plan::way::{self, Item, Step};
+use crate::components::{ViewLink, button};
+use crate::plan::way::{self, Item, Status, Step, StepKey};
 use crate::state::plans::plans;
 use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
@@ -73,6 +75,17 @@ pub fn NextCard(locale: Locale) -> impl IntoView {
         (count > AT_ONCE).then(|| button("quiet", text(), show))
     };
     let has_left = Memo::new(move |_| left.with(|left| !left.is_empty()));
+    // Who practices logs: it is done where the hours are.
+    let practices = Memo::new(move |_| {
+        next.with(|next| {
+            let step = next.as_ref().map(|next| &next.step);
+            step.is_some_and(|step| step.key == StepKey::Practice && step.status == Status::Now)
+        })
+    });
+    let to_log = move || {
+        let text = locale.say(PlanWord::LogThisWeek);
+        view! { <p class="lone-link"><ViewLink view=View::Plan place=PlanPart::Hours.place()>{text}</ViewLink></p> }
+    };
     view! {
         <Card id="next" class="card next" heading_id="next-heading" heading=locale.say(PlanWord::WhatIsNext).into_any()>
             <Show
@@ -80,6 +93,7 @@ pub fn NextCard(locale: Locale) -> impl IntoView {
                 fallback=move || view! { <p>{locale.say(PlanWord::AllDone)}</p> }
             >
                 {name_and_time}
+                <Show when=move || practices.get()>{to_log}</Show>
                 <Ticks locale list="next" items=Signal::derive(move || first(&items.get()))/>
                 {all}
                 <Show when=move || has_left.get()>

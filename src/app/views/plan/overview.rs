@@ -10,6 +10,8 @@ use crate::components::plans::Card;
 use crate::components::{button, follow_value};
 use crate::estimate::End;
 use crate::money::{MoneyInputs, worth};
+use crate::plan::desk::agreed::{self, Agreed};
+use crate::plan::log::days;
 use crate::plan::mine::Mine;
 use crate::plan::plans as saved_plans;
 use crate::state::plans::{PlansState, plans};
@@ -26,12 +28,21 @@ pub fn Overview(locale: Locale) -> impl IntoView {
         button("button quiet-button", locale.say(word), move || act(plans))
     };
     let told = move || mine.with(|mine| told(locale, mine));
+    let agreed = move || {
+        let list = mine.with(|mine| {
+            plans
+                .records
+                .with(|records| agreed::of_plan(records, &mine.plan))
+        });
+        (!list.is_empty()).then(|| agreed_list(locale, &list))
+    };
     view! {
         <Card id="which" heading_id="which-heading" heading=view! { {move || mine.with(|mine| mine.plan.name.clone())} }.into_any()>
             <Show when=move || has_others.get()>
                 <PlanChoice locale/>
             </Show>
             {told}
+            {agreed}
             <div class="row">
                 {tool(PlanWord::PrintReceipt, |plans| plans.print_mine())}
                 {tool(PlanWord::Calendar, download_calendar)}
@@ -39,6 +50,19 @@ pub fn Overview(locale: Locale) -> impl IntoView {
             </div>
         </Card>
     }
+}
+
+/// What was agreed with an adviser, each with its day.
+fn agreed_list(locale: Locale, list: &[Agreed]) -> AnyView {
+    let items: Vec<AnyView> = list
+        .iter()
+        .map(|agreed| {
+            let day = locale.figures.date(&days::iso(agreed.on));
+            let text = locale.fill(PlanWord::SheetAgreed, &[&day, &agreed.text]);
+            view! { <li>{text}</li> }.into_any()
+        })
+        .collect();
+    view! { <ul class="plain" id="agreed">{items}</ul> }.into_any()
 }
 
 #[component]

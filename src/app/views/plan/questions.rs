@@ -38,7 +38,7 @@ pub fn QuestionsCard(locale: Locale) -> impl IntoView {
     };
     let letters = move || questions.with(|questions| addressees(questions));
     view! {
-        <Show when=move || is_any.get()>
+        <Show when=move || is_any.get() fallback=move || nothing_open(locale)>
             <Card id="ask" heading_id="ask-heading" heading=locale.say(PlanWord::AskTitle).into_any()>
                 <p class="lead">{locale.say(PlanWord::AskLead)}</p>
                 {move || mine.with(|mine| board_link(locale, mine))}
@@ -63,6 +63,17 @@ pub fn QuestionsCard(locale: Locale) -> impl IntoView {
             </Card>
         </Show>
     }
+}
+
+fn nothing_open(locale: Locale) -> AnyView {
+    let mine = plan_context().mine;
+    view! {
+        <Card id="ask" heading_id="ask-heading" heading=locale.say(PlanWord::AskTitle).into_any()>
+            <p>{locale.say(PlanWord::NothingForBoard)}</p>
+            {move || mine.with(|mine| board_link(locale, mine))}
+        </Card>
+    }
+    .into_any()
 }
 
 fn key_of(about: About) -> String {

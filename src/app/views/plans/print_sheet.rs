@@ -3,7 +3,6 @@
 
 mod tables;
 
-use crate::text::details_words::DetailsWord;
 use leptos::portal::Portal;
 use leptos::prelude::*;
 
@@ -13,19 +12,23 @@ use crate::components::{qr_code, source_item};
 use crate::context::app;
 use crate::estimate::Estimate;
 use crate::estimate::cost::cost;
-use crate::estimate::sources::sources as all_sources;
+use crate::estimate::sources::{sources as all_sources, sources_of_money};
 use crate::link;
+use crate::money::{MoneyInputs, worth};
+use crate::plan::log::days;
 use crate::state::plans::plans;
 use crate::state::plans::print::PrintSummary;
 use crate::tables::VERSION;
 use crate::text::Locale;
+use crate::text::details_words::DetailsWord;
+use crate::text::money_words::MoneyWord;
 use crate::text::plan_words::PlanWord;
 use tables::{costs, result, time, why};
 
 /// So many lines of what differs most from plan to plan fit in print of the usual size.
 const LINES: usize = 34;
-/// Of these the sentences on whether it is worth it take so many.
-const WORTH: usize = 3;
+/// Of these the sentences on whether it is worth it, with their sources, take so many.
+const WORTH: usize = 5;
 
 /// The sheet, until it is printed. It stands beside the page, which is not printed then.
 pub(super) fn view() -> AnyView {
@@ -46,12 +49,15 @@ pub(super) fn view() -> AnyView {
 
 /// Whether the sheet holds so much that it takes small print to fit on one page.
 fn is_long(summary: &PrintSummary) -> bool {
-    let told = summary.board_answers.len() + 2 * usize::from(summary.school.is_some());
+    let done = &summary.done;
+    let noted = done.ticked.len() / 2 + done.own.len() + done.notes.len() + done.agreed.len();
+    let told = summary.board_answers.len() + 2 * usize::from(summary.school.is_some()) + noted;
     let lines = cost(&summary.whole).lines.len() + source_indexes(summary).len();
     lines + summary.estimate.assumed.iter().count() + told + WORTH > LINES
 }
 
-fn sheet(locale: Locale, summary: &PrintSummary) -> AnyView {
+/// A sheet, whose page begins with it.
+pub fn sheet(locale: Locale, summary: &PrintSummary) -> AnyView {
     let class = if is_long(summary) {
         "receipt long"
     } else {
@@ -69,6 +75,7 @@ fn sheet(locale: Locale, summary: &PrintSummary) -> AnyView {
                 {part(locale, PlanWord::ReceiptAssumed, assumed(locale, estimate))}
                 {school(locale, summary)}
                 {board_answers(locale, summary)}
+                {done_and_noted(locale, summary)}
                 {part(locale, PlanWord::ReceiptSources, sources(locale, summary))}
             </div>
             <p class="receipt-note">{locale.say(DetailsWord::CheckBoard)}</p>
@@ -145,6 +152,31 @@ fn board_answers(locale: Locale, summary: &PrintSummary) -> Option<AnyView> {
     })
 }
 
+/// What was ticked, noted and agreed; nothing where nothing was.
+fn done_and_noted(locale: Locale, summary: &PrintSummary) -> Option<AnyView> {
+    let done = &summary.done;
+    if done.is_empty() {
+        return None;
+    }
+    let ticked = done.ticked.iter().map(|item| locale.item(*item).to_owned());
+    let ticked: Vec<String> = ticked.chain(done.own.iter().cloned()).collect();
+    let ticked =
+        (!ticked.is_empty()).then(|| locale.fill(PlanWord::SheetTicked, &[&ticked.join("; ")]));
+    let notes = done.notes.iter().map(|(key, text)| {
+        let step = locale.step(*key, &summary.whole);
+        format!("{step}: {}", text.replace('\n', " "))
+    });
+    let agreed = done.agreed.iter().map(|agreed| {
+        let day = locale.figures.date(&days::iso(agreed.on));
+        locale.fill(
+            PlanWord::SheetAgreed,
+            &[&day, &agreed.text.replace('\n', " ")],
+        )
+    });
+    let lines = ticked.into_iter().chain(notes).chain(agreed);
+    Some(part(locale, PlanWord::SheetDone, list(lines)))
+}
+
 /// The sources of what was kept and of what is paid as of today, each once.
 fn source_indexes(summary: &PrintSummary) -> Vec<u16> {
     let cost = cost(&summary.whole);
@@ -162,7 +194,13 @@ fn sources(locale: Locale, summary: &PrintSummary) -> AnyView {
         .into_iter()
         .map(|index| source_item(locale, index))
         .collect();
-    view! { <ul>{items}</ul> }.into_any()
+    let of_money = worth(&summary.whole, &MoneyInputs::default()).ok();
+    let of_money = of_money.map(|money| {
+        let publishers = locale.publishers(&sources_of_money(&money));
+        let told = locale.fill(MoneyWord::SheetSources, &[&publishers.join("; ")]);
+        view! { <li>{told}</li> }
+    });
+    view! { <ul>{items} {of_money}</ul> }.into_any()
 }
 
 /// Keeps an empty line as high as a written one.

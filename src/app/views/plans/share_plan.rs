@@ -3,14 +3,14 @@
 
 use leptos::html;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
-use crate::browser::{address, page as browser};
+use crate::browser::address;
 use crate::components::{button, qr_code};
 use crate::context::{AppContext, app};
 use crate::link;
 use crate::state::plans::focus::focus_later;
 use crate::state::plans::plans;
+use crate::state::{CopyStatus, Copying};
 use crate::text::Locale;
 use crate::text::plan_words::PlanWord;
 
@@ -34,16 +34,12 @@ fn SharePlan(locale: Locale) -> impl IntoView {
     let heading = NodeRef::<html::H2>::new();
     Effect::new(move |_| focus_later(heading));
     let link = Memo::new(move |_| link_of(app, locale));
-    // Whether the link could be copied, once that was asked for.
-    let is_copied = RwSignal::new(None);
-    let copy = move || {
-        let link = link.get_untracked();
-        spawn_local(async move { is_copied.set(Some(browser::copy(link).await)) });
-    };
-    let told = move || match is_copied.get() {
+    let copying = Copying::new();
+    let copy = move || copying.copy(link.get_untracked());
+    let told = move || match copying.status() {
         None => "",
-        Some(true) => locale.say(PlanWord::TakeLinkCopied),
-        Some(false) => locale.say(PlanWord::TakeLinkNotCopied),
+        Some(CopyStatus::Copied) => locale.say(PlanWord::TakeLinkCopied),
+        Some(CopyStatus::Refused) => locale.say(PlanWord::TakeLinkNotCopied),
     };
     let school = move || {
         let school = app.school_of(&app.answers.get());

@@ -10,7 +10,6 @@ use crate::frame::accent::{self, Scheme};
 use crate::frame::draft::Draft;
 use crate::frame::settings::HeadingLevel;
 use crate::frame::{Attribute, Theme};
-use crate::school::disclosure::by_name;
 use crate::state::schools::schools;
 use crate::text::embed_words::EmbedWord;
 use crate::text::{Locale, names};
@@ -131,8 +130,8 @@ fn choice(value: &'static str, word: &'static str) -> Choice {
 
 /// The states by their names, and none of them.
 pub fn states(locale: Locale) -> Vec<Choice> {
-    let states = by_name(locale).into_iter();
-    let states = states.map(|state| choice(state.name(), locale.state(state)));
+    let states = locale.states_by_name().into_iter();
+    let states = states.map(|(state, name)| choice(state.name(), name));
     [choice("", locale.say(EmbedWord::NotSet))]
         .into_iter()
         .chain(states)

@@ -25,12 +25,14 @@ mod snippet;
 use leptos::html;
 use leptos::prelude::*;
 
+use crate::answers::View;
+use crate::components::ViewLink;
 use crate::context::app;
 use crate::school::Offer;
 use crate::state::school_notice::SchoolNoticeState;
 use crate::state::schools::{PreviewStatus, SchoolsState, schools};
-use crate::text::Locale;
 use crate::text::embed_words::EmbedWord;
+use crate::text::{Locale, Word};
 
 /// What the page needs of what schools need.
 #[derive(Clone, Copy)]
@@ -91,6 +93,7 @@ fn Heading(locale: Locale) -> impl IntoView {
                 {locale.say(EmbedWord::Title)}
             </h1>
             <p>{locale.say(EmbedWord::Lead)}</p>
+            <p><ViewLink view=View::Advising>{locale.say(Word::ViewAdvising)}</ViewLink></p>
         </div>
     }
 }

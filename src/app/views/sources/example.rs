@@ -1,7 +1,6 @@
 //! A case worked out: the person's own where they have said enough, else the usual way. Every line comes from
 //! the same steps as the result itself.
 
-use crate::text::details_words::DetailsWord;
 use leptos::prelude::*;
 
 use super::pieces::change;
@@ -17,6 +16,7 @@ use crate::estimate::practice::{Limit, Practice};
 use crate::estimate::{Estimate, Pay, across, estimate};
 use crate::evidence::provenance;
 use crate::tables::{MODEL, WAGES_OF};
+use crate::text::details_words::DetailsWord;
 use crate::text::methods_words::MethodsWord;
 use crate::text::sources_words::SourcesWord;
 use crate::text::{Locale, names};

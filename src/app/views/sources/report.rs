@@ -44,14 +44,14 @@ fn Letter(locale: Locale, text: String) -> impl IntoView {
     let element = NodeRef::<html::Pre>::new();
     let copied = text.clone();
     let copy = move || {
-        library.copy_report(copied.clone(), move || {
+        library.report_copy.copy_or(copied.clone(), move || {
             // The view may be gone by then.
             if let Some(element) = element.try_get_untracked().flatten() {
                 let _ = element.focus();
             }
         });
     };
-    let said = move || match library.report_copy.get() {
+    let said = move || match library.report_copy.status() {
         None => "",
         Some(CopyStatus::Copied) => locale.say(SourcesWord::Copied),
         Some(CopyStatus::Refused) => locale.say(SourcesWord::NotCopied),

@@ -1,6 +1,5 @@
 //! How the figures of the answer are made: folded away in its card.
 
-use crate::text::details_words::DetailsWord;
 use leptos::prelude::*;
 
 use crate::components::{FigureFacts, figure, header_row, with_figures};
@@ -8,6 +7,7 @@ use crate::estimate::remarks::{on_path, on_pay};
 use crate::estimate::{Estimate, Pay};
 use crate::evidence::provenance;
 use crate::tables::WAGES_OF;
+use crate::text::details_words::DetailsWord;
 use crate::text::{Locale, names};
 use crate::views::estimate::answer::remarks;
 

@@ -1,7 +1,6 @@
 //! Why this number: the steps from the median to the estimate, as a table whose rows draw a waterfall. Each amount
 //! opens its source, each step its note.
 
-use crate::text::details_words::DetailsWord;
 use leptos::prelude::*;
 
 use crate::components::charts::{axis, median_point, pay_point, step_bar};
@@ -16,6 +15,7 @@ use crate::estimate::{Estimate, Pay};
 use crate::evidence::provenance;
 use crate::tables::{MODEL, year_change};
 use crate::text::chart_words::ChartWord;
+use crate::text::details_words::DetailsWord;
 use crate::text::estimate_words::EstimateWord;
 use crate::text::{Locale, Spoken, Word};
 
@@ -65,7 +65,6 @@ fn steps(locale: Locale, pay: &Pay, years: f64, result: impl Spoken) -> AnyView 
             </tbody>
         </table>
         {small_steps(locale, &waterfall, years)}
-        <p class="caption">{locale.say(DetailsWord::GradeLegend)}</p>
         <p class="caption">{locale.say(DetailsWord::RawGap)}</p>
     }
     .into_any()

@@ -1,6 +1,5 @@
 //! What the path costs, line by line, as far as it is known.
 
-use crate::text::details_words::DetailsWord;
 use leptos::prelude::*;
 
 use crate::components::{FigureFacts, breakdown_table, external_link, figure, grade_badge};
@@ -9,6 +8,7 @@ use crate::estimate::cost::{Ask, Cost, Item, Line};
 use crate::evidence::provenance;
 use crate::state::DetailsState;
 use crate::text::Locale;
+use crate::text::details_words::DetailsWord;
 use crate::text::estimate_words::EstimateWord;
 
 pub fn cost_table(locale: Locale, estimate: &Estimate) -> AnyView {

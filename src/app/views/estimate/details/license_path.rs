@@ -1,7 +1,6 @@
 //! The path and the pay: one picture of both on one calendar, and the same figures as tables: the months of each stage,
 //! pay along the path, and the requirements of practice beside each other.
 
-use crate::text::details_words::DetailsWord;
 use leptos::prelude::*;
 
 use super::milestones::milestone_table;
@@ -18,6 +17,7 @@ use crate::money::BreakEven;
 use crate::state::{DetailsState, ResultsState};
 use crate::tables::WAGES_OF;
 use crate::text::chart_words::ChartWord;
+use crate::text::details_words::DetailsWord;
 use crate::text::money_words::MoneyWord;
 use crate::text::{Locale, Word, names};
 

@@ -1,9 +1,9 @@
 //! The card of the state: its place by pay on a map, the three figures of its rule that matter most, who is to be
 //! asked, and the whole rule: what it asks, who decides, where it was read, how sure that is.
 
-use crate::text::details_words::DetailsWord;
 use leptos::prelude::*;
 
+use super::nursing_board::nursing_board;
 use crate::components::charts::tile_map;
 use crate::components::{
     FigureFacts, card, disclosure, external_link, figure as figure_button, grade_badge, guide_link,
@@ -19,6 +19,7 @@ use crate::state::DetailsState;
 use crate::tables::{Confidence, LicenseRule, MODEL, Profession};
 use crate::text::chart_sentences::rule_word;
 use crate::text::chart_words::ChartWord;
+use crate::text::details_words::DetailsWord;
 use crate::text::{Locale, Word, names};
 
 pub fn rule_card(locale: Locale, estimate: &Estimate) -> AnyView {
@@ -29,12 +30,14 @@ pub fn rule_card(locale: Locale, estimate: &Estimate) -> AnyView {
             {whole_rule(locale, estimate)}
         }
     });
+    let nurse = (!has_rule).then(|| nursing_board(locale, estimate.state));
     let content = view! {
         <div class="map-and-rule">
             {by_pay(locale, estimate)}
             {has_rule.then(|| facts(locale, estimate))}
         </div>
         {rule}
+        {nurse}
     };
     card(
         locale,
@@ -119,7 +122,7 @@ fn whole_rule(locale: Locale, estimate: &Estimate) -> AnyView {
     let summary = locale.say(DetailsWord::RuleNote).into_any();
     let read = view! {
         <h4>{locale.say(DetailsWord::RuleText)}</h4>
-        {source_list(locale, rule.sources)}
+        {source_list(locale, &rule.all_sources())}
     }
     .into_any();
     // The long texts tell of the rules of social work only.
@@ -198,7 +201,7 @@ fn requirements(locale: Locale, estimate: &Estimate) -> Vec<AnyView> {
     if rule.either {
         rows.push(plain(
             locale.say(DetailsWord::TermsTable),
-            locale.say(DetailsWord::RuleEither),
+            locale.months_or_hours(rule),
         ));
     }
     rows.push(hours(RuleFact::Direct));
@@ -210,7 +213,11 @@ fn requirements(locale: Locale, estimate: &Estimate) -> Vec<AnyView> {
             DetailsWord::UnitMonths,
         ),
         (
-            DetailsWord::RuleMaxMonths,
+            if rule.looks_back {
+                DetailsWord::RuleLookBack
+            } else {
+                DetailsWord::RuleMaxMonths
+            },
             rule.max_months,
             DetailsWord::UnitMonths,
         ),
@@ -231,11 +238,13 @@ fn requirements(locale: Locale, estimate: &Estimate) -> Vec<AnyView> {
         ),
     ];
     for (name, value, unit) in optional {
-        let Some(value) = value.map(f64::from) else {
+        let Some(figure) = value else {
             continue;
         };
         let name = locale.fill(name, &[&locale.number(MODEL.full_time_rule.value)]);
-        rows.push(plain(name, locale.fill(unit, &[&locale.number(value)])));
+        let value = locale.fill(unit, &[&locale.number(figure.value())]);
+        let badge = grade_badge(locale, figure.grade);
+        rows.push(row(name, view! { <dd>{value} " " {badge}</dd> }.into_any()));
     }
     rows
 }

@@ -1,6 +1,5 @@
 //! Pay along the path as a table: today, at the end of each stage, and years after the last.
 
-use crate::text::details_words::DetailsWord;
 use leptos::prelude::*;
 
 use crate::components::{FigureFacts, figure, header_row, scrollable_table};
@@ -8,6 +7,7 @@ use crate::estimate::Estimate;
 use crate::estimate::moments::Moment;
 use crate::evidence::provenance;
 use crate::state::ResultsState;
+use crate::text::details_words::DetailsWord;
 use crate::text::{Locale, Word};
 
 /// The table with its heading, to which the guide leads.

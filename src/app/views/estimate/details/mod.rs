@@ -9,6 +9,8 @@ mod license_path;
 mod license_rule;
 mod milestones;
 mod next_steps;
+mod nursing_board;
+mod openings;
 mod sources;
 mod what_if;
 mod worth;
@@ -45,7 +47,7 @@ pub const fn details_part() -> DetailsPart {
     }
 }
 
-/// In the order in which people ask: the path, whether it is worth its price, what to change, the state, what was assumed, why, what next,
+/// In the order in which people ask: what opens next for who studies no more, the path, whether it is worth its price, what to change, the state, what was assumed, why, what next,
 /// where from.
 fn sections(locale: Locale) -> AnyView {
     let stages: Stages = expect_context();
@@ -53,6 +55,7 @@ fn sections(locale: Locale) -> AnyView {
         stages.after(stage, move || part(locale, write))
     };
     view! {
+        {later(Stage::Path, openings::openings_card)}
         {later(Stage::Path, license_path::path_card)}
         {stages.after(Stage::Money, move || worth::worth_card(locale))}
         <div class="pair">
@@ -60,7 +63,7 @@ fn sections(locale: Locale) -> AnyView {
             {later(Stage::Rule, license_rule::rule_card)}
         </div>
         {later(Stage::Assumptions, assumptions::assumptions)}
-        <div class="pair">
+        <div class="pair reasons">
             {later(Stage::Breakdown, breakdown::breakdown_card)}
             {later(Stage::Next, next_steps::next_card)}
         </div>

@@ -1,7 +1,6 @@
 //! The sources of all that the estimate was made from, how it is made, and where to report an error: folded, the date
 //! in sight.
 
-use crate::text::details_words::DetailsWord;
 use leptos::prelude::*;
 
 use crate::answers::{Anchor, View};
@@ -12,6 +11,7 @@ use crate::estimate::sources::{sources, sources_of_money};
 use crate::state::DetailsState;
 use crate::tables::WAGES_OF;
 use crate::text::Locale;
+use crate::text::details_words::DetailsWord;
 use crate::text::estimate_words::EstimateWord;
 
 pub fn sources_card(locale: Locale, estimate: &Estimate) -> AnyView {

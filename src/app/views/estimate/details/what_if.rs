@@ -1,14 +1,15 @@
 //! What can be changed: a few answers, one of each kind, each with what it does to pay and to the date. Opened, a row
 //! shows both as they are and as they become, how sure that is, and takes the answer over.
 
-use crate::text::details_words::DetailsWord;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-use crate::components::{card, disclosure, grade_badge, header_row, source_list};
+use crate::components::{answers_link, card, disclosure, grade_badge, header_row, source_list};
 use crate::estimate::Estimate;
+use crate::estimate::other_ways::OtherWay;
 use crate::estimate::what_if::{Kind, Suggestion};
 use crate::state::{AnswersState, DetailsState, FocusState, FocusTarget};
+use crate::text::details_words::DetailsWord;
 use crate::text::estimate_words::EstimateWord;
 use crate::text::{Locale, names};
 
@@ -19,13 +20,37 @@ pub fn what_if_card(locale: Locale, estimate: &Estimate) -> AnyView {
         let what_if = expect_context::<DetailsState>().what_if;
         what_if.with(|suggestions| list(locale, estimate, suggestions))
     };
+    let content = view! { {content} {other_ways(locale)} };
     card(
         locale,
         "levers-heading",
         locale.say(EstimateWord::WhatIf),
         "levers",
-        content,
+        content.into_any(),
     )
+}
+
+/// Other plans, each with what it changes.
+fn other_ways(locale: Locale) -> Option<AnyView> {
+    let other_ways = expect_context::<DetailsState>().other_ways;
+    let others: Vec<AnyView> =
+        other_ways.with(|ways| ways.iter().map(|way| other_way(locale, way)).collect());
+    (!others.is_empty()).then(|| {
+        let others = view! {
+            <h4>{locale.say(EstimateWord::TwoOtherWays)}</h4>
+            <ul class="ways">{others}</ul>
+        };
+        view! { <div class="screen-only">{others}</div> }.into_any()
+    })
+}
+
+fn other_way(locale: Locale, way: &OtherWay) -> AnyView {
+    let plan = locale.say(names::plan(way.plan));
+    let pay = way.dollars.map(|dollars| locale.pay_difference(dollars));
+    let time = locale.date_difference(way.months);
+    let differences: Vec<String> = pay.into_iter().chain([time]).collect();
+    let link = answers_link(&way.answers, plan.into_any());
+    view! { <li>{link} " " <small>{differences.join(", ")}</small></li> }.into_any()
 }
 
 fn list(locale: Locale, estimate: &Estimate, suggestions: &[Suggestion]) -> AnyView {

@@ -10,7 +10,7 @@ mod starting_point;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use crate::answers::{Education, Plan, Setting, State};
+use crate::answers::{Education, Plan, Setting};
 use crate::link::Field;
 use crate::text::form_words::{from_choice, to_choice};
 use crate::text::{Locale, Word, names};
@@ -45,27 +45,15 @@ fn questions(locale: Locale) -> AnyView {
     let settings = Setting::ALL
         .iter()
         .map(|one| (one.name(), locale.say(names::setting(*one))));
+    let states = locale.states_by_name().into_iter();
+    let states = states.map(|(state, name)| (state.name(), name));
     view! {
         <div class="questions">
             <Select locale field=Field::From choices=education.collect()/>
             <Select locale field=Field::To choices=plans.collect() is_needed=true/>
-            <Select locale field=Field::State choices=states(locale) is_needed=true/>
+            <Select locale field=Field::State choices=states.collect() is_needed=true/>
             <Select locale field=Field::Setting choices=settings.collect()/>
         </div>
     }
     .into_any()
-}
-
-/// The states by their name in the language. Put in place one by one: for fifty of them the sort of the standard
-/// library would cost the page more than it is worth.
-fn states(locale: Locale) -> Vec<Choice> {
-    let mut states: Vec<Choice> = Vec::with_capacity(State::ALL.len());
-    for state in State::ALL {
-        let name = locale.state(*state);
-        let later = states
-            .iter()
-            .position(|(_, other)| names::in_order(other, name).is_gt());
-        states.insert(later.unwrap_or(states.len()), (state.name(), name));
-    }
-    states
 }

@@ -7,7 +7,7 @@ use web_sys::HtmlDetailsElement;
 
 use super::certifications::Certifications;
 use super::controls::{Checkbox, MonthField, NumberField, Select};
-use crate::answers::{Evidence, Pace, SupervisionPayer};
+use crate::answers::{Evidence, Pace, Setting, SupervisionPayer};
 use crate::components::rewritten;
 use crate::link::Field;
 use crate::stages::{Stage, Stages};
@@ -36,7 +36,7 @@ pub fn Refine(locale: Locale) -> impl IntoView {
     Effect::new(move |_| {
         let is_here = state
             .first_invalid()
-            .is_some_and(|field| REFINED.contains(&field));
+            .is_some_and(|field| REFINED.contains(&field) || field == Field::Weeks);
         if is_here && let Some(details) = details.get() {
             details.set_open(true);
         }
@@ -75,8 +75,14 @@ fn first_groups(locale: Locale) -> AnyView {
         <MonthField locale field=Field::Start hint=Word::StartHint/>
         <NumberField locale field=Field::Tuition hint=Word::TuitionHint/>
     };
+    let state: AnswersState = expect_context();
+    // Elsewhere the weeks of a year do not differ much.
+    let is_school = Memo::new(move |_| state.value(Field::Setting) == Setting::School.name());
     let work = view! {
         <NumberField locale field=Field::Hours hint=Word::HoursHint/>
+        <Show when=move || is_school.get()>
+            <NumberField locale field=Field::Weeks hint=Word::WeeksHint/>
+        </Show>
         <NumberField locale field=Field::Years hint=Word::YearsHint/>
         <Checkbox locale field=Field::Bilingual hint=Word::BilingualHint/>
     };

@@ -1,6 +1,5 @@
 //! The tables of the printed sheet.
 
-use crate::text::details_words::DetailsWord;
 use leptos::prelude::*;
 
 use crate::answers::Month;
@@ -13,6 +12,7 @@ use crate::money::{MoneyInputs, worth};
 use crate::plan::way::Way;
 use crate::state::plans::print::PrintSummary;
 use crate::tables::WAGES_OF;
+use crate::text::details_words::DetailsWord;
 use crate::text::plan_words::PlanWord;
 use crate::text::{Locale, names};
 

@@ -156,7 +156,7 @@ fn outside_check(findings: &Findings) -> Option<AnyView> {
     let [official, ours] = pays;
     let figures = vec![
         findings.facts(official, MoneyFigure::Graduates),
-        findings.facts(ours, MoneyFigure::FirstPay),
+        findings.facts(ours, MoneyFigure::PayLater),
     ];
     let differs = check.differs.then(|| {
         let apart = locale.number(OUTSIDE_CHECK.now().value);

@@ -59,7 +59,8 @@ fn one(findings: &Findings, texts: LongTextsState, offer: &Offer) -> AnyView {
         let months = locale.duration(months.into());
         locale.fill(MoneyWord::AidService, &[&months])
     });
-    let setting = (!offer.fits_setting).then(|| locale.say(MoneyWord::AidOtherSetting));
+    let is_elsewhere = !offer.fits_setting && findings.estimate.answers.setting.is_some();
+    let setting = is_elsewhere.then(|| locale.say(MoneyWord::AidOtherSetting));
     view! {
         <li>
             <p>{rewritten(text)} " " {grade_badge(locale, aid.grade)}</p>

@@ -10,10 +10,12 @@ use leptos::prelude::*;
 use crate::browser::page as browser;
 use crate::components::{Choice, SelectField, button, disclosure, rewritten};
 use crate::money::OwnFigure;
-use crate::state::OwnFiguresState;
+use crate::money::price::has_undergraduate_study;
 use crate::state::answers::TYPING_PAUSE;
 use crate::state::worth::{Switch, read_figure};
+use crate::state::{OwnFiguresState, ResultsState};
 use crate::tables::money::{EMPLOYER_HELP, Kind, LEGACY_YEARS, LIMIT_PROFESSIONAL_YEAR};
+use crate::text::details_words::DetailsWord;
 use crate::text::money_sentences::{own_figure, school_kind};
 use crate::text::money_words::MoneyWord;
 use crate::text::{Locale, Word};
@@ -53,6 +55,7 @@ pub fn OwnFiguresFold(locale: Locale) -> impl IntoView {
                 {fields}
                 {public_field(locale, own)}
             </div>
+            <CollegeFields locale/>
             {switches(locale, own)}
             {rewritten(clear)}
         </div>
@@ -88,33 +91,101 @@ fn kind_field(locale: Locale, own: OwnFiguresState) -> AnyView {
             choices
             value
             on_choose
-            hint=None
         />
     }
     .into_any()
 }
 
-fn public_field(locale: Locale, own: OwnFiguresState) -> AnyView {
-    use crate::text::details_words::DetailsWord;
+/// A question that is answered by yes or no.
+fn yes_no_field(
+    locale: Locale,
+    id: &'static str,
+    label: MoneyWord,
+    value: Signal<Option<bool>>,
+    on_choose: impl Fn(Option<bool>) + Clone + Send + Sync + 'static,
+) -> AnyView {
     let choices = vec![
         not_yet(locale),
         ("true", locale.say(DetailsWord::Yes).to_owned()),
         ("false", locale.say(DetailsWord::No).to_owned()),
     ];
     let value = Signal::derive(move || {
-        own.public_employer()
-            .map_or_else(String::new, |counts| counts.to_string())
+        value
+            .get()
+            .map_or_else(String::new, |answer| answer.to_string())
     });
-    let on_choose = move |name: String| own.choose_public_employer(bool::from_str(&name).ok());
     view! {
         <SelectField
-            id="own-employer-counts"
-            label=move || locale.say(MoneyWord::OwnPublic)
+            id
+            label=move || locale.say(label)
             choices
             value
-            on_choose
-            hint=None
+            on_choose=move |name: String| on_choose(bool::from_str(&name).ok())
         />
+    }
+    .into_any()
+}
+
+fn public_field(locale: Locale, own: OwnFiguresState) -> AnyView {
+    yes_no_field(
+        locale,
+        "own-employer-counts",
+        MoneyWord::OwnPublic,
+        Signal::derive(move || own.public_employer()),
+        move |counts| own.choose_public_employer(counts),
+    )
+}
+
+/// What the loans of college go by; nothing where no college is left.
+#[component]
+fn CollegeFields(locale: Locale) -> impl IntoView {
+    let own: OwnFiguresState = expect_context();
+    let results: ResultsState = expect_context();
+    let has_college = Memo::new(move |_| {
+        results
+            .estimate
+            .with(|estimate| estimate.as_ref().is_ok_and(has_undergraduate_study))
+    });
+    let fields = move || {
+        let dependent = yes_no_field(
+            locale,
+            "own-dependent",
+            MoneyWord::OwnDependent,
+            Signal::derive(move || own.dependent()),
+            move |is_dependent| own.choose_dependent(is_dependent),
+        );
+        let subsidized = switch_field(
+            own,
+            Switch::Subsidized,
+            "own-subsidized",
+            locale.say(MoneyWord::OwnSubsidized),
+            locale.say(MoneyWord::OwnSubsidizedHint).to_owned(),
+        );
+        view! { <div class="own-figures">{dependent}</div> {subsidized} }
+    };
+    view! { <Show when=move || has_college.get()>{fields}</Show> }
+}
+
+fn switch_field(
+    own: OwnFiguresState,
+    switch: Switch,
+    id: &'static str,
+    label: &'static str,
+    hint: String,
+) -> AnyView {
+    let hint_id = [id, "-hint"].concat();
+    view! {
+        <div class="option">
+            <input
+                type="checkbox"
+                id=id
+                aria-describedby=hint_id.clone()
+                prop:checked=move || own.is_on(switch)
+                on:change=move |event| own.turn(switch, event_target_checked(&event))
+            />
+            <label for=id>{label}</label>
+            <small id=hint_id>{hint}</small>
+        </div>
     }
     .into_any()
 }
@@ -137,23 +208,7 @@ fn switches(locale: Locale, own: OwnFiguresState) -> AnyView {
             locale.fill(MoneyWord::OwnLegacyHint, &[&years]),
         ),
     ]
-    .map(|(switch, id, label, hint)| {
-        let hint_id = [id, "-hint"].concat();
-        view! {
-            <div class="option">
-                <input
-                    type="checkbox"
-                    id=id
-                    aria-describedby=hint_id.clone()
-                    prop:checked=move || own.is_on(switch)
-                    on:change=move |event| own.turn(switch, event_target_checked(&event))
-                />
-                <label for=id>{locale.say(label)}</label>
-                <small id=hint_id>{hint}</small>
-            </div>
-        }
-        .into_any()
-    });
+    .map(|(switch, id, label, hint)| switch_field(own, switch, id, locale.say(label), hint));
     Vec::from(switches).into_any()
 }
 

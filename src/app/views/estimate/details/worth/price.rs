@@ -82,6 +82,7 @@ fn lacks(findings: &Findings) -> AnyView {
     let studies = !money.prices.is_empty();
     let lines = [
         (studies, MoneyWord::LacksLiving),
+        (studies, MoneyWord::LacksSchoolFees),
         (money.is_incomplete, MoneyWord::LacksFees),
         (true, MoneyWord::LacksTax),
         (true, MoneyWord::LacksOldLoans),

@@ -1,0 +1,583 @@
+//! The students on the adviser's desk. Everything lives as long as the tab; only "Keep on this device" stores it, in a
+//! record of its own.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use web_sys::HtmlInputElement;
+
+use super::plans::print::PrintSummary;
+use crate::answers::Answers;
+use crate::browser::files::{self, Chosen};
+use crate::browser::{page as browser, storage};
+use crate::components::FocusTarget;
+use crate::context::{AppContext, app};
+use crate::plan::desk::opening::{self, NotOpened};
+use crate::plan::desk::sealed::{self, Unreadable};
+use crate::plan::desk::table::{Column, Filter, Row, row, sorted};
+use crate::plan::desk::{MOST, Student};
+use crate::plan::kept;
+use crate::plan::plans::SIDE_BY_SIDE;
+use crate::text::Locale;
+use crate::text::desk_words::DeskWord;
+
+/// The heading of the view, of the table, of a session, for the focus.
+pub const HEADING: &str = "room-heading";
+pub const TABLE: &str = "students-heading";
+pub const SESSION: &str = "session-heading";
+
+/// What came of what was asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Said {
+    pub text: String,
+    /// What could not be opened, one by one.
+    pub list: Vec<String>,
+    pub is_error: bool,
+}
+
+/// What is kept of the desk on this device.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Keeping {
+    NotKept,
+    /// Since this moment, `YYYY-MM-DDTHH:MM`.
+    Kept(String),
+    /// From an earlier visit, and not opened yet.
+    Waiting {
+        saved: String,
+        count: usize,
+    },
+    /// From an earlier visit; this version cannot read it.
+    Unreadable,
+}
+
+/// A student with the row that tells of them.
+type Told = (Student, Row);
+
+/// Passed by value.
+#[derive(Clone, Copy)]
+pub struct DeskState {
+    app: AppContext,
+    pub students: RwSignal<Vec<Student>>,
+    /// All rows, in the order of the desk.
+    rows: Memo<Vec<Told>>,
+    pub filter: RwSignal<Filter>,
+    /// The column that the table is sorted by, and whether the greatest comes first.
+    pub order: RwSignal<(Column, bool)>,
+    /// The rows that the table shows.
+    pub shown: Memo<Vec<Row>>,
+    /// Whom to compare.
+    pub compared: RwSignal<Vec<u32>>,
+    /// Whom the session is with.
+    pub session: RwSignal<Option<u32>>,
+    pub said: RwSignal<Said>,
+    /// Who was taken off last.
+    pub taken_off: RwSignal<Option<TakenOff>>,
+    pub keeping: RwSignal<Keeping>,
+    /// The students as they are kept.
+    kept: RwSignal<Vec<Student>>,
+    /// The sheets that are being printed.
+    pub print: RwSignal<Vec<PrintSummary>>,
+    pub focus: FocusTarget,
+    next_id: StoredValue<u32>,
+}
+
+/// What came of opening several plans.
+#[derive(Default)]
+struct Outcome {
+    count: usize,
+    /// Why others were not opened.
+    refused: Vec<String>,
+    /// What could not be used of those that were.
+    partly: Vec<String>,
+}
+
+/// Who was taken off the desk.
+#[derive(Clone, Debug)]
+pub struct TakenOff {
+    place: usize,
+    student: Student,
+    was_compared: bool,
+}
+
+/// The adviser's desk.
+///
+/// # Panics
+/// Outside of its view: it has it.
+pub fn desk() -> DeskState {
+    expect_context()
+}
+
+impl DeskState {
+    /// Makes the state and gives it to all below; it lives as long as the page.
+    pub fn provide() {
+        let students = RwSignal::new(Vec::<Student>::new());
+        // Only whom something has changed of is worked out anew.
+        let rows = Memo::new(move |before: Option<&Vec<Told>>| {
+            let today = browser::day();
+            students.with(|students| {
+                let told = students.iter().map(|student| {
+                    let known =
+                        before.and_then(|before| before.iter().find(|(other, _)| other == student));
+                    let row = known.map_or_else(|| row(student, today), |(_, row)| row.clone());
+                    (student.clone(), row)
+                });
+                told.collect()
+            })
+        });
+        let filter = RwSignal::new(Filter::default());
+        let order = RwSignal::new((Column::Label, false));
+        let shown = Memo::new(move |_| {
+            let filter = filter.get();
+            let rows: Vec<Row> = rows.with(|rows| {
+                let rows = rows.iter().map(|(_, row)| row);
+                rows.filter(|row| filter.lets(row)).cloned().collect()
+            });
+            let (by, is_descending) = order.get();
+            sorted(&rows, by, is_descending)
+        });
+        let state = Self {
+            app: app(),
+            students,
+            rows,
+            filter,
+            order,
+            shown,
+            compared: RwSignal::new(Vec::new()),
+            session: RwSignal::new(None),
+            said: RwSignal::new(Said::default()),
+            taken_off: RwSignal::new(None),
+            keeping: RwSignal::new(found()),
+            kept: RwSignal::new(Vec::new()),
+            print: RwSignal::new(Vec::new()),
+            focus: FocusTarget::new(),
+            next_id: StoredValue::new(1),
+        };
+        state.follow_browser();
+        provide_context(state);
+    }
+
+    fn follow_browser(self) {
+        let printed = window_event_listener(leptos::ev::afterprint, move |_| {
+            self.print.set(Vec::new());
+        });
+        // The browser asks before what is kept nowhere goes with the tab.
+        let asked = window_event_listener(leptos::ev::beforeunload, move |event| {
+            if untrack(|| self.is_unsaved()) {
+                event.prevent_default();
+            }
+        });
+        on_cleanup(move || {
+            printed.remove();
+            asked.remove();
+        });
+        Effect::new(move |_| browser::tell_unsaved("desk", self.is_unsaved()));
+        // The page or another tab may have cleared what was kept.
+        let stored = window_event_listener(leptos::ev::storage, move |_| self.follow_storage());
+        on_cleanup(move || stored.remove());
+        Effect::new(move |_| {
+            self.app.answers.track();
+            self.app.is_shared_computer();
+            request_animation_frame(move || self.follow_storage());
+        });
+    }
+
+    /// What is kept no longer is not called kept.
+    fn follow_storage(self) {
+        let is_kept = matches!(self.keeping.try_get_untracked(), Some(Keeping::Kept(_)));
+        if is_kept && matches!(found(), Keeping::NotKept) {
+            self.kept.set(Vec::new());
+            self.keeping.set(Keeping::NotKept);
+        }
+    }
+
+    /// Whether something lies here that would be lost with the tab; follows it.
+    fn is_unsaved(self) -> bool {
+        let is_kept = self
+            .kept
+            .with(|kept| self.students.with(|students| kept == students));
+        !is_kept && !self.students.with(Vec::is_empty)
+    }
+
+    fn new_id(self) -> u32 {
+        let id = self.next_id.get_value();
+        self.next_id.set_value(id + 1);
+        id
+    }
+
+    /// A student by the number of the desk; follows the students.
+    pub fn student(self, id: u32) -> Option<Student> {
+        self.students
+            .with(|students| students.iter().find(|student| student.id == id).cloned())
+    }
+
+    /// The row of a student; follows it.
+    pub fn row(self, id: u32) -> Option<Row> {
+        self.rows.with(|rows| {
+            let told = rows.iter().find(|(student, _)| student.id == id);
+            told.map(|(_, row)| row.clone())
+        })
+    }
+
+    /// Changes a student on the desk.
+    pub fn change(self, id: u32, change: impl FnOnce(&mut Student, u64)) {
+        let now = browser::milliseconds();
+        self.students.update(|students| {
+            if let Some(student) = students.iter_mut().find(|student| student.id == id) {
+                change(student, now);
+            }
+        });
+    }
+
+    fn say(self, text: String, list: Vec<String>, is_error: bool) {
+        self.taken_off.set(None);
+        self.said.set(Said {
+            text,
+            list,
+            is_error,
+        });
+    }
+
+    /// Says what came of what was asked for.
+    pub fn tell(self, word: DeskWord) {
+        self.say(self.locale().say(word).to_owned(), Vec::new(), false);
+    }
+
+    /// Says why something could not be done.
+    pub fn tell_error(self, word: DeskWord) {
+        self.say(self.locale().say(word).to_owned(), Vec::new(), true);
+    }
+
+    fn locale(self) -> Locale {
+        self.app.locale_untracked()
+    }
+
+    // Opening
+
+    /// Puts a student on the desk.
+    fn put(self, student: Student) -> Result<(), NotOpened> {
+        let refused = self.students.with_untracked(|students| {
+            if students.len() >= MOST {
+                return Some(NotOpened::Full);
+            }
+            let same = opening::same(&student, students);
+            same.map(|same| NotOpened::Same(self.locale().student(same.id, &same.label)))
+        });
+        match refused {
+            Some(why) => Err(why),
+            None => {
+                self.students.update(|students| students.push(student));
+                Ok(())
+            }
+        }
+    }
+
+    /// Opens links, one a line; says what came of it.
+    pub fn open_links(self, text: &str) {
+        let (locale, today) = (self.locale(), browser::day());
+        let mut opened = Outcome::default();
+        let lines: Vec<&str> = opening::lines(text).collect();
+        if lines.is_empty() {
+            return self.tell_error(DeskWord::NothingGiven);
+        }
+        for (place, line) in lines.iter().enumerate() {
+            let name = |what: &str| locale.fill(DeskWord::Line, &[&(place + 1).to_string(), what]);
+            let student = opening::of_link(line, self.new_id(), today);
+            let done = student.and_then(|(student, unused)| self.put(student).map(|()| unused));
+            match done {
+                Ok(unused) => {
+                    opened.count += 1;
+                    if unused > 0 {
+                        let partly = locale.fill(DeskWord::Partly, &[&unused.to_string()]);
+                        opened.partly.push(name(&partly));
+                    }
+                }
+                Err(why) => {
+                    let is_full = why == NotOpened::Full;
+                    opened.refused.push(name(&locale.not_opened(&why, line)));
+                    if is_full {
+                        break;
+                    }
+                }
+            }
+        }
+        self.say_opened(opened);
+    }
+
+    /// Opens the copies that were chosen in this control.
+    pub fn open_copies(self, control: HtmlInputElement) {
+        spawn_local(async move {
+            let chosen = files::all_chosen(&control, kept::MOST_BYTES, MOST + 1).await;
+            if chosen.is_empty() {
+                return;
+            }
+            let (locale, today) = (self.locale(), browser::day());
+            let mut opened = Outcome::default();
+            for (name, chosen) in chosen {
+                let read = match chosen {
+                    Chosen::TooLong(_) => Err(locale.say(DeskWord::CopyTooLong).to_owned()),
+                    Chosen::Unreadable => Err(locale.say(DeskWord::CopyUnreadable).to_owned()),
+                    Chosen::Text(text) => opening::of_copy(&text, self.new_id(), today)
+                        .and_then(|(student, unused)| self.put(student).map(|()| unused))
+                        .map_err(|why| locale.not_opened(&why, &name)),
+                };
+                match read {
+                    Ok(unused) => {
+                        opened.count += 1;
+                        if unused > 0 {
+                            let partly = locale.fill(DeskWord::Partly, &[&unused.to_string()]);
+                            opened.partly.push(format!("{name}: {partly}"));
+                        }
+                    }
+                    Err(why) => opened.refused.push(format!("{name}: {why}")),
+                }
+            }
+            self.say_opened(opened);
+        });
+    }
+
+    /// Puts the answers of the page on the desk.
+    pub fn open_page(self) {
+        if self.app.estimate.with_untracked(Result::is_err) {
+            return self.tell_error(DeskWord::NoAnswersHere);
+        }
+        let answers = self.app.answers.get_untracked();
+        let student = opening::of_answers(&answers, self.new_id(), browser::day());
+        match self.put(student) {
+            Ok(()) => self.say_opened(Outcome {
+                count: 1,
+                ..Outcome::default()
+            }),
+            Err(why) => {
+                let text = self.locale().not_opened(&why, "");
+                self.say(text, Vec::new(), true);
+            }
+        }
+    }
+
+    fn say_opened(self, opened: Outcome) {
+        let locale = self.locale();
+        let mut text = match opened.count {
+            0 => String::new(),
+            1 => locale.say(DeskWord::OpenedOne).to_owned(),
+            count => locale.fill(DeskWord::Opened, &[&count.to_string()]),
+        };
+        let is_error = !opened.refused.is_empty();
+        let list: Vec<String> = opened.refused.into_iter().chain(opened.partly).collect();
+        if !list.is_empty() {
+            if !text.is_empty() {
+                text.push(' ');
+            }
+            text += locale.say(DeskWord::NotOpened);
+        }
+        self.say(text, list, is_error);
+    }
+
+    /// Takes a student off the desk; it can be taken back.
+    pub fn take_off(self, id: u32) {
+        let mut taken = None;
+        self.students.update(|students| {
+            let place = students.iter().position(|student| student.id == id);
+            let was_compared = self
+                .compared
+                .with_untracked(|compared| compared.contains(&id));
+            taken = place.map(|place| TakenOff {
+                place,
+                student: students.remove(place),
+                was_compared,
+            });
+        });
+        self.compared
+            .update(|compared| compared.retain(|other| *other != id));
+        if self.session.get_untracked() == Some(id) {
+            self.session.set(None);
+        }
+        if let Some(taken) = &taken {
+            let name = self.locale().student(id, &taken.student.label);
+            self.say(
+                self.locale().fill(DeskWord::TakenOff, &[&name]),
+                Vec::new(),
+                false,
+            );
+        }
+        self.taken_off.set(taken);
+        // The button is gone with its row.
+        self.focus
+            .send(if self.students.with_untracked(Vec::is_empty) {
+                HEADING
+            } else {
+                TABLE
+            });
+    }
+
+    /// Puts back who was taken off last.
+    pub fn put_back(self) {
+        if let Some(taken) = self.taken_off.get_untracked() {
+            let id = taken.student.id;
+            self.students.update(|students| {
+                let place = taken.place.min(students.len());
+                students.insert(place, taken.student);
+            });
+            if taken.was_compared {
+                self.compare(id, true);
+            }
+        }
+        self.said.set(Said::default());
+        self.taken_off.set(None);
+        self.focus.send(TABLE);
+    }
+
+    /// Sorts by a column; by the same once more, the other way round.
+    pub fn sort_by(self, column: Column) {
+        let (by, is_descending) = self.order.get_untracked();
+        self.order.set((column, by == column && !is_descending));
+    }
+
+    /// Compares a student with others, or no longer; false where no more fit.
+    pub fn compare(self, id: u32, is_compared: bool) -> bool {
+        let count = self.compared.with_untracked(Vec::len);
+        if is_compared && count >= SIDE_BY_SIDE {
+            let most = SIDE_BY_SIDE.to_string();
+            let text = self.locale().fill(DeskWord::OnlySoMany, &[&most]);
+            self.say(text, Vec::new(), true);
+            return false;
+        }
+        self.compared.update(|compared| {
+            compared.retain(|other| *other != id);
+            if is_compared {
+                compared.push(id);
+            }
+        });
+        true
+    }
+
+    /// Opens a session, or closes it.
+    pub fn open_session(self, id: Option<u32>) {
+        self.said.set(Said::default());
+        self.session.set(id);
+        self.focus.send(if id.is_some() { SESSION } else { TABLE });
+    }
+
+    /// Gives a plan other answers.
+    pub fn answer(self, id: u32, answers: &Answers) {
+        self.change(id, |student, now| student.answer(answers, now));
+    }
+
+    // Out of the desk
+
+    /// Prints a sheet for each of these students, one a page.
+    pub fn print(self, ids: &[u32]) {
+        let today = browser::day();
+        let sheets = self.students.with_untracked(|students| {
+            let wanted = students.iter().filter(|student| ids.contains(&student.id));
+            let sheet = |student: &Student| {
+                let mine = student.mine(today).ok()?;
+                let sheet = PrintSummary::of_plan(&mine, &student.records);
+                Some(PrintSummary {
+                    name: self.locale().student(student.id, &student.label),
+                    ..sheet
+                })
+            };
+            wanted.filter_map(sheet).collect::<Vec<_>>()
+        });
+        // Without a degree and a state there is nothing to print.
+        match ids.len() - sheets.len().min(ids.len()) {
+            0 => {}
+            left_out => {
+                let text = self
+                    .locale()
+                    .fill(DeskWord::NotPrinted, &[&left_out.to_string()]);
+                self.say(text, Vec::new(), true);
+            }
+        }
+        if sheets.is_empty() {
+            return;
+        }
+        self.print.set(sheets);
+        // After the sheets stand on the page.
+        request_animation_frame(browser::print);
+    }
+
+    // Keeping
+
+    /// Keeps the desk on this device.
+    pub fn keep(self) {
+        if untrack(|| self.app.is_shared_computer()) {
+            return self.tell_error(DeskWord::RefusedShared);
+        }
+        let students = self.students.get_untracked();
+        let now = browser::now();
+        let Some(text) = sealed::write(&students, &now) else {
+            return self.tell_error(DeskWord::RefusedFull);
+        };
+        let Some(store) = storage::raw() else {
+            return self.tell_error(DeskWord::RefusedBlocked);
+        };
+        if !storage::set_surely(&store, sealed::KEY, &text) {
+            return self.tell_error(DeskWord::RefusedFull);
+        }
+        self.kept.set(students);
+        self.keeping.set(Keeping::Kept(now));
+        self.tell(DeskWord::KeptNow);
+    }
+
+    /// Opens what was kept at an earlier visit, beside what lies here.
+    pub fn open_kept(self) {
+        let text = storage::raw().and_then(|store| store.get_item(sealed::KEY).ok()?);
+        let Some(Ok(opened)) = text.map(|text| sealed::read(&text)) else {
+            return self.keeping.set(found());
+        };
+        let (mut kept, mut left) = (Vec::new(), opened.lost);
+        for student in opened.students {
+            let student = Student {
+                id: self.new_id(),
+                ..student
+            };
+            kept.push(student.clone());
+            match self.put(student) {
+                // What lies here already stays as it is.
+                Ok(()) | Err(NotOpened::Same(_)) => {}
+                Err(_) => left += 1,
+            }
+        }
+        self.focus.send(TABLE);
+        // What did not come stays kept, until the table has room for it.
+        if left > 0 {
+            let text = self
+                .locale()
+                .fill(DeskWord::KeptPartly, &[&left.to_string()]);
+            return self.say(text, Vec::new(), true);
+        }
+        self.kept.set(kept);
+        self.keeping.set(Keeping::Kept(opened.saved));
+    }
+
+    /// Deletes what was kept; what lies here stays.
+    pub fn delete_kept(self) {
+        storage::take_out(&[sealed::KEY]);
+        self.kept.set(Vec::new());
+        self.keeping.set(Keeping::NotKept);
+        self.focus.send(HEADING);
+    }
+
+    /// Empties the desk, and deletes what was kept of it.
+    pub fn clear(self) {
+        self.students.set(Vec::new());
+        self.compared.set(Vec::new());
+        self.session.set(None);
+        self.filter.set(Filter::default());
+        self.delete_kept();
+        self.tell(DeskWord::Cleared);
+    }
+}
+
+/// What an earlier visit has kept.
+fn found() -> Keeping {
+    let text = storage::raw().and_then(|store| store.get_item(sealed::KEY).ok()?);
+    match text.map(|text| sealed::read(&text)) {
+        None => Keeping::NotKept,
+        Some(Ok(opened)) => Keeping::Waiting {
+            saved: opened.saved,
+            count: opened.students.len(),
+        },
+        Some(Err(Unreadable::Damaged | Unreadable::Newer)) => Keeping::Unreadable,
+    }
+}

@@ -1,0 +1,61 @@
+//! What is done for all who are shown: sheets, a summary without names, a lesson.
+
+use leptos::prelude::*;
+
+use crate::browser::files;
+use crate::components::{button, page_link};
+use crate::pages;
+use crate::plan::desk::summary;
+use crate::state::desk::desk;
+use crate::text::Locale;
+use crate::text::desk_sentences::SUMMARY;
+use crate::text::desk_words::DeskWord;
+
+#[component]
+pub fn ForAll(locale: Locale) -> impl IntoView {
+    let desk = desk();
+    let with_labels = RwSignal::new(false);
+    let print = move || {
+        let ids = desk
+            .shown
+            .with_untracked(|rows| rows.iter().map(|row| row.id).collect::<Vec<_>>());
+        desk.print(&ids);
+    };
+    let save = move || {
+        let rows = desk.shown.get_untracked();
+        let heads = SUMMARY.map(|word| locale.say(word));
+        let label = with_labels
+            .get_untracked()
+            .then(|| locale.say(DeskWord::ColumnLabel));
+        let text = desk.students.with_untracked(|students| {
+            summary::write(&rows, &heads, label, |row| {
+                let student = students.iter().find(|student| student.id == row.id);
+                student.map_or_else(Vec::new, |student| locale.summary_cells(row, student))
+            })
+        });
+        if files::download("casepath-summary.csv", "text/csv", &text) {
+            desk.tell(DeskWord::SummarySaved);
+        } else {
+            desk.tell_error(DeskWord::FileRefused);
+        }
+    };
+    view! {
+        <section class="card" aria-labelledby="for-all-heading">
+            <h2 id="for-all-heading">{locale.say(DeskWord::ForAll)}</h2>
+            <div class="row">
+                {button("button", locale.say(DeskWord::PrintAll), print)}
+                {button("button quiet-button", locale.say(DeskWord::SaveSummary), save)}
+                <span class="option">
+                    <input
+                        type="checkbox"
+                        id="desk-labels"
+                        prop:checked=move || with_labels.get()
+                        on:change=move |event| with_labels.set(event_target_checked(&event))
+                    />
+                    <label for="desk-labels">{locale.say(DeskWord::WithLabels)}</label>
+                </span>
+            </div>
+            <p>{page_link(pages::lesson(locale.language), locale.say(DeskWord::ClassKit))}</p>
+        </section>
+    }
+}

@@ -1,0 +1,144 @@
+//! The adviser's desk: many students' plans in one table, a session with one of them, sheets and a summary for all.
+//!
+//! | module | what it is for |
+//! |---|---|
+//! | [`opening`] | links, copies, the answers of the page |
+//! | [`table`] | one row a student |
+//! | [`compare`] | up to four of them side by side |
+//! | [`session`] | one student: answers, before and now, what was agreed, what is handed over |
+//! | [`what_if`] | one change for all |
+//! | [`for_all`] | sheets and summary |
+//! | [`keeping`] | kept on this device, or gone |
+
+mod compare;
+mod for_all;
+mod keeping;
+mod opening;
+mod session;
+mod session_answers;
+mod table;
+mod what_if;
+
+use leptos::html;
+use leptos::portal::Portal;
+use leptos::prelude::*;
+
+use crate::components::button;
+use crate::context::app;
+use crate::state::desk::{DeskState, HEADING, desk};
+use crate::text::Locale;
+use crate::text::desk_words::DeskWord;
+use crate::views::plans::print_sheet::sheet;
+use compare::Compared;
+use for_all::ForAll;
+use keeping::KeepingCard;
+use opening::OpeningCard;
+use session::Session;
+use table::StudentsCard;
+use what_if::WhatIfCard;
+
+/// What the page needs of the desk.
+#[derive(Clone, Copy)]
+pub struct AdvisingPart {
+    /// Makes its state; once, where it is to live as long as the page.
+    pub provide: fn(),
+    pub view: fn() -> AnyView,
+}
+
+/// The entry into the desk.
+pub const fn advising_part() -> AdvisingPart {
+    AdvisingPart {
+        provide: DeskState::provide,
+        view,
+    }
+}
+
+fn view() -> AnyView {
+    let app = app();
+    let desk = desk();
+    desk.focus.send(HEADING);
+    // The words of one language; in another, all is written anew.
+    (move || {
+        let locale = app.locale();
+        view! { <Desk locale/> }
+    })
+    .into_any()
+}
+
+#[component]
+fn Desk(locale: Locale) -> impl IntoView {
+    let desk = desk();
+    let heading = NodeRef::<html::H1>::new();
+    desk.focus.follow(heading, HEADING);
+    let has_students = Memo::new(move |_| desk.students.with(|students| !students.is_empty()));
+    view! {
+        <div class="planner desk">
+            <div class="intro">
+                <h1 id=HEADING tabindex="-1" node_ref=heading>{locale.say(DeskWord::Title)}</h1>
+                <p>{locale.say(DeskWord::Lead)}</p>
+                <p>{locale.say(DeskWord::Privacy)}</p>
+            </div>
+            <Said locale/>
+            <KeepingCard locale/>
+            <OpeningCard locale/>
+            <Show
+                when=move || has_students.get()
+                fallback=move || view! { <p class="card empty">{locale.say(DeskWord::Empty)}</p> }
+            >
+                <StudentsCard locale/>
+                <Session locale/>
+                <Compared locale/>
+                <WhatIfCard locale/>
+                <ForAll locale/>
+            </Show>
+            <Sheets locale/>
+        </div>
+    }
+}
+
+/// What came of what was asked for; it is read aloud.
+#[component]
+fn Said(locale: Locale) -> impl IntoView {
+    let desk = desk();
+    let told = move || {
+        let said = desk.said.get();
+        if said.text.is_empty() {
+            return None;
+        }
+        let class = if said.is_error {
+            "notice"
+        } else {
+            "notice good"
+        };
+        let undo = desk
+            .taken_off
+            .with(Option::is_some)
+            .then(|| button("quiet", locale.say(DeskWord::Undo), move || desk.put_back()));
+        let items: Vec<AnyView> = said
+            .list
+            .into_iter()
+            .map(|text| view! { <li>{text}</li> }.into_any())
+            .collect();
+        let list = (!items.is_empty()).then(|| view! { <ul>{items}</ul> });
+        Some(view! { <div class=class><span>{said.text}</span> {undo} {list}</div> })
+    };
+    view! { <div class="notices" role="status" id="desk-said">{told}</div> }
+}
+
+/// The sheets that are printed: they stand beside the page, which is not printed then.
+#[component]
+fn Sheets(locale: Locale) -> impl IntoView {
+    let desk = desk();
+    let is_printed = Memo::new(move |_| desk.print.with(|sheets| !sheets.is_empty()));
+    let sheets = move || {
+        desk.print.with(|sheets| {
+            let sheets = sheets.iter().map(|summary| sheet(locale, summary));
+            sheets.collect::<Vec<AnyView>>()
+        })
+    };
+    view! {
+        <Show when=move || is_printed.get()>
+            <Portal>{sheets}</Portal>
+        </Show>
+    }
+}

@@ -1,0 +1,60 @@
+//! How plans come onto the desk: links that are pasted, copies that are chosen or dropped, the answers of the page.
+
+use leptos::ev::SubmitEvent;
+use leptos::html;
+use leptos::prelude::*;
+
+use crate::components::{button, submit};
+use crate::state::desk::desk;
+use crate::text::Locale;
+use crate::text::desk_words::DeskWord;
+
+const LINKS: &str = "desk-links";
+
+#[component]
+pub fn OpeningCard(locale: Locale) -> impl IntoView {
+    let desk = desk();
+    let links = NodeRef::<html::Textarea>::new();
+    let open_links = move |event: SubmitEvent| {
+        event.prevent_default();
+        if let Some(field) = links.get_untracked() {
+            desk.open_links(&field.value());
+            // What could not be opened is told by its line.
+            if desk.said.with_untracked(|said| !said.is_error) {
+                field.set_value("");
+            }
+        }
+    };
+    let hint_id = [LINKS, "-hint"].concat();
+    view! {
+        <section class="card" aria-labelledby="opening-heading">
+            <h2 id="opening-heading">{locale.say(DeskWord::OpenTitle)}</h2>
+            <form class="field" on:submit=open_links>
+                <label for=LINKS>{locale.say(DeskWord::Links)}</label>
+                <textarea
+                    id=LINKS
+                    rows="4"
+                    autocomplete="off"
+                    spellcheck="false"
+                    aria-describedby=hint_id.clone()
+                    node_ref=links
+                ></textarea>
+                <p class="hint" id=hint_id>{locale.say(DeskWord::LinksHint)}</p>
+                <div class="row">{submit("button", locale.say(DeskWord::OpenLinks))}</div>
+            </form>
+            <div class="row">
+                <label class="button quiet-button file">
+                    {locale.say(DeskWord::OpenCopies)}
+                    <input
+                        id="desk-copies"
+                        type="file"
+                        multiple=true
+                        accept=".json,application/json"
+                        on:change=move |event| desk.open_copies(event_target(&event))
+                    />
+                </label>
+                {button("button quiet-button", locale.say(DeskWord::OpenPage), move || desk.open_page())}
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,294 @@
+//! A session with one student: the answers, what they change, what is next and to be asked, what was agreed, and what
+//! the student takes along.
+
+use leptos::ev::SubmitEvent;
+use leptos::html;
+use leptos::prelude::*;
+
+use super::session_answers::SessionAnswers;
+use crate::browser::{address, files, page as browser};
+use crate::components::{
+    button, header_row, keyed_view, qr_code, row_header, scrollable_table, submit,
+};
+use crate::link;
+use crate::plan::desk::Student;
+use crate::plan::desk::agreed::{self, LONGEST};
+use crate::plan::desk::table::{Column, row};
+use crate::plan::kept;
+use crate::plan::log::days;
+use crate::plan::questions::open_questions;
+use crate::plan::way;
+use crate::state::desk::{SESSION, desk};
+use crate::state::{CopyStatus, Copying};
+use crate::text::Locale;
+use crate::text::desk_sentences::column;
+use crate::text::desk_words::DeskWord;
+
+/// So many items of the next step are named.
+const NEXT_ITEMS: usize = 4;
+/// What changes between "when opened" and "now".
+const COMPARED: [Column; 8] = [
+    Column::Goal,
+    Column::State,
+    Column::End,
+    Column::PayStart,
+    Column::PayEnd,
+    Column::Cost,
+    Column::Debt,
+    Column::Questions,
+];
+
+/// The open session; nothing where there is none.
+#[component]
+pub fn Session(locale: Locale) -> impl IntoView {
+    let desk = desk();
+    keyed_view(
+        move || desk.session.get(),
+        move |id| match id {
+            Some(id) => view! { <SessionWith locale id/> }.into_any(),
+            None => ().into_any(),
+        },
+    )
+}
+
+#[component]
+fn SessionWith(locale: Locale, id: u32) -> impl IntoView {
+    let desk = desk();
+    let heading = NodeRef::<html::H2>::new();
+    desk.focus.follow(heading, SESSION);
+    let student = Memo::new(move |before: Option<&Option<Student>>| {
+        desk.student(id).or_else(|| before.cloned().flatten())
+    });
+    let title = move || {
+        let label = student.with(|student| student.as_ref().map(|student| student.label.clone()));
+        let name = locale.student(id, &label.unwrap_or_default());
+        locale.fill(DeskWord::SessionTitle, &[&name])
+    };
+    let of_student = move |tell: fn(Locale, &Student) -> AnyView| {
+        move || student.with(|student| student.as_ref().map(|student| tell(locale, student)))
+    };
+    view! {
+        <section class="card session" aria-labelledby=SESSION>
+            <h2 id=SESSION tabindex="-1" node_ref=heading>{title}</h2>
+            <LabelField locale id student/>
+            <SessionAnswers locale id student/>
+            {of_student(was_and_now)}
+            {of_student(what_is_next)}
+            {of_student(to_ask)}
+            <AgreedPart locale id student/>
+            <HandOver locale id student/>
+            <p class="row">
+                {button("button quiet-button", locale.say(DeskWord::CloseSession), move || desk.open_session(None))}
+            </p>
+        </section>
+    }
+}
+
+#[component]
+fn LabelField(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl IntoView {
+    let desk = desk();
+    let label =
+        move || student.with(|student| student.as_ref().map(|student| student.label.clone()));
+    view! {
+        <div class="field">
+            <label for="session-label">{locale.say(DeskWord::Label)}</label>
+            <input
+                id="session-label"
+                type="text"
+                autocomplete="off"
+                aria-describedby="session-label-hint"
+                prop:value=move || label().unwrap_or_default()
+                on:change=move |event| {
+                    let label = event_target_value(&event);
+                    desk.change(id, |student, _| student.name(&label));
+                }
+            />
+            <p class="hint" id="session-label-hint">{locale.say(DeskWord::LabelHint)}</p>
+        </div>
+    }
+}
+
+fn was_and_now(locale: Locale, student: &Student) -> AnyView {
+    let today = browser::day();
+    let mut before = student.clone();
+    before.answer(&student.was, u64::MAX);
+    let (was, now) = (row(&before, today), row(student, today));
+    let rows: Vec<AnyView> = COMPARED
+        .into_iter()
+        .map(|of| {
+            let (was, _) = locale.desk_cell(of, &was, &before);
+            let (now, _) = locale.desk_cell(of, &now, student);
+            let now = if was == now {
+                view! { <td>{now}</td> }.into_any()
+            } else {
+                view! { <td><strong>{now}</strong></td> }.into_any()
+            };
+            view! { <tr>{row_header(locale.say(column(of)))} <td>{was}</td> {now}</tr> }.into_any()
+        })
+        .collect();
+    let title = locale.say(DeskWord::WasNow);
+    let heads = [DeskWord::Figure, DeskWord::Was, DeskWord::Now].map(|word| locale.say(word));
+    let table = view! { <table id="was-now">{header_row(&heads)} <tbody>{rows}</tbody></table> };
+    view! { <h3>{title}</h3> {scrollable_table(title, table.into_any())} }.into_any()
+}
+
+fn what_is_next(locale: Locale, student: &Student) -> AnyView {
+    let Ok(mine) = student.mine(browser::day()) else {
+        return ().into_any();
+    };
+    let next = way::next(&mine.way, &mine.items, |item| {
+        mine.is_ticked(&student.records, item)
+    });
+    let told = next.map(|next| {
+        let items = next.items.iter().take(NEXT_ITEMS);
+        let items: Vec<AnyView> = items
+            .map(|item| view! { <li>{locale.item(*item)}</li> }.into_any())
+            .collect();
+        view! {
+            <p><strong>{locale.step(next.step.key, &mine.estimate)}</strong> " " <small>{locale.when(next.step)}</small></p>
+            <ul>{items}</ul>
+        }
+    });
+    view! { <h3>{locale.say(DeskWord::NextTitle)}</h3> {told} }.into_any()
+}
+
+fn to_ask(locale: Locale, student: &Student) -> AnyView {
+    let Ok(mine) = student.mine(browser::day()) else {
+        return ().into_any();
+    };
+    let questions = open_questions(&mine.now, &mine.rulings, mine.way.today);
+    let items: Vec<AnyView> = questions
+        .iter()
+        .map(|question| view! { <li>{locale.open_question(question, &mine.now)}</li> }.into_any())
+        .collect();
+    let list = if items.is_empty() {
+        view! { <p>{locale.say(DeskWord::NothingToAsk)}</p> }.into_any()
+    } else {
+        view! { <ol>{items}</ol> }.into_any()
+    };
+    view! { <h3>{locale.say(DeskWord::AskTitle)}</h3> {list} }.into_any()
+}
+
+/// What was agreed, each with its day.
+#[component]
+fn AgreedPart(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl IntoView {
+    let desk = desk();
+    let field = NodeRef::<html::Textarea>::new();
+    let notes =
+        move || student.with(|student| student.as_ref().map(agreed::all).unwrap_or_default());
+    let add = move |event: SubmitEvent| {
+        event.prevent_default();
+        let Some(field) = field.get_untracked() else {
+            return;
+        };
+        let text = field.value();
+        let mut is_added = false;
+        desk.change(id, |student, now| {
+            is_added = agreed::add(student, &text, browser::day(), now);
+        });
+        if is_added {
+            field.set_value("");
+        }
+        browser::focus_on(&field);
+    };
+    let note = move |note: agreed::Agreed| {
+        let day = locale.figures.date(&days::iso(note.on));
+        let label = locale.fill(DeskWord::RemoveAgreed, &[&day]);
+        let text = locale.fill(DeskWord::AgreedOn, &[&day, &note.text]);
+        let remove = move |_| {
+            desk.change(id, |student, now| agreed::remove(student, &note.id, now));
+            if let Some(field) = field.get_untracked() {
+                browser::focus_on(&field);
+            }
+        };
+        view! {
+            <li>
+                {text} " "
+                <button class="quiet" type="button" aria-label=label on:click=remove>
+                    {locale.say(DeskWord::Remove)}
+                </button>
+            </li>
+        }
+    };
+    view! {
+        <h3>{locale.say(DeskWord::Agreed)}</h3>
+        <ul class="plain">
+            <For each=notes key=|note| (note.id.clone(), note.text.clone()) children=note/>
+        </ul>
+        <form class="field" on:submit=add>
+            <label for="session-agreed">{locale.say(DeskWord::NewAgreed)}</label>
+            <textarea
+                id="session-agreed"
+                rows="2"
+                maxlength=LONGEST.to_string()
+                aria-describedby="session-agreed-hint"
+                node_ref=field
+            ></textarea>
+            <p class="hint" id="session-agreed-hint">{locale.say(DeskWord::AgreedHint)}</p>
+            <div class="row">{submit("button quiet-button", locale.say(DeskWord::AddAgreed))}</div>
+        </form>
+    }
+}
+
+/// Link, picture of it, copy, sheet.
+#[component]
+fn HandOver(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl IntoView {
+    let desk = desk();
+    let link = Memo::new(move |_| {
+        let plan = student.with(|student| student.as_ref().and_then(Student::plan));
+        plan.map_or_else(String::new, |plan| {
+            let mut answers = plan.answers;
+            answers.language = Some(locale.language);
+            address::whole(&link::write(&answers))
+        })
+    });
+    let copying = Copying::new();
+    let copy = move || copying.copy(link.get_untracked());
+    let told = move || match copying.status() {
+        None => "",
+        Some(CopyStatus::Copied) => locale.say(DeskWord::LinkCopied),
+        Some(CopyStatus::Refused) => locale.say(DeskWord::LinkNotCopied),
+    };
+    let download = move || {
+        let Some(student) = student.get_untracked() else {
+            return;
+        };
+        let name = format!(
+            "casepath-{}.json",
+            file_name(&locale.student(id, &student.label))
+        );
+        let text = kept::write(&student.records, &browser::now());
+        if files::download(&name, "application/json", &text) {
+            desk.tell(DeskWord::CopySaved);
+        } else {
+            desk.tell_error(DeskWord::FileRefused);
+        }
+    };
+    view! {
+        <h3>{locale.say(DeskWord::HandOver)}</h3>
+        <div class="field">
+            <label for="session-link">{locale.say(DeskWord::Link)}</label>
+            <input id="session-link" type="text" readonly=true prop:value=move || link.get()/>
+        </div>
+        <div class="row">
+            {button("button quiet-button", locale.say(DeskWord::CopyLink), copy)}
+            {button("button quiet-button", locale.say(DeskWord::SaveCopy), download)}
+            {button("button quiet-button", locale.say(DeskWord::PrintSheet), move || desk.print(&[id]))}
+        </div>
+        <p role="status">{told}</p>
+        <p class="hint">{locale.say(DeskWord::LinkLacks)}</p>
+        <figure class="take-picture">{move || qr_code(&link.get())}</figure>
+    }
+}
+
+/// A label as a part of the name of a file.
+fn file_name(label: &str) -> String {
+    let letters = label.chars().map(|letter| {
+        if letter.is_alphanumeric() {
+            letter
+        } else {
+            '-'
+        }
+    });
+    letters.collect()
+}

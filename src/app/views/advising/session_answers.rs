@@ -1,0 +1,145 @@
+//! The answers of the student in the session: changed here, on the desk alone.
+
+use leptos::ev::Event;
+use leptos::prelude::*;
+use web_sys::HtmlInputElement;
+
+use super::table::states;
+use crate::answers::{Answers, Education, Pace, Plan, Setting};
+use crate::browser::page as browser;
+use crate::components::{Choice, SelectField, button};
+use crate::entry;
+use crate::link::{self, Field};
+use crate::plan::desk::Student;
+use crate::state::desk::{DeskState, desk};
+use crate::text::desk_words::DeskWord;
+use crate::text::form_words::{from_choice, to_choice};
+use crate::text::{Locale, Word, names};
+
+/// The fields that are typed.
+const TYPED: [Field; 5] = [
+    Field::Hours,
+    Field::Supervision,
+    Field::Years,
+    Field::Tuition,
+    Field::Start,
+];
+
+#[component]
+pub fn SessionAnswers(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl IntoView {
+    let desk = desk();
+    let answers = Memo::new(move |before: Option<&Answers>| {
+        let plan = student.with(|student| student.as_ref().and_then(Student::plan));
+        plan.map(|plan| plan.answers)
+            .or_else(|| before.copied())
+            .unwrap_or_default()
+    });
+    let not_yet = || ("", locale.say(Word::NotYet).to_owned());
+    let choices = |named: Vec<(&'static str, &'static str)>| -> Vec<Choice> {
+        let named = named
+            .into_iter()
+            .map(|(name, word)| (name, word.to_owned()));
+        [not_yet()].into_iter().chain(named).collect()
+    };
+    let educations = Education::ALL.iter();
+    let educations = educations.map(|one| (one.name(), locale.say(from_choice(*one))));
+    let plans = Plan::ALL.iter();
+    let plans = plans.map(|one| (one.name(), locale.say(to_choice(*one))));
+    let settings = Setting::ALL.iter();
+    let settings = settings.map(|one| (one.name(), locale.say(names::setting(*one))));
+    let paces = Pace::ALL.iter();
+    let paces = paces.map(|one| (one.name(), locale.say(names::pace(*one))));
+    let select = move |field: Field, choices: Vec<Choice>| {
+        let value = Signal::derive(move || link::get(&answers.get(), field));
+        view! {
+            <SelectField
+                id=id_of(field)
+                label=move || locale.say(names::field(field))
+                choices
+                value
+                on_choose=move |value: String| { set(desk, id, answers, field, &value); }
+            />
+        }
+    };
+    let back = move || {
+        if let Some(student) = student.get_untracked() {
+            desk.answer(id, &student.was);
+        }
+    };
+    view! {
+        <h3>{locale.say(DeskWord::Answers)}</h3>
+        <p class="hint">{locale.say(DeskWord::AnswersHint)}</p>
+        <div class="log-fields">
+            {select(Field::From, choices(educations.collect()))}
+            {select(Field::To, choices(plans.collect()))}
+            {select(Field::State, states(locale, DeskWord::ChooseState))}
+            {select(Field::Setting, choices(settings.collect()))}
+            {select(Field::Pace, choices(paces.collect()))}
+            {Vec::from(TYPED.map(|field| view! { <TypedField locale id field answers/> }))}
+        </div>
+        <p class="row">{button("quiet", locale.say(DeskWord::BackToOpened), back)}</p>
+    }
+}
+
+fn id_of(field: Field) -> String {
+    ["session-", link::name(field)].concat()
+}
+
+/// Gives one answer another value; false where it is none that the field takes.
+fn set(desk: DeskState, id: u32, answers: Memo<Answers>, field: Field, value: &str) -> bool {
+    let mut changed = answers.get_untracked();
+    let is_taken = link::set(&mut changed, field, value);
+    if is_taken {
+        desk.answer(id, &changed);
+    }
+    is_taken
+}
+
+/// A field that is typed: it counts when it is left, and says what cannot be read.
+#[component]
+fn TypedField(locale: Locale, id: u32, field: Field, answers: Memo<Answers>) -> impl IntoView {
+    let desk = desk();
+    let error = RwSignal::new(None::<String>);
+    let input_id = id_of(field);
+    let error_id = [&*input_id, "-error"].concat();
+    let value = move || link::get(&answers.get(), field);
+    let take = move |event: Event| {
+        let control: HtmlInputElement = event_target(&event);
+        let typed = browser::entered(&control);
+        match entry::read(field, &typed) {
+            Ok(value) => {
+                error.set(None);
+                set(desk, id, answers, field, &value);
+                browser::set_value(&control, &value);
+            }
+            Err(why) => error.set(Some(locale.bad_entry(field, why, &typed))),
+        }
+    };
+    let described_by = {
+        let error_id = error_id.clone();
+        move || error.with(Option::is_some).then(|| error_id.clone())
+    };
+    let told = move || {
+        let id = error_id.clone();
+        error
+            .get()
+            .map(|text| view! { <p class="error" id=id role="alert">{text}</p> })
+    };
+    view! {
+        <div class="field">
+            <label for=input_id.clone()>{locale.say(names::field(field))}</label>
+            <input
+                id=input_id
+                type="text"
+                inputmode="decimal"
+                autocomplete="off"
+                placeholder=locale.say(Word::NotYet)
+                aria-describedby=described_by
+                aria-invalid=move || error.with(Option::is_some).then_some("true")
+                prop:value=value
+                on:change=take
+            />
+            {told}
+        </div>
+    }
+}

@@ -1,0 +1,199 @@
+//! The table of all students: sorted by a click on a column, filtered by goal, state, open questions.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use crate::answers::{Plan, State};
+use crate::components::{Choice, SelectField, scrollable_table, visually_hidden};
+use crate::plan::desk::table::{Column, Row};
+use crate::state::desk::{TABLE, desk};
+use crate::text::Locale;
+use crate::text::desk_sentences::column;
+use crate::text::desk_words::DeskWord;
+use crate::text::names;
+
+#[component]
+pub fn StudentsCard(locale: Locale) -> impl IntoView {
+    let desk = desk();
+    let heading = NodeRef::<html::H2>::new();
+    desk.focus.follow(heading, TABLE);
+    let count = move || {
+        let shown = desk.shown.with(Vec::len).to_string();
+        let all = desk.students.with(Vec::len).to_string();
+        locale.fill(DeskWord::CountShown, &[&shown, &all])
+    };
+    let title = locale.say(DeskWord::TableTitle);
+    let table = view! {
+        <table class="students">
+            <thead>
+                <tr>
+                    <th scope="col">{visually_hidden(locale.say(DeskWord::SideBySide))}</th>
+                    {Vec::from(Column::ALL.map(|of| view! { <Head locale of/> }))}
+                    <th scope="col">{locale.say(DeskWord::Actions)}</th>
+                </tr>
+            </thead>
+            <tbody>
+                <For
+                    each=move || desk.shown.get()
+                    key=|row| (row.id, row.label.clone())
+                    children=move |row| view! { <StudentRow locale row/> }
+                />
+            </tbody>
+        </table>
+    };
+    view! {
+        <section class="card" aria-labelledby=TABLE>
+            <h2 id=TABLE tabindex="-1" node_ref=heading>
+                {title} " " <small role="status">{count}</small>
+            </h2>
+            <Filters locale/>
+            {scrollable_table(title, table.into_any())}
+        </section>
+    }
+}
+
+/// The head of a column, by which the table is sorted.
+#[component]
+fn Head(locale: Locale, of: Column) -> impl IntoView {
+    let desk = desk();
+    let name = locale.say(column(of));
+    let direction = move || {
+        let (by, is_descending) = desk.order.get();
+        match (by == of, is_descending) {
+            (false, _) => "none",
+            (true, false) => "ascending",
+            (true, true) => "descending",
+        }
+    };
+    let label = locale.fill(DeskWord::SortBy, &[name]);
+    view! {
+        <th scope="col" aria-sort=direction>
+            <button class="quiet" type="button" aria-label=label on:click=move |_| desk.sort_by(of)>
+                {name}
+            </button>
+        </th>
+    }
+}
+
+#[component]
+fn StudentRow(locale: Locale, row: Row) -> impl IntoView {
+    let desk = desk();
+    let id = row.id;
+    let name = locale.student(id, &row.label);
+    // The row stays while its student does, whatever is worked out for it.
+    let now = Memo::new(move |before: Option<&Row>| {
+        let now = desk.row(id);
+        now.or_else(|| before.cloned())
+            .unwrap_or_else(|| row.clone())
+    });
+    let cell = move |of: Column| {
+        let told = move || {
+            let (text, small) = match desk.student(id) {
+                Some(student) => now.with(|row| locale.desk_cell(of, row, &student)),
+                None => (String::new(), None),
+            };
+            view! { <span>{text}</span> {small.map(|small| view! { <small>{small}</small> })} }
+        };
+        view! { <td data-label=locale.say(column(of))>{told}</td> }
+    };
+    let cells: Vec<AnyView> = Column::ALL
+        .into_iter()
+        .skip(1)
+        .map(|of| cell(of).into_any())
+        .collect();
+    let is_compared = move || desk.compared.with(|compared| compared.contains(&id));
+    let compare = move |event| {
+        let control: web_sys::HtmlInputElement = event_target(&event);
+        if !desk.compare(id, control.checked()) {
+            control.set_checked(false);
+        }
+    };
+    let [compare_label, open_label, off_label] = [
+        DeskWord::CompareOf,
+        DeskWord::OpenSessionOf,
+        DeskWord::TakeOffOf,
+    ]
+    .map(|word| locale.fill(word, &[&name]));
+    view! {
+        <tr>
+            <td class="pick">
+                <input
+                    type="checkbox"
+                    aria-label=compare_label
+                    prop:checked=is_compared
+                    on:change=compare
+                />
+            </td>
+            <th scope="row">{name}</th>
+            {cells}
+            <td>
+                <button class="quiet" type="button" aria-label=open_label on:click=move |_| desk.open_session(Some(id))>
+                    {locale.say(DeskWord::OpenSession)}
+                </button>
+                <button class="quiet" type="button" aria-label=off_label on:click=move |_| desk.take_off(id)>
+                    {locale.say(DeskWord::TakeOff)}
+                </button>
+            </td>
+        </tr>
+    }
+}
+
+#[component]
+fn Filters(locale: Locale) -> impl IntoView {
+    let desk = desk();
+    let goals: Vec<Choice> = [("", locale.say(DeskWord::FilterAll).to_owned())]
+        .into_iter()
+        .chain(
+            Plan::ALL
+                .iter()
+                .map(|plan| (plan.name(), locale.say(names::plan_short(*plan)).to_owned())),
+        )
+        .collect();
+    let goal = Signal::derive(move || {
+        let plan = desk.filter.with(|filter| filter.plan);
+        plan.map_or("", Plan::name).to_owned()
+    });
+    let state = Signal::derive(move || {
+        let state = desk.filter.with(|filter| filter.state);
+        state.map_or("", State::name).to_owned()
+    });
+    view! {
+        <div class="log-fields">
+            <SelectField
+                id="desk-goal"
+                label=move || locale.say(DeskWord::FilterGoal)
+                choices=goals
+                value=goal
+                on_choose=move |name: String| desk.filter.update(|filter| filter.plan = Plan::from_name(&name))
+            />
+            <SelectField
+                id="desk-state"
+                label=move || locale.say(DeskWord::FilterState)
+                choices=states(locale, DeskWord::FilterAllStates)
+                value=state
+                on_choose=move |name: String| desk.filter.update(|filter| filter.state = State::from_name(&name))
+            />
+            <div class="option">
+                <input
+                    type="checkbox"
+                    id="desk-ask"
+                    prop:checked=move || desk.filter.with(|filter| filter.has_questions)
+                    on:change=move |event| {
+                        let is_on = event_target_checked(&event);
+                        desk.filter.update(|filter| filter.has_questions = is_on);
+                    }
+                />
+                <label for="desk-ask">{locale.say(DeskWord::FilterAsk)}</label>
+            </div>
+        </div>
+    }
+}
+
+/// The states by their names, after a first choice that is none.
+pub fn states(locale: Locale, none: DeskWord) -> Vec<Choice> {
+    let states = locale.states_by_name().into_iter();
+    let states = states.map(|(state, name)| (state.name(), name.to_owned()));
+    std::iter::once(("", locale.say(none).to_owned()))
+        .chain(states)
+        .collect()
+}

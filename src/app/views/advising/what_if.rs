@@ -1,0 +1,217 @@
+//! One change for all students: who is concerned, before and with it.
+
+use leptos::ev::SubmitEvent;
+use leptos::html;
+use leptos::prelude::*;
+
+use super::table::states;
+use crate::answers::{Hundredths, State};
+use crate::browser::page as browser;
+use crate::components::{Choice, SelectField, header_row, row_header, scrollable_table, submit};
+use crate::entry;
+use crate::link::Field;
+use crate::plan::desk::table::Column;
+use crate::plan::desk::what_if::{Change, Effect, TERMS, effects};
+use crate::plan::rulings::Term;
+use crate::state::desk::desk;
+use crate::tables::Profession;
+use crate::text::Locale;
+use crate::text::desk_sentences::tried_term;
+use crate::text::desk_words::DeskWord;
+
+const RULE: &str = "rule";
+const TUITION: &str = "tuition";
+const SOCIAL_WORK: &str = "social-work";
+const COUNSELING: &str = "counseling";
+
+/// What is entered.
+#[derive(Clone, Copy)]
+struct Fields {
+    kind: RwSignal<String>,
+    state: RwSignal<String>,
+    profession: RwSignal<String>,
+    term: RwSignal<String>,
+    amount: NodeRef<html::Input>,
+}
+
+impl Fields {
+    fn new() -> Self {
+        Self {
+            kind: RwSignal::new(RULE.to_owned()),
+            state: RwSignal::new(String::new()),
+            profession: RwSignal::new(SOCIAL_WORK.to_owned()),
+            term: RwSignal::new(TERMS[0].name().to_owned()),
+            amount: NodeRef::new(),
+        }
+    }
+
+    fn is_rule(self) -> bool {
+        self.kind.with(|kind| kind == RULE)
+    }
+
+    /// What is asked for where a part of the change is missing.
+    fn missing(self) -> DeskWord {
+        if self.is_rule() {
+            DeskWord::NotAnAmount
+        } else {
+            DeskWord::EnterAmount
+        }
+    }
+
+    /// The change that is entered; `None` where a part of it is missing.
+    fn change(self) -> Option<Change> {
+        let typed = self.amount.get_untracked()?.value();
+        if self.kind.with_untracked(|kind| kind == TUITION) {
+            let dollars = entry::read(Field::Tuition, &typed).ok()?;
+            return Some(Change::Tuition(Hundredths::parse(&dollars)?));
+        }
+        let hours = entry::read(Field::Done, &typed).ok()?;
+        let amount = Hundredths::parse(&hours)?.0 / 100;
+        Some(Change::Rule {
+            state: self.state.with_untracked(|state| State::from_name(state))?,
+            profession: self
+                .profession
+                .with_untracked(|name| Profession::from_name(name))?,
+            term: self.term.with_untracked(|name| Term::from_name(name))?,
+            amount: u16::try_from(amount).ok()?,
+        })
+    }
+}
+
+#[component]
+pub fn WhatIfCard(locale: Locale) -> impl IntoView {
+    let desk = desk();
+    let fields = Fields::new();
+    let tried = RwSignal::new(None::<Result<Change, String>>);
+    let submit_change = move |event: SubmitEvent| {
+        event.prevent_default();
+        tried.set(Some(match fields.change() {
+            Some(change) => Ok(change),
+            None => Err(locale.say(fields.missing()).to_owned()),
+        }));
+    };
+    // Follows the desk, too: a student who is opened later is concerned like the others.
+    let outcome =
+        move || match tried.get()? {
+            Err(why) => Some(view! { <p class="error" role="alert">{why}</p> }.into_any()),
+            Ok(change) => Some(desk.students.with(|students| {
+                match effects(students, change, browser::day()) {
+                    Ok(list) => told(locale, &list, students.len()),
+                    Err(why) => {
+                        let why = locale.bad_ruling(why);
+                        view! { <p class="error" role="alert">{why}</p> }.into_any()
+                    }
+                }
+            })),
+        };
+    let amount_label = move || {
+        let word = if fields.is_rule() {
+            DeskWord::Amount
+        } else {
+            DeskWord::Tuition
+        };
+        locale.say(word)
+    };
+    view! {
+        <section class="card" aria-labelledby="what-if-heading">
+            <h2 id="what-if-heading">{locale.say(DeskWord::WhatIfTitle)}</h2>
+            <p class="lead">{locale.say(DeskWord::WhatIfLead)}</p>
+            <form on:submit=submit_change novalidate=true>
+                <div class="log-fields">
+                    {choice(locale, "what-if-kind", DeskWord::WhatIfKind, fields.kind, &[
+                        (RULE, DeskWord::KindRule),
+                        (TUITION, DeskWord::KindTuition),
+                    ])}
+                    <Show when=move || fields.is_rule()>
+                        <SelectField
+                            id="what-if-state"
+                            label=move || locale.say(DeskWord::ColumnState)
+                            choices=states(locale, DeskWord::ChooseState)
+                            value=fields.state
+                            on_choose=move |name: String| fields.state.set(name)
+                        />
+                        {choice(locale, "what-if-profession", DeskWord::Profession, fields.profession, &[
+                            (SOCIAL_WORK, DeskWord::SocialWork),
+                            (COUNSELING, DeskWord::Counseling),
+                        ])}
+                        {choice(locale, "what-if-term", DeskWord::Term, fields.term, &TERMS.map(|term| (term.name(), tried_term(term))))}
+                    </Show>
+                    <div class="field">
+                        <label for="what-if-amount">{amount_label}</label>
+                        <input id="what-if-amount" type="text" inputmode="decimal" autocomplete="off" node_ref=fields.amount/>
+                    </div>
+                </div>
+                <div class="row">{submit("button quiet-button", locale.say(DeskWord::Try))}</div>
+            </form>
+            <div role="status" id="what-if-outcome">{outcome}</div>
+        </section>
+    }
+}
+
+fn choice(
+    locale: Locale,
+    id: &'static str,
+    label: DeskWord,
+    value: RwSignal<String>,
+    choices: &[(&'static str, DeskWord)],
+) -> AnyView {
+    let choices: Vec<Choice> = choices
+        .iter()
+        .map(|(name, word)| (*name, locale.say(*word).to_owned()))
+        .collect();
+    view! {
+        <SelectField
+            id
+            label=move || locale.say(label)
+            choices
+            value
+            on_choose=move |name: String| value.set(name)
+        />
+    }
+    .into_any()
+}
+
+fn told(locale: Locale, effects: &[Effect], of: usize) -> AnyView {
+    if effects.is_empty() {
+        return view! { <p>{locale.say(DeskWord::ConcernsNobody)}</p> }.into_any();
+    }
+    let counts = [effects.len(), of].map(|count| count.to_string());
+    let concerns = locale.fill(DeskWord::Concerns, &[&counts[0], &counts[1]]);
+    let desk = desk();
+    let rows: Vec<AnyView> = effects
+        .iter()
+        .filter_map(|effect| {
+            let student = desk.students.with_untracked(|students| {
+                students
+                    .iter()
+                    .find(|student| student.id == effect.was.id)
+                    .cloned()
+            })?;
+            let cells: Vec<AnyView> = [Column::End, Column::PayEnd, Column::Cost, Column::Debt]
+                .into_iter()
+                .map(|of| {
+                    let (was, _) = locale.desk_cell(of, &effect.was, &student);
+                    let (now, _) = locale.desk_cell(of, &effect.now, &student);
+                    if was == now {
+                        view! { <td>{now}</td> }.into_any()
+                    } else {
+                        view! { <td><s>{was}</s> " " <strong>{now}</strong></td> }.into_any()
+                    }
+                })
+                .collect();
+            let name = locale.student(student.id, &student.label);
+            Some(view! { <tr>{row_header(name)} {cells}</tr> }.into_any())
+        })
+        .collect();
+    let heads = [
+        DeskWord::ColumnLabel,
+        DeskWord::ColumnEnd,
+        DeskWord::ColumnPayEnd,
+        DeskWord::ColumnCost,
+        DeskWord::ColumnDebt,
+    ]
+    .map(|word| locale.say(word));
+    let table = view! { <table>{header_row(&heads)} <tbody>{rows}</tbody></table> };
+    let title = locale.say(DeskWord::WhatIfTitle);
+    view! { <p>{concerns}</p> {scrollable_table(title, table.into_any())} }.into_any()
+}

@@ -1,0 +1,99 @@
+//! Another plan beside those that are compared: the same with one answer changed, in one click.
+
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+
+use crate::answers::State;
+use crate::components::plans::{Card, card_heading};
+use crate::components::{Choice, SelectField, button, submit};
+use crate::plan::plans::SavedPlan;
+use crate::plan::variants::{Variant, variants};
+use crate::state::plans::plans;
+use crate::text::plan_words::PlanWord;
+use crate::text::{Locale, names};
+
+/// Changes the first plan that is shown: it is the one that the others are put beside.
+#[component]
+pub fn AddPlan(locale: Locale) -> impl IntoView {
+    let plans = plans();
+    let base = Memo::new(move |_| {
+        let shown = |plan: &&SavedPlan| !plan.aside;
+        plans.all.with(|all| all.iter().find(shown).cloned())
+    });
+    let has_base = Memo::new(move |_| base.with(Option::is_some));
+    let heading = locale.say(PlanWord::AddPlan).into_any();
+    // The card stays, so that the focus stays where it is while plans come.
+    view! {
+        <div hidden=move || !has_base.get()>
+            <Card heading_id="add-plan-heading" heading>
+                <Variants locale base/>
+            </Card>
+        </div>
+    }
+}
+
+#[component]
+fn Variants(locale: Locale, base: Memo<Option<SavedPlan>>) -> impl IntoView {
+    let plans = plans();
+    let card = card_heading();
+    let offered = Memo::new(move |_| {
+        let offered = base.get().and_then(|base| {
+            let estimate = base.estimate(plans.app.today()).ok()?;
+            Some(plans.all.with(|all| variants(&base, &estimate, all)))
+        });
+        offered.unwrap_or_default()
+    });
+    let add = move |variant: Variant| {
+        if let Some(base) = base.get_untracked() {
+            plans.add_variant(&base, variant);
+            // A button that was pressed is not offered again.
+            plans.focus.keep(card);
+        }
+    };
+    let state = RwSignal::new(String::new());
+    let states = locale.states_by_name().into_iter();
+    let states = states.map(|(state, name)| (state.name(), name.to_owned()));
+    let none = ("", locale.say(PlanWord::AddStateNone).to_owned());
+    let choices: Vec<Choice> = std::iter::once(none).chain(states).collect();
+    let add_state = move |event: SubmitEvent| {
+        event.prevent_default();
+        if let Some(chosen) = State::from_name(&state.get_untracked()) {
+            add(Variant::State(chosen));
+            state.set(String::new());
+        }
+    };
+    let lead = move || {
+        let name = base.with(|base| base.as_ref().map(|plan| plan.name.clone()));
+        locale.fill(PlanWord::AddPlanLead, &[&name.unwrap_or_default()])
+    };
+    view! {
+        <p class="lead">{lead}</p>
+        <div class="row">
+            <For
+                each=move || offered.get()
+                key=move |variant| name(locale, *variant)
+                children=move |variant| {
+                    button("button quiet-button", name(locale, variant), move || add(variant))
+                }
+            />
+        </div>
+        <form class="row add-state" novalidate=true on:submit=add_state>
+            <SelectField
+                id="add-state"
+                label=move || locale.say(PlanWord::AddState)
+                choices
+                value=state
+                on_choose=move |name: String| state.set(name)
+            />
+            {submit("button quiet-button", locale.say(PlanWord::AddStateNow))}
+        </form>
+    }
+}
+
+fn name(locale: Locale, variant: Variant) -> String {
+    names::capital(match variant {
+        Variant::Pace(pace) => locale.say(names::pace(pace)),
+        Variant::Plan(plan) => locale.say(names::plan_short(plan)),
+        Variant::State(state) => locale.state(state),
+    })
+}

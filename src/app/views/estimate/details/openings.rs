@@ -1,0 +1,105 @@
+//! What someone who studies no more can take next: the certifications that open, soonest first, and for a nurse
+//! without a bachelor's what that degree changes.
+
+use leptos::prelude::*;
+
+use crate::answers::Plan;
+use crate::components::{answers_link, card, visually_hidden};
+use crate::estimate::Estimate;
+use crate::estimate::what_if::Kind;
+use crate::plan::way::Opening;
+use crate::state::DetailsState;
+use crate::tables::Certification;
+use crate::text::details_words::DetailsWord;
+use crate::text::{Locale, names};
+
+/// So many are told.
+const MOST: usize = 4;
+
+/// Nothing where there is still a degree or a license on the way: there the certifications come later.
+pub fn openings_card(locale: Locale, estimate: &Estimate) -> AnyView {
+    if estimate.plan != Plan::NoStudy || estimate.clock.total.is_err() {
+        return ().into_any();
+    }
+    let details: DetailsState = expect_context();
+    let rows: Vec<AnyView> = details.openings.with(|openings| {
+        // What counts in other settings alone is no help where one was said.
+        let fits = |opening: &&Opening| opening.fits_setting || estimate.answers.setting.is_none();
+        let shown = openings.iter().filter(fits).take(MOST);
+        shown
+            .filter_map(|opening| row(locale, estimate, opening))
+            .collect()
+    });
+    let list = if rows.is_empty() {
+        view! { <p>{locale.say(DetailsWord::OpeningsNone)}</p> }.into_any()
+    } else {
+        view! { <ul class="ways">{rows}</ul> }.into_any()
+    };
+    let content = view! { {pays(locale, details)} {bachelors(locale, details)} {list} };
+    card(
+        locale,
+        "openings-heading",
+        locale.say(DetailsWord::Openings),
+        "certifications",
+        content.into_any(),
+    )
+}
+
+/// What one of them goes with in pay: the same for all.
+fn pays(locale: Locale, details: DetailsState) -> AnyView {
+    let dollars = details.what_if.with(|suggestions| {
+        let of_kind = suggestions
+            .iter()
+            .find(|one| Kind::of(one.change) == Some(Kind::Certification));
+        of_kind.and_then(|one| Some((one.dollars()?, one.grade)))
+    });
+    let text = match dollars {
+        Some((dollars, grade)) if dollars > 0 => locale.fill(
+            DetailsWord::OpeningsPay,
+            &[&locale.signed_dollars(dollars), grade.name()],
+        ),
+        _ => locale.say(DetailsWord::OpeningsLead).to_owned(),
+    };
+    view! { <p class="lead">{text}</p> }.into_any()
+}
+
+fn row(locale: Locale, estimate: &Estimate, opening: &Opening) -> Option<AnyView> {
+    let certification = opening.certification()?;
+    let when = if opening.month <= estimate.today() {
+        locale.say(DetailsWord::OpenNow).to_owned()
+    } else {
+        let month = locale.figures.month(opening.month);
+        locale.fill(DetailsWord::OpensIn, &[&month])
+    };
+    let why = locale.certification_opens(certification, opening.opens);
+    let fits = opening
+        .fits_setting
+        .then(|| locale.say(DetailsWord::FitsSetting).to_owned());
+    let about: Vec<String> = std::iter::once(why).chain(fits).collect();
+    let name = view! {
+        <span lang="en">{name_of(certification)}</span>
+        {visually_hidden(format!(": {}", locale.say(DetailsWord::CountItIn)))}
+    };
+    let link = answers_link(&opening.answers(estimate), name.into_any());
+    Some(
+        view! { <li>{link} " " <strong>{when}</strong> <small>{about.join("; ")}</small></li> }
+            .into_any(),
+    )
+}
+
+fn name_of(certification: &Certification) -> String {
+    format!("{}, {}", certification.short, certification.name)
+}
+
+/// What a bachelor's in nursing changes for a nurse who holds none.
+fn bachelors(locale: Locale, details: DetailsState) -> Option<AnyView> {
+    let way = details.other_ways.with(|ways| {
+        let bachelors = ways.iter().find(|way| way.plan == Plan::Bsn);
+        bachelors.copied()
+    })?;
+    let pay = way.dollars.map(|dollars| locale.pay_difference(dollars));
+    let time = locale.date_difference(way.months);
+    let differences: Vec<String> = pay.into_iter().chain([time]).collect();
+    let link = answers_link(&way.answers, locale.say(names::plan(Plan::Bsn)).into_any());
+    Some(view! { <p>{link} " " <strong>{differences.join(", ")}</strong></p> }.into_any())
+}

@@ -1,0 +1,275 @@
+//! A table from elsewhere: what each of its columns is, and what would be added. Nothing is added before that is said.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::files::add_weeks;
+use crate::browser::page as browser;
+use crate::components::plans::card_heading;
+use crate::components::{Choice, SelectField, button, header_row, row_header};
+use crate::plan::log::Entry;
+use crate::plan::log_csv::mapping::{DayOrder, Mapped, Mapping, Meaning, Table};
+use crate::plan::log_records::Beside;
+use crate::state::plans::focus::focus_later;
+use crate::state::plans::plans;
+use crate::text::Locale;
+use crate::text::log_words::LogWord;
+use crate::text::plan_words::PlanWord;
+
+/// So many weeks and lines are told; of the others their number.
+const IN_SIGHT: usize = 5;
+const HEADING: &str = "map-heading";
+
+/// A file that is no log of ours.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ForeignLog {
+    pub file: String,
+    pub table: Table,
+}
+
+#[component]
+pub fn ColumnMapping(
+    locale: Locale,
+    log: ForeignLog,
+    /// It was taken over, or left.
+    #[prop(into)]
+    on_close: Callback<()>,
+) -> impl IntoView {
+    let plans = plans();
+    let card = card_heading();
+    let place = NodeRef::<html::Div>::new();
+    Effect::new(move |_| focus_later(place));
+    let ForeignLog { file, table } = log;
+    let header = table.header.clone();
+    let mapping = RwSignal::new(table.guess());
+    let mapped = Memo::new(move |_| mapping.with(|mapping| table.weeks(mapping, browser::day())));
+    // A file that has grown since has weeks that the log has with other hours: they are not doubled unless that is said.
+    let adds_second = RwSignal::new(false);
+    let beside = Memo::new(move |_| {
+        let entries = mapped.with(|mapped| mapped.entries.clone());
+        plans.records.with(|records| Beside::of(records, &entries))
+    });
+    let new = Memo::new(move |_| {
+        let Beside { new, other, .. } = beside.get();
+        let second = other.into_iter().filter(|_| adds_second.get());
+        new.into_iter().chain(second).collect::<Vec<Entry>>()
+    });
+    let has_other = move || beside.with(|beside| !beside.other.is_empty());
+    let add = move || {
+        add_weeks(plans, locale, &new.get_untracked());
+        on_close.run(());
+        plans.focus.go_to_undo(card);
+    };
+    let cancel = move || {
+        on_close.run(());
+        if let Some(card) = card {
+            focus_later(card);
+        }
+    };
+    let columns: Vec<AnyView> = header
+        .into_iter()
+        .enumerate()
+        .map(|(column, name)| column_field(locale, mapping, column, name))
+        .collect();
+    let is_empty = move || new.with(Vec::is_empty);
+    view! {
+        <div class="preview" role="group" tabindex="-1" aria-labelledby=HEADING node_ref=place>
+            <h3 id=HEADING>{locale.fill(LogWord::MapTitle, &[&file])}</h3>
+            <p>{locale.say(LogWord::MapLead)}</p>
+            <div class="log-fields">{columns}</div>
+            {move || mapped.with(|mapped| order_field(locale, mapping, mapped))}
+            <div class="option" hidden=move || !has_other()>
+                <input
+                    type="checkbox"
+                    id="map-second"
+                    prop:checked=move || adds_second.get()
+                    on:change=move |event| adds_second.set(event_target_checked(&event))
+                />
+                <label for="map-second">{locale.say(LogWord::MapSecond)}</label>
+            </div>
+            {move || outcome(locale, &mapped.get(), &beside.get(), &new.get())}
+            <div class="row">
+                <button class="button" type="button" prop:disabled=is_empty on:click=move |_| add()>
+                    {locale.say(LogWord::MapAdd)}
+                </button>
+                {button("button quiet-button", locale.say(PlanWord::Cancel), cancel)}
+            </div>
+        </div>
+    }
+}
+
+fn column_field(
+    locale: Locale,
+    mapping: RwSignal<Mapping>,
+    column: usize,
+    name: String,
+) -> AnyView {
+    let choices: Vec<Choice> = Meaning::ALL
+        .into_iter()
+        .map(|meaning| (meaning.name(), locale.say(meaning_word(meaning)).to_owned()))
+        .collect();
+    let value = Signal::derive(move || {
+        let of_column = mapping.with(|mapping| mapping.columns.get(column).copied());
+        of_column.unwrap_or_default().meaning.name().to_owned()
+    });
+    let choose = move |name: String| {
+        if let Some(meaning) = Meaning::from_name(&name) {
+            mapping.update(|mapping| {
+                if let Some(of_column) = mapping.columns.get_mut(column) {
+                    of_column.meaning = meaning;
+                }
+            });
+        }
+    };
+    // A column without a name is called by its place.
+    let name = if name.is_empty() {
+        (column + 1).to_string()
+    } else {
+        name
+    };
+    let label = locale.fill(LogWord::MapColumn, &[&name]);
+    view! {
+        <div>
+            <SelectField
+                id=format!("map-column-{column}")
+                label=move || label.clone()
+                choices
+                value
+                on_choose=choose
+            />
+            <MinutesSwitch locale mapping column name/>
+        </div>
+    }
+    .into_any()
+}
+
+const fn meaning_word(meaning: Meaning) -> LogWord {
+    match meaning {
+        Meaning::Unused => LogWord::MapUnused,
+        Meaning::Day => LogWord::MapDay,
+        Meaning::Hours => LogWord::Hours,
+        Meaning::WithClients => LogWord::WithClients,
+        Meaning::Individual => LogWord::Individual,
+        Meaning::Group => LogWord::Group,
+    }
+}
+
+/// Asked of each column of numbers.
+#[component]
+fn MinutesSwitch(
+    locale: Locale,
+    mapping: RwSignal<Mapping>,
+    column: usize,
+    name: String,
+) -> impl IntoView {
+    let id = format!("map-minutes-{column}");
+    let of_column = Memo::new(move |_| {
+        let of_column = mapping.with(|mapping| mapping.columns.get(column).copied());
+        of_column.unwrap_or_default()
+    });
+    let set = move |event| {
+        let is_on = event_target_checked(&event);
+        mapping.update(|mapping| {
+            if let Some(of_column) = mapping.columns.get_mut(column) {
+                of_column.in_minutes = is_on;
+            }
+        });
+    };
+    let label = locale.fill(LogWord::MapMinutes, &[&name]);
+    view! {
+        <div class="option" hidden=move || !of_column.get().meaning.is_number()>
+            <input
+                type="checkbox"
+                id=id.clone()
+                prop:checked=move || of_column.get().in_minutes
+                on:change=set
+            />
+            <label for=id>{label}</label>
+        </div>
+    }
+}
+
+/// Asked only where the days can be read both ways.
+fn order_field(locale: Locale, mapping: RwSignal<Mapping>, mapped: &Mapped) -> Option<AnyView> {
+    const DAY_FIRST: &str = "day";
+    const MONTH_FIRST: &str = "month";
+    let choices: Vec<Choice> = vec![
+        (MONTH_FIRST, locale.say(LogWord::MapMonthFirst).to_owned()),
+        (DAY_FIRST, locale.say(LogWord::MapDayFirst).to_owned()),
+    ];
+    let value = Signal::derive(move || {
+        let order = mapping.with(|mapping| mapping.order);
+        let name = match order {
+            DayOrder::MonthFirst => MONTH_FIRST,
+            DayOrder::DayFirst => DAY_FIRST,
+        };
+        name.to_owned()
+    });
+    let choose = move |name: String| {
+        let order = match name.as_str() {
+            DAY_FIRST => DayOrder::DayFirst,
+            _ => DayOrder::MonthFirst,
+        };
+        mapping.update(|mapping| mapping.order = order);
+    };
+    mapped.is_ambiguous.then(|| {
+        view! {
+            <div class="log-fields">
+                <SelectField
+                    id="map-order"
+                    label=move || locale.say(LogWord::MapOrder)
+                    choices
+                    value
+                    on_choose=choose
+                />
+            </div>
+        }
+        .into_any()
+    })
+}
+
+/// What would be added, what is there, and what is not understood.
+fn outcome(locale: Locale, mapped: &Mapped, beside: &Beside, new: &[Entry]) -> AnyView {
+    let counts = [
+        beside.new.len(),
+        beside.same,
+        beside.other.len(),
+        mapped.unread,
+    ]
+    .map(|count| count.to_string());
+    let told = locale.fill(LogWord::MapOutcome, &counts.each_ref().map(String::as_str));
+    let rows: Vec<AnyView> = new
+        .iter()
+        .take(IN_SIGHT)
+        .map(|entry| {
+            let kinds = entry.kinds();
+            let cells = [
+                kinds.hours,
+                kinds.with_clients,
+                kinds.individual,
+                kinds.group,
+            ]
+            .map(|number| view! { <td>{locale.hundredths(number)}</td> });
+            view! { <tr>{row_header(locale.week(entry.week))} {Vec::from(cells)}</tr> }.into_any()
+        })
+        .collect();
+    let columns = [
+        LogWord::Week,
+        LogWord::Hours,
+        LogWord::WithClients,
+        LogWord::Individual,
+        LogWord::Group,
+    ]
+    .map(|word| locale.say(word));
+    let table = (!rows.is_empty()).then(
+        || view! { <table class="weeks">{header_row(&columns)} <tbody>{rows}</tbody></table> },
+    );
+    let faults: Vec<AnyView> = mapped
+        .faults
+        .iter()
+        .take(IN_SIGHT)
+        .map(|fault| view! { <li>{locale.fault(fault)}</li> }.into_any())
+        .collect();
+    let faults = (!faults.is_empty()).then(|| view! { <ul class="hint">{faults}</ul> });
+    view! { <p role="status">{told}</p> {table} {faults} }.into_any()
+}

@@ -1,0 +1,84 @@
+//! The parts of my plan, one at a time, each with an address of its own.
+
+use leptos::prelude::*;
+
+use crate::answers::{Anchor, View};
+use crate::components::ViewLink;
+use crate::context::app;
+use crate::text::Locale;
+use crate::text::plan_words::PlanWord;
+
+/// A part of my plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlanPart {
+    Overview,
+    Hours,
+    Board,
+    Moving,
+}
+
+impl PlanPart {
+    pub const ALL: [Self; 4] = [Self::Overview, Self::Hours, Self::Board, Self::Moving];
+
+    /// The name of its place in the address; the first one has none.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Overview => "",
+            Self::Hours => "hours",
+            Self::Board => "board",
+            Self::Moving => "moving",
+        }
+    }
+
+    const fn word(self) -> PlanWord {
+        match self {
+            Self::Overview => PlanWord::PartOverview,
+            Self::Hours => PlanWord::PartHours,
+            Self::Board => PlanWord::PartBoard,
+            Self::Moving => PlanWord::PartMoving,
+        }
+    }
+
+    pub fn place(self) -> Option<Anchor> {
+        Anchor::from_name(self.name())
+    }
+
+    /// The part at a place of the address; the first one where there is none of this name.
+    fn at(place: Option<Anchor>) -> Self {
+        let name = place.map(Anchor::name).unwrap_or_default();
+        let mut parts = Self::ALL.into_iter();
+        parts
+            .find(|part| part.name() == name)
+            .unwrap_or(Self::Overview)
+    }
+}
+
+/// The part that the address asks for; follows it.
+pub fn asked_part() -> Memo<PlanPart> {
+    let app = app();
+    Memo::new(move |_| PlanPart::at(app.place.get()))
+}
+
+/// The way from one part to another. A plan without supervised practice has no hours.
+#[component]
+pub fn PartLinks(
+    locale: Locale,
+    part: Signal<PlanPart>,
+    #[prop(into)] has_hours: Signal<bool>,
+) -> impl IntoView {
+    let link = move |of: PlanPart| {
+        let is_current = Signal::derive(move || part.get() == of);
+        let link = move || {
+            let text = locale.say(of.word());
+            view! { <ViewLink view=View::Plan place=of.place() is_current>{text}</ViewLink> }
+        };
+        view! {
+            <Show when=move || of != PlanPart::Hours || has_hours.get()>{link}</Show>
+        }
+    };
+    view! {
+        <nav class="plan-parts" aria-label=locale.say(PlanWord::PartsOfPlan)>
+            {Vec::from(PlanPart::ALL.map(link))}
+        </nav>
+    }
+}
