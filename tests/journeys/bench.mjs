@@ -123,6 +123,70 @@ async function myPlan(browser, site, weeks) {
   return times;
 }
 
+/** The search for better ways: from the click to the answer, and the longest task on the way, in ms. */
+async function bestWays(browser, site, slower) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(`${site.origin}/#v=1&from=bachelors&to=msw&state=TX&setting=mental-health-center&hours=40`);
+  const summary = page.getByText('What would be better?', { exact: true });
+  await summary.waitFor();
+  await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slower });
+  const taken = [];
+  const longest = [];
+  for (let round = 0; round < 6; round += 1) {
+    const began = await page.evaluate(() => {
+      // Between two messages lies all that keeps the page from answering.
+      window.gaps = [];
+      window.beats = true;
+      const { port1, port2 } = new MessageChannel();
+      let last = performance.now();
+      port1.onmessage = () => {
+        const now = performance.now();
+        window.gaps.push(now - last);
+        last = now;
+        if (window.beats) port2.postMessage(null);
+      };
+      port2.postMessage(null);
+      return performance.now();
+    });
+    await summary.click();
+    await page.getByText(/ ways that no rule forbids were compared/).waitFor();
+    const ended = await page.evaluate(() => {
+      window.beats = false;
+      return performance.now();
+    });
+    taken.push(ended - began);
+    longest.push(await page.evaluate(() => Math.max(...window.gaps)));
+    await summary.click();
+  }
+  await page.context().close();
+  return { taken, longest };
+}
+
+/** The adviser's desk: from the click that opens so many links to the painted table, in ms. */
+async function deskOpens(browser, site, count) {
+  const states = ['OH', 'TX', 'CA', 'NY', 'FL', 'IL', 'WA', 'MI', 'GA', 'CO'];
+  const lines = Array.from({ length: count }, (_, place) =>
+    `${site.origin}/#v=1&from=bachelors&to=msw&state=${states[place % 10]}&setting=hospital&hours=${20 + (place % 30)}`);
+  const times = [];
+  for (let round = 0; round < 5; round += 1) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(`${site.origin}/#v=1&view=advising`);
+    await page.getByLabel('Links, one a line', { exact: true }).fill(lines.join('\n'));
+    times.push(await page.getByRole('button', { name: 'Open the links', exact: true }).evaluate((button, count) => new Promise((done) => {
+      const began = performance.now();
+      const watch = new MutationObserver(() => {
+        if (document.querySelectorAll('.students tbody tr').length < count) return;
+        watch.disconnect();
+        requestAnimationFrame(() => setTimeout(() => done(performance.now() - began), 0));
+      });
+      watch.observe(document, { childList: true, subtree: true });
+      button.click();
+    }), count));
+    await page.context().close();
+  }
+  return times;
+}
+
 async function benchPage(dist) {
   const site = await serve(dist);
   try {
@@ -147,6 +211,15 @@ async function benchPage(dist) {
         if (taken.seen < TIMES / 4) console.log(`    note: only ${taken.seen} of ${TIMES} results changed within the same frame`);
       }
       await page.context().close();
+
+      console.log('the search for better ways, from the click to the answer, and the longest task in it:');
+      for (const slower of [1, 4]) {
+        const { taken, longest } = await bestWays(browser, site, slower);
+        console.log(`  processor / ${slower}   ${summary(taken)}; longest task ${summary(longest)}`);
+      }
+
+      console.log('the adviser\'s desk, from the click that opens the links to the painted table:');
+      for (const count of [1, 50]) console.log(`  ${String(count).padStart(3)} plans  ${summary(await deskOpens(browser, site, count))}`);
 
       console.log('my plan, from the click on its link to the painted view, by the weeks in the log:');
       let without;

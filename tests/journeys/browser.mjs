@@ -35,7 +35,7 @@ export const MONTHS = ['months-fast', 'months-typical', 'months-slow'];
 
 /** The headings of the views that are not the calculator. */
 const VIEWS =
-  /^(Compare plans|Comparar planes|My plan|Mi plan|Guide|Guía|Sources|Fuentes|Casepath on your school's site|Casepath en el sitio de tu escuela)$/;
+  /^(Compare plans|Comparar planes|My plan|Mi plan|Guide|Guía|Sources|Fuentes|Advising|Asesoría|Casepath on your school's site|Casepath en el sitio de tu escuela)$/;
 
 // Long, because a slow machine may run three files of journeys at a time; what is there is not waited for.
 export const WAIT = 30_000;

@@ -6,7 +6,7 @@ import {
 } from './browser.mjs';
 import { test as base } from './fixtures.mjs';
 import {
-  ANSWERS, firstItem, fullPlan, fullPlanThere, keepPlan, logForm, noteOf, OHIO, PLANS, records, recordThere, stored,
+  ANSWERS, firstItem, fullPlan, fullPlanThere, keepPlan, logForm, noteOf, OHIO, planPart, PLANS, records, recordThere, stored,
   TEXAS, view, writeNote,
 } from './plans.mjs';
 import { chosenPlan, undo } from './views.mjs';
@@ -184,6 +184,7 @@ test('undo still brings it back after another view, other answers, another plan'
 
 test('what was begun before clearing is not there after undo', async ({ openMyPlan }) => {
   const page = await openMyPlan();
+  await planPart(page, 'Hours');
   const form = logForm(page);
   await form.week.fill('2026-08-03');
   await form.hours.fill('forty');

@@ -372,3 +372,47 @@ test('the links to the views open in a tab of their own', async ({ openKept }) =
   assert.equal(await shown(tab, 'state'), 'TX');
   assert.equal(await viewHeading(page).innerText(), 'Compare plans', 'the first tab stays where it was');
 });
+
+// Another plan in one click
+
+const another = (page) => part(page, 'Add a plan to compare');
+
+test('another plan stands beside the first in one click: part time, counseling, another state', async ({ openKept }) => {
+  const page = await openKept(plans(1), '#v=1&view=compare');
+  await another(page).getByText('Like “Plan OH”, with one change:').waitFor();
+  await button(another(page), 'Part time').click();
+  await until('two stand side by side', async () => (await compared(page).getByRole('columnheader').count()) === 2);
+  await told(page, /is kept and stands beside the others/);
+  assert.equal(await button(another(page), 'Part time').count(), 0, 'what stands there is not offered again');
+  await another(page).getByLabel('Another state', { exact: true }).selectOption('CA');
+  await button(another(page), 'Add this state').click();
+  await until('three stand side by side', async () => (await compared(page).getByRole('columnheader').count()) === 3);
+  const answers = Object.entries(await records(page)).filter(([key]) => key.endsWith('/answers')).map(([, text]) => text);
+  assert.ok(answers.some((text) => text.includes('pace=part') && text.includes('state=OH')), answers.join('\n'));
+  assert.ok(answers.some((text) => text.includes('pace=full') && text.includes('state=CA')), answers.join('\n'));
+});
+
+test('a fifth is kept and not shown, and the ninth is refused, each in a sentence', async ({ openKept }) => {
+  const page = await openKept(plans(7), '#v=1&view=compare');
+  await button(another(page), 'Part time').click();
+  await told(page, /Four plans stand side by side already/);
+  assert.equal(await compared(page).getByRole('columnheader').count(), 4);
+  await another(page).getByLabel('Another state', { exact: true }).selectOption('AZ');
+  await button(another(page), 'Add this state').click();
+  await told(page, /Eight plans are kept/);
+  assert.equal(await plansListed(page).count(), 8);
+});
+
+test('on a phone one plan fills the table beside the names of the rows, and the names stay in sight', async ({ openKept }) => {
+  const page = await openKept(plans(3), '#v=1&view=compare', { width: 360 });
+  const table = compared(page);
+  await table.scrollIntoViewIfNeeded();
+  const box = async (locator) => locator.boundingBox();
+  const head = await box(table.getByRole('rowheader').first());
+  const first = await box(table.getByRole('columnheader').first());
+  const group = await box(table.locator('xpath=..'));
+  assert.ok(Math.abs(head.width + first.width - group.width) < 4, `${head.width} + ${first.width} of ${group.width}`);
+  await table.locator('xpath=..').evaluate((scroll) => scroll.scrollTo({ left: scroll.scrollWidth, behavior: 'instant' }));
+  const after = await box(table.getByRole('rowheader').first());
+  assert.ok(Math.abs(after.x - head.x) < 2, 'the names stay');
+});

@@ -65,6 +65,7 @@ test('what can be changed: one of each kind, each with pay, date and grade; open
   await resultThere(page);
   const card = part(page, 'What you can change');
   const summaries = card.locator('summary');
+  await summaries.first().waitFor();
   const texts = (await summaries.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '));
   assert.ok(texts.length >= 3 && texts.length <= 5, texts.join(' | '));
   for (const text of texts) {
@@ -102,6 +103,7 @@ test('what to do next has its months, and leads into my plan', async ({ openPage
   const page = await openPage({ hash: TEXAS });
   await resultThere(page);
   const next = part(page, 'What to do next');
+  await next.getByRole('term').first().waitFor();
   const months = await next.getByRole('term').allInnerTexts();
   assert.equal(months.length, 3);
   assert.equal(months[0], 'This month');
@@ -121,7 +123,7 @@ test('before there is an answer a sample is shown that is called one, and nothin
   await openDevice(page);
   assert.equal(await button(page, 'Clear now').count(), 0, 'there is nothing to clear');
   await page.keyboard.press('Escape');
-  assert.match(await page.getByRole('main').innerText(), /For US clinical case managers, social workers and nurses/);
+  assert.match(await page.getByRole('main').innerText(), /For US clinical case managers, social workers, counselors and nurses/);
   const sample = part(page, 'Sample');
   assert.match(await sample.innerText(), /In Ohio, with the LISW and work in a hospital/);
   const [, pay] = /about \$([\d,]+) a year/.exec(await sample.innerText());
@@ -207,4 +209,43 @@ test('a link to a view without answers is no link of somebody else', async ({ op
   });
   await viewThere(page);
   await notTold(page, /opened a link/);
+});
+
+// Who studies no more, and the other profession
+
+test('a nurse who studies no more sees first what opens next, when, and what a bachelor\'s changes', async ({ openPage }) => {
+  const page = await openPage({ hash: '#v=1&from=adn&to=none&state=TX&setting=hospital' });
+  await resultThere(page);
+  const next = part(page, 'What you can take next');
+  await next.waitFor();
+  const headings = await page.getByRole('main').getByRole('heading', { level: 3 }).allInnerTexts();
+  assert.ok(headings.indexOf('What you can take next') < headings.indexOf('What you can change'), headings.join(' | '));
+  // ACM-RN asks a year of work as a nurse, CCM two (data/certifications.csv).
+  const told = (await next.getByRole('listitem').allInnerTexts()).join('\n');
+  assert.match(told, /ACM-RN[^$]*?opens in \w+ \d{4}/);
+  assert.match(told, /CCM[^$]*?opens in \w+ \d{4}/);
+  await next.getByRole('link', { name: /^Nursing \(BSN\)/ }).waitFor();
+  await next.getByRole('link', { name: /^CCM/ }).click();
+  await addressHas(page, { certs: 'ccm' });
+  await until('it is not told again', async () => (await next.getByRole('link', { name: /^CCM/ }).count()) === 0);
+});
+
+test('social work and counseling stand beside each other among the other ways', async ({ openPage }) => {
+  const page = await openPage({ hash: TEXAS });
+  await resultThere(page);
+  await part(page, 'What you can change').getByRole('link', { name: /clinical mental health counseling/ }).click();
+  await addressHas(page, { to: 'counseling' });
+  await resultThere(page);
+  await part(page, 'What you can change').getByRole('link', { name: /MSW/ }).first().waitFor();
+});
+
+test('the weeks of a school\'s year can be said, and count', async ({ openPage }) => {
+  const page = await openPage({ hash: '#v=1&from=msw&to=msw&state=MI&setting=school&hours=35' });
+  const months = await resultThere(page, 'months-typical');
+  await unfold(page.getByText('Refine', { exact: true }));
+  await page.getByLabel('Weeks of work a year', { exact: true }).fill('50');
+  await page.getByLabel('Weeks of work a year', { exact: true }).blur();
+  await until('it counts', async () => (await result(page, 'months-typical')) < months);
+  await choose(page, 'Work setting', 'hospital');
+  await until('it is asked of schools only', async () => (await page.getByLabel('Weeks of work a year', { exact: true }).count()) === 0);
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { button, focusOn, part, settled, told, unfold, until, viewThere } from './browser.mjs';
 import { test as base } from './fixtures.mjs';
-import { logForm, openStep, parts, step, view } from './plans.mjs';
+import { logForm, openStep, parts, planPart, step, view } from './plans.mjs';
 import {
   cells, changedFrom, chosenPlan, downloaded, OHIO, onDay, planRecords, records, substance, tabTo, undo, weekRecords,
 } from './views.mjs';
@@ -13,7 +13,8 @@ import {
 // The pace is that of the weeks before today, so every journey here has the same today.
 const test = base.extend({
   openKept: async ({ openKept }, use) => {
-    await use((records, hash, options) => openKept(records, hash, { ...onDay('2026-11-24'), ...options }));
+    // In the part of the hours, which has an address of its own.
+    await use((records, hash = '#v=1&view=plan&at=hours', options) => openKept(records, hash, { ...onDay('2026-11-24'), ...options }));
   },
 });
 
@@ -134,14 +135,16 @@ test('30 February cannot be entered', async ({ openKept }) => {
 test('a week that is half typed is there after another view', async ({ openKept }) => {
   const page = await openKept(MINE);
   await write(page, { week: '2026-08-03', hours: '38' });
+  await planPart(page, 'Overview');
   const { own } = await openStep(page, 'Supervised practice');
   await own.fill('half an item');
   await view(page, 'Compare');
   await view(page, 'My plan');
+  assert.equal(await own.inputValue(), 'half an item');
+  await planPart(page, 'Hours');
   const form = logForm(page);
   assert.equal(await form.week.inputValue(), '2026-08-03');
   assert.equal(await form.hours.inputValue(), '38');
-  assert.equal(await own.inputValue(), 'half an item');
   await form.add.click();
   await until('the week is kept', async () => (await weeks(page)).length === 1);
   for (const name of FIELDS) assert.equal(await form[name].inputValue(), '', name);
@@ -195,7 +198,7 @@ test('the day of registration is kept when the page is left, and removed when it
 });
 
 test('what was done lies over no field above the one that has the focus', async ({ openKept }) => {
-  const page = await openKept(MINE, '#v=1&view=plan', { theme: 'dark' });
+  const page = await openKept(MINE, undefined, { theme: 'dark' });
   await add(page, { week: '2026-08-03', hours: '40' });
   const said = /Week of [^.]*is in the log/;
   await told(page, said);
@@ -366,16 +369,18 @@ test('hours before registration do not count, and the day is asked for', async (
 });
 
 test('the headline of the plan follows the log', async ({ openKept }) => {
-  const page = await openKept({ ...MINE, 'log/registered': '2026-08-01' });
+  const page = await openKept({ ...MINE, 'log/registered': '2026-08-01' }, '#v=1&view=plan');
   const end = () => chosenPlan(page).innerText();
   const before = await end();
+  await planPart(page, 'Hours');
   const rows = Array.from({ length: 12 }, (_, place) => {
     const day = new Date(Date.UTC(2026, 10, 16 - 7 * place)).toISOString().slice(0, 10);
     return `${day},20,15,1,0`;
   });
   await chooseFile(page, HEADER + rows.join('\n'));
-  await until('the plan ends in another month', async () => (await end()) !== before);
   await log(page).getByText(/At your pace of the last 12 weeks you finish.*(license|LISW|LCSW)/i).waitFor();
+  await planPart(page, 'Overview');
+  await until('the plan ends in another month', async () => (await end()) !== before);
 });
 
 const PRACTISING = { ...MINE, 'plan/a/done/study.msw': '2026-01', 'log/registered': '2026-02-02' };
@@ -383,18 +388,21 @@ const practice = (page) => step(page, 'Supervised practice (now|done)');
 
 test('after a leave the log says no end, and the way says by which hours it has a month', async ({ openKept }) => {
   const page = await openKept({ ...PRACTISING, ...weekRecords(12, '2026-05-04') });
-  for (const place of [practice(page), log(page)]) {
-    assert.match(await place.innerText(), /No end in sight at this pace[^]*uses the hours a week of your answers/);
-  }
+  const said = /No end in sight at this pace[^]*uses the hours a week of your answers/;
+  assert.match(await log(page).innerText(), said);
+  await planPart(page, 'Overview');
+  assert.match(await practice(page).innerText(), said);
 });
 
 test('practice that is completed is projected no more', async ({ openKept }) => {
-  const page = await openKept({ ...PRACTISING, ...weekRecords(12) });
+  const page = await openKept({ ...PRACTISING, ...weekRecords(12) }, '#v=1&view=plan');
   assert.match(await practice(page).innerText(), /At your pace/);
   const { things, completed } = parts(practice(page));
   await unfold(things);
   await completed.fill('2026-10');
   await page.getByText(/At your pace|You could hold/).first().waitFor({ state: 'detached' });
+  assert.doesNotMatch(await page.getByRole('main').innerText(), /At your pace|You could hold/);
+  await planPart(page, 'Hours');
   assert.doesNotMatch(await page.getByRole('main').innerText(), /At your pace|You could hold/);
 });
 
@@ -403,7 +411,7 @@ test('where the log tells no latest month, the step tells none either', async ({
     const day = new Date(Date.UTC(2026, 10, 16 - 7 * place)).toISOString().slice(0, 10);
     return [`log/week/w${place}`, place % 6 === 5 ? `${day} 60 30 1 0` : `${day} 0 0 0 0`];
   }));
-  const page = await openKept({ ...PRACTISING, ...weeks });
+  const page = await openKept({ ...PRACTISING, ...weeks }, '#v=1&view=plan');
   const text = await practice(page).innerText();
   assert.match(text, /We can tell no latest month/);
   assert.doesNotMatch(text, /at the latest/);
@@ -423,21 +431,28 @@ test('hours before the degree or the registration shorten no plan, and it is sai
   const end = () => chosenPlan(page).innerText();
   await log(page).getByText(/you study until January 2028.*rarely count/).waitFor();
   assert.doesNotMatch(await log(page).innerText(), /At your pace|You could hold/);
+  await planPart(page, 'Overview');
   assert.match(await end(), /2030/);
   await (await openStep(page, 'Master of Social Work')).completed.fill('2026-01');
+  await planPart(page, 'Hours');
   await log(page).getByText(/since when you are registered/).first().waitFor();
   await logForm(page).registered.fill('2026-09-01');
   await logForm(page).registered.blur();
   await log(page).getByText(/At your pace/).waitFor();
+  await planPart(page, 'Overview');
   assert.doesNotMatch(await end(), /2030/);
 });
 
 test('the log asks for no client data, and says so', async ({ openKept }) => {
   const page = await openKept(MINE);
   await log(page).getByText(/No names, cases or notes on clients belong here/).waitFor();
-  const fields = await log(page).locator('input:not([type=file]), textarea, select').evaluateAll((all) => all.map((field) => `${field.type} ${field.labels[0].innerText}`));
-  assert.deepEqual(fields, [
+  const fields = await log(page).locator('input:not([type=file]), textarea, select')
+    .evaluateAll((all) => all.map((field) => ({ told: `${field.type} ${field.labels[0]?.innerText}`, mode: field.inputMode })));
+  // What is folded away, the table and the hours from before, takes numbers only.
+  assert.deepEqual(new Set(fields.slice(7).map(({ mode }) => mode)), new Set(['decimal']));
+  assert.deepEqual(fields.slice(0, 7).map(({ told }) => told), [
     'date Registered with the board since', 'date Week', 'text Hours worked', 'text Of these with clients', 'text Individual supervision', 'text Group supervision',
+    'text Job or supervisor, if several',
   ]);
   await add(page, { week: '2026-08-03', hours: 'Ana Example' });
   await add(page, { week: '2026-08-03', hours: '40' });
@@ -449,4 +464,129 @@ test('a log of ten years stands on the page, the latest weeks in sight', async (
   const page = await openKept({ ...MINE, ...weekRecords(520) });
   assert.equal(await log(page).getByRole('rowheader', { name: /^Week of / }).count(), 12);
   await log(page).getByText(/508 earlier weeks/).waitFor();
+});
+
+/** The rows of the table in which several weeks are typed, in the order of the page. */
+const gridRows = (page) => log(page).getByRole('group', { name: 'Enter several weeks as a table' }).getByRole('row').filter({ has: page.getByRole('textbox') });
+
+test('ten weeks are entered by keyboard in a table, each saved as it is left', async ({ openKept }) => {
+  const page = await openKept({ ...MINE, 'log/registered': '2026-02-02' });
+  await unfold(log(page).getByText('Enter several weeks as a table', { exact: true }));
+  const rows = gridRows(page);
+  await until('ten rows', async () => (await rows.count()) === 10);
+  assert.match(await rows.last().innerText(), /Week of Nov 23, 2026/, 'up to this week');
+  await rows.first().getByRole('textbox').first().focus();
+  for (let row = 0; row < 10; row += 1) {
+    for (const number of ['40', '20', '1']) {
+      await page.keyboard.type(number);
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+  }
+  await until('ten weeks are kept', async () => (await weeks(page)).length === 10);
+  assert.equal((await weeks(page))[0], '2026-09-21 40 20 1 0');
+  assert.equal((await weeks(page))[9], '2026-11-23 40 20 1 0');
+  // Another number in a row changes its week, and adds none.
+  const hours = rows.first().getByRole('textbox').first();
+  await hours.fill('38');
+  await hours.press('Tab');
+  await until('the week is changed', async () => (await weeks(page))[0] === '2026-09-21 38 20 1 0');
+  assert.equal((await weeks(page)).length, 10);
+});
+
+test('in the table a fault stands beside its cell, an emptied row is taken out, and a row can be as the one before', async ({ openKept }) => {
+  const page = await openKept({ ...MINE, 'log/week/a': '2026-11-09 36 18 1 1' });
+  await unfold(log(page).getByText('Enter several weeks as a table', { exact: true }));
+  const rows = gridRows(page);
+  await until('the two weeks that follow', async () => (await rows.count()) === 2);
+  await button(rows.first(), 'Same as the week before: Week of Nov 16, 2026').click();
+  await until('as the latest of the log', async () => (await weeks(page)).includes('2026-11-16 36 18 1 1'));
+  const second = rows.last().getByRole('textbox');
+  await second.first().fill('forty');
+  await second.first().press('Tab');
+  assert.equal(await second.first().getAttribute('aria-invalid'), 'true');
+  assert.match(await describedBy(second.first()), /enter a number/);
+  assert.equal((await weeks(page)).length, 2, 'nothing wrong is kept');
+  for (const cell of await rows.first().getByRole('textbox').all()) await cell.fill('');
+  await rows.first().getByRole('textbox').last().press('Tab');
+  await until('it is taken out', async () => (await weeks(page)).length === 1);
+});
+
+test('hours from before the log are added, and what cannot be is told', async ({ openKept }) => {
+  const page = await openKept({ ...PRACTISING, ...weekRecords(4) });
+  const counts = async () => Number((await cells(log(page).getByRole('table').filter({ hasText: 'Counts' })))[1][2].replaceAll(',', ''));
+  const before = await counts();
+  await unfold(log(page).getByText('Hours from before this log', { exact: true }));
+  const opening = log(page).getByRole('group', { name: 'Hours from before this log', exact: true });
+  const field = (name) => opening.getByLabel(name, { exact: true });
+  await field('With clients, from before').fill('500');
+  await field('With clients, from before').blur();
+  await log(page).getByRole('alert').filter({ hasText: /cannot be more than all hours/ }).waitFor();
+  assert.equal((await records(page))['log/opening'], undefined);
+  await field('All hours from before').fill('1,000');
+  await field('All hours from before').blur();
+  await until('they are kept', async () => (await records(page))['log/opening'] !== undefined);
+  await until('they count', async () => (await counts()) > before);
+});
+
+// A table from elsewhere
+
+const SESSIONS = 'Session date,Client,Client contact (minutes),Individual supervision\n'
+  + '8/3/2026,A. B.,90,\n8/5/2026,C. D.,60,0.5\n8/14/2026,E. F.,120,\nTotal,,270,0.5\n';
+
+const chooseCsv = (page, name, text) => log(page).getByLabel('Add weeks from a CSV file', { exact: true })
+  .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+
+test('of a table with other columns it is asked what they are, and nothing is added before', async ({ openKept }) => {
+  const page = await openKept(MINE);
+  const before = await substance(page);
+  await chooseCsv(page, 'sessions.csv', SESSIONS);
+  const mapping = page.getByRole('group', { name: 'The columns of “sessions.csv” are not those of this log' });
+  await mapping.waitFor();
+  assert.equal(await mapping.getByLabel('Column “Session date”', { exact: true }).inputValue(), 'day');
+  assert.equal(await mapping.getByLabel('Column “Client contact (minutes)”', { exact: true }).inputValue(), 'clients');
+  assert.equal(await mapping.getByLabel('“Client contact (minutes)” is in minutes', { exact: true }).isChecked(), true);
+  assert.equal(await mapping.getByLabel('“Individual supervision” is in minutes', { exact: true }).isChecked(), false);
+  assert.equal(await mapping.getByLabel('Column “Client”', { exact: true }).inputValue(), 'unused', 'names are left alone');
+  await mapping.getByText(/^New weeks: 2\. In the log already: 0\. In the log with other hours: 0\. Rows not understood, .*: 1\.$/).waitFor();
+  await mapping.getByText('Line 5, column “week”: “Total” is no date').waitFor();
+  assert.deepEqual(await substance(page), before);
+  await button(mapping, 'Add these weeks').click();
+  await until('they are kept', async () => (await weeks(page)).length === 2);
+  assert.ok(Object.values(await records(page)).includes('2026-08-03 3 2.5 0.5 0'), JSON.stringify(await records(page)));
+  await undo(page).click();
+  await until('they are taken back', async () => (await weeks(page)).length === 0);
+});
+
+test('days that can be read two ways are asked for, and to cancel adds nothing', async ({ openKept }) => {
+  const page = await openKept(MINE);
+  await chooseCsv(page, 'days.csv', 'date,hours\n04/05/2026,8\n');
+  const mapping = page.getByRole('group', { name: 'The columns of “days.csv” are not those of this log' });
+  await mapping.getByLabel('04/05 means', { exact: true }).selectOption('May 4');
+  await mapping.getByRole('rowheader', { name: /May 4/ }).waitFor();
+  await button(mapping, 'Cancel').click();
+  await mapping.waitFor({ state: 'detached' });
+  assert.equal((await weeks(page)).length, 0);
+});
+
+test('a second job is told apart: a column and totals of each, once one is named', async ({ openKept }) => {
+  const page = await openKept(MINE);
+  const job = log(page).getByLabel('Job or supervisor, if several', { exact: true });
+  await write(page, { week: '2026-08-03', hours: '20' });
+  await job.fill('Clinic');
+  await logForm(page).add.click();
+  await until('the week is kept', async () => (await weeks(page)).length === 1);
+  assert.equal(await job.inputValue(), '');
+  await write(page, { week: '2026-08-03', hours: '12' });
+  await job.fill('School');
+  await logForm(page).add.click();
+  await until('the second is kept', async () => (await weeks(page)).length === 2);
+  const totals = log(page).getByRole('table', { name: 'Recorded for each job or supervisor' });
+  assert.deepEqual((await cells(totals)).slice(1).map(([name, hours]) => [name, hours]), [['Clinic', '20'], ['School', '12']]);
+  await log(page).getByRole('columnheader', { name: 'Job or supervisor', exact: true }).last().waitFor();
+  await button(log(page), /^Delete: /).first().click();
+  await until('one is left', async () => (await weeks(page)).length === 1);
+  assert.equal((await cells(totals)).length, 2);
+  await undo(page).click();
+  await until('both are there', async () => (await cells(totals)).length === 3);
 });

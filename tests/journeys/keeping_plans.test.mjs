@@ -12,7 +12,7 @@ import { launchWith } from './chromium.mjs';
 import { onePage, test } from './fixtures.mjs';
 import {
   addOwn, ANSWERS, ASIDE, copyOf, downloadCopy, firstItem, fullPlan, fullPlanThere, item, keeping, keepPlan, keptLine,
-  logWeek, noteOf, OHIO, OHIO_RECORDS, openStep, PLANS, records, recordsOf, recordThere, stored, tickFirst, view,
+  logWeek, noteOf, OHIO, OHIO_RECORDS, openStep, planPart, PLANS, records, recordsOf, recordThere, stored, tickFirst, view,
   writeNote,
 } from './plans.mjs';
 import { undo } from './views.mjs';
@@ -480,6 +480,7 @@ test('weeks of the log survive a reload and can be deleted with undo', async ({ 
   const page = await openMyPlan();
   await logWeek(page, '2026-08-03');
   await logWeek(page, '2026-08-10', '40', '22');
+  await planPart(page, 'Hours');
   await button(page, 'Delete: Week of Aug 10, 2026').click();
   await until('one week is left', async () => Object.keys(await records(page)).filter((key) => key.startsWith('log/week/')).length === 1);
   await undo(page).click();

@@ -10,13 +10,16 @@ import {
   around, button, focusOn, hasFocus, isUnfolded, part, resultThere, settled, told, unfold, until,
 } from './browser.mjs';
 import { test } from './fixtures.mjs';
-import { firstItem, item, openStep, parts, step, steps, stepsTold, view } from './plans.mjs';
+import { firstItem, item, openStep, parts, planPart, step, steps, stepsTold, view } from './plans.mjs';
 import {
   cells, changedFrom, chosenPlan, compared, downloaded, focusIsKept, OHIO, planRecords, planTools, records, substance,
   tabTo, undo,
 } from './views.mjs';
 
 const MINE = planRecords(OHIO);
+/** The addresses of two parts of my plan. */
+const BOARD = '#v=1&view=plan&at=board';
+const MOVING = '#v=1&view=plan&at=moving';
 const CHECK = fileURLToPath(new URL('../calendar/check.mjs', import.meta.url));
 
 const nextPart = (page) => part(page, 'What is next');
@@ -181,7 +184,7 @@ test('hours that grow too old are in the calendar where the state sets a time', 
 });
 
 test('a move from Ohio to Texas says what differs, what to have signed, and what it adds', async ({ openKept }) => {
-  const page = await openKept(MINE);
+  const page = await openKept(MINE, MOVING);
   const { to, month } = moving(page);
   await to.selectOption('TX');
   await month.fill('2028-06');
@@ -199,10 +202,12 @@ test('a move from Ohio to Texas says what differs, what to have signed, and what
 });
 
 test('a move is told from what is done, not from what was planned', async ({ openKept }) => {
-  const page = await openKept({ ...MINE, 'plan/a/move': 'TX 2027-06' });
+  const page = await openKept({ ...MINE, 'plan/a/move': 'TX 2027-06' }, MOVING);
   await part(page, MOVE).getByText(/still be studying/).waitFor();
+  await planPart(page, 'Overview');
   await (await openStep(page, FIRST)).completed.fill('2026-05');
   await (await openStep(page, 'First license')).completed.fill('2026-06');
+  await planPart(page, 'Moving');
   await part(page, MOVE).getByText(/supervised hours.*would be done/).waitFor();
 });
 
@@ -211,7 +216,7 @@ for (const [name, to, month, sentence] of [
   ['before today', 'TX', '2020-06', /past|before|passed|later|already/],
 ]) {
   test(`a move ${name} is answered with the reason`, async ({ openKept }) => {
-    const page = await openKept(MINE);
+    const page = await openKept(MINE, MOVING);
     const before = await part(page, MOVE).getByRole('paragraph').allInnerTexts();
     await moving(page).to.selectOption(to);
     await moving(page).month.fill(month);
@@ -222,9 +227,9 @@ for (const [name, to, month, sentence] of [
   });
 }
 
-for (const place of ['Ask your board', 'Study here, license there']) {
+for (const [place, hash] of [['Ask your board', BOARD], ['Study here, license there', MOVING]]) {
   test(`the letter of "${place}" is copied as it reads`, async ({ openKept }) => {
-    const page = await openKept({ ...MINE, 'plan/a/move': 'TX 2028-06' }, undefined, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await openKept({ ...MINE, 'plan/a/move': 'TX 2028-06' }, hash, { permissions: ['clipboard-read', 'clipboard-write'] });
     const folded = letterOf(page, place);
     await unfold(folded.getByText(/^The questions to .*, as a text$/));
     await button(folded, 'Copy the text').click();
@@ -237,7 +242,7 @@ for (const place of ['Ask your board', 'Study here, license there']) {
 }
 
 test('where the browser does not let the page copy, it says so', async ({ openKept }) => {
-  const page = await openKept(MINE, undefined, {
+  const page = await openKept(MINE, BOARD, {
     init: () => {
       if (navigator.clipboard) navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
     },
@@ -297,15 +302,20 @@ const ARIZONA = planRecords(OHIO.replace('state=OH', 'state=AZ'));
 test('what the board answered overrides the rule in this plan, is marked as its, and can be taken back', async ({ openKept }) => {
   const page = await openKept(ARIZONA);
   const before = await substance(page);
-  const months = async () => [await chosenPlan(page).innerText(), ...(await stepsTold(page)).map(({ when }) => when)];
+  const months = async () => {
+    await planPart(page, 'Overview');
+    const told = [await chosenPlan(page).innerText(), ...(await stepsTold(page)).map(({ when }) => when)];
+    await planPart(page, 'Board');
+    return told;
+  };
   const earlier = await months();
   await question(page, HOURS_ASKED).waitFor();
   await answer(page, { value: '6400' });
   await rulings(page).waitFor();
   assert.match(await rulings(page).innerText(), /your board[\s\S]*6,400[\s\S]*Ms\. Doe/);
   assert.equal(await question(page, HOURS_ASKED).count(), 0, 'it is no question any more');
-  assert.notDeepEqual(await months(), earlier, 'the months follow');
   await focusOn(undo(page), 'the way back');
+  assert.notDeepEqual(await months(), earlier, 'the months follow');
   assert.deepEqual(
     await part(page, 'Ask your board').locator('input').evaluateAll((fields) => fields.map((field) => field.value).filter(Boolean)),
     [], 'nothing of it stands in the form of another question',
@@ -325,9 +335,9 @@ test('what the board answered overrides the rule in this plan, is marked as its,
 
 test('what the board of a state answered that the plan has left is not said of its board now', async ({ openKept }) => {
   const told = (state) => ({ [`plan/a/ruling/${state}.fee`]: '123\n2026-11-02\nMs. Doe\nBy e-mail' });
-  const here = await openKept({ ...ARIZONA, ...told('AZ') });
+  const here = await openKept({ ...ARIZONA, ...told('AZ') }, BOARD);
   assert.match(await rulings(here).innerText(), /Ms\. Doe/);
-  const page = await openKept({ ...ARIZONA, ...told('TX') });
+  const page = await openKept({ ...ARIZONA, ...told('TX') }, BOARD);
   assert.equal(await rulings(page).count(), 0);
   assert.equal(await page.getByRole('heading', { name: 'What boards answered' }).count(), 0);
   assert.ok((await records(page))['plan/a/ruling/TX.fee'], 'it is kept');
@@ -342,7 +352,7 @@ for (const [name, entry] of Object.entries({
   'a day to come': { value: '3200', on: '2099-01-01' },
 })) {
   test(`a board's answer is refused with a sentence: ${name}`, async ({ openKept }) => {
-    const page = await openKept(ARIZONA);
+    const page = await openKept(ARIZONA, BOARD);
     const before = await substance(page);
     const form = await answer(page, entry);
     assert.ok((await form.fault.innerText()).length > 10);
@@ -356,6 +366,7 @@ test('a figure that nobody asked about is told otherwise by the board, and marke
   const page = await openKept(MINE);
   const end = () => chosenPlan(page).innerText();
   const before = await end();
+  await planPart(page, 'Board');
   const folded = part(page, 'Ask your board').getByRole('group').filter({ hasText: 'The board told me another figure' });
   await unfold(folded.getByText('The board told me another figure', { exact: true }));
   const form = { ...answerForm(folded), figure: folded.getByLabel(/^The figure, “yes”, “no”/), which: folded.getByLabel('Which figure') };
@@ -373,9 +384,10 @@ test('a figure that nobody asked about is told otherwise by the board, and marke
   await form.keep.click();
   await rulings(page).waitFor();
   assert.equal((await records(page))['plan/a/ruling/OH.supervised-hours'].split('\n')[0], '4500');
+  assert.equal(await form.figure.inputValue(), '', 'the form is empty again');
+  await planPart(page, 'Overview');
   await until('the months follow', async () => (await end()) !== before);
   assert.match(await step(page, 'Supervised practice').innerText(), /set by what your board answered/);
-  assert.equal(await form.figure.inputValue(), '', 'the form is empty again');
 
   // Compare marks the column, and says what was answered.
   await view(page, 'Compare');

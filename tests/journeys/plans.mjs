@@ -31,6 +31,14 @@ export async function view(page, name) {
   await settled(page);
 }
 
+/** Shows a part of my plan by its link: 'Overview', 'Hours', 'Board', 'Moving'. */
+export async function planPart(page, name) {
+  const link = page.getByRole('navigation', { name: /^(Parts of my plan|Partes de mi plan)$/ }).getByRole('link', { name, exact: true });
+  await link.click();
+  await until(`the part ${name}`, async () => (await link.getAttribute('aria-current')) === 'page');
+  await settled(page);
+}
+
 /** A browser that keeps the plan of Ohio, in the view "My plan". */
 export async function openedMyPlan(openPage, options = {}) {
   const page = await openPage({ hash: OHIO, ...options });
@@ -147,13 +155,16 @@ export function logForm(page) {
   };
 }
 
+/** Adds a week in the part of the hours, and goes back to the overview. */
 export async function logWeek(page, day, hours = '38', clients = '20') {
+  await planPart(page, 'Hours');
   const form = logForm(page);
   await form.week.fill(day);
   await form.hours.fill(hours);
   await form.clients.fill(clients);
   await form.add.click();
   await until(`the week of ${day} is kept`, async () => (await form.week.inputValue()) === '');
+  await planPart(page, 'Overview');
 }
 
 /** A plan with a tick, a note, an item of one's own and a week of the log. */

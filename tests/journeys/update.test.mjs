@@ -10,7 +10,7 @@ import {
 } from './builds.mjs';
 import { FIGURES, NOTES } from './files.mjs';
 import { test as base } from './fixtures.mjs';
-import { keepPlan, logForm, logWeek, records, view } from './plans.mjs';
+import { keepPlan, logForm, logWeek, planPart, records, view } from './plans.mjs';
 import { embedForm } from './school.mjs';
 import { shippedHeaders } from './server.mjs';
 import { newName, plansListed } from './views.mjs';
@@ -148,9 +148,11 @@ test('what stands half-typed in my plan is there again when the new version has 
   const { own, page } = await visited({ hash: FULL });
   await keepPlan(page);
   await view(page, 'My plan');
+  await planPart(page, 'Hours');
   const form = logForm(page);
   await form.week.fill('2026-08-03');
   await form.hours.fill('38');
+  await planPart(page, 'Board');
   const question = part(page, 'Ask your board').getByRole('listitem').filter({ hasText: 'Record the answer' }).first();
   const words = question.getByLabel("In the board's words");
   await unfold(question.getByText('Record the answer', { exact: true }));
@@ -158,19 +160,21 @@ test('what stands half-typed in my plan is there again when the new version has 
   await question.getByLabel('Who answered').fill('Ms. Doe');
   const second = await titled('second');
   // Beside the fields: while one has the focus nothing is offered.
-  await page.getByRole('heading', { name: 'Hours log', exact: true }).click();
+  await page.getByRole('heading', { name: 'Ask your board', exact: true }).click();
   await offered(own, page, second);
   await take(page);
   await until('the new one runs', async () => (await titleOf(page).catch(() => '')) === 'second', TAKES_OVER);
-  await form.hours.waitFor();
-  assert.deepEqual([await form.week.inputValue(), await form.hours.inputValue()], ['2026-08-03', '38']);
+  await words.waitFor();
   assert.equal(await words.inputValue(), 'Two years, she says');
   assert.ok(await words.isVisible(), 'the form is open');
+  await planPart(page, 'Hours');
+  assert.deepEqual([await form.week.inputValue(), await form.hours.inputValue()], ['2026-08-03', '38']);
   await form.hours.press('Enter');
   await until('the week is kept', async () => Object.keys(await records(page)).some((key) => key.startsWith('log/week/')));
   await page.reload();
   await form.hours.waitFor();
   assert.equal(await form.hours.inputValue(), '', 'what is kept is typed no more');
+  await planPart(page, 'Board');
   assert.equal(await words.inputValue(), 'Two years, she says');
 });
 
@@ -179,6 +183,7 @@ test('a week and a name that are being changed are still being changed after a r
   await keepPlan(page);
   await view(page, 'My plan');
   await logWeek(page, '2026-08-03');
+  await planPart(page, 'Hours');
   await button(page, 'Change: Week of Aug 3, 2026').click();
   await logForm(page).hours.fill('25');
   await view(page, 'Compare');
@@ -189,6 +194,7 @@ test('a week and a name that are being changed are still being changed after a r
   await newName(page).press('Enter');
   await plansListed(page).filter({ hasText: 'My own name' }).waitFor();
   await view(page, 'My plan');
+  await planPart(page, 'Hours');
   await logForm(page).hours.press('Enter');
   const weeks = async () => Object.entries(await records(page)).filter(([key]) => key.startsWith('log/week/')).map(([, text]) => text);
   await until('the week is changed', async () => /^2026-08-03 25 /.test((await weeks())[0] ?? ''));
@@ -200,6 +206,7 @@ test('where others use this computer nothing that was typed stays', async ({ ope
   await (await sharedBox(page)).check();
   await keepPlan(page, /others use this computer/);
   await view(page, 'My plan');
+  await planPart(page, 'Hours');
   await logForm(page).hours.fill('38');
   page.on('dialog', (dialog) => dialog.accept());
   await page.reload();

@@ -48,7 +48,7 @@ test('what will it cost: a range, what is in it and what is not, and no sum in b
   // 60 credits at 509 dollars, two years on: 34,373 of it is tuition.
   assert.ok(typical > 34_373 && typical < 45_000, String(typical));
   await open(page, 'What it costs');
-  for (const text of ['In it: tuition and fees', 'living costs and books: ask the school', 'income tax, also on forgiven loans']) {
+  for (const text of ['In it: tuition (with fees', 'living costs and books: ask the school', 'income tax, also on forgiven loans']) {
     assert.ok((await worth(page).innerText()).includes(text), text);
   }
   assert.equal(await worth(page).getByText(/In it:/).locator('strong, b').count(), 0);
@@ -67,10 +67,10 @@ test('how much will I owe and pay a month: the debt, both plans, and what federa
   assert.ok(Math.abs((await number(page, 'payment-income')) - 134) <= 3);
   await open(page, 'What you would owe and pay');
   const rows = worth(page).getByRole('table', { name: 'The two plans for loans from July 2026' }).getByRole('row');
-  assert.match(await rows.nth(1).innerText(), /Standard plan \(fixed payment\), 15 years.*paid off after 15 years/s);
+  assert.match(await rows.nth(1).innerText(), /Standard plan \(Tiered Standard, fixed payment\), 15 years.*paid off after 15 years/s);
   assert.match(await rows.nth(2).innerText(), /Income plan \(Repayment Assistance Plan, RAP\)/);
-  await reveal(control(page, /^After the degree you work full time for the government/));
-  await control(page, /^After the degree you work full time for the government/).selectOption('true');
+  await reveal(control(page, /^After the degree, for the ten years of payments, you work full time/));
+  await control(page, /^After the degree, for the ten years of payments, you work full time/).selectOption('true');
   await worth(page).getByRole('cell').filter({ hasText: /^after 10 years: \$[\d,]+ forgiven, without federal tax$/ }).waitFor();
   assert.equal(await worth(page).locator('#loan-gap').count(), 0);
   await goTo(page, CALIFORNIA);
@@ -103,7 +103,7 @@ test('below which price does it pay: the price opens what it rests on', async ({
   const flip = await number(page, 'flip-price');
   assert.ok(flip > 0);
   await worth(page).getByText('Pays off up to a tuition of', { exact: true }).waitFor();
-  await worth(page).getByText('within 20 years, paid in cash', { exact: true }).waitFor();
+  await worth(page).getByText('paid in cash at the start, counted over 20 years', { exact: true }).waitFor();
   for (const name of ['What it costs', 'What you would owe and pay', 'When you are ahead']) await open(page, name);
   await worth(page).locator('#flip-price').click();
   const note = page.getByRole('group', { name: 'Sources of what is shown' });
@@ -161,7 +161,7 @@ test('who else may pay: a program says what it is, and counts when it is asked t
   await unfold(worth(page).getByText('Who else may pay', { exact: true }));
   const stipend = worth(page).getByRole('listitem').filter({ hasText: 'Title IV-E, California' });
   await stipend.getByText('For each year of it you owe 1 year of work.').waitFor();
-  await stipend.getByRole('button', { name: 'Count in $50,000 in all' }).click();
+  await stipend.getByRole('button', { name: 'Count in $50,000, the most it pays in all' }).click();
   await until('less is owed', async () => (await number(page, 'debt')) < debt);
   assert.equal(await control(page, 'Grants and stipends a year').inputValue(), '25000');
 });

@@ -1,0 +1,283 @@
+// The adviser's desk: many plans at once, a session with one student, sheets and a summary for all; nothing is left behind.
+import assert from 'node:assert/strict';
+import { button, focusOn, part, settled, told, until, viewThere } from './browser.mjs';
+import { findings } from './axe.mjs';
+import { test } from './fixtures.mjs';
+import { copyOf } from './plans.mjs';
+import { cells, downloaded, keptText, KEY, planRecords, tabTo } from './views.mjs';
+
+const DESK = '#v=1&view=advising';
+const link = (answers) => `https://school.example/casepath/#v=1&${answers}&start=2026-11`;
+const STATES = ['OH', 'TX', 'CA', 'NY', 'FL', 'AZ', 'IL', 'GA', 'MI', 'PA', 'WA', 'CO', 'VA', 'NC', 'AL'];
+/** Fifteen students, one a state. */
+const CLASS = STATES.map((state, place) => `S${place + 1} ${link(`from=bachelors&to=msw&state=${state}`)}`);
+
+const openDesk = async (openPage, options = {}) => {
+  const page = await openPage({ hash: DESK, mounted: false, ...options });
+  await viewThere(page);
+  return page;
+};
+
+const links = (page) => page.getByLabel('Links, one a line', { exact: true });
+
+async function paste(page, lines) {
+  await links(page).fill(lines.join('\n'));
+  await button(page, 'Open the links').click();
+  await settled(page);
+}
+
+const students = (page) => part(page, /^Students /).getByRole('table');
+const rows = (page) => students(page).getByRole('row').filter({ has: page.getByRole('rowheader') });
+const names = async (page) => (await rows(page).getByRole('rowheader').allInnerTexts()).map((name) => name.trim());
+const stored = (page) => page.evaluate(() => Object.fromEntries(Object.entries(localStorage)));
+
+test('fifteen links are opened, those who should ask their board are found, their sheets printed, and nothing is left', async ({ openPage }) => {
+  const page = await openDesk(openPage, { init: () => { window.print = () => { window.printed = (window.printed ?? 0) + 1; }; } });
+  await paste(page, CLASS);
+  await told(page, /15 opened/);
+  assert.equal((await names(page)).length, 15);
+  await button(students(page), 'Sort by: To ask').click();
+  await button(students(page), 'Sort by: To ask').click();
+  assert.equal(await students(page).getByRole('columnheader', { name: 'To ask' }).getAttribute('aria-sort'), 'descending');
+  const asked = (await cells(students(page))).slice(1).map((row) => Number(row[11]));
+  assert.deepEqual(asked, [...asked].sort((one, other) => other - one));
+  assert.ok(asked[0] > 0);
+  // The three who have most to ask.
+  const three = (await names(page)).slice(0, 3);
+  for (const name of three) {
+    await button(students(page), `Open the session with ${name}`).click();
+    const session = part(page, `Session with ${name}`);
+    await session.getByRole('heading', { name: 'To ask the board' }).waitFor();
+    await button(session, 'Print the sheet').click();
+    await page.getByRole('article', { includeHidden: true }).filter({ hasText: name }).waitFor({ state: 'attached' });
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await button(session, 'Close the session').click();
+  }
+  await until('each was printed', () => page.evaluate(() => window.printed === 3));
+  await button(page, 'Print all sheets').click();
+  const sheets = page.getByRole('article', { includeHidden: true }).filter({ hasText: /Signature/ });
+  await until('a sheet for each', async () => (await sheets.count()) === 15);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await button(page, 'Clear all').click();
+  await button(page, 'Yes, clear all').click();
+  await told(page, /The table is empty/);
+  assert.equal(await students(page).count(), 0);
+  assert.deepEqual(Object.keys(await stored(page)).filter((key) => key.startsWith('casepath')), []);
+});
+
+test('of many links the broken ones are told by their line, and the same student is opened once', async ({ openPage }) => {
+  const page = await openDesk(openPage);
+  await paste(page, [CLASS[0], 'no link at all', CLASS[1], 'https://school.example/#v=9&to=msw', CLASS[0], `<b>B</b> ${link('to=msw&state=VT&hours=900')}`]);
+  await told(page, /3 opened/);
+  const list = await page.getByRole('status').getByRole('listitem').allInnerTexts();
+  assert.equal(list.length, 4);
+  assert.match(list[0], /Line 2: this is not a link from this calculator/);
+  assert.match(list[1], /Line 4: a link of a newer version/);
+  assert.match(list[2], /Line 5: it is open already: S1/);
+  assert.match(list[3], /Line 6: opened; values that could not be used and count as not answered: 1/);
+  assert.deepEqual(await names(page), ['<b>B</b>', 'S1', 'S2'], 'markup is text');
+});
+
+test('copies open beside links; a log of another board and a copy of a newer version are told', async ({ openPage }) => {
+  const page = await openDesk(openPage);
+  const copy = { name: 'ana.json', mimeType: 'application/json', buffer: Buffer.from(copyOf({ ...planRecords('#v=1&from=msw&to=msw&state=OH&start=2026-01', 'a', 'Ana'), 'plan/a/done/first-licence': '2026-01', 'log/week/a': '2026-06-01 40 20 1 0' })) };
+  const log = { name: 'hours.csv', mimeType: 'text/csv', buffer: Buffer.from('week,hours\n2026-08-03,40\n') };
+  const newer = { name: 'newer.json', mimeType: 'application/json', buffer: Buffer.from(copyOf({}, { casepath: 99 })) };
+  await page.getByLabel('Choose copies (.json)').setInputFiles([copy, log, newer]);
+  await told(page, /1 opened/);
+  const list = await page.getByRole('status').getByRole('listitem').allInnerTexts();
+  assert.match(list[0], /hours\.csv: not a copy of a plan/);
+  assert.match(list[1], /newer\.json: made by a newer version/);
+  assert.deepEqual(await names(page), ['Ana']);
+  assert.match(await rows(page).first().innerText(), /40 count/);
+});
+
+test('more than two hundred: the first two hundred open, and a sentence says so', async ({ openPage }) => {
+  const page = await openDesk(openPage);
+  await paste(page, Array.from({ length: 500 }, (_, place) => `${place} ${link(`from=bachelors&to=msw&state=OH&years=${(place % 400) / 10}&retakes=${Math.floor(place / 400)}`)}`));
+  await told(page, /no more than 200 plans can be open at once/);
+  await until('two hundred', async () => (await names(page)).length === 200);
+});
+
+test('what students keep on this device is never touched, byte for byte', async ({ openPage }) => {
+  const kept = keptText({ ...planRecords('#v=1&from=bachelors&to=msw&state=OH&start=2026-01'), 'log/week/a': '2026-06-01 40 20 1 0' });
+  const page = await openDesk(openPage, { storage: { [KEY]: kept } });
+  const before = await stored(page);
+  assert.equal(before[KEY], kept);
+  await paste(page, CLASS.slice(0, 3));
+  await button(students(page), 'Open the session with S2').click();
+  const session = part(page, 'Session with S2');
+  await session.getByLabel('State', { exact: true }).selectOption('NY');
+  await session.getByLabel('New note').fill('Call the board');
+  await button(session, 'Add the note').click();
+  await session.getByText(/Call the board/).waitFor();
+  await button(students(page), 'Take off: S3').click();
+  assert.deepEqual(await stored(page), before);
+});
+
+test('a session shows before and now, and hands over link and copy', async ({ openPage }) => {
+  const page = await openDesk(openPage);
+  await paste(page, CLASS.slice(0, 2));
+  await button(students(page), 'Open the session with S1').click();
+  const session = part(page, 'Session with S1');
+  await focusOn(session.getByRole('heading', { name: 'Session with S1' }), 'the heading of the session');
+  const compared = () => cells(session.getByRole('table').first());
+  const same = await compared();
+  for (const [name, was, now] of same.slice(1)) assert.equal(now, was, name);
+  await session.getByLabel('State', { exact: true }).selectOption('CA');
+  await until('the pay follows', async () => (await compared()).some(([, was, now]) => was.startsWith('$') && was !== now));
+  const hours = session.getByLabel('Hours a week', { exact: true });
+  await hours.fill('forty');
+  await hours.press('Tab');
+  await session.getByRole('alert').waitFor();
+  await hours.fill('20');
+  await hours.press('Tab');
+  await until('the link follows', async () => /state=CA.*hours=20/.test(await session.getByLabel('Link', { exact: true }).inputValue()));
+  await session.getByLabel('New note').fill('Ask about 24 months');
+  await button(session, 'Add the note').click();
+  const { name, text } = await downloaded(page, () => button(session, 'Download the copy').click());
+  assert.match(name, /^casepath-S1\.json$/);
+  assert.match(text, /Ask about 24 months/);
+  await button(session, 'Back to the answers as opened').click();
+  await until('as opened', async () => JSON.stringify(await compared()) === JSON.stringify(same));
+});
+
+test('what was agreed is on the student\'s own sheet and in the copy', async ({ openPage }) => {
+  const page = await openDesk(openPage, { init: () => { window.print = () => {}; } });
+  await paste(page, CLASS.slice(0, 1));
+  await button(students(page), 'Open the session with S1').click();
+  const session = part(page, 'Session with S1');
+  await session.getByLabel('New note').fill('Send the form by May');
+  await button(session, 'Add the note').click();
+  await button(session, 'Print the sheet').click();
+  const sheet = page.getByRole('article', { includeHidden: true }).filter({ hasText: /Signature/ });
+  await sheet.waitFor({ state: 'attached' });
+  assert.match(await sheet.evaluate((sheet) => sheet.textContent), /Done and noted.*Send the form by May/s);
+});
+
+test('one change for all names those whom it concerns, and leaves nothing', async ({ openPage }) => {
+  const page = await openDesk(openPage);
+  await paste(page, CLASS.slice(0, 3));
+  const before = await cells(students(page));
+  const what = part(page, 'What if? For all students');
+  await what.getByLabel('State', { exact: true }).selectOption('OH');
+  await what.getByLabel('Requirement', { exact: true }).selectOption('least-months');
+  await what.getByLabel('New amount, in hours or months', { exact: true }).fill('48');
+  await button(what, 'Try it').click();
+  await what.getByText('It changes the plans of 1 of 3 students.').waitFor();
+  assert.equal((await cells(what.getByRole('table')))[1][0], 'S1');
+  await what.getByLabel('Change', { exact: true }).selectOption('tuition');
+  await what.getByLabel('Tuition for all study that is left, US dollars', { exact: true }).fill('90,000');
+  await button(what, 'Try it').click();
+  await what.getByText('It changes the plans of 3 of 3 students.').waitFor();
+  assert.deepEqual(await cells(students(page)), before);
+});
+
+test('up to four stand side by side, and a fifth is refused in a sentence', async ({ openPage }) => {
+  const page = await openDesk(openPage);
+  await paste(page, CLASS.slice(0, 5));
+  for (const name of ['S1', 'S2', 'S3', 'S4']) await page.getByRole('checkbox', { name: `Compare ${name}`, exact: true }).check();
+  const side = part(page, 'Side by side').getByRole('table');
+  await until('four columns', async () => (await cells(side))[0].length === 5);
+  await page.getByRole('checkbox', { name: 'Compare S5', exact: true }).click();
+  await told(page, /Only 4 fit side by side/);
+  assert.ok(!(await page.getByRole('checkbox', { name: 'Compare S5', exact: true }).isChecked()));
+});
+
+test('the summary has a row a student and no label unless it is asked for', async ({ openPage }) => {
+  const page = await openDesk(openPage);
+  await paste(page, CLASS.slice(0, 3));
+  const plain = await downloaded(page, () => button(page, 'Download the summary (CSV)').click());
+  const lines = plain.text.trim().split('\r\n');
+  assert.equal(lines.length, 4);
+  assert.doesNotMatch(plain.text, /S1|S2/);
+  assert.match(lines[1], /Ohio/);
+  await page.getByLabel('with my labels').check();
+  const labeled = await downloaded(page, () => button(page, 'Download the summary (CSV)').click());
+  assert.match(labeled.text, /\r\nS1,/);
+});
+
+test('a desk is kept only when asked, comes back at the next visit, and can be deleted', async ({ openPage }) => {
+  const page = await openDesk(openPage);
+  await paste(page, CLASS.slice(0, 2));
+  const asks = () => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  await until('the page asks before it goes', asks);
+  await button(page, 'Keep on this device').click();
+  await page.getByText(/Kept on this device, in this browser, last on/).waitFor();
+  await until('the page may go', async () => !(await asks()));
+  await page.reload();
+  await viewThere(page);
+  await page.getByText(/A table with 2 students was kept/).waitFor();
+  assert.equal(await students(page).count(), 0, 'not opened unasked');
+  await button(page, 'Open it').click();
+  assert.deepEqual(await names(page), ['S1', 'S2']);
+  await button(page, 'Clear all').click();
+  await button(page, 'Yes, clear all').click();
+  assert.deepEqual(Object.keys(await stored(page)).filter((key) => key.startsWith('casepath')), []);
+});
+
+test('something kept that cannot be read stays until it is deleted', async ({ openPage }) => {
+  const page = await openDesk(openPage, { storage: { 'casepath.desk': '{"casepath_desk":99}' } });
+  await page.getByText(/cannot be read by this version/).waitFor();
+  await paste(page, CLASS.slice(0, 1));
+  assert.equal(await button(page, 'Keep on this device').count(), 0, 'nothing is written over it');
+  await button(page, 'Delete it').click();
+  await until('it is gone', async () => (await stored(page))['casepath.desk'] === undefined);
+});
+
+test('a student who is taken off can be put back', async ({ openPage }) => {
+  const page = await openDesk(openPage);
+  await paste(page, CLASS.slice(0, 2));
+  await button(students(page), 'Take off: S1').click();
+  await told(page, /S1 was taken off the table/);
+  assert.deepEqual(await names(page), ['S2']);
+  await button(page, 'Undo').click();
+  assert.deepEqual(await names(page), ['S1', 'S2']);
+});
+
+test('the answers of the page come onto the desk', async ({ openPage }) => {
+  const page = await openDesk(openPage, { hash: '#v=1&from=bachelors&to=msw&state=OH&view=advising' });
+  await button(page, 'Add the answers from “Estimate”').click();
+  assert.deepEqual(await names(page), ['Student 1']);
+  await button(page, 'Add the answers from “Estimate”').click();
+  await told(page, /it is open already: Student 1/);
+});
+
+test('all of it is done by keyboard', async ({ openPage }) => {
+  const page = await openDesk(openPage);
+  await tabTo(page, links(page), 'the links');
+  await page.keyboard.insertText(CLASS.slice(0, 2).join('\n'));
+  await tabTo(page, button(page, 'Open the links'), 'the button');
+  await page.keyboard.press('Enter');
+  await until('they are open', async () => (await names(page)).length === 2);
+  const open = button(students(page), 'Open the session with S1');
+  await tabTo(page, open, 'the session');
+  await page.keyboard.press('Enter');
+  await focusOn(page.getByRole('heading', { name: 'Session with S1' }), 'its heading');
+});
+
+for (const [width, locale, theme] of [[360, 'en-US', 'light'], [360, 'es-US', 'dark'], [1280, 'en-US', 'dark'], [1920, 'es-US', 'light']]) {
+  test(`axe finds nothing at ${width} px, ${locale}, ${theme}, and the page is no wider than the window`, async ({ openPage }) => {
+    const page = await openDesk(openPage, { width, locale, theme });
+    const spanish = locale === 'es-US';
+    await page.getByLabel(spanish ? 'Enlaces, uno por línea' : 'Links, one a line', { exact: true }).fill(CLASS.slice(0, 4).join('\n'));
+    await button(page, spanish ? 'Abrir los enlaces' : 'Open the links').click();
+    await page.getByRole('checkbox', { name: spanish ? 'Comparar S1' : 'Compare S1' }).check();
+    await button(page, spanish ? 'Abrir la sesión con S2' : 'Open the session with S2').click();
+    await settled(page);
+    assert.deepEqual(await findings(page), []);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+  });
+}
+
+test('the lesson is a page that can be printed, and its answers are those of the calculator', async ({ openPage, site }) => {
+  const page = await openDesk(openPage);
+  await paste(page, CLASS.slice(0, 1));
+  const address = await page.getByRole('link', { name: /A 45-minute lesson/ }).getAttribute('href');
+  const text = await (await fetch(`${site.origin}/${address}`)).text();
+  const ana = /href="\.\/#(v=1[^"]*state=OH[^"]*)"/.exec(text)[1].replaceAll('&amp;', '&');
+  const answers = await (await fetch(`${site.origin}/${address.replace('.html', '-answers.html')}`)).text();
+  const visit = await openPage({ hash: `#${ana}` });
+  const pay = await visit.locator('#pay-typical').innerText();
+  assert.ok(answers.includes(pay.replace(/[^\d,]/g, '')), `${pay} stands among the answers`);
+});
