@@ -10,6 +10,9 @@ use std::fmt::Write;
 
 use super::{Class, Header};
 
+/// What the names of the program's parts begin with, and no others do.
+const PART: &str = "casepath_";
+
 pub fn file(headers: &[Header], all: &[String]) -> String {
     let mut out = String::from("/*\n");
     // Writing to a string does not fail.
@@ -59,6 +62,11 @@ fn addresses(all: &[String]) -> Vec<(String, Class)> {
             continue;
         }
         let class = Class::of(path);
+        // The parts of the program, of which there are many.
+        if path.starts_with(PART) {
+            add(format!("/{PART}*"), class);
+            continue;
+        }
         add(format!("/{path}"), class);
         if let Some(bare) = path.strip_suffix(".html") {
             add(format!("/{bare}"), class);
@@ -78,6 +86,8 @@ mod tests {
             "_headers",
             "boot-0123456789abcdef.js",
             "boot-0123456789abcdef.js.br",
+            "casepath_bg-0123456789abcdef.wasm",
+            "casepath_library_plans-0123456789abcdef.wasm",
             "embed.html",
             "index.html",
             "state/oh.html",
@@ -94,6 +104,7 @@ mod tests {
             [
                 ("/", Class::Named),
                 ("/boot-0123456789abcdef.js", Class::Asset),
+                ("/casepath_*", Class::Asset),
                 ("/embed.html", Class::Framed),
                 ("/embed", Class::Framed),
                 ("/index.html", Class::Named),

@@ -115,13 +115,19 @@ pub fn time(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
     let figures = match clock.total {
         // No month, and nothing between which it could lie.
         Ok(total) if total.slow <= 0.0 => {
-            let figure = AnswerFigure::MonthsTypical;
-            let months = months_figure(locale, estimate, whose, figure, total.typical);
+            let months = |figure, months| months_figure(locale, estimate, whose, figure, months);
             let start = locale.figures.month(estimate.start);
             let from = locale.fill(EstimateWord::FromStart, &[&start]);
             view! {
                 <p class="none">{locale.say(Word::AlreadyThere)}</p>
-                <p class="sub"><strong>{months}</strong> " " {from}</p>
+                <p class="sub">
+                    <strong>{months(AnswerFigure::MonthsTypical, total.typical)}</strong> " " {from}
+                </p>
+                // Both ends are the same; programs that read the page find them by their names.
+                <p hidden>
+                    {months(AnswerFigure::MonthsFast, total.fast)} " "
+                    {months(AnswerFigure::MonthsSlow, total.slow)}
+                </p>
             }
             .into_any()
         }
