@@ -23,7 +23,7 @@ export default class ClosingLine {
   }
 
   onTestBegin() {
-    if (!this.#begun) console.log(`${this.browser}\n`);
+    if (!this.#begun && this.browser) console.log(`${this.browser}\n`);
     this.#begun = true;
   }
 

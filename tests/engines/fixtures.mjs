@@ -1,0 +1,107 @@
+// What a journey in other engines is given: `visit(options)` opens the page in a browser that has never seen it, and
+// gives a visitor (visitor.mjs). A visit ends the one before it.
+// - address: what follows the origin, '/#v=1&...'; worker: true where the service worker is meant
+// - school: true for the school's page with the calculator in a frame
+//
+// Rule: every journey also fails on an error in the console, an exception or a breach of the page's policy - unless it
+// names what it expects in `allow`.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { test as base } from '@playwright/test';
+import { DIST, until } from '../journeys/browser.mjs';
+import { PLACEHOLDER, serveSchool } from '../journeys/school.mjs';
+import { serve, shippedHeaders } from '../journeys/server.mjs';
+import * as firefox from './firefox.mjs';
+import { Visitor } from './visitor.mjs';
+import { toldIn, watched, watchedCopy } from './watch.mjs';
+import * as webkit from './webkit.mjs';
+
+const ENGINES = { firefox, webkit };
+const SCHOOL_PAGE = new URL('../school_site/element.html', import.meta.url);
+
+export const test = base.extend({
+  engine: ['firefox', { option: true, scope: 'worker' }],
+
+  /** The browser, { version, downloads, open }, or { missing }, why there is none. */
+  browserOfEngine: [
+    async ({ engine }, use) => {
+      const missing = ENGINES[engine].missing();
+      if (missing) return use({ missing });
+      const started = await ENGINES[engine].start();
+      await use(started);
+      await started.close();
+    },
+    { scope: 'worker', timeout: 90_000 },
+  ],
+
+  /** A copy of the built page that tells its errors. */
+  folder: [
+    async ({}, use) => {
+      if (!existsSync(path.join(DIST, 'index.html'))) throw new Error('The page is not built: run make dist.');
+      const copy = await watchedCopy();
+      await use(copy.folder);
+      await copy.remove();
+    },
+    { scope: 'worker' },
+  ],
+
+  visit: async ({ browserOfEngine, folder }, use, testInfo) => {
+    const { missing, version, downloads, open } = browserOfEngine;
+    test.skip(Boolean(missing), missing);
+    testInfo.annotations.push({ type: 'browser', description: version });
+    const closing = [];
+    const troubles = [];
+    const allowed = [];
+    let last;
+    const leave = async () => {
+      if (!last) return;
+      troubles.push(...last.tab.troubles());
+      await last.tab.close();
+      last = undefined;
+    };
+    await use(async ({ address = '/', worker = false, school = false, allow = [] } = {}) => {
+      await leave();
+      allowed.push(...allow);
+      // The worker checks each page against its hash, so it is meant with the page as it was built.
+      const shown = worker ? DIST : folder;
+      const site = await serve(shown, { headersOf: shippedHeaders(DIST) });
+      closing.push(site.close);
+      let { origin } = site;
+      const servers = [site];
+      if (school) {
+        const host = await serveSchool(site);
+        closing.push(host.close);
+        const body = watched(readFileSync(SCHOOL_PAGE, 'utf8'), PLACEHOLDER);
+        host.pages.set('', { body, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+        servers.push(host);
+        origin = host.origin;
+      }
+      const tab = await open();
+      const own = tab.troubles;
+      last = { tab: { ...tab, troubles: () => [...own(), ...servers.flatMap(({ asked }) => toldIn(asked))] } };
+      await tab.go(origin + address);
+      return Object.assign(new Visitor(tab), { site, origin, version, downloaded: () => downloaded(downloads) });
+    });
+    if (testInfo.status !== testInfo.expectedStatus && last) {
+      const picture = testInfo.outputPath('page.png');
+      await last.tab.picture(picture).catch(() => {});
+      testInfo.attachments.push({ name: 'page', path: picture, contentType: 'image/png' });
+    }
+    await leave().catch((error) => troubles.push(`the browser cannot be closed: ${error}`));
+    for (const close of closing) await close();
+    if (downloads) for (const name of readdirSync(downloads)) rmSync(path.join(downloads, name));
+    assert.deepEqual(troubles.filter((trouble) => !allowed.some((pattern) => pattern.test(trouble))), [], 'the page had errors');
+  },
+});
+
+/** Waits until a file is downloaded: { name, text, file }. */
+function downloaded(folder) {
+  return until('a file is downloaded', async () => {
+    const [name, ...more] = readdirSync(folder).filter((name) => !/\.(part|wkdownload)$/.test(name));
+    if (!name || more.length > 0) return undefined;
+    const file = path.join(folder, name);
+    const text = readFileSync(file, 'utf8');
+    return text && { name, text, file };
+  });
+}

@@ -1,0 +1,16 @@
+// How the journeys in other engines run: all of them in each. See .ci/test, which is the usual way to start them.
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.test.mjs',
+  outputDir: '../../target/engines',
+  // One worker an engine: a browser is started once, and WebKit's driver has one window at a time.
+  workers: 2,
+  timeout: 120_000,
+  reporter: [['list'], ['./reporter.mjs']],
+  projects: [
+    { name: 'firefox', use: { engine: 'firefox' } },
+    { name: 'webkit', use: { engine: 'webkit' } },
+  ],
+});

@@ -1,0 +1,145 @@
+// The words that journeys in other engines are written in: find, press, choose, write, read a figure. They stand on a
+// driver for each engine, firefox.mjs and webkit.mjs, which must be able to do this:
+//
+//   missing()              why the engine cannot be used on this machine, '' where it can
+//   start()                { version, downloads, open, close }
+//   open()                 a tab of a browser that has never seen the page:
+//     go(address), reload()
+//     run(act, ...words)            runs a function in the page or frame, and gives what it gives
+//     handle(act, ...words)         the same for an element
+//     named(role, name)             the elements with this role and this very name, as the browser tells a screen reader
+//     read(handle, act, ...words)   runs a function with the element
+//     click, write(handle, text), press(key), paste(handle), choose(handle, value), upload(handle, file)
+//     enter(handle), leave()        into a frame and out of it
+//     picture(file), troubles(), close()
+import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
+import { until as waitUntil } from '../journeys/browser.mjs';
+
+/**
+ * Waits until `ask` gives something true, and gives it. What a driver cannot do just now, as the page is being left or
+ * something is made anew, is tried again; should it stay so, that is the cause of the failure.
+ */
+export async function until(what, ask, wait = undefined) {
+  let cause;
+  try {
+    return await waitUntil(what, async () => {
+      try {
+        const got = await ask();
+        cause = undefined;
+        return got;
+      } catch (error) {
+        cause = error;
+        return undefined;
+      }
+    }, wait);
+  } catch (error) {
+    if (cause) throw new Error(`${error.message}: ${cause.message}`, { cause });
+    throw error;
+  }
+}
+
+const inSight = (element) => element.checkVisibility();
+
+export class Visitor {
+  constructor(tab) {
+    this.tab = tab;
+  }
+
+  /** Waits until something with this role and name is in sight, and gives it: the first, where there are several. */
+  find(role, name) {
+    return until(`the ${role} "${name}" is there`, async () => (await this.inSight(role, name))[0]);
+  }
+
+  /** Everything in sight with this role and name. */
+  async inSight(role, name) {
+    const found = [];
+    for (const handle of await this.tab.named(role, name)) {
+      if (await this.tab.read(handle, inSight)) found.push(handle);
+    }
+    return found;
+  }
+
+  /** A field by its label, whatever role it has: the browsers do not agree on that of a day or a file. */
+  labeled(label) {
+    return until(`the field "${label}" is there`, () => this.tab.handle((label) => [...document.querySelectorAll('input, select, textarea')]
+      .find((field) => [...field.labels].some((one) => one.innerText.trim() === label)), label));
+  }
+
+  /** Clicks on something, which may move until the page has come to rest. */
+  async press(role, name) {
+    await until(`"${name}" can be clicked`, async () => {
+      const [handle] = await this.inSight(role, name);
+      if (!handle) throw new Error(`no ${role} of this name is in sight`);
+      await this.tab.click(handle);
+      return true;
+    });
+  }
+
+  async choose(label, value) {
+    await this.tab.choose(await this.find('combobox', label), value);
+  }
+
+  /** Types into a field that is empty. */
+  async write(label, text) {
+    await this.tab.write(await this.labeled(label), text);
+  }
+
+  async valueOf(label) {
+    return this.tab.read(await this.labeled(label), (field) => field.value);
+  }
+
+  /** Waits until the results are these, by their ids: { 'pay-typical': 69000, limit: 'hours' }; null where there is none. */
+  async figures(wanted) {
+    let found;
+    await until('the figures are there', async () => {
+      found = await this.tab.run((ids) => Object.fromEntries(ids.map((id) => {
+        const value = document.querySelector(`data[id="${id}"]`)?.value ?? null;
+        return [id, value === null || id === 'limit' ? value : Number(value)];
+      })), Object.keys(wanted));
+      // The browsers do not agree on the order of names that they give back.
+      return isDeepStrictEqual(found, wanted);
+    }, 15_000).catch(() => {});
+    assert.deepEqual(found, wanted);
+  }
+
+  /** All that a reader sees. */
+  text() {
+    return this.tab.run(() => document.body.innerText);
+  }
+
+  /** Waits until a reader sees this, and gives what of it fits. */
+  async sees(wanted) {
+    const [found] = await until(`the page shows ${wanted}`, async () => (await this.text()).match(wanted));
+    return found;
+  }
+
+  /** Waits until a message says this. */
+  told(wanted) {
+    return until(`the page says ${wanted}`, async () => (await this.messages()).find((text) => wanted.test(text)));
+  }
+
+  messages() {
+    return this.tab.run(() => [...document.querySelectorAll('[role=status], [role=alert]')]
+      .filter((place) => place.checkVisibility()).map((place) => place.innerText.trim()).filter(Boolean));
+  }
+
+  /** The rows of a table in sight: [[cell, ...], ...] as they read. */
+  async rows(table) {
+    return this.tab.read(await this.find('table', table), (table) => [...table.rows].map((row) => [...row.cells].map((cell) => cell.innerText.trim())));
+  }
+
+  /** Waits until the address after `#` has these, '' for those that it must not have. */
+  addressHas(wanted) {
+    return until(`the address has ${JSON.stringify(wanted)}`, async () => {
+      const answers = new URLSearchParams(await this.tab.run(() => location.hash.slice(1)));
+      return Object.entries(wanted).every(([name, value]) => (answers.get(name) ?? '') === value);
+    });
+  }
+
+  /** Shows a view by its link in the header. */
+  async view(link, heading = link) {
+    await this.press('link', link);
+    await this.find('heading', heading);
+  }
+}

@@ -1,0 +1,57 @@
+// What must not happen on the page, told by the page itself: WebKit's driver does not tell what is in the console, and
+// Firefox's drops scripts that are to run before those of a page now and then.
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DIST } from '../journeys/browser.mjs';
+
+const FILE = 'watch.js';
+/** The page tells by asking for a file that is not there, so that the server needs to know nothing of it. */
+const TOLD = 'trouble/';
+
+/** Runs in the page: a browser without service workers, so that a journey sees the network. */
+function withoutWorker() {
+  Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined, configurable: true });
+}
+
+/** Runs in the page: a breach of its policy is an error in its console. */
+function tellBreaches() {
+  addEventListener('securitypolicyviolation', (event) => {
+    console.error(`policy: ${event.violatedDirective} forbids ${event.blockedURI} (${event.sourceFile}:${event.lineNumber})`);
+  });
+}
+
+/** Runs in the page: each error leaves as a request to its own server. */
+function tellErrors(told) {
+  const tell = (kind, what) => fetch(`/${told}${encodeURIComponent(`${kind}: ${what?.stack ? `${what}\n${what.stack}` : what}`.slice(0, 1500))}`).catch(() => {});
+  const { error } = console;
+  console.error = (...words) => {
+    tell('console', words.join(' '));
+    error.apply(console, words);
+  };
+  // Captured, as a file that does not arrive is told to its element only.
+  addEventListener('error', (event) => tell('exception', event.error ?? event.message ?? event.target?.src ?? event.target?.href), true);
+  addEventListener('unhandledrejection', (event) => tell('exception', event.reason));
+}
+
+const SCRIPT = [`(${withoutWorker})();`, `(${tellErrors})('${TOLD}');`, `(${tellBreaches})();`].join('\n');
+
+/** A page that runs the script before its own; `origin` is that of Casepath. */
+export const watched = (html, origin = '.') => html.replace(/<meta charset="?utf-8"?>/, (first) => `${first}<script src="${origin}/${FILE}"></script>`);
+
+/** A copy of dist/ whose pages with the calculator tell their errors: { folder, remove }. */
+export async function watchedCopy() {
+  const folder = await mkdtemp(path.join(tmpdir(), 'watched-'));
+  await cp(DIST, folder, { recursive: true, filter: (name) => !/\.(br|gz)$/.test(name) });
+  await writeFile(path.join(folder, FILE), SCRIPT);
+  for (const name of ['index.html', 'embed.html']) {
+    const before = await readFile(path.join(DIST, name), 'utf8');
+    const after = watched(before);
+    if (after === before) throw new Error(`${name} does not begin as it should`);
+    await writeFile(path.join(folder, name), after);
+  }
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** The errors among the paths that a server was asked for. */
+export const toldIn = (asked) => asked.filter((name) => name.startsWith(TOLD)).map((name) => decodeURIComponent(name.slice(TOLD.length)));
