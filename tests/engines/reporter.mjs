@@ -1,5 +1,6 @@
 // Says at the end which browsers the journeys went through, and which engine was left out and why.
-import ClosingLine from '../journeys/reporter.mjs';
+import ClosingLine, { versionOf } from '../journeys/reporter.mjs';
+import { programOf } from './programs.mjs';
 
 export default class ClosingLineOfEngines extends ClosingLine {
   #browsers = new Set();
@@ -21,7 +22,9 @@ export default class ClosingLineOfEngines extends ClosingLine {
   }
 
   onEnd() {
-    this.browser = [...this.#browsers].join('; ');
+    // Where none has been started, as it should: what was to be started.
+    const programs = ['FIREFOX', 'WEBKIT_DRIVER'].map(programOf).filter(Boolean);
+    this.browser = [...(this.#browsers.size > 0 ? this.#browsers : programs.map(versionOf))].join('; ');
     for (const why of this.#left) console.log(`\nSKIPPED: ${why}`);
     super.onEnd();
   }

@@ -2,9 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { chromiumPath } from './chromium.mjs';
 
-/** "Chromium 156.0.8078.108 built on ..., /usr/bin/chromium" */
-function browser() {
-  const program = chromiumPath();
+/** What a program says of itself: "Chromium 156.0.8078.108 built on ..., /usr/bin/chromium" */
+export function versionOf(program) {
   try {
     const said = execFileSync(program, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
     return `${said.trim()}, ${program}`;
@@ -19,7 +18,7 @@ export default class ClosingLine {
 
   onBegin(_config, suite) {
     this.suite = suite;
-    this.browser = browser();
+    this.browser = versionOf(chromiumPath());
   }
 
   onTestBegin() {
