@@ -14,7 +14,7 @@ import { PLACEHOLDER, serveSchool } from '../journeys/school.mjs';
 import { serve, shippedHeaders } from '../journeys/server.mjs';
 import * as firefox from './firefox.mjs';
 import { Visitor } from './visitor.mjs';
-import { toldIn, watched, watchedCopy } from './watch.mjs';
+import { allTold, toldIn, watched, watchedCopy } from './watch.mjs';
 import * as webkit from './webkit.mjs';
 
 const ENGINES = { firefox, webkit };
@@ -56,6 +56,7 @@ export const test = base.extend({
     let last;
     const leave = async () => {
       if (!last) return;
+      await last.tab.run(allTold).catch(() => {});
       troubles.push(...last.tab.troubles());
       await last.tab.close();
       last = undefined;

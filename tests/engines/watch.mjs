@@ -23,7 +23,11 @@ function tellBreaches() {
 
 /** Runs in the page: each error leaves as a request to its own server. */
 function tellErrors(told) {
-  const tell = (kind, what) => fetch(`/${told}${encodeURIComponent(`${kind}: ${what?.stack ? `${what}\n${what.stack}` : what}`.slice(0, 1500))}`).catch(() => {});
+  window.onItsWay = [];
+  const tell = (kind, what) => {
+    const text = `${kind}: ${what?.stack ? `${what}\n${what.stack}` : what}`.slice(0, 1500);
+    window.onItsWay.push(fetch(`/${told}${encodeURIComponent(text)}`).catch(() => {}));
+  };
   const { error } = console;
   console.error = (...words) => {
     tell('console', words.join(' '));
@@ -32,6 +36,13 @@ function tellErrors(told) {
   // Captured, as a file that does not arrive is told to its element only.
   addEventListener('error', (event) => tell('exception', event.error ?? event.message ?? event.target?.src ?? event.target?.href), true);
   addEventListener('unhandledrejection', (event) => tell('exception', event.reason));
+}
+
+/** Runs in the page before it is left: waits for what has happened to be told. */
+export async function allTold() {
+  await new Promise((done) => setTimeout(done, 100));
+  await Promise.all(window.onItsWay ?? []);
+  return true;
 }
 
 const SCRIPT = [`(${withoutWorker})();`, `(${tellErrors})('${TOLD}');`, `(${tellBreaches})();`].join('\n');
