@@ -56,7 +56,7 @@ test('a plan that is kept is there after a reload, with what was ticked in it', 
   const ticked = () => visitor.tab.run((item) => [...document.querySelectorAll('input[type=checkbox]')]
     .some((box) => box.checked && [...box.labels].some((label) => label.innerText.startsWith(item))), item);
   assert.equal(await ticked(), false);
-  await visitor.tab.click(await visitor.labeled(item));
+  await visitor.click(await visitor.labeled(item));
   await until('it is ticked', ticked);
   // As someone who comes back, without the link.
   await visitor.tab.go(`${visitor.origin}/states.html`);
@@ -92,7 +92,7 @@ test('weeks of practice are logged, and what counts is added up', async ({ visit
   assert.deepEqual(await hours(), [60, 60, 0]);
   // What was done before the registration does not count.
   await visitor.write('Registered with the board since', '08/10/2026');
-  await visitor.tab.click(await visitor.labeled('Hours worked'));
+  await visitor.click(await visitor.labeled('Hours worked'));
   await until('the first week is left out', async () => (await hours()).join() === '60,30,30');
   await visitor.tab.reload();
   assert.deepEqual(await hours(), [60, 30, 30]);
@@ -172,7 +172,7 @@ test('the guide is read: a passage, a figure in it with its sources, and its sea
   // The first number that can be pressed.
   const opened = await until('a figure is there', () => visitor.tab.handle(() =>
     [...document.querySelectorAll('main table button[aria-expanded]')].find((button) => button.checkVisibility())));
-  await visitor.tab.click(opened);
+  await visitor.click(opened);
   assert.match(await until('the note is open', () => noteOf(visitor)), /Grade/);
   await visitor.press('button', 'Close');
   assert.equal(await noteOf(visitor), '');
@@ -183,7 +183,7 @@ test('the sources are searched for a figure, which leads to its row and where it
   await visitor.write('Where does this number come from?', '$68,090');
   const first = await until('something is found', () => visitor.tab.handle(() => document.querySelector('[role=search] li, search li')));
   assert.match(await visitor.tab.read(first, (row) => row.innerText), /68,?090/);
-  await visitor.tab.click(await visitor.tab.handle(() => document.querySelector('[role=search] li a, search li a')));
+  await visitor.click(await visitor.tab.handle(() => document.querySelector('[role=search] li a, search li a')));
   await visitor.find('link', 'All rows of this table');
   await visitor.find('heading', 'Where it comes from');
   assert.match(await visitor.tab.run(() => document.querySelector('main article').innerText), /68,?090[^]*Bureau of Labor Statistics/);

@@ -41,6 +41,22 @@ export async function until(what, ask, wait = undefined) {
 
 const inSight = (element) => element.checkVisibility();
 
+/**
+ * Runs in the page: brings something in sight, and tells whether it stands still there with nothing over it. A click
+ * goes to a place: what moves away meanwhile, as something above it arrives, does not get it.
+ */
+async function standsStill(element) {
+  element.scrollIntoView({ block: 'center' });
+  const place = () => {
+    const { x, y, width, height } = element.getClientRects()[0];
+    return { at: [x, y, width, height].join(), on: document.elementFromPoint(x + width / 2, y + height / 2) };
+  };
+  const before = place();
+  await new Promise((done) => setTimeout(done, 100));
+  const { at, on } = place();
+  return at === before.at && (element.contains(on) || on?.closest('label')?.control === element);
+}
+
 export class Visitor {
   constructor(tab) {
     this.tab = tab;
@@ -71,9 +87,22 @@ export class Visitor {
     await until(`"${name}" can be clicked`, async () => {
       const [handle] = await this.inSight(role, name);
       if (!handle) throw new Error(`no ${role} of this name is in sight`);
-      await this.tab.click(handle);
+      await this.clickOnce(handle);
       return true;
     });
+  }
+
+  /** The same for an element that was found in another way. */
+  click(handle) {
+    return until('it can be clicked', async () => {
+      await this.clickOnce(handle);
+      return true;
+    });
+  }
+
+  async clickOnce(handle) {
+    if (!(await this.tab.read(handle, standsStill))) throw new Error('it moves, or something lies over it');
+    await this.tab.click(handle);
   }
 
   async choose(label, value) {

@@ -138,11 +138,7 @@ async function open(driver) {
       return found;
     },
     read: (handle, act, ...words) => run(act, handle, ...words),
-    async click(handle) {
-      // Its own way of bringing something in sight leaves it behind what stands fixed at the foot of the page.
-      await run((element) => element.scrollIntoView({ block: 'center' }), handle);
-      await handle.click();
-    },
+    click: (handle) => handle.click(),
     async write(handle, text) {
       await run((element) => element.focus(), handle);
       await driver.actions().sendKeys(text).perform();
