@@ -7,7 +7,8 @@ export default defineConfig({
   outputDir: '../../target/engines',
   // One worker an engine: a browser is started once, and WebKit's driver has one window at a time.
   workers: 2,
-  timeout: 120_000,
+  // Only what hangs takes so long: every wait within a journey ends sooner.
+  timeout: 300_000,
   reporter: [['list'], ['./reporter.mjs']],
   projects: [
     { name: 'firefox', use: { engine: 'firefox' } },
