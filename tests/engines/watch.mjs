@@ -1,5 +1,5 @@
 // What must not happen on the page, told by the page itself: WebKit's driver does not tell what is in the console, and
-// Firefox's drops scripts that are to run before those of a page now and then.
+// Firefox's stumbles now and then over a script that is to run before those of a page, and calls it an error of the page.
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
