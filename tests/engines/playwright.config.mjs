@@ -9,6 +9,8 @@ export default defineConfig({
   workers: 2,
   // Only what hangs takes so long: every wait within a journey ends sooner.
   timeout: 300_000,
+  // Their drivers lose an event now and then on a busy machine; what is broken fails each time.
+  retries: 2,
   reporter: [['list'], ['./reporter.mjs']],
   projects: [
     { name: 'firefox', use: { engine: 'firefox' } },
