@@ -17,4 +17,4 @@
 pub use casepath_content::{calendar, catalogue, frame, guide, markup, school};
 pub use casepath_core::{entry, estimate, evidence, link, money, pages, plan, qr, saved};
 pub use casepath_data::{answers, tables};
-pub use casepath_i18n as text;
+pub use casepath_i18n as i18n;

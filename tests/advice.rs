@@ -9,6 +9,7 @@ use casepath::answers::{Answers, Hundredths, Language, Month, Plan, Setting, Sta
 use casepath::estimate::cost::{Item, cost};
 use casepath::estimate::remarks::{PathRemark, on_path};
 use casepath::estimate::{End, Estimate, Stop, estimate, levers, whole_months};
+use casepath::i18n::Locale;
 use casepath::link;
 use casepath::plan::questions::{
     About, Addressee, Doubt, Question, addressees, open_questions, other_terms,
@@ -21,7 +22,6 @@ use casepath::plan::rulings::{
 };
 use casepath::plan::way::{StepKey, way};
 use casepath::tables::{self, CERTIFICATIONS, Grade, Profession, SourceKind};
-use casepath::text::Locale;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use time::Date;

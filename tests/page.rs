@@ -6,8 +6,8 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use casepath::answers::{Language, Month};
+use casepath::i18n::Figures;
 use casepath::saved::KEY;
-use casepath::text::Figures;
 use casepath_app::app::App;
 use casepath_app::browser::page as browser;
 use casepath_app::browser::storage::{self, Found};

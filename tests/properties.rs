@@ -23,10 +23,10 @@ use casepath::estimate::{
     Estimate, Headline, Limit, NoPay, Route, Speeds, Stop, estimate, picture, remarks, rounded,
 };
 use casepath::estimate::{sources, whole_months};
+use casepath::i18n::Locale;
 use casepath::link::{self, Field};
 use casepath::saved::{self, Envelope};
 use casepath::tables::{CERTIFICATIONS, Credential, MODEL};
-use casepath::text::Locale;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{RngSeed, TestCaseResult, TestError, TestRunner};

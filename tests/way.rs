@@ -9,14 +9,14 @@ use casepath::answers::{
     Answers, CertSet, Education, Hundredths, Language, Month, Pace, Plan, State, ranges,
 };
 use casepath::estimate::{Estimate, Stop, estimate};
+use casepath::i18n::Locale;
+use casepath::i18n::checklist_sentences::item as words_of;
 use casepath::link;
 use casepath::plan::way::{
     BadItem, Band, Item, Made, Opens, Status, Step, StepKey, Way, completed_in, items, next,
     own_item, way,
 };
 use casepath::tables::{CERTIFICATIONS, CHECKLIST, ITEMS, ItemId};
-use casepath::text::Locale;
-use casepath::text::way_words::item as words_of;
 use proptest::prelude::*;
 use proptest::test_runner::{RngSeed, TestRunner};
 

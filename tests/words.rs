@@ -7,66 +7,66 @@ use std::path::{Path, PathBuf};
 
 use casepath::answers::{Answers, Language, Month, State};
 use casepath::estimate::{Estimate, NoPay, estimate};
+use casepath::i18n::messages::CatalogueMessage;
+use casepath::i18n::messages::ChartMessage;
+use casepath::i18n::messages::EmbedMessage;
+use casepath::i18n::messages::EstimateMessage;
+use casepath::i18n::messages::FormMessage;
+use casepath::i18n::messages::FrameMessage;
+use casepath::i18n::messages::MethodsMessage;
+use casepath::i18n::messages::MoneyMessage;
+use casepath::i18n::messages::PlacesMessage;
+use casepath::i18n::messages::PlanMessage;
+use casepath::i18n::messages::ReaderMessage;
+use casepath::i18n::messages::SchoolMessage;
+use casepath::i18n::messages::SiteMessage;
+use casepath::i18n::messages::SourcesMessage;
+use casepath::i18n::messages::WayMessage;
+use casepath::i18n::messages::WorkerMessage;
 use casepath::link;
-use casepath::text::catalogue_words::CatalogueWord;
-use casepath::text::chart_words::ChartWord;
-use casepath::text::embed_words::EmbedWord;
-use casepath::text::estimate_words::EstimateWord;
-use casepath::text::form_words::FormWord;
-use casepath::text::frame_words::FrameWord;
-use casepath::text::methods_words::MethodsWord;
-use casepath::text::money_words::MoneyWord;
-use casepath::text::places_words::PlacesWord;
-use casepath::text::plan_words::PlanWord;
-use casepath::text::reader_words::ReaderWord;
-use casepath::text::school_words::SchoolWord;
-use casepath::text::site_words::SiteWord;
-use casepath::text::sources_words::SourcesWord;
-use casepath::text::way_words::WayWord;
-use casepath::text::worker_words::WorkerWord;
 
-use casepath::text::advice_words::AdviceWord;
-use casepath::text::guide_words::GuideWord;
-use casepath::text::log_words::LogWord;
-use casepath::text::names::in_order;
-use casepath::text::{Locale, Spoken, Word, notes};
+use casepath::i18n::messages::AdviceMessage;
+use casepath::i18n::messages::GuideMessage;
+use casepath::i18n::messages::LogMessage;
+use casepath::i18n::names::in_order;
+use casepath::i18n::{CommonMessage, Locale, Message, notes};
 
 const ENGLISH: Locale = Locale::of(Language::English);
 const SPANISH: Locale = Locale::of(Language::Spanish);
 
 /// Every word of every table: its name, in English, in Spanish.
 fn table() -> Vec<(String, [&'static str; 2])> {
-    fn both<W: Spoken + std::fmt::Debug>(words: &[W]) -> Vec<(String, [&'static str; 2])> {
+    fn both<W: Message + std::fmt::Debug>(words: &[W]) -> Vec<(String, [&'static str; 2])> {
         words
             .iter()
             .map(|word| {
-                let texts = [word.say(Language::English), word.say(Language::Spanish)];
+                let texts = [word.text(Language::English), word.text(Language::Spanish)];
                 (format!("{word:?}"), texts)
             })
             .collect()
     }
     // A table of words that is new gets its line here.
     [
-        both(Word::ALL),
-        both(AdviceWord::ALL),
-        both(EmbedWord::ALL),
-        both(EstimateWord::ALL),
-        both(CatalogueWord::ALL),
-        both(ChartWord::ALL),
-        both(GuideWord::ALL),
-        both(FormWord::ALL),
-        both(FrameWord::ALL),
-        both(LogWord::ALL),
-        both(MethodsWord::ALL),
-        both(MoneyWord::ALL),
-        both(PlacesWord::ALL),
-        both(PlanWord::ALL),
-        both(ReaderWord::ALL),
-        both(SchoolWord::ALL),
-        both(SiteWord::ALL),
-        both(SourcesWord::ALL),
-        both(WayWord::ALL),
-        both(WorkerWord::ALL),
+        both(CommonMessage::ALL),
+        both(AdviceMessage::ALL),
+        both(EmbedMessage::ALL),
+        both(EstimateMessage::ALL),
+        both(CatalogueMessage::ALL),
+        both(ChartMessage::ALL),
+        both(GuideMessage::ALL),
+        both(FormMessage::ALL),
+        both(FrameMessage::ALL),
+        both(LogMessage::ALL),
+        both(MethodsMessage::ALL),
+        both(MoneyMessage::ALL),
+        both(PlacesMessage::ALL),
+        both(PlanMessage::ALL),
+        both(ReaderMessage::ALL),
+        both(SchoolMessage::ALL),
+        both(SiteMessage::ALL),
+        both(SourcesMessage::ALL),
+        both(WayMessage::ALL),
+        both(WorkerMessage::ALL),
     ]
     .concat()
 }
@@ -761,13 +761,16 @@ fn the_page_as_it_is_loaded_says_what_the_program_says() {
     let html = file("index.html");
     assert_eq!(
         element(&html, "title"),
-        Word::PageTitle.say(Language::English)
+        CommonMessage::PageTitle.say(Language::English)
     );
-    assert_eq!(element(&html, "h1"), Word::Title.say(Language::English));
+    assert_eq!(
+        element(&html, "h1"),
+        CommonMessage::Title.say(Language::English)
+    );
     let after_title = &html[html.find("</h1>").expect("a title")..];
     assert_eq!(
         element(after_title, "p"),
-        EstimateWord::Lead.say(Language::English)
+        EstimateMessage::Lead.say(Language::English)
     );
 }
 

@@ -17,6 +17,7 @@ use crate::browser::page as browser;
 use crate::browser::storage;
 use crate::components::{OpenFigure, rewritten};
 use crate::context::{AppContext, PageState, app};
+use crate::i18n::{CommonMessage, Locale};
 use crate::link;
 use crate::parts::{self, LoadError, Loaders};
 use crate::shell::{Footer, Header, LiveRegion, Outlet, PhoneBar};
@@ -25,7 +26,6 @@ use crate::state::{
     AnswersState, Calculations, DisclosureState, FocusState, FocusTarget, LongTextsState,
     PartRequest, PartsState, Persistence, ResultsState,
 };
-use crate::text::{Locale, Word};
 use crate::views::estimate::EstimateView;
 
 /// What has changed behind kept plans is looked up this long after the page has opened: not in the way of the first
@@ -206,7 +206,7 @@ fn follow(app: AppContext, stages: Stages) {
     });
     Effect::new(move |_| {
         let (locale, view) = (app.locale(), app.view.get());
-        browser::set_language(locale.language, locale.say(title(view)));
+        browser::set_language(locale.language, locale.text(title(view)));
     });
     let is_shared = app
         .persistence
@@ -216,14 +216,14 @@ fn follow(app: AppContext, stages: Stages) {
     }
 }
 
-fn title(view: View) -> Word {
+fn title(view: View) -> CommonMessage {
     match view {
-        View::Estimate => Word::PageTitle,
-        View::Compare => Word::TitleCompare,
-        View::Guide => Word::TitleGuide,
-        View::Sources => Word::TitleSources,
-        View::Embed => Word::TitleEmbed,
-        View::Advising => Word::TitleAdvising,
-        _ => Word::TitlePlan,
+        View::Estimate => CommonMessage::PageTitle,
+        View::Compare => CommonMessage::TitleCompare,
+        View::Guide => CommonMessage::TitleGuide,
+        View::Sources => CommonMessage::TitleSources,
+        View::Embed => CommonMessage::TitleEmbed,
+        View::Advising => CommonMessage::TitleAdvising,
+        _ => CommonMessage::TitlePlan,
     }
 }

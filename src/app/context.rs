@@ -7,11 +7,11 @@ use leptos::prelude::*;
 use crate::answers::{Anchor, Answers, Language, Month, View};
 use crate::browser::{address, page as browser};
 use crate::estimate::{Estimate, Incomplete};
+use crate::i18n::Locale;
 use crate::link;
 use crate::plan::plans;
 use crate::school::Offer;
 use crate::state::{AnswersState, FocusState, FocusTarget, PartsState, Persistence, ResultsState};
-use crate::text::Locale;
 
 /// The signals that all views share. Passed by value.
 #[derive(Clone, Copy)]

@@ -28,9 +28,9 @@ use time::UtcDateTime;
 
 use crate::answers::Month;
 use crate::estimate::Estimate;
+use crate::i18n::Locale;
+use crate::i18n::messages::WayMessage;
 use crate::plan::way::{Made, Status, Step, StepKey, Way};
-use crate::text::Locale;
-use crate::text::way_words::WayWord;
 
 /// The most octets of a line, without its end.
 const MOST_OCTETS: usize = 75;
@@ -85,25 +85,28 @@ fn event(
         StepKey::RenewLicense(_) | StepKey::RenewCertification(..)
     );
     let word = match step.status {
-        Status::Done => WayWord::CalendarDone,
-        _ if step.made == Made::Own => WayWord::Plain,
-        _ if is_renewal => WayWord::CalendarExpiry,
-        _ => WayWord::CalendarAbout,
+        Status::Done => WayMessage::CALENDAR_DONE,
+        _ if step.made == Made::Own => WayMessage::PLAIN,
+        _ if is_renewal => WayMessage::CALENDAR_EXPIRY,
+        _ => WayMessage::CALENDAR_ABOUT,
     };
     let mut lines = vec![match step.made {
-        Made::Own => locale.say(WayWord::CalendarSaid).to_owned(),
+        Made::Own => locale.text(WayMessage::CalendarSaid).to_owned(),
         _ if step.status == Status::Done => locale.made(step, estimate),
-        _ => locale.fill(WayWord::CalendarEstimated, &[&locale.made(step, estimate)]),
+        _ => locale.format(
+            WayMessage::CALENDAR_ESTIMATED,
+            &[&locale.made(step, estimate)],
+        ),
     }];
     if !to.is_point() {
         let months = [to.fast, to.slow].map(|month| locale.figures.month(month));
-        lines.push(locale.fill(WayWord::CalendarBand, &[&months[0], &months[1]]));
+        lines.push(locale.format(WayMessage::CALENDAR_BAND, &[&months[0], &months[1]]));
     }
-    lines.push(locale.fill(WayWord::CalendarPlan, &[plan.name]));
+    lines.push(locale.format(WayMessage::CALENDAR_PLAN, &[plan.name]));
     Some(Event {
         uid: [plan.id, ".", &step.key.name(), "@casepath"].concat(),
         month: to.typical,
-        summary: locale.fill(word, &[&name]),
+        summary: locale.format(word, &[&name]),
         description: lines.join("\n"),
         alarm: if is_renewal && step.status != Status::Done && to.typical >= way.today {
             Alarm::MonthBefore
@@ -131,15 +134,15 @@ pub fn expiry(
         return None;
     }
     let months = locale.number(f64::from(most));
-    let why = locale.fill(
-        WayWord::CalendarHoursWhy,
+    let why = locale.format(
+        WayMessage::CALENDAR_HOURS_WHY,
         &[&months, &locale.figures.month(first)],
     );
-    let of_plan = locale.fill(WayWord::CalendarPlan, &[plan.name]);
+    let of_plan = locale.format(WayMessage::CALENDAR_PLAN, &[plan.name]);
     Some(Event {
         uid: [plan.id, ".hours-expire@casepath"].concat(),
         month,
-        summary: locale.say(WayWord::CalendarHoursExpire).to_owned(),
+        summary: locale.text(WayMessage::CalendarHoursExpire).to_owned(),
         description: [why, of_plan].join("\n"),
         alarm: Alarm::MonthBefore,
     })

@@ -18,4 +18,4 @@ pub mod school;
 
 use casepath_core::{estimate, link, plan, qr};
 use casepath_data::{answers, tables};
-use casepath_i18n as text;
+use casepath_i18n as i18n;

@@ -1,12 +1,12 @@
 //! Sentences on what a board answered, on what is to be asked, and on a move to another state. The letter
 //! that they make says nothing of the person but what the plan says; the name is left to fill in.
 
-use super::details_words::DetailsWord;
+use super::messages::DetailsMessage;
 use time::Date;
 
 use super::Locale;
-use super::advice_words::AdviceWord;
-use super::plan_words::PlanWord;
+use super::messages::AdviceMessage;
+use super::messages::PlanMessage;
 use crate::estimate::{End, Estimate, practice};
 use crate::plan::log::ranges;
 use crate::plan::questions::{About, Addressee, Doubt, Outcome, Question, Stake};
@@ -28,27 +28,27 @@ impl Locale {
     /// The name of a term, as beside its figure.
     pub fn rule_term(&self, term: Term) -> &'static str {
         let of_the_rule = match term {
-            Term::SupervisedHours => DetailsWord::RuleHours,
-            Term::LeastMonths => DetailsWord::RuleMonths,
-            Term::DirectHours => DetailsWord::RuleDirect,
-            Term::SupervisionHours => DetailsWord::RuleSupervision,
-            Term::MostMonths => DetailsWord::RuleMaxMonths,
-            Term::LeastHoursWeek => DetailsWord::RuleMinWeek,
-            Term::MostHoursWeek => DetailsWord::RuleMaxWeek,
-            Term::MostHoursYear => DetailsWord::RuleMaxYear,
-            Term::Fee => DetailsWord::RuleFee,
-            Term::Renewal => DetailsWord::RuleRenewal,
-            Term::Compact => DetailsWord::RuleCompact,
-            Term::BachelorLicense => DetailsWord::RuleBachelor,
-            Term::InsuranceCounts => return self.say(AdviceWord::TermInsurance),
-            Term::GovernmentCounts => return self.say(AdviceWord::TermGovernment),
-            Term::FirstExam => return self.say(AdviceWord::TermFirstExam),
-            Term::Current => return self.say(AdviceWord::TermCurrent),
-            Term::BeforeRegistration => return self.say(AdviceWord::TermBeforeRegistration),
-            Term::PartTime => return self.say(AdviceWord::TermPartTime),
-            Term::Retakes => return self.say(AdviceWord::TermRetakes),
+            Term::SupervisedHours => DetailsMessage::RuleHours,
+            Term::LeastMonths => DetailsMessage::RuleMonths,
+            Term::DirectHours => DetailsMessage::RuleDirect,
+            Term::SupervisionHours => DetailsMessage::RuleSupervision,
+            Term::MostMonths => DetailsMessage::RuleMaxMonths,
+            Term::LeastHoursWeek => DetailsMessage::RuleMinWeek,
+            Term::MostHoursWeek => DetailsMessage::RuleMaxWeek,
+            Term::MostHoursYear => DetailsMessage::RuleMaxYear,
+            Term::Fee => DetailsMessage::RuleFee,
+            Term::Renewal => DetailsMessage::RuleRenewal,
+            Term::Compact => DetailsMessage::RuleCompact,
+            Term::BachelorLicense => DetailsMessage::RuleBachelor,
+            Term::InsuranceCounts => return self.text(AdviceMessage::TermInsurance),
+            Term::GovernmentCounts => return self.text(AdviceMessage::TermGovernment),
+            Term::FirstExam => return self.text(AdviceMessage::TermFirstExam),
+            Term::Current => return self.text(AdviceMessage::TermCurrent),
+            Term::BeforeRegistration => return self.text(AdviceMessage::TermBeforeRegistration),
+            Term::PartTime => return self.text(AdviceMessage::TermPartTime),
+            Term::Retakes => return self.text(AdviceMessage::TermRetakes),
         };
-        self.say(of_the_rule)
+        self.text(of_the_rule)
     }
 
     /// `3,000 hours`, `24 months`, `$165`, `yes`, `none asked`.
@@ -59,19 +59,19 @@ impl Locale {
                 match term {
                     Term::Fee => self.dollars(amount),
                     Term::LeastMonths | Term::MostMonths | Term::PartTime => {
-                        self.fill(DetailsWord::UnitMonths, &[&self.number(amount)])
+                        self.format(DetailsMessage::UNIT_MONTHS, &[&self.number(amount)])
                     }
                     Term::Renewal => {
                         let years = u8::try_from(amount as u16).ok();
                         self.renewal(years).unwrap_or_default()
                     }
-                    _ => self.fill(DetailsWord::UnitHours, &[&self.number(amount)]),
+                    _ => self.format(DetailsMessage::UNIT_HOURS, &[&self.number(amount)]),
                 }
             }
-            Value::NotAsked => self.say(AdviceWord::ValueNone).to_owned(),
-            Value::Yes => self.say(DetailsWord::Yes).to_owned(),
-            Value::No => self.say(DetailsWord::No).to_owned(),
-            Value::Noted => self.say(AdviceWord::ValueNoted).to_owned(),
+            Value::NotAsked => self.text(AdviceMessage::ValueNone).to_owned(),
+            Value::Yes => self.text(DetailsMessage::Yes).to_owned(),
+            Value::No => self.text(DetailsMessage::No).to_owned(),
+            Value::Noted => self.text(AdviceMessage::ValueNoted).to_owned(),
         }
     }
 
@@ -79,8 +79,8 @@ impl Locale {
     pub fn told_by(&self, ruling: &Ruling) -> String {
         let day = self.figures.date(&iso(ruling.on));
         match ruling.person.trim() {
-            "" => self.fill(AdviceWord::ByBoard, &[&day]),
-            person => self.fill(AdviceWord::ByPerson, &[person, &day]),
+            "" => self.format(AdviceMessage::BY_BOARD, &[&day]),
+            person => self.format(AdviceMessage::BY_PERSON, &[person, &day]),
         }
     }
 
@@ -90,8 +90,8 @@ impl Locale {
         let value = self.term_value(ruling.term, ruling.value);
         let by = self.told_by(ruling);
         let told = match ruling.answer.trim() {
-            "" => self.fill(AdviceWord::Ruled, &[term, &value, &by]),
-            words => self.fill(AdviceWord::RuledWords, &[term, &value, &by, words]),
+            "" => self.format(AdviceMessage::RULED, &[term, &value, &by]),
+            words => self.format(AdviceMessage::RULED_WORDS, &[term, &value, &by, words]),
         };
         if ruling.term.kind() == Kind::Noted {
             return told;
@@ -100,10 +100,10 @@ impl Locale {
             .term
             .seen(tables::rule_of(ruling.state, ruling.profession));
         let read = read.map_or_else(
-            || self.say(AdviceWord::RuledOverNothing).to_owned(),
+            || self.text(AdviceMessage::RuledOverNothing).to_owned(),
             |seen| {
                 let value = self.term_value(ruling.term, seen.value);
-                self.fill(AdviceWord::RuledOver, &[&value])
+                self.format(AdviceMessage::RULED_OVER, &[&value])
             },
         );
         told + " " + &read
@@ -111,33 +111,33 @@ impl Locale {
 
     /// What of a plan a school set.
     pub fn set_by_school(&self, school: &Offer) -> String {
-        self.fill(PlanWord::SchoolSet, &[&school.school, &school.name])
+        self.format(PlanMessage::SCHOOL_SET, &[&school.school, &school.name])
     }
 
     /// Why an answer of a board cannot be taken.
     pub fn bad_ruling(&self, bad: BadRuling) -> String {
         let range = |word, least: u16, most: u16| {
             let bounds = [least, most].map(|bound| self.number(f64::from(bound)));
-            self.fill(word, &bounds.each_ref().map(String::as_str))
+            self.format(word, &bounds.each_ref().map(String::as_str))
         };
         match bad {
             BadRuling::WrongKind(Kind::Figure { least, most }) => {
-                range(AdviceWord::BadFigure, least, most)
+                range(AdviceMessage::BAD_FIGURE, least, most)
             }
-            BadRuling::WrongKind(Kind::YesNo) => self.say(AdviceWord::BadYesNo).to_owned(),
-            BadRuling::WrongKind(Kind::Noted) => self.say(AdviceWord::BadNoted).to_owned(),
-            BadRuling::OutOfRange { least, most } => range(AdviceWord::BadRange, least, most),
+            BadRuling::WrongKind(Kind::YesNo) => self.text(AdviceMessage::BadYesNo).to_owned(),
+            BadRuling::WrongKind(Kind::Noted) => self.text(AdviceMessage::BadNoted).to_owned(),
+            BadRuling::OutOfRange { least, most } => range(AdviceMessage::BAD_RANGE, least, most),
             BadRuling::Contradicts { other, amount } => {
                 let amount = self.term_value(other, Value::Amount(amount));
-                self.fill(
-                    AdviceWord::BadContradicts,
+                self.format(
+                    AdviceMessage::BAD_CONTRADICTS,
                     &[self.rule_term(other), &amount],
                 )
             }
-            BadRuling::NotYet => self.say(AdviceWord::BadNotYet).to_owned(),
+            BadRuling::NotYet => self.text(AdviceMessage::BadNotYet).to_owned(),
             BadRuling::TooEarly => {
                 let year = ranges::YEARS.start().to_string();
-                self.fill(AdviceWord::BadTooEarly, &[&year])
+                self.format(AdviceMessage::BAD_TOO_EARLY, &[&year])
             }
         }
     }
@@ -147,53 +147,53 @@ impl Locale {
         let term = match question.about {
             About::Rule(term) => term,
             About::Certification(row) => {
-                return self.fill(AdviceWord::AskExperience, &[&certification_name(row)]);
+                return self.format(AdviceMessage::ASK_EXPERIENCE, &[&certification_name(row)]);
             }
         };
         let rule = estimate.rule();
         let hours = self.number(practice::hours_a_week(&estimate.answers));
         let (word, part) = match term {
-            Term::SupervisedHours => (AdviceWord::AskHours, rule.license),
-            Term::LeastMonths => (AdviceWord::AskMonths, rule.license),
-            Term::DirectHours => (AdviceWord::AskDirect, ""),
-            Term::SupervisionHours => (AdviceWord::AskSupervision, ""),
-            Term::MostMonths => (AdviceWord::AskMostMonths, ""),
-            Term::LeastHoursWeek => (AdviceWord::AskLeastWeek, hours.as_str()),
-            Term::MostHoursWeek => (AdviceWord::AskMostWeek, hours.as_str()),
-            Term::MostHoursYear => (AdviceWord::AskMostYear, ""),
-            Term::Fee => (AdviceWord::AskFee, rule.license),
-            Term::InsuranceCounts => (AdviceWord::AskInsurance, ""),
-            Term::GovernmentCounts => (AdviceWord::AskGovernment, ""),
-            Term::FirstExam => (AdviceWord::AskFirstExam, ""),
-            Term::Current => (AdviceWord::AskCurrent, ""),
-            Term::BeforeRegistration => (AdviceWord::AskBeforeRegistration, ""),
-            Term::PartTime => (AdviceWord::AskPartTime, hours.as_str()),
-            Term::Retakes => (AdviceWord::AskRetakes, ""),
-            Term::Renewal => (AdviceWord::AskRenewal, rule.license),
-            Term::Compact => (AdviceWord::AskCompact, ""),
-            Term::BachelorLicense => (AdviceWord::AskBachelor, rule.bachelor_license),
+            Term::SupervisedHours => (AdviceMessage::ASK_HOURS, rule.license),
+            Term::LeastMonths => (AdviceMessage::ASK_MONTHS, rule.license),
+            Term::DirectHours => (AdviceMessage::AskDirect, ""),
+            Term::SupervisionHours => (AdviceMessage::AskSupervision, ""),
+            Term::MostMonths => (AdviceMessage::AskMostMonths, ""),
+            Term::LeastHoursWeek => (AdviceMessage::ASK_LEAST_WEEK, hours.as_str()),
+            Term::MostHoursWeek => (AdviceMessage::ASK_MOST_WEEK, hours.as_str()),
+            Term::MostHoursYear => (AdviceMessage::AskMostYear, ""),
+            Term::Fee => (AdviceMessage::ASK_FEE, rule.license),
+            Term::InsuranceCounts => (AdviceMessage::AskInsurance, ""),
+            Term::GovernmentCounts => (AdviceMessage::AskGovernment, ""),
+            Term::FirstExam => (AdviceMessage::AskFirstExam, ""),
+            Term::Current => (AdviceMessage::AskCurrent, ""),
+            Term::BeforeRegistration => (AdviceMessage::AskBeforeRegistration, ""),
+            Term::PartTime => (AdviceMessage::ASK_PART_TIME, hours.as_str()),
+            Term::Retakes => (AdviceMessage::AskRetakes, ""),
+            Term::Renewal => (AdviceMessage::ASK_RENEWAL, rule.license),
+            Term::Compact => (AdviceMessage::AskCompact, ""),
+            Term::BachelorLicense => (AdviceMessage::ASK_BACHELOR, rule.bachelor_license),
         };
-        self.fill(word, &[part])
+        self.format(word, &[part])
     }
 
     /// Why a question is open.
     pub fn why_open(&self, question: &Question) -> String {
         let read = || match (question.about, question.seen) {
             (About::Rule(term), Some(seen)) => self.term_value(term, seen.value),
-            _ => self.say(DetailsWord::NotSeen).to_owned(),
+            _ => self.text(DetailsMessage::NotSeen).to_owned(),
         };
         match question.doubt {
-            Doubt::NotSeen => self.say(AdviceWord::DoubtNotSeen).to_owned(),
-            Doubt::Guide => self.fill(AdviceWord::DoubtGuide, &[&read()]),
-            Doubt::Confidence => self.fill(AdviceWord::DoubtConfidence, &[&read()]),
+            Doubt::NotSeen => self.text(AdviceMessage::DoubtNotSeen).to_owned(),
+            Doubt::Guide => self.format(AdviceMessage::DOUBT_GUIDE, &[&read()]),
+            Doubt::Confidence => self.format(AdviceMessage::DOUBT_CONFIDENCE, &[&read()]),
             Doubt::OldText(date) => {
-                self.fill(AdviceWord::DoubtOldText, &[&self.figures.date(date)])
+                self.format(AdviceMessage::DOUBT_OLD_TEXT, &[&self.figures.date(date)])
             }
-            Doubt::Undated => self.say(AdviceWord::DoubtUndated).to_owned(),
-            Doubt::MayNotCount => self.say(AdviceWord::DoubtMayNot).to_owned(),
-            Doubt::JoinedOnly => self.say(AdviceWord::DoubtJoinedOnly).to_owned(),
-            Doubt::GeneralPolicy => self.say(AdviceWord::DoubtPolicy).to_owned(),
-            Doubt::NotInTables => self.say(AdviceWord::DoubtNoTable).to_owned(),
+            Doubt::Undated => self.text(AdviceMessage::DoubtUndated).to_owned(),
+            Doubt::MayNotCount => self.text(AdviceMessage::DoubtMayNot).to_owned(),
+            Doubt::JoinedOnly => self.text(AdviceMessage::DoubtJoinedOnly).to_owned(),
+            Doubt::GeneralPolicy => self.text(AdviceMessage::DoubtPolicy).to_owned(),
+            Doubt::NotInTables => self.text(AdviceMessage::DoubtNoTable).to_owned(),
         }
     }
 
@@ -203,14 +203,14 @@ impl Locale {
             return self.stake_in_figures(question, &stake);
         }
         let word = match question.about {
-            About::Rule(Term::Current) => AdviceWord::StakeCurrent,
-            About::Rule(Term::BeforeRegistration) => AdviceWord::StakeRegistration,
-            About::Rule(Term::Renewal) => AdviceWord::StakeRenewal,
-            About::Rule(Term::Compact) => AdviceWord::StakeCompact,
-            About::Rule(Term::BachelorLicense) => AdviceWord::StakeBachelor,
-            _ => AdviceWord::StakeNothing,
+            About::Rule(Term::Current) => AdviceMessage::StakeCurrent,
+            About::Rule(Term::BeforeRegistration) => AdviceMessage::StakeRegistration,
+            About::Rule(Term::Renewal) => AdviceMessage::StakeRenewal,
+            About::Rule(Term::Compact) => AdviceMessage::StakeCompact,
+            About::Rule(Term::BachelorLicense) => AdviceMessage::StakeBachelor,
+            _ => AdviceMessage::StakeNothing,
         };
-        self.say(word).to_owned()
+        self.text(word).to_owned()
     }
 
     fn stake_in_figures(&self, question: &Question, stake: &Stake) -> String {
@@ -218,14 +218,14 @@ impl Locale {
         let parts = [self.outcome(&one, &other), self.outcome(&other, &one)];
         let (About::Rule(term), Some(answers)) = (question.about, stake.answers) else {
             let word = match question.about {
-                About::Rule(Term::Retakes) => AdviceWord::StakeRetake,
-                _ => AdviceWord::StakeCases,
+                About::Rule(Term::Retakes) => AdviceMessage::STAKE_RETAKE,
+                _ => AdviceMessage::STAKE_CASES,
             };
-            return self.fill(word, &parts.each_ref().map(String::as_str));
+            return self.format(word, &parts.each_ref().map(String::as_str));
         };
         let answers = answers.map(|value| self.term_value(term, value));
-        self.fill(
-            AdviceWord::StakeAnswers,
+        self.format(
+            AdviceMessage::STAKE_ANSWERS,
             &[&answers[0], &parts[0], &answers[1], &parts[1]],
         )
     }
@@ -235,14 +235,16 @@ impl Locale {
         let mut parts: Vec<String> = Vec::new();
         if one.months != other.months {
             parts.push(match one.months {
-                Some(months) => self.fill(AdviceWord::OutcomeMonths, &[&self.duration(months)]),
-                None => self.say(AdviceWord::OutcomeNoEnd).to_owned(),
+                Some(months) => {
+                    self.format(AdviceMessage::OUTCOME_MONTHS, &[&self.duration(months)])
+                }
+                None => self.text(AdviceMessage::OutcomeNoEnd).to_owned(),
             });
         }
         // Of a plan without an end neither cost nor pay is told.
         if let (Some(_), Some(_)) = (one.months, other.months) {
             if one.cost != other.cost {
-                parts.push(self.fill(AdviceWord::OutcomeCost, &[&self.dollars(one.cost)]));
+                parts.push(self.format(AdviceMessage::OUTCOME_COST, &[&self.dollars(one.cost)]));
             }
             // Slower ways end with more experience: that is no gain.
             if one.months == other.months
@@ -250,7 +252,7 @@ impl Locale {
                 && let Some(pay) = one.pay
             {
                 let pay = self.figures.dollars(i64::from(pay));
-                parts.push(self.fill(AdviceWord::OutcomePay, &[&pay]));
+                parts.push(self.format(AdviceMessage::OUTCOME_PAY, &[&pay]));
             }
         }
         parts.join(", ")
@@ -300,15 +302,15 @@ impl Locale {
             Addressee::Board => {
                 let parts = [goal(estimate), self.state(estimate.state), &echo];
                 (
-                    self.fill(AdviceWord::LetterSubject, &parts),
-                    self.fill(AdviceWord::LetterWho, &parts),
+                    self.format(AdviceMessage::LETTER_SUBJECT, &parts),
+                    self.format(AdviceMessage::LETTER_WHO, &parts),
                 )
             }
             Addressee::Issuer(row) => {
                 let name = certification_name(row);
                 (
-                    self.fill(AdviceWord::LetterSubjectIssuer, &[&name]),
-                    self.fill(AdviceWord::LetterWhoIssuer, &[&name, &echo]),
+                    self.format(AdviceMessage::LETTER_SUBJECT_ISSUER, &[&name]),
+                    self.format(AdviceMessage::LETTER_WHO_ISSUER, &[&name, &echo]),
                 )
             }
         };
@@ -327,11 +329,11 @@ impl Locale {
         let mut text = [
             subject,
             "\n\n",
-            &self.fill(AdviceWord::LetterGreeting, &[to]),
+            &self.format(AdviceMessage::LETTER_GREETING, &[to]),
             "\n\n",
             who,
             "\n\n",
-            self.say(AdviceWord::LetterAsk),
+            self.text(AdviceMessage::LetterAsk),
             "\n",
         ]
         .concat();
@@ -340,7 +342,7 @@ impl Locale {
             text += &["\n", &number, ". ", question, "\n"].concat();
         }
         if !texts.is_empty() {
-            text += &["\n", self.say(AdviceWord::LetterTexts), "\n"].concat();
+            text += &["\n", self.text(AdviceMessage::LetterTexts), "\n"].concat();
         }
         for (place, source) in texts.iter().enumerate() {
             let number = self.number((place + 1) as f64);
@@ -348,9 +350,9 @@ impl Locale {
         }
         text += &[
             "\n",
-            self.say(AdviceWord::LetterThanks),
+            self.text(AdviceMessage::LetterThanks),
             "\n\n",
-            self.say(AdviceWord::LetterSign),
+            self.text(AdviceMessage::LetterSign),
             "\n",
         ]
         .concat();
@@ -363,12 +365,12 @@ impl Locale {
         let read = match (question.about, question.seen, question.doubt) {
             (About::Rule(term), Some(Seen { value, .. }), _) => {
                 let value = self.term_value(term, value);
-                Some(self.fill(AdviceWord::LetterRead, &[&value]))
+                Some(self.format(AdviceMessage::LETTER_READ, &[&value]))
             }
-            (_, None, Doubt::NotSeen) => Some(self.say(AdviceWord::LetterNotRead).to_owned()),
+            (_, None, Doubt::NotSeen) => Some(self.text(AdviceMessage::LetterNotRead).to_owned()),
             (_, None, Doubt::OldText(date)) => {
                 let date = self.figures.date(date);
-                Some(self.fill(AdviceWord::LetterDated, &[&date]))
+                Some(self.format(AdviceMessage::LETTER_DATED, &[&date]))
             }
             _ => None,
         };
@@ -379,7 +381,7 @@ impl Locale {
             .map(|place| ["[", &self.number((place + 1) as f64), "]"].concat())
             .collect();
         let source = (!numbers.is_empty())
-            .then(|| self.fill(AdviceWord::LetterSource, &[&numbers.join(", ")]));
+            .then(|| self.format(AdviceMessage::LETTER_SOURCE, &[&numbers.join(", ")]));
         for line in read.into_iter().chain(source) {
             text += "\n   ";
             text += &line;

@@ -1,6 +1,6 @@
 //! Sentences of the result: the answer in one line, what a change did, what can be changed, what to do next.
 
-use super::estimate_words::EstimateWord;
+use super::messages::EstimateMessage;
 use super::{Locale, names};
 use crate::answers::{Plan, Setting, State};
 use crate::estimate::change::AnswerChange;
@@ -12,27 +12,27 @@ use crate::link::{Field, Note};
 use crate::tables::{BachelorLicense, CERTIFICATIONS};
 
 /// Where one works, within a sentence: `in a hospital`.
-pub const fn at_work(setting: Setting) -> EstimateWord {
+pub const fn at_work(setting: Setting) -> EstimateMessage {
     match setting {
-        Setting::Hospital => EstimateWord::AtHospital,
-        Setting::MentalHealthCenter => EstimateWord::AtMentalHealth,
-        Setting::SubstanceUse => EstimateWord::AtSubstanceUse,
-        Setting::ChildWelfare => EstimateWord::AtChildWelfare,
-        Setting::School => EstimateWord::AtSchool,
-        Setting::CommunityAgency => EstimateWord::AtCommunity,
-        Setting::Insurance => EstimateWord::AtInsurance,
-        Setting::HomeHealth => EstimateWord::AtHomeHealth,
-        Setting::NursingCare => EstimateWord::AtNursingCare,
-        Setting::Clinic => EstimateWord::AtClinic,
-        Setting::Government => EstimateWord::AtGovernment,
-        Setting::PrivatePractice => EstimateWord::AtPrivate,
+        Setting::Hospital => EstimateMessage::AtHospital,
+        Setting::MentalHealthCenter => EstimateMessage::AtMentalHealth,
+        Setting::SubstanceUse => EstimateMessage::AtSubstanceUse,
+        Setting::ChildWelfare => EstimateMessage::AtChildWelfare,
+        Setting::School => EstimateMessage::AtSchool,
+        Setting::CommunityAgency => EstimateMessage::AtCommunity,
+        Setting::Insurance => EstimateMessage::AtInsurance,
+        Setting::HomeHealth => EstimateMessage::AtHomeHealth,
+        Setting::NursingCare => EstimateMessage::AtNursingCare,
+        Setting::Clinic => EstimateMessage::AtClinic,
+        Setting::Government => EstimateMessage::AtGovernment,
+        Setting::PrivatePractice => EstimateMessage::AtPrivate,
     }
 }
 
 impl Locale {
     /// `In Ohio`, `In the District of Columbia`.
     pub fn in_state(&self, state: State) -> String {
-        self.fill(EstimateWord::InState, &[self.state(state)])
+        self.format(EstimateMessage::IN_STATE, &[self.state(state)])
     }
 
     /// The result in one sentence; the answers in one line where it has no pay or no end.
@@ -51,33 +51,33 @@ impl Locale {
             End::Nurse if study::held_nurse(estimate.from()).is_none() => "RN",
             _ => "",
         };
-        let degree = self.say(names::plan_short(estimate.plan));
+        let degree = self.text(names::plan_short(estimate.plan));
         let held = if license.is_empty() { degree } else { license };
         let state = self.in_state(estimate.state);
         let pay = self.pay(pay.typical);
         let when = match estimate.end_month() {
             Some(month) if whole_months(total.typical) > 0 => self.figures.month(month),
-            _ => self.say(EstimateWord::AnswerNow).to_owned(),
+            _ => self.text(EstimateMessage::AnswerNow).to_owned(),
         };
         match estimate.answers.setting {
             Some(setting) => {
                 let word = if license.is_empty() {
-                    EstimateWord::AnswerDegree
+                    EstimateMessage::ANSWER_DEGREE
                 } else {
-                    EstimateWord::AnswerLicensed
+                    EstimateMessage::ANSWER_LICENSED
                 };
-                self.fill(
+                self.format(
                     word,
-                    &[&state, held, self.say(at_work(setting)), &pay, &when],
+                    &[&state, held, self.text(at_work(setting)), &pay, &when],
                 )
             }
             None => {
                 let word = if license.is_empty() {
-                    EstimateWord::AnswerDegreeAnywhere
+                    EstimateMessage::ANSWER_DEGREE_ANYWHERE
                 } else {
-                    EstimateWord::AnswerLicensedAnywhere
+                    EstimateMessage::ANSWER_LICENSED_ANYWHERE
                 };
-                self.fill(word, &[&state, held, &pay, &when])
+                self.format(word, &[&state, held, &pay, &when])
             }
         }
     }
@@ -87,10 +87,10 @@ impl Locale {
         let state = self.in_state(estimate.state);
         match estimate.answers.setting {
             Some(setting) => {
-                let parts = [&*state, self.say(at_work(setting)), pay];
-                self.fill(EstimateWord::AnswerToday, &parts)
+                let parts = [&*state, self.text(at_work(setting)), pay];
+                self.format(EstimateMessage::ANSWER_TODAY, &parts)
             }
-            None => self.fill(EstimateWord::AnswerTodayAnywhere, &[&state, pay]),
+            None => self.format(EstimateMessage::ANSWER_TODAY_ANYWHERE, &[&state, pay]),
         }
     }
 
@@ -105,16 +105,16 @@ impl Locale {
     pub fn pay_difference(&self, dollars: i32) -> String {
         let size = self.figures.dollars(i64::from(dollars.abs()));
         match dollars {
-            0 => self.say(EstimateWord::SamePay).to_owned(),
-            more if more > 0 => self.fill(EstimateWord::MorePay, &[&size]),
-            _ => self.fill(EstimateWord::LessPay, &[&size]),
+            0 => self.text(EstimateMessage::SamePay).to_owned(),
+            more if more > 0 => self.format(EstimateMessage::MORE_PAY, &[&size]),
+            _ => self.format(EstimateMessage::LESS_PAY, &[&size]),
         }
     }
 
     /// `7 months sooner`, `same date`.
     pub fn date_difference(&self, months: i32) -> String {
         match months {
-            0 => self.say(EstimateWord::SameDate).to_owned(),
+            0 => self.text(EstimateMessage::SameDate).to_owned(),
             other => self.change_of_time(other),
         }
     }
@@ -130,10 +130,13 @@ impl Locale {
     /// What is suggested: `Work in a hospital`.
     pub fn suggestion(&self, suggestion: &Suggestion) -> String {
         match suggestion.change {
-            Change::State(state) => self.fill(EstimateWord::ChangeState, &[self.state(state)]),
-            Change::Setting(setting) => {
-                self.fill(EstimateWord::ChangeSetting, &[self.say(at_work(setting))])
+            Change::State(state) => {
+                self.format(EstimateMessage::CHANGE_STATE, &[self.state(state)])
             }
+            Change::Setting(setting) => self.format(
+                EstimateMessage::CHANGE_SETTING,
+                &[self.text(at_work(setting))],
+            ),
             other => self.lever(other),
         }
     }
@@ -142,8 +145,8 @@ impl Locale {
     pub fn suggestion_context(&self, suggestion: &Suggestion, estimate: &Estimate) -> String {
         match suggestion.change {
             Change::State(_) => suggestion.real_dollars.map_or_else(String::new, |dollars| {
-                self.fill(
-                    EstimateWord::OncePricesCount,
+                self.format(
+                    EstimateMessage::ONCE_PRICES_COUNT,
                     &[&self.signed_dollars(dollars)],
                 )
             }),
@@ -151,7 +154,10 @@ impl Locale {
                 .answers
                 .setting
                 .map_or_else(String::new, |setting| {
-                    self.fill(EstimateWord::Instead, &[self.say(names::setting(setting))])
+                    self.format(
+                        EstimateMessage::INSTEAD,
+                        &[self.text(names::setting(setting))],
+                    )
                 }),
             _ => String::new(),
         }
@@ -162,33 +168,36 @@ impl Locale {
         let rule = estimate.rule();
         let named = |word, plain, license: &str| {
             if license.is_empty() {
-                self.say(plain).to_owned()
+                self.text(plain).to_owned()
             } else {
-                self.fill(word, &[license])
+                self.format(word, &[license])
             }
         };
         match task {
-            Task::AskPrograms => self.say(EstimateWord::TaskPrograms).to_owned(),
-            Task::AskNursingPrograms => self.say(EstimateWord::TaskNursing).to_owned(),
-            Task::AskSchools => self.say(EstimateWord::TaskSchools).to_owned(),
+            Task::AskPrograms => self.text(EstimateMessage::TaskPrograms).to_owned(),
+            Task::AskNursingPrograms => self.text(EstimateMessage::TaskNursing).to_owned(),
+            Task::AskSchools => self.text(EstimateMessage::TaskSchools).to_owned(),
             Task::Register => named(
-                EstimateWord::TaskRegister,
-                EstimateWord::TaskRegisterPlain,
+                EstimateMessage::TASK_REGISTER,
+                EstimateMessage::TaskRegisterPlain,
                 rule.first_license,
             ),
             Task::FirstExam => named(
-                EstimateWord::TaskFirstExam,
-                EstimateWord::TaskFirstExamPlain,
+                EstimateMessage::TASK_FIRST_EXAM,
+                EstimateMessage::TaskFirstExamPlain,
                 rule.first_license,
             ),
-            Task::AskBoard => self.say(EstimateWord::TaskBoard).to_owned(),
-            Task::LogHours => self.say(EstimateWord::TaskLog).to_owned(),
-            Task::ClinicalExam => self.fill(EstimateWord::TaskClinicalExam, &[rule.license]),
-            Task::ClinicalLicense => self.fill(EstimateWord::TaskClinicalLicense, &[rule.license]),
-            Task::BachelorLicense => {
-                self.fill(EstimateWord::TaskBachelorLicense, &[rule.bachelor_license])
+            Task::AskBoard => self.text(EstimateMessage::TaskBoard).to_owned(),
+            Task::LogHours => self.text(EstimateMessage::TaskLog).to_owned(),
+            Task::ClinicalExam => self.format(EstimateMessage::TASK_CLINICAL_EXAM, &[rule.license]),
+            Task::ClinicalLicense => {
+                self.format(EstimateMessage::TASK_CLINICAL_LICENSE, &[rule.license])
             }
-            Task::NursingExam => self.say(EstimateWord::TaskNursingExam).to_owned(),
+            Task::BachelorLicense => self.format(
+                EstimateMessage::TASK_BACHELOR_LICENSE,
+                &[rule.bachelor_license],
+            ),
+            Task::NursingExam => self.text(EstimateMessage::TaskNursingExam).to_owned(),
         }
     }
 
@@ -197,22 +206,22 @@ impl Locale {
         let named: Vec<String> = notes
             .iter()
             .map(|note| {
-                let field = self.say(names::field(note.field));
-                self.fill(EstimateWord::BadValue, &[field, &note.value])
+                let field = self.text(names::field(note.field));
+                self.format(EstimateMessage::BAD_VALUE, &[field, &note.value])
             })
             .collect();
-        self.fill(EstimateWord::LinkBadValues, &[&named.join(", ")])
+        self.format(EstimateMessage::LINK_BAD_VALUES, &[&named.join(", ")])
     }
 
     /// Why a certification that was chosen is not in the pay.
     pub fn certification_not_in_pay(&self, row: usize, estimate: &Estimate) -> String {
         let name = CERTIFICATIONS.get(row).map_or("", |row| row.short);
         let why = self.certification(row, Some(estimate));
-        self.fill(EstimateWord::RemarkNotInPay, &[name, &why])
+        self.format(EstimateMessage::REMARK_NOT_IN_PAY, &[name, &why])
     }
 
     /// The name of an answer within a sentence.
     pub fn field_name(&self, field: Field) -> &'static str {
-        self.say(names::field(field))
+        self.text(names::field(field))
     }
 }

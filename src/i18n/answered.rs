@@ -1,7 +1,7 @@
 //! What was answered, question by question, where the line of the answers ([`Locale::echo`]) does not tell it.
 
-use super::plan_words::PlanWord;
-use super::{Locale, Word, names};
+use super::messages::PlanMessage;
+use super::{CommonMessage, Locale, names};
 use crate::answers::Answers;
 use crate::link::Field;
 
@@ -29,10 +29,10 @@ impl Locale {
             let said = plans.iter().map(|answers| self.answered(field, answers));
             // In a table a question reads badly.
             let name = match field {
-                Field::From => Word::EducationSoFar,
+                Field::From => CommonMessage::EducationSoFar,
                 field => names::field(field),
             };
-            (self.say(name), said.collect::<Vec<_>>())
+            (self.text(name), said.collect::<Vec<_>>())
         });
         rows.filter(|(_, said)| said.iter().any(|one| Some(one) != said.first()))
             .collect()
@@ -43,11 +43,11 @@ impl Locale {
         let said = match field {
             Field::From => answers
                 .from
-                .map(|held| self.say(names::education(held)).to_owned()),
+                .map(|held| self.text(names::education(held)).to_owned()),
             Field::Hours => answers.hours.map(|hours| self.hundredths(hours)),
             Field::Evidence => answers
                 .evidence
-                .map(|level| self.say(names::evidence(level)).to_owned()),
+                .map(|level| self.text(names::evidence(level)).to_owned()),
             Field::Done => answers.done.map(|hours| self.hundredths(hours)),
             Field::DoneMonths => answers.done_months.map(|months| self.hundredths(months)),
             Field::Share => answers
@@ -59,11 +59,11 @@ impl Locale {
             Field::Tuition => answers.tuition.map(|dollars| self.dollars(dollars.value())),
             Field::SupervisionPayer => answers
                 .supervision_payer
-                .map(|payer| self.say(names::payer(payer)).to_owned()),
+                .map(|payer| self.text(names::payer(payer)).to_owned()),
             Field::Weeks => answers.weeks.map(|weeks| self.hundredths(weeks)),
             _ => None,
         };
-        said.unwrap_or_else(|| self.say(PlanWord::NotSaid).to_owned())
+        said.unwrap_or_else(|| self.text(PlanMessage::NotSaid).to_owned())
     }
 }
 

@@ -1,9 +1,9 @@
 //! The names of the figures that an estimate shows, their units, and the tables that they were made from.
 
-use super::chart_words::ChartWord;
-use super::details_words::DetailsWord;
-use super::money_words::MoneyWord;
-use super::{Locale, Word};
+use super::messages::ChartMessage;
+use super::messages::DetailsMessage;
+use super::messages::MoneyMessage;
+use super::{CommonMessage, Locale};
 use crate::estimate::{End, Estimate};
 use casepath_core::estimate::picture::timeline::MarkKind;
 use casepath_core::evidence::provenance::{
@@ -19,8 +19,8 @@ impl Locale {
             (Shown::Money(MoneyFigure::Ahead, _), _) => self.ahead_by(from),
             (Shown::Cost(_) | Shown::CostKnown, _) => self.dollars_range((from, to)),
             (_, Unit::Dollars | Unit::DollarsAYear) => self.dollars(from),
-            (_, Unit::Months) => self.fill(DetailsWord::UnitMonths, &[&self.number(from)]),
-            (_, Unit::Hours) => self.fill(DetailsWord::UnitHours, &[&self.number(from)]),
+            (_, Unit::Months) => self.format(DetailsMessage::UNIT_MONTHS, &[&self.number(from)]),
+            (_, Unit::Hours) => self.format(DetailsMessage::UNIT_HOURS, &[&self.number(from)]),
             (_, Unit::Place) => self.number(from),
         }
     }
@@ -29,14 +29,14 @@ impl Locale {
     pub fn shown_name(&self, shown: Shown, estimate: &Estimate) -> String {
         let plain = |text: &'static str| text.to_owned();
         match shown {
-            Shown::PayTypical => plain(self.say(DetailsWord::WhyResult)),
-            Shown::PayLow => plain(self.say(ChartWord::PayLow)),
-            Shown::PayHigh => plain(self.say(ChartWord::PayHigh)),
-            Shown::PayStart => plain(self.say(Word::WhyStart)),
-            Shown::PayReal => plain(self.say(ChartWord::PayReal)),
-            Shown::MonthsTypical => plain(self.say(ChartWord::MonthsTypical)),
-            Shown::MonthsFast => plain(self.say(ChartWord::MonthsFast)),
-            Shown::MonthsSlow => plain(self.say(ChartWord::MonthsSlow)),
+            Shown::PayTypical => plain(self.text(DetailsMessage::WhyResult)),
+            Shown::PayLow => plain(self.text(ChartMessage::PayLow)),
+            Shown::PayHigh => plain(self.text(ChartMessage::PayHigh)),
+            Shown::PayStart => plain(self.text(CommonMessage::WhyStart)),
+            Shown::PayReal => plain(self.text(ChartMessage::PayReal)),
+            Shown::MonthsTypical => plain(self.text(ChartMessage::MonthsTypical)),
+            Shown::MonthsFast => plain(self.text(ChartMessage::MonthsFast)),
+            Shown::MonthsSlow => plain(self.text(ChartMessage::MonthsSlow)),
             Shown::Median => {
                 explained_pay(estimate).map_or_else(String::new, |pay| self.why_base(pay))
             }
@@ -49,61 +49,61 @@ impl Locale {
                 self.why_line(&line, years)
             }
             Shown::Along(when) => self.moment(when),
-            Shown::Rule(fact) => plain(self.say(rule_word(fact))),
+            Shown::Rule(fact) => plain(self.text(rule_word(fact))),
             Shown::Cost(item) => self.cost_item(item),
-            Shown::CostKnown => plain(self.say(DetailsWord::CostKnown)),
+            Shown::CostKnown => plain(self.text(DetailsMessage::CostKnown)),
             Shown::Money(figure, years) => self.money_name(figure, years),
         }
     }
 
     pub fn unit(&self, unit: Unit) -> &'static str {
         match unit {
-            Unit::DollarsAYear => self.say(DetailsWord::Dollars),
-            Unit::Dollars => self.say(ChartWord::UnitDollars),
-            Unit::Months => self.say(ChartWord::UnitMonths),
-            Unit::Hours => self.say(ChartWord::UnitHours),
-            Unit::Place => self.say(ChartWord::UnitPlace),
+            Unit::DollarsAYear => self.text(DetailsMessage::Dollars),
+            Unit::Dollars => self.text(ChartMessage::UnitDollars),
+            Unit::Months => self.text(ChartMessage::UnitMonths),
+            Unit::Hours => self.text(ChartMessage::UnitHours),
+            Unit::Place => self.text(ChartMessage::UnitPlace),
         }
     }
 
     /// The table of a row by its title.
     pub fn table_of(&self, row: &TableRow) -> &'static str {
         let word = match row.table {
-            "wages_state_percentiles" => ChartWord::TableWages,
-            "wages_us" => ChartWord::TableNation,
-            "factors" => ChartWord::TableFactors,
-            "pathways" => ChartWord::TablePathways,
-            "requirements" => ChartWord::TableRules,
-            "states" => ChartWord::TablePrices,
-            "fees" => return self.say(DetailsWord::CostKnown),
-            "certifications" => return self.say(Word::Certifications),
-            "loans" => return self.say(MoneyWord::TableLoans),
-            "repayment" => return self.say(MoneyWord::TableRepayment),
-            "prices_us" => return self.say(MoneyWord::TablePricesNation),
-            "prices_state" => return self.say(MoneyWord::TablePricesState),
-            _ => ChartWord::TableModel,
+            "wages_state_percentiles" => ChartMessage::TableWages,
+            "wages_us" => ChartMessage::TableNation,
+            "factors" => ChartMessage::TableFactors,
+            "pathways" => ChartMessage::TablePathways,
+            "requirements" => ChartMessage::TableRules,
+            "states" => ChartMessage::TablePrices,
+            "fees" => return self.text(DetailsMessage::CostKnown),
+            "certifications" => return self.text(CommonMessage::Certifications),
+            "loans" => return self.text(MoneyMessage::TableLoans),
+            "repayment" => return self.text(MoneyMessage::TableRepayment),
+            "prices_us" => return self.text(MoneyMessage::TablePricesNation),
+            "prices_state" => return self.text(MoneyMessage::TablePricesState),
+            _ => ChartMessage::TableModel,
         };
-        self.say(word)
+        self.text(word)
     }
 
     /// What is written beside a mark on the line of pay, after the pay.
     pub fn pay_mark(&self, kind: MarkKind, estimate: &Estimate) -> String {
         match kind {
-            MarkKind::Start => self.say(ChartWord::MarkStart).to_owned(),
+            MarkKind::Start => self.text(ChartMessage::MarkStart).to_owned(),
             MarkKind::End if ends_in_license(estimate) => {
-                self.say(ChartWord::MarkLicensed).to_owned()
+                self.text(ChartMessage::MarkLicensed).to_owned()
             }
-            MarkKind::End => self.say(ChartWord::MarkComplete).to_owned(),
-            MarkKind::Later(years) => self.fill(ChartWord::MarkLater, &[&self.number(years)]),
+            MarkKind::End => self.text(ChartMessage::MarkComplete).to_owned(),
+            MarkKind::Later(years) => self.format(ChartMessage::MARK_LATER, &[&self.number(years)]),
         }
     }
 
     /// What the end of the path is called.
     pub fn path_end(&self, estimate: &Estimate) -> &'static str {
-        self.say(if ends_in_license(estimate) {
-            ChartWord::EndLicensed
+        self.text(if ends_in_license(estimate) {
+            ChartMessage::EndLicensed
         } else {
-            ChartWord::EndComplete
+            ChartMessage::EndComplete
         })
     }
 }
@@ -115,12 +115,12 @@ fn ends_in_license(estimate: &Estimate) -> bool {
     )
 }
 
-pub const fn rule_word(fact: RuleFact) -> DetailsWord {
+pub const fn rule_word(fact: RuleFact) -> DetailsMessage {
     match fact {
-        RuleFact::Hours => DetailsWord::RuleHours,
-        RuleFact::Months => DetailsWord::RuleMonths,
-        RuleFact::Direct => DetailsWord::RuleDirect,
-        RuleFact::Supervision => DetailsWord::RuleSupervision,
-        RuleFact::Fee => DetailsWord::RuleFee,
+        RuleFact::Hours => DetailsMessage::RuleHours,
+        RuleFact::Months => DetailsMessage::RuleMonths,
+        RuleFact::Direct => DetailsMessage::RuleDirect,
+        RuleFact::Supervision => DetailsMessage::RuleSupervision,
+        RuleFact::Fee => DetailsMessage::RuleFee,
     }
 }

@@ -1,6 +1,6 @@
 //! What the adviser's desk tells: its cells, and what could not be opened.
 
-use super::desk_words::DeskWord;
+use super::messages::DeskMessage;
 use super::{Locale, names};
 use crate::answers::Hundredths;
 use crate::plan::desk::opening::NotOpened;
@@ -13,56 +13,56 @@ use crate::plan::rulings::Term;
 const SHOWN: usize = 40;
 
 /// The words of a column.
-pub const fn column(column: Column) -> DeskWord {
+pub const fn column(column: Column) -> DeskMessage {
     match column {
-        Column::Label => DeskWord::ColumnLabel,
-        Column::Goal => DeskWord::ColumnGoal,
-        Column::State => DeskWord::ColumnState,
-        Column::End => DeskWord::ColumnEnd,
-        Column::PayStart => DeskWord::ColumnPayStart,
-        Column::PayEnd => DeskWord::ColumnPayEnd,
-        Column::Cost => DeskWord::ColumnCost,
-        Column::Debt => DeskWord::ColumnDebt,
-        Column::Hours => DeskWord::ColumnHours,
-        Column::Next => DeskWord::ColumnNext,
-        Column::Questions => DeskWord::ColumnQuestions,
-        Column::Changed => DeskWord::ColumnChanged,
+        Column::Label => DeskMessage::ColumnLabel,
+        Column::Goal => DeskMessage::ColumnGoal,
+        Column::State => DeskMessage::ColumnState,
+        Column::End => DeskMessage::ColumnEnd,
+        Column::PayStart => DeskMessage::ColumnPayStart,
+        Column::PayEnd => DeskMessage::ColumnPayEnd,
+        Column::Cost => DeskMessage::ColumnCost,
+        Column::Debt => DeskMessage::ColumnDebt,
+        Column::Hours => DeskMessage::ColumnHours,
+        Column::Next => DeskMessage::ColumnNext,
+        Column::Questions => DeskMessage::ColumnQuestions,
+        Column::Changed => DeskMessage::ColumnChanged,
     }
 }
 
 /// The words of a term that a change can be tried of.
-pub const fn tried_term(term: Term) -> DeskWord {
+pub const fn tried_term(term: Term) -> DeskMessage {
     match term {
-        Term::LeastMonths => DeskWord::TermMonths,
-        Term::DirectHours => DeskWord::TermDirect,
-        Term::SupervisionHours => DeskWord::TermSupervision,
-        _ => DeskWord::TermHours,
+        Term::LeastMonths => DeskMessage::TermMonths,
+        Term::DirectHours => DeskMessage::TermDirect,
+        Term::SupervisionHours => DeskMessage::TermSupervision,
+        _ => DeskMessage::TermHours,
     }
 }
 
 /// The columns of the summary, without the label.
-pub const SUMMARY: [DeskWord; 14] = [
-    DeskWord::ColumnGoal,
-    DeskWord::ColumnState,
-    DeskWord::ColumnEnd,
-    DeskWord::EndFast,
-    DeskWord::EndSlow,
-    DeskWord::ColumnPayStart,
-    DeskWord::ColumnPayEnd,
-    DeskWord::ColumnCost,
-    DeskWord::ColumnDebt,
-    DeskWord::HoursDoneHead,
-    DeskWord::ColumnHours,
-    DeskWord::ColumnNext,
-    DeskWord::ColumnQuestions,
-    DeskWord::ColumnChanged,
+pub const SUMMARY: [DeskMessage; 14] = [
+    DeskMessage::ColumnGoal,
+    DeskMessage::ColumnState,
+    DeskMessage::ColumnEnd,
+    DeskMessage::EndFast,
+    DeskMessage::EndSlow,
+    DeskMessage::ColumnPayStart,
+    DeskMessage::ColumnPayEnd,
+    DeskMessage::ColumnCost,
+    DeskMessage::ColumnDebt,
+    DeskMessage::HoursDoneHead,
+    DeskMessage::ColumnHours,
+    DeskMessage::ColumnNext,
+    DeskMessage::ColumnQuestions,
+    DeskMessage::ColumnChanged,
 ];
 
 impl Locale {
     /// How a student is called: by the label, or by the number of the desk.
     pub fn student(&self, id: u32, label: &str) -> String {
         match label {
-            "" => self.fill(DeskWord::StudentNumber, &[&id.to_string()]),
+            "" => self.format(DeskMessage::STUDENT_NUMBER, &[&id.to_string()]),
             label => label.to_owned(),
         }
     }
@@ -70,19 +70,19 @@ impl Locale {
     /// Why something was not opened.
     pub fn not_opened(&self, why: &NotOpened, given: &str) -> String {
         let shown: String = given.chars().take(SHOWN).collect();
-        let say = |word: DeskWord| self.say(word).to_owned();
+        let say = |word: DeskMessage| self.text(word).to_owned();
         match why {
-            NotOpened::NoLink => self.fill(DeskWord::NoLink, &[&shown]),
-            NotOpened::NewerLink => self.fill(DeskWord::NewerLink, &[&shown]),
-            NotOpened::NoPlan => say(DeskWord::NoPlan),
-            NotOpened::NoCopy(Fault::Newer) => say(DeskWord::CopyNewer),
-            NotOpened::NoCopy(Fault::TooLong) => say(DeskWord::CopyTooLong),
-            NotOpened::NoCopy(Fault::Damaged(_)) => say(DeskWord::CopyDamaged),
+            NotOpened::NoLink => self.format(DeskMessage::NO_LINK, &[&shown]),
+            NotOpened::NewerLink => self.format(DeskMessage::NEWER_LINK, &[&shown]),
+            NotOpened::NoPlan => say(DeskMessage::NoPlan),
+            NotOpened::NoCopy(Fault::Newer) => say(DeskMessage::CopyNewer),
+            NotOpened::NoCopy(Fault::TooLong) => say(DeskMessage::CopyTooLong),
+            NotOpened::NoCopy(Fault::Damaged(_)) => say(DeskMessage::CopyDamaged),
             NotOpened::NoCopy(Fault::Empty | Fault::NotJson { .. } | Fault::NotOurs) => {
-                say(DeskWord::CopyNotOurs)
+                say(DeskMessage::CopyNotOurs)
             }
-            NotOpened::Same(label) => self.fill(DeskWord::Same, &[label]),
-            NotOpened::Full => self.fill(DeskWord::Full, &[&MOST.to_string()]),
+            NotOpened::Same(label) => self.format(DeskMessage::SAME, &[label]),
+            NotOpened::Full => self.format(DeskMessage::FULL, &[&MOST.to_string()]),
         }
     }
 
@@ -105,7 +105,7 @@ impl Locale {
         };
         match of {
             Column::Label => none(),
-            Column::Goal => (self.say(names::plan_short(told.plan)).to_owned(), None),
+            Column::Goal => (self.text(names::plan_short(told.plan)).to_owned(), None),
             Column::State => (self.state(told.state).to_owned(), None),
             Column::End => self.desk_end(told, student),
             Column::PayStart => dollars(told.pay_start.map(i64::from)),
@@ -114,7 +114,7 @@ impl Locale {
             Column::Debt => dollars(told.debt),
             Column::Hours => match told.hours {
                 Some((done, left)) => {
-                    let done = self.fill(DeskWord::HoursDone, &[&self.hundredths(done)]);
+                    let done = self.format(DeskMessage::HOURS_DONE, &[&self.hundredths(done)]);
                     (self.hundredths(left), Some(done))
                 }
                 None => none(),
@@ -129,8 +129,8 @@ impl Locale {
         match (told.end, told.stop) {
             (Some(end), _) => {
                 let ends = [end.fast, end.slow].map(|month| self.figures.month(month));
-                let range =
-                    (!end.is_point()).then(|| self.fill(DeskWord::Between, &[&ends[0], &ends[1]]));
+                let range = (!end.is_point())
+                    .then(|| self.format(DeskMessage::BETWEEN, &[&ends[0], &ends[1]]));
                 (self.figures.month(end.typical), range)
             }
             (None, Some(stop)) => {
@@ -143,7 +143,7 @@ impl Locale {
 
     fn desk_next(&self, told: &Told, student: &Student) -> String {
         let Some(key) = told.next else {
-            return self.say(DeskWord::IsDone).to_owned();
+            return self.text(DeskMessage::IsDone).to_owned();
         };
         let plan = student.plan();
         let estimate = plan.and_then(|plan| plan.estimate(plan.answers.start?).ok());
@@ -165,7 +165,7 @@ impl Locale {
             month.map(|month| month.write()).unwrap_or_default()
         };
         vec![
-            self.say(names::plan_short(told.plan)).to_owned(),
+            self.text(names::plan_short(told.plan)).to_owned(),
             self.state(told.state).to_owned(),
             month(told.end.map(|end| end.typical)),
             month(told.end.map(|end| end.fast)),

@@ -1,7 +1,7 @@
 //! The calculator in a frame of another site: what is wrong and what would be right, in sentences.
 
 use super::Locale;
-use super::frame_words::FrameWord;
+use super::messages::FrameMessage;
 use crate::answers::{Language, Plan, Setting, State};
 use crate::frame::accent::Scheme;
 use crate::frame::doctor::{Found, Subject, Verdict};
@@ -15,10 +15,10 @@ impl Locale {
         match fault {
             Fault::Unknown(name) => {
                 let names = listed(Attribute::ALL.map(Attribute::name));
-                self.fill(FrameWord::UnknownAttribute, &[name, &names])
+                self.format(FrameMessage::UNKNOWN_ATTRIBUTE, &[name, &names])
             }
-            Fault::Value { attribute, value } => self.fill(
-                FrameWord::BadValue,
+            Fault::Value { attribute, value } => self.format(
+                FrameMessage::BAD_VALUE,
                 &[
                     attribute.name(),
                     value,
@@ -31,13 +31,13 @@ impl Locale {
                 ratio,
             } => {
                 let (surface, other) = match scheme {
-                    Scheme::Light => (FrameWord::OnLight, FrameWord::Darker),
-                    Scheme::Dark => (FrameWord::OnDark, FrameWord::Lighter),
+                    Scheme::Light => (FrameMessage::OnLight, FrameMessage::Darker),
+                    Scheme::Dark => (FrameMessage::OnDark, FrameMessage::Lighter),
                 };
                 let ratio = self.figures.number(i64::from(*ratio));
-                self.fill(
-                    FrameWord::LowContrast,
-                    &[color, self.say(surface), &ratio, self.say(other)],
+                self.format(
+                    FrameMessage::LOW_CONTRAST,
+                    &[color, self.text(surface), &ratio, self.text(other)],
                 )
             }
         }
@@ -50,20 +50,20 @@ impl Locale {
         named: &dyn Fn(&str) -> Option<State>,
     ) -> String {
         if let Some(meant) = meant(attribute, value, named) {
-            return self.fill(FrameWord::Meant, &[meant]);
+            return self.format(FrameMessage::MEANT, &[meant]);
         }
-        let one_of = |names: String| self.fill(FrameWord::OneOf, &[&names]);
+        let one_of = |names: String| self.format(FrameMessage::ONE_OF, &[&names]);
         match attribute {
-            Attribute::State => self.say(FrameWord::RightState).to_owned(),
+            Attribute::State => self.text(FrameMessage::RightState).to_owned(),
             Attribute::Degree => one_of(listed(Plan::ALL.iter().map(|plan| plan.name()))),
             Attribute::Setting => one_of(listed(Setting::ALL.iter().map(|place| place.name()))),
             Attribute::Language => one_of(listed(Language::ALL.iter().map(|l| l.name()))),
             Attribute::Theme => one_of(listed(Theme::ALL.map(Theme::name))),
-            Attribute::Accent => self.say(FrameWord::RightAccent).to_owned(),
-            Attribute::HeadingLevel => self.say(FrameWord::RightLevel).to_owned(),
-            Attribute::Preset => self.say(FrameWord::RightPreset).to_owned(),
+            Attribute::Accent => self.text(FrameMessage::RightAccent).to_owned(),
+            Attribute::HeadingLevel => self.text(FrameMessage::RightLevel).to_owned(),
+            Attribute::Preset => self.text(FrameMessage::RightPreset).to_owned(),
             Attribute::Compact | Attribute::ShareAnswers => {
-                self.say(FrameWord::RightSwitch).to_owned()
+                self.text(FrameMessage::RightSwitch).to_owned()
             }
         }
     }
@@ -71,11 +71,13 @@ impl Locale {
     /// Why the school's file did not come.
     pub fn not_here(&self, why: NotHere) -> String {
         match why {
-            NotHere::Status(status) => self.fill(FrameWord::WhyStatus, &[&status.to_string()]),
-            NotHere::Network => self.say(FrameWord::WhyNetwork).to_owned(),
-            NotHere::Timeout => self.say(FrameWord::WhyTimeout).to_owned(),
-            NotHere::Type => self.say(FrameWord::WhyType).to_owned(),
-            NotHere::Size => self.say(FrameWord::WhySize).to_owned(),
+            NotHere::Status(status) => {
+                self.format(FrameMessage::WHY_STATUS, &[&status.to_string()])
+            }
+            NotHere::Network => self.text(FrameMessage::WhyNetwork).to_owned(),
+            NotHere::Timeout => self.text(FrameMessage::WhyTimeout).to_owned(),
+            NotHere::Type => self.text(FrameMessage::WhyType).to_owned(),
+            NotHere::Size => self.text(FrameMessage::WhySize).to_owned(),
         }
     }
 
@@ -86,49 +88,52 @@ impl Locale {
         named: &dyn Fn(&str) -> Option<State>,
     ) -> (String, Option<String>) {
         let number = |number: usize| self.number(number as f64);
-        let width = |word: FrameWord, width: u32| self.fill(word, &[&width.to_string()]);
-        let word = |word: FrameWord| self.say(word).to_owned();
+        let width = |word: FrameMessage, width: u32| self.format(word, &[&width.to_string()]);
+        let word = |word: FrameMessage| self.text(word).to_owned();
         let (said, change) = match found {
-            Found::Alone => (word(FrameWord::Alone), None),
-            Found::Framed(origin) => (self.fill(FrameWord::Framed, &[origin]), None),
-            Found::FramedByUnknown => (word(FrameWord::FramedByUnknown), None),
-            Found::Opaque => (word(FrameWord::Opaque), Some(FrameWord::OpaqueChange)),
-            Found::PolicyKept => (word(FrameWord::PolicyKept), None),
+            Found::Alone => (word(FrameMessage::Alone), None),
+            Found::Framed(origin) => (self.format(FrameMessage::FRAMED, &[origin]), None),
+            Found::FramedByUnknown => (word(FrameMessage::FramedByUnknown), None),
+            Found::Opaque => (word(FrameMessage::Opaque), Some(FrameMessage::OpaqueChange)),
+            Found::PolicyKept => (word(FrameMessage::PolicyKept), None),
             Found::Forbidden(what) => (
-                self.fill(FrameWord::Forbidden, &[what]),
-                Some(FrameWord::ForbiddenChange),
+                self.format(FrameMessage::FORBIDDEN, &[what]),
+                Some(FrameMessage::ForbiddenChange),
             ),
-            Found::StorageOpen => (word(FrameWord::StorageOpen), None),
+            Found::StorageOpen => (word(FrameMessage::StorageOpen), None),
             Found::StorageBlocked => (
-                word(FrameWord::StorageBlocked),
-                Some(FrameWord::StorageChange),
+                word(FrameMessage::StorageBlocked),
+                Some(FrameMessage::StorageChange),
             ),
-            Found::Heard => (word(FrameWord::Heard), None),
+            Found::Heard => (word(FrameMessage::Heard), None),
             Found::NothingHeard => (
-                word(FrameWord::NothingHeard),
-                Some(FrameWord::MessagesChange),
+                word(FrameMessage::NothingHeard),
+                Some(FrameMessage::MessagesChange),
             ),
-            Found::NoAttributes => (word(FrameWord::NoAttributes), None),
+            Found::NoAttributes => (word(FrameMessage::NoAttributes), None),
             Found::AttributesGood(given) => (
-                self.fill(FrameWord::AttributesGood, &[&number(*given)]),
+                self.format(FrameMessage::ATTRIBUTES_GOOD, &[&number(*given)]),
                 None,
             ),
             Found::Attribute(fault) => (
                 self.frame_fault(fault, named),
-                Some(FrameWord::AttributeChange),
+                Some(FrameMessage::AttributeChange),
             ),
-            Found::NoFile => (word(FrameWord::NoFile), None),
-            Found::FileAwaited => (word(FrameWord::FileAwaited), None),
-            Found::FileHere(length) => (self.fill(FrameWord::FileHere, &[&number(*length)]), None),
+            Found::NoFile => (word(FrameMessage::NoFile), None),
+            Found::FileAwaited => (word(FrameMessage::FileAwaited), None),
+            Found::FileHere(length) => (
+                self.format(FrameMessage::FILE_HERE, &[&number(*length)]),
+                None,
+            ),
             Found::FileCopy(day, why) => (self.file_copy(day, *why), Some(change_for(*why))),
             Found::FileMissing(why) => (
-                self.fill(FrameWord::FileMissing, &[&self.not_here(*why)]),
+                self.format(FrameMessage::FILE_MISSING, &[&self.not_here(*why)]),
                 Some(change_for(*why)),
             ),
-            Found::WidthGood(pixels) => (width(FrameWord::WidthGood, *pixels), None),
+            Found::WidthGood(pixels) => (width(FrameMessage::WIDTH_GOOD, *pixels), None),
             Found::Narrow(pixels) => (
-                width(FrameWord::Narrow, *pixels),
-                Some(FrameWord::NarrowChange),
+                width(FrameMessage::NARROW, *pixels),
+                Some(FrameMessage::NarrowChange),
             ),
         };
         (said, change.map(word))
@@ -137,38 +142,38 @@ impl Locale {
     /// That a copy stands in for the school's file.
     pub fn file_copy(&self, day: &str, why: NotHere) -> String {
         let day = self.figures.date(day);
-        self.fill(FrameWord::FileCopy, &[&self.not_here(why), &day])
+        self.format(FrameMessage::FILE_COPY, &[&self.not_here(why), &day])
     }
 }
 
-const fn change_for(why: NotHere) -> FrameWord {
+const fn change_for(why: NotHere) -> FrameMessage {
     match why {
-        NotHere::Network | NotHere::Timeout => FrameWord::NetworkChange,
-        NotHere::Status(_) => FrameWord::StatusChange,
-        NotHere::Type => FrameWord::TypeChange,
-        NotHere::Size => FrameWord::SizeChange,
+        NotHere::Network | NotHere::Timeout => FrameMessage::NetworkChange,
+        NotHere::Status(_) => FrameMessage::StatusChange,
+        NotHere::Type => FrameMessage::TypeChange,
+        NotHere::Size => FrameMessage::SizeChange,
     }
 }
 
 /// The word for what a finding is about.
-pub const fn subject(subject: Subject) -> FrameWord {
+pub const fn subject(subject: Subject) -> FrameMessage {
     match subject {
-        Subject::Place => FrameWord::OfPlace,
-        Subject::Policy => FrameWord::OfPolicy,
-        Subject::Storage => FrameWord::OfStorage,
-        Subject::Messages => FrameWord::OfMessages,
-        Subject::Attributes => FrameWord::OfAttributes,
-        Subject::File => FrameWord::OfFile,
-        Subject::Width => FrameWord::OfWidth,
+        Subject::Place => FrameMessage::OfPlace,
+        Subject::Policy => FrameMessage::OfPolicy,
+        Subject::Storage => FrameMessage::OfStorage,
+        Subject::Messages => FrameMessage::OfMessages,
+        Subject::Attributes => FrameMessage::OfAttributes,
+        Subject::File => FrameMessage::OfFile,
+        Subject::Width => FrameMessage::OfWidth,
     }
 }
 
 /// The word for a verdict.
-pub const fn verdict(verdict: Verdict) -> FrameWord {
+pub const fn verdict(verdict: Verdict) -> FrameMessage {
     match verdict {
-        Verdict::Good => FrameWord::VerdictGood,
-        Verdict::Less => FrameWord::VerdictLess,
-        Verdict::Change => FrameWord::VerdictChange,
+        Verdict::Good => FrameMessage::VerdictGood,
+        Verdict::Less => FrameMessage::VerdictLess,
+        Verdict::Change => FrameMessage::VerdictChange,
     }
 }
 

@@ -21,51 +21,31 @@
 //! | [`frame_sentences`] | the calculator in a frame of another site |
 //! | [`notes`] | the long texts, which load when a reader opens one |
 
-#[macro_use]
-pub mod words;
+pub mod catalogue_sentences;
+pub mod checklist_sentences;
+pub mod form_sentences;
+pub mod messages;
 
 pub mod advice_sentences;
-pub mod advice_words;
 pub mod answer;
 pub mod answered;
-pub mod catalogue_words;
 pub mod chart_sentences;
-pub mod chart_words;
 pub mod desk_sentences;
-pub mod desk_words;
-pub mod details_words;
-pub mod embed_words;
-pub mod estimate_words;
 pub mod figures;
-pub mod form_words;
 pub mod frame_sentences;
-pub mod frame_words;
-pub mod guide_words;
-pub mod lesson_words;
 pub mod log_sentences;
-pub mod log_words;
-pub mod methods_words;
 pub mod money_sentences;
-pub mod money_words;
 pub mod names;
 pub mod notes;
-pub mod places_words;
-pub mod plan_words;
-pub mod reader_words;
 pub mod reasons;
 pub mod relocation;
 pub mod remarks;
 pub mod school_sentences;
-pub mod school_words;
 pub mod sentences;
-pub mod site_words;
-pub mod sources_words;
 pub mod way_sentences;
-pub mod way_words;
-pub mod worker_words;
 
 pub use figures::Figures;
-pub use words::{Spoken, Word};
+pub use messages::{CommonMessage, Message, Template};
 
 use answers::Language;
 use casepath_core::{entry, estimate, frame, link, money, plan, school};
@@ -80,32 +60,32 @@ pub struct Locale {
 
 /// Brings the Spanish words of a first visit: of the page, the form, the answer, a frame with its school's file.
 pub fn load_spanish() {
-    Word::load_spanish();
-    chart_words::ChartWord::load_spanish();
-    details_words::DetailsWord::load_spanish();
-    estimate_words::EstimateWord::load_spanish();
-    form_words::FormWord::load_spanish();
-    frame_words::FrameWord::load_spanish();
-    reader_words::ReaderWord::load_spanish();
-    school_words::SchoolWord::load_spanish();
+    CommonMessage::load_spanish();
+    messages::ChartMessage::load_spanish();
+    messages::DetailsMessage::load_spanish();
+    messages::EstimateMessage::load_spanish();
+    messages::FormMessage::load_spanish();
+    messages::FrameMessage::load_spanish();
+    messages::ReaderMessage::load_spanish();
+    messages::SchoolMessage::load_spanish();
 }
 
 /// Brings all other Spanish words.
 pub fn load_more_spanish() {
-    advice_words::AdviceWord::load_spanish();
-    catalogue_words::CatalogueWord::load_spanish();
-    desk_words::DeskWord::load_spanish();
-    embed_words::EmbedWord::load_spanish();
-    guide_words::GuideWord::load_spanish();
-    lesson_words::LessonWord::load_spanish();
-    log_words::LogWord::load_spanish();
-    methods_words::MethodsWord::load_spanish();
-    money_words::MoneyWord::load_spanish();
-    places_words::PlacesWord::load_spanish();
-    plan_words::PlanWord::load_spanish();
-    site_words::SiteWord::load_spanish();
-    sources_words::SourcesWord::load_spanish();
-    way_words::WayWord::load_spanish();
+    messages::AdviceMessage::load_spanish();
+    messages::CatalogueMessage::load_spanish();
+    messages::DeskMessage::load_spanish();
+    messages::EmbedMessage::load_spanish();
+    messages::GuideMessage::load_spanish();
+    messages::LessonMessage::load_spanish();
+    messages::LogMessage::load_spanish();
+    messages::MethodsMessage::load_spanish();
+    messages::MoneyMessage::load_spanish();
+    messages::PlacesMessage::load_spanish();
+    messages::PlanMessage::load_spanish();
+    messages::SiteMessage::load_spanish();
+    messages::SourcesMessage::load_spanish();
+    messages::WayMessage::load_spanish();
 }
 
 impl Locale {
@@ -117,13 +97,13 @@ impl Locale {
         }
     }
 
-    pub fn say(&self, word: impl Spoken) -> &'static str {
-        word.say(self.language)
+    pub fn say(&self, word: impl Message) -> &'static str {
+        word.text(self.language)
     }
 
     /// A word with `{0}`, `{1}` ... filled in, in this order.
-    pub fn fill(&self, word: impl Spoken, parts: &[&str]) -> String {
-        filled(self.say(word), parts)
+    pub fn fill(&self, word: impl Message, parts: &[&str]) -> String {
+        filled(self.text(word), parts)
     }
 }
 

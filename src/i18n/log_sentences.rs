@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use super::log_words::LogWord;
+use super::messages::LogMessage;
 use super::sentences::hundredths;
 use super::{Locale, names};
 use crate::answers::{Hundredths, Month};
@@ -20,13 +20,13 @@ use crate::tables::{LicenseRule, MODEL};
 const NAMED: usize = 3;
 
 /// The label of a field of an entry.
-pub const fn column(column: Column) -> LogWord {
+pub const fn column(column: Column) -> LogMessage {
     match column {
-        Column::Week => LogWord::Week,
-        Column::Hours => LogWord::Hours,
-        Column::WithClients => LogWord::WithClients,
-        Column::Individual => LogWord::Individual,
-        Column::Group => LogWord::Group,
+        Column::Week => LogMessage::Week,
+        Column::Hours => LogMessage::Hours,
+        Column::WithClients => LogMessage::WithClients,
+        Column::Individual => LogMessage::Individual,
+        Column::Group => LogMessage::Group,
     }
 }
 
@@ -37,33 +37,33 @@ impl Locale {
 
     /// `Week of May 4, 2026`.
     pub fn week(&self, monday: Date) -> String {
-        self.fill(LogWord::WeekOf, &[&self.day(monday)])
+        self.format(LogMessage::WEEK_OF, &[&self.day(monday)])
     }
 
     /// `weeks of May 4, 2026; May 18, 2026`, or how many and from when to when.
     fn weeks(&self, mondays: &[Date]) -> String {
         match mondays {
-            [first, .., last] if mondays.len() > NAMED => self.fill(
-                LogWord::WeeksFromTo,
+            [first, .., last] if mondays.len() > NAMED => self.format(
+                LogMessage::WEEKS_FROM_TO,
                 &[
                     &self.count(mondays.len()),
                     &self.day(*first),
                     &self.day(*last),
                 ],
             ),
-            [monday] => self.fill(LogWord::WeekListed, &[&self.day(*monday)]),
+            [monday] => self.format(LogMessage::WEEK_LISTED, &[&self.day(*monday)]),
             _ => {
                 // A day has a comma of its own.
                 let days: Vec<String> = mondays.iter().map(|monday| self.day(*monday)).collect();
-                self.fill(LogWord::WeeksListed, &[&days.join("; ")])
+                self.format(LogMessage::WEEKS_LISTED, &[&days.join("; ")])
             }
         }
     }
 
     fn months_named(&self, months: &[Month]) -> String {
         match months {
-            [first, .., last] if months.len() > NAMED => self.fill(
-                LogWord::MonthsMany,
+            [first, .., last] if months.len() > NAMED => self.format(
+                LogMessage::MONTHS_MANY,
                 &[
                     &self.count(months.len()),
                     &self.figures.month(*first),
@@ -80,7 +80,11 @@ impl Locale {
 
     /// `1 hour`, `12.5 hours`.
     fn hours(&self, number: Hundredths) -> String {
-        self.counted(i64::from(number.0), LogWord::HourOne, LogWord::HourMany)
+        self.counted(
+            i64::from(number.0),
+            LogMessage::HOUR_ONE,
+            LogMessage::HOUR_MANY,
+        )
     }
 
     /// `12 hours (6 with clients) and 1 hour of supervision`.
@@ -88,7 +92,7 @@ impl Locale {
         let mut hours = self.hours(kinds.hours);
         if kinds.with_clients.0 > 0 {
             let clients = self.hundredths(kinds.with_clients);
-            hours = self.fill(LogWord::OfThemClients, &[&hours, &clients]);
+            hours = self.format(LogMessage::OF_THEM_CLIENTS, &[&hours, &clients]);
         }
         let supervision = kinds.supervision();
         if supervision.0 == 0 {
@@ -96,20 +100,20 @@ impl Locale {
         }
         let supervised = self.counted(
             i64::from(supervision.0),
-            LogWord::SupervisionOne,
-            LogWord::SupervisionMany,
+            LogMessage::SUPERVISION_ONE,
+            LogMessage::SUPERVISION_MANY,
         );
         if kinds.hours.0 == 0 {
             return supervised;
         }
-        self.fill(LogWord::Both, &[&hours, &supervised])
+        self.format(LogMessage::BOTH, &[&hours, &supervised])
     }
 
     /// What was deducted, why, by which figure, and in which weeks.
     pub fn deduction(&self, deduction: &Deduction, tally: &Tally) -> String {
         let mondays: Vec<Date> = deduction.weeks.iter().map(|lost| lost.week).collect();
-        self.fill(
-            LogWord::NotCounted,
+        self.format(
+            LogMessage::NOT_COUNTED,
             &[
                 &self.kinds(&deduction.lost),
                 &self.why(deduction, tally.year_from),
@@ -128,35 +132,38 @@ impl Locale {
     fn why(&self, deduction: &Deduction, year: Option<YearFrom>) -> String {
         let figure = self.number(f64::from(deduction.figure.unwrap_or_default()));
         let word = match deduction.reason {
-            Reason::Future => LogWord::WhyFuture,
-            Reason::BeforeRegistration => LogWord::WhyBefore,
-            Reason::Expired => LogWord::WhyExpired,
-            Reason::BelowWeek => LogWord::WhyBelowWeek,
-            Reason::NoSupervision => LogWord::WhyNoSupervision,
-            Reason::NoUnit => LogWord::WhyNoUnit,
-            Reason::OneUnit => LogWord::WhyOneUnit,
-            Reason::SupervisionMonthCap => LogWord::WhySupervisionMonth,
-            Reason::GroupCap => LogWord::WhyGroup,
-            Reason::WeekCap => LogWord::WhyWeekCap,
+            Reason::Future => LogMessage::WhyFuture,
+            Reason::BeforeRegistration => LogMessage::WhyBefore,
+            Reason::Expired => LogMessage::WHY_EXPIRED,
+            Reason::BelowWeek => LogMessage::WHY_BELOW_WEEK,
+            Reason::NoSupervision => LogMessage::WHY_NO_SUPERVISION,
+            Reason::NoUnit => LogMessage::WHY_NO_UNIT,
+            Reason::OneUnit => LogMessage::WHY_ONE_UNIT,
+            Reason::SupervisionMonthCap => LogMessage::WHY_SUPERVISION_MONTH,
+            Reason::GroupCap => LogMessage::WHY_GROUP,
+            Reason::WeekCap => LogMessage::WHY_WEEK_CAP,
             Reason::YearCap => {
                 let from = match year {
-                    Some(YearFrom::Registration(_)) => LogWord::FromRegistration,
-                    _ => LogWord::FromFirstWeek,
+                    Some(YearFrom::Registration(_)) => LogMessage::FromRegistration,
+                    _ => LogMessage::FromFirstWeek,
                 };
                 let day = year.map_or_else(String::new, |year| self.day(year.day()));
-                return self.fill(LogWord::WhyYearCap, &[&figure, self.say(from), &day]);
+                return self.format(LogMessage::WHY_YEAR_CAP, &[&figure, self.text(from), &day]);
             }
         };
-        self.fill(word, &[&figure])
+        self.format(word, &[&figure])
     }
 
     /// `1,240 of 3,000 supervised hours; 1,760 left.`
     pub fn progress(&self, term: &Progress) -> String {
         let (left, reached) = match term.limit {
-            Limit::MinMonths => (LogWord::TermMonths, LogWord::ReachedMonths),
-            Limit::Hours => (LogWord::TermHours, LogWord::ReachedHours),
-            Limit::DirectHours => (LogWord::TermDirect, LogWord::ReachedDirect),
-            Limit::Supervision => (LogWord::TermSupervision, LogWord::ReachedSupervision),
+            Limit::MinMonths => (LogMessage::TERM_MONTHS, LogMessage::REACHED_MONTHS),
+            Limit::Hours => (LogMessage::TERM_HOURS, LogMessage::REACHED_HOURS),
+            Limit::DirectHours => (LogMessage::TERM_DIRECT, LogMessage::REACHED_DIRECT),
+            Limit::Supervision => (
+                LogMessage::TERM_SUPERVISION,
+                LogMessage::REACHED_SUPERVISION,
+            ),
         };
         let word = if term.left > 0.0 { left } else { reached };
         let figures = [term.valid, term.asked, term.left].map(|figure| match term.limit {
@@ -164,10 +171,10 @@ impl Locale {
             Limit::MinMonths => self.number((figure * 10.0).round() / 10.0),
             _ => self.number(figure),
         });
-        let mut sentence = self.fill(word, &figures.each_ref().map(String::as_str));
+        let mut sentence = self.format(word, &figures.each_ref().map(String::as_str));
         if term.required.is_none() {
             sentence.push(' ');
-            sentence += &self.fill(LogWord::MonthsAssumed, &[&figures[1]]);
+            sentence += &self.format(LogMessage::MONTHS_ASSUMED, &[&figures[1]]);
         }
         sentence
     }
@@ -178,9 +185,9 @@ impl Locale {
         match (step.key, step.to) {
             (StepKey::Study(_), Some(to)) => {
                 let month = self.figures.month(to.typical);
-                self.fill(LogWord::WaitsForStudy, &[&month])
+                self.format(LogMessage::WAITS_FOR_STUDY, &[&month])
             }
-            _ => self.say(LogWord::WaitsForRegistration).to_owned(),
+            _ => self.text(LogMessage::WaitsForRegistration).to_owned(),
         }
     }
 
@@ -188,7 +195,10 @@ impl Locale {
         let rates = [pace.hours, pace.with_clients, pace.supervision];
         let [hours, clients, supervision] = rates.map(|rate| self.number(rate.mean));
         let weeks = self.number(f64::from(pace.weeks));
-        self.fill(LogWord::PaceIs, &[&weeks, &hours, &clients, &supervision])
+        self.format(
+            LogMessage::PACE_IS,
+            &[&weeks, &hours, &clients, &supervision],
+        )
     }
 
     /// When it will be enough, when the license could follow, and what decides; or why no month can be told.
@@ -196,7 +206,7 @@ impl Locale {
         match &tally.projection {
             Projection::NoEnd(why) => vec![self.no_end(*why)],
             Projection::Enough { license } => vec![
-                self.say(LogWord::AllDone).to_owned(),
+                self.text(LogMessage::AllDone).to_owned(),
                 self.license_band(license, rule),
             ],
             Projection::Ahead {
@@ -207,14 +217,14 @@ impl Locale {
                 months: _,
             } => {
                 let weeks = tally.pace.map_or(0, |pace| pace.weeks);
-                let term = |limit: Limit| self.say(names::limit(limit));
+                let term = |limit: Limit| self.text(names::limit(limit));
                 vec![
                     self.enough_band(enough, weeks),
                     self.license_band(license, rule),
                     match tied_with {
-                        None => self.fill(LogWord::Decides, &[term(*limit)]),
+                        None => self.format(LogMessage::DECIDES, &[term(*limit)]),
                         Some(other) => {
-                            self.fill(LogWord::DecideBoth, &[term(*limit), term(*other)])
+                            self.format(LogMessage::DECIDE_BOTH, &[term(*limit), term(*other)])
                         }
                     },
                 ]
@@ -227,10 +237,12 @@ impl Locale {
         let month = |month: Month| self.figures.month(month);
         let (early, typical) = (month(band.early), month(band.typical));
         match band.late {
-            None => self.fill(LogWord::EnoughOpen, &[&weeks, &early, &typical]),
-            Some(late) if late == band.early => self.fill(LogWord::EnoughAbout, &[&weeks, &early]),
-            Some(late) => self.fill(
-                LogWord::EnoughBetween,
+            None => self.format(LogMessage::ENOUGH_OPEN, &[&weeks, &early, &typical]),
+            Some(late) if late == band.early => {
+                self.format(LogMessage::ENOUGH_ABOUT, &[&weeks, &early])
+            }
+            Some(late) => self.format(
+                LogMessage::ENOUGH_BETWEEN,
                 &[&weeks, &early, &month(late), &typical],
             ),
         }
@@ -241,67 +253,73 @@ impl Locale {
         let (early, typical) = (month(band.early), month(band.typical));
         let license = rule.license;
         match band.late {
-            None => self.fill(LogWord::LicenseOpen, &[license, &early, &typical]),
+            None => self.format(LogMessage::LICENSE_OPEN, &[license, &early, &typical]),
             Some(late) if late == band.early => {
-                self.fill(LogWord::LicenseAbout, &[license, &early])
+                self.format(LogMessage::LICENSE_ABOUT, &[license, &early])
             }
-            Some(late) => self.fill(LogWord::LicenseBetween, &[license, &early, &month(late)]),
+            Some(late) => self.format(
+                LogMessage::LICENSE_BETWEEN,
+                &[license, &early, &month(late)],
+            ),
         }
     }
 
     fn no_end(&self, why: NoEnd) -> String {
         let whole = |number: u32| self.number(f64::from(number));
         match why {
-            NoEnd::NoEntries => self.say(LogWord::NoEntriesYet).to_owned(),
+            NoEnd::NoEntries => self.text(LogMessage::NoEntriesYet).to_owned(),
             NoEnd::TooFewWeeks { weeks, least } => {
-                self.fill(LogWord::TooFewWeeks, &[&whole(least), &whole(weeks)])
+                self.format(LogMessage::TOO_FEW_WEEKS, &[&whole(least), &whole(weeks)])
             }
-            NoEnd::NoPace { weeks } => self.fill(LogWord::NoPace, &[&whole(weeks)]),
+            NoEnd::NoPace { weeks } => self.format(LogMessage::NO_PACE, &[&whole(weeks)]),
             NoEnd::BelowMinHours { least } => {
-                self.fill(LogWord::BelowMinHours, &[&whole(u32::from(least))])
+                self.format(LogMessage::BELOW_MIN_HOURS, &[&whole(u32::from(least))])
             }
-            NoEnd::NoClients { weeks } => self.fill(LogWord::NoClients, &[&whole(weeks)]),
+            NoEnd::NoClients { weeks } => self.format(LogMessage::NO_CLIENTS, &[&whole(weeks)]),
             NoEnd::NoSupervision { weeks } => {
-                self.fill(LogWord::NoSupervisionPace, &[&whole(weeks)])
+                self.format(LogMessage::NO_SUPERVISION_PACE, &[&whole(weeks)])
             }
             NoEnd::PastMaxMonths { most } => {
-                self.fill(LogWord::PastMaxMonths, &[&whole(u32::from(most))])
+                self.format(LogMessage::PAST_MAX_MONTHS, &[&whole(u32::from(most))])
             }
-            NoEnd::TooFar { years } => self.fill(LogWord::TooFar, &[&self.number(years)]),
+            NoEnd::TooFar { years } => self.format(LogMessage::TOO_FAR, &[&self.number(years)]),
         }
     }
 
     pub fn log_warning(&self, warning: &Warning) -> String {
         let whole = |number: u32| self.number(f64::from(number));
         match warning {
-            Warning::NotRegistered => self.say(LogWord::WarnNotRegistered).to_owned(),
+            Warning::NotRegistered => self.text(LogMessage::WarnNotRegistered).to_owned(),
             Warning::NoEntries { weeks } => {
-                self.fill(LogWord::WarnNoEntries, &[&self.weeks(weeks)])
+                self.format(LogMessage::WARN_NO_ENTRIES, &[&self.weeks(weeks)])
             }
-            Warning::NoSupervision { months } => {
-                self.fill(LogWord::WarnNoSupervision, &[&self.months_named(months)])
-            }
-            Warning::SupervisionBehind { due, valid } => self.fill(
-                LogWord::WarnSupervisionBehind,
+            Warning::NoSupervision { months } => self.format(
+                LogMessage::WARN_NO_SUPERVISION,
+                &[&self.months_named(months)],
+            ),
+            Warning::SupervisionBehind { due, valid } => self.format(
+                LogMessage::WARN_SUPERVISION_BEHIND,
                 &[&self.hours(*valid), &self.hundredths(*due)],
             ),
             Warning::WillExpire { hours, first } => {
                 let hours = self.hours(*hours);
-                self.fill(LogWord::WarnWillExpire, &[&hours, &self.day(*first)])
+                self.format(LogMessage::WARN_WILL_EXPIRE, &[&hours, &self.day(*first)])
             }
-            Warning::OverCapOften { weeks, of, cap } => self.fill(
-                LogWord::WarnOverCap,
+            Warning::OverCapOften { weeks, of, cap } => self.format(
+                LogMessage::WARN_OVER_CAP,
                 &[&whole(*weeks), &whole(*of), &whole(u32::from(*cap))],
             ),
-            Warning::Future { weeks } => self.fill(LogWord::WarnFuture, &[&self.weeks(weeks)]),
-            Warning::Twice { weeks } => self.fill(LogWord::WarnTwice, &[&self.weeks(weeks)]),
-            Warning::GroupMayNotCount => self.say(LogWord::WarnGroup).to_owned(),
-            Warning::BelowGuide { least, weeks } => self.fill(
-                LogWord::WarnBelowGuide,
+            Warning::Future { weeks } => {
+                self.format(LogMessage::WARN_FUTURE, &[&self.weeks(weeks)])
+            }
+            Warning::Twice { weeks } => self.format(LogMessage::WARN_TWICE, &[&self.weeks(weeks)]),
+            Warning::GroupMayNotCount => self.text(LogMessage::WarnGroup).to_owned(),
+            Warning::BelowGuide { least, weeks } => self.format(
+                LogMessage::WARN_BELOW_GUIDE,
                 &[&self.number(f64::from(*least)), &self.weeks(weeks)],
             ),
-            Warning::OldByGuide { most, hours } => self.fill(
-                LogWord::WarnOldByGuide,
+            Warning::OldByGuide { most, hours } => self.format(
+                LogMessage::WARN_OLD_BY_GUIDE,
                 &[&self.number(f64::from(*most)), &self.hours(*hours)],
             ),
         }
@@ -311,16 +329,20 @@ impl Locale {
     pub fn wrong(&self, wrong: Wrong) -> String {
         let hours = |number: u32| self.hundredths(Hundredths(number));
         match wrong {
-            Wrong::TooEarly => {
-                self.fill(LogWord::WrongEarly, &[&ranges::YEARS.start().to_string()])
+            Wrong::TooEarly => self.format(
+                LogMessage::WRONG_EARLY,
+                &[&ranges::YEARS.start().to_string()],
+            ),
+            Wrong::TooLate => {
+                self.format(LogMessage::WRONG_LATE, &[&ranges::YEARS.end().to_string()])
             }
-            Wrong::TooLate => self.fill(LogWord::WrongLate, &[&ranges::YEARS.end().to_string()]),
-            Wrong::InFuture => self.say(LogWord::WrongFuture).to_owned(),
-            Wrong::HoursOverWeek => self.fill(LogWord::WrongHours, &[&hours(ranges::WEEK)]),
-            Wrong::ClientsOverHours => self.say(LogWord::WrongClients).to_owned(),
-            Wrong::SupervisionOverWeek => {
-                self.fill(LogWord::WrongSupervision, &[&hours(ranges::SUPERVISION)])
-            }
+            Wrong::InFuture => self.text(LogMessage::WrongFuture).to_owned(),
+            Wrong::HoursOverWeek => self.format(LogMessage::WRONG_HOURS, &[&hours(ranges::WEEK)]),
+            Wrong::ClientsOverHours => self.text(LogMessage::WrongClients).to_owned(),
+            Wrong::SupervisionOverWeek => self.format(
+                LogMessage::WRONG_SUPERVISION,
+                &[&hours(ranges::SUPERVISION)],
+            ),
         }
     }
 
@@ -334,77 +356,78 @@ impl Locale {
     pub fn fault(&self, fault: &Fault) -> String {
         let reason = self.fault_reason(&fault.reason);
         if fault.line == 0 {
-            return self.fill(LogWord::FaultFile, &[&reason]);
+            return self.format(LogMessage::FAULT_FILE, &[&reason]);
         }
         let line = fault.line.to_string();
         match fault.column {
-            None => self.fill(LogWord::FaultAt, &[&line, &reason]),
+            None => self.format(LogMessage::FAULT_AT, &[&line, &reason]),
             Some(column) => {
                 let name = log_csv::name(column, self.language);
-                self.fill(LogWord::FaultIn, &[&line, name, &reason])
+                self.format(LogMessage::FAULT_IN, &[&line, name, &reason])
             }
         }
     }
 
     fn fault_reason(&self, reason: &log_csv::Reason) -> String {
         use log_csv::Reason;
-        let said = |word: LogWord| self.say(word).to_owned();
-        let told = |word: LogWord, cell: &str| self.fill(word, &[cell]);
+        let said = |word: LogMessage| self.text(word).to_owned();
+        let told = |word: LogMessage, cell: &str| self.format(word, &[cell]);
         match reason {
-            Reason::Empty => said(LogWord::FaultEmpty),
+            Reason::Empty => said(LogMessage::FaultEmpty),
             Reason::TooLong => told(
-                LogWord::FaultTooLong,
+                LogMessage::FAULT_TOO_LONG,
                 &self.count(log_csv::MOST_BYTES / 1024),
             ),
-            Reason::TooManyEntries => {
-                told(LogWord::FaultTooMany, &self.count(log_csv::MOST_ENTRIES))
-            }
-            Reason::NotText => said(LogWord::FaultNotText),
-            Reason::NoHeader => told(LogWord::FaultNoHeader, &self.log_header()),
-            Reason::NoWeeks => said(LogWord::FaultNoWeeks),
-            Reason::ColumnMissing => said(LogWord::FaultMissing),
-            Reason::ColumnTwice => said(LogWord::FaultColumnTwice),
-            Reason::ColumnUnknown(name) => told(LogWord::FaultUnknown, name),
-            Reason::Cells { found, expected } => self.fill(
-                LogWord::FaultCells,
+            Reason::TooManyEntries => told(
+                LogMessage::FAULT_TOO_MANY,
+                &self.count(log_csv::MOST_ENTRIES),
+            ),
+            Reason::NotText => said(LogMessage::FaultNotText),
+            Reason::NoHeader => told(LogMessage::FAULT_NO_HEADER, &self.log_header()),
+            Reason::NoWeeks => said(LogMessage::FaultNoWeeks),
+            Reason::ColumnMissing => said(LogMessage::FaultMissing),
+            Reason::ColumnTwice => said(LogMessage::FaultColumnTwice),
+            Reason::ColumnUnknown(name) => told(LogMessage::FAULT_UNKNOWN, name),
+            Reason::Cells { found, expected } => self.format(
+                LogMessage::FAULT_CELLS,
                 &[&self.count(*found), &self.count(*expected)],
             ),
-            Reason::NotADay(cell) => told(LogWord::FaultNotADay, cell),
-            Reason::NoSuchDay(cell) => told(LogWord::FaultNoSuchDay, cell),
-            Reason::NotANumber(cell) => told(LogWord::FaultNumber, cell),
-            Reason::Negative(cell) => told(LogWord::FaultNegative, cell),
-            Reason::Decimals(cell) => told(LogWord::FaultDecimals, cell),
+            Reason::NotADay(cell) => told(LogMessage::FAULT_NOT_A_DAY, cell),
+            Reason::NoSuchDay(cell) => told(LogMessage::FAULT_NO_SUCH_DAY, cell),
+            Reason::NotANumber(cell) => told(LogMessage::FAULT_NUMBER, cell),
+            Reason::Negative(cell) => told(LogMessage::FAULT_NEGATIVE, cell),
+            Reason::Decimals(cell) => told(LogMessage::FAULT_DECIMALS, cell),
             Reason::Wrong(wrong) => self.wrong(*wrong),
-            Reason::Stopped => said(LogWord::FaultStopped),
+            Reason::Stopped => said(LogMessage::FaultStopped),
         }
     }
 
     /// What may be entered as hours of a week.
     pub fn log_hours_hint(&self) -> String {
-        self.fill(
-            LogWord::HoursHint,
+        self.format(
+            LogMessage::HOURS_HINT,
             &[&self.hundredths(Hundredths(ranges::WEEK))],
         )
     }
 
     /// What a file must look like to be opened.
     pub fn log_import_hint(&self) -> String {
-        self.fill(LogWord::ImportHint, &[&self.log_header()])
+        self.format(LogMessage::IMPORT_HINT, &[&self.log_header()])
     }
 
     /// What the band of months comes from.
     pub fn how_band(&self) -> String {
         let slower = MODEL.slow_practice.value - 1.0;
-        self.fill(
-            LogWord::HowBand,
+        self.format(
+            LogMessage::HOW_BAND,
             &[&self.figures.percent(hundredths(slower))],
         )
     }
 
     /// How months of practice are counted.
     pub fn how_months(&self) -> String {
-        self.fill(
-            LogWord::HowMonths,
+        self.format(
+            LogMessage::HOW_MONTHS,
             &[&self.number(MODEL.weeks_a_year.value)],
         )
     }

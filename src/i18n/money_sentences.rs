@@ -1,10 +1,10 @@
 //! Sentences on whether study is worth its price, written from the steps of the money, so that they cannot disagree with
 //! its figures.
 
-use super::details_words::DetailsWord;
-use super::form_words::FormWord;
-use super::money_words::MoneyWord;
-use super::{Locale, Word, names};
+use super::messages::DetailsMessage;
+use super::messages::FormMessage;
+use super::messages::MoneyMessage;
+use super::{CommonMessage, Locale, names};
 use crate::answers::{CertSet, Hundredths};
 use crate::entry::EntryError;
 use crate::estimate::{Estimate, StageKind};
@@ -22,54 +22,55 @@ use casepath_core::link;
 const EXAMPLE: i64 = 12_600;
 
 /// What a stand-in is called. Whether the employer counts is told apart.
-const fn took(assumed: Assumed, is_public: bool) -> MoneyWord {
+const fn took(assumed: Assumed, is_public: bool) -> MoneyMessage {
     match assumed {
-        Assumed::School => MoneyWord::TookSchool,
-        Assumed::PriceOfNation => MoneyWord::TookNation,
-        Assumed::PayKept => MoneyWord::TookKept,
-        Assumed::AllBorrowed => MoneyWord::TookBorrowed,
-        Assumed::GapIsPrivate => MoneyWord::TookPrivate,
-        Assumed::Employer if is_public => MoneyWord::TookPublic,
-        Assumed::Employer => MoneyWord::TookNotPublic,
-        Assumed::Dependent => MoneyWord::TookDependent,
-        Assumed::PayToday => MoneyWord::TookPay,
-        Assumed::LaterRates => MoneyWord::TookRates,
+        Assumed::School => MoneyMessage::TookSchool,
+        Assumed::PriceOfNation => MoneyMessage::TookNation,
+        Assumed::PayKept => MoneyMessage::TookKept,
+        Assumed::AllBorrowed => MoneyMessage::TookBorrowed,
+        Assumed::GapIsPrivate => MoneyMessage::TookPrivate,
+        Assumed::Employer if is_public => MoneyMessage::TookPublic,
+        Assumed::Employer => MoneyMessage::TookNotPublic,
+        Assumed::Dependent => MoneyMessage::TookDependent,
+        Assumed::PayToday => MoneyMessage::TookPay,
+        Assumed::LaterRates => MoneyMessage::TookRates,
     }
 }
 
-pub const fn plan_kind(kind: PlanKind) -> MoneyWord {
+pub const fn plan_kind(kind: PlanKind) -> MoneyMessage {
     match kind {
-        PlanKind::Standard => MoneyWord::PlanStandard,
-        PlanKind::Income => MoneyWord::PlanIncome,
+        PlanKind::Standard => MoneyMessage::PlanStandard,
+        PlanKind::Income => MoneyMessage::PlanIncome,
     }
 }
 
-pub const fn school_kind(kind: Kind) -> MoneyWord {
+pub const fn school_kind(kind: Kind) -> MoneyMessage {
     match kind {
-        Kind::PublicInState => MoneyWord::KindInState,
-        Kind::PublicOutOfState => MoneyWord::KindOutOfState,
-        Kind::Nonprofit => MoneyWord::KindNonprofit,
-        Kind::ForProfit => MoneyWord::KindForProfit,
+        Kind::PublicInState => MoneyMessage::KindInState,
+        Kind::PublicOutOfState => MoneyMessage::KindOutOfState,
+        Kind::Nonprofit => MoneyMessage::KindNonprofit,
+        Kind::ForProfit => MoneyMessage::KindForProfit,
     }
 }
 
 /// The label of a field for a figure of one's own, and its hint.
-pub const fn own_figure(figure: OwnFigure) -> (MoneyWord, MoneyWord) {
+pub const fn own_figure(figure: OwnFigure) -> (MoneyMessage, MoneyMessage) {
     match figure {
-        OwnFigure::Price => (MoneyWord::OwnPrice, MoneyWord::OwnPriceHint),
-        OwnFigure::YearlyPrice => (MoneyWord::OwnYearly, MoneyWord::OwnYearlyHint),
-        OwnFigure::Grants => (MoneyWord::OwnGrants, MoneyWord::OwnGrantsHint),
-        OwnFigure::Employer => (MoneyWord::OwnEmployer, MoneyWord::OwnEmployerHint),
-        OwnFigure::Cash => (MoneyWord::OwnCash, MoneyWord::OwnCashHint),
-        OwnFigure::PayToday => (MoneyWord::OwnPay, MoneyWord::OwnPayHint),
-        OwnFigure::Kept => (MoneyWord::OwnKept, MoneyWord::OwnKeptHint),
-        OwnFigure::BorrowedUndergraduate => {
-            (MoneyWord::OwnLoansUndergraduate, MoneyWord::OwnLoansHint)
-        }
-        OwnFigure::BorrowedGraduate => (MoneyWord::OwnLoansGraduate, MoneyWord::OwnLoansHint),
-        OwnFigure::Living => (MoneyWord::OwnLiving, MoneyWord::OwnLivingHint),
-        OwnFigure::Spouse => (MoneyWord::OwnSpouse, MoneyWord::OwnSpouseHint),
-        OwnFigure::Dependents => (MoneyWord::OwnDependents, MoneyWord::OwnDependentsHint),
+        OwnFigure::Price => (MoneyMessage::OwnPrice, MoneyMessage::OwnPriceHint),
+        OwnFigure::YearlyPrice => (MoneyMessage::OwnYearly, MoneyMessage::OwnYearlyHint),
+        OwnFigure::Grants => (MoneyMessage::OwnGrants, MoneyMessage::OwnGrantsHint),
+        OwnFigure::Employer => (MoneyMessage::OwnEmployer, MoneyMessage::OWN_EMPLOYER_HINT),
+        OwnFigure::Cash => (MoneyMessage::OwnCash, MoneyMessage::OwnCashHint),
+        OwnFigure::PayToday => (MoneyMessage::OwnPay, MoneyMessage::OwnPayHint),
+        OwnFigure::Kept => (MoneyMessage::OwnKept, MoneyMessage::OwnKeptHint),
+        OwnFigure::BorrowedUndergraduate => (
+            MoneyMessage::OwnLoansUndergraduate,
+            MoneyMessage::OwnLoansHint,
+        ),
+        OwnFigure::BorrowedGraduate => (MoneyMessage::OwnLoansGraduate, MoneyMessage::OwnLoansHint),
+        OwnFigure::Living => (MoneyMessage::OwnLiving, MoneyMessage::OwnLivingHint),
+        OwnFigure::Spouse => (MoneyMessage::OwnSpouse, MoneyMessage::OwnSpouseHint),
+        OwnFigure::Dependents => (MoneyMessage::OwnDependents, MoneyMessage::OwnDependentsHint),
     }
 }
 
@@ -78,10 +79,10 @@ impl Locale {
     pub fn no_worth(&self, why: NoAnswer, estimate: &Estimate) -> String {
         match why {
             NoAnswer::Stopped(stop) => self.stopped(stop, &estimate.answers),
-            NoAnswer::NoPay => self.say(MoneyWord::NoPayKnown).to_owned(),
+            NoAnswer::NoPay => self.text(MoneyMessage::NoPayKnown).to_owned(),
             NoAnswer::PriceNotSeen(id) => {
-                let stage = self.say(names::stage(StageKind::Study(id)));
-                self.fill(MoneyWord::PriceNotSeen, &[stage])
+                let stage = self.text(names::stage(StageKind::Study(id)));
+                self.format(MoneyMessage::PRICE_NOT_SEEN, &[stage])
             }
         }
     }
@@ -102,15 +103,18 @@ impl Locale {
         let ahead = if money.gain_is_known {
             self.ahead(plan, estimate)
         } else {
-            self.say(MoneyWord::GainUnknown).to_owned()
+            self.text(MoneyMessage::GainUnknown).to_owned()
         };
         let owed = money.worth.debt.typical;
         let owed = if owed.whole() > 0 {
             let dollars = [owed, plan.payment].map(|dollars| self.whole_dollars(dollars));
-            let name = self.say(plan_kind(plan.kind));
-            self.fill(MoneyWord::OwedInShort, &[&dollars[0], &dollars[1], name])
+            let name = self.text(plan_kind(plan.kind));
+            self.format(
+                MoneyMessage::OWED_IN_SHORT,
+                &[&dollars[0], &dollars[1], name],
+            )
         } else {
-            self.say(MoneyWord::NothingOwed).to_owned()
+            self.text(MoneyMessage::NothingOwed).to_owned()
         };
         Some([&*ahead, " ", &owed].concat())
     }
@@ -142,11 +146,16 @@ impl Locale {
             BreakEven::Year(years) => {
                 let month = self.ahead_month(plan.break_even, estimate);
                 let after = self.years(i64::from(years) * 100);
-                self.fill(MoneyWord::AheadFrom, &[&month.unwrap_or_default(), &after])
+                self.format(
+                    MoneyMessage::AHEAD_FROM,
+                    &[&month.unwrap_or_default(), &after],
+                )
             }
-            BreakEven::NotWithin => self.fill(MoneyWord::AheadNotWithin, &[&self.horizon()]),
-            BreakEven::StayingPaysMore => self.fill(MoneyWord::StayingPaysMore, &[&self.horizon()]),
-            BreakEven::NoDifference => self.say(MoneyWord::NoDifference).to_owned(),
+            BreakEven::NotWithin => self.format(MoneyMessage::AHEAD_NOT_WITHIN, &[&self.horizon()]),
+            BreakEven::StayingPaysMore => {
+                self.format(MoneyMessage::STAYING_PAYS_MORE, &[&self.horizon()])
+            }
+            BreakEven::NoDifference => self.text(MoneyMessage::NoDifference).to_owned(),
         }
     }
 
@@ -156,33 +165,33 @@ impl Locale {
             return None;
         }
         let edge = |ahead: BreakEven| match self.ahead_month(ahead, estimate) {
-            Some(month) => self.fill(MoneyWord::BandFrom, &[&month]),
-            None => self.fill(MoneyWord::BandNever, &[&self.horizon()]),
+            Some(month) => self.format(MoneyMessage::BAND_FROM, &[&month]),
+            None => self.format(MoneyMessage::BAND_NEVER, &[&self.horizon()]),
         };
         let (low, high) = plan.break_even_range;
-        Some(self.fill(MoneyWord::AheadBand, &[&edge(high), &edge(low)]))
+        Some(self.format(MoneyMessage::AHEAD_BAND, &[&edge(high), &edge(low)]))
     }
 
     /// `$12,400 ahead`, `$3,100 behind`.
     pub fn ahead_by(&self, dollars: f64) -> String {
         let whole = Dollars(dollars).whole();
         let word = if whole < 0 {
-            MoneyWord::Behind
+            MoneyMessage::BEHIND
         } else {
-            MoneyWord::Ahead
+            MoneyMessage::AHEAD
         };
-        self.fill(word, &[&self.figures.dollars(whole.saturating_abs())])
+        self.format(word, &[&self.figures.dollars(whole.saturating_abs())])
     }
 
     /// Below which price it pays within so many years, or that none is low enough.
     pub fn flip(&self, price: Dollars, years: usize) -> String {
         let years = self.number(years as f64);
         if price.whole() <= 0 {
-            self.fill(MoneyWord::FlipNone, &[&years])
+            self.format(MoneyMessage::FLIP_NONE, &[&years])
         } else {
             let discount = self.number(DISCOUNT.now().value);
-            self.fill(
-                MoneyWord::FlipAt,
+            self.format(
+                MoneyMessage::FLIP_AT,
                 &[&self.whole_dollars(price), &years, &discount],
             )
         }
@@ -192,17 +201,17 @@ impl Locale {
     pub fn money_name(&self, figure: MoneyFigure, years: usize) -> String {
         let years = || self.number(years as f64);
         match figure {
-            MoneyFigure::Cost => self.say(MoneyWord::NameCost).to_owned(),
-            MoneyFigure::Forgone => self.say(MoneyWord::NameForgone).to_owned(),
-            MoneyFigure::Gap => self.say(MoneyWord::GapLabel).to_owned(),
-            MoneyFigure::Debt => self.say(MoneyWord::DebtLabel).to_owned(),
-            MoneyFigure::FirstPay => self.say(MoneyWord::FirstPayLabel).to_owned(),
-            MoneyFigure::PayLater => self.say(MoneyWord::NamePayLater).to_owned(),
-            MoneyFigure::Graduates => self.say(MoneyWord::NameGraduates).to_owned(),
-            MoneyFigure::Ahead => self.fill(MoneyWord::AfterYears, &[&years()]),
-            MoneyFigure::Flip => self.fill(MoneyWord::NameFlip, &[&years()]),
+            MoneyFigure::Cost => self.text(MoneyMessage::NameCost).to_owned(),
+            MoneyFigure::Forgone => self.text(MoneyMessage::NameForgone).to_owned(),
+            MoneyFigure::Gap => self.text(MoneyMessage::GapLabel).to_owned(),
+            MoneyFigure::Debt => self.text(MoneyMessage::DebtLabel).to_owned(),
+            MoneyFigure::FirstPay => self.text(MoneyMessage::FirstPayLabel).to_owned(),
+            MoneyFigure::PayLater => self.text(MoneyMessage::NamePayLater).to_owned(),
+            MoneyFigure::Graduates => self.text(MoneyMessage::NameGraduates).to_owned(),
+            MoneyFigure::Ahead => self.format(MoneyMessage::AFTER_YEARS, &[&years()]),
+            MoneyFigure::Flip => self.format(MoneyMessage::NAME_FLIP, &[&years()]),
             MoneyFigure::Payment(kind) | MoneyFigure::Ending(kind) => {
-                self.fill(MoneyWord::NamePayment, &[self.say(plan_kind(kind))])
+                self.format(MoneyMessage::NAME_PAYMENT, &[self.text(plan_kind(kind))])
             }
         }
     }
@@ -213,9 +222,11 @@ impl Locale {
         let forgiven = self.whole_dollars(plan.federal.forgiven);
         match plan.federal.ending {
             Ending::NothingOwed => String::new(),
-            Ending::PaidOff => self.fill(MoneyWord::EndPaid, &[&after]),
-            Ending::ForgivenForService => self.fill(MoneyWord::EndForgiven, &[&after, &forgiven]),
-            Ending::ForgivenTaxed => self.fill(MoneyWord::EndTaxed, &[&after, &forgiven]),
+            Ending::PaidOff => self.format(MoneyMessage::END_PAID, &[&after]),
+            Ending::ForgivenForService => {
+                self.format(MoneyMessage::END_FORGIVEN, &[&after, &forgiven])
+            }
+            Ending::ForgivenTaxed => self.format(MoneyMessage::END_TAXED, &[&after, &forgiven]),
         }
     }
 
@@ -225,29 +236,32 @@ impl Locale {
         let federal = self.whole_dollars(funding.federal - funding.fees);
         let rate = self.number(funding.private_rate * 100.0);
         let years = self.number(PRIVATE_YEARS.now().value);
-        self.fill(MoneyWord::GapNote, &[&federal, &rate, &years])
+        self.format(MoneyMessage::GAP_NOTE, &[&federal, &rate, &years])
     }
 
     /// Where the price of a degree comes from.
     pub fn price_from(&self, price: &DegreePrice) -> String {
-        let stage = self.say(names::stage(StageKind::Study(price.stage)));
+        let stage = self.text(names::stage(StageKind::Study(price.stage)));
         match price.from {
-            PriceFrom::Visitor => self.say(MoneyWord::PriceIsYours).to_owned(),
-            PriceFrom::School => self.fill(MoneyWord::PriceOfProgram, &[stage]),
-            PriceFrom::NotSeen => self.fill(MoneyWord::PriceNotSeen, &[stage]),
+            PriceFrom::Visitor => self.text(MoneyMessage::PriceIsYours).to_owned(),
+            PriceFrom::School => self.format(MoneyMessage::PRICE_OF_PROGRAM, &[stage]),
+            PriceFrom::NotSeen => self.format(MoneyMessage::PRICE_NOT_SEEN, &[stage]),
             PriceFrom::Schools(whole) => {
                 let growth = self.number(PRICE_GROWTH.now().value);
                 let year = price.study.begins.year().to_string();
                 let schools = self.number(f64::from(whole.schools));
                 match (whole.is_of_state, whole.schools) {
-                    (true, 1) => self.fill(MoneyWord::PriceOfOneSchool, &[stage, &growth, &year]),
-                    (true, _) => self.fill(
-                        MoneyWord::PriceOfSchools,
+                    (true, 1) => {
+                        self.format(MoneyMessage::PRICE_OF_ONE_SCHOOL, &[stage, &growth, &year])
+                    }
+                    (true, _) => self.format(
+                        MoneyMessage::PRICE_OF_SCHOOLS,
                         &[stage, &schools, &growth, &year],
                     ),
-                    (false, _) => {
-                        self.fill(MoneyWord::PriceOfNation, &[stage, &schools, &growth, &year])
-                    }
+                    (false, _) => self.format(
+                        MoneyMessage::PRICE_OF_NATION,
+                        &[stage, &schools, &growth, &year],
+                    ),
                 }
             }
         }
@@ -257,13 +271,13 @@ impl Locale {
     pub fn stand_ins(&self, money: &Assessment) -> Vec<&'static str> {
         let assumed = money.assumed.iter();
         assumed
-            .map(|one| self.say(took(one, money.is_public)))
+            .map(|one| self.text(took(one, money.is_public)))
             .collect()
     }
 
     /// The name of a plan of repayment, with the years of its tier where it has one.
     pub fn repayment_plan(&self, money: &Assessment, kind: PlanKind) -> String {
-        let name = self.say(plan_kind(kind)).to_owned();
+        let name = self.text(plan_kind(kind)).to_owned();
         let tier = money.steps.iter().find(|step| step.what == StepKind::Tier);
         match (kind, tier.map(|step| step.value)) {
             (PlanKind::Standard, Some(StepValue::Years(years))) => {
@@ -288,20 +302,20 @@ impl Locale {
                     grouped.write(),
                 ];
                 let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-                self.fill(FormWord::Ambiguous, &parts)
+                self.format(FormMessage::AMBIGUOUS, &parts)
             }
             _ if figure.is_count() => {
                 let most = self.figures.number(i64::from(figure.most().0));
-                self.fill(MoneyWord::BadCount, &[&typed, &most])
+                self.format(MoneyMessage::BAD_COUNT, &[&typed, &most])
             }
-            _ if figure.is_share() => self.fill(MoneyWord::BadShare, &[&typed]),
-            EntryError::OutOfRange => self.fill(MoneyWord::BadRange, &[&typed, &most]),
+            _ if figure.is_share() => self.format(MoneyMessage::BAD_SHARE, &[&typed]),
+            EntryError::OutOfRange => self.format(MoneyMessage::BAD_RANGE, &[&typed, &most]),
             _ => {
                 let example = self.figures.number(EXAMPLE * 100);
-                self.fill(MoneyWord::BadAmount, &[&typed, &most, &example])
+                self.format(MoneyMessage::BAD_AMOUNT, &[&typed, &most, &example])
             }
         };
-        [&*said, " ", self.say(MoneyWord::StillLast)].concat()
+        [&*said, " ", self.text(MoneyMessage::StillLast)].concat()
     }
 
     // The best way
@@ -309,39 +323,41 @@ impl Locale {
     /// The three ways by their names, in the order fastest, cheapest, best paid.
     pub fn way_names(&self) -> [String; 3] {
         [
-            self.say(MoneyWord::Fastest).to_owned(),
-            self.say(MoneyWord::Cheapest).to_owned(),
-            self.fill(MoneyWord::BestPaid, &[&self.number(FLIP_FIRST as f64)]),
+            self.text(MoneyMessage::Fastest).to_owned(),
+            self.text(MoneyMessage::Cheapest).to_owned(),
+            self.format(MoneyMessage::BEST_PAID, &[&self.number(FLIP_FIRST as f64)]),
         ]
     }
 
     /// `Pay in year 10 from the start`: what the best paid way is chosen by.
     pub fn pay_later(&self) -> String {
-        self.fill(MoneyWord::WaysPay, &[&self.number(FLIP_FIRST as f64)])
+        self.format(MoneyMessage::WAYS_PAY, &[&self.number(FLIP_FIRST as f64)])
     }
 
     /// One answer that a way changes.
     fn changed(&self, change: &Changed) -> String {
-        let not_said = || self.say(Word::NotYet);
-        let of = |label: Word, value: Option<Word>| {
-            let value = value.map_or_else(not_said, |word| self.say(word));
-            [self.say(label), ": ", value].concat()
+        let not_said = || self.text(CommonMessage::NotYet);
+        let of = |label: CommonMessage, value: Option<CommonMessage>| {
+            let value = value.map_or_else(not_said, |word| self.text(word));
+            [self.text(label), ": ", value].concat()
         };
-        let number = |word: DetailsWord, value: Option<Hundredths>| match value {
-            Some(value) => self.fill(word, &[&self.hundredths(value)]),
+        let number = |word: DetailsMessage, value: Option<Hundredths>| match value {
+            Some(value) => self.format(word, &[&self.hundredths(value)]),
             None => not_said().to_owned(),
         };
         match *change {
-            Changed::Degree(plan) => of(Word::To, plan.map(names::plan)),
-            Changed::Setting(setting) => of(Word::Setting, setting.map(names::setting)),
-            Changed::Pace(pace) => of(Word::Pace, pace.map(names::pace)),
-            Changed::SupervisionPayer(payer) => of(Word::SupervisionPayer, payer.map(names::payer)),
+            Changed::Degree(plan) => of(CommonMessage::To, plan.map(names::plan)),
+            Changed::Setting(setting) => of(CommonMessage::Setting, setting.map(names::setting)),
+            Changed::Pace(pace) => of(CommonMessage::Pace, pace.map(names::pace)),
+            Changed::SupervisionPayer(payer) => {
+                of(CommonMessage::SupervisionPayer, payer.map(names::payer))
+            }
             Changed::State(state) => {
                 let state = state.map_or_else(not_said, |state| self.state(state));
-                [self.say(Word::State), ": ", state].concat()
+                [self.text(CommonMessage::State), ": ", state].concat()
             }
-            Changed::Hours(hours) => number(DetailsWord::LeverHours, hours),
-            Changed::Supervision(hours) => number(DetailsWord::LeverSupervision, hours),
+            Changed::Hours(hours) => number(DetailsMessage::LEVER_HOURS, hours),
+            Changed::Supervision(hours) => number(DetailsMessage::LEVER_SUPERVISION, hours),
             Changed::Certifications(certs) => self.certified(certs),
         }
     }
@@ -353,32 +369,32 @@ impl Locale {
             .map(|row| row.short)
             .collect::<Vec<_>>();
         if short.is_empty() {
-            return self.say(DetailsWord::LeverNoCertification).to_owned();
+            return self.text(DetailsMessage::LeverNoCertification).to_owned();
         }
-        self.fill(DetailsWord::LeverCertification, &[&short.join(", ")])
+        self.format(DetailsMessage::LEVER_CERTIFICATION, &[&short.join(", ")])
     }
 
     /// What a way changes, or that it is the visitor's own.
     pub fn way_changes(&self, way: &Candidate, estimate: &Estimate) -> String {
         let changes = way.changes(&estimate.answers);
         if changes.is_empty() {
-            return self.say(MoneyWord::BestYours).to_owned();
+            return self.text(MoneyMessage::BestYours).to_owned();
         }
         let changes: Vec<String> = changes.iter().map(|one| self.changed(one)).collect();
-        self.fill(MoneyWord::BestChanges, &[&changes.join("; ")])
+        self.format(MoneyMessage::BEST_CHANGES, &[&changes.join("; ")])
     }
 
     /// What has to be known of a way besides its figures.
     pub fn way_cautions(&self, way: &Candidate) -> Vec<&'static str> {
         [
-            (way.rests_on_c, MoneyWord::BestGradeC),
-            (way.ask_board, MoneyWord::BestAskBoard),
-            (way.months_not_seen, MoneyWord::BestMonthsNotSeen),
-            (way.may_run_out, MoneyWord::BestMayRunOut),
+            (way.rests_on_c, MoneyMessage::BestGradeC),
+            (way.ask_board, MoneyMessage::BestAskBoard),
+            (way.months_not_seen, MoneyMessage::BestMonthsNotSeen),
+            (way.may_run_out, MoneyMessage::BestMayRunOut),
         ]
         .into_iter()
         .filter(|(holds, _)| *holds)
-        .map(|(_, word)| self.say(word))
+        .map(|(_, word)| self.text(word))
         .collect()
     }
 
@@ -386,7 +402,7 @@ impl Locale {
     pub fn ahead_after(&self, ahead: BreakEven) -> String {
         match ahead.year() {
             Some(years) => self.years(i64::from(years) * 100),
-            None => self.fill(MoneyWord::BandNever, &[&self.horizon()]),
+            None => self.format(MoneyMessage::BAND_NEVER, &[&self.horizon()]),
         }
     }
 
@@ -395,22 +411,22 @@ impl Locale {
         let kept: Vec<&str> = list
             .iter()
             .map(|one| {
-                self.say(match one {
-                    NotVaried::State => MoneyWord::KeepState,
-                    NotVaried::HoursAndSupervision => MoneyWord::KeepHours,
-                    NotVaried::SchoolAndPrice => MoneyWord::KeepSchool,
-                    NotVaried::WhatYouBring => MoneyWord::KeepBring,
-                    NotVaried::PrivatePractice => MoneyWord::KeepPractice,
-                    NotVaried::OtherCertifications => MoneyWord::KeepCertifications,
+                self.text(match one {
+                    NotVaried::State => MoneyMessage::KeepState,
+                    NotVaried::HoursAndSupervision => MoneyMessage::KeepHours,
+                    NotVaried::SchoolAndPrice => MoneyMessage::KeepSchool,
+                    NotVaried::WhatYouBring => MoneyMessage::KeepBring,
+                    NotVaried::PrivatePractice => MoneyMessage::KeepPractice,
+                    NotVaried::OtherCertifications => MoneyMessage::KeepCertifications,
                 })
             })
             .collect();
-        self.fill(MoneyWord::NotVaried, &[&kept.join("; ")])
+        self.format(MoneyMessage::NOT_VARIED, &[&kept.join("; ")])
     }
 
     /// The label of the button that takes a way over.
     pub fn use_way(&self, name: &str) -> String {
-        [self.say(MoneyWord::UseWay), ": ", name].concat()
+        [self.text(MoneyMessage::UseWay), ": ", name].concat()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::{Locale, Word};
+use super::{CommonMessage, Locale};
 use crate::answers::{
     Education, Evidence, Language, Pace, Plan, Setting, State, SupervisionPayer, View,
 };
@@ -11,231 +11,231 @@ use crate::link::Field;
 use crate::tables::{self, Credential, Exam, Grade, Need, Occupation, PathwayId};
 
 /// The views that the head of the page leads to.
-pub const VIEWS: [(View, Word); 5] = [
-    (View::Estimate, Word::ViewEstimate),
-    (View::Compare, Word::ViewCompare),
-    (View::Plan, Word::ViewPlan),
-    (View::Guide, Word::ViewGuide),
-    (View::Sources, Word::ViewSources),
+pub const VIEWS: [(View, CommonMessage); 5] = [
+    (View::Estimate, CommonMessage::ViewEstimate),
+    (View::Compare, CommonMessage::ViewCompare),
+    (View::Plan, CommonMessage::ViewPlan),
+    (View::Guide, CommonMessage::ViewGuide),
+    (View::Sources, CommonMessage::ViewSources),
 ];
 
-pub const fn education(held: Education) -> Word {
+pub const fn education(held: Education) -> CommonMessage {
     match held {
-        Education::None => Word::HeldNone,
-        Education::Associate => Word::HeldAssociate,
-        Education::Bachelors => Word::HeldBachelors,
-        Education::Bsw => Word::HeldBsw,
-        Education::Adn => Word::HeldAdn,
-        Education::Bsn => Word::HeldBsn,
-        Education::Msw => Word::HeldMsw,
-        Education::OtherMasters => Word::HeldOtherMasters,
-        Education::CounselingMasters => Word::HeldCounseling,
-        Education::Doctorate => Word::HeldDoctorate,
+        Education::None => CommonMessage::HeldNone,
+        Education::Associate => CommonMessage::HeldAssociate,
+        Education::Bachelors => CommonMessage::HeldBachelors,
+        Education::Bsw => CommonMessage::HeldBsw,
+        Education::Adn => CommonMessage::HeldAdn,
+        Education::Bsn => CommonMessage::HeldBsn,
+        Education::Msw => CommonMessage::HeldMsw,
+        Education::OtherMasters => CommonMessage::HeldOtherMasters,
+        Education::CounselingMasters => CommonMessage::HeldCounseling,
+        Education::Doctorate => CommonMessage::HeldDoctorate,
     }
 }
 
-pub const fn plan(plan: Plan) -> Word {
+pub const fn plan(plan: Plan) -> CommonMessage {
     match plan {
-        Plan::Bachelors => Word::PlanBachelors,
-        Plan::Bsw => Word::PlanBsw,
-        Plan::Bsn => Word::PlanBsn,
-        Plan::Msw => Word::PlanMsw,
-        Plan::MswAfterBsw => Word::PlanMswAfterBsw,
-        Plan::MswGeneral => Word::PlanMswGeneral,
-        Plan::OtherMasters => Word::PlanOtherMasters,
-        Plan::Counseling => Word::PlanCounseling,
-        Plan::NoStudy => Word::PlanNoStudy,
-        Plan::Doctorate => Word::PlanDoctorate,
-        Plan::Psyd => Word::PlanPsyd,
+        Plan::Bachelors => CommonMessage::PlanBachelors,
+        Plan::Bsw => CommonMessage::PlanBsw,
+        Plan::Bsn => CommonMessage::PlanBsn,
+        Plan::Msw => CommonMessage::PlanMsw,
+        Plan::MswAfterBsw => CommonMessage::PlanMswAfterBsw,
+        Plan::MswGeneral => CommonMessage::PlanMswGeneral,
+        Plan::OtherMasters => CommonMessage::PlanOtherMasters,
+        Plan::Counseling => CommonMessage::PlanCounseling,
+        Plan::NoStudy => CommonMessage::PlanNoStudy,
+        Plan::Doctorate => CommonMessage::PlanDoctorate,
+        Plan::Psyd => CommonMessage::PlanPsyd,
     }
 }
 
 /// The plan in a word or two.
-pub const fn plan_short(plan: Plan) -> Word {
+pub const fn plan_short(plan: Plan) -> CommonMessage {
     match plan {
-        Plan::Bachelors => Word::ShortBachelors,
-        Plan::Bsw => Word::ShortBsw,
-        Plan::Bsn => Word::ShortBsn,
-        Plan::Msw => Word::ShortMsw,
-        Plan::MswAfterBsw => Word::ShortMswAfterBsw,
-        Plan::MswGeneral => Word::ShortMswGeneral,
-        Plan::OtherMasters => Word::ShortOtherMasters,
-        Plan::Counseling => Word::ShortCounseling,
-        Plan::NoStudy => Word::ShortNoStudy,
-        Plan::Doctorate => Word::ShortDoctorate,
-        Plan::Psyd => Word::ShortPsyd,
+        Plan::Bachelors => CommonMessage::ShortBachelors,
+        Plan::Bsw => CommonMessage::ShortBsw,
+        Plan::Bsn => CommonMessage::ShortBsn,
+        Plan::Msw => CommonMessage::ShortMsw,
+        Plan::MswAfterBsw => CommonMessage::ShortMswAfterBsw,
+        Plan::MswGeneral => CommonMessage::ShortMswGeneral,
+        Plan::OtherMasters => CommonMessage::ShortOtherMasters,
+        Plan::Counseling => CommonMessage::ShortCounseling,
+        Plan::NoStudy => CommonMessage::ShortNoStudy,
+        Plan::Doctorate => CommonMessage::ShortDoctorate,
+        Plan::Psyd => CommonMessage::ShortPsyd,
     }
 }
 
-pub const fn pace(pace: Pace) -> Word {
+pub const fn pace(pace: Pace) -> CommonMessage {
     match pace {
-        Pace::Full => Word::PaceFull,
-        Pace::Part => Word::PacePart,
-        Pace::Accelerated => Word::PaceAccelerated,
+        Pace::Full => CommonMessage::PaceFull,
+        Pace::Part => CommonMessage::PacePart,
+        Pace::Accelerated => CommonMessage::PaceAccelerated,
     }
 }
 
-pub const fn setting(setting: Setting) -> Word {
+pub const fn setting(setting: Setting) -> CommonMessage {
     match setting {
-        Setting::Hospital => Word::SettingHospital,
-        Setting::MentalHealthCenter => Word::SettingMentalHealth,
-        Setting::SubstanceUse => Word::SettingSubstanceUse,
-        Setting::ChildWelfare => Word::SettingChildWelfare,
-        Setting::School => Word::SettingSchool,
-        Setting::CommunityAgency => Word::SettingCommunity,
-        Setting::Insurance => Word::SettingInsurance,
-        Setting::HomeHealth => Word::SettingHomeHealth,
-        Setting::NursingCare => Word::SettingNursingCare,
-        Setting::Clinic => Word::SettingClinic,
-        Setting::Government => Word::SettingGovernment,
-        Setting::PrivatePractice => Word::SettingPrivate,
+        Setting::Hospital => CommonMessage::SettingHospital,
+        Setting::MentalHealthCenter => CommonMessage::SettingMentalHealth,
+        Setting::SubstanceUse => CommonMessage::SettingSubstanceUse,
+        Setting::ChildWelfare => CommonMessage::SettingChildWelfare,
+        Setting::School => CommonMessage::SettingSchool,
+        Setting::CommunityAgency => CommonMessage::SettingCommunity,
+        Setting::Insurance => CommonMessage::SettingInsurance,
+        Setting::HomeHealth => CommonMessage::SettingHomeHealth,
+        Setting::NursingCare => CommonMessage::SettingNursingCare,
+        Setting::Clinic => CommonMessage::SettingClinic,
+        Setting::Government => CommonMessage::SettingGovernment,
+        Setting::PrivatePractice => CommonMessage::SettingPrivate,
     }
 }
 
-pub const fn evidence(level: Evidence) -> Word {
+pub const fn evidence(level: Evidence) -> CommonMessage {
     match level {
-        Evidence::All => Word::EvidenceAll,
-        Evidence::Studies => Word::EvidenceStudies,
-        Evidence::Official => Word::EvidenceOfficial,
+        Evidence::All => CommonMessage::EvidenceAll,
+        Evidence::Studies => CommonMessage::EvidenceStudies,
+        Evidence::Official => CommonMessage::EvidenceOfficial,
     }
 }
 
-pub const fn payer(payer: SupervisionPayer) -> Word {
+pub const fn payer(payer: SupervisionPayer) -> CommonMessage {
     match payer {
-        SupervisionPayer::Employer => Word::PayerEmployer,
-        SupervisionPayer::Myself => Word::PayerMe,
+        SupervisionPayer::Employer => CommonMessage::PayerEmployer,
+        SupervisionPayer::Myself => CommonMessage::PayerMe,
     }
 }
 
 /// The label of a field, as in the form.
-pub const fn field(field: Field) -> Word {
+pub const fn field(field: Field) -> CommonMessage {
     match field {
-        Field::From => Word::From,
-        Field::To => Word::To,
-        Field::Pace => Word::Pace,
-        Field::State => Word::State,
-        Field::Setting => Word::Setting,
-        Field::Hours => Word::Hours,
-        Field::Years => Word::Years,
-        Field::Certifications => Word::Certifications,
-        Field::Bilingual => Word::Bilingual,
-        Field::Evidence => Word::Evidence,
-        Field::Done => Word::Done,
-        Field::DoneMonths => Word::DoneMonths,
-        Field::Share => Word::Share,
-        Field::Supervision => Word::Supervision,
-        Field::Retakes => Word::Retakes,
-        Field::Start => Word::Start,
-        Field::Tuition => Word::Tuition,
-        Field::SupervisionPayer => Word::SupervisionPayer,
-        Field::Weeks => Word::Weeks,
-        Field::Language => Word::LanguageField,
-        Field::View => Word::ViewField,
-        Field::At => Word::AtField,
+        Field::From => CommonMessage::From,
+        Field::To => CommonMessage::To,
+        Field::Pace => CommonMessage::Pace,
+        Field::State => CommonMessage::State,
+        Field::Setting => CommonMessage::Setting,
+        Field::Hours => CommonMessage::Hours,
+        Field::Years => CommonMessage::Years,
+        Field::Certifications => CommonMessage::Certifications,
+        Field::Bilingual => CommonMessage::Bilingual,
+        Field::Evidence => CommonMessage::Evidence,
+        Field::Done => CommonMessage::Done,
+        Field::DoneMonths => CommonMessage::DoneMonths,
+        Field::Share => CommonMessage::Share,
+        Field::Supervision => CommonMessage::Supervision,
+        Field::Retakes => CommonMessage::Retakes,
+        Field::Start => CommonMessage::Start,
+        Field::Tuition => CommonMessage::Tuition,
+        Field::SupervisionPayer => CommonMessage::SupervisionPayer,
+        Field::Weeks => CommonMessage::Weeks,
+        Field::Language => CommonMessage::LanguageField,
+        Field::View => CommonMessage::ViewField,
+        Field::At => CommonMessage::AtField,
     }
 }
 
-pub const fn occupation(occupation: Occupation) -> Word {
+pub const fn occupation(occupation: Occupation) -> CommonMessage {
     match occupation {
-        Occupation::ChildFamilySchool => Word::Occupation1021,
-        Occupation::Healthcare => Word::Occupation1022,
-        Occupation::MentalHealth => Word::Occupation1023,
-        Occupation::Nurse => Word::Occupation1141,
-        Occupation::Counselor => Word::Occupation1018,
+        Occupation::ChildFamilySchool => CommonMessage::Occupation1021,
+        Occupation::Healthcare => CommonMessage::Occupation1022,
+        Occupation::MentalHealth => CommonMessage::Occupation1023,
+        Occupation::Nurse => CommonMessage::Occupation1141,
+        Occupation::Counselor => CommonMessage::Occupation1018,
     }
 }
 
-pub const fn credential(credential: Credential) -> Word {
+pub const fn credential(credential: Credential) -> CommonMessage {
     match credential {
-        Credential::None => Word::CredentialNone,
-        Credential::Bachelors => Word::CredentialBachelors,
-        Credential::Bsw => Word::CredentialBsw,
-        Credential::OtherMasters => Word::CredentialOtherMasters,
-        Credential::Msw => Word::CredentialMsw,
-        Credential::MswLicensed => Word::CredentialMswLicensed,
-        Credential::Clinical => Word::CredentialClinical,
-        Credential::Doctorate => Word::CredentialDoctorate,
-        Credential::Adn => Word::CredentialAdn,
-        Credential::BsnNurse => Word::CredentialBsn,
-        Credential::CounselingMasters => Word::CredentialCounseling,
-        Credential::ClinicalCounselor => Word::CredentialCounselor,
+        Credential::None => CommonMessage::CredentialNone,
+        Credential::Bachelors => CommonMessage::CredentialBachelors,
+        Credential::Bsw => CommonMessage::CredentialBsw,
+        Credential::OtherMasters => CommonMessage::CredentialOtherMasters,
+        Credential::Msw => CommonMessage::CredentialMsw,
+        Credential::MswLicensed => CommonMessage::CredentialMswLicensed,
+        Credential::Clinical => CommonMessage::CredentialClinical,
+        Credential::Doctorate => CommonMessage::CredentialDoctorate,
+        Credential::Adn => CommonMessage::CredentialAdn,
+        Credential::BsnNurse => CommonMessage::CredentialBsn,
+        Credential::CounselingMasters => CommonMessage::CredentialCounseling,
+        Credential::ClinicalCounselor => CommonMessage::CredentialCounselor,
     }
 }
 
-pub const fn stage(kind: StageKind) -> Word {
+pub const fn stage(kind: StageKind) -> CommonMessage {
     match kind {
         StageKind::Study(id) | StageKind::FirstLicense(id) => match id {
-            PathwayId::Bachelors => Word::StageBachelors,
-            PathwayId::BachelorsFromAssociate => Word::StageBachelorsFromAssociate,
-            PathwayId::Msw => Word::StageMsw,
-            PathwayId::MswAdvanced => Word::StageMswAdvanced,
-            PathwayId::OtherMasters => Word::StageOtherMasters,
-            PathwayId::CounselingMasters => Word::StageCounseling,
-            PathwayId::WaitCounselor => Word::StageCounselorFirst,
-            PathwayId::Doctorate => Word::StageDoctorate,
-            PathwayId::Psyd => Word::StagePsyd,
-            PathwayId::Bsn => Word::StageBsn,
-            PathwayId::BsnSecond => Word::StageBsnSecond,
-            PathwayId::BsnFromAdn => Word::StageBsnFromAdn,
-            PathwayId::WaitRegister => Word::StageRegister,
-            _ => Word::StageFirstExam,
+            PathwayId::Bachelors => CommonMessage::StageBachelors,
+            PathwayId::BachelorsFromAssociate => CommonMessage::StageBachelorsFromAssociate,
+            PathwayId::Msw => CommonMessage::StageMsw,
+            PathwayId::MswAdvanced => CommonMessage::StageMswAdvanced,
+            PathwayId::OtherMasters => CommonMessage::StageOtherMasters,
+            PathwayId::CounselingMasters => CommonMessage::StageCounseling,
+            PathwayId::WaitCounselor => CommonMessage::StageCounselorFirst,
+            PathwayId::Doctorate => CommonMessage::StageDoctorate,
+            PathwayId::Psyd => CommonMessage::StagePsyd,
+            PathwayId::Bsn => CommonMessage::StageBsn,
+            PathwayId::BsnSecond => CommonMessage::StageBsnSecond,
+            PathwayId::BsnFromAdn => CommonMessage::StageBsnFromAdn,
+            PathwayId::WaitRegister => CommonMessage::StageRegister,
+            _ => CommonMessage::StageFirstExam,
         },
-        StageKind::Practice => Word::StagePractice,
-        StageKind::ClinicalExam => Word::StageClinicalExam,
-        StageKind::BachelorLicense => Word::StageBachelorLicense,
-        StageKind::NursingExam => Word::StageNclex,
+        StageKind::Practice => CommonMessage::StagePractice,
+        StageKind::ClinicalExam => CommonMessage::StageClinicalExam,
+        StageKind::BachelorLicense => CommonMessage::StageBachelorLicense,
+        StageKind::NursingExam => CommonMessage::StageNclex,
     }
 }
 
 /// The examination of a license.
-pub const fn exam(exam: Exam) -> Word {
+pub const fn exam(exam: Exam) -> CommonMessage {
     match exam {
-        Exam::None => Word::ExamNone,
-        Exam::Yes => Word::ExamUnnamed,
-        Exam::Bachelors => Word::ExamBachelors,
-        Exam::Masters => Word::ExamMasters,
-        Exam::Clinical => Word::ExamClinical,
-        Exam::GeneralistOrClinical => Word::ExamGeneralistOrClinical,
-        Exam::Nce => Word::ExamNce,
-        Exam::Ncmhce => Word::ExamNcmhce,
-        Exam::NceOrNcmhce => Word::ExamNceOrNcmhce,
-        Exam::NceAndNcmhce => Word::ExamNceAndNcmhce,
-        Exam::Nclex => Word::ExamNclex,
+        Exam::None => CommonMessage::ExamNone,
+        Exam::Yes => CommonMessage::ExamUnnamed,
+        Exam::Bachelors => CommonMessage::ExamBachelors,
+        Exam::Masters => CommonMessage::ExamMasters,
+        Exam::Clinical => CommonMessage::ExamClinical,
+        Exam::GeneralistOrClinical => CommonMessage::ExamGeneralistOrClinical,
+        Exam::Nce => CommonMessage::ExamNce,
+        Exam::Ncmhce => CommonMessage::ExamNcmhce,
+        Exam::NceOrNcmhce => CommonMessage::ExamNceOrNcmhce,
+        Exam::NceAndNcmhce => CommonMessage::ExamNceAndNcmhce,
+        Exam::Nclex => CommonMessage::ExamNclex,
     }
 }
 
-pub const fn limit(limit: Limit) -> Word {
+pub const fn limit(limit: Limit) -> CommonMessage {
     match limit {
-        Limit::MinMonths => Word::TermMinMonths,
-        Limit::Hours => Word::TermHours,
-        Limit::DirectHours => Word::TermDirect,
-        Limit::Supervision => Word::TermSupervision,
+        Limit::MinMonths => CommonMessage::TermMinMonths,
+        Limit::Hours => CommonMessage::TermHours,
+        Limit::DirectHours => CommonMessage::TermDirect,
+        Limit::Supervision => CommonMessage::TermSupervision,
     }
 }
 
-pub const fn grade(grade: Grade) -> Word {
+pub const fn grade(grade: Grade) -> CommonMessage {
     match grade {
-        Grade::A => Word::GradeA,
-        Grade::AMinus => Word::GradeAMinus,
-        Grade::B => Word::GradeB,
-        Grade::C => Word::GradeC,
-        Grade::Recorded => Word::GradeRecorded,
-        Grade::School => Word::GradeSchool,
+        Grade::A => CommonMessage::GradeA,
+        Grade::AMinus => CommonMessage::GradeAMinus,
+        Grade::B => CommonMessage::GradeB,
+        Grade::C => CommonMessage::GradeC,
+        Grade::Recorded => CommonMessage::GradeRecorded,
+        Grade::School => CommonMessage::GradeSchool,
     }
 }
 
 /// What a certification needs; `None` where it needs nothing.
-pub const fn need(need: Need) -> Option<Word> {
+pub const fn need(need: Need) -> Option<CommonMessage> {
     match need {
         Need::None => None,
-        Need::Bachelors => Some(Word::NeedBachelors),
-        Need::Bsw => Some(Word::NeedBsw),
-        Need::OtherMasters => Some(Word::NeedOtherMasters),
-        Need::Msw => Some(Word::NeedMsw),
-        Need::Clinical => Some(Word::NeedClinical),
-        Need::Rn => Some(Word::NeedRn),
-        Need::BachelorsOrRn => Some(Word::NeedBachelorsOrRn),
-        Need::Clinician => Some(Word::NeedClinician),
+        Need::Bachelors => Some(CommonMessage::NeedBachelors),
+        Need::Bsw => Some(CommonMessage::NeedBsw),
+        Need::OtherMasters => Some(CommonMessage::NeedOtherMasters),
+        Need::Msw => Some(CommonMessage::NeedMsw),
+        Need::Clinical => Some(CommonMessage::NeedClinical),
+        Need::Rn => Some(CommonMessage::NeedRn),
+        Need::BachelorsOrRn => Some(CommonMessage::NeedBachelorsOrRn),
+        Need::Clinician => Some(CommonMessage::NeedClinician),
     }
 }
 

@@ -1,8 +1,8 @@
 //! Sentences of the reasons: the steps of pay, what would change it, cost, moments, sources.
 
-use super::details_words::DetailsWord;
+use super::messages::DetailsMessage;
 use super::sentences::hundredths;
-use super::{Locale, Word, names};
+use super::{CommonMessage, Locale, names};
 use crate::answers::{Hundredths, State};
 use crate::estimate::cost::{Ask, Item};
 use crate::estimate::levers::{BestState, Change, Lever};
@@ -17,18 +17,18 @@ use crate::tables::{
 impl Locale {
     /// The first line of "why this number".
     pub fn why_base(&self, pay: &Pay) -> String {
-        let occupation = self.say(names::occupation(pay.occupation));
+        let occupation = self.text(names::occupation(pay.occupation));
         let state = self.state(pay.case.state);
         match pay.base.basis {
             WageBasis::Official | WageBasis::Interpolated => {
-                self.fill(DetailsWord::WhyBase, &[occupation, state])
+                self.format(DetailsMessage::WHY_BASE, &[occupation, state])
             }
             WageBasis::Derived => {
                 let within = self.figures.percent(hundredths(MODEL.derived_within.value));
                 let [states, all] = [MODEL.derived_within_states, MODEL.derived_states]
                     .map(|states| self.number(states.value));
                 let parts = [occupation, state, &within, &states, &all];
-                self.fill(DetailsWord::WhyBaseDerived, &parts)
+                self.format(DetailsMessage::WHY_BASE_DERIVED, &parts)
             }
         }
     }
@@ -38,21 +38,21 @@ impl Locale {
     pub fn wage_basis(&self, basis: WageBasis, occupation: Occupation) -> String {
         let percent = |ratio: f64| self.figures.percent(hundredths(ratio));
         match basis {
-            WageBasis::Official => self.fill(
-                DetailsWord::BasisOfficial,
+            WageBasis::Official => self.format(
+                DetailsMessage::BASIS_OFFICIAL,
                 &[&self.figures.date(tables::WAGES_OF)],
             ),
-            WageBasis::Interpolated => self.fill(
-                DetailsWord::BasisInterpolated,
+            WageBasis::Interpolated => self.format(
+                DetailsMessage::BASIS_INTERPOLATED,
                 &[
                     &percent(tables::INTERPOLATED_ERROR.value),
                     &percent(tables::INTERPOLATED_WORST.value),
                 ],
             ),
-            WageBasis::Derived => self.fill(
-                DetailsWord::BasisDerived,
+            WageBasis::Derived => self.format(
+                DetailsMessage::BASIS_DERIVED,
                 &[
-                    self.say(names::occupation(occupation)),
+                    self.text(names::occupation(occupation)),
                     &percent(MODEL.derived_within.value),
                     &self.number(MODEL.derived_within_states.value),
                     &self.number(MODEL.derived_states.value),
@@ -65,11 +65,11 @@ impl Locale {
     /// How the median moved in the year after.
     pub fn year_change(&self, change: &YearChange) -> String {
         let word = match change.state {
-            Some(_) => DetailsWord::YearChangeState,
-            None => DetailsWord::YearChangeNation,
+            Some(_) => DetailsMessage::YEAR_CHANGE_STATE,
+            None => DetailsMessage::YEAR_CHANGE_NATION,
         };
         let date = |iso: &str| self.figures.date(iso);
-        self.fill(
+        self.format(
             word,
             &[
                 &date(tables::WAGES_OF),
@@ -86,8 +86,8 @@ impl Locale {
     /// What the typical pay is in dollars of the newest month whose prices were read.
     pub fn newest_dollars(&self, pay: &Pay) -> String {
         let prices = &CONSUMER_PRICES;
-        self.fill(
-            DetailsWord::NewestDollars,
+        self.format(
+            DetailsMessage::NEWEST_DOLLARS,
             &[
                 &self.figures.date(prices.period),
                 &self.pay(pay.in_newest_dollars()),
@@ -108,22 +108,22 @@ impl Locale {
 
     pub fn why_line(&self, line: &Line, years: f64) -> String {
         let Some(step) = &line.step else {
-            return self.say(DetailsWord::WhyBend).to_owned();
+            return self.text(DetailsMessage::WhyBend).to_owned();
         };
         match step.subject {
-            Subject::Setting(None) => self.say(Word::WhySettingUnknown).to_owned(),
-            Subject::Setting(Some(setting)) => self.say(names::setting(setting)).to_owned(),
-            Subject::Credential(credential) => self.say(names::credential(credential)).to_owned(),
+            Subject::Setting(None) => self.text(CommonMessage::WhySettingUnknown).to_owned(),
+            Subject::Setting(Some(setting)) => self.text(names::setting(setting)).to_owned(),
+            Subject::Credential(credential) => self.text(names::credential(credential)).to_owned(),
             Subject::Experience => {
                 let reference = hundredths(EXPERIENCE_REFERENCE.point);
                 let own = (years * 10.0).round() as i64 * 10;
-                self.fill(
-                    DetailsWord::WhyExperienceYears,
+                self.format(
+                    DetailsMessage::WHY_EXPERIENCE_YEARS,
                     &[&self.years(own), &self.years(reference)],
                 )
             }
-            Subject::Certification => self.say(Word::WhyCertification).to_owned(),
-            Subject::Bilingual => self.say(Word::Bilingual).to_owned(),
+            Subject::Certification => self.text(CommonMessage::WhyCertification).to_owned(),
+            Subject::Bilingual => self.text(CommonMessage::Bilingual).to_owned(),
         }
     }
 
@@ -133,8 +133,8 @@ impl Locale {
             self.figures
                 .change(((effect.exp() - 1.0) * 1000.0).round() as i64)
         };
-        self.fill(
-            DetailsWord::EffectIs,
+        self.format(
+            DetailsMessage::EFFECT_IS,
             &[&change(step.effect), &change(step.low), &change(step.high)],
         )
     }
@@ -142,36 +142,39 @@ impl Locale {
     pub fn lever(&self, change: Change) -> String {
         let number = |n: Hundredths| self.hundredths(n);
         match change {
-            Change::Setting(setting) => self.fill(
-                DetailsWord::LeverSetting,
-                &[self.say(names::setting(setting))],
+            Change::Setting(setting) => self.format(
+                DetailsMessage::LEVER_SETTING,
+                &[self.text(names::setting(setting))],
             ),
-            Change::Pace(pace) => self.fill(Word::LeverPace, &[self.say(names::pace(pace))]),
-            Change::Hours(hours) => self.fill(DetailsWord::LeverHours, &[&number(hours)]),
-            Change::Share(share) => self.fill(
-                DetailsWord::LeverShare,
+            Change::Pace(pace) => {
+                self.format(CommonMessage::LEVER_PACE, &[self.text(names::pace(pace))])
+            }
+            Change::Hours(hours) => self.format(DetailsMessage::LEVER_HOURS, &[&number(hours)]),
+            Change::Share(share) => self.format(
+                DetailsMessage::LEVER_SHARE,
                 &[&self.figures.percent(i64::from(share.0))],
             ),
             Change::Supervision(hours) => {
-                self.fill(DetailsWord::LeverSupervision, &[&number(hours)])
+                self.format(DetailsMessage::LEVER_SUPERVISION, &[&number(hours)])
             }
             Change::Certification { row, others } => {
                 let name = CERTIFICATIONS.get(row).map_or("", |row| row.short);
                 match others {
-                    0 => self.fill(DetailsWord::LeverCertification, &[name]),
-                    1 => self.fill(DetailsWord::LeverCertificationOne, &[name]),
-                    _ => self.fill(
-                        DetailsWord::LeverCertificationMore,
+                    0 => self.format(DetailsMessage::LEVER_CERTIFICATION, &[name]),
+                    1 => self.format(DetailsMessage::LEVER_CERTIFICATION_ONE, &[name]),
+                    _ => self.format(
+                        DetailsMessage::LEVER_CERTIFICATION_MORE,
                         &[name, &self.number(others as f64)],
                     ),
                 }
             }
-            Change::NoCertification => self.say(DetailsWord::LeverNoCertification).to_owned(),
-            Change::Bilingual(true) => self.say(DetailsWord::LeverBilingual).to_owned(),
-            Change::Bilingual(false) => self.say(DetailsWord::LeverNotBilingual).to_owned(),
-            Change::Plan(plan) => {
-                self.fill(DetailsWord::LeverPlan, &[self.say(names::plan_short(plan))])
-            }
+            Change::NoCertification => self.text(DetailsMessage::LeverNoCertification).to_owned(),
+            Change::Bilingual(true) => self.text(DetailsMessage::LeverBilingual).to_owned(),
+            Change::Bilingual(false) => self.text(DetailsMessage::LeverNotBilingual).to_owned(),
+            Change::Plan(plan) => self.format(
+                DetailsMessage::LEVER_PLAN,
+                &[self.text(names::plan_short(plan))],
+            ),
             Change::State(state) => self.state(state).to_owned(),
         }
     }
@@ -179,7 +182,7 @@ impl Locale {
     /// `+$3,200`, `-$3,200`, `no change`.
     pub fn change_of_pay(&self, lever: &Lever) -> String {
         match lever.dollars {
-            None | Some(0) => self.say(DetailsWord::NoChange).to_owned(),
+            None | Some(0) => self.text(DetailsMessage::NoChange).to_owned(),
             Some(dollars) => {
                 let sign = if dollars > 0 { "+" } else { "−" };
                 sign.to_owned() + &self.figures.dollars(i64::from(dollars.abs()))
@@ -190,16 +193,16 @@ impl Locale {
     /// `7 months sooner`, `no change`.
     pub fn change_of_time(&self, months: i32) -> String {
         match months {
-            0 => self.say(DetailsWord::NoChange).to_owned(),
-            m if m < 0 => self.fill(DetailsWord::Earlier, &[&self.duration(m.unsigned_abs())]),
-            m => self.fill(DetailsWord::Later, &[&self.duration(m.unsigned_abs())]),
+            0 => self.text(DetailsMessage::NoChange).to_owned(),
+            m if m < 0 => self.format(DetailsMessage::EARLIER, &[&self.duration(m.unsigned_abs())]),
+            m => self.format(DetailsMessage::LATER, &[&self.duration(m.unsigned_abs())]),
         }
     }
 
     pub fn best_state(&self, best: &BestState) -> String {
         let dollars = |d: u32| self.figures.dollars(i64::from(d));
-        self.fill(
-            DetailsWord::BestState,
+        self.format(
+            DetailsMessage::BEST_STATE,
             &[
                 self.state(best.state),
                 &dollars(best.real),
@@ -209,44 +212,44 @@ impl Locale {
     }
 
     pub fn cost_item(&self, item: Item) -> String {
-        let plain = |word: DetailsWord| self.say(word).to_owned();
+        let plain = |word: DetailsMessage| self.text(word).to_owned();
         match item {
-            Item::Tuition => plain(DetailsWord::CostTuition),
+            Item::Tuition => plain(DetailsMessage::CostTuition),
             Item::ProgramTuition(residence) => plain(match residence {
-                Residence::InState => DetailsWord::CostTuitionInState,
-                Residence::OutOfState => DetailsWord::CostTuitionOutOfState,
-                Residence::NotSaid => DetailsWord::CostTuitionProgram,
+                Residence::InState => DetailsMessage::CostTuitionInState,
+                Residence::OutOfState => DetailsMessage::CostTuitionOutOfState,
+                Residence::NotSaid => DetailsMessage::CostTuitionProgram,
             }),
-            Item::OtherTuition => plain(DetailsWord::CostTuitionOther),
-            Item::BachelorExam => plain(DetailsWord::CostBachelorExam),
-            Item::FirstExam => plain(DetailsWord::CostFirstExam),
-            Item::ClinicalExam(1) => plain(DetailsWord::CostClinicalExam),
-            Item::ClinicalExam(times) => self.fill(
-                DetailsWord::CostClinicalExamTimes,
+            Item::OtherTuition => plain(DetailsMessage::CostTuitionOther),
+            Item::BachelorExam => plain(DetailsMessage::CostBachelorExam),
+            Item::FirstExam => plain(DetailsMessage::CostFirstExam),
+            Item::ClinicalExam(1) => plain(DetailsMessage::CostClinicalExam),
+            Item::ClinicalExam(times) => self.format(
+                DetailsMessage::COST_CLINICAL_EXAM_TIMES,
                 &[&self.number(f64::from(times))],
             ),
-            Item::CounselorExam(exam, 1) => self.fill(
-                DetailsWord::CostCounselorExam,
-                &[self.say(names::exam(exam))],
+            Item::CounselorExam(exam, 1) => self.format(
+                DetailsMessage::COST_COUNSELOR_EXAM,
+                &[self.text(names::exam(exam))],
             ),
-            Item::CounselorExam(exam, times) => self.fill(
-                DetailsWord::CostCounselorExamTimes,
-                &[self.say(names::exam(exam)), &self.number(f64::from(times))],
+            Item::CounselorExam(exam, times) => self.format(
+                DetailsMessage::COST_COUNSELOR_EXAM_TIMES,
+                &[self.text(names::exam(exam)), &self.number(f64::from(times))],
             ),
-            Item::NursingExam => plain(DetailsWord::CostNursingExam),
-            Item::BoardFee => plain(DetailsWord::CostBoardFee),
-            Item::Registration => plain(DetailsWord::CostRegistration),
-            Item::LawExam => plain(DetailsWord::CostLawExam),
-            Item::Supervision(Some(hours)) => self.fill(
-                DetailsWord::CostSupervision,
+            Item::NursingExam => plain(DetailsMessage::CostNursingExam),
+            Item::BoardFee => plain(DetailsMessage::CostBoardFee),
+            Item::Registration => plain(DetailsMessage::CostRegistration),
+            Item::LawExam => plain(DetailsMessage::CostLawExam),
+            Item::Supervision(Some(hours)) => self.format(
+                DetailsMessage::COST_SUPERVISION,
                 &[&self.number(f64::from(hours))],
             ),
-            Item::Supervision(None) => plain(DetailsWord::CostSupervisionUnknown),
+            Item::Supervision(None) => plain(DetailsMessage::CostSupervisionUnknown),
             Item::Certification(row) => CERTIFICATIONS
                 .get(row)
                 .map(|row| format!("{} ({})", row.name, row.short))
                 .unwrap_or_default(),
-            Item::LiabilityInsurance => plain(DetailsWord::CostInsurance),
+            Item::LiabilityInsurance => plain(DetailsMessage::CostInsurance),
         }
     }
 
@@ -255,38 +258,38 @@ impl Locale {
         let Some(certification) = CERTIFICATIONS.get(row) else {
             return String::new();
         };
-        let ask = || self.say(DetailsWord::AskIssuer).to_owned();
+        let ask = || self.text(DetailsMessage::AskIssuer).to_owned();
         let exam = certification.exam.map(|exam| {
             if exam {
-                DetailsWord::Yes
+                DetailsMessage::Yes
             } else {
-                DetailsWord::No
+                DetailsMessage::No
             }
         });
-        let exam = exam.map_or_else(ask, |word| self.say(word).to_owned());
+        let exam = exam.map_or_else(ask, |word| self.text(word).to_owned());
         let fee = certification.fee;
         let fee = fee.map_or_else(ask, |fee| self.figures.dollars(i64::from(fee)));
         let renewal = self
             .renewal(certification.renewal_years)
             .unwrap_or_else(ask);
-        let facts = self.fill(
-            DetailsWord::CertIssuer,
+        let facts = self.format(
+            DetailsMessage::CERT_ISSUER,
             &[certification.issuer, &exam, &fee, &renewal],
         );
         if certification.settings.is_empty() {
             return facts;
         }
         let settings = certification.settings.iter();
-        let settings: Vec<&str> = settings.map(|s| self.say(names::setting(*s))).collect();
-        facts + " " + &self.fill(DetailsWord::CertSettings, &[&settings.join(", ")])
+        let settings: Vec<&str> = settings.map(|s| self.text(names::setting(*s))).collect();
+        facts + " " + &self.format(DetailsMessage::CERT_SETTINGS, &[&settings.join(", ")])
     }
 
     /// `every 2 years`; `None` where it was not seen.
     pub fn renewal(&self, years: Option<u8>) -> Option<String> {
         Some(match years? {
-            1 => self.say(DetailsWord::RuleRenewalYear).to_owned(),
-            years => self.fill(
-                DetailsWord::RuleRenewalYears,
+            1 => self.text(DetailsMessage::RuleRenewalYear).to_owned(),
+            years => self.format(
+                DetailsMessage::RULE_RENEWAL_YEARS,
                 &[&self.number(f64::from(years))],
             ),
         })
@@ -297,24 +300,30 @@ impl Locale {
         if low == high {
             return self.dollars(low);
         }
-        self.fill(Word::DollarsTo, &[&self.dollars(low), &self.dollars(high)])
+        self.format(
+            CommonMessage::DOLLARS_TO,
+            &[&self.dollars(low), &self.dollars(high)],
+        )
     }
 
     pub fn ask(&self, ask: Ask) -> &'static str {
-        self.say(match ask {
-            Ask::School => DetailsWord::AskSchool,
-            Ask::Board => DetailsWord::AskBoard,
-            Ask::Issuer => DetailsWord::AskIssuer,
+        self.text(match ask {
+            Ask::School => DetailsMessage::AskSchool,
+            Ask::Board => DetailsMessage::AskBoard,
+            Ask::Issuer => DetailsMessage::AskIssuer,
         })
     }
 
     pub fn moment(&self, when: When) -> String {
         match when {
-            When::Today => self.say(DetailsWord::Today).to_owned(),
-            When::After(kind) => {
-                self.fill(DetailsWord::AfterStage, &[self.say(names::stage(kind))])
+            When::Today => self.text(DetailsMessage::Today).to_owned(),
+            When::After(kind) => self.format(
+                DetailsMessage::AFTER_STAGE,
+                &[self.text(names::stage(kind))],
+            ),
+            When::YearsLater(years) => {
+                self.format(DetailsMessage::YEARS_LATER, &[&self.number(years)])
             }
-            When::YearsLater(years) => self.fill(DetailsWord::YearsLater, &[&self.number(years)]),
         }
     }
 
@@ -322,18 +331,18 @@ impl Locale {
     pub fn source(&self, place: u16) -> String {
         let source = tables::any_source(place);
         let kind = match source.kind {
-            SourceKind::Assumption => return self.say(DetailsWord::OwnAssumption).to_owned(),
+            SourceKind::Assumption => return self.text(DetailsMessage::OwnAssumption).to_owned(),
             SourceKind::Guide if source.url.is_empty() => {
-                return self.say(DetailsWord::OwnGuide).to_owned();
+                return self.text(DetailsMessage::OwnGuide).to_owned();
             }
-            SourceKind::Statute => DetailsWord::KindStatute,
-            SourceKind::Board => DetailsWord::KindBoard,
-            SourceKind::Guide => DetailsWord::KindGuide,
+            SourceKind::Statute => DetailsMessage::KindStatute,
+            SourceKind::Board => DetailsMessage::KindBoard,
+            SourceKind::Guide => DetailsMessage::KindGuide,
             SourceKind::Official | SourceKind::Study | SourceKind::Survey => {
                 return [source.publisher, ": ", source.title].concat();
             }
         };
-        [self.say(kind), ": ", source.publisher, ", ", source.title].concat()
+        [self.text(kind), ": ", source.publisher, ", ", source.title].concat()
     }
 
     /// Where a state stands in the compact of nurses.
@@ -342,10 +351,10 @@ impl Locale {
         match tables::nursing_board(state).compact {
             NurseCompact::InForce => {
                 let count = self.number(tables::nurse_compact_states() as f64);
-                self.fill(DetailsWord::NurseCompactIn, &[name, &count])
+                self.format(DetailsMessage::NURSE_COMPACT_IN, &[name, &count])
             }
-            NurseCompact::Enacted => self.fill(DetailsWord::NurseCompactEnacted, &[name]),
-            NurseCompact::No => self.fill(DetailsWord::NurseCompactNo, &[name]),
+            NurseCompact::Enacted => self.format(DetailsMessage::NURSE_COMPACT_ENACTED, &[name]),
+            NurseCompact::No => self.format(DetailsMessage::NURSE_COMPACT_NO, &[name]),
         }
     }
 
@@ -376,17 +385,17 @@ impl Locale {
         let source = tables::any_source(place);
         let mut text = String::new();
         for (word, iso) in [
-            (DetailsWord::PeriodIs, source.period),
-            (DetailsWord::SeenOn, source.seen),
+            (DetailsMessage::PERIOD_IS, source.period),
+            (DetailsMessage::SEEN_ON, source.seen),
         ] {
             if !iso.is_empty() {
                 text += ", ";
-                text += &self.fill(word, &[&self.figures.date(iso)]);
+                text += &self.format(word, &[&self.figures.date(iso)]);
             }
         }
         if text.is_empty() && source.kind != SourceKind::Assumption {
             text += ", ";
-            text += self.say(DetailsWord::DateNotKnown);
+            text += self.text(DetailsMessage::DateNotKnown);
         }
         text
     }

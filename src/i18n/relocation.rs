@@ -1,7 +1,7 @@
 //! Sentences on a move to another state.
 
-use super::advice_words::AdviceWord;
-use super::details_words::DetailsWord;
+use super::messages::AdviceMessage;
+use super::messages::DetailsMessage;
 use super::{Locale, names};
 use crate::estimate::{Estimate, Stop};
 use crate::plan::relocation::{
@@ -18,17 +18,17 @@ impl Locale {
             NoMove::Incomplete(missing) => return self.incomplete(missing).to_owned(),
             NoMove::BeforeStart => {
                 let start = self.figures.month(estimate.start);
-                return self.fill(AdviceWord::NoMoveStart, &[&start]);
+                return self.format(AdviceMessage::NO_MOVE_START, &[&start]);
             }
             NoMove::NoEndHere(stop) => {
                 let why = self.stopped(stop, &estimate.answers);
-                return self.fill(AdviceWord::NoMoveNoEnd, &[&why]);
+                return self.format(AdviceMessage::NO_MOVE_NO_END, &[&why]);
             }
-            NoMove::SameState => AdviceWord::NoMoveSame,
-            NoMove::BeforeToday => AdviceWord::NoMoveToday,
-            NoMove::NotClinical => AdviceWord::NoMoveClinical,
+            NoMove::SameState => AdviceMessage::NoMoveSame,
+            NoMove::BeforeToday => AdviceMessage::NoMoveToday,
+            NoMove::NotClinical => AdviceMessage::NoMoveClinical,
         };
-        self.say(word).to_owned()
+        self.text(word).to_owned()
     }
 
     /// Where the plan stands in the month of the move.
@@ -36,16 +36,20 @@ impl Locale {
         let month = self.figures.month(moved.going.month);
         let done = |word, hours: u32, months: u32| {
             let (hours, months) = (self.number(f64::from(hours)), self.duration(months));
-            self.fill(word, &[&month, &hours, &months])
+            self.format(word, &[&month, &hours, &months])
         };
         match moved.timing {
-            Timing::Studying => self.fill(AdviceWord::AtStudying, &[&month]),
-            Timing::Registering => self.fill(AdviceWord::AtRegistering, &[&month]),
-            Timing::Practising { hours, months } => done(AdviceWord::AtPractising, hours, months),
-            Timing::Examination { hours, months } => done(AdviceWord::AtExamination, hours, months),
+            Timing::Studying => self.format(AdviceMessage::AT_STUDYING, &[&month]),
+            Timing::Registering => self.format(AdviceMessage::AT_REGISTERING, &[&month]),
+            Timing::Practising { hours, months } => {
+                done(AdviceMessage::AT_PRACTISING, hours, months)
+            }
+            Timing::Examination { hours, months } => {
+                done(AdviceMessage::AT_EXAMINATION, hours, months)
+            }
             Timing::Licensed => {
                 let license = moved.here.rule().license;
-                self.fill(AdviceWord::AtLicensed, &[&month, license])
+                self.format(AdviceMessage::AT_LICENSED, &[&month, license])
             }
         }
     }
@@ -53,13 +57,13 @@ impl Locale {
     /// `3,000 hours (grade A)`, `not found: ask the board`.
     pub fn requirement_figure(&self, term: Term, seen: Option<Seen>) -> String {
         let Some(seen) = seen else {
-            return self.say(DetailsWord::NotSeen).to_owned();
+            return self.text(DetailsMessage::NotSeen).to_owned();
         };
         let value = self.term_value(term, seen.value);
         match seen.grade {
             None => value,
             Some(grade) => {
-                let grade = self.fill(AdviceWord::GradeShort, &[grade.name()]);
+                let grade = self.format(AdviceMessage::GRADE_SHORT, &[grade.name()]);
                 [&value, " (", &grade, ")"].concat()
             }
         }
@@ -68,17 +72,21 @@ impl Locale {
     /// Which of the two states asks for more.
     pub fn move_stricter(&self, requirement: &Requirement, moved: &Relocation) -> String {
         match requirement.stricter {
-            Stricter::Here => self.fill(AdviceWord::AsksMore, &[self.state(moved.here.state)]),
-            Stricter::There => self.fill(AdviceWord::AsksMore, &[self.state(moved.there.state)]),
-            Stricter::Neither => self.say(AdviceWord::AsksSame).to_owned(),
-            Stricter::Unknown => self.say(AdviceWord::AsksUnknown).to_owned(),
+            Stricter::Here => {
+                self.format(AdviceMessage::ASKS_MORE, &[self.state(moved.here.state)])
+            }
+            Stricter::There => {
+                self.format(AdviceMessage::ASKS_MORE, &[self.state(moved.there.state)])
+            }
+            Stricter::Neither => self.text(AdviceMessage::AsksSame).to_owned(),
+            Stricter::Unknown => self.text(AdviceMessage::AsksUnknown).to_owned(),
         }
     }
 
     /// A term of both rules in one line.
     pub fn move_requirement(&self, requirement: &Requirement, moved: &Relocation) -> String {
-        self.fill(
-            AdviceWord::RequirementLine,
+        self.format(
+            AdviceMessage::REQUIREMENT_LINE,
             &[
                 self.rule_term(requirement.term),
                 &self.requirement_figure(requirement.term, requirement.here),
@@ -96,62 +104,64 @@ impl Locale {
         let states = [here, there].map(|side| self.state(side.state));
         let [from, to] = states;
         match caution {
-            Caution::Courses => self.say(AdviceWord::MayCourses).to_owned(),
-            Caution::BeforeRegistration => self.fill(AdviceWord::MayRegistration, &[to]),
+            Caution::Courses => self.text(AdviceMessage::MayCourses).to_owned(),
+            Caution::BeforeRegistration => self.format(AdviceMessage::MAY_REGISTRATION, &[to]),
             Caution::FirstLicenseAgain => {
                 let [held, wanted] = [here, there].map(|side| side.rule().first_license);
-                self.fill(AdviceWord::MayFirst, &[held, to, wanted])
+                self.format(AdviceMessage::MAY_FIRST, &[held, to, wanted])
             }
-            Caution::HoursElsewhere => self.fill(AdviceWord::MayHours, &[from]),
-            Caution::SupervisorElsewhere => self.fill(AdviceWord::MaySupervisor, &states),
-            Caution::OverTheCap => self.fill(AdviceWord::MayCap, &[to, &self.cap(there.rule())]),
+            Caution::HoursElsewhere => self.format(AdviceMessage::MAY_HOURS, &[from]),
+            Caution::SupervisorElsewhere => self.format(AdviceMessage::MAY_SUPERVISOR, &states),
+            Caution::OverTheCap => {
+                self.format(AdviceMessage::MAY_CAP, &[to, &self.cap(there.rule())])
+            }
             Caution::ClientHoursNotLogged => {
                 let hours = there.rule().direct_contact_hours;
                 let hours = self.number(hours.map_or(0.0, Required::value));
-                self.fill(AdviceWord::MayClients, &[to, &hours])
+                self.format(AdviceMessage::MAY_CLIENTS, &[to, &hours])
             }
             Caution::TimeLimit { months } => {
                 let months = self.number(f64::from(months));
-                self.fill(AdviceWord::MayTime, &[from, to, &months])
+                self.format(AdviceMessage::MAY_TIME, &[from, to, &months])
             }
-            Caution::Setting(setting) => self.fill(
-                AdviceWord::MaySetting,
-                &[to, self.say(names::setting(setting))],
+            Caution::Setting(setting) => self.format(
+                AdviceMessage::MAY_SETTING,
+                &[to, self.text(names::setting(setting))],
             ),
-            Caution::AsksMore => self.fill(AdviceWord::MayAsksMore, &states),
+            Caution::AsksMore => self.format(AdviceMessage::MAY_ASKS_MORE, &states),
         }
     }
 
     /// What to have in hand before leaving.
     pub fn move_form(&self, form: Form, moved: &Relocation) -> String {
         let word = match form {
-            Form::SupervisionVerification => AdviceWord::FormSupervision,
-            Form::HoursLog => AdviceWord::FormLog,
-            Form::ExamScores if is_counselor(moved) => AdviceWord::FormScoresCounselor,
-            Form::ExamScores => AdviceWord::FormScores,
-            Form::LicenseVerification => AdviceWord::FormLicense,
-            Form::Syllabi => AdviceWord::FormSyllabi,
-            Form::Transcript => AdviceWord::FormTranscript,
+            Form::SupervisionVerification => AdviceMessage::FormSupervision,
+            Form::HoursLog => AdviceMessage::FormLog,
+            Form::ExamScores if is_counselor(moved) => AdviceMessage::FormScoresCounselor,
+            Form::ExamScores => AdviceMessage::FormScores,
+            Form::LicenseVerification => AdviceMessage::FORM_LICENSE,
+            Form::Syllabi => AdviceMessage::FormSyllabi,
+            Form::Transcript => AdviceMessage::FormTranscript,
         };
-        self.fill(word, &[self.state(moved.here.state)])
+        self.format(word, &[self.state(moved.here.state)])
     }
 
     /// A question to the board of the new state.
     pub fn move_question(&self, question: MoveQuestion, moved: &Relocation) -> String {
         let word = match question {
-            MoveQuestion::DegreeAccepted => AdviceWord::MoveDegree,
-            MoveQuestion::RegisterBeforeMoving => AdviceWord::MoveRegister,
-            MoveQuestion::HoursCount => AdviceWord::MoveHours,
-            MoveQuestion::WhichRule => AdviceWord::MoveWhichRule,
-            MoveQuestion::SupervisorCount => AdviceWord::MoveSupervisor,
-            MoveQuestion::FirstLicenseAgain => AdviceWord::MoveFirst,
-            MoveQuestion::ExamCarries if is_counselor(moved) => AdviceWord::MoveExamCounselor,
-            MoveQuestion::ExamCarries => AdviceWord::MoveExam,
-            MoveQuestion::Endorsement => AdviceWord::MoveEndorsement,
-            MoveQuestion::EndorsementYears => AdviceWord::MoveYears,
-            MoveQuestion::EndorsementHours => AdviceWord::MoveEndorsedHours,
-            MoveQuestion::InterimPermit => AdviceWord::MoveInterim,
-            MoveQuestion::CompactInForce => AdviceWord::AskCompact,
+            MoveQuestion::DegreeAccepted => AdviceMessage::MOVE_DEGREE,
+            MoveQuestion::RegisterBeforeMoving => AdviceMessage::MoveRegister,
+            MoveQuestion::HoursCount => AdviceMessage::MOVE_HOURS,
+            MoveQuestion::WhichRule => AdviceMessage::MOVE_WHICH_RULE,
+            MoveQuestion::SupervisorCount => AdviceMessage::MOVE_SUPERVISOR,
+            MoveQuestion::FirstLicenseAgain => AdviceMessage::MOVE_FIRST,
+            MoveQuestion::ExamCarries if is_counselor(moved) => AdviceMessage::MoveExamCounselor,
+            MoveQuestion::ExamCarries => AdviceMessage::MoveExam,
+            MoveQuestion::Endorsement => AdviceMessage::MOVE_ENDORSEMENT,
+            MoveQuestion::EndorsementYears => AdviceMessage::MoveYears,
+            MoveQuestion::EndorsementHours => AdviceMessage::MoveEndorsedHours,
+            MoveQuestion::InterimPermit => AdviceMessage::MoveInterim,
+            MoveQuestion::CompactInForce => AdviceMessage::AskCompact,
         };
         let (here, there) = (&moved.here, &moved.there);
         let parts = [
@@ -159,16 +169,16 @@ impl Locale {
             there.rule().license,
             here.rule().license,
         ];
-        self.fill(word, &parts)
+        self.format(word, &parts)
     }
 
     /// The questions of a move as plain text for an e-mail to the new state's board.
     pub fn move_letter(&self, moved: &Relocation) -> String {
         let (here, there) = (&moved.here, &moved.there);
         let (license, to) = (there.rule().license, self.state(there.state));
-        let subject = self.fill(AdviceWord::LetterSubject, &[license, to]);
-        let who = self.fill(
-            AdviceWord::LetterWhoMove,
+        let subject = self.format(AdviceMessage::LETTER_SUBJECT, &[license, to]);
+        let who = self.format(
+            AdviceMessage::LETTER_WHO_MOVE,
             &[
                 here.rule().license,
                 self.state(here.state),
@@ -193,7 +203,7 @@ impl Locale {
         let license = moved.there.rule().license;
         let Some(arrival) = moved.arrival else {
             let (held, to) = (moved.here.rule().license, self.state(moved.there.state));
-            return self.fill(AdviceWord::ArrivalAsk, &[held, to]);
+            return self.format(AdviceMessage::ARRIVAL_ASK, &[held, to]);
         };
         self.move_arrival_in(license, arrival, moved)
     }
@@ -204,12 +214,12 @@ impl Locale {
         let wait = |months: u32| self.duration(end(months).since(moved.today));
         let stopped = |stop: Stop| self.stopped(stop, &moved.there.answers);
         match (arrival.hopeful, arrival.cautious) {
-            (Ok(hopeful), Ok(cautious)) if hopeful == cautious => self.fill(
-                AdviceWord::ArrivalOne,
+            (Ok(hopeful), Ok(cautious)) if hopeful == cautious => self.format(
+                AdviceMessage::ARRIVAL_ONE,
                 &[license, &wait(hopeful), &month(hopeful)],
             ),
-            (Ok(hopeful), Ok(cautious)) => self.fill(
-                AdviceWord::ArrivalRange,
+            (Ok(hopeful), Ok(cautious)) => self.format(
+                AdviceMessage::ARRIVAL_RANGE,
                 &[
                     license,
                     &wait(hopeful),
@@ -218,11 +228,11 @@ impl Locale {
                     &month(cautious),
                 ],
             ),
-            (Ok(hopeful), Err(stop)) => self.fill(
-                AdviceWord::ArrivalHopeful,
+            (Ok(hopeful), Err(stop)) => self.format(
+                AdviceMessage::ARRIVAL_HOPEFUL,
                 &[license, &wait(hopeful), &month(hopeful), &stopped(stop)],
             ),
-            (Err(stop), _) => self.fill(AdviceWord::ArrivalNone, &[&stopped(stop)]),
+            (Err(stop), _) => self.format(AdviceMessage::ARRIVAL_NONE, &[&stopped(stop)]),
         }
     }
 
@@ -236,17 +246,21 @@ impl Locale {
                 change(hopeful)
             } else {
                 let parts = [change(hopeful), change(cautious)];
-                self.fill(
-                    AdviceWord::AddedRange,
+                self.format(
+                    AdviceMessage::ADDED_RANGE,
                     &parts.each_ref().map(String::as_str),
                 )
             };
-            Some(self.fill(word, &[self.state(of.state), &range]))
+            Some(self.format(word, &[self.state(of.state), &range]))
         };
         let (here, there) = (&moved.here, &moved.there);
         [
-            line(AdviceWord::AddedStaying, here, moved.added_to_staying()),
-            line(AdviceWord::AddedPlanned, there, moved.added_to_planned()),
+            line(AdviceMessage::ADDED_STAYING, here, moved.added_to_staying()),
+            line(
+                AdviceMessage::ADDED_PLANNED,
+                there,
+                moved.added_to_planned(),
+            ),
         ]
         .into_iter()
         .flatten()
@@ -259,28 +273,28 @@ impl Locale {
         let [from, to] = [self.state(here.state), self.state(there.state)];
         let (paid, offered) = (here.end_pay.ok()?.typical, there.end_pay.ok()?.typical);
         let parts = [&self.pay(paid), from, &self.pay(offered), to];
-        Some(self.fill(AdviceWord::MovePay, &parts))
+        Some(self.format(AdviceMessage::MOVE_PAY, &parts))
     }
 
     /// What was read of the compact in a state, and in a text of which day.
     pub fn compact_status(&self, status: &CompactStatus) -> String {
         let state = self.state(status.state);
         let text = match status.seen {
-            "" => self.say(AdviceWord::CompactUndated).to_owned(),
-            seen => self.fill(AdviceWord::CompactText, &[&self.figures.date(seen)]),
+            "" => self.text(AdviceMessage::CompactUndated).to_owned(),
+            seen => self.format(AdviceMessage::COMPACT_TEXT, &[&self.figures.date(seen)]),
         };
         let said = match (status.joined, status.since) {
-            (None, _) => self.fill(AdviceWord::CompactNotSeen, &[state]),
-            (Some(false), _) => self.fill(AdviceWord::CompactNot, &[state, &text]),
-            (Some(true), None) => self.fill(AdviceWord::CompactJoined, &[state, &text]),
+            (None, _) => self.format(AdviceMessage::COMPACT_NOT_SEEN, &[state]),
+            (Some(false), _) => self.format(AdviceMessage::COMPACT_NOT, &[state, &text]),
+            (Some(true), None) => self.format(AdviceMessage::COMPACT_JOINED, &[state, &text]),
             (Some(true), Some(year)) => {
                 let year = year.to_string();
-                self.fill(AdviceWord::CompactSince, &[state, &year, &text])
+                self.format(AdviceMessage::COMPACT_SINCE, &[state, &year, &text])
             }
         };
         match status.issues {
-            Some(true) => said + " " + self.say(AdviceWord::CompactIssues),
-            Some(false) => said + " " + self.say(AdviceWord::CompactNotYet),
+            Some(true) => said + " " + self.text(AdviceMessage::CompactIssues),
+            Some(false) => said + " " + self.text(AdviceMessage::CompactNotYet),
             None => said,
         }
     }

@@ -1,6 +1,6 @@
 //! Sentences of what is said besides the figures: remarks, and what was assumed.
 
-use super::{Locale, Word};
+use super::{CommonMessage, Locale};
 use crate::answers::{Education, Setting};
 use crate::estimate::remarks::{PathRemark, PayRemark};
 use crate::estimate::{Assumption, Estimate, Limit, OpenPoint, practice};
@@ -14,75 +14,91 @@ impl Locale {
         let word = match remark {
             PayRemark::PartTime { hours, dollars } => {
                 let dollars = self.figures.dollars(i64::from(dollars));
-                return self.fill(Word::RemarkPartTime, &[&self.hundredths(hours), &dollars]);
+                return self.format(
+                    CommonMessage::REMARK_PART_TIME,
+                    &[&self.hundredths(hours), &dollars],
+                );
             }
             PayRemark::Derived(occupation) => {
                 return self.wage_basis(WageBasis::Derived, occupation);
             }
-            PayRemark::Counselors => Word::RemarkCounselors,
+            PayRemark::Counselors => CommonMessage::RemarkCounselors,
             PayRemark::NotInPay { row } => return self.certification_not_in_pay(row, estimate),
-            PayRemark::AtTheEdge => Word::RemarkEdge,
-            PayRemark::HoldsMore => Word::RemarkHoldsMore,
-            PayRemark::SelfEmployed => Word::RemarkSelfEmployed,
-            PayRemark::OfficialOnly => Word::PayOfficial,
-            PayRemark::AllSettings => Word::RemarkAllSettings,
+            PayRemark::AtTheEdge => CommonMessage::RemarkEdge,
+            PayRemark::HoldsMore => CommonMessage::RemarkHoldsMore,
+            PayRemark::SelfEmployed => CommonMessage::RemarkSelfEmployed,
+            PayRemark::OfficialOnly => CommonMessage::PayOfficial,
+            PayRemark::AllSettings => CommonMessage::RemarkAllSettings,
         };
-        self.say(word).to_owned()
+        self.text(word).to_owned()
     }
 
     pub fn path_remark(&self, remark: PathRemark, estimate: &Estimate) -> String {
         let rule = estimate.rule();
         match remark {
-            PathRemark::DoneTooEarly => self.say(Word::RemarkDoneTooEarly).to_owned(),
-            PathRemark::HoursBeforeRegistration => self.say(Word::RemarkRegister).to_owned(),
+            PathRemark::DoneTooEarly => self.text(CommonMessage::RemarkDoneTooEarly).to_owned(),
+            PathRemark::HoursBeforeRegistration => {
+                self.text(CommonMessage::RemarkRegister).to_owned()
+            }
             PathRemark::SettingMayNotCount(Setting::Insurance) => {
-                self.say(Word::RemarkInsurance).to_owned()
+                self.text(CommonMessage::RemarkInsurance).to_owned()
             }
-            PathRemark::SettingMayNotCount(_) => self.say(Word::RemarkGovernment).to_owned(),
-            PathRemark::ExtraExam(name) => self.fill(Word::RemarkExtraExam, &[name]),
+            PathRemark::SettingMayNotCount(_) => {
+                self.text(CommonMessage::RemarkGovernment).to_owned()
+            }
+            PathRemark::ExtraExam(name) => self.format(CommonMessage::REMARK_EXTRA_EXAM, &[name]),
             PathRemark::SlowPassesMax { months } => {
-                self.fill(Word::RemarkSlowPasses, &[&self.number(months)])
+                self.format(CommonMessage::REMARK_SLOW_PASSES, &[&self.number(months)])
             }
-            PathRemark::Capped => self.fill(Word::RemarkCapped, &[&self.cap(rule)]),
-            PathRemark::SupervisionAsked { hours } => {
-                self.fill(Word::RemarkSupervision, &[&self.hundredths(hours)])
-            }
+            PathRemark::Capped => self.format(CommonMessage::REMARK_CAPPED, &[&self.cap(rule)]),
+            PathRemark::SupervisionAsked { hours } => self.format(
+                CommonMessage::REMARK_SUPERVISION,
+                &[&self.hundredths(hours)],
+            ),
             PathRemark::Open(point) => self.open_point(point),
-            PathRemark::NoClinicalFocus { months } => {
-                self.fill(Word::RemarkNoFocus, &[&self.number(months.value())])
-            }
-            PathRemark::InsteadOfExam => self.say(Word::RemarkInsteadOfExam).to_owned(),
+            PathRemark::NoClinicalFocus { months } => self.format(
+                CommonMessage::REMARK_NO_FOCUS,
+                &[&self.number(months.value())],
+            ),
+            PathRemark::InsteadOfExam => self.text(CommonMessage::RemarkInsteadOfExam).to_owned(),
             PathRemark::WeeklyUnits(units) => match units.clients_of_one {
-                Some(clients) => self.fill(Word::RemarkUnits, &[&self.number(clients.value())]),
-                None => self.say(Word::RemarkUnit).to_owned(),
+                Some(clients) => self.format(
+                    CommonMessage::REMARK_UNITS,
+                    &[&self.number(clients.value())],
+                ),
+                None => self.text(CommonMessage::RemarkUnit).to_owned(),
             },
-            PathRemark::SupervisionMonthCap(most) => {
-                self.fill(Word::RemarkSupervisionMonth, &[&self.number(most.value())])
-            }
+            PathRemark::SupervisionMonthCap(most) => self.format(
+                CommonMessage::REMARK_SUPERVISION_MONTH,
+                &[&self.number(most.value())],
+            ),
             PathRemark::GroupCap(most) => {
-                self.fill(Word::RemarkGroup, &[&self.number(most.value())])
+                self.format(CommonMessage::REMARK_GROUP, &[&self.number(most.value())])
             }
             PathRemark::BachelorLicense(kind) => {
                 let word = match kind {
-                    BachelorLicense::License => Word::RemarkBachelorLicense,
-                    BachelorLicense::Voluntary => Word::RemarkVoluntary,
-                    BachelorLicense::AfterPractice => Word::RemarkAfterPractice,
-                    BachelorLicense::NotSeen => Word::RemarkBachelorNotSeen,
-                    BachelorLicense::None => Word::RemarkBachelorNone,
+                    BachelorLicense::License => CommonMessage::REMARK_BACHELOR_LICENSE,
+                    BachelorLicense::Voluntary => CommonMessage::REMARK_VOLUNTARY,
+                    BachelorLicense::AfterPractice => CommonMessage::REMARK_AFTER_PRACTICE,
+                    BachelorLicense::NotSeen => CommonMessage::REMARK_BACHELOR_NOT_SEEN,
+                    BachelorLicense::None => CommonMessage::RemarkBachelorNone,
                 };
-                self.fill(word, &[rule.bachelor_license])
+                self.format(word, &[rule.bachelor_license])
             }
-            PathRemark::HeldLicense => self.say(Word::RemarkHeldLicense).to_owned(),
-            PathRemark::NoLicense => self.say(Word::RemarkNoLicense).to_owned(),
-            PathRemark::OtherLicenses => self.say(Word::RemarkOtherLicenses).to_owned(),
+            PathRemark::HeldLicense => self.text(CommonMessage::RemarkHeldLicense).to_owned(),
+            PathRemark::NoLicense => self.text(CommonMessage::RemarkNoLicense).to_owned(),
+            PathRemark::OtherLicenses => self.text(CommonMessage::RemarkOtherLicenses).to_owned(),
             PathRemark::Bridge { plan, months } => {
                 let months = self.duration(months);
                 match plan {
                     Some(plan) => {
-                        let plan = self.say(names::plan_short(plan));
-                        self.fill(Word::RemarkBridge, &[rule.license, plan, &months])
+                        let plan = self.text(names::plan_short(plan));
+                        self.format(CommonMessage::REMARK_BRIDGE, &[rule.license, plan, &months])
                     }
-                    None => self.fill(Word::RemarkBridgePractice, &[rule.license, &months]),
+                    None => self.format(
+                        CommonMessage::REMARK_BRIDGE_PRACTICE,
+                        &[rule.license, &months],
+                    ),
                 }
             }
         }
@@ -91,70 +107,78 @@ impl Locale {
     /// What is open about a result, and whom to ask.
     pub fn open_point(&self, point: OpenPoint) -> String {
         let (word, figure) = match point {
-            OpenPoint::LeastWeek(least) => (Word::OpenLeastWeek, least.value()),
-            OpenPoint::LongestTime(most) => (Word::OpenLongestTime, most.value()),
+            OpenPoint::LeastWeek(least) => (CommonMessage::OPEN_LEAST_WEEK, least.value()),
+            OpenPoint::LongestTime(most) => (CommonMessage::OPEN_LONGEST_TIME, most.value()),
             OpenPoint::Term {
                 limit: Limit::MinMonths,
                 asked,
-            } => (Word::OpenTermMonths, asked),
-            OpenPoint::Term { asked, .. } => (Word::OpenTermHours, asked),
-            OpenPoint::FullTimeMonths => return self.say(Word::OpenFullTime).to_owned(),
+            } => (CommonMessage::OPEN_TERM_MONTHS, asked),
+            OpenPoint::Term { asked, .. } => (CommonMessage::OPEN_TERM_HOURS, asked),
+            OpenPoint::FullTimeMonths => return self.text(CommonMessage::OpenFullTime).to_owned(),
         };
-        self.fill(word, &[&self.number(figure)])
+        self.format(word, &[&self.number(figure)])
     }
 
     /// What stands in for an answer, and the field that would answer it.
     pub fn assumption(&self, assumption: Assumption, estimate: &Estimate) -> (String, Field) {
-        let plain = |word: Word, field| (self.say(word).to_owned(), field);
+        let plain = |word: CommonMessage, field| (self.text(word).to_owned(), field);
         match assumption {
             Assumption::From => plain(
                 match estimate.from() {
-                    Education::Bachelors => Word::AssumeFromBachelors,
-                    _ => Word::AssumeFrom,
+                    Education::Bachelors => CommonMessage::AssumeFromBachelors,
+                    _ => CommonMessage::AssumeFrom,
                 },
                 Field::From,
             ),
-            Assumption::Pace => plain(Word::AssumePace, Field::Pace),
-            Assumption::Setting => plain(Word::AssumeSetting, Field::Setting),
+            Assumption::Pace => plain(CommonMessage::AssumePace, Field::Pace),
+            Assumption::Setting => plain(CommonMessage::AssumeSetting, Field::Setting),
             Assumption::Hours => (
-                self.fill(
-                    Word::AssumeHours,
+                self.format(
+                    CommonMessage::ASSUME_HOURS,
                     &[&self.number(MODEL.full_time_week.value)],
                 ),
                 Field::Hours,
             ),
-            Assumption::Years => plain(Word::AssumeYears, Field::Years),
-            Assumption::YearsFromDone => plain(Word::AssumeYearsFromDone, Field::Years),
-            Assumption::Certifications => plain(Word::AssumeCertifications, Field::Certifications),
-            Assumption::Bilingual => plain(Word::AssumeBilingual, Field::Bilingual),
-            Assumption::Evidence => plain(Word::AssumeEvidence, Field::Evidence),
-            Assumption::Done => plain(Word::AssumeDone, Field::Done),
-            Assumption::DoneMonths => plain(Word::AssumeDoneMonths, Field::DoneMonths),
+            Assumption::Years => plain(CommonMessage::AssumeYears, Field::Years),
+            Assumption::YearsFromDone => plain(CommonMessage::AssumeYearsFromDone, Field::Years),
+            Assumption::Certifications => {
+                plain(CommonMessage::AssumeCertifications, Field::Certifications)
+            }
+            Assumption::Bilingual => plain(CommonMessage::AssumeBilingual, Field::Bilingual),
+            Assumption::Evidence => plain(CommonMessage::AssumeEvidence, Field::Evidence),
+            Assumption::Done => plain(CommonMessage::AssumeDone, Field::Done),
+            Assumption::DoneMonths => plain(CommonMessage::AssumeDoneMonths, Field::DoneMonths),
             Assumption::Share => {
                 let share = practice::default_share(estimate.answers.setting).value;
                 (
-                    self.fill(
-                        Word::AssumeShare,
+                    self.format(
+                        CommonMessage::ASSUME_SHARE,
                         &[&self.figures.percent(hundredths(share))],
                     ),
                     Field::Share,
                 )
             }
-            Assumption::Supervision => plain(Word::AssumeSupervision, Field::Supervision),
-            Assumption::Retakes => plain(Word::AssumeRetakes, Field::Retakes),
+            Assumption::Supervision => plain(CommonMessage::AssumeSupervision, Field::Supervision),
+            Assumption::Retakes => plain(CommonMessage::AssumeRetakes, Field::Retakes),
             Assumption::Start => (
-                self.fill(Word::AssumeStart, &[&self.figures.month(estimate.start)]),
+                self.format(
+                    CommonMessage::ASSUME_START,
+                    &[&self.figures.month(estimate.start)],
+                ),
                 Field::Start,
             ),
             Assumption::Weeks => {
                 let weeks = self.number(practice::weeks_a_year(&estimate.answers));
-                (self.fill(Word::AssumeWeeks, &[&weeks]), Field::Weeks)
+                (
+                    self.format(CommonMessage::ASSUME_WEEKS, &[&weeks]),
+                    Field::Weeks,
+                )
             }
-            Assumption::DoctorateOfProfession => plain(Word::AssumeDoctorate, Field::From),
+            Assumption::DoctorateOfProfession => plain(CommonMessage::AssumeDoctorate, Field::From),
             Assumption::MonthsNotSeen => {
                 let months = self.number(MODEL.months_not_seen.value);
                 (
-                    self.fill(Word::AssumeMonthsNotSeen, &[&months]),
+                    self.format(CommonMessage::ASSUME_MONTHS_NOT_SEEN, &[&months]),
                     Field::State,
                 )
             }

@@ -1,7 +1,7 @@
 //! Sentences on a school's file: what is wrong in it, and the words of what it says.
 
 use super::Locale;
-use super::school_words::SchoolWord;
+use super::messages::SchoolMessage;
 use crate::answers::Month;
 use crate::estimate::Degree;
 use crate::school::fault::{Fault, Unit, Wanted, Why, shown};
@@ -19,114 +19,118 @@ impl Locale {
         if fault.path.is_empty() {
             return why;
         }
-        self.fill(SchoolWord::At, &[&fault.path, &why])
+        self.format(SchoolMessage::AT, &[&fault.path, &why])
     }
 
     fn why_wrong(&self, why: &Why) -> String {
-        let plain = |word: SchoolWord| self.say(word).to_owned();
+        let plain = |word: SchoolMessage| self.text(word).to_owned();
         let count = |count: u32| self.number(f64::from(count));
         match why {
             Why::TooLong { bytes } => {
                 let kilobytes = |bytes: u32| count(bytes.div_ceil(1024));
                 let parts = [kilobytes(*bytes), kilobytes(limits::FILE.most)];
-                self.fill(SchoolWord::TooLong, &[&parts[0], &parts[1]])
+                self.format(SchoolMessage::TOO_LONG, &[&parts[0], &parts[1]])
             }
-            Why::Empty => plain(SchoolWord::Empty),
-            Why::NotText => plain(SchoolWord::NotText),
+            Why::Empty => plain(SchoolMessage::Empty),
+            Why::NotText => plain(SchoolMessage::NotText),
             Why::NotJson { line, column } => {
-                self.fill(SchoolWord::NotJson, &[&count(*line), &count(*column)])
+                self.format(SchoolMessage::NOT_JSON, &[&count(*line), &count(*column)])
             }
-            Why::NotOurs => plain(SchoolWord::NotOurs),
-            Why::Newer => plain(SchoolWord::Newer),
-            Why::More(more) => self.fill(SchoolWord::More, &[&count(*more)]),
-            Why::Missing(of) => self.fill(SchoolWord::Missing, &[self.say(wanted(*of))]),
+            Why::NotOurs => plain(SchoolMessage::NotOurs),
+            Why::Newer => plain(SchoolMessage::Newer),
+            Why::More(more) => self.format(SchoolMessage::MORE, &[&count(*more)]),
+            Why::Missing(of) => self.format(SchoolMessage::MISSING, &[self.text(wanted(*of))]),
             Why::Kind { found, wanted: of } => {
-                let parts = [kind(*found), wanted(*of)].map(|word| self.say(word));
-                self.fill(SchoolWord::KindIs, &parts)
+                let parts = [kind(*found), wanted(*of)].map(|word| self.text(word));
+                self.format(SchoolMessage::KIND_IS, &parts)
             }
-            Why::NumberAsText { text } => self.fill(SchoolWord::NumberAsText, &[text]),
-            Why::Twice { text } => self.fill(SchoolWord::Twice, &[text]),
+            Why::NumberAsText { text } => self.format(SchoolMessage::NUMBER_AS_TEXT, &[text]),
+            Why::Twice { text } => self.format(SchoolMessage::TWICE, &[text]),
             Why::Characters { count, limit } => self.beyond(
                 *count,
                 *limit,
-                SchoolWord::TooManyCharacters,
-                SchoolWord::TooFewCharacters,
+                SchoolMessage::TOO_MANY_CHARACTERS,
+                SchoolMessage::TOO_FEW_CHARACTERS,
             ),
             Why::Count { count: 0, limit } => {
-                self.fill(SchoolWord::ListEmpty, &[&count(limit.least)])
+                self.format(SchoolMessage::LIST_EMPTY, &[&count(limit.least)])
             }
-            Why::Count { count, limit } => {
-                self.beyond(*count, *limit, SchoolWord::TooMany, SchoolWord::TooMany)
-            }
-            Why::Blank => plain(SchoolWord::Blank),
-            Why::Invisible => plain(SchoolWord::Invisible),
-            Why::NotWhole { hundredths } => {
-                self.fill(SchoolWord::NotWhole, &[&self.figures.number(*hundredths)])
-            }
+            Why::Count { count, limit } => self.beyond(
+                *count,
+                *limit,
+                SchoolMessage::TOO_MANY,
+                SchoolMessage::TOO_MANY,
+            ),
+            Why::Blank => plain(SchoolMessage::Blank),
+            Why::Invisible => plain(SchoolMessage::Invisible),
+            Why::NotWhole { hundredths } => self.format(
+                SchoolMessage::NOT_WHOLE,
+                &[&self.figures.number(*hundredths)],
+            ),
             Why::Outside {
                 number,
                 limit,
                 unit,
             } => self.outside(*number, *limit, *unit),
             Why::Bad { text, wanted } => self.bad(text, *wanted),
-            Why::NoDay => plain(SchoolWord::NoDay),
-            Why::NoContact => plain(SchoolWord::NoContact),
-            Why::UnknownName { text } => self.fill(SchoolWord::UnknownName, &[text]),
+            Why::NoDay => plain(SchoolMessage::NoDay),
+            Why::NoContact => plain(SchoolMessage::NoContact),
+            Why::UnknownName { text } => self.format(SchoolMessage::UNKNOWN_NAME, &[text]),
         }
     }
 
     /// More or fewer than fit.
-    fn beyond(&self, count: u32, limit: Limit, many: SchoolWord, few: SchoolWord) -> String {
+    fn beyond(&self, count: u32, limit: Limit, many: SchoolMessage, few: SchoolMessage) -> String {
         let (word, bound) = if count > limit.most {
             (many, limit.most)
         } else {
             (few, limit.least)
         };
         let parts = [count, bound].map(|number| self.number(f64::from(number)));
-        self.fill(word, &[&parts[0], &parts[1]])
+        self.format(word, &[&parts[0], &parts[1]])
     }
 
     fn outside(&self, number: i64, limit: Limit, unit: Unit) -> String {
         let whole = |number: i64| self.figures.number(number.saturating_mul(100));
         if unit == Unit::Month {
-            return self.fill(SchoolWord::NotAMonth, &[&whole(number)]);
+            return self.format(SchoolMessage::NOT_A_MONTH, &[&whole(number)]);
         }
         let (word, bound) = if number > i64::from(limit.most) {
-            (SchoolWord::MoreThan, limit.most)
+            (SchoolMessage::MORE_THAN, limit.most)
         } else {
-            (SchoolWord::LessThan, limit.least)
+            (SchoolMessage::LESS_THAN, limit.least)
         };
         let bound = i64::from(bound);
         let parts = match unit {
             Unit::Dollars => [number, bound].map(|dollars| self.figures.dollars(dollars)),
             _ if bound == 1 => [
                 whole(number),
-                self.fill(SchoolWord::UnitMonth, &[&whole(1)]),
+                self.format(SchoolMessage::UNIT_MONTH, &[&whole(1)]),
             ],
             _ => [
                 whole(number),
-                self.fill(SchoolWord::UnitMonths, &[&whole(bound)]),
+                self.format(SchoolMessage::UNIT_MONTHS, &[&whole(bound)]),
             ],
         };
-        self.fill(word, &[&parts[0], &parts[1]])
+        self.format(word, &[&parts[0], &parts[1]])
     }
 
     fn bad(&self, text: &str, wanted: Wanted) -> String {
         let one_of =
-            |names: Vec<&str>| self.fill(SchoolWord::BadChoice, &[text, &names.join(", ")]);
+            |names: Vec<&str>| self.format(SchoolMessage::BAD_CHOICE, &[text, &names.join(", ")]);
         let word = match wanted {
             Wanted::Degree => return one_of(Degree::ALL.iter().map(|d| d.name()).collect()),
             Wanted::Mode => return one_of(Mode::ALL.iter().map(|mode| mode.name()).collect()),
             Wanted::Meets => return one_of(Meets::ALL.iter().map(|meets| meets.name()).collect()),
-            Wanted::State => SchoolWord::BadState,
-            Wanted::Day => SchoolWord::BadDay,
-            Wanted::Link => SchoolWord::BadLink,
-            Wanted::Logo => SchoolWord::BadLogo,
-            Wanted::Email => SchoolWord::BadEmail,
-            Wanted::Phone => SchoolWord::BadPhone,
-            _ => SchoolWord::BadId,
+            Wanted::State => SchoolMessage::BAD_STATE,
+            Wanted::Day => SchoolMessage::BAD_DAY,
+            Wanted::Link => SchoolMessage::BAD_LINK,
+            Wanted::Logo => SchoolMessage::BAD_LOGO,
+            Wanted::Email => SchoolMessage::BAD_EMAIL,
+            Wanted::Phone => SchoolMessage::BAD_PHONE,
+            _ => SchoolMessage::BAD_ID,
         };
-        self.fill(word, &[text])
+        self.format(word, &[text])
     }
 
     /// What a reader is to know of the choice of a program, `id` being the one that the page names; `None`
@@ -136,17 +140,17 @@ impl Locale {
         Some(match chosen {
             Chosen::Program(_) | Chosen::Nothing => return None,
             Chosen::NotOfThePlan(program) => {
-                self.fill(SchoolWord::ChosenNotOfThePlan, &[&program.name])
+                self.format(SchoolMessage::CHOSEN_NOT_OF_THE_PLAN, &[&program.name])
             }
             Chosen::Unknown => {
                 let ids = school.programs.iter().take(NAMED);
                 let ids = list(ids.map(|program| program.id.as_str()).collect());
-                self.fill(SchoolWord::ChosenUnknown, &[&shown(id), &ids])
+                self.format(SchoolMessage::CHOSEN_UNKNOWN, &[&shown(id), &ids])
             }
             Chosen::Several(programs) => {
                 let names = programs.iter().take(NAMED);
                 let names = list(names.map(|program| program.name.as_str()).collect());
-                self.fill(SchoolWord::ChosenSeveral, &[&names])
+                self.format(SchoolMessage::CHOSEN_SEVERAL, &[&names])
             }
         })
     }
@@ -154,54 +158,54 @@ impl Locale {
     /// When a program begins next; `None` where the school names no month.
     pub fn next_start(&self, program: &Program, today: Month) -> Option<String> {
         let month = self.figures.month(program.next_start(today)?);
-        Some(self.fill(SchoolWord::NextStart, &[&month]))
+        Some(self.format(SchoolMessage::NEXT_START, &[&month]))
     }
 
     /// Whom to ask: `Ask the school: msw@example.edu, 555-555-0100`.
     pub fn ask_at(&self, contact: &Contact) -> String {
         let ways = [&contact.email, &contact.phone, &contact.link];
         let ways: Vec<&str> = ways.into_iter().flatten().map(String::as_str).collect();
-        self.fill(SchoolWord::AskAt, &[&ways.join(", ")])
+        self.format(SchoolMessage::ASK_AT, &[&ways.join(", ")])
     }
 
     /// Where a program is taught.
     pub fn mode(&self, mode: Mode) -> &'static str {
-        self.say(match mode {
-            Mode::Online => SchoolWord::Online,
-            Mode::Campus => SchoolWord::Campus,
-            Mode::Hybrid => SchoolWord::Hybrid,
+        self.text(match mode {
+            Mode::Online => SchoolMessage::Online,
+            Mode::Campus => SchoolMessage::Campus,
+            Mode::Hybrid => SchoolMessage::Hybrid,
         })
     }
 }
 
-const fn kind(kind: Kind) -> SchoolWord {
+const fn kind(kind: Kind) -> SchoolMessage {
     match kind {
-        Kind::Nothing => SchoolWord::IsNothing,
-        Kind::Truth => SchoolWord::IsTruth,
-        Kind::Number => SchoolWord::IsNumber,
-        Kind::Text => SchoolWord::IsText,
-        Kind::List => SchoolWord::IsList,
-        Kind::Group => SchoolWord::IsGroup,
+        Kind::Nothing => SchoolMessage::IsNothing,
+        Kind::Truth => SchoolMessage::IsTruth,
+        Kind::Number => SchoolMessage::IsNumber,
+        Kind::Text => SchoolMessage::IsText,
+        Kind::List => SchoolMessage::IsList,
+        Kind::Group => SchoolMessage::IsGroup,
     }
 }
 
-const fn wanted(wanted: Wanted) -> SchoolWord {
+const fn wanted(wanted: Wanted) -> SchoolMessage {
     match wanted {
-        Wanted::Text => SchoolWord::WantedText,
-        Wanted::Number => SchoolWord::WantedNumber,
-        Wanted::List => SchoolWord::WantedList,
-        Wanted::Group => SchoolWord::WantedGroup,
-        Wanted::Programs => SchoolWord::WantedPrograms,
-        Wanted::Contact => SchoolWord::WantedContact,
-        Wanted::Id => SchoolWord::WantedId,
-        Wanted::Degree => SchoolWord::WantedDegree,
-        Wanted::State => SchoolWord::WantedState,
-        Wanted::Mode => SchoolWord::WantedMode,
-        Wanted::Meets => SchoolWord::WantedMeets,
-        Wanted::Day => SchoolWord::WantedDay,
-        Wanted::Link => SchoolWord::WantedLink,
-        Wanted::Logo => SchoolWord::WantedLogo,
-        Wanted::Email => SchoolWord::WantedEmail,
-        Wanted::Phone => SchoolWord::WantedPhone,
+        Wanted::Text => SchoolMessage::WantedText,
+        Wanted::Number => SchoolMessage::WantedNumber,
+        Wanted::List => SchoolMessage::WantedList,
+        Wanted::Group => SchoolMessage::WantedGroup,
+        Wanted::Programs => SchoolMessage::WantedPrograms,
+        Wanted::Contact => SchoolMessage::WantedContact,
+        Wanted::Id => SchoolMessage::WantedId,
+        Wanted::Degree => SchoolMessage::WantedDegree,
+        Wanted::State => SchoolMessage::WantedState,
+        Wanted::Mode => SchoolMessage::WantedMode,
+        Wanted::Meets => SchoolMessage::WantedMeets,
+        Wanted::Day => SchoolMessage::WantedDay,
+        Wanted::Link => SchoolMessage::WantedLink,
+        Wanted::Logo => SchoolMessage::WantedLogo,
+        Wanted::Email => SchoolMessage::WantedEmail,
+        Wanted::Phone => SchoolMessage::WantedPhone,
     }
 }

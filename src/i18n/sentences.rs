@@ -1,7 +1,7 @@
 //! Sentences on an estimate. They are written from its steps, so they cannot disagree with its figures.
 
-use super::details_words::DetailsWord;
-use super::{Locale, Spoken, Word, names};
+use super::messages::DetailsMessage;
+use super::{CommonMessage, Locale, Message, names};
 use crate::answers::{Answers, Evidence, Hundredths, Plan, State};
 use crate::estimate::pay::{self};
 use crate::estimate::practice::Enough;
@@ -58,12 +58,20 @@ impl Locale {
 
     /// `1 year`, `2.5 years`; hundredths of a year.
     pub fn years(&self, hundredths: i64) -> String {
-        self.counted(hundredths, Word::YearOne, Word::YearMany)
+        self.counted(
+            hundredths,
+            CommonMessage::YEAR_ONE,
+            CommonMessage::YEAR_MANY,
+        )
     }
 
     /// `1 month`, `4.5 months`; hundredths of a month.
     pub fn months(&self, hundredths: i64) -> String {
-        self.counted(hundredths, Word::MonthOne, Word::MonthMany)
+        self.counted(
+            hundredths,
+            CommonMessage::MONTH_ONE,
+            CommonMessage::MONTH_MANY,
+        )
     }
 
     /// `4.5 months`, as a stage shows them.
@@ -73,13 +81,17 @@ impl Locale {
 
     /// `4.5 mo`, as a stage shows them.
     pub fn months_short(&self, months: f64) -> String {
-        self.counted(to_half(months), Word::MonthShortOne, Word::MonthShortMany)
+        self.counted(
+            to_half(months),
+            CommonMessage::MONTH_SHORT_ONE,
+            CommonMessage::MONTH_SHORT_MANY,
+        )
     }
 
     /// A number of things, the word for one of them or for any other number, in hundredths.
-    pub fn counted<W: Spoken>(&self, hundredths: i64, one: W, many: W) -> String {
+    pub fn counted<W: Message>(&self, hundredths: i64, one: W, many: W) -> String {
         let word = if hundredths == 100 { one } else { many };
-        self.fill(word, &[&self.figures.number(hundredths)])
+        self.format(word, &[&self.figures.number(hundredths)])
     }
 
     /// The answers in one line: `MSW · Hospital · Ohio · bilingual`.
@@ -88,18 +100,18 @@ impl Locale {
         parts.extend(
             answers
                 .to
-                .map(|plan| self.say(names::plan_short(plan)).to_owned()),
+                .map(|plan| self.text(names::plan_short(plan)).to_owned()),
         );
         parts.extend(
             answers
                 .setting
-                .map(|setting| self.say(names::setting(setting)).to_owned()),
+                .map(|setting| self.text(names::setting(setting)).to_owned()),
         );
         parts.extend(answers.state.map(|state| self.state(state).to_owned()));
         parts.extend(
-            answers
-                .pace
-                .map(|pace| self.fill(Word::LeverPace, &[self.say(names::pace(pace))])),
+            answers.pace.map(|pace| {
+                self.format(CommonMessage::LEVER_PACE, &[self.text(names::pace(pace))])
+            }),
         );
         parts.extend(
             answers
@@ -109,41 +121,46 @@ impl Locale {
                 .map(|row| row.short.to_owned()),
         );
         if answers.bilingual {
-            parts.push(self.say(Word::Bilingual).to_owned());
+            parts.push(self.text(CommonMessage::Bilingual).to_owned());
         }
         parts.extend(answers.years.map(|years| {
             let one = years.0 == 100;
-            let word = if one { Word::EchoYear } else { Word::EchoYears };
-            self.fill(word, &[&self.hundredths(years)])
+            let word = if one {
+                CommonMessage::ECHO_YEAR
+            } else {
+                CommonMessage::ECHO_YEARS
+            };
+            self.format(word, &[&self.hundredths(years)])
         }));
         parts.join(" · ")
     }
 
     pub fn incomplete(&self, missing: Incomplete) -> &'static str {
-        self.say(match (missing.degree, missing.state) {
-            (true, true) => Word::MissingBoth,
-            (true, false) => Word::MissingDegree,
-            (false, _) => Word::MissingState,
+        self.text(match (missing.degree, missing.state) {
+            (true, true) => CommonMessage::MissingBoth,
+            (true, false) => CommonMessage::MissingDegree,
+            (false, _) => CommonMessage::MissingState,
         })
     }
 
     pub fn no_pay(&self, reason: NoPay) -> &'static str {
-        self.say(match reason {
-            NoPay::Psychologist => Word::NoPayPsychologist,
-            NoPay::NotOpenYet => Word::NoPayNotOpenYet,
-            NoPay::NotANurse => Word::NoPayNotANurse,
-            NoPay::Stopped(_) => Word::NoPayStopped,
+        self.text(match reason {
+            NoPay::Psychologist => CommonMessage::NoPayPsychologist,
+            NoPay::NotOpenYet => CommonMessage::NoPayNotOpenYet,
+            NoPay::NotANurse => CommonMessage::NoPayNotANurse,
+            NoPay::Stopped(_) => CommonMessage::NoPayStopped,
         })
     }
 
     pub fn stopped(&self, stop: Stop, answers: &Answers) -> String {
         let hours = self.number(practice::hours_a_week(answers));
         match stop {
-            Stop::SettingNotCounted(setting) => {
-                self.fill(Word::StoppedSetting, &[self.say(names::setting(setting))])
-            }
+            Stop::SettingNotCounted(setting) => self.format(
+                CommonMessage::STOPPED_SETTING,
+                &[self.text(names::setting(setting))],
+            ),
             Stop::BelowMinHours { least, .. } => {
-                self.fill(Word::StoppedBelow, &[&self.number(least)])
+                self.format(CommonMessage::STOPPED_BELOW, &[&self.number(least)])
             }
             Stop::PastMaxMonths {
                 most,
@@ -151,7 +168,10 @@ impl Locale {
                 ..
             } => {
                 let needed = self.number(f64::from(needed));
-                self.fill(Word::StoppedPast, &[&hours, &self.number(most), &needed])
+                self.format(
+                    CommonMessage::STOPPED_PAST,
+                    &[&hours, &self.number(most), &needed],
+                )
             }
             Stop::PastMaxMonths {
                 most,
@@ -162,25 +182,30 @@ impl Locale {
                     .supervision
                     .map_or_else(String::new, |now| self.hundredths(now));
                 let parts = [&now, &self.number(most), &self.hundredths(needed)];
-                self.fill(Word::StoppedPastSupervision, &parts.map(String::as_str))
+                self.format(
+                    CommonMessage::STOPPED_PAST_SUPERVISION,
+                    &parts.map(String::as_str),
+                )
             }
             Stop::PastMaxMonths {
                 most, needed: None, ..
-            } => self.fill(Word::StoppedPastAnyHours, &[&self.number(most)]),
+            } => self.format(CommonMessage::STOPPED_PAST_ANY_HOURS, &[&self.number(most)]),
         }
     }
 
     /// What the large pay figure is.
     pub fn pay_heading(&self, estimate: &Estimate) -> String {
         if estimate.answers.evidence == Some(Evidence::Official) {
-            return self.say(Word::PayOfficial).to_owned();
+            return self.text(CommonMessage::PayOfficial).to_owned();
         }
         match estimate.clock.end {
-            End::Clinical => self.fill(Word::PayOnceLicensed, &[estimate.rule().license]),
-            _ if estimate.plan == Plan::NoStudy => self.say(Word::PayToday).to_owned(),
-            _ => self.fill(
-                Word::PayAfter,
-                &[self.say(names::plan_short(estimate.plan))],
+            End::Clinical => {
+                self.format(CommonMessage::PAY_ONCE_LICENSED, &[estimate.rule().license])
+            }
+            _ if estimate.plan == Plan::NoStudy => self.text(CommonMessage::PayToday).to_owned(),
+            _ => self.format(
+                CommonMessage::PAY_AFTER,
+                &[self.text(names::plan_short(estimate.plan))],
             ),
         }
     }
@@ -189,17 +214,17 @@ impl Locale {
     pub fn time_heading(&self, estimate: &Estimate) -> String {
         let rule = estimate.rule();
         match estimate.clock.end {
-            End::Clinical => self.fill(Word::TimeTo, &[rule.license]),
+            End::Clinical => self.format(CommonMessage::TIME_TO, &[rule.license]),
             End::FirstLicense if !rule.first_license.is_empty() => {
-                self.fill(Word::TimeToFirst, &[rule.first_license])
+                self.format(CommonMessage::TIME_TO_FIRST, &[rule.first_license])
             }
             End::Bachelor(BachelorLicense::License) => {
-                self.fill(Word::TimeTo, &[rule.bachelor_license])
+                self.format(CommonMessage::TIME_TO, &[rule.bachelor_license])
             }
             End::Nurse if study::held_nurse(estimate.from()).is_none() => {
-                self.say(Word::TimeToRn).to_owned()
+                self.text(CommonMessage::TimeToRn).to_owned()
             }
-            _ => self.say(Word::TimeToDegree).to_owned(),
+            _ => self.text(CommonMessage::TimeToDegree).to_owned(),
         }
     }
 
@@ -207,7 +232,7 @@ impl Locale {
     pub fn end_month(&self, estimate: &Estimate) -> Option<String> {
         let total = estimate.clock.total.ok()?;
         if whole_months(total.typical) == 0 {
-            return Some(self.say(Word::AlreadyThere).to_owned());
+            return Some(self.text(CommonMessage::AlreadyThere).to_owned());
         }
         let licensed = match estimate.clock.end {
             End::Clinical | End::FirstLicense | End::Bachelor(BachelorLicense::License) => true,
@@ -215,35 +240,35 @@ impl Locale {
             End::Bachelor(_) | End::NoLicense => false,
         };
         let word = if licensed {
-            Word::LicensedAbout
+            CommonMessage::LICENSED_ABOUT
         } else {
-            Word::DoneAbout
+            CommonMessage::DONE_ABOUT
         };
-        Some(self.fill(word, &[&self.figures.month(estimate.end_month()?)]))
+        Some(self.format(word, &[&self.figures.month(estimate.end_month()?)]))
     }
 
     /// The term that decides, what it asks, and what would not help.
     pub fn limit(&self, estimate: &Estimate) -> String {
         let Some(practice) = &estimate.clock.practice else {
-            return self.say(Word::LimitNone).to_owned();
+            return self.text(CommonMessage::LimitNone).to_owned();
         };
         let Some(limit) = practice.limit else {
-            return self.say(Word::LimitDone).to_owned();
+            return self.text(CommonMessage::LimitDone).to_owned();
         };
         if let Some(other) = practice.tied_with {
-            let both = [limit, other].map(|limit| self.say(names::limit(limit)));
+            let both = [limit, other].map(|limit| self.text(names::limit(limit)));
             // Of the minimum time only a stretched one gives way.
             let sentence = if limit == Limit::MinMonths && !practice.stretched {
-                self.fill(Word::LimitTieMinMonths, &[both[1]])
+                self.format(CommonMessage::LIMIT_TIE_MIN_MONTHS, &[both[1]])
             } else {
-                self.fill(Word::LimitTie, &both)
+                self.format(CommonMessage::LIMIT_TIE, &both)
             };
             let is_doubtful = [limit, other].into_iter().any(|limit| {
                 let term = practice.term(limit);
                 term.is_some_and(|term| term.required.is_some() && term.grade == Grade::C)
             });
             return if is_doubtful {
-                format!("{sentence} {}", self.say(Word::LimitNotConfirmed))
+                format!("{sentence} {}", self.text(CommonMessage::LimitNotConfirmed))
             } else {
                 sentence
             };
@@ -259,34 +284,37 @@ impl Locale {
             Limit::MinMonths if rule.either && !practice.stretched => {
                 let hours = rule.supervised_hours.map_or(0.0, Required::value);
                 let word = if rule.hours_alone() {
-                    Word::LimitEither
+                    CommonMessage::LIMIT_EITHER
                 } else {
-                    Word::LimitFullTimeMonths
+                    CommonMessage::LIMIT_FULL_TIME_MONTHS
                 };
-                self.fill(word, &[&asked, &self.number(hours)])
+                self.format(word, &[&asked, &self.number(hours)])
             }
             Limit::MinMonths if practice.stretched => {
                 let months = practice.term(limit).map_or(0.0, |term| term.typical);
                 let full_time = self.number(MODEL.full_time_rule.value);
-                self.fill(
-                    Word::LimitMinMonthsStretched,
+                self.format(
+                    CommonMessage::LIMIT_MIN_MONTHS_STRETCHED,
                     &[&full_time, &self.half_months(months)],
                 )
             }
             Limit::MinMonths if required.is_none() => {
-                self.fill(Word::LimitMinMonthsNotSeen, &[&asked])
+                self.format(CommonMessage::LIMIT_MIN_MONTHS_NOT_SEEN, &[&asked])
             }
-            Limit::MinMonths if is_doubtful => self.fill(Word::LimitMonthsSaid, &[&asked]),
-            Limit::MinMonths => self.fill(Word::LimitMinMonths, &[&asked]),
-            Limit::Hours if practice.at_the_cap => {
-                self.fill(Word::LimitHoursCapped, &[&asked, &self.cap(rule)])
+            Limit::MinMonths if is_doubtful => {
+                self.format(CommonMessage::LIMIT_MONTHS_SAID, &[&asked])
             }
-            Limit::Hours => self.fill(Word::LimitHours, &[&asked]),
-            Limit::DirectHours => self.fill(Word::LimitDirect, &[&asked]),
-            Limit::Supervision => self.fill(Word::LimitSupervision, &[&asked]),
+            Limit::MinMonths => self.format(CommonMessage::LIMIT_MIN_MONTHS, &[&asked]),
+            Limit::Hours if practice.at_the_cap => self.format(
+                CommonMessage::LIMIT_HOURS_CAPPED,
+                &[&asked, &self.cap(rule)],
+            ),
+            Limit::Hours => self.format(CommonMessage::LIMIT_HOURS, &[&asked]),
+            Limit::DirectHours => self.format(CommonMessage::LIMIT_DIRECT, &[&asked]),
+            Limit::Supervision => self.format(CommonMessage::LIMIT_SUPERVISION, &[&asked]),
         };
         if is_doubtful {
-            format!("{sentence} {}", self.say(Word::LimitNotConfirmed))
+            format!("{sentence} {}", self.text(CommonMessage::LimitNotConfirmed))
         } else {
             sentence
         }
@@ -294,34 +322,39 @@ impl Locale {
 
     /// How the months and the hours of a rule go together, where not both are asked for.
     pub fn months_or_hours(&self, rule: &LicenseRule) -> &'static str {
-        self.say(if rule.hours_alone() {
-            DetailsWord::RuleEither
+        self.text(if rule.hours_alone() {
+            DetailsMessage::RuleEither
         } else {
-            DetailsWord::RuleFullTimeMonths
+            DetailsMessage::RuleFullTimeMonths
         })
     }
 
     /// The most hours that a state counts, by the week or by the year.
     pub fn cap(&self, rule: &LicenseRule) -> String {
         let (word, hours) = match (rule.max_hours_week, rule.max_hours_year) {
-            (Some(hours), _) => (Word::HoursAWeek, hours.value()),
-            (None, hours) => (Word::HoursAYear, hours.map_or(0.0, Required::value)),
+            (Some(hours), _) => (CommonMessage::HOURS_A_WEEK, hours.value()),
+            (None, hours) => (
+                CommonMessage::HOURS_A_YEAR,
+                hours.map_or(0.0, Required::value),
+            ),
         };
-        self.fill(word, &[&self.number(hours)])
+        self.format(word, &[&self.number(hours)])
     }
 
     /// What would be heard of a result: the two headline figures.
     pub fn spoken(&self, headline: &Headline) -> String {
         match (headline.pay_typical, headline.months_typical) {
-            (Some(pay), Some(months)) => self.fill(
-                Word::Spoken,
+            (Some(pay), Some(months)) => self.format(
+                CommonMessage::SPOKEN,
                 &[
                     &self.figures.dollars(i64::from(pay)),
                     &self.duration(months),
                 ],
             ),
-            (None, Some(months)) => self.fill(Word::SpokenTime, &[&self.duration(months)]),
-            _ => self.say(Word::SpokenNoNumber).to_owned(),
+            (None, Some(months)) => {
+                self.format(CommonMessage::SPOKEN_TIME, &[&self.duration(months)])
+            }
+            _ => self.text(CommonMessage::SpokenNoNumber).to_owned(),
         }
     }
 
@@ -335,25 +368,27 @@ impl Locale {
             .map(|months| self.number(f64::from(months)));
         let Some((estimate, pay)) = estimate.and_then(|e| Some((e, e.end_pay.ok()?))) else {
             return match months {
-                _ if certification.months == Some(0) => self.say(Word::CertNoMonths).to_owned(),
-                Some(months) => self.fill(Word::CertMonthsOnly, &[&months]),
-                None => self.say(Word::CertAskIssuer).to_owned(),
+                _ if certification.months == Some(0) => {
+                    self.text(CommonMessage::CertNoMonths).to_owned()
+                }
+                Some(months) => self.format(CommonMessage::CERT_MONTHS_ONLY, &[&months]),
+                None => self.text(CommonMessage::CertAskIssuer).to_owned(),
             };
         };
         let credential = pay.case.credential;
         if !pay::reaches(credential, certification.need) {
-            let need = names::need(certification.need).map_or("", |word| self.say(word));
-            return self.fill(Word::CertNeeds, &[need]);
+            let need = names::need(certification.need).map_or("", |word| self.text(word));
+            return self.format(CommonMessage::CERT_NEEDS, &[need]);
         }
         if !pay::open(row, credential, estimate.years.1, true) {
-            return self.fill(Word::CertMonths, &[&months.unwrap_or_default()]);
+            return self.format(CommonMessage::CERT_MONTHS, &[&months.unwrap_or_default()]);
         }
         let word = match (estimate.answers.certs.has(row), certification.months) {
-            (true, _) => Word::CertHeld,
-            (false, Some(_)) => Word::CertOpens,
-            (false, None) => Word::CertOpensAsk,
+            (true, _) => CommonMessage::CertHeld,
+            (false, Some(_)) => CommonMessage::CertOpens,
+            (false, None) => CommonMessage::CertOpensAsk,
         };
-        self.say(word).to_owned()
+        self.text(word).to_owned()
     }
 
     /// The pay and the months of another plan, in one line; `None` where it is held already, comes to the
@@ -369,10 +404,13 @@ impl Locale {
         };
         let months = self.duration(Some(total).filter(|months| *months > 0)?);
         Some(match other.end_pay {
-            Ok(pay) => self.fill(Word::WayPayTime, &[&self.pay(pay.typical), &months]),
+            Ok(pay) => self.format(
+                CommonMessage::WAY_PAY_TIME,
+                &[&self.pay(pay.typical), &months],
+            ),
             Err(reason) => {
                 let reason = self.no_pay(reason);
-                self.fill(Word::WayNoPay, &[reason, &months])
+                self.format(CommonMessage::WAY_NO_PAY, &[reason, &months])
             }
         })
     }
@@ -383,51 +421,54 @@ impl Locale {
         let clinical = estimate.clock.practice.is_some();
         if estimate.clock.is_studying() {
             list.push(match estimate.plan {
-                Plan::Bsn => Some(Word::DoNursing),
+                Plan::Bsn => Some(CommonMessage::DoNursing),
                 Plan::Bsw | Plan::Msw | Plan::MswAfterBsw | Plan::MswGeneral => {
-                    Some(Word::DoProgram)
+                    Some(CommonMessage::DoProgram)
                 }
                 _ => None,
             });
-            list.push(Some(Word::DoSchool));
+            list.push(Some(CommonMessage::DoSchool));
         }
         let mut sentences: Vec<String> = list
             .into_iter()
             .flatten()
-            .map(|word| self.say(word).to_owned())
+            .map(|word| self.text(word).to_owned())
             .collect();
         let first = estimate.rule().first_license;
         if clinical {
-            sentences.push(self.say(Word::DoBoard).to_owned());
+            sentences.push(self.text(CommonMessage::DoBoard).to_owned());
             if estimate.clock.is_studying() && !first.is_empty() {
-                sentences.push(self.fill(Word::DoRegister, &[first]));
+                sentences.push(self.format(CommonMessage::DO_REGISTER, &[first]));
             }
-            sentences.push(self.say(Word::DoLog).to_owned());
+            sentences.push(self.text(CommonMessage::DoLog).to_owned());
         }
-        sentences.push(self.say(Word::DoKeep).to_owned());
+        sentences.push(self.text(CommonMessage::DoKeep).to_owned());
         sentences
     }
 
     /// A note on a value of a link that could not be used.
     pub fn link_note(&self, field: Field, value: &str) -> String {
-        self.fill(Word::LinkBadValue, &[self.say(names::field(field)), value])
+        self.format(
+            CommonMessage::LINK_BAD_VALUE,
+            &[self.text(names::field(field)), value],
+        )
     }
 
     /// The license after the degree, and whether it asks for an examination; where there is none, only that.
     pub fn first_license(&self, rule: &LicenseRule) -> String {
         if rule.first_license.is_empty() {
-            return self.say(Word::RuleNone).to_owned();
+            return self.text(CommonMessage::RuleNone).to_owned();
         }
-        let exam = self.say(match rule.first_exam {
-            FirstExam::Yes => Word::RuleFirstExamYes,
-            FirstExam::No => Word::RuleFirstExamNo,
-            FirstExam::NotSeen => Word::RuleFirstExamNotSeen,
+        let exam = self.text(match rule.first_exam {
+            FirstExam::Yes => CommonMessage::RuleFirstExamYes,
+            FirstExam::No => CommonMessage::RuleFirstExamNo,
+            FirstExam::NotSeen => CommonMessage::RuleFirstExamNotSeen,
         });
         format!("{}, {exam}", rule.first_license)
     }
 
     /// The heading of a state's rule.
     pub fn rule_heading(&self, state: State) -> String {
-        self.fill(Word::RuleCard, &[self.state(state)])
+        self.format(CommonMessage::RULE_CARD, &[self.state(state)])
     }
 }

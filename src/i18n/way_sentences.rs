@@ -1,6 +1,6 @@
 //! Sentences on the way: what a step is, when it is, which figure made that.
 
-use super::way_words::{WayWord, item};
+use super::checklist_sentences::{WayMessage, item};
 use super::{Locale, names};
 use crate::answers::{Month, Pace};
 use crate::estimate::{Estimate, Limit, Speeds, Stage, StageKind, pay, study};
@@ -18,11 +18,11 @@ impl Locale {
     pub fn step(&self, key: StepKey, estimate: &Estimate) -> String {
         let rule = estimate.rule();
         let titled = |kind: StageKind, title: &str| {
-            let stage = self.say(names::stage(kind));
+            let stage = self.text(names::stage(kind));
             if title.is_empty() {
                 stage.to_owned()
             } else {
-                self.fill(WayWord::Titled, &[stage, title])
+                self.format(WayMessage::TITLED, &[stage, title])
             }
         };
         let certification = |row: u8| {
@@ -35,15 +35,15 @@ impl Locale {
             StepKey::FirstLicense => titled(first_license(estimate), rule.first_license),
             StepKey::Practice => titled(StageKind::Practice, ""),
             StepKey::ClinicalExam => titled(StageKind::ClinicalExam, ""),
-            StepKey::License => self.fill(WayWord::LicenseHeld, &[rule.license]),
+            StepKey::License => self.format(WayMessage::LICENSE_HELD, &[rule.license]),
             StepKey::BachelorLicense => titled(StageKind::BachelorLicense, rule.bachelor_license),
             StepKey::NursingExam => titled(StageKind::NursingExam, ""),
             StepKey::Certification(row) => {
-                self.fill(WayWord::CertificationStep, &[certification(row)])
+                self.format(WayMessage::CERTIFICATION_STEP, &[certification(row)])
             }
             StepKey::RenewLicense(_) => self.renewal_of_license(estimate),
             StepKey::RenewCertification(row, _) => {
-                self.fill(WayWord::RenewalOf, &[certification(row)])
+                self.format(WayMessage::RENEWAL_OF, &[certification(row)])
             }
         }
     }
@@ -53,23 +53,25 @@ impl Locale {
         let rule = estimate.rule();
         let last = estimate.clock.stages().next_back().map(|stage| stage.kind);
         let (title, plain) = match last {
-            Some(StageKind::NursingExam) => ("", WayWord::RenewalOfNurse),
-            Some(StageKind::BachelorLicense) => (rule.bachelor_license, WayWord::RenewalOfBachelor),
-            Some(StageKind::FirstLicense(_)) => (rule.first_license, WayWord::RenewalOfFirst),
-            _ => (rule.license, WayWord::RenewalOfFirst),
+            Some(StageKind::NursingExam) => ("", WayMessage::RenewalOfNurse),
+            Some(StageKind::BachelorLicense) => {
+                (rule.bachelor_license, WayMessage::RenewalOfBachelor)
+            }
+            Some(StageKind::FirstLicense(_)) => (rule.first_license, WayMessage::RenewalOfFirst),
+            _ => (rule.license, WayMessage::RenewalOfFirst),
         };
         if title.is_empty() {
-            self.say(plain).to_owned()
+            self.text(plain).to_owned()
         } else {
-            self.fill(WayWord::RenewalOf, &[title])
+            self.format(WayMessage::RENEWAL_OF, &[title])
         }
     }
 
     pub fn status(&self, status: Status) -> &'static str {
-        self.say(match status {
-            Status::Done => WayWord::StatusDone,
-            Status::Now => WayWord::StatusNow,
-            Status::Ahead => WayWord::StatusAhead,
+        self.text(match status {
+            Status::Done => WayMessage::StatusDone,
+            Status::Now => WayMessage::StatusNow,
+            Status::Ahead => WayMessage::StatusAhead,
         })
     }
 
@@ -77,15 +79,15 @@ impl Locale {
     pub fn when(&self, step: &Step) -> String {
         let month = |band: Band| self.figures.month(band.typical);
         match (step.from, step.to) {
-            (None, _) => self.say(ask(step.key)).to_owned(),
-            (Some(from), None) => self.fill(WayWord::FromOn, &[&month(from)]),
+            (None, _) => self.text(ask(step.key)).to_owned(),
+            (Some(from), None) => self.format(WayMessage::FROM_ON, &[&month(from)]),
             (Some(_), Some(to)) if step.status == Status::Done => match step.made {
-                Made::Answers => self.say(WayWord::DoneBefore).to_owned(),
-                Made::Own => self.fill(WayWord::DoneIn, &[&month(to)]),
-                _ => self.fill(WayWord::DoneBy, &[&month(to)]),
+                Made::Answers => self.text(WayMessage::DoneBefore).to_owned(),
+                Made::Own => self.format(WayMessage::DONE_IN, &[&month(to)]),
+                _ => self.format(WayMessage::DONE_BY, &[&month(to)]),
             },
             (Some(from), Some(to)) if from.typical == to.typical => self.about(to),
-            (Some(from), Some(to)) => self.fill(WayWord::FromTo, &[&month(from), &month(to)]),
+            (Some(from), Some(to)) => self.format(WayMessage::FROM_TO, &[&month(from), &month(to)]),
         }
     }
 
@@ -93,29 +95,29 @@ impl Locale {
     pub fn about(&self, band: Band) -> String {
         let month = self.figures.month(band.typical);
         if band.is_point() {
-            self.fill(WayWord::InMonth, &[&month])
+            self.format(WayMessage::IN_MONTH, &[&month])
         } else if band.slow.0.saturating_sub(band.fast.0) <= TOLD_BY_MONTH {
-            self.fill(WayWord::About, &[&month])
+            self.format(WayMessage::ABOUT, &[&month])
         } else {
-            self.fill(WayWord::About, &[&self.part_of_year(band.typical)])
+            self.format(WayMessage::ABOUT, &[&self.part_of_year(band.typical)])
         }
     }
 
     /// `early 2028`, `mid 2028`, `late 2028`.
     fn part_of_year(&self, month: Month) -> String {
         let part = match month.month() {
-            ..=4 => WayWord::Early,
-            5..=8 => WayWord::Mid,
-            _ => WayWord::Late,
+            ..=4 => WayMessage::EARLY,
+            5..=8 => WayMessage::MID,
+            _ => WayMessage::LATE,
         };
-        self.fill(part, &[&month.year().to_string()])
+        self.format(part, &[&month.year().to_string()])
     }
 
     /// `June 2029 at the earliest, March 2031 at the latest`; `None` where the month is known or none is told.
     pub fn earliest_and_latest(&self, step: &Step) -> Option<String> {
         let band = step.to.filter(|band| !band.is_point())?;
         let months = [band.fast, band.slow].map(|month| self.figures.month(month));
-        Some(self.fill(WayWord::EarliestLatest, &[&months[0], &months[1]]))
+        Some(self.format(WayMessage::EARLIEST_LATEST, &[&months[0], &months[1]]))
     }
 
     /// Which figure made the months of a step.
@@ -124,26 +126,26 @@ impl Locale {
             Made::Pathway(_) => self.made_by_stage(step.key, estimate),
             // The state's figure was not found: ours stands in for it.
             Made::Rule(Some(limit)) if is_stand_in(limit, estimate) => {
-                self.fill(WayWord::MadeAssumed, &[self.say(names::limit(limit))])
+                self.format(WayMessage::MADE_ASSUMED, &[self.text(names::limit(limit))])
             }
             Made::Rule(limit) => {
-                let limit = limit.map_or("", |limit| self.say(names::limit(limit)));
+                let limit = limit.map_or("", |limit| self.text(names::limit(limit)));
                 let word = match step.grade {
-                    Some(Grade::Recorded) => WayWord::MadeRuling,
-                    _ => WayWord::MadeRule,
+                    Some(Grade::Recorded) => WayMessage::MADE_RULING,
+                    _ => WayMessage::MADE_RULE,
                 };
-                self.fill(word, &[limit])
+                self.format(word, &[limit])
             }
-            Made::Answers => self.say(WayWord::MadeAnswers).to_owned(),
-            Made::Own => self.say(WayWord::MadeOwn).to_owned(),
-            Made::Log => self.say(WayWord::MadeLog).to_owned(),
-            Made::LaterStep => self.say(WayWord::MadeLaterStep).to_owned(),
-            Made::StepBefore => self.say(WayWord::MadeStepBefore).to_owned(),
+            Made::Answers => self.text(WayMessage::MadeAnswers).to_owned(),
+            Made::Own => self.text(WayMessage::MadeOwn).to_owned(),
+            Made::Log => self.text(WayMessage::MadeLog).to_owned(),
+            Made::LaterStep => self.text(WayMessage::MadeLaterStep).to_owned(),
+            Made::StepBefore => self.text(WayMessage::MadeStepBefore).to_owned(),
             Made::Certification(opens) => self.opens(opens, step.key),
-            Made::Renewal(None) => self.say(WayWord::EveryNotSeen).to_owned(),
-            Made::Renewal(Some(1)) => self.say(WayWord::EveryYear).to_owned(),
+            Made::Renewal(None) => self.text(WayMessage::EveryNotSeen).to_owned(),
+            Made::Renewal(Some(1)) => self.text(WayMessage::EveryYear).to_owned(),
             Made::Renewal(Some(years)) => {
-                self.fill(WayWord::EveryYears, &[&self.number(f64::from(years))])
+                self.format(WayMessage::EVERY_YEARS, &[&self.number(f64::from(years))])
             }
         }
     }
@@ -163,9 +165,9 @@ impl Locale {
         } = stage.map_or(Speeds::default(), |stage| stage.months);
         let [fast, typical, slow] = [fast, typical, slow].map(|months| self.half_months(months));
         if fast == slow {
-            self.fill(WayWord::MadePathway, &[&typical])
+            self.format(WayMessage::MADE_PATHWAY, &[&typical])
         } else {
-            self.fill(WayWord::MadePathwayBand, &[&typical, &fast, &slow])
+            self.format(WayMessage::MADE_PATHWAY_BAND, &[&typical, &fast, &slow])
         }
     }
 
@@ -181,7 +183,7 @@ impl Locale {
         let usual = study::months(id, estimate.answers.pace.unwrap_or(Pace::Full));
         let months = |months: f64| self.half_months(months);
         let parts = [stage.months.typical, usual.typical].map(months);
-        Some(self.fill(WayWord::MadeSchool, &[&parts[0], &parts[1]]))
+        Some(self.format(WayMessage::MADE_SCHOOL, &[&parts[0], &parts[1]]))
     }
 
     fn opens(&self, opens: Opens, key: StepKey) -> String {
@@ -197,14 +199,16 @@ impl Locale {
     pub fn certification_opens(&self, certification: &Certification, opens: Opens) -> String {
         match (opens, names::need(certification.need)) {
             (Opens::Credential, Some(need)) => {
-                self.fill(WayWord::OpensCredential, &[self.say(need)])
+                self.format(WayMessage::OPENS_CREDENTIAL, &[self.text(need)])
             }
-            (Opens::Already | Opens::Credential, _) => self.say(WayWord::OpensAlready).to_owned(),
+            (Opens::Already | Opens::Credential, _) => {
+                self.text(WayMessage::OpensAlready).to_owned()
+            }
             (Opens::Experience(months), _) => {
                 let months = self.number(f64::from(months));
-                self.fill(WayWord::OpensExperience, &[&months])
+                self.format(WayMessage::OPENS_EXPERIENCE, &[&months])
             }
-            (Opens::PlanEnd, _) => self.say(WayWord::OpensAtEnd).to_owned(),
+            (Opens::PlanEnd, _) => self.text(WayMessage::OpensAtEnd).to_owned(),
         }
     }
 
@@ -216,10 +220,10 @@ impl Locale {
             let reached = at_end.is_none_or(|held| pay::reaches(held, certification.need));
             Some(match names::need(certification.need) {
                 Some(need) if way.stop.is_none() || !reached => {
-                    let parts = [certification.short, self.say(need)];
-                    self.fill(WayWord::NotOpenNeeds, &parts)
+                    let parts = [certification.short, self.text(need)];
+                    self.format(WayMessage::NOT_OPEN_NEEDS, &parts)
                 }
-                _ => self.fill(WayWord::NotOpenEnd, &[certification.short]),
+                _ => self.format(WayMessage::NOT_OPEN_END, &[certification.short]),
             })
         };
         way.not_open.rows().filter_map(reason).collect()
@@ -228,17 +232,17 @@ impl Locale {
     /// What is said of a step besides: that its time has passed, that its month is out of order.
     pub fn doubts(&self, step: &Step) -> Option<String> {
         if step.out_of_order {
-            return Some(self.say(WayWord::OutOfOrder).to_owned());
+            return Some(self.text(WayMessage::OutOfOrder).to_owned());
         }
         let word = match step.made {
-            Made::Renewal(_) => WayWord::IsLate,
-            _ => WayWord::IsOverdue,
+            Made::Renewal(_) => WayMessage::IS_LATE,
+            _ => WayMessage::IS_OVERDUE,
         };
-        Some(self.fill(word, &[&self.figures.month(step.due?)]))
+        Some(self.format(word, &[&self.figures.month(step.due?)]))
     }
 
     pub fn item(&self, of: Item) -> &'static str {
-        self.say(item(of.id))
+        self.text(item(of.id))
     }
 
     /// Why a step cannot have been completed in a month.
@@ -247,28 +251,28 @@ impl Locale {
         match why {
             BadMonth::TooEarly => {
                 let year = ranges::YEARS.start().to_string();
-                self.fill(WayWord::MonthTooEarly, &[&month, &year])
+                self.format(WayMessage::MONTH_TOO_EARLY, &[&month, &year])
             }
-            BadMonth::NotYet => self.fill(WayWord::MonthNotYet, &[&month]),
+            BadMonth::NotYet => self.format(WayMessage::MONTH_NOT_YET, &[&month]),
         }
     }
 
     pub fn bad_item(&self, why: BadItem) -> String {
         match why {
-            BadItem::Empty => self.say(WayWord::OwnItemEmpty).to_owned(),
+            BadItem::Empty => self.text(WayMessage::OwnItemEmpty).to_owned(),
             BadItem::TooLong { over } => {
                 let parts = [over, MOST_LETTERS].map(|letters| letters.to_string());
-                self.fill(WayWord::OwnItemLong, &[&parts[0], &parts[1]])
+                self.format(WayMessage::OWN_ITEM_LONG, &[&parts[0], &parts[1]])
             }
         }
     }
 }
 
 /// Whom to ask for a month that was not seen.
-const fn ask(key: StepKey) -> WayWord {
+const fn ask(key: StepKey) -> WayMessage {
     match key {
-        StepKey::RenewCertification(..) | StepKey::Certification(_) => WayWord::AskIssuerWhen,
-        _ => WayWord::AskBoardWhen,
+        StepKey::RenewCertification(..) | StepKey::Certification(_) => WayMessage::AskIssuerWhen,
+        _ => WayMessage::AskBoardWhen,
     }
 }
 

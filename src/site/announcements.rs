@@ -5,7 +5,7 @@ use std::io;
 use std::path::Path;
 
 use casepath::answers::Language;
-use casepath::text::worker_words::WorkerWord;
+use casepath::i18n::messages::WorkerMessage;
 use serde_json::{Map, Value};
 
 use crate::script;
@@ -14,16 +14,16 @@ const SCRIPT: &str = "offline.js";
 /// What stands in the script where the words go.
 const PLACE: &str = "'{{words}}'";
 /// Those that the script says.
-const SAID: [WorkerWord; 9] = [
-    WorkerWord::ReadyOffline,
-    WorkerWord::Close,
-    WorkerWord::NewVersion,
-    WorkerWord::Reload,
-    WorkerWord::Later,
-    WorkerWord::SameFigures,
-    WorkerWord::ChangedFigures,
-    WorkerWord::FigureChanged,
-    WorkerWord::MoreFigures,
+const SAID: [WorkerMessage; 9] = [
+    WorkerMessage::ReadyOffline,
+    WorkerMessage::Close,
+    WorkerMessage::NewVersion,
+    WorkerMessage::Reload,
+    WorkerMessage::Later,
+    WorkerMessage::SameFigures,
+    WorkerMessage::ChangedFigures,
+    WorkerMessage::FIGURE_CHANGED,
+    WorkerMessage::MORE_FIGURES,
 ];
 
 pub fn write(folder: &Path) -> io::Result<()> {
@@ -36,7 +36,7 @@ pub fn write(folder: &Path) -> io::Result<()> {
 
 /// The words of a language by their names.
 fn said(language: Language) -> Value {
-    SAID.map(|word| (format!("{word:?}"), word.say(language).into()))
+    SAID.map(|word| (format!("{word:?}"), word.text(language).into()))
         .into_iter()
         .collect::<Map<_, _>>()
         .into()

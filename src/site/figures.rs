@@ -9,10 +9,10 @@ use std::path::Path;
 use std::{fs, io};
 
 use casepath::answers::{Language, State};
+use casepath::i18n::messages::DetailsMessage;
+use casepath::i18n::messages::WorkerMessage;
+use casepath::i18n::{Locale, names};
 use casepath::tables::{self, LicenseRule, Occupation, Required};
-use casepath::text::details_words::DetailsWord;
-use casepath::text::worker_words::WorkerWord;
-use casepath::text::{Locale, names};
 
 /// The name before its hash.
 pub const FILE: &str = "figures.json";
@@ -21,25 +21,25 @@ const ENGLISH: Locale = Locale::of(Language::English);
 const SPANISH: Locale = Locale::of(Language::Spanish);
 
 /// The tables whose rows have no words: file, what a row is, the columns with its figures.
-const TABLES: [(&str, WorkerWord, &[&str]); 4] = [
+const TABLES: [(&str, WorkerMessage, &[&str]); 4] = [
     (
         include_str!("../../data/factors.csv"),
-        WorkerWord::EffectOnPay,
+        WorkerMessage::EFFECT_ON_PAY,
         &["low", "point", "high"],
     ),
     (
         include_str!("../../data/pathways.csv"),
-        WorkerWord::LengthOfStage,
+        WorkerMessage::LENGTH_OF_STAGE,
         &["accelerated", "fast", "typical", "slow", "part_time"],
     ),
     (
         include_str!("../../data/fees.csv"),
-        WorkerWord::OtherFee,
+        WorkerMessage::OTHER_FEE,
         &["usd_low", "usd_high"],
     ),
     (
         include_str!("../../data/model.csv"),
-        WorkerWord::OfMethod,
+        WorkerMessage::OF_METHOD,
         &["value"],
     ),
 ];
@@ -82,12 +82,12 @@ pub fn write(folder: &Path) -> io::Result<()> {
 fn all() -> io::Result<Vec<Figure>> {
     let mut figures: Vec<Figure> = State::ALL.iter().copied().flat_map(of_state).collect();
     for row in &tables::CERTIFICATIONS {
-        let mut tell = |word: WorkerWord, amount: Option<u16>| {
-            let label = |locale: Locale| locale.fill(word, &[row.short]);
+        let mut tell = |word: WorkerMessage, amount: Option<u16>| {
+            let label = |locale: Locale| locale.format(word, &[row.short]);
             figures.push(Figure::new(label, |_| plain(amount)));
         };
-        tell(WorkerWord::CertificationFee, row.fee);
-        tell(WorkerWord::CertificationMonths, row.months);
+        tell(WorkerMessage::CERTIFICATION_FEE, row.fee);
+        tell(WorkerMessage::CERTIFICATION_MONTHS, row.months);
     }
     for (text, word, columns) in TABLES {
         figures.extend(of_table(text, word, columns)?);
@@ -106,93 +106,118 @@ fn of_state(state: State) -> Vec<Figure> {
     let mut figures = Vec::new();
     let mut tell = |name: &dyn Fn(Locale) -> String, value: &dyn Fn(Locale) -> String| {
         figures.push(Figure::new(
-            |locale| locale.fill(WorkerWord::OfState, &[locale.state(state), &name(locale)]),
+            |locale| {
+                locale.format(
+                    WorkerMessage::OF_STATE,
+                    &[locale.state(state), &name(locale)],
+                )
+            },
             value,
         ));
     };
     for (word, unit, amount) in required(rule) {
         let full_time = |locale: Locale| locale.number(tables::MODEL.full_time_rule.value);
         tell(
-            &|locale| locale.fill(word, &[&full_time(locale)]),
+            &|locale| locale.format(word, &[&full_time(locale)]),
             &|locale| {
                 amount.map_or_else(
-                    || locale.say(DetailsWord::NotSeen).to_owned(),
-                    |amount| locale.fill(unit, &[&locale.number(f64::from(amount))]),
+                    || locale.text(DetailsMessage::NotSeen).to_owned(),
+                    |amount| locale.format(unit, &[&locale.number(f64::from(amount))]),
                 )
             },
         );
     }
     let fee = rule.application_fee;
     tell(
-        &|locale| locale.say(DetailsWord::RuleFee).to_owned(),
+        &|locale| locale.text(DetailsMessage::RuleFee).to_owned(),
         &|locale| {
             fee.map_or_else(
-                || locale.say(DetailsWord::AskBoard).to_owned(),
+                || locale.text(DetailsMessage::AskBoard).to_owned(),
                 |fee| locale.figures.dollars(i64::from(fee.amount)),
             )
         },
     );
     let amounts = [
-        (WorkerWord::Renewal, rule.renewal_years.map(u16::from)),
-        (WorkerWord::ContinuingEducation, rule.ce_hours),
+        (WorkerMessage::Renewal, rule.renewal_years.map(u16::from)),
+        (WorkerMessage::ContinuingEducation, rule.ce_hours),
     ];
     for (word, amount) in amounts {
-        tell(&|locale| locale.say(word).to_owned(), &|_| plain(amount));
+        tell(&|locale| locale.text(word).to_owned(), &|_| plain(amount));
     }
     tell(
-        &|locale| locale.say(DetailsWord::RuleLicense).to_owned(),
+        &|locale| locale.text(DetailsMessage::RuleLicense).to_owned(),
         &|_| rule.license.to_owned(),
     );
     for occupation in Occupation::ALL {
         let median = tables::percentiles(state, occupation).p50;
         tell(
             &|locale| {
-                locale.fill(
-                    WorkerWord::MedianPay,
-                    &[locale.say(names::occupation(occupation))],
+                locale.format(
+                    WorkerMessage::MEDIAN_PAY,
+                    &[locale.text(names::occupation(occupation))],
                 )
             },
             &|locale| locale.dollars(median),
         );
     }
     tell(
-        &|locale| locale.say(WorkerWord::Prices).to_owned(),
+        &|locale| locale.text(WorkerMessage::Prices).to_owned(),
         &|locale| locale.number(row.prices() * 100.0),
     );
     figures
 }
 
 /// The figures of a license rule: their names, units and amounts.
-fn required(rule: &LicenseRule) -> [(DetailsWord, DetailsWord, Option<u16>); 9] {
+fn required(rule: &LicenseRule) -> [(DetailsMessage, DetailsMessage, Option<u16>); 9] {
     let amount = |figure: Option<Required>| figure.map(|figure| figure.amount);
-    let (hours, months) = (DetailsWord::UnitHours, DetailsWord::UnitMonths);
+    let (hours, months) = (DetailsMessage::UNIT_HOURS, DetailsMessage::UNIT_MONTHS);
     [
-        (DetailsWord::RuleHours, hours, amount(rule.supervised_hours)),
-        (DetailsWord::RuleMonths, months, amount(rule.min_months)),
         (
-            DetailsWord::RulePartTime,
+            DetailsMessage::RuleHours,
+            hours,
+            amount(rule.supervised_hours),
+        ),
+        (DetailsMessage::RuleMonths, months, amount(rule.min_months)),
+        (
+            DetailsMessage::RULE_PART_TIME,
             months,
             amount(rule.part_time_months),
         ),
-        (DetailsWord::RuleMaxMonths, months, amount(rule.max_months)),
         (
-            DetailsWord::RuleDirect,
+            DetailsMessage::RuleMaxMonths,
+            months,
+            amount(rule.max_months),
+        ),
+        (
+            DetailsMessage::RuleDirect,
             hours,
             amount(rule.direct_contact_hours),
         ),
         (
-            DetailsWord::RuleSupervision,
+            DetailsMessage::RuleSupervision,
             hours,
             amount(rule.supervision_hours),
         ),
-        (DetailsWord::RuleMinWeek, hours, amount(rule.min_hours_week)),
-        (DetailsWord::RuleMaxWeek, hours, amount(rule.max_hours_week)),
-        (DetailsWord::RuleMaxYear, hours, amount(rule.max_hours_year)),
+        (
+            DetailsMessage::RuleMinWeek,
+            hours,
+            amount(rule.min_hours_week),
+        ),
+        (
+            DetailsMessage::RuleMaxWeek,
+            hours,
+            amount(rule.max_hours_week),
+        ),
+        (
+            DetailsMessage::RuleMaxYear,
+            hours,
+            amount(rule.max_hours_year),
+        ),
     ]
 }
 
 /// The rows of a table by their ids.
-fn of_table(text: &str, word: WorkerWord, columns: &[&str]) -> io::Result<Vec<Figure>> {
+fn of_table(text: &str, word: WorkerMessage, columns: &[&str]) -> io::Result<Vec<Figure>> {
     let mut table = csv::Reader::from_reader(text.as_bytes());
     let heads = table.headers()?.clone();
     let place = |name: &str| heads.iter().position(|head| head == name);
@@ -212,7 +237,7 @@ fn of_table(text: &str, word: WorkerWord, columns: &[&str]) -> io::Result<Vec<Fi
         };
         let value = cells.join(" / ");
         figures.push(Figure::new(
-            |locale| locale.fill(word, &[&id]),
+            |locale| locale.format(word, &[&id]),
             |_| value.clone(),
         ));
     }

@@ -10,13 +10,13 @@ use std::{fs, io};
 
 use casepath::answers::{Answers, Education, Language, Month, Plan, Setting, State, View};
 use casepath::estimate::{Estimate, estimate, whole_months};
+use casepath::i18n::messages::EstimateMessage;
+use casepath::i18n::messages::FormMessage;
+use casepath::i18n::messages::SiteMessage;
+use casepath::i18n::{CommonMessage, Locale, names};
 use casepath::link::Field;
 use casepath::pages as places;
 use casepath::tables::WAGES_OF;
-use casepath::text::estimate_words::EstimateWord;
-use casepath::text::form_words::FormWord;
-use casepath::text::site_words::SiteWord;
-use casepath::text::{Locale, Word, names};
 
 use crate::element::{Element, el};
 use crate::pages::embed;
@@ -72,8 +72,8 @@ fn block(locale: Locale) -> Element {
         .add(examples(locale));
     let intro = el("div")
         .class("intro")
-        .add(el("h1").add(locale.say(Word::Title)))
-        .add(el("p").add(locale.say(EstimateWord::Lead)))
+        .add(el("h1").add(locale.text(CommonMessage::Title)))
+        .add(el("p").add(locale.text(EstimateMessage::Lead)))
         .add(el("div").class("notices"));
     let block = el("div")
         .attr("lang", locale.language.name())
@@ -101,22 +101,22 @@ fn header(locale: Locale) -> Element {
     let pill = |word: &'static str| el("button").class("pill").attr("disabled", "").add(word);
     let theme = el("span")
         .class("theme")
-        .add(el("label").add(locale.say(Word::Theme)))
+        .add(el("label").add(locale.text(CommonMessage::Theme)))
         .add(
             el("select")
                 .class("pill")
                 .attr("disabled", "")
-                .add(el("option").add(locale.say(Word::ThemeAuto))),
+                .add(el("option").add(locale.text(CommonMessage::ThemeAuto))),
         );
     let tools = el("div")
         .class("tools")
-        .add(pill(locale.say(EstimateWord::OnThisDevice)))
-        .add(pill(locale.say(Word::OtherLanguage)))
+        .add(pill(locale.text(EstimateMessage::OnThisDevice)))
+        .add(pill(locale.text(CommonMessage::OtherLanguage)))
         .add(theme);
     let views: Vec<Element> = names::VIEWS
         .into_iter()
         .map(|(view, word)| {
-            let link = el("a").add(locale.say(word));
+            let link = el("a").add(locale.text(word));
             if view == View::Estimate {
                 link.attr("aria-current", "page")
             } else {
@@ -129,7 +129,7 @@ fn header(locale: Locale) -> Element {
         .class("pill menu-button waiting")
         .attr("aria-hidden", "true")
         .attr("disabled", "")
-        .add(locale.say(EstimateWord::Menu));
+        .add(locale.text(EstimateMessage::Menu));
     let inside = el("div")
         .class("bar-menu waiting")
         .attr("aria-hidden", "true")
@@ -145,7 +145,7 @@ fn without_scripts() -> Element {
         el("p")
             .class("notice")
             .attr("lang", language.name())
-            .add(locale.say(SiteWord::ScriptsOff))
+            .add(locale.text(SiteMessage::ScriptsOff))
             .add(" ")
             .add(tables(locale))
     });
@@ -156,18 +156,18 @@ fn without_scripts() -> Element {
 fn tables(locale: Locale) -> Element {
     el("a")
         .attr("href", places::all_states(locale.language))
-        .add(locale.say(Word::AllStates))
+        .add(locale.text(CommonMessage::AllStates))
 }
 
 /// The form as it is going to stand there, without its function.
 fn outline(locale: Locale) -> Element {
     let field = |field: Field, is_needed: bool| {
-        let label = el("label").add(locale.say(names::field(field)));
+        let label = el("label").add(locale.text(names::field(field)));
         let needed = is_needed.then(|| {
-            let word = locale.say(FormWord::Needed);
+            let word = locale.text(FormMessage::Needed);
             el("span").class("needed").add(word)
         });
-        let control = el("select").add(el("option").add(locale.say(Word::NotYet)));
+        let control = el("select").add(el("option").add(locale.text(CommonMessage::NotYet)));
         el("div")
             .class("field")
             .add(label)
@@ -180,11 +180,12 @@ fn outline(locale: Locale) -> Element {
         .add(field(Field::To, true))
         .add(field(Field::State, true))
         .add(field(Field::Setting, false));
-    let part = |class: &'static str, word: FormWord| el("span").class(class).add(locale.say(word));
+    let part =
+        |class: &'static str, word: FormMessage| el("span").class(class).add(locale.text(word));
     let summary = el("div")
         .class("refine-summary")
-        .add(part("refine-title", FormWord::Refine))
-        .add(part("refine-what", FormWord::RefineWhat))
+        .add(part("refine-title", FormMessage::Refine))
+        .add(part("refine-what", FormMessage::RefineWhat))
         .add(el("span").class("given").add(locale.refined(0)));
     el("div")
         .class("answers waiting")
@@ -235,19 +236,22 @@ fn examples(locale: Locale) -> Element {
         .collect();
     let column = |word: &'static str| el("th").attr("scope", "col").add(word);
     let head = el("tr")
-        .add(column(locale.say(SiteWord::ExamplePath)))
-        .add(column(locale.say(SiteWord::ExampleTime)))
-        .add(column(locale.say(Word::BarPay)));
-    let lead = locale.fill(SiteWord::ExamplesLead, &[&locale.figures.date(WAGES_OF)]);
+        .add(column(locale.text(SiteMessage::ExamplePath)))
+        .add(column(locale.text(SiteMessage::ExampleTime)))
+        .add(column(locale.text(CommonMessage::BarPay)));
+    let lead = locale.format(
+        SiteMessage::EXAMPLES_LEAD,
+        &[&locale.figures.date(WAGES_OF)],
+    );
     el("div").class("parts").add(
         el("section")
             .class("card")
             .add(
                 el("p")
                     .class("waiting")
-                    .add(locale.say(SiteWord::OutlineLoading)),
+                    .add(locale.text(SiteMessage::OutlineLoading)),
             )
-            .add(el("h2").add(locale.say(SiteWord::ExamplesTitle)))
+            .add(el("h2").add(locale.text(SiteMessage::ExamplesTitle)))
             .add(el("p").class("lead").add(lead))
             .add(
                 el("table")
@@ -262,15 +266,16 @@ fn examples(locale: Locale) -> Element {
 /// Path, time and pay, each figure with its range; `None` where a path has no end or no pay.
 fn example(locale: Locale, estimate: &Estimate) -> Option<Element> {
     let (pay, total) = (estimate.end_pay.ok()?, estimate.clock.total.ok()?);
-    let from = locale.say(names::education(estimate.from()));
-    let path = locale.fill(
-        SiteWord::ExampleFrom,
+    let from = locale.text(names::education(estimate.from()));
+    let path = locale.format(
+        SiteMessage::EXAMPLE_FROM,
         &[from, &locale.echo(&estimate.answers)],
     );
     let months = [total.fast, total.slow].map(|months| locale.number(whole_months(months).into()));
     let dollars = [pay.low, pay.high].map(|dollars| locale.pay(dollars));
-    let range =
-        |[low, high]: [String; 2]| el("small").add(locale.fill(Word::DollarsTo, &[&low, &high]));
+    let range = |[low, high]: [String; 2]| {
+        el("small").add(locale.format(CommonMessage::DOLLARS_TO, &[&low, &high]))
+    };
     let typical = locale.number(whole_months(total.typical).into());
     let figure = |typical: String, range: Element| el("td").add(typical).add(el("br")).add(range);
     Some(

@@ -7,8 +7,8 @@ use std::path::Path;
 use casepath::answers::{Language, Plan, Setting, State};
 use casepath::frame::presets;
 use casepath::frame::settings::Attribute;
+use casepath::i18n::messages::SiteMessage;
 use casepath::link::{self, Field};
-use casepath::text::site_words::SiteWord;
 use serde_json::{Map, Value, json};
 
 use crate::script;
@@ -24,7 +24,7 @@ pub fn write(folder: &Path) -> io::Result<()> {
     let titles: Map<String, Value> = Language::ALL
         .iter()
         .map(|language| {
-            let title = SiteWord::EmbedTitle.say(*language);
+            let title = SiteMessage::EmbedTitle.say(*language);
             (language.name().to_owned(), title.into())
         })
         .collect();

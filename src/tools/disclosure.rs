@@ -16,8 +16,8 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use casepath::answers::Language;
+use casepath::i18n::Locale;
 use casepath::school::{self, page};
-use casepath::text::Locale;
 
 fn main() -> ExitCode {
     let words: Vec<OsString> = env::args_os().skip(1).collect();

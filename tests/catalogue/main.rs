@@ -552,15 +552,15 @@ fn a_row_of_an_answer_or_a_result_leads_back_to_it() {
 
 #[test]
 fn occupations_are_called_as_everywhere_else() {
+    use casepath::i18n::{Locale, names};
     use casepath::tables::Occupation;
-    use casepath::text::{Locale, names};
     for language in Language::ALL {
         let catalogue = in_language(*language);
         let locale = Locale::of(*language);
         for occupation in Occupation::ALL {
             let soc = occupation.soc();
             let row = catalogue.row("wages_us", &[soc], "2024-05").expect("a row");
-            let name = locale.say(names::occupation(occupation));
+            let name = locale.text(names::occupation(occupation));
             assert_eq!(row.name.to_lowercase(), name.to_lowercase());
         }
     }

@@ -12,8 +12,8 @@ use casepath::frame::preset::{self, Copy, LARGEST, NotHere};
 use casepath::frame::presets::{self, Presets};
 use casepath::frame::settings::{Extent, HeadingLevel, Sharing, read};
 use casepath::frame::{Attribute, Fault, Theme};
+use casepath::i18n::Locale;
 use casepath::link::{self, Field};
-use casepath::text::Locale;
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 

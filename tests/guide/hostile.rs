@@ -5,7 +5,7 @@ use casepath::answers::{
     SupervisionPayer,
 };
 use casepath::guide::{file, fill, search::Index};
-use casepath::text::Locale;
+use casepath::i18n::Locale;
 use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;

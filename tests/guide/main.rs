@@ -13,8 +13,8 @@ use std::sync::LazyLock;
 use casepath::answers::{Answers, Language, Month};
 use casepath::estimate::{Estimate, estimate};
 use casepath::guide::{Block, Guide, Mine, Piece, file, fill};
+use casepath::i18n::Locale;
 use casepath::link;
-use casepath::text::Locale;
 
 const LANGUAGES: [Language; 2] = [Language::English, Language::Spanish];
 

@@ -2,7 +2,7 @@
 
 use casepath::answers::Language;
 use casepath::guide::search::{Index, Place};
-use casepath::text::Locale;
+use casepath::i18n::Locale;
 
 use super::{LANGUAGES, guide};
 

@@ -4,10 +4,10 @@ use std::path::Path;
 
 use casepath::answers::{Hundredths, Language, State};
 use casepath::estimate::wait_after_practice;
+use casepath::i18n::Locale;
 use casepath::plan::log::days::{plus_days, read_iso};
 use casepath::plan::log::{Entry, Kinds, Tally, tally};
 use casepath::tables::{self, LicenseRule, Profession};
-use casepath::text::Locale;
 use time::Date;
 
 pub const ENGLISH: Locale = Locale::of(Language::English);

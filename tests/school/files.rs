@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use casepath::answers::{Pace, State};
 use casepath::estimate::{Degree, Tuition};
+use casepath::i18n::messages::SchoolMessage;
 use casepath::school::{Fault, Meets, Mode, School, Why, limits, read};
-use casepath::text::school_words::SchoolWord;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -157,7 +157,7 @@ fn unknown_names_are_told_and_harm_nothing() {
         .iter()
         .map(|note| ENGLISH.school_fault(note))
         .collect();
-    let word = |name: &str| ENGLISH.fill(SchoolWord::UnknownName, &[name]);
+    let word = |name: &str| ENGLISH.format(SchoolMessage::UNKNOWN_NAME, &[name]);
     assert_eq!(
         notes,
         [

@@ -5,8 +5,8 @@ use casepath::answers::{
     SupervisionPayer, ranges,
 };
 use casepath::estimate::{Degree, Program, Tuition};
+use casepath::i18n::Locale;
 use casepath::tables::CERTIFICATIONS;
-use casepath::text::Locale;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;

@@ -2,11 +2,11 @@
 
 use casepath::answers::{Answers, Education, Month, Plan, State};
 use casepath::estimate::{Degree, Terms, estimate_under};
+use casepath::i18n::names::in_order;
 use casepath::link::Field;
 use casepath::plan::way::way;
 use casepath::school::offer::Offer;
 use casepath::school::{Chosen, Meets, Program, School, chosen, disclosure, notice, preset};
-use casepath::text::names::in_order;
 use proptest::prelude::*;
 
 use crate::files::school;

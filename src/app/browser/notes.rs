@@ -5,7 +5,7 @@ use wasm_bindgen::JsValue;
 
 use super::files;
 use crate::answers::Language;
-use crate::text::notes;
+use crate::i18n::notes;
 
 /// The long texts of one language, by key.
 #[derive(Clone, Debug)]

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::guide_help;
-use crate::text::Locale;
+use crate::i18n::Locale;
 
 /// A card with a heading, and the way to the passage of the guide that explains it.
 pub fn card(

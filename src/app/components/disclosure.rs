@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::{button, rewritten};
+use crate::i18n::{CommonMessage, Locale};
 use crate::state::{DisclosureState, LongText, LongTextsState};
-use crate::text::{Locale, Word};
 
 /// A folded part. `name` tells it from others, so that it stays open when it is made anew; `on_toggle` is called when
 /// it was opened or closed.
@@ -70,9 +70,11 @@ pub fn long_text_disclosure(
 /// A long text, or where it is.
 fn long_text(locale: Locale, texts: LongTextsState, key: String) -> AnyView {
     rewritten(move || {
-        let again = texts
-            .has_failed()
-            .then(|| button("quiet", locale.say(Word::TryAgain), move || texts.load()));
+        let again = texts.has_failed().then(|| {
+            button("quiet", locale.text(CommonMessage::TryAgain), move || {
+                texts.load()
+            })
+        });
         view! { <p class="note">{said(locale, texts.text(&key))} " " {again}</p> }.into_any()
     })
 }
@@ -80,8 +82,8 @@ fn long_text(locale: Locale, texts: LongTextsState, key: String) -> AnyView {
 /// A long text as it is told.
 pub fn said(locale: Locale, text: LongText) -> String {
     match text {
-        LongText::Loading => locale.say(Word::NoteLoading).to_owned(),
+        LongText::Loading => locale.text(CommonMessage::NoteLoading).to_owned(),
         LongText::Here(text) => text,
-        LongText::Failed => locale.say(Word::NoteFailed).to_owned(),
+        LongText::Failed => locale.text(CommonMessage::NoteFailed).to_owned(),
     }
 }

@@ -11,11 +11,11 @@ use super::{ViewLink, button, figure_button, in_sentence, source_list, visually_
 use crate::answers::{Anchor, View};
 use crate::catalogue::place;
 use crate::evidence::provenance::{Provenance, TableRow};
+use crate::i18n::messages::ChartMessage;
+use crate::i18n::messages::DetailsMessage;
+use crate::i18n::messages::ReaderMessage;
+use crate::i18n::{Locale, names};
 use crate::tables::Grade;
-use crate::text::chart_words::ChartWord;
-use crate::text::details_words::DetailsWord;
-use crate::text::reader_words::ReaderWord;
-use crate::text::{Locale, names};
 
 /// What a reader needs to judge a figure.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,7 +55,7 @@ impl FigureFacts {
             grade: behind.grade,
             sources: behind.sources.clone(),
             rows: rows(locale, &behind.rows),
-            note: is_worked_out.then(|| locale.say(ChartWord::WorkedOut).to_owned()),
+            note: is_worked_out.then(|| locale.text(ChartMessage::WorkedOut).to_owned()),
         }
     }
 
@@ -114,12 +114,12 @@ pub fn with_figures(
 pub fn figure_note(locale: Locale, facts: &FigureFacts, close: Callback<()>) -> AnyView {
     let period = (!facts.period.is_empty()).then(|| {
         let date = locale.figures.date(&facts.period);
-        view! { <span>{locale.fill(ReaderWord::FigurePeriod, &[&date])} " "</span> }
+        view! { <span>{locale.format(ReaderMessage::FIGURE_PERIOD, &[&date])} " "</span> }
     });
     let badge = facts.grade.map(|grade| grade_badge(locale, grade));
     let grade = facts.grade.map_or_else(
-        || locale.say(ChartWord::YourOwnFigure),
-        |grade| locale.say(names::grade(grade)),
+        || locale.text(ChartMessage::YourOwnFigure),
+        |grade| locale.text(names::grade(grade)),
     );
     let how = facts
         .note
@@ -131,15 +131,15 @@ pub fn figure_note(locale: Locale, facts: &FigureFacts, close: Callback<()>) -> 
         .filter_map(|row| to_row(locale, row))
         .collect();
     view! {
-        <span class="figure-note" role="group" aria-label=locale.say(DetailsWord::Sources)>
+        <span class="figure-note" role="group" aria-label=locale.text(DetailsMessage::Sources)>
             <span class="figure-line"><strong>{facts.value.clone()}</strong> " " {facts.unit}</span>
             <span class="figure-line">{period} {badge} " " {grade}</span>
             {how}
             {source_list(locale, &facts.sources)}
             <span class="row">
-                {button("quiet", locale.say(ReaderWord::CloseFigure), move || close.run(()))}
+                {button("quiet", locale.text(ReaderMessage::CloseFigure), move || close.run(()))}
                 {rows}
-                <ViewLink view=View::Sources>{locale.say(ReaderWord::AllSources)}</ViewLink>
+                <ViewLink view=View::Sources>{locale.text(ReaderMessage::AllSources)}</ViewLink>
             </span>
         </span>
     }
@@ -149,8 +149,8 @@ pub fn figure_note(locale: Locale, facts: &FigureFacts, close: Callback<()>) -> 
 fn to_row(locale: Locale, row: &FigureRow) -> Option<AnyView> {
     let place = Anchor::from_name(&row.place)?;
     let text = match row.table {
-        None => locale.say(ReaderWord::FigureRow).to_owned(),
-        Some(table) => locale.fill(ChartWord::InTable, &[table]),
+        None => locale.text(ReaderMessage::FigureRow).to_owned(),
+        Some(table) => locale.format(ChartMessage::IN_TABLE, &[table]),
     };
     Some(view! { <ViewLink view=View::Sources place=place>{text}</ViewLink> }.into_any())
 }
@@ -163,8 +163,8 @@ pub fn grade_badge(locale: Locale, grade: Grade) -> AnyView {
         "grade"
     };
     view! {
-        <span class=class title=locale.say(names::grade(grade))>
-            {visually_hidden(format!("{} ", locale.say(DetailsWord::Grade)))}
+        <span class=class title=locale.text(names::grade(grade))>
+            {visually_hidden(format!("{} ", locale.text(DetailsMessage::Grade)))}
             {grade.name()}
         </span>
     }

@@ -7,40 +7,40 @@ use leptos::prelude::*;
 use super::{button, wants_new_tab};
 use crate::answers::{Anchor, Answers, View};
 use crate::context::app;
+use crate::i18n::messages::ReaderMessage;
+use crate::i18n::{Locale, Message};
 use crate::link;
 use crate::state::library::library;
-use crate::text::reader_words::ReaderWord;
-use crate::text::{Locale, Spoken};
 
 /// The heading of a view with what it is for; it takes the focus when the view opens.
 #[component]
 pub fn ViewHeading(
     locale: Locale,
-    title: impl Spoken + 'static,
-    lead: impl Spoken + 'static,
+    title: impl Message + 'static,
+    lead: impl Message + 'static,
 ) -> impl IntoView {
     let element = NodeRef::<html::H1>::new();
     library().focus.follow(element, "");
     view! {
         <div class="intro">
             <h1 id="room-heading" tabindex="-1" node_ref=element>
-                {locale.say(title)}
+                {locale.text(title)}
             </h1>
-            <p>{locale.say(lead)}</p>
+            <p>{locale.text(lead)}</p>
         </div>
     }
 }
 
 pub fn loading(locale: Locale) -> AnyView {
-    view! { <p class="card" role="status">{locale.say(ReaderWord::Loading)}</p> }.into_any()
+    view! { <p class="card" role="status">{locale.text(ReaderMessage::Loading)}</p> }.into_any()
 }
 
 /// What was to be fetched did not come; `fetch` asks for it once more.
 pub fn not_loaded(locale: Locale, fetch: impl Fn() + 'static) -> AnyView {
     view! {
         <p class="notice" role="alert">
-            <span>{locale.say(ReaderWord::NotLoaded)}</span>
-            {button("quiet", locale.say(ReaderWord::TryAgain), fetch)}
+            <span>{locale.text(ReaderMessage::NotLoaded)}</span>
+            {button("quiet", locale.text(ReaderMessage::TryAgain), fetch)}
         </p>
     }
     .into_any()
@@ -108,7 +108,7 @@ pub fn PlaceLink(
 
 /// Back to an answer or result in the calculator.
 pub fn back_to(locale: Locale, id: &'static str, name: &str) -> AnyView {
-    back_with_text(id, locale.fill(ReaderWord::BackTo, &[name]))
+    back_with_text(id, locale.format(ReaderMessage::BACK_TO, &[name]))
 }
 
 /// The same in words of its own.

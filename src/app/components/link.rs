@@ -6,9 +6,9 @@ use leptos::prelude::*;
 use super::visually_hidden;
 use crate::answers::{Anchor, Answers, View};
 use crate::context::app;
+use crate::i18n::{CommonMessage, Locale};
 use crate::link;
 use crate::state::{AnswersState, FocusState, FocusTarget};
-use crate::text::{Locale, Word};
 
 /// Whether a click on a link asks for a new tab or window: then the browser follows it by itself.
 pub fn wants_new_tab(click: &MouseEvent) -> bool {
@@ -71,7 +71,7 @@ pub fn AnswersLink(
 
 /// The way to the passage of the guide that explains something.
 pub fn guide_help(locale: Locale, topic: &'static str, what: &str) -> AnyView {
-    let label = locale.fill(Word::GuideTo, &[what]);
+    let label = locale.format(CommonMessage::GUIDE_TO, &[what]);
     guide_anchor(topic, Some("help"), Some(label), "?".into_any())
 }
 
@@ -125,7 +125,7 @@ pub fn external_link(
     lang: Option<&'static str>,
 ) -> AnyView {
     let (address, text): (String, String) = (address.into(), text.into());
-    let opens_outside = format!(" ({})", locale.say(Word::OpensOutside));
+    let opens_outside = format!(" ({})", locale.text(CommonMessage::OpensOutside));
     view! {
         <a href=address target="_blank" rel="noopener noreferrer">
             // What says that it opens outside is in the language of the page.

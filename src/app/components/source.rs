@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::external_link;
+use crate::i18n::Locale;
 use crate::tables;
-use crate::text::Locale;
 
 /// Sources with their dates, as a list of links. `sources`: indexes into the table of sources.
 pub fn source_list(locale: Locale, sources: &[u16]) -> AnyView {

@@ -7,7 +7,7 @@ use web_sys::{Element, HtmlElement};
 use crate::answers::State;
 use crate::browser::page as browser;
 use crate::frame::settings::{HeadingLevel, Settings};
-use crate::text::Locale;
+use crate::i18n::Locale;
 
 fn root() -> Option<HtmlElement> {
     browser::document()?.document_element()?.dyn_into().ok()

@@ -8,20 +8,20 @@ use super::state::EmbedState;
 use crate::browser::{page as browser, storage};
 use crate::components::header_row;
 use crate::frame::doctor::{Facts, Found, Host, Messages, Storage, examine};
-use crate::text::Locale;
-use crate::text::frame_sentences;
-use crate::text::frame_words::FrameWord;
+use crate::i18n::Locale;
+use crate::i18n::frame_sentences;
+use crate::i18n::messages::FrameMessage;
 
 #[component]
 pub fn Diagnostics(locale: Locale) -> impl IntoView {
     let state: EmbedState = expect_context();
     let columns = [
-        FrameWord::Topic,
-        FrameWord::Verdict,
-        FrameWord::Finding,
-        FrameWord::ToChange,
+        FrameMessage::Topic,
+        FrameMessage::Verdict,
+        FrameMessage::Finding,
+        FrameMessage::ToChange,
     ]
-    .map(|word| locale.say(word));
+    .map(|word| locale.text(word));
     let rows = move || -> Vec<AnyView> {
         examine(&facts(state))
             .iter()
@@ -30,8 +30,8 @@ pub fn Diagnostics(locale: Locale) -> impl IntoView {
     };
     view! {
         <section class="card" id="doctor" aria-labelledby="doctor-heading">
-            <h2 id="doctor-heading">{locale.say(FrameWord::DoctorTitle)}</h2>
-            <p class="lead">{locale.say(FrameWord::DoctorLead)}</p>
+            <h2 id="doctor-heading">{locale.text(FrameMessage::DoctorTitle)}</h2>
+            <p class="lead">{locale.text(FrameMessage::DoctorLead)}</p>
             <div class="scroll" tabindex="0" role="group" aria-labelledby="doctor-heading">
                 <table>{header_row(&columns)}<tbody>{rows}</tbody></table>
             </div>
@@ -41,9 +41,9 @@ pub fn Diagnostics(locale: Locale) -> impl IntoView {
 
 fn row(locale: Locale, found: &Found) -> AnyView {
     let (said, change) = locale.frame_finding(found, &|name| appearance::state_named(locale, name));
-    let change = change.unwrap_or_else(|| locale.say(FrameWord::Nothing).to_owned());
-    let subject = locale.say(frame_sentences::subject(found.subject()));
-    let verdict = locale.say(frame_sentences::verdict(found.verdict()));
+    let change = change.unwrap_or_else(|| locale.text(FrameMessage::Nothing).to_owned());
+    let subject = locale.text(frame_sentences::subject(found.subject()));
+    let verdict = locale.text(frame_sentences::verdict(found.verdict()));
     view! {
         <tr><th scope="row">{subject}</th><td>{verdict}</td><td>{said}</td><td>{change}</td></tr>
     }

@@ -8,10 +8,10 @@ use crate::browser::address;
 use crate::components::{button, visually_hidden};
 use crate::context::app;
 use crate::frame::doctor::File;
+use crate::i18n::Locale;
+use crate::i18n::messages::FrameMessage;
 use crate::link;
 use crate::state::PartRequest;
-use crate::text::Locale;
-use crate::text::frame_words::FrameWord;
 
 /// What the user is to know, and what the people who look after the host's page are to correct.
 #[component]
@@ -32,10 +32,10 @@ fn notice(text: String) -> AnyView {
 
 fn sharing(locale: Locale, state: EmbedState) -> Option<AnyView> {
     if let Some(host) = state.shares_with() {
-        let text = locale.fill(FrameWord::Shares, &[&host]);
+        let text = locale.format(FrameMessage::SHARES, &[&host]);
         let stop = button(
             "button quiet-button",
-            locale.say(FrameWord::StopSharing),
+            locale.text(FrameMessage::StopSharing),
             move || {
                 state.keeps_to_oneself.set(true);
             },
@@ -44,7 +44,7 @@ fn sharing(locale: Locale, state: EmbedState) -> Option<AnyView> {
             view! { <p class="notice" id="shares"><span>{text}</span>{stop}</p> }.into_any(),
         );
     }
-    let text = locale.say(FrameWord::SharesNoMore);
+    let text = locale.text(FrameMessage::SharesNoMore);
     let ended = || view! { <p class="notice" id="shares"><span>{text}</span></p> }.into_any();
     state.keeps_to_oneself.get().then(ended)
 }
@@ -52,9 +52,9 @@ fn sharing(locale: Locale, state: EmbedState) -> Option<AnyView> {
 fn file(locale: Locale, state: EmbedState) -> Option<AnyView> {
     let file = state.file.get();
     let text = match &file.file {
-        File::Missing(why) => locale.fill(FrameWord::FileMissing, &[&locale.not_here(*why)]),
+        File::Missing(why) => locale.format(FrameMessage::FILE_MISSING, &[&locale.not_here(*why)]),
         File::Copy(day, why) => locale.file_copy(day, *why),
-        File::Here(_) if !file.is_kept => locale.say(FrameWord::FileNotKept).to_owned(),
+        File::Here(_) if !file.is_kept => locale.text(FrameMessage::FileNotKept).to_owned(),
         File::NotAsked | File::Awaited | File::Here(_) => return None,
     };
     Some(notice(text))
@@ -73,7 +73,7 @@ fn faults(locale: Locale, state: EmbedState) -> Option<AnyView> {
     }
     let told = view! {
         <div class="notice" id="attribute-faults">
-            <strong>{locale.say(FrameWord::ForSchool)}</strong>
+            <strong>{locale.text(FrameMessage::ForSchool)}</strong>
             <ul>{faults}</ul>
         </div>
     };
@@ -87,14 +87,14 @@ pub fn WaysOut(locale: Locale) -> impl IntoView {
     let full = move || address::whole(&link::write(&app.answers.get()));
     let take = move |_| app.parts.ask(PartRequest::TakeAlong);
     view! {
-        <section class="ways-out" aria-label=locale.say(FrameWord::Tools)>
+        <section class="ways-out" aria-label=locale.text(FrameMessage::Tools)>
             <p class="row">
                 <a id="open-full" class="button quiet-button" href=full target="_blank" rel="noopener">
-                    {locale.say(FrameWord::OpenFull)}
-                    {visually_hidden(format!(" ({})", locale.say(FrameWord::NewTab)))}
+                    {locale.text(FrameMessage::OpenFull)}
+                    {visually_hidden(format!(" ({})", locale.text(FrameMessage::NewTab)))}
                 </a>
                 <button id="take-plan" class="button quiet-button" type="button" on:click=take>
-                    {locale.say(FrameWord::TakePlan)}
+                    {locale.text(FrameMessage::TakePlan)}
                 </button>
             </p>
             // Link, picture and file.
@@ -108,10 +108,10 @@ pub fn WaysOut(locale: Locale) -> impl IntoView {
 pub fn FoldButton(locale: Locale) -> impl IntoView {
     let is_open = expect_context::<EmbedState>().is_unfolded;
     let text = move || {
-        locale.say(if is_open.get() {
-            FrameWord::HideRest
+        locale.text(if is_open.get() {
+            FrameMessage::HideRest
         } else {
-            FrameWord::ShowRest
+            FrameMessage::ShowRest
         })
     };
     view! {

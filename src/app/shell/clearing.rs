@@ -6,9 +6,9 @@ use crate::answers::Answers;
 use crate::browser::storage;
 use crate::components::{button, rewritten};
 use crate::context::{AppContext, app};
+use crate::i18n::{CommonMessage, Locale};
 use crate::state::results::without_view;
 use crate::state::{AnswersState, Persistence};
-use crate::text::{Locale, Word};
 
 #[component]
 pub fn Clearing(locale: Locale) -> impl IntoView {
@@ -32,24 +32,24 @@ pub fn Clearing(locale: Locale) -> impl IntoView {
             app.parts.tell_plans(|part| part.undo_clear);
         }
     };
-    let action = move |word: Word, on_click: Box<dyn Fn()>| {
-        button("button quiet-button", locale.say(word), on_click)
+    let action = move |word: CommonMessage, on_click: Box<dyn Fn()>| {
+        button("button quiet-button", locale.text(word), on_click)
     };
     rewritten(move || {
         if is_asked.get() {
             view! {
                 <span class="row" role="group">
-                    <span>{locale.say(Word::ReallyClear)}</span>
-                    {action(Word::ClearYes, Box::new(clear))}
-                    {action(Word::ClearNo, Box::new(move || is_asked.set(false)))}
+                    <span>{locale.text(CommonMessage::ReallyClear)}</span>
+                    {action(CommonMessage::ClearYes, Box::new(clear))}
+                    {action(CommonMessage::ClearNo, Box::new(move || is_asked.set(false)))}
                 </span>
             }
             .into_any()
         } else {
             view! {
                 <span class="row">
-                    {has_something.get().then(|| action(Word::ClearNow, Box::new(move || is_asked.set(true))))}
-                    {can_undo().then(|| action(Word::UndoClear, Box::new(undo)))}
+                    {has_something.get().then(|| action(CommonMessage::ClearNow, Box::new(move || is_asked.set(true))))}
+                    {can_undo().then(|| action(CommonMessage::UndoClear, Box::new(undo)))}
                 </span>
             }
             .into_any()

@@ -6,9 +6,9 @@ use leptos::prelude::*;
 
 use super::Clearing;
 use crate::context::app;
+use crate::i18n::messages::EstimateMessage;
+use crate::i18n::{CommonMessage, Locale};
 use crate::state::AnswersState;
-use crate::text::estimate_words::EstimateWord;
-use crate::text::{Locale, Word};
 
 #[component]
 pub fn Device(locale: Locale) -> impl IntoView {
@@ -34,7 +34,7 @@ pub fn Device(locale: Locale) -> impl IntoView {
     };
     view! {
         <details class="device" node_ref=details on:keydown=on_key>
-            <summary class="pill" node_ref=summary>{locale.say(EstimateWord::OnThisDevice)}</summary>
+            <summary class="pill" node_ref=summary>{locale.text(EstimateMessage::OnThisDevice)}</summary>
             <div class="device-panel">
                 <label class="shared">
                     <input
@@ -43,7 +43,7 @@ pub fn Device(locale: Locale) -> impl IntoView {
                         prop:checked=move || app.is_shared_computer()
                         on:change=on_change
                     />
-                    {locale.say(Word::Shared)}
+                    {locale.text(CommonMessage::Shared)}
                 </label>
                 <Clearing locale/>
             </div>

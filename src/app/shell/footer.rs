@@ -9,36 +9,36 @@ use crate::browser::page as browser;
 use crate::catalogue::place;
 use crate::components::{ViewLink, page_link, rewritten};
 use crate::context::{AppContext, app};
+use crate::i18n::messages::EstimateMessage;
+use crate::i18n::{CommonMessage, Locale};
 use crate::pages;
 use crate::tables::WAGES_OF;
-use crate::text::estimate_words::EstimateWord;
-use crate::text::{Locale, Word};
 
 #[component]
 pub fn Footer(locale: Locale) -> impl IntoView {
     let app = app();
     let printed = move || view! { <p class="print-only">{printed(locale, app)}</p> }.into_any();
-    let figures = locale.fill(
-        EstimateWord::FooterFigures,
+    let figures = locale.format(
+        EstimateMessage::FOOTER_FIGURES,
         &[&locale.figures.date(WAGES_OF)],
     );
     let report = Anchor::from_name(place::REPORT).map(|report| {
         view! {
-            <ViewLink view=View::Sources place=report>{locale.say(EstimateWord::ReportError)}</ViewLink>
+            <ViewLink view=View::Sources place=report>{locale.text(EstimateMessage::ReportError)}</ViewLink>
         }
     });
     view! {
         <footer>
             <p>
-                {locale.say(EstimateWord::FooterWho)} " " {figures} " "
-                {locale.say(EstimateWord::FooterPrivacy)}
+                {locale.text(EstimateMessage::FooterWho)} " " {figures} " "
+                {locale.text(EstimateMessage::FooterPrivacy)}
             </p>
             <p class="row">
-                <ViewLink view=View::Sources>{locale.say(EstimateWord::HowComputed)}</ViewLink>
+                <ViewLink view=View::Sources>{locale.text(EstimateMessage::HowComputed)}</ViewLink>
                 {report}
-                {page_link(pages::all_states(locale.language), locale.say(Word::AllStates))}
-                <ViewLink view=View::Embed>{locale.say(Word::ViewEmbed)}</ViewLink>
-                <ViewLink view=View::Advising>{locale.say(Word::ViewAdvising)}</ViewLink>
+                {page_link(pages::all_states(locale.language), locale.text(CommonMessage::AllStates))}
+                <ViewLink view=View::Embed>{locale.text(CommonMessage::ViewEmbed)}</ViewLink>
+                <ViewLink view=View::Advising>{locale.text(CommonMessage::ViewAdvising)}</ViewLink>
             </p>
             {rewritten(printed)}
         </footer>
@@ -48,8 +48,8 @@ pub fn Footer(locale: Locale) -> impl IntoView {
 fn printed(locale: Locale, app: AppContext) -> String {
     let mut link = app.lasting_link();
     if app.view.get() != View::Estimate {
-        link = locale.fill(Word::WithoutPlans, &[&link]);
+        link = locale.format(CommonMessage::WITHOUT_PLANS, &[&link]);
     }
     let today = locale.figures.date(day(&browser::now()));
-    locale.fill(Word::PrintedOn, &[&today, &link])
+    locale.format(CommonMessage::PRINTED_ON, &[&today, &link])
 }

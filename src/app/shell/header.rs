@@ -9,9 +9,9 @@ use crate::answers::{Language, View};
 use crate::browser::page::{self as browser, Theme};
 use crate::components::{ViewLink, button};
 use crate::context::app;
+use crate::i18n::messages::EstimateMessage;
+use crate::i18n::{CommonMessage, Locale, names};
 use crate::state::{AnswersState, FocusState, FocusTarget};
-use crate::text::estimate_words::EstimateWord;
-use crate::text::{Locale, Word, names};
 
 #[component]
 pub fn Header(locale: Locale) -> impl IntoView {
@@ -19,9 +19,13 @@ pub fn Header(locale: Locale) -> impl IntoView {
     let focus: FocusState = expect_context();
     let is_open = RwSignal::new(false);
     // A button: it moves the focus and leaves the address alone.
-    let skip = button("skip", locale.say(Word::SkipToResult), move || {
-        focus.move_to(FocusTarget::Result);
-    });
+    let skip = button(
+        "skip",
+        locale.text(CommonMessage::SkipToResult),
+        move || {
+            focus.move_to(FocusTarget::Result);
+        },
+    );
     // Another view is shown: the menu has done its work.
     Effect::new(move |_| {
         app.view.track();
@@ -32,7 +36,7 @@ pub fn Header(locale: Locale) -> impl IntoView {
     view! {
         <header class="bar" class:open=is_open>
             {skip}
-            <ViewLink view=View::Estimate class="mark" label=locale.say(EstimateWord::Home)>
+            <ViewLink view=View::Estimate class="mark" label=locale.text(EstimateMessage::Home)>
                 "case"<span>"path"</span>
             </ViewLink>
             <button
@@ -42,7 +46,7 @@ pub fn Header(locale: Locale) -> impl IntoView {
                 aria-controls="bar-menu"
                 on:click=toggle
             >
-                {locale.say(EstimateWord::Menu)}
+                {locale.text(EstimateMessage::Menu)}
             </button>
             <div class="bar-menu" id="bar-menu">
                 <Navigation locale/>
@@ -62,9 +66,9 @@ fn Navigation(locale: Locale) -> impl IntoView {
     let app = app();
     let links = names::VIEWS.map(|(view, word)| {
         let is_current = Signal::derive(move || app.view.get() == view);
-        view! { <ViewLink view is_current>{locale.say(word)}</ViewLink> }.into_any()
+        view! { <ViewLink view is_current>{locale.text(word)}</ViewLink> }.into_any()
     });
-    view! { <nav class="views" aria-label=locale.say(Word::Views)>{Vec::from(links)}</nav> }
+    view! { <nav class="views" aria-label=locale.text(CommonMessage::Views)>{Vec::from(links)}</nav> }
 }
 
 #[component]
@@ -76,7 +80,7 @@ fn LanguageButton(locale: Locale) -> impl IntoView {
     };
     view! {
         <button class="pill" type="button" lang=other.name() on:click=move |_| answers.choose_language(other)>
-            {locale.say(Word::OtherLanguage)}
+            {locale.text(CommonMessage::OtherLanguage)}
         </button>
     }
 }
@@ -84,11 +88,11 @@ fn LanguageButton(locale: Locale) -> impl IntoView {
 fn theme_select(locale: Locale) -> AnyView {
     let options = Theme::ALL.map(|theme| {
         let word = match theme {
-            Theme::Auto => Word::ThemeAuto,
-            Theme::Light => Word::ThemeLight,
-            Theme::Dark => Word::ThemeDark,
+            Theme::Auto => CommonMessage::ThemeAuto,
+            Theme::Light => CommonMessage::ThemeLight,
+            Theme::Dark => CommonMessage::ThemeDark,
         };
-        view! { <option value=theme.name()>{locale.say(word)}</option> }.into_any()
+        view! { <option value=theme.name()>{locale.text(word)}</option> }.into_any()
     });
     let on_change = move |event: Event| {
         let name = event_target_value(&event);
@@ -97,7 +101,7 @@ fn theme_select(locale: Locale) -> AnyView {
     };
     view! {
         <span class="theme">
-            <label for="theme">{locale.say(Word::Theme)}</label>
+            <label for="theme">{locale.text(CommonMessage::Theme)}</label>
             <select id="theme" class="pill" on:change=on_change>{Vec::from(options)}</select>
         </span>
     }

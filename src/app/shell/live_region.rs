@@ -6,8 +6,8 @@ use leptos::prelude::*;
 
 use crate::components::rewritten;
 use crate::estimate::Headline;
+use crate::i18n::Locale;
 use crate::state::ResultsState;
-use crate::text::Locale;
 
 /// The result is spoken this long after the last change.
 const SPEAK_AFTER: Duration = Duration::from_millis(1000);

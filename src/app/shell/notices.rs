@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::day;
 use crate::components::{button, rewritten};
 use crate::context::app;
+use crate::i18n::{CommonMessage, Locale};
 use crate::link::Note;
 use crate::state::{AnswersState, Notice, Persistence};
-use crate::text::{Locale, Word};
 
 #[component]
 pub fn Notices(locale: Locale) -> impl IntoView {
@@ -45,7 +45,7 @@ fn bad_values(locale: Locale, state: AnswersState, notices: &[Notice]) -> Option
         [note] => locale.link_note(note.field, &note.value),
         several => locale.link_notes(several),
     };
-    let close = button("quiet", locale.say(Word::Dismiss), move || {
+    let close = button("quiet", locale.text(CommonMessage::Dismiss), move || {
         state.notices.dismiss_bad_values();
     });
     Some(message(text, vec![close]))
@@ -53,8 +53,8 @@ fn bad_values(locale: Locale, state: AnswersState, notices: &[Notice]) -> Option
 
 fn one(locale: Locale, state: AnswersState, index: usize, notice: &Notice) -> AnyView {
     let app = app();
-    let close = |word: Word| {
-        button("quiet", locale.say(word), move || {
+    let close = |word: CommonMessage| {
+        button("quiet", locale.text(word), move || {
             state.notices.dismiss(index)
         })
     };
@@ -62,30 +62,33 @@ fn one(locale: Locale, state: AnswersState, index: usize, notice: &Notice) -> An
         // All of them stand in one message (see `bad_values`).
         Notice::BadValue(_) => ().into_any(),
         Notice::OtherVersion => message(
-            locale.say(Word::LinkOtherVersion),
-            vec![close(Word::Dismiss)],
+            locale.text(CommonMessage::LinkOtherVersion),
+            vec![close(CommonMessage::Dismiss)],
         ),
         Notice::WelcomeBack(since) => message(
-            locale.fill(Word::WelcomeBack, &[&locale.figures.date(day(since))]),
+            locale.format(
+                CommonMessage::WELCOME_BACK,
+                &[&locale.figures.date(day(since))],
+            ),
             vec![
-                close(Word::Continue),
-                button("quiet", locale.say(Word::StartNew), move || {
+                close(CommonMessage::Continue),
+                button("quiet", locale.text(CommonMessage::StartNew), move || {
                     state.start_new()
                 }),
             ],
         ),
         Notice::Cleared | Notice::StartedNew => {
             let word = match notice {
-                Notice::StartedNew => Word::StartedNew,
-                _ => Word::Cleared,
+                Notice::StartedNew => CommonMessage::StartedNew,
+                _ => CommonMessage::Cleared,
             };
             let undo = move || {
                 if state.undo_clear() {
                     app.parts.tell_plans(|part| part.undo_clear);
                 }
             };
-            let undo = button("quiet", locale.say(Word::Undo), undo);
-            message(locale.say(word), vec![close(Word::Dismiss), undo])
+            let undo = button("quiet", locale.text(CommonMessage::Undo), undo);
+            message(locale.text(word), vec![close(CommonMessage::Dismiss), undo])
         }
     }
 }
@@ -95,12 +98,15 @@ fn choice(locale: Locale, state: AnswersState) -> Option<AnyView> {
     let Persistence::Link(kept) = state.persistence.status.get() else {
         return None;
     };
-    let mine = locale.fill(Word::UseMine, &[&locale.figures.date(day(&kept.saved))]);
+    let mine = locale.format(
+        CommonMessage::USE_MINE,
+        &[&locale.figures.date(day(&kept.saved))],
+    );
     let buttons = vec![
         button("quiet", mine, move || state.back_to_mine()),
-        button("quiet", locale.say(Word::KeepThese), move || {
+        button("quiet", locale.text(CommonMessage::KeepThese), move || {
             state.keep_these()
         }),
     ];
-    Some(message(locale.say(Word::NotKeptLink), buttons))
+    Some(message(locale.text(CommonMessage::NotKeptLink), buttons))
 }

@@ -7,8 +7,8 @@ use super::{Notices, Saved};
 use crate::answers::View;
 use crate::components::rewritten;
 use crate::context::app;
+use crate::i18n::{CommonMessage, Locale};
 use crate::state::{FocusState, FocusTarget, PartRequest};
-use crate::text::{Locale, Word};
 
 /// The part that a view is in.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -73,10 +73,10 @@ pub fn NotLoaded(locale: Locale) -> impl IntoView {
                 let try_again = move |_| app.parts.try_again();
                 view! {
                     <p class="notice" id="not-loaded" role="alert">
-                        <span>{locale.say(Word::NotLoaded)}</span>
+                        <span>{locale.text(CommonMessage::NotLoaded)}</span>
                         <span class="row">
                             <button class="quiet" type="button" node_ref=button on:click=try_again>
-                                {locale.say(Word::TryAgain)}
+                                {locale.text(CommonMessage::TryAgain)}
                             </button>
                         </span>
                     </p>

@@ -8,10 +8,10 @@ use crate::browser::page::{self as browser, Watch};
 use crate::components::{button, rewritten};
 use crate::context::app;
 use crate::estimate::{Estimate, rounded, whole_months};
+use crate::i18n::messages::EstimateMessage;
+use crate::i18n::{CommonMessage, Locale};
 use crate::link::Field;
 use crate::state::{FocusState, FocusTarget, ResultsState};
-use crate::text::estimate_words::EstimateWord;
-use crate::text::{Locale, Word};
 
 #[component]
 pub fn PhoneBar(locale: Locale) -> impl IntoView {
@@ -60,28 +60,28 @@ fn bar(locale: Locale, estimate: &Estimate, is_form_in_sight: bool) -> AnyView {
     });
     let date = match (estimate.clock.total, estimate.end_month()) {
         (Ok(total), Some(_)) if whole_months(total.typical) == 0 => {
-            locale.say(EstimateWord::AnswerNow).to_owned()
+            locale.text(EstimateMessage::AnswerNow).to_owned()
         }
         (Ok(_), Some(month)) => locale.figures.month(month),
         _ => dash(),
     };
     let end = if estimate.clock.practice.is_some() {
-        Word::BarTime
+        CommonMessage::BarTime
     } else {
-        Word::BarEnd
+        CommonMessage::BarEnd
     };
-    let figure = |word: Word, text: String| {
-        view! { <p><small>{locale.say(word)}</small><strong>{text}</strong></p> }.into_any()
+    let figure = |word: CommonMessage, text: String| {
+        view! { <p><small>{locale.text(word)}</small><strong>{text}</strong></p> }.into_any()
     };
     let (word, target) = if is_form_in_sight {
-        (locale.say(Word::BarWhy), FocusTarget::Result)
+        (locale.text(CommonMessage::BarWhy), FocusTarget::Result)
     } else {
         let first = FocusTarget::Field(Field::From);
-        (locale.say(EstimateWord::BarChange), first)
+        (locale.text(EstimateMessage::BarChange), first)
     };
     view! {
-        <aside class="foot-bar" aria-label=locale.say(Word::YourEstimate)>
-            {figure(Word::BarPay, pay)}
+        <aside class="foot-bar" aria-label=locale.text(CommonMessage::YourEstimate)>
+            {figure(CommonMessage::BarPay, pay)}
             {figure(end, date)}
             {button("button", word, move || focus.move_to(target))}
         </aside>

@@ -7,9 +7,9 @@ use crate::answers::View;
 use crate::browser::page as browser;
 use crate::components::rewritten;
 use crate::context::{AppContext, app};
+use crate::i18n::{CommonMessage, Locale};
 use crate::saved::Unreadable;
 use crate::state::Persistence;
-use crate::text::{Locale, Word};
 
 #[component]
 pub fn Saved(locale: Locale) -> impl IntoView {
@@ -19,7 +19,7 @@ pub fn Saved(locale: Locale) -> impl IntoView {
 
 fn saved(locale: Locale, app: AppContext) -> String {
     let word = match app.persistence.get() {
-        Persistence::Here(saved) if saved.is_empty() => Word::SavedNothingYet,
+        Persistence::Here(saved) if saved.is_empty() => CommonMessage::SavedNothingYet,
         Persistence::Here(saved) => {
             let time = saved.get(11..16).unwrap_or(&saved);
             let since = if day(&saved) == day(&browser::now()) {
@@ -29,17 +29,17 @@ fn saved(locale: Locale, app: AppContext) -> String {
             };
             // A link carries the answers of the calculator, no plans.
             let how = match app.view.get() {
-                View::Estimate => Word::KeepByLink,
-                _ => Word::KeepByCopy,
+                View::Estimate => CommonMessage::KeepByLink,
+                _ => CommonMessage::KeepByCopy,
             };
-            return locale.fill(Word::SavedAt, &[&since, locale.say(how)]);
+            return locale.format(CommonMessage::SAVED_AT, &[&since, locale.text(how)]);
         }
-        Persistence::Blocked => Word::NotKeptBlocked,
-        Persistence::Full => Word::NotKeptFull,
-        Persistence::Unreadable(Unreadable::Damaged) => Word::NotKeptDamaged,
-        Persistence::Unreadable(Unreadable::Newer) => Word::NotKeptNewer,
-        Persistence::Link(_) => Word::NotKeptLink,
-        Persistence::Shared => Word::NotKeptShared,
+        Persistence::Blocked => CommonMessage::NotKeptBlocked,
+        Persistence::Full => CommonMessage::NotKeptFull,
+        Persistence::Unreadable(Unreadable::Damaged) => CommonMessage::NotKeptDamaged,
+        Persistence::Unreadable(Unreadable::Newer) => CommonMessage::NotKeptNewer,
+        Persistence::Link(_) => CommonMessage::NotKeptLink,
+        Persistence::Shared => CommonMessage::NotKeptShared,
     };
-    locale.say(word).to_owned()
+    locale.text(word).to_owned()
 }

@@ -11,14 +11,14 @@ use crate::browser::files::{self, Chosen};
 use crate::browser::{page as browser, storage};
 use crate::components::FocusTarget;
 use crate::context::{AppContext, app};
+use crate::i18n::Locale;
+use crate::i18n::messages::DeskMessage;
 use crate::plan::desk::opening::{self, NotOpened};
 use crate::plan::desk::sealed::{self, Unreadable};
 use crate::plan::desk::table::{Column, Filter, Row, row, sorted};
 use crate::plan::desk::{MOST, Student};
 use crate::plan::kept;
 use crate::plan::plans::SIDE_BY_SIDE;
-use crate::text::Locale;
-use crate::text::desk_words::DeskWord;
 
 /// The heading of the view, of the table, of a session, for the focus.
 pub const HEADING: &str = "room-heading";
@@ -237,12 +237,12 @@ impl DeskState {
     }
 
     /// Says what came of what was asked for.
-    pub fn tell(self, word: DeskWord) {
+    pub fn tell(self, word: DeskMessage) {
         self.say(self.locale().say(word).to_owned(), Vec::new(), false);
     }
 
     /// Says why something could not be done.
-    pub fn tell_error(self, word: DeskWord) {
+    pub fn tell_error(self, word: DeskMessage) {
         self.say(self.locale().say(word).to_owned(), Vec::new(), true);
     }
 
@@ -276,17 +276,18 @@ impl DeskState {
         let mut opened = Outcome::default();
         let lines: Vec<&str> = opening::lines(text).collect();
         if lines.is_empty() {
-            return self.tell_error(DeskWord::NothingGiven);
+            return self.tell_error(DeskMessage::NothingGiven);
         }
         for (place, line) in lines.iter().enumerate() {
-            let name = |what: &str| locale.fill(DeskWord::Line, &[&(place + 1).to_string(), what]);
+            let name =
+                |what: &str| locale.format(DeskMessage::LINE, &[&(place + 1).to_string(), what]);
             let student = opening::of_link(line, self.new_id(), today);
             let done = student.and_then(|(student, unused)| self.put(student).map(|()| unused));
             match done {
                 Ok(unused) => {
                     opened.count += 1;
                     if unused > 0 {
-                        let partly = locale.fill(DeskWord::Partly, &[&unused.to_string()]);
+                        let partly = locale.format(DeskMessage::PARTLY, &[&unused.to_string()]);
                         opened.partly.push(name(&partly));
                     }
                 }
@@ -313,8 +314,8 @@ impl DeskState {
             let mut opened = Outcome::default();
             for (name, chosen) in chosen {
                 let read = match chosen {
-                    Chosen::TooLong(_) => Err(locale.say(DeskWord::CopyTooLong).to_owned()),
-                    Chosen::Unreadable => Err(locale.say(DeskWord::CopyUnreadable).to_owned()),
+                    Chosen::TooLong(_) => Err(locale.say(DeskMessage::CopyTooLong).to_owned()),
+                    Chosen::Unreadable => Err(locale.say(DeskMessage::CopyUnreadable).to_owned()),
                     Chosen::Text(text) => opening::of_copy(&text, self.new_id(), today)
                         .and_then(|(student, unused)| self.put(student).map(|()| unused))
                         .map_err(|why| locale.not_opened(&why, &name)),
@@ -323,7 +324,7 @@ impl DeskState {
                     Ok(unused) => {
                         opened.count += 1;
                         if unused > 0 {
-                            let partly = locale.fill(DeskWord::Partly, &[&unused.to_string()]);
+                            let partly = locale.format(DeskMessage::PARTLY, &[&unused.to_string()]);
                             opened.partly.push(format!("{name}: {partly}"));
                         }
                     }
@@ -337,7 +338,7 @@ impl DeskState {
     /// Puts the answers of the page on the desk.
     pub fn open_page(self) {
         if self.app.estimate.with_untracked(Result::is_err) {
-            return self.tell_error(DeskWord::NoAnswersHere);
+            return self.tell_error(DeskMessage::NoAnswersHere);
         }
         let answers = self.app.answers.get_untracked();
         let student = opening::of_answers(&answers, self.new_id(), browser::day());
@@ -357,8 +358,8 @@ impl DeskState {
         let locale = self.locale();
         let mut text = match opened.count {
             0 => String::new(),
-            1 => locale.say(DeskWord::OpenedOne).to_owned(),
-            count => locale.fill(DeskWord::Opened, &[&count.to_string()]),
+            1 => locale.say(DeskMessage::OpenedOne).to_owned(),
+            count => locale.format(DeskMessage::OPENED, &[&count.to_string()]),
         };
         let is_error = !opened.refused.is_empty();
         let list: Vec<String> = opened.refused.into_iter().chain(opened.partly).collect();
@@ -366,7 +367,7 @@ impl DeskState {
             if !text.is_empty() {
                 text.push(' ');
             }
-            text += locale.say(DeskWord::NotOpened);
+            text += locale.say(DeskMessage::NotOpened);
         }
         self.say(text, list, is_error);
     }
@@ -393,7 +394,7 @@ impl DeskState {
         if let Some(taken) = &taken {
             let name = self.locale().student(id, &taken.student.label);
             self.say(
-                self.locale().fill(DeskWord::TakenOff, &[&name]),
+                self.locale().format(DeskMessage::TAKEN_OFF, &[&name]),
                 Vec::new(),
                 false,
             );
@@ -436,7 +437,7 @@ impl DeskState {
         let count = self.compared.with_untracked(Vec::len);
         if is_compared && count >= SIDE_BY_SIDE {
             let most = SIDE_BY_SIDE.to_string();
-            let text = self.locale().fill(DeskWord::OnlySoMany, &[&most]);
+            let text = self.locale().format(DeskMessage::ONLY_SO_MANY, &[&most]);
             self.say(text, Vec::new(), true);
             return false;
         }
@@ -484,7 +485,7 @@ impl DeskState {
             left_out => {
                 let text = self
                     .locale()
-                    .fill(DeskWord::NotPrinted, &[&left_out.to_string()]);
+                    .format(DeskMessage::NOT_PRINTED, &[&left_out.to_string()]);
                 self.say(text, Vec::new(), true);
             }
         }
@@ -501,22 +502,22 @@ impl DeskState {
     /// Keeps the desk on this device.
     pub fn keep(self) {
         if untrack(|| self.app.is_shared_computer()) {
-            return self.tell_error(DeskWord::RefusedShared);
+            return self.tell_error(DeskMessage::RefusedShared);
         }
         let students = self.students.get_untracked();
         let now = browser::now();
         let Some(text) = sealed::write(&students, &now) else {
-            return self.tell_error(DeskWord::RefusedFull);
+            return self.tell_error(DeskMessage::RefusedFull);
         };
         let Some(store) = storage::raw() else {
-            return self.tell_error(DeskWord::RefusedBlocked);
+            return self.tell_error(DeskMessage::RefusedBlocked);
         };
         if !storage::set_surely(&store, sealed::KEY, &text) {
-            return self.tell_error(DeskWord::RefusedFull);
+            return self.tell_error(DeskMessage::RefusedFull);
         }
         self.kept.set(students);
         self.keeping.set(Keeping::Kept(now));
-        self.tell(DeskWord::KeptNow);
+        self.tell(DeskMessage::KeptNow);
     }
 
     /// Opens what was kept at an earlier visit, beside what lies here.
@@ -543,7 +544,7 @@ impl DeskState {
         if left > 0 {
             let text = self
                 .locale()
-                .fill(DeskWord::KeptPartly, &[&left.to_string()]);
+                .format(DeskMessage::KEPT_PARTLY, &[&left.to_string()]);
             return self.say(text, Vec::new(), true);
         }
         self.kept.set(kept);
@@ -565,7 +566,7 @@ impl DeskState {
         self.session.set(None);
         self.filter.set(Filter::default());
         self.delete_kept();
-        self.tell(DeskWord::Cleared);
+        self.tell(DeskMessage::Cleared);
     }
 }
 

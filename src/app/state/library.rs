@@ -12,7 +12,7 @@ use crate::context::{AppContext, app};
 use crate::evidence::{self, Evidence};
 use crate::guide::search::Index;
 use crate::guide::{Guide, file as guide_file};
-use crate::text::Locale;
+use crate::i18n::Locale;
 
 /// The guide of a language, ready to be searched.
 pub struct SearchableGuide {

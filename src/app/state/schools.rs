@@ -16,11 +16,11 @@ use crate::context::{AppContext, app};
 use crate::frame::Attribute;
 use crate::frame::draft::Draft;
 use crate::frame::ladder;
+use crate::i18n::Locale;
+use crate::i18n::messages::EmbedMessage;
 use crate::school::fault::{Fault, Why};
 use crate::school::{self, School, limits};
 use crate::state::Persistence;
-use crate::text::Locale;
-use crate::text::embed_words::EmbedWord;
 
 /// The name of what was entered, in the storage of this tab.
 const STORAGE_KEY: &str = "casepath-embed";
@@ -168,7 +168,8 @@ impl SchoolsState {
         let locale = self.app.locale_untracked();
         self.file.set(None);
         self.notices_for.set(None);
-        self.said.set(locale.say(EmbedWord::FileClosed).to_owned());
+        self.said
+            .set(locale.text(EmbedMessage::FileClosed).to_owned());
         // The frame cannot be told to forget a file.
         self.preview.set(PreviewStatus::Awaited);
         self.preview_round.update(|round| *round += 1);
@@ -180,9 +181,9 @@ impl SchoolsState {
         let locale = self.app.locale_untracked();
         let is_saved = text.is_some_and(|text| files::download(name, kind, text));
         self.said.set(if is_saved {
-            locale.fill(EmbedWord::Downloaded, &[name])
+            locale.format(EmbedMessage::DOWNLOADED, &[name])
         } else {
-            locale.say(EmbedWord::DownloadRefused).to_owned()
+            locale.text(EmbedMessage::DownloadRefused).to_owned()
         });
     }
 }

@@ -176,5 +176,5 @@ impl Catalogue {
 
 /// A state's name in a language, where the code is one.
 fn state_name(code: &str, language: Language) -> Option<&'static str> {
-    State::from_name(code).map(|state| crate::text::names::state(state, language))
+    State::from_name(code).map(|state| crate::i18n::names::state(state, language))
 }

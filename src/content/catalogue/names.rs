@@ -1,13 +1,13 @@
 //! What a row is of, in the words of the page, where its key is a name of the program's own.
 
 use crate::answers::{Language, Setting};
+use crate::i18n::{CommonMessage, names};
 use crate::tables::CERTIFICATIONS;
-use crate::text::{Word, names};
 
 /// The words for a key of a table; `None` where the key is all that is known.
 pub fn of_key(file: &str, key: &str, language: Language) -> Option<String> {
     match file {
-        "factors" => of_factor(key).map(|word| word.say(language).to_owned()),
+        "factors" => of_factor(key).map(|word| word.text(language).to_owned()),
         "certifications" => CERTIFICATIONS
             .iter()
             .find(|row| row.short == key)
@@ -18,29 +18,29 @@ pub fn of_key(file: &str, key: &str, language: Language) -> Option<String> {
     }
 }
 
-fn of_factor(id: &str) -> Option<Word> {
+fn of_factor(id: &str) -> Option<CommonMessage> {
     if let Some(setting) = id.strip_prefix("setting-") {
         // The one that is no setting stands for those who have not said any.
         let known = Setting::from_name(setting).map(names::setting);
-        return Some(known.unwrap_or(Word::WhySettingUnknown));
+        return Some(known.unwrap_or(CommonMessage::WhySettingUnknown));
     }
     Some(match id {
-        "rn-unknown" => Word::WhySettingUnknown,
-        "counselor-setting" => Word::Setting,
-        "bilingual" => Word::Bilingual,
-        "certification" => Word::WhyCertification,
-        "credential-none" => Word::CredentialNone,
-        "credential-bachelors" => Word::CredentialBachelors,
-        "credential-bsw" => Word::CredentialBsw,
-        "credential-other-masters" => Word::CredentialOtherMasters,
-        "credential-msw" => Word::CredentialMsw,
-        "credential-msw-licensed" => Word::CredentialMswLicensed,
-        "credential-clinical" => Word::CredentialClinical,
-        "credential-counseling-masters" => Word::CredentialCounseling,
-        "credential-counselor" => Word::CredentialCounselor,
-        "credential-doctorate" => Word::CredentialDoctorate,
-        "credential-adn" => Word::CredentialAdn,
-        "credential-bsn" => Word::CredentialBsn,
+        "rn-unknown" => CommonMessage::WhySettingUnknown,
+        "counselor-setting" => CommonMessage::Setting,
+        "bilingual" => CommonMessage::Bilingual,
+        "certification" => CommonMessage::WhyCertification,
+        "credential-none" => CommonMessage::CredentialNone,
+        "credential-bachelors" => CommonMessage::CredentialBachelors,
+        "credential-bsw" => CommonMessage::CredentialBsw,
+        "credential-other-masters" => CommonMessage::CredentialOtherMasters,
+        "credential-msw" => CommonMessage::CredentialMsw,
+        "credential-msw-licensed" => CommonMessage::CredentialMswLicensed,
+        "credential-clinical" => CommonMessage::CredentialClinical,
+        "credential-counseling-masters" => CommonMessage::CredentialCounseling,
+        "credential-counselor" => CommonMessage::CredentialCounselor,
+        "credential-doctorate" => CommonMessage::CredentialDoctorate,
+        "credential-adn" => CommonMessage::CredentialAdn,
+        "credential-bsn" => CommonMessage::CredentialBsn,
         _ => return None,
     })
 }

@@ -17,13 +17,13 @@ use super::draft::{Draft, is_switch};
 use super::settings::Extent;
 use crate::answers::{Answers, Language, Month, Setting};
 use crate::estimate::{Estimate, estimate, whole_months};
+use crate::i18n::messages::EmbedMessage;
+use crate::i18n::{Locale, names};
 use crate::link;
 use crate::markup::tables::{cell, figure, row};
 use crate::markup::{Element, el};
 use crate::qr::Picture;
 use crate::tables::WAGES_OF;
-use crate::text::embed_words::EmbedWord;
-use crate::text::{Locale, names};
 
 /// So high is a bare frame, which nobody sizes: what the element reserves on a narrow page. More scrolls in it.
 const HEIGHT: &str = "2440";
@@ -113,7 +113,7 @@ pub fn address(place: &Place, draft: &Draft) -> String {
 pub fn link_to(place: &Place, draft: &Draft, locale: Locale) -> String {
     el("a")
         .attr("href", address(place, draft))
-        .add(locale.say(EmbedWord::LinkText))
+        .add(locale.text(EmbedMessage::LinkText))
         .html()
 }
 
@@ -123,7 +123,7 @@ pub fn picture(address: &str, locale: Locale) -> Option<String> {
     let svg = el("svg")
         .attr("xmlns", "http://www.w3.org/2000/svg")
         .attr("role", "img")
-        .attr("aria-label", locale.say(EmbedWord::PictureLabel))
+        .attr("aria-label", locale.text(EmbedMessage::PictureLabel))
         .attr("viewBox", picture.view_box())
         .attr("width", "180")
         .attr("height", "180")
@@ -147,16 +147,16 @@ pub fn table(place: &Place, draft: &Draft, locale: Locale, today: Month) -> Opti
     let answers = draft.answers();
     let whole = estimate(&answers, today).ok()?;
     let state = locale.state(whole.state);
-    let plan = locale.say(names::plan(whole.plan));
+    let plan = locale.text(names::plan(whole.plan));
     let heads = [
-        EmbedWord::ColumnSetting,
-        EmbedWord::ColumnStart,
-        EmbedWord::ColumnEnd,
-        EmbedWord::ColumnMonths,
+        EmbedMessage::ColumnSetting,
+        EmbedMessage::ColumnStart,
+        EmbedMessage::ColumnEnd,
+        EmbedMessage::ColumnMonths,
     ];
     let heads: Vec<Element> = heads
         .iter()
-        .map(|word| el("th").attr("scope", "col").add(locale.say(*word)))
+        .map(|word| el("th").attr("scope", "col").add(locale.text(*word)))
         .collect();
     let rows: Vec<Element> = Setting::ALL
         .iter()
@@ -170,18 +170,18 @@ pub fn table(place: &Place, draft: &Draft, locale: Locale, today: Month) -> Opti
         })
         .collect();
     let table = el("table")
-        .add(el("caption").add(locale.fill(EmbedWord::TableCaption, &[plan, state])))
+        .add(el("caption").add(locale.format(EmbedMessage::TABLE_CAPTION, &[plan, state])))
         .add(el("thead").add(el("tr").add(heads)))
         .add(el("tbody").add(rows));
     let about = el("p")
         .add(locale.limit(&whole))
         .add(" ")
-        .add(locale.fill(EmbedWord::TableAbout, &[&locale.figures.date(WAGES_OF)]))
+        .add(locale.format(EmbedMessage::TABLE_ABOUT, &[&locale.figures.date(WAGES_OF)]))
         .add(" ")
         .add(
             el("a")
                 .attr("href", address(place, draft))
-                .add(locale.say(EmbedWord::LinkText)),
+                .add(locale.text(EmbedMessage::LinkText)),
         );
     Some([table.html(), about.html()].join("\n"))
 }
@@ -195,11 +195,11 @@ fn row_of(setting: Setting, estimate: &Estimate, locale: Locale) -> Option<Eleme
     if start.is_none() && end.is_none() {
         return None;
     }
-    let dash = || locale.say(EmbedWord::NoFigure).to_owned();
+    let dash = || locale.text(EmbedMessage::NoFigure).to_owned();
     let months = estimate.clock.total.ok();
     let months = months.map(|months| locale.number(f64::from(whole_months(months.typical))));
     Some(row(
-        locale.say(names::setting(setting)),
+        locale.text(names::setting(setting)),
         vec![
             figure(start.unwrap_or_else(dash)),
             figure(end.unwrap_or_else(dash)),

@@ -3,8 +3,8 @@
 
 use super::own::Mine;
 use super::{Block, Figure, Guide, Kind, Part, Run, Target};
-use crate::text::Locale;
-use crate::text::guide_words::GuideWord;
+use crate::i18n::Locale;
+use crate::i18n::messages::GuideMessage;
 
 /// A run of text as it is shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -113,7 +113,9 @@ fn written(locale: Locale, figure: &Figure, part: Part) -> String {
     };
     match (part, figure.high) {
         (Part::Period, _) => locale.figures.date(&figure.period),
-        (Part::Whole, Some(high)) => locale.fill(GuideWord::Range, &[&one(figure.low), &one(high)]),
+        (Part::Whole, Some(high)) => {
+            locale.format(GuideMessage::RANGE, &[&one(figure.low), &one(high)])
+        }
         (Part::High, Some(high)) => one(high),
         (Part::Whole | Part::Low | Part::High, _) => one(figure.low),
     }

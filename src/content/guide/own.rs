@@ -7,9 +7,9 @@ use crate::answers::{Answers, Hundredths};
 use crate::estimate::cost::cost;
 use crate::estimate::levers::{Change, levers};
 use crate::estimate::{Estimate, Headline, Pay, whole_months};
+use crate::i18n::{Locale, names};
 use crate::link;
 use crate::tables::{self, CERTIFICATIONS, LicenseRule, Required};
-use crate::text::{Locale, names};
 
 /// What is known of the person, and how it is told.
 #[derive(Clone, Copy)]
@@ -59,11 +59,11 @@ impl Mine<'_> {
     fn choice(&self, own: Own) -> Option<String> {
         let (locale, answers) = (&self.locale, self.answers);
         Some(match own {
-            Own::From => locale.say(names::education(answers.from?)).to_owned(),
-            Own::To => locale.say(names::plan(answers.to?)).to_owned(),
-            Own::Pace => locale.say(names::pace(answers.pace?)).to_owned(),
+            Own::From => locale.text(names::education(answers.from?)).to_owned(),
+            Own::To => locale.text(names::plan(answers.to?)).to_owned(),
+            Own::Pace => locale.text(names::pace(answers.pace?)).to_owned(),
             Own::State => locale.state(answers.state?).to_owned(),
-            Own::Setting => locale.say(names::setting(answers.setting?)).to_owned(),
+            Own::Setting => locale.text(names::setting(answers.setting?)).to_owned(),
             Own::Certifications => {
                 let rows = answers.certs.rows();
                 let short: Vec<&str> = rows
@@ -121,7 +121,7 @@ impl Mine<'_> {
         let dollars = |dollars: Option<u32>| Some(locale.figures.dollars(i64::from(dollars?)));
         let time = |months: Option<u32>| Some(locale.duration(months.filter(|m| *m > 0)?));
         match own {
-            Own::Occupation => Some(locale.say(names::occupation(end?.occupation)).to_owned()),
+            Own::Occupation => Some(locale.text(names::occupation(end?.occupation)).to_owned()),
             Own::Median => {
                 let median = tables::percentiles(estimate.state, end?.occupation).p50;
                 Some(locale.pay(median))

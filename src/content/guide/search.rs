@@ -7,7 +7,7 @@
 
 use super::{Guide, Mine, Passage, fill};
 use crate::answers::Answers;
-use crate::text::Locale;
+use crate::i18n::Locale;
 
 /// Words of a query that count, and letters of a word; the rest of a longer query is not read.
 const MOST_WORDS: usize = 8;

@@ -2,8 +2,8 @@
 //! sideways where a page is narrower than they are.
 
 use super::{Element, Part, el};
+use crate::i18n::{CommonMessage, Locale, names};
 use crate::tables::Grade;
-use crate::text::{Locale, Word, names};
 
 /// What a table is called.
 #[derive(Clone, Copy)]
@@ -74,7 +74,7 @@ pub fn cell(value: impl Into<Part>) -> Element {
 pub fn grade(locale: Locale, grade: Grade) -> Element {
     el("abbr")
         .class("grade")
-        .attr("title", locale.say(names::grade(grade)))
+        .attr("title", locale.text(names::grade(grade)))
         .add(grade.name())
 }
 
@@ -85,7 +85,10 @@ pub fn grade_cell(locale: Locale, of: Option<Grade>) -> Element {
 
 /// `$50,000 to $70,000`.
 pub fn range(locale: Locale, low: f64, high: f64) -> String {
-    locale.fill(Word::DollarsTo, &[&locale.pay(low), &locale.pay(high)])
+    locale.format(
+        CommonMessage::DOLLARS_TO,
+        &[&locale.pay(low), &locale.pay(high)],
+    )
 }
 
 /// Words in English wherever they stand: titles of licenses, names of boards and publications.

@@ -3,8 +3,8 @@
 
 use super::{Meets, Program, School, Statement};
 use crate::answers::State;
-use crate::text::Locale;
-use crate::text::school_words::SchoolWord;
+use crate::i18n::Locale;
+use crate::i18n::messages::SchoolMessage;
 
 /// All that is said of a program.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,18 +54,18 @@ impl Table<'_> {
             count(None),
         ];
         let parts = parts.each_ref().map(String::as_str);
-        locale.fill(SchoolWord::DisclosureCount, &parts)
+        locale.format(SchoolMessage::DISCLOSURE_COUNT, &parts)
     }
 }
 
 impl Row<'_> {
     /// What is said, in a few words.
     pub fn said(&self, locale: Locale) -> &'static str {
-        locale.say(match self.statement.map(|statement| statement.meets) {
-            Some(Meets::Yes) => SchoolWord::CellMeets,
-            Some(Meets::No) => SchoolWord::CellDoesNotMeet,
-            Some(Meets::NotDetermined) => SchoolWord::CellNotDetermined,
-            None => SchoolWord::CellNotStated,
+        locale.text(match self.statement.map(|statement| statement.meets) {
+            Some(Meets::Yes) => SchoolMessage::CellMeets,
+            Some(Meets::No) => SchoolMessage::CellDoesNotMeet,
+            Some(Meets::NotDetermined) => SchoolMessage::CellNotDetermined,
+            None => SchoolMessage::CellNotStated,
         })
     }
 

@@ -5,9 +5,9 @@
 use super::{Contact, Meets, Program, School};
 use crate::answers::State;
 use crate::estimate::Degree;
+use crate::i18n::Locale;
+use crate::i18n::messages::SchoolMessage;
 use crate::tables;
-use crate::text::Locale;
-use crate::text::school_words::SchoolWord;
 
 /// A notice in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub struct Notice {
     pub heading: String,
     /// The statement, what follows from it, its day, and whose it is; each a sentence or two.
     pub sentences: Vec<String>,
-    /// Where the school says more of it; its words are [`SchoolWord::StatementLink`].
+    /// Where the school says more of it; its words are [`SchoolMessage::StatementLink`].
     pub link: Option<String>,
     /// Whom to ask.
     pub contact: Contact,
@@ -29,25 +29,37 @@ pub fn notice(school: &School, program: &Program, state: State, locale: Locale) 
     let meets = statement.map(|statement| statement.meets);
     let license = license(program.figures.degree, state, locale);
     let (said, follows) = match meets {
-        Some(Meets::Yes) => (SchoolWord::NoticeMeets, SchoolWord::NoticeMoreIsAsked),
-        Some(Meets::No) => (SchoolWord::NoticeDoesNotMeet, SchoolWord::NoticeMayNotDo),
-        Some(Meets::NotDetermined) => (SchoolWord::NoticeNotDetermined, SchoolWord::NoticeAskFirst),
-        None => (SchoolWord::NoticeNotStated, SchoolWord::NoticeAskFirst),
+        Some(Meets::Yes) => (
+            SchoolMessage::NOTICE_MEETS,
+            SchoolMessage::NoticeMoreIsAsked,
+        ),
+        Some(Meets::No) => (
+            SchoolMessage::NOTICE_DOES_NOT_MEET,
+            SchoolMessage::NoticeMayNotDo,
+        ),
+        Some(Meets::NotDetermined) => (
+            SchoolMessage::NOTICE_NOT_DETERMINED,
+            SchoolMessage::NoticeAskFirst,
+        ),
+        None => (
+            SchoolMessage::NOTICE_NOT_STATED,
+            SchoolMessage::NoticeAskFirst,
+        ),
     };
     let name = locale.state(state);
     let parts = [&school.name, &program.name, license.as_str(), name];
-    let mut sentences = vec![locale.fill(said, &parts), locale.say(follows).to_owned()];
+    let mut sentences = vec![locale.format(said, &parts), locale.text(follows).to_owned()];
     if let Some(statement) = statement {
         let day = locale.figures.date(&statement.on);
-        sentences.push(locale.fill(SchoolWord::NoticeDated, &[&day]));
-        sentences.push(locale.say(SchoolWord::NoticeWhose).to_owned());
+        sentences.push(locale.format(SchoolMessage::NOTICE_DATED, &[&day]));
+        sentences.push(locale.text(SchoolMessage::NoticeWhose).to_owned());
     }
     if meets != Some(Meets::Yes) {
-        sentences.push(locale.say(SchoolWord::NoticeNotWhose).to_owned());
+        sentences.push(locale.text(SchoolMessage::NoticeNotWhose).to_owned());
     }
     Notice {
         meets,
-        heading: locale.fill(SchoolWord::NoticeHeading, &[&school.name, name]),
+        heading: locale.format(SchoolMessage::NOTICE_HEADING, &[&school.name, name]),
         sentences,
         link: statement.and_then(|statement| statement.link.clone()),
         contact: school.contact.clone(),
@@ -59,15 +71,15 @@ pub fn license(degree: Degree, state: State, locale: Locale) -> String {
     let rule = tables::rule(state);
     match degree {
         Degree::Msw | Degree::MswAfterBsw => {
-            locale.fill(SchoolWord::LicenseClinical, &[rule.license])
+            locale.format(SchoolMessage::LICENSE_CLINICAL, &[rule.license])
         }
         Degree::Bsw | Degree::BswFromAssociate if !rule.bachelor_license.is_empty() => {
-            locale.fill(SchoolWord::LicenseBachelor, &[rule.bachelor_license])
+            locale.format(SchoolMessage::LICENSE_BACHELOR, &[rule.bachelor_license])
         }
         Degree::Bsn | Degree::BsnFromAdn | Degree::BsnSecond => {
-            locale.say(SchoolWord::LicenseNurse).to_owned()
+            locale.text(SchoolMessage::LicenseNurse).to_owned()
         }
-        Degree::Psyd => locale.say(SchoolWord::LicensePsychologist).to_owned(),
-        _ => locale.say(SchoolWord::LicenseOther).to_owned(),
+        Degree::Psyd => locale.text(SchoolMessage::LicensePsychologist).to_owned(),
+        _ => locale.text(SchoolMessage::LicenseOther).to_owned(),
     }
 }

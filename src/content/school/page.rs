@@ -2,10 +2,10 @@
 
 use super::disclosure::{self, Row, Table};
 use super::{Contact, School};
+use crate::i18n::Locale;
+use crate::i18n::messages::SchoolMessage;
 use crate::markup::tables::{Caption, Column, cell, outside, row, wide};
 use crate::markup::{Element, el};
-use crate::text::Locale;
-use crate::text::school_words::SchoolWord;
 
 /// As the other static pages have it, and what only this one has.
 pub const STYLE: [&str; 3] = [
@@ -19,14 +19,14 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; img-src https: data:
 
 /// The whole page; `style` is the name of its style.
 pub fn page(school: &School, locale: Locale, style: &str) -> String {
-    let title = locale.fill(SchoolWord::DisclosureTitle, &[&school.name]);
+    let title = locale.format(SchoolMessage::DISCLOSURE_TITLE, &[&school.name]);
     let tables = disclosure::tables(school, locale);
     let mut main = vec![
         el("h1").add(title.clone()),
         el("p")
             .class("lead")
-            .add(locale.fill(SchoolWord::DisclosureLead, &[&school.name])),
-        el("p").add(locale.say(SchoolWord::DisclosureAsk)),
+            .add(locale.format(SchoolMessage::DISCLOSURE_LEAD, &[&school.name])),
+        el("p").add(locale.text(SchoolMessage::DisclosureAsk)),
         contact(&school.contact, locale),
     ];
     if tables.len() > 1 {
@@ -36,7 +36,7 @@ pub fn page(school: &School, locale: Locale, style: &str) -> String {
     let body = el("body")
         .add(header(school, locale))
         .add(el("main").id("main").attr("tabindex", "-1").add(main))
-        .add(el("footer").add(el("p").add(locale.say(SchoolWord::DisclosureMade))));
+        .add(el("footer").add(el("p").add(locale.text(SchoolMessage::DisclosureMade))));
     let html = el("html")
         .attr("lang", locale.language.name())
         .add(head(school, locale, title, style))
@@ -45,7 +45,7 @@ pub fn page(school: &School, locale: Locale, style: &str) -> String {
 }
 
 fn head(school: &School, locale: Locale, title: String, style: &str) -> Element {
-    let about = locale.fill(SchoolWord::DisclosureAbout, &[&school.name]);
+    let about = locale.format(SchoolMessage::DISCLOSURE_ABOUT, &[&school.name]);
     let meta =
         |name: &'static str, content: &str| el("meta").attr("name", name).attr("content", content);
     el("head")
@@ -75,7 +75,7 @@ fn header(school: &School, locale: Locale) -> Element {
             el("a")
                 .class("skip")
                 .attr("href", "#main")
-                .add(locale.say(SchoolWord::SkipToTables)),
+                .add(locale.text(SchoolMessage::SkipToTables)),
         )
         .add(logo)
         .add(el("span").class("mark").add(school.name.clone()))
@@ -100,7 +100,7 @@ fn contact(contact: &Contact, locale: Locale) -> Element {
         .chain(link)
         .map(|(address, name)| el("li").add(outside(&address, name)))
         .collect();
-    let ask = locale.fill(SchoolWord::AskAt, &[""]);
+    let ask = locale.format(SchoolMessage::ASK_AT, &[""]);
     el("div")
         .class("ask-school")
         .add(el("p").add(ask.trim_end()))
@@ -125,7 +125,7 @@ fn contents(tables: &[Table], locale: Locale) -> Element {
         .add(
             el("h2")
                 .id("programs")
-                .add(locale.say(SchoolWord::Programs)),
+                .add(locale.text(SchoolMessage::Programs)),
         )
         .add(el("ul").add(items))
 }
@@ -144,22 +144,22 @@ fn section(table: &Table, locale: Locale) -> Element {
         .mode
         .map(|mode| el("p").add(format!("{}.", locale.mode(mode))));
     let about = program.link.as_deref().map(|address| {
-        let link = outside(address, locale.say(SchoolWord::ToProgram));
+        let link = outside(address, locale.text(SchoolMessage::ToProgram));
         el("p").class("go").add(link)
     });
     // Where no statement has a link, the column would be empty.
     let more = table.rows.iter().any(|row| link(row).is_some());
-    let more = more.then_some(SchoolWord::MoreColumn);
+    let more = more.then_some(SchoolMessage::MoreColumn);
     let columns = [
-        SchoolWord::StateColumn,
-        SchoolWord::StatementColumn,
-        SchoolWord::DayColumn,
+        SchoolMessage::StateColumn,
+        SchoolMessage::StatementColumn,
+        SchoolMessage::DayColumn,
     ];
     let columns = columns.into_iter().chain(more);
     let columns: Vec<Column> = columns
-        .map(|word| Column::Words(word.say(locale.language)))
+        .map(|word| Column::Words(word.text(locale.language)))
         .collect();
-    let caption = locale.fill(SchoolWord::DisclosureCaption, &[&program.name]);
+    let caption = locale.format(SchoolMessage::DISCLOSURE_CAPTION, &[&program.name]);
     let rows = table.rows.iter();
     let rows = rows.map(|row| row_of(row, locale, columns.len())).collect();
     el("section")
@@ -178,8 +178,12 @@ fn link<'a>(row: &Row<'a>) -> Option<&'a str> {
 /// The first so many columns of a state's row.
 fn row_of(of: &Row, locale: Locale, columns: usize) -> Element {
     let state = locale.state(of.state);
-    let link =
-        link(of).map(|address| outside(address, &locale.fill(SchoolWord::StatementFor, &[state])));
+    let link = link(of).map(|address| {
+        outside(
+            address,
+            &locale.format(SchoolMessage::STATEMENT_FOR, &[state]),
+        )
+    });
     let cells = [cell(of.said(locale)), cell(of.day(locale)), cell(link)];
     row(state, cells.into_iter().take(columns - 1).collect())
 }

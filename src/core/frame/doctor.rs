@@ -80,7 +80,7 @@ pub enum Verdict {
     Change,
 }
 
-/// One thing that was found; its words are those of [`crate::text::frame_sentences`].
+/// One thing that was found; its words are those of [`crate::i18n::frame_sentences`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Found {
     Alone,

@@ -1,4 +1,4 @@
-//! What is wrong in a school's file, and where. The words stand in [`crate::text::school_sentences`].
+//! What is wrong in a school's file, and where. The words stand in [`crate::i18n::school_sentences`].
 
 use super::json::Kind;
 use super::limits;

@@ -1,5 +1,5 @@
 //! The rows of `checklist.csv`: where on the way an item belongs, and whom it concerns. Its words stand in
-//! [`crate::text::way_words`].
+//! [`crate::i18n::way_words`].
 
 use super::Sources;
 

@@ -2,9 +2,9 @@
 
 use casepath::answers::{Answers, Education, Plan, State};
 use casepath::estimate::{Estimate, estimate, whole_months};
+use casepath::i18n::messages::DetailsMessage;
+use casepath::i18n::messages::SiteMessage;
 use casepath::tables::{self, LicenseRule, Profession};
-use casepath::text::details_words::DetailsWord;
-use casepath::text::site_words::SiteWord;
 
 use super::Sheet;
 use super::rule::{asked, citation};
@@ -34,9 +34,9 @@ pub fn counselors(sheet: &Sheet, state: State) -> Element {
     let name = locale.state(state);
     let way = way(state);
     let columns = [
-        sheet.say(SiteWord::Requirement),
-        sheet.say(SiteWord::RuleAsks),
-        locale.say(DetailsWord::Grade),
+        sheet.text(SiteMessage::Requirement),
+        sheet.text(SiteMessage::RuleAsks),
+        locale.text(DetailsMessage::Grade),
     ]
     .map(Column::Words);
     let board = match rule.address() {
@@ -51,44 +51,44 @@ pub fn counselors(sheet: &Sheet, state: State) -> Element {
     let short = el("dl")
         .class("short")
         .add(pair(
-            sheet.say(SiteWord::CounselorTitle),
+            sheet.text(SiteMessage::CounselorTitle),
             el("dd")
                 .attr("lang", "en")
                 .add(format!("{} ({})", rule.license, rule.title)),
         ))
         .add(pair(
-            sheet.fill(SiteWord::CounselorTime, &[rule.license]),
+            sheet.format(SiteMessage::COUNSELOR_TIME, &[rule.license]),
             el("dd").add(time(sheet, &way)),
         ))
         .add(pair(
-            sheet.fill(SiteWord::ShortPay, &[rule.license]),
+            sheet.format(SiteMessage::SHORT_PAY, &[rule.license]),
             el("dd").add(pay(sheet, &way)),
         ))
         .add(pair(
-            locale.say(DetailsWord::RuleCompact),
+            locale.text(DetailsMessage::RuleCompact),
             el("dd").add(compact(sheet, rule)),
         ))
         .add(pair(
-            locale.say(DetailsWord::RuleBoard),
+            locale.text(DetailsMessage::RuleBoard),
             el("dd").add(board),
         ));
     let own = el("p").add(
         el("a")
             .attr("href", sheet.calculator(&way.answers))
-            .add(sheet.say(SiteWord::PathOpen)),
+            .add(sheet.text(SiteMessage::PathOpen)),
     );
     section(
         "counselors",
-        sheet.fill(SiteWord::CounselorHeading, &[name, rule.license]),
+        sheet.format(SiteMessage::COUNSELOR_HEADING, &[name, rule.license]),
     )
-    .add(el("p").add(sheet.say(SiteWord::CounselorLead)))
+    .add(el("p").add(sheet.text(SiteMessage::CounselorLead)))
     .add(short)
     .add(wide(
         Caption::Heading("counselors"),
         &columns,
         asked(locale, rule),
     ))
-    .add(el("h3").add(sheet.say(SiteWord::RuleCitation)))
+    .add(el("h3").add(sheet.text(SiteMessage::RuleCitation)))
     .add(el("ul").add(read))
     .add(own)
 }
@@ -100,7 +100,7 @@ fn time(sheet: &Sheet, way: &Estimate) -> String {
             let months = [total.typical, total.fast, total.slow]
                 .map(|months| locale.duration(whole_months(months)));
             let parts = months.each_ref().map(String::as_str);
-            sheet.fill(SiteWord::TypicalBetween, &parts)
+            sheet.format(SiteMessage::TYPICAL_BETWEEN, &parts)
         }
         Err(stop) => locale.stopped(stop, &way.answers),
     }
@@ -111,8 +111,8 @@ fn pay(sheet: &Sheet, way: &Estimate) -> String {
     match way.end_pay {
         Ok(pay) => {
             let parts = [pay.typical, pay.low, pay.high].map(|dollars| locale.pay(dollars));
-            sheet.fill(
-                SiteWord::AYearBetween,
+            sheet.format(
+                SiteMessage::A_YEAR_BETWEEN,
                 &parts.each_ref().map(String::as_str),
             )
         }
@@ -123,11 +123,11 @@ fn pay(sheet: &Sheet, way: &Estimate) -> String {
 fn compact(sheet: &Sheet, rule: &LicenseRule) -> String {
     sheet
         .locale
-        .say(match (rule.compact, rule.compact_issues) {
-            (Some(true), Some(true)) => DetailsWord::RuleCompactIssues,
-            (Some(true), _) => DetailsWord::RuleCompactYes,
-            (Some(false), _) => DetailsWord::RuleCompactNo,
-            (None, _) => DetailsWord::AskBoard,
+        .text(match (rule.compact, rule.compact_issues) {
+            (Some(true), Some(true)) => DetailsMessage::RuleCompactIssues,
+            (Some(true), _) => DetailsMessage::RuleCompactYes,
+            (Some(false), _) => DetailsMessage::RuleCompactNo,
+            (None, _) => DetailsMessage::AskBoard,
         })
         .to_owned()
 }

@@ -15,9 +15,9 @@ use std::path::Path;
 use std::{fs, io};
 
 use casepath::answers::Language;
-use casepath::text::Word;
-use casepath::text::frame_words::FrameWord;
-use casepath::text::site_words::SiteWord;
+use casepath::i18n::CommonMessage;
+use casepath::i18n::messages::FrameMessage;
+use casepath::i18n::messages::SiteMessage;
 
 use crate::element::{Element, el};
 use crate::html;
@@ -58,7 +58,7 @@ fn embedded(page: &str) -> io::Result<String> {
     let Some((head, rest)) = title else {
         return Err(io::Error::other("index.html has no title"));
     };
-    let own = SiteWord::EmbedTitle.say(Language::English);
+    let own = SiteMessage::EmbedTitle.say(Language::English);
     let early = calculator
         .map(|program| preload(&program))
         .unwrap_or_default();
@@ -106,11 +106,11 @@ fn above() -> String {
             let again = el("button")
                 .class("quiet")
                 .attr("type", "button")
-                .add(Word::TryAgain.say(*language));
+                .add(CommonMessage::TryAgain.say(*language));
             el("p")
                 .class("notice")
                 .attr("lang", language.name())
-                .add(el("span").add(SiteWord::NoGuest.say(*language)))
+                .add(el("span").add(SiteMessage::NoGuest.say(*language)))
                 .add(again)
                 .html()
         })
@@ -128,23 +128,23 @@ fn above() -> String {
 
 /// The ways out of the frame, where `casepath_app::embed` will put its own: what is below does not move then.
 fn tools(language: Language) -> Element {
-    let new_tab = format!(" ({})", FrameWord::NewTab.say(language));
+    let new_tab = format!(" ({})", FrameMessage::NewTab.say(language));
     let open = el("a")
         .class("button quiet-button")
         .attr("href", "./")
         .attr("target", "_blank")
         .attr("rel", "noopener")
-        .add(FrameWord::OpenFull.say(language))
+        .add(FrameMessage::OpenFull.say(language))
         .add(el("span").class("visually-hidden").add(new_tab));
     let take = el("button")
         .class("button quiet-button")
         .attr("type", "button")
         .attr("disabled", "")
-        .add(FrameWord::TakePlan.say(language));
+        .add(FrameMessage::TakePlan.say(language));
     el("section")
         .class("ways-out")
         .attr("lang", language.name())
-        .attr("aria-label", FrameWord::Tools.say(language))
+        .attr("aria-label", FrameMessage::Tools.say(language))
         .add(el("p").class("row").add(open).add(take))
 }
 
@@ -179,7 +179,7 @@ mod tests {
     #[test]
     fn title_mark_and_policy_are_its_own() {
         let page = embedded(INDEX).expect("a page");
-        let title = SiteWord::EmbedTitle.say(Language::English);
+        let title = SiteMessage::EmbedTitle.say(Language::English);
         assert!(page.contains(&format!(
             "<title>{title}</title><meta name=\"robots\" content=\"noindex\">"
         )));
@@ -232,7 +232,7 @@ mod tests {
             ["no-guest", "frame-top", "frame-school", "app", "frame-foot"]
         );
         for language in Language::ALL {
-            assert!(page.contains(SiteWord::NoGuest.say(*language)));
+            assert!(page.contains(SiteMessage::NoGuest.say(*language)));
         }
     }
 }

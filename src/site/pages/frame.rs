@@ -2,10 +2,10 @@
 //! figures.
 
 use casepath::answers::Answers;
+use casepath::i18n::messages::DetailsMessage;
+use casepath::i18n::messages::SiteMessage;
+use casepath::i18n::{CommonMessage, Locale};
 use casepath::tables;
-use casepath::text::details_words::DetailsWord;
-use casepath::text::site_words::SiteWord;
-use casepath::text::{Locale, Word};
 
 use super::Sheet;
 use crate::element::{Element, el};
@@ -80,12 +80,12 @@ fn header(sheet: &Sheet, title: &Title) -> Element {
         .add(item(
             el("a")
                 .attr("href", sheet.calculator(&title.answers))
-                .add(sheet.say(SiteWord::ToCalculator)),
+                .add(sheet.text(SiteMessage::ToCalculator)),
         ))
         .add(item(
             el("a")
                 .attr("href", sheet.to(sheet.all_states()))
-                .add(sheet.say(SiteWord::ToStates)),
+                .add(sheet.text(SiteMessage::ToStates)),
         ))
         .add(item(
             el("a")
@@ -93,17 +93,21 @@ fn header(sheet: &Sheet, title: &Title) -> Element {
                 .attr("rel", "alternate")
                 .attr("hreflang", other)
                 .attr("lang", other)
-                .add(sheet.say(Word::OtherLanguage)),
+                .add(sheet.text(CommonMessage::OtherLanguage)),
         ));
     el("header")
         .class("bar")
         // The style itself takes it away.
-        .add(el("p").class("no-style").add(sheet.say(SiteWord::NoStyle)))
+        .add(
+            el("p")
+                .class("no-style")
+                .add(sheet.text(SiteMessage::NoStyle)),
+        )
         .add(
             el("a")
                 .class("skip")
                 .attr("href", "#main")
-                .add(sheet.say(SiteWord::SkipToText)),
+                .add(sheet.text(SiteMessage::SkipToText)),
         )
         .add(
             el("a")
@@ -113,21 +117,21 @@ fn header(sheet: &Sheet, title: &Title) -> Element {
         )
         .add(
             el("nav")
-                .attr("aria-label", sheet.say(SiteWord::Pages))
+                .attr("aria-label", sheet.text(SiteMessage::Pages))
                 .add(ways),
         )
 }
 
 fn footer(sheet: &Sheet) -> Element {
     el("footer")
-        .add(el("p").add(sheet.say(SiteWord::NoPromise)))
-        .add(el("p").add(sheet.say(DetailsWord::GradeLegend)))
+        .add(el("p").add(sheet.text(SiteMessage::NoPromise)))
+        .add(el("p").add(sheet.text(DetailsMessage::GradeLegend)))
         .add(el("p").add(edition(sheet.locale)))
         .add(
             el("p").add(
                 el("a")
                     .attr("href", sheet.to("licenses.txt"))
-                    .add(sheet.say(SiteWord::Licenses)),
+                    .add(sheet.text(SiteMessage::Licenses)),
             ),
         )
 }
@@ -143,8 +147,8 @@ fn edition(locale: Locale) -> String {
         .max()
         .unwrap_or_default();
     let date = |iso: &str| locale.figures.date(iso);
-    locale.fill(
-        SiteWord::Version,
+    locale.format(
+        SiteMessage::VERSION,
         &[
             tables_hash(),
             &date(tables::WAGES_OF),

@@ -3,12 +3,12 @@
 
 use casepath::answers::{Answers, Education, Plan, Setting, State};
 use casepath::estimate::{Estimate, Pay, estimate, rounded, whole_months};
+use casepath::i18n::messages::LessonMessage;
+use casepath::i18n::names;
 use casepath::money::{MoneyInputs, worth};
 use casepath::pages as places;
 use casepath::plan::way::way;
 use casepath::tables::{self, WAGES_OF, source};
-use casepath::text::lesson_words::LessonWord;
-use casepath::text::names;
 
 use super::Sheet;
 use super::frame::{Title, document};
@@ -18,21 +18,21 @@ use crate::element::{Element, el};
 /// An invented student.
 #[derive(Clone, Copy)]
 struct Student {
-    name: LessonWord,
-    about: LessonWord,
+    name: LessonMessage,
+    about: LessonMessage,
     to: Plan,
     state: State,
 }
 
 const ANA: Student = Student {
-    name: LessonWord::Ana,
-    about: LessonWord::AnaIs,
+    name: LessonMessage::Ana,
+    about: LessonMessage::ANA_IS,
     to: Plan::Msw,
     state: State::OH,
 };
 const BEN: Student = Student {
-    name: LessonWord::Ben,
-    about: LessonWord::BenIs,
+    name: LessonMessage::Ben,
+    about: LessonMessage::BEN_IS,
     to: Plan::Counseling,
     state: State::TX,
 };
@@ -75,86 +75,86 @@ impl Student {
 
 /// A question of the worksheet, with its answer.
 struct Question {
-    asked: LessonWord,
+    asked: LessonMessage,
     answer: fn(&Sheet) -> String,
 }
 
 struct Part {
-    title: LessonWord,
+    title: LessonMessage,
     minutes: u8,
     questions: &'static [Question],
 }
 
 const PARTS: [Part; 4] = [
     Part {
-        title: LessonWord::PartEstimate,
+        title: LessonMessage::PartEstimate,
         minutes: 10,
         questions: &[
             Question {
-                asked: LessonWord::AskPay,
+                asked: LessonMessage::AskPay,
                 answer: pay,
             },
             Question {
-                asked: LessonWord::AskMonths,
+                asked: LessonMessage::AskMonths,
                 answer: months,
             },
             Question {
-                asked: LessonWord::AskTitle,
+                asked: LessonMessage::AskTitle,
                 answer: title,
             },
         ],
     },
     Part {
-        title: LessonWord::PartWhy,
+        title: LessonMessage::PartWhy,
         minutes: 10,
         questions: &[
             Question {
-                asked: LessonWord::AskMedian,
+                asked: LessonMessage::AskMedian,
                 answer: median,
             },
             Question {
-                asked: LessonWord::AskStep,
+                asked: LessonMessage::AskStep,
                 answer: largest_step,
             },
             Question {
-                asked: LessonWord::AskSource,
+                asked: LessonMessage::AskSource,
                 answer: published,
             },
         ],
     },
     Part {
-        title: LessonWord::PartCompare,
+        title: LessonMessage::PartCompare,
         minutes: 10,
         questions: &[
             Question {
-                asked: LessonWord::AskFirst,
+                asked: LessonMessage::AskFirst,
                 answer: first,
             },
             Question {
-                asked: LessonWord::AskMore,
+                asked: LessonMessage::AskMore,
                 answer: earns_more,
             },
             Question {
-                asked: LessonWord::AskOwes,
+                asked: LessonMessage::AskOwes,
                 answer: owes_more,
             },
         ],
     },
     Part {
-        title: LessonWord::PartPlan,
+        title: LessonMessage::PartPlan,
         minutes: 15,
         questions: &[
             Question {
-                asked: LessonWord::AskNext,
+                asked: LessonMessage::AskNext,
                 answer: next,
             },
             Question {
-                asked: LessonWord::AskBoard,
+                asked: LessonMessage::AskBoard,
                 answer: board,
             },
             Question {
-                asked: LessonWord::AskOwn,
-                answer: |sheet| sheet.say(LessonWord::OwnIs).to_owned(),
+                asked: LessonMessage::AskOwn,
+                answer: |sheet| sheet.text(LessonMessage::OwnIs).to_owned(),
             },
         ],
     },
@@ -164,23 +164,23 @@ const PARTS: [Part; 4] = [
 pub fn worksheet(sheet: &Sheet) -> String {
     let language = sheet.locale.language;
     let title = Title {
-        name: sheet.say(LessonWord::Title).to_owned(),
-        about: sheet.say(LessonWord::About).to_owned(),
+        name: sheet.text(LessonMessage::Title).to_owned(),
+        about: sheet.text(LessonMessage::About).to_owned(),
         other: sheet.to(places::lesson(sheet.other().locale.language)),
         answers: Answers::default(),
     };
     let to_answers = el("a")
         .attr("href", sheet.to(places::lesson_answers(language)))
-        .add(sheet.say(LessonWord::ToAnswers));
+        .add(sheet.text(LessonMessage::ToAnswers));
     let mut main = vec![
-        el("p").class("lead").add(sheet.say(LessonWord::Lead)),
-        el("p").class("write").add(sheet.say(LessonWord::Name)),
+        el("p").class("lead").add(sheet.text(LessonMessage::Lead)),
+        el("p").class("write").add(sheet.text(LessonMessage::Name)),
         students(sheet),
     ];
     main.extend(parts(sheet, |question| {
         let line = el("p").class("write");
         el("li")
-            .add(el("p").add(sheet.say(question.asked)))
+            .add(el("p").add(sheet.text(question.asked)))
             .add(line)
     }));
     main.push(el("p").class("go").add(to_answers));
@@ -191,24 +191,24 @@ pub fn worksheet(sheet: &Sheet) -> String {
 pub fn answers(sheet: &Sheet) -> String {
     let language = sheet.locale.language;
     let title = Title {
-        name: sheet.say(LessonWord::AnswersTitle).to_owned(),
-        about: sheet.say(LessonWord::AnswersAbout).to_owned(),
+        name: sheet.text(LessonMessage::AnswersTitle).to_owned(),
+        about: sheet.text(LessonMessage::AnswersAbout).to_owned(),
         other: sheet.to(places::lesson_answers(sheet.other().locale.language)),
         answers: Answers::default(),
     };
     let to_worksheet = el("a")
         .attr("href", sheet.to(places::lesson(language)))
-        .add(sheet.say(LessonWord::ToWorksheet));
+        .add(sheet.text(LessonMessage::ToWorksheet));
     let mut main = vec![
         el("p")
             .class("lead")
-            .add(sheet.say(LessonWord::AnswersLead)),
-        el("p").add(sheet.say(LessonWord::Hint)),
+            .add(sheet.text(LessonMessage::AnswersLead)),
+        el("p").add(sheet.text(LessonMessage::Hint)),
     ];
     main.extend(parts(sheet, |question| {
         let answer = el("p").add(el("strong").add((question.answer)(sheet)));
         el("li")
-            .add(el("p").add(sheet.say(question.asked)))
+            .add(el("p").add(sheet.text(question.asked)))
             .add(answer)
     }));
     main.push(el("p").class("go").add(to_worksheet));
@@ -217,17 +217,17 @@ pub fn answers(sheet: &Sheet) -> String {
 
 fn students(sheet: &Sheet) -> Element {
     let about = |student: Student| {
-        let name = sheet.say(student.name);
+        let name = sheet.text(student.name);
         let state = sheet.locale.state(student.state);
         let link = el("a")
             .attr("href", sheet.calculator(&student.answers()))
-            .add(sheet.fill(LessonWord::Open, &[name]));
+            .add(sheet.format(LessonMessage::OPEN, &[name]));
         el("p")
-            .add(sheet.fill(student.about, &[state]))
+            .add(sheet.format(student.about, &[state]))
             .add(" ")
             .add(link)
     };
-    section("students", sheet.say(LessonWord::Students))
+    section("students", sheet.text(LessonMessage::Students))
         .add(about(ANA))
         .add(about(BEN))
 }
@@ -240,11 +240,11 @@ fn parts(sheet: &Sheet, row: impl Fn(&Question) -> Element) -> Vec<Element> {
         .zip(IDS)
         .zip(1..)
         .map(|((part, id), number): ((&Part, _), u8)| {
-            let heading = sheet.fill(
-                LessonWord::Part,
+            let heading = sheet.format(
+                LessonMessage::PART,
                 &[
                     &number.to_string(),
-                    sheet.say(part.title),
+                    sheet.text(part.title),
                     &part.minutes.to_string(),
                 ],
             );
@@ -257,12 +257,15 @@ fn parts(sheet: &Sheet, row: impl Fn(&Question) -> Element) -> Vec<Element> {
 fn pay(sheet: &Sheet) -> String {
     let pay = ANA.pay();
     let parts = [pay.typical, pay.low, pay.high].map(|dollars| sheet.locale.pay(dollars));
-    sheet.fill(LessonWord::PayIs, &parts.each_ref().map(String::as_str))
+    sheet.format(LessonMessage::PAY_IS, &parts.each_ref().map(String::as_str))
 }
 
 fn months(sheet: &Sheet) -> String {
     let parts = ANA.months().map(|months| sheet.locale.duration(months));
-    sheet.fill(LessonWord::MonthsAre, &parts.each_ref().map(String::as_str))
+    sheet.format(
+        LessonMessage::MONTHS_ARE,
+        &parts.each_ref().map(String::as_str),
+    )
 }
 
 fn title(_: &Sheet) -> String {
@@ -272,9 +275,9 @@ fn title(_: &Sheet) -> String {
 
 fn median(sheet: &Sheet) -> String {
     let pay = ANA.pay();
-    let occupation = sheet.say(names::occupation(pay.occupation));
+    let occupation = sheet.text(names::occupation(pay.occupation));
     let median = sheet.locale.pay(pay.base.p50);
-    sheet.fill(LessonWord::StepIs, &[occupation, &median])
+    sheet.format(LessonMessage::STEP_IS, &[occupation, &median])
 }
 
 fn largest_step(sheet: &Sheet) -> String {
@@ -285,8 +288,8 @@ fn largest_step(sheet: &Sheet) -> String {
         return String::new();
     };
     let name = locale.why_line(line, made.years.1);
-    sheet.fill(
-        LessonWord::StepIs,
+    sheet.format(
+        LessonMessage::STEP_IS,
         &[&name, &locale.signed_dollars(line.dollars)],
     )
 }
@@ -299,7 +302,10 @@ fn published(sheet: &Sheet) -> String {
         .first()
         .map(|place| source(*place).publisher);
     let day = sheet.locale.figures.date(WAGES_OF);
-    sheet.fill(LessonWord::SourceIs, &[publisher.unwrap_or_default(), &day])
+    sheet.format(
+        LessonMessage::SOURCE_IS,
+        &[publisher.unwrap_or_default(), &day],
+    )
 }
 
 /// Of the two the one with the lesser or the greater figure, and the other.
@@ -311,14 +317,14 @@ fn of_two(
 ) -> String {
     let (one, other) = (figure(ANA), figure(BEN));
     if one == other {
-        return sheet.fill(LessonWord::SameIs, &[&written(one)]);
+        return sheet.format(LessonMessage::SAME_IS, &[&written(one)]);
     }
     let ana_is_it = (one < other) == is_least;
     let (it, rest) = if ana_is_it { (ANA, BEN) } else { (BEN, ANA) };
     let tell = |student: Student| {
-        sheet.fill(
-            LessonWord::StepIs,
-            &[sheet.say(student.name), &written(figure(student))],
+        sheet.format(
+            LessonMessage::STEP_IS,
+            &[sheet.text(student.name), &written(figure(student))],
         )
     };
     [tell(it), tell(rest)].join("; ")

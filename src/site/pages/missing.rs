@@ -7,7 +7,7 @@
 //! lets in this style and this script by their hash, and no other.
 
 use casepath::answers::Language;
-use casepath::text::site_words::SiteWord;
+use casepath::i18n::messages::SiteMessage;
 
 use super::frame::{mark, meta};
 use super::{Depth, Sheet};
@@ -63,7 +63,7 @@ pub fn page() -> String {
         )
         .add(meta("viewport", "width=device-width, initial-scale=1"))
         .add(meta("robots", "noindex"))
-        .add(el("title").add(english.say(SiteWord::MissingTitle)))
+        .add(el("title").add(english.text(SiteMessage::MissingTitle)))
         .add(el("link").attr("rel", "icon").attr("href", "data:,"));
     let body = el("body").add(el("header").class("mark").add(mark())).add(
         el("main")
@@ -81,15 +81,15 @@ fn told(sheet: &Sheet, heading: Element) -> Element {
     let way =
         |address: String, word: &'static str| el("li").add(el("a").attr("href", address).add(word));
     let ways = el("ul")
-        .add(way("./".to_owned(), sheet.say(SiteWord::ToCalculator)))
+        .add(way("./".to_owned(), sheet.text(SiteMessage::ToCalculator)))
         .add(way(
             format!("./{}", sheet.all_states()),
-            sheet.say(SiteWord::StatesTitle),
+            sheet.text(SiteMessage::StatesTitle),
         ));
     el("section")
         .attr("lang", sheet.locale.language.name())
-        .add(heading.add(sheet.say(SiteWord::MissingTitle)))
-        .add(el("p").add(sheet.say(SiteWord::MissingText)))
-        .add(el("p").add(sheet.say(SiteWord::MissingTo)))
+        .add(heading.add(sheet.text(SiteMessage::MissingTitle)))
+        .add(el("p").add(sheet.text(SiteMessage::MissingText)))
+        .add(el("p").add(sheet.text(SiteMessage::MissingTo)))
         .add(ways)
 }

@@ -34,10 +34,10 @@ use std::{fs, io};
 
 use casepath::answers::{Answers, Education, Language, Month, Plan, Setting, State};
 use casepath::estimate::{Estimate, estimate};
+use casepath::i18n::{Locale, Message};
 use casepath::link;
 use casepath::markup::tables;
 use casepath::pages as places;
-use casepath::text::{Locale, Spoken};
 
 use crate::minify;
 
@@ -94,12 +94,12 @@ impl Sheet {
         Self { locale, depth }
     }
 
-    fn say(&self, word: impl Spoken) -> &'static str {
-        self.locale.say(word)
+    fn say(&self, word: impl Message) -> &'static str {
+        self.locale.text(word)
     }
 
-    fn fill(&self, word: impl Spoken, parts: &[&str]) -> String {
-        self.locale.fill(word, parts)
+    fn fill(&self, word: impl Message, parts: &[&str]) -> String {
+        self.locale.format(word, parts)
     }
 
     /// The same place in the other language.

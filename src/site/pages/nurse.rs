@@ -1,9 +1,9 @@
 //! Who licenses nurses in a state, and whether the license holds elsewhere.
 
 use casepath::answers::State;
+use casepath::i18n::messages::DetailsMessage;
+use casepath::i18n::messages::SiteMessage;
 use casepath::tables;
-use casepath::text::details_words::DetailsWord;
-use casepath::text::site_words::SiteWord;
 
 use super::Sheet;
 use super::rule::citation;
@@ -22,27 +22,27 @@ pub fn nurses(sheet: &Sheet, state: State) -> Element {
     let short = el("dl")
         .class("short")
         .add(pair(
-            sheet.say(SiteWord::NurseExam),
-            el("dd").add(locale.say(DetailsWord::NurseExam)),
+            sheet.text(SiteMessage::NurseExam),
+            el("dd").add(locale.text(DetailsMessage::NurseExam)),
         ))
         .add(pair(
-            locale.say(DetailsWord::RuleBoard),
+            locale.text(DetailsMessage::RuleBoard),
             el("dd").add(english(outside(board.url, board.board))),
         ))
         .add(pair(
-            locale.say(DetailsWord::RuleCompact),
+            locale.text(DetailsMessage::RuleCompact),
             el("dd").add(format!(
                 "{} ({} {})",
                 locale.nurse_compact(state),
-                locale.say(DetailsWord::Grade),
+                locale.text(DetailsMessage::Grade),
                 board.grade.name()
             )),
         ));
     section(
         "nurses",
-        sheet.fill(SiteWord::NurseHeading, &[locale.state(state)]),
+        sheet.format(SiteMessage::NURSE_HEADING, &[locale.state(state)]),
     )
-    .add(el("p").add(sheet.say(SiteWord::NurseLead)))
+    .add(el("p").add(sheet.text(SiteMessage::NurseLead)))
     .add(short)
     .add(el("ul").add(read))
 }

@@ -6,10 +6,10 @@ use std::sync::OnceLock;
 use casepath::answers::{Language, State};
 use casepath::catalogue::{self, Catalogue};
 use casepath::evidence::{self, Evidence, Projection};
+use casepath::i18n::messages::DetailsMessage;
+use casepath::i18n::messages::SiteMessage;
+use casepath::i18n::names;
 use casepath::tables::{self, Occupation, WAGES_OF};
-use casepath::text::details_words::DetailsWord;
-use casepath::text::names;
-use casepath::text::site_words::SiteWord;
 
 use super::Sheet;
 
@@ -59,7 +59,7 @@ pub fn guide(sheet: &Sheet, state: State) -> Option<Element> {
     let [mean, median, top] = told.pay?;
     let means = official_means(state);
     let mut rows = vec![row(
-        sheet.say(SiteWord::GuideAll),
+        sheet.text(SiteMessage::GuideAll),
         vec![
             figure(locale.dollars(mean)),
             figure(locale.dollars(median)),
@@ -70,11 +70,11 @@ pub fn guide(sheet: &Sheet, state: State) -> Option<Element> {
     rows.extend(SOCIAL_WORK.iter().zip(means).map(|(occupation, mean)| {
         let pay = tables::percentiles(state, *occupation);
         let mean = mean.map_or_else(
-            || figure(sheet.say(SiteWord::NotTold)),
+            || figure(sheet.text(SiteMessage::NotTold)),
             |m| figure(locale.dollars(m)),
         );
         row(
-            names::capital(locale.say(names::occupation(*occupation))),
+            names::capital(locale.text(names::occupation(*occupation))),
             vec![
                 mean,
                 figure(locale.pay(pay.p50)),
@@ -85,18 +85,21 @@ pub fn guide(sheet: &Sheet, state: State) -> Option<Element> {
     }));
     let name = locale.state(state);
     let date = |iso: &str| locale.figures.date(iso);
-    let lead = sheet.fill(SiteWord::GuideLead, &[&date(&told.period), &date(WAGES_OF)]);
+    let lead = sheet.format(
+        SiteMessage::GUIDE_LEAD,
+        &[&date(&told.period), &date(WAGES_OF)],
+    );
     let claim = evidence
         .claims()
         .find(|claim| claim.told.id == "guide-state-pay");
     let columns = [
-        Column::Words(sheet.say(SiteWord::WhoTells)),
-        Column::Figures(sheet.say(SiteWord::Mean)),
-        Column::Figures(sheet.say(SiteWord::Median)),
-        Column::Figures(sheet.say(SiteWord::TopTenth)),
-        Column::Words(locale.say(DetailsWord::Grade)),
+        Column::Words(sheet.text(SiteMessage::WhoTells)),
+        Column::Figures(sheet.text(SiteMessage::Mean)),
+        Column::Figures(sheet.text(SiteMessage::Median)),
+        Column::Figures(sheet.text(SiteMessage::TopTenth)),
+        Column::Words(locale.text(DetailsMessage::Grade)),
     ];
-    let part = section("guide", sheet.fill(SiteWord::GuideTitle, &[name]))
+    let part = section("guide", sheet.format(SiteMessage::GUIDE_TITLE, &[name]))
         .add(el("p").add(lead))
         .add(wide(Caption::Heading("guide"), &columns, rows))
         .add(claim.map(|claim| el("p").add(claim.told.text.clone())));
@@ -137,7 +140,7 @@ pub fn outlook(sheet: &Sheet, state: State) -> Element {
         .map(|jobs| {
             let told = |number: Option<f64>| match number {
                 Some(number) => figure(locale.number(number)),
-                None => figure(sheet.say(SiteWord::NotTold)),
+                None => figure(sheet.text(SiteMessage::NotTold)),
             };
             let cells = vec![
                 told(jobs.jobs.0),
@@ -151,22 +154,22 @@ pub fn outlook(sheet: &Sheet, state: State) -> Element {
         .collect();
     let years = found.first().map_or((0, 0), |row| row.years);
     let [from, to] = [years.0, years.1].map(|year| year.to_string());
-    let jobs = [&from, &to].map(|year| sheet.fill(SiteWord::JobsIn, &[year]));
+    let jobs = [&from, &to].map(|year| sheet.format(SiteMessage::JOBS_IN, &[year]));
     let columns = [
-        Column::Words(sheet.say(SiteWord::Occupation)),
+        Column::Words(sheet.text(SiteMessage::Occupation)),
         Column::Figures(&jobs[0]),
         Column::Figures(&jobs[1]),
-        Column::Figures(sheet.say(SiteWord::JobsChange)),
-        Column::Figures(sheet.say(SiteWord::Openings)),
-        Column::Words(locale.say(DetailsWord::Grade)),
+        Column::Figures(sheet.text(SiteMessage::JobsChange)),
+        Column::Figures(sheet.text(SiteMessage::Openings)),
+        Column::Words(locale.text(DetailsMessage::Grade)),
     ];
     let name = locale.state(state);
     let of_state = match evidence.guide_state(state).and_then(|told| told.growth) {
-        Some(growth) => sheet.fill(SiteWord::GuideGrowth, &[name, &percent(sheet, growth)]),
-        None => sheet.fill(SiteWord::NoStateOutlook, &[name]),
+        Some(growth) => sheet.format(SiteMessage::GUIDE_GROWTH, &[name, &percent(sheet, growth)]),
+        None => sheet.format(SiteMessage::NO_STATE_OUTLOOK, &[name]),
     };
-    section("outlook", sheet.say(SiteWord::OutlookTitle))
-        .add(el("p").add(sheet.fill(SiteWord::OutlookLead, &[&from, &to])))
+    section("outlook", sheet.text(SiteMessage::OutlookTitle))
+        .add(el("p").add(sheet.format(SiteMessage::OUTLOOK_LEAD, &[&from, &to])))
         .add(wide(Caption::Heading("outlook"), &columns, rows))
         .add(el("p").add(of_state))
 }

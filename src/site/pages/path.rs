@@ -3,10 +3,10 @@
 
 use casepath::answers::{Education, State};
 use casepath::estimate::{Estimate, whole_months};
+use casepath::i18n::messages::DetailsMessage;
+use casepath::i18n::messages::SiteMessage;
+use casepath::i18n::names;
 use casepath::tables::MODEL;
-use casepath::text::details_words::DetailsWord;
-use casepath::text::names;
-use casepath::text::site_words::SiteWord;
 
 use super::state::section as part;
 use super::tables::{Caption, Column, figure, grade_cell, row, wide};
@@ -23,12 +23,12 @@ pub fn section(sheet: &Sheet, state: State) -> Element {
         .map(|from| way(sheet, &to_license(state, from, None)))
         .collect();
     let usual = to_license(state, super::USUAL, None);
-    part("path", sheet.say(SiteWord::PathTitle))
-        .add(el("p").add(sheet.fill(SiteWord::PathLead, &[&hours])))
+    part("path", sheet.text(SiteMessage::PathTitle))
+        .add(el("p").add(sheet.format(SiteMessage::PATH_LEAD, &[&hours])))
         .add(el("div").class("ways").add(ways))
         .add(
             el("p")
-                .add(el("strong").add(sheet.say(SiteWord::PathDecides)))
+                .add(el("strong").add(sheet.text(SiteMessage::PathDecides)))
                 .add(". ")
                 .add(sheet.locale.limit(&usual)),
         )
@@ -47,7 +47,7 @@ fn way(sheet: &Sheet, estimate: &Estimate) -> Element {
                 .map(|months| figure(locale.half_months(*months)))
                 .collect();
             cells.push(grade_cell(locale, Some(stage.grade)));
-            row(locale.say(names::stage(stage.kind)), cells)
+            row(locale.text(names::stage(stage.kind)), cells)
         })
         .collect();
     let end = match estimate.clock.total {
@@ -57,25 +57,25 @@ fn way(sheet: &Sheet, estimate: &Estimate) -> Element {
                 .map(|months| figure(locale.number(f64::from(whole_months(*months)))))
                 .collect();
             cells.push(el("td"));
-            rows.push(row(sheet.say(SiteWord::TotalMonths), cells).class("sum"));
+            rows.push(row(sheet.text(SiteMessage::TotalMonths), cells).class("sum"));
             None
         }
         Err(stop) => Some(el("p").add(locale.stopped(stop, &estimate.answers))),
     };
-    let from = locale.say(names::education(estimate.from()));
-    let caption = sheet.fill(SiteWord::PathFrom, &[from]);
-    let figures = |word: DetailsWord| Column::Figures(locale.say(word));
+    let from = locale.text(names::education(estimate.from()));
+    let caption = sheet.format(SiteMessage::PATH_FROM, &[from]);
+    let figures = |word: DetailsMessage| Column::Figures(locale.text(word));
     let columns = [
-        Column::Words(locale.say(DetailsWord::Stage)),
-        figures(DetailsWord::Fast),
-        figures(DetailsWord::Typical),
-        figures(DetailsWord::Slow),
-        Column::Words(locale.say(DetailsWord::Grade)),
+        Column::Words(locale.text(DetailsMessage::Stage)),
+        figures(DetailsMessage::Fast),
+        figures(DetailsMessage::Typical),
+        figures(DetailsMessage::Slow),
+        Column::Words(locale.text(DetailsMessage::Grade)),
     ];
     let go = el("p").class("go").add(
         el("a")
             .attr("href", sheet.calculator(&estimate.answers))
-            .add(sheet.say(SiteWord::PathOpen)),
+            .add(sheet.text(SiteMessage::PathOpen)),
     );
     el("div")
         .add(wide(Caption::Own(&caption), &columns, rows))

@@ -2,11 +2,11 @@
 
 use casepath::answers::{Setting, State};
 use casepath::estimate::{Estimate, NoPay, Pay, whole_months};
+use casepath::i18n::messages::DetailsMessage;
+use casepath::i18n::messages::SiteMessage;
+use casepath::i18n::names::capital;
+use casepath::i18n::{CommonMessage, Locale, names};
 use casepath::tables::{self, Grade, Occupation, Percentiles, WAGES_OF, WageBasis};
-use casepath::text::details_words::DetailsWord;
-use casepath::text::names::capital;
-use casepath::text::site_words::SiteWord;
-use casepath::text::{Locale, Word, names};
 
 use super::borders::borders;
 use super::state::section;
@@ -24,22 +24,22 @@ pub fn by_occupation(sheet: &Sheet, state: State) -> Element {
             .into();
         cells.push(figure(locale.pay(pay.p50 / prices)));
         cells.push(grades(locale, &pay));
-        row(capital(locale.say(names::occupation(occupation))), cells)
+        row(capital(locale.text(names::occupation(occupation))), cells)
     });
-    let figures = |word: SiteWord| Column::Figures(sheet.say(word));
+    let figures = |word: SiteMessage| Column::Figures(sheet.text(word));
     let columns = [
-        Column::Words(sheet.say(SiteWord::Occupation)),
-        figures(SiteWord::Tenth),
-        figures(SiteWord::Quarter),
-        figures(SiteWord::Median),
-        figures(SiteWord::ThreeQuarters),
-        figures(SiteWord::Ninetieth),
-        figures(SiteWord::AtPrices),
-        Column::Words(locale.say(DetailsWord::Grade)),
+        Column::Words(sheet.text(SiteMessage::Occupation)),
+        figures(SiteMessage::Tenth),
+        figures(SiteMessage::Quarter),
+        figures(SiteMessage::Median),
+        figures(SiteMessage::ThreeQuarters),
+        figures(SiteMessage::Ninetieth),
+        figures(SiteMessage::AtPrices),
+        Column::Words(locale.text(DetailsMessage::Grade)),
     ];
-    let title = sheet.say(SiteWord::PayByOccupation);
-    let lead = sheet.fill(
-        SiteWord::PayByOccupationLead,
+    let title = sheet.text(SiteMessage::PayByOccupation);
+    let lead = sheet.format(
+        SiteMessage::PAY_BY_OCCUPATION_LEAD,
         &[&locale.figures.date(WAGES_OF)],
     );
     section("occupations", title)
@@ -69,7 +69,7 @@ fn how_known(sheet: &Sheet, state: State) -> String {
             continue;
         }
         let sentence = locale.wage_basis(basis, occupation);
-        let name = locale.say(names::occupation(occupation));
+        let name = locale.text(names::occupation(occupation));
         match told.iter_mut().find(|(other, _)| *other == sentence) {
             Some((_, rows)) => rows.push(name),
             None => told.push((sentence, vec![name])),
@@ -92,23 +92,23 @@ pub fn by_setting(sheet: &Sheet, state: State) -> Element {
             cells.extend(with_license(sheet, &estimate));
             let grade = estimate.end_pay.ok().and_then(|pay| setting_grade(&pay));
             cells.push(grade_cell(locale, grade));
-            row(locale.say(names::setting(*setting)), cells)
+            row(locale.text(names::setting(*setting)), cells)
         })
         .collect();
-    let with = sheet.fill(SiteWord::WithLicense, &[license]);
+    let with = sheet.format(SiteMessage::WITH_LICENSE, &[license]);
     let columns = [
-        Column::Words(locale.say(Word::Setting)),
-        Column::Figures(sheet.say(SiteWord::AfterMsw)),
+        Column::Words(locale.text(CommonMessage::Setting)),
+        Column::Figures(sheet.text(SiteMessage::AfterMsw)),
         Column::Figures(&with),
-        Column::Figures(locale.say(DetailsWord::Range)),
-        Column::Figures(sheet.say(SiteWord::AtNationPrices)),
-        Column::Words(locale.say(DetailsWord::Grade)),
+        Column::Figures(locale.text(DetailsMessage::Range)),
+        Column::Figures(sheet.text(SiteMessage::AtNationPrices)),
+        Column::Words(locale.text(DetailsMessage::Grade)),
     ];
-    let title = sheet.say(SiteWord::PayBySetting);
+    let title = sheet.text(SiteMessage::PayBySetting);
     section("settings", title)
-        .add(el("p").add(sheet.fill(SiteWord::PayBySettingLead, &[license])))
+        .add(el("p").add(sheet.format(SiteMessage::PAY_BY_SETTING_LEAD, &[license])))
         .add(wide(Caption::Heading("settings"), &columns, rows))
-        .add(el("p").add(locale.say(SiteWord::SelfEmployed)))
+        .add(el("p").add(locale.text(SiteMessage::SelfEmployed)))
 }
 
 /// The grade of the effect of the setting.
@@ -142,18 +142,18 @@ fn with_license(sheet: &Sheet, estimate: &Estimate) -> Vec<Element> {
 pub fn neighbors(sheet: &Sheet, state: State) -> Element {
     let name = sheet.locale.state(state);
     let others = borders(state);
-    let title = sheet.fill(SiteWord::Neighbors, &[name]);
+    let title = sheet.format(SiteMessage::NEIGHBORS, &[name]);
     let all = el("p").class("go").add(
         el("a")
             .attr("href", sheet.to(sheet.all_states()))
-            .add(sheet.say(SiteWord::CompareAll)),
+            .add(sheet.text(SiteMessage::CompareAll)),
     );
     let part = section("neighbors", title);
     if others.is_empty() {
-        let none = sheet.fill(SiteWord::NoNeighbors, &[name]);
+        let none = sheet.format(SiteMessage::NO_NEIGHBORS, &[name]);
         return part.add(el("p").add(none)).add(all);
     }
-    let here = sheet.fill(SiteWord::HereIs, &[name]);
+    let here = sheet.format(SiteMessage::HERE_IS, &[name]);
     let mut rows = vec![compared(sheet, state, here.into()).class("here")];
     rows.extend(others.into_iter().map(|other| {
         let link = el("a")
@@ -161,7 +161,7 @@ pub fn neighbors(sheet: &Sheet, state: State) -> Element {
             .add(sheet.locale.state(other));
         compared(sheet, other, link.into())
     }));
-    part.add(el("p").add(sheet.say(SiteWord::NeighborsLead)))
+    part.add(el("p").add(sheet.text(SiteMessage::NeighborsLead)))
         .add(wide(
             Caption::Heading("neighbors"),
             &comparison(sheet),
@@ -173,14 +173,14 @@ pub fn neighbors(sheet: &Sheet, state: State) -> Element {
 fn comparison(sheet: &Sheet) -> [Column<'static>; 8] {
     let locale = sheet.locale;
     [
-        Column::Words(locale.say(Word::State)),
-        Column::Words(locale.say(DetailsWord::RuleLicense)),
-        Column::Figures(locale.say(DetailsWord::RuleHours)),
-        Column::Figures(locale.say(DetailsWord::RuleMonths)),
-        Column::Figures(sheet.say(SiteWord::MonthsTypical)),
-        Column::Figures(sheet.say(SiteWord::PayTypical)),
-        Column::Figures(locale.say(DetailsWord::Range)),
-        Column::Figures(sheet.say(SiteWord::AtNationPrices)),
+        Column::Words(locale.text(CommonMessage::State)),
+        Column::Words(locale.text(DetailsMessage::RuleLicense)),
+        Column::Figures(locale.text(DetailsMessage::RuleHours)),
+        Column::Figures(locale.text(DetailsMessage::RuleMonths)),
+        Column::Figures(sheet.text(SiteMessage::MonthsTypical)),
+        Column::Figures(sheet.text(SiteMessage::PayTypical)),
+        Column::Figures(locale.text(DetailsMessage::Range)),
+        Column::Figures(sheet.text(SiteMessage::AtNationPrices)),
     ]
 }
 
@@ -207,18 +207,18 @@ pub fn hours(sheet: &Sheet, state: State) -> Element {
 
 /// Not seen, in a column of figures.
 pub fn unknown(sheet: &Sheet) -> Element {
-    cell(sheet.say(SiteWord::Unknown)).class("ask")
+    cell(sheet.text(SiteMessage::Unknown)).class("ask")
 }
 
 /// The least months of practice that a state asks for.
 pub fn months(sheet: &Sheet, state: State) -> Element {
     let rule = tables::rule(state);
     match rule.min_months {
-        Some(months) => figure(sheet.locale.fill(
-            DetailsWord::UnitMonths,
+        Some(months) => figure(sheet.locale.format(
+            DetailsMessage::UNIT_MONTHS,
             &[&sheet.locale.number(months.value())],
         )),
-        None if rule.no_minimum_months => figure(sheet.say(Word::RuleNone)),
+        None if rule.no_minimum_months => figure(sheet.text(CommonMessage::RuleNone)),
         None => unknown(sheet),
     }
 }

@@ -4,11 +4,11 @@ use casepath::answers::{Answers, Month, State};
 use casepath::estimate::cost::cost;
 use casepath::estimate::estimate;
 use casepath::evidence::provenance::{MoneyFigure, Provenance, of_money};
+use casepath::i18n::messages::DetailsMessage;
+use casepath::i18n::messages::SiteMessage;
+use casepath::i18n::money_sentences::school_kind;
 use casepath::money::{Assessment, DegreePrice, MoneyInputs, PriceFrom, worth};
 use casepath::tables::money::{Kind, RATE_GRADUATE};
-use casepath::text::details_words::DetailsWord;
-use casepath::text::money_sentences::school_kind;
-use casepath::text::site_words::SiteWord;
 
 use super::state::section;
 use super::tables::{Caption, Column, cell, figure, grade_cell, row, wide};
@@ -73,24 +73,24 @@ pub fn prices(sheet: &Sheet, state: State) -> Element {
             figure(locale.whole_dollars(money.worth.debt.typical)),
             grade_cell(locale, school.behind.grade),
         ];
-        row(locale.say(school_kind(school.kind)), cells)
+        row(locale.text(school_kind(school.kind)), cells)
     });
-    let figures = |word: SiteWord| Column::Figures(sheet.say(word));
+    let figures = |word: SiteMessage| Column::Figures(sheet.text(word));
     let columns = [
-        Column::Words(sheet.say(SiteWord::SchoolKind)),
-        figures(SiteWord::PriceFrom),
-        figures(SiteWord::PriceTypical),
-        figures(SiteWord::PriceTo),
-        Column::Words(sheet.say(SiteWord::Schools)),
-        figures(SiteWord::PriceOwed),
-        Column::Words(locale.say(DetailsWord::Grade)),
+        Column::Words(sheet.text(SiteMessage::SchoolKind)),
+        figures(SiteMessage::PriceFrom),
+        figures(SiteMessage::PriceTypical),
+        figures(SiteMessage::PriceTo),
+        Column::Words(sheet.text(SiteMessage::Schools)),
+        figures(SiteMessage::PriceOwed),
+        Column::Words(locale.text(DetailsMessage::Grade)),
     ];
     let name = locale.state(state);
-    let lead = sheet.fill(SiteWord::PriceLead, &[&locale.figures.month(begins())]);
-    section("price", sheet.fill(SiteWord::PriceTitle, &[name]))
+    let lead = sheet.format(SiteMessage::PRICE_LEAD, &[&locale.figures.month(begins())]);
+    section("price", sheet.format(SiteMessage::PRICE_TITLE, &[name]))
         .add(el("p").add(lead))
         .add(wide(Caption::Heading("price"), &columns, rows.collect()))
-        .add(el("p").add(sheet.say(SiteWord::PriceNote)))
+        .add(el("p").add(sheet.text(SiteMessage::PriceNote)))
 }
 
 /// Of how many schools the price is made, and whether they are the state's.
@@ -106,6 +106,6 @@ fn counted(sheet: &Sheet, money: &Assessment) -> String {
     if whole.is_of_state {
         schools
     } else {
-        sheet.fill(SiteWord::SchoolsOfNation, &[&schools])
+        sheet.format(SiteMessage::SCHOOLS_OF_NATION, &[&schools])
     }
 }

@@ -6,10 +6,10 @@ use std::sync::OnceLock;
 
 use casepath::answers::{Language, State};
 use casepath::estimate::cost::cost;
+use casepath::i18n::messages::DetailsMessage;
+use casepath::i18n::messages::SiteMessage;
+use casepath::i18n::{CommonMessage, Locale, names, notes};
 use casepath::tables::{self, Confidence, LicenseRule, MODEL, Required};
-use casepath::text::details_words::DetailsWord;
-use casepath::text::site_words::SiteWord;
-use casepath::text::{Locale, Word, names, notes};
 
 use super::state::{pair, section};
 use super::tables::{Caption, Column, cell, english, figure, grade_cell, outside, row, wide};
@@ -39,17 +39,17 @@ fn requirements(sheet: &Sheet, state: State) -> Element {
     let locale = sheet.locale;
     let rule = tables::rule(state);
     let name = locale.state(state);
-    let title = sheet.fill(SiteWord::RuleTitle, &[name, rule.license]);
+    let title = sheet.format(SiteMessage::RULE_TITLE, &[name, rule.license]);
     let columns = [
-        sheet.say(SiteWord::Requirement),
-        sheet.say(SiteWord::RuleAsks),
-        locale.say(DetailsWord::Grade),
+        sheet.text(SiteMessage::Requirement),
+        sheet.text(SiteMessage::RuleAsks),
+        locale.text(DetailsMessage::Grade),
     ]
     .map(Column::Words);
-    let confidence = locale.say(match rule.confidence {
-        Confidence::High => DetailsWord::ConfidenceHigh,
-        Confidence::Medium => DetailsWord::ConfidenceMedium,
-        Confidence::Low => DetailsWord::ConfidenceLow,
+    let confidence = locale.text(match rule.confidence {
+        Confidence::High => DetailsMessage::ConfidenceHigh,
+        Confidence::Medium => DetailsMessage::ConfidenceMedium,
+        Confidence::Low => DetailsMessage::ConfidenceLow,
     });
     let read: Vec<Element> = rule
         .all_sources()
@@ -63,17 +63,17 @@ fn requirements(sheet: &Sheet, state: State) -> Element {
             asked(locale, rule),
         ))
         .add(el("p").add(note(locale.language, &format!("rule.{}", state.name()))))
-        .add(el("h3").add(sheet.say(SiteWord::RuleCitation)))
+        .add(el("h3").add(sheet.text(SiteMessage::RuleCitation)))
         .add(el("ul").add(read))
         .add(
             el("dl")
                 .class("pairs")
                 .add(pair(
-                    sheet.say(SiteWord::WhenRead),
+                    sheet.text(SiteMessage::WhenRead),
                     el("dd").add(seen(locale, rule)),
                 ))
                 .add(pair(
-                    locale.say(DetailsWord::RuleConfidence),
+                    locale.text(DetailsMessage::RuleConfidence),
                     el("dd").add(confidence),
                 )),
         )
@@ -82,7 +82,7 @@ fn requirements(sheet: &Sheet, state: State) -> Element {
 /// The date of a rule's text.
 fn seen(locale: Locale, rule: &LicenseRule) -> String {
     match rule.seen {
-        "" => locale.say(DetailsWord::RuleSeenUndated).to_owned(),
+        "" => locale.text(DetailsMessage::RuleSeenUndated).to_owned(),
         date => locale.figures.date(date),
     }
 }
@@ -101,61 +101,61 @@ pub fn citation(locale: Locale, place: u16) -> Element {
 /// The rows of the requirements: each with its grade.
 pub fn asked(locale: Locale, rule: &LicenseRule) -> Vec<Element> {
     let mut rows = vec![row(
-        locale.say(DetailsWord::RuleFirst),
+        locale.text(DetailsMessage::RuleFirst),
         vec![cell(locale.first_license(rule)), cell("")],
     )];
     rows.push(required(
         locale,
-        DetailsWord::RuleHours,
+        DetailsMessage::RuleHours,
         rule.supervised_hours,
-        DetailsWord::UnitHours,
+        DetailsMessage::UNIT_HOURS,
     ));
     rows.push(if rule.no_minimum_months {
         row(
-            locale.say(DetailsWord::RuleMonths),
-            vec![cell(locale.say(Word::RuleNone)), cell("")],
+            locale.text(DetailsMessage::RuleMonths),
+            vec![cell(locale.text(CommonMessage::RuleNone)), cell("")],
         )
     } else {
         required(
             locale,
-            DetailsWord::RuleMonths,
+            DetailsMessage::RuleMonths,
             rule.min_months,
-            DetailsWord::UnitMonths,
+            DetailsMessage::UNIT_MONTHS,
         )
     });
     if rule.either {
         rows.push(row(
-            locale.say(DetailsWord::TermsTable),
+            locale.text(DetailsMessage::TermsTable),
             vec![cell(locale.months_or_hours(rule)), cell("")],
         ));
     }
     rows.push(required(
         locale,
-        DetailsWord::RuleDirect,
+        DetailsMessage::RuleDirect,
         rule.direct_contact_hours,
-        DetailsWord::UnitHours,
+        DetailsMessage::UNIT_HOURS,
     ));
     rows.push(required(
         locale,
-        DetailsWord::RuleSupervision,
+        DetailsMessage::RuleSupervision,
         rule.supervision_hours,
-        DetailsWord::UnitHours,
+        DetailsMessage::UNIT_HOURS,
     ));
     rows.extend(limits(locale, rule));
     let exam = rule.clinical_exam.map_or_else(
-        || locale.say(DetailsWord::NotSeen),
-        |exam| locale.say(names::exam(exam)),
+        || locale.text(DetailsMessage::NotSeen),
+        |exam| locale.text(names::exam(exam)),
     );
     let mut exams = exam.to_owned();
     if !rule.extra_exam.is_empty() {
         exams = exams + ", " + rule.extra_exam;
     }
     rows.push(row(
-        locale.say(DetailsWord::RuleExam),
+        locale.text(DetailsMessage::RuleExam),
         vec![cell(exams), cell("")],
     ));
     rows.push(row(
-        locale.say(DetailsWord::RuleRenewal),
+        locale.text(DetailsMessage::RuleRenewal),
         vec![cell(renewal(locale, rule)), cell("")],
     ));
     rows
@@ -163,17 +163,17 @@ pub fn asked(locale: Locale, rule: &LicenseRule) -> Vec<Element> {
 
 fn required(
     locale: Locale,
-    name: DetailsWord,
+    name: DetailsMessage,
     figure: Option<Required>,
-    unit: DetailsWord,
+    unit: DetailsMessage,
 ) -> Element {
     let value = match figure {
-        None => locale.say(DetailsWord::NotSeen).to_owned(),
-        Some(figure) => locale.fill(unit, &[&locale.number(figure.value())]),
+        None => locale.text(DetailsMessage::NotSeen).to_owned(),
+        Some(figure) => locale.format(unit, &[&locale.number(figure.value())]),
     };
     let grade = figure.map(|figure| figure.grade);
     row(
-        locale.say(name),
+        locale.text(name),
         vec![cell(value), grade_cell(locale, grade)],
     )
 }
@@ -183,40 +183,40 @@ fn limits(locale: Locale, rule: &LicenseRule) -> Vec<Element> {
     let full_time = locale.number(MODEL.full_time_rule.value);
     [
         (
-            DetailsWord::RulePartTime,
+            DetailsMessage::RULE_PART_TIME,
             rule.part_time_months,
-            DetailsWord::UnitMonths,
+            DetailsMessage::UNIT_MONTHS,
         ),
         (
             if rule.looks_back {
-                DetailsWord::RuleLookBack
+                DetailsMessage::RuleLookBack
             } else {
-                DetailsWord::RuleMaxMonths
+                DetailsMessage::RuleMaxMonths
             },
             rule.max_months,
-            DetailsWord::UnitMonths,
+            DetailsMessage::UNIT_MONTHS,
         ),
         (
-            DetailsWord::RuleMinWeek,
+            DetailsMessage::RuleMinWeek,
             rule.min_hours_week,
-            DetailsWord::UnitHours,
+            DetailsMessage::UNIT_HOURS,
         ),
         (
-            DetailsWord::RuleMaxWeek,
+            DetailsMessage::RuleMaxWeek,
             rule.max_hours_week,
-            DetailsWord::UnitHours,
+            DetailsMessage::UNIT_HOURS,
         ),
         (
-            DetailsWord::RuleMaxYear,
+            DetailsMessage::RuleMaxYear,
             rule.max_hours_year,
-            DetailsWord::UnitHours,
+            DetailsMessage::UNIT_HOURS,
         ),
     ]
     .into_iter()
     .filter_map(|(name, value, unit)| {
         let figure = value?;
-        let value = locale.fill(unit, &[&locale.number(figure.value())]);
-        let name = locale.fill(name, &[&full_time]);
+        let value = locale.format(unit, &[&locale.number(figure.value())]);
+        let name = locale.format(name, &[&full_time]);
         let grade = grade_cell(locale, Some(figure.grade));
         Some(row(name, vec![cell(value), grade]))
     })
@@ -226,11 +226,11 @@ fn limits(locale: Locale, rule: &LicenseRule) -> Vec<Element> {
 fn renewal(locale: Locale, rule: &LicenseRule) -> String {
     let hours = rule
         .ce_hours
-        .map(|hours| locale.fill(DetailsWord::RuleCeHours, &[&hours.to_string()]));
+        .map(|hours| locale.format(DetailsMessage::RULE_CE_HOURS, &[&hours.to_string()]));
     match (locale.renewal(rule.renewal_years), hours) {
         (Some(years), Some(hours)) => format!("{years}, {hours}"),
         (Some(one), None) | (None, Some(one)) => one,
-        (None, None) => locale.say(DetailsWord::AskBoard).to_owned(),
+        (None, None) => locale.text(DetailsMessage::AskBoard).to_owned(),
     }
 }
 
@@ -242,7 +242,7 @@ fn board(sheet: &Sheet, state: State) -> Element {
         address => english(outside(address, rule.board)),
     };
     // The name stands inside the sentence, and may be a link.
-    let sentence = sheet.say(SiteWord::BoardIs);
+    let sentence = sheet.text(SiteMessage::BOARD_IS);
     let (before, after) = sentence.split_once("{0}").unwrap_or((sentence, ""));
     let estimate = to_license(state, USUAL, None);
     let costs = cost(&estimate);
@@ -259,38 +259,41 @@ fn board(sheet: &Sheet, state: State) -> Element {
         })
         .collect();
     let sum = if costs.incomplete {
-        DetailsWord::CostKnownAndMore
+        DetailsMessage::CostKnownAndMore
     } else {
-        DetailsWord::CostKnown
+        DetailsMessage::CostKnown
     };
     rows.push(
         row(
-            locale.say(sum),
+            locale.text(sum),
             vec![figure(locale.dollars_range(costs.known)), el("td")],
         )
         .class("sum"),
     );
-    let caption = sheet.fill(SiteWord::FeesTable, &[rule.license]);
+    let caption = sheet.format(SiteMessage::FEES_TABLE, &[rule.license]);
     let columns = [
-        Column::Words(locale.say(DetailsWord::Cost)),
-        Column::Figures(locale.say(DetailsWord::Amount)),
-        Column::Words(locale.say(DetailsWord::Grade)),
+        Column::Words(locale.text(DetailsMessage::Cost)),
+        Column::Figures(locale.text(DetailsMessage::Amount)),
+        Column::Words(locale.text(DetailsMessage::Grade)),
     ];
-    section("board", sheet.say(SiteWord::BoardTitle))
+    section("board", sheet.text(SiteMessage::BoardTitle))
         .add(el("p").add(before).add(name).add(after))
         .add(wide(Caption::Own(&caption), &columns, rows))
-        .add(el("p").add(locale.say(DetailsWord::CostLead)))
+        .add(el("p").add(locale.text(DetailsMessage::CostLead)))
 }
 
 fn compact(sheet: &Sheet, state: State) -> Element {
     let name = sheet.locale.state(state);
     let rule = tables::rule(state);
     let text = match (rule.compact, rule.compact_since) {
-        (Some(true), Some(year)) => sheet.fill(SiteWord::CompactSince, &[name, &year.to_string()]),
-        (Some(true), None) => sheet.fill(SiteWord::CompactYes, &[name]),
-        (Some(false), _) => sheet.fill(SiteWord::CompactNo, &[name]),
-        (None, _) => sheet.fill(SiteWord::CompactNotSeen, &[name]),
+        (Some(true), Some(year)) => {
+            sheet.format(SiteMessage::COMPACT_SINCE, &[name, &year.to_string()])
+        }
+        (Some(true), None) => sheet.format(SiteMessage::COMPACT_YES, &[name]),
+        (Some(false), _) => sheet.format(SiteMessage::COMPACT_NO, &[name]),
+        (None, _) => sheet.format(SiteMessage::COMPACT_NOT_SEEN, &[name]),
     };
-    let date = sheet.fill(SiteWord::CompactRead, &[&seen(sheet.locale, rule)]);
-    section("compact", sheet.say(SiteWord::CompactTitle)).add(el("p").add(text).add(" ").add(date))
+    let date = sheet.format(SiteMessage::COMPACT_READ, &[&seen(sheet.locale, rule)]);
+    section("compact", sheet.text(SiteMessage::CompactTitle))
+        .add(el("p").add(text).add(" ").add(date))
 }

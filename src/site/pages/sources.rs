@@ -2,8 +2,8 @@
 
 use casepath::answers::{Education, Language, Setting, State};
 use casepath::estimate::cost::cost;
+use casepath::i18n::messages::SiteMessage;
 use casepath::tables::{self, Grade, LicenseRule, Occupation, PRICE_SOURCES, Profession};
-use casepath::text::site_words::SiteWord;
 
 use super::state::section as part;
 use super::tables::{Caption, Column, cell, english, grade, outside, row, wide};
@@ -49,14 +49,14 @@ pub fn section(sheet: &Sheet, state: State) -> Element {
         .map(|(source, grades)| one(sheet, *source, grades))
         .collect();
     let columns = [
-        SiteWord::SourceIs,
-        SiteWord::SourceDates,
-        SiteWord::SourceGrades,
+        SiteMessage::SourceIs,
+        SiteMessage::SourceDates,
+        SiteMessage::SourceGrades,
     ];
-    let title = sheet.say(SiteWord::SourcesTitle);
+    let title = sheet.text(SiteMessage::SourcesTitle);
     part("sources", title).add(wide(
         Caption::Heading("sources"),
-        &columns.map(|word| Column::Words(sheet.say(word))),
+        &columns.map(|word| Column::Words(sheet.text(word))),
         rows,
     ))
 }

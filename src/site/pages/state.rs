@@ -3,9 +3,9 @@
 
 use casepath::answers::{Answers, State};
 use casepath::estimate::whole_months;
+use casepath::i18n::messages::SiteMessage;
+use casepath::i18n::{CommonMessage, Locale};
 use casepath::tables::{self, BachelorLicense};
-use casepath::text::site_words::SiteWord;
-use casepath::text::{Locale, Word};
 
 use super::frame::{Title, document};
 use super::tables::{Caption, Column, cell, english, row, wide};
@@ -15,8 +15,11 @@ use crate::element::{Element, el};
 pub fn page(sheet: &Sheet, state: State) -> String {
     let name = sheet.locale.state(state);
     let title = Title {
-        name: sheet.fill(SiteWord::StateTitle, &[name]),
-        about: sheet.fill(SiteWord::StateAbout, &[name, tables::rule(state).license]),
+        name: sheet.format(SiteMessage::STATE_TITLE, &[name]),
+        about: sheet.format(
+            SiteMessage::STATE_ABOUT,
+            &[name, tables::rule(state).license],
+        ),
         other: sheet.other().state(state),
         answers: Answers {
             state: Some(state),
@@ -27,10 +30,12 @@ pub fn page(sheet: &Sheet, state: State) -> String {
         el("a")
             .class("button")
             .attr("href", sheet.calculator(&title.answers))
-            .add(sheet.fill(SiteWord::ToCalculatorFor, &[name])),
+            .add(sheet.format(SiteMessage::TO_CALCULATOR_FOR, &[name])),
     );
     let mut main = vec![
-        el("p").class("lead").add(sheet.say(SiteWord::StateLead)),
+        el("p")
+            .class("lead")
+            .add(sheet.text(SiteMessage::StateLead)),
         own,
         in_short(sheet, state),
         titles(sheet, state),
@@ -67,7 +72,7 @@ fn in_short(sheet: &Sheet, state: State) -> Element {
     let usual = to_license(state, USUAL, None);
     let title = format!("{} ({})", rule.license, rule.title);
     let mut list = el("dl").class("short").add(pair(
-        sheet.say(SiteWord::ShortTitle),
+        sheet.text(SiteMessage::ShortTitle),
         el("dd").attr("lang", "en").add(title),
     ));
     let time = match usual.clock.total {
@@ -75,62 +80,66 @@ fn in_short(sheet: &Sheet, state: State) -> Element {
             let months = [total.typical, total.fast, total.slow]
                 .map(|months| locale.duration(whole_months(months)));
             let parts = months.each_ref().map(String::as_str);
-            sheet.fill(SiteWord::TypicalBetween, &parts)
+            sheet.format(SiteMessage::TYPICAL_BETWEEN, &parts)
         }
         Err(stop) => locale.stopped(stop, &usual.answers),
     };
     list = list.add(pair(
-        sheet.fill(SiteWord::ShortTime, &[rule.license]),
+        sheet.format(SiteMessage::SHORT_TIME, &[rule.license]),
         el("dd").add(time),
     ));
     let pay = match usual.end_pay {
         Ok(pay) => {
             let parts = [pay.typical, pay.low, pay.high].map(|dollars| locale.pay(dollars));
-            sheet.fill(
-                SiteWord::AYearBetween,
+            sheet.format(
+                SiteMessage::A_YEAR_BETWEEN,
                 &parts.each_ref().map(String::as_str),
             )
         }
         Err(reason) => locale.no_pay(reason).to_owned(),
     };
     list = list.add(pair(
-        sheet.fill(SiteWord::ShortPay, &[rule.license]),
+        sheet.format(SiteMessage::SHORT_PAY, &[rule.license]),
         el("dd").add(pay),
     ));
     let prices = locale.number((tables::state(state).prices() * 1000.0).round() / 10.0);
-    list = list.add(pair(sheet.say(SiteWord::ShortPrices), el("dd").add(prices)));
-    section("short", sheet.say(SiteWord::InShort)).add(list)
+    list = list.add(pair(
+        sheet.text(SiteMessage::ShortPrices),
+        el("dd").add(prices),
+    ));
+    section("short", sheet.text(SiteMessage::InShort)).add(list)
 }
 
 fn titles(sheet: &Sheet, state: State) -> Element {
     let rule = tables::rule(state);
-    let level = |word: SiteWord, title: Element| row(sheet.say(word), vec![cell(title)]);
+    let level = |word: SiteMessage, title: Element| row(sheet.text(word), vec![cell(title)]);
     let rows = vec![
-        level(SiteWord::WithBachelors, bachelor(sheet.locale, state)),
-        level(SiteWord::WithMsw, first(sheet.locale, state)),
+        level(SiteMessage::WithBachelors, bachelor(sheet.locale, state)),
+        level(SiteMessage::WithMsw, first(sheet.locale, state)),
         level(
-            SiteWord::WithPractice,
+            SiteMessage::WithPractice,
             english(format!("{} ({})", rule.license, rule.title)),
         ),
     ];
-    let columns = [SiteWord::Level, SiteWord::TitleIs].map(|word| Column::Words(sheet.say(word)));
-    section("titles", sheet.say(SiteWord::Titles))
-        .add(el("p").add(sheet.say(SiteWord::TitlesLead)))
+    let columns =
+        [SiteMessage::Level, SiteMessage::TitleIs].map(|word| Column::Words(sheet.text(word)));
+    section("titles", sheet.text(SiteMessage::Titles))
+        .add(el("p").add(sheet.text(SiteMessage::TitlesLead)))
         .add(wide(Caption::Heading("titles"), &columns, rows))
 }
 
 /// What a state has for holders of a bachelor's.
 fn bachelor(locale: Locale, state: State) -> Element {
     let rule = tables::rule(state);
-    let fill = |word: Word| locale.fill(word, &[rule.bachelor_license]);
+    let fill = |word: CommonMessage| locale.format(word, &[rule.bachelor_license]);
     let text = match rule.bachelor_kind {
-        BachelorLicense::None => locale.say(Word::RemarkBachelorNone).to_owned(),
+        BachelorLicense::None => locale.text(CommonMessage::RemarkBachelorNone).to_owned(),
         BachelorLicense::License => {
-            locale.fill(SiteWord::BachelorLicensed, &[rule.bachelor_license])
+            locale.format(SiteMessage::BACHELOR_LICENSED, &[rule.bachelor_license])
         }
-        BachelorLicense::Voluntary => fill(Word::RemarkVoluntary),
-        BachelorLicense::AfterPractice => fill(Word::RemarkAfterPractice),
-        BachelorLicense::NotSeen => fill(Word::RemarkBachelorNotSeen),
+        BachelorLicense::Voluntary => fill(CommonMessage::REMARK_VOLUNTARY),
+        BachelorLicense::AfterPractice => fill(CommonMessage::REMARK_AFTER_PRACTICE),
+        BachelorLicense::NotSeen => fill(CommonMessage::REMARK_BACHELOR_NOT_SEEN),
     };
     el("span").add(text)
 }

@@ -1,10 +1,10 @@
 //! The table of all states: what each asks for the clinical license, how long it takes, what it pays.
 
 use casepath::answers::{Answers, State};
+use casepath::i18n::CommonMessage;
+use casepath::i18n::messages::DetailsMessage;
+use casepath::i18n::messages::SiteMessage;
 use casepath::tables::{self, BachelorLicense, Required, WAGES_OF};
-use casepath::text::Word;
-use casepath::text::details_words::DetailsWord;
-use casepath::text::site_words::SiteWord;
 
 use super::frame::{Title, document};
 use super::pay::{hours, months, total_months, unknown};
@@ -15,13 +15,15 @@ use crate::element::{Element, el};
 
 pub fn page(sheet: &Sheet) -> String {
     let title = Title {
-        name: sheet.say(SiteWord::StatesTitle).to_owned(),
-        about: sheet.say(SiteWord::StatesAbout).to_owned(),
+        name: sheet.text(SiteMessage::StatesTitle).to_owned(),
+        about: sheet.text(SiteMessage::StatesAbout).to_owned(),
         other: sheet.to(sheet.other().all_states()),
         answers: Answers::default(),
     };
     let main = vec![
-        el("p").class("lead").add(sheet.say(SiteWord::StatesLead)),
+        el("p")
+            .class("lead")
+            .add(sheet.text(SiteMessage::StatesLead)),
         rules(sheet),
         pays(sheet),
     ];
@@ -43,18 +45,18 @@ fn rules(sheet: &Sheet) -> Element {
         .collect();
     let (words, figures) = (Column::Words, Column::Figures);
     let columns = [
-        words(locale.say(Word::State)),
-        words(locale.say(DetailsWord::RuleLicense)),
-        words(sheet.say(SiteWord::FirstLicense)),
-        words(locale.say(DetailsWord::RuleBachelor)),
-        figures(locale.say(DetailsWord::RuleHours)),
-        figures(locale.say(DetailsWord::RuleMonths)),
-        figures(locale.say(DetailsWord::RuleDirect)),
-        figures(locale.say(DetailsWord::RuleSupervision)),
-        figures(locale.say(DetailsWord::RuleFee)),
-        words(sheet.say(SiteWord::Compact)),
+        words(locale.text(CommonMessage::State)),
+        words(locale.text(DetailsMessage::RuleLicense)),
+        words(sheet.text(SiteMessage::FirstLicense)),
+        words(locale.text(DetailsMessage::RuleBachelor)),
+        figures(locale.text(DetailsMessage::RuleHours)),
+        figures(locale.text(DetailsMessage::RuleMonths)),
+        figures(locale.text(DetailsMessage::RuleDirect)),
+        figures(locale.text(DetailsMessage::RuleSupervision)),
+        figures(locale.text(DetailsMessage::RuleFee)),
+        words(sheet.text(SiteMessage::Compact)),
     ];
-    let title = sheet.say(SiteWord::RulesTable);
+    let title = sheet.text(SiteMessage::RulesTable);
     section("rules", title).add(wide(Caption::Heading("rules"), &columns, rows))
 }
 
@@ -66,15 +68,15 @@ fn rule_row(sheet: &Sheet, state: State) -> Element {
         None => unknown(sheet),
     };
     let bachelor = match (rule.bachelor_kind, rule.bachelor_license) {
-        (BachelorLicense::None, _) | (_, "") => cell(locale.say(Word::RuleNone)),
+        (BachelorLicense::None, _) | (_, "") => cell(locale.text(CommonMessage::RuleNone)),
         (_, name) => cell(english(name)),
     };
     let compact = match (rule.compact, rule.compact_since) {
         (Some(true), Some(year)) => {
-            cell(locale.fill(DetailsWord::RuleCompactSince, &[&year.to_string()]))
+            cell(locale.format(DetailsMessage::RULE_COMPACT_SINCE, &[&year.to_string()]))
         }
-        (Some(true), None) => cell(locale.say(DetailsWord::RuleCompactYes)),
-        (Some(false), _) => cell(locale.say(DetailsWord::No)),
+        (Some(true), None) => cell(locale.text(DetailsMessage::RuleCompactYes)),
+        (Some(false), _) => cell(locale.text(DetailsMessage::No)),
         (None, _) => unknown(sheet),
     };
     let fee = match rule.application_fee {
@@ -104,15 +106,18 @@ fn pays(sheet: &Sheet) -> Element {
         .collect();
     let figures = Column::Figures;
     let columns = [
-        Column::Words(locale.say(Word::State)),
-        figures(sheet.say(SiteWord::MonthsTypical)),
-        figures(sheet.say(SiteWord::AfterMsw)),
-        figures(sheet.say(SiteWord::PayLicensed)),
-        figures(locale.say(DetailsWord::Range)),
-        figures(sheet.say(SiteWord::AtNationPrices)),
+        Column::Words(locale.text(CommonMessage::State)),
+        figures(sheet.text(SiteMessage::MonthsTypical)),
+        figures(sheet.text(SiteMessage::AfterMsw)),
+        figures(sheet.text(SiteMessage::PayLicensed)),
+        figures(locale.text(DetailsMessage::Range)),
+        figures(sheet.text(SiteMessage::AtNationPrices)),
     ];
-    let title = sheet.say(SiteWord::PayTable);
-    let lead = sheet.fill(SiteWord::PayTableLead, &[&locale.figures.date(WAGES_OF)]);
+    let title = sheet.text(SiteMessage::PayTable);
+    let lead = sheet.format(
+        SiteMessage::PAY_TABLE_LEAD,
+        &[&locale.figures.date(WAGES_OF)],
+    );
     section("pay", title)
         .add(el("p").add(lead))
         .add(wide(Caption::Heading("pay"), &columns, rows))

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::shapes::{Anchor, dot, level, pixels, thousands, upright, words};
+use crate::i18n::Locale;
 use crate::money::picture::{AheadPicture, MOST_DOLLARS};
-use crate::text::Locale;
 
 /// The top and the foot of the field, in pixels.
 const TOP: f64 = 22.0;

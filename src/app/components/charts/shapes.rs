@@ -4,8 +4,8 @@
 use leptos::prelude::*;
 
 use crate::estimate::picture::percent;
-use crate::text::Locale;
-use crate::text::places_words::PlacesWord;
+use crate::i18n::Locale;
+use crate::i18n::messages::PlacesMessage;
 
 /// Where the words begin, end, or have their middle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,5 +115,5 @@ pub fn thousands(locale: Locale, dollars: f64) -> String {
         return locale.dollars(dollars);
     }
     let thousands = locale.number(dollars / 1000.0);
-    locale.fill(PlacesWord::ThousandDollars, &[&thousands])
+    locale.format(PlacesMessage::THOUSAND_DOLLARS, &[&thousands])
 }

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use crate::estimate::picture::StateMap;
 use crate::estimate::picture::states::StateTile;
-use crate::text::Locale;
-use crate::text::chart_words::ChartWord;
-use crate::text::places_words::PlacesWord;
+use crate::i18n::Locale;
+use crate::i18n::messages::ChartMessage;
+use crate::i18n::messages::PlacesMessage;
 
 /// The map with its key. `label`: all of it in one sentence.
 pub fn tile_map(locale: Locale, map: &StateMap, label: String) -> AnyView {
@@ -38,11 +38,11 @@ fn key(locale: Locale, map: &StateMap, own: Option<usize>) -> AnyView {
     let last = map.classes.len().saturating_sub(1);
     let items = map.classes.iter().enumerate().map(|(class, (_, most))| {
         let text = if class == last && last > 0 {
-            locale.say(ChartWord::KeyOver).to_owned()
+            locale.text(ChartMessage::KeyOver).to_owned()
         } else {
             let thousands = locale.number((f64::from(*most) / 1000.0).round());
-            let most = locale.fill(PlacesWord::ThousandDollars, &[&thousands]);
-            locale.fill(ChartWord::KeyUpTo, &[&most])
+            let most = locale.format(PlacesMessage::THOUSAND_DOLLARS, &[&thousands]);
+            locale.format(ChartMessage::KEY_UP_TO, &[&most])
         };
         let swatch = format!("key-swatch class-{class}");
         let class = (own == Some(class)).then_some("own");
@@ -55,5 +55,5 @@ fn key(locale: Locale, map: &StateMap, own: Option<usize>) -> AnyView {
         .into_any()
     });
     let items: Vec<AnyView> = items.collect();
-    view! { <ul class="map-key" aria-label=locale.say(ChartWord::Key)>{items}</ul> }.into_any()
+    view! { <ul class="map-key" aria-label=locale.text(ChartMessage::Key)>{items}</ul> }.into_any()
 }

@@ -13,9 +13,9 @@ use crate::estimate::picture::timeline::{
 };
 use crate::estimate::picture::{Scale, Timeline};
 use crate::estimate::{Estimate, StageKind, whole_months};
-use crate::text::chart_words::ChartWord;
-use crate::text::details_words::DetailsWord;
-use crate::text::{Locale, Word, names};
+use crate::i18n::messages::ChartMessage;
+use crate::i18n::messages::DetailsMessage;
+use crate::i18n::{CommonMessage, Locale, names};
 
 /// When the plan has paid for itself: between two months, with what is written there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,7 +47,7 @@ pub fn timeline_chart(
     break_even: Option<BreakEvenMark>,
 ) -> AnyView {
     let months = [timeline.start, timeline.last].map(|month| locale.figures.month(month));
-    let label = locale.fill(ChartWord::TimelineOf, &[&months[0], &months[1]]);
+    let label = locale.format(ChartMessage::TIMELINE_OF, &[&months[0], &months[1]]);
     let stages: Vec<AnyView> = timeline
         .spans
         .iter()
@@ -97,11 +97,11 @@ fn stage_row(locale: Locale, estimate: &Estimate, span: &Span) -> AnyView {
     let about = match hours.filter(|_| kind == StageKind::Practice) {
         None => months,
         Some(hours) => {
-            let hours = locale.fill(DetailsWord::UnitHours, &[&locale.number(hours.value())]);
+            let hours = locale.format(DetailsMessage::UNIT_HOURS, &[&locale.number(hours.value())]);
             [&*months, &*hours].join(", ")
         }
     };
-    let name = locale.say(names::stage(kind)).to_owned();
+    let name = locale.text(names::stage(kind)).to_owned();
     row(
         bar(class, (span.from, span.to), (4, 14)),
         (span.from, span.to),
@@ -125,7 +125,7 @@ fn end_row(locale: Locale, estimate: &Estimate, end: EndRange) -> AnyView {
             let ends = [total.fast, total.slow].map(month);
             (
                 [locale.path_end(estimate), ", ", &month(total.typical)].concat(),
-                locale.fill(Word::DollarsTo, &[&ends[0], &ends[1]]),
+                locale.format(CommonMessage::DOLLARS_TO, &[&ends[0], &ends[1]]),
             )
         }
         Err(_) => Default::default(),
@@ -317,26 +317,26 @@ fn names_of_lines(locale: Locale, timeline: &Timeline, y: impl Fn(f64) -> f64) -
             (y(last.high) - 22.0, outside)
         };
         let text = |class, word| {
-            let text = locale.say(word).into_any();
+            let text = locale.text(word).into_any();
             words(class, (100.0, -4), height as i32, Anchor::End, text)
         };
         view! {
-            {text(classes[0], ChartWord::Band)}
-            {text(classes[1], ChartWord::BandShort)}
+            {text(classes[0], ChartMessage::Band)}
+            {text(classes[1], ChartMessage::BandShort)}
         }
     });
     let without = timeline.without.first().zip(timeline.without.last());
     let without = without.map(|(first, last)| {
         let pays = [first, last].map(|stretch| locale.pay(stretch.typical));
         let year = timeline.last.year().to_string();
-        let long = locale.fill(ChartWord::Without, &[&pays[0], &pays[1], &year]);
+        let long = locale.format(ChartMessage::WITHOUT, &[&pays[0], &pays[1], &year]);
         // Below the line and below the band, whichever is lower there.
         let lowest = timeline
             .pay
             .last()
             .map_or(last.typical, |pay| pay.low.min(last.typical));
         let height = (y(lowest) + 17.0) as i32;
-        let short = locale.say(ChartWord::WithoutShort);
+        let short = locale.text(ChartMessage::WithoutShort);
         view! {
             {words("soft halo from-wide", (100.0, -4), height, Anchor::End, long.into_any())}
             {words("soft halo to-wide", (100.0, -4), height, Anchor::End, short.into_any())}
@@ -344,7 +344,7 @@ fn names_of_lines(locale: Locale, timeline: &Timeline, y: impl Fn(f64) -> f64) -
     });
     let study = timeline.pay.first().filter(|first| first.from > 0.0);
     let study = study.map(|_| {
-        let text = locale.say(ChartWord::NoPayInStudy).into_any();
+        let text = locale.text(ChartMessage::NoPayInStudy).into_any();
         words(
             "soft halo from-wide",
             (0.0, 6),

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::shapes::{Anchor, bar, dot, thousands, upright, words};
 use crate::estimate::picture::Waterfall;
 use crate::estimate::picture::waterfall::WaterfallStep;
-use crate::text::Locale;
+use crate::i18n::Locale;
 
 const HEIGHT: f64 = 28.0;
 const MIDDLE: f64 = HEIGHT / 2.0;

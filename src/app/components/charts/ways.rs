@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::shapes::{Anchor, dot, level, pixels, thousands, upright, words};
+use crate::i18n::Locale;
+use crate::i18n::messages::MoneyMessage;
 use crate::money::picture::{MOST_DOLLARS, NamedWay, WayName, WaysPicture};
-use crate::text::Locale;
-use crate::text::money_words::MoneyWord;
 
 /// The top and the foot of the field, in pixels.
 const TOP: f64 = 30.0;
@@ -54,7 +54,7 @@ pub fn ways_chart(locale: Locale, picture: &WaysPicture, label: String) -> AnyVi
     });
     let named: Vec<AnyView> = named.collect();
     let pay = locale.pay_later();
-    let cost = locale.say(MoneyWord::WaysCost);
+    let cost = locale.text(MoneyMessage::WaysCost);
     view! {
         <div class="plot ahead" role="img" aria-label=label>
             <svg class="chart" width="100%" height=HEIGHT>
@@ -88,11 +88,11 @@ fn free_line((at, y): (f64, f64), taken: &[(f64, f64)]) -> f64 {
 fn named_way(locale: Locale, way: &NamedWay, y: f64, line: f64) -> AnyView {
     let is_own = way.names.contains(&WayName::Own);
     let names = way.names.iter().map(|name| {
-        locale.say(match name {
-            WayName::Fastest => MoneyWord::Fastest,
-            WayName::Cheapest => MoneyWord::Cheapest,
-            WayName::BestPaid => MoneyWord::BestPaidShort,
-            WayName::Own => MoneyWord::OwnWay,
+        locale.text(match name {
+            WayName::Fastest => MoneyMessage::Fastest,
+            WayName::Cheapest => MoneyMessage::Cheapest,
+            WayName::BestPaid => MoneyMessage::BestPaidShort,
+            WayName::Own => MoneyMessage::OwnWay,
         })
     });
     let names = names.collect::<Vec<_>>().join(", ");

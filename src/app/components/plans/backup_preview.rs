@@ -5,6 +5,8 @@ use leptos::prelude::*;
 
 use super::card::card_heading;
 use crate::components::button;
+use crate::i18n::Locale;
+use crate::i18n::messages::PlanMessage;
 use crate::plan::held;
 use crate::plan::kept::{Kept, Opened};
 use crate::plan::plans as saved_plans;
@@ -12,8 +14,6 @@ use crate::state::plans::backup::{Preview, is_a_plan};
 use crate::state::plans::focus::focus_later;
 use crate::state::plans::plans;
 use crate::state::plans::wording::{day_of, listed, names, record_counts};
-use crate::text::Locale;
-use crate::text::plan_words::PlanWord;
 
 #[component]
 pub fn BackupPreview(locale: Locale) -> impl IntoView {
@@ -41,7 +41,7 @@ pub fn BackupPreview(locale: Locale) -> impl IntoView {
                 aria-labelledby="preview-heading"
                 node_ref=place
             >
-                <h3 id="preview-heading">{locale.fill(PlanWord::PreviewTitle, &[&preview.name])}</h3>
+                <h3 id="preview-heading">{locale.format(PlanMessage::PREVIEW_TITLE, &[&preview.name])}</h3>
                 {told}
                 {ways.view(is_blank)}
             </div>
@@ -61,7 +61,7 @@ impl Ways {
         let focus = plans.focus;
         let card = card_heading();
         let way = move |class, word, act: fn(crate::state::plans::PlansState)| {
-            button(class, self.locale.say(word), move || {
+            button(class, self.locale.text(word), move || {
                 act(plans);
                 focus.keep(card);
             })
@@ -69,13 +69,15 @@ impl Ways {
         // What brings nothing must not take anything away.
         let take = (!is_blank).then(|| {
             vec![
-                way("button", PlanWord::PutBeside, |plans| plans.merge_backup()),
-                way("button quiet-button", PlanWord::PutInPlace, |plans| {
+                way("button", PlanMessage::PutBeside, |plans| {
+                    plans.merge_backup()
+                }),
+                way("button quiet-button", PlanMessage::PutInPlace, |plans| {
                     plans.restore_backup();
                 }),
             ]
         });
-        let leave = way("button quiet-button", PlanWord::Cancel, |plans| {
+        let leave = way("button quiet-button", PlanMessage::Cancel, |plans| {
             plans.preview.set(None);
         });
         view! { <div class="row">{take} {leave}</div> }.into_any()
@@ -86,7 +88,7 @@ fn told(locale: Locale, preview: &Preview, here: &Kept) -> AnyView {
     let opened = &preview.opened;
     let is_blank = held::is_blank(&opened.kept);
     let sentences = if is_blank {
-        vec![locale.say(PlanWord::PreviewBlank).to_owned()]
+        vec![locale.text(PlanMessage::PreviewBlank).to_owned()]
     } else {
         of_the_copy(locale, opened)
     };
@@ -98,7 +100,7 @@ fn told(locale: Locale, preview: &Preview, here: &Kept) -> AnyView {
         .collect();
     let unusable = not_usable(opened);
     let unusable = (!unusable.is_empty())
-        .then(|| paragraph(locale.fill(PlanWord::PreviewDropped, &[&listed(&unusable)])));
+        .then(|| paragraph(locale.format(PlanMessage::PREVIEW_DROPPED, &[&listed(&unusable)])));
     view! {
         <p>{made(locale, opened)}</p>
         {sentences}
@@ -117,9 +119,11 @@ fn made(locale: Locale, opened: &Opened) -> String {
     };
     let (program, figures) = (known(&opened.program), known(&opened.figures));
     match day_of(locale, &opened.saved) {
-        Some(day) if opened.program.is_empty() => locale.fill(PlanWord::PreviewSavedOn, &[&day]),
-        Some(day) => locale.fill(PlanWord::PreviewSaved, &[&day, &program, &figures]),
-        None => locale.say(PlanWord::PreviewNoDay).to_owned(),
+        Some(day) if opened.program.is_empty() => {
+            locale.format(PlanMessage::PREVIEW_SAVED_ON, &[&day])
+        }
+        Some(day) => locale.format(PlanMessage::PREVIEW_SAVED, &[&day, &program, &figures]),
+        None => locale.text(PlanMessage::PreviewNoDay).to_owned(),
     }
 }
 
@@ -128,15 +132,15 @@ fn of_the_copy(locale: Locale, opened: &Opened) -> Vec<String> {
     let answers = held::answers(&opened.kept);
     if let Some(answers) = &answers {
         counts.push_str(", ");
-        counts.push_str(&locale.fill(PlanWord::CountAnswers, &[&locale.echo(answers)]));
+        counts.push_str(&locale.format(PlanMessage::COUNT_ANSWERS, &[&locale.echo(answers)]));
     }
-    let mut sentences = vec![locale.fill(PlanWord::PreviewHas, &[&counts])];
+    let mut sentences = vec![locale.format(PlanMessage::PREVIEW_HAS, &[&counts])];
     if answers.is_some_and(|answers| is_a_plan(&opened.kept, &answers)) {
-        sentences.push(locale.say(PlanWord::PreviewAnswersPlan).to_owned());
+        sentences.push(locale.text(PlanMessage::PreviewAnswersPlan).to_owned());
     }
     let waiting = names(saved_plans::waiting(&opened.kept));
     if !waiting.is_empty() {
-        sentences.push(locale.fill(PlanWord::PreviewWait, &[&listed(&waiting)]));
+        sentences.push(locale.format(PlanMessage::PREVIEW_WAIT, &[&listed(&waiting)]));
     }
     sentences
 }
@@ -150,9 +154,9 @@ fn not_usable(opened: &Opened) -> Vec<String> {
 
 /// What is here, and what becomes of it.
 fn what_is_here(locale: Locale, here: &Kept, is_blank: bool) -> String {
-    let told = locale.fill(PlanWord::PreviewHere, &[&record_counts(locale, here)]);
+    let told = locale.format(PlanMessage::PREVIEW_HERE, &[&record_counts(locale, here)]);
     if is_blank || held::is_blank(here) {
         return told;
     }
-    format!("{told} {}", locale.say(PlanWord::PreviewReplaces))
+    format!("{told} {}", locale.text(PlanMessage::PreviewReplaces))
 }

@@ -6,11 +6,11 @@ use super::storage_notices::not_saved;
 use crate::answers::View;
 use crate::components::button;
 use crate::context::app;
+use crate::i18n::Locale;
+use crate::i18n::messages::PlanMessage;
 use crate::state::plans::focus::{focus, focus_later};
 use crate::state::plans::plans;
 use crate::state::plans::wording::storage_sentence;
-use crate::text::Locale;
-use crate::text::plan_words::PlanWord;
 
 /// Whenever another view opens, its heading takes the focus, and what was said in the last one is over.
 pub fn focus_on_opening() {
@@ -23,7 +23,7 @@ pub fn focus_on_opening() {
     });
 }
 
-pub fn view_heading(locale: Locale, title: PlanWord, lead: PlanWord) -> AnyView {
+pub fn view_heading(locale: Locale, title: PlanMessage, lead: PlanMessage) -> AnyView {
     let plans = plans();
     // What hinders is said in full just below.
     let saved = move || {
@@ -40,12 +40,12 @@ pub fn view_heading(locale: Locale, title: PlanWord, lead: PlanWord) -> AnyView 
     };
     view! {
         <div class="intro">
-            <h1 id="room-heading" tabindex="-1" node_ref=plans.focus.heading>{locale.say(title)}</h1>
-            <p>{locale.say(lead)}</p>
+            <h1 id="room-heading" tabindex="-1" node_ref=plans.focus.heading>{locale.text(title)}</h1>
+            <p>{locale.text(lead)}</p>
             <p class="kept-line" data-print="no">
                 <span id="kept-line">{saved}</span>
                 " "
-                {button("quiet", locale.say(PlanWord::KeepingTitle), to_panel)}
+                {button("quiet", locale.text(PlanMessage::KeepingTitle), to_panel)}
             </p>
         </div>
     }

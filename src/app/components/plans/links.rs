@@ -5,10 +5,10 @@ use leptos::prelude::*;
 
 use crate::answers::Answers;
 use crate::components::{button, wants_new_tab};
+use crate::i18n::Locale;
+use crate::i18n::messages::PlanMessage;
 use crate::link;
 use crate::state::plans::plans;
-use crate::text::Locale;
-use crate::text::plan_words::PlanWord;
 
 /// A link that opens answers in the calculator; it can also be opened in another tab.
 #[component]
@@ -54,18 +54,18 @@ pub fn nothing_yet(locale: Locale) -> AnyView {
     let keep = move || {
         app.estimate
             .with(Result::is_ok)
-            .then(|| button("button", locale.say(PlanWord::KeepPresent), keep))
+            .then(|| button("button", locale.text(PlanMessage::KeepPresent), keep))
     };
     view! {
         <div class="card empty">
-            <p class="empty-title">{locale.say(PlanWord::NoPlanYet)}</p>
-            <p>{locale.say(PlanWord::NoPlanHow)}</p>
+            <p class="empty-title">{locale.text(PlanMessage::NoPlanYet)}</p>
+            <p>{locale.text(PlanMessage::NoPlanHow)}</p>
             <p class="row">
                 {keep}
                 <AnswersLink
                     locale
                     answers=app.answers
-                    text=locale.say(PlanWord::ToCalculator)
+                    text=locale.text(PlanMessage::ToCalculator)
                     on_open=move || app.open_answers(&app.answers.get_untracked(), None)
                 />
             </p>

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::components::button;
+use crate::i18n::Locale;
+use crate::i18n::messages::PlanMessage;
 use crate::state::plans::messages::{Message, Undo};
 use crate::state::plans::plans;
-use crate::text::Locale;
-use crate::text::plan_words::PlanWord;
 
 /// Both, in a view: a region that speaks.
 pub fn messages(locale: Locale) -> AnyView {
@@ -16,7 +16,7 @@ pub fn messages(locale: Locale) -> AnyView {
         plans.focus.return_to_card();
     };
     let said = move || {
-        let ways = vec![button("quiet", locale.say(PlanWord::Close), close)];
+        let ways = vec![button("quiet", locale.text(PlanMessage::Close), close)];
         plans.message.get().map(|message| told(message, ways))
     };
     // A long list would push the way back out of sight.
@@ -81,9 +81,9 @@ pub fn way_back(locale: Locale, undo: Undo) -> AnyView {
                     node_ref=plans.focus.undo
                     on:click=take_back
                 >
-                    {locale.say(PlanWord::Undo)}
+                    {locale.text(PlanMessage::Undo)}
                 </button>
-                {button("quiet", locale.say(PlanWord::Close), close)}
+                {button("quiet", locale.text(PlanMessage::Close), close)}
             </span>
         </p>
     }

@@ -4,6 +4,8 @@ use leptos::prelude::*;
 
 use crate::browser::files;
 use crate::components::button;
+use crate::i18n::Locale;
+use crate::i18n::messages::PlanMessage;
 use crate::plan::held;
 use crate::plan::kept::{Fault, Kept};
 use crate::plan::plans::waiting;
@@ -11,8 +13,6 @@ use crate::state::plans::records::CHANGES_BEFORE_REMINDER;
 use crate::state::plans::storage::{self, StorageStatus};
 use crate::state::plans::wording::{listed, names, storage_sentence};
 use crate::state::plans::{PlansState, plans};
-use crate::text::Locale;
-use crate::text::plan_words::PlanWord;
 
 pub fn storage_notices(locale: Locale) -> AnyView {
     let plans = plans();
@@ -45,7 +45,7 @@ fn not_saved_notice(plans: PlansState, locale: Locale) -> Option<AnyView> {
 }
 
 fn download_damaged(locale: Locale) -> AnyView {
-    let text = locale.say(PlanWord::DownloadDamaged);
+    let text = locale.text(PlanMessage::DownloadDamaged);
     button("quiet", text, || {
         download_texts([storage::text(), storage::quarantined()]);
     })
@@ -64,9 +64,9 @@ fn unreadable(plans: PlansState, locale: Locale) -> Option<AnyView> {
     };
     let is_newer = error == Fault::Newer;
     let text = if is_newer {
-        PlanWord::KeptNewer
+        PlanMessage::KeptNewer
     } else {
-        PlanWord::KeptDamaged
+        PlanMessage::KeptDamaged
     };
     let start_anew = move || {
         // What was said of it is no longer so.
@@ -74,15 +74,15 @@ fn unreadable(plans: PlansState, locale: Locale) -> Option<AnyView> {
         if storage::quarantine() {
             plans.records.save_again();
         } else {
-            plans.say_error(locale.say(PlanWord::NotPutAside).to_owned());
+            plans.say_error(locale.text(PlanMessage::NotPutAside).to_owned());
         }
         plans.focus.keep(None);
     };
     let start_anew =
-        (!is_newer).then(|| button("quiet", locale.say(PlanWord::StartAnew), start_anew));
+        (!is_newer).then(|| button("quiet", locale.text(PlanMessage::StartAnew), start_anew));
     let notice = view! {
         <p class="notice" role="alert">
-            <span>{locale.say(text)}</span>
+            <span>{locale.text(text)}</span>
             <span class="row">{download_damaged(locale)} {start_anew}</span>
         </p>
     };
@@ -96,15 +96,15 @@ fn not_shown(plans: PlansState, locale: Locale) -> Vec<AnyView> {
         .records
         .with(|records| (held::unread(records), names(waiting(records))));
     let parts = [
-        (PlanWord::SomeDropped, dropped, true),
-        (PlanWord::SomeUnread, unread, true),
-        (PlanWord::PlansWait, waiting, false),
+        (PlanMessage::SOME_DROPPED, dropped, true),
+        (PlanMessage::SOME_UNREAD, unread, true),
+        (PlanMessage::PLANS_WAIT, waiting, false),
     ];
     parts
         .into_iter()
         .filter(|(_, names, _)| !names.is_empty())
         .map(|(word, names, is_damaged)| {
-            let text = locale.fill(word, &[&listed(&names)]);
+            let text = locale.format(word, &[&listed(&names)]);
             let download = is_damaged.then(|| download_damaged(locale));
             view! { <p class="notice"><span>{text}</span> {download}</p> }.into_any()
         })
@@ -116,7 +116,7 @@ fn reminder(plans: PlansState, locale: Locale) -> Option<AnyView> {
     if changes < CHANGES_BEFORE_REMINDER {
         return None;
     }
-    let text = locale.fill(PlanWord::Reminder, &[&changes.to_string()]);
+    let text = locale.format(PlanMessage::REMINDER, &[&changes.to_string()]);
     let download = move || {
         plans.download_backup();
         plans.focus.keep(None);
@@ -124,7 +124,7 @@ fn reminder(plans: PlansState, locale: Locale) -> Option<AnyView> {
     let notice = view! {
         <p class="notice" id="reminder">
             <span>{text}</span>
-            {button("quiet", locale.say(PlanWord::DownloadCopy), download)}
+            {button("quiet", locale.text(PlanMessage::DownloadCopy), download)}
         </p>
     };
     Some(notice.into_any())

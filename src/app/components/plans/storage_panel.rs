@@ -6,10 +6,10 @@ use super::backup_preview::BackupPreview;
 use super::card::{Card, card_heading};
 use super::storage_notices::download_texts;
 use crate::components::{button, file_button};
+use crate::i18n::Locale;
+use crate::i18n::messages::PlanMessage;
 use crate::state::plans::wording::{day_of, storage_sentence};
 use crate::state::plans::{plans, storage};
-use crate::text::Locale;
-use crate::text::plan_words::PlanWord;
 
 #[component]
 pub fn StoragePanel(locale: Locale) -> impl IntoView {
@@ -22,8 +22,8 @@ pub fn StoragePanel(locale: Locale) -> impl IntoView {
     let last = move || {
         let day = records.last_backup().and_then(|made| day_of(locale, &made));
         match day {
-            Some(day) => locale.fill(PlanWord::LastCopy, &[&day]),
-            None => locale.say(PlanWord::NoCopyYet).to_owned(),
+            Some(day) => locale.format(PlanMessage::LAST_COPY, &[&day]),
+            None => locale.text(PlanMessage::NoCopyYet).to_owned(),
         }
     };
     view! {
@@ -31,15 +31,15 @@ pub fn StoragePanel(locale: Locale) -> impl IntoView {
             id="keeping"
             heading_id="keeping-heading"
             heading_ref=plans.focus.storage_panel
-            heading=locale.say(PlanWord::KeepingTitle).into_any()
+            heading=locale.text(PlanMessage::KeepingTitle).into_any()
         >
             <p id="kept">{saved}</p>
-            <p class="lead">{locale.say(PlanWord::MayForget)} " " {last}</p>
+            <p class="lead">{locale.text(PlanMessage::MayForget)} " " {last}</p>
             <div class="row">
-                {button("button", locale.say(PlanWord::DownloadCopy), move || plans.download_backup())}
+                {button("button", locale.text(PlanMessage::DownloadCopy), move || plans.download_backup())}
                 {file_button(
                     "open-copy",
-                    locale.say(PlanWord::OpenCopy),
+                    locale.text(PlanMessage::OpenCopy),
                     ".json,application/json",
                     move |control| plans.open_backup(control),
                 )}
@@ -56,18 +56,18 @@ fn Quarantined(locale: Locale) -> impl IntoView {
     let plans = plans();
     let card = card_heading();
     let delete = move || {
-        plans.delete_quarantined(locale.say(PlanWord::AsideDeleted).to_owned());
+        plans.delete_quarantined(locale.text(PlanMessage::AsideDeleted).to_owned());
         plans.focus.go_to_undo(card);
     };
     view! {
         <Show when=move || plans.is_quarantined.get()>
             <p class="notice" id="aside">
-                <span>{locale.say(PlanWord::IsAside)}</span>
+                <span>{locale.text(PlanMessage::IsAside)}</span>
                 <span class="row">
-                    {button("quiet", locale.say(PlanWord::DownloadAside), || {
+                    {button("quiet", locale.text(PlanMessage::DownloadAside), || {
                         download_texts([storage::quarantined()]);
                     })}
-                    {button("quiet", locale.say(PlanWord::DeleteAside), delete)}
+                    {button("quiet", locale.text(PlanMessage::DeleteAside), delete)}
                 </span>
             </p>
         </Show>

@@ -11,13 +11,13 @@ use crate::answers::Answers;
 use crate::browser::files::{self, Chosen};
 use crate::browser::page as browser;
 use crate::estimate::estimate;
+use crate::i18n::Locale;
+use crate::i18n::messages::PlanMessage;
 use crate::link;
 use crate::plan::beside;
 use crate::plan::held;
 use crate::plan::kept::{self, Fault, Kept, Opened};
 use crate::plan::plans::{self, SavedPlan};
-use crate::text::Locale;
-use crate::text::plan_words::PlanWord;
 
 /// A copy that was opened, before it is taken over.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,9 +35,9 @@ impl PlansState {
         let name = format!("casepath-{day}.json");
         if files::download(&name, "application/json", &self.backup()) {
             self.records.backed_up();
-            self.say(locale.say(PlanWord::CopyMade).to_owned());
+            self.text(locale.text(PlanMessage::CopyMade).to_owned());
         } else {
-            self.say_error(locale.say(PlanWord::CopyRefused).to_owned());
+            self.say_error(locale.text(PlanMessage::CopyRefused).to_owned());
         }
     }
 
@@ -61,9 +61,9 @@ impl PlansState {
             let locale = self.app.locale_untracked();
             let refused = match chosen {
                 Chosen::TooLong(bytes) => {
-                    locale.fill(PlanWord::FileTooLong, &[&megabytes(locale, bytes)])
+                    locale.format(PlanMessage::FILE_TOO_LONG, &[&megabytes(locale, bytes)])
                 }
-                Chosen::Unreadable => locale.say(PlanWord::FileUnreadable).to_owned(),
+                Chosen::Unreadable => locale.text(PlanMessage::FileUnreadable).to_owned(),
                 Chosen::Text(text) => match kept::read(&text) {
                     Ok(opened) => {
                         self.close_message();
@@ -95,11 +95,11 @@ impl PlansState {
             let counts = [done.plans, done.entries, done.same, done.no_room];
             let counts = counts.map(|count| count.to_string());
             let counts = counts.each_ref().map(String::as_str);
-            let mut told = locale.fill(PlanWord::PutBesideDone, &counts);
+            let mut told = locale.format(PlanMessage::PUT_BESIDE_DONE, &counts);
             if !done.too_long.is_empty() {
                 let names = listed(&done.too_long);
                 told.push(' ');
-                told.push_str(&locale.fill(PlanWord::TooLongStay, &[&names]));
+                told.push_str(&locale.format(PlanMessage::TOO_LONG_STAY, &[&names]));
             }
             told
         });
@@ -111,7 +111,7 @@ impl PlansState {
             return;
         };
         let locale = self.app.locale_untracked();
-        let done = locale.say(PlanWord::PutInPlaceDone).to_owned();
+        let done = locale.text(PlanMessage::PutInPlaceDone).to_owned();
         // The calculator knows nothing of a school's program, so that answers with one become a plan.
         let plan = self.answers_as_plan(&opened);
         let plan = plan.filter(|plan| plan.school.is_some());
@@ -163,20 +163,20 @@ pub fn is_a_plan(copy: &Kept, answers: &Answers) -> bool {
 
 /// Why a file is none of ours, in a sentence.
 fn not_ours(locale: Locale, error: &Fault) -> String {
-    let say = |word: PlanWord| locale.say(word).to_owned();
+    let say = |word: PlanMessage| locale.text(word).to_owned();
     match error {
-        Fault::TooLong => locale.fill(
-            PlanWord::FileTooLong,
+        Fault::TooLong => locale.format(
+            PlanMessage::FILE_TOO_LONG,
             &[&megabytes(locale, kept::MOST_BYTES as f64)],
         ),
-        Fault::Empty => say(PlanWord::FileEmpty),
-        Fault::NotJson { line, column } => locale.fill(
-            PlanWord::FileNotJson,
+        Fault::Empty => say(PlanMessage::FileEmpty),
+        Fault::NotJson { line, column } => locale.format(
+            PlanMessage::FILE_NOT_JSON,
             &[&line.to_string(), &column.to_string()],
         ),
-        Fault::NotOurs => say(PlanWord::FileNotOurs),
-        Fault::Newer => say(PlanWord::FileNewer),
-        Fault::Damaged(part) => locale.fill(PlanWord::FileDamaged, &[part]),
+        Fault::NotOurs => say(PlanMessage::FileNotOurs),
+        Fault::Newer => say(PlanMessage::FileNewer),
+        Fault::Damaged(part) => locale.format(PlanMessage::FILE_DAMAGED, &[part]),
     }
 }
 

@@ -9,6 +9,8 @@ use super::wording::storage_sentence;
 use crate::answers::{Answers, View};
 use crate::browser::page as browser;
 use crate::estimate::Estimate;
+use crate::i18n::Locale;
+use crate::i18n::messages::PlanMessage;
 use crate::link;
 use crate::plan::changed::{Basis, Change};
 use crate::plan::kept::Kept;
@@ -17,8 +19,6 @@ use crate::plan::plans::{self, Refused, SavedPlan};
 use crate::plan::rulings::noted;
 use crate::plan::variants::Variant;
 use crate::school::Offer;
-use crate::text::Locale;
-use crate::text::plan_words::PlanWord;
 
 /// Why an estimate is not kept as a plan.
 pub enum AddPlanError {
@@ -28,11 +28,11 @@ pub enum AddPlanError {
 
 impl AddPlanError {
     /// In words.
-    pub const fn word(&self) -> PlanWord {
+    pub const fn word(&self) -> PlanMessage {
         match self {
-            Self::NoEstimate => PlanWord::NothingToKeep,
-            Self::Refused(Refused::Same) => PlanWord::KeptAlready,
-            Self::Refused(Refused::Full) => PlanWord::TooManyPlans,
+            Self::NoEstimate => PlanMessage::NothingToKeep,
+            Self::Refused(Refused::Same) => PlanMessage::KeptAlready,
+            Self::Refused(Refused::Full) => PlanMessage::TooManyPlans,
         }
     }
 }
@@ -45,9 +45,9 @@ impl PlansState {
             // What is only on the page is not called kept.
             Ok(plan) => match self.not_saved_because(locale) {
                 Some(why) => self.say_error(why),
-                None => self.say(locale.fill(PlanWord::KeptAs, &[&plan.name])),
+                None => self.text(locale.format(PlanMessage::KEPT_AS, &[&plan.name])),
             },
-            Err(why) => self.say_error(locale.say(why.word()).to_owned()),
+            Err(why) => self.say_error(locale.text(why.word()).to_owned()),
         }
     }
 
@@ -133,16 +133,16 @@ impl PlansState {
                 let plan = self.plan_untracked(&plan.id).unwrap_or(plan);
                 let is_aside = plan.aside;
                 let word = if is_aside {
-                    PlanWord::AddedAside
+                    PlanMessage::ADDED_ASIDE
                 } else {
-                    PlanWord::AddedBeside
+                    PlanMessage::ADDED_BESIDE
                 };
                 match self.not_saved_because(locale) {
                     Some(why) => self.say_error(why),
-                    None => self.say(locale.fill(word, &[&plan.name])),
+                    None => self.text(locale.format(word, &[&plan.name])),
                 }
             }
-            Err(why) => self.say_error(locale.say(why.word()).to_owned()),
+            Err(why) => self.say_error(locale.text(why.word()).to_owned()),
         }
     }
 
@@ -155,10 +155,10 @@ impl PlansState {
             done = plans::duplicate(records, &plan.id, &id, &made, now);
         });
         match done {
-            Ok(()) => self.say(locale.fill(PlanWord::Duplicated, &[&plan.name])),
+            Ok(()) => self.text(locale.format(PlanMessage::DUPLICATED, &[&plan.name])),
             Err(why) => {
                 let word = AddPlanError::Refused(why).word();
-                self.say_error(locale.say(word).to_owned());
+                self.say_error(locale.text(word).to_owned());
             }
         }
     }
@@ -232,9 +232,9 @@ impl PlansState {
             ..plan
         };
         let Ok(estimate) = changed.estimate(today) else {
-            return self.say_error(locale.say(PlanWord::NothingToKeep).to_owned());
+            return self.say_error(locale.text(PlanMessage::NothingToKeep).to_owned());
         };
-        let done = locale.fill(PlanWord::Changed, &[&changed.name]);
+        let done = locale.format(PlanMessage::CHANGED, &[&changed.name]);
         self.change_undoably(done, |records, now| {
             records.set(&changed.key("answers"), Some(link::write(&answers)), now);
             if let Some(school) = &changed.school {
@@ -283,7 +283,7 @@ impl PlansState {
             && let Some(plan) = self.all.get_untracked().into_iter().find(has_changed)
         {
             let locale = self.app.locale_untracked();
-            let done = locale.fill(PlanWord::IsMineNow, &[&plan.name]);
+            let done = locale.format(PlanMessage::IS_MINE_NOW, &[&plan.name]);
             self.change_undoably(done, |records, now| plans::choose(records, &plan.id, now));
         }
         self.tells_news.set(false);

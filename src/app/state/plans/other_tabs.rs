@@ -6,8 +6,8 @@ use web_sys::StorageEvent;
 use super::records::is_shared;
 use super::{PlansState, storage};
 use crate::browser::page as browser;
+use crate::i18n::messages::PlanMessage;
 use crate::plan::kept::{self, Kept};
-use crate::text::plan_words::PlanWord;
 
 impl PlansState {
     /// Follows the browser for as long as the present owner lives.
@@ -55,7 +55,7 @@ impl PlansState {
         self.forget_begun();
         if is_unsaved {
             let locale = self.app.locale_untracked();
-            let done = locale.say(PlanWord::ClearedElsewhere).to_owned();
+            let done = locale.text(PlanMessage::ClearedElsewhere).to_owned();
             self.offer_undo(done, before, Kept::default());
         }
     }

@@ -1,12 +1,12 @@
 //! Sentences about records that several views tell.
 
 use super::storage::StorageStatus;
+use crate::i18n::Locale;
+use crate::i18n::messages::PlanMessage;
 use crate::plan::held::Held;
 use crate::plan::kept::{Fault, Kept};
 use crate::plan::log::days;
 use crate::plan::plans::{self, SavedPlan};
-use crate::text::Locale;
-use crate::text::plan_words::PlanWord;
 
 /// So many are named where there are many.
 const MOST_NAMED: usize = 5;
@@ -29,12 +29,12 @@ pub fn names(plans: Vec<SavedPlan>) -> Vec<String> {
 pub fn record_counts(locale: Locale, records: &Kept) -> String {
     let held = Held::of(records);
     [
-        (PlanWord::CountPlans, held.plans),
-        (PlanWord::CountEntries, held.weeks),
-        (PlanWord::CountTicks, held.ticks),
-        (PlanWord::CountNotes, held.notes),
+        (PlanMessage::COUNT_PLANS, held.plans),
+        (PlanMessage::COUNT_ENTRIES, held.weeks),
+        (PlanMessage::COUNT_TICKS, held.ticks),
+        (PlanMessage::COUNT_NOTES, held.notes),
     ]
-    .map(|(word, number)| locale.fill(word, &[&number.to_string()]))
+    .map(|(word, number)| locale.format(word, &[&number.to_string()]))
     .join(", ")
 }
 
@@ -49,15 +49,15 @@ pub fn day_of(locale: Locale, moment: &str) -> Option<String> {
 pub fn storage_sentence(locale: Locale, status: &StorageStatus, records: &Kept) -> String {
     let word = match status {
         StorageStatus::Here(saved) => return saved_here(locale, records, saved),
-        StorageStatus::NotYet => PlanWord::KeptNothing,
-        StorageStatus::Blocked => PlanWord::KeptBlocked,
-        StorageStatus::Full => PlanWord::KeptFull,
-        StorageStatus::TooMuch => PlanWord::KeptTooMuch,
-        StorageStatus::Shared => PlanWord::KeptShared,
-        StorageStatus::Unreadable(Fault::Newer) => PlanWord::KeptNewer,
-        StorageStatus::Unreadable(_) => PlanWord::KeptDamaged,
+        StorageStatus::NotYet => PlanMessage::KeptNothing,
+        StorageStatus::Blocked => PlanMessage::KeptBlocked,
+        StorageStatus::Full => PlanMessage::KeptFull,
+        StorageStatus::TooMuch => PlanMessage::KeptTooMuch,
+        StorageStatus::Shared => PlanMessage::KeptShared,
+        StorageStatus::Unreadable(Fault::Newer) => PlanMessage::KeptNewer,
+        StorageStatus::Unreadable(_) => PlanMessage::KeptDamaged,
     };
-    locale.say(word).to_owned()
+    locale.text(word).to_owned()
 }
 
 /// Where, since the first plan, and when it was saved last.
@@ -70,7 +70,7 @@ fn saved_here(locale: Locale, records: &Kept, saved: &str) -> String {
     };
     let plans = plans::plans(records);
     match plans.iter().find_map(|plan| day_of(locale, &plan.made)) {
-        Some(since) => locale.fill(PlanWord::KeptSince, &[&since, &saved, &counts]),
-        None => locale.fill(PlanWord::KeptHere, &[&saved, &counts]),
+        Some(since) => locale.format(PlanMessage::KEPT_SINCE, &[&since, &saved, &counts]),
+        None => locale.format(PlanMessage::KEPT_HERE, &[&saved, &counts]),
     }
 }

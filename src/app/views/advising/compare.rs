@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use crate::browser::page as browser;
+use crate::i18n::Locale;
+use crate::i18n::messages::DeskMessage;
 use crate::plan::comparison::{Comparison, Standing};
 use crate::plan::plans::{SIDE_BY_SIDE, SavedPlan};
 use crate::state::desk::desk;
-use crate::text::Locale;
-use crate::text::desk_words::DeskWord;
 use crate::views::compare::overrides::Overrides;
 use crate::views::compare::side_by_side::comparison_cards;
 
@@ -29,7 +29,7 @@ pub fn Compared(locale: Locale) -> impl IntoView {
         }
         if plans.is_empty() {
             let most = SIDE_BY_SIDE.to_string();
-            let told = locale.fill(DeskWord::ChooseToCompare, &[&most]);
+            let told = locale.format(DeskMessage::CHOOSE_TO_COMPARE, &[&most]);
             return view! { <p class="hint">{told}</p> }.into_any();
         }
         let comparison = Comparison::of(plans);

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use crate::browser::files;
 use crate::components::{button, page_link};
+use crate::i18n::Locale;
+use crate::i18n::desk_sentences::SUMMARY;
+use crate::i18n::messages::DeskMessage;
 use crate::pages;
 use crate::plan::desk::summary;
 use crate::state::desk::desk;
-use crate::text::Locale;
-use crate::text::desk_sentences::SUMMARY;
-use crate::text::desk_words::DeskWord;
 
 #[component]
 pub fn ForAll(locale: Locale) -> impl IntoView {
@@ -23,10 +23,10 @@ pub fn ForAll(locale: Locale) -> impl IntoView {
     };
     let save = move || {
         let rows = desk.shown.get_untracked();
-        let heads = SUMMARY.map(|word| locale.say(word));
+        let heads = SUMMARY.map(|word| locale.text(word));
         let label = with_labels
             .get_untracked()
-            .then(|| locale.say(DeskWord::ColumnLabel));
+            .then(|| locale.text(DeskMessage::ColumnLabel));
         let text = desk.students.with_untracked(|students| {
             summary::write(&rows, &heads, label, |row| {
                 let student = students.iter().find(|student| student.id == row.id);
@@ -34,17 +34,17 @@ pub fn ForAll(locale: Locale) -> impl IntoView {
             })
         });
         if files::download("casepath-summary.csv", "text/csv", &text) {
-            desk.tell(DeskWord::SummarySaved);
+            desk.tell(DeskMessage::SummarySaved);
         } else {
-            desk.tell_error(DeskWord::FileRefused);
+            desk.tell_error(DeskMessage::FileRefused);
         }
     };
     view! {
         <section class="card" aria-labelledby="for-all-heading">
-            <h2 id="for-all-heading">{locale.say(DeskWord::ForAll)}</h2>
+            <h2 id="for-all-heading">{locale.text(DeskMessage::ForAll)}</h2>
             <div class="row">
-                {button("button", locale.say(DeskWord::PrintAll), print)}
-                {button("button quiet-button", locale.say(DeskWord::SaveSummary), save)}
+                {button("button", locale.text(DeskMessage::PrintAll), print)}
+                {button("button quiet-button", locale.text(DeskMessage::SaveSummary), save)}
                 <span class="option">
                     <input
                         type="checkbox"
@@ -52,10 +52,10 @@ pub fn ForAll(locale: Locale) -> impl IntoView {
                         prop:checked=move || with_labels.get()
                         on:change=move |event| with_labels.set(event_target_checked(&event))
                     />
-                    <label for="desk-labels">{locale.say(DeskWord::WithLabels)}</label>
+                    <label for="desk-labels">{locale.text(DeskMessage::WithLabels)}</label>
                 </span>
             </div>
-            <p>{page_link(pages::lesson(locale.language), locale.say(DeskWord::ClassKit))}</p>
+            <p>{page_link(pages::lesson(locale.language), locale.text(DeskMessage::ClassKit))}</p>
         </section>
     }
 }

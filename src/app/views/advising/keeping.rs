@@ -4,29 +4,29 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::components::button;
+use crate::i18n::Locale;
+use crate::i18n::messages::DeskMessage;
+use crate::i18n::messages::PlanMessage;
 use crate::state::desk::{Keeping, desk};
 use crate::state::plans::focus::focus_later;
 use crate::state::plans::wording::day_of;
-use crate::text::Locale;
-use crate::text::desk_words::DeskWord;
-use crate::text::plan_words::PlanWord;
 
 #[component]
 pub fn KeepingCard(locale: Locale) -> impl IntoView {
     let desk = desk();
     let asks = RwSignal::new(false);
     let told = move || match desk.keeping.get() {
-        Keeping::NotKept => locale.say(DeskWord::NotKept).to_owned(),
+        Keeping::NotKept => locale.text(DeskMessage::NotKept).to_owned(),
         Keeping::Kept(saved) => {
             let time = saved.get(11..).unwrap_or_default();
             let day = day_of(locale, &saved).unwrap_or_default();
-            locale.fill(DeskWord::KeptAt, &[&format!("{day}, {time}")])
+            locale.format(DeskMessage::KEPT_AT, &[&format!("{day}, {time}")])
         }
         Keeping::Waiting { saved, count } => {
             let day = day_of(locale, &saved).unwrap_or_else(|| "–".to_owned());
-            locale.fill(DeskWord::WasKept, &[&count.to_string(), &day])
+            locale.format(DeskMessage::WAS_KEPT, &[&count.to_string(), &day])
         }
-        Keeping::Unreadable => locale.say(DeskWord::KeptUnreadable).to_owned(),
+        Keeping::Unreadable => locale.text(DeskMessage::KeptUnreadable).to_owned(),
     };
     let has_students = move || desk.students.with(|students| !students.is_empty());
     let buttons = move || {
@@ -34,28 +34,28 @@ pub fn KeepingCard(locale: Locale) -> impl IntoView {
         let is_waiting = matches!(keeping, Keeping::Waiting { .. });
         let is_left = is_waiting || keeping == Keeping::Unreadable;
         let open = is_waiting.then(|| {
-            button("button", locale.say(DeskWord::OpenKept), move || {
+            button("button", locale.text(DeskMessage::OpenKept), move || {
                 desk.open_kept()
             })
         });
         let delete = is_left.then(|| {
             button(
                 "button quiet-button",
-                locale.say(DeskWord::DeleteKept),
+                locale.text(DeskMessage::DeleteKept),
                 move || desk.delete_kept(),
             )
         });
         let keep = (has_students() && !is_left).then(|| {
             button(
                 "button quiet-button",
-                locale.say(DeskWord::Keep),
+                locale.text(DeskMessage::Keep),
                 move || desk.keep(),
             )
         });
         let clear = (has_students() || matches!(keeping, Keeping::Kept(_))).then(|| {
             button(
                 "button quiet-button",
-                locale.say(DeskWord::ClearAll),
+                locale.text(DeskMessage::ClearAll),
                 move || asks.set(true),
             )
         });
@@ -69,12 +69,12 @@ pub fn KeepingCard(locale: Locale) -> impl IntoView {
             desk.clear();
         };
         view! {
-            <p>{locale.say(DeskWord::ClearAsk)}</p>
+            <p>{locale.text(DeskMessage::ClearAsk)}</p>
             <div class="row">
                 <button class="button" type="button" node_ref=sure on:click=clear>
-                    {locale.say(DeskWord::ClearSure)}
+                    {locale.text(DeskMessage::ClearSure)}
                 </button>
-                {button("button quiet-button", locale.say(PlanWord::Cancel), move || asks.set(false))}
+                {button("button quiet-button", locale.text(PlanMessage::Cancel), move || asks.set(false))}
             </div>
         }
     };
@@ -85,7 +85,7 @@ pub fn KeepingCard(locale: Locale) -> impl IntoView {
     });
     view! {
         <section class="card" aria-labelledby="desk-keeping-heading">
-            <h2 id="desk-keeping-heading">{locale.say(DeskWord::KeepTitle)}</h2>
+            <h2 id="desk-keeping-heading">{locale.text(DeskMessage::KeepTitle)}</h2>
             <p id="desk-kept">{told}</p>
             <Show when=move || asks.get() fallback=move || view! { <div class="row">{buttons}</div> }>
                 {question}

@@ -25,9 +25,9 @@ use leptos::prelude::*;
 
 use crate::components::button;
 use crate::context::app;
+use crate::i18n::Locale;
+use crate::i18n::messages::DeskMessage;
 use crate::state::desk::{DeskState, HEADING, desk};
-use crate::text::Locale;
-use crate::text::desk_words::DeskWord;
 use crate::views::plans::print_sheet::sheet;
 use compare::Compared;
 use for_all::ForAll;
@@ -74,16 +74,16 @@ fn Desk(locale: Locale) -> impl IntoView {
     view! {
         <div class="planner desk">
             <div class="intro">
-                <h1 id=HEADING tabindex="-1" node_ref=heading>{locale.say(DeskWord::Title)}</h1>
-                <p>{locale.say(DeskWord::Lead)}</p>
-                <p>{locale.say(DeskWord::Privacy)}</p>
+                <h1 id=HEADING tabindex="-1" node_ref=heading>{locale.text(DeskMessage::Title)}</h1>
+                <p>{locale.text(DeskMessage::Lead)}</p>
+                <p>{locale.text(DeskMessage::Privacy)}</p>
             </div>
             <Said locale/>
             <KeepingCard locale/>
             <OpeningCard locale/>
             <Show
                 when=move || has_students.get()
-                fallback=move || view! { <p class="card empty">{locale.say(DeskWord::Empty)}</p> }
+                fallback=move || view! { <p class="card empty">{locale.text(DeskMessage::Empty)}</p> }
             >
                 <StudentsCard locale/>
                 <Session locale/>
@@ -110,10 +110,11 @@ fn Said(locale: Locale) -> impl IntoView {
         } else {
             "notice good"
         };
-        let undo = desk
-            .taken_off
-            .with(Option::is_some)
-            .then(|| button("quiet", locale.say(DeskWord::Undo), move || desk.put_back()));
+        let undo = desk.taken_off.with(Option::is_some).then(|| {
+            button("quiet", locale.text(DeskMessage::Undo), move || {
+                desk.put_back()
+            })
+        });
         let items: Vec<AnyView> = said
             .list
             .into_iter()

@@ -5,9 +5,9 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::components::{button, submit};
+use crate::i18n::Locale;
+use crate::i18n::messages::DeskMessage;
 use crate::state::desk::desk;
-use crate::text::Locale;
-use crate::text::desk_words::DeskWord;
 
 const LINKS: &str = "desk-links";
 
@@ -28,9 +28,9 @@ pub fn OpeningCard(locale: Locale) -> impl IntoView {
     let hint_id = [LINKS, "-hint"].concat();
     view! {
         <section class="card" aria-labelledby="opening-heading">
-            <h2 id="opening-heading">{locale.say(DeskWord::OpenTitle)}</h2>
+            <h2 id="opening-heading">{locale.text(DeskMessage::OpenTitle)}</h2>
             <form class="field" on:submit=open_links>
-                <label for=LINKS>{locale.say(DeskWord::Links)}</label>
+                <label for=LINKS>{locale.text(DeskMessage::Links)}</label>
                 <textarea
                     id=LINKS
                     rows="4"
@@ -39,12 +39,12 @@ pub fn OpeningCard(locale: Locale) -> impl IntoView {
                     aria-describedby=hint_id.clone()
                     node_ref=links
                 ></textarea>
-                <p class="hint" id=hint_id>{locale.say(DeskWord::LinksHint)}</p>
-                <div class="row">{submit("button", locale.say(DeskWord::OpenLinks))}</div>
+                <p class="hint" id=hint_id>{locale.text(DeskMessage::LinksHint)}</p>
+                <div class="row">{submit("button", locale.text(DeskMessage::OpenLinks))}</div>
             </form>
             <div class="row">
                 <label class="button quiet-button file">
-                    {locale.say(DeskWord::OpenCopies)}
+                    {locale.text(DeskMessage::OpenCopies)}
                     <input
                         id="desk-copies"
                         type="file"
@@ -53,7 +53,7 @@ pub fn OpeningCard(locale: Locale) -> impl IntoView {
                         on:change=move |event| desk.open_copies(event_target(&event))
                     />
                 </label>
-                {button("button quiet-button", locale.say(DeskWord::OpenPage), move || desk.open_page())}
+                {button("button quiet-button", locale.text(DeskMessage::OpenPage), move || desk.open_page())}
             </div>
         </section>
     }

@@ -10,6 +10,9 @@ use crate::browser::{address, files, page as browser};
 use crate::components::{
     button, header_row, keyed_view, qr_code, row_header, scrollable_table, submit,
 };
+use crate::i18n::Locale;
+use crate::i18n::desk_sentences::column;
+use crate::i18n::messages::DeskMessage;
 use crate::link;
 use crate::plan::desk::Student;
 use crate::plan::desk::agreed::{self, LONGEST};
@@ -20,9 +23,6 @@ use crate::plan::questions::open_questions;
 use crate::plan::way;
 use crate::state::desk::{SESSION, desk};
 use crate::state::{CopyStatus, Copying};
-use crate::text::Locale;
-use crate::text::desk_sentences::column;
-use crate::text::desk_words::DeskWord;
 
 /// So many items of the next step are named.
 const NEXT_ITEMS: usize = 4;
@@ -62,7 +62,7 @@ fn SessionWith(locale: Locale, id: u32) -> impl IntoView {
     let title = move || {
         let label = student.with(|student| student.as_ref().map(|student| student.label.clone()));
         let name = locale.student(id, &label.unwrap_or_default());
-        locale.fill(DeskWord::SessionTitle, &[&name])
+        locale.format(DeskMessage::SESSION_TITLE, &[&name])
     };
     let of_student = move |tell: fn(Locale, &Student) -> AnyView| {
         move || student.with(|student| student.as_ref().map(|student| tell(locale, student)))
@@ -78,7 +78,7 @@ fn SessionWith(locale: Locale, id: u32) -> impl IntoView {
             <AgreedPart locale id student/>
             <HandOver locale id student/>
             <p class="row">
-                {button("button quiet-button", locale.say(DeskWord::CloseSession), move || desk.open_session(None))}
+                {button("button quiet-button", locale.text(DeskMessage::CloseSession), move || desk.open_session(None))}
             </p>
         </section>
     }
@@ -91,7 +91,7 @@ fn LabelField(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl I
         move || student.with(|student| student.as_ref().map(|student| student.label.clone()));
     view! {
         <div class="field">
-            <label for="session-label">{locale.say(DeskWord::Label)}</label>
+            <label for="session-label">{locale.text(DeskMessage::Label)}</label>
             <input
                 id="session-label"
                 type="text"
@@ -103,7 +103,7 @@ fn LabelField(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl I
                     desk.change(id, |student, _| student.name(&label));
                 }
             />
-            <p class="hint" id="session-label-hint">{locale.say(DeskWord::LabelHint)}</p>
+            <p class="hint" id="session-label-hint">{locale.text(DeskMessage::LabelHint)}</p>
         </div>
     }
 }
@@ -123,11 +123,12 @@ fn was_and_now(locale: Locale, student: &Student) -> AnyView {
             } else {
                 view! { <td><strong>{now}</strong></td> }.into_any()
             };
-            view! { <tr>{row_header(locale.say(column(of)))} <td>{was}</td> {now}</tr> }.into_any()
+            view! { <tr>{row_header(locale.text(column(of)))} <td>{was}</td> {now}</tr> }.into_any()
         })
         .collect();
-    let title = locale.say(DeskWord::WasNow);
-    let heads = [DeskWord::Figure, DeskWord::Was, DeskWord::Now].map(|word| locale.say(word));
+    let title = locale.text(DeskMessage::WasNow);
+    let heads =
+        [DeskMessage::Figure, DeskMessage::Was, DeskMessage::Now].map(|word| locale.text(word));
     let table = view! { <table id="was-now">{header_row(&heads)} <tbody>{rows}</tbody></table> };
     view! { <h3>{title}</h3> {scrollable_table(title, table.into_any())} }.into_any()
 }
@@ -149,7 +150,7 @@ fn what_is_next(locale: Locale, student: &Student) -> AnyView {
             <ul>{items}</ul>
         }
     });
-    view! { <h3>{locale.say(DeskWord::NextTitle)}</h3> {told} }.into_any()
+    view! { <h3>{locale.text(DeskMessage::NextTitle)}</h3> {told} }.into_any()
 }
 
 fn to_ask(locale: Locale, student: &Student) -> AnyView {
@@ -162,11 +163,11 @@ fn to_ask(locale: Locale, student: &Student) -> AnyView {
         .map(|question| view! { <li>{locale.open_question(question, &mine.now)}</li> }.into_any())
         .collect();
     let list = if items.is_empty() {
-        view! { <p>{locale.say(DeskWord::NothingToAsk)}</p> }.into_any()
+        view! { <p>{locale.text(DeskMessage::NothingToAsk)}</p> }.into_any()
     } else {
         view! { <ol>{items}</ol> }.into_any()
     };
-    view! { <h3>{locale.say(DeskWord::AskTitle)}</h3> {list} }.into_any()
+    view! { <h3>{locale.text(DeskMessage::AskTitle)}</h3> {list} }.into_any()
 }
 
 /// What was agreed, each with its day.
@@ -193,8 +194,8 @@ fn AgreedPart(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl I
     };
     let note = move |note: agreed::Agreed| {
         let day = locale.figures.date(&days::iso(note.on));
-        let label = locale.fill(DeskWord::RemoveAgreed, &[&day]);
-        let text = locale.fill(DeskWord::AgreedOn, &[&day, &note.text]);
+        let label = locale.format(DeskMessage::REMOVE_AGREED, &[&day]);
+        let text = locale.format(DeskMessage::AGREED_ON, &[&day, &note.text]);
         let remove = move |_| {
             desk.change(id, |student, now| agreed::remove(student, &note.id, now));
             if let Some(field) = field.get_untracked() {
@@ -205,18 +206,18 @@ fn AgreedPart(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl I
             <li>
                 {text} " "
                 <button class="quiet" type="button" aria-label=label on:click=remove>
-                    {locale.say(DeskWord::Remove)}
+                    {locale.text(DeskMessage::Remove)}
                 </button>
             </li>
         }
     };
     view! {
-        <h3>{locale.say(DeskWord::Agreed)}</h3>
+        <h3>{locale.text(DeskMessage::Agreed)}</h3>
         <ul class="plain">
             <For each=notes key=|note| (note.id.clone(), note.text.clone()) children=note/>
         </ul>
         <form class="field" on:submit=add>
-            <label for="session-agreed">{locale.say(DeskWord::NewAgreed)}</label>
+            <label for="session-agreed">{locale.text(DeskMessage::NewAgreed)}</label>
             <textarea
                 id="session-agreed"
                 rows="2"
@@ -224,8 +225,8 @@ fn AgreedPart(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl I
                 aria-describedby="session-agreed-hint"
                 node_ref=field
             ></textarea>
-            <p class="hint" id="session-agreed-hint">{locale.say(DeskWord::AgreedHint)}</p>
-            <div class="row">{submit("button quiet-button", locale.say(DeskWord::AddAgreed))}</div>
+            <p class="hint" id="session-agreed-hint">{locale.text(DeskMessage::AgreedHint)}</p>
+            <div class="row">{submit("button quiet-button", locale.text(DeskMessage::AddAgreed))}</div>
         </form>
     }
 }
@@ -246,8 +247,8 @@ fn HandOver(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl Int
     let copy = move || copying.copy(link.get_untracked());
     let told = move || match copying.status() {
         None => "",
-        Some(CopyStatus::Copied) => locale.say(DeskWord::LinkCopied),
-        Some(CopyStatus::Refused) => locale.say(DeskWord::LinkNotCopied),
+        Some(CopyStatus::Copied) => locale.text(DeskMessage::LinkCopied),
+        Some(CopyStatus::Refused) => locale.text(DeskMessage::LinkNotCopied),
     };
     let download = move || {
         let Some(student) = student.get_untracked() else {
@@ -259,24 +260,24 @@ fn HandOver(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl Int
         );
         let text = kept::write(&student.records, &browser::now());
         if files::download(&name, "application/json", &text) {
-            desk.tell(DeskWord::CopySaved);
+            desk.tell(DeskMessage::CopySaved);
         } else {
-            desk.tell_error(DeskWord::FileRefused);
+            desk.tell_error(DeskMessage::FileRefused);
         }
     };
     view! {
-        <h3>{locale.say(DeskWord::HandOver)}</h3>
+        <h3>{locale.text(DeskMessage::HandOver)}</h3>
         <div class="field">
-            <label for="session-link">{locale.say(DeskWord::Link)}</label>
+            <label for="session-link">{locale.text(DeskMessage::Link)}</label>
             <input id="session-link" type="text" readonly=true prop:value=move || link.get()/>
         </div>
         <div class="row">
-            {button("button quiet-button", locale.say(DeskWord::CopyLink), copy)}
-            {button("button quiet-button", locale.say(DeskWord::SaveCopy), download)}
-            {button("button quiet-button", locale.say(DeskWord::PrintSheet), move || desk.print(&[id]))}
+            {button("button quiet-button", locale.text(DeskMessage::CopyLink), copy)}
+            {button("button quiet-button", locale.text(DeskMessage::SaveCopy), download)}
+            {button("button quiet-button", locale.text(DeskMessage::PrintSheet), move || desk.print(&[id]))}
         </div>
         <p role="status">{told}</p>
-        <p class="hint">{locale.say(DeskWord::LinkLacks)}</p>
+        <p class="hint">{locale.text(DeskMessage::LinkLacks)}</p>
         <figure class="take-picture">{move || qr_code(&link.get())}</figure>
     }
 }

@@ -9,12 +9,12 @@ use crate::answers::{Answers, Education, Pace, Plan, Setting};
 use crate::browser::page as browser;
 use crate::components::{Choice, SelectField, button};
 use crate::entry;
+use crate::i18n::form_sentences::{from_choice, to_choice};
+use crate::i18n::messages::DeskMessage;
+use crate::i18n::{CommonMessage, Locale, names};
 use crate::link::{self, Field};
 use crate::plan::desk::Student;
 use crate::state::desk::{DeskState, desk};
-use crate::text::desk_words::DeskWord;
-use crate::text::form_words::{from_choice, to_choice};
-use crate::text::{Locale, Word, names};
 
 /// The fields that are typed.
 const TYPED: [Field; 5] = [
@@ -34,7 +34,7 @@ pub fn SessionAnswers(locale: Locale, id: u32, student: Memo<Option<Student>>) -
             .or_else(|| before.copied())
             .unwrap_or_default()
     });
-    let not_yet = || ("", locale.say(Word::NotYet).to_owned());
+    let not_yet = || ("", locale.text(CommonMessage::NotYet).to_owned());
     let choices = |named: Vec<(&'static str, &'static str)>| -> Vec<Choice> {
         let named = named
             .into_iter()
@@ -42,19 +42,19 @@ pub fn SessionAnswers(locale: Locale, id: u32, student: Memo<Option<Student>>) -
         [not_yet()].into_iter().chain(named).collect()
     };
     let educations = Education::ALL.iter();
-    let educations = educations.map(|one| (one.name(), locale.say(from_choice(*one))));
+    let educations = educations.map(|one| (one.name(), locale.text(from_choice(*one))));
     let plans = Plan::ALL.iter();
-    let plans = plans.map(|one| (one.name(), locale.say(to_choice(*one))));
+    let plans = plans.map(|one| (one.name(), locale.text(to_choice(*one))));
     let settings = Setting::ALL.iter();
-    let settings = settings.map(|one| (one.name(), locale.say(names::setting(*one))));
+    let settings = settings.map(|one| (one.name(), locale.text(names::setting(*one))));
     let paces = Pace::ALL.iter();
-    let paces = paces.map(|one| (one.name(), locale.say(names::pace(*one))));
+    let paces = paces.map(|one| (one.name(), locale.text(names::pace(*one))));
     let select = move |field: Field, choices: Vec<Choice>| {
         let value = Signal::derive(move || link::get(&answers.get(), field));
         view! {
             <SelectField
                 id=id_of(field)
-                label=move || locale.say(names::field(field))
+                label=move || locale.text(names::field(field))
                 choices
                 value
                 on_choose=move |value: String| { set(desk, id, answers, field, &value); }
@@ -67,17 +67,17 @@ pub fn SessionAnswers(locale: Locale, id: u32, student: Memo<Option<Student>>) -
         }
     };
     view! {
-        <h3>{locale.say(DeskWord::Answers)}</h3>
-        <p class="hint">{locale.say(DeskWord::AnswersHint)}</p>
+        <h3>{locale.text(DeskMessage::Answers)}</h3>
+        <p class="hint">{locale.text(DeskMessage::AnswersHint)}</p>
         <div class="log-fields">
             {select(Field::From, choices(educations.collect()))}
             {select(Field::To, choices(plans.collect()))}
-            {select(Field::State, states(locale, DeskWord::ChooseState))}
+            {select(Field::State, states(locale, DeskMessage::ChooseState))}
             {select(Field::Setting, choices(settings.collect()))}
             {select(Field::Pace, choices(paces.collect()))}
             {Vec::from(TYPED.map(|field| view! { <TypedField locale id field answers/> }))}
         </div>
-        <p class="row">{button("quiet", locale.say(DeskWord::BackToOpened), back)}</p>
+        <p class="row">{button("quiet", locale.text(DeskMessage::BackToOpened), back)}</p>
     }
 }
 
@@ -127,13 +127,13 @@ fn TypedField(locale: Locale, id: u32, field: Field, answers: Memo<Answers>) -> 
     };
     view! {
         <div class="field">
-            <label for=input_id.clone()>{locale.say(names::field(field))}</label>
+            <label for=input_id.clone()>{locale.text(names::field(field))}</label>
             <input
                 id=input_id
                 type="text"
                 inputmode="decimal"
                 autocomplete="off"
-                placeholder=locale.say(Word::NotYet)
+                placeholder=locale.text(CommonMessage::NotYet)
                 aria-describedby=described_by
                 aria-invalid=move || error.with(Option::is_some).then_some("true")
                 prop:value=value

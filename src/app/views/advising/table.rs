@@ -5,12 +5,12 @@ use leptos::prelude::*;
 
 use crate::answers::{Plan, State};
 use crate::components::{Choice, SelectField, scrollable_table, visually_hidden};
+use crate::i18n::Locale;
+use crate::i18n::desk_sentences::column;
+use crate::i18n::messages::DeskMessage;
+use crate::i18n::names;
 use crate::plan::desk::table::{Column, Row};
 use crate::state::desk::{TABLE, desk};
-use crate::text::Locale;
-use crate::text::desk_sentences::column;
-use crate::text::desk_words::DeskWord;
-use crate::text::names;
 
 #[component]
 pub fn StudentsCard(locale: Locale) -> impl IntoView {
@@ -20,16 +20,16 @@ pub fn StudentsCard(locale: Locale) -> impl IntoView {
     let count = move || {
         let shown = desk.shown.with(Vec::len).to_string();
         let all = desk.students.with(Vec::len).to_string();
-        locale.fill(DeskWord::CountShown, &[&shown, &all])
+        locale.format(DeskMessage::COUNT_SHOWN, &[&shown, &all])
     };
-    let title = locale.say(DeskWord::TableTitle);
+    let title = locale.text(DeskMessage::TableTitle);
     let table = view! {
         <table class="students">
             <thead>
                 <tr>
-                    <th scope="col">{visually_hidden(locale.say(DeskWord::SideBySide))}</th>
+                    <th scope="col">{visually_hidden(locale.text(DeskMessage::SideBySide))}</th>
                     {Vec::from(Column::ALL.map(|of| view! { <Head locale of/> }))}
-                    <th scope="col">{locale.say(DeskWord::Actions)}</th>
+                    <th scope="col">{locale.text(DeskMessage::Actions)}</th>
                 </tr>
             </thead>
             <tbody>
@@ -56,7 +56,7 @@ pub fn StudentsCard(locale: Locale) -> impl IntoView {
 #[component]
 fn Head(locale: Locale, of: Column) -> impl IntoView {
     let desk = desk();
-    let name = locale.say(column(of));
+    let name = locale.text(column(of));
     let direction = move || {
         let (by, is_descending) = desk.order.get();
         match (by == of, is_descending) {
@@ -65,7 +65,7 @@ fn Head(locale: Locale, of: Column) -> impl IntoView {
             (true, true) => "descending",
         }
     };
-    let label = locale.fill(DeskWord::SortBy, &[name]);
+    let label = locale.format(DeskMessage::SORT_BY, &[name]);
     view! {
         <th scope="col" aria-sort=direction>
             <button class="quiet" type="button" aria-label=label on:click=move |_| desk.sort_by(of)>
@@ -94,7 +94,7 @@ fn StudentRow(locale: Locale, row: Row) -> impl IntoView {
             };
             view! { <span>{text}</span> {small.map(|small| view! { <small>{small}</small> })} }
         };
-        view! { <td data-label=locale.say(column(of))>{told}</td> }
+        view! { <td data-label=locale.text(column(of))>{told}</td> }
     };
     let cells: Vec<AnyView> = Column::ALL
         .into_iter()
@@ -109,11 +109,11 @@ fn StudentRow(locale: Locale, row: Row) -> impl IntoView {
         }
     };
     let [compare_label, open_label, off_label] = [
-        DeskWord::CompareOf,
-        DeskWord::OpenSessionOf,
-        DeskWord::TakeOffOf,
+        DeskMessage::COMPARE_OF,
+        DeskMessage::OPEN_SESSION_OF,
+        DeskMessage::TAKE_OFF_OF,
     ]
-    .map(|word| locale.fill(word, &[&name]));
+    .map(|word| locale.format(word, &[&name]));
     view! {
         <tr>
             <td class="pick">
@@ -128,10 +128,10 @@ fn StudentRow(locale: Locale, row: Row) -> impl IntoView {
             {cells}
             <td>
                 <button class="quiet" type="button" aria-label=open_label on:click=move |_| desk.open_session(Some(id))>
-                    {locale.say(DeskWord::OpenSession)}
+                    {locale.text(DeskMessage::OpenSession)}
                 </button>
                 <button class="quiet" type="button" aria-label=off_label on:click=move |_| desk.take_off(id)>
-                    {locale.say(DeskWord::TakeOff)}
+                    {locale.text(DeskMessage::TakeOff)}
                 </button>
             </td>
         </tr>
@@ -141,13 +141,14 @@ fn StudentRow(locale: Locale, row: Row) -> impl IntoView {
 #[component]
 fn Filters(locale: Locale) -> impl IntoView {
     let desk = desk();
-    let goals: Vec<Choice> = [("", locale.say(DeskWord::FilterAll).to_owned())]
+    let goals: Vec<Choice> = [("", locale.text(DeskMessage::FilterAll).to_owned())]
         .into_iter()
-        .chain(
-            Plan::ALL
-                .iter()
-                .map(|plan| (plan.name(), locale.say(names::plan_short(*plan)).to_owned())),
-        )
+        .chain(Plan::ALL.iter().map(|plan| {
+            (
+                plan.name(),
+                locale.text(names::plan_short(*plan)).to_owned(),
+            )
+        }))
         .collect();
     let goal = Signal::derive(move || {
         let plan = desk.filter.with(|filter| filter.plan);
@@ -161,15 +162,15 @@ fn Filters(locale: Locale) -> impl IntoView {
         <div class="log-fields">
             <SelectField
                 id="desk-goal"
-                label=move || locale.say(DeskWord::FilterGoal)
+                label=move || locale.text(DeskMessage::FilterGoal)
                 choices=goals
                 value=goal
                 on_choose=move |name: String| desk.filter.update(|filter| filter.plan = Plan::from_name(&name))
             />
             <SelectField
                 id="desk-state"
-                label=move || locale.say(DeskWord::FilterState)
-                choices=states(locale, DeskWord::FilterAllStates)
+                label=move || locale.text(DeskMessage::FilterState)
+                choices=states(locale, DeskMessage::FilterAllStates)
                 value=state
                 on_choose=move |name: String| desk.filter.update(|filter| filter.state = State::from_name(&name))
             />
@@ -183,17 +184,17 @@ fn Filters(locale: Locale) -> impl IntoView {
                         desk.filter.update(|filter| filter.has_questions = is_on);
                     }
                 />
-                <label for="desk-ask">{locale.say(DeskWord::FilterAsk)}</label>
+                <label for="desk-ask">{locale.text(DeskMessage::FilterAsk)}</label>
             </div>
         </div>
     }
 }
 
 /// The states by their names, after a first choice that is none.
-pub fn states(locale: Locale, none: DeskWord) -> Vec<Choice> {
+pub fn states(locale: Locale, none: DeskMessage) -> Vec<Choice> {
     let states = locale.states_by_name().into_iter();
     let states = states.map(|(state, name)| (state.name(), name.to_owned()));
-    std::iter::once(("", locale.say(none).to_owned()))
+    std::iter::once(("", locale.text(none).to_owned()))
         .chain(states)
         .collect()
 }

@@ -9,15 +9,15 @@ use crate::answers::{Hundredths, State};
 use crate::browser::page as browser;
 use crate::components::{Choice, SelectField, header_row, row_header, scrollable_table, submit};
 use crate::entry;
+use crate::i18n::Locale;
+use crate::i18n::desk_sentences::tried_term;
+use crate::i18n::messages::DeskMessage;
 use crate::link::Field;
 use crate::plan::desk::table::Column;
 use crate::plan::desk::what_if::{Change, Effect, TERMS, effects};
 use crate::plan::rulings::Term;
 use crate::state::desk::desk;
 use crate::tables::Profession;
-use crate::text::Locale;
-use crate::text::desk_sentences::tried_term;
-use crate::text::desk_words::DeskWord;
 
 const RULE: &str = "rule";
 const TUITION: &str = "tuition";
@@ -50,11 +50,11 @@ impl Fields {
     }
 
     /// What is asked for where a part of the change is missing.
-    fn missing(self) -> DeskWord {
+    fn missing(self) -> DeskMessage {
         if self.is_rule() {
-            DeskWord::NotAnAmount
+            DeskMessage::NotAnAmount
         } else {
-            DeskWord::EnterAmount
+            DeskMessage::EnterAmount
         }
     }
 
@@ -87,7 +87,7 @@ pub fn WhatIfCard(locale: Locale) -> impl IntoView {
         event.prevent_default();
         tried.set(Some(match fields.change() {
             Some(change) => Ok(change),
-            None => Err(locale.say(fields.missing()).to_owned()),
+            None => Err(locale.text(fields.missing()).to_owned()),
         }));
     };
     // Follows the desk, too: a student who is opened later is concerned like the others.
@@ -106,42 +106,42 @@ pub fn WhatIfCard(locale: Locale) -> impl IntoView {
         };
     let amount_label = move || {
         let word = if fields.is_rule() {
-            DeskWord::Amount
+            DeskMessage::Amount
         } else {
-            DeskWord::Tuition
+            DeskMessage::Tuition
         };
-        locale.say(word)
+        locale.text(word)
     };
     view! {
         <section class="card" aria-labelledby="what-if-heading">
-            <h2 id="what-if-heading">{locale.say(DeskWord::WhatIfTitle)}</h2>
-            <p class="lead">{locale.say(DeskWord::WhatIfLead)}</p>
+            <h2 id="what-if-heading">{locale.text(DeskMessage::WhatIfTitle)}</h2>
+            <p class="lead">{locale.text(DeskMessage::WhatIfLead)}</p>
             <form on:submit=submit_change novalidate=true>
                 <div class="log-fields">
-                    {choice(locale, "what-if-kind", DeskWord::WhatIfKind, fields.kind, &[
-                        (RULE, DeskWord::KindRule),
-                        (TUITION, DeskWord::KindTuition),
+                    {choice(locale, "what-if-kind", DeskMessage::WhatIfKind, fields.kind, &[
+                        (RULE, DeskMessage::KindRule),
+                        (TUITION, DeskMessage::KindTuition),
                     ])}
                     <Show when=move || fields.is_rule()>
                         <SelectField
                             id="what-if-state"
-                            label=move || locale.say(DeskWord::ColumnState)
-                            choices=states(locale, DeskWord::ChooseState)
+                            label=move || locale.text(DeskMessage::ColumnState)
+                            choices=states(locale, DeskMessage::ChooseState)
                             value=fields.state
                             on_choose=move |name: String| fields.state.set(name)
                         />
-                        {choice(locale, "what-if-profession", DeskWord::Profession, fields.profession, &[
-                            (SOCIAL_WORK, DeskWord::SocialWork),
-                            (COUNSELING, DeskWord::Counseling),
+                        {choice(locale, "what-if-profession", DeskMessage::Profession, fields.profession, &[
+                            (SOCIAL_WORK, DeskMessage::SocialWork),
+                            (COUNSELING, DeskMessage::Counseling),
                         ])}
-                        {choice(locale, "what-if-term", DeskWord::Term, fields.term, &TERMS.map(|term| (term.name(), tried_term(term))))}
+                        {choice(locale, "what-if-term", DeskMessage::Term, fields.term, &TERMS.map(|term| (term.name(), tried_term(term))))}
                     </Show>
                     <div class="field">
                         <label for="what-if-amount">{amount_label}</label>
                         <input id="what-if-amount" type="text" inputmode="decimal" autocomplete="off" node_ref=fields.amount/>
                     </div>
                 </div>
-                <div class="row">{submit("button quiet-button", locale.say(DeskWord::Try))}</div>
+                <div class="row">{submit("button quiet-button", locale.text(DeskMessage::Try))}</div>
             </form>
             <div role="status" id="what-if-outcome">{outcome}</div>
         </section>
@@ -151,18 +151,18 @@ pub fn WhatIfCard(locale: Locale) -> impl IntoView {
 fn choice(
     locale: Locale,
     id: &'static str,
-    label: DeskWord,
+    label: DeskMessage,
     value: RwSignal<String>,
-    choices: &[(&'static str, DeskWord)],
+    choices: &[(&'static str, DeskMessage)],
 ) -> AnyView {
     let choices: Vec<Choice> = choices
         .iter()
-        .map(|(name, word)| (*name, locale.say(*word).to_owned()))
+        .map(|(name, word)| (*name, locale.text(*word).to_owned()))
         .collect();
     view! {
         <SelectField
             id
-            label=move || locale.say(label)
+            label=move || locale.text(label)
             choices
             value
             on_choose=move |name: String| value.set(name)
@@ -173,10 +173,10 @@ fn choice(
 
 fn told(locale: Locale, effects: &[Effect], of: usize) -> AnyView {
     if effects.is_empty() {
-        return view! { <p>{locale.say(DeskWord::ConcernsNobody)}</p> }.into_any();
+        return view! { <p>{locale.text(DeskMessage::ConcernsNobody)}</p> }.into_any();
     }
     let counts = [effects.len(), of].map(|count| count.to_string());
-    let concerns = locale.fill(DeskWord::Concerns, &[&counts[0], &counts[1]]);
+    let concerns = locale.format(DeskMessage::CONCERNS, &[&counts[0], &counts[1]]);
     let desk = desk();
     let rows: Vec<AnyView> = effects
         .iter()
@@ -204,14 +204,14 @@ fn told(locale: Locale, effects: &[Effect], of: usize) -> AnyView {
         })
         .collect();
     let heads = [
-        DeskWord::ColumnLabel,
-        DeskWord::ColumnEnd,
-        DeskWord::ColumnPayEnd,
-        DeskWord::ColumnCost,
-        DeskWord::ColumnDebt,
+        DeskMessage::ColumnLabel,
+        DeskMessage::ColumnEnd,
+        DeskMessage::ColumnPayEnd,
+        DeskMessage::ColumnCost,
+        DeskMessage::ColumnDebt,
     ]
-    .map(|word| locale.say(word));
+    .map(|word| locale.text(word));
     let table = view! { <table>{header_row(&heads)} <tbody>{rows}</tbody></table> };
-    let title = locale.say(DeskWord::WhatIfTitle);
+    let title = locale.text(DeskMessage::WhatIfTitle);
     view! { <p>{concerns}</p> {scrollable_table(title, table.into_any())} }.into_any()
 }

@@ -6,11 +6,11 @@ use leptos::prelude::*;
 use crate::answers::State;
 use crate::components::plans::{Card, card_heading};
 use crate::components::{Choice, SelectField, button, submit};
+use crate::i18n::messages::PlanMessage;
+use crate::i18n::{Locale, names};
 use crate::plan::plans::SavedPlan;
 use crate::plan::variants::{Variant, variants};
 use crate::state::plans::plans;
-use crate::text::plan_words::PlanWord;
-use crate::text::{Locale, names};
 
 /// Changes the first plan that is shown: it is the one that the others are put beside.
 #[component]
@@ -21,7 +21,7 @@ pub fn AddPlan(locale: Locale) -> impl IntoView {
         plans.all.with(|all| all.iter().find(shown).cloned())
     });
     let has_base = Memo::new(move |_| base.with(Option::is_some));
-    let heading = locale.say(PlanWord::AddPlan).into_any();
+    let heading = locale.text(PlanMessage::AddPlan).into_any();
     // The card stays, so that the focus stays where it is while plans come.
     view! {
         <div hidden=move || !has_base.get()>
@@ -53,7 +53,7 @@ fn Variants(locale: Locale, base: Memo<Option<SavedPlan>>) -> impl IntoView {
     let state = RwSignal::new(String::new());
     let states = locale.states_by_name().into_iter();
     let states = states.map(|(state, name)| (state.name(), name.to_owned()));
-    let none = ("", locale.say(PlanWord::AddStateNone).to_owned());
+    let none = ("", locale.text(PlanMessage::AddStateNone).to_owned());
     let choices: Vec<Choice> = std::iter::once(none).chain(states).collect();
     let add_state = move |event: SubmitEvent| {
         event.prevent_default();
@@ -64,7 +64,7 @@ fn Variants(locale: Locale, base: Memo<Option<SavedPlan>>) -> impl IntoView {
     };
     let lead = move || {
         let name = base.with(|base| base.as_ref().map(|plan| plan.name.clone()));
-        locale.fill(PlanWord::AddPlanLead, &[&name.unwrap_or_default()])
+        locale.format(PlanMessage::ADD_PLAN_LEAD, &[&name.unwrap_or_default()])
     };
     view! {
         <p class="lead">{lead}</p>
@@ -80,20 +80,20 @@ fn Variants(locale: Locale, base: Memo<Option<SavedPlan>>) -> impl IntoView {
         <form class="row add-state" novalidate=true on:submit=add_state>
             <SelectField
                 id="add-state"
-                label=move || locale.say(PlanWord::AddState)
+                label=move || locale.text(PlanMessage::AddState)
                 choices
                 value=state
                 on_choose=move |name: String| state.set(name)
             />
-            {submit("button quiet-button", locale.say(PlanWord::AddStateNow))}
+            {submit("button quiet-button", locale.text(PlanMessage::AddStateNow))}
         </form>
     }
 }
 
 fn name(locale: Locale, variant: Variant) -> String {
     names::capital(match variant {
-        Variant::Pace(pace) => locale.say(names::pace(pace)),
-        Variant::Plan(plan) => locale.say(names::plan_short(plan)),
+        Variant::Pace(pace) => locale.text(names::pace(pace)),
+        Variant::Plan(plan) => locale.text(names::plan_short(plan)),
         Variant::State(state) => locale.state(state),
     })
 }

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 
 use crate::estimate::Pay;
 use crate::estimate::picture::percent;
+use crate::i18n::Locale;
+use crate::i18n::messages::PlanMessage;
 use crate::plan::comparison::{Column, Comparison, Figures};
 use crate::plan::way::StepKey;
-use crate::text::Locale;
-use crate::text::plan_words::PlanWord;
 
 fn with_figures(comparison: &Comparison) -> impl Iterator<Item = (&Column, &Figures)> {
     let columns = comparison.columns.iter();
@@ -29,21 +29,21 @@ pub fn pay_chart(locale: Locale, comparison: &Comparison) -> Option<AnyView> {
     let bars = paid.into_iter().map(|(name, pay)| {
         let [typical, low, high] =
             [pay.typical, pay.low, pay.high].map(|dollars| locale.pay(dollars));
-        let label = locale.fill(PlanWord::PayChartBar, &[name, &typical, &low, &high]);
+        let label = locale.format(PlanMessage::PAY_CHART_BAR, &[name, &typical, &low, &high]);
         let from = at(pay.low);
         let parts = vec![
             strip("track", 0.0, 100.0),
             strip("band", from, at(pay.high) - from),
             tick(at(pay.typical)),
         ];
-        let range = locale.fill(PlanWord::RangeTo, &[&low, &high]);
+        let range = locale.format(PlanMessage::RANGE_TO, &[&low, &high]);
         bar_line(name, label, parts, format!("{typical} ({range})"))
     });
     let bars: Vec<AnyView> = bars.collect();
     Some(chart_card(
         locale,
         "pay-chart",
-        PlanWord::PayChart,
+        PlanMessage::PayChart,
         None,
         bars,
     ))
@@ -57,7 +57,7 @@ pub fn path_chart(locale: Locale, comparison: &Comparison) -> Option<AnyView> {
         let months =
             [figures.way.begin()?, figures.end()?].map(|month| locale.figures.month(month));
         let name = column.plan.name.as_str();
-        let label = locale.fill(PlanWord::PathChartBar, &[name, &months[0], &months[1]]);
+        let label = locale.format(PlanMessage::PATH_CHART_BAR, &[name, &months[0], &months[1]]);
         let spans = figures.way.spans().map(|(step, from, to)| {
             let [at, width] =
                 [from.since(first), to.since(from)].map(|months| f64::from(months) / whole * 100.0);
@@ -71,7 +71,7 @@ pub fn path_chart(locale: Locale, comparison: &Comparison) -> Option<AnyView> {
     let lines: Vec<AnyView> = lines.collect();
     (!lines.is_empty()).then(|| {
         let legend = Some(legend(locale));
-        chart_card(locale, "path-chart", PlanWord::PathChart, legend, lines)
+        chart_card(locale, "path-chart", PlanMessage::PathChart, legend, lines)
     })
 }
 
@@ -85,9 +85,9 @@ const fn class_of(step: StepKey) -> &'static str {
 
 fn legend(locale: Locale) -> AnyView {
     let items = [
-        ("study", PlanWord::KeyStudy),
-        ("work", PlanWord::KeyPractice),
-        ("wait", PlanWord::KeyWaiting),
+        ("study", PlanMessage::KeyStudy),
+        ("work", PlanMessage::KeyPractice),
+        ("wait", PlanMessage::KeyWaiting),
     ]
     .map(|(class, word)| {
         view! {
@@ -95,7 +95,7 @@ fn legend(locale: Locale) -> AnyView {
                 <svg class="one-scale" width="24" height="22" aria-hidden="true">
                     {strip(class, 0.0, 100.0)}
                 </svg>
-                {locale.say(word)}
+                {locale.text(word)}
             </li>
         }
         .into_any()
@@ -106,14 +106,14 @@ fn legend(locale: Locale) -> AnyView {
 fn chart_card(
     locale: Locale,
     id: &'static str,
-    title: PlanWord,
+    title: PlanMessage,
     legend: Option<AnyView>,
     bars: Vec<AnyView>,
 ) -> AnyView {
     view! {
         <section class="card" aria-labelledby=id>
-            <h2 id=id>{locale.say(title)}</h2>
-            <p class="lead">{locale.say(PlanWord::ChartsSayTheSame)}</p>
+            <h2 id=id>{locale.text(title)}</h2>
+            <p class="lead">{locale.text(PlanMessage::ChartsSayTheSame)}</p>
             {legend}
             <div class="bars">{bars}</div>
         </section>

@@ -14,9 +14,9 @@ use leptos::prelude::*;
 use crate::components::plans::{
     StoragePanel, messages, nothing_yet, storage_notices, view_heading,
 };
+use crate::i18n::Locale;
+use crate::i18n::messages::PlanMessage;
 use crate::state::plans::plans;
-use crate::text::Locale;
-use crate::text::plan_words::PlanWord;
 use add_plan::AddPlan;
 use plan_list::PlanList;
 use side_by_side::side_by_side;
@@ -25,7 +25,7 @@ pub fn view(locale: Locale) -> AnyView {
     let plans = plans();
     let has_plans = Memo::new(move |_| plans.all.with(|all| !all.is_empty()));
     view! {
-        {view_heading(locale, PlanWord::CompareTitle, PlanWord::CompareLead)}
+        {view_heading(locale, PlanMessage::CompareTitle, PlanMessage::CompareLead)}
         {messages(locale)}
         {storage_notices(locale)}
         <Show when=move || has_plans.get() fallback=move || nothing_yet(locale)>

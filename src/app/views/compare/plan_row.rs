@@ -7,12 +7,12 @@ use web_sys::HtmlInputElement;
 
 use crate::components::plans::{AnswersLink, card_heading};
 use crate::components::{button, submit, visually_hidden};
+use crate::i18n::Locale;
+use crate::i18n::messages::PlanMessage;
 use crate::plan::plans::{self as saved_plans, LONGEST_NAME, SavedPlan};
 use crate::state::plans::drafts::DraftField;
 use crate::state::plans::focus::focus_later;
 use crate::state::plans::{PlansState, plans};
-use crate::text::Locale;
-use crate::text::plan_words::PlanWord;
 
 /// The field for another name.
 const NEW_NAME: &str = "new-name";
@@ -68,7 +68,7 @@ fn Summary(locale: Locale, plan: Memo<SavedPlan>, renaming: Renaming) -> impl In
     let about = move || {
         plan.with(|plan| {
             let day = plan.made.get(..10).unwrap_or(&plan.made);
-            let kept_on = locale.fill(PlanWord::KeptOn, &[&locale.figures.date(day)]);
+            let kept_on = locale.format(PlanMessage::KEPT_ON, &[&locale.figures.date(day)]);
             format!("{}; {kept_on}", locale.echo(&plan.answers))
         })
     };
@@ -82,7 +82,7 @@ fn Summary(locale: Locale, plan: Memo<SavedPlan>, renaming: Renaming) -> impl In
             />
             <label for=shown_id>
                 <strong>{move || plan.with(|plan| plan.name.clone())}</strong>
-                {visually_hidden(format!(": {}", locale.say(PlanWord::ShowInCompare)))}
+                {visually_hidden(format!(": {}", locale.text(PlanMessage::ShowInCompare)))}
             </label>
             <Choice locale plan/>
         </div>
@@ -100,7 +100,7 @@ fn show(plans: PlansState, locale: Locale, plan: Memo<SavedPlan>, checkbox: &Htm
     });
     if !fits {
         checkbox.set_checked(false);
-        plans.say_error(locale.say(PlanWord::OnlyFourSideBySide).to_owned());
+        plans.say_error(locale.text(PlanMessage::OnlyFourSideBySide).to_owned());
     }
 }
 
@@ -122,9 +122,9 @@ fn Choice(locale: Locale, plan: Memo<SavedPlan>) -> impl IntoView {
     view! {
         <Show
             when=move || is_mine.get()
-            fallback=move || tool(locale, plan, PlanWord::MakeMine, choose)
+            fallback=move || tool(locale, plan, PlanMessage::MakeMine, choose)
         >
-            <span class="badge">{locale.say(PlanWord::IsMine)}</span>
+            <span class="badge">{locale.text(PlanMessage::IsMine)}</span>
         </Show>
     }
 }
@@ -133,12 +133,12 @@ fn Choice(locale: Locale, plan: Memo<SavedPlan>) -> impl IntoView {
 fn tool(
     locale: Locale,
     plan: Memo<SavedPlan>,
-    word: PlanWord,
+    word: PlanMessage,
     on_click: impl Fn() + 'static,
 ) -> AnyView {
     view! {
         <button class="quiet" type="button" aria-label=label(locale, plan, word) on:click=move |_| on_click()>
-            {locale.say(word)}
+            {locale.text(word)}
         </button>
     }
     .into_any()
@@ -147,9 +147,9 @@ fn tool(
 fn label(
     locale: Locale,
     plan: Memo<SavedPlan>,
-    word: PlanWord,
+    word: PlanMessage,
 ) -> impl Fn() -> String + Copy + Send + Sync + 'static {
-    move || plan.with(|plan| locale.fill(PlanWord::OfPlan, &[locale.say(word), &plan.name]))
+    move || plan.with(|plan| locale.format(PlanMessage::OF_PLAN, &[locale.text(word), &plan.name]))
 }
 
 #[component]
@@ -169,7 +169,7 @@ fn Tools(locale: Locale, plan: Memo<SavedPlan>, renaming: Renaming) -> impl Into
     };
     let delete = move || {
         let SavedPlan { id, name, .. } = plan.get_untracked();
-        let done = locale.fill(PlanWord::Deleted, &[&name]);
+        let done = locale.format(PlanMessage::DELETED, &[&name]);
         plans.change_undoably(done, |records, now| saved_plans::delete(records, &id, now));
         plans.focus.go_to_undo(card);
     };
@@ -178,22 +178,22 @@ fn Tools(locale: Locale, plan: Memo<SavedPlan>, renaming: Renaming) -> impl Into
             <AnswersLink
                 locale
                 answers
-                text=locale.say(PlanWord::OpenPlan)
-                label=Signal::derive(label(PlanWord::OpenPlan))
+                text=locale.text(PlanMessage::OpenPlan)
+                label=Signal::derive(label(PlanMessage::OpenPlan))
                 on_open=move || plans.open_plan(&plan.get_untracked())
             />
-            {tool(locale, plan, PlanWord::ChangePlan, move || plans.change_plan(&plan.get_untracked()))}
-            {tool(locale, plan, PlanWord::DuplicatePlan, move || plans.duplicate(&plan.get_untracked()))}
+            {tool(locale, plan, PlanMessage::ChangePlan, move || plans.change_plan(&plan.get_untracked()))}
+            {tool(locale, plan, PlanMessage::DuplicatePlan, move || plans.duplicate(&plan.get_untracked()))}
             <button
                 class="quiet"
                 type="button"
-                aria-label=label(PlanWord::RenamePlan)
+                aria-label=label(PlanMessage::RenamePlan)
                 node_ref=renaming.button
                 on:click=rename
             >
-                {locale.say(PlanWord::RenamePlan)}
+                {locale.text(PlanMessage::RenamePlan)}
             </button>
-            {tool(locale, plan, PlanWord::DeletePlan, delete)}
+            {tool(locale, plan, PlanMessage::DeletePlan, delete)}
         </div>
     }
 }
@@ -224,7 +224,7 @@ fn RenameForm(locale: Locale, plan: Memo<SavedPlan>, renaming: Renaming) -> impl
             .change(|records, now| saved_plans::rename(records, &id, &name, now));
         leave();
         if let Some(plan) = plans.plan_untracked(&id) {
-            plans.say(locale.fill(PlanWord::Renamed, &[&plan.name]));
+            plans.say(locale.format(PlanMessage::RENAMED, &[&plan.name]));
         }
     };
     let on_key = move |event: KeyboardEvent| {
@@ -235,7 +235,7 @@ fn RenameForm(locale: Locale, plan: Memo<SavedPlan>, renaming: Renaming) -> impl
     };
     view! {
         <form class="field" novalidate=true on:submit=save>
-            <label for=NEW_NAME>{locale.say(PlanWord::NewName)}</label>
+            <label for=NEW_NAME>{locale.text(PlanMessage::NewName)}</label>
             <input
                 id=NEW_NAME
                 type="text"
@@ -246,8 +246,8 @@ fn RenameForm(locale: Locale, plan: Memo<SavedPlan>, renaming: Renaming) -> impl
                 on:keydown=on_key
             />
             <div class="row plan-tools">
-                {submit("button", locale.say(PlanWord::Save))}
-                {button("button quiet-button", locale.say(PlanWord::Cancel), leave)}
+                {submit("button", locale.text(PlanMessage::Save))}
+                {button("button quiet-button", locale.text(PlanMessage::Cancel), leave)}
             </div>
         </form>
     }

@@ -7,22 +7,22 @@ use super::overrides::Overrides;
 use super::table::comparison_table;
 use crate::browser::page as browser;
 use crate::components::scrollable_table;
+use crate::i18n::Locale;
+use crate::i18n::messages::PlanMessage;
 use crate::plan::comparison::{Comparison, Standing};
 use crate::plan::plans::SavedPlan;
 use crate::state::plans::PlansState;
-use crate::text::Locale;
-use crate::text::plan_words::PlanWord;
 
 /// Written anew whenever the plans change; it follows them.
 pub fn side_by_side(plans: PlansState, locale: Locale) -> AnyView {
     let mut shown = plans.all.get();
     shown.retain(|plan| !plan.aside);
     let note = match shown.len() {
-        0 => Some(PlanWord::NoneChosen),
-        1 => Some(PlanWord::OneChosen),
+        0 => Some(PlanMessage::NoneChosen),
+        1 => Some(PlanMessage::OneChosen),
         _ => None,
     };
-    let note = note.map(|word| view! { <p class="lead">{locale.say(word)}</p> });
+    let note = note.map(|word| view! { <p class="lead">{locale.text(word)}</p> });
     if shown.is_empty() {
         return view! { {note} }.into_any();
     }
@@ -42,7 +42,7 @@ pub fn comparison_cards(
     overrides: &[Overrides],
     note: AnyView,
 ) -> AnyView {
-    let title = locale.say(PlanWord::SideBySide);
+    let title = locale.text(PlanMessage::SideBySide);
     let table = comparison_table(locale, comparison, overrides);
     view! {
         <section class="card" aria-labelledby="side-heading">

@@ -7,11 +7,11 @@ use super::table_cells::{Cells, cell};
 use crate::answers::Answers;
 use crate::components::row_header;
 use crate::estimate::Estimate;
+use crate::i18n::Locale;
+use crate::i18n::messages::PlanMessage;
 use crate::plan::comparison::{Comparison, Figures, Row};
 use crate::plan::plans::SavedPlan;
 use crate::tables::MODEL;
-use crate::text::Locale;
-use crate::text::plan_words::PlanWord;
 
 pub fn comparison_table(
     locale: Locale,
@@ -27,7 +27,7 @@ pub fn comparison_table(
     let mut rows = vec![line(
         locale,
         comparison,
-        row_header(locale.say(PlanWord::RowAnswers)),
+        row_header(locale.text(PlanMessage::RowAnswers)),
         |_, figures| cell(locale.echo(&figures.estimate.answers)),
     )];
     rows.extend(differing_rows(locale, comparison));
@@ -44,12 +44,12 @@ pub fn comparison_table(
 
 /// The head of a column; it says where something stands in place of the figures of the tables.
 fn column_head(locale: Locale, plan: &SavedPlan, overrides: &Overrides) -> AnyView {
-    let marked = |word: PlanWord| view! { <span class="badge">{locale.say(word)}</span> };
-    let ruled = (!overrides.board_answers.is_empty()).then(|| marked(PlanWord::WithRulings));
+    let marked = |word: PlanMessage| view! { <span class="badge">{locale.text(word)}</span> };
+    let ruled = (!overrides.board_answers.is_empty()).then(|| marked(PlanMessage::WithRulings));
     let school = overrides
         .school
         .is_some()
-        .then(|| marked(PlanWord::WithSchool));
+        .then(|| marked(PlanMessage::WithSchool));
     view! { <th scope="col">{plan.name.clone()} " " {ruled} " " {school}</th> }.into_any()
 }
 
@@ -98,12 +98,15 @@ fn override_rows(locale: Locale, overrides: &[Overrides]) -> Vec<AnyView> {
             .map(|school| locale.set_by_school(school))
             .unwrap_or_default()
     };
-    let rows: [(PlanWord, Vec<String>); 2] = [
+    let rows: [(PlanMessage, Vec<String>); 2] = [
         (
-            PlanWord::RowRulings,
+            PlanMessage::RowRulings,
             overrides.iter().map(board_answers).collect(),
         ),
-        (PlanWord::RowSchool, overrides.iter().map(school).collect()),
+        (
+            PlanMessage::RowSchool,
+            overrides.iter().map(school).collect(),
+        ),
     ];
     rows.into_iter()
         .filter(|(_, texts)| texts.iter().any(|text| !text.is_empty()))
@@ -116,57 +119,57 @@ fn override_rows(locale: Locale, overrides: &[Overrides]) -> Vec<AnyView> {
                 }
             };
             let cells = texts.into_iter().map(|text| cell(or_none(text)));
-            row(row_header(locale.say(word)), cells.collect())
+            row(row_header(locale.text(word)), cells.collect())
         })
         .collect()
 }
 
 fn figure_rows(locale: Locale, comparison: &Comparison) -> Vec<AnyView> {
     let cells = Cells { locale, comparison };
-    let named = |word: PlanWord| row_header(locale.say(word));
+    let named = |word: PlanMessage| row_header(locale.text(word));
     let line = |head, of: &dyn Fn(usize, &Figures) -> AnyView| line(locale, comparison, head, of);
     let mut rows = vec![
-        line(named(PlanWord::RowPayStart), &|index, figures| {
+        line(named(PlanMessage::RowPayStart), &|index, figures| {
             cells.pay(Row::PayStart, index, Some(&figures.estimate.start_pay))
         }),
-        line(named(PlanWord::RowPayEnd), &|index, figures| {
+        line(named(PlanMessage::RowPayEnd), &|index, figures| {
             cells.pay(Row::PayEnd, index, Some(&figures.estimate.end_pay))
         }),
     ];
     if let Some(date) = comparison.date {
-        let name = locale.fill(PlanWord::RowPayAt, &[&locale.figures.month(date)]);
-        let why = locale.say(PlanWord::RowPayAtWhy);
+        let name = locale.format(PlanMessage::ROW_PAY_AT, &[&locale.figures.month(date)]);
+        let why = locale.text(PlanMessage::RowPayAtWhy);
         let head = view! { <th scope="row">{name} " " <small>{why}</small></th> }.into_any();
         rows.push(line(head, &|index, figures| {
             cells.pay(Row::PayAtDate, index, figures.at_date.as_ref())
         }));
     }
     let years = locale.number(MODEL.moment_2.value);
-    let later = row_header(locale.fill(PlanWord::RowPayLater, &[&years]));
+    let later = row_header(locale.format(PlanMessage::ROW_PAY_LATER, &[&years]));
     rows.extend([
         line(later, &|index, figures| {
             cells.pay(Row::PayLater, index, figures.later.as_ref())
         }),
-        line(named(PlanWord::RowMonths), &|index, figures| {
+        line(named(PlanMessage::RowMonths), &|index, figures| {
             cells.months(index, figures)
         }),
-        line(named(PlanWord::RowEnd), &|_, figures| {
+        line(named(PlanMessage::RowEnd), &|_, figures| {
             let end = figures.end().map(|month| locale.figures.month(month));
             cell(end.unwrap_or_else(|| "–".to_owned()))
         }),
-        line(named(PlanWord::RowLimit), &|_, figures| {
+        line(named(PlanMessage::RowLimit), &|_, figures| {
             cell(limit(locale, &figures.estimate))
         }),
-        line(named(PlanWord::RowCost), &|index, figures| {
+        line(named(PlanMessage::RowCost), &|index, figures| {
             cells.cost(index, figures)
         }),
-        line(named(PlanWord::RowPrice), &|index, figures| {
+        line(named(PlanMessage::RowPrice), &|index, figures| {
             cells.price(index, figures)
         }),
-        line(named(PlanWord::RowDebt), &|index, figures| {
+        line(named(PlanMessage::RowDebt), &|index, figures| {
             cells.debt(index, figures)
         }),
-        line(named(PlanWord::RowPayback), &|index, figures| {
+        line(named(PlanMessage::RowPayback), &|index, figures| {
             cells.ahead(index, figures)
         }),
     ]);
@@ -174,11 +177,11 @@ fn figure_rows(locale: Locale, comparison: &Comparison) -> Vec<AnyView> {
 }
 
 fn limit(locale: Locale, estimate: &Estimate) -> &'static str {
-    locale.say(match estimate.clock.limit_name() {
-        "min-months" => PlanWord::LimitMinMonths,
-        "hours" => PlanWord::LimitHours,
-        "direct-hours" => PlanWord::LimitDirect,
-        "supervision" => PlanWord::LimitSupervision,
-        _ => PlanWord::NoLimit,
+    locale.text(match estimate.clock.limit_name() {
+        "min-months" => PlanMessage::LimitMinMonths,
+        "hours" => PlanMessage::LimitHours,
+        "direct-hours" => PlanMessage::LimitDirect,
+        "supervision" => PlanMessage::LimitSupervision,
+        _ => PlanMessage::NoLimit,
     })
 }

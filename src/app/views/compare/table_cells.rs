@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use crate::components::{FigureFacts, figure};
 use crate::estimate::{NoPay, Pay};
 use crate::evidence::provenance::{self, MoneyFigure, Provenance, Unit};
+use crate::i18n::Locale;
+use crate::i18n::messages::PlanMessage;
 use crate::money::{Assessment, BreakEven, NoAnswer, Range};
 use crate::plan::comparison::{Comparison, Figures, Row};
-use crate::text::Locale;
-use crate::text::plan_words::PlanWord;
 
 /// A cell with a text alone.
 pub fn cell(text: impl Into<String>) -> AnyView {
@@ -27,8 +27,8 @@ fn small(text: impl Into<String>) -> AnyView {
     view! { <small>{text}</small> }.into_any()
 }
 
-fn best(locale: Locale, word: PlanWord) -> AnyView {
-    view! { <span class="badge">{locale.say(word)}</span> }.into_any()
+fn best(locale: Locale, word: PlanMessage) -> AnyView {
+    view! { <span class="badge">{locale.text(word)}</span> }.into_any()
 }
 
 /// What the cells are made from.
@@ -58,19 +58,23 @@ impl Cells<'_> {
     /// The word for the best of a row, or how far this column is from it.
     fn mark(self, row: Row, index: usize, away: impl Fn(i64) -> String) -> Option<AnyView> {
         Some(match self.comparison.behind(row, index)? {
-            0 => best(self.locale, PlanWord::Best),
+            0 => best(self.locale, PlanMessage::Best),
             distance => small(away(distance)),
         })
     }
 
     pub fn pay(self, row: Row, index: usize, pay: Option<&Result<Pay, NoPay>>) -> AnyView {
         let locale = self.locale;
-        let less =
-            |dollars| locale.fill(PlanWord::DollarsLess, &[&locale.figures.dollars(dollars)]);
+        let less = |dollars| {
+            locale.format(
+                PlanMessage::DOLLARS_LESS,
+                &[&locale.figures.dollars(dollars)],
+            )
+        };
         match pay {
             Some(Ok(pay)) => {
                 let [low, high] = [pay.low, pay.high].map(|dollars| locale.pay(dollars));
-                let range = locale.fill(PlanWord::RangeTo, &[&low, &high]);
+                let range = locale.format(PlanMessage::RANGE_TO, &[&low, &high]);
                 let typical = locale.pay(pay.typical);
                 figure_cell(
                     self.sourced(row, index, typical, &provenance::of_pay(pay)),
@@ -92,10 +96,10 @@ impl Cells<'_> {
         };
         let later = |months: i64| {
             let months = u32::try_from(months).unwrap_or(0);
-            locale.fill(PlanWord::MonthsLater, &[&locale.duration(months)])
+            locale.format(PlanMessage::MONTHS_LATER, &[&locale.duration(months)])
         };
         let [fast, typical, slow] = [fast, typical, slow].map(|months| locale.duration(months));
-        let range = (fast != slow).then(|| locale.fill(PlanWord::RangeTo, &[&fast, &slow]));
+        let range = (fast != slow).then(|| locale.format(PlanMessage::RANGE_TO, &[&fast, &slow]));
         let behind = provenance::of_path(&figures.estimate);
         let typical = self.sourced(Row::Months, index, typical, &behind);
         figure_cell(typical, range, self.mark(Row::Months, index, later))
@@ -105,24 +109,24 @@ impl Cells<'_> {
         let (locale, cost) = (self.locale, &figures.cost);
         // Nothing known is not nothing.
         if cost.known.1 < 1.0 && cost.incomplete {
-            return cell(locale.say(PlanWord::CostUnknown));
+            return cell(locale.text(PlanMessage::CostUnknown));
         }
         let (least, more) = if cost.incomplete {
-            (PlanWord::LeastKnown, PlanWord::DollarsMoreKnown)
+            (PlanMessage::LeastKnown, PlanMessage::DOLLARS_MORE_KNOWN)
         } else {
-            (PlanWord::Best, PlanWord::DollarsMore)
+            (PlanMessage::Best, PlanMessage::DOLLARS_MORE)
         };
         let mark = match self.comparison.behind(Row::Cost, index) {
             Some(0) => Some(best(locale, least)),
             Some(dollars) => Some(small(
-                locale.fill(more, &[&locale.figures.dollars(dollars)]),
+                locale.format(more, &[&locale.figures.dollars(dollars)]),
             )),
             None => (!self.comparison.costs_are_alike())
-                .then(|| small(locale.say(PlanWord::CostsNotAlike))),
+                .then(|| small(locale.text(PlanMessage::CostsNotAlike))),
         };
         let ask = cost
             .incomplete
-            .then(|| locale.say(PlanWord::AndAsk).to_owned());
+            .then(|| locale.text(PlanMessage::AndAsk).to_owned());
         let known = locale.dollars_range(cost.known);
         let behind = provenance::of_known_cost(&figures.whole, cost);
         figure_cell(self.sourced(Row::Cost, index, known, &behind), ask, mark)
@@ -137,9 +141,13 @@ impl Cells<'_> {
         };
         let Range { low, typical, high } = money.worth.cost;
         let [from, to] = [low, high].map(|dollars| locale.whole_dollars(dollars));
-        let range = (from != to).then(|| locale.fill(PlanWord::RangeTo, &[&from, &to]));
-        let more =
-            |dollars| locale.fill(PlanWord::DollarsMore, &[&locale.figures.dollars(dollars)]);
+        let range = (from != to).then(|| locale.format(PlanMessage::RANGE_TO, &[&from, &to]));
+        let more = |dollars| {
+            locale.format(
+                PlanMessage::DOLLARS_MORE,
+                &[&locale.figures.dollars(dollars)],
+            )
+        };
         let typical = locale.whole_dollars(typical);
         figure_cell(
             self.of_money(Row::Price, index, figures, money, typical),
@@ -154,8 +162,12 @@ impl Cells<'_> {
         let Ok(money) = &figures.worth else {
             return cell("–");
         };
-        let more =
-            |dollars| locale.fill(PlanWord::DollarsMore, &[&locale.figures.dollars(dollars)]);
+        let more = |dollars| {
+            locale.format(
+                PlanMessage::DOLLARS_MORE,
+                &[&locale.figures.dollars(dollars)],
+            )
+        };
         let owed = locale.whole_dollars(money.worth.debt.typical);
         figure_cell(
             self.of_money(Row::Debt, index, figures, money, owed),
@@ -172,18 +184,23 @@ impl Cells<'_> {
             Err(why) => return cell(self.no_worth(figures, *why)),
         };
         if !money.gain_is_known {
-            return cell(locale.say(PlanWord::PaybackUnknown));
+            return cell(locale.text(PlanMessage::PaybackUnknown));
         }
         let ahead = money.worth.cheaper().break_even;
         if matches!(ahead, BreakEven::StayingPaysMore | BreakEven::NoDifference) {
-            return cell(locale.say(PlanWord::NoGain));
+            return cell(locale.text(PlanMessage::NoGain));
         }
         let after = locale.ahead_after(ahead);
         let Some(month) = locale.ahead_month(ahead, &figures.whole) else {
             return cell(after);
         };
-        let longer =
-            |years: i64| locale.counted(years * 100, PlanWord::YearLonger, PlanWord::YearsLonger);
+        let longer = |years: i64| {
+            locale.counted(
+                years * 100,
+                PlanMessage::YEAR_LONGER,
+                PlanMessage::YEARS_LONGER,
+            )
+        };
         figure_cell(
             self.of_money(Row::Ahead, index, figures, money, after),
             Some(month),
@@ -194,8 +211,8 @@ impl Cells<'_> {
     fn no_worth(self, figures: &Figures, why: NoAnswer) -> String {
         match why {
             NoAnswer::Stopped(stop) => self.locale.stopped(stop, &figures.whole.answers),
-            NoAnswer::NoPay => self.locale.say(PlanWord::PaybackNoPay).to_owned(),
-            NoAnswer::PriceNotSeen(_) => self.locale.say(PlanWord::PaybackLater).to_owned(),
+            NoAnswer::NoPay => self.locale.text(PlanMessage::PaybackNoPay).to_owned(),
+            NoAnswer::PriceNotSeen(_) => self.locale.text(PlanMessage::PaybackLater).to_owned(),
         }
     }
 

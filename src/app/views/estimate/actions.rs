@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use crate::components::{button, rewritten};
 use crate::context::app;
+use crate::i18n::messages::EstimateMessage;
+use crate::i18n::{CommonMessage, Locale};
 use crate::saved::Unreadable;
 use crate::shell::Saved;
 use crate::state::{AnswersState, CopyStatus, Copying, PartRequest, Persistence};
-use crate::text::estimate_words::EstimateWord;
-use crate::text::{Locale, Word};
 
 #[component]
 pub fn Actions(locale: Locale) -> impl IntoView {
@@ -25,9 +25,9 @@ pub fn Actions(locale: Locale) -> impl IntoView {
     view! {
         <div class="actions">
             <div class="row">
-                {button("button", locale.say(EstimateWord::Keep), keep)}
-                {button("button quiet-button copy-link", locale.say(EstimateWord::Share), copy_link)}
-                {button("button quiet-button", locale.say(Word::Print), print)}
+                {button("button", locale.text(EstimateMessage::Keep), keep)}
+                {button("button quiet-button copy-link", locale.text(EstimateMessage::Share), copy_link)}
+                {button("button quiet-button", locale.text(CommonMessage::Print), print)}
                 <div class="standing">
                     {kept(locale)}
                     <Standing locale/>
@@ -48,11 +48,11 @@ fn kept(locale: Locale) -> AnyView {
     });
     rewritten(move || {
         let word = if is_kept.get() {
-            EstimateWord::KeptThis
+            EstimateMessage::KeptThis
         } else {
-            EstimateWord::NotKeptYet
+            EstimateMessage::NotKeptYet
         };
-        view! { <p id="kept">{locale.say(word)}</p> }.into_any()
+        view! { <p id="kept">{locale.text(word)}</p> }.into_any()
     })
 }
 
@@ -69,11 +69,11 @@ pub fn Standing(locale: Locale) -> impl IntoView {
 fn told(locale: Locale, status: Option<CopyStatus>) -> Option<AnyView> {
     let told = match status? {
         CopyStatus::Copied => {
-            view! { <p class="saved">{locale.say(Word::LinkCopied)}</p> }.into_any()
+            view! { <p class="saved">{locale.text(CommonMessage::LinkCopied)}</p> }.into_any()
         }
         CopyStatus::Refused => view! {
             <label class="saved">
-                {locale.say(Word::LinkNotCopied)}
+                {locale.text(CommonMessage::LinkNotCopied)}
                 <input type="text" readonly value=untrack(|| app().lasting_link())/>
             </label>
         }
@@ -91,7 +91,7 @@ fn StartAnew(locale: Locale) -> impl IntoView {
         state.persistence.status.with(|status| *status == damaged)
     };
     let start_anew = move || {
-        button("quiet", locale.say(Word::StartAnew), move || {
+        button("quiet", locale.text(CommonMessage::StartAnew), move || {
             state.keep_these()
         })
     };

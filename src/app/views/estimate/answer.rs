@@ -24,12 +24,12 @@ use crate::context::app;
 use crate::estimate::picture::RangePlaces;
 use crate::estimate::remarks::{on_path, on_pay};
 use crate::estimate::{Estimate, NoPay, Pay, Speeds, Stop, whole_months};
+use crate::i18n::messages::ChartMessage;
+use crate::i18n::messages::EstimateMessage;
+use crate::i18n::{CommonMessage, Locale};
 use crate::link::Field;
 use crate::state::{FocusState, FocusTarget, ResultsState};
 use crate::tables::WAGES_OF;
-use crate::text::chart_words::ChartWord;
-use crate::text::estimate_words::EstimateWord;
-use crate::text::{Locale, Word};
 
 #[component]
 pub fn AnswerCard(locale: Locale) -> impl IntoView {
@@ -66,8 +66,11 @@ pub fn pay(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
             view! { <p class="none" id=id>{locale.no_pay(*reason)}</p> }.into_any()
         }
     };
-    let why = (whose == Whose::Own && estimate.end_pay.is_ok())
-        .then(|| button("quiet", locale.say(Word::Why), || browser::focus("why")));
+    let why = (whose == Whose::Own && estimate.end_pay.is_ok()).then(|| {
+        button("quiet", locale.text(CommonMessage::Why), || {
+            browser::focus("why")
+        })
+    });
     let help = (whose == Whose::Own).then(|| guide_help(locale, "pay-typical", &heading));
     let said = on_pay(estimate)
         .into_iter()
@@ -89,9 +92,12 @@ pub fn pay(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
 
 fn end_pay(locale: Locale, estimate: &Estimate, pay: &Pay, whose: Whose) -> AnyView {
     let dollars = |figure, dollars| pay_figure(locale, estimate, whose, figure, dollars);
-    let before_tax = locale.fill(EstimateWord::BeforeTax, &[&locale.figures.date(WAGES_OF)]);
+    let before_tax = locale.format(
+        EstimateMessage::BEFORE_TAX,
+        &[&locale.figures.date(WAGES_OF)],
+    );
     let most = [pay.base.p10, pay.base.p90].map(|dollars| locale.pay(dollars));
-    let text = locale.fill(EstimateWord::EightInTen, &[&most[0], &most[1]]);
+    let text = locale.format(EstimateMessage::EIGHT_IN_TEN, &[&most[0], &most[1]]);
     let most = most.map(|dollars| (AnswerFigure::PayMost, dollars));
     let key = whose.key("pay-most");
     let most = with_answer_figures(locale, estimate, &key, &text, most);
@@ -99,8 +105,8 @@ fn end_pay(locale: Locale, estimate: &Estimate, pay: &Pay, whose: Whose) -> AnyV
         <p class="big">{dollars(AnswerFigure::PayTypical, pay.typical)} " " <small>{before_tax}</small></p>
         {pay_bar(locale, pay)}
         <p class="sub">
-            {locale.say(EstimateWord::HalfOfJobs)} " "
-            <strong>{dollars(AnswerFigure::PayLow, pay.low)}</strong> " " {locale.say(EstimateWord::To)} " "
+            {locale.text(EstimateMessage::HalfOfJobs)} " "
+            <strong>{dollars(AnswerFigure::PayLow, pay.low)}</strong> " " {locale.text(EstimateMessage::To)} " "
             <span class="nowrap"><strong>{dollars(AnswerFigure::PayHigh, pay.high)}</strong> "."</span> " "
             {most}
         </p>
@@ -117,9 +123,9 @@ pub fn time(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
         Ok(total) if total.slow <= 0.0 => {
             let months = |figure, months| months_figure(locale, estimate, whose, figure, months);
             let start = locale.figures.month(estimate.start);
-            let from = locale.fill(EstimateWord::FromStart, &[&start]);
+            let from = locale.format(EstimateMessage::FROM_START, &[&start]);
             view! {
-                <p class="none">{locale.say(Word::AlreadyThere)}</p>
+                <p class="none">{locale.text(CommonMessage::AlreadyThere)}</p>
                 <p class="sub">
                     <strong>{months(AnswerFigure::MonthsTypical, total.typical)}</strong> " " {from}
                 </p>
@@ -144,14 +150,14 @@ pub fn time(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
                     let end = locale.figures.month(end);
                     answer_figure(locale, estimate, key, AnswerFigure::End, end, None)
                 }
-                _ => locale.say(Word::AlreadyThere).into_any(),
+                _ => locale.text(CommonMessage::AlreadyThere).into_any(),
             };
-            let from = locale.fill(
-                EstimateWord::FromStart,
+            let from = locale.format(
+                EstimateMessage::FROM_START,
                 &[&locale.figures.month(estimate.start)],
             );
             let ends = [total.fast, total.slow].map(month);
-            let dates = locale.fill(Word::DollarsTo, &[&ends[0], &ends[1]]);
+            let dates = locale.format(CommonMessage::DOLLARS_TO, &[&ends[0], &ends[1]]);
             let ends = ends.map(|month| (AnswerFigure::End, month));
             let key = whose.key("end-dates");
             let dates = with_answer_figures(locale, estimate, &key, &dates, ends);
@@ -164,9 +170,9 @@ pub fn time(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
                 </p>
                 {date_bar(locale, estimate, total)}
                 <p class="sub">
-                    {locale.say(EstimateWord::Likely)} " "
+                    {locale.text(EstimateMessage::Likely)} " "
                     <strong>{months(AnswerFigure::MonthsFast, total.fast)}</strong>
-                    " " {locale.say(Word::And)} " "
+                    " " {locale.text(CommonMessage::And)} " "
                     <strong>{months(AnswerFigure::MonthsSlow, total.slow)}</strong>
                     ": " {dates} "."
                 </p>
@@ -179,7 +185,7 @@ pub fn time(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
         }
     };
     let path = (whose == Whose::Own).then(|| {
-        button("quiet", locale.say(EstimateWord::SeePath), || {
+        button("quiet", locale.text(EstimateMessage::SeePath), || {
             browser::focus("path-heading");
         })
     });
@@ -221,7 +227,7 @@ fn date_bar(locale: Locale, estimate: &Estimate, total: Speeds) -> Option<AnyVie
     ];
     let [from, low, mark, high, to] = places.map(month);
     let said = RangeWords {
-        label: locale.fill(ChartWord::DateBar, &[&low, &high, &mark, &from]),
+        label: locale.format(ChartMessage::DATE_BAR, &[&low, &high, &mark, &from]),
         from,
         to,
         low,
@@ -257,7 +263,7 @@ fn start_pay(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
                 AnswerFigure::PayStart,
                 pay.typical,
             );
-            view! { <p class="fact-value">{figure} " " <small>{locale.say(Word::AYear)}</small></p> }
+            view! { <p class="fact-value">{figure} " " <small>{locale.text(CommonMessage::AYear)}</small></p> }
                 .into_any()
         }
         (Err(reason), Ok(_)) => {
@@ -267,9 +273,9 @@ fn start_pay(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
         (Err(_), Err(_)) => return None,
     };
     let name = if estimate.clock.is_studying() {
-        locale.say(EstimateWord::StartPay)
+        locale.text(EstimateMessage::StartPay)
     } else {
-        locale.say(Word::WhyStart)
+        locale.text(CommonMessage::WhyStart)
     };
     Some(fact(name.into_any(), content))
 }
@@ -285,13 +291,13 @@ fn gain(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
         .filter(|gain| gain.dollars != 0 || !is_done)
     {
         let before = locale.figures.dollars(i64::from(gain.before));
-        let name = locale.fill(EstimateWord::GainOver, &[&before]);
+        let name = locale.format(EstimateMessage::GAIN_OVER, &[&before]);
         let before = [(AnswerFigure::PayBefore, before)];
         let name = with_answer_figures(locale, estimate, "gain-over", &name, before);
         let unit = if gain.dollars < 0 {
-            EstimateWord::GainLess
+            EstimateMessage::GainLess
         } else {
-            EstimateWord::GainMore
+            EstimateMessage::GainMore
         };
         let dollars = locale.signed_dollars(gain.dollars);
         let dollars = answer_figure(
@@ -304,7 +310,7 @@ fn gain(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
         );
         let content = view! {
             <p class="fact-value">
-                <strong>{dollars}</strong> " " <small>{locale.say(unit)}</small>
+                <strong>{dollars}</strong> " " <small>{locale.text(unit)}</small>
             </p>
         };
         return Some(fact(name, content.into_any()));
@@ -315,13 +321,13 @@ fn gain(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
     let focus: FocusState = expect_context();
     let content = view! {
         <p>
-            {locale.say(EstimateWord::NoGainAsked)} " "
+            {locale.text(EstimateMessage::NoGainAsked)} " "
             {button("quiet", locale.field_name(Field::From), move || {
                 focus.move_to(FocusTarget::Field(Field::From));
             })}
         </p>
     };
-    let name = locale.say(EstimateWord::Gain).into_any();
+    let name = locale.text(EstimateMessage::Gain).into_any();
     Some(fact(name, content.into_any()))
 }
 
@@ -338,10 +344,10 @@ fn limit(locale: Locale, estimate: &Estimate) -> AnyView {
     }
     let month = estimate.end_month();
     let month = month.map_or_else(
-        || locale.say(EstimateWord::SetsDate).to_owned(),
+        || locale.text(EstimateMessage::SetsDate).to_owned(),
         |month| locale.figures.month(month),
     );
-    let source = locale.say(EstimateWord::Source).into_any();
+    let source = locale.text(EstimateMessage::Source).into_any();
     let source = answer_figure(
         locale,
         estimate,
@@ -351,7 +357,7 @@ fn limit(locale: Locale, estimate: &Estimate) -> AnyView {
         Some(source),
     );
     let content = view! { <p class="fact-text">{data} " " {source}</p> };
-    let name = locale.say(EstimateWord::SetsDate).into_any();
+    let name = locale.text(EstimateMessage::SetsDate).into_any();
     fact(name, content.into_any())
 }
 
@@ -366,7 +372,7 @@ fn about(locale: Locale, estimate: &Estimate) -> AnyView {
     disclosure(
         "fold",
         "pay-table",
-        locale.say(EstimateWord::AboutFigures).into_any(),
+        locale.text(EstimateMessage::AboutFigures).into_any(),
         content.into_any(),
     )
 }

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use crate::components::{figure_button, in_sentence};
 use crate::context::app;
 use crate::estimate::{Estimate, rounded, whole_months};
+use crate::i18n::Locale;
 use crate::state::PartRequest;
-use crate::text::Locale;
 
 /// Whether an answer is the visitor's own, whose figures have their ids, or a sample.
 #[derive(Clone, Copy, PartialEq, Eq)]

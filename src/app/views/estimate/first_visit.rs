@@ -7,33 +7,33 @@ use super::actions::Standing;
 use super::answer;
 use super::figures::Whose;
 use crate::components::{button, rewritten};
+use crate::i18n::Locale;
+use crate::i18n::messages::EstimateMessage;
 use crate::link;
 use crate::state::{AnswersState, FocusState, FocusTarget, ResultsState};
-use crate::text::Locale;
-use crate::text::estimate_words::EstimateWord;
 
 /// People who may come here, with what they would answer.
-const EXAMPLES: [(EstimateWord, &str); 3] = [
+const EXAMPLES: [(EstimateMessage, &str); 3] = [
     (
-        EstimateWord::ExampleStudent,
+        EstimateMessage::ExampleStudent,
         "v=1&from=bachelors&to=msw&state=OH&setting=hospital",
     ),
     (
-        EstimateWord::ExampleMsw,
+        EstimateMessage::ExampleMsw,
         "v=1&from=msw&to=msw&state=IL&setting=mental-health-center&done=1400&done-months=10",
     ),
     (
-        EstimateWord::ExampleNurse,
+        EstimateMessage::ExampleNurse,
         "v=1&from=adn&to=bsn&state=FL&setting=hospital",
     ),
 ];
 
 /// What the page answers besides.
-const MORE: [(EstimateWord, EstimateWord); 4] = [
-    (EstimateWord::AskCost, EstimateWord::AskCostText),
-    (EstimateWord::AskChange, EstimateWord::AskChangeText),
-    (EstimateWord::AskRule, EstimateWord::AskRuleText),
-    (EstimateWord::AskSource, EstimateWord::AskSourceText),
+const MORE: [(EstimateMessage, EstimateMessage); 4] = [
+    (EstimateMessage::AskCost, EstimateMessage::AskCostText),
+    (EstimateMessage::AskChange, EstimateMessage::AskChangeText),
+    (EstimateMessage::AskRule, EstimateMessage::AskRuleText),
+    (EstimateMessage::AskSource, EstimateMessage::AskSourceText),
 ];
 
 #[component]
@@ -51,14 +51,14 @@ pub fn FirstVisit(locale: Locale) -> impl IntoView {
     });
     let examples = EXAMPLES.map(|(word, link)| example(locale, word, link));
     let more = MORE.map(|(question, text)| {
-        view! { <div><h3>{locale.say(question)}</h3><p>{locale.say(text)}</p></div> }.into_any()
+        view! { <div><h3>{locale.text(question)}</h3><p>{locale.text(text)}</p></div> }.into_any()
     });
     view! {
         {missing}
         <div class="try-row">
-            <p><span class="sample-badge">{locale.say(EstimateWord::Sample)}</span> " " {locale.say(EstimateWord::NotYours)}</p>
-            <div class="row" role="group" aria-label=locale.say(EstimateWord::TryExample)>
-                <span aria-hidden="true">{locale.say(EstimateWord::TryExample)}</span>
+            <p><span class="sample-badge">{locale.text(EstimateMessage::Sample)}</span> " " {locale.text(EstimateMessage::NotYours)}</p>
+            <div class="row" role="group" aria-label=locale.text(EstimateMessage::TryExample)>
+                <span aria-hidden="true">{locale.text(EstimateMessage::TryExample)}</span>
                 {Vec::from(examples)}
             </div>
         </div>
@@ -69,10 +69,10 @@ pub fn FirstVisit(locale: Locale) -> impl IntoView {
 }
 
 /// A button that answers the questions as this person would.
-fn example(locale: Locale, word: EstimateWord, link: &'static str) -> AnyView {
+fn example(locale: Locale, word: EstimateMessage, link: &'static str) -> AnyView {
     let state: AnswersState = expect_context();
     let focus: FocusState = expect_context();
-    button("pill", locale.say(word), move || {
+    button("pill", locale.text(word), move || {
         if let Ok(opened) = link::read(link) {
             state.try_answers(&opened.answers);
             focus.move_to(FocusTarget::Result);
@@ -86,7 +86,7 @@ fn sample(locale: Locale, results: ResultsState) -> AnyView {
         .with(|sample| {
             sample.as_ref().map(|estimate| {
                 view! {
-                    <section class="card answer sample" aria-label=locale.say(EstimateWord::Sample)>
+                    <section class="card answer sample" aria-label=locale.text(EstimateMessage::Sample)>
                         {answer::sentence(locale, estimate, Whose::Sample)}
                         <div class="answer-figures">
                             {answer::pay(locale, estimate, Whose::Sample)}

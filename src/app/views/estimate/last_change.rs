@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::figures::{AnswerFigure, with_answer_figures};
 use crate::components::{button, rewritten};
 use crate::estimate::change::AnswerChange;
+use crate::i18n::messages::EstimateMessage;
+use crate::i18n::{CommonMessage, Locale};
 use crate::state::{AnswersState, ResultsState};
-use crate::text::estimate_words::EstimateWord;
-use crate::text::{Locale, Word};
 
 #[component]
 pub fn LastChange(locale: Locale) -> impl IntoView {
@@ -18,13 +18,13 @@ pub fn LastChange(locale: Locale) -> impl IntoView {
             return view! { <p id="last-change" hidden></p> }.into_any();
         };
         let field = locale.field_name(change.field);
-        let changed = locale.fill(EstimateWord::YouChanged, &[field]);
+        let changed = locale.format(EstimateMessage::YOU_CHANGED, &[field]);
         let changed_by = changed_by(locale, results, &change);
         let undo = move || state.try_answers(&change.before);
         view! {
             <p id="last-change" class="last-change">
                 <span>{changed} " " <strong>{changed_by}</strong></span>
-                {button("quiet", locale.say(Word::Undo), undo)}
+                {button("quiet", locale.text(CommonMessage::Undo), undo)}
             </p>
         }
         .into_any()

@@ -16,11 +16,11 @@ use leptos::prelude::*;
 use crate::components::rewritten;
 use crate::context::app;
 use crate::estimate::Estimate;
+use crate::i18n::messages::EstimateMessage;
+use crate::i18n::{CommonMessage, Locale, names};
 use crate::shell::{NotLoaded, Notices};
 use crate::stages::{Stage, Stages};
 use crate::state::{AnswersState, FocusState, FocusTarget, PartRequest, ResultsState};
-use crate::text::estimate_words::EstimateWord;
-use crate::text::{Locale, Word, names};
 use answer::AnswerCard;
 use first_visit::FirstVisit;
 use form::AnswersForm;
@@ -31,8 +31,8 @@ pub fn EstimateView(locale: Locale) -> impl IntoView {
     let stages: Stages = expect_context();
     view! {
         <div class="intro">
-            <h1>{locale.say(Word::Title)}</h1>
-            <p>{locale.say(EstimateWord::Lead)}</p>
+            <h1>{locale.text(CommonMessage::Title)}</h1>
+            <p>{locale.text(EstimateMessage::Lead)}</p>
             <Notices locale/>
             <div id="news" role="status">{move || app.parts.plans.get().map(|plans| (plans.part.news)())}</div>
         </div>
@@ -49,7 +49,7 @@ fn ResultSection(locale: Locale) -> impl IntoView {
     expect_context::<FocusState>().receive(FocusTarget::Result, section);
     view! {
         <section id="result" class="result" tabindex="-1" aria-labelledby="result-heading" node_ref=section>
-            <h2 id="result-heading" class="visually-hidden">{locale.say(Word::YourEstimate)}</h2>
+            <h2 id="result-heading" class="visually-hidden">{locale.text(CommonMessage::YourEstimate)}</h2>
             <NotLoaded locale/>
             <div class="parts"><Outcome locale/></div>
         </section>
@@ -100,7 +100,10 @@ fn last_good(locale: Locale, answers: AnswersState) -> AnyView {
     match answers.first_invalid() {
         None => view! { <p id="last-good" hidden></p> }.into_any(),
         Some(field) => {
-            let text = locale.fill(Word::LastGood, &[locale.say(names::field(field))]);
+            let text = locale.format(
+                CommonMessage::LAST_GOOD,
+                &[locale.text(names::field(field))],
+            );
             view! { <p id="last-good" class="notice">{text}</p> }.into_any()
         }
     }

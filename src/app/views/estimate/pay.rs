@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::components::charts::{RangeWords, range_bar};
 use crate::estimate::Pay;
 use crate::estimate::picture::RangePlaces;
-use crate::text::{Locale, Word};
+use crate::i18n::{CommonMessage, Locale};
 
 /// The range of this pay inside what the state pays.
 pub fn pay_bar(locale: Locale, pay: &Pay) -> AnyView {
@@ -13,12 +13,15 @@ pub fn pay_bar(locale: Locale, pay: &Pay) -> AnyView {
         [pay.low, pay.high, pay.typical, pay.base.p10, pay.base.p90]
             .map(|dollars| locale.pay(dollars));
     let said = RangeWords {
-        label: locale.fill(Word::RangeBar, &[&low, &high, &typical, &from, &to]),
+        label: locale.format(
+            CommonMessage::RANGE_BAR,
+            &[&low, &high, &typical, &from, &to],
+        ),
         from,
         to,
         low,
         high,
-        mark: locale.say(Word::You).to_owned(),
+        mark: locale.text(CommonMessage::You).to_owned(),
     };
     range_bar(RangePlaces::of_pay(pay), said)
 }

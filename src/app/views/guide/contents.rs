@@ -6,8 +6,8 @@ use super::extras::Extra;
 use super::links::to_place;
 use super::places::GLOSSARY;
 use crate::guide::{Guide, Section};
-use crate::text::Locale;
-use crate::text::reader_words::ReaderWord;
+use crate::i18n::Locale;
+use crate::i18n::messages::ReaderMessage;
 
 pub fn contents(locale: Locale, guide: &Guide) -> AnyView {
     let sections: Vec<AnyView> = guide.sections.iter().map(section).collect();
@@ -18,11 +18,11 @@ pub fn contents(locale: Locale, guide: &Guide) -> AnyView {
         .map(|term| to_place(&term.id, &term.title))
         .collect();
     view! {
-        <nav class="contents" aria-label=locale.say(ReaderWord::Contents)>
+        <nav class="contents" aria-label=locale.text(ReaderMessage::Contents)>
             {sections}
             {extras}
             <section class="card">
-                <h2>{to_place(GLOSSARY, locale.say(ReaderWord::Glossary))}</h2>
+                <h2>{to_place(GLOSSARY, locale.text(ReaderMessage::Glossary))}</h2>
                 <p class="terms">{terms}</p>
             </section>
         </nav>
@@ -48,8 +48,8 @@ fn section(section: &Section) -> AnyView {
 fn extra(locale: Locale, extra: Extra) -> AnyView {
     view! {
         <section class="card">
-            <h2>{to_place(extra.name(), locale.say(extra.title()))}</h2>
-            <p>{locale.say(extra.lead())}</p>
+            <h2>{to_place(extra.name(), locale.text(extra.title()))}</h2>
+            <p>{locale.text(extra.lead())}</p>
         </section>
     }
     .into_any()

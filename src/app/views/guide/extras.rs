@@ -6,11 +6,11 @@ use super::links::to_contents;
 use super::{relief, studies};
 use crate::answers::Language;
 use crate::components::library::{PlaceHeading, dom_id};
+use crate::i18n::Locale;
+use crate::i18n::messages::PlacesMessage;
 use crate::state::library::LibraryState;
 use crate::state::remote::RemoteData;
 use crate::state::states_map;
-use crate::text::Locale;
-use crate::text::places_words::PlacesWord;
 use crate::views::states;
 
 /// What the guide shows besides its text.
@@ -61,19 +61,19 @@ impl Extra {
         }
     }
 
-    pub const fn title(self) -> PlacesWord {
+    pub const fn title(self) -> PlacesMessage {
         match self {
-            Self::States => PlacesWord::States,
-            Self::Relief => PlacesWord::Relief,
-            Self::Studies => PlacesWord::Studies,
+            Self::States => PlacesMessage::States,
+            Self::Relief => PlacesMessage::Relief,
+            Self::Studies => PlacesMessage::Studies,
         }
     }
 
-    pub const fn lead(self) -> PlacesWord {
+    pub const fn lead(self) -> PlacesMessage {
         match self {
-            Self::States => PlacesWord::StatesLead,
-            Self::Relief => PlacesWord::ReliefLead,
-            Self::Studies => PlacesWord::StudiesLead,
+            Self::States => PlacesMessage::StatesLead,
+            Self::Relief => PlacesMessage::ReliefLead,
+            Self::Studies => PlacesMessage::StudiesLead,
         }
     }
 
@@ -89,8 +89,8 @@ impl Extra {
 pub fn article(locale: Locale, extra: Extra) -> AnyView {
     view! {
         <article class="card besides" aria-labelledby=dom_id(extra.name())>
-            <PlaceHeading place=extra.name() title=locale.say(extra.title())/>
-            <p class="lead">{locale.say(extra.lead())}</p>
+            <PlaceHeading place=extra.name() title=locale.text(extra.title())/>
+            <p class="lead">{locale.text(extra.lead())}</p>
             {extra.content(locale)}
             <p class="onwards">{to_contents(locale)}</p>
         </article>

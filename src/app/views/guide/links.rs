@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::answers::View;
 use crate::components::library::PlaceLink;
-use crate::text::Locale;
-use crate::text::reader_words::ReaderWord;
+use crate::i18n::Locale;
+use crate::i18n::messages::ReaderMessage;
 
 /// A link to a place of the guide.
 pub fn to_place(place: &str, text: &str) -> AnyView {
@@ -14,5 +14,5 @@ pub fn to_place(place: &str, text: &str) -> AnyView {
 
 /// The way back to the contents.
 pub fn to_contents(locale: Locale) -> AnyView {
-    to_place("", locale.say(ReaderWord::AllOfGuide))
+    to_place("", locale.text(ReaderMessage::AllOfGuide))
 }

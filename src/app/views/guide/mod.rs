@@ -27,10 +27,10 @@ use crate::answers::View;
 use crate::components::keyed_view;
 use crate::components::library::{ViewHeading, loading, not_loaded};
 use crate::context::app;
+use crate::i18n::Locale;
+use crate::i18n::messages::ReaderMessage;
 use crate::state::library::{SearchableGuide, library};
 use crate::state::remote::{Localized, RemoteData};
-use crate::text::Locale;
-use crate::text::reader_words::ReaderWord;
 use places::{Shown, focus_place, needs_evidence, shown_at};
 
 type OpenGuide = Arc<Localized<SearchableGuide>>;
@@ -61,7 +61,7 @@ pub fn guide_view() -> AnyView {
         };
         view! {
             <div class="reader" lang=locale.language.name()>
-                <ViewHeading locale title=ReaderWord::GuideTitle lead=ReaderWord::GuideLead/>
+                <ViewHeading locale title=ReaderMessage::GuideTitle lead=ReaderMessage::GuideLead/>
                 {content}
             </div>
         }

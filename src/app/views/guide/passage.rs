@@ -12,11 +12,11 @@ use crate::components::{
 };
 use crate::guide::names::Topic;
 use crate::guide::{self, Block, Guide, Mine, Passage, Piece, Target, fill};
+use crate::i18n::messages::DetailsMessage;
+use crate::i18n::messages::EstimateMessage;
+use crate::i18n::messages::ReaderMessage;
+use crate::i18n::{CommonMessage, Locale, names};
 use crate::link;
-use crate::text::details_words::DetailsWord;
-use crate::text::estimate_words::EstimateWord;
-use crate::text::reader_words::ReaderWord;
-use crate::text::{Locale, Word, names};
 
 /// What passages are shown with.
 pub struct Reading<'a> {
@@ -51,7 +51,7 @@ pub fn passage(reading: &Reading, passage: &Passage) -> AnyView {
                     view=View::Guide
                     place=passage.id.clone()
                     class="permanent"
-                    label=locale.say(ReaderWord::LinkHere)
+                    label=locale.text(ReaderMessage::LinkHere)
                     text="#"
                 />
             </div>
@@ -71,7 +71,7 @@ impl Writer<'_> {
             Block::Table(rows) => self.table(rows),
             Block::Own { runs, .. } => view! {
                 <p class="own">
-                    <strong>{self.reading.locale.say(ReaderWord::YourOwn)}</strong> " " {self.pieces(runs)}
+                    <strong>{self.reading.locale.text(ReaderMessage::YourOwn)}</strong> " " {self.pieces(runs)}
                 </p>
             }
             .into_any(),
@@ -104,7 +104,7 @@ impl Writer<'_> {
             </table>
         };
         scrollable_table(
-            self.reading.locale.say(ReaderWord::TableOf),
+            self.reading.locale.text(ReaderMessage::TableOf),
             table.into_any(),
         )
     }
@@ -179,20 +179,20 @@ fn ways_back(locale: Locale, explains: &[Topic]) -> Option<AnyView> {
 /// Where an answer or result stands in the calculator, and its name there.
 fn place_of(locale: Locale, topic: Topic) -> (&'static str, String) {
     if let Some(field) = link::field(topic.name()) {
-        let name = locale.say(names::field(field)).to_owned();
+        let name = locale.text(names::field(field)).to_owned();
         return (topic.name(), name);
     }
     let (id, name) = match topic {
         Topic::MonthsTypical | Topic::MonthsFast | Topic::MonthsSlow => {
-            ("time-heading", locale.say(ReaderWord::PlaceTime))
+            ("time-heading", locale.text(ReaderMessage::PlaceTime))
         }
-        Topic::Limit | Topic::NotSeen => ("rule-heading", locale.say(ReaderWord::PlaceRule)),
-        Topic::Moments => ("along-heading", locale.say(DetailsWord::AlongThePath)),
-        Topic::Reasons => ("why", locale.say(Word::Why)),
-        Topic::Grades => ("sources-heading", locale.say(DetailsWord::Sources)),
-        Topic::Levers => ("levers-heading", locale.say(EstimateWord::WhatIf)),
-        Topic::Cost => ("cost-heading", locale.say(DetailsWord::Cost)),
-        _ => ("pay-heading", locale.say(ReaderWord::PlacePay)),
+        Topic::Limit | Topic::NotSeen => ("rule-heading", locale.text(ReaderMessage::PlaceRule)),
+        Topic::Moments => ("along-heading", locale.text(DetailsMessage::AlongThePath)),
+        Topic::Reasons => ("why", locale.text(CommonMessage::Why)),
+        Topic::Grades => ("sources-heading", locale.text(DetailsMessage::Sources)),
+        Topic::Levers => ("levers-heading", locale.text(EstimateMessage::WhatIf)),
+        Topic::Cost => ("cost-heading", locale.text(DetailsMessage::Cost)),
+        _ => ("pay-heading", locale.text(ReaderMessage::PlacePay)),
     };
     (id, name.to_owned())
 }

@@ -9,10 +9,10 @@ use crate::components::grade_badge;
 use crate::components::library::{back_with_text, loading, not_loaded};
 use crate::estimate::across;
 use crate::evidence::{Along, Evidence, Fit, Moment, Obstacle};
+use crate::i18n::messages::PlacesMessage;
+use crate::i18n::{Locale, names};
 use crate::state::library::library;
 use crate::state::remote::RemoteData;
-use crate::text::places_words::PlacesWord;
-use crate::text::{Locale, names};
 
 pub fn relief(locale: Locale) -> AnyView {
     let library = library();
@@ -38,8 +38,11 @@ fn opened(locale: Locale, evidence: &Evidence, said: &Answers) -> AnyView {
         return ().into_any();
     };
     let whom = match said.to {
-        Some(_) => locale.fill(PlacesWord::ReliefFor, &[&locale.echo(&answers)]),
-        None => locale.fill(PlacesWord::ReliefUsual, &[locale.say(names::plan(plan))]),
+        Some(_) => locale.format(PlacesMessage::RELIEF_FOR, &[&locale.echo(&answers)]),
+        None => locale.format(
+            PlacesMessage::RELIEF_USUAL,
+            &[locale.text(names::plan(plan))],
+        ),
     };
     let all = evidence.relief_along(&answers, plan);
     let (mut fits, mut not): (Vec<AnyView>, Vec<AnyView>) = (Vec::new(), Vec::new());
@@ -54,39 +57,40 @@ fn opened(locale: Locale, evidence: &Evidence, said: &Answers) -> AnyView {
     }
     let none = fits
         .is_empty()
-        .then(|| view! { <p class="none">{locale.say(PlacesWord::ReliefNone)}</p> });
+        .then(|| view! { <p class="none">{locale.text(PlacesMessage::ReliefNone)}</p> });
     let is_unsaid = said.setting.is_none() || said.state.is_none();
-    let say_more = is_unsaid.then(|| back_with_text("setting", locale.say(PlacesWord::SayMore)));
+    let say_more =
+        is_unsaid.then(|| back_with_text("setting", locale.text(PlacesMessage::SayMore)));
     let count = locale.number(not.len() as f64);
     let folded = (!not.is_empty()).then(|| {
         view! {
             <details class="table">
-                <summary>{locale.fill(PlacesWord::ReliefNot, &[&count])}</summary>
+                <summary>{locale.format(PlacesMessage::RELIEF_NOT, &[&count])}</summary>
                 <div class="relief-programs">{not}</div>
             </details>
         }
     });
     view! {
         <p>{whom} " " {say_more}</p>
-        <h3>{locale.say(PlacesWord::ReliefFits)}</h3>
+        <h3>{locale.text(PlacesMessage::ReliefFits)}</h3>
         <div class="relief-programs">{none} {fits}</div>
         {folded}
     }
     .into_any()
 }
 
-fn card(locale: Locale, evidence: &Evidence, along: &Along, said: &[PlacesWord]) -> AnyView {
+fn card(locale: Locale, evidence: &Evidence, along: &Along, said: &[PlacesMessage]) -> AnyView {
     let program = along.program;
     let amount = match program.amount {
-        Some(dollars) => locale.fill(PlacesWord::UpTo, &[&locale.dollars(dollars)]),
-        None => locale.say(PlacesWord::AmountOpen).to_owned(),
+        Some(dollars) => locale.format(PlacesMessage::UP_TO, &[&locale.dollars(dollars)]),
+        None => locale.text(PlacesMessage::AmountOpen).to_owned(),
     };
     let years = program
         .years
-        .map(|years| locale.fill(PlacesWord::Years, &[&locale.number(years)]));
-    let by = locale.fill(PlacesWord::By, &[&program.administrator]);
+        .map(|years| locale.format(PlacesMessage::YEARS, &[&locale.number(years)]));
+    let by = locale.format(PlacesMessage::BY, &[&program.administrator]);
     let facts: Vec<String> = [amount].into_iter().chain(years).chain([by]).collect();
-    let said: Vec<&str> = said.iter().map(|word| locale.say(*word)).collect();
+    let said: Vec<&str> = said.iter().map(|word| locale.text(*word)).collect();
     view! {
         <section class="relief-program">
             <h4 lang=program.is_english.then_some("en")>{program.name.clone()}</h4>
@@ -101,27 +105,27 @@ fn card(locale: Locale, evidence: &Evidence, along: &Along, said: &[PlacesWord])
     .into_any()
 }
 
-const fn moment_word(moment: Moment) -> PlacesWord {
+const fn moment_word(moment: Moment) -> PlacesMessage {
     match moment {
-        Moment::Today => PlacesWord::MomentToday,
-        Moment::WhileStudying => PlacesWord::MomentStudying,
-        Moment::AfterStudy => PlacesWord::MomentStudy,
-        Moment::AtTheEnd => PlacesWord::MomentEnd,
+        Moment::Today => PlacesMessage::MomentToday,
+        Moment::WhileStudying => PlacesMessage::MomentStudying,
+        Moment::AfterStudy => PlacesMessage::MomentStudy,
+        Moment::AtTheEnd => PlacesMessage::MomentEnd,
     }
 }
 
-const fn fit_word(fit: Fit) -> PlacesWord {
+const fn fit_word(fit: Fit) -> PlacesMessage {
     match fit {
-        Fit::Usual => PlacesWord::FitUsual,
-        Fit::SomeEmployers => PlacesWord::FitSome,
-        Fit::Unknown => PlacesWord::FitUnknown,
+        Fit::Usual => PlacesMessage::FitUsual,
+        Fit::SomeEmployers => PlacesMessage::FitSome,
+        Fit::Unknown => PlacesMessage::FitUnknown,
     }
 }
 
-const fn obstacle_word(why: Obstacle) -> PlacesWord {
+const fn obstacle_word(why: Obstacle) -> PlacesMessage {
     match why {
-        Obstacle::State => PlacesWord::NotState,
-        Obstacle::Credential => PlacesWord::NotCredential,
-        Obstacle::Setting => PlacesWord::NotSetting,
+        Obstacle::State => PlacesMessage::NotState,
+        Obstacle::Credential => PlacesMessage::NotCredential,
+        Obstacle::Setting => PlacesMessage::NotSetting,
     }
 }

@@ -9,9 +9,9 @@ use super::places::GLOSSARY;
 use crate::components::library::{PlaceHeading, dom_id};
 use crate::context::app;
 use crate::guide::{Guide, Mine, Passage};
+use crate::i18n::Locale;
+use crate::i18n::messages::ReaderMessage;
 use crate::state::library::library;
-use crate::text::Locale;
-use crate::text::reader_words::ReaderWord;
 
 /// A section, by its index in the guide.
 pub fn section(locale: Locale, guide: OpenGuide, index: usize) -> AnyView {
@@ -35,7 +35,7 @@ pub fn section(locale: Locale, guide: OpenGuide, index: usize) -> AnyView {
 pub fn glossary(locale: Locale, guide: OpenGuide) -> AnyView {
     view! {
         <article class="card passages" aria-labelledby=dom_id(GLOSSARY)>
-            <PlaceHeading place=GLOSSARY title=locale.say(ReaderWord::Glossary)/>
+            <PlaceHeading place=GLOSSARY title=locale.text(ReaderMessage::Glossary)/>
             {passages(locale, guide, |guide| Some(guide.terms.clone()))}
             <p>{to_contents(locale)}</p>
         </article>
@@ -73,15 +73,15 @@ fn passages(
 
 /// The sections before and after this one, and the way back to all of them.
 fn neighbors(locale: Locale, guide: &Guide, index: usize) -> AnyView {
-    let other = |index: Option<usize>, word: ReaderWord| {
+    let other = |index: Option<usize>, word: ReaderMessage| {
         let other = guide.sections.get(index?)?;
-        Some(to_place(&other.id, &locale.fill(word, &[&other.title])))
+        Some(to_place(&other.id, &locale.format(word, &[&other.title])))
     };
     view! {
-        <nav class="row neighbors" aria-label=locale.say(ReaderWord::Contents)>
-            {other(index.checked_sub(1), ReaderWord::PreviousSection)}
+        <nav class="row neighbors" aria-label=locale.text(ReaderMessage::Contents)>
+            {other(index.checked_sub(1), ReaderMessage::PREVIOUS_SECTION)}
             {to_contents(locale)}
-            {other(Some(index + 1), ReaderWord::NextSection)}
+            {other(Some(index + 1), ReaderMessage::NEXT_SECTION)}
         </nav>
     }
     .into_any()

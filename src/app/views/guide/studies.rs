@@ -9,10 +9,10 @@ use crate::components::{external_link, grade_badge};
 use crate::context::app;
 use crate::estimate::Estimate;
 use crate::evidence::{Evidence, Fact, Kind, Study, Told, Verdict};
+use crate::i18n::messages::PlacesMessage;
+use crate::i18n::{CommonMessage, Locale};
 use crate::state::library::library;
 use crate::state::remote::RemoteData;
-use crate::text::places_words::PlacesWord;
-use crate::text::{Locale, Word};
 
 /// What moves pay, as the page tells it.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -72,15 +72,15 @@ impl Group {
         format!("studies-{name}")
     }
 
-    const fn title(self) -> PlacesWord {
+    const fn title(self) -> PlacesMessage {
         match self {
-            Self::Setting => PlacesWord::GroupSetting,
-            Self::Degree => PlacesWord::GroupDegree,
-            Self::Experience => PlacesWord::GroupExperience,
-            Self::Certification => PlacesWord::GroupCertification,
-            Self::Bilingual => PlacesWord::GroupBilingual,
-            Self::Other => PlacesWord::GroupOther,
-            Self::Field => PlacesWord::GroupField,
+            Self::Setting => PlacesMessage::GroupSetting,
+            Self::Degree => PlacesMessage::GroupDegree,
+            Self::Experience => PlacesMessage::GroupExperience,
+            Self::Certification => PlacesMessage::GroupCertification,
+            Self::Bilingual => PlacesMessage::GroupBilingual,
+            Self::Other => PlacesMessage::GroupOther,
+            Self::Field => PlacesMessage::GroupField,
         }
     }
 
@@ -159,7 +159,7 @@ fn opened(locale: Locale, evidence: &Evidence, own: &OwnFactors) -> AnyView {
             <PlaceLink
                 view=View::Sources
                 place=catalogue_place::of_table("factors")
-                text=locale.say(PlacesWord::TheRows)
+                text=locale.text(PlacesMessage::TheRows)
             />
         </p>
         {groups}
@@ -177,12 +177,12 @@ fn group(locale: Locale, evidence: &Evidence, own: &OwnFactors, group: Group) ->
         .map(|one| claim(locale, evidence, own, one))
         .collect();
     let claimed = (!claims.is_empty() && group != Group::Field)
-        .then(|| view! { <h4>{locale.say(PlacesWord::ClaimsTitle)}</h4> });
+        .then(|| view! { <h4>{locale.text(PlacesMessage::ClaimsTitle)}</h4> });
     let back = own.is_moved_by(group).then(|| {
-        view! { <p class="row ways-back">{back_to(locale, "why", locale.say(Word::Why))}</p> }
+        view! { <p class="row ways-back">{back_to(locale, "why", locale.text(CommonMessage::Why))}</p> }
     });
     view! {
-        <PlaceSubheading place=group.place() title=locale.say(group.title())/>
+        <PlaceSubheading place=group.place() title=locale.text(group.title())/>
         {back}
         <ul class="studies">{studies}</ul>
         {claimed}
@@ -195,18 +195,18 @@ fn study(locale: Locale, evidence: &Evidence, own: &OwnFactors, study: &Study) -
     let told = &study.told;
     let answers = study.answers.map(|count| {
         let count = locale.number(f64::from(count));
-        locale.fill(PlacesWord::Answers, &[&count])
+        locale.format(PlacesMessage::ANSWERS, &[&count])
     });
-    let about: Vec<String> = [Some(locale.say(kind(study.kind)).to_owned()), answers]
+    let about: Vec<String> = [Some(locale.text(kind(study.kind)).to_owned()), answers]
         .into_iter()
         .flatten()
         .collect();
     let percent = told.figure.map(|(low, high)| {
         let [from, to] = [low, high].map(|part| locale.number(part));
         let percent = if low == high {
-            locale.fill(PlacesWord::Percent, &[&from])
+            locale.format(PlacesMessage::PERCENT, &[&from])
         } else {
-            locale.fill(PlacesWord::PercentRange, &[&from, &to])
+            locale.format(PlacesMessage::PERCENT_RANGE, &[&from, &to])
         };
         view! { <strong class="share">{percent}</strong> }
     });
@@ -232,7 +232,7 @@ fn claim(locale: Locale, evidence: &Evidence, own: &OwnFactors, fact: &Fact) -> 
             Verdict::NotBorneOut | Verdict::Partly => "verdict doubtful",
             _ => "verdict",
         };
-        view! { <strong class=class>{locale.say(verdict_word(verdict))}</strong> }
+        view! { <strong class=class>{locale.text(verdict_word(verdict))}</strong> }
     });
     view! {
         <li>
@@ -246,7 +246,7 @@ fn claim(locale: Locale, evidence: &Evidence, own: &OwnFactors, fact: &Fact) -> 
 
 fn in_own_estimate(locale: Locale, is_own: bool) -> Option<AnyView> {
     is_own.then(|| {
-        view! { <span class="in-yours">{locale.say(PlacesWord::InYours)}</span> }.into_any()
+        view! { <span class="in-yours">{locale.text(PlacesMessage::InYours)}</span> }.into_any()
     })
 }
 
@@ -265,23 +265,23 @@ pub fn sources(locale: Locale, evidence: &Evidence, told: &Told) -> AnyView {
     view! { <ul class="sources">{list}</ul> }.into_any()
 }
 
-const fn kind(kind: Kind) -> PlacesWord {
+const fn kind(kind: Kind) -> PlacesMessage {
     match kind {
-        Kind::Adjusted => PlacesWord::KindAdjusted,
-        Kind::Raw => PlacesWord::KindRaw,
-        Kind::Claim => PlacesWord::KindClaim,
-        Kind::Policy => PlacesWord::KindPolicy,
-        Kind::Direction => PlacesWord::KindDirection,
-        Kind::None => PlacesWord::KindNone,
+        Kind::Adjusted => PlacesMessage::KindAdjusted,
+        Kind::Raw => PlacesMessage::KindRaw,
+        Kind::Claim => PlacesMessage::KindClaim,
+        Kind::Policy => PlacesMessage::KindPolicy,
+        Kind::Direction => PlacesMessage::KindDirection,
+        Kind::None => PlacesMessage::KindNone,
     }
 }
 
-const fn verdict_word(verdict: Verdict) -> PlacesWord {
+const fn verdict_word(verdict: Verdict) -> PlacesMessage {
     match verdict {
-        Verdict::BorneOut => PlacesWord::VerdictBorneOut,
-        Verdict::Partly => PlacesWord::VerdictPartly,
-        Verdict::Superseded => PlacesWord::VerdictSuperseded,
-        Verdict::NotBorneOut => PlacesWord::VerdictNotBorneOut,
-        Verdict::NotChecked => PlacesWord::VerdictNotChecked,
+        Verdict::BorneOut => PlacesMessage::VerdictBorneOut,
+        Verdict::Partly => PlacesMessage::VerdictPartly,
+        Verdict::Superseded => PlacesMessage::VerdictSuperseded,
+        Verdict::NotBorneOut => PlacesMessage::VerdictNotBorneOut,
+        Verdict::NotChecked => PlacesMessage::VerdictNotChecked,
     }
 }

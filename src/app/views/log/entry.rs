@@ -3,10 +3,10 @@
 use time::Date;
 
 use crate::answers::Hundredths;
+use crate::i18n::Locale;
+use crate::i18n::messages::LogMessage;
+use crate::i18n::messages::PlanMessage;
 use crate::plan::log::{Column, Entry, Kinds, days};
-use crate::text::Locale;
-use crate::text::log_words::LogWord;
-use crate::text::plan_words::PlanWord;
 
 /// What is wrong with an entry, and with which of its fields.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,13 +16,13 @@ pub struct EntryError {
 }
 
 /// The name of a field.
-pub const fn word_of(column: Column) -> LogWord {
+pub const fn word_of(column: Column) -> LogMessage {
     match column {
-        Column::Week => LogWord::Week,
-        Column::Hours => LogWord::Hours,
-        Column::WithClients => LogWord::WithClients,
-        Column::Individual => LogWord::Individual,
-        Column::Group => LogWord::Group,
+        Column::Week => LogMessage::Week,
+        Column::Hours => LogMessage::Hours,
+        Column::WithClients => LogMessage::WithClients,
+        Column::Individual => LogMessage::Individual,
+        Column::Group => LogMessage::Group,
     }
 }
 
@@ -39,7 +39,7 @@ pub fn read_entry(
     let [day, numbers @ ..] = texts;
     let day = days::read_iso(&day);
     if day.is_err() {
-        let text = locale.fill(PlanWord::NotADay, &[locale.say(LogWord::Week)]);
+        let text = locale.format(PlanMessage::NOT_A_DAY, &[locale.text(LogMessage::Week)]);
         errors.push(EntryError {
             field: Column::Week,
             text,
@@ -58,7 +58,7 @@ pub fn read_entry(
         number.unwrap_or_else(|| {
             errors.push(EntryError {
                 field: column,
-                text: locale.fill(PlanWord::NotANumber, &[locale.say(word_of(column))]),
+                text: locale.format(PlanMessage::NOT_A_NUMBER, &[locale.text(word_of(column))]),
             });
             Hundredths(0)
         })
@@ -76,7 +76,7 @@ pub fn read_entry(
     if errors.is_empty() && is_blank {
         errors.push(EntryError {
             field: Column::Hours,
-            text: locale.say(PlanWord::NoHoursEntered).to_owned(),
+            text: locale.text(PlanMessage::NoHoursEntered).to_owned(),
         });
     }
     // A number that cannot be read says nothing of the others; the day is told all the same.
@@ -85,7 +85,7 @@ pub fn read_entry(
     let wrongs = wrongs.filter(|wrong| is_read || wrong.column() == Column::Week);
     errors.extend(wrongs.map(|wrong| EntryError {
         field: wrong.column(),
-        text: locale.fill(PlanWord::WrongEntry, &[&locale.wrong(wrong)]),
+        text: locale.format(PlanMessage::WRONG_ENTRY, &[&locale.wrong(wrong)]),
     }));
     if errors.is_empty() {
         Ok(entry)

@@ -9,13 +9,13 @@ use super::mapping::{ColumnMapping, ForeignLog};
 use crate::browser::files::{self, Chosen};
 use crate::browser::page as browser;
 use crate::components::{button, file_button};
+use crate::i18n::Locale;
+use crate::i18n::messages::PlanMessage;
 use crate::plan::log::Entry;
 use crate::plan::log_csv::mapping::Table;
 use crate::plan::log_csv::{self, Fault, Reason};
 use crate::plan::log_records::{self, WEEKS};
 use crate::state::plans::{PlansState, plans};
-use crate::text::Locale;
-use crate::text::plan_words::PlanWord;
 
 #[component]
 pub fn LogFiles(locale: Locale, weeks: WeekList) -> impl IntoView {
@@ -30,11 +30,11 @@ pub fn LogFiles(locale: Locale, weeks: WeekList) -> impl IntoView {
     view! {
         <div class="row log-tools">
             <Show when=move || has_any.get()>
-                {button("button quiet-button", locale.say(PlanWord::SaveCsv), save)}
+                {button("button quiet-button", locale.text(PlanMessage::SaveCsv), save)}
             </Show>
             {file_button(
                 "open-csv",
-                locale.say(PlanWord::OpenCsv),
+                locale.text(PlanMessage::OpenCsv),
                 ".csv,text/csv",
                 move |control| open_csv(plans, locale, foreign, control),
             )}
@@ -48,9 +48,9 @@ pub fn LogFiles(locale: Locale, weeks: WeekList) -> impl IntoView {
 fn save_csv(plans: PlansState, locale: Locale, weeks: &[(String, Entry)]) {
     let entries: Vec<Entry> = weeks.iter().rev().map(|(_, entry)| *entry).collect();
     if files::download("casepath-hours.csv", "text/csv", &log_csv::write(&entries)) {
-        plans.say(locale.say(PlanWord::CsvMade).to_owned());
+        plans.say(locale.text(PlanMessage::CsvMade).to_owned());
     } else {
-        plans.say_error(locale.say(PlanWord::CopyRefused).to_owned());
+        plans.say_error(locale.text(PlanMessage::CopyRefused).to_owned());
     }
 }
 
@@ -66,10 +66,10 @@ fn open_csv(
         let Some(chosen) = files::chosen(&control, log_csv::MOST_BYTES).await else {
             return;
         };
-        let refuse = |word: PlanWord| plans.say_error(locale.say(word).to_owned());
+        let refuse = |word: PlanMessage| plans.say_error(locale.text(word).to_owned());
         match chosen {
-            Chosen::TooLong(_) => refuse(PlanWord::CsvTooLong),
-            Chosen::Unreadable => refuse(PlanWord::FileUnreadable),
+            Chosen::TooLong(_) => refuse(PlanMessage::CsvTooLong),
+            Chosen::Unreadable => refuse(PlanMessage::FileUnreadable),
             Chosen::Text(text) => match log_csv::read(&text, browser::day()) {
                 Err(errors) => {
                     let table = errors.iter().any(is_of_columns).then(|| Table::read(&text));
@@ -77,7 +77,7 @@ fn open_csv(
                     // Another file was asked about before.
                     foreign.set(log);
                     let errors = errors.iter().map(|error| locale.fault(error)).collect();
-                    plans.say_errors(locale.say(PlanWord::CsvRefused).to_owned(), errors);
+                    plans.say_errors(locale.text(PlanMessage::CsvRefused).to_owned(), errors);
                 }
                 Ok(entries) => {
                     foreign.set(None);
@@ -106,7 +106,10 @@ pub fn add_weeks(plans: PlansState, locale: Locale, entries: &[Entry]) {
         .records
         .with_untracked(|records| log_records::not_yet(records, entries));
     let counts = [new.len(), entries.len() - new.len()].map(|count| count.to_string());
-    let done = locale.fill(PlanWord::CsvTaken, &counts.each_ref().map(String::as_str));
+    let done = locale.format(
+        PlanMessage::CSV_TAKEN,
+        &counts.each_ref().map(String::as_str),
+    );
     let id = plans.new_id();
     plans.change_undoably(done, |records, now| {
         for (index, entry) in new.iter().enumerate() {

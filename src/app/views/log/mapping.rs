@@ -7,14 +7,14 @@ use super::files::add_weeks;
 use crate::browser::page as browser;
 use crate::components::plans::card_heading;
 use crate::components::{Choice, SelectField, button, header_row, row_header};
+use crate::i18n::Locale;
+use crate::i18n::messages::LogMessage;
+use crate::i18n::messages::PlanMessage;
 use crate::plan::log::Entry;
 use crate::plan::log_csv::mapping::{DayOrder, Mapped, Mapping, Meaning, Table};
 use crate::plan::log_records::Beside;
 use crate::state::plans::focus::focus_later;
 use crate::state::plans::plans;
-use crate::text::Locale;
-use crate::text::log_words::LogWord;
-use crate::text::plan_words::PlanWord;
 
 /// So many weeks and lines are told; of the others their number.
 const IN_SIGHT: usize = 5;
@@ -74,8 +74,8 @@ pub fn ColumnMapping(
     let is_empty = move || new.with(Vec::is_empty);
     view! {
         <div class="preview" role="group" tabindex="-1" aria-labelledby=HEADING node_ref=place>
-            <h3 id=HEADING>{locale.fill(LogWord::MapTitle, &[&file])}</h3>
-            <p>{locale.say(LogWord::MapLead)}</p>
+            <h3 id=HEADING>{locale.format(LogMessage::MAP_TITLE, &[&file])}</h3>
+            <p>{locale.text(LogMessage::MapLead)}</p>
             <div class="log-fields">{columns}</div>
             {move || mapped.with(|mapped| order_field(locale, mapping, mapped))}
             <div class="option" hidden=move || !has_other()>
@@ -85,14 +85,14 @@ pub fn ColumnMapping(
                     prop:checked=move || adds_second.get()
                     on:change=move |event| adds_second.set(event_target_checked(&event))
                 />
-                <label for="map-second">{locale.say(LogWord::MapSecond)}</label>
+                <label for="map-second">{locale.text(LogMessage::MapSecond)}</label>
             </div>
             {move || outcome(locale, &mapped.get(), &beside.get(), &new.get())}
             <div class="row">
                 <button class="button" type="button" prop:disabled=is_empty on:click=move |_| add()>
-                    {locale.say(LogWord::MapAdd)}
+                    {locale.text(LogMessage::MapAdd)}
                 </button>
-                {button("button quiet-button", locale.say(PlanWord::Cancel), cancel)}
+                {button("button quiet-button", locale.text(PlanMessage::Cancel), cancel)}
             </div>
         </div>
     }
@@ -106,7 +106,12 @@ fn column_field(
 ) -> AnyView {
     let choices: Vec<Choice> = Meaning::ALL
         .into_iter()
-        .map(|meaning| (meaning.name(), locale.say(meaning_word(meaning)).to_owned()))
+        .map(|meaning| {
+            (
+                meaning.name(),
+                locale.text(meaning_word(meaning)).to_owned(),
+            )
+        })
         .collect();
     let value = Signal::derive(move || {
         let of_column = mapping.with(|mapping| mapping.columns.get(column).copied());
@@ -127,7 +132,7 @@ fn column_field(
     } else {
         name
     };
-    let label = locale.fill(LogWord::MapColumn, &[&name]);
+    let label = locale.format(LogMessage::MAP_COLUMN, &[&name]);
     view! {
         <div>
             <SelectField
@@ -143,14 +148,14 @@ fn column_field(
     .into_any()
 }
 
-const fn meaning_word(meaning: Meaning) -> LogWord {
+const fn meaning_word(meaning: Meaning) -> LogMessage {
     match meaning {
-        Meaning::Unused => LogWord::MapUnused,
-        Meaning::Day => LogWord::MapDay,
-        Meaning::Hours => LogWord::Hours,
-        Meaning::WithClients => LogWord::WithClients,
-        Meaning::Individual => LogWord::Individual,
-        Meaning::Group => LogWord::Group,
+        Meaning::Unused => LogMessage::MapUnused,
+        Meaning::Day => LogMessage::MapDay,
+        Meaning::Hours => LogMessage::Hours,
+        Meaning::WithClients => LogMessage::WithClients,
+        Meaning::Individual => LogMessage::Individual,
+        Meaning::Group => LogMessage::Group,
     }
 }
 
@@ -175,7 +180,7 @@ fn MinutesSwitch(
             }
         });
     };
-    let label = locale.fill(LogWord::MapMinutes, &[&name]);
+    let label = locale.format(LogMessage::MAP_MINUTES, &[&name]);
     view! {
         <div class="option" hidden=move || !of_column.get().meaning.is_number()>
             <input
@@ -194,8 +199,11 @@ fn order_field(locale: Locale, mapping: RwSignal<Mapping>, mapped: &Mapped) -> O
     const DAY_FIRST: &str = "day";
     const MONTH_FIRST: &str = "month";
     let choices: Vec<Choice> = vec![
-        (MONTH_FIRST, locale.say(LogWord::MapMonthFirst).to_owned()),
-        (DAY_FIRST, locale.say(LogWord::MapDayFirst).to_owned()),
+        (
+            MONTH_FIRST,
+            locale.text(LogMessage::MapMonthFirst).to_owned(),
+        ),
+        (DAY_FIRST, locale.text(LogMessage::MapDayFirst).to_owned()),
     ];
     let value = Signal::derive(move || {
         let order = mapping.with(|mapping| mapping.order);
@@ -217,7 +225,7 @@ fn order_field(locale: Locale, mapping: RwSignal<Mapping>, mapped: &Mapped) -> O
             <div class="log-fields">
                 <SelectField
                     id="map-order"
-                    label=move || locale.say(LogWord::MapOrder)
+                    label=move || locale.text(LogMessage::MapOrder)
                     choices
                     value
                     on_choose=choose
@@ -237,7 +245,10 @@ fn outcome(locale: Locale, mapped: &Mapped, beside: &Beside, new: &[Entry]) -> A
         mapped.unread,
     ]
     .map(|count| count.to_string());
-    let told = locale.fill(LogWord::MapOutcome, &counts.each_ref().map(String::as_str));
+    let told = locale.format(
+        LogMessage::MAP_OUTCOME,
+        &counts.each_ref().map(String::as_str),
+    );
     let rows: Vec<AnyView> = new
         .iter()
         .take(IN_SIGHT)
@@ -254,13 +265,13 @@ fn outcome(locale: Locale, mapped: &Mapped, beside: &Beside, new: &[Entry]) -> A
         })
         .collect();
     let columns = [
-        LogWord::Week,
-        LogWord::Hours,
-        LogWord::WithClients,
-        LogWord::Individual,
-        LogWord::Group,
+        LogMessage::Week,
+        LogMessage::Hours,
+        LogMessage::WithClients,
+        LogMessage::Individual,
+        LogMessage::Group,
     ]
-    .map(|word| locale.say(word));
+    .map(|word| locale.text(word));
     let table = (!rows.is_empty()).then(
         || view! { <table class="weeks">{header_row(&columns)} <tbody>{rows}</tbody></table> },
     );

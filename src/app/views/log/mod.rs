@@ -15,11 +15,11 @@ use leptos::prelude::*;
 pub use summary::projection_sentence;
 
 use crate::components::plans::Card;
+use crate::i18n::Locale;
+use crate::i18n::messages::LogMessage;
 use crate::plan::log::Entry;
 use crate::plan::log_records;
 use crate::state::plans::{PlanSnapshot, plans};
-use crate::text::Locale;
-use crate::text::log_words::LogWord;
 use files::LogFiles;
 use opening::OpeningFields;
 use registration::Registration;
@@ -40,13 +40,13 @@ pub fn LogCard(locale: Locale, mine: Memo<PlanSnapshot>) -> impl IntoView {
     let summary = move || {
         mine.with(|mine| match &mine.tally {
             Some(tally) => log_summary(locale, mine, tally),
-            None => view! { <p>{locale.say(LogWord::NoHoursYet)}</p> }.into_any(),
+            None => view! { <p>{locale.text(LogMessage::NoHoursYet)}</p> }.into_any(),
         })
     };
     view! {
-        <Card id="log" heading_id="log-heading" heading=locale.say(LogWord::Title).into_any()>
-            <p class="lead">{locale.say(LogWord::Lead)}</p>
-            <p class="notice good">{locale.say(LogWord::NoClientData)}</p>
+        <Card id="log" heading_id="log-heading" heading=locale.text(LogMessage::Title).into_any()>
+            <p class="lead">{locale.text(LogMessage::Lead)}</p>
+            <p class="notice good">{locale.text(LogMessage::NoClientData)}</p>
             <div class="log-form" role="group" aria-labelledby="log-heading">
                 <Registration locale/>
                 <WeekForm locale fields/>

@@ -5,20 +5,20 @@ use leptos::prelude::*;
 
 use crate::answers::Hundredths;
 use crate::entry;
+use crate::i18n::Locale;
+use crate::i18n::messages::LogMessage;
+use crate::i18n::messages::PlanMessage;
 use crate::link::Field;
 use crate::plan::log::{Kinds, Opening};
 use crate::plan::log_records::{self, BadOpening, OPENING};
 use crate::state::plans::plans;
-use crate::text::Locale;
-use crate::text::log_words::LogWord;
-use crate::text::plan_words::PlanWord;
 
-const FIELDS: [(&str, LogWord); 5] = [
-    ("opening-hours", LogWord::OpeningHours),
-    ("opening-clients", LogWord::OpeningClients),
-    ("opening-individual", LogWord::OpeningIndividual),
-    ("opening-group", LogWord::OpeningGroup),
-    ("opening-months", LogWord::OpeningMonths),
+const FIELDS: [(&str, LogMessage); 5] = [
+    ("opening-hours", LogMessage::OpeningHours),
+    ("opening-clients", LogMessage::OpeningClients),
+    ("opening-individual", LogMessage::OpeningIndividual),
+    ("opening-group", LogMessage::OpeningGroup),
+    ("opening-months", LogMessage::OpeningMonths),
 ];
 
 #[component]
@@ -51,7 +51,7 @@ pub fn OpeningFields(locale: Locale) -> impl IntoView {
             };
             view! {
                 <div class="field">
-                    <label for=id>{locale.say(word)}</label>
+                    <label for=id>{locale.text(word)}</label>
                     <input
                         id=id
                         type="text"
@@ -74,11 +74,11 @@ pub fn OpeningFields(locale: Locale) -> impl IntoView {
     let is_there = move || opening.with(|opening| !opening.is_none());
     view! {
         <details class="table" open=opening.get_untracked() != Opening::default()>
-            <summary>{locale.say(LogWord::OpeningTitle)}</summary>
-            <p class="hint">{locale.say(LogWord::OpeningLead)}</p>
-            <div class="log-fields" role="group" aria-label=locale.say(LogWord::OpeningTitle)>{fields}</div>
+            <summary>{locale.text(LogMessage::OpeningTitle)}</summary>
+            <p class="hint">{locale.text(LogMessage::OpeningLead)}</p>
+            <div class="log-fields" role="group" aria-label=locale.text(LogMessage::OpeningTitle)>{fields}</div>
             {told}
-            <p class="hint" hidden=move || !is_there()>{locale.say(LogWord::OpeningKept)}</p>
+            <p class="hint" hidden=move || !is_there()>{locale.text(LogMessage::OpeningKept)}</p>
         </details>
     }
 }
@@ -101,10 +101,10 @@ fn read(locale: Locale, nodes: [NodeRef<html::Input>; 5]) -> Result<Opening, Str
         let typed = node.get_untracked().map(|field| field.value());
         let typed = typed.unwrap_or_default();
         let field = match word {
-            LogWord::OpeningMonths => Field::DoneMonths,
+            LogMessage::OpeningMonths => Field::DoneMonths,
             _ => Field::Done,
         };
-        let not_a_number = || locale.fill(PlanWord::NotANumber, &[locale.say(word)]);
+        let not_a_number = || locale.format(PlanMessage::NOT_A_NUMBER, &[locale.text(word)]);
         let text = entry::read(field, &typed).map_err(|_| not_a_number())?;
         *number = Hundredths::parse(&text).unwrap_or_default();
     }
@@ -120,10 +120,10 @@ fn read(locale: Locale, nodes: [NodeRef<html::Input>; 5]) -> Result<Opening, Str
     };
     log_records::check_opening(&opening).map_err(|why| {
         let word = match why {
-            BadOpening::TooMuch => LogWord::OpeningTooMuch,
-            BadOpening::MoreThanHours => LogWord::OpeningMore,
+            BadOpening::TooMuch => LogMessage::OpeningTooMuch,
+            BadOpening::MoreThanHours => LogMessage::OpeningMore,
         };
-        locale.say(word).to_owned()
+        locale.text(word).to_owned()
     })?;
     Ok(opening)
 }

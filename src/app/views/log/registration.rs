@@ -6,13 +6,13 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::browser::page as browser;
+use crate::i18n::Locale;
+use crate::i18n::messages::LogMessage;
+use crate::i18n::messages::PlanMessage;
 use crate::plan::log::{days, ranges};
 use crate::plan::log_records::{self, REGISTERED};
 use crate::state::plans::drafts::DraftField;
 use crate::state::plans::{PlansState, plans};
-use crate::text::Locale;
-use crate::text::log_words::LogWord;
-use crate::text::plan_words::PlanWord;
 
 #[component]
 pub fn Registration(locale: Locale) -> impl IntoView {
@@ -35,18 +35,18 @@ pub fn Registration(locale: Locale) -> impl IntoView {
     let hint = move || {
         if is_wrong.get() {
             let first = ranges::YEARS.start().to_string();
-            locale.fill(PlanWord::NotRegistered, &[&first])
+            locale.format(PlanMessage::NOT_REGISTERED, &[&first])
         } else {
-            locale.say(LogWord::RegisteredHint).to_owned()
+            locale.text(LogMessage::RegisteredHint).to_owned()
         }
     };
     view! {
         <form class="field" novalidate=true on:submit=on_submit>
-            <label for="log-registered">{locale.say(LogWord::Registered)}</label>
+            <label for="log-registered">{locale.text(LogMessage::Registered)}</label>
             <input
                 id="log-registered"
                 type="date"
-                placeholder=locale.say(PlanWord::DayShape)
+                placeholder=locale.text(PlanMessage::DayShape)
                 aria-describedby="log-registered-hint"
                 aria-invalid=move || is_wrong.get().then_some("true")
                 node_ref=field.node

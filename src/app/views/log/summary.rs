@@ -5,21 +5,21 @@ use leptos::prelude::*;
 use crate::answers::Hundredths;
 use crate::components::{grade_badge, header_row, row_header, scrollable_table, source_list};
 use crate::estimate::picture::percent;
+use crate::i18n::Locale;
+use crate::i18n::messages::LogMessage;
 use crate::plan::log::{Reason, Tally};
 use crate::plan::log_records;
 use crate::plan::mine::Mine;
 use crate::state::plans::plans;
-use crate::text::Locale;
-use crate::text::log_words::LogWord;
 
 /// All of it.
 pub fn log_summary(locale: Locale, mine: &Mine, tally: &Tally) -> AnyView {
-    let caption = locale.say(LogWord::TallyCaption);
+    let caption = locale.text(LogMessage::TallyCaption);
     let either = tally
         .either
-        .then(|| view! { <p>{locale.say(LogWord::EitherIsEnough)}</p> });
+        .then(|| view! { <p>{locale.text(LogMessage::EitherIsEnough)}</p> });
     let warnings_heading = (!tally.warnings.is_empty())
-        .then(|| view! { <h3>{locale.say(LogWord::WarningsHeading)}</h3> });
+        .then(|| view! { <h3>{locale.text(LogMessage::WarningsHeading)}</h3> });
     let warnings = tally
         .warnings
         .iter()
@@ -44,21 +44,21 @@ pub fn HoursByJob(locale: Locale) -> impl IntoView {
     let plans = plans();
     let by_job = Memo::new(move |_| plans.records.with(log_records::by_job));
     let columns = [
-        LogWord::JobColumn,
-        LogWord::Hours,
-        LogWord::WithClients,
-        LogWord::Individual,
-        LogWord::Group,
+        LogMessage::JobColumn,
+        LogMessage::Hours,
+        LogMessage::WithClients,
+        LogMessage::Individual,
+        LogMessage::Group,
     ]
-    .map(|word| locale.say(word));
-    let caption = locale.say(LogWord::ByJob);
+    .map(|word| locale.text(word));
+    let caption = locale.text(LogMessage::ByJob);
     move || {
         let rows: Vec<AnyView> = by_job
             .get()
             .into_iter()
             .map(|(job, kinds)| {
                 let name = match job.as_str() {
-                    "" => locale.say(LogWord::JobNone).to_owned(),
+                    "" => locale.text(LogMessage::JobNone).to_owned(),
                     _ => job,
                 };
                 let cells = [
@@ -114,14 +114,14 @@ fn terms(locale: Locale, tally: &Tally) -> Vec<AnyView> {
 pub fn projection_sentence(locale: Locale, mine: &Mine, tally: &Tally) -> String {
     let mut sentences = locale.projection(tally, mine.estimate.rule());
     if mine.is_at_answered_hours() {
-        sentences.push(locale.say(LogWord::AtAnsweredHours).to_owned());
+        sentences.push(locale.text(LogMessage::AtAnsweredHours).to_owned());
     }
     sentences.join(" ")
 }
 
 /// When it will be enough; or what has to be done before these hours lead anywhere. Nothing once that step is done.
 fn projection(locale: Locale, mine: &Mine) -> Option<AnyView> {
-    let heading = || view! { <h3>{locale.say(LogWord::ProjectionHeading)}</h3> };
+    let heading = || view! { <h3>{locale.text(LogMessage::ProjectionHeading)}</h3> };
     if let Some(step) = &mine.log_waits_for {
         let text = locale.log_waits_for(step);
         let told = view! {
@@ -162,16 +162,20 @@ fn meter(part: f64) -> AnyView {
 fn table(locale: Locale, tally: &Tally) -> AnyView {
     let (recorded, valid) = (&tally.recorded, &tally.valid);
     let rows = [
-        (LogWord::Hours, recorded.hours, valid.hours),
+        (LogMessage::Hours, recorded.hours, valid.hours),
         (
-            LogWord::WithClients,
+            LogMessage::WithClients,
             recorded.with_clients,
             valid.with_clients,
         ),
-        (LogWord::Individual, recorded.individual, valid.individual),
-        (LogWord::Group, recorded.group, valid.group),
         (
-            LogWord::Supervision,
+            LogMessage::Individual,
+            recorded.individual,
+            valid.individual,
+        ),
+        (LogMessage::Group, recorded.group, valid.group),
+        (
+            LogMessage::Supervision,
             recorded.supervision(),
             valid.supervision(),
         ),
@@ -181,7 +185,7 @@ fn table(locale: Locale, tally: &Tally) -> AnyView {
         let cell = |number: Hundredths| view! { <td>{locale.hundredths(number)}</td> };
         view! {
             <tr>
-                {row_header(locale.say(word))}
+                {row_header(locale.text(word))}
                 {cell(recorded)}
                 {cell(valid)}
                 {cell(lost)}
@@ -190,15 +194,15 @@ fn table(locale: Locale, tally: &Tally) -> AnyView {
         .into_any()
     });
     let columns = [
-        LogWord::Kind,
-        LogWord::Recorded,
-        LogWord::Valid,
-        LogWord::Deducted,
+        LogMessage::Kind,
+        LogMessage::Recorded,
+        LogMessage::Valid,
+        LogMessage::Deducted,
     ]
-    .map(|word| locale.say(word));
+    .map(|word| locale.text(word));
     view! {
         <table>
-            <caption>{locale.say(LogWord::TallyCaption)}</caption>
+            <caption>{locale.text(LogMessage::TallyCaption)}</caption>
             {header_row(&columns)}
             <tbody>{Vec::from(rows)}</tbody>
         </table>
@@ -208,14 +212,14 @@ fn table(locale: Locale, tally: &Tally) -> AnyView {
 
 fn deductions(locale: Locale, tally: &Tally) -> AnyView {
     if tally.deductions.is_empty() {
-        return view! { <p class="note">{locale.say(LogWord::AllCounts)}</p> }.into_any();
+        return view! { <p class="note">{locale.text(LogMessage::AllCounts)}</p> }.into_any();
     }
     let is_capped = tally
         .deductions
         .iter()
         .any(|deduction| matches!(deduction.reason, Reason::WeekCap | Reason::YearCap));
-    let capped =
-        is_capped.then(|| view! { <p class="note">{locale.say(LogWord::CapsInProportion)}</p> });
+    let capped = is_capped
+        .then(|| view! { <p class="note">{locale.text(LogMessage::CapsInProportion)}</p> });
     let items: Vec<AnyView> = tally
         .deductions
         .iter()
@@ -239,9 +243,9 @@ fn deductions(locale: Locale, tally: &Tally) -> AnyView {
         .collect();
     view! {
         <div>
-            <h3>{locale.say(LogWord::DeductionsHeading)}</h3>
+            <h3>{locale.text(LogMessage::DeductionsHeading)}</h3>
             <ul class="plain deductions">{items}</ul>
-            <p class="note">{locale.say(LogWord::OnceEach)}</p>
+            <p class="note">{locale.text(LogMessage::OnceEach)}</p>
             {capped}
         </div>
     }

@@ -8,13 +8,13 @@ use super::entry::{EntryError, read_entry, word_of};
 use crate::browser::page as browser;
 use crate::components::plans::card_heading;
 use crate::components::{button, submit};
+use crate::i18n::Locale;
+use crate::i18n::messages::LogMessage;
+use crate::i18n::messages::PlanMessage;
 use crate::plan::log::{Column, Entry, days};
 use crate::plan::log_records::{self, LONGEST_JOB, WEEKS};
 use crate::state::plans::drafts::{DraftField, FormDrafts};
 use crate::state::plans::plans;
-use crate::text::Locale;
-use crate::text::log_words::LogWord;
-use crate::text::plan_words::PlanWord;
 
 /// The fields of a week, in the order of [`Column::ALL`], and what is wrong with them.
 #[derive(Clone, Copy)]
@@ -118,7 +118,7 @@ pub fn WeekForm(locale: Locale, fields: WeekFields) -> impl IntoView {
                     log_records::set_job(records, &id, &job, now);
                 });
                 fields.leave();
-                plans.say(locale.fill(PlanWord::WeekKept, &[&locale.week(entry.week)]));
+                plans.say(locale.format(PlanMessage::WEEK_KEPT, &[&locale.week(entry.week)]));
                 fields.field(Column::Week).focus();
             }
         }
@@ -145,9 +145,9 @@ pub fn WeekForm(locale: Locale, fields: WeekFields) -> impl IntoView {
     };
     let keep_label = move || {
         if is_edited.get() {
-            locale.say(PlanWord::Save)
+            locale.text(PlanMessage::Save)
         } else {
-            locale.say(LogWord::AddWeek)
+            locale.text(LogMessage::AddWeek)
         }
     };
     view! {
@@ -160,7 +160,7 @@ pub fn WeekForm(locale: Locale, fields: WeekFields) -> impl IntoView {
             <div class="row">
                 {move || submit("button", keep_label())}
                 <Show when=move || is_edited.get()>
-                    {button("button quiet-button", locale.say(PlanWord::Cancel), leave)}
+                    {button("button quiet-button", locale.text(PlanMessage::Cancel), leave)}
                 </Show>
             </div>
         </form>
@@ -180,7 +180,7 @@ fn JobField(locale: Locale, field: DraftField<html::Input>) -> impl IntoView {
     });
     view! {
         <div class="field">
-            <label for=JOB>{locale.say(LogWord::Job)}</label>
+            <label for=JOB>{locale.text(LogMessage::Job)}</label>
             <input
                 id=JOB
                 type="text"
@@ -198,7 +198,7 @@ fn JobField(locale: Locale, field: DraftField<html::Input>) -> impl IntoView {
                     children=|name| view! { <option value=name></option> }
                 />
             </datalist>
-            <p class="hint" id=HINT>{locale.say(LogWord::JobHint)}</p>
+            <p class="hint" id=HINT>{locale.text(LogMessage::JobHint)}</p>
         </div>
     }
 }
@@ -229,7 +229,7 @@ fn field(locale: Locale, fields: WeekFields, column: Column) -> AnyView {
             <input
                 id=id
                 type="date"
-                placeholder=locale.say(PlanWord::DayShape)
+                placeholder=locale.text(PlanMessage::DayShape)
                 aria-invalid=is_invalid
                 aria-describedby=described_by
                 node_ref=field.node
@@ -254,7 +254,7 @@ fn field(locale: Locale, fields: WeekFields, column: Column) -> AnyView {
     };
     view! {
         <div class="field">
-            <label for=id>{locale.say(word_of(column))}</label>
+            <label for=id>{locale.text(word_of(column))}</label>
             {control}
             <p class="hint" id=hint_id>{hint(locale, column)}</p>
         </div>
@@ -265,10 +265,10 @@ fn field(locale: Locale, fields: WeekFields, column: Column) -> AnyView {
 fn hint(locale: Locale, column: Column) -> String {
     let word = match column {
         Column::Hours => return locale.log_hours_hint(),
-        Column::Week => LogWord::WeekHint,
-        Column::WithClients => LogWord::WithClientsHint,
-        Column::Individual => LogWord::IndividualHint,
-        Column::Group => LogWord::GroupHint,
+        Column::Week => LogMessage::WeekHint,
+        Column::WithClients => LogMessage::WithClientsHint,
+        Column::Individual => LogMessage::IndividualHint,
+        Column::Group => LogMessage::GroupHint,
     };
-    locale.say(word).to_owned()
+    locale.text(word).to_owned()
 }

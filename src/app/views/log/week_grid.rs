@@ -8,12 +8,12 @@ use time::Date;
 use super::entry::{EntryError, read_entry, word_of};
 use crate::browser::page as browser;
 use crate::components::{button, row_header, scrollable_table};
+use crate::i18n::Locale;
+use crate::i18n::messages::LogMessage;
+use crate::i18n::messages::PlanMessage;
 use crate::plan::log::{Column, days};
 use crate::plan::log_records::{self, WEEKS};
 use crate::state::plans::plans;
-use crate::text::Locale;
-use crate::text::log_words::LogWord;
-use crate::text::plan_words::PlanWord;
 
 /// So many rows at once.
 const ROWS: usize = 10;
@@ -79,13 +79,13 @@ pub fn WeekGrid(locale: Locale) -> impl IntoView {
     fill();
     let is_empty = move || rows.with(Vec::is_empty);
     let head =
-        |column: Column| view! { <th scope="col">{locale.say(word_of(column))}</th> }.into_any();
+        |column: Column| view! { <th scope="col">{locale.text(word_of(column))}</th> }.into_any();
     let heads: Vec<AnyView> = TYPED.into_iter().map(head).collect();
     let table = view! {
         <table class="week-grid">
             <thead>
                 <tr>
-                    <th scope="col">{locale.say(LogWord::Week)}</th>
+                    <th scope="col">{locale.text(LogMessage::Week)}</th>
                     {heads}
                     <td></td>
                 </tr>
@@ -101,13 +101,13 @@ pub fn WeekGrid(locale: Locale) -> impl IntoView {
     };
     view! {
         <details class="table">
-            <summary>{locale.say(LogWord::GridTitle)}</summary>
-            <p class="hint">{locale.say(LogWord::GridLead)}</p>
-            <p hidden=move || !is_empty()>{locale.say(LogWord::GridDone)}</p>
+            <summary>{locale.text(LogMessage::GridTitle)}</summary>
+            <p class="hint">{locale.text(LogMessage::GridLead)}</p>
+            <p hidden=move || !is_empty()>{locale.text(LogMessage::GridDone)}</p>
             <div hidden=is_empty>
-                {scrollable_table(locale.say(LogWord::GridTitle), table.into_any())}
+                {scrollable_table(locale.text(LogMessage::GridTitle), table.into_any())}
             </div>
-            <p class="row">{button("button quiet-button", locale.say(LogWord::GridMore), fill)}</p>
+            <p class="row">{button("button quiet-button", locale.text(LogMessage::GridMore), fill)}</p>
         </details>
     }
 }
@@ -153,17 +153,17 @@ fn GridRow(locale: Locale, rows: RwSignal<Vec<Row>>, row: Row) -> impl IntoView 
         }
         save(locale, row);
     };
-    let label = locale.fill(LogWord::GridSameOf, &[&week]);
+    let label = locale.format(LogMessage::GRID_SAME_OF, &[&week]);
     view! {
         <tr>
             {row_header(week.clone())}
             {cells}
             <td>
                 <button class="quiet" type="button" aria-label=label on:click=move |_| same()>
-                    {locale.say(LogWord::GridSame)}
+                    {locale.text(LogMessage::GridSame)}
                 </button>
                 <small role="status">
-                    {move || row.is_saved.get().then(|| locale.say(LogWord::GridSaved))}
+                    {move || row.is_saved.get().then(|| locale.text(LogMessage::GridSaved))}
                 </small>
             </td>
         </tr>
@@ -178,7 +178,7 @@ fn cell(
     week: &str,
     rows: RwSignal<Vec<Row>>,
 ) -> AnyView {
-    let label = locale.fill(LogWord::CellOf, &[locale.say(word_of(column)), week]);
+    let label = locale.format(LogMessage::CELL_OF, &[locale.text(word_of(column)), week]);
     let error_id = format!("grid-{}-{}", days::iso(row.monday), column as u8);
     let told = {
         let id = error_id.clone();
@@ -238,7 +238,7 @@ fn save(locale: Locale, row: Row) {
         row.errors.set(Vec::new());
         row.is_saved.set(false);
         if let Some(id) = id {
-            let done = locale.fill(PlanWord::WeekDeleted, &[&locale.week(row.monday)]);
+            let done = locale.format(PlanMessage::WEEK_DELETED, &[&locale.week(row.monday)]);
             plans.change_undoably(done, |records, now| {
                 log_records::delete_week(records, &id, now);
             });

@@ -7,12 +7,12 @@ use super::week_form::WeekFields;
 use crate::answers::Hundredths;
 use crate::components::plans::card_heading;
 use crate::components::{row_header, scrollable_table};
+use crate::i18n::Locale;
+use crate::i18n::messages::LogMessage;
+use crate::i18n::messages::PlanMessage;
 use crate::plan::log::Entry;
 use crate::plan::log_records::{self, write_week};
 use crate::state::plans::plans;
-use crate::text::Locale;
-use crate::text::log_words::LogWord;
-use crate::text::plan_words::PlanWord;
 
 /// So many weeks stand in sight.
 const IN_SIGHT: usize = 12;
@@ -23,7 +23,11 @@ pub fn Weeks(locale: Locale, weeks: WeekList, fields: WeekFields) -> impl IntoVi
     let folded = Memo::new(move |_| weeks.with(|weeks| weeks.len().saturating_sub(IN_SIGHT)));
     let count = move || {
         let folded = folded.get() as i64 * 100;
-        locale.counted(folded, PlanWord::EarlierWeek, PlanWord::EarlierWeeks)
+        locale.counted(
+            folded,
+            PlanMessage::EARLIER_WEEK,
+            PlanMessage::EARLIER_WEEKS,
+        )
     };
     let latest =
         Signal::derive(move || weeks.with(|weeks| weeks.iter().take(IN_SIGHT).cloned().collect()));
@@ -31,7 +35,7 @@ pub fn Weeks(locale: Locale, weeks: WeekList, fields: WeekFields) -> impl IntoVi
         Signal::derive(move || weeks.with(|weeks| weeks.iter().skip(IN_SIGHT).cloned().collect()));
     let table = move |weeks| {
         let table = view! { <WeekTable locale weeks fields/> }.into_any();
-        scrollable_table(locale.say(LogWord::Title), table)
+        scrollable_table(locale.text(LogMessage::Title), table)
     };
     view! {
         <Show when=move || has_any.get()>{table(latest)}</Show>
@@ -56,21 +60,21 @@ fn WeekTable(
         !by_job.is_empty()
     });
     let columns = [
-        LogWord::Week,
-        LogWord::Hours,
-        LogWord::WithClients,
-        LogWord::Individual,
-        LogWord::Group,
+        LogMessage::Week,
+        LogMessage::Hours,
+        LogMessage::WithClients,
+        LogMessage::Individual,
+        LogMessage::Group,
     ]
-    .map(|word| view! { <th scope="col">{locale.say(word)}</th> });
-    let job = move || view! { <th scope="col">{locale.say(LogWord::JobColumn)}</th> };
+    .map(|word| view! { <th scope="col">{locale.text(word)}</th> });
+    let job = move || view! { <th scope="col">{locale.text(LogMessage::JobColumn)}</th> };
     view! {
         <table class="weeks">
             <thead>
                 <tr>
                     {Vec::from(columns)}
                     <Show when=move || has_jobs.get()>{job}</Show>
-                    <th scope="col">{locale.say(PlanWord::Tools)}</th>
+                    <th scope="col">{locale.text(PlanMessage::Tools)}</th>
                 </tr>
             </thead>
             <tbody>
@@ -96,7 +100,8 @@ fn WeekRow(
     let plans = plans();
     let card = card_heading();
     let week = locale.week(entry.week);
-    let label = |word: PlanWord| locale.fill(PlanWord::OfPlan, &[locale.say(word), &week]);
+    let label =
+        |word: PlanMessage| locale.format(PlanMessage::OF_PLAN, &[locale.text(word), &week]);
     let cell = |number: Hundredths| view! { <td>{locale.hundredths(number)}</td> };
     let change = {
         let id = id.clone();
@@ -119,7 +124,7 @@ fn WeekRow(
         if fields.is_editing(&id) {
             fields.leave();
         }
-        let done = locale.fill(PlanWord::WeekDeleted, &[&locale.week(entry.week)]);
+        let done = locale.format(PlanMessage::WEEK_DELETED, &[&locale.week(entry.week)]);
         plans.change_undoably(done, |records, now| {
             log_records::delete_week(records, &id, now);
         });
@@ -134,11 +139,11 @@ fn WeekRow(
             {cell(entry.group)}
             <Show when=move || has_jobs.get()><td>{move || job.get()}</td></Show>
             <td>
-                <button class="quiet" type="button" aria-label=label(PlanWord::ChangePlan) on:click=change>
-                    {locale.say(PlanWord::ChangePlan)}
+                <button class="quiet" type="button" aria-label=label(PlanMessage::ChangePlan) on:click=change>
+                    {locale.text(PlanMessage::ChangePlan)}
                 </button>
-                <button class="quiet" type="button" aria-label=label(PlanWord::DeletePlan) on:click=delete>
-                    {locale.say(PlanWord::DeletePlan)}
+                <button class="quiet" type="button" aria-label=label(PlanMessage::DeletePlan) on:click=delete>
+                    {locale.text(PlanMessage::DeletePlan)}
                 </button>
             </td>
         </tr>

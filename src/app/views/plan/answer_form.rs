@@ -8,14 +8,14 @@ use super::plan_context;
 use crate::browser::page as browser;
 use crate::components::plans::card_heading;
 use crate::components::submit;
+use crate::i18n::Locale;
+use crate::i18n::messages::PlanMessage;
 use crate::plan::log::days;
 use crate::plan::mine::Mine;
 use crate::plan::rulings::noted::{self, LONGEST_ANSWER, LONGEST_PERSON};
 use crate::plan::rulings::{BadRuling, Kind, Ruling, Term, Value};
 use crate::state::plans::drafts::{DraftField, FormDrafts};
 use crate::state::plans::plans;
-use crate::text::Locale;
-use crate::text::plan_words::PlanWord;
 
 /// Characters of a figure, with `$` and marks between its thousands.
 const MOST_DIGITS: usize = 8;
@@ -37,10 +37,10 @@ impl Asked {
         }
     }
 
-    const fn summary(self) -> PlanWord {
+    const fn summary(self) -> PlanMessage {
         match self {
-            Self::Term(_) => PlanWord::RecordAnswer,
-            Self::Other(_) => PlanWord::AnotherFigure,
+            Self::Term(_) => PlanMessage::RecordAnswer,
+            Self::Other(_) => PlanMessage::AnotherFigure,
         }
     }
 }
@@ -91,7 +91,7 @@ impl Fields {
             Asked::Term(term) => Some(term),
             Asked::Other(_) => Term::from_name(&self.term.value()),
         };
-        let term = term.ok_or_else(|| locale.say(PlanWord::ChooseFigure).to_owned())?;
+        let term = term.ok_or_else(|| locale.text(PlanMessage::ChooseFigure).to_owned())?;
         let entered = match asked {
             Asked::Term(term) if term.kind() == Kind::YesNo => self.yes_no.value(),
             _ => self.value.value(),
@@ -101,7 +101,12 @@ impl Fields {
             kind => value(locale, entered.trim())
                 .ok_or_else(|| locale.bad_ruling(BadRuling::WrongKind(kind)))?,
         };
-        let no_day = |_| locale.fill(PlanWord::NotADay, &[locale.say(PlanWord::AnswerDay)]);
+        let no_day = |_| {
+            locale.format(
+                PlanMessage::NOT_A_DAY,
+                &[locale.text(PlanMessage::AnswerDay)],
+            )
+        };
         let ruling = Ruling {
             state: mine.estimate.state,
             profession: mine.estimate.rule().profession,
@@ -123,13 +128,13 @@ impl Fields {
 fn value(locale: Locale, entered: &str) -> Option<Value> {
     let plain = |text: &str| text.to_lowercase().replace('í', "i");
     let named = [
-        (PlanWord::NotThere, Value::NotAsked),
-        (PlanWord::Yes, Value::Yes),
-        (PlanWord::No, Value::No),
+        (PlanMessage::NotThere, Value::NotAsked),
+        (PlanMessage::Yes, Value::Yes),
+        (PlanMessage::No, Value::No),
     ];
     named
         .into_iter()
-        .find(|(word, _)| plain(entered) == plain(locale.say(*word)))
+        .find(|(word, _)| plain(entered) == plain(locale.text(*word)))
         .map(|(_, value)| value)
         .or_else(|| Value::entered(entered))
 }
@@ -170,14 +175,14 @@ pub fn AnswerForm(locale: Locale, asked: Asked) -> impl IntoView {
     };
     view! {
         <details class="table" open=fields.is_begun() node_ref=folded>
-            <summary>{locale.say(asked.summary())}</summary>
+            <summary>{locale.text(asked.summary())}</summary>
             <form class="answer-form" novalidate=true on:submit=record>
                 {value_fields(locale, asked, fields)}
-                {text_field(locale, fields.answer, PlanWord::AnswerWords, LONGEST_ANSWER)}
+                {text_field(locale, fields.answer, PlanMessage::AnswerWords, LONGEST_ANSWER)}
                 {day_field(locale, fields.on)}
-                {text_field(locale, fields.person, PlanWord::AnswerPerson, LONGEST_PERSON)}
+                {text_field(locale, fields.person, PlanMessage::AnswerPerson, LONGEST_PERSON)}
                 {told}
-                {submit("button quiet-button", locale.say(PlanWord::KeepAnswer))}
+                {submit("button quiet-button", locale.text(PlanMessage::KeepAnswer))}
             </form>
         </details>
     }
@@ -188,7 +193,7 @@ fn value_fields(locale: Locale, asked: Asked, fields: Fields) -> AnyView {
     let term = match asked {
         Asked::Other(terms) => {
             let options = move || {
-                let mut options = vec![option("", locale.say(PlanWord::Choose))];
+                let mut options = vec![option("", locale.text(PlanMessage::Choose))];
                 let terms = terms.get().into_iter();
                 options.extend(terms.map(|term| option(term.name(), locale.rule_term(term))));
                 options
@@ -196,10 +201,10 @@ fn value_fields(locale: Locale, asked: Asked, fields: Fields) -> AnyView {
             let choice = select(
                 locale,
                 fields.term,
-                PlanWord::WhichFigure,
+                PlanMessage::WhichFigure,
                 options.into_any(),
             );
-            let value = text_field(locale, fields.value, PlanWord::AnswerOther, MOST_DIGITS);
+            let value = text_field(locale, fields.value, PlanMessage::AnswerOther, MOST_DIGITS);
             return view! { {choice} {value} }.into_any();
         }
         Asked::Term(term) => term,
@@ -207,20 +212,20 @@ fn value_fields(locale: Locale, asked: Asked, fields: Fields) -> AnyView {
     match term.kind() {
         Kind::Figure { .. } => {
             let word = match term {
-                Term::Renewal => PlanWord::AnswerYears,
-                _ => PlanWord::AnswerFigure,
+                Term::Renewal => PlanMessage::AnswerYears,
+                _ => PlanMessage::AnswerFigure,
             };
             figure_field(locale, fields.value, word)
         }
         Kind::YesNo => {
             let options = [
-                ("", PlanWord::Choose),
-                ("yes", PlanWord::Yes),
-                ("no", PlanWord::No),
+                ("", PlanMessage::Choose),
+                ("yes", PlanMessage::Yes),
+                ("no", PlanMessage::No),
             ]
-            .map(|(value, word)| option(value, locale.say(word)));
+            .map(|(value, word)| option(value, locale.text(word)));
             let options = Vec::from(options).into_any();
-            select(locale, fields.yes_no, PlanWord::AnswerYesNo, options)
+            select(locale, fields.yes_no, PlanMessage::AnswerYesNo, options)
         }
         Kind::Noted => ().into_any(),
     }
@@ -230,17 +235,17 @@ fn option(value: &'static str, text: &'static str) -> AnyView {
     view! { <option value=value>{text}</option> }.into_any()
 }
 
-fn labelled(locale: Locale, id: String, word: PlanWord, control: AnyView) -> AnyView {
+fn labelled(locale: Locale, id: String, word: PlanMessage, control: AnyView) -> AnyView {
     view! {
         <div class="field">
-            <label for=id>{locale.say(word)}</label>
+            <label for=id>{locale.text(word)}</label>
             {control}
         </div>
     }
     .into_any()
 }
 
-fn select(locale: Locale, field: Choice, word: PlanWord, options: AnyView) -> AnyView {
+fn select(locale: Locale, field: Choice, word: PlanMessage, options: AnyView) -> AnyView {
     let control = view! {
         <select id=field.id() node_ref=field.node on:change=move |_| field.note_typed()>
             {options}
@@ -249,7 +254,7 @@ fn select(locale: Locale, field: Choice, word: PlanWord, options: AnyView) -> An
     labelled(locale, field.id(), word, control.into_any())
 }
 
-fn text_field(locale: Locale, field: TextField, word: PlanWord, most: usize) -> AnyView {
+fn text_field(locale: Locale, field: TextField, word: PlanMessage, most: usize) -> AnyView {
     let control = view! {
         <input
             id=field.id()
@@ -262,7 +267,7 @@ fn text_field(locale: Locale, field: TextField, word: PlanWord, most: usize) -> 
     labelled(locale, field.id(), word, control.into_any())
 }
 
-fn figure_field(locale: Locale, field: TextField, word: PlanWord) -> AnyView {
+fn figure_field(locale: Locale, field: TextField, word: PlanMessage) -> AnyView {
     let control = view! {
         <input
             id=field.id()
@@ -281,10 +286,15 @@ fn day_field(locale: Locale, field: TextField) -> AnyView {
         <input
             id=field.id()
             type="date"
-            placeholder=locale.say(PlanWord::DayShape)
+            placeholder=locale.text(PlanMessage::DayShape)
             node_ref=field.node
             on:input=move |_| field.note_typed()
         />
     };
-    labelled(locale, field.id(), PlanWord::AnswerDay, control.into_any())
+    labelled(
+        locale,
+        field.id(),
+        PlanMessage::AnswerDay,
+        control.into_any(),
+    )
 }

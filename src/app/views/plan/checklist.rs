@@ -6,10 +6,10 @@ use leptos::prelude::*;
 use super::plan_context;
 use crate::browser::page as browser;
 use crate::components::plans::card_heading;
+use crate::i18n::Locale;
+use crate::i18n::messages::PlanMessage;
 use crate::plan::way::{Item, Status, Step};
 use crate::state::plans::plans;
-use crate::text::Locale;
-use crate::text::plan_words::PlanWord;
 
 /// The items of a step; open where the step is under way, folded elsewhere. Nothing where it has none.
 #[component]
@@ -45,7 +45,10 @@ fn Items(locale: Locale, step: Memo<Step>, items: Memo<Vec<Item>>) -> impl IntoV
                 .count()
         });
         let counts = [ticked, names.len()].map(|count| count.to_string());
-        locale.fill(PlanWord::Checklist, &counts.each_ref().map(String::as_str))
+        locale.format(
+            PlanMessage::CHECKLIST,
+            &counts.each_ref().map(String::as_str),
+        )
     };
     // Opened when its step begins; closing it is the user's own.
     let is_open = Memo::new(move |was_open: Option<&bool>| {
@@ -105,7 +108,7 @@ pub fn Tick(locale: Locale, list: &'static str, item: String, text: String) -> i
     let ticked = Memo::new(move |_| plans.records.text(&key.get()));
     let since = move || {
         let day = ticked.get()?;
-        let text = locale.fill(PlanWord::TickedOn, &[&locale.figures.date(&day)]);
+        let text = locale.format(PlanMessage::TICKED_ON, &[&locale.figures.date(&day)]);
         Some(view! { <small>{text}</small> })
     };
     let tick = move |event| {

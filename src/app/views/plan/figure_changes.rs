@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use crate::components::{button, header_row, row_header, scrollable_table, source_list};
 use crate::estimate::Estimate;
+use crate::i18n::Locale;
+use crate::i18n::messages::PlanMessage;
 use crate::plan::changed::{Change, Figure, Unit};
 use crate::state::plans::{PlanSnapshot, PlansState};
-use crate::text::Locale;
-use crate::text::plan_words::PlanWord;
 
 /// The card of what has changed behind my plan; nothing where nothing has. Follows the plan.
 pub fn figure_changes(
@@ -22,15 +22,15 @@ pub fn figure_changes(
         .map(|change| row(locale, &now, change))
         .collect();
     let columns = [
-        PlanWord::Figure,
-        PlanWord::Then,
-        PlanWord::Now,
-        PlanWord::Source,
+        PlanMessage::Figure,
+        PlanMessage::Then,
+        PlanMessage::Now,
+        PlanMessage::Source,
     ]
-    .map(|word| locale.say(word));
-    let title = locale.say(PlanWord::NewsHeading);
+    .map(|word| locale.text(word));
+    let title = locale.text(PlanMessage::NewsHeading);
     let table = view! { <table>{header_row(&columns)} <tbody>{rows}</tbody></table> }.into_any();
-    let lead = locale.fill(PlanWord::NewsLead, &[&plan.name]);
+    let lead = locale.format(PlanMessage::NEWS_LEAD, &[&plan.name]);
     let understood = move || {
         plans.accept_figures(&plan);
         plans.focus.keep(None);
@@ -40,7 +40,7 @@ pub fn figure_changes(
             <h2 id="changed-heading">{title}</h2>
             <p class="lead">{lead}</p>
             {scrollable_table(title, table)}
-            {button("button quiet-button", locale.say(PlanWord::Understood), understood)}
+            {button("button quiet-button", locale.text(PlanMessage::Understood), understood)}
         </section>
     };
     Some(card.into_any())
@@ -49,10 +49,10 @@ pub fn figure_changes(
 fn row(locale: Locale, now: &Estimate, change: &Change) -> AnyView {
     let value = |number: Option<i64>| match number {
         Some(number) => written(locale, change.figure.unit, number),
-        None => locale.say(PlanWord::NotThere).to_owned(),
+        None => locale.text(PlanMessage::NotThere).to_owned(),
     };
     let source = if change.figure.is_result {
-        locale.say(PlanWord::WorkedOut).into_any()
+        locale.text(PlanMessage::WorkedOut).into_any()
     } else {
         source_list(locale, change.figure.sources(now))
     };
@@ -72,54 +72,54 @@ fn written(locale: Locale, unit: Unit, number: i64) -> String {
     match unit {
         Unit::Dollars => locale.figures.dollars(number),
         Unit::Months => locale.duration(u32::try_from(number).unwrap_or(0)),
-        Unit::Hours => locale.fill(PlanWord::UnitHours, &[&plain(number * 100)]),
+        Unit::Hours => locale.format(PlanMessage::UNIT_HOURS, &[&plain(number * 100)]),
         Unit::Years => locale.years(number * 100),
         Unit::StageMonths => locale.months(number),
         Unit::Effect => {
             let part = (number as f64 / 10_000.0).exp() - 1.0;
             locale.figures.change((part * 1000.0).round() as i64)
         }
-        Unit::YesNo if number == 0 => locale.say(PlanWord::No).to_owned(),
-        Unit::YesNo => locale.say(PlanWord::Yes).to_owned(),
+        Unit::YesNo if number == 0 => locale.text(PlanMessage::No).to_owned(),
+        Unit::YesNo => locale.text(PlanMessage::Yes).to_owned(),
     }
 }
 
 fn name(locale: Locale, figure: &Figure) -> String {
-    let say = |word: PlanWord| locale.say(word).to_owned();
-    let effect = |word: PlanWord| locale.fill(PlanWord::FigEffect, &[locale.say(word)]);
+    let say = |word: PlanMessage| locale.text(word).to_owned();
+    let effect = |word: PlanMessage| locale.format(PlanMessage::FIG_EFFECT, &[locale.text(word)]);
     match figure.name {
-        "pay-start" => say(PlanWord::FigPayStart),
-        "pay-typical" => say(PlanWord::FigPayTypical),
-        "pay-low" => say(PlanWord::FigPayLow),
-        "pay-high" => say(PlanWord::FigPayHigh),
-        "months-typical" => say(PlanWord::FigMonths),
-        "months-fast" => say(PlanWord::FigMonthsFast),
-        "months-slow" => say(PlanWord::FigMonthsSlow),
-        "rule-hours" => say(PlanWord::FigHours),
-        "rule-months" => say(PlanWord::FigMinMonths),
-        "rule-direct" => say(PlanWord::FigDirect),
-        "rule-supervision" => say(PlanWord::FigSupervision),
-        "rule-either" => say(PlanWord::FigEither),
-        "rule-part-time" => say(PlanWord::FigPartTime),
-        "rule-most-months" => say(PlanWord::FigMostMonths),
-        "rule-least-week" => say(PlanWord::FigLeastWeek),
-        "rule-most-week" => say(PlanWord::FigMostWeek),
-        "rule-most-year" => say(PlanWord::FigMostYear),
-        "rule-fee" => say(PlanWord::FigFee),
-        "rule-renewal" => say(PlanWord::FigRenewal),
-        "rule-compact" => say(PlanWord::FigCompact),
-        "stage-study" => say(PlanWord::FigStudy),
-        "stage-first-license" => say(PlanWord::FigFirst),
-        "stage-clinical-exam" => say(PlanWord::FigExam),
-        "stage-other-exam" => say(PlanWord::FigOtherExam),
-        "effect-setting" => effect(PlanWord::OfSetting),
-        "effect-credential" => effect(PlanWord::OfCredential),
-        "effect-experience" => effect(PlanWord::OfExperience),
-        "effect-certification" => effect(PlanWord::OfCertification),
-        "effect-bilingual" => effect(PlanWord::OfBilingual),
+        "pay-start" => say(PlanMessage::FigPayStart),
+        "pay-typical" => say(PlanMessage::FigPayTypical),
+        "pay-low" => say(PlanMessage::FigPayLow),
+        "pay-high" => say(PlanMessage::FigPayHigh),
+        "months-typical" => say(PlanMessage::FigMonths),
+        "months-fast" => say(PlanMessage::FigMonthsFast),
+        "months-slow" => say(PlanMessage::FigMonthsSlow),
+        "rule-hours" => say(PlanMessage::FigHours),
+        "rule-months" => say(PlanMessage::FigMinMonths),
+        "rule-direct" => say(PlanMessage::FigDirect),
+        "rule-supervision" => say(PlanMessage::FigSupervision),
+        "rule-either" => say(PlanMessage::FigEither),
+        "rule-part-time" => say(PlanMessage::FigPartTime),
+        "rule-most-months" => say(PlanMessage::FigMostMonths),
+        "rule-least-week" => say(PlanMessage::FigLeastWeek),
+        "rule-most-week" => say(PlanMessage::FigMostWeek),
+        "rule-most-year" => say(PlanMessage::FigMostYear),
+        "rule-fee" => say(PlanMessage::FigFee),
+        "rule-renewal" => say(PlanMessage::FigRenewal),
+        "rule-compact" => say(PlanMessage::FigCompact),
+        "stage-study" => say(PlanMessage::FigStudy),
+        "stage-first-license" => say(PlanMessage::FigFirst),
+        "stage-clinical-exam" => say(PlanMessage::FigExam),
+        "stage-other-exam" => say(PlanMessage::FigOtherExam),
+        "effect-setting" => effect(PlanMessage::OfSetting),
+        "effect-credential" => effect(PlanMessage::OfCredential),
+        "effect-experience" => effect(PlanMessage::OfExperience),
+        "effect-certification" => effect(PlanMessage::OfCertification),
+        "effect-bilingual" => effect(PlanMessage::OfBilingual),
         other => {
             let percentile = other.strip_prefix("base-p").unwrap_or(other);
-            locale.fill(PlanWord::FigBase, &[percentile])
+            locale.format(PlanMessage::FIG_BASE, &[percentile])
         }
     }
 }

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
+use crate::i18n::Locale;
+use crate::i18n::messages::PlanMessage;
 use crate::state::plans::plans;
 use crate::state::{CopyStatus, Copying};
-use crate::text::Locale;
-use crate::text::plan_words::PlanWord;
 
 /// Folded. `to`: whom it is written to.
 #[component]
@@ -19,18 +19,18 @@ pub fn Letter(
     let copying = Copying::new();
     let copy = move || {
         copying.copy_or(text.get_untracked(), move || {
-            plans.say_error(locale.say(PlanWord::CopyByHand).to_owned());
+            plans.say_error(locale.text(PlanMessage::CopyByHand).to_owned());
         });
     };
     let label = move || {
-        locale.say(match copying.status() {
-            Some(CopyStatus::Copied) => PlanWord::Copied,
-            Some(CopyStatus::Refused) | None => PlanWord::CopyText,
+        locale.text(match copying.status() {
+            Some(CopyStatus::Copied) => PlanMessage::Copied,
+            Some(CopyStatus::Refused) | None => PlanMessage::CopyText,
         })
     };
     view! {
         <details class="table">
-            <summary>{move || locale.fill(PlanWord::LetterTo, &[&to.get()])}</summary>
+            <summary>{move || locale.format(PlanMessage::LETTER_TO, &[&to.get()])}</summary>
             <pre class="letter" id=id tabindex="0">{move || text.get()}</pre>
             <button class="button quiet-button" type="button" on:click=move |_| copy()>{label}</button>
         </details>

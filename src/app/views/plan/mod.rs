@@ -22,10 +22,10 @@ use crate::components::plans::{
     StoragePanel, messages, nothing_yet, storage_notices, view_heading,
 };
 use crate::estimate::study;
+use crate::i18n::Locale;
+use crate::i18n::messages::PlanMessage;
 use crate::plan::way::StepKey;
 use crate::state::plans::{PlanSnapshot, plans};
-use crate::text::Locale;
-use crate::text::plan_words::PlanWord;
 use crate::views::log::LogCard;
 use figure_changes::figure_changes;
 use move_card::MoveCard;
@@ -43,7 +43,7 @@ pub fn view(locale: Locale) -> AnyView {
         false => nothing_yet(locale),
     };
     view! {
-        {view_heading(locale, PlanWord::PlanTitle, PlanWord::PlanLead)}
+        {view_heading(locale, PlanMessage::PlanTitle, PlanMessage::PlanLead)}
         {messages(locale)}
         {storage_notices(locale)}
         {shown}

@@ -12,12 +12,12 @@ use crate::answers::{Month, State};
 use crate::browser::page as browser;
 use crate::components::plans::Card;
 use crate::components::{follow_value, header_row, row_header, scrollable_table, source_list};
+use crate::i18n::Locale;
+use crate::i18n::messages::AdviceMessage;
+use crate::i18n::messages::PlanMessage;
 use crate::plan::relocation::{Move, NoMove, Relocation, relocate};
 use crate::plan::rulings::Seen;
 use crate::state::plans::plans;
-use crate::text::Locale;
-use crate::text::advice_words::AdviceWord;
-use crate::text::plan_words::PlanWord;
 
 /// What was entered: a state's code and a month, each perhaps empty.
 type Entered = (String, String);
@@ -51,19 +51,19 @@ pub fn MoveCard(locale: Locale) -> impl IntoView {
     follow_value(state, move || Some(entered.get().0));
     follow_value(month, move || Some(entered.get().1));
     view! {
-        <Card id="move" heading_id="move-heading" heading=locale.say(PlanWord::MoveTitle).into_any()>
-            <p class="lead">{locale.say(PlanWord::MoveLead)}</p>
+        <Card id="move" heading_id="move-heading" heading=locale.text(PlanMessage::MoveTitle).into_any()>
+            <p class="lead">{locale.text(PlanMessage::MoveLead)}</p>
             <div class="log-fields">
                 <div class="field">
-                    <label for="move-to">{locale.say(PlanWord::MoveTo)}</label>
+                    <label for="move-to">{locale.text(PlanMessage::MoveTo)}</label>
                     <select id="move-to" node_ref=state on:change=set_state>{states(locale)}</select>
                 </div>
                 <div class="field">
-                    <label for="move-in">{locale.say(PlanWord::MoveIn)}</label>
+                    <label for="move-in">{locale.text(PlanMessage::MoveIn)}</label>
                     <input
                         id="move-in"
                         type="month"
-                        placeholder=locale.say(PlanWord::MonthShape)
+                        placeholder=locale.text(PlanMessage::MonthShape)
                         node_ref=month
                         on:input=set_month
                     />
@@ -82,7 +82,7 @@ fn split(text: &str) -> Entered {
 fn states(locale: Locale) -> Vec<AnyView> {
     let states = locale.states_by_name().into_iter();
     let states = states.map(|(state, name)| (state.name(), name));
-    std::iter::once(("", locale.say(PlanWord::MoveNone)))
+    std::iter::once(("", locale.text(PlanMessage::MoveNone)))
         .chain(states)
         .map(|(code, name)| view! { <option value=code>{name}</option> }.into_any())
         .collect()
@@ -158,15 +158,15 @@ fn told(locale: Locale, moved: &Relocation) -> AnyView {
         .compact
         .iter()
         .map(|status| locale.compact_status(status));
-    let compact = compact.chain([locale.say(AdviceWord::CompactMeans).to_owned()]);
+    let compact = compact.chain([locale.text(AdviceMessage::CompactMeans).to_owned()]);
     let added = std::iter::once(locale.move_arrival(moved))
         .chain(locale.months_added(moved))
         .chain(locale.move_pay(moved));
-    let title = locale.say(PlanWord::MoveRules);
-    let list = |heading: PlanWord, texts: Vec<String>| {
+    let title = locale.text(PlanMessage::MoveRules);
+    let list = |heading: PlanMessage, texts: Vec<String>| {
         (!texts.is_empty()).then(|| {
             let items = list_items(texts);
-            view! { <div><h3>{locale.say(heading)}</h3><ul>{items}</ul></div> }.into_any()
+            view! { <div><h3>{locale.text(heading)}</h3><ul>{items}</ul></div> }.into_any()
         })
     };
     view! {
@@ -175,9 +175,9 @@ fn told(locale: Locale, moved: &Relocation) -> AnyView {
         <h3>{title}</h3>
         {scrollable_table(title, rules(locale, moved))}
         <div>
-            {list(PlanWord::MoveCautions, cautions.collect())}
-            {list(PlanWord::MoveForms, forms.collect())}
-            {list(PlanWord::MoveCompact, compact.collect())}
+            {list(PlanMessage::MoveCautions, cautions.collect())}
+            {list(PlanMessage::MoveForms, forms.collect())}
+            {list(PlanMessage::MoveCompact, compact.collect())}
         </div>
     }
     .into_any()
@@ -193,7 +193,7 @@ fn list_items(texts: impl IntoIterator<Item = String>) -> Vec<AnyView> {
 fn sources(locale: Locale, moved: &Relocation) -> AnyView {
     view! {
         <div>
-            <h3>{locale.say(PlanWord::ReceiptSources)}</h3>
+            <h3>{locale.text(PlanMessage::ReceiptSources)}</h3>
             {source_list(locale, moved.here.rule().sources)}
             {source_list(locale, moved.there.rule().sources)}
         </div>
@@ -221,10 +221,10 @@ fn rules(locale: Locale, moved: &Relocation) -> AnyView {
         })
         .collect();
     let columns = [
-        locale.say(PlanWord::Requirement),
+        locale.text(PlanMessage::Requirement),
         locale.state(moved.here.state),
         locale.state(moved.there.state),
-        locale.say(PlanWord::Difference),
+        locale.text(PlanMessage::Difference),
     ];
     view! { <table>{header_row(&columns)} <tbody>{rows}</tbody></table> }.into_any()
 }

@@ -8,10 +8,10 @@ use super::plan_context;
 use crate::answers::View;
 use crate::components::plans::Card;
 use crate::components::{ViewLink, button};
+use crate::i18n::Locale;
+use crate::i18n::messages::PlanMessage;
 use crate::plan::way::{self, Item, Status, Step, StepKey};
 use crate::state::plans::plans;
-use crate::text::Locale;
-use crate::text::plan_words::PlanWord;
 
 /// So many items are next at once: what is on top is to be read at a glance.
 const AT_ONCE: usize = 4;
@@ -71,7 +71,7 @@ pub fn NextCard(locale: Locale) -> impl IntoView {
             let step = next.with_untracked(|next| next.as_ref().map(|next| next.step.key));
             context.wanted_checklist.set(step);
         };
-        let text = move || locale.fill(PlanWord::AllItems, &[&count.to_string()]);
+        let text = move || locale.format(PlanMessage::ALL_ITEMS, &[&count.to_string()]);
         (count > AT_ONCE).then(|| button("quiet", text(), show))
     };
     let has_left = Memo::new(move |_| left.with(|left| !left.is_empty()));
@@ -83,14 +83,14 @@ pub fn NextCard(locale: Locale) -> impl IntoView {
         })
     });
     let to_log = move || {
-        let text = locale.say(PlanWord::LogThisWeek);
+        let text = locale.text(PlanMessage::LogThisWeek);
         view! { <p class="lone-link"><ViewLink view=View::Plan place=PlanPart::Hours.place()>{text}</ViewLink></p> }
     };
     view! {
-        <Card id="next" class="card next" heading_id="next-heading" heading=locale.say(PlanWord::WhatIsNext).into_any()>
+        <Card id="next" class="card next" heading_id="next-heading" heading=locale.text(PlanMessage::WhatIsNext).into_any()>
             <Show
                 when=move || !is_all_done.get()
-                fallback=move || view! { <p>{locale.say(PlanWord::AllDone)}</p> }
+                fallback=move || view! { <p>{locale.text(PlanMessage::AllDone)}</p> }
             >
                 {name_and_time}
                 <Show when=move || practices.get()>{to_log}</Show>
@@ -111,10 +111,10 @@ fn Left(locale: Locale, left: Memo<Vec<Item>>) -> impl IntoView {
         left.with(|left| left.iter().skip(AT_ONCE).copied().collect::<Vec<Item>>())
     });
     let has_more = Memo::new(move |_| more.with(|more| !more.is_empty()));
-    let count = move || locale.fill(PlanWord::MoreItems, &[&more.with(Vec::len).to_string()]);
+    let count = move || locale.format(PlanMessage::MORE_ITEMS, &[&more.with(Vec::len).to_string()]);
     view! {
         <div>
-            <p>{locale.say(PlanWord::StillOpen)}</p>
+            <p>{locale.text(PlanMessage::StillOpen)}</p>
             <Ticks locale list="next" items=Signal::derive(move || first(&left.get()))/>
             <Show when=move || has_more.get()>
                 <details class="table">

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use super::own_things::{NoteField, OwnItems};
 use super::plan_context;
+use crate::i18n::Locale;
+use crate::i18n::messages::PlanMessage;
 use crate::plan::left_over::left_over;
 use crate::plan::plans::LONGEST_NAME;
 use crate::plan::way::StepKey;
 use crate::state::plans::plans;
-use crate::text::Locale;
-use crate::text::plan_words::PlanWord;
 
 #[component]
 pub fn OrphanedNotes(locale: Locale) -> impl IntoView {
@@ -27,8 +27,8 @@ pub fn OrphanedNotes(locale: Locale) -> impl IntoView {
     view! {
         <Show when=move || is_any.get()>
             <div id="left-over">
-                <h3>{locale.say(PlanWord::LeftOver)}</h3>
-                <p class="hint">{locale.say(PlanWord::LeftOverLead)}</p>
+                <h3>{locale.text(PlanMessage::LeftOver)}</h3>
+                <p class="hint">{locale.text(PlanMessage::LeftOverLead)}</p>
                 <For
                     each=move || orphaned.get()
                     key=|orphaned| orphaned.clone()
@@ -46,7 +46,10 @@ fn OfStep(locale: Locale, step: String, has_note: bool) -> impl IntoView {
         Some(key) => mine.with_untracked(|mine| locale.step(key, &mine.estimate)),
         None => step.chars().take(LONGEST_NAME).collect(),
     };
-    let label = locale.fill(PlanWord::OfPlan, &[locale.say(PlanWord::Note), &name]);
+    let label = locale.format(
+        PlanMessage::OF_PLAN,
+        &[locale.text(PlanMessage::Note), &name],
+    );
     let note = {
         let step = step.clone();
         has_note.then(|| view! { <NoteField step label/> })

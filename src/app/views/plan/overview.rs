@@ -9,23 +9,23 @@ use crate::calendar;
 use crate::components::plans::Card;
 use crate::components::{button, follow_value};
 use crate::estimate::End;
+use crate::i18n::Locale;
+use crate::i18n::messages::MoneyMessage;
+use crate::i18n::messages::PlanMessage;
 use crate::money::{MoneyInputs, worth};
 use crate::plan::desk::agreed::{self, Agreed};
 use crate::plan::log::days;
 use crate::plan::mine::Mine;
 use crate::plan::plans as saved_plans;
 use crate::state::plans::{PlansState, plans};
-use crate::text::Locale;
-use crate::text::money_words::MoneyWord;
-use crate::text::plan_words::PlanWord;
 
 #[component]
 pub fn Overview(locale: Locale) -> impl IntoView {
     let plans = plans();
     let mine = plan_context().mine;
     let has_others = Memo::new(move |_| plans.all.with(|all| all.len() > 1));
-    let tool = move |word: PlanWord, act: fn(PlansState)| {
-        button("button quiet-button", locale.say(word), move || act(plans))
+    let tool = move |word: PlanMessage, act: fn(PlansState)| {
+        button("button quiet-button", locale.text(word), move || act(plans))
     };
     let told = move || mine.with(|mine| told(locale, mine));
     let agreed = move || {
@@ -44,9 +44,9 @@ pub fn Overview(locale: Locale) -> impl IntoView {
             {told}
             {agreed}
             <div class="row">
-                {tool(PlanWord::PrintReceipt, |plans| plans.print_mine())}
-                {tool(PlanWord::Calendar, download_calendar)}
-                {tool(PlanWord::OpenPlan, open_mine)}
+                {tool(PlanMessage::PrintReceipt, |plans| plans.print_mine())}
+                {tool(PlanMessage::Calendar, download_calendar)}
+                {tool(PlanMessage::OpenPlan, open_mine)}
             </div>
         </Card>
     }
@@ -58,7 +58,7 @@ fn agreed_list(locale: Locale, list: &[Agreed]) -> AnyView {
         .iter()
         .map(|agreed| {
             let day = locale.figures.date(&days::iso(agreed.on));
-            let text = locale.fill(PlanWord::SheetAgreed, &[&day, &agreed.text]);
+            let text = locale.format(PlanMessage::SHEET_AGREED, &[&day, &agreed.text]);
             view! { <li>{text}</li> }.into_any()
         })
         .collect();
@@ -82,7 +82,7 @@ fn PlanChoice(locale: Locale) -> impl IntoView {
     };
     view! {
         <div class="field">
-            <label for="my-plan">{locale.say(PlanWord::WhichPlan)}</label>
+            <label for="my-plan">{locale.text(PlanMessage::WhichPlan)}</label>
             <select id="my-plan" node_ref=select on:change=choose>
                 <For
                     each=move || plans.all.get()
@@ -98,7 +98,10 @@ fn told(locale: Locale, mine: &Mine) -> AnyView {
     let end = match (mine.way.end, mine.way.stop) {
         (Some(end), _) => {
             let parts = [goal(locale, mine), locale.about(end)];
-            locale.fill(PlanWord::PlanEnds, &parts.each_ref().map(String::as_str))
+            locale.format(
+                PlanMessage::PLAN_ENDS,
+                &parts.each_ref().map(String::as_str),
+            )
         }
         (None, Some(stop)) => locale.stopped(stop, &mine.estimate.answers),
         (None, None) => String::new(),
@@ -112,7 +115,7 @@ fn told(locale: Locale, mine: &Mine) -> AnyView {
         <p>{locale.echo(&mine.plan.answers)}</p>
         <p id="plan-end"><strong>{end}</strong></p>
         {worth.map(|worth| view! {
-            <p id="plan-worth">{worth} " " <small>{locale.say(MoneyWord::OwnNotCounted)}</small></p>
+            <p id="plan-worth">{worth} " " <small>{locale.text(MoneyMessage::OwnNotCounted)}</small></p>
         })}
         {school}
     }
@@ -148,8 +151,8 @@ fn download_calendar(plans: PlansState) {
     events.extend(expiry);
     let text = calendar::write(&mine.plan.name, &events, browser::moment());
     if files::download("casepath.ics", "text/calendar", &text) {
-        plans.say(locale.say(PlanWord::CalendarMade).to_owned());
+        plans.say(locale.text(PlanMessage::CalendarMade).to_owned());
     } else {
-        plans.say_error(locale.say(PlanWord::CopyRefused).to_owned());
+        plans.say_error(locale.text(PlanMessage::CopyRefused).to_owned());
     }
 }

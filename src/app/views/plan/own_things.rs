@@ -11,14 +11,14 @@ use crate::answers::Month;
 use crate::browser::page as browser;
 use crate::components::plans::card_heading;
 use crate::components::{follow_value, submit};
+use crate::i18n::Locale;
+use crate::i18n::messages::PlanMessage;
 use crate::plan::kept;
 use crate::plan::mine::OwnItem;
 use crate::plan::plans as saved_plans;
 use crate::plan::way;
 use crate::state::plans::drafts::DraftField;
 use crate::state::plans::{PlansState, plans};
-use crate::text::Locale;
-use crate::text::plan_words::PlanWord;
 
 /// Characters of a note; one that is longer already, as two that were joined, is not cut.
 const MOST_NOTE: usize = 1_000;
@@ -49,12 +49,12 @@ fn OwnItemRow(locale: Locale, item: OwnItem) -> impl IntoView {
     let plans = plans();
     let mine = plan_context().mine;
     let card = card_heading();
-    let remove = locale.say(PlanWord::Remove);
-    let label = locale.fill(PlanWord::OfPlan, &[remove, &item.text]);
+    let remove = locale.text(PlanMessage::Remove);
+    let label = locale.format(PlanMessage::OF_PLAN, &[remove, &item.text]);
     let name = format!("own.{}", item.id);
     let on_remove = move |_| {
         let key = mine.with_untracked(|mine| mine.plan.key(&format!("own/{}", item.id)));
-        let done = locale.say(PlanWord::Removed).to_owned();
+        let done = locale.text(PlanMessage::Removed).to_owned();
         plans.change_undoably(done, |records, now| records.set(&key, None, now));
         plans.focus.go_to_undo(card);
     };
@@ -72,11 +72,11 @@ pub fn OwnThings(locale: Locale, step: String) -> impl IntoView {
     let data_of = step.clone();
     view! {
         <details class="table" data-of=data_of>
-            <summary>{locale.say(PlanWord::OwnThings)}</summary>
+            <summary>{locale.text(PlanMessage::OwnThings)}</summary>
             <div class="own-things">
                 <CompletedIn locale step=step.clone()/>
                 <NewItem locale step=step.clone()/>
-                <NoteField step label=locale.say(PlanWord::Note).to_owned()/>
+                <NoteField step label=locale.text(PlanMessage::Note).to_owned()/>
             </div>
         </details>
     }
@@ -105,11 +105,11 @@ fn CompletedIn(locale: Locale, step: String) -> impl IntoView {
     };
     view! {
         <div class="field">
-            <label for=id.clone()>{locale.say(PlanWord::CompletedIn)}</label>
+            <label for=id.clone()>{locale.text(PlanMessage::CompletedIn)}</label>
             <input
                 id=id
                 type="month"
-                placeholder=locale.say(PlanWord::MonthShape)
+                placeholder=locale.text(PlanMessage::MonthShape)
                 node_ref=field
                 on:input=complete
             />
@@ -161,7 +161,7 @@ fn NewItem(locale: Locale, step: String) -> impl IntoView {
     };
     view! {
         <form class="field" novalidate=true on:submit=add>
-            <label for=id.clone()>{locale.say(PlanWord::NewItem)}</label>
+            <label for=id.clone()>{locale.text(PlanMessage::NewItem)}</label>
             <input
                 id=id
                 type="text"
@@ -170,7 +170,7 @@ fn NewItem(locale: Locale, step: String) -> impl IntoView {
                 node_ref=field.node
                 on:input=move |_| field.note_typed()
             />
-            {submit("button quiet-button", locale.say(PlanWord::Add))}
+            {submit("button quiet-button", locale.text(PlanMessage::Add))}
         </form>
     }
 }

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::answers::{Anchor, View};
 use crate::components::ViewLink;
 use crate::context::app;
-use crate::text::Locale;
-use crate::text::plan_words::PlanWord;
+use crate::i18n::Locale;
+use crate::i18n::messages::PlanMessage;
 
 /// A part of my plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,12 +30,12 @@ impl PlanPart {
         }
     }
 
-    const fn word(self) -> PlanWord {
+    const fn word(self) -> PlanMessage {
         match self {
-            Self::Overview => PlanWord::PartOverview,
-            Self::Hours => PlanWord::PartHours,
-            Self::Board => PlanWord::PartBoard,
-            Self::Moving => PlanWord::PartMoving,
+            Self::Overview => PlanMessage::PartOverview,
+            Self::Hours => PlanMessage::PartHours,
+            Self::Board => PlanMessage::PartBoard,
+            Self::Moving => PlanMessage::PartMoving,
         }
     }
 
@@ -69,7 +69,7 @@ pub fn PartLinks(
     let link = move |of: PlanPart| {
         let is_current = Signal::derive(move || part.get() == of);
         let link = move || {
-            let text = locale.say(of.word());
+            let text = locale.text(of.word());
             view! { <ViewLink view=View::Plan place=of.place() is_current>{text}</ViewLink> }
         };
         view! {
@@ -77,7 +77,7 @@ pub fn PartLinks(
         }
     };
     view! {
-        <nav class="plan-parts" aria-label=locale.say(PlanWord::PartsOfPlan)>
+        <nav class="plan-parts" aria-label=locale.text(PlanMessage::PartsOfPlan)>
             {Vec::from(PlanPart::ALL.map(link))}
         </nav>
     }

@@ -9,12 +9,12 @@ use super::letter::Letter;
 use super::plan_context;
 use crate::components::external_link;
 use crate::components::plans::{Card, card_heading};
+use crate::i18n::Locale;
+use crate::i18n::messages::PlanMessage;
 use crate::plan::mine::Mine;
 use crate::plan::questions::{About, Addressee, Question, addressees, open_questions, other_terms};
 use crate::plan::rulings::{Ruling, Term};
 use crate::state::plans::plans;
-use crate::text::Locale;
-use crate::text::plan_words::PlanWord;
 
 /// The open questions of a plan, shared by what tells of them.
 type Questions = Memo<Arc<Vec<Question>>>;
@@ -39,8 +39,8 @@ pub fn QuestionsCard(locale: Locale) -> impl IntoView {
     let letters = move || questions.with(|questions| addressees(questions));
     view! {
         <Show when=move || is_any.get() fallback=move || nothing_open(locale)>
-            <Card id="ask" heading_id="ask-heading" heading=locale.say(PlanWord::AskTitle).into_any()>
-                <p class="lead">{locale.say(PlanWord::AskLead)}</p>
+            <Card id="ask" heading_id="ask-heading" heading=locale.text(PlanMessage::AskTitle).into_any()>
+                <p class="lead">{locale.text(PlanMessage::AskLead)}</p>
                 {move || mine.with(|mine| board_link(locale, mine))}
                 <Show when=move || has_answers.get()>
                     <BoardAnswers locale/>
@@ -68,8 +68,8 @@ pub fn QuestionsCard(locale: Locale) -> impl IntoView {
 fn nothing_open(locale: Locale) -> AnyView {
     let mine = plan_context().mine;
     view! {
-        <Card id="ask" heading_id="ask-heading" heading=locale.say(PlanWord::AskTitle).into_any()>
-            <p>{locale.say(PlanWord::NothingForBoard)}</p>
+        <Card id="ask" heading_id="ask-heading" heading=locale.text(PlanMessage::AskTitle).into_any()>
+            <p>{locale.text(PlanMessage::NothingForBoard)}</p>
             {move || mine.with(|mine| board_link(locale, mine))}
         </Card>
     }
@@ -144,7 +144,7 @@ fn BoardAnswers(locale: Locale) -> impl IntoView {
     let answers = move || mine.with(|mine| mine.rulings_here().cloned().collect::<Vec<Ruling>>());
     view! {
         <div id="rulings">
-            <h3>{locale.say(PlanWord::BoardSaid)}</h3>
+            <h3>{locale.text(PlanMessage::BoardSaid)}</h3>
             <ul class="plain">
                 <For
                     each=answers
@@ -166,24 +166,24 @@ fn BoardAnswer(locale: Locale, answer: Ruling) -> impl IntoView {
     let remove = move |_| {
         let record = format!("ruling/{}.{}", state.name(), term.name());
         let key = mine.with_untracked(|mine| mine.plan.key(&record));
-        let done = locale.say(PlanWord::Removed).to_owned();
+        let done = locale.text(PlanMessage::Removed).to_owned();
         plans.change_undoably(done, |records, now| records.set(&key, None, now));
         plans.focus.go_to_undo(card);
     };
     view! {
         <li>
-            <span class="badge">{locale.say(PlanWord::FromBoard)}</span>
+            <span class="badge">{locale.text(PlanMessage::FromBoard)}</span>
             " "
             {locale.ruling(&answer)}
             " "
             <button class="quiet" type="button" aria-label=label on:click=remove>
-                {locale.say(PlanWord::Remove)}
+                {locale.text(PlanMessage::Remove)}
             </button>
         </li>
     }
 }
 
 fn label_of(locale: Locale, term: Term) -> String {
-    let parts = [locale.say(PlanWord::Remove), locale.rule_term(term)];
-    locale.fill(PlanWord::OfPlan, &parts)
+    let parts = [locale.text(PlanMessage::Remove), locale.rule_term(term)];
+    locale.format(PlanMessage::OF_PLAN, &parts)
 }

@@ -6,8 +6,8 @@ use super::orphaned_notes::OrphanedNotes;
 use super::plan_context;
 use super::timeline_step::TimelineStep;
 use crate::components::plans::Card;
-use crate::text::Locale;
-use crate::text::plan_words::PlanWord;
+use crate::i18n::Locale;
+use crate::i18n::messages::PlanMessage;
 
 #[component]
 pub fn Timeline(locale: Locale) -> impl IntoView {
@@ -21,8 +21,8 @@ pub fn Timeline(locale: Locale) -> impl IntoView {
             .collect::<Vec<AnyView>>()
     };
     view! {
-        <Card id="way" heading_id="way-heading" heading=locale.say(PlanWord::YourWay).into_any()>
-            <p class="lead">{locale.say(PlanWord::YourWayLead)}</p>
+        <Card id="way" heading_id="way-heading" heading=locale.text(PlanMessage::YourWay).into_any()>
+            <p class="lead">{locale.text(PlanMessage::YourWayLead)}</p>
             <ol class="flow">
                 <For
                     each=steps

@@ -6,9 +6,9 @@ use super::checklist::Checklist;
 use super::own_things::{OwnItems, OwnThings};
 use super::plan_context;
 use crate::components::grade_badge;
+use crate::i18n::Locale;
 use crate::plan::mine::Mine;
 use crate::plan::way::{Status, Step, StepKey};
-use crate::text::Locale;
 use crate::views::log::projection_sentence;
 
 /// A step. It stays while its kind is on the way, whatever of it changes.

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use crate::answers::{Answers, View};
 use crate::components::button;
 use crate::components::plans::{told, way_back};
+use crate::i18n::Locale;
+use crate::i18n::messages::PlanMessage;
 use crate::state::plans::plans;
 use crate::state::results::without_view;
-use crate::text::Locale;
-use crate::text::plan_words::PlanWord;
 
 pub(super) fn view() -> AnyView {
     let plans = plans();
@@ -48,10 +48,10 @@ fn ways_on(locale: Locale) -> Vec<AnyView> {
     vec![
         button(
             "quiet",
-            locale.fill(PlanWord::CompareNow, &[&count]),
+            locale.format(PlanMessage::COMPARE_NOW, &[&count]),
             move || plans.show_view(View::Compare),
         ),
-        button("quiet", locale.say(PlanWord::ToMyPlan), move || {
+        button("quiet", locale.text(PlanMessage::ToMyPlan), move || {
             plans.show_view(View::Plan);
         }),
     ]

@@ -6,11 +6,11 @@ use leptos::prelude::*;
 use crate::answers::{Answers, View};
 use crate::components::button;
 use crate::context::app;
+use crate::i18n::Locale;
+use crate::i18n::messages::PlanMessage;
 use crate::plan::plans::without_view;
 use crate::state::plans::plans;
 use crate::state::plans::wording::day_of;
-use crate::text::Locale;
-use crate::text::plan_words::PlanWord;
 
 pub(super) fn view() -> AnyView {
     let app = app();
@@ -45,10 +45,10 @@ fn changing(locale: Locale) -> Option<AnyView> {
     })?;
     let notice = view! {
         <p class="notice" id="changing" tabindex="-1" node_ref=plans.focus.changing>
-            <span>{locale.fill(PlanWord::Changing, &[&name])}</span>
+            <span>{locale.format(PlanMessage::CHANGING, &[&name])}</span>
             <span class="row">
-                {closing(locale.say(PlanWord::SaveChanges), move || plans.save_changes())}
-                {closing(locale.say(PlanWord::LeaveAsItWas), move || plans.changing.set(None))}
+                {closing(locale.text(PlanMessage::SaveChanges), move || plans.save_changes())}
+                {closing(locale.text(PlanMessage::LeaveAsItWas), move || plans.changing.set(None))}
             </span>
         </p>
     };
@@ -63,8 +63,8 @@ fn greeting(locale: Locale) -> Option<AnyView> {
     }
     let plan = plans.chosen()?;
     let text = match day_of(locale, &plan.made) {
-        Some(day) => locale.fill(PlanWord::GreetPlan, &[&plan.name, &day]),
-        None => locale.fill(PlanWord::GreetPlanOnly, &[&plan.name]),
+        Some(day) => locale.format(PlanMessage::GREET_PLAN, &[&plan.name, &day]),
+        None => locale.format(PlanMessage::GREET_PLAN_ONLY, &[&plan.name]),
     };
     let open = move || {
         plans.greets.set(false);
@@ -78,9 +78,9 @@ fn greeting(locale: Locale) -> Option<AnyView> {
         <p class="notice" id="greeting">
             <span>{text}</span>
             <span class="row">
-                {closing(locale.say(PlanWord::ToMyPlan), to_my_plan)}
-                {closing(locale.say(PlanWord::OpenPlan), open)}
-                {closing(locale.say(PlanWord::Close), move || plans.greets.set(false))}
+                {closing(locale.text(PlanMessage::ToMyPlan), to_my_plan)}
+                {closing(locale.text(PlanMessage::OpenPlan), open)}
+                {closing(locale.text(PlanMessage::Close), move || plans.greets.set(false))}
             </span>
         </p>
     };
@@ -93,9 +93,9 @@ fn without_rulings(locale: Locale) -> Option<AnyView> {
     let name = plans.without_rulings.get()?;
     let notice = view! {
         <p class="notice" id="without-rulings">
-            <span>{locale.fill(PlanWord::CalculatorWithoutRulings, &[&name])}</span>
+            <span>{locale.format(PlanMessage::CALCULATOR_WITHOUT_RULINGS, &[&name])}</span>
             <span class="row">
-                {closing(locale.say(PlanWord::Close), move || plans.without_rulings.set(None))}
+                {closing(locale.text(PlanMessage::Close), move || plans.without_rulings.set(None))}
             </span>
         </p>
     };
@@ -106,12 +106,15 @@ fn without_rulings(locale: Locale) -> Option<AnyView> {
 fn without_school(locale: Locale) -> Option<AnyView> {
     let plans = plans();
     let (school, name) = plans.without_school.get()?;
-    let text = locale.fill(PlanWord::CalculatorWithoutSchool, &[&school.school, &name]);
+    let text = locale.format(
+        PlanMessage::CALCULATOR_WITHOUT_SCHOOL,
+        &[&school.school, &name],
+    );
     let notice = view! {
         <p class="notice" id="without-school">
             <span>{text}</span>
             <span class="row">
-                {closing(locale.say(PlanWord::Close), move || plans.without_school.set(None))}
+                {closing(locale.text(PlanMessage::Close), move || plans.without_school.set(None))}
             </span>
         </p>
     };
@@ -134,10 +137,10 @@ fn changed_figures(locale: Locale) -> Option<AnyView> {
     };
     let notice = view! {
         <p class="notice">
-            <span>{locale.fill(PlanWord::NewsCount, &[&count])}</span>
+            <span>{locale.format(PlanMessage::NEWS_COUNT, &[&count])}</span>
             <span class="row">
-                {closing(locale.say(PlanWord::NewsShow), move || plans.show_changed_plan())}
-                {closing(locale.say(PlanWord::Close), move || plans.tells_news.set(false))}
+                {closing(locale.text(PlanMessage::NewsShow), move || plans.show_changed_plan())}
+                {closing(locale.text(PlanMessage::Close), move || plans.tells_news.set(false))}
             </span>
         </p>
     };

@@ -13,16 +13,16 @@ use crate::context::app;
 use crate::estimate::Estimate;
 use crate::estimate::cost::cost;
 use crate::estimate::sources::{sources as all_sources, sources_of_money};
+use crate::i18n::Locale;
+use crate::i18n::messages::DetailsMessage;
+use crate::i18n::messages::MoneyMessage;
+use crate::i18n::messages::PlanMessage;
 use crate::link;
 use crate::money::{MoneyInputs, worth};
 use crate::plan::log::days;
 use crate::state::plans::plans;
 use crate::state::plans::print::PrintSummary;
 use crate::tables::VERSION;
-use crate::text::Locale;
-use crate::text::details_words::DetailsWord;
-use crate::text::money_words::MoneyWord;
-use crate::text::plan_words::PlanWord;
 use tables::{costs, result, time, why};
 
 /// So many lines of what differs most from plan to plan fit in print of the usual size.
@@ -68,17 +68,17 @@ pub fn sheet(locale: Locale, summary: &PrintSummary) -> AnyView {
         <article class=class>
             {top(locale, summary)}
             <div class="receipt-columns">
-                {part(locale, PlanWord::ReceiptResult, result(locale, summary))}
-                {part(locale, PlanWord::ReceiptWhy, why(locale, estimate))}
-                {part(locale, PlanWord::ReceiptTime, time(locale, summary))}
-                {part(locale, PlanWord::ReceiptCost, costs(locale, &summary.whole))}
-                {part(locale, PlanWord::ReceiptAssumed, assumed(locale, estimate))}
+                {part(locale, PlanMessage::ReceiptResult, result(locale, summary))}
+                {part(locale, PlanMessage::ReceiptWhy, why(locale, estimate))}
+                {part(locale, PlanMessage::ReceiptTime, time(locale, summary))}
+                {part(locale, PlanMessage::ReceiptCost, costs(locale, &summary.whole))}
+                {part(locale, PlanMessage::ReceiptAssumed, assumed(locale, estimate))}
                 {school(locale, summary)}
                 {board_answers(locale, summary)}
                 {done_and_noted(locale, summary)}
-                {part(locale, PlanWord::ReceiptSources, sources(locale, summary))}
+                {part(locale, PlanMessage::ReceiptSources, sources(locale, summary))}
             </div>
-            <p class="receipt-note">{locale.say(DetailsWord::CheckBoard)}</p>
+            <p class="receipt-note">{locale.text(DetailsMessage::CheckBoard)}</p>
             {notes(locale)}
         </article>
     }
@@ -89,13 +89,13 @@ fn top(locale: Locale, summary: &PrintSummary) -> AnyView {
     let link = address_of(&summary.estimate, locale.language);
     let now = browser::now();
     let day = locale.figures.date(now.get(..10).unwrap_or(&now));
-    let versions = locale.fill(PlanWord::Versions, &[env!("CARGO_PKG_VERSION"), VERSION]);
+    let versions = locale.format(PlanMessage::VERSIONS, &[env!("CARGO_PKG_VERSION"), VERSION]);
     let picture = qr_code(&link);
     view! {
         <header class="receipt-top">
             <div>
                 <h1>{summary.name.clone()}</h1>
-                <p>{locale.fill(PlanWord::PrintedOn, &[&day])} " " {versions}</p>
+                <p>{locale.format(PlanMessage::PRINTED_ON, &[&day])} " " {versions}</p>
                 <p class="receipt-link">{link}</p>
             </div>
             {picture}
@@ -113,8 +113,8 @@ fn address_of(estimate: &Estimate, language: Language) -> String {
     address::whole(&link::write(&answers))
 }
 
-fn part(locale: Locale, heading: PlanWord, body: AnyView) -> AnyView {
-    view! { <section><h2>{locale.say(heading)}</h2> {body}</section> }.into_any()
+fn part(locale: Locale, heading: PlanMessage, body: AnyView) -> AnyView {
+    view! { <section><h2>{locale.text(heading)}</h2> {body}</section> }.into_any()
 }
 
 fn list(texts: impl IntoIterator<Item = String>) -> AnyView {
@@ -134,19 +134,19 @@ fn school(locale: Locale, summary: &PrintSummary) -> Option<AnyView> {
     let school = summary.school.as_ref()?;
     let lines = [
         locale.set_by_school(school),
-        locale.say(PlanWord::LinkWithoutSchool).to_owned(),
+        locale.text(PlanMessage::LinkWithoutSchool).to_owned(),
     ];
-    Some(part(locale, PlanWord::RowSchool, list(lines)))
+    Some(part(locale, PlanMessage::RowSchool, list(lines)))
 }
 
 fn board_answers(locale: Locale, summary: &PrintSummary) -> Option<AnyView> {
     let answers = &summary.board_answers;
     (!answers.is_empty()).then(|| {
         let lines = answers.iter().map(|answer| locale.ruling(answer));
-        let not_in_link = locale.say(PlanWord::LinkWithoutRulings).to_owned();
+        let not_in_link = locale.text(PlanMessage::LinkWithoutRulings).to_owned();
         part(
             locale,
-            PlanWord::BoardSaid,
+            PlanMessage::BoardSaid,
             list(lines.chain([not_in_link])),
         )
     })
@@ -160,21 +160,21 @@ fn done_and_noted(locale: Locale, summary: &PrintSummary) -> Option<AnyView> {
     }
     let ticked = done.ticked.iter().map(|item| locale.item(*item).to_owned());
     let ticked: Vec<String> = ticked.chain(done.own.iter().cloned()).collect();
-    let ticked =
-        (!ticked.is_empty()).then(|| locale.fill(PlanWord::SheetTicked, &[&ticked.join("; ")]));
+    let ticked = (!ticked.is_empty())
+        .then(|| locale.format(PlanMessage::SHEET_TICKED, &[&ticked.join("; ")]));
     let notes = done.notes.iter().map(|(key, text)| {
         let step = locale.step(*key, &summary.whole);
         format!("{step}: {}", text.replace('\n', " "))
     });
     let agreed = done.agreed.iter().map(|agreed| {
         let day = locale.figures.date(&days::iso(agreed.on));
-        locale.fill(
-            PlanWord::SheetAgreed,
+        locale.format(
+            PlanMessage::SHEET_AGREED,
             &[&day, &agreed.text.replace('\n', " ")],
         )
     });
     let lines = ticked.into_iter().chain(notes).chain(agreed);
-    Some(part(locale, PlanWord::SheetDone, list(lines)))
+    Some(part(locale, PlanMessage::SheetDone, list(lines)))
 }
 
 /// The sources of what was kept and of what is paid as of today, each once.
@@ -197,7 +197,7 @@ fn sources(locale: Locale, summary: &PrintSummary) -> AnyView {
     let of_money = worth(&summary.whole, &MoneyInputs::default()).ok();
     let of_money = of_money.map(|money| {
         let publishers = locale.publishers(&sources_of_money(&money));
-        let told = locale.fill(MoneyWord::SheetSources, &[&publishers.join("; ")]);
+        let told = locale.format(MoneyMessage::SHEET_SOURCES, &[&publishers.join("; ")]);
         view! { <li>{told}</li> }
     });
     view! { <ul>{items} {of_money}</ul> }.into_any()
@@ -208,15 +208,15 @@ const NO_BREAK_SPACE: &str = "\u{a0}";
 
 /// Room for an adviser.
 fn notes(locale: Locale) -> AnyView {
-    let rule = |word: PlanWord| view! { <p class="rule-line">{locale.say(word)}</p> };
+    let rule = |word: PlanMessage| view! { <p class="rule-line">{locale.text(word)}</p> };
     view! {
         <footer class="receipt-notes">
-            {rule(PlanWord::AdviserNotes)}
+            {rule(PlanMessage::AdviserNotes)}
             <p class="rule-line">{NO_BREAK_SPACE}</p>
             <div class="receipt-signs">
-                {rule(PlanWord::Adviser)}
-                {rule(PlanWord::Day)}
-                {rule(PlanWord::Signature)}
+                {rule(PlanMessage::Adviser)}
+                {rule(PlanMessage::Day)}
+                {rule(PlanMessage::Signature)}
             </div>
         </footer>
     }

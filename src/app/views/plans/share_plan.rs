@@ -7,12 +7,12 @@ use leptos::prelude::*;
 use crate::browser::address;
 use crate::components::{button, qr_code};
 use crate::context::{AppContext, app};
+use crate::i18n::Locale;
+use crate::i18n::messages::PlanMessage;
 use crate::link;
 use crate::state::plans::focus::focus_later;
 use crate::state::plans::plans;
 use crate::state::{CopyStatus, Copying};
-use crate::text::Locale;
-use crate::text::plan_words::PlanWord;
 
 pub(super) fn view() -> AnyView {
     let (app, plans) = (app(), plans());
@@ -38,33 +38,35 @@ fn SharePlan(locale: Locale) -> impl IntoView {
     let copy = move || copying.copy(link.get_untracked());
     let told = move || match copying.status() {
         None => "",
-        Some(CopyStatus::Copied) => locale.say(PlanWord::TakeLinkCopied),
-        Some(CopyStatus::Refused) => locale.say(PlanWord::TakeLinkNotCopied),
+        Some(CopyStatus::Copied) => locale.text(PlanMessage::TakeLinkCopied),
+        Some(CopyStatus::Refused) => locale.text(PlanMessage::TakeLinkNotCopied),
     };
     let school = move || {
         let school = app.school_of(&app.answers.get());
-        school.map(|_| view! { <p id="take-school">{locale.say(PlanWord::LinkWithoutSchool)}</p> })
+        school.map(
+            |_| view! { <p id="take-school">{locale.text(PlanMessage::LinkWithoutSchool)}</p> },
+        )
     };
     let picture = move || {
         let picture = qr_code(&link.get())?;
-        let caption = locale.say(PlanWord::TakePicture);
+        let caption = locale.text(PlanMessage::TakePicture);
         Some(
             view! { <figure class="take-picture">{picture} <figcaption>{caption}</figcaption></figure> },
         )
     };
     view! {
         <section class="card" aria-labelledby="take-heading">
-            <h2 id="take-heading" tabindex="-1" node_ref=heading>{locale.say(PlanWord::TakeTitle)}</h2>
-            <p class="lead">{locale.say(PlanWord::TakeLead)}</p>
+            <h2 id="take-heading" tabindex="-1" node_ref=heading>{locale.text(PlanMessage::TakeTitle)}</h2>
+            <p class="lead">{locale.text(PlanMessage::TakeLead)}</p>
             {school}
             <div class="field">
-                <label for="take-link">{locale.say(PlanWord::TakeLink)}</label>
+                <label for="take-link">{locale.text(PlanMessage::TakeLink)}</label>
                 <input id="take-link" type="text" readonly=true prop:value=move || link.get()/>
             </div>
             <div class="row">
-                {button("button", locale.say(PlanWord::TakeCopy), copy)}
-                {button("button quiet-button", locale.say(PlanWord::TakeFile), move || plans.download_backup())}
-                {button("quiet", locale.say(PlanWord::Close), move || plans.close_share())}
+                {button("button", locale.text(PlanMessage::TakeCopy), copy)}
+                {button("button quiet-button", locale.text(PlanMessage::TakeFile), move || plans.download_backup())}
+                {button("quiet", locale.text(PlanMessage::Close), move || plans.close_share())}
             </div>
             <p role="status">{told}</p>
             {picture}

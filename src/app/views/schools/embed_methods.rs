@@ -9,11 +9,11 @@ use crate::components::{button, qr_code};
 use crate::context::app;
 use crate::frame::draft::Draft;
 use crate::frame::ladder::{self, Place};
+use crate::i18n::Locale;
+use crate::i18n::messages::EmbedMessage;
+use crate::i18n::messages::SiteMessage;
 use crate::school;
 use crate::state::schools::schools;
-use crate::text::Locale;
-use crate::text::embed_words::EmbedWord;
-use crate::text::site_words::SiteWord;
 
 /// What the picture is saved as.
 const PICTURE: &str = "casepath.svg";
@@ -52,7 +52,7 @@ pub fn embed_methods(locale: Locale) -> AnyView {
 }
 
 impl Methods {
-    fn snippet(&self, id: &'static str, label: EmbedWord, text: String) -> AnyView {
+    fn snippet(&self, id: &'static str, label: EmbedMessage, text: String) -> AnyView {
         view! { <Snippet locale=self.locale id label text/> }.into_any()
     }
 
@@ -61,30 +61,30 @@ impl Methods {
         let code = ladder::element(&self.place, &self.draft);
         let policy = self.place.policy().join("\n");
         let content = view! {
-            {lead(locale, EmbedWord::ElementLead)}
-            {self.snippet("embed-element", EmbedWord::ElementCode, code)}
+            {lead(locale, EmbedMessage::ElementLead)}
+            {self.snippet("embed-element", EmbedMessage::ElementCode, code)}
             <details class="policy">
-                <summary>{locale.say(EmbedWord::PolicyTitle)}</summary>
-                <p>{locale.say(EmbedWord::PolicyLead)}</p>
-                {self.snippet("embed-policy", EmbedWord::PolicyCode, policy)}
+                <summary>{locale.text(EmbedMessage::PolicyTitle)}</summary>
+                <p>{locale.text(EmbedMessage::PolicyLead)}</p>
+                {self.snippet("embed-policy", EmbedMessage::PolicyCode, policy)}
             </details>
-            <p class="hint">{locale.say(EmbedWord::Doctor)}</p>
+            <p class="hint">{locale.text(EmbedMessage::Doctor)}</p>
         };
         let heading = "embed-element-heading";
-        card(locale, heading, EmbedWord::ElementTitle, content)
+        card(locale, heading, EmbedMessage::ElementTitle, content)
     }
 
     fn frame(&self) -> AnyView {
-        let title = self.pasted.say(SiteWord::EmbedTitle);
+        let title = self.pasted.say(SiteMessage::EmbedTitle);
         let code = ladder::bare(&self.place, &self.draft, title);
         let address = ladder::frame_address(&self.place, &self.draft);
         let content = view! {
-            {lead(self.locale, EmbedWord::FrameLead)}
-            {self.snippet("embed-frame", EmbedWord::FrameCode, code)}
-            {self.snippet("embed-frame-address", EmbedWord::FrameAddress, address)}
+            {lead(self.locale, EmbedMessage::FrameLead)}
+            {self.snippet("embed-frame", EmbedMessage::FrameCode, code)}
+            {self.snippet("embed-frame-address", EmbedMessage::FrameAddress, address)}
         };
         let heading = "embed-frame-heading";
-        card(self.locale, heading, EmbedWord::FrameTitle, content)
+        card(self.locale, heading, EmbedMessage::FrameTitle, content)
     }
 
     fn link(&self) -> AnyView {
@@ -93,23 +93,23 @@ impl Methods {
         let code = ladder::link_to(&self.place, &self.draft, self.pasted);
         let picture = self.picture(&address);
         let content = view! {
-            {lead(locale, EmbedWord::LinkLead)}
-            {self.snippet("embed-link-address", EmbedWord::LinkAddress, address)}
-            {self.snippet("embed-link", EmbedWord::LinkCode, code)}
-            <h3>{locale.say(EmbedWord::Picture)}</h3>
+            {lead(locale, EmbedMessage::LinkLead)}
+            {self.snippet("embed-link-address", EmbedMessage::LinkAddress, address)}
+            {self.snippet("embed-link", EmbedMessage::LinkCode, code)}
+            <h3>{locale.text(EmbedMessage::Picture)}</h3>
             {picture}
-            <h3 id="embed-table-heading">{locale.say(EmbedWord::TableTitle)}</h3>
+            <h3 id="embed-table-heading">{locale.text(EmbedMessage::TableTitle)}</h3>
             {self.table()}
         };
         let heading = "embed-link-heading";
-        card(locale, heading, EmbedWord::LinkTitle, content)
+        card(locale, heading, EmbedMessage::LinkTitle, content)
     }
 
     fn picture(&self, address: &str) -> AnyView {
         let (locale, schools) = (self.locale, schools());
         let code = ladder::picture(address, self.pasted);
         let (Some(code), Some(shown)) = (code, qr_code(address)) else {
-            return view! { <p>{locale.say(EmbedWord::PictureTooLong)}</p> }.into_any();
+            return view! { <p>{locale.text(EmbedMessage::PictureTooLong)}</p> }.into_any();
         };
         let saved = code.clone();
         let save = move || schools.save(PICTURE, "image/svg+xml", Some(&saved));
@@ -117,8 +117,8 @@ impl Methods {
             <div class="embed-picture">
                 {shown}
                 <div>
-                    {self.snippet("embed-picture", EmbedWord::PictureCode, code)}
-                    {button("button quiet-button", locale.say(EmbedWord::PictureDownload), save)}
+                    {self.snippet("embed-picture", EmbedMessage::PictureCode, code)}
+                    {button("button quiet-button", locale.text(EmbedMessage::PictureDownload), save)}
                 </div>
             </div>
         }
@@ -129,21 +129,21 @@ impl Methods {
         let locale = self.locale;
         let (about, code) = match schools().usable_file() {
             Some(file) => (
-                EmbedWord::TableOfSchool,
+                EmbedMessage::TableOfSchool,
                 Some(school::page::part(&file.school, self.pasted)),
             ),
             None => (
-                EmbedWord::TableOfExamples,
+                EmbedMessage::TableOfExamples,
                 ladder::table(&self.place, &self.draft, self.pasted, app().today()),
             ),
         };
         match code {
             Some(code) => view! {
-                <p>{locale.say(about)}</p>
-                {self.snippet("embed-table", EmbedWord::TableCode, code)}
+                <p>{locale.text(about)}</p>
+                {self.snippet("embed-table", EmbedMessage::TableCode, code)}
             }
             .into_any(),
-            None => view! { <p>{locale.say(EmbedWord::TableNeeds)}</p> }.into_any(),
+            None => view! { <p>{locale.text(EmbedMessage::TableNeeds)}</p> }.into_any(),
         }
     }
 }

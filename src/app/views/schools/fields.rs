@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use crate::answers::State as UsState;
 use crate::components::{Choice, SelectField};
 use crate::frame::Attribute;
+use crate::i18n::Locale;
+use crate::i18n::messages::EmbedMessage;
 use crate::state::schools::schools;
-use crate::text::Locale;
-use crate::text::embed_words::EmbedWord;
 
 /// Letters that can be typed.
 const MOST_LETTERS: &str = "2000";
@@ -17,8 +17,8 @@ fn id_of(attribute: Attribute) -> String {
 }
 
 /// The words, and the name to write.
-fn label(locale: Locale, attribute: Attribute, word: EmbedWord) -> AnyView {
-    view! { {locale.say(word)} " " <code translate="no">{attribute.name()}</code> }.into_any()
+fn label(locale: Locale, attribute: Attribute, word: EmbedMessage) -> AnyView {
+    view! { {locale.text(word)} " " <code translate="no">{attribute.name()}</code> }.into_any()
 }
 
 /// An attribute with a few values. `usual`: the value where nothing was entered.
@@ -26,7 +26,7 @@ fn label(locale: Locale, attribute: Attribute, word: EmbedWord) -> AnyView {
 pub fn AttributeSelect(
     locale: Locale,
     attribute: Attribute,
-    word: EmbedWord,
+    word: EmbedMessage,
     choices: Vec<Choice>,
     #[prop(optional)] usual: String,
     #[prop(optional)] hint: Option<&'static str>,
@@ -57,8 +57,8 @@ pub fn AttributeSelect(
 pub fn AttributeText(
     locale: Locale,
     attribute: Attribute,
-    word: EmbedWord,
-    hint: EmbedWord,
+    word: EmbedMessage,
+    hint: EmbedMessage,
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     let schools = schools();
@@ -72,7 +72,7 @@ pub fn AttributeText(
                 .map(|fault| locale.frame_fault(fault, &|name| state_named(locale, name)));
             let mut told: Vec<String> = told.collect();
             if !told.is_empty() {
-                told.push(locale.say(EmbedWord::LeftOut).to_owned());
+                told.push(locale.text(EmbedMessage::LeftOut).to_owned());
             }
             told.join(" ")
         })
@@ -107,7 +107,7 @@ pub fn AttributeText(
                 prop:value=move || schools.entered(attribute)
                 on:input=move |event| schools.enter(attribute, &event_target_value(&event))
             />
-            <p class="hint" id=hint_id>{locale.say(hint)}</p>
+            <p class="hint" id=hint_id>{locale.text(hint)}</p>
             {error}
             {children.map(|children| children())}
         </div>
@@ -116,7 +116,7 @@ pub fn AttributeText(
 
 /// An attribute that stands there or does not.
 #[component]
-pub fn AttributeSwitch(locale: Locale, attribute: Attribute, word: EmbedWord) -> impl IntoView {
+pub fn AttributeSwitch(locale: Locale, attribute: Attribute, word: EmbedMessage) -> impl IntoView {
     let schools = schools();
     let on_change = move |event| {
         let value = if event_target_checked(&event) {

@@ -6,10 +6,10 @@ use leptos::prelude::*;
 use super::snippet::Snippet;
 use super::{card, lead};
 use crate::components::button;
+use crate::i18n::Locale;
+use crate::i18n::messages::EmbedMessage;
 use crate::school::Fault;
 use crate::state::schools::{CHECKED, OPEN, OpenedFile, SchoolFile, schools};
-use crate::text::Locale;
-use crate::text::embed_words::EmbedWord;
 
 /// The schema, beside the page.
 const SCHEMA: &str = "school.schema.json";
@@ -24,26 +24,26 @@ pub fn FileCard(locale: Locale) -> impl IntoView {
     let close = move || {
         let is_open = schools.file.with(Option::is_some);
         is_open.then(|| {
-            button("quiet", locale.say(EmbedWord::FileClose), move || {
+            button("quiet", locale.text(EmbedMessage::FileClose), move || {
                 schools.close_file();
             })
         })
     };
     let checked = move || schools.file.get().map(|file| checked(locale, &file));
     let content = view! {
-        {lead(locale, EmbedWord::FileLead)}
+        {lead(locale, EmbedMessage::FileLead)}
         <div class="row">
             <OpenFile locale/>
             {close}
         </div>
-        <p class="hint">{locale.say(EmbedWord::FileStays)}</p>
+        <p class="hint">{locale.text(EmbedMessage::FileStays)}</p>
         <p id="school-said" role="status">{schools.said}</p>
         <div id=CHECKED tabindex="-1" node_ref=checked_element>
             {checked}
         </div>
         {write_one(locale)}
     };
-    card(locale, "school-file", EmbedWord::FileTitle, content)
+    card(locale, "school-file", EmbedMessage::FileTitle, content)
 }
 
 #[component]
@@ -58,7 +58,7 @@ fn OpenFile(locale: Locale) -> impl IntoView {
     };
     view! {
         <label class="button quiet-button file">
-            {locale.say(EmbedWord::FileOpen)}
+            {locale.text(EmbedMessage::FileOpen)}
             <input
                 node_ref=element
                 id=OPEN
@@ -74,23 +74,27 @@ fn OpenFile(locale: Locale) -> impl IntoView {
 fn checked(locale: Locale, file: &OpenedFile) -> AnyView {
     match file {
         OpenedFile::Usable(file) => usable(locale, file),
-        OpenedFile::Faulty { name, faults } => {
-            refused(locale, locale.fill(EmbedWord::FileBad, &[name]), faults)
-        }
-        OpenedFile::Unreadable(name) => {
-            refused(locale, locale.fill(EmbedWord::FileUnreadable, &[name]), &[])
-        }
+        OpenedFile::Faulty { name, faults } => refused(
+            locale,
+            locale.format(EmbedMessage::FILE_BAD, &[name]),
+            faults,
+        ),
+        OpenedFile::Unreadable(name) => refused(
+            locale,
+            locale.format(EmbedMessage::FILE_UNREADABLE, &[name]),
+            &[],
+        ),
     }
 }
 
 fn usable(locale: Locale, file: &SchoolFile) -> AnyView {
     let school = &file.school;
     let count = locale.number(school.programs.len() as f64);
-    let said = locale.fill(EmbedWord::FileGood, &[&file.name, &school.name, &count]);
+    let said = locale.format(EmbedMessage::FILE_GOOD, &[&file.name, &school.name, &count]);
     let notes = (!school.notes.is_empty()).then(|| {
         view! {
             <div>
-                <p>{locale.say(EmbedWord::FileNotes)}</p>
+                <p>{locale.text(EmbedMessage::FileNotes)}</p>
                 {fault_list(locale, &school.notes)}
             </div>
         }
@@ -132,16 +136,16 @@ pub fn fault_list<'a>(locale: Locale, faults: impl IntoIterator<Item = &'a Fault
 fn write_one(locale: Locale) -> AnyView {
     view! {
         <details>
-            <summary>{locale.say(EmbedWord::WriteTitle)}</summary>
-            <p>{locale.say(EmbedWord::WriteLead)}</p>
+            <summary>{locale.text(EmbedMessage::WriteTitle)}</summary>
+            <p>{locale.text(EmbedMessage::WriteLead)}</p>
             <Snippet
                 locale
                 id="school-smallest"
-                label=EmbedWord::WriteCode
+                label=EmbedMessage::WriteCode
                 text=SMALLEST.to_owned()
             />
             <p>
-                <a href=SCHEMA target="_blank" rel="noopener">{locale.say(EmbedWord::Schema)}</a>
+                <a href=SCHEMA target="_blank" rel="noopener">{locale.text(EmbedMessage::Schema)}</a>
             </p>
         </details>
     }

@@ -7,11 +7,11 @@ use super::{card, lead, programs};
 use crate::answers::{Answers, State as UsState};
 use crate::components::{SelectField, button, external_link};
 use crate::context::app;
+use crate::i18n::messages::EmbedMessage;
+use crate::i18n::messages::SchoolMessage;
+use crate::i18n::{Locale, names};
 use crate::school::{self, Program, School, notice, preset};
 use crate::state::schools::{SchoolFile, schools};
-use crate::text::embed_words::EmbedWord;
-use crate::text::school_words::SchoolWord;
-use crate::text::{Locale, names};
 
 /// What the disclosure page is saved as; its style lies beside it under the name that the site gives it.
 const PAGE: &str = "licensure.html";
@@ -40,18 +40,18 @@ fn opens_with(locale: Locale, school: &School) -> AnyView {
     const HEADING: &str = "school-sets";
     let (answers, _) = preset(school, None, &Answers::default());
     let state = match answers.state {
-        Some(state) => locale.fill(EmbedWord::SetsState, &[locale.state(state)]),
-        None => locale.say(EmbedWord::SetsNoState).to_owned(),
+        Some(state) => locale.format(EmbedMessage::SETS_STATE, &[locale.state(state)]),
+        None => locale.text(EmbedMessage::SetsNoState).to_owned(),
     };
     let degree = match answers.to {
-        Some(plan) => locale.fill(EmbedWord::SetsDegree, &[locale.say(names::plan(plan))]),
-        None => locale.say(EmbedWord::SetsNoDegree).to_owned(),
+        Some(plan) => locale.format(EmbedMessage::SETS_DEGREE, &[locale.text(names::plan(plan))]),
+        None => locale.text(EmbedMessage::SetsNoDegree).to_owned(),
     };
     let content = view! {
         <p>{state} " " {degree}</p>
         {programs::table(locale, HEADING, school, app().today())}
     };
-    card(locale, HEADING, EmbedWord::Sets, content)
+    card(locale, HEADING, EmbedMessage::Sets, content)
 }
 
 /// What a reader of a state is told, program by program.
@@ -62,19 +62,19 @@ fn Notices(locale: Locale, file: SchoolFile) -> impl IntoView {
     let state = Signal::derive(move || schools.notices_for.get().or(own_state));
     let notices = move || match state.get() {
         Some(state) => notices(locale, &file.school, state),
-        None => view! { <p>{locale.say(EmbedWord::NoticesChoose)}</p> }.into_any(),
+        None => view! { <p>{locale.text(EmbedMessage::NoticesChoose)}</p> }.into_any(),
     };
     let content = view! {
         <SelectField
             id="school-reader"
-            label=move || locale.say(EmbedWord::NoticesFor)
+            label=move || locale.text(EmbedMessage::NoticesFor)
             choices=states(locale)
             value=Signal::derive(move || state.get().map_or("", UsState::name).to_owned())
             on_choose=move |name: String| schools.notices_for.set(UsState::from_name(&name))
         />
         {notices}
     };
-    card(locale, "school-notices", EmbedWord::Notices, content)
+    card(locale, "school-notices", EmbedMessage::Notices, content)
 }
 
 fn notices(locale: Locale, school: &School, state: UsState) -> AnyView {
@@ -84,7 +84,7 @@ fn notices(locale: Locale, school: &School, state: UsState) -> AnyView {
     let more = school.programs.len().saturating_sub(MOST_NOTICES);
     let more = (more > 0).then(|| {
         let count = locale.number(more as f64);
-        view! { <p>{locale.fill(EmbedWord::NoticesMore, &[&count])}</p> }
+        view! { <p>{locale.format(EmbedMessage::NOTICES_MORE, &[&count])}</p> }
     });
     view! {
         {shown}
@@ -97,7 +97,7 @@ fn notice_of(locale: Locale, school: &School, program: &Program, state: UsState)
     let notice = notice(school, program, state, locale);
     // Its address was checked when the file was read.
     let link = notice.link.map(|address| {
-        let text = locale.say(SchoolWord::StatementLink);
+        let text = locale.text(SchoolMessage::StatementLink);
         view! { <p>{external_link(locale, address, text, None)}</p> }
     });
     view! {
@@ -122,13 +122,18 @@ fn disclosure(locale: Locale, file: SchoolFile) -> AnyView {
         schools.save(PAGE, "text/html", Some(&page));
     };
     let content = view! {
-        {lead(locale, EmbedWord::DisclosureLead)}
+        {lead(locale, EmbedMessage::DisclosureLead)}
         <p class="row">
-            {button("button", locale.say(EmbedWord::DisclosureDownload), save)}
+            {button("button", locale.text(EmbedMessage::DisclosureDownload), save)}
             <a class="button quiet-button" href=STYLE download=STYLE>
-                {locale.say(EmbedWord::DisclosureStyle)}
+                {locale.text(EmbedMessage::DisclosureStyle)}
             </a>
         </p>
     };
-    card(locale, "school-disclosure", EmbedWord::Disclosure, content)
+    card(
+        locale,
+        "school-disclosure",
+        EmbedMessage::Disclosure,
+        content,
+    )
 }

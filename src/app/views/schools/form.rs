@@ -10,9 +10,9 @@ use crate::frame::accent::{self, Scheme};
 use crate::frame::draft::Draft;
 use crate::frame::settings::HeadingLevel;
 use crate::frame::{Attribute, Theme};
+use crate::i18n::messages::EmbedMessage;
+use crate::i18n::{Locale, names};
 use crate::state::schools::schools;
-use crate::text::embed_words::EmbedWord;
-use crate::text::{Locale, names};
 
 /// The levels of headings that a page has.
 const LEVELS: [&str; 6] = ["1", "2", "3", "4", "5", "6"];
@@ -22,8 +22,8 @@ pub fn Form(locale: Locale) -> impl IntoView {
     const HEADING: &str = "embed-form-heading";
     view! {
         <section class="card" id="embed-form" aria-labelledby=HEADING>
-            <h2 id=HEADING>{locale.say(EmbedWord::FormTitle)}</h2>
-            {lead(locale, EmbedWord::FormLead)}
+            <h2 id=HEADING>{locale.text(EmbedMessage::FormTitle)}</h2>
+            {lead(locale, EmbedMessage::FormLead)}
             <div class="embed-fields">
                 {answers(locale)}
                 {looks(locale)}
@@ -35,28 +35,28 @@ pub fn Form(locale: Locale) -> impl IntoView {
 
 /// What the calculator opens with.
 fn answers(locale: Locale) -> AnyView {
-    let not_set = || choice("", locale.say(EmbedWord::NotSet));
+    let not_set = || choice("", locale.text(EmbedMessage::NotSet));
     let degrees = Plan::ALL.iter();
-    let degrees = degrees.map(|plan| choice(plan.name(), locale.say(names::plan(*plan))));
+    let degrees = degrees.map(|plan| choice(plan.name(), locale.text(names::plan(*plan))));
     let settings = Setting::ALL.iter();
-    let settings = settings.map(|one| choice(one.name(), locale.say(names::setting(*one))));
+    let settings = settings.map(|one| choice(one.name(), locale.text(names::setting(*one))));
     view! {
         <AttributeSelect
             locale
             attribute=Attribute::State
-            word=EmbedWord::State
+            word=EmbedMessage::State
             choices=states(locale)
         />
         <AttributeSelect
             locale
             attribute=Attribute::Degree
-            word=EmbedWord::Degree
+            word=EmbedMessage::Degree
             choices=[not_set()].into_iter().chain(degrees).collect()
         />
         <AttributeSelect
             locale
             attribute=Attribute::Setting
-            word=EmbedWord::Setting
+            word=EmbedMessage::Setting
             choices=[not_set()].into_iter().chain(settings).collect()
         />
     }
@@ -65,33 +65,33 @@ fn answers(locale: Locale) -> AnyView {
 
 /// Its language and its colors.
 fn looks(locale: Locale) -> AnyView {
-    let say = |word: EmbedWord| locale.say(word);
-    let mut languages = vec![choice("", say(EmbedWord::LanguageOpen))];
+    let say = |word: EmbedMessage| locale.text(word);
+    let mut languages = vec![choice("", say(EmbedMessage::LanguageOpen))];
     languages.extend(Language::ALL.iter().map(|language| {
         let word = match language {
-            Language::English => EmbedWord::English,
-            Language::Spanish => EmbedWord::Spanish,
+            Language::English => EmbedMessage::English,
+            Language::Spanish => EmbedMessage::Spanish,
         };
         choice(language.name(), say(word))
     }));
     let themes = vec![
-        choice("", say(EmbedWord::ThemeAuto)),
-        choice(Theme::Light.name(), say(EmbedWord::ThemeLight)),
-        choice(Theme::Dark.name(), say(EmbedWord::ThemeDark)),
+        choice("", say(EmbedMessage::ThemeAuto)),
+        choice(Theme::Light.name(), say(EmbedMessage::ThemeLight)),
+        choice(Theme::Dark.name(), say(EmbedMessage::ThemeDark)),
     ];
     view! {
         <AttributeSelect
             locale
             attribute=Attribute::Language
-            word=EmbedWord::Language
+            word=EmbedMessage::Language
             choices=languages
         />
-        <AttributeSelect locale attribute=Attribute::Theme word=EmbedWord::Theme choices=themes/>
+        <AttributeSelect locale attribute=Attribute::Theme word=EmbedMessage::Theme choices=themes/>
         <AttributeText
             locale
             attribute=Attribute::Accent
-            word=EmbedWord::Accent
-            hint=EmbedWord::AccentHint
+            word=EmbedMessage::Accent
+            hint=EmbedMessage::AccentHint
         >
             <Contrast locale/>
         </AttributeText>
@@ -107,19 +107,19 @@ fn rest(locale: Locale) -> AnyView {
         <AttributeSelect
             locale
             attribute=Attribute::HeadingLevel
-            word=EmbedWord::HeadingLevel
+            word=EmbedMessage::HeadingLevel
             choices=LEVELS.iter().map(|level| choice(level, level)).collect()
             usual
-            hint=locale.say(EmbedWord::HeadingHint)
+            hint=locale.text(EmbedMessage::HeadingHint)
         />
         <AttributeText
             locale
             attribute=Attribute::Preset
-            word=EmbedWord::Preset
-            hint=EmbedWord::PresetHint
+            word=EmbedMessage::Preset
+            hint=EmbedMessage::PresetHint
         />
-        <AttributeSwitch locale attribute=Attribute::Compact word=EmbedWord::Compact/>
-        <AttributeSwitch locale attribute=Attribute::ShareAnswers word=EmbedWord::Share/>
+        <AttributeSwitch locale attribute=Attribute::Compact word=EmbedMessage::Compact/>
+        <AttributeSwitch locale attribute=Attribute::ShareAnswers word=EmbedMessage::Share/>
     }
     .into_any()
 }
@@ -132,7 +132,7 @@ fn choice(value: &'static str, word: &'static str) -> Choice {
 pub fn states(locale: Locale) -> Vec<Choice> {
     let states = locale.states_by_name().into_iter();
     let states = states.map(|(state, name)| choice(state.name(), name));
-    [choice("", locale.say(EmbedWord::NotSet))]
+    [choice("", locale.text(EmbedMessage::NotSet))]
         .into_iter()
         .chain(states)
         .collect()
@@ -159,13 +159,13 @@ fn reached(locale: Locale, draft: &Draft) -> Option<String> {
             Scheme::Light,
             one,
             used.light,
-            [EmbedWord::ReachedLight, EmbedWord::OursLight],
+            [EmbedMessage::REACHED_LIGHT, EmbedMessage::OURS_LIGHT],
         ),
         (
             Scheme::Dark,
             two.unwrap_or(one),
             used.dark,
-            [EmbedWord::ReachedDark, EmbedWord::OursDark],
+            [EmbedMessage::REACHED_DARK, EmbedMessage::OURS_DARK],
         ),
     ];
     let is_wanted = |scheme: Scheme| match read.settings.theme {
@@ -179,8 +179,8 @@ fn reached(locale: Locale, draft: &Draft) -> Option<String> {
         .map(|(scheme, color, used, [good, ours])| {
             let ratio = f64::from(accent::reached(color, scheme)) / 100.0;
             let word = if used.is_some() { good } else { ours };
-            locale.fill(word, &[&locale.number(ratio)])
+            locale.format(word, &[&locale.number(ratio)])
         })
         .collect();
-    Some(locale.fill(EmbedWord::AccentReached, &[&parts.join("; ")]))
+    Some(locale.format(EmbedMessage::ACCENT_REACHED, &[&parts.join("; ")]))
 }

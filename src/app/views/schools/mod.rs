@@ -28,11 +28,11 @@ use leptos::prelude::*;
 use crate::answers::View;
 use crate::components::ViewLink;
 use crate::context::app;
+use crate::i18n::messages::EmbedMessage;
+use crate::i18n::{CommonMessage, Locale};
 use crate::school::Offer;
 use crate::state::school_notice::SchoolNoticeState;
 use crate::state::schools::{PreviewStatus, SchoolsState, schools};
-use crate::text::embed_words::EmbedWord;
-use crate::text::{Locale, Word};
 
 /// What the page needs of what schools need.
 #[derive(Clone, Copy)]
@@ -90,10 +90,10 @@ fn Heading(locale: Locale) -> impl IntoView {
     view! {
         <div class="intro">
             <h1 id=HEADING tabindex="-1" node_ref=element>
-                {locale.say(EmbedWord::Title)}
+                {locale.text(EmbedMessage::Title)}
             </h1>
-            <p>{locale.say(EmbedWord::Lead)}</p>
-            <p><ViewLink view=View::Advising>{locale.say(Word::ViewAdvising)}</ViewLink></p>
+            <p>{locale.text(EmbedMessage::Lead)}</p>
+            <p><ViewLink view=View::Advising>{locale.text(CommonMessage::ViewAdvising)}</ViewLink></p>
         </div>
     }
 }
@@ -102,18 +102,18 @@ fn Heading(locale: Locale) -> impl IntoView {
 fn card(
     locale: Locale,
     heading_id: &'static str,
-    title: EmbedWord,
+    title: EmbedMessage,
     content: impl IntoView + 'static,
 ) -> AnyView {
     view! {
         <section class="card" aria-labelledby=heading_id>
-            <h2 id=heading_id>{locale.say(title)}</h2>
+            <h2 id=heading_id>{locale.text(title)}</h2>
             {content.into_any()}
         </section>
     }
     .into_any()
 }
 
-fn lead(locale: Locale, word: EmbedWord) -> AnyView {
-    view! { <p class="lead">{locale.say(word)}</p> }.into_any()
+fn lead(locale: Locale, word: EmbedMessage) -> AnyView {
+    view! { <p class="lead">{locale.text(word)}</p> }.into_any()
 }

@@ -7,11 +7,11 @@ use super::file::fault_list;
 use crate::answers::Answers;
 use crate::components::external_link;
 use crate::context::app;
+use crate::i18n::Locale;
+use crate::i18n::messages::ReaderMessage;
+use crate::i18n::messages::SchoolMessage;
 use crate::school::{self, Chosen, Fault, Notice, Program, School, chosen};
 use crate::state::school_notice::school_notice_state;
-use crate::text::Locale;
-use crate::text::reader_words::ReaderWord;
-use crate::text::school_words::SchoolWord;
 
 /// So many faults are told to the people who look after the file.
 const MOST_FAULTS: usize = 20;
@@ -36,7 +36,7 @@ pub fn school_notice() -> AnyView {
 fn refused(locale: Locale, faults: &[Fault]) -> AnyView {
     view! {
         <div class="notice" id="school-faults" role="status">
-            <strong>{locale.say(ReaderWord::SchoolFileRefused)}</strong>
+            <strong>{locale.text(ReaderMessage::SchoolFileRefused)}</strong>
             {fault_list(locale, faults.iter().take(MOST_FAULTS))}
         </div>
     }
@@ -59,7 +59,7 @@ fn told(locale: Locale, school: &School, id: Option<&str>, answers: &Answers) ->
     view! {
         <section class="card school" aria-labelledby="school-heading">
             {logo}
-            <h2 id="school-heading">{locale.fill(ReaderWord::SchoolSays, &[&school.name])}</h2>
+            <h2 id="school-heading">{locale.format(ReaderMessage::SCHOOL_SAYS, &[&school.name])}</h2>
             {choice(locale, school, id, answers)}
             {about}
             {program}
@@ -84,7 +84,7 @@ fn told_of(locale: Locale, school: &School, program: &Program, answers: &Answers
         <p>
             <strong>{facts.join(" · ")}</strong>
         </p>
-        <p>{locale.say(ReaderWord::SchoolSets)}</p>
+        <p>{locale.text(ReaderMessage::SchoolSets)}</p>
         {statement}
     }
     .into_any()
@@ -109,13 +109,13 @@ fn choice(locale: Locale, school: &School, id: Option<&str>, answers: &Answers) 
     Some(
         view! {
             <div class="field">
-                <label for="school-program">{locale.say(ReaderWord::SchoolProgram)}</label>
+                <label for="school-program">{locale.text(ReaderMessage::SchoolProgram)}</label>
                 <select
                     id="school-program"
                     prop:value=id.unwrap_or_default().to_owned()
                     on:change=choose
                 >
-                    <option value="">{locale.say(ReaderWord::SchoolNoProgram)}</option>
+                    <option value="">{locale.text(ReaderMessage::SchoolNoProgram)}</option>
                     {options}
                 </select>
             </div>
@@ -126,7 +126,7 @@ fn choice(locale: Locale, school: &School, id: Option<&str>, answers: &Answers) 
 
 fn statement(locale: Locale, notice: Notice) -> AnyView {
     let link = notice.link.map(|link| {
-        let text = locale.say(SchoolWord::StatementLink);
+        let text = locale.text(SchoolMessage::StatementLink);
         view! { <p>{external_link(locale, link, text, None)}</p> }
     });
     let sentences: Vec<AnyView> = notice

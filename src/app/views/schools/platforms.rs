@@ -5,23 +5,23 @@ use leptos::prelude::*;
 use super::{card, lead};
 use crate::components::{external_link, header_row};
 use crate::frame::platforms::{Keeps, PLATFORMS, Page, Platform, Rung};
-use crate::text::Locale;
-use crate::text::embed_words::EmbedWord;
+use crate::i18n::Locale;
+use crate::i18n::messages::EmbedMessage;
 
 const HEADING: &str = "embed-systems";
 
 pub fn platforms(locale: Locale) -> AnyView {
     let columns = [
-        EmbedWord::System,
-        EmbedWord::Script,
-        EmbedWord::Frame,
-        EmbedWord::Take,
-        EmbedWord::ToKnow,
+        EmbedMessage::System,
+        EmbedMessage::Script,
+        EmbedMessage::Frame,
+        EmbedMessage::Take,
+        EmbedMessage::ToKnow,
     ]
-    .map(|word| locale.say(word));
+    .map(|word| locale.text(word));
     let rows: Vec<AnyView> = PLATFORMS.iter().map(|one| row(locale, one)).collect();
     let content = view! {
-        {lead(locale, EmbedWord::PlatformsLead)}
+        {lead(locale, EmbedMessage::PlatformsLead)}
         <div class="scroll" tabindex="0" role="group" aria-labelledby=HEADING>
             <table class="words systems" aria-labelledby=HEADING>
                 {header_row(&columns)}
@@ -29,24 +29,24 @@ pub fn platforms(locale: Locale) -> AnyView {
             </table>
         </div>
     };
-    card(locale, HEADING, EmbedWord::PlatformsTitle, content)
+    card(locale, HEADING, EmbedMessage::PlatformsTitle, content)
 }
 
 fn row(locale: Locale, platform: &'static Platform) -> AnyView {
     let keeps = |keeps: Keeps| {
-        locale.say(match keeps {
-            Keeps::Yes => EmbedWord::Yes,
-            Keeps::Some => EmbedWord::Some,
-            Keeps::No => EmbedWord::No,
-            Keeps::Ask => EmbedWord::Ask,
+        locale.text(match keeps {
+            Keeps::Yes => EmbedMessage::Yes,
+            Keeps::Some => EmbedMessage::Some,
+            Keeps::No => EmbedMessage::No,
+            Keeps::Ask => EmbedMessage::Ask,
         })
     };
-    let take = locale.say(match platform.take {
-        Rung::Element => EmbedWord::TakeElement,
-        Rung::Frame => EmbedWord::TakeFrame,
-        Rung::Link => EmbedWord::TakeLink,
+    let take = locale.text(match platform.take {
+        Rung::Element => EmbedMessage::TakeElement,
+        Rung::Frame => EmbedMessage::TakeFrame,
+        Rung::Link => EmbedMessage::TakeLink,
     });
-    let seen = locale.fill(EmbedWord::Seen, &[&locale.figures.date(platform.seen)]);
+    let seen = locale.format(EmbedMessage::SEEN, &[&locale.figures.date(platform.seen)]);
     let pages = platform.pages.iter();
     let pages: Vec<AnyView> = pages.map(|page| page_item(locale, page)).collect();
     view! {
@@ -71,7 +71,7 @@ fn row(locale: Locale, platform: &'static Platform) -> AnyView {
 fn page_item(locale: Locale, page: &'static Page) -> AnyView {
     let dated = (!page.period.is_empty()).then(|| {
         let day = locale.figures.date(page.period);
-        format!(", {}", locale.fill(EmbedWord::PageOf, &[&day]))
+        format!(", {}", locale.format(EmbedMessage::PAGE_OF, &[&day]))
     });
     let name = format!("{}: {}", page.publisher, page.title);
     view! { <li>{external_link(locale, page.address, name, Some("en"))} {dated}</li> }.into_any()

@@ -17,9 +17,9 @@ use crate::components::keyed_view;
 use crate::context::app;
 use crate::frame::Attribute;
 use crate::frame::draft::Draft;
+use crate::i18n::Locale;
+use crate::i18n::messages::EmbedMessage;
 use crate::state::schools::{PreviewStatus, schools};
-use crate::text::Locale;
-use crate::text::embed_words::EmbedWord;
 
 type Frame = NodeRef<html::Iframe>;
 
@@ -63,15 +63,15 @@ pub fn Preview(locale: Locale) -> impl IntoView {
         is_silent.then(|| {
             view! {
                 <p class="notice" role="status">
-                    <span>{locale.say(EmbedWord::PreviewSilent)}</span>
+                    <span>{locale.text(EmbedMessage::PreviewSilent)}</span>
                 </p>
             }
         })
     };
     view! {
         <section class="card" aria-labelledby=HEADING data-print="no">
-            <h2 id=HEADING>{locale.say(EmbedWord::PreviewTitle)}</h2>
-            {lead(locale, EmbedWord::PreviewLead)}
+            <h2 id=HEADING>{locale.text(EmbedMessage::PreviewTitle)}</h2>
+            {lead(locale, EmbedMessage::PreviewLead)}
             {silent}
             {keyed_view(move || schools.preview_round.get(), move |_| new_frame(locale, frame))}
         </section>
@@ -100,7 +100,7 @@ fn new_frame(locale: Locale, frame: Frame) -> AnyView {
             node_ref=frame
             id="embed-preview"
             class="host-preview"
-            title=locale.say(EmbedWord::PreviewFrame)
+            title=locale.text(EmbedMessage::PreviewFrame)
             sandbox=SANDBOX
             allow="clipboard-write"
             src="embed.html"

@@ -4,19 +4,19 @@ use leptos::prelude::*;
 
 use crate::answers::{Month, Pace};
 use crate::components::{external_link, header_row};
+use crate::i18n::Locale;
+use crate::i18n::messages::EmbedMessage;
 use crate::school::{Program, School};
-use crate::text::Locale;
-use crate::text::embed_words::EmbedWord;
 
 /// `heading`: the id of what the table is called.
 pub fn table(locale: Locale, heading: &'static str, school: &School, today: Month) -> AnyView {
     let columns = [
-        EmbedWord::Program,
-        EmbedWord::Months,
-        EmbedWord::Tuition,
-        EmbedWord::Where,
+        EmbedMessage::Program,
+        EmbedMessage::Months,
+        EmbedMessage::Tuition,
+        EmbedMessage::Where,
     ]
-    .map(|word| locale.say(word));
+    .map(|word| locale.text(word));
     let rows = school.programs.iter();
     let rows: Vec<AnyView> = rows.map(|program| row(locale, program, today)).collect();
     view! {
@@ -39,9 +39,9 @@ fn row(locale: Locale, program: &Program, today: Month) -> AnyView {
     let mode = program.mode.map(|mode| format!("{}.", locale.mode(mode)));
     let start = locale.next_start(program, today);
     let where_and_when: Vec<String> = mode.into_iter().chain(start).collect();
-    let or = |text: String, nothing: EmbedWord| {
+    let or = |text: String, nothing: EmbedMessage| {
         if text.is_empty() {
-            locale.say(nothing).to_owned()
+            locale.text(nothing).to_owned()
         } else {
             text
         }
@@ -49,9 +49,9 @@ fn row(locale: Locale, program: &Program, today: Month) -> AnyView {
     view! {
         <tr>
             <th scope="row">{name}</th>
-            <td>{or(months(locale, program), EmbedWord::Usual)}</td>
-            <td>{or(tuition(locale, program), EmbedWord::NotSaid)}</td>
-            <td>{or(where_and_when.join(" "), EmbedWord::NotSaid)}</td>
+            <td>{or(months(locale, program), EmbedMessage::Usual)}</td>
+            <td>{or(tuition(locale, program), EmbedMessage::NotSaid)}</td>
+            <td>{or(where_and_when.join(" "), EmbedMessage::NotSaid)}</td>
         </tr>
     }
     .into_any()
@@ -61,12 +61,12 @@ fn months(locale: Locale, program: &Program) -> String {
     let paces = Pace::ALL.iter().zip(program.figures.months);
     let said = paces.filter_map(|(pace, months)| {
         let word = match pace {
-            Pace::Full => EmbedWord::MonthsFull,
-            Pace::Part => EmbedWord::MonthsPart,
-            Pace::Accelerated => EmbedWord::MonthsAccelerated,
+            Pace::Full => EmbedMessage::MONTHS_FULL,
+            Pace::Part => EmbedMessage::MONTHS_PART,
+            Pace::Accelerated => EmbedMessage::MONTHS_ACCELERATED,
         };
         let months = locale.number(f64::from(months?));
-        Some(locale.fill(word, &[&months]))
+        Some(locale.format(word, &[&months]))
     });
     said.collect::<Vec<_>>().join("; ")
 }
@@ -75,11 +75,11 @@ fn tuition(locale: Locale, program: &Program) -> String {
     let tuition = program.figures.tuition;
     let one = |word, dollars: Option<u32>| {
         let dollars = locale.figures.dollars(i64::from(dollars?));
-        Some(locale.fill(word, &[&dollars]))
+        Some(locale.format(word, &[&dollars]))
     };
     let both = [
-        one(EmbedWord::TuitionIn, tuition.in_state),
-        one(EmbedWord::TuitionOut, tuition.out_of_state),
+        one(EmbedMessage::TUITION_IN, tuition.in_state),
+        one(EmbedMessage::TUITION_OUT, tuition.out_of_state),
     ];
     both.into_iter().flatten().collect::<Vec<_>>().join("; ")
 }

@@ -3,10 +3,10 @@
 use leptos::html;
 use leptos::prelude::*;
 
+use crate::i18n::Locale;
+use crate::i18n::messages::EmbedMessage;
 use crate::state::CopyStatus;
 use crate::state::schools::schools;
-use crate::text::Locale;
-use crate::text::embed_words::EmbedWord;
 
 /// Beyond so many lines a text scrolls.
 const MOST_LINES: usize = 8;
@@ -15,12 +15,17 @@ const ON_A_LINE: usize = 70;
 
 /// A text with the button that copies it; where the browser refuses, it is selected for the user.
 #[component]
-pub fn Snippet(locale: Locale, id: &'static str, label: EmbedWord, text: String) -> impl IntoView {
+pub fn Snippet(
+    locale: Locale,
+    id: &'static str,
+    label: EmbedMessage,
+    text: String,
+) -> impl IntoView {
     let schools = schools();
     let element = NodeRef::<html::Textarea>::new();
     let lines: usize = text.lines().map(|line| line.len() / ON_A_LINE + 1).sum();
     let lines = lines.clamp(1, MOST_LINES).to_string();
-    let label = locale.say(label);
+    let label = locale.text(label);
     let copied = text.clone();
     let copy = move |_| {
         schools.copy(id, copied.clone(), move || {
@@ -32,8 +37,10 @@ pub fn Snippet(locale: Locale, id: &'static str, label: EmbedWord, text: String)
         });
     };
     let said = move || match schools.copied.get() {
-        Some((of, CopyStatus::Copied)) if of == id => locale.fill(EmbedWord::Copied, &[label]),
-        Some((of, CopyStatus::Refused)) if of == id => locale.say(EmbedWord::NotCopied).to_owned(),
+        Some((of, CopyStatus::Copied)) if of == id => locale.format(EmbedMessage::COPIED, &[label]),
+        Some((of, CopyStatus::Refused)) if of == id => {
+            locale.text(EmbedMessage::NotCopied).to_owned()
+        }
         _ => String::new(),
     };
     view! {
@@ -53,10 +60,10 @@ pub fn Snippet(locale: Locale, id: &'static str, label: EmbedWord, text: String)
                 <button
                     class="quiet"
                     type="button"
-                    aria-label=format!("{}: {label}", locale.say(EmbedWord::Copy))
+                    aria-label=format!("{}: {label}", locale.text(EmbedMessage::Copy))
                     on:click=copy
                 >
-                    {locale.say(EmbedWord::Copy)}
+                    {locale.text(EmbedMessage::Copy)}
                 </button>
                 <span class="hint" role="status">{said}</span>
             </p>

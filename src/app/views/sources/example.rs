@@ -15,11 +15,11 @@ use crate::estimate::pay::{Line, Step};
 use crate::estimate::practice::{Limit, Practice};
 use crate::estimate::{Estimate, Pay, across, estimate};
 use crate::evidence::provenance;
+use crate::i18n::messages::DetailsMessage;
+use crate::i18n::messages::MethodsMessage;
+use crate::i18n::messages::SourcesMessage;
+use crate::i18n::{Locale, names};
 use crate::tables::{MODEL, WAGES_OF};
-use crate::text::details_words::DetailsWord;
-use crate::text::methods_words::MethodsWord;
-use crate::text::sources_words::SourcesWord;
-use crate::text::{Locale, names};
 
 /// Where the example of those who have said nothing is set; any state and setting would do.
 const EXAMPLE: (UsState, Setting) = (UsState::OH, Setting::Hospital);
@@ -35,16 +35,16 @@ pub fn example(locale: Locale, catalogue: &Catalogue) -> Option<AnyView> {
     let app = app();
     let own = app.estimate.get();
     let word = match own {
-        Ok(_) => MethodsWord::ExampleYours,
-        Err(_) => MethodsWord::ExampleOther,
+        Ok(_) => MethodsMessage::EXAMPLE_YOURS,
+        Err(_) => MethodsMessage::EXAMPLE_OTHER,
     };
     let made = own.or_else(|_| estimate(&usual(), app.today())).ok()?;
     let page = Page { locale, catalogue };
     Some(
         view! {
             <section class="worked-out">
-                <h3>{locale.say(MethodsWord::Example)}</h3>
-                <p>{locale.fill(word, &[&locale.echo(&made.answers)])}</p>
+                <h3>{locale.text(MethodsMessage::Example)}</h3>
+                <p>{locale.format(word, &[&locale.echo(&made.answers)])}</p>
                 {pay(page, &made)}
                 {time(locale, &made)}
             </section>
@@ -64,13 +64,13 @@ fn usual() -> Answers {
 
 fn pay(page: Page, made: &Estimate) -> AnyView {
     match (&made.end_pay, &made.start_pay) {
-        (Ok(pay), _) => steps(page, pay, made.years.1, MethodsWord::PayAtEnd),
-        (Err(_), Ok(pay)) => steps(page, pay, made.years.0, MethodsWord::PayAtStart),
+        (Ok(pay), _) => steps(page, pay, made.years.1, MethodsMessage::PayAtEnd),
+        (Err(_), Ok(pay)) => steps(page, pay, made.years.0, MethodsMessage::PayAtStart),
         (Err(reason), Err(_)) => view! { <p>{page.locale.no_pay(*reason)}</p> }.into_any(),
     }
 }
 
-fn steps(page: Page, pay: &Pay, years: f64, title: MethodsWord) -> AnyView {
+fn steps(page: Page, pay: &Pay, years: f64, title: MethodsMessage) -> AnyView {
     let locale = page.locale;
     let mut running = pay.base.p50.round() as i64;
     let mut rows = vec![base(page, pay, running)];
@@ -78,15 +78,19 @@ fn steps(page: Page, pay: &Pay, years: f64, title: MethodsWord) -> AnyView {
         running += line.dollars;
         rows.push(step(page, &line, years, running));
     }
-    let columns = [MethodsWord::Step, MethodsWord::Effect, MethodsWord::Running];
-    let mut columns: Vec<&'static str> = columns.map(|word| locale.say(word)).into();
+    let columns = [
+        MethodsMessage::Step,
+        MethodsMessage::Effect,
+        MethodsMessage::Running,
+    ];
+    let mut columns: Vec<&'static str> = columns.map(|word| locale.text(word)).into();
     columns.extend([
-        locale.say(DetailsWord::Grade),
-        locale.say(MethodsWord::SeeRow),
+        locale.text(DetailsMessage::Grade),
+        locale.text(MethodsMessage::SeeRow),
     ]);
     let table = view! {
         <table class="listing" data-worked="pay">
-            <caption>{locale.say(title)}</caption>
+            <caption>{locale.text(title)}</caption>
             {header_row(&columns)}
             <tbody>{rows}</tbody>
         </table>
@@ -97,9 +101,9 @@ fn steps(page: Page, pay: &Pay, years: f64, title: MethodsWord) -> AnyView {
         locale.dollars(MODEL.rounding.value),
     ];
     view! {
-        {scrollable_table(locale.say(SourcesWord::TableScrolls), table.into_any())}
-        <p>{locale.fill(MethodsWord::RangeIs, &[&range[0], &range[1], &range[2]])}</p>
-        <p>{locale.fill(MethodsWord::RealIs, &[&locale.pay(pay.real())])}</p>
+        {scrollable_table(locale.text(SourcesMessage::TableScrolls), table.into_any())}
+        <p>{locale.format(MethodsMessage::RANGE_IS, &[&range[0], &range[1], &range[2]])}</p>
+        <p>{locale.format(MethodsMessage::REAL_IS, &[&locale.pay(pay.real())])}</p>
     }
     .into_any()
 }
@@ -133,13 +137,13 @@ fn step(page: Page, line: &Line, years: f64, running: i64) -> AnyView {
     let (name, row) = match &line.step {
         Some(step) => (locale.why_line(line, years), row_of_note(page, step.note)),
         None => (
-            locale.say(MethodsWord::BendStep).to_owned(),
+            locale.text(MethodsMessage::BendStep).to_owned(),
             Some(place::of_row("model", &["edge-floor"], "")),
         ),
     };
     let is_left_out = line.step.is_some_and(|step| !step.counted);
     let left_out =
-        is_left_out.then(|| view! { <small>{locale.say(DetailsWord::WhyNotCounted)}</small> });
+        is_left_out.then(|| view! { <small>{locale.text(DetailsMessage::WhyNotCounted)}</small> });
     let effect = line.step.map(|step| effect(page, &step, row.clone()));
     let grade = line.step.map(|step| grade_badge(locale, step.grade));
     let see = row.map(|row| see_row(locale, row, &name));
@@ -201,9 +205,9 @@ fn row_of_note(page: Page, note: &str) -> Option<String> {
 }
 
 fn see_row(locale: Locale, row: String, what: &str) -> AnyView {
-    let label = locale.fill(MethodsWord::RowOf, &[what]);
+    let label = locale.format(MethodsMessage::ROW_OF, &[what]);
     view! {
-        <PlaceLink view=View::Sources place=row label=label text=locale.say(MethodsWord::SeeRow)/>
+        <PlaceLink view=View::Sources place=row label=label text=locale.text(MethodsMessage::SeeRow)/>
     }
     .into_any()
 }
@@ -217,7 +221,7 @@ fn time(locale: Locale, made: &Estimate) -> AnyView {
     };
     let stages = made.clock.stages().map(|stage| {
         let months = stage.months;
-        let name = locale.say(names::stage(stage.kind));
+        let name = locale.text(names::stage(stage.kind));
         months_line(
             locale,
             None,
@@ -230,25 +234,25 @@ fn time(locale: Locale, made: &Estimate) -> AnyView {
     rows.push(months_line(
         locale,
         Some("sum"),
-        locale.say(MethodsWord::Total),
+        locale.text(MethodsMessage::Total),
         whole,
     ));
     let columns = [
-        DetailsWord::Stage,
-        DetailsWord::Fast,
-        DetailsWord::Typical,
-        DetailsWord::Slow,
+        DetailsMessage::Stage,
+        DetailsMessage::Fast,
+        DetailsMessage::Typical,
+        DetailsMessage::Slow,
     ];
     let table = view! {
         <table class="listing" data-worked="time">
-            <caption>{locale.say(MethodsWord::TimeOfPlan)}</caption>
-            {header_row(&columns.map(|word| locale.say(word)))}
+            <caption>{locale.text(MethodsMessage::TimeOfPlan)}</caption>
+            {header_row(&columns.map(|word| locale.text(word)))}
             <tbody>{rows}</tbody>
         </table>
     };
     let practice = made.clock.practice.as_ref();
     view! {
-        {scrollable_table(locale.say(SourcesWord::TableScrolls), table.into_any())}
+        {scrollable_table(locale.text(SourcesMessage::TableScrolls), table.into_any())}
         {practice.map(|practice| rule_terms(locale, made, practice))}
     }
     .into_any()
@@ -277,16 +281,16 @@ fn rule_terms(locale: Locale, made: &Estimate, practice: &Practice) -> AnyView {
         .filter_map(|limit| rule_term(locale, practice, limit));
     let rows: Vec<AnyView> = rows.collect();
     let columns = [
-        MethodsWord::Term,
-        MethodsWord::Asked,
-        MethodsWord::MonthsFast,
-        MethodsWord::MonthsTypical,
+        MethodsMessage::Term,
+        MethodsMessage::Asked,
+        MethodsMessage::MonthsFast,
+        MethodsMessage::MonthsTypical,
     ];
-    let mut columns: Vec<&'static str> = columns.map(|word| locale.say(word)).into();
-    columns.push(locale.say(DetailsWord::Grade));
+    let mut columns: Vec<&'static str> = columns.map(|word| locale.text(word)).into();
+    columns.push(locale.text(DetailsMessage::Grade));
     let table = view! {
         <table class="listing" data-worked="terms">
-            <caption>{locale.say(MethodsWord::TermsOfRule)}</caption>
+            <caption>{locale.text(MethodsMessage::TermsOfRule)}</caption>
             {header_row(&columns)}
             <tbody>{rows}</tbody>
         </table>
@@ -296,9 +300,9 @@ fn rule_terms(locale: Locale, made: &Estimate, practice: &Practice) -> AnyView {
         .percent((practice.share * 100.0).round() as i64);
     let counted = [locale.number(practice.counted_hours), share];
     view! {
-        {scrollable_table(locale.say(SourcesWord::TableScrolls), table.into_any())}
+        {scrollable_table(locale.text(SourcesMessage::TableScrolls), table.into_any())}
         <p>
-            {locale.fill(MethodsWord::CountedHours, &[&counted[0], &counted[1]])} " "
+            {locale.format(MethodsMessage::COUNTED_HOURS, &[&counted[0], &counted[1]])} " "
             <PlaceLink
                 view=View::Sources
                 place=place::of_rule(made.state)
@@ -313,15 +317,15 @@ fn rule_term(locale: Locale, practice: &Practice, limit: Limit) -> Option<AnyVie
     let term = practice.term(limit)?;
     let decides = practice.limit == Some(limit) || practice.tied_with == Some(limit);
     let decides = decides.then(|| {
-        let word = locale.say(MethodsWord::Decides);
+        let word = locale.text(MethodsMessage::Decides);
         view! { <strong>{format!(" ({word})")}</strong> }
     });
     let asked = term.required.map(|asked| locale.number(asked));
-    let asked = asked.unwrap_or_else(|| locale.say(MethodsWord::NotSeen).to_owned());
+    let asked = asked.unwrap_or_else(|| locale.text(MethodsMessage::NotSeen).to_owned());
     Some(
         view! {
             <tr>
-                <th scope="row">{locale.say(names::limit(limit))} {decides}</th>
+                <th scope="row">{locale.text(names::limit(limit))} {decides}</th>
                 <td>{asked}</td>
                 <td>{locale.half_months(term.fast)}</td>
                 <td>{locale.half_months(term.typical)}</td>

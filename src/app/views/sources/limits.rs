@@ -4,15 +4,15 @@ use leptos::prelude::*;
 
 use super::room;
 use crate::catalogue::place;
+use crate::i18n::Locale;
+use crate::i18n::messages::MethodsMessage;
 use crate::tables::{self, MODEL};
-use crate::text::Locale;
-use crate::text::methods_words::MethodsWord;
 
 pub fn limits(locale: Locale) -> AnyView {
     let part = |part: f64| locale.figures.percent((part * 100.0).round() as i64);
-    let text = |word| locale.say(word).to_owned();
-    let derived = locale.fill(
-        MethodsWord::LimitDerived,
+    let text = |word| locale.text(word).to_owned();
+    let derived = locale.format(
+        MethodsMessage::LIMIT_DERIVED,
         &[
             &locale.figures.date(tables::WAGES_OF),
             &part(tables::INTERPOLATED_ERROR.value),
@@ -26,31 +26,43 @@ pub fn limits(locale: Locale) -> AnyView {
     let prices = tables::PRICE_SOURCES.first();
     let prices = prices.map_or("", |index| tables::source(*index).period);
     let [wages, prices] = [tables::WAGES_OF, prices].map(|iso| locale.figures.date(iso));
-    let year = locale.fill(MethodsWord::LimitYear, &[&wages, &prices]);
+    let year = locale.format(MethodsMessage::LIMIT_YEAR, &[&wages, &prices]);
     let chapters = [
-        (MethodsWord::LimitSelfTitle, text(MethodsWord::LimitSelf)),
-        (MethodsWord::LimitDerivedTitle, derived),
-        (MethodsWord::LimitRulesTitle, text(MethodsWord::LimitRules)),
-        (MethodsWord::LimitSeenTitle, text(MethodsWord::LimitSeen)),
-        (MethodsWord::LimitGapsTitle, text(MethodsWord::LimitGaps)),
-        (MethodsWord::LimitYearTitle, year),
         (
-            MethodsWord::LimitOutsideTitle,
-            text(MethodsWord::LimitOutside),
+            MethodsMessage::LimitSelfTitle,
+            text(MethodsMessage::LimitSelf),
+        ),
+        (MethodsMessage::LimitDerivedTitle, derived),
+        (
+            MethodsMessage::LimitRulesTitle,
+            text(MethodsMessage::LimitRules),
+        ),
+        (
+            MethodsMessage::LimitSeenTitle,
+            text(MethodsMessage::LimitSeen),
+        ),
+        (
+            MethodsMessage::LimitGapsTitle,
+            text(MethodsMessage::LimitGaps),
+        ),
+        (MethodsMessage::LimitYearTitle, year),
+        (
+            MethodsMessage::LimitOutsideTitle,
+            text(MethodsMessage::LimitOutside),
         ),
     ];
-    let title = locale.say(MethodsWord::LimitsTitle);
+    let title = locale.text(MethodsMessage::LimitsTitle);
     room(place::LIMITS, title, chapters_view(locale, chapters))
 }
 
 /// Titles with a text each.
 pub fn chapters_view<const N: usize>(
     locale: Locale,
-    chapters: [(MethodsWord, String); N],
+    chapters: [(MethodsMessage, String); N],
 ) -> AnyView {
     let chapters = chapters.into_iter().map(|(title, text)| {
         view! {
-            <h3>{locale.say(title)}</h3>
+            <h3>{locale.text(title)}</h3>
             <p>{text}</p>
         }
         .into_any()

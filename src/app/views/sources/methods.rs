@@ -5,27 +5,31 @@ use leptos::prelude::*;
 use super::limits::chapters_view;
 use super::{OpenCatalogue, example, room};
 use crate::catalogue::place;
+use crate::i18n::messages::MethodsMessage;
+use crate::i18n::messages::SourcesMessage;
+use crate::i18n::{Locale, names};
 use crate::tables::{EXPERIENCE_REFERENCE, Grade, MODEL};
-use crate::text::methods_words::MethodsWord;
-use crate::text::sources_words::SourcesWord;
-use crate::text::{Locale, names};
 
 pub fn methods(locale: Locale, catalogue: OpenCatalogue) -> AnyView {
     let grades = Grade::OF_TABLES
-        .map(|grade| view! { <li>{locale.say(names::grade(grade))}</li> }.into_any());
+        .map(|grade| view! { <li>{locale.text(names::grade(grade))}</li> }.into_any());
     let content = view! {
-        <p class="lead">{locale.say(MethodsWord::Lead)}</p>
+        <p class="lead">{locale.text(MethodsMessage::Lead)}</p>
         {chapters(locale)}
-        <h3>{locale.say(MethodsWord::GradesTitle)}</h3>
+        <h3>{locale.text(MethodsMessage::GradesTitle)}</h3>
         <ul>{Vec::from(grades)}</ul>
         {move || example::example(locale, &catalogue.content)}
     };
-    room(place::METHODS, locale.say(SourcesWord::Methods), content)
+    room(
+        place::METHODS,
+        locale.text(SourcesMessage::Methods),
+        content,
+    )
 }
 
 fn chapters(locale: Locale) -> AnyView {
     let part = |part: f64| locale.figures.percent((part * 100.0).round() as i64);
-    let text = |word| locale.say(word).to_owned();
+    let text = |word| locale.text(word).to_owned();
     let effects = [
         locale.number(MODEL.experience_cap.value),
         locale.number(EXPERIENCE_REFERENCE.point),
@@ -35,26 +39,26 @@ fn chapters(locale: Locale) -> AnyView {
         locale.number(MODEL.slow_practice.value),
     ];
     let chapters = [
-        (MethodsWord::BaseTitle, text(MethodsWord::Base)),
+        (MethodsMessage::BaseTitle, text(MethodsMessage::Base)),
         (
-            MethodsWord::EffectsTitle,
-            locale.fill(MethodsWord::Effects, &[&effects[0], &effects[1]]),
+            MethodsMessage::EffectsTitle,
+            locale.format(MethodsMessage::EFFECTS, &[&effects[0], &effects[1]]),
         ),
         (
-            MethodsWord::BendTitle,
-            locale.fill(MethodsWord::Bend, &[&part(MODEL.edge_notice.value)]),
+            MethodsMessage::BendTitle,
+            locale.format(MethodsMessage::BEND, &[&part(MODEL.edge_notice.value)]),
         ),
         (
-            MethodsWord::RangeTitle,
-            locale.fill(MethodsWord::Range, &[&part(MODEL.range_floor.value)]),
+            MethodsMessage::RangeTitle,
+            locale.format(MethodsMessage::RANGE, &[&part(MODEL.range_floor.value)]),
         ),
-        (MethodsWord::RealTitle, text(MethodsWord::Real)),
-        (MethodsWord::TimeTitle, text(MethodsWord::Time)),
+        (MethodsMessage::RealTitle, text(MethodsMessage::Real)),
+        (MethodsMessage::TimeTitle, text(MethodsMessage::Time)),
         (
-            MethodsWord::PracticeTitle,
-            locale.fill(MethodsWord::Practice, &[&practice[0], &practice[1]]),
+            MethodsMessage::PracticeTitle,
+            locale.format(MethodsMessage::PRACTICE, &[&practice[0], &practice[1]]),
         ),
-        (MethodsWord::CostTitle, text(MethodsWord::Cost)),
+        (MethodsMessage::CostTitle, text(MethodsMessage::Cost)),
     ];
     chapters_view(locale, chapters)
 }

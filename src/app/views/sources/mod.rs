@@ -32,10 +32,10 @@ use crate::components::library::{
     PlaceHeading, PlaceLink, ViewHeading, dom_id, loading, not_loaded,
 };
 use crate::context::app;
+use crate::i18n::Locale;
+use crate::i18n::messages::SourcesMessage;
 use crate::state::library::{LibraryState, library};
 use crate::state::remote::{Localized, RemoteData};
-use crate::text::Locale;
-use crate::text::sources_words::SourcesWord;
 
 type OpenCatalogue = Arc<Localized<Catalogue>>;
 
@@ -73,7 +73,7 @@ pub fn sources_view() -> AnyView {
         };
         view! {
             <div class="reader" lang=locale.language.name()>
-                <ViewHeading locale title=SourcesWord::Title lead=SourcesWord::Lead/>
+                <ViewHeading locale title=SourcesMessage::Title lead=SourcesMessage::Lead/>
                 {content}
             </div>
         }
@@ -144,7 +144,7 @@ fn at_place(locale: Locale, catalogue: &OpenCatalogue, name: &str) -> AnyView {
     view! {
         {part}
         <p class="onwards">
-            <PlaceLink view=View::Sources place="" text=locale.say(SourcesWord::BackToAll)/>
+            <PlaceLink view=View::Sources place="" text=locale.text(SourcesMessage::BackToAll)/>
         </p>
     }
     .into_any()
@@ -154,27 +154,27 @@ fn at_place(locale: Locale, catalogue: &OpenCatalogue, name: &str) -> AnyView {
 fn contents(page: Page) -> AnyView {
     let locale = page.locale;
     let count = locale.number(page.catalogue.sources.len() as f64);
-    let say = |word: SourcesWord| locale.say(word).to_owned();
+    let say = |word: SourcesMessage| locale.text(word).to_owned();
     let rooms = [
         (
             place::METHODS,
-            SourcesWord::Methods,
-            say(SourcesWord::MethodsAbout),
+            SourcesMessage::Methods,
+            say(SourcesMessage::MethodsAbout),
         ),
         (
             place::LIMITS,
-            SourcesWord::Limits,
-            say(SourcesWord::LimitsAbout),
+            SourcesMessage::Limits,
+            say(SourcesMessage::LimitsAbout),
         ),
         (
             place::ALL_SOURCES,
-            SourcesWord::AllSources,
-            locale.fill(SourcesWord::AllSourcesAbout, &[&count]),
+            SourcesMessage::AllSources,
+            locale.format(SourcesMessage::ALL_SOURCES_ABOUT, &[&count]),
         ),
         (
             place::REPORT,
-            SourcesWord::Report,
-            say(SourcesWord::ReportAbout),
+            SourcesMessage::Report,
+            say(SourcesMessage::ReportAbout),
         ),
     ];
     let rooms: Vec<AnyView> = rooms
@@ -183,7 +183,7 @@ fn contents(page: Page) -> AnyView {
             view! {
                 <section class="card">
                     <h2>
-                        <PlaceLink view=View::Sources place=name text=locale.say(title)/>
+                        <PlaceLink view=View::Sources place=name text=locale.text(title)/>
                     </h2>
                     <p>{about}</p>
                 </section>
@@ -192,7 +192,7 @@ fn contents(page: Page) -> AnyView {
         })
         .collect();
     view! {
-        <nav class="contents" aria-label=locale.say(SourcesWord::Rooms)>
+        <nav class="contents" aria-label=locale.text(SourcesMessage::Rooms)>
             {rooms}
         </nav>
         {tables::all(page)}

@@ -7,9 +7,9 @@ use crate::answers::View;
 use crate::catalogue::{Figure, Hit, Source};
 use crate::components::grade_badge;
 use crate::components::library::PlaceLink;
+use crate::i18n::Locale;
+use crate::i18n::messages::SourcesMessage;
 use crate::tables::{self, Freshness, freshness};
-use crate::text::Locale;
-use crate::text::sources_words::SourcesWord;
 
 /// The unit of effects in the tables.
 const LOGARITHM: &str = "ln";
@@ -94,12 +94,12 @@ pub fn to_source(page: Page, index: u16) -> Option<AnyView> {
 /// How current a source is, in a word and by its color.
 pub fn freshness_badge(locale: Locale, of: Option<Freshness>) -> AnyView {
     let (class, word) = match of {
-        Some(Freshness::Current) => ("fresh", SourcesWord::FreshCurrent),
-        Some(Freshness::Late) => ("fresh fresh-late", SourcesWord::FreshLate),
-        Some(Freshness::Old) => ("fresh fresh-old", SourcesWord::FreshOld),
-        None => ("fresh fresh-none", SourcesWord::FreshNone),
+        Some(Freshness::Current) => ("fresh", SourcesMessage::FreshCurrent),
+        Some(Freshness::Late) => ("fresh fresh-late", SourcesMessage::FreshLate),
+        Some(Freshness::Old) => ("fresh fresh-old", SourcesMessage::FreshOld),
+        None => ("fresh fresh-none", SourcesMessage::FreshNone),
     };
-    view! { <span class=class>{locale.say(word)}</span> }.into_any()
+    view! { <span class=class>{locale.text(word)}</span> }.into_any()
 }
 
 /// The least current of these sources, each by its newest edition; `None` where none of them comes again.
@@ -126,14 +126,17 @@ pub fn least_current<'a>(
 
 /// `of May 2024, read 24 Feb 2025`
 pub fn dates(locale: Locale, period: &str, seen: &str) -> String {
-    let told = [(SourcesWord::PeriodOf, period), (SourcesWord::ReadOn, seen)];
+    let told = [
+        (SourcesMessage::PERIOD_OF, period),
+        (SourcesMessage::READ_ON, seen),
+    ];
     let told: Vec<String> = told
         .into_iter()
         .filter(|(_, iso)| !iso.is_empty())
-        .map(|(word, iso)| locale.fill(word, &[&locale.figures.date(iso)]))
+        .map(|(word, iso)| locale.format(word, &[&locale.figures.date(iso)]))
         .collect();
     if told.is_empty() {
-        return locale.say(SourcesWord::NoDate).to_owned();
+        return locale.text(SourcesMessage::NoDate).to_owned();
     }
     told.join(", ")
 }

@@ -11,12 +11,12 @@ use crate::answers::{Anchor, Answers, View};
 use crate::browser::address;
 use crate::catalogue::{Hit, Place, place};
 use crate::components::button;
+use crate::i18n::Locale;
+use crate::i18n::messages::SourcesMessage;
 use crate::link;
 use crate::state::CopyStatus;
 use crate::state::library::library;
 use crate::tables;
-use crate::text::Locale;
-use crate::text::sources_words::SourcesWord;
 
 pub fn report(page: Page) -> AnyView {
     let locale = page.locale;
@@ -26,15 +26,19 @@ pub fn report(page: Page) -> AnyView {
         _ => None,
     });
     let pick = hit.is_none().then(|| {
-        let report = locale.say(SourcesWord::ReportRow);
-        view! { <p>{locale.fill(SourcesWord::ReportPick, &[report])}</p> }
+        let report = locale.text(SourcesMessage::ReportRow);
+        view! { <p>{locale.format(SourcesMessage::REPORT_PICK, &[report])}</p> }
     });
     let content = view! {
-        <p>{locale.say(SourcesWord::ReportLead)}</p>
+        <p>{locale.text(SourcesMessage::ReportLead)}</p>
         {pick}
         <Letter locale text=text(page, hit.as_ref())/>
     };
-    room(place::REPORT, locale.say(SourcesWord::ReportTitle), content)
+    room(
+        place::REPORT,
+        locale.text(SourcesMessage::ReportTitle),
+        content,
+    )
 }
 
 /// The text, and the button that copies it; where the browser refuses, the text stands there to be marked.
@@ -53,8 +57,8 @@ fn Letter(locale: Locale, text: String) -> impl IntoView {
     };
     let said = move || match library.report_copy.status() {
         None => "",
-        Some(CopyStatus::Copied) => locale.say(SourcesWord::Copied),
-        Some(CopyStatus::Refused) => locale.say(SourcesWord::NotCopied),
+        Some(CopyStatus::Copied) => locale.text(SourcesMessage::Copied),
+        Some(CopyStatus::Refused) => locale.text(SourcesMessage::NotCopied),
     };
     view! {
         <pre
@@ -63,11 +67,11 @@ fn Letter(locale: Locale, text: String) -> impl IntoView {
             id="report-text"
             tabindex="0"
             role="group"
-            aria-label=locale.say(SourcesWord::TextOfReport)
+            aria-label=locale.text(SourcesMessage::TextOfReport)
         >
             {text}
         </pre>
-        <p>{button("button", locale.say(SourcesWord::CopyText), copy)}</p>
+        <p>{button("button", locale.text(SourcesMessage::CopyText), copy)}</p>
         <p role="status">{said}</p>
     }
 }
@@ -75,22 +79,22 @@ fn Letter(locale: Locale, text: String) -> impl IntoView {
 fn text(page: Page, hit: Option<&Hit>) -> String {
     let locale = page.locale;
     let mut lines = vec![
-        locale.say(SourcesWord::ReportHead).to_owned(),
+        locale.text(SourcesMessage::ReportHead).to_owned(),
         String::new(),
     ];
     match hit {
         Some(hit) => lines.extend(figure(page, hit)),
-        None => lines.push(locale.say(SourcesWord::ReportFigureBlank).to_owned()),
+        None => lines.push(locale.text(SourcesMessage::ReportFigureBlank).to_owned()),
     }
-    lines.push(locale.fill(
-        SourcesWord::ReportVersion,
+    lines.push(locale.format(
+        SourcesMessage::REPORT_VERSION,
         &[tables::VERSION, env!("CARGO_PKG_VERSION")],
     ));
     lines.extend([
         String::new(),
-        locale.say(SourcesWord::ReportWrong).to_owned(),
+        locale.text(SourcesMessage::ReportWrong).to_owned(),
         String::new(),
-        locale.say(SourcesWord::ReportRight).to_owned(),
+        locale.text(SourcesMessage::ReportRight).to_owned(),
     ]);
     lines.join("\n")
 }
@@ -122,13 +126,13 @@ fn figure(page: Page, hit: &Hit) -> Vec<String> {
     let sources = sources.collect::<Vec<_>>().join("; ");
     let address = address::whole(&link::write(&there));
     vec![
-        locale.fill(SourcesWord::ReportFigure, &[&figure]),
-        locale.fill(
-            SourcesWord::ReportWhere,
+        locale.format(SourcesMessage::REPORT_FIGURE, &[&figure]),
+        locale.format(
+            SourcesMessage::REPORT_WHERE,
             &[&hit.table.file, &keys.join(", ")],
         ),
-        locale.fill(SourcesWord::ReportValue, &[&values]),
-        locale.fill(SourcesWord::ReportSource, &[&sources]),
-        locale.fill(SourcesWord::ReportAddress, &[&address]),
+        locale.format(SourcesMessage::REPORT_VALUE, &[&values]),
+        locale.format(SourcesMessage::REPORT_SOURCE, &[&sources]),
+        locale.format(SourcesMessage::REPORT_ADDRESS, &[&address]),
     ]
 }

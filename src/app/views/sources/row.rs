@@ -9,10 +9,10 @@ use crate::answers::View;
 use crate::catalogue::{Back, Hit, place};
 use crate::components::library::{PlaceLink, back_with_text};
 use crate::components::{AnswersLink, wants_new_tab};
+use crate::i18n::messages::SourcesMessage;
+use crate::i18n::{CommonMessage, Locale, names};
 use crate::state::library::library;
 use crate::tables::CERTIFICATIONS;
-use crate::text::sources_words::SourcesWord;
-use crate::text::{Locale, Word, names};
 
 pub fn row(page: Page, hit: &Hit) -> AnyView {
     let (locale, row) = (page.locale, hit.row);
@@ -25,19 +25,19 @@ pub fn row(page: Page, hit: &Hit) -> AnyView {
     let text = (!row.text.is_empty()).then(|| view! { <p class="note">{row.text.clone()}</p> });
     let content = view! {
         <p class="lead">
-            {locale.fill(SourcesWord::InTable, &[&hit.table.title])} ", " {dates_of(page, hit)} " "
+            {locale.format(SourcesMessage::IN_TABLE, &[&hit.table.title])} ", " {dates_of(page, hit)} " "
             {freshness_badge(locale, current)}
         </p>
         {figures(page, hit)}
         {text}
-        <h3>{locale.say(SourcesWord::RowSources)}</h3>
+        <h3>{locale.text(SourcesMessage::RowSources)}</h3>
         <ul class="sources">{sources}</ul>
         <p class="row onwards">
             {back(locale, hit)}
             <PlaceLink
                 view=View::Sources
                 place=place::of_table(&hit.table.file)
-                text=locale.say(SourcesWord::AllRows)
+                text=locale.text(SourcesMessage::AllRows)
             />
             <ReportLink locale row=row.place.clone()/>
         </p>
@@ -57,7 +57,7 @@ fn ReportLink(locale: Locale, row: String) -> impl IntoView {
     };
     view! {
         <a href=format!("#v=1&view=sources&at={}", place::REPORT) on:click=on_click>
-            {locale.say(SourcesWord::ReportRow)}
+            {locale.text(SourcesMessage::ReportRow)}
         </a>
     }
 }
@@ -67,23 +67,31 @@ fn back(locale: Locale, hit: &Hit) -> Option<AnyView> {
     let library = library();
     let back = Back::of(hit)?;
     let text = match back {
-        Back::State(state) => locale.fill(SourcesWord::UseState, &[locale.state(state)]),
+        Back::State(state) => locale.format(SourcesMessage::USE_STATE, &[locale.state(state)]),
         Back::Setting(setting) => {
-            let name = locale.say(names::setting(setting));
-            locale.fill(SourcesWord::UseSetting, &[name])
+            let name = locale.text(names::setting(setting));
+            locale.format(SourcesMessage::USE_SETTING, &[name])
         }
         Back::Certification(index) => {
             let name = CERTIFICATIONS.get(index).map_or("", |row| row.short);
-            locale.fill(SourcesWord::UseCertification, &[name])
+            locale.format(SourcesMessage::USE_CERTIFICATION, &[name])
         }
-        Back::Bilingual => locale.fill(SourcesWord::UseBilingual, &[locale.say(Word::Bilingual)]),
-        Back::Pay => return Some(back_with_text("why", locale.say(SourcesWord::BackToPay))),
+        Back::Bilingual => locale.format(
+            SourcesMessage::USE_BILINGUAL,
+            &[locale.text(CommonMessage::Bilingual)],
+        ),
+        Back::Pay => {
+            return Some(back_with_text(
+                "why",
+                locale.text(SourcesMessage::BackToPay),
+            ));
+        }
         Back::Time => {
-            let text = locale.say(SourcesWord::BackToTime);
+            let text = locale.text(SourcesMessage::BackToTime);
             return Some(back_with_text("time-heading", text));
         }
         Back::Cost => {
-            let text = locale.say(SourcesWord::BackToCost);
+            let text = locale.text(SourcesMessage::BackToCost);
             return Some(back_with_text("cost-heading", text));
         }
     };

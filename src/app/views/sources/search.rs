@@ -10,11 +10,11 @@ use crate::components::{FigureFacts, SearchField, figure as figure_button};
 use crate::context::app;
 use crate::estimate::cost::cost;
 use crate::evidence::provenance::{ShownFigure, Unit, shown, shown_of_money};
+use crate::i18n::Locale;
+use crate::i18n::messages::PlacesMessage;
+use crate::i18n::messages::SourcesMessage;
 use crate::state::library::library;
 use crate::state::{DetailsState, ResultsState};
-use crate::text::Locale;
-use crate::text::places_words::PlacesWord;
-use crate::text::sources_words::SourcesWord;
 
 /// So many rows are shown of those that were found.
 const MOST: usize = 25;
@@ -39,10 +39,10 @@ pub fn FigureSearch(locale: Locale, catalogue: OpenCatalogue) -> impl IntoView {
         <search class="card guide-search">
             <SearchField
                 id="figure-search"
-                label=locale.say(SourcesWord::Search)
+                label=locale.text(SourcesMessage::Search)
                 most=MOST_LETTERS
                 query
-                hint=locale.say(SourcesWord::SearchHint)
+                hint=locale.text(SourcesMessage::SearchHint)
             />
             {found}
         </search>
@@ -57,11 +57,11 @@ fn found(page: Page, query: &str) -> AnyView {
     let most = locale.number(MOST as f64);
     let said = match (query.trim().is_empty(), hits.len()) {
         (true, _) => String::new(),
-        (_, 0) if own.is_some() => locale.say(PlacesWord::InYours).to_owned(),
-        (_, 0) => locale.fill(SourcesWord::FoundNone, &[query.trim()]),
-        (_, 1) => locale.say(SourcesWord::FoundOne).to_owned(),
-        (_, found) if found > MOST => locale.fill(SourcesWord::FoundMost, &[&count, &most]),
-        _ => locale.fill(SourcesWord::Found, &[&count]),
+        (_, 0) if own.is_some() => locale.text(PlacesMessage::InYours).to_owned(),
+        (_, 0) => locale.format(SourcesMessage::FOUND_NONE, &[query.trim()]),
+        (_, 1) => locale.text(SourcesMessage::FoundOne).to_owned(),
+        (_, found) if found > MOST => locale.format(SourcesMessage::FOUND_MOST, &[&count, &most]),
+        _ => locale.format(SourcesMessage::FOUND, &[&count]),
     };
     let list = hits.iter().take(MOST).map(|found| hit(page, found, query));
     let list: Vec<AnyView> = list.collect();
@@ -119,7 +119,7 @@ fn own_figures(locale: Locale, query: &str) -> Option<AnyView> {
     if items.is_empty() {
         return None;
     }
-    let heading = locale.say(PlacesWord::InYours);
+    let heading = locale.text(PlacesMessage::InYours);
     Some(
         view! {
             <p class="hint">{heading}</p>

@@ -6,19 +6,19 @@ use super::pieces::{dates, freshness_badge, source_name, to_row, to_source};
 use super::{Page, room};
 use crate::catalogue::{Source, place};
 use crate::components::external_link;
+use crate::i18n::Locale;
+use crate::i18n::messages::SourcesMessage;
 use crate::tables::freshness;
-use crate::text::Locale;
-use crate::text::sources_words::SourcesWord;
 
 /// The kinds, those that weigh most first.
-const KINDS: [(&str, SourcesWord); 7] = [
-    ("official", SourcesWord::KindOfficial),
-    ("statute", SourcesWord::KindStatute),
-    ("board", SourcesWord::KindBoard),
-    ("study", SourcesWord::KindStudy),
-    ("survey", SourcesWord::KindSurvey),
-    ("guide", SourcesWord::KindGuide),
-    ("assumption", SourcesWord::KindAssumption),
+const KINDS: [(&str, SourcesMessage); 7] = [
+    ("official", SourcesMessage::KindOfficial),
+    ("statute", SourcesMessage::KindStatute),
+    ("board", SourcesMessage::KindBoard),
+    ("study", SourcesMessage::KindStudy),
+    ("survey", SourcesMessage::KindSurvey),
+    ("guide", SourcesMessage::KindGuide),
+    ("assumption", SourcesMessage::KindAssumption),
 ];
 
 pub fn all(page: Page) -> AnyView {
@@ -28,17 +28,17 @@ pub fn all(page: Page) -> AnyView {
         .filter_map(|(kind, title)| of_kind(page, kind, *title))
         .collect();
     let content = view! {
-        <p class="lead">{locale.say(SourcesWord::SourcesLead)}</p>
+        <p class="lead">{locale.text(SourcesMessage::SourcesLead)}</p>
         {kinds}
     };
     room(
         place::ALL_SOURCES,
-        locale.say(SourcesWord::SourcesTitle),
+        locale.text(SourcesMessage::SourcesTitle),
         content,
     )
 }
 
-fn of_kind(page: Page, kind: &str, title: SourcesWord) -> Option<AnyView> {
+fn of_kind(page: Page, kind: &str, title: SourcesMessage) -> Option<AnyView> {
     let sources = page.catalogue.sources.iter().zip(0_u16..);
     let list: Vec<AnyView> = sources
         .filter(|(source, _)| source.kind == kind)
@@ -50,7 +50,7 @@ fn of_kind(page: Page, kind: &str, title: SourcesWord) -> Option<AnyView> {
     let count = page.locale.number(list.len() as f64);
     Some(
         view! {
-            <h3>{format!("{} ({count})", page.locale.say(title))}</h3>
+            <h3>{format!("{} ({count})", page.locale.text(title))}</h3>
             <ul class="sources">{list}</ul>
         }
         .into_any(),
@@ -84,24 +84,24 @@ pub fn summary(page: Page, index: u16) -> Option<AnyView> {
 
 fn kind(locale: Locale, source: &Source) -> &'static str {
     let known = KINDS.iter().find(|(kind, _)| *kind == source.kind);
-    locale.say(known.map_or(SourcesWord::KindGuide, |(_, word)| *word))
+    locale.text(known.map_or(SourcesMessage::KindGuide, |(_, word)| *word))
 }
 
 /// How often it appears.
 fn cycle(locale: Locale, source: &Source) -> String {
     match source.cycle_months {
-        None => locale.say(SourcesWord::CycleOnce).to_owned(),
-        Some(12) => locale.say(SourcesWord::CycleYear).to_owned(),
+        None => locale.text(SourcesMessage::CycleOnce).to_owned(),
+        Some(12) => locale.text(SourcesMessage::CycleYear).to_owned(),
         Some(months) => {
             let months = locale.number(f64::from(months));
-            locale.fill(SourcesWord::CycleMonths, &[&months])
+            locale.format(SourcesMessage::CYCLE_MONTHS, &[&months])
         }
     }
 }
 
 /// Whose text a link opens: a name that a person knows, not that of a computer.
 fn read_at(locale: Locale, source: &Source) -> String {
-    locale.fill(SourcesWord::ReadIt, &[&source.publisher])
+    locale.format(SourcesMessage::READ_IT, &[&source.publisher])
 }
 
 /// A source with all that is known of it, and the rows that rest on it.
@@ -109,30 +109,30 @@ pub fn one(page: Page, index: u16, source: &Source) -> AnyView {
     let locale = page.locale;
     let (name, _) = source_name(locale, index, source);
     let date = |iso: &str| match iso {
-        "" => locale.say(SourcesWord::NoDate).to_owned(),
+        "" => locale.text(SourcesMessage::NoDate).to_owned(),
         iso => locale.figures.date(iso),
     };
     let link = match source.url.as_str() {
-        "" => locale.say(SourcesWord::NoLink).into_any(),
+        "" => locale.text(SourcesMessage::NoLink).into_any(),
         url => external_link(locale, url, url, None),
     };
     let current = freshness(&source.dated(), page.today);
     let facts = [
-        (SourcesWord::Publisher, source.publisher.clone()),
-        (SourcesWord::Kind, kind(locale, source).to_owned()),
-        (SourcesWord::Period, date(&source.period)),
-        (SourcesWord::Seen, date(&source.seen)),
+        (SourcesMessage::Publisher, source.publisher.clone()),
+        (SourcesMessage::Kind, kind(locale, source).to_owned()),
+        (SourcesMessage::Period, date(&source.period)),
+        (SourcesMessage::Seen, date(&source.seen)),
         (
-            SourcesWord::License,
+            SourcesMessage::License,
             locale.license_of(source.license).to_owned(),
         ),
-        (SourcesWord::Cycle, cycle(locale, source)),
-        (SourcesWord::Fresh, locale.freshness(current).to_owned()),
+        (SourcesMessage::Cycle, cycle(locale, source)),
+        (SourcesMessage::Fresh, locale.freshness(current).to_owned()),
     ];
     let facts: Vec<AnyView> = facts
         .into_iter()
         .map(|(word, told)| fact(locale, word, told.into_any()))
-        .chain([fact(locale, SourcesWord::Link, link)])
+        .chain([fact(locale, SourcesMessage::Link, link)])
         .collect();
     let content = view! {
         <dl class="rule">{facts}</dl>
@@ -141,10 +141,10 @@ pub fn one(page: Page, index: u16, source: &Source) -> AnyView {
     room(&source.id, name, content)
 }
 
-fn fact(locale: Locale, word: SourcesWord, told: AnyView) -> AnyView {
+fn fact(locale: Locale, word: SourcesMessage, told: AnyView) -> AnyView {
     view! {
         <div>
-            <dt>{locale.say(word)}</dt>
+            <dt>{locale.text(word)}</dt>
             <dd>{told}</dd>
         </div>
     }
@@ -162,9 +162,9 @@ fn rests_on(page: Page, index: u16) -> AnyView {
         })
         .collect();
     let title = match rows.len() {
-        0 => locale.say(SourcesWord::RestOnNone).to_owned(),
-        1 => locale.say(SourcesWord::RestOnOne).to_owned(),
-        count => locale.fill(SourcesWord::RestOn, &[&locale.number(count as f64)]),
+        0 => locale.text(SourcesMessage::RestOnNone).to_owned(),
+        1 => locale.text(SourcesMessage::RestOnOne).to_owned(),
+        count => locale.format(SourcesMessage::REST_ON, &[&locale.number(count as f64)]),
     };
     view! {
         <h3>{title}</h3>

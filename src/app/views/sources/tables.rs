@@ -8,18 +8,18 @@ use crate::answers::View;
 use crate::catalogue::{Hit, Row, Source, Table, place};
 use crate::components::library::PlaceLink;
 use crate::components::{header_row, scrollable_table};
+use crate::i18n::messages::SourcesMessage;
 use crate::tables::{SOURCE_LATE, SOURCE_OLD};
-use crate::text::sources_words::SourcesWord;
 
 /// Every table, with how current it is and its downloads.
 pub fn all(page: Page) -> AnyView {
     let locale = page.locale;
     let columns = [
-        SourcesWord::ColumnTable,
-        SourcesWord::ColumnRows,
-        SourcesWord::ColumnDated,
-        SourcesWord::ColumnFresh,
-        SourcesWord::ColumnDownload,
+        SourcesMessage::ColumnTable,
+        SourcesMessage::ColumnRows,
+        SourcesMessage::ColumnDated,
+        SourcesMessage::ColumnFresh,
+        SourcesMessage::ColumnDownload,
     ];
     let rows = page
         .catalogue
@@ -29,17 +29,17 @@ pub fn all(page: Page) -> AnyView {
     let rows: Vec<AnyView> = rows.collect();
     let table = view! {
         <table class="listing">
-            {header_row(&columns.map(|word| locale.say(word)))}
+            {header_row(&columns.map(|word| locale.text(word)))}
             <tbody>{rows}</tbody>
         </table>
     };
     let months = [&SOURCE_LATE, &SOURCE_OLD].map(|months| locale.number(months.value));
     view! {
         <section class="card room" aria-labelledby="all-tables">
-            <h2 id="all-tables">{locale.say(SourcesWord::Tables)}</h2>
-            <p class="lead">{locale.say(SourcesWord::TablesLead)}</p>
-            {scrollable_table(locale.say(SourcesWord::TableScrolls), table.into_any())}
-            <p class="caption">{locale.fill(SourcesWord::FreshLegend, &[&months[0], &months[1]])}</p>
+            <h2 id="all-tables">{locale.text(SourcesMessage::Tables)}</h2>
+            <p class="lead">{locale.text(SourcesMessage::TablesLead)}</p>
+            {scrollable_table(locale.text(SourcesMessage::TableScrolls), table.into_any())}
+            <p class="caption">{locale.format(SourcesMessage::FRESH_LEGEND, &[&months[0], &months[1]])}</p>
         </section>
     }
     .into_any()
@@ -96,15 +96,15 @@ fn freshness_of(page: Page, table: &Table) -> Option<AnyView> {
 }
 
 fn downloads(page: Page, table: &Table) -> AnyView {
-    let link = |path: &str, kind: &'static str, word: SourcesWord| {
+    let link = |path: &str, kind: &'static str, word: SourcesMessage| {
         let name = format!("{}.{}", place::of_table(&table.file), kind.to_lowercase());
-        let label = page.locale.fill(word, &[&table.title]);
+        let label = page.locale.format(word, &[&table.title]);
         view! { <a href=path.to_owned() download=name aria-label=label>{kind}</a> }
     };
     view! {
         <span class="downloads">
-            {link(&table.csv, "CSV", SourcesWord::CsvOf)} " "
-            {link(&table.json, "JSON", SourcesWord::JsonOf)}
+            {link(&table.csv, "CSV", SourcesMessage::CSV_OF)} " "
+            {link(&table.json, "JSON", SourcesMessage::JSON_OF)}
         </span>
     }
     .into_any()
@@ -114,10 +114,10 @@ fn downloads(page: Page, table: &Table) -> AnyView {
 pub fn table(page: Page, table: &Table) -> AnyView {
     let locale = page.locale;
     let count = locale.number(table.rows.len() as f64);
-    let count = format!("{}: {count}", locale.say(SourcesWord::ColumnRows));
+    let count = format!("{}: {count}", locale.text(SourcesMessage::ColumnRows));
     let dated = newest(page, table).map(|dated| view! { <span>{dated}</span> });
     let rows = if table.rows.is_empty() {
-        view! { <p>{locale.say(SourcesWord::NoFigures)}</p> }.into_any()
+        view! { <p>{locale.text(SourcesMessage::NoFigures)}</p> }.into_any()
     } else {
         rows(page, table)
     };
@@ -137,20 +137,20 @@ pub fn table(page: Page, table: &Table) -> AnyView {
 fn rows(page: Page, table: &Table) -> AnyView {
     let locale = page.locale;
     let columns = [
-        SourcesWord::ColumnRow,
-        SourcesWord::ColumnFigures,
-        SourcesWord::ColumnDated,
-        SourcesWord::ColumnSource,
+        SourcesMessage::ColumnRow,
+        SourcesMessage::ColumnFigures,
+        SourcesMessage::ColumnDated,
+        SourcesMessage::ColumnSource,
     ];
     let rows = table.rows.iter().map(|row| line(page, &Hit { table, row }));
     let rows: Vec<AnyView> = rows.collect();
     let listed = view! {
         <table class="listing rows">
-            {header_row(&columns.map(|word| locale.say(word)))}
+            {header_row(&columns.map(|word| locale.text(word)))}
             <tbody>{rows}</tbody>
         </table>
     };
-    scrollable_table(locale.say(SourcesWord::TableScrolls), listed.into_any())
+    scrollable_table(locale.text(SourcesMessage::TableScrolls), listed.into_any())
 }
 
 fn line(page: Page, hit: &Hit) -> AnyView {

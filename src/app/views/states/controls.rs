@@ -6,10 +6,10 @@ use super::metric_word;
 use crate::answers::Answers;
 use crate::components::{Choice, SearchField, SelectField};
 use crate::estimate::across::{self, Metric};
+use crate::i18n::messages::PlacesMessage;
+use crate::i18n::{Locale, names};
 use crate::state::library::library;
 use crate::state::states_map::Audience;
-use crate::text::places_words::PlacesWord;
-use crate::text::{Locale, names};
 
 /// Letters that can be typed.
 const MOST_LETTERS: u16 = 40;
@@ -22,7 +22,7 @@ pub fn Controls(locale: Locale) -> impl IntoView {
     let library = library();
     let map = library.map;
     let metrics: Vec<Choice> = Metric::ALL
-        .map(|metric| (metric.name(), locale.say(metric_word(metric)).to_owned()))
+        .map(|metric| (metric.name(), locale.text(metric_word(metric)).to_owned()))
         .into();
     let metric = Signal::derive(move || map.metric.get().name().to_owned());
     let choose_metric = move |name: String| {
@@ -47,7 +47,7 @@ pub fn Controls(locale: Locale) -> impl IntoView {
         view! {
             <SelectField
                 id="map-whose"
-                label=move || locale.say(PlacesWord::Whose)
+                label=move || locale.text(PlacesMessage::Whose)
                 choices=audiences(locale, &library.answers.get())
                 value=audience
                 on_choose=choose_audience
@@ -58,7 +58,7 @@ pub fn Controls(locale: Locale) -> impl IntoView {
         <div class="map-controls">
             <SelectField
                 id="map-metric"
-                label=move || locale.say(PlacesWord::Metric)
+                label=move || locale.text(PlacesMessage::Metric)
                 choices=metrics
                 value=metric
                 on_choose=choose_metric
@@ -66,7 +66,7 @@ pub fn Controls(locale: Locale) -> impl IntoView {
             {audiences}
             <SearchField
                 id="map-find"
-                label=locale.say(PlacesWord::FindState)
+                label=locale.text(PlacesMessage::FindState)
                 most=MOST_LETTERS
                 query=map.query
             />
@@ -81,11 +81,11 @@ fn audiences(locale: Locale, answers: &Answers) -> Vec<Choice> {
             ..*answers
         };
         let echo = locale.echo(&without_state);
-        (MINE, locale.fill(PlacesWord::WhoseMine, &[&echo]))
+        (MINE, locale.format(PlacesMessage::WHOSE_MINE, &[&echo]))
     });
     let usual = across::usual()
         .to
-        .map_or("", |plan| locale.say(names::plan(plan)));
-    let usual = (USUAL, locale.fill(PlacesWord::WhoseUsual, &[usual]));
+        .map_or("", |plan| locale.text(names::plan(plan)));
+    let usual = (USUAL, locale.format(PlacesMessage::WHOSE_USUAL, &[usual]));
     mine.into_iter().chain([usual]).collect()
 }

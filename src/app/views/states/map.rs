@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use super::{in_full, matches, metric_word};
 use crate::components::visually_hidden;
 use crate::estimate::across::{self, CLASSES, InState, Metric};
+use crate::i18n::Locale;
+use crate::i18n::messages::PlacesMessage;
 use crate::state::library::library;
 use crate::tables::TILES;
-use crate::text::Locale;
-use crate::text::places_words::PlacesWord;
 
 /// Bounds of the classes, from the least to the most.
 type Classes = Vec<(u32, u32)>;
@@ -21,8 +21,8 @@ pub fn Map(locale: Locale, rows: Memo<Vec<InState>>) -> impl IntoView {
         rows.with(|rows| across::classes(rows.iter().filter_map(|row| row.value(metric))))
     });
     let label = move || {
-        let metric = locale.say(metric_word(metric.get()));
-        locale.fill(PlacesWord::MapOf, &[metric])
+        let metric = locale.text(metric_word(metric.get()));
+        locale.format(PlacesMessage::MAP_OF, &[metric])
     };
     let tiles = move || {
         let metric = metric.get();
@@ -58,7 +58,7 @@ fn Tile(locale: Locale, row: InState, metric: Metric, class: String) -> impl Int
     let name = locale.state(state);
     // What is read aloud holds what is seen.
     let told = match value {
-        None => locale.fill(PlacesWord::TileNone, &[name]),
+        None => locale.format(PlacesMessage::TILE_NONE, &[name]),
         Some(_) => format!("{name}:"),
     };
     let is_sought = move || {
@@ -92,7 +92,7 @@ fn in_short(locale: Locale, metric: Metric, value: Option<u32>) -> String {
         (_, None) => "–".to_owned(),
         (Metric::Pay | Metric::RealPay, Some(dollars)) => {
             let thousands = locale.number((f64::from(dollars) / 1000.0).round());
-            locale.fill(PlacesWord::ThousandDollars, &[&thousands])
+            locale.format(PlacesMessage::THOUSAND_DOLLARS, &[&thousands])
         }
         (metric, value) => in_full(locale, metric, value),
     }
@@ -100,29 +100,29 @@ fn in_short(locale: Locale, metric: Metric, value: Option<u32>) -> String {
 
 /// The five classes in words, each with its bounds and how many states are in it.
 fn legend(locale: Locale, metric: Metric, rows: &[InState], classes: &Classes) -> AnyView {
-    const WORDS: [PlacesWord; CLASSES] = [
-        PlacesWord::Lowest,
-        PlacesWord::Low,
-        PlacesWord::Middle,
-        PlacesWord::High,
-        PlacesWord::Highest,
+    const WORDS: [PlacesMessage; CLASSES] = [
+        PlacesMessage::Lowest,
+        PlacesMessage::Low,
+        PlacesMessage::Middle,
+        PlacesMessage::High,
+        PlacesMessage::Highest,
     ];
     let full = |value: u32| in_full(locale, metric, Some(value));
     let last = classes.len().saturating_sub(1).max(1);
     let lines = classes.iter().enumerate().map(|(index, (least, most))| {
         // With fewer classes than words the outermost keep their names.
         let word = WORDS.get(index * (CLASSES - 1) / last).copied();
-        let word = locale.say(word.unwrap_or(PlacesWord::Highest));
+        let word = locale.text(word.unwrap_or(PlacesMessage::Highest));
         let is_inside = |row: &&InState| {
             let value = row.value(metric);
             value.is_some_and(|value| (*least..=*most).contains(&value))
         };
         let count = locale.number(rows.iter().filter(is_inside).count() as f64);
         let text = if least == most {
-            locale.fill(PlacesWord::ClassSingle, &[word, &full(*least), &count])
+            locale.format(PlacesMessage::CLASS_SINGLE, &[word, &full(*least), &count])
         } else {
-            locale.fill(
-                PlacesWord::ClassRange,
+            locale.format(
+                PlacesMessage::CLASS_RANGE,
                 &[word, &full(*least), &full(*most), &count],
             )
         };
@@ -131,11 +131,11 @@ fn legend(locale: Locale, metric: Metric, rows: &[InState], classes: &Classes) -
     let lines: Vec<AnyView> = lines.collect();
     let is_some_unknown = rows.iter().any(|row| row.value(metric).is_none());
     let unknown = is_some_unknown.then(|| {
-        let text = locale.say(PlacesWord::ClassNone).to_owned();
+        let text = locale.text(PlacesMessage::ClassNone).to_owned();
         legend_line("swatch class-none".to_owned(), text)
     });
     view! {
-        <ul class="legend" aria-label=locale.say(PlacesWord::Legend)>
+        <ul class="legend" aria-label=locale.text(PlacesMessage::Legend)>
             {lines}
             {unknown}
         </ul>

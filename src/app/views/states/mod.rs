@@ -13,11 +13,11 @@ use crate::components::AnswersLink;
 use crate::components::library::{back_to, dom_id};
 use crate::context::app;
 use crate::estimate::across::{self, InState, Metric};
+use crate::i18n::Locale;
+use crate::i18n::messages::PlacesMessage;
+use crate::i18n::messages::ReaderMessage;
 use crate::state::library::library;
 use crate::state::states_map::place_of;
-use crate::text::Locale;
-use crate::text::places_words::PlacesWord;
-use crate::text::reader_words::ReaderWord;
 
 pub fn states(locale: Locale) -> AnyView {
     let (app, library) = (app(), library());
@@ -46,19 +46,24 @@ fn chosen(locale: Locale, rows: Memo<Vec<InState>>) -> Option<AnyView> {
     let [pay, real, months, hours] =
         Metric::ALL.map(|metric| in_full(locale, metric, row.value(metric)));
     // The calculator shows the rule of one state.
-    let back = (answers.state == Some(state))
-        .then(|| back_to(locale, "rule-heading", locale.say(ReaderWord::PlaceRule)));
+    let back = (answers.state == Some(state)).then(|| {
+        back_to(
+            locale,
+            "rule-heading",
+            locale.text(ReaderMessage::PlaceRule),
+        )
+    });
     let element = NodeRef::<html::P>::new();
     library.focus.follow(element, place_of(state));
-    let told = locale.fill(PlacesWord::Chosen, &[name, &pay, &real, &months, &hours]);
+    let told = locale.format(PlacesMessage::CHOSEN, &[name, &pay, &real, &months, &hours]);
     Some(
         view! {
             <p id=dom_id(&place_of(state)) tabindex="-1" node_ref=element>{told}</p>
             <p class="row onwards">
-                <a href=page_of(locale.language, state)>{locale.fill(PlacesWord::StatePage, &[name])}</a>
+                <a href=page_of(locale.language, state)>{locale.format(PlacesMessage::STATE_PAGE, &[name])}</a>
                 <AnswersLink
                     answers=in_state(&answers, state)
-                    text=locale.fill(PlacesWord::SetState, &[name])
+                    text=locale.format(PlacesMessage::SET_STATE, &[name])
                 />
                 {back}
             </p>
@@ -67,19 +72,19 @@ fn chosen(locale: Locale, rows: Memo<Vec<InState>>) -> Option<AnyView> {
     )
 }
 
-const fn metric_word(metric: Metric) -> PlacesWord {
+const fn metric_word(metric: Metric) -> PlacesMessage {
     match metric {
-        Metric::Pay => PlacesWord::MetricPay,
-        Metric::RealPay => PlacesWord::MetricRealPay,
-        Metric::Months => PlacesWord::MetricMonths,
-        Metric::SupervisedHours => PlacesWord::MetricHours,
+        Metric::Pay => PlacesMessage::MetricPay,
+        Metric::RealPay => PlacesMessage::MetricRealPay,
+        Metric::Months => PlacesMessage::MetricMonths,
+        Metric::SupervisedHours => PlacesMessage::MetricHours,
     }
 }
 
 /// A value in full: `$72,400`, `53`.
 fn in_full(locale: Locale, metric: Metric, value: Option<u32>) -> String {
     let Some(value) = value else {
-        return locale.say(PlacesWord::NotKnown).to_owned();
+        return locale.text(PlacesMessage::NotKnown).to_owned();
     };
     match metric {
         Metric::Pay | Metric::RealPay => locale.dollars(f64::from(value)),

@@ -9,10 +9,10 @@ use crate::answers::Answers;
 use crate::catalogue::fold;
 use crate::components::{AnswersLink, scrollable_table};
 use crate::estimate::across::{InState, Metric};
+use crate::i18n::Locale;
+use crate::i18n::messages::PlacesMessage;
 use crate::state::library::library;
 use crate::state::states_map::{Column, SortOrder, Sorting};
-use crate::text::Locale;
-use crate::text::places_words::PlacesWord;
 
 #[component]
 pub fn Table(locale: Locale, rows: Memo<Vec<InState>>) -> impl IntoView {
@@ -39,15 +39,15 @@ pub fn Table(locale: Locale, rows: Memo<Vec<InState>>) -> impl IntoView {
     };
     let none = move || {
         let is_none = shown.with(Vec::is_empty);
-        is_none.then(|| view! { <p class="none">{locale.say(PlacesWord::NoState)}</p> })
+        is_none.then(|| view! { <p class="none">{locale.text(PlacesMessage::NoState)}</p> })
     };
     let table = view! {
         <table class="listing states">
-            <caption>{locale.say(PlacesWord::SortedBy)}</caption>
+            <caption>{locale.text(PlacesMessage::SortedBy)}</caption>
             <thead>
                 <tr>
                     {heads}
-                    <th scope="col">{locale.say(PlacesWord::Use)}</th>
+                    <th scope="col">{locale.text(PlacesMessage::Use)}</th>
                 </tr>
             </thead>
             <tbody>{lines}</tbody>
@@ -55,8 +55,8 @@ pub fn Table(locale: Locale, rows: Memo<Vec<InState>>) -> impl IntoView {
     };
     view! {
         <section aria-labelledby="states-table">
-            <h3 id="states-table">{locale.say(PlacesWord::StatesTable)}</h3>
-            {scrollable_table(locale.say(PlacesWord::StatesTable), table.into_any())}
+            <h3 id="states-table">{locale.text(PlacesMessage::StatesTable)}</h3>
+            {scrollable_table(locale.text(PlacesMessage::StatesTable), table.into_any())}
             {none}
         </section>
     }
@@ -67,7 +67,7 @@ pub fn Table(locale: Locale, rows: Memo<Vec<InState>>) -> impl IntoView {
 fn ColumnHead(locale: Locale, column: Column) -> impl IntoView {
     let map = library().map;
     let word = match column {
-        Column::Name => PlacesWord::State,
+        Column::Name => PlacesMessage::State,
         Column::Of(metric) => metric_word(metric),
     };
     let order = move || {
@@ -87,7 +87,7 @@ fn ColumnHead(locale: Locale, column: Column) -> impl IntoView {
     view! {
         <th scope="col" aria-sort=sorted>
             <button class="sort" type="button" on:click=move |_| map.sort_by(column)>
-                {locale.say(word)}
+                {locale.text(word)}
                 <span aria-hidden="true">{arrow}</span>
             </button>
         </th>
@@ -128,8 +128,8 @@ fn line(locale: Locale, row: InState, answers: &Answers) -> AnyView {
             <td>
                 <AnswersLink
                     answers=in_state(answers, row.state)
-                    label=locale.fill(PlacesWord::SetState, &[name])
-                    text=locale.say(PlacesWord::UseShort)
+                    label=locale.format(PlacesMessage::SET_STATE, &[name])
+                    text=locale.text(PlacesMessage::UseShort)
                 />
             </td>
         </tr>

@@ -6,9 +6,9 @@ use crate::components::{FigureFacts, figure, header_row, with_figures};
 use crate::estimate::remarks::{on_path, on_pay};
 use crate::estimate::{Estimate, Pay};
 use crate::evidence::provenance;
+use crate::i18n::messages::DetailsMessage;
+use crate::i18n::{Locale, names};
 use crate::tables::WAGES_OF;
-use crate::text::details_words::DetailsWord;
-use crate::text::{Locale, names};
 use crate::views::estimate::answer::remarks;
 
 /// How these figures are made: what they are in other dollars, the table behind the picture, what holds for everyone.
@@ -22,9 +22,12 @@ pub fn about(locale: Locale, estimate: &Estimate) -> AnyView {
         .filter(|remark| !remark.is_of_this_case())
         .map(|remark| locale.path_remark(remark, estimate));
     let of_pay = estimate.end_pay.ok().map(|pay| {
-        let wages_of = locale.fill(DetailsWord::DollarsOf, &[&locale.figures.date(WAGES_OF)]);
+        let wages_of = locale.format(
+            DetailsMessage::DOLLARS_OF,
+            &[&locale.figures.date(WAGES_OF)],
+        );
         let real_pay = locale.pay(pay.real());
-        let real = locale.fill(DetailsWord::RealPay, &[&real_pay, &locale.prices_of()]);
+        let real = locale.format(DetailsMessage::REAL_PAY, &[&real_pay, &locale.prices_of()]);
         let facts = FigureFacts::of(locale, real_pay, &provenance::of_real_pay(&pay));
         let real = with_figures(locale, "pay-real", &real, vec![facts]);
         let newest_pay = locale.pay(pay.in_newest_dollars());
@@ -61,14 +64,14 @@ pub fn pay_table(locale: Locale, pay: &Pay) -> AnyView {
     });
     let caption = format!(
         "{}: {}, {}",
-        locale.say(DetailsWord::PayTable),
-        locale.say(names::occupation(pay.occupation)),
+        locale.text(DetailsMessage::PayTable),
+        locale.text(names::occupation(pay.occupation)),
         locale.state(pay.case.state)
     );
     view! {
         <table>
             <caption>{caption}</caption>
-            {header_row(&[locale.say(DetailsWord::Percentile), locale.say(DetailsWord::Dollars)])}
+            {header_row(&[locale.text(DetailsMessage::Percentile), locale.text(DetailsMessage::Dollars)])}
             <tbody>{Vec::from(rows)}</tbody>
         </table>
     }

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::components::{FigureFacts, figure_note};
 use crate::estimate::Estimate;
 use crate::evidence::provenance::{self, Provenance, Unit};
+use crate::i18n::Locale;
 use crate::state::ResultsState;
-use crate::text::Locale;
 use crate::views::estimate::figures::AnswerFigure;
 
 pub fn answer_figure_note(

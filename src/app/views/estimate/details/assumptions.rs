@@ -5,9 +5,9 @@ use leptos::prelude::*;
 
 use crate::components::{button, disclosure};
 use crate::estimate::Estimate;
+use crate::i18n::Locale;
+use crate::i18n::messages::EstimateMessage;
 use crate::state::{FocusState, FocusTarget};
-use crate::text::Locale;
-use crate::text::estimate_words::EstimateWord;
 
 /// So many stand in sight.
 const IN_SIGHT: usize = 3;
@@ -37,8 +37,8 @@ pub fn assumptions(locale: Locale, estimate: &Estimate) -> AnyView {
         .collect();
     let more = chips.split_off(IN_SIGHT.min(chips.len()));
     let more = (!more.is_empty()).then(|| {
-        let summary = locale.fill(
-            EstimateWord::MoreAssumed,
+        let summary = locale.format(
+            EstimateMessage::MORE_ASSUMED,
             &[&locale.number(more.len() as f64)],
         );
         let list = view! { <ul class="chips">{more}</ul> };
@@ -46,7 +46,7 @@ pub fn assumptions(locale: Locale, estimate: &Estimate) -> AnyView {
     });
     view! {
         <section class="assumed" aria-labelledby="assumed-heading">
-            <h3 class="kicker" id="assumed-heading" tabindex="-1">{locale.say(EstimateWord::AssumedLead)}</h3>
+            <h3 class="kicker" id="assumed-heading" tabindex="-1">{locale.text(EstimateMessage::AssumedLead)}</h3>
             <ul class="chips">{chips}</ul>
             {more}
             // On paper nothing can be chosen.

@@ -13,38 +13,44 @@ use crate::estimate::picture::Waterfall;
 use crate::estimate::picture::waterfall::{WaterfallStep, waterfall};
 use crate::estimate::{Estimate, Pay};
 use crate::evidence::provenance;
+use crate::i18n::messages::ChartMessage;
+use crate::i18n::messages::DetailsMessage;
+use crate::i18n::messages::EstimateMessage;
+use crate::i18n::{CommonMessage, Locale, Message};
 use crate::tables::{MODEL, year_change};
-use crate::text::chart_words::ChartWord;
-use crate::text::details_words::DetailsWord;
-use crate::text::estimate_words::EstimateWord;
-use crate::text::{Locale, Spoken, Word};
 
 pub fn breakdown_card(locale: Locale, estimate: &Estimate) -> AnyView {
     let content = match (&estimate.end_pay, &estimate.start_pay) {
-        (Ok(pay), _) => steps(locale, pay, estimate.years.1, DetailsWord::WhyResult),
-        (Err(_), Ok(pay)) => steps(locale, pay, estimate.years.0, Word::WhyStart),
+        (Ok(pay), _) => steps(locale, pay, estimate.years.1, DetailsMessage::WhyResult),
+        (Err(_), Ok(pay)) => steps(locale, pay, estimate.years.0, CommonMessage::WhyStart),
         (Err(reason), Err(_)) => view! { <p>{locale.no_pay(*reason)}</p> }.into_any(),
     };
-    card(locale, "why", locale.say(Word::Why), "reasons", content)
+    card(
+        locale,
+        "why",
+        locale.text(CommonMessage::Why),
+        "reasons",
+        content,
+    )
 }
 
-fn steps(locale: Locale, pay: &Pay, years: f64, result: impl Spoken) -> AnyView {
+fn steps(locale: Locale, pay: &Pay, years: f64, result: impl Message) -> AnyView {
     let waterfall = waterfall(pay);
     let lines = waterfall.steps.iter().enumerate();
     let lines: Vec<AnyView> = lines
         .map(|(place, line)| step(locale, pay, &waterfall, place, line, years))
         .collect();
     let unit = locale.dollars(MODEL.rounding.value);
-    let rounded = locale.fill(DetailsWord::WhyRounded, &[&unit]);
+    let rounded = locale.format(DetailsMessage::WHY_ROUNDED, &[&unit]);
     let facts = FigureFacts::of(locale, locale.pay(pay.typical), &provenance::of_pay(pay));
     let state = locale.state(pay.case.state);
     let (name, amount) = (
-        locale.say(DetailsWord::Stage),
-        locale.say(DetailsWord::Amount),
+        locale.text(DetailsMessage::Stage),
+        locale.text(DetailsMessage::Amount),
     );
     // The roles are said, because a table that is laid out as a grid loses its own in some browsers.
     view! {
-        <p class="lead">{locale.fill(ChartWord::WhyLead, &[state])}</p>
+        <p class="lead">{locale.format(ChartMessage::WHY_LEAD, &[state])}</p>
         <table class="why waterfall" role="table">
             <thead role="rowgroup">
                 <tr role="row">
@@ -58,14 +64,14 @@ fn steps(locale: Locale, pay: &Pay, years: f64, result: impl Spoken) -> AnyView 
                 {lines}
                 {row(
                     "sum",
-                    view! { {locale.say(result)} ", " <small>{rounded}</small> }.into_any(),
+                    view! { {locale.text(result)} ", " <small>{rounded}</small> }.into_any(),
                     pay_point(&waterfall),
                     figure(locale, "why-result", facts, None),
                 )}
             </tbody>
         </table>
         {small_steps(locale, &waterfall, years)}
-        <p class="caption">{locale.say(DetailsWord::RawGap)}</p>
+        <p class="caption">{locale.text(DetailsMessage::RawGap)}</p>
     }
     .into_any()
 }
@@ -118,17 +124,17 @@ fn step(
     let head = match line.step {
         // What bends is the state's own pay, not a row of a table.
         None => {
-            let note = view! { <p class="note">{locale.say(EstimateWord::BendNote)}</p> };
+            let note = view! { <p class="note">{locale.text(EstimateMessage::BendNote)}</p> };
             disclosure("", "why.bend", name.into_any(), note.into_any())
         }
         Some(step) => {
             let summary = view! { {name} " " {grade_badge(locale, step.grade)} };
             let content = view! {
                 <p class="note">{locale.effect(&step)}</p>
-                {guide_link(studies(step.subject), locale.say(DetailsWord::StudiesSay))}
+                {guide_link(studies(step.subject), locale.text(DetailsMessage::StudiesSay))}
             };
             let left_out = (!step.counted)
-                .then(|| view! { <small>{locale.say(DetailsWord::WhyNotCounted)}</small> });
+                .then(|| view! { <small>{locale.text(DetailsMessage::WhyNotCounted)}</small> });
             let note = step.note.to_owned();
             let details =
                 long_text_disclosure(locale, "", note, summary.into_any(), content.into_any());
@@ -152,7 +158,7 @@ fn small_steps(locale: Locale, waterfall: &Waterfall, years: f64) -> Option<AnyV
     };
     let said: Vec<String> = waterfall.small.iter().map(said).collect();
     let least = locale.dollars(MODEL.rounding.value / 2.0);
-    let text = locale.fill(ChartWord::SmallSteps, &[&least, &said.join("; ")]);
+    let text = locale.format(ChartMessage::SMALL_STEPS, &[&least, &said.join("; ")]);
     Some(view! { <p class="caption">{text}</p> }.into_any())
 }
 

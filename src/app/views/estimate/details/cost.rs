@@ -6,20 +6,20 @@ use crate::components::{FigureFacts, breakdown_table, external_link, figure, gra
 use crate::estimate::Estimate;
 use crate::estimate::cost::{Ask, Cost, Item, Line};
 use crate::evidence::provenance;
+use crate::i18n::Locale;
+use crate::i18n::messages::DetailsMessage;
+use crate::i18n::messages::EstimateMessage;
 use crate::state::DetailsState;
-use crate::text::Locale;
-use crate::text::details_words::DetailsWord;
-use crate::text::estimate_words::EstimateWord;
 
 pub fn cost_table(locale: Locale, estimate: &Estimate) -> AnyView {
     let cost = expect_context::<DetailsState>().cost;
     let rows = cost.with(|cost| cost.as_ref().map(|cost| rows(locale, estimate, cost)));
     let (name, amount) = (
-        locale.say(DetailsWord::Cost),
-        locale.say(DetailsWord::Amount),
+        locale.text(DetailsMessage::Cost),
+        locale.text(DetailsMessage::Amount),
     );
     view! {
-        <p class="lead">{locale.say(DetailsWord::CostLead)}</p>
+        <p class="lead">{locale.text(DetailsMessage::CostLead)}</p>
         {breakdown_table(name, amount, rows.into_any())}
     }
     .into_any()
@@ -35,9 +35,9 @@ fn rows(locale: Locale, estimate: &Estimate, cost: &Cost) -> AnyView {
     let sum = (cost.known.1 > 0.0).then(|| {
         // A sum that lacks something is none: it stands in the weight of a line.
         let (class, name) = if cost.incomplete {
-            ("part-sum", locale.say(EstimateWord::CostKnown))
+            ("part-sum", locale.text(EstimateMessage::CostKnown))
         } else {
-            ("sum", locale.say(DetailsWord::CostKnown))
+            ("sum", locale.text(DetailsMessage::CostKnown))
         };
         let behind = provenance::of_known_cost(estimate, cost);
         let facts = FigureFacts::of(locale, locale.dollars_range(cost.known), &behind);
@@ -62,7 +62,7 @@ fn row(locale: Locale, estimate: &Estimate, place: usize, line: &Line) -> AnyVie
         },
     };
     let is_own = line.item == Item::Tuition && line.dollars.is_ok();
-    let own = is_own.then(|| view! { <small>{locale.say(DetailsWord::YourFigure)}</small> });
+    let own = is_own.then(|| view! { <small>{locale.text(DetailsMessage::YourFigure)}</small> });
     let grade = line.grade.map(|grade| grade_badge(locale, grade));
     view! {
         <tr>

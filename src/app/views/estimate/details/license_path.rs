@@ -13,18 +13,21 @@ use crate::estimate::picture::timeline::{MarkKind, timeline};
 use crate::estimate::practice::{Limit, Practice};
 use crate::estimate::{Estimate, Stage, whole_months};
 use crate::evidence::provenance::{self, RuleFact};
+use crate::i18n::messages::ChartMessage;
+use crate::i18n::messages::DetailsMessage;
+use crate::i18n::messages::MoneyMessage;
+use crate::i18n::{CommonMessage, Locale, names};
 use crate::money::BreakEven;
 use crate::state::{DetailsState, ResultsState};
 use crate::tables::WAGES_OF;
-use crate::text::chart_words::ChartWord;
-use crate::text::details_words::DetailsWord;
-use crate::text::money_words::MoneyWord;
-use crate::text::{Locale, Word, names};
 
 pub fn path_card(locale: Locale, estimate: &Estimate) -> AnyView {
     let milestones = expect_context::<ResultsState>().milestones;
     let timeline = milestones.with(|milestones| timeline(estimate, milestones));
-    let wages_of = locale.fill(DetailsWord::AlongLead, &[&locale.figures.date(WAGES_OF)]);
+    let wages_of = locale.format(
+        DetailsMessage::ALONG_LEAD,
+        &[&locale.figures.date(WAGES_OF)],
+    );
     let content = view! {
         <p class="sub">{lead(locale, estimate, &timeline)}</p>
         {timeline_chart(locale, estimate, &timeline, break_even(locale, &timeline))}
@@ -32,14 +35,14 @@ pub fn path_card(locale: Locale, estimate: &Estimate) -> AnyView {
         {disclosure(
             "table",
             "path-table",
-            locale.say(DetailsWord::AsTable).into_any(),
+            locale.text(DetailsMessage::AsTable).into_any(),
             tables(locale, estimate),
         )}
     };
     card(
         locale,
         "path-heading",
-        locale.say(ChartWord::PathAndPay),
+        locale.text(ChartMessage::PathAndPay),
         "months-typical",
         content.into_any(),
     )
@@ -63,7 +66,7 @@ fn break_even(locale: Locale, timeline: &Timeline) -> Option<BreakEvenMark> {
         Some(BreakEvenMark {
             from: month(high).unwrap_or(typical),
             to: month(low).unwrap_or(timeline.last),
-            words: locale.fill(MoneyWord::AheadMark, &[&locale.figures.month(typical)]),
+            words: locale.format(MoneyMessage::AHEAD_MARK, &[&locale.figures.month(typical)]),
         })
     })
 }
@@ -72,16 +75,16 @@ fn break_even(locale: Locale, timeline: &Timeline) -> Option<BreakEvenMark> {
 fn lead(locale: Locale, estimate: &Estimate, timeline: &Timeline) -> AnyView {
     let count = timeline.spans.len();
     let path = match (count, estimate.end_month()) {
-        (0, _) => Some(locale.say(Word::AlreadyThere).to_owned()),
+        (0, _) => Some(locale.text(CommonMessage::AlreadyThere).to_owned()),
         (_, None) => None,
         (count, Some(end)) => {
             let stages = locale.counted(
                 count as i64 * 100,
-                ChartWord::StageOne,
-                ChartWord::StageMany,
+                ChartMessage::StageOne,
+                ChartMessage::STAGE_MANY,
             );
             let month = locale.figures.month(end);
-            Some(locale.fill(ChartWord::LeadPath, &[&stages, &month]))
+            Some(locale.format(ChartMessage::LEAD_PATH, &[&stages, &month]))
         }
     };
     let is_first = |kind| matches!(kind, MarkKind::End | MarkKind::Start);
@@ -92,7 +95,7 @@ fn lead(locale: Locale, estimate: &Estimate, timeline: &Timeline) -> AnyView {
     if let (Some(first), Some(last), Ok(pay)) = (first, last, &estimate.end_pay) {
         let pays = [first, last].map(|mark| locale.pay(mark.typical));
         let year = last.month.year().to_string();
-        said.push(locale.fill(ChartWord::LeadPay, &[&pays[0], &pays[1], &year]));
+        said.push(locale.format(ChartMessage::LEAD_PAY, &[&pays[0], &pays[1], &year]));
         // Both are made from the same rows, with other years of experience.
         let behind = provenance::of_pay(pay);
         figures.extend(pays.map(|pay| FigureFacts::of(locale, pay, &behind)));
@@ -102,7 +105,7 @@ fn lead(locale: Locale, estimate: &Estimate, timeline: &Timeline) -> AnyView {
 
 fn tables(locale: Locale, estimate: &Estimate) -> AnyView {
     let stages = (estimate.clock.stages().next().is_some()).then(|| {
-        let name = locale.say(ChartWord::StagesTable);
+        let name = locale.text(ChartMessage::StagesTable);
         scrollable_table(name, stage_table(locale, estimate))
     });
     let practice = estimate.clock.practice.as_ref();
@@ -126,19 +129,19 @@ fn stage_table(locale: Locale, estimate: &Estimate) -> AnyView {
             FigureFacts::of(locale, months, &behind)
         });
         let cells = cells(locale, "stages-total", months);
-        view! { <tr class="sum"><th scope="row">{locale.say(DetailsWord::Total)}</th>{cells}</tr> }
+        view! { <tr class="sum"><th scope="row">{locale.text(DetailsMessage::Total)}</th>{cells}</tr> }
             .into_any()
     });
     let columns = [
-        DetailsWord::Stage,
-        DetailsWord::Fast,
-        DetailsWord::Typical,
-        DetailsWord::Slow,
+        DetailsMessage::Stage,
+        DetailsMessage::Fast,
+        DetailsMessage::Typical,
+        DetailsMessage::Slow,
     ]
-    .map(|word| locale.say(word));
+    .map(|word| locale.text(word));
     view! {
         <table>
-            <caption>{locale.say(ChartWord::StagesTable)}</caption>
+            <caption>{locale.text(ChartMessage::StagesTable)}</caption>
             {header_row(&columns)}
             <tbody>{rows} {total}</tbody>
         </table>
@@ -151,7 +154,7 @@ fn stage_row(locale: Locale, estimate: &Estimate, place: usize, stage: &Stage) -
     let behind = provenance::of_stage(estimate, stage);
     let months = [months.fast, months.typical, months.slow]
         .map(|months| FigureFacts::of(locale, locale.half_months(months), &behind));
-    let name = locale.say(names::stage(stage.kind));
+    let name = locale.text(names::stage(stage.kind));
     view! {
         <tr>
             <th scope="row">{name} " " {grade_badge(locale, stage.grade)}</th>
@@ -177,7 +180,7 @@ fn requirements_table(locale: Locale, estimate: &Estimate, practice: &Practice) 
         .filter_map(|limit| practice.term(limit).map(|term| (limit, term)))
         .map(|(limit, term)| {
             let required = term.required.map_or_else(
-                || locale.say(DetailsWord::NotSeen).into_any(),
+                || locale.text(DetailsMessage::NotSeen).into_any(),
                 |required| {
                     let fact = rule_fact(limit);
                     let mut behind = provenance::of_rule(estimate, fact);
@@ -187,12 +190,12 @@ fn requirements_table(locale: Locale, estimate: &Estimate, practice: &Practice) 
                 },
             );
             let decides = practice.limit == Some(limit) || practice.tied_with == Some(limit);
-            let mark =
-                decides.then(|| view! { " " <strong>{locale.say(DetailsWord::Decides)}</strong> });
+            let mark = decides
+                .then(|| view! { " " <strong>{locale.text(DetailsMessage::Decides)}</strong> });
             view! {
                 <tr class=if decides { "decides" } else { "" }>
                     <th scope="row">
-                        {locale.say(names::limit(limit))} " " {grade_badge(locale, term.grade)}
+                        {locale.text(names::limit(limit))} " " {grade_badge(locale, term.grade)}
                     </th>
                     <td>{required}</td>
                     <td>{locale.months_short(term.typical)} {mark}</td>
@@ -201,9 +204,13 @@ fn requirements_table(locale: Locale, estimate: &Estimate, practice: &Practice) 
             .into_any()
         })
         .collect();
-    let title = locale.say(DetailsWord::TermsTable);
-    let columns =
-        [DetailsWord::Term, DetailsWord::Asked, DetailsWord::Takes].map(|word| locale.say(word));
+    let title = locale.text(DetailsMessage::TermsTable);
+    let columns = [
+        DetailsMessage::Term,
+        DetailsMessage::Asked,
+        DetailsMessage::Takes,
+    ]
+    .map(|word| locale.text(word));
     let table = view! {
         <table>
             <caption>{title}</caption>

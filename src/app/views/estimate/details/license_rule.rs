@@ -14,13 +14,13 @@ use crate::estimate::across::Metric;
 use crate::estimate::picture::StateMap;
 use crate::estimate::picture::states::place_among;
 use crate::evidence::provenance::{self, RuleFact, has_rule};
+use crate::i18n::chart_sentences::rule_word;
+use crate::i18n::messages::ChartMessage;
+use crate::i18n::messages::DetailsMessage;
+use crate::i18n::{CommonMessage, Locale, names};
 use crate::pages;
 use crate::state::DetailsState;
 use crate::tables::{Confidence, LicenseRule, MODEL, Profession};
-use crate::text::chart_sentences::rule_word;
-use crate::text::chart_words::ChartWord;
-use crate::text::details_words::DetailsWord;
-use crate::text::{Locale, Word, names};
 
 pub fn rule_card(locale: Locale, estimate: &Estimate) -> AnyView {
     let has_rule = has_rule(estimate);
@@ -42,7 +42,7 @@ pub fn rule_card(locale: Locale, estimate: &Estimate) -> AnyView {
     card(
         locale,
         "rule-heading",
-        locale.fill(ChartWord::YourState, &[locale.state(estimate.state)]),
+        locale.format(ChartMessage::YOUR_STATE, &[locale.state(estimate.state)]),
         "limit",
         content.into_any(),
     )
@@ -57,14 +57,17 @@ fn by_pay(locale: Locale, estimate: &Estimate) -> AnyView {
         (map, place(Metric::Pay).zip(place(Metric::RealPay)))
     });
     let count = locale.number(map.tiles.len() as f64);
-    let link = guide_link("states-mine", locale.fill(ChartWord::AllAsTable, &[&count]));
+    let link = guide_link(
+        "states-mine",
+        locale.format(ChartMessage::ALL_AS_TABLE, &[&count]),
+    );
     let shown = places.map(|((place, of), (real, _))| {
         let [place, of, real] = [place, of, real].map(|number| locale.number(number as f64));
         let pay = map.own_tile().and_then(|tile| tile.pay).map(f64::from);
         let pay = pay.map_or_else(String::new, |pay| locale.dollars(pay));
         let name = locale.state(estimate.state);
-        let label = locale.fill(ChartWord::MapOf, &[name, &pay, &place, &of]);
-        let said = locale.fill(ChartWord::StatePlace, &[&place, &of, &real]);
+        let label = locale.format(ChartMessage::MAP_OF, &[name, &pay, &place, &of]);
+        let said = locale.format(ChartMessage::STATE_PLACE, &[&place, &of, &real]);
         view! {
             <p class="sub">{said}</p>
             {tile_map(locale, &map, label)}
@@ -77,15 +80,15 @@ fn by_pay(locale: Locale, estimate: &Estimate) -> AnyView {
 fn facts(locale: Locale, estimate: &Estimate) -> AnyView {
     let facts = RuleFact::FIRST.map(|fact| {
         let name = match fact {
-            RuleFact::Months => locale.say(ChartWord::FactMonths),
-            RuleFact::Supervision => locale.say(Word::TermSupervision),
-            RuleFact::Direct => locale.say(Word::TermDirect),
-            RuleFact::Hours | RuleFact::Fee => locale.say(ChartWord::FactHours),
+            RuleFact::Months => locale.text(ChartMessage::FactMonths),
+            RuleFact::Supervision => locale.text(CommonMessage::TermSupervision),
+            RuleFact::Direct => locale.text(CommonMessage::TermDirect),
+            RuleFact::Hours | RuleFact::Fee => locale.text(ChartMessage::FactHours),
         };
         let is_none = fact == RuleFact::Months && estimate.rule().no_minimum_months;
         let value = match fact.of(estimate) {
-            _ if is_none => locale.say(Word::RuleNone).into_any(),
-            None => view! { <span class="not-seen">{locale.say(DetailsWord::NotSeen)}</span> }
+            _ if is_none => locale.text(CommonMessage::RuleNone).into_any(),
+            None => view! { <span class="not-seen">{locale.text(DetailsMessage::NotSeen)}</span> }
                 .into_any(),
             Some(figure) => {
                 let value = locale.number(figure.value());
@@ -109,19 +112,20 @@ fn check(locale: Locale, estimate: &Estimate) -> AnyView {
             Some("en"),
         )),
     };
-    view! { <p><strong>{locale.say(DetailsWord::CheckBoard)}</strong> " " {board}</p> }.into_any()
+    view! { <p><strong>{locale.text(DetailsMessage::CheckBoard)}</strong> " " {board}</p> }
+        .into_any()
 }
 
 fn whole_rule(locale: Locale, estimate: &Estimate) -> AnyView {
     let rule = estimate.rule();
     let state_page = page_link(
         pages::state(locale.language, estimate.state),
-        locale.say(DetailsWord::StatePage),
+        locale.text(DetailsMessage::StatePage),
     );
     let key = format!("rule.{}", estimate.state.name());
-    let summary = locale.say(DetailsWord::RuleNote).into_any();
+    let summary = locale.text(DetailsMessage::RuleNote).into_any();
     let read = view! {
-        <h4>{locale.say(DetailsWord::RuleText)}</h4>
+        <h4>{locale.text(DetailsMessage::RuleText)}</h4>
         {source_list(locale, &rule.all_sources())}
     }
     .into_any();
@@ -141,7 +145,7 @@ fn whole_rule(locale: Locale, estimate: &Estimate) -> AnyView {
     disclosure(
         "table",
         "whole-rule",
-        locale.say(ChartWord::WholeRule).into_any(),
+        locale.text(ChartMessage::WholeRule).into_any(),
         content.into_any(),
     )
 }
@@ -166,12 +170,12 @@ fn rule_figure(locale: Locale, fact: RuleFact, facts: FigureFacts) -> AnyView {
     figure_button(locale, format!("rule-{}", fact as u8), facts, None)
 }
 
-fn required(locale: Locale, estimate: &Estimate, fact: RuleFact, unit: DetailsWord) -> AnyView {
-    let name = locale.say(rule_word(fact));
+fn required(locale: Locale, estimate: &Estimate, fact: RuleFact, unit: DetailsMessage) -> AnyView {
+    let name = locale.text(rule_word(fact));
     let Some(figure) = fact.of(estimate) else {
-        return plain(name, locale.say(DetailsWord::NotSeen));
+        return plain(name, locale.text(DetailsMessage::NotSeen));
     };
-    let value = locale.fill(unit, &[&locale.number(figure.value())]);
+    let value = locale.format(unit, &[&locale.number(figure.value())]);
     let facts = FigureFacts::of(locale, value, &provenance::of_rule(estimate, fact));
     let value = rule_figure(locale, fact, facts.without_unit());
     let badge = grade_badge(locale, figure.grade);
@@ -181,26 +185,31 @@ fn required(locale: Locale, estimate: &Estimate, fact: RuleFact, unit: DetailsWo
 fn requirements(locale: Locale, estimate: &Estimate) -> Vec<AnyView> {
     let rule = estimate.rule();
     let license = format!("{} ({})", rule.license, rule.title);
-    let hours = |fact| required(locale, estimate, fact, DetailsWord::UnitHours);
+    let hours = |fact| required(locale, estimate, fact, DetailsMessage::UNIT_HOURS);
     let mut rows = vec![
-        english(locale.say(DetailsWord::RuleLicense), license),
+        english(locale.text(DetailsMessage::RuleLicense), license),
         plain(
-            locale.say(DetailsWord::RuleFirst),
+            locale.text(DetailsMessage::RuleFirst),
             locale.first_license(rule),
         ),
         hours(RuleFact::Hours),
         if rule.no_minimum_months {
             plain(
-                locale.say(DetailsWord::RuleMonths),
-                locale.say(Word::RuleNone),
+                locale.text(DetailsMessage::RuleMonths),
+                locale.text(CommonMessage::RuleNone),
             )
         } else {
-            required(locale, estimate, RuleFact::Months, DetailsWord::UnitMonths)
+            required(
+                locale,
+                estimate,
+                RuleFact::Months,
+                DetailsMessage::UNIT_MONTHS,
+            )
         },
     ];
     if rule.either {
         rows.push(plain(
-            locale.say(DetailsWord::TermsTable),
+            locale.text(DetailsMessage::TermsTable),
             locale.months_or_hours(rule),
         ));
     }
@@ -208,41 +217,41 @@ fn requirements(locale: Locale, estimate: &Estimate) -> Vec<AnyView> {
     rows.push(hours(RuleFact::Supervision));
     let optional = [
         (
-            DetailsWord::RulePartTime,
+            DetailsMessage::RULE_PART_TIME,
             rule.part_time_months,
-            DetailsWord::UnitMonths,
+            DetailsMessage::UNIT_MONTHS,
         ),
         (
             if rule.looks_back {
-                DetailsWord::RuleLookBack
+                DetailsMessage::RuleLookBack
             } else {
-                DetailsWord::RuleMaxMonths
+                DetailsMessage::RuleMaxMonths
             },
             rule.max_months,
-            DetailsWord::UnitMonths,
+            DetailsMessage::UNIT_MONTHS,
         ),
         (
-            DetailsWord::RuleMinWeek,
+            DetailsMessage::RuleMinWeek,
             rule.min_hours_week,
-            DetailsWord::UnitHours,
+            DetailsMessage::UNIT_HOURS,
         ),
         (
-            DetailsWord::RuleMaxWeek,
+            DetailsMessage::RuleMaxWeek,
             rule.max_hours_week,
-            DetailsWord::UnitHours,
+            DetailsMessage::UNIT_HOURS,
         ),
         (
-            DetailsWord::RuleMaxYear,
+            DetailsMessage::RuleMaxYear,
             rule.max_hours_year,
-            DetailsWord::UnitHours,
+            DetailsMessage::UNIT_HOURS,
         ),
     ];
     for (name, value, unit) in optional {
         let Some(figure) = value else {
             continue;
         };
-        let name = locale.fill(name, &[&locale.number(MODEL.full_time_rule.value)]);
-        let value = locale.fill(unit, &[&locale.number(figure.value())]);
+        let name = locale.format(name, &[&locale.number(MODEL.full_time_rule.value)]);
+        let value = locale.format(unit, &[&locale.number(figure.value())]);
         let badge = grade_badge(locale, figure.grade);
         rows.push(row(name, view! { <dd>{value} " " {badge}</dd> }.into_any()));
     }
@@ -252,15 +261,15 @@ fn requirements(locale: Locale, estimate: &Estimate) -> Vec<AnyView> {
 /// What else there is to know: exams, fees, other states, renewal, and who says so.
 fn about(locale: Locale, estimate: &Estimate, rule: &LicenseRule) -> Vec<AnyView> {
     let exam = rule.clinical_exam.map_or_else(
-        || locale.say(DetailsWord::NotSeen),
-        |exam| locale.say(names::exam(exam)),
+        || locale.text(DetailsMessage::NotSeen),
+        |exam| locale.text(names::exam(exam)),
     );
     let mut exams = exam.to_owned();
     if !rule.extra_exam.is_empty() {
         exams = exams + ", " + rule.extra_exam;
     }
     let fee = rule.application_fee.map_or_else(
-        || locale.say(DetailsWord::AskBoard).into_any(),
+        || locale.text(DetailsMessage::AskBoard).into_any(),
         |fee| {
             let fact = RuleFact::Fee;
             let fee = locale.dollars(fee.value());
@@ -269,15 +278,15 @@ fn about(locale: Locale, estimate: &Estimate, rule: &LicenseRule) -> Vec<AnyView
         },
     );
     let mut rows = vec![
-        english(locale.say(DetailsWord::RuleExam), exams),
+        english(locale.text(DetailsMessage::RuleExam), exams),
         row(
-            locale.say(DetailsWord::RuleFee),
+            locale.text(DetailsMessage::RuleFee),
             view! { <dd>{fee}</dd> }.into_any(),
         ),
     ];
     if !rule.bachelor_license.is_empty() {
         rows.push(english(
-            locale.say(DetailsWord::RuleBachelor),
+            locale.text(DetailsMessage::RuleBachelor),
             rule.bachelor_license,
         ));
     }
@@ -289,23 +298,29 @@ fn about(locale: Locale, estimate: &Estimate, rule: &LicenseRule) -> Vec<AnyView
         }
     };
     let seen = if rule.seen.is_empty() {
-        locale.say(DetailsWord::RuleSeenUndated).to_owned()
+        locale.text(DetailsMessage::RuleSeenUndated).to_owned()
     } else {
         locale.figures.date(rule.seen)
     };
     let confidence = match rule.confidence {
-        Confidence::High => DetailsWord::ConfidenceHigh,
-        Confidence::Medium => DetailsWord::ConfidenceMedium,
-        Confidence::Low => DetailsWord::ConfidenceLow,
+        Confidence::High => DetailsMessage::ConfidenceHigh,
+        Confidence::Medium => DetailsMessage::ConfidenceMedium,
+        Confidence::Low => DetailsMessage::ConfidenceLow,
     };
     rows.extend([
-        plain(locale.say(DetailsWord::RuleCompact), compact(locale, rule)),
-        plain(locale.say(DetailsWord::RuleRenewal), renewal(locale, rule)),
-        row(locale.say(DetailsWord::RuleBoard), board),
-        plain(locale.say(DetailsWord::RuleSeen), seen),
         plain(
-            locale.say(DetailsWord::RuleConfidence),
-            locale.say(confidence),
+            locale.text(DetailsMessage::RuleCompact),
+            compact(locale, rule),
+        ),
+        plain(
+            locale.text(DetailsMessage::RuleRenewal),
+            renewal(locale, rule),
+        ),
+        row(locale.text(DetailsMessage::RuleBoard), board),
+        plain(locale.text(DetailsMessage::RuleSeen), seen),
+        plain(
+            locale.text(DetailsMessage::RuleConfidence),
+            locale.text(confidence),
         ),
     ]);
     rows
@@ -314,14 +329,14 @@ fn about(locale: Locale, estimate: &Estimate, rule: &LicenseRule) -> Vec<AnyView
 fn compact(locale: Locale, rule: &LicenseRule) -> String {
     match (rule.compact, rule.compact_since) {
         (Some(true), _) if rule.compact_issues == Some(true) => {
-            locale.say(DetailsWord::RuleCompactIssues).to_owned()
+            locale.text(DetailsMessage::RuleCompactIssues).to_owned()
         }
         (Some(true), Some(year)) => {
-            locale.fill(DetailsWord::RuleCompactSince, &[&year.to_string()])
+            locale.format(DetailsMessage::RULE_COMPACT_SINCE, &[&year.to_string()])
         }
-        (Some(true), None) => locale.say(DetailsWord::RuleCompactYes).to_owned(),
-        (Some(false), _) => locale.say(DetailsWord::RuleCompactNo).to_owned(),
-        (None, _) => locale.say(DetailsWord::AskBoard).to_owned(),
+        (Some(true), None) => locale.text(DetailsMessage::RuleCompactYes).to_owned(),
+        (Some(false), _) => locale.text(DetailsMessage::RuleCompactNo).to_owned(),
+        (None, _) => locale.text(DetailsMessage::AskBoard).to_owned(),
     }
 }
 
@@ -329,10 +344,10 @@ fn renewal(locale: Locale, rule: &LicenseRule) -> String {
     let years = locale.renewal(rule.renewal_years);
     let hours = rule
         .ce_hours
-        .map(|hours| locale.fill(DetailsWord::RuleCeHours, &[&hours.to_string()]));
+        .map(|hours| locale.format(DetailsMessage::RULE_CE_HOURS, &[&hours.to_string()]));
     match (years, hours) {
         (Some(years), Some(hours)) => format!("{years}, {hours}"),
         (Some(one), None) | (None, Some(one)) => one,
-        (None, None) => locale.say(DetailsWord::AskBoard).to_owned(),
+        (None, None) => locale.text(DetailsMessage::AskBoard).to_owned(),
     }
 }

@@ -6,9 +6,9 @@ use crate::components::{FigureFacts, figure, header_row, scrollable_table};
 use crate::estimate::Estimate;
 use crate::estimate::moments::Moment;
 use crate::evidence::provenance;
+use crate::i18n::messages::DetailsMessage;
+use crate::i18n::{CommonMessage, Locale};
 use crate::state::ResultsState;
-use crate::text::details_words::DetailsWord;
-use crate::text::{Locale, Word};
 
 /// The table with its heading, to which the guide leads.
 pub fn milestone_table(locale: Locale, estimate: &Estimate) -> AnyView {
@@ -18,9 +18,13 @@ pub fn milestone_table(locale: Locale, estimate: &Estimate) -> AnyView {
         rows.map(|(place, milestone)| row(locale, estimate, place, milestone))
             .collect()
     });
-    let columns =
-        [DetailsWord::When, DetailsWord::Typical, DetailsWord::Range].map(|word| locale.say(word));
-    let title = locale.say(DetailsWord::AlongThePath);
+    let columns = [
+        DetailsMessage::When,
+        DetailsMessage::Typical,
+        DetailsMessage::Range,
+    ]
+    .map(|word| locale.text(word));
+    let title = locale.text(DetailsMessage::AlongThePath);
     let table = view! { <table>{header_row(&columns)}<tbody>{rows}</tbody></table> };
     view! {
         <h4 id="along-heading" tabindex="-1">{title}</h4>
@@ -33,7 +37,7 @@ fn row(locale: Locale, estimate: &Estimate, place: usize, milestone: &Moment) ->
     let pay = match &milestone.pay {
         Ok(pay) => {
             let (low, high) = (locale.pay(pay.low), locale.pay(pay.high));
-            let range = locale.fill(Word::DollarsTo, &[&low, &high]);
+            let range = locale.format(CommonMessage::DOLLARS_TO, &[&low, &high]);
             let typical =
                 FigureFacts::of(locale, locale.pay(pay.typical), &provenance::of_pay(pay));
             let range = FigureFacts::of(locale, range, &provenance::of_pay_range(pay));

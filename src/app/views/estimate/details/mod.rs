@@ -20,9 +20,9 @@ use leptos::prelude::*;
 use super::figures::AnswerFigure;
 use super::part;
 use crate::estimate::Estimate;
+use crate::i18n::Locale;
 use crate::stages::{Stage, Stages};
 use crate::state::DetailsState;
-use crate::text::Locale;
 
 /// What the answer needs of its details.
 #[derive(Clone, Copy)]

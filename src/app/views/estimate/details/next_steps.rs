@@ -7,10 +7,10 @@ use crate::components::{button, rewritten, screen_card};
 use crate::context::app;
 use crate::estimate::Estimate;
 use crate::estimate::next_tasks::{DatedTask, next_tasks};
+use crate::i18n::Locale;
+use crate::i18n::messages::DetailsMessage;
+use crate::i18n::messages::EstimateMessage;
 use crate::state::PartRequest;
-use crate::text::Locale;
-use crate::text::details_words::DetailsWord;
-use crate::text::estimate_words::EstimateWord;
 
 pub fn next_card(locale: Locale, estimate: &Estimate) -> AnyView {
     let tasks: Vec<AnyView> = next_tasks(estimate)
@@ -24,7 +24,7 @@ pub fn next_card(locale: Locale, estimate: &Estimate) -> AnyView {
     screen_card(
         locale,
         "next-heading",
-        locale.say(DetailsWord::Next),
+        locale.text(DetailsMessage::Next),
         "action-plan",
         content.into_any(),
     )
@@ -32,9 +32,9 @@ pub fn next_card(locale: Locale, estimate: &Estimate) -> AnyView {
 
 fn task(locale: Locale, estimate: &Estimate, dated: &DatedTask) -> AnyView {
     let by = if dated.by <= browser::today() {
-        locale.say(EstimateWord::Now).to_owned()
+        locale.text(EstimateMessage::Now).to_owned()
     } else {
-        locale.fill(EstimateWord::By, &[&locale.figures.month(dated.by)])
+        locale.format(EstimateMessage::BY, &[&locale.figures.month(dated.by)])
     };
     view! { <div><dt>{by}</dt><dd>{locale.task(dated.task, estimate)}</dd></div> }.into_any()
 }
@@ -49,11 +49,11 @@ fn into_my_plan(locale: Locale) -> AnyView {
     rewritten(move || {
         let is_kept = is_kept.get();
         let word = if is_kept {
-            EstimateWord::OpenPlan
+            EstimateMessage::OpenPlan
         } else {
-            EstimateWord::AddToPlan
+            EstimateMessage::AddToPlan
         };
-        button("button quiet-button", locale.say(word), move || {
+        button("button quiet-button", locale.text(word), move || {
             app.parts.ask(PartRequest::MakeMine);
         })
     })

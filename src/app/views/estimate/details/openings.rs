@@ -7,11 +7,11 @@ use crate::answers::Plan;
 use crate::components::{answers_link, card, visually_hidden};
 use crate::estimate::Estimate;
 use crate::estimate::what_if::Kind;
+use crate::i18n::messages::DetailsMessage;
+use crate::i18n::{Locale, names};
 use crate::plan::way::Opening;
 use crate::state::DetailsState;
 use crate::tables::Certification;
-use crate::text::details_words::DetailsWord;
-use crate::text::{Locale, names};
 
 /// So many are told.
 const MOST: usize = 4;
@@ -31,7 +31,7 @@ pub fn openings_card(locale: Locale, estimate: &Estimate) -> AnyView {
             .collect()
     });
     let list = if rows.is_empty() {
-        view! { <p>{locale.say(DetailsWord::OpeningsNone)}</p> }.into_any()
+        view! { <p>{locale.text(DetailsMessage::OpeningsNone)}</p> }.into_any()
     } else {
         view! { <ul class="ways">{rows}</ul> }.into_any()
     };
@@ -39,7 +39,7 @@ pub fn openings_card(locale: Locale, estimate: &Estimate) -> AnyView {
     card(
         locale,
         "openings-heading",
-        locale.say(DetailsWord::Openings),
+        locale.text(DetailsMessage::Openings),
         "certifications",
         content.into_any(),
     )
@@ -54,11 +54,11 @@ fn pays(locale: Locale, details: DetailsState) -> AnyView {
         of_kind.and_then(|one| Some((one.dollars()?, one.grade)))
     });
     let text = match dollars {
-        Some((dollars, grade)) if dollars > 0 => locale.fill(
-            DetailsWord::OpeningsPay,
+        Some((dollars, grade)) if dollars > 0 => locale.format(
+            DetailsMessage::OPENINGS_PAY,
             &[&locale.signed_dollars(dollars), grade.name()],
         ),
-        _ => locale.say(DetailsWord::OpeningsLead).to_owned(),
+        _ => locale.text(DetailsMessage::OpeningsLead).to_owned(),
     };
     view! { <p class="lead">{text}</p> }.into_any()
 }
@@ -66,19 +66,19 @@ fn pays(locale: Locale, details: DetailsState) -> AnyView {
 fn row(locale: Locale, estimate: &Estimate, opening: &Opening) -> Option<AnyView> {
     let certification = opening.certification()?;
     let when = if opening.month <= estimate.today() {
-        locale.say(DetailsWord::OpenNow).to_owned()
+        locale.text(DetailsMessage::OpenNow).to_owned()
     } else {
         let month = locale.figures.month(opening.month);
-        locale.fill(DetailsWord::OpensIn, &[&month])
+        locale.format(DetailsMessage::OPENS_IN, &[&month])
     };
     let why = locale.certification_opens(certification, opening.opens);
     let fits = opening
         .fits_setting
-        .then(|| locale.say(DetailsWord::FitsSetting).to_owned());
+        .then(|| locale.text(DetailsMessage::FitsSetting).to_owned());
     let about: Vec<String> = std::iter::once(why).chain(fits).collect();
     let name = view! {
         <span lang="en">{name_of(certification)}</span>
-        {visually_hidden(format!(": {}", locale.say(DetailsWord::CountItIn)))}
+        {visually_hidden(format!(": {}", locale.text(DetailsMessage::CountItIn)))}
     };
     let link = answers_link(&opening.answers(estimate), name.into_any());
     Some(
@@ -100,6 +100,6 @@ fn bachelors(locale: Locale, details: DetailsState) -> Option<AnyView> {
     let pay = way.dollars.map(|dollars| locale.pay_difference(dollars));
     let time = locale.date_difference(way.months);
     let differences: Vec<String> = pay.into_iter().chain([time]).collect();
-    let link = answers_link(&way.answers, locale.say(names::plan(Plan::Bsn)).into_any());
+    let link = answers_link(&way.answers, locale.text(names::plan(Plan::Bsn)).into_any());
     Some(view! { <p>{link} " " <strong>{differences.join(", ")}</strong></p> }.into_any())
 }

@@ -8,11 +8,11 @@ use crate::catalogue::place;
 use crate::components::{ViewLink, disclosure, guide_help, source_list};
 use crate::estimate::Estimate;
 use crate::estimate::sources::{sources, sources_of_money};
+use crate::i18n::Locale;
+use crate::i18n::messages::DetailsMessage;
+use crate::i18n::messages::EstimateMessage;
 use crate::state::DetailsState;
 use crate::tables::WAGES_OF;
-use crate::text::Locale;
-use crate::text::details_words::DetailsWord;
-use crate::text::estimate_words::EstimateWord;
 
 pub fn sources_card(locale: Locale, estimate: &Estimate) -> AnyView {
     let DetailsState { cost, worth, .. } = expect_context();
@@ -26,19 +26,19 @@ pub fn sources_card(locale: Locale, estimate: &Estimate) -> AnyView {
     }
     let count = locale.number(used.len() as f64);
     let date = locale.figures.date(WAGES_OF);
-    let heading = locale.say(EstimateWord::SourcesFolded);
+    let heading = locale.text(EstimateMessage::SourcesFolded);
     let summary = view! {
         <h3 id="sources-heading" tabindex="-1">{heading}</h3>
-        " " <small>{locale.fill(EstimateWord::SourcesSummary, &[&count, &date])}</small>
+        " " <small>{locale.format(EstimateMessage::SOURCES_SUMMARY, &[&count, &date])}</small>
     };
     let content = view! {
-        <p class="lead">{locale.say(DetailsWord::SourcesLead)}</p>
+        <p class="lead">{locale.text(DetailsMessage::SourcesLead)}</p>
         {source_list(locale, &used)}
-        <p>{locale.say(DetailsWord::GradeLegend)}</p>
+        <p>{locale.text(DetailsMessage::GradeLegend)}</p>
         <p class="row">
-            <ViewLink view=View::Sources>{locale.say(EstimateWord::HowComputed)}</ViewLink>
+            <ViewLink view=View::Sources>{locale.text(EstimateMessage::HowComputed)}</ViewLink>
             {Anchor::from_name(place::REPORT).map(|report| view! {
-                <ViewLink view=View::Sources place=report>{locale.say(EstimateWord::ReportError)}</ViewLink>
+                <ViewLink view=View::Sources place=report>{locale.text(EstimateMessage::ReportError)}</ViewLink>
             })}
         </p>
     };

@@ -8,14 +8,14 @@ use crate::components::{answers_link, card, disclosure, grade_badge, header_row,
 use crate::estimate::Estimate;
 use crate::estimate::other_ways::OtherWay;
 use crate::estimate::what_if::{Kind, Suggestion};
+use crate::i18n::messages::DetailsMessage;
+use crate::i18n::messages::EstimateMessage;
+use crate::i18n::{Locale, names};
 use crate::state::{AnswersState, DetailsState, FocusState, FocusTarget};
-use crate::text::details_words::DetailsWord;
-use crate::text::estimate_words::EstimateWord;
-use crate::text::{Locale, names};
 
 pub fn what_if_card(locale: Locale, estimate: &Estimate) -> AnyView {
     let content = if estimate.clock.total.is_err() {
-        view! { <p>{locale.say(DetailsWord::LeversNone)}</p> }.into_any()
+        view! { <p>{locale.text(DetailsMessage::LeversNone)}</p> }.into_any()
     } else {
         let what_if = expect_context::<DetailsState>().what_if;
         what_if.with(|suggestions| list(locale, estimate, suggestions))
@@ -24,7 +24,7 @@ pub fn what_if_card(locale: Locale, estimate: &Estimate) -> AnyView {
     card(
         locale,
         "levers-heading",
-        locale.say(EstimateWord::WhatIf),
+        locale.text(EstimateMessage::WhatIf),
         "levers",
         content.into_any(),
     )
@@ -37,7 +37,7 @@ fn other_ways(locale: Locale) -> Option<AnyView> {
         other_ways.with(|ways| ways.iter().map(|way| other_way(locale, way)).collect());
     (!others.is_empty()).then(|| {
         let others = view! {
-            <h4>{locale.say(EstimateWord::TwoOtherWays)}</h4>
+            <h4>{locale.text(EstimateMessage::TwoOtherWays)}</h4>
             <ul class="ways">{others}</ul>
         };
         view! { <div class="screen-only">{others}</div> }.into_any()
@@ -45,7 +45,7 @@ fn other_ways(locale: Locale) -> Option<AnyView> {
 }
 
 fn other_way(locale: Locale, way: &OtherWay) -> AnyView {
-    let plan = locale.say(names::plan(way.plan));
+    let plan = locale.text(names::plan(way.plan));
     let pay = way.dollars.map(|dollars| locale.pay_difference(dollars));
     let time = locale.date_difference(way.months);
     let differences: Vec<String> = pay.into_iter().chain([time]).collect();
@@ -55,14 +55,14 @@ fn other_way(locale: Locale, way: &OtherWay) -> AnyView {
 
 fn list(locale: Locale, estimate: &Estimate, suggestions: &[Suggestion]) -> AnyView {
     if suggestions.is_empty() {
-        return view! { <p class="lead">{locale.say(EstimateWord::WhatIfNone)}</p> }.into_any();
+        return view! { <p class="lead">{locale.text(EstimateMessage::WhatIfNone)}</p> }.into_any();
     }
     let items: Vec<AnyView> = suggestions
         .iter()
         .map(|one| view! { <li>{row(locale, estimate, one)}</li> }.into_any())
         .collect();
     view! {
-        <p class="lead">{locale.say(EstimateWord::WhatIfLead)}</p>
+        <p class="lead">{locale.text(EstimateMessage::WhatIfLead)}</p>
         <ul class="what-if">{items}</ul>
     }
     .into_any()
@@ -102,7 +102,7 @@ fn preview(locale: Locale, estimate: &Estimate, suggestion: &Suggestion) -> AnyV
     let pay = suggestion.pay.map(|(is, then)| {
         view! {
             <tr>
-                <th scope="row">{locale.say(EstimateWord::PayAYear)}</th>
+                <th scope="row">{locale.text(EstimateMessage::PayAYear)}</th>
                 <td>{dollars(is)}</td>
                 <td>{dollars(then)}</td>
             </tr>
@@ -111,24 +111,24 @@ fn preview(locale: Locale, estimate: &Estimate, suggestion: &Suggestion) -> AnyV
     let month = |months: u32| locale.figures.month(estimate.start.plus(months));
     let (is, then) = suggestion.months;
     let columns = [
-        EstimateWord::Figure,
-        EstimateWord::IsNow,
-        EstimateWord::Becomes,
+        EstimateMessage::Figure,
+        EstimateMessage::IsNow,
+        EstimateMessage::Becomes,
     ]
-    .map(|word| locale.say(word));
+    .map(|word| locale.text(word));
     view! {
         <table>
             {header_row(&columns)}
             <tbody>
                 {pay}
                 <tr>
-                    <th scope="row">{locale.say(EstimateWord::Date)}</th>
+                    <th scope="row">{locale.text(EstimateMessage::Date)}</th>
                     <td>{month(is)}</td>
                     <td>{month(then)}</td>
                 </tr>
             </tbody>
         </table>
-        <p class="note">{locale.say(names::grade(suggestion.grade))}</p>
+        <p class="note">{locale.text(names::grade(suggestion.grade))}</p>
         {source_list(locale, suggestion.sources)}
         {use_button(locale, suggestion)}
     }
@@ -150,12 +150,12 @@ fn use_button(locale: Locale, suggestion: &Suggestion) -> AnyView {
     };
     let label = format!(
         "{}: {}",
-        locale.say(EstimateWord::UseAnswer),
+        locale.text(EstimateMessage::UseAnswer),
         locale.suggestion(suggestion)
     );
     view! {
         <button class="button" type="button" aria-label=label on:click=on_click>
-            {locale.say(EstimateWord::UseAnswer)}
+            {locale.text(EstimateMessage::UseAnswer)}
         </button>
     }
     .into_any()

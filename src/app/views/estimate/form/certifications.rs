@@ -8,10 +8,10 @@ use leptos::prelude::*;
 
 use super::help::help;
 use crate::components::{disclosure, long_text_disclosure, rewritten};
+use crate::i18n::{CommonMessage, Locale};
 use crate::link::Field;
 use crate::state::{AnswersState, DisclosureState, FocusState, FocusTarget, ResultsState};
 use crate::tables::CERTIFICATIONS;
-use crate::text::{Locale, Word};
 
 /// How many stand in sight.
 const IN_SIGHT: usize = 3;
@@ -35,12 +35,12 @@ pub fn Certifications(locale: Locale) -> impl IntoView {
     if held.rows().any(|row| row >= in_sight) {
         expect_context::<DisclosureState>().open_at_first(MORE);
     }
-    let summary = locale.fill(Word::MoreCertifications, &[&hidden_count]);
+    let summary = locale.format(CommonMessage::MORE_CERTIFICATIONS, &[&hidden_count]);
     let more = list(in_sight..count).into_any();
     let more = disclosure("more-options", MORE, summary.into_any(), more);
     view! {
         <fieldset class="group" id="certs" tabindex="-1" node_ref=group>
-            <legend>{locale.say(Word::Certifications)}</legend>
+            <legend>{locale.text(CommonMessage::Certifications)}</legend>
             {list(0..in_sight)}
             {more}
             {help(locale, Field::Certifications)}
@@ -57,7 +57,7 @@ fn Certification(locale: Locale, row: usize) -> impl IntoView {
     let id = format!("cert-{}", certification.id);
     let hint_id = format!("{id}-hint");
     let name = format!("{} ({})", certification.name, certification.short);
-    let about = locale.fill(Word::CertAbout, &[certification.short]);
+    let about = locale.format(CommonMessage::CERT_ABOUT, &[certification.short]);
     let facts = locale.certification_facts(row);
     let about = long_text_disclosure(
         locale,

@@ -10,14 +10,14 @@ use super::help::help;
 use crate::browser::page as browser;
 use crate::components::rewritten;
 use crate::entry;
+use crate::i18n::messages::FormMessage;
+use crate::i18n::{CommonMessage, Locale, names};
 use crate::link::{self, Field};
 use crate::state::answers::InvalidEntry;
 use crate::state::{AnswersState, FocusState, FocusTarget};
-use crate::text::form_words::FormWord;
-use crate::text::{Locale, Word, names};
 
 fn label(locale: Locale, field: Field) -> AnyView {
-    view! { <label for=link::name(field)>{locale.say(names::field(field))}</label> }.into_any()
+    view! { <label for=link::name(field)>{locale.text(names::field(field))}</label> }.into_any()
 }
 
 /// One of several choices, or none. `is_needed`: without it there is no estimate, which is told until it is given.
@@ -51,7 +51,7 @@ pub fn Select(
     };
     let by_school = move || {
         let id = school_id.clone();
-        let word = locale.say(FormWord::SetBySchool);
+        let word = locale.text(FormMessage::SetBySchool);
         let set = is_by_school.get();
         set.then(|| view! { <p class="hint by-school" id=id>{word}</p> })
             .into_any()
@@ -59,7 +59,7 @@ pub fn Select(
     // Stays on the page, so that a browser's translation finds the same elements.
     let hint = is_needed.then(|| {
         let id = hint_id.clone();
-        view! { <span class="needed" id=id hidden=move || !is_missing.get()>{locale.say(FormWord::Needed)}</span> }
+        view! { <span class="needed" id=id hidden=move || !is_missing.get()>{locale.text(FormMessage::Needed)}</span> }
     });
     let options: Vec<AnyView> = choices
         .into_iter()
@@ -75,7 +75,7 @@ pub fn Select(
                 node_ref=control
                 on:change=move |event| state.answer(field, &event_target_value(&event))
             >
-                <option value="">{locale.say(Word::NotYet)}</option>
+                <option value="">{locale.text(CommonMessage::NotYet)}</option>
                 {options}
             </select>
             {help(locale, field)}
@@ -86,14 +86,14 @@ pub fn Select(
 
 /// A number within the bounds of its field.
 #[component]
-pub fn NumberField(locale: Locale, field: Field, hint: Word) -> impl IntoView {
+pub fn NumberField(locale: Locale, field: Field, hint: CommonMessage) -> impl IntoView {
     // A text field: browsers drop what they cannot read in fields for numbers, and "2,5" becomes 25.
     view! { <EntryField locale field hint kind="text"/> }
 }
 
 /// A month of a year.
 #[component]
-pub fn MonthField(locale: Locale, field: Field, hint: Word) -> impl IntoView {
+pub fn MonthField(locale: Locale, field: Field, hint: CommonMessage) -> impl IntoView {
     view! { <EntryField locale field hint kind="month"/> }
 }
 
@@ -103,7 +103,7 @@ pub fn MonthField(locale: Locale, field: Field, hint: Word) -> impl IntoView {
 fn EntryField(
     locale: Locale,
     field: Field,
-    hint: Word,
+    hint: CommonMessage,
     /// The type of the control.
     kind: &'static str,
 ) -> impl IntoView {
@@ -169,10 +169,10 @@ fn EntryField(
     };
     let hint = move || {
         let shape = is_typed_month.get().then(|| {
-            let shape = locale.say(FormWord::MonthShape);
+            let shape = locale.text(FormMessage::MonthShape);
             view! { <span>". " {shape}</span> }
         });
-        view! { <p class="hint" id=hint_id.clone()><span>{locale.say(hint)}</span>{shape}</p> }
+        view! { <p class="hint" id=hint_id.clone()><span>{locale.text(hint)}</span>{shape}</p> }
             .into_any()
     };
     view! {
@@ -182,7 +182,7 @@ fn EntryField(
                 id=id
                 type=kind
                 inputmode=link::range(field).map(|_| "decimal")
-                placeholder=locale.say(Word::NotYet)
+                placeholder=locale.text(CommonMessage::NotYet)
                 aria-describedby=described_by
                 aria-invalid=move || if is_invalid() { "true" } else { "false" }
                 node_ref=control
@@ -222,7 +222,7 @@ fn shown(
 
 /// A box that is checked, or not.
 #[component]
-pub fn Checkbox(locale: Locale, field: Field, hint: Word) -> impl IntoView {
+pub fn Checkbox(locale: Locale, field: Field, hint: CommonMessage) -> impl IntoView {
     let state: AnswersState = expect_context();
     let control = NodeRef::<html::Input>::new();
     expect_context::<FocusState>().receive(FocusTarget::Field(field), control);
@@ -247,7 +247,7 @@ pub fn Checkbox(locale: Locale, field: Field, hint: Word) -> impl IntoView {
                 on:change=on_change
             />
             {label(locale, field)}
-            <small id=hint_id>{locale.say(hint)}</small>
+            <small id=hint_id>{locale.text(hint)}</small>
             {help(locale, field)}
         </div>
     }

@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use crate::components::{disclosure, guide_link, visually_hidden};
+use crate::i18n::form_sentences::{self, FormMessage};
+use crate::i18n::{Locale, names};
 use crate::link::{self, Field};
-use crate::text::form_words::{self, FormWord};
-use crate::text::{Locale, names};
 
 /// The help of a question; nothing for what the form does not ask.
 pub fn help(locale: Locale, field: Field) -> AnyView {
-    let Some(text) = form_words::help(field) else {
+    let Some(text) = form_sentences::help(field) else {
         return ().into_any();
     };
     let topic = link::name(field);
@@ -19,10 +19,10 @@ pub fn help(locale: Locale, field: Field) -> AnyView {
     };
     // Eighteen links of the same words would not be told apart. In one piece: out of several a browser makes a name with
     // spaces between them.
-    let more = locale.say(FormWord::HelpMore);
-    let name = format!("{more}: {}", locale.say(names::field(field)));
+    let more = locale.text(FormMessage::HelpMore);
+    let name = format!("{more}: {}", locale.text(names::field(field)));
     let more = view! { <span aria-hidden="true">{more}</span> {visually_hidden(name)} };
-    let content = view! { <p>{locale.say(text)} " " {guide_link(topic, more.into_any())}</p> };
+    let content = view! { <p>{locale.text(text)} " " {guide_link(topic, more.into_any())}</p> };
     disclosure(
         "field-help",
         format!("help-{topic}"),

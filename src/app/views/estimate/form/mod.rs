@@ -11,9 +11,9 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use crate::answers::{Education, Plan, Setting};
+use crate::i18n::form_sentences::{from_choice, to_choice};
+use crate::i18n::{CommonMessage, Locale, names};
 use crate::link::Field;
-use crate::text::form_words::{from_choice, to_choice};
-use crate::text::{Locale, Word, names};
 use controls::Select;
 use refine::Refine;
 use starting_point::StartingPoint;
@@ -26,7 +26,7 @@ pub fn AnswersForm(locale: Locale) -> impl IntoView {
     // There is nothing to send: each answer counts when it is given.
     let on_submit = |submit: SubmitEvent| submit.prevent_default();
     view! {
-        <form class="answers" aria-label=locale.say(Word::YourAnswers) novalidate autocomplete="off" on:submit=on_submit>
+        <form class="answers" aria-label=locale.text(CommonMessage::YourAnswers) novalidate autocomplete="off" on:submit=on_submit>
             {questions(locale)}
             <StartingPoint locale/>
             <Refine locale/>
@@ -38,13 +38,13 @@ pub fn AnswersForm(locale: Locale) -> impl IntoView {
 fn questions(locale: Locale) -> AnyView {
     let education = Education::ALL
         .iter()
-        .map(|one| (one.name(), locale.say(from_choice(*one))));
+        .map(|one| (one.name(), locale.text(from_choice(*one))));
     let plans = Plan::ALL
         .iter()
-        .map(|one| (one.name(), locale.say(to_choice(*one))));
+        .map(|one| (one.name(), locale.text(to_choice(*one))));
     let settings = Setting::ALL
         .iter()
-        .map(|one| (one.name(), locale.say(names::setting(*one))));
+        .map(|one| (one.name(), locale.text(names::setting(*one))));
     let states = locale.states_by_name().into_iter();
     let states = states.map(|(state, name)| (state.name(), name));
     view! {

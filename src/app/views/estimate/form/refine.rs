@@ -9,11 +9,11 @@ use super::certifications::Certifications;
 use super::controls::{Checkbox, MonthField, NumberField, Select};
 use crate::answers::{Evidence, Pace, Setting, SupervisionPayer};
 use crate::components::rewritten;
+use crate::i18n::form_sentences::{FormMessage, REFINED};
+use crate::i18n::{CommonMessage, Locale, names};
 use crate::link::Field;
 use crate::stages::{Stage, Stages};
 use crate::state::{AnswersState, DisclosureState};
-use crate::text::form_words::{FormWord, REFINED};
-use crate::text::{Locale, Word, names};
 
 /// The name of the folded part.
 const NAME: &str = "refine";
@@ -49,8 +49,8 @@ pub fn Refine(locale: Locale) -> impl IntoView {
     view! {
         <details class="refine" node_ref=details open=disclosure.is_open(NAME) on:toggle=on_toggle>
             <summary>
-                <span class="refine-title">{locale.say(FormWord::Refine)}</span>
-                <span class="refine-what">{locale.say(FormWord::RefineWhat)}</span>
+                <span class="refine-title">{locale.text(FormMessage::Refine)}</span>
+                <span class="refine-what">{locale.text(FormMessage::RefineWhat)}</span>
                 {rewritten(told)}
             </summary>
             <div class="groups">
@@ -61,34 +61,34 @@ pub fn Refine(locale: Locale) -> impl IntoView {
     }
 }
 
-fn group(locale: Locale, legend: FormWord, fields: AnyView) -> AnyView {
-    view! { <fieldset class="group"><legend>{locale.say(legend)}</legend>{fields}</fieldset> }
+fn group(locale: Locale, legend: FormMessage, fields: AnyView) -> AnyView {
+    view! { <fieldset class="group"><legend>{locale.text(legend)}</legend>{fields}</fieldset> }
         .into_any()
 }
 
 fn first_groups(locale: Locale) -> AnyView {
     let paces = Pace::ALL
         .iter()
-        .map(|one| (one.name(), locale.say(names::pace(*one))));
+        .map(|one| (one.name(), locale.text(names::pace(*one))));
     let study = view! {
         <Select locale field=Field::Pace choices=paces.collect()/>
-        <MonthField locale field=Field::Start hint=Word::StartHint/>
-        <NumberField locale field=Field::Tuition hint=Word::TuitionHint/>
+        <MonthField locale field=Field::Start hint=CommonMessage::StartHint/>
+        <NumberField locale field=Field::Tuition hint=CommonMessage::TuitionHint/>
     };
     let state: AnswersState = expect_context();
     // Elsewhere the weeks of a year do not differ much.
     let is_school = Memo::new(move |_| state.value(Field::Setting) == Setting::School.name());
     let work = view! {
-        <NumberField locale field=Field::Hours hint=Word::HoursHint/>
+        <NumberField locale field=Field::Hours hint=CommonMessage::HoursHint/>
         <Show when=move || is_school.get()>
-            <NumberField locale field=Field::Weeks hint=Word::WeeksHint/>
+            <NumberField locale field=Field::Weeks hint=CommonMessage::WeeksHint/>
         </Show>
-        <NumberField locale field=Field::Years hint=Word::YearsHint/>
-        <Checkbox locale field=Field::Bilingual hint=Word::BilingualHint/>
+        <NumberField locale field=Field::Years hint=CommonMessage::YearsHint/>
+        <Checkbox locale field=Field::Bilingual hint=CommonMessage::BilingualHint/>
     };
     view! {
-        {group(locale, FormWord::GroupStudy, study.into_any())}
-        {group(locale, FormWord::GroupWork, work.into_any())}
+        {group(locale, FormMessage::GroupStudy, study.into_any())}
+        {group(locale, FormMessage::GroupWork, work.into_any())}
         <Certifications locale/>
     }
     .into_any()
@@ -97,22 +97,22 @@ fn first_groups(locale: Locale) -> AnyView {
 fn more_groups(locale: Locale) -> AnyView {
     let payers = SupervisionPayer::ALL
         .iter()
-        .map(|one| (one.name(), locale.say(names::payer(*one))));
+        .map(|one| (one.name(), locale.text(names::payer(*one))));
     let levels = Evidence::ALL
         .iter()
-        .map(|one| (one.name(), locale.say(names::evidence(*one))));
+        .map(|one| (one.name(), locale.text(names::evidence(*one))));
     let done = view! {
-        <NumberField locale field=Field::Done hint=Word::DoneHint/>
-        <NumberField locale field=Field::DoneMonths hint=Word::DoneMonthsHint/>
-        <NumberField locale field=Field::Share hint=Word::ShareHint/>
-        <NumberField locale field=Field::Supervision hint=Word::SupervisionHint/>
+        <NumberField locale field=Field::Done hint=CommonMessage::DoneHint/>
+        <NumberField locale field=Field::DoneMonths hint=CommonMessage::DoneMonthsHint/>
+        <NumberField locale field=Field::Share hint=CommonMessage::ShareHint/>
+        <NumberField locale field=Field::Supervision hint=CommonMessage::SupervisionHint/>
         <Select locale field=Field::SupervisionPayer choices=payers.collect()/>
-        <NumberField locale field=Field::Retakes hint=Word::RetakesHint/>
+        <NumberField locale field=Field::Retakes hint=CommonMessage::RetakesHint/>
     };
     let evidence = view! { <Select locale field=Field::Evidence choices=levels.collect()/> };
     view! {
-        {group(locale, FormWord::GroupDone, done.into_any())}
-        {group(locale, FormWord::GroupEvidence, evidence.into_any())}
+        {group(locale, FormMessage::GroupDone, done.into_any())}
+        {group(locale, FormMessage::GroupEvidence, evidence.into_any())}
     }
     .into_any()
 }

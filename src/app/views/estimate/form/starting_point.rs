@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use crate::answers::{Education, Plan};
 use crate::components::{button, rewritten};
 use crate::estimate::study;
+use crate::i18n::Locale;
+use crate::i18n::messages::FormMessage;
 use crate::link::{self, Field};
 use crate::state::{AnswersState, FocusState, FocusTarget};
-use crate::text::Locale;
-use crate::text::form_words::FormWord;
 
 /// The question, with the likeliest answers to it; nothing where it is answered, or no plan is chosen.
 #[component]
@@ -28,7 +28,7 @@ fn question(locale: Locale, plan: Plan) -> AnyView {
     let state: AnswersState = expect_context();
     let focus: FocusState = expect_context();
     let answers = likely(plan).map(|(held, word)| {
-        button("pill", locale.say(word), move || {
+        button("pill", locale.text(word), move || {
             state.answer(Field::From, held.name());
             // The button is gone.
             focus.move_to(FocusTarget::Field(Field::From));
@@ -46,18 +46,18 @@ fn question(locale: Locale, plan: Plan) -> AnyView {
 }
 
 /// The likeliest answers for a plan.
-const fn likely(plan: Plan) -> [(Education, FormWord); 3] {
-    const NONE: (Education, FormWord) = (Education::None, FormWord::AnswerNone);
-    const OTHER: (Education, FormWord) = (Education::Bachelors, FormWord::AnswerBachelors);
+const fn likely(plan: Plan) -> [(Education, FormMessage); 3] {
+    const NONE: (Education, FormMessage) = (Education::None, FormMessage::AnswerNone);
+    const OTHER: (Education, FormMessage) = (Education::Bachelors, FormMessage::AnswerBachelors);
     match plan {
-        Plan::Bsn => [NONE, (Education::Adn, FormWord::AnswerAdn), OTHER],
+        Plan::Bsn => [NONE, (Education::Adn, FormMessage::AnswerAdn), OTHER],
         // Who studies no more works with what is held.
         Plan::NoStudy => [
-            (Education::Msw, FormWord::AnswerMsw),
-            (Education::Bsw, FormWord::AnswerBsw),
-            (Education::Adn, FormWord::AnswerAdn),
+            (Education::Msw, FormMessage::AnswerMsw),
+            (Education::Bsw, FormMessage::AnswerBsw),
+            (Education::Adn, FormMessage::AnswerAdn),
         ],
-        Plan::Doctorate | Plan::Psyd => [OTHER, (Education::Msw, FormWord::AnswerMsw), NONE],
-        _ => [OTHER, (Education::Bsw, FormWord::AnswerBsw), NONE],
+        Plan::Doctorate | Plan::Psyd => [OTHER, (Education::Msw, FormMessage::AnswerMsw), NONE],
+        _ => [OTHER, (Education::Bsw, FormMessage::AnswerBsw), NONE],
     }
 }

@@ -8,13 +8,13 @@ use crate::estimate::cost::{Ask, cost};
 use crate::estimate::pay::Line;
 use crate::estimate::remarks;
 use crate::estimate::{Estimate, NoPay, Pay, Speeds, Stop, whole_months};
+use crate::i18n::messages::DetailsMessage;
+use crate::i18n::messages::PlanMessage;
+use crate::i18n::{Locale, names};
 use crate::money::{MoneyInputs, worth};
 use crate::plan::way::Way;
 use crate::state::plans::print::PrintSummary;
 use crate::tables::WAGES_OF;
-use crate::text::details_words::DetailsWord;
-use crate::text::plan_words::PlanWord;
-use crate::text::{Locale, names};
 
 use super::list;
 
@@ -29,37 +29,37 @@ fn lines(rows: Vec<AnyView>) -> AnyView {
 
 fn range(locale: Locale, pay: &Pay) -> String {
     let [low, high] = [pay.low, pay.high].map(|dollars| locale.pay(dollars));
-    let range = locale.fill(PlanWord::RangeTo, &[&low, &high]);
+    let range = locale.format(PlanMessage::RANGE_TO, &[&low, &high]);
     format!("{} ({range})", locale.pay(pay.typical))
 }
 
 /// Answers, pay, time.
 pub fn result(locale: Locale, summary: &PrintSummary) -> AnyView {
     let estimate = &summary.estimate;
-    let pay = |word: PlanWord, pay: &Result<Pay, NoPay>| {
+    let pay = |word: PlanMessage, pay: &Result<Pay, NoPay>| {
         let value = match pay {
             Ok(pay) => range(locale, pay),
             Err(reason) => locale.no_pay(*reason).to_owned(),
         };
-        line(locale.say(word), value)
+        line(locale.text(word), value)
     };
     let mut rows = vec![
-        pay(PlanWord::RowPayStart, &estimate.start_pay),
-        pay(PlanWord::RowPayEnd, &estimate.end_pay),
+        pay(PlanMessage::RowPayStart, &estimate.start_pay),
+        pay(PlanMessage::RowPayEnd, &estimate.end_pay),
         line(locale.time_heading(estimate), duration(locale, summary)),
     ];
     if let Some(from_and_end) = from_and_end(summary) {
         let months = from_and_end.map(|month| locale.figures.month(month));
         let months = months.each_ref().map(String::as_str);
         rows.push(line(
-            locale.say(PlanWord::RowEnd),
-            locale.fill(PlanWord::StartAndEnd, &months),
+            locale.text(PlanMessage::RowEnd),
+            locale.format(PlanMessage::START_AND_END, &months),
         ));
     }
     let answers = locale.echo(&estimate.answers);
     view! {
         <div>
-            <p>{locale.say(PlanWord::RowAnswers)} ": " {answers}</p>
+            <p>{locale.text(PlanMessage::RowAnswers)} ": " {answers}</p>
             {lines(rows)}
         </div>
     }
@@ -77,7 +77,7 @@ fn duration(locale: Locale, summary: &PrintSummary) -> String {
         return stop.map_or_else(|| "–".to_owned(), stopped);
     };
     let [fast, typical, slow] = [fast, typical, slow].map(|months| locale.duration(months));
-    let range = locale.fill(PlanWord::RangeTo, &[&fast, &slow]);
+    let range = locale.format(PlanMessage::RANGE_TO, &[&fast, &slow]);
     format!("{typical} ({range})")
 }
 
@@ -120,7 +120,10 @@ pub fn why(locale: Locale, estimate: &Estimate) -> AnyView {
         line(locale.why_line(step, years), value)
     }));
     let remarks = remarks::on_pay(estimate).into_iter();
-    let dollars_of = locale.fill(DetailsWord::DollarsOf, &[&locale.figures.date(WAGES_OF)]);
+    let dollars_of = locale.format(
+        DetailsMessage::DOLLARS_OF,
+        &[&locale.figures.date(WAGES_OF)],
+    );
     view! {
         <div>
             {lines(rows)}
@@ -172,10 +175,10 @@ fn stages(locale: Locale, estimate: &Estimate) -> Vec<AnyView> {
         .map(|stage| {
             let [fast, slow] =
                 [stage.months.fast, stage.months.slow].map(|months| locale.half_months(months));
-            let range = locale.fill(PlanWord::RangeTo, &[&fast, &slow]);
+            let range = locale.format(PlanMessage::RANGE_TO, &[&fast, &slow]);
             let months = locale.months_of_stage(stage.months.typical);
             line(
-                locale.say(names::stage(stage.kind)),
+                locale.text(names::stage(stage.kind)),
                 format!("{months} ({range}; {})", stage.grade.name()),
             )
         })

@@ -8,11 +8,11 @@ use crate::components::{
     FigureFacts, disclosure, figure, header_row, in_sentence, scrollable_table, with_figures,
 };
 use crate::evidence::provenance::MoneyFigure;
+use crate::i18n::messages::MoneyMessage;
+use crate::i18n::money_sentences::plan_kind;
 use crate::money::picture::AheadPicture;
 use crate::money::{Dollars, Repayment};
 use crate::tables::money::{FLIP_FIRST, FLIP_SECOND, OUTSIDE_CHECK};
-use crate::text::money_sentences::plan_kind;
-use crate::text::money_words::MoneyWord;
 
 /// The years of the table, counted from the start.
 const YEARS: [usize; 8] = [1, 2, 5, 10, 15, 20, 30, 40];
@@ -26,7 +26,7 @@ pub fn verdict(findings: &Findings) -> AnyView {
         ..
     } = *findings;
     if !money.gain_is_known {
-        let told = locale.say(MoneyWord::GainUnknown);
+        let told = locale.text(MoneyMessage::GainUnknown);
         return view! { <p class="verdict"><data id="break-even" value="none">{told}</data></p> }
             .into_any();
     }
@@ -66,12 +66,12 @@ pub fn price_fact(findings: &Findings) -> Option<AnyView> {
     let years = locale.number(FLIP_SECOND as f64);
     let shown = if price.whole() > 0 {
         let dollars = findings.dollars("flip-price", price, MoneyFigure::Flip);
-        let after = locale.fill(MoneyWord::WithinYears, &[&years]);
+        let after = locale.format(MoneyMessage::WITHIN_YEARS, &[&years]);
         view! { {dollars} " " <small>{after}</small> }.into_any()
     } else {
         data("flip-price", "none", locale.flip(price, FLIP_SECOND))
     };
-    let fact = view! { <div><dt>{locale.say(MoneyWord::PaysUpTo)}</dt><dd>{shown}</dd></div> };
+    let fact = view! { <div><dt>{locale.text(MoneyMessage::PaysUpTo)}</dt><dd>{shown}</dd></div> };
     Some(fact.into_any())
 }
 
@@ -86,14 +86,14 @@ pub fn ahead_part(findings: &Findings) -> Option<AnyView> {
     let [flip_first, _] = money.worth.flip;
     let is_borrowed = money.worth.debt.typical.whole() > 0;
     let cheaper = is_borrowed.then(|| {
-        let name = locale.say(plan_kind(plan.kind));
-        let told = locale.fill(MoneyWord::CheaperPlan, &[name]);
+        let name = locale.text(plan_kind(plan.kind));
+        let told = locale.format(MoneyMessage::CHEAPER_PLAN, &[name]);
         view! { <p class="note">{told}</p> }
     });
     let has_price = !money.prices.is_empty();
     let flip = has_price.then(|| flip(findings, "flip-price-first", flip_first, FLIP_FIRST));
     let content = view! {
-        <p class="note">{locale.say(MoneyWord::AheadLead)}</p>
+        <p class="note">{locale.text(MoneyMessage::AheadLead)}</p>
         <dl class="worth-facts in-row">
             {gain(findings, "gain-10", first.0, FLIP_FIRST)}
             {gain(findings, "gain-20", second.0, FLIP_SECOND)}
@@ -107,7 +107,7 @@ pub fn ahead_part(findings: &Findings) -> Option<AnyView> {
     Some(disclosure(
         "fold",
         "worth-ahead",
-        view! { <h4>{locale.say(MoneyWord::AheadHeading)}</h4> }.into_any(),
+        view! { <h4>{locale.text(MoneyMessage::AheadHeading)}</h4> }.into_any(),
         content.into_any(),
     ))
 }
@@ -119,7 +119,7 @@ fn picture(findings: &Findings, plan: &Repayment) -> AnyView {
     let picture = AheadPicture::of(plan);
     let years = locale.years(picture.years as i64 * 100);
     let said = locale.ahead(plan, estimate);
-    let label = locale.fill(MoneyWord::AheadPicture, &[&years, &said]);
+    let label = locale.format(MoneyMessage::AHEAD_PICTURE, &[&years, &said]);
     let mark = locale.ahead_month(plan.break_even, estimate);
     ahead_chart(locale, &picture, label, mark)
 }
@@ -131,7 +131,7 @@ fn gain(findings: &Findings, id: &'static str, dollars: f64, years: usize) -> An
     let whole = Dollars(dollars).whole();
     let facts = findings.facts(shown.clone(), MoneyFigure::Ahead);
     let amount = figure(locale, id, facts, Some(data(id, whole, shown)));
-    let label = locale.fill(MoneyWord::AfterYears, &[&locale.number(years as f64)]);
+    let label = locale.format(MoneyMessage::AFTER_YEARS, &[&locale.number(years as f64)]);
     view! { <div><dt>{label}</dt><dd>{amount}</dd></div> }.into_any()
 }
 
@@ -152,7 +152,7 @@ fn outside_check(findings: &Findings) -> Option<AnyView> {
     let Findings { locale, money, .. } = *findings;
     let check = money.check?;
     let pays = [check.official, check.ours].map(|pay| locale.whole_dollars(pay));
-    let sentence = locale.fill(MoneyWord::OutsideCheck, &[&pays[0], &pays[1]]);
+    let sentence = locale.format(MoneyMessage::OUTSIDE_CHECK, &[&pays[0], &pays[1]]);
     let [official, ours] = pays;
     let figures = vec![
         findings.facts(official, MoneyFigure::Graduates),
@@ -160,7 +160,7 @@ fn outside_check(findings: &Findings) -> Option<AnyView> {
     ];
     let differs = check.differs.then(|| {
         let apart = locale.number(OUTSIDE_CHECK.now().value);
-        let told = locale.fill(MoneyWord::OutsideCheckDiffers, &[&apart]);
+        let told = locale.format(MoneyMessage::OUTSIDE_CHECK_DIFFERS, &[&apart]);
         view! { " " <span>{told}</span> }
     });
     let told = with_figures(locale, "outside-check", &sentence, figures);
@@ -191,12 +191,12 @@ fn year_by_year(findings: &Findings, plan: &Repayment) -> AnyView {
         })
         .collect();
     let columns = [
-        locale.say(MoneyWord::AfterYear),
-        locale.say(MoneyWord::LowPay),
-        locale.say(MoneyWord::TypicalPay),
-        locale.say(MoneyWord::HighPay),
+        locale.text(MoneyMessage::AfterYear),
+        locale.text(MoneyMessage::LowPay),
+        locale.text(MoneyMessage::TypicalPay),
+        locale.text(MoneyMessage::HighPay),
     ];
-    let title = locale.say(MoneyWord::AheadTable);
+    let title = locale.text(MoneyMessage::AheadTable);
     let table = view! {
         <table>
             <caption>{title}</caption>
@@ -207,7 +207,7 @@ fn year_by_year(findings: &Findings, plan: &Repayment) -> AnyView {
     disclosure(
         "table",
         "ahead-table",
-        locale.say(MoneyWord::YearByYear).into_any(),
+        locale.text(MoneyMessage::YearByYear).into_any(),
         scrollable_table(title, table.into_any()),
     )
 }

@@ -5,11 +5,11 @@ use leptos::prelude::*;
 
 use super::Findings;
 use crate::components::{acting_disclosure, grade_badge, rewritten, said, source_list};
+use crate::i18n::messages::MoneyMessage;
 use crate::money::aid::{Offer, offers};
 use crate::money::{Dollars, OwnFigure};
 use crate::state::{LongTextsState, OwnFiguresState};
 use crate::tables::money::AidKind;
-use crate::text::money_words::MoneyWord;
 
 const NAME: &str = "aid";
 
@@ -31,15 +31,15 @@ pub fn aid_part(findings: &Findings) -> Option<AnyView> {
     }
     let count = locale.number(fitting.len() as f64);
     let summary = view! {
-        <span>{locale.say(MoneyWord::AidHeading)}</span>
-        " " <small>{locale.fill(MoneyWord::AidSummary, &[&count])}</small>
+        <span>{locale.text(MoneyMessage::AidHeading)}</span>
+        " " <small>{locale.format(MoneyMessage::AID_SUMMARY, &[&count])}</small>
     };
     let items: Vec<AnyView> = fitting
         .iter()
         .map(|offer| one(findings, texts, offer))
         .collect();
     let content = view! {
-        <p class="note">{locale.say(MoneyWord::AidLead)}</p>
+        <p class="note">{locale.text(MoneyMessage::AidLead)}</p>
         <ul class="aid">{items}</ul>
     };
     Some(acting_disclosure(
@@ -57,10 +57,10 @@ fn one(findings: &Findings, texts: LongTextsState, offer: &Offer) -> AnyView {
     let text = move || view! { <span>{said(locale, texts.text(&key))}</span> }.into_any();
     let service = aid.service_months.map(|months| {
         let months = locale.duration(months.into());
-        locale.fill(MoneyWord::AidService, &[&months])
+        locale.format(MoneyMessage::AID_SERVICE, &[&months])
     });
     let is_elsewhere = !offer.fits_setting && findings.estimate.answers.setting.is_some();
-    let setting = is_elsewhere.then(|| locale.say(MoneyWord::AidOtherSetting));
+    let setting = is_elsewhere.then(|| locale.text(MoneyMessage::AidOtherSetting));
     view! {
         <li>
             <p>{rewritten(text)} " " {grade_badge(locale, aid.grade)}</p>
@@ -92,7 +92,7 @@ fn count_in(findings: &Findings, offer: &Offer) -> Option<AnyView> {
         .map_or(studied, |most| studied.min(most.into()));
     let whole = a_year * f64::from(paid);
     let part = Dollars(whole.0 / f64::from(years.max(1)));
-    let label = locale.fill(MoneyWord::AidCount, &[&locale.whole_dollars(whole)]);
+    let label = locale.format(MoneyMessage::AID_COUNT, &[&locale.whole_dollars(whole)]);
     let on_click = move |_: MouseEvent| own.enter(figure, &part.whole().to_string());
     let button = view! {
         <button class="quiet" type="button" on:click=on_click>{label}</button>

@@ -7,6 +7,8 @@ use leptos::prelude::*;
 use crate::components::charts::ways_chart;
 use crate::components::{acting_disclosure, disclosure, rewritten, scrollable_table};
 use crate::estimate::Estimate;
+use crate::i18n::Locale;
+use crate::i18n::messages::MoneyMessage;
 use crate::money::best::Candidate;
 use crate::money::picture::WaysPicture;
 use crate::state::worth::FoundWays;
@@ -14,8 +16,6 @@ use crate::state::{
     AnswersState, BestWays, BestWaysState, DisclosureState, FocusState, FocusTarget, ResultsState,
 };
 use crate::tables::money::FLIP_FIRST;
-use crate::text::Locale;
-use crate::text::money_words::MoneyWord;
 
 const NAME: &str = "best-ways";
 
@@ -26,8 +26,8 @@ pub fn BestWaysFold(locale: Locale) -> impl IntoView {
     // In another language it is made anew, open as it was.
     best.want(disclosure.is_open(NAME));
     let summary = view! {
-        <span>{locale.say(MoneyWord::BestHeading)}</span>
-        " " <small>{locale.say(MoneyWord::BestSummary)}</small>
+        <span>{locale.text(MoneyMessage::BestHeading)}</span>
+        " " <small>{locale.text(MoneyMessage::BestSummary)}</small>
     };
     let content = view! {
         // Only this line is read aloud when it changes.
@@ -44,15 +44,15 @@ pub fn BestWaysFold(locale: Locale) -> impl IntoView {
 }
 
 fn status(locale: Locale, best: BestWaysState) -> AnyView {
-    let count = |word: MoneyWord, count: usize| {
+    let count = |word: MoneyMessage, count: usize| {
         let count = locale.number(count as f64);
-        locale.fill(word, &[&count])
+        locale.format(word, &[&count])
     };
     let told = best.ways.with(|ways| match ways {
         BestWays::NotAsked => String::new(),
-        BestWays::Searching(of) => count(MoneyWord::BestSearching, *of),
-        BestWays::Found(None) => locale.say(MoneyWord::BestNone).to_owned(),
-        BestWays::Found(Some(found)) => count(MoneyWord::BestFound, found.counted),
+        BestWays::Searching(of) => count(MoneyMessage::BEST_SEARCHING, *of),
+        BestWays::Found(None) => locale.text(MoneyMessage::BestNone).to_owned(),
+        BestWays::Found(Some(found)) => count(MoneyMessage::BEST_FOUND, found.counted),
     });
     view! { <p class="note">{told}</p> }.into_any()
 }
@@ -98,7 +98,7 @@ fn picture(locale: Locale, found: &FoundWays) -> AnyView {
     let picture = WaysPicture::of(&found.soonest, &found.picks, found.mine.as_ref());
     let count = picture.others.len() + picture.named.len();
     let parts = [count, FLIP_FIRST].map(|number| locale.number(number as f64));
-    let label = locale.fill(MoneyWord::WaysPicture, &[&parts[0], &parts[1]]);
+    let label = locale.format(MoneyMessage::WAYS_PICTURE, &[&parts[0], &parts[1]]);
     ways_chart(locale, &picture, label)
 }
 
@@ -109,13 +109,13 @@ fn table(locale: Locale, estimate: &Estimate, found: &FoundWays) -> AnyView {
         .iter()
         .map(|way| way_row(locale, estimate, way))
         .collect();
-    let heads = [locale.say(MoneyWord::WayColumn).to_owned()]
+    let heads = [locale.text(MoneyMessage::WayColumn).to_owned()]
         .into_iter()
         .chain(names(locale));
     let heads: Vec<AnyView> = heads
         .map(|name| view! { <th scope="col">{name}</th> }.into_any())
         .collect();
-    let title = locale.say(MoneyWord::WaysTable);
+    let title = locale.text(MoneyMessage::WaysTable);
     let table = view! {
         <table>
             <caption>{title}</caption>
@@ -126,9 +126,9 @@ fn table(locale: Locale, estimate: &Estimate, found: &FoundWays) -> AnyView {
     let [shown, all] =
         [found.soonest.len(), found.unbeaten].map(|count| locale.number(count as f64));
     let summary = if shown == all {
-        locale.fill(MoneyWord::WaysList, &[&all])
+        locale.format(MoneyMessage::WAYS_LIST, &[&all])
     } else {
-        locale.fill(MoneyWord::WaysSoonest, &[&shown, &all])
+        locale.format(MoneyMessage::WAYS_SOONEST, &[&shown, &all])
     };
     disclosure(
         "table",
@@ -153,14 +153,14 @@ fn way_row(locale: Locale, estimate: &Estimate, way: &Candidate) -> AnyView {
 
 /// What is told of a way, by name.
 fn names(locale: Locale) -> [String; 6] {
-    let say = |word: MoneyWord| locale.say(word).to_owned();
+    let say = |word: MoneyMessage| locale.text(word).to_owned();
     [
-        say(MoneyWord::BestPay),
+        say(MoneyMessage::BestPay),
         locale.pay_later(),
-        say(MoneyWord::BestTime),
-        say(MoneyWord::BestCost),
-        say(MoneyWord::BestDebt),
-        say(MoneyWord::BestAhead),
+        say(MoneyMessage::BestTime),
+        say(MoneyMessage::BestCost),
+        say(MoneyMessage::BestDebt),
+        say(MoneyMessage::BestAhead),
     ]
 }
 
@@ -213,7 +213,7 @@ fn use_button(locale: Locale, name: &str, way: &Candidate) -> AnyView {
     };
     view! {
         <button class="button quiet-button" type="button" aria-label=label on:click=on_click>
-            {locale.say(MoneyWord::UseWay)}
+            {locale.text(MoneyMessage::UseWay)}
         </button>
     }
     .into_any()

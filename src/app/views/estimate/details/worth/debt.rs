@@ -6,10 +6,10 @@ use super::{Findings, data};
 use crate::components::charts::shapes::bar;
 use crate::components::{disclosure, figure, header_row, in_sentence, scrollable_table};
 use crate::evidence::provenance::MoneyFigure;
+use crate::i18n::messages::MoneyMessage;
+use crate::i18n::money_sentences::plan_kind;
 use crate::money::{PlanKind, Repayment};
 use crate::tables::money::MARK_OFFICIAL;
-use crate::text::money_sentences::plan_kind;
-use crate::text::money_words::MoneyWord;
 
 /// What is owed at the first payment, as a part of pay.
 pub fn debt_fact(findings: &Findings) -> AnyView {
@@ -20,9 +20,9 @@ pub fn debt_fact(findings: &Findings) -> AnyView {
         view! { {debt} " " {of_pay(findings)} }.into_any()
     } else {
         // Others read the figure, too.
-        data("debt", 0, locale.say(MoneyWord::NothingOwed).to_owned())
+        data("debt", 0, locale.text(MoneyMessage::NothingOwed).to_owned())
     };
-    view! { <div><dt>{locale.say(MoneyWord::DebtLabel)}</dt><dd>{shown}</dd></div> }.into_any()
+    view! { <div><dt>{locale.text(MoneyMessage::DebtLabel)}</dt><dd>{shown}</dd></div> }.into_any()
 }
 
 /// What is paid a month under both plans; nothing where nothing is owed.
@@ -38,11 +38,12 @@ pub fn payment_fact(findings: &Findings) -> Option<AnyView> {
             PlanKind::Income => "payment-income",
         };
         let payment = findings.dollars(id, plan.payment, MoneyFigure::Payment(plan.kind));
-        let name = locale.say(plan_kind(plan.kind));
+        let name = locale.text(plan_kind(plan.kind));
         view! { <span class="payment">{payment} " " <small>{name}</small></span> }.into_any()
     });
     let plans: Vec<AnyView> = plans.collect();
-    let fact = view! { <div><dt>{locale.say(MoneyWord::MonthColumn)}</dt><dd>{plans}</dd></div> };
+    let fact =
+        view! { <div><dt>{locale.text(MoneyMessage::MonthColumn)}</dt><dd>{plans}</dd></div> };
     Some(fact.into_any())
 }
 
@@ -53,7 +54,7 @@ pub fn debt_part(findings: &Findings) -> Option<AnyView> {
         disclosure(
             "fold",
             "worth-debt",
-            view! { <h4>{locale.say(MoneyWord::DebtHeading)}</h4> }.into_any(),
+            view! { <h4>{locale.text(MoneyMessage::DebtHeading)}</h4> }.into_any(),
             owing(findings),
         )
     })
@@ -65,33 +66,33 @@ fn owing(findings: &Findings) -> AnyView {
     let owed = worth.debt.typical;
     let is_above = owed.0 > worth.first_pay.0;
     let above =
-        is_above.then(|| view! { <p class="note">{locale.say(MoneyWord::DebtAbovePay)}</p> });
+        is_above.then(|| view! { <p class="note">{locale.text(MoneyMessage::DebtAbovePay)}</p> });
     let is_private = worth.funding.gap.whole() > 0;
     let gap = is_private.then(|| {
         let amount = findings.dollars("loan-gap", worth.funding.gap, MoneyFigure::Gap);
         view! {
             <dl class="worth-facts">
                 <div>
-                    <dt>{locale.say(MoneyWord::GapLabel)}</dt>
+                    <dt>{locale.text(MoneyMessage::GapLabel)}</dt>
                     <dd>{amount} " " <small>{locale.gap_note(money)}</small></dd>
                 </div>
             </dl>
         }
     });
     let note = if is_private {
-        MoneyWord::PaymentsNote
+        MoneyMessage::PaymentsNote
     } else {
-        MoneyWord::PaymentsNoteFederal
+        MoneyMessage::PaymentsNoteFederal
     };
     let mark = MARK_OFFICIAL.now().value;
     let is_heavy = worth.plans.iter().any(|plan| plan.share * 100.0 > mark);
     let heavy = is_heavy.then(|| {
-        let told = locale.fill(MoneyWord::AboveMark, &[&locale.number(mark)]);
+        let told = locale.format(MoneyMessage::ABOVE_MARK, &[&locale.number(mark)]);
         view! { <p class="note">{told}</p> }
     });
     let same = worth.same_payments.map(|(from, to)| {
         let ends = [from, to].map(|end| locale.whole_dollars(end));
-        let told = locale.fill(MoneyWord::SamePayments, &[&ends[0], &ends[1]]);
+        let told = locale.format(MoneyMessage::SAME_PAYMENTS, &[&ends[0], &ends[1]]);
         view! { <p class="note">{told}</p> }
     });
     view! {
@@ -99,7 +100,7 @@ fn owing(findings: &Findings) -> AnyView {
         {bars(findings)}
         {above}
         {plans_table(findings)}
-        <p class="note">{locale.say(note)}</p>
+        <p class="note">{locale.text(note)}</p>
         {heavy}
         {same}
     }
@@ -115,7 +116,7 @@ fn of_pay(findings: &Findings) -> AnyView {
     }
     let share = locale.part_of_pay(worth.debt.typical.share_of(worth.first_pay));
     let pay = locale.whole_dollars(worth.first_pay);
-    let sentence = locale.fill(MoneyWord::DebtOfPay, &[&share, &pay]);
+    let sentence = locale.format(MoneyMessage::DEBT_OF_PAY, &[&share, &pay]);
     let facts = findings.facts(pay.clone(), MoneyFigure::FirstPay);
     let button = figure(locale, "first-pay", facts, None);
     view! { <small>{in_sentence(&sentence, [(pay, button)])}</small> }.into_any()
@@ -130,14 +131,14 @@ fn bars(findings: &Findings) -> Option<AnyView> {
         return None;
     }
     let said = [owed, pay].map(|dollars| locale.whole_dollars(dollars));
-    let label = locale.fill(MoneyWord::DebtBars, &[&said[0], &said[1]]);
+    let label = locale.format(MoneyMessage::DEBT_BARS, &[&said[0], &said[1]]);
     let lines = [
-        (MoneyWord::DebtLabel, owed, "wait"),
-        (MoneyWord::FirstPayLabel, pay, "work"),
+        (MoneyMessage::DebtLabel, owed, "wait"),
+        (MoneyMessage::FirstPayLabel, pay, "work"),
     ]
     .map(|(word, dollars, class)| {
         view! {
-            <p>{locale.say(word)}</p>
+            <p>{locale.text(word)}</p>
             <svg class="chart" width="100%" height="16">
                 {bar(class, (0.2, dollars.0 / most * 99.6), (2, 12))}
             </svg>
@@ -158,13 +159,13 @@ fn plans_table(findings: &Findings) -> AnyView {
         .map(|plan| plan_row(findings, plan))
         .collect();
     let columns = [
-        MoneyWord::PlanColumn,
-        MoneyWord::MonthColumn,
-        MoneyWord::ShareColumn,
-        MoneyWord::EndColumn,
+        MoneyMessage::PlanColumn,
+        MoneyMessage::MonthColumn,
+        MoneyMessage::ShareColumn,
+        MoneyMessage::EndColumn,
     ]
-    .map(|word| locale.say(word));
-    let title = locale.say(MoneyWord::PlansTable);
+    .map(|word| locale.text(word));
+    let title = locale.text(MoneyMessage::PlansTable);
     let table = view! {
         <table>
             <caption>{title}</caption>

@@ -14,15 +14,15 @@ use crate::components::{FigureFacts, disclosure, figure, guide_help};
 use crate::estimate::Estimate;
 use crate::estimate::cost::Cost;
 use crate::evidence::provenance::{MoneyFigure, Provenance, of_money};
+use crate::i18n::Locale;
+use crate::i18n::messages::MoneyMessage;
 use crate::money::{Assessment, Dollars};
 use crate::state::DetailsState;
-use crate::text::Locale;
-use crate::text::money_words::MoneyWord;
 use best_ways::BestWaysFold;
 use own_figures::OwnFiguresFold;
 
 pub fn worth_card(locale: Locale) -> AnyView {
-    let name = locale.say(MoneyWord::Worth);
+    let name = locale.text(MoneyMessage::Worth);
     view! {
         <section class="card worth" aria-labelledby="worth-heading">
             <h3 id="worth-heading" tabindex="-1">{name}</h3>
@@ -70,7 +70,7 @@ fn data(id: &'static str, value: impl ToString, shown: String) -> AnyView {
 
 fn findings(locale: Locale, estimate: &Estimate) -> AnyView {
     let details: DetailsState = expect_context();
-    let lead = view! { <p class="lead">{locale.say(MoneyWord::WorthLead)}</p> };
+    let lead = view! { <p class="lead">{locale.text(MoneyMessage::WorthLead)}</p> };
     let found = details.worth.with(|worth| {
         Some(match worth.as_ref()? {
             Err(why) => {
@@ -126,7 +126,7 @@ fn stand_ins(findings: &Findings) -> Option<AnyView> {
         disclosure(
             "fold",
             "worth-assumed",
-            locale.say(MoneyWord::AssumedSummary).into_any(),
+            locale.text(MoneyMessage::AssumedSummary).into_any(),
             list.into_any(),
         )
     })

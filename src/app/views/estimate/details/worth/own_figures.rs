@@ -9,16 +9,16 @@ use leptos::prelude::*;
 
 use crate::browser::page as browser;
 use crate::components::{Choice, SelectField, button, disclosure, rewritten};
+use crate::i18n::messages::DetailsMessage;
+use crate::i18n::messages::MoneyMessage;
+use crate::i18n::money_sentences::{own_figure, school_kind};
+use crate::i18n::{CommonMessage, Locale};
 use crate::money::OwnFigure;
 use crate::money::price::has_undergraduate_study;
 use crate::state::answers::TYPING_PAUSE;
 use crate::state::worth::{Switch, read_figure};
 use crate::state::{OwnFiguresState, ResultsState};
 use crate::tables::money::{EMPLOYER_HELP, Kind, LEGACY_YEARS, LIMIT_PROFESSIONAL_YEAR};
-use crate::text::details_words::DetailsWord;
-use crate::text::money_sentences::{own_figure, school_kind};
-use crate::text::money_words::MoneyWord;
-use crate::text::{Locale, Word};
 
 const KINDS: [(&str, Kind); 4] = [
     ("in-state", Kind::PublicInState),
@@ -38,18 +38,18 @@ pub fn OwnFiguresFold(locale: Locale) -> impl IntoView {
         // A button that is not needed says so and stays where it is.
         view! {
             <p class="row" hidden=own.is_empty()>
-                {button("quiet", locale.say(MoneyWord::OwnClear), move || own.clear())}
+                {button("quiet", locale.text(MoneyMessage::OwnClear), move || own.clear())}
             </p>
         }
         .into_any()
     };
     let summary = view! {
-        <span>{locale.say(MoneyWord::OwnHeading)}</span>
-        " " <small>{locale.say(MoneyWord::OwnSummary)}</small>
+        <span>{locale.text(MoneyMessage::OwnHeading)}</span>
+        " " <small>{locale.text(MoneyMessage::OwnSummary)}</small>
     };
     let content = view! {
-        <div role="group" aria-label=locale.say(MoneyWord::OwnHeading)>
-            <p class="note">{locale.say(MoneyWord::OwnLead)}</p>
+        <div role="group" aria-label=locale.text(MoneyMessage::OwnHeading)>
+            <p class="note">{locale.text(MoneyMessage::OwnLead)}</p>
             <div class="own-figures">
                 {kind_field(locale, own)}
                 {fields}
@@ -69,11 +69,11 @@ pub fn OwnFiguresFold(locale: Locale) -> impl IntoView {
 }
 
 fn not_yet(locale: Locale) -> Choice {
-    ("", locale.say(Word::NotYet).to_owned())
+    ("", locale.text(CommonMessage::NotYet).to_owned())
 }
 
 fn kind_field(locale: Locale, own: OwnFiguresState) -> AnyView {
-    let kinds = KINDS.map(|(name, kind)| (name, locale.say(school_kind(kind)).to_owned()));
+    let kinds = KINDS.map(|(name, kind)| (name, locale.text(school_kind(kind)).to_owned()));
     let choices: Vec<Choice> = [not_yet(locale)].into_iter().chain(kinds).collect();
     let value = Signal::derive(move || {
         let kind = own.kind();
@@ -87,7 +87,7 @@ fn kind_field(locale: Locale, own: OwnFiguresState) -> AnyView {
     view! {
         <SelectField
             id="own-school"
-            label=move || locale.say(MoneyWord::OwnSchool)
+            label=move || locale.text(MoneyMessage::OwnSchool)
             choices
             value
             on_choose
@@ -100,14 +100,14 @@ fn kind_field(locale: Locale, own: OwnFiguresState) -> AnyView {
 fn yes_no_field(
     locale: Locale,
     id: &'static str,
-    label: MoneyWord,
+    label: MoneyMessage,
     value: Signal<Option<bool>>,
     on_choose: impl Fn(Option<bool>) + Clone + Send + Sync + 'static,
 ) -> AnyView {
     let choices = vec![
         not_yet(locale),
-        ("true", locale.say(DetailsWord::Yes).to_owned()),
-        ("false", locale.say(DetailsWord::No).to_owned()),
+        ("true", locale.text(DetailsMessage::Yes).to_owned()),
+        ("false", locale.text(DetailsMessage::No).to_owned()),
     ];
     let value = Signal::derive(move || {
         value
@@ -117,7 +117,7 @@ fn yes_no_field(
     view! {
         <SelectField
             id
-            label=move || locale.say(label)
+            label=move || locale.text(label)
             choices
             value
             on_choose=move |name: String| on_choose(bool::from_str(&name).ok())
@@ -130,7 +130,7 @@ fn public_field(locale: Locale, own: OwnFiguresState) -> AnyView {
     yes_no_field(
         locale,
         "own-employer-counts",
-        MoneyWord::OwnPublic,
+        MoneyMessage::OwnPublic,
         Signal::derive(move || own.public_employer()),
         move |counts| own.choose_public_employer(counts),
     )
@@ -150,7 +150,7 @@ fn CollegeFields(locale: Locale) -> impl IntoView {
         let dependent = yes_no_field(
             locale,
             "own-dependent",
-            MoneyWord::OwnDependent,
+            MoneyMessage::OwnDependent,
             Signal::derive(move || own.dependent()),
             move |is_dependent| own.choose_dependent(is_dependent),
         );
@@ -158,8 +158,8 @@ fn CollegeFields(locale: Locale) -> impl IntoView {
             own,
             Switch::Subsidized,
             "own-subsidized",
-            locale.say(MoneyWord::OwnSubsidized),
-            locale.say(MoneyWord::OwnSubsidizedHint).to_owned(),
+            locale.text(MoneyMessage::OwnSubsidized),
+            locale.text(MoneyMessage::OwnSubsidizedHint).to_owned(),
         );
         view! { <div class="own-figures">{dependent}</div> {subsidized} }
     };
@@ -198,17 +198,17 @@ fn switches(locale: Locale, own: OwnFiguresState) -> AnyView {
         (
             Switch::Professional,
             "own-professional",
-            MoneyWord::OwnProfessional,
-            locale.fill(MoneyWord::OwnProfessionalHint, &[&most]),
+            MoneyMessage::OwnProfessional,
+            locale.format(MoneyMessage::OWN_PROFESSIONAL_HINT, &[&most]),
         ),
         (
             Switch::Legacy,
             "own-legacy",
-            MoneyWord::OwnLegacy,
-            locale.fill(MoneyWord::OwnLegacyHint, &[&years]),
+            MoneyMessage::OwnLegacy,
+            locale.format(MoneyMessage::OWN_LEGACY_HINT, &[&years]),
         ),
     ]
-    .map(|(switch, id, label, hint)| switch_field(own, switch, id, locale.say(label), hint));
+    .map(|(switch, id, label, hint)| switch_field(own, switch, id, locale.text(label), hint));
     Vec::from(switches).into_any()
 }
 
@@ -266,9 +266,9 @@ fn AmountField(locale: Locale, figure: OwnFigure) -> impl IntoView {
     let hint = match figure {
         OwnFigure::Employer => {
             let most = locale.dollars(EMPLOYER_HELP.at(browser::today()).value);
-            locale.fill(hint, &[&most])
+            locale.format(hint, &[&most])
         }
-        _ => locale.say(hint).to_owned(),
+        _ => locale.text(hint).to_owned(),
     };
     let error_of = error_id.clone();
     let error = move || {
@@ -289,13 +289,13 @@ fn AmountField(locale: Locale, figure: OwnFigure) -> impl IntoView {
     };
     view! {
         <div class="field" class:faulty=is_invalid>
-            <label for=id>{locale.say(label)}</label>
+            <label for=id>{locale.text(label)}</label>
             <input
                 id=id
                 type="text"
                 inputmode="decimal"
                 autocomplete="off"
-                placeholder=locale.say(Word::NotYet)
+                placeholder=locale.text(CommonMessage::NotYet)
                 aria-describedby=described_by
                 aria-invalid=move || if is_invalid() { "true" } else { "false" }
                 node_ref=control

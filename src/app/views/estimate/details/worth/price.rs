@@ -7,10 +7,10 @@ use super::Findings;
 use crate::components::{disclosure, in_sentence};
 use crate::estimate::Estimate;
 use crate::evidence::provenance::MoneyFigure;
+use crate::i18n::Locale;
+use crate::i18n::messages::DetailsMessage;
+use crate::i18n::messages::MoneyMessage;
 use crate::money::PriceFrom;
-use crate::text::Locale;
-use crate::text::details_words::DetailsWord;
-use crate::text::money_words::MoneyWord;
 
 /// What it costs, typically and from what to what.
 pub fn cost_fact(findings: &Findings) -> AnyView {
@@ -19,7 +19,7 @@ pub fn cost_fact(findings: &Findings) -> AnyView {
     let typical = findings.dollars("cost-typical", worth.cost.typical, MoneyFigure::Cost);
     let between = (worth.cost.low.whole() < worth.cost.high.whole()).then(|| {
         let ends = [worth.cost.low, worth.cost.high].map(|end| locale.whole_dollars(end));
-        let sentence = locale.fill(MoneyWord::CostBetween, &[&ends[0], &ends[1]]);
+        let sentence = locale.format(MoneyMessage::COST_BETWEEN, &[&ends[0], &ends[1]]);
         let [low, high] = ends;
         let buttons = [
             (
@@ -35,7 +35,7 @@ pub fn cost_fact(findings: &Findings) -> AnyView {
     });
     view! {
         <div>
-            <dt>{locale.say(MoneyWord::CostTypical)}</dt>
+            <dt>{locale.text(MoneyMessage::CostTypical)}</dt>
             <dd>{typical} " " {between}</dd>
         </div>
     }
@@ -55,20 +55,21 @@ pub fn price_part(findings: &Findings) -> AnyView {
         let amount = findings.dollars("forgone", worth.forgone, MoneyFigure::Forgone);
         view! {
             <dl class="worth-facts">
-                <div><dt>{locale.say(MoneyWord::ForgoneLabel)}</dt><dd>{amount}</dd></div>
+                <div><dt>{locale.text(MoneyMessage::ForgoneLabel)}</dt><dd>{amount}</dd></div>
             </dl>
         }
     });
     let has = if money.prices.is_empty() {
-        MoneyWord::CostHasNoStudy
+        MoneyMessage::CostHasNoStudy
     } else {
-        MoneyWord::CostHas
+        MoneyMessage::CostHas
     };
-    let title = view! { <h4 id="cost-heading" tabindex="-1">{locale.say(DetailsWord::Cost)}</h4> };
+    let title =
+        view! { <h4 id="cost-heading" tabindex="-1">{locale.text(DetailsMessage::Cost)}</h4> };
     let content = view! {
         {forgone}
-        <p class="note">{locale.say(has)}</p>
-        <p class="note">{locale.say(MoneyWord::CostLacks)}</p>
+        <p class="note">{locale.text(has)}</p>
+        <p class="note">{locale.text(MoneyMessage::CostLacks)}</p>
         {lacks(findings)}
         {prices(findings)}
         {cost_lines(locale, estimate)}
@@ -81,16 +82,16 @@ fn lacks(findings: &Findings) -> AnyView {
     let Findings { locale, money, .. } = *findings;
     let studies = !money.prices.is_empty();
     let lines = [
-        (studies, MoneyWord::LacksLiving),
-        (studies, MoneyWord::LacksSchoolFees),
-        (money.is_incomplete, MoneyWord::LacksFees),
-        (true, MoneyWord::LacksTax),
-        (true, MoneyWord::LacksOldLoans),
+        (studies, MoneyMessage::LacksLiving),
+        (studies, MoneyMessage::LacksSchoolFees),
+        (money.is_incomplete, MoneyMessage::LacksFees),
+        (true, MoneyMessage::LacksTax),
+        (true, MoneyMessage::LacksOldLoans),
     ];
     let items: Vec<AnyView> = lines
         .into_iter()
         .filter(|(holds, _)| *holds)
-        .map(|(_, word)| view! { <li>{locale.say(word)}</li> }.into_any())
+        .map(|(_, word)| view! { <li>{locale.text(word)}</li> }.into_any())
         .collect();
     view! { <ul class="note">{items}</ul> }.into_any()
 }
@@ -111,7 +112,7 @@ pub fn cost_lines(locale: Locale, estimate: &Estimate) -> AnyView {
     disclosure(
         "fold",
         "cost",
-        locale.say(MoneyWord::CostLines).into_any(),
+        locale.text(MoneyMessage::CostLines).into_any(),
         cost::cost_table(locale, estimate),
     )
 }
