@@ -9,8 +9,8 @@ use casepath::answers::{
     Answers, CertSet, Education, Hundredths, Language, Month, Pace, Plan, State, ranges,
 };
 use casepath::estimate::{Estimate, Stop, estimate};
-use casepath::i18n::Locale;
 use casepath::i18n::checklist_sentences::item as words_of;
+use casepath::i18n::{Locale, Message};
 use casepath::link;
 use casepath::plan::way::{
     BadItem, Band, Item, Made, Opens, Status, Step, StepKey, Way, completed_in, items, next,
@@ -458,7 +458,7 @@ fn every_item_of_the_table_stands_on_some_way_and_has_words_of_its_own() {
     for id in ITEMS {
         for language in [Language::English, Language::Spanish] {
             assert!(
-                words.insert(words_of(id).say(language)),
+                words.insert(words_of(id).text(language)),
                 "{id:?} is worded twice"
             );
         }

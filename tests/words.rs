@@ -7,69 +7,14 @@ use std::path::{Path, PathBuf};
 
 use casepath::answers::{Answers, Language, Month, State};
 use casepath::estimate::{Estimate, NoPay, estimate};
-use casepath::i18n::messages::CatalogueMessage;
-use casepath::i18n::messages::ChartMessage;
-use casepath::i18n::messages::EmbedMessage;
-use casepath::i18n::messages::EstimateMessage;
-use casepath::i18n::messages::FormMessage;
-use casepath::i18n::messages::FrameMessage;
-use casepath::i18n::messages::MethodsMessage;
-use casepath::i18n::messages::MoneyMessage;
-use casepath::i18n::messages::PlacesMessage;
-use casepath::i18n::messages::PlanMessage;
-use casepath::i18n::messages::ReaderMessage;
-use casepath::i18n::messages::SchoolMessage;
-use casepath::i18n::messages::SiteMessage;
-use casepath::i18n::messages::SourcesMessage;
-use casepath::i18n::messages::WayMessage;
-use casepath::i18n::messages::WorkerMessage;
+use casepath::i18n::messages::{EstimateMessage, all_messages};
 use casepath::link;
 
-use casepath::i18n::messages::AdviceMessage;
-use casepath::i18n::messages::GuideMessage;
-use casepath::i18n::messages::LogMessage;
 use casepath::i18n::names::in_order;
 use casepath::i18n::{CommonMessage, Locale, Message, notes};
 
 const ENGLISH: Locale = Locale::of(Language::English);
 const SPANISH: Locale = Locale::of(Language::Spanish);
-
-/// Every word of every table: its name, in English, in Spanish.
-fn table() -> Vec<(String, [&'static str; 2])> {
-    fn both<W: Message + std::fmt::Debug>(words: &[W]) -> Vec<(String, [&'static str; 2])> {
-        words
-            .iter()
-            .map(|word| {
-                let texts = [word.text(Language::English), word.text(Language::Spanish)];
-                (format!("{word:?}"), texts)
-            })
-            .collect()
-    }
-    // A table of words that is new gets its line here.
-    [
-        both(CommonMessage::ALL),
-        both(AdviceMessage::ALL),
-        both(EmbedMessage::ALL),
-        both(EstimateMessage::ALL),
-        both(CatalogueMessage::ALL),
-        both(ChartMessage::ALL),
-        both(GuideMessage::ALL),
-        both(FormMessage::ALL),
-        both(FrameMessage::ALL),
-        both(LogMessage::ALL),
-        both(MethodsMessage::ALL),
-        both(MoneyMessage::ALL),
-        both(PlacesMessage::ALL),
-        both(PlanMessage::ALL),
-        both(ReaderMessage::ALL),
-        both(SchoolMessage::ALL),
-        both(SiteMessage::ALL),
-        both(SourcesMessage::ALL),
-        both(WayMessage::ALL),
-        both(WorkerMessage::ALL),
-    ]
-    .concat()
-}
 
 fn project(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
@@ -89,7 +34,7 @@ fn has_letters(text: &str) -> bool {
 /// other an "inscripción". "Como pronto" and "añadir" are Spain's.
 #[test]
 fn spanish_is_that_of_the_united_states_and_tells_the_log_from_the_registration() {
-    for (name, [_, spanish]) in table() {
+    for (name, [_, spanish]) in all_messages() {
         let spanish = spanish.to_lowercase();
         let mut words = spanish.split(|c: char| !c.is_alphabetic());
         let begins = |word: &str| {
@@ -112,49 +57,8 @@ fn spanish_is_that_of_the_united_states_and_tells_the_log_from_the_registration(
 }
 
 #[test]
-fn every_word_is_said_in_both_languages() {
-    for (word, texts) in table() {
-        for text in texts {
-            assert!(!text.is_empty(), "{word} is empty");
-            assert_eq!(text.trim(), text, "{word} begins or ends with a space");
-            assert!(!text.contains("  "), "{word} has two spaces");
-        }
-    }
-}
-
-/// The places to fill in, each once.
-fn places(text: &str) -> BTreeSet<&str> {
-    text.match_indices('{')
-        .map(|(at, _)| text.get(at..at + 3).unwrap_or(&text[at..]))
-        .collect()
-}
-
-#[test]
-fn both_languages_have_the_same_places_to_fill_in() {
-    for (word, texts) in table() {
-        let [english, spanish] = texts.map(places);
-        assert_eq!(english, spanish, "{word}");
-        // Counted from 0, without a gap; `Locale::fill` knows no others.
-        let expected: Vec<String> = (0..english.len())
-            .map(|place| format!("{{{place}}}"))
-            .collect();
-        assert!(
-            english.into_iter().eq(expected.iter().map(String::as_str)),
-            "{word}"
-        );
-        for text in texts {
-            assert_eq!(
-                text.matches('{').count(),
-                text.matches('}').count(),
-                "{word}"
-            );
-        }
-    }
-}
-
-#[test]
 fn sentences_differ_between_the_languages() {
-    for (word, [english, spanish]) in table() {
+    for (word, [english, spanish]) in all_messages() {
         assert!(
             english.split_whitespace().count() < 6 || english != spanish,
             "{word} is not translated"
@@ -178,7 +82,7 @@ fn words_of(text: &str) -> impl Iterator<Item = String> {
 
 #[test]
 fn no_language_has_words_of_the_other() {
-    for (word, [english, spanish]) in table() {
+    for (word, [english, spanish]) in all_messages() {
         // Its text is the name of the language that it leads to.
         if word == "OtherLanguage" {
             continue;
@@ -192,7 +96,7 @@ fn no_language_has_words_of_the_other() {
 
 #[test]
 fn english_is_spelled_as_in_the_states_it_speaks_of() {
-    for (word, [english, _]) in table() {
+    for (word, [english, _]) in all_messages() {
         let text = english.to_lowercase();
         for british in [
             "licence",
@@ -210,7 +114,7 @@ fn english_is_spelled_as_in_the_states_it_speaks_of() {
 
 #[test]
 fn questions_in_spanish_open_as_they_close() {
-    for (word, [_, spanish]) in table() {
+    for (word, [_, spanish]) in all_messages() {
         for (opens, closes) in [('¿', '?'), ('¡', '!'), ('(', ')'), ('“', '”')] {
             assert_eq!(
                 spanish.matches(opens).count(),
@@ -652,7 +556,7 @@ fn the_page_shows_no_words_outside_the_table() {
             let is_word = has_letters(&text) && !NAME.contains(&text.as_str());
             assert!(
                 !is_word,
-                "{}: {text:?} belongs into src/i18n/words.rs",
+                "{}: {text:?} belongs into src/i18n/messages",
                 path.display()
             );
         }
@@ -761,16 +665,16 @@ fn the_page_as_it_is_loaded_says_what_the_program_says() {
     let html = file("index.html");
     assert_eq!(
         element(&html, "title"),
-        CommonMessage::PageTitle.say(Language::English)
+        CommonMessage::PageTitle.text(Language::English)
     );
     assert_eq!(
         element(&html, "h1"),
-        CommonMessage::Title.say(Language::English)
+        CommonMessage::Title.text(Language::English)
     );
     let after_title = &html[html.find("</h1>").expect("a title")..];
     assert_eq!(
         element(after_title, "p"),
-        EstimateMessage::Lead.say(Language::English)
+        EstimateMessage::Lead.text(Language::English)
     );
 }
 

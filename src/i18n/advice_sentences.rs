@@ -1,12 +1,10 @@
 //! Sentences on what a board answered, on what is to be asked, and on a move to another state. The letter
 //! that they make says nothing of the person but what the plan says; the name is left to fill in.
 
-use super::messages::DetailsMessage;
+use super::messages::{AdviceMessage, DetailsMessage, PlanMessage};
 use time::Date;
 
-use super::Locale;
-use super::messages::AdviceMessage;
-use super::messages::PlanMessage;
+use super::{Locale, Template};
 use crate::estimate::{End, Estimate, practice};
 use crate::plan::log::ranges;
 use crate::plan::questions::{About, Addressee, Doubt, Outcome, Question, Stake};
@@ -152,28 +150,29 @@ impl Locale {
         };
         let rule = estimate.rule();
         let hours = self.number(practice::hours_a_week(&estimate.answers));
-        let (word, part) = match term {
-            Term::SupervisedHours => (AdviceMessage::ASK_HOURS, rule.license),
-            Term::LeastMonths => (AdviceMessage::ASK_MONTHS, rule.license),
-            Term::DirectHours => (AdviceMessage::AskDirect, ""),
-            Term::SupervisionHours => (AdviceMessage::AskSupervision, ""),
-            Term::MostMonths => (AdviceMessage::AskMostMonths, ""),
-            Term::LeastHoursWeek => (AdviceMessage::ASK_LEAST_WEEK, hours.as_str()),
-            Term::MostHoursWeek => (AdviceMessage::ASK_MOST_WEEK, hours.as_str()),
-            Term::MostHoursYear => (AdviceMessage::AskMostYear, ""),
-            Term::Fee => (AdviceMessage::ASK_FEE, rule.license),
-            Term::InsuranceCounts => (AdviceMessage::AskInsurance, ""),
-            Term::GovernmentCounts => (AdviceMessage::AskGovernment, ""),
-            Term::FirstExam => (AdviceMessage::AskFirstExam, ""),
-            Term::Current => (AdviceMessage::AskCurrent, ""),
-            Term::BeforeRegistration => (AdviceMessage::AskBeforeRegistration, ""),
-            Term::PartTime => (AdviceMessage::ASK_PART_TIME, hours.as_str()),
-            Term::Retakes => (AdviceMessage::AskRetakes, ""),
-            Term::Renewal => (AdviceMessage::ASK_RENEWAL, rule.license),
-            Term::Compact => (AdviceMessage::AskCompact, ""),
-            Term::BachelorLicense => (AdviceMessage::ASK_BACHELOR, rule.bachelor_license),
-        };
-        self.format(word, &[part])
+        let ask = |template: Template<AdviceMessage, 1>, part: &str| self.format(template, &[part]);
+        let plain = |message: AdviceMessage| self.text(message).to_owned();
+        match term {
+            Term::SupervisedHours => ask(AdviceMessage::ASK_HOURS, rule.license),
+            Term::LeastMonths => ask(AdviceMessage::ASK_MONTHS, rule.license),
+            Term::DirectHours => plain(AdviceMessage::AskDirect),
+            Term::SupervisionHours => plain(AdviceMessage::AskSupervision),
+            Term::MostMonths => plain(AdviceMessage::AskMostMonths),
+            Term::LeastHoursWeek => ask(AdviceMessage::ASK_LEAST_WEEK, &hours),
+            Term::MostHoursWeek => ask(AdviceMessage::ASK_MOST_WEEK, &hours),
+            Term::MostHoursYear => plain(AdviceMessage::AskMostYear),
+            Term::Fee => ask(AdviceMessage::ASK_FEE, rule.license),
+            Term::InsuranceCounts => plain(AdviceMessage::AskInsurance),
+            Term::GovernmentCounts => plain(AdviceMessage::AskGovernment),
+            Term::FirstExam => plain(AdviceMessage::AskFirstExam),
+            Term::Current => plain(AdviceMessage::AskCurrent),
+            Term::BeforeRegistration => plain(AdviceMessage::AskBeforeRegistration),
+            Term::PartTime => ask(AdviceMessage::ASK_PART_TIME, &hours),
+            Term::Retakes => plain(AdviceMessage::AskRetakes),
+            Term::Renewal => ask(AdviceMessage::ASK_RENEWAL, rule.license),
+            Term::Compact => plain(AdviceMessage::AskCompact),
+            Term::BachelorLicense => ask(AdviceMessage::ASK_BACHELOR, rule.bachelor_license),
+        }
     }
 
     /// Why a question is open.
@@ -300,10 +299,10 @@ impl Locale {
         let echo = self.echo(&estimate.answers);
         let (subject, who) = match to {
             Addressee::Board => {
-                let parts = [goal(estimate), self.state(estimate.state), &echo];
+                let (goal, state) = (goal(estimate), self.state(estimate.state));
                 (
-                    self.format(AdviceMessage::LETTER_SUBJECT, &parts),
-                    self.format(AdviceMessage::LETTER_WHO, &parts),
+                    self.format(AdviceMessage::LETTER_SUBJECT, &[goal, state]),
+                    self.format(AdviceMessage::LETTER_WHO, &[goal, state, &echo]),
                 )
             }
             Addressee::Issuer(row) => {

@@ -1,8 +1,6 @@
 //! The names of the figures that an estimate shows, their units, and the tables that they were made from.
 
-use super::messages::ChartMessage;
-use super::messages::DetailsMessage;
-use super::messages::MoneyMessage;
+use super::messages::{ChartMessage, DetailsMessage, MoneyMessage};
 use super::{CommonMessage, Locale};
 use crate::estimate::{End, Estimate};
 use casepath_core::estimate::picture::timeline::MarkKind;

@@ -1,7 +1,7 @@
 //! The calculator in a frame of another site: what is wrong and what would be right, in sentences.
 
-use super::Locale;
 use super::messages::FrameMessage;
+use super::{Locale, Template};
 use crate::answers::{Language, Plan, Setting, State};
 use crate::frame::accent::Scheme;
 use crate::frame::doctor::{Found, Subject, Verdict};
@@ -88,7 +88,9 @@ impl Locale {
         named: &dyn Fn(&str) -> Option<State>,
     ) -> (String, Option<String>) {
         let number = |number: usize| self.number(number as f64);
-        let width = |word: FrameMessage, width: u32| self.format(word, &[&width.to_string()]);
+        let width = |template: Template<FrameMessage, 1>, width: u32| {
+            self.format(template, &[&width.to_string()])
+        };
         let word = |word: FrameMessage| self.text(word).to_owned();
         let (said, change) = match found {
             Found::Alone => (word(FrameMessage::Alone), None),

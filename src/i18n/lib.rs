@@ -2,38 +2,40 @@
 //!
 //! | module | what it holds |
 //! |---|---|
-//! | [`words`] | the words, English and Spanish side by side |
+//! | [`messages`] | the messages, of the files in `messages/en/` and `messages/es/` |
 //! | [`figures`] | how numbers and dates are written |
 //! | [`names`] | the words of the choices, of stages, credentials, occupations |
 //! | [`sentences`] | the headline: figures, headings, the term that decides |
-//! | [`answer`] | the result in one line, what a change did, what can be changed, what to do next; its words stand in [`estimate_words`] |
+//! | [`answer`] | the result in one line, what a change did, what can be changed, what to do next |
 //! | [`remarks`] | what is said besides, and what was assumed |
 //! | [`reasons`] | the steps of pay, what would change it, cost, moments, sources |
+//! | [`form_sentences`] | help of the form's fields, what is wrong with an entry |
+//! | [`checklist_sentences`] | the items of the checklist |
 //! | [`way_sentences`] | the steps of the way, their months, what made them |
-//! | [`log_sentences`] | the hours log; its words stand in [`log_words`] |
+//! | [`log_sentences`] | the hours log |
 //! | [`advice_sentences`] | what to ask a board, and what it answered |
-//! | [`desk_sentences`] | the adviser's desk; its words stand in [`desk_words`] |
+//! | [`desk_sentences`] | the adviser's desk |
 //! | [`answered`] | what was answered, where plans differ |
 //! | [`relocation`] | a move to another state |
-//! | [`money_sentences`] | whether study is worth its price, from the steps of the money; its words stand in [`money_words`] |
-//! | [`school_sentences`] | a school's file; its words stand in [`school_words`] |
-//! | [`chart_sentences`] | what a shown figure is called, its unit and its table; words of the pictures in [`chart_words`] |
+//! | [`money_sentences`] | whether study is worth its price, from the steps of the money |
+//! | [`school_sentences`] | a school's file |
+//! | [`chart_sentences`] | what a shown figure is called, its unit and its table |
+//! | [`catalogue_sentences`] | how a source may be used, how old a figure is |
 //! | [`frame_sentences`] | the calculator in a frame of another site |
 //! | [`notes`] | the long texts, which load when a reader opens one |
-
-pub mod catalogue_sentences;
-pub mod checklist_sentences;
-pub mod form_sentences;
-pub mod messages;
 
 pub mod advice_sentences;
 pub mod answer;
 pub mod answered;
+pub mod catalogue_sentences;
 pub mod chart_sentences;
+pub mod checklist_sentences;
 pub mod desk_sentences;
 pub mod figures;
+pub mod form_sentences;
 pub mod frame_sentences;
 pub mod log_sentences;
+pub mod messages;
 pub mod money_sentences;
 pub mod names;
 pub mod notes;
@@ -58,7 +60,7 @@ pub struct Locale {
     pub figures: Figures,
 }
 
-/// Brings the Spanish words of a first visit: of the page, the form, the answer, a frame with its school's file.
+/// Brings the Spanish messages of a first visit: of the page, the form, the answer, a frame with its school's file.
 pub fn load_spanish() {
     CommonMessage::load_spanish();
     messages::ChartMessage::load_spanish();
@@ -70,7 +72,7 @@ pub fn load_spanish() {
     messages::SchoolMessage::load_spanish();
 }
 
-/// Brings all other Spanish words.
+/// Brings all other Spanish messages.
 pub fn load_more_spanish() {
     messages::AdviceMessage::load_spanish();
     messages::CatalogueMessage::load_spanish();
@@ -97,13 +99,18 @@ impl Locale {
         }
     }
 
-    pub fn say(&self, word: impl Message) -> &'static str {
-        word.text(self.language)
+    /// A message in this language.
+    pub fn text(&self, message: impl Message) -> &'static str {
+        message.text(self.language)
     }
 
-    /// A word with `{0}`, `{1}` ... filled in, in this order.
-    pub fn fill(&self, word: impl Message, parts: &[&str]) -> String {
-        filled(self.text(word), parts)
+    /// A message with its `{0}`, `{1}` ... filled in, in this order.
+    pub fn format<M: Message, const N: usize>(
+        &self,
+        template: Template<M, N>,
+        parts: &[&str; N],
+    ) -> String {
+        filled(template.unfilled(self.language), parts)
     }
 }
 

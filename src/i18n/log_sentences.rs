@@ -4,7 +4,7 @@ use time::Date;
 
 use super::messages::LogMessage;
 use super::sentences::hundredths;
-use super::{Locale, names};
+use super::{Locale, Template, names};
 use crate::answers::{Hundredths, Month};
 use crate::estimate::Limit;
 use crate::plan::log::days::iso;
@@ -132,8 +132,8 @@ impl Locale {
     fn why(&self, deduction: &Deduction, year: Option<YearFrom>) -> String {
         let figure = self.number(f64::from(deduction.figure.unwrap_or_default()));
         let word = match deduction.reason {
-            Reason::Future => LogMessage::WhyFuture,
-            Reason::BeforeRegistration => LogMessage::WhyBefore,
+            Reason::Future => return self.text(LogMessage::WhyFuture).to_owned(),
+            Reason::BeforeRegistration => return self.text(LogMessage::WhyBefore).to_owned(),
             Reason::Expired => LogMessage::WHY_EXPIRED,
             Reason::BelowWeek => LogMessage::WHY_BELOW_WEEK,
             Reason::NoSupervision => LogMessage::WHY_NO_SUPERVISION,
@@ -165,16 +165,20 @@ impl Locale {
                 LogMessage::REACHED_SUPERVISION,
             ),
         };
-        let word = if term.left > 0.0 { left } else { reached };
         let figures = [term.valid, term.asked, term.left].map(|figure| match term.limit {
             // Hundredths of a month would sound surer than a calendar is.
             Limit::MinMonths => self.number((figure * 10.0).round() / 10.0),
             _ => self.number(figure),
         });
-        let mut sentence = self.format(word, &figures.each_ref().map(String::as_str));
+        let [valid, asked, rest] = figures.each_ref().map(String::as_str);
+        let mut sentence = if term.left > 0.0 {
+            self.format(left, &[valid, asked, rest])
+        } else {
+            self.format(reached, &[valid, asked])
+        };
         if term.required.is_none() {
             sentence.push(' ');
-            sentence += &self.format(LogMessage::MONTHS_ASSUMED, &[&figures[1]]);
+            sentence += &self.format(LogMessage::MONTHS_ASSUMED, &[asked]);
         }
         sentence
     }
@@ -371,7 +375,7 @@ impl Locale {
     fn fault_reason(&self, reason: &log_csv::Reason) -> String {
         use log_csv::Reason;
         let said = |word: LogMessage| self.text(word).to_owned();
-        let told = |word: LogMessage, cell: &str| self.format(word, &[cell]);
+        let told = |template: Template<LogMessage, 1>, cell: &str| self.format(template, &[cell]);
         match reason {
             Reason::Empty => said(LogMessage::FaultEmpty),
             Reason::TooLong => told(

@@ -1,10 +1,8 @@
 //! Sentences on whether study is worth its price, written from the steps of the money, so that they cannot disagree with
 //! its figures.
 
-use super::messages::DetailsMessage;
-use super::messages::FormMessage;
-use super::messages::MoneyMessage;
-use super::{CommonMessage, Locale, names};
+use super::messages::{DetailsMessage, FormMessage, MoneyMessage};
+use super::{CommonMessage, Locale, Template, names};
 use crate::answers::{CertSet, Hundredths};
 use crate::entry::EntryError;
 use crate::estimate::{Estimate, StageKind};
@@ -53,28 +51,47 @@ pub const fn school_kind(kind: Kind) -> MoneyMessage {
     }
 }
 
-/// The label of a field for a figure of one's own, and its hint.
-pub const fn own_figure(figure: OwnFigure) -> (MoneyMessage, MoneyMessage) {
+/// The label of a field for a figure of one's own.
+pub const fn own_figure(figure: OwnFigure) -> MoneyMessage {
     match figure {
-        OwnFigure::Price => (MoneyMessage::OwnPrice, MoneyMessage::OwnPriceHint),
-        OwnFigure::YearlyPrice => (MoneyMessage::OwnYearly, MoneyMessage::OwnYearlyHint),
-        OwnFigure::Grants => (MoneyMessage::OwnGrants, MoneyMessage::OwnGrantsHint),
-        OwnFigure::Employer => (MoneyMessage::OwnEmployer, MoneyMessage::OWN_EMPLOYER_HINT),
-        OwnFigure::Cash => (MoneyMessage::OwnCash, MoneyMessage::OwnCashHint),
-        OwnFigure::PayToday => (MoneyMessage::OwnPay, MoneyMessage::OwnPayHint),
-        OwnFigure::Kept => (MoneyMessage::OwnKept, MoneyMessage::OwnKeptHint),
-        OwnFigure::BorrowedUndergraduate => (
-            MoneyMessage::OwnLoansUndergraduate,
-            MoneyMessage::OwnLoansHint,
-        ),
-        OwnFigure::BorrowedGraduate => (MoneyMessage::OwnLoansGraduate, MoneyMessage::OwnLoansHint),
-        OwnFigure::Living => (MoneyMessage::OwnLiving, MoneyMessage::OwnLivingHint),
-        OwnFigure::Spouse => (MoneyMessage::OwnSpouse, MoneyMessage::OwnSpouseHint),
-        OwnFigure::Dependents => (MoneyMessage::OwnDependents, MoneyMessage::OwnDependentsHint),
+        OwnFigure::Price => MoneyMessage::OwnPrice,
+        OwnFigure::YearlyPrice => MoneyMessage::OwnYearly,
+        OwnFigure::Grants => MoneyMessage::OwnGrants,
+        OwnFigure::Employer => MoneyMessage::OwnEmployer,
+        OwnFigure::Cash => MoneyMessage::OwnCash,
+        OwnFigure::PayToday => MoneyMessage::OwnPay,
+        OwnFigure::Kept => MoneyMessage::OwnKept,
+        OwnFigure::BorrowedUndergraduate => MoneyMessage::OwnLoansUndergraduate,
+        OwnFigure::BorrowedGraduate => MoneyMessage::OwnLoansGraduate,
+        OwnFigure::Living => MoneyMessage::OwnLiving,
+        OwnFigure::Spouse => MoneyMessage::OwnSpouse,
+        OwnFigure::Dependents => MoneyMessage::OwnDependents,
     }
 }
 
 impl Locale {
+    /// The hint of a field for a figure of one's own; `untaxed` is what an employer may pay a year free of tax.
+    pub fn own_figure_hint(&self, figure: OwnFigure, untaxed: f64) -> String {
+        let message = match figure {
+            OwnFigure::Price => MoneyMessage::OwnPriceHint,
+            OwnFigure::YearlyPrice => MoneyMessage::OwnYearlyHint,
+            OwnFigure::Grants => MoneyMessage::OwnGrantsHint,
+            OwnFigure::Employer => {
+                return self.format(MoneyMessage::OWN_EMPLOYER_HINT, &[&self.dollars(untaxed)]);
+            }
+            OwnFigure::Cash => MoneyMessage::OwnCashHint,
+            OwnFigure::PayToday => MoneyMessage::OwnPayHint,
+            OwnFigure::Kept => MoneyMessage::OwnKeptHint,
+            OwnFigure::BorrowedUndergraduate | OwnFigure::BorrowedGraduate => {
+                MoneyMessage::OwnLoansHint
+            }
+            OwnFigure::Living => MoneyMessage::OwnLivingHint,
+            OwnFigure::Spouse => MoneyMessage::OwnSpouseHint,
+            OwnFigure::Dependents => MoneyMessage::OwnDependentsHint,
+        };
+        self.text(message).to_owned()
+    }
+
     /// Why there is no answer, and what would give one.
     pub fn no_worth(&self, why: NoAnswer, estimate: &Estimate) -> String {
         match why {
@@ -294,15 +311,16 @@ impl Locale {
         let said = match error {
             EntryError::Ambiguous { decimal, grouped } => {
                 let number = |one: Hundredths| self.figures.number(i64::from(one.0));
-                let parts = [
-                    typed,
-                    number(decimal),
-                    number(grouped),
-                    decimal.write(),
-                    grouped.write(),
-                ];
-                let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-                self.format(FormMessage::AMBIGUOUS, &parts)
+                self.format(
+                    FormMessage::AMBIGUOUS,
+                    &[
+                        &typed,
+                        &number(decimal),
+                        &number(grouped),
+                        &decimal.write(),
+                        &grouped.write(),
+                    ],
+                )
             }
             _ if figure.is_count() => {
                 let most = self.figures.number(i64::from(figure.most().0));
@@ -341,8 +359,9 @@ impl Locale {
             let value = value.map_or_else(not_said, |word| self.text(word));
             [self.text(label), ": ", value].concat()
         };
-        let number = |word: DetailsMessage, value: Option<Hundredths>| match value {
-            Some(value) => self.format(word, &[&self.hundredths(value)]),
+        let number = |template: Template<DetailsMessage, 1>, value: Option<Hundredths>| match value
+        {
+            Some(value) => self.format(template, &[&self.hundredths(value)]),
             None => not_said().to_owned(),
         };
         match *change {

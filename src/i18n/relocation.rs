@@ -1,8 +1,7 @@
 //! Sentences on a move to another state.
 
-use super::messages::AdviceMessage;
-use super::messages::DetailsMessage;
-use super::{Locale, names};
+use super::messages::{AdviceMessage, DetailsMessage};
+use super::{Locale, Template, names};
 use crate::estimate::{Estimate, Stop};
 use crate::plan::relocation::{
     Arrival, Caution, CompactStatus, Form, MoveQuestion, NoMove, Relocation, Requirement, Stricter,
@@ -134,42 +133,46 @@ impl Locale {
 
     /// What to have in hand before leaving.
     pub fn move_form(&self, form: Form, moved: &Relocation) -> String {
-        let word = match form {
+        let message = match form {
             Form::SupervisionVerification => AdviceMessage::FormSupervision,
             Form::HoursLog => AdviceMessage::FormLog,
             Form::ExamScores if is_counselor(moved) => AdviceMessage::FormScoresCounselor,
             Form::ExamScores => AdviceMessage::FormScores,
-            Form::LicenseVerification => AdviceMessage::FORM_LICENSE,
+            Form::LicenseVerification => {
+                return self.format(AdviceMessage::FORM_LICENSE, &[self.state(moved.here.state)]);
+            }
             Form::Syllabi => AdviceMessage::FormSyllabi,
             Form::Transcript => AdviceMessage::FormTranscript,
         };
-        self.format(word, &[self.state(moved.here.state)])
+        self.text(message).to_owned()
     }
 
     /// A question to the board of the new state.
     pub fn move_question(&self, question: MoveQuestion, moved: &Relocation) -> String {
-        let word = match question {
-            MoveQuestion::DegreeAccepted => AdviceMessage::MOVE_DEGREE,
-            MoveQuestion::RegisterBeforeMoving => AdviceMessage::MoveRegister,
-            MoveQuestion::HoursCount => AdviceMessage::MOVE_HOURS,
-            MoveQuestion::WhichRule => AdviceMessage::MOVE_WHICH_RULE,
-            MoveQuestion::SupervisorCount => AdviceMessage::MOVE_SUPERVISOR,
-            MoveQuestion::FirstLicenseAgain => AdviceMessage::MOVE_FIRST,
-            MoveQuestion::ExamCarries if is_counselor(moved) => AdviceMessage::MoveExamCounselor,
-            MoveQuestion::ExamCarries => AdviceMessage::MoveExam,
-            MoveQuestion::Endorsement => AdviceMessage::MOVE_ENDORSEMENT,
-            MoveQuestion::EndorsementYears => AdviceMessage::MoveYears,
-            MoveQuestion::EndorsementHours => AdviceMessage::MoveEndorsedHours,
-            MoveQuestion::InterimPermit => AdviceMessage::MoveInterim,
-            MoveQuestion::CompactInForce => AdviceMessage::AskCompact,
-        };
         let (here, there) = (&moved.here, &moved.there);
-        let parts = [
-            self.state(here.state),
-            there.rule().license,
-            here.rule().license,
-        ];
-        self.format(word, &parts)
+        let left = self.state(here.state);
+        let of_left = |template: Template<AdviceMessage, 1>| self.format(template, &[left]);
+        let plain = |message: AdviceMessage| self.text(message).to_owned();
+        match question {
+            MoveQuestion::DegreeAccepted => of_left(AdviceMessage::MOVE_DEGREE),
+            MoveQuestion::RegisterBeforeMoving => plain(AdviceMessage::MoveRegister),
+            MoveQuestion::HoursCount => of_left(AdviceMessage::MOVE_HOURS),
+            MoveQuestion::WhichRule => of_left(AdviceMessage::MOVE_WHICH_RULE),
+            MoveQuestion::SupervisorCount => of_left(AdviceMessage::MOVE_SUPERVISOR),
+            MoveQuestion::FirstLicenseAgain => of_left(AdviceMessage::MOVE_FIRST),
+            MoveQuestion::ExamCarries if is_counselor(moved) => {
+                plain(AdviceMessage::MoveExamCounselor)
+            }
+            MoveQuestion::ExamCarries => plain(AdviceMessage::MoveExam),
+            MoveQuestion::Endorsement => self.format(
+                AdviceMessage::MOVE_ENDORSEMENT,
+                &[left, there.rule().license, here.rule().license],
+            ),
+            MoveQuestion::EndorsementYears => plain(AdviceMessage::MoveYears),
+            MoveQuestion::EndorsementHours => plain(AdviceMessage::MoveEndorsedHours),
+            MoveQuestion::InterimPermit => plain(AdviceMessage::MoveInterim),
+            MoveQuestion::CompactInForce => plain(AdviceMessage::AskCompact),
+        }
     }
 
     /// The questions of a move as plain text for an e-mail to the new state's board.

@@ -81,7 +81,9 @@ impl Locale {
                     BachelorLicense::Voluntary => CommonMessage::REMARK_VOLUNTARY,
                     BachelorLicense::AfterPractice => CommonMessage::REMARK_AFTER_PRACTICE,
                     BachelorLicense::NotSeen => CommonMessage::REMARK_BACHELOR_NOT_SEEN,
-                    BachelorLicense::None => CommonMessage::RemarkBachelorNone,
+                    BachelorLicense::None => {
+                        return self.text(CommonMessage::RemarkBachelorNone).to_owned();
+                    }
                 };
                 self.format(word, &[rule.bachelor_license])
             }

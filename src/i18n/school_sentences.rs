@@ -1,7 +1,7 @@
 //! Sentences on a school's file: what is wrong in it, and the words of what it says.
 
-use super::Locale;
 use super::messages::SchoolMessage;
+use super::{Locale, Template};
 use crate::answers::Month;
 use crate::estimate::Degree;
 use crate::school::fault::{Fault, Unit, Wanted, Why, shown};
@@ -80,7 +80,13 @@ impl Locale {
     }
 
     /// More or fewer than fit.
-    fn beyond(&self, count: u32, limit: Limit, many: SchoolMessage, few: SchoolMessage) -> String {
+    fn beyond(
+        &self,
+        count: u32,
+        limit: Limit,
+        many: Template<SchoolMessage, 2>,
+        few: Template<SchoolMessage, 2>,
+    ) -> String {
         let (word, bound) = if count > limit.most {
             (many, limit.most)
         } else {

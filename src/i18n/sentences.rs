@@ -1,7 +1,7 @@
 //! Sentences on an estimate. They are written from its steps, so they cannot disagree with its figures.
 
 use super::messages::DetailsMessage;
-use super::{CommonMessage, Locale, Message, names};
+use super::{CommonMessage, Locale, Message, Template, names};
 use crate::answers::{Answers, Evidence, Hundredths, Plan, State};
 use crate::estimate::pay::{self};
 use crate::estimate::practice::Enough;
@@ -89,9 +89,14 @@ impl Locale {
     }
 
     /// A number of things, the word for one of them or for any other number, in hundredths.
-    pub fn counted<W: Message>(&self, hundredths: i64, one: W, many: W) -> String {
-        let word = if hundredths == 100 { one } else { many };
-        self.format(word, &[&self.figures.number(hundredths)])
+    pub fn counted<M: Message>(
+        &self,
+        hundredths: i64,
+        one: Template<M, 1>,
+        many: Template<M, 1>,
+    ) -> String {
+        let template = if hundredths == 100 { one } else { many };
+        self.format(template, &[&self.figures.number(hundredths)])
     }
 
     /// The answers in one line: `MSW · Hospital · Ohio · bilingual`.

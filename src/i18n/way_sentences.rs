@@ -1,6 +1,7 @@
 //! Sentences on the way: what a step is, when it is, which figure made that.
 
-use super::checklist_sentences::{WayMessage, item};
+use super::checklist_sentences::item;
+use super::messages::WayMessage;
 use super::{Locale, names};
 use crate::answers::{Month, Pace};
 use crate::estimate::{Estimate, Limit, Speeds, Stage, StageKind, pay, study};

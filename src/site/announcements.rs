@@ -5,6 +5,7 @@ use std::io;
 use std::path::Path;
 
 use casepath::answers::Language;
+use casepath::i18n::Message;
 use casepath::i18n::messages::WorkerMessage;
 use serde_json::{Map, Value};
 
@@ -14,7 +15,7 @@ const SCRIPT: &str = "offline.js";
 /// What stands in the script where the words go.
 const PLACE: &str = "'{{words}}'";
 /// Those that the script says.
-const SAID: [WorkerMessage; 9] = [
+const SAID: [WorkerMessage; 7] = [
     WorkerMessage::ReadyOffline,
     WorkerMessage::Close,
     WorkerMessage::NewVersion,
@@ -22,8 +23,6 @@ const SAID: [WorkerMessage; 9] = [
     WorkerMessage::Later,
     WorkerMessage::SameFigures,
     WorkerMessage::ChangedFigures,
-    WorkerMessage::FIGURE_CHANGED,
-    WorkerMessage::MORE_FIGURES,
 ];
 
 pub fn write(folder: &Path) -> io::Result<()> {
@@ -34,10 +33,21 @@ pub fn write(folder: &Path) -> io::Result<()> {
     script::fill(folder, SCRIPT, PLACE, words)
 }
 
-/// The words of a language by their names.
+/// The words of a language by their names; the script fills in those with places.
 fn said(language: Language) -> Value {
-    SAID.map(|word| (format!("{word:?}"), word.text(language).into()))
-        .into_iter()
+    let filled_in = [
+        (
+            "FigureChanged",
+            WorkerMessage::FIGURE_CHANGED.unfilled(language),
+        ),
+        (
+            "MoreFigures",
+            WorkerMessage::MORE_FIGURES.unfilled(language),
+        ),
+    ];
+    SAID.iter()
+        .map(|message| (format!("{message:?}"), message.text(language).into()))
+        .chain(filled_in.map(|(name, text)| (name.to_owned(), text.into())))
         .collect::<Map<_, _>>()
         .into()
 }

@@ -9,9 +9,8 @@ use std::path::Path;
 use std::{fs, io};
 
 use casepath::answers::{Language, State};
-use casepath::i18n::messages::DetailsMessage;
-use casepath::i18n::messages::WorkerMessage;
-use casepath::i18n::{Locale, names};
+use casepath::i18n::messages::{DetailsMessage, WorkerMessage};
+use casepath::i18n::{Locale, Template, names};
 use casepath::tables::{self, LicenseRule, Occupation, Required};
 
 /// The name before its hash.
@@ -21,7 +20,7 @@ const ENGLISH: Locale = Locale::of(Language::English);
 const SPANISH: Locale = Locale::of(Language::Spanish);
 
 /// The tables whose rows have no words: file, what a row is, the columns with its figures.
-const TABLES: [(&str, WorkerMessage, &[&str]); 4] = [
+const TABLES: [(&str, Template<WorkerMessage, 1>, &[&str]); 4] = [
     (
         include_str!("../../data/factors.csv"),
         WorkerMessage::EFFECT_ON_PAY,
@@ -82,15 +81,15 @@ pub fn write(folder: &Path) -> io::Result<()> {
 fn all() -> io::Result<Vec<Figure>> {
     let mut figures: Vec<Figure> = State::ALL.iter().copied().flat_map(of_state).collect();
     for row in &tables::CERTIFICATIONS {
-        let mut tell = |word: WorkerMessage, amount: Option<u16>| {
-            let label = |locale: Locale| locale.format(word, &[row.short]);
+        let mut tell = |template: Template<WorkerMessage, 1>, amount: Option<u16>| {
+            let label = |locale: Locale| locale.format(template, &[row.short]);
             figures.push(Figure::new(label, |_| plain(amount)));
         };
         tell(WorkerMessage::CERTIFICATION_FEE, row.fee);
         tell(WorkerMessage::CERTIFICATION_MONTHS, row.months);
     }
-    for (text, word, columns) in TABLES {
-        figures.extend(of_table(text, word, columns)?);
+    for (text, label, columns) in TABLES {
+        figures.extend(of_table(text, label, columns)?);
     }
     Ok(figures)
 }
@@ -115,18 +114,27 @@ fn of_state(state: State) -> Vec<Figure> {
             value,
         ));
     };
-    for (word, unit, amount) in required(rule) {
-        let full_time = |locale: Locale| locale.number(tables::MODEL.full_time_rule.value);
+    let required_of = |unit: Template<DetailsMessage, 1>, figure: Option<Required>| {
+        move |locale: Locale| {
+            figure.map_or_else(
+                || locale.text(DetailsMessage::NotSeen).to_owned(),
+                |figure| locale.format(unit, &[&locale.number(f64::from(figure.amount))]),
+            )
+        }
+    };
+    for (name, unit, figure) in required(rule) {
         tell(
-            &|locale| locale.format(word, &[&full_time(locale)]),
-            &|locale| {
-                amount.map_or_else(
-                    || locale.text(DetailsMessage::NotSeen).to_owned(),
-                    |amount| locale.format(unit, &[&locale.number(f64::from(amount))]),
-                )
-            },
+            &|locale| locale.text(name).to_owned(),
+            &required_of(unit, figure),
         );
     }
+    tell(
+        &|locale| {
+            let full_time = locale.number(tables::MODEL.full_time_rule.value);
+            locale.format(DetailsMessage::RULE_PART_TIME, &[&full_time])
+        },
+        &required_of(DetailsMessage::UNIT_MONTHS, rule.part_time_months),
+    );
     let fee = rule.application_fee;
     tell(
         &|locale| locale.text(DetailsMessage::RuleFee).to_owned(),
@@ -167,57 +175,37 @@ fn of_state(state: State) -> Vec<Figure> {
     figures
 }
 
-/// The figures of a license rule: their names, units and amounts.
-fn required(rule: &LicenseRule) -> [(DetailsMessage, DetailsMessage, Option<u16>); 9] {
-    let amount = |figure: Option<Required>| figure.map(|figure| figure.amount);
+/// The figures of a license rule: their names and units; that of part time has a name of its own kind.
+fn required(
+    rule: &LicenseRule,
+) -> [(
+    DetailsMessage,
+    Template<DetailsMessage, 1>,
+    Option<Required>,
+); 8] {
     let (hours, months) = (DetailsMessage::UNIT_HOURS, DetailsMessage::UNIT_MONTHS);
     [
-        (
-            DetailsMessage::RuleHours,
-            hours,
-            amount(rule.supervised_hours),
-        ),
-        (DetailsMessage::RuleMonths, months, amount(rule.min_months)),
-        (
-            DetailsMessage::RULE_PART_TIME,
-            months,
-            amount(rule.part_time_months),
-        ),
-        (
-            DetailsMessage::RuleMaxMonths,
-            months,
-            amount(rule.max_months),
-        ),
-        (
-            DetailsMessage::RuleDirect,
-            hours,
-            amount(rule.direct_contact_hours),
-        ),
+        (DetailsMessage::RuleHours, hours, rule.supervised_hours),
+        (DetailsMessage::RuleMonths, months, rule.min_months),
+        (DetailsMessage::RuleMaxMonths, months, rule.max_months),
+        (DetailsMessage::RuleDirect, hours, rule.direct_contact_hours),
         (
             DetailsMessage::RuleSupervision,
             hours,
-            amount(rule.supervision_hours),
+            rule.supervision_hours,
         ),
-        (
-            DetailsMessage::RuleMinWeek,
-            hours,
-            amount(rule.min_hours_week),
-        ),
-        (
-            DetailsMessage::RuleMaxWeek,
-            hours,
-            amount(rule.max_hours_week),
-        ),
-        (
-            DetailsMessage::RuleMaxYear,
-            hours,
-            amount(rule.max_hours_year),
-        ),
+        (DetailsMessage::RuleMinWeek, hours, rule.min_hours_week),
+        (DetailsMessage::RuleMaxWeek, hours, rule.max_hours_week),
+        (DetailsMessage::RuleMaxYear, hours, rule.max_hours_year),
     ]
 }
 
 /// The rows of a table by their ids.
-fn of_table(text: &str, word: WorkerMessage, columns: &[&str]) -> io::Result<Vec<Figure>> {
+fn of_table(
+    text: &str,
+    label: Template<WorkerMessage, 1>,
+    columns: &[&str],
+) -> io::Result<Vec<Figure>> {
     let mut table = csv::Reader::from_reader(text.as_bytes());
     let heads = table.headers()?.clone();
     let place = |name: &str| heads.iter().position(|head| head == name);
@@ -237,7 +225,7 @@ fn of_table(text: &str, word: WorkerMessage, columns: &[&str]) -> io::Result<Vec
         };
         let value = cells.join(" / ");
         figures.push(Figure::new(
-            |locale| locale.format(word, &[&id]),
+            |locale| locale.format(label, &[&id]),
             |_| value.clone(),
         ));
     }

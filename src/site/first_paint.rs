@@ -10,9 +10,7 @@ use std::{fs, io};
 
 use casepath::answers::{Answers, Education, Language, Month, Plan, Setting, State, View};
 use casepath::estimate::{Estimate, estimate, whole_months};
-use casepath::i18n::messages::EstimateMessage;
-use casepath::i18n::messages::FormMessage;
-use casepath::i18n::messages::SiteMessage;
+use casepath::i18n::messages::{EstimateMessage, FormMessage, SiteMessage};
 use casepath::i18n::{CommonMessage, Locale, names};
 use casepath::link::Field;
 use casepath::pages as places;

@@ -7,6 +7,7 @@ use std::path::Path;
 use casepath::answers::{Language, Plan, Setting, State};
 use casepath::frame::presets;
 use casepath::frame::settings::Attribute;
+use casepath::i18n::Message;
 use casepath::i18n::messages::SiteMessage;
 use casepath::link::{self, Field};
 use serde_json::{Map, Value, json};
@@ -24,7 +25,7 @@ pub fn write(folder: &Path) -> io::Result<()> {
     let titles: Map<String, Value> = Language::ALL
         .iter()
         .map(|language| {
-            let title = SiteMessage::EmbedTitle.say(*language);
+            let title = SiteMessage::EmbedTitle.text(*language);
             (language.name().to_owned(), title.into())
         })
         .collect();

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::{fs, io};
 
 use casepath::answers::Language;
+use casepath::i18n::Message;
 use casepath::i18n::messages::WorkerMessage;
 use serde_json::json;
 

@@ -1,6 +1,6 @@
 // Loaded when the first load is long over: registers the service worker, says once that the page works
 // offline, and offers a new version. Only in the page itself, never in a frame, and only where the browser
-// keeps anything. A template: the words come from src/i18n/worker_words.rs, by src/site.
+// keeps anything. A template: the words come from src/i18n/messages, by src/site.
 //
 // Rule: nothing is offered while someone types, and nothing is loaded anew unless the user says so, once.
 

@@ -11,9 +11,7 @@ use super::{ViewLink, button, figure_button, in_sentence, source_list, visually_
 use crate::answers::{Anchor, View};
 use crate::catalogue::place;
 use crate::evidence::provenance::{Provenance, TableRow};
-use crate::i18n::messages::ChartMessage;
-use crate::i18n::messages::DetailsMessage;
-use crate::i18n::messages::ReaderMessage;
+use crate::i18n::messages::{ChartMessage, DetailsMessage, ReaderMessage};
 use crate::i18n::{Locale, names};
 use crate::tables::Grade;
 

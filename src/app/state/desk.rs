@@ -238,12 +238,12 @@ impl DeskState {
 
     /// Says what came of what was asked for.
     pub fn tell(self, word: DeskMessage) {
-        self.say(self.locale().say(word).to_owned(), Vec::new(), false);
+        self.say(self.locale().text(word).to_owned(), Vec::new(), false);
     }
 
     /// Says why something could not be done.
     pub fn tell_error(self, word: DeskMessage) {
-        self.say(self.locale().say(word).to_owned(), Vec::new(), true);
+        self.say(self.locale().text(word).to_owned(), Vec::new(), true);
     }
 
     fn locale(self) -> Locale {
@@ -314,8 +314,8 @@ impl DeskState {
             let mut opened = Outcome::default();
             for (name, chosen) in chosen {
                 let read = match chosen {
-                    Chosen::TooLong(_) => Err(locale.say(DeskMessage::CopyTooLong).to_owned()),
-                    Chosen::Unreadable => Err(locale.say(DeskMessage::CopyUnreadable).to_owned()),
+                    Chosen::TooLong(_) => Err(locale.text(DeskMessage::CopyTooLong).to_owned()),
+                    Chosen::Unreadable => Err(locale.text(DeskMessage::CopyUnreadable).to_owned()),
                     Chosen::Text(text) => opening::of_copy(&text, self.new_id(), today)
                         .and_then(|(student, unused)| self.put(student).map(|()| unused))
                         .map_err(|why| locale.not_opened(&why, &name)),
@@ -358,7 +358,7 @@ impl DeskState {
         let locale = self.locale();
         let mut text = match opened.count {
             0 => String::new(),
-            1 => locale.say(DeskMessage::OpenedOne).to_owned(),
+            1 => locale.text(DeskMessage::OpenedOne).to_owned(),
             count => locale.format(DeskMessage::OPENED, &[&count.to_string()]),
         };
         let is_error = !opened.refused.is_empty();
@@ -367,7 +367,7 @@ impl DeskState {
             if !text.is_empty() {
                 text.push(' ');
             }
-            text += locale.say(DeskMessage::NotOpened);
+            text += locale.text(DeskMessage::NotOpened);
         }
         self.say(text, list, is_error);
     }

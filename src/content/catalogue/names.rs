@@ -1,7 +1,7 @@
 //! What a row is of, in the words of the page, where its key is a name of the program's own.
 
 use crate::answers::{Language, Setting};
-use crate::i18n::{CommonMessage, names};
+use crate::i18n::{CommonMessage, Message, names};
 use crate::tables::CERTIFICATIONS;
 
 /// The words for a key of a table; `None` where the key is all that is known.

@@ -157,7 +157,7 @@ fn section(table: &Table, locale: Locale) -> Element {
     ];
     let columns = columns.into_iter().chain(more);
     let columns: Vec<Column> = columns
-        .map(|word| Column::Words(word.text(locale.language)))
+        .map(|word| Column::Words(locale.text(word)))
         .collect();
     let caption = locale.format(SchoolMessage::DISCLOSURE_CAPTION, &[&program.name]);
     let rows = table.rows.iter();

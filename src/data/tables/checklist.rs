@@ -1,5 +1,5 @@
 //! The rows of `checklist.csv`: where on the way an item belongs, and whom it concerns. Its words stand in
-//! [`crate::i18n::way_words`].
+//! [`crate::i18n::checklist_sentences`].
 
 use super::Sources;
 

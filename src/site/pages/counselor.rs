@@ -2,8 +2,7 @@
 
 use casepath::answers::{Answers, Education, Plan, State};
 use casepath::estimate::{Estimate, estimate, whole_months};
-use casepath::i18n::messages::DetailsMessage;
-use casepath::i18n::messages::SiteMessage;
+use casepath::i18n::messages::{DetailsMessage, SiteMessage};
 use casepath::tables::{self, LicenseRule, Profession};
 
 use super::Sheet;

@@ -15,9 +15,8 @@ use std::path::Path;
 use std::{fs, io};
 
 use casepath::answers::Language;
-use casepath::i18n::CommonMessage;
-use casepath::i18n::messages::FrameMessage;
-use casepath::i18n::messages::SiteMessage;
+use casepath::i18n::messages::{FrameMessage, SiteMessage};
+use casepath::i18n::{CommonMessage, Message};
 
 use crate::element::{Element, el};
 use crate::html;
@@ -58,7 +57,7 @@ fn embedded(page: &str) -> io::Result<String> {
     let Some((head, rest)) = title else {
         return Err(io::Error::other("index.html has no title"));
     };
-    let own = SiteMessage::EmbedTitle.say(Language::English);
+    let own = SiteMessage::EmbedTitle.text(Language::English);
     let early = calculator
         .map(|program| preload(&program))
         .unwrap_or_default();
@@ -106,11 +105,11 @@ fn above() -> String {
             let again = el("button")
                 .class("quiet")
                 .attr("type", "button")
-                .add(CommonMessage::TryAgain.say(*language));
+                .add(CommonMessage::TryAgain.text(*language));
             el("p")
                 .class("notice")
                 .attr("lang", language.name())
-                .add(el("span").add(SiteMessage::NoGuest.say(*language)))
+                .add(el("span").add(SiteMessage::NoGuest.text(*language)))
                 .add(again)
                 .html()
         })
@@ -128,23 +127,23 @@ fn above() -> String {
 
 /// The ways out of the frame, where `casepath_app::embed` will put its own: what is below does not move then.
 fn tools(language: Language) -> Element {
-    let new_tab = format!(" ({})", FrameMessage::NewTab.say(language));
+    let new_tab = format!(" ({})", FrameMessage::NewTab.text(language));
     let open = el("a")
         .class("button quiet-button")
         .attr("href", "./")
         .attr("target", "_blank")
         .attr("rel", "noopener")
-        .add(FrameMessage::OpenFull.say(language))
+        .add(FrameMessage::OpenFull.text(language))
         .add(el("span").class("visually-hidden").add(new_tab));
     let take = el("button")
         .class("button quiet-button")
         .attr("type", "button")
         .attr("disabled", "")
-        .add(FrameMessage::TakePlan.say(language));
+        .add(FrameMessage::TakePlan.text(language));
     el("section")
         .class("ways-out")
         .attr("lang", language.name())
-        .attr("aria-label", FrameMessage::Tools.say(language))
+        .attr("aria-label", FrameMessage::Tools.text(language))
         .add(el("p").class("row").add(open).add(take))
 }
 
@@ -179,7 +178,7 @@ mod tests {
     #[test]
     fn title_mark_and_policy_are_its_own() {
         let page = embedded(INDEX).expect("a page");
-        let title = SiteMessage::EmbedTitle.say(Language::English);
+        let title = SiteMessage::EmbedTitle.text(Language::English);
         assert!(page.contains(&format!(
             "<title>{title}</title><meta name=\"robots\" content=\"noindex\">"
         )));
@@ -232,7 +231,7 @@ mod tests {
             ["no-guest", "frame-top", "frame-school", "app", "frame-foot"]
         );
         for language in Language::ALL {
-            assert!(page.contains(SiteMessage::NoGuest.say(*language)));
+            assert!(page.contains(SiteMessage::NoGuest.text(*language)));
         }
     }
 }

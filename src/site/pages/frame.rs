@@ -2,8 +2,7 @@
 //! figures.
 
 use casepath::answers::Answers;
-use casepath::i18n::messages::DetailsMessage;
-use casepath::i18n::messages::SiteMessage;
+use casepath::i18n::messages::{DetailsMessage, SiteMessage};
 use casepath::i18n::{CommonMessage, Locale};
 use casepath::tables;
 

@@ -3,6 +3,7 @@
 
 use casepath::answers::{Answers, Education, Plan, Setting, State};
 use casepath::estimate::{Estimate, Pay, estimate, rounded, whole_months};
+use casepath::i18n::Template;
 use casepath::i18n::messages::LessonMessage;
 use casepath::i18n::names;
 use casepath::money::{MoneyInputs, worth};
@@ -19,7 +20,7 @@ use crate::element::{Element, el};
 #[derive(Clone, Copy)]
 struct Student {
     name: LessonMessage,
-    about: LessonMessage,
+    about: Template<LessonMessage, 1>,
     to: Plan,
     state: State,
 }

@@ -34,7 +34,7 @@ use std::{fs, io};
 
 use casepath::answers::{Answers, Education, Language, Month, Plan, Setting, State};
 use casepath::estimate::{Estimate, estimate};
-use casepath::i18n::{Locale, Message};
+use casepath::i18n::{Locale, Message, Template};
 use casepath::link;
 use casepath::markup::tables;
 use casepath::pages as places;
@@ -94,12 +94,16 @@ impl Sheet {
         Self { locale, depth }
     }
 
-    fn say(&self, word: impl Message) -> &'static str {
-        self.locale.text(word)
+    fn text(&self, message: impl Message) -> &'static str {
+        self.locale.text(message)
     }
 
-    fn fill(&self, word: impl Message, parts: &[&str]) -> String {
-        self.locale.format(word, parts)
+    fn format<M: Message, const N: usize>(
+        &self,
+        template: Template<M, N>,
+        parts: &[&str; N],
+    ) -> String {
+        self.locale.format(template, parts)
     }
 
     /// The same place in the other language.

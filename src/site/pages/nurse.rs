@@ -1,8 +1,7 @@
 //! Who licenses nurses in a state, and whether the license holds elsewhere.
 
 use casepath::answers::State;
-use casepath::i18n::messages::DetailsMessage;
-use casepath::i18n::messages::SiteMessage;
+use casepath::i18n::messages::{DetailsMessage, SiteMessage};
 use casepath::tables;
 
 use super::Sheet;

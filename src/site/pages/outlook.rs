@@ -6,8 +6,7 @@ use std::sync::OnceLock;
 use casepath::answers::{Language, State};
 use casepath::catalogue::{self, Catalogue};
 use casepath::evidence::{self, Evidence, Projection};
-use casepath::i18n::messages::DetailsMessage;
-use casepath::i18n::messages::SiteMessage;
+use casepath::i18n::messages::{DetailsMessage, SiteMessage};
 use casepath::i18n::names;
 use casepath::tables::{self, Occupation, WAGES_OF};
 

@@ -3,8 +3,7 @@
 
 use casepath::answers::{Education, State};
 use casepath::estimate::{Estimate, whole_months};
-use casepath::i18n::messages::DetailsMessage;
-use casepath::i18n::messages::SiteMessage;
+use casepath::i18n::messages::{DetailsMessage, SiteMessage};
 use casepath::i18n::names;
 use casepath::tables::MODEL;
 

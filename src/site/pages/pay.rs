@@ -2,8 +2,7 @@
 
 use casepath::answers::{Setting, State};
 use casepath::estimate::{Estimate, NoPay, Pay, whole_months};
-use casepath::i18n::messages::DetailsMessage;
-use casepath::i18n::messages::SiteMessage;
+use casepath::i18n::messages::{DetailsMessage, SiteMessage};
 use casepath::i18n::names::capital;
 use casepath::i18n::{CommonMessage, Locale, names};
 use casepath::tables::{self, Grade, Occupation, Percentiles, WAGES_OF, WageBasis};

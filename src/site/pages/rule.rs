@@ -6,9 +6,8 @@ use std::sync::OnceLock;
 
 use casepath::answers::{Language, State};
 use casepath::estimate::cost::cost;
-use casepath::i18n::messages::DetailsMessage;
-use casepath::i18n::messages::SiteMessage;
-use casepath::i18n::{CommonMessage, Locale, names, notes};
+use casepath::i18n::messages::{DetailsMessage, SiteMessage};
+use casepath::i18n::{CommonMessage, Locale, Template, names, notes};
 use casepath::tables::{self, Confidence, LicenseRule, MODEL, Required};
 
 use super::state::{pair, section};
@@ -165,7 +164,7 @@ fn required(
     locale: Locale,
     name: DetailsMessage,
     figure: Option<Required>,
-    unit: DetailsMessage,
+    unit: Template<DetailsMessage, 1>,
 ) -> Element {
     let value = match figure {
         None => locale.text(DetailsMessage::NotSeen).to_owned(),
@@ -180,34 +179,35 @@ fn required(
 
 /// What only some states set: which hours count, and in which time.
 fn limits(locale: Locale, rule: &LicenseRule) -> Vec<Element> {
-    let full_time = locale.number(MODEL.full_time_rule.value);
+    let text = |message: DetailsMessage| locale.text(message).to_owned();
+    let part_time = locale.format(
+        DetailsMessage::RULE_PART_TIME,
+        &[&locale.number(MODEL.full_time_rule.value)],
+    );
+    let limit = if rule.looks_back {
+        DetailsMessage::RuleLookBack
+    } else {
+        DetailsMessage::RuleMaxMonths
+    };
     [
         (
-            DetailsMessage::RULE_PART_TIME,
+            part_time,
             rule.part_time_months,
             DetailsMessage::UNIT_MONTHS,
         ),
+        (text(limit), rule.max_months, DetailsMessage::UNIT_MONTHS),
         (
-            if rule.looks_back {
-                DetailsMessage::RuleLookBack
-            } else {
-                DetailsMessage::RuleMaxMonths
-            },
-            rule.max_months,
-            DetailsMessage::UNIT_MONTHS,
-        ),
-        (
-            DetailsMessage::RuleMinWeek,
+            text(DetailsMessage::RuleMinWeek),
             rule.min_hours_week,
             DetailsMessage::UNIT_HOURS,
         ),
         (
-            DetailsMessage::RuleMaxWeek,
+            text(DetailsMessage::RuleMaxWeek),
             rule.max_hours_week,
             DetailsMessage::UNIT_HOURS,
         ),
         (
-            DetailsMessage::RuleMaxYear,
+            text(DetailsMessage::RuleMaxYear),
             rule.max_hours_year,
             DetailsMessage::UNIT_HOURS,
         ),
@@ -216,7 +216,6 @@ fn limits(locale: Locale, rule: &LicenseRule) -> Vec<Element> {
     .filter_map(|(name, value, unit)| {
         let figure = value?;
         let value = locale.format(unit, &[&locale.number(figure.value())]);
-        let name = locale.format(name, &[&full_time]);
         let grade = grade_cell(locale, Some(figure.grade));
         Some(row(name, vec![cell(value), grade]))
     })
@@ -242,7 +241,7 @@ fn board(sheet: &Sheet, state: State) -> Element {
         address => english(outside(address, rule.board)),
     };
     // The name stands inside the sentence, and may be a link.
-    let sentence = sheet.text(SiteMessage::BOARD_IS);
+    let sentence = SiteMessage::BOARD_IS.unfilled(locale.language);
     let (before, after) = sentence.split_once("{0}").unwrap_or((sentence, ""));
     let estimate = to_license(state, USUAL, None);
     let costs = cost(&estimate);

@@ -4,7 +4,7 @@
 use casepath::answers::{Answers, State};
 use casepath::estimate::whole_months;
 use casepath::i18n::messages::SiteMessage;
-use casepath::i18n::{CommonMessage, Locale};
+use casepath::i18n::{CommonMessage, Locale, Template};
 use casepath::tables::{self, BachelorLicense};
 
 use super::frame::{Title, document};
@@ -131,7 +131,8 @@ fn titles(sheet: &Sheet, state: State) -> Element {
 /// What a state has for holders of a bachelor's.
 fn bachelor(locale: Locale, state: State) -> Element {
     let rule = tables::rule(state);
-    let fill = |word: CommonMessage| locale.format(word, &[rule.bachelor_license]);
+    let fill =
+        |template: Template<CommonMessage, 1>| locale.format(template, &[rule.bachelor_license]);
     let text = match rule.bachelor_kind {
         BachelorLicense::None => locale.text(CommonMessage::RemarkBachelorNone).to_owned(),
         BachelorLicense::License => {

@@ -2,8 +2,7 @@
 
 use casepath::answers::{Answers, State};
 use casepath::i18n::CommonMessage;
-use casepath::i18n::messages::DetailsMessage;
-use casepath::i18n::messages::SiteMessage;
+use casepath::i18n::messages::{DetailsMessage, SiteMessage};
 use casepath::tables::{self, BachelorLicense, Required, WAGES_OF};
 
 use super::frame::{Title, document};

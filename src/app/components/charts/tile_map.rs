@@ -5,8 +5,7 @@ use leptos::prelude::*;
 use crate::estimate::picture::StateMap;
 use crate::estimate::picture::states::StateTile;
 use crate::i18n::Locale;
-use crate::i18n::messages::ChartMessage;
-use crate::i18n::messages::PlacesMessage;
+use crate::i18n::messages::{ChartMessage, PlacesMessage};
 
 /// The map with its key. `label`: all of it in one sentence.
 pub fn tile_map(locale: Locale, map: &StateMap, label: String) -> AnyView {

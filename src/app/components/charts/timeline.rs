@@ -13,8 +13,7 @@ use crate::estimate::picture::timeline::{
 };
 use crate::estimate::picture::{Scale, Timeline};
 use crate::estimate::{Estimate, StageKind, whole_months};
-use crate::i18n::messages::ChartMessage;
-use crate::i18n::messages::DetailsMessage;
+use crate::i18n::messages::{ChartMessage, DetailsMessage};
 use crate::i18n::{CommonMessage, Locale, names};
 
 /// When the plan has paid for itself: between two months, with what is written there.

@@ -35,7 +35,7 @@ impl PlansState {
         let name = format!("casepath-{day}.json");
         if files::download(&name, "application/json", &self.backup()) {
             self.records.backed_up();
-            self.text(locale.text(PlanMessage::CopyMade).to_owned());
+            self.say(locale.text(PlanMessage::CopyMade).to_owned());
         } else {
             self.say_error(locale.text(PlanMessage::CopyRefused).to_owned());
         }

@@ -45,7 +45,7 @@ impl PlansState {
             // What is only on the page is not called kept.
             Ok(plan) => match self.not_saved_because(locale) {
                 Some(why) => self.say_error(why),
-                None => self.text(locale.format(PlanMessage::KEPT_AS, &[&plan.name])),
+                None => self.say(locale.format(PlanMessage::KEPT_AS, &[&plan.name])),
             },
             Err(why) => self.say_error(locale.text(why.word()).to_owned()),
         }
@@ -139,7 +139,7 @@ impl PlansState {
                 };
                 match self.not_saved_because(locale) {
                     Some(why) => self.say_error(why),
-                    None => self.text(locale.format(word, &[&plan.name])),
+                    None => self.say(locale.format(word, &[&plan.name])),
                 }
             }
             Err(why) => self.say_error(locale.text(why.word()).to_owned()),
@@ -155,7 +155,7 @@ impl PlansState {
             done = plans::duplicate(records, &plan.id, &id, &made, now);
         });
         match done {
-            Ok(()) => self.text(locale.format(PlanMessage::DUPLICATED, &[&plan.name])),
+            Ok(()) => self.say(locale.format(PlanMessage::DUPLICATED, &[&plan.name])),
             Err(why) => {
                 let word = AddPlanError::Refused(why).word();
                 self.say_error(locale.text(word).to_owned());

@@ -5,8 +5,7 @@ use leptos::prelude::*;
 
 use crate::components::button;
 use crate::i18n::Locale;
-use crate::i18n::messages::DeskMessage;
-use crate::i18n::messages::PlanMessage;
+use crate::i18n::messages::{DeskMessage, PlanMessage};
 use crate::state::desk::{Keeping, desk};
 use crate::state::plans::focus::focus_later;
 use crate::state::plans::wording::day_of;

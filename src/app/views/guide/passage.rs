@@ -12,9 +12,7 @@ use crate::components::{
 };
 use crate::guide::names::Topic;
 use crate::guide::{self, Block, Guide, Mine, Passage, Piece, Target, fill};
-use crate::i18n::messages::DetailsMessage;
-use crate::i18n::messages::EstimateMessage;
-use crate::i18n::messages::ReaderMessage;
+use crate::i18n::messages::{DetailsMessage, EstimateMessage, ReaderMessage};
 use crate::i18n::{CommonMessage, Locale, names};
 use crate::link;
 

@@ -9,8 +9,8 @@ use super::places::GLOSSARY;
 use crate::components::library::{PlaceHeading, dom_id};
 use crate::context::app;
 use crate::guide::{Guide, Mine, Passage};
-use crate::i18n::Locale;
 use crate::i18n::messages::ReaderMessage;
+use crate::i18n::{Locale, Template};
 use crate::state::library::library;
 
 /// A section, by its index in the guide.
@@ -73,9 +73,12 @@ fn passages(
 
 /// The sections before and after this one, and the way back to all of them.
 fn neighbors(locale: Locale, guide: &Guide, index: usize) -> AnyView {
-    let other = |index: Option<usize>, word: ReaderMessage| {
+    let other = |index: Option<usize>, template: Template<ReaderMessage, 1>| {
         let other = guide.sections.get(index?)?;
-        Some(to_place(&other.id, &locale.format(word, &[&other.title])))
+        Some(to_place(
+            &other.id,
+            &locale.format(template, &[&other.title]),
+        ))
     };
     view! {
         <nav class="row neighbors" aria-label=locale.text(ReaderMessage::Contents)>

@@ -4,8 +4,7 @@ use time::Date;
 
 use crate::answers::Hundredths;
 use crate::i18n::Locale;
-use crate::i18n::messages::LogMessage;
-use crate::i18n::messages::PlanMessage;
+use crate::i18n::messages::{LogMessage, PlanMessage};
 use crate::plan::log::{Column, Entry, Kinds, days};
 
 /// What is wrong with an entry, and with which of its fields.

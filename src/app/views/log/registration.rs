@@ -7,8 +7,7 @@ use leptos::prelude::*;
 
 use crate::browser::page as browser;
 use crate::i18n::Locale;
-use crate::i18n::messages::LogMessage;
-use crate::i18n::messages::PlanMessage;
+use crate::i18n::messages::{LogMessage, PlanMessage};
 use crate::plan::log::{days, ranges};
 use crate::plan::log_records::{self, REGISTERED};
 use crate::state::plans::drafts::DraftField;

@@ -10,8 +10,7 @@ use crate::context::app;
 use crate::frame::draft::Draft;
 use crate::frame::ladder::{self, Place};
 use crate::i18n::Locale;
-use crate::i18n::messages::EmbedMessage;
-use crate::i18n::messages::SiteMessage;
+use crate::i18n::messages::{EmbedMessage, SiteMessage};
 use crate::school;
 use crate::state::schools::schools;
 
@@ -75,7 +74,7 @@ impl Methods {
     }
 
     fn frame(&self) -> AnyView {
-        let title = self.pasted.say(SiteMessage::EmbedTitle);
+        let title = self.pasted.text(SiteMessage::EmbedTitle);
         let code = ladder::bare(&self.place, &self.draft, title);
         let address = ladder::frame_address(&self.place, &self.draft);
         let content = view! {

@@ -8,8 +8,7 @@ use crate::answers::Answers;
 use crate::components::external_link;
 use crate::context::app;
 use crate::i18n::Locale;
-use crate::i18n::messages::ReaderMessage;
-use crate::i18n::messages::SchoolMessage;
+use crate::i18n::messages::{ReaderMessage, SchoolMessage};
 use crate::school::{self, Chosen, Fault, Notice, Program, School, chosen};
 use crate::state::school_notice::school_notice_state;
 

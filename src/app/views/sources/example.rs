@@ -15,9 +15,7 @@ use crate::estimate::pay::{Line, Step};
 use crate::estimate::practice::{Limit, Practice};
 use crate::estimate::{Estimate, Pay, across, estimate};
 use crate::evidence::provenance;
-use crate::i18n::messages::DetailsMessage;
-use crate::i18n::messages::MethodsMessage;
-use crate::i18n::messages::SourcesMessage;
+use crate::i18n::messages::{DetailsMessage, MethodsMessage, SourcesMessage};
 use crate::i18n::{Locale, names};
 use crate::tables::{MODEL, WAGES_OF};
 

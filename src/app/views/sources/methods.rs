@@ -5,8 +5,7 @@ use leptos::prelude::*;
 use super::limits::chapters_view;
 use super::{OpenCatalogue, example, room};
 use crate::catalogue::place;
-use crate::i18n::messages::MethodsMessage;
-use crate::i18n::messages::SourcesMessage;
+use crate::i18n::messages::{MethodsMessage, SourcesMessage};
 use crate::i18n::{Locale, names};
 use crate::tables::{EXPERIENCE_REFERENCE, Grade, MODEL};
 

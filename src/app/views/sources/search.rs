@@ -11,8 +11,7 @@ use crate::context::app;
 use crate::estimate::cost::cost;
 use crate::evidence::provenance::{ShownFigure, Unit, shown, shown_of_money};
 use crate::i18n::Locale;
-use crate::i18n::messages::PlacesMessage;
-use crate::i18n::messages::SourcesMessage;
+use crate::i18n::messages::{PlacesMessage, SourcesMessage};
 use crate::state::library::library;
 use crate::state::{DetailsState, ResultsState};
 

@@ -8,6 +8,7 @@ use crate::answers::View;
 use crate::catalogue::{Hit, Row, Source, Table, place};
 use crate::components::library::PlaceLink;
 use crate::components::{header_row, scrollable_table};
+use crate::i18n::Template;
 use crate::i18n::messages::SourcesMessage;
 use crate::tables::{SOURCE_LATE, SOURCE_OLD};
 
@@ -96,9 +97,9 @@ fn freshness_of(page: Page, table: &Table) -> Option<AnyView> {
 }
 
 fn downloads(page: Page, table: &Table) -> AnyView {
-    let link = |path: &str, kind: &'static str, word: SourcesMessage| {
+    let link = |path: &str, kind: &'static str, template: Template<SourcesMessage, 1>| {
         let name = format!("{}.{}", place::of_table(&table.file), kind.to_lowercase());
-        let label = page.locale.format(word, &[&table.title]);
+        let label = page.locale.format(template, &[&table.title]);
         view! { <a href=path.to_owned() download=name aria-label=label>{kind}</a> }
     };
     view! {

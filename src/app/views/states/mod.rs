@@ -14,8 +14,7 @@ use crate::components::library::{back_to, dom_id};
 use crate::context::app;
 use crate::estimate::across::{self, InState, Metric};
 use crate::i18n::Locale;
-use crate::i18n::messages::PlacesMessage;
-use crate::i18n::messages::ReaderMessage;
+use crate::i18n::messages::{PlacesMessage, ReaderMessage};
 use crate::state::library::library;
 use crate::state::states_map::place_of;
 

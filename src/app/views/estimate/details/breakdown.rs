@@ -13,9 +13,7 @@ use crate::estimate::picture::Waterfall;
 use crate::estimate::picture::waterfall::{WaterfallStep, waterfall};
 use crate::estimate::{Estimate, Pay};
 use crate::evidence::provenance;
-use crate::i18n::messages::ChartMessage;
-use crate::i18n::messages::DetailsMessage;
-use crate::i18n::messages::EstimateMessage;
+use crate::i18n::messages::{ChartMessage, DetailsMessage, EstimateMessage};
 use crate::i18n::{CommonMessage, Locale, Message};
 use crate::tables::{MODEL, year_change};
 

@@ -7,8 +7,7 @@ use crate::estimate::Estimate;
 use crate::estimate::cost::{Ask, Cost, Item, Line};
 use crate::evidence::provenance;
 use crate::i18n::Locale;
-use crate::i18n::messages::DetailsMessage;
-use crate::i18n::messages::EstimateMessage;
+use crate::i18n::messages::{DetailsMessage, EstimateMessage};
 use crate::state::DetailsState;
 
 pub fn cost_table(locale: Locale, estimate: &Estimate) -> AnyView {

@@ -13,9 +13,7 @@ use crate::estimate::picture::timeline::{MarkKind, timeline};
 use crate::estimate::practice::{Limit, Practice};
 use crate::estimate::{Estimate, Stage, whole_months};
 use crate::evidence::provenance::{self, RuleFact};
-use crate::i18n::messages::ChartMessage;
-use crate::i18n::messages::DetailsMessage;
-use crate::i18n::messages::MoneyMessage;
+use crate::i18n::messages::{ChartMessage, DetailsMessage, MoneyMessage};
 use crate::i18n::{CommonMessage, Locale, names};
 use crate::money::BreakEven;
 use crate::state::{DetailsState, ResultsState};
@@ -78,11 +76,10 @@ fn lead(locale: Locale, estimate: &Estimate, timeline: &Timeline) -> AnyView {
         (0, _) => Some(locale.text(CommonMessage::AlreadyThere).to_owned()),
         (_, None) => None,
         (count, Some(end)) => {
-            let stages = locale.counted(
-                count as i64 * 100,
-                ChartMessage::StageOne,
-                ChartMessage::STAGE_MANY,
-            );
+            let stages = match count {
+                1 => locale.text(ChartMessage::StageOne).to_owned(),
+                _ => locale.format(ChartMessage::STAGE_MANY, &[&locale.number(count as f64)]),
+            };
             let month = locale.figures.month(end);
             Some(locale.format(ChartMessage::LEAD_PATH, &[&stages, &month]))
         }

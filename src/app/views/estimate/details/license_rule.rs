@@ -15,9 +15,8 @@ use crate::estimate::picture::StateMap;
 use crate::estimate::picture::states::place_among;
 use crate::evidence::provenance::{self, RuleFact, has_rule};
 use crate::i18n::chart_sentences::rule_word;
-use crate::i18n::messages::ChartMessage;
-use crate::i18n::messages::DetailsMessage;
-use crate::i18n::{CommonMessage, Locale, names};
+use crate::i18n::messages::{ChartMessage, DetailsMessage};
+use crate::i18n::{CommonMessage, Locale, Template, names};
 use crate::pages;
 use crate::state::DetailsState;
 use crate::tables::{Confidence, LicenseRule, MODEL, Profession};
@@ -170,7 +169,12 @@ fn rule_figure(locale: Locale, fact: RuleFact, facts: FigureFacts) -> AnyView {
     figure_button(locale, format!("rule-{}", fact as u8), facts, None)
 }
 
-fn required(locale: Locale, estimate: &Estimate, fact: RuleFact, unit: DetailsMessage) -> AnyView {
+fn required(
+    locale: Locale,
+    estimate: &Estimate,
+    fact: RuleFact,
+    unit: Template<DetailsMessage, 1>,
+) -> AnyView {
     let name = locale.text(rule_word(fact));
     let Some(figure) = fact.of(estimate) else {
         return plain(name, locale.text(DetailsMessage::NotSeen));
@@ -215,33 +219,35 @@ fn requirements(locale: Locale, estimate: &Estimate) -> Vec<AnyView> {
     }
     rows.push(hours(RuleFact::Direct));
     rows.push(hours(RuleFact::Supervision));
+    let text = |message: DetailsMessage| locale.text(message).to_owned();
+    let part_time = locale.format(
+        DetailsMessage::RULE_PART_TIME,
+        &[&locale.number(MODEL.full_time_rule.value)],
+    );
+    let limit = if rule.looks_back {
+        DetailsMessage::RuleLookBack
+    } else {
+        DetailsMessage::RuleMaxMonths
+    };
     let optional = [
         (
-            DetailsMessage::RULE_PART_TIME,
+            part_time,
             rule.part_time_months,
             DetailsMessage::UNIT_MONTHS,
         ),
+        (text(limit), rule.max_months, DetailsMessage::UNIT_MONTHS),
         (
-            if rule.looks_back {
-                DetailsMessage::RuleLookBack
-            } else {
-                DetailsMessage::RuleMaxMonths
-            },
-            rule.max_months,
-            DetailsMessage::UNIT_MONTHS,
-        ),
-        (
-            DetailsMessage::RuleMinWeek,
+            text(DetailsMessage::RuleMinWeek),
             rule.min_hours_week,
             DetailsMessage::UNIT_HOURS,
         ),
         (
-            DetailsMessage::RuleMaxWeek,
+            text(DetailsMessage::RuleMaxWeek),
             rule.max_hours_week,
             DetailsMessage::UNIT_HOURS,
         ),
         (
-            DetailsMessage::RuleMaxYear,
+            text(DetailsMessage::RuleMaxYear),
             rule.max_hours_year,
             DetailsMessage::UNIT_HOURS,
         ),
@@ -250,7 +256,6 @@ fn requirements(locale: Locale, estimate: &Estimate) -> Vec<AnyView> {
         let Some(figure) = value else {
             continue;
         };
-        let name = locale.format(name, &[&locale.number(MODEL.full_time_rule.value)]);
         let value = locale.format(unit, &[&locale.number(figure.value())]);
         let badge = grade_badge(locale, figure.grade);
         rows.push(row(name, view! { <dd>{value} " " {badge}</dd> }.into_any()));

@@ -8,8 +8,7 @@ use crate::context::app;
 use crate::estimate::Estimate;
 use crate::estimate::next_tasks::{DatedTask, next_tasks};
 use crate::i18n::Locale;
-use crate::i18n::messages::DetailsMessage;
-use crate::i18n::messages::EstimateMessage;
+use crate::i18n::messages::{DetailsMessage, EstimateMessage};
 use crate::state::PartRequest;
 
 pub fn next_card(locale: Locale, estimate: &Estimate) -> AnyView {

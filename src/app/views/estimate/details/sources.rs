@@ -9,8 +9,7 @@ use crate::components::{ViewLink, disclosure, guide_help, source_list};
 use crate::estimate::Estimate;
 use crate::estimate::sources::{sources, sources_of_money};
 use crate::i18n::Locale;
-use crate::i18n::messages::DetailsMessage;
-use crate::i18n::messages::EstimateMessage;
+use crate::i18n::messages::{DetailsMessage, EstimateMessage};
 use crate::state::DetailsState;
 use crate::tables::WAGES_OF;
 

@@ -8,8 +8,7 @@ use crate::components::{answers_link, card, disclosure, grade_badge, header_row,
 use crate::estimate::Estimate;
 use crate::estimate::other_ways::OtherWay;
 use crate::estimate::what_if::{Kind, Suggestion};
-use crate::i18n::messages::DetailsMessage;
-use crate::i18n::messages::EstimateMessage;
+use crate::i18n::messages::{DetailsMessage, EstimateMessage};
 use crate::i18n::{Locale, names};
 use crate::state::{AnswersState, DetailsState, FocusState, FocusTarget};
 

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::components::{disclosure, guide_link, visually_hidden};
-use crate::i18n::form_sentences::{self, FormMessage};
+use crate::i18n::form_sentences;
+use crate::i18n::messages::FormMessage;
 use crate::i18n::{Locale, names};
 use crate::link::{self, Field};
 

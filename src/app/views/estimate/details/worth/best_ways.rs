@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use crate::components::charts::ways_chart;
 use crate::components::{acting_disclosure, disclosure, rewritten, scrollable_table};
 use crate::estimate::Estimate;
-use crate::i18n::Locale;
 use crate::i18n::messages::MoneyMessage;
+use crate::i18n::{Locale, Template};
 use crate::money::best::Candidate;
 use crate::money::picture::WaysPicture;
 use crate::state::worth::FoundWays;
@@ -44,9 +44,9 @@ pub fn BestWaysFold(locale: Locale) -> impl IntoView {
 }
 
 fn status(locale: Locale, best: BestWaysState) -> AnyView {
-    let count = |word: MoneyMessage, count: usize| {
+    let count = |template: Template<MoneyMessage, 1>, count: usize| {
         let count = locale.number(count as f64);
-        locale.format(word, &[&count])
+        locale.format(template, &[&count])
     };
     let told = best.ways.with(|ways| match ways {
         BestWays::NotAsked => String::new(),

@@ -9,8 +9,7 @@ use leptos::prelude::*;
 
 use crate::browser::page as browser;
 use crate::components::{Choice, SelectField, button, disclosure, rewritten};
-use crate::i18n::messages::DetailsMessage;
-use crate::i18n::messages::MoneyMessage;
+use crate::i18n::messages::{DetailsMessage, MoneyMessage};
 use crate::i18n::money_sentences::{own_figure, school_kind};
 use crate::i18n::{CommonMessage, Locale};
 use crate::money::OwnFigure;
@@ -262,14 +261,9 @@ fn AmountField(locale: Locale, figure: OwnFigure) -> impl IntoView {
         };
         pause.set_value(set_timeout_with_handle(wait, TYPING_PAUSE).ok());
     };
-    let (label, hint) = own_figure(figure);
-    let hint = match figure {
-        OwnFigure::Employer => {
-            let most = locale.dollars(EMPLOYER_HELP.at(browser::today()).value);
-            locale.format(hint, &[&most])
-        }
-        _ => locale.text(hint).to_owned(),
-    };
+    let label = own_figure(figure);
+    let untaxed = EMPLOYER_HELP.at(browser::today()).value;
+    let hint = locale.own_figure_hint(figure, untaxed);
     let error_of = error_id.clone();
     let error = move || {
         let told = invalid.with(|entry| {

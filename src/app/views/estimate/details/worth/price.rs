@@ -8,8 +8,7 @@ use crate::components::{disclosure, in_sentence};
 use crate::estimate::Estimate;
 use crate::evidence::provenance::MoneyFigure;
 use crate::i18n::Locale;
-use crate::i18n::messages::DetailsMessage;
-use crate::i18n::messages::MoneyMessage;
+use crate::i18n::messages::{DetailsMessage, MoneyMessage};
 use crate::money::PriceFrom;
 
 /// What it costs, typically and from what to what.
