@@ -11,8 +11,8 @@ use crate::money::{
     Assessment, Assumed, BreakEven, DegreePrice, Dollars, Ending, NoAnswer, OwnFigure, PlanKind,
     PriceFrom, Repayment, StepKind, StepValue,
 };
-use crate::tables::CERTIFICATIONS;
 use crate::tables::money::{DISCOUNT, FLIP_FIRST, HORIZON, Kind, PRICE_GROWTH, PRIVATE_YEARS};
+use crate::tables::{CERTIFICATIONS, PathwayId};
 use casepath_core::evidence::provenance::MoneyFigure;
 use casepath_core::link;
 
@@ -30,6 +30,7 @@ const fn took(assumed: Assumed, is_public: bool) -> MoneyMessage {
         Assumed::Employer if is_public => MoneyMessage::TookPublic,
         Assumed::Employer => MoneyMessage::TookNotPublic,
         Assumed::Dependent => MoneyMessage::TookDependent,
+        Assumed::NoSubsidized => MoneyMessage::TookNoSubsidized,
         Assumed::PayToday => MoneyMessage::TookPay,
         Assumed::LaterRates => MoneyMessage::TookRates,
     }
@@ -125,10 +126,13 @@ impl Locale {
         let owed = money.worth.debt.typical;
         let owed = if owed.whole() > 0 {
             let dollars = [owed, plan.payment].map(|dollars| self.whole_dollars(dollars));
-            let name = self.text(plan_kind(plan.kind));
+            let mut name = self.text(plan_kind(plan.kind)).to_owned();
+            if money.worth.funding.gap.whole() > 0 {
+                name = self.format(MoneyMessage::AND_PRIVATE_LOAN, &[&name]);
+            }
             self.format(
                 MoneyMessage::OWED_IN_SHORT,
-                &[&dollars[0], &dollars[1], name],
+                &[&dollars[0], &dollars[1], &name],
             )
         } else {
             self.text(MoneyMessage::NothingOwed).to_owned()
@@ -267,7 +271,7 @@ impl Locale {
                 let growth = self.number(PRICE_GROWTH.now().value);
                 let year = price.study.begins.year().to_string();
                 let schools = self.number(f64::from(whole.schools));
-                match (whole.is_of_state, whole.schools) {
+                let mut from = match (whole.is_of_state, whole.schools) {
                     (true, 1) => {
                         self.format(MoneyMessage::PRICE_OF_ONE_SCHOOL, &[stage, &growth, &year])
                     }
@@ -279,7 +283,20 @@ impl Locale {
                         MoneyMessage::PRICE_OF_NATION,
                         &[stage, &schools, &growth, &year],
                     ),
+                };
+                let credits = self.number(price.study.credits);
+                let assumed = match price.stage {
+                    PathwayId::OtherMasters => Some(MoneyMessage::PRICE_OF_COUNSELING),
+                    PathwayId::Doctorate | PathwayId::BsnFromAdn => {
+                        Some(MoneyMessage::CREDITS_ASSUMED)
+                    }
+                    _ => None,
+                };
+                if let Some(assumed) = assumed {
+                    from.push(' ');
+                    from += &self.format(assumed, &[&credits]);
                 }
+                from
             }
         }
     }

@@ -93,14 +93,16 @@ pub enum Assumed {
     Employer,
     /// A student that depends on parents, or does not.
     Dependent,
+    /// No subsidized loans.
+    NoSubsidized,
     /// Today's pay as of others with the same education.
     PayToday,
-    /// The rate and fee of the last year that was published.
+    /// The rates and the fee that were last published.
     LaterRates,
 }
 
 impl Assumed {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::School,
         Self::PriceOfNation,
         Self::PayKept,
@@ -108,6 +110,7 @@ impl Assumed {
         Self::GapIsPrivate,
         Self::Employer,
         Self::Dependent,
+        Self::NoSubsidized,
         Self::PayToday,
         Self::LaterRates,
     ];
@@ -453,23 +456,19 @@ fn stood_in(
         undergraduate && inputs.dependent.is_none(),
         Assumed::Dependent,
     );
+    assumed.when(undergraduate && !inputs.subsidized, Assumed::NoSubsidized);
     let later = |price: &DegreePrice| {
-        let rate = if price.study.is_graduate {
+        let study = &price.study;
+        let last = study.begins.plus(study.months.0.saturating_sub(1));
+        let rate = if study.is_graduate {
             &terms::RATE_GRADUATE
         } else {
             &terms::RATE_UNDERGRADUATE
         };
-        !rate.is_known(
-            price
-                .study
-                .begins
-                .plus(price.study.months.0.saturating_sub(1)),
-        )
+        let rate_assumed = inputs.federal_rate.is_none() && !rate.is_known(last);
+        rate_assumed || terms::FEE_DIRECT.at(last).grade == Grade::C
     };
-    assumed.when(
-        inputs.federal_rate.is_none() && prices.iter().any(later),
-        Assumed::LaterRates,
-    );
+    assumed.when(prices.iter().any(later), Assumed::LaterRates);
     let public = terms::forgiving(estimate.answers.setting) == Forgiving::Usually;
     // Who holds no degree yet is taken for a student who depends on parents.
     let begins = prices

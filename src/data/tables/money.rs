@@ -137,6 +137,13 @@ impl Part {
         Self::CreditMiddle,
         Self::CreditHigh,
     ];
+
+    const fn is_of_credit(self) -> bool {
+        matches!(
+            self,
+            Self::CreditLow | Self::CreditMiddle | Self::CreditHigh
+        )
+    }
 }
 
 /// A cell of the price tables.
@@ -205,10 +212,12 @@ impl PriceRule {
     ) -> Option<Whole> {
         let mut dollars = [0.0; 3];
         let (mut schools, mut period) = (u16::MAX, Month(0));
+        let mut is_by_credit = false;
         for (place, (part, times)) in parts.into_iter().enumerate() {
             let part = *Part::ALL.get(usize::from(part))?;
             let cell = price_of(of, kind, state, part)?;
             dollars[place] = cell.dollars * times;
+            is_by_credit |= part.is_of_credit();
             schools = schools.min(cell.schools);
             // The typical price is the one that is told.
             if place == 1 {
@@ -224,6 +233,7 @@ impl PriceRule {
             schools,
             period,
             is_of_state: state.is_some(),
+            is_by_credit,
         })
     }
 }
@@ -238,6 +248,8 @@ pub struct Whole {
     pub period: Month,
     /// False: the nation's, because the state has no figure.
     pub is_of_state: bool,
+    /// Some of it is a price per credit, which leaves a school's fees out.
+    pub is_by_credit: bool,
 }
 
 /// A cell of the price tables; `None` where it was not seen, or is none that the program carries.

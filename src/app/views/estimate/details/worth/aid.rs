@@ -4,6 +4,7 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::Findings;
+use crate::answers::Pace;
 use crate::components::{acting_disclosure, grade_badge, rewritten, said, source_list};
 use crate::i18n::messages::MoneyMessage;
 use crate::money::aid::{Offer, offers};
@@ -77,8 +78,11 @@ fn one(findings: &Findings, texts: LongTextsState, offer: &Offer) -> AnyView {
 fn count_in(findings: &Findings, offer: &Offer) -> Option<AnyView> {
     let Findings { locale, money, .. } = *findings;
     let own: OwnFiguresState = expect_context();
+    let part_time = findings.estimate.answers.pace == Some(Pace::Part);
     let figure = match offer.aid.kind {
         AidKind::Employer => OwnFigure::Employer,
+        // The amounts of the table are those of full-time study.
+        AidKind::Stipend if part_time => return None,
         AidKind::Grant | AidKind::Stipend => OwnFigure::Grants,
         AidKind::ActualCost => return None,
     };

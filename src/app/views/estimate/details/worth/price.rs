@@ -9,7 +9,7 @@ use crate::estimate::Estimate;
 use crate::evidence::provenance::MoneyFigure;
 use crate::i18n::Locale;
 use crate::i18n::messages::{DetailsMessage, MoneyMessage};
-use crate::money::PriceFrom;
+use crate::money::{DegreePrice, PriceFrom};
 
 /// What it costs, typically and from what to what.
 pub fn cost_fact(findings: &Findings) -> AnyView {
@@ -80,9 +80,12 @@ pub fn price_part(findings: &Findings) -> AnyView {
 fn lacks(findings: &Findings) -> AnyView {
     let Findings { locale, money, .. } = *findings;
     let studies = !money.prices.is_empty();
+    let of_credit =
+        |price: &DegreePrice| matches!(price.from, PriceFrom::Schools(whole) if whole.is_by_credit);
+    let by_credit = money.prices.iter().any(of_credit);
     let lines = [
         (studies, MoneyMessage::LacksLiving),
-        (studies, MoneyMessage::LacksSchoolFees),
+        (by_credit, MoneyMessage::LacksSchoolFees),
         (money.is_incomplete, MoneyMessage::LacksFees),
         (true, MoneyMessage::LacksTax),
         (true, MoneyMessage::LacksOldLoans),
