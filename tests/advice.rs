@@ -716,8 +716,8 @@ fn a_rule_that_was_seen_whole_leaves_only_what_no_table_holds() {
 #[test]
 fn what_most_hangs_on_is_asked_first() {
     // Illinois, read in January 2026: least months 22 or 40, a retake 3, an examination for a first license that is
-    // itself in doubt 1, supervision of 200 hours $12,000, a fee
-    // of $50 or $294; hours with clients at 20 a week take the 24 months that are assumed at most.
+    // itself in doubt 1, a fee of $50 or $294; hours with clients at 20 a week take the 24 months that are assumed at
+    // most. Supervision is not asked for: the rule gives four hours a month.
     let questions = asked("from=msw&to=msw&state=IL");
     assert_eq!(
         about(&questions),
@@ -725,7 +725,6 @@ fn what_most_hangs_on_is_asked_first() {
             Term::LeastMonths,
             Term::Retakes,
             Term::FirstExam,
-            Term::SupervisionHours,
             Term::Fee,
             Term::DirectHours,
             Term::BeforeRegistration,
@@ -733,7 +732,7 @@ fn what_most_hangs_on_is_asked_first() {
         ]
     );
     assert_eq!(
-        ENGLISH.what_hangs(&questions[4]),
+        ENGLISH.what_hangs(&questions[3]),
         "If the answer is “$50”: known costs up to $310. If it is “$294”: known costs up to $554."
     );
     // A setting that may not count outweighs all: Texas, hours with clients at 8 a week take 60 months for 2,000.
@@ -901,7 +900,10 @@ fn a_question_says_why_it_is_open() {
 fn only_what_concerns_the_plan_is_asked() {
     assert_eq!(about(&asked("from=none&to=bachelors&state=IL")), []);
     assert_eq!(about(&asked("to=bsn&state=IL")), []);
-    assert_eq!(about(&asked("from=none&to=bsw&state=OH")), [Term::Current]);
+    assert_eq!(
+        about(&asked("from=none&to=bsw&state=OH")),
+        [Term::Current, Term::BachelorLicense]
+    );
     assert_eq!(
         about(&asked("from=msw&to=msw-general&state=NV")),
         [Term::FirstExam]
@@ -916,6 +918,59 @@ fn only_what_concerns_the_plan_is_asked() {
     ] {
         assert!(!full_time.contains(&term), "{term:?}");
     }
+}
+
+#[test]
+fn what_the_license_after_a_bachelors_asks_for_is_asked_as_far_as_it_was_not_seen() {
+    let words = |link: &str| {
+        let question = on(Term::BachelorLicense, &asked(link));
+        ENGLISH.open_question(&question, &plain(link))
+    };
+    // Ohio: an examination was seen; Texas: nothing but the title; who holds a BSW and studies no more is asked the same.
+    assert_eq!(
+        words("from=none&to=bsw&state=OH"),
+        "Besides its exam, what does the license at the bachelor's level ask for (LSW): a fee, supervised hours?"
+    );
+    for link in ["from=none&to=bsw&state=TX", "from=bsw&to=none&state=TX"] {
+        assert_eq!(
+            words(link),
+            "What does the license at the bachelor's level ask for (LBSW)?"
+        );
+    }
+    // No license there, so nothing to ask.
+    assert!(!about(&asked("from=none&to=bsw&state=NY")).contains(&Term::BachelorLicense));
+    // The examination costs what it costs where one is asked for; where none was seen, the board is asked.
+    let exam = |link: &str| {
+        let lines = cost(&plain(link)).lines;
+        let line = lines
+            .into_iter()
+            .find(|line| line.item == Item::BachelorExam);
+        line.expect("an examination").dollars.ok()
+    };
+    assert_eq!(exam("from=none&to=bsw&state=OH"), Some((230.0, 230.0)));
+    assert_eq!(exam("from=none&to=bsw&state=TX"), None);
+}
+
+#[test]
+fn supervision_that_a_rule_tells_by_the_month_is_asked_for_only_where_a_guide_alone_tells_it() {
+    // Texas gives counselors four hours a month, in its rule; guides give Alabama's 100 a year.
+    let known = asked("from=counseling-masters&to=counseling&state=TX");
+    assert!(!about(&known).contains(&Term::SupervisionHours));
+    let guide = on(
+        Term::SupervisionHours,
+        &asked("from=counseling-masters&to=counseling&state=AL"),
+    );
+    assert_eq!(
+        ENGLISH.why_open(&guide),
+        "We read at least 100 hours a year, but only in guides, or it is our own reading (grade C)."
+    );
+    assert_eq!(
+        SPANISH.why_open(&guide),
+        "Leímos al menos 100 horas por año, pero solo en guías, o es nuestra propia lectura (grado C)."
+    );
+    // Neither a total nor a rate: Mississippi's social workers.
+    let unseen = on(Term::SupervisionHours, &asked("from=msw&to=msw&state=MS"));
+    assert_eq!(unseen.doubt, Doubt::NotSeen);
 }
 
 #[test]

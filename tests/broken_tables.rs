@@ -14,6 +14,8 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs, process};
 
 use casepath::answers::{CertSet, Month, State};
+use casepath::estimate::{estimate_among, whole_months};
+use casepath::link;
 use casepath::tables::cells::Problem;
 use casepath::tables::read::{Tables, read};
 use casepath::tables::{License, LicenseRule, Profession};
@@ -673,6 +675,16 @@ fn a_rule_that_changes_from_a_month_on_is_that_of_the_month() {
     assert_eq!(hours_in(2027, 12), Some(3000));
     assert_eq!(hours_in(2028, 1), Some(4000));
     assert_eq!(hours_in(2029, 6), Some(4000));
+    // Of a year no more than 1,500 hours count. Begun in November 2026, 3,000 would be done in 2 + 24 + 3 months, in 2029:
+    // there 4,000 hold, which take 32. Begun two years before, all is over in 2027.
+    let months_from = |year: u32| {
+        let said = link::read("v=1&from=msw&to=msw&state=OH").expect("answers");
+        let today = Month::new(year, 11).expect("a month");
+        let made = estimate_among(&said.answers, today, licenses).expect("a plan");
+        made.clock.total.map(|total| whole_months(total.typical))
+    };
+    assert_eq!(months_from(2026), Ok(2 + 32 + 3));
+    assert_eq!(months_from(2024), Ok(2 + 24 + 3));
 }
 
 #[test]

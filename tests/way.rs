@@ -612,8 +612,8 @@ fn steps_say_what_they_are_and_when_and_which_figure_made_it() {
         ),
         (
             "cert.ccm",
-            "Certification: CCM | about December 2029 | opens after 24 months of experience",
-            "Certificación: CCM | hacia diciembre de 2029 | se abre tras 24 meses de experiencia",
+            "Certification: CCM | about December 2029 | opens after 24 months of experience; 12 are enough under a supervisor who holds the CCM, and 12 as a supervisor of this work",
+            "Certificación: CCM | hacia diciembre de 2029 | se abre tras 24 meses de experiencia; bastan 12 con un supervisor que tenga la CCM, y 12 supervisando este trabajo",
         ),
         (
             "cert.csw-g",

@@ -171,7 +171,15 @@ impl Locale {
             Term::Retakes => plain(AdviceMessage::AskRetakes),
             Term::Renewal => ask(AdviceMessage::ASK_RENEWAL, rule.license),
             Term::Compact => plain(AdviceMessage::AskCompact),
-            Term::BachelorLicense => ask(AdviceMessage::ASK_BACHELOR, rule.bachelor_license),
+            Term::BachelorLicense => {
+                let knows_exam = rule.bachelor.is_some_and(|license| license.exam.is_some());
+                let question = if knows_exam {
+                    AdviceMessage::ASK_BACHELOR_REST
+                } else {
+                    AdviceMessage::ASK_BACHELOR
+                };
+                ask(question, rule.bachelor_license)
+            }
         }
     }
 
@@ -184,6 +192,9 @@ impl Locale {
         match question.doubt {
             Doubt::NotSeen => self.text(AdviceMessage::DoubtNotSeen).to_owned(),
             Doubt::Guide => self.format(AdviceMessage::DOUBT_GUIDE, &[&read()]),
+            Doubt::GuideRate(row) => {
+                self.format(AdviceMessage::DOUBT_GUIDE, &[&self.requirement(row)])
+            }
             Doubt::Confidence => self.format(AdviceMessage::DOUBT_CONFIDENCE, &[&read()]),
             Doubt::OldText(date) => {
                 self.format(AdviceMessage::DOUBT_OLD_TEXT, &[&self.figures.date(date)])

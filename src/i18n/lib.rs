@@ -42,6 +42,7 @@ pub mod notes;
 pub mod reasons;
 pub mod relocation;
 pub mod remarks;
+pub mod rule_sentences;
 pub mod school_sentences;
 pub mod sentences;
 pub mod way_sentences;

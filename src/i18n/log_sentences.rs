@@ -9,8 +9,8 @@ use crate::answers::{Hundredths, Month};
 use crate::estimate::Limit;
 use crate::plan::log::days::iso;
 use crate::plan::log::{
-    Band, Column, Deduction, Kinds, NoEnd, Pace, Progress, Projection, Reason, Tally, Warning,
-    Wrong, YearFrom, ranges,
+    Band, Below, Column, Deduction, Kinds, NoEnd, Pace, Progress, Projection, Reason, Tally,
+    Warning, Wrong, YearFrom, ranges,
 };
 use crate::plan::log_csv::{self, Fault};
 use crate::plan::way::{Step, StepKey};
@@ -304,6 +304,22 @@ impl Locale {
             Warning::SupervisionBehind { due, valid } => self.format(
                 LogMessage::WARN_SUPERVISION_BEHIND,
                 &[&self.hours(*valid), &self.hundredths(*due)],
+            ),
+            Warning::BelowRate { rates, when } => {
+                let rates = self.either_of(rates.iter().copied()).unwrap_or_default();
+                let when = match when {
+                    Below::Weeks(weeks) => self.weeks(weeks),
+                    Below::Months(months) => self.months_named(months),
+                };
+                self.format(LogMessage::WARN_BELOW_RATE, &[&rates, &when])
+            }
+            Warning::BehindRate { rate, due, valid } => self.format(
+                LogMessage::WARN_BEHIND_RATE,
+                &[
+                    &self.requirement(rate),
+                    &self.hundredths(*due),
+                    &self.hundredths(*valid),
+                ],
             ),
             Warning::WillExpire { hours, first } => {
                 let hours = self.hours(*hours);

@@ -206,8 +206,19 @@ impl Locale {
                 self.text(WayMessage::OpensAlready).to_owned()
             }
             (Opens::Experience(months), _) => {
-                let months = self.number(f64::from(months));
-                self.format(WayMessage::OPENS_EXPERIENCE, &[&months])
+                let number = |months: u16| self.number(f64::from(months));
+                let usual = self.format(WayMessage::OPENS_EXPERIENCE, &[&number(months)]);
+                // Whoever takes another way marks the month in the plan.
+                let shorter = certification
+                    .months_under_holder
+                    .zip(certification.months_as_supervisor);
+                match shorter {
+                    Some((under, over)) => self.format(
+                        WayMessage::OPENS_SOONER,
+                        &[&usual, &number(under), certification.short, &number(over)],
+                    ),
+                    None => usual,
+                }
             }
             (Opens::PlanEnd, _) => self.text(WayMessage::OpensAtEnd).to_owned(),
         }

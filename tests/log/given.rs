@@ -54,6 +54,14 @@ pub fn rule(state: &str) -> &'static LicenseRule {
     tables::rule(State::from_name(state).expect("a state"))
 }
 
+/// A log of counselors.
+pub fn tally_of_counselor(state: &str, weeks: &str, today: &str) -> Tally {
+    let state = State::from_name(state).expect("a state");
+    let rule = tables::rule_of(state, Profession::Counseling);
+    let wait = wait_after_practice(Profession::Counseling, 0);
+    tally(&entries(weeks), None, rule, wait, day(today))
+}
+
 pub fn tally_of(state: &str, registered: Option<&str>, weeks: &str, today: &str) -> Tally {
     let registered = registered.map(day);
     let wait = wait_after_practice(Profession::SocialWork, 0);

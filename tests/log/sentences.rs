@@ -1,9 +1,9 @@
 //! Warnings and sentences of the log.
 
 use casepath::answers::Hundredths;
-use casepath::plan::log::{Reason, Warning};
+use casepath::plan::log::{Below, Reason, Tally, Warning};
 
-use crate::given::{ENGLISH, SPANISH, day, rows, rule, tally_of};
+use crate::given::{ENGLISH, SPANISH, day, rows, rule, tally_of, tally_of_counselor};
 
 #[test]
 fn what_is_worth_a_look_is_told() {
@@ -68,6 +68,78 @@ fn supervision_behind_and_hours_that_expire_are_told() {
         "{:?}",
         got.warnings
     );
+}
+
+/// What is said of less supervision than is due by the week, the month or so many hours.
+fn below(tally: &Tally) -> Vec<String> {
+    let is_it = |warning: &&Warning| {
+        matches!(
+            warning,
+            Warning::BelowRate { .. } | Warning::BehindRate { .. }
+        )
+    };
+    let found = tally.warnings.iter().filter(is_it);
+    found.map(|warning| ENGLISH.log_warning(warning)).collect()
+}
+
+#[test]
+fn less_supervision_than_is_due_by_the_week_month_or_hours_is_told() {
+    // New Jersey: an hour a week. The third of the weeks has half of one; that of today is not over.
+    let weeks = "2026-01-05 x2 40/20/1/0; 2026-01-19 x1 40/20/0.5/0; 2026-01-26 x1 40/20/0/0";
+    let got = tally_of("NJ", Some("2025-12-01"), weeks, "2026-01-28");
+    let when = Below::Weeks(vec![day("2026-01-19")]);
+    let of_weeks = got.warnings.iter().find_map(|warning| match warning {
+        Warning::BelowRate { when, .. } => Some(when),
+        _ => None,
+    });
+    assert_eq!(of_weeks, Some(&when));
+    assert_eq!(
+        below(&got),
+        [
+            "This state asks for supervision: at least 1 hour a week. Less than that: week of Jan 19, 2026. \
+             Ask the board whether those hours count."
+        ]
+    );
+    // Illinois: four hours a month. January has three; February four, and March is not over.
+    let months = "2026-01-05 x3 40/20/1/0; 2026-02-02 x4 40/20/1/0; 2026-03-02 x1 40/20/0/0";
+    let got = tally_of("IL", Some("2025-12-01"), months, "2026-03-09");
+    assert_eq!(
+        below(&got),
+        [
+            "This state asks for supervision: at least 4 hours a month. Less than that: January 2026. \
+             Ask the board whether those hours count."
+        ]
+    );
+    // Maryland: three hours a month, or one for 40 worked, which are two for 80.
+    let enough = ["2026-01-05 x4 40/20/0.75/0", "2026-01-05 x2 40/20/1/0"];
+    for weeks in enough {
+        let got = tally_of("MD", Some("2025-12-01"), weeks, "2026-02-04");
+        assert_eq!(below(&got), [""; 0], "{weeks}");
+    }
+    let got = tally_of(
+        "MD",
+        Some("2025-12-01"),
+        "2026-01-05 x4 40/20/0.5/0",
+        "2026-02-04",
+    );
+    assert_eq!(
+        below(&got),
+        [
+            "This state asks for supervision: at least 3 hours a month, or at least 1 hour for every 40 hours worked. \
+             Less than that: January 2026. Ask the board whether those hours count."
+        ]
+    );
+    // Montana gives its counselors an hour for every 20 worked and no total: 400 hours take 20.
+    let got = tally_of_counselor("MT", "2026-01-05 x10 40/20/1/0", "2026-03-18");
+    assert_eq!(
+        below(&got),
+        [
+            "This state asks for supervision: at least 1 hour for every 20 hours worked. \
+             For what you have done that comes to 20 hours; you have 10."
+        ]
+    );
+    let got = tally_of_counselor("MT", "2026-01-05 x10 40/20/2/0", "2026-03-18");
+    assert_eq!(below(&got), [""; 0]);
 }
 
 #[test]

@@ -5,9 +5,11 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use casepath::answers::{Answers, Month, Setting, State};
-use casepath::estimate::{Headline, estimate};
+use casepath::answers::{Answers, Education, Month, Plan, Setting, State};
+use casepath::estimate::remarks::{PathRemark, on_path};
+use casepath::estimate::{End, Headline, estimate};
 use casepath::link;
+use casepath::tables::{BachelorLicense, LicenseLevel, Profession, license};
 
 /// State and way, then the result in each setting.
 type Results = BTreeMap<(String, String), Vec<(String, String)>>;
@@ -178,4 +180,58 @@ fn every_reason_is_one_of_a_difference() {
         let is_used = listed.iter().any(|row| row[5] == reason[0]);
         assert!(is_used, "{} is the reason of nothing", reason[0]);
     }
+}
+
+/// Whether what is held opens a license of the tables in a state, with no more study.
+fn opens_a_license(held: Education, state: State) -> bool {
+    use Education as E;
+    let has = |profession, level| license(state, profession, level).is_some();
+    match held {
+        E::None | E::Associate | E::Bachelors | E::OtherMasters => false,
+        E::Bsw => has(Profession::SocialWork, LicenseLevel::Bachelor),
+        E::Msw | E::Doctorate => has(Profession::SocialWork, LicenseLevel::Clinical),
+        E::CounselingMasters => has(Profession::Counseling, LicenseLevel::Clinical),
+        // Every state licenses nurses.
+        E::Adn | E::Bsn => true,
+    }
+}
+
+#[test]
+fn no_path_ends_without_a_license_where_one_exists() {
+    let today = Month::new(2026, 11).expect("a month");
+    let mut without = 0;
+    for held in Education::ALL {
+        for goal in Plan::ALL {
+            for state in State::ALL {
+                let answers = Answers {
+                    from: Some(*held),
+                    to: Some(*goal),
+                    state: Some(*state),
+                    ..Answers::default()
+                };
+                let which = format!("{} {} {}", held.name(), goal.name(), state.name());
+                let made = estimate(&answers, today).unwrap_or_else(|_| panic!("{which}"));
+                let says_none = on_path(&made).contains(&PathRemark::NoLicense);
+                without += u32::from(says_none);
+                assert!(!says_none || !opens_a_license(*held, *state), "{which}");
+                let has_bachelor =
+                    license(*state, Profession::SocialWork, LicenseLevel::Bachelor).is_some();
+                match made.clock.end {
+                    End::Clinical | End::FirstLicense => {
+                        assert!(!made.rule().license.is_empty(), "{which}");
+                    }
+                    End::Bachelor(kind) => {
+                        assert_eq!(kind != BachelorLicense::None, has_bachelor, "{which}");
+                    }
+                    End::Nurse => {}
+                    // Who studies no more sees the license that is open to what is held.
+                    End::NoLicense => assert!(
+                        *goal != Plan::NoStudy || !opens_a_license(*held, *state),
+                        "{which}"
+                    ),
+                }
+            }
+        }
+    }
+    assert!(without > 0, "nothing ends without a license any more");
 }

@@ -101,7 +101,10 @@ pub fn cost(estimate: &Estimate) -> Cost {
                 }
             }
             StageKind::BachelorLicense => {
-                let dollars = FEE_EXAM_BACHELORS.dollars;
+                // Where it was not seen whether there is an examination, neither is its fee.
+                let exam = estimate.rule().bachelor.and_then(|license| license.exam);
+                let takes_one = exam.is_some_and(|exam| exam != Exam::None);
+                let dollars = FEE_EXAM_BACHELORS.dollars.filter(|_| takes_one);
                 lines.push(fee(Item::BachelorExam, dollars, 1, &FEE_EXAM_BACHELORS));
                 lines.push(asked(Item::Registration, Ask::Board));
             }

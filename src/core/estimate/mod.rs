@@ -43,7 +43,7 @@ pub use practice::Limit;
 pub use program::{Degree, Program, Residence, Tuition};
 
 use crate::answers::{Answers, CertSet, Education, Hundredths, Month, Plan, Setting, State};
-use crate::tables::{self, Condition, Credential, LicenseRule, MODEL, Profession};
+use crate::tables::{self, Condition, Credential, License, LicenseRule, MODEL, Profession};
 
 /// What is missing for any result at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -269,7 +269,7 @@ pub fn estimate_under(
     let case = Planned::of(answers)?;
     Ok(match terms.rule {
         Some(rule) => case.under(rule, true, today, terms.program),
-        None => case.arriving(today, terms.program, &|rule| rule),
+        None => case.arriving(today, terms.program, &case.changes(), &|rule| rule),
     })
 }
 
@@ -283,7 +283,26 @@ pub fn estimate_corrected(
     program: Option<Program>,
     correct: &dyn Fn(LicenseRule) -> LicenseRule,
 ) -> Result<Estimate, Incomplete> {
-    Ok(Planned::of(answers)?.arriving(today, program, correct))
+    let case = Planned::of(answers)?;
+    Ok(case.arriving(today, program, &case.changes(), correct))
+}
+
+/// The same under the licenses of other tables than those of this build: what a change of them comes to.
+///
+/// # Errors
+/// As of [`estimate`].
+pub fn estimate_among(
+    answers: &Answers,
+    today: Month,
+    licenses: &'static [License],
+) -> Result<Estimate, Incomplete> {
+    let case = Planned::of(answers)?;
+    let changes = tables::changes_among(licenses, case.state, profession(case.plan));
+    let instead = |rule: LicenseRule| {
+        let (profession, month) = (rule.profession, rule.month);
+        LicenseRule::among(licenses, case.state, profession, month, rule.condition).unwrap_or(rule)
+    };
+    Ok(case.arriving(today, None, &changes, &instead))
 }
 
 /// Answers that are enough for an estimate.
@@ -308,16 +327,21 @@ impl<'a> Planned<'a> {
         }
     }
 
+    /// The months from which on another rule holds than before.
+    fn changes(&self) -> Vec<Month> {
+        tables::changes(self.state, profession(self.plan))
+    }
+
     /// Under the rule of the month in which the plan gets there: it may be another one than today's.
     fn arriving(
         &self,
         today: Month,
         program: Option<Program>,
+        changes: &[Month],
         correct: &dyn Fn(LicenseRule) -> LicenseRule,
     ) -> Estimate {
         let begins = self.answers.start.unwrap_or(today).max(today);
-        let changes = tables::changes(self.state, profession(self.plan));
-        let changes = changes.into_iter().filter(|month| *month > begins);
+        let changes = changes.iter().copied().filter(|month| *month > begins);
         let mut before: Option<Estimate> = None;
         let mut from = begins;
         for until in changes.map(Some).chain([None]) {

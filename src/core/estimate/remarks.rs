@@ -218,7 +218,8 @@ pub fn on_path(estimate: &Estimate) -> Vec<PathRemark> {
 fn holds_license(estimate: &Estimate) -> bool {
     let held = estimate.from();
     let comes_to = study::effective(Plan::NoStudy, held);
-    study::held_nurse(held).is_some() || study::is_clinical(comes_to) || comes_to == Plan::Bsw
+    let after_bsw = comes_to == Plan::Bsw && estimate.rule().bachelor.is_some();
+    study::held_nurse(held).is_some() || study::is_clinical(comes_to) || after_bsw
 }
 
 /// What the rule says of the way in which hours are done, and of those who are not the usual case.

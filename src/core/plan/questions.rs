@@ -26,7 +26,7 @@ use crate::estimate::{End, Estimate, Terms, estimate_under, rounded, whole_month
 use crate::plan::rulings::{self, Kind, Ruling, Seen, Term, Value};
 use crate::tables::{
     self, BachelorLicense, CERTIFICATIONS, Confidence, Grade, LicenseRule, MODEL, PATHWAYS,
-    PathwayId, Profession, Required, Sources,
+    PathwayId, Profession, Required, Requirement, Sources,
 };
 
 /// What a question is about.
@@ -52,6 +52,8 @@ pub enum Doubt {
     NotSeen,
     /// The figure stands on guides alone, or is our reading: grade C.
     Guide,
+    /// It is told by the week or so many hours, and that stands on guides alone.
+    GuideRate(&'static Requirement),
     /// The whole rule was partly read from guides.
     Confidence,
     /// The text that was read is old: its ISO date.
@@ -213,11 +215,14 @@ fn doubt(estimate: &Estimate, term: Term, today: Month) -> Option<Doubt> {
             _ => None,
         },
         End::Bachelor(kind) => match term {
-            Term::BachelorLicense => matches!(
-                kind,
-                BachelorLicense::NotSeen | BachelorLicense::AfterPractice
-            )
-            .then_some(Doubt::NotSeen),
+            Term::BachelorLicense => {
+                let is_open = match kind {
+                    BachelorLicense::NotSeen | BachelorLicense::AfterPractice => true,
+                    BachelorLicense::License => !estimate.rule().bachelor_is_known(),
+                    BachelorLicense::None | BachelorLicense::Voluntary => false,
+                };
+                is_open.then_some(Doubt::NotSeen)
+            }
             Term::Current if kind == BachelorLicense::License => age(estimate.rule(), today),
             _ => None,
         },
@@ -236,6 +241,7 @@ fn clinical_doubt(estimate: &Estimate, term: Term, today: Month) -> Option<Doubt
             .filter(|_| not_seen.is_some())
     };
     match term {
+        Term::SupervisionHours if not_seen.is_some() => rate_doubt(rule),
         Term::SupervisedHours
         | Term::LeastMonths
         | Term::DirectHours
@@ -290,6 +296,16 @@ fn figure_doubt(rule: &LicenseRule, term: Term) -> Option<Doubt> {
         Some(Grade::Recorded) => None,
         _ => (rule.confidence != Confidence::High).then_some(Doubt::Confidence),
     }
+}
+
+/// Why supervision of which no total was seen is open: the rule may tell it by the week or so many hours.
+fn rate_doubt(rule: &LicenseRule) -> Option<Doubt> {
+    let mut rows = rule.supervision_rates().chain(rule.supervision_units());
+    let Some(first) = rows.next() else {
+        return Some(Doubt::NotSeen);
+    };
+    let is_known = first.grade != Grade::C || rows.any(|row| row.grade != Grade::C);
+    (!is_known).then_some(Doubt::GuideRate(first))
 }
 
 /// Whether the text of a rule is too old to be relied on.

@@ -120,6 +120,15 @@ choices! {
     }
 }
 
+impl Per {
+    /// The hours that an amount is asked for, which stand in its name, and whether they are those with clients; `None`
+    /// for a span of time.
+    pub fn hours(self) -> Option<(f64, bool)> {
+        let (hours, of) = self.name().split_once('-')?;
+        Some((hours.parse().ok()?, of.starts_with("client")))
+    }
+}
+
 choices! {
     Bound { Least = "least", Most = "most" }
 }
@@ -154,7 +163,7 @@ impl Condition {
 }
 
 /// A row of `requirements.csv`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Requirement {
     /// One of several ways, each with a number; 0 belongs to all of them.
     pub alternative: u8,

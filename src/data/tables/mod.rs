@@ -251,6 +251,10 @@ pub struct Certification {
     pub need: Need,
     /// Months of experience asked; `None` is not seen.
     pub months: Option<u16>,
+    /// The months that are enough under someone who holds it; `None` where there is no such way.
+    pub months_under_holder: Option<u16>,
+    /// The months that are enough as a supervisor of people who do this work; `None` where there is no such way.
+    pub months_as_supervisor: Option<u16>,
     pub exam: Option<bool>,
     /// US dollars; `None` is not seen.
     pub fee: Option<u16>,
@@ -390,9 +394,14 @@ pub fn rule_at(
 
 /// The months from which on a rule is another one than before, in their order.
 pub fn changes(state: State, profession: Profession) -> Vec<Month> {
+    changes_among(licenses(), state, profession)
+}
+
+/// The same among other licenses than those of this build.
+pub fn changes_among(licenses: &[License], state: State, profession: Profession) -> Vec<Month> {
     let of_license =
         |license: &&License| license.state == state && license.profession == profession;
-    let mut months: Vec<Month> = licenses()
+    let mut months: Vec<Month> = licenses
         .iter()
         .filter(of_license)
         .flat_map(|license| &license.requirements)

@@ -173,6 +173,8 @@ pub struct LicenseRule {
     pub clinical_exam: Option<Exam>,
     pub bachelor_license: &'static str,
     pub bachelor_kind: BachelorLicense,
+    /// The row of that license, with what it asks for.
+    pub bachelor: Option<&'static License>,
     pub supervised_hours: Option<Required>,
     pub min_months: Option<Required>,
     /// Read to be absent: the state sets no least time.
@@ -219,6 +221,10 @@ pub struct LicenseRule {
     /// ISO date, or empty.
     pub seen: &'static str,
     pub confidence: Confidence,
+    /// The month that it is put together for.
+    pub month: Month,
+    /// Every row of the clinical license, whenever it holds.
+    pub requirements: &'static [Requirement],
 }
 
 impl LicenseRule {
@@ -288,6 +294,7 @@ impl LicenseRule {
                 Some(LicenseKind::AfterPractice) => BachelorLicense::AfterPractice,
                 Some(LicenseKind::NotSeen) => BachelorLicense::NotSeen,
             },
+            bachelor,
             supervised_hours: least(hours),
             min_months: months.filter(|months| months.amount > 0),
             no_minimum_months: months.is_some_and(|months| months.amount == 0),
@@ -319,6 +326,59 @@ impl LicenseRule {
             sources: &clinical.sources,
             seen: &clinical.seen,
             confidence: clinical.confidence,
+            month,
+            requirements: &clinical.requirements,
+        })
+    }
+
+    /// The rows that no field of a figure holds: amounts by the week, the month or so many hours, parts of the hours, what
+    /// is asked of other people than the usual case, and what begins to hold later. They are told as they stand.
+    pub fn further(&self) -> impl Iterator<Item = &'static Requirement> + use<> {
+        let (month, own) = (self.month, self.condition);
+        self.requirements.iter().filter(move |row| {
+            let has_field = match row.condition {
+                Some(Condition::PartTime) => row.kind == RequirementKind::Months,
+                Some(Condition::OneUnit) => false,
+                condition if condition.is_some_and(Condition::is_other) && condition != own => {
+                    false
+                }
+                _ => is_of_a_field(row),
+            };
+            let is_to_come = row.from.is_some_and(|from| from > month);
+            is_to_come || (row.is_in_force(month) && !has_field)
+        })
+    }
+
+    /// Whether all that the license after a bachelor's asks for was seen: its examination, practice and fee.
+    pub fn bachelor_is_known(&self) -> bool {
+        self.bachelor.is_some_and(|license| {
+            let has = |kinds: &[RequirementKind]| {
+                let mut rows = license.requirements.iter();
+                rows.any(|row| kinds.contains(&row.kind) && row.is_in_force(self.month))
+            };
+            license.exam.is_some()
+                && has(&[RequirementKind::Hours, RequirementKind::Months])
+                && has(&[RequirementKind::Fee])
+        })
+    }
+
+    /// Units of supervision that are asked for, by the week or in all.
+    pub fn supervision_units(&self) -> impl Iterator<Item = &'static Requirement> + use<> {
+        let month = self.month;
+        self.further().filter(move |row| {
+            row.is_in_force(month) && row.kind == RequirementKind::SupervisionUnits
+        })
+    }
+
+    /// How much supervision is due by the week, the month, the year or so many hours. Of several one is enough.
+    pub fn supervision_rates(&self) -> impl Iterator<Item = &'static Requirement> + use<> {
+        let month = self.month;
+        self.further().filter(move |row| {
+            row.is_in_force(month)
+                && row.kind == RequirementKind::Supervision
+                && row.bound == Bound::Least
+                && row.per.is_some()
+                && row.condition.is_none()
         })
     }
 
@@ -348,6 +408,21 @@ impl LicenseRule {
             (cap, alone) => cap.or(alone),
         }
     }
+}
+
+/// Whether a row of the usual case is a figure that [`LicenseRule`] has a field for.
+const fn is_of_a_field(row: &Requirement) -> bool {
+    use RequirementKind as Kind;
+    matches!(
+        (row.kind, row.bound, row.per),
+        (
+            Kind::Hours | Kind::Months | Kind::DirectHours | Kind::Supervision | Kind::Fee,
+            Bound::Least,
+            None
+        ) | (Kind::Hours, Bound::Least, Some(Per::Week))
+            | (Kind::Hours, Bound::Most, Some(Per::Week | Per::Year))
+            | (Kind::Months | Kind::LookBack, Bound::Most, None)
+    )
 }
 
 /// The name of the examination in law, and whether the first license takes it.

@@ -6,7 +6,7 @@ use casepath::i18n::messages::{DetailsMessage, SiteMessage};
 use casepath::tables::{self, LicenseRule, Profession};
 
 use super::Sheet;
-use super::rule::{asked, citation};
+use super::rule::{asked, citation, note};
 use super::state::{pair, section};
 use super::tables::{Caption, Column, english, outside, wide};
 use crate::element::{Element, el};
@@ -87,6 +87,10 @@ pub fn counselors(sheet: &Sheet, state: State) -> Element {
         &columns,
         asked(locale, rule),
     ))
+    .add(el("p").add(note(
+        locale.language,
+        &["counselor", state.name()].join("."),
+    )))
     .add(el("h3").add(sheet.text(SiteMessage::RuleCitation)))
     .add(el("ul").add(read))
     .add(own)

@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 use casepath::answers::{Language, State};
 use casepath::estimate::cost::cost;
 use casepath::i18n::messages::{DetailsMessage, SiteMessage};
+use casepath::i18n::rule_sentences::RuleLine;
 use casepath::i18n::{CommonMessage, Locale, Template, names, notes};
 use casepath::tables::{self, Confidence, LicenseRule, MODEL, Required};
 
@@ -134,13 +135,16 @@ pub fn asked(locale: Locale, rule: &LicenseRule) -> Vec<Element> {
         rule.direct_contact_hours,
         DetailsMessage::UNIT_HOURS,
     ));
-    rows.push(required(
-        locale,
-        DetailsMessage::RuleSupervision,
-        rule.supervision_hours,
-        DetailsMessage::UNIT_HOURS,
-    ));
+    if locale.supervision_rate(rule).is_none() {
+        rows.push(required(
+            locale,
+            DetailsMessage::RuleSupervision,
+            rule.supervision_hours,
+            DetailsMessage::UNIT_HOURS,
+        ));
+    }
     rows.extend(limits(locale, rule));
+    rows.extend(lines(locale, locale.further_rule(rule)));
     let exam = rule.clinical_exam.map_or_else(
         || locale.text(DetailsMessage::NotSeen),
         |exam| locale.text(names::exam(exam)),
@@ -158,6 +162,16 @@ pub fn asked(locale: Locale, rule: &LicenseRule) -> Vec<Element> {
         vec![cell(renewal(locale, rule)), cell("")],
     ));
     rows
+}
+
+/// What is told from the rows of the tables, each with its grade.
+pub fn lines(locale: Locale, lines: Vec<RuleLine>) -> impl Iterator<Item = Element> {
+    lines.into_iter().map(move |line| {
+        row(
+            line.name,
+            vec![cell(line.value), grade_cell(locale, line.grade)],
+        )
+    })
 }
 
 fn required(

@@ -3,11 +3,13 @@
 
 use casepath::answers::{Answers, State};
 use casepath::estimate::whole_months;
+use casepath::i18n::messages::DetailsMessage;
 use casepath::i18n::messages::SiteMessage;
 use casepath::i18n::{CommonMessage, Locale, Template};
 use casepath::tables::{self, BachelorLicense};
 
 use super::frame::{Title, document};
+use super::rule::lines;
 use super::tables::{Caption, Column, cell, english, row, wide};
 use super::{Sheet, USUAL, counselor, nurse, outlook, path, pay, price, rule, sources, to_license};
 use crate::element::{Element, el};
@@ -123,9 +125,23 @@ fn titles(sheet: &Sheet, state: State) -> Element {
     ];
     let columns =
         [SiteMessage::Level, SiteMessage::TitleIs].map(|word| Column::Words(sheet.text(word)));
-    section("titles", sheet.text(SiteMessage::Titles))
+    let titles = section("titles", sheet.text(SiteMessage::Titles))
         .add(el("p").add(sheet.text(SiteMessage::TitlesLead)))
-        .add(wide(Caption::Heading("titles"), &columns, rows))
+        .add(wide(Caption::Heading("titles"), &columns, rows));
+    // What the license after a bachelor's asks for, where there is one.
+    let name = sheet.locale.state(state);
+    let asked: Vec<Element> = lines(sheet.locale, sheet.locale.bachelor_rule(rule)).collect();
+    if asked.is_empty() {
+        return titles;
+    }
+    let columns = [
+        sheet.text(SiteMessage::Requirement),
+        sheet.text(SiteMessage::RuleAsks),
+        sheet.locale.text(DetailsMessage::Grade),
+    ]
+    .map(Column::Words);
+    let caption = sheet.format(SiteMessage::RULE_TITLE, &[name, rule.bachelor_license]);
+    titles.add(wide(Caption::Own(&caption), &columns, asked))
 }
 
 /// What a state has for holders of a bachelor's.

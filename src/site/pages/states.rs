@@ -82,6 +82,10 @@ fn rule_row(sheet: &Sheet, state: State) -> Element {
         Some(fee) => figure(locale.dollars(fee.value())),
         None => unknown(sheet),
     };
+    let supervision = match locale.supervision_rate(rule) {
+        Some(rate) => cell(rate),
+        None => amount(rule.supervision_hours),
+    };
     let cells = vec![
         cell(english(rule.license)),
         cell(first(locale, state)),
@@ -89,7 +93,7 @@ fn rule_row(sheet: &Sheet, state: State) -> Element {
         hours(sheet, state),
         months(sheet, state),
         amount(rule.direct_contact_hours),
-        amount(rule.supervision_hours),
+        supervision,
         fee,
         compact,
     ];

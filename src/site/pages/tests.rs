@@ -1,7 +1,7 @@
 //! The pages as they are written, for every state in both languages.
 
 use super::*;
-use casepath::tables;
+use casepath::tables::{self, Profession};
 
 fn pages() -> Vec<(String, String)> {
     let mut pages = Vec::new();
@@ -109,18 +109,54 @@ fn a_page_carries_the_figures_of_the_calculator() {
 }
 
 #[test]
+fn every_row_of_a_rule_is_told_on_the_page_of_its_state() {
+    for language in Language::ALL {
+        let sheet = Sheet::new(*language, Depth::InFolder);
+        let locale = sheet.locale;
+        for state in State::ALL {
+            let page = state::page(&sheet, *state);
+            let tells = |text: &str| page.contains(&text.replace('&', "&amp;"));
+            let code = state.name();
+            let social_work = tables::rule(*state);
+            let counseling = tables::rule_of(*state, Profession::Counseling);
+            for line in locale
+                .further_rule(social_work)
+                .iter()
+                .chain(&locale.further_rule(counseling))
+                .chain(&locale.bachelor_rule(social_work))
+            {
+                assert!(tells(line.name) && tells(&line.value), "{code}: {line:?}");
+            }
+            // Each row that is in force is a figure of the rule, or told as it stands.
+            for rule in [social_work, counseling] {
+                let figures: Vec<u16> = rule.figures().map(|figure| figure.amount).collect();
+                let further: Vec<_> = rule.further().collect();
+                for row in rule.requirements {
+                    let is_told = figures.contains(&row.amount)
+                        || further.contains(&row)
+                        || (row.amount == 0 && rule.no_minimum_months);
+                    assert!(is_told || !row.is_in_force(rule.month), "{code}: {row:?}");
+                }
+            }
+            let note = rule::note(*language, &["counselor", code].join("."));
+            assert!(!note.is_empty() && tells(note), "{code}: {note}");
+        }
+    }
+}
+
+#[test]
 fn what_was_not_seen_is_to_be_asked_and_never_blank() {
     for state in State::ALL {
         let rule = tables::rule(*state);
         let page = state::page(&Sheet::new(Language::English, Depth::InFolder), *state);
-        let unseen = [
-            rule.supervised_hours,
-            rule.direct_contact_hours,
-            rule.supervision_hours,
-        ]
-        .iter()
-        .filter(|figure| figure.is_none())
-        .count();
+        // Supervision may be told by the week or so many hours.
+        let rate = Locale::of(Language::English).supervision_rate(rule);
+        let seen = [
+            rule.supervised_hours.is_some(),
+            rule.direct_contact_hours.is_some(),
+            rule.supervision_hours.is_some() || rate.is_some(),
+        ];
+        let unseen = seen.iter().filter(|seen| !**seen).count();
         let asks = page.matches("not found: ask the board").count();
         assert!(asks >= unseen, "{}: {asks} of {unseen}", state.name());
         if rule.application_fee.is_none() {

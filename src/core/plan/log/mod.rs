@@ -49,7 +49,7 @@ pub use deductions::{Deduction, Lost, Reason, YearFrom};
 pub use entry::{Column, Entry, Kinds, Wrong, ranges};
 pub use progress::Progress;
 pub use projection::{Band, NoEnd, Pace, Projection};
-pub use warnings::Warning;
+pub use warnings::{Below, Warning};
 
 /// The log under a rule.
 #[derive(Clone, Debug, PartialEq)]

@@ -8,7 +8,7 @@ use super::days::{monday, month_of, plus_days, plus_months};
 use super::deductions::{Reason, Week, known, sum};
 use super::progress::Done;
 use crate::answers::{Hundredths, Month};
-use crate::tables::{LicenseRule, MODEL, Required};
+use crate::tables::{LicenseRule, MODEL, Per, Required, Requirement};
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Warning {
@@ -20,6 +20,18 @@ pub enum Warning {
     NoSupervision { months: Vec<Month> },
     /// Less supervision than the hours done so far take.
     SupervisionBehind { due: Hundredths, valid: Hundredths },
+    /// Weeks or months that are over, with less supervision than the rule asks for by the week or month. Of several such
+    /// rows of a rule one is enough.
+    BelowRate {
+        rates: Vec<&'static Requirement>,
+        when: Below,
+    },
+    /// Less supervision than so many hours of work, or so many months, ask for, where the rule gives no total.
+    BehindRate {
+        rate: &'static Requirement,
+        due: Hundredths,
+        valid: Hundredths,
+    },
     /// Valid hours that will be too old before the projected end.
     WillExpire { hours: Hundredths, first: Date },
     /// So many of the last weeks were over the weekly cap.
@@ -36,9 +48,36 @@ pub enum Warning {
     OldByGuide { most: u16, hours: Hundredths },
 }
 
+/// When there was less supervision than is due.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Below {
+    /// As Mondays.
+    Weeks(Vec<Date>),
+    Months(Vec<Month>),
+}
+
 /// A limit that stands on guides alone.
 fn only_by_guide(limit: Option<Required>) -> Option<Required> {
     limit.filter(|limit| known(Some(*limit)).is_none())
+}
+
+/// The hours of supervision that a row asks for what was done in so many weeks or months.
+fn due(rate: &Requirement, kinds: &Kinds, weeks: f64, months: f64) -> Option<f64> {
+    let times = match rate.per? {
+        Per::Week | Per::CountedWeek => weeks,
+        Per::Month => months,
+        Per::Year => months / 12.0,
+        per => {
+            let (hours, of_clients) = per.hours()?;
+            let done = if of_clients {
+                kinds.with_clients
+            } else {
+                kinds.hours
+            };
+            done.value() / hours
+        }
+    };
+    Some(f64::from(rate.amount) * times)
 }
 
 /// The log as it is looked at.
@@ -57,6 +96,7 @@ impl Log<'_> {
             self.no_entries(),
             self.no_supervision(),
             self.supervision_behind(done),
+            self.below_rate(done),
             self.will_expire(expires),
             self.over_cap_often(),
             self.future(),
@@ -103,24 +143,91 @@ impl Log<'_> {
     }
 
     fn no_supervision(&self) -> Option<Warning> {
+        // What is due by the week or month is told by that.
+        let by_time = |rate: &Requirement| matches!(rate.per, Some(Per::Week | Per::Month));
+        if self.rule.supervision_hours.is_some() || self.rule.supervision_rates().any(by_time) {
+            return None;
+        }
+        let months = self
+            .months()
+            .filter(|(_, kinds, _)| kinds.supervision().0 == 0)
+            .map(|(month, ..)| month)
+            .collect::<Vec<_>>();
+        (!months.is_empty()).then_some(Warning::NoSupervision { months })
+    }
+
+    /// The months that are over and have hours in weeks that count: what was done, and in how many weeks.
+    fn months(&self) -> impl Iterator<Item = (Month, Kinds, u32)> + use<> {
+        let mut months: Vec<(Month, Kinds, u32)> = Vec::new();
+        for week in self.weeks.iter().filter(|week| week.out.is_none()) {
+            let of_week = month_of(week.monday);
+            let worked = u32::from(week.recorded.hours.0 > 0);
+            match months.last_mut() {
+                Some((month, kinds, weeks)) if *month == of_week => {
+                    *kinds = kinds.plus(&week.recorded);
+                    *weeks += worked;
+                }
+                _ => months.push((of_week, week.recorded, worked)),
+            }
+        }
+        let now = month_of(self.today);
+        months
+            .into_iter()
+            .filter(move |(month, kinds, _)| *month < now && kinds.hours.0 > 0)
+    }
+
+    /// The supervision that the rule asks for by the week, the month or so many hours.
+    fn below_rate(&self, done: &Done) -> Option<Warning> {
+        let rates: Vec<&'static Requirement> = self.rule.supervision_rates().collect();
+        let by_time = |rate: &&Requirement| matches!(rate.per, Some(Per::Week | Per::Month));
+        let when = match rates[..] {
+            [] => return None,
+            [rate] if rate.per == Some(Per::Week) => Below::Weeks(self.weeks_below(rate)),
+            [rate] if !by_time(&rate) => return self.behind_rate(rate, done),
+            _ => {
+                let is_below = |(_, kinds, weeks): &(Month, Kinds, u32)| {
+                    let supervision = kinds.supervision().value();
+                    rates.iter().all(|rate| {
+                        let due = due(rate, kinds, f64::from(*weeks), 1.0);
+                        due.is_some_and(|due| supervision < due)
+                    })
+                };
+                let below = self.months().filter(is_below);
+                Below::Months(below.map(|(month, ..)| month).collect())
+            }
+        };
+        let is_none = match &when {
+            Below::Weeks(weeks) => weeks.is_empty(),
+            Below::Months(months) => months.is_empty(),
+        };
+        (!is_none).then_some(Warning::BelowRate { rates, when })
+    }
+
+    fn weeks_below(&self, rate: &Requirement) -> Vec<Date> {
+        let is_below = |week: &&Week| {
+            let is_past = plus_days(week.monday, 7) <= self.today;
+            is_past
+                && week.out.is_none()
+                && week.recorded.hours.0 > 0
+                && week.recorded.supervision().value() < f64::from(rate.amount)
+        };
+        let below = self.weeks.iter().filter(is_below);
+        below.map(|week| week.monday).collect()
+    }
+
+    /// Where a total is asked for, that tells whether supervision is behind.
+    fn behind_rate(&self, rate: &'static Requirement, done: &Done) -> Option<Warning> {
         if self.rule.supervision_hours.is_some() {
             return None;
         }
-        let mut months: Vec<(Month, Kinds)> = Vec::new();
-        for week in self.weeks.iter().filter(|week| week.out.is_none()) {
-            let of_week = month_of(week.monday);
-            match months.last_mut() {
-                Some((month, kinds)) if *month == of_week => *kinds = kinds.plus(&week.recorded),
-                _ => months.push((of_week, week.recorded)),
-            }
-        }
-        let months: Vec<Month> = months
-            .into_iter()
-            .filter(|(month, _)| *month < month_of(self.today))
-            .filter(|(_, kinds)| kinds.hours.0 > 0 && kinds.supervision().0 == 0)
-            .map(|(month, _)| month)
-            .collect();
-        (!months.is_empty()).then_some(Warning::NoSupervision { months })
+        let due = due(rate, &done.kinds, 0.0, done.months.value())?;
+        let valid = done.kinds.supervision();
+        let may_be_missing = due * MODEL.log_supervision_behind.value;
+        (valid.value() < due - may_be_missing).then(|| Warning::BehindRate {
+            rate,
+            due: Hundredths((due * 100.0).ceil() as u32),
+            valid,
+        })
     }
 
     /// What is due: the part of the required supervision that is the part done of the hours, or of the months

@@ -33,13 +33,15 @@ fn certification(c: &Certification) -> String {
         "Clinician",
     ][c.need];
     format!(
-        "Certification {{ id: {:?}, short: {:?}, name: {:?}, issuer: {:?}, need: Need::{need}, months: {:?}, exam: {:?}, \
-         fee: {:?}, renewal_years: {:?}, ce_hours: {:?}, settings: &[{}], grade: Grade::{}, sources: &{:?} }}",
+        "Certification {{ id: {:?}, short: {:?}, name: {:?}, issuer: {:?}, need: Need::{need}, months: {:?}, \
+         months_under_holder: {:?}, months_as_supervisor: {:?}, exam: {:?}, fee: {:?}, renewal_years: {:?}, ce_hours: {:?}, settings: &[{}], grade: Grade::{}, sources: &{:?} }}",
         c.id,
         c.short,
         c.name,
         c.issuer,
         whole(c.months),
+        whole(c.months_under_holder),
+        whole(c.months_as_supervisor),
         yes_no(&c.exam),
         whole(c.fee),
         whole(c.renewal_years),

@@ -24,6 +24,8 @@ pub struct Certification {
     pub issuer: String,
     pub need: usize,
     pub months: Option<f64>,
+    pub months_under_holder: Option<f64>,
+    pub months_as_supervisor: Option<f64>,
     pub exam: String,
     pub fee: Option<f64>,
     pub renewal_years: Option<f64>,
@@ -42,6 +44,8 @@ impl Reader<'_> {
             "issuer",
             "needs",
             "months_experience",
+            "months_under_holder",
+            "months_as_supervisor",
             "exam",
             "fee_usd",
             "renewal_years",
@@ -71,6 +75,8 @@ impl Reader<'_> {
                 issuer: row.needed("issuer", &mut self.problems),
                 need: NEEDS.iter().position(|n| *n == need).unwrap_or_default(),
                 months: self.number(&row, "months_experience"),
+                months_under_holder: self.number(&row, "months_under_holder"),
+                months_as_supervisor: self.number(&row, "months_as_supervisor"),
                 exam: row.one_of("exam", &["", "yes", "no"], &mut self.problems),
                 fee: self.number(&row, "fee_usd"),
                 renewal_years: self.number(&row, "renewal_years"),
@@ -79,6 +85,15 @@ impl Reader<'_> {
                 grade: row.grade("grade", &mut self.problems),
                 sources: self.source(&row),
             };
+            let shorter = [
+                certification.months_under_holder,
+                certification.months_as_supervisor,
+            ];
+            for months in shorter.into_iter().flatten() {
+                if certification.months.is_none_or(|usual| months > usual) {
+                    self.fail(&row, "another way to the months_experience must be shorter");
+                }
+            }
             if list.iter().any(|other| other.id == certification.id) {
                 self.fail(&row, format!("{} stands twice", certification.id));
             }

@@ -27,7 +27,7 @@ impl Reader<'_> {
         let (_, mut spanish) = read_language(self, "notes/es.csv");
         let rules = State::ALL
             .iter()
-            .map(|state| format!("rule.{}", state.name()));
+            .flat_map(|state| ["rule", "counselor"].map(|of| [of, state.name()].join(".")));
         let certifications = tables
             .certifications
             .iter()

@@ -16,6 +16,7 @@ use crate::estimate::picture::states::place_among;
 use crate::evidence::provenance::{self, RuleFact, has_rule};
 use crate::i18n::chart_sentences::rule_word;
 use crate::i18n::messages::{ChartMessage, DetailsMessage};
+use crate::i18n::rule_sentences::RuleLine;
 use crate::i18n::{CommonMessage, Locale, Template, names};
 use crate::pages;
 use crate::state::DetailsState;
@@ -87,8 +88,11 @@ fn facts(locale: Locale, estimate: &Estimate) -> AnyView {
         let is_none = fact == RuleFact::Months && estimate.rule().no_minimum_months;
         let value = match fact.of(estimate) {
             _ if is_none => locale.text(CommonMessage::RuleNone).into_any(),
-            None => view! { <span class="not-seen">{locale.text(DetailsMessage::NotSeen)}</span> }
-                .into_any(),
+            None => match locale.supervision_rate(estimate.rule()) {
+                Some(rate) if fact == RuleFact::Supervision => rate.into_any(),
+                _ => view! { <span class="not-seen">{locale.text(DetailsMessage::NotSeen)}</span> }
+                    .into_any(),
+            },
             Some(figure) => {
                 let value = locale.number(figure.value());
                 let facts = FigureFacts::of(locale, value, &provenance::of_rule(estimate, fact));
@@ -121,18 +125,18 @@ fn whole_rule(locale: Locale, estimate: &Estimate) -> AnyView {
         pages::state(locale.language, estimate.state),
         locale.text(DetailsMessage::StatePage),
     );
-    let key = format!("rule.{}", estimate.state.name());
+    let of = match rule.profession {
+        Profession::Counseling => "counselor",
+        Profession::SocialWork | Profession::Nursing => "rule",
+    };
+    let key = [of, estimate.state.name()].join(".");
     let summary = locale.text(DetailsMessage::RuleNote).into_any();
     let read = view! {
         <h4>{locale.text(DetailsMessage::RuleText)}</h4>
         {source_list(locale, &rule.all_sources())}
     }
     .into_any();
-    // The long texts tell of the rules of social work only.
-    let note = match rule.profession {
-        Profession::SocialWork => long_text_disclosure(locale, "", key, summary, read),
-        Profession::Counseling | Profession::Nursing => disclosure("", key, summary, read),
-    };
+    let note = long_text_disclosure(locale, "", key, summary, read);
     let content = view! {
         <dl class="rule">
             {requirements(locale, estimate)}
@@ -218,7 +222,9 @@ fn requirements(locale: Locale, estimate: &Estimate) -> Vec<AnyView> {
         ));
     }
     rows.push(hours(RuleFact::Direct));
-    rows.push(hours(RuleFact::Supervision));
+    if locale.supervision_rate(rule).is_none() {
+        rows.push(hours(RuleFact::Supervision));
+    }
     let text = |message: DetailsMessage| locale.text(message).to_owned();
     let part_time = locale.format(
         DetailsMessage::RULE_PART_TIME,
@@ -260,7 +266,19 @@ fn requirements(locale: Locale, estimate: &Estimate) -> Vec<AnyView> {
         let badge = grade_badge(locale, figure.grade);
         rows.push(row(name, view! { <dd>{value} " " {badge}</dd> }.into_any()));
     }
+    rows.extend(lines(locale, locale.further_rule(rule)));
     rows
+}
+
+/// What is told from the rows of the tables, each with its grade.
+fn lines(locale: Locale, lines: Vec<RuleLine>) -> impl Iterator<Item = AnyView> {
+    lines.into_iter().map(move |line| {
+        let badge = line.grade.map(|grade| grade_badge(locale, grade));
+        row(
+            line.name,
+            view! { <dd>{line.value} " " {badge}</dd> }.into_any(),
+        )
+    })
 }
 
 /// What else there is to know: exams, fees, other states, renewal, and who says so.
@@ -294,6 +312,7 @@ fn about(locale: Locale, estimate: &Estimate, rule: &LicenseRule) -> Vec<AnyView
             locale.text(DetailsMessage::RuleBachelor),
             rule.bachelor_license,
         ));
+        rows.extend(lines(locale, locale.bachelor_rule(rule)));
     }
     let board = match rule.address() {
         "" => view! { <dd lang="en">{rule.board}</dd> }.into_any(),
