@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 
 use casepath::answers::ranges;
 use casepath::answers::{
-    Anchor, Answers, CertSet, Education, Evidence, Hundredths, Language, Month, Pace, Plan,
-    Setting, State, SupervisionPayer, View,
+    Anchor, Answers, CaseWork, CertSet, Education, Evidence, Hundredths, Language, Month, Pace,
+    Plan, Setting, State, SupervisionPayer, View,
 };
 use casepath::entry;
 use casepath::estimate::cost::{Cost, cost};
@@ -65,7 +65,7 @@ fn holds<S: Strategy>(cases: u32, strategy: S, property: impl Fn(S::Value) -> Te
 // twenty strategies of their own, and a number that shrinks to 0 is an answer that was not given.
 
 /// One whole number for each field.
-struct Draws(std::array::IntoIter<u32, 22>);
+struct Draws(std::array::IntoIter<u32, 23>);
 
 impl Draws {
     fn next(&mut self) -> u32 {
@@ -150,7 +150,7 @@ fn number_of((least, most): (u32, u32), drawn: u32) -> Hundredths {
 
 /// Everything that can be said, said or not.
 fn answers() -> impl Strategy<Value = Answers> {
-    any::<[u32; 22]>().prop_map(|drawn| {
+    any::<[u32; 23]>().prop_map(|drawn| {
         let mut draws = Draws(drawn.into_iter());
         Answers {
             from: draws.named(Education::ALL, 4),
@@ -174,6 +174,7 @@ fn answers() -> impl Strategy<Value = Answers> {
             tuition: draws.number(Field::Tuition),
             supervision_payer: draws.named(SupervisionPayer::ALL, 3),
             weeks: draws.number(Field::Weeks),
+            case_work: draws.named(CaseWork::ALL, 3),
             language: draws.named(Language::ALL, 3),
             view: draws.named(View::ALL, 3),
             at: draws.anchor(),
@@ -1058,6 +1059,7 @@ const FIELDS: &[Field] = &[
     Field::Tuition,
     Field::SupervisionPayer,
     Field::Weeks,
+    Field::CaseWork,
     Field::Language,
     Field::View,
     Field::At,

@@ -118,6 +118,16 @@ choices! {
 }
 
 choices! {
+    /// How the experience for a certification is gained, where its issuer then asks for less of it.
+    CaseWork {
+        /// Under a supervisor who holds the certification.
+        UnderHolder = "under-holder",
+        /// As a supervisor of people who do this work.
+        Supervisor = "supervisor",
+    }
+}
+
+choices! {
     /// The language of the page.
     Language { English = "en", Spanish = "es" }
 }
@@ -378,6 +388,8 @@ pub struct Answers {
     pub supervision_payer: Option<SupervisionPayer>,
     /// Weeks of work a year.
     pub weeks: Option<Hundredths>,
+    /// How the experience for a certification is gained.
+    pub case_work: Option<CaseWork>,
     pub language: Option<Language>,
     pub view: Option<View>,
     /// Where in the view.

@@ -18,6 +18,8 @@ choices! {
         Weeks = "weeks",
         Years = "years",
         Certifications = "certs",
+        /// How the experience for a certification is gained.
+        CaseWork = "case-work",
         Bilingual = "bilingual",
         Evidence = "evidence",
         Done = "done",

@@ -6,7 +6,7 @@ use crate::answers::Answers;
 use crate::link::Field;
 
 /// The answers that stand in no echo, in the order of the form.
-const BESIDE_THE_ECHO: [Field; 12] = [
+const BESIDE_THE_ECHO: [Field; 13] = [
     Field::From,
     Field::Hours,
     Field::Evidence,
@@ -19,6 +19,7 @@ const BESIDE_THE_ECHO: [Field; 12] = [
     Field::Tuition,
     Field::SupervisionPayer,
     Field::Weeks,
+    Field::CaseWork,
 ];
 
 impl Locale {
@@ -61,6 +62,9 @@ impl Locale {
                 .supervision_payer
                 .map(|payer| self.text(names::payer(payer)).to_owned()),
             Field::Weeks => answers.weeks.map(|weeks| self.hundredths(weeks)),
+            Field::CaseWork => answers
+                .case_work
+                .map(|work| self.text(names::case_work(work)).to_owned()),
             _ => None,
         };
         said.unwrap_or_else(|| self.text(PlanMessage::NotSaid).to_owned())

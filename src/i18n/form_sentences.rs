@@ -74,6 +74,7 @@ pub const fn help(field: Field) -> Option<FormMessage> {
         Field::Done => FormMessage::HelpDone,
         Field::DoneMonths => FormMessage::HelpDoneMonths,
         Field::Share => FormMessage::HelpShare,
+        Field::CaseWork => FormMessage::HelpCaseWork,
         Field::Supervision => FormMessage::HelpSupervision,
         Field::Retakes => FormMessage::HelpRetakes,
         Field::Start => FormMessage::HelpStart,

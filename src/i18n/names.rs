@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use super::{CommonMessage, Locale};
 use crate::answers::{
-    Education, Evidence, Language, Pace, Plan, Setting, State, SupervisionPayer, View,
+    CaseWork, Education, Evidence, Language, Pace, Plan, Setting, State, SupervisionPayer, View,
 };
 use crate::estimate::{Limit, StageKind};
 use crate::link::Field;
@@ -107,6 +107,13 @@ pub const fn payer(payer: SupervisionPayer) -> CommonMessage {
     }
 }
 
+pub const fn case_work(work: CaseWork) -> CommonMessage {
+    match work {
+        CaseWork::UnderHolder => CommonMessage::CaseWorkUnder,
+        CaseWork::Supervisor => CommonMessage::CaseWorkSupervisor,
+    }
+}
+
 /// The label of a field, as in the form.
 pub const fn field(field: Field) -> CommonMessage {
     match field {
@@ -129,6 +136,7 @@ pub const fn field(field: Field) -> CommonMessage {
         Field::Tuition => CommonMessage::Tuition,
         Field::SupervisionPayer => CommonMessage::SupervisionPayer,
         Field::Weeks => CommonMessage::Weeks,
+        Field::CaseWork => CommonMessage::CaseWork,
         Field::Language => CommonMessage::LanguageField,
         Field::View => CommonMessage::ViewField,
         Field::At => CommonMessage::AtField,

@@ -5,7 +5,7 @@ use super::messages::DetailsMessage;
 use super::{CommonMessage, Locale, names};
 use crate::tables::{
     BachelorLicense, Bound, Condition, Exam, FEE_EXAM_BACHELORS, Grade, LicenseRule, Per,
-    Requirement, RequirementKind, Unit,
+    Profession, Requirement, RequirementKind, Unit,
 };
 
 /// A line of a rule: what it is about, what is asked, how sure that is.
@@ -25,6 +25,13 @@ impl Locale {
             grade: Some(row.grade),
         };
         rule.further().map(line).collect()
+    }
+
+    /// The credits of the degree, which only boards of counselors tell.
+    pub fn degree_credits(&self, rule: &LicenseRule) -> Option<String> {
+        let not_seen = || self.text(DetailsMessage::NotSeen).to_owned();
+        let credits = rule.credits.map(|credits| self.number(f64::from(credits)));
+        (rule.profession == Profession::Counseling).then(|| credits.unwrap_or_else(not_seen))
     }
 
     /// How much supervision is due where the rule gives no total: `at least 4 hours a month`. `None` where it says neither.

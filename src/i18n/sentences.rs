@@ -368,8 +368,9 @@ impl Locale {
         let Some(certification) = CERTIFICATIONS.get(row) else {
             return String::new();
         };
+        let work = estimate.and_then(|estimate| estimate.answers.case_work);
         let months = certification
-            .months
+            .months_asked(work)
             .map(|months| self.number(f64::from(months)));
         let Some((estimate, pay)) = estimate.and_then(|e| Some((e, e.end_pay.ok()?))) else {
             return match months {
@@ -385,7 +386,7 @@ impl Locale {
             let need = names::need(certification.need).map_or("", |word| self.text(word));
             return self.format(CommonMessage::CERT_NEEDS, &[need]);
         }
-        if !pay::open(row, credential, estimate.years.1, true) {
+        if !pay::open(row, credential, estimate.years.1, work, true) {
             return self.format(CommonMessage::CERT_MONTHS, &[&months.unwrap_or_default()]);
         }
         let word = match (estimate.answers.certs.has(row), certification.months) {

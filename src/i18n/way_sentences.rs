@@ -213,11 +213,11 @@ impl Locale {
                     .months_under_holder
                     .zip(certification.months_as_supervisor);
                 match shorter {
-                    Some((under, over)) => self.format(
+                    Some((under, over)) if certification.months == Some(months) => self.format(
                         WayMessage::OPENS_SOONER,
                         &[&usual, &number(under), certification.short, &number(over)],
                     ),
-                    None => usual,
+                    _ => usual,
                 }
             }
             (Opens::PlanEnd, _) => self.text(WayMessage::OpensAtEnd).to_owned(),

@@ -176,6 +176,8 @@ function readAnswers(raw, tables) {
     supervision: numberIn(raw.supervision, 0.25, 10),
     weeks: numberIn(raw.weeks, 20, 52),
     retakes: numberIn(raw.retakes, 0, 9, true),
+    // Choice: how the experience for the CCM is gained; not said, the months without a holder above count.
+    caseWork: oneOf(["under-holder", "supervisor"], raw["case-work"]),
     start: /^\d{4}-(0[1-9]|1[0-2])$/.test(raw.start ?? "") ? raw.start : null,
   };
 }
@@ -649,11 +651,13 @@ function settingRow(setting, nursing, counseling) {
   return ["hospital", "clinic", "nursing-care", "government"].includes(setting) ? `rn-${setting}` : "rn-other";
 }
 
-function certificationHeld(certs, credential, t, moment, tables) {
+function certificationHeld(certs, credential, t, moment, tables, work = null) {
   return certs.some((id) => {
     const row = tables.certifications.get(id);
     if (!REACHES[credential].includes(row.needs)) return false;
-    const months = numberOrNull(row.months_experience ?? row.prerequisite_months_experience);
+    const usual = numberOrNull(row.months_experience ?? row.prerequisite_months_experience);
+    const other = work === "under-holder" ? row.months_under_holder : work === "supervisor" ? row.months_as_supervisor : "";
+    const months = numberOrNull(other) ?? usual;
     return months === null ? moment === "end" : 12 * t >= months;
   });
 }
@@ -740,7 +744,7 @@ function workOutPay(a, time, tables) {
     const credential = counseling
       ? moment === "start" ? "counseling-masters" : "counselor"
       : higher(held, plannedCredential(plan, moment), order);
-    const certification = certificationHeld(a.certs, credential, t, moment, tables);
+    const certification = certificationHeld(a.certs, credential, t, moment, tables, a.caseWork);
     const c = { nursing, counseling, state: a.state, setting: a.setting, credential, t, certification, bilingual: a.bilingual };
     return { credential, t, certification, case: c, ...figures(c, evidence, tables) };
   };
@@ -864,6 +868,7 @@ export function randomAnswers(random, tables) {
     if (chance(0.05)) ids.push("unknown-id");
     out.certs = [...new Set(ids)].join(",");
   }
+  if (out.certs !== undefined && chance(0.3)) out["case-work"] = pick(["under-holder", "supervisor", "alone"]);
   if (chance(0.3)) out.bilingual = 1;
   if (chance(0.6)) out.evidence = pick(EVIDENCE);
   if (chance(0.35)) out.done = chance(0.3) ? pick([0, 500, 1500, 3000, 4000]) : number(0, chance(0.2) ? 10000 : 3500);
@@ -923,7 +928,7 @@ export function violations(answers, today, tables = defaultTables()) {
       for (const moment of ["start", "end"]) {
         let before = null;
         for (const credential of c.nursing ? ORDER_NURSING : c.counseling ? ORDER_COUNSELING : ORDER) {
-          const certification = certificationHeld(certs, credential, c.t, moment, tables);
+          const certification = certificationHeld(certs, credential, c.t, moment, tables, r.inner.answers.caseWork);
           const w = figure({ ...c, credential, certification }, level, tables).w;
           if (before && w < before.w - 1e-9) found.push(`${credential} under ${before.credential} at level ${level}`);
           before = { w, credential };

@@ -234,7 +234,7 @@ fn certification(estimate: &Estimate) -> Option<(Change, Answers)> {
     }
     let credential = estimate.end_pay.ok()?.case.credential;
     let open: Vec<usize> = (0..CERTIFICATIONS.len())
-        .filter(|row| pay::open(*row, credential, estimate.years.1, true))
+        .filter(|row| pay::open(*row, credential, estimate.years.1, said.case_work, true))
         .collect();
     // One that counts where the work is, where there is one.
     let counts_here = |row: &&usize| {

@@ -216,6 +216,7 @@ impl Estimate {
             self.answers.certs,
             credential_at_end(self.plan, self.from()),
             self.years.1,
+            self.answers.case_work,
             true,
         )
     }
@@ -625,7 +626,14 @@ pub(crate) fn case_at(
     }
     // Callers have asked for a state before; without one no case is open.
     let case = Case::of(answers, route).ok_or(NoPay::NotOpenYet)?;
-    let certified = !pay::held(answers.certs, credential, years, complete).is_empty();
+    let certified = !pay::held(
+        answers.certs,
+        credential,
+        years,
+        answers.case_work,
+        complete,
+    )
+    .is_empty();
     Ok(Case {
         credential,
         years,

@@ -4,7 +4,7 @@
 //! that no case leaves what the state pays: `w = P50 exp(b tanh(x / b))`. Every answer moves the result,
 //! the less the nearer to the edge.
 
-use crate::answers::{Answers, CertSet, Evidence, Setting, State};
+use crate::answers::{Answers, CaseWork, CertSet, Evidence, Setting, State};
 use crate::tables::{
     self, BILINGUAL, CERTIFICATION, CERTIFICATIONS, CONSUMER_PRICES, Credential, EXPERIENCE_CURVE,
     EXPERIENCE_REFERENCE, EXPERIENCE_SLOPE, Grade, MODEL, Need, Occupation, Percentiles, Sources,
@@ -207,12 +207,18 @@ pub const fn reaches(credential: Credential, need: Need) -> bool {
     }
 }
 
-/// Whether a certification can be held with this credential and experience. Where the months it asks
-/// were not seen, it is taken to open at the end of the plan.
-pub fn open(row: usize, credential: Credential, years: f64, plan_is_complete: bool) -> bool {
+/// Whether a certification can be held with this credential and experience, gained in this way. Where the months it
+/// asks were not seen, it is taken to open at the end of the plan.
+pub fn open(
+    row: usize,
+    credential: Credential,
+    years: f64,
+    work: Option<CaseWork>,
+    plan_is_complete: bool,
+) -> bool {
     CERTIFICATIONS.get(row).is_some_and(|certification| {
         reaches(credential, certification.need)
-            && match certification.months {
+            && match certification.months_asked(work) {
                 None => plan_is_complete,
                 // The tolerance is for sums of fractions of months only.
                 Some(months) => 12.0 * years + 1e-9 >= f64::from(months),
@@ -225,6 +231,7 @@ pub fn held(
     chosen: CertSet,
     credential: Credential,
     years: f64,
+    work: Option<CaseWork>,
     plan_is_complete: bool,
 ) -> CertSet {
     if chosen.is_empty() {
@@ -232,7 +239,7 @@ pub fn held(
     }
     chosen
         .rows()
-        .filter(|row| open(*row, credential, years, plan_is_complete))
+        .filter(|row| open(*row, credential, years, work, plan_is_complete))
         .fold(CertSet::default(), CertSet::with)
 }
 

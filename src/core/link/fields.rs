@@ -2,8 +2,8 @@
 
 use crate::answers::ranges::{self, Range};
 use crate::answers::{
-    Anchor, Answers, CertSet, Education, Evidence, Hundredths, Language, Month, Pace, Plan,
-    Setting, State, SupervisionPayer, View,
+    Anchor, Answers, CaseWork, CertSet, Education, Evidence, Hundredths, Language, Month, Pace,
+    Plan, Setting, State, SupervisionPayer, View,
 };
 use crate::tables::{CERTIFICATIONS, certification_row};
 
@@ -29,6 +29,7 @@ pub enum Field {
     Tuition,
     SupervisionPayer,
     Weeks,
+    CaseWork,
     Language,
     View,
     At,
@@ -72,7 +73,7 @@ macro_rules! number {
 }
 
 /// Every name, in the order in which they are written.
-pub(super) static ROWS: [Row; 22] = [
+pub(super) static ROWS: [Row; 23] = [
     named!(From, "from", Education, from),
     named!(To, "to", Plan, to),
     named!(Pace, "pace", Pace, pace),
@@ -139,6 +140,7 @@ pub(super) static ROWS: [Row; 22] = [
         supervision_payer
     ),
     number!(Weeks, "weeks", WEEKS, weeks),
+    named!(CaseWork, "case-work", CaseWork, case_work),
     named!(Language, "lang", Language, language),
     named!(View, "view", View, view),
     Row {

@@ -564,7 +564,8 @@ fn choices(made: &Estimate, said: &Answers, plan: Plan, state: State, scope: Sco
 /// The certification with the least known fee of those that open at the end of the plan.
 fn cheapest_certification(made: &Estimate) -> Option<usize> {
     let credential = made.end_pay.ok()?.case.credential;
-    let opening = (0..CertSet::MOST).filter(|row| open(*row, credential, made.years.1, true));
+    let opening = (0..CertSet::MOST)
+        .filter(|row| open(*row, credential, made.years.1, made.answers.case_work, true));
     let fee = |row: &usize| tables::CERTIFICATIONS[*row].fee.unwrap_or(u16::MAX);
     opening.min_by_key(fee)
 }

@@ -38,7 +38,7 @@ pub use wages::{YearChange, percentiles, year_change};
 
 use std::sync::OnceLock;
 
-use crate::answers::{Education, Month, Plan, Setting, State};
+use crate::answers::{CaseWork, Education, Month, Plan, Setting, State};
 pub use checklist::{Place, Row as ChecklistRow, Times, Who};
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
@@ -264,6 +264,18 @@ pub struct Certification {
     pub settings: &'static [Setting],
     pub grade: Grade,
     pub sources: Sources,
+}
+
+impl Certification {
+    /// Months of experience asked, by how it is gained; `None` is not seen.
+    pub fn months_asked(&self, work: Option<CaseWork>) -> Option<u16> {
+        let shorter = match work {
+            None => None,
+            Some(CaseWork::UnderHolder) => self.months_under_holder,
+            Some(CaseWork::Supervisor) => self.months_as_supervisor,
+        };
+        shorter.or(self.months)
+    }
 }
 
 /// A known cost, US dollars: from, to.

@@ -163,6 +163,8 @@ pub struct LicenseRule {
     /// The license's short title: LCSW, LICSW, LISW ...
     pub license: &'static str,
     pub title: &'static str,
+    /// Semester credits of the degree; told of counselors.
+    pub credits: Option<u16>,
     /// The first license or registration, before supervised practice; empty where none is asked for.
     pub first_license: &'static str,
     pub first_exam: FirstExam,
@@ -277,6 +279,7 @@ impl LicenseRule {
             condition,
             license: &clinical.abbreviation,
             title: &clinical.title,
+            credits: clinical.credits,
             first_license: first.map_or("", |first| &first.abbreviation),
             first_exam: match first.map(|first| first.exam) {
                 None | Some(Some(Exam::None)) => FirstExam::No,

@@ -104,6 +104,10 @@ pub fn asked(locale: Locale, rule: &LicenseRule) -> Vec<Element> {
         locale.text(DetailsMessage::RuleFirst),
         vec![cell(locale.first_license(rule)), cell("")],
     )];
+    if let Some(credits) = locale.degree_credits(rule) {
+        let name = locale.text(DetailsMessage::RuleCredits);
+        rows.insert(0, row(name, vec![cell(credits), cell("")]));
+    }
     rows.push(required(
         locale,
         DetailsMessage::RuleHours,

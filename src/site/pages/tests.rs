@@ -127,6 +127,8 @@ fn every_row_of_a_rule_is_told_on_the_page_of_its_state() {
             {
                 assert!(tells(line.name) && tells(&line.value), "{code}: {line:?}");
             }
+            let credits = locale.degree_credits(counseling);
+            assert!(credits.is_some_and(|credits| tells(&credits)), "{code}");
             // Each row that is in force is a figure of the rule, or told as it stands.
             for rule in [social_work, counseling] {
                 let figures: Vec<u16> = rule.figures().map(|figure| figure.amount).collect();

@@ -128,7 +128,8 @@ impl Path<'_> {
         let certification = CERTIFICATIONS.get(self.row)?;
         let (mut held, mut years) = (held_today(self.estimate), self.estimate.years.0);
         let is_open = |held: Option<Credential>, years: f64, complete: bool| {
-            held.is_some_and(|held| pay::open(self.row, held, years, complete))
+            let work = self.estimate.answers.case_work;
+            held.is_some_and(|held| pay::open(self.row, held, years, work, complete))
         };
         if is_open(held, years, self.complete && self.legs.is_empty()) {
             return Some((self.start.month(speed, 0.0), Opens::Already));
@@ -179,7 +180,8 @@ impl Path<'_> {
     fn asked(&self, held: Option<Credential>) -> Option<u16> {
         let certification = CERTIFICATIONS.get(self.row)?;
         let reached = held.is_some_and(|held| pay::reaches(held, certification.need));
-        certification.months.filter(|_| reached)
+        let months = certification.months_asked(self.estimate.answers.case_work);
+        months.filter(|_| reached)
     }
 
     /// A step that ends in a month that is known has no month behind that one.

@@ -215,6 +215,9 @@ fn requirements(locale: Locale, estimate: &Estimate) -> Vec<AnyView> {
             )
         },
     ];
+    if let Some(credits) = locale.degree_credits(rule) {
+        rows.insert(1, plain(locale.text(DetailsMessage::RuleCredits), credits));
+    }
     if rule.either {
         rows.push(plain(
             locale.text(DetailsMessage::TermsTable),

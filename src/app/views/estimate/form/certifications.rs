@@ -6,9 +6,11 @@ use leptos::ev::Event;
 use leptos::html;
 use leptos::prelude::*;
 
+use super::controls::Select;
 use super::help::help;
+use crate::answers::CaseWork;
 use crate::components::{disclosure, long_text_disclosure, rewritten};
-use crate::i18n::{CommonMessage, Locale};
+use crate::i18n::{CommonMessage, Locale, names};
 use crate::link::Field;
 use crate::state::{AnswersState, DisclosureState, FocusState, FocusTarget, ResultsState};
 use crate::tables::CERTIFICATIONS;
@@ -38,11 +40,23 @@ pub fn Certifications(locale: Locale) -> impl IntoView {
     let summary = locale.format(CommonMessage::MORE_CERTIFICATIONS, &[&hidden_count]);
     let more = list(in_sight..count).into_any();
     let more = disclosure("more-options", MORE, summary.into_any(), more);
+    // Asked where one is chosen whose issuer then asks for less.
+    let asks_for_work = Memo::new(move |_| {
+        let mut rows = state.get().certs.rows();
+        rows.any(|row| CERTIFICATIONS[row].months_under_holder.is_some())
+    });
+    let work = move || {
+        let works = CaseWork::ALL
+            .iter()
+            .map(|one| (one.name(), locale.text(names::case_work(*one))));
+        view! { <Select locale field=Field::CaseWork choices=works.collect()/> }
+    };
     view! {
         <fieldset class="group" id="certs" tabindex="-1" node_ref=group>
             <legend>{locale.text(CommonMessage::Certifications)}</legend>
             {list(0..in_sight)}
             {more}
+            <Show when=move || asks_for_work.get()>{work()}</Show>
             {help(locale, Field::Certifications)}
         </fieldset>
     }

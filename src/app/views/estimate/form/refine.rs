@@ -35,9 +35,9 @@ pub fn Refine(locale: Locale) -> impl IntoView {
         move || view! { <span class="given">{locale.refined(given.get())}</span> }.into_any();
     // An entry that cannot be used is in sight.
     Effect::new(move |_| {
-        let is_here = state
-            .first_invalid()
-            .is_some_and(|field| REFINED.contains(&field) || field == Field::Weeks);
+        let is_here = state.first_invalid().is_some_and(|field| {
+            REFINED.contains(&field) || matches!(field, Field::Weeks | Field::CaseWork)
+        });
         if is_here && let Some(details) = details.get() {
             details.set_open(true);
         }
