@@ -505,7 +505,7 @@ mod tests {
         assert_eq!(
             ENGLISH.ahead_band(&plan, &made).as_deref(),
             Some(
-                "If you are paid at the upper end of your range: from November 2027 on; at the lower end: not within 40 years."
+                "At the upper end of your pay range: from November 2027; at the lower end: not within 40 years."
             )
         );
         assert_eq!(

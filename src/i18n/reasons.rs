@@ -33,6 +33,16 @@ impl Locale {
         }
     }
 
+    /// The same in short, where what it rests on stands below it.
+    pub fn why_median(&self, pay: &Pay) -> String {
+        let occupation = self.text(names::occupation(pay.occupation));
+        let word = match pay.base.basis {
+            WageBasis::Official | WageBasis::Interpolated => DetailsMessage::WHY_MEDIAN,
+            WageBasis::Derived => DetailsMessage::WHY_MEDIAN_DERIVED,
+        };
+        self.format(word, &[self.state(pay.case.state), occupation])
+    }
+
     /// What the percentiles of an occupation in a state rest on, and how near those come that the Bureau
     /// did not publish.
     pub fn wage_basis(&self, basis: WageBasis, occupation: Occupation) -> String {

@@ -78,6 +78,50 @@ async function changes(page, label, values, times) {
   );
 }
 
+/**
+ * Milliseconds from a key that changes the state, pressed on a page that is at rest, to the painted answer: from when
+ * the browser noted the key to the message that follows the frame. The sections below follow in a task of their own, so
+ * what they take is told apart.
+ */
+async function keyToPaint(browser, site, slower) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(`${site.origin}/#v=1&from=bachelors&to=msw&state=AL&setting=hospital&hours=40`);
+  await page.getByRole('heading', { name: 'Sources, method and date of the data' }).waitFor();
+  const select = page.getByLabel('State', { exact: true });
+  await select.focus();
+  await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slower });
+  await page.evaluate(() => {
+    window.taken = { painted: [], later: [], seen: 0 };
+    const pay = () => document.querySelector('#pay-typical')?.value;
+    const next = () => new Promise((done) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = done;
+      port2.postMessage(null);
+    });
+    const frame = () => new Promise((done) => { requestAnimationFrame(done); });
+    addEventListener('input', async (event) => {
+      const before = pay();
+      await frame();
+      if (pay() !== before) window.taken.seen += 1;
+      await next();
+      window.taken.painted.push(performance.now() - event.timeStamp);
+      // What was asked for in that frame comes before the one after it.
+      await frame();
+      await next();
+      window.taken.later.push(performance.now() - event.timeStamp);
+    }, true);
+  });
+  // Down the list of states and up again.
+  for (let round = 0; round < 84; round += 1) {
+    await page.keyboard.press(round < 42 ? 'ArrowDown' : 'ArrowUp');
+    // At any moment of a frame.
+    await page.waitForTimeout(slower * 100 + Math.random() * 16);
+  }
+  const taken = await page.evaluate(() => window.taken);
+  await page.context().close();
+  return { painted: taken.painted.slice(4), later: taken.later.slice(4), seen: taken.seen };
+}
+
 /** Milliseconds from the click on "My plan" until it is painted, with so many weeks in the log. */
 async function myPlan(browser, site, weeks) {
   const records = { chosen: 'a', 'plan/a/answers': 'v=1&from=bachelors&to=msw&state=OH&start=2026-01', 'plan/a/name': 'Ohio', 'plan/a/made': '2026-05-12T10:00' };
@@ -211,6 +255,13 @@ async function benchPage(dist) {
         if (taken.seen < TIMES / 4) console.log(`    note: only ${taken.seen} of ${TIMES} results changed within the same frame`);
       }
       await page.context().close();
+
+      console.log('a key that changes the state, from the press to the painted answer, and to the sections below it (goals: 16 and 100 ms):');
+      for (const slower of [1, 4]) {
+        const { painted, later, seen } = await keyToPaint(browser, site, slower);
+        console.log(`  processor / ${slower}   ${summary(painted)}; sections ${summary(later)}`);
+        if (seen < painted.length / 2) console.log(`    note: only ${seen} of ${painted.length} results changed before their frame`);
+      }
 
       console.log('the search for better ways, from the click to the answer, and the longest task in it:');
       for (const slower of [1, 4]) {

@@ -4,6 +4,15 @@ import { addressHas, control, FULL, lines, resultThere, settled } from './browse
 import { test } from './fixtures.mjs';
 import { OHIO, planRecords, TEXAS, weekRecords } from './views.mjs';
 
+/** As little as gives an estimate: so most is assumed. */
+const LITTLE = '#v=1&to=msw&state=TX';
+
+/** What is folded on the screen and stands on paper. */
+const FOLDED = {
+  en: [/A public school of your state, for residents/, /The result is rounded to the nearest \$100/, /US Bureau of Labor Statistics/],
+  es: [/Una escuela pública de tu estado, para residentes/, /El resultado se redondea a los \$100 más cercanos/, /US Bureau of Labor Statistics/],
+};
+
 test('the form is left out, the numbers stay', async ({ openPage }) => {
   const page = await openPage({ hash: FULL });
   await resultThere(page);
@@ -51,14 +60,33 @@ test('a printed page of the dark theme is light', async ({ openPage }) => {
   assert.equal(dark, false);
 });
 
-test('the page prints', async ({ openPage }) => {
-  const page = await openPage({ hash: FULL });
-  await resultThere(page);
-  const pdf = await page.pdf({ format: 'Letter' });
-  assert.equal(pdf.subarray(0, 5).toString(), '%PDF-');
-  const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-  assert.ok(sheets >= 1 && sheets <= 4, `${sheets} sheets`);
-});
+for (const lang of ['en', 'es']) {
+  for (const [name, answers] of Object.entries({ 'much answered': FULL, 'little answered': LITTLE })) {
+    test(`an estimate is two pages: the answer, the path and what was assumed; why, and the sources (${name}, ${lang})`, async ({ openPage }) => {
+      const page = await openPage({ hash: `${answers}&lang=${lang}` });
+      await resultThere(page);
+      await page.locator('#sources-heading').waitFor();
+      for (const format of ['Letter', 'A4']) {
+        const pdf = await page.pdf({ format });
+        assert.equal(pdf.subarray(0, 5).toString(), '%PDF-');
+        assert.equal(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length, 2, format);
+      }
+      await page.emulateMedia({ media: 'print' });
+      await settled(page);
+      // Folded or not, on paper they can be read, in this order.
+      const tops = [];
+      for (const id of ['answer-sentence', 'path-heading', 'worth-heading', 'assumed-heading', 'why', 'rule-heading', 'sources-heading']) {
+        const part = page.locator(`#${id}`);
+        assert.ok(await part.isVisible(), id);
+        tops.push((await part.boundingBox()).y);
+      }
+      assert.deepEqual(tops, tops.toSorted((one, other) => one - other));
+      assert.equal(await page.locator('.reasons').evaluate((part) => getComputedStyle(part).breakBefore), 'page');
+      const text = (await lines(page)).join(' ');
+      for (const folded of FOLDED[lang]) assert.match(text, folded);
+    });
+  }
+}
 
 for (const view of ['compare', 'plan']) {
   test(`no buttons, fields or links to press are printed of the view "${view}"`, async ({ openKept }) => {

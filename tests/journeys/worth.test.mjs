@@ -90,7 +90,7 @@ test('when am I ahead: a month with its band, and by how much after ten and twen
   const year = await number(page, 'break-even');
   assert.ok(year >= 2030 && year <= 2066, String(year));
   await worth(page).getByText(new RegExp(`^You are ahead from about \\w+ ${year} on, \\d+ years? after you begin\\.$`)).waitFor();
-  await worth(page).getByText(/^If you are paid at the upper end of your range: .*; at the lower end: /).waitFor();
+  await worth(page).getByText(/^At the upper end of your pay range: .*; at the lower end: /).waitFor();
   assert.ok((await number(page, 'gain-10')) < (await number(page, 'gain-20')));
   await open(page, 'When you are ahead');
   await unfold(worth(page).getByText('Year by year', { exact: true }));
@@ -103,8 +103,9 @@ test('below which price does it pay: the price opens what it rests on', async ({
   const flip = await number(page, 'flip-price');
   assert.ok(flip > 0);
   await worth(page).getByText('Pays off up to a tuition of', { exact: true }).waitFor();
-  await worth(page).getByText('paid in cash at the start, counted over 20 years', { exact: true }).waitFor();
+  await worth(page).getByText('in cash, over 20 years', { exact: true }).waitFor();
   for (const name of ['What it costs', 'What you would owe and pay', 'When you are ahead']) await open(page, name);
+  await worth(page).getByText(/is meant as paid in cash at the start, and counted over 20 years/).waitFor();
   await worth(page).locator('#flip-price').click();
   const note = page.getByRole('group', { name: 'Sources of what is shown' });
   assert.match(await note.innerText(), /Grade/);

@@ -1,6 +1,7 @@
 //! The page around the program: language, colors, clipboard, clock, and the calm message where it stops.
 
 use js_sys::{Array, Date};
+use leptos::prelude::request_animation_frame;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -272,6 +273,16 @@ pub fn in_a_task(act: impl FnOnce() + 'static) {
     let act = Closure::once_into_js(act);
     channel.port1().set_onmessage(Some(act.unchecked_ref()));
     let _ = channel.port2().post_message(&JsValue::NULL);
+}
+
+/// Does something in a task of its own, once what has just changed is painted. A page that is out of sight paints
+/// nothing: there it is the next task.
+pub fn after_paint(act: impl FnOnce() + 'static) {
+    let document = web_sys::window().and_then(|window| window.document());
+    if document.is_none_or(|document| document.hidden()) {
+        return in_a_task(act);
+    }
+    request_animation_frame(move || in_a_task(act));
 }
 
 pub fn print() {

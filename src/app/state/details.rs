@@ -1,15 +1,21 @@
 //! What the estimate shows below the answer. Each is a memo: worked out once for a change, and only where something
 //! shows it.
+//!
+//! The sections follow the answer in a task of their own, once it is painted: they are ten times as much, and written
+//! together with it they keep a change from being seen for several frames.
 
 use leptos::prelude::*;
 
+use super::results::of_complete;
 use super::{AnswersState, BestWaysState, OwnFiguresState, ResultsState};
 use crate::answers::{Answers, Plan};
+use crate::browser::page as browser;
 use crate::estimate::across::{InState, across};
 use crate::estimate::cost::{Cost, cost};
+use crate::estimate::moments::Moment;
 use crate::estimate::other_ways::{OtherWay, other_ways};
 use crate::estimate::what_if::{Suggestion, what_if};
-use crate::estimate::{Estimate, Terms, estimate_under};
+use crate::estimate::{Estimate, Incomplete, Terms, estimate_under};
 use crate::money::{Assessment, MoneyInputs, NoAnswer, worth};
 use crate::plan::way::{Opening, openings};
 
@@ -57,6 +63,10 @@ fn other_plans(estimate: &Estimate) -> Vec<(Answers, Estimate)> {
 
 #[derive(Clone, Copy)]
 pub struct DetailsState {
+    /// The estimate that the sections show: that of the answer, as soon as the answer is painted.
+    pub estimate: Memo<Result<Estimate, Incomplete>>,
+    /// Pay along its path.
+    pub milestones: Memo<Vec<Moment>>,
     /// What can be changed, one of each kind.
     pub what_if: Memo<Vec<Suggestion>>,
     pub cost: Memo<Option<Cost>>,
@@ -78,17 +88,26 @@ impl DetailsState {
         let own = OwnFiguresState::new(expect_context::<AnswersState>());
         provide_context(own);
         provide_context(BestWaysState::new(results, own));
+        let painted = painted(results);
+        let estimate = Memo::new(move |_| {
+            painted.track();
+            results.estimate.get_untracked()
+        });
         provide_context(Self {
-            what_if: results.of_complete(calculations.what_if),
+            estimate,
+            milestones: Memo::new(move |_| {
+                painted.track();
+                results.milestones.get_untracked()
+            }),
+            what_if: of_complete(estimate, calculations.what_if),
             cost: Memo::new(move |_| {
-                let estimate = results.estimate;
                 estimate.with(|estimate| estimate.as_ref().ok().map(calculations.cost))
             }),
-            other_ways: results.of_complete(calculations.other_ways),
-            by_state: results.of_complete(calculations.by_state),
-            openings: results.of_complete(calculations.openings),
+            other_ways: of_complete(estimate, calculations.other_ways),
+            by_state: of_complete(estimate, calculations.by_state),
+            openings: of_complete(estimate, calculations.openings),
             worth: Memo::new(move |_| {
-                results.estimate.with(|estimate| {
+                estimate.with(|estimate| {
                     let estimate = estimate.as_ref().ok()?;
                     let inputs = own.inputs(estimate);
                     Some((calculations.worth)(estimate, &inputs))
@@ -96,4 +115,19 @@ impl DetailsState {
             }),
         });
     }
+}
+
+/// Changes each time another answer has been painted.
+fn painted(results: ResultsState) -> RwSignal<u32> {
+    let painted = RwSignal::new(0);
+    Effect::new(move |before: Option<()>| {
+        results.estimate.track();
+        if before.is_some() {
+            browser::after_paint(move || {
+                // Somebody may have closed the page, as tests do.
+                let _ = painted.try_update(|count: &mut u32| *count = count.wrapping_add(1));
+            });
+        }
+    });
+    painted
 }

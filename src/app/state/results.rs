@@ -97,16 +97,6 @@ impl ResultsState {
     }
 }
 
-impl ResultsState {
-    /// What follows from the estimate; nothing while it lacks an answer.
-    pub fn of_complete<T>(self, work_out: fn(&Estimate) -> T) -> Memo<T>
-    where
-        T: Default + PartialEq + Send + Sync + 'static,
-    {
-        of_complete(self.estimate, work_out)
-    }
-}
-
 /// The estimate that is shown, and the one before it.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct LastTwo {
@@ -134,7 +124,7 @@ impl LastTwo {
 }
 
 /// What follows from an estimate; nothing while it lacks an answer.
-fn of_complete<T>(
+pub(super) fn of_complete<T>(
     estimate: Memo<Result<Estimate, Incomplete>>,
     work_out: fn(&Estimate) -> T,
 ) -> Memo<T>

@@ -99,6 +99,9 @@ impl PathRemark {
                 | Self::ExtraExam(_)
                 | Self::SupervisionAsked { .. }
                 | Self::SlowPassesMax { .. }
+                | Self::WeeklyUnits(_)
+                | Self::SupervisionMonthCap(_)
+                | Self::GroupCap(_)
                 | Self::BachelorLicense(_)
         )
     }

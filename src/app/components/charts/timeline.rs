@@ -303,26 +303,13 @@ fn names_of_lines(locale: Locale, timeline: &Timeline, y: impl Fn(f64) -> f64) -
     let band = timeline.pay.last().map(|last| {
         // In the band where it is wide enough below the line, else above it and the words of the last mark.
         let is_inside = y(last.low) - y(last.typical) >= BAND_TEXT;
-        let (height, classes) = if is_inside {
-            (
-                y(last.low) - 4.0,
-                ["band-name from-middle", "band-name to-middle"],
-            )
+        let (height, class) = if is_inside {
+            (y(last.low) - 4.0, "band-name")
         } else {
-            let outside = [
-                "band-name outside from-middle",
-                "band-name outside to-middle",
-            ];
-            (y(last.high) - 22.0, outside)
+            (y(last.high) - 22.0, "band-name outside")
         };
-        let text = |class, word| {
-            let text = locale.text(word).into_any();
-            words(class, (100.0, -4), height as i32, Anchor::End, text)
-        };
-        view! {
-            {text(classes[0], ChartMessage::Band)}
-            {text(classes[1], ChartMessage::BandShort)}
-        }
+        let text = locale.text(ChartMessage::Band).into_any();
+        words(class, (100.0, -4), height as i32, Anchor::End, text)
     });
     let without = timeline.without.first().zip(timeline.without.last());
     let without = without.map(|(first, last)| {

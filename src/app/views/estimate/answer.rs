@@ -32,15 +32,16 @@ use crate::tables::WAGES_OF;
 
 #[component]
 pub fn AnswerCard(locale: Locale) -> impl IntoView {
+    let ResultsState { estimate, .. } = expect_context();
     view! {
         <section class="card answer" aria-labelledby="answer-sentence">
-            {part(locale, |locale, estimate| sentence(locale, estimate, Whose::Own))}
+            {part(locale, estimate, |locale, estimate| sentence(locale, estimate, Whose::Own))}
             <div class="answer-figures">
-                {part(locale, |locale, estimate| pay(locale, estimate, Whose::Own))}
-                {part(locale, |locale, estimate| time(locale, estimate, Whose::Own))}
+                {part(locale, estimate, |locale, estimate| pay(locale, estimate, Whose::Own))}
+                {part(locale, estimate, |locale, estimate| time(locale, estimate, Whose::Own))}
             </div>
-            {part(locale, facts)}
-            {part(locale, about)}
+            {part(locale, estimate, facts)}
+            {about(locale)}
             <LastChange locale/>
             <Actions locale/>
         </section>
@@ -95,19 +96,13 @@ fn end_pay(locale: Locale, estimate: &Estimate, pay: &Pay, whose: Whose) -> AnyV
         EstimateMessage::BEFORE_TAX,
         &[&locale.figures.date(WAGES_OF)],
     );
-    let most = [pay.base.p10, pay.base.p90].map(|dollars| locale.pay(dollars));
-    let text = locale.format(EstimateMessage::EIGHT_IN_TEN, &[&most[0], &most[1]]);
-    let most = most.map(|dollars| (AnswerFigure::PayMost, dollars));
-    let key = whose.key("pay-most");
-    let most = with_answer_figures(locale, estimate, &key, &text, most);
     view! {
         <p class="big">{dollars(AnswerFigure::PayTypical, pay.typical)} " " <small>{before_tax}</small></p>
         {pay_bar(locale, pay)}
         <p class="sub">
             {locale.text(EstimateMessage::HalfOfJobs)} " "
             <strong>{dollars(AnswerFigure::PayLow, pay.low)}</strong> " " {locale.text(EstimateMessage::To)} " "
-            <span class="nowrap"><strong>{dollars(AnswerFigure::PayHigh, pay.high)}</strong> "."</span> " "
-            {most}
+            <span class="nowrap"><strong>{dollars(AnswerFigure::PayHigh, pay.high)}</strong> "."</span>
         </p>
     }
     .into_any()
@@ -138,11 +133,6 @@ pub fn time(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
         }
         Ok(total) => {
             let months = |figure, months| months_figure(locale, estimate, whose, figure, months);
-            let month = |months: f64| {
-                locale
-                    .figures
-                    .month(estimate.start.plus(whole_months(months)))
-            };
             let large = match estimate.end_month() {
                 Some(end) if whole_months(total.typical) > 0 => {
                     let key = whose.key("end-month");
@@ -155,11 +145,6 @@ pub fn time(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
                 EstimateMessage::FROM_START,
                 &[&locale.figures.month(estimate.start)],
             );
-            let ends = [total.fast, total.slow].map(month);
-            let dates = locale.format(CommonMessage::DOLLARS_TO, &[&ends[0], &ends[1]]);
-            let ends = ends.map(|month| (AnswerFigure::End, month));
-            let key = whose.key("end-dates");
-            let dates = with_answer_figures(locale, estimate, &key, &dates, ends);
             view! {
                 <p class="big">
                     {large} " "
@@ -172,8 +157,7 @@ pub fn time(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
                     {locale.text(EstimateMessage::Likely)} " "
                     <strong>{months(AnswerFigure::MonthsFast, total.fast)}</strong>
                     " " {locale.text(CommonMessage::And)} " "
-                    <strong>{months(AnswerFigure::MonthsSlow, total.slow)}</strong>
-                    ": " {dates} "."
+                    <strong>{months(AnswerFigure::MonthsSlow, total.slow)}</strong> "."
                 </p>
             }
             .into_any()
@@ -361,13 +345,9 @@ fn limit(locale: Locale, estimate: &Estimate) -> AnyView {
 }
 
 /// How these figures are made.
-fn about(locale: Locale, estimate: &Estimate) -> AnyView {
+fn about(locale: Locale) -> AnyView {
     let parts = app().parts;
-    let estimate = *estimate;
-    let content = move || {
-        let details = parts.details.get()?;
-        Some((details.about)(locale, &estimate))
-    };
+    let content = move || parts.details.get().map(|details| (details.about)(locale));
     disclosure(
         "fold",
         "pay-table",

@@ -36,8 +36,6 @@ pub enum AnswerFigure {
     PayTypical,
     PayLow,
     PayHigh,
-    /// The ends between which eight in ten are paid.
-    PayMost,
     PayStart,
     /// Pay before the plan.
     PayBefore,
@@ -63,7 +61,7 @@ impl AnswerFigure {
             Self::MonthsTypical => "months-typical",
             Self::MonthsFast => "months-fast",
             Self::MonthsSlow => "months-slow",
-            Self::PayMost | Self::PayBefore | Self::Gain | Self::PayChange | Self::End => "",
+            Self::PayBefore | Self::Gain | Self::PayChange | Self::End => "",
         }
     }
 }

@@ -15,7 +15,7 @@ use leptos::prelude::*;
 
 use crate::components::rewritten;
 use crate::context::app;
-use crate::estimate::Estimate;
+use crate::estimate::{Estimate, Incomplete};
 use crate::i18n::messages::EstimateMessage;
 use crate::i18n::{CommonMessage, Locale, names};
 use crate::shell::{NotLoaded, Notices};
@@ -70,16 +70,14 @@ fn Outcome(locale: Locale) -> impl IntoView {
     }
 }
 
-/// A part that is written anew on its own, when the estimate is another one.
-fn part(locale: Locale, write: fn(Locale, &Estimate) -> AnyView) -> AnyView {
-    let results: ResultsState = expect_context();
+/// A part that is written anew on its own, when this estimate is another one.
+fn part(
+    locale: Locale,
+    estimate: Memo<Result<Estimate, Incomplete>>,
+    write: fn(Locale, &Estimate) -> AnyView,
+) -> AnyView {
     let write = move |estimate: &Estimate| write(locale, estimate);
-    rewritten(move || {
-        results
-            .estimate
-            .with(|now| now.as_ref().ok().map(write))
-            .into_any()
-    })
+    rewritten(move || estimate.with(|now| now.as_ref().ok().map(write)).into_any())
 }
 
 /// The answer, and what stands below it as soon as that is here.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{FigureFacts, figure, header_row, with_figures};
 use crate::estimate::remarks::{on_path, on_pay};
-use crate::estimate::{Estimate, Pay};
+use crate::estimate::{Estimate, Pay, whole_months};
 use crate::evidence::provenance;
 use crate::i18n::messages::DetailsMessage;
 use crate::i18n::{Locale, names};
@@ -21,6 +21,17 @@ pub fn about(locale: Locale, estimate: &Estimate) -> AnyView {
         .into_iter()
         .filter(|remark| !remark.is_of_this_case())
         .map(|remark| locale.path_remark(remark, estimate));
+    let between = estimate.clock.total.ok().filter(|total| total.slow > 0.0);
+    let between = between.map(|total| {
+        let ends = [total.fast, total.slow].map(|months| {
+            let month = estimate.start.plus(whole_months(months));
+            locale.figures.month(month)
+        });
+        let text = locale.format(DetailsMessage::ENDS_BETWEEN, &[&ends[0], &ends[1]]);
+        let behind = provenance::of_path(estimate);
+        let facts = ends.map(|month| FigureFacts::of(locale, month, &behind).without_unit());
+        view! { <p>{with_figures(locale, "end-dates", &text, facts.into())}</p> }
+    });
     let of_pay = estimate.end_pay.ok().map(|pay| {
         let wages_of = locale.format(
             DetailsMessage::DOLLARS_OF,
@@ -34,12 +45,18 @@ pub fn about(locale: Locale, estimate: &Estimate) -> AnyView {
         let facts = FigureFacts::of(locale, newest_pay, &provenance::of_newest_dollars(&pay));
         let newest = locale.newest_dollars(&pay);
         let newest = with_figures(locale, "pay-newest", &newest, vec![facts]);
+        let most = [pay.base.p10, pay.base.p90].map(|dollars| locale.pay(dollars));
+        let text = locale.format(DetailsMessage::EIGHT_IN_TEN, &[&most[0], &most[1]]);
+        let facts =
+            most.map(|dollars| FigureFacts::of(locale, dollars, &provenance::of_median(&pay)));
+        let most = with_figures(locale, "pay-most", &text, facts.into());
         view! {
-            <p>{wages_of} " " {real} " " {newest}</p>
+            <p>{most} " " {wages_of} " " {real} " " {newest}</p>
             {pay_table(locale, &pay)}
         }
     });
     let content = view! {
+        {between}
         {of_pay}
         {remarks(on_pay.chain(on_path).collect())}
     };

@@ -40,7 +40,6 @@ fn provenance_of(estimate: &Estimate, figure: AnswerFigure) -> Option<Provenance
     match figure {
         AnswerFigure::PayTypical | AnswerFigure::PayChange => pay().map(provenance::of_pay),
         AnswerFigure::PayLow | AnswerFigure::PayHigh => pay().map(provenance::of_pay_range),
-        AnswerFigure::PayMost => pay().map(provenance::of_median),
         AnswerFigure::PayStart => estimate.start_pay.as_ref().ok().map(provenance::of_pay),
         AnswerFigure::PayBefore => milestones().with(|all| provenance::of_pay_today(all)),
         AnswerFigure::Gain => milestones().with(|all| provenance::of_gain(estimate, all)),

@@ -38,17 +38,13 @@ fn steps(locale: Locale, pay: &Pay, years: f64, result: impl Message) -> AnyView
     let lines: Vec<AnyView> = lines
         .map(|(place, line)| step(locale, pay, &waterfall, place, line, years))
         .collect();
-    let unit = locale.dollars(MODEL.rounding.value);
-    let rounded = locale.format(DetailsMessage::WHY_ROUNDED, &[&unit]);
     let facts = FigureFacts::of(locale, locale.pay(pay.typical), &provenance::of_pay(pay));
-    let state = locale.state(pay.case.state);
     let (name, amount) = (
         locale.text(DetailsMessage::Stage),
         locale.text(DetailsMessage::Amount),
     );
     // The roles are said, because a table that is laid out as a grid loses its own in some browsers.
     view! {
-        <p class="lead">{locale.format(ChartMessage::WHY_LEAD, &[state])}</p>
         <table class="why waterfall" role="table">
             <thead role="rowgroup">
                 <tr role="row">
@@ -62,16 +58,32 @@ fn steps(locale: Locale, pay: &Pay, years: f64, result: impl Message) -> AnyView
                 {lines}
                 {row(
                     "sum",
-                    view! { {locale.text(result)} ", " <small>{rounded}</small> }.into_any(),
+                    locale.text(result).into_any(),
                     pay_point(&waterfall),
                     figure(locale, "why-result", facts, None),
                 )}
             </tbody>
         </table>
-        {small_steps(locale, &waterfall, years)}
-        <p class="caption">{locale.text(DetailsMessage::RawGap)}</p>
+        {notes(locale, pay, &waterfall, years)}
     }
     .into_any()
+}
+
+/// How the steps are to be read, folded away: whose median it is, what is too small for a row, what is rounded.
+fn notes(locale: Locale, pay: &Pay, waterfall: &Waterfall, years: f64) -> AnyView {
+    let unit = locale.dollars(MODEL.rounding.value);
+    let content = view! {
+        <p class="note">{locale.format(ChartMessage::WHY_LEAD, &[locale.state(pay.case.state)])}</p>
+        {small_steps(locale, waterfall, years)}
+        <p class="note">{locale.format(DetailsMessage::WHY_ROUNDED, &[&unit])}</p>
+        <p class="note">{locale.text(DetailsMessage::RawGap)}</p>
+    };
+    disclosure(
+        "fold on-paper",
+        "why.notes",
+        locale.text(DetailsMessage::WhyNotes).into_any(),
+        content.into_any(),
+    )
 }
 
 fn row(class: &'static str, name: AnyView, drawn: AnyView, amount: AnyView) -> AnyView {
@@ -88,7 +100,7 @@ fn row(class: &'static str, name: AnyView, drawn: AnyView, amount: AnyView) -> A
 /// The median that the steps begin with.
 fn median(locale: Locale, pay: &Pay, waterfall: &Waterfall) -> AnyView {
     let base = &pay.base;
-    let summary = view! { {locale.why_base(pay)} " " {grade_badge(locale, base.grade)} };
+    let summary = view! { {locale.why_median(pay)} " " {grade_badge(locale, base.grade)} };
     let change = year_change(pay.case.state, pay.occupation).map(|change| {
         view! {
             <p class="note">{locale.year_change(&change)}</p>
@@ -157,7 +169,7 @@ fn small_steps(locale: Locale, waterfall: &Waterfall, years: f64) -> Option<AnyV
     let said: Vec<String> = waterfall.small.iter().map(said).collect();
     let least = locale.dollars(MODEL.rounding.value / 2.0);
     let text = locale.format(ChartMessage::SMALL_STEPS, &[&least, &said.join("; ")]);
-    Some(view! { <p class="caption">{text}</p> }.into_any())
+    Some(view! { <p class="note">{text}</p> }.into_any())
 }
 
 /// The place of the guide with what studies say of such a step.

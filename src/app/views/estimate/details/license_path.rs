@@ -16,11 +16,11 @@ use crate::evidence::provenance::{self, RuleFact};
 use crate::i18n::messages::{ChartMessage, DetailsMessage, MoneyMessage};
 use crate::i18n::{CommonMessage, Locale, names};
 use crate::money::BreakEven;
-use crate::state::{DetailsState, ResultsState};
+use crate::state::DetailsState;
 use crate::tables::WAGES_OF;
 
 pub fn path_card(locale: Locale, estimate: &Estimate) -> AnyView {
-    let milestones = expect_context::<ResultsState>().milestones;
+    let milestones = expect_context::<DetailsState>().milestones;
     let timeline = milestones.with(|milestones| timeline(estimate, milestones));
     let wages_of = locale.format(
         DetailsMessage::ALONG_LEAD,
@@ -29,12 +29,13 @@ pub fn path_card(locale: Locale, estimate: &Estimate) -> AnyView {
     let content = view! {
         <p class="sub">{lead(locale, estimate, &timeline)}</p>
         {timeline_chart(locale, estimate, &timeline, break_even(locale, &timeline))}
-        <p class="caption">{wages_of}</p>
+        // On paper the table is left out, and what stands with it.
+        <p class="caption print-only">{wages_of.clone()}</p>
         {disclosure(
             "table",
             "path-table",
             locale.text(DetailsMessage::AsTable).into_any(),
-            tables(locale, estimate),
+            view! { <p class="note">{wages_of}</p> {tables(locale, estimate)} }.into_any(),
         )}
     };
     card(
@@ -69,7 +70,7 @@ fn break_even(locale: Locale, timeline: &Timeline) -> Option<BreakEvenMark> {
     })
 }
 
-/// The picture in two sentences.
+/// What the pay does after the path; of a path without a pay, how long it is.
 fn lead(locale: Locale, estimate: &Estimate, timeline: &Timeline) -> AnyView {
     let count = timeline.spans.len();
     let path = match (count, estimate.end_month()) {
@@ -87,17 +88,16 @@ fn lead(locale: Locale, estimate: &Estimate, timeline: &Timeline) -> AnyView {
     let is_first = |kind| matches!(kind, MarkKind::End | MarkKind::Start);
     let first = timeline.marks.iter().rfind(|mark| is_first(mark.kind));
     let last = timeline.marks.last().filter(|mark| !is_first(mark.kind));
-    let (mut said, mut figures): (Vec<String>, Vec<FigureFacts>) =
-        (path.into_iter().collect(), Vec::new());
-    if let (Some(first), Some(last), Ok(pay)) = (first, last, &estimate.end_pay) {
-        let pays = [first, last].map(|mark| locale.pay(mark.typical));
-        let year = last.month.year().to_string();
-        said.push(locale.format(ChartMessage::LEAD_PAY, &[&pays[0], &pays[1], &year]));
-        // Both are made from the same rows, with other years of experience.
-        let behind = provenance::of_pay(pay);
-        figures.extend(pays.map(|pay| FigureFacts::of(locale, pay, &behind)));
-    }
-    with_figures(locale, "path-lead", &said.join(" "), figures)
+    let (Some(first), Some(last), Ok(pay)) = (first, last, &estimate.end_pay) else {
+        return path.into_any();
+    };
+    let pays = [first, last].map(|mark| locale.pay(mark.typical));
+    let year = last.month.year().to_string();
+    let grows = locale.format(ChartMessage::LEAD_PAY, &[&pays[0], &pays[1], &year]);
+    // Both are made from the same rows, with other years of experience.
+    let behind = provenance::of_pay(pay);
+    let figures = pays.map(|pay| FigureFacts::of(locale, pay, &behind));
+    with_figures(locale, "path-lead", &grows, figures.into())
 }
 
 fn tables(locale: Locale, estimate: &Estimate) -> AnyView {

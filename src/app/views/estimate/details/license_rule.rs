@@ -104,19 +104,14 @@ fn facts(locale: Locale, estimate: &Estimate) -> AnyView {
     view! { <dl class="trio">{Vec::from(facts)}</dl> }.into_any()
 }
 
-/// Who decides, and that they are to be asked.
+/// The way to those who decide; their name stands with the whole rule.
 fn check(locale: Locale, estimate: &Estimate) -> AnyView {
+    let words = locale.text(DetailsMessage::CheckBoard);
     let board = match estimate.rule().address() {
-        "" => None,
-        address => Some(external_link(
-            locale,
-            address,
-            estimate.rule().board,
-            Some("en"),
-        )),
+        "" => view! { <strong>{words}</strong> }.into_any(),
+        address => external_link(locale, address, words, None),
     };
-    view! { <p><strong>{locale.text(DetailsMessage::CheckBoard)}</strong> " " {board}</p> }
-        .into_any()
+    view! { <p>{board}</p> }.into_any()
 }
 
 fn whole_rule(locale: Locale, estimate: &Estimate) -> AnyView {

@@ -8,11 +8,11 @@ use crate::estimate::moments::Moment;
 use crate::evidence::provenance;
 use crate::i18n::messages::DetailsMessage;
 use crate::i18n::{CommonMessage, Locale};
-use crate::state::ResultsState;
+use crate::state::DetailsState;
 
 /// The table with its heading, to which the guide leads.
 pub fn milestone_table(locale: Locale, estimate: &Estimate) -> AnyView {
-    let milestones = expect_context::<ResultsState>().milestones;
+    let milestones = expect_context::<DetailsState>().milestones;
     let rows: Vec<AnyView> = milestones.with(|milestones| {
         let rows = milestones.iter().enumerate();
         rows.map(|(place, milestone)| row(locale, estimate, place, milestone))

@@ -18,7 +18,6 @@ mod worth;
 use leptos::prelude::*;
 
 use super::figures::AnswerFigure;
-use super::part;
 use crate::estimate::Estimate;
 use crate::i18n::Locale;
 use crate::stages::{Stage, Stages};
@@ -32,7 +31,7 @@ pub struct DetailsPart {
     /// All sections below the answer.
     pub sections: fn(Locale) -> AnyView,
     /// How the figures of the answer are made.
-    pub about: fn(Locale, &Estimate) -> AnyView,
+    pub about: fn(Locale) -> AnyView,
     /// What stands behind a figure of the answer, which reads so; the callback closes it.
     pub figure_note: fn(Locale, &Estimate, AnswerFigure, &str, Callback<()>) -> AnyView,
 }
@@ -42,9 +41,15 @@ pub const fn details_part() -> DetailsPart {
     DetailsPart {
         provide: DetailsState::provide,
         sections,
-        about: about::about,
+        about: |locale| part(locale, about::about),
         figure_note: answer_figures::answer_figure_note,
     }
+}
+
+/// A part that follows the answer, once that is painted.
+fn part(locale: Locale, write: fn(Locale, &Estimate) -> AnyView) -> AnyView {
+    let DetailsState { estimate, .. } = expect_context();
+    super::part(locale, estimate, write)
 }
 
 /// In the order in which people ask: what opens next for who studies no more, the path, whether it is worth its price, what to change, the state, what was assumed, why, what next,

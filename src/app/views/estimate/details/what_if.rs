@@ -35,11 +35,14 @@ fn other_ways(locale: Locale) -> Option<AnyView> {
     let others: Vec<AnyView> =
         other_ways.with(|ways| ways.iter().map(|way| other_way(locale, way)).collect());
     (!others.is_empty()).then(|| {
-        let others = view! {
-            <h4>{locale.text(EstimateMessage::TwoOtherWays)}</h4>
-            <ul class="ways">{others}</ul>
-        };
-        view! { <div class="screen-only">{others}</div> }.into_any()
+        let name = view! { <h4>{locale.text(EstimateMessage::TwoOtherWays)}</h4> };
+        let list = view! { <ul class="ways">{others}</ul> };
+        disclosure(
+            "fold screen-only",
+            "other-ways",
+            name.into_any(),
+            list.into_any(),
+        )
     })
 }
 
@@ -60,11 +63,7 @@ fn list(locale: Locale, estimate: &Estimate, suggestions: &[Suggestion]) -> AnyV
         .iter()
         .map(|one| view! { <li>{row(locale, estimate, one)}</li> }.into_any())
         .collect();
-    view! {
-        <p class="lead">{locale.text(EstimateMessage::WhatIfLead)}</p>
-        <ul class="what-if">{items}</ul>
-    }
-    .into_any()
+    view! { <ul class="what-if">{items}</ul> }.into_any()
 }
 
 fn row(locale: Locale, estimate: &Estimate, suggestion: &Suggestion) -> AnyView {
@@ -117,6 +116,7 @@ fn preview(locale: Locale, estimate: &Estimate, suggestion: &Suggestion) -> AnyV
     .map(|word| locale.text(word));
     view! {
         <table>
+            <caption>{locale.text(EstimateMessage::WhatIfLead)}</caption>
             {header_row(&columns)}
             <tbody>
                 {pay}

@@ -92,7 +92,12 @@ pub fn ahead_part(findings: &Findings) -> Option<AnyView> {
     });
     let has_price = !money.prices.is_empty();
     let flip = has_price.then(|| flip(findings, "flip-price-first", flip_first, FLIP_FIRST));
+    let of_price = has_price.then(|| {
+        let years = locale.number(FLIP_SECOND as f64);
+        view! { <p class="note">{locale.format(MoneyMessage::PAYS_UP_TO_NOTE, &[&years])}</p> }
+    });
     let content = view! {
+        <p class="note">{locale.text(MoneyMessage::WorthLead)}</p>
         <p class="note">{locale.text(MoneyMessage::AheadLead)}</p>
         <dl class="worth-facts in-row">
             {gain(findings, "gain-10", first.0, FLIP_FIRST)}
@@ -101,6 +106,7 @@ pub fn ahead_part(findings: &Findings) -> Option<AnyView> {
         {picture(findings, plan)}
         {cheaper}
         {flip}
+        {of_price}
         {outside_check(findings)}
         {year_by_year(findings, plan)}
     };

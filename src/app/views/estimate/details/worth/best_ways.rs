@@ -25,10 +25,7 @@ pub fn BestWaysFold(locale: Locale) -> impl IntoView {
     let disclosure: DisclosureState = expect_context();
     // In another language it is made anew, open as it was.
     best.want(disclosure.is_open(NAME));
-    let summary = view! {
-        <span>{locale.text(MoneyMessage::BestHeading)}</span>
-        " " <small>{locale.text(MoneyMessage::BestSummary)}</small>
-    };
+    let summary = view! { <span>{locale.text(MoneyMessage::BestHeading)}</span> };
     let content = view! {
         // Only this line is read aloud when it changes.
         <div role="status">{rewritten(move || status(locale, best))}</div>

@@ -7,7 +7,6 @@ use crate::components::charts::shapes::bar;
 use crate::components::{disclosure, figure, header_row, in_sentence, scrollable_table};
 use crate::evidence::provenance::MoneyFigure;
 use crate::i18n::messages::MoneyMessage;
-use crate::i18n::money_sentences::plan_kind;
 use crate::money::{PlanKind, Repayment};
 use crate::tables::money::MARK_OFFICIAL;
 
@@ -22,7 +21,7 @@ pub fn debt_fact(findings: &Findings) -> AnyView {
         // Others read the figure, too.
         data("debt", 0, locale.text(MoneyMessage::NothingOwed).to_owned())
     };
-    view! { <div><dt>{locale.text(MoneyMessage::DebtLabel)}</dt><dd>{shown}</dd></div> }.into_any()
+    view! { <div><dt>{locale.text(MoneyMessage::DebtShort)}</dt><dd>{shown}</dd></div> }.into_any()
 }
 
 /// What is paid a month under both plans; nothing where nothing is owed.
@@ -38,7 +37,11 @@ pub fn payment_fact(findings: &Findings) -> Option<AnyView> {
             PlanKind::Income => "payment-income",
         };
         let payment = findings.dollars(id, plan.payment, MoneyFigure::Payment(plan.kind));
-        let name = locale.text(plan_kind(plan.kind));
+        // Their names in full stand in the table of both.
+        let name = locale.text(match plan.kind {
+            PlanKind::Standard => MoneyMessage::StandardShort,
+            PlanKind::Income => MoneyMessage::IncomeShort,
+        });
         view! { <span class="payment">{payment} " " <small>{name}</small></span> }.into_any()
     });
     let plans: Vec<AnyView> = plans.collect();

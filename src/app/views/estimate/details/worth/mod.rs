@@ -70,7 +70,6 @@ fn data(id: &'static str, value: impl ToString, shown: String) -> AnyView {
 
 fn findings(locale: Locale, estimate: &Estimate) -> AnyView {
     let details: DetailsState = expect_context();
-    let lead = view! { <p class="lead">{locale.text(MoneyMessage::WorthLead)}</p> };
     let found = details.worth.with(|worth| {
         Some(match worth.as_ref()? {
             Err(why) => {
@@ -92,7 +91,7 @@ fn findings(locale: Locale, estimate: &Estimate) -> AnyView {
             })?,
         })
     });
-    view! { {lead} {found} }.into_any()
+    found.into_any()
 }
 
 fn told(findings: &Findings) -> AnyView {
@@ -124,7 +123,7 @@ fn stand_ins(findings: &Findings) -> Option<AnyView> {
     (!items.is_empty()).then(|| {
         let list = view! { <ul class="note">{items}</ul> };
         disclosure(
-            "fold",
+            "fold on-paper",
             "worth-assumed",
             locale.text(MoneyMessage::AssumedSummary).into_any(),
             list.into_any(),

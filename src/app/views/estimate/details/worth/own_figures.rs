@@ -42,10 +42,7 @@ pub fn OwnFiguresFold(locale: Locale) -> impl IntoView {
         }
         .into_any()
     };
-    let summary = view! {
-        <span>{locale.text(MoneyMessage::OwnHeading)}</span>
-        " " <small>{locale.text(MoneyMessage::OwnSummary)}</small>
-    };
+    let summary = view! { <span>{locale.text(MoneyMessage::OwnHeading)}</span> };
     let content = view! {
         <div role="group" aria-label=locale.text(MoneyMessage::OwnHeading)>
             <p class="note">{locale.text(MoneyMessage::OwnLead)}</p>
