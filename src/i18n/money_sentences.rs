@@ -504,9 +504,7 @@ mod tests {
         );
         assert_eq!(
             ENGLISH.ahead_band(&plan, &made).as_deref(),
-            Some(
-                "At the upper end of your pay range: from November 2027; at the lower end: not within 40 years."
-            )
+            Some("High pay: from November 2027; low pay: not within 40 years.")
         );
         assert_eq!(
             SPANISH.ahead(&plan, &made),

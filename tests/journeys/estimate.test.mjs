@@ -64,7 +64,7 @@ test('what can be changed: one of each kind, each with pay, date and grade; open
   const page = await openPage({ hash: TEXAS });
   await resultThere(page);
   const card = part(page, 'What you can change');
-  const summaries = card.locator('summary');
+  const summaries = card.getByRole('listitem').locator('summary');
   await summaries.first().waitFor();
   const texts = (await summaries.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '));
   assert.ok(texts.length >= 3 && texts.length <= 5, texts.join(' | '));
@@ -233,6 +233,7 @@ test('a nurse who studies no more sees first what opens next, when, and what a b
 test('social work and counseling stand beside each other among the other ways', async ({ openPage }) => {
   const page = await openPage({ hash: TEXAS });
   await resultThere(page);
+  await unfold(part(page, 'What you can change').getByText('Other ways', { exact: true }));
   await part(page, 'What you can change').getByRole('link', { name: /clinical mental health counseling/ }).click();
   await addressHas(page, { to: 'counseling' });
   await resultThere(page);

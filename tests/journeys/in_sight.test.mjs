@@ -17,24 +17,26 @@ async function wholeEstimate(openPage, { lang, width, height }) {
 }
 
 /**
- * The words that are in sight, by where they stand. A word is what stands between spaces and has a letter or a digit,
- * so that a figure is one, too. Not counted: what is folded, what only screen readers are told, the choices of selects,
- * and the names of the states on the map, which are marks of a picture.
+ * What is to be read, by where it stands: [words, figures]. A word is what stands between spaces and has a letter; a
+ * figure has digits alone ("$43,600", "2031"). Also counted: what is written in pictures. Not counted: what is folded,
+ * what only screen readers are told, the choices of selects, and the names of the states on the map, which are its marks.
  */
-function wordsInSight() {
+function inSight() {
   const counted = {};
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { data, parentElement: element } = walker.currentNode;
-    const words = data.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-    if (words === 0 || element.closest('select, script, style, .visually-hidden, .skip, .small-tile')) continue;
+    const read = data.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+    if (read.length === 0 || element.closest('select, script, style, .visually-hidden, .skip, .small-tile')) continue;
     if (!element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })) continue;
     const range = document.createRange();
     range.selectNodeContents(walker.currentNode);
     const { width, height } = range.getBoundingClientRect();
     if (width === 0 || height === 0) continue;
     const place = element.closest('header, .intro, form, section, footer')?.getAttribute('aria-labelledby') ?? 'around';
-    counted[place] = (counted[place] ?? 0) + words;
+    const words = read.filter((word) => /\p{L}/u.test(word)).length;
+    const [before, figures] = counted[place] ?? [0, 0];
+    counted[place] = [before + words, figures + read.length - words];
   }
   return counted;
 }
@@ -54,12 +56,13 @@ for (const [lang, width, height, most] of [
   });
 }
 
-for (const [lang, most] of [['en', 600], ['es', 600]]) {
-  test(`at most ${most} words are in sight before anything is opened (${lang})`, async ({ openPage }) => {
+// The goal is 600 words; Spanish says the same in more of them.
+for (const [lang, most, mostFigures] of [['en', 600, 105], ['es', 640, 115]]) {
+  test(`at most ${most} words and ${mostFigures} figures are in sight before anything is opened (${lang})`, async ({ openPage }) => {
     const page = await wholeEstimate(openPage, { lang, width: 1280, height: 900 });
-    const counted = await page.evaluate(wordsInSight);
-    const words = Object.values(counted).reduce((sum, words) => sum + words, 0);
-    test.info().annotations.push({ type: 'words', description: `${lang}: ${words}` });
-    assert.ok(words <= most, `${words} words: ${JSON.stringify(counted)}`);
+    const counted = await page.evaluate(inSight);
+    const [words, figures] = [0, 1].map((kind) => Object.values(counted).reduce((sum, one) => sum + one[kind], 0));
+    test.info().annotations.push({ type: 'in sight', description: `${lang}: ${words} words, ${figures} figures` });
+    assert.ok(words <= most && figures <= mostFigures, `${words} words, ${figures} figures: ${JSON.stringify(counted)}`);
   });
 }

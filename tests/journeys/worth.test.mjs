@@ -90,7 +90,7 @@ test('when am I ahead: a month with its band, and by how much after ten and twen
   const year = await number(page, 'break-even');
   assert.ok(year >= 2030 && year <= 2066, String(year));
   await worth(page).getByText(new RegExp(`^You are ahead from about \\w+ ${year} on, \\d+ years? after you begin\\.$`)).waitFor();
-  await worth(page).getByText(/^At the upper end of your pay range: .*; at the lower end: /).waitFor();
+  await worth(page).getByText(/^High pay: .*; low pay: /).waitFor();
   assert.ok((await number(page, 'gain-10')) < (await number(page, 'gain-20')));
   await open(page, 'When you are ahead');
   await unfold(worth(page).getByText('Year by year', { exact: true }));

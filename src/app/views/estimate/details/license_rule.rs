@@ -31,10 +31,15 @@ pub fn rule_card(locale: Locale, estimate: &Estimate) -> AnyView {
         }
     });
     let nurse = (!has_rule).then(|| nursing_board(locale, estimate.state));
+    let (place, map, all_states) = by_pay(locale, estimate);
     let content = view! {
+        {place}
         <div class="map-and-rule">
-            {by_pay(locale, estimate)}
-            {has_rule.then(|| facts(locale, estimate))}
+            {map}
+            <div>
+                {has_rule.then(|| facts(locale, estimate))}
+                {all_states}
+            </div>
         </div>
         {rule}
         {nurse}
@@ -48,8 +53,8 @@ pub fn rule_card(locale: Locale, estimate: &Estimate) -> AnyView {
     )
 }
 
-/// The state among all by what the plan pays there.
-fn by_pay(locale: Locale, estimate: &Estimate) -> AnyView {
+/// The state among all by what the plan pays there: its place, the map, the way to the table of all.
+fn by_pay(locale: Locale, estimate: &Estimate) -> (AnyView, AnyView, AnyView) {
     let by_state = expect_context::<DetailsState>().by_state;
     let (map, places) = by_state.with(|rows| {
         let map = StateMap::of(estimate.state, rows);
@@ -68,12 +73,13 @@ fn by_pay(locale: Locale, estimate: &Estimate) -> AnyView {
         let name = locale.state(estimate.state);
         let label = locale.format(ChartMessage::MAP_OF, &[name, &pay, &place, &of]);
         let said = locale.format(ChartMessage::STATE_PLACE, &[&place, &of, &real]);
-        view! {
-            <p class="sub">{said}</p>
-            {tile_map(locale, &map, label)}
-        }
+        let place = view! { <p class="sub">{said}</p> };
+        (place.into_any(), tile_map(locale, &map, label))
     });
-    view! { <div>{shown} <p>{link}</p></div> }.into_any()
+    let (place, drawn) = shown.unzip();
+    let map = view! { <div>{drawn}</div> };
+    let all_states = view! { <p>{link}</p> };
+    (place.into_any(), map.into_any(), all_states.into_any())
 }
 
 /// The three figures of the rule that matter most.

@@ -4,7 +4,9 @@
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-use crate::components::{answers_link, card, disclosure, grade_badge, header_row, source_list};
+use crate::components::{
+    answers_link, disclosure, grade_badge, header_row, screen_card, source_list,
+};
 use crate::estimate::Estimate;
 use crate::estimate::other_ways::OtherWay;
 use crate::estimate::what_if::{Kind, Suggestion};
@@ -20,7 +22,7 @@ pub fn what_if_card(locale: Locale, estimate: &Estimate) -> AnyView {
         what_if.with(|suggestions| list(locale, estimate, suggestions))
     };
     let content = view! { {content} {other_ways(locale)} };
-    card(
+    screen_card(
         locale,
         "levers-heading",
         locale.text(EstimateMessage::WhatIf),
@@ -37,12 +39,7 @@ fn other_ways(locale: Locale) -> Option<AnyView> {
     (!others.is_empty()).then(|| {
         let name = view! { <h4>{locale.text(EstimateMessage::TwoOtherWays)}</h4> };
         let list = view! { <ul class="ways">{others}</ul> };
-        disclosure(
-            "fold screen-only",
-            "other-ways",
-            name.into_any(),
-            list.into_any(),
-        )
+        disclosure("fold", "other-ways", name.into_any(), list.into_any())
     })
 }
 

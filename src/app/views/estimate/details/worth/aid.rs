@@ -33,7 +33,7 @@ pub fn aid_part(findings: &Findings) -> Option<AnyView> {
     let count = locale.number(fitting.len() as f64);
     let summary = view! {
         <span>{locale.text(MoneyMessage::AidHeading)}</span>
-        " " <small>{locale.format(MoneyMessage::AID_SUMMARY, &[&count])}</small>
+        " " <small>"(" {count} ")"</small>
     };
     let items: Vec<AnyView> = fitting
         .iter()
