@@ -16,7 +16,8 @@ const amount = (text) => Number(text.replace(/[^\d]/g, ''));
 test('from ten figures at random two clicks lead to the source', async ({ openPage }) => {
   const page = await openPage({ hash: UTAH });
   await resultThere(page);
-  for (const summary of ['The same as a table', 'The whole rule']) {
+  await page.getByRole('heading', { name: 'Sources, method and date of the data' }).waitFor();
+  for (const summary of ['About these figures', 'The same as a table', 'The whole rule']) {
     for (const one of await page.getByText(summary, { exact: true }).all()) await unfold(one);
   }
   const random = seeded(20261129);
