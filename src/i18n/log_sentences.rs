@@ -5,16 +5,18 @@ use time::Date;
 use super::messages::LogMessage;
 use super::sentences::hundredths;
 use super::{Locale, Template, names};
-use crate::answers::{Hundredths, Month};
+use crate::answers::{Hundredths, Month, State};
 use crate::estimate::Limit;
 use crate::plan::log::days::iso;
 use crate::plan::log::{
     Band, Below, Column, Deduction, Kinds, NoEnd, Pace, Progress, Projection, Reason, Tally,
     Warning, Wrong, YearFrom, ranges,
 };
+use crate::plan::log_board::{self, Line, Period, When};
 use crate::plan::log_csv::{self, Fault};
+use crate::plan::spreadsheet;
 use crate::plan::way::{Step, StepKey};
-use crate::tables::{LicenseRule, MODEL};
+use crate::tables::{LicenseRule, MODEL, Required};
 
 /// As many weeks or months are named one by one.
 const NAMED: usize = 3;
@@ -112,12 +114,16 @@ impl Locale {
     /// What was deducted, why, by which figure, and in which weeks.
     pub fn deduction(&self, deduction: &Deduction, tally: &Tally) -> String {
         let mondays: Vec<Date> = deduction.weeks.iter().map(|lost| lost.week).collect();
+        let before =
+            (!deduction.before.is_zero()).then(|| self.text(LogMessage::BeforeLog).to_owned());
+        let weeks = (!mondays.is_empty()).then(|| self.weeks(&mondays));
+        let done = before.into_iter().chain(weeks).collect::<Vec<_>>();
         self.format(
             LogMessage::NOT_COUNTED,
             &[
                 &self.kinds(&deduction.lost),
                 &self.why(deduction, tally.year_from),
-                &self.weeks(&mondays),
+                &done.join("; "),
             ],
         )
     }
@@ -125,8 +131,123 @@ impl Locale {
     /// What each week lost: `Week of May 4, 2026: 5 hours`.
     pub fn deduction_weeks(&self, deduction: &Deduction) -> Vec<String> {
         let of_week = |week: Date, kinds: &Kinds| self.week(week) + ": " + &self.kinds(kinds);
+        let before = (!deduction.before.is_zero()).then(|| {
+            let title = self.text(LogMessage::OpeningTitle);
+            [title, ": ", &self.kinds(&deduction.before)].concat()
+        });
         let lost = deduction.weeks.iter();
-        lost.map(|lost| of_week(lost.week, &lost.kinds)).collect()
+        let weeks = lost.map(|lost| of_week(lost.week, &lost.kinds));
+        before.into_iter().chain(weeks).collect()
+    }
+
+    /// What a week, or another line of the table for a board, loses and why, in short.
+    pub fn lost_here(&self, lost: &[(Reason, Kinds)]) -> String {
+        let one = |(reason, kinds): &(Reason, Kinds)| {
+            let why = self.text(short_reason(*reason));
+            self.format(LogMessage::LOST_HERE, &[&self.kinds(kinds), why])
+        };
+        lost.iter().map(one).collect::<Vec<_>>().join("; ")
+    }
+
+    /// The log as a table for the board, as CSV.
+    pub fn board_table(
+        &self,
+        lines: &[Line],
+        period: Period,
+        tally: &Tally,
+        rule: &LicenseRule,
+        state: State,
+    ) -> String {
+        let has_jobs = log_board::has_jobs(lines);
+        let say = |word: LogMessage| self.text(word).to_owned();
+        let counts = |word: LogMessage| self.format(LogMessage::BOARD_COUNTS, &[self.text(word)]);
+        let first = match period {
+            Period::Week => LogMessage::BoardWeekHead,
+            Period::Month => LogMessage::BoardMonthHead,
+        };
+        let row = |first: String, job: String, recorded: [String; 4], counts: [String; 6]| {
+            let job = has_jobs.then_some(job);
+            let cells = [first].into_iter().chain(job).chain(recorded);
+            cells.chain(counts).collect::<Vec<String>>()
+        };
+        let mut head = row(
+            say(first),
+            say(LogMessage::JobColumn),
+            [
+                LogMessage::Hours,
+                LogMessage::WithClients,
+                LogMessage::Individual,
+                LogMessage::Group,
+            ]
+            .map(say),
+            [
+                LogMessage::Hours,
+                LogMessage::WithClients,
+                LogMessage::BoardOther,
+                LogMessage::Individual,
+                LogMessage::Group,
+                LogMessage::Supervision,
+            ]
+            .map(counts),
+        );
+        head.push(say(LogMessage::BoardWhy));
+        let mut text = spreadsheet::line(head);
+        for line in lines {
+            let job = match line.job.as_deref() {
+                None => say(LogMessage::BoardAll),
+                Some("") => say(LogMessage::JobNone),
+                Some(job) => job.to_owned(),
+            };
+            let first = match line.when {
+                When::Before => say(LogMessage::OpeningTitle),
+                When::Week(monday) => iso(monday),
+                When::Month(month) => month.write(),
+                When::Total => say(LogMessage::BoardTotal),
+            };
+            let recorded = line.recorded.map(recorded_cells).unwrap_or_default();
+            let counts = line.counts.map(counted_cells).unwrap_or_default();
+            let mut cells = row(first, job, recorded, counts);
+            cells.push(self.lost_here(&line.lost));
+            text += &spreadsheet::line(cells);
+        }
+        let asked = |asked: Option<Required>| {
+            asked.map_or_else(String::new, |asked| asked.amount.to_string())
+        };
+        let most = rule.most_group_hours().map(|most| most.amount.to_string());
+        let most = most.map(|most| self.format(LogMessage::BOARD_AT_MOST, &[&most]));
+        let asks = [
+            asked(rule.supervised_hours),
+            asked(rule.direct_contact_hours),
+            String::new(),
+            asked(rule.individual_supervision),
+            most.unwrap_or_default(),
+            asked(rule.supervision_hours),
+        ];
+        let left = |limit: Limit| {
+            let term = tally.terms.iter().find(|term| term.limit == limit);
+            let left = term.and_then(|term| u32::try_from(hundredths(term.left)).ok());
+            left.map_or_else(String::new, |left| Hundredths(left).write())
+        };
+        let left = [
+            left(Limit::Hours),
+            left(Limit::DirectHours),
+            String::new(),
+            String::new(),
+            String::new(),
+            left(Limit::Supervision),
+        ];
+        let named = self.format(LogMessage::BOARD_ASKS, &[self.state(state), rule.license]);
+        let none = <[String; 4]>::default;
+        text += &spreadsheet::line(row(named, String::new(), none(), asks));
+        text += &spreadsheet::line(row(say(LogMessage::BoardLeft), String::new(), none(), left));
+        for term in tally
+            .terms
+            .iter()
+            .filter(|term| term.limit == Limit::MinMonths)
+        {
+            text += &spreadsheet::line([self.progress(term)]);
+        }
+        text
     }
 
     fn why(&self, deduction: &Deduction, year: Option<YearFrom>) -> String {
@@ -450,6 +571,46 @@ impl Locale {
             LogMessage::HOW_MONTHS,
             &[&self.number(MODEL.weeks_a_year.value)],
         )
+    }
+}
+
+fn recorded_cells(kinds: Kinds) -> [String; 4] {
+    [
+        kinds.hours,
+        kinds.with_clients,
+        kinds.individual,
+        kinds.group,
+    ]
+    .map(Hundredths::write)
+}
+
+fn counted_cells(kinds: Kinds) -> [String; 6] {
+    let other = kinds.hours.0.saturating_sub(kinds.with_clients.0);
+    [
+        kinds.hours,
+        kinds.with_clients,
+        Hundredths(other),
+        kinds.individual,
+        kinds.group,
+        kinds.supervision(),
+    ]
+    .map(Hundredths::write)
+}
+
+/// Why hours do not count, in a few words.
+const fn short_reason(reason: Reason) -> LogMessage {
+    match reason {
+        Reason::Future => LogMessage::ShortFuture,
+        Reason::BeforeRegistration => LogMessage::ShortBefore,
+        Reason::Expired => LogMessage::ShortExpired,
+        Reason::BelowWeek => LogMessage::ShortBelowWeek,
+        Reason::NoSupervision => LogMessage::ShortNoSupervision,
+        Reason::NoUnit => LogMessage::ShortNoUnit,
+        Reason::OneUnit => LogMessage::ShortOneUnit,
+        Reason::WeekCap => LogMessage::ShortWeekCap,
+        Reason::YearCap => LogMessage::ShortYearCap,
+        Reason::SupervisionMonthCap => LogMessage::ShortSupervisionMonth,
+        Reason::GroupCap => LogMessage::ShortGroup,
     }
 }
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { button, focusOn, part, settled, told, unfold, until, viewThere } from './browser.mjs';
+import { button, focusOn, hasFocus, part, settled, told, unfold, until, viewThere } from './browser.mjs';
 import { test as base } from './fixtures.mjs';
 import { logForm, openStep, parts, planPart, step, view } from './plans.mjs';
 import {
@@ -357,6 +357,35 @@ test('recorded and valid are kept apart where the state caps weeks, and each ded
   assert.ok(await sources.count(), 'with its source');
 });
 
+test('beside each week stands what of it does not count, and why', async ({ openKept }) => {
+  const page = await openKept({ ...MICHIGAN, ...weekRecords(2, '2026-11-16', '50 25 1 0'), 'log/week/x': '2026-11-02 38 20 1 0' });
+  const row = (week) => log(page).getByRole('rowheader', { name: new RegExp(`^Week of ${week}`) });
+  assert.match(await row('Nov 16, 2026').innerText(), /Does not count: 10 hours \(5 with clients\) \(over the most of a week\)/);
+  assert.doesNotMatch(await row('Nov 2, 2026').innerText(), /Does not count/);
+});
+
+test('a table for the board: by month or week, with totals, for each job, opened again as it was', async ({ openKept }) => {
+  const page = await openKept({ ...MICHIGAN, ...weekRecords(4, '2026-11-16', '50 25 1 0'), 'log/week/x': '2026-10-05 10 5 1 0', 'log/job/x': '=Clinic' });
+  const save = () => downloaded(page, () => button(page, 'Download the table for the board (CSV)').click());
+  const { name, text } = await save();
+  assert.equal(name, 'casepath-board.csv');
+  const lines = text.replace('\ufeff', '').trim().split('\r\n');
+  assert.match(lines[0], /^Month,Job or supervisor,Hours worked,Of these with clients,/);
+  assert.ok(lines.some((line) => line.startsWith("2026-10,'=Clinic,10,5,1,0,")), text);
+  // By hand: 3 weeks of November of 50 hours, of which 40 count.
+  assert.ok(lines.some((line) => line.startsWith('2026-11,all,,,,,120,60,60,3,0,3,')), text);
+  assert.ok(lines.some((line) => line.startsWith('Total,all,210,105,5,0,160,')), text);
+  assert.ok(lines.some((line) => line.startsWith('Michigan asks for')), text);
+  await page.getByLabel('One row for each', { exact: true }).selectOption('week');
+  const weekly = (await save()).text;
+  assert.match(weekly, /\r\n2026-11-16,not named,50,25,1,0,/);
+  const other = await openKept(MINE);
+  await chooseFile(other, weekly, 'board.csv');
+  await button(other, 'Add these weeks').click();
+  await until('the weeks are there', async () => (await weeks(other)).length === 5);
+  assert.deepEqual(await weeks(other), await weeks(page));
+});
+
 test('hours before registration do not count, and the day is asked for', async ({ openKept }) => {
   const page = await openKept({ ...MINE, ...weekRecords(4, '2026-11-16', '30 20 1 0') });
   const hours = async () => (await cells(standing(page))).find(([name]) => name === 'Hours worked').slice(1).map(Number);
@@ -494,6 +523,27 @@ test('ten weeks are entered by keyboard in a table, each saved as it is left', a
   assert.equal((await weeks(page)).length, 10);
 });
 
+test('ten weeks take some hundred keys, from the tabs of the plan on', async ({ openKept }) => {
+  const page = await openKept({ ...MINE, 'log/registered': '2026-02-02' });
+  let keys = 0;
+  const press = async (...names) => {
+    for (const name of names) {
+      keys += 1;
+      await page.keyboard.press(name);
+    }
+  };
+  await page.getByRole('navigation', { name: 'Parts of my plan' }).getByRole('link', { name: 'Hours' }).focus();
+  const summary = log(page).getByText('Enter several weeks as a table', { exact: true });
+  while (!(await hasFocus(summary)) && keys < 30) await press('Tab');
+  await press('Enter');
+  const first = gridRows(page).first().getByRole('textbox').first();
+  await first.waitFor();
+  while (!(await hasFocus(first)) && keys < 40) await press('Tab');
+  for (let row = 0; row < 10; row += 1) await press('4', '0', 'Tab', '2', '0', 'Tab', '1', 'Enter');
+  await until('ten weeks are kept', async () => (await weeks(page)).length === 10);
+  assert.ok(keys <= 110, `${keys} keys`);
+});
+
 test('in the table a fault stands beside its cell, an emptied row is taken out, and a row can be as the one before', async ({ openKept }) => {
   const page = await openKept({ ...MINE, 'log/week/a': '2026-11-09 36 18 1 1' });
   await unfold(log(page).getByText('Enter several weeks as a table', { exact: true }));
@@ -506,6 +556,7 @@ test('in the table a fault stands beside its cell, an emptied row is taken out, 
   await second.first().press('Tab');
   assert.equal(await second.first().getAttribute('aria-invalid'), 'true');
   assert.match(await describedBy(second.first()), /enter a number/);
+  await log(page).getByRole('alert').filter({ hasText: /enter a number/ }).waitFor();
   assert.equal((await weeks(page)).length, 2, 'nothing wrong is kept');
   for (const cell of await rows.first().getByRole('textbox').all()) await cell.fill('');
   await rows.first().getByRole('textbox').last().press('Tab');
@@ -522,10 +573,16 @@ test('hours from before the log are added, and what cannot be is told', async ({
   await field('With clients, from before').fill('500');
   await field('With clients, from before').blur();
   await log(page).getByRole('alert').filter({ hasText: /cannot be more than all hours/ }).waitFor();
+  for (const name of ['All hours from before', 'With clients, from before']) {
+    assert.equal(await field(name).getAttribute('aria-invalid'), 'true', name);
+    assert.match(await describedBy(field(name)), /cannot be more/, name);
+  }
+  assert.equal(await field('Months of practice').getAttribute('aria-invalid'), null);
   assert.equal((await records(page))['log/opening'], undefined);
   await field('All hours from before').fill('1,000');
   await field('All hours from before').blur();
   await until('they are kept', async () => (await records(page))['log/opening'] !== undefined);
+  assert.equal(await field('All hours from before').getAttribute('aria-invalid'), null);
   await until('they count', async () => (await counts()) > before);
 });
 

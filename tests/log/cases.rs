@@ -138,3 +138,46 @@ fn practice_from_before_the_log_is_added_to_what_counts_and_is_left_the_less() {
     let none = tally_from(Opening::default(), &entries, registered, rule, wait, today);
     assert_eq!(none, plain);
 }
+
+#[test]
+fn supervision_in_groups_from_before_the_log_fills_the_most_that_counts_first() {
+    use casepath::answers::Hundredths;
+    use casepath::estimate::wait_after_practice;
+    use casepath::plan::log::{Kinds, Opening, tally_from};
+    use casepath::tables::Profession;
+
+    // Maryland counts 50 hours of supervision in groups (half of 100).
+    let entries = crate::given::entries("2026-06-01 x10 40/20/2/3");
+    let (rule, today) = (crate::given::rule("MD"), crate::given::day("2026-08-17"));
+    let wait = wait_after_practice(Profession::SocialWork, 0);
+    let registered = Some(crate::given::day("2026-01-02"));
+    let with = |group: u32| {
+        let opening = Opening {
+            kinds: Kinds {
+                hours: Hundredths(100_000),
+                group: Hundredths(group),
+                ..Kinds::default()
+            },
+            months: Hundredths(600),
+        };
+        tally_from(opening, &entries, registered, rule, wait, today)
+    };
+    // By hand: 30 of the log beside 10; then 20 of the 30, and none beside 60, of which 50 count.
+    for (before, counts, lost_before) in [(1000, 4000, 0), (3000, 5000, 0), (6000, 5000, 1000)] {
+        let got = with(before);
+        assert_eq!(got.valid.group, Hundredths(counts), "{before}");
+        let of_groups = got
+            .deductions
+            .iter()
+            .find(|one| one.reason == Reason::GroupCap);
+        let (lost, gone) = of_groups.map_or_else(Default::default, |one| {
+            (one.lost.group.0, one.before.group.0)
+        });
+        assert_eq!((lost, gone), (before + 3000 - counts, lost_before));
+    }
+    let told = crate::given::ENGLISH.deduction(&with(6000).deductions[0], &with(6000));
+    assert!(
+        told.contains("hours from before this log; 10 weeks"),
+        "{told}"
+    );
+}

@@ -2,6 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod agreement;
+mod board;
 mod cases;
 mod every_log;
 mod files;

@@ -62,10 +62,12 @@ pub fn read_opening(text: &str) -> Option<Opening> {
 /// What is wrong with practice from before the log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BadOpening {
-    /// More hours, or more months, than a career holds.
-    TooMuch,
-    /// More hours with clients, or of supervision, than hours.
-    MoreThanHours,
+    /// More hours than a career holds.
+    TooMuchHours,
+    /// More months than a career holds.
+    TooManyMonths,
+    ClientsOverHours,
+    SupervisionOverHours,
 }
 
 /// Whether this can be.
@@ -74,14 +76,27 @@ pub enum BadOpening {
 /// What is wrong with it.
 pub fn check_opening(opening: &Opening) -> Result<(), BadOpening> {
     let kinds = &opening.kinds;
-    if kinds.hours.0 > answer_ranges::DONE.1 || opening.months.0 > answer_ranges::DONE_MONTHS.1 {
-        return Err(BadOpening::TooMuch);
-    }
     let supervision = kinds.individual.0.saturating_add(kinds.group.0);
-    if kinds.with_clients > kinds.hours || supervision > kinds.hours.0 {
-        return Err(BadOpening::MoreThanHours);
-    }
-    Ok(())
+    let wrongs = [
+        (
+            kinds.hours.0 > answer_ranges::DONE.1,
+            BadOpening::TooMuchHours,
+        ),
+        (
+            opening.months.0 > answer_ranges::DONE_MONTHS.1,
+            BadOpening::TooManyMonths,
+        ),
+        (
+            kinds.with_clients > kinds.hours,
+            BadOpening::ClientsOverHours,
+        ),
+        (
+            supervision > kinds.hours.0,
+            BadOpening::SupervisionOverHours,
+        ),
+    ];
+    let wrong = wrongs.into_iter().find(|(holds, _)| *holds);
+    wrong.map_or(Ok(()), |(_, why)| Err(why))
 }
 
 /// The job or supervisor of a week; empty where none was said.

@@ -13,8 +13,11 @@
 //! | [`mine`] | my plan as it stands |
 //! | [`left_over`] | what was noted to steps that are no longer on the way |
 //! | [`log`] | supervised hours by week: what is recorded, what counts, and when it will be enough |
+//! | [`log_board`] | the log as a board adds it up |
 //! | [`log_csv`] | the log as CSV, both ways |
 //! | [`log_records`] | the log as it is kept, both ways |
+//! | [`spreadsheet`] | a table as CSV |
+//! | [`todo`] | what is next, each with the day by which |
 //! | [`typed`] | what is typed and kept nowhere yet |
 //! | [`variants`] | what is put beside a plan: the same with one answer changed |
 //! | [`way`] | the stages of a plan with their months, and the checklist that belongs to them |
@@ -30,6 +33,7 @@ pub mod held;
 pub mod kept;
 pub mod left_over;
 pub mod log;
+pub mod log_board;
 pub mod log_csv;
 pub mod log_records;
 pub mod mine;
@@ -37,6 +41,8 @@ pub mod plans;
 pub mod questions;
 pub mod relocation;
 pub mod rulings;
+pub mod spreadsheet;
+pub mod todo;
 pub mod typed;
 pub mod variants;
 pub mod way;

@@ -1,5 +1,6 @@
 //! The hours log: weeks of supervised practice, what is recorded and what counts, what is left, when it will be enough.
 
+mod board_table;
 mod entry;
 mod files;
 mod mapping;
@@ -10,16 +11,20 @@ mod week_form;
 mod week_grid;
 mod weeks;
 
+use std::collections::BTreeMap;
+
 use leptos::prelude::*;
+use time::Date;
 
 pub use summary::projection_sentence;
 
 use crate::components::plans::Card;
 use crate::i18n::Locale;
 use crate::i18n::messages::LogMessage;
-use crate::plan::log::Entry;
-use crate::plan::log_records;
+use crate::plan::log::{Entry, Kinds, Reason};
+use crate::plan::{log_board, log_records};
 use crate::state::plans::{PlanSnapshot, plans};
+use board_table::BoardTable;
 use files::LogFiles;
 use opening::OpeningFields;
 use registration::Registration;
@@ -31,12 +36,23 @@ use weeks::Weeks;
 /// The weeks of the log with the ids they are kept by, the latest first.
 type WeekList = Memo<Vec<(String, Entry)>>;
 
+/// What each week loses and why, by its Monday.
+type LostHours = Memo<BTreeMap<Date, Vec<(Reason, Kinds)>>>;
+
 /// The card of the log, for plans that have supervised practice.
 #[component]
 pub fn LogCard(locale: Locale, mine: Memo<PlanSnapshot>) -> impl IntoView {
     let plans = plans();
     let weeks: WeekList = Memo::new(move |_| plans.records.with(log_records::weeks));
     let fields = WeekFields::of(plans.drafts);
+    let lost: LostHours = Memo::new(move |_| {
+        mine.with(|mine| {
+            mine.tally
+                .as_ref()
+                .map(log_board::lost_by_week)
+                .unwrap_or_default()
+        })
+    });
     let summary = move || {
         mine.with(|mine| match &mine.tally {
             Some(tally) => log_summary(locale, mine, tally),
@@ -55,7 +71,8 @@ pub fn LogCard(locale: Locale, mine: Memo<PlanSnapshot>) -> impl IntoView {
             <OpeningFields locale/>
             {summary}
             <HoursByJob locale/>
-            <Weeks locale weeks fields/>
+            <Weeks locale weeks fields lost/>
+            <BoardTable locale mine/>
             <LogFiles locale weeks/>
         </Card>
     }

@@ -12,6 +12,7 @@ use crate::plan::log::{Kinds, Opening};
 use crate::plan::log_records::{self, BadOpening, OPENING};
 use crate::state::plans::plans;
 
+const ERROR: &str = "opening-error";
 const FIELDS: [(&str, LogMessage); 5] = [
     ("opening-hours", LogMessage::OpeningHours),
     ("opening-clients", LogMessage::OpeningClients),
@@ -24,7 +25,7 @@ const FIELDS: [(&str, LogMessage); 5] = [
 pub fn OpeningFields(locale: Locale) -> impl IntoView {
     let plans = plans();
     let opening = Memo::new(move |_| plans.records.with(log_records::opening));
-    let error = RwSignal::new(None::<String>);
+    let error = RwSignal::new(None::<Wrong>);
     let nodes: [NodeRef<html::Input>; 5] = std::array::from_fn(|_| NodeRef::new());
     let take = move || match read(locale, nodes) {
         Ok(opening) => {
@@ -48,6 +49,13 @@ pub fn OpeningFields(locale: Locale) -> impl IntoView {
                     number.write()
                 }
             };
+            let is_wrong = move || {
+                error.with(|error| {
+                    error
+                        .as_ref()
+                        .is_some_and(|wrong| wrong.fields.contains(&place))
+                })
+            };
             view! {
                 <div class="field">
                     <label for=id>{locale.text(word)}</label>
@@ -56,6 +64,8 @@ pub fn OpeningFields(locale: Locale) -> impl IntoView {
                         type="text"
                         inputmode="decimal"
                         autocomplete="off"
+                        aria-invalid=move || is_wrong().then_some("true")
+                        aria-describedby=move || is_wrong().then_some(ERROR)
                         prop:value=value
                         node_ref=node
                         on:change=move |_| take()
@@ -68,7 +78,7 @@ pub fn OpeningFields(locale: Locale) -> impl IntoView {
     let told = move || {
         error
             .get()
-            .map(|text| view! { <p class="error" role="alert">{text}</p> })
+            .map(|wrong| view! { <p class="error" id=ERROR role="alert">{wrong.text}</p> })
     };
     let is_there = move || opening.with(|opening| !opening.is_none());
     view! {
@@ -93,17 +103,29 @@ fn numbers(opening: &Opening) -> [Hundredths; 5] {
     ]
 }
 
+/// What is wrong, and with which of the fields.
+#[derive(Clone, Debug, PartialEq)]
+struct Wrong {
+    text: String,
+    /// By their places in [`FIELDS`].
+    fields: Vec<usize>,
+}
+
 /// What was entered, or in a sentence what is wrong with it.
-fn read(locale: Locale, nodes: [NodeRef<html::Input>; 5]) -> Result<Opening, String> {
+fn read(locale: Locale, nodes: [NodeRef<html::Input>; 5]) -> Result<Opening, Wrong> {
     let mut read = [Hundredths(0); 5];
-    for ((number, node), (_, word)) in read.iter_mut().zip(nodes).zip(FIELDS) {
+    let fields = read.iter_mut().zip(nodes).zip(FIELDS).enumerate();
+    for (place, ((number, node), (_, word))) in fields {
         let typed = node.get_untracked().map(|field| field.value());
         let typed = typed.unwrap_or_default();
         let field = match word {
             LogMessage::OpeningMonths => Field::DoneMonths,
             _ => Field::Done,
         };
-        let not_a_number = || locale.format(PlanMessage::NOT_A_NUMBER, &[locale.text(word)]);
+        let not_a_number = || Wrong {
+            text: locale.format(PlanMessage::NOT_A_NUMBER, &[locale.text(word)]),
+            fields: vec![place],
+        };
         let text = entry::read(field, &typed).map_err(|_| not_a_number())?;
         *number = Hundredths::parse(&text).unwrap_or_default();
     }
@@ -118,11 +140,16 @@ fn read(locale: Locale, nodes: [NodeRef<html::Input>; 5]) -> Result<Opening, Str
         months,
     };
     log_records::check_opening(&opening).map_err(|why| {
-        let word = match why {
-            BadOpening::TooMuch => LogMessage::OpeningTooMuch,
-            BadOpening::MoreThanHours => LogMessage::OpeningMore,
+        let (word, fields) = match why {
+            BadOpening::TooMuchHours => (LogMessage::OpeningTooMuch, vec![0]),
+            BadOpening::TooManyMonths => (LogMessage::OpeningTooMuch, vec![4]),
+            BadOpening::ClientsOverHours => (LogMessage::OpeningMore, vec![0, 1]),
+            BadOpening::SupervisionOverHours => (LogMessage::OpeningMore, vec![0, 2, 3]),
         };
-        locale.text(word).to_owned()
+        Wrong {
+            text: locale.text(word).to_owned(),
+            fields,
+        }
     })?;
     Ok(opening)
 }

@@ -186,7 +186,7 @@ fn cell(
                 let error = errors.iter().find(|error| error.field == column);
                 error.map(|error| error.text.clone())
             })?;
-            Some(view! { <p class="error" id=id.clone()>{text}</p> })
+            Some(view! { <p class="error" id=id.clone() role="alert">{text}</p> })
         }
     };
     let is_wrong = move || {

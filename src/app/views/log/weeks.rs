@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::WeekList;
 use super::week_form::WeekFields;
+use super::{LostHours, WeekList};
 use crate::answers::Hundredths;
 use crate::components::plans::card_heading;
-use crate::components::{row_header, scrollable_table};
+use crate::components::scrollable_table;
 use crate::i18n::Locale;
 use crate::i18n::messages::{LogMessage, PlanMessage};
 use crate::plan::log::Entry;
@@ -17,7 +17,12 @@ use crate::state::plans::plans;
 const IN_SIGHT: usize = 12;
 
 #[component]
-pub fn Weeks(locale: Locale, weeks: WeekList, fields: WeekFields) -> impl IntoView {
+pub fn Weeks(
+    locale: Locale,
+    weeks: WeekList,
+    fields: WeekFields,
+    lost: LostHours,
+) -> impl IntoView {
     let has_any = Memo::new(move |_| weeks.with(|weeks| !weeks.is_empty()));
     let folded = Memo::new(move |_| weeks.with(|weeks| weeks.len().saturating_sub(IN_SIGHT)));
     let count = move || {
@@ -33,7 +38,7 @@ pub fn Weeks(locale: Locale, weeks: WeekList, fields: WeekFields) -> impl IntoVi
     let earlier =
         Signal::derive(move || weeks.with(|weeks| weeks.iter().skip(IN_SIGHT).cloned().collect()));
     let table = move |weeks| {
-        let table = view! { <WeekTable locale weeks fields/> }.into_any();
+        let table = view! { <WeekTable locale weeks fields lost/> }.into_any();
         scrollable_table(locale.text(LogMessage::Title), table)
     };
     view! {
@@ -52,6 +57,7 @@ fn WeekTable(
     locale: Locale,
     weeks: Signal<Vec<(String, Entry)>>,
     fields: WeekFields,
+    lost: LostHours,
 ) -> impl IntoView {
     let plans = plans();
     let has_jobs = Memo::new(move |_| {
@@ -81,7 +87,7 @@ fn WeekTable(
                     each=move || weeks.get()
                     // A week that was changed is another row.
                     key=|(id, entry)| (id.clone(), write_week(entry))
-                    children=move |(id, entry)| view! { <WeekRow locale id entry fields has_jobs/> }
+                    children=move |(id, entry)| view! { <WeekRow locale id entry fields has_jobs lost/> }
                 />
             </tbody>
         </table>
@@ -95,6 +101,7 @@ fn WeekRow(
     entry: Entry,
     fields: WeekFields,
     has_jobs: Memo<bool>,
+    lost: LostHours,
 ) -> impl IntoView {
     let plans = plans();
     let card = card_heading();
@@ -119,6 +126,14 @@ fn WeekRow(
                 .with(|records| log_records::job(records, &id).to_owned())
         })
     };
+    // Two jobs of a week share what is lost of it.
+    let why = move || {
+        let told = lost.with(|lost| {
+            let of_week = lost.get(&entry.week)?;
+            Some(locale.lost_here(of_week))
+        })?;
+        Some(view! { <small class="lost">{told}</small> })
+    };
     let delete = move |_| {
         if fields.is_editing(&id) {
             fields.leave();
@@ -131,7 +146,7 @@ fn WeekRow(
     };
     view! {
         <tr>
-            {row_header(week.clone())}
+            <th scope="row">{week.clone()} {why}</th>
             {cell(entry.hours)}
             {cell(entry.with_clients)}
             {cell(entry.individual)}

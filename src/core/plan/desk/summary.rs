@@ -1,21 +1,7 @@
 //! The table as CSV, one row a student. Labels are in it only where they are asked for.
 
 use super::table::Row;
-
-/// A text as a cell: quoted where it must be, and none that a spreadsheet would take for a formula.
-fn cell(text: &str) -> String {
-    let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let text = if is_formula {
-        format!("'{text}")
-    } else {
-        text.to_owned()
-    };
-    if text.contains([',', '"', '\n', '\r']) {
-        format!("\"{}\"", text.replace('"', "\"\""))
-    } else {
-        text
-    }
-}
+use crate::plan::spreadsheet::line;
 
 /// The rows as CSV, under these heads. `cells` writes a row, without its label.
 pub fn write(
@@ -24,15 +10,10 @@ pub fn write(
     label: Option<&str>,
     cells: impl Fn(&Row) -> Vec<String>,
 ) -> String {
-    let line = |cells: &mut dyn Iterator<Item = String>| {
-        let cells: Vec<String> = cells.map(|text| cell(&text)).collect();
-        cells.join(",") + "\r\n"
-    };
-    let heads = label.iter().chain(heads).map(|head| (*head).to_owned());
-    let mut text = line(&mut heads.into_iter());
+    let mut text = line(label.iter().chain(heads));
     for row in rows {
         let own = label.map(|_| row.label.clone());
-        text += &line(&mut own.into_iter().chain(cells(row)));
+        text += &line(own.into_iter().chain(cells(row)));
     }
     text
 }

@@ -7,7 +7,7 @@
 use time::Date;
 
 use super::days::{monday, month_of, plus_days, plus_months, years_between};
-use super::{Entry, Kinds};
+use super::{Entry, Kinds, Opening};
 use crate::answers::{Hundredths, Month};
 use crate::tables::{Grade, LicenseRule, MODEL, Required, Sources, WeeklyUnits};
 
@@ -86,7 +86,9 @@ pub struct Deduction {
     pub reason: Reason,
     /// In the order of the calendar.
     pub weeks: Vec<Lost>,
-    /// Their sum.
+    /// What was done before the log loses.
+    pub before: Kinds,
+    /// The sum of both.
     pub lost: Kinds,
     /// The figure of the rule: hours or months; `None` where it is no figure.
     pub figure: Option<u16>,
@@ -163,6 +165,7 @@ fn supervised(weeks: &[Week]) -> Vec<Month> {
 /// Works out what counts of each week; returns what the years are counted from, where a week counts at all.
 pub(super) fn judge(
     weeks: &mut [Week],
+    opening: &Opening,
     registered: Option<Date>,
     rule: &LicenseRule,
     today: Date,
@@ -188,16 +191,18 @@ pub(super) fn judge(
         week.within_year = week.paced.capped(cap.saturating_sub(counted));
         counted = counted.saturating_add(week.within_year.hours.0);
     }
-    supervise(weeks, rule);
+    supervise(weeks, opening, rule);
     Some(year)
 }
 
 /// Leaves out the supervision that is over the most of a month, and over the most in a group. What is left out of a
 /// week sets no pace either.
-fn supervise(weeks: &mut [Week], rule: &LicenseRule) {
+fn supervise(weeks: &mut [Week], opening: &Opening, rule: &LicenseRule) {
     let month_cap = of_cap(rule.supervision_cap_month);
     let (mut current, mut in_month) = (None, 0_u32);
-    let mut group_left = of_cap(rule.most_group_hours());
+    // What was done before the log came first.
+    let most_in_groups = of_cap(rule.most_group_hours());
+    let mut group_left = most_in_groups.saturating_sub(opening.kinds.group.0);
     for week in weeks.iter_mut().filter(|week| week.out.is_none()) {
         let of_month = Some(month_of(week.monday));
         if current != of_month {
@@ -225,6 +230,19 @@ fn supervise(weeks: &mut [Week], rule: &LicenseRule) {
             group: week.valid.group,
             ..week.paced
         };
+    }
+}
+
+/// What counts of practice from before the log: of supervision in a group no more than the rule takes.
+pub(super) fn counted(opening: &Opening, rule: &LicenseRule) -> Opening {
+    let kinds = opening.kinds;
+    let group = kinds.group.0.min(of_cap(rule.most_group_hours()));
+    Opening {
+        kinds: Kinds {
+            group: Hundredths(group),
+            ..kinds
+        },
+        ..*opening
     }
 }
 
@@ -325,7 +343,7 @@ fn whole(
 }
 
 /// What was deducted, by reason, in their order; reasons that took nothing are left out.
-pub(super) fn deductions(weeks: &[Week], rule: &LicenseRule) -> Vec<Deduction> {
+pub(super) fn deductions(weeks: &[Week], opening: &Opening, rule: &LicenseRule) -> Vec<Deduction> {
     let of_reason = |reason: Reason| {
         let lost: Vec<Lost> = weeks
             .iter()
@@ -335,8 +353,12 @@ pub(super) fn deductions(weeks: &[Week], rule: &LicenseRule) -> Vec<Deduction> {
             })
             .filter(|lost| !lost.kinds.is_zero())
             .collect();
-        let sum = sum(lost.iter().map(|lost| lost.kinds));
-        (!lost.is_empty()).then(|| deduction(reason, lost, sum, rule))
+        let before = match reason {
+            Reason::GroupCap => opening.kinds.minus(&counted(opening, rule).kinds),
+            _ => Kinds::default(),
+        };
+        let is_some = !lost.is_empty() || !before.is_zero();
+        is_some.then(|| deduction(reason, lost, before, rule))
     };
     Reason::ALL.into_iter().filter_map(of_reason).collect()
 }
@@ -376,7 +398,7 @@ impl Week {
     }
 }
 
-fn deduction(reason: Reason, weeks: Vec<Lost>, lost: Kinds, rule: &LicenseRule) -> Deduction {
+fn deduction(reason: Reason, weeks: Vec<Lost>, before: Kinds, rule: &LicenseRule) -> Deduction {
     let of_rule = |figure: Option<Required>| {
         figure.map_or((None, Grade::C, rule.sources), |figure| {
             (Some(figure.amount), figure.grade, figure.sources)
@@ -402,8 +424,9 @@ fn deduction(reason: Reason, weeks: Vec<Lost>, lost: Kinds, rule: &LicenseRule) 
     };
     Deduction {
         reason,
+        lost: sum(weeks.iter().map(|lost| lost.kinds)).plus(&before),
         weeks,
-        lost,
+        before,
         figure,
         grade,
         sources,

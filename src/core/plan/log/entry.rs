@@ -41,7 +41,7 @@ impl Kinds {
         self.with(other, plus)
     }
 
-    pub(super) fn minus(&self, other: &Self) -> Self {
+    pub fn minus(&self, other: &Self) -> Self {
         self.with(other, |a, b| Hundredths(a.0.saturating_sub(b.0)))
     }
 

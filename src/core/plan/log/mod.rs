@@ -74,7 +74,8 @@ pub struct Tally {
     pub warnings: Vec<Warning>,
 }
 
-/// Practice from before the log: it counts as it was entered, and never grows too old, because nobody knows its days.
+/// Practice from before the log: it counts as it was entered, but for supervision in a group over the most that counts,
+/// and never grows too old, because nobody knows its days.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Opening {
     pub kinds: Kinds,
@@ -111,10 +112,10 @@ pub fn tally_from(
     today: Date,
 ) -> Tally {
     let mut weeks = deductions::weeks(entries);
-    let year_from = deductions::judge(&mut weeks, registered, rule, today);
+    let year_from = deductions::judge(&mut weeks, &opening, registered, rule, today);
     let pace = projection::pace(&weeks, rule, today);
     let practice = progress::Practised {
-        opening,
+        opening: deductions::counted(&opening, rule),
         weeks: &weeks,
         rule,
         year_from,
@@ -133,7 +134,7 @@ pub fn tally_from(
         recorded: deductions::sum(weeks.iter().map(|week| week.recorded)).plus(&opening.kinds),
         valid: done.kinds,
         months: done.months,
-        deductions: deductions::deductions(&weeks, rule),
+        deductions: deductions::deductions(&weeks, &opening, rule),
         year_from,
         first_valid: deductions::first_valid(&weeks),
         either: rule.either && rule.hours_alone(),

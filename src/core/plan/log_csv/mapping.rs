@@ -87,6 +87,11 @@ impl Meaning {
             "notas",
             "type",
             "tipo",
+            // Columns of our own table for a board: whose hours they are, and what of them counts.
+            "job",
+            "empleo",
+            "counts",
+            "cuenta",
         ]) {
             return Self::Unused;
         }

@@ -1,0 +1,163 @@
+//! The log as a board adds it up: by week or by month, for each job or supervisor, with what counts and why the rest
+//! does not.
+//!
+//! What is recorded is told for each job; what counts only for all of them, because the rule looks at whole weeks.
+
+use std::collections::BTreeMap;
+
+use time::Date;
+
+use super::kept::Kept;
+use super::log::days::month_of;
+use super::log::{Entry, Kinds, Reason, Tally};
+use super::log_records::{job, opening, weeks};
+use crate::answers::Month;
+
+/// What a line holds the hours of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Period {
+    Week,
+    Month,
+}
+
+impl Period {
+    pub const ALL: [Self; 2] = [Self::Month, Self::Week];
+
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Week => "week",
+            Self::Month => "month",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.name() == name)
+    }
+}
+
+/// When the hours of a line were done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum When {
+    /// Before this log.
+    Before,
+    /// In the week of this Monday.
+    Week(Date),
+    /// In the weeks whose Mondays lie in this month.
+    Month(Month),
+    /// In all of them.
+    Total,
+}
+
+/// A line of the table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    pub when: When,
+    /// Of which job or supervisor, empty for those of none; `None` for all of them.
+    pub job: Option<String>,
+    pub recorded: Option<Kinds>,
+    pub counts: Option<Kinds>,
+    /// Why some do not count, with so many.
+    pub lost: Vec<(Reason, Kinds)>,
+}
+
+/// The lines of a log, the earliest first, with the totals at the end.
+pub fn lines(kept: &Kept, tally: &Tally, period: Period) -> Vec<Line> {
+    let when = |week: Date| match period {
+        Period::Week => When::Week(week),
+        Period::Month => When::Month(month_of(week)),
+    };
+    let entries: Vec<(String, Entry)> = weeks(kept)
+        .into_iter()
+        .map(|(id, entry)| (job(kept, &id).to_owned(), entry))
+        .collect();
+    let has_jobs = entries.iter().any(|(job, _)| !job.is_empty());
+    let mut recorded: BTreeMap<When, BTreeMap<String, Kinds>> = BTreeMap::new();
+    let mut jobs: BTreeMap<String, Kinds> = BTreeMap::new();
+    for (job, entry) in entries {
+        for sums in [recorded.entry(when(entry.week)).or_default(), &mut jobs] {
+            let sum = sums.entry(job.clone()).or_default();
+            *sum = sum.plus(&entry.kinds());
+        }
+    }
+    let before = opening(kept);
+    if !before.is_none() {
+        let of_none = BTreeMap::from([(String::new(), before.kinds)]);
+        recorded.insert(When::Before, of_none);
+        let sum = jobs.entry(String::new()).or_default();
+        *sum = sum.plus(&before.kinds);
+    }
+    let mut lines = Vec::new();
+    for (when_done, of_jobs) in &recorded {
+        let lost = lost(tally, |week| match week {
+            None => *when_done == When::Before,
+            Some(week) => when(week) == *when_done,
+        });
+        let all = sum(of_jobs.values());
+        let gone = sum(lost.iter().map(|(_, kinds)| kinds));
+        let of_all = Line {
+            when: *when_done,
+            job: None,
+            recorded: Some(all).filter(|_| !has_jobs),
+            counts: Some(all.minus(&gone)),
+            lost,
+        };
+        if has_jobs {
+            lines.extend(of_each(*when_done, of_jobs));
+        }
+        lines.push(of_all);
+    }
+    if has_jobs {
+        lines.extend(of_each(When::Total, &jobs));
+    }
+    lines.push(Line {
+        when: When::Total,
+        job: None,
+        recorded: Some(tally.recorded),
+        counts: Some(tally.valid),
+        lost: lost(tally, |_| true),
+    });
+    lines
+}
+
+fn of_each(when: When, jobs: &BTreeMap<String, Kinds>) -> impl Iterator<Item = Line> {
+    jobs.iter().map(move |(job, kinds)| Line {
+        when,
+        job: Some(job.clone()),
+        recorded: Some(*kinds),
+        counts: None,
+        lost: Vec::new(),
+    })
+}
+
+fn sum<'k>(kinds: impl Iterator<Item = &'k Kinds>) -> Kinds {
+    kinds.fold(Kinds::default(), |sum, kinds| sum.plus(kinds))
+}
+
+/// What is lost of the weeks that are asked for, by reason; `None` asks for what was done before the log.
+fn lost(tally: &Tally, is_asked: impl Fn(Option<Date>) -> bool) -> Vec<(Reason, Kinds)> {
+    let of_reason = tally.deductions.iter().map(|deduction| {
+        let weeks = deduction.weeks.iter();
+        let here = weeks.filter(|lost| is_asked(Some(lost.week)));
+        let of_weeks = sum(here.map(|lost| &lost.kinds));
+        let before = Some(deduction.before).filter(|_| is_asked(None));
+        (deduction.reason, of_weeks.plus(&before.unwrap_or_default()))
+    });
+    of_reason.filter(|(_, kinds)| !kinds.is_zero()).collect()
+}
+
+/// What each week loses, by its Monday.
+pub fn lost_by_week(tally: &Tally) -> BTreeMap<Date, Vec<(Reason, Kinds)>> {
+    let mut weeks: BTreeMap<Date, Vec<(Reason, Kinds)>> = BTreeMap::new();
+    for deduction in &tally.deductions {
+        for lost in &deduction.weeks {
+            let of_week = weeks.entry(lost.week).or_default();
+            of_week.push((deduction.reason, lost.kinds));
+        }
+    }
+    weeks
+}
+
+/// Whether the lines name jobs or supervisors.
+pub fn has_jobs(lines: &[Line]) -> bool {
+    lines.iter().any(|line| line.job.is_some())
+}
