@@ -77,7 +77,10 @@ fn a_step_is_an_event_that_says_what_is_estimated() {
     );
     let spanish = events(&way, &estimate, PLAN, SPANISH);
     assert_eq!(spanish.len(), all.len());
-    assert_eq!(spanish[0].summary, "MSW con advanced standing (estimación)");
+    assert_eq!(
+        spanish[0].summary,
+        "Terminar: MSW con advanced standing (estimación)"
+    );
 }
 
 #[test]
@@ -138,6 +141,41 @@ fn an_event_keeps_its_uid_when_its_month_changes() {
     };
     assert_eq!(uids(&[]), uids(&[("study.msw", "2026-10")]));
     assert_eq!(uids(&[]).len(), 7);
+}
+
+#[test]
+fn a_later_file_moves_the_events_of_an_earlier_one_and_doubles_none() {
+    let file = |done: &[(&str, &str)], seconds: i64| {
+        let (way, estimate) = on("v=1&from=bachelors&to=msw&state=CO&start=2026-09", done);
+        let moment = UtcDateTime::from_unix_timestamp(seconds).expect("a moment");
+        write("", &events(&way, &estimate, PLAN, ENGLISH), moment)
+    };
+    let (first, later) = (
+        file(&[], 1_795_511_107),
+        file(&[("study.msw", "2026-10")], 1_795_511_108),
+    );
+    assert_eq!(read_back(&first, "UID"), read_back(&later, "UID"));
+    let greatest = |file: &str| -> (i64, i64) {
+        let numbers = read_back(file, "SEQUENCE").into_iter();
+        let numbers: Vec<i64> = numbers.map(|n| n.parse().expect("a number")).collect();
+        let (least, most) = (numbers.iter().min(), numbers.iter().max());
+        (*least.expect("an event"), *most.expect("an event"))
+    };
+    assert!(greatest(&later).0 > greatest(&first).1, "a second later");
+    assert_ne!(
+        read_back(&first, "DTSTART;VALUE=DATE"),
+        read_back(&later, "DTSTART;VALUE=DATE")
+    );
+    // Before 2026, and long after: still a number that the property takes.
+    for seconds in [0, 253_402_300_799] {
+        let file = file(&[], seconds);
+        for number in read_back(&file, "SEQUENCE") {
+            assert!(
+                number.parse::<i32>().is_ok_and(|number| number >= 0),
+                "{number}"
+            );
+        }
+    }
 }
 
 #[test]
@@ -401,6 +439,8 @@ fn printed(event: &Event) -> Value {
     json!({
         "uid": readable(&event.uid),
         "stamp": "2026-11-24T09:05:07Z",
+        // Seconds since 2026 began.
+        "sequence": 28_285_507,
         "start": first(event.month),
         "summary": readable(&event.summary),
         "description": readable(&event.description),

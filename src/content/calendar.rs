@@ -4,7 +4,7 @@
 //! Written by hand: the crate `icalendar` brings chrono, uuid and with it a source of random numbers into the
 //! page, for what is a list of lines here. What every reader asks for: lines end with CRLF and have 75 octets at
 //! most (longer ones go on after a space), `\`, `;`, `,` and line breaks in texts are escaped, and an event
-//! keeps its UID, so that a calendar replaces it when the way is read in again.
+//! keeps its UID with a greater SEQUENCE, so that a calendar moves it when the way is read in again.
 //!
 //! ```
 //! use casepath_data::answers::Month;
@@ -88,6 +88,10 @@ fn event(
         Status::Done => WayMessage::CALENDAR_DONE,
         _ if step.made == Made::Own => WayMessage::PLAIN,
         _ if is_renewal => WayMessage::CALENDAR_EXPIRY,
+        // The day on which something ends that takes its time.
+        _ if matches!(step.key, StepKey::Study(_) | StepKey::Practice) => {
+            WayMessage::CALENDAR_FINISH
+        }
         _ => WayMessage::CALENDAR_ABOUT,
     };
     let mut lines = vec![match step.made {
@@ -162,6 +166,7 @@ pub fn write(name: &str, events: &[Event], stamp: UtcDateTime) -> String {
     ]);
     // No property of RFC 5545 names a calendar; readers know this one.
     line(&["X-WR-CALNAME;VALUE=TEXT:", &escaped(name)]);
+    let sequence = sequence(stamp);
     let stamp = written(stamp);
     for event in events
         .iter()
@@ -170,6 +175,8 @@ pub fn write(name: &str, events: &[Event], stamp: UtcDateTime) -> String {
         line(&["BEGIN:VEVENT"]);
         line(&["UID:", &escaped(&event.uid)]);
         line(&["DTSTAMP:", &stamp]);
+        line(&["LAST-MODIFIED:", &stamp]);
+        line(&["SEQUENCE:", &sequence]);
         let date = [
             digits(event.month.year(), 4),
             digits(event.month.month(), 2),
@@ -228,6 +235,14 @@ fn fold(out: &mut String, line: &str) {
         octets += c.len_utf8();
     }
     out.push_str("\r\n");
+}
+
+/// How often an event was written, in seconds: a later file has a greater number, so that a calendar takes its months
+/// for those that hold. Counted from 2026, as the property is a number of 31 bits.
+fn sequence(moment: UtcDateTime) -> String {
+    const FIRST: i64 = 1_767_225_600;
+    let seconds = moment.unix_timestamp().saturating_sub(FIRST);
+    seconds.clamp(0, i64::from(i32::MAX)).to_string()
 }
 
 /// `20261124T025500Z`

@@ -1,11 +1,12 @@
 //! Sentences on the way: what a step is, when it is, which figure made that.
 
 use super::checklist_sentences::item;
-use super::messages::WayMessage;
+use super::messages::{PlanMessage, WayMessage};
 use super::{Locale, names};
 use crate::answers::{Month, Pace};
 use crate::estimate::{Estimate, Limit, Speeds, Stage, StageKind, pay, study};
 use crate::plan::log::ranges;
+use crate::plan::todo::{By, Task};
 use crate::plan::way::{
     BadItem, BadMonth, Band, Item, MOST_LETTERS, Made, Opens, Status, Step, StepKey, Way,
 };
@@ -251,6 +252,41 @@ impl Locale {
             _ => WayMessage::IS_OVERDUE,
         };
         Some(self.format(word, &[&self.figures.month(step.due?)]))
+    }
+
+    /// Something to do: `Register for the exam: Clinical exam`.
+    pub fn todo(&self, task: Task, estimate: &Estimate) -> String {
+        let of_step =
+            |word: PlanMessage, key: StepKey| self.format(word, &[&self.step(key, estimate)]);
+        match task {
+            Task::Mark(key) => of_step(PlanMessage::TODO_MARK, key),
+            Task::Programs(key) => of_step(PlanMessage::TODO_PROGRAMS, key),
+            Task::Finish(key) => of_step(PlanMessage::TODO_FINISH, key),
+            Task::Apply(key) => of_step(PlanMessage::TODO_APPLY, key),
+            Task::Accommodations(_) => self.text(PlanMessage::TodoAccommodations).to_owned(),
+            Task::RegisterForExam(key) => of_step(PlanMessage::TODO_REGISTER, key),
+            Task::StudyForExam(key) => of_step(PlanMessage::TODO_STUDY, key),
+            Task::AgreeOnSupervision => self.text(PlanMessage::TodoAgree).to_owned(),
+            Task::SayRegistered => self.text(PlanMessage::TodoSayRegistered).to_owned(),
+            Task::Log(1) => self.text(PlanMessage::LogThisWeek).to_owned(),
+            Task::Log(weeks) => self.format(PlanMessage::TODO_LOG_MANY, &[&weeks.to_string()]),
+            Task::HaveSigned(month) => {
+                self.format(PlanMessage::TODO_SIGNED, &[&self.figures.month(month)])
+            }
+            Task::Ask(count) => self.format(PlanMessage::TODO_ASK, &[&count.to_string()]),
+            Task::HoursExpire => self.text(WayMessage::CalendarHoursExpire).to_owned(),
+            Task::Renew(key) => self.step(key, estimate),
+        }
+    }
+
+    /// By when: `by Nov 29, 2026`, `about May 2028`.
+    pub fn by(&self, by: By) -> String {
+        match by {
+            By::Day(day) => self.format(PlanMessage::TODO_BY_DAY, &[&self.day(day)]),
+            By::Month(month) => {
+                self.format(PlanMessage::TODO_BY_MONTH, &[&self.figures.month(month)])
+            }
+        }
     }
 
     pub fn item(&self, of: Item) -> &'static str {

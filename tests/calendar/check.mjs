@@ -48,6 +48,7 @@ function readEvent(file, event) {
   return {
     uid: one(file, event, 'uid').getFirstValue(),
     stamp: stamp.toString(),
+    sequence: one(file, event, 'sequence').getFirstValue(),
     start: start.toString(),
     summary: one(file, event, 'summary').getFirstValue(),
     description: one(file, event, 'description').getFirstValue(),

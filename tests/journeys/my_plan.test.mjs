@@ -12,7 +12,7 @@ import {
 import { test } from './fixtures.mjs';
 import { firstItem, item, openStep, parts, planPart, step, steps, stepsTold, view } from './plans.mjs';
 import {
-  cells, changedFrom, chosenPlan, compared, downloaded, focusIsKept, OHIO, planRecords, planTools, records, substance,
+  cells, changedFrom, chosenPlan, compared, downloaded, focusIsKept, OHIO, onDay, planRecords, planTools, records, substance,
   tabTo, undo,
 } from './views.mjs';
 
@@ -54,6 +54,41 @@ test('what is next stands on top, and ticking all of it moves on to the next ste
   for (const text of items) assert.ok(!(await next(page)).includes(text.trim()), text);
   const kept = Object.keys(await records(page)).filter((key) => key.includes('/tick/'));
   assert.equal(kept.length, items.length);
+});
+
+test('what is next has a day and leads to where it is done', async ({ openKept }) => {
+  const page = await openKept({ ...planRecords(OHIO.replace('from=bachelors', 'from=msw')), 'log/registered': '2026-02-02', 'log/week/a': '2026-11-09 40 20 1 0' }, '#v=1&view=plan', onDay('2026-11-24'));
+  const tasks = () => nextPart(page).getByRole('list').first().getByRole('listitem').allInnerTexts();
+  await until('three of them', async () => (await tasks()).length === 3);
+  const [log, signed] = await tasks();
+  assert.match(log, /^Log your hours; weeks that are missing: 2 by Nov 29, 2026$/);
+  assert.match(signed, /^Have your hours of November 2026 signed by your supervisor by Nov 30, 2026$/);
+  assert.match(await next(page), /Steps completed: 1 of \d\. 40 of 3,000 supervised hours/);
+  await nextPart(page).getByRole('link', { name: /^Log your hours/ }).click();
+  await part(page, 'Hours log').waitFor();
+});
+
+test('before study nothing is logged: programs come first, with the month in which study begins', async ({ openKept }) => {
+  const page = await openKept(planRecords(OHIO.replace('2026-01', '2027-08')), '#v=1&view=plan', onDay('2026-11-24'));
+  assert.match(await next(page), /Compare programs and note when each closes applications.*about August 2027/);
+  assert.doesNotMatch(await next(page), /Log |signed/);
+});
+
+test('an item that is ticked stays in its place, struck through, until the view is left', async ({ openKept }) => {
+  const page = await openKept(MINE);
+  const boxes = nextPart(page).getByRole('checkbox');
+  const names = () => boxes.evaluateAll((all) => all.map((box) => box.id));
+  const before = await names();
+  await boxes.nth(1).focus();
+  await page.keyboard.press('Space');
+  await settled(page);
+  assert.ok(await hasFocus(boxes.nth(1)), 'the focus stays');
+  assert.ok(await boxes.nth(1).isChecked());
+  assert.deepEqual((await names()).slice(0, 4), before);
+  assert.match(await nextPart(page).getByRole('listitem').filter({ has: boxes.nth(1) }).locator('label').evaluate((label) => getComputedStyle(label).textDecorationLine), /line-through/);
+  await planPart(page, 'Board');
+  await planPart(page, 'Overview');
+  assert.ok(!(await names()).includes(before[1]));
 });
 
 test('a tick says since when, and is taken off again', async ({ openKept }) => {
@@ -174,6 +209,32 @@ test('the calendar file is valid by another implementation, and holds every step
   const again = await downloaded(page, () => button(page, 'Calendar file').click());
   const uids = (text) => text.match(/^UID:.*$/gm);
   assert.deepEqual(uids(again.text), uids(text), 'imported again, events are updated, not doubled');
+});
+
+test('imported again after a change, the calendar moves its events and doubles none', async ({ openKept }) => {
+  const page = await openKept(planRecords(OHIO.replace('2026-01', '2026-09')));
+  /** What a calendar holds after it has read a file: of two events with one UID the one with the greater SEQUENCE. */
+  const read = (calendar, text) => {
+    for (const event of text.replaceAll('\r\n ', '').split('BEGIN:VEVENT').slice(1)) {
+      const [uid, day, sequence] = ['UID', 'DTSTART;VALUE=DATE', 'SEQUENCE'].map((name) => new RegExp(`^${name}:(.*)$`, 'm').exec(event)[1].trim());
+      const known = calendar.get(uid);
+      if (!known || Number(sequence) > known.sequence) calendar.set(uid, { day, sequence: Number(sequence) });
+    }
+    return calendar;
+  };
+  const file = async () => (await downloaded(page, () => button(page, 'Calendar file').click())).text;
+  const calendar = read(new Map(), await file());
+  const before = new Map(calendar);
+  const { completed } = await openStep(page);
+  await completed.fill('2026-10');
+  await until('the step is done', async () => (await stepsTold(page))[0].status === 'done');
+  // A calendar counts whole seconds.
+  await page.waitForTimeout(1100);
+  read(calendar, await file());
+  assert.deepEqual([...calendar.keys()], [...before.keys()], 'none is doubled');
+  const moved = [...calendar].filter(([uid, { day }]) => before.get(uid).day !== day);
+  assert.ok(moved.length > 2, JSON.stringify([...calendar]));
+  assert.equal(calendar.get('a.study.msw@casepath').day, '20261001');
 });
 
 test('hours that grow too old are in the calendar where the state sets a time', async ({ openKept }) => {

@@ -57,11 +57,11 @@ async function isOneSheet(page, what) {
 const PARTS = {
   en: [
     'Answers and result', 'Why this pay', 'Why this time', 'Known costs', 'Assumed, because it was not said', 'Sources',
-    'Version', 'figures', 'Adviser', 'Date', 'Signature',
+    'Version', 'figures', 'Signature of the adviser', 'Signature of the student', 'Date',
   ],
   es: [
     'Respuestas y resultado', 'Por qué este sueldo', 'Por qué este tiempo', 'Costos conocidos', 'Supuesto, porque no se dijo', 'Fuentes',
-    'Versión', 'cifras', 'Asesoría', 'Fecha', 'Firma',
+    'Versión', 'cifras', 'Firma de quien asesora', 'Firma del estudiante', 'Fecha',
   ],
 };
 
@@ -180,4 +180,25 @@ test('when the printing is over the page is there again, and prints as itself', 
   await openAll(page);
   await page.emulateMedia({ media: 'print' });
   assert.ok(await page.getByRole('heading', { name: 'The first plan', exact: true }).isVisible());
+});
+
+test('what was ticked and noted stands on the sheet, on one page still', async ({ openKept }) => {
+  const notes = Object.fromEntries(['study.msw', 'first-licence', 'practice'].map((step) => [`plan/a/note/${step}`, `Noted at ${step}`]));
+  const records = {
+    ...planRecords(SHORT), ...notes,
+    'plan/a/tick/research-programs': '2026-11-02',
+    'plan/a/own/1': 'study.msw\nAsk Ana for a letter',
+    'plan/a/tick/own.1': '2026-11-03',
+    'plan/a/own/2': 'study.msw\nNot done yet',
+    'plan/a/agreed/1': '2026-11-04\nSend the form by May',
+  };
+  const page = await openKept(records, '#v=1&view=plan', { init: notePrinting });
+  await printPlan(page);
+  const text = await sheetText(page);
+  assert.match(text, /Done and noted/);
+  for (const said of ['Ask Ana for a letter', 'Noted at study.msw', 'Noted at first-licence', 'Noted at practice', 'Send the form by May']) {
+    assert.ok(text.includes(said), said);
+  }
+  assert.ok(!text.includes('Not done yet'), 'what is not ticked is not told as done');
+  await isOneSheet(page, 'a plan with notes');
 });

@@ -3,8 +3,7 @@
 
 use casepath::answers::{Answers, State};
 use casepath::estimate::whole_months;
-use casepath::i18n::messages::DetailsMessage;
-use casepath::i18n::messages::SiteMessage;
+use casepath::i18n::messages::{DetailsMessage, SiteMessage};
 use casepath::i18n::{CommonMessage, Locale, Template};
 use casepath::tables::{self, BachelorLicense};
 

@@ -82,6 +82,9 @@ pub fn Ticks(
     locale: Locale,
     list: &'static str,
     #[prop(into)] items: Signal<Vec<Item>>,
+    /// Told the item whose tick is about to be set or taken off.
+    #[prop(default = Callback::new(|_| ()))]
+    on_tick: Callback<Item>,
 ) -> impl IntoView {
     view! {
         <ul class="ticks">
@@ -90,7 +93,8 @@ pub fn Ticks(
                 key=Item::name
                 children=move |item| {
                     let text = locale.item(item).to_owned();
-                    view! { <li><Tick locale list item=item.name() text/></li> }
+                    let on_tick = Callback::new(move |()| on_tick.run(item));
+                    view! { <li><Tick locale list item=item.name() text on_tick/></li> }
                 }
             />
         </ul>
@@ -99,7 +103,15 @@ pub fn Ticks(
 
 /// A box with what it is for, and since when it is ticked.
 #[component]
-pub fn Tick(locale: Locale, list: &'static str, item: String, text: String) -> impl IntoView {
+pub fn Tick(
+    locale: Locale,
+    list: &'static str,
+    item: String,
+    text: String,
+    /// Told before the tick is set or taken off.
+    #[prop(default = Callback::new(|()| ()))]
+    on_tick: Callback<()>,
+) -> impl IntoView {
     let plans = plans();
     let mine = plan_context().mine;
     let card = card_heading();
@@ -114,6 +126,7 @@ pub fn Tick(locale: Locale, list: &'static str, item: String, text: String) -> i
     let tick = move |event| {
         let today = browser::now().get(..10).map(str::to_owned);
         let is_ticked = event_target_checked(&event);
+        on_tick.run(());
         plans
             .records
             .set(&key.get_untracked(), today.filter(|_| is_ticked));

@@ -6,15 +6,21 @@ use super::checklist::Ticks;
 use super::parts::PlanPart;
 use super::plan_context;
 use crate::answers::View;
+use crate::browser::page as browser;
 use crate::components::plans::Card;
 use crate::components::{ViewLink, button};
+use crate::estimate::Limit;
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
-use crate::plan::way::{self, Item, Status, Step, StepKey};
+use crate::plan::mine::Mine;
+use crate::plan::todo::{Task, Todo, todos};
+use crate::plan::way::{self, Item, Status, Step};
 use crate::state::plans::plans;
 
 /// So many items are next at once: what is on top is to be read at a glance.
 const AT_ONCE: usize = 4;
+/// So many tasks with their days.
+const DATED: usize = 3;
 
 /// What comes next.
 #[derive(Clone, PartialEq)]
@@ -43,12 +49,47 @@ pub fn NextCard(locale: Locale) -> impl IntoView {
         })
     });
     let is_all_done = Memo::new(move |_| next.with(Option::is_none));
-    let items = Memo::new(move |_| {
+    let open = Memo::new(move |_| {
         next.with(|next| {
             next.as_ref()
                 .map(|next| next.items.clone())
                 .unwrap_or_default()
         })
+    });
+    // What is ticked here stays in its place until the view is left.
+    let ticked_here = RwSignal::new(Vec::<Item>::new());
+    let on_tick = Callback::new(move |item: Item| {
+        ticked_here.update(|ticked| {
+            if !ticked.contains(&item) {
+                ticked.push(item);
+            }
+        });
+    });
+    let items = Memo::new(move |_| {
+        let open = open.get();
+        let mut places = AT_ONCE;
+        let step = next.with(|next| next.as_ref().map(|next| next.step.key));
+        context.mine.with(|mine| {
+            let of_step = mine.items.iter().filter(|item| Some(item.step) == step);
+            let stays = |item: &&Item| {
+                let is_open = open.contains(item) && places > 0;
+                places -= usize::from(is_open && places > 0);
+                is_open || ticked_here.with(|ticked| ticked.contains(item))
+            };
+            of_step.filter(stays).copied().collect::<Vec<Item>>()
+        })
+    });
+    let todos = Memo::new(move |_| {
+        let mine = context.mine.get();
+        let todos = plans
+            .records
+            .with(|records| todos(records, &mine, browser::day()));
+        let told = todos.into_iter().take(DATED).map(|todo| Dated {
+            todo,
+            task: locale.todo(todo.task, &mine.estimate),
+            by: locale.by(todo.by),
+        });
+        told.collect::<Vec<Dated>>()
     });
     let left = Memo::new(move |_| {
         next.with(|next| {
@@ -66,7 +107,7 @@ pub fn NextCard(locale: Locale) -> impl IntoView {
     };
     // The others stand in the step's own list, right below.
     let all = move || {
-        let count = items.with(Vec::len);
+        let count = open.with(Vec::len);
         let show = move || {
             let step = next.with_untracked(|next| next.as_ref().map(|next| next.step.key));
             context.wanted_checklist.set(step);
@@ -75,17 +116,8 @@ pub fn NextCard(locale: Locale) -> impl IntoView {
         (count > AT_ONCE).then(|| button("quiet", text(), show))
     };
     let has_left = Memo::new(move |_| left.with(|left| !left.is_empty()));
-    // Who practices logs: it is done where the hours are.
-    let practices = Memo::new(move |_| {
-        next.with(|next| {
-            let step = next.as_ref().map(|next| &next.step);
-            step.is_some_and(|step| step.key == StepKey::Practice && step.status == Status::Now)
-        })
-    });
-    let to_log = move || {
-        let text = locale.text(PlanMessage::LogThisWeek);
-        view! { <p class="lone-link"><ViewLink view=View::Plan place=PlanPart::Hours.place()>{text}</ViewLink></p> }
-    };
+    let progress = move || context.mine.with(|mine| progress(locale, mine));
+    let has_items = Memo::new(move |_| items.with(|items| !items.is_empty()));
     view! {
         <Card id="next" class="card next" heading_id="next-heading" heading=locale.text(PlanMessage::WhatIsNext).into_any()>
             <Show
@@ -93,8 +125,14 @@ pub fn NextCard(locale: Locale) -> impl IntoView {
                 fallback=move || view! { <p>{locale.text(PlanMessage::AllDone)}</p> }
             >
                 {name_and_time}
-                <Show when=move || practices.get()>{to_log}</Show>
-                <Ticks locale list="next" items=Signal::derive(move || first(&items.get()))/>
+                <ol class="dated">
+                    <For each=move || todos.get() key=Dated::key children=dated/>
+                </ol>
+                <p class="note" id="plan-progress">{progress}</p>
+                <Show when=move || has_items.get()>
+                    <h3>{locale.text(PlanMessage::TodoCheck)}</h3>
+                </Show>
+                <Ticks locale list="next" items on_tick/>
                 {all}
                 <Show when=move || has_left.get()>
                     <Left locale left/>
@@ -102,6 +140,62 @@ pub fn NextCard(locale: Locale) -> impl IntoView {
             </Show>
         </Card>
     }
+}
+
+/// Something to do with its day, in words.
+#[derive(Clone, PartialEq)]
+struct Dated {
+    todo: Todo,
+    task: String,
+    by: String,
+}
+
+impl Dated {
+    fn key(&self) -> String {
+        [&*self.task, &*self.by].concat()
+    }
+}
+
+/// The task leads to the part of the plan where it is done.
+fn dated(dated: Dated) -> impl IntoView {
+    let Dated { todo, task, by } = dated;
+    let task = match part_of(todo.task) {
+        Some(part) => {
+            view! { <ViewLink view=View::Plan place=part.place()>{task}</ViewLink> }.into_any()
+        }
+        None => view! { <span>{task}</span> }.into_any(),
+    };
+    view! { <li>{task} " " <strong>{by}</strong></li> }
+}
+
+const fn part_of(task: Task) -> Option<PlanPart> {
+    match task {
+        Task::Log(_) | Task::SayRegistered | Task::HaveSigned(_) | Task::HoursExpire => {
+            Some(PlanPart::Hours)
+        }
+        Task::Ask(_) | Task::AgreeOnSupervision => Some(PlanPart::Board),
+        _ => None,
+    }
+}
+
+/// How far the plan is: its stages, and the hours of the log.
+fn progress(locale: Locale, mine: &Mine) -> String {
+    let all = mine.way.stages().count();
+    let done = mine.way.stages();
+    let done = done.filter(|step| step.status == Status::Done).count();
+    let counts = [done, all].map(|count| count.to_string());
+    let steps = locale.format(PlanMessage::TODO_PROGRESS, &[&counts[0], &counts[1]]);
+    let hours = mine.projected().and_then(|tally| {
+        let mut terms = tally.terms.iter();
+        terms.find(|term| term.limit == Limit::Hours)
+    });
+    let hours = hours.map(|term| locale.progress(term));
+    let sentences = [Some(steps + "."), hours];
+    sentences
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Items that stayed open at steps that are done.

@@ -1,5 +1,5 @@
 //! One printed sheet: answers, result, steps, assumptions, sources with dates, versions, the address to come back to
-//! (also as a QR code), lines for an adviser's notes and signature.
+//! (also as a QR code), lines for notes and two signatures.
 
 mod tables;
 
@@ -212,9 +212,9 @@ fn notes(locale: Locale) -> AnyView {
             {rule(PlanMessage::AdviserNotes)}
             <p class="rule-line">{NO_BREAK_SPACE}</p>
             <div class="receipt-signs">
-                {rule(PlanMessage::Adviser)}
+                {rule(PlanMessage::SignAdviser)}
+                {rule(PlanMessage::SignStudent)}
                 {rule(PlanMessage::Day)}
-                {rule(PlanMessage::Signature)}
             </div>
         </footer>
     }
