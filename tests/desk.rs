@@ -3,7 +3,8 @@
 
 use casepath::answers::{Hundredths, Plan, State};
 use casepath::estimate::Incomplete;
-use casepath::plan::desk::agreed;
+use casepath::plan::changed::Basis;
+use casepath::plan::desk::agreed::{self, NotNoted};
 use casepath::plan::desk::opening::{NotOpened, lines, of_copy, of_link, same};
 use casepath::plan::desk::sealed::{self, Unreadable};
 use casepath::plan::desk::table::{Column, Filter, row, sorted};
@@ -192,6 +193,55 @@ fn rows_sort_by_any_column_and_what_has_nothing_comes_last() {
 }
 
 #[test]
+fn labels_sort_as_people_count() {
+    let labels = [
+        "S10",
+        "B",
+        "s2",
+        "S1",
+        "",
+        "07",
+        "S2b",
+        "99999999999999999999999999999999999999999",
+    ];
+    let desk: Vec<Student> = labels
+        .iter()
+        .zip(1..)
+        .map(|(label, id)| student(&format!("{label} {OHIO}&hours={}", 10 + id), id))
+        .collect();
+    let rows: Vec<_> = desk.iter().map(|student| row(student, today())).collect();
+    let order = sorted(&rows, Column::Label, false);
+    let order: Vec<&str> = order.iter().map(|row| row.label.as_str()).collect();
+    let long = &"99999999999999999999999999999999999999999"[..40];
+    assert_eq!(order, ["07", long, "B", "S1", "s2", "S2b", "S10", ""]);
+}
+
+#[test]
+fn who_should_call_the_board_is_who_has_something_to_ask_that_moves_the_end() {
+    let states = [
+        "OH", "TX", "CA", "NY", "FL", "AZ", "IL", "GA", "MI", "PA", "WA", "CO", "VA", "NC", "AL",
+    ];
+    let should_call = Filter {
+        has_questions: true,
+        ..Filter::default()
+    };
+    let mut called = Vec::new();
+    for (state, id) in states.iter().zip(1..) {
+        let link =
+            format!("https://school.test/#v=1&from=bachelors&to=msw&state={state}&start=2026-11");
+        let row = row(&student(&link, id), today());
+        let told = row.told.as_ref().expect("an estimate");
+        assert!(told.pressing <= told.questions);
+        assert_eq!(should_call.lets(&row), told.pressing > 0, "{state}");
+        called.extend(should_call.lets(&row).then_some(*state));
+    }
+    assert!(
+        !called.is_empty() && called.len() < states.len(),
+        "{called:?}"
+    );
+}
+
+#[test]
 fn a_rule_that_changes_concerns_those_alone_who_are_under_it() {
     let desk = [student(OHIO, 1), student(TEXAS, 2)];
     let longer = Change::Rule {
@@ -236,16 +286,12 @@ fn a_rule_that_changes_concerns_those_alone_who_are_under_it() {
 #[test]
 fn what_was_agreed_stays_with_the_copy_and_can_be_taken_away() {
     let mut desk = student(OHIO, 1);
-    assert!(
-        !agreed::add(&mut desk, "  \n ", today(), 5),
-        "an empty note is none"
+    assert_eq!(
+        agreed::add(&mut desk, "  \n ", today(), 5),
+        Err(NotNoted::Empty)
     );
-    assert!(agreed::add(
-        &mut desk,
-        "Ask the board about 24 months",
-        today(),
-        5
-    ));
+    let added = agreed::add(&mut desk, "Ask the board about 24 months", today(), 5);
+    assert_eq!(added, Ok(()));
     assert!(desk.is_changed());
     let text = kept::write(&desk.records, "2026-11-30T10:00");
     let (back, _) = of_copy(&text, 2, today()).expect("a copy of ours");
@@ -257,6 +303,64 @@ fn what_was_agreed_stays_with_the_copy_and_can_be_taken_away() {
     );
     agreed::remove(&mut desk, &notes[0].id, 6);
     assert!(agreed::all(&desk).is_empty());
+}
+
+#[test]
+fn more_notes_than_fit_are_refused_and_those_that_are_there_stay() {
+    let mut desk = student(OHIO, 1);
+    for now in 0..50 {
+        assert_eq!(agreed::add(&mut desk, "a note", today(), now), Ok(()));
+    }
+    let full = agreed::add(&mut desk, "one more", today(), 99);
+    assert_eq!(full, Err(NotNoted::Full));
+    assert_eq!(agreed::all(&desk).len(), 50);
+}
+
+#[test]
+fn figures_that_changed_are_those_of_what_the_student_sent() {
+    let (mut desk, _) = of_copy(&copy(), 1, today()).expect("a copy of ours");
+    let month = casepath::answers::Month::new(2026, 11).expect("a month");
+    let plan = desk.plan().expect("a plan");
+    let basis = Basis::of(&plan.estimate(month).expect("an estimate")).write();
+    desk.records.set(&plan.key("basis"), Some(basis), 4);
+    let changed = |desk: &Student| row(desk, today()).told.expect("an estimate").changed;
+    assert_eq!(changed(&desk), 0);
+    let mut answers = desk.was;
+    answers.state = Some(State::TX);
+    desk.answer(&answers, 9);
+    assert_eq!(changed(&desk), 0, "another answer is no changed figure");
+    // Handed over, the plan rests on the figures of its new answers.
+    let (back, _) = of_copy(
+        &kept::write(&desk.handed_over(month, 10), "2026-11-30T10:00"),
+        2,
+        today(),
+    )
+    .expect("a copy of ours");
+    assert_eq!(changed(&back), 0);
+    assert_eq!(back.was.state, Some(State::TX));
+    // Figures of then that differ are told, whatever is answered on the desk.
+    let other = Basis::of(&desk.plan().expect("a plan").estimate(month).expect("Texas"));
+    desk.records
+        .set(&plan.key("basis"), Some(other.write()), 11);
+    assert!(changed(&desk) > 0);
+}
+
+#[test]
+fn a_desk_that_comes_back_is_joined_with_the_one_kept_meanwhile() {
+    let [first, second] = [
+        vec![student(&format!("A {OHIO}"), 1)],
+        vec![student(&format!("B {OHIO}"), 1), student(TEXAS, 2)],
+    ]
+    .map(|desk| sealed::write(&desk, "2026-11-30T10:00").expect("it fits"));
+    let both = sealed::joined(&first, &second).expect("both are desks");
+    let labels: Vec<String> = sealed::read(&both)
+        .expect("a desk")
+        .students
+        .into_iter()
+        .map(|student| student.label)
+        .collect();
+    assert_eq!(labels, ["A", ""], "the same student once");
+    assert_eq!(sealed::joined(&first, "no desk"), None);
 }
 
 #[test]
@@ -314,7 +418,7 @@ proptest! {
     fn any_label_and_note_come_back(label in "\\PC{0,60}", note in "\\PC{1,200}") {
         let mut desk = student(OHIO, 1);
         desk.name(&label);
-        agreed::add(&mut desk, &note, today(), 5);
+        let _ = agreed::add(&mut desk, &note, today(), 5);
         let text = sealed::write(std::slice::from_ref(&desk), "2026-11-30T10:00").expect("it fits");
         prop_assert_eq!(sealed::read(&text).expect("what was written").students, vec![desk]);
     }

@@ -102,6 +102,12 @@ impl AppContext {
         self.persistence.get() == Persistence::Shared
     }
 
+    /// What was taken out of storage under these keys does not come back any more: not by undoing, nor when the computer
+    /// is no longer shared.
+    pub fn forget_taken(self, keys: &[&str]) {
+        self.state.answers.forget_taken(keys);
+    }
+
     /// The answers with another view: what a link to it carries.
     pub fn at_view(self, view: View, place: Option<Anchor>) -> Answers {
         Answers {

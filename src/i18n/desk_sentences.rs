@@ -41,7 +41,7 @@ pub const fn tried_term(term: Term) -> DeskMessage {
 }
 
 /// The columns of the summary, without the label.
-pub const SUMMARY: [DeskMessage; 14] = [
+pub const SUMMARY: [DeskMessage; 15] = [
     DeskMessage::ColumnGoal,
     DeskMessage::ColumnState,
     DeskMessage::ColumnEnd,
@@ -55,6 +55,7 @@ pub const SUMMARY: [DeskMessage; 14] = [
     DeskMessage::ColumnHours,
     DeskMessage::ColumnNext,
     DeskMessage::ColumnQuestions,
+    DeskMessage::PressingHead,
     DeskMessage::ColumnChanged,
 ];
 
@@ -120,7 +121,11 @@ impl Locale {
                 None => none(),
             },
             Column::Next => (self.desk_next(told, student), None),
-            Column::Questions => (told.questions.to_string(), None),
+            Column::Questions => {
+                let pressing = (told.pressing > 0)
+                    .then(|| self.format(DeskMessage::PRESSING, &[&told.pressing.to_string()]));
+                (told.questions.to_string(), pressing)
+            }
             Column::Changed => (told.changed.to_string(), None),
         }
     }
@@ -146,7 +151,7 @@ impl Locale {
             return self.text(DeskMessage::IsDone).to_owned();
         };
         let plan = student.plan();
-        let estimate = plan.and_then(|plan| plan.estimate(plan.answers.start?).ok());
+        let estimate = plan.and_then(|plan| plan.estimate(told.as_of).ok());
         estimate.map_or_else(String::new, |estimate| self.step(key, &estimate))
     }
 
@@ -178,6 +183,7 @@ impl Locale {
             hours(|(_, left)| left),
             self.desk_next(told, student),
             told.questions.to_string(),
+            told.pressing.to_string(),
             told.changed.to_string(),
         ]
     }

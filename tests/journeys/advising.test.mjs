@@ -1,6 +1,6 @@
 // The adviser's desk: many plans at once, a session with one student, sheets and a summary for all; nothing is left behind.
 import assert from 'node:assert/strict';
-import { button, focusOn, part, settled, told, until, viewThere } from './browser.mjs';
+import { button, clearNow, focusOn, openDevice, part, settled, sharedBox, told, until, viewThere } from './browser.mjs';
 import { findings } from './axe.mjs';
 import { test } from './fixtures.mjs';
 import { copyOf } from './plans.mjs';
@@ -37,12 +37,11 @@ test('fifteen links are opened, those who should ask their board are found, thei
   await told(page, /15 opened/);
   assert.equal((await names(page)).length, 15);
   await button(students(page), 'Sort by: To ask').click();
-  await button(students(page), 'Sort by: To ask').click();
   assert.equal(await students(page).getByRole('columnheader', { name: 'To ask' }).getAttribute('aria-sort'), 'descending');
-  const asked = (await cells(students(page))).slice(1).map((row) => Number(row[11]));
+  // Those first whose date hangs on what their board answers.
+  const asked = (await cells(students(page))).slice(1).map((row) => Number(/move the date: (\d+)/.exec(row[11])?.[1] ?? 0));
   assert.deepEqual(asked, [...asked].sort((one, other) => other - one));
   assert.ok(asked[0] > 0);
-  // The three who have most to ask.
   const three = (await names(page)).slice(0, 3);
   for (const name of three) {
     await button(students(page), `Open the session with ${name}`).click();
@@ -54,7 +53,7 @@ test('fifteen links are opened, those who should ask their board are found, thei
     await button(session, 'Close the session').click();
   }
   await until('each was printed', () => page.evaluate(() => window.printed === 3));
-  await button(page, 'Print all sheets').click();
+  await button(page, 'Print all sheets (15)').click();
   const sheets = page.getByRole('article', { includeHidden: true }).filter({ hasText: /Signature/ });
   await until('a sheet for each', async () => (await sheets.count()) === 15);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
@@ -63,6 +62,34 @@ test('fifteen links are opened, those who should ask their board are found, thei
   await told(page, /The table is empty/);
   assert.equal(await students(page).count(), 0);
   assert.deepEqual(Object.keys(await stored(page)).filter((key) => key.startsWith('casepath')), []);
+});
+
+test('an adviser who sees it for the first time is through in eight steps', async ({ openPage }) => {
+  const page = await openDesk(openPage, { init: () => { window.print = () => {}; } });
+  let steps = 0;
+  const click = async (place) => {
+    steps += 1;
+    await place.click();
+  };
+  await page.getByText(/No plan is open yet\. Ask each student for the link/).waitFor();
+  await click(links(page));
+  steps += 1;
+  await page.keyboard.insertText(CLASS.join('\n'));
+  await click(button(page, 'Open the links'));
+  await focusOn(page.getByRole('heading', { name: /^Students/ }), 'the table, in sight');
+  await click(page.getByLabel(/^Only those who should call their board/));
+  const called = await names(page);
+  assert.deepEqual(called, ['S1', 'S7', 'S10'], 'the three, as people count');
+  for (const row of (await cells(students(page))).slice(1)) assert.match(row[11], /move the date/);
+  await click(button(page, `Print all sheets (${called.length})`));
+  const sheets = page.getByRole('article', { includeHidden: true }).filter({ hasText: /Signature/ });
+  await until('a sheet for each of them', async () => (await sheets.count()) === called.length);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await click(button(page, 'Clear all'));
+  await click(button(page, 'Yes, clear all'));
+  await told(page, /The table is empty/);
+  assert.deepEqual(Object.keys(await stored(page)).filter((key) => key.startsWith('casepath')), []);
+  assert.ok(steps <= 8, `${steps} steps`);
 });
 
 test('of many links the broken ones are told by their line, and the same student is opened once', async ({ openPage }) => {
@@ -83,7 +110,7 @@ test('copies open beside links; a log of another board and a copy of a newer ver
   const copy = { name: 'ana.json', mimeType: 'application/json', buffer: Buffer.from(copyOf({ ...planRecords('#v=1&from=msw&to=msw&state=OH&start=2026-01', 'a', 'Ana'), 'plan/a/done/first-licence': '2026-01', 'log/week/a': '2026-06-01 40 20 1 0' })) };
   const log = { name: 'hours.csv', mimeType: 'text/csv', buffer: Buffer.from('week,hours\n2026-08-03,40\n') };
   const newer = { name: 'newer.json', mimeType: 'application/json', buffer: Buffer.from(copyOf({}, { casepath: 99 })) };
-  await page.getByLabel('Choose copies (.json)').setInputFiles([copy, log, newer]);
+  await page.getByLabel('Choose copies, or drop them here (.json)').setInputFiles([copy, log, newer]);
   await told(page, /1 opened/);
   const list = await page.getByRole('status').getByRole('listitem').allInnerTexts();
   assert.match(list[0], /hours\.csv: not a copy of a plan/);
@@ -214,6 +241,83 @@ test('a desk is kept only when asked, comes back at the next visit, and can be d
   await button(page, 'Clear all').click();
   await button(page, 'Yes, clear all').click();
   assert.deepEqual(Object.keys(await stored(page)).filter((key) => key.startsWith('casepath')), []);
+});
+
+test('a desk that another tab keeps is told, and nothing is written over it', async ({ openPage }) => {
+  const page = await openDesk(openPage);
+  await paste(page, CLASS.slice(0, 2));
+  await button(page, 'Keep on this device').click();
+  await page.getByText(/Kept on this device, in this browser, last on/).waitFor();
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await viewThere(other);
+  await button(other, 'Open it').click();
+  await paste(other, [CLASS[2]]);
+  await button(other, 'Keep on this device').click();
+  await page.getByText(/A table with 3 students was kept/).waitFor();
+  assert.equal(await button(page, 'Keep on this device').count(), 0, 'nothing is written over it');
+  await button(page, 'Open it').click();
+  await until('all three', async () => (await names(page)).length === 3);
+  await button(other, 'Clear all').click();
+  await button(other, 'Yes, clear all').click();
+  await page.getByText(/Nothing of this is kept/).waitFor();
+});
+
+test('what was cleared on the page comes back beside a desk that was kept meanwhile', async ({ openPage }) => {
+  const page = await openDesk(openPage, { hash: '#v=1&from=bachelors&to=msw&state=OH&view=advising' });
+  await paste(page, CLASS.slice(0, 2));
+  await button(page, 'Keep on this device').click();
+  await clearNow(page);
+  await page.getByText(/Nothing of this is kept/).waitFor();
+  await button(students(page), 'Take off: S1').click();
+  await button(page, 'Keep on this device').click();
+  await openDevice(page);
+  await button(page, 'Undo clearing').first().click();
+  await until('both are there', async () => {
+    const desk = JSON.parse((await stored(page))['casepath.desk'] ?? '{"students":[]}');
+    return desk.students.length === 2 && (await stored(page))['casepath.desk.beside'] === undefined;
+  });
+  await page.getByText(/A table with 2 students was kept/).waitFor();
+});
+
+test('a desk that was cleared comes back no more: not when the computer is no longer shared', async ({ openPage }) => {
+  const page = await openDesk(openPage);
+  await paste(page, CLASS.slice(0, 2));
+  await button(page, 'Keep on this device').click();
+  const shared = await sharedBox(page);
+  await shared.check();
+  await until('it is taken out', async () => (await stored(page))['casepath.desk'] === undefined);
+  await button(page, 'Clear all').click();
+  await button(page, 'Yes, clear all').click();
+  await (await sharedBox(page)).uncheck();
+  await settled(page);
+  assert.equal((await stored(page))['casepath.desk'], undefined);
+});
+
+test('a note that cannot be added says why', async ({ openPage }) => {
+  const page = await openDesk(openPage);
+  await paste(page, CLASS.slice(0, 1));
+  await button(students(page), 'Open the session with S1').click();
+  const session = part(page, 'Session with S1');
+  const note = session.getByLabel('New note', { exact: true });
+  await button(session, 'Add the note').click();
+  await session.getByRole('alert').filter({ hasText: 'Write a note first.' }).waitFor();
+  assert.equal(await note.getAttribute('aria-invalid'), 'true');
+  await note.fill('Call the board');
+  await button(session, 'Add the note').click();
+  await session.getByText(/: Call the board/).waitFor();
+  assert.equal(await note.getAttribute('aria-invalid'), null);
+});
+
+test('without a start the next step is still told', async ({ openPage }) => {
+  const page = await openDesk(openPage);
+  await paste(page, CLASS.slice(0, 1));
+  await button(students(page), 'Open the session with S1').click();
+  const session = part(page, 'Session with S1');
+  await session.getByLabel('Start', { exact: true }).fill('');
+  await session.getByLabel('Start', { exact: true }).press('Tab');
+  await settled(page);
+  assert.match((await cells(students(page)))[1][10], /Master of Social Work/);
 });
 
 test('something kept that cannot be read stays until it is deleted', async ({ openPage }) => {

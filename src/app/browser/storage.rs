@@ -109,16 +109,22 @@ pub fn forget() {
 
 /// Whether plans are kept.
 pub fn has_plans() -> bool {
-    raw().is_some_and(|storage| matches!(storage.get_item(kept::KEY), Ok(Some(_))))
+    holds(kept::KEY)
+}
+
+/// Whether something lies under a key.
+fn holds(key: &str) -> bool {
+    raw().is_some_and(|storage| matches!(storage.get_item(key), Ok(Some(_))))
 }
 
 /// Everything that the page keeps: the answers, the plans, what was put aside, the adviser's desk.
-pub const KEYS: [&str; 5] = [
+pub const KEYS: [&str; 6] = [
     saved::KEY,
     kept::KEY,
     kept::BESIDE,
     kept::ASIDE,
     sealed::KEY,
+    sealed::BESIDE,
 ];
 /// The answers alone.
 pub const ANSWERS: [&str; 1] = [saved::KEY];
@@ -141,12 +147,13 @@ pub fn take_out(keys: &[&'static str]) -> TakenOut {
     out
 }
 
-/// Puts back what was taken out. Plans that were kept meanwhile stay; the part that keeps plans joins them.
+/// Puts back what was taken out. Plans, and a desk, that were kept meanwhile stay; the parts that keep them join them.
 pub fn put_back(taken: &[(&'static str, String)]) {
     let Some(storage) = raw() else { return };
     for (key, text) in taken {
         let key = match *key {
-            kept::KEY if has_plans() => kept::BESIDE,
+            kept::KEY if holds(key) => kept::BESIDE,
+            sealed::KEY if holds(key) => sealed::BESIDE,
             key => key,
         };
         let _ = storage.set_item(key, text);

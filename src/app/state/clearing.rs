@@ -7,7 +7,7 @@ use super::notices::Notice;
 use super::persistence::{Cleared, Persistence, add_missing};
 use crate::answers::Answers;
 use crate::browser::address::{self, Whose, Write};
-use crate::browser::storage::{self, Found};
+use crate::browser::storage::{self, Found, TakenOut};
 use crate::link;
 
 impl AnswersState {
@@ -120,6 +120,18 @@ impl AnswersState {
         self.change(cleared.answers, None);
         self.write_pending();
         true
+    }
+
+    /// What was taken out of storage under these keys does not come back any more.
+    pub fn forget_taken(self, keys: &[&str]) {
+        let stays = |taken: &mut TakenOut| taken.retain(|(key, _)| !keys.contains(key));
+        self.persistence.withheld.update_value(stays);
+        self.persistence.cleared.update(|cleared| {
+            if let Some(cleared) = cleared {
+                stays(&mut cleared.stored);
+                stays(&mut cleared.withheld);
+            }
+        });
     }
 
     /// Others use this computer too: what is kept is taken out of storage and stays on the page only. When they no

@@ -78,6 +78,8 @@ pub struct DeskState {
     pub print: RwSignal<Vec<PrintSummary>>,
     pub focus: FocusTarget,
     next_id: StoredValue<u32>,
+    /// What lies in storage, as this tab knows it.
+    known: StoredValue<Option<String>>,
 }
 
 /// What came of opening several plans.
@@ -134,6 +136,7 @@ impl DeskState {
             let (by, is_descending) = order.get();
             sorted(&rows, by, is_descending)
         });
+        let known = stored();
         let state = Self {
             app: app(),
             students,
@@ -145,11 +148,12 @@ impl DeskState {
             session: RwSignal::new(None),
             said: RwSignal::new(Said::default()),
             taken_off: RwSignal::new(None),
-            keeping: RwSignal::new(found()),
+            keeping: RwSignal::new(found(known.as_deref())),
             kept: RwSignal::new(Vec::new()),
             print: RwSignal::new(Vec::new()),
             focus: FocusTarget::new(),
             next_id: StoredValue::new(1),
+            known: StoredValue::new(known),
         };
         state.follow_browser();
         provide_context(state);
@@ -180,13 +184,18 @@ impl DeskState {
         });
     }
 
-    /// What is kept no longer is not called kept.
+    /// What is kept no longer is not called kept, and what another tab has kept is told, before anything is written over
+    /// it.
     fn follow_storage(self) {
-        let is_kept = matches!(self.keeping.try_get_untracked(), Some(Keeping::Kept(_)));
-        if is_kept && matches!(found(), Keeping::NotKept) {
-            self.kept.set(Vec::new());
-            self.keeping.set(Keeping::NotKept);
+        let stored = stored();
+        let is_known = self.known.try_with_value(|known| *known == stored);
+        // The desk may be gone with its page.
+        if is_known != Some(false) {
+            return;
         }
+        self.kept.set(Vec::new());
+        self.keeping.set(found(stored.as_deref()));
+        self.known.set_value(stored);
     }
 
     /// Whether something lies here that would be lost with the tab; follows it.
@@ -362,6 +371,10 @@ impl DeskState {
             count => locale.format(DeskMessage::OPENED, &[&count.to_string()]),
         };
         let is_error = !opened.refused.is_empty();
+        // The table stands below what was filled in; what could not be opened is read first.
+        if opened.count > 0 && !is_error {
+            self.focus.send(TABLE);
+        }
         let list: Vec<String> = opened.refused.into_iter().chain(opened.partly).collect();
         if !list.is_empty() {
             if !text.is_empty() {
@@ -429,7 +442,11 @@ impl DeskState {
     /// Sorts by a column; by the same once more, the other way round.
     pub fn sort_by(self, column: Column) {
         let (by, is_descending) = self.order.get_untracked();
-        self.order.set((column, by == column && !is_descending));
+        let is_descending = match by == column {
+            true => !is_descending,
+            false => column.is_greatest_first(),
+        };
+        self.order.set((column, is_descending));
     }
 
     /// Compares a student with others, or no longer; false where no more fit.
@@ -504,6 +521,12 @@ impl DeskState {
         if untrack(|| self.app.is_shared_computer()) {
             return self.tell_error(DeskMessage::RefusedShared);
         }
+        self.follow_storage();
+        let is_other =
+            |keeping: &Keeping| matches!(keeping, Keeping::Waiting { .. } | Keeping::Unreadable);
+        if self.keeping.with_untracked(is_other) {
+            return self.tell_error(DeskMessage::KeptElsewhere);
+        }
         let students = self.students.get_untracked();
         let now = browser::now();
         let Some(text) = sealed::write(&students, &now) else {
@@ -515,6 +538,7 @@ impl DeskState {
         if !storage::set_surely(&store, sealed::KEY, &text) {
             return self.tell_error(DeskMessage::RefusedFull);
         }
+        self.known.set_value(Some(text));
         self.kept.set(students);
         self.keeping.set(Keeping::Kept(now));
         self.tell(DeskMessage::KeptNow);
@@ -522,10 +546,13 @@ impl DeskState {
 
     /// Opens what was kept at an earlier visit, beside what lies here.
     pub fn open_kept(self) {
-        let text = storage::raw().and_then(|store| store.get_item(sealed::KEY).ok()?);
-        let Some(Ok(opened)) = text.map(|text| sealed::read(&text)) else {
-            return self.keeping.set(found());
+        let text = stored();
+        let opened = text.as_deref().map(sealed::read);
+        let Some(Ok(opened)) = opened else {
+            self.keeping.set(found(text.as_deref()));
+            return self.known.set_value(text);
         };
+        self.known.set_value(text);
         let (mut kept, mut left) = (Vec::new(), opened.lost);
         for student in opened.students {
             let student = Student {
@@ -553,7 +580,10 @@ impl DeskState {
 
     /// Deletes what was kept; what lies here stays.
     pub fn delete_kept(self) {
-        storage::take_out(&[sealed::KEY]);
+        storage::take_out(&[sealed::KEY, sealed::BESIDE]);
+        // Nor does it come back with what the page has cleared, or holds while others use this computer.
+        self.app.forget_taken(&[sealed::KEY, sealed::BESIDE]);
+        self.known.set_value(None);
         self.kept.set(Vec::new());
         self.keeping.set(Keeping::NotKept);
         self.focus.send(HEADING);
@@ -570,10 +600,30 @@ impl DeskState {
     }
 }
 
-/// What an earlier visit has kept.
-fn found() -> Keeping {
-    let text = storage::raw().and_then(|store| store.get_item(sealed::KEY).ok()?);
-    match text.map(|text| sealed::read(&text)) {
+/// What is kept, as it lies in storage. What came back beside it is joined with it, where both can be read.
+fn stored() -> Option<String> {
+    let store = storage::raw()?;
+    let get = |key| store.get_item(key).ok().flatten();
+    let text = get(sealed::KEY);
+    let Some(beside) = get(sealed::BESIDE) else {
+        return text;
+    };
+    let both = match &text {
+        None => Some(beside),
+        Some(text) => sealed::joined(text, &beside),
+    };
+    match both.filter(|both| storage::set_surely(&store, sealed::KEY, both)) {
+        Some(both) => {
+            storage::take_out(&[sealed::BESIDE]);
+            Some(both)
+        }
+        None => text,
+    }
+}
+
+/// What an earlier visit, or another tab, has kept.
+fn found(text: Option<&str>) -> Keeping {
+    match text.map(sealed::read) {
         None => Keeping::NotKept,
         Some(Ok(opened)) => Keeping::Waiting {
             saved: opened.saved,

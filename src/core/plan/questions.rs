@@ -112,6 +112,9 @@ impl Stake {
     }
 }
 
+/// An answer that moves a plan by so many months is worth a call.
+const A_CALL: u32 = 3;
+
 /// An open question.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Question {
@@ -131,6 +134,12 @@ impl Question {
             About::Rule(_) => Addressee::Board,
             About::Certification(row) => Addressee::Issuer(row),
         }
+    }
+
+    /// Whether the month in which the plan is complete hangs on the answer, by [`A_CALL`] months at least. How an
+    /// examination is taken again moves nobody's plan before it was failed.
+    pub fn moves_end(&self) -> bool {
+        self.about != About::Rule(Term::Retakes) && self.weight().0 >= A_CALL
     }
 
     fn weight(&self) -> (u32, u32) {

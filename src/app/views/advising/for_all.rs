@@ -9,6 +9,7 @@ use crate::i18n::desk_sentences::SUMMARY;
 use crate::i18n::messages::DeskMessage;
 use crate::pages;
 use crate::plan::desk::summary;
+use crate::plan::spreadsheet::BYTE_ORDER_MARK;
 use crate::state::desk::desk;
 
 #[component]
@@ -20,6 +21,12 @@ pub fn ForAll(locale: Locale) -> impl IntoView {
             .shown
             .with_untracked(|rows| rows.iter().map(|row| row.id).collect::<Vec<_>>());
         desk.print(&ids);
+    };
+    let print_label = move || {
+        locale.format(
+            DeskMessage::PRINT_ALL,
+            &[&desk.shown.with(Vec::len).to_string()],
+        )
     };
     let save = move || {
         let rows = desk.shown.get_untracked();
@@ -33,6 +40,7 @@ pub fn ForAll(locale: Locale) -> impl IntoView {
                 student.map_or_else(Vec::new, |student| locale.summary_cells(row, student))
             })
         });
+        let text = format!("{BYTE_ORDER_MARK}{text}");
         if files::download("casepath-summary.csv", "text/csv", &text) {
             desk.tell(DeskMessage::SummarySaved);
         } else {
@@ -43,7 +51,7 @@ pub fn ForAll(locale: Locale) -> impl IntoView {
         <section class="card" aria-labelledby="for-all-heading">
             <h2 id="for-all-heading">{locale.text(DeskMessage::ForAll)}</h2>
             <div class="row">
-                {button("button", locale.text(DeskMessage::PrintAll), print)}
+                <button class="button" type="button" on:click=move |_| print()>{print_label}</button>
                 {button("button quiet-button", locale.text(DeskMessage::SaveSummary), save)}
                 <span class="option">
                     <input

@@ -15,17 +15,20 @@ use crate::i18n::desk_sentences::column;
 use crate::i18n::messages::DeskMessage;
 use crate::link;
 use crate::plan::desk::Student;
-use crate::plan::desk::agreed::{self, LONGEST};
+use crate::plan::desk::agreed::{self, LONGEST, NotNoted};
 use crate::plan::desk::table::{Column, row};
 use crate::plan::kept;
 use crate::plan::log::days;
 use crate::plan::questions::open_questions;
+use crate::plan::todo::todos;
 use crate::plan::way;
 use crate::state::desk::{SESSION, desk};
 use crate::state::{CopyStatus, Copying};
 
 /// So many items of the next step are named.
 const NEXT_ITEMS: usize = 4;
+/// So many dated tasks.
+const NEXT_TODOS: usize = 3;
 /// What changes between "when opened" and "now".
 const COMPARED: [Column; 8] = [
     Column::Goal,
@@ -140,6 +143,15 @@ fn what_is_next(locale: Locale, student: &Student) -> AnyView {
     let next = way::next(&mine.way, &mine.items, |item| {
         mine.is_ticked(&student.records, item)
     });
+    let todos = todos(&student.records, &mine, browser::day());
+    let todos: Vec<AnyView> = todos
+        .iter()
+        .take(NEXT_TODOS)
+        .map(|todo| {
+            let task = locale.todo(todo.task, &mine.estimate);
+            view! { <li>{task} ": " <strong>{locale.by(todo.by)}</strong></li> }.into_any()
+        })
+        .collect();
     let told = next.map(|next| {
         let items = next.items.iter().take(NEXT_ITEMS);
         let items: Vec<AnyView> = items
@@ -147,7 +159,7 @@ fn what_is_next(locale: Locale, student: &Student) -> AnyView {
             .collect();
         view! {
             <p><strong>{locale.step(next.step.key, &mine.estimate)}</strong> " " <small>{locale.when(next.step)}</small></p>
-            <ul>{items}</ul>
+            <ul>{todos} {items}</ul>
         }
     });
     view! { <h3>{locale.text(DeskMessage::NextTitle)}</h3> {told} }.into_any()
@@ -175,6 +187,7 @@ fn to_ask(locale: Locale, student: &Student) -> AnyView {
 fn AgreedPart(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl IntoView {
     let desk = desk();
     let field = NodeRef::<html::Textarea>::new();
+    let error = RwSignal::new(None::<String>);
     let notes =
         move || student.with(|student| student.as_ref().map(agreed::all).unwrap_or_default());
     let add = move |event: SubmitEvent| {
@@ -183,13 +196,17 @@ fn AgreedPart(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl I
             return;
         };
         let text = field.value();
-        let mut is_added = false;
+        let mut added = Err(NotNoted::NoPlan);
         desk.change(id, |student, now| {
-            is_added = agreed::add(student, &text, browser::day(), now);
+            added = agreed::add(student, &text, browser::day(), now);
         });
-        if is_added {
+        if added.is_ok() {
             field.set_value("");
         }
+        error.set(added.err().map(|why| match why {
+            NotNoted::Full => locale.format(DeskMessage::NOTE_FULL, &[&agreed::MOST.to_string()]),
+            NotNoted::Empty | NotNoted::NoPlan => locale.text(DeskMessage::NoteEmpty).to_owned(),
+        }));
         browser::focus_on(&field);
     };
     let note = move |note: agreed::Agreed| {
@@ -211,6 +228,14 @@ fn AgreedPart(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl I
             </li>
         }
     };
+    let described_by = move || match error.with(Option::is_some) {
+        true => "session-agreed-error session-agreed-hint",
+        false => "session-agreed-hint",
+    };
+    let told = move || {
+        let text = error.get()?;
+        Some(view! { <p class="error" id="session-agreed-error" role="alert">{text}</p> })
+    };
     view! {
         <h3>{locale.text(DeskMessage::Agreed)}</h3>
         <ul class="plain">
@@ -222,9 +247,11 @@ fn AgreedPart(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl I
                 id="session-agreed"
                 rows="2"
                 maxlength=LONGEST.to_string()
-                aria-describedby="session-agreed-hint"
+                aria-invalid=move || error.with(Option::is_some).then_some("true")
+                aria-describedby=described_by
                 node_ref=field
             ></textarea>
+            {told}
             <p class="hint" id="session-agreed-hint">{locale.text(DeskMessage::AgreedHint)}</p>
             <div class="row">{submit("button quiet-button", locale.text(DeskMessage::AddAgreed))}</div>
         </form>
@@ -258,7 +285,8 @@ fn HandOver(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl Int
             "casepath-{}.json",
             file_name(&locale.student(id, &student.label))
         );
-        let text = kept::write(&student.records, &browser::now());
+        let records = student.handed_over(days::month_of(browser::day()), browser::milliseconds());
+        let text = kept::write(&records, &browser::now());
         if files::download(&name, "application/json", &text) {
             desk.tell(DeskMessage::CopySaved);
         } else {

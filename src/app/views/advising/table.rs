@@ -154,6 +154,17 @@ fn Filters(locale: Locale) -> impl IntoView {
         let plan = desk.filter.with(|filter| filter.plan);
         plan.map_or("", Plan::name).to_owned()
     });
+    // On a narrow page there are no heads to sort by.
+    let orders: Vec<Choice> = Column::ALL
+        .into_iter()
+        .map(|of| (of.name(), locale.text(column(of)).to_owned()))
+        .collect();
+    let order = Signal::derive(move || desk.order.with(|(by, _)| by.name().to_owned()));
+    let choose_order = move |name: String| {
+        if let Some(column) = Column::from_name(&name) {
+            desk.order.set((column, column.is_greatest_first()));
+        }
+    };
     let state = Signal::derive(move || {
         let state = desk.filter.with(|filter| filter.state);
         state.map_or("", State::name).to_owned()
@@ -174,6 +185,15 @@ fn Filters(locale: Locale) -> impl IntoView {
                 value=state
                 on_choose=move |name: String| desk.filter.update(|filter| filter.state = State::from_name(&name))
             />
+            <div class="sort-field">
+                <SelectField
+                    id="desk-order"
+                    label=move || locale.text(DeskMessage::SortList)
+                    choices=orders
+                    value=order
+                    on_choose=choose_order
+                />
+            </div>
             <div class="option">
                 <input
                     type="checkbox"

@@ -48,17 +48,33 @@ pub fn all(student: &Student) -> Vec<Agreed> {
     plan.map_or_else(Vec::new, |plan| of_plan(&student.records, &plan))
 }
 
-/// Notes what was agreed; says whether it was: an empty text is none, and there may be [`MOST`].
-pub fn add(student: &mut Student, text: &str, today: Date, now: u64) -> bool {
+/// Why something was not noted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotNoted {
+    Empty,
+    /// There are [`MOST`] notes.
+    Full,
+    /// The answers of the plan cannot be read.
+    NoPlan,
+}
+
+/// Notes what was agreed.
+///
+/// # Errors
+/// Where the text is empty, or nothing more fits.
+pub fn add(student: &mut Student, text: &str, today: Date, now: u64) -> Result<(), NotNoted> {
     let text = tidy(text, LONGEST);
-    let count = all(student).len();
-    let Some(plan) = student.plan().filter(|_| !text.is_empty() && count < MOST) else {
-        return false;
-    };
+    if text.is_empty() {
+        return Err(NotNoted::Empty);
+    }
+    if all(student).len() >= MOST {
+        return Err(NotNoted::Full);
+    }
+    let plan = student.plan().ok_or(NotNoted::NoPlan)?;
     let key = plan.key(&format!("{PREFIX}{now:x}"));
     let text = format!("{}\n{text}", days::iso(today));
     student.records.set(&key, Some(text), now);
-    true
+    Ok(())
 }
 
 /// Takes a note away.

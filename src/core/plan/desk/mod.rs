@@ -33,10 +33,11 @@ pub mod what_if;
 
 use time::Date;
 
+use super::changed::Basis;
 use super::kept::{Kept, tidy};
 use super::mine::Mine;
 use super::plans::{self, SavedPlan};
-use crate::answers::Answers;
+use crate::answers::{Answers, Month};
 use crate::estimate::Incomplete;
 use crate::link;
 
@@ -89,6 +90,19 @@ impl Student {
             let text = link::write(&plans::without_view(answers));
             self.records.set(&plan.key("answers"), Some(text), now);
         }
+    }
+
+    /// The records as they leave the desk. With other answers the figures that the plan rests on are those of now: else
+    /// the student would read of figures that have changed, where only answers have.
+    pub fn handed_over(&self, today: Month, now: u64) -> Kept {
+        let mut records = self.records.clone();
+        if let Some(plan) = self.plan().filter(|plan| plan.answers != self.was)
+            && records.get(&plan.key("basis")).is_some()
+        {
+            let basis = plan.estimate(today).ok().map(|now| Basis::of(&now).write());
+            records.set(&plan.key("basis"), basis, now);
+        }
+        records
     }
 
     /// Whether something was changed since it was opened.

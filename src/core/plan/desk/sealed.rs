@@ -2,13 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{LONGEST_LABEL, MOST, Student};
+use super::{LONGEST_LABEL, MOST, Student, opening};
 use crate::link;
 use crate::plan::kept::{self, tidy};
 use crate::plan::plans;
 
 /// The key in the browser's storage.
 pub const KEY: &str = "casepath.desk";
+/// What was cleared and came back while another desk was kept waits here, until the desk joins both.
+pub const BESIDE: &str = "casepath.desk.beside";
 /// The version of the format that this program writes.
 const VERSION: u32 = 1;
 /// It may be this long, bytes: half of what browsers give a site.
@@ -97,6 +99,23 @@ pub fn read(text: &str) -> Result<Opened, Unreadable> {
         lost: given - students.len(),
         students,
     })
+}
+
+/// Two desks as one: that of `first`, and of `second` whoever is not there yet. `None` where one cannot be read, or both
+/// do not fit.
+pub fn joined(first: &str, second: &str) -> Option<String> {
+    let (first, second) = (read(first).ok()?, read(second).ok()?);
+    if first.lost + second.lost > 0 {
+        return None;
+    }
+    let mut students = first.students;
+    for student in second.students {
+        if opening::same(&student, &students).is_none() {
+            students.push(student);
+        }
+    }
+    let fits = students.len() <= MOST;
+    fits.then(|| write(&students, &first.saved.max(second.saved)))?
 }
 
 #[derive(Deserialize)]

@@ -5,11 +5,12 @@ use std::cmp::Ordering;
 use time::Date;
 
 use super::{Student, agreed};
-use crate::answers::{Hundredths, Plan, State};
+use crate::answers::{Hundredths, Month, Plan, State};
 use crate::estimate::{Incomplete, Limit, NoPay, Pay, Stop, rounded};
 use crate::money::{Dollars, MoneyInputs, Worth, worth};
 use crate::plan::changed::Basis;
 use crate::plan::mine::Mine;
+use crate::plan::plans::SavedPlan;
 use crate::plan::questions::open_questions;
 use crate::plan::way::{self, Band, StepKey};
 
@@ -41,10 +42,13 @@ pub struct Told {
     /// Supervised hours that count, and those that are left.
     pub hours: Option<(Hundredths, Hundredths)>,
     pub next: Option<StepKey>,
-    /// Open questions to the board or an issuer.
+    /// Open questions to the board or an issuer, and those of them whose answer moves the end.
     pub questions: usize,
+    pub pressing: usize,
     /// Figures behind the plan that have changed since it was kept.
     pub changed: usize,
+    /// The month in which this was told.
+    pub as_of: Month,
 }
 
 /// The row of a student on this day.
@@ -67,10 +71,15 @@ fn told(student: &Student, mine: &Mine) -> Told {
         mine.is_ticked(&student.records, item)
     });
     let basis = student.records.get(&mine.plan.key("basis"));
-    // As My plan compares it: a board's answer is no figure that has changed.
-    let plain = mine.plan.estimate(mine.way.today).ok();
+    // As My plan compares it: a board's answer is no figure that has changed, nor is an answer of this desk.
+    let as_opened = SavedPlan {
+        answers: student.was,
+        ..mine.plan.clone()
+    };
+    let plain = as_opened.estimate(mine.way.today).ok();
     let changed = basis.zip(plain);
     let changed = changed.map_or(0, |(basis, plain)| Basis::read(basis).changes(&plain).len());
+    let questions = open_questions(now, &mine.rulings, mine.way.today);
     Told {
         plan: mine.estimate.plan,
         state: mine.estimate.state,
@@ -82,8 +91,10 @@ fn told(student: &Student, mine: &Mine) -> Told {
         debt: whole(|worth| worth.debt.typical),
         hours: hours(mine),
         next: next.map(|next| next.step.key),
-        questions: open_questions(now, &mine.rulings, mine.way.today).len(),
+        pressing: questions.iter().filter(|one| one.moves_end()).count(),
+        questions: questions.len(),
         changed,
+        as_of: mine.way.today,
     }
 }
 
@@ -128,6 +139,33 @@ impl Column {
         Self::Changed,
     ];
 
+    /// Whether who has most of it is looked for first.
+    pub const fn is_greatest_first(self) -> bool {
+        matches!(self, Self::Questions | Self::Changed)
+    }
+
+    /// As it stands in a list to choose from.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Label => "label",
+            Self::Goal => "goal",
+            Self::State => "state",
+            Self::End => "end",
+            Self::PayStart => "pay-start",
+            Self::PayEnd => "pay-end",
+            Self::Cost => "cost",
+            Self::Debt => "debt",
+            Self::Hours => "hours",
+            Self::Next => "next",
+            Self::Questions => "questions",
+            Self::Changed => "changed",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|column| column.name() == name)
+    }
+
     /// What is compared; `None` where the row has none.
     fn of(self, row: &Row) -> Option<i64> {
         let told = row.told.as_ref().ok()?;
@@ -142,7 +180,8 @@ impl Column {
             Self::Debt => told.debt,
             Self::Hours => Some(i64::from(told.hours?.1.0)),
             Self::Next => Some(told.next.map_or(i64::MAX, place_of)),
-            Self::Questions => Some(told.questions as i64),
+            // Whoever has something to ask that moves the plan comes before who has much to ask.
+            Self::Questions => Some((told.pressing as i64) << 16 | told.questions as i64),
             Self::Changed => Some(told.changed as i64),
         }
     }
@@ -183,12 +222,31 @@ pub fn sorted(rows: &[Row], by: Column, is_descending: bool) -> Vec<Row> {
     rows
 }
 
-/// As people sort: numbers by their worth and before texts, whatever the case.
+/// A part of a label.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum LabelPart {
+    Number(u128),
+    Text(String),
+}
+
+/// As people sort: numbers by their worth, wherever they stand, and before texts, whatever the case; no label comes last.
 fn by_label(one: &str, other: &str) -> Ordering {
-    let key = |text: &str| {
-        let number = text.trim().parse::<u64>().ok();
-        (number.is_none(), number, text.to_lowercase())
+    let parts = |label: &str| -> Vec<LabelPart> {
+        let label = label.trim().to_lowercase();
+        let letters: Vec<char> = label.chars().collect();
+        let is_digit = |letter: &char| letter.is_ascii_digit();
+        letters
+            .chunk_by(|one, other| is_digit(one) == is_digit(other))
+            .map(|run| {
+                let text: String = run.iter().collect();
+                match text.parse() {
+                    Ok(number) => LabelPart::Number(number),
+                    Err(_) => LabelPart::Text(text),
+                }
+            })
+            .collect()
     };
+    let key = |label: &str| (label.trim().is_empty(), parts(label));
     key(one).cmp(&key(other))
 }
 
@@ -197,7 +255,7 @@ fn by_label(one: &str, other: &str) -> Ordering {
 pub struct Filter {
     pub plan: Option<Plan>,
     pub state: Option<State>,
-    /// Those alone who have something to ask.
+    /// Those alone who should call their board: the end of their plan hangs on its answer.
     pub has_questions: bool,
 }
 
@@ -208,6 +266,6 @@ impl Filter {
         };
         self.plan.is_none_or(|plan| plan == told.plan)
             && self.state.is_none_or(|state| state == told.state)
-            && (!self.has_questions || told.questions > 0)
+            && (!self.has_questions || told.pressing > 0)
     }
 }
