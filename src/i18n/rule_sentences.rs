@@ -2,7 +2,7 @@
 //! concerns other people than the usual case, and the license after a bachelor's.
 
 use super::messages::DetailsMessage;
-use super::{CommonMessage, Locale, names};
+use super::{CommonMessage, Locale, Template, names};
 use crate::tables::{
     BachelorLicense, Bound, Condition, Exam, FEE_EXAM_BACHELORS, Grade, LicenseRule, Per,
     Profession, Requirement, RequirementKind, Unit,
@@ -74,7 +74,7 @@ impl Locale {
             None => told,
         };
         let told = match row.condition.and_then(condition) {
-            Some(word) => self.format(word, &[&told]),
+            Some(template) => self.format(template, &[&told]),
             None => told,
         };
         let told = match row.from {
@@ -94,20 +94,21 @@ impl Locale {
     }
 
     fn per(&self, told: &str, per: Per) -> String {
-        let (word, hours) = match per {
-            Per::Week => (DetailsMessage::PER_WEEK, 0.0),
-            Per::Month => (DetailsMessage::PER_MONTH, 0.0),
-            Per::Year => (DetailsMessage::PER_YEAR, 0.0),
-            Per::CountedWeek => (DetailsMessage::PER_COUNTED_WEEK, 0.0),
-            _ => match per.hours() {
-                Some((hours, true)) => (DetailsMessage::PER_CLIENT_HOURS, hours),
-                of_work => (
-                    DetailsMessage::PER_HOURS,
-                    of_work.map_or(0.0, |(hours, _)| hours),
-                ),
-            },
-        };
-        self.format(word, &[told, &self.number(hours)])
+        match per {
+            Per::Week => self.format(DetailsMessage::PER_WEEK, &[told]),
+            Per::Month => self.format(DetailsMessage::PER_MONTH, &[told]),
+            Per::Year => self.format(DetailsMessage::PER_YEAR, &[told]),
+            Per::CountedWeek => self.format(DetailsMessage::PER_COUNTED_WEEK, &[told]),
+            _ => {
+                let (hours, with_clients) = per.hours().unwrap_or_default();
+                let template = if with_clients {
+                    DetailsMessage::PER_CLIENT_HOURS
+                } else {
+                    DetailsMessage::PER_HOURS
+                };
+                self.format(template, &[told, &self.number(hours)])
+            }
+        }
     }
 
     /// What the license after a bachelor's asks for, where the state has one: what was not seen is to be asked.
@@ -180,7 +181,7 @@ const fn kind(kind: RequirementKind) -> DetailsMessage {
 }
 
 /// Whom a row concerns; full time and part time are told with the figures.
-const fn condition(condition: Condition) -> Option<DetailsMessage> {
+const fn condition(condition: Condition) -> Option<Template<DetailsMessage, 1>> {
     match condition {
         Condition::FullTime | Condition::PartTime => None,
         Condition::OneUnit => Some(DetailsMessage::RULE_ONE_UNIT),

@@ -2,7 +2,7 @@
 
 use super::checklist_sentences::item;
 use super::messages::{PlanMessage, WayMessage};
-use super::{Locale, names};
+use super::{Locale, Template, names};
 use crate::answers::{Month, Pace};
 use crate::estimate::{Estimate, Limit, Speeds, Stage, StageKind, pay, study};
 use crate::plan::log::ranges;
@@ -256,8 +256,9 @@ impl Locale {
 
     /// Something to do: `Register for the exam: Clinical exam`.
     pub fn todo(&self, task: Task, estimate: &Estimate) -> String {
-        let of_step =
-            |word: PlanMessage, key: StepKey| self.format(word, &[&self.step(key, estimate)]);
+        let of_step = |template: Template<PlanMessage, 1>, key: StepKey| {
+            self.format(template, &[&self.step(key, estimate)])
+        };
         match task {
             Task::Mark(key) => of_step(PlanMessage::TODO_MARK, key),
             Task::Programs(key) => of_step(PlanMessage::TODO_PROGRAMS, key),
