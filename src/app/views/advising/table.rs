@@ -48,6 +48,7 @@ pub fn StudentsCard(locale: Locale) -> impl IntoView {
             </h2>
             <Filters locale/>
             {scrollable_table(title, table.into_any())}
+            <p class="note">{locale.text(DeskMessage::MoneyNote)}</p>
         </section>
     }
 }
