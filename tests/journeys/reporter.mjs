@@ -35,12 +35,15 @@ export default class ClosingLine {
     // Journeys that are only listed.
     if (!this.#begun && !this.#errors) return;
     const count = { passed: 0, failed: this.#errors, skipped: 0 };
+    const again = [];
     for (const journey of this.suite.allTests()) {
       // One that never ran, as what it needs was not to be had, has not passed.
-      if (journey.outcome() === 'expected') count.passed += 1;
+      if (['expected', 'flaky'].includes(journey.outcome())) count.passed += 1;
       else if (journey.expectedStatus === 'skipped') count.skipped += 1;
       else count.failed += 1;
+      if (journey.outcome() === 'flaky') again.push(journey.titlePath().slice(-1)[0]);
     }
+    for (const title of again) console.log(`\nPassed when it was tried again: ${title}`);
     if (count.failed > 0) console.log(`\nThese journeys went through ${this.browser}`);
     console.log(`\n${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ''}`);
   }
