@@ -93,6 +93,19 @@ impl Locale {
         }
     }
 
+    /// How often a license is renewed, and with how many hours of education; what was not found is to be asked.
+    pub fn renewal_of(&self, rule: &LicenseRule) -> String {
+        let hours = rule.ce_hours.map(|hours| hours.to_string());
+        match (self.renewal(rule.renewal_years), hours) {
+            (Some(years), Some(hours)) => {
+                years + ", " + &self.format(DetailsMessage::RULE_CE_HOURS, &[&hours])
+            }
+            (Some(years), None) => years,
+            (None, Some(hours)) => self.format(DetailsMessage::RULE_CE_HOURS_ONLY, &[&hours]),
+            (None, None) => self.text(DetailsMessage::AskBoard).to_owned(),
+        }
+    }
+
     fn per(&self, told: &str, per: Per) -> String {
         match per {
             Per::Week => self.format(DetailsMessage::PER_WEEK, &[told]),

@@ -2,6 +2,7 @@
 
 use casepath::answers::{Answers, Education, Plan, State};
 use casepath::estimate::{Estimate, estimate, whole_months};
+use casepath::i18n::Locale;
 use casepath::i18n::messages::{DetailsMessage, SiteMessage};
 use casepath::tables::{self, LicenseRule, Profession};
 
@@ -64,6 +65,10 @@ pub fn counselors(sheet: &Sheet, state: State) -> Element {
             el("dd").add(pay(sheet, &way)),
         ))
         .add(pair(
+            locale.text(DetailsMessage::RuleFee),
+            el("dd").add(fee(locale, rule)),
+        ))
+        .add(pair(
             locale.text(DetailsMessage::RuleCompact),
             el("dd").add(compact(sheet, rule)),
         ))
@@ -94,6 +99,13 @@ pub fn counselors(sheet: &Sheet, state: State) -> Element {
     .add(el("h3").add(sheet.text(SiteMessage::RuleCitation)))
     .add(el("ul").add(read))
     .add(own)
+}
+
+fn fee(locale: Locale, rule: &LicenseRule) -> String {
+    rule.application_fee.map_or_else(
+        || locale.text(DetailsMessage::AskBoard).to_owned(),
+        |fee| locale.dollars(fee.value()),
+    )
 }
 
 fn time(sheet: &Sheet, way: &Estimate) -> String {

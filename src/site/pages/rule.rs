@@ -163,7 +163,7 @@ pub fn asked(locale: Locale, rule: &LicenseRule) -> Vec<Element> {
     ));
     rows.push(row(
         locale.text(DetailsMessage::RuleRenewal),
-        vec![cell(renewal(locale, rule)), cell("")],
+        vec![cell(locale.renewal_of(rule)), cell("")],
     ));
     rows
 }
@@ -238,17 +238,6 @@ fn limits(locale: Locale, rule: &LicenseRule) -> Vec<Element> {
         Some(row(name, vec![cell(value), grade]))
     })
     .collect()
-}
-
-fn renewal(locale: Locale, rule: &LicenseRule) -> String {
-    let hours = rule
-        .ce_hours
-        .map(|hours| locale.format(DetailsMessage::RULE_CE_HOURS, &[&hours.to_string()]));
-    match (locale.renewal(rule.renewal_years), hours) {
-        (Some(years), Some(hours)) => format!("{years}, {hours}"),
-        (Some(one), None) | (None, Some(one)) => one,
-        (None, None) => locale.text(DetailsMessage::AskBoard).to_owned(),
-    }
 }
 
 fn board(sheet: &Sheet, state: State) -> Element {

@@ -342,7 +342,7 @@ fn about(locale: Locale, estimate: &Estimate, rule: &LicenseRule) -> Vec<AnyView
         ),
         plain(
             locale.text(DetailsMessage::RuleRenewal),
-            renewal(locale, rule),
+            locale.renewal_of(rule),
         ),
         row(locale.text(DetailsMessage::RuleBoard), board),
         plain(locale.text(DetailsMessage::RuleSeen), seen),
@@ -365,17 +365,5 @@ fn compact(locale: Locale, rule: &LicenseRule) -> String {
         (Some(true), None) => locale.text(DetailsMessage::RuleCompactYes).to_owned(),
         (Some(false), _) => locale.text(DetailsMessage::RuleCompactNo).to_owned(),
         (None, _) => locale.text(DetailsMessage::AskBoard).to_owned(),
-    }
-}
-
-fn renewal(locale: Locale, rule: &LicenseRule) -> String {
-    let years = locale.renewal(rule.renewal_years);
-    let hours = rule
-        .ce_hours
-        .map(|hours| locale.format(DetailsMessage::RULE_CE_HOURS, &[&hours.to_string()]));
-    match (years, hours) {
-        (Some(years), Some(hours)) => format!("{years}, {hours}"),
-        (Some(one), None) | (None, Some(one)) => one,
-        (None, None) => locale.text(DetailsMessage::AskBoard).to_owned(),
     }
 }
