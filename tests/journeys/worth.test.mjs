@@ -48,7 +48,7 @@ test('what will it cost: a range, what is in it and what is not, and no sum in b
   // 60 credits at 509 dollars, two years on: 34,373 of it is tuition.
   assert.ok(typical > 34_373 && typical < 45_000, String(typical));
   await open(page, 'What it costs');
-  for (const text of ['In it: tuition (with fees', 'living costs and books: ask the school', 'income tax, also on forgiven loans']) {
+  for (const text of ['In it: tuition (with fees', 'living costs and books: ask the school', 'income tax, also on what is forgiven']) {
     assert.ok((await worth(page).innerText()).includes(text), text);
   }
   assert.equal(await worth(page).getByText(/In it:/).locator('strong, b').count(), 0);
