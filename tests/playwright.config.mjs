@@ -12,8 +12,8 @@ export default defineConfig({
   workers: Number(process.env.JOURNEYS_WORKERS ?? 3),
   // Only what hangs takes so long; a build that is installed on a slow machine takes minutes.
   timeout: 300_000,
-  // Of some 900 journeys one in several runs waits for a frame that Chromium never paints. It is named at the end; what is
-  // broken fails twice.
+  // In one run of 881 journeys Chromium never painted a frame that one of them waited for. Such a journey is tried again and
+  // named at the end; what is broken fails twice.
   retries: 1,
   reporter: [['list'], ['./journeys/reporter.mjs']],
   use: {
