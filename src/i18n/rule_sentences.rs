@@ -4,7 +4,7 @@
 use super::messages::DetailsMessage;
 use super::{CommonMessage, Locale, Template, names};
 use crate::tables::{
-    BachelorLicense, Bound, Condition, Exam, FEE_EXAM_BACHELORS, Grade, LicenseRule, Per,
+    BachelorLicense, Bound, Condition, Exam, FEE_EXAM_BACHELORS, Grade, LicenseRule, MODEL, Per,
     Profession, Requirement, RequirementKind, Unit,
 };
 
@@ -25,6 +25,45 @@ impl Locale {
             grade: Some(row.grade),
         };
         rule.further().map(line).collect()
+    }
+
+    /// What only some states set, which hours count and in which time: what it is about, what is asked, how sure that is.
+    pub fn rule_limits(&self, rule: &LicenseRule) -> Vec<(String, String, Grade)> {
+        let text = |message: DetailsMessage| self.text(message).to_owned();
+        let full_time = self.number(MODEL.full_time_rule.value);
+        let part_time = self.format(DetailsMessage::RULE_PART_TIME, &[&full_time]);
+        let limit = if rule.looks_back {
+            DetailsMessage::RuleLookBack
+        } else {
+            DetailsMessage::RuleMaxMonths
+        };
+        let (months, hours) = (DetailsMessage::UNIT_MONTHS, DetailsMessage::UNIT_HOURS);
+        [
+            (part_time, rule.part_time_months, months),
+            (text(limit), rule.max_months, months),
+            (
+                text(DetailsMessage::RuleMinWeek),
+                rule.min_hours_week,
+                hours,
+            ),
+            (
+                text(DetailsMessage::RuleMaxWeek),
+                rule.max_hours_week,
+                hours,
+            ),
+            (
+                text(DetailsMessage::RuleMaxYear),
+                rule.max_hours_year,
+                hours,
+            ),
+        ]
+        .into_iter()
+        .filter_map(|(name, figure, unit)| {
+            let figure = figure?;
+            let value = self.format(unit, &[&self.number(figure.value())]);
+            Some((name, value, figure.grade))
+        })
+        .collect()
     }
 
     /// The credits of the degree, which only boards of counselors tell.

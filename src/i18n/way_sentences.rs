@@ -260,21 +260,21 @@ impl Locale {
             self.format(template, &[&self.step(key, estimate)])
         };
         match task {
-            Task::Mark(key) => of_step(PlanMessage::TODO_MARK, key),
-            Task::Programs(key) => of_step(PlanMessage::TODO_PROGRAMS, key),
-            Task::Finish(key) => of_step(PlanMessage::TODO_FINISH, key),
-            Task::Apply(key) => of_step(PlanMessage::TODO_APPLY, key),
-            Task::Accommodations(_) => self.text(PlanMessage::TodoAccommodations).to_owned(),
-            Task::RegisterForExam(key) => of_step(PlanMessage::TODO_REGISTER, key),
-            Task::StudyForExam(key) => of_step(PlanMessage::TODO_STUDY, key),
-            Task::AgreeOnSupervision => self.text(PlanMessage::TodoAgree).to_owned(),
-            Task::SayRegistered => self.text(PlanMessage::TodoSayRegistered).to_owned(),
+            Task::Mark(key) => of_step(PlanMessage::TASK_MARK, key),
+            Task::Programs(key) => of_step(PlanMessage::TASK_PROGRAMS, key),
+            Task::Finish(key) => of_step(PlanMessage::TASK_FINISH, key),
+            Task::Apply(key) => of_step(PlanMessage::TASK_APPLY, key),
+            Task::Accommodations(_) => self.text(PlanMessage::TaskAccommodations).to_owned(),
+            Task::RegisterForExam(key) => of_step(PlanMessage::TASK_REGISTER, key),
+            Task::StudyForExam(key) => of_step(PlanMessage::TASK_STUDY, key),
+            Task::AgreeOnSupervision => self.text(PlanMessage::TaskAgree).to_owned(),
+            Task::SayRegistered => self.text(PlanMessage::TaskSayRegistered).to_owned(),
             Task::Log(1) => self.text(PlanMessage::LogThisWeek).to_owned(),
-            Task::Log(weeks) => self.format(PlanMessage::TODO_LOG_MANY, &[&weeks.to_string()]),
+            Task::Log(weeks) => self.format(PlanMessage::TASK_LOG_MANY, &[&weeks.to_string()]),
             Task::HaveSigned(month) => {
-                self.format(PlanMessage::TODO_SIGNED, &[&self.figures.month(month)])
+                self.format(PlanMessage::TASK_SIGNED, &[&self.figures.month(month)])
             }
-            Task::Ask(count) => self.format(PlanMessage::TODO_ASK, &[&count.to_string()]),
+            Task::Ask(count) => self.format(PlanMessage::TASK_ASK, &[&count.to_string()]),
             Task::HoursExpire => self.text(WayMessage::CalendarHoursExpire).to_owned(),
             Task::Renew(key) => self.step(key, estimate),
         }
@@ -283,9 +283,9 @@ impl Locale {
     /// By when: `by Nov 29, 2026`, `about May 2028`.
     pub fn by(&self, by: By) -> String {
         match by {
-            By::Day(day) => self.format(PlanMessage::TODO_BY_DAY, &[&self.day(day)]),
+            By::Day(day) => self.format(PlanMessage::TASK_BY_DAY, &[&self.day(day)]),
             By::Month(month) => {
-                self.format(PlanMessage::TODO_BY_MONTH, &[&self.figures.month(month)])
+                self.format(PlanMessage::TASK_BY_MONTH, &[&self.figures.month(month)])
             }
         }
     }

@@ -9,7 +9,7 @@ use casepath::estimate::cost::cost;
 use casepath::i18n::messages::{DetailsMessage, SiteMessage};
 use casepath::i18n::rule_sentences::RuleLine;
 use casepath::i18n::{CommonMessage, Locale, Template, names, notes};
-use casepath::tables::{self, Confidence, LicenseRule, MODEL, Required};
+use casepath::tables::{self, Confidence, LicenseRule, Required};
 
 use super::state::{pair, section};
 use super::tables::{Caption, Column, cell, english, figure, grade_cell, outside, row, wide};
@@ -197,47 +197,10 @@ fn required(
 
 /// What only some states set: which hours count, and in which time.
 fn limits(locale: Locale, rule: &LicenseRule) -> Vec<Element> {
-    let text = |message: DetailsMessage| locale.text(message).to_owned();
-    let part_time = locale.format(
-        DetailsMessage::RULE_PART_TIME,
-        &[&locale.number(MODEL.full_time_rule.value)],
-    );
-    let limit = if rule.looks_back {
-        DetailsMessage::RuleLookBack
-    } else {
-        DetailsMessage::RuleMaxMonths
-    };
-    [
-        (
-            part_time,
-            rule.part_time_months,
-            DetailsMessage::UNIT_MONTHS,
-        ),
-        (text(limit), rule.max_months, DetailsMessage::UNIT_MONTHS),
-        (
-            text(DetailsMessage::RuleMinWeek),
-            rule.min_hours_week,
-            DetailsMessage::UNIT_HOURS,
-        ),
-        (
-            text(DetailsMessage::RuleMaxWeek),
-            rule.max_hours_week,
-            DetailsMessage::UNIT_HOURS,
-        ),
-        (
-            text(DetailsMessage::RuleMaxYear),
-            rule.max_hours_year,
-            DetailsMessage::UNIT_HOURS,
-        ),
-    ]
-    .into_iter()
-    .filter_map(|(name, value, unit)| {
-        let figure = value?;
-        let value = locale.format(unit, &[&locale.number(figure.value())]);
-        let grade = grade_cell(locale, Some(figure.grade));
-        Some(row(name, vec![cell(value), grade]))
-    })
-    .collect()
+    let limits = locale.rule_limits(rule).into_iter();
+    limits
+        .map(|(name, value, grade)| row(name, vec![cell(value), grade_cell(locale, Some(grade))]))
+        .collect()
 }
 
 fn board(sheet: &Sheet, state: State) -> Element {

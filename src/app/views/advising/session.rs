@@ -28,7 +28,7 @@ use crate::state::{CopyStatus, Copying};
 /// So many items of the next step are named.
 const NEXT_ITEMS: usize = 4;
 /// So many dated tasks.
-const NEXT_TODOS: usize = 3;
+const NEXT_TASKS: usize = 3;
 /// What changes between "when opened" and "now".
 const COMPARED: [Column; 8] = [
     Column::Goal,
@@ -146,7 +146,7 @@ fn what_is_next(locale: Locale, student: &Student) -> AnyView {
     let todos = todos(&student.records, &mine, browser::day());
     let todos: Vec<AnyView> = todos
         .iter()
-        .take(NEXT_TODOS)
+        .take(NEXT_TASKS)
         .map(|todo| {
             let task = locale.todo(todo.task, &mine.estimate);
             view! { <li>{task} ": " <strong>{locale.by(todo.by)}</strong></li> }.into_any()

@@ -130,7 +130,7 @@ pub fn NextCard(locale: Locale) -> impl IntoView {
                 </ol>
                 <p class="note" id="plan-progress">{progress}</p>
                 <Show when=move || has_items.get()>
-                    <h3>{locale.text(PlanMessage::TodoCheck)}</h3>
+                    <h3>{locale.text(PlanMessage::TaskCheck)}</h3>
                 </Show>
                 <Ticks locale list="next" items on_tick/>
                 {all}
@@ -184,7 +184,7 @@ fn progress(locale: Locale, mine: &Mine) -> String {
     let done = mine.way.stages();
     let done = done.filter(|step| step.status == Status::Done).count();
     let counts = [done, all].map(|count| count.to_string());
-    let steps = locale.format(PlanMessage::TODO_PROGRESS, &[&counts[0], &counts[1]]);
+    let steps = locale.format(PlanMessage::TASK_PROGRESS, &[&counts[0], &counts[1]]);
     let hours = mine.projected().and_then(|tally| {
         let mut terms = tally.terms.iter();
         terms.find(|term| term.limit == Limit::Hours)

@@ -20,7 +20,7 @@ use crate::i18n::rule_sentences::RuleLine;
 use crate::i18n::{CommonMessage, Locale, Template, names};
 use crate::pages;
 use crate::state::DetailsState;
-use crate::tables::{Confidence, LicenseRule, MODEL, Profession};
+use crate::tables::{Confidence, LicenseRule, Profession};
 
 pub fn rule_card(locale: Locale, estimate: &Estimate) -> AnyView {
     let has_rule = has_rule(estimate);
@@ -229,45 +229,8 @@ fn requirements(locale: Locale, estimate: &Estimate) -> Vec<AnyView> {
     if locale.supervision_rate(rule).is_none() {
         rows.push(hours(RuleFact::Supervision));
     }
-    let text = |message: DetailsMessage| locale.text(message).to_owned();
-    let part_time = locale.format(
-        DetailsMessage::RULE_PART_TIME,
-        &[&locale.number(MODEL.full_time_rule.value)],
-    );
-    let limit = if rule.looks_back {
-        DetailsMessage::RuleLookBack
-    } else {
-        DetailsMessage::RuleMaxMonths
-    };
-    let optional = [
-        (
-            part_time,
-            rule.part_time_months,
-            DetailsMessage::UNIT_MONTHS,
-        ),
-        (text(limit), rule.max_months, DetailsMessage::UNIT_MONTHS),
-        (
-            text(DetailsMessage::RuleMinWeek),
-            rule.min_hours_week,
-            DetailsMessage::UNIT_HOURS,
-        ),
-        (
-            text(DetailsMessage::RuleMaxWeek),
-            rule.max_hours_week,
-            DetailsMessage::UNIT_HOURS,
-        ),
-        (
-            text(DetailsMessage::RuleMaxYear),
-            rule.max_hours_year,
-            DetailsMessage::UNIT_HOURS,
-        ),
-    ];
-    for (name, value, unit) in optional {
-        let Some(figure) = value else {
-            continue;
-        };
-        let value = locale.format(unit, &[&locale.number(figure.value())]);
-        let badge = grade_badge(locale, figure.grade);
+    for (name, value, grade) in locale.rule_limits(rule) {
+        let badge = grade_badge(locale, grade);
         rows.push(row(name, view! { <dd>{value} " " {badge}</dd> }.into_any()));
     }
     rows.extend(lines(locale, locale.further_rule(rule)));
