@@ -1,9 +1,12 @@
 //! The log as a file.
 
 use casepath::answers::Hundredths;
-use casepath::plan::log::Entry;
+use casepath::plan::kept::Kept;
 use casepath::plan::log::days::iso;
+use casepath::plan::log::{Entry, Kinds};
 use casepath::plan::log_csv::{self, MOST_BYTES, MOST_ENTRIES, MOST_FAULTS};
+use casepath::plan::log_records::{self, LoggedWeek, WEEKS};
+use proptest::prelude::*;
 use time::Date;
 
 use crate::given::{ENGLISH, SPANISH, day, rows};
@@ -28,10 +31,11 @@ fn every_file_is_read_as_it_was_worked_out() {
     let mut wrong = Vec::new();
     for case in rows("files.csv") {
         let (entries, faults) = match log_csv::read(&unescaped(&case["text"]), today()) {
-            Ok(entries) => (entries, Vec::new()),
+            Ok(weeks) => (weeks, Vec::new()),
             Err(faults) => (Vec::new(), faults),
         };
-        let entry = |entry: &Entry| {
+        let entry = |week: &LoggedWeek| {
+            let entry = &week.entry;
             let k = entry.kinds();
             let numbers = [k.hours, k.with_clients, k.individual, k.group].map(Hundredths::write);
             format!("{} {}", iso(entry.week), numbers.join("/"))
@@ -97,4 +101,77 @@ fn a_huge_file_is_refused_before_it_is_read_through() {
         faults.last().map(|f| f.reason.clone()),
         Some(log_csv::Reason::Stopped)
     );
+}
+
+/// A week of 20 hours with the job that it was done in.
+fn week(monday: &str, job: &str) -> LoggedWeek {
+    let kinds = Kinds {
+        hours: Hundredths(2000),
+        ..Kinds::default()
+    };
+    LoggedWeek {
+        entry: Entry::new(day(monday), kinds),
+        job: job.to_owned(),
+    }
+}
+
+#[test]
+fn a_log_of_two_jobs_names_them_and_an_older_file_names_none() {
+    let weeks = [
+        week("2026-05-04", "clinic"),
+        week("2026-05-04", "school, nights"),
+    ];
+    let text = log_csv::write(&weeks);
+    assert_eq!(
+        text,
+        "week,hours,with_clients,supervision_individual,supervision_group,job\n\
+         2026-05-04,20,0,0,0,clinic\n\
+         2026-05-04,20,0,0,0,\"school, nights\"\n"
+    );
+    assert_eq!(log_csv::read(&text, today()), Ok(weeks.to_vec()));
+    // As files were before jobs had a column, and as they are where no job is named.
+    let older =
+        "week,hours,with_clients,supervision_individual,supervision_group\n2026-05-04,20,0,0,0\n";
+    let unnamed = [week("2026-05-04", "")];
+    assert_eq!(log_csv::read(older, today()), Ok(unnamed.to_vec()));
+    assert_eq!(log_csv::write(&unnamed), older);
+    let spanish = "empleo;semana;horas;con_clientes;supervision_individual;supervision_grupo\n;2026-05-04;20;0;0;0\n";
+    assert_eq!(log_csv::read(spanish, today()), Ok(unnamed.to_vec()));
+}
+
+#[test]
+fn a_column_of_jobs_stands_once() {
+    let text = "week,hours,with_clients,supervision_individual,supervision_group,job,empleo\n2026-05-04,20,0,0,0,a,b\n";
+    let faults = log_csv::read(text, today()).expect_err("two columns of jobs");
+    let reasons: Vec<log_csv::Reason> = faults.into_iter().map(|fault| fault.reason).collect();
+    assert_eq!(reasons, [log_csv::Reason::ColumnTwice]);
+}
+
+#[test]
+fn the_same_hours_under_two_jobs_are_two_weeks_and_under_none_the_same() {
+    let mut kept = Kept::default();
+    let clinic = week("2026-05-04", "clinic");
+    let key = format!("{WEEKS}0001");
+    kept.set(&key, Some(log_records::write_week(&clinic.entry)), 1);
+    log_records::set_job(&mut kept, "0001", "clinic", 1);
+    let not_yet = |weeks: &[LoggedWeek]| log_records::not_yet(&kept, weeks);
+    let (school, unnamed) = (week("2026-05-04", "school"), week("2026-05-04", ""));
+    assert_eq!(not_yet(&[school.clone(), clinic.clone()]), [school]);
+    assert!(not_yet(&[unnamed.clone()]).is_empty());
+    assert_eq!(not_yet(&[unnamed.clone(), clinic]), [unnamed]);
+}
+
+proptest! {
+    #[test]
+    fn every_job_survives_its_file_and_none_is_a_formula(jobs in proptest::collection::vec("[-=+@',;\"a-zé ]{0,12}", 1..8)) {
+        let weeks: Vec<LoggedWeek> = jobs.iter().map(|job| week("2026-05-04", job.trim())).collect();
+        let text = log_csv::write(&weeks);
+        let read = log_csv::read(&text, today()).expect("a log");
+        let is_same = read.iter().zip(&weeks).all(|(read, week)| read.job == week.job);
+        prop_assert!(is_same && read.len() == weeks.len(), "{read:?}");
+        for line in text.lines().skip(1) {
+            let job = line.splitn(6, ',').nth(5).unwrap_or_default();
+            prop_assert!(!job.strip_prefix('"').unwrap_or(job).starts_with(['=', '+', '-', '@']), "{job:?}");
+        }
+    }
 }

@@ -5,6 +5,8 @@
 //! 2026-05-04,37.5,20,1,0
 //! ```
 //!
+//! A log of several jobs or supervisors has a sixth column, `job`; a file without it is read as one of no named job.
+//!
 //! What is read may come from a spreadsheet in English or Spanish: with or without a byte order mark, with
 //! commas, or with semicolons or tabs (there a decimal comma too), with quoted cells, columns in any order, any
 //! line ends.
@@ -12,8 +14,8 @@
 //! one fault, and no entry is taken. A column that is not ours is a fault, so that nothing (a name of a client,
 //! say) is taken in by mistake or lost without a word.
 //!
-//! Every cell that is written begins with a letter of the header or a digit, never with `=`, `+`, `-` or `@`,
-//! which a spreadsheet would take for a formula.
+//! No cell that is written begins with `=`, `+`, `-` or `@`, which a spreadsheet would take for a formula: before such a
+//! name of a job stands `'`, which is taken off when the file is read.
 //!
 //! ```
 //! use casepath_core::plan::log::days::read_iso;
@@ -21,8 +23,8 @@
 //! let spanish = "semana;horas;con_clientes;supervision_individual;supervision_grupo\r\n\
 //!                2026-05-06;37,5;20;1;0\r\n";
 //! let today = read_iso("2026-11-24").expect("a day");
-//! let entries = read(spanish, today).expect("a log");
-//! assert!(write(&entries).ends_with("\n2026-05-04,37.5,20,1,0\n"));
+//! let weeks = read(spanish, today).expect("a log");
+//! assert!(write(&weeks).ends_with("\n2026-05-04,37.5,20,1,0\n"));
 //! ```
 
 mod columns;
@@ -30,8 +32,9 @@ pub mod mapping;
 mod reading;
 mod records;
 
-use super::log::Entry;
 use super::log::days::iso;
+use super::log_records::LoggedWeek;
+use super::spreadsheet::{BYTE_ORDER_MARK, cell};
 
 pub use columns::name;
 pub use reading::{Fault, Reason, read};
@@ -44,13 +47,25 @@ pub const MOST_ENTRIES: usize = 5000;
 pub const MOST_FAULTS: usize = 20;
 
 /// The header that is written.
-const HEADER: &str = "week,hours,with_clients,supervision_individual,supervision_group\n";
+const HEADER: &str = "week,hours,with_clients,supervision_individual,supervision_group";
 
-/// The log as CSV. Entries stay in their order.
-pub fn write(entries: &[Entry]) -> String {
-    let mut text = String::with_capacity(HEADER.len() + entries.len() * 32);
+/// What stands before a job whose name begins like a formula, or with this very mark.
+const GUARD: char = '\'';
+
+/// The log as CSV, with the column of jobs where a week names one. Weeks stay in their order.
+pub fn write(weeks: &[LoggedWeek]) -> String {
+    let has_jobs = weeks.iter().any(|week| !week.job.is_empty());
+    let mut text = String::with_capacity(HEADER.len() + weeks.len() * 40);
+    if weeks.iter().any(|week| !week.job.is_ascii()) {
+        text.push(BYTE_ORDER_MARK);
+    }
     text.push_str(HEADER);
-    for entry in entries {
+    if has_jobs {
+        text.push(',');
+        text.push_str(columns::JOB);
+    }
+    text.push('\n');
+    for LoggedWeek { entry, job } in weeks {
         text.push_str(&iso(entry.week));
         let kinds = entry.kinds();
         for number in [
@@ -62,7 +77,26 @@ pub fn write(entries: &[Entry]) -> String {
             text.push(',');
             text.push_str(&number.write());
         }
+        if has_jobs {
+            text.push(',');
+            text.push_str(&job_cell(job));
+        }
         text.push('\n');
     }
     text
+}
+
+fn job_cell(job: &str) -> String {
+    match job.starts_with(GUARD) {
+        true => cell(&[&GUARD.to_string(), job].concat()),
+        false => cell(job),
+    }
+}
+
+/// The name of a job as [`job_cell`] was given it.
+fn job_of_cell(cell: &str) -> &str {
+    let guarded = cell.strip_prefix(GUARD);
+    guarded
+        .filter(|rest| rest.starts_with(['=', '+', '-', '@', GUARD]))
+        .unwrap_or(cell)
 }

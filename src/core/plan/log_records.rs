@@ -99,6 +99,20 @@ pub fn check_opening(opening: &Opening) -> Result<(), BadOpening> {
     wrong.map_or(Ok(()), |(_, why)| Err(why))
 }
 
+/// A week of the log with its job or supervisor, empty where none is named.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LoggedWeek {
+    pub entry: Entry,
+    pub job: String,
+}
+
+impl From<Entry> for LoggedWeek {
+    fn from(entry: Entry) -> Self {
+        let job = String::new();
+        Self { entry, job }
+    }
+}
+
 /// The job or supervisor of a week; empty where none was said.
 pub fn job<'k>(kept: &'k Kept, week: &str) -> &'k str {
     kept.get(&format!("{JOBS}{week}")).unwrap_or_default()
@@ -169,12 +183,22 @@ pub fn registration(text: &str, today: Date) -> Option<Date> {
     (!is_early && day <= today).then_some(day)
 }
 
-/// Those of these entries that the log does not hold yet; each of its own answers for one.
-pub fn not_yet(kept: &Kept, entries: &[Entry]) -> Vec<Entry> {
-    let weeks = weeks(kept).into_iter();
-    let mut here: Vec<Entry> = weeks.map(|(_, entry)| entry).collect();
-    let mut new = entries.to_vec();
-    new.retain(|entry| !take_one(&mut here, |mine| mine == entry));
+/// Those of these weeks that the log does not hold yet; each of its own answers for one. The same hours of a week under
+/// two jobs are two; where one of the two names no job, they are the same.
+pub fn not_yet(kept: &Kept, weeks_of_file: &[LoggedWeek]) -> Vec<LoggedWeek> {
+    let mut here: Vec<LoggedWeek> = weeks(kept)
+        .into_iter()
+        .map(|(id, entry)| LoggedWeek {
+            entry,
+            job: job(kept, &id).to_owned(),
+        })
+        .collect();
+    let mut new = weeks_of_file.to_vec();
+    new.retain(|week| !take_one(&mut here, |mine| mine == week));
+    let may_be_same = |mine: &LoggedWeek, week: &LoggedWeek| {
+        mine.entry == week.entry && (mine.job.is_empty() || week.job.is_empty())
+    };
+    new.retain(|week| !take_one(&mut here, |mine| may_be_same(mine, week)));
     new
 }
 
@@ -192,10 +216,12 @@ pub struct Beside {
 impl Beside {
     pub fn of(kept: &Kept, entries: &[Entry]) -> Self {
         let here: BTreeSet<Date> = weeks(kept).iter().map(|(_, entry)| entry.week).collect();
-        let not_yet = not_yet(kept, entries);
+        let all: Vec<LoggedWeek> = entries.iter().copied().map(LoggedWeek::from).collect();
+        let not_yet = not_yet(kept, &all);
         let same = entries.len() - not_yet.len();
         let (other, new) = not_yet
             .into_iter()
+            .map(|week| week.entry)
             .partition(|entry| here.contains(&entry.week));
         Self { new, other, same }
     }
@@ -366,8 +392,10 @@ mod tests {
     fn an_entry_that_is_there_answers_for_one_of_a_file() {
         let kept = log_of(&["2026-01-05"]);
         let (_, entry) = weeks(&kept)[0];
-        assert_eq!(not_yet(&kept, &[entry, entry]), [entry]);
-        assert!(not_yet(&kept, &[entry]).is_empty());
-        assert_eq!(not_yet(&Kept::default(), &[entry, entry]).len(), 2);
+        let week = LoggedWeek::from(entry);
+        let two = [week.clone(), week.clone()];
+        assert_eq!(not_yet(&kept, &two), two[..1]);
+        assert!(not_yet(&kept, &two[..1]).is_empty());
+        assert_eq!(not_yet(&Kept::default(), &two).len(), 2);
     }
 }

@@ -1,7 +1,7 @@
 //! A table as CSV, for spreadsheet programs.
 
 /// A text as a cell: quoted where it must be, and none that a spreadsheet would take for a formula.
-fn cell(text: &str) -> String {
+pub(super) fn cell(text: &str) -> String {
     let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
     let text = if is_formula {
         format!("'{text}")

@@ -14,7 +14,7 @@ use crate::i18n::messages::PlanMessage;
 use crate::plan::log::Entry;
 use crate::plan::log_csv::mapping::Table;
 use crate::plan::log_csv::{self, Fault, Reason};
-use crate::plan::log_records::{self, WEEKS};
+use crate::plan::log_records::{self, LoggedWeek, WEEKS};
 use crate::state::plans::{PlansState, plans};
 
 #[component]
@@ -46,8 +46,15 @@ pub fn LogFiles(locale: Locale, weeks: WeekList) -> impl IntoView {
 
 /// The oldest week first.
 fn save_csv(plans: PlansState, locale: Locale, weeks: &[(String, Entry)]) {
-    let entries: Vec<Entry> = weeks.iter().rev().map(|(_, entry)| *entry).collect();
-    if files::download("casepath-hours.csv", "text/csv", &log_csv::write(&entries)) {
+    let logged: Vec<LoggedWeek> = plans.records.with_untracked(|records| {
+        let weeks = weeks.iter().rev();
+        let logged = weeks.map(|(id, entry)| LoggedWeek {
+            entry: *entry,
+            job: log_records::job(records, id).to_owned(),
+        });
+        logged.collect()
+    });
+    if files::download("casepath-hours.csv", "text/csv", &log_csv::write(&logged)) {
         plans.say(locale.text(PlanMessage::CsvMade).to_owned());
     } else {
         plans.say_error(locale.text(PlanMessage::CopyRefused).to_owned());
@@ -79,9 +86,9 @@ fn open_csv(
                     let errors = errors.iter().map(|error| locale.fault(error)).collect();
                     plans.say_errors(locale.text(PlanMessage::CsvRefused).to_owned(), errors);
                 }
-                Ok(entries) => {
+                Ok(weeks) => {
                     foreign.set(None);
-                    add_weeks(plans, locale, &entries);
+                    add_weeks(plans, locale, &weeks);
                 }
             },
         }
@@ -101,20 +108,22 @@ fn is_of_columns(fault: &Fault) -> bool {
 }
 
 /// Adds the weeks that are not in the log yet.
-pub fn add_weeks(plans: PlansState, locale: Locale, entries: &[Entry]) {
+pub fn add_weeks(plans: PlansState, locale: Locale, weeks: &[LoggedWeek]) {
     let new = plans
         .records
-        .with_untracked(|records| log_records::not_yet(records, entries));
-    let counts = [new.len(), entries.len() - new.len()].map(|count| count.to_string());
+        .with_untracked(|records| log_records::not_yet(records, weeks));
+    let counts = [new.len(), weeks.len() - new.len()].map(|count| count.to_string());
     let done = locale.format(
         PlanMessage::CSV_TAKEN,
         &counts.each_ref().map(String::as_str),
     );
     let id = plans.new_id();
     plans.change_undoably(done, |records, now| {
-        for (index, entry) in new.iter().enumerate() {
-            let key = format!("{WEEKS}{id}-{index:04}");
-            records.set(&key, Some(log_records::write_week(entry)), now);
+        for (index, LoggedWeek { entry, job }) in new.iter().enumerate() {
+            let id = format!("{id}-{index:04}");
+            let week = log_records::write_week(entry);
+            records.set(&format!("{WEEKS}{id}"), Some(week), now);
+            log_records::set_job(records, &id, job, now);
         }
     });
 }

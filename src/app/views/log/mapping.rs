@@ -11,7 +11,7 @@ use crate::i18n::Locale;
 use crate::i18n::messages::{LogMessage, PlanMessage};
 use crate::plan::log::Entry;
 use crate::plan::log_csv::mapping::{DayOrder, Mapped, Mapping, Meaning, Table};
-use crate::plan::log_records::Beside;
+use crate::plan::log_records::{Beside, LoggedWeek};
 use crate::state::plans::focus::focus_later;
 use crate::state::plans::plans;
 
@@ -55,7 +55,12 @@ pub fn ColumnMapping(
     });
     let has_other = move || beside.with(|beside| !beside.other.is_empty());
     let add = move || {
-        add_weeks(plans, locale, &new.get_untracked());
+        let new: Vec<LoggedWeek> = new
+            .get_untracked()
+            .into_iter()
+            .map(LoggedWeek::from)
+            .collect();
+        add_weeks(plans, locale, &new);
         on_close.run(());
         plans.focus.go_to_undo(card);
     };

@@ -3,6 +3,28 @@
 use crate::answers::Language;
 use crate::plan::log::Column;
 
+/// The column of the job or supervisor, as it is written, and as it is read in either language.
+pub(super) const JOB: &str = "job";
+const JOB_SPANISH: &str = "empleo";
+
+/// A column of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum FileColumn {
+    Of(Column),
+    Job,
+}
+
+impl FileColumn {
+    /// The column of a name.
+    pub(super) fn of(name: &str) -> Option<Self> {
+        let plain: String = plain_letters(name).collect();
+        if [JOB, JOB_SPANISH].contains(&plain.as_str()) {
+            return Some(Self::Job);
+        }
+        column(name).map(Self::Of)
+    }
+}
+
 /// The names of a column, in small letters, without accents, with `_` between words.
 struct Names {
     column: Column,

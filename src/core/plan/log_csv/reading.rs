@@ -2,12 +2,14 @@
 
 use time::Date;
 
-use super::columns::column;
+use super::columns::FileColumn;
 use super::records::{Lines, records};
-use super::{MOST_BYTES, MOST_ENTRIES, MOST_FAULTS};
+use super::{MOST_BYTES, MOST_ENTRIES, MOST_FAULTS, job_of_cell};
 use crate::answers::Hundredths;
+use crate::plan::kept::tidy;
 use crate::plan::log::days::{NotADay, read_iso};
 use crate::plan::log::{Column, Entry, Kinds, Wrong};
+use crate::plan::log_records::{LONGEST_JOB, LoggedWeek};
 
 /// How much of a cell is told in a fault, in characters.
 const TOLD: usize = 24;
@@ -65,7 +67,7 @@ pub enum Reason {
 ///
 /// # Errors
 /// What is wrong, by line; at most [`MOST_FAULTS`] and the note that reading stopped.
-pub fn read(text: &str, today: Date) -> Result<Vec<Entry>, Vec<Fault>> {
+pub fn read(text: &str, today: Date) -> Result<Vec<LoggedWeek>, Vec<Fault>> {
     let whole = |reason| {
         Err(vec![Fault {
             line: 0,
@@ -90,7 +92,7 @@ pub fn read(text: &str, today: Date) -> Result<Vec<Entry>, Vec<Fault>> {
             delimiter = other;
         }
     }
-    let entries = Reading {
+    let weeks = Reading {
         today,
         decimal: if delimiter == b',' {
             &['.']
@@ -98,13 +100,13 @@ pub fn read(text: &str, today: Date) -> Result<Vec<Entry>, Vec<Fault>> {
             &[',', '.']
         },
         faults: Vec::new(),
-        entries: Vec::new(),
+        weeks: Vec::new(),
     }
     .read(text, delimiter)?;
-    if entries.is_empty() {
+    if weeks.is_empty() {
         return whole(Reason::NoWeeks);
     }
-    Ok(entries)
+    Ok(weeks)
 }
 
 struct Reading {
@@ -112,11 +114,11 @@ struct Reading {
     /// The marks that decimals may begin with.
     decimal: &'static [char],
     faults: Vec<Fault>,
-    entries: Vec<Entry>,
+    weeks: Vec<LoggedWeek>,
 }
 
 impl Reading {
-    fn read(mut self, text: &str, delimiter: u8) -> Result<Vec<Entry>, Vec<Fault>> {
+    fn read(mut self, text: &str, delimiter: u8) -> Result<Vec<LoggedWeek>, Vec<Fault>> {
         let mut lines = Lines::of(text);
         let mut columns = None;
         for (begins, mut cells) in records(text, delimiter) {
@@ -133,7 +135,7 @@ impl Reading {
                 }
                 Some(columns) => self.row(line, columns, cells),
             }
-            if self.entries.len() > MOST_ENTRIES {
+            if self.weeks.len() > MOST_ENTRIES {
                 self.faults.clear();
                 self.fault(line, None, Reason::TooManyEntries);
                 break;
@@ -145,7 +147,7 @@ impl Reading {
             }
         }
         if self.faults.is_empty() {
-            Ok(self.entries)
+            Ok(self.weeks)
         } else {
             Err(self.faults)
         }
@@ -160,9 +162,10 @@ impl Reading {
     }
 
     /// The columns of the header in their order; `None` where they are not the log's.
-    fn header(&mut self, line: u32, cells: &mut Vec<String>) -> Option<Vec<Column>> {
+    fn header(&mut self, line: u32, cells: &mut Vec<String>) -> Option<Vec<FileColumn>> {
         without_empty_ends(cells, 0);
-        let named: Vec<Option<Column>> = cells.iter().map(|cell| column(cell)).collect();
+        let named: Vec<Option<FileColumn>> =
+            cells.iter().map(|cell| FileColumn::of(cell)).collect();
         if named.iter().all(Option::is_none) {
             self.fault(line, None, Reason::NoHeader);
             return None;
@@ -170,13 +173,18 @@ impl Reading {
         for (cell, _) in cells.iter().zip(&named).filter(|(_, name)| name.is_none()) {
             self.fault(line, None, Reason::ColumnUnknown(told(cell)));
         }
-        for wanted in Column::ALL {
-            let reason = match named
+        let count = |wanted| {
+            named
                 .iter()
                 .flatten()
                 .filter(|name| **name == wanted)
                 .count()
-            {
+        };
+        if count(FileColumn::Job) > 1 {
+            self.fault(line, None, Reason::ColumnTwice);
+        }
+        for wanted in Column::ALL {
+            let reason = match count(FileColumn::Of(wanted)) {
                 0 => Reason::ColumnMissing,
                 1 => continue,
                 _ => Reason::ColumnTwice,
@@ -188,15 +196,19 @@ impl Reading {
             .then(|| named.into_iter().flatten().collect())
     }
 
-    fn row(&mut self, line: u32, columns: &[Column], mut cells: Vec<String>) {
+    fn row(&mut self, line: u32, columns: &[FileColumn], mut cells: Vec<String>) {
         without_empty_ends(&mut cells, columns.len());
         if cells.len() != columns.len() {
             let (found, expected) = (cells.len(), columns.len());
             return self.fault(line, None, Reason::Cells { found, expected });
         }
-        let (mut day, mut kinds) = (None, Kinds::default());
+        let (mut day, mut kinds, mut job) = (None, Kinds::default(), String::new());
         let before = self.faults.len();
         for (column, cell) in columns.iter().zip(&cells) {
+            let FileColumn::Of(column) = column else {
+                job = tidy(job_of_cell(cell), LONGEST_JOB);
+                continue;
+            };
             let number = match column {
                 Column::Week => {
                     match read_iso(cell) {
@@ -222,7 +234,7 @@ impl Reading {
         for wrong in entry.wrongs_on(self.today) {
             self.fault(line, Some(wrong.column()), Reason::Wrong(wrong));
         }
-        self.entries.push(entry);
+        self.weeks.push(LoggedWeek { entry, job });
     }
 }
 
