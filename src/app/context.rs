@@ -108,6 +108,11 @@ impl AppContext {
         self.state.answers.forget_taken(keys);
     }
 
+    /// Tells the page that a part has stored something beside the answers, or taken it out.
+    pub fn tell_stored(self) {
+        self.state.answers.persistence.stored.set(());
+    }
+
     /// The answers with another view: what a link to it carries.
     pub fn at_view(self, view: View, place: Option<Anchor>) -> Answers {
         Answers {

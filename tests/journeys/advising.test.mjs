@@ -329,6 +329,12 @@ test('something kept that cannot be read stays until it is deleted', async ({ op
   await until('it is gone', async () => (await stored(page))['casepath.desk'] === undefined);
 });
 
+test('a desk that is kept and not open is cleared with all else', async ({ openPage }) => {
+  const page = await openDesk(openPage, { storage: { 'casepath.desk': '{"casepath_desk":99}' } });
+  await clearNow(page);
+  await until('it is gone', async () => (await stored(page))['casepath.desk'] === undefined);
+});
+
 test('a student who is taken off can be put back', async ({ openPage }) => {
   const page = await openDesk(openPage);
   await paste(page, CLASS.slice(0, 2));

@@ -126,6 +126,14 @@ pub const KEYS: [&str; 6] = [
     sealed::KEY,
     sealed::BESIDE,
 ];
+/// Whether something beside the answers and the plans lies here: what was put aside, the adviser's desk.
+pub fn has_others() -> bool {
+    let others = KEYS
+        .iter()
+        .filter(|key| ![saved::KEY, kept::KEY].contains(key));
+    others.into_iter().any(|key| holds(key))
+}
+
 /// The answers alone.
 pub const ANSWERS: [&str; 1] = [saved::KEY];
 

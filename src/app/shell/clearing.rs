@@ -1,4 +1,5 @@
-//! Clear now: asked once, done, undone. Nothing is offered where there is nothing.
+//! Clear now: asked once, done, undone. Nothing is offered where there is nothing; an adviser's desk that was kept is
+//! something, also while it is not open.
 
 use leptos::prelude::*;
 
@@ -20,7 +21,7 @@ pub fn Clearing(locale: Locale) -> impl IntoView {
             .answers
             .with(|answers| without_view(answers) != Answers::default());
         let is_untouched = |status: &Persistence| *status == Persistence::Here(String::new());
-        is_answered || !app.persistence.with(is_untouched) || has_plans(app)
+        is_answered || !app.persistence.with(is_untouched) || has_plans(app) || has_others(state)
     });
     let can_undo = move || state.persistence.cleared.with(Option::is_some);
     let clear = move || {
@@ -55,6 +56,13 @@ pub fn Clearing(locale: Locale) -> impl IntoView {
             .into_any()
         }
     })
+}
+
+/// Whether something else lies in storage. Storage tells nobody of a change, so whoever changes it does.
+fn has_others(state: AnswersState) -> bool {
+    state.persistence.stored.track();
+    state.persistence.cleared.track();
+    storage::has_others()
 }
 
 /// Whether plans are kept: on the page, or in storage from which they were not read yet.

@@ -196,6 +196,7 @@ impl DeskState {
         self.kept.set(Vec::new());
         self.keeping.set(found(stored.as_deref()));
         self.known.set_value(stored);
+        self.app.tell_stored();
     }
 
     /// Whether something lies here that would be lost with the tab; follows it.
@@ -541,6 +542,7 @@ impl DeskState {
         self.known.set_value(Some(text));
         self.kept.set(students);
         self.keeping.set(Keeping::Kept(now));
+        self.app.tell_stored();
         self.tell(DeskMessage::KeptNow);
     }
 
@@ -586,6 +588,7 @@ impl DeskState {
         self.known.set_value(None);
         self.kept.set(Vec::new());
         self.keeping.set(Keeping::NotKept);
+        self.app.tell_stored();
         self.focus.send(HEADING);
     }
 

@@ -52,6 +52,8 @@ pub struct PersistenceState {
     pub cleared: RwSignal<Option<Cleared>>,
     /// What lay in storage before the computer was said to be shared.
     pub(super) withheld: StoredValue<TakenOut>,
+    /// Tells that another part than the answers has stored something, or taken it out.
+    pub stored: RwSignal<()>,
 }
 
 impl PersistenceState {
@@ -61,6 +63,7 @@ impl PersistenceState {
             is_asked_to_clear: RwSignal::new(false),
             cleared: RwSignal::new(None),
             withheld: StoredValue::new(Vec::new()),
+            stored: RwSignal::new(()),
         }
     }
 
