@@ -1392,7 +1392,7 @@ fn the_compact_is_told_as_it_was_read_and_no_further() {
         [
             "Massachusetts: whether it has joined the compact was not found; ask the board.",
             "Georgia has joined the compact by law (2024), as read in a text of Mar 20, 2024. \
-             No license that holds in several states has been issued under it yet."
+             As of Jun 2, 2026 no license that holds in several states had been issued under it yet."
         ]
     );
     assert!(!relocation.questions.contains(&MoveQuestion::CompactInForce));
@@ -1603,7 +1603,10 @@ proptest! {
                 (Value::NotAsked, Term::PartTime) => {
                     rule.min_months.map(|months| Value::Amount(months.amount))
                 }
-                (Value::NotAsked, _) => None,
+                // The table may say so, too.
+                (Value::NotAsked, _) => before
+                    .map(|seen| seen.value)
+                    .filter(|value| *value == Value::NotAsked),
                 (Value::Amount(months), Term::PartTime) => {
                     let least = rule.min_months.map_or(0, |least| least.amount);
                     Some(Value::Amount(months.max(least)))

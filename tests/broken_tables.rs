@@ -18,7 +18,7 @@ use casepath::estimate::{estimate_among, whole_months};
 use casepath::link;
 use casepath::tables::cells::Problem;
 use casepath::tables::read::{Tables, read};
-use casepath::tables::{License, LicenseRule, Profession};
+use casepath::tables::{License, LicenseRule, Profession, RequirementKind};
 
 fn data() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("data")
@@ -685,6 +685,58 @@ fn a_rule_that_changes_from_a_month_on_is_that_of_the_month() {
     };
     assert_eq!(months_from(2026), Ok(2 + 32 + 3));
     assert_eq!(months_from(2024), Ok(2 + 24 + 3));
+}
+
+#[test]
+fn nothing_asked_for_is_another_thing_than_not_seen() {
+    let file = "requirements.csv";
+    let (hours, _) = row(file, "RI-social-work-clinical,,hours,3000,");
+    let copy = Copy::new();
+    let of_rule = |replaced: &str| {
+        let text = original(file).replacen(&hours, replaced, 1);
+        fs::write(copy.0.join(file), text).expect("a table");
+        let tables = read(&copy.0).expect("a rule that asks for no hours");
+        let licenses: &'static [License] = Vec::leak(tables.licenses);
+        let month = Month::new(2026, 11).expect("a month");
+        LicenseRule::among(licenses, State::RI, Profession::SocialWork, month, None)
+            .expect("a rule")
+    };
+    // The 1,500 hours with clients beside it are not more than none in all.
+    let none = of_rule(&hours.replacen("3000", "0", 1));
+    assert_eq!(none.supervised_hours, None);
+    assert!(none.none_of(RequirementKind::Hours).is_some());
+    let not_seen = of_rule("");
+    assert_eq!(not_seen.supervised_hours, None);
+    assert!(not_seen.none_of(RequirementKind::Hours).is_none());
+    // None for so many hours is no such thing.
+    let rate = "MN-social-work-clinical,,supervision,4,";
+    let what = "amount 0 lies outside the plausible range of supervision-160-hours, 1 to 16";
+    requirement_fails(rate, "amount", "0", what);
+}
+
+#[test]
+fn what_is_said_about_an_exam_the_credits_or_the_compact_stands_beside_it() {
+    let file = "licenses.csv";
+    let without_exam = "MI,counseling,clinical,";
+    cell_fails(
+        file,
+        without_exam,
+        "exam_grade",
+        "C",
+        "exam_grade stands beside no exam",
+    );
+    let without_credits = "IN,counseling,clinical,";
+    let what = "credits_condition stands beside no credits";
+    cell_fails(
+        file,
+        without_credits,
+        "credits_condition",
+        "accredited",
+        what,
+    );
+    let what = "compact_issues, compact_seen and compact_source stand together";
+    cell_fails(file, "IN,counseling,clinical,", "compact_seen", "", what);
+    cell_fails(file, "IN,counseling,clinical,", "compact_source", "", what);
 }
 
 #[test]

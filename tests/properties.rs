@@ -20,13 +20,14 @@ use casepath::estimate::moments::{Moment, moments};
 use casepath::estimate::pay::{self, Case, Pay};
 use casepath::estimate::practice::Enough;
 use casepath::estimate::{
-    Estimate, Headline, Limit, NoPay, Route, Speeds, Stop, estimate, picture, remarks, rounded,
+    Clock, Estimate, Headline, Limit, NoPay, Route, Speeds, Stop, estimate, estimate_corrected,
+    picture, remarks, rounded,
 };
 use casepath::estimate::{sources, whole_months};
 use casepath::i18n::Locale;
 use casepath::link::{self, Field};
 use casepath::saved::{self, Envelope};
-use casepath::tables::{CERTIFICATIONS, Credential, MODEL};
+use casepath::tables::{CERTIFICATIONS, Credential, LicenseRule, MODEL, Required};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{RngSeed, TestCaseResult, TestError, TestRunner};
@@ -678,6 +679,52 @@ fn more_hours_a_week_never_make_it_later() {
         );
         Ok(())
     });
+}
+
+#[test]
+fn a_cap_on_hours_with_clients_never_makes_it_sooner_and_a_tight_one_decides() {
+    let decided = RefCell::new(0_u32);
+    holds(SOME, (answers(), 1..=40_u16), |(answers, most)| {
+        let today = Month::new(2026, 11).expect("a month");
+        let under = |cap: Option<u16>| {
+            let capped = |rule: LicenseRule| LicenseRule {
+                max_direct_week: cap.and_then(|amount| {
+                    let asked = rule.direct_contact_hours?;
+                    Some(Required { amount, ..asked })
+                }),
+                ..rule
+            };
+            estimate_corrected(&answers, today, None, &capped).map(|estimate| estimate.clock)
+        };
+        let (Ok(free), Ok(capped)) = (under(None), under(Some(most))) else {
+            return Ok(());
+        };
+        let is_open = |clock: &Clock| clock.open_points.iter().next().is_some();
+        let (Ok(before), Ok(after)) = (free.total, capped.total) else {
+            return Ok(());
+        };
+        if is_open(&free) || is_open(&capped) {
+            return Ok(());
+        }
+        let pairs = [
+            (before.fast, after.fast),
+            (before.typical, after.typical),
+            (before.slow, after.slow),
+        ];
+        prop_assert!(
+            pairs
+                .into_iter()
+                .all(|(free, capped)| at_most(free, capped)),
+            "{before:?}, capped {after:?}"
+        );
+        let is_later = after.typical > before.typical + MODEL.tie.value;
+        if is_later {
+            *decided.borrow_mut() += 1;
+            prop_assert_eq!(capped.limit_name(), "direct-hours");
+        }
+        Ok(())
+    });
+    assert!(decided.into_inner() > 0, "the cap never decided");
 }
 
 #[test]

@@ -297,7 +297,10 @@ impl Locale {
         };
         match status.issues {
             Some(true) => said + " " + self.text(AdviceMessage::CompactIssues),
-            Some(false) => said + " " + self.text(AdviceMessage::CompactNotYet),
+            Some(false) => {
+                let read = self.figures.date(status.issues_seen);
+                said + " " + &self.format(AdviceMessage::COMPACT_NOT_YET, &[&read])
+            }
             None => said,
         }
     }

@@ -7,7 +7,7 @@ use crate::estimate::{Assumption, Estimate, Limit, OpenPoint, practice};
 use crate::link::Field;
 use crate::names;
 use crate::sentences::hundredths;
-use crate::tables::{BachelorLicense, MODEL, WageBasis};
+use crate::tables::{BachelorLicense, MODEL, Required, WageBasis};
 
 impl Locale {
     pub fn pay_remark(&self, remark: PayRemark, estimate: &Estimate) -> String {
@@ -121,6 +121,16 @@ impl Locale {
         self.format(word, &[&self.number(figure)])
     }
 
+    /// What stands in for a part of the rule that was not read, or is left out of the time; `None` where nothing does.
+    pub fn assumed_of_rule(&self, estimate: &Estimate) -> Option<String> {
+        let of_rule = Assumption::OF_RULE.into_iter();
+        let told: Vec<String> = of_rule
+            .filter(|assumption| estimate.assumed.has(*assumption))
+            .map(|assumption| self.assumption(assumption, estimate).0)
+            .collect();
+        (!told.is_empty()).then(|| self.format(CommonMessage::ASSUMED_OF_RULE, &[&told.join("; ")]))
+    }
+
     /// What stands in for an answer, and the field that would answer it.
     pub fn assumption(&self, assumption: Assumption, estimate: &Estimate) -> (String, Field) {
         let plain = |word: CommonMessage, field| (self.text(word).to_owned(), field);
@@ -177,6 +187,22 @@ impl Locale {
                 )
             }
             Assumption::DoctorateOfProfession => plain(CommonMessage::AssumeDoctorate, Field::From),
+            Assumption::DegreeHours => {
+                let hours = estimate.rule().degree_hours.map_or(0.0, Required::value);
+                (
+                    self.format(CommonMessage::ASSUME_DEGREE_HOURS, &[&self.number(hours)]),
+                    Field::State,
+                )
+            }
+            Assumption::FirstPractice => {
+                let rule = estimate.rule();
+                let asked = rule.first_practice.map(|row| self.amount(row));
+                let parts = [asked.as_deref().unwrap_or_default(), rule.first_license];
+                (
+                    self.format(CommonMessage::ASSUME_FIRST_PRACTICE, &parts),
+                    Field::State,
+                )
+            }
             Assumption::MonthsNotSeen => {
                 let months = self.number(MODEL.months_not_seen.value);
                 (
@@ -224,6 +250,31 @@ mod tests {
             !said.iter().any(|text| text.contains("no clinical focus")),
             "{said:?}"
         );
+    }
+
+    #[test]
+    fn what_is_left_out_of_a_counselors_time_is_assumed_aloud() {
+        let locale = Locale::of(Language::English);
+        let assumed = |fragment: &str| {
+            let answers = link::read(&format!("v=1&to=counseling&{fragment}"))
+                .expect("a link")
+                .answers;
+            let today = Month::new(2026, 11).expect("a month");
+            let estimate = estimate(&answers, today).expect("a degree and a state");
+            locale.assumed_of_rule(&estimate)
+        };
+        // Maryland: field work of the degree may count. Idaho: the first license asks for hours of its own. Oklahoma: no
+        // least time was seen.
+        for (state, told) in [("MD", "1,000"), ("ID", "LPC"), ("OK", "24 months")] {
+            let said = assumed(&format!("from=bachelors&state={state}"));
+            assert!(
+                said.as_deref().is_some_and(|said| said.contains(told)),
+                "{state}: {said:?}"
+            );
+        }
+        assert_eq!(assumed("from=bachelors&state=OH"), None);
+        // Whoever has done hours as a holder of the first license has it behind them.
+        assert_eq!(assumed("from=counseling-masters&done=1500&state=ID"), None);
     }
 
     #[test]

@@ -4,8 +4,8 @@
 use super::messages::DetailsMessage;
 use super::{CommonMessage, Locale, Template, names};
 use crate::tables::{
-    BachelorLicense, Bound, Condition, Exam, FEE_EXAM_BACHELORS, Grade, LicenseRule, MODEL, Per,
-    Profession, Requirement, RequirementKind, Unit,
+    BachelorLicense, Bound, Condition, CreditsCondition, Exam, FEE_EXAM_BACHELORS, Grade,
+    LicenseRule, MODEL, Per, Profession, Requirement, RequirementKind, Unit,
 };
 
 /// A line of a rule: what it is about, what is asked, how sure that is.
@@ -20,11 +20,31 @@ impl Locale {
     /// The rows of a rule that have no place of their own among its figures.
     pub fn further_rule(&self, rule: &LicenseRule) -> Vec<RuleLine> {
         let line = |row: &Requirement| RuleLine {
-            name: self.text(kind(row.kind)),
+            name: self.text(requirement_name(row.kind)),
             value: self.requirement(row),
             grade: Some(row.grade),
         };
-        rule.further().map(line).collect()
+        let first = rule.first_practice.map(|row| RuleLine {
+            name: self.text(DetailsMessage::RuleFirstPractice),
+            ..line(row)
+        });
+        first.into_iter().chain(rule.further().map(line)).collect()
+    }
+
+    /// What stands in the place of a figure: that nothing of the kind is asked for (of hours: that no total is), with how
+    /// sure that is, or that it was not seen.
+    pub fn without_figure(
+        &self,
+        rule: &LicenseRule,
+        kind: RequirementKind,
+    ) -> (&'static str, Option<Grade>) {
+        match rule.none_of(kind) {
+            Some(row) if kind == RequirementKind::Hours => {
+                (self.text(DetailsMessage::RuleNoTotal), Some(row.grade))
+            }
+            Some(row) => (self.text(CommonMessage::RuleNone), Some(row.grade)),
+            None => (self.text(DetailsMessage::NotSeen), None),
+        }
     }
 
     /// What only some states set, which hours count and in which time: what it is about, what is asked, how sure that is.
@@ -67,10 +87,61 @@ impl Locale {
     }
 
     /// The credits of the degree, which only boards of counselors tell.
-    pub fn degree_credits(&self, rule: &LicenseRule) -> Option<String> {
-        let not_seen = || self.text(DetailsMessage::NotSeen).to_owned();
-        let credits = rule.credits.map(|credits| self.number(f64::from(credits)));
-        (rule.profession == Profession::Counseling).then(|| credits.unwrap_or_else(not_seen))
+    pub fn degree_credits(&self, rule: &LicenseRule) -> Option<RuleLine> {
+        let name = self.text(DetailsMessage::RuleCredits);
+        let line = rule.credits.map(|credits| {
+            let number = self.number(f64::from(credits));
+            let value = match rule.credits_condition.map(credits_condition) {
+                Some(template) => self.format(template, &[&number]),
+                None => number,
+            };
+            RuleLine {
+                name,
+                value,
+                grade: Some(rule.credits_grade),
+            }
+        });
+        let not_seen = || RuleLine {
+            name,
+            value: self.text(DetailsMessage::NotSeen).to_owned(),
+            grade: None,
+        };
+        (rule.profession == Profession::Counseling).then(|| line.unwrap_or_else(not_seen))
+    }
+
+    /// The examination of the clinical license, with that in the state's law.
+    pub fn clinical_exam(&self, rule: &LicenseRule) -> RuleLine {
+        let exam = rule.clinical_exam.map_or_else(
+            || self.text(DetailsMessage::NotSeen),
+            |exam| self.text(names::exam(exam)),
+        );
+        let mut value = exam.to_owned();
+        if !rule.extra_exam.is_empty() {
+            value = value + ", " + rule.extra_exam;
+        }
+        RuleLine {
+            name: self.text(DetailsMessage::RuleExam),
+            value,
+            grade: rule.clinical_exam.map(|_| rule.exam_grade),
+        }
+    }
+
+    /// Whether the state is in the compact of the profession, and whether the compact was open, with the month of reading.
+    pub fn compact_of(&self, rule: &LicenseRule) -> String {
+        let read = || self.figures.date(rule.compact_seen);
+        match (rule.compact, rule.compact_issues, rule.compact_since) {
+            (Some(true), Some(true), _) => self.text(DetailsMessage::RuleCompactIssues).to_owned(),
+            (Some(true), Some(false), Some(year)) => self.format(
+                DetailsMessage::RULE_COMPACT_SINCE,
+                &[&year.to_string(), &read()],
+            ),
+            (Some(true), Some(false), None) => {
+                self.format(DetailsMessage::RULE_COMPACT_NOT_YET, &[&read()])
+            }
+            (Some(true), None, _) => self.text(DetailsMessage::RuleCompactYes).to_owned(),
+            (Some(false), ..) => self.text(DetailsMessage::RuleCompactNo).to_owned(),
+            (None, ..) => self.text(DetailsMessage::AskBoard).to_owned(),
+        }
     }
 
     /// How much supervision is due where the rule gives no total: `at least 4 hours a month`. `None` where it says neither.
@@ -90,19 +161,25 @@ impl Locale {
         }))
     }
 
-    /// What a row asks for: `at least 1 hour for every 20 hours worked`.
-    pub fn requirement(&self, row: &Requirement) -> String {
+    /// The amount of a row with its unit: `1 hour`.
+    pub fn amount(&self, row: &Requirement) -> String {
         let number = self.number(f64::from(row.amount));
         let one = row.amount == 1;
-        let amount = match row.unit {
+        match row.unit {
             Unit::Hours if one => self.format(DetailsMessage::UNIT_HOUR, &[&number]),
             Unit::Hours => self.format(DetailsMessage::UNIT_HOURS, &[&number]),
+            Unit::Minutes => self.format(DetailsMessage::UNIT_MINUTES, &[&number]),
             Unit::Months => self.format(DetailsMessage::UNIT_MONTHS, &[&number]),
             Unit::Dollars => self.dollars(f64::from(row.amount)),
             Unit::Units if one => self.format(DetailsMessage::UNIT_UNIT, &[&number]),
             Unit::Units => self.format(DetailsMessage::UNIT_UNITS, &[&number]),
             Unit::Percent => self.format(DetailsMessage::UNIT_PERCENT, &[&number]),
-        };
+        }
+    }
+
+    /// What a row asks for: `at least 1 hour for every 20 hours worked`.
+    pub fn requirement(&self, row: &Requirement) -> String {
+        let amount = self.amount(row);
         let bound = match row.bound {
             Bound::Least => DetailsMessage::RULE_LEAST,
             Bound::Most => DetailsMessage::RULE_MOST,
@@ -213,7 +290,8 @@ impl Locale {
     }
 }
 
-const fn kind(kind: RequirementKind) -> DetailsMessage {
+/// What a kind of requirement is called.
+pub const fn requirement_name(kind: RequirementKind) -> DetailsMessage {
     match kind {
         RequirementKind::Hours => DetailsMessage::RuleHours,
         RequirementKind::Months => DetailsMessage::RuleMonths,
@@ -227,8 +305,18 @@ const fn kind(kind: RequirementKind) -> DetailsMessage {
         RequirementKind::OtherHours => DetailsMessage::RuleOther,
         RequirementKind::PsychoeducationHours => DetailsMessage::RulePsychoeducation,
         RequirementKind::ObservedHours => DetailsMessage::RuleObserved,
+        RequirementKind::DegreeHours => DetailsMessage::RuleDegreeHours,
         RequirementKind::LookBack => DetailsMessage::RuleLookBack,
         RequirementKind::Fee => DetailsMessage::RuleFee,
+    }
+}
+
+/// Whose degree needs the credits.
+const fn credits_condition(condition: CreditsCondition) -> Template<DetailsMessage, 1> {
+    match condition {
+        CreditsCondition::Accredited => DetailsMessage::CREDITS_ACCREDITED,
+        CreditsCondition::OwnField => DetailsMessage::CREDITS_OWN_FIELD,
+        CreditsCondition::Compact => DetailsMessage::CREDITS_COMPACT,
     }
 }
 
@@ -242,5 +330,78 @@ const fn condition(condition: Condition) -> Option<Template<DetailsMessage, 1>> 
         Condition::NoClinicalFocus => Some(DetailsMessage::RULE_NO_FOCUS),
         Condition::ShortDegree => Some(DetailsMessage::RULE_SHORT_DEGREE),
         Condition::MoreCredits => Some(DetailsMessage::RULE_MORE_CREDITS),
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::answers::{Language, State};
+    use crate::tables::{rule, rule_of};
+
+    fn english() -> Locale {
+        Locale::of(Language::English)
+    }
+
+    /// Whether a rule tells a line with this value.
+    fn tells(rule: &LicenseRule, value: &str) -> bool {
+        let mut lines = english().further_rule(rule).into_iter();
+        lines.any(|line| line.value == value)
+    }
+
+    #[test]
+    fn none_is_told_apart_from_not_found() {
+        let locale = english();
+        let practice = |state| locale.bachelor_rule(rule(state)).swap_remove(1);
+        let (asked, not_found) = (practice(State::IN), practice(State::DE));
+        assert_eq!(
+            (asked.value.as_str(), asked.grade),
+            ("none", Some(Grade::B))
+        );
+        assert_eq!(not_found.value, locale.text(DetailsMessage::NotSeen));
+        // Florida names no total of hours; nothing was seen of supervision in Louisiana.
+        let hours = locale.without_figure(rule(State::FL), RequirementKind::Hours);
+        assert_eq!(hours, ("no total", Some(Grade::A)));
+        let supervision = locale.without_figure(rule(State::LA), RequirementKind::Supervision);
+        assert_eq!(supervision, (locale.text(DetailsMessage::NotSeen), None));
+    }
+
+    #[test]
+    fn the_rate_of_supervision_is_told_with_both_ends_and_in_minutes() {
+        assert!(tells(
+            rule(State::MN),
+            "at least 4 hours for every 160 hours worked"
+        ));
+        assert!(tells(
+            rule(State::MN),
+            "at most 8 hours for every 160 hours worked"
+        ));
+        let oklahoma = rule_of(State::OK, Profession::Counseling);
+        assert!(tells(
+            oklahoma,
+            "at least 45 minutes for every 20 hours worked"
+        ));
+    }
+
+    #[test]
+    fn an_exam_and_credits_that_stand_on_guides_say_so() {
+        let locale = english();
+        let florida = rule_of(State::FL, Profession::Counseling);
+        assert_eq!(locale.clinical_exam(florida).grade, Some(Grade::C));
+        let colorado = rule_of(State::CO, Profession::Counseling);
+        let credits = locale
+            .degree_credits(colorado)
+            .expect("a counselor's degree");
+        assert!(credits.value.contains("CACREP"), "{}", credits.value);
+        assert_eq!(credits.grade, Some(Grade::C));
+    }
+
+    #[test]
+    fn a_compact_that_is_not_open_says_when_that_was_read() {
+        let locale = english();
+        let social_work = locale.compact_of(rule(State::CO));
+        assert!(social_work.contains("Jun 2, 2026"), "{social_work}");
+        let counseling = locale.compact_of(rule_of(State::CO, Profession::Counseling));
+        assert!(counseling.contains("Jun 13, 2026"), "{counseling}");
     }
 }

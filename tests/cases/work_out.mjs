@@ -296,6 +296,8 @@ function ruleAt(state, profession, month, condition, tables) {
     return row === undefined ? null : { n: Number(row.amount), grade: row.grade };
   };
   const months = pick("months", "least");
+  // A least amount of 0 says that nothing of the kind is asked for.
+  const some = (figure) => (figure !== null && figure.n > 0 ? figure : null);
   // The ways of which one is enough: the rows without a number belong to each. Those of a condition have but one way.
   const numbers = [...new Set(usual.map((r) => r.alternative).filter((n) => n !== ""))].sort();
   const wayOf = (number) => {
@@ -313,16 +315,17 @@ function ruleAt(state, profession, month, condition, tables) {
   const partTime = rows.find((r) => r.what === "months" && r.condition === "part-time");
   return {
     condition,
-    months: months !== null && months.n > 0 ? months : null,
+    months: some(months),
     noMonths: months !== null && months.n === 0,
     partTimeMonths: partTime === undefined ? null : { n: Number(partTime.amount), grade: partTime.grade },
-    hours: pick("hours", "least"),
-    direct: pick("direct-hours", "least"),
-    supervision: pick("supervision", "least"),
+    hours: some(pick("hours", "least")),
+    direct: some(pick("direct-hours", "least")),
+    supervision: some(pick("supervision", "least")),
     supervisionMonth: pick("supervision", "most", "month"),
     minWeek: pick("hours", "least", "week"),
     maxWeek: pick("hours", "most", "week"),
     maxYear: pick("hours", "most", "year"),
+    maxDirectWeek: pick("direct-hours", "most", "week"),
     maxMonths: longest.length === 0 ? null : longest.reduce((a, b) => (b.n < a.n ? b : a)),
     ways: twoWays ? numbers.map(wayOf) : [wayOf(null)],
   };
@@ -373,7 +376,7 @@ function practiceTerms(rule, way, clock, rateShare, known, model) {
   const terms = {
     "min-months": minMonths,
     hours: way.hours && sure(rule.hours) ? months(rule.hours.n - done, h) : null,
-    "direct-hours": sure(rule.direct) ? months(rule.direct.n - done * share, h * rateShare) : null,
+    "direct-hours": sure(rule.direct) ? months(rule.direct.n - done * share, Math.min(h * rateShare, n(rule.maxDirectWeek) ?? Infinity)) : null,
     supervision:
       supervision !== null && sure(rule.supervision)
         ? months(
@@ -456,9 +459,8 @@ function timeUnder(a, month, condition, tables) {
   // the longest time and the first licence. (`done` still stands in for `years` in the pay.)
   const done = studying ? 0 : (a.done ?? 0);
   const doneMonths = studying ? 0 : a.doneMonths;
-  // Where there is no first licence there is no examination for it.
   const first = license("first");
-  const socialWork = first === null || first.exam === "none" ? "wait-register" : "wait-first-exam";
+  const socialWork = first?.exam === "none" ? "wait-register" : "wait-first-exam";
   const firstExam = plan === "counseling" ? "wait-counselor" : socialWork;
 
   let practice = null;
@@ -468,7 +470,8 @@ function timeUnder(a, month, condition, tables) {
   let workMonths = 0; // stages 4 to 6, typical: they count as experience
   if ([...CLINICAL_PLANS, "msw-general"].includes(plan)) {
     const begun = !studying && (done > 0 || (doneMonths ?? 0) > 0);
-    add("first-licence", begun ? { fast: 0, typical: 0, slow: 0 } : wait(firstExam, tables));
+    // A state without a first licence is not waited for.
+    add("first-licence", begun || first === null ? { fast: 0, typical: 0, slow: 0 } : wait(firstExam, tables));
     workMonths += stages.at(-1).typical;
   }
   if (CLINICAL_PLANS.includes(plan)) {

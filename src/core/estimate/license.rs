@@ -252,8 +252,11 @@ fn wait(id: PathwayId, kind: StageKind) -> Stage {
     }
 }
 
-/// Whoever has hours done in practice holds the first license already.
+/// Whoever has hours done in practice holds the first license already; where a state has none, nothing is waited for.
 fn first_license(rule: &LicenseRule, held: bool) -> Option<Stage> {
+    if rule.first_license.is_empty() {
+        return None;
+    }
     let id = match (rule.profession, rule.first_exam) {
         (Profession::Counseling, _) => PathwayId::WaitCounselor,
         (_, FirstExam::No) => PathwayId::WaitRegister,

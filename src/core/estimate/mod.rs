@@ -91,6 +91,10 @@ pub enum Assumption {
     Start,
     /// The state's least months were not seen.
     MonthsNotSeen,
+    /// None of the hours of the degree's field work that may count toward the license.
+    DegreeHours,
+    /// The practice that the first license asks for takes no time of its own.
+    FirstPractice,
     /// Weeks of work a year at a school.
     Weeks,
     /// The doctorate that is held is one in social work.
@@ -98,7 +102,7 @@ pub enum Assumption {
 }
 
 impl Assumption {
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 20] = [
         Self::From,
         Self::Pace,
         Self::Setting,
@@ -115,9 +119,14 @@ impl Assumption {
         Self::Retakes,
         Self::Start,
         Self::MonthsNotSeen,
+        Self::DegreeHours,
+        Self::FirstPractice,
         Self::Weeks,
         Self::DoctorateOfProfession,
     ];
+
+    /// Those that stand in for the rule of a state, whatever the answers.
+    pub const OF_RULE: [Self; 3] = [Self::MonthsNotSeen, Self::DegreeHours, Self::FirstPractice];
 }
 
 /// The stand-ins that an estimate used; each is grade C.
@@ -142,9 +151,11 @@ impl Assumptions {
     /// Those first that move a result most: what was held before, a guess in the place of a rule, where and how long one
     /// works. The rest in the order of the form.
     pub fn weightiest_first(self) -> Vec<Assumption> {
-        const FIRST: [Assumption; 6] = [
+        const FIRST: [Assumption; 8] = [
             Assumption::From,
             Assumption::MonthsNotSeen,
+            Assumption::DegreeHours,
+            Assumption::FirstPractice,
             Assumption::Setting,
             Assumption::Pace,
             Assumption::Hours,

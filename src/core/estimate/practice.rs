@@ -191,6 +191,13 @@ fn assume(answers: &Answers, rule: &LicenseRule, studying: bool, assumed: &mut A
     assumed.unless(shared, Assumption::Share);
     let supervised = rule.supervision_hours.is_none() || answers.supervision.is_some();
     assumed.unless(supervised, Assumption::Supervision);
+    assumed.unless(rule.degree_hours.is_none(), Assumption::DegreeHours);
+    // Whoever has hours done holds the first license already.
+    let has_begun = !studying && answers.done.is_some_and(|done| done.0 > 0);
+    assumed.unless(
+        rule.first_practice.is_none() || has_begun,
+        Assumption::FirstPractice,
+    );
 }
 
 /// Which figures a stage is to rest on.
@@ -321,10 +328,11 @@ fn terms_of(
     });
     let direct = rule.direct_contact_hours.map(|required| {
         let left = required.value() - worked.done_direct;
+        let a_week = |share: f64| (worked.hours * share).min(uncapped(rule.max_direct_week));
         Term {
             required: Some(required.value()),
-            fast: in_months(left, worked.hours * worked.fast_share),
-            typical: in_months(left, worked.hours * worked.share),
+            fast: in_months(left, a_week(worked.fast_share)),
+            typical: in_months(left, a_week(worked.share)),
             grade: required.grade,
         }
     });

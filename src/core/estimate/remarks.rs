@@ -184,7 +184,9 @@ pub fn on_path(estimate: &Estimate) -> Vec<PathRemark> {
         }
         list.extend(clock.open_points.iter().map(PathRemark::Open));
         list.extend(of_rule(estimate));
-        list.push(PathRemark::HoursBeforeRegistration);
+        if !rule.first_license.is_empty() {
+            list.push(PathRemark::HoursBeforeRegistration);
+        }
         if let Some(setting) = estimate.answers.setting
             && rule.counting(Some(setting)) == Counting::NotSeen
         {

@@ -359,7 +359,8 @@ impl RuleFact {
         }
     }
 
-    const fn kind(self) -> RequirementKind {
+    /// The kind of the rows that it stands in.
+    pub const fn kind(self) -> RequirementKind {
         match self {
             Self::Hours => RequirementKind::Hours,
             Self::Months => RequirementKind::Months,

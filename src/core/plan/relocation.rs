@@ -161,6 +161,8 @@ pub struct CompactStatus {
     pub since: Option<u16>,
     /// Whether licenses that hold in other states are issued under it.
     pub issues: Option<bool>,
+    /// When that was read: an ISO date, or empty.
+    pub issues_seen: &'static str,
     /// ISO date of the text that was read, or empty.
     pub seen: &'static str,
 }
@@ -414,6 +416,7 @@ fn compact(side: &Estimate) -> CompactStatus {
             .compact_since
             .filter(|_| side.rule().compact == Some(true)),
         issues: side.rule().compact_issues,
+        issues_seen: side.rule().compact_seen,
         seen: side.rule().seen,
     }
 }

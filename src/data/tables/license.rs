@@ -83,6 +83,8 @@ choices! {
         PsychoeducationHours = "psychoeducation-hours",
         /// Hours that the supervisor watched.
         ObservedHours = "observed-hours",
+        /// Hours of the field work of the degree that may stand for hours after it.
+        DegreeHours = "degree-hours",
         /// How far back hours still count.
         LookBack = "look-back",
         /// The board's fee.
@@ -93,6 +95,7 @@ choices! {
 choices! {
     Unit {
         Hours = "hours",
+        Minutes = "minutes",
         Months = "months",
         Dollars = "dollars",
         Units = "units",
@@ -110,6 +113,7 @@ choices! {
         /// In each week of which hours are to count.
         CountedWeek = "counted-week",
         Hours15Clients = "15-client-hours",
+        Hours30Clients = "30-client-hours",
         Hours20 = "20-hours",
         Hours30 = "30-hours",
         Hours32 = "32-hours",
@@ -162,6 +166,18 @@ impl Condition {
     }
 }
 
+choices! {
+    /// Whose degree needs the credits that a license tells; where nothing stands, everyone's.
+    CreditsCondition {
+        /// A program that CACREP accredited.
+        Accredited = "accredited",
+        /// A degree in counseling; a related one needs fewer.
+        OwnField = "own-field",
+        /// The compact; the state's own license needs fewer.
+        Compact = "compact",
+    }
+}
+
 /// A row of `requirements.csv`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Requirement {
@@ -185,6 +201,20 @@ impl Requirement {
     pub fn is_in_force(&self, month: Month) -> bool {
         self.from.is_none_or(|from| month >= from) && self.to.is_none_or(|to| month < to)
     }
+
+    /// The amount in hours, where it is one of time with a supervisor or at work.
+    pub fn hours(&self) -> f64 {
+        let amount = f64::from(self.amount);
+        match self.unit {
+            Unit::Minutes => amount / 60.0,
+            _ => amount,
+        }
+    }
+
+    /// The least amount of all is 0: it was read that nothing of the kind is asked for.
+    pub fn asks_nothing(&self) -> bool {
+        self.amount == 0 && self.bound == Bound::Least && self.per.is_none()
+    }
 }
 
 /// A row of `licenses.csv`, with its requirements. Empty text and `None` are "not seen", never zero.
@@ -199,7 +229,12 @@ pub struct License {
     pub kind: LicenseKind,
     /// Semester credits of the degree.
     pub credits: Option<u16>,
+    pub credits_condition: Option<CreditsCondition>,
+    /// How sure the credits are, where not as sure as the row.
+    pub credits_grade: Option<Grade>,
     pub exam: Option<Exam>,
+    /// How sure the examination is, where not as sure as the row.
+    pub exam_grade: Option<Grade>,
     /// An examination in the state's law, or empty.
     pub law_exam: String,
     pub board: String,
@@ -211,6 +246,8 @@ pub struct License {
     pub compact_since: Option<u16>,
     /// Whether the compact is open to those who are licensed here.
     pub compact_issues: Option<bool>,
+    /// When it was read whether the compact is open: an ISO date, or empty.
+    pub compact_seen: String,
     pub confidence: Confidence,
     pub grade: Grade,
     pub sources: Vec<u16>,
@@ -285,7 +322,10 @@ fn license(line: &str) -> Option<License> {
         title: text(cell())?,
         kind: member(LicenseKind::ALL, cell())?,
         credits: number(cell()),
+        credits_condition: member(CreditsCondition::ALL, cell()),
+        credits_grade: member(&Grade::OF_TABLES, cell()),
         exam: member(Exam::ALL, cell()),
+        exam_grade: member(&Grade::OF_TABLES, cell()),
         law_exam: text(cell())?,
         board: text(cell())?,
         renewal_years: number(cell()),
@@ -293,6 +333,7 @@ fn license(line: &str) -> Option<License> {
         compact: yes_no(cell()),
         compact_since: number(cell()),
         compact_issues: yes_no(cell()),
+        compact_seen: text(cell())?,
         confidence: member(Confidence::ALL, cell())?,
         grade: member(&Grade::OF_TABLES, cell())?,
         sources: sources(cell()),
@@ -354,7 +395,10 @@ impl License {
             self.title.clone(),
             (self.kind as u8).to_string(),
             written(self.credits),
+            written(self.credits_condition.map(|condition| condition as u8)),
+            written(self.credits_grade.map(place_of_grade)),
             written(self.exam.map(|exam| exam as u8)),
+            written(self.exam_grade.map(place_of_grade)),
             self.law_exam.clone(),
             self.board.clone(),
             written(self.renewal_years),
@@ -362,6 +406,7 @@ impl License {
             yes_no(self.compact),
             written(self.compact_since),
             yes_no(self.compact_issues),
+            self.compact_seen.clone(),
             (self.confidence as u8).to_string(),
             place_of_grade(self.grade),
             written_sources(&self.sources),

@@ -27,8 +27,8 @@ pub use basis::WageBasis;
 pub use freshness::{Dated, Freshness, freshness};
 pub use grade::Grade;
 pub use license::{
-    Bound, Condition, Confidence, Exam, License, LicenseKind, LicenseLevel, Per, Profession,
-    Requirement, RequirementKind, Unit,
+    Bound, Condition, Confidence, CreditsCondition, Exam, License, LicenseKind, LicenseLevel, Per,
+    Profession, Requirement, RequirementKind, Unit,
 };
 pub use nursing::{NurseCompact, NursingBoard, nurse_compact_states, nursing_board};
 pub use rule::{

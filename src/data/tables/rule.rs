@@ -2,8 +2,8 @@
 //! and `requirements.csv` for one month, and for those whom a condition concerns.
 
 use super::license::{
-    Bound, Condition, Confidence, Exam, License, LicenseKind, LicenseLevel, Per, Profession,
-    Requirement, RequirementKind, Unit,
+    Bound, Condition, Confidence, CreditsCondition, Exam, License, LicenseKind, LicenseLevel, Per,
+    Profession, Requirement, RequirementKind, Unit,
 };
 use super::{Grade, Sources, licenses, source};
 use crate::answers::{Month, Setting, State};
@@ -71,6 +71,8 @@ impl LicenseRule {
             self.min_hours_week,
             self.max_hours_week,
             self.max_hours_year,
+            self.max_direct_week,
+            self.degree_hours,
             self.application_fee,
             self.group_cap.map(|cap| cap.most),
             self.weekly_units.map(|units| units.least),
@@ -165,6 +167,8 @@ pub struct LicenseRule {
     pub title: &'static str,
     /// Semester credits of the degree; told of counselors.
     pub credits: Option<u16>,
+    pub credits_condition: Option<CreditsCondition>,
+    pub credits_grade: Grade,
     /// The first license or registration, before supervised practice; empty where none is asked for.
     pub first_license: &'static str,
     pub first_exam: FirstExam,
@@ -172,7 +176,10 @@ pub struct LicenseRule {
     pub first_exam_kind: Option<Exam>,
     /// How sure what is told of the first license is.
     pub first_grade: Grade,
+    /// Practice that the first license asks for before it is given: hours or months.
+    pub first_practice: Option<&'static Requirement>,
     pub clinical_exam: Option<Exam>,
+    pub exam_grade: Grade,
     pub bachelor_license: &'static str,
     pub bachelor_kind: BachelorLicense,
     /// The row of that license, with what it asks for.
@@ -201,6 +208,10 @@ pub struct LicenseRule {
     pub min_hours_week: Option<Required>,
     pub max_hours_week: Option<Required>,
     pub max_hours_year: Option<Required>,
+    /// The most hours with clients a week that count.
+    pub max_direct_week: Option<Required>,
+    /// The most hours of the degree's field work that may stand for hours after it. They are told, and not taken off.
+    pub degree_hours: Option<Required>,
     /// Practice for an insurer.
     pub insurance: Counting,
     /// Practice for the government.
@@ -215,6 +226,8 @@ pub struct LicenseRule {
     pub compact_since: Option<u16>,
     /// Whether the compact is open to those who are licensed here.
     pub compact_issues: Option<bool>,
+    /// When that was read: an ISO date, or empty.
+    pub compact_seen: &'static str,
     pub renewal_years: Option<u8>,
     /// Hours of continuing education a renewal.
     pub ce_hours: Option<u16>,
@@ -268,6 +281,7 @@ impl LicenseRule {
         let most = |kind, per| rows.figure(kind, Bound::Most, per);
         let hours = RequirementKind::Hours;
         let months = least(RequirementKind::Months);
+        let some = |figure: Option<Required>| figure.filter(|figure| figure.amount > 0);
         let shortest = |one: Option<Required>, other: Option<Required>| match (one, other) {
             (Some(one), Some(other)) if other.amount < one.amount => Some(other),
             (one, other) => one.or(other),
@@ -280,6 +294,8 @@ impl LicenseRule {
             license: &clinical.abbreviation,
             title: &clinical.title,
             credits: clinical.credits,
+            credits_condition: clinical.credits_condition,
+            credits_grade: clinical.credits_grade.unwrap_or(clinical.grade),
             first_license: first.map_or("", |first| &first.abbreviation),
             first_exam: match first.map(|first| first.exam) {
                 None | Some(Some(Exam::None)) => FirstExam::No,
@@ -288,7 +304,9 @@ impl LicenseRule {
             },
             first_exam_kind: first.and_then(|first| first.exam),
             first_grade: first.map_or(Grade::A, |first| first.grade),
+            first_practice: first.and_then(|first| practice_before(first, month)),
             clinical_exam: clinical.exam,
+            exam_grade: clinical.exam_grade.unwrap_or(clinical.grade),
             bachelor_license: bachelor.map_or("", |bachelor| &bachelor.abbreviation),
             bachelor_kind: match bachelor.map(|bachelor| bachelor.kind) {
                 None => BachelorLicense::None,
@@ -298,16 +316,16 @@ impl LicenseRule {
                 Some(LicenseKind::NotSeen) => BachelorLicense::NotSeen,
             },
             bachelor,
-            supervised_hours: least(hours),
-            min_months: months.filter(|months| months.amount > 0),
+            supervised_hours: some(least(hours)),
+            min_months: some(months),
             no_minimum_months: months.is_some_and(|months| months.amount == 0),
             part_time_months: rows.part_time_months(),
             either: alternatives[1].is_some(),
             alternatives,
             max_months: shortest(most(RequirementKind::Months, None), looks_back),
             looks_back: looks_back.is_some(),
-            direct_contact_hours: least(RequirementKind::DirectHours),
-            supervision_hours: least(RequirementKind::Supervision),
+            direct_contact_hours: some(least(RequirementKind::DirectHours)),
+            supervision_hours: some(least(RequirementKind::Supervision)),
             supervision_cap_month: most(RequirementKind::Supervision, Some(Per::Month)),
             individual_supervision: least(RequirementKind::SupervisionIndividual),
             group_cap: rows.group_cap(),
@@ -315,6 +333,8 @@ impl LicenseRule {
             min_hours_week: rows.figure(hours, Bound::Least, Some(Per::Week)),
             max_hours_week: most(hours, Some(Per::Week)),
             max_hours_year: most(hours, Some(Per::Year)),
+            max_direct_week: most(RequirementKind::DirectHours, Some(Per::Week)),
+            degree_hours: most(RequirementKind::DegreeHours, None),
             insurance: Counting::NotSeen,
             government: Counting::NotSeen,
             extra_exam: law_exam(clinical, first).0,
@@ -323,6 +343,7 @@ impl LicenseRule {
             compact: clinical.compact,
             compact_since: clinical.compact_since,
             compact_issues: clinical.compact_issues,
+            compact_seen: &clinical.compact_seen,
             renewal_years: clinical.renewal_years,
             ce_hours: clinical.ce_hours,
             board: &clinical.board,
@@ -350,6 +371,12 @@ impl LicenseRule {
             let is_to_come = row.from.is_some_and(|from| from > month);
             is_to_come || (row.is_in_force(month) && !has_field)
         })
+    }
+
+    /// The row that says that nothing of a kind is asked for, which is another thing than a figure that was not seen.
+    pub fn none_of(&self, kind: RequirementKind) -> Option<&'static Requirement> {
+        let mut rows = self.requirements.iter();
+        rows.find(|row| row.kind == kind && row.asks_nothing() && row.is_in_force(self.month))
     }
 
     /// Whether all that the license after a bachelor's asks for was seen: its examination, practice and fee.
@@ -426,6 +453,18 @@ const fn is_of_a_field(row: &Requirement) -> bool {
             | (Kind::Hours, Bound::Most, Some(Per::Week | Per::Year))
             | (Kind::Months | Kind::LookBack, Bound::Most, None)
     )
+}
+
+/// The hours or months of practice that a license asks for, where it asks for any.
+fn practice_before(license: &'static License, month: Month) -> Option<&'static Requirement> {
+    let is_practice = |kind| matches!(kind, RequirementKind::Hours | RequirementKind::Months);
+    license.requirements.iter().find(|row| {
+        is_practice(row.kind)
+            && row.bound == Bound::Least
+            && row.per.is_none()
+            && row.amount > 0
+            && row.is_in_force(month)
+    })
 }
 
 /// The name of the examination in law, and whether the first license takes it.

@@ -8,7 +8,7 @@ use casepath::tables::{self, LicenseRule, Profession};
 
 use super::Sheet;
 use super::rule::{asked, citation, note};
-use super::state::{pair, section};
+use super::state::{assumed, pair, section};
 use super::tables::{Caption, Column, english, outside, wide};
 use crate::element::{Element, el};
 
@@ -58,7 +58,7 @@ pub fn counselors(sheet: &Sheet, state: State) -> Element {
         ))
         .add(pair(
             sheet.format(SiteMessage::COUNSELOR_TIME, &[rule.license]),
-            el("dd").add(time(sheet, &way)),
+            el("dd").add(time(sheet, &way)).add(assumed(locale, &way)),
         ))
         .add(pair(
             sheet.format(SiteMessage::SHORT_PAY, &[rule.license]),
@@ -70,7 +70,7 @@ pub fn counselors(sheet: &Sheet, state: State) -> Element {
         ))
         .add(pair(
             locale.text(DetailsMessage::RuleCompact),
-            el("dd").add(compact(sheet, rule)),
+            el("dd").add(locale.compact_of(rule)),
         ))
         .add(pair(
             locale.text(DetailsMessage::RuleBoard),
@@ -133,16 +133,4 @@ fn pay(sheet: &Sheet, way: &Estimate) -> String {
         }
         Err(reason) => locale.no_pay(reason).to_owned(),
     }
-}
-
-fn compact(sheet: &Sheet, rule: &LicenseRule) -> String {
-    sheet
-        .locale
-        .text(match (rule.compact, rule.compact_issues) {
-            (Some(true), Some(true)) => DetailsMessage::RuleCompactIssues,
-            (Some(true), _) => DetailsMessage::RuleCompactYes,
-            (Some(false), _) => DetailsMessage::RuleCompactNo,
-            (None, _) => DetailsMessage::AskBoard,
-        })
-        .to_owned()
 }

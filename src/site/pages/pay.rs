@@ -5,7 +5,9 @@ use casepath::estimate::{Estimate, NoPay, Pay, whole_months};
 use casepath::i18n::messages::{DetailsMessage, SiteMessage};
 use casepath::i18n::names::capital;
 use casepath::i18n::{CommonMessage, Locale, names};
-use casepath::tables::{self, Grade, Occupation, Percentiles, WAGES_OF, WageBasis};
+use casepath::tables::{
+    self, Grade, Occupation, Percentiles, RequirementKind, WAGES_OF, WageBasis,
+};
 
 use super::borders::borders;
 use super::state::section;
@@ -198,8 +200,12 @@ fn compared(sheet: &Sheet, state: State, name: Part) -> Element {
 
 /// The supervised hours that a state asks for.
 pub fn hours(sheet: &Sheet, state: State) -> Element {
-    match tables::rule(state).supervised_hours {
+    let rule = tables::rule(state);
+    match rule.supervised_hours {
         Some(hours) => figure(sheet.locale.number(hours.value())),
+        None if rule.none_of(RequirementKind::Hours).is_some() => {
+            figure(sheet.text(DetailsMessage::RuleNoTotal))
+        }
         None => unknown(sheet),
     }
 }

@@ -7,9 +7,9 @@ use std::sync::OnceLock;
 use casepath::answers::{Language, State};
 use casepath::estimate::cost::cost;
 use casepath::i18n::messages::{DetailsMessage, SiteMessage};
-use casepath::i18n::rule_sentences::RuleLine;
-use casepath::i18n::{CommonMessage, Locale, Template, names, notes};
-use casepath::tables::{self, Confidence, LicenseRule, Required};
+use casepath::i18n::rule_sentences::{RuleLine, requirement_name};
+use casepath::i18n::{Locale, Template, notes};
+use casepath::tables::{self, Confidence, LicenseRule, Required, RequirementKind};
 
 use super::state::{pair, section};
 use super::tables::{Caption, Column, cell, english, figure, grade_cell, outside, row, wide};
@@ -104,29 +104,23 @@ pub fn asked(locale: Locale, rule: &LicenseRule) -> Vec<Element> {
         locale.text(DetailsMessage::RuleFirst),
         vec![cell(locale.first_license(rule)), cell("")],
     )];
-    if let Some(credits) = locale.degree_credits(rule) {
-        let name = locale.text(DetailsMessage::RuleCredits);
-        rows.insert(0, row(name, vec![cell(credits), cell("")]));
+    if let Some(credits) = lines(locale, locale.degree_credits(rule)).next() {
+        rows.insert(0, credits);
     }
     rows.push(required(
         locale,
-        DetailsMessage::RuleHours,
+        rule,
+        RequirementKind::Hours,
         rule.supervised_hours,
         DetailsMessage::UNIT_HOURS,
     ));
-    rows.push(if rule.no_minimum_months {
-        row(
-            locale.text(DetailsMessage::RuleMonths),
-            vec![cell(locale.text(CommonMessage::RuleNone)), cell("")],
-        )
-    } else {
-        required(
-            locale,
-            DetailsMessage::RuleMonths,
-            rule.min_months,
-            DetailsMessage::UNIT_MONTHS,
-        )
-    });
+    rows.push(required(
+        locale,
+        rule,
+        RequirementKind::Months,
+        rule.min_months,
+        DetailsMessage::UNIT_MONTHS,
+    ));
     if rule.either {
         rows.push(row(
             locale.text(DetailsMessage::TermsTable),
@@ -135,32 +129,23 @@ pub fn asked(locale: Locale, rule: &LicenseRule) -> Vec<Element> {
     }
     rows.push(required(
         locale,
-        DetailsMessage::RuleDirect,
+        rule,
+        RequirementKind::DirectHours,
         rule.direct_contact_hours,
         DetailsMessage::UNIT_HOURS,
     ));
     if locale.supervision_rate(rule).is_none() {
         rows.push(required(
             locale,
-            DetailsMessage::RuleSupervision,
+            rule,
+            RequirementKind::Supervision,
             rule.supervision_hours,
             DetailsMessage::UNIT_HOURS,
         ));
     }
     rows.extend(limits(locale, rule));
     rows.extend(lines(locale, locale.further_rule(rule)));
-    let exam = rule.clinical_exam.map_or_else(
-        || locale.text(DetailsMessage::NotSeen),
-        |exam| locale.text(names::exam(exam)),
-    );
-    let mut exams = exam.to_owned();
-    if !rule.extra_exam.is_empty() {
-        exams = exams + ", " + rule.extra_exam;
-    }
-    rows.push(row(
-        locale.text(DetailsMessage::RuleExam),
-        vec![cell(exams), cell("")],
-    ));
+    rows.extend(lines(locale, [locale.clinical_exam(rule)]));
     rows.push(row(
         locale.text(DetailsMessage::RuleRenewal),
         vec![cell(locale.renewal_of(rule)), cell("")],
@@ -169,7 +154,10 @@ pub fn asked(locale: Locale, rule: &LicenseRule) -> Vec<Element> {
 }
 
 /// What is told from the rows of the tables, each with its grade.
-pub fn lines(locale: Locale, lines: Vec<RuleLine>) -> impl Iterator<Item = Element> {
+pub fn lines(
+    locale: Locale,
+    lines: impl IntoIterator<Item = RuleLine>,
+) -> impl Iterator<Item = Element> {
     lines.into_iter().map(move |line| {
         row(
             line.name,
@@ -180,17 +168,23 @@ pub fn lines(locale: Locale, lines: Vec<RuleLine>) -> impl Iterator<Item = Eleme
 
 fn required(
     locale: Locale,
-    name: DetailsMessage,
+    rule: &LicenseRule,
+    kind: RequirementKind,
     figure: Option<Required>,
     unit: Template<DetailsMessage, 1>,
 ) -> Element {
-    let value = match figure {
-        None => locale.text(DetailsMessage::NotSeen).to_owned(),
-        Some(figure) => locale.format(unit, &[&locale.number(figure.value())]),
+    let (value, grade) = match figure {
+        None => {
+            let (words, grade) = locale.without_figure(rule, kind);
+            (words.to_owned(), grade)
+        }
+        Some(figure) => {
+            let value = locale.format(unit, &[&locale.number(figure.value())]);
+            (value, Some(figure.grade))
+        }
     };
-    let grade = figure.map(|figure| figure.grade);
     row(
-        locale.text(name),
+        locale.text(requirement_name(kind)),
         vec![cell(value), grade_cell(locale, grade)],
     )
 }
@@ -262,7 +256,12 @@ fn compact(sheet: &Sheet, state: State) -> Element {
         (Some(false), _) => sheet.format(SiteMessage::COMPACT_NO, &[name]),
         (None, _) => sheet.format(SiteMessage::COMPACT_NOT_SEEN, &[name]),
     };
+    // Whether licenses are given under it was read on another day than the state's own text.
+    let open = (rule.compact_issues == Some(false)).then(|| {
+        let read = sheet.locale.figures.date(rule.compact_seen);
+        sheet.format(SiteMessage::COMPACT_NOT_YET, &[&read]) + " "
+    });
     let date = sheet.format(SiteMessage::COMPACT_READ, &[&seen(sheet.locale, rule)]);
     section("compact", sheet.text(SiteMessage::CompactTitle))
-        .add(el("p").add(text).add(" ").add(date))
+        .add(el("p").add(text).add(" ").add(open).add(date))
 }

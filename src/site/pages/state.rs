@@ -2,7 +2,7 @@
 //! what the guide says of it, neighbors, outlook, sources.
 
 use casepath::answers::{Answers, State};
-use casepath::estimate::whole_months;
+use casepath::estimate::{Estimate, whole_months};
 use casepath::i18n::messages::{DetailsMessage, SiteMessage};
 use casepath::i18n::{CommonMessage, Locale, Template};
 use casepath::tables::{self, BachelorLicense};
@@ -87,7 +87,7 @@ fn in_short(sheet: &Sheet, state: State) -> Element {
     };
     list = list.add(pair(
         sheet.format(SiteMessage::SHORT_TIME, &[rule.license]),
-        el("dd").add(time),
+        el("dd").add(time).add(assumed(locale, &usual)),
     ));
     let pay = match usual.end_pay {
         Ok(pay) => {
@@ -109,6 +109,12 @@ fn in_short(sheet: &Sheet, state: State) -> Element {
         el("dd").add(prices),
     ));
     section("short", sheet.text(SiteMessage::InShort)).add(list)
+}
+
+/// What stands in for a part of the rule that was not read, or is left out of a time.
+pub fn assumed(locale: Locale, way: &Estimate) -> Option<String> {
+    let told = locale.assumed_of_rule(way)?;
+    Some([" ", &told].concat())
 }
 
 fn titles(sheet: &Sheet, state: State) -> Element {

@@ -3,7 +3,7 @@
 use casepath::answers::{Answers, State};
 use casepath::i18n::CommonMessage;
 use casepath::i18n::messages::{DetailsMessage, SiteMessage};
-use casepath::tables::{self, BachelorLicense, Required, WAGES_OF};
+use casepath::tables::{self, BachelorLicense, Required, RequirementKind, WAGES_OF};
 
 use super::frame::{Title, document};
 use super::pay::{hours, months, total_months, unknown};
@@ -62,21 +62,19 @@ fn rules(sheet: &Sheet) -> Element {
 fn rule_row(sheet: &Sheet, state: State) -> Element {
     let locale = sheet.locale;
     let rule = tables::rule(state);
-    let amount = |required: Option<Required>| match required {
+    let amount = |required: Option<Required>, kind| match required {
         Some(required) => figure(locale.number(required.value())),
+        None if rule.none_of(kind).is_some() => cell(locale.text(CommonMessage::RuleNone)),
         None => unknown(sheet),
     };
     let bachelor = match (rule.bachelor_kind, rule.bachelor_license) {
         (BachelorLicense::None, _) | (_, "") => cell(locale.text(CommonMessage::RuleNone)),
         (_, name) => cell(english(name)),
     };
-    let compact = match (rule.compact, rule.compact_since) {
-        (Some(true), Some(year)) => {
-            cell(locale.format(DetailsMessage::RULE_COMPACT_SINCE, &[&year.to_string()]))
-        }
-        (Some(true), None) => cell(locale.text(DetailsMessage::RuleCompactYes)),
-        (Some(false), _) => cell(locale.text(DetailsMessage::No)),
-        (None, _) => unknown(sheet),
+    let compact = match rule.compact {
+        Some(true) => cell(locale.compact_of(rule)),
+        Some(false) => cell(locale.text(DetailsMessage::No)),
+        None => unknown(sheet),
     };
     let fee = match rule.application_fee {
         Some(fee) => figure(locale.dollars(fee.value())),
@@ -84,7 +82,7 @@ fn rule_row(sheet: &Sheet, state: State) -> Element {
     };
     let supervision = match locale.supervision_rate(rule) {
         Some(rate) => cell(rate),
-        None => amount(rule.supervision_hours),
+        None => amount(rule.supervision_hours, RequirementKind::Supervision),
     };
     let cells = vec![
         cell(english(rule.license)),
@@ -92,7 +90,7 @@ fn rule_row(sheet: &Sheet, state: State) -> Element {
         bachelor,
         hours(sheet, state),
         months(sheet, state),
-        amount(rule.direct_contact_hours),
+        amount(rule.direct_contact_hours, RequirementKind::DirectHours),
         supervision,
         fee,
         compact,

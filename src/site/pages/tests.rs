@@ -1,7 +1,7 @@
 //! The pages as they are written, for every state in both languages.
 
 use super::*;
-use casepath::tables::{self, Profession};
+use casepath::tables::{self, Profession, RequirementKind};
 
 fn pages() -> Vec<(String, String)> {
     let mut pages = Vec::new();
@@ -128,7 +128,10 @@ fn every_row_of_a_rule_is_told_on_the_page_of_its_state() {
                 assert!(tells(line.name) && tells(&line.value), "{code}: {line:?}");
             }
             let credits = locale.degree_credits(counseling);
-            assert!(credits.is_some_and(|credits| tells(&credits)), "{code}");
+            assert!(
+                credits.is_some_and(|credits| tells(&credits.value)),
+                "{code}"
+            );
             // Each row that is in force is a figure of the rule, or told as it stands.
             for rule in [social_work, counseling] {
                 let figures: Vec<u16> = rule.figures().map(|figure| figure.amount).collect();
@@ -136,7 +139,7 @@ fn every_row_of_a_rule_is_told_on_the_page_of_its_state() {
                 for row in rule.requirements {
                     let is_told = figures.contains(&row.amount)
                         || further.contains(&row)
-                        || (row.amount == 0 && rule.no_minimum_months);
+                        || row.asks_nothing();
                     assert!(is_told || !row.is_in_force(rule.month), "{code}: {row:?}");
                 }
             }
@@ -151,11 +154,12 @@ fn what_was_not_seen_is_to_be_asked_and_never_blank() {
     for state in State::ALL {
         let rule = tables::rule(*state);
         let page = state::page(&Sheet::new(Language::English, Depth::InFolder), *state);
+        let is_none = |kind| rule.none_of(kind).is_some();
         // Supervision may be told by the week or so many hours.
         let rate = Locale::of(Language::English).supervision_rate(rule);
         let seen = [
-            rule.supervised_hours.is_some(),
-            rule.direct_contact_hours.is_some(),
+            rule.supervised_hours.is_some() || is_none(RequirementKind::Hours),
+            rule.direct_contact_hours.is_some() || is_none(RequirementKind::DirectHours),
             rule.supervision_hours.is_some() || rate.is_some(),
         ];
         let unseen = seen.iter().filter(|seen| !**seen).count();

@@ -77,7 +77,7 @@ fn due(rate: &Requirement, kinds: &Kinds, weeks: f64, months: f64) -> Option<f64
             done.value() / hours
         }
     };
-    Some(f64::from(rate.amount) * times)
+    Some(rate.hours() * times)
 }
 
 /// The log as it is looked at.
@@ -209,7 +209,7 @@ impl Log<'_> {
             is_past
                 && week.out.is_none()
                 && week.recorded.hours.0 > 0
-                && week.recorded.supervision().value() < f64::from(rate.amount)
+                && week.recorded.supervision().value() < rate.hours()
         };
         let below = self.weeks.iter().filter(is_below);
         below.map(|week| week.monday).collect()

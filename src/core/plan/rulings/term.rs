@@ -1,7 +1,7 @@
 //! What a board can be asked: the terms, the kind of answer that each takes, and what a rule says of it.
 
 use super::Value;
-use crate::tables::{Counting, FirstExam, Grade, LicenseRule, RULED, Required};
+use crate::tables::{Counting, FirstExam, Grade, LicenseRule, RULED, Required, RequirementKind};
 
 /// What a board can be asked, and answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -108,6 +108,12 @@ impl Term {
                 grade: Some(figure.grade),
             })
         };
+        let none = |kind| {
+            rule.none_of(kind).map(|row| Seen {
+                value: Value::NotAsked,
+                grade: Some(row.grade),
+            })
+        };
         let of_row = |value| Seen { value, grade: None };
         let counting = |counting: Counting| match counting {
             Counting::NotSeen => None,
@@ -115,11 +121,17 @@ impl Term {
             Counting::DoesNotCount => Some(of_row(Value::No)),
         };
         match self {
-            Self::SupervisedHours => graded(rule.supervised_hours),
+            Self::SupervisedHours => {
+                graded(rule.supervised_hours).or_else(|| none(RequirementKind::Hours))
+            }
             Self::LeastMonths if rule.no_minimum_months => Some(of_row(Value::NotAsked)),
             Self::LeastMonths => graded(rule.min_months),
-            Self::DirectHours => graded(rule.direct_contact_hours),
-            Self::SupervisionHours => graded(rule.supervision_hours),
+            Self::DirectHours => {
+                graded(rule.direct_contact_hours).or_else(|| none(RequirementKind::DirectHours))
+            }
+            Self::SupervisionHours => {
+                graded(rule.supervision_hours).or_else(|| none(RequirementKind::Supervision))
+            }
             Self::MostMonths => graded(rule.max_months),
             Self::LeastHoursWeek => graded(rule.min_hours_week),
             Self::MostHoursWeek => graded(rule.max_hours_week),

@@ -4,8 +4,8 @@ use super::{Reader, Row};
 use crate::answers::{Month, State};
 use crate::tables::grade::Grade;
 use crate::tables::license::{
-    Bound, Condition, Confidence, Exam, License, LicenseKind, LicenseLevel, Per, Profession,
-    Requirement, RequirementKind, Unit,
+    Bound, Condition, Confidence, CreditsCondition, Exam, License, LicenseKind, LicenseLevel, Per,
+    Profession, Requirement, RequirementKind, Unit,
 };
 
 const LICENSES: &str = "licenses.csv";
@@ -76,7 +76,10 @@ impl Reader<'_> {
             "kind",
             "degree",
             "credits",
+            "credits_condition",
+            "credits_grade",
             "exam",
+            "exam_grade",
             "law_exam",
             "board",
             "renewal_years",
@@ -84,6 +87,8 @@ impl Reader<'_> {
             "compact",
             "compact_since",
             "compact_issues",
+            "compact_seen",
+            "compact_source",
             "confidence",
             "grade",
             "source",
@@ -132,6 +137,24 @@ impl Reader<'_> {
         let kind = named!(self, row, "kind", LicenseKind);
         let confidence = named!(self, row, "confidence", Confidence);
         let exam = optional!(self, row, "exam", Exam);
+        let credits_condition = optional!(self, row, "credits_condition", CreditsCondition);
+        let of_cells = [
+            ("credits", "credits_condition"),
+            ("credits", "credits_grade"),
+            ("exam", "exam_grade"),
+        ];
+        for (figure, about) in of_cells {
+            if row.text(figure).is_empty() && !row.text(about).is_empty() {
+                self.fail(row, format!("{about} stands beside no {figure}"));
+            }
+        }
+        let mut own_grade = |column: &str| {
+            if row.text(column).is_empty() {
+                return None;
+            }
+            Grade::of_table(&row.grade(column, &mut self.problems))
+        };
+        let (credits_grade, exam_grade) = (own_grade("credits_grade"), own_grade("exam_grade"));
         let mut yes_no = |column: &str| {
             let text = row.one_of(column, &["", "yes", "no"], &mut self.problems);
             match text.as_str() {
@@ -148,6 +171,13 @@ impl Reader<'_> {
                 "compact_since and compact_issues need a compact that was joined",
             );
         }
+        let compact_seen = row.date("compact_seen", &mut self.problems);
+        let is_sourced = !self.sources_in(row, "compact_source").is_empty();
+        let is_told = compact_issues.is_some();
+        if is_told == compact_seen.is_empty() || is_told != is_sourced {
+            let what = "compact_issues, compact_seen and compact_source stand together";
+            self.fail(row, what);
+        }
         if level == Some(LicenseLevel::Clinical) {
             for column in ["title", "board"] {
                 row.needed(column, &mut self.problems);
@@ -162,7 +192,10 @@ impl Reader<'_> {
             title: row.text("title").to_owned(),
             kind: kind?,
             credits: self.number(row, "credits").map(|credits| credits as u16),
+            credits_condition,
+            credits_grade,
             exam,
+            exam_grade,
             law_exam: row.text("law_exam").to_owned(),
             board: row.text("board").to_owned(),
             renewal_years: self.number(row, "renewal_years").map(|years| years as u8),
@@ -170,6 +203,7 @@ impl Reader<'_> {
             compact,
             compact_since,
             compact_issues,
+            compact_seen,
             confidence: confidence?,
             grade: Grade::of_table(&grade)?,
             sources: self.source_places(row),
@@ -273,7 +307,7 @@ impl Reader<'_> {
         Some(requirement)
     }
 
-    /// The amount, in the range of its kind. No months at least: it was read that there is no least time.
+    /// The amount, in the range of its kind. At least nothing: it was read that nothing of the kind is asked for.
     fn amount(
         &mut self,
         row: &Row,
@@ -282,7 +316,8 @@ impl Reader<'_> {
         per: Option<Per>,
         condition: Option<Condition>,
     ) -> u16 {
-        if kind == RequirementKind::Months && bound == Bound::Least && row.text("amount") == "0" {
+        let can_be_none = bound == Bound::Least && per.is_none() && has_none(kind);
+        if can_be_none && row.text("amount") == "0" {
             return 0;
         }
         if row.text("amount").is_empty() {
@@ -294,7 +329,9 @@ impl Reader<'_> {
             per.map(Per::name),
             (bound == Bound::Most).then_some("most"),
             part_time.then_some("part-time"),
-            (row.text("unit") == Unit::Percent.name()).then_some("percent"),
+            [Unit::Percent.name(), Unit::Minutes.name()]
+                .into_iter()
+                .find(|unit| row.text("unit") == *unit),
         ];
         let range: Vec<&str> = parts.into_iter().flatten().collect();
         let amount = row.number(
@@ -363,7 +400,8 @@ impl Reader<'_> {
         }
         let least = |r: &Requirement, kind| r.kind == kind && r.bound == Bound::Least;
         let most = |r: &Requirement, kind| r.kind == kind && r.bound == Bound::Most;
-        let over = a.amount > b.amount;
+        // A least amount of 0 says that there is none, and bounds nothing.
+        let over = a.amount > b.amount && !b.asks_nothing();
         if least(a, Kind::Months) && (most(b, Kind::Months) || most(b, Kind::LookBack)) && over {
             self.fail(&other.row, "the least months are over the most");
         }
@@ -402,6 +440,15 @@ fn overlap(one: &Requirement, other: &Requirement) -> bool {
     begins_before_end(one, other) && begins_before_end(other, one)
 }
 
+/// Whether a row of a kind may say that nothing of it is asked for.
+const fn has_none(kind: RequirementKind) -> bool {
+    use RequirementKind as Kind;
+    matches!(
+        kind,
+        Kind::Hours | Kind::Months | Kind::DirectHours | Kind::Supervision
+    )
+}
+
 /// What a kind is counted in.
 fn units(kind: RequirementKind) -> &'static [Unit] {
     use RequirementKind as Kind;
@@ -409,6 +456,7 @@ fn units(kind: RequirementKind) -> &'static [Unit] {
         Kind::Months | Kind::LookBack => &[Unit::Months],
         Kind::Fee => &[Unit::Dollars],
         Kind::SupervisionUnits | Kind::IndividualUnits => &[Unit::Units],
+        Kind::Supervision => &[Unit::Hours, Unit::Minutes],
         Kind::SupervisionGroup | Kind::SupervisionIndividual | Kind::DirectHours => {
             &[Unit::Hours, Unit::Percent]
         }

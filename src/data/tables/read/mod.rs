@@ -155,12 +155,16 @@ impl Reader<'_> {
     }
 
     fn source(&mut self, row: &Row) -> Vec<usize> {
-        let ids = row.list("source");
-        if ids.is_empty() {
+        if row.list("source").is_empty() {
             self.fail(row, "source is empty; every figure needs one");
         }
+        self.sources_in(row, "source")
+    }
+
+    /// The places of the sources that a cell names; none for an empty cell.
+    fn sources_in(&mut self, row: &Row, column: &str) -> Vec<usize> {
         let mut places = Vec::new();
-        for id in ids {
+        for id in row.list(column) {
             match self.sources.get(&id) {
                 Some(place) => places.push(*place),
                 None => self.fail(row, format!("source {id:?} does not stand in sources.csv")),

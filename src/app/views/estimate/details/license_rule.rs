@@ -17,7 +17,7 @@ use crate::evidence::provenance::{self, RuleFact, has_rule};
 use crate::i18n::chart_sentences::rule_word;
 use crate::i18n::messages::{ChartMessage, DetailsMessage};
 use crate::i18n::rule_sentences::RuleLine;
-use crate::i18n::{CommonMessage, Locale, Template, names};
+use crate::i18n::{CommonMessage, Locale, Template};
 use crate::pages;
 use crate::state::DetailsState;
 use crate::tables::{Confidence, LicenseRule, Profession};
@@ -91,13 +91,18 @@ fn facts(locale: Locale, estimate: &Estimate) -> AnyView {
             RuleFact::Direct => locale.text(CommonMessage::TermDirect),
             RuleFact::Hours | RuleFact::Fee => locale.text(ChartMessage::FactHours),
         };
-        let is_none = fact == RuleFact::Months && estimate.rule().no_minimum_months;
+        let rule = estimate.rule();
+        let is_none = fact == RuleFact::Months && rule.no_minimum_months;
         let value = match fact.of(estimate) {
             _ if is_none => locale.text(CommonMessage::RuleNone).into_any(),
-            None => match locale.supervision_rate(estimate.rule()) {
+            None => match locale.supervision_rate(rule) {
                 Some(rate) if fact == RuleFact::Supervision => rate.into_any(),
-                _ => view! { <span class="not-seen">{locale.text(DetailsMessage::NotSeen)}</span> }
-                    .into_any(),
+                _ => match locale.without_figure(rule, fact.kind()) {
+                    (none, Some(_)) => none.into_any(),
+                    (not_seen, None) => {
+                        view! { <span class="not-seen">{not_seen}</span> }.into_any()
+                    }
+                },
             },
             Some(figure) => {
                 let value = locale.number(figure.value());
@@ -182,7 +187,9 @@ fn required(
 ) -> AnyView {
     let name = locale.text(rule_word(fact));
     let Some(figure) = fact.of(estimate) else {
-        return plain(name, locale.text(DetailsMessage::NotSeen));
+        let (value, grade) = locale.without_figure(estimate.rule(), fact.kind());
+        let badge = grade.map(|grade| grade_badge(locale, grade));
+        return row(name, view! { <dd>{value} " " {badge}</dd> }.into_any());
     };
     let value = locale.format(unit, &[&locale.number(figure.value())]);
     let facts = FigureFacts::of(locale, value, &provenance::of_rule(estimate, fact));
@@ -216,8 +223,9 @@ fn requirements(locale: Locale, estimate: &Estimate) -> Vec<AnyView> {
             )
         },
     ];
-    if let Some(credits) = locale.degree_credits(rule) {
-        rows.insert(1, plain(locale.text(DetailsMessage::RuleCredits), credits));
+    let credits = lines(locale, locale.degree_credits(rule)).next();
+    if let Some(credits) = credits {
+        rows.insert(1, credits);
     }
     if rule.either {
         rows.push(plain(
@@ -238,7 +246,10 @@ fn requirements(locale: Locale, estimate: &Estimate) -> Vec<AnyView> {
 }
 
 /// What is told from the rows of the tables, each with its grade.
-fn lines(locale: Locale, lines: Vec<RuleLine>) -> impl Iterator<Item = AnyView> {
+fn lines(
+    locale: Locale,
+    lines: impl IntoIterator<Item = RuleLine>,
+) -> impl Iterator<Item = AnyView> {
     lines.into_iter().map(move |line| {
         let badge = line.grade.map(|grade| grade_badge(locale, grade));
         row(
@@ -250,14 +261,8 @@ fn lines(locale: Locale, lines: Vec<RuleLine>) -> impl Iterator<Item = AnyView> 
 
 /// What else there is to know: exams, fees, other states, renewal, and who says so.
 fn about(locale: Locale, estimate: &Estimate, rule: &LicenseRule) -> Vec<AnyView> {
-    let exam = rule.clinical_exam.map_or_else(
-        || locale.text(DetailsMessage::NotSeen),
-        |exam| locale.text(names::exam(exam)),
-    );
-    let mut exams = exam.to_owned();
-    if !rule.extra_exam.is_empty() {
-        exams = exams + ", " + rule.extra_exam;
-    }
+    let exam = locale.clinical_exam(rule);
+    let sure = exam.grade.map(|grade| grade_badge(locale, grade));
     let fee = rule.application_fee.map_or_else(
         || locale.text(DetailsMessage::AskBoard).into_any(),
         |fee| {
@@ -268,7 +273,10 @@ fn about(locale: Locale, estimate: &Estimate, rule: &LicenseRule) -> Vec<AnyView
         },
     );
     let mut rows = vec![
-        english(locale.text(DetailsMessage::RuleExam), exams),
+        row(
+            exam.name,
+            view! { <dd><span lang="en">{exam.value}</span> " " {sure}</dd> }.into_any(),
+        ),
         row(
             locale.text(DetailsMessage::RuleFee),
             view! { <dd>{fee}</dd> }.into_any(),
@@ -301,7 +309,7 @@ fn about(locale: Locale, estimate: &Estimate, rule: &LicenseRule) -> Vec<AnyView
     rows.extend([
         plain(
             locale.text(DetailsMessage::RuleCompact),
-            compact(locale, rule),
+            locale.compact_of(rule),
         ),
         plain(
             locale.text(DetailsMessage::RuleRenewal),
@@ -315,18 +323,4 @@ fn about(locale: Locale, estimate: &Estimate, rule: &LicenseRule) -> Vec<AnyView
         ),
     ]);
     rows
-}
-
-fn compact(locale: Locale, rule: &LicenseRule) -> String {
-    match (rule.compact, rule.compact_since) {
-        (Some(true), _) if rule.compact_issues == Some(true) => {
-            locale.text(DetailsMessage::RuleCompactIssues).to_owned()
-        }
-        (Some(true), Some(year)) => {
-            locale.format(DetailsMessage::RULE_COMPACT_SINCE, &[&year.to_string()])
-        }
-        (Some(true), None) => locale.text(DetailsMessage::RuleCompactYes).to_owned(),
-        (Some(false), _) => locale.text(DetailsMessage::RuleCompactNo).to_owned(),
-        (None, _) => locale.text(DetailsMessage::AskBoard).to_owned(),
-    }
 }
