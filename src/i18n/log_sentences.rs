@@ -91,12 +91,17 @@ impl Locale {
 
     /// `12 hours (6 with clients) and 1 hour of supervision`.
     pub fn kinds(&self, kinds: &Kinds) -> String {
+        let supervision = kinds.supervision();
+        // What a cap on hours with clients takes off still counts as hours of work.
+        if (kinds.hours.0, supervision.0) == (0, 0) && kinds.with_clients.0 > 0 {
+            let clients = self.hours(kinds.with_clients);
+            return self.format(LogMessage::CLIENTS_ALONE, &[&clients]);
+        }
         let mut hours = self.hours(kinds.hours);
         if kinds.with_clients.0 > 0 {
             let clients = self.hundredths(kinds.with_clients);
             hours = self.format(LogMessage::OF_THEM_CLIENTS, &[&hours, &clients]);
         }
-        let supervision = kinds.supervision();
         if supervision.0 == 0 {
             return hours;
         }
@@ -263,6 +268,7 @@ impl Locale {
             Reason::SupervisionMonthCap => LogMessage::WHY_SUPERVISION_MONTH,
             Reason::GroupCap => LogMessage::WHY_GROUP,
             Reason::WeekCap => LogMessage::WHY_WEEK_CAP,
+            Reason::ClientsWeekCap => LogMessage::WHY_CLIENTS_WEEK_CAP,
             Reason::YearCap => {
                 let from = match year {
                     Some(YearFrom::Registration(_)) => LogMessage::FromRegistration,
@@ -608,6 +614,7 @@ const fn short_reason(reason: Reason) -> LogMessage {
         Reason::NoUnit => LogMessage::ShortNoUnit,
         Reason::OneUnit => LogMessage::ShortOneUnit,
         Reason::WeekCap => LogMessage::ShortWeekCap,
+        Reason::ClientsWeekCap => LogMessage::ShortClientsWeekCap,
         Reason::YearCap => LogMessage::ShortYearCap,
         Reason::SupervisionMonthCap => LogMessage::ShortSupervisionMonth,
         Reason::GroupCap => LogMessage::ShortGroup,

@@ -48,12 +48,12 @@ fn every_log_comes_out_as_it_was_worked_out() {
             .deductions
             .iter()
             .map(|d| {
-                // What takes no hours off takes supervision.
+                // What takes no hours off takes hours with clients of them, or supervision.
                 let supervision = d.lost.supervision();
-                let lost = if d.lost.hours.0 > 0 {
-                    d.lost.hours
-                } else {
-                    supervision
+                let lost = match (d.lost.hours.0, d.lost.with_clients.0) {
+                    (0, 0) => supervision,
+                    (0, _) => d.lost.with_clients,
+                    _ => d.lost.hours,
                 };
                 format!("{:?} {}", d.reason, lost.write())
             })

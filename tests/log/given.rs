@@ -50,22 +50,21 @@ pub fn entries(text: &str) -> Vec<Entry> {
     runs.flat_map(run).collect()
 }
 
-pub fn rule(state: &str) -> &'static LicenseRule {
-    tables::rule(State::from_name(state).expect("a state"))
-}
-
-/// A log of counselors.
-pub fn tally_of_counselor(state: &str, weeks: &str, today: &str) -> Tally {
+/// `MI` is the rule of a state's social workers, `MI counseling` that of its counselors.
+pub fn rule(which: &str) -> &'static LicenseRule {
+    let (state, profession) = match which.split_once(' ') {
+        Some((state, "counseling")) => (state, Profession::Counseling),
+        _ => (which, Profession::SocialWork),
+    };
     let state = State::from_name(state).expect("a state");
-    let rule = tables::rule_of(state, Profession::Counseling);
-    let wait = wait_after_practice(Profession::Counseling, 0);
-    tally(&entries(weeks), None, rule, wait, day(today))
+    tables::rule_of(state, profession)
 }
 
-pub fn tally_of(state: &str, registered: Option<&str>, weeks: &str, today: &str) -> Tally {
-    let registered = registered.map(day);
-    let wait = wait_after_practice(Profession::SocialWork, 0);
-    tally(&entries(weeks), registered, rule(state), wait, day(today))
+/// A log under a rule, as [`rule`] names it.
+pub fn tally_of(which: &str, registered: Option<&str>, weeks: &str, today: &str) -> Tally {
+    let (rule, registered) = (rule(which), registered.map(day));
+    let wait = wait_after_practice(rule.profession, 0);
+    tally(&entries(weeks), registered, rule, wait, day(today))
 }
 
 pub fn rows(file: &str) -> Vec<std::collections::HashMap<String, String>> {

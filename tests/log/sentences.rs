@@ -3,7 +3,7 @@
 use casepath::answers::Hundredths;
 use casepath::plan::log::{Below, Reason, Tally, Warning};
 
-use crate::given::{ENGLISH, SPANISH, day, rows, rule, tally_of, tally_of_counselor};
+use crate::given::{ENGLISH, SPANISH, day, rows, rule, tally_of};
 
 #[test]
 fn what_is_worth_a_look_is_told() {
@@ -130,7 +130,12 @@ fn less_supervision_than_is_due_by_the_week_month_or_hours_is_told() {
         ]
     );
     // Montana gives its counselors an hour for every 20 worked and no total: 400 hours take 20.
-    let got = tally_of_counselor("MT", "2026-01-05 x10 40/20/1/0", "2026-03-18");
+    let got = tally_of(
+        "MT counseling",
+        None,
+        "2026-01-05 x10 40/20/1/0",
+        "2026-03-18",
+    );
     assert_eq!(
         below(&got),
         [
@@ -138,7 +143,12 @@ fn less_supervision_than_is_due_by_the_week_month_or_hours_is_told() {
              For what you have done that comes to 20 hours; you have 10."
         ]
     );
-    let got = tally_of_counselor("MT", "2026-01-05 x10 40/20/2/0", "2026-03-18");
+    let got = tally_of(
+        "MT counseling",
+        None,
+        "2026-01-05 x10 40/20/2/0",
+        "2026-03-18",
+    );
     assert_eq!(below(&got), [""; 0]);
 }
 

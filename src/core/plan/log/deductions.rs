@@ -32,6 +32,8 @@ pub enum Reason {
     OneUnit,
     /// Over the most hours a week (`max_hours_week`).
     WeekCap,
+    /// Hours with clients over the most of a week (`max_direct_week`); as hours of work they count.
+    ClientsWeekCap,
     /// Over the most hours in 12 months (`max_hours_year`), which are counted from [`YearFrom`].
     YearCap,
     /// Supervision over the most of a month (`supervision_cap_month`).
@@ -41,7 +43,7 @@ pub enum Reason {
 }
 
 impl Reason {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Future,
         Self::BeforeRegistration,
         Self::Expired,
@@ -50,6 +52,7 @@ impl Reason {
         Self::NoUnit,
         Self::OneUnit,
         Self::WeekCap,
+        Self::ClientsWeekCap,
         Self::YearCap,
         Self::SupervisionMonthCap,
         Self::GroupCap,
@@ -108,7 +111,9 @@ pub(super) struct Week {
     pub out: Option<Reason>,
     /// After what a lack of supervision takes from hours with clients.
     pub united: Kinds,
-    /// After the weekly cap, before the yearly one: what sets the pace.
+    /// After the weekly cap.
+    pub within_week: Kinds,
+    /// After that on hours with clients, before the yearly one: what sets the pace.
     pub paced: Kinds,
     /// After the yearly cap.
     pub within_year: Kinds,
@@ -140,6 +145,7 @@ pub(super) fn weeks(entries: &[Entry]) -> Vec<Week> {
                     has_twins: false,
                     out: None,
                     united: Kinds::default(),
+                    within_week: Kinds::default(),
                     paced: Kinds::default(),
                     within_year: Kinds::default(),
                     within_month: Kinds::default(),
@@ -176,7 +182,12 @@ pub(super) fn judge(
         week.out = whole(week, registered, rule, today, has_supervision);
         if week.out.is_none() {
             week.united = united(&week.recorded, rule, is_past(week.monday, today));
-            week.paced = week.united.capped(of_cap(rule.max_hours_week));
+            week.within_week = week.united.capped(of_cap(rule.max_hours_week));
+            let clients = week.within_week.with_clients.0;
+            week.paced = Kinds {
+                with_clients: Hundredths(clients.min(of_cap(rule.max_direct_week))),
+                ..week.within_week
+            };
         }
     }
     let first = weeks.iter().find(|week| week.out.is_none())?.monday;
@@ -389,7 +400,10 @@ impl Week {
             (Some(out), reason) if out == reason => self.recorded,
             (None, Reason::OneUnit) => self.recorded.minus(&self.united),
             // Neither cap takes supervision off, and the pace is without what its own limits take.
-            (None, Reason::WeekCap) => self.united.minus(&self.paced).without_supervision(),
+            (None, Reason::WeekCap) => self.united.minus(&self.within_week),
+            (None, Reason::ClientsWeekCap) => {
+                self.within_week.minus(&self.paced).without_supervision()
+            }
             (None, Reason::YearCap) => self.paced.minus(&self.within_year).without_supervision(),
             (None, Reason::SupervisionMonthCap) => self.within_year.minus(&self.within_month),
             (None, Reason::GroupCap) => self.within_month.minus(&self.valid),
@@ -418,6 +432,7 @@ fn deduction(reason: Reason, weeks: Vec<Lost>, before: Kinds, rule: &LicenseRule
         Reason::NoUnit => of_rule(rule.weekly_units.map(|due| due.least)),
         Reason::OneUnit => of_rule(rule.weekly_units.and_then(|due| due.clients_of_one)),
         Reason::WeekCap => of_rule(rule.max_hours_week),
+        Reason::ClientsWeekCap => of_rule(rule.max_direct_week),
         Reason::YearCap => of_rule(rule.max_hours_year),
         Reason::SupervisionMonthCap => of_rule(rule.supervision_cap_month),
         Reason::GroupCap => of_rule(rule.most_group_hours()),
