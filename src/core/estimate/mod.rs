@@ -232,6 +232,13 @@ impl Estimate {
         )
     }
 
+    /// Typical pay at the end of the plan, US dollars a year, worked out anew from `answers`: they may have been given
+    /// other certifications or another evidence level, which leave the time that the plan takes as it is.
+    pub(crate) fn typical_end_pay(&self) -> Option<f64> {
+        let case = end_case(&self.answers, self.plan, &self.clock, self.years.1);
+        case.ok().map(|case| pay::typical(&case))
+    }
+
     pub fn from(&self) -> Education {
         study::start(&self.answers, self.plan)
     }

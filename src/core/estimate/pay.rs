@@ -295,6 +295,18 @@ pub fn pay(case: &Case) -> Pay {
     }
 }
 
+/// The typical pay of a case, the same as [`Pay::typical`], where nobody asks for the rest.
+pub(crate) fn typical(case: &Case) -> f64 {
+    let occupation = occupation(case.route, case.setting);
+    let x = steps(case, occupation).iter().map(Step::point).sum();
+    Spread::of(&tables::percentiles(case.state, occupation)).bent(x)
+}
+
+/// Whether a certification changes typical pay at an evidence level.
+pub(crate) fn certification_counts(level: Evidence) -> bool {
+    counts(CERTIFICATION.grade, level)
+}
+
 /// The range of a case whose setting was said.
 fn range_in(case: &Case) -> (f64, f64) {
     let occupation = occupation(case.route, case.setting);

@@ -12,19 +12,23 @@ pub fn yearly(rates: &Rates) -> [f64; HORIZON] {
     std::array::from_fn(|year| rates[year * 12..year * 12 + 12].iter().sum::<f64>() / 12.0)
 }
 
-/// What is ahead (or behind) in all after each year, in dollars of the start.
-pub fn line(
-    path: &[f64; HORIZON],
-    stay: &[f64; HORIZON],
-    payments: &[&Run],
-    flows: &[f64; HORIZON],
-) -> [f64; HORIZON] {
+/// What each year earns more than staying, less what is paid back, in dollars of the start.
+pub fn net(path: &[f64; HORIZON], stay: &[f64; HORIZON], payments: &[&Run]) -> [f64; HORIZON] {
     let inflation = 1.0 + INFLATION.now().value / 100.0;
-    let (mut ahead, mut prices) = (0.0, 1.0);
+    let mut prices = 1.0;
     std::array::from_fn(|year| {
         let paid: f64 = payments.iter().map(|run| run.by_year[year]).sum();
-        ahead += path[year] - stay[year] - paid / prices + flows[year];
+        let net = path[year] - stay[year] - paid / prices;
         prices *= inflation;
+        net
+    })
+}
+
+/// What is ahead (or behind) in all after each year, in dollars of the start.
+pub fn line(net: &[f64; HORIZON], flows: &[f64; HORIZON]) -> [f64; HORIZON] {
+    let mut ahead = 0.0;
+    std::array::from_fn(|year| {
+        ahead += net[year] + flows[year];
         ahead
     })
 }

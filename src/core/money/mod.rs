@@ -52,9 +52,9 @@ pub use repay::{Ending, Run};
 pub use steps::{Step, StepKind, StepValue};
 pub use units::{Cents, Dollars, Months};
 
-use crate::answers::{Evidence, Hundredths, Pace, Plan, Setting};
+use crate::answers::{Hundredths, Plan, Setting};
 use crate::estimate::cost::{Item, cost};
-use crate::estimate::{Estimate, Route, StageKind, Stop};
+use crate::estimate::{Estimate, Route, Stop};
 use crate::tables::money::{
     self as terms, FLIP_FIRST, FLIP_SECOND, Forgiving, HORIZON, OUTSIDE_CHECK, PRIVATE_YEARS,
     Studied,
@@ -303,7 +303,8 @@ pub fn worth(estimate: &Estimate, inputs: &MoneyInputs) -> Result<Assessment, No
     if let Some(unseen) = prices.iter().find(|price| price.from == PriceFrom::NotSeen) {
         return Err(NoAnswer::PriceNotSeen(unseen.stage));
     }
-    let paths = pay_paths(estimate, inputs, Evidence::All, true).ok_or(NoAnswer::NoPay)?;
+    let options = pay_options(inputs);
+    let paths = path::paths(estimate, &options).ok_or(NoAnswer::NoPay)?;
     let inputs = &stood_in(estimate, inputs, &prices, &mut assumed);
     let forgiving = terms::forgiving(estimate.answers.setting);
     let is_public = inputs.public_employer == Some(true);
@@ -402,28 +403,12 @@ fn forgone(paths: &PayPaths) -> Dollars {
     Dollars(lost.map(|(stay, path)| (stay - path) / 12.0).sum())
 }
 
-/// Pay on the way and by staying, under what the visitor says of today.
-fn pay_paths(
-    estimate: &Estimate,
-    inputs: &MoneyInputs,
-    evidence: Evidence,
-    with_range: bool,
-) -> Option<PayPaths> {
-    let said = path::PayOptions {
+/// What the visitor says of today's pay.
+fn pay_options(inputs: &MoneyInputs) -> path::PayOptions {
+    path::PayOptions {
         kept: inputs.kept.map(|kept| kept.value().min(1.0)),
         today: inputs.pay_today.map(|_| inputs::dollars(inputs.pay_today)),
-        evidence,
-        with_range,
-    };
-    path::paths(estimate, &said, |stage| pay_kept(estimate, stage))
-}
-
-/// The part of today's pay that is kept beside a degree, where it was not said: all beside part-time study and
-/// beside the degree that nurses take while they work, nothing beside any other.
-fn pay_kept(estimate: &Estimate, stage: StageKind) -> f64 {
-    let part_time = estimate.answers.pace == Some(Pace::Part);
-    let at_work = stage == StageKind::Study(PathwayId::BsnFromAdn);
-    if part_time || at_work { 1.0 } else { 0.0 }
+    }
 }
 
 /// The inputs with what stands in for those that were not said.
@@ -469,16 +454,21 @@ fn stood_in(
         rate_assumed || terms::FEE_DIRECT.at(last).grade == Grade::C
     };
     assumed.when(prices.iter().any(later), Assumed::LaterRates);
-    let public = terms::forgiving(estimate.answers.setting) == Forgiving::Usually;
     // Who holds no degree yet is taken for a student who depends on parents.
     let begins = prices
         .first()
         .is_some_and(|price| price.study.first_year == 1);
     MoneyInputs {
-        public_employer: Some(inputs.public_employer.unwrap_or(public)),
+        public_employer: Some(is_public(inputs, estimate.answers.setting)),
         dependent: Some(inputs.dependent.unwrap_or(undergraduate && begins)),
         ..*inputs
     }
+}
+
+/// Whether the employer afterwards is a public one: by the setting where it was not said.
+fn is_public(inputs: &MoneyInputs, setting: Option<Setting>) -> bool {
+    let usually = terms::forgiving(setting) == Forgiving::Usually;
+    inputs.public_employer.unwrap_or(usually)
 }
 
 /// Fees of boards and examinations, supervision, certifications; the middle of what is known is typical.
@@ -498,6 +488,19 @@ fn other_costs(estimate: &Estimate) -> (Range, bool) {
         }
     }
     (range, incomplete)
+}
+
+/// Federal loans paid back under the tiered standard plan, from the end of study on.
+fn standard(funding: &Funding, from: Months) -> Run {
+    let loans = &funding.loans;
+    let months = repay::tier_months(loans.principal);
+    repay::fixed(loans.owed(), loans.rate, months, from)
+}
+
+/// Private loans paid back, from the end of study on.
+fn private(funding: &Funding, from: Months) -> Run {
+    let months = Months(PRIVATE_YEARS.now().value as u32 * 12);
+    repay::fixed(funding.private, funding.private_rate, months, from)
 }
 
 /// A way with its money.
@@ -530,19 +533,8 @@ impl Valuation<'_> {
         let loans = &self.funding.loans;
         match kind {
             PlanKind::Income => repay::by_income(loans, &self.income(pay)),
-            PlanKind::Standard => repay::fixed(
-                loans.owed(),
-                loans.rate,
-                repay::tier_months(loans.principal),
-                self.paths.studied,
-            ),
+            PlanKind::Standard => standard(self.funding, self.paths.studied),
         }
-    }
-
-    fn private(&self) -> Run {
-        let months = Months(PRIVATE_YEARS.now().value as u32 * 12);
-        let rate = self.funding.private_rate;
-        repay::fixed(self.funding.private, rate, months, self.paths.studied)
     }
 
     fn repayment(&self, kind: PlanKind) -> Repayment {
@@ -553,16 +545,12 @@ impl Valuation<'_> {
             stay,
             ..
         } = self.paths;
-        let private = self.private();
+        let private = private(self.funding, self.paths.studied);
         let federal = self.federal(kind, path);
         let stayed = gain::yearly(stay);
         let line = |pay: &[f64; HORIZON_MONTHS], federal: &Run| {
-            gain::line(
-                &gain::yearly(pay),
-                &stayed,
-                &[federal, &private],
-                self.flows,
-            )
+            let net = gain::net(&gain::yearly(pay), &stayed, &[federal, &private]);
+            gain::line(&net, self.flows)
         };
         let lines = Line {
             low: line(low, &self.federal(kind, low)),
@@ -611,7 +599,8 @@ impl Valuation<'_> {
             let unused = &mut [0.0; HORIZON];
             borrow(&studies, self.paths.studied, self.inputs, unused)
         };
-        let asked = AskedPayments::of(&self.income(&self.paths.path));
+        let income = self.income(&self.paths.path);
+        let asked = AskedPayments::of(&income);
         let paid = plan.federal.paid.0;
         let pays_the_same = |times: f64| {
             let run = asked.pay(&funding(times).loans);

@@ -3,14 +3,14 @@
 use super::gain::Rates;
 use super::repay::HORIZON_MONTHS;
 use super::units::Months;
-use crate::answers::Evidence;
+use crate::answers::{Answers, Pace};
 use crate::estimate::moments::{gained, held_today};
 use crate::estimate::pay::{Case, Curve, pay};
 use crate::estimate::{
     Estimate, Pay, Progress, Route, StageKind, case_at, credential_at_end, experience_of, study,
     whole_months,
 };
-use crate::tables::{Credential, MODEL};
+use crate::tables::{Credential, MODEL, PathwayId};
 
 /// Pay of both ways, in dollars of the start.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,15 +28,13 @@ pub struct PayPaths {
     pub complete: Months,
 }
 
-/// What a path is made under.
-#[derive(Clone, Copy, Debug)]
+/// What the visitor says of today's pay.
+#[derive(Clone, Copy, Debug, Default)]
 pub struct PayOptions {
     /// The part of today's pay that is kept while studying; by stage of study where it was not said.
     pub kept: Option<f64>,
-    /// Today's pay as the visitor says it, US dollars a year.
+    /// Today's pay, US dollars a year.
     pub today: Option<f64>,
-    pub evidence: Evidence,
-    pub with_range: bool,
 }
 
 /// A stretch of the way in which nothing changes but experience.
@@ -53,45 +51,92 @@ struct Stretch {
 }
 
 /// The pay of a way whose estimate has an end; `None` where it has none, or no pay.
-pub fn paths(
+pub fn paths(estimate: &Estimate, options: &PayOptions) -> Option<PayPaths> {
+    let stay = StayPath::of(estimate)?.rates(options);
+    let [mut path, mut low, mut high] = [[0.0; HORIZON_MONTHS]; 3];
+    let ends = walk(estimate, options, &stay, Ranges::Known, |month, pay| {
+        (path[month], low[month], high[month]) = pay;
+    })?;
+    Some(PayPaths {
+        stay,
+        path,
+        low,
+        high,
+        studied: ends.studied,
+        works: ends.works,
+        complete: complete(estimate)?,
+    })
+}
+
+/// Typical pay on a way alone, month by month, and the end of study.
+pub(super) fn typical_path(
     estimate: &Estimate,
     options: &PayOptions,
-    kept_by_stage: impl Fn(StageKind) -> f64,
-) -> Option<PayPaths> {
+    stay: &Rates,
+) -> Option<(Rates, Months)> {
+    let mut path = [0.0; HORIZON_MONTHS];
+    let ends = walk(estimate, options, stay, Ranges::Unknown, |month, pay| {
+        path[month] = pay.0;
+    })?;
+    Some((path, ends.studied))
+}
+
+/// From the start to the end of the plan; `None` where it has no end.
+pub(super) fn complete(estimate: &Estimate) -> Option<Months> {
     let total = estimate.clock.total.ok()?;
-    let Stretches {
-        stretches,
-        studied,
-        works,
-    } = stretches(estimate, options, kept_by_stage);
+    Some(Months(whole_months(total.typical)))
+}
+
+/// Staying where one is: all that its pay depends on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct StayPath {
+    /// At the start.
+    case: Case,
+    /// Years of experience that a year brings.
+    experience_a_year: f64,
+}
+
+impl StayPath {
+    pub(super) fn of(estimate: &Estimate) -> Option<Self> {
+        let (held, years) = (held_today(estimate), estimate.years.0);
+        Some(Self {
+            case: case(estimate, held, years, Progress::Underway)?,
+            experience_a_year: experience_of(12.0, &estimate.answers),
+        })
+    }
+
+    pub(super) fn rates(&self, options: &PayOptions) -> Rates {
+        let curve = Curve::of(&self.case);
+        let mut stay = [0.0; HORIZON_MONTHS];
+        for (year, rates) in stay.chunks_exact_mut(12).enumerate() {
+            rates.fill(curve.at(self.case.years + year as f64 * self.experience_a_year));
+        }
+        if let Some(today) = options.today {
+            let factor = if stay[0] > 0.0 { today / stay[0] } else { 1.0 };
+            stay.iter_mut().for_each(|pay| *pay *= factor);
+        }
+        stay
+    }
+}
+
+/// Tells the typical pay of each month of a way and the edges of its range.
+fn walk(
+    estimate: &Estimate,
+    options: &PayOptions,
+    stay: &Rates,
+    ranges: Ranges,
+    mut tell: impl FnMut(usize, (f64, f64, f64)),
+) -> Option<Stretches> {
+    let all = stretches(estimate, options);
     let share = experience_of(12.0, &estimate.answers);
     let years_before = estimate.years.0;
-    let mut stay = [0.0; HORIZON_MONTHS];
-    let held = held_today(estimate);
-    let curve = Curve::of(&case(
-        estimate,
-        held,
-        years_before,
-        Progress::Underway,
-        options,
-    )?);
-    for year in 0..HORIZON_MONTHS / 12 {
-        let pay = curve.at(years_before + year as f64 * share);
-        stay[year * 12..year * 12 + 12].fill(pay);
-    }
-    if let Some(today) = options.today {
-        let factor = if stay[0] > 0.0 { today / stay[0] } else { 1.0 };
-        stay.iter_mut().for_each(|pay| *pay *= factor);
-    }
-    let mut path = [0.0; HORIZON_MONTHS];
-    let (mut low, mut high) = (path, path);
     // Years of experience gained on the way by the first month of a year, and by now.
     let (mut at_year, mut now) = (0.0, 0.0);
     let mut known: Option<Known> = None;
     let mut place = 0;
     for month in 0..HORIZON_MONTHS {
         let mut is_new = month == 0;
-        while place + 1 < stretches.len() && month as u32 >= stretches[place].to {
+        while place + 1 < all.stretches.len() && month as u32 >= all.stretches[place].to {
             place += 1;
             is_new = true;
         }
@@ -99,53 +144,39 @@ pub fn paths(
             at_year = now;
             is_new = true;
         }
-        let stretch = stretches.get(place)?;
-        now += stretch.kept * share / 12.0;
+        let stretch = all.stretches.get(place)?;
+        let kept = stretch.kept;
+        now += kept * share / 12.0;
         if stretch.is_today {
-            path[month] = stay[month] * stretch.kept;
-            (low[month], high[month]) = (path[month], path[month]);
+            let pay = stay[month] * kept;
+            tell(month, (pay, pay, pay));
             continue;
         }
         if is_new {
             let years = years_before + at_year;
-            let case = case(
-                estimate,
-                stretch.credential,
-                years,
-                stretch.progress,
-                options,
-            )?;
+            let case = case(estimate, stretch.credential, years, stretch.progress)?;
             match &mut known {
                 Some(known) if known.is_of(&case) => known.ask(years),
-                _ => known = Some(Known::of(&case, years, options.with_range)),
+                _ => known = Some(Known::of(&case, years, ranges)),
             }
         }
         let (typical, below, above) = known.as_ref()?.last;
-        path[month] = typical * stretch.kept;
-        low[month] = below * stretch.kept;
-        high[month] = above * stretch.kept;
+        tell(month, (typical * kept, below * kept, above * kept));
     }
-    Some(PayPaths {
-        stay,
-        path,
-        low,
-        high,
-        studied,
-        works,
-        complete: Months(whole_months(total.typical)),
-    })
+    Some(all)
 }
 
 /// The pay of staying where one is, at the start.
 pub fn staying(estimate: &Estimate) -> Option<Pay> {
-    let options = PayOptions {
-        kept: None,
-        today: None,
-        evidence: Evidence::All,
-        with_range: false,
-    };
-    let (held, years) = (held_today(estimate), estimate.years.0);
-    case(estimate, held, years, Progress::Underway, &options).map(|case| pay(&case))
+    StayPath::of(estimate).map(|stay| pay(&stay.case))
+}
+
+/// The part of today's pay that is kept beside a degree, where it was not said: all beside part-time study and
+/// beside the degree that nurses take while they work, nothing beside any other.
+fn pay_kept(estimate: &Estimate, stage: StageKind) -> f64 {
+    let part_time = estimate.answers.pace == Some(Pace::Part);
+    let at_work = stage == StageKind::Study(PathwayId::BsnFromAdn);
+    if part_time || at_work { 1.0 } else { 0.0 }
 }
 
 struct Stretches {
@@ -155,11 +186,7 @@ struct Stretches {
 }
 
 /// The stretches of a way, in order; the last one has no end.
-fn stretches(
-    estimate: &Estimate,
-    options: &PayOptions,
-    kept_by_stage: impl Fn(StageKind) -> f64,
-) -> Stretches {
+fn stretches(estimate: &Estimate, options: &PayOptions) -> Stretches {
     let mut all = Stretches {
         stretches: Vec::with_capacity(7),
         studied: Months(0),
@@ -176,7 +203,9 @@ fn stretches(
         let is_study = matches!(stage.kind, StageKind::Study(_));
         let waits = is_study || stage.kind == StageKind::NursingExam;
         if is_study {
-            kept = options.kept.unwrap_or_else(|| kept_by_stage(stage.kind));
+            kept = options
+                .kept
+                .unwrap_or_else(|| pay_kept(estimate, stage.kind));
             all.studied = Months(to);
         }
         if waits {
@@ -214,13 +243,12 @@ fn case(
     credential: Option<Credential>,
     years: f64,
     progress: Progress,
-    options: &PayOptions,
 ) -> Option<Case> {
     let answers = estimate.answers;
     let case = match credential {
         Some(credential) => {
             case_at(&answers, estimate.plan, credential, years, progress).or_else(|_| {
-                let elsewhere = crate::answers::Answers {
+                let elsewhere = Answers {
                     setting: None,
                     ..answers
                 };
@@ -236,11 +264,15 @@ fn case(
             })
         }
     };
-    let case = case.ok()?;
-    Some(Case {
-        evidence: case.evidence.max(options.evidence),
-        ..case
-    })
+    case.ok()
+}
+
+/// Whether the range of pay is worked out besides the typical pay.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ranges {
+    Known,
+    /// The typical pay stands for its edges.
+    Unknown,
 }
 
 /// The pay of a case that was last asked for.
@@ -253,8 +285,8 @@ struct Known {
 }
 
 impl Known {
-    fn of(case: &Case, years: f64, with_range: bool) -> Self {
-        let range = with_range.then(|| {
+    fn of(case: &Case, years: f64, ranges: Ranges) -> Self {
+        let range = (ranges == Ranges::Known).then(|| {
             // The whole range is dear to work out; between these it changes little, and evenly.
             [0.0, MODEL.experience_cap.value].map(|years| {
                 let pay = pay(&Case { years, ..*case });
@@ -298,7 +330,7 @@ impl Known {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::answers::{Answers, Education, Month, Plan, Setting, State};
+    use crate::answers::{Education, Evidence, Month, Plan, Setting, State};
     use crate::estimate::estimate;
 
     fn made(setting: Setting) -> Estimate {
@@ -338,13 +370,7 @@ mod tests {
     #[test]
     fn the_way_pays_what_the_estimate_says_of_its_start() {
         let made = made(Setting::Hospital);
-        let options = PayOptions {
-            kept: None,
-            today: None,
-            evidence: Evidence::All,
-            with_range: true,
-        };
-        let paths = paths(&made, &options, |_| 0.0).expect("an end");
+        let paths = paths(&made, &PayOptions::default()).expect("an end");
         let start = made.start_pay.expect("pay");
         let works = paths.works.0 as usize;
         assert_eq!(paths.path[works - 1], 0.0);

@@ -149,82 +149,87 @@ pub struct Income<'a> {
 
 /// The income plan. Income is that of each year of repayment, brought to dollars of the month.
 pub fn by_income(loans: &Federal, income: &Income) -> Run {
-    if loans.owed().0 < NOTHING {
-        return Run::NONE;
-    }
-    AskedPayments::of(income).pay(loans)
+    // What is asked after the debt is paid is never worked out.
+    pay(loans, income, asked(income))
 }
 
 /// What the income plan asks for each month, before what is owed bounds it. It is the same for all loans, so it is
 /// worked out once where several are compared.
-pub struct AskedPayments {
+pub struct AskedPayments<'a> {
+    income: &'a Income<'a>,
     by_month: Vec<f64>,
-    from: Months,
-    match_up_to: f64,
-    /// How the plan ends when the last of them is made.
-    ending: Ending,
 }
 
-impl AskedPayments {
-    pub fn of(income: &Income) -> Self {
-        let (most, ending) = if income.public_employer {
-            (PSLF_PAYMENTS.now().value, Ending::ForgivenForService)
-        } else {
-            (RAP_PAYMENTS.now().value, Ending::ForgivenTaxed)
-        };
-        let inflation = INFLATION.now().value / 100.0;
-        let a_month = (1.0 + inflation).powf(1.0 / 12.0);
-        let mut prices = (1.0 + inflation).powf(f64::from(income.from.0) / 12.0);
-        let mut pay = 0.0;
-        let by_month = (0..most as u32).map(|month| {
-            if month % 12 == 0 {
-                let now = (income.from.0 + month) as usize;
-                pay = income.pay[now.min(HORIZON_MONTHS - 1)] + income.spouse.0;
-            }
-            let asked = income_payment(Dollars(pay * prices), income.dependents).0;
-            prices *= a_month;
-            asked
-        });
-        Self {
-            by_month: by_month.collect(),
-            from: income.from,
-            match_up_to: RAP_MATCH.now().value,
-            ending,
-        }
+impl<'a> AskedPayments<'a> {
+    pub fn of(income: &'a Income) -> Self {
+        let by_month = asked(income).collect();
+        Self { income, by_month }
     }
 
     /// Pays loans back.
     pub fn pay(&self, loans: &Federal) -> Run {
-        let mut principal = loans.principal.0;
-        let mut accrued = loans.accrued.0;
-        if principal + accrued < NOTHING {
-            return Run::NONE;
-        }
-        let mut run = Run {
-            ending: Ending::PaidOff,
-            ..Run::NONE
-        };
-        for (month, asked) in self.by_month.iter().enumerate() {
-            // Interest of the month that a payment does not cover is not charged.
-            let interest = principal * loans.rate / 12.0;
-            let paid = asked.min(principal + accrued + interest);
-            let mut left = paid - interest.min(paid);
-            let of_accrued = left.min(accrued);
-            accrued -= of_accrued;
-            left -= of_accrued;
-            let of_principal = left.min(principal);
-            principal -= of_principal;
-            if of_principal < self.match_up_to {
-                let matched = self.match_up_to.min(paid) - of_principal;
-                principal -= matched.clamp(0.0, principal);
-            }
-            run.pay(self.from.0 as usize + month, paid);
-            if principal + accrued < NOTHING {
-                return run;
-            }
-        }
-        run.forgiven = Dollars(principal + accrued);
-        run.ending = self.ending;
-        run
+        pay(loans, self.income, self.by_month.iter().copied())
     }
+}
+
+/// The payments of the income plan in their order, up to the one after which what is left is forgiven.
+fn asked(income: &Income) -> impl Iterator<Item = f64> {
+    let most = if income.public_employer {
+        PSLF_PAYMENTS.now().value
+    } else {
+        RAP_PAYMENTS.now().value
+    };
+    let inflation = INFLATION.now().value / 100.0;
+    let a_month = (1.0 + inflation).powf(1.0 / 12.0);
+    let mut prices = (1.0 + inflation).powf(f64::from(income.from.0) / 12.0);
+    let mut pay = 0.0;
+    (0..most as u32).map(move |month| {
+        if month % 12 == 0 {
+            let now = (income.from.0 + month) as usize;
+            pay = income.pay[now.min(HORIZON_MONTHS - 1)] + income.spouse.0;
+        }
+        let asked = income_payment(Dollars(pay * prices), income.dependents).0;
+        prices *= a_month;
+        asked
+    })
+}
+
+/// Pays loans back as the income plan asks.
+fn pay(loans: &Federal, income: &Income, asked: impl Iterator<Item = f64>) -> Run {
+    let mut principal = loans.principal.0;
+    let mut accrued = loans.accrued.0;
+    if principal + accrued < NOTHING {
+        return Run::NONE;
+    }
+    let match_up_to = RAP_MATCH.now().value;
+    let mut run = Run {
+        ending: Ending::PaidOff,
+        ..Run::NONE
+    };
+    for (month, asked) in asked.enumerate() {
+        // Interest of the month that a payment does not cover is not charged.
+        let interest = principal * loans.rate / 12.0;
+        let paid = asked.min(principal + accrued + interest);
+        let mut left = paid - interest.min(paid);
+        let of_accrued = left.min(accrued);
+        accrued -= of_accrued;
+        left -= of_accrued;
+        let of_principal = left.min(principal);
+        principal -= of_principal;
+        if of_principal < match_up_to {
+            let matched = match_up_to.min(paid) - of_principal;
+            principal -= matched.clamp(0.0, principal);
+        }
+        run.pay(income.from.0 as usize + month, paid);
+        if principal + accrued < NOTHING {
+            return run;
+        }
+    }
+    run.forgiven = Dollars(principal + accrued);
+    run.ending = if income.public_employer {
+        Ending::ForgivenForService
+    } else {
+        Ending::ForgivenTaxed
+    };
+    run
 }

@@ -1,0 +1,151 @@
+//! What a search tries of each answer.
+
+use super::Scope;
+use crate::answers::{Answers, CertSet, Hundredths, Pace, Plan, Setting, State, SupervisionPayer};
+use crate::estimate::pay::open;
+use crate::estimate::{Estimate, Route, study};
+use crate::money::opens_at_once;
+use crate::tables::{self, NEIGHBORS_HOURS, NEIGHBORS_SUPERVISION};
+
+/// What is tried of each answer; what was said comes first, so that of equal ways the nearer one stays.
+#[derive(Clone, Debug)]
+pub(super) struct Choices {
+    plans: Vec<Plan>,
+    states: Vec<State>,
+    settings: Vec<Option<Setting>>,
+    paces: Vec<Option<Pace>>,
+    hours: Vec<Option<Hundredths>>,
+    supervision: Vec<Option<Hundredths>>,
+    payers: Vec<Option<SupervisionPayer>>,
+    certs: Vec<CertSet>,
+}
+
+impl Choices {
+    /// What to try around an estimate of what was said; `None` where degree or state was not.
+    pub(super) fn around(made: &Estimate, scope: Scope) -> Option<Self> {
+        let said = &made.answers;
+        let (plan, state) = (said.to?, said.state?);
+        let practices = made.clock.practice.is_some() && !scope.states;
+        let supervised = practices && made.rule().supervision_hours.is_some();
+        let hours: &[u32] = if practices { &NEIGHBORS_HOURS } else { &[] };
+        let supervision: &[u32] = if supervised {
+            &NEIGHBORS_SUPERVISION
+        } else {
+            &[]
+        };
+        Some(Self {
+            plans: plans(said, plan),
+            states: if scope.states {
+                first_and(state, State::ALL.iter().copied())
+            } else {
+                vec![state]
+            },
+            settings: settings(said, made.route),
+            paces: if made.clock.is_studying() {
+                paces(said.pace)
+            } else {
+                vec![said.pace]
+            },
+            hours: first_and(said.hours, hours.iter().copied().map(Hundredths).map(Some)),
+            supervision: first_and(
+                said.supervision,
+                supervision.iter().copied().map(Hundredths).map(Some),
+            ),
+            payers: if practices && said.supervision_payer.is_none() {
+                let payers = [SupervisionPayer::Employer, SupervisionPayer::Myself];
+                payers.map(Some).to_vec()
+            } else {
+                vec![said.supervision_payer]
+            },
+            certs: if said.certs.is_empty() {
+                let added = cheapest_certification(made).map(|row| said.certs.with(row));
+                [said.certs].into_iter().chain(added).collect()
+            } else {
+                vec![said.certs]
+            },
+        })
+    }
+
+    /// How many ways there are, those that a rule forbids included.
+    pub(super) fn len(&self) -> usize {
+        self.plans.len()
+            * self.states.len()
+            * self.settings.len()
+            * self.paces.len()
+            * self.hours.len()
+            * self.supervision.len()
+            * self.payers.len()
+            * self.certs.len()
+    }
+
+    /// The answers of a way by its place among all. Ways that follow each other differ in what takes the least work to
+    /// work out again.
+    pub(super) fn answers(&self, said: &Answers, place: usize) -> Option<Answers> {
+        let rest = &mut place.clone();
+        // In this order: the last ones change most seldom.
+        Some(Answers {
+            certs: digit(rest, &self.certs)?,
+            supervision_payer: digit(rest, &self.payers)?,
+            supervision: digit(rest, &self.supervision)?,
+            hours: digit(rest, &self.hours)?,
+            pace: digit(rest, &self.paces)?,
+            setting: digit(rest, &self.settings)?,
+            state: Some(digit(rest, &self.states)?),
+            to: Some(digit(rest, &self.plans)?),
+            ..*said
+        })
+    }
+}
+
+/// Takes one of the choices off a place among the products of all.
+fn digit<T: Copy>(rest: &mut usize, choices: &[T]) -> Option<T> {
+    let digit = rest.checked_rem(choices.len())?;
+    *rest /= choices.len();
+    choices.get(digit).copied()
+}
+
+/// The own value, then the others.
+fn first_and<T: Copy + PartialEq>(own: T, all: impl Iterator<Item = T>) -> Vec<T> {
+    let others = all.filter(|value| *value != own);
+    [own].into_iter().chain(others).collect()
+}
+
+fn plans(said: &Answers, plan: Plan) -> Vec<Plan> {
+    let held = study::start(said, plan);
+    let other = match plan {
+        Plan::Msw => Some(Plan::MswAfterBsw),
+        Plan::MswAfterBsw => Some(Plan::Msw),
+        _ => None,
+    };
+    // Two names for the same study are one way.
+    let is_other = |other: &Plan| tables::study(*other, held) != tables::study(plan, held);
+    first_and(plan, other.filter(is_other).into_iter())
+}
+
+fn settings(said: &Answers, route: Route) -> Vec<Option<Setting>> {
+    let all = Setting::ALL.iter().copied();
+    let opening = all
+        .filter(|setting| opens_at_once(*setting, route))
+        .map(Some);
+    let mut settings = first_and(said.setting, opening);
+    if route == Route::SocialWork && said.setting.is_none() {
+        // No setting at all is no choice.
+        settings.remove(0);
+    }
+    settings
+}
+
+fn paces(own: Option<Pace>) -> Vec<Option<Pace>> {
+    let usual = own.unwrap_or(Pace::Full);
+    let others = Pace::ALL.iter().copied().filter(|pace| *pace != usual);
+    [own].into_iter().chain(others.map(Some)).collect()
+}
+
+/// The certification with the least known fee of those that open at the end of the plan.
+fn cheapest_certification(made: &Estimate) -> Option<usize> {
+    let credential = made.end_pay.ok()?.case.credential;
+    let opening = (0..CertSet::MOST)
+        .filter(|row| open(*row, credential, made.years.1, made.answers.case_work, true));
+    let fee = |row: &usize| tables::CERTIFICATIONS[*row].fee.unwrap_or(u16::MAX);
+    opening.min_by_key(fee)
+}

@@ -1,0 +1,53 @@
+//! A short memory: what was worked out for the last few keys.
+
+use std::collections::VecDeque;
+
+/// Values by key, of which the oldest is forgotten for a new one. The newest is looked at first, because what follows
+/// each other in a search is mostly alike.
+#[derive(Clone, Debug)]
+pub(super) struct Memo<K, V> {
+    entries: VecDeque<(K, V)>,
+    most: usize,
+}
+
+impl<K: PartialEq, V> Memo<K, V> {
+    /// One that remembers so many values, at least one.
+    pub(super) fn of(most: usize) -> Self {
+        Self {
+            entries: VecDeque::with_capacity(most.max(1)),
+            most: most.max(1),
+        }
+    }
+
+    /// The value of a key; worked out where it is not remembered.
+    pub(super) fn get(&mut self, key: K, work_out: impl FnOnce() -> V) -> &mut V {
+        let found = self.entries.iter().position(|(other, _)| *other == key);
+        let index = found.unwrap_or_else(|| {
+            self.entries.truncate(self.most - 1);
+            self.entries.push_front((key, work_out()));
+            0
+        });
+        &mut self.entries[index].1
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_few_values_are_worked_out_once() {
+        let mut memo = Memo::of(2);
+        let mut asked = Vec::new();
+        for key in [1, 2, 1, 2, 3, 2, 1] {
+            assert_eq!(
+                *memo.get(key, || {
+                    asked.push(key);
+                    key * 10
+                }),
+                key * 10
+            );
+        }
+        assert_eq!(asked, [1, 2, 3, 1]);
+    }
+}

@@ -1,0 +1,211 @@
+//! The search finds what the whole answer would: each way is worked out by itself, too, with nothing shared.
+
+use super::*;
+use crate::answers::{Education, Evidence};
+use crate::estimate::rounded;
+use crate::money::worth;
+use crate::tables::CERTIFICATIONS;
+use crate::tables::money::{FLIP_FIRST, Kind};
+
+const TODAY: Month = Month(2026 * 12 + 10);
+
+/// Numbers that look drawn, the same in every run (xorshift).
+struct Draw(u64);
+
+impl Draw {
+    fn below(&mut self, most: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % most as u64) as usize
+    }
+
+    fn one_of<T: Copy>(&mut self, all: &[T]) -> T {
+        all[self.below(all.len())]
+    }
+
+    /// One of them, or nothing as often.
+    fn maybe<T: Copy>(&mut self, all: &[T]) -> Option<T> {
+        let drawn = self.one_of(all);
+        (self.below(2) == 0).then_some(drawn)
+    }
+
+    /// A number up to `most` hundredths, or nothing twice as often.
+    fn number(&mut self, most: u32) -> Option<Hundredths> {
+        let drawn = Hundredths(self.below(most as usize + 1) as u32);
+        (self.below(3) == 0).then_some(drawn)
+    }
+
+    fn answers(&mut self) -> Answers {
+        Answers {
+            from: self.maybe(Education::ALL),
+            to: Some(self.one_of(Plan::ALL)),
+            state: Some(self.one_of(State::ALL)),
+            pace: self.maybe(Pace::ALL),
+            setting: self.maybe(Setting::ALL),
+            hours: self.number(6_000).filter(|hours| hours.0 >= 100),
+            years: self.number(3_000),
+            bilingual: self.below(2) == 0,
+            certs: match self.below(3) {
+                0 => CertSet::default().with(self.below(CERTIFICATIONS.len())),
+                _ => CertSet::default(),
+            },
+            evidence: self.maybe(Evidence::ALL),
+            done: self.number(300_000),
+            done_months: self.number(4_000),
+            supervision: self.number(800).filter(|hours| hours.0 >= 25),
+            retakes: self.maybe(&[0, 1, 3]),
+            start: self.maybe(&[Month(TODAY.0 + 2), Month(TODAY.0 + 40)]),
+            tuition: self.number(9_000_000),
+            ..Answers::default()
+        }
+    }
+
+    fn inputs(&mut self) -> MoneyInputs {
+        MoneyInputs {
+            price: self.number(9_000_000),
+            kind: self.maybe(&Kind::ALL),
+            grants: self.number(3_000_000),
+            employer: self.number(525_000),
+            cash: self.number(5_000_000),
+            living: self.number(2_000_000),
+            kept: self.number(120),
+            pay_today: self.number(15_000_000),
+            dependents: self.maybe(&[0, 1, 4]),
+            spouse: self.number(9_000_000),
+            public_employer: self.maybe(&[false, true]),
+            professional: self.below(4) == 0,
+            legacy: self.below(4) == 0,
+            dependent: self.maybe(&[false, true]),
+            subsidized: self.below(3) == 0,
+            borrowed_graduate: self.number(15_000_000),
+            private_rate: self.number(1_600),
+            ..MoneyInputs::default()
+        }
+    }
+}
+
+/// What is compared of a way and its plan of repayment, out of the whole answer.
+fn plainly(said: &Answers, inputs: &MoneyInputs, answers: &Answers) -> Option<(Vector, PlanKind)> {
+    let same_degrees = answers.to == said.to;
+    let of_way = Answers {
+        tuition: answers.tuition.filter(|_| same_degrees),
+        ..*answers
+    };
+    let made = estimate(&of_way, TODAY).ok()?;
+    if answers.certs != said.certs && made.certifications_at_end().is_empty() {
+        return None;
+    }
+    let inputs = MoneyInputs {
+        price: inputs.price.filter(|_| same_degrees),
+        kept: inputs.kept.filter(|_| answers.pace == said.pace),
+        public_employer: inputs
+            .public_employer
+            .filter(|_| answers.setting == said.setting),
+        ..*inputs
+    };
+    let pay = made.end_pay.ok()?.typical;
+    let worth = worth(&made, &inputs).ok()?.worth;
+    let year = worth.cheaper().break_even.year();
+    let vector = [
+        -i64::from(rounded(pay)),
+        -i64::from(rounded(worth.earned[FLIP_FIRST - 1])),
+        i64::from(worth.complete.0),
+        worth.cost.typical.whole(),
+        worth.debt.typical.whole(),
+        year.map_or(i64::MAX, i64::from),
+    ];
+    Some((vector, worth.cheaper().kind))
+}
+
+/// The same without figures of grade C.
+fn plainly_sure(said: &Answers, inputs: &MoneyInputs, answers: &Answers) -> Option<Vector> {
+    let evidence = answers.evidence.unwrap_or(Evidence::All);
+    let sure = Answers {
+        evidence: Some(evidence.max(Evidence::Studies)),
+        ..*answers
+    };
+    plainly(said, inputs, &sure).map(|(vector, _)| vector)
+}
+
+#[test]
+fn a_way_of_the_search_is_what_the_whole_answer_says_of_it() {
+    let mut draw = Draw(0x9E37_79B9_7F4A_7C15);
+    let mut compared = 0;
+    for _ in 0..400 {
+        let (said, inputs) = (draw.answers(), draw.inputs());
+        let scope = Scope {
+            states: draw.below(4) == 0,
+        };
+        let Some(mut search) = Search::new(&said, &inputs, TODAY, scope) else {
+            continue;
+        };
+        let of = search.choices.len();
+        let mut place = draw.below(of);
+        for turn in 0..16 {
+            // Neighbors share most, and one from anywhere nothing.
+            place = match turn % 8 {
+                7 => draw.below(of),
+                _ => (place + 1 + draw.below(6)) % of,
+            };
+            let answers = search.choices.answers(&said, place).expect("a way");
+            let fast = search.evaluator.evaluate(&answers);
+            let plain = plainly(&said, &inputs, &answers);
+            let seen = fast.as_ref().map(|fast| (fast.way.vector(), fast.way.plan));
+            assert_eq!(seen, plain, "{answers:?} {inputs:?}");
+            if let Some(fast) = fast {
+                let sure = plainly_sure(&said, &inputs, &answers);
+                assert_eq!(fast.sure, sure, "{answers:?} {inputs:?}");
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared > 2_000, "{compared}");
+}
+
+#[test]
+fn the_front_is_what_stays_when_every_way_is_compared_with_every_other() {
+    let beats = |one: &Vector, other: &Vector| {
+        one != other && one.iter().zip(other).all(|(one, other)| one <= other)
+    };
+    for (from, to, state) in [
+        (Education::Adn, Plan::Bsn, State::FL),
+        (Education::Bachelors, Plan::Counseling, State::NY),
+    ] {
+        let said = Answers {
+            from: Some(from),
+            to: Some(to),
+            state: Some(state),
+            setting: Some(Setting::Clinic),
+            ..Answers::default()
+        };
+        let inputs = MoneyInputs::default();
+        let mut search = Search::new(&said, &inputs, TODAY, Scope::default()).expect("a search");
+        search.advance(usize::MAX);
+        let all: Vec<_> = (0..search.choices.len())
+            .filter_map(|place| {
+                let answers = search.choices.answers(&said, place)?;
+                let (vector, _) = plainly(&said, &inputs, &answers)?;
+                Some((answers, vector, plainly_sure(&said, &inputs, &answers)))
+            })
+            .collect();
+        let mut front = Vec::new();
+        for (place, (answers, vector, sure)) in all.iter().enumerate() {
+            let is_beaten = all.iter().any(|(_, other, _)| beats(other, vector));
+            let is_known = all[..place].iter().any(|(_, other, _)| other == vector);
+            let rests_on_c = sure.is_none_or(|own| {
+                let mut others = all.iter().filter_map(|(_, _, other)| other.as_ref());
+                others.any(|other| beats(other, &own))
+            });
+            if !is_beaten && !is_known {
+                front.push((*answers, *vector, rests_on_c));
+            }
+        }
+        let found: Vec<_> = search
+            .unbeaten()
+            .map(|way| (way.answers, way.vector(), way.rests_on_c))
+            .collect();
+        assert_eq!(search.counted(), all.len());
+        assert_eq!(found, front);
+    }
+}
