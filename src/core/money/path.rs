@@ -1,5 +1,7 @@
 //! What is earned month by month: on the way of an estimate, and by staying where one is.
 
+use std::ops::Range;
+
 use super::gain::Rates;
 use super::repay::HORIZON_MONTHS;
 use super::units::Months;
@@ -54,8 +56,10 @@ struct Stretch {
 pub fn paths(estimate: &Estimate, options: &PayOptions) -> Option<PayPaths> {
     let stay = StayPath::of(estimate)?.rates(options);
     let [mut path, mut low, mut high] = [[0.0; HORIZON_MONTHS]; 3];
-    let ends = walk(estimate, options, &stay, Ranges::Known, |month, pay| {
-        (path[month], low[month], high[month]) = pay;
+    let ends = walk(estimate, options, &stay, Ranges::Known, |months, pay| {
+        path[months.clone()].fill(pay.typical);
+        low[months.clone()].fill(pay.low);
+        high[months].fill(pay.high);
     })?;
     Some(PayPaths {
         stay,
@@ -75,8 +79,8 @@ pub(super) fn typical_path(
     stay: &Rates,
 ) -> Option<(Rates, Months)> {
     let mut path = [0.0; HORIZON_MONTHS];
-    let ends = walk(estimate, options, stay, Ranges::Unknown, |month, pay| {
-        path[month] = pay.0;
+    let ends = walk(estimate, options, stay, Ranges::Unknown, |months, pay| {
+        path[months].fill(pay.typical);
     })?;
     Some((path, ends.studied))
 }
@@ -119,49 +123,74 @@ impl StayPath {
     }
 }
 
-/// Tells the typical pay of each month of a way and the edges of its range.
+/// Pay a year with the edges of its range.
+#[derive(Clone, Copy)]
+struct Edges {
+    typical: f64,
+    low: f64,
+    high: f64,
+}
+
+impl Edges {
+    /// Without a range.
+    const fn around(typical: f64) -> Self {
+        Self {
+            typical,
+            low: typical,
+            high: typical,
+        }
+    }
+
+    fn times(self, part: f64) -> Self {
+        Self {
+            typical: self.typical * part,
+            low: self.low * part,
+            high: self.high * part,
+        }
+    }
+}
+
+/// Tells the pay of all months of a way, as many at once as earn the same: those of a year within a stretch.
 fn walk(
     estimate: &Estimate,
     options: &PayOptions,
     stay: &Rates,
     ranges: Ranges,
-    mut tell: impl FnMut(usize, (f64, f64, f64)),
+    mut tell: impl FnMut(Range<usize>, Edges),
 ) -> Option<Stretches> {
     let all = stretches(estimate, options);
     let share = experience_of(12.0, &estimate.answers);
-    let years_before = estimate.years.0;
-    // Years of experience gained on the way by the first month of a year, and by now.
-    let (mut at_year, mut now) = (0.0, 0.0);
+    // Years of experience by the first month of a year, and by now what was gained of them on the way.
+    let (mut years, mut gained) = (estimate.years.0, 0.0);
     let mut known: Option<Known> = None;
-    let mut place = 0;
-    for month in 0..HORIZON_MONTHS {
-        let mut is_new = month == 0;
-        while place + 1 < all.stretches.len() && month as u32 >= all.stretches[place].to {
-            place += 1;
-            is_new = true;
-        }
-        if month % 12 == 0 {
-            at_year = now;
-            is_new = true;
-        }
-        let stretch = all.stretches.get(place)?;
-        let kept = stretch.kept;
-        now += kept * share / 12.0;
-        if stretch.is_today {
-            let pay = stay[month] * kept;
-            tell(month, (pay, pay, pay));
-            continue;
-        }
-        if is_new {
-            let years = years_before + at_year;
-            let case = case(estimate, stretch.credential, years, stretch.progress)?;
-            match &mut known {
-                Some(known) if known.is_of(&case) => known.ask(years),
-                _ => known = Some(Known::of(&case, years, ranges)),
+    let mut month = 0;
+    for stretch in &all.stretches {
+        let end = (stretch.to as usize).min(HORIZON_MONTHS);
+        let a_month = stretch.kept * share / 12.0;
+        let mut is_settled = false;
+        while month < end {
+            if month % 12 == 0 {
+                years = estimate.years.0 + gained;
             }
+            let months = month..end.min(month / 12 * 12 + 12);
+            month = months.end;
+            // Added one by one, so that it rounds as it does for months told one by one.
+            gained = months.clone().fold(gained, |gained, _| gained + a_month);
+            let pay = if stretch.is_today {
+                Edges::around(stay[months.start])
+            } else {
+                if !is_settled {
+                    let case = case(estimate, stretch.credential, years, stretch.progress)?;
+                    // Experience opens a certification; nothing else changes within a stretch.
+                    is_settled = case.certified || estimate.answers.certs.is_empty();
+                    if !known.as_ref().is_some_and(|known| known.is_of(&case)) {
+                        known = Some(Known::of(&case, ranges));
+                    }
+                }
+                known.as_mut()?.at(years)
+            };
+            tell(months, pay.times(stretch.kept));
         }
-        let (typical, below, above) = known.as_ref()?.last;
-        tell(month, (typical * kept, below * kept, above * kept));
     }
     Some(all)
 }
@@ -275,17 +304,18 @@ enum Ranges {
     Unknown,
 }
 
-/// The pay of a case that was last asked for.
+/// The pay of a case at any experience, and what was asked for last.
 struct Known {
+    /// Without experience.
     case: Case,
     curve: Curve,
     /// How far the edges of the range lie from the point, with no experience and at its cap.
     range: Option<[(f64, f64); 2]>,
-    last: (f64, f64, f64),
+    last: Option<(f64, Edges)>,
 }
 
 impl Known {
-    fn of(case: &Case, years: f64, ranges: Ranges) -> Self {
+    fn of(case: &Case, ranges: Ranges) -> Self {
         let range = (ranges == Ranges::Known).then(|| {
             // The whole range is dear to work out; between these it changes little, and evenly.
             [0.0, MODEL.experience_cap.value].map(|years| {
@@ -293,37 +323,49 @@ impl Known {
                 (pay.low / pay.typical, pay.high / pay.typical)
             })
         });
-        let mut known = Self {
-            case: *case,
+        Self {
+            case: Case {
+                years: 0.0,
+                ..*case
+            },
             curve: Curve::of(case),
             range,
-            last: (0.0, 0.0, 0.0),
-        };
-        known.ask(years);
-        known
+            last: None,
+        }
     }
 
     /// Whether it is the same case, whatever the experience.
     fn is_of(&self, case: &Case) -> bool {
-        let same_years = Case {
-            years: self.case.years,
-            ..*case
-        };
-        self.case == same_years
+        self.case
+            == Case {
+                years: 0.0,
+                ..*case
+            }
     }
 
-    fn ask(&mut self, years: f64) {
+    fn at(&mut self, years: f64) -> Edges {
+        // More than the cap changes nothing.
+        let cap = MODEL.experience_cap.value;
+        let years = years.min(cap);
+        if let Some((asked, pay)) = self.last
+            && asked == years
+        {
+            return pay;
+        }
         let typical = self.curve.at(years);
-        let (below, above) = match self.range {
-            None => (1.0, 1.0),
+        let pay = match self.range {
+            None => Edges::around(typical),
             Some([first, last]) => {
-                let part = (years / MODEL.experience_cap.value).min(1.0);
-                let between = |one: f64, other: f64| one + (other - one) * part;
-                (between(first.0, last.0), between(first.1, last.1))
+                let between = |one: f64, other: f64| one + (other - one) * (years / cap);
+                Edges {
+                    typical,
+                    low: typical * between(first.0, last.0),
+                    high: typical * between(first.1, last.1),
+                }
             }
         };
-        self.case.years = years;
-        self.last = (typical, typical * below, typical * above);
+        self.last = Some((years, pay));
+        pay
     }
 }
 

@@ -6,7 +6,7 @@
 //! | the time that it takes | degree, state, setting, pace, hours, supervision |
 //! | prices and loans, and their equal payments | degree, state, months of study |
 //! | pay of staying | setting, hours, evidence |
-//! | pay of the way and payments by income | the months of its stages, setting, hours, pace, evidence, certification |
+//! | pay of the way and payments by income | the months of its stages, setting, experience, pace, evidence, certification |
 //! | fees, and when one is ahead | way |
 
 use super::Candidate;
@@ -14,7 +14,7 @@ use super::front::Vector;
 use super::memo::Memo;
 use crate::answers::{Answers, CertSet, Evidence, Hundredths, Month, Plan, State};
 use crate::estimate::pay::{certification_counts, rounded};
-use crate::estimate::{Assumption, Estimate, StageKind, estimate};
+use crate::estimate::{Assumption, Estimate, StageKind, estimate, experience_of};
 use crate::money::borrow::{ByYear, Funding, Study, borrow};
 use crate::money::gain::{self, BreakEven, Rates};
 use crate::money::path::{StayPath, complete, typical_path};
@@ -52,7 +52,7 @@ impl Evaluator {
             shared: Shared {
                 loans: Memo::of(6),
                 stays: Memo::of(16),
-                earnings: Memo::of(16),
+                earnings: Memo::of(32),
             },
         }
     }
@@ -276,6 +276,8 @@ impl Stay {
 #[derive(Clone, Debug, PartialEq)]
 struct EarningsKey {
     stages: Stages,
+    /// Years of experience that a year of work brings.
+    experience_a_year: f64,
     answers: Answers,
 }
 
@@ -285,10 +287,12 @@ impl EarningsKey {
         let evidence = answers.evidence.unwrap_or(Evidence::All);
         Self {
             stages: stages(made, |_| true),
+            experience_a_year: experience_of(12.0, answers),
             answers: Answers {
-                // These two change the months of the stages and the fees, and nothing else.
+                // These change the months of the stages and the fees; of the hours counts what experience they give.
                 supervision: None,
                 supervision_payer: None,
+                hours: None,
                 certs: if certification_counts(evidence) {
                     answers.certs
                 } else {
