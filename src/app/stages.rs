@@ -80,8 +80,7 @@ impl Stages {
 
     /// A part that is made in this stage; from then on it follows what it reads.
     pub fn after(self, stage: Stage, part: impl Fn() -> AnyView + Send + 'static) -> AnyView {
-        // One type for all parts: less code.
-        let part: Box<dyn Fn() -> AnyView + Send> = Box::new(part);
+        let part: Part = Box::new(part);
         let is_time = Memo::new(move |_| self.0.get() >= stage);
         (move || is_time.get().then(&part)).into_any()
     }
@@ -91,4 +90,28 @@ impl Default for Stages {
     fn default() -> Self {
         Self::new()
     }
+}
+
+/// What makes a part of the page. One type for all: less code.
+pub type Part = Box<dyn Fn() -> AnyView + Send>;
+
+/// Parts that are made in their order, each in a task of its own, once they stand on the page.
+pub fn one_a_task(parts: Vec<Part>) -> Vec<AnyView> {
+    let made = RwSignal::new(0);
+    make_parts(made, parts.len());
+    let parts = parts.into_iter().enumerate().map(|(place, part)| {
+        let is_time = Memo::new(move |_| made.get() > place);
+        (move || is_time.get().then(&part)).into_any()
+    });
+    parts.collect()
+}
+
+fn make_parts(made: RwSignal<usize>, of: usize) {
+    in_a_task(move || {
+        // What they are part of may be gone.
+        if let Some(made_now) = made.try_get_untracked().filter(|count| *count < of) {
+            made.set(made_now + 1);
+            make_parts(made, of);
+        }
+    });
 }

@@ -205,8 +205,8 @@ pub enum BestWays {
     Found(Option<Box<FoundWays>>),
 }
 
-/// A task of the search is over after so many milliseconds: the page has to answer within sixteen.
-const TASK: f64 = 6.0;
+/// A task of the search is over after so many milliseconds: the page has to answer within sixteen, and paint, too.
+const TASK: f64 = 4.0;
 
 /// So many ways are listed at most.
 const MOST_WAYS: usize = 30;

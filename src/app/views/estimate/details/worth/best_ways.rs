@@ -5,12 +5,13 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use crate::components::charts::ways_chart;
-use crate::components::{acting_disclosure, disclosure, rewritten, scrollable_table};
+use crate::components::{acting_disclosure, rewritten, scrollable_table};
 use crate::estimate::Estimate;
 use crate::i18n::messages::MoneyMessage;
 use crate::i18n::{Locale, Template};
 use crate::money::best::Candidate;
 use crate::money::picture::WaysPicture;
+use crate::stages::{Part, one_a_task};
 use crate::state::worth::FoundWays;
 use crate::state::{
     AnswersState, BestWays, BestWaysState, DisclosureState, FocusState, FocusTarget, ResultsState,
@@ -18,6 +19,8 @@ use crate::state::{
 use crate::tables::money::FLIP_FIRST;
 
 const NAME: &str = "best-ways";
+/// The table in it.
+const TABLE: &str = "ways-table";
 
 #[component]
 pub fn BestWaysFold(locale: Locale) -> impl IntoView {
@@ -54,44 +57,58 @@ fn status(locale: Locale, best: BestWaysState) -> AnyView {
     view! { <p class="note">{told}</p> }.into_any()
 }
 
+/// What was found, in parts: all in one task would keep a slow phone from answering.
 fn ways(locale: Locale, best: BestWaysState) -> AnyView {
-    let results: ResultsState = expect_context();
-    best.ways.with(|ways| match ways {
-        // Its answers are those that were searched for.
-        BestWays::Found(Some(found)) => results.estimate.with_untracked(|estimate| {
-            let estimate = estimate.as_ref().ok();
-            estimate
-                .map(|estimate| found_ways(locale, estimate, found))
-                .into_any()
-        }),
-        _ => view! { <div hidden></div> }.into_any(),
-    })
-}
-
-fn found_ways(locale: Locale, estimate: &Estimate, found: &FoundWays) -> AnyView {
-    let picks = [
-        &found.picks.fastest,
-        &found.picks.cheapest,
-        &found.picks.best_paid,
-    ];
-    let ways: Vec<AnyView> = locale
-        .way_names()
-        .into_iter()
-        .zip(picks)
-        .map(|(name, way)| one_way(locale, estimate, name, way))
-        .collect();
+    let is_found = |ways: &BestWays| matches!(ways, BestWays::Found(Some(_)));
+    if !best.ways.with(is_found) {
+        return view! { <div hidden></div> }.into_any();
+    }
+    let parts: [FoundPart; 5] = [picture, fastest, cheapest, best_paid, others];
+    let write = |part: FoundPart| -> Part {
+        Box::new(move || of_found(best, |estimate, found| part(locale, estimate, found)))
+    };
+    let mut parts = one_a_task(parts.map(write).into()).into_iter();
     view! {
         <div>
-            {picture(locale, found)}
-            <ul class="best-ways">{ways}</ul>
-            {table(locale, estimate, found)}
-            <p class="note">{locale.not_varied(&found.not_varied)}</p>
+            {parts.next()}
+            <ul class="best-ways">{parts.by_ref().take(3).collect::<Vec<_>>()}</ul>
+            {parts.next()}
         </div>
     }
     .into_any()
 }
 
-fn picture(locale: Locale, found: &FoundWays) -> AnyView {
+/// A part of what was found, for the estimate that it was searched for.
+type FoundPart = fn(Locale, &Estimate, &FoundWays) -> AnyView;
+
+fn of_found(best: BestWaysState, part: impl Fn(&Estimate, &FoundWays) -> AnyView) -> AnyView {
+    let results: ResultsState = expect_context();
+    best.ways.with_untracked(|ways| {
+        results.estimate.with_untracked(|estimate| {
+            let (BestWays::Found(Some(found)), Ok(estimate)) = (ways, estimate) else {
+                return ().into_any();
+            };
+            part(estimate, found)
+        })
+    })
+}
+
+fn fastest(locale: Locale, estimate: &Estimate, found: &FoundWays) -> AnyView {
+    let [name, _, _] = locale.way_names();
+    one_way(locale, estimate, name, &found.picks.fastest)
+}
+
+fn cheapest(locale: Locale, estimate: &Estimate, found: &FoundWays) -> AnyView {
+    let [_, name, _] = locale.way_names();
+    one_way(locale, estimate, name, &found.picks.cheapest)
+}
+
+fn best_paid(locale: Locale, estimate: &Estimate, found: &FoundWays) -> AnyView {
+    let [_, _, name] = locale.way_names();
+    one_way(locale, estimate, name, &found.picks.best_paid)
+}
+
+fn picture(locale: Locale, _: &Estimate, found: &FoundWays) -> AnyView {
     let picture = WaysPicture::of(&found.soonest, &found.picks, found.mine.as_ref());
     let count = picture.others.len() + picture.named.len();
     let parts = [count, FLIP_FIRST].map(|number| locale.number(number as f64));
@@ -99,19 +116,54 @@ fn picture(locale: Locale, found: &FoundWays) -> AnyView {
     ways_chart(locale, &picture, label)
 }
 
-/// All that no other beats, or the ones that are ahead soonest.
-fn table(locale: Locale, estimate: &Estimate, found: &FoundWays) -> AnyView {
-    let rows: Vec<AnyView> = found
-        .soonest
-        .iter()
-        .map(|way| way_row(locale, estimate, way))
-        .collect();
+/// All that no other beats, or the ones that are ahead soonest, as a table; and what was not tried.
+fn others(locale: Locale, _: &Estimate, found: &FoundWays) -> AnyView {
+    let best: BestWaysState = expect_context();
+    let disclosure: DisclosureState = expect_context();
+    let [shown, all] =
+        [found.soonest.len(), found.unbeaten].map(|count| locale.number(count as f64));
+    let summary = if shown == all {
+        locale.format(MoneyMessage::WAYS_LIST, &[&all])
+    } else {
+        locale.format(MoneyMessage::WAYS_SOONEST, &[&shown, &all])
+    };
+    let rows = found.soonest.len();
+    // Few look at it, and it is most of what there is to write.
+    let is_wanted = RwSignal::new(disclosure.is_open(TABLE));
+    let table = move || is_wanted.get().then(|| table(locale, best, rows));
+    let on_toggle = move || {
+        if disclosure.is_open(TABLE) && !is_wanted.get_untracked() {
+            is_wanted.set(true);
+        }
+    };
+    view! {
+        {acting_disclosure(
+            "table",
+            TABLE,
+            on_toggle,
+            summary.into_any(),
+            table.into_any(),
+        )}
+        <p class="note">{locale.not_varied(&found.not_varied)}</p>
+    }
+    .into_any()
+}
+
+fn table(locale: Locale, best: BestWaysState, rows: usize) -> AnyView {
     let heads = [locale.text(MoneyMessage::WayColumn).to_owned()]
         .into_iter()
         .chain(names(locale));
     let heads: Vec<AnyView> = heads
         .map(|name| view! { <th scope="col">{name}</th> }.into_any())
         .collect();
+    let row = move |place: usize| {
+        of_found(best, |estimate, found| {
+            let way = found.soonest.get(place);
+            way.map(|way| way_row(locale, estimate, way)).into_any()
+        })
+    };
+    let write = |place| -> Part { Box::new(move || row(place)) };
+    let rows = one_a_task((0..rows).map(write).collect());
     let title = locale.text(MoneyMessage::WaysTable);
     let table = view! {
         <table>
@@ -120,19 +172,7 @@ fn table(locale: Locale, estimate: &Estimate, found: &FoundWays) -> AnyView {
             <tbody>{rows}</tbody>
         </table>
     };
-    let [shown, all] =
-        [found.soonest.len(), found.unbeaten].map(|count| locale.number(count as f64));
-    let summary = if shown == all {
-        locale.format(MoneyMessage::WAYS_LIST, &[&all])
-    } else {
-        locale.format(MoneyMessage::WAYS_SOONEST, &[&shown, &all])
-    };
-    disclosure(
-        "table",
-        "ways-table",
-        summary.into_any(),
-        scrollable_table(title, table.into_any()),
-    )
+    scrollable_table(title, table.into_any())
 }
 
 fn way_row(locale: Locale, estimate: &Estimate, way: &Candidate) -> AnyView {
