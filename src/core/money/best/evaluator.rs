@@ -15,11 +15,13 @@ use super::memo::Memo;
 use crate::answers::{Answers, CertSet, Evidence, Hundredths, Month, Plan, State};
 use crate::estimate::pay::{certification_counts, rounded};
 use crate::estimate::{Assumption, Estimate, StageKind, estimate, experience_of};
+use crate::money::assumed::{is_public, stood_in};
 use crate::money::borrow::{ByYear, Funding, Study, borrow};
 use crate::money::gain::{self, BreakEven, Rates};
 use crate::money::path::{StayPath, complete, typical_path};
 use crate::money::price::{PriceFrom, prices};
 use crate::money::repay::{self, HORIZON_MONTHS, Income, Run};
+use crate::money::valuation::{in_dollars_of_today, private, standard};
 use crate::money::{self, AllAssumed, Dollars, MoneyInputs, Months, PlanKind, inputs};
 use crate::tables::Counting;
 use crate::tables::money::{self as terms, FLIP_FIRST, HORIZON};
@@ -238,16 +240,16 @@ impl Loans {
         if prices.iter().any(|price| price.from == PriceFrom::NotSeen) {
             return None;
         }
-        let said = money::stood_in(made, inputs, &prices, &mut AllAssumed::default());
+        let said = stood_in(made, inputs, &prices, &mut AllAssumed::default());
         let studies: Vec<Study> = prices.iter().map(|price| price.at(price.typical)).collect();
         let end = |study: &Study| Months(study.from.0 + study.months.0);
         let studied = studies.last().map(end).unwrap_or_default();
         let mut flows = [0.0; HORIZON];
         let funding = borrow(&studies, studied, &said, &mut flows);
-        let standard = money::standard(&funding, studied);
+        let standard = standard(&funding, studied);
         Some(Self {
-            private: money::private(&funding, studied),
-            standard_today: money::in_dollars_of_today(&standard),
+            private: private(&funding, studied),
+            standard_today: in_dollars_of_today(&standard),
             standard,
             funding,
             flows,
@@ -329,10 +331,10 @@ impl Earnings {
                 spouse: Dollars(inputs::dollars(inputs.spouse)),
                 dependents: inputs.dependents(),
                 from: studied,
-                public_employer: money::is_public(inputs, made.answers.setting),
+                public_employer: is_public(inputs, made.answers.setting),
             },
         );
-        let takes_less = money::in_dollars_of_today(&by_income).0 + 0.5 < loans.standard_today.0;
+        let takes_less = in_dollars_of_today(&by_income).0 + 0.5 < loans.standard_today.0;
         let (plan, federal) = if takes_less {
             (PlanKind::Income, &by_income)
         } else {

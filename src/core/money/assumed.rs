@@ -1,0 +1,127 @@
+//! What stands in for what the visitor did not say of the money.
+
+use super::MoneyInputs;
+use super::price::{DegreePrice, PriceFrom};
+use crate::answers::Setting;
+use crate::estimate::Estimate;
+use crate::tables::Grade;
+use crate::tables::money::{self as terms, Forgiving};
+
+/// Something that stands in for what was not said; each is grade C.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Assumed {
+    /// Public and in-state.
+    School,
+    /// The nation's price, because the state has none.
+    PriceOfNation,
+    /// Nothing of today's pay is kept, or all of it beside part-time study.
+    PayKept,
+    /// No grants, no help of an employer, nothing in cash: all is borrowed.
+    AllBorrowed,
+    /// Private loans for what federal loans do not reach.
+    GapIsPrivate,
+    /// By the setting.
+    Employer,
+    /// A student that depends on parents, or does not.
+    Dependent,
+    /// No subsidized loans.
+    NoSubsidized,
+    /// Today's pay as of others with the same education.
+    PayToday,
+    /// The rates and the fee that were last published.
+    LaterRates,
+}
+
+impl Assumed {
+    pub const ALL: [Self; 10] = [
+        Self::School,
+        Self::PriceOfNation,
+        Self::PayKept,
+        Self::AllBorrowed,
+        Self::GapIsPrivate,
+        Self::Employer,
+        Self::Dependent,
+        Self::NoSubsidized,
+        Self::PayToday,
+        Self::LaterRates,
+    ];
+}
+
+/// The stand-ins that were used.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AllAssumed(u16);
+
+impl AllAssumed {
+    pub(super) fn when(&mut self, used: bool, assumed: Assumed) {
+        self.0 |= u16::from(used) << assumed as u16;
+    }
+
+    pub const fn has(self, assumed: Assumed) -> bool {
+        self.0 >> assumed as u16 & 1 == 1
+    }
+
+    pub fn iter(self) -> impl Iterator<Item = Assumed> {
+        Assumed::ALL.into_iter().filter(move |one| self.has(*one))
+    }
+}
+
+/// The inputs with what stands in for those that were not said.
+pub(super) fn stood_in(
+    estimate: &Estimate,
+    inputs: &MoneyInputs,
+    prices: &[DegreePrice],
+    assumed: &mut AllAssumed,
+) -> MoneyInputs {
+    let of_schools = |price: &DegreePrice| matches!(price.from, PriceFrom::Schools(_));
+    let of_nation =
+        |price: &DegreePrice| matches!(price.from, PriceFrom::Schools(whole) if !whole.is_of_state);
+    let studies = !prices.is_empty();
+    assumed.when(
+        inputs.kind.is_none() && prices.iter().any(of_schools),
+        Assumed::School,
+    );
+    assumed.when(prices.iter().any(of_nation), Assumed::PriceOfNation);
+    assumed.when(studies && inputs.kept.is_none(), Assumed::PayKept);
+    assumed.when(inputs.pay_today.is_none(), Assumed::PayToday);
+    let nothing_said =
+        inputs.grants.is_none() && inputs.employer.is_none() && inputs.cash.is_none();
+    assumed.when(studies && nothing_said, Assumed::AllBorrowed);
+    assumed.when(
+        studies && inputs.public_employer.is_none(),
+        Assumed::Employer,
+    );
+    let undergraduate = prices.iter().any(|price| !price.study.is_graduate);
+    assumed.when(
+        undergraduate && inputs.dependent.is_none(),
+        Assumed::Dependent,
+    );
+    assumed.when(undergraduate && !inputs.subsidized, Assumed::NoSubsidized);
+    let later = |price: &DegreePrice| {
+        let study = &price.study;
+        let last = study.begins.plus(study.months.0.saturating_sub(1));
+        let rate = if study.is_graduate {
+            &terms::RATE_GRADUATE
+        } else {
+            &terms::RATE_UNDERGRADUATE
+        };
+        let rate_assumed = inputs.federal_rate.is_none() && !rate.is_known(last);
+        rate_assumed || terms::FEE_DIRECT.at(last).grade == Grade::C
+    };
+    assumed.when(prices.iter().any(later), Assumed::LaterRates);
+    // Who holds no degree yet is taken for a student who depends on parents.
+    let begins = prices
+        .first()
+        .is_some_and(|price| price.study.first_year == 1);
+    MoneyInputs {
+        public_employer: Some(is_public(inputs, estimate.answers.setting)),
+        dependent: Some(inputs.dependent.unwrap_or(undergraduate && begins)),
+        ..*inputs
+    }
+}
+
+/// Whether the employer afterwards is a public one: by the setting where it was not said.
+pub(super) fn is_public(inputs: &MoneyInputs, setting: Option<Setting>) -> bool {
+    let usually = terms::forgiving(setting) == Forgiving::Usually;
+    inputs.public_employer.unwrap_or(usually)
+}
