@@ -18,9 +18,11 @@
 //! ```
 
 pub mod across;
+pub mod assumptions;
 pub mod change;
 pub mod cost;
 pub mod gain;
+pub mod headline;
 pub mod levers;
 pub mod license;
 pub mod moments;
@@ -29,6 +31,7 @@ pub mod open_point;
 pub mod other_ways;
 pub mod pay;
 pub mod picture;
+mod planned;
 pub mod practice;
 pub mod program;
 pub mod remarks;
@@ -36,6 +39,8 @@ pub mod sources;
 pub mod study;
 pub mod what_if;
 
+pub use assumptions::{Assumption, Assumptions};
+pub use headline::Headline;
 pub use license::{Clock, End, Speeds, Stage, StageKind, Stop, wait_after_practice, whole_months};
 pub use open_point::OpenPoint;
 pub use pay::{Case, Pay, Route, rounded};
@@ -43,7 +48,8 @@ pub use practice::Limit;
 pub use program::{Degree, Program, Residence, Tuition};
 
 use crate::answers::{Answers, CertSet, Education, Hundredths, Month, Plan, Setting, State};
-use crate::tables::{self, Condition, Credential, License, LicenseRule, MODEL, Profession};
+use crate::tables::{self, Credential, License, LicenseRule, MODEL, Profession};
+use planned::Planned;
 
 /// What is missing for any result at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,116 +69,6 @@ pub enum NoPay {
     NotANurse,
     /// The path has no end.
     Stopped(Stop),
-}
-
-/// Something that stands in for an answer that was not given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u8)]
-pub enum Assumption {
-    From,
-    Pace,
-    Setting,
-    Hours,
-    /// No experience.
-    Years,
-    /// Experience taken from the hours done.
-    YearsFromDone,
-    Certifications,
-    Bilingual,
-    Evidence,
-    Done,
-    /// Months done taken from the hours done.
-    DoneMonths,
-    /// By setting.
-    Share,
-    /// No term of supervision.
-    Supervision,
-    Retakes,
-    Start,
-    /// The state's least months were not seen.
-    MonthsNotSeen,
-    /// None of the hours of the degree's field work that may count toward the license.
-    DegreeHours,
-    /// The practice that the first license asks for takes no time of its own.
-    FirstPractice,
-    /// Weeks of work a year at a school.
-    Weeks,
-    /// The doctorate that is held is one in social work.
-    DoctorateOfProfession,
-}
-
-impl Assumption {
-    pub const ALL: [Self; 20] = [
-        Self::From,
-        Self::Pace,
-        Self::Setting,
-        Self::Hours,
-        Self::Years,
-        Self::YearsFromDone,
-        Self::Certifications,
-        Self::Bilingual,
-        Self::Evidence,
-        Self::Done,
-        Self::DoneMonths,
-        Self::Share,
-        Self::Supervision,
-        Self::Retakes,
-        Self::Start,
-        Self::MonthsNotSeen,
-        Self::DegreeHours,
-        Self::FirstPractice,
-        Self::Weeks,
-        Self::DoctorateOfProfession,
-    ];
-
-    /// Those that stand in for the rule of a state, whatever the answers.
-    pub const OF_RULE: [Self; 3] = [Self::MonthsNotSeen, Self::DegreeHours, Self::FirstPractice];
-}
-
-/// The stand-ins that an estimate used; each is grade C.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Assumptions(u32);
-
-impl Assumptions {
-    pub fn add(&mut self, assumption: Assumption) {
-        self.0 |= 1 << assumption as u32;
-    }
-
-    fn unless(&mut self, said: bool, assumption: Assumption) {
-        if !said {
-            self.add(assumption);
-        }
-    }
-
-    pub const fn has(self, assumption: Assumption) -> bool {
-        self.0 >> assumption as u32 & 1 == 1
-    }
-
-    /// Those first that move a result most: what was held before, a guess in the place of a rule, where and how long one
-    /// works. The rest in the order of the form.
-    pub fn weightiest_first(self) -> Vec<Assumption> {
-        const FIRST: [Assumption; 8] = [
-            Assumption::From,
-            Assumption::MonthsNotSeen,
-            Assumption::DegreeHours,
-            Assumption::FirstPractice,
-            Assumption::Setting,
-            Assumption::Pace,
-            Assumption::Hours,
-            Assumption::Years,
-        ];
-        let first = FIRST.into_iter().filter(|one| self.has(*one));
-        first
-            .chain(self.iter().filter(|one| !FIRST.contains(one)))
-            .collect()
-    }
-
-    /// In the order of the form.
-    pub fn iter(self) -> impl Iterator<Item = Assumption> {
-        Assumption::ALL
-            .into_iter()
-            .filter(move |assumption| self.has(*assumption))
-    }
 }
 
 /// The result for a set of answers.
@@ -324,210 +220,6 @@ pub fn estimate_among(
     Ok(case.arriving(today, None, &changes, &instead))
 }
 
-/// Answers that are enough for an estimate.
-struct Planned<'a> {
-    answers: &'a Answers,
-    plan: Plan,
-    state: State,
-}
-
-impl<'a> Planned<'a> {
-    fn of(answers: &'a Answers) -> Result<Self, Incomplete> {
-        match (answers.to, answers.state) {
-            (Some(goal), Some(state)) => Ok(Self {
-                answers,
-                plan: study::effective(goal, answers.from.unwrap_or(Education::None)),
-                state,
-            }),
-            (to, state) => Err(Incomplete {
-                degree: to.is_none(),
-                state: state.is_none(),
-            }),
-        }
-    }
-
-    /// The months from which on another rule holds than before.
-    fn changes(&self) -> Vec<Month> {
-        tables::changes(self.state, profession(self.plan))
-    }
-
-    /// Under the rule of the month in which the plan gets there: it may be another one than today's.
-    fn arriving(
-        &self,
-        today: Month,
-        program: Option<Program>,
-        changes: &[Month],
-        correct: &dyn Fn(LicenseRule) -> LicenseRule,
-    ) -> Estimate {
-        let begins = self.answers.start.unwrap_or(today).max(today);
-        let changes = changes.iter().copied().filter(|month| *month > begins);
-        let mut before: Option<Estimate> = None;
-        let mut from = begins;
-        for until in changes.map(Some).chain([None]) {
-            let made = self.fastest(from, today, program, correct);
-            let end = made.end_month();
-            match before {
-                // It would be there before the rule is: then it takes what it takes under the one before.
-                Some(before)
-                    if from > begins
-                        && end.is_some_and(|end| end < from)
-                        && before.end_month().is_some() =>
-                {
-                    return before;
-                }
-                _ => {}
-            }
-            match until {
-                Some(until) if end.is_none_or(|end| end >= until) => {
-                    before = Some(made);
-                    from = until;
-                }
-                _ => return made,
-            }
-        }
-        // The last span has no end, so that one returned above.
-        self.fastest(from, today, program, correct)
-    }
-
-    /// The best of the ways that the rule of a month opens to this person.
-    fn fastest(
-        &self,
-        month: Month,
-        today: Month,
-        program: Option<Program>,
-        correct: &dyn Fn(LicenseRule) -> LicenseRule,
-    ) -> Estimate {
-        let rule = |condition: Option<Condition>| {
-            tables::rule_at(self.state, profession(self.plan), month, condition)
-        };
-        let under = |rule: LicenseRule| {
-            let corrected = correct(rule);
-            self.under(&corrected, corrected != rule, today, program)
-        };
-        // The build refuses a state without a rule of social work.
-        let usual = under(rule(None).unwrap_or(*tables::rule(self.state)));
-        self.conditions()
-            .filter_map(|condition| rule(Some(condition)))
-            .map(under)
-            .fold(usual, |best, other| {
-                let months = |made: &Estimate| made.clock.total.map(|total| total.typical).ok();
-                let is_faster = match (months(&other), months(&best)) {
-                    (Some(other), Some(best)) => other < best,
-                    (other, _) => other.is_some(),
-                };
-                if is_faster { other } else { best }
-            })
-    }
-
-    /// The conditions of rules that this person meets.
-    fn conditions(&self) -> impl Iterator<Item = Condition> + use<> {
-        let clinical = study::is_clinical(self.plan);
-        let doctorate = self.answers.from == Some(Education::Doctorate);
-        let failed = self.answers.retakes.is_some_and(|retakes| retakes > 0);
-        [
-            (doctorate, Condition::Doctorate),
-            (failed, Condition::FailedExam),
-        ]
-        .into_iter()
-        .filter(move |(met, _)| clinical && *met)
-        .map(|(_, condition)| condition)
-    }
-
-    fn under(
-        &self,
-        rule: &LicenseRule,
-        corrected: bool,
-        today: Month,
-        program: Option<Program>,
-    ) -> Estimate {
-        let Self {
-            answers,
-            plan,
-            state,
-        } = *self;
-        let mut assumed = Assumptions::default();
-        let held = study::start(answers, plan);
-        let route = route(plan, held);
-        let program = program.filter(|program| program.degree.is_on_the_way(plan, held));
-        let by_doctorate = answers.to == Some(Plan::NoStudy) && held == Education::Doctorate;
-        if by_doctorate || rule.condition == Some(Condition::Doctorate) {
-            assumed.add(Assumption::DoctorateOfProfession);
-        }
-        let clock = license::clock(answers, plan, rule, program.as_ref(), &mut assumed);
-        assume_for_pay(answers, plan, &mut assumed);
-        let years = years(answers);
-        let years_at_end = years + experience_of(clock.work_months(), answers);
-        Estimate {
-            answers: *answers,
-            plan,
-            state,
-            rule: *rule,
-            corrected,
-            today,
-            program,
-            route,
-            clock,
-            start_pay: start_case(answers, plan, years).map(|case| pay::pay(&case)),
-            end_pay: end_case(answers, plan, &clock, years_at_end).map(|case| pay::pay(&case)),
-            years: (years, years_at_end),
-            start: answers.start.unwrap_or(today),
-            assumed,
-        }
-    }
-}
-
-/// The figures that stand on the page as `<data value>`: whole dollars, whole months. `None` is absent.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Headline {
-    pub pay_start: Option<u32>,
-    pub pay_typical: Option<u32>,
-    pub pay_low: Option<u32>,
-    pub pay_high: Option<u32>,
-    pub months_typical: Option<u32>,
-    pub months_fast: Option<u32>,
-    pub months_slow: Option<u32>,
-    /// The name of the term that decides; absent where nothing can be estimated.
-    pub limit: Option<&'static str>,
-}
-
-impl Headline {
-    /// The figures of a result.
-    pub fn of(result: &Result<Estimate, Incomplete>) -> Self {
-        let Ok(estimate) = result else {
-            return Self::default();
-        };
-        let pay = |dollars: fn(&Pay) -> f64| {
-            estimate
-                .end_pay
-                .as_ref()
-                .ok()
-                .map(|pay| rounded(dollars(pay)))
-        };
-        let months = |speed: fn(&Speeds) -> f64| {
-            estimate
-                .clock
-                .total
-                .as_ref()
-                .ok()
-                .map(|total| whole_months(speed(total)))
-        };
-        Self {
-            pay_start: estimate
-                .start_pay
-                .as_ref()
-                .ok()
-                .map(|pay| rounded(pay.typical)),
-            pay_typical: pay(|p| p.typical),
-            pay_low: pay(|p| p.low),
-            pay_high: pay(|p| p.high),
-            months_typical: months(|t| t.typical),
-            months_fast: months(|t| t.fast),
-            months_slow: months(|t| t.slow),
-            limit: Some(estimate.clock.limit_name()),
-        }
-    }
-}
-
 fn route(plan: Plan, held: Education) -> Route {
     match plan {
         Plan::Bsn => Route::Nursing,
@@ -549,25 +241,6 @@ const fn profession(plan: Plan) -> Profession {
     match plan {
         Plan::Counseling => Profession::Counseling,
         _ => Profession::SocialWork,
-    }
-}
-
-fn assume_for_pay(answers: &Answers, plan: Plan, assumed: &mut Assumptions) {
-    assumed.unless(answers.start.is_some(), Assumption::Start);
-    if matches!(plan, Plan::Psyd | Plan::Counseling) {
-        return;
-    }
-    assumed.unless(answers.setting.is_some(), Assumption::Setting);
-    assumed.unless(!answers.certs.is_empty(), Assumption::Certifications);
-    assumed.unless(answers.bilingual, Assumption::Bilingual);
-    assumed.unless(answers.evidence.is_some(), Assumption::Evidence);
-    if answers.years.is_none() {
-        let from_done = answers.done.is_some_and(|done| done.0 > 0);
-        assumed.add(if from_done {
-            Assumption::YearsFromDone
-        } else {
-            Assumption::Years
-        });
     }
 }
 

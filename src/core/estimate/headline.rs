@@ -1,0 +1,44 @@
+//! The figures that a page tells first.
+
+use super::{Estimate, Incomplete, Pay, Speeds, rounded, whole_months};
+
+/// The figures that stand on the page as `<data value>`: whole dollars, whole months. `None` is absent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Headline {
+    pub pay_start: Option<u32>,
+    pub pay_typical: Option<u32>,
+    pub pay_low: Option<u32>,
+    pub pay_high: Option<u32>,
+    pub months_typical: Option<u32>,
+    pub months_fast: Option<u32>,
+    pub months_slow: Option<u32>,
+    /// The name of the term that decides; absent where nothing can be estimated.
+    pub limit: Option<&'static str>,
+}
+
+impl Headline {
+    /// The figures of a result.
+    pub fn of(result: &Result<Estimate, Incomplete>) -> Self {
+        let Ok(estimate) = result else {
+            return Self::default();
+        };
+        let Estimate {
+            start_pay,
+            end_pay,
+            clock,
+            ..
+        } = estimate;
+        let pay = |dollars: fn(&Pay) -> f64| Some(rounded(dollars(end_pay.as_ref().ok()?)));
+        let months = |speed: fn(&Speeds) -> f64| Some(whole_months(speed(&clock.total.ok()?)));
+        Self {
+            pay_start: start_pay.as_ref().ok().map(|pay| rounded(pay.typical)),
+            pay_typical: pay(|p| p.typical),
+            pay_low: pay(|p| p.low),
+            pay_high: pay(|p| p.high),
+            months_typical: months(|t| t.typical),
+            months_fast: months(|t| t.fast),
+            months_slow: months(|t| t.slow),
+            limit: Some(clock.limit_name()),
+        }
+    }
+}
