@@ -29,8 +29,10 @@
 
 mod columns;
 pub mod mapping;
+mod meaning;
 mod reading;
 mod records;
+mod when;
 
 use super::log::days::iso;
 use super::log_records::LoggedWeek;

@@ -5,14 +5,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use time::{Date, Month as CalendarMonth};
+use time::Date;
 
-use super::columns::{column, plain_letters};
+use super::columns::plain_letters;
+pub use super::meaning::Meaning;
 use super::reading::{hours, told, without_empty_ends};
 use super::records::{Lines, records};
+pub use super::when::DayOrder;
+use super::when::{When, numeric};
 use super::{Fault, MOST_BYTES, MOST_ENTRIES, MOST_FAULTS, Reason};
 use crate::answers::Hundredths;
-use crate::plan::log::days::{monday, plus_days, plus_months};
 use crate::plan::log::{Column, Entry, Kinds};
 
 /// More columns than any log has.
@@ -21,134 +23,6 @@ const MOST_COLUMNS: usize = 40;
 const HEADER_AMONG: usize = 10;
 /// Hundredths of a minute in a hundredth of an hour.
 const OF_HOUR: u64 = 60;
-
-/// What a column is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Meaning {
-    /// Nothing that is taken over.
-    #[default]
-    Unused,
-    /// A day of the week, or a month.
-    Day,
-    Hours,
-    WithClients,
-    Individual,
-    Group,
-}
-
-impl Meaning {
-    pub const ALL: [Self; 6] = [
-        Self::Unused,
-        Self::Day,
-        Self::Hours,
-        Self::WithClients,
-        Self::Individual,
-        Self::Group,
-    ];
-
-    /// As it stands in a list to choose from.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Unused => "unused",
-            Self::Day => "day",
-            Self::Hours => "hours",
-            Self::WithClients => "clients",
-            Self::Individual => "individual",
-            Self::Group => "group",
-        }
-    }
-
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|one| one.name() == name)
-    }
-
-    /// What the name of a column says.
-    fn guess(name: &str) -> Self {
-        if let Some(ours) = column(name) {
-            return match ours {
-                Column::Week => Self::Day,
-                Column::Hours => Self::Hours,
-                Column::WithClients => Self::WithClients,
-                Column::Individual => Self::Individual,
-                Column::Group => Self::Group,
-            };
-        }
-        let name: String = plain_letters(name).collect();
-        let words: Vec<&str> = name.split(|c: char| !c.is_alphanumeric()).collect();
-        let is = |wanted: &[&str]| words.iter().any(|word| wanted.contains(word));
-        let has = |parts: &[&str]| parts.iter().any(|part| name.contains(part));
-        if is(&[
-            "id",
-            "name",
-            "nombre",
-            "initials",
-            "iniciales",
-            "notes",
-            "notas",
-            "type",
-            "tipo",
-            // Columns of our own table for a board: whose hours they are, and what of them counts.
-            "job",
-            "empleo",
-            "counts",
-            "cuenta",
-        ]) {
-            return Self::Unused;
-        }
-        if has(&["superv"]) {
-            return if has(&["group", "grup"]) {
-                Self::Group
-            } else {
-                Self::Individual
-            };
-        }
-        if has(&["triadic", "1:1"]) {
-            return Self::Individual;
-        }
-        if has(&["date", "week", "day", "month", "fecha", "semana", "dia"]) {
-            return Self::Day;
-        }
-        // When work began and ended are no hours of it.
-        if is(&[
-            "start", "begin", "end", "from", "until", "inicio", "fin", "desde", "hasta",
-        ]) {
-            return Self::Unused;
-        }
-        let is_apart = has(&[
-            "indirect",
-            "non_",
-            "nondirect",
-            "without",
-            "sin_",
-            "admin",
-            "paperwork",
-        ]);
-        if !is_apart && has(&["client", "direct", "face", "contact", "therapy", "terapia"]) {
-            return Self::WithClients;
-        }
-        if is_apart
-            || has(&[
-                "total", "hour", "hora", "hrs", "worked", "duration", "minut",
-            ])
-        {
-            return Self::Hours;
-        }
-        Self::Unused
-    }
-
-    /// Whether its cells are numbers of hours.
-    pub const fn is_number(self) -> bool {
-        !matches!(self, Self::Unused | Self::Day)
-    }
-}
-
-/// Which of two numbers of a day comes first.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum DayOrder {
-    #[default]
-    MonthFirst,
-    DayFirst,
-}
 
 /// A table as it was read: the names of its columns, and its rows with their lines.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -461,144 +335,6 @@ impl Mapped {
     }
 }
 
-/// The day or month of a row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum When {
-    Day(Date),
-    /// Its first day.
-    Month(Date),
-}
-
-impl When {
-    /// Reads `2026-05-04`, `5/4/2026`, `4.5.26`, `May 4, 2026`, `4 de mayo de 2026`, and months: `2026-05`, `5/2026`,
-    /// `May 2026`. A time of the day beside it is left alone.
-    fn read(text: &str, order: DayOrder) -> Option<Self> {
-        let words = || {
-            let parts = text.split(|c: char| c.is_whitespace() || c == ',');
-            parts.filter(|part| !part.contains(':'))
-        };
-        let parts = || words().flat_map(|word| word.split(|c: char| !c.is_alphanumeric()));
-        if let Some(month) = parts().find_map(month_named) {
-            let numbers: Vec<u32> = parts().filter_map(number).collect();
-            return match numbers[..] {
-                [of_year] if of_year > 31 => Self::month(of_year, month),
-                [day, of_year] => Self::day(year(of_year), month, day),
-                _ => None,
-            };
-        }
-        match numeric(text) {
-            Some((_, [of_year @ 1900..=9999, month, day])) => Self::day(of_year, month, day),
-            Some((mark, [first, second, of_year])) => {
-                // A point between the numbers is written where the day comes first.
-                let is_day_first = order == DayOrder::DayFirst || mark == '.';
-                let (month, day) = match (first, second) {
-                    (1..=12, 13..=31) => (first, second),
-                    (13..=31, 1..=12) => (second, first),
-                    _ if is_day_first => (second, first),
-                    _ => (first, second),
-                };
-                Self::day(year(of_year), month, day)
-            }
-            None => {
-                let mut words = words().filter(|word| !word.is_empty());
-                let (one, other) = words.next()?.split_once(['-', '/'])?;
-                match (number(one)?, number(other)?) {
-                    (of_year @ 1900..=9999, month) | (month, of_year @ 1900..=9999) => {
-                        Self::month(of_year, month)
-                    }
-                    _ => None,
-                }
-            }
-        }
-    }
-
-    fn day(year: u32, month: u32, day: u32) -> Option<Self> {
-        let month = CalendarMonth::try_from(u8::try_from(month).ok()?).ok()?;
-        let date =
-            Date::from_calendar_date(i32::try_from(year).ok()?, month, u8::try_from(day).ok()?);
-        date.ok().map(Self::Day)
-    }
-
-    fn month(year: u32, month: u32) -> Option<Self> {
-        match Self::day(year, month, 1)? {
-            Self::Day(first) | Self::Month(first) => Some(Self::Month(first)),
-        }
-    }
-
-    /// The Mondays of its weeks: of a month those that begin in it and have begun.
-    fn weeks(self, today: Date) -> Vec<Date> {
-        let first = match self {
-            Self::Day(day) => return vec![monday(day)],
-            Self::Month(first) => first,
-        };
-        let next = plus_months(first, 1);
-        let begins = monday(plus_days(first, 6));
-        let weeks = (0..5).map(|week| plus_days(begins, 7 * week));
-        let weeks: Vec<Date> = weeks.filter(|monday| *monday < next).collect();
-        let begun: Vec<Date> = weeks
-            .iter()
-            .copied()
-            .filter(|monday| *monday <= today)
-            .collect();
-        if begun.is_empty() { weeks } else { begun }
-    }
-}
-
-/// A year, of which the century may be missing.
-const fn year(number: u32) -> u32 {
-    match number {
-        0..=99 => 2000 + number,
-        _ => number,
-    }
-}
-
-/// A whole number that a calendar may have.
-fn number(text: &str) -> Option<u32> {
-    text.parse::<u16>().ok().map(u32::from)
-}
-
-/// Three numbers with one mark between them: the first word of a text that is such.
-fn numeric(text: &str) -> Option<(char, [u32; 3])> {
-    let words = text.split(|c: char| c.is_whitespace() || c == ',');
-    words.map(without_time).find_map(|word| {
-        let mark = word.chars().find(|c| matches!(c, '/' | '-' | '.'))?;
-        let numbers: Option<Vec<u32>> = word.split(mark).map(number).collect();
-        Some((mark, numbers?.try_into().ok()?))
-    })
-}
-
-/// `2026-05-04` of `2026-05-04T09:00`.
-fn without_time(word: &str) -> &str {
-    word.split_once('T').map_or(word, |(day, _)| day)
-}
-
-/// The month of a name or its beginning, in either language.
-fn month_named(word: &str) -> Option<u32> {
-    const NAMES: [&[&str]; 12] = [
-        &["jan", "ene"],
-        &["feb"],
-        &["mar"],
-        &["apr", "abr"],
-        &["may"],
-        &["jun"],
-        &["jul"],
-        &["aug", "ago"],
-        &["sep", "set"],
-        &["oct"],
-        &["nov"],
-        &["dec", "dic"],
-    ];
-    let word: String = plain_letters(word).collect();
-    // The day of the week, which begins as a month does.
-    if word == "martes" {
-        return None;
-    }
-    let place = NAMES
-        .iter()
-        .position(|names| names.iter().any(|name| word.starts_with(name)))?;
-    u32::try_from(place + 1).ok()
-}
-
 /// Leaves a meaning to the first column that it fits.
 fn keep_one(columns: &mut [Meaning], meaning: Meaning, fits: impl Fn(usize) -> bool) {
     let first = (0..columns.len()).find(|place| columns[*place] == meaning && fits(*place));
@@ -781,25 +517,7 @@ mod tests {
     }
 
     #[test]
-    fn days_are_read_as_people_write_them_and_what_is_none_is_told() {
-        let month_first = |text: &str| When::read(text, DayOrder::MonthFirst);
-        let may = |day: u32| When::day(2026, 5, day);
-        for text in [
-            "martes 5 de mayo de 2026",
-            "5/5/2026 9:00 AM",
-            "Mon. 5/5/2026",
-            "5-May-26",
-            "May 5, 2026",
-            "2026-05-05T09:00",
-            "5.5.2026",
-        ] {
-            assert_eq!(month_first(text), may(5), "{text}");
-        }
-        assert_eq!(month_first("5/4/2026 9:00 a.m."), may(4));
-        assert_eq!(month_first("4.5.2026"), may(4));
-        for text in ["5/4 - 5/10", "2026-W05", "Total", "", "32/13/2026", "5/4"] {
-            assert_eq!(month_first(text), None, "{text}");
-        }
+    fn a_row_that_can_be_read_in_one_order_only_tells_that_of_all() {
         let table =
             Table::read("date,hours\n4/5/2026 9:00 AM,1\n13/5/2026 9:00 AM,1\n").expect("a table");
         assert_eq!(table.known_order(&table.guess()), Some(DayOrder::DayFirst));

@@ -1,0 +1,213 @@
+//! What stands behind each figure that an estimate shows: its unit, its period, its grade, its sources, and the rows of
+//! the tables that it was made from. It is read from the steps of the estimate itself, so that no figure can name a
+//! source that it was not made from.
+//!
+//! ```
+//! use casepath_data::answers::{Answers, Month, Plan, State};
+//! use casepath_core::estimate::estimate;
+//! use casepath_core::evidence::provenance;
+//!
+//! let said = Answers { to: Some(Plan::Msw), state: Some(State::OH), ..Answers::default() };
+//! let made = estimate(&said, Month::new(2026, 11).expect("a month")).expect("a degree and a state");
+//! let pay = made.end_pay.expect("a pay");
+//! let behind = provenance::of_pay(&pay);
+//! assert!(behind.sources.len() > 1 && behind.rows.len() > 1);
+//! // As sure as the least sure of its steps.
+//! assert!(behind.grade >= Some(provenance::of_median(&pay).grade.expect("a grade")));
+//! ```
+
+mod money;
+mod pay;
+mod rule;
+mod shown;
+
+pub use money::{MoneyFigure, of_money};
+pub use pay::{
+    of_gain, of_line, of_median, of_newest_dollars, of_pay, of_pay_range, of_pay_today,
+    of_percentile, of_real_pay, of_step,
+};
+pub use rule::{RuleFact, of_rule};
+pub use shown::{Shown, ShownFigure, explained_pay, has_rule, shown, shown_of_money};
+
+use crate::estimate::cost::{self, Cost, Item};
+use crate::estimate::{Estimate, Stage, StageKind};
+use crate::tables::{
+    CERTIFICATIONS, Exam, Grade, PATHWAY_NAMES, PathwayId, Profession, Sources, any_source,
+};
+
+/// What a figure counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    DollarsAYear,
+    /// Once.
+    Dollars,
+    Months,
+    Hours,
+    /// A place among the states.
+    Place,
+}
+
+/// A row of a table of `data/`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TableRow {
+    /// `wages_us`
+    pub table: &'static str,
+    keys: [&'static str; KEYS],
+    /// ISO, or empty.
+    pub period: &'static str,
+    /// How many rows of the same keys stand before it.
+    pub before: usize,
+}
+
+/// So many keys has a row of requirements.
+const KEYS: usize = 7;
+
+impl TableRow {
+    const fn of(table: &'static str, key: &'static str) -> Self {
+        Self {
+            table,
+            keys: [key, "", "", "", "", "", ""],
+            period: "",
+            before: 0,
+        }
+    }
+
+    const fn of_two(table: &'static str, keys: [&'static str; 2]) -> Self {
+        Self {
+            keys: [keys[0], keys[1], "", "", "", "", ""],
+            ..Self::of(table, "")
+        }
+    }
+
+    /// What the row is of, as it stands in the file.
+    pub fn keys(&self) -> Vec<&'static str> {
+        // Not every row has all of its keys.
+        self.keys
+            .into_iter()
+            .filter(|key| !key.is_empty())
+            .collect()
+    }
+}
+
+/// What stands behind a figure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Provenance {
+    pub unit: Unit,
+    /// ISO date of what it tells of, or empty.
+    pub period: &'static str,
+    /// Of the least sure of all that it was made from; `None` where it is the user's own figure.
+    pub grade: Option<Grade>,
+    /// Places for [`any_source`], each once.
+    pub sources: Vec<u16>,
+    /// The rows that it was made from, the first being the one that it begins with.
+    pub rows: Vec<TableRow>,
+}
+
+impl Provenance {
+    fn new(unit: Unit, grade: Option<Grade>, sources: Sources) -> Self {
+        let mut new = Self {
+            unit,
+            period: "",
+            grade,
+            sources: Vec::new(),
+            rows: Vec::new(),
+        };
+        new.add_sources(sources);
+        new
+    }
+
+    fn add_sources(&mut self, sources: &[u16]) {
+        for place in sources {
+            if !self.sources.contains(place) {
+                self.sources.push(*place);
+            }
+        }
+    }
+
+    fn add_rows(&mut self, rows: impl IntoIterator<Item = TableRow>) {
+        for row in rows {
+            if !self.rows.contains(&row) {
+                self.rows.push(row);
+            }
+        }
+    }
+
+    /// Takes over what another figure rests on.
+    fn add(&mut self, other: &Self) {
+        self.grade = self.grade.max(other.grade);
+        self.add_sources(&other.sources);
+        self.add_rows(other.rows.iter().copied());
+    }
+
+    /// The newest period of its sources.
+    fn dated_by_sources(mut self) -> Self {
+        let periods = self.sources.iter().map(|place| any_source(*place).period);
+        self.period = periods.max().unwrap_or_default();
+        self
+    }
+}
+
+/// Of the months of a stage.
+pub fn of_stage(estimate: &Estimate, stage: &Stage) -> Provenance {
+    let mut of = Provenance::new(Unit::Months, Some(stage.grade), stage.sources);
+    let waiting = |id: PathwayId| [TableRow::of("pathways", PATHWAY_NAMES[id as usize])];
+    match stage.kind {
+        StageKind::Study(id) | StageKind::FirstLicense(id) => of.add_rows(waiting(id)),
+        StageKind::ClinicalExam => of.add_rows(waiting(match estimate.rule().profession {
+            Profession::Counseling => PathwayId::WaitCounselor,
+            Profession::SocialWork | Profession::Nursing => PathwayId::WaitClinical,
+        })),
+        StageKind::BachelorLicense => of.add_rows(waiting(PathwayId::WaitFirstExam)),
+        StageKind::NursingExam => of.add_rows(waiting(PathwayId::WaitNclex)),
+        StageKind::Practice => {
+            of.add_rows(
+                RuleFact::OF_PRACTICE
+                    .into_iter()
+                    .filter_map(|fact| fact.row(estimate)),
+            );
+            of.period = estimate.rule().seen;
+            return of;
+        }
+    }
+    of.dated_by_sources()
+}
+
+/// Of the months of the whole path.
+pub fn of_path(estimate: &Estimate) -> Provenance {
+    let mut whole = Provenance::new(Unit::Months, None, &[]);
+    for stage in estimate.clock.stages() {
+        whole.add(&of_stage(estimate, stage));
+    }
+    whole.period = estimate.rule().seen;
+    whole
+}
+
+/// Of a line of the cost.
+pub fn of_cost(estimate: &Estimate, line: &cost::Line) -> Provenance {
+    let mut of = Provenance::new(Unit::Dollars, line.grade, line.sources);
+    let row = match line.item {
+        Item::BachelorExam => Some(TableRow::of("fees", "exam-bachelors")),
+        Item::FirstExam => Some(TableRow::of("fees", "exam-masters")),
+        Item::ClinicalExam(_) => Some(TableRow::of("fees", "exam-clinical")),
+        Item::CounselorExam(Exam::Nce, _) => Some(TableRow::of("fees", "exam-nce")),
+        Item::CounselorExam(Exam::Ncmhce, _) => Some(TableRow::of("fees", "exam-ncmhce")),
+        Item::LiabilityInsurance => Some(TableRow::of("fees", "liability-insurance")),
+        Item::Supervision(Some(_)) => Some(TableRow::of("model", "supervision-fee")),
+        Item::BoardFee => RuleFact::Fee.row(estimate),
+        Item::Certification(place) => CERTIFICATIONS
+            .get(place)
+            .map(|row| TableRow::of("certifications", row.short)),
+        _ => None,
+    };
+    of.add_rows(row.filter(|_| line.dollars.is_ok()));
+    of.dated_by_sources()
+}
+
+/// Of the sum of what is known.
+pub fn of_known_cost(estimate: &Estimate, cost: &Cost) -> Provenance {
+    let mut sum = Provenance::new(Unit::Dollars, None, &[]);
+    for line in cost.lines.iter().filter(|line| !line.yearly) {
+        sum.add(&of_cost(estimate, line));
+    }
+    sum.dated_by_sources()
+}

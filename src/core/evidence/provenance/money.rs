@@ -1,0 +1,143 @@
+//! What stands behind the figures of whether study is worth it.
+
+use super::{Provenance, TableRow, Unit, of_cost, of_pay};
+use crate::estimate::Estimate;
+use crate::estimate::cost::Cost;
+use crate::money::path::staying;
+use crate::money::{Assessment, PlanKind, StepKind};
+use crate::tables::Grade;
+use crate::tables::money::PAY_FOUR_YEARS_SOURCES;
+
+/// A figure of whether study is worth it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MoneyFigure {
+    /// All of the cost.
+    Cost,
+    /// Pay that is not earned during study.
+    Forgone,
+    Gap,
+    Debt,
+    /// Pay when the new work begins.
+    FirstPay,
+    /// Pay four years after study, in today's dollars.
+    PayLater,
+    Payment(PlanKind),
+    /// How a plan ends, and when.
+    Ending(PlanKind),
+    /// What is ahead or behind of staying, and from when on.
+    Ahead,
+    /// The price at which study stops paying.
+    Flip,
+    /// What graduates of the nation earn four years on.
+    Graduates,
+}
+
+impl MoneyFigure {
+    /// Whether a step of the money is one of those that it was made from.
+    const fn rests_on(self, step: StepKind) -> bool {
+        match step {
+            StepKind::Price(..) | StepKind::PriceGrowth => !matches!(
+                self,
+                Self::Forgone | Self::FirstPay | Self::PayLater | Self::Flip | Self::Graduates
+            ),
+            StepKind::Load(_)
+            | StepKind::FullTimeCredits
+            | StepKind::LimitOfYear
+            | StepKind::LimitInAll
+            | StepKind::Fee => self.is_of_loans() || matches!(self, Self::Gap),
+            StepKind::Rate | StepKind::PrivateRate | StepKind::Grace | StepKind::Disbursement => {
+                self.is_of_loans()
+            }
+            StepKind::Tier => matches!(
+                self,
+                Self::Payment(PlanKind::Standard) | Self::Ending(PlanKind::Standard) | Self::Ahead
+            ),
+            StepKind::IncomeStep | StepKind::Dependents => matches!(
+                self,
+                Self::Payment(PlanKind::Income) | Self::Ending(PlanKind::Income) | Self::Ahead
+            ),
+            StepKind::Match | StepKind::ServicePayments | StepKind::PlanPayments => {
+                matches!(self, Self::Ending(PlanKind::Income) | Self::Ahead)
+            }
+            StepKind::Inflation => matches!(
+                self,
+                Self::Ahead | Self::FirstPay | Self::Payment(PlanKind::Income)
+            ),
+            StepKind::Discount => matches!(self, Self::Flip),
+            _ => false,
+        }
+    }
+
+    const fn is_of_loans(self) -> bool {
+        matches!(
+            self,
+            Self::Debt | Self::Payment(_) | Self::Ending(_) | Self::Ahead
+        )
+    }
+
+    const fn rests_on_pay(self) -> bool {
+        matches!(
+            self,
+            Self::FirstPay
+                | Self::PayLater
+                | Self::Payment(PlanKind::Income)
+                | Self::Ending(PlanKind::Income)
+                | Self::Ahead
+                | Self::Flip
+        )
+    }
+
+    /// Whether it rests on what staying pays.
+    const fn rests_on_staying(self) -> bool {
+        matches!(self, Self::Forgone | Self::Ahead | Self::Flip)
+    }
+}
+
+/// Of a figure of the money: its steps, the costs besides tuition, and the pay on both sides, as far as it was made
+/// from them. `cost` is that of the estimate.
+pub fn of_money(
+    estimate: &Estimate,
+    cost: &Cost,
+    money: &Assessment,
+    figure: MoneyFigure,
+) -> Provenance {
+    let unit = match figure {
+        MoneyFigure::FirstPay | MoneyFigure::PayLater | MoneyFigure::Graduates => {
+            Unit::DollarsAYear
+        }
+        _ => Unit::Dollars,
+    };
+    let mut of = Provenance::new(unit, None, &[]);
+    for step in money.steps.iter().filter(|step| figure.rests_on(step.what)) {
+        let mut of_step = Provenance::new(unit, step.grade, step.sources);
+        // The place of a row holds its month, which a step does not: the table it is.
+        of_step.add_rows(step.row.map(|(table, _)| TableRow::of(table, "")));
+        of.add(&of_step);
+    }
+    if matches!(figure, MoneyFigure::Cost | MoneyFigure::Ahead) {
+        let lines = cost.lines.iter();
+        for line in
+            lines.filter(|line| !line.yearly && !line.item.is_tuition() && line.dollars.is_ok())
+        {
+            of.add(&of_cost(estimate, line));
+        }
+    }
+    if figure == MoneyFigure::Graduates {
+        of.add(&Provenance::new(
+            unit,
+            Some(Grade::B),
+            PAY_FOUR_YEARS_SOURCES,
+        ));
+    }
+    if figure.rests_on_pay()
+        && let Ok(pay) = &estimate.end_pay
+    {
+        of.add(&of_pay(pay));
+    }
+    if figure.rests_on_staying()
+        && let Some(stay) = staying(estimate)
+    {
+        of.add(&of_pay(&stay));
+    }
+    of.dated_by_sources()
+}

@@ -1,0 +1,187 @@
+//! All figures that the page of an estimate shows, in its order, each with what stands behind it.
+
+use super::{
+    MoneyFigure, Provenance, RuleFact, of_cost, of_known_cost, of_line, of_median, of_money,
+    of_path, of_pay, of_pay_range, of_real_pay, of_rule,
+};
+use crate::estimate::cost::{Cost, Item};
+use crate::estimate::moments::{Moment, When};
+use crate::estimate::pay::{self, Line};
+use crate::estimate::picture::waterfall::is_in_sight;
+use crate::estimate::{Estimate, Pay, Route, whole_months};
+use crate::money::{Assessment, Repayment};
+use crate::tables::money::{FLIP_FIRST, FLIP_SECOND};
+
+/// A figure of the page of an estimate.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Shown {
+    PayTypical,
+    PayLow,
+    PayHigh,
+    PayStart,
+    /// What the typical pay buys at the nation's prices.
+    PayReal,
+    MonthsTypical,
+    MonthsFast,
+    MonthsSlow,
+    Median,
+    /// A line of "why this number".
+    Step(Line),
+    /// Pay along the path.
+    Along(When),
+    Rule(RuleFact),
+    Cost(Item),
+    CostKnown,
+    /// Whether study is worth its price; of [`MoneyFigure::Ahead`] and [`MoneyFigure::Flip`] after so many years.
+    Money(MoneyFigure, usize),
+}
+
+impl Shown {
+    /// What stands behind a figure of the headline; `None` where it is not shown, and of what is no such figure.
+    pub fn headline(self, estimate: &Estimate) -> Option<Provenance> {
+        let end = || estimate.end_pay.as_ref().ok();
+        Some(match self {
+            Self::PayTypical => of_pay(end()?),
+            Self::PayLow | Self::PayHigh => of_pay_range(end()?),
+            Self::PayStart => of_pay(estimate.start_pay.as_ref().ok()?),
+            Self::PayReal => of_real_pay(end()?),
+            Self::MonthsTypical | Self::MonthsFast | Self::MonthsSlow => of_path(estimate),
+            _ => return None,
+        })
+    }
+}
+
+/// A figure, as exact as it is known: from and to, which are the same of most.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ShownFigure {
+    pub shown: Shown,
+    pub from: f64,
+    pub to: f64,
+    pub provenance: Provenance,
+}
+
+/// All figures that the page of an estimate shows, in its order.
+pub fn shown(estimate: &Estimate, moments: &[Moment], cost: &Cost) -> Vec<ShownFigure> {
+    let mut all = Vec::new();
+    let mut add = |shown: Shown, (from, to): (f64, f64), provenance: Option<Provenance>| {
+        all.extend(provenance.map(|provenance| ShownFigure {
+            shown,
+            from,
+            to,
+            provenance,
+        }));
+    };
+    let one = |value: f64| (value, value);
+    let rounded = |dollars: f64| one(f64::from(pay::rounded(dollars)));
+    if let Ok(pay) = &estimate.end_pay {
+        for (shown, dollars) in [
+            (Shown::PayTypical, pay.typical),
+            (Shown::PayLow, pay.low),
+            (Shown::PayHigh, pay.high),
+            (Shown::PayReal, pay.real()),
+        ] {
+            add(shown, rounded(dollars), shown.headline(estimate));
+        }
+    }
+    if let Ok(pay) = &estimate.start_pay {
+        let start = Shown::PayStart;
+        add(start, rounded(pay.typical), start.headline(estimate));
+    }
+    if let Ok(total) = estimate.clock.total {
+        for (shown, months) in [
+            (Shown::MonthsTypical, total.typical),
+            (Shown::MonthsFast, total.fast),
+            (Shown::MonthsSlow, total.slow),
+        ] {
+            let months = f64::from(whole_months(months));
+            add(shown, one(months), shown.headline(estimate));
+        }
+    }
+    if let Some(pay) = explained_pay(estimate) {
+        add(Shown::Median, one(pay.base.p50), Some(of_median(pay)));
+        for line in pay.lines().iter().filter(|line| is_in_sight(line)) {
+            let dollars = one(line.dollars as f64);
+            add(Shown::Step(*line), dollars, Some(of_line(pay, line)));
+        }
+    }
+    for moment in moments {
+        if let Ok(pay) = &moment.pay {
+            let along = Shown::Along(moment.when);
+            add(along, rounded(pay.typical), Some(of_pay(pay)));
+        }
+    }
+    for fact in RuleFact::ALL {
+        if let Some(figure) = fact.of(estimate).filter(|_| has_rule(estimate)) {
+            let behind = of_rule(estimate, fact);
+            add(Shown::Rule(fact), one(figure.value()), Some(behind));
+        }
+    }
+    for line in &cost.lines {
+        if let Ok(dollars) = line.dollars {
+            let behind = of_cost(estimate, line);
+            add(Shown::Cost(line.item), dollars, Some(behind));
+        }
+    }
+    if cost.known.1 > 0.0 {
+        let behind = of_known_cost(estimate, cost);
+        add(Shown::CostKnown, cost.known, Some(behind));
+    }
+    all
+}
+
+/// All figures of the section on whether study is worth its price. `cost` is that of the estimate.
+pub fn shown_of_money(estimate: &Estimate, cost: &Cost, money: &Assessment) -> Vec<ShownFigure> {
+    let worth = &money.worth;
+    let plan = worth.cheaper();
+    let payment = |plan: &Repayment| (MoneyFigure::Payment(plan.kind), 0, plan.payment);
+    let [ten, twenty] = plan.gains;
+    let [flip_ten, flip_twenty] = worth.flip;
+    let of_gain = [
+        (MoneyFigure::Ahead, FLIP_FIRST, ten),
+        (MoneyFigure::Ahead, FLIP_SECOND, twenty),
+        (MoneyFigure::Flip, FLIP_FIRST, flip_ten),
+        (MoneyFigure::Flip, FLIP_SECOND, flip_twenty),
+    ];
+    let figures = [
+        (MoneyFigure::Cost, 0, worth.cost.low),
+        (MoneyFigure::Cost, 0, worth.cost.typical),
+        (MoneyFigure::Cost, 0, worth.cost.high),
+        (MoneyFigure::Forgone, 0, worth.forgone),
+        (MoneyFigure::Debt, 0, worth.debt.typical),
+        (MoneyFigure::Gap, 0, worth.funding.gap),
+        (MoneyFigure::FirstPay, 0, worth.first_pay),
+    ]
+    .into_iter()
+    .chain(worth.plans.iter().map(payment))
+    .chain(of_gain.into_iter().filter(|_| money.gain_is_known))
+    .chain(money.check.into_iter().flat_map(|check| {
+        [
+            (MoneyFigure::Graduates, 0, check.official),
+            (MoneyFigure::PayLater, 0, check.ours),
+        ]
+    }));
+    figures
+        .filter(|(_, _, dollars)| dollars.whole() != 0)
+        .map(|(figure, years, dollars)| {
+            let dollars = dollars.whole() as f64;
+            ShownFigure {
+                shown: Shown::Money(figure, years),
+                from: dollars,
+                to: dollars,
+                provenance: of_money(estimate, cost, money, figure),
+            }
+        })
+        .collect()
+}
+
+/// The pay that "why this number" explains: that of the end, or of the start where there is no end.
+pub fn explained_pay(estimate: &Estimate) -> Option<&Pay> {
+    let end = estimate.end_pay.as_ref().ok();
+    end.or(estimate.start_pay.as_ref().ok())
+}
+
+/// Whether the state's rule of supervised practice is shown.
+pub fn has_rule(estimate: &Estimate) -> bool {
+    // The tables hold no rule of nursing boards.
+    estimate.route != Route::Nursing
+}

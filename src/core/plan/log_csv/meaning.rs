@@ -1,0 +1,124 @@
+//! What a column of a table from elsewhere is, as far as its name says.
+
+use super::columns::{column, plain_letters};
+use crate::plan::log::Column;
+
+/// What a column is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Meaning {
+    /// Nothing that is taken over.
+    #[default]
+    Unused,
+    /// A day of the week, or a month.
+    Day,
+    Hours,
+    WithClients,
+    Individual,
+    Group,
+}
+
+impl Meaning {
+    pub const ALL: [Self; 6] = [
+        Self::Unused,
+        Self::Day,
+        Self::Hours,
+        Self::WithClients,
+        Self::Individual,
+        Self::Group,
+    ];
+
+    /// As it stands in a list to choose from.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Unused => "unused",
+            Self::Day => "day",
+            Self::Hours => "hours",
+            Self::WithClients => "clients",
+            Self::Individual => "individual",
+            Self::Group => "group",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.name() == name)
+    }
+
+    /// What the name of a column says.
+    pub(super) fn guess(name: &str) -> Self {
+        if let Some(ours) = column(name) {
+            return match ours {
+                Column::Week => Self::Day,
+                Column::Hours => Self::Hours,
+                Column::WithClients => Self::WithClients,
+                Column::Individual => Self::Individual,
+                Column::Group => Self::Group,
+            };
+        }
+        let name: String = plain_letters(name).collect();
+        let words: Vec<&str> = name.split(|c: char| !c.is_alphanumeric()).collect();
+        let is = |wanted: &[&str]| words.iter().any(|word| wanted.contains(word));
+        let has = |parts: &[&str]| parts.iter().any(|part| name.contains(part));
+        if is(&[
+            "id",
+            "name",
+            "nombre",
+            "initials",
+            "iniciales",
+            "notes",
+            "notas",
+            "type",
+            "tipo",
+            // Columns of our own table for a board: whose hours they are, and what of them counts.
+            "job",
+            "empleo",
+            "counts",
+            "cuenta",
+        ]) {
+            return Self::Unused;
+        }
+        if has(&["superv"]) {
+            return if has(&["group", "grup"]) {
+                Self::Group
+            } else {
+                Self::Individual
+            };
+        }
+        if has(&["triadic", "1:1"]) {
+            return Self::Individual;
+        }
+        if has(&["date", "week", "day", "month", "fecha", "semana", "dia"]) {
+            return Self::Day;
+        }
+        // When work began and ended are no hours of it.
+        if is(&[
+            "start", "begin", "end", "from", "until", "inicio", "fin", "desde", "hasta",
+        ]) {
+            return Self::Unused;
+        }
+        let is_apart = has(&[
+            "indirect",
+            "non_",
+            "nondirect",
+            "without",
+            "sin_",
+            "admin",
+            "paperwork",
+        ]);
+        if !is_apart && has(&["client", "direct", "face", "contact", "therapy", "terapia"]) {
+            return Self::WithClients;
+        }
+        if is_apart
+            || has(&[
+                "total", "hour", "hora", "hrs", "worked", "duration", "minut",
+            ])
+        {
+            return Self::Hours;
+        }
+        Self::Unused
+    }
+
+    /// Whether its cells are numbers of hours.
+    pub const fn is_number(self) -> bool {
+        !matches!(self, Self::Unused | Self::Day)
+    }
+}
