@@ -77,48 +77,22 @@ impl Evaluator {
             .timelines
             .get(of_timeline, || estimate(&of_timeline, self.today).ok());
         let made = made.as_mut()?;
-        let months = complete(made)?;
         made.answers = Answers {
             tuition,
             ..*answers
         };
-        let adds = answers.certs != said.certs;
-        if adds && made.certifications_at_end().is_empty() {
+        if answers.certs != said.certs && made.certifications_at_end().is_empty() {
             return None;
         }
         let other = money::other_costs(made).0.typical;
-        let evidence = answers.evidence.unwrap_or(Evidence::All);
         let outcome = self.shared.outcome(made, &inputs, other)?;
-        let way = Candidate {
-            answers: *answers,
-            pay: outcome.pay,
-            pay_later: outcome.pay_later,
-            months,
-            cost: outcome.cost.whole(),
-            debt: outcome.debt.whole(),
-            break_even: outcome.break_even,
-            plan: outcome.plan,
-            forgiving: terms::forgiving(answers.setting),
-            ask_board: made.clock.practice.is_some()
-                && made.rule().counting(answers.setting) == Counting::NotSeen,
-            months_not_seen: made.assumed.has(Assumption::MonthsNotSeen),
-            may_run_out: made.clock.slow_passes_max.is_some(),
-            rests_on_c: false,
-        };
-        let sure = if evidence >= Evidence::Studies {
+        let way = outcome.candidate(answers, made);
+        let sure = if answers.evidence >= Some(Evidence::Studies) {
             Some(way.vector())
         } else {
             made.answers.evidence = Some(Evidence::Studies);
-            let outcome = self.shared.outcome(made, &inputs, other);
-            outcome.map(|outcome| {
-                let sure = Candidate {
-                    pay: outcome.pay,
-                    pay_later: outcome.pay_later,
-                    break_even: outcome.break_even,
-                    ..way
-                };
-                sure.vector()
-            })
+            let sure = self.shared.outcome(made, &inputs, other);
+            sure.map(|sure| sure.candidate(answers, made).vector())
         };
         Some(Evaluated { way, sure })
     }
@@ -146,8 +120,9 @@ struct Shared {
     earnings: Memo<EarningsKey, Option<Earnings>>,
 }
 
-/// What is compared of a way, besides its months.
+/// What comes of a way.
 struct Outcome {
+    months: Months,
     pay: u32,
     pay_later: u32,
     cost: Dollars,
@@ -157,7 +132,7 @@ struct Outcome {
 }
 
 impl Shared {
-    /// What comes of a way at its typical price and pay; `None` where either is not known. `other` is what it costs
+    /// What comes of a way at its typical price and pay; `None` where either is not known, or it has no end. `other` is what it costs
     /// besides tuition.
     fn outcome(
         &mut self,
@@ -165,6 +140,7 @@ impl Shared {
         inputs: &MoneyInputs,
         other: Dollars,
     ) -> Option<Outcome> {
+        let months = complete(made)?;
         let key = LoansKey::of(made, inputs);
         let loans = self.loans.get(key, || Loans::of(made, inputs));
         let loans = loans.as_ref()?;
@@ -176,11 +152,12 @@ impl Shared {
         let earnings = earnings.as_ref()?;
         let mut flows = loans.flows;
         // They come due by the end of the plan.
-        if let Some(flow) = flows.get_mut(complete(made)?.0 as usize / 12) {
+        if let Some(flow) = flows.get_mut(months.0 as usize / 12) {
             *flow -= other.0;
         }
         let line = gain::line(&earnings.net, &flows);
         Some(Outcome {
+            months,
             pay: earnings.pay,
             pay_later: earnings.pay_later,
             cost: loans.funding.price + other,
@@ -188,6 +165,27 @@ impl Shared {
             break_even: gain::break_even(&line, earnings.last_gain),
             plan: earnings.plan,
         })
+    }
+}
+
+impl Outcome {
+    fn candidate(&self, answers: &Answers, made: &Estimate) -> Candidate {
+        let counting = made.rule().counting(answers.setting);
+        Candidate {
+            answers: *answers,
+            pay: self.pay,
+            pay_later: self.pay_later,
+            months: self.months,
+            cost: self.cost.whole(),
+            debt: self.debt.whole(),
+            break_even: self.break_even,
+            plan: self.plan,
+            forgiving: terms::forgiving(answers.setting),
+            ask_board: made.clock.practice.is_some() && counting == Counting::NotSeen,
+            months_not_seen: made.assumed.has(Assumption::MonthsNotSeen),
+            may_run_out: made.clock.slow_passes_max.is_some(),
+            rests_on_c: false,
+        }
     }
 }
 
