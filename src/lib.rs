@@ -9,12 +9,12 @@
 //! | `core` | answers in, an explained estimate out; plans, hours log, link. Pure |
 //! | `i18n` | every visible word, in English and Spanish |
 //! | `content` | guide, catalogue, calendar file, a school's documents |
-//! | `app` | everything a visitor sees; wasm32 only |
+//! | `app` | everything a visitor sees; natively only what is written as HTML |
 //! | `site`, `tools` | finish `dist/`; the yearly round. Native only |
 //!
 //! This library only gathers the first four under one name, for the tests and the native programs.
 
-pub use casepath_content::{calendar, catalogue, frame, guide, markup, school};
+pub use casepath_content::{calendar, catalogue, frame, guide, school};
 pub use casepath_core::{entry, estimate, evidence, link, money, pages, plan, qr, saved};
 pub use casepath_data::{answers, tables};
 pub use casepath_i18n as i18n;

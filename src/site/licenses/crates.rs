@@ -44,12 +44,6 @@ struct Package {
     /// `None` for the crates of this workspace.
     source: Option<String>,
     manifest_path: String,
-    targets: Vec<Target>,
-}
-
-#[derive(Deserialize)]
-struct Target {
-    kind: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -77,13 +71,6 @@ struct DependencyKind {
 }
 
 impl Package {
-    /// Macros run in the compiler.
-    fn is_macro(&self) -> bool {
-        self.targets
-            .iter()
-            .any(|target| target.kind.iter().any(|kind| kind == "proc-macro"))
-    }
-
     fn purl(&self) -> String {
         format!("pkg:cargo/{}@{}", self.name, self.version)
     }
@@ -94,11 +81,13 @@ impl Package {
 /// # Errors
 /// Where cargo is missing or cannot fetch the crates.
 pub fn shipped(is_split: bool) -> io::Result<Vec<Part>> {
-    let metadata = metadata()?;
+    let metadata: Metadata = serde_json::from_slice(&ask(&["metadata", "--format-version=1"])?)?;
+    let built = built()?;
     let checksums = checksums(include_str!("../../../Cargo.lock"));
     let packages: BTreeMap<&str, &Package> = metadata
         .packages
         .iter()
+        .filter(|package| built.contains(&(package.name.clone(), package.version.clone())))
         .map(|package| (package.id.as_str(), package))
         .collect();
     let mut parts = vec![rust()];
@@ -128,20 +117,40 @@ pub fn shipped(is_split: bool) -> io::Result<Vec<Part>> {
     Ok(parts)
 }
 
-/// Fetches the crates that are missing: whoever builds natively alone has none of those of the page.
-fn metadata() -> io::Result<Metadata> {
+/// What cargo says. Fetches the crates that are missing: whoever builds natively alone has none of those of the page.
+fn ask(words: &[&str]) -> io::Result<Vec<u8>> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/../../Cargo.toml");
     let said = Command::new(cargo)
-        .args(["metadata", "--locked", "--quiet", "--format-version=1"])
-        .args(["--filter-platform", "wasm32-unknown-unknown"])
-        .args(["--manifest-path", manifest])
+        .args(words)
+        .args(["--locked", "--quiet", "--manifest-path", manifest])
         .output()?;
-    if !said.status.success() {
+    if said.status.success() {
+        Ok(said.stdout)
+    } else {
         let why = String::from_utf8_lossy(&said.stderr).into_owned();
-        return Err(io::Error::other(why));
+        Err(io::Error::other(why))
     }
-    serde_json::from_slice(&said.stdout).map_err(io::Error::other)
+}
+
+/// What is built for the page, by name and version; no macros, which run in the compiler. The metadata does not tell it:
+/// it has the features of all targets at once, those that write HTML natively among them.
+fn built() -> io::Result<BTreeSet<(String, String)>> {
+    let tree = ask(&[
+        "tree",
+        "--package=casepath",
+        "--target=wasm32-unknown-unknown",
+        "--edges=normal,no-proc-macro",
+        "--prefix=none",
+    ])?;
+    let line = |line: &str| {
+        let (name, rest) = line.split_once(" v")?;
+        Some((name.to_owned(), rest.split(' ').next()?.to_owned()))
+    };
+    Ok(String::from_utf8_lossy(&tree)
+        .lines()
+        .filter_map(line)
+        .collect())
 }
 
 /// The crates that the program is linked with, each with those that it uses.
@@ -158,7 +167,7 @@ fn linked<'m>(
     let uses = |id: &str| -> Vec<&'m str> {
         let is_normal =
             |dependency: &&Dependency| dependency.dep_kinds.iter().any(|kind| kind.kind.is_none());
-        let linked = |id: &&str| packages.get(id).is_some_and(|package| !package.is_macro());
+        let linked = |id: &&str| packages.contains_key(id);
         nodes.get(id).map_or_else(Vec::new, |node| {
             let normal = node.deps.iter().filter(is_normal);
             normal

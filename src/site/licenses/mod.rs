@@ -80,11 +80,12 @@ mod tests {
         ] {
             assert!(names.iter().any(|name| name == wanted), "{wanted}");
         }
-        // A macro, a native tool, a test, and the program itself.
+        // A macro, a native tool, what writes HTML natively, a test, and the program itself.
         for other in [
             "serde_derive",
             "leptos_macro",
             "brotli",
+            "inventory",
             "proptest",
             "casepath",
         ] {
