@@ -141,3 +141,9 @@ pub fn page_link(address: impl Into<String>, text: impl Into<String>) -> AnyView
     let (address, text): (String, String) = (address.into(), text.into());
     view! { <a href=address target="_blank">{text}</a> }.into_any()
 }
+
+/// A link to another site, on a page that is read without the program.
+pub fn outside_link(address: impl Into<String>, text: impl Into<String>) -> AnyView {
+    let (address, text): (String, String) = (address.into(), text.into());
+    view! { <a href=address rel="noopener noreferrer">{text}</a> }.into_any()
+}

@@ -13,6 +13,7 @@ mod figure_button;
 mod focus;
 mod keyed;
 mod link;
+mod pair;
 mod qr;
 mod rewritten;
 mod search;
@@ -29,15 +30,16 @@ pub use figure_button::{OpenFigure, figure_button, in_sentence};
 pub use focus::FocusTarget;
 pub use keyed::keyed_view;
 pub use link::{
-    AnswersLink, ViewLink, answers_link, external_link, guide_help, guide_link, page_link,
-    wants_new_tab,
+    AnswersLink, ViewLink, answers_link, external_link, guide_help, guide_link, outside_link,
+    page_link, wants_new_tab,
 };
+pub use pair::Pair;
 pub use qr::qr_code;
 pub use rewritten::rewritten;
 pub use search::SearchField;
 pub use select::{Choice, SelectField};
 pub use source::{source_item, source_list};
-pub use table::{header_row, row_header, scrollable_table};
+pub use table::{Caption, DataTable, TableColumn, header_row, row_header, scrollable_table};
 
 use leptos::prelude::*;
 

@@ -6,7 +6,7 @@ use wasm_bindgen::JsValue;
 use super::appearance;
 use super::state::EmbedState;
 use crate::browser::{page as browser, storage};
-use crate::components::header_row;
+use crate::components::{Caption, DataTable, TableColumn};
 use crate::frame::doctor::{Facts, Found, Host, Messages, Storage, examine};
 use crate::i18n::Locale;
 use crate::i18n::frame_sentences;
@@ -21,7 +21,7 @@ pub fn Diagnostics(locale: Locale) -> impl IntoView {
         FrameMessage::Finding,
         FrameMessage::ToChange,
     ]
-    .map(|word| locale.text(word));
+    .map(|word| TableColumn::words(locale.text(word)));
     let rows = move || -> Vec<AnyView> {
         examine(&facts(state))
             .iter()
@@ -32,9 +32,7 @@ pub fn Diagnostics(locale: Locale) -> impl IntoView {
         <section class="card" id="doctor" aria-labelledby="doctor-heading">
             <h2 id="doctor-heading">{locale.text(FrameMessage::DoctorTitle)}</h2>
             <p class="lead">{locale.text(FrameMessage::DoctorLead)}</p>
-            <div class="scroll" tabindex="0" role="group" aria-labelledby="doctor-heading">
-                <table>{header_row(&columns)}<tbody>{rows}</tbody></table>
-            </div>
+            <DataTable caption=Caption::Heading("doctor-heading") columns>{rows}</DataTable>
         </section>
     }
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::table::states;
 use crate::answers::{Hundredths, State};
 use crate::browser::page as browser;
-use crate::components::{Choice, SelectField, header_row, row_header, scrollable_table, submit};
+use crate::components::{Caption, Choice, DataTable, SelectField, TableColumn, row_header, submit};
 use crate::entry;
 use crate::i18n::Locale;
 use crate::i18n::desk_sentences::tried_term;
@@ -203,15 +203,18 @@ fn told(locale: Locale, effects: &[Effect], of: usize) -> AnyView {
             Some(view! { <tr>{row_header(name)} {cells}</tr> }.into_any())
         })
         .collect();
-    let heads = [
+    let columns = [
         DeskMessage::ColumnLabel,
         DeskMessage::ColumnEnd,
         DeskMessage::ColumnPayEnd,
         DeskMessage::ColumnCost,
         DeskMessage::ColumnDebt,
     ]
-    .map(|word| locale.text(word));
-    let table = view! { <table>{header_row(&heads)} <tbody>{rows}</tbody></table> };
-    let title = locale.text(DeskMessage::WhatIfTitle);
-    view! { <p>{concerns}</p> {scrollable_table(title, table.into_any())} }.into_any()
+    .map(|word| TableColumn::words(locale.text(word)));
+    let caption = Caption::Label(locale.text(DeskMessage::WhatIfTitle).to_owned());
+    view! {
+        <p>{concerns}</p>
+        <DataTable caption columns>{rows}</DataTable>
+    }
+    .into_any()
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::answers::Hundredths;
-use crate::components::{grade_badge, header_row, row_header, scrollable_table, source_list};
+use crate::components::{Caption, DataTable, TableColumn, grade_badge, row_header, source_list};
 use crate::estimate::picture::percent;
 use crate::i18n::Locale;
 use crate::i18n::messages::LogMessage;
@@ -14,7 +14,6 @@ use crate::state::plans::plans;
 
 /// All of it.
 pub fn log_summary(locale: Locale, mine: &Mine, tally: &Tally) -> AnyView {
-    let caption = locale.text(LogMessage::TallyCaption);
     let either = tally
         .either
         .then(|| view! { <p>{locale.text(LogMessage::EitherIsEnough)}</p> });
@@ -26,7 +25,7 @@ pub fn log_summary(locale: Locale, mine: &Mine, tally: &Tally) -> AnyView {
         .map(|warning| locale.log_warning(warning));
     view! {
         <div class="standing">
-            {scrollable_table(caption, table(locale, tally))}
+            {table(locale, tally)}
             <ul class="terms">{terms(locale, tally)}</ul>
             {either}
             {projection(locale, mine)}
@@ -49,9 +48,7 @@ pub fn HoursByJob(locale: Locale) -> impl IntoView {
         LogMessage::WithClients,
         LogMessage::Individual,
         LogMessage::Group,
-    ]
-    .map(|word| locale.text(word));
-    let caption = locale.text(LogMessage::ByJob);
+    ];
     move || {
         let rows: Vec<AnyView> = by_job
             .get()
@@ -72,14 +69,9 @@ pub fn HoursByJob(locale: Locale) -> impl IntoView {
             })
             .collect();
         (!rows.is_empty()).then(|| {
-            let table = view! {
-                <table>
-                    <caption>{caption}</caption>
-                    {header_row(&columns)}
-                    <tbody>{rows}</tbody>
-                </table>
-            };
-            scrollable_table(caption, table.into_any())
+            let columns = columns.map(|word| TableColumn::words(locale.text(word)));
+            let caption = Caption::Shown(locale.text(LogMessage::ByJob).to_owned());
+            view! { <DataTable caption columns>{rows}</DataTable> }
         })
     }
 }
@@ -199,15 +191,9 @@ fn table(locale: Locale, tally: &Tally) -> AnyView {
         LogMessage::Valid,
         LogMessage::Deducted,
     ]
-    .map(|word| locale.text(word));
-    view! {
-        <table>
-            <caption>{locale.text(LogMessage::TallyCaption)}</caption>
-            {header_row(&columns)}
-            <tbody>{Vec::from(rows)}</tbody>
-        </table>
-    }
-    .into_any()
+    .map(|word| TableColumn::words(locale.text(word)));
+    let caption = Caption::Shown(locale.text(LogMessage::TallyCaption).to_owned());
+    view! { <DataTable caption columns>{Vec::from(rows)}</DataTable> }.into_any()
 }
 
 fn deductions(locale: Locale, tally: &Tally) -> AnyView {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{button, header_row, row_header, scrollable_table, source_list};
+use crate::components::{Caption, DataTable, TableColumn, button, row_header, source_list};
 use crate::estimate::Estimate;
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
@@ -27,9 +27,8 @@ pub fn figure_changes(
         PlanMessage::Now,
         PlanMessage::Source,
     ]
-    .map(|word| locale.text(word));
+    .map(|word| TableColumn::words(locale.text(word)));
     let title = locale.text(PlanMessage::NewsHeading);
-    let table = view! { <table>{header_row(&columns)} <tbody>{rows}</tbody></table> }.into_any();
     let lead = locale.format(PlanMessage::NEWS_LEAD, &[&plan.name]);
     let understood = move || {
         plans.accept_figures(&plan);
@@ -39,7 +38,7 @@ pub fn figure_changes(
         <section class="card" id="figures-changed" aria-labelledby="changed-heading">
             <h2 id="changed-heading">{title}</h2>
             <p class="lead">{lead}</p>
-            {scrollable_table(title, table)}
+            <DataTable caption=Caption::Label(title.to_owned()) columns>{rows}</DataTable>
             {button("button quiet-button", locale.text(PlanMessage::Understood), understood)}
         </section>
     };

@@ -11,7 +11,7 @@ use super::plan_context;
 use crate::answers::{Month, State};
 use crate::browser::page as browser;
 use crate::components::plans::Card;
-use crate::components::{follow_value, header_row, row_header, scrollable_table, source_list};
+use crate::components::{Caption, DataTable, TableColumn, follow_value, row_header, source_list};
 use crate::i18n::Locale;
 use crate::i18n::messages::{AdviceMessage, PlanMessage};
 use crate::plan::relocation::{Move, NoMove, Relocation, relocate};
@@ -172,7 +172,7 @@ fn told(locale: Locale, moved: &Relocation) -> AnyView {
         <p id="move-timing"><strong>{locale.move_timing(moved)}</strong></p>
         <ul id="move-added">{list_items(added)}</ul>
         <h3>{title}</h3>
-        {scrollable_table(title, rules(locale, moved))}
+        {rules(locale, moved, title)}
         <div>
             {list(PlanMessage::MoveCautions, cautions.collect())}
             {list(PlanMessage::MoveForms, forms.collect())}
@@ -201,7 +201,7 @@ fn sources(locale: Locale, moved: &Relocation) -> AnyView {
 }
 
 /// What both rules ask, side by side.
-fn rules(locale: Locale, moved: &Relocation) -> AnyView {
+fn rules(locale: Locale, moved: &Relocation, title: &str) -> AnyView {
     let figure =
         |term, seen: Option<Seen>| view! { <td>{locale.requirement_figure(term, seen)}</td> };
     let rows: Vec<AnyView> = moved
@@ -224,6 +224,8 @@ fn rules(locale: Locale, moved: &Relocation) -> AnyView {
         locale.state(moved.here.state),
         locale.state(moved.there.state),
         locale.text(PlanMessage::Difference),
-    ];
-    view! { <table>{header_row(&columns)} <tbody>{rows}</tbody></table> }.into_any()
+    ]
+    .map(TableColumn::words);
+    view! { <DataTable caption=Caption::Label(title.to_owned()) columns>{rows}</DataTable> }
+        .into_any()
 }

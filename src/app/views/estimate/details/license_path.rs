@@ -6,7 +6,8 @@ use leptos::prelude::*;
 use super::milestones::milestone_table;
 use crate::components::charts::{BreakEvenMark, timeline_chart};
 use crate::components::{
-    FigureFacts, card, disclosure, figure, grade_badge, header_row, scrollable_table, with_figures,
+    Caption, DataTable, FigureFacts, TableColumn, card, disclosure, figure, grade_badge,
+    with_figures,
 };
 use crate::estimate::picture::Timeline;
 use crate::estimate::picture::timeline::{MarkKind, timeline};
@@ -101,10 +102,7 @@ fn lead(locale: Locale, estimate: &Estimate, timeline: &Timeline) -> AnyView {
 }
 
 fn tables(locale: Locale, estimate: &Estimate) -> AnyView {
-    let stages = (estimate.clock.stages().next().is_some()).then(|| {
-        let name = locale.text(ChartMessage::StagesTable);
-        scrollable_table(name, stage_table(locale, estimate))
-    });
+    let stages = (estimate.clock.stages().next().is_some()).then(|| stage_table(locale, estimate));
     let practice = estimate.clock.practice.as_ref();
     view! {
         {milestone_table(locale, estimate)}
@@ -135,15 +133,9 @@ fn stage_table(locale: Locale, estimate: &Estimate) -> AnyView {
         DetailsMessage::Typical,
         DetailsMessage::Slow,
     ]
-    .map(|word| locale.text(word));
-    view! {
-        <table>
-            <caption>{locale.text(ChartMessage::StagesTable)}</caption>
-            {header_row(&columns)}
-            <tbody>{rows} {total}</tbody>
-        </table>
-    }
-    .into_any()
+    .map(|word| TableColumn::words(locale.text(word)));
+    let caption = Caption::Shown(locale.text(ChartMessage::StagesTable).to_owned());
+    view! { <DataTable caption columns>{rows} {total}</DataTable> }.into_any()
 }
 
 fn stage_row(locale: Locale, estimate: &Estimate, place: usize, stage: &Stage) -> AnyView {
@@ -201,21 +193,14 @@ fn requirements_table(locale: Locale, estimate: &Estimate, practice: &Practice) 
             .into_any()
         })
         .collect();
-    let title = locale.text(DetailsMessage::TermsTable);
     let columns = [
         DetailsMessage::Term,
         DetailsMessage::Asked,
         DetailsMessage::Takes,
     ]
-    .map(|word| locale.text(word));
-    let table = view! {
-        <table>
-            <caption>{title}</caption>
-            {header_row(&columns)}
-            <tbody>{rows}</tbody>
-        </table>
-    };
-    scrollable_table(title, table.into_any())
+    .map(|word| TableColumn::words(locale.text(word)));
+    let caption = Caption::Shown(locale.text(DetailsMessage::TermsTable).to_owned());
+    view! { <DataTable caption columns>{rows}</DataTable> }.into_any()
 }
 
 const fn rule_fact(limit: Limit) -> RuleFact {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{FigureFacts, figure, header_row, scrollable_table};
+use crate::components::{Caption, DataTable, FigureFacts, TableColumn, figure};
 use crate::estimate::Estimate;
 use crate::estimate::moments::Moment;
 use crate::evidence::provenance;
@@ -23,12 +23,11 @@ pub fn milestone_table(locale: Locale, estimate: &Estimate) -> AnyView {
         DetailsMessage::Typical,
         DetailsMessage::Range,
     ]
-    .map(|word| locale.text(word));
+    .map(|word| TableColumn::words(locale.text(word)));
     let title = locale.text(DetailsMessage::AlongThePath);
-    let table = view! { <table>{header_row(&columns)}<tbody>{rows}</tbody></table> };
     view! {
         <h4 id="along-heading" tabindex="-1">{title}</h4>
-        {scrollable_table(title, table.into_any())}
+        <DataTable caption=Caption::Label(title.to_owned()) columns>{rows}</DataTable>
     }
     .into_any()
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Findings, data};
 use crate::components::charts::ahead_chart;
 use crate::components::{
-    FigureFacts, disclosure, figure, header_row, in_sentence, scrollable_table, with_figures,
+    Caption, DataTable, FigureFacts, TableColumn, disclosure, figure, in_sentence, with_figures,
 };
 use crate::evidence::provenance::MoneyFigure;
 use crate::i18n::messages::MoneyMessage;
@@ -197,23 +197,18 @@ fn year_by_year(findings: &Findings, plan: &Repayment) -> AnyView {
         })
         .collect();
     let columns = [
-        locale.text(MoneyMessage::AfterYear),
-        locale.text(MoneyMessage::LowPay),
-        locale.text(MoneyMessage::TypicalPay),
-        locale.text(MoneyMessage::HighPay),
-    ];
-    let title = locale.text(MoneyMessage::AheadTable);
-    let table = view! {
-        <table>
-            <caption>{title}</caption>
-            {header_row(&columns)}
-            <tbody>{rows}</tbody>
-        </table>
-    };
+        MoneyMessage::AfterYear,
+        MoneyMessage::LowPay,
+        MoneyMessage::TypicalPay,
+        MoneyMessage::HighPay,
+    ]
+    .map(|word| TableColumn::words(locale.text(word)));
+    let caption = Caption::Shown(locale.text(MoneyMessage::AheadTable).to_owned());
+    let table = view! { <DataTable caption columns>{rows}</DataTable> };
     disclosure(
         "table",
         "ahead-table",
         locale.text(MoneyMessage::YearByYear).into_any(),
-        scrollable_table(title, table.into_any()),
+        table.into_any(),
     )
 }

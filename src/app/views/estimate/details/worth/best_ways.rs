@@ -5,7 +5,7 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use crate::components::charts::ways_chart;
-use crate::components::{acting_disclosure, rewritten, scrollable_table};
+use crate::components::{Caption, DataTable, TableColumn, acting_disclosure, rewritten};
 use crate::estimate::Estimate;
 use crate::i18n::messages::MoneyMessage;
 use crate::i18n::{Locale, Template};
@@ -150,12 +150,10 @@ fn others(locale: Locale, _: &Estimate, found: &FoundWays) -> AnyView {
 }
 
 fn table(locale: Locale, best: BestWaysState, rows: usize) -> AnyView {
-    let heads = [locale.text(MoneyMessage::WayColumn).to_owned()]
+    let columns = [locale.text(MoneyMessage::WayColumn).to_owned()]
         .into_iter()
         .chain(names(locale));
-    let heads: Vec<AnyView> = heads
-        .map(|name| view! { <th scope="col">{name}</th> }.into_any())
-        .collect();
+    let columns: Vec<TableColumn> = columns.map(TableColumn::words).collect();
     let row = move |place: usize| {
         of_found(best, |estimate, found| {
             let way = found.soonest.get(place);
@@ -164,15 +162,8 @@ fn table(locale: Locale, best: BestWaysState, rows: usize) -> AnyView {
     };
     let write = |place| -> Part { Box::new(move || row(place)) };
     let rows = one_a_task((0..rows).map(write).collect());
-    let title = locale.text(MoneyMessage::WaysTable);
-    let table = view! {
-        <table>
-            <caption>{title}</caption>
-            <thead><tr>{heads}</tr></thead>
-            <tbody>{rows}</tbody>
-        </table>
-    };
-    scrollable_table(title, table.into_any())
+    let caption = Caption::Shown(locale.text(MoneyMessage::WaysTable).to_owned());
+    view! { <DataTable caption columns>{rows}</DataTable> }.into_any()
 }
 
 fn way_row(locale: Locale, estimate: &Estimate, way: &Candidate) -> AnyView {

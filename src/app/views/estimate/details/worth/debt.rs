@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Findings, data};
 use crate::components::charts::shapes::bar;
-use crate::components::{disclosure, figure, header_row, in_sentence, scrollable_table};
+use crate::components::{Caption, DataTable, TableColumn, disclosure, figure, in_sentence};
 use crate::evidence::provenance::MoneyFigure;
 use crate::i18n::messages::MoneyMessage;
 use crate::money::{PlanKind, Repayment};
@@ -167,16 +167,9 @@ fn plans_table(findings: &Findings) -> AnyView {
         MoneyMessage::ShareColumn,
         MoneyMessage::EndColumn,
     ]
-    .map(|word| locale.text(word));
-    let title = locale.text(MoneyMessage::PlansTable);
-    let table = view! {
-        <table>
-            <caption>{title}</caption>
-            {header_row(&columns)}
-            <tbody>{rows}</tbody>
-        </table>
-    };
-    scrollable_table(title, table.into_any())
+    .map(|word| TableColumn::words(locale.text(word)));
+    let caption = Caption::Shown(locale.text(MoneyMessage::PlansTable).to_owned());
+    view! { <DataTable caption columns>{rows}</DataTable> }.into_any()
 }
 
 fn plan_row(findings: &Findings, plan: &Repayment) -> AnyView {
