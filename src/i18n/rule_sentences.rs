@@ -1,31 +1,113 @@
 //! What a license asks for, told from the rows of its rule: amounts by the week or so many hours, parts of the hours, what
 //! concerns other people than the usual case, and the license after a bachelor's.
 
+use super::chart_sentences::rule_word;
 use super::messages::DetailsMessage;
 use super::{CommonMessage, Locale, Template, names};
 use crate::tables::{
-    BachelorLicense, Bound, Condition, CreditsCondition, Exam, FEE_EXAM_BACHELORS, Grade,
-    LicenseRule, MODEL, Per, Profession, Requirement, RequirementKind, Unit,
+    BachelorLicense, Bound, Condition, Confidence, CreditsCondition, Exam, FEE_EXAM_BACHELORS,
+    Grade, LicenseRule, MODEL, Per, Profession, Required, Requirement, RequirementKind, Unit,
 };
+use casepath_core::evidence::provenance::RuleFact;
 
 /// A line of a rule: what it is about, what is asked, how sure that is.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RuleLine {
-    pub name: &'static str,
+    pub name: String,
     pub value: String,
     pub grade: Option<Grade>,
+    /// The figure of the rule that the value is.
+    pub fact: Option<RuleFact>,
+}
+
+impl RuleLine {
+    /// What is no figure, and so has no grade.
+    pub fn plain(name: &str, value: impl Into<String>) -> Self {
+        Self {
+            name: name.to_owned(),
+            value: value.into(),
+            grade: None,
+            fact: None,
+        }
+    }
 }
 
 impl Locale {
+    /// What the license asks for, in the order in which it is told.
+    pub fn license_rule(&self, rule: &LicenseRule) -> Vec<RuleLine> {
+        let plain = |name, value| RuleLine::plain(self.text(name), value);
+        let figure = |fact, figure, unit| self.rule_figure(rule, fact, figure, unit);
+        let (months, hours) = (DetailsMessage::UNIT_MONTHS, DetailsMessage::UNIT_HOURS);
+        let mut lines: Vec<RuleLine> = self.degree_credits(rule).into_iter().collect();
+        lines.extend([
+            plain(DetailsMessage::RuleFirst, self.first_license(rule)),
+            figure(RuleFact::Hours, rule.supervised_hours, hours),
+            figure(RuleFact::Months, rule.min_months, months),
+        ]);
+        if rule.either {
+            lines.push(plain(
+                DetailsMessage::TermsTable,
+                self.months_or_hours(rule).to_owned(),
+            ));
+        }
+        lines.push(figure(RuleFact::Direct, rule.direct_contact_hours, hours));
+        if self.supervision_rate(rule).is_none() {
+            lines.push(figure(RuleFact::Supervision, rule.supervision_hours, hours));
+        }
+        lines.extend(self.rule_limits(rule));
+        lines.extend(self.further_rule(rule));
+        lines
+    }
+
+    fn rule_figure(
+        &self,
+        rule: &LicenseRule,
+        fact: RuleFact,
+        figure: Option<Required>,
+        unit: Template<DetailsMessage, 1>,
+    ) -> RuleLine {
+        let name = self.text(rule_word(fact));
+        match figure {
+            Some(figure) => RuleLine {
+                grade: Some(figure.grade),
+                fact: Some(fact),
+                ..RuleLine::plain(name, self.format(unit, &[&self.number(figure.value())]))
+            },
+            None => {
+                let (value, grade) = self.without_figure(rule, fact.kind());
+                RuleLine {
+                    grade,
+                    ..RuleLine::plain(name, value)
+                }
+            }
+        }
+    }
+
+    /// The date of a rule's text.
+    pub fn rule_seen(&self, rule: &LicenseRule) -> String {
+        match rule.seen {
+            "" => self.text(DetailsMessage::RuleSeenUndated).to_owned(),
+            date => self.figures.date(date),
+        }
+    }
+
+    /// How sure it is that the rule is read right.
+    pub fn rule_confidence(&self, rule: &LicenseRule) -> &'static str {
+        self.text(match rule.confidence {
+            Confidence::High => DetailsMessage::ConfidenceHigh,
+            Confidence::Medium => DetailsMessage::ConfidenceMedium,
+            Confidence::Low => DetailsMessage::ConfidenceLow,
+        })
+    }
+
     /// The rows of a rule that have no place of their own among its figures.
     pub fn further_rule(&self, rule: &LicenseRule) -> Vec<RuleLine> {
         let line = |row: &Requirement| RuleLine {
-            name: self.text(requirement_name(row.kind)),
-            value: self.requirement(row),
             grade: Some(row.grade),
+            ..RuleLine::plain(self.text(requirement_name(row.kind)), self.requirement(row))
         };
         let first = rule.first_practice.map(|row| RuleLine {
-            name: self.text(DetailsMessage::RuleFirstPractice),
+            name: self.text(DetailsMessage::RuleFirstPractice).to_owned(),
             ..line(row)
         });
         first.into_iter().chain(rule.further().map(line)).collect()
@@ -47,8 +129,8 @@ impl Locale {
         }
     }
 
-    /// What only some states set, which hours count and in which time: what it is about, what is asked, how sure that is.
-    pub fn rule_limits(&self, rule: &LicenseRule) -> Vec<(String, String, Grade)> {
+    /// What only some states set: which hours count, and in which time.
+    fn rule_limits(&self, rule: &LicenseRule) -> Vec<RuleLine> {
         let text = |message: DetailsMessage| self.text(message).to_owned();
         let full_time = self.number(MODEL.full_time_rule.value);
         let part_time = self.format(DetailsMessage::RULE_PART_TIME, &[&full_time]);
@@ -81,7 +163,10 @@ impl Locale {
         .filter_map(|(name, figure, unit)| {
             let figure = figure?;
             let value = self.format(unit, &[&self.number(figure.value())]);
-            Some((name, value, figure.grade))
+            Some(RuleLine {
+                grade: Some(figure.grade),
+                ..RuleLine::plain(&name, value)
+            })
         })
         .collect()
     }
@@ -96,16 +181,11 @@ impl Locale {
                 None => number,
             };
             RuleLine {
-                name,
-                value,
                 grade: Some(rule.credits_grade),
+                ..RuleLine::plain(name, value)
             }
         });
-        let not_seen = || RuleLine {
-            name,
-            value: self.text(DetailsMessage::NotSeen).to_owned(),
-            grade: None,
-        };
+        let not_seen = || RuleLine::plain(name, self.text(DetailsMessage::NotSeen));
         (rule.profession == Profession::Counseling).then(|| line.unwrap_or_else(not_seen))
     }
 
@@ -120,9 +200,8 @@ impl Locale {
             value = value + ", " + rule.extra_exam;
         }
         RuleLine {
-            name: self.text(DetailsMessage::RuleExam),
-            value,
             grade: rule.clinical_exam.map(|_| rule.exam_grade),
+            ..RuleLine::plain(self.text(DetailsMessage::RuleExam), value)
         }
     }
 
@@ -247,11 +326,12 @@ impl Locale {
         };
         let not_seen = || self.text(DetailsMessage::NotSeen).to_owned();
         let exam = RuleLine {
-            name: self.text(DetailsMessage::RuleBachelorExam),
+            name: self.text(DetailsMessage::RuleBachelorExam).to_owned(),
             value: license
                 .exam
                 .map_or_else(not_seen, |exam| self.text(names::exam(exam)).to_owned()),
             grade: license.exam.map(|_| license.grade),
+            fact: None,
         };
         let of_kind = |kind| {
             let rows = license.requirements.iter();
@@ -260,7 +340,7 @@ impl Locale {
         };
         let practice = of_kind(RequirementKind::Hours).or(of_kind(RequirementKind::Months));
         let practice = RuleLine {
-            name: self.text(DetailsMessage::RuleBachelorPractice),
+            name: self.text(DetailsMessage::RuleBachelorPractice).to_owned(),
             value: match (practice, rule.bachelor_kind) {
                 (Some(row), _) if row.amount == 0 => self.text(CommonMessage::RuleNone).to_owned(),
                 (Some(row), _) => self.requirement(row),
@@ -270,12 +350,13 @@ impl Locale {
                 (None, _) => not_seen(),
             },
             grade: practice.map(|row| row.grade),
+            fact: None,
         };
         let takes_exam = license.exam.is_some_and(|exam| exam != Exam::None);
         let exam_fee = FEE_EXAM_BACHELORS.dollars.filter(|_| takes_exam);
         let own = of_kind(RequirementKind::Fee);
         let fee = RuleLine {
-            name: self.text(DetailsMessage::RuleBachelorFee),
+            name: self.text(DetailsMessage::RuleBachelorFee).to_owned(),
             value: match (own, exam_fee) {
                 (Some(row), _) => self.dollars(f64::from(row.amount)),
                 (None, Some((dollars, _))) => self.format(
@@ -285,6 +366,7 @@ impl Locale {
                 (None, None) => not_seen(),
             },
             grade: own.map(|row| row.grade),
+            fact: None,
         };
         vec![exam, practice, fee]
     }

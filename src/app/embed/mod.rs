@@ -35,6 +35,8 @@ use diagnostics::Diagnostics;
 use state::EmbedState;
 use strip::{FoldButton, Notices, WaysOut};
 
+pub use strip::WaitingWaysOut;
+
 /// What the page needs of all this.
 #[derive(Clone, Copy)]
 pub struct EmbedPart {

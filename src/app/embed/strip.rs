@@ -90,8 +90,7 @@ pub fn WaysOut(locale: Locale) -> impl IntoView {
         <section class="ways-out" aria-label=locale.text(FrameMessage::Tools)>
             <p class="row">
                 <a id="open-full" class="button quiet-button" href=full target="_blank" rel="noopener">
-                    {locale.text(FrameMessage::OpenFull)}
-                    {visually_hidden(format!(" ({})", locale.text(FrameMessage::NewTab)))}
+                    {open_full(locale)}
                 </a>
                 <button id="take-plan" class="button quiet-button" type="button" on:click=take>
                     {locale.text(FrameMessage::TakePlan)}
@@ -101,6 +100,29 @@ pub fn WaysOut(locale: Locale) -> impl IntoView {
             <div id="take">{move || app.parts.plans.get().map(|plans| (plans.part.take)())}</div>
         </section>
     }
+}
+
+/// The same before this part is here: what is below does not move when it comes.
+#[component]
+pub fn WaitingWaysOut(locale: Locale) -> impl IntoView {
+    view! {
+        <section class="ways-out" lang=locale.language.name() aria-label=locale.text(FrameMessage::Tools)>
+            <p class="row">
+                <a class="button quiet-button" href="./" target="_blank" rel="noopener">{open_full(locale)}</a>
+                <button class="button quiet-button" type="button" disabled>
+                    {locale.text(FrameMessage::TakePlan)}
+                </button>
+            </p>
+        </section>
+    }
+}
+
+fn open_full(locale: Locale) -> AnyView {
+    view! {
+        {locale.text(FrameMessage::OpenFull)}
+        {visually_hidden(format!(" ({})", locale.text(FrameMessage::NewTab)))}
+    }
+    .into_any()
 }
 
 /// Shows and folds what a compact result leaves out.

@@ -15,10 +15,12 @@ use std::path::Path;
 use std::{fs, io};
 
 use casepath::answers::Language;
-use casepath::i18n::messages::{FrameMessage, SiteMessage};
-use casepath::i18n::{CommonMessage, Message};
+use casepath::i18n::messages::SiteMessage;
+use casepath::i18n::{CommonMessage, Locale, Message};
+use casepath_app::browser::html::to_html;
+use casepath_app::embed::WaitingWaysOut;
+use leptos::prelude::*;
 
-use crate::element::{Element, el};
 use crate::html;
 
 /// What the policy says of requests, and what it says here.
@@ -64,11 +66,12 @@ fn embedded(page: &str) -> io::Result<String> {
     let page = format!(
         "{head}<title>{own}</title><meta name=\"robots\" content=\"noindex\">{early}{HEAD}{rest}"
     );
+    let above = to_html(|| view! { <Above/> }.into_any());
     let calculator = ["<div id=app>", "<div id=\"app\">"]
         .into_iter()
         .find(|place| page.contains(place))
         .unwrap_or("<div id=app>");
-    let page = before(&page, calculator, &above())?;
+    let page = before(&page, calculator, &above)?;
     before(&page, "</body>", "<div id=\"frame-foot\"></div>")
 }
 
@@ -98,53 +101,28 @@ pub fn in_tabs_of_their_own(piece: &str) -> String {
 }
 
 /// The place above the calculator, and what is said where the part for frames does not come.
-fn above() -> String {
-    let missing: String = Language::ALL
-        .iter()
-        .map(|language| {
-            let again = el("button")
-                .class("quiet")
-                .attr("type", "button")
-                .add(CommonMessage::TryAgain.text(*language));
-            el("p")
-                .class("notice")
-                .attr("lang", language.name())
-                .add(el("span").add(SiteMessage::NoGuest.text(*language)))
-                .add(again)
-                .html()
-        })
-        .collect();
-    let tools: String = Language::ALL
-        .iter()
-        .map(|language| tools(*language).html())
-        .collect();
-    format!(
-        "<div id=\"no-guest\" class=\"notices\" role=\"alert\" hidden>{missing}</div>\
-         <div id=\"frame-top\"><div class=\"notices\"></div>{tools}</div>\
-         <div id=\"frame-school\"></div>"
-    )
-}
-
-/// The ways out of the frame, where `casepath_app::embed` will put its own: what is below does not move then.
-fn tools(language: Language) -> Element {
-    let new_tab = format!(" ({})", FrameMessage::NewTab.text(language));
-    let open = el("a")
-        .class("button quiet-button")
-        .attr("href", "./")
-        .attr("target", "_blank")
-        .attr("rel", "noopener")
-        .add(FrameMessage::OpenFull.text(language))
-        .add(el("span").class("visually-hidden").add(new_tab));
-    let take = el("button")
-        .class("button quiet-button")
-        .attr("type", "button")
-        .attr("disabled", "")
-        .add(FrameMessage::TakePlan.text(language));
-    el("section")
-        .class("ways-out")
-        .attr("lang", language.name())
-        .attr("aria-label", FrameMessage::Tools.text(language))
-        .add(el("p").class("row").add(open).add(take))
+#[component]
+fn Above() -> impl IntoView {
+    let missing = Language::ALL.iter().map(|language| {
+        view! {
+            <p class="notice" lang=language.name()>
+                <span>{SiteMessage::NoGuest.text(*language)}</span>
+                <button class="quiet" type="button">{CommonMessage::TryAgain.text(*language)}</button>
+            </p>
+        }
+    });
+    let ways_out = Language::ALL.iter().map(|language| {
+        let locale = Locale::of(*language);
+        view! { <WaitingWaysOut locale/> }
+    });
+    view! {
+        <div id="no-guest" class="notices" role="alert" hidden>{missing.collect_view()}</div>
+        <div id="frame-top">
+            <div class="notices"></div>
+            {ways_out.collect_view()}
+        </div>
+        <div id="frame-school"></div>
+    }
 }
 
 /// The policy of the page, with the one request more.

@@ -1,13 +1,14 @@
 //! What stands around every static page: head, header with the ways on, footer with the edition of the
 //! figures.
 
-use casepath::answers::Answers;
+use casepath::answers::{Answers, State};
 use casepath::i18n::messages::{DetailsMessage, SiteMessage};
 use casepath::i18n::{CommonMessage, Locale};
 use casepath::tables;
+use casepath_app::browser::html::to_html;
+use leptos::prelude::*;
 
 use super::Sheet;
-use crate::element::{Element, el};
 
 /// What the pages may load: their style and pictures from their own host, nothing else.
 pub const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
@@ -22,117 +23,82 @@ pub struct Title {
     pub answers: Answers,
 }
 
-/// A whole page.
-pub fn document(sheet: &Sheet, title: &Title, main: Vec<Element>) -> String {
-    let head = el("head")
-        .add(el("meta").attr("charset", "utf-8"))
-        .add(
-            el("meta")
-                .attr("http-equiv", "Content-Security-Policy")
-                .attr("content", POLICY),
-        )
-        .add(meta("viewport", "width=device-width, initial-scale=1"))
-        .add(meta("referrer", "strict-origin"))
-        .add(meta("color-scheme", "light dark"))
-        .add(meta("description", &title.about))
-        .add(el("title").add(title.name.clone()))
-        .add(
-            el("link")
-                .attr("rel", "icon")
-                .attr("type", "image/svg+xml")
-                .attr("href", sheet.to("icon.svg")),
-        )
-        .add(
-            el("link")
-                .attr("rel", "stylesheet")
-                .attr("href", sheet.to("pages.css")),
-        );
-    let main = el("main")
-        .id("main")
-        .attr("tabindex", "-1")
-        .add(el("h1").add(title.name.clone()))
-        .add(main);
-    let body = el("body")
-        .add(header(sheet, title))
-        .add(main)
-        .add(footer(sheet));
-    let html = el("html")
-        .attr("lang", sheet.locale.language.name())
-        .add(head)
-        .add(body);
-    format!("<!doctype html>\n{}\n", html.html())
+/// A document as it is written into its file.
+pub fn document(view: impl FnOnce() -> AnyView) -> String {
+    format!("<!doctype html>\n{}\n", to_html(view))
 }
 
-pub fn meta(name: &'static str, content: &str) -> Element {
-    el("meta").attr("name", name).attr("content", content)
+/// A whole page; `children` stand below its heading.
+#[component]
+pub fn Page(sheet: Sheet, title: Title, children: Children) -> impl IntoView {
+    view! {
+        <html lang=sheet.locale.language.name()>
+            <head>
+                <meta charset="utf-8"/>
+                <meta http-equiv="Content-Security-Policy" content=POLICY/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <meta name="referrer" content="strict-origin"/>
+                <meta name="color-scheme" content="light dark"/>
+                <meta name="description" content=title.about/>
+                <title>{title.name.clone()}</title>
+                <link rel="icon" type="image/svg+xml" href=sheet.to("icon.svg")/>
+                <link rel="stylesheet" href=sheet.to("pages.css")/>
+            </head>
+            <body>
+                <Header sheet answers=title.answers other=title.other/>
+                <main id="main" tabindex="-1">
+                    <h1>{title.name.clone()}</h1>
+                    {children()}
+                </main>
+                <Footer sheet/>
+            </body>
+        </html>
+    }
 }
 
 /// The name of the page as it is drawn.
-pub fn mark() -> Vec<Element> {
-    vec![el("span").add("case"), el("span").class("path").add("path")]
+#[component]
+pub fn Mark() -> impl IntoView {
+    view! {
+        <span>"case"</span>
+        <span class="path">"path"</span>
+    }
 }
 
-fn header(sheet: &Sheet, title: &Title) -> Element {
-    let other = sheet.other().locale.language.name();
-    let item = |link: Element| el("li").add(link);
-    let ways = el("ul")
-        .add(item(
-            el("a")
-                .attr("href", sheet.calculator(&title.answers))
-                .add(sheet.text(SiteMessage::ToCalculator)),
-        ))
-        .add(item(
-            el("a")
-                .attr("href", sheet.to(sheet.all_states()))
-                .add(sheet.text(SiteMessage::ToStates)),
-        ))
-        .add(item(
-            el("a")
-                .attr("href", title.other.clone())
-                .attr("rel", "alternate")
-                .attr("hreflang", other)
-                .attr("lang", other)
-                .add(sheet.text(CommonMessage::OtherLanguage)),
-        ));
-    el("header")
-        .class("bar")
-        // The style itself takes it away.
-        .add(
-            el("p")
-                .class("no-style")
-                .add(sheet.text(SiteMessage::NoStyle)),
-        )
-        .add(
-            el("a")
-                .class("skip")
-                .attr("href", "#main")
-                .add(sheet.text(SiteMessage::SkipToText)),
-        )
-        .add(
-            el("a")
-                .class("mark")
-                .attr("href", sheet.calculator(&Answers::default()))
-                .add(mark()),
-        )
-        .add(
-            el("nav")
-                .attr("aria-label", sheet.text(SiteMessage::Pages))
-                .add(ways),
-        )
+#[component]
+fn Header(sheet: Sheet, answers: Answers, other: String) -> impl IntoView {
+    let language = sheet.other().locale.language.name();
+    view! {
+        <header class="bar">
+            // The style itself takes it away.
+            <p class="no-style">{sheet.text(SiteMessage::NoStyle)}</p>
+            <a class="skip" href="#main">{sheet.text(SiteMessage::SkipToText)}</a>
+            <a class="mark" href=sheet.calculator(&Answers::default())><Mark/></a>
+            <nav aria-label=sheet.text(SiteMessage::Pages)>
+                <ul>
+                    <li><a href=sheet.calculator(&answers)>{sheet.text(SiteMessage::ToCalculator)}</a></li>
+                    <li><a href=sheet.to(sheet.all_states())>{sheet.text(SiteMessage::ToStates)}</a></li>
+                    <li>
+                        <a href=other rel="alternate" hreflang=language lang=language>
+                            {sheet.text(CommonMessage::OtherLanguage)}
+                        </a>
+                    </li>
+                </ul>
+            </nav>
+        </header>
+    }
 }
 
-fn footer(sheet: &Sheet) -> Element {
-    el("footer")
-        .add(el("p").add(sheet.text(SiteMessage::NoPromise)))
-        .add(el("p").add(sheet.text(DetailsMessage::GradeLegend)))
-        .add(el("p").add(edition(sheet.locale)))
-        .add(
-            el("p").add(
-                el("a")
-                    .attr("href", sheet.to("licenses.txt"))
-                    .add(sheet.text(SiteMessage::Licenses)),
-            ),
-        )
+#[component]
+fn Footer(sheet: Sheet) -> impl IntoView {
+    view! {
+        <footer>
+            <p>{sheet.text(SiteMessage::NoPromise)}</p>
+            <p>{sheet.text(DetailsMessage::GradeLegend)}</p>
+            <p>{edition(sheet.locale)}</p>
+            <p><a href=sheet.to("licenses.txt")>{sheet.text(SiteMessage::Licenses)}</a></p>
+        </footer>
+    }
 }
 
 /// Which figures the page was made from.
@@ -140,7 +106,7 @@ fn edition(locale: Locale) -> String {
     let prices = tables::PRICE_SOURCES
         .first()
         .map_or("", |place| tables::source(*place).period);
-    let newest = casepath::answers::State::ALL
+    let newest = State::ALL
         .iter()
         .map(|state| tables::rule(*state).seen)
         .max()

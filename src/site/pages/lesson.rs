@@ -10,11 +10,11 @@ use casepath::money::{MoneyInputs, worth};
 use casepath::pages as places;
 use casepath::plan::way::way;
 use casepath::tables::{self, WAGES_OF, source};
+use leptos::prelude::*;
 
 use super::Sheet;
-use super::frame::{Title, document};
-use super::state::section;
-use crate::element::{Element, el};
+use super::components::{Section, WayOn};
+use super::frame::{Page, Title, document};
 
 /// An invented student.
 #[derive(Clone, Copy)]
@@ -77,7 +77,7 @@ impl Student {
 /// A question of the worksheet, with its answer.
 struct Question {
     asked: LessonMessage,
-    answer: fn(&Sheet) -> String,
+    answer: fn(Sheet) -> String,
 }
 
 struct Part {
@@ -162,7 +162,7 @@ const PARTS: [Part; 4] = [
 ];
 
 /// The worksheet, to print.
-pub fn worksheet(sheet: &Sheet) -> String {
+pub fn worksheet(sheet: Sheet) -> String {
     let language = sheet.locale.language;
     let title = Title {
         name: sheet.text(LessonMessage::Title).to_owned(),
@@ -170,26 +170,29 @@ pub fn worksheet(sheet: &Sheet) -> String {
         other: sheet.to(places::lesson(sheet.other().locale.language)),
         answers: Answers::default(),
     };
-    let to_answers = el("a")
-        .attr("href", sheet.to(places::lesson_answers(language)))
-        .add(sheet.text(LessonMessage::ToAnswers));
-    let mut main = vec![
-        el("p").class("lead").add(sheet.text(LessonMessage::Lead)),
-        el("p").class("write").add(sheet.text(LessonMessage::Name)),
-        students(sheet),
-    ];
-    main.extend(parts(sheet, |question| {
-        let line = el("p").class("write");
-        el("li")
-            .add(el("p").add(sheet.text(question.asked)))
-            .add(line)
-    }));
-    main.push(el("p").class("go").add(to_answers));
-    document(sheet, &title, main)
+    let line = |_: &Question| view! { <p class="write"></p> }.into_any();
+    document(move || {
+        view! {
+            <Page sheet title>
+                <p class="lead">{sheet.text(LessonMessage::Lead)}</p>
+                <p class="write">{sheet.text(LessonMessage::Name)}</p>
+                <Section id="students" heading=sheet.text(LessonMessage::Students)>
+                    <About sheet student=ANA/>
+                    <About sheet student=BEN/>
+                </Section>
+                {parts(sheet, line)}
+                <WayOn
+                    href=sheet.to(places::lesson_answers(language))
+                    text=sheet.text(LessonMessage::ToAnswers)
+                />
+            </Page>
+        }
+        .into_any()
+    })
 }
 
 /// The answers, for the teacher.
-pub fn answers(sheet: &Sheet) -> String {
+pub fn answers(sheet: Sheet) -> String {
     let language = sheet.locale.language;
     let title = Title {
         name: sheet.text(LessonMessage::AnswersTitle).to_owned(),
@@ -197,71 +200,59 @@ pub fn answers(sheet: &Sheet) -> String {
         other: sheet.to(places::lesson_answers(sheet.other().locale.language)),
         answers: Answers::default(),
     };
-    let to_worksheet = el("a")
-        .attr("href", sheet.to(places::lesson(language)))
-        .add(sheet.text(LessonMessage::ToWorksheet));
-    let mut main = vec![
-        el("p")
-            .class("lead")
-            .add(sheet.text(LessonMessage::AnswersLead)),
-        el("p").add(sheet.text(LessonMessage::Hint)),
-    ];
-    main.extend(parts(sheet, |question| {
-        let answer = el("p").add(el("strong").add((question.answer)(sheet)));
-        el("li")
-            .add(el("p").add(sheet.text(question.asked)))
-            .add(answer)
-    }));
-    main.push(el("p").class("go").add(to_worksheet));
-    document(sheet, &title, main)
-}
-
-fn students(sheet: &Sheet) -> Element {
-    let about = |student: Student| {
-        let name = sheet.text(student.name);
-        let state = sheet.locale.state(student.state);
-        let link = el("a")
-            .attr("href", sheet.calculator(&student.answers()))
-            .add(sheet.format(LessonMessage::OPEN, &[name]));
-        el("p")
-            .add(sheet.format(student.about, &[state]))
-            .add(" ")
-            .add(link)
+    let answer = move |question: &Question| {
+        view! { <p><strong>{(question.answer)(sheet)}</strong></p> }.into_any()
     };
-    section("students", sheet.text(LessonMessage::Students))
-        .add(about(ANA))
-        .add(about(BEN))
+    document(move || {
+        view! {
+            <Page sheet title>
+                <p class="lead">{sheet.text(LessonMessage::AnswersLead)}</p>
+                <p>{sheet.text(LessonMessage::Hint)}</p>
+                {parts(sheet, answer)}
+                <WayOn href=sheet.to(places::lesson(language)) text=sheet.text(LessonMessage::ToWorksheet)/>
+            </Page>
+        }
+        .into_any()
+    })
 }
 
-/// The four parts; `row` writes a question.
-fn parts(sheet: &Sheet, row: impl Fn(&Question) -> Element) -> Vec<Element> {
+#[component]
+fn About(sheet: Sheet, student: Student) -> impl IntoView {
+    let state = sheet.locale.state(student.state);
+    let open = sheet.format(LessonMessage::OPEN, &[sheet.text(student.name)]);
+    view! {
+        <p>
+            {sheet.format(student.about, &[state])} " "
+            <a href=sheet.calculator(&student.answers())>{open}</a>
+        </p>
+    }
+}
+
+/// The four parts; `below` writes what stands below a question.
+fn parts(sheet: Sheet, below: impl Fn(&Question) -> AnyView) -> Vec<AnyView> {
     const IDS: [&str; 4] = ["estimate", "why", "compare", "plan"];
-    PARTS
-        .iter()
-        .zip(IDS)
-        .zip(1..)
-        .map(|((part, id), number): ((&Part, _), u8)| {
-            let heading = sheet.format(
-                LessonMessage::PART,
-                &[
-                    &number.to_string(),
-                    sheet.text(part.title),
-                    &part.minutes.to_string(),
-                ],
-            );
-            let list = part.questions.iter().map(&row);
-            section(id, heading).add(list.fold(el("ol"), Element::add))
-        })
-        .collect()
+    let part = |((part, id), number): ((&Part, &'static str), u8)| {
+        let (number, minutes) = (number.to_string(), part.minutes.to_string());
+        let heading = sheet.format(
+            LessonMessage::PART,
+            &[&number, sheet.text(part.title), &minutes],
+        );
+        let questions = part.questions.iter().map(|question| {
+            view! { <li><p>{sheet.text(question.asked)}</p>{below(question)}</li> }.into_any()
+        });
+        let questions: Vec<AnyView> = questions.collect();
+        view! { <Section id heading><ol>{questions}</ol></Section> }.into_any()
+    };
+    PARTS.iter().zip(IDS).zip(1..).map(part).collect()
 }
 
-fn pay(sheet: &Sheet) -> String {
+fn pay(sheet: Sheet) -> String {
     let pay = ANA.pay();
     let parts = [pay.typical, pay.low, pay.high].map(|dollars| sheet.locale.pay(dollars));
     sheet.format(LessonMessage::PAY_IS, &parts.each_ref().map(String::as_str))
 }
 
-fn months(sheet: &Sheet) -> String {
+fn months(sheet: Sheet) -> String {
     let parts = ANA.months().map(|months| sheet.locale.duration(months));
     sheet.format(
         LessonMessage::MONTHS_ARE,
@@ -269,19 +260,19 @@ fn months(sheet: &Sheet) -> String {
     )
 }
 
-fn title(_: &Sheet) -> String {
+fn title(_: Sheet) -> String {
     let rule = tables::rule(ANA.state);
     format!("{} ({})", rule.title, rule.license)
 }
 
-fn median(sheet: &Sheet) -> String {
+fn median(sheet: Sheet) -> String {
     let pay = ANA.pay();
     let occupation = sheet.text(names::occupation(pay.occupation));
     let median = sheet.locale.pay(pay.base.p50);
     sheet.format(LessonMessage::STEP_IS, &[occupation, &median])
 }
 
-fn largest_step(sheet: &Sheet) -> String {
+fn largest_step(sheet: Sheet) -> String {
     let (locale, made, pay) = (sheet.locale, ANA.estimate(), ANA.pay());
     let lines = pay.lines();
     let steps = lines.iter().filter(|line| line.step.is_some());
@@ -295,7 +286,7 @@ fn largest_step(sheet: &Sheet) -> String {
     )
 }
 
-fn published(sheet: &Sheet) -> String {
+fn published(sheet: Sheet) -> String {
     let publisher = ANA
         .pay()
         .base
@@ -311,7 +302,7 @@ fn published(sheet: &Sheet) -> String {
 
 /// Of the two the one with the lesser or the greater figure, and the other.
 fn of_two(
-    sheet: &Sheet,
+    sheet: Sheet,
     figure: fn(Student) -> i64,
     written: impl Fn(i64) -> String,
     is_least: bool,
@@ -331,13 +322,13 @@ fn of_two(
     [tell(it), tell(rest)].join("; ")
 }
 
-fn first(sheet: &Sheet) -> String {
+fn first(sheet: Sheet) -> String {
     let months = |student: Student| i64::from(student.months()[0]);
     let written = |months: i64| sheet.locale.duration(u32::try_from(months).unwrap_or(0));
     of_two(sheet, months, written, true)
 }
 
-fn earns_more(sheet: &Sheet) -> String {
+fn earns_more(sheet: Sheet) -> String {
     let pay = |student: Student| i64::from(rounded(student.pay().typical));
     of_two(
         sheet,
@@ -347,7 +338,7 @@ fn earns_more(sheet: &Sheet) -> String {
     )
 }
 
-fn owes_more(sheet: &Sheet) -> String {
+fn owes_more(sheet: Sheet) -> String {
     of_two(
         sheet,
         Student::debt,
@@ -356,13 +347,13 @@ fn owes_more(sheet: &Sheet) -> String {
     )
 }
 
-fn next(sheet: &Sheet) -> String {
+fn next(sheet: Sheet) -> String {
     let made = ANA.estimate();
     let way = way(&made, &[], tables::as_of());
     let step = way.steps.first();
     step.map_or_else(String::new, |step| sheet.locale.step(step.key, &made))
 }
 
-fn board(_: &Sheet) -> String {
+fn board(_: Sheet) -> String {
     tables::rule(ANA.state).board.to_owned()
 }

@@ -9,9 +9,10 @@
 use casepath::answers::Language;
 use casepath::i18n::messages::SiteMessage;
 
-use super::frame::{mark, meta};
+use leptos::prelude::*;
+
+use super::frame::{Mark, document};
 use super::{Depth, Sheet};
-use crate::element::{Element, el};
 use crate::files::policy_hash;
 
 const STYLE: &str = "\
@@ -54,42 +55,47 @@ pub fn page() -> String {
     );
     let [english, spanish] =
         [Language::English, Language::Spanish].map(|language| Sheet::new(language, Depth::Root));
-    let head = el("head")
-        .add(el("meta").attr("charset", "utf-8"))
-        .add(
-            el("meta")
-                .attr("http-equiv", "Content-Security-Policy")
-                .attr("content", policy),
-        )
-        .add(meta("viewport", "width=device-width, initial-scale=1"))
-        .add(meta("robots", "noindex"))
-        .add(el("title").add(english.text(SiteMessage::MissingTitle)))
-        .add(el("link").attr("rel", "icon").attr("href", "data:,"));
-    let body = el("body").add(el("header").class("mark").add(mark())).add(
-        el("main")
-            .add(told(&english, el("h1")))
-            .add(told(&spanish, el("h2"))),
-    );
-    let before = el("html").attr("lang", "en").add(head).add(body).html();
-    // Style and script are no text to be escaped; neither holds what would end it.
-    let before = before.replacen("</head>", &format!("<style>{STYLE}</style></head>"), 1);
-    let whole = before.replacen("</body>", &format!("<script>{SCRIPT}</script></body>"), 1);
-    format!("<!doctype html>\n{whole}\n")
+    let title = english.text(SiteMessage::MissingTitle);
+    document(move || {
+        view! {
+            <html lang="en">
+                <head>
+                    <meta charset="utf-8"/>
+                    <meta http-equiv="Content-Security-Policy" content=policy/>
+                    <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                    <meta name="robots" content="noindex"/>
+                    <title>{title}</title>
+                    <link rel="icon" href="data:,"/>
+                    <style>{STYLE}</style>
+                </head>
+                <body>
+                    <header class="mark"><Mark/></header>
+                    <main>
+                        <section lang="en">
+                            <h1>{title}</h1>
+                            <Told sheet=english/>
+                        </section>
+                        <section lang="es">
+                            <h2>{spanish.text(SiteMessage::MissingTitle)}</h2>
+                            <Told sheet=spanish/>
+                        </section>
+                    </main>
+                    <script>{SCRIPT}</script>
+                </body>
+            </html>
+        }
+        .into_any()
+    })
 }
 
-fn told(sheet: &Sheet, heading: Element) -> Element {
-    let way =
-        |address: String, word: &'static str| el("li").add(el("a").attr("href", address).add(word));
-    let ways = el("ul")
-        .add(way("./".to_owned(), sheet.text(SiteMessage::ToCalculator)))
-        .add(way(
-            format!("./{}", sheet.all_states()),
-            sheet.text(SiteMessage::StatesTitle),
-        ));
-    el("section")
-        .attr("lang", sheet.locale.language.name())
-        .add(heading.add(sheet.text(SiteMessage::MissingTitle)))
-        .add(el("p").add(sheet.text(SiteMessage::MissingText)))
-        .add(el("p").add(sheet.text(SiteMessage::MissingTo)))
-        .add(ways)
+#[component]
+fn Told(sheet: Sheet) -> impl IntoView {
+    view! {
+        <p>{sheet.text(SiteMessage::MissingText)}</p>
+        <p>{sheet.text(SiteMessage::MissingTo)}</p>
+        <ul>
+            <li><a href="./">{sheet.text(SiteMessage::ToCalculator)}</a></li>
+            <li><a href=format!("./{}", sheet.all_states())>{sheet.text(SiteMessage::StatesTitle)}</a></li>
+        </ul>
+    }
 }

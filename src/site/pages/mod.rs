@@ -14,6 +14,7 @@
 //! in the other language instead. No page needs a script, but for one convenience of [`missing`].
 
 mod borders;
+mod components;
 mod counselor;
 pub mod embed;
 mod frame;
@@ -36,7 +37,6 @@ use casepath::answers::{Answers, Education, Language, Month, Plan, Setting, Stat
 use casepath::estimate::{Estimate, estimate};
 use casepath::i18n::{Locale, Message, Template};
 use casepath::link;
-use casepath::markup::tables;
 use casepath::pages as places;
 
 use crate::minify;
@@ -53,20 +53,20 @@ pub fn write(folder: &Path) -> io::Result<()> {
     minify::minify(folder, &[style])?;
     for language in Language::ALL {
         let states = Sheet::new(*language, Depth::Root);
-        fs::write(folder.join(states.all_states()), states::page(&states))?;
+        fs::write(folder.join(states.all_states()), states::page(states))?;
         fs::write(
             folder.join(places::lesson(*language)),
-            lesson::worksheet(&states),
+            lesson::worksheet(states),
         )?;
         fs::write(
             folder.join(places::lesson_answers(*language)),
-            lesson::answers(&states),
+            lesson::answers(states),
         )?;
         fs::create_dir_all(folder.join(places::folder(*language)))?;
         for state in State::ALL {
             let sheet = Sheet::new(*language, Depth::InFolder);
             let name = places::state(*language, *state);
-            fs::write(folder.join(name), state::page(&sheet, *state))?;
+            fs::write(folder.join(name), state::page(sheet, *state))?;
         }
     }
     fs::write(folder.join("404.html"), missing::page())?;

@@ -3,45 +3,36 @@
 use casepath::answers::State;
 use casepath::i18n::messages::{DetailsMessage, SiteMessage};
 use casepath::tables;
+use casepath_app::components::{Pair, outside_link};
+use leptos::prelude::*;
 
 use super::Sheet;
-use super::rule::citation;
-use super::state::{pair, section};
-use super::tables::{english, outside};
-use crate::element::{Element, el};
+use super::components::{Section, citations, english};
 
-pub fn nurses(sheet: &Sheet, state: State) -> Element {
+#[component]
+pub fn Nurses(sheet: Sheet, state: State) -> impl IntoView {
     let locale = sheet.locale;
     let board = tables::nursing_board(state);
-    let read: Vec<Element> = board
-        .sources
-        .iter()
-        .map(|place| citation(locale, *place))
-        .collect();
-    let short = el("dl")
-        .class("short")
-        .add(pair(
-            sheet.text(SiteMessage::NurseExam),
-            el("dd").add(locale.text(DetailsMessage::NurseExam)),
-        ))
-        .add(pair(
-            locale.text(DetailsMessage::RuleBoard),
-            el("dd").add(english(outside(board.url, board.board))),
-        ))
-        .add(pair(
-            locale.text(DetailsMessage::RuleCompact),
-            el("dd").add(format!(
-                "{} ({} {})",
-                locale.nurse_compact(state),
-                locale.text(DetailsMessage::Grade),
-                board.grade.name()
-            )),
-        ));
-    section(
-        "nurses",
-        sheet.format(SiteMessage::NURSE_HEADING, &[locale.state(state)]),
-    )
-    .add(el("p").add(sheet.text(SiteMessage::NurseLead)))
-    .add(short)
-    .add(el("ul").add(read))
+    let heading = sheet.format(SiteMessage::NURSE_HEADING, &[locale.state(state)]);
+    let compact = format!(
+        "{} ({} {})",
+        locale.nurse_compact(state),
+        locale.text(DetailsMessage::Grade),
+        board.grade.name()
+    );
+    view! {
+        <Section id="nurses" heading>
+            <p>{sheet.text(SiteMessage::NurseLead)}</p>
+            <dl class="short">
+                <Pair name=sheet.text(SiteMessage::NurseExam)>
+                    {locale.text(DetailsMessage::NurseExam)}
+                </Pair>
+                <Pair name=locale.text(DetailsMessage::RuleBoard)>
+                    {english(outside_link(board.url, board.board))}
+                </Pair>
+                <Pair name=locale.text(DetailsMessage::RuleCompact)>{compact}</Pair>
+            </dl>
+            {citations(locale, board.sources)}
+        </Section>
+    }
 }

@@ -9,12 +9,11 @@ use casepath::evidence::{self, Evidence, Projection};
 use casepath::i18n::messages::{DetailsMessage, SiteMessage};
 use casepath::i18n::names;
 use casepath::tables::{self, Occupation, WAGES_OF};
+use casepath_app::components::{Caption, DataTable, TableColumn, row_header};
+use leptos::prelude::*;
 
 use super::Sheet;
-
-use super::state::section;
-use super::tables::{Caption, Column, figure, grade_cell, row, wide};
-use crate::element::{Element, el};
+use super::components::{Section, figure_cell, grade_cell};
 
 /// The occupations of social workers.
 const SOCIAL_WORK: [Occupation; 3] = [
@@ -50,59 +49,63 @@ pub fn place_of(id: &str) -> Option<u16> {
     u16::try_from(place).ok()
 }
 
-/// What the guide says of the state's pay; `None` of most states.
-pub fn guide(sheet: &Sheet, state: State) -> Option<Element> {
+/// What the guide says of the state's pay; nothing of most states.
+#[component]
+pub fn GuideFigures(sheet: Sheet, state: State) -> impl IntoView {
     let locale = sheet.locale;
     let evidence = evidence_in(locale.language);
     let told = evidence.guide_state(state)?;
     let [mean, median, top] = told.pay?;
     let means = official_means(state);
-    let mut rows = vec![row(
-        sheet.text(SiteMessage::GuideAll),
-        vec![
-            figure(locale.dollars(mean)),
-            figure(locale.dollars(median)),
-            figure(locale.dollars(top)),
-            grade_cell(locale, Some(told.grade)),
-        ],
-    )];
-    rows.extend(SOCIAL_WORK.iter().zip(means).map(|(occupation, mean)| {
-        let pay = tables::percentiles(state, *occupation);
-        let mean = mean.map_or_else(
-            || figure(sheet.text(SiteMessage::NotTold)),
-            |m| figure(locale.dollars(m)),
-        );
-        row(
-            names::capital(locale.text(names::occupation(*occupation))),
-            vec![
-                mean,
-                figure(locale.pay(pay.p50)),
-                figure(locale.pay(pay.p90)),
-                grade_cell(locale, Some(pay.grade)),
-            ],
-        )
-    }));
-    let name = locale.state(state);
+    let official = SOCIAL_WORK
+        .iter()
+        .zip(means)
+        .map(move |(occupation, mean)| {
+            let pay = tables::percentiles(state, *occupation);
+            let not_told = || sheet.text(SiteMessage::NotTold).to_owned();
+            let name = names::capital(locale.text(names::occupation(*occupation)));
+            view! {
+                <tr>
+                    {row_header(name)}
+                    {figure_cell(mean.map_or_else(not_told, |mean| locale.dollars(mean)))}
+                    {figure_cell(locale.pay(pay.p50))}
+                    {figure_cell(locale.pay(pay.p90))}
+                    {grade_cell(locale, Some(pay.grade))}
+                </tr>
+            }
+            .into_any()
+        });
     let date = |iso: &str| locale.figures.date(iso);
     let lead = sheet.format(
         SiteMessage::GUIDE_LEAD,
         &[&date(&told.period), &date(WAGES_OF)],
     );
-    let claim = evidence
-        .claims()
-        .find(|claim| claim.told.id == "guide-state-pay");
+    let mut claims = evidence.claims();
+    let claim = claims.find(|claim| claim.told.id == "guide-state-pay");
     let columns = [
-        Column::Words(sheet.text(SiteMessage::WhoTells)),
-        Column::Figures(sheet.text(SiteMessage::Mean)),
-        Column::Figures(sheet.text(SiteMessage::Median)),
-        Column::Figures(sheet.text(SiteMessage::TopTenth)),
-        Column::Words(locale.text(DetailsMessage::Grade)),
+        TableColumn::words(sheet.text(SiteMessage::WhoTells)),
+        TableColumn::figures(sheet.text(SiteMessage::Mean)),
+        TableColumn::figures(sheet.text(SiteMessage::Median)),
+        TableColumn::figures(sheet.text(SiteMessage::TopTenth)),
+        TableColumn::words(locale.text(DetailsMessage::Grade)),
     ];
-    let part = section("guide", sheet.format(SiteMessage::GUIDE_TITLE, &[name]))
-        .add(el("p").add(lead))
-        .add(wide(Caption::Heading("guide"), &columns, rows))
-        .add(claim.map(|claim| el("p").add(claim.told.text.clone())));
-    Some(part)
+    let heading = sheet.format(SiteMessage::GUIDE_TITLE, &[locale.state(state)]);
+    Some(view! {
+        <Section id="guide" heading>
+            <p>{lead}</p>
+            <DataTable caption=Caption::Heading("guide") columns>
+                <tr>
+                    {row_header(sheet.text(SiteMessage::GuideAll))}
+                    {figure_cell(locale.dollars(mean))}
+                    {figure_cell(locale.dollars(median))}
+                    {figure_cell(locale.dollars(top))}
+                    {grade_cell(locale, Some(told.grade))}
+                </tr>
+                {official.collect::<Vec<AnyView>>()}
+            </DataTable>
+            {claim.map(|claim| view! { <p>{claim.told.text.clone()}</p> })}
+        </Section>
+    })
 }
 
 /// The official means of a state by occupation, where the Bureau published them.
@@ -130,51 +133,56 @@ pub fn projections(evidence: &Evidence) -> impl Iterator<Item = &Projection> {
     PROJECTED.iter().filter_map(|soc| evidence.projection(soc))
 }
 
-pub fn outlook(sheet: &Sheet, state: State) -> Element {
+#[component]
+pub fn Outlook(sheet: Sheet, state: State) -> impl IntoView {
     let locale = sheet.locale;
     let evidence = evidence_in(locale.language);
-    let found: Vec<_> = projections(evidence).collect();
-    let rows = found
-        .iter()
-        .map(|jobs| {
-            let told = |number: Option<f64>| match number {
-                Some(number) => figure(locale.number(number)),
-                None => figure(sheet.text(SiteMessage::NotTold)),
-            };
-            let cells = vec![
-                told(jobs.jobs.0),
-                told(jobs.jobs.1),
-                figure(percent(sheet, jobs.percent)),
-                told(jobs.openings),
-                grade_cell(locale, Some(jobs.grade)),
-            ];
-            row(jobs.title.clone(), cells)
-        })
-        .collect();
+    let found: Vec<&Projection> = projections(evidence).collect();
+    let number = |number: Option<f64>| match number {
+        Some(number) => figure_cell(locale.number(number)),
+        None => figure_cell(sheet.text(SiteMessage::NotTold)),
+    };
+    let row = |jobs: &&Projection| {
+        view! {
+            <tr>
+                {row_header(jobs.title.clone())}
+                {number(jobs.jobs.0)}
+                {number(jobs.jobs.1)}
+                {figure_cell(percent(sheet, jobs.percent))}
+                {number(jobs.openings)}
+                {grade_cell(locale, Some(jobs.grade))}
+            </tr>
+        }
+        .into_any()
+    };
+    let rows: Vec<AnyView> = found.iter().map(row).collect();
     let years = found.first().map_or((0, 0), |row| row.years);
     let [from, to] = [years.0, years.1].map(|year| year.to_string());
-    let jobs = [&from, &to].map(|year| sheet.format(SiteMessage::JOBS_IN, &[year]));
+    let jobs_in = |year: &str| TableColumn::figures(sheet.format(SiteMessage::JOBS_IN, &[year]));
     let columns = [
-        Column::Words(sheet.text(SiteMessage::Occupation)),
-        Column::Figures(&jobs[0]),
-        Column::Figures(&jobs[1]),
-        Column::Figures(sheet.text(SiteMessage::JobsChange)),
-        Column::Figures(sheet.text(SiteMessage::Openings)),
-        Column::Words(locale.text(DetailsMessage::Grade)),
+        TableColumn::words(sheet.text(SiteMessage::Occupation)),
+        jobs_in(&from),
+        jobs_in(&to),
+        TableColumn::figures(sheet.text(SiteMessage::JobsChange)),
+        TableColumn::figures(sheet.text(SiteMessage::Openings)),
+        TableColumn::words(locale.text(DetailsMessage::Grade)),
     ];
     let name = locale.state(state);
     let of_state = match evidence.guide_state(state).and_then(|told| told.growth) {
         Some(growth) => sheet.format(SiteMessage::GUIDE_GROWTH, &[name, &percent(sheet, growth)]),
         None => sheet.format(SiteMessage::NO_STATE_OUTLOOK, &[name]),
     };
-    section("outlook", sheet.text(SiteMessage::OutlookTitle))
-        .add(el("p").add(sheet.format(SiteMessage::OUTLOOK_LEAD, &[&from, &to])))
-        .add(wide(Caption::Heading("outlook"), &columns, rows))
-        .add(el("p").add(of_state))
+    view! {
+        <Section id="outlook" heading=sheet.text(SiteMessage::OutlookTitle)>
+            <p>{sheet.format(SiteMessage::OUTLOOK_LEAD, &[&from, &to])}</p>
+            <DataTable caption=Caption::Heading("outlook") columns>{rows}</DataTable>
+            <p>{of_state}</p>
+        </Section>
+    }
 }
 
 /// `+6%`, `+12.3%`.
-fn percent(sheet: &Sheet, percent: f64) -> String {
+fn percent(sheet: Sheet, percent: f64) -> String {
     let sign = if percent > 0.0 { "+" } else { "" };
     format!("{sign}{}%", sheet.locale.number(percent))
 }

@@ -6,78 +6,85 @@ use casepath::estimate::{Estimate, whole_months};
 use casepath::i18n::messages::{DetailsMessage, SiteMessage};
 use casepath::i18n::names;
 use casepath::tables::MODEL;
+use casepath_app::components::{Caption, DataTable, TableColumn, row_header};
+use leptos::prelude::*;
 
-use super::state::section as part;
-use super::tables::{Caption, Column, figure, grade_cell, row, wide};
-use super::{Sheet, to_license};
-use crate::element::{Element, el};
+use super::components::{Section, WayOn, figure_cell, grade_cell};
+use super::{Sheet, USUAL, to_license};
 
 /// Where the ways begin.
 pub const BEGINNINGS: [Education; 3] = [Education::Bachelors, Education::Bsw, Education::None];
 
-pub fn section(sheet: &Sheet, state: State) -> Element {
+#[component]
+pub fn PathToLicense(sheet: Sheet, state: State) -> impl IntoView {
     let hours = sheet.locale.number(MODEL.full_time_week.value);
-    let ways: Vec<Element> = BEGINNINGS
-        .into_iter()
-        .map(|from| way(sheet, &to_license(state, from, None)))
-        .collect();
-    let usual = to_license(state, super::USUAL, None);
-    part("path", sheet.text(SiteMessage::PathTitle))
-        .add(el("p").add(sheet.format(SiteMessage::PATH_LEAD, &[&hours])))
-        .add(el("div").class("ways").add(ways))
-        .add(
-            el("p")
-                .add(el("strong").add(sheet.text(SiteMessage::PathDecides)))
-                .add(". ")
-                .add(sheet.locale.limit(&usual)),
-        )
+    let ways = BEGINNINGS.map(|from| {
+        let estimate = to_license(state, from, None);
+        view! { <Way sheet estimate/> }.into_any()
+    });
+    let usual = to_license(state, USUAL, None);
+    view! {
+        <Section id="path" heading=sheet.text(SiteMessage::PathTitle)>
+            <p>{sheet.format(SiteMessage::PATH_LEAD, &[&hours])}</p>
+            <div class="ways">{Vec::from(ways)}</div>
+            <p>
+                <strong>{sheet.text(SiteMessage::PathDecides)}</strong>
+                ". "
+                {sheet.locale.limit(&usual)}
+            </p>
+        </Section>
+    }
 }
 
 /// The stages of one way at three speeds, and its sum.
-fn way(sheet: &Sheet, estimate: &Estimate) -> Element {
+#[component]
+fn Way(sheet: Sheet, estimate: Estimate) -> impl IntoView {
     let locale = sheet.locale;
-    let mut rows: Vec<Element> = estimate
-        .clock
-        .stages()
-        .map(|stage| {
-            let months = [stage.months.fast, stage.months.typical, stage.months.slow];
-            let mut cells: Vec<Element> = months
-                .iter()
-                .map(|months| figure(locale.half_months(*months)))
-                .collect();
-            cells.push(grade_cell(locale, Some(stage.grade)));
-            row(locale.text(names::stage(stage.kind)), cells)
-        })
-        .collect();
-    let end = match estimate.clock.total {
-        Ok(total) => {
-            let mut cells: Vec<Element> = [total.fast, total.typical, total.slow]
-                .iter()
-                .map(|months| figure(locale.number(f64::from(whole_months(*months)))))
-                .collect();
-            cells.push(el("td"));
-            rows.push(row(sheet.text(SiteMessage::TotalMonths), cells).class("sum"));
-            None
+    let stages = estimate.clock.stages().map(|stage| {
+        let months = [stage.months.fast, stage.months.typical, stage.months.slow];
+        view! {
+            <tr>
+                {row_header(locale.text(names::stage(stage.kind)))}
+                {Vec::from(months.map(|months| figure_cell(locale.half_months(months))))}
+                {grade_cell(locale, Some(stage.grade))}
+            </tr>
         }
-        Err(stop) => Some(el("p").add(locale.stopped(stop, &estimate.answers))),
+        .into_any()
+    });
+    let stages: Vec<AnyView> = stages.collect();
+    let (sum, no_end) = match estimate.clock.total {
+        Ok(total) => {
+            let months = [total.fast, total.typical, total.slow]
+                .map(|months| figure_cell(locale.number(f64::from(whole_months(months)))));
+            let sum = view! {
+                <tr class="sum">
+                    {row_header(sheet.text(SiteMessage::TotalMonths))}
+                    {Vec::from(months)}
+                    <td></td>
+                </tr>
+            };
+            (Some(sum), None)
+        }
+        Err(stop) => {
+            let no_end = view! { <p>{locale.stopped(stop, &estimate.answers)}</p> };
+            (None, Some(no_end))
+        }
     };
     let from = locale.text(names::education(estimate.from()));
-    let caption = sheet.format(SiteMessage::PATH_FROM, &[from]);
-    let figures = |word: DetailsMessage| Column::Figures(locale.text(word));
+    let caption = Caption::Shown(sheet.format(SiteMessage::PATH_FROM, &[from]));
     let columns = [
-        Column::Words(locale.text(DetailsMessage::Stage)),
-        figures(DetailsMessage::Fast),
-        figures(DetailsMessage::Typical),
-        figures(DetailsMessage::Slow),
-        Column::Words(locale.text(DetailsMessage::Grade)),
+        TableColumn::words(locale.text(DetailsMessage::Stage)),
+        TableColumn::figures(locale.text(DetailsMessage::Fast)),
+        TableColumn::figures(locale.text(DetailsMessage::Typical)),
+        TableColumn::figures(locale.text(DetailsMessage::Slow)),
+        TableColumn::words(locale.text(DetailsMessage::Grade)),
     ];
-    let go = el("p").class("go").add(
-        el("a")
-            .attr("href", sheet.calculator(&estimate.answers))
-            .add(sheet.text(SiteMessage::PathOpen)),
-    );
-    el("div")
-        .add(wide(Caption::Own(&caption), &columns, rows))
-        .add(end)
-        .add(go)
+    let href = sheet.calculator(&estimate.answers);
+    view! {
+        <div>
+            <DataTable caption columns>{stages} {sum}</DataTable>
+            {no_end}
+            <WayOn href text=sheet.text(SiteMessage::PathOpen)/>
+        </div>
+    }
 }

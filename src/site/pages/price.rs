@@ -8,11 +8,11 @@ use casepath::i18n::messages::{DetailsMessage, SiteMessage};
 use casepath::i18n::money_sentences::school_kind;
 use casepath::money::{Assessment, DegreePrice, MoneyInputs, PriceFrom, worth};
 use casepath::tables::money::{Kind, RATE_GRADUATE};
+use casepath_app::components::{Caption, DataTable, TableColumn, row_header};
+use leptos::prelude::*;
 
-use super::state::section;
-use super::tables::{Caption, Column, cell, figure, grade_cell, row, wide};
+use super::components::{Section, figure_cell, grade_cell};
 use super::{Sheet, USUAL, to_license};
-use crate::element::{Element, el};
 
 /// The usual way to the license at a school of each kind whose price is known.
 struct AtSchool {
@@ -56,44 +56,52 @@ pub fn rests(state: State) -> Vec<Provenance> {
     schools.map(|school| school.behind).collect()
 }
 
-pub fn prices(sheet: &Sheet, state: State) -> Element {
+#[component]
+pub fn Prices(sheet: Sheet, state: State) -> impl IntoView {
     let locale = sheet.locale;
-    let rows = at_schools(state).into_iter().map(|school| {
+    let rows = at_schools(state).into_iter().map(move |school| {
         let money = &school.money;
         let sum = |price: fn(&DegreePrice) -> f64| {
             let prices = money.prices.iter().map(price);
-            locale.dollars(prices.sum())
+            figure_cell(locale.dollars(prices.sum()))
         };
-        let cells = vec![
-            figure(sum(|price| price.low.0)),
-            figure(sum(|price| price.typical.0)),
-            figure(sum(|price| price.high.0)),
-            cell(counted(sheet, money)),
-            figure(locale.whole_dollars(money.worth.debt.typical)),
-            grade_cell(locale, school.behind.grade),
-        ];
-        row(locale.text(school_kind(school.kind)), cells)
+        view! {
+            <tr>
+                {row_header(locale.text(school_kind(school.kind)))}
+                {sum(|price| price.low.0)}
+                {sum(|price| price.typical.0)}
+                {sum(|price| price.high.0)}
+                <td>{counted(sheet, money)}</td>
+                {figure_cell(locale.whole_dollars(money.worth.debt.typical))}
+                {grade_cell(locale, school.behind.grade)}
+            </tr>
+        }
+        .into_any()
     });
-    let figures = |word: SiteMessage| Column::Figures(sheet.text(word));
     let columns = [
-        Column::Words(sheet.text(SiteMessage::SchoolKind)),
-        figures(SiteMessage::PriceFrom),
-        figures(SiteMessage::PriceTypical),
-        figures(SiteMessage::PriceTo),
-        Column::Words(sheet.text(SiteMessage::Schools)),
-        figures(SiteMessage::PriceOwed),
-        Column::Words(locale.text(DetailsMessage::Grade)),
+        TableColumn::words(sheet.text(SiteMessage::SchoolKind)),
+        TableColumn::figures(sheet.text(SiteMessage::PriceFrom)),
+        TableColumn::figures(sheet.text(SiteMessage::PriceTypical)),
+        TableColumn::figures(sheet.text(SiteMessage::PriceTo)),
+        TableColumn::words(sheet.text(SiteMessage::Schools)),
+        TableColumn::figures(sheet.text(SiteMessage::PriceOwed)),
+        TableColumn::words(locale.text(DetailsMessage::Grade)),
     ];
-    let name = locale.state(state);
+    let heading = sheet.format(SiteMessage::PRICE_TITLE, &[locale.state(state)]);
     let lead = sheet.format(SiteMessage::PRICE_LEAD, &[&locale.figures.month(begins())]);
-    section("price", sheet.format(SiteMessage::PRICE_TITLE, &[name]))
-        .add(el("p").add(lead))
-        .add(wide(Caption::Heading("price"), &columns, rows.collect()))
-        .add(el("p").add(sheet.text(SiteMessage::PriceNote)))
+    view! {
+        <Section id="price" heading>
+            <p>{lead}</p>
+            <DataTable caption=Caption::Heading("price") columns>
+                {rows.collect::<Vec<AnyView>>()}
+            </DataTable>
+            <p>{sheet.text(SiteMessage::PriceNote)}</p>
+        </Section>
+    }
 }
 
 /// Of how many schools the price is made, and whether they are the state's.
-fn counted(sheet: &Sheet, money: &Assessment) -> String {
+fn counted(sheet: Sheet, money: &Assessment) -> String {
     let of_schools = money.prices.iter().find_map(|price| match price.from {
         PriceFrom::Schools(whole) => Some(whole),
         _ => None,

@@ -2,13 +2,14 @@
 
 use casepath::answers::{Education, Language, Setting, State};
 use casepath::estimate::cost::cost;
+use casepath::i18n::Locale;
 use casepath::i18n::messages::SiteMessage;
 use casepath::tables::{self, Grade, LicenseRule, Occupation, PRICE_SOURCES, Profession};
+use casepath_app::components::{Caption, DataTable, TableColumn, outside_link};
+use leptos::prelude::*;
 
-use super::state::section as part;
-use super::tables::{Caption, Column, cell, english, grade, outside, row, wide};
+use super::components::{Section, english, grade_mark};
 use super::{Sheet, USUAL, counselor, outlook, path, price, to_license};
-use crate::element::{Element, el};
 
 /// Sources in the order in which the page needs them, each with the grades of what rests on it.
 #[derive(Default)]
@@ -42,50 +43,54 @@ impl Rests {
     }
 }
 
-pub fn section(sheet: &Sheet, state: State) -> Element {
-    let rows = rests(state)
-        .0
-        .iter()
-        .map(|(source, grades)| one(sheet, *source, grades))
-        .collect();
+#[component]
+pub fn Sources(sheet: Sheet, state: State) -> impl IntoView {
+    let rests = rests(state).0.into_iter();
+    let rows = rests.map(move |(source, grades)| row(sheet.locale, source, &grades));
     let columns = [
         SiteMessage::SourceIs,
         SiteMessage::SourceDates,
         SiteMessage::SourceGrades,
-    ];
-    let title = sheet.text(SiteMessage::SourcesTitle);
-    part("sources", title).add(wide(
-        Caption::Heading("sources"),
-        &columns.map(|word| Column::Words(sheet.text(word))),
-        rows,
-    ))
+    ]
+    .map(|word| TableColumn::words(sheet.text(word)));
+    view! {
+        <Section id="sources" heading=sheet.text(SiteMessage::SourcesTitle)>
+            <DataTable caption=Caption::Heading("sources") columns>
+                {rows.collect::<Vec<AnyView>>()}
+            </DataTable>
+        </Section>
+    }
 }
 
-fn one(sheet: &Sheet, place: u16, grades: &[Grade]) -> Element {
-    let locale = sheet.locale;
-    let source = tables::any_source(place);
-    let name = locale.source(place);
-    let link = match source.url {
-        "" => el("span").add(name),
-        address => outside(address, &name),
+fn row(locale: Locale, source: u16, grades: &[Grade]) -> AnyView {
+    let name = locale.source(source);
+    let name = match tables::any_source(source).url {
+        "" => view! { <span>{name}</span> }.into_any(),
+        address => outside_link(address, name),
     };
-    let link = if locale.is_publication(place) {
-        english(link)
+    let name = if locale.is_publication(source) {
+        english(name)
     } else {
-        link
+        name
     };
-    let dates = locale.source_dates(place);
+    let dates = locale.source_dates(source);
     // Our own assumptions have none.
     let dates = match dates.trim_start_matches(", ") {
-        "" => "–",
-        dates => dates,
+        "" => "–".to_owned(),
+        dates => dates.to_owned(),
     };
-    let mut shown = el("td");
-    for (count, one) in grades.iter().enumerate() {
-        let between = if count > 0 { " " } else { "" };
-        shown = shown.add(between).add(grade(locale, *one));
+    let grades = grades.iter().enumerate().map(|(place, grade)| {
+        let between = (place > 0).then_some(" ");
+        view! { {between} {grade_mark(locale, *grade)} }.into_any()
+    });
+    view! {
+        <tr>
+            <th scope="row">{name}</th>
+            <td>{dates}</td>
+            <td>{grades.collect::<Vec<AnyView>>()}</td>
+        </tr>
     }
-    row(link, vec![cell(dates), shown])
+    .into_any()
 }
 
 /// All that the page shows, asked for its sources.

@@ -4,141 +4,143 @@ use casepath::answers::{Answers, State};
 use casepath::i18n::CommonMessage;
 use casepath::i18n::messages::{DetailsMessage, SiteMessage};
 use casepath::tables::{self, BachelorLicense, Required, RequirementKind, WAGES_OF};
+use casepath_app::components::{Caption, DataTable, TableColumn};
+use leptos::prelude::*;
 
-use super::frame::{Title, document};
-use super::pay::{hours, months, total_months, unknown};
-use super::state::{first, section};
-use super::tables::{Caption, Column, cell, english, figure, range, row, wide};
+use super::components::{Section, english, figure_cell, unknown_cell};
+use super::frame::{Page, Title, document};
+use super::pay::{hours, months, start_pay, total_months, with_license};
 use super::{Sheet, USUAL, to_license};
-use crate::element::{Element, el};
 
-pub fn page(sheet: &Sheet) -> String {
+pub fn page(sheet: Sheet) -> String {
     let title = Title {
         name: sheet.text(SiteMessage::StatesTitle).to_owned(),
         about: sheet.text(SiteMessage::StatesAbout).to_owned(),
         other: sheet.to(sheet.other().all_states()),
         answers: Answers::default(),
     };
-    let main = vec![
-        el("p")
-            .class("lead")
-            .add(sheet.text(SiteMessage::StatesLead)),
-        rules(sheet),
-        pays(sheet),
-    ];
-    document(sheet, &title, main)
+    document(move || {
+        view! {
+            <Page sheet title>
+                <p class="lead">{sheet.text(SiteMessage::StatesLead)}</p>
+                <Rules sheet/>
+                <Pays sheet/>
+            </Page>
+        }
+        .into_any()
+    })
 }
 
-fn link(sheet: &Sheet, state: State) -> Element {
-    el("a")
-        .attr("href", sheet.state(state))
-        .add(sheet.locale.state(state))
+/// The states, a row each.
+fn rows(sheet: Sheet, cells: fn(Sheet, State) -> AnyView) -> Vec<AnyView> {
+    let row = |(state, name): (State, &'static str)| {
+        view! {
+            <tr>
+                <th scope="row"><a href=sheet.state(state)>{name}</a></th>
+                {cells(sheet, state)}
+            </tr>
+        }
+        .into_any()
+    };
+    sheet.locale.states_by_name().into_iter().map(row).collect()
 }
 
-fn rules(sheet: &Sheet) -> Element {
+#[component]
+fn Rules(sheet: Sheet) -> impl IntoView {
     let locale = sheet.locale;
-    let rows = locale
-        .states_by_name()
-        .into_iter()
-        .map(|(state, _)| rule_row(sheet, state))
-        .collect();
-    let (words, figures) = (Column::Words, Column::Figures);
-    let columns = [
-        words(locale.text(CommonMessage::State)),
-        words(locale.text(DetailsMessage::RuleLicense)),
-        words(sheet.text(SiteMessage::FirstLicense)),
-        words(locale.text(DetailsMessage::RuleBachelor)),
-        figures(locale.text(DetailsMessage::RuleHours)),
-        figures(locale.text(DetailsMessage::RuleMonths)),
-        figures(locale.text(DetailsMessage::RuleDirect)),
-        figures(locale.text(DetailsMessage::RuleSupervision)),
-        figures(locale.text(DetailsMessage::RuleFee)),
-        words(sheet.text(SiteMessage::Compact)),
+    let columns = vec![
+        TableColumn::words(locale.text(CommonMessage::State)),
+        TableColumn::words(locale.text(DetailsMessage::RuleLicense)),
+        TableColumn::words(sheet.text(SiteMessage::FirstLicense)),
+        TableColumn::words(locale.text(DetailsMessage::RuleBachelor)),
+        TableColumn::figures(locale.text(DetailsMessage::RuleHours)),
+        TableColumn::figures(locale.text(DetailsMessage::RuleMonths)),
+        TableColumn::figures(locale.text(DetailsMessage::RuleDirect)),
+        TableColumn::figures(locale.text(DetailsMessage::RuleSupervision)),
+        TableColumn::figures(locale.text(DetailsMessage::RuleFee)),
+        TableColumn::words(sheet.text(SiteMessage::Compact)),
     ];
-    let title = sheet.text(SiteMessage::RulesTable);
-    section("rules", title).add(wide(Caption::Heading("rules"), &columns, rows))
+    view! {
+        <Section id="rules" heading=sheet.text(SiteMessage::RulesTable)>
+            <DataTable caption=Caption::Heading("rules") columns>{rows(sheet, rule_cells)}</DataTable>
+        </Section>
+    }
 }
 
-fn rule_row(sheet: &Sheet, state: State) -> Element {
+fn rule_cells(sheet: Sheet, state: State) -> AnyView {
     let locale = sheet.locale;
     let rule = tables::rule(state);
     let amount = |required: Option<Required>, kind| match required {
-        Some(required) => figure(locale.number(required.value())),
-        None if rule.none_of(kind).is_some() => cell(locale.text(CommonMessage::RuleNone)),
-        None => unknown(sheet),
+        Some(required) => figure_cell(locale.number(required.value())),
+        None if rule.none_of(kind).is_some() => {
+            view! { <td>{locale.text(CommonMessage::RuleNone)}</td> }.into_any()
+        }
+        None => unknown_cell(sheet),
     };
     let bachelor = match (rule.bachelor_kind, rule.bachelor_license) {
-        (BachelorLicense::None, _) | (_, "") => cell(locale.text(CommonMessage::RuleNone)),
-        (_, name) => cell(english(name)),
+        (BachelorLicense::None, _) | (_, "") => locale.text(CommonMessage::RuleNone).into_any(),
+        (_, name) => english(name),
     };
     let compact = match rule.compact {
-        Some(true) => cell(locale.compact_of(rule)),
-        Some(false) => cell(locale.text(DetailsMessage::No)),
-        None => unknown(sheet),
+        Some(true) => Some(locale.compact_of(rule)),
+        Some(false) => Some(locale.text(DetailsMessage::No).to_owned()),
+        None => None,
+    };
+    let compact = match compact {
+        Some(compact) => view! { <td>{compact}</td> }.into_any(),
+        None => unknown_cell(sheet),
     };
     let fee = match rule.application_fee {
-        Some(fee) => figure(locale.dollars(fee.value())),
-        None => unknown(sheet),
+        Some(fee) => figure_cell(locale.dollars(fee.value())),
+        None => unknown_cell(sheet),
     };
     let supervision = match locale.supervision_rate(rule) {
-        Some(rate) => cell(rate),
+        Some(rate) => view! { <td>{rate}</td> }.into_any(),
         None => amount(rule.supervision_hours, RequirementKind::Supervision),
     };
-    let cells = vec![
-        cell(english(rule.license)),
-        cell(first(locale, state)),
-        bachelor,
-        hours(sheet, state),
-        months(sheet, state),
-        amount(rule.direct_contact_hours, RequirementKind::DirectHours),
-        supervision,
-        fee,
-        compact,
-    ];
-    row(link(sheet, state), cells)
+    view! {
+        <td>{english(rule.license)}</td>
+        <td><span>{locale.first_license(rule)}</span></td>
+        <td>{bachelor}</td>
+        {hours(sheet, state)}
+        {months(sheet, state)}
+        {amount(rule.direct_contact_hours, RequirementKind::DirectHours)}
+        {supervision}
+        {fee}
+        {compact}
+    }
+    .into_any()
 }
 
-fn pays(sheet: &Sheet) -> Element {
+#[component]
+fn Pays(sheet: Sheet) -> impl IntoView {
     let locale = sheet.locale;
-    let rows = locale
-        .states_by_name()
-        .into_iter()
-        .map(|(state, _)| pay_row(sheet, state))
-        .collect();
-    let figures = Column::Figures;
-    let columns = [
-        Column::Words(locale.text(CommonMessage::State)),
-        figures(sheet.text(SiteMessage::MonthsTypical)),
-        figures(sheet.text(SiteMessage::AfterMsw)),
-        figures(sheet.text(SiteMessage::PayLicensed)),
-        figures(locale.text(DetailsMessage::Range)),
-        figures(sheet.text(SiteMessage::AtNationPrices)),
+    let columns = vec![
+        TableColumn::words(locale.text(CommonMessage::State)),
+        TableColumn::figures(sheet.text(SiteMessage::MonthsTypical)),
+        TableColumn::figures(sheet.text(SiteMessage::AfterMsw)),
+        TableColumn::figures(sheet.text(SiteMessage::PayLicensed)),
+        TableColumn::figures(locale.text(DetailsMessage::Range)),
+        TableColumn::figures(sheet.text(SiteMessage::AtNationPrices)),
     ];
-    let title = sheet.text(SiteMessage::PayTable);
     let lead = sheet.format(
         SiteMessage::PAY_TABLE_LEAD,
         &[&locale.figures.date(WAGES_OF)],
     );
-    section("pay", title)
-        .add(el("p").add(lead))
-        .add(wide(Caption::Heading("pay"), &columns, rows))
+    view! {
+        <Section id="pay" heading=sheet.text(SiteMessage::PayTable)>
+            <p>{lead}</p>
+            <DataTable caption=Caption::Heading("pay") columns>{rows(sheet, pay_cells)}</DataTable>
+        </Section>
+    }
 }
 
-fn pay_row(sheet: &Sheet, state: State) -> Element {
-    let locale = sheet.locale;
+fn pay_cells(sheet: Sheet, state: State) -> AnyView {
     let estimate = to_license(state, USUAL, None);
-    let mut cells = vec![figure(total_months(sheet, &estimate))];
-    cells.push(match estimate.start_pay {
-        Ok(pay) => figure(locale.pay(pay.typical)),
-        Err(reason) => cell(locale.no_pay(reason)),
-    });
-    match estimate.end_pay {
-        Ok(pay) => cells.extend([
-            figure(locale.pay(pay.typical)),
-            figure(range(locale, pay.low, pay.high)),
-            figure(locale.pay(pay.real())),
-        ]),
-        Err(reason) => cells.push(cell(locale.no_pay(reason)).attr("colspan", "3")),
+    view! {
+        {figure_cell(total_months(sheet, &estimate))}
+        {start_pay(sheet, &estimate)}
+        {with_license(sheet, &estimate)}
     }
-    row(link(sheet, state), cells)
+    .into_any()
 }

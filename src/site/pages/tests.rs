@@ -2,26 +2,25 @@
 
 use super::*;
 use casepath::tables::{self, Profession, RequirementKind};
+use casepath_app::browser::html::to_html;
+use leptos::prelude::*;
 
 fn pages() -> Vec<(String, String)> {
     let mut pages = Vec::new();
     for language in Language::ALL {
         let root = Sheet::new(*language, Depth::Root);
-        pages.push((root.all_states().to_owned(), states::page(&root)));
+        pages.push((root.all_states().to_owned(), states::page(root)));
         pages.push((
             places::lesson(*language).to_owned(),
-            lesson::worksheet(&root),
+            lesson::worksheet(root),
         ));
         pages.push((
             places::lesson_answers(*language).to_owned(),
-            lesson::answers(&root),
+            lesson::answers(root),
         ));
         for state in State::ALL {
             let sheet = Sheet::new(*language, Depth::InFolder);
-            pages.push((
-                places::state(*language, *state),
-                state::page(&sheet, *state),
-            ));
+            pages.push((places::state(*language, *state), state::page(sheet, *state)));
         }
     }
     pages
@@ -90,7 +89,7 @@ fn a_page_carries_the_figures_of_the_calculator() {
         (State::KY, Language::Spanish),
     ] {
         let sheet = Sheet::new(language, Depth::InFolder);
-        let page = state::page(&sheet, state);
+        let page = state::page(sheet, state);
         let code = state.name();
         let link = format!("v=1&from=bachelors&to=msw&state={code}");
         let said = link::read(&link).expect("an address of ours").answers;
@@ -114,7 +113,7 @@ fn every_row_of_a_rule_is_told_on_the_page_of_its_state() {
         let sheet = Sheet::new(*language, Depth::InFolder);
         let locale = sheet.locale;
         for state in State::ALL {
-            let page = state::page(&sheet, *state);
+            let page = state::page(sheet, *state);
             let tells = |text: &str| page.contains(&text.replace('&', "&amp;"));
             let code = state.name();
             let social_work = tables::rule(*state);
@@ -125,7 +124,7 @@ fn every_row_of_a_rule_is_told_on_the_page_of_its_state() {
                 .chain(&locale.further_rule(counseling))
                 .chain(&locale.bachelor_rule(social_work))
             {
-                assert!(tells(line.name) && tells(&line.value), "{code}: {line:?}");
+                assert!(tells(&line.name) && tells(&line.value), "{code}: {line:?}");
             }
             let credits = locale.degree_credits(counseling);
             assert!(
@@ -153,7 +152,7 @@ fn every_row_of_a_rule_is_told_on_the_page_of_its_state() {
 fn what_was_not_seen_is_to_be_asked_and_never_blank() {
     for state in State::ALL {
         let rule = tables::rule(*state);
-        let page = state::page(&Sheet::new(Language::English, Depth::InFolder), *state);
+        let page = state::page(Sheet::new(Language::English, Depth::InFolder), *state);
         let is_none = |kind| rule.none_of(kind).is_some();
         // Supervision may be told by the week or so many hours.
         let rate = Locale::of(Language::English).supervision_rate(rule);
@@ -221,7 +220,7 @@ fn the_guide_stands_beside_official_figures_in_its_five_states_and_nowhere_else(
     for language in Language::ALL {
         let sheet = Sheet::new(*language, Depth::InFolder);
         for state in State::ALL {
-            let page = state::page(&sheet, *state);
+            let page = state::page(sheet, *state);
             let of_guide = told.iter().find(|(code, ..)| code == state);
             assert_eq!(
                 page.contains("id=\"guide\""),
@@ -236,14 +235,14 @@ fn the_guide_stands_beside_official_figures_in_its_five_states_and_nowhere_else(
         }
     }
     // The official means of May 2024, from the table.
-    let page = state::page(&Sheet::new(Language::English, Depth::InFolder), State::CA);
+    let page = state::page(Sheet::new(Language::English, Depth::InFolder), State::CA);
     assert!(page.contains("$97,090"), "healthcare in California");
 }
 
 #[test]
 fn every_page_tells_the_outlook_and_four_what_the_guide_says_of_it() {
     for state in State::ALL {
-        let page = state::page(&Sheet::new(Language::English, Depth::InFolder), *state);
+        let page = state::page(Sheet::new(Language::English, Depth::InFolder), *state);
         for figure in ["Jobs in 2034", "855,600", "74,000", "+10%"] {
             assert!(page.contains(figure), "{state:?}: {figure}");
         }
@@ -262,7 +261,7 @@ fn every_page_tells_the_outlook_and_four_what_the_guide_says_of_it() {
 fn the_price_of_the_degree_is_that_of_the_calculator() {
     use casepath::money::{MoneyInputs, worth};
     for state in [State::TX, State::WY] {
-        let page = state::page(&Sheet::new(Language::English, Depth::InFolder), state);
+        let page = state::page(Sheet::new(Language::English, Depth::InFolder), state);
         let start = Month::new(2026, 7).expect("a month");
         let said = Answers {
             from: Some(Education::Bachelors),
@@ -279,4 +278,21 @@ fn the_price_of_the_degree_is_that_of_the_calculator() {
             assert!(page.contains(&shown), "{}: {shown}", state.name());
         }
     }
+}
+
+#[test]
+fn no_text_and_no_value_is_read_as_html() {
+    let hostile = "</td><script>alert(\"1\")</script>&amp;<!>";
+    let html = to_html(|| view! { <td title=hostile>{hostile}</td> }.into_any());
+    assert_eq!(html.matches('<').count(), 2, "{html}");
+    let (tag, _) = html.split_once('>').expect("a tag");
+    assert_eq!(tag.matches('"').count(), 2, "{html}");
+}
+
+#[test]
+fn a_view_leaves_no_marks() {
+    let nothing: Option<&str> = None;
+    let list = vec!["a", "b"];
+    let html = to_html(|| view! { <p>{nothing} {list} "c" {().into_any()}</p> }.into_any());
+    assert_eq!(html, "<p>abc</p>");
 }

@@ -6,21 +6,20 @@ use leptos::prelude::*;
 use super::nursing_board::nursing_board;
 use crate::components::charts::tile_map;
 use crate::components::{
-    FigureFacts, card, disclosure, external_link, figure as figure_button, grade_badge, guide_link,
-    long_text_disclosure, page_link, source_list,
+    FigureFacts, Pair, card, disclosure, external_link, figure as figure_button, grade_badge,
+    guide_link, long_text_disclosure, page_link, source_list,
 };
 use crate::estimate::Estimate;
 use crate::estimate::across::Metric;
 use crate::estimate::picture::StateMap;
 use crate::estimate::picture::states::place_among;
 use crate::evidence::provenance::{self, RuleFact, has_rule};
-use crate::i18n::chart_sentences::rule_word;
 use crate::i18n::messages::{ChartMessage, DetailsMessage};
 use crate::i18n::rule_sentences::RuleLine;
-use crate::i18n::{CommonMessage, Locale, Template};
+use crate::i18n::{CommonMessage, Locale};
 use crate::pages;
 use crate::state::DetailsState;
-use crate::tables::{Confidence, LicenseRule, Profession};
+use crate::tables::{LicenseRule, Profession};
 
 pub fn rule_card(locale: Locale, estimate: &Estimate) -> AnyView {
     let has_rule = has_rule(estimate);
@@ -145,7 +144,8 @@ fn whole_rule(locale: Locale, estimate: &Estimate) -> AnyView {
     let note = long_text_disclosure(locale, "", key, summary, read);
     let content = view! {
         <dl class="rule">
-            {requirements(locale, estimate)}
+            {english(locale.text(DetailsMessage::RuleLicense), format!("{} ({})", rule.license, rule.title))}
+            {lines(locale, estimate, locale.license_rule(rule))}
             {about(locale, estimate, rule)}
         </dl>
         <p>{state_page}</p>
@@ -159,104 +159,36 @@ fn whole_rule(locale: Locale, estimate: &Estimate) -> AnyView {
     )
 }
 
-fn row(name: impl Into<String>, value: AnyView) -> AnyView {
-    let name = name.into();
-    view! { <div><dt>{name}</dt>{value}</div> }.into_any()
-}
-
-fn plain(name: impl Into<String>, value: impl Into<String>) -> AnyView {
+fn plain(name: &'static str, value: impl Into<String>) -> AnyView {
     let value = value.into();
-    row(name, view! { <dd>{value}</dd> }.into_any())
+    view! { <Pair name>{value}</Pair> }.into_any()
 }
 
 /// Names that are what they are in every language.
 fn english(name: &'static str, value: impl Into<String>) -> AnyView {
     let value = value.into();
-    row(name, view! { <dd lang="en">{value}</dd> }.into_any())
+    view! { <Pair name lang="en">{value}</Pair> }.into_any()
 }
 
 fn rule_figure(locale: Locale, fact: RuleFact, facts: FigureFacts) -> AnyView {
     figure_button(locale, format!("rule-{}", fact as u8), facts, None)
 }
 
-fn required(
-    locale: Locale,
-    estimate: &Estimate,
-    fact: RuleFact,
-    unit: Template<DetailsMessage, 1>,
-) -> AnyView {
-    let name = locale.text(rule_word(fact));
-    let Some(figure) = fact.of(estimate) else {
-        let (value, grade) = locale.without_figure(estimate.rule(), fact.kind());
-        let badge = grade.map(|grade| grade_badge(locale, grade));
-        return row(name, view! { <dd>{value} " " {badge}</dd> }.into_any());
-    };
-    let value = locale.format(unit, &[&locale.number(figure.value())]);
-    let facts = FigureFacts::of(locale, value, &provenance::of_rule(estimate, fact));
-    let value = rule_figure(locale, fact, facts.without_unit());
-    let badge = grade_badge(locale, figure.grade);
-    row(name, view! { <dd>{value} " " {badge}</dd> }.into_any())
-}
-
-fn requirements(locale: Locale, estimate: &Estimate) -> Vec<AnyView> {
-    let rule = estimate.rule();
-    let license = format!("{} ({})", rule.license, rule.title);
-    let hours = |fact| required(locale, estimate, fact, DetailsMessage::UNIT_HOURS);
-    let mut rows = vec![
-        english(locale.text(DetailsMessage::RuleLicense), license),
-        plain(
-            locale.text(DetailsMessage::RuleFirst),
-            locale.first_license(rule),
-        ),
-        hours(RuleFact::Hours),
-        if rule.no_minimum_months {
-            plain(
-                locale.text(DetailsMessage::RuleMonths),
-                locale.text(CommonMessage::RuleNone),
-            )
-        } else {
-            required(
-                locale,
-                estimate,
-                RuleFact::Months,
-                DetailsMessage::UNIT_MONTHS,
-            )
-        },
-    ];
-    let credits = lines(locale, locale.degree_credits(rule)).next();
-    if let Some(credits) = credits {
-        rows.insert(1, credits);
-    }
-    if rule.either {
-        rows.push(plain(
-            locale.text(DetailsMessage::TermsTable),
-            locale.months_or_hours(rule),
-        ));
-    }
-    rows.push(hours(RuleFact::Direct));
-    if locale.supervision_rate(rule).is_none() {
-        rows.push(hours(RuleFact::Supervision));
-    }
-    for (name, value, grade) in locale.rule_limits(rule) {
-        let badge = grade_badge(locale, grade);
-        rows.push(row(name, view! { <dd>{value} " " {badge}</dd> }.into_any()));
-    }
-    rows.extend(lines(locale, locale.further_rule(rule)));
-    rows
-}
-
-/// What is told from the rows of the tables, each with its grade.
-fn lines(
-    locale: Locale,
-    lines: impl IntoIterator<Item = RuleLine>,
-) -> impl Iterator<Item = AnyView> {
-    lines.into_iter().map(move |line| {
+/// What is asked, each with its grade; a figure opens to where it comes from.
+fn lines(locale: Locale, estimate: &Estimate, lines: Vec<RuleLine>) -> Vec<AnyView> {
+    let line = |line: RuleLine| {
+        let value = match line.fact {
+            None => line.value.into_any(),
+            Some(fact) => {
+                let behind = provenance::of_rule(estimate, fact);
+                let facts = FigureFacts::of(locale, line.value, &behind);
+                rule_figure(locale, fact, facts.without_unit())
+            }
+        };
         let badge = line.grade.map(|grade| grade_badge(locale, grade));
-        row(
-            line.name,
-            view! { <dd>{line.value} " " {badge}</dd> }.into_any(),
-        )
-    })
+        view! { <Pair name=line.name>{value} " " {badge}</Pair> }.into_any()
+    };
+    lines.into_iter().map(line).collect()
 }
 
 /// What else there is to know: exams, fees, other states, renewal, and who says so.
@@ -273,38 +205,24 @@ fn about(locale: Locale, estimate: &Estimate, rule: &LicenseRule) -> Vec<AnyView
         },
     );
     let mut rows = vec![
-        row(
-            exam.name,
-            view! { <dd><span lang="en">{exam.value}</span> " " {sure}</dd> }.into_any(),
-        ),
-        row(
-            locale.text(DetailsMessage::RuleFee),
-            view! { <dd>{fee}</dd> }.into_any(),
-        ),
+        view! { <Pair name=exam.name><span lang="en">{exam.value}</span> " " {sure}</Pair> }
+            .into_any(),
+        view! { <Pair name=locale.text(DetailsMessage::RuleFee)>{fee}</Pair> }.into_any(),
     ];
     if !rule.bachelor_license.is_empty() {
         rows.push(english(
             locale.text(DetailsMessage::RuleBachelor),
             rule.bachelor_license,
         ));
-        rows.extend(lines(locale, locale.bachelor_rule(rule)));
+        rows.extend(lines(locale, estimate, locale.bachelor_rule(rule)));
     }
+    let board_name = locale.text(DetailsMessage::RuleBoard);
     let board = match rule.address() {
-        "" => view! { <dd lang="en">{rule.board}</dd> }.into_any(),
+        "" => english(board_name, rule.board),
         address => {
             let board = external_link(locale, address, rule.board, Some("en"));
-            view! { <dd>{board}</dd> }.into_any()
+            view! { <Pair name=board_name>{board}</Pair> }.into_any()
         }
-    };
-    let seen = if rule.seen.is_empty() {
-        locale.text(DetailsMessage::RuleSeenUndated).to_owned()
-    } else {
-        locale.figures.date(rule.seen)
-    };
-    let confidence = match rule.confidence {
-        Confidence::High => DetailsMessage::ConfidenceHigh,
-        Confidence::Medium => DetailsMessage::ConfidenceMedium,
-        Confidence::Low => DetailsMessage::ConfidenceLow,
     };
     rows.extend([
         plain(
@@ -315,11 +233,14 @@ fn about(locale: Locale, estimate: &Estimate, rule: &LicenseRule) -> Vec<AnyView
             locale.text(DetailsMessage::RuleRenewal),
             locale.renewal_of(rule),
         ),
-        row(locale.text(DetailsMessage::RuleBoard), board),
-        plain(locale.text(DetailsMessage::RuleSeen), seen),
+        board,
+        plain(
+            locale.text(DetailsMessage::RuleSeen),
+            locale.rule_seen(rule),
+        ),
         plain(
             locale.text(DetailsMessage::RuleConfidence),
-            locale.text(confidence),
+            locale.rule_confidence(rule),
         ),
     ]);
     rows
