@@ -8,21 +8,24 @@
 use std::path::Path;
 use std::{fs, io};
 
-use casepath::answers::{Answers, Education, Language, Month, Plan, Setting, State, View};
+use casepath::answers::{Answers, Education, Language, Month, Plan, Setting, State};
 use casepath::estimate::{Estimate, estimate, whole_months};
-use casepath::i18n::messages::{EstimateMessage, FormMessage, SiteMessage};
+use casepath::i18n::messages::SiteMessage;
 use casepath::i18n::{CommonMessage, Locale, names};
-use casepath::link::Field;
 use casepath::pages as places;
 use casepath::tables::WAGES_OF;
+use casepath_app::browser::html::to_html;
+use casepath_app::components::{header_row, row_header};
+use casepath_app::shell::WaitingHeader;
+use casepath_app::views::estimate::{WaitingForm, intro};
+use leptos::prelude::*;
 
-use crate::element::{Element, el};
 use crate::pages::embed;
 
 pub fn write(folder: &Path) -> io::Result<()> {
     let inside: String = Language::ALL
         .iter()
-        .map(|language| block(Locale::of(*language)).html())
+        .map(|language| block(Locale::of(*language)))
         .collect();
     for name in ["index.html", "embed.html"] {
         let place = folder.join(name);
@@ -62,134 +65,49 @@ fn filled(page: &str, inside: &str) -> Option<String> {
 }
 
 /// All of it in one language.
-fn block(locale: Locale) -> Element {
-    let english = locale.language == Language::English;
-    let columns = el("div")
-        .class("columns")
-        .add(outline(locale))
-        .add(examples(locale));
-    let intro = el("div")
-        .class("intro")
-        .add(el("h1").add(locale.text(CommonMessage::Title)))
-        .add(el("p").add(locale.text(EstimateMessage::Lead)))
-        .add(el("div").class("notices"));
-    let block = el("div")
-        .attr("lang", locale.language.name())
-        .add(header(locale))
-        .add(
-            el("main")
-                .add(intro)
-                .add(english.then(without_scripts))
-                .add(columns),
-        );
-    if english {
-        block
-    } else {
-        block.attr("hidden", "")
+fn block(locale: Locale) -> String {
+    to_html(|| view! { <Block locale/> }.into_any())
+}
+
+#[component]
+fn Block(locale: Locale) -> impl IntoView {
+    let is_english = locale.language == Language::English;
+    view! {
+        <div lang=locale.language.name() hidden=!is_english>
+            <WaitingHeader locale/>
+            <main>
+                {intro(locale, view! { <div class="notices"></div> }.into_any())}
+                {is_english.then(|| view! { <WithoutScripts/> })}
+                <div class="columns">
+                    <WaitingForm locale/>
+                    <Examples locale/>
+                </div>
+            </main>
+        </div>
     }
 }
 
-/// The header takes the room that it is going to take; its controls are for later.
-fn header(locale: Locale) -> Element {
-    let mark = el("a")
-        .class("mark")
-        .attr("href", "./")
-        .add("case")
-        .add(el("span").add("path"));
-    let pill = |word: &'static str| el("button").class("pill").attr("disabled", "").add(word);
-    let theme = el("span")
-        .class("theme")
-        .add(el("label").add(locale.text(CommonMessage::Theme)))
-        .add(
-            el("select")
-                .class("pill")
-                .attr("disabled", "")
-                .add(el("option").add(locale.text(CommonMessage::ThemeAuto))),
-        );
-    let tools = el("div")
-        .class("tools")
-        .add(pill(locale.text(EstimateMessage::OnThisDevice)))
-        .add(pill(locale.text(CommonMessage::OtherLanguage)))
-        .add(theme);
-    let views: Vec<Element> = names::VIEWS
-        .into_iter()
-        .map(|(view, word)| {
-            let link = el("a").add(locale.text(word));
-            if view == View::Estimate {
-                link.attr("aria-current", "page")
-            } else {
-                link
-            }
-        })
-        .collect();
-    let views = el("div").class("views").add(views);
-    let menu = el("button")
-        .class("pill menu-button waiting")
-        .attr("aria-hidden", "true")
-        .attr("disabled", "")
-        .add(locale.text(EstimateMessage::Menu));
-    let inside = el("div")
-        .class("bar-menu waiting")
-        .attr("aria-hidden", "true")
-        .add(views)
-        .add(tools);
-    el("header").class("bar").add(mark).add(menu).add(inside)
-}
-
 /// For those who have no scripts, in both languages: nobody can choose for them.
-fn without_scripts() -> Element {
+#[component]
+fn WithoutScripts() -> impl IntoView {
     let said = Language::ALL.iter().map(|language| {
         let locale = Locale::of(*language);
-        el("p")
-            .class("notice")
-            .attr("lang", language.name())
-            .add(locale.text(SiteMessage::ScriptsOff))
-            .add(" ")
-            .add(tables(locale))
+        view! {
+            <p class="notice" lang=language.name()>
+                {locale.text(SiteMessage::ScriptsOff)} " "
+                <AllStates locale/>
+            </p>
+        }
     });
-    el("noscript").add(said.collect::<Vec<_>>())
+    view! { <noscript>{said.collect_view()}</noscript> }
 }
 
 /// The way to the tables of all states, which need no program.
-fn tables(locale: Locale) -> Element {
-    el("a")
-        .attr("href", places::all_states(locale.language))
-        .add(locale.text(CommonMessage::AllStates))
-}
-
-/// The form as it is going to stand there, without its function.
-fn outline(locale: Locale) -> Element {
-    let field = |field: Field, is_needed: bool| {
-        let label = el("label").add(locale.text(names::field(field)));
-        let needed = is_needed.then(|| {
-            let word = locale.text(FormMessage::Needed);
-            el("span").class("needed").add(word)
-        });
-        let control = el("select").add(el("option").add(locale.text(CommonMessage::NotYet)));
-        el("div")
-            .class("field")
-            .add(label)
-            .add(needed)
-            .add(control.attr("disabled", ""))
-    };
-    let questions = el("div")
-        .class("questions")
-        .add(field(Field::From, false))
-        .add(field(Field::To, true))
-        .add(field(Field::State, true))
-        .add(field(Field::Setting, false));
-    let part =
-        |class: &'static str, word: FormMessage| el("span").class(class).add(locale.text(word));
-    let summary = el("div")
-        .class("refine-summary")
-        .add(part("refine-title", FormMessage::Refine))
-        .add(part("refine-what", FormMessage::RefineWhat))
-        .add(el("span").class("given").add(locale.refined(0)));
-    el("div")
-        .class("answers waiting")
-        .attr("aria-hidden", "true")
-        .add(questions)
-        .add(el("div").class("refine").add(summary))
+#[component]
+fn AllStates(locale: Locale) -> impl IntoView {
+    view! {
+        <a href=places::all_states(locale.language)>{locale.text(CommonMessage::AllStates)}</a>
+    }
 }
 
 /// Five ways that differ: a usual one, one with a BSW, one from nothing, one after another master's, one in
@@ -217,71 +135,67 @@ const EXAMPLES: [(Education, Plan, Setting, State); 5] = [
     (Education::Adn, Plan::Bsn, Setting::Insurance, State::FL),
 ];
 
-fn examples(locale: Locale) -> Element {
-    let rows: Vec<Element> = EXAMPLES
-        .into_iter()
-        .filter_map(|(from, to, setting, state)| {
-            let answers = Answers {
-                from: Some(from),
-                to: Some(to),
-                setting: Some(setting),
-                state: Some(state),
-                ..Answers::default()
-            };
-            // No month of it is told, so any will do.
-            example(locale, &estimate(&answers, Month(0)).ok()?)
-        })
-        .collect();
-    let column = |word: &'static str| el("th").attr("scope", "col").add(word);
-    let head = el("tr")
-        .add(column(locale.text(SiteMessage::ExamplePath)))
-        .add(column(locale.text(SiteMessage::ExampleTime)))
-        .add(column(locale.text(CommonMessage::BarPay)));
+#[component]
+fn Examples(locale: Locale) -> impl IntoView {
+    let rows = EXAMPLES.into_iter().map(|(from, to, setting, state)| {
+        let answers = Answers {
+            from: Some(from),
+            to: Some(to),
+            setting: Some(setting),
+            state: Some(state),
+            ..Answers::default()
+        };
+        // No month of it is told, so any will do.
+        example(locale, &estimate(&answers, Month(0)).ok()?)
+    });
+    let columns = [
+        locale.text(SiteMessage::ExamplePath),
+        locale.text(SiteMessage::ExampleTime),
+        locale.text(CommonMessage::BarPay),
+    ];
     let lead = locale.format(
         SiteMessage::EXAMPLES_LEAD,
         &[&locale.figures.date(WAGES_OF)],
     );
-    el("div").class("parts").add(
-        el("section")
-            .class("card")
-            .add(
-                el("p")
-                    .class("waiting")
-                    .add(locale.text(SiteMessage::OutlineLoading)),
-            )
-            .add(el("h2").add(locale.text(SiteMessage::ExamplesTitle)))
-            .add(el("p").class("lead").add(lead))
-            .add(
-                el("table")
-                    .class("examples")
-                    .add(el("thead").add(head))
-                    .add(el("tbody").add(rows)),
-            )
-            .add(el("p").add(tables(locale))),
-    )
+    view! {
+        <div class="parts">
+            <section class="card">
+                <p class="waiting">{locale.text(SiteMessage::OutlineLoading)}</p>
+                <h2>{locale.text(SiteMessage::ExamplesTitle)}</h2>
+                <p class="lead">{lead}</p>
+                <table class="examples">
+                    {header_row(&columns)}
+                    <tbody>{rows.collect_view()}</tbody>
+                </table>
+                <p><AllStates locale/></p>
+            </section>
+        </div>
+    }
 }
 
 /// Path, time and pay, each figure with its range; `None` where a path has no end or no pay.
-fn example(locale: Locale, estimate: &Estimate) -> Option<Element> {
+fn example(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
     let (pay, total) = (estimate.end_pay.ok()?, estimate.clock.total.ok()?);
     let from = locale.text(names::education(estimate.from()));
     let path = locale.format(
         SiteMessage::EXAMPLE_FROM,
         &[from, &locale.echo(&estimate.answers)],
     );
-    let months = [total.fast, total.slow].map(|months| locale.number(whole_months(months).into()));
-    let dollars = [pay.low, pay.high].map(|dollars| locale.pay(dollars));
-    let range = |[low, high]: [String; 2]| {
-        el("small").add(locale.format(CommonMessage::DOLLARS_TO, &[&low, &high]))
+    let [typical, fast, slow] = [total.typical, total.fast, total.slow]
+        .map(|months| locale.number(whole_months(months).into()));
+    let figure = |typical: String, low: &str, high: &str| {
+        let range = locale.format(CommonMessage::DOLLARS_TO, &[low, high]);
+        view! { <td>{typical}<br/><small>{range}</small></td> }
     };
-    let typical = locale.number(whole_months(total.typical).into());
-    let figure = |typical: String, range: Element| el("td").add(typical).add(el("br")).add(range);
-    Some(
-        el("tr")
-            .add(el("th").attr("scope", "row").add(path))
-            .add(figure(typical, range(months)))
-            .add(figure(locale.pay(pay.typical), range(dollars))),
-    )
+    let (low, high) = (locale.pay(pay.low), locale.pay(pay.high));
+    let row = view! {
+        <tr>
+            {row_header(path)}
+            {figure(typical, &fast, &slow)}
+            {figure(locale.pay(pay.typical), &low, &high)}
+        </tr>
+    };
+    Some(row.into_any())
 }
 
 #[cfg(test)]
@@ -308,21 +222,17 @@ mod tests {
 
     #[test]
     fn it_can_be_filled_again() {
-        let once = filled(
-            "<div id=app>old</div>!",
-            &block(Locale::of(Language::English)).html(),
-        );
-        let twice = filled(
-            &once.clone().expect("a place"),
-            &block(Locale::of(Language::English)).html(),
-        );
+        let inside = block(Locale::of(Language::English));
+        let once = filled("<div id=app>old</div>!", &inside);
+        let twice = filled(&once.clone().expect("a place"), &inside);
         assert_eq!(once, twice);
     }
 
     #[test]
     fn all_five_examples_have_a_time_and_a_pay_with_ranges() {
         for language in Language::ALL {
-            let html = examples(Locale::of(*language)).html();
+            let locale = Locale::of(*language);
+            let html = to_html(|| view! { <Examples locale/> }.into_any());
             assert_eq!(html.matches("<tr>").count(), 1 + EXAMPLES.len());
             assert_eq!(html.matches("<small>").count(), 2 * EXAMPLES.len());
         }
@@ -331,7 +241,7 @@ mod tests {
     #[test]
     fn both_languages_hold_the_same_elements_but_for_the_word_to_those_without_scripts() {
         let tags = |language| -> Vec<String> {
-            let html = block(Locale::of(language)).html();
+            let html = block(Locale::of(language));
             let html = match html.split_once("<noscript>") {
                 Some((before, rest)) => {
                     let (_, after) = rest.split_once("</noscript>").expect("it ends");

@@ -58,8 +58,6 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::{env, io};
 
-use casepath::markup as element;
-
 fn main() -> ExitCode {
     match order(env::args_os().skip(1)).and_then(|order| finish(&order)) {
         Ok(()) => ExitCode::SUCCESS,

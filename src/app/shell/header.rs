@@ -107,3 +107,34 @@ fn theme_select(locale: Locale) -> AnyView {
     }
     .into_any()
 }
+
+/// The header before the program is here: it takes the room that it is going to take; its controls are for later.
+#[component]
+pub fn WaitingHeader(locale: Locale) -> impl IntoView {
+    let pill = |text: &'static str| view! { <button class="pill" disabled>{text}</button> };
+    let links = names::VIEWS.map(|(view, word)| {
+        let current = (view == View::Estimate).then_some("page");
+        view! { <a aria-current=current>{locale.text(word)}</a> }.into_any()
+    });
+    view! {
+        <header class="bar">
+            <a class="mark" href="./">"case"<span>"path"</span></a>
+            <button class="pill menu-button waiting" aria-hidden="true" disabled>
+                {locale.text(EstimateMessage::Menu)}
+            </button>
+            <div class="bar-menu waiting" aria-hidden="true">
+                <div class="views">{Vec::from(links)}</div>
+                <div class="tools">
+                    {pill(locale.text(EstimateMessage::OnThisDevice))}
+                    {pill(locale.text(CommonMessage::OtherLanguage))}
+                    <span class="theme">
+                        <label>{locale.text(CommonMessage::Theme)}</label>
+                        <select class="pill" disabled>
+                            <option>{locale.text(CommonMessage::ThemeAuto)}</option>
+                        </select>
+                    </span>
+                </div>
+            </div>
+        </header>
+    }
+}

@@ -13,7 +13,7 @@ mod saved;
 pub use clearing::Clearing;
 pub use device::Device;
 pub use footer::Footer;
-pub use header::Header;
+pub use header::{Header, WaitingHeader};
 pub use live_region::LiveRegion;
 pub use notices::Notices;
 pub use outlet::{NotLoaded, Outlet};

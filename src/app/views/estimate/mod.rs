@@ -25,22 +25,35 @@ use answer::AnswerCard;
 use first_visit::FirstVisit;
 use form::AnswersForm;
 
+pub use form::WaitingForm;
+
 #[component]
 pub fn EstimateView(locale: Locale) -> impl IntoView {
     let app = app();
     let stages: Stages = expect_context();
+    let notices = view! {
+        <Notices locale/>
+        <div id="news" role="status">{move || app.parts.plans.get().map(|plans| (plans.part.news)())}</div>
+    };
     view! {
-        <div class="intro">
-            <h1>{locale.text(CommonMessage::Title)}</h1>
-            <p>{locale.text(EstimateMessage::Lead)}</p>
-            <Notices locale/>
-            <div id="news" role="status">{move || app.parts.plans.get().map(|plans| (plans.part.news)())}</div>
-        </div>
+        {intro(locale, notices.into_any())}
         <div class="columns">
             <AnswersForm locale/>
             {stages.after(Stage::Result, move || view! { <ResultSection locale/> }.into_any())}
         </div>
     }
+}
+
+/// The heading of the calculator, with what there is to tell below it.
+pub fn intro(locale: Locale, notices: AnyView) -> AnyView {
+    view! {
+        <div class="intro">
+            <h1>{locale.text(CommonMessage::Title)}</h1>
+            <p>{locale.text(EstimateMessage::Lead)}</p>
+            {notices}
+        </div>
+    }
+    .into_any()
 }
 
 #[component]

@@ -12,10 +12,11 @@ use leptos::prelude::*;
 
 use crate::answers::{Education, Plan, Setting};
 use crate::i18n::form_sentences::{from_choice, to_choice};
+use crate::i18n::messages::FormMessage;
 use crate::i18n::{CommonMessage, Locale, names};
 use crate::link::Field;
 use controls::Select;
-use refine::Refine;
+use refine::{Refine, count, summary};
 use starting_point::StartingPoint;
 
 /// A choice of a select: its value in the address, and its words.
@@ -56,4 +57,35 @@ fn questions(locale: Locale) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The form as it is going to stand there, before the program is here: it can be seen, and not be used.
+#[component]
+pub fn WaitingForm(locale: Locale) -> impl IntoView {
+    let question = |field: Field, is_needed: bool| {
+        let needed = is_needed
+            .then(|| view! { <span class="needed">{locale.text(FormMessage::Needed)}</span> });
+        view! {
+            <div class="field">
+                <label>{locale.text(names::field(field))}</label>
+                {needed}
+                <select disabled>
+                    <option>{locale.text(CommonMessage::NotYet)}</option>
+                </select>
+            </div>
+        }
+    };
+    view! {
+        <div class="answers waiting" aria-hidden="true">
+            <div class="questions">
+                {question(Field::From, false)}
+                {question(Field::To, true)}
+                {question(Field::State, true)}
+                {question(Field::Setting, false)}
+            </div>
+            <div class="refine">
+                <div class="refine-summary">{summary(locale, count(locale, 0))}</div>
+            </div>
+        </div>
+    }
 }

@@ -31,8 +31,7 @@ pub fn Refine(locale: Locale) -> impl IntoView {
             .filter(|field| !state.value(**field).is_empty());
         answers.count()
     });
-    let told =
-        move || view! { <span class="given">{locale.refined(given.get())}</span> }.into_any();
+    let told = move || count(locale, given.get());
     // An entry that cannot be used is in sight.
     Effect::new(move |_| {
         let is_here = state.first_invalid().is_some_and(|field| {
@@ -50,9 +49,7 @@ pub fn Refine(locale: Locale) -> impl IntoView {
     view! {
         <details class="refine" node_ref=details open=disclosure.is_open(NAME) on:toggle=on_toggle>
             <summary>
-                <span class="refine-title">{locale.text(FormMessage::Refine)}</span>
-                <span class="refine-what">{locale.text(FormMessage::RefineWhat)}</span>
-                {rewritten(told)}
+                {summary(locale, rewritten(told))}
             </summary>
             <div class="groups">
                 {stages.after(Stage::MoreQuestions, move || first_groups(locale))}
@@ -60,6 +57,21 @@ pub fn Refine(locale: Locale) -> impl IntoView {
             </div>
         </details>
     }
+}
+
+/// What is folded away.
+pub fn summary(locale: Locale, given: AnyView) -> AnyView {
+    view! {
+        <span class="refine-title">{locale.text(FormMessage::Refine)}</span>
+        <span class="refine-what">{locale.text(FormMessage::RefineWhat)}</span>
+        {given}
+    }
+    .into_any()
+}
+
+/// How many of the questions are answered.
+pub fn count(locale: Locale, given: usize) -> AnyView {
+    view! { <span class="given">{locale.refined(given)}</span> }.into_any()
 }
 
 fn group(locale: Locale, legend: FormMessage, fields: AnyView) -> AnyView {
