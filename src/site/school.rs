@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::{fs, io};
 
-use casepath::school::page;
+use casepath_app::views::schools::disclosure_page;
 
 pub const NAME: &str = "school.schema.json";
 const SCHEMA: &str = include_str!("../../data/school.schema.json");
@@ -13,6 +13,6 @@ const SCHEMA: &str = include_str!("../../data/school.schema.json");
 pub const STYLE: &str = "disclosure.css";
 
 pub fn write(folder: &Path) -> io::Result<()> {
-    fs::write(folder.join(STYLE), page::STYLE.concat())?;
+    fs::write(folder.join(STYLE), disclosure_page::STYLE.concat())?;
     fs::write(folder.join(NAME), SCHEMA)
 }

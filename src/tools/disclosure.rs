@@ -17,7 +17,8 @@ use std::{env, fs};
 
 use casepath::answers::Language;
 use casepath::i18n::Locale;
-use casepath::school::{self, page};
+use casepath::school;
+use casepath_app::views::schools::disclosure_page;
 
 fn main() -> ExitCode {
     let words: Vec<OsString> = env::args_os().skip(1).collect();
@@ -81,6 +82,6 @@ fn make(order: &Order) -> Result<(), String> {
     let written = |path: &Path, text: String| {
         fs::write(path, text).map_err(|why| format!("{}: {why}", path.display()))
     };
-    written(order.page, page::page(&school, locale, name))?;
-    written(&style, page::STYLE.concat())
+    written(order.page, disclosure_page::page(&school, locale, name))?;
+    written(&style, disclosure_page::STYLE.concat())
 }

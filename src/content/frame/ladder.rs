@@ -20,8 +20,6 @@ use crate::estimate::{Estimate, estimate, whole_months};
 use crate::i18n::messages::EmbedMessage;
 use crate::i18n::{Locale, names};
 use crate::link;
-use crate::markup::tables::{cell, figure, row};
-use crate::markup::{Element, el};
 use crate::qr::Picture;
 use crate::tables::WAGES_OF;
 
@@ -67,15 +65,18 @@ impl Place {
 
 /// The element with its loader, on one line.
 pub fn element(place: &Place, draft: &Draft) -> String {
-    let script = el("script")
-        .attr("type", "module")
-        .attr("src", place.file("embed.js"));
-    let mut element = el("casepath-calculator");
-    for (attribute, value) in draft.given() {
-        let value = if is_switch(attribute) { "" } else { value };
-        element = element.attr(attribute.name(), value);
-    }
-    script.html() + &element.html()
+    let attributes = draft.given().into_iter().map(|(attribute, value)| {
+        if is_switch(attribute) {
+            format!(" {}", attribute.name())
+        } else {
+            format!(" {}=\"{}\"", attribute.name(), escaped(value))
+        }
+    });
+    format!(
+        "<script type=\"module\" src=\"{}\"></script><casepath-calculator{}></casepath-calculator>",
+        escaped(&place.file("embed.js")),
+        attributes.collect::<String>()
+    )
 }
 
 /// The address of the frame.
@@ -93,15 +94,11 @@ pub fn bare(place: &Place, draft: &Draft, title: &str) -> String {
         Extent::Whole => HEIGHT,
         Extent::Compact => COMPACT_HEIGHT,
     };
-    el("iframe")
-        .attr("src", frame_address(place, draft))
-        .attr("title", title)
-        .attr("width", "100%")
-        .attr("height", height)
-        .attr("loading", "lazy")
-        .attr("referrerpolicy", "strict-origin")
-        .attr("allow", "clipboard-write")
-        .html()
+    let (address, title) = (escaped(&frame_address(place, draft)), escaped(title));
+    format!(
+        "<iframe src=\"{address}\" title=\"{title}\" width=\"100%\" height=\"{height}\" loading=\"lazy\" \
+         referrerpolicy=\"strict-origin\" allow=\"clipboard-write\"></iframe>"
+    )
 }
 
 /// The address that opens the calculator with the school's answers.
@@ -111,34 +108,26 @@ pub fn address(place: &Place, draft: &Draft) -> String {
 
 /// A link to it.
 pub fn link_to(place: &Place, draft: &Draft, locale: Locale) -> String {
-    el("a")
-        .attr("href", address(place, draft))
-        .add(locale.text(EmbedMessage::LinkText))
-        .html()
+    format!(
+        "<a href=\"{}\">{}</a>",
+        escaped(&address(place, draft)),
+        escaped(locale.text(EmbedMessage::LinkText))
+    )
 }
 
 /// The address as a picture, to be pasted or kept as a file; `None` where it is too long for one.
 pub fn picture(address: &str, locale: Locale) -> Option<String> {
     let picture = Picture::of(address)?;
-    let svg = el("svg")
-        .attr("xmlns", "http://www.w3.org/2000/svg")
-        .attr("role", "img")
-        .attr("aria-label", locale.text(EmbedMessage::PictureLabel))
-        .attr("viewBox", picture.view_box())
-        .attr("width", "180")
-        .attr("height", "180")
-        .attr("shape-rendering", "crispEdges")
-        // Black on white on any page, dark ones too: a reader needs the difference.
-        .add(
-            el("rect")
-                .attr("x", "-4")
-                .attr("y", "-4")
-                .attr("width", "100%")
-                .attr("height", "100%")
-                .attr("fill", "#fff"),
-        )
-        .add(el("path").attr("d", picture.path).attr("fill", "#000"));
-    Some(svg.html())
+    let label = escaped(locale.text(EmbedMessage::PictureLabel));
+    // Black on white on any page, dark ones too: a reader needs the difference.
+    Some(format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"{label}\" viewBox=\"{}\" width=\"180\" \
+         height=\"180\" shape-rendering=\"crispEdges\">\
+         <rect x=\"-4\" y=\"-4\" width=\"100%\" height=\"100%\" fill=\"#fff\"></rect>\
+         <path d=\"{}\" fill=\"#000\"></path></svg>",
+        picture.view_box(),
+        picture.path
+    ))
 }
 
 /// Pay and time in the settings of the work, as a table that needs nothing: for the state and the degree that the
@@ -154,40 +143,30 @@ pub fn table(place: &Place, draft: &Draft, locale: Locale, today: Month) -> Opti
         EmbedMessage::ColumnEnd,
         EmbedMessage::ColumnMonths,
     ];
-    let heads: Vec<Element> = heads
-        .iter()
-        .map(|word| el("th").attr("scope", "col").add(locale.text(*word)))
-        .collect();
-    let rows: Vec<Element> = Setting::ALL
-        .iter()
-        .filter_map(|setting| {
-            let there = Answers {
-                setting: Some(*setting),
-                ..answers
-            };
-            let estimate = estimate(&there, today).ok()?;
-            row_of(*setting, &estimate, locale)
-        })
-        .collect();
-    let table = el("table")
-        .add(el("caption").add(locale.format(EmbedMessage::TABLE_CAPTION, &[plan, state])))
-        .add(el("thead").add(el("tr").add(heads)))
-        .add(el("tbody").add(rows));
-    let about = el("p")
-        .add(locale.limit(&whole))
-        .add(" ")
-        .add(locale.format(EmbedMessage::TABLE_ABOUT, &[&locale.figures.date(WAGES_OF)]))
-        .add(" ")
-        .add(
-            el("a")
-                .attr("href", address(place, draft))
-                .add(locale.text(EmbedMessage::LinkText)),
-        );
-    Some([table.html(), about.html()].join("\n"))
+    let heads = heads.map(|word| format!("<th scope=\"col\">{}</th>", escaped(locale.text(word))));
+    let rows = Setting::ALL.iter().filter_map(|setting| {
+        let there = Answers {
+            setting: Some(*setting),
+            ..answers
+        };
+        let estimate = estimate(&there, today).ok()?;
+        row(*setting, &estimate, locale)
+    });
+    let caption = locale.format(EmbedMessage::TABLE_CAPTION, &[plan, state]);
+    let about = locale.format(EmbedMessage::TABLE_ABOUT, &[&locale.figures.date(WAGES_OF)]);
+    Some(format!(
+        "<table><caption>{}</caption><thead><tr>{}</tr></thead><tbody>{}</tbody></table>\n<p>{} {} {}</p>",
+        escaped(&caption),
+        heads.concat(),
+        rows.collect::<String>(),
+        escaped(&locale.limit(&whole)),
+        escaped(&about),
+        link_to(place, draft, locale)
+    ))
 }
 
 /// A setting with its figures; `None` where the plan does not lead there.
-fn row_of(setting: Setting, estimate: &Estimate, locale: Locale) -> Option<Element> {
+fn row(setting: Setting, estimate: &Estimate, locale: Locale) -> Option<String> {
     let pay = |pay: &Result<crate::estimate::Pay, _>| {
         pay.as_ref().ok().map(|pay| locale.pay(pay.typical))
     };
@@ -195,17 +174,27 @@ fn row_of(setting: Setting, estimate: &Estimate, locale: Locale) -> Option<Eleme
     if start.is_none() && end.is_none() {
         return None;
     }
-    let dash = || locale.text(EmbedMessage::NoFigure).to_owned();
     let months = estimate.clock.total.ok();
     let months = months.map(|months| locale.number(f64::from(whole_months(months.typical))));
-    Some(row(
-        locale.text(names::setting(setting)),
-        vec![
-            figure(start.unwrap_or_else(dash)),
-            figure(end.unwrap_or_else(dash)),
-            cell(months.unwrap_or_else(dash)),
-        ],
+    let figure = |figure: Option<String>| {
+        let none = locale.text(EmbedMessage::NoFigure);
+        escaped(figure.as_deref().unwrap_or(none))
+    };
+    Some(format!(
+        "<tr><th scope=\"row\">{}</th><td class=\"figure\">{}</td><td class=\"figure\">{}</td><td>{}</td></tr>",
+        escaped(locale.text(names::setting(setting))),
+        figure(start),
+        figure(end),
+        figure(months)
     ))
+}
+
+/// Text in which nothing is read as HTML, between tags and inside quotes.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }
 
 /// The language of what is pasted: the one that was chosen, else that of the page.

@@ -69,9 +69,9 @@ impl Row<'_> {
         })
     }
 
-    /// The day of the statement as it is told; empty where there is none.
-    pub fn day(&self, locale: Locale) -> String {
-        let day = self.statement.map(|statement| statement.on.as_str());
-        day.map_or_else(String::new, |day| locale.figures.date(day))
+    /// The day of the statement as it is told.
+    pub fn day(&self, locale: Locale) -> Option<String> {
+        let statement = self.statement?;
+        Some(locale.figures.date(&statement.on))
     }
 }

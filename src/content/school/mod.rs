@@ -4,11 +4,9 @@
 //! |---|---|
 //! | [`notice`] | what the school says of a state, told before the estimate |
 //! | [`disclosure`] | every program and every state, as a table |
-//! | [`page`] | the same as a page, or as a part of one |
 
 pub mod disclosure;
 pub mod notice;
-pub mod page;
 
 pub use casepath_core::school::*;
 pub use notice::{Notice, notice};

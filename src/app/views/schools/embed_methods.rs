@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::disclosure_page;
 use super::snippet::Snippet;
 use super::{card, lead};
 use crate::browser::address;
@@ -11,7 +12,6 @@ use crate::frame::draft::Draft;
 use crate::frame::ladder::{self, Place};
 use crate::i18n::Locale;
 use crate::i18n::messages::{EmbedMessage, SiteMessage};
-use crate::school;
 use crate::state::schools::schools;
 
 /// What the picture is saved as.
@@ -129,7 +129,7 @@ impl Methods {
         let (about, code) = match schools().usable_file() {
             Some(file) => (
                 EmbedMessage::TableOfSchool,
-                Some(school::page::part(&file.school, self.pasted)),
+                Some(disclosure_page::part(&file.school, self.pasted)),
             ),
             None => (
                 EmbedMessage::TableOfExamples,

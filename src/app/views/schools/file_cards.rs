@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::disclosure_page;
 use super::form::states;
 use super::{card, lead, programs};
 use crate::answers::{Answers, State as UsState};
@@ -9,7 +10,7 @@ use crate::components::{SelectField, button, external_link};
 use crate::context::app;
 use crate::i18n::messages::{EmbedMessage, SchoolMessage};
 use crate::i18n::{Locale, names};
-use crate::school::{self, Program, School, notice, preset};
+use crate::school::{Program, School, notice, preset};
 use crate::state::schools::{SchoolFile, schools};
 
 /// What the disclosure page is saved as; its style lies beside it under the name that the site gives it.
@@ -117,7 +118,7 @@ fn disclosure(locale: Locale, file: SchoolFile) -> AnyView {
     let schools = schools();
     let save = move || {
         let pasted = untrack(|| schools.pasted_locale(locale));
-        let page = school::page::page(&file.school, pasted, STYLE);
+        let page = disclosure_page::page(&file.school, pasted, STYLE);
         schools.save(PAGE, "text/html", Some(&page));
     };
     let content = view! {

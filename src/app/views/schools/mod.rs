@@ -11,6 +11,7 @@
 //! | [`programs`] | its programs, as an estimate uses them |
 //! | [`notice`] | what a school's file says, above the calculator in a frame |
 
+pub mod disclosure_page;
 mod embed_methods;
 mod fields;
 mod file;
