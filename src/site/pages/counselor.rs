@@ -3,7 +3,7 @@
 use casepath::answers::{Answers, Education, Plan, State};
 use casepath::estimate::{Estimate, estimate};
 use casepath::i18n::messages::{DetailsMessage, SiteMessage};
-use casepath::tables::{self, LicenseRule, Profession};
+use casepath::tables::{self, Profession};
 use casepath_app::components::{Caption, DataTable, Pair};
 use leptos::prelude::*;
 
