@@ -6,14 +6,16 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use casepath::answers::{Language, Month};
-use casepath::i18n::Figures;
+use casepath::i18n::{Figures, Locale};
 use casepath::saved::KEY;
+use casepath::school;
 use casepath_app::app::App;
 use casepath_app::browser::page as browser;
 use casepath_app::browser::storage::{self, Found};
 use casepath_app::parts::{self, LoadError, Loaders};
 use casepath_app::state::{Calculations, DetailsCalculations};
 use casepath_app::views::estimate::details::details_part;
+use casepath_app::views::schools::disclosure_page;
 use js_sys::{Array, Intl, Object, Reflect};
 use leptos::mount::mount_to;
 use leptos::prelude::{provide_context, set_timeout, view};
@@ -700,4 +702,16 @@ async fn should_draw_each_picture_with_its_name() {
     // Four stages, and the license.
     assert_eq!(count(".timeline .above"), 5);
     assert!(count(".waterfall tbody tr") > 3);
+}
+
+#[wasm_bindgen_test]
+fn should_write_the_disclosure_page_of_a_school() {
+    let file = include_str!("school/example.json");
+    let school = school::read(file).expect("a good file");
+    let page = disclosure_page::page(&school, Locale::of(Language::English), "licensure.css");
+    assert!(page.starts_with("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"));
+    assert!(page.ends_with("</body></html>\n"));
+    assert!(page.contains(" src=\"data:image/svg+xml;base64,"));
+    assert_eq!(page.matches("<th scope=\"row\">").count(), 5 * 51);
+    assert!(!page.contains("<!--"), "no marks of Leptos");
 }

@@ -12,6 +12,11 @@ pub fn to_html(view: impl FnOnce() -> AnyView) -> String {
     MARKS.iter().fold(html, |html, mark| html.replace(mark, ""))
 }
 
+/// A whole document, as it is written into its file.
+pub fn to_document(view: impl FnOnce() -> AnyView) -> String {
+    format!("<!doctype html>\n{}\n", to_html(view))
+}
+
 #[cfg(not(target_arch = "wasm32"))]
 fn write(view: AnyView) -> String {
     view.to_html()

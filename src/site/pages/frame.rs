@@ -5,7 +5,6 @@ use casepath::answers::{Answers, State};
 use casepath::i18n::messages::{DetailsMessage, SiteMessage};
 use casepath::i18n::{CommonMessage, Locale};
 use casepath::tables;
-use casepath_app::browser::html::to_html;
 use leptos::prelude::*;
 
 use super::Sheet;
@@ -21,11 +20,6 @@ pub struct Title {
     pub other: String,
     /// What the calculator opens with.
     pub answers: Answers,
-}
-
-/// A document as it is written into its file.
-pub fn document(view: impl FnOnce() -> AnyView) -> String {
-    format!("<!doctype html>\n{}\n", to_html(view))
 }
 
 /// A whole page; `children` stand below its heading.

@@ -10,11 +10,12 @@ use casepath::money::{MoneyInputs, worth};
 use casepath::pages as places;
 use casepath::plan::way::way;
 use casepath::tables::{self, WAGES_OF, source};
+use casepath_app::browser::html::to_document;
 use leptos::prelude::*;
 
 use super::Sheet;
 use super::components::{Section, WayOn};
-use super::frame::{Page, Title, document};
+use super::frame::{Page, Title};
 
 /// An invented student.
 #[derive(Clone, Copy)]
@@ -171,7 +172,7 @@ pub fn worksheet(sheet: Sheet) -> String {
         answers: Answers::default(),
     };
     let line = |_: &Question| view! { <p class="write"></p> }.into_any();
-    document(move || {
+    to_document(move || {
         view! {
             <Page sheet title>
                 <p class="lead">{sheet.text(LessonMessage::Lead)}</p>
@@ -203,7 +204,7 @@ pub fn answers(sheet: Sheet) -> String {
     let answer = move |question: &Question| {
         view! { <p><strong>{(question.answer)(sheet)}</strong></p> }.into_any()
     };
-    document(move || {
+    to_document(move || {
         view! {
             <Page sheet title>
                 <p class="lead">{sheet.text(LessonMessage::AnswersLead)}</p>

@@ -8,10 +8,10 @@
 
 use casepath::answers::Language;
 use casepath::i18n::messages::SiteMessage;
-
+use casepath_app::browser::html::to_document;
 use leptos::prelude::*;
 
-use super::frame::{Mark, document};
+use super::frame::Mark;
 use super::{Depth, Sheet};
 use crate::files::policy_hash;
 
@@ -56,7 +56,7 @@ pub fn page() -> String {
     let [english, spanish] =
         [Language::English, Language::Spanish].map(|language| Sheet::new(language, Depth::Root));
     let title = english.text(SiteMessage::MissingTitle);
-    document(move || {
+    to_document(move || {
         view! {
             <html lang="en">
                 <head>

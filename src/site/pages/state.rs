@@ -5,12 +5,13 @@ use casepath::answers::{Answers, State};
 use casepath::i18n::messages::SiteMessage;
 use casepath::i18n::{CommonMessage, Locale, Template};
 use casepath::tables::{self, BachelorLicense};
+use casepath_app::browser::html::to_document;
 use casepath_app::components::{Caption, DataTable, Pair, TableColumn, row_header};
 use leptos::prelude::*;
 
 use super::components::{Section, english, pay_with_license, rule_rows, time_to_license};
 use super::counselor::Counselors;
-use super::frame::{Page, Title, document};
+use super::frame::{Page, Title};
 use super::nurse::Nurses;
 use super::outlook::{GuideFigures, Outlook};
 use super::path::PathToLicense;
@@ -35,7 +36,7 @@ pub fn page(sheet: Sheet, state: State) -> String {
         },
     };
     let calculator = sheet.calculator(&title.answers);
-    document(move || {
+    to_document(move || {
         view! {
             <Page sheet title>
                 <p class="lead">{sheet.text(SiteMessage::StateLead)}</p>

@@ -4,11 +4,12 @@ use casepath::answers::{Answers, State};
 use casepath::i18n::CommonMessage;
 use casepath::i18n::messages::{DetailsMessage, SiteMessage};
 use casepath::tables::{self, BachelorLicense, Required, RequirementKind, WAGES_OF};
+use casepath_app::browser::html::to_document;
 use casepath_app::components::{Caption, DataTable, TableColumn};
 use leptos::prelude::*;
 
 use super::components::{Section, english, figure_cell, unknown_cell};
-use super::frame::{Page, Title, document};
+use super::frame::{Page, Title};
 use super::pay::{hours, months, start_pay, total_months, with_license};
 use super::{Sheet, USUAL, to_license};
 
@@ -19,7 +20,7 @@ pub fn page(sheet: Sheet) -> String {
         other: sheet.to(sheet.other().all_states()),
         answers: Answers::default(),
     };
-    document(move || {
+    to_document(move || {
         view! {
             <Page sheet title>
                 <p class="lead">{sheet.text(SiteMessage::StatesLead)}</p>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::html::to_html;
+use crate::browser::html::{to_document, to_html};
 use crate::components::{Caption, DataTable, TableColumn, outside_link, row_header};
 use crate::i18n::Locale;
 use crate::i18n::messages::SchoolMessage;
@@ -21,8 +21,7 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; img-src https: data:
 
 /// The whole page; `style` is the name of its style.
 pub fn page(school: &School, locale: Locale, style: &str) -> String {
-    let html = to_html(|| whole(school, locale, style.to_owned()));
-    format!("<!doctype html>\n{html}\n")
+    to_document(|| whole(school, locale, style.to_owned()))
 }
 
 /// The tables alone, a section each, for a page that the school has already.

@@ -185,8 +185,10 @@ fn lines(locale: Locale, estimate: &Estimate, lines: Vec<RuleLine>) -> Vec<AnyVi
                 rule_figure(locale, fact, facts.without_unit())
             }
         };
-        let badge = line.grade.map(|grade| grade_badge(locale, grade));
-        view! { <Pair name=line.name>{value} " " {badge}</Pair> }.into_any()
+        let badge = line
+            .grade
+            .map(|grade| view! { " " {grade_badge(locale, grade)} });
+        view! { <Pair name=line.name>{value} {badge}</Pair> }.into_any()
     };
     lines.into_iter().map(line).collect()
 }
